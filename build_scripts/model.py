@@ -1,0 +1,333 @@
+"""Every type that passes between the stages of the pipeline.
+
+All values are immutable. The text of a source is never changed: each stage adds *stand-off*
+marks, which are offsets into text that somebody else read. Two kinds of offset occur, and no
+third: offsets into `Source.text` (the file, character by character) and offsets into
+`Text.words` (one paragraph as a reader sees it). `Text.origin` leads from the second to the
+first, so that every word on a page can be traced to its line in the file.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+Style = Literal["italic", "bold", "small-caps"]
+"""How the court set a stretch of text apart."""
+
+SourceKind = Literal["text", "heading", "quotation", "note"]
+"""What a reader could tell of a block from the layout or mark-up of its format alone."""
+
+BlockKind = Literal["paragraph", "heading", "blockquote", "disposition"]
+
+WritingKind = Literal[
+    "syllabus",
+    "counsel",
+    "majority",
+    "per-curiam",
+    "plurality",
+    "concurrence",
+    "dissent",
+    "concurrence-in-part",
+    "memorandum",
+    "order",
+]
+"""One judge's text, or one of the parts that court staff put before it."""
+
+CaptionRole = Literal[
+    "status",
+    "court",
+    "party",
+    "role",
+    "versus",
+    "docket",
+    "title",
+    "posture",
+    "lower-court",
+    "dates",
+    "panel",
+    "attribution",
+    "other",
+]
+"""What a line of the caption says."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch `start..end` of characters."""
+
+    start: int
+    end: int
+
+
+# ── What reading yields ──────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Removal:
+    """A stretch of `Source.text` that the site does not reproduce as text, and why."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SourceEmphasis:
+    """A stretch of `Source.text` set in italics, bold or small capitals."""
+
+    span: Span
+    style: Style
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SourceBreak:
+    """Where in `Source.text` a printed page begins, and the number it bears."""
+
+    at: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SourceMark:
+    """A note mark that the format itself marks as one (`[^1]`, a superscript, a footnote tag)."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBlock:
+    """A stretch of lines that the layout sets apart, before anybody asked what it is in law."""
+
+    span: Span
+    kind: SourceKind = "text"
+    level: int | None = None
+    """Depth of a heading where the format states one, 1 the highest."""
+    label: str | None = None
+    """Label of a note where the format states one. The label stands outside `span`."""
+    centred: bool | None = None
+    """Set in the middle of the line; None where the format does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as received: its text, once and whole, with what its format says of it."""
+
+    name: str
+    """The file as the editor knows it, for messages."""
+    text: str
+    """The whole text, line ends as `\\n`. Every offset of this module's `Source…` types and of
+    `Text.origin` counts characters of this string."""
+    sha256: str
+    """Of the file's bytes."""
+    blocks: tuple[SourceBlock, ...]
+    emphasis: tuple[SourceEmphasis, ...] = ()
+    marks: tuple[SourceMark, ...] = ()
+    breaks: tuple[SourceBreak, ...] = ()
+    removals: tuple[Removal, ...] = ()
+
+    def line_of(self, offset: int) -> int:
+        """The line of the file, counted from 1, on which the character at `offset` stands."""
+        return self.text.count("\n", 0, offset) + 1
+
+
+# ── What recovering yields ───────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Piece:
+    """`length` characters of `Text.words` from `at` stand in `Source.text` from `source`."""
+
+    at: int
+    source: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Emphasis:
+    """A stretch of `Text.words` set in italics, bold or small capitals."""
+
+    start: int
+    end: int
+    style: Style
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class NoteReference:
+    """The place in `Text.words` before which a note's mark is printed; the mark is no text."""
+
+    at: int
+    label: str
+    source: Span
+    """Where the mark is printed."""
+    ordinal: int = 1
+    """2 for the second reference to the same note of the same writing, and so on."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PageBreak:
+    """The place in `Text.words` where a printed page begins, and the number it bears."""
+
+    at: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A stretch of the court's words as a reader sees them: white space folded, marks aside."""
+
+    words: str
+    origin: tuple[Piece, ...] = ()
+    """Where each stretch came from, in order. A space that stands for a line end, a page turn
+    or several spaces has no origin of its own."""
+    emphasis: tuple[Emphasis, ...] = ()
+    references: tuple[NoteReference, ...] = ()
+    breaks: tuple[PageBreak, ...] = ()
+
+    def source_of(self, offset: int) -> int:
+        """The offset into `Source.text` of the character at `offset`, or of the nearest before."""
+        index = bisect_right(self.origin, offset, key=lambda piece: piece.at) - 1
+        if index < 0:
+            return self.origin[0].source if self.origin else 0
+        piece = self.origin[index]
+        return piece.source + min(offset - piece.at, piece.length - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, heading, block quotation or disposition of a writing or of a note."""
+
+    kind: BlockKind
+    text: Text
+    level: int | None = None
+    """Of a heading: its depth within the writing, 1 the highest."""
+    number: int | None = None
+    """Of a paragraph of a writing's body: its place, from 1. Headings, and blocks of notes,
+    have none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote: its label as printed and its paragraphs."""
+
+    label: str
+    blocks: tuple[Block, ...]
+    mark: Span
+    """Where its label is printed in `Source.text`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """One judge's text, or a part such as the syllabus or the list of counsel."""
+
+    id: str
+    """Its place in the URL: `summary`, `opinion`, `concurrence`, `concurrence-2`, …"""
+    kind: WritingKind
+    author: str | None
+    byline: Text | None
+    title: Text | None
+    """The line in capitals over it (SUMMARY, COUNSEL, OPINION), where one is printed."""
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionLine:
+    """A block of the caption and what it says."""
+
+    role: CaptionRole
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A party as the caption names it, recased from capitals, and its role as printed."""
+
+    name: str
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What the caption says of the case. What it does not say is None or empty."""
+
+    name: str | None
+    """Short name, as in a citation (Bluebook rule 10.2): `Duran-Rodriguez v. Barr`."""
+    court: str | None
+    """Identifier of the court in courts-db: `ca9`, `scotus`, …"""
+    docket_numbers: tuple[str, ...] = ()
+    agency_numbers: tuple[str, ...] = ()
+    lower_court_numbers: tuple[str, ...] = ()
+    parties: tuple[Party, ...] = ()
+    posture: str | None = None
+    date_argued: date | None = None
+    date_submitted: date | None = None
+    date_filed: date | None = None
+    place: str | None = None
+    judges: tuple[str, ...] = ()
+    published: bool | None = None
+    attribution: tuple[str, ...] = ()
+    disposition: str | None = None
+    caption: tuple[CaptionLine, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+Where = str
+"""`body`, or `note LABEL`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block together with the place where it stands."""
+
+    writing: str
+    """The writing's `id`, or `caption`."""
+    where: Where
+    index: int
+    """Place of the block among those of its body or note, from 0; -1 the byline, -2 the title."""
+    text: Text
+    kind: BlockKind = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something about a source that the tools could not settle, for an editor to look at."""
+
+    code: str
+    message: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """An opinion recovered from its source."""
+
+    source: Source
+    case: Case
+    writings: tuple[Writing, ...]
+    removals: tuple[Removal, ...]
+    """Those of the reader and those that recovering added, in the order of the text."""
+    doubts: tuple[Doubt, ...] = ()
+
+    def passages(self) -> Iterator[Passage]:
+        """Every stretch of text in reading order: the caption and its notes, then each writing's
+        title, byline, body and notes."""
+        for index, line in enumerate(self.case.caption):
+            yield Passage("caption", "body", index, line.text)
+        yield from note_passages("caption", self.case.notes)
+        for writing in self.writings:
+            if writing.title:
+                yield Passage(writing.id, "body", -2, writing.title, "heading")
+            if writing.byline:
+                yield Passage(writing.id, "body", -1, writing.byline)
+            for index, block in enumerate(writing.blocks):
+                yield Passage(writing.id, "body", index, block.text, block.kind)
+            yield from note_passages(writing.id, writing.notes)
+
+
+def note_passages(writing: str, notes: tuple[Note, ...]) -> Iterator[Passage]:
+    """The passages of `notes`, which stand in the writing `writing`, in order."""
+    for note in notes:
+        for index, block in enumerate(note.blocks):
+            yield Passage(writing, f"note {note.label}", index, block.text, block.kind)
