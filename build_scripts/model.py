@@ -161,8 +161,6 @@ class NoteReference:
     label: str
     source: Span
     """Where the mark is printed."""
-    ordinal: int = 1
-    """2 for the second reference to the same note of the same writing, and so on."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,0 +1,89 @@
+"""The machine-readable face of the project: what was recovered, as JSON values."""
+
+from typing import Any
+
+from build_scripts.model import Case, Note, Opinion, Writing
+
+Json = dict[str, Any]
+
+REACH = 40
+"""Characters before a note reference that `note_references` gives."""
+
+
+def inspection(opinion: Opinion) -> Json:
+    """Return what was recovered of `opinion` under the keys that `inspect --json` prints."""
+    return {
+        "case": case_json(opinion.case),
+        "writings": [writing_json(writing) for writing in opinion.writings],
+        "note_references": [*note_references(opinion)],
+        "removals": [
+            {
+                "text": opinion.source.text[removal.span.start : removal.span.end],
+                "reason": removal.reason,
+                "line": opinion.source.line_of(removal.span.start),
+            }
+            for removal in opinion.removals
+        ],
+        "doubts": [
+            {"code": doubt.code, "message": doubt.message, "line": doubt.line}
+            for doubt in opinion.doubts
+        ],
+    }
+
+
+def case_json(case: Case) -> Json:
+    """Return what the caption says of the case; dates in ISO form, None what it does not say."""
+    return {
+        "name": case.name,
+        "court": case.court,
+        "docket_numbers": list(case.docket_numbers),
+        "agency_numbers": list(case.agency_numbers),
+        "lower_court_numbers": list(case.lower_court_numbers),
+        "parties": [{"name": party.name, "role": party.role} for party in case.parties],
+        "posture": case.posture,
+        "date_argued": case.date_argued.isoformat() if case.date_argued else None,
+        "date_submitted": case.date_submitted.isoformat() if case.date_submitted else None,
+        "place": case.place,
+        "date_filed": case.date_filed.isoformat() if case.date_filed else None,
+        "judges": list(case.judges),
+        "published": case.published,
+        "disposition": case.disposition,
+        "attribution": list(case.attribution),
+        "notes": [note_json(note) for note in case.notes],
+    }
+
+
+def writing_json(writing: Writing) -> Json:
+    """Return a writing with its blocks and notes; text carries no mark-up."""
+    return {
+        "id": writing.id,
+        "kind": writing.kind,
+        "author": writing.author,
+        "byline": writing.byline.words if writing.byline else None,
+        "title": writing.title.words if writing.title else None,
+        "blocks": [
+            {"kind": block.kind}
+            | ({"level": block.level} if block.level else {})
+            | {"text": block.text.words}
+            for block in writing.blocks
+        ],
+        "notes": [note_json(note) for note in writing.notes],
+    }
+
+
+def note_json(note: Note) -> Json:
+    """Return a note, its paragraphs in one line."""
+    return {"label": note.label, "text": " ".join(block.text.words for block in note.blocks)}
+
+
+def note_references(opinion: Opinion) -> list[Json]:
+    """Return every note reference in reading order, with the words before it."""
+    return [
+        {
+            "writing": passage.writing,
+            "label": reference.label,
+            "after": passage.text.words[max(0, reference.at - REACH) : reference.at],
+        }
+        for passage in opinion.passages()
+        for reference in passage.text.references
+    ]

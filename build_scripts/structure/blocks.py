@@ -1,0 +1,89 @@
+"""Makes the parts of a writing into blocks: paragraphs, headings, quotations, a disposition."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import Block, BlockKind, Doubt, Source, Text
+from build_scripts.structure.headings import depths, is_heading
+from build_scripts.structure.hints import HintKind
+from build_scripts.structure.parts import Part
+
+DISPOSITION = re.compile(
+    r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"
+    r"ORDERED))[A-Z][A-Z]+\b.{0,240}[.]?$"
+)
+"""The court’s closing line, in capitals: “PETITION DENIED.”, “AFFIRMED in part; …”."""
+
+ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st),?\s")
+"""How the first item of a list begins, which also follows a colon."""
+
+BY_HINT: dict[HintKind, BlockKind] = {
+    "paragraph": "paragraph",
+    "blockquote": "blockquote",
+    "heading": "heading",
+    "disposition": "disposition",
+}
+
+
+def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], list[Doubt]]:
+    """Return what each part of a writing is, and what of it is not certain."""
+    kinds: list[BlockKind] = []
+    doubts: list[Doubt] = []
+    for index, part in enumerate(parts):
+        before = parts[index - 1] if index else None
+        kind, doubt = kind_of(part, before, kinds[-1] if kinds else None)
+        if index == len(parts) - 1 and kind in ("paragraph", "heading") and closes(part):
+            kind = "disposition"
+        kinds.append(kind)
+        if doubt:
+            doubts.append(Doubt(doubt[0], doubt[1], source.line_of(part.start)))
+    return kinds, doubts
+
+
+def kind_of(
+    part: Part, before: Part | None, kind_before: BlockKind | None
+) -> tuple[BlockKind, tuple[str, str] | None]:
+    """Return what one part is, given the one before it, and what to tell an editor."""
+    if part.hint and part.hint.kind in BY_HINT:
+        return BY_HINT[part.hint.kind], None
+    if part.kind == "quotation":
+        return "blockquote", None
+    if part.kind == "heading" or is_heading(part.words):
+        return "heading", None
+    if before and kind_before == "paragraph" and introduces(before, part):
+        return "blockquote", (
+            "quotation-by-colon",
+            "Taken as a block quotation because the paragraph before it ends with a colon; "
+            "a hint settles it.",
+        )
+    return "paragraph", None
+
+
+def introduces(before: Part, part: Part) -> bool:
+    """Say whether `before` introduces `part` as a block quotation.
+
+    A colon at the end of a paragraph introduces a quotation or a list. A block quotation is
+    printed without quotation marks of its own (Bluebook rule 5.1(a)).
+    """
+    if not before.words.endswith(":") or part.kind != "text":
+        return False
+    return not ENUMERATION.match(part.words) and part.words[0] not in '“"•-–—'
+
+
+def closes(part: Part) -> bool:
+    """Say whether `part` reads as the court’s disposition."""
+    return bool(DISPOSITION.match(part.words)) and not part.words.startswith(("I ", "A "))
+
+
+def blocks_of(kinds: Sequence[BlockKind], texts: Sequence[Text]) -> tuple[Block, ...]:
+    """Return the blocks of a writing’s body, headings with their depth, the rest numbered."""
+    levels = iter(depths([t.words for k, t in zip(kinds, texts, strict=True) if k == "heading"]))
+    blocks: list[Block] = []
+    number = 0
+    for kind, text in zip(kinds, texts, strict=True):
+        if kind == "heading":
+            blocks.append(Block(kind, text, level=next(levels)))
+            continue
+        number += 1
+        blocks.append(Block(kind, text, number=number))
+    return tuple(blocks)

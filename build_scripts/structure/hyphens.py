@@ -1,0 +1,42 @@
+"""Tells a hyphen that belongs to a word from one that only served the end of a line.
+
+A typesetter who breaks a word adds a hyphen; who breaks a compound uses the one that is there.
+The page does not say which, but the rest of the opinion usually does: the word stands elsewhere,
+unbroken. Nothing but the document is asked, so that the same text always reads the same.
+"""
+
+import re
+from collections import Counter
+
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+BROKEN = re.compile(r"-[ \t]*\n\s*")
+
+SUSPENDED = frozenset({"and", "or", "to", "nor"})
+"""After a hyphen at a line's end these carry a suspended compound on: “pre- and post-trial”."""
+
+
+def vocabulary(text: str) -> Counter[str]:
+    """Count the words of `text` in small letters, compounds whole and also part by part.
+
+    Words broken over a line end are left out: they are what the count has to judge.
+    """
+    words: Counter[str] = Counter()
+    for stretch in BROKEN.split(text):
+        found = [match[0].lower() for match in WORD.finditer(stretch)]
+        words.update(found[1:-1])
+        words.update(part for word in found[1:-1] if "-" in word for part in word.split("-"))
+    return words
+
+
+def belongs(left: str, right: str, words: Counter[str]) -> bool:
+    """Say whether the hyphen between `left`, at a line's end, and `right` is the word's own."""
+    compound = f"{left}-{right}".lower()
+    joined = f"{left}{right}".lower()
+    if words[compound] or words[joined]:
+        return words[compound] >= words[joined]
+    if not (left[-1:].isalpha() and right[:1].isalpha()):
+        return True
+    if right[0].isupper():
+        return not left.isupper() or len(left) == 1
+    last_part = left.lower().rpartition("-")[2]
+    return bool(words[last_part] and words[right.lower()])

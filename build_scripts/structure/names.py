@@ -1,0 +1,86 @@
+"""Names as captions print them, in capitals, brought back to the case they are written in."""
+
+import re
+from collections import Counter
+
+CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'][^\W\d_a-z]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+SMALL = frozenset("and of the for on in by to a an as v et al".split())
+ROMAN_SUFFIX = frozenset("II III IV".split())
+
+SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
+BUSINESS = re.compile(
+    r"\b(Inc|Co|Corp|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|P\.C|PC|Company|Corporation|Association|Assn|Ass’n|"
+    r"University|College|School|District|Bank|Trust|Union|Board|Department|Commission|"
+    r"Committee|Agency|Authority|City|County|Town|Village|State|Church|Chapel|Fund|Plan|Group|"
+    r"Partners|Services|Insurance|Hospital|Foundation|Society|Center|Bureau|Office|"
+    r"Administration|Service|Court|Commonwealth|People|Republic|Nation|Tribe|Estate|Matter)\b\.?",
+    re.IGNORECASE,
+)
+"""Words that no person’s name has, so that the party is cited whole (Bluebook rule 10.2.1(h))."""
+
+TITLE = re.compile(
+    r",\s*(?:(?:U\.\s?S\.|United States|Acting|Attorney|Secretary|Commissioner|Director|Warden|"
+    r"Governor|Sheriff|Administrator|Superintendent|President|Mayor|Chief|in (?:his|her|their))\b|"
+    r"an? |also known|a/?k/?a\b|d/?b/?a\b|et al|individually|on behalf|by and through|as |doing )"
+    r".*$",
+    re.IGNORECASE,
+)
+"""What follows a party’s name without being part of it (Bluebook rule 10.2.1(e))."""
+
+
+def cases(text: str) -> dict[str, str]:
+    """Return, for each word of `text` in capitals, its commonest form with small letters.
+
+    A word that the running text itself keeps in capitals (INS, LLC) keeps them here too.
+    """
+    forms: dict[str, Counter[str]] = {}
+    for line in text.split("\n"):
+        running = any(character.islower() for character in line)
+        for match in WORD.finditer(line):
+            word = match[0]
+            if word[0].isupper() and running:
+                forms.setdefault(word.upper(), Counter())[word] += 1
+    return {
+        upper: max(sorted(counts), key=lambda form: counts[form]) for upper, counts in forms.items()
+    }
+
+
+def recased(name: str, known: dict[str, str]) -> str:
+    """Return `name` with its words in capitals recased as in `known`, or by rule."""
+
+    def word(match: re.Match[str]) -> str:
+        upper = match[0]
+        if match.start() and upper.lower() in SMALL:
+            return upper.lower()
+        if upper in ROMAN_SUFFIX:
+            return upper
+        form = known.get(upper)
+        return form if form else "-".join(capitalised(part) for part in upper.split("-"))
+
+    return CAPITALS.sub(word, name)
+
+
+def capitalised(word: str) -> str:
+    """Return one word in capitals as a name is written: McKeown, O’Connor, Smith."""
+    if word.startswith("MC") and len(word) > 3:
+        return "Mc" + word[2:].capitalize()
+    if len(word) > 2 and word[1] in "’'":
+        return word[:2] + word[2:].capitalize()
+    return word.capitalize()
+
+
+def short_party(name: str) -> str:
+    """Return a party’s name as a citation gives it (Bluebook rule 10.2.1).
+
+    A person is cited by surname; the United States without “of America”; others whole.
+    """
+    if re.match(r"United States(?: of America)?\b", name):
+        return "United States"
+    bare = TITLE.sub("", name).strip(" ,")
+    if re.match(r"(?:State|Commonwealth|People) of\b|City of\b|County of\b", bare) or (
+        BUSINESS.search(bare) or "&" in bare
+    ):
+        return bare
+    person = SUFFIX.sub("", bare)
+    return person.split()[-1] if person.split() else bare
