@@ -1,12 +1,13 @@
 """The page of one writing: its title, byline, text and notes, and nothing else."""
 
 from build_scripts.model import Edition, Page, Writing
-from build_scripts.pages.inline import inline
+from build_scripts.pages.inline import inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
     court_block,
     front_matter,
     heading,
+    link,
     note_definition,
     paragraph,
 )
@@ -22,8 +23,12 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         "voice": "staff" if writing.kind == "syllabus" else "court",
     }
     title = inline(writing.title, opening=False) if writing.title else name
+    head = ", ".join(
+        filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
+    )
     blocks = [
         front_matter(values),
+        paragraph(head, BUILD, ".running-head"),
         heading(1, title, "" if writing.title else BUILD),
     ]
     if writing.byline:
