@@ -17,7 +17,7 @@ from build_scripts.pages.markdown import (
     paragraph,
     quotation,
 )
-from build_scripts.pages.wording import counted, docket_citation, listed, long_date, name_of
+from build_scripts.pages.wording import counted, docket_citation, judge, listed, long_date, name_of
 from build_scripts.structure.courts import court_name
 from build_scripts.words import minutes, words_of
 
@@ -52,7 +52,7 @@ def front_page(edition: Edition) -> Page:
         heading(2, "The caption", BUILD),
         division("caption", caption(case.caption)),
         *(block for writing in counsel for block in counsel_blocks(writing)),
-        division("by-build cite", [heading(2, "How to cite"), *how_to_cite(edition)]),
+        *how_to_cite(edition),
         *(note_definition(note) for note in case.notes),
         *(note_definition(note) for writing in counsel for note in writing.notes),
     ]
@@ -127,8 +127,7 @@ def parts(edition: Edition) -> Iterable[str]:
 
 def particulars(writing: Writing) -> str:
     """Return who wrote a writing and how long it takes to read."""
-    author = "court staff" if writing.kind == "syllabus" else writing.author
-    by = f"by {author}" if writing.kind == "syllabus" else f"Judge {author}" if author else ""
+    by = "by court staff" if writing.kind == "syllabus" else judge(writing)
     notes = counted(len(writing.notes), "note") if writing.notes else ""
     return " · ".join(filter(None, [by, f"{minutes(words_of(writing))} min", notes]))
 
@@ -165,6 +164,8 @@ def counsel_blocks(writing: Writing) -> Iterable[str]:
 
 
 def how_to_cite(edition: Edition) -> Iterable[str]:
-    """Yield the citations under which the case is known."""
-    for citation in filter(None, [edition.citation, docket_citation(edition)]):
-        yield paragraph(f"*{literal(edition.title)}*, {literal(citation)}.")
+    """Yield the citations under which the case is known, if any are."""
+    citations = [c for c in (edition.citation, docket_citation(edition)) if c]
+    lines = [f"*{literal(edition.title)}*, {literal(citation)}." for citation in citations]
+    if lines:
+        yield division("by-build cite", [heading(2, "How to cite"), *lines])

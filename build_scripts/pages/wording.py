@@ -55,6 +55,15 @@ def name_of(writing: Writing, writings: Sequence[Writing]) -> str:
     return f"{name} ({writing.author})" if len(alike) > 1 and writing.author else name
 
 
+def judge(writing: Writing) -> str:
+    """Return a writing’s author with the office that its byline gives: `Judge Hawkins`."""
+    if not writing.author:
+        return ""
+    byline = writing.byline.words.lower() if writing.byline else ""
+    office = next((o for o in ("Justice", "Judge") if o.lower() in byline), "")
+    return f"{office} {writing.author}".strip()
+
+
 def docket_citation(edition: Edition) -> str | None:
     """Return the citation of a slip opinion, after the case’s name (Bluebook rule 10.8.1)."""
     case = edition.opinion.case

@@ -11,7 +11,7 @@ from build_scripts.pages.markdown import (
     note_definition,
     paragraph,
 )
-from build_scripts.pages.wording import name_of
+from build_scripts.pages.wording import judge, name_of
 
 
 def writing_page(edition: Edition, writing: Writing) -> Page:
@@ -50,4 +50,4 @@ def describe(writing: Writing) -> str:
         "order": "the order",
         "dissent": "the dissent",
     }.get(writing.kind, "the concurrence")
-    return f"{what} by Judge {writing.author}" if writing.author else what
+    return f"{what} by {judge(writing)}" if writing.author else what
