@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from build_scripts.model import Emphasis, Text
+from build_scripts.model import Emphasis, Style, Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +39,16 @@ OPENER = re.compile(
     r"|\d+(?P<ordered>[.)])(?=\s|$)"
     r"|(?P<block>[>#:!?=|/~]|-(?=-))"
     r"|(?P<rule>-)(?=[ -]*$)"
+    r"|(?P<definition>\[)(?=[^\[\]]*\]:)"
 )
 """What begins a block of another kind at the start of a line."""
 
-STYLES = {"italic": ("*", "*"), "bold": ("**", "**")}
-SMALL_CAPITALS = ('<span class="small-caps">', "</span>")
+STARS = {"italic": "*", "bold": "**"}
+TAGS: dict[Style, tuple[str, str]] = {
+    "italic": ("<em>", "</em>"),
+    "bold": ("<strong>", "</strong>"),
+    "small-caps": ('<span class="small-caps">', "</span>"),
+}
 
 
 def inline(text: Text, wraps: Iterable[Wrap] = (), *, opening: bool = True) -> str:
@@ -51,7 +56,7 @@ def inline(text: Text, wraps: Iterable[Wrap] = (), *, opening: bool = True) -> s
 
     `opening` says whether it stands at the beginning of a line, where more characters count.
     """
-    wraps = [*wraps, *(wrap_of(item) for item in merged(text.emphasis))]
+    wraps = [*wraps, *emphasised(merged(text.emphasis))]
     inserts = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
     return assembled(escaped(text.words, opening=opening), wraps, inserts)
 
@@ -76,10 +81,19 @@ def merged(emphasis: Iterable[Emphasis]) -> list[Emphasis]:
     return result
 
 
-def wrap_of(item: Emphasis) -> Wrap:
-    """Return the mark-up of a stretch that the court set apart."""
-    before, after = STYLES.get(item.style, SMALL_CAPITALS)
-    return Wrap(item.start, item.end, before, after)
+def emphasised(emphasis: Sequence[Emphasis]) -> Iterable[Wrap]:
+    """Yield the mark-up of the stretches that the court set apart.
+
+    Stars serve where a stretch stands alone. Where two meet or cross, Markdown’s own rules differ
+    from one reader to the next, and only HTML says what is meant.
+    """
+    for item in emphasis:
+        alone = all(
+            other is item or other.end < item.start or item.end < other.start for other in emphasis
+        )
+        star = STARS.get(item.style)
+        before, after = (star, star) if star and alone else TAGS[item.style]
+        yield Wrap(item.start, item.end, before, after)
 
 
 def escaped(words: str, *, opening: bool) -> list[str]:
@@ -91,7 +105,7 @@ def escaped(words: str, *, opening: bool) -> list[str]:
             result[index] = "&lt;"
         elif char == "[" and following == "^":
             result[index] = "\\["
-        elif char == "]" and following in ("(", "[", ":") and following:
+        elif char == "]" and following in ("(", "["):
             result[index] = "\\]"
         elif char == "!" and following == "[":
             result[index] = "\\!"
@@ -106,7 +120,7 @@ def escape_opener(result: list[str], match: re.Match[str]) -> None:
     """Escape the character with which a line would begin a block of another kind."""
     index = match.end() - 1
     char = match[0][-1]
-    result[index] = f"\\{char}" if char in "-+.>#!)" else f"&#{ord(char)};"
+    result[index] = f"\\{char}" if char in "-+.>#!)[" else f"&#{ord(char)};"
 
 
 def assembled(chars: Sequence[str], wraps: Iterable[Wrap], inserts: Iterable[Insert]) -> str:
