@@ -20,6 +20,11 @@ BLANK_CITE = re.compile(
 )
 """A page not yet known: `__ F. App’x __` (Bluebook rule 10.8.1)."""
 
+NEUTRAL_CITE = re.compile(
+    r"(?<![\w-])(?P<volume>(?:19|20)\d\d)-(?P<reporter>[A-Z]{3,6})-(?P<page>\d{1,5})(?![\w-])"
+)
+"""`2022-NCSC-1`: a state's neutral citation (rule 10.3.3) that reporters-db may not know yet."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -50,6 +55,7 @@ def candidates(words: str) -> list[Candidate]:
     over a section or rule whose code is not printed.
     """
     firm = [_of_reporter(words, cite) for cite in reporter_cites(words)]
+    firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
     cited = [_of_provision(each) for each in provisions(words)]
     firm += [candidate for candidate in cited if not candidate.informal]
     firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
@@ -123,6 +129,18 @@ def _of_provision(found: Provision) -> Candidate:
 
 def _of_source(found: Source) -> Candidate:
     return Candidate(found.start, found.end, found.kind, found.authority, found.pin)
+
+
+def _neutral(match: re.Match[str]) -> Candidate:
+    return Candidate(
+        match.start(),
+        match.end(),
+        "case",
+        match[0],
+        volume=match["volume"],
+        edition=match["reporter"],
+        page=match["page"],
+    )
 
 
 def _blank(match: re.Match[str]) -> Candidate:

@@ -62,7 +62,7 @@ COPULA_LAW = re.compile(
 PROPER_AFTER = re.compile(
     r"\s(?!(?:Court|Courts|Panel|Motion|Notice|Hearing|Rule|Test|Majority|Board)\b)[A-Z][a-z]"
 )
-ROLE = re.compile(r"Plaintiff|Defendant|Petitioner|Respondent|Appell|No\.\s\d")
+ROLE = re.compile(r"(?i)plaintiff|defendant|petitioner|respondent|appell|no\.\s\d|court of")
 WITHIN = re.compile(r"\b(?:in|under|[Ii]n|[Uu]nder|overrul\w+|distinguish\w*|see)\s$")
 """`the officers in Dougherty, who …`: what follows is said of somebody else."""
 

@@ -95,6 +95,7 @@ SUFFIX = re.compile(
 """What may follow a comma inside a name."""
 
 OPENERS = frozenset(
+    "Contrast "
     "Thereafter Therein Ultimately Instead Specifically Subsequently Today Now Rather Still "
     "Nonetheless Hence Furthermore Importantly Notably Once Perhaps Just Next Finally See In As "
     "Under But And Or If When While Where Because Since Although Though Unlike Like Following "
@@ -112,9 +113,8 @@ OPENERS = frozenset(
 )
 """Capitalised words that open a sentence or a citation and belong to no name."""
 
-LAW_WORDS = frozenset(
-    "Court Courts Circuit Panel Congress Board Justice Judge Appeals Dissent".split()
-)
+LAW_WORDS = frozenset("Court Courts Circuit Panel Congress Board Justice Judge Appeals".split())
+"""What decides cases is no party: *the Court of Appeals, 268 N.C. App. 1*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +226,8 @@ def short_name_before(words: str, floor: int, end: int) -> int | None:
     start = party_before(words, floor, end)
     if start is None or end - start > 80:
         return None
-    return None if words[start:end] in OPENERS else start
+    name = words[start:end]
+    return None if name in OPENERS or name.split()[-1] in LAW_WORDS else start
 
 
 def party_after(words: str, start: int, end: int) -> int | None:

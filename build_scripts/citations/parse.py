@@ -78,7 +78,7 @@ def _after_pins(reading: _Reading, core: Candidate) -> int:
 
 
 def _takes_pages(core: Candidate) -> bool:
-    return core.kind in ("case", "case-short", "agency-decision", "id", "session-law") or (
+    return core.kind in ("case", "case-short", "agency-decision", "id", "supra", "session-law") or (
         core.volume is not None
     )
 

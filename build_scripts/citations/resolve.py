@@ -126,7 +126,8 @@ def _of(case: Case) -> Meaning:
 
 
 def _short(clause: Clause, where: Where, known: Known) -> Meaning:
-    case = by_page(known, clause)
+    whole = [known.by_cite.get(key(cite.authority)) for cite in clause.cites if cite.authority]
+    case = next((each for each in whole if each), None) or by_page(known, clause)
     if case:
         return _of(case)
     named = called(known, clause.name or "", where)

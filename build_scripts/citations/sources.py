@@ -65,7 +65,7 @@ SECONDARY = re.compile(
     rf"Restatement\s?\((?:First|Second|Third|Fourth)\)\sof\s(?:[A-Z]\w+(?:\s|,\s)?(?:(?:of|the|and|&)\s)?){{1,6}}(?::[^§\d]{{3,60}})?(?={PIN_PLACE}|{EDITION})"
     r"|(?:(?:Black|Ballentine|Bouvier|Webster)[’']s|The\sOxford|Oxford|The\sAmerican\sHeritage|American\sHeritage|The\sRandom\sHouse|Random\sHouse|Merriam-Webster[’']?s?|The\sNew\sOxford)\s(?:[A-Z]\w+[’']?s?\s|of\s(?:the\s)?|the\s|&\s){0,8}?(?:Dictionary|Unabridged)(?:\sof\s(?:the\s)?(?:[A-Z]\w+\s?){1,4})?"
     r"|(?:\d+[A-Z]?\s)?(?:Am\.\s?Jur\.(?:\s?2d)?|C\.\s?J\.\s?S\.|A\.\s?L\.\s?R\.(?:\s?Fed\.|\s?\d(?:th|d))?|Cal\.\s?Jur\.(?:\s?\dd)?|Tex\.\s?Jur\.(?:\s?\dd)?)(?:\s(?:[A-Z]\w+|and|&|of|the)){0,5}(?=\s§|,\s§)"
-    rf"|(?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,8}}?(?:{TITLE_WORD}\s){{0,6}}?(?:on|of|in|and|&|Law|Evidence|Procedure|Practice|Commentaries|Treatise|Jurisprudence|Immunity|Copyright|Patents?|Contracts|Torts|Crimes|Seizure)(?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)"
+    rf"|(?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?(?:on|of|in|and|&|Law|Evidence|Procedure|Practice|Commentaries|Treatise|Jurisprudence|Immunity|Copyright|Patents?|Contracts|Torts|Crimes|Seizure)(?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)"
     r"|(?:H\.\s?R\.|S\.)\s?(?:Rep|Conf\.\sRep|Doc|Exec\.\sDoc)\.\s?(?:No\.\s?)?\d+[-–]\d+"
     r"|H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+"
     r"|\d{2,3}\sCong\.\s?(?:Rec|Globe)\.?\s[HSE]?\d{1,3}(?:,\d{3})*(?:[-–]\d+)?"

@@ -9,7 +9,7 @@ import re
 from ..model import Span
 from .sections import NUMBER, SUB_LIST
 
-PAGE = r"(?:\*{0,2}\d{1,5}(?:\[\d+\]|[a-z])?(?:[-–—]\*{0,2}\d{1,5}[a-z]?)?)"
+PAGE = r"(?:\*{0,2}\d{1,5}(?:\[\d+\]|[a-z])?(?:[-–—]\s?\*{0,2}\d{1,5}[a-z]?)?(?!-[A-Z])|_{2,})"
 NOTES = (
     r"(?:nn?\.\s?(?:\d+|\*+)(?:[-–]\d+)?(?:(?:,\s|\s&\s|\sand\s)\d+(?![\d.]*\s[A-Z]))*"
     r"|n(?:ote\s)?\d+)"
