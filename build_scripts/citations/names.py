@@ -141,6 +141,8 @@ def full_names(words: str, start: int = 0, end: int | None = None) -> Iterator[N
             continue
         if not adversary and VERSUS.match(words, last):
             continue  # `Estate of Smith v. Jones`: the `v.` finds it
+        if not re.search(r"[A-Za-zÀ-ÿ]|\$", words[after:last]) and adversary:
+            continue  # a docket number beside the caption's `v.`
         yield Name(Span(first, last), full=True)
         floor = last
 

@@ -84,6 +84,12 @@ BOOK = re.compile(
 )
 """A book by its author: `D. Bailey, Homosexuality and the Western Tradition 70-81 (1975)`."""
 
+PAPER = re.compile(
+    r"(?<![\w.])[A-Z][\w.’'&-]*(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|for)){0,7},\s[“\"][A-Z][^”\"]{6,160},[”\"]\s"
+    r"(?:[A-Z][\w.’'&\s-]{2,50},\s)?(?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d(?!\w)"
+)
+"""A paper by its title in quotation marks and its date (rule 16.6, 17.2): a report, a newspaper."""
+
 
 def sources(words: str) -> Iterator[Source]:
     """Books, papers of the record, *Id.* and *supra* in `words`, in no order."""
@@ -106,6 +112,6 @@ def sources(words: str) -> Iterator[Source]:
             yield Source(start, match.end(), "secondary", words[start : match.end()], span)
         elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
             yield Source(match.start(), match.end(), "secondary", match[0])
-    for match in BOOK.finditer(words):
+    for match in (*BOOK.finditer(words), *PAPER.finditer(words)):
         start = without_signal(words, match.start(), match.end())
         yield Source(start, match.end(), "secondary", words[start : match.end()])
