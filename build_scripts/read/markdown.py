@@ -36,6 +36,9 @@ ASTERISM = re.compile(r"[ \t]*(\*[ \t]*){3,}")
 
 BARE_QUOTATION = re.compile(r"^ {0,3}(>(?:[ \t]*>)*)[ \t]*$", re.MULTILINE)
 
+FORM_FEED = re.compile(r"[\f\v]")
+"""The turn of a page in a text file: white space, which Markdown’s grammar does not know as such."""
+
 STYLES: dict[str, Style] = {"em": "italic", "strong": "bold"}
 
 
@@ -43,6 +46,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of Markdown `text`, decoded from `data`."""
     parser = MarkdownIt("zero").enable(["heading", "blockquote", "hr", "emphasis", "escape"])
     parser.disable(["text_join", "fragments_join"])
+    original, text = text, FORM_FEED.sub(" ", text)
     lines = line_starts(text)
     blocks: list[SourceBlock] = []
     emphasis: list[SourceEmphasis] = []
@@ -67,7 +71,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     removals += bare_quotation_marks(text)
     return Source(
         name=name,
-        text=text,
+        text=original,
         sha256=hashlib.sha256(data).hexdigest(),
         blocks=tuple(blocks),
         emphasis=tuple(emphasis),
