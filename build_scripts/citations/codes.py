@@ -87,10 +87,6 @@ def _as_printed(match: re.Match[str], section: str) -> str:
     return f"{head.strip('[]') if head.startswith('[') else head}{comma} {mark}{section}"
 
 
-def _section_after(match: re.Match[str], section: str) -> str:
-    return f"{match['head'].strip()} § {section}"
-
-
 def _federal_rule(match: re.Match[str], section: str) -> str:
     return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.')]} {section}"
 

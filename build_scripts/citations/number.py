@@ -53,7 +53,7 @@ def _citation(
         "text": words[entry.span.start : entry.span.end],
         "authority": meaning.authority,
         "unresolved": meaning.unresolved,
-        "stands_for": stands_for if stands_for != (passage.writing, number) else None,
+        "stands_for": stands_for if _stands_for_another(entry) else None,
     }
     clause = entry.clause
     if clause is None:
@@ -88,6 +88,10 @@ def _kind(clause: Clause, meaning: Meaning) -> CitationKind:
     if clause.core.informal and "C.F.R." in (meaning.authority or ""):
         return "regulation"
     return clause.kind
+
+
+def _stands_for_another(entry: Entry) -> bool:
+    return entry.clause is None or entry.clause.kind in ("id", "supra", "case-short", "secondary")
 
 
 def _printed_pin(words: str, clause: Clause) -> Span | None:

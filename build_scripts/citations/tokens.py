@@ -30,8 +30,6 @@ class ReporterCite:
     """As reporters-db calls it."""
     source: str
     """`reporters`, `journals` or `laws`."""
-    type: str
-    """Kind of reporter in reporters-db: `federal`, `neutral`, `specialty_west`, …"""
     page: str | None
     """None in a short form."""
 
@@ -77,7 +75,6 @@ def _reporter_cite(match: re.Match[str], edition: Any, short: bool) -> ReporterC
         reporter.strip(),
         edition.short_name,
         edition.reporter.source,
-        edition.reporter.cite_type,
         None if short else page,
     )
 
@@ -103,6 +100,5 @@ def _unfold(cite: ReporterCite, removed: list[int]) -> ReporterCite:
         cite.reporter,
         cite.edition,
         cite.source,
-        cite.type,
         cite.page,
     )
