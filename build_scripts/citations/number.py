@@ -91,6 +91,8 @@ def _kind(clause: Clause, meaning: Meaning) -> CitationKind:
 
 
 def _stands_for_another(entry: Entry) -> bool:
+    if entry.meaning.unresolved or entry.meaning.stands_for == entry.where:
+        return False
     return entry.clause is None or entry.clause.kind in ("id", "supra", "case-short", "secondary")
 
 

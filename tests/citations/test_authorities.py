@@ -99,3 +99,9 @@ def test_cases_are_linked_by_volume_and_page() -> None:
     links = [link.url for link in case_links("224 F.3d 929", "F.3d")]
     assert links == ["https://www.courtlistener.com/c/F.3d/224/929/"]
     assert case_links("2013 WL 5680192", "WL")[0].label == "CourtListener search"
+
+
+def test_what_is_never_cited_in_full_stands_for_nothing() -> None:
+    opinion = cited("Chevron, 467 U.S. at 842. Chevron deference is due.")
+    assert [citation.stands_for for citation in opinion.citations] == [None, None]
+    assert all(citation.unresolved for citation in opinion.citations)
