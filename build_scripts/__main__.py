@@ -13,6 +13,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from build_scripts import fidelity, publish
+from build_scripts.citations import cite
 from build_scripts.inspection import inspection
 from build_scripts.model import Edition, Opinion
 from build_scripts.problems import Problem
@@ -57,7 +58,7 @@ def main() -> None:
 @reporting
 def inspect(file: Path, as_json: bool) -> None:
     """Print what is recovered from the opinion in FILE."""
-    opinion = recover(read(str(file), publish.contents(file, str(file))))
+    opinion = cite(recover(read(str(file), publish.contents(file, str(file)))))
     if as_json:
         click.echo(json.dumps(inspection(opinion), ensure_ascii=False, indent=1))
     else:

@@ -16,12 +16,12 @@ from typing import Any
 from rich.console import Console
 from rich.table import Table
 
-from .citations import citations_json, cite
-from .model import Opinion
-from .problems import Problem
-from .read import read
-from .rivals import rivals
-from .structure import recover
+from build_scripts.citations import citations_json, cite
+from build_scripts.model import Opinion
+from build_scripts.problems import Problem
+from build_scripts.read import read
+from build_scripts.rivals import rivals
+from build_scripts.structure import recover
 
 Json = dict[str, Any]
 Measure = Callable[[Json, Json], tuple[Any, ...]]

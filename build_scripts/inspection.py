@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from build_scripts.citations import authorities_json, citations_json
 from build_scripts.model import Case, Note, Opinion, Writing
 
 Json = dict[str, Any]
@@ -15,7 +16,9 @@ def inspection(opinion: Opinion) -> Json:
     return {
         "case": case_json(opinion.case),
         "writings": [writing_json(writing) for writing in opinion.writings],
-        "note_references": [*note_references(opinion)],
+        "note_references": note_references(opinion),
+        "citations": citations_json(opinion),
+        "authorities": authorities_json(opinion),
         "removals": [
             {
                 "text": opinion.source.text[removal.span.start : removal.span.end],

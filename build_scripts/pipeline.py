@@ -1,5 +1,6 @@
 """The whole story on one screen: from an edition’s folder to its pages."""
 
+from build_scripts.citations import cite
 from build_scripts.edition import ReadFile, read_folder
 from build_scripts.fidelity import audit
 from build_scripts.model import Edition
@@ -15,7 +16,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     """
     folder = read_folder(slug, place, read_file)
     source = read(folder.opinion_file, folder.opinion_data)
-    opinion = recover(source, folder.hints)
+    opinion = cite(recover(source, folder.hints))
     audit(opinion)
     return Edition(
         slug=slug,

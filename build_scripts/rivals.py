@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from .model import Opinion, Passage
+from build_scripts.model import Opinion, Passage
 
 Json = dict[str, Any]
 

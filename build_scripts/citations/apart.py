@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from ..model import Passage
-from .clause import Clause
-from .known import Known, authority_of
-from .mentions import Mention
-from .resolve import Stream, meaning_of, of_mention
+from build_scripts.citations.clause import Clause
+from build_scripts.citations.known import Known, authority_of
+from build_scripts.citations.mentions import Mention
+from build_scripts.citations.resolve import Stream, meaning_of, of_mention
+from build_scripts.model import Passage
 
 LOOK_BACK = 3
 """Passages: how far before a cite without a name its name may stand (over a block quotation)."""

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..model import Opinion
+from build_scripts.model import Opinion
 
 
 def citations_json(opinion: Opinion) -> list[dict[str, Any]]:

@@ -3,15 +3,24 @@
 import re
 from dataclasses import replace
 
-from ..model import Citation, Opinion, Passage
-from .apart import name_the_nameless
-from .clause import Clause
-from .known import LEADING, Known, index, key, name_key
-from .mentions import Habits, Mention, mentions, short_pattern
-from .names import VERSUS
-from .number import number
-from .parse import clauses_of
-from .resolve import Entry, Meaning, Stream, Where, can_host, inherited, meaning_of, of_mention
+from build_scripts.citations.apart import name_the_nameless
+from build_scripts.citations.clause import Clause
+from build_scripts.citations.known import LEADING, Known, index, key, name_key
+from build_scripts.citations.mentions import Habits, Mention, mentions, short_pattern
+from build_scripts.citations.names import VERSUS
+from build_scripts.citations.number import number
+from build_scripts.citations.parse import clauses_of
+from build_scripts.citations.resolve import (
+    Entry,
+    Meaning,
+    Stream,
+    Where,
+    can_host,
+    inherited,
+    meaning_of,
+    of_mention,
+)
+from build_scripts.model import Citation, Opinion, Passage
 
 
 def citations_of(opinion: Opinion) -> tuple[Citation, ...]:

@@ -7,11 +7,11 @@ import re
 import unicodedata
 from dataclasses import dataclass, field, replace
 
-from ..model import Authority, Citation, CitationKind, CitationPlace, Link
-from .courts import court_of
-from .known import key
-from .links import case_links, links_of
-from .tokens import reporter_cites
+from build_scripts.citations.courts import court_of
+from build_scripts.citations.known import key
+from build_scripts.citations.links import case_links, links_of
+from build_scripts.citations.tokens import reporter_cites
+from build_scripts.model import Authority, Citation, CitationKind, CitationPlace, Link
 
 SHORT_KINDS = frozenset({"case-short", "id", "supra", "reference"})
 BY_VOLUME = frozenset({"case", "agency-decision"})

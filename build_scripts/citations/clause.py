@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from ..model import CitationKind, Passage, Span
-from .find import Candidate
+from build_scripts.citations.find import Candidate
+from build_scripts.model import CitationKind, Passage, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ longer wins.
 import re
 from collections.abc import Callable
 
-from ..model import CitationKind
-from .sections import SECTION_MARK
-from .states import LOCAL_CODES, NUMBERED_CODES, STATES
+from build_scripts.citations.sections import SECTION_MARK
+from build_scripts.citations.states import LOCAL_CODES, NUMBERED_CODES, STATES
+from build_scripts.model import CitationKind
 
 STATE = "|".join(
     sorted({re.escape(s) for pair in STATES.items() for s in pair}, key=len, reverse=True)

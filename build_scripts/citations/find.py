@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model import CitationKind
-from .provisions import Provision, provisions
-from .sources import AGENCY_REPORTERS, Source, sources
-from .tokens import ReporterCite, reporter_cites
+from build_scripts.citations.provisions import Provision, provisions
+from build_scripts.citations.sources import AGENCY_REPORTERS, Source, sources
+from build_scripts.citations.tokens import ReporterCite, reporter_cites
+from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})
 BLANK_CITE = re.compile(

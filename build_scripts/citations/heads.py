@@ -6,10 +6,16 @@ Italics say where a name begins; where the source has none, the words do (`names
 import re
 from dataclasses import replace
 
-from ..model import Span, Text
-from .clause import Clause
-from .names import PREFIX, VERSUS, party_before, reads_as_party, short_name_before
-from .signals import without_signal
+from build_scripts.citations.clause import Clause
+from build_scripts.citations.names import (
+    PREFIX,
+    VERSUS,
+    party_before,
+    reads_as_party,
+    short_name_before,
+)
+from build_scripts.citations.signals import without_signal
+from build_scripts.model import Span, Text
 
 DOCKET = re.compile(
     r",?\s(?:Case\s|Docket\s|Civ(?:il|\.)\s(?:Action\s)?|Crim\.\s)?Nos?\.\s?[^;()]{2,60}?,?\s?$|,?\sslip\sop\.,?\s?$"

@@ -7,9 +7,9 @@ short form must point at a citation of the same document.
 import re
 from dataclasses import dataclass, field
 
-from .clause import Clause
-from .names import VERSUS
-from .states import STATES
+from build_scripts.citations.clause import Clause
+from build_scripts.citations.names import VERSUS
+from build_scripts.citations.states import STATES
 
 Where = tuple[int, int]
 """Place of a passage in the document, and of a clause in the passage."""

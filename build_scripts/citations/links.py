@@ -7,7 +7,7 @@ U.S. Code, C.F.R. and rules, govinfo's link service and the eCFR's paragraph anc
 import re
 from urllib.parse import quote
 
-from ..model import Link
+from build_scripts.model import Link
 
 Pattern = tuple[str, str, str]
 """(a regular expression over the authority, the label, the URL with its groups)."""

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..model import Passage, Span
-from .clause import Clause
-from .known import Known, name_key
-from .names import OPENERS, full_names
-from .signals import without_signal
+from build_scripts.citations.clause import Clause
+from build_scripts.citations.known import Known, name_key
+from build_scripts.citations.names import OPENERS, full_names
+from build_scripts.citations.signals import without_signal
+from build_scripts.model import Passage, Span
 
 
 @dataclass(frozen=True, slots=True)

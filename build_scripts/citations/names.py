@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model import Span
+from build_scripts.model import Span
 
 VERSUS = re.compile(r"(?<=[\w.,’'”)\]&-])\s(?:v\.?|vs\.?)\s(?=[“\"$\[(]?[A-Z0-9])")
 PREFIX = re.compile(

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from ..model import Citation, CitationKind, CitationPlace, Passage, Span
-from .clause import Clause
-from .resolve import Entry, Meaning, Where
-from .sections import MEMBER
+from build_scripts.citations.clause import Clause
+from build_scripts.citations.resolve import Entry, Meaning, Where
+from build_scripts.citations.sections import MEMBER
+from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
 
 
 def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citation, ...]:

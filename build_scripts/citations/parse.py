@@ -9,12 +9,11 @@ it, so that nothing crosses from one clause to another.
 import re
 from dataclasses import dataclass, field, replace
 
-from ..model import Passage, Span
-from .clause import Clause
-from .find import Candidate, candidates
-from .heads import named
-from .signals import signal_before
-from .tails import (
+from build_scripts.citations.clause import Clause
+from build_scripts.citations.find import Candidate, candidates
+from build_scripts.citations.heads import named
+from build_scripts.citations.signals import signal_before
+from build_scripts.citations.tails import (
     ANOTHER_CASE,
     HISTORY,
     QUOTED,
@@ -24,6 +23,7 @@ from .tails import (
     pins_at,
     year_of,
 )
+from build_scripts.model import Passage, Span
 
 PARALLEL_GAP = re.compile(r",\s|\s\[|\s|;\s(?=\d+\s(?:L\.\s?Ed|S\.\s?Ct))|\s?=\s?")
 RELATED = re.compile(r"(?i)\b(?P<verb>quoting|citing)\b[^()]*$")

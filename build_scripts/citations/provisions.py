@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model import CitationKind
-from .codes import ORDINALS, PROVISIONS, ROMAN, STATE, Naming
-from .sections import BETWEEN, DASH, MEMBER, OPENER, WHOLE_MEMBER, YEAR
+from build_scripts.citations.codes import ORDINALS, PROVISIONS, ROMAN, STATE, Naming
+from build_scripts.citations.sections import BETWEEN, DASH, MEMBER, OPENER, WHOLE_MEMBER, YEAR
+from build_scripts.model import CitationKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,8 @@ the note before it if that cites one authority, else to the citation to which th
 import re
 from dataclasses import dataclass, field, replace
 
-from ..model import Passage, Span
-from .clause import Clause
-from .known import (
+from build_scripts.citations.clause import Clause
+from build_scripts.citations.known import (
     Case,
     Known,
     authority_of,
@@ -22,8 +21,9 @@ from .known import (
     name_key,
     parties_key,
 )
-from .mentions import Mention, party_of
-from .sections import MEMBER
+from build_scripts.citations.mentions import Mention, party_of
+from build_scripts.citations.sections import MEMBER
+from build_scripts.model import Passage, Span
 
 Where = tuple[int, int]
 LONGEST = 400

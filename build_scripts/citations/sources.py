@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..model import CitationKind
-from .signals import without_signal
+from build_scripts.citations.signals import without_signal
+from build_scripts.model import CitationKind
 
 AGENCY_REPORTERS = frozenset(
     "I. & N. Dec.|N.L.R.B.|NLRB|F.T.C.|F.C.C.|F.C.C.2d|F.C.C.R.|FCC Rcd.|S.E.C.|F.E.R.C.|FERC"

@@ -6,8 +6,8 @@ Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parenth
 
 import re
 
-from ..model import Span
-from .sections import NUMBER, SUB_LIST
+from build_scripts.citations.sections import NUMBER, SUB_LIST
+from build_scripts.model import Span
 
 PAGE = r"(?:\*{0,2}\d{1,5}(?:\[\d+\]|[a-z])?(?:[-–—]\s?\*{0,2}\d{1,5}[a-z]?)?(?!-[A-Z])|_{2,})"
 NOTES = (

@@ -2,8 +2,7 @@ import pytest
 
 from build_scripts.citations import authorities_json, case_links, citations_json, cite, links_of
 from build_scripts.model import Opinion
-
-from .table import opinion_of
+from tests.citations.table import opinion_of
 
 
 def cited(*passages: str) -> Opinion:

@@ -7,8 +7,7 @@ from build_scripts.citations import cite
 from build_scripts.citations.find import candidates
 from build_scripts.citations.parse import clauses_of
 from build_scripts.model import Citation, Opinion, Passage, Span, Text
-
-from .table import opinion_of, rows
+from tests.citations.table import opinion_of, rows
 
 PIECES = sorted({passage for row in rows() for passage in row.passages if "[" not in passage})
 FRAGMENTS = st.sampled_from(

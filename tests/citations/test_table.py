@@ -1,8 +1,7 @@
 import pytest
 
 from build_scripts.citations import cite
-
-from .table import Row, expected, opinion_of, rows, shown
+from tests.citations.table import Row, expected, opinion_of, rows, shown
 
 
 @pytest.mark.parametrize("row", rows(), ids=str)
