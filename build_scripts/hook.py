@@ -67,6 +67,8 @@ def navigation(editions: list[Edition]) -> list[Any]:
         writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
         parts: list[Any] = [f"{base}/index.md"]
         parts += [{name_of(w, writings): f"{base}/{w.id}.md"} for w in writings]
+        if edition.opinion.authorities:
+            parts.append(f"{base}/authorities.md")
         entries.append({edition.title: [*parts, f"{base}/about.md"]})
     return entries
 
