@@ -311,6 +311,19 @@ def test_screen_readers_are_told_what_it_is() -> None:
     )
 
 
+def test_the_citing_case_ends_the_row_of_years() -> None:
+    own = [e.text for e in drawing(published()).iter("text") if "-own" in e.get("class", "")]
+    assert own == ["2019", "2019", "Duran-Rodriguez v. Barr"]
+    case = replace(published().opinion.case, date_filed=None)
+    undecided = replace(published(), opinion=replace(published().opinion, case=case))
+    assert not [e for e in drawing(undecided).iter("text") if "-own" in e.get("class", "")]
+
+
+def test_many_writings_are_counted_where_they_cannot_be_named_in_a_sentence() -> None:
+    said = figure(crowded()).findtext("figcaption/p")
+    assert said == "2 cases, 1973 to 2019, cited in 12 writings."
+
+
 def test_without_cases_there_is_neither_picture_nor_table() -> None:
     assert picture(synthetic([])) == ""
     assert picture_table(synthetic([])) == ""

@@ -60,7 +60,7 @@ def drawing(cited: Chronology, title: str, year: int | None) -> ET.Element:
     rows = shift + len(undated) if undated else len(dated) + own
     svg = canvas(cited, TOP + ROW * rows + 8)
     if axis:
-        svg.append(grid(axis, middle(len(dated)) - ROW / 2 + 4))
+        svg.append(grid(axis, year, middle(len(dated)) - ROW / 2 + 4))
         if year is not None:
             svg.append(own_case(title, year, axis, middle(len(dated))))
     svg.append(group(dated, cited, places, "Cases by year"))
@@ -110,23 +110,29 @@ def place(case: Cited, axis: Axis | None, row: int) -> Place:
     return Place(x, middle(row), min(GAP, 160 / max(1, len(case.mentions))))
 
 
-def grid(axis: Axis, bottom: float) -> ET.Element:
-    """Return the years along the top, and a line down from each."""
+def grid(axis: Axis, own: int | None, bottom: float) -> ET.Element:
+    """Return the years along the top, with a line down from each, and the `own` one after them."""
     element = ET.Element("g", {"aria-hidden": "true"})
     for year in axis.ticks:
-        element.append(line("picture-grid", axis.x(year), TOP - 10, axis.x(year), bottom))
-        element.append(text("picture-tick", axis.x(year), TOP - 17, str(year), "middle"))
+        x = axis.x(year)
+        element.append(line("picture-grid", x, TOP - 10, x, bottom))
+        if own is None or abs(axis.x(own) - x) > 36:
+            element.append(text("picture-tick", x, TOP - 17, str(year), "middle"))
+    if own is not None:
+        element.append(line("picture-now", axis.x(own), TOP - 10, axis.x(own), TOP - 2))
+        element.append(text("picture-tick picture-own", axis.x(own), TOP - 17, str(own), "middle"))
     return element
 
 
 def own_case(title: str, year: int, axis: Axis, y: float) -> ET.Element:
-    """Return the line at which the citing case stands, and its name at the foot."""
-    element = ET.Element("g", {"aria-hidden": "true", "class": "picture-own"})
+    """Return the last row of the years: the citing case itself."""
+    element = ET.Element("g", {"aria-hidden": "true"})
     x = axis.x(year)
-    element.append(line("picture-now", x, TOP - 10, x, y + 5))
-    element.append(text("picture-year", 0, y + 4, str(year)))
-    name = shortened(title, SIZE, WIDTH - x - 14)
-    element.append(text("picture-name", x + 8, y + 4.5, name))
+    element.append(line("picture-leader", GUTTER - 10, y, x - 8, y))
+    element.append(line("picture-now", x, y - 6, x, y + 6))
+    element.append(text("picture-year picture-own", 0, y + 4, str(year)))
+    name = shortened(title, SIZE, WIDTH - x - 20)
+    element.append(text("picture-name picture-own", x + 12, y + 4.5, name))
     return element
 
 

@@ -12,6 +12,9 @@ from build_scripts.pages.inline import literal
 from build_scripts.pages.markdown import division
 from build_scripts.pages.wording import counted, listed
 
+MANY = 4
+"""More writings than a sentence can name one by one."""
+
 
 def picture(edition: Edition) -> str:
     """Return the picture as one block of HTML, or nothing where no case is cited.
@@ -65,6 +68,8 @@ def summary(cited: Chronology) -> str:
 
 def shares(cited: Chronology, total: str) -> str:
     """Return how many cases each writing cites, and how many more than one of them does."""
+    if len(cited.writers) > MANY:
+        return f"{total}, cited in {counted(len(cited.writers), 'writing')}"
     numbers = Counter(each.writer for case in cited.cases for each in case.mentions)
     first, *rest = cited.writers
     said = [f"The {lowered(first)} cites {numbers[0]}"]
