@@ -34,7 +34,7 @@ ODD = [
 
 @cache
 def published() -> Edition:
-    return publish.load(ROOT / "editions", SLUG)
+    return publish.load(ROOT / "editions", SLUG).edition
 
 
 def synthetic(cases: Iterable[Wanted], relations: dict[int, str] | None = None) -> Edition:
