@@ -335,6 +335,16 @@ def test_one_case_is_a_picture_too() -> None:
     assert table(one()) == [["Marbury v. Madison", "1803", "Opinion 1", ""]]
 
 
+def test_no_list_is_empty() -> None:
+    for edition in (published(), undated(), odd()):
+        lists = [e for e in drawing(edition).iter("g") if e.get("role") == "list"]
+        assert all(len(each) for each in lists)
+    assert [e.get("aria-label") for e in lists] == [
+        "Cases by year",
+        "Cases whose year is not given",
+    ]
+
+
 def test_statutes_are_no_rows() -> None:
     statute = replace(one().opinion.authorities[0], kind="statute", id="8-usc-1101")
     decision = replace(one().opinion.authorities[0], kind="agency-decision", id="matter-of-s")

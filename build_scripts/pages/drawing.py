@@ -63,7 +63,8 @@ def drawing(cited: Chronology, title: str, year: int | None) -> ET.Element:
         svg.append(grid(axis, year, middle(len(dated)) - ROW / 2 + 4))
         if year is not None:
             svg.append(own_case(title, year, axis, middle(len(dated))))
-    svg.append(group(dated, cited, places, "Cases by year"))
+    if dated:
+        svg.append(group(dated, cited, places, "Cases by year"))
     if undated:
         head = text("picture-year", 0, middle(shift - 1) + 4, "Year not given")
         head.set("aria-hidden", "true")
@@ -189,18 +190,19 @@ def labelled(case: Cited, at: Place) -> Iterator[ET.Element]:
 
     The name stands to the right of the marks; to the left where only there it is whole.
     """
+    before = at.x - 24  # room for an arrowhead
     after = at.x + max(0, len(case.mentions) - 1) * at.gap + 12
     count = str(case.count)
     room_right = WIDTH - after - width(f"  {count}", SMALL) - 6
-    room_left = at.x - 12 - GUTTER - width(f"  {count}", SMALL) - 6
+    room_left = before - GUTTER - width(f"  {count}", SMALL) - 6
     needed = width(case.name, SIZE)
     left = room_right < needed and room_left > room_right
     name = shortened(case.name, SIZE, room_left if left else room_right)
     taken = width(name, SIZE) + width(f"  {count}", SMALL)
-    start = at.x - 12 - taken if left else at.x - 10
+    start = before - taken if left else at.x - 10
     end = after if left else after + taken
     yield ground(max(0.0, start), min(float(WIDTH), end), at.y)
-    label = text("picture-label", at.x - 12 if left else after, at.y + 4.5, "")
+    label = text("picture-label", before if left else after, at.y + 4.5, "")
     label.set("text-anchor", "end" if left else "start")
     words = ET.SubElement(label, "tspan", {"class": "picture-name"})
     words.text = name

@@ -11,9 +11,15 @@ TONES = 3
 RADII = (3.6, 4.7, 5.8)
 """For one mention, for two or three, for more."""
 
-BREADTHS = ((0.34, "fijlrt.,;:'’‘!|()[] -Iı"), (0.78, "wCDGHNOQUVAX&"), (1.0, "mMW—…%@"))
-"""About how wide letters are; all others are `BREADTH`, the wide ones of East Asia apart."""
-BREADTH = 0.56
+BREADTHS = (
+    (0.34, "fijl.,;:'’‘!|[]-/ "),
+    (0.42, "cerstIJ()"),
+    (0.69, "nuABCEGKOQRVX"),
+    (0.80, "wDHNU&"),
+    (0.96, "mMW—…%@"),
+)
+"""About how wide the letters of the court’s italic are; all others are `BREADTH`."""
+BREADTH = 0.57
 
 
 def number(value: float) -> str:
