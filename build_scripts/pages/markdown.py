@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from build_scripts.model import Block, Note
-from build_scripts.pages.inline import Wrap, inline, literal
+from build_scripts.pages.inline import Wrap, inline, link_text
 
 BUILD = ".by-build"
 """Class of everything that the build says; what bears no such class is the court’s."""
@@ -46,8 +46,7 @@ def division(name: str, blocks: Iterable[str]) -> str:
 
 def link(words: str, target: str, *parts: str) -> str:
     """Return a link; `words` are plain text."""
-    text = literal(words).replace("[", "\\[").replace("]", "\\]")
-    return f"[{text}]({target}){attributes(*parts)}"
+    return f"[{link_text(words)}]({target}){attributes(*parts)}"
 
 
 def court_block(block: Block, wraps: Sequence[Wrap] = ()) -> str:
