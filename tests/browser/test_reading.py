@@ -76,10 +76,10 @@ def test_each_paragraph_links_to_itself(page: Page) -> None:
 def test_next_and_previous_lead_through_the_parts(plain_page: Page) -> None:
     plain_page.goto(EDITION)
     seen = [plain_page.url]
-    for _ in range(4):
+    for _ in range(5):
         plain_page.locator("a.md-footer__link--next").click()
         seen.append(plain_page.url)
-    parts = ("", "summary/", "opinion/", "concurrence/", "about/")
+    parts = ("", "summary/", "opinion/", "concurrence/", "authorities/", "about/")
     assert [url.partition(EDITION)[2] for url in seen] == list(parts)
     plain_page.locator("a.md-footer__link--prev").click()
     assert plain_page.url == seen[-2]
