@@ -28,6 +28,9 @@ LINE_END_HYPHEN = "hyphen at a line’s end"
 CHUNK = re.compile(r"\s+|\S+")
 LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
 FIRST_WORD = re.compile(r"[^\W_]+")
+CLOSING = re.compile(r"[,;:)\]]")
+"""What no space precedes: a web page saved element by element begins lines with it."""
+OPENING = ("(", "[", "“", "‘")
 
 Compose = Callable[[Sequence[Span]], tuple[Text, tuple[Removal, ...]]]
 """Makes running text of stretches of a source; returns the line-end hyphens left out beside."""
@@ -114,6 +117,8 @@ class Line:
             return
         ending = self.parts[-1]
         if "\n" in gap and ending.endswith("—"):
+            return
+        if "\n" in gap and (CLOSING.match(following) or ending.endswith(OPENING)):
             return
         left = LAST_WORD.search(ending) if "\n" in gap else None
         right = FIRST_WORD.match(following)

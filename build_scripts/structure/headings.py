@@ -41,7 +41,9 @@ def is_heading(words: str) -> bool:
 
 def is_title(words: str) -> bool:
     """Say whether `words` are capitalised as a title is: all but the small words."""
-    principal = [w for w in re.findall(r"[^\W\d_][\w’'-]*", words) if w.lower() not in SMALL_WORDS]
+    principal = [
+        w for w in re.findall(r"(?<![\w(])[^\W\d_][\w’'-]*", words) if w.lower() not in SMALL_WORDS
+    ]
     return bool(principal) and all(word[0].isupper() for word in principal)
 
 

@@ -20,7 +20,7 @@ BUSINESS = re.compile(
 """Words that no person’s name has, so that the party is cited whole (Bluebook rule 10.2.1(h))."""
 
 TITLE = re.compile(
-    r",\s*(?:(?:U\.\s?S\.|United States|Acting|Attorney|Secretary|Commissioner|Director|Warden|"
+    r",\s*(?:U\.\s?S\.\s|(?:United States|Acting|Attorney|Secretary|Commissioner|Director|Warden|"
     r"Governor|Sheriff|Administrator|Superintendent|President|Mayor|Chief|in (?:his|her|their))\b|"
     r"an? |also known|a/?k/?a\b|d/?b/?a\b|et al|individually|on behalf|by and through|as |doing )"
     r".*$",

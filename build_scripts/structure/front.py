@@ -1,0 +1,173 @@
+"""Tells the caption from the parts that stand before the court's first writing.
+
+Courts differ in what comes before the byline: the Ninth Circuit titles its summary and counsel,
+the Second prints a digest and the list of counsel without titles, the Tenth names counsel before
+the panel, the Supreme Court repeats the caption over each writing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import Doubt, Source
+from build_scripts.problems import Problem
+from build_scripts.structure.bylines import byline_at
+from build_scripts.structure.parts import Part, extended
+from build_scripts.structure.roles import goes_on, role_of
+from build_scripts.structure.titles import FRONT, title_of
+
+SENTENCE = re.compile(r"\w[^.?!]{30,}[.?!](?:[”’\"')\]]|\s|$)")
+COUNSEL = re.compile(
+    r"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){0,3})(?:plaintiff|defendant|petitioner|"
+    r"respondent|appell|interven|amic|united states|state\b|government|commonwealth|people|debtor)"
+    r"|\bof counsel\b|\bon (?:the )?briefs?\b|\bargued the cause\b|\bamic(?:us|i) curiae\b",
+    re.IGNORECASE,
+)
+"""What a list of counsel says of whom it lists."""
+FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revision")
+"""The Supreme Court's Reporter prints this over the lead opinion of a slip opinion."""
+REPEATED_CAPTION = "caption repeated over a further writing"
+
+
+def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) -> int:
+    """Return how many of `parts` belong to the caption.
+
+    It ends at the first part that a caption cannot hold: a byline, the title of a part that
+    follows captions (SUMMARY, COUNSEL), or running prose. OPINION is a line of the caption as
+    long as the panel is still to come; counsel may be named before the panel.
+    """
+    roles: set[str] = set()
+    end = len(parts)
+    for index, part in enumerate(parts):
+        if part.kind == "note":
+            continue
+        if ends_caption(parts, index, roles, known):
+            end = index
+            break
+        roles.add(role_of(part.words))
+    if not roles & {"court", "versus", "docket"}:
+        refuse_missing_caption(source, parts, known)
+    return end
+
+
+def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict[str, str]) -> bool:
+    """Say whether the part at `index` is the first after the caption, whose lines so far say
+    `roles`."""
+    part = parts[index]
+    kind, role = title_of(part), role_of(part.words)
+    named = bool(roles & {"versus", "docket", "role"})
+    if kind in FRONT and (named or kind == "counsel" or part.words.isupper()):
+        return True
+    if kind and roles & {"panel", "attribution"}:
+        return True
+    if role not in ("panel", "attribution") and byline_at(part.words, known):
+        return True
+    if role != "party" or not is_prose(part):
+        return False
+    return not (is_counsel(part) and panel_ahead(parts, index))
+
+
+def is_prose(part: Part) -> bool:
+    """Say whether `part` is running text: a sentence, for the most part in small letters."""
+    small = sum(character.islower() for character in part.words)
+    return bool(SENTENCE.search(part.words)) and small * 2 > len(part.words)
+
+
+def is_counsel(part: Part) -> bool:
+    """Say whether `part` lists counsel."""
+    return is_prose(part) and bool(COUNSEL.search(part.words))
+
+
+def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:
+    """Say whether the panel is still to come, before any text but lists of counsel."""
+    for part in parts[index + 1 : index + reach]:
+        if role_of(part.words) == "panel":
+            return True
+        if part.kind != "note" and is_prose(part) and not is_counsel(part):
+            return False
+    return False
+
+
+def caption_units(parts: Sequence[Part]) -> list[Part]:
+    """Return the parts of a caption with the lines joined that read as one."""
+    units: list[Part] = []
+    for part in parts:
+        solid = bool(part.continues)
+        if units and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part)):
+            units[-1] = extended(units[-1], part)
+        else:
+            units.append(part)
+    return units
+
+
+def is_stamp(units: Sequence[Part], part: Part) -> bool:
+    """Say whether `part` is the rest of the stamp with which the clerk filed the opinion."""
+    solid = bool(part.continues)
+    filed = re.match(r"F ?I ?L ?E ?D\b", units[-1].words) or re.search(r"\d{4}$", units[-1].words)
+    return solid and role_of(units[-1].words) == "dates" and bool(filed)
+
+
+def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[str, str]) -> None:
+    """Raise `Problem` where nothing says that this is an opinion of a court.
+
+    A plain text may have lost its caption; one that begins with a title or a byline is still an
+    opinion.
+    """
+    if not source.marks_stated and has_writing(parts, known):
+        return
+    raise Problem(
+        "caption-missing",
+        "No caption was found: neither a court, nor parties, nor a docket number stands "
+        "before the first writing.",
+        source.name,
+        1,
+        "An opinion begins with its caption, as the court printed it; add it.",
+    )
+
+
+def has_writing(parts: Sequence[Part], known: dict[str, str]) -> bool:
+    """Say whether a title or a byline stands among `parts`."""
+    return any(title_of(part) or byline_at(part.words, known) for part in parts)
+
+
+def caption_doubts(parts: Sequence[Part]) -> list[Doubt]:
+    """Return what to tell an editor of a caption that says next to nothing."""
+    if {role_of(part.words) for part in parts} & {"court", "versus", "docket"}:
+        return []
+    message = "No caption was found; the court, the parties and the docket number are unknown."
+    return [Doubt("caption-missing", message, 1)]
+
+
+def without_repeated_captions(
+    parts: Sequence[Part], known: dict[str, str]
+) -> tuple[list[Part], list[Part]]:
+    """Return `parts` without the captions repeated before a byline, and these.
+
+    The Supreme Court prints its name, the docket number and the case over every writing.
+    """
+    kept: list[Part] = []
+    gone: list[Part] = []
+    index = 0
+    while index < len(parts):
+        length = repeated_caption(parts, index, known)
+        gone += parts[index : index + length]
+        index += length
+        if index < len(parts) and not length:
+            kept.append(parts[index])
+            index += 1
+    return kept, gone
+
+
+def repeated_caption(parts: Sequence[Part], index: int, known: dict[str, str]) -> int:
+    """Return how many parts from `index` repeat the caption before a byline; 0 for none."""
+    part = parts[index]
+    head = FORMAL_NOTICE.match(part.words) or (
+        role_of(part.words) == "court" and part.words.isupper()
+    )
+    if not head:
+        return 0
+    for length, following in enumerate(parts[index + 1 : index + 16], 1):
+        if byline_at(following.words, known):
+            return length
+        if is_prose(following) and role_of(following.words) == "party":
+            return 0
+    return 0
