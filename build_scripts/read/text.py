@@ -15,7 +15,7 @@ from build_scripts.read.text_lines import Page
 from build_scripts.read.text_marks import Found, Wanted, find_marks
 from build_scripts.read.text_notes import FINISHED, Running, foot_of, foot_start
 from build_scripts.read.text_pages import paged
-from build_scripts.read.text_shapes import RULE, Group, Measure, grouped, measure_of, on_page
+from build_scripts.read.text_shapes import RULE, Group, Measure, grouped, is_title, measure_of, on_page
 from build_scripts.read.text_spacing import letter_spacing
 
 SEPARATOR = "rule between parts"
@@ -44,7 +44,9 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of layout `text`, decoded from `data`."""
     pages = paged(text)
     reading = Reading(removals=[*pages.removals])
-    leaves = list(leaves_of(pages.pages, reading))
+    rough = leaves_of(pages.pages, measure_of(pages.pages, full=0.5), Reading())
+    measure = measure_of([leaf.body for leaf in rough])
+    leaves = list(leaves_of(pages.pages, measure, reading))
     for number, leaf in enumerate(leaves):
         read_leaf(leaf, number, reading)
     found = marks_of(text, leaves)
@@ -62,9 +64,8 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
     )
 
 
-def leaves_of(pages: Sequence[Page], reading: Reading) -> Iterator[Leaf]:
+def leaves_of(pages: Sequence[Page], measure: Measure, reading: Reading) -> Iterator[Leaf]:
     """Yield each page with the notes at its foot set apart."""
-    measure = measure_of(pages)
     running = Running()
     for page in pages:
         local = on_page(page, measure)
@@ -111,12 +112,19 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
     off.
     """
     if group.shape == "inset":
-        return before.shape == "inset"
+        return before.shape == "inset" and not (hangs(group) and hangs(before))
     if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
+        return False
+    if len(group.lines) == 1 and is_title(group.lines[0], measure):
         return False
     if measure.indent:
         return group.lines[0].indent - measure.left <= 1
     return not FINISHED.search(before.text)
+
+
+def hangs(group: Group) -> bool:
+    """Say whether the first line of `group` stands out to the left, as the items of a list do."""
+    return len(group.lines) > 1 and group.lines[0].indent < group.lines[1].indent - 1
 
 
 def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:

@@ -94,7 +94,10 @@ def in_reading_order(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
 def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
     """Return the stamp with which the clerk filed the opinion: a column that ends with “Clerk”."""
     right = [cell for cell in cells if cell.right]
-    if not any(re.match(r"Clerk\b", cell.line.text, re.IGNORECASE) for cell in right):
+    signed = (cell.row for cell in right if re.match(r"Clerk\b", cell.line.text, re.IGNORECASE))
+    last = next(signed, -1)
+    right = [cell for cell in right if cell.row <= last]
+    if not right:
         return []
     loose = [cell for cell in cells if not cell.right and STAMP.fullmatch(cell.line.text)]
     return [*loose, *right]

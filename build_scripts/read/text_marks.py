@@ -66,7 +66,8 @@ def candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
             Candidate(match.end() - len(label), "fused", 3)
             for match in re.compile(pattern).finditer(text, start, end)
         ]
-    number = re.compile(rf"(?<![\d$£/]){label}(?![\w%$]|[.,:/-]\d|-\w)")
+    both = rf"(?=,\s?{int(label) + 1}\b)"  # two notes at one word: 30,31
+    number = re.compile(rf"(?<![\d$£/]){label}(?:{both}|(?![\w%$]|[.,:/-]\d|-\w))")
     found: list[Candidate] = []
     for match in number.finditer(text, start, end):
         candidate = weighed(text, match.start())

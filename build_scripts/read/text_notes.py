@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from build_scripts.model import Removal, SourceBlock, Span
 from build_scripts.read.text_lines import Line, Page, without_head
 from build_scripts.read.text_marks import has_mark
-from build_scripts.read.text_shapes import RULE, Group, Measure, grouped, is_centred
+from build_scripts.read.text_shapes import RULE, Group, Measure, grouped
 
 NOTE_RULE = "rule above the notes"
 NOTICE = "notice that a note runs over the page"
@@ -24,6 +24,10 @@ SYMBOL_LABEL = re.compile(r"(?P<label>\*{1,4}|[†‡]{1,3})\s*(?=[^\s*†‡])"
 GOES_ON = re.compile(r"\(?(?:\.\s?\.\s?\.|…)\s*continued\)?", re.I)
 TO_GO_ON = re.compile(r"\(?continued\s*(?:\.\s?\.\s?\.|…)\)?", re.I)
 FINISHED = re.compile(r"[.?!][)\]”’\"'*\s]*$")
+REPORTER = re.compile(
+    r" (?:U\. ?S\.|C\.F\.R|F\. ?(?:\d[dt]|Supp|App)|S\. ?Ct|L\. ?Ed|Fed\.|Stat\.|[A-Z][\w.]* ?[23]d\b)"
+)
+"""After a number this makes it the volume of a citation."""
 CITATION_HEAD = re.compile(r"[1-9]\d{0,2} [A-Z]")
 """What may follow a mark that is run into the number of a citation: `628 U.S.C.` is 62, 8 U.S.C."""
 
@@ -107,16 +111,13 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
         if line.gap < max(2, measure.pitch + 1):
             continue
         region = page[place:labelled]
-        if is_centred(line, measure) and len(line.text) < LONGEST_TITLE:
+        if grouped(region, measure)[0].shape == "centred":
             return labelled
         before = "\n".join(each.text for each in page[:place])
         if label and label.label.isdigit() and not has_mark(before, label.label):
             return labelled
         return place if running.unfinished or is_small(region, measure) else labelled
     return labelled
-
-
-LONGEST_TITLE = 60
 
 
 def is_small(lines: Sequence[Line], measure: Measure) -> bool:
@@ -156,6 +157,8 @@ def runs_in(words: str, label: str, *, fused: bool) -> bool:
     if not words.startswith(label):
         return False
     rest = words[len(label) :]
+    if REPORTER.match(rest):
+        return False
     if rest[:1].isspace():
         return bool(re.match(r"\s+[^\s.)]", rest))
     return bool(re.match(r"[A-Z“‘\"'§\[(]", rest) or (fused and CITATION_HEAD.match(rest)))
@@ -206,7 +209,8 @@ def heads_of(lines: Page, running: Running) -> tuple[list[Head], int]:
     for place, line in enumerate(lines):
         head = head_at(lines, place, running)
         apart = head and (head.lone or not place or line.gap > 0 or is_indented(lines, place))
-        if head and apart and not goes_on_here(lines, place):
+        named = bool(heads) and heads[-1].lone and heads[-1].place == place - 1
+        if head and apart and not named and not goes_on_here(lines, place):
             heads.append(head)
             if head.label.isdigit():
                 running = replace(running, last=int(head.label))

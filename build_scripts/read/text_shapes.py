@@ -57,8 +57,9 @@ class Group:
         return " ".join(line.text for line in self.lines)
 
 
-def measure_of(pages: Sequence[Page]) -> Measure:
-    """Return how the running text of `pages` is set."""
+def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
+    """Return how the running text of `pages` is set; `full` is the share of its long lines that
+    reach no further than the margin."""
     pairs = [
         (first, second)
         for page in pages
@@ -76,7 +77,7 @@ def measure_of(pages: Sequence[Page]) -> Measure:
     ]
     steps = [step for step in indents if 2 <= step <= 14]
     indent = typical(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
-    measure = Measure(left, widths[len(widths) * 9 // 10], pitch, indent)
+    measure = Measure(left, widths[int(len(widths) * full)], pitch, indent)
     return replace(measure, insets=insets_of(pages, measure))
 
 
@@ -122,7 +123,7 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return True
     if following and following.gap < line.gap and abs(following.indent - line.indent) <= 1:
         return True  # a block in single spacing begins here
-    if is_title(group[-1], measure) and line.indent <= group[-1].indent + 1:
+    if is_title(group[-1], measure) and opens(line, group[-1], following, measure):
         return True
     last = group[-1]
     aligned = abs(line.indent - last.indent) <= 1 and abs(line.width - last.width) > 2
@@ -147,6 +148,14 @@ def is_title(line: Line, measure: Measure) -> bool:
         and not line.text.endswith((".", ",", ";", ":"))
         and all(word[0].isupper() or word in SMALL for word in words)
     )
+
+
+def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `line` opens the paragraph under a numbered `title`, not its second line."""
+    if line.indent <= title.indent + 1:
+        return True
+    first = abs(line.indent - measure.left - measure.indent) <= 1
+    return first and following is not None and following.indent - measure.left <= 1
 
 
 SMALL = frozenset(
@@ -181,7 +190,7 @@ def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
     """Return how the block of `lines` is set."""
     depth = min(line.indent for line in lines) - measure.left
     if all(is_centred(line, measure) for line in lines) and not is_flush(lines):
-        prose = lines[0].text[0].islower() or lines[-1].text.endswith((",", ";", " and", " or"))
+        prose = re.match(r"[a-z]{2}", lines[0].text) or lines[-1].text.endswith((",", ";", " and", " or"))
         if len(lines) > 1 or (is_short(lines[0], measure) and not prose):
             return "centred"
     if len(lines) > 1:

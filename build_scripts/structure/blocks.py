@@ -32,8 +32,9 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
     for index, part in enumerate(parts):
         before = parts[index - 1] if index else None
         kind, doubt = kind_of(part, before, kinds[-1] if kinds else None)
-        if index == len(parts) - 1 and kind in ("paragraph", "heading"):
-            kind = "disposition" if closes(part) else kind
+        last = index == len(parts) - 1 or part.words.isupper()
+        if last and kind in ("paragraph", "heading") and closes(part):
+            kind = "disposition"
         if kind == "heading" and index and heads_nothing(parts[index:]):
             kind = "paragraph"
         kinds.append(kind)

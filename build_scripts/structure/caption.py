@@ -158,7 +158,7 @@ def numbers_in(
 def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
-    return re.split(r"\s[—–]\s|\.\s+[A-Z][a-z]|\[", line.text.words)[0]
+    return re.split(r"\s[—–]\s|\.\s+(?=Argued|Submitted|Decided)|\[", line.text.words)[0]
 
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:

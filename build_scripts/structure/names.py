@@ -6,7 +6,8 @@ from collections import Counter
 CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'][^\W\d_a-z]+)*")
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SMALL = frozenset("and of the for on in by to a an as v et al".split())
-ROMAN_SUFFIX = frozenset("II III IV".split())
+KEPT = frozenset("II III IV LLC LLP LP PLLC PLC PC NA USA AKA DBA FKA NKA".split())
+"""Words that stay in capitals."""
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 BUSINESS = re.compile(
@@ -36,7 +37,7 @@ def cases(text: str) -> dict[str, str]:
     """
     forms: dict[str, Counter[str]] = {}
     for line in text.split("\n"):
-        running = any(character.islower() for character in line)
+        running = sum(map(str.islower, line)) > sum(map(str.isupper, line))
         for match in WORD.finditer(line):
             word = match[0]
             if word[0].isupper() and running:
@@ -53,7 +54,7 @@ def recased(name: str, known: dict[str, str]) -> str:
         upper = match[0]
         if match.start() and upper.lower() in SMALL:
             return upper.lower()
-        if upper in ROMAN_SUFFIX:
+        if upper in KEPT:
             return upper
         form = known.get(upper)
         return form if form else "-".join(capitalised(part) for part in upper.split("-"))

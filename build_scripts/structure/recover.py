@@ -58,7 +58,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     format leaves open is a doubt instead.
     """
     known = cases(source.text)
-    plain = composer(source, source.removals, ())
+    plain = composer(source, source.removals, () if source.marks_stated else source.marks)
     parts = parts_of(source, plain, placed(source, hints))
     end = caption_end(source, parts, known)
     head = [part for part in parts[:end] if part.kind == "note" or not is_counsel(part)]
@@ -118,6 +118,8 @@ class Builder:
 
     def writing(self, section: Section, notes: Sequence[Part]) -> Writing:
         """Return a section as a writing; its `id` is still that of its kind alone."""
+        if section.kind == "counsel":
+            section = replace(section, body=tuple(replace(p, kind="text") for p in section.body))
         kinds, doubts = kinds_of(section.body, self.source)
         self.doubts += doubts
         heads = [part for part in (section.title, section.byline_part) if part]

@@ -78,12 +78,14 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
 COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTERNS)
 LONGEST = 400
 """Characters of a line that are looked at."""
+LONGEST_OTHER = 200
 
 
 def role_of(words: str) -> CaptionRole:
     """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
     beginning = words[:LONGEST]
-    return next((role for role, line in COMPILED if line.match(beginning)), "party")
+    roles = (role for role, line in COMPILED if line.match(beginning))
+    return next((role for role in roles if role != "other" or len(words) <= LONGEST_OTHER), "party")
 
 
 WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*†‡]*$")
@@ -103,6 +105,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return not WHOLE_PANEL.search(unit) or (solid and role == "party")
     if above == "dates" and not re.search(DATE.pattern, unit, re.IGNORECASE):
         return role in ("dates", "party")
+    if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit$", line, re.IGNORECASE):
+        return True
     if not solid:
         return False
     if above == "attribution":
