@@ -15,7 +15,15 @@ from build_scripts.read.text_lines import Page
 from build_scripts.read.text_marks import Found, Wanted, find_marks
 from build_scripts.read.text_notes import FINISHED, Running, foot_of, foot_start
 from build_scripts.read.text_pages import paged
-from build_scripts.read.text_shapes import RULE, Group, Measure, grouped, is_title, measure_of, on_page
+from build_scripts.read.text_shapes import (
+    RULE,
+    Group,
+    Measure,
+    grouped,
+    is_title,
+    measure_of,
+    on_page,
+)
 from build_scripts.read.text_spacing import letter_spacing
 
 SEPARATOR = "rule between parts"

@@ -10,13 +10,19 @@ from build_scripts.read.text_shapes import RULE, Measure, is_centred
 
 COLUMN_GAP = re.compile(r"\s{3,}")
 CAPTION_ENDS = re.compile(
-    r"(?:before|present)\b\s*[:,]?(?:\s|$)|(?:per curiam|summary|counsel|syllabus)\W*$"
+    r"(?:before|present)\b\s*[:,]?(?:\s|$)|(?:per curiam|summary|counsel)\W*$"
     r"|.*\b(?:circuit|chief|district|presiding) (?:judge|justice)\b[:.].*"
     r"|.*, (?:C\. ?)?J\.[:.].*",
     re.IGNORECASE,
 )
 """The line under a caption: the panel, a byline, the title of a part."""
 STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED")
+RIGHT_ALONE = re.compile(
+    r"\W*(?:Nos?|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b", re.IGNORECASE
+)
+"""What makes a column of a single line on the right; other gaps in one line are only gaps."""
+REACH = 4
+"""Rows over which a column goes on where nothing stands on its left."""
 LONGEST_CAPTION = 90
 """Lines; what has not ended by then is no caption."""
 
@@ -32,12 +38,22 @@ class Cell:
 
 def caption_length(page: Page, measure: Measure) -> int:
     """Return how many lines of the first page its caption takes, at most."""
+    notice = notice_length(page)
     for place, line in enumerate(page[:LONGEST_CAPTION]):
+        if place < notice:
+            continue
         if CAPTION_ENDS.match(line.text):
             return place
         if is_prose(page[place : place + 3], measure):
             return place
     return min(len(page), LONGEST_CAPTION)
+
+
+def notice_length(page: Page) -> int:
+    """Return how many lines the Reporter's notice over the caption takes."""
+    if not page or not re.match(r"NOT(?:E|ICE):\s", page[0].text):
+        return 0
+    return next((place for place, line in enumerate(page) if place and line.gap), 0)
 
 
 def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
@@ -50,16 +66,26 @@ def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
         and re.search(r"[a-z]{2}", line.text)
         and len(COLUMN_GAP.findall(line.text)) != 1
     ]
-    return len(lines) == 3 and len(full) == 3
+    if len(full) < 3:
+        return False
+    flush = abs(lines[1].indent - lines[2].indent) <= 1
+    return flush and lines[1].indent - measure.left <= measure.indent + 4
 
 
 def cells_of(lines: Page) -> list[Cell]:
     """Return the stretches of `lines`, those of the right column known by where it begins."""
-    boundary = min((right.indent for line in lines for right in split(line)[1:]), default=None)
+    rows = [split(line) for line in lines]
+    double = [row for row, parts in enumerate(rows) if len(parts) > 1]
+    if len(double) == 1 and not RIGHT_ALONE.match(rows[double[0]][1].text):
+        rows, double = [[line] for line in lines], []
+    if not double:
+        return [Cell(parts[0], row, right=False) for row, parts in enumerate(rows)]
+    boundary = min(rows[row][1].indent for row in double) - 1
+    band = range(double[0] - REACH, double[-1] + REACH + 1)
     return [
-        Cell(part, row, boundary is not None and part.indent >= boundary - 1)
-        for row, line in enumerate(lines)
-        for part in split(line)
+        Cell(part, row, row in band and part.indent >= boundary)
+        for row, parts in enumerate(rows)
+        for part in parts
     ]
 
 

@@ -39,6 +39,10 @@ class Line:
         return self.indent + len(self.text)
 
 
+PARAGRAPH_NUMBER = re.compile(r"¶ ?\d+\s{2,}")
+"""The number of a paragraph, hung into the margin, as courts with public-domain citations print
+it; the line begins after it."""
+
 Page = tuple[Line, ...]
 """The printed lines of one page, in order."""
 
@@ -52,7 +56,9 @@ def lines_of(text: str, start: int, end: int) -> Page:
         words = raw.strip()
         if words:
             lead = raw[: len(raw) - len(raw.lstrip())]
-            lines.append(Line(cursor + len(lead), words, len(lead.expandtabs()), gap))
+            hung = PARAGRAPH_NUMBER.match(words)
+            column = len(lead.expandtabs()) + (hung.end() if hung else 0)
+            lines.append(Line(cursor + len(lead), words, column, gap))
             gap = 0
         else:
             gap += 1
@@ -95,4 +101,5 @@ def typical(numbers: Sequence[int], default: int) -> int:
 
 def letters(words: str) -> str:
     """Return `words` with figures and white space made alike, to compare running heads."""
-    return " ".join(re.sub(r"\d+", "#", words.casefold()).split())
+    alike = re.sub(r"\d+", "#", words.casefold())
+    return " ".join(re.sub(r"\s*([^\w\s#])\s*", r"\1", alike).split())

@@ -25,7 +25,8 @@ GOES_ON = re.compile(r"\(?(?:\.\s?\.\s?\.|…)\s*continued\)?", re.I)
 TO_GO_ON = re.compile(r"\(?continued\s*(?:\.\s?\.\s?\.|…)\)?", re.I)
 FINISHED = re.compile(r"[.?!][)\]”’\"'*\s]*$")
 REPORTER = re.compile(
-    r" (?:U\. ?S\.|C\.F\.R|F\. ?(?:\d[dt]|Supp|App)|S\. ?Ct|L\. ?Ed|Fed\.|Stat\.|[A-Z][\w.]* ?[23]d\b)"
+    r" (?:U\. ?S\.|C\.F\.R|F\. ?(?:\d[dt]|Supp|App)|S\. ?Ct|L\. ?Ed|Fed\.|Stat\."
+    r"|[A-Z][\w.]* ?[23]d\b)"
 )
 """After a number this makes it the volume of a citation."""
 CITATION_HEAD = re.compile(r"[1-9]\d{0,2} [A-Z]")
@@ -73,7 +74,7 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
             lone = place and LONE_LABEL.fullmatch(page[place - 1].text)
             return place - 1 if lone else place
         if RULE.fullmatch(line.text) and place + 1 < len(page):
-            below = head_at(page, place + 1, running)
+            below = head_at(page, place + 1, after_rule(page[place : place + 2], running))
             if place and (below or running.unfinished) and is_note_rule(line, measure):
                 return place
         if place and (head := head_at(page, place, running)) and stands_off(page, place, measure):
@@ -82,6 +83,19 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
                 labelled = place - 1 if head.above else place
                 break
     return carried_over(page, labelled, running, measure)
+
+
+def after_rule(lines: Page, running: Running) -> Running:
+    """Return `running` set right by the first mark under the rule above the notes, which leaves
+    no doubt that a note begins with it."""
+    numbered = re.match(r"(\d{1,3})(?=\s+\S|$)", lines[1].text) if len(lines) > 1 else None
+    if (
+        not numbered
+        or not RULE.fullmatch(lines[0].text)
+        or REPORTER.match(lines[1].text[numbered.end() :])
+    ):
+        return running
+    return replace(running, last=int(numbered[1]) - 1)
 
 
 def is_note_rule(line: Line, measure: Measure) -> bool:
@@ -180,7 +194,7 @@ def foot_of(lines: Page, running: Running, measure: Measure) -> Foot:
     """Return the notes that stand in `lines`, the foot of a page."""
     removals: list[Removal] = []
     blocks: list[SourceBlock] = []
-    heads, last = heads_of(lines, running)
+    heads, last = heads_of(lines, after_rule(lines, running))
     starts = [head.place - head.above for head in heads]
     edges = [0, *starts, len(lines)]
     segments = zip([None, *heads], edges[:-1], edges[1:], strict=True)
@@ -208,7 +222,7 @@ def heads_of(lines: Page, running: Running) -> tuple[list[Head], int]:
     heads: list[Head] = []
     for place, line in enumerate(lines):
         head = head_at(lines, place, running)
-        apart = head and (head.lone or not place or line.gap > 0 or is_indented(lines, place))
+        apart = head and (head.lone or line.gap > 0 or set_apart(lines, place, heads))
         named = bool(heads) and heads[-1].lone and heads[-1].place == place - 1
         if head and apart and not named and not goes_on_here(lines, place):
             heads.append(head)
@@ -217,9 +231,13 @@ def heads_of(lines: Page, running: Running) -> tuple[list[Head], int]:
     return heads, running.last
 
 
-def is_indented(lines: Page, place: int) -> bool:
-    """Say whether the line at `place` is set in against the one above it."""
-    return lines[place].indent > lines[place - 1].indent + 1
+def set_apart(lines: Page, place: int, heads: Sequence[Head]) -> bool:
+    """Say whether the line at `place` is the first, is set in against the one above it, or
+    begins in the column in which the note before began."""
+    if not place or RULE.fullmatch(lines[place - 1].text):
+        return True
+    column = lines[heads[-1].place].indent if heads else -1
+    return lines[place].indent > lines[place - 1].indent + 1 or lines[place].indent == column > 0
 
 
 def goes_on_here(lines: Page, place: int) -> bool:

@@ -36,8 +36,8 @@ SECTION_HEAD = re.compile(
 SLIP_HEAD = re.compile(r"\(Slip Opinion\)\s.*")
 """The head of the first page there, with the Term and the page number."""
 
-CONTINUED = re.compile(r"\bcontinued\b", re.I)
-"""Said under a note that runs over the page."""
+NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b", re.I)
+"""Said under a note that runs over the page; the court's name over each of several writings."""
 
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge."""
@@ -229,7 +229,7 @@ def repeats(line: Line, times: int, numbered: bool) -> bool:
     Two pages may begin with the same line by chance; what stands in mid-line, in capitals or
     with a number beside it does not.
     """
-    if times < 2 or not re.search(r"[^\W\d_]", line.text) or CONTINUED.search(line.text):
+    if times < 2 or not re.search(r"[^\W\d_]", line.text) or NO_HEAD.search(line.text):
         return False
     return numbered or line.indent >= 8 or line.text.isupper() or times >= 4
 

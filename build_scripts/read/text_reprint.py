@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
 
@@ -14,7 +15,7 @@ NOTES_TITLE = "title over the notes"
 BOOKMARK = re.compile(r"\[bookmark: (?:r?\[[^\]\n]{1,8}\])\]")
 """What word processors make of a link's target when a page is saved as text."""
 STAR = re.compile(
-    r"(?<![\w*])(?P<twin>\d{1,4})\*(?P=twin)\*(?!\w)"  # 1176*1176
+    r"(?<![\w*])(?P<twin>\d{1,4})\*(?P=twin)(?!\w)"  # 1176*1176
     r"|\[\*(?P<bracketed>\d{1,4})\]"  # [*757]
     r"|(?<![\w*])\*(?P<bare>\d{1,4})(?![\w*])"  # *757
 )
@@ -34,7 +35,7 @@ ARCHIVE_KEY = re.compile(
 
 PARAGRAPH = re.compile(r"\S[^\n]*")
 STANZA = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
-ALONE = re.compile(r"\n[ \t]*v\.?[ \t]*\n")
+ALONE = re.compile(r"(?<![^\n])[ \t]*v\.?[ \t]*(?:\n|$)", re.MULTILINE)
 
 
 def read_reprint(name: str, data: bytes, text: str) -> Source:
@@ -42,7 +43,7 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
     head = archive_head(text)
     removals = [Removal(Span(*m.span()), WEB_LINK) for m in BOOKMARK.finditer(text)]
     stars = list(star_pages(text))
-    removals += [Removal(Span(*match.span()), STAR_PAGE) for match in stars]
+    removals += [Removal(star.span, STAR_PAGE) for star in stars]
     removals += [head] if head else []
     blocks, titles = blocks_of(text, head.span.end if head else 0, removals)
     removals += titles
@@ -56,7 +57,7 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
         marks=tuple(
             mark for mark in note_marks(text) if mark.span not in heads and mark.label in labels
         ),
-        breaks=tuple(SourceBreak(m.end(), m["twin"] or m["bracketed"] or m["bare"]) for m in stars),
+        breaks=tuple(SourceBreak(star.span.end, star.label) for star in stars if star.turns),
         removals=tuple(sorted(set(removals))),
         marks_stated=False,
     )
@@ -71,15 +72,35 @@ def archive_head(text: str) -> Removal | None:
     return None
 
 
-def star_pages(text: str) -> Iterator[re.Match[str]]:
-    """Yield the star pages of `text`, which ascend; other stars are notes or pin cites."""
+@dataclass(frozen=True, slots=True)
+class Star:
+    """A star page, and whether the text turns to that page here: notes gathered at the end
+    repeat the pages on which they stood."""
+
+    span: Span
+    label: str
+    turns: bool
+
+
+def star_pages(text: str) -> Iterator[Star]:
+    """Yield the star pages of `text`; other stars are notes or pin cites."""
+    found = [
+        (match, int(match["twin"] or match["bracketed"] or match["bare"]))
+        for match in STAR.finditer(text)
+        if not AT_STAR.search(text, max(0, match.start() - 24), match.start())
+    ]
+    numbers = [number for _, number in found]
     last = 0
-    for match in STAR.finditer(text):
-        number = int(match["twin"] or match["bracketed"] or match["bare"])
-        follows = number > last if not last else 0 < number - last <= 20
-        if follows and not AT_STAR.search(text, max(0, match.start() - 24), match.start()):
-            last = number
-            yield match
+    seen: list[tuple[re.Match[str], int, bool]] = []
+    for index, (match, number) in enumerate(found):
+        due = last + 1 in numbers[index + 1 : index + 4]
+        turns = not last or number == last + 1 or (last < number <= last + 20 and not due)
+        last = number if turns else last
+        seen.append((match, number, turns))
+    first = next((number for _, number, turns in seen if turns), 0)
+    for match, number, turns in seen:
+        if first <= number <= last:
+            yield Star(Span(*match.span()), str(number), turns)
 
 
 def note_marks(text: str) -> Iterator[SourceMark]:
@@ -121,8 +142,12 @@ def blocks_of(
 
 def paragraphs(text: str, start: int) -> Iterator[Span]:
     """Yield the paragraphs of `text`: its lines, or where lines are torn, its stanzas."""
-    unit = STANZA if is_torn(text) else PARAGRAPH
-    for match in unit.finditer(text, start):
+    torn = is_torn(text)
+    for match in (STANZA if torn else PARAGRAPH).finditer(text, start):
+        if torn and is_list(match[0]):
+            for line in PARAGRAPH.finditer(text, match.start(), match.end()):
+                yield trimmed(text, Span(*line.span()))
+            continue
         cursor = match.start()
         for alone in ALONE.finditer(text, match.start(), match.end() + 1):
             yield trimmed(text, Span(cursor, alone.start()))
@@ -137,6 +162,19 @@ def is_torn(text: str) -> bool:
     is saved element by element: some lines then begin with a comma or a stop."""
     lines = re.findall(r"\n([,;.)]|[a-z])[^\n]", text)
     return len(lines) * 20 > len(PARAGRAPH.findall(text))
+
+
+def is_list(stanza: str) -> bool:
+    """Say whether the lines of `stanza` are lines by themselves: short, and none of them torn."""
+    lines = stanza.rstrip().split("\n")
+    torn = any(
+        re.match(r"\s*(?:[a-z,;.)]|\W+$)", line) or line.rstrip().endswith(("(", ","))
+        for line in lines
+    )
+    return not torn and all(len(line) < LONGEST_LIST_LINE for line in lines)
+
+
+LONGEST_LIST_LINE = 90
 
 
 def trimmed(text: str, span: Span) -> Span:

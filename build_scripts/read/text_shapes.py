@@ -18,12 +18,16 @@ Shape = Literal["paragraph", "inset", "centred"]
 LONG_LINE = 40
 """Characters; shorter lines end paragraphs or stand in captions, and tell nothing of margins."""
 ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
-ENUMERATED = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.\s+\S")
+ENUMERATED = re.compile(
+    r"(?:[IVXL]+|[A-Z]|\d{1,2})\.\s+(?![A-Z][\w’-]+ [A-Z][\w’-]+,)\S"  # but G. Fred Metos, …
+)
 SIGNED = re.compile(
     r"(?:PER CURIAM|[A-Z][\w.,’' -]{0,40}, (?:[A-Z][a-z]+ )*(?:Judges?|Justices?)"
-    r"(?:,[^.:]{0,80})?)[.:]"
+    r"(?:,[^.:]{0,80})?"
+    r"|(?:CHIEF )?JUSTICE [A-Z’']+,? (?:with whom|concurring|dissenting|delivered)[^.:]{0,120})[.:]"
 )
 """A byline that has its line to itself."""
+ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
 RULE = re.compile(r"[_—–─=*\s-]*[_—–─=-]{3,}[_—–─=*\s-]*")
 """A line of dashes or underscores, which separates and says nothing."""
 
@@ -123,11 +127,16 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return True
     if following and following.gap < line.gap and abs(following.indent - line.indent) <= 1:
         return True  # a block in single spacing begins here
+    if any(is_number(each, measure) for each in (line, group[-1])):
+        return True
+    if is_title(line, measure) and ENDED.search(group[-1].text):
+        return True
     if is_title(group[-1], measure) and opens(line, group[-1], following, measure):
         return True
     last = group[-1]
-    aligned = abs(line.indent - last.indent) <= 1 and abs(line.width - last.width) > 2
-    if not aligned and is_centred(last, measure) and is_short(last, measure):
+    aligned = abs(line.indent - last.indent) <= 1
+    runs_on = line.text[0].islower() and line.indent - measure.left <= 1
+    if not aligned and not runs_on and is_centred(last, measure) and is_short(last, measure):
         return not goes_on_centred(group, line, measure)
     if len(group) == 1:
         return not second_line(group[0], line, following, measure)
@@ -137,6 +146,11 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
 def stands_alone(words: str) -> bool:
     """Say whether a line that reads `words` is a block by itself: a rule, a byline."""
     return bool(RULE.fullmatch(words) or SIGNED.fullmatch(words))
+
+
+def is_number(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is the number of a section, alone in mid-line."""
+    return bool(ENUMERATOR.fullmatch(line.text)) and line.indent - measure.left >= 8
 
 
 def is_title(line: Line, measure: Measure) -> bool:
@@ -182,15 +196,22 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
     alike = following is not None and abs(following.indent - line.indent) <= 1
     if shift < 0:
         return abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
+    full = first.width >= measure.right * 3 // 4
+    if shift <= 3 and alike and full:
+        return True
     hangs = first.indent - measure.left > 1 or bool(ENUMERATED.match(first.text))
-    return hangs and shift <= 10 and first.width >= measure.right * 3 // 4
+    return hangs and shift <= 10 and full
 
 
 def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
     """Return how the block of `lines` is set."""
     depth = min(line.indent for line in lines) - measure.left
+    if len(lines) == 1 and stands_alone(lines[0].text):
+        return "paragraph"
     if all(is_centred(line, measure) for line in lines) and not is_flush(lines):
-        prose = re.match(r"[a-z]{2}", lines[0].text) or lines[-1].text.endswith((",", ";", " and", " or"))
+        prose = re.match(r"[a-z]{2}", lines[0].text) or lines[-1].text.endswith(
+            (",", ";", " and", " or")
+        )
         if len(lines) > 1 or (is_short(lines[0], measure) and not prose):
             return "centred"
     if len(lines) > 1:

@@ -11,9 +11,7 @@ from build_scripts.model import Removal, Span
 
 LETTER_SPACE = "space inside a word, from letter-spacing"
 
-SPLIT_WORD = re.compile(
-    r"(?<![A-Z] )(?<![A-Za-z])[A-Z](?P<space> )[A-Z]{2,5}(?P<stop> )\.(?! \.)"
-)
+SPLIT_WORD = re.compile(r"(?<![A-Z] )(?<![A-Za-z])[A-Z](?P<space> )[A-Z]{2,5}(?P<stop> )\.(?! \.)")
 """`F ED .`: a capital, the small capitals, the stop, each apart."""
 LOOSE_STOP = re.compile(r"(?<![A-Z] )(?<=[A-Z]{2})(?P<space> )[.,](?=[ ,;\n](?![.]))")
 """`TRANSIT , INC .`: a stop apart from a word in capitals; not the first of an ellipsis."""

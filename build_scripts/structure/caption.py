@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
-from build_scripts.model import CaptionLine, Case, Note, Party, Text
+from build_scripts.model import CaptionLine, Case, Note, Party
 from build_scripts.structure.courts import court_named
 from build_scripts.structure.dates import DATE, date_of
 from build_scripts.structure.names import recased, short_party
-from build_scripts.structure.roles import ROLES, STAMP, role_of
+from build_scripts.structure.roles import ROLES, STAMP
 
 DOCKET_NUMBER = re.compile(r"[\w:.]*\d[\w:.–/-]*")
 EVENT_WORD = r"(?:re)?argued|submitted|filed|decided|heard"
@@ -21,11 +22,11 @@ EVENT = re.compile(
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
     r",?[*†‡]*\s*(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
-    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|\b(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\.)"
+    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\.)"
     r"[*†‡.]*(?:,? sitting by designation)?[*†‡.]*"
 )
 """A judge’s office, which is no part of the name."""
-SEPARATOR = re.compile(r"[*†‡]*,?\s+and\s+|[*†‡]*,(?!\s*(?:Jr|Sr|II|III|IV)\b)\s*|\s*;\s*")
+SEPARATOR = re.compile(r"[*†‡]*,?\s+and\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*")
 INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
 """A party and its role in one line, as New York and reporters print them."""
 MATTER = re.compile(r"(?:In the )?Matter of (?:the )?", re.IGNORECASE)
@@ -47,7 +48,7 @@ def case_of(lines: Sequence[CaptionLine], notes: tuple[Note, ...], known: dict[s
     dates = dates_in(lines)
     court = court_in(lines)
     return Case(
-        name=name_of(parties),
+        name=printed_name(lines) or name_of(parties),
         court=court,
         docket_numbers=dockets,
         agency_numbers=agency,
@@ -68,8 +69,9 @@ def case_of(lines: Sequence[CaptionLine], notes: tuple[Note, ...], known: dict[s
 
 def court_in(lines: Iterable[CaptionLine]) -> str | None:
     """Return the court: the first that a line names."""
-    names = (court_named(line.text.words) for line in lines if line.role == "court")
-    return next((name for name in names if name), None)
+    printed = [line.text.words for line in lines if line.role == "court"]
+    pairs = [f"{above} {below}" for above, below in pairwise(printed)]
+    return next((name for words in (*pairs, *printed) if (name := court_named(words))), None)
 
 
 def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Party, ...]:
@@ -82,6 +84,8 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
     versus = False
     for line in lines:
         words = line.text.words
+        if line.role == "party" and re.search(r"[a-z]\S* v\.? [A-Z]", words):
+            continue  # the short name of the case
         if line.role == "party":
             inline = list(INLINE.finditer(words))
             parties += [
@@ -123,6 +127,28 @@ def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[
     return ()
 
 
+PRINTED_NAME = re.compile(
+    r"(?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?: [^\s]+){0,11}?) v\.? "
+    r"(?P<second>[^\s(]+(?: [^\s(]+){0,11}?)(?=,? \d|\s?\(|,?$)"
+)
+
+
+def printed_name(lines: Iterable[CaptionLine]) -> str | None:
+    """Return the short name of the case where the court or the reporter prints one over the
+    caption, in small letters: `Thurber v. Aetna Life Ins. Co.`"""
+    names: list[str] = []
+    for line in lines:
+        words = line.text.words
+        match = PRINTED_NAME.match(words) if line.role in ("party", "other") else None
+        if match and sum(map(str.islower, words)) > sum(map(str.isupper, words)):
+            name = f"{match['first']} v. {match['second']}".rstrip(",")
+            names += [name] if len(name) <= LONGEST_NAME and not INLINE.match(words) else []
+    return min(names, key=len, default=None)
+
+
+LONGEST_NAME = 90
+
+
 def name_of(parties: Sequence[Party]) -> str | None:
     """Return the case's short name by its first party on each side."""
     if len(parties) < 2:
@@ -146,7 +172,7 @@ def numbers_in(
         head = line.text.words.lower().lstrip("([ ")
         if head.startswith(("agency", "bia")):
             into = agency
-        elif below or (head.startswith(("d", "index")) and not head.startswith("docket")):
+        elif (below and own) or (head.startswith(("d", "index")) and not head.startswith("docket")):
             into = lower
         else:
             into = own
@@ -201,7 +227,7 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
         panel = re.sub(r"^(?:Before|Present)\b\W*", "", line.text.words, flags=re.IGNORECASE)
         for name in SEPARATOR.split(OFFICE.sub(",", panel)):
             bare = re.sub(r"^and\s+", "", name).strip(" ,*†‡")
-            names.append(bare if bare.endswith(("Jr.", "Sr.")) else bare.rstrip("."))
+            names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
     return tuple(name for name in names if name)
 
 
@@ -228,8 +254,3 @@ def attribution_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
         for part in line.text.words.split(";")
         if part.strip()
     )
-
-
-def caption_line(text: Text) -> CaptionLine:
-    """Return a line of the caption with its role."""
-    return CaptionLine(role_of(text.words), text)

@@ -12,7 +12,9 @@ ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth ele
 @cache
 def court_named(name: str) -> str | None:
     """Return the courts-db identifier of the court called `name`, None where none is certain."""
-    words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.IGNORECASE)).strip()
+    words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.IGNORECASE)).strip(
+        " .,"
+    )
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
     # Imported here: its table of two thousand courts takes longer to load than to ask.

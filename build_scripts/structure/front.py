@@ -8,21 +8,24 @@ the panel, the Supreme Court repeats the caption over each writing.
 import re
 from collections.abc import Sequence
 
-from build_scripts.model import Doubt, Source
+from build_scripts.model import CaptionRole, Doubt, Source
 from build_scripts.problems import Problem
 from build_scripts.structure.bylines import byline_at
 from build_scripts.structure.parts import Part, extended
-from build_scripts.structure.roles import goes_on, role_of
+from build_scripts.structure.roles import NOTICE, ROLES, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
 
 SENTENCE = re.compile(r"\w[^.?!]{30,}[.?!](?:[”’\"')\]]|\s|$)")
 COUNSEL = re.compile(
     r"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){0,3})(?:plaintiff|defendant|petitioner|"
     r"respondent|appell|interven|amic|united states|state\b|government|commonwealth|people|debtor)"
+    r"|\bfor (?:the )?(?:plaintiff|defendant|petitioner|respondent|appell)\w*[ -]"
     r"|\bof counsel\b|\bon (?:the )?briefs?\b|\bargued the cause\b|\bamic(?:us|i) curiae\b",
     re.IGNORECASE,
 )
 """What a list of counsel says of whom it lists."""
+PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
+"""How a party's line ends where its role is run in."""
 FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revision")
 """The Supreme Court's Reporter prints this over the lead opinion of a slip opinion."""
 REPEATED_CAPTION = "caption repeated over a further writing"
@@ -43,7 +46,9 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
         if ends_caption(parts, index, roles, known):
             end = index
             break
-        roles.add(role_of(part.words))
+        roles.add(role_at(parts, index))
+    while end and end < len(parts) and title_of(parts[end - 1]) and is_prose(parts[end]):
+        end -= 1  # a title over running text is that text's
     if not roles & {"court", "versus", "docket"}:
         refuse_missing_caption(source, parts, known)
     return end
@@ -53,7 +58,9 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     """Say whether the part at `index` is the first after the caption, whose lines so far say
     `roles`."""
     part = parts[index]
-    kind, role = title_of(part), role_of(part.words)
+    if NOTICE.match(part.words):
+        return False
+    kind, role = title_of(part), role_at(parts, index)
     named = bool(roles & {"versus", "docket", "role"})
     if kind in FRONT and (named or kind == "counsel" or part.words.isupper()):
         return True
@@ -66,9 +73,63 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     return not (is_counsel(part) and panel_ahead(parts, index))
 
 
+def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
+    """Return what the part at `index` of a caption says, given those around it.
+
+    The names under “Before:” are the panel; so are names one under another, the first with its
+    office and the last with that of all, as New York prints them.
+    """
+    words = parts[index].words
+    role = role_of(words)
+    if role in ("party", "panel") and (
+        follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
+    ):
+        return "panel"
+    return role
+
+
+def is_panel(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` names the panel."""
+    return role_at(parts, index) == "panel"
+
+
+def follows_before(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part before the one at `index` is “Before” or “Present” alone."""
+    return index > 0 and bool(re.fullmatch(r"(?:before|present)\W*", parts[index - 1].words, re.I))
+
+
+PRESIDING = re.compile(r"[A-Z][^,a-z]{2,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J)\.,?$")
+ALL_JUSTICES = re.compile(r"[A-Z][^,a-z]{2,40}, JJ\.$")
+NAME_LINE = re.compile(r"[A-Z][A-Z.’' -]{2,40},?$")
+NAMED = re.compile(f"{NAME_LINE.pattern}|{ALL_JUSTICES.pattern}")
+LONGEST_PANEL = 9
+
+
+def panel_list(parts: Sequence[Part], index: int) -> tuple[int, int]:
+    """Return from where to where the list of judges runs in which the part at `index` stands."""
+    first = index
+    while first > max(0, index - LONGEST_PANEL) and NAMED.match(parts[first].words):
+        first -= 1
+    if not PRESIDING.match(parts[first].words):
+        return (0, 0)
+    for last in range(first + 1, min(len(parts), first + LONGEST_PANEL)):
+        if ALL_JUSTICES.match(parts[last].words):
+            return (first, last + 1)
+        if not NAME_LINE.match(parts[last].words):
+            break
+    return (0, 0)
+
+
+def roles_of(units: Sequence[Part]) -> list[CaptionRole]:
+    """Return what each line of a caption says."""
+    return [role_at(units, index) for index in range(len(units))]
+
+
 def is_prose(part: Part) -> bool:
     """Say whether `part` is running text: a sentence, for the most part in small letters."""
     small = sum(character.islower() for character in part.words)
+    if PARTY_END.search(part.words) and not COUNSEL.search(part.words):
+        return False
     return bool(SENTENCE.search(part.words)) and small * 2 > len(part.words)
 
 
@@ -87,12 +148,18 @@ def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:
     return False
 
 
-def caption_units(parts: Sequence[Part]) -> list[Part]:
-    """Return the parts of a caption with the lines joined that read as one."""
+def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+    """Return `parts` with the lines of the caption joined that read as one."""
     units: list[Part] = []
-    for part in parts:
+    for index, part in enumerate(parts):
+        if title_of(part) in FRONT or (byline_at(part.words, known) and not is_panel(parts, index)):
+            return [*units, *parts[index:]]
         solid = bool(part.continues)
-        if units and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part)):
+        if (
+            units
+            and "note" not in (part.kind, units[-1].kind)
+            and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part))
+        ):
             units[-1] = extended(units[-1], part)
         else:
             units.append(part)
@@ -135,6 +202,26 @@ def caption_doubts(parts: Sequence[Part]) -> list[Doubt]:
         return []
     message = "No caption was found; the court, the parties and the docket number are unknown."
     return [Doubt("caption-missing", message, 1)]
+
+
+def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part], list[Part]]:
+    """Return the lines of the caption that come after lists of counsel, and the other parts.
+
+    The First Circuit prints the day of the decision under counsel, before the byline.
+    """
+    for index, part in enumerate(parts):
+        if part.kind != "note" and (title_of(part) or byline_at(part.words, known)):
+            late = [each for each in parts[:index] if is_late(each)]
+            return late, [each for each in parts if each not in late]
+    return [], [*parts]
+
+
+def is_late(part: Part) -> bool:
+    """Say whether `part` is a date or a panel by itself."""
+    return role_of(part.words) in ("dates", "panel") and len(part.words) < LONGEST_LATE
+
+
+LONGEST_LATE = 120
 
 
 def without_repeated_captions(

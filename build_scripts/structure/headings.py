@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 ENUMERATED = re.compile(
     r"(?P<number>[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s+(?P<title>\S.*))?"
+    r"|(?P<bare>[IVX]+|[A-H])"
 )
 ROMAN = re.compile(r"M{0,3}(C[DM]|D?C{0,3})(X[CL]|L?X{0,3})(I[XV]|V?I{0,3})")
 ASTERISM = re.compile(r"(\*\s*){3,5}")
@@ -64,7 +65,7 @@ def form_of(words: str, before: Form | None) -> Form:
     numbered = ENUMERATED.fullmatch(words)
     if not numbered:
         return Form(0)
-    number = numbered["number"]
+    number = numbered["number"] or numbered["bare"]
     if number.isdigit():
         return Form(3, number)
     follows = before is not None and before.rank in (2, 4) and len(number) == 1

@@ -6,6 +6,8 @@ from collections import Counter
 CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'][^\W\d_a-z]+)*")
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SMALL = frozenset("and of the for on in by to a an as v et al".split())
+PARTICLES = frozenset("de del la las los van von der den y".split())
+"""Of names; small unless the text writes them otherwise."""
 KEPT = frozenset("II III IV LLC LLP LP PLLC PLC PC NA USA AKA DBA FKA NKA".split())
 """Words that stay in capitals."""
 
@@ -43,7 +45,8 @@ def cases(text: str) -> dict[str, str]:
             if word[0].isupper() and running:
                 forms.setdefault(word.upper(), Counter())[word] += 1
     return {
-        upper: max(sorted(counts), key=lambda form: counts[form]) for upper, counts in forms.items()
+        upper: max(sorted(counts), key=lambda form: (counts[form], not form.isupper()))
+        for upper, counts in forms.items()
     }
 
 
@@ -57,6 +60,8 @@ def recased(name: str, known: dict[str, str]) -> str:
         if upper in KEPT:
             return upper
         form = known.get(upper)
+        if match.start() and upper.lower() in PARTICLES and form is None:
+            return upper.lower()
         return form if form else "-".join(capitalised(part) for part in upper.split("-"))
 
     return CAPITALS.sub(word, name)
@@ -76,6 +81,7 @@ def short_party(name: str) -> str:
 
     A person is cited by surname; the United States without “of America”; others whole.
     """
+    name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
     if re.match(r"United States(?: of America)?\b", name):
         return "United States"
     bare = TITLE.sub("", name).strip(" ,")
@@ -83,5 +89,5 @@ def short_party(name: str) -> str:
         BUSINESS.search(bare) or "&" in bare
     ):
         return bare
-    person = SUFFIX.sub("", bare)
+    person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])", bare)[0])
     return person.split()[-1] if person.split() else bare

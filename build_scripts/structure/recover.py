@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from build_scripts.model import (
     Block,
     BlockKind,
+    CaptionLine,
     Case,
     Doubt,
     Note,
@@ -19,7 +20,7 @@ from build_scripts.model import (
     WritingKind,
 )
 from build_scripts.structure.blocks import blocks_of, kinds_of
-from build_scripts.structure.caption import caption_line, case_of
+from build_scripts.structure.caption import case_of
 from build_scripts.structure.flow import Compose, composer
 from build_scripts.structure.front import (
     REPEATED_CAPTION,
@@ -27,6 +28,8 @@ from build_scripts.structure.front import (
     caption_end,
     caption_units,
     is_counsel,
+    late_lines,
+    roles_of,
     without_repeated_captions,
 )
 from build_scripts.structure.hints import Hint, placed
@@ -59,12 +62,13 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     """
     known = cases(source.text)
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
-    parts = parts_of(source, plain, placed(source, hints))
+    parts = caption_units(parts_of(source, plain, placed(source, hints)), known)
     end = caption_end(source, parts, known)
-    head = [part for part in parts[:end] if part.kind == "note" or not is_counsel(part)]
-    counsel = [part for part in parts[:end] if part not in head]
-    caption = caption_units(head)
-    kept, repeated = without_repeated_captions(parts[end:], known)
+    caption = [part for part in parts[:end] if part.kind == "note" or not is_counsel(part)]
+    counsel = [part for part in parts[:end] if part not in caption]
+    late, following = late_lines(parts[end:], known)
+    caption += late
+    kept, repeated = without_repeated_captions(following, known)
     rest = joined(kept)
     body = [part for part in (*caption, *counsel, *rest) if part.kind != "note"]
     notes = [part for part in (*caption, *rest) if part.kind == "note"]
@@ -72,8 +76,12 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     paired, doubts = pair(source, references, notes)
     builder = Builder(source, composer(source, source.removals, marks(references, paired)), paired)
     builder.doubts += [*source.doubts, *caption_doubts(caption), *doubts]
+    lines = [part for part in caption if part.kind != "note"]
     case = case_of(
-        [caption_line(builder.text(part)) for part in caption if part.kind != "note"],
+        [
+            CaptionLine(role, builder.text(part))
+            for role, part in zip(roles_of(lines), lines, strict=True)
+        ],
         builder.notes_for(caption, notes),
         known,
     )

@@ -17,7 +17,8 @@ ROLES = rf"{ROLE_WORD}(?:[\s/–—,-]+(?:and\s+|in\s+)?{ROLE_WORD})*"
 
 COURT_NAME = (
     r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
-    r".*\b(?:court|division)\b|(?:supreme )?court of |.*\bcourt of (?:criminal )?appeals?\b)"
+    r".*\b(?:court|division)\b|(?:supreme )?court of "
+    r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$)"
 )
 
 STAMP = r"f ?i ?l ?e ?d\b"
@@ -79,13 +80,16 @@ COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTE
 LONGEST = 400
 """Characters of a line that are looked at."""
 LONGEST_OTHER = 200
+NOTICE = re.compile(r"NOT(?:E|ICE):\s")
+"""How a notice by the Reporter begins, which may stand over the caption."""
 
 
 def role_of(words: str) -> CaptionRole:
     """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
     beginning = words[:LONGEST]
     roles = (role for role, line in COMPILED if line.match(beginning))
-    return next((role for role in roles if role != "other" or len(words) <= LONGEST_OTHER), "party")
+    short = len(words) <= LONGEST_OTHER or bool(NOTICE.match(words))
+    return next((role for role in roles if role != "other" or short), "party")
 
 
 WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*†‡]*$")
@@ -106,6 +110,10 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     if above == "dates" and not re.search(DATE.pattern, unit, re.IGNORECASE):
         return role in ("dates", "party")
     if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit$", line, re.IGNORECASE):
+        return True
+    if solid and NOTICE.match(unit):
+        return True
+    if above == "posture" and re.match(r"[a-z]", line):
         return True
     if not solid:
         return False
