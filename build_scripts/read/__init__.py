@@ -1,6 +1,7 @@
 """Reads a document as received into a `Source`: one module per format, chosen by content."""
 
 import re
+from itertools import pairwise
 
 from build_scripts.model import Source
 from build_scripts.read.decode import decode
@@ -17,8 +18,15 @@ MARK_UP = re.compile(
 )
 """What only Markdown has. A star page (`*757`) or the asterisk of a note is none."""
 
+PAGE_MARK = re.compile(
+    r"\[\*\d{1,4}\]|(?<![\w*])\*\d{1,4}(?![\w*])|\d\*\d|\w[.,;:?!”\"]?\[\d{1,3}\]"
+)
+"""What only reprints have: a star page, or a note’s number in brackets after a word."""
+
 PARAGRAPH_LINE = 120
 """Characters; a line that holds more was not broken by a printer."""
+FEWEST_LINES = 20
+"""A shorter text is no opinion with a layout of its own."""
 
 
 def read(name: str, data: bytes) -> Source:
@@ -27,12 +35,27 @@ def read(name: str, data: bytes) -> Source:
     Raises `Problem` for a file that cannot be read as text.
     """
     text = decode(name, data)
-    if "\f" not in text and MARK_UP.search(text):
+    if "\f" in text:
+        return read_layout(name, data, text)
+    if MARK_UP.search(text):
         return read_markdown(name, data, text)
-    return (read_reprint if is_reflowed(text) else read_layout)(name, data, text)
+    if has_layout(text) and not is_reflowed(text):
+        return read_layout(name, data, text)
+    return (read_reprint if PAGE_MARK.search(text) else read_markdown)(name, data, text)
 
 
 def is_reflowed(text: str) -> bool:
     """Say whether most of `text` stands in lines of a paragraph each, not in printed lines."""
     lengths = [len(line.strip()) for line in text.split("\n")]
-    return "\f" not in text and sum(n for n in lengths if n > PARAGRAPH_LINE) * 2 > sum(lengths)
+    return sum(n for n in lengths if n > PARAGRAPH_LINE) * 2 > sum(lengths)
+
+
+def has_layout(text: str) -> bool:
+    """Say whether the lines of `text` are printed lines: set in here and there, or broken where
+    the measure ends."""
+    lines = text.split("\n")
+    printed = [line for line in lines if line.strip()]
+    indented = sum(line.startswith("   ") for line in printed)
+    broken = sum(bool(a.strip() and b.strip()) for a, b in pairwise(lines))
+    enough = len(printed) >= FEWEST_LINES
+    return enough and (indented * 20 > len(printed) or broken * 2 > len(printed))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import SourceBlock
 from build_scripts.read.text_lines import Line, Page
-from build_scripts.read.text_shapes import RULE, Measure, is_centred
+from build_scripts.read.text_shapes import RULE, Measure, is_centred, middle
 
 COLUMN_GAP = re.compile(r"\s{3,}")
 CAPTION_ENDS = re.compile(
@@ -83,7 +83,7 @@ def cells_of(lines: Page) -> list[Cell]:
     boundary = min(rows[row][1].indent for row in double) - 1
     band = range(double[0] - REACH, double[-1] + REACH + 1)
     return [
-        Cell(part, row, row in band and part.indent >= boundary)
+        Cell(part, row, row in band and (part.indent if parts[1:] else middle(part)) >= boundary)
         for row, parts in enumerate(rows)
         for part in parts
     ]

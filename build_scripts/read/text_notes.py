@@ -283,5 +283,5 @@ def note_block(group: Group, head: Head | None, going_on: bool) -> SourceBlock:
         label=head.label if head else None,
         continues=True if going_on and not head else None,
         inset=group.shape == "inset",
-        mark=head.mark if head else None,
+        mark=head.mark if head and not head.above else None,
     )

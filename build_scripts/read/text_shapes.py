@@ -136,6 +136,7 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     last = group[-1]
     aligned = abs(line.indent - last.indent) <= 1
     runs_on = line.text[0].islower() and line.indent - measure.left <= 1
+    runs_on = runs_on or hangs_under(last, line)
     if not aligned and not runs_on and is_centred(last, measure) and is_short(last, measure):
         return not goes_on_centred(group, line, measure)
     if len(group) == 1:
@@ -179,6 +180,13 @@ SMALL = frozenset(
 """Longer words that titles leave in small letters."""
 
 
+def hangs_under(first: Line, line: Line) -> bool:
+    """Say whether `line` is the set-in second line of an item whose first breaks off, as in
+    lists of counsel."""
+    breaks_off = re.search(r"(?:,|\b[a-z]+)$", first.text)
+    return bool(breaks_off) and 2 <= line.indent - first.indent <= 8 and line.width <= first.width
+
+
 def goes_on_centred(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     """Say whether `line` is a further line of a heading in the middle of the line."""
     if abs(middle(line) - middle(group[-1])) > 3:
@@ -196,8 +204,10 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
     alike = following is not None and abs(following.indent - line.indent) <= 1
     if shift < 0:
         return abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
-    full = first.width >= measure.right * 3 // 4
+    full = first.width >= measure.right * 2 // 3
     if shift <= 3 and alike and full:
+        return True
+    if hangs_under(first, line) and first.indent - measure.left > 1:
         return True
     hangs = first.indent - measure.left > 1 or bool(ENUMERATED.match(first.text))
     return hangs and shift <= 10 and full

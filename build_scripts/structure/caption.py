@@ -29,6 +29,9 @@ OFFICE = re.compile(
 SEPARATOR = re.compile(r"[*†‡]*,?\s+and\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*")
 INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
 """A party and its role in one line, as New York and reporters print them."""
+ABBREVIATED = re.compile(
+    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C)|[A-Z]\.[A-Z])\.$", re.IGNORECASE
+)
 MATTER = re.compile(r"(?:In the )?Matter of (?:the )?", re.IGNORECASE)
 
 LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
@@ -105,14 +108,14 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
 
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
-    whole = MATTER.sub("", " ".join(name).strip(" ,;"), count=1)
-    ends = whole.removesuffix(".") if not ABBREVIATED.search(whole) else whole
-    return Party(recased(ends.rstrip(" ,;"), known), " ".join(role.split()) if role else None)
+    whole = MATTER.sub("", stripped(" ".join(name)), count=1)
+    return Party(recased(whole, known), " ".join(role.split()) if role else None)
 
 
-ABBREVIATED = re.compile(
-    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Bros|Assn|Ass’n)|[A-Z]\.[A-Z])\.$", re.I
-)
+def stripped(name: str) -> str:
+    """Return a party’s name without the stop that ends its line, unless an abbreviation’s."""
+    bare = name.rstrip(" ,;")
+    return bare if ABBREVIATED.search(bare) else bare.rstrip(".")
 
 
 def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Party, ...]:

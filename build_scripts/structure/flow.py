@@ -28,7 +28,7 @@ LINE_END_HYPHEN = "hyphen at a line’s end"
 CHUNK = re.compile(r"\s+|\S+")
 LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
 FIRST_WORD = re.compile(r"[^\W_]+")
-CLOSING = re.compile(r"[,;:)\]]")
+CLOSING = re.compile(r"[,;)\]]")
 """What no space precedes: a web page saved element by element begins lines with it."""
 OPENING = ("(", "[", "“", "‘")
 

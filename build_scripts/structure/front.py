@@ -68,7 +68,8 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
         return True
     if role not in ("panel", "attribution") and byline_at(part.words, known):
         return True
-    if role != "party" or not is_prose(part):
+    digest = role == "posture" and "panel" in roles and len(SENTENCE.findall(part.words)) > 1
+    if not digest and (role != "party" or not is_prose(part)):
         return False
     return not (is_counsel(part) and panel_ahead(parts, index))
 
@@ -152,8 +153,6 @@ def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
     """Return `parts` with the lines of the caption joined that read as one."""
     units: list[Part] = []
     for index, part in enumerate(parts):
-        if title_of(part) in FRONT or (byline_at(part.words, known) and not is_panel(parts, index)):
-            return [*units, *parts[index:]]
         solid = bool(part.continues)
         if (
             units
@@ -161,8 +160,10 @@ def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part))
         ):
             units[-1] = extended(units[-1], part)
-        else:
-            units.append(part)
+            continue
+        if title_of(part) in FRONT or (byline_at(part.words, known) and not is_panel(parts, index)):
+            return [*units, *parts[index:]]
+        units.append(part)
     return units
 
 

@@ -89,3 +89,32 @@ def orphan(source: Source, mark: SourceMark) -> Problem:
         source.line_of(mark.span.start),
         "Add the note, or remove the mark.",
     )
+
+
+def second_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
+    """Return a doubt for each of one writing’s `notes` that bears the label of another.
+
+    Raises `Problem` instead where the format states its marks.
+    """
+    seen: dict[str | None, Part] = {}
+    doubts: list[Doubt] = []
+    for note in notes:
+        if first := seen.get(note.label):
+            problem = doubled(source, note, first)
+            if source.marks_stated:
+                raise problem
+            doubts.append(Doubt(problem.code, problem.sentence, problem.line or 1))
+        seen[note.label] = note
+    return doubts
+
+
+def doubled(source: Source, note: Part, first: Part) -> Problem:
+    """Return the problem of a second note of one label."""
+    return Problem(
+        "note-doubled",
+        f"A second note {note.label} of the same writing: “{excerpt(note.words, 40)}”; "
+        f"the first is on line {source.line_of(first.start)}.",
+        source.name,
+        source.line_of(note.start),
+        "Correct the label of one of the two.",
+    )
