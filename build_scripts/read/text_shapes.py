@@ -215,19 +215,38 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
 
 def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
     """Return how the block of `lines` is set."""
-    depth = min(line.indent for line in lines) - measure.left
     if len(lines) == 1 and stands_alone(lines[0].text):
         return "paragraph"
-    if all(is_centred(line, measure) for line in lines) and not is_flush(lines):
-        prose = re.match(r"[a-z]{2}", lines[0].text) or lines[-1].text.endswith(
-            (",", ";", " and", " or")
-        )
-        if len(lines) > 1 or (is_short(lines[0], measure) and not prose):
-            return "centred"
+    depth = min(line.indent for line in lines) - measure.left
+    if is_heading_set(lines, depth, measure):
+        return "centred"
     if len(lines) > 1:
         return "inset" if depth >= 3 else "paragraph"
-    known = any(abs(depth - inset) <= 1 for inset in measure.insets)
+    known = is_known(depth, measure)
     return "inset" if known and depth > measure.indent + 1 else "paragraph"
+
+
+def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:
+    """Say whether `lines` are set as a heading: in mid-line, each for itself.
+
+    A quotation may chance to lie in the middle; its lines begin at one column, or where other
+    quotations begin, and read on.
+    """
+    if is_flush(lines) or not all(is_centred(line, measure) for line in lines):
+        return False
+    if len(lines) > 1:
+        level = lines[0].indent == lines[-1].indent
+        return not (level and is_known(depth, measure))
+    prose = re.match(r"[a-z]{2}", lines[0].text) or PROSE_END.search(lines[0].text)
+    return is_short(lines[0], measure) and not prose
+
+
+PROSE_END = re.compile(r"(?:[,;]|\b(?:and|or|of|the|that|to))$")
+
+
+def is_known(depth: int, measure: Measure) -> bool:
+    """Say whether block quotations are set in by `depth`."""
+    return any(abs(depth - inset) <= 1 for inset in measure.insets)
 
 
 def is_flush(lines: Sequence[Line]) -> bool:
