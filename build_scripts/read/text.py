@@ -23,8 +23,9 @@ from build_scripts.read.text_shapes import (
     is_title,
     measure_of,
     on_page,
+    stands_alone,
 )
-from build_scripts.read.text_spacing import letter_spacing
+from build_scripts.read.text_spacing import leaders, letter_spacing
 
 SEPARATOR = "rule between parts"
 
@@ -58,7 +59,7 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
     for number, leaf in enumerate(leaves):
         read_leaf(leaf, number, reading)
     found = marks_of(text, leaves)
-    reading.removals += letter_spacing(text)
+    reading.removals += [*letter_spacing(text), *leaders(text)]
     return Source(
         name=name,
         text=text,
@@ -88,9 +89,9 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
     """Add the blocks of one page to `reading`."""
     caption = caption_length(leaf.body, leaf.measure) if number == 0 else 0
     if caption:
-        reading.blocks += caption_blocks(leaf.body[:caption])
-        rules = [line for line in leaf.body[:caption] if RULE.fullmatch(line.text)]
-        reading.removals += [Removal(line.span, SEPARATOR) for line in rules]
+        blocks, rules = caption_blocks(leaf.body[:caption])
+        reading.blocks += blocks
+        reading.removals += [Removal(rule, SEPARATOR) for rule in rules]
     first = number > 0
     for group in grouped(leaf.body[caption:], leaf.measure):
         if RULE.fullmatch(group.text) and "*" not in group.text:
@@ -123,7 +124,8 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
         return before.shape == "inset" and not (hangs(group) and hangs(before))
     if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
         return False
-    if len(group.lines) == 1 and is_title(group.lines[0], measure):
+    alone = group.lines[0]
+    if len(group.lines) == 1 and (is_title(alone, measure) or stands_alone(alone.text)):
         return False
     if measure.indent:
         return group.lines[0].indent - measure.left <= 1

@@ -4,19 +4,21 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from build_scripts.model import SourceBlock
+from build_scripts.model import SourceBlock, Span
 from build_scripts.read.text_lines import Line, Page
 from build_scripts.read.text_shapes import RULE, Measure, is_centred, middle
 
 COLUMN_GAP = re.compile(r"\s{3,}")
 CAPTION_ENDS = re.compile(
     r"(?:before|present)\b\s*[:,]?(?:\s|$)|(?:per curiam|summary|counsel)\W*$"
-    r"|.*\b(?:circuit|chief|district|presiding) (?:judge|justice)\b[:.].*"
-    r"|.*, (?:C\. ?)?J\.[:.].*",
+    r"|(?-i:[A-Z][A-Z.’' ]+(?:, JR\.)?), (?:[a-z]+ ){0,3}(?:judge|justice)\b.{0,80}[:.].*"
+    r"|(?-i:[A-Z][A-Z.’' ]+), (?:C\. ?)?J\.[:.].*",
     re.IGNORECASE,
 )
 """The line under a caption: the panel, a byline, the title of a part."""
 STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED")
+BRACE = re.compile(r"[│┐┘┤├┌└|)}>§]{1,3}")
+"""What stands between the columns of a caption, line for line."""
 RIGHT_ALONE = re.compile(
     r"\W*(?:Nos?|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b", re.IGNORECASE
 )
@@ -129,19 +131,21 @@ def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
     return [*loose, *right]
 
 
-def caption_blocks(lines: Page) -> list[SourceBlock]:
-    """Return the caption in `lines` line by line; what is printed solid may read as one."""
+def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
+    """Return the caption in `lines` line by line, and the rules in it; what is printed solid may
+    read as one."""
     blocks: list[SourceBlock] = []
+    rules: list[Span] = []
     cells = cells_of(lines)
     stamp = stamp_of(cells)
     for run in in_reading_order(cells):
         above: Cell | None = None
         for cell in run:
-            if RULE.fullmatch(cell.line.text):
-                above = None
+            if RULE.fullmatch(cell.line.text) or BRACE.fullmatch(cell.line.text):
+                rules.append(cell.line.span)
                 continue
             next_row = above is not None and cell.row == above.row + 1 and not cell.line.gap
             solid = next_row or (above is not None and cell in stamp)
             blocks.append(SourceBlock(cell.line.span, centred=None, continues=solid or None))
             above = cell
-    return blocks
+    return blocks, rules

@@ -19,7 +19,7 @@ LINE_NUMBER = "line number in the margin"
 FILING_STAMP = "stamp of the electronic filing"
 
 NUMBER_LEFT = re.compile(r"(?P<number>\d{1,4})\s{3,}(?P<head>\S.*)")
-NUMBER_RIGHT = re.compile(r"(?P<head>\S.*?)\s{3,}(?P<number>\d{1,4})")
+NUMBER_RIGHT = re.compile(r"(?P<head>\S.*?)\s{3,}(?:Page\s+)?(?P<number>\d{1,4})")
 LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-–—]|\s+of\s+\d+)?", re.I)
 MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|$)")
 STAMP = re.compile(
@@ -33,14 +33,16 @@ SECTION_HEAD = re.compile(
     r"|[A-Z][^.]{1,30}, (?:C\. ?)?JJ?\., (?:concurring|dissenting).{0,60}"
 )
 """The second line of a running head in the Supreme Court's slip opinions: whose text it is."""
-SLIP_HEAD = re.compile(r"\(Slip Opinion\)\s.*")
-"""The head of the first page there, with the Term and the page number."""
+SLIP_HEAD = re.compile(r"\(Slip Opinion\)\s.*|\S.*\s{3,}Page \d+")
+"""The head of the first page there, with the Term and the page number; the Sixth Circuit’s."""
 
 NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b", re.I)
 """Said under a note that runs over the page; the court's name over each of several writings."""
 
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge."""
+MID_LINE = 20
+"""A number alone stands in mid-line from this column on."""
 HEAD_LINES, FOOT_LINES = 5, 3
 FEWEST_NUMBERED = 8
 
@@ -174,16 +176,18 @@ def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
 def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
     """Return the offsets of the page numbers that stand alone and count the pages."""
     found: list[tuple[int, int]] = []
+    dashed: set[int] = set()
     for index, page in enumerate(pages):
         for line in (*edges(page)[0][:2], *edges(page)[1][:2]):
             match = LONE_NUMBER.fullmatch(line.text)
-            if match:
+            if match and (line.indent >= MID_LINE or len(pages) > 2):
                 found.append((int(match["number"]) - index, line.start))
+                dashed |= {line.start} if line.text[0] in "-–—" else set()
     tally = Counter(distance for distance, _ in found)
     return frozenset(
         start
         for distance, start in found
-        if tally[distance] >= 2 or (len(pages) == 1 and distance == 1)
+        if tally[distance] >= 2 or distance == 1 or start in dashed
     )
 
 

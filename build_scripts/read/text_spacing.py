@@ -26,3 +26,14 @@ def letter_spacing(text: str) -> Iterator[Removal]:
             yield Removal(Span(*match.span(group)), LETTER_SPACE)
     for match in LOOSE_STOP.finditer(text):
         yield Removal(Span(*match.span("space")), LETTER_SPACE)
+
+
+LEADER = "leader that a converter made letters of"
+LEADERS = re.compile(r"(?<!\S)l{8,}(?=[A-Z])")
+"""`llllllllllPlaintiff - Appellant`: the Eighth Circuit’s invisible rule before a role."""
+
+
+def leaders(text: str) -> Iterator[Removal]:
+    """Yield the leaders that stand in `text` as rows of the letter l."""
+    for match in LEADERS.finditer(text):
+        yield Removal(Span(*match.span()), LEADER)

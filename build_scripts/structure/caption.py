@@ -57,7 +57,7 @@ def case_of(lines: Sequence[CaptionLine], notes: tuple[Note, ...], known: dict[s
         agency_numbers=agency,
         lower_court_numbers=lower,
         parties=parties,
-        posture=next((line.text.words for line in lines if line.role == "posture"), None),
+        posture=posture_in(lines),
         date_argued=dates.get("argued"),
         date_submitted=dates.get("submitted"),
         date_filed=dates.get("filed") or dates.get("decided"),
@@ -68,6 +68,17 @@ def case_of(lines: Sequence[CaptionLine], notes: tuple[Note, ...], known: dict[s
         caption=tuple(lines),
         notes=notes,
     )
+
+
+def posture_in(lines: Iterable[CaptionLine]) -> str | None:
+    """Return how the case came before the court, without the judge below that some run in."""
+    for line in lines:
+        if line.role == "posture":
+            return JUDGE_BELOW.split(line.text.words)[0]
+    return None
+
+
+JUDGE_BELOW = re.compile(r"(?<=\.)\s+(?=[A-Z][^,]{2,40}, [\w ]*Judge\b)")
 
 
 def court_in(lines: Iterable[CaptionLine]) -> str | None:
@@ -170,6 +181,8 @@ def numbers_in(
     below = False
     for line in lines:
         below = below or line.role == "posture"
+        if line.role == "posture":
+            lower += BRACKETED_NUMBER.findall(line.text.words)
         if line.role != "docket":
             continue
         head = line.text.words.lower().lstrip("([ ")
@@ -182,6 +195,10 @@ def numbers_in(
         found = (number.strip(".-–") for number in DOCKET_NUMBER.findall(docket_words(line)))
         into += [number for number in found if number not in into]
     return tuple(agency), tuple(lower), tuple(own)
+
+
+BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
+"""The number of the district court, as the Fourth Circuit runs it in."""
 
 
 def docket_words(line: CaptionLine) -> str:

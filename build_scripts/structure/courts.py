@@ -6,6 +6,7 @@ from functools import cache
 CIRCUIT = re.compile(
     r"Court of Appeals,? (?:for the )?(?P<circuit>\w+|District of Columbia) Circuit", re.IGNORECASE
 )
+SUPREME = re.compile(r"Supreme Court of (?:the )?United States", re.IGNORECASE)
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
 
 
@@ -17,6 +18,8 @@ def court_named(name: str) -> str | None:
     )
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
+    if SUPREME.fullmatch(words):
+        return "scotus"
     # Imported here: its table of two thousand courts takes longer to load than to ask.
     from courts_db import find_court  # noqa: PLC0415 - see above
 

@@ -8,7 +8,7 @@ the panel, the Supreme Court repeats the caption over each writing.
 import re
 from collections.abc import Sequence
 
-from build_scripts.model import CaptionRole, Doubt, Source
+from build_scripts.model import CaptionRole, Doubt, Source, WritingKind
 from build_scripts.problems import Problem
 from build_scripts.structure.bylines import byline_at
 from build_scripts.structure.parts import Part, extended
@@ -129,9 +129,10 @@ def roles_of(units: Sequence[Part]) -> list[CaptionRole]:
 def is_prose(part: Part) -> bool:
     """Say whether `part` is running text: a sentence, for the most part in small letters."""
     small = sum(character.islower() for character in part.words)
+    large = sum(character.isupper() for character in part.words)
     if PARTY_END.search(part.words) and not COUNSEL.search(part.words):
         return False
-    return bool(SENTENCE.search(part.words)) and small * 2 > len(part.words)
+    return bool(SENTENCE.search(part.words)) and small > large
 
 
 def is_counsel(part: Part) -> bool:
@@ -210,19 +211,38 @@ def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part]
 
     The First Circuit prints the day of the decision under counsel, before the byline.
     """
+    title: WritingKind | None = None
+    late: list[int] = []
     for index, part in enumerate(parts):
-        if part.kind != "note" and (title_of(part) or byline_at(part.words, known)):
-            late = [each for each in parts[:index] if is_late(each)]
-            return late, [each for each in parts if each not in late]
+        if part.kind == "note":
+            continue
+        if byline_at(part.words, known):
+            kept = [each for place, each in enumerate(parts) if place not in late]
+            return [parts[place] for place in late], kept
+        title = title_of(part) or title
+        late += [index] if title in (None, "counsel") and is_late(part) else []
     return [], [*parts]
 
 
 def is_late(part: Part) -> bool:
-    """Say whether `part` is a date or a panel by itself."""
-    return role_of(part.words) in ("dates", "panel") and len(part.words) < LONGEST_LATE
+    """Say whether `part` is a date or a panel by itself, or says who wrote what."""
+    role = role_of(part.words)
+    return role == "attribution" or (role in ("dates", "panel") and len(part.words) < LONGEST_LATE)
 
 
 LONGEST_LATE = 120
+
+
+def named_counsel(parts: Sequence[Part]) -> list[Part]:
+    """Return those of a caption's `parts` that list counsel: sentences that say so, and the
+    addresses under the panel that end with “Counsel for …” (Third Circuit)."""
+    panel = next((i for i, part in enumerate(parts) if role_of(part.words) == "panel"), len(parts))
+    under = [p for p in parts[panel + 1 :] if p.kind != "note" and role_of(p.words) == "party"]
+    listed = under if any(COUNSEL_FOR.match(part.words) for part in under) else []
+    return [part for part in parts if part in listed or (part.kind != "note" and is_counsel(part))]
+
+
+COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for\b", re.IGNORECASE)
 
 
 def without_repeated_captions(

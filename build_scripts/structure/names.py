@@ -84,10 +84,10 @@ def short_party(name: str) -> str:
     name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
     if re.match(r"United States(?: of America)?\b", name):
         return "United States"
-    bare = TITLE.sub("", name).strip(" ,")
+    bare = TITLE.sub("", name.split(";")[0]).strip(" ,")
     if re.match(r"(?:State|Commonwealth|People) of\b|City of\b|County of\b", bare) or (
         BUSINESS.search(bare) or "&" in bare
     ):
         return bare
-    person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])", bare)[0])
+    person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
     return person.split()[-1] if person.split() else bare

@@ -27,8 +27,8 @@ from build_scripts.structure.front import (
     caption_doubts,
     caption_end,
     caption_units,
-    is_counsel,
     late_lines,
+    named_counsel,
     roles_of,
     without_repeated_captions,
 )
@@ -64,8 +64,8 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
     parts = caption_units(parts_of(source, plain, placed(source, hints)), known)
     end = caption_end(source, parts, known)
-    caption = [part for part in parts[:end] if part.kind == "note" or not is_counsel(part)]
-    counsel = [part for part in parts[:end] if part not in caption]
+    counsel = named_counsel(parts[:end])
+    caption = [part for part in parts[:end] if part not in counsel]
     late, following = late_lines(parts[end:], known)
     caption += late
     kept, repeated = without_repeated_captions(following, known)
@@ -129,6 +129,8 @@ class Builder:
         if section.kind == "counsel":
             section = replace(section, body=tuple(replace(p, kind="text") for p in section.body))
         kinds, doubts = kinds_of(section.body, self.source)
+        if section.kind == "counsel":
+            kinds = ["paragraph"] * len(kinds)
         self.doubts += doubts
         heads = [part for part in (section.title, section.byline_part) if part]
         return Writing(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import CaptionRole
-from build_scripts.structure.dates import DATE
+from build_scripts.structure.dates import DATE, MONTH
 
 ROLE_WORD = (
     r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Claimant|Movant|"
@@ -37,7 +37,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"{CITE}(?: \(.*\))?\W*$|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
         r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"  # a public-domain citation: 2022-NCSC-1
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
-        r"|\(slip opinion\)|notice:|note:|\(\d{4} .*\)$",
+        r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
     (
         "title",
@@ -48,19 +48,22 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("role", rf"{ROLES}[.,;]*$"),
     (
         "docket",
-        r"[\W]*(?:(?:agency|d\.\s?c\.|bia|docket|case|civil action|index|file|appeal|cause)\s+)*"
+        r"[\W]*(?:(?:agency|d\.\s?c\.|bia|docket|case|civil action|civil|criminal|index|file|appeal"
+        r"|cause)\s+)*"
         r"nos?\.\s*|\d{2,4}-\d{2,6}(?:-\w+)?(?:\s?\(\w+\))?$",
     ),
     ("panel", r"(?:before|present)\b|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$"),
     (
         "attribution",
         r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
+        r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
         r"|[A-Z][\w.’' -]+, (?:C\. ?)?J\., (?:delivered|filed|announced|wrote)\b",
     ),
     (
         "dates",
-        r"\W*(?:re)?(?:argued|submitted|filed|decided|amended|heard|dated)\b"
-        rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|\[?{DATE.pattern}",
+        r"\W*(?:opinion )?(?:re)?(?:argued|submitted|filed|decided|amended|heard|dated)\b"
+        rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
+        rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}",
     ),
     (
         "posture",
@@ -70,7 +73,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "lower-court",
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
-        r".*\bpresiding|\W*(?:the )?hon(?:orable|\.) |.{3,40}, (?:trial |district )?judge\.?\W*$",
+        r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
+        r"|.{3,40}, (?:trial |district )?judge\.?\W*$",
     ),
     ("court", COURT_NAME),
 )
