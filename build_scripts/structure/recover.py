@@ -36,7 +36,7 @@ from build_scripts.structure.hints import Hint, placed
 from build_scripts.structure.names import cases
 from build_scripts.structure.notes import Reference, orphan, pair, references_in, second_notes
 from build_scripts.structure.parts import Part, joined, parts_of
-from build_scripts.structure.sections import Section, sections_of
+from build_scripts.structure.sections import Section, sections_of, untitled_digests
 
 IDS: dict[WritingKind, str] = {
     "syllabus": "summary",
@@ -86,6 +86,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         known,
     )
     sections = sections_of(source, rest, known, plain)
+    builder.doubts += untitled_digests(source, sections)
     if counsel:
         sections.insert(0, Section("counsel", None, None, None, tuple(counsel)))
     writings = named([builder.writing(section, notes) for section in sections])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from build_scripts.model import Source, Span, WritingKind
+from build_scripts.model import Doubt, Source, Span, WritingKind
 from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.bylines import Byline, byline_at
 from build_scripts.structure.flow import Compose
@@ -74,6 +74,20 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
         else:
             sections.append(Section(kind, None, None, None, (part,)))
     return sections
+
+
+def untitled_digests(source: Source, sections: Sequence[Section]) -> list[Doubt]:
+    """Return a doubt for each digest of the case that no title says to be one."""
+    return [
+        Doubt(
+            "digest-untitled",
+            "What stands here before the byline is taken as a summary; nothing printed says so, "
+            "nor who wrote it.",
+            source.line_of(section.body[0].start),
+        )
+        for section in sections
+        if section.kind == "syllabus" and not section.title and section.body
+    ]
 
 
 def awaits_byline(section: Section) -> bool:
