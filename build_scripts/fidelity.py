@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from lxml import html
+from lxml import etree
 
 from build_scripts.anchors import note_anchor, paragraph_anchor
 from build_scripts.model import Note, Opinion, Source, Span, Text, Writing
@@ -20,9 +20,9 @@ BORDER = "\x00"
 """Between two blocks; no text holds it."""
 
 NO_TEXT = frozenset({"script", "style", "template"})
-INLINE = frozenset(
-    {"a", "em", "strong", "i", "b", "sup", "sub", "span", "abbr", "cite", "q", "mark"}
-)
+INLINE = ("a", "em", "strong", "i", "b", "sup", "sub", "span", "abbr", "cite", "q", "mark")
+BORDERS = dict.fromkeys(INLINE, "") | {"br": " "}
+"""What stands at the edges of an element that is no block."""
 GENERATED = frozenset({"by-build", "by-editor", "by-press", "headerlink"})
 """Classes of what the court did not write."""
 
@@ -193,7 +193,7 @@ def quoted(word: str | None) -> str:
 
 def blocks_in(built: str) -> Iterator[tuple[str, ...]]:
     """Yield the words of each block of a built page’s article that is not marked as generated."""
-    article = html.document_fromstring(built).find(".//article")
+    article = etree.HTML(built).find(".//article")
     if article is None:
         return
     for block in "".join(strings(article)).split(BORDER):
@@ -201,13 +201,13 @@ def blocks_in(built: str) -> Iterator[tuple[str, ...]]:
             yield words
 
 
-def strings(element: html.HtmlElement) -> Iterator[str]:
+def strings(element: etree._Element) -> Iterator[str]:
     """Yield the strings of `element`, with a border around each block."""
     if not isinstance(element.tag, str):
         return
     if element.tag in NO_TEXT or not GENERATED.isdisjoint(element.get("class", "").split()):
         return
-    border = "" if element.tag in INLINE else BORDER
+    border = BORDERS.get(element.tag, BORDER)
     yield border
     yield element.text or ""
     for child in element:

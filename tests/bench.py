@@ -1,0 +1,125 @@
+"""Measures the build: `make bench` prints medians of several runs and their ratios.
+
+Machines differ and are shared, so only ratios within one run say anything of the project.
+"""
+
+import os
+import re
+import shutil
+import socket
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from tests.conftest import SLUG, copy_project, mkdocs
+
+RUNS = 9
+BARE = "the same Markdown, no pipeline"
+WARM = "with the pipeline, edition unchanged"
+COLD = "with the pipeline, edition made anew"
+EDITS = 5
+
+
+def bare_copy(project: Path, to: Path) -> Path:
+    """Return a copy of a built project without pipeline: only its Markdown and the theme."""
+    shutil.copytree(project, to, ignore=shutil.ignore_patterns("site", "__pycache__"))
+    settings = to / "mkdocs.yml"
+    text = re.sub(r"(?m)^(hooks|nav):\n(  .*\n)+", "", settings.read_text())
+    settings.write_text(text.replace("    omitted_files: warn", "    omitted_files: info"))
+    return to
+
+
+def run(project: Path) -> tuple[float, float]:
+    """Build once; return seconds and peak memory in megabytes."""
+    start = time.perf_counter()
+    build = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "-q"],
+        cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+    )  # fmt: skip
+    _, status, usage = os.wait4(build.pid, 0)
+    seconds = time.perf_counter() - start
+    build.returncode = os.waitstatus_to_exitcode(status)
+    assert build.returncode == 0, "the build failed"
+    return seconds, usage.ru_maxrss / 1024
+
+
+def reload_times(project: Path) -> list[float]:
+    """Return how long each of several edits takes until the server shows it, in seconds."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = int(probe.getsockname()[1])
+    address = f"http://127.0.0.1:{port}/opinions/{SLUG}/concurrence/"
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "-q", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    source = project / "editions" / SLUG / "opinion.md"
+    text = source.read_text()
+    times: list[float] = []
+    try:
+        wait_for("on that point", address)
+        for edit in track(range(EDITS), "Edits under mkdocs serve", transient=True):
+            time.sleep(2)
+            start = time.perf_counter()
+            source.write_text(text.replace("on that point", f"on point number {edit}"))
+            wait_for(f"on point number {edit}", address)
+            times.append(time.perf_counter() - start)
+    finally:
+        server.terminate()
+        server.wait(20)
+    return times
+
+
+def wait_for(words: str, address: str) -> None:
+    """Return as soon as the page at `address` says `words`."""
+    end = time.monotonic() + 60
+    while time.monotonic() < end:
+        try:
+            with urllib.request.urlopen(address, timeout=10) as answer:
+                if words in answer.read().decode():
+                    return
+        except OSError:
+            pass
+        time.sleep(0.02)
+    raise TimeoutError(words)
+
+
+def main() -> None:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as folder:
+        whole = copy_project(Path(folder) / "whole")
+        assert mkdocs(whole, "build").returncode == 0
+        bare = bare_copy(whole, Path(folder) / "bare")
+        builds: dict[str, list[tuple[float, float]]] = {name: [] for name in (BARE, WARM, COLD)}
+        for _ in track(range(RUNS), "Builds", transient=True):
+            builds[BARE].append(run(bare))
+            builds[WARM].append(run(whole))
+            shutil.rmtree(whole / ".build")
+            builds[COLD].append(run(whole))
+        shown = reload_times(whole)
+    table = Table("", "build", "ratio", "peak memory", "ratio")
+    base = [statistics.median(item[index] for item in builds[BARE]) for index in (0, 1)]
+    for name, found in builds.items():
+        seconds, megabytes = (statistics.median(item[index] for item in found) for index in (0, 1))
+        ratios = f"{seconds / base[0]:.2f}", f"{megabytes / base[1]:.2f}"
+        table.add_row(name, f"{seconds:.2f} s", ratios[0], f"{megabytes:.1f} MB", ratios[1])
+    console = Console()
+    console.print(f"Medians of {RUNS} builds of each, in turns:")
+    console.print(table)
+    console.print(
+        f"An edit under mkdocs serve is shown after {statistics.median(shown):.2f} s "
+        f"(median of {EDITS}; slowest {max(shown):.2f} s)."
+    )
+
+
+if __name__ == "__main__":
+    main()
