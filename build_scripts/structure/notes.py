@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from build_scripts.model import Doubt, Source, SourceMark, Span
 from build_scripts.problems import Problem, excerpt
@@ -106,6 +107,24 @@ def second_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
             doubts.append(Doubt(problem.code, problem.sentence, problem.line or 1))
         seen[note.label] = note
     return doubts
+
+
+def missing_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
+    """Return a doubt for each gap in the numbers of one writing’s `notes`, where marks had to be
+    found: a note may have been lost, or taken for text."""
+    if source.marks_stated:
+        return []
+    numbered = [note for note in notes if note.label and note.label.isdigit()]
+    return [
+        Doubt(
+            "note-missing",
+            f"Note {after.label} follows note {before.label}; what is between them may stand in "
+            "the text.",
+            source.line_of(after.start),
+        )
+        for before, after in pairwise(numbered)
+        if int(after.label or 0) > int(before.label or 0) + 1
+    ]
 
 
 def doubled(source: Source, note: Part, first: Part) -> Problem:

@@ -34,7 +34,14 @@ from build_scripts.structure.front import (
 )
 from build_scripts.structure.hints import Hint, placed
 from build_scripts.structure.names import cases
-from build_scripts.structure.notes import Reference, orphan, pair, references_in, second_notes
+from build_scripts.structure.notes import (
+    Reference,
+    missing_notes,
+    orphan,
+    pair,
+    references_in,
+    second_notes,
+)
 from build_scripts.structure.parts import Part, joined, parts_of
 from build_scripts.structure.sections import Section, sections_of, untitled_digests
 
@@ -156,7 +163,8 @@ class Builder:
             if (holds(spans, mark.span) if mark else note.start in here)
         ]
         mine.sort(key=lambda item: item[0])
-        self.doubts += second_notes(self.source, [note for _, note in mine])
+        ordered = [note for _, note in mine]
+        self.doubts += second_notes(self.source, ordered) + missing_notes(self.source, ordered)
         return tuple(self.note(note) for _, note in mine)
 
     def note(self, note: Part) -> Note:
