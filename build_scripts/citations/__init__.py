@@ -1,0 +1,22 @@
+"""Citations: every one found, read, resolved, and listed.
+
+    find → parse → resolve → authorities
+
+`cite` is the verb. It adds spans and values and changes no character.
+"""
+
+from dataclasses import replace
+
+from ..model import Opinion
+from .as_json import authorities_json, citations_json
+from .assemble import citations_of
+from .authorities import with_authorities
+from .links import case_links, links_of
+
+__all__ = ["authorities_json", "case_links", "citations_json", "cite", "links_of"]
+
+
+def cite(opinion: Opinion) -> Opinion:
+    """`opinion` with its citations and its table of authorities."""
+    citations, authorities = with_authorities(citations_of(opinion))
+    return replace(opinion, citations=citations, authorities=authorities)

@@ -1,0 +1,158 @@
+"""From clauses to citations: the whole document in reading order, everything resolved."""
+
+import re
+from dataclasses import replace
+
+from ..model import Citation, Opinion, Passage
+from .apart import name_the_nameless
+from .clause import Clause
+from .known import LEADING, Known, index, key, name_key
+from .mentions import Habits, Mention, mentions, short_pattern
+from .names import VERSUS
+from .number import number
+from .parse import clauses_of
+from .resolve import Entry, Meaning, Stream, Where, can_host, inherited, meaning_of, of_mention
+
+
+def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
+    """Every citation of an opinion, in reading order, resolved."""
+    passages = [passage for passage in opinion.passages() if _is_prose(passage)]
+    document = [clauses_of(passage) for passage in passages]
+    known = index(document)
+    document = [
+        [_as_short_form(clause, (place, at), known) for at, clause in enumerate(each)]
+        for place, each in enumerate(document)
+    ]
+    habits = _habits(opinion, passages, document, known)
+    named = [
+        list(mentions(passage, clauses, known, habits))
+        for passage, clauses in zip(passages, document, strict=True)
+    ]
+    name_the_nameless(passages, document, named, known)
+    entries = _resolve(passages, document, named, known)
+    return number(passages, entries)
+
+
+def _is_prose(passage: Passage) -> bool:
+    """Titles and bylines cite nothing, nor do the caption's lines, which name the case itself."""
+    return passage.index >= 0 and not (passage.writing == "caption" and passage.where == "body")
+
+
+def _as_short_form(clause: Clause, where: Where, known: Known) -> Clause:
+    """`Leon, 468 U.S. 897` after the full citation: neither both parties nor court and year."""
+    if clause.kind != "case" or clause.full_name or clause.year or clause.host is not None:
+        return clause
+    cases = [known.by_cite.get(key(cite.authority or "")) for cite in clause.cites]
+    elsewhere = any(case is not None and case.where != where for case in cases)
+    called = clause.name is None or clause.name in known.by_short_name
+    return replace(clause, kind="case-short") if elsewhere and called else clause
+
+
+def _habits(
+    opinion: Opinion, passages: list[Passage], document: list[list[Clause]], known: Known
+) -> Habits:
+    names = [
+        clause for each in document for clause in each if clause.full_name and clause.name_span
+    ]
+    italic = sum(_in_italics(clause) for clause in names)
+    ordinary = frozenset(
+        word for passage in passages for word in re.findall(r"\b[a-z]+\b", passage.text.words)
+    )
+    return Habits(2 * italic > len(names), _own_names(opinion), short_pattern(known, ordinary))
+
+
+def _in_italics(clause: Clause) -> bool:
+    span = clause.name_span
+    return span is not None and any(
+        emphasis.style == "italic" and emphasis.start < span.end and span.start < emphasis.end
+        for emphasis in clause.passage.text.emphasis
+    )
+
+
+def _own_names(opinion: Opinion) -> frozenset[str]:
+    case = opinion.case
+    names = [case.name or ""] + [party.name for party in case.parties]
+    parts = [LEADING.sub("", part) for name in names for part in VERSUS.split(name)]
+    surnames = [re.sub(r",?\s(?:Jr|Sr|II|III)\.?$", "", part).split()[-1:] for part in parts]
+    return frozenset(
+        name_key(name) for name in [*names, *parts, *(s for each in surnames for s in each)] if name
+    )
+
+
+# ── Resolution ───────────────────────────────────────────────────────────────────────────────
+
+
+def _resolve(
+    passages: list[Passage],
+    document: list[list[Clause]],
+    named: list[list[Mention]],
+    known: Known,
+) -> list[list[Entry]]:
+    resolved: list[list[Entry]] = []
+    streams: dict[tuple[str, str], Stream] = {}
+    hung: dict[str, dict[str, list[tuple[Where, Meaning]]]] = {}
+    for place, passage in enumerate(passages):
+        stream = streams.get((passage.writing, passage.where))
+        if stream is None:
+            notes = {
+                w.removeprefix("note "): s for (i, w), s in streams.items() if i == passage.writing
+            }
+            start = inherited(passage, notes, hung.get(passage.writing, {}))
+            stream = streams[passage.writing, passage.where] = Stream(list(start))
+        entries = _resolve_passage(place, document[place], named[place], known, stream)
+        resolved.append(entries)
+        if passage.where == "body":
+            _hang(passage, entries, hung.setdefault(passage.writing, {}))
+    return resolved
+
+
+def _resolve_passage(
+    place: int, clauses: list[Clause], named: list[Mention], known: Known, stream: Stream
+) -> list[Entry]:
+    entries = [
+        Entry((place, position), clause.span, Meaning(), clause)
+        for position, clause in enumerate(clauses)
+    ]
+    by_position = list(entries)
+    entries += [Entry(None, mention.span, Meaning(), mention=mention) for mention in named]
+    entries.sort(key=lambda entry: entry.span)
+    for entry in entries:
+        if entry.mention:
+            entry.meaning = of_mention(entry.mention, place, known)
+            stream.names.append((len(stream.hosts), entry.meaning))
+        elif entry.clause and entry.where:
+            entry.meaning = _in_context(entry.clause, entry.where, known, stream, by_position)
+            if can_host(entry.clause):
+                stream.hosts.append((entry.where, entry.meaning))
+    return entries
+
+
+def _in_context(
+    clause: Clause, where: Where, known: Known, stream: Stream, passage: list[Entry]
+) -> Meaning:
+    """The meaning of a clause; later history means the case whose history it is."""
+    if clause.host is not None and not clause.separate:
+        host = passage[clause.host].meaning
+        return replace(host, stands_for=host.stands_for or passage[clause.host].where)
+    if clause.kind == "id" and clause.host is not None:
+        return _id_inside(clause, where, known, passage)
+    return meaning_of(clause, where, known, stream)
+
+
+def _id_inside(clause: Clause, where: Where, known: Known, passage: list[Entry]) -> Meaning:
+    """*Id.* in a parenthetical means the citation before it there, else the one explained."""
+    before = [e for e in passage[: where[1]] if e.clause and e.clause.host == clause.host]
+    last = before[-1] if before else passage[clause.host or 0]
+    hosts = [(last.where or where, last.meaning)]
+    return meaning_of(clause, where, known, Stream(hosts))
+
+
+def _hang(
+    passage: Passage, entries: list[Entry], hung: dict[str, list[tuple[Where, Meaning]]]
+) -> None:
+    """Remembers the citation that stands directly before each note's mark."""
+    for reference in passage.text.references:
+        for entry in entries:
+            clause = entry.clause
+            if clause and entry.where and can_host(clause) and 0 <= reference.at - clause.rest <= 2:
+                hung[reference.label] = [(entry.where, entry.meaning)]

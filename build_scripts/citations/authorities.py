@@ -1,0 +1,131 @@
+"""The table of authorities: every thing cited, once, with every mention of it.
+
+Parallel cites and later history of the same case are one entry; *INS* and *I.N.S.* are one name.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass, field, replace
+
+from ..model import Authority, Citation, CitationKind, CitationPlace, Link
+from .courts import court_of
+from .known import key
+from .links import case_links, links_of
+from .tokens import reporter_cites
+
+SHORT_KINDS = frozenset({"case-short", "id", "supra", "reference"})
+BY_VOLUME = frozenset({"case", "agency-decision"})
+
+
+@dataclass(slots=True)
+class _Entry:
+    """An authority as it is gathered."""
+
+    cite: str
+    mentions: list[Citation] = field(default_factory=list)
+    parallels: list[str] = field(default_factory=list)
+
+
+def with_authorities(
+    citations: tuple[Citation, ...],
+) -> tuple[tuple[Citation, ...], tuple[Authority, ...]]:
+    """`citations` with the ids of their authorities, and the authorities in order of first mention.
+
+    What is unresolved and what cites the record has no authority.
+    """
+    entries = _gather(citations)
+    made: dict[int, Authority] = {}
+    ids: dict[CitationPlace, str] = {}
+    used: set[str] = set()
+    for entry in entries:
+        authority = _authority(entry, used)
+        made[id(entry)] = authority
+        used.add(authority.id)
+        for citation in entry.mentions:
+            ids[citation.writing, citation.number] = authority.id
+    named = tuple(
+        replace(citation, authority_id=ids.get((citation.writing, citation.number)))
+        for citation in citations
+    )
+    return named, tuple(made.values())
+
+
+def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
+    """One entry for each authority; a cite known as a parallel of another leads to that."""
+    by_key: dict[str, _Entry] = {}
+    for full in (True, False):
+        for citation in citations:
+            if citation.authority is None or (citation.kind in SHORT_KINDS) == full:
+                continue
+            keys = [key(citation.authority)]
+            keys += [key(parallel) for parallel in citation.parallels] if full else []
+            entry = next((by_key[each] for each in keys if each in by_key), None)
+            entry = entry or _Entry(citation.authority)
+            for each in keys:
+                by_key.setdefault(each, entry)
+            entry.mentions.append(citation)
+            entry.parallels += [
+                each for each in citation.parallels if full and each not in entry.parallels
+            ]
+    order = {(c.writing, c.number): place for place, c in enumerate(citations)}
+    entries = list({id(entry): entry for entry in by_key.values()}.values())
+    for entry in entries:
+        entry.mentions.sort(key=lambda citation: order[citation.writing, citation.number])
+    return sorted(entries, key=lambda e: order[e.mentions[0].writing, e.mentions[0].number])
+
+
+def _authority(entry: _Entry, used: set[str]) -> Authority:
+    named = [c for c in entry.mentions if c.name and c.kind in BY_VOLUME and not _history(c)]
+    full = next((c for c in entry.mentions if c.kind not in SHORT_KINDS and not _history(c)), None)
+    name = named[0].name if named else None
+    dated = next((c for c in entry.mentions if c.year and not _history(c)), None)
+    kind: CitationKind = full.kind if full else _kind_of_short(entry.mentions[0])
+    edition = _edition(entry.cite) if kind in BY_VOLUME else None
+    return Authority(
+        id=_anchor(name, entry.cite, used),
+        kind=kind,
+        name=name,
+        cite=entry.cite,
+        parallels=tuple(entry.parallels),
+        court=court_of(dated.court if dated else None, edition) if kind in BY_VOLUME else None,
+        year=dated.year if dated else None,
+        links=_links(entry.cite, kind, edition),
+        cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
+    )
+
+
+def _history(citation: Citation) -> bool:
+    """A citation of the later history of the case it is filed under."""
+    relation = citation.relation or ""
+    return bool(relation) and not relation.startswith(("quoted in", "cited in"))
+
+
+def _kind_of_short(citation: Citation) -> CitationKind:
+    """Of an authority never cited in full: `Id. § 1158` after `8 U.S.C. § 1101`."""
+    if "C.F.R." in (citation.authority or ""):
+        return "regulation"
+    return "statute" if "§" in (citation.authority or "") else "case"
+
+
+def _edition(cite: str) -> str | None:
+    found = reporter_cites(cite)
+    return found[0].edition if found else None
+
+
+def _links(cite: str, kind: CitationKind, edition: str | None) -> tuple[Link, ...]:
+    if kind == "case":
+        return case_links(cite, edition)
+    return links_of(cite)
+
+
+def _anchor(name: str | None, cite: str, used: set[str]) -> str:
+    """`lim-v-ins-224-f3d-929`: readable, unique, the same for the same text."""
+    words = unicodedata.normalize("NFKD", f"{name or ''} {cite}").lower()
+    words = re.sub(r"(?<=\d)\.(?=\d)", "-", words)
+    words = re.sub(r"[.’'‘\u0300-\u036f]", "", words)
+    anchor = re.sub(r"[^a-z0-9]+", "-", words).strip("-")[:100].strip("-") or "authority"
+    number = 2
+    base = anchor
+    while anchor in used:
+        anchor, number = f"{base}-{number}", number + 1
+    return anchor

@@ -1,0 +1,219 @@
+"""Codes, rules and regulations: what stands before the section, and how the authority is written.
+
+One ordered list (Bluebook rules 12 and 14, tables T1 and T2); of two that begin together the
+longer wins.
+"""
+
+import re
+from collections.abc import Callable
+
+from ..model import CitationKind
+from .sections import SECTION_MARK
+from .states import LOCAL_CODES, NUMBERED_CODES, STATES
+
+STATE = "|".join(
+    sorted({re.escape(s) for pair in STATES.items() for s in pair}, key=len, reverse=True)
+).replace(r"\ ", r"\s?")
+CODE_WORD = r"(?:[A-Z][\w’'&.]*\.?,?|&|and|of|the|tit\.\s\d+[A-Z]?(?:-[A-Z])?,?|ch\.\s\d+[A-Z]?,?)"
+CODE_NAME = (
+    rf"(?:{CODE_WORD}\s){{0,6}}?"
+    r"(?:Code|Codes?\sAnn\.|Stats?\.|Stats\.?|Statutes|Laws?|Ann\.(?:\sCode)?|Acts?|Proc\.|Code\sRev\.|C\.|L\.)"
+    rf"(?:,?\s{CODE_WORD}){{0,4}}?"
+)
+
+CODE_WORDS = {
+    "Revised Statutes": "Rev. Stat.",
+    "General Statutes": "Gen. Stat.",
+    "Compiled Statutes": "Comp. Stat.",
+    "Compiled Laws": "Comp. Laws",
+    "General Laws": "Gen. Laws",
+    "Revised Code": "Rev. Code",
+    "Statutes": "Stat.",
+    "Annotated": "Ann.",
+}
+"""Words of a code's name spelled out in a sentence, and their abbreviations (table T1.3)."""
+
+FEDERAL_RULES: dict[str, str] = {
+    "App": "App. P.",
+    "Appellate": "App. P.",
+    "Civ": "Civ. P.",
+    "Civil": "Civ. P.",
+    "Crim": "Crim. P.",
+    "Criminal": "Crim. P.",
+    "Evid": "Evid.",
+    "Evidence": "Evid.",
+    "Bankr": "Bankr. P.",
+    "Bankruptcy": "Bankr. P.",
+}
+ORDINALS = {
+    word: place
+    for place, word in enumerate(
+        "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth "
+        "Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth "
+        "Twenty-First".split(),
+        1,
+    )
+}
+ROMAN = dict(
+    enumerate(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
+    )
+)
+CIRCUITS = {
+    word: f"{place}{ {1: 'st', 2: 'd', 3: 'd'}.get(place, 'th') } Cir."
+    for word, place in ORDINALS.items()
+    if place < 12
+} | {"Federal": "Fed. Cir.", "D.C.": "D.C. Cir."}
+
+Naming = Callable[[re.Match[str], str], str]
+"""Makes the authority of a match and one of its sections."""
+
+
+def _federal_code(match: re.Match[str], section: str) -> str:
+    code = re.sub(r"[\s.]", "", match["code"]).upper()
+    return f"{match['title']} {'C.F.R.' if code == 'CFR' else 'U.S.C.'} § {section}"
+
+
+def _as_printed(match: re.Match[str], section: str) -> str:
+    head = match["head"].rstrip(" ,")
+    for name, abbreviation in STATES.items():
+        if head.startswith(name + " "):
+            head = abbreviation + head[len(name) :]
+            for word, short in CODE_WORDS.items():
+                head = head.replace(word, short)
+            break
+    mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
+    comma = "," if match[0][: match.start("mark") - match.start()].rstrip().endswith(",") else ""
+    return f"{head.strip('[]') if head.startswith('[') else head}{comma} {mark}{section}"
+
+
+def _federal_rule(match: re.Match[str], section: str) -> str:
+    return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.')]} {section}"
+
+
+def _circuit_rule(match: re.Match[str], section: str) -> str:
+    court = match["court"]
+    court = CIRCUITS.get(court.removesuffix(" Circuit"), court)
+    return f"{court} R. {section.translate({0x2013: '-', 0x2014: '-'})}"
+
+
+def _guideline(_match: re.Match[str], section: str) -> str:
+    return f"U.S.S.G. § {section}"
+
+
+def _plain(match: re.Match[str], section: str) -> str:
+    return f"{match['head'].rstrip(' ,')} {section}"
+
+
+TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
+PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
+    (
+        "regulation",
+        re.compile(
+            rf"{TITLE}\s(?P<code>C\.?\s?F\.?\s?R\.?),?\s?(?P<mark>(?:§\s?§?|[Pp]ts?\.|[Ss]ections?)?)\s?(?=\d)"
+        ),
+        _federal_code,
+    ),
+    (
+        "statute",
+        re.compile(
+            rf"{TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?)(?![\w])(?:,|\sAnn\.|\sApp\.)?\s?(?P<mark>(?:{SECTION_MARK})?)\s?(?=\d)"
+        ),
+        _federal_code,
+    ),
+    (
+        "rule",
+        re.compile(
+            r"(?P<head>U\.?\s?S\.?\s?S\.?\s?G\.?|(?:Sentencing\s)?Guidelines)(?:\sManual)?,?\s"
+            r"(?P<mark>§\s?§?)\s?(?=\d)"
+        ),
+        _guideline,
+    ),
+    (
+        "rule",
+        re.compile(
+            r"\bFed(?:\.|eral)\s?R(?:\.|ules?(?:\sof)?)\s?(?P<set>App(?:\.|ellate)|Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|Evid(?:\.|ence))"
+            r"(?:\s?P(?:\.|rocedure))?\s?(?P<mark>§?)\s?(?=\d)"
+        ),
+        _federal_rule,
+    ),
+    (
+        "rule",
+        re.compile(
+            r"\b(?P<court>(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Federal|D\.C\.)\sCircuit"
+            r"|(?:\d{1,2}(?:st|nd|rd|d|th)|Fed\.|D\.C\.)\sCir\.)\s(?:Local\s)?R(?:ule|\.)\s(?P<mark>)(?=\d)"
+        ),
+        _circuit_rule,
+    ),
+    (
+        "rule",
+        re.compile(
+            r"\b(?P<head>Sup(?:\.|reme)\sC(?:t\.|ourt)\sR(?:ule|\.)"
+            r"|(?:[A-Z][\w.]*\.\s?){0,4}(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)?\.?\s?(?:L\.\s?R\.|Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s|Bankr\.\s)?R(?:ules?|\.))"
+            r"|(?:(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3}R\.\s?(?:(?:Civ|Crim|App|Evid|Juv|Jud|Prof|Gen|Prac|of)[\w’'.]*\s?){1,3}(?:P(?:roc)?\.)?"
+            r"|Super\.\s?Ct\.\s?(?:Civ|Crim)\.\s?R\."
+            r"|Cal\.\sRules\sof\sCourt,\srule"
+            r"|(?:Civ|Crim|App|Evid|Juv)\.\s?R\."
+            r"|MCR|MRE|CrR|RAP|GR|CR|RPC|ORCP|HRCP|NRCP|NRAP|SCR|SCACR|SCRCP|JCrR|CrRLJ|FRCP|FRAP|FRE)\s(?P<mark>)(?=\d)"
+        ),
+        _plain,
+    ),
+    (
+        "statute",
+        re.compile(
+            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)})),?\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "regulation",
+        re.compile(
+            r"(?P<head>(?<![\w.])\d{1,3}[A-Z]?\s(?:N\.?Y\.?C\.?R\.?R\.?|NCAC|Ill\.\sAdm(?:in)?\.\sCode|Pa\.\sCode|Code\sof\sMass\.\sRegs\.|C\.?M\.?R\.?|N\.?J\.?A\.?C\.?|TAC|Tex\.\sAdmin\.\sCode|Va\.\sAdmin\.\sCode),?)\s(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "regulation",
+        re.compile(
+            r"\b(?P<head>WAC|OAR|NAC|COMAR|IDAPA|HAR|Cal\.\sCode\sRegs\.,?\stit\.\s\d+,?|(?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?)\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            r"(?P<head>\b(?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?:\sAnn\.)?\s?(?:c|ch)\.\s?\d+[A-Z]{0,2},)\s(?P<mark>§\s?§?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            rf"\b(?P<head>{'|'.join(LOCAL_CODES)})\s?(?P<mark>(?:§\s?§?|[Ss]ections?)?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            rf"(?<![\w.])(?P<head>(?:{STATE})\s{CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            r"(?<![\w.])(?P<head>(?:[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){0,4}"
+            r"(?:Law|Code|Act|Stat\.|Statutes|Proc\.,?|Code,))\s(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            r"(?<![\w.])(?P<head>\[?(?:[A-Z]{2,7}|I\.R\.C\.|I\.N\.A\.)\]?)\s(?P<mark>§\s?§?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+)
+"""(kind, what stands before the section, how the authority is written)."""

@@ -1,0 +1,147 @@
+"""The candidates of a passage: every stretch that cites something, each of one kind.
+
+A candidate is the hard core of a citation (`217 F.3d 646`, `8 U.S.C. § 1101(a)(42)`, `Id.`);
+names, signals and what follows are for the clause parser. No two candidates overlap.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import CitationKind
+from .provisions import Provision, provisions
+from .sources import AGENCY_REPORTERS, Source, sources
+from .tokens import ReporterCite, reporter_cites
+
+REGISTERS = frozenset({"FR", "Fed. Reg."})
+BLANK_CITE = re.compile(
+    r"(?:\d+\s|(?:_{2,}|-{2,}|—+)\s?)(?P<reporter>U\.\s?S\.|S\.\s?Ct\.|F\.\s?App[’']x|F\.\s?(?:2d|3d|4th)|F\.\s?Supp\.\s?[23]d)"
+    r",?\s?(?:_{2,}|-{2,}|—+)"
+)
+"""A page not yet known: `__ F. App’x __` (Bluebook rule 10.8.1)."""
+
+NEUTRAL_CITE = re.compile(
+    r"(?<![\w-])(?P<volume>(?:19|20)\d\d)-(?P<reporter>[A-Z]{3,6})-(?P<page>\d{1,5})(?![\w-])"
+)
+"""`2022-NCSC-1`: a state's neutral citation (rule 10.3.3) that reporters-db may not know yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """The hard core of a citation."""
+
+    start: int
+    end: int
+    kind: CitationKind
+    authority: str | None = None
+    """What is cited; None for a short form, *Id.*, *supra*, a record cite and a blank page."""
+    pin: tuple[int, int] | None = None
+    volume: str | None = None
+    edition: str | None = None
+    page: str | None = None
+    informal: bool = False
+
+    @property
+    def by_volume(self) -> bool:
+        """Cites a reporter of decisions, so that a name may stand before it."""
+        return self.kind in ("case", "case-short", "agency-decision")
+
+
+def candidates(words: str) -> list[Candidate]:
+    """The candidates of a passage in order, none overlapping another.
+
+    Of two that overlap the earlier wins, and of those that begin together the longer; what cites
+    a reporter or a code wins over what merely looks like a book or a paper of the record, and that
+    over a section or rule whose code is not printed.
+    """
+    firm = [_of_reporter(words, cite) for cite in reporter_cites(words)]
+    firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
+    cited = [_of_provision(each) for each in provisions(words)]
+    firm += [candidate for candidate in cited if not candidate.informal]
+    firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
+    soft = [_of_source(each) for each in sources(words)]
+    informal = [candidate for candidate in cited if candidate.informal]
+    kept: list[Candidate] = []
+    for found in (firm, soft, informal):
+        kept = sorted([*kept, *_clear_of(kept, list(_disjoint(found)))], key=_start)
+    return kept
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start
+
+
+def _disjoint(found: list[Candidate]) -> Iterator[Candidate]:
+    end = 0
+    for candidate in sorted(found, key=lambda candidate: (candidate.start, -candidate.end)):
+        if candidate.start >= end:
+            yield candidate
+            end = candidate.end
+
+
+def _clear_of(firm: list[Candidate], soft: list[Candidate]) -> Iterator[Candidate]:
+    """Those of `soft` that touch none of `firm`; both in order and disjoint."""
+    ahead = iter(firm)
+    taken = next(ahead, None)
+    for candidate in soft:
+        while taken and taken.end <= candidate.start:
+            taken = next(ahead, None)
+        if not taken or taken.start >= candidate.end:
+            yield candidate
+
+
+def _of_reporter(words: str, cite: ReporterCite) -> Candidate:
+    return Candidate(
+        cite.start,
+        cite.end,
+        _kind(cite),
+        words[cite.start : cite.end] if cite.page and not _blank_page(cite) else None,
+        volume=cite.volume,
+        edition=cite.edition,
+        page=cite.page,
+    )
+
+
+def _blank_page(cite: ReporterCite) -> bool:
+    return not cite.page or not any(char.isalnum() for char in cite.page)
+
+
+def _kind(cite: ReporterCite) -> CitationKind:
+    if cite.source == "journals":
+        return "secondary"
+    if cite.source == "laws":
+        return "regulation" if cite.edition in REGISTERS else "session-law"
+    if cite.edition in AGENCY_REPORTERS:
+        return "agency-decision" if cite.page else "case-short"
+    return "case" if cite.page else "case-short"
+
+
+def _of_provision(found: Provision) -> Candidate:
+    return Candidate(
+        found.start,
+        found.end,
+        found.kind,
+        found.authority,
+        found.pin,
+        informal=found.informal,
+    )
+
+
+def _of_source(found: Source) -> Candidate:
+    return Candidate(found.start, found.end, found.kind, found.authority, found.pin)
+
+
+def _neutral(match: re.Match[str]) -> Candidate:
+    return Candidate(
+        match.start(),
+        match.end(),
+        "case",
+        match[0],
+        volume=match["volume"],
+        edition=match["reporter"],
+        page=match["page"],
+    )
+
+
+def _blank(match: re.Match[str]) -> Candidate:
+    return Candidate(match.start(), match.end(), "case", edition=match["reporter"])

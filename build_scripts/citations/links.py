@@ -1,0 +1,169 @@
+"""Where an authority can be read for free: one table of URL patterns per kind.
+
+Patterns are those the sites document: CourtListener's citation look-up (`/c/…`), Cornell LII's
+U.S. Code, C.F.R. and rules, govinfo's link service and the eCFR's paragraph anchors.
+"""
+
+import re
+from urllib.parse import quote
+
+from ..model import Link
+
+Pattern = tuple[str, str, str]
+"""(a regular expression over the authority, the label, the URL with its groups)."""
+
+PATTERNS: tuple[Pattern, ...] = (
+    (
+        r"(?P<title>\d+) U\.S\.C\. § (?P<section>[\w-]+)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/uscode/text/{title}/{section}{anchor}",
+    ),
+    (
+        r"(?P<title>\d+) U\.S\.C\. § (?P<section>[\w-]+)",
+        "govinfo",
+        "https://www.govinfo.gov/link/uscode/{title}/{section}",
+    ),
+    (
+        r"(?P<title>\d+) C\.F\.R\. § (?P<part>\d+)\.(?P<section>[\w-]+)",
+        "eCFR",
+        "https://www.ecfr.gov/current/title-{title}/section-{part}.{section}{paragraph}",
+    ),
+    (
+        r"(?P<title>\d+) C\.F\.R\. § (?P<part>\d+)\.(?P<section>[\w-]+)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/cfr/text/{title}/{part}.{section}",
+    ),
+    (
+        r"(?P<title>\d+) C\.F\.R\. § (?P<part>\d+)\.(?P<section>[\w-]+)",
+        "govinfo",
+        "https://www.govinfo.gov/link/cfr/{title}/{part}?sectionnum={section}",
+    ),
+    (
+        r"(?P<volume>\d+) Fed\. ?Reg\. (?P<page>[\d,]+)",
+        "govinfo",
+        "https://www.govinfo.gov/link/fr/{volume}/{page}",
+    ),
+    (
+        r"Pub\. L\. No\. (?P<congress>\d+)-(?P<number>\d+)",
+        "govinfo",
+        "https://www.govinfo.gov/link/plaw/{congress}/public/{number}",
+    ),
+    (
+        r"(?P<volume>\d+) Stat\. (?P<page>\d+)",
+        "govinfo",
+        "https://www.govinfo.gov/link/statute/{volume}/{page}",
+    ),
+    (
+        r"Fed\. R\. App\. P\. (?P<rule>\d+(?:\.\d+)?)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/rules/frap/rule_{rule}",
+    ),
+    (
+        r"Fed\. R\. Civ\. P\. (?P<rule>\d+(?:\.\d+)?)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/rules/frcp/rule_{rule}",
+    ),
+    (
+        r"Fed\. R\. Crim\. P\. (?P<rule>\d+(?:\.\d+)?)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/rules/frcrmp/rule_{rule}",
+    ),
+    (
+        r"Fed\. R\. Evid\. (?P<rule>\d+)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/rules/fre/rule_{rule}",
+    ),
+    (
+        r"Fed\. R\. Bankr\. P\. (?P<rule>\d+)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/rules/frbp/rule_{rule}",
+    ),
+    (
+        r"Sup\. ?Ct\. R(?:\.|ule) (?P<rule>\d+)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/rules/supct/rule_{rule}",
+    ),
+    (
+        r"9th Cir\. R\. .*",
+        "Ninth Circuit rules",
+        "https://www.ca9.uscourts.gov/rules/",
+    ),
+    (
+        r"U\.S\.S\.G\. § .*",
+        "Sentencing Commission",
+        "https://www.ussc.gov/guidelines",
+    ),
+    (
+        r"U\.S\. Const\. amend\. (?P<amendment>[IVX]+)",
+        "Constitution Annotated",
+        "https://constitution.congress.gov/constitution/amendment-{amendment_number}/",
+    ),
+    (
+        r"U\.S\. Const\. art\. (?P<article>[IVX]+)",
+        "Constitution Annotated",
+        "https://constitution.congress.gov/constitution/article-{article_number}/",
+    ),
+    (
+        r"(?P<volume>\d+) I\. ?& ?N\. Dec\. (?P<page>\d+)",
+        "Executive Office for Immigration Review",
+        "https://www.justice.gov/eoir/ag-bia-decisions",
+    ),
+)
+CASE = re.compile(r"(?P<volume>\d+)[\s-](?P<reporter>\D.*?)[\s-](?P<page>\d+)$")
+GOVINFO_REPORTS = re.compile(r"(?P<volume>\d+) U\. ?S\. (?P<page>\d+)$")
+LIBRARY_OF_CONGRESS_LAST = 542
+"""Last volume of the U.S. Reports that the Library of Congress serves page by page."""
+ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
+
+
+def links_of(authority: str, pin: str | None = None) -> tuple[Link, ...]:
+    """Where `authority` can be read for free, at the paragraph of `pin` where the site has it."""
+    found: list[Link] = []
+    for pattern, label, url in PATTERNS:
+        match = re.fullmatch(pattern, authority)
+        if match:
+            found.append(Link(label, url.format(**_values(match, pin))))
+    return tuple(found)
+
+
+def case_links(cite: str, edition: str | None) -> tuple[Link, ...]:
+    """Where the case reported at `cite` can be read for free."""
+    match = CASE.match(cite)
+    if not match or edition in ("WL", None) or "LEXIS" in (edition or ""):
+        return (search_link(cite),)
+    place = "/".join(quote(part) for part in (match["volume"], match["page"]))
+    volume, page = place.split("/")
+    url = f"https://www.courtlistener.com/c/{quote(edition or match['reporter'])}/{volume}/{page}/"
+    found = [Link("CourtListener", url)]
+    reports = GOVINFO_REPORTS.match(cite)
+    if reports and int(reports["volume"]) <= LIBRARY_OF_CONGRESS_LAST:
+        name = f"usrep{int(reports['volume']):03}{int(reports['page']):03}"
+        loc = f"https://tile.loc.gov/storage-services/service/ll/usrep/usrep{int(reports['volume']):03}/{name}/{name}.pdf"
+        found.append(Link("Library of Congress", loc))
+    return tuple(found)
+
+
+def search_link(words: str) -> Link:
+    """A search for `words` among opinions, where no address is known."""
+    phrase = quote(f'"{words}"')
+    return Link("CourtListener search", f"https://www.courtlistener.com/?q={phrase}")
+
+
+def _values(match: re.Match[str], pin: str | None) -> dict[str, str]:
+    first = re.match(r"(?:\(\w+\))+", pin or "")
+    subsections = re.findall(r"\((\w+)\)", first[0]) if first else []
+    values = {name: value.replace(",", "") for name, value in match.groupdict().items()}
+    values["anchor"] = "#" + "_".join(subsections) if subsections else ""
+    section = f"{values.get('part')}.{values.get('section')}"
+    paragraph = "".join(f"({each})" for each in subsections)
+    values["paragraph"] = f"#p-{section}{paragraph}" if subsections else ""
+    for part in ("amendment", "article"):
+        if part in values:
+            values[f"{part}_number"] = str(_arabic(values[part]))
+    return values
+
+
+def _arabic(roman: str) -> int:
+    digits = [ROMAN[char] for char in roman]
+    pairs = zip(digits, [*digits[1:], 0], strict=True)
+    return sum(-one if one < after else one for one, after in pairs)

@@ -1,0 +1,33 @@
+"""How sections and subsections of any code are printed (Bluebook rule 12.3 and 12.9)."""
+
+import re
+
+DASH = "-–—"
+SECTION_MARK = r"(?:§\s?§?|[Ss]ecs?\.|[Ss]ections?|\bss?\.)"
+SUB = (
+    r"\((?:[a-zA-Z]{1,2}|[ivxlIVXLC]{1,6}|\d{1,3})(?:[-–](?:[a-zA-Z]{1,2}|[ivxl]{1,6}|\d{1,3}))?\)"
+)
+BRACKET = r"\[(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2})\]"
+"""Subsections in New York's official style: `§ 313[2][a]`."""
+SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:{BRACKET})+)"
+SUB_LIST = rf"{SUBS}(?:(?:,\s(?:&\s|and\s|or\s)?|\s?[-–—]\s?|\s&\s|\sand\s|\sor\s|\sto\s){SUBS})*"
+NUMBER = r"\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—.:/]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—.:/])"
+"""A section: `1983`, `2000e-2`, `240.10b-5`, `1028A`, `14-27.2`, `2C:11-3`, `5/11-501`."""
+NOTE = (
+    r"(?:,\ssubds?\.\s?\(\w\)(?:\(\w+\))*"
+    r"|,?\s(?:&\s)?(?:cmt\.|note|app\.|comment\.?|Application\sNote)(?:\s(?:n\.\s?)?\d+(?:\([A-Za-z]{1,4}\))*)?"
+    r"|,?\s(?:&\s)?nn?\.\s?\d+(?:\([A-Za-z]{1,4}\))*)"
+)
+"""What may follow a section beside subsections: a comment, a note, a subdivision."""
+MEMBER = re.compile(rf"(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")
+WHOLE = r"\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—])"
+WHOLE_MEMBER = re.compile(rf"(?P<section>{WHOLE})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")
+"""Sections of the United States Code have no decimal point."""
+OPENER = re.compile(
+    r"(?:(?:But\s)?See(?:,?\salso)?(?:,\se\.g\.)?,?|Cf\.|E\.g\.,|Under|In|And|But|Accord|The|Of|By|With|Compare|Both|That|Although|Because|While|Since|If|When|Unlike|Like|To|For|Whether|Our|Their|This)\s"
+)
+"""Words that open a sentence before the name of a code."""
+BETWEEN = re.compile(
+    rf"(?:\s?,\s(?:&\s|and\s|or\s)?|;\s|\s&\s|\sand\s|\sor\s|\s?[-–—]\s?)(?:§§?\s?)?(?={NUMBER})"
+)
+YEAR = re.compile(r"(?:1[789]|20)\d\d\b(?![(\-–.])")

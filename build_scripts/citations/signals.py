@@ -1,0 +1,36 @@
+"""Signals (Bluebook rule 1.2): the words just before a citation that say how it supports."""
+
+import re
+
+SIGNAL = re.compile(
+    r"(?<![\w’'])(?P<signal>"
+    r"(?:But\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?"
+    r"|(?:But\s)?[Cc]f\.(?:,?\s[Ee]\.\s?g\.)?|but\s(?:see(?:\salso)?|cf\.)(?:,?\s[Ee]\.\s?g\.)?"
+    r"|[Ee]\.\s?g\.|[Aa]ccord(?:,\s[Ee]\.\s?g\.)?|[Cc]ontra|[Cc]ompare"
+    r"),?\s*$"
+)
+WITH = re.compile(r"(?P<signal>with),?\s*$")
+
+
+def signal_before(words: str, floor: int, place: int) -> tuple[int, int] | None:
+    """The signal that ends just before `place`, not reaching back before `floor`.
+
+    `with` is one only after *Compare* in the same sentence.
+    """
+    start = max(floor, place - 40)
+    before = words[start:place]
+    match = SIGNAL.search(before)
+    if not match:
+        match = WITH.search(before)
+        if not match or "ompare" not in words[max(0, place - 700) : place]:
+            return None
+    return start + match.start("signal"), start + match.end("signal")
+
+
+def without_signal(words: str, start: int, end: int) -> int:
+    """`start` moved past a signal with which `start..end` (an italic stretch) begins."""
+    match = re.compile(
+        r"(?:(?:But\s|but\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?|(?:[Bb]ut\s)?[Cc]f\."
+        r"|[Ee]\.\s?g\.|[Aa]ccord|[Cc]ontra|[Cc]ompare|[Ww]ith|(?:in\sturn\s)?[Qq]uoting|[Cc]iting)(?:,\s?|\s|$)"
+    ).match(words, start, end)
+    return match.end() if match else start

@@ -1,0 +1,107 @@
+import pytest
+
+from build_scripts.citations import authorities_json, case_links, citations_json, cite, links_of
+from build_scripts.model import Opinion
+
+from .table import opinion_of
+
+
+def cited(*passages: str) -> Opinion:
+    return cite(opinion_of(passages))
+
+
+def test_parallel_cites_and_spellings_of_a_party_are_one_authority() -> None:
+    opinion = cited(
+        "Lim v. INS, 224 F.3d 929, 936 (9th Cir. 2000). Id. at 937.",
+        "Lim v. I.N.S., 224 F.3d 929 (9th Cir. 2000). Lim, 224 F.3d at 938.",
+        "Royer v. State, 460 U.S. 491, 103 S.Ct. 1319 (1983). 103 S.Ct. 1319.",
+    )
+    lim, royer = opinion.authorities
+    assert (lim.id, lim.name, lim.court, lim.year) == (
+        "lim-v-ins-224-f3d-929",
+        "Lim v. INS",
+        "ca9",
+        2000,
+    )
+    assert lim.cited == tuple(("opinion", number) for number in (1, 2, 3, 4))
+    assert (royer.cite, royer.parallels) == ("460 U.S. 491", ("103 S.Ct. 1319",))
+    assert royer.court == "scotus"
+
+
+def test_later_history_of_the_same_case_is_no_second_authority() -> None:
+    opinion = cited(
+        "Doe v. INS, 122 F.3d 1293 (9th Cir. 1997), amended by 133 F.3d 726 (9th Cir. 1998).",
+        "Doe v. Roe, 1 F.3d 2 (1st Cir. 1993), overruled by Poe v. Moe, 5 F.3d 6 (1st Cir. 1994).",
+    )
+    assert [authority.cite for authority in opinion.authorities] == [
+        "122 F.3d 1293",
+        "1 F.3d 2",
+        "5 F.3d 6",
+    ]
+    assert opinion.authorities[0].year == 1997
+    assert opinion.citations[1].year == 1998
+
+
+def test_each_section_is_an_authority_and_its_subsections_are_not() -> None:
+    opinion = cited("8 C.F.R. § 1208.13(b)(2)(ii). 8 C.F.R. § 1208.13(b)(3)(i). Id. § 1208.16.")
+    assert [(each.id, len(each.cited)) for each in opinion.authorities] == [
+        ("8-cfr-1208-13", 2),
+        ("8-cfr-1208-16", 1),
+    ]
+
+
+def test_what_is_unresolved_or_of_the_record_has_no_authority() -> None:
+    opinion = cited("Id. at 5. Tr. 45.")
+    assert opinion.authorities == ()
+    assert [citation.authority_id for citation in opinion.citations] == [None, None]
+
+
+def test_short_forms_lead_to_the_full_citation() -> None:
+    opinion = cited("Lim v. INS, 224 F.3d 929 (9th Cir. 2000). Lim, 224 F.3d at 936. Id.")
+    assert [c.stands_for for c in opinion.citations] == [None, ("opinion", 1), ("opinion", 1)]
+
+
+def test_the_json_has_the_keys_of_the_design() -> None:
+    opinion = cited("Lim v. INS, 224 F.3d 929 (9th Cir. 2000).")
+    assert [*citations_json(opinion)[0]] == (
+        "writing where kind text name authority pin signal parentheticals relation".split()
+    )
+    assert [*authorities_json(opinion)[0]] == "id kind name cite court year links cited".split()
+
+
+@pytest.mark.parametrize(
+    ("authority", "pin", "url"),
+    [
+        ("8 U.S.C. § 1101", "(a)(42)", "https://www.law.cornell.edu/uscode/text/8/1101#a_42"),
+        ("8 U.S.C. § 1101", None, "https://www.govinfo.gov/link/uscode/8/1101"),
+        (
+            "8 C.F.R. § 1208.13",
+            "(b)(2)(ii)",
+            "https://www.ecfr.gov/current/title-8/section-1208.13#p-1208.13(b)(2)(ii)",
+        ),
+        ("Fed. R. App. P. 34", "(a)(2)", "https://www.law.cornell.edu/rules/frap/rule_34"),
+        ("84 Stat. 719", None, "https://www.govinfo.gov/link/statute/84/719"),
+        ("Pub. L. No. 104-208", None, "https://www.govinfo.gov/link/plaw/104/public/208"),
+        (
+            "U.S. Const. amend. XIV",
+            None,
+            "https://constitution.congress.gov/constitution/amendment-14/",
+        ),
+    ],
+)
+def test_provisions_are_linked_where_they_can_be_read(
+    authority: str, pin: str | None, url: str
+) -> None:
+    assert url in [link.url for link in links_of(authority, pin)]
+
+
+def test_cases_are_linked_by_volume_and_page() -> None:
+    links = [link.url for link in case_links("224 F.3d 929", "F.3d")]
+    assert links == ["https://www.courtlistener.com/c/F.3d/224/929/"]
+    assert case_links("2013 WL 5680192", "WL")[0].label == "CourtListener search"
+
+
+def test_what_is_never_cited_in_full_stands_for_nothing() -> None:
+    opinion = cited("Chevron, 467 U.S. at 842. Chevron deference is due.")
+    assert [citation.stands_for for citation in opinion.citations] == [None, None]
+    assert all(citation.unresolved for citation in opinion.citations)
