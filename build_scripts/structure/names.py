@@ -6,7 +6,10 @@ from collections import Counter
 CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'][^\W\d_a-z]+)*")
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SMALL = frozenset("and of the for on in by to a an as v et al".split())
-ROMAN_SUFFIX = frozenset("II III IV".split())
+PARTICLES = frozenset("de del la las los van von der den y".split())
+"""Of names; small unless the text writes them otherwise."""
+KEPT = frozenset("II III IV LLC LLP LP PLLC PLC PC NA USA AKA DBA FKA NKA".split())
+"""Words that stay in capitals."""
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 BUSINESS = re.compile(
@@ -20,7 +23,7 @@ BUSINESS = re.compile(
 """Words that no person’s name has, so that the party is cited whole (Bluebook rule 10.2.1(h))."""
 
 TITLE = re.compile(
-    r",\s*(?:(?:U\.\s?S\.|United States|Acting|Attorney|Secretary|Commissioner|Director|Warden|"
+    r",\s*(?:U\.\s?S\.\s|(?:United States|Acting|Attorney|Secretary|Commissioner|Director|Warden|"
     r"Governor|Sheriff|Administrator|Superintendent|President|Mayor|Chief|in (?:his|her|their))\b|"
     r"an? |also known|a/?k/?a\b|d/?b/?a\b|et al|individually|on behalf|by and through|as |doing )"
     r".*$",
@@ -36,13 +39,14 @@ def cases(text: str) -> dict[str, str]:
     """
     forms: dict[str, Counter[str]] = {}
     for line in text.split("\n"):
-        running = any(character.islower() for character in line)
+        running = sum(map(str.islower, line)) > sum(map(str.isupper, line))
         for match in WORD.finditer(line):
             word = match[0]
             if word[0].isupper() and running:
                 forms.setdefault(word.upper(), Counter())[word] += 1
     return {
-        upper: max(sorted(counts), key=lambda form: counts[form]) for upper, counts in forms.items()
+        upper: max(sorted(counts), key=lambda form: (counts[form], not form.isupper()))
+        for upper, counts in forms.items()
     }
 
 
@@ -53,9 +57,11 @@ def recased(name: str, known: dict[str, str]) -> str:
         upper = match[0]
         if match.start() and upper.lower() in SMALL:
             return upper.lower()
-        if upper in ROMAN_SUFFIX:
+        if upper in KEPT:
             return upper
         form = known.get(upper)
+        if match.start() and upper.lower() in PARTICLES and form is None:
+            return upper.lower()
         return form if form else "-".join(capitalised(part) for part in upper.split("-"))
 
     return CAPITALS.sub(word, name)
@@ -75,12 +81,13 @@ def short_party(name: str) -> str:
 
     A person is cited by surname; the United States without “of America”; others whole.
     """
+    name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
     if re.match(r"United States(?: of America)?\b", name):
         return "United States"
-    bare = TITLE.sub("", name).strip(" ,")
+    bare = TITLE.sub("", name.split(";")[0]).strip(" ,")
     if re.match(r"(?:State|Commonwealth|People) of\b|City of\b|County of\b", bare) or (
         BUSINESS.search(bare) or "&" in bare
     ):
         return bare
-    person = SUFFIX.sub("", bare)
+    person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
     return person.split()[-1] if person.split() else bare
