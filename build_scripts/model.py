@@ -108,6 +108,34 @@ class SourceBlock:
     """Label of a note where the format states one. The label stands outside `span`."""
     centred: bool | None = None
     """Set in the middle of the line; None where the format does not say."""
+    continues: bool | None = None
+    """Goes on with the last block of the text, or with the last note, which the foot of a page
+    or a column cut in two: its first line is not indented. False where the layout shows that it
+    begins anew; None where the format does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWriting:
+    """Where the format itself says that one judge’s text begins, and what it says of it."""
+
+    at: int
+    kind: WritingKind | None = None
+    author: str | None = None
+    """As the publisher’s record names the judge."""
+    byline: Span | None = None
+    """Where in `Source.text` the byline is printed, which need not be at `at`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """What a publisher’s record says of the case beside the court’s text: no word of the court,
+    and asked only where the caption is silent."""
+
+    name: str | None = None
+    court: str | None = None
+    """The court’s name in words."""
+    docket_numbers: tuple[str, ...] = ()
+    date_filed: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +154,8 @@ class Source:
     marks: tuple[SourceMark, ...] = ()
     breaks: tuple[SourceBreak, ...] = ()
     removals: tuple[Removal, ...] = ()
+    writings: tuple[SourceWriting, ...] = ()
+    record: SourceRecord = SourceRecord()
 
     def line_of(self, offset: int) -> int:
         """The line of the file, counted from 1, on which the character at `offset` stands."""
