@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from build_scripts.model import Source
-from build_scripts.read import cap, courtlistener, html, records
+from build_scripts.read import cap, courtlistener, html, pdf, records
 from build_scripts.read.decode import decode
 from build_scripts.read.markdown import read_markdown
 
@@ -18,6 +18,8 @@ def read(name: str, data: bytes) -> Source:
     for recognises, reader in FORMATS:
         if recognises(data):
             return reader(name, data)
+    if name.lower().endswith(".pdf"):
+        raise pdf.not_a_pdf(name)
     return read_text(name, data)
 
 
@@ -37,6 +39,7 @@ def refuse_json(name: str, data: bytes) -> Source:
 
 
 FORMATS: Sequence[tuple[Callable[[bytes], bool], Callable[[str, bytes], Source]]] = (
+    (pdf.recognises, pdf.read_pdf),
     (cap.recognises, cap.read_cap),
     (courtlistener.recognises, read_courtlistener),
     (records.looks_like_json, refuse_json),
