@@ -7,10 +7,10 @@ third: offsets into `Source.text` (the file, character by character) and offsets
 first, so that every word on a page can be traced to its line in the file.
 """
 
+import datetime
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 Style = Literal["italic", "bold", "small-caps"]
@@ -289,9 +289,9 @@ class Case:
     lower_court_numbers: tuple[str, ...] = ()
     parties: tuple[Party, ...] = ()
     posture: str | None = None
-    date_argued: date | None = None
-    date_submitted: date | None = None
-    date_filed: date | None = None
+    date_argued: datetime.date | None = None
+    date_submitted: datetime.date | None = None
+    date_filed: datetime.date | None = None
     place: str | None = None
     judges: tuple[str, ...] = ()
     published: bool | None = None
@@ -359,3 +359,45 @@ def note_passages(writing: str, notes: tuple[Note, ...]) -> Iterator[Passage]:
     for note in notes:
         for index, block in enumerate(note.blocks):
             yield Passage(writing, f"note {note.label}", index, block.text, block.kind)
+
+
+# ── What an edition adds ─────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One of the documents of an edition, and what its publisher says of it."""
+
+    file: str
+    publisher: str | None
+    date: datetime.date | None
+    received: str | None
+    """What was received and how it came to be text, in a sentence."""
+    notice: str | None
+    """Whose rights there are in it, in a sentence."""
+    sha256: str
+    """Of the file's bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An opinion as one publisher presents it."""
+
+    slug: str
+    """Its place in the URL."""
+    title: str
+    citation: str | None
+    """The reporter citation, with court and year."""
+    opinion: Opinion
+    documents: tuple[Document, ...]
+    hints: int
+    """How many hints the editor needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page written in Markdown, as the compiler receives it."""
+
+    path: str
+    """Below the edition's folder: `index.md`, `opinion.md`, …"""
+    markdown: str

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen: Python notes on an exception where it has been
 class Problem(Exception):
     """Something an editor has to put right before the build can go on.
 

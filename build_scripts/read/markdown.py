@@ -34,6 +34,11 @@ NOTE_MARK = re.compile(r"(?P<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[\^(?P<labe
 ASTERISM = re.compile(r"[ \t]*(\*[ \t]*){3,}")
 """`* * *` alone on a line: how courts print an omission or a break, never a page rule."""
 
+BARE_QUOTATION = re.compile(r"^ {0,3}(>(?:[ \t]*>)*)[ \t]*$", re.MULTILINE)
+
+FORM_FEED = re.compile(r"[\f\v]")
+"""The turn of a page in a text file: white space, which Markdown’s grammar does not know as such."""
+
 STYLES: dict[str, Style] = {"em": "italic", "strong": "bold"}
 
 
@@ -41,6 +46,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of Markdown `text`, decoded from `data`."""
     parser = MarkdownIt("zero").enable(["heading", "blockquote", "hr", "emphasis", "escape"])
     parser.disable(["text_join", "fragments_join"])
+    original, text = text, FORM_FEED.sub(" ", text)
     lines = line_starts(text)
     blocks: list[SourceBlock] = []
     emphasis: list[SourceEmphasis] = []
@@ -62,15 +68,15 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         removals += escapes
         if places:
             blocks.append(SourceBlock(Span(places[0], places[-1] + 1), kind, level))
-    marks = find_note_marks(text)
+    removals += bare_quotation_marks(text)
     return Source(
         name=name,
-        text=text,
+        text=original,
         sha256=hashlib.sha256(data).hexdigest(),
         blocks=tuple(blocks),
         emphasis=tuple(emphasis),
-        marks=marks,
-        removals=tuple(sorted(removals)),
+        marks=find_note_marks(text),
+        removals=tuple(sorted(set(removals))),
     )
 
 
@@ -135,6 +141,11 @@ def mark_up_around(places: Sequence[int], text: str, extent: Span) -> list[Remov
         else:
             spans.append(Span(offset, offset + 1))
     return [Removal(span, MARK_UP) for span in spans]
+
+
+def bare_quotation_marks(text: str) -> list[Removal]:
+    """Return the `>` that stand alone on a line, between two paragraphs of a quotation."""
+    return [Removal(Span(*match.span(1)), MARK_UP) for match in BARE_QUOTATION.finditer(text)]
 
 
 def read_inline(

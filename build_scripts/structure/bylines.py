@@ -48,7 +48,9 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     match = BYLINE.match(words) or JUSTICE.match(words)
     if not match:
         return None
-    return Byline(recased(match["name"], known), kind_of(match["stance"] or ""), match.end())
+    # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.
+    forms = {upper: form for upper, form in known.items() if form != upper}
+    return Byline(recased(match["name"], forms), kind_of(match["stance"] or ""), match.end())
 
 
 def kind_of(stance: str) -> WritingKind:

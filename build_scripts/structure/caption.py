@@ -50,9 +50,10 @@ EVENT = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 OFFICE = re.compile(
-    r",?\s*(?:(?:Chief|Senior|Presiding|Associate|Circuit|District|Appellate)\s+)*"
-    r"(?:Judges?|Justices?)\b[*†‡.,]*.*$"
+    r",?\s*\b(?:(?:Chief|Senior|Presiding|Associate|Circuit|District|Appellate)\s+)*"
+    r"(?:Judges?|Justices?)\b[*†‡.,]*"
 )
+ABBREVIATED = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Bros|L\.P|P\.C)\.$", re.IGNORECASE)
 SEPARATOR = re.compile(r",?\s+and\s+|,\s+(?!(?:Jr|Sr|II|III|IV)\b)|\s*;\s*")
 
 
@@ -90,15 +91,20 @@ def parties_in(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Par
     """Return the parties in order: each the lines before a line that gives a role."""
     parties: list[Party] = []
     name: list[str] = []
-    for line in lines:
-        if line.role == "party":
+    for line in [*lines, None]:
+        if line and line.role == "party":
             name.append(line.text.words)
-        elif line.role in ("role", "versus"):
-            if name:
-                role = line.text.words.strip(" ,.;") if line.role == "role" else None
-                parties.append(Party(recased(" ".join(name).rstrip(" ,;."), known), role))
+        elif name and (not line or line.role in ("role", "versus", "docket")):
+            role = line.text.words.strip(" ,.;") if line and line.role == "role" else None
+            parties.append(Party(recased(stripped(" ".join(name)), known), role))
             name = []
     return tuple(parties)
+
+
+def stripped(name: str) -> str:
+    """Return a party’s name without the stop that ends its line, unless an abbreviation’s."""
+    bare = name.rstrip(" ,;")
+    return bare if ABBREVIATED.search(bare) else bare.rstrip(".")
 
 
 def name_of(parties: Sequence[Party]) -> str | None:

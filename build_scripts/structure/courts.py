@@ -27,3 +27,33 @@ def circuit_id(circuit: str) -> str | None:
     if circuit in ORDINALS:
         return f"ca{ORDINALS.index(circuit) + 1}"
     return {"federal": "cafc", "district of columbia": "cadc", "columbia": "cadc"}.get(circuit)
+
+
+def court_name(court: str) -> str:
+    """Return the full name of the court whose courts-db identifier is `court`."""
+    if circuit := circuit_of(court):
+        return f"United States Court of Appeals for the {circuit} Circuit"
+    return str(entry(court)["name"])
+
+
+def court_citation(court: str) -> str:
+    """Return the court as a citation gives it (Bluebook table T1): `9th Cir.`."""
+    return str(entry(court)["citation_string"])
+
+
+def circuit_of(court: str) -> str | None:
+    """Return the name of the circuit whose court of appeals is `court`."""
+    if court in ("cadc", "cafc"):
+        return {"cadc": "District of Columbia", "cafc": "Federal"}[court]
+    number = court.removeprefix("ca")
+    if court.startswith("ca") and number.isdigit() and int(number) <= len(ORDINALS):
+        return ORDINALS[int(number) - 1].capitalize()
+    return None
+
+
+@cache
+def entry(court: str) -> dict[str, object]:
+    """Return what courts-db says of `court`."""
+    from courts_db import courts  # noqa: PLC0415 - see above
+
+    return next(item for item in courts if item["id"] == court)

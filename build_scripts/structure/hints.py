@@ -54,7 +54,7 @@ def find_once(source: Source, hint: Hint) -> int:
             hint.line,
             "Copy the quotation from the file, mark-up included.",
         )
-    lines = ", ".join(str(source.line_of(place)) for place in places[:5])
+    lines = ", ".join(dict.fromkeys(str(source.line_of(place)) for place in places[:5]))
     raise Problem(
         "hint-ambiguous",
         f"The words {quoted} stand {len(places)} times in {source.name}, on lines {lines}.",

@@ -74,3 +74,19 @@ def orphan(source: Source, mark: SourceMark) -> Problem:
         source.line_of(mark.span.start),
         "Add the note, or remove the mark.",
     )
+
+
+def refuse_second(source: Source, notes: Sequence[Part]) -> None:
+    """Raise `Problem` where two of one writing’s `notes` bear the same label."""
+    seen: dict[str | None, Part] = {}
+    for note in notes:
+        if first := seen.get(note.label):
+            raise Problem(
+                "note-doubled",
+                f"A second note {note.label} of the same writing: “{excerpt(note.words, 40)}”; "
+                f"the first is on line {source.line_of(first.start)}.",
+                source.name,
+                source.line_of(note.start),
+                "Correct the label of one of the two.",
+            )
+        seen[note.label] = note

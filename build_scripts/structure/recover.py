@@ -22,7 +22,7 @@ from build_scripts.structure.caption import caption_line, case_of
 from build_scripts.structure.flow import Compose, composer
 from build_scripts.structure.hints import Hint, placed
 from build_scripts.structure.names import cases
-from build_scripts.structure.notes import Reference, orphan, pair, references_in
+from build_scripts.structure.notes import Reference, orphan, pair, references_in, refuse_second
 from build_scripts.structure.parts import Part, joined, parts_of
 from build_scripts.structure.sections import Section, caption_end, sections_of
 
@@ -118,6 +118,7 @@ class Builder:
         spans = [span for part in parts for span in part.spans]
         mine = [note for note in notes if holds(spans, self.paired[note.start].span)]
         mine.sort(key=lambda note: self.paired[note.start].span)
+        refuse_second(self.source, mine)
         return tuple(
             Note(
                 note.label or "",

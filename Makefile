@@ -1,0 +1,46 @@
+# Commands of the project. `make preview` and `make test` are all that a newcomer needs.
+
+PORT ?= 8000
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: preview site test check lock bench clean
+
+preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
+	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
+	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+
+site: $(VENV)/site.stamp  ## Build site/.
+	$(BIN)/mkdocs build --strict
+
+test: $(VENV)/dev.stamp  ## Run every check and test.
+	@sh tests/browser/find-chromium.sh
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+bench: $(VENV)/dev.stamp  ## Measure the build.
+	$(BIN)/python -m tests.bench
+
+lock: $(VENV)/dev.stamp  ## Recompile the locks.
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links requirements-dev.in -o requirements-dev.txt
+
+$(VENV)/site.stamp: requirements.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or later is needed; this is $$($(PYTHON) --version)."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/dev.stamp: requirements-dev.txt $(VENV)/site.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@
+
+clean:  ## Remove everything that is made.
+	rm -rf $(VENV) site site.building site.old docs/opinions

@@ -1,0 +1,23 @@
+"""Anchors: the permanent addresses of paragraphs and notes within a page."""
+
+SYMBOLS = {"*": "star", "†": "dagger", "‡": "double-dagger", "§": "section", "¶": "pilcrow"}
+
+
+def paragraph_anchor(number: int) -> str:
+    """Return the anchor of a writing’s paragraph: `p12`."""
+    return f"p{number}"
+
+
+def note_anchor(label: str) -> str:
+    """Return the anchor of a note: `n2`; symbols are spelled out, as in `n-star-star`."""
+    return f"n{spelled(label)}"
+
+
+def reference_anchor(label: str, ordinal: int = 1) -> str:
+    """Return the anchor of the place that refers to a note: `nref2`, the second `nref2-2`."""
+    return f"nref{spelled(label)}" + (f"-{ordinal}" if ordinal > 1 else "")
+
+
+def spelled(label: str) -> str:
+    """Return a note’s label as part of an anchor."""
+    return "".join(f"-{SYMBOLS[char]}" if char in SYMBOLS else char for char in label)

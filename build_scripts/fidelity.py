@@ -1,0 +1,216 @@
+"""The proof that the site holds the court’s words: all of them, unaltered, in order.
+
+It has two halves, which together lead from the file to the finished pages. `audit` accounts for
+every character of the source: it is text of a passage, or a note’s mark, or a recorded removal,
+and each passage reads as its stretches of the source do. `compare` then reads the built HTML as
+a browser would and holds it against those passages, word by word.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from lxml import html
+
+from build_scripts.anchors import note_anchor, paragraph_anchor
+from build_scripts.model import Note, Opinion, Source, Span, Text, Writing
+from build_scripts.problems import Problem, excerpt
+
+BORDER = "\x00"
+"""Between two blocks; no text holds it."""
+
+NO_TEXT = frozenset({"script", "style", "template"})
+INLINE = frozenset(
+    {"a", "em", "strong", "i", "b", "sup", "sub", "span", "abbr", "cite", "q", "mark"}
+)
+GENERATED = frozenset({"by-build", "by-editor", "by-press", "headerlink"})
+"""Classes of what the court did not write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A block of a page as it must read: its address there, and its words."""
+
+    place: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How the source divides into what is reproduced and what is not."""
+
+    words: int
+    marks: int
+    removals: int
+
+
+def account(opinion: Opinion) -> Account:
+    """Return the figures of the proof, by which the about page states it."""
+    texts = [passage.text for passage in opinion.passages()]
+    return Account(
+        words=sum(len(text.words.split()) for text in texts),
+        marks=len(mark_spans(opinion)),
+        removals=len(opinion.removals),
+    )
+
+
+# ── From the file to the passages ────────────────────────────────────────────────────────────
+
+
+def audit(opinion: Opinion) -> None:
+    """Raise `Problem` unless every character of the source is accounted for exactly once."""
+    source = opinion.source
+    passages = list(opinion.passages())
+    for passage in passages:
+        refuse_misreading(source, passage.text)
+    taken = [Span(p.source, p.source + p.length) for x in passages for p in x.text.origin]
+    taken += mark_spans(opinion)
+    taken += [removal.span for removal in opinion.removals]
+    cursor = 0
+    for span in sorted(taken):
+        refuse_gap(source, cursor, span.start)
+        if span.start < cursor:
+            raise unfaithful(source, span.start, "is used twice")
+        cursor = max(cursor, span.end)
+    refuse_gap(source, cursor, len(source.text))
+
+
+def mark_spans(opinion: Opinion) -> list[Span]:
+    """Return where the marks of notes are printed, at the note and in the text."""
+    notes = [*opinion.case.notes, *(n for writing in opinion.writings for n in writing.notes)]
+    references = [ref for passage in opinion.passages() for ref in passage.text.references]
+    spans = {note.mark for note in notes} | {reference.source for reference in references}
+    return sorted(span for span in spans if span.start < span.end)
+
+
+def refuse_gap(source: Source, start: int, end: int) -> None:
+    """Raise `Problem` where text between `start` and `end` was neither used nor removed."""
+    gap = source.text[start:end]
+    if gap.strip():
+        raise unfaithful(source, start + len(gap) - len(gap.lstrip()), "was lost")
+
+
+def refuse_misreading(source: Source, text: Text) -> None:
+    """Raise `Problem` unless `text` reads as its stretches of `source` do."""
+    cursor = 0
+    for piece in text.origin:
+        between = text.words[cursor : piece.at]
+        end = piece.at + piece.length
+        original = source.text[piece.source : piece.source + piece.length]
+        if between not in ("", " ") or text.words[piece.at : end] != original:
+            raise unfaithful(source, piece.source, "was changed")
+        cursor = end
+    if cursor != len(text.words):
+        raise unfaithful(source, text.source_of(cursor), "was added to")
+
+
+def unfaithful(source: Source, offset: int, what: str) -> Problem:
+    """Return the problem of a stretch of the source that is not as it should be."""
+    return Problem(
+        "fidelity-source",
+        f"The text “{excerpt(source.text[offset : offset + 80], 40)}” {what}.",
+        source.name,
+        source.line_of(offset),
+        "This is a fault of the build, not of the file; please report it.",
+    )
+
+
+# ── From the passages to the pages ───────────────────────────────────────────────────────────
+
+
+def expected(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:
+    """Return what each page must say of the court’s words, by its place below the edition."""
+    counsel = [writing for writing in opinion.writings if writing.kind == "counsel"]
+    front = [Stretch("caption", marked(line.text)) for line in opinion.case.caption]
+    for writing in counsel:
+        front += body(writing)
+    front += notes(opinion.case.notes)
+    for writing in counsel:
+        front += notes(writing.notes)
+    pages = {"": tuple(front)}
+    for writing in opinion.writings:
+        if writing not in counsel:
+            pages[f"{writing.id}/"] = (*body(writing), *notes(writing.notes))
+    return pages
+
+
+def body(writing: Writing) -> Iterator[Stretch]:
+    """Yield the title, byline and blocks of a writing."""
+    heads = (("title", writing.title), ("byline", writing.byline))
+    yield from (Stretch(place, marked(text)) for place, text in heads if text)
+    place = "the beginning"
+    for block in writing.blocks:
+        place = paragraph_anchor(block.number) if block.number else f"the heading after {place}"
+        yield Stretch(place, marked(block.text))
+        if not block.number:
+            place = f"“{excerpt(block.text.words, 30)}”"
+
+
+def notes(found: Iterable[Note]) -> Iterator[Stretch]:
+    """Yield the label and the blocks of each note."""
+    for note in found:
+        place = note_anchor(note.label)
+        yield Stretch(place, (note.label,))
+        yield from (Stretch(place, marked(block.text)) for block in note.blocks)
+
+
+def marked(text: Text) -> tuple[str, ...]:
+    """Return the words of `text` with the labels of its note references set as printed."""
+    parts: list[str] = []
+    cursor = 0
+    for reference in text.references:
+        parts += [text.words[cursor : reference.at], reference.label]
+        cursor = reference.at
+    return tuple("".join([*parts, text.words[cursor:]]).split())
+
+
+def compare(page: str, wanted: Sequence[Stretch], built: str) -> None:
+    """Raise `Problem` unless the HTML `built` says exactly what is `wanted` of it.
+
+    `page` names the page. Only what is marked as generated is left aside. Each paragraph must
+    hold its own words: one that moved to its neighbour is as wrong as one that is lost.
+    """
+    nothing = Stretch("the end", ())
+    for stretch, found in zip_longest(wanted, blocks_in(built)):
+        place, words = (stretch or nothing).place, (stretch or nothing).words
+        if words == (found or ()):
+            continue
+        said = next(pair for pair in zip_longest(words, found or ()) if pair[0] != pair[1])
+        raise Problem(
+            "fidelity-page",
+            f"At {place} the page says {quoted(said[1])} where the court says {quoted(said[0])}.",
+            page,
+            None,
+            "Nothing was published. Look for what changes pages after they are written: a "
+            "template, a plugin, a hand in the generated files.",
+        )
+
+
+def quoted(word: str | None) -> str:
+    """Return a word in quotation marks, or that there is none."""
+    return "nothing" if word is None else f"“{word}”"
+
+
+def blocks_in(built: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of each block of a built page’s article that is not marked as generated."""
+    article = html.document_fromstring(built).find(".//article")
+    if article is None:
+        return
+    for block in "".join(strings(article)).split(BORDER):
+        if words := tuple(block.split()):
+            yield words
+
+
+def strings(element: html.HtmlElement) -> Iterator[str]:
+    """Yield the strings of `element`, with a border around each block."""
+    if not isinstance(element.tag, str):
+        return
+    if element.tag in NO_TEXT or not GENERATED.isdisjoint(element.get("class", "").split()):
+        return
+    border = "" if element.tag in INLINE else BORDER
+    yield border
+    yield element.text or ""
+    for child in element:
+        yield from strings(child)
+        yield child.tail or ""
+    yield border

@@ -1,0 +1,145 @@
+"""Lets `mkdocs build` and `mkdocs serve` run the pipeline; all MkDocs glue is here."""
+
+import json
+import logging
+import os
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+
+ROOT = Path(__file__).resolve().parent.parent
+if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
+    sys.path.insert(0, str(ROOT))
+
+from build_scripts import fidelity, publish  # noqa: E402 - found by the path above
+from build_scripts.markup import CourtMarkup  # noqa: E402
+from build_scripts.model import Edition  # noqa: E402
+from build_scripts.pages.listing import cards  # noqa: E402
+from build_scripts.pages.wording import name_of  # noqa: E402
+from build_scripts.problems import Problem  # noqa: E402
+from build_scripts.search import entries_of  # noqa: E402
+
+GENERATED = "opinions"
+"""Folder of the pages, and of their addresses, below those of the site."""
+
+CARDS = "<!-- editions -->"
+"""Stands in a page written by hand where the cards of the editions belong."""
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Run the pipeline, and have the site built beside the last good one."""
+    # Pages and archives bear no date of the build: the same sources make the same bytes.
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "315532800")
+    try:
+        editions = load_editions()
+    except Problem as problem:
+        raise stop(problem) from None
+    publish.write_editions(editions, Path(config.docs_dir) / GENERATED)
+    config.extra["editions"] = editions
+    config.extra["final_site_dir"] = config.site_dir
+    publish.restore(Path(config.site_dir))
+    config.site_dir = f"{config.site_dir}.building"
+    extensions: list[Any] = config.markdown_extensions  # names, or extensions made already
+    extensions[extensions.index("footnotes")] = CourtMarkup()
+    config.nav = [*(config.nav or []), {"Opinions": navigation(editions)}]
+    return config
+
+
+def load_editions() -> list[Edition]:
+    """Return every edition of the project."""
+    folder = ROOT / "editions"
+    return [publish.load(folder, slug) for slug in publish.slugs(folder)]
+
+
+def navigation(editions: list[Edition]) -> list[Any]:
+    """Return the editions, each with its parts in reading order."""
+    entries: list[Any] = [f"{GENERATED}/index.md"]
+    for edition in editions:
+        base = f"{GENERATED}/{edition.slug}"
+        writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
+        parts: list[Any] = [f"{base}/index.md"]
+        parts += [{name_of(w, writings): f"{base}/{w.id}.md"} for w in writings]
+        entries.append({edition.title: [*parts, f"{base}/about.md"]})
+    return entries
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Put the cards of the editions where a page asks for them."""
+    del files
+    base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
+    return markdown.replace(CARDS, cards(config.extra["editions"], base))
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Prove the built pages, shape the search index, and put the site in its place."""
+    built = Path(config.site_dir)
+    try:
+        prove(config.extra["editions"], built)
+    except Problem as problem:
+        shutil.rmtree(built)
+        raise stop(problem) from None
+    shape_index(config.extra["editions"], built / "search" / "search_index.json")
+    if config.strict and warnings_counted():
+        shutil.rmtree(built)  # MkDocs is about to stop the build; the last good site stays
+    else:
+        publish.swap(built, Path(config.extra["final_site_dir"]))
+
+
+def prove(editions: list[Edition], site: Path) -> None:
+    """Raise `Problem` unless the pages in `site` hold the courts’ words."""
+    for edition in editions:
+        for place, wanted in fidelity.expected(edition.opinion).items():
+            address = f"{GENERATED}/{edition.slug}/{place}"
+            page = site / address / "index.html"
+            fidelity.compare(f"/{address}", wanted, page.read_text(encoding="utf-8"))
+
+
+def shape_index(editions: list[Edition], path: Path) -> None:
+    """Replace what the search index holds of the editions’ writings."""
+    index = json.loads(path.read_text(encoding="utf-8"))
+    shaped = []
+    for edition in editions:
+        shaped += list(entries_of(edition, f"{GENERATED}/{edition.slug}/"))
+    pages = {entry["location"].partition("#")[0] for entry in shaped}
+    kept = [item for item in index["docs"] if item["location"].partition("#")[0] not in pages]
+    index["docs"] = [*kept, *shaped]
+    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+
+
+def warnings_counted() -> bool:
+    """Say whether MkDocs, in strict mode, has counted a warning."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+    """Watch what people write, and not the pages that the build writes: it would wake itself."""
+    del builder
+    docs = Path(config.docs_dir)
+    server.unwatch(str(docs))
+    server.watch(str(docs), recursive=False)
+    for path in sorted(docs.iterdir()):
+        if path.is_dir() and path.name != GENERATED:
+            server.watch(str(path))
+    for name in ("editions", "overrides"):
+        server.watch(str(ROOT / name))
+    return server
+
+
+class Stopped(Abort):
+    """The end of a build that an editor has to look at."""
+
+    exit_code = 2
+
+
+def stop(problem: Problem) -> Stopped:
+    """Return the end of the build: the problem's sentence, and no traceback."""
+    return Stopped(f"{problem}\nNothing was published; the last good site stands.")

@@ -1,0 +1,131 @@
+"""What the compiler adds to the build’s Markdown: notes as printed, numbers in the margin.
+
+An extension of Python-Markdown. The pages use the common syntax of footnotes and of attribute
+lists, so that a compiler without this extension makes readable pages of them too; with it, notes
+keep the labels that the court printed and paragraphs carry links to themselves.
+"""
+
+import re
+from collections import Counter
+from xml.etree import ElementTree as etree  # noqa: N813 - as the library calls it
+
+from markdown import Markdown
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from build_scripts.anchors import note_anchor, reference_anchor
+
+REFERENCE = r"\[\^([^\]]*)\]"
+NUMBERED = re.compile(r"p(\d+)")
+
+NO_MARKER = "\x02no marker\x03"
+"""The extension’s marker for the place of the notes, which no text can hold: notes stand last."""
+
+
+class CourtMarkup(FootnoteExtension):
+    """Footnotes with their printed labels, and paragraph numbers."""
+
+    def __init__(self) -> None:
+        super().__init__(PLACE_MARKER=NO_MARKER)
+        self.references: Counter[str] = Counter()
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name Python-Markdown calls
+        """Register the processors."""
+        super().extendMarkdown(md)
+        md.inlinePatterns.register(ReferenceProcessor(REFERENCE, self), "footnote", 175)
+        md.treeprocessors.deregister("footnote-duplicate")
+        # After inline mark-up (20), which counts the references, and after attribute lists (8),
+        # which give paragraphs their anchors; before the table of contents (5).
+        md.treeprocessors.register(Backlinks(self), "note-backlinks", 7)
+        md.treeprocessors.register(ParagraphNumbers(md), "paragraph-numbers", 6)
+
+    def reset(self) -> None:
+        """Forget the notes of the page before."""
+        super().reset()
+        self.references = Counter()
+
+    def makeFootnotesDiv(  # noqa: N802 - the name Python-Markdown calls
+        self, root: etree.Element
+    ) -> etree.Element | None:
+        """Return the notes of the page, in their order, each under its anchor."""
+        del root
+        if not self.footnotes:
+            return None
+        section = etree.Element("section", {"class": "notes", "role": "doc-endnotes"})
+        section.set("aria-labelledby", "notes")
+        title = etree.SubElement(section, "h2", {"id": "notes", "class": "by-build"})
+        title.text = "Notes"
+        for label, text in self.footnotes.items():
+            note = etree.SubElement(section, "div", {"class": "note", "id": note_anchor(label)})
+            note.set("role", "doc-footnote")
+            back = etree.SubElement(note, "a", {"class": "note-label"})
+            back.set("href", f"#{reference_anchor(label)}")
+            back.set("role", "doc-backlink")
+            back.set("aria-label", f"Note {label}, back to the text")
+            back.text = AtomicString(label)
+            body = etree.SubElement(note, "div", {"class": "note-text"})
+            self.parser.parseChunk(body, text)
+        return section
+
+
+class ReferenceProcessor(InlineProcessor):
+    """Makes `[^2]` a reference to note 2, with the label as printed."""
+
+    def __init__(self, pattern: str, notes: CourtMarkup) -> None:
+        super().__init__(pattern)
+        self.notes = notes
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - name and types are the library’s
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element | None, int | None, int | None]:
+        """Return the reference, or nothing where no such note is defined."""
+        del data
+        label = m[1]
+        if label not in self.notes.footnotes:
+            return None, None, None
+        self.notes.references[label] += 1
+        mark = etree.Element("sup", {"class": "note-ref"})
+        link = etree.SubElement(mark, "a", {"href": f"#{note_anchor(label)}"})
+        link.set("id", reference_anchor(label, self.notes.references[label]))
+        link.set("role", "doc-noteref")
+        link.set("aria-label", f"Note {label}")
+        link.text = AtomicString(label)
+        return mark, m.start(0), m.end(0)
+
+
+class Backlinks(Treeprocessor):
+    """Adds to each note the links to its further references."""
+
+    def __init__(self, notes: CourtMarkup) -> None:
+        super().__init__(notes.md)
+        self.notes = notes
+
+    def run(self, root: etree.Element) -> None:
+        """Add the links; the first reference has the note’s own label for its link."""
+        elements = {element.get("id"): element for element in root.iter("div")}
+        for label, count in self.notes.references.items():
+            for ordinal in range(2, count + 1):
+                link = etree.SubElement(elements[note_anchor(label)], "a")
+                link.set("class", "note-again by-build")
+                link.set("href", f"#{reference_anchor(label, ordinal)}")
+                link.set("aria-label", f"Note {label}, back to its reference {ordinal}")
+                link.text = f"↩ {ordinal}"
+
+
+class ParagraphNumbers(Treeprocessor):
+    """Puts before each numbered paragraph a link to itself."""
+
+    def run(self, root: etree.Element) -> None:
+        """Add the links to the paragraphs of the page."""
+        for element in root.iter("p"):
+            number = NUMBERED.fullmatch(element.get("id", ""))
+            if not number:
+                continue
+            link = etree.Element("a", {"class": "paragraph-number by-build"})
+            link.set("href", f"#{number[0]}")
+            link.set("aria-label", f"Paragraph {number[1]}")
+            link.text = number[1]
+            link.tail, element.text = element.text, None
+            element.insert(0, link)

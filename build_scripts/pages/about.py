@@ -1,0 +1,93 @@
+"""The page that says where the text comes from, what was left out, and how that is proved."""
+
+from collections.abc import Iterable
+
+from build_scripts.fidelity import Account, account
+from build_scripts.model import Document, Edition, Page, Removal
+from build_scripts.pages.inline import literal
+from build_scripts.pages.markdown import front_matter, heading
+from build_scripts.pages.wording import counted, long_date
+
+
+def about_page(edition: Edition) -> Page:
+    """Return the page about the edition."""
+    figures = account(edition.opinion)
+    blocks = [
+        front_matter(
+            {
+                "title": "About this edition",
+                "description": f"{edition.title}: sources, removals, fidelity and rights.",
+                "voice": "build",
+            }
+        ),
+        heading(1, "About this edition"),
+        heading(2, "Fidelity"),
+        *fidelity(figures),
+        heading(2, "What is not reproduced as text"),
+        *removals(edition),
+        heading(2, "Sources"),
+        *(block for document in edition.documents for block in source(document)),
+        heading(2, "How it was made"),
+        *making(edition),
+    ]
+    return Page("about.md", "\n\n".join(blocks) + "\n")
+
+
+def fidelity(figures: Account) -> Iterable[str]:
+    """Yield what every build proves of the edition."""
+    marks = counted(figures.marks, "note mark")
+    yield (
+        f"The text of the court is never edited. These pages hold **{figures.words:,} words** of "
+        f"the source, in its order; {marks} became links. "
+        f"**{counted(figures.removals, 'stretch', 'stretches')}** of the source, listed below "
+        "with line and reason, are not reproduced as text. Every character of the file is "
+        "accounted for as one of these."
+    )
+    yield (
+        "Each build compares the finished pages with the source, word by word, and publishes "
+        "nothing if one word is missing, doubled, changed or out of place. Notes, which the "
+        "court prints at the foot of a page, stand after the writing they belong to; nothing "
+        "else is moved."
+    )
+
+
+def removals(edition: Edition) -> Iterable[str]:
+    """Yield the removals by reason, each with what it was and where."""
+    groups: dict[tuple[str, str], list[Removal]] = {}
+    text = edition.opinion.source.text
+    for removal in edition.opinion.removals:
+        what = " ".join(text[removal.span.start : removal.span.end].split())
+        groups.setdefault((removal.reason, what), []).append(removal)
+    if not groups:
+        yield "Nothing: every character of the source is text."
+        return
+    rows = ["| Reason | What | How often | Lines of the file |", "| --- | --- | ---: | --- |"]
+    for (reason, what), found in sorted(groups.items()):
+        lines = [edition.opinion.source.line_of(removal.span.start) for removal in found]
+        numbers = ", ".join(str(line) for line in dict.fromkeys(lines))
+        cell = literal(what).replace("|", "&#124;")
+        rows.append(f"| {reason} | {cell} | {len(found)} | {numbers} |")
+    yield "\n".join(rows)
+
+
+def source(document: Document) -> Iterable[str]:
+    """Yield what is known of one document."""
+    named = [document.publisher, long_date(document.date) if document.date else None]
+    yield heading(3, literal(document.file))
+    lines = [", ".join(filter(None, named)), document.received, document.notice]
+    yield from (literal(line) for line in lines if line)
+    yield f'SHA-256: <code class="checksum">{document.sha256}</code>'
+
+
+def making(edition: Edition) -> Iterable[str]:
+    """Yield how the pages came about."""
+    yield (
+        "The build reads the source once, finds its caption, writings, headings, paragraphs, "
+        "quotations and notes by the rules after which courts print opinions, and writes these "
+        "pages. It adds marks over the text and changes no character of it."
+    )
+    if edition.hints:
+        yield (
+            f"The layout of the source left {counted(edition.hints, 'question')} open, which the "
+            "editor of this edition settled."
+        )

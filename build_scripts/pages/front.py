@@ -1,0 +1,171 @@
+"""The front page of an edition: the case in one screen, then its caption as the court set it."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from build_scripts.model import CaptionLine, CaptionRole, Edition, Page, Text, Writing
+from build_scripts.pages.inline import inline, literal
+from build_scripts.pages.markdown import (
+    BUILD,
+    court_block,
+    division,
+    front_matter,
+    heading,
+    link,
+    note_definition,
+    paragraph,
+    quotation,
+)
+from build_scripts.pages.wording import counted, docket_citation, judge, listed, long_date, name_of
+from build_scripts.structure.courts import court_name
+from build_scripts.words import minutes, words_of
+
+SIDES: dict[CaptionRole, str] = {
+    "party": "parties",
+    "role": "parties",
+    "versus": "parties",
+    "docket": "numbers",
+    "lower-court": "numbers",
+    "title": "numbers",
+}
+"""A caption sets the parties at the left and, beside them, docket numbers and title."""
+
+
+def front_page(edition: Edition) -> Page:
+    """Return the front page."""
+    counsel = [w for w in edition.opinion.writings if w.kind == "counsel"]
+    case = edition.opinion.case
+    blocks = [
+        front_matter(
+            {
+                "title": edition.title,
+                "description": summary_line(edition),
+                "voice": "court",
+            }
+        ),
+        division(
+            "by-build masthead",
+            [heading(1, literal(edition.title)), *facts(edition), *decided(edition)],
+        ),
+        division("by-build parts", parts(edition)),
+        heading(2, "The caption", BUILD),
+        division("caption", caption(case.caption)),
+        *(block for writing in counsel for block in counsel_blocks(writing)),
+        *how_to_cite(edition),
+        *(note_definition(note) for note in case.notes),
+        *(note_definition(note) for writing in counsel for note in writing.notes),
+    ]
+    return Page("index.md", "\n\n".join(blocks) + "\n")
+
+
+def summary_line(edition: Edition) -> str:
+    """Return in one line which case this is."""
+    case = edition.opinion.case
+    court = court_name(case.court) if case.court else None
+    filed = f"filed {long_date(case.date_filed)}" if case.date_filed else None
+    return ", ".join(filter(None, [edition.title, edition.citation, court, filed]))
+
+
+def facts(edition: Edition) -> Iterable[str]:
+    """Yield the lines that say which court decided when, and by whom."""
+    case = edition.opinion.case
+    if edition.citation:
+        yield paragraph(literal(edition.citation), ".citation")
+    mark = "No." if len(case.docket_numbers) == 1 else "Nos."
+    docket = f"{mark} {', '.join(case.docket_numbers)}" if case.docket_numbers else None
+    argued = case.date_argued or case.date_submitted
+    rows = [
+        ("Court", court_name(case.court) if case.court else None),
+        ("Docket", docket),
+        ("Panel", listed(case.judges)),
+        ("Argued" if case.date_argued else "Submitted", long_date(argued) if argued else None),
+        ("Filed", long_date(case.date_filed) if case.date_filed else None),
+        ("Disposition", case.disposition),
+    ]
+    known = [(name, value) for name, value in rows if value]
+    if known:
+        lines = [f"| {name} | {literal(value).replace('|', '&#124;')} |" for name, value in known]
+        yield "\n".join(["| | |", "| --- | --- |", *lines])
+
+
+def decided(edition: Edition) -> Iterable[str]:
+    """Yield what was decided, in words that somebody else wrote and the page names.
+
+    Court staff’s summary says it best where there is one; else the court’s own disposition.
+    """
+    for writing in edition.opinion.writings:
+        first = next((b for b in writing.blocks if b.kind == "paragraph"), None)
+        if writing.kind == "syllabus" and first:
+            yield heading(2, "What was decided")
+            yield quotation(inline(unmarked(first.text)))
+            target = f"{writing.id}.md#p{first.number}"
+            source = link("From the summary", target)
+            yield paragraph(
+                f"{source}, which court staff prepared and which is no part of the opinion.",
+                ".source",
+            )
+            return
+
+
+def unmarked(text: Text) -> Text:
+    """Return `text` without note references: they belong to the page it comes from."""
+    return replace(text, references=())
+
+
+def parts(edition: Edition) -> Iterable[str]:
+    """Yield the way in: the parts of the edition with their reading times."""
+    yield heading(2, "Read")
+    writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
+    lines: list[str] = []
+    for writing in writings:
+        name = link(name_of(writing, writings), f"{writing.id}.md")
+        lines.append(f"- {name} {literal(particulars(writing))}")
+    lines.append(f"- {link('About this edition', 'about.md')} what is reproduced, and the proof")
+    yield "\n".join(lines)
+
+
+def particulars(writing: Writing) -> str:
+    """Return who wrote a writing and how long it takes to read."""
+    by = "by court staff" if writing.kind == "syllabus" else judge(writing)
+    notes = counted(len(writing.notes), "note") if writing.notes else ""
+    return " · ".join(filter(None, [by, f"{minutes(words_of(writing))} min", notes]))
+
+
+def caption(lines: Sequence[CaptionLine]) -> Iterable[str]:
+    """Yield the caption’s lines in the court’s order, the parties beside the numbers."""
+    groups = [
+        (side, [caption_line(line) for line in group])
+        for side, group in groupby(lines, key=lambda line: SIDES.get(line.role, ""))
+    ]
+    index = 0
+    while index < len(groups):
+        side, blocks = groups[index]
+        following = groups[index + 1] if index + 1 < len(groups) else ("", [])
+        if side == "parties" and following[0] == "numbers":
+            both = [division("caption-parties", blocks), division("caption-numbers", following[1])]
+            yield division("caption-frame", both)
+            index += 1
+        else:
+            yield from blocks
+        index += 1
+
+
+def caption_line(line: CaptionLine) -> str:
+    """Return one line of the caption under the class of what it says."""
+    return paragraph(inline(line.text), f".caption-{line.role}")
+
+
+def counsel_blocks(writing: Writing) -> Iterable[str]:
+    """Yield the list of counsel under its title."""
+    if writing.title:
+        yield heading(2, inline(writing.title, opening=False))
+    yield from (court_block(block) for block in writing.blocks)
+
+
+def how_to_cite(edition: Edition) -> Iterable[str]:
+    """Yield the citations under which the case is known, if any are."""
+    citations = [c for c in (edition.citation, docket_citation(edition)) if c]
+    lines = [f"*{literal(edition.title)}*, {literal(citation)}." for citation in citations]
+    if lines:
+        yield division("by-build cite", [heading(2, "How to cite"), *lines])

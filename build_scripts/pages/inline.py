@@ -1,0 +1,152 @@
+"""The escaper: turns text and the spans over it into Markdown. No other module does.
+
+The text of a source comes out as the characters it is, whatever they mean to Markdown, to HTML
+or to the compiler's extensions. A character is escaped only where it could mean something, so
+that the Markdown stays what a person would have written.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from build_scripts.model import Emphasis, Style, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """Mark-up around a stretch of text."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Mark-up at one place of a text."""
+
+    at: int
+    markdown: str
+
+
+ALWAYS = frozenset("\\`*_{}")
+"""Characters that mean something to Markdown wherever they stand. Braces begin attributes."""
+
+ENTITY = re.compile(r"&(?=#?\w+;)")
+OPENER = re.compile(
+    r"(?P<list>[-+])(?=\s|$)"
+    r"|\d+(?P<ordered>[.)])(?=\s|$)"
+    r"|(?P<block>[>#:!?=|/~]|-(?=-))"
+    r"|(?P<rule>-)(?=[ -]*$)"
+    r"|(?P<definition>\[)(?=[^\[\]]*\]:)"
+)
+"""What begins a block of another kind at the start of a line."""
+
+STARS = {"italic": "*", "bold": "**"}
+TAGS: dict[Style, tuple[str, str]] = {
+    "italic": ("<em>", "</em>"),
+    "bold": ("<strong>", "</strong>"),
+    "small-caps": ('<span class="small-caps">', "</span>"),
+}
+
+
+def inline(text: Text, wraps: Iterable[Wrap] = (), *, opening: bool = True) -> str:
+    """Return `text` as Markdown for one line, with its emphasis, note references and `wraps`.
+
+    `opening` says whether it stands at the beginning of a line, where more characters count.
+    """
+    wraps = [*wraps, *emphasised(merged(text.emphasis))]
+    inserts = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
+    return assembled(escaped(text.words, opening=opening), wraps, inserts)
+
+
+def literal(words: str) -> str:
+    """Return `words`, which have no marks, as Markdown within a line."""
+    return "".join(escaped(words, opening=False))
+
+
+def merged(emphasis: Iterable[Emphasis]) -> list[Emphasis]:
+    """Return `emphasis` with stretches of one style that touch or overlap made one.
+
+    Markdown cannot tell `*a**b*` from bold.
+    """
+    result: list[Emphasis] = []
+    for item in sorted(emphasis, key=lambda item: (item.style, item.start, item.end)):
+        last = result[-1] if result else None
+        if last and last.style == item.style and item.start <= last.end:
+            result[-1] = Emphasis(last.start, max(last.end, item.end), item.style)
+        else:
+            result.append(item)
+    return result
+
+
+def emphasised(emphasis: Sequence[Emphasis]) -> Iterable[Wrap]:
+    """Yield the mark-up of the stretches that the court set apart.
+
+    Stars serve where a stretch stands alone. Where two meet or cross, Markdown’s own rules differ
+    from one reader to the next, and only HTML says what is meant.
+    """
+    for item in emphasis:
+        alone = all(
+            other is item or other.end < item.start or item.end < other.start for other in emphasis
+        )
+        star = STARS.get(item.style)
+        before, after = (star, star) if star and alone else TAGS[item.style]
+        yield Wrap(item.start, item.end, before, after)
+
+
+def escaped(words: str, *, opening: bool) -> list[str]:
+    """Return `words` character by character, each as Markdown writes it."""
+    result = [f"\\{char}" if char in ALWAYS else char for char in words]
+    for index, char in enumerate(words):
+        following = words[index + 1 : index + 2]
+        if char == "<":
+            result[index] = "&lt;"
+        elif char == "[" and following == "^":
+            result[index] = "\\["
+        elif char == "]" and following in ("(", "["):
+            result[index] = "\\]"
+        elif char == "!" and following == "[":
+            result[index] = "\\!"
+    for match in ENTITY.finditer(words):
+        result[match.start()] = "&amp;"
+    if opening and (opener := OPENER.match(words)):
+        escape_opener(result, opener)
+    return result
+
+
+def escape_opener(result: list[str], match: re.Match[str]) -> None:
+    """Escape the character with which a line would begin a block of another kind."""
+    index = match.end() - 1
+    char = match[0][-1]
+    result[index] = f"\\{char}" if char in "-+.>#!)[" else f"&#{ord(char)};"
+
+
+def assembled(chars: Sequence[str], wraps: Iterable[Wrap], inserts: Iterable[Insert]) -> str:
+    """Return `chars` with mark-up around and between them.
+
+    Wraps that cross are closed and opened again, so that the result always nests; at one place,
+    closing comes first, then what is inserted, then opening.
+    """
+    wraps = sorted(
+        (wrap for wrap in wraps if wrap.start < wrap.end), key=lambda wrap: (wrap.start, -wrap.end)
+    )
+    points: dict[int, str] = {}
+    for insert in inserts:
+        points[insert.at] = points.get(insert.at, "") + insert.markdown
+    edges = {wrap.start for wrap in wraps} | {wrap.end for wrap in wraps}
+    cuts = sorted(edges | set(points) | {0, len(chars)})
+    opened: list[Wrap] = []
+    parts: list[str] = []
+    for cut, following in zip(cuts, [*cuts[1:], len(chars)], strict=True):
+        wanted = [wrap for wrap in wraps if wrap.start <= cut < wrap.end]
+        keep = 0
+        while keep < len(opened) and keep < len(wanted) and opened[keep] is wanted[keep]:
+            keep += 1
+        parts += [wrap.after for wrap in reversed(opened[keep:])]
+        parts.append(points.get(cut, ""))
+        parts += [wrap.before for wrap in wanted[keep:]]
+        parts += chars[cut:following]
+        opened = wanted
+    return "".join(parts)

@@ -1,0 +1,44 @@
+"""The list of editions, as cards for the site’s home and as a page of its own."""
+
+from collections.abc import Iterable, Sequence
+
+from build_scripts.model import Edition
+from build_scripts.pages.inline import literal
+from build_scripts.pages.markdown import division, front_matter, heading, link, paragraph
+from build_scripts.pages.wording import counted, long_date, name_of
+from build_scripts.structure.courts import court_name
+from build_scripts.words import minutes, words_of
+
+
+def listing_page(editions: Sequence[Edition]) -> str:
+    """Return the page that lists `editions`, as Markdown for `opinions/index.md`."""
+    values = {"title": "Opinions", "description": "The annotated opinions of this site."}
+    blocks = [front_matter(values), heading(1, "Opinions"), cards(editions, "")]
+    return "\n\n".join(blocks) + "\n"
+
+
+def cards(editions: Iterable[Edition], base: str) -> str:
+    """Return a card for each edition; `base` leads from the page to the editions’ folder."""
+    return division("cards", [card(edition, base) for edition in editions])
+
+
+def card(edition: Edition, base: str) -> str:
+    """Return one edition as a card: its name, what it is, how long it takes to read."""
+    case = edition.opinion.case
+    writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
+    words = sum(words_of(writing) for writing in writings)
+    court = court_name(case.court) if case.court else None
+    filed = long_date(case.date_filed) if case.date_filed else None
+    names = ", ".join(name_of(writing, writings).lower() for writing in writings)
+    return division(
+        "card",
+        [
+            heading(3, link(edition.title, f"{base}{edition.slug}/index.md")),
+            paragraph(literal(" · ".join(filter(None, [court, filed]))), ".card-court"),
+            *([paragraph(literal(edition.citation))] if edition.citation else []),
+            paragraph(
+                literal(f"{names.capitalize()} · {counted(minutes(words), 'minute')}"),
+                ".card-parts",
+            ),
+        ],
+    )

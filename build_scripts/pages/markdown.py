@@ -1,0 +1,75 @@
+"""Blocks of Markdown: headings, paragraphs, quotations, notes, links, front matter."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+
+from build_scripts.model import Block, Note, Text
+from build_scripts.pages.inline import inline, literal
+
+BUILD = ".by-build"
+"""Class of everything that the build says; what bears no such class is the court’s."""
+
+
+def front_matter(values: Mapping[str, object]) -> str:
+    """Return the head of a page; JSON is YAML, so that no value needs more quoting."""
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+    return "\n".join(["---", *lines, "---"])
+
+
+def attributes(*parts: str) -> str:
+    """Return an attribute list: `{ #p12 .byline }`."""
+    kept = [part for part in parts if part]
+    return f"{{ {' '.join(kept)} }}" if kept else ""
+
+
+def heading(level: int, words: str, *parts: str) -> str:
+    """Return a heading whose `words` are Markdown already."""
+    hashes = re.sub(r"#+$", lambda match: "\\#" * len(match[0]), words)
+    return " ".join(filter(None, ["#" * min(level, 6), hashes, attributes(*parts)]))
+
+
+def paragraph(words: str, *parts: str) -> str:
+    """Return a paragraph whose `words` are Markdown already."""
+    return "\n".join(filter(None, [words, attributes(*parts)]))
+
+
+def quotation(markdown: str) -> str:
+    """Return `markdown` as a block quotation."""
+    return "\n".join(f"> {line}".rstrip() for line in markdown.split("\n"))
+
+
+def division(name: str, blocks: Iterable[str]) -> str:
+    """Return `blocks` in an HTML division, for which Markdown has no word."""
+    return "\n\n".join([f'<div class="{name}" markdown>', *blocks, "</div>"])
+
+
+def link(words: str, target: str, *parts: str) -> str:
+    """Return a link; `words` are plain text."""
+    text = literal(words).replace("[", "\\[").replace("]", "\\]")
+    return f"[{text}]({target}){attributes(*parts)}"
+
+
+def court_block(block: Block) -> str:
+    """Return a block of a writing’s body, under its anchor."""
+    if block.kind == "heading":
+        return heading((block.level or 1) + 1, inline(block.text, opening=False))
+    anchor = f"#p{block.number}" if block.number else ""
+    kind = ".disposition" if block.kind == "disposition" else ""
+    markdown = paragraph(inline(block.text), anchor, kind)
+    return quotation(markdown) if block.kind == "blockquote" else markdown
+
+
+def note_definition(note: Note) -> str:
+    """Return a note as the footnotes of extended Markdown define it, further blocks indented."""
+    blocks = [court_block(block) for block in note.blocks]
+    rest = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in blocks[1:]]
+    first = inline(note.blocks[0].text) if note.blocks[0].kind == "paragraph" else ""
+    if not first:
+        rest = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in blocks]
+    return "\n\n".join([f"[^{note.label}]: {first}".rstrip(), *rest])
+
+
+def plain(text: Text | None) -> str:
+    """Return the words of `text`, or none."""
+    return text.words if text else ""

@@ -1,0 +1,74 @@
+"""How the build words dates, numbers and the names of things, in American legal usage."""
+
+import datetime
+from collections.abc import Sequence
+
+from build_scripts.model import Edition, Writing, WritingKind
+from build_scripts.structure.courts import court_citation
+
+MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
+"""Bluebook table T12."""
+
+NAMES: dict[WritingKind, str] = {
+    "syllabus": "Summary",
+    "counsel": "Counsel",
+    "majority": "Opinion",
+    "per-curiam": "Opinion per curiam",
+    "plurality": "Plurality opinion",
+    "memorandum": "Memorandum",
+    "order": "Order",
+    "concurrence": "Concurrence",
+    "dissent": "Dissent",
+    "concurrence-in-part": "Concurrence in part",
+}
+
+
+def long_date(day: datetime.date) -> str:
+    """Return a date as prose gives it: `March 20, 2019`."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def short_date(day: datetime.date) -> str:
+    """Return a date as a citation gives it: `Mar. 20, 2019`."""
+    return f"{SHORT_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: `1 note`, `2,316 words`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return `items` as a list in prose, with a serial comma."""
+    if len(items) < 3:
+        return " and ".join(items)
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
+
+
+def name_of(writing: Writing, writings: Sequence[Writing]) -> str:
+    """Return what a writing is called, with its judge where several are called so."""
+    name = NAMES[writing.kind]
+    alike = [other for other in writings if NAMES[other.kind] == name]
+    return f"{name} ({writing.author})" if len(alike) > 1 and writing.author else name
+
+
+def judge(writing: Writing) -> str:
+    """Return a writing’s author with the office that its byline gives: `Judge Hawkins`."""
+    if not writing.author:
+        return ""
+    byline = writing.byline.words.lower() if writing.byline else ""
+    office = next((o for o in ("Justice", "Judge") if o.lower() in byline), "")
+    return f"{office} {writing.author}".strip()
+
+
+def docket_citation(edition: Edition) -> str | None:
+    """Return the citation of a slip opinion, after the case’s name (Bluebook rule 10.8.1)."""
+    case = edition.opinion.case
+    if not (case.docket_numbers and case.court and case.date_filed):
+        return None
+    mark = "No." if len(case.docket_numbers) == 1 else "Nos."
+    court, day = court_citation(case.court), short_date(case.date_filed)
+    return f"{mark} {', '.join(case.docket_numbers)} ({court} {day})"

@@ -1,0 +1,53 @@
+"""The page of one writing: its title, byline, text and notes, and nothing else."""
+
+from build_scripts.model import Edition, Page, Writing
+from build_scripts.pages.inline import inline, literal
+from build_scripts.pages.markdown import (
+    BUILD,
+    court_block,
+    front_matter,
+    heading,
+    link,
+    note_definition,
+    paragraph,
+)
+from build_scripts.pages.wording import judge, name_of
+
+
+def writing_page(edition: Edition, writing: Writing) -> Page:
+    """Return the page of `writing`."""
+    name = name_of(writing, edition.opinion.writings)
+    values = {
+        "title": name,
+        "description": f"{edition.title}: {describe(writing)}, every paragraph with its address.",
+        "voice": "staff" if writing.kind == "syllabus" else "court",
+    }
+    title = inline(writing.title, opening=False) if writing.title else name
+    head = ", ".join(
+        filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
+    )
+    blocks = [
+        front_matter(values),
+        paragraph(head, BUILD, ".running-head"),
+        heading(1, title, "" if writing.title else BUILD),
+    ]
+    if writing.byline:
+        blocks.append(paragraph(inline(writing.byline), ".byline"))
+    blocks += [court_block(block) for block in writing.blocks]
+    blocks += [note_definition(note) for note in writing.notes]
+    return Page(f"{writing.id}.md", "\n\n".join(blocks) + "\n")
+
+
+def describe(writing: Writing) -> str:
+    """Return in a few words what `writing` is and who wrote it."""
+    if writing.kind == "syllabus":
+        return "the summary that court staff prepared"
+    what = {
+        "majority": "the opinion of the court",
+        "per-curiam": "the opinion of the court",
+        "plurality": "the plurality opinion",
+        "memorandum": "the memorandum disposition",
+        "order": "the order",
+        "dissent": "the dissent",
+    }.get(writing.kind, "the concurrence")
+    return f"{what} by {judge(writing)}" if writing.author else what

@@ -1,0 +1,27 @@
+"""The whole story on one screen: from an edition’s folder to its pages."""
+
+from build_scripts.edition import ReadFile, read_folder
+from build_scripts.fidelity import audit
+from build_scripts.model import Edition
+from build_scripts.read import read
+from build_scripts.structure import recover
+
+
+def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
+    """Return the edition in the folder `place`, whose files `read_file` reads.
+
+    An edition is built from its own folder alone: no stage reads the clock, the environment or
+    another edition. Raises `Problem` for whatever an editor has to put right.
+    """
+    folder = read_folder(slug, place, read_file)
+    source = read(folder.opinion_file, folder.opinion_data)
+    opinion = recover(source, folder.hints)
+    audit(opinion)
+    return Edition(
+        slug=slug,
+        title=folder.title or opinion.case.name or slug,
+        citation=folder.citation,
+        opinion=opinion,
+        documents=folder.documents,
+        hints=len(folder.hints),
+    )

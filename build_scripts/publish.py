@@ -1,0 +1,104 @@
+"""The files of the project: editions read from disk, pages written so that nothing is half done."""
+
+import os
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from build_scripts.model import Edition
+from build_scripts.pages import pages_of
+from build_scripts.pages.listing import listing_page
+from build_scripts.pipeline import edition_of
+from build_scripts.problems import Problem
+
+
+def slugs(editions: Path) -> list[str]:
+    """Return the names of the editions’ folders, in order."""
+    return sorted(path.name for path in editions.iterdir() if path.is_dir())
+
+
+def load(editions: Path, slug: str) -> Edition:
+    """Return the edition `slug` from its folder below `editions`."""
+    folder = editions / slug
+    place = f"{editions.name}/{slug}"
+    if not folder.is_dir():
+        known = ", ".join(slugs(editions)) or "none"
+        raise Problem(
+            "edition-missing",
+            "There is no such edition.",
+            place,
+            None,
+            f"The editions are: {known}.",
+        )
+    return edition_of(slug, place, lambda name: contents(folder / name, f"{place}/{name}"))
+
+
+def contents(path: Path, name: str) -> bytes:
+    """Return the bytes of the file at `path`, which the editor knows as `name`."""
+    try:
+        return path.read_bytes()
+    except (FileNotFoundError, IsADirectoryError):
+        raise Problem(
+            "file-missing",
+            "There is no such file.",
+            name,
+            None,
+            "Put it there, or correct the name where it is given.",
+        ) from None
+    except PermissionError:
+        raise Problem(
+            "file-unreadable", "The file may not be read.", name, None, "Mend its permissions."
+        ) from None
+
+
+def write_editions(editions: Iterable[Edition], folder: Path) -> None:
+    """Make `folder` hold the pages of `editions` and nothing else.
+
+    Only files whose content changes are touched, each replaced in one step.
+    """
+    editions = list(editions)
+    pages = {"index.md": listing_page(editions)}
+    for edition in editions:
+        pages |= {f"{edition.slug}/{page.path}": page.markdown for page in pages_of(edition)}
+    synchronise(folder, {path: text.encode() for path, text in pages.items()})
+
+
+def synchronise(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make `folder` hold exactly `files`, given by their paths below it."""
+    for path, data in files.items():
+        replace(folder / path, data)
+    wanted = {folder / path for path in files}
+    for found in sorted(folder.rglob("*"), reverse=True):
+        if found.is_dir():
+            if not any(found.iterdir()):
+                found.rmdir()
+        elif found not in wanted:
+            found.unlink()
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Put `data` into the file at `path` in one step, if it holds anything else."""
+    if path.is_file() and path.read_bytes() == data:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    beside.write_bytes(data)
+    beside.replace(path)
+
+
+def swap(built: Path, site: Path) -> None:
+    """Put the folder `built` in the place of `site`; the old one stays until the new one stands."""
+    old = site.with_name(f"{site.name}.old")
+    if old.exists():
+        shutil.rmtree(old)
+    if site.exists():
+        site.rename(old)
+    built.rename(site)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def restore(site: Path) -> None:
+    """Bring back the last good `site` where a build was cut off between the steps of `swap`."""
+    old = site.with_name(f"{site.name}.old")
+    if old.exists() and not site.exists():
+        old.rename(site)

@@ -1,0 +1,63 @@
+"""What the search index holds of an edition: an entry for each paragraph and each note.
+
+The theme’s index knows headings only, so that a match leads to the section, and every note to
+the last one. Here each entry leads to the very place.
+"""
+
+from collections.abc import Iterator
+from html import escape
+from typing import TypedDict
+
+from build_scripts.anchors import note_anchor, paragraph_anchor
+from build_scripts.model import Edition, Note, Writing
+from build_scripts.pages.wording import name_of
+from build_scripts.problems import excerpt
+
+
+class Entry(TypedDict):
+    """An entry of the theme’s search index; `title` and `text` are HTML."""
+
+    location: str
+    title: str
+    text: str
+
+
+def entries_of(edition: Edition, base: str) -> Iterator[Entry]:
+    """Yield the entries of `edition`; `base` is its address below the site’s."""
+    case = edition.opinion.case
+    caption = " ".join(line.text.words for line in case.caption)
+    yield entry(base, edition.title, f"{edition.citation or ''} {caption}")
+    yield from notes(base, case.notes)
+    for writing in edition.opinion.writings:
+        if writing.kind == "counsel":
+            text = " ".join(block.text.words for block in writing.blocks)
+            yield entry(f"{base}#p1", writing.title.words if writing.title else "Counsel", text)
+        else:
+            name = name_of(writing, edition.opinion.writings)
+            yield from writing_entries(edition.title, name, writing, f"{base}{writing.id}/")
+
+
+def writing_entries(case: str, name: str, writing: Writing, page: str) -> Iterator[Entry]:
+    """Yield the entries of one writing: its page, its paragraphs, its notes."""
+    byline = writing.byline.words if writing.byline else ""
+    yield entry(page, f"{name} · {case}", byline)
+    section = name
+    for block in writing.blocks:
+        if block.kind == "heading":
+            section = excerpt(block.text.words)
+        elif block.number:
+            place = f"{page}#{paragraph_anchor(block.number)}"
+            yield entry(place, f"¶ {block.number} · {section}", block.text.words)
+    yield from notes(page, writing.notes)
+
+
+def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:
+    """Yield the entries of a page’s notes."""
+    for note in found:
+        text = " ".join(block.text.words for block in note.blocks)
+        yield entry(f"{page}#{note_anchor(note.label)}", f"Note {note.label}", text)
+
+
+def entry(location: str, title: str, text: str) -> Entry:
+    """Return an entry whose title and text are plain."""
+    return Entry(location=location, title=escape(title), text=escape(text.strip(), quote=False))

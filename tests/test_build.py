@@ -1,0 +1,210 @@
+"""The build keeps its promises to whoever runs it."""
+
+import os
+import random
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from build_scripts import publish
+from tests.conftest import SLUG, command, copy_project, mkdocs, snapshot
+
+
+def edition(project: Path, name: str) -> Path:
+    return project / "editions" / SLUG / name
+
+
+def test_the_same_sources_make_the_same_bytes_everywhere(tmp_path: Path) -> None:
+    here = copy_project(tmp_path / "here")
+    there = copy_project(tmp_path / "some" / "where else")
+    assert mkdocs(here, "build", TZ="UTC", LC_ALL="C", PYTHONHASHSEED="1").returncode == 0
+    other = {"TZ": "Asia/Kathmandu", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "77"}
+    assert mkdocs(there, "build", **other).returncode == 0
+    assert snapshot(here / "site") == snapshot(there / "site")
+    assert snapshot(here / "docs") == snapshot(there / "docs")
+
+
+def test_a_second_edition_changes_no_page_of_the_first(project: Path, site: Path) -> None:
+    shutil.copytree(project / "editions" / SLUG, project / "editions" / "another")
+    result = mkdocs(project, "build", "--strict")
+    assert result.returncode == 0, result.stderr
+    first = {name for name in snapshot(site) if name.startswith(f"opinions/{SLUG}/")}
+    assert first == {
+        name for name in snapshot(project / "site") if name.startswith(f"opinions/{SLUG}/")
+    }
+    assert (project / "site" / "opinions" / "another" / "opinion" / "index.html").exists()
+
+
+def test_only_files_whose_content_changed_are_written(project: Path) -> None:
+    assert mkdocs(project, "build").returncode == 0
+    pages = project / "docs" / "opinions" / SLUG
+    stale = pages / "dissent.md"
+    stale.write_text("A page whose source is gone.")
+    before = {path.name: path.stat().st_mtime_ns for path in pages.iterdir()}
+    text = edition(project, "opinion.md").read_text()
+    edition(project, "opinion.md").write_text(text.replace("on that point", "upon that point"))
+    assert mkdocs(project, "build").returncode == 0
+    after = {path.name: path.stat().st_mtime_ns for path in pages.iterdir()}
+    changed = {name for name, stamp in after.items() if before[name] != stamp}
+    assert changed == {"concurrence.md", "about.md"}  # the about page states the file's checksum
+    assert not stale.exists()
+
+
+BAD = {
+    "binary": (b"\x00\x01\x02", "source-binary"),
+    "empty": (b"", "source-empty"),
+    "utf-16": ("NO".encode("utf-16"), "source-utf16"),
+    "not utf-8": (b"Caf\xe9", "source-not-utf8"),
+    "no caption": (b"Eggs and milk.", "caption-missing"),
+}
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_bad_input_is_told_and_the_last_site_stays(kind: str, project: Path) -> None:
+    (project / "site").mkdir()
+    (project / "site" / "index.html").write_text("the last good site")
+    data, code = BAD[kind]
+    edition(project, "edition.yml").write_text("opinion: {file: opinion.md}")
+    edition(project, "opinion.md").write_bytes(data)
+    result = mkdocs(project, "build")
+    said = result.stdout + result.stderr
+    assert result.returncode == 2
+    assert f"editions/{SLUG}/opinion.md:1: [{code}]" in said
+    assert "Traceback" not in said
+    assert snapshot(project / "site") == {"index.html": b"the last good site"}
+    assert not (project / "docs" / "opinions").exists()
+
+
+def test_a_missing_opinion_is_told(project: Path) -> None:
+    edition(project, "opinion.md").unlink()
+    result = mkdocs(project, "build")
+    assert result.returncode == 2
+    assert f"editions/{SLUG}/opinion.md: [file-missing]" in result.stdout + result.stderr
+
+
+@pytest.mark.parametrize(("kind", "code"), [(k, c) for k, (_, c) in BAD.items()])
+def test_inspect_tells_the_same(kind: str, code: str, tmp_path: Path) -> None:
+    file = tmp_path / "opinion.md"
+    file.write_bytes(BAD[kind][0])
+    result = command("inspect", str(file))
+    assert result.returncode == 2
+    assert result.stdout == ""
+    assert f"{file}:1\n  {code}  " in result.stderr
+
+
+def test_a_paragraph_of_ten_megabytes_is_refused_in_time_and_room(tmp_path: Path) -> None:
+    file = tmp_path / "opinion.md"
+    file.write_text("UNITED STATES COURT OF APPEALS\n\n" + "*word* and word. " * 620_000)
+    measure = (
+        "import resource, subprocess, sys; "
+        "code = subprocess.call([sys.executable, '-m', 'build_scripts', 'inspect', sys.argv[1]]); "
+        "peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss; "
+        "print(code, peak)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", measure, str(file)],
+        capture_output=True, text=True, timeout=30, check=True,
+    )  # fmt: skip
+    code, peak = map(int, result.stdout.split())
+    assert code == 2
+    assert "paragraph-too-long" in result.stderr
+    assert peak < 1_000_000  # kilobytes
+
+
+def test_carriage_returns_marks_and_form_feeds_are_fine(tmp_path: Path) -> None:
+    text = (Path(__file__).parent / "cases" / "no-notes-no-title" / "opinion.md").read_text()
+    plain, other = tmp_path / "plain.md", tmp_path / "other.md"
+    plain.write_text(text)
+    other.write_bytes(
+        b"\xef\xbb\xbf" + text.replace("\n\nPER", "\n\f\nPER").replace("\n", "\r\n").encode()
+    )
+    results = [command("inspect", "--json", str(file)) for file in (plain, other)]
+    assert results[0].returncode == 0
+    assert results[0].stdout == results[1].stdout
+
+
+def test_a_build_killed_at_any_moment_loses_nothing(project: Path) -> None:
+    assert mkdocs(project, "build").returncode == 0
+    good = snapshot(project / "site")
+    chance = random.Random(7)
+    for _ in range(6):
+        build = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "build", "-q"],
+            cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        time.sleep(chance.uniform(0.3, 1.5))
+        build.kill()
+        build.wait()
+        publish.restore(project / "site")
+        assert snapshot(project / "site") == good
+    assert mkdocs(project, "build").returncode == 0
+    assert snapshot(project / "site") == good
+
+
+def test_a_swap_cut_off_between_its_steps_is_made_good(tmp_path: Path) -> None:
+    old = tmp_path / "site.old"
+    old.mkdir()
+    (old / "index.html").write_text("the last good site")
+    publish.restore(tmp_path / "site")
+    assert snapshot(tmp_path / "site") == {"index.html": b"the last good site"}
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def fetch(address: str) -> str:
+    try:
+        with urllib.request.urlopen(address, timeout=5) as answer:
+            return str(answer.read().decode())
+    except OSError:
+        return ""
+
+
+def until(condition: str, address: str, seconds: float) -> bool:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if condition in fetch(address):
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def test_serving_shows_an_edit_once_and_survives_a_mistake(project: Path) -> None:
+    port = free_port()
+    address = f"http://127.0.0.1:{port}/opinions/{SLUG}/concurrence/"
+    log = (project / "log").open("w+")
+    server = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=project, stdout=log, stderr=subprocess.STDOUT,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+    )  # fmt: skip
+    try:
+        assert until("on that point", address, 60)
+        source = edition(project, "opinion.md")
+        text = source.read_text()
+        source.write_text(text.replace("on that point", "upon that very point"))
+        assert until("upon that very point", address, 60)
+        time.sleep(3)  # long enough for a rebuild that nothing asked for
+        source.write_text("")
+        time.sleep(3)  # until a build succeeds again, MkDocs lets the browser wait
+        source.write_text(text)
+        assert until("on that point.", address, 60)
+    finally:
+        server.send_signal(signal.SIGINT)
+        server.wait(20)
+        log.seek(0)
+        said = log.read()
+        log.close()
+    assert said.count("Building documentation...") == 4  # at the start, and once for each edit
+    assert "[source-empty]" in said
+    assert "Traceback" not in said
