@@ -61,6 +61,15 @@ class Span:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something about a source that the tools could not settle, for an editor to look at."""
+
+    code: str
+    message: str
+    line: int
+
+
 # ── What reading yields ──────────────────────────────────────────────────────────────────────
 
 
@@ -109,9 +118,12 @@ class SourceBlock:
     centred: bool | None = None
     """Set in the middle of the line; None where the format does not say."""
     continues: bool | None = None
-    """Goes on with the last block of the text, or with the last note, which the foot of a page
-    or a column cut in two: its first line is not indented. False where the layout shows that it
-    begins anew; None where the format does not say."""
+    """Goes on, without a new paragraph, with the last block of its kind before it (of a note:
+    with that note's last paragraph); None where the layout leaves it to the words."""
+    inset: bool = False
+    """Of a note's block: set in as a block quotation is."""
+    mark: Span | None = None
+    """Where the label of a note is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +147,7 @@ class SourceRecord:
     court: str | None = None
     """The court’s name in words."""
     docket_numbers: tuple[str, ...] = ()
-    date_filed: date | None = None
+    date_filed: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,9 +165,14 @@ class Source:
     emphasis: tuple[SourceEmphasis, ...] = ()
     marks: tuple[SourceMark, ...] = ()
     breaks: tuple[SourceBreak, ...] = ()
-    removals: tuple[Removal, ...] = ()
     writings: tuple[SourceWriting, ...] = ()
     record: SourceRecord = SourceRecord()
+    removals: tuple[Removal, ...] = ()
+    marks_stated: bool = True
+    """Whether the format itself says which characters are note marks. Where it does not, a note
+    and a mark that find no counterpart are doubts for the editor; where it does, problems."""
+    doubts: tuple[Doubt, ...] = ()
+    """What the reader could not settle."""
 
     def line_of(self, offset: int) -> int:
         """The line of the file, counted from 1, on which the character at `offset` stands."""
@@ -316,15 +333,6 @@ class Passage:
     """Place of the block among those of its body or note, from 0; -1 the byline, -2 the title."""
     text: Text
     kind: BlockKind = "paragraph"
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Something about a source that the tools could not settle, for an editor to look at."""
-
-    code: str
-    message: str
-    line: int
 
 
 @dataclass(frozen=True, slots=True)

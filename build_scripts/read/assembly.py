@@ -7,8 +7,10 @@ so that every offset is taken where the characters are written and nowhere else.
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from build_scripts.model import (
+    Doubt,
     Removal,
     Source,
     SourceBlock,
@@ -36,6 +38,8 @@ class Assembly:
         self.breaks: list[SourceBreak] = []
         self.removals: list[Removal] = []
         self.writings: list[SourceWriting] = []
+        self.doubts: list[Doubt] = []
+        self.marks_stated = True
 
     def write(self, words: str) -> Span:
         """Add `words` as they are and return where they stand."""
@@ -86,6 +90,9 @@ class Assembly:
         self.breaks += [SourceBreak(item.at + shift, item.label) for item in source.breaks]
         self.removals += [Removal(moved(item.span, shift), item.reason) for item in source.removals]
         self.writings += [moved_writing(writing, shift) for writing in source.writings]
+        lines = "".join(self.parts).count("\n", 0, shift)
+        self.doubts += [replace(doubt, line=doubt.line + lines) for doubt in source.doubts]
+        self.marks_stated = self.marks_stated and source.marks_stated
 
     def emphasis_on_words(self) -> Iterator[SourceEmphasis]:
         """Yield the emphasis as far as it sets words: a page's label in bold is none."""
@@ -109,6 +116,8 @@ class Assembly:
             removals=tuple(sorted(self.removals)),
             writings=tuple(self.writings),
             record=record or SourceRecord(),
+            marks_stated=self.marks_stated,
+            doubts=tuple(self.doubts),
         )
 
 
@@ -141,14 +150,8 @@ def moved(span: Span, shift: int) -> Span:
 
 def moved_block(block: SourceBlock, shift: int) -> SourceBlock:
     """Return `block` as far on as `shift`."""
-    return SourceBlock(
-        moved(block.span, shift),
-        block.kind,
-        block.level,
-        block.label,
-        block.centred,
-        block.continues,
-    )
+    mark = moved(block.mark, shift) if block.mark else None
+    return replace(block, span=moved(block.span, shift), mark=mark)
 
 
 def moved_writing(writing: SourceWriting, shift: int) -> SourceWriting:

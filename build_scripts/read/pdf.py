@@ -36,7 +36,7 @@ from build_scripts.read.pdf_furniture import (
 from build_scripts.read.pdf_glyphs import PrintedPage, printed_pages
 from build_scripts.read.pdf_lines import Line, lines_of
 from build_scripts.read.pdf_measure import Measure, measured
-from build_scripts.read.pdf_notes import follows, label_at, notes_begin
+from build_scripts.read.pdf_notes import Label, follows, label_at, notes_begin
 from build_scripts.read.pdf_paragraphs import (
     OMISSION,
     Indents,
@@ -348,7 +348,7 @@ class Writer:
             if label and label.text != self.label:
                 label = None
             self.into.end_paragraph()
-            skip = self.write_label(paragraph.lines[0], label.end, label.text) if label else 0
+            mark, skip = self.write_label(paragraph.lines[0], label) if label else (None, 0)
             spans = [
                 write_line(self.into, line, skip if place == 0 else 0)
                 for place, line in enumerate(paragraph.lines)
@@ -359,14 +359,21 @@ class Writer:
                     "note",
                     label=label.text if label else None,
                     continues=index == 0 and not label,
+                    inset=self.is_inset(paragraph),
+                    mark=mark,
                 )
             )
 
-    def write_label(self, line: Line, end: int, label: str) -> int:
-        """Write the label of a note, which stands outside its block; return what it took."""
-        span = self.into.write(line.text[:end])
-        self.into.marks.append(SourceMark(span, label))
-        if line.text[end : end + 1] == " ":
-            self.into.write(" ")
-            end += 1
-        return end
+    def is_inset(self, paragraph: Paragraph) -> bool:
+        """Say whether a paragraph of a note is set in as a quotation is."""
+        return len(paragraph.lines) > 1 and self.note_measure.is_indented(paragraph.left)
+
+    def write_label(self, line: Line, label: Label) -> tuple[Span, int]:
+        """Write the label of a note, which stands outside its block; return where it stands and
+        how many characters of the line it took."""
+        span = self.into.write(line.text[: label.end])
+        self.into.marks.append(SourceMark(span, label.text))
+        if line.text[label.end : label.end + 1] != " ":
+            return span, label.end
+        self.into.write(" ")
+        return span, label.end + 1

@@ -76,6 +76,8 @@ class NoteState:
     """The note being read."""
 
     label: str | None
+    mark: Span | None = None
+    """Where its label is printed."""
     printed: bool = False
     """Whether its label has been met in the text."""
     begun: bool = False
@@ -319,11 +321,20 @@ class Walk:
         if head and note.label in (None, head["label"]):
             end = start + len(head[0].rstrip())
             note.label, note.printed = head["label"], True
-            self.into.marks.append(SourceMark(Span(start, end), head["label"]))
+            note.mark = Span(start, end)
+            self.into.marks.append(SourceMark(note.mark, head["label"]))
             start += head.end()
         if start < span.end:
-            label = None if note.begun else note.label
-            self.into.blocks.append(SourceBlock(Span(start, span.end), "note", label=label))
+            label, mark = (None, None) if note.begun else (note.label, note.mark)
+            self.into.blocks.append(
+                SourceBlock(
+                    Span(start, span.end),
+                    "note",
+                    label=label,
+                    inset=bool(self.quotations),
+                    mark=mark,
+                )
+            )
             note.begun = True
 
     def listed_note(self, words: str) -> NoteState | None:

