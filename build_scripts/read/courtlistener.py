@@ -90,6 +90,11 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
     return into.source(name, data, stated_by(record))
 
 
+def reader(read_text: ReadText) -> Callable[[str, bytes], Source]:
+    """Return the reader of CourtListener’s records that leaves layout text to `read_text`."""
+    return lambda name, data: read_courtlistener(name, data, read_text)
+
+
 def opinions_in(record: Any) -> list[Record]:
     """Return the opinion objects that `record` is or holds."""
     if isinstance(record, list):

@@ -2,7 +2,7 @@
 
 import json
 from datetime import date
-from typing import Any
+from typing import Any, NoReturn
 
 from build_scripts.problems import Problem
 from build_scripts.read.decode import characters
@@ -68,11 +68,11 @@ def day_in(record: Record, key: str) -> date | None:
         return None
 
 
-def refuse_unknown(name: str, data: bytes) -> Problem:
-    """Return the problem of a JSON file that is no record of an opinion."""
+def refuse(name: str, data: bytes) -> NoReturn:
+    """Raise `Problem` for a JSON file that is no record of an opinion."""
     value = parse_record(name, data)
     keys = ", ".join(sorted(str(key) for key in value)[:5]) if isinstance(value, dict) else "a list"
-    return Problem(
+    raise Problem(
         "json-unknown",
         f"The file is JSON, but no record of an opinion that is known here; it holds {keys}.",
         name,
