@@ -27,7 +27,8 @@ SAME_PLACE = 3.0
 
 ECF = re.compile(
     r"(?:USCA\d* )?(?:Appellate )?Case:? ?#?\s*[\w:.-]+.{0,80}"
-    r"(?:Document|Doc\.?|DktEntry|Entry ID|Page|Pg|Filed)\b|USCA Case #|Appeal: [\d-]+ +Doc|"
+    r"(?:Document|Doc\.?|DktEntry|Entry ID|Page|Pg|Filed)\b|USCA Case #|"
+    r"(?:USCA\d* )?Appeal: [\d-]+ +Doc|"
     r"Case (?:No\.? )?[\d:]+-[\w-]+ +Document \d|Received[ ,]+(?:in|by) .{0,40}Clerk",
     re.IGNORECASE,
 )
@@ -110,12 +111,19 @@ def running_lines(pages: Sequence[Page], edges: Sequence[Sequence[int]]) -> list
             numbered = bool(NUMBER.fullmatch(line.text) or ENDS_WITH_NUMBER.search(line.text))
             repeated = habitual and (words[key] > 1 or not key)
             # The first page of a writing may have a head of its own in the usual place.
-            if repeated or (habitual and (numbered or depth == running > 0)):
+            alone = depth == running and is_number_of(line)
+            if repeated or alone or (habitual and (numbered or depth == running > 0)):
                 running = depth + 1
             elif depth > running:
                 break
         counts.append(running)
     return counts
+
+
+def is_number_of(line: Line) -> bool:
+    """Say whether `line` is nothing but the number of its sheet, as on the second page of two."""
+    match = NUMBER.fullmatch(line.text)
+    return bool(match and match["number"] == str(line.page))
 
 
 def key_of(text: str) -> str:

@@ -21,7 +21,8 @@ WORD_SPACE = 0.1
 UNDER = (-0.02, 0.32)
 """Of the size of type: how far under the baseline a line that underscores runs."""
 
-PARAGRAPH_NUMBER = re.compile(r"[¶\[{]\s?\d{1,3}[\]}]?(?= )")
+PARAGRAPH_NUMBER = re.compile(r"(?:[\[{]\s?¶?|¶+)\s?\d{1,3}\s?[\]}]?(?= )")
+"""`¶ 12`, `[¶12]`, `{¶ 12}`, `[12]`: numbers for citation (Bluebook rule 10.3.3)."""
 
 
 @dataclass(frozen=True, slots=True)

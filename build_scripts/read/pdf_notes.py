@@ -17,6 +17,7 @@ LABEL = re.compile(r"\d{1,3}|[a-z]|[*]{1,5}|[†‡§¶#]{1,3}")
 PLAIN_LABEL = re.compile(
     r"(?P<label>\d{1,3})[.)]?\s+(?=[A-Z“\"‘'\[(§])|(?P<symbol>[*]{1,5}|[†‡]{1,3})\s*(?=\w|[“\"])"
 )
+ASTERISM = re.compile(r"\*\s+\*")
 SMALL = 0.96
 """Of the size of the text: notes in smaller type are no larger."""
 RULE_WIDTH = (30.0, 0.65)
@@ -35,6 +36,8 @@ class Label:
 
 def label_at(line: Line) -> Label | None:
     """Return the label with which `line` begins, if it does."""
+    if ASTERISM.match(line.text):
+        return None
     raised = 0
     while raised < len(line.text) and (line.is_raised(raised) or line.text[raised] in "*†‡"):
         raised += 1

@@ -165,6 +165,25 @@ def test_hyphens_at_line_ends_stay_for_the_rule_that_undoes_them() -> None:
     assert "persecu-\ntion" in source.text
 
 
+def test_the_second_of_two_pages_bears_a_number() -> None:
+    number = typed([(303, "2")], top=40)
+    source = source_of(body(*[FULL] * 4), [*body(*[FULL[::-1]] * 4), *number])
+    assert removed(source) == [("page number", "2")]
+    assert [b.label for b in source.breaks] == ["1", "2"]
+
+
+@pytest.mark.parametrize("number", ["¶ 7", "[¶7]", "{¶ 7}"])
+def test_numbers_of_paragraphs_stand_in_the_margin_and_are_text(number: str) -> None:
+    page = [
+        *body(*[FULL] * 3, "so."),
+        *typed([(30, number)], top=644),
+        *typed([(108, INDENTED), (72, FULL), (72, FULL)], top=644),
+    ]
+    texts = [text for _, text in blocks(source_of(page))]
+    assert len(texts) == 2
+    assert texts[1].startswith(f"{number} The court")
+
+
 WHOLE = printed([body(FULL, FULL, FULL)])
 
 
