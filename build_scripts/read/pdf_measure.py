@@ -19,6 +19,8 @@ NEAR = 20
 """Bins: lists in a quotation are indented by less."""
 DISPLAY = 1.2
 """Of the size of type: larger lines are titles."""
+JUSTIFIED = 0.35
+"""Of the lines: where so many end at one place, that is the margin they are set to."""
 FEW = 0.06
 """Of the lines of a page: so many begin at its left margin at the least."""
 FEWEST_LINES = 8
@@ -38,6 +40,8 @@ class Measure:
     """From one baseline to the next within a paragraph."""
     rights: dict[int, float]
     """The right margin of the lines that begin at a place (in bins)."""
+    justified: bool
+    """Whether lines are set to the right margin, so that every shorter one ends a paragraph."""
     middles: tuple[float, ...]
     """Half-way between the margins, of the document and of the page."""
 
@@ -113,7 +117,9 @@ def measured(lines: Sequence[Line], fallback: Measure | None = None) -> Measure 
         ends[bin_of(line.x0)].append(line)
     rights = {place: far_right(found) for place, found in ends.items() if len(found) > 2}
     middles = ((left + right) / 2,)
-    return Measure(size, left, right, leading_of(body, size), rights, middles)
+    flush = sum(abs(line.x1 - right) < BIN for line in body)
+    justified = flush >= JUSTIFIED * len(body)
+    return Measure(size, left, right, leading_of(body, size), rights, justified, middles)
 
 
 def weighted(lines: Iterable[Line], value: Callable[[Line], float]) -> float:

@@ -27,6 +27,10 @@ BULLET = re.compile(r"[•‣◦▪●○■□–—\ue000-\uf8ff]\s")
 """A list of the court’s own; symbol fonts put their bullet among the private characters."""
 NUMERAL = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]?")
 """The number of a heading, alone on its line."""
+STOP = re.compile(r"[.?!:;][)\]”’\"'\d*†‡]*$")
+"""The end of a sentence, with the mark of a note perhaps."""
+SHORT = 0.3
+"""Of the measure: a line that lacks more than this was not filled."""
 DATE = re.compile(r"\W*[A-Z][a-z]+\.? \d{1,2}, \d{4}\W*")
 ENUMERATED = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s|$)")
 
@@ -111,7 +115,8 @@ def are_display(before: Line, line: Line, measure: Measure) -> bool:
 
 def ends_early(before: Line, line: Line, measure: Measure) -> bool:
     """Say whether the first word of `line` would have had room on the line `before` it: who
-    broke the line there ended a paragraph."""
+    broke the line there ended a paragraph. Where lines are ragged, a sentence must end there as
+    well, or the line be short."""
     if before.text.endswith(("-", "–", "—", "/")):
         return False
     long = before.x1 - before.x0 > LONG * (measure.right - measure.left)
@@ -120,7 +125,12 @@ def ends_early(before: Line, line: Line, measure: Measure) -> bool:
     length = line.text.find(" ")
     glyphs = [glyph for glyph in line.glyphs[: length if length > 0 else None] if glyph]
     width = glyphs[-1].x1 - glyphs[0].x0
-    return before.x1 + 0.4 * before.size + width < measure.right_of(before)
+    right = measure.right_of(before)
+    if before.x1 + 0.4 * before.size + width >= right:
+        return False
+    if measure.justified or STOP.search(before.text):
+        return True
+    return right - before.x1 > SHORT * (right - measure.left)
 
 
 def is_bold(line: Line) -> bool:
