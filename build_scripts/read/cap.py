@@ -22,6 +22,7 @@ from build_scripts.read.assembly import Assembly
 from build_scripts.read.decode import decode
 from build_scripts.read.elements import kind_of_writing
 from build_scripts.read.html import content_of, parse
+from build_scripts.read.parties import party_blocks
 from build_scripts.read.records import (
     Record,
     day_in,
@@ -29,6 +30,7 @@ from build_scripts.read.records import (
     parse_record,
     records_in,
     text_in,
+    texts_in,
 )
 from build_scripts.read.walk import PAGE_NUMBER, read_element
 
@@ -77,7 +79,8 @@ def casebody_of(name: str, record: Record) -> Assembly:
     into = Assembly()
     if not isinstance(body, dict):
         return into
-    write_lines(into, text_in(body, "head_matter"))
+    parties = frozenset(texts_in(body, "parties"))
+    write_lines(into, text_in(body, "head_matter"), parties)
     for opinion in records_in(body, "opinions"):
         write_opinion(into, opinion)
     write_lines(into, text_in(body, "corrections"))
@@ -97,8 +100,11 @@ def write_opinion(into: Assembly, opinion: Record) -> None:
     into.writings.append(SourceWriting(start, kind, author or None, byline))
 
 
-def write_lines(into: Assembly, text: str) -> list[tuple[Span, str]]:
-    """Add each line of `text` as a block of its own; star pages in it are no text."""
+def write_lines(
+    into: Assembly, text: str, parties: frozenset[str] = frozenset()
+) -> list[tuple[Span, str]]:
+    """Add each line of `text` as a block of its own, those that name the `parties` as several;
+    star pages in it are no text."""
     spans: list[tuple[Span, str]] = []
     for line in text.split("\n"):
         words = line.strip()
@@ -107,7 +113,7 @@ def write_lines(into: Assembly, text: str) -> list[tuple[Span, str]]:
         into.end_paragraph()
         span = into.write(words)
         spans.append((span, words))
-        into.blocks.append(SourceBlock(span))
+        into.blocks += party_blocks(span, words) if words in parties else [SourceBlock(span)]
         for star in STAR.finditer(words):
             place = Span(span.start + star.start(), span.start + star.end())
             into.breaks.append(SourceBreak(place.start, star["page"]))

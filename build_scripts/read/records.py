@@ -54,6 +54,14 @@ def text_in(record: Record, key: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
 
 
+def texts_in(record: Record, key: str) -> list[str]:
+    """Return the texts in the list under `key`."""
+    found = record.get(key)
+    return (
+        [item.strip() for item in found if isinstance(item, str)] if isinstance(found, list) else []
+    )
+
+
 def records_in(value: Any, key: str) -> list[Record]:
     """Return the objects in the list under `key`."""
     found = value.get(key) if isinstance(value, dict) else None

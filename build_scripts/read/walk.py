@@ -1,7 +1,6 @@
 """Walks over parsed mark-up in document order and writes down its text and what it says of it."""
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
 from lxml.etree import _Element
@@ -20,7 +19,6 @@ from build_scripts.model import (
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.elements import (
     BLOCKS,
-    LABEL,
     MARK,
     SKIPPED,
     classes_of,
@@ -34,17 +32,13 @@ from build_scripts.read.elements import (
     tag_of,
     words_of,
 )
+from build_scripts.read.parties import party_blocks
+from build_scripts.read.walk_notes import TITLE, Notes
 
 PAGE_NUMBER = "page number"
 NOTES_TITLE = "title over the notes"
 
 SPACES = re.compile(r"[ \t\n\r\f\v]+")
-NOTE_HEAD = re.compile(rf"(?:FN|n\.? ?)?[\[(]?(?P<label>{LABEL})[\])]?\.?(?:\s+|$)")
-WEST_NOTE = re.compile(rf"FN(?P<label>{LABEL})\.?\s+")
-"""Westlaw prefixes the notes of an opinion so: “FN1. See …”."""
-BRACKETED = re.compile(rf"\[(?P<label>{LABEL})\]\s+")
-NUMBERED = re.compile(r"(?P<label>\d{1,3}|\*{1,4})\.?\s+")
-NOTES_HEADING = re.compile(r"(?:FOOT)?NOTES?:?", re.IGNORECASE)
 HEADING_END = re.compile(r"(?:[^.:;,]|\b(?:[IVXLC]+|[A-Z]|\d{1,2})\.)$")
 STAR = re.compile(r"[*\[\]\s]+")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
@@ -71,19 +65,6 @@ def read_element(element: _Element) -> Assembly:
     return walk.into
 
 
-@dataclass
-class NoteState:
-    """The note being read."""
-
-    label: str | None
-    mark: Span | None = None
-    """Where its label is printed."""
-    printed: bool = False
-    """Whether its label has been met in the text."""
-    begun: bool = False
-    """Whether a block of it has been written."""
-
-
 class Walk:
     """A walk over parsed nodes in document order."""
 
@@ -101,9 +82,8 @@ class Walk:
         self.heading = False
         self.title = False
         self.author = False
-        self.note: NoteState | None = None
-        self.in_notes = False
-        """Whether a title NOTES has been passed."""
+        self.parties = False
+        self.notes = Notes()
         self.unfinished = self.turned = False
         """Whether the last block broke off, and whether the open one begins a page: publishers
         end a paragraph in their mark-up where the page ends."""
@@ -124,11 +104,10 @@ class Walk:
         if tag in SKIPPED:
             return True
         role = inline_role(element)
-        awaiting = self.note is not None and not self.note.printed and not self.note.begun
         if role == "page":
             self.page(element)
             return True
-        if role == "mark" and not awaiting and not self.starts_listed_note(element):
+        if role == "mark":
             self.mark(element)
             return True
         if tag == "br":
@@ -152,11 +131,11 @@ class Walk:
             self.heading = True
         self.title = self.title or tag == "h1"
         self.author = self.author or tag == "author" or "author" in classes_of(element)
-        if is_note(element) and self.note is None:
-            given = element.get("data-label") or element.get("label")
-            self.note = NoteState(given.strip(" .[]()") if given else None)
+        self.parties = self.parties or "parties" in (tag, *classes_of(element))
+        if is_note(element):
+            self.notes.begin(element.get("data-label") or element.get("label"))
         if tag == "opinion" or (tag in ("article", "div") and "opinion" in classes_of(element)):
-            self.in_notes = False
+            self.notes.listed = False
             self.opened = (element.get("data-type") or element.get("type"),)
 
     def leave(self, element: _Element) -> None:
@@ -174,8 +153,9 @@ class Walk:
         self.heading = self.heading and tag not in ("h2", "h3", "h4", "h5", "h6")
         self.title = self.title and tag != "h1"
         self.author = self.author and tag != "author" and "author" not in classes_of(element)
+        self.parties = self.parties and "parties" not in (tag, *classes_of(element))
         if is_note(element):
-            self.note = None
+            self.notes.end()
 
     def end_style(self) -> None:
         """End the innermost stretch of emphasis."""
@@ -221,7 +201,7 @@ class Walk:
         self.begin, self.bold, self.outside = self.into.at, 0, 0
         self.into.breaks += [SourceBreak(self.into.at, label) for label in self.pending]
         self.turned, self.pending = bool(self.pending), []
-        if self.opened and not self.note:
+        if self.opened and not self.notes.current:
             kind = kind_of_writing(self.opened[0])
             self.into.writings.append(SourceWriting(self.into.at, kind))
             self.opened = None
@@ -252,14 +232,19 @@ class Walk:
             return
         if self.takes_as_page(span, words) or self.takes_as_notes_title(span, words):
             return
-        if self.note or self.in_notes:
-            self.close_note(span, words)
+        if taken := self.notes.taken(span, words, inset=bool(self.quotations)):
+            block, label = taken
+            self.into.blocks += [block] if block else []
+            self.into.marks += [label] if label else []
             return
         if self.author and self.into.writings and not self.into.writings[-1].byline:
             writing = self.into.writings[-1]
             self.into.writings[-1] = SourceWriting(writing.at, writing.kind, words, span)
         kind = self.kind_of(words)
         centred = True if self.centred else None
+        if kind == "text" and self.parties:
+            self.into.blocks += party_blocks(span, words, centred)
+            return
         cut = kind == "text" and self.turned and self.unfinished
         self.into.blocks.append(
             SourceBlock(span, kind, centred=centred, continues=True if cut else None)
@@ -297,61 +282,25 @@ class Walk:
 
     def takes_as_notes_title(self, span: Span, words: str) -> bool:
         """Take the title over the notes at the end of a document."""
-        if not (self.heading or self.centred or self.bold) or not NOTES_HEADING.fullmatch(words):
+        if not (self.heading or self.centred or self.bold) or not TITLE.fullmatch(words):
             return False
-        self.in_notes = True
+        self.notes.listed = True
         self.into.removals.append(Removal(span, NOTES_TITLE))
         return True
 
     # ── Notes and pages ──────────────────────────────────────────────────────────────────
 
-    def close_note(self, span: Span, words: str) -> None:
-        """Record a block of a note, its printed label as a mark outside it."""
-        if self.note is None or (self.in_notes and BRACKETED.match(words)):
-            self.note = self.listed_note(words) or self.note
-        note = self.note
-        if note is None:
-            self.into.blocks.append(SourceBlock(span, self.kind_of(words)))
-            return
-        west = WEST_NOTE.match(words) if note.begun else None
-        if west:
-            note = self.note = NoteState(west["label"])
-        start = span.start
-        head = None if note.printed else NOTE_HEAD.match(words)
-        if head and note.label in (None, head["label"]):
-            end = start + len(head[0].rstrip())
-            note.label, note.printed = head["label"], True
-            note.mark = Span(start, end)
-            self.into.marks.append(SourceMark(note.mark, head["label"]))
-            start += head.end()
-        if start < span.end:
-            label, mark = (None, None) if note.begun else (note.label, note.mark)
-            self.into.blocks.append(
-                SourceBlock(
-                    Span(start, span.end),
-                    "note",
-                    label=label,
-                    inset=bool(self.quotations),
-                    mark=mark,
-                )
-            )
-            note.begun = True
-
-    def listed_note(self, words: str) -> NoteState | None:
-        """Return the note that begins with `words` in a list of notes."""
-        return NoteState(None) if BRACKETED.match(words) or NUMBERED.match(words) else None
-
-    def starts_listed_note(self, element: _Element) -> bool:
-        """Say whether the mark `element` heads a note in a list of notes."""
-        return self.in_notes and self.begin is None and bool(MARK.fullmatch(words_of(element)))
-
     def mark(self, element: _Element) -> None:
-        """Add the mark of a note."""
+        """Add the mark of a note, or the label at the head of one."""
         words = words_of(element)
         found = MARK.fullmatch(words)
         if not words:
             return
+        heads = self.begin is None and (self.notes.listed or self.notes.await_label())
         self.open()
+        if heads and found:
+            self.notes.raised = (self.into.write(words), found["label"])
+            return
         figure = self.into.ending[-1:].isdigit()
         mark = SourceMark(self.into.write(words), found["label"] if found else words)
         self.outside += letters_in(words)

@@ -25,6 +25,7 @@ from build_scripts.structure.names import cases
 from build_scripts.structure.notes import Reference, orphan, pair, references_in, refuse_second
 from build_scripts.structure.parts import Part, joined, parts_of
 from build_scripts.structure.sections import Section, caption_end, sections_of
+from build_scripts.structure.stated import divided, with_record
 
 IDS: dict[WritingKind, str] = {
     "syllabus": "summary",
@@ -62,12 +63,12 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         builder.notes_for([part for part in caption if part.kind != "note"], notes),
         known,
     )
-    sections = sections_of(source, rest, known, plain)
+    sections = divided(sections_of(source, rest, known, plain), source.writings, known)
     writings = named([builder.writing(section, notes) for section in sections])
     refuse_orphans(source, references, case, writings)
     return Opinion(
         source=source,
-        case=replace(case, disposition=disposition_of(writings)),
+        case=replace(with_record(case, source.record), disposition=disposition_of(writings)),
         writings=writings,
         removals=tuple(sorted({*source.removals, *builder.hyphens})),
         doubts=tuple(builder.doubts),

@@ -79,7 +79,7 @@ def test_cap_xml_is_read_as_its_html() -> None:
         b'<p>Text<footnotemark>*</footnotemark> runs <page-number label="5">*5</page-number>on.</p>'
         b'<footnote label="*"><p>* A note.</p></footnote></opinion></casebody>',
     )
-    assert blocks(source)[2:] == [("text", None, "Text* runs *5on."), ("note", "*", "A note.")]
+    assert blocks(source)[4:] == [("text", None, "Text* runs *5on."), ("note", "*", "A note.")]
     assert [b.label for b in source.breaks] == ["5"]
     assert source.writings[0].kind == "majority"
     assert not uncovered(source)
@@ -92,6 +92,7 @@ CAP_JSON: dict[str, Any] = {
     "court": {"name": "Erewhon Court of Appeals"},
     "casebody": {
         "head_matter": "[No. 7.\nFebruary 3, 1990.]\nAnn Roe, Appellant, v. Acme Co., Respondent.",
+        "parties": ["Ann Roe, Appellant, v. Acme Co., Respondent."],
         "opinions": [
             {
                 "text": "¶1 Roe lost.\nDoe, J.\n*11 We affirm.",
@@ -112,6 +113,11 @@ def test_cap_json_keeps_its_writings_and_its_record(wrap: Any) -> None:
     bylines = [source.text[w.byline.start : w.byline.end] for w in source.writings if w.byline]
     assert bylines == ["Doe, J.", "Poe, J."]
     assert removed(source) == ["*11"]
+    assert [text for _, _, text in blocks(source)][2:5] == [
+        "Ann Roe, Appellant,",
+        "v.",
+        "Acme Co., Respondent.",
+    ]
     assert source.record.docket_numbers == ("7", "8-I")
     assert source.record.court == "Erewhon Court of Appeals"
     assert not uncovered(source)
@@ -194,3 +200,18 @@ def test_what_is_no_opinion_says_so(data: bytes, code: str) -> None:
         read("file", data)
     assert raised.value.code == code
     assert raised.value.line
+
+
+def test_listed_notes_may_be_numbered_or_raised() -> None:
+    listed = "<p>Text<sup>1</sup> of<sup>2</sup> it.</p><h3>FOOTNOTES</h3>"
+    plain = "<p>1. One.</p><p>120 days of it.</p><p>2. Two.</p>"
+    raised = "<p><sup>1</sup>One.</p><p>120 days of it.</p><p><sup>2</sup> Two.</p>"
+    for notes in (plain, raised):
+        source = read("1.json", json.dumps(opinion(html=listed + notes)).encode())
+        assert blocks(source)[1:] == [
+            ("note", "1", "One."),
+            ("note", None, "120 days of it."),
+            ("note", "2", "Two."),
+        ]
+        assert [mark.label for mark in source.marks] == ["1", "2", "1", "2"]
+        assert not uncovered(source)
