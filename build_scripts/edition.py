@@ -5,11 +5,11 @@ import hashlib
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
-from pydantic_core import ErrorDetails
+from msgspec import Meta, Struct, ValidationError, convert, field
+from msgspec.structs import fields
 
 from build_scripts.model import Document
 from build_scripts.problems import Problem
@@ -19,58 +19,68 @@ from build_scripts.structure.hints import Hint, HintKind
 ReadFile = Callable[[str], bytes]
 """Returns the bytes of a file of the edition's folder by its name there."""
 
-Sentence = Annotated[str, Field(min_length=1)]
-FileName = Annotated[str, Field(pattern=r"^[^/\\]+$")]
+Sentence = Annotated[str, Meta(min_length=1)]
+FileName = Annotated[str, Meta(pattern=r"^[^/\\]+$")]
+
+RIGHTS = Literal["full", "claims", "link"]
+"""How much of a news story the site may show: all, the sentences discussed, or nothing."""
+
+STEP = re.compile(r"\[(\d+)\]|\.(\w+)")
+"""A step of the validator’s path to a value: `$.hints[0].is`."""
+
+TYPES = {
+    "str": "text",
+    "int": "a number",
+    "float": "a number",
+    "bool": "true or false",
+    "null": "nothing",
+    "array": "a list",
+    "object": "a group of keys",
+}
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-class Strict(BaseModel):
-    """What no file may contain: a key nobody reads, a value of another type."""
-
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
-
-
-class DocumentEntry(Strict):
-    """What is said of each document alike."""
+class OpinionEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """`opinion:` in `edition.yml`."""
 
     file: FileName
     publisher: Sentence | None = None
-    date: Annotated[datetime.date, Field(strict=False)] | None = None
-    """When it was filed or published."""
+    date: datetime.date | None = None
+    """When it was filed."""
     received: Sentence | None = None
     """What was received and how it came to be text."""
-
-
-class OpinionEntry(DocumentEntry):
-    """`opinion:` in `edition.yml`."""
-
     rights: Sentence | None = None
 
 
-class ArticleEntry(DocumentEntry):
+class ArticleEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """`article:` in `edition.yml`, the news story about the case."""
 
-    rights: Literal["full", "claims", "link"] = "link"
-    """How much of the story the site may show."""
+    file: FileName
+    publisher: Sentence | None = None
+    date: datetime.date | None = None
+    """When it was published."""
+    received: Sentence | None = None
+    rights: RIGHTS = "link"
     notice: Sentence | None = None
+    """Whose it is, in a sentence."""
 
 
-class HintEntry(Strict):
+class HintEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One of `hints:` in `edition.yml`."""
 
     quote: Sentence
-    kind: HintKind = Field(alias="is")
+    kind: HintKind = field(name="is")
 
 
-class EditionFile(Strict):
+class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`edition.yml`."""
 
+    opinion: OpinionEntry
     title: Sentence | None = None
     citation: Sentence | None = None
-    opinion: OpinionEntry
     article: ArticleEntry | None = None
-    hints: tuple[HintEntry, ...] = Field(default=(), strict=False)
+    hints: tuple[HintEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,66 +182,81 @@ def validated(name: str, text: str) -> EditionFile:
             "Begin with `opinion:` and, indented below it, `file: opinion.md`.",
         )
     try:
-        return EditionFile.model_validate(values)
+        return convert(values, EditionFile)
     except ValidationError as error:
-        raise complaint(error.errors()[0], name, root) from None
+        raise complaint(str(error), values, name, root) from None
 
 
-def complaint(error: ErrorDetails, name: str, root: yaml.Node | None) -> Problem:
-    """Return one error of validation as a problem an editor can act on."""
-    path = tuple(error["loc"])
-    key = ".".join(str(part) for part in path)
+def complaint(message: str, values: Any, name: str, root: yaml.Node | None) -> Problem:
+    """Return what the validator says, a sentence and a path, as a problem an editor can act on."""
+    said, _, place = message.partition(" - at ")
+    path = tuple(int(n) if n else key for n, key in STEP.findall(place.strip("`")))
+    quoted = re.search(r"`(\w+)`", said)
+    key = ".".join(str(step) for step in path)
     line = line_at(root, path)
-    match error["type"]:
-        case "extra_forbidden":
-            known = ", ".join(known_keys(path[:-1]))
-            return Problem(
-                "edition-unknown-key",
-                f"Nothing reads the key `{key}`.",
-                name,
-                line,
-                f"Known here are: {known}.",
-            )
-        case "missing":
-            return Problem(
-                "edition-missing-key", f"The key `{key}` is missing.", name, line, "Add it."
-            )
-        case "literal_error":
-            return Problem(
-                "edition-wrong-value",
-                f"`{key}` cannot be {error['input']!r}.",
-                name,
-                line,
-                f"It is one of {error['ctx']['expected']}.",
-            )
-    if error["type"].startswith("date"):
+    if quoted and "unknown field" in said:
+        unknown = ".".join(filter(None, [key, quoted[1]]))
+        return Problem(
+            "edition-unknown-key",
+            f"Nothing reads the key `{unknown}`.",
+            name,
+            line_at(root, (*path, quoted[1])),
+            f"Known here are: {', '.join(known_keys(path))}.",
+        )
+    if quoted and "missing required field" in said:
+        missing = ".".join(filter(None, [key, quoted[1]]))
+        return Problem(
+            "edition-missing-key", f"The key `{missing}` is missing.", name, line, "Add it."
+        )
+    found = repr(value_at(values, path))
+    if "date" in said:
         return Problem(
             "edition-not-a-date",
-            f"`{key}` is {error['input']!r}, which is no date.",
+            f"`{key}` is {found}, which is no date.",
             name,
             line,
             "Write dates as 2019-03-20: year, month, day.",
         )
+    if "enum" in said:
+        choices = get_args({"is": HintKind, "rights": RIGHTS}[str(path[-1])])
+        return Problem(
+            "edition-wrong-value",
+            f"`{key}` cannot be {found}.",
+            name,
+            line,
+            f"It is one of: {', '.join(choices)}.",
+        )
     return Problem(
         "edition-wrong-type",
-        f"`{key}` is {error['input']!r}: {error['msg'].lower()}.",
+        f"`{key}` is {found}: {in_words(said)}.",
         name,
         line,
         "Put text in quotation marks where YAML takes it for something else.",
     )
 
 
+def in_words(said: str) -> str:
+    """Return what the validator expected and got, its names of types as an editor knows them."""
+    words = re.sub(r"`([^`]+)`", lambda m: TYPES.get(m[1].removesuffix(" | null"), m[0]), said)
+    return words[:1].lower() + words[1:]
+
+
+def value_at(values: Any, path: Sequence[int | str]) -> Any:
+    """Return the value at `path`."""
+    for step in path:
+        values = values[step]
+    return values
+
+
 def known_keys(path: Sequence[int | str]) -> list[str]:
     """Return the keys that may stand at `path`."""
-    model: type[BaseModel] = EditionFile
-    models: dict[str, type[BaseModel]] = {
+    structs: dict[int | str, type[Struct]] = {
         "opinion": OpinionEntry,
         "article": ArticleEntry,
         "hints": HintEntry,
     }
-    for part in path:
-        model = models.get(str(part), model)
-    return [field.alias or name for name, field in model.model_fields.items()]
+    struct = next((structs[step] for step in path if step in structs), EditionFile)
+    return [info.encode_name for info in fields(struct)]
 
 
 def line_at(node: yaml.Node | None, path: Sequence[Any]) -> int:

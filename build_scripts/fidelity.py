@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from lxml import html
+from lxml import etree
 
 from build_scripts.anchors import note_anchor, paragraph_anchor
 from build_scripts.model import Note, Opinion, Source, Span, Text, Writing
@@ -193,7 +193,7 @@ def quoted(word: str | None) -> str:
 
 def blocks_in(built: str) -> Iterator[tuple[str, ...]]:
     """Yield the words of each block of a built page’s article that is not marked as generated."""
-    article = html.document_fromstring(built).find(".//article")
+    article = etree.HTML(built).find(".//article")
     if article is None:
         return
     for block in "".join(strings(article)).split(BORDER):
@@ -201,7 +201,7 @@ def blocks_in(built: str) -> Iterator[tuple[str, ...]]:
             yield words
 
 
-def strings(element: html.HtmlElement) -> Iterator[str]:
+def strings(element: etree._Element) -> Iterator[str]:
     """Yield the strings of `element`, with a border around each block."""
     if not isinstance(element.tag, str):
         return

@@ -111,6 +111,8 @@ def shape_index(editions: list[Edition], path: Path) -> None:
     pages = {entry["location"].partition("#")[0] for entry in shaped}
     kept = [item for item in index["docs"] if item["location"].partition("#")[0] not in pages]
     index["docs"] = [*kept, *shaped]
+    # A paragraph's title names its section: that must not count for more than what it says.
+    index["config"]["fields"]["title"]["boost"] = 1
     path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
 
 

@@ -10,7 +10,7 @@ from typing import TypedDict
 
 from build_scripts.anchors import note_anchor, paragraph_anchor
 from build_scripts.model import Edition, Note, Writing
-from build_scripts.pages.wording import name_of
+from build_scripts.pages.wording import docket_citation, name_of
 from build_scripts.problems import excerpt
 
 
@@ -34,7 +34,16 @@ def entries_of(edition: Edition, base: str) -> Iterator[Entry]:
             yield entry(f"{base}#p1", writing.title.words if writing.title else "Counsel", text)
         else:
             name = name_of(writing, edition.opinion.writings)
-            yield from writing_entries(edition.title, name, writing, f"{base}{writing.id}/")
+            yield from writing_entries(known_as(edition), name, writing, f"{base}{writing.id}/")
+
+
+def known_as(edition: Edition) -> str:
+    """Return what tells the edition from others without its parties’ names.
+
+    Those are words of the opinion too, and a search for them is to find its paragraphs, not the
+    title over them.
+    """
+    return edition.citation or docket_citation(edition) or edition.slug
 
 
 def writing_entries(case: str, name: str, writing: Writing, page: str) -> Iterator[Entry]:

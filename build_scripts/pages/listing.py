@@ -12,7 +12,11 @@ from build_scripts.words import minutes, words_of
 
 def listing_page(editions: Sequence[Edition]) -> str:
     """Return the page that lists `editions`, as Markdown for `opinions/index.md`."""
-    values = {"title": "Opinions", "description": "The annotated opinions of this site."}
+    values = {
+        "title": "Opinions",
+        "description": "The annotated opinions of this site.",
+        "search": {"exclude": True},
+    }
     blocks = [front_matter(values), heading(1, "Opinions"), cards(editions, "")]
     return "\n\n".join(blocks) + "\n"
 

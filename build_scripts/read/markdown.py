@@ -37,7 +37,7 @@ ASTERISM = re.compile(r"[ \t]*(\*[ \t]*){3,}")
 BARE_QUOTATION = re.compile(r"^ {0,3}(>(?:[ \t]*>)*)[ \t]*$", re.MULTILINE)
 
 FORM_FEED = re.compile(r"[\f\v]")
-"""The turn of a page in a text file: white space, which Markdown’s grammar does not know as such."""
+"""The turn of a page in a text file: white space, unknown to Markdown."""
 
 STYLES: dict[str, Style] = {"em": "italic", "strong": "bold"}
 

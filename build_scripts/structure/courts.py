@@ -8,6 +8,14 @@ CIRCUIT = re.compile(
 )
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
 
+SHORT_CIRCUITS = {
+    "First": "1st",
+    "Second": "2d",
+    "Third": "3d",
+    "District of Columbia": "D.C.",
+    "Federal": "Fed.",
+}
+
 
 @cache
 def court_named(name: str) -> str | None:
@@ -38,6 +46,8 @@ def court_name(court: str) -> str:
 
 def court_citation(court: str) -> str:
     """Return the court as a citation gives it (Bluebook table T1): `9th Cir.`."""
+    if circuit := circuit_of(court):
+        return f"{SHORT_CIRCUITS.get(circuit) or court.removeprefix('ca') + 'th'} Cir."
     return str(entry(court)["citation_string"])
 
 

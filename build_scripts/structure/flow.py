@@ -25,7 +25,9 @@ from build_scripts.structure.hyphens import SUSPENDED, belongs, vocabulary
 
 LINE_END_HYPHEN = "hyphen at a line’s end"
 
-CHUNK = re.compile(r"\s+|\S+")
+CHUNK = re.compile(r"\S+(?: \S+)*|\s+")
+"""Words with single spaces between them, which need no folding, or white space that does."""
+
 LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
 FIRST_WORD = re.compile(r"[^\W_]+")
 

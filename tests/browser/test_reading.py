@@ -1,0 +1,127 @@
+"""What a reader does with the site, in a browser."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.conftest import SLUG
+
+EDITION = f"opinions/{SLUG}/"
+
+SEARCHES = {
+    "Elias-Zacarias": ("opinion/#p13", "opinion/#p18"),
+    "224 F.3d 929": ("opinion/#p16", "concurrence/#p2"),
+    '"502 U.S. 478"': ("opinion/#p13",),
+    "1208.13": ("opinion/#p19",),
+    "(a)(42)": ("opinion/#p14",),
+    "§ 1101": ("opinion/#p14",),
+    "2014": ("opinion/#p2", "opinion/#p3", "opinion/#p13", "concurrence/#p2"),
+    "Duran-Rodriguez's": ("opinion/#", "concurrence/#", "summary/#"),
+    "dispositive": ("opinion/#n2",),
+}
+"""What readers type, and where the first result may lead."""
+
+
+@pytest.mark.parametrize("query", SEARCHES)
+def test_search_leads_to_the_paragraph_or_note(query: str, page: Page) -> None:
+    page.goto("")
+    page.locator("input[name=query]").click()
+    page.keyboard.type(query)
+    first = page.locator(f".md-search-result__item a[href*='{EDITION}'][href*='#']:visible").first
+    expect(first).to_be_visible(timeout=15_000)
+    target = (first.get_attribute("href") or "").split("?")
+    place = target[0] + "".join("#" + part.partition("#")[2] for part in target[1:])
+    assert any(f"{EDITION}{wanted}" in place for wanted in SEARCHES[query]), place
+
+
+def test_notes_lead_there_and_back_without_scripts(plain_page: Page) -> None:
+    plain_page.goto(f"{EDITION}opinion/")
+    reference = plain_page.locator("#nref2")
+    expect(reference).to_have_text("2")
+    reference.click()
+    assert plain_page.url.endswith("#n2")
+    note = plain_page.locator("#n2")
+    expect(note).to_be_in_viewport()
+    expect(note).to_contain_text("the internal relocation issue is dispositive.")
+    note.locator(".note-label").click()
+    assert plain_page.url.endswith("#nref2")
+    expect(plain_page.locator("#nref2")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("part", "labels"),
+    [("", ["*"]), ("summary/", ["**"]), ("opinion/", ["1", "2"]), ("concurrence/", ["1"])],
+)
+def test_notes_bear_their_printed_labels(part: str, labels: list[str], plain_page: Page) -> None:
+    plain_page.goto(EDITION + part)
+    assert plain_page.locator(".note-ref a").all_inner_texts() == labels
+    assert plain_page.locator(".note-label").all_inner_texts() == labels
+
+
+def test_a_note_broken_over_pages_is_whole(plain_page: Page) -> None:
+    plain_page.goto(f"{EDITION}concurrence/#n1")
+    note = plain_page.locator("#n1")
+    expect(note).to_contain_text("192 F.3d 1241, 1246 (9th Cir. 1999) (finding death threats by")
+    assert note.locator(".note-text > p").count() == 1
+
+
+def test_each_paragraph_links_to_itself(page: Page) -> None:
+    page.goto(f"{EDITION}opinion/")
+    numbers = page.locator(".paragraph-number")
+    assert numbers.all_inner_texts() == [str(number) for number in range(1, 27)]
+    numbers.nth(6).click()
+    assert page.url.endswith("#p7")
+    expect(page.locator("p#p7")).to_be_in_viewport()
+
+
+def test_next_and_previous_lead_through_the_parts(plain_page: Page) -> None:
+    plain_page.goto(EDITION)
+    seen = [plain_page.url]
+    for _ in range(4):
+        plain_page.locator("a.md-footer__link--next").click()
+        seen.append(plain_page.url)
+    parts = ("", "summary/", "opinion/", "concurrence/", "about/")
+    assert [url.partition(EDITION)[2] for url in seen] == list(parts)
+    plain_page.locator("a.md-footer__link--prev").click()
+    assert plain_page.url == seen[-2]
+
+
+def test_the_front_page_says_the_case_on_one_screen(page: Page) -> None:
+    page.goto(EDITION)
+    for words in ("Duran-Rodriguez v. Barr", "Ninth Circuit", "March 20, 2019", "PETITION DENIED"):
+        expect(page.locator(".masthead").get_by_text(words).first).to_be_in_viewport()
+    expect(page.get_by_text("The panel denied a petition for review").first).to_be_in_viewport()
+
+
+def test_the_caption_sets_the_docket_beside_the_parties(page: Page) -> None:
+    page.goto(EDITION)
+    party = page.get_by_text("JOSE JESUS DURAN-RODRIGUEZ,").bounding_box()
+    docket = page.locator(".caption-docket").first.bounding_box()
+    assert party
+    assert docket
+    assert docket["x"] > party["x"] + party["width"] * 0.9
+    assert abs(docket["y"] - party["y"]) < 40
+
+
+@pytest.mark.parametrize("width", [320, 375, 768, 1280])
+@pytest.mark.parametrize("part", ["", "opinion/", "about/"])
+def test_no_page_scrolls_sideways(part: str, width: int, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(EDITION + part)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_no_request_leaves_the_site(page: Page, address: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{EDITION}opinion/")
+    page.wait_for_load_state("networkidle")
+    assert asked
+    assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
+
+
+def test_the_court_and_the_build_are_told_apart(page: Page) -> None:
+    page.goto(f"{EDITION}opinion/")
+    face = "element => getComputedStyle(element).fontFamily"
+    assert "Source Serif 4" in page.locator("p#p1").evaluate(face)
+    assert "Source Serif 4" not in page.locator(".paragraph-number").first.evaluate(face)
+    assert "Source Serif 4" not in page.locator(".notes > h2").evaluate(face)
