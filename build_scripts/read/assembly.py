@@ -39,7 +39,6 @@ class Assembly:
         self.removals: list[Removal] = []
         self.writings: list[SourceWriting] = []
         self.doubts: list[Doubt] = []
-        self.marks_stated = True
 
     def write(self, words: str) -> Span:
         """Add `words` as they are and return where they stand."""
@@ -92,7 +91,6 @@ class Assembly:
         self.writings += [moved_writing(writing, shift) for writing in source.writings]
         lines = "".join(self.parts).count("\n", 0, shift)
         self.doubts += [replace(doubt, line=doubt.line + lines) for doubt in source.doubts]
-        self.marks_stated = self.marks_stated and source.marks_stated
 
     def emphasis_on_words(self) -> Iterator[SourceEmphasis]:
         """Yield the emphasis as far as it sets words: a page's label in bold is none."""
@@ -116,7 +114,8 @@ class Assembly:
             removals=tuple(sorted(self.removals)),
             writings=tuple(self.writings),
             record=record or SourceRecord(),
-            marks_stated=self.marks_stated,
+            # A mark without its note is a doubt here: nobody can mend a publisher’s file.
+            marks_stated=False,
             doubts=tuple(self.doubts),
         )
 

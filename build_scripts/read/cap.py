@@ -19,9 +19,8 @@ from build_scripts.model import (
 )
 from build_scripts.problems import Problem
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.decode import decode
 from build_scripts.read.elements import kind_of_writing
-from build_scripts.read.html import content_of, parse
+from build_scripts.read.html import content_of, markup_in, parse
 from build_scripts.read.parties import party_blocks
 from build_scripts.read.records import (
     Record,
@@ -51,7 +50,7 @@ def read_cap(name: str, data: bytes) -> Source:
     Raises `Problem` where the record holds no text.
     """
     if not looks_like_json(data):
-        return read_element(content_of(parse(name, decode(name, data)))).source(name, data)
+        return read_element(content_of(parse(name, markup_in(name, data)))).source(name, data)
     record = parse_record(name, data)
     if isinstance(record, list) and record:
         record = record[0]

@@ -6,16 +6,13 @@ gives their order (CourtListener, “Opinion types”: 010combined … 040dissen
 """
 
 import re
-from collections.abc import Callable
 from datetime import date
 from typing import Any
-
-from lxml.etree import _Element
 
 from build_scripts.model import Source, SourceRecord, SourceWriting, WritingKind
 from build_scripts.problems import Problem
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.html import content_of, parse
+from build_scripts.read.html import ReadText, content_of, parse, verbatim
 from build_scripts.read.records import (
     Record,
     day_in,
@@ -25,9 +22,6 @@ from build_scripts.read.records import (
     text_in,
 )
 from build_scripts.read.walk import read_element
-
-ReadText = Callable[[str, bytes], Source]
-"""Reads a layout text: the file's name and its bytes."""
 
 MARK_UP = (
     "html_with_citations",
@@ -90,7 +84,7 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
     return into.source(name, data, stated_by(record))
 
 
-def reader(read_text: ReadText) -> Callable[[str, bytes], Source]:
+def reader(read_text: ReadText) -> ReadText:
     """Return the reader of CourtListener’s records that leaves layout text to `read_text`."""
     return lambda name, data: read_courtlistener(name, data, read_text)
 
@@ -143,11 +137,6 @@ def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadTex
     if kind and not any(writing.at >= start for writing in into.writings):
         author = text_in(opinion, "author_str") or None
         into.writings.append(SourceWriting(start, kind, author))
-
-
-def verbatim(root: _Element) -> str:
-    """Return the text of preformatted mark-up as it stands."""
-    return "".join(str(part) for part in root.itertext())
 
 
 def best_field(opinion: Record) -> str | None:

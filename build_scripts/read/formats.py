@@ -19,7 +19,7 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
         (cap.recognises, cap.read_cap),
         (courtlistener.recognises, courtlistener.reader(read_text)),
         (records.looks_like_json, records.refuse),
-        (html.recognises, html.read_html),
+        (html.recognises, html.reader(read_text)),
     )
     for recognises, reader in formats:
         if recognises(data):

@@ -4,15 +4,18 @@ The text of a source read here is that of the parsed nodes in document order, wh
 as a browser does, with a blank line after each block. Line numbers count the lines of that text.
 """
 
+import hashlib
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from lxml import etree, html
 from lxml.etree import _Element
 
 from build_scripts.model import Source
 from build_scripts.problems import Problem
-from build_scripts.read.decode import decode
+from build_scripts.read.decode import characters
 from build_scripts.read.elements import classes_of, tag_of, words_of
 from build_scripts.read.walk import read_element
 
@@ -20,6 +23,14 @@ OPENING = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\b|
                      re.IGNORECASE | re.DOTALL)  # fmt: skip
 DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 CLOSING = re.compile(rb"</[a-z][\w-]*\s*>", re.IGNORECASE)
+
+
+CHARSET = re.compile(rb"charset=[\"']?(?P<name>[\w-]+)", re.IGNORECASE)
+WESTERN = (b"iso-8859-1", b"latin1", b"windows-1252", b"cp1252", b"us-ascii")
+"""Encodings that browsers read as Windows-1252 (WHATWG Encoding Standard)."""
+
+ReadText = Callable[[str, bytes], Source]
+"""Reads a layout text: the file's name and its bytes."""
 
 
 def recognises(data: bytes) -> bool:
@@ -39,7 +50,7 @@ def parse(name: str, markup: str) -> _Element:
             strict = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
             root = etree.fromstring(bare.encode(), strict)
         else:
-            root = html.document_fromstring(bare)
+            root = html.document_fromstring(bare, parser=html.HTMLParser(huge_tree=True))
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         root = None
     if root is None:
@@ -53,14 +64,45 @@ def parse(name: str, markup: str) -> _Element:
     return root
 
 
-def read_html(name: str, data: bytes) -> Source:
+def reader(read_text: ReadText) -> ReadText:
+    """Return the reader of pages that leaves preformatted text to `read_text`."""
+    return lambda name, data: read_html(name, data, read_text)
+
+
+def read_html(name: str, data: bytes, read_text: ReadText) -> Source:
     """Return the source of a saved page or fragment of any publisher.
 
     Raises `Problem` for a page that asks for a password, or that holds no opinion.
     """
-    root = parse(name, decode(name, data))
+    root = parse(name, markup_in(name, data))
     refuse_other_pages(name, root)
-    return read_element(content_of(root)).source(name, data)
+    content = content_of(root)
+    if is_preformatted(content):
+        layout = read_text(name, verbatim(content).encode())
+        return replace(layout, sha256=hashlib.sha256(data).hexdigest())
+    return read_element(content).source(name, data)
+
+
+def markup_in(name: str, data: bytes) -> str:
+    """Return mark-up as characters: UTF-8, or the encoding that a page states.
+
+    Raises `Problem` where it is neither.
+    """
+    stated = CHARSET.search(data[:4096])
+    if stated and stated["name"].lower() in WESTERN:
+        return data.decode("cp1252", errors="replace")
+    return characters(name, data.removeprefix(BOM_UTF8))
+
+
+def is_preformatted(content: _Element) -> bool:
+    """Say whether the opinion is layout text, which a page shows as it is."""
+    lines = [words_of(element) for element in content.iter() if tag_of(element) == "pre"]
+    return 2 * sum(map(len, lines)) > len(words_of(content))
+
+
+def verbatim(root: _Element) -> str:
+    """Return the text of preformatted mark-up as it stands."""
+    return "".join(str(part) for part in root.itertext())
 
 
 def refuse_other_pages(name: str, root: _Element) -> None:

@@ -215,3 +215,20 @@ def test_listed_notes_may_be_numbered_or_raised() -> None:
         ]
         assert [mark.label for mark in source.marks] == ["1", "2", "1", "2"]
         assert not uncovered(source)
+
+
+def test_a_saved_page_of_layout_text_is_read_as_text() -> None:
+    lines = "\n".join(["No. 7", "", "ROE v. ACME", "", "We affirm, 5 <a href='/x'>F.3d</a> 6."] * 9)
+    page = f"<html><nav>Home</nav><div id='opinion-content'><pre>{lines}</pre></div></html>"
+    source = read("page.html", page.encode())
+    assert "ROE v. ACME\n\nWe affirm, 5 F.3d 6." in source.text
+    assert "Home" not in source.text
+
+
+def test_pages_may_state_another_encoding() -> None:
+    words = "<p>" + "Señor Núñez lost. " * 20 + "</p>"
+    page = f"<html><meta charset='iso-8859-1'><body>{words}</body></html>"
+    assert "Señor Núñez" in read("page.html", page.encode("cp1252")).text
+    with pytest.raises(Problem) as raised:
+        read("page.html", page.replace("iso-8859-1", "utf-8").encode("cp1252"))
+    assert raised.value.code == "source-not-utf8"
