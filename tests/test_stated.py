@@ -45,3 +45,15 @@ def test_the_record_speaks_where_the_caption_is_silent() -> None:
     assert case.court == "wash"
     assert case.docket_numbers == ("7",)
     assert case.date_filed == datetime.date(1990, 2, 3)
+
+
+def test_all_of_a_printed_byline_is_one() -> None:
+    page = """<section class="casebody"><section class="head-matter">
+    <p class="parties">Ann ROE v. ACME CO.</p><p class="docketnumber">No. 7.</p></section>
+    <article class="opinion" data-type="concurrence"><p class="author">POE, J. (concurring).</p>
+    <p>I concur.</p></article></section>"""
+    opinion = recover(read("roe.html", page.encode()))
+    (writing,) = opinion.writings
+    assert writing.byline
+    assert writing.byline.words == "POE, J. (concurring)."
+    assert [block.text.words for block in writing.blocks] == ["I concur."]

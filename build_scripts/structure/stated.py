@@ -7,12 +7,13 @@ paragraph. A record says, too, what the caption may leave out: the court, the da
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import reduce
 
 from build_scripts.model import Case, SourceRecord, SourceWriting
 from build_scripts.structure.bylines import Byline, byline_at
 from build_scripts.structure.courts import court_named
 from build_scripts.structure.names import recased
-from build_scripts.structure.parts import Part
+from build_scripts.structure.parts import Part, extended
 from build_scripts.structure.sections import Section
 
 
@@ -75,6 +76,11 @@ def merged(sections: Sequence[Section], writing: SourceWriting, known: dict[str,
         place = writing.byline.start
         byline_part = next((part for part in body if part.start == place), None)
         body = [part for part in body if part is not byline_part]
+    if byline_part and writing.byline:
+        # All of the printed byline is one: “READ, J. (concurring).”
+        rest = [part for part in body if byline_part.start < part.start < writing.byline.end]
+        byline_part = reduce(extended, rest, byline_part)
+        body = [part for part in body if part not in rest]
     byline = printed.byline if printed else None
     byline = byline or said_by(writing.author, known)
     kind = byline.kind if byline and byline.kind != "majority" else writing.kind
