@@ -34,6 +34,8 @@ MARK_UP = (
 """Renderings with mark-up. The first is made by CourtListener from one of the others."""
 
 FIELDS = (*MARK_UP, "plain_text")
+FEWEST_FIELDS = 2
+"""Every opinion object has all or most of them, many of them empty; other records have `html`."""
 ENOUGH = 0.9
 """Of the words of the longest rendering: one with fewer has lost some of the opinion."""
 
@@ -60,8 +62,8 @@ def recognises(data: bytes) -> bool:
     """Say whether `data` is an opinion, or a cluster of opinions, of CourtListener."""
     if not looks_like_json(data):
         return False
-    fields = any(f'"{field}"'.encode() in data for field in FIELDS)
-    return b'"sub_opinions"' in data or (fields and b'"casebody"' not in data)
+    fields = sum(f'"{field}"'.encode() in data for field in FIELDS)
+    return b'"casebody"' not in data and (b'"sub_opinions"' in data or fields >= FEWEST_FIELDS)
 
 
 def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:

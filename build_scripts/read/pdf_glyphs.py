@@ -141,14 +141,15 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
             "Download it again, or mend it with `qpdf in.pdf out.pdf`.",
         ) from None
     width, height = page.get_size()
+    turn = Turn(page.get_rotation(), *page.get_cropbox())
     text = page.get_textpage()
     try:
         return PrintedPage(
             index + 1,
             width,
             height,
-            tuple(glyphs_of(text)),
-            tuple(rules_of(page)),
+            tuple(glyphs_of(text, turn)),
+            tuple(rules_of(page, turn)),
             is_pictured(page, width * height),
         )
     finally:
@@ -156,7 +157,32 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
         page.close()
 
 
-def glyphs_of(text: Any) -> Iterator[Glyph]:
+class Turn(NamedTuple):
+    """How a page is turned and cut before it is shown, in degrees clockwise and in points."""
+
+    degrees: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Return where the point `x`, `y` of the file is seen."""
+        if self.degrees == 90:
+            return y - self.bottom, self.right - x
+        if self.degrees == 180:
+            return self.right - x, self.top - y
+        if self.degrees == 270:
+            return self.top - y, x - self.left
+        return x - self.left, y - self.bottom
+
+    def direction(self, x: float, y: float) -> tuple[float, float]:
+        """Return the direction in which what runs along `x`, `y` in the file is seen to run."""
+        start, end = self.point(0, 0), self.point(x, y)
+        return end[0] - start[0], end[1] - start[1]
+
+
+def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
     """Yield the characters of a page in the order of the file, spaces as `spaced`.
 
     The calls are bound to local names: there are four for each of a hundred thousand characters.
@@ -181,14 +207,16 @@ def glyphs_of(text: Any) -> Iterator[Glyph]:
         key = ctypes.cast(object_of(raw, index), ctypes.c_void_p).value
         font = fonts.get(key)
         if font is None:
-            font = fonts[key] = font_of(raw, index)
+            font = fonts[key] = font_of(raw, index, turn)
         box_of(raw, index, box_at)
         origin_of(raw, index, x_at, y_at)
-        yield Glyph(character, box.left, box.right, y.value, font, spaced)
+        _, baseline = turn.point(x.value, y.value)
+        ends = turn.point(box.left, box.bottom)[0], turn.point(box.right, box.top)[0]
+        yield Glyph(character, min(ends), max(ends), baseline, font, spaced)
         spaced = False
 
 
-def font_of(raw: Any, index: int) -> Font:
+def font_of(raw: Any, index: int, turn: Turn) -> Font:
     """Return how the character at `index` is set; its size is that on the page."""
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(raw, index, ctypes.byref(matrix))
@@ -197,19 +225,22 @@ def font_of(raw: Any, index: int) -> Font:
     name = ctypes.create_string_buffer(128)
     flags = ctypes.c_int()
     pdfium.FPDFText_GetFontInfo(raw, index, name, 128, ctypes.byref(flags))
+    along, across = turn.direction(matrix.a, matrix.b)
     words = name.value.decode("utf-8", "replace").lower()
     return Font(
         size=round(size, 2),
         italic=bool(flags.value & ITALIC_FLAG) or any(part in words for part in ITALIC_NAMES),
         bold=pdfium.FPDFText_GetFontWeight(raw, index) >= BOLD_WEIGHT
         or any(part in words for part in BOLD_NAMES),
-        upright=matrix.a > 0 and abs(matrix.b) < abs(matrix.a) / 4,
+        upright=along > 0 and abs(across) < along / 4,
     )
 
 
-def rules_of(page: Any) -> Iterator[Rule]:
+def rules_of(page: Any, turn: Turn) -> Iterator[Rule]:
     """Yield the thin horizontal lines of a page."""
-    for left, bottom, right, top in boxes_of(page, pdfium.FPDF_PAGEOBJ_PATH):
+    for box in boxes_of(page, pdfium.FPDF_PAGEOBJ_PATH):
+        ends = turn.point(*box[:2]), turn.point(*box[2:])
+        (left, right), (bottom, top) = map(sorted, zip(*ends, strict=True))
         if top - bottom <= THICKEST_RULE and right - left > THICKEST_RULE:
             yield Rule(left, right, (bottom + top) / 2)
 

@@ -52,8 +52,8 @@ def drawn(item: Item) -> str:
     return f"BT /{item.font} {item.size} Tf {item.x} {item.y} Td ({words}) Tj ET"
 
 
-def printed(pages: Sequence[Sequence[Item]], trailer: str = "") -> bytes:
-    """The bytes of a PDF with these pages."""
+def printed(pages: Sequence[Sequence[Item]], trailer: str = "", sideways: bool = False) -> bytes:
+    """The bytes of a PDF with these pages; `sideways`, set on their side and turned upright."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
     kids = " ".join(f"{10 + 2 * index} 0 R" for index in range(len(pages)))
     objects.append(f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>")
@@ -69,8 +69,12 @@ def printed(pages: Sequence[Sequence[Item]], trailer: str = "") -> bytes:
     fonts = " ".join(f"/{name} {3 + index} 0 R" for index, name in enumerate(FONTS))
     for index, page in enumerate(pages):
         content = "\n".join(map(drawn, page))
+        box, turn = ("100 50 892 662", 90) if sideways else ("0 0 612 792", 0)
+        if sideways:
+            content = f"q 0 1 -1 0 892 50 cm\n{content}\nQ"
         objects.append(
-            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {11 + 2 * index} 0 R"
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [{box}] /Rotate {turn}"
+            f" /Contents {11 + 2 * index} 0 R"
             f" /Resources << /Font << {fonts} >> /XObject << /Scan 7 0 R >> >> >>"
         )
         length = len(content.encode("cp1252"))

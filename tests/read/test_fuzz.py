@@ -103,7 +103,7 @@ def test_records(record: dict[str, Any]) -> None:
 @given(records)
 def test_renderings(record: dict[str, Any]) -> None:
     fields = {key: value for key, value in record.items() if key in courtlistener.MARK_UP}
-    check(attempt("file.json", json.dumps(fields | {"plain_text": ""}).encode()))
+    check(attempt("file.json", json.dumps({"html": ""} | fields | {"plain_text": ""}).encode()))
 
 
 WHOLE = printed([[Type(72, 700 - 14 * line, f"Line {line} of it.") for line in range(9)]] * 2)

@@ -186,7 +186,9 @@ def test_a_cluster_is_read_in_order_and_once() -> None:
     [
         (b'{"count": 3, "next": null}', "json-unknown"),
         (b'{"plain_text": "cut sho', "json-unreadable"),
-        (b'{"plain_text": ""}', "courtlistener-no-text"),
+        (b'{"plain_text": "", "html": ""}', "courtlistener-no-text"),
+        (b'{"html": "<p>A page of some other service.</p>"}', "json-unknown"),
+        (b'[{"id": 1, "title": "Roe"}]', "json-unknown"),
         (b'{"sub_opinions": ["https://example.org/1/"]}', "courtlistener-no-text"),
         (b'{"casebody": {"status": "error_auth_required"}}', "cap-no-text"),
         (b'{"a":' * 100_000, "json-unreadable"),

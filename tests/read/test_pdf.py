@@ -184,6 +184,14 @@ def test_numbers_of_paragraphs_stand_in_the_margin_and_are_text(number: str) -> 
     assert texts[1].startswith(f"{number} The court")
 
 
+def test_pages_may_be_turned_and_cut() -> None:
+    page = [*body("  " + INDENTED, FULL, FULL, "done."), Drawn(72, 698 - 42, 7.2 * 4)]
+    upright, turned = read("a", printed([page])), read("a", printed([page], sideways=True))
+    assert turned.text == upright.text
+    assert turned.blocks == upright.blocks
+    assert turned.emphasis == upright.emphasis
+
+
 WHOLE = printed([body(FULL, FULL, FULL)])
 
 
