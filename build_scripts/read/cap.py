@@ -34,7 +34,8 @@ from build_scripts.read.records import (
 from build_scripts.read.walk import PAGE_NUMBER, read_element
 
 CASEBODY = re.compile(rb"<(?:\w+:)?casebody\b|class=[\"']casebody[\"']")
-STAR = re.compile(r"(?<![\w*])\*(?P<page>\d{1,4})(?=\s|$)")
+STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,4})(?=\s|$)")
+"""A star page; “2012 WL 55, at *2” cites one of another document."""
 
 
 def recognises(data: bytes) -> bool:
@@ -83,7 +84,18 @@ def casebody_of(name: str, record: Record) -> Assembly:
     for opinion in records_in(body, "opinions"):
         write_opinion(into, opinion)
     write_lines(into, text_in(body, "corrections"))
+    take_star_pages(into, text_in(record, "first_page"), text_in(record, "last_page"))
     return into
+
+
+def take_star_pages(into: Assembly, first: str, last: str) -> None:
+    """Record the star pages in the text: those between the case's first page and its last."""
+    if not (first.isdigit() and last.isdigit()):
+        return
+    for star in STAR.finditer(into.since(0)):
+        if int(first) <= int(star["page"]) <= int(last):
+            into.breaks.append(SourceBreak(star.start(), star["page"]))
+            into.removals.append(Removal(Span(*star.span()), PAGE_NUMBER))
 
 
 def write_opinion(into: Assembly, opinion: Record) -> None:
@@ -102,8 +114,7 @@ def write_opinion(into: Assembly, opinion: Record) -> None:
 def write_lines(
     into: Assembly, text: str, parties: frozenset[str] = frozenset()
 ) -> list[tuple[Span, str]]:
-    """Add each line of `text` as a block of its own, those that name the `parties` as several;
-    star pages in it are no text."""
+    """Add each line of `text` as a block of its own, those that name the `parties` as several."""
     spans: list[tuple[Span, str]] = []
     for line in text.split("\n"):
         words = line.strip()
@@ -113,10 +124,6 @@ def write_lines(
         span = into.write(words)
         spans.append((span, words))
         into.blocks += party_blocks(span, words) if words in parties else [SourceBlock(span)]
-        for star in STAR.finditer(words):
-            place = Span(span.start + star.start(), span.start + star.end())
-            into.breaks.append(SourceBreak(place.start, star["page"]))
-            into.removals.append(Removal(place, PAGE_NUMBER))
     return spans
 
 

@@ -47,7 +47,7 @@ STYLES: dict[str, Style] = {
 
 CAPTION_PARTS = frozenset(
     """parties docketnumber docket court decisiondate otherdate citations citation judges
-    panel posture""".split()
+    panel posture case_cite date""".split()
 )
 """Parts of the head matter that are set line by line."""
 
@@ -64,7 +64,7 @@ KINDS: dict[str, WritingKind] = {
 }
 """Kinds of writing by the name that a publisher gives them; `combined` and others say nothing."""
 
-Inline = Literal["page", "mark"]
+Inline = Literal["page", "mark", "number"]
 
 NOTE_CLASSES = frozenset({"footnote"})
 MARK_CLASSES = frozenset({"footnotemark", "footnote-ref", "footnote-reference", "fn-ref"})
@@ -96,8 +96,11 @@ def words_of(element: _Element) -> str:
 
 
 def inline_role(element: _Element) -> Inline | None:
-    """Return whether `element` is the label of a page or the mark of a note."""
+    """Return whether `element` is the label of a page, the mark of a note, or the number that
+    resource.org gives each paragraph."""
     tag, classes = tag_of(element), classes_of(element)
+    if tag == "span" and "num" in classes and words_of(element).isdigit():
+        return "number"
     if tag in PAGE_TAGS or classes & PAGE_CLASSES:
         return "page"
     if tag in MARK_TAGS or classes & MARK_CLASSES:

@@ -36,10 +36,12 @@ from build_scripts.read.parties import party_blocks
 from build_scripts.read.walk_notes import TITLE, Notes
 
 PAGE_NUMBER = "page number"
+PARAGRAPH_NUMBER = "publisher’s paragraph number"
 NOTES_TITLE = "title over the notes"
 
 SPACES = re.compile(r"[ \t\n\r\f\v]+")
 HEADING_END = re.compile(r"(?:[^.:;,]|\b(?:[IVXLC]+|[A-Z]|\d{1,2})\.)$")
+STAR_PAGE = re.compile(r"\[\*{1,3}(?P<page>\d{1,5})\](?![(\w])")
 STAR = re.compile(r"[*\[\]\s]+")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
 PAGE_CITES = re.compile(rf"\[\s*{PAGE_CITE}(?:\s*,\s*\d+ [A-Z][\w.’' ]{{1,20}} \d+)*\s*\]")
@@ -109,6 +111,11 @@ class Walk:
             return True
         if role == "mark":
             self.mark(element)
+            return True
+        if role == "number":
+            self.close()
+            self.into.end_paragraph()
+            self.into.remove(words_of(element), PARAGRAPH_NUMBER)
             return True
         if tag == "br":
             self.line_end(element)
@@ -245,6 +252,7 @@ class Walk:
         if kind == "text" and self.parties:
             self.into.blocks += party_blocks(span, words, centred)
             return
+        self.take_star_pages(span, words)
         cut = kind == "text" and self.turned and self.unfinished
         self.into.blocks.append(
             SourceBlock(span, kind, centred=centred, continues=True if cut else None)
@@ -262,6 +270,13 @@ class Walk:
         bold = self.bold >= letters > 0
         short = len(words) <= LONGEST_HEADING and bool(HEADING_END.search(words))
         return "heading" if self.heading or (bold and short) else "text"
+
+    def take_star_pages(self, span: Span, words: str) -> None:
+        """Record star pages that are set in brackets, as Lexis prints them: “[*757]”."""
+        for star in STAR_PAGE.finditer(words):
+            place = Span(span.start + star.start(), span.start + star.end())
+            self.into.breaks.append(SourceBreak(place.start, star["page"]))
+            self.into.removals.append(Removal(place, PAGE_NUMBER))
 
     def takes_as_page(self, span: Span, words: str) -> bool:
         """Take a paragraph that only names pages in brackets, as reprints with several star

@@ -89,13 +89,15 @@ CAP_JSON: dict[str, Any] = {
     "name_abbreviation": "Roe v. Acme Co.",
     "decision_date": "1990-02-03",
     "docket_number": "Nos. 7, 8-I",
+    "first_page": "10",
+    "last_page": "12",
     "court": {"name": "Erewhon Court of Appeals"},
     "casebody": {
         "head_matter": "[No. 7.\nFebruary 3, 1990.]\nAnn Roe, Appellant, v. Acme Co., Respondent.",
         "parties": ["Ann Roe, Appellant, v. Acme Co., Respondent."],
         "opinions": [
             {
-                "text": "¶1 Roe lost.\nDoe, J.\n*11 We affirm.",
+                "text": "¶1 Roe lost.\nDoe, J.\n*11 We affirm. 5 WL 6, at *11 (1990).",
                 "type": "majority",
                 "author": "Doe, J.",
             },
@@ -234,3 +236,24 @@ def test_pages_may_state_another_encoding() -> None:
     with pytest.raises(Problem) as raised:
         read("page.html", page.replace("iso-8859-1", "utf-8").encode("cp1252"))
     assert raised.value.code == "source-not-utf8"
+
+
+def test_resource_org_numbers_its_paragraphs() -> None:
+    page = (
+        '<p class="case_cite">1 F.2d 2</p><p class="parties">ROE<br>v.<br>ACME CO.</p>'
+        '<div class="num" id="p1"><span class="num">1</span><p class="indent">Roe lost.'
+        '<a class="footnote" href="#fn1" name="fn1_ref">1</a> [*3] So it is.</p></div>'
+        '<div class="footnotes"><div class="footnote"><p><a class="footnote" href="#fn1_ref"'
+        ' name="fn1">1</a></p><p>Below.</p></div></div>'
+    )
+    source = read("1.json", json.dumps(opinion(html=page)).encode())
+    assert blocks(source)[1:] == [
+        ("text", None, "ROE"),
+        ("text", None, "v."),
+        ("text", None, "ACME CO."),
+        ("text", None, "Roe lost.1 [*3] So it is."),
+        ("note", "1", "Below."),
+    ]
+    assert removed(source) == ["1", "[*3]"]
+    assert [b.label for b in source.breaks] == ["3"]
+    assert not uncovered(source)
