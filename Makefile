@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: preview site test check lock bench clean
+.PHONY: preview site test bench screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
 	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
@@ -24,6 +24,10 @@ test: $(VENV)/dev.stamp  ## Run every check and test.
 
 bench: $(VENV)/dev.stamp  ## Measure the build.
 	$(BIN)/python -m tests.bench
+
+screenshots: $(VENV)/dev.stamp site  ## Take pictures of the main pages.
+	@sh tests/browser/find-chromium.sh
+	$(BIN)/python -m tests.screenshots
 
 lock: $(VENV)/dev.stamp  ## Recompile the locks.
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

@@ -20,9 +20,9 @@ BORDER = "\x00"
 """Between two blocks; no text holds it."""
 
 NO_TEXT = frozenset({"script", "style", "template"})
-INLINE = frozenset(
-    {"a", "em", "strong", "i", "b", "sup", "sub", "span", "abbr", "cite", "q", "mark"}
-)
+INLINE = ("a", "em", "strong", "i", "b", "sup", "sub", "span", "abbr", "cite", "q", "mark")
+BORDERS = dict.fromkeys(INLINE, "") | {"br": " "}
+"""What stands at the edges of an element that is no block."""
 GENERATED = frozenset({"by-build", "by-editor", "by-press", "headerlink"})
 """Classes of what the court did not write."""
 
@@ -207,7 +207,7 @@ def strings(element: etree._Element) -> Iterator[str]:
         return
     if element.tag in NO_TEXT or not GENERATED.isdisjoint(element.get("class", "").split()):
         return
-    border = "" if element.tag in INLINE else BORDER
+    border = BORDERS.get(element.tag, BORDER)
     yield border
     yield element.text or ""
     for child in element:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from build_scripts.model import CaptionLine, CaptionRole, Edition, Page, Text, Writing
-from build_scripts.pages.inline import inline, literal
+from build_scripts.model import CaptionLine, CaptionRole, Edition, Page, Source, Text, Writing
+from build_scripts.pages.inline import Insert, inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
     court_block,
@@ -32,6 +32,10 @@ SIDES: dict[CaptionRole, str] = {
 """A caption sets the parties at the left and, beside them, docket numbers and title."""
 
 
+KEPT_LINES: frozenset[CaptionRole] = frozenset({"court", "dates", "attribution"})
+"""Blocks of a caption whose lines say one thing each: the day, the place."""
+
+
 def front_page(edition: Edition) -> Page:
     """Return the front page."""
     counsel = [w for w in edition.opinion.writings if w.kind == "counsel"]
@@ -50,7 +54,7 @@ def front_page(edition: Edition) -> Page:
         ),
         division("by-build parts", parts(edition)),
         heading(2, "The caption", BUILD),
-        division("caption", caption(case.caption)),
+        division("caption", caption(case.caption, edition.opinion.source)),
         *(block for writing in counsel for block in counsel_blocks(writing)),
         *how_to_cite(edition),
         *(note_definition(note) for note in case.notes),
@@ -132,10 +136,10 @@ def particulars(writing: Writing) -> str:
     return " · ".join(filter(None, [by, f"{minutes(words_of(writing))} min", notes]))
 
 
-def caption(lines: Sequence[CaptionLine]) -> Iterable[str]:
+def caption(lines: Sequence[CaptionLine], source: Source) -> Iterable[str]:
     """Yield the caption’s lines in the court’s order, the parties beside the numbers."""
     groups = [
-        (side, [caption_line(line) for line in group])
+        (side, [caption_line(line, source) for line in group])
         for side, group in groupby(lines, key=lambda line: SIDES.get(line.role, ""))
     ]
     index = 0
@@ -151,9 +155,19 @@ def caption(lines: Sequence[CaptionLine]) -> Iterable[str]:
         index += 1
 
 
-def caption_line(line: CaptionLine) -> str:
-    """Return one line of the caption under the class of what it says."""
-    return paragraph(inline(line.text), f".caption-{line.role}")
+def caption_line(line: CaptionLine, source: Source) -> str:
+    """Return one block of the caption under the class of what it says."""
+    ends = line_ends(line.text, source) if line.role in KEPT_LINES else ()
+    breaks = [Insert(at, "<br>") for at in ends]
+    return paragraph(inline(line.text, inserts=breaks), f".caption-{line.role}")
+
+
+def line_ends(text: Text, source: Source) -> Iterable[int]:
+    """Yield where in `text` a line of the source ends."""
+    for piece, following in pairwise(text.origin):
+        end = piece.source + piece.length
+        if "\n" in source.text[end : following.source]:
+            yield piece.at + piece.length
 
 
 def counsel_blocks(writing: Writing) -> Iterable[str]:

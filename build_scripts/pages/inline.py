@@ -51,14 +51,17 @@ TAGS: dict[Style, tuple[str, str]] = {
 }
 
 
-def inline(text: Text, wraps: Iterable[Wrap] = (), *, opening: bool = True) -> str:
-    """Return `text` as Markdown for one line, with its emphasis, note references and `wraps`.
+def inline(
+    text: Text, wraps: Iterable[Wrap] = (), inserts: Iterable[Insert] = (), *, opening: bool = True
+) -> str:
+    """Return `text` as Markdown for one line, with its emphasis and note references.
 
-    `opening` says whether it stands at the beginning of a line, where more characters count.
+    `wraps` and `inserts` are mark-up besides. `opening` says whether it stands at the beginning
+    of a line, where more characters count.
     """
     wraps = [*wraps, *emphasised(merged(text.emphasis))]
-    inserts = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
-    return assembled(escaped(text.words, opening=opening), wraps, inserts)
+    references = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
+    return assembled(escaped(text.words, opening=opening), wraps, [*references, *inserts])
 
 
 def literal(words: str) -> str:
