@@ -5,10 +5,10 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from build_scripts.cache import remembered
 from build_scripts.model import Edition
 from build_scripts.pages import pages_of
 from build_scripts.pages.listing import listing_page
-from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem
 
 
@@ -30,7 +30,14 @@ def load(editions: Path, slug: str) -> Edition:
             None,
             f"The editions are: {known}.",
         )
-    return edition_of(slug, place, lambda name: contents(folder / name, f"{place}/{name}"))
+
+    def make() -> Edition:
+        # Imported here: a build that changes no edition does without the whole pipeline.
+        from build_scripts.pipeline import edition_of  # noqa: PLC0415
+
+        return edition_of(slug, place, lambda name: contents(folder / name, f"{place}/{name}"))
+
+    return remembered(editions.parent / ".build" / f"{slug}.pickle", folder, make)
 
 
 def contents(path: Path, name: str) -> bytes:

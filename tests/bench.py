@@ -22,6 +22,9 @@ from rich.table import Table
 from tests.conftest import SLUG, copy_project, mkdocs
 
 RUNS = 9
+BARE = "the same Markdown, no pipeline"
+WARM = "with the pipeline, edition unchanged"
+COLD = "with the pipeline, edition made anew"
 EDITS = 5
 
 
@@ -96,19 +99,21 @@ def main() -> None:
         whole = copy_project(Path(folder) / "whole")
         assert mkdocs(whole, "build").returncode == 0
         bare = bare_copy(whole, Path(folder) / "bare")
-        with_pipeline: list[tuple[float, float]] = []
-        without: list[tuple[float, float]] = []
+        builds: dict[str, list[tuple[float, float]]] = {name: [] for name in (BARE, WARM, COLD)}
         for _ in track(range(RUNS), "Builds", transient=True):
-            with_pipeline.append(run(whole))
-            without.append(run(bare))
+            builds[BARE].append(run(bare))
+            builds[WARM].append(run(whole))
+            shutil.rmtree(whole / ".build")
+            builds[COLD].append(run(whole))
         shown = reload_times(whole)
-    table = Table("", "with the pipeline", "the same Markdown, no pipeline", "ratio")
-    for row, unit, index in (("build, median", "s", 0), ("peak memory, median", "MB", 1)):
-        a = statistics.median(item[index] for item in with_pipeline)
-        b = statistics.median(item[index] for item in without)
-        table.add_row(row, f"{a:.2f} {unit}", f"{b:.2f} {unit}", f"{a / b:.2f}")
+    table = Table("", "build", "ratio", "peak memory", "ratio")
+    base = [statistics.median(item[index] for item in builds[BARE]) for index in (0, 1)]
+    for name, found in builds.items():
+        seconds, megabytes = (statistics.median(item[index] for item in found) for index in (0, 1))
+        ratios = f"{seconds / base[0]:.2f}", f"{megabytes / base[1]:.2f}"
+        table.add_row(name, f"{seconds:.2f} s", ratios[0], f"{megabytes:.1f} MB", ratios[1])
     console = Console()
-    console.print(f"{RUNS} builds of each, in turns:")
+    console.print(f"Medians of {RUNS} builds of each, in turns:")
     console.print(table)
     console.print(
         f"An edit under mkdocs serve is shown after {statistics.median(shown):.2f} s "

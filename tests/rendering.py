@@ -19,6 +19,6 @@ def configured() -> tuple[list[object], dict[str, dict[str, object]]]:
 def render(page: str) -> str:
     """Return the HTML document that a page's Markdown becomes."""
     extensions, configs = configured()
-    head, _, body = page.partition("---\n\n")
+    body = page.partition("\n---\n\n")[2] if page.startswith("---\n") else page
     converter = markdown.Markdown(extensions=extensions, extension_configs=configs)  # type: ignore[arg-type] # extensions are names or objects
-    return f"<html><body><article>{converter.convert(body or head)}</article></body></html>"
+    return f"<html><body><article>{converter.convert(body)}</article></body></html>"
