@@ -67,6 +67,6 @@ def split_figure(word: str) -> list[str]:
 
 @pytest.mark.parametrize("path", PDFS, ids=lambda path: path.name)
 def test_twenty_five_pages_take_less_than_a_second(path: Path) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     source = read(path.name, path.read_bytes())
-    assert (time.perf_counter() - start) / max(25, len(source.breaks)) * 25 < 1
+    assert (time.process_time() - start) / max(25, len(source.breaks)) * 25 < 1
