@@ -127,6 +127,30 @@ class SourceBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceWriting:
+    """Where the format itself says that one judge’s text begins, and what it says of it."""
+
+    at: int
+    kind: WritingKind | None = None
+    author: str | None = None
+    """As the publisher’s record names the judge."""
+    byline: Span | None = None
+    """Where in `Source.text` the byline is printed, which need not be at `at`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """What a publisher’s record says of the case beside the court’s text: no word of the court,
+    and asked only where the caption is silent."""
+
+    name: str | None = None
+    court: str | None = None
+    """The court’s name in words."""
+    docket_numbers: tuple[str, ...] = ()
+    date_filed: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A document as received: its text, once and whole, with what its format says of it."""
 
@@ -141,6 +165,8 @@ class Source:
     emphasis: tuple[SourceEmphasis, ...] = ()
     marks: tuple[SourceMark, ...] = ()
     breaks: tuple[SourceBreak, ...] = ()
+    writings: tuple[SourceWriting, ...] = ()
+    record: SourceRecord = SourceRecord()
     removals: tuple[Removal, ...] = ()
     marks_stated: bool = True
     """Whether the format itself says which characters are note marks. Where it does not, a note

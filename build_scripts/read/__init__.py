@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from build_scripts.model import Source
 from build_scripts.read.decode import decode
+from build_scripts.read.formats import reader_of
 from build_scripts.read.markdown import read_markdown
 from build_scripts.read.text import read_layout
 from build_scripts.read.text_reprint import read_reprint
@@ -31,6 +32,14 @@ FEWEST_LINES = 20
 
 def read(name: str, data: bytes) -> Source:
     """Return the document whose file is called `name` and holds `data`.
+
+    Raises `Problem` for a file that cannot be read.
+    """
+    return reader_of(name, data, read_text)(name, data)
+
+
+def read_text(name: str, data: bytes) -> Source:
+    """Return a document that is plain text: Markdown, printed lines, or a reprint.
 
     Raises `Problem` for a file that cannot be read as text.
     """

@@ -44,6 +44,7 @@ from build_scripts.structure.notes import (
 )
 from build_scripts.structure.parts import Part, joined, parts_of
 from build_scripts.structure.sections import Section, sections_of, untitled_digests
+from build_scripts.structure.stated import divided, with_record
 
 IDS: dict[WritingKind, str] = {
     "syllabus": "summary",
@@ -92,7 +93,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         builder.notes_for(caption, notes),
         known,
     )
-    sections = sections_of(source, rest, known, plain)
+    sections = divided(sections_of(source, rest, known, plain), source.writings, known)
     builder.doubts += untitled_digests(source, sections)
     if counsel:
         sections.insert(0, Section("counsel", None, None, None, tuple(counsel)))
@@ -101,7 +102,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
     return Opinion(
         source=source,
-        case=replace(case, disposition=disposition_of(writings)),
+        case=replace(with_record(case, source.record), disposition=disposition_of(writings)),
         writings=writings,
         removals=tuple(sorted({*source.removals, *builder.hyphens, *gone})),
         doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)),
