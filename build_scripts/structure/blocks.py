@@ -17,6 +17,10 @@ DISPOSITION = re.compile(
 ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st),?\s")
 """How the first item of a list begins, which also follows a colon."""
 
+BULLETS = "•▪‣◦·●■\uf0b7\uf0a7"
+"""Signs before the items of a list; the last two as word processors print them in a PDF, from the
+private characters of their symbol fonts."""
+
 BY_HINT: dict[HintKind, BlockKind] = {
     "paragraph": "paragraph",
     "blockquote": "blockquote",
@@ -81,7 +85,7 @@ def introduces(before: Part, part: Part) -> bool:
     """
     if not before.words.endswith(":") or part.kind != "text":
         return False
-    return not ENUMERATION.match(part.words) and part.words[0] not in '“"•-–—'
+    return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
 
 
 def closes(part: Part) -> bool:
