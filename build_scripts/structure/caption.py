@@ -32,6 +32,8 @@ INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|
 ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C)|[A-Z]\.[A-Z])\.$", re.IGNORECASE
 )
+OTHERS = re.compile(r"et al\b", re.IGNORECASE)
+"""Parties whom New York counts and does not name, since they do not appeal."""
 MATTER = re.compile(r"(?:In the )?Matter of (?:the )?", re.IGNORECASE)
 
 LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
@@ -78,7 +80,10 @@ def posture_in(lines: Iterable[CaptionLine]) -> str | None:
     return None
 
 
-JUDGE_BELOW = re.compile(r"(?<=\.)\s+(?=[A-Z][^,]{2,40}, [\w ]*Judge\b)")
+JUDGE_BELOW = re.compile(
+    r"(?<=\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b|(?:Heard|Argued|Submitted)\b)"
+)
+"""What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
 
 
 def court_in(lines: Iterable[CaptionLine]) -> str | None:
@@ -103,7 +108,9 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
         if line.role == "party":
             inline = list(INLINE.finditer(words))
             parties += [
-                party(*name, match["name"], role=match["role"], known=known) for match in inline
+                party(*name, match["name"], role=match["role"], known=known)
+                for match in inline
+                if not OTHERS.match(match["name"])
             ]
             name = [] if inline else [*name, words]
             continue
@@ -204,7 +211,7 @@ BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
-    return re.split(r"\s[—–]\s|\.\s+(?=Argued|Submitted|Decided)|\[", line.text.words)[0]
+    return re.split(r"\s[—–]\s|\.\s+(?=Argued|Submitted|Decided)|(?<!^)\[", line.text.words)[0]
 
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:

@@ -12,7 +12,7 @@ from build_scripts.model import CaptionRole, Doubt, Source, WritingKind
 from build_scripts.problems import Problem
 from build_scripts.structure.bylines import byline_at
 from build_scripts.structure.parts import Part, extended
-from build_scripts.structure.roles import NOTICE, ROLES, goes_on, role_of
+from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
 
 SENTENCE = re.compile(r"\w[^.?!]{30,}[.?!](?:[”’\"')\]]|\s|$)")
@@ -24,8 +24,6 @@ COUNSEL = re.compile(
     re.IGNORECASE,
 )
 """What a list of counsel says of whom it lists."""
-PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
-"""How a party's line ends where its role is run in."""
 FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revision")
 """The Supreme Court's Reporter prints this over the lead opinion of a slip opinion."""
 REPEATED_CAPTION = "caption repeated over a further writing"
@@ -68,6 +66,8 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
         return True
     if role not in ("panel", "attribution") and byline_at(part.words, known):
         return True
+    if index and role_of(parts[index - 1].words) == "versus":
+        return False  # however many offices and capacities it holds in small letters
     digest = role == "posture" and "panel" in roles and len(SENTENCE.findall(part.words)) > 1
     if not digest and (role != "party" or not is_prose(part)):
         return False

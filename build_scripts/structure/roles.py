@@ -14,6 +14,8 @@ ROLE_WORD = (
 )
 ROLES = rf"{ROLE_WORD}(?:[\s/–—,-]+(?:and\s+|in\s+)?{ROLE_WORD})*"
 """`Plaintiff-Counter-Defendant-Appellant`, `Plaintiff, Appellant` (First Circuit)."""
+PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
+"""How a party's line ends where its role is run in."""
 
 COURT_NAME = (
     r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
@@ -23,19 +25,30 @@ COURT_NAME = (
 
 STAMP = r"f ?i ?l ?e ?d\b"
 
+NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
+ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))"
+
 CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d+"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "status",
         r"\W*(?:not |do not |non-?)?(?:recommended |for |full-text )*"
-        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition)?\W*$"
+        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| in [^.]{3,40})?\W*$"
         r"|note: this (?:disposition|order) is nonprecedential",
+    ),
+    (  # before what cites a case: an appeal may be from the judgment in one
+        "posture",
+        r"(?:on )?(?:petition|(?:cross-)?appeal|application|certiorari|writ|certified|"
+        r"discretionary review|interlocutory)s?\b",
     ),
     (
         "other",
         rf"{CITE}(?: \(.*\))?\W*$|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
         r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"  # a public-domain citation: 2022-NCSC-1
+        # how many of the court sat: Washington and Illinois print it between docket and day
+        rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
+        rf"|{ORDINAL} (?:division|department)\W*$"
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
@@ -66,11 +79,6 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}",
     ),
     (
-        "posture",
-        r"(?:on )?(?:petition|(?:cross-)?appeal|application|certiorari|writ|certified|"
-        r"discretionary review|interlocutory)s?\b",
-    ),
-    (
         "lower-court",
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
@@ -96,6 +104,9 @@ def role_of(words: str) -> CaptionRole:
     return next((role for role in roles if role != "other" or short), "party")
 
 
+DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
+"""A day whose year stands on the next line, as publishers of the National Reporter divide it."""
+
 WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*†‡]*$")
 
 
@@ -107,6 +118,10 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     panel may stand apart from the word that announces them.
     """
     above, role = role_of(unit), role_of(line)
+    if DAY.fullmatch(unit) and re.match(r"\d{4}\b", line):
+        return True
+    if role == "court" and re.fullmatch("in the", unit, re.IGNORECASE):
+        return True
     if above == "docket" and re.search(r"(?:nos?\.|-)$", unit, re.IGNORECASE):
         return bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d", line)) and role != "role"
     if above == "panel" and re.match(r"(?:before|present)\b", unit, re.IGNORECASE):
@@ -117,7 +132,7 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if solid and NOTICE.match(unit):
         return True
-    if above == "posture" and re.match(r"[a-z]", line):
+    if above == "posture" and re.match(r"[a-z]|FOR THE\b", line):
         return True
     if not solid:
         return False
