@@ -24,6 +24,19 @@ COUNSEL = re.compile(
     re.IGNORECASE,
 )
 """What a list of counsel says of whom it lists."""
+APPEARANCE = re.compile(
+    r"(?!.*\b(?:trustee|guardian|receiver|executor|representative|as)\b.* for )[A-Z].{3,120}"
+    r" for (?:the )?(?:\w+[ -]){0,3}(?:plaintiff|defendant|petitioner|respondent|appell)"
+    r"[\w-]*\.(?:\s|$)",
+    re.IGNORECASE,
+)
+"""How a reporter names counsel in a line: `John Gant, for appellant.`"""
+NAMES = r"(?:[A-Z][\w.’'-]*|and|of|on|the|briefs?|&|[a-z]{2,3})"
+FURTHER_APPEARANCE = re.compile(
+    rf"[A-Z][\w.’'-]*(?:,? {NAMES}){{1,20}}"
+    rf"(?:, amic(?:us|i) curiae|,? for (?:the )?[A-Z][\w.’'-]*(?:,? {NAMES}){{0,12}})\."
+)
+"""Among such lines, one for a party by name, or a friend of the court, who may be counsel."""
 FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revision")
 """The Supreme Court's Reporter prints this over the lead opinion of a slip opinion."""
 REPEATED_CAPTION = "caption repeated over a further writing"
@@ -69,9 +82,10 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
     digest = role == "posture" and "panel" in roles and len(SENTENCE.findall(part.words)) > 1
-    if not digest and (role != "party" or not is_prose(part)):
+    listed = role == "party" and lists_counsel(parts, index)
+    if not (digest or listed) and (role != "party" or not is_prose(part)):
         return False
-    return not (is_counsel(part) and panel_ahead(parts, index))
+    return not (lists_counsel(parts, index) and panel_ahead(parts, index))
 
 
 def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
@@ -136,8 +150,20 @@ def is_prose(part: Part) -> bool:
 
 
 def is_counsel(part: Part) -> bool:
-    """Say whether `part` lists counsel."""
-    return is_prose(part) and bool(COUNSEL.search(part.words))
+    """Say whether `part` by itself lists counsel."""
+    if is_prose(part):
+        return bool(COUNSEL.search(part.words))
+    named = APPEARANCE.match(part.words) and not part.words.isupper()
+    return bool(named) and role_of(part.words) == "party"
+
+
+def lists_counsel(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` lists counsel, by itself or among those before it that do."""
+    while FURTHER_APPEARANCE.fullmatch(parts[index].words) and not is_counsel(parts[index]):
+        if not index or parts[index].kind == "note":
+            return False
+        index -= 1
+    return is_counsel(parts[index])
 
 
 def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:
@@ -239,7 +265,11 @@ def named_counsel(parts: Sequence[Part]) -> list[Part]:
     panel = next((i for i, part in enumerate(parts) if role_of(part.words) == "panel"), len(parts))
     under = [p for p in parts[panel + 1 :] if p.kind != "note" and role_of(p.words) == "party"]
     listed = under if any(COUNSEL_FOR.match(part.words) for part in under) else []
-    return [part for part in parts if part in listed or (part.kind != "note" and is_counsel(part))]
+    return [
+        part
+        for index, part in enumerate(parts)
+        if part in listed or (part.kind != "note" and lists_counsel(parts, index))
+    ]
 
 
 COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for\b", re.IGNORECASE)

@@ -43,7 +43,7 @@ from build_scripts.structure.notes import (
     second_notes,
 )
 from build_scripts.structure.parts import Part, joined, parts_of
-from build_scripts.structure.sections import Section, sections_of, untitled_digests
+from build_scripts.structure.sections import Section, sections_of, untitled_digests, with_counsel
 from build_scripts.structure.stated import divided, with_record
 
 IDS: dict[WritingKind, str] = {
@@ -94,9 +94,8 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         known,
     )
     sections = divided(sections_of(source, rest, known, plain), source.writings, known)
-    builder.doubts += untitled_digests(source, sections)
-    if counsel:
-        sections.insert(0, Section("counsel", None, None, None, tuple(counsel)))
+    builder.doubts += untitled_digests(source, sections, caption)
+    sections = with_counsel(sections, counsel)
     writings = named([builder.writing(section, notes) for section in sections])
     builder.doubts += orphans(source, references, case, writings)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]

@@ -7,7 +7,7 @@ from build_scripts.model import Doubt, Source, Span, WritingKind
 from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.bylines import Byline, byline_at
 from build_scripts.structure.flow import Compose
-from build_scripts.structure.front import is_counsel
+from build_scripts.structure.front import lists_counsel
 from build_scripts.structure.parts import Part
 from build_scripts.structure.titles import FRONT, title_of
 
@@ -67,8 +67,8 @@ def opening_of(
 def front_sections(parts: Sequence[Part]) -> list[Section]:
     """Return what stands between caption and byline: a digest of the case, lists of counsel."""
     sections: list[Section] = []
-    for part in parts:
-        kind: WritingKind = "counsel" if is_counsel(part) else "syllabus"
+    for index, part in enumerate(parts):
+        kind: WritingKind = "counsel" if lists_counsel(parts, index) else "syllabus"
         if part.kind == "note" or (sections and sections[-1].kind == kind):
             add(sections, part)
         else:
@@ -76,8 +76,15 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
     return sections
 
 
-def untitled_digests(source: Source, sections: Sequence[Section]) -> list[Doubt]:
-    """Return a doubt for each digest of the case that no title says to be one."""
+def untitled_digests(
+    source: Source, sections: Sequence[Section], caption: Sequence[Part]
+) -> list[Doubt]:
+    """Return a doubt for each digest of the case that no title says to be one.
+
+    The Supreme Court prints its “Syllabus” over the caption.
+    """
+    if any(title_of(part) == "syllabus" for part in caption):
+        return []
     return [
         Doubt(
             "digest-untitled",
@@ -88,6 +95,17 @@ def untitled_digests(source: Source, sections: Sequence[Section]) -> list[Doubt]
         for section in sections
         if section.kind == "syllabus" and not section.title and section.body
     ]
+
+
+def with_counsel(sections: Sequence[Section], counsel: Sequence[Part]) -> list[Section]:
+    """Return `sections` after the `counsel` that the caption names, in one list with those whom
+    no title parts from them."""
+    if not counsel:
+        return [*sections]
+    first = sections[0] if sections else None
+    if first and first.kind == "counsel" and not first.title:
+        return [replace(first, body=(*counsel, *first.body)), *sections[1:]]
+    return [Section("counsel", None, None, None, tuple(counsel)), *sections]
 
 
 def awaits_byline(section: Section) -> bool:
