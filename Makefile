@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: preview site test bench screenshots lock clean
+.PHONY: preview site test bench evaluate screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
 	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
@@ -24,6 +24,9 @@ test: $(VENV)/dev.stamp  ## Run every check and test.
 
 bench: $(VENV)/dev.stamp  ## Measure the build.
 	$(BIN)/python -m tests.bench
+
+evaluate: $(VENV)/dev.stamp  ## Score the reading of citations against labelled opinions.
+	$(BIN)/python -m tests.evaluate
 
 screenshots: $(VENV)/dev.stamp site  ## Take pictures of the main pages.
 	@sh tests/browser/find-chromium.sh

@@ -89,7 +89,7 @@ def show(opinion: Opinion, console: Console) -> None:
 @reporting
 def check(slug: str) -> None:
     """Print the proof that the built pages of the edition SLUG hold the court's words."""
-    edition = publish.load(EDITIONS, slug)
+    edition = publish.load(EDITIONS, slug).edition
     console = Console()
     figures = fidelity.account(edition.opinion)
     for page, wanted in fidelity.expected(edition.opinion).items():

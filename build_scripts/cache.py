@@ -10,29 +10,29 @@ import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from build_scripts.model import Edition
+from build_scripts.model import Written
 
 PROGRAM = Path(__file__).resolve().parent
 UNREADABLE = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError)
 """What reading a file raises that another version wrote, or that was cut off."""
 
 
-def remembered(memory: Path, folder: Path, make: Callable[[], Edition]) -> Edition:
+def remembered(memory: Path, folder: Path, make: Callable[[], Written]) -> Written:
     """Return the edition in `folder`: as kept in the file `memory`, or made anew and kept there."""
     key = fingerprint([folder, PROGRAM, PROGRAM.parent / "requirements.txt"])
     if memory.is_file():
         try:
-            kept, edition = pickle.loads(memory.read_bytes())
+            kept, written = pickle.loads(memory.read_bytes())
         except UNREADABLE:
             kept = None
         if kept == key:
-            return edition  # type: ignore[no-any-return] # what `make` returned under this key
-    edition = make()
+            return written  # type: ignore[no-any-return] # what `make` returned under this key
+    written = make()
     memory.parent.mkdir(parents=True, exist_ok=True)
     beside = memory.with_suffix(".new")
-    beside.write_bytes(pickle.dumps((key, edition)))
+    beside.write_bytes(pickle.dumps((key, written)))
     beside.replace(memory)
-    return edition
+    return written
 
 
 def fingerprint(places: Iterable[Path]) -> str:

@@ -21,7 +21,7 @@ if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
 
 from build_scripts import fidelity, publish  # noqa: E402 - found by the path above
 from build_scripts.markup import CourtMarkup  # noqa: E402
-from build_scripts.model import Edition  # noqa: E402
+from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
 from build_scripts.pages.wording import name_of  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
@@ -39,10 +39,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     # Pages and archives bear no date of the build: the same sources make the same bytes.
     os.environ.setdefault("SOURCE_DATE_EPOCH", "315532800")
     try:
-        editions = load_editions()
+        written = load_editions()
     except Problem as problem:
         raise stop(problem) from None
-    publish.write_editions(editions, Path(config.docs_dir) / GENERATED)
+    publish.write_editions(written, Path(config.docs_dir) / GENERATED)
+    editions = [each.edition for each in written]
     config.extra["editions"] = editions
     config.extra["final_site_dir"] = config.site_dir
     publish.restore(Path(config.site_dir))
@@ -53,8 +54,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def load_editions() -> list[Edition]:
-    """Return every edition of the project."""
+def load_editions() -> list[Written]:
+    """Return every edition of the project with its pages."""
     folder = ROOT / "editions"
     return [publish.load(folder, slug) for slug in publish.slugs(folder)]
 
@@ -67,6 +68,8 @@ def navigation(editions: list[Edition]) -> list[Any]:
         writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
         parts: list[Any] = [f"{base}/index.md"]
         parts += [{name_of(w, writings): f"{base}/{w.id}.md"} for w in writings]
+        if edition.opinion.authorities:
+            parts.append(f"{base}/authorities.md")
         entries.append({edition.title: [*parts, f"{base}/about.md"]})
     return entries
 

@@ -505,3 +505,11 @@ class Page:
     path: str
     """Below the edition's folder: `index.md`, `opinion.md`, …"""
     markdown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An edition with its pages: all that a site needs of it."""
+
+    edition: Edition
+    pages: tuple[Page, ...]

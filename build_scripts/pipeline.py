@@ -3,9 +3,16 @@
 from build_scripts.citations import cite
 from build_scripts.edition import ReadFile, read_folder
 from build_scripts.fidelity import audit
-from build_scripts.model import Edition
+from build_scripts.model import Edition, Written
+from build_scripts.pages.edition import pages_of
 from build_scripts.read import read
 from build_scripts.structure import recover
+
+
+def written(slug: str, place: str, read_file: ReadFile) -> Written:
+    """Return the edition in the folder `place` with its pages."""
+    edition = edition_of(slug, place, read_file)
+    return Written(edition, pages_of(edition))
 
 
 def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:

@@ -2,12 +2,11 @@
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from build_scripts.cache import remembered
-from build_scripts.model import Edition
-from build_scripts.pages import pages_of
+from build_scripts.model import Written
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem
 
@@ -17,8 +16,8 @@ def slugs(editions: Path) -> list[str]:
     return sorted(path.name for path in editions.iterdir() if path.is_dir())
 
 
-def load(editions: Path, slug: str) -> Edition:
-    """Return the edition `slug` from its folder below `editions`."""
+def load(editions: Path, slug: str) -> Written:
+    """Return the edition `slug` from its folder below `editions`, with its pages."""
     folder = editions / slug
     place = f"{editions.name}/{slug}"
     if not folder.is_dir():
@@ -31,11 +30,11 @@ def load(editions: Path, slug: str) -> Edition:
             f"The editions are: {known}.",
         )
 
-    def make() -> Edition:
+    def make() -> Written:
         # Imported here: a build that changes no edition does without the whole pipeline.
-        from build_scripts.pipeline import edition_of  # noqa: PLC0415
+        from build_scripts.pipeline import written  # noqa: PLC0415
 
-        return edition_of(slug, place, lambda name: contents(folder / name, f"{place}/{name}"))
+        return written(slug, place, lambda name: contents(folder / name, f"{place}/{name}"))
 
     return remembered(editions.parent / ".build" / f"{slug}.pickle", folder, make)
 
@@ -58,15 +57,14 @@ def contents(path: Path, name: str) -> bytes:
         ) from None
 
 
-def write_editions(editions: Iterable[Edition], folder: Path) -> None:
+def write_editions(editions: Sequence[Written], folder: Path) -> None:
     """Make `folder` hold the pages of `editions` and nothing else.
 
     Only files whose content changes are touched, each replaced in one step.
     """
-    editions = list(editions)
-    pages = {"index.md": listing_page(editions)}
-    for edition in editions:
-        pages |= {f"{edition.slug}/{page.path}": page.markdown for page in pages_of(edition)}
+    pages = {"index.md": listing_page([each.edition for each in editions])}
+    for each in editions:
+        pages |= {f"{each.edition.slug}/{page.path}": page.markdown for page in each.pages}
     synchronise(folder, {path: text.encode() for path, text in pages.items()})
 
 

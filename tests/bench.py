@@ -13,13 +13,18 @@ import sys
 import tempfile
 import time
 import urllib.request
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from tests.conftest import SLUG, copy_project, mkdocs
+from build_scripts import publish
+from build_scripts.model import Opinion
+from tests.conftest import ROOT, SLUG, copy_project, mkdocs
 
 RUNS = 9
 BARE = "the same Markdown, no pipeline"
@@ -93,6 +98,47 @@ def wait_for(words: str, address: str) -> None:
     raise TimeoutError(words)
 
 
+def times_larger(opinion: Opinion, factor: int) -> Opinion:
+    """Return an opinion whose writings hold their blocks and notes `factor` times over."""
+    return replace(
+        opinion,
+        writings=tuple(
+            replace(writing, blocks=writing.blocks * factor) for writing in opinion.writings
+        ),
+    )
+
+
+def citation_times() -> Table:
+    """Measure the citation stage and eyecite alone on the same text, at two sizes."""
+    # Imported here, after the builds: their peak memory would count what this process holds.
+    from eyecite import get_citations  # noqa: PLC0415
+
+    from build_scripts.citations import cite  # noqa: PLC0415
+
+    opinion = publish.load(ROOT / "editions", SLUG).edition.opinion
+    table = Table("text", "citation stage", "eyecite alone", "ratio")
+    medians: list[tuple[float, float]] = []
+    for factor, runs in ((1, 9), (20, 3)):
+        larger = times_larger(opinion, factor)
+        text = "\n\n".join(passage.text.words for passage in larger.passages())
+        get_citations(text[:1000])
+        stage = statistics.median(seconds(partial(cite, larger)) for _ in range(runs))
+        alone = statistics.median(seconds(partial(get_citations, text)) for _ in range(runs))
+        medians.append((stage, alone))
+        size = f"{len(text) / 1000:,.0f} kB"
+        table.add_row(size, f"{stage:.3f} s", f"{alone:.3f} s", f"{stage / alone:.2f}")
+    growth = [large / small for small, large in zip(*medians, strict=True)]
+    table.add_row("growth at 20 times", f"{growth[0]:.1f} times", f"{growth[1]:.1f} times", "")
+    return table
+
+
+def seconds(step: Callable[[], object]) -> float:
+    """Return how long `step` takes."""
+    start = time.perf_counter()
+    step()
+    return time.perf_counter() - start
+
+
 def main() -> None:
     """Measure and print."""
     with tempfile.TemporaryDirectory() as folder:
@@ -119,6 +165,7 @@ def main() -> None:
         f"An edit under mkdocs serve is shown after {statistics.median(shown):.2f} s "
         f"(median of {EDITS}; slowest {max(shown):.2f} s)."
     )
+    console.print("The citation stage, medians:", citation_times())
 
 
 if __name__ == "__main__":

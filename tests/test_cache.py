@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from build_scripts import cache, publish
-from build_scripts.model import Edition
+from build_scripts.model import Written
 from tests.conftest import ROOT, SLUG
 
 
 @pytest.fixture
-def edition() -> Edition:
+def edition() -> Written:
     return publish.load(ROOT / "editions", SLUG)
 
 
@@ -23,7 +23,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_an_unchanged_folder_is_not_made_again(
-    folder: Path, tmp_path: Path, edition: Edition
+    folder: Path, tmp_path: Path, edition: Written
 ) -> None:
     memory = tmp_path / "memory"
     assert cache.remembered(memory, folder, lambda: edition) is edition
@@ -33,7 +33,7 @@ def test_an_unchanged_folder_is_not_made_again(
 
 @pytest.mark.parametrize("change", ["content", "name", "another file"])
 def test_any_change_of_the_folder_makes_it_anew(
-    change: str, folder: Path, tmp_path: Path, edition: Edition
+    change: str, folder: Path, tmp_path: Path, edition: Written
 ) -> None:
     memory = tmp_path / "memory"
     cache.remembered(memory, folder, lambda: edition)
@@ -45,7 +45,7 @@ def test_any_change_of_the_folder_makes_it_anew(
         (folder / "edition.yml").write_text("")
     made: list[str] = []
 
-    def make() -> Edition:
+    def make() -> Written:
         made.append(change)
         return edition
 
@@ -55,7 +55,7 @@ def test_any_change_of_the_folder_makes_it_anew(
 
 @pytest.mark.parametrize("content", [b"", b"\x80\x04", b"no pickle"])
 def test_a_damaged_memory_is_no_harm(
-    content: bytes, folder: Path, tmp_path: Path, edition: Edition
+    content: bytes, folder: Path, tmp_path: Path, edition: Written
 ) -> None:
     memory = tmp_path / "memory"
     memory.write_bytes(content)

@@ -33,7 +33,7 @@ DAMAGE = {
 
 @pytest.fixture(scope="module")
 def edition() -> Edition:
-    return publish.load(ROOT / "editions", SLUG)
+    return publish.load(ROOT / "editions", SLUG).edition
 
 
 def damaged(html: str, kind: str) -> str:

@@ -11,6 +11,7 @@ from build_scripts.citations.as_json import authorities_json, citations_json
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.authorities import with_authorities
 from build_scripts.citations.links import case_links, links_of
+from build_scripts.citations.nearest import nearest
 from build_scripts.model import Opinion
 
 __all__ = ["authorities_json", "case_links", "citations_json", "cite", "links_of"]
@@ -19,4 +20,4 @@ __all__ = ["authorities_json", "case_links", "citations_json", "cite", "links_of
 def cite(opinion: Opinion) -> Opinion:
     """`opinion` with its citations and its table of authorities."""
     citations, authorities = with_authorities(citations_of(opinion))
-    return replace(opinion, citations=citations, authorities=authorities)
+    return replace(opinion, citations=nearest(citations), authorities=authorities)

@@ -1,18 +1,1 @@
 """Writes an edition as Markdown: one module per kind of page."""
-
-from build_scripts.model import Edition, Page
-from build_scripts.pages.about import about_page
-from build_scripts.pages.front import front_page
-from build_scripts.pages.writing import writing_page
-
-__all__ = ["pages_of"]
-
-
-def pages_of(edition: Edition) -> tuple[Page, ...]:
-    """Return the pages of `edition` in reading order."""
-    writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
-    return (
-        front_page(edition),
-        *(writing_page(edition, writing) for writing in writings),
-        about_page(edition),
-    )

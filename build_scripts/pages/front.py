@@ -5,19 +5,20 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from build_scripts.model import CaptionLine, CaptionRole, Edition, Page, Source, Text, Writing
+from build_scripts.pages.cards import cards
 from build_scripts.pages.inline import Insert, inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
-    court_block,
     division,
     front_matter,
     heading,
     link,
-    note_definition,
     paragraph,
     quotation,
 )
+from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.wording import counted, docket_citation, judge, listed, long_date, name_of
+from build_scripts.pages.writing import court_blocks, court_notes
 from build_scripts.structure.courts import court_name
 from build_scripts.words import minutes, words_of
 
@@ -40,6 +41,7 @@ def front_page(edition: Edition) -> Page:
     """Return the front page."""
     counsel = [w for w in edition.opinion.writings if w.kind == "counsel"]
     case = edition.opinion.case
+    mentions = mentions_of(edition)
     blocks = [
         front_matter(
             {
@@ -55,10 +57,11 @@ def front_page(edition: Edition) -> Page:
         division("by-build parts", parts(edition)),
         heading(2, "The caption", BUILD),
         division("caption", caption(case.caption, edition.opinion.source)),
-        *(block for writing in counsel for block in counsel_blocks(writing)),
+        *(block for writing in counsel for block in counsel_blocks(writing, mentions)),
         *how_to_cite(edition),
-        *(note_definition(note) for note in case.notes),
-        *(note_definition(note) for writing in counsel for note in writing.notes),
+        *court_notes("caption", case.notes, mentions),
+        *(note for w in counsel for note in court_notes(w.id, w.notes, mentions)),
+        *cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md"),
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
 
@@ -125,6 +128,10 @@ def parts(edition: Edition) -> Iterable[str]:
     for writing in writings:
         name = link(name_of(writing, writings), f"{writing.id}.md")
         lines.append(f"- {name} {literal(particulars(writing))}")
+    total = len(edition.opinion.authorities)
+    if total:
+        name = link("Authorities", "authorities.md")
+        lines.append(f"- {name} {counted(total, 'authority', 'authorities')} cited")
     lines.append(f"- {link('About this edition', 'about.md')} what is reproduced, and the proof")
     yield "\n".join(lines)
 
@@ -170,11 +177,11 @@ def line_ends(text: Text, source: Source) -> Iterable[int]:
             yield piece.at + piece.length
 
 
-def counsel_blocks(writing: Writing) -> Iterable[str]:
+def counsel_blocks(writing: Writing, mentions: Mentions) -> Iterable[str]:
     """Yield the list of counsel under its title."""
     if writing.title:
         yield heading(2, inline(writing.title, opening=False))
-    yield from (court_block(block) for block in writing.blocks)
+    yield from court_blocks(writing, mentions)
 
 
 def how_to_cite(edition: Edition) -> Iterable[str]:
@@ -182,4 +189,4 @@ def how_to_cite(edition: Edition) -> Iterable[str]:
     citations = [c for c in (edition.citation, docket_citation(edition)) if c]
     lines = [f"*{literal(edition.title)}*, {literal(citation)}." for citation in citations]
     if lines:
-        yield division("by-build cite", [heading(2, "How to cite"), *lines])
+        yield division("by-build how-to-cite", [heading(2, "How to cite"), *lines])

@@ -7,7 +7,8 @@ that the Markdown stays what a person would have written.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from build_scripts.model import Emphasis, Style, Text
 
@@ -20,6 +21,8 @@ class Wrap:
     end: int
     before: str
     after: str
+    link: bool = False
+    """Whether it makes a link, which is never divided: other mark-up ends where it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,9 @@ class Insert:
     at: int
     markdown: str
 
+
+BRACKETS = {"[": "\\[", "]": "\\]"}
+"""Within a link’s text a bracket always counts."""
 
 ALWAYS = frozenset("\\`*_{}")
 """Characters that mean something to Markdown wherever they stand. Braces begin attributes."""
@@ -59,14 +65,41 @@ def inline(
     `wraps` and `inserts` are mark-up besides. `opening` says whether it stands at the beginning
     of a line, where more characters count.
     """
-    wraps = [*wraps, *emphasised(merged(text.emphasis))]
+    links = [shortened(wrap, text) for wrap in wraps if wrap.link]
+    others = [wrap for wrap in wraps if not wrap.link]
+    emphasis = divided(merged(text.emphasis), links, text.words)
+    chars = escaped(text.words, opening=opening)
+    for link in links:
+        for index in range(link.start, link.end):
+            chars[index] = BRACKETS.get(chars[index], chars[index])
     references = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
-    return assembled(escaped(text.words, opening=opening), wraps, [*references, *inserts])
+    return assembled(chars, [*links, *others, *emphasised(emphasis)], [*references, *inserts])
 
 
 def literal(words: str) -> str:
     """Return `words`, which have no marks, as Markdown within a line."""
     return "".join(escaped(words, opening=False))
+
+
+def shortened(link: Wrap, text: Text) -> Wrap:
+    """Return `link` up to the first note reference inside it, which is a link of its own."""
+    inside = [ref.at for ref in text.references if link.start < ref.at < link.end]
+    return replace(link, end=min([link.end, *inside]))
+
+
+def divided(emphasis: Iterable[Emphasis], links: Sequence[Wrap], words: str) -> list[Emphasis]:
+    """Return `emphasis` cut where a link begins or ends, each stretch without outer spaces."""
+    edges = sorted({link.start for link in links} | {link.end for link in links})
+    result: list[Emphasis] = []
+    for item in emphasis:
+        cuts = [item.start, *(edge for edge in edges if item.start < edge < item.end), item.end]
+        for start, end in pairwise(cuts):
+            stretch = words[start:end]
+            first = start + len(stretch) - len(stretch.lstrip())
+            last = start + len(stretch.rstrip())
+            if first < last:
+                result.append(Emphasis(first, last, item.style))
+    return result
 
 
 def merged(emphasis: Iterable[Emphasis]) -> list[Emphasis]:
@@ -129,11 +162,12 @@ def escape_opener(result: list[str], match: re.Match[str]) -> None:
 def assembled(chars: Sequence[str], wraps: Iterable[Wrap], inserts: Iterable[Insert]) -> str:
     """Return `chars` with mark-up around and between them.
 
-    Wraps that cross are closed and opened again, so that the result always nests; at one place,
-    closing comes first, then what is inserted, then opening.
+    Links stand outermost. Other wraps that cross are closed and opened again, so that the result
+    always nests; at one place, closing comes first, then what is inserted, then opening.
     """
     wraps = sorted(
-        (wrap for wrap in wraps if wrap.start < wrap.end), key=lambda wrap: (wrap.start, -wrap.end)
+        (wrap for wrap in wraps if wrap.start < wrap.end),
+        key=lambda wrap: (not wrap.link, wrap.start, -wrap.end),
     )
     points: dict[int, str] = {}
     for insert in inserts:

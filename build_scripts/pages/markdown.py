@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from build_scripts.model import Block, Note, Text
-from build_scripts.pages.inline import inline, literal
+from build_scripts.model import Block, Note
+from build_scripts.pages.inline import Wrap, inline, literal
 
 BUILD = ".by-build"
 """Class of everything that the build says; what bears no such class is the court’s."""
@@ -50,26 +50,23 @@ def link(words: str, target: str, *parts: str) -> str:
     return f"[{text}]({target}){attributes(*parts)}"
 
 
-def court_block(block: Block) -> str:
+def court_block(block: Block, wraps: Sequence[Wrap] = ()) -> str:
     """Return a block of a writing’s body, under its anchor."""
     if block.kind == "heading":
-        return heading((block.level or 1) + 1, inline(block.text, opening=False))
+        return heading((block.level or 1) + 1, inline(block.text, wraps, opening=False))
     anchor = f"#p{block.number}" if block.number else ""
     kind = ".disposition" if block.kind == "disposition" else ""
-    markdown = paragraph(inline(block.text), anchor, kind)
+    markdown = paragraph(inline(block.text, wraps), anchor, kind)
     return quotation(markdown) if block.kind == "blockquote" else markdown
 
 
-def note_definition(note: Note) -> str:
-    """Return a note as the footnotes of extended Markdown define it, further blocks indented."""
-    blocks = [court_block(block) for block in note.blocks]
-    rest = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in blocks[1:]]
-    first = inline(note.blocks[0].text) if note.blocks[0].kind == "paragraph" else ""
-    if not first:
-        rest = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in blocks]
-    return "\n\n".join([f"[^{note.label}]: {first}".rstrip(), *rest])
+def note_definition(note: Note, wraps: Callable[[int], Sequence[Wrap]] = lambda _: ()) -> str:
+    """Return a note as the footnotes of extended Markdown define it, further blocks indented.
 
-
-def plain(text: Text | None) -> str:
-    """Return the words of `text`, or none."""
-    return text.words if text else ""
+    `wraps` gives the mark-up in each of its blocks.
+    """
+    blocks = [court_block(block, wraps(index)) for index, block in enumerate(note.blocks)]
+    plain = note.blocks[0].kind == "paragraph"
+    first, rest = (blocks[0], blocks[1:]) if plain else ("", blocks)
+    indented = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in rest]
+    return "\n\n".join([f"[^{note.label}]: {first}".rstrip(), *indented])

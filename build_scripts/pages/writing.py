@@ -1,6 +1,9 @@
 """The page of one writing: its title, byline, text and notes, and nothing else."""
 
-from build_scripts.model import Edition, Page, Writing
+from collections.abc import Iterator
+
+from build_scripts.model import Edition, Note, Page, Writing
+from build_scripts.pages.cards import cards
 from build_scripts.pages.inline import inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
@@ -11,6 +14,7 @@ from build_scripts.pages.markdown import (
     note_definition,
     paragraph,
 )
+from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.wording import judge, name_of
 
 
@@ -33,9 +37,23 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     ]
     if writing.byline:
         blocks.append(paragraph(inline(writing.byline), ".byline"))
-    blocks += [court_block(block) for block in writing.blocks]
-    blocks += [note_definition(note) for note in writing.notes]
+    mentions = mentions_of(edition)
+    blocks += court_blocks(writing, mentions)
+    blocks += court_notes(writing.id, writing.notes, mentions)
+    blocks += cards(mentions, [writing.id], f"{writing.id}.md")
     return Page(f"{writing.id}.md", "\n\n".join(blocks) + "\n")
+
+
+def court_blocks(writing: Writing, mentions: Mentions) -> Iterator[str]:
+    """Yield the blocks of a writing, their citations linked."""
+    for index, block in enumerate(writing.blocks):
+        yield court_block(block, mentions.wraps((writing.id, "body", index)))
+
+
+def court_notes(writing: str, notes: tuple[Note, ...], mentions: Mentions) -> Iterator[str]:
+    """Yield the notes of a writing, their citations linked."""
+    for note in notes:
+        yield note_definition(note, mentions.wraps_in(writing, f"note {note.label}"))
 
 
 def describe(writing: Writing) -> str:

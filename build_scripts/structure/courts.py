@@ -42,18 +42,18 @@ def circuit_id(circuit: str) -> str | None:
     return {"federal": "cafc", "district of columbia": "cadc", "columbia": "cadc"}.get(circuit)
 
 
-def court_name(court: str) -> str:
-    """Return the full name of the court whose courts-db identifier is `court`."""
+def court_name(court: str) -> str | None:
+    """Return the full name of the court whose courts-db identifier is `court`, if there is one."""
     if circuit := circuit_of(court):
         return f"United States Court of Appeals for the {circuit} Circuit"
-    return str(entry(court)["name"])
+    return entry(court).get("name")
 
 
-def court_citation(court: str) -> str:
+def court_citation(court: str) -> str | None:
     """Return the court as a citation gives it (Bluebook table T1): `9th Cir.`."""
     if circuit := circuit_of(court):
         return f"{SHORT_CIRCUITS.get(circuit) or court.removeprefix('ca') + 'th'} Cir."
-    return str(entry(court)["citation_string"])
+    return entry(court).get("citation_string")
 
 
 def circuit_of(court: str) -> str | None:
@@ -67,8 +67,8 @@ def circuit_of(court: str) -> str | None:
 
 
 @cache
-def entry(court: str) -> dict[str, object]:
-    """Return what courts-db says of `court`."""
+def entry(court: str) -> dict[str, str]:
+    """Return what courts-db says of `court`: nothing, where it does not know it."""
     from courts_db import courts  # noqa: PLC0415 - see above
 
-    return next(item for item in courts if item["id"] == court)
+    return next((item for item in courts if item["id"] == court), {})

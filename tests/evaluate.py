@@ -1,4 +1,4 @@
-"""How well citations are found and read: `python -m build_scripts.evaluate [LABELS]`.
+"""How well citations are found and read: `python -m tests.evaluate [LABELS]`.
 
 Scores the engine, and other tools on the same text in the same run, against opinions labelled by
 hand. The measure is that of `score.py` beside the labels, by which the result is judged too.
@@ -20,13 +20,14 @@ from build_scripts.citations import citations_json, cite
 from build_scripts.model import Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.rivals import rivals
 from build_scripts.structure import recover
+from tests.rivals import rivals
 
 Json = dict[str, Any]
 Measure = Callable[[Json, Json], tuple[Any, ...]]
 
 LABELS = Path(__file__).resolve().parent.parent.parent / "shared" / "gold"
+"""Opinions labelled by hand, kept beside the project."""
 FIRST_EDITION = "duran-rodriguez.json"
 FIRST_SOURCE = "003_b06bece8fd8ba4a5.txt"
 
@@ -151,6 +152,8 @@ def main() -> None:
     logging.getLogger("eyecite").setLevel(logging.ERROR)
     console = Console()
     labels = Path(sys.argv[1]) if len(sys.argv) > 1 else LABELS
+    if not labels.is_dir():
+        sys.exit(f"There are no labelled opinions at {labels}; name their folder.")
     show(evaluate(labels, console), console)
 
 

@@ -1,0 +1,126 @@
+"""The table of authorities: everything cited, in the order of a brief, every mention linked."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from build_scripts.model import Authority, Citation, Edition, Page
+from build_scripts.pages.cards import by_writing, times
+from build_scripts.pages.citation_form import full_citation, is_subdivision
+from build_scripts.pages.inline import literal
+from build_scripts.pages.markdown import front_matter, heading, link
+from build_scripts.pages.mentions import Mentions, address_of, mentions_of
+
+SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (
+    ("Cases", ("case",)),
+    ("Constitution", ("constitution",)),
+    ("Statutes", ("statute", "session-law")),
+    ("Regulations", ("regulation",)),
+    ("Rules", ("rule",)),
+    ("Agency decisions", ("agency-decision",)),
+    ("Other", ("secondary", "record")),
+)
+"""The order of the table in a brief (Fed. R. App. P. 28(a)(3), in substance)."""
+
+
+def authorities_page(edition: Edition) -> Page:
+    """Return the table of authorities."""
+    mentions = mentions_of(edition)
+    total = len(edition.opinion.authorities)
+    blocks = [
+        front_matter(
+            {
+                "title": "Authorities",
+                "description": f"{edition.title}: the table of authorities, {total} in all.",
+                "voice": "build",
+                "search": {"exclude": True},
+            }
+        ),
+        heading(1, "Table of authorities"),
+        f"{link(edition.title, 'index.md')} cites {total} authorities in "
+        f"{len(edition.opinion.citations)} places. Each place is linked.",
+        *(block for name, kinds in SECTIONS for block in section(name, kinds, mentions)),
+        *record(mentions),
+        *unresolved(mentions),
+    ]
+    return Page("authorities.md", "\n\n".join(blocks) + "\n")
+
+
+def section(name: str, kinds: Sequence[str], mentions: Mentions) -> Iterator[str]:
+    """Yield the authorities of some kinds under their heading, in the order of the alphabet."""
+    found = [a for a in mentions.authorities.values() if a.kind in kinds]
+    if not found:
+        return
+    yield heading(2, name)
+    yield "\n\n".join(entry(authority, mentions) for authority in sorted(found, key=order))
+
+
+def order(authority: Authority) -> tuple[str, list[int | str], str]:
+    """Return the place of an authority among its kind: by name, else by the numbers of its cite."""
+    if authority.name:
+        return authority.name.casefold(), [], authority.cite
+    parts = re.findall(r"\d+|\D+", authority.cite)
+    words = "".join(part for part in parts if not part.isdigit())
+    return words, [int(part) for part in parts if part.isdigit()], authority.cite
+
+
+def entry(authority: Authority, mentions: Mentions) -> str:
+    """Return one authority as a term of a definition list, its mentions as the definitions."""
+    cited = [mentions.citations[place] for place in authority.cited]
+    attributes = f"{{ #{authority.id} .authority data-count={len(cited)}"
+    attributes += f" data-year={authority.year} }}" if authority.year else " }"
+    count = f"Cited {times(len(cited))}"
+    if len({c.writing for c in cited}) > 1:
+        count += f": {by_writing(authority, mentions)}"
+    free = " · ".join(link(each.label, each.url) for each in authority.links)
+    lines = [f"{full_citation(authority)} {attributes}"]
+    lines.append(f":   {count}. {free}".rstrip())
+    for writing, group in groupby(cited, key=lambda citation: citation.writing):
+        name = mentions.names.get(writing, writing).removeprefix("the ")
+        places = "; ".join(mention(citation, mentions) for citation in by_provision(group))
+        lines.append(f":   **{literal(name.capitalize())}**: {places}.")
+    return "\n".join(lines)
+
+
+def by_provision(group: Iterable[Citation]) -> list[Citation]:
+    """Return mentions with those of a provision's subdivisions in the order of the provision."""
+    found = list(group)
+    if all(is_subdivision(citation.pin) for citation in found):
+        return sorted(found, key=lambda citation: citation.pin or "")
+    return found
+
+
+def mention(citation: Citation, mentions: Mentions) -> str:
+    """Return one mention: where it stands, what it pins, how it is introduced and explained."""
+    place = link(mentions.place(citation), address_of(citation, "authorities.md"))
+    pin = citation.pin or ""
+    parts = [f"{literal(pin)}: {place}" if is_subdivision(pin) else place]
+    if pin and not is_subdivision(pin):
+        parts.append(f"at {literal(pin)}")
+    if citation.signal:
+        parts.append(f"*{literal(citation.signal)}*")
+    if citation.relation:
+        parts.append(literal(citation.relation))
+    parts += [f"({literal(words)})" for words in citation.parentheticals]
+    return ", ".join(parts)
+
+
+def record(mentions: Mentions) -> Iterator[str]:
+    """Yield the places that cite the record of the case."""
+    found = [c for c in mentions.citations.values() if not c.authority_id and not c.unresolved]
+    if found:
+        yield heading(2, "The record", "#record")
+        yield "The record of the case is not part of this edition."
+        yield "\n".join(f"- {literal(c.text)}: {mention(c, mentions)}" for c in found)
+
+
+def unresolved(mentions: Mentions) -> Iterator[str]:
+    """Yield what could not be resolved with confidence, each with its reason."""
+    found = [c for c in mentions.citations.values() if c.unresolved]
+    if found:
+        yield heading(2, "Unresolved", "#unresolved")
+        yield "What these stand for could not be told with confidence, and is not guessed."
+        yield "\n".join(
+            f"- “{literal(c.text)}”, {mention(c, mentions)}: {literal(c.unresolved or '')}."
+            for c in found
+        )

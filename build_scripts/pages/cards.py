@@ -1,0 +1,185 @@
+"""The card of each citation: what the tooltip says, in full, from the citation to free texts of it.
+
+A card is ordinary Markdown at the end of the page, hidden until a script shows it beside its
+citation. Without scripts the citation is a link to the table of authorities, which says the same.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from build_scripts.citations import links_of
+from build_scripts.model import Authority, Citation, Link
+from build_scripts.pages.citation_form import full_citation, is_subdivision
+from build_scripts.pages.inline import literal
+from build_scripts.pages.markdown import link, paragraph
+from build_scripts.pages.mentions import TABLE, Mentions, address_of, anchor_of
+from build_scripts.pages.wording import counted, listed
+from build_scripts.structure.courts import court_name
+
+SIGNALS = {
+    "see": "supports the statement, not in so many words",
+    "see also": "further support",
+    "cf.": "supports it by analogy",
+    "but see": "is against it",
+    "but cf.": "is against it by analogy",
+    "contra": "says the contrary",
+    "compare": "to be compared",
+    "see generally": "is background",
+    "accord": "agrees",
+    "e.g.": "is one example of several",
+}
+"""What an introductory signal means (Bluebook rule 1.2, in substance)."""
+
+CODES = {"U.S.C.": "United States Code", "C.F.R.": "Code of Federal Regulations"}
+KINDS = {
+    "statute": "Statute",
+    "session-law": "Session law",
+    "regulation": "Regulation",
+    "rule": "Court rule",
+    "constitution": "Constitution",
+    "agency-decision": "Agency decision",
+    "secondary": "Secondary source",
+    "record": "The record of this case, which is not part of this edition",
+}
+
+
+def cards(mentions: Mentions, writings: Iterable[str], page: str) -> list[str]:
+    """Return the cards of the citations on `page`, which holds `writings`."""
+    found = [c for writing in writings for c in mentions.of_writing(writing)]
+    if not found:
+        return []
+    return [
+        '<div class="citation-cards by-build" markdown>',
+        *(card(citation, mentions, page) for citation in found),
+        "</div>",
+    ]
+
+
+def card(citation: Citation, mentions: Mentions, page: str) -> str:
+    """Return one card: the authority, the court, this mention, the others, where to read it."""
+    authority = mentions.authorities.get(citation.authority_id or "")
+    blocks = [
+        paragraph(title(citation, authority), ".card-title"),
+        *(paragraph(words, ".card-court") for words in issuer(citation, authority)),
+        *this_mention(citation, mentions, page),
+        *(other_mentions(citation, authority, mentions, page) if authority else []),
+        paragraph(" · ".join(reading(citation, authority)), ".card-links"),
+    ]
+    name = f"card-{anchor_of(citation)}"
+    head = f'<div class="citation-card" id="{name}" popover="manual" role="note" markdown>'
+    return "\n\n".join([head, *blocks, "</div>"])
+
+
+def title(citation: Citation, authority: Authority | None) -> str:
+    """Return what is cited in citation form, a provision with its subdivision."""
+    if not authority:
+        return literal(citation.text)
+    return full_citation(authority, citation.pin)
+
+
+def issuer(citation: Citation, authority: Authority | None) -> Iterator[str]:
+    """Yield in words who made the authority, and when."""
+    if not authority:
+        yield KINDS.get(citation.kind, "Unresolved")
+    elif authority.kind == "case":
+        court = (court_name(authority.court) if authority.court else None) or authority.court
+        parts = [court, str(authority.year) if authority.year else None]
+        if words := ", ".join(filter(None, parts)):
+            yield literal(words)
+    else:
+        yield literal(code_in_words(authority) or KINDS.get(authority.kind, ""))
+
+
+def code_in_words(authority: Authority) -> str | None:
+    """Return a provision of a federal code in words."""
+    match = re.fullmatch(r"(\d+) (U\.S\.C\.|C\.F\.R\.) § (.+)", authority.cite)
+    return f"{CODES[match[2]]}, title {match[1]}, section {match[3]}" if match else None
+
+
+def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[str]:
+    """Yield what this mention says besides: pin, signal, parentheticals, relations."""
+    meant = mentions.citations.get(citation.stands_for or ("", 0))
+    if meant:
+        place = link(f"in {mentions.place(meant)}", address_of(meant, page))
+        yield f"Here “{literal(citation.text)}” stands for the citation {place}."
+    if citation.unresolved:
+        yield f"Not resolved: {literal(citation.unresolved)}."
+    if citation.pin and not is_subdivision(citation.pin):
+        yield f"Cited at {literal(citation.pin)}."
+    if citation.signal:
+        meaning = SIGNALS.get(citation.signal.lower().rstrip(","))
+        yield f"*{literal(citation.signal)}*" + (f": {meaning}." if meaning else ".")
+    for parenthetical in citation.parentheticals:
+        yield f"The court adds: ({literal(parenthetical)})"
+    if relation := relation_of(citation, mentions):
+        yield relation
+    yield from later_history(citation, mentions)
+
+
+def relation_of(citation: Citation, mentions: Mentions) -> str | None:
+    """Return how the citation belongs to another, in words."""
+    if not citation.relation:
+        return None
+    verb, found, cite = citation.relation.partition(" in ")
+    if verb in ("quoted", "cited") and found:
+        host = next((a for a in mentions.authorities.values() if a.cite == cite), None)
+        name = f"*{literal(host.name)}*, " if host and host.name else ""
+        return f"{verb.capitalize()} in {name}{literal(cite)}."
+    authority = mentions.authorities.get(citation.authority_id or "")
+    name = f" of *{literal(authority.name)}*" if authority and authority.name else ""
+    return f"Later history{name}: {literal(citation.relation)} {literal(citation.text)}."
+
+
+def later_history(citation: Citation, mentions: Mentions) -> Iterator[str]:
+    """Yield what became of the authority, as the court's own citation goes on to say."""
+    number = citation.number + 1
+    while following := mentions.citations.get((citation.writing, number)):
+        same = following.authority_id and following.authority_id == citation.authority_id
+        if citation.relation or not same or not following.relation:
+            return
+        yield f"{literal(following.relation.capitalize())} {literal(following.text)}."
+        number += 1
+
+
+def other_mentions(
+    citation: Citation, authority: Authority, mentions: Mentions, page: str
+) -> Iterator[str]:
+    """Yield how often and where the authority is cited, and the way to its other mentions."""
+    places = list(authority.cited)
+    if len(places) < 2:
+        yield "Cited once."
+        return
+    index = places.index((citation.writing, citation.number))
+    count = f"Cited {len(places)} times: {by_writing(authority, mentions)}."
+    steps = []
+    if index:
+        steps.append(link("previous", address_of(mentions.citations[places[index - 1]], page)))
+    if index + 1 < len(places):
+        steps.append(link("next", address_of(mentions.citations[places[index + 1]], page)))
+    yield f"{count} Go to the {' or the '.join(steps)} mention."
+
+
+def by_writing(authority: Authority, mentions: Mentions) -> str:
+    """Return how often each writing cites `authority`: `2 in the opinion and 2 in …`."""
+    groups = groupby(authority.cited, key=lambda place: place[0])
+    return listed([f"{len(list(g))} in {mentions.names.get(w, w)}" for w, g in groups])
+
+
+def reading(citation: Citation, authority: Authority | None) -> Iterator[str]:
+    """Yield links: where it can be read for free, and its entry in the table."""
+    yield from (link(each.label, each.url) for each in free_texts(citation, authority))
+    target = authority.id if authority else "unresolved" if citation.unresolved else "record"
+    yield link("Table of authorities", f"{TABLE}#{target}")
+
+
+def free_texts(citation: Citation, authority: Authority | None) -> tuple[Link, ...]:
+    """Return where the authority can be read, at the very paragraph where the site has it."""
+    if not authority:
+        return ()
+    return links_of(authority.cite, citation.pin) or authority.links
+
+
+def times(number: int) -> str:
+    """Return how often something is cited."""
+    return "once" if number == 1 else counted(number, "time")

@@ -1,0 +1,107 @@
+"""Where citations stand: their addresses, and the links that the pages make of them."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from build_scripts.model import (
+    Authority,
+    Citation,
+    CitationPlace,
+    Edition,
+    Note,
+    Where,
+    Writing,
+    note_passages,
+)
+from build_scripts.pages.inline import Wrap
+from build_scripts.pages.wording import name_of
+
+TABLE = "authorities.md"
+FRONT = ("caption", "counsel")
+"""What stands on the front page."""
+
+Spot = tuple[str, Where, int]
+"""A passage: writing, where in it, and the place of its block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The citations of an edition, by all that pages ask for."""
+
+    citations: Mapping[CitationPlace, Citation]
+    authorities: Mapping[str, Authority]
+    spots: Mapping[Spot, str]
+    """What to call each passage: `¶ 12`, `note 2`, `the heading`."""
+    names: Mapping[str, str]
+    """What to call each writing in running text: `the opinion`."""
+
+    def wraps(self, spot: Spot) -> list[Wrap]:
+        """Return the links in a passage, each to its authority in the table."""
+        return [link_to(c) for c in self.citations.values() if spot_of(c) == spot]
+
+    def wraps_in(self, writing: str, where: Where) -> Callable[[int], list[Wrap]]:
+        """Return the function that gives the links in each block of a note."""
+        return lambda index: self.wraps((writing, where, index))
+
+    def of_writing(self, writing: str) -> list[Citation]:
+        """Return the citations of a writing, in order."""
+        return [c for c in self.citations.values() if c.writing == writing]
+
+    def place(self, citation: Citation) -> str:
+        """Return what to call the passage in which `citation` stands."""
+        return self.spots.get(spot_of(citation), "the caption")
+
+
+def mentions_of(edition: Edition) -> Mentions:
+    """Return the citations of `edition`, ready for its pages."""
+    opinion = edition.opinion
+    spots: dict[Spot, str] = note_spots("caption", opinion.case.notes)
+    for writing in opinion.writings:
+        spots |= body_spots(writing) | note_spots(writing.id, writing.notes)
+    names = {w.id: f"the {name_of(w, opinion.writings).lower()}" for w in opinion.writings}
+    return Mentions(
+        citations={(c.writing, c.number): c for c in opinion.citations},
+        authorities={authority.id: authority for authority in opinion.authorities},
+        spots=spots,
+        names=names | {"caption": "the caption"},
+    )
+
+
+def body_spots(writing: Writing) -> dict[Spot, str]:
+    """Return what to call each block of a writing’s body."""
+    return {
+        (writing.id, "body", index): f"¶ {block.number}" if block.number else "a heading"
+        for index, block in enumerate(writing.blocks)
+    }
+
+
+def note_spots(writing: str, notes: tuple[Note, ...]) -> dict[Spot, str]:
+    """Return what to call each block of the notes of a writing."""
+    return {
+        (writing, passage.where, passage.index): passage.where
+        for passage in note_passages(writing, notes)
+    }
+
+
+def spot_of(citation: Citation) -> Spot:
+    """Return the passage in which `citation` stands."""
+    return citation.writing, citation.where, citation.index
+
+
+def anchor_of(citation: Citation) -> str:
+    """Return the anchor of a citation within its page: `c17`."""
+    return f"c{citation.number}"
+
+
+def address_of(citation: Citation, page: str) -> str:
+    """Return the address of a citation as a page of the same edition links to it."""
+    home = "index.md" if citation.writing in FRONT else f"{citation.writing}.md"
+    return f"{'' if home == page else home}#{anchor_of(citation)}"
+
+
+def link_to(citation: Citation) -> Wrap:
+    """Return the link that a citation is: to its authority’s entry in the table."""
+    target = citation.authority_id or ("unresolved" if citation.unresolved else "record")
+    attributes = f"{{ #{anchor_of(citation)} .cite }}"
+    span = citation.span
+    return Wrap(span.start, span.end, "[", f"]({TABLE}#{target}){attributes}", link=True)

@@ -1,0 +1,180 @@
+"""The card of a citation, by every way a reader can reach it."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import SLUG
+
+OPINION = f"opinions/{SLUG}/opinion/"
+CONCURRENCE = f"opinions/{SLUG}/concurrence/"
+TABLE = f"opinions/{SLUG}/authorities/"
+
+
+def test_hovering_opens_the_card_and_it_stays_while_the_pointer_is_in_it(page: Page) -> None:
+    page.goto(CONCURRENCE)
+    page.locator("#c3").hover()
+    card = page.locator("#card-c3")
+    expect(card).to_be_visible()
+    expect(card.locator(".card-title")).to_have_text("Lim v INS, 224 F.3d 929 (9th Cir. 2000)")
+    expect(card).to_contain_text("United States Court of Appeals for the Ninth Circuit, 2000")
+    expect(card).to_contain_text("Cited at 936.")
+    expect(card).to_contain_text("(quoting Sangha v. INS, 103 F.3d 1482, 1487 (9th Cir. 1997))")
+    expect(card).to_contain_text("Cited 4 times: 3 in the opinion and 1 in the concurrence.")
+    card.locator(".card-links a").first.hover()
+    page.wait_for_timeout(700)
+    expect(card).to_be_visible()
+    page.mouse.move(5, 400)
+    expect(card).to_be_hidden()
+
+
+def test_the_keyboard_opens_enters_and_leaves_the_card(page: Page) -> None:
+    page.goto(OPINION)
+    page.locator("#p12 .paragraph-number").focus()
+    page.keyboard.press("Tab")
+    cite, card = page.locator("#c1"), page.locator("#card-c1")
+    expect(cite).to_be_focused()
+    expect(card).to_be_visible()
+    expect(cite).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Tab")
+    expect(card.get_by_role("link", name="CourtListener")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(card).to_be_hidden()
+    expect(cite).to_be_focused()
+    expect(cite).to_have_attribute("aria-expanded", "false")
+
+
+def test_leaving_by_tab_closes_the_card(page: Page) -> None:
+    page.goto(OPINION)
+    page.locator("#p12 .paragraph-number").focus()
+    for _ in range(4):  # the citation, two links in its card, what follows
+        page.keyboard.press("Tab")
+    expect(page.locator("#card-c1")).to_be_hidden()
+
+
+def test_a_screen_reader_hears_what_it_is(page: Page) -> None:
+    page.goto(OPINION)
+    described = page.locator("#c1").get_attribute("aria-describedby")
+    expect(page.locator(f"#{described}")).to_have_text(
+        "Ali v. Holder, 637 F.3d 1025 (9th Cir. 2011)"
+    )
+
+
+def test_a_tap_opens_and_a_tap_elsewhere_closes(browser: Browser, address: str) -> None:
+    context = browser.new_context(
+        base_url=address, viewport={"width": 375, "height": 740}, has_touch=True
+    )
+    page = context.new_page()
+    page.goto(OPINION)
+    page.locator("#c8").scroll_into_view_if_needed()
+    page.locator("#c8").tap()
+    expect(page.locator("#card-c8")).to_be_visible()
+    assert page.url.endswith(OPINION)
+    page.locator("h1").dispatch_event("pointerdown")
+    expect(page.locator("#card-c8")).to_be_hidden()
+    context.close()
+
+
+@pytest.mark.parametrize(("width", "height"), [(320, 560), (375, 740), (1280, 800), (1280, 360)])
+def test_no_card_covers_its_citation_or_leaves_the_screen(
+    width: int, height: int, page: Page
+) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto(CONCURRENCE)
+    for number in range(1, 24):
+        cite = page.locator(f"#c{number}")
+        cite.scroll_into_view_if_needed()
+        page.mouse.move(0, 0)
+        cite.hover()
+        card = page.locator(f"#card-c{number}")
+        expect(card).to_be_visible()
+        box, text = card.bounding_box(), cite.bounding_box()
+        assert box
+        assert text
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= width
+        assert box["y"] >= 0
+        assert box["y"] + box["height"] <= height
+        assert box["y"] >= text["y"] + text["height"] or box["y"] + box["height"] <= text["y"]
+        page.keyboard.press("Escape")
+
+
+def test_short_forms_say_what_they_stand_for(page: Page) -> None:
+    page.goto(CONCURRENCE)
+    page.locator("#c6").hover()
+    card = page.locator("#card-c6")
+    expect(card).to_contain_text("Here “Id. at 658” stands for the citation in ¶ 3.")
+    card.get_by_role("link", name="in ¶ 3").click()
+    assert page.url.endswith("#c5")
+
+
+def test_the_way_through_the_mentions_of_an_authority(page: Page) -> None:
+    page.goto(OPINION)
+    page.locator("#c8").hover()
+    for target in ("#c10", "#c12"):
+        page.locator(":popover-open").get_by_role("link", name="next").click()
+        assert page.url.endswith(OPINION + target)
+        page.keyboard.press("Escape")
+        page.mouse.move(0, 0)
+        page.locator(target).hover()
+        expect(page.locator(f"#card-{target[1:]}")).to_be_visible()
+    page.locator(":popover-open").get_by_role("link", name="next").click()
+    assert page.url.endswith(f"{CONCURRENCE}#c3")
+
+
+def test_without_scripts_a_citation_leads_to_its_authority(plain_page: Page) -> None:
+    plain_page.goto(OPINION)
+    assert plain_page.locator(".citation-card:visible").count() == 0
+    plain_page.locator("#c8").click()
+    assert plain_page.url.endswith(f"{TABLE}#lim-v-ins-224-f3d-929")
+    entry = plain_page.locator("dt:target")
+    expect(entry).to_contain_text("Lim v INS, 224 F.3d 929 (9th Cir. 2000)")
+
+
+def test_cards_open_from_disk(browser: Browser, site: Path) -> None:
+    page = browser.new_page()
+    page.goto((site / OPINION / "index.html").as_uri())
+    page.locator("#c1").hover()
+    expect(page.locator("#card-c1")).to_be_visible()
+    page.close()
+
+
+def test_every_mention_in_the_table_leads_to_that_mention(plain_page: Page, address: str) -> None:
+    plain_page.goto(TABLE)
+    links = plain_page.locator("dd a[href*='#c']")
+    targets = [str(link.get_attribute("href")) for link in links.all()]
+    assert len(targets) == 48
+    for page_name in ("opinion", "concurrence", ""):
+        place = f"../{page_name}/#" if page_name else "../#"
+        anchors = [t.partition("#")[2] for t in targets if t.startswith(place)]
+        plain_page.goto(f"{address}opinions/{SLUG}/{page_name}")
+        for anchor in anchors:
+            assert plain_page.locator(f"a.cite[id='{anchor}']").count() == 1
+    assert plain_page.title()
+
+
+def test_the_table_can_be_filtered_and_ordered(page: Page) -> None:
+    page.goto(TABLE)
+    shown = page.locator("dt.authority:visible")
+    assert shown.count() == 32
+    page.get_by_label("Filter").fill("torture")
+    assert shown.count() == 0
+    page.get_by_label("Filter").fill("navas")
+    expect(shown).to_have_count(1)
+    expect(page.locator(".table-tools output")).to_have_text("1 of 32 shown")
+    page.get_by_label("Filter").fill("")
+    page.get_by_label("Order").select_option("count")
+    expect(shown.first).to_contain_text("Navas")
+    page.get_by_label("Order").select_option("name")
+    expect(shown.first).to_contain_text("Aguilera-Cota")
+
+
+def test_the_table_is_in_the_order_of_a_brief_and_of_the_alphabet(plain_page: Page) -> None:
+    plain_page.goto(TABLE)
+    titles = [t.rstrip("¶") for t in plain_page.locator("h2").all_inner_texts()]
+    assert titles == ["Cases", "Statutes", "Regulations", "Rules"]
+    cases = plain_page.locator("h2#cases + dl dt").all_inner_texts()
+    assert cases == sorted(cases, key=str.casefold)
+    regulations = plain_page.locator("h2#regulations + dl dt").all_inner_texts()
+    assert regulations == [f"8 C.F.R. § 1208.{part}" for part in (13, 16, 18)]
