@@ -178,10 +178,11 @@ def caption_line(line: CaptionLine, source: Source) -> str:
 
 
 def line_ends(text: Text, source: Source) -> Iterable[int]:
-    """Yield where in `text` a line of the source ends."""
+    """Yield where in `text` a line of the source ends, between two words."""
     for piece, following in pairwise(text.origin):
         end = piece.source + piece.length
-        if "\n" in source.text[end : following.source]:
+        apart = following.at > piece.at + piece.length
+        if apart and "\n" in source.text[end : following.source]:
             yield piece.at + piece.length
 
 
