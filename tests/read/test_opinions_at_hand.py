@@ -1,5 +1,9 @@
-"""Real opinions, which lie beside the project where they are at hand."""
+"""Real opinions, none of them committed: `OPINIONS=folder pytest` reads those in a folder.
 
+A file with SCANNED in its name is a PDF without a text layer.
+"""
+
+import os
 import shutil
 import subprocess
 import time
@@ -9,22 +13,42 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts.citations import cite
+from build_scripts.fidelity import audit
+from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.assembly import uncovered
 from build_scripts.read.records import looks_like_json
+from build_scripts.structure import recover
 
-OPINIONS = Path(__file__).parents[2].parent / "shared" / "opinions"
-FILES = sorted(
-    path for folder in ("pdf", "cap", "courtlistener") for path in OPINIONS.glob(f"{folder}/*.*")
-)
-READABLE = [path for path in FILES if "SCANNED" not in path.name]
+KINDS = (".txt", ".pdf", ".html", ".json")
+OPINIONS = os.environ.get("OPINIONS")
+FILES = sorted(path for path in Path(OPINIONS or os.devnull).rglob("*.*") if path.suffix in KINDS)
+SCANNED = [path for path in FILES if "SCANNED" in path.name]
+READABLE = [path for path in FILES if path not in SCANNED]
+OTHERS = [path for path in READABLE if path.suffix != ".txt"]
 PDFS = [path for path in READABLE if path.suffix == ".pdf"]
 
 if not FILES:
-    warnings.warn(f"no opinions at {OPINIONS}: their tests are skipped", stacklevel=1)
+    warnings.warn("no opinions at hand (OPINIONS names no folder of them)", stacklevel=1)
 
 
 @pytest.mark.parametrize("path", READABLE, ids=lambda path: path.name)
+def test_every_character_is_in_the_opinion_or_removed(path: Path) -> None:
+    opinion = cite(recover(read(path.name, path.read_bytes())))
+    audit(opinion)
+    assert any(writing.blocks for writing in opinion.writings)
+
+
+@pytest.mark.parametrize("path", SCANNED, ids=lambda path: path.name)
+def test_scanned_pages_are_refused_by_number(path: Path) -> None:
+    with pytest.raises(Problem) as raised:
+        read(path.name, path.read_bytes())
+    assert raised.value.code == "pdf-no-text-layer"
+    assert raised.value.sentence.startswith("Page")
+
+
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.name)
 def test_every_character_is_accounted_for(path: Path) -> None:
     data = path.read_bytes()
     source = read(path.name, data)
