@@ -17,8 +17,13 @@ PAGES = {
     "front": f"opinions/{SLUG}/",
     "summary": f"opinions/{SLUG}/summary/",
     "opinion": f"opinions/{SLUG}/opinion/",
+    "citation": f"opinions/{SLUG}/concurrence/",
+    "authorities": f"opinions/{SLUG}/authorities/",
     "about": f"opinions/{SLUG}/about/",
 }
+POINTED_AT = {"citation": "#c3"}
+"""What the pointer rests on."""
+
 WIDTHS = {375: 812, 1440: 900}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 
@@ -42,6 +47,9 @@ def main() -> None:
             for name, address in PAGES.items():
                 page.goto(address)
                 page.wait_for_load_state("networkidle")
+                if target := POINTED_AT.get(name):
+                    page.locator(target).hover()
+                    page.locator(":popover-open").wait_for()
                 page.screenshot(path=folder / f"{name}-{width}-{scheme}.png")
             context.close()
         browser.close()

@@ -10,6 +10,7 @@ from build_scripts.pages.citation_form import full_citation, is_subdivision
 from build_scripts.pages.inline import literal
 from build_scripts.pages.markdown import front_matter, heading, link
 from build_scripts.pages.mentions import Mentions, address_of, mentions_of
+from build_scripts.pages.picture import picture, picture_table
 
 SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (
     ("Cases", ("case",)),
@@ -42,6 +43,7 @@ def authorities_page(edition: Edition) -> Page:
         *(block for name, kinds in SECTIONS for block in section(name, kinds, mentions)),
         *record(mentions),
         *unresolved(mentions),
+        *over_time(edition),
     ]
     return Page("authorities.md", "\n\n".join(blocks) + "\n")
 
@@ -103,6 +105,14 @@ def mention(citation: Citation, mentions: Mentions) -> str:
         parts.append(literal(citation.relation))
     parts += [f"({literal(words)})" for words in citation.parentheticals]
     return ", ".join(parts)
+
+
+def over_time(edition: Edition) -> Iterator[str]:
+    """Yield the picture of the cases, and the table that says the same in words."""
+    if drawn := picture(edition):
+        yield heading(2, "The cases over time")
+        yield drawn
+        yield picture_table(edition)
 
 
 def record(mentions: Mentions) -> Iterator[str]:

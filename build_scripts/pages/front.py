@@ -1,10 +1,10 @@
 """The front page of an edition: the case in one screen, then its caption as the court set it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from build_scripts.model import CaptionLine, CaptionRole, Edition, Page, Source, Text, Writing
+from build_scripts.model import CaptionLine, CaptionRole, Edition, Note, Page, Source, Text, Writing
 from build_scripts.pages.cards import cards
 from build_scripts.pages.inline import Insert, inline, literal
 from build_scripts.pages.markdown import (
@@ -13,6 +13,7 @@ from build_scripts.pages.markdown import (
     front_matter,
     heading,
     link,
+    note_definition,
     paragraph,
     quotation,
 )
@@ -67,8 +68,8 @@ def front_page(edition: Edition) -> Page:
         division("caption", caption(case.caption, edition.opinion.source)),
         *(block for writing in counsel for block in counsel_blocks(writing, mentions)),
         *how_to_cite(edition),
-        *court_notes("caption", case.notes, mentions),
-        *(note for w in counsel for note in court_notes(w.id, w.notes, mentions)),
+        *caption_notes(case.notes, mentions),
+        *(note for writing in counsel for note in court_notes(writing, mentions)),
         *cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md"),
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
@@ -168,6 +169,14 @@ def caption(lines: Sequence[CaptionLine], source: Source) -> Iterable[str]:
         else:
             yield from blocks
         index += 1
+
+
+def caption_notes(notes: Iterable[Note], mentions: Mentions) -> Iterator[str]:
+    """Yield the caption’s notes, their citations linked."""
+    for note in notes:
+        where = f"note {note.label}"
+        wraps = [mentions.wraps(("caption", where, index)) for index in range(len(note.blocks))]
+        yield note_definition(note, wraps)
 
 
 def caption_line(line: CaptionLine, source: Source) -> str:

@@ -81,6 +81,11 @@ def literal(words: str) -> str:
     return "".join(escaped(words, opening=False))
 
 
+def link_text(words: str) -> str:
+    """Return `words`, which have no marks, as Markdown within the brackets of a link."""
+    return "".join(BRACKETS.get(char, char) for char in escaped(words, opening=False))
+
+
 def shortened(link: Wrap, text: Text) -> Wrap:
     """Return `link` up to the first note reference inside it, which is a link of its own."""
     inside = [ref.at for ref in text.references if link.start < ref.at < link.end]

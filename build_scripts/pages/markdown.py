@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from build_scripts.model import Block, Note
-from build_scripts.pages.inline import Wrap, inline, literal
+from build_scripts.pages.inline import Wrap, inline, link_text
 
 BUILD = ".by-build"
 """Class of everything that the build says; what bears no such class is the court’s."""
@@ -46,8 +46,7 @@ def division(name: str, blocks: Iterable[str]) -> str:
 
 def link(words: str, target: str, *parts: str) -> str:
     """Return a link; `words` are plain text."""
-    text = literal(words).replace("[", "\\[").replace("]", "\\]")
-    return f"[{text}]({target}){attributes(*parts)}"
+    return f"[{link_text(words)}]({target}){attributes(*parts)}"
 
 
 def court_block(block: Block, wraps: Sequence[Wrap] = ()) -> str:
@@ -60,12 +59,13 @@ def court_block(block: Block, wraps: Sequence[Wrap] = ()) -> str:
     return quotation(markdown) if block.kind == "blockquote" else markdown
 
 
-def note_definition(note: Note, wraps: Callable[[int], Sequence[Wrap]] = lambda _: ()) -> str:
+def note_definition(note: Note, wraps: Sequence[Sequence[Wrap]] = ()) -> str:
     """Return a note as the footnotes of extended Markdown define it, further blocks indented.
 
-    `wraps` gives the mark-up in each of its blocks.
+    `wraps` is the mark-up in each of its blocks.
     """
-    blocks = [court_block(block, wraps(index)) for index, block in enumerate(note.blocks)]
+    given = dict(enumerate(wraps))
+    blocks = [court_block(block, given.get(index, ())) for index, block in enumerate(note.blocks)]
     plain = note.blocks[0].kind == "paragraph"
     first, rest = (blocks[0], blocks[1:]) if plain else ("", blocks)
     indented = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in rest]

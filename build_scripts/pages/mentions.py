@@ -1,6 +1,6 @@
 """Where citations stand: their addresses, and the links that the pages make of them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_scripts.model import (
@@ -38,10 +38,6 @@ class Mentions:
     def wraps(self, spot: Spot) -> list[Wrap]:
         """Return the links in a passage, each to its authority in the table."""
         return [link_to(c) for c in self.citations.values() if spot_of(c) == spot]
-
-    def wraps_in(self, writing: str, where: Where) -> Callable[[int], list[Wrap]]:
-        """Return the function that gives the links in each block of a note."""
-        return lambda index: self.wraps((writing, where, index))
 
     def of_writing(self, writing: str) -> list[Citation]:
         """Return the citations of a writing, in order."""

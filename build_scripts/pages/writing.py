@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-from build_scripts.model import Edition, Note, Page, Writing
+from build_scripts.model import Edition, Page, Writing
 from build_scripts.pages.cards import cards
-from build_scripts.pages.inline import inline, literal
+from build_scripts.pages.crossings import landmarks
+from build_scripts.pages.inline import Wrap, inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
     court_block,
@@ -40,21 +41,28 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         blocks.append(paragraph(inline(writing.byline), ".byline"))
     mentions = mentions_of(edition)
     blocks += court_blocks(writing, mentions)
-    blocks += court_notes(writing.id, writing.notes, mentions)
+    blocks += court_notes(writing, mentions)
     blocks += cards(mentions, [writing.id], f"{writing.id}.md")
     return Page(f"{writing.id}.md", "\n\n".join(blocks) + "\n")
 
 
 def court_blocks(writing: Writing, mentions: Mentions) -> Iterator[str]:
     """Yield the blocks of a writing, their citations linked."""
+    own = landmarks(writing)
     for index, block in enumerate(writing.blocks):
-        yield court_block(block, mentions.wraps((writing.id, "body", index)))
+        cited = mentions.wraps((writing.id, "body", index))
+        yield court_block(block, [*cited, *own.wraps(block.text, cited)])
 
 
-def court_notes(writing: str, notes: tuple[Note, ...], mentions: Mentions) -> Iterator[str]:
+def court_notes(writing: Writing, mentions: Mentions) -> Iterator[str]:
     """Yield the notes of a writing, their citations linked."""
-    for note in notes:
-        yield note_definition(note, mentions.wraps_in(writing, f"note {note.label}"))
+    own = landmarks(writing)
+    for note in writing.notes:
+        wraps: list[list[Wrap]] = []
+        for index, block in enumerate(note.blocks):
+            cited = mentions.wraps((writing.id, f"note {note.label}", index))
+            wraps.append([*cited, *own.wraps(block.text, cited)])
+        yield note_definition(note, wraps)
 
 
 def describe(writing: Writing, edition: Edition) -> str:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from build_scripts import fidelity
 from build_scripts.model import Block, Emphasis, Note, NoteReference, Span, Text
 from build_scripts.pages.edition import pages_of
-from build_scripts.pages.markdown import court_block, note_definition
+from build_scripts.pages.markdown import court_block, link, note_definition
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem
 from tests.rendering import render
@@ -98,3 +98,11 @@ def test_every_character_of_a_source_reaches_the_page(text: str) -> None:
     for place, wanted in fidelity.expected(edition.opinion).items():
         name = f"{place.rstrip('/')}.md" if place else "index.md"
         fidelity.compare(name, wanted, built[name])
+
+
+@settings(max_examples=200, deadline=None)
+@given(lines)
+@example("[^1] and [x](y)")
+def test_the_text_of_a_link_survives(line: str) -> None:
+    assume(line)
+    assert shown(f"A {link(line, 'opinion.md')} b") == [("A", *line.split(), "b")]
