@@ -61,6 +61,15 @@ class Span:
     end: int
 
 
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something about a source that the tools could not settle, for an editor to look at."""
+
+    code: str
+    message: str
+    line: int
+
+
 # ── What reading yields ──────────────────────────────────────────────────────────────────────
 
 
@@ -108,6 +117,37 @@ class SourceBlock:
     """Label of a note where the format states one. The label stands outside `span`."""
     centred: bool | None = None
     """Set in the middle of the line; None where the format does not say."""
+    continues: bool | None = None
+    """Goes on, without a new paragraph, with the last block of its kind before it (of a note:
+    with that note's last paragraph); None where the layout leaves it to the words."""
+    inset: bool = False
+    """Of a note's block: set in as a block quotation is."""
+    mark: Span | None = None
+    """Where the label of a note is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWriting:
+    """Where the format itself says that one judge’s text begins, and what it says of it."""
+
+    at: int
+    kind: WritingKind | None = None
+    author: str | None = None
+    """As the publisher’s record names the judge."""
+    byline: Span | None = None
+    """Where in `Source.text` the byline is printed, which need not be at `at`."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """What a publisher’s record says of the case beside the court’s text: no word of the court,
+    and asked only where the caption is silent."""
+
+    name: str | None = None
+    court: str | None = None
+    """The court’s name in words."""
+    docket_numbers: tuple[str, ...] = ()
+    date_filed: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +165,14 @@ class Source:
     emphasis: tuple[SourceEmphasis, ...] = ()
     marks: tuple[SourceMark, ...] = ()
     breaks: tuple[SourceBreak, ...] = ()
+    writings: tuple[SourceWriting, ...] = ()
+    record: SourceRecord = SourceRecord()
     removals: tuple[Removal, ...] = ()
+    marks_stated: bool = True
+    """Whether the format itself says which characters are note marks. Where it does not, a note
+    and a mark that find no counterpart are doubts for the editor; where it does, problems."""
+    doubts: tuple[Doubt, ...] = ()
+    """What the reader could not settle."""
 
     def line_of(self, offset: int) -> int:
         """The line of the file, counted from 1, on which the character at `offset` stands."""
@@ -286,15 +333,6 @@ class Passage:
     """Place of the block among those of its body or note, from 0; -1 the byline, -2 the title."""
     text: Text
     kind: BlockKind = "paragraph"
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Something about a source that the tools could not settle, for an editor to look at."""
-
-    code: str
-    message: str
-    line: int
 
 
 # ── What citing yields ───────────────────────────────────────────────────────────────────────

@@ -62,7 +62,7 @@ def landmarks(writing: Writing) -> Landmarks:
             continue
         level = block.level or 1
         above = [(depth, number) for depth, number in above if depth < level]
-        above.append((level, numbered["number"]))
+        above.append((level, numbered["number"] or numbered["bare"]))
         path = ".".join(number for _, number in above)
         parts.setdefault(path, []).append(slug(block.text.words, "-"))
     return Landmarks(

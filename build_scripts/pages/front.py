@@ -18,7 +18,15 @@ from build_scripts.pages.markdown import (
     quotation,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
-from build_scripts.pages.wording import counted, docket_citation, judge, listed, long_date, name_of
+from build_scripts.pages.wording import (
+    by_staff,
+    counted,
+    docket_citation,
+    judge,
+    listed,
+    long_date,
+    name_of,
+)
 from build_scripts.pages.writing import court_blocks, court_notes
 from build_scripts.structure.courts import court_name
 from build_scripts.words import minutes, words_of
@@ -109,10 +117,9 @@ def decided(edition: Edition) -> Iterable[str]:
             yield quotation(inline(unmarked(first.text)))
             target = f"{writing.id}.md#p{first.number}"
             source = link("From the summary", target)
-            yield paragraph(
-                f"{source}, which court staff prepared and which is no part of the opinion.",
-                ".source",
-            )
+            said = ", which court staff prepared and which is no part of the opinion"
+            printed = said if by_staff(edition) else " printed before the opinion"
+            yield paragraph(f"{source}{printed}.", ".source")
             return
 
 
@@ -128,7 +135,7 @@ def parts(edition: Edition) -> Iterable[str]:
     lines: list[str] = []
     for writing in writings:
         name = link(name_of(writing, writings), f"{writing.id}.md")
-        lines.append(f"- {name} {literal(particulars(writing))}")
+        lines.append(f"- {name} {literal(particulars(writing, edition))}")
     total = len(edition.opinion.authorities)
     if total:
         name = link("Authorities", "authorities.md")
@@ -137,9 +144,10 @@ def parts(edition: Edition) -> Iterable[str]:
     yield "\n".join(lines)
 
 
-def particulars(writing: Writing) -> str:
+def particulars(writing: Writing, edition: Edition) -> str:
     """Return who wrote a writing and how long it takes to read."""
-    by = "by court staff" if writing.kind == "syllabus" else judge(writing)
+    staff = writing.kind == "syllabus" and by_staff(edition)
+    by = "by court staff" if staff else judge(writing)
     notes = counted(len(writing.notes), "note") if writing.notes else ""
     return " · ".join(filter(None, [by, f"{minutes(words_of(writing))} min", notes]))
 
@@ -179,10 +187,11 @@ def caption_line(line: CaptionLine, source: Source) -> str:
 
 
 def line_ends(text: Text, source: Source) -> Iterable[int]:
-    """Yield where in `text` a line of the source ends."""
+    """Yield where in `text` a line of the source ends, between two words."""
     for piece, following in pairwise(text.origin):
         end = piece.source + piece.length
-        if "\n" in source.text[end : following.source]:
+        apart = following.at > piece.at + piece.length
+        if apart and "\n" in source.text[end : following.source]:
             yield piece.at + piece.length
 
 

@@ -1,6 +1,7 @@
 """How the build words dates, numbers and the names of things, in American legal usage."""
 
 import datetime
+import re
 from collections.abc import Sequence
 
 from build_scripts.model import Edition, Writing, WritingKind
@@ -24,6 +25,19 @@ NAMES: dict[WritingKind, str] = {
     "dissent": "Dissent",
     "concurrence-in-part": "Concurrence in part",
 }
+
+STAFF = re.compile(
+    r"\bno part of the opinion|\bprepared by (?:the )?(?:court staff|court’s staff|Reporter)\b",
+    re.IGNORECASE,
+)
+"""How a summary, or a notice over the caption, says that no judge wrote it."""
+
+
+def by_staff(edition: Edition) -> bool:
+    """Say whether the document itself says that court staff prepared its summary."""
+    opinion = edition.opinion
+    places = {"caption", *(w.id for w in opinion.writings if w.kind == "syllabus")}
+    return any(STAFF.search(p.text.words) for p in opinion.passages() if p.writing in places)
 
 
 def long_date(day: datetime.date) -> str:

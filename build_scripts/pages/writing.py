@@ -16,15 +16,16 @@ from build_scripts.pages.markdown import (
     paragraph,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
-from build_scripts.pages.wording import judge, name_of
+from build_scripts.pages.wording import by_staff, judge, name_of
 
 
 def writing_page(edition: Edition, writing: Writing) -> Page:
     """Return the page of `writing`."""
     name = name_of(writing, edition.opinion.writings)
+    what = describe(writing, edition)
     values = {
         "title": name,
-        "description": f"{edition.title}: {describe(writing)}, every paragraph with its address.",
+        "description": f"{edition.title}: {what}, every paragraph with its address.",
         "voice": "staff" if writing.kind == "syllabus" else "court",
     }
     title = inline(writing.title, opening=False) if writing.title else name
@@ -64,10 +65,11 @@ def court_notes(writing: Writing, mentions: Mentions) -> Iterator[str]:
         yield note_definition(note, wraps)
 
 
-def describe(writing: Writing) -> str:
+def describe(writing: Writing, edition: Edition) -> str:
     """Return in a few words what `writing` is and who wrote it."""
     if writing.kind == "syllabus":
-        return "the summary that court staff prepared"
+        origin = "that court staff prepared" if by_staff(edition) else "printed before the opinion"
+        return f"the summary {origin}"
     what = {
         "majority": "the opinion of the court",
         "per-curiam": "the opinion of the court",

@@ -1,15 +1,70 @@
 """Reads a document as received into a `Source`: one module per format, chosen by content."""
 
+import re
+from itertools import pairwise
+
 from build_scripts.model import Source
 from build_scripts.read.decode import decode
+from build_scripts.read.formats import reader_of
 from build_scripts.read.markdown import read_markdown
+from build_scripts.read.text import read_layout
+from build_scripts.read.text_reprint import read_reprint
 
 __all__ = ["read"]
+
+MARK_UP = re.compile(
+    r"^#{1,6} \S|^> \S|\[\^[^\]\s]{1,8}\]|<sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]"
+    r"|\*\*[^\s*][^*]{0,400}\*\*|(?<![\w*])\*[A-Za-z][^*\n]{0,200}[\w.,]\*(?![\w*])",
+    re.MULTILINE,
+)
+"""What only Markdown has. A star page (`*757`) or the asterisk of a note is none."""
+
+PAGE_MARK = re.compile(
+    r"\[\*\d{1,4}\]|(?<![\w*])\*\d{1,4}(?![\w*])|\d\*\d|\w[.,;:?!”\"]?\[\d{1,3}\]"
+)
+"""What only reprints have: a star page, or a note’s number in brackets after a word."""
+
+PARAGRAPH_LINE = 120
+"""Characters; a line that holds more was not broken by a printer."""
+FEWEST_LINES = 20
+"""A shorter text is no opinion with a layout of its own."""
 
 
 def read(name: str, data: bytes) -> Source:
     """Return the document whose file is called `name` and holds `data`.
 
+    Raises `Problem` for a file that cannot be read.
+    """
+    return reader_of(name, data, read_text)(name, data)
+
+
+def read_text(name: str, data: bytes) -> Source:
+    """Return a document that is plain text: Markdown, printed lines, or a reprint.
+
     Raises `Problem` for a file that cannot be read as text.
     """
-    return read_markdown(name, data, decode(name, data))
+    text = decode(name, data)
+    if "\f" in text:
+        return read_layout(name, data, text)
+    if MARK_UP.search(text):
+        return read_markdown(name, data, text)
+    if has_layout(text) and not is_reflowed(text):
+        return read_layout(name, data, text)
+    return (read_reprint if PAGE_MARK.search(text) else read_markdown)(name, data, text)
+
+
+def is_reflowed(text: str) -> bool:
+    """Say whether most of `text` stands in lines of a paragraph each, not in printed lines."""
+    lengths = [len(line.strip()) for line in text.split("\n")]
+    return sum(n for n in lengths if n > PARAGRAPH_LINE) * 2 > sum(lengths)
+
+
+def has_layout(text: str) -> bool:
+    """Say whether the lines of `text` are printed lines: set in here and there, or broken where
+    the measure ends."""
+    lines = text.split("\n")
+    printed = [line for line in lines if line.strip()]
+    indented = sum(line.startswith("   ") for line in printed)
+    broken = sum(bool(a.strip() and b.strip()) for a, b in pairwise(lines))
+    enough = len(printed) >= FEWEST_LINES
+    return enough and (indented * 20 > len(printed) or broken * 2 > len(printed))

@@ -9,6 +9,9 @@ LONGEST_PARAGRAPH = 1_000_000
 """Characters. The longest opinions ever reported hold fewer than this in all their paragraphs
 together; a longer one is a file whose line ends were lost or that is no opinion."""
 
+LARGEST_FILE = 20_000_000
+"""Bytes. The longest opinions ever reported, with all separate writings, hold a tenth of this."""
+
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 BLANK_LINE = re.compile(r"\n[ \t\f\v]*\n")
 
@@ -17,6 +20,14 @@ def decode(name: str, data: bytes) -> str:
     """Return the text of a UTF-8 file, its byte-order mark dropped and line ends as `\\n`."""
     if not data:
         raise Problem("source-empty", "The file is empty.", name, 1, "Put the text in it.")
+    if len(data) > LARGEST_FILE:
+        raise Problem(
+            "source-too-large",
+            f"The file holds {len(data):,} bytes; no opinion is as long.",
+            name,
+            1,
+            "Give one opinion as text, without its appendices of exhibits.",
+        )
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
         raise Problem(
             "source-utf16",

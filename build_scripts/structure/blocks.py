@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
-from build_scripts.structure.headings import depths, is_heading
+from build_scripts.structure.headings import LONGEST, SENTENCE_END, depths, is_heading
 from build_scripts.structure.hints import HintKind
 from build_scripts.structure.parts import Part
 
@@ -16,6 +16,10 @@ DISPOSITION = re.compile(
 
 ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st),?\s")
 """How the first item of a list begins, which also follows a colon."""
+
+BULLETS = "•▪‣◦·●■\uf0b7\uf0a7"
+"""Signs before the items of a list; the last two as word processors print them in a PDF, from the
+private characters of their symbol fonts."""
 
 BY_HINT: dict[HintKind, BlockKind] = {
     "paragraph": "paragraph",
@@ -32,8 +36,11 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
     for index, part in enumerate(parts):
         before = parts[index - 1] if index else None
         kind, doubt = kind_of(part, before, kinds[-1] if kinds else None)
-        if index == len(parts) - 1 and kind in ("paragraph", "heading") and closes(part):
+        last = index == len(parts) - 1 or part.words.isupper()
+        if last and kind in ("paragraph", "heading") and closes(part):
             kind = "disposition"
+        if kind == "heading" and index and heads_nothing(parts[index:]):
+            kind = "paragraph"
         kinds.append(kind)
         if doubt:
             doubts.append(Doubt(doubt[0], doubt[1], source.line_of(part.start)))
@@ -46,9 +53,9 @@ def kind_of(
     """Return what one part is, given the one before it, and what to tell an editor."""
     if part.hint and part.hint.kind in BY_HINT:
         return BY_HINT[part.hint.kind], None
-    if part.kind == "quotation":
+    if part.kind == "quotation" and not is_heading(part.words):
         return "blockquote", None
-    if part.kind == "heading" or is_heading(part.words):
+    if part.kind == "heading" or is_heading(part.words) or is_set_as_heading(part):
         return "heading", None
     if before and kind_before == "paragraph" and introduces(before, part):
         return "blockquote", (
@@ -59,6 +66,17 @@ def kind_of(
     return "paragraph", None
 
 
+def heads_nothing(parts: Sequence[Part]) -> bool:
+    """Say whether only lines like headings are left: a writing ends with a clerk’s name, not with
+    a heading."""
+    return all(part.kind == "text" and is_heading(part.words) and not part.hint for part in parts)
+
+
+def is_set_as_heading(part: Part) -> bool:
+    """Say whether `part` stands in mid-line and is no sentence: argumentative headings do."""
+    return bool(part.centred) and len(part.words) <= LONGEST and not SENTENCE_END.search(part.words)
+
+
 def introduces(before: Part, part: Part) -> bool:
     """Say whether `before` introduces `part` as a block quotation.
 
@@ -67,7 +85,7 @@ def introduces(before: Part, part: Part) -> bool:
     """
     if not before.words.endswith(":") or part.kind != "text":
         return False
-    return not ENUMERATION.match(part.words) and part.words[0] not in '“"•-–—'
+    return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
 
 
 def closes(part: Part) -> bool:

@@ -3,63 +3,47 @@
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
-from build_scripts.model import CaptionLine, CaptionRole, Case, Note, Party, Text
+from build_scripts.model import CaptionLine, Case, Note, Party
 from build_scripts.structure.courts import court_named
 from build_scripts.structure.dates import DATE, date_of
 from build_scripts.structure.names import recased, short_party
+from build_scripts.structure.roles import ROLES, STAMP
 
-ROLE_WORD = (
-    r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Claimant|Movant|"
-    r"Debtor|Creditor|Applicant|Relator|Real Part(?:y|ies) in Interest|Amicus(?: Curiae)?|"
-    r"Amici(?: Curiae)?|Cross|Counter|Third[- ]Party|Objector|Garnishee)s?"
-)
-
-COURT_NAME = (
-    r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
-    r".*\b(?:court|division)\b|court of )"
-)
-
-PATTERNS: Sequence[tuple[CaptionRole, str]] = (
-    ("status", r"(?:not )?(?:for )?(?:un)?(?:publish(?:ed)?|publication|precedential)\.?$"),
-    (
-        "title",
-        r"(?:(?:per curiam )?opinion|order|memorandum|decision|judgment|amended|and|&|\s)+\W*$",
-    ),
-    ("versus", r"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?$"),
-    ("role", rf"(?:{ROLE_WORD})(?:[\s/–—-]+(?:and\s+)?{ROLE_WORD})*[.,;]?$"),
-    ("docket", r"(?:(?:agency|d\.\s?c\.|bia|docket|case|civil action|index)\s+)*nos?\.\s"),
-    ("panel", r"(?:before|present)\b"),
-    (
-        "attribution",
-        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion",
-    ),
-    ("dates", r"\W*(?:re)?(?:argued|submitted|filed|decided|amended|heard|dated)\b"),
-    (
-        "posture",
-        r"(?:on )?(?:petition|(?:cross-)?appeal|application|certiorari|writ|certified)s?\b",
-    ),
-    ("court", COURT_NAME),
-)
-"""How each kind of line begins, in the order in which they are tried."""
-
-DOCKET_NUMBER = re.compile(r"[\w:.]*\d[\w:.–-]*")
+DOCKET_NUMBER = re.compile(r"[\w:.]*\d[\w:.–/-]*")
+EVENT_WORD = r"(?:re)?argued|submitted|filed|decided|heard"
 EVENT = re.compile(
-    r"(?P<event>(?:re)?argued|submitted|filed|decided|and|\s|:)+\s*" + DATE.pattern
-    + r"(?:\s*[—–,-]?\s*(?P<place>[A-Z][^—\d]*))?",
+    rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
+    r"(?:\s|:|,|on|in the \w+ court)*" + DATE.pattern
+    + rf"(?:\s*[—–,-]?\s*(?!\W*(?:{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,
 )  # fmt: skip
+STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
-    r",?\s*\b(?:(?:Chief|Senior|Presiding|Associate|Circuit|District|Appellate)\s+)*"
-    r"(?:Judges?|Justices?)\b[*†‡.,]*"
+    r",?[*†‡]*\s*(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
+    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\.)"
+    r"[*†‡.]*(?:,? sitting by designation)?[*†‡.]*"
 )
-ABBREVIATED = re.compile(r"\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Bros|L\.P|P\.C)\.$", re.IGNORECASE)
-SEPARATOR = re.compile(r",?\s+and\s+|,\s+(?!(?:Jr|Sr|II|III|IV)\b)|\s*;\s*")
+"""A judge’s office, which is no part of the name."""
+SEPARATOR = re.compile(r"[*†‡]*,?\s+and\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*")
+INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
+"""A party and its role in one line, as New York and reporters print them."""
+ABBREVIATED = re.compile(
+    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C)|[A-Z]\.[A-Z])\.$", re.IGNORECASE
+)
+OTHERS = re.compile(r"et al\b", re.IGNORECASE)
+"""Parties whom New York counts and does not name, since they do not appeal."""
+MATTER = re.compile(r"(?:In the )?Matter of (?:the )?", re.IGNORECASE)
 
-
-def role_of(words: str) -> CaptionRole:
-    """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
-    return next((role for role, line in PATTERNS if re.match(line, words, re.IGNORECASE)), "party")
+LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
+"""Courts that print a legend on every opinion they do not publish and none on the others
+(1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""
+LEGEND = re.compile(
+    r"should not be published|not (?:for publication|precedent)|unpublished|nonprecedential"
+    r"|summary order|not appropriate for publication",
+    re.IGNORECASE,
+)
 
 
 def case_of(lines: Sequence[CaptionLine], notes: tuple[Note, ...], known: dict[str, str]) -> Case:
@@ -67,44 +51,123 @@ def case_of(lines: Sequence[CaptionLine], notes: tuple[Note, ...], known: dict[s
     parties = parties_in(lines, known)
     agency, lower, dockets = numbers_in(lines)
     dates = dates_in(lines)
+    court = court_in(lines)
     return Case(
-        name=name_of(parties),
-        court=next((court_named(line.text.words) for line in lines if line.role == "court"), None),
+        name=printed_name(lines) or name_of(parties),
+        court=court,
         docket_numbers=dockets,
         agency_numbers=agency,
         lower_court_numbers=lower,
         parties=parties,
-        posture=next((line.text.words for line in lines if line.role == "posture"), None),
+        posture=posture_in(lines),
         date_argued=dates.get("argued"),
         date_submitted=dates.get("submitted"),
         date_filed=dates.get("filed") or dates.get("decided"),
         place=place_in(lines),
         judges=judges_in(lines),
-        published=published_in(lines),
+        published=published_in(lines, court, notes),
         attribution=attribution_in(lines),
         caption=tuple(lines),
         notes=notes,
     )
 
 
-def parties_in(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Party, ...]:
-    """Return the parties in order: each the lines before a line that gives a role."""
+def posture_in(lines: Iterable[CaptionLine]) -> str | None:
+    """Return how the case came before the court, without the judge below that some run in."""
+    for line in lines:
+        if line.role == "posture":
+            return JUDGE_BELOW.split(line.text.words)[0]
+    return None
+
+
+JUDGE_BELOW = re.compile(
+    r"(?<=\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b|(?:Heard|Argued|Submitted)\b)"
+)
+"""What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
+
+
+def court_in(lines: Iterable[CaptionLine]) -> str | None:
+    """Return the court: the first that a line names."""
+    printed = [line.text.words for line in lines if line.role == "court"]
+    pairs = [f"{above} {below}" for above, below in pairwise(printed)]
+    return next((name for words in (*pairs, *printed) if (name := court_named(words))), None)
+
+
+def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Party, ...]:
+    """Return the parties in order: each the lines before a line that gives a role.
+
+    After the “v.” a party may stand without a role, as in the Supreme Court.
+    """
     parties: list[Party] = []
     name: list[str] = []
-    for line in [*lines, None]:
-        if line and line.role == "party":
-            name.append(line.text.words)
-        elif name and (not line or line.role in ("role", "versus", "docket")):
-            role = line.text.words.strip(" ,.;") if line and line.role == "role" else None
-            parties.append(Party(recased(stripped(" ".join(name)), known), role))
-            name = []
-    return tuple(parties)
+    versus = False
+    for line in lines:
+        words = line.text.words
+        if line.role == "party" and re.search(r"[a-z]\S* v\.? [A-Z]", words):
+            continue  # the short name of the case
+        if line.role == "party":
+            inline = list(INLINE.finditer(words))
+            parties += [
+                party(*name, match["name"], role=match["role"], known=known)
+                for match in inline
+                if not OTHERS.match(match["name"])
+            ]
+            name = [] if inline else [*name, words]
+            continue
+        if name and (line.role in ("role", "versus") or versus):
+            role = words.strip(" ,.;") if line.role == "role" else None
+            parties.append(party(*name, role=role, known=known))
+        versus = line.role == "versus" or (versus and not name)
+        name = [] if line.role not in ("docket", "title") else name
+    if name and versus:
+        parties.append(party(*name, role=None, known=known))
+    return tuple(parties) or title_parties(lines, known)
+
+
+def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
+    """Return a party of the given `role` whose name stands in one or more lines."""
+    whole = MATTER.sub("", stripped(" ".join(name)), count=1)
+    return Party(recased(whole, known), " ".join(role.split()) if role else None)
 
 
 def stripped(name: str) -> str:
     """Return a party’s name without the stop that ends its line, unless an abbreviation’s."""
     bare = name.rstrip(" ,;")
     return bare if ABBREVIATED.search(bare) else bare.rstrip(".")
+
+
+def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Party, ...]:
+    """Return the parties of a caption in one line: `SNYDER, PETITIONER v. PHELPS ET AL.`."""
+    for line in lines:
+        first, versus, second = re.sub(r"\s+", " ", line.text.words).partition(" v. ")
+        if line.role in ("party", "other") and versus and not re.search(r"\d", line.text.words):
+            role = re.search(rf",? ({ROLES})$", first, re.IGNORECASE)
+            bare = first[: role.start()] if role else first
+            opposite = (party(bare, role=role[1].title() if role else None, known=known),)
+            return (*opposite, party(second, role=None, known=known))
+    return ()
+
+
+PRINTED_NAME = re.compile(
+    r"(?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?: [^\s]+){0,11}?) v\.? "
+    r"(?P<second>[^\s(]+(?: [^\s(]+){0,11}?)(?=,? \d|\s?\(|,?$)"
+)
+
+
+def printed_name(lines: Iterable[CaptionLine]) -> str | None:
+    """Return the short name of the case where the court or the reporter prints one over the
+    caption, in small letters: `Thurber v. Aetna Life Ins. Co.`"""
+    names: list[str] = []
+    for line in lines:
+        words = line.text.words
+        match = PRINTED_NAME.match(words) if line.role in ("party", "other") else None
+        if match and sum(map(str.islower, words)) > sum(map(str.isupper, words)):
+            name = f"{match['first']} v. {match['second']}".rstrip(",")
+            names += [name] if len(name) <= LONGEST_NAME and not INLINE.match(words) else []
+    return min(names, key=len, default=None)
+
+
+LONGEST_NAME = 90
 
 
 def name_of(parties: Sequence[Party]) -> str | None:
@@ -122,50 +185,91 @@ def numbers_in(
     agency: list[str] = []
     lower: list[str] = []
     own: list[str] = []
+    below = False
     for line in lines:
+        below = below or line.role == "posture"
+        if line.role == "posture":
+            lower += BRACKETED_NUMBER.findall(line.text.words)
         if line.role != "docket":
             continue
-        head = line.text.words.lower()
-        into = (
-            agency if head.startswith(("agency", "bia")) else lower if head.startswith("d") else own
-        )
-        into += DOCKET_NUMBER.findall(line.text.words)
+        head = line.text.words.lower().lstrip("([ ")
+        if head.startswith(("agency", "bia")):
+            into = agency
+        elif (below and own) or (head.startswith(("d", "index")) and not head.startswith("docket")):
+            into = lower
+        else:
+            into = own
+        found = (number.strip(".-–") for number in DOCKET_NUMBER.findall(docket_words(line)))
+        into += [number for number in found if number not in into]
     return tuple(agency), tuple(lower), tuple(own)
+
+
+BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
+"""The number of the district court, as the Fourth Circuit runs it in."""
+
+
+def docket_words(line: CaptionLine) -> str:
+    """Return the part of a docket line that holds the numbers: what a dash parts off names the
+    judge below, what a bracket or a date adds the day."""
+    return re.split(r"\s[—–]\s|\.\s+(?=Argued|Submitted|Decided)|(?<!^)\[", line.text.words)[0]
 
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
     """Return the date of each event that the caption names: argued, submitted, filed, decided."""
     found: dict[str, date] = {}
     for line in lines:
-        for match in EVENT.finditer(line.text.words) if line.role == "dates" else ():
+        words = line.text.words
+        for match in EVENT.finditer(words):
             day = date_of(match)
-            for event in re.findall(r"argued|submitted|filed|decided", match[0].lower()):
+            for event in re.findall(
+                r"argued|submitted|filed|decided|heard", match["events"].lower()
+            ):
                 if day:
-                    found.setdefault(event, day)
+                    found.setdefault("argued" if event == "heard" else event, day)
+        stamped = DATE.search(words) if line.role == "dates" else None
+        if stamped and "filed" not in found and (STAMPED.search(words) or stamped.start() <= 1):
+            day = date_of(stamped)
+            found |= {"filed": day} if day and not EVENT.search(words) else {}
     return found
 
 
 def place_in(lines: Iterable[CaptionLine]) -> str | None:
     """Return where the case was argued or submitted."""
     for line in lines:
-        match = EVENT.search(line.text.words) if line.role == "dates" else None
+        if line.role != "dates":
+            continue
+        stamp = STAMPED.match(line.text.words) and "clerk" in line.text.words.lower()
+        match = None if stamp else EVENT.search(line.text.words)
         if match and match["place"]:
-            return str(match["place"]).strip(" *†.,;") or None
+            return str(match["place"]).strip(" *†.,;()[]") or None
     return None
 
 
 def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
-    """Return the judges as the panel line names them, without their office."""
-    panel = next((line.text.words for line in lines if line.role == "panel"), "")
-    names = OFFICE.sub("", re.sub(r"^(?:Before|Present)\s*:?\s*", "", panel, flags=re.IGNORECASE))
-    return tuple(name.strip(" ,.*") if not name.endswith(("Jr.", "Sr.")) else name.strip(" ,*")
-                 for name in SEPARATOR.split(names) if name.strip(" ,.*"))  # fmt: skip
+    """Return the judges as the panel’s lines name them, without their office."""
+    names: list[str] = []
+    for line in lines:
+        if line.role != "panel":
+            continue
+        panel = re.sub(r"^(?:Before|Present)\b\W*", "", line.text.words, flags=re.IGNORECASE)
+        for name in SEPARATOR.split(OFFICE.sub(",", panel)):
+            bare = re.sub(r"^and\s+", "", name).strip(" ,*†‡")
+            names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
+    return tuple(name for name in names if name)
 
 
-def published_in(lines: Iterable[CaptionLine]) -> bool | None:
-    """Return whether the court published the opinion, where it says."""
-    status = next((line.text.words.lower() for line in lines if line.role == "status"), None)
-    return None if status is None else not re.match(r"not|unpub", status)
+def published_in(
+    lines: Iterable[CaptionLine], court: str | None, notes: Sequence[Note]
+) -> bool | None:
+    """Return whether the court published the opinion, where it says or is bound to say."""
+    words = [line.text.words for line in lines]
+    status = next((line.text.words for line in lines if line.role == "status"), None)
+    if status is not None:
+        return not re.match(r"\W*(?:not|unpub|do not|non|note)", status.lower())
+    told = [*words, *(block.text.words for note in notes for block in note.blocks)]
+    if any(LEGEND.search(each) for each in told):
+        return False
+    return True if court in LEGEND_COURTS else None
 
 
 def attribution_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
@@ -177,8 +281,3 @@ def attribution_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
         for part in line.text.words.split(";")
         if part.strip()
     )
-
-
-def caption_line(text: Text) -> CaptionLine:
-    """Return a line of the caption with its role."""
-    return CaptionLine(role_of(text.words), text)

@@ -6,6 +6,7 @@ from functools import cache
 CIRCUIT = re.compile(
     r"Court of Appeals,? (?:for the )?(?P<circuit>\w+|District of Columbia) Circuit", re.IGNORECASE
 )
+SUPREME = re.compile(r"Supreme Court of (?:the )?United States", re.IGNORECASE)
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
 
 SHORT_CIRCUITS = {
@@ -20,9 +21,13 @@ SHORT_CIRCUITS = {
 @cache
 def court_named(name: str) -> str | None:
     """Return the courts-db identifier of the court called `name`, None where none is certain."""
-    words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.IGNORECASE)).strip()
+    words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.IGNORECASE)).strip(
+        " .,"
+    )
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
+    if SUPREME.fullmatch(words):
+        return "scotus"
     # Imported here: its table of two thousand courts takes longer to load than to ask.
     from courts_db import find_court  # noqa: PLC0415 - see above
 

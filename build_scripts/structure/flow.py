@@ -21,7 +21,7 @@ from build_scripts.model import (
     Span,
     Text,
 )
-from build_scripts.structure.hyphens import SUSPENDED, belongs, vocabulary
+from build_scripts.structure.hyphens import SUSPENDED, belongs, breaks_words, vocabulary
 
 LINE_END_HYPHEN = "hyphen at a line’s end"
 
@@ -30,6 +30,9 @@ CHUNK = re.compile(r"\S+(?: \S+)*|\s+")
 
 LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
 FIRST_WORD = re.compile(r"[^\W_]+")
+CLOSING = re.compile(r"[,;)\]]")
+"""What no space precedes: a web page saved element by element begins lines with it."""
+OPENING = ("(", "[", "“", "‘")
 
 Compose = Callable[[Sequence[Span]], tuple[Text, tuple[Removal, ...]]]
 """Makes running text of stretches of a source; returns the line-end hyphens left out beside."""
@@ -55,9 +58,10 @@ def composer(
     cuts.sort(key=lambda cut: cut.span)
     starts = [cut.span.start for cut in cuts]
     words = vocabulary(source.text)
+    breaks = breaks_words(source.text, words)
 
     def compose(spans: Sequence[Span]) -> tuple[Text, tuple[Removal, ...]]:
-        line = Line(words)
+        line = Line(words, breaks)
         for span in spans:
             cursor = span.start
             inside = slice(bisect_left(starts, span.start), bisect_left(starts, span.end))
@@ -76,8 +80,9 @@ def composer(
 class Line:
     """A line of text in the making."""
 
-    def __init__(self, words: Counter[str]) -> None:
+    def __init__(self, words: Counter[str], breaks: bool) -> None:
         self.vocabulary = words
+        self.breaks = breaks
         self.parts: list[str] = []
         self.length = 0
         self.gap = ""
@@ -117,11 +122,13 @@ class Line:
         ending = self.parts[-1]
         if "\n" in gap and ending.endswith("—"):
             return
+        if "\n" in gap and (CLOSING.match(following) or ending.endswith(OPENING)):
+            return
         left = LAST_WORD.search(ending) if "\n" in gap else None
         right = FIRST_WORD.match(following)
         if not left or not right or right[0].lower() in SUSPENDED:
             self.put(" ", None)
-        elif not belongs(left[0], right[0], self.vocabulary):
+        elif not belongs(left[0], right[0], self.vocabulary, breaks=self.breaks):
             self.drop_hyphen()
 
     def drop_hyphen(self) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 ENUMERATED = re.compile(
     r"(?P<number>[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s+(?P<title>\S.*))?"
+    r"|(?P<bare>[IVX]+|[A-H])"
 )
 ROMAN = re.compile(r"M{0,3}(C[DM]|D?C{0,3})(X[CL]|L?X{0,3})(I[XV]|V?I{0,3})")
 ASTERISM = re.compile(r"(\*\s*){3,5}")
@@ -41,7 +42,9 @@ def is_heading(words: str) -> bool:
 
 def is_title(words: str) -> bool:
     """Say whether `words` are capitalised as a title is: all but the small words."""
-    principal = [w for w in re.findall(r"[^\W\d_][\w’'-]*", words) if w.lower() not in SMALL_WORDS]
+    principal = [
+        w for w in re.findall(r"(?<![\w(])[^\W\d_][\w’'-]*", words) if w.lower() not in SMALL_WORDS
+    ]
     return bool(principal) and all(word[0].isupper() for word in principal)
 
 
@@ -62,7 +65,7 @@ def form_of(words: str, before: Form | None) -> Form:
     numbered = ENUMERATED.fullmatch(words)
     if not numbered:
         return Form(0)
-    number = numbered["number"]
+    number = numbered["number"] or numbered["bare"]
     if number.isdigit():
         return Form(3, number)
     follows = before is not None and before.rank in (2, 4) and len(number) == 1

@@ -11,6 +11,12 @@ from collections import Counter
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 BROKEN = re.compile(r"-[ \t]*\n\s*")
 
+BROKEN_WORD = re.compile(r"([^\W\d_]+)-[ \t]*\n\s*(?:\d{1,2} {2,})?([a-z]+)")
+"""A word broken at a line’s end, past the next line’s number in the margin."""
+BREAKS_PER_LINE = 1 / 33
+"""A text set with hyphenation breaks a word about every twentieth line; one without breaks only
+the compounds that happen to end a line."""
+
 SUSPENDED = frozenset({"and", "or", "to", "nor"})
 """After a hyphen at a line's end these carry a suspended compound on: “pre- and post-trial”."""
 
@@ -28,8 +34,21 @@ def vocabulary(text: str) -> Counter[str]:
     return words
 
 
-def belongs(left: str, right: str, words: Counter[str]) -> bool:
-    """Say whether the hyphen between `left`, at a line's end, and `right` is the word's own."""
+def breaks_words(text: str, words: Counter[str]) -> bool:
+    """Say whether `text` is set with hyphenation, as few courts set theirs.
+
+    Where it is, some broken word stands whole elsewhere, or breaks are frequent.
+    """
+    broken = [(left.lower(), right) for left, right in BROKEN_WORD.findall(text)]
+    proved = any(words[left + right] > words[f"{left}-{right}"] for left, right in broken)
+    return proved or len(broken) > text.count("\n") * BREAKS_PER_LINE
+
+
+def belongs(left: str, right: str, words: Counter[str], *, breaks: bool = True) -> bool:
+    """Say whether the hyphen between `left`, at a line's end, and `right` is the word's own;
+    `breaks` says whether the text breaks words that have none."""
+    if not breaks:
+        return True
     compound = f"{left}-{right}".lower()
     joined = f"{left}{right}".lower()
     if words[compound] or words[joined]:

@@ -3,24 +3,43 @@
 import re
 from collections import Counter
 
+from build_scripts.structure.roles import PARTY_END
+
 CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'][^\W\d_a-z]+)*")
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SMALL = frozenset("and of the for on in by to a an as v et al".split())
-ROMAN_SUFFIX = frozenset("II III IV".split())
+PARTICLES = frozenset("de del la las los van von der den y".split())
+"""Of names; small unless the text writes them otherwise."""
+KEPT = frozenset("II III IV LLC LLP LP PLLC PLC PC NA USA AKA DBA FKA NKA".split())
+"""Words that stay in capitals."""
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 BUSINESS = re.compile(
     r"\b(Inc|Co|Corp|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|P\.C|PC|Company|Corporation|Association|Assn|Ass’n|"
     r"University|College|School|District|Bank|Trust|Union|Board|Department|Commission|"
     r"Committee|Agency|Authority|City|County|Town|Village|State|Church|Chapel|Fund|Plan|Group|"
-    r"Partners|Services|Insurance|Hospital|Foundation|Society|Center|Bureau|Office|"
+    r"Municipality|Parish|Borough|Township|Partners|Services|Insurance|Hospital|Foundation|Society|Center|Bureau|Office|"
     r"Administration|Service|Court|Commonwealth|People|Republic|Nation|Tribe|Estate|Matter)\b\.?",
     re.IGNORECASE,
 )
 """Words that no person’s name has, so that the party is cited whole (Bluebook rule 10.2.1(h))."""
 
+FIRM = re.compile(
+    r"(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|PLLC|PLC|PC|PA|NA|SA|Co|Corp"
+    r"|L\.L\.C|L\.L\.P|L\.P|P\.C|P\.A|N\.A|S\.A|P\.L\.L\.C)\b",
+    re.IGNORECASE,
+)
+"""What a firm is, as its name ends."""
+FIRM_END = re.compile(
+    rf"(?P<firm>\b{FIRM.pattern}\.?)(?:,? and |, )(?!{FIRM.pattern})", re.IGNORECASE
+)
+"""A firm's end with another party after it."""
+EX_REL = re.compile(r",?\s+ex rel\.?\s+(?P<who>.+)$", re.IGNORECASE)
+"""On whose relation a party sues or is sued; the one procedural phrase that a name keeps beside
+an adversary (Bluebook rule 10.2.1(b))."""
+
 TITLE = re.compile(
-    r",\s*(?:(?:U\.\s?S\.|United States|Acting|Attorney|Secretary|Commissioner|Director|Warden|"
+    r",\s*(?:U\.\s?S\.\s|(?:United States|Acting|Attorney|Secretary|Commissioner|Director|Warden|"
     r"Governor|Sheriff|Administrator|Superintendent|President|Mayor|Chief|in (?:his|her|their))\b|"
     r"an? |also known|a/?k/?a\b|d/?b/?a\b|et al|individually|on behalf|by and through|as |doing )"
     r".*$",
@@ -32,18 +51,27 @@ TITLE = re.compile(
 def cases(text: str) -> dict[str, str]:
     """Return, for each word of `text` in capitals, its commonest form with small letters.
 
-    A word that the running text itself keeps in capitals (INS, LLC) keeps them here too.
+    A word that the running text itself keeps in capitals (INS, LLC) keeps them here too. A name in
+    several such words, or in the line of a party, says nothing: captions set them so.
     """
     forms: dict[str, Counter[str]] = {}
     for line in text.split("\n"):
-        running = any(character.islower() for character in line)
-        for match in WORD.finditer(line):
-            word = match[0]
-            if word[0].isupper() and running:
+        small, large = sum(map(str.islower, line)), sum(map(str.isupper, line))
+        running = small > large and not PARTY_END.search(line)
+        words = [match[0] for match in WORD.finditer(line)] if running else []
+        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
+            alone = not (is_capitals(word) and (is_capitals(before) or is_capitals(after)))
+            if word[0].isupper() and alone:
                 forms.setdefault(word.upper(), Counter())[word] += 1
     return {
-        upper: max(sorted(counts), key=lambda form: counts[form]) for upper, counts in forms.items()
+        upper: max(sorted(counts), key=lambda form: (counts[form], not form.isupper()))
+        for upper, counts in forms.items()
     }
+
+
+def is_capitals(word: str) -> bool:
+    """Say whether `word` is set in capitals, and is not one letter."""
+    return len(word) > 1 and word.isupper()
 
 
 def recased(name: str, known: dict[str, str]) -> str:
@@ -53,9 +81,11 @@ def recased(name: str, known: dict[str, str]) -> str:
         upper = match[0]
         if match.start() and upper.lower() in SMALL:
             return upper.lower()
-        if upper in ROMAN_SUFFIX:
+        if upper in KEPT:
             return upper
         form = known.get(upper)
+        if match.start() and upper.lower() in PARTICLES and form is None:
+            return upper.lower()
         return form if form else "-".join(capitalised(part) for part in upper.split("-"))
 
     return CAPITALS.sub(word, name)
@@ -70,17 +100,35 @@ def capitalised(word: str) -> str:
     return word.capitalize()
 
 
+def first_named(names: str) -> str:
+    """Return the first of several parties on one side (Bluebook rule 10.2.1(a)).
+
+    A firm may have a comma before what it is (`Acme, Inc.`) and between its partners, of whom
+    the last stands after an “&”.
+    """
+    if several := FIRM_END.search(names):
+        return names[: several.end("firm")]
+    pieces = names.split(", ")
+    firm = "&" in names or (len(pieces) > 1 and FIRM.match(pieces[1]))
+    first = names if firm else pieces[0]
+    person, _, other = first.partition(" and ")
+    return person if other and " " in person and not BUSINESS.search(person) else first
+
+
 def short_party(name: str) -> str:
     """Return a party’s name as a citation gives it (Bluebook rule 10.2.1).
 
     A person is cited by surname; the United States without “of America”; others whole.
     """
+    name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
     if re.match(r"United States(?: of America)?\b", name):
         return "United States"
-    bare = TITLE.sub("", name).strip(" ,")
+    if relation := EX_REL.search(name):
+        return f"{short_party(name[: relation.start()])} ex rel. {short_party(relation['who'])}"
+    bare = first_named(TITLE.sub("", name.split(";")[0]).strip(" ,"))
     if re.match(r"(?:State|Commonwealth|People) of\b|City of\b|County of\b", bare) or (
         BUSINESS.search(bare) or "&" in bare
     ):
         return bare
-    person = SUFFIX.sub("", bare)
+    person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
     return person.split()[-1] if person.split() else bare

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from build_scripts.model import Source, SourceBlock, SourceKind, Span, Text
+from build_scripts.model import Source, SourceBlock, SourceKind, Span
 from build_scripts.structure.flow import Compose
+from build_scripts.structure.headings import is_heading
 from build_scripts.structure.hints import Hint, PlacedHint, hint_for
 
 NOTE_LABEL = re.compile(
@@ -38,10 +39,16 @@ class Part:
     """As composed, marks of notes included: enough to judge by."""
     kind: SourceKind = "text"
     level: int | None = None
+    centred: bool | None = None
+    continues: bool | None = None
+    """Whether the layout says that it goes on with the part before it."""
+    inset: bool = False
     label: str | None = None
     """Of a note."""
     mark: Span | None = None
     """Where a note's label is printed."""
+    more: tuple["Part", ...] = ()
+    """A note's further paragraphs."""
     hint: Hint | None = None
     """What the editor says it is."""
 
@@ -52,16 +59,28 @@ class Part:
 
 
 def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> list[Part]:
-    """Return the blocks of `source` as parts, the heads of notes recognised."""
-    return [part_of(block, compose, hint_for(block.span, hints)) for block in source.blocks]
+    """Return the blocks of `source` as parts, the heads of notes recognised and each note whole."""
+    parts = [part_of(block, compose, hint_for(block.span, hints)) for block in source.blocks]
+    return whole_notes([part for part in parts if part.words])
 
 
 def part_of(block: SourceBlock, compose: Compose, hint: Hint | None) -> Part:
     """Return one block as a part."""
     text, _ = compose([block.span])
-    part = Part((block.span,), text.words, block.kind, block.level, hint=hint)
+    part = Part(
+        (block.span,),
+        text.words,
+        block.kind,
+        block.level,
+        centred=block.centred,
+        continues=block.continues,
+        inset=block.inset,
+        hint=hint,
+    )
     if block.kind == "note":
-        return replace(part, label=block.label, mark=Span(block.span.start, block.span.start))
+        return replace(
+            part, label=block.label, mark=block.mark or Span(block.span.start, block.span.start)
+        )
     head = NOTE_LABEL.match(text.words)
     if not head or head.end() == len(text.words):
         return part
@@ -78,11 +97,39 @@ def part_of(block: SourceBlock, compose: Compose, hint: Hint | None) -> Part:
     )
 
 
+def whole_notes(parts: Iterable[Part]) -> list[Part]:
+    """Return `parts` with the further paragraphs of each note put to it.
+
+    A note's paragraph before which no note stands is running text.
+    """
+    whole: list[Part] = []
+    last = -1
+    for part in parts:
+        if part.kind != "note" or part.label:
+            last = len(whole) if part.kind == "note" else last
+            whole.append(part)
+        elif last < 0:
+            whole.append(replace(part, kind="text"))
+        else:
+            whole[last] = with_paragraph(whole[last], part)
+    return whole
+
+
+def with_paragraph(note: Part, part: Part) -> Part:
+    """Return `note` with `part` as the rest of its last paragraph, or as a further one."""
+    if not part.continues:
+        return replace(note, more=(*note.more, part))
+    if not note.more:
+        return extended(note, part)
+    return replace(note, more=(*note.more[:-1], extended(note.more[-1], part)))
+
+
 def joined(parts: Iterable[Part]) -> list[Part]:
     """Return `parts` with those that a page's foot cut in two made whole.
 
-    What begins in the middle of a sentence goes on with what was left unfinished: the body's
-    last paragraph, or else the last note (notes run over to the next page's foot).
+    Where the layout does not tell, what begins in the middle of a sentence goes on with what was
+    left unfinished: the body's last paragraph, or else the last note (notes run over to the next
+    page's foot).
     """
     whole: list[Part] = []
     body = note = -1
@@ -105,6 +152,8 @@ def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
         return body if part.hint.kind == "continuation" else -1
     if part.kind in ("note", "heading"):
         return -1
+    if part.continues is not None:
+        return body if part.continues and can_go_on(part, whole, body) else -1
     mid_sentence = bool(MID_SENTENCE.match(part.words))
     if body >= 0 and breaks_off(whole[body]):
         cut_word = whole[body].words.endswith(("-", ","))
@@ -112,6 +161,13 @@ def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
     if mid_sentence and note >= 0 and breaks_off(whole[note]):
         return note
     return -1
+
+
+def can_go_on(part: Part, whole: list[Part], body: int) -> bool:
+    """Say whether the last part of the body is of the kind of `part`."""
+    if body < 0 or whole[body].kind != part.kind:
+        return False
+    return part.kind == "quotation" or not is_heading(whole[body].words)
 
 
 def breaks_off(part: Part) -> bool:
@@ -122,8 +178,3 @@ def breaks_off(part: Part) -> bool:
 def extended(part: Part, rest: Part) -> Part:
     """Return `part` with `rest` as its continuation."""
     return replace(part, spans=part.spans + rest.spans, words=f"{part.words} {rest.words}")
-
-
-def text_of(part: Part, compose: Compose) -> Text:
-    """Return the running text of `part`."""
-    return compose(part.spans)[0]

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import (
     Block,
+    BlockKind,
+    CaptionLine,
     Case,
     Doubt,
     Note,
@@ -18,13 +20,31 @@ from build_scripts.model import (
     WritingKind,
 )
 from build_scripts.structure.blocks import blocks_of, kinds_of
-from build_scripts.structure.caption import caption_line, case_of
+from build_scripts.structure.caption import case_of
 from build_scripts.structure.flow import Compose, composer
+from build_scripts.structure.front import (
+    REPEATED_CAPTION,
+    caption_doubts,
+    caption_end,
+    caption_units,
+    late_lines,
+    named_counsel,
+    roles_of,
+    without_repeated_captions,
+)
 from build_scripts.structure.hints import Hint, placed
 from build_scripts.structure.names import cases
-from build_scripts.structure.notes import Reference, orphan, pair, references_in, refuse_second
+from build_scripts.structure.notes import (
+    Reference,
+    missing_notes,
+    orphan,
+    pair,
+    references_in,
+    second_notes,
+)
 from build_scripts.structure.parts import Part, joined, parts_of
-from build_scripts.structure.sections import Section, caption_end, sections_of
+from build_scripts.structure.sections import Section, sections_of, untitled_digests, with_counsel
+from build_scripts.structure.stated import divided, with_record
 
 IDS: dict[WritingKind, str] = {
     "syllabus": "summary",
@@ -45,32 +65,46 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     """Return the opinion in `source`, with `hints` where its layout is ambiguous.
 
     Raises `Problem` where the document contradicts itself: no caption, a note without a mark,
-    a mark without a note, two bylines of one writing, a hint that fits nowhere or twice.
+    a mark without a note, two bylines of one writing, a hint that fits nowhere or twice. What a
+    format leaves open is a doubt instead.
     """
     known = cases(source.text)
-    plain = composer(source, source.removals, ())
-    parts = parts_of(source, plain, placed(source, hints))
+    plain = composer(source, source.removals, () if source.marks_stated else source.marks)
+    parts = caption_units(parts_of(source, plain, placed(source, hints)), known)
     end = caption_end(source, parts, known)
-    caption, rest = parts[:end], joined(parts[end:])
-    body = [part for part in (*caption, *rest) if part.kind != "note"]
+    counsel = named_counsel(parts[:end])
+    caption = [part for part in parts[:end] if part not in counsel]
+    late, following = late_lines(parts[end:], known)
+    caption += late
+    kept, repeated = without_repeated_captions(following, known)
+    rest = joined(kept)
+    body = [part for part in (*caption, *counsel, *rest) if part.kind != "note"]
     notes = [part for part in (*caption, *rest) if part.kind == "note"]
     references = [r for part in body for r in references_in(part, source, plain)]
-    paired = pair(source, references, notes)
+    paired, doubts = pair(source, references, notes)
     builder = Builder(source, composer(source, source.removals, marks(references, paired)), paired)
+    builder.doubts += [*source.doubts, *caption_doubts(caption), *doubts]
+    lines = [part for part in caption if part.kind != "note"]
     case = case_of(
-        [caption_line(builder.text(part)) for part in caption if part.kind != "note"],
-        builder.notes_for([part for part in caption if part.kind != "note"], notes),
+        [
+            CaptionLine(role, builder.text(part))
+            for role, part in zip(roles_of(lines), lines, strict=True)
+        ],
+        builder.notes_for(caption, notes),
         known,
     )
-    sections = sections_of(source, rest, known, plain)
+    sections = divided(sections_of(source, rest, known, plain), source.writings, known)
+    builder.doubts += untitled_digests(source, sections, caption)
+    sections = with_counsel(sections, counsel)
     writings = named([builder.writing(section, notes) for section in sections])
-    refuse_orphans(source, references, case, writings)
+    builder.doubts += orphans(source, references, case, writings)
+    gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
     return Opinion(
         source=source,
-        case=replace(case, disposition=disposition_of(writings)),
+        case=replace(with_record(case, source.record), disposition=disposition_of(writings)),
         writings=writings,
-        removals=tuple(sorted({*source.removals, *builder.hyphens})),
-        doubts=tuple(builder.doubts),
+        removals=tuple(sorted({*source.removals, *builder.hyphens, *gone})),
+        doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)),
     )
 
 
@@ -100,7 +134,11 @@ class Builder:
 
     def writing(self, section: Section, notes: Sequence[Part]) -> Writing:
         """Return a section as a writing; its `id` is still that of its kind alone."""
+        if section.kind == "counsel":
+            section = replace(section, body=tuple(replace(p, kind="text") for p in section.body))
         kinds, doubts = kinds_of(section.body, self.source)
+        if section.kind == "counsel":
+            kinds = ["paragraph"] * len(kinds)
         self.doubts += doubts
         heads = [part for part in (section.title, section.byline_part) if part]
         return Writing(
@@ -110,22 +148,35 @@ class Builder:
             byline=self.text(section.byline_part) if section.byline_part else None,
             title=self.text(section.title) if section.title else None,
             blocks=blocks_of(kinds, [self.text(part) for part in section.body]),
-            notes=self.notes_for([*heads, *section.body], notes),
+            notes=self.notes_for([*heads, *section.body, *section.notes], notes),
         )
 
     def notes_for(self, parts: Sequence[Part], notes: Sequence[Part]) -> tuple[Note, ...]:
-        """Return the notes to which the marks in `parts` refer, in the order of the marks."""
-        spans = [span for part in parts for span in part.spans]
-        mine = [note for note in notes if holds(spans, self.paired[note.start].span)]
-        mine.sort(key=lambda note: self.paired[note.start].span)
-        refuse_second(self.source, mine)
-        return tuple(
-            Note(
-                note.label or "",
-                (Block("paragraph", self.text(note)),),
-                note.mark or Span(note.start, note.start),
-            )
-            for note in mine
+        """Return the notes to which the marks in `parts` refer, in the order of the marks, and
+        those without a mark that stand among `parts`."""
+        spans = [span for part in parts if part.kind != "note" for span in part.spans]
+        here = {part.start for part in parts if part.kind == "note"}
+        mine = [
+            (mark.span if mark else Span(note.start, note.start), note)
+            for note in notes
+            for mark in [self.paired.get(note.start)]
+            if (holds(spans, mark.span) if mark else note.start in here)
+        ]
+        mine.sort(key=lambda item: item[0])
+        ordered = [note for _, note in mine]
+        self.doubts += second_notes(self.source, ordered) + missing_notes(self.source, ordered)
+        return tuple(self.note(note) for _, note in mine)
+
+    def note(self, note: Part) -> Note:
+        """Return a note with its paragraphs."""
+        kinds: list[BlockKind] = ["blockquote" if part.inset else "paragraph" for part in note.more]
+        return Note(
+            note.label or "",
+            (
+                Block("paragraph", self.text(note)),
+                *(Block(k, self.text(p)) for k, p in zip(kinds, note.more, strict=True)),
+            ),
+            note.mark or Span(note.start, note.start),
         )
 
 
@@ -149,13 +200,16 @@ def named(writings: Sequence[Writing]) -> tuple[Writing, ...]:
     return tuple(result)
 
 
-def refuse_orphans(
+def orphans(
     source: Source,
     references: Iterable[Reference],
     case: Case,
     writings: Iterable[Writing],
-) -> None:
-    """Raise `Problem` for a mark whose own writing has no note of its label."""
+) -> list[Doubt]:
+    """Return a doubt for each mark whose own writing has no note of its label.
+
+    Raises `Problem` instead where the format states its marks.
+    """
     labelled: dict[Span, set[str]] = {}
     groups = [(case.notes, [line.text for line in case.caption])]
     for writing in writings:
@@ -164,10 +218,15 @@ def refuse_orphans(
     for notes, texts in groups:
         labels = {note.label for note in notes}
         labelled |= {ref.source: labels for text in texts for ref in text.references}
+    doubts: list[Doubt] = []
     for reference in references:
         mark = reference.mark
         if reference.certain and mark.label not in labelled.get(mark.span, {mark.label}):
-            raise orphan(source, mark)
+            problem = orphan(source, mark)
+            if source.marks_stated:
+                raise problem
+            doubts.append(Doubt(problem.code, problem.sentence, problem.line or 1))
+    return doubts
 
 
 def disposition_of(writings: Iterable[Writing]) -> str | None:

@@ -1,35 +1,15 @@
-"""Divides a document into its caption and its writings."""
+"""Divides what follows the caption into writings."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from build_scripts.model import Source, Span, WritingKind
+from build_scripts.model import Doubt, Source, Span, WritingKind
 from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.bylines import Byline, byline_at
-from build_scripts.structure.caption import role_of
 from build_scripts.structure.flow import Compose
+from build_scripts.structure.front import lists_counsel
 from build_scripts.structure.parts import Part
-
-TITLES: dict[str, WritingKind] = {
-    "SUMMARY": "syllabus",
-    "SYLLABUS": "syllabus",
-    "COUNSEL": "counsel",
-    "APPEARANCES": "counsel",
-    "OPINION": "majority",
-    "PER CURIAM OPINION": "per-curiam",
-    "MEMORANDUM": "memorandum",
-    "ORDER": "order",
-    "CONCURRENCE": "concurrence",
-    "DISSENT": "dissent",
-}
-"""Lines in capitals over the parts of a slip opinion, and what they head."""
-
-FRONT = ("syllabus", "counsel")
-"""Parts that come before the court’s own writings, prepared by its staff."""
-
-NOTE_SYMBOLS = re.compile(r"\s*[*†‡]+$")
-SENTENCE = re.compile(r"\w[^.?!]{30,}[.?!](?:[”’\"')\]]|\s|$)")
+from build_scripts.structure.titles import FRONT, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,47 +24,6 @@ class Section:
     notes: tuple[Part, ...] = ()
 
 
-def title_of(part: Part) -> WritingKind | None:
-    """Return what `part` heads, where it is the title of a writing."""
-    words = NOTE_SYMBOLS.sub("", part.words).strip()
-    words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words)
-    return TITLES.get(words) if words.isupper() else None
-
-
-def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) -> int:
-    """Return how many of `parts` belong to the caption.
-
-    It ends at the first part that a caption cannot hold: a byline, the title of a part that
-    follows captions (SUMMARY, COUNSEL), or running prose. OPINION is a line of the caption as
-    long as the panel is still to come.
-    """
-    panel_seen = False
-    roles: set[str] = set()
-    end = len(parts)
-    for index, part in enumerate(parts):
-        if part.kind == "note":
-            continue
-        kind, role = title_of(part), role_of(part.words)
-        if byline_at(part.words, known) or kind in FRONT or (kind and panel_seen):
-            end = index
-            break
-        if role == "party" and SENTENCE.search(part.words):
-            end = index
-            break
-        panel_seen = panel_seen or role in ("panel", "attribution")
-        roles.add(role)
-    if not roles & {"court", "versus", "docket"}:
-        raise Problem(
-            "caption-missing",
-            "No caption was found: neither a court, nor parties, nor a docket number stands "
-            "before the first writing.",
-            source.name,
-            1,
-            "An opinion begins with its caption, as the court printed it; add it.",
-        )
-    return end
-
-
 def sections_of(
     source: Source, parts: Sequence[Part], known: dict[str, str], compose: Compose
 ) -> list[Section]:
@@ -92,7 +31,8 @@ def sections_of(
 
     Raises `Problem` where one writing has two bylines.
     """
-    sections: list[Section] = []
+    opening, parts = opening_of(parts, known)
+    sections = front_sections(opening)
     for part in parts:
         if part.kind == "note" or part.hint:
             add(sections, part)
@@ -112,6 +52,60 @@ def sections_of(
         else:
             add(sections, part)
     return sections
+
+
+def opening_of(
+    parts: Sequence[Part], known: dict[str, str]
+) -> tuple[Sequence[Part], Sequence[Part]]:
+    """Divide `parts` before the first title or byline; where there is none, nothing precedes."""
+    for index, part in enumerate(parts):
+        if part.kind != "note" and (title_of(part) or byline_at(part.words, known)):
+            return parts[:index], parts[index:]
+    return (), parts
+
+
+def front_sections(parts: Sequence[Part]) -> list[Section]:
+    """Return what stands between caption and byline: a digest of the case, lists of counsel."""
+    sections: list[Section] = []
+    for index, part in enumerate(parts):
+        kind: WritingKind = "counsel" if lists_counsel(parts, index) else "syllabus"
+        if part.kind == "note" or (sections and sections[-1].kind == kind):
+            add(sections, part)
+        else:
+            sections.append(Section(kind, None, None, None, (part,)))
+    return sections
+
+
+def untitled_digests(
+    source: Source, sections: Sequence[Section], caption: Sequence[Part]
+) -> list[Doubt]:
+    """Return a doubt for each digest of the case that no title says to be one.
+
+    The Supreme Court prints its “Syllabus” over the caption.
+    """
+    if any(title_of(part) == "syllabus" for part in caption):
+        return []
+    return [
+        Doubt(
+            "digest-untitled",
+            "What stands here before the byline is taken as a summary; nothing printed says so, "
+            "nor who wrote it.",
+            source.line_of(section.body[0].start),
+        )
+        for section in sections
+        if section.kind == "syllabus" and not section.title and section.body
+    ]
+
+
+def with_counsel(sections: Sequence[Section], counsel: Sequence[Part]) -> list[Section]:
+    """Return `sections` after the `counsel` that the caption names, in one list with those whom
+    no title parts from them."""
+    if not counsel:
+        return [*sections]
+    first = sections[0] if sections else None
+    if first and first.kind == "counsel" and not first.title:
+        return [replace(first, body=(*counsel, *first.body)), *sections[1:]]
+    return [Section("counsel", None, None, None, tuple(counsel)), *sections]
 
 
 def awaits_byline(section: Section) -> bool:

@@ -1,0 +1,175 @@
+"""Assembles the text of a source piece by piece and keeps the place of what its format says.
+
+Readers whose text is not the file itself (mark-up, records, printed pages) put it together here,
+so that every offset is taken where the characters are written and nowhere else.
+"""
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from build_scripts.model import (
+    Doubt,
+    Removal,
+    Source,
+    SourceBlock,
+    SourceBreak,
+    SourceEmphasis,
+    SourceMark,
+    SourceRecord,
+    SourceWriting,
+    Span,
+)
+
+
+class Assembly:
+    """A source in the making. Everything is added at the end of the text written so far."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.at = 0
+        """Where the next character will stand."""
+        self.ending = ""
+        """The last characters written, enough to see whether a line or a paragraph ended."""
+        self.blocks: list[SourceBlock] = []
+        self.emphasis: list[SourceEmphasis] = []
+        self.marks: list[SourceMark] = []
+        self.breaks: list[SourceBreak] = []
+        self.removals: list[Removal] = []
+        self.writings: list[SourceWriting] = []
+        self.doubts: list[Doubt] = []
+
+    def write(self, words: str) -> Span:
+        """Add `words` as they are and return where they stand."""
+        span = Span(self.at, self.at + len(words))
+        if words:
+            self.parts.append(words)
+            self.at = span.end
+            self.ending = (self.ending + words)[-2:]
+        return span
+
+    def remove(self, words: str, reason: str) -> Span:
+        """Add `words` that the site will not reproduce, and record why."""
+        span = self.write(words)
+        if words.strip():
+            self.removals.append(Removal(span, reason))
+        return span
+
+    def end_line(self) -> None:
+        """End the line, unless one has just ended."""
+        if self.at and not self.ending.endswith("\n"):
+            self.write("\n")
+
+    def end_paragraph(self) -> None:
+        """Leave one blank line, unless nothing stands before it."""
+        self.end_line()
+        if self.at and self.ending != "\n\n":
+            self.write("\n")
+
+    def since(self, start: int) -> str:
+        """Return what has been written from `start` on."""
+        taken: list[str] = []
+        at = self.at
+        for part in reversed(self.parts):
+            if at <= start:
+                break
+            taken.append(part)
+            at -= len(part)
+        return "".join(reversed(taken))[start - at :]
+
+    def append(self, source: Source) -> None:
+        """Add a whole source after this one, as a further paragraph."""
+        self.end_paragraph()
+        shift = self.at
+        self.write(source.text)
+        self.blocks += [moved_block(block, shift) for block in source.blocks]
+        self.emphasis += [SourceEmphasis(moved(e.span, shift), e.style) for e in source.emphasis]
+        self.marks += [SourceMark(moved(mark.span, shift), mark.label) for mark in source.marks]
+        self.breaks += [SourceBreak(item.at + shift, item.label) for item in source.breaks]
+        self.removals += [Removal(moved(item.span, shift), item.reason) for item in source.removals]
+        self.writings += [moved_writing(writing, shift) for writing in source.writings]
+        lines = "".join(self.parts).count("\n", 0, shift)
+        self.doubts += [replace(doubt, line=doubt.line + lines) for doubt in source.doubts]
+
+    def emphasis_on_words(self) -> Iterator[SourceEmphasis]:
+        """Yield the emphasis as far as it sets words: a page's label in bold is none."""
+        cuts = sorted([item.span for item in self.removals] + [mark.span for mark in self.marks])
+        text = "".join(self.parts)
+        for item in self.emphasis:
+            span = trimmed(item.span, cuts, text)
+            if span.start < span.end:
+                yield SourceEmphasis(span, item.style)
+
+    def source(self, name: str, data: bytes, record: SourceRecord | None = None) -> Source:
+        """Return the finished source of the file `name`, which holds `data`."""
+        return Source(
+            name=name,
+            text="".join(self.parts),
+            sha256=hashlib.sha256(data).hexdigest(),
+            blocks=tuple(self.blocks),
+            emphasis=tuple(sorted(self.emphasis_on_words())),
+            marks=tuple(sorted(self.marks)),
+            breaks=tuple(sorted(self.breaks)),
+            removals=tuple(sorted(self.removals)),
+            writings=tuple(self.writings),
+            record=record or SourceRecord(),
+            # A mark without its note is a doubt here: nobody can mend a publisher’s file.
+            marks_stated=False,
+            doubts=tuple(self.doubts),
+        )
+
+
+def trimmed(span: Span, cuts: Sequence[Span], text: str) -> Span:
+    """Return `span` without the white space and the `cuts` (in order) at its ends."""
+    start, end = span.start, span.end
+    while start < end:
+        cut = cut_at(start, cuts)
+        if not cut and not text[start].isspace():
+            break
+        start = cut.end if cut else start + 1
+    while start < end:
+        cut = cut_at(end - 1, cuts)
+        if not cut and not text[end - 1].isspace():
+            break
+        end = cut.start if cut else end - 1
+    return Span(start, max(start, end))
+
+
+def cut_at(at: int, cuts: Sequence[Span]) -> Span | None:
+    """Return the cut that holds the character at `at`."""
+    index = bisect_right(cuts, at, key=lambda cut: cut.start) - 1
+    return cuts[index] if index >= 0 and at < cuts[index].end else None
+
+
+def moved(span: Span, shift: int) -> Span:
+    """Return `span` as far on as `shift`."""
+    return Span(span.start + shift, span.end + shift)
+
+
+def moved_block(block: SourceBlock, shift: int) -> SourceBlock:
+    """Return `block` as far on as `shift`."""
+    mark = moved(block.mark, shift) if block.mark else None
+    return replace(block, span=moved(block.span, shift), mark=mark)
+
+
+def moved_writing(writing: SourceWriting, shift: int) -> SourceWriting:
+    """Return `writing` as far on as `shift`."""
+    byline = moved(writing.byline, shift) if writing.byline else None
+    return SourceWriting(writing.at + shift, writing.kind, writing.author, byline)
+
+
+def uncovered(source: Source) -> list[Span]:
+    """Return the stretches of `source` that are in no block, mark or removal: none, if all is
+    well. White space need not be covered."""
+    covered = bytearray(len(source.text))
+    spans = [block.span for block in source.blocks]
+    spans += [mark.span for mark in source.marks]
+    spans += [removal.span for removal in source.removals]
+    for span in spans:
+        covered[span.start : span.end] = b"\x01" * (span.end - span.start)
+    return [
+        Span(at, at + 1)
+        for at, character in enumerate(source.text)
+        if not covered[at] and not character.isspace()
+    ]

@@ -1,0 +1,143 @@
+"""Reads cases of the Caselaw Access Project, as JSON or as HTML.
+
+Its JSON (static.case.law, case.law API v1) holds a `casebody` with `head_matter` and `opinions`,
+each with `text`, `type` and `author`; the text has a line to a paragraph and no other mark-up. An
+older form wraps the casebody in `data`, which may also be its XML or HTML. Its HTML is one
+`section.casebody`, which the walk over mark-up knows.
+"""
+
+import re
+
+from build_scripts.model import (
+    Removal,
+    Source,
+    SourceBlock,
+    SourceBreak,
+    SourceRecord,
+    SourceWriting,
+    Span,
+)
+from build_scripts.problems import Problem
+from build_scripts.read.assembly import Assembly
+from build_scripts.read.elements import kind_of_writing
+from build_scripts.read.html import content_of, markup_in, parse
+from build_scripts.read.parties import party_blocks
+from build_scripts.read.records import (
+    Record,
+    day_in,
+    looks_like_json,
+    parse_record,
+    records_in,
+    text_in,
+    texts_in,
+)
+from build_scripts.read.walk import PAGE_NUMBER, read_element
+
+CASEBODY = re.compile(rb"<(?:\w+:)?casebody\b|class=[\"']casebody[\"']")
+STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,4})(?=\s|$)")
+"""A star page; “2012 WL 55, at *2” cites one of another document."""
+
+
+def recognises(data: bytes) -> bool:
+    """Say whether `data` is a case of the Caselaw Access Project."""
+    if looks_like_json(data):
+        return b'"casebody"' in data
+    return bool(CASEBODY.search(data[:65536]))
+
+
+def read_cap(name: str, data: bytes) -> Source:
+    """Return the source of a case.
+
+    Raises `Problem` where the record holds no text.
+    """
+    if not looks_like_json(data):
+        return read_element(content_of(parse(name, markup_in(name, data)))).source(name, data)
+    record = parse_record(name, data)
+    if isinstance(record, list) and record:
+        record = record[0]
+    if not isinstance(record, dict):
+        record = {}
+    into = casebody_of(name, record)
+    if not into.blocks:
+        raise Problem(
+            "cap-no-text",
+            "The record of the Caselaw Access Project holds no text of the case.",
+            name,
+            1,
+            "Ask for the full case: `full_case=true`, or the file under `cases/`.",
+        )
+    return into.source(name, data, stated_by(record))
+
+
+def casebody_of(name: str, record: Record) -> Assembly:
+    """Return the text of the casebody of `record`."""
+    body = record.get("casebody")
+    if isinstance(body, dict) and "data" in body:
+        body = body["data"]
+    if isinstance(body, str):
+        return read_element(content_of(parse(name, body)))
+    into = Assembly()
+    if not isinstance(body, dict):
+        return into
+    parties = frozenset(texts_in(body, "parties"))
+    write_lines(into, text_in(body, "head_matter"), parties)
+    for opinion in records_in(body, "opinions"):
+        write_opinion(into, opinion)
+    write_lines(into, text_in(body, "corrections"))
+    take_star_pages(into, text_in(record, "first_page"), text_in(record, "last_page"))
+    return into
+
+
+def take_star_pages(into: Assembly, first: str, last: str) -> None:
+    """Record the star pages in the text: those between the case's first page and its last."""
+    if not (first.isdigit() and last.isdigit()):
+        return
+    for star in STAR.finditer(into.since(0)):
+        if int(first) <= int(star["page"]) <= int(last):
+            into.breaks.append(SourceBreak(star.start(), star["page"]))
+            into.removals.append(Removal(Span(*star.span()), PAGE_NUMBER))
+
+
+def write_opinion(into: Assembly, opinion: Record) -> None:
+    """Add one judge's text. Its byline is the line that gives the author, wherever it stands:
+    Washington prints it after the number of the first paragraph, where the project leaves it."""
+    into.end_paragraph()
+    start, author = into.at, text_in(opinion, "author")
+    spans = write_lines(into, text_in(opinion, "text"))
+    if not spans:
+        return
+    byline = next((span for span, line in spans if author and line.strip() == author.strip()), None)
+    kind = kind_of_writing(text_in(opinion, "type"))
+    into.writings.append(SourceWriting(start, kind, author or None, byline))
+
+
+def write_lines(
+    into: Assembly, text: str, parties: frozenset[str] = frozenset()
+) -> list[tuple[Span, str]]:
+    """Add each line of `text` as a block of its own, those that name the `parties` as several."""
+    spans: list[tuple[Span, str]] = []
+    for line in text.split("\n"):
+        words = line.strip()
+        if not words:
+            continue
+        into.end_paragraph()
+        span = into.write(words)
+        spans.append((span, words))
+        into.blocks += party_blocks(span, words) if words in parties else [SourceBlock(span)]
+    return spans
+
+
+def stated_by(record: Record) -> SourceRecord:
+    """Return what the record says of the case beside its text."""
+    court = record.get("court")
+    return SourceRecord(
+        name=text_in(record, "name_abbreviation") or None,
+        court=text_in(court, "name") or None if isinstance(court, dict) else None,
+        docket_numbers=tuple(numbers_in(text_in(record, "docket_number"))),
+        date_filed=day_in(record, "decision_date"),
+    )
+
+
+def numbers_in(docket: str) -> list[str]:
+    """Return the docket numbers that a record gives in one line: “Nos. 4321, 4322.”"""
+    return re.findall(r"[\w:]*\d[\w:-]*", docket)

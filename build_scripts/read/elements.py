@@ -1,0 +1,155 @@
+"""What the elements of publishers' mark-up mean, by tag, class and link.
+
+The Caselaw Access Project marks notes, their references, page labels and the parts of the head
+matter with classes in HTML and with tags of its own in XML (case.law, “Casebody format”), which
+CourtListener keeps as `xml_harvard`. CourtListener's other renderings come from Lawbox (`center`,
+`sup`, `span.star-pagination`, a heading NOTES), from Columbia (`footnote_reference`,
+`footnote_body`, `page_number`) and from resource.org (`a.footnote`, `div.footnote`). No two of
+them use one name for two things, so one table serves them all.
+"""
+
+import re
+from typing import Literal
+
+from lxml.etree import _Element
+
+from build_scripts.model import Style, WritingKind
+
+BLOCKS = frozenset(
+    """address article aside attorneys author block_quote blockquote body caption casebody center
+    citation citations citationline cite_block correction corrections court dd decisiondate details
+    disposition div dl docket docketnumber dt fieldset figure footer footnote footnote_body
+    footnote_number form h1 h2 h3 h4 h5 h6 header headnotes hr html history judges li main ol
+    opinion opiniontype otherdate p panel parties posture pre reporter_caption seealso section
+    summary syllabus table tbody td tfoot th thead tr ul otherdate history""".split()
+)
+"""Elements that begin and end a paragraph. In running text `citation` is a span of a class."""
+
+SKIPPED = frozenset(
+    "script style head nav noscript template svg iframe select textarea button input object".split()
+)
+"""Elements whose text no reader of the page is shown as text."""
+
+STYLES: dict[str, Style] = {
+    "i": "italic",
+    "em": "italic",
+    "cite": "italic",
+    # Typewritten opinions underline what print sets in italics (Bluebook rule B2).
+    "u": "italic",
+    "underline": "italic",
+    "b": "bold",
+    "strong": "bold",
+    "bold": "bold",
+    "italic": "italic",
+    "smallcaps": "small-caps",
+    "small-caps": "small-caps",
+}
+
+CAPTION_PARTS = frozenset(
+    """parties docketnumber docket court decisiondate otherdate citations citation judges
+    panel posture case_cite date""".split()
+)
+"""Parts of the head matter that are set line by line."""
+
+KINDS: dict[str, WritingKind] = {
+    "majority": "majority",
+    "lead": "majority",
+    "unanimous": "majority",
+    "plurality": "plurality",
+    "concurrence": "concurrence",
+    "concurring-in-part-and-dissenting-in-part": "concurrence-in-part",
+    "concurrence-in-part": "concurrence-in-part",
+    "dissent": "dissent",
+    "per-curiam": "per-curiam",
+}
+"""Kinds of writing by the name that a publisher gives them; `combined` and others say nothing."""
+
+Inline = Literal["page", "mark", "number"]
+
+NOTE_CLASSES = frozenset({"footnote"})
+MARK_CLASSES = frozenset({"footnotemark", "footnote-ref", "footnote-reference", "fn-ref"})
+PAGE_CLASSES = frozenset({"page-label", "star-pagination", "page-number", "pagenum", "page_number"})
+NOTE_TAGS = frozenset({"footnote", "footnote_body"})
+MARK_TAGS = frozenset({"footnotemark", "footnote_reference"})
+PAGE_TAGS = frozenset({"page-number", "page_number", "star-page"})
+
+LABEL = r"(?:\d{1,3}|[a-z]|[*]{1,5}|[†‡§¶#]{1,3})"
+MARK = re.compile(rf"\s*[\[(]?\s*(?P<label>{LABEL})\s*[\])]?\.?\s*")
+LINK_TO_NOTE = re.compile(r"#(?:_?ft?n|foot|note|\[)", re.IGNORECASE)
+CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
+SMALL_CAPS = re.compile(r"font-variant:\s*small-caps", re.IGNORECASE)
+
+
+def tag_of(element: _Element) -> str:
+    """Return the tag without its namespace; comments and instructions have none."""
+    return element.tag.rpartition("}")[2].lower() if isinstance(element.tag, str) else ""
+
+
+def classes_of(element: _Element) -> frozenset[str]:
+    """Return the classes of `element`."""
+    return frozenset((element.get("class") or "").lower().split())
+
+
+def words_of(element: _Element) -> str:
+    """Return the text in `element`, white space folded."""
+    return " ".join("".join(str(part) for part in element.itertext()).split())
+
+
+def inline_role(element: _Element) -> Inline | None:
+    """Return whether `element` is the label of a page, the mark of a note, or the number that
+    resource.org gives each paragraph."""
+    tag, classes = tag_of(element), classes_of(element)
+    if tag == "span" and "num" in classes and words_of(element).isdigit():
+        return "number"
+    if tag in PAGE_TAGS or classes & PAGE_CLASSES:
+        return "page"
+    if tag in MARK_TAGS or classes & MARK_CLASSES:
+        return "mark"
+    words = words_of(element)
+    if tag == "sup" and MARK.fullmatch(words):
+        return "mark"
+    link = element.get("href") or "" if tag == "a" else ""
+    return "mark" if LINK_TO_NOTE.match(link) and MARK.fullmatch(words) else None
+
+
+def is_linked(element: _Element) -> bool:
+    """Say whether the mark `element` names its note by more than a raised character."""
+    if tag_of(element) != "sup" or words_of(element).startswith("["):
+        return True
+    return any(tag_of(inner) == "a" and inner.get("href") for inner in element.iter())
+
+
+def is_note(element: _Element) -> bool:
+    """Say whether `element` holds one note."""
+    tag, classes = tag_of(element), classes_of(element)
+    if tag == "a" or tag in MARK_TAGS:
+        return False
+    return tag in NOTE_TAGS or bool(classes & NOTE_CLASSES)
+
+
+def style_of(element: _Element) -> Style | None:
+    """Return how `element` sets its text."""
+    if style := STYLES.get(tag_of(element)):
+        return style
+    small = SMALL_CAPS.search(element.get("style") or "") or classes_of(element) & {
+        "smallcaps",
+        "small-caps",
+    }
+    return "small-caps" if small else None
+
+
+def is_centred(element: _Element) -> bool:
+    """Say whether `element` centres its text."""
+    if tag_of(element) == "center" or (element.get("align") or "").lower() == "center":
+        return True
+    return bool(CENTRED.search(element.get("style") or "")) or "center" in classes_of(element)
+
+
+def is_by_line(element: _Element) -> bool:
+    """Say whether the lines of `element` are lines of a caption."""
+    return is_centred(element) or bool({tag_of(element), *classes_of(element)} & CAPTION_PARTS)
+
+
+def kind_of_writing(name: str | None) -> WritingKind | None:
+    """Return the kind of writing that a publisher calls `name`."""
+    return KINDS.get((name or "").lower().replace("_", "-").replace(" ", "-"))

@@ -1,0 +1,110 @@
+"""Reads a PDF as courts issue it: what is printed, page by page, in the order of reading.
+
+The text of a source read here is made of the printed characters, a line to a line, a blank line
+between blocks and a form feed between pages.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from build_scripts.model import Source
+from build_scripts.problems import Problem
+from build_scripts.read.pdf_furniture import furniture
+from build_scripts.read.pdf_glyphs import PrintedPage, printed_pages
+from build_scripts.read.pdf_lines import Line, lines_of
+from build_scripts.read.pdf_sheets import sheets_of
+from build_scripts.read.pdf_writer import Writer
+
+FEWEST_CHARACTERS = 20
+"""A page with a picture and fewer characters than this, stamps aside, is a scan."""
+GARBLED = 0.2
+"""Of the characters: more that mean nothing make a text that nobody can read."""
+
+
+def recognises(data: bytes) -> bool:
+    """Say whether `data` is a PDF. Its mark stands within the first 1024 bytes."""
+    return b"%PDF-" in data[:1024]
+
+
+def not_a_pdf(name: str) -> Problem:
+    """Return the problem of a file that is called a PDF and is none."""
+    return Problem(
+        "pdf-not-a-pdf",
+        "The file is called a PDF but is none.",
+        name,
+        1,
+        "Download the opinion again; give a text file the ending .txt.",
+    )
+
+
+def read_pdf(name: str, data: bytes) -> Source:
+    """Return the source of a PDF.
+
+    Raises `Problem` for a file that cannot be opened, or whose pages are pictures.
+    """
+    printed = printed_pages(name, data)
+    pages = [lines_of(page) for page in printed]
+    taken = furniture(pages, [page.height for page in printed])
+    refuse_scans(name, printed, pages, taken)
+    refuse_garbled(name, printed)
+    sheets, measure = sheets_of(printed, pages, taken)
+    return Writer(sheets, measure).written().source(name, data)
+
+
+def refuse_scans(
+    name: str,
+    printed: Sequence[PrintedPage],
+    pages: Sequence[Sequence[Line]],
+    taken: Sequence[dict[int, str]],
+) -> None:
+    """Raise `Problem` where pages are pictures of text, or nothing at all is printed."""
+    bare = [
+        sum(len(line.text) for index, line in enumerate(lines) if index not in found)
+        < FEWEST_CHARACTERS
+        for lines, found in zip(pages, taken, strict=True)
+    ]
+    scans = [
+        page.number for page, empty in zip(printed, bare, strict=True) if empty and page.pictured
+    ]
+    if not scans and not all(bare):
+        return
+    which = named(scans) if scans else named([page.number for page in printed])
+    first = scans[0] if scans else 1
+    raise Problem(
+        "pdf-no-text-layer",
+        f"{which} of the PDF {'is a picture' if len(scans) == 1 else 'hold no text'}: scanned, "
+        "without a text layer.",
+        name,
+        first,
+        "Add one with `ocrmypdf in.pdf out.pdf`, and proof-read what it makes of the page.",
+    )
+
+
+def named(numbers: Sequence[int]) -> str:
+    """Return page numbers in words, runs of them folded: “Pages 1–3 and 7”."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts = [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
+    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return f"{'Page' if len(numbers) == 1 else 'Pages'} {listed}"
+
+
+def refuse_garbled(name: str, printed: Iterable[PrintedPage]) -> None:
+    """Raise `Problem` where the characters of the text layer mean nothing."""
+    characters = [glyph.character for page in printed for glyph in page.glyphs]
+    lost = sum(
+        character == "�" or unicodedata.category(character) in ("Co", "Cn", "Cs")
+        for character in characters
+    )
+    if lost > GARBLED * len(characters):
+        raise Problem(
+            "pdf-garbled",
+            "The text layer of the PDF is garbled: its fonts do not say what their signs mean.",
+            name,
+            1,
+            "Make a new text layer with `ocrmypdf --force-ocr in.pdf out.pdf`.",
+        )

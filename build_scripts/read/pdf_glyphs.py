@@ -1,0 +1,265 @@
+"""Takes the printed characters off the pages of a PDF, each with its place, size and style.
+
+All that is known of pypdfium2 stands here. Coordinates are points from the lower left corner.
+"""
+
+import ctypes
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from build_scripts.problems import Problem
+
+HYPHENS = frozenset((0x02, 0xAD))
+"""PDFium gives a hyphen at a line's end as U+0002; typesetters may leave a soft hyphen."""
+
+ITALIC_FLAG = 1 << 6
+ITALIC_NAMES = ("italic", "oblique", "ital", "-it")
+BOLD_NAMES = ("bold", "black", "heavy", "demi")
+BOLD_WEIGHT = 600
+
+THICKEST_RULE = 2.0
+"""Points. A thicker bar is a box or a picture."""
+
+PAGES = re.compile(rb"/Type\s*/Pages\b(?=.*%%EOF)", re.DOTALL)
+PAGE = re.compile(rb"/Type\s*/(?:Page|ObjStm)\b")
+"""What a whole PDF with pages holds; PDFium refuses one without."""
+
+MOST_PAGES = 2000
+"""Far more than any opinion has."""
+
+
+class Font(NamedTuple):
+    """How a stretch of characters is set."""
+
+    size: float
+    italic: bool
+    bold: bool
+    upright: bool
+    """Whether the line runs from left to right; stamps may be set on their side."""
+
+
+class Glyph(NamedTuple):
+    """One printed character. `x0` and `x1` bound the room that it takes on the line."""
+
+    character: str
+    x0: float
+    x1: float
+    baseline: float
+    font: Font
+    spaced: bool
+    """Whether the file has a space before it."""
+
+
+class Rule(NamedTuple):
+    """A thin horizontal line."""
+
+    x0: float
+    x1: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPage:
+    """What is printed on a page."""
+
+    number: int
+    """Of the sheet, from 1."""
+    width: float
+    height: float
+    glyphs: tuple[Glyph, ...]
+    rules: tuple[Rule, ...]
+    pictured: bool
+    """Whether a picture covers most of it, as on a scan."""
+
+
+def printed_pages(name: str, data: bytes) -> list[PrintedPage]:
+    """Return what is printed on each page of a PDF.
+
+    Raises `Problem` for a file that is no PDF, is locked, cut short or has no pages.
+    """
+    document = opened(name, data)
+    try:
+        if not len(document):
+            raise without_pages(name)
+        if len(document) > MOST_PAGES:
+            raise Problem(
+                "pdf-too-long",
+                f"The PDF has {len(document):,} pages; no opinion has more than {MOST_PAGES:,}.",
+                name,
+                1,
+                "Give the opinion alone.",
+            )
+        return [read_page(name, document, index) for index in range(len(document))]
+    finally:
+        document.close()
+
+
+def opened(name: str, data: bytes) -> pypdfium2.PdfDocument:
+    """Return the opened document."""
+    try:
+        return pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if b"/Encrypt" in data and "assword" in str(error):
+            raise Problem(
+                "pdf-encrypted",
+                "The PDF is locked with a password.",
+                name,
+                1,
+                "Save a copy without a password (for example with `qpdf --decrypt`).",
+            ) from None
+        if PAGES.search(data) and not PAGE.search(data):
+            raise without_pages(name) from None
+        raise Problem(
+            "pdf-damaged",
+            "The PDF cannot be opened; it is damaged or was cut short.",
+            name,
+            1,
+            "Download it again. What opens in a viewer can be mended with `qpdf in.pdf out.pdf`.",
+        ) from None
+
+
+def without_pages(name: str) -> Problem:
+    """Return the problem of a PDF that is whole but empty."""
+    return Problem("pdf-no-pages", "The PDF has no pages.", name, 1, "Download the file again.")
+
+
+def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> PrintedPage:
+    """Return what is printed on one page."""
+    try:
+        page = document[index]
+    except pypdfium2.PdfiumError:
+        raise Problem(
+            "pdf-damaged",
+            f"Page {index + 1} of the PDF cannot be read; the file is damaged.",
+            name,
+            index + 1,
+            "Download it again, or mend it with `qpdf in.pdf out.pdf`.",
+        ) from None
+    width, height = page.get_size()
+    turn = Turn(page.get_rotation(), *page.get_cropbox())
+    text = page.get_textpage()
+    try:
+        return PrintedPage(
+            index + 1,
+            width,
+            height,
+            tuple(glyphs_of(text, turn)),
+            tuple(rules_of(page, turn)),
+            is_pictured(page, width * height),
+        )
+    finally:
+        text.close()
+        page.close()
+
+
+class Turn(NamedTuple):
+    """How a page is turned and cut before it is shown, in degrees clockwise and in points."""
+
+    degrees: int
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def point(self, x: float, y: float) -> tuple[float, float]:
+        """Return where the point `x`, `y` of the file is seen."""
+        if self.degrees == 90:
+            return y - self.bottom, self.right - x
+        if self.degrees == 180:
+            return self.right - x, self.top - y
+        if self.degrees == 270:
+            return self.top - y, x - self.left
+        return x - self.left, y - self.bottom
+
+    def direction(self, x: float, y: float) -> tuple[float, float]:
+        """Return the direction in which what runs along `x`, `y` in the file is seen to run."""
+        start, end = self.point(0, 0), self.point(x, y)
+        return end[0] - start[0], end[1] - start[1]
+
+
+def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
+    """Yield the characters of a page in the order of the file, spaces as `spaced`.
+
+    The calls are bound to local names: there are four for each of a hundred thousand characters.
+    """
+    raw = text.raw
+    unicode_of, generated = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_IsGenerated
+    object_of, box_of = pdfium.FPDFText_GetTextObject, pdfium.FPDFText_GetLooseCharBox
+    origin_of = pdfium.FPDFText_GetCharOrigin
+    box = pdfium.FS_RECTF()
+    x, y = ctypes.c_double(), ctypes.c_double()
+    x_at, y_at, box_at = ctypes.byref(x), ctypes.byref(y), ctypes.byref(box)
+    fonts: dict[int | None, Font] = {}
+    spaced = True
+    for index in range(pdfium.FPDFText_CountChars(raw)):
+        code = unicode_of(raw, index)
+        if code in HYPHENS:
+            code = 0x2D
+        character = chr(code) if code < 0x110000 else "�"
+        if code < 0x20 or character.isspace() or generated(raw, index) == 1:
+            spaced = True
+            continue
+        key = ctypes.cast(object_of(raw, index), ctypes.c_void_p).value
+        font = fonts.get(key)
+        if font is None:
+            font = fonts[key] = font_of(raw, index, turn)
+        box_of(raw, index, box_at)
+        origin_of(raw, index, x_at, y_at)
+        _, baseline = turn.point(x.value, y.value)
+        ends = turn.point(box.left, box.bottom)[0], turn.point(box.right, box.top)[0]
+        yield Glyph(character, min(ends), max(ends), baseline, font, spaced)
+        spaced = False
+
+
+def font_of(raw: Any, index: int, turn: Turn) -> Font:
+    """Return how the character at `index` is set; its size is that on the page."""
+    matrix = pdfium.FS_MATRIX()
+    pdfium.FPDFText_GetMatrix(raw, index, ctypes.byref(matrix))
+    scale = (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
+    size = pdfium.FPDFText_GetFontSize(raw, index) * scale
+    name = ctypes.create_string_buffer(128)
+    flags = ctypes.c_int()
+    pdfium.FPDFText_GetFontInfo(raw, index, name, 128, ctypes.byref(flags))
+    along, across = turn.direction(matrix.a, matrix.b)
+    words = name.value.decode("utf-8", "replace").lower()
+    return Font(
+        size=round(size, 2),
+        italic=bool(flags.value & ITALIC_FLAG) or any(part in words for part in ITALIC_NAMES),
+        bold=pdfium.FPDFText_GetFontWeight(raw, index) >= BOLD_WEIGHT
+        or any(part in words for part in BOLD_NAMES),
+        upright=along > 0 and abs(across) < along / 4,
+    )
+
+
+def rules_of(page: Any, turn: Turn) -> Iterator[Rule]:
+    """Yield the thin horizontal lines of a page."""
+    for box in boxes_of(page, pdfium.FPDF_PAGEOBJ_PATH):
+        ends = turn.point(*box[:2]), turn.point(*box[2:])
+        (left, right), (bottom, top) = map(sorted, zip(*ends, strict=True))
+        if top - bottom <= THICKEST_RULE and right - left > THICKEST_RULE:
+            yield Rule(left, right, (bottom + top) / 2)
+
+
+def is_pictured(page: Any, area: float) -> bool:
+    """Say whether pictures cover half of the page or more."""
+    covered = sum(
+        (right - left) * (top - bottom)
+        for left, bottom, right, top in boxes_of(page, pdfium.FPDF_PAGEOBJ_IMAGE)
+    )
+    return covered >= area / 2
+
+
+def boxes_of(page: Any, kind: int) -> Iterator[tuple[float, float, float, float]]:
+    """Yield left, bottom, right and top of each object of `kind`."""
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for index in range(pdfium.FPDFPage_CountObjects(page.raw)):
+        item = pdfium.FPDFPage_GetObject(page.raw, index)
+        if pdfium.FPDFPageObj_GetType(item) == kind and pdfium.FPDFPageObj_GetBounds(
+            item, left, bottom, right, top
+        ):
+            yield left.value, bottom.value, right.value, top.value

@@ -1,0 +1,104 @@
+"""Finds the notes at the foot of a page and the labels at their heads.
+
+Notes stand below a short rule at the left margin, drawn or set in dashes; where there is none,
+they are set in smaller type and begin with a label. A note that runs over goes on at the foot of
+the next page, below the rule, without a label.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from build_scripts.read.pdf_glyphs import Rule
+from build_scripts.read.pdf_lines import Line
+from build_scripts.read.pdf_measure import Measure
+
+LABEL = re.compile(r"\d{1,3}|[a-z]|[*]{1,5}|[†‡§¶#]{1,3}")
+PLAIN_LABEL = re.compile(
+    r"(?P<label>\d{1,3})[.)]?\s+(?=[A-Z“\"‘'\[(§])|(?P<symbol>[*]{1,5}|[†‡]{1,3})\s*(?=\w|[“\"])"
+)
+ASTERISM = re.compile(r"\*\s+\*")
+SMALL = 0.96
+"""Of the size of the text: notes in smaller type are no larger."""
+RULE_WIDTH = (30.0, 0.65)
+"""Points, and share of the measure: between these lies the length of a rule over notes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The label at the head of a note."""
+
+    text: str
+    end: int
+    """How many characters of the line it takes."""
+    raised: bool
+
+
+def label_at(line: Line) -> Label | None:
+    """Return the label with which `line` begins, if it does."""
+    if ASTERISM.match(line.text):
+        return None
+    raised = 0
+    while raised < len(line.text) and (line.is_raised(raised) or line.text[raised] in "*†‡"):
+        raised += 1
+    if raised and LABEL.fullmatch(line.text[:raised]):
+        return Label(line.text[:raised], raised, line.is_raised(0))
+    plain = PLAIN_LABEL.match(line.text)
+    if not plain:
+        return None
+    text = plain["label"] or plain["symbol"]
+    return Label(text, len(text) + (line.text[len(text) : len(text) + 1] in (".", ")")), False)
+
+
+def follows(label: str, last: str | None) -> bool:
+    """Say whether a note labelled `label` may come after one labelled `last`."""
+    if not label.isdigit():
+        return True
+    return label == "1" or last is None or not last.isdigit() or int(label) == int(last) + 1
+
+
+def notes_begin(
+    lines: Sequence[Line],
+    rules: Sequence[Rule],
+    separators: Sequence[float],
+    measure: Measure,
+    running_over: bool,
+    last: str | None,
+) -> int:
+    """Return which of a page's `lines` is the first of its notes, or how many there are.
+
+    `separators` are the heights of rules set in characters; `running_over` says whether the last
+    note of the page before broke off; `last` is its label.
+    """
+    small = small_tail(lines, measure)
+    heights = [*separators, *(rule.y for rule in rules if is_note_rule(rule, lines, measure))]
+    for height in sorted(heights):
+        first = next((i for i, line in enumerate(lines) if line.baseline < height), len(lines))
+        if first == len(lines) or lines[first].column:
+            continue
+        label = label_at(lines[first])
+        if (label and follows(label.text, last)) or first >= small or running_over:
+            return first
+    for index in range(small, len(lines)):
+        label = label_at(lines[index])
+        if label and (label.raised or not label.text.isdigit()) and follows(label.text, last):
+            return index
+    return small if running_over and small else len(lines)
+
+
+def small_tail(lines: Sequence[Line], measure: Measure) -> int:
+    """Return from which line on all lines of a page are set smaller than the text."""
+    first = len(lines)
+    while first and lines[first - 1].size <= SMALL * measure.size and not lines[first - 1].column:
+        first -= 1
+    return first
+
+
+def is_note_rule(rule: Rule, lines: Sequence[Line], measure: Measure) -> bool:
+    """Say whether `rule` may stand over notes: short, at the left margin, under no words."""
+    width = rule.x1 - rule.x0
+    if not RULE_WIDTH[0] <= width <= RULE_WIDTH[1] * (measure.right - measure.left):
+        return False
+    if abs(rule.x0 - measure.left) > 2 * measure.size:
+        return False
+    return not any((rule.x0, rule.x1) in line.underlined for line in lines)

@@ -1,0 +1,74 @@
+"""Takes pages apart into furniture, text in reading order, and notes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from build_scripts.read.pdf_columns import in_reading_order
+from build_scripts.read.pdf_furniture import (
+    RULE,
+    page_labels,
+    printed_number,
+    without_line_numbers,
+)
+from build_scripts.read.pdf_glyphs import PrintedPage
+from build_scripts.read.pdf_lines import Line
+from build_scripts.read.pdf_measure import Measure, measured
+from build_scripts.read.pdf_notes import follows, label_at, notes_begin
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page taken apart."""
+
+    printed: PrintedPage
+    removed: tuple[tuple[Line, str], ...]
+    """Furniture and why it is that."""
+    margin: tuple[Line, ...]
+    """Line numbers."""
+    body: tuple[Line, ...]
+    notes: tuple[Line, ...]
+    label: str
+
+
+def sheets_of(
+    printed: Sequence[PrintedPage],
+    pages: Sequence[Sequence[Line]],
+    taken: Sequence[dict[int, str]],
+) -> tuple[list[Sheet], Measure]:
+    """Return the pages taken apart into furniture, text and notes, and how the text is set."""
+    labels = page_labels([printed_number(p, t) for p, t in zip(pages, taken, strict=True)])
+    rest: list[list[Line]] = []
+    margins: list[list[Line]] = []
+    for page, lines, found in zip(printed, pages, taken, strict=True):
+        kept, margin = without_line_numbers(
+            [line for index, line in enumerate(lines) if index not in found]
+        )
+        rest.append(in_reading_order(kept, page.width))
+        margins.append(margin)
+    measure = measured([line for lines in rest for line in lines])
+    if measure is None:
+        raise ValueError("pages without text were refused")
+    sheets: list[Sheet] = []
+    last: str | None = None
+    over = False
+    for index, (page, lines) in enumerate(zip(printed, rest, strict=True)):
+        removed = [(pages[index][place], reason) for place, reason in taken[index].items()]
+        drawn = [line.baseline for line, reason in removed if reason == RULE]
+        first = notes_begin(lines, page.rules, drawn, measure, over, last)
+        notes = lines[first:]
+        for line in notes:
+            label = label_at(line)
+            if label and follows(label.text, last):
+                last = label.text
+        over = bool(notes) and not notes[-1].text.rstrip("”’\"')]").endswith((".", "?", "!"))
+        sheets.append(
+            Sheet(
+                page,
+                tuple(removed),
+                tuple(margins[index]),
+                tuple(lines[:first]),
+                tuple(notes),
+                labels[index],
+            )
+        )
+    return sheets, measure

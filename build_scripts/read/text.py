@@ -1,0 +1,165 @@
+"""Reads a slip opinion as layout text: columns, spacing and pages say what print said.
+
+Nothing is changed in the text; what the pages repeat becomes removals, what stands apart becomes
+blocks, and the marks of notes are found by their notes. `text_reprint` reads texts without
+layout, one paragraph a line.
+"""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
+from build_scripts.read.text_columns import caption_blocks, caption_length
+from build_scripts.read.text_lines import Page
+from build_scripts.read.text_marks import Found, Wanted, find_marks
+from build_scripts.read.text_notes import FINISHED, Running, foot_of, foot_start
+from build_scripts.read.text_pages import paged
+from build_scripts.read.text_shapes import (
+    RULE,
+    Group,
+    Measure,
+    grouped,
+    is_title,
+    measure_of,
+    on_page,
+    stands_alone,
+)
+from build_scripts.read.text_spacing import leaders, letter_spacing
+
+SEPARATOR = "rule between parts"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page, divided into its running text and the notes at its foot."""
+
+    body: Page
+    notes: tuple[SourceBlock, ...]
+    measure: Measure
+
+
+@dataclass
+class Reading:
+    """What has been read so far."""
+
+    blocks: list[SourceBlock] = field(default_factory=list)
+    removals: list[Removal] = field(default_factory=list)
+    last: Group | None = None
+    """The last block of running text."""
+
+
+def read_layout(name: str, data: bytes, text: str) -> Source:
+    """Return the `Source` of layout `text`, decoded from `data`."""
+    pages = paged(text)
+    reading = Reading(removals=[*pages.removals])
+    rough = leaves_of(pages.pages, measure_of(pages.pages, full=0.5), Reading())
+    measure = measure_of([leaf.body for leaf in rough])
+    leaves = list(leaves_of(pages.pages, measure, reading))
+    for number, leaf in enumerate(leaves):
+        read_leaf(leaf, number, reading)
+    found = marks_of(text, leaves)
+    reading.removals += [*letter_spacing(text), *leaders(text)]
+    return Source(
+        name=name,
+        text=text,
+        sha256=hashlib.sha256(data).hexdigest(),
+        blocks=tuple(reading.blocks),
+        marks=found.marks,
+        breaks=pages.breaks,
+        removals=tuple(sorted(set(reading.removals))),
+        marks_stated=False,
+        doubts=tuple(doubts_of(text, found.doubtful)),
+    )
+
+
+def leaves_of(pages: Sequence[Page], measure: Measure, reading: Reading) -> Iterator[Leaf]:
+    """Yield each page with the notes at its foot set apart."""
+    running = Running()
+    for page in pages:
+        local = on_page(page, measure)
+        start = foot_start(page, running, local)
+        foot = foot_of(page[start:], running, local)
+        running = foot.running
+        reading.removals += foot.removals
+        yield Leaf(page[:start], foot.blocks, local)
+
+
+def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
+    """Add the blocks of one page to `reading`."""
+    caption = caption_length(leaf.body, leaf.measure) if number == 0 else 0
+    if caption:
+        blocks, rules = caption_blocks(leaf.body[:caption])
+        reading.blocks += blocks
+        reading.removals += [Removal(rule, SEPARATOR) for rule in rules]
+    first = number > 0
+    for group in grouped(leaf.body[caption:], leaf.measure):
+        if RULE.fullmatch(group.text) and "*" not in group.text:
+            reading.removals.append(Removal(group.lines[0].span, SEPARATOR))
+            continue
+        reading.blocks.append(block_of(group, reading.last, first, leaf.measure))
+        reading.last = group
+        first = False
+    reading.blocks += leaf.notes
+
+
+def block_of(group: Group, before: Group | None, first: bool, measure: Measure) -> SourceBlock:
+    """Return a block of running text; `first` says that it heads its page."""
+    return SourceBlock(
+        Span(group.lines[0].start, group.lines[-1].end),
+        kind="quotation" if group.shape == "inset" else "text",
+        centred=group.shape == "centred",
+        continues=continues(group, before, first, measure) if before else None,
+    )
+
+
+def continues(group: Group, before: Group, first: bool, measure: Measure) -> bool:
+    """Say whether `group` goes on with the block `before` it.
+
+    The paragraphs of one quotation are one quotation. Overleaf a paragraph goes on where its
+    first line is not set in; where paragraphs are not set in at all, where its last one breaks
+    off.
+    """
+    if group.shape == "inset":
+        return before.shape == "inset" and not (hangs(group) and hangs(before))
+    if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
+        return False
+    alone = group.lines[0]
+    if len(group.lines) == 1 and (is_title(alone, measure) or stands_alone(alone.text)):
+        return False
+    if measure.indent:
+        return group.lines[0].indent - measure.left <= 1
+    return not FINISHED.search(before.text)
+
+
+def hangs(group: Group) -> bool:
+    """Say whether the first line of `group` stands out to the left, as the items of a list do."""
+    return len(group.lines) > 1 and group.lines[0].indent < group.lines[1].indent - 1
+
+
+def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:
+    """Return the marks of all notes, each sought on its note's page and on the one before."""
+    wanted: list[Wanted] = []
+    before: Span | None = None
+    for leaf in leaves:
+        body = Span(leaf.body[0].start, leaf.body[-1].end) if leaf.body else before
+        if body is None:
+            continue
+        wanted += [
+            Wanted(note.label, body.start, body.end)
+            for note in leaf.notes
+            if note.label and note.label.isdigit()
+        ]
+        before = body
+    return find_marks(text, wanted)
+
+
+def doubts_of(text: str, doubtful: Sequence[SourceMark]) -> Iterator[Doubt]:
+    """Yield what is to be said of marks that may be none, or not the right ones."""
+    for mark in doubtful:
+        yield Doubt(
+            "mark-uncertain",
+            f"The figure {mark.label} is taken as the mark of note {mark.label}; it may be the "
+            "text’s own, or the mark may stand elsewhere on the page.",
+            text.count("\n", 0, mark.span.start) + 1,
+        )

@@ -1,0 +1,151 @@
+"""Reads the columns of a caption: parties on the left, docket number and stamp on the right."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from build_scripts.model import SourceBlock, Span
+from build_scripts.read.text_lines import Line, Page
+from build_scripts.read.text_shapes import RULE, Measure, is_centred, middle
+
+COLUMN_GAP = re.compile(r"\s{3,}")
+CAPTION_ENDS = re.compile(
+    r"(?:before|present)\b\s*[:,]?(?:\s|$)|(?:per curiam|summary|counsel)\W*$"
+    r"|(?-i:[A-Z][A-Z.’' ]+(?:, JR\.)?), (?:[a-z]+ ){0,3}(?:judge|justice)\b.{0,80}[:.].*"
+    r"|(?-i:[A-Z][A-Z.’' ]+), (?:C\. ?)?J\.[:.].*",
+    re.IGNORECASE,
+)
+"""The line under a caption: the panel, a byline, the title of a part."""
+STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED")
+BRACE = re.compile(r"[│┐┘┤├┌└|)}>§]{1,3}")
+"""What stands between the columns of a caption, line for line."""
+RIGHT_ALONE = re.compile(
+    r"\W*(?:Nos?|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b", re.IGNORECASE
+)
+"""What makes a column of a single line on the right; other gaps in one line are only gaps."""
+REACH = 4
+"""Rows over which a column goes on where nothing stands on its left."""
+LONGEST_CAPTION = 90
+"""Lines; what has not ended by then is no caption."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A stretch of a caption's line, in one column."""
+
+    line: Line
+    row: int
+    right: bool
+
+
+def caption_length(page: Page, measure: Measure) -> int:
+    """Return how many lines of the first page its caption takes, at most."""
+    notice = notice_length(page)
+    for place, line in enumerate(page[:LONGEST_CAPTION]):
+        if place < notice:
+            continue
+        if CAPTION_ENDS.match(line.text):
+            return place
+        if is_prose(page[place : place + 3], measure):
+            return place
+    return min(len(page), LONGEST_CAPTION)
+
+
+def notice_length(page: Page) -> int:
+    """Return how many lines the Reporter's notice over the caption takes."""
+    if not page or not re.match(r"NOT(?:E|ICE):\s", page[0].text):
+        return 0
+    return next((place for place, line in enumerate(page) if place and line.gap), 0)
+
+
+def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
+    """Say whether `lines` are full lines of running text."""
+    full = [
+        line
+        for line in lines
+        if line.width >= measure.right * 4 // 5
+        and not is_centred(line, measure)
+        and re.search(r"[a-z]{2}", line.text)
+        and len(COLUMN_GAP.findall(line.text)) != 1
+    ]
+    if len(full) < 3:
+        return False
+    flush = abs(lines[1].indent - lines[2].indent) <= 1
+    return flush and lines[1].indent - measure.left <= measure.indent + 4
+
+
+def cells_of(lines: Page) -> list[Cell]:
+    """Return the stretches of `lines`, those of the right column known by where it begins."""
+    rows = [split(line) for line in lines]
+    double = [row for row, parts in enumerate(rows) if len(parts) > 1]
+    if len(double) == 1 and not RIGHT_ALONE.match(rows[double[0]][1].text):
+        rows, double = [[line] for line in lines], []
+    if not double:
+        return [Cell(parts[0], row, right=False) for row, parts in enumerate(rows)]
+    boundary = min(rows[row][1].indent for row in double) - 1
+    band = range(double[0] - REACH, double[-1] + REACH + 1)
+    return [
+        Cell(part, row, row in band and (part.indent if parts[1:] else middle(part)) >= boundary)
+        for row, parts in enumerate(rows)
+        for part in parts
+    ]
+
+
+def split(line: Line) -> list[Line]:
+    """Return the stretches of `line` between wide gaps: one, or left and right."""
+    gaps = list(COLUMN_GAP.finditer(line.text))
+    if not gaps or len(gaps) > 2:
+        return [line]
+    gap = max(gaps, key=lambda match: match.end() - match.start())
+    right = replace(
+        line,
+        start=line.start + gap.end(),
+        text=line.text[gap.end() :],
+        indent=line.indent + gap.end(),
+    )
+    return [replace(line, text=line.text[: gap.start()]), right]
+
+
+def in_reading_order(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
+    """Yield runs of cells that stand in one column: the clerk's stamp, then band by band."""
+    stamp = stamp_of(cells)
+    if stamp:
+        yield stamp
+    rest = [cell for cell in cells if cell not in stamp]
+    rows = [cell.row for cell in rest if cell.right]
+    first, last = (min(rows), max(rows)) if rows else (0, -1)
+    yield [cell for cell in rest if not cell.right and cell.row <= last]
+    yield [cell for cell in rest if cell.right and first <= cell.row]
+    yield [cell for cell in rest if not cell.right and cell.row > last]
+
+
+def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
+    """Return the stamp with which the clerk filed the opinion: a column that ends with “Clerk”."""
+    right = [cell for cell in cells if cell.right]
+    signed = (cell.row for cell in right if re.match(r"Clerk\b", cell.line.text, re.IGNORECASE))
+    last = next(signed, -1)
+    right = [cell for cell in right if cell.row <= last]
+    if not right:
+        return []
+    loose = [cell for cell in cells if not cell.right and STAMP.fullmatch(cell.line.text)]
+    return [*loose, *right]
+
+
+def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
+    """Return the caption in `lines` line by line, and the rules in it; what is printed solid may
+    read as one."""
+    blocks: list[SourceBlock] = []
+    rules: list[Span] = []
+    cells = cells_of(lines)
+    stamp = stamp_of(cells)
+    for run in in_reading_order(cells):
+        above: Cell | None = None
+        for cell in run:
+            if RULE.fullmatch(cell.line.text) or BRACE.fullmatch(cell.line.text):
+                rules.append(cell.line.span)
+                continue
+            next_row = above is not None and cell.row == above.row + 1 and not cell.line.gap
+            solid = next_row or (above is not None and cell in stamp)
+            blocks.append(SourceBlock(cell.line.span, centred=None, continues=solid or None))
+            above = cell
+    return blocks, rules

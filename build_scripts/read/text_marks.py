@@ -1,0 +1,130 @@
+"""Finds the marks in running text that refer to notes, where nothing but position tells them.
+
+A plain text has lost the raised figures of print: the mark is run onto the word (`warrant.1`) or
+stands after it (`precedent 3`). Which figure is a mark follows from the notes at the foot of the
+page: their marks stand on that page, in order.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from build_scripts.model import SourceMark, Span
+
+Style = Literal["fused", "apart"]
+
+CITED = re.compile(
+    r"(?:§§?|¶¶?|\b(?:[Ss]ections?|[Ss]ec|[Cc]h|[Cc]hapter|[Tt]itle|[Rr]ules?|[Aa]rt|[Aa]rticle|Nos?|"
+    r"[Pp]art|[Pp]aragraph|pp?|at|n|nn|note|[Vv]ol|[Ee]x|[Cc]ounts?|[Ll]evel|"
+    r"[Cc]lass|[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|"
+    r"[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?|"
+    r"U\. ?S\.(?: ?C\.)?|C\.F\.R\.|F\.[23]d|F\. ?(?:Supp|App)[^ ]*|S\. ?Ct\.|[A-Z]\.[23]d))\.?,? ?$"
+)
+"""What makes the number after it part of a citation, a date or a count."""
+FIGURE = re.compile(r"\d[.,]$")
+CLOSED = re.compile(r"[.,;:?!)\]”’\"']$")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place where a mark may stand."""
+
+    at: int
+    style: Style
+    weight: int
+    """3 after the end of a word or a stop, 1 where the number may well be the text's own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A note whose mark is to be found between two places of the text."""
+
+    label: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The marks found, and the notes whose mark was not found or is one of several."""
+
+    marks: tuple[SourceMark, ...]
+    doubtful: tuple[SourceMark, ...]
+
+
+def has_mark(text: str, label: str) -> bool:
+    """Say whether the mark `label` may stand in `text`."""
+    return any(True for _ in candidates(text, label, 0, len(text)))
+
+
+def candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
+    """Return the places of `text` between `start` and `end` where `label` may be a mark."""
+    if not label.isdigit():
+        pattern = rf"(?<=[^\s*†‡])(?: ?){re.escape(label)}(?![*†‡])"
+        return [
+            Candidate(match.end() - len(label), "fused", 3)
+            for match in re.compile(pattern).finditer(text, start, end)
+        ]
+    both = rf"(?=,\s?{int(label) + 1}\b)"  # two notes at one word: 30,31
+    number = re.compile(rf"(?<![\d$£/]){label}(?:{both}|(?![\w%$]|[.,:/-]\d|-\w))")
+    found: list[Candidate] = []
+    for match in number.finditer(text, start, end):
+        candidate = weighed(text, match.start())
+        if candidate:
+            found.append(candidate)
+    return found
+
+
+def weighed(text: str, at: int) -> Candidate | None:
+    """Return the candidate at `at` with its weight, None where no mark can stand."""
+    before = text[max(0, at - 16) : at]
+    if not before or before[-1] in "([{-–—":
+        return None
+    if before[-1].isspace():
+        folded = before.rstrip()
+        if before[-1] == "\n" or not folded or len(before) - len(folded) > 1:
+            return None
+        if CITED.search(before):
+            return Candidate(at, "apart", 1)
+        return Candidate(at, "apart", 3 if CLOSED.search(folded) else 2)
+    if FIGURE.search(before):
+        return Candidate(at, "fused", 2)
+    if CLOSED.search(before) or before[-1].isalpha() or before[-1] in "…%":
+        return Candidate(at, "fused", 1 if CITED.search(before) else 3)
+    return None
+
+
+def find_marks(text: str, wanted: Sequence[Wanted]) -> Found:
+    """Return the marks in `text` of the notes `wanted`, which come in the order of their marks.
+
+    A document sets all its marks in one style, so the commoner style is preferred.
+    """
+    options = [candidates(text, note.label, note.start, note.end) for note in wanted]
+    sure = [best for each in options if len(best := strongest(each)) == 1]
+    fused = sum(each[0].style == "fused" for each in sure) * 2 >= len(sure)
+    style: Style = "fused" if fused else "apart"
+    marks: list[SourceMark] = []
+    doubtful: list[SourceMark] = []
+    cursor = -1
+    for note, each in zip(wanted, options, strict=True):
+        if note.start > cursor:
+            cursor = note.start - 1
+        usable = [option for option in each if option.at > cursor]
+        styled = [option for option in usable if option.style == style and option.weight > 1]
+        best = strongest(styled or usable)
+        if not best:
+            continue
+        at = best[0].at
+        mark = SourceMark(Span(at, at + len(note.label)), note.label)
+        marks.append(mark)
+        cursor = at
+        if len(best) > 1 or best[0].weight == 1:
+            doubtful.append(mark)
+    return Found(tuple(marks), tuple(doubtful))
+
+
+def strongest(options: Sequence[Candidate]) -> list[Candidate]:
+    """Return those of `options` that weigh most."""
+    most = max((option.weight for option in options), default=0)
+    return [option for option in options if option.weight == most]

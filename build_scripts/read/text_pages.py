@@ -1,0 +1,249 @@
+"""Divides a layout text into its printed pages and takes off what every page repeats.
+
+A page of a slip opinion bears a running head, a page number at head or foot, on copies from
+PACER the stamp of the electronic filing, and in some courts a number before every line.
+"""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from build_scripts.model import Removal, SourceBreak, Span
+from build_scripts.read.text_lines import Line, Page, letters, lines_of, regapped, without_head
+
+RUNNING_HEAD = "running head"
+PAGE_NUMBER = "page number"
+LINE_NUMBER = "line number in the margin"
+FILING_STAMP = "stamp of the electronic filing"
+
+NUMBER_LEFT = re.compile(r"(?P<number>\d{1,4})\s{3,}(?P<head>\S.*)")
+NUMBER_RIGHT = re.compile(r"(?P<head>\S.*?)\s{3,}(?:Page\s+)?(?P<number>\d{1,4})")
+LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-–—]|\s+of\s+\d+)?", re.I)
+MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|$)")
+STAMP = re.compile(
+    r"(?:USCA|USCADC|Appellate Case|Case)\b.{0,60}\b(?:Document|Doc|DktEntry|Filed|Page)\b.*"
+)
+"""`Case: 12-60546  Document: 00512524895  Page: 2  Date Filed: …`, as CM/ECF prints it."""
+STAMP_PAGE = re.compile(r"\bPage:?\s+(?P<number>\d+)")
+SECTION_HEAD = re.compile(
+    r"Opinion of .{3,40}|Opinion in Chambers|Syllabus|Per Curiam|Appendix.{0,60}"
+    r"|Statement of .{3,40}"
+    r"|[A-Z][^.]{1,30}, (?:C\. ?)?JJ?\., (?:concurring|dissenting).{0,60}"
+)
+"""The second line of a running head in the Supreme Court's slip opinions: whose text it is."""
+SLIP_HEAD = re.compile(r"\(Slip Opinion\)\s.*|\S.*\s{3,}Page \d+")
+"""The head of the first page there, with the Term and the page number; the Sixth Circuit’s."""
+
+NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b", re.I)
+"""Said under a note that runs over the page; the court's name over each of several writings."""
+
+MARGIN_COLUMN = 3
+"""Line numbers begin within so many columns of the left edge."""
+MID_LINE = 20
+"""A number alone stands in mid-line from this column on."""
+HEAD_LINES, FOOT_LINES = 5, 3
+FEWEST_NUMBERED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """A text by pages: what is left on each, and what was taken off."""
+
+    pages: tuple[Page, ...]
+    breaks: tuple[SourceBreak, ...]
+    removals: tuple[Removal, ...]
+
+
+def paged(text: str) -> Paged:
+    """Return the printed pages of `text` without what they repeat."""
+    removals: list[Removal] = []
+    pages = [without_margin(page, removals) for page in raw_pages(text)]
+    repeated = repeated_heads(pages)
+    numbers = lone_numbers(pages)
+    kept: list[Page] = []
+    breaks: list[SourceBreak] = []
+    for page in pages:
+        furniture = furniture_of(page, repeated, numbers)
+        removals += [Removal(line.span, reason) for line, reason in furniture]
+        taken = {line.start for line, _ in furniture}
+        rest = regapped((line, line.start not in taken) for line in page)
+        label = page_label(furniture)
+        if label and rest and kept:
+            breaks.append(SourceBreak(rest[0].start, label))
+        if rest:
+            kept.append(rest)
+    return Paged(tuple(kept), tuple(breaks), tuple(removals))
+
+
+def raw_pages(text: str) -> list[Page]:
+    """Return the pages of `text`: by form feeds, or else by the numbers that pages bear."""
+    if "\f" in text:
+        ends = [*(match.start() for match in re.finditer("\f", text)), len(text)]
+        starts = [0, *(end + 1 for end in ends[:-1])]
+        pages = [lines_of(text, start, end) for start, end in zip(starts, ends, strict=True)]
+        return [page for page in pages if page]
+    lines = lines_of(text, 0, len(text))
+    cuts = numbered_heads(lines) or numbered_feet(lines)
+    edges = [0, *cuts, len(lines)]
+    pages = [lines[start:end] for start, end in itertools.pairwise(edges)]
+    return [page for page in pages if page]
+
+
+def numbered_heads(lines: Sequence[Line]) -> list[int]:
+    """Return the places of running heads whose page numbers ascend: each begins a page."""
+    groups: dict[str, list[tuple[int, int]]] = {}
+    for place, line in enumerate(lines):
+        match = NUMBER_LEFT.fullmatch(line.text) or NUMBER_RIGHT.fullmatch(line.text)
+        if match:
+            groups.setdefault(letters(match["head"]), []).append((place, int(match["number"])))
+    return sorted(
+        place
+        for members in groups.values()
+        if len(members) >= 2 and ascending([number for _, number in members])
+        for place, _ in members
+    )
+
+
+def ascending(numbers: Sequence[int]) -> bool:
+    """Say whether `numbers` go up as the numbers of a running head do, by one or by two."""
+    return all(1 <= b - a <= 4 for a, b in itertools.pairwise(numbers))
+
+
+def numbered_feet(lines: Sequence[Line]) -> list[int]:
+    """Return the places after page numbers that stand alone in mid-line and go up by one."""
+    feet: list[tuple[int, int]] = []
+    for place, line in enumerate(lines):
+        match = LONE_NUMBER.fullmatch(line.text)
+        if match and line.indent >= 10:
+            number = int(match["number"])
+            if number == feet[-1][1] + 1 if feet else number <= 2:
+                feet.append((place, number))
+    return [place + 1 for place, _ in feet] if len(feet) >= 3 else []
+
+
+def without_margin(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the numbers before its lines, where it is numbered throughout."""
+    numbered: dict[int, int] = {}
+    expected = 1
+    for line in page:
+        match = MARGIN.match(line.text) if line.indent <= MARGIN_COLUMN else None
+        if match and int(match["number"]) == expected:
+            numbered[line.start] = match.end("number")
+            expected += 1
+    bare = [line for line in page if line.indent <= MARGIN_COLUMN and line.start not in numbered]
+    if len(numbered) < FEWEST_NUMBERED or len(bare) > len(numbered):
+        return page
+    removals += [Removal(Span(at, at + length), LINE_NUMBER) for at, length in numbered.items()]
+    rest = [
+        (without_head(line, numbered[line.start]) if line.start in numbered else line, line)
+        for line in page
+    ]
+    return regapped((after or line, after is not None) for after, line in rest)
+
+
+def edges(page: Page) -> tuple[Page, Page]:
+    """Return the lines of `page` that may be its head and its foot."""
+    foot = page[max(HEAD_LINES, len(page) - FOOT_LINES) :]
+    return page[:HEAD_LINES], tuple(reversed(foot))
+
+
+def head_of(line: Line) -> tuple[str, str | None]:
+    """Return the words of a possible running head, to compare, and its page number."""
+    match = NUMBER_LEFT.fullmatch(line.text) or NUMBER_RIGHT.fullmatch(line.text)
+    return (letters(match["head"]), match["number"]) if match else (letters(line.text), None)
+
+
+def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
+    """Count on how many pages each line of a head or foot stands.
+
+    A number beside it must count the pages: a note that begins `30   8 U.S.C.` is no head.
+    """
+    counts: Counter[str] = Counter()
+    distances: dict[str, Counter[int]] = {}
+    for index, page in enumerate(pages):
+        head, foot = edges(page)
+        heads = {head_of(line) for line in (*head, *foot)}
+        counts.update({words for words, _ in heads})
+        for words, number in heads:
+            if number:
+                distances.setdefault(words, Counter())[int(number) - index] += 1
+    chance = {words for words, tally in distances.items() if max(tally.values()) < 2}
+    return {words: count for words, count in counts.items() if words not in chance}
+
+
+def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
+    """Return the offsets of the page numbers that stand alone and count the pages."""
+    found: list[tuple[int, int]] = []
+    dashed: set[int] = set()
+    for index, page in enumerate(pages):
+        for line in (*edges(page)[0][:2], *edges(page)[1][:2]):
+            match = LONE_NUMBER.fullmatch(line.text)
+            if match and (line.indent >= MID_LINE or len(pages) > 2):
+                found.append((int(match["number"]) - index, line.start))
+                dashed |= {line.start} if line.text[0] in "-–—" else set()
+    tally = Counter(distance for distance, _ in found)
+    return frozenset(
+        start
+        for distance, start in found
+        if tally[distance] >= 2 or distance == 1 or start in dashed
+    )
+
+
+def furniture_of(
+    page: Page, repeated: dict[str, int], numbers: frozenset[int]
+) -> list[tuple[Line, str]]:
+    """Return the lines at the head and foot of `page` that are no text, with the reason.
+
+    They are taken from the edge inwards: a line behind running text is running text.
+    """
+    return [
+        (line, reason)
+        for edge in edges(page)
+        for line, reason in from_the_edge(edge, repeated, numbers)
+    ]
+
+
+def from_the_edge(
+    lines: Page, repeated: dict[str, int], numbers: frozenset[int]
+) -> Iterator[tuple[Line, str]]:
+    """Yield the lines of one edge that are furniture, up to the first that is not."""
+    numbered = False
+    for line in lines:
+        words, number = head_of(line)
+        if STAMP.fullmatch(line.text):
+            yield line, FILING_STAMP
+        elif line.start in numbers:
+            yield line, PAGE_NUMBER
+        elif (
+            repeats(line, repeated.get(words, 0), bool(number))
+            or SLIP_HEAD.fullmatch(line.text)
+            or (numbered and SECTION_HEAD.fullmatch(line.text))
+        ):
+            yield line, RUNNING_HEAD
+        else:
+            return
+        numbered = bool(number)
+
+
+def repeats(line: Line, times: int, numbered: bool) -> bool:
+    """Say whether a line that heads or foots `times` pages is set as running heads are.
+
+    Two pages may begin with the same line by chance; what stands in mid-line, in capitals or
+    with a number beside it does not.
+    """
+    if times < 2 or not re.search(r"[^\W\d_]", line.text) or NO_HEAD.search(line.text):
+        return False
+    return numbered or line.indent >= 8 or line.text.isupper() or times >= 4
+
+
+def page_label(furniture: Sequence[tuple[Line, str]]) -> str | None:
+    """Return the number that a page bears: its own, or else that of the filing stamp."""
+    for line, reason in furniture:
+        match = LONE_NUMBER.fullmatch(line.text) if reason == PAGE_NUMBER else None
+        number = match["number"] if match else head_of(line)[1] if reason == RUNNING_HEAD else None
+        if number:
+            return number
+    stamps = (STAMP_PAGE.search(line.text) for line, reason in furniture if reason == FILING_STAMP)
+    return next((stamp["number"] for stamp in stamps if stamp), None)

@@ -1,0 +1,273 @@
+"""Gathers printed lines into blocks by what a typesetter says with space.
+
+A paragraph begins with an indented line or after a blank one; a block quotation is set in on the
+left, all of it; a heading stands in the middle of the line. Where the text is set in double
+spacing, as typescript is, one blank line between lines says nothing.
+"""
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from build_scripts.read.text_lines import Line, Page, typical
+
+Shape = Literal["paragraph", "inset", "centred"]
+
+LONG_LINE = 40
+"""Characters; shorter lines end paragraphs or stand in captions, and tell nothing of margins."""
+ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
+ENUMERATED = re.compile(
+    r"(?:[IVXL]+|[A-Z]|\d{1,2})\.\s+(?![A-Z][\w’-]+ [A-Z][\w’-]+,)\S"  # but G. Fred Metos, …
+)
+SIGNED = re.compile(
+    r"(?:PER CURIAM|[A-Z][\w.,’' -]{0,40}, (?:[A-Z][a-z]+ )*(?:Judges?|Justices?)"
+    r"(?:,[^.:]{0,80})?"
+    r"|(?:CHIEF )?JUSTICE [A-Z’']+,? (?:with whom|concurring|dissenting|delivered)[^.:]{0,120})[.:]"
+)
+"""A byline that has its line to itself."""
+ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
+RULE = re.compile(r"[_—–─=*\s-]*[_—–─=-]{3,}[_—–─=*\s-]*")
+"""A line of dashes or underscores, which separates and says nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How a text is set: its margins and its spacing."""
+
+    left: int
+    """Column of the left margin."""
+    right: int
+    """Column at which full lines end."""
+    pitch: int
+    """Blank lines between two lines of a paragraph: 0, or 1 in double spacing."""
+    indent: int = 0
+    """How far the first line of a paragraph is set in; 0 where it is not."""
+    insets: frozenset[int] = frozenset()
+    """How far block quotations are set in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The lines of one block, and how they are set."""
+
+    lines: Page
+    shape: Shape
+
+    @property
+    def text(self) -> str:
+        """Its words, to judge by."""
+        return " ".join(line.text for line in self.lines)
+
+
+def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
+    """Return how the running text of `pages` is set; `full` is the share of its long lines that
+    reach no further than the margin."""
+    pairs = [
+        (first, second)
+        for page in pages
+        for first, second in itertools.pairwise(page)
+        if len(first.text) >= LONG_LINE
+    ]
+    pitch = min(1, typical([second.gap for _, second in pairs], 0))
+    long = [line for page in pages for line in page if len(line.text) >= LONG_LINE]
+    left = typical([line.indent for line in long], 0)
+    widths = sorted(line.width for line in long if line.gap <= pitch) or [72]
+    indents = [
+        first.indent - second.indent
+        for first, second in pairs
+        if second.gap == pitch and abs(second.indent - left) <= 1
+    ]
+    steps = [step for step in indents if 2 <= step <= 14]
+    indent = typical(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
+    measure = Measure(left, widths[int(len(widths) * full)], pitch, indent)
+    return replace(measure, insets=insets_of(pages, measure))
+
+
+def insets_of(pages: Sequence[Page], measure: Measure) -> frozenset[int]:
+    """Return how far the block quotations of several lines are set in."""
+    steps: set[int] = set()
+    for page in pages:
+        local = on_page(page, measure)
+        for group in grouped(page, local):
+            if group.shape == "inset":
+                steps.add(group.lines[-1].indent - local.left)
+    return frozenset(steps)
+
+
+def on_page(page: Page, measure: Measure) -> Measure:
+    """Return `measure` with the left margin of `page`, which may differ from leaf to leaf."""
+    columns = [line.indent for line in page if len(line.text) >= LONG_LINE]
+    left = min(columns, default=measure.left)
+    shift = left - measure.left
+    if not columns or (shift > 4 and columns.count(left) < len(columns)):
+        return measure
+    return replace(measure, left=left, right=measure.right + shift) if shift <= 4 else measure
+
+
+def grouped(lines: Page, measure: Measure) -> list[Group]:
+    """Return `lines` gathered into blocks, in order."""
+    groups: list[list[Line]] = []
+    for index, line in enumerate(lines):
+        following = lines[index + 1] if index + 1 < len(lines) else None
+        if not groups or begins(groups[-1], line, following, measure):
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+    return [Group(tuple(group), shape_of(group, measure)) for group in groups]
+
+
+def begins(group: Sequence[Line], line: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `line` begins a block, rather than going on with `group`."""
+    if any(stands_alone(each.text) for each in (line, group[-1])):
+        return True
+    spacing = group[1].gap if len(group) > 1 else measure.pitch
+    if line.gap > spacing:
+        return True
+    if following and following.gap < line.gap and abs(following.indent - line.indent) <= 1:
+        return True  # a block in single spacing begins here
+    if any(is_number(each, measure) for each in (line, group[-1])):
+        return True
+    if is_title(line, measure) and ENDED.search(group[-1].text):
+        return True
+    if is_title(group[-1], measure) and opens(line, group[-1], following, measure):
+        return True
+    last = group[-1]
+    aligned = abs(line.indent - last.indent) <= 1
+    runs_on = line.text[0].islower() and line.indent - measure.left <= 1
+    runs_on = runs_on or hangs_under(last, line)
+    if not aligned and not runs_on and is_centred(last, measure) and is_short(last, measure):
+        return not goes_on_centred(group, line, measure)
+    if len(group) == 1:
+        return not second_line(group[0], line, following, measure)
+    return abs(line.indent - group[1].indent) > 1
+
+
+def stands_alone(words: str) -> bool:
+    """Say whether a line that reads `words` is a block by itself: a rule, a byline."""
+    return bool(RULE.fullmatch(words) or SIGNED.fullmatch(words))
+
+
+def is_number(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is the number of a section, alone in mid-line."""
+    return bool(ENUMERATOR.fullmatch(line.text)) and line.indent - measure.left >= 8
+
+
+def is_title(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is a numbered heading that ends short of the margin."""
+    words = re.findall(r"[^\W\d_]{4,}", line.text)
+    return (
+        bool(ENUMERATED.match(line.text))
+        and line.width < measure.right * 17 // 20
+        and not line.text.endswith((".", ",", ";", ":"))
+        and all(word[0].isupper() or word in SMALL for word in words)
+    )
+
+
+def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `line` opens the paragraph under a numbered `title`, not its second line."""
+    if line.indent <= title.indent + 1:
+        return True
+    first = abs(line.indent - measure.left - measure.indent) <= 1
+    return first and following is not None and following.indent - measure.left <= 1
+
+
+SMALL = frozenset(
+    "after against among before between from into over than that their this through under upon "
+    "with without".split()
+)
+"""Longer words that titles leave in small letters."""
+
+
+def hangs_under(first: Line, line: Line) -> bool:
+    """Say whether `line` is the set-in second line of an item whose first breaks off, as in
+    lists of counsel."""
+    breaks_off = re.search(r"(?:,|\b[a-z]+)$", first.text)
+    return bool(breaks_off) and 2 <= line.indent - first.indent <= 8 and line.width <= first.width
+
+
+def goes_on_centred(group: Sequence[Line], line: Line, measure: Measure) -> bool:
+    """Say whether `line` is a further line of a heading in the middle of the line."""
+    if abs(middle(line) - middle(group[-1])) > 3:
+        return False
+    if ENUMERATOR.fullmatch(group[-1].text) or ENUMERATED.match(line.text):
+        return False
+    return is_centred(line, measure) and not ENUMERATOR.fullmatch(line.text)
+
+
+def second_line(first: Line, line: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `line` goes on with a block of which only `first` has been seen."""
+    shift = line.indent - first.indent
+    if abs(shift) <= 1:
+        return True
+    alike = following is not None and abs(following.indent - line.indent) <= 1
+    if shift < 0:
+        return abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
+    full = first.width >= measure.right * 2 // 3
+    if shift <= 3 and alike and full:
+        return True
+    if hangs_under(first, line) and first.indent - measure.left > 1:
+        return True
+    hangs = first.indent - measure.left > 1 or bool(ENUMERATED.match(first.text))
+    return hangs and shift <= 10 and full
+
+
+def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
+    """Return how the block of `lines` is set."""
+    if len(lines) == 1 and stands_alone(lines[0].text):
+        return "paragraph"
+    depth = min(line.indent for line in lines) - measure.left
+    if is_heading_set(lines, depth, measure):
+        return "centred"
+    if len(lines) > 1:
+        return "inset" if depth >= 3 else "paragraph"
+    known = is_known(depth, measure)
+    return "inset" if known and depth > measure.indent + 1 else "paragraph"
+
+
+def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:
+    """Say whether `lines` are set as a heading: in mid-line, each for itself.
+
+    A quotation may chance to lie in the middle; its lines begin at one column, or where other
+    quotations begin, and read on.
+    """
+    if is_flush(lines) or not all(is_centred(line, measure) for line in lines):
+        return False
+    if len(lines) > 1:
+        level = lines[0].indent == lines[-1].indent
+        return not (level and is_known(depth, measure))
+    prose = re.match(r"[a-z]{2}", lines[0].text) or PROSE_END.search(lines[0].text)
+    return is_short(lines[0], measure) and not prose
+
+
+PROSE_END = re.compile(r"(?:[,;]|\b(?:and|or|of|the|that|to))$")
+
+
+def is_known(depth: int, measure: Measure) -> bool:
+    """Say whether block quotations are set in by `depth`."""
+    return any(abs(depth - inset) <= 1 for inset in measure.insets)
+
+
+def is_flush(lines: Sequence[Line]) -> bool:
+    """Say whether several lines of different length begin at one column."""
+    columns = {line.indent for line in lines}
+    widths = {line.width for line in lines}
+    ragged = len(lines) > 2 or max(widths) - min(widths) > 2
+    return len(lines) > 1 and max(columns) - min(columns) <= 1 and ragged
+
+
+def middle(line: Line) -> float:
+    """Return the column of the middle of `line`."""
+    return (line.indent + line.width) / 2
+
+
+def is_centred(line: Line, measure: Measure) -> bool:
+    """Say whether `line` stands in the middle between the margins, clear of both."""
+    clear = line.indent - measure.left >= max(4, measure.indent + 2)
+    return clear and abs(middle(line) - (measure.left + measure.right) / 2) <= 4
+
+
+def is_short(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is too short to be the line of a paragraph."""
+    return len(line.text) <= (measure.right - measure.left) * 7 // 10

@@ -1,0 +1,39 @@
+"""Finds the spaces that a converter put into words set with space between their letters.
+
+Small capitals come out of a page as a capital and the rest apart: `F ED . R. C IV . P.`,
+`TRAILER TRANSIT , INC .`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from build_scripts.model import Removal, Span
+
+LETTER_SPACE = "space inside a word, from letter-spacing"
+
+SPLIT_WORD = re.compile(r"(?<![A-Z] )(?<![A-Za-z])[A-Z](?P<space> )[A-Z]{2,5}(?P<stop> )\.(?! \.)")
+"""`F ED .`: a capital, the small capitals, the stop, each apart."""
+LOOSE_STOP = re.compile(r"(?<![A-Z] )(?<=[A-Z]{2})(?P<space> )[.,](?=[ ,;\n](?![.]))")
+"""`TRANSIT , INC .`: a stop apart from a word in capitals; not the first of an ellipsis."""
+
+
+def letter_spacing(text: str) -> Iterator[Removal]:
+    """Yield the spaces inside letter-spaced words of `text`, where it has such words at all."""
+    if not SPLIT_WORD.search(text):
+        return
+    for match in SPLIT_WORD.finditer(text):
+        for group in ("space", "stop"):
+            yield Removal(Span(*match.span(group)), LETTER_SPACE)
+    for match in LOOSE_STOP.finditer(text):
+        yield Removal(Span(*match.span("space")), LETTER_SPACE)
+
+
+LEADER = "leader that a converter made letters of"
+LEADERS = re.compile(r"(?<!\S)l{8,}(?=[A-Z])")
+"""`llllllllllPlaintiff - Appellant`: the Eighth Circuit’s invisible rule before a role."""
+
+
+def leaders(text: str) -> Iterator[Removal]:
+    """Yield the leaders that stand in `text` as rows of the letter l."""
+    for match in LEADERS.finditer(text):
+        yield Removal(Span(*match.span()), LEADER)

@@ -1,0 +1,311 @@
+"""Tells the caption from the parts that stand before the court's first writing.
+
+Courts differ in what comes before the byline: the Ninth Circuit titles its summary and counsel,
+the Second prints a digest and the list of counsel without titles, the Tenth names counsel before
+the panel, the Supreme Court repeats the caption over each writing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import CaptionRole, Doubt, Source, WritingKind
+from build_scripts.problems import Problem
+from build_scripts.structure.bylines import byline_at
+from build_scripts.structure.parts import Part, extended
+from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
+from build_scripts.structure.titles import FRONT, title_of
+
+SENTENCE = re.compile(r"\w[^.?!]{30,}[.?!](?:[”’\"')\]]|\s|$)")
+COUNSEL = re.compile(
+    r"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){0,3})(?:plaintiff|defendant|petitioner|"
+    r"respondent|appell|interven|amic|united states|state\b|government|commonwealth|people|debtor)"
+    r"|\bfor (?:the )?(?:plaintiff|defendant|petitioner|respondent|appell)\w*[ -]"
+    r"|\bof counsel\b|\bon (?:the )?briefs?\b|\bargued the cause\b|\bamic(?:us|i) curiae\b",
+    re.IGNORECASE,
+)
+"""What a list of counsel says of whom it lists."""
+APPEARANCE = re.compile(
+    r"(?!.*\b(?:trustee|guardian|receiver|executor|representative|as)\b.* for )[A-Z].{3,120}"
+    r" for (?:the )?(?:\w+[ -]){0,3}(?:plaintiff|defendant|petitioner|respondent|appell)"
+    r"[\w-]*\.(?:\s|$)",
+    re.IGNORECASE,
+)
+"""How a reporter names counsel in a line: `John Gant, for appellant.`"""
+NAMES = r"(?:[A-Z][\w.’'-]*|and|of|on|the|briefs?|&|[a-z]{2,3})"
+FURTHER_APPEARANCE = re.compile(
+    rf"[A-Z][\w.’'-]*(?:,? {NAMES}){{1,20}}"
+    rf"(?:, amic(?:us|i) curiae|,? for (?:the )?[A-Z][\w.’'-]*(?:,? {NAMES}){{0,12}})\."
+)
+"""Among such lines, one for a party by name, or a friend of the court, who may be counsel."""
+FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revision")
+"""The Supreme Court's Reporter prints this over the lead opinion of a slip opinion."""
+REPEATED_CAPTION = "caption repeated over a further writing"
+
+
+def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) -> int:
+    """Return how many of `parts` belong to the caption.
+
+    It ends at the first part that a caption cannot hold: a byline, the title of a part that
+    follows captions (SUMMARY, COUNSEL), or running prose. OPINION is a line of the caption as
+    long as the panel is still to come; counsel may be named before the panel.
+    """
+    roles: set[str] = set()
+    end = len(parts)
+    for index, part in enumerate(parts):
+        if part.kind == "note":
+            continue
+        if ends_caption(parts, index, roles, known):
+            end = index
+            break
+        roles.add(role_at(parts, index))
+    while end and end < len(parts) and title_of(parts[end - 1]) and is_prose(parts[end]):
+        end -= 1  # a title over running text is that text's
+    if not roles & {"court", "versus", "docket"}:
+        refuse_missing_caption(source, parts, known)
+    return end
+
+
+def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict[str, str]) -> bool:
+    """Say whether the part at `index` is the first after the caption, whose lines so far say
+    `roles`."""
+    part = parts[index]
+    if NOTICE.match(part.words):
+        return False
+    kind, role = title_of(part), role_at(parts, index)
+    named = bool(roles & {"versus", "docket", "role"})
+    if kind in FRONT and (named or kind == "counsel" or part.words.isupper()):
+        return True
+    if kind and roles & {"panel", "attribution"}:
+        return True
+    if role not in ("panel", "attribution") and byline_at(part.words, known):
+        return True
+    if index and role_of(parts[index - 1].words) == "versus":
+        return False  # however many offices and capacities it holds in small letters
+    digest = role == "posture" and "panel" in roles and len(SENTENCE.findall(part.words)) > 1
+    listed = role == "party" and lists_counsel(parts, index)
+    if not (digest or listed) and (role != "party" or not is_prose(part)):
+        return False
+    return not (lists_counsel(parts, index) and panel_ahead(parts, index))
+
+
+def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
+    """Return what the part at `index` of a caption says, given those around it.
+
+    The names under “Before:” are the panel; so are names one under another, the first with its
+    office and the last with that of all, as New York prints them.
+    """
+    words = parts[index].words
+    role = role_of(words)
+    if role in ("party", "panel") and (
+        follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
+    ):
+        return "panel"
+    return role
+
+
+def is_panel(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` names the panel."""
+    return role_at(parts, index) == "panel"
+
+
+def follows_before(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part before the one at `index` is “Before” or “Present” alone."""
+    return index > 0 and bool(re.fullmatch(r"(?:before|present)\W*", parts[index - 1].words, re.I))
+
+
+PRESIDING = re.compile(r"[A-Z][^,a-z]{2,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J)\.,?$")
+ALL_JUSTICES = re.compile(r"[A-Z][^,a-z]{2,40}, JJ\.$")
+NAME_LINE = re.compile(r"[A-Z][A-Z.’' -]{2,40},?$")
+NAMED = re.compile(f"{NAME_LINE.pattern}|{ALL_JUSTICES.pattern}")
+LONGEST_PANEL = 9
+
+
+def panel_list(parts: Sequence[Part], index: int) -> tuple[int, int]:
+    """Return from where to where the list of judges runs in which the part at `index` stands."""
+    first = index
+    while first > max(0, index - LONGEST_PANEL) and NAMED.match(parts[first].words):
+        first -= 1
+    if not PRESIDING.match(parts[first].words):
+        return (0, 0)
+    for last in range(first + 1, min(len(parts), first + LONGEST_PANEL)):
+        if ALL_JUSTICES.match(parts[last].words):
+            return (first, last + 1)
+        if not NAME_LINE.match(parts[last].words):
+            break
+    return (0, 0)
+
+
+def roles_of(units: Sequence[Part]) -> list[CaptionRole]:
+    """Return what each line of a caption says."""
+    return [role_at(units, index) for index in range(len(units))]
+
+
+def is_prose(part: Part) -> bool:
+    """Say whether `part` is running text: a sentence, for the most part in small letters."""
+    small = sum(character.islower() for character in part.words)
+    large = sum(character.isupper() for character in part.words)
+    if PARTY_END.search(part.words) and not COUNSEL.search(part.words):
+        return False
+    return bool(SENTENCE.search(part.words)) and small > large
+
+
+def is_counsel(part: Part) -> bool:
+    """Say whether `part` by itself lists counsel."""
+    if is_prose(part):
+        return bool(COUNSEL.search(part.words))
+    named = APPEARANCE.match(part.words) and not part.words.isupper()
+    return bool(named) and role_of(part.words) == "party"
+
+
+def lists_counsel(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` lists counsel, by itself or among those before it that do."""
+    while FURTHER_APPEARANCE.fullmatch(parts[index].words) and not is_counsel(parts[index]):
+        if not index or parts[index].kind == "note":
+            return False
+        index -= 1
+    return is_counsel(parts[index])
+
+
+def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:
+    """Say whether the panel is still to come, before any text but lists of counsel."""
+    for part in parts[index + 1 : index + reach]:
+        if role_of(part.words) == "panel":
+            return True
+        if part.kind != "note" and is_prose(part) and not is_counsel(part):
+            return False
+    return False
+
+
+def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+    """Return `parts` with the lines of the caption joined that read as one."""
+    units: list[Part] = []
+    for index, part in enumerate(parts):
+        solid = bool(part.continues)
+        if (
+            units
+            and "note" not in (part.kind, units[-1].kind)
+            and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part))
+        ):
+            units[-1] = extended(units[-1], part)
+            continue
+        if title_of(part) in FRONT or (byline_at(part.words, known) and not is_panel(parts, index)):
+            return [*units, *parts[index:]]
+        units.append(part)
+    return units
+
+
+def is_stamp(units: Sequence[Part], part: Part) -> bool:
+    """Say whether `part` is the rest of the stamp with which the clerk filed the opinion."""
+    solid = bool(part.continues)
+    filed = re.match(r"F ?I ?L ?E ?D\b", units[-1].words) or re.search(r"\d{4}$", units[-1].words)
+    return solid and role_of(units[-1].words) == "dates" and bool(filed)
+
+
+def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[str, str]) -> None:
+    """Raise `Problem` where nothing says that this is an opinion of a court.
+
+    A plain text may have lost its caption; one that begins with a title or a byline is still an
+    opinion.
+    """
+    if not source.marks_stated and has_writing(parts, known):
+        return
+    raise Problem(
+        "caption-missing",
+        "No caption was found: neither a court, nor parties, nor a docket number stands "
+        "before the first writing.",
+        source.name,
+        1,
+        "An opinion begins with its caption, as the court printed it; add it.",
+    )
+
+
+def has_writing(parts: Sequence[Part], known: dict[str, str]) -> bool:
+    """Say whether a title or a byline stands among `parts`."""
+    return any(title_of(part) or byline_at(part.words, known) for part in parts)
+
+
+def caption_doubts(parts: Sequence[Part]) -> list[Doubt]:
+    """Return what to tell an editor of a caption that says next to nothing."""
+    if {role_of(part.words) for part in parts} & {"court", "versus", "docket"}:
+        return []
+    message = "No caption was found; the court, the parties and the docket number are unknown."
+    return [Doubt("caption-missing", message, 1)]
+
+
+def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part], list[Part]]:
+    """Return the lines of the caption that come after lists of counsel, and the other parts.
+
+    The First Circuit prints the day of the decision under counsel, before the byline.
+    """
+    title: WritingKind | None = None
+    late: list[int] = []
+    for index, part in enumerate(parts):
+        if part.kind == "note":
+            continue
+        if byline_at(part.words, known):
+            kept = [each for place, each in enumerate(parts) if place not in late]
+            return [parts[place] for place in late], kept
+        title = title_of(part) or title
+        late += [index] if title in (None, "counsel") and is_late(part) else []
+    return [], [*parts]
+
+
+def is_late(part: Part) -> bool:
+    """Say whether `part` is a date or a panel by itself, or says who wrote what."""
+    role = role_of(part.words)
+    return role == "attribution" or (role in ("dates", "panel") and len(part.words) < LONGEST_LATE)
+
+
+LONGEST_LATE = 120
+
+
+def named_counsel(parts: Sequence[Part]) -> list[Part]:
+    """Return those of a caption's `parts` that list counsel: sentences that say so, and the
+    addresses under the panel that end with “Counsel for …” (Third Circuit)."""
+    panel = next((i for i, part in enumerate(parts) if role_of(part.words) == "panel"), len(parts))
+    under = [p for p in parts[panel + 1 :] if p.kind != "note" and role_of(p.words) == "party"]
+    listed = under if any(COUNSEL_FOR.match(part.words) for part in under) else []
+    return [
+        part
+        for index, part in enumerate(parts)
+        if part in listed or (part.kind != "note" and lists_counsel(parts, index))
+    ]
+
+
+COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for\b", re.IGNORECASE)
+
+
+def without_repeated_captions(
+    parts: Sequence[Part], known: dict[str, str]
+) -> tuple[list[Part], list[Part]]:
+    """Return `parts` without the captions repeated before a byline, and these.
+
+    The Supreme Court prints its name, the docket number and the case over every writing.
+    """
+    kept: list[Part] = []
+    gone: list[Part] = []
+    index = 0
+    while index < len(parts):
+        length = repeated_caption(parts, index, known)
+        gone += parts[index : index + length]
+        index += length
+        if index < len(parts) and not length:
+            kept.append(parts[index])
+            index += 1
+    return kept, gone
+
+
+def repeated_caption(parts: Sequence[Part], index: int, known: dict[str, str]) -> int:
+    """Return how many parts from `index` repeat the caption before a byline; 0 for none."""
+    part = parts[index]
+    head = FORMAL_NOTICE.match(part.words) or (
+        role_of(part.words) == "court" and part.words.isupper()
+    )
+    if not head:
+        return 0
+    for length, following in enumerate(parts[index + 1 : index + 16], 1):
+        if byline_at(following.words, known):
+            return length
+        if is_prose(following) and role_of(following.words) == "party":
+            return 0
+    return 0

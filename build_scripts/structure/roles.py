@@ -1,0 +1,141 @@
+"""What a line of a caption says, told by how such lines begin."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import CaptionRole
+from build_scripts.structure.dates import DATE, MONTH
+
+ROLE_WORD = (
+    r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Claimant|Movant|"
+    r"Debtor|Creditor|Applicant|Relator|Real Part(?:y|ies) in Interest|Amicus(?: Curiae)?|"
+    r"Amici(?: Curiae)?|Cross|Counter|Third[- ]Party|Objector|Garnishee|Additional|Nonparty|"
+    r"Proposed|Consolidated|Trustee|Interested Part(?:y|ies))s?"
+)
+ROLES = rf"{ROLE_WORD}(?:[\s/–—,-]+(?:and\s+|in\s+)?{ROLE_WORD})*"
+"""`Plaintiff-Counter-Defendant-Appellant`, `Plaintiff, Appellant` (First Circuit)."""
+PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
+"""How a party's line ends where its role is run in."""
+
+COURT_NAME = (
+    r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
+    r".*\b(?:court|division)\b|(?:supreme )?court of "
+    r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$)"
+)
+
+STAMP = r"f ?i ?l ?e ?d\b"
+
+NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
+ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))"
+
+CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d+"
+
+PATTERNS: Sequence[tuple[CaptionRole, str]] = (
+    (
+        "status",
+        r"\W*(?:not |do not |non-?)?(?:recommended |for |full-text )*"
+        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| in [^.]{3,40})?\W*$"
+        r"|note: this (?:disposition|order) is nonprecedential",
+    ),
+    (  # before what cites a case: an appeal may be from the judgment in one
+        "posture",
+        r"(?:on )?(?:petition|(?:cross-)?appeal|application|certiorari|writ|certified|"
+        r"discretionary review|interlocutory)s?\b",
+    ),
+    (
+        "other",
+        rf"{CITE}(?: \(.*\))?\W*$|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
+        r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"  # a public-domain citation: 2022-NCSC-1
+        # how many of the court sat: Washington and Illinois print it between docket and day
+        rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
+        rf"|{ORDINAL} (?:division|department)\W*$"
+        r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
+        r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
+    ),
+    (
+        "title",
+        r"(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended|summary"
+        r"|syllabus|and|&|\s)+\W*$",
+    ),
+    ("versus", r"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?$"),
+    ("role", rf"{ROLES}[.,;]*$"),
+    (
+        "docket",
+        r"[\W]*(?:(?:agency|d\.\s?c\.|bia|docket|case|civil action|civil|criminal|index|file|appeal"
+        r"|cause)\s+)*"
+        r"nos?\.\s*|\d{2,4}-\d{2,6}(?:-\w+)?(?:\s?\(\w+\))?$",
+    ),
+    ("panel", r"(?:before|present)\b|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$"),
+    (
+        "attribution",
+        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
+        r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
+        r"|[A-Z][\w.’' -]+, (?:C\. ?)?J\., (?:delivered|filed|announced|wrote)\b",
+    ),
+    (
+        "dates",
+        r"\W*(?:opinion )?(?:re)?(?:argued|submitted|filed|decided|amended|heard|dated)\b"
+        rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
+        rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}",
+    ),
+    (
+        "lower-court",
+        r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
+        r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
+        r"|.{3,40}, (?:trial |district )?judge\.?\W*$",
+    ),
+    ("court", COURT_NAME),
+)
+"""How each kind of line begins, in the order in which they are tried."""
+
+COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTERNS)
+LONGEST = 400
+"""Characters of a line that are looked at."""
+LONGEST_OTHER = 200
+NOTICE = re.compile(r"NOT(?:E|ICE):\s")
+"""How a notice by the Reporter begins, which may stand over the caption."""
+
+
+def role_of(words: str) -> CaptionRole:
+    """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
+    beginning = words[:LONGEST]
+    roles = (role for role, line in COMPILED if line.match(beginning))
+    short = len(words) <= LONGEST_OTHER or bool(NOTICE.match(words))
+    return next((role for role in roles if role != "other" or short), "party")
+
+
+DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
+"""A day whose year stands on the next line, as publishers of the National Reporter divide it."""
+
+WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*†‡]*$")
+
+
+def goes_on(unit: str, line: str, *, solid: bool) -> bool:
+    """Say whether a caption's `line` goes on with the words `unit` above it.
+
+    Captions break their lines where they look well. A line that says by itself what it is begins
+    anew; the others go on with what stands solid above them. A number, a date or the names of a
+    panel may stand apart from the word that announces them.
+    """
+    above, role = role_of(unit), role_of(line)
+    if DAY.fullmatch(unit) and re.match(r"\d{4}\b", line):
+        return True
+    if role == "court" and re.fullmatch("in the", unit, re.IGNORECASE):
+        return True
+    if above == "docket" and re.search(r"(?:nos?\.|-)$", unit, re.IGNORECASE):
+        return bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d", line)) and role != "role"
+    if above == "panel" and re.match(r"(?:before|present)\b", unit, re.IGNORECASE):
+        return not WHOLE_PANEL.search(unit) or (solid and role == "party")
+    if above == "dates" and not re.search(DATE.pattern, unit, re.IGNORECASE):
+        return role in ("dates", "party")
+    if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit$", line, re.IGNORECASE):
+        return True
+    if solid and NOTICE.match(unit):
+        return True
+    if above == "posture" and re.match(r"[a-z]|FOR THE\b", line):
+        return True
+    if not solid:
+        return False
+    if above == "attribution":
+        return role == "party" and not unit.endswith((";", "."))
+    return role == "party" and above in ("court", "posture", "party", "dates", "lower-court")

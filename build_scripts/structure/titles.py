@@ -1,0 +1,53 @@
+"""The lines in capitals over the parts of an opinion, and what they head."""
+
+import re
+
+from build_scripts.model import WritingKind
+from build_scripts.structure.parts import Part
+
+TITLES: dict[str, WritingKind] = {
+    "SUMMARY": "syllabus",
+    "SYLLABUS": "syllabus",
+    "HEADNOTE": "syllabus",
+    "COUNSEL": "counsel",
+    "APPEARANCES": "counsel",
+    "OPINION": "majority",
+    "AMENDED OPINION": "majority",
+    "OPINION AND ORDER": "majority",
+    "OPINION OF THE COURT": "majority",
+    "PER CURIAM OPINION": "per-curiam",
+    "MEMORANDUM": "memorandum",
+    "MEMORANDUM OPINION": "memorandum",
+    "MEMORANDUM DISPOSITION": "memorandum",
+    "MEMORANDUM DECISION": "memorandum",
+    "MEMORANDUM AND ORDER": "memorandum",
+    "ORDER": "order",
+    "SUMMARY ORDER": "order",
+    "AMENDED ORDER": "order",
+    "ORDER AND JUDGMENT": "order",
+    "DECISION AND ORDER": "order",
+    "CONCURRENCE": "concurrence",
+    "CONCURRING OPINION": "concurrence",
+    "DISSENT": "dissent",
+    "DISSENTING OPINION": "dissent",
+}
+"""Lines in capitals over the parts of a slip opinion, and what they head."""
+
+FRONT = ("syllabus", "counsel")
+"""Parts that come before the court’s own writings, prepared by its staff."""
+
+NOTE_SYMBOLS = re.compile(r"\s*[*†‡]+$")
+
+
+def title_of(part: Part) -> WritingKind | None:
+    """Return what `part` heads, where it is the title of a writing.
+
+    Letter-spaced capitals count as capitals: `O P I N I O N`.
+    """
+    words = NOTE_SYMBOLS.sub("", part.words).strip().strip("_ ").replace("&", "AND")
+    words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words)
+    if re.fullmatch(r"(?:[A-Z] ){3,}[A-Z]", words):
+        words = words.replace(" ", "")
+    if words == "Syllabus" and part.centred is not False:
+        return "syllabus"
+    return TITLES.get(words) if words.isupper() else None

@@ -1,0 +1,94 @@
+"""Prints small PDFs for tests: lines of type at places on pages, nothing else."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+FONTS = {"roman": "Times-Roman", "italic": "Times-Italic", "bold": "Times-Bold", "typed": "Courier"}
+
+
+@dataclass(frozen=True)
+class Type:
+    """A stretch of type that begins at `x`, `y` points from the lower left corner."""
+
+    x: float
+    y: float
+    words: str
+    size: float = 12
+    font: str = "roman"
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A thin horizontal rule."""
+
+    x: float
+    y: float
+    width: float
+
+
+@dataclass(frozen=True)
+class Pictured:
+    """A picture that fills the page."""
+
+
+Item = Type | Drawn | Pictured
+
+
+def typed(lines: Iterable[tuple[float, str]], top: float = 700, leading: float = 14) -> list[Item]:
+    """Lines of typewriter type, each 7.2 points a character, from the top down."""
+    return [
+        Type(x, top - leading * index, words, font="typed")
+        for index, (x, words) in enumerate(lines)
+        if words
+    ]
+
+
+def drawn(item: Item) -> str:
+    if isinstance(item, Drawn):
+        return f"{item.x} {item.y} {item.width} 0.6 re f"
+    if isinstance(item, Pictured):
+        return "q 612 0 0 792 0 0 cm /Scan Do Q"
+    words = item.words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
+    return f"BT /{item.font} {item.size} Tf {item.x} {item.y} Td ({words}) Tj ET"
+
+
+def printed(pages: Sequence[Sequence[Item]], trailer: str = "", sideways: bool = False) -> bytes:
+    """The bytes of a PDF with these pages; `sideways`, set on their side and turned upright."""
+    objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
+    kids = " ".join(f"{10 + 2 * index} 0 R" for index in range(len(pages)))
+    objects.append(f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>")
+    for name in FONTS.values():
+        objects.append(
+            f"<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>"
+        )
+    objects.append(
+        "<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray"
+        " /BitsPerComponent 8 /Length 1 >>\nstream\nA\nendstream"
+    )
+    objects += ["null"] * (9 - len(objects))
+    fonts = " ".join(f"/{name} {3 + index} 0 R" for index, name in enumerate(FONTS))
+    for index, page in enumerate(pages):
+        content = "\n".join(map(drawn, page))
+        box, turn = ("100 50 892 662", 90) if sideways else ("0 0 612 792", 0)
+        if sideways:
+            content = f"q 0 1 -1 0 892 50 cm\n{content}\nQ"
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [{box}] /Rotate {turn}"
+            f" /Contents {11 + 2 * index} 0 R"
+            f" /Resources << /Font << {fonts} >> /XObject << /Scan 7 0 R >> >> >>"
+        )
+        length = len(content.encode("cp1252"))
+        objects.append(f"<< /Length {length} >>\nstream\n{content}\nendstream")
+    out = b"%PDF-1.4\n"
+    places: list[int] = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += f"{number} 0 obj\n{body}\nendobj\n".encode("cp1252")
+    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    return (
+        out
+        + (
+            f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n"
+            f"<< /Size {len(objects) + 1} /Root 1 0 R {trailer} >>\nstartxref\n{len(out)}\n%%EOF\n"
+        ).encode()
+    )

@@ -1,0 +1,139 @@
+"""No input makes the readers raise anything but `Problem`, and none loses a character."""
+
+import json
+from typing import Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from build_scripts.model import Source
+from build_scripts.problems import Problem
+from build_scripts.read import courtlistener, html, pdf, read
+from build_scripts.read.assembly import uncovered
+from tests.read.printed import Type, printed
+
+TAGS = """p div center blockquote h1 h2 i em b strong sup a span pre br aside footnote footnotemark
+page-number section article opinion author parties table tr td li u small script""".split()
+ATTRIBUTES = [
+    "",
+    ' class="footnote" data-label="1"',
+    ' class="footnotemark" href="#fn1"',
+    ' class="page-label" data-label="7"',
+    ' class="star-pagination"',
+    ' class="casebody" data-firstpage="1" data-lastpage="9"',
+    ' class="opinion" data-type="dissent"',
+    ' style="text-align: center"',
+]
+WORDS = [
+    "1",
+    "[1] ",
+    "*7",
+    "NOTES",
+    "Text of it. ",
+    "&amp;",
+    "&#0;",
+    "<",
+    "\x0b",
+    "¶ 1 ",
+    "\n\n",
+    "FN1. ",
+]
+
+opening = st.builds("<{}{}>".format, st.sampled_from(TAGS), st.sampled_from(ATTRIBUTES))
+closing = st.builds("</{}>".format, st.sampled_from(TAGS))
+markup = st.lists(
+    opening | closing | st.sampled_from(WORDS) | st.text(max_size=8), max_size=40
+).map("".join)
+KEYS = """type sub_opinions ordering_key casebody data opinions head_matter text author court name
+docket_number decision_date results""".split()
+keys = st.sampled_from([*courtlistener.FIELDS, *KEYS])
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | markup,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=4),
+    max_leaves=8,
+)
+records = st.dictionaries(keys, values, max_size=6)
+gentle = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def attempt(name: str, data: bytes) -> Source | None:
+    try:
+        source = read(name, data)
+    except Problem as problem:
+        assert problem.code
+        assert problem.sentence.endswith(".")
+        return None
+    return source
+
+
+def check(source: Source | None) -> None:
+    if source is None:
+        return
+    assert not uncovered(source)
+    for block in source.blocks:
+        assert 0 <= block.span.start < block.span.end <= len(source.text)
+    starts = [block.span.start for block in source.blocks]
+    assert starts == sorted(starts)
+    spans = [mark.span for mark in source.marks] + [item.span for item in source.removals]
+    for span in [*spans, *(item.span for item in source.emphasis)]:
+        assert 0 <= span.start < span.end <= len(source.text)
+
+
+@gentle
+@given(st.binary(max_size=300), st.sampled_from([b"", b"%PDF-1.4\n", b"{", b"<p>", b"<?xml ?>"]))
+def test_bytes(data: bytes, start: bytes) -> None:
+    attempt("file.pdf", start + data)
+
+
+@gentle
+@given(markup, st.sampled_from(["", "<?xml version='1.0'?>", "<!doctype html>"]))
+def test_markup(text: str, start: str) -> None:
+    words = "<p>" + "word " * html.FEWEST_WORDS + "</p>"
+    check(attempt("file.html", f"{start}<div>{words}{text}</div>".encode()))
+
+
+@gentle
+@given(records)
+def test_records(record: dict[str, Any]) -> None:
+    data = json.dumps(record).encode()
+    attempt("file.json", data)
+
+
+@gentle
+@given(records)
+def test_renderings(record: dict[str, Any]) -> None:
+    fields = {key: value for key, value in record.items() if key in courtlistener.MARK_UP}
+    check(attempt("file.json", json.dumps({"html": ""} | fields | {"plain_text": ""}).encode()))
+
+
+WHOLE = printed([[Type(72, 700 - 14 * line, f"Line {line} of it.") for line in range(9)]] * 2)
+
+
+@gentle
+@given(st.integers(0, len(WHOLE)), st.binary(max_size=4), st.integers(0, len(WHOLE)))
+def test_damaged_pdfs(at: int, damage: bytes, end: int) -> None:
+    data = WHOLE[:at] + damage + WHOLE[at + len(damage) :]
+    check(attempt("file.pdf", data[:end] if end > len(WHOLE) // 2 else data))
+
+
+@gentle
+@given(
+    st.lists(
+        st.builds(
+            Type,
+            st.floats(-50, 700),
+            st.floats(-50, 900),
+            st.text(st.sampled_from("ab1*)§¶.— _-†I"), min_size=1, max_size=30).map(
+                lambda text: text.replace("†", "+")
+            ),
+            st.sampled_from([6.0, 8.0, 12.0, 24.0]),
+            st.sampled_from(["roman", "bold", "typed"]),
+        ),
+        max_size=40,
+    ),
+    st.integers(1, 3),
+)
+def test_any_place_on_a_page(items: list[Type], pages: int) -> None:
+    source = attempt("file.pdf", printed([items] * pages))
+    check(source)
+    assert pdf.recognises(printed([items]))

@@ -1,0 +1,259 @@
+"""CAP and CourtListener mark-up: small invented opinions and what must become of them."""
+
+import json
+from typing import Any
+
+import pytest
+
+from build_scripts.model import Source
+from build_scripts.problems import Problem
+from build_scripts.read import read
+from build_scripts.read.assembly import uncovered
+
+
+def blocks(source: Source) -> list[tuple[str, str | None, str]]:
+    return [
+        (b.kind, b.label, " ".join(source.text[b.span.start : b.span.end].split()))
+        for b in source.blocks
+    ]
+
+
+def removed(source: Source) -> list[str]:
+    return [source.text[r.span.start : r.span.end] for r in source.removals]
+
+
+CASEBODY = """<section class="casebody" data-firstpage="10" data-lastpage="12">
+<section class="head-matter">
+<p class="parties">Ann ROE, Appellant.<br> v.<br> ACME CO., Appellee.</p>
+<p class="docketnumber">No. 7.</p><p class="court">Court of Appeals of Erewhon.</p></section>
+<article class="opinion" data-type="majority"><p class="author">DOE, Judge:</p>
+<p>Roe lost below<a class="footnotemark" href="#footnote_1_1">1</a> and
+ <a data-label="11" data-citation-index="1" class="page-label">*11</a>appealed. <em>Id.</em></p>
+<p><strong>I. Facts</strong></p><p>The lease said what follows and</p>
+<p><a data-label="12" class="page-label">*12</a>Acme signed it. It reads:</p>
+<blockquote>Rent is due &amp; payable.</blockquote>
+<p>[<a class="citation">13 N.E.2d 11</a> , <a class="citation">9 N.Y.S.2d 5</a>]</p>
+<p>So it is.</p>
+<aside data-label="1." class="footnote"><a href="#ref_1">1.</a><p>First of it.</p>
+<p>Second of it.</p></aside></article>
+<article class="opinion" data-type="dissent"><p class="author">POE, J. (dissenting).</p>
+<p>I would reverse.</p></article></section>"""
+
+
+def test_cap_html_tells_notes_pages_quotations_and_writings() -> None:
+    source = read("roe.html", CASEBODY.encode())
+    assert blocks(source) == [
+        ("text", None, "Ann ROE, Appellant."),
+        ("text", None, "v."),
+        ("text", None, "ACME CO., Appellee."),
+        ("text", None, "No. 7."),
+        ("text", None, "Court of Appeals of Erewhon."),
+        ("text", None, "DOE, Judge:"),
+        ("text", None, "Roe lost below1 and *11appealed. Id."),
+        ("heading", None, "I. Facts"),
+        ("text", None, "The lease said what follows and"),
+        ("text", None, "*12Acme signed it. It reads:"),
+        ("quotation", None, "Rent is due & payable."),
+        ("text", None, "So it is."),
+        ("note", "1", "First of it."),
+        ("note", None, "Second of it."),
+        ("text", None, "POE, J. (dissenting)."),
+        ("text", None, "I would reverse."),
+    ]
+    assert [b.continues for b in source.blocks].count(True) == 1
+    assert [b.label for b in source.breaks] == ["11", "12", "11", "9 N.Y.S.2d 5"]
+    assert removed(source) == ["*11", "*12", "[13 N.E.2d 11 , 9 N.Y.S.2d 5]"]
+    assert [(w.kind, w.author) for w in source.writings] == [
+        ("majority", "DOE, Judge:"),
+        ("dissent", "POE, J. (dissenting)."),
+    ]
+    assert [m.label for m in source.marks] == ["1", "1"]
+    assert not uncovered(source)
+
+
+def test_cap_xml_is_read_as_its_html() -> None:
+    source = read(
+        "roe.xml",
+        b'<?xml version="1.0" encoding="utf-8"?><casebody xmlns="http://example.org/cap">'
+        b'<parties>ROE v. ACME</parties><opinion type="majority"><author>DOE, J.</author>'
+        b'<p>Text<footnotemark>*</footnotemark> runs <page-number label="5">*5</page-number>on.</p>'
+        b'<footnote label="*"><p>* A note.</p></footnote></opinion></casebody>',
+    )
+    assert blocks(source)[4:] == [("text", None, "Text* runs *5on."), ("note", "*", "A note.")]
+    assert [b.label for b in source.breaks] == ["5"]
+    assert source.writings[0].kind == "majority"
+    assert not uncovered(source)
+
+
+CAP_JSON: dict[str, Any] = {
+    "name_abbreviation": "Roe v. Acme Co.",
+    "decision_date": "1990-02-03",
+    "docket_number": "Nos. 7, 8-I",
+    "first_page": "10",
+    "last_page": "12",
+    "court": {"name": "Erewhon Court of Appeals"},
+    "casebody": {
+        "head_matter": "[No. 7.\nFebruary 3, 1990.]\nAnn Roe, Appellant, v. Acme Co., Respondent.",
+        "parties": ["Ann Roe, Appellant, v. Acme Co., Respondent."],
+        "opinions": [
+            {
+                "text": "¶1 Roe lost.\nDoe, J.\n*11 We affirm. 5 WL 6, at *11 (1990).",
+                "type": "majority",
+                "author": "Doe, J.",
+            },
+            {"text": "Poe, J.\nI dissent.", "type": "dissent", "author": "Poe, J."},
+        ],
+    },
+}
+
+
+@pytest.mark.parametrize("wrap", [lambda body: body, lambda body: {"data": body, "status": "ok"}])
+def test_cap_json_keeps_its_writings_and_its_record(wrap: Any) -> None:
+    record = CAP_JSON | {"casebody": wrap(CAP_JSON["casebody"])}
+    source = read("roe.json", json.dumps(record).encode())
+    assert [w.kind for w in source.writings] == ["majority", "dissent"]
+    bylines = [source.text[w.byline.start : w.byline.end] for w in source.writings if w.byline]
+    assert bylines == ["Doe, J.", "Poe, J."]
+    assert removed(source) == ["*11"]
+    assert [text for _, _, text in blocks(source)][2:5] == [
+        "Ann Roe, Appellant,",
+        "v.",
+        "Acme Co., Respondent.",
+    ]
+    assert source.record.docket_numbers == ("7", "8-I")
+    assert source.record.court == "Erewhon Court of Appeals"
+    assert not uncovered(source)
+
+
+LAWBOX = """<div><center><b>1 F.3d 1 (2010)</b></center>
+<center><h1>Ann ROE, Appellant,<br>v.<br>ACME CO., Appellee.</h1></center>
+<center>No. 7.</center><p>DOE, Judge.</p>
+<p>Roe lost<sup>[1]</sup> in <span class="star-pagination">*2</span> March. Of 10<sup>2</sup> acres
+<span class="citation"><a href="/opinion/1/x/"><span class="volume">5</span>
+<span class="reporter">F.3d</span> <span class="page">6</span></a></span> speaks.</p>
+<h2>II.</h2><p>We affirm.<sup>[2]</sup></p><h2>NOTES</h2>
+<p>[1]  It was an appeal.</p><p>It still is.</p><p>[2]  So ordered.</p></div>"""
+
+
+def opinion(**fields: Any) -> dict[str, Any]:
+    return {"plain_text": "", "html": "", "html_with_citations": "", "type": "010combined"} | fields
+
+
+def test_courtlistener_lawbox_notes_and_pages() -> None:
+    source = read("1.json", json.dumps(opinion(html_with_citations=LAWBOX)).encode())
+    assert blocks(source)[1:4] == [
+        ("text", None, "Ann ROE, Appellant,"),
+        ("text", None, "v."),
+        ("text", None, "ACME CO., Appellee."),
+    ]
+    assert blocks(source)[-6:] == [
+        ("text", None, "Roe lost[1] in *2 March. Of 102 acres 5 F.3d 6 speaks."),
+        ("heading", None, "II."),
+        ("text", None, "We affirm.[2]"),
+        ("note", "1", "It was an appeal."),
+        ("note", None, "It still is."),
+        ("note", "2", "So ordered."),
+    ]
+    assert removed(source) == ["*2", "NOTES"]
+    assert [m.label for m in source.marks] == ["1", "2", "1", "2"]
+    assert not uncovered(source)
+
+
+def test_the_rendering_that_holds_all_and_tells_most_is_read() -> None:
+    words = " ".join(f"word{n}" for n in range(50))
+    cut = opinion(html_with_citations="<p>word1 word2</p>", html_lawbox=f"<p><i>{words}</i></p>")
+    source = read("1.json", json.dumps(cut).encode())
+    assert words in source.text
+    plain = opinion(html_with_citations=f"<pre>{words}</pre>", plain_text=words)
+    assert words in read("1.json", json.dumps(plain).encode()).text
+
+
+def test_a_cluster_is_read_in_order_and_once() -> None:
+    parts = [
+        opinion(html="<p>I dissent.</p>", type="040dissent", author_str="Poe"),
+        opinion(html="<p>All of it.</p>", type="010combined"),
+        opinion(html="<p>We affirm.</p>", type="020lead", author_str="Doe"),
+    ]
+    cluster = {"case_name": "Roe v. Acme", "date_filed": "2010-06-21", "sub_opinions": parts}
+    source = read("2.json", json.dumps(cluster).encode())
+    assert [text for _, _, text in blocks(source)] == ["We affirm.", "I dissent."]
+    assert [(w.kind, w.author) for w in source.writings] == [
+        ("majority", "Doe"),
+        ("dissent", "Poe"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (b'{"count": 3, "next": null}', "json-unknown"),
+        (b'{"plain_text": "cut sho', "json-unreadable"),
+        (b'{"plain_text": "", "html": ""}', "courtlistener-no-text"),
+        (b'{"html": "<p>A page of some other service.</p>"}', "json-unknown"),
+        (b'[{"id": 1, "title": "Roe"}]', "json-unknown"),
+        (b'{"sub_opinions": ["https://example.org/1/"]}', "courtlistener-no-text"),
+        (b'{"casebody": {"status": "error_auth_required"}}', "cap-no-text"),
+        (b'{"a":' * 100_000, "json-unreadable"),
+        (b"<html><form><input type='Password'></form></html>", "html-login"),
+        (b"<html><body><p>Page not found</p></body></html>", "html-no-opinion"),
+        (b"<html></html>", "html-no-opinion"),
+    ],
+)
+def test_what_is_no_opinion_says_so(data: bytes, code: str) -> None:
+    with pytest.raises(Problem) as raised:
+        read("file", data)
+    assert raised.value.code == code
+    assert raised.value.line
+
+
+def test_listed_notes_may_be_numbered_or_raised() -> None:
+    listed = "<p>Text<sup>1</sup> of<sup>2</sup> it.</p><h3>FOOTNOTES</h3>"
+    plain = "<p>1. One.</p><p>120 days of it.</p><p>2. Two.</p>"
+    raised = "<p><sup>1</sup>One.</p><p>120 days of it.</p><p><sup>2</sup> Two.</p>"
+    for notes in (plain, raised):
+        source = read("1.json", json.dumps(opinion(html=listed + notes)).encode())
+        assert blocks(source)[1:] == [
+            ("note", "1", "One."),
+            ("note", None, "120 days of it."),
+            ("note", "2", "Two."),
+        ]
+        assert [mark.label for mark in source.marks] == ["1", "2", "1", "2"]
+        assert not uncovered(source)
+
+
+def test_a_saved_page_of_layout_text_is_read_as_text() -> None:
+    lines = "\n".join(["No. 7", "", "ROE v. ACME", "", "We affirm, 5 <a href='/x'>F.3d</a> 6."] * 9)
+    page = f"<html><nav>Home</nav><div id='opinion-content'><pre>{lines}</pre></div></html>"
+    source = read("page.html", page.encode())
+    assert "ROE v. ACME\n\nWe affirm, 5 F.3d 6." in source.text
+    assert "Home" not in source.text
+
+
+def test_pages_may_state_another_encoding() -> None:
+    words = "<p>" + "Señor Núñez lost. " * 20 + "</p>"
+    page = f"<html><meta charset='iso-8859-1'><body>{words}</body></html>"
+    assert "Señor Núñez" in read("page.html", page.encode("cp1252")).text
+    with pytest.raises(Problem) as raised:
+        read("page.html", page.replace("iso-8859-1", "utf-8").encode("cp1252"))
+    assert raised.value.code == "source-not-utf8"
+
+
+def test_resource_org_numbers_its_paragraphs() -> None:
+    page = (
+        '<p class="case_cite">1 F.2d 2</p><p class="parties">ROE<br>v.<br>ACME CO.</p>'
+        '<div class="num" id="p1"><span class="num">1</span><p class="indent">Roe lost.'
+        '<a class="footnote" href="#fn1" name="fn1_ref">1</a> [*3] So it is.</p></div>'
+        '<div class="footnotes"><div class="footnote"><p><a class="footnote" href="#fn1_ref"'
+        ' name="fn1">1</a></p><p>Below.</p></div></div>'
+    )
+    source = read("1.json", json.dumps(opinion(html=page)).encode())
+    assert blocks(source)[1:] == [
+        ("text", None, "ROE"),
+        ("text", None, "v."),
+        ("text", None, "ACME CO."),
+        ("text", None, "Roe lost.1 [*3] So it is."),
+        ("note", "1", "Below."),
+    ]
+    assert removed(source) == ["1", "[*3]"]
+    assert [b.label for b in source.breaks] == ["3"]
+    assert not uncovered(source)

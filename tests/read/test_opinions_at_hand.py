@@ -1,0 +1,96 @@
+"""Real opinions, none of them committed: `OPINIONS=folder pytest` reads those in a folder.
+
+A file with SCANNED in its name is a PDF without a text layer.
+"""
+
+import os
+import shutil
+import subprocess
+import time
+import warnings
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from build_scripts.citations import cite
+from build_scripts.fidelity import audit
+from build_scripts.problems import Problem
+from build_scripts.read import read
+from build_scripts.read.assembly import uncovered
+from build_scripts.read.records import looks_like_json
+from build_scripts.structure import recover
+
+KINDS = (".txt", ".pdf", ".html", ".json")
+OPINIONS = os.environ.get("OPINIONS")
+FILES = sorted(path for path in Path(OPINIONS or os.devnull).rglob("*.*") if path.suffix in KINDS)
+SCANNED = [path for path in FILES if "SCANNED" in path.name]
+READABLE = [path for path in FILES if path not in SCANNED]
+OTHERS = [path for path in READABLE if path.suffix != ".txt"]
+PDFS = [path for path in READABLE if path.suffix == ".pdf"]
+
+if not FILES:
+    warnings.warn("no opinions at hand (OPINIONS names no folder of them)", stacklevel=1)
+
+
+@pytest.mark.parametrize("path", READABLE, ids=lambda path: path.name)
+def test_every_character_is_in_the_opinion_or_removed(path: Path) -> None:
+    opinion = cite(recover(read(path.name, path.read_bytes())))
+    audit(opinion)
+    assert any(writing.blocks for writing in opinion.writings)
+
+
+@pytest.mark.parametrize("path", SCANNED, ids=lambda path: path.name)
+def test_scanned_pages_are_refused_by_number(path: Path) -> None:
+    with pytest.raises(Problem) as raised:
+        read(path.name, path.read_bytes())
+    assert raised.value.code == "pdf-no-text-layer"
+    assert raised.value.sentence.startswith("Page")
+
+
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.name)
+def test_every_character_is_accounted_for(path: Path) -> None:
+    data = path.read_bytes()
+    source = read(path.name, data)
+    # Layout text inside a record is the text reader's to account for.
+    if not looks_like_json(data) or b"<p>" in data:
+        assert not uncovered(source)
+    assert len(source.blocks) > 10
+    assert read(path.name, data) == source
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
+@pytest.mark.parametrize("path", PDFS, ids=lambda path: path.name)
+def test_the_words_are_those_that_pdftotext_finds(path: Path) -> None:
+    printed = subprocess.run(
+        ["pdftotext", "-layout", "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True
+    ).stdout.decode()
+    mine, theirs = letters(read(path.name, path.read_bytes()).text), letters(printed)
+    apart = (mine - theirs).total() + (theirs - mine).total()
+    assert apart <= 0.00005 * theirs.total(), (mine - theirs, theirs - mine)
+
+
+def letters(text: str) -> Counter[str]:
+    """Count the words of `text`, hyphens as spaces, and the signs that the two programs part
+    from the words beside them (`¶1`, a raised figure) each for itself."""
+    for sign in "-\u00ad¶":
+        text = text.replace(sign, " ")
+    return Counter(part for word in text.split() for part in (split_figure(word) if word else []))
+
+
+def split_figure(word: str) -> list[str]:
+    """Return a word and the figure fused to its end or its beginning, as a note's mark is."""
+    bare = word.rstrip("0123456789")
+    if bare and bare != word and not bare[-1].isalnum():
+        return [bare, word[len(bare) :]]
+    rest = word.lstrip("0123456789")
+    if rest and rest != word and rest[0].isupper():
+        return [word[: len(word) - len(rest)], rest]
+    return [word]
+
+
+@pytest.mark.parametrize("path", PDFS, ids=lambda path: path.name)
+def test_twenty_five_pages_take_less_than_a_second(path: Path) -> None:
+    start = time.process_time()
+    source = read(path.name, path.read_bytes())
+    assert (time.process_time() - start) / max(25, len(source.breaks)) * 25 < 1

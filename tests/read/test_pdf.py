@@ -1,0 +1,234 @@
+"""PDFs printed for the test, and what must become of them."""
+
+import pytest
+
+from build_scripts.model import Source
+from build_scripts.problems import Problem
+from build_scripts.read import read
+from build_scripts.read.assembly import uncovered
+from tests.read.printed import Drawn, Item, Pictured, Type, printed, typed
+
+
+def source_of(*pages: list[Item]) -> Source:
+    source = read("opinion.pdf", printed(pages))
+    assert not uncovered(source)
+    return source
+
+
+def blocks(source: Source) -> list[tuple[str, str]]:
+    return [
+        (b.kind + (f" {b.label}" if b.label else ""), source.text[b.span.start : b.span.end])
+        for b in source.blocks
+    ]
+
+
+def removed(source: Source) -> list[tuple[str, str]]:
+    return [(r.reason, source.text[r.span.start : r.span.end]) for r in source.removals]
+
+
+FULL = "The court held the lease void because it ran past any life in being"
+INDENTED = FULL[:62]
+"""A first line as long as the measure leaves it, whose next word is too long for it."""
+
+
+def body(*lines: str, top: float = 700, leading: float = 14) -> list[Item]:
+    places = [(108.0 if line.startswith("  ") else 72.0, line.strip()) for line in lines]
+    return typed(places, top, leading)
+
+
+def test_first_lines_are_indented_and_pages_go_on() -> None:
+    first = body("  " + INDENTED, FULL, FULL, "and so it said.", "  " + INDENTED, FULL, FULL)
+    second = body(FULL[::-1], "at its making.", "  " + INDENTED[::-1], FULL, "done.", top=690)
+    source = source_of(first, second)
+    assert [kind for kind, _ in blocks(source)] == ["text"] * 4
+    assert [b.continues for b in source.blocks] == [None, False, True, False]
+    assert blocks(source)[2][1].endswith("at its making.")
+
+
+def test_quotations_are_indented_lines_and_more() -> None:
+    quoted = [(130.0, FULL[:50]), (130.0, FULL[:48]), (130.0, "in being.")]
+    page = [
+        *body("  " + INDENTED, FULL, FULL, "reads:"),
+        *typed(quoted, top=640),
+        *body("Id. at 5.", "  " + INDENTED, FULL, FULL, FULL, top=590),
+    ]
+    assert [kind for kind, _ in blocks(source_of(page))] == ["text", "quotation", "text", "text"]
+
+
+def test_notes_stand_below_a_rule_and_run_over() -> None:
+    marked = [*body("  " + INDENTED, FULL, FULL), Type(150, 704 - 28, "1", 8, "typed")]
+    foot: list[Item] = [
+        Drawn(72, 110, 144),
+        Type(72, 104, "1", 8, "typed"),
+        *typed([(79.2, "See the record, which says much about the making of")], top=100),
+        *typed([(72, "the lease and its")], top=86),
+    ]
+    over: list[Item] = [Drawn(72, 110, 144), *typed([(72, "term and rent.")], top=100)]
+    source = source_of([*marked, *foot], [*body(FULL, FULL, "done."), *over])
+    notes = [b for b in source.blocks if b.kind == "note"]
+    assert [(b.label, b.continues) for b in notes] == [("1", False), (None, True)]
+    assert [m.label for m in source.marks] == ["1", "1"]
+
+
+def test_superscripts_are_marks_and_ordinals_are_not() -> None:
+    page = [
+        *body("The 20   day of May came and went, as days in May will often do."),
+        Type(100.8 + 14.4, 704, "th", 7, "typed"),
+        *typed([(72, "It was void."), (72, FULL), (72, FULL)], top=686),
+        Type(72 + 7.2 * 12, 690, "12", 7, "typed"),
+    ]
+    assert [m.label for m in source_of(page).marks] == ["12"]
+
+
+def test_running_heads_numbers_and_stamps_are_furniture() -> None:
+    def page(number: int) -> list[Item]:
+        stamp = f"Case: 20-1507 Document: 001176846 Page: {number} Date Filed: 12/22/2020"
+        return [
+            Type(30, 770, stamp, 9),
+            *typed([(72, f"{number}    ROE V. ACME CO.")], top=745),
+            *body(*[f"{'abcdefghij'[number] * 5} {FULL[: 60 - n]}" for n in range(21)]),
+            *typed([(295, f"- {number} -")], top=40),
+        ]
+
+    source = source_of(*(page(number) for number in range(4, 9)))
+    reasons = [reason for reason, _ in removed(source)]
+    assert reasons.count("court’s filing stamp") == 5
+    assert reasons.count("running head") == 5
+    assert reasons.count("page number") == 5
+    assert [b.label for b in source.breaks] == ["4", "5", "6", "7", "8"]
+    assert source.text.count("The court held") == 105
+
+
+def test_a_caption_in_two_columns_is_read_column_by_column() -> None:
+    left = ["ANN ROE,", "Petitioner,", "v.", "ACME CO.,", "Respondent."]
+    page = [
+        *typed([(120, "UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT")], top=700),
+        *typed([(72 if i % 3 == 0 else 120, line) for i, line in enumerate(left)], top=650),
+        *typed(
+            [(330, "No. 16-72957"), (330, "Agency No. A1"), (330, ""), (330, "OPINION")], top=645
+        ),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=500),
+    ]
+    words = [text for _, text in blocks(source_of(page))]
+    assert words[1:9] == [*left, "No. 16-72957", "Agency No. A1", "OPINION"]
+
+
+def test_separators_between_columns_are_no_text() -> None:
+    left = ["ANN ROE,", "  Plaintiff,", "v.", "ACME CO.,"]
+    page = [
+        *typed([(72, line) for line in left], top=650),
+        *typed([(290, ")")] * 4, top=650),
+        *typed([(310, "Case No. 7"), (310, ""), (310, "ORDER")], top=650),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=500),
+    ]
+    source = source_of(page)
+    assert ("rule between columns", ")") in removed(source)
+    assert ")" not in "".join(text for _, text in blocks(source))
+
+
+def test_numbers_of_lines_in_the_margin_are_furniture() -> None:
+    lines = [(72.0, FULL)] * 20
+    numbers = [(40.0, str(number)) for number in range(1, 21)]
+    source = source_of([*typed(lines, leading=24), *typed(numbers, leading=24)])
+    assert [text for reason, text in removed(source) if reason == "line number"] == [
+        str(number) for number in range(1, 21)
+    ]
+
+
+def test_headings_are_centred_or_bold() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, FULL),
+        *typed([(299, "II"), (303, "A")], top=630),
+        *body("  " + INDENTED, FULL, FULL, top=590),
+        Type(72, 530, "B. The Rule Against Perpetuities", font="bold"),
+        *body("  " + INDENTED, FULL, FULL, top=500),
+    ]
+    heads = [text for kind, text in blocks(source_of(page)) if kind == "heading"]
+    assert heads == ["II", "A", "B. The Rule Against Perpetuities"]
+
+
+def test_italics_and_underscores_are_emphasis() -> None:
+    page = [
+        *body(FULL, FULL),
+        Type(72, 660, "See Roe v. Acme, a case of note."),
+        Type(72, 640, "Id. at 5", font="italic"),
+        *typed([(72, "See Roe v. Doe, 5 F.3d 6, for more.")], top=620),
+        Drawn(72, 618, 7.2 * 3),
+    ]
+    source = source_of(page)
+    styled = [source.text[e.span.start : e.span.end] for e in source.emphasis]
+    assert styled == ["Id. at 5", "See"]
+
+
+def test_hyphens_at_line_ends_stay_for_the_rule_that_undoes_them() -> None:
+    source = source_of(body("He spoke of persecu-", "tion and of well-", "founded fear."))
+    assert "persecu-\ntion" in source.text
+
+
+def test_the_second_of_two_pages_bears_a_number() -> None:
+    number = typed([(303, "2")], top=40)
+    source = source_of(body(*[FULL] * 4), [*body(*[FULL[::-1]] * 4), *number])
+    assert removed(source) == [("page number", "2")]
+    assert [b.label for b in source.breaks] == ["1", "2"]
+
+
+@pytest.mark.parametrize("number", ["¶ 7", "[¶7]", "{¶ 7}"])
+def test_numbers_of_paragraphs_stand_in_the_margin_and_are_text(number: str) -> None:
+    page = [
+        *body(*[FULL] * 3, "so."),
+        *typed([(30, number)], top=644),
+        *typed([(108, INDENTED), (72, FULL), (72, FULL)], top=644),
+    ]
+    texts = [text for _, text in blocks(source_of(page))]
+    assert len(texts) == 2
+    assert texts[1].startswith(f"{number} The court")
+
+
+def test_pages_may_be_turned_and_cut() -> None:
+    page = [*body("  " + INDENTED, FULL, FULL, "done."), Drawn(72, 698 - 42, 7.2 * 4)]
+    upright, turned = read("a", printed([page])), read("a", printed([page], sideways=True))
+    assert turned.text == upright.text
+    assert turned.blocks == upright.blocks
+    assert turned.emphasis == upright.emphasis
+
+
+WHOLE = printed([body(FULL, FULL, FULL)])
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (WHOLE[: len(WHOLE) // 3], "pdf-damaged"),
+        (b"%PDF-1.7\nnothing", "pdf-damaged"),
+        (printed([]), "pdf-no-pages"),
+        (printed([[Pictured()], body(FULL, FULL)]), "pdf-no-text-layer"),
+        (printed([[]]), "pdf-no-text-layer"),
+        (
+            printed([body(FULL)], "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <" + "41" * 32
+                    + "> /U <" + "42" * 32 + "> >> /ID [<00> <00>]"),
+            "pdf-encrypted",
+        ),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_says_why(data: bytes, code: str) -> None:
+    with pytest.raises(Problem) as raised:
+        read("opinion.pdf", data)
+    assert raised.value.code == code
+    assert raised.value.line
+
+
+def test_scanned_pages_are_named() -> None:
+    scan: list[Item] = [Pictured()]
+    with pytest.raises(Problem, match="Pages 1, 3–4 and 6 of the PDF"):
+        read("opinion.pdf", printed([scan, body(FULL), scan, scan, body(FULL), scan]))
+
+
+def test_text_in_a_file_called_pdf_says_so() -> None:
+    with pytest.raises(Problem) as raised:
+        read("opinion.pdf", b"Not a PDF at all.")
+    assert raised.value.code == "pdf-not-a-pdf"
+
+
+def test_five_hundred_pages_are_read() -> None:
+    source = source_of(*[body("  " + INDENTED, *[FULL] * 5)] * 500)
+    assert len(source.breaks) == 500

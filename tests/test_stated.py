@@ -1,0 +1,59 @@
+"""What a publisher's record says of writings and case is believed where print is silent."""
+
+import datetime
+import json
+
+from build_scripts.read import read
+from build_scripts.structure import recover
+
+RECORD = {
+    "name_abbreviation": "Roe v. Acme Co.",
+    "decision_date": "1990-02-03",
+    "docket_number": "No. 7",
+    "court": {"name": "Washington Supreme Court"},
+    "casebody": {
+        "head_matter": "Ann Roe, Appellant, v. Acme Co., Respondent.",
+        "parties": ["Ann Roe, Appellant, v. Acme Co., Respondent."],
+        "opinions": [
+            {
+                "text": "¶1 Roe lost below and appealed in time, as the record shows.\nDoe, J.\n"
+                "¶2 The court below was right.\nPoe, J., concurs.",
+                "type": "majority",
+                "author": "Doe, J.",
+            },
+            {
+                "text": "Moe, J.\n(dissenting) — I would reverse the court below.",
+                "type": "dissent",
+                "author": "Moe, J.",
+            },
+        ],
+    },
+}
+
+
+def test_writings_are_those_of_the_record() -> None:
+    opinion = recover(read("roe.json", json.dumps(RECORD).encode()))
+    told = [(writing.id, writing.kind, writing.author) for writing in opinion.writings]
+    assert told == [("opinion", "majority", "Doe"), ("dissent", "dissent", "Moe")]
+    bylines = [writing.byline.words for writing in opinion.writings if writing.byline]
+    assert bylines == ["Doe, J.", "Moe, J."]
+    assert opinion.writings[0].blocks[0].text.words.startswith("¶1 Roe")
+
+
+def test_the_record_speaks_where_the_caption_is_silent() -> None:
+    case = recover(read("roe.json", json.dumps(RECORD).encode())).case
+    assert case.court == "wash"
+    assert case.docket_numbers == ("7",)
+    assert case.date_filed == datetime.date(1990, 2, 3)
+
+
+def test_all_of_a_printed_byline_is_one() -> None:
+    page = """<section class="casebody"><section class="head-matter">
+    <p class="parties">Ann ROE v. ACME CO.</p><p class="docketnumber">No. 7.</p></section>
+    <article class="opinion" data-type="concurrence"><p class="author">POE, J. (concurring).</p>
+    <p>I concur.</p></article></section>"""
+    opinion = recover(read("roe.html", page.encode()))
+    (writing,) = opinion.writings
+    assert writing.byline
+    assert writing.byline.words == "POE, J. (concurring)."
+    assert [block.text.words for block in writing.blocks] == ["I concur."]
