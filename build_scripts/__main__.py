@@ -18,7 +18,7 @@ from build_scripts.inspection import inspection
 from build_scripts.model import Edition, Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.structure import recover
+from build_scripts.structure.recover import recover
 
 ROOT = Path(__file__).resolve().parent.parent
 EDITIONS = ROOT / "editions"

@@ -6,7 +6,7 @@ from build_scripts.fidelity import audit
 from build_scripts.model import Edition, Written
 from build_scripts.pages.edition import pages_of
 from build_scripts.read import read
-from build_scripts.structure import recover
+from build_scripts.structure.recover import recover
 
 
 def written(slug: str, place: str, read_file: ReadFile) -> Written:

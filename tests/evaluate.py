@@ -20,7 +20,7 @@ from build_scripts.citations import citations_json, cite
 from build_scripts.model import Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.structure import recover
+from build_scripts.structure.recover import recover
 from tests.rivals import rivals
 
 Json = dict[str, Any]

@@ -4,7 +4,7 @@ import datetime
 import json
 
 from build_scripts.read import read
-from build_scripts.structure import recover
+from build_scripts.structure.recover import recover
 
 RECORD = {
     "name_abbreviation": "Roe v. Acme Co.",

@@ -11,6 +11,7 @@ from build_scripts.pages.inline import literal
 from build_scripts.pages.markdown import front_matter, heading, link
 from build_scripts.pages.mentions import Mentions, address_of, mentions_of
 from build_scripts.pages.picture import picture, picture_table
+from build_scripts.pages.wording import counted
 
 SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (
     ("Cases", ("case",)),
@@ -38,8 +39,8 @@ def authorities_page(edition: Edition) -> Page:
             }
         ),
         heading(1, "Table of authorities"),
-        f"{link(edition.title, 'index.md')} cites {total} authorities in "
-        f"{len(edition.opinion.citations)} places. Each place is linked.",
+        f"{link(edition.title, 'index.md')} cites {counted(total, 'authority', 'authorities')} in "
+        f"{counted(len(edition.opinion.citations), 'place')}. Each place is linked.",
         *(block for name, kinds in SECTIONS for block in section(name, kinds, mentions)),
         *record(mentions),
         *unresolved(mentions),

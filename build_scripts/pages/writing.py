@@ -37,6 +37,9 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         paragraph(head, BUILD, ".running-head"),
         heading(1, title, "" if writing.title else BUILD),
     ]
+    if writing.kind == "syllabus" and by_staff(edition):
+        notice = "Prepared by court staff; no part of the opinion"
+        blocks.append(paragraph(notice, BUILD, ".staff-notice"))
     if writing.byline:
         blocks.append(paragraph(inline(writing.byline), ".byline"))
     mentions = mentions_of(edition)

@@ -11,7 +11,7 @@ from build_scripts.read import read
 from build_scripts.read.decode import LARGEST_FILE
 from build_scripts.read.text import read_layout
 from build_scripts.read.text_reprint import read_reprint
-from build_scripts.structure import recover
+from build_scripts.structure.recover import recover
 
 LINES = st.sampled_from(
     (

@@ -1,4 +1,4 @@
-"""Real opinions, none of them committed: `OPINIONS=folder pytest` reads those in a folder.
+"""Real opinions, none of them committed: those in a folder beside the project, or in `OPINIONS`.
 
 A file with SCANNED in its name is a PDF without a text layer.
 """
@@ -19,18 +19,22 @@ from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.assembly import uncovered
 from build_scripts.read.records import looks_like_json
-from build_scripts.structure import recover
+from build_scripts.structure.recover import recover
+from tests.conftest import ROOT
 
 KINDS = (".txt", ".pdf", ".html", ".json")
-OPINIONS = os.environ.get("OPINIONS")
-FILES = sorted(path for path in Path(OPINIONS or os.devnull).rglob("*.*") if path.suffix in KINDS)
+OPINIONS = Path(os.environ.get("OPINIONS") or ROOT.parent / "shared" / "opinions")
+FILES = sorted(path for path in OPINIONS.rglob("*.*") if path.suffix in KINDS)
 SCANNED = [path for path in FILES if "SCANNED" in path.name]
 READABLE = [path for path in FILES if path not in SCANNED]
 OTHERS = [path for path in READABLE if path.suffix != ".txt"]
 PDFS = [path for path in READABLE if path.suffix == ".pdf"]
 
 if not FILES:
-    warnings.warn("no opinions at hand (OPINIONS names no folder of them)", stacklevel=1)
+    warnings.warn(
+        f"no opinions at hand: {OPINIONS} is no folder of them; OPINIONS= names another",
+        stacklevel=1,
+    )
 
 
 @pytest.mark.parametrize("path", READABLE, ids=lambda path: path.name)
