@@ -196,9 +196,9 @@ def line_ends(text: Text, source: Source) -> Iterable[int]:
 
 
 def counsel_blocks(writing: Writing, mentions: Mentions) -> Iterable[str]:
-    """Yield the list of counsel under its title."""
-    if writing.title:
-        yield heading(2, inline(writing.title, opening=False))
+    """Yield the list of counsel under its title, or under a heading where none is printed."""
+    title = inline(writing.title, opening=False) if writing.title else "Counsel"
+    yield heading(2, title, "" if writing.title else BUILD)
     yield from court_blocks(writing, mentions)
 
 
