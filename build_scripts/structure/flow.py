@@ -28,6 +28,9 @@ LINE_END_HYPHEN = "hyphen at a line’s end"
 CHUNK = re.compile(r"\S+(?: \S+)*|\s+")
 """Words with single spaces between them, which need no folding, or white space that does."""
 
+CLOSE_RULE = re.compile(r"\S[—–]$")
+"""An em or en rule set close to the word before it (“killed—”, “387–”) is close to the next too."""
+
 LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
 FIRST_WORD = re.compile(r"[^\W_]+")
 CLOSING = re.compile(r"[,;)\]]")
@@ -120,7 +123,7 @@ class Line:
         if not gap or not self.length:
             return
         ending = self.parts[-1]
-        if "\n" in gap and ending.endswith("—"):
+        if "\n" in gap and CLOSE_RULE.search(ending):
             return
         if "\n" in gap and (CLOSING.match(following) or ending.endswith(OPENING)):
             return
