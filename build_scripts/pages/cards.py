@@ -81,7 +81,7 @@ def title(citation: Citation, authority: Authority | None) -> str:
 def issuer(citation: Citation, authority: Authority | None) -> Iterator[str]:
     """Yield in words who made the authority, and when."""
     if not authority:
-        yield KINDS.get(citation.kind, "Unresolved")
+        yield "Unresolved" if citation.unresolved else KINDS["record"]
     elif authority.kind == "case":
         court = (court_name(authority.court) if authority.court else None) or authority.court
         parts = [court, str(authority.year) if authority.year else None]

@@ -98,6 +98,7 @@ def address_of(citation: Citation, page: str) -> str:
 def link_to(citation: Citation) -> Wrap:
     """Return the link that a citation is: to its authority’s entry in the table."""
     target = citation.authority_id or ("unresolved" if citation.unresolved else "record")
-    attributes = f"{{ #{anchor_of(citation)} .cite }}"
+    kind = ".cite .unresolved" if citation.unresolved else ".cite"
+    attributes = f"{{ #{anchor_of(citation)} {kind} }}"
     span = citation.span
     return Wrap(span.start, span.end, "[", f"]({TABLE}#{target}){attributes}", link=True)
