@@ -1,7 +1,7 @@
 """The table of authorities: everything cited, in the order of a brief, every mention linked."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from build_scripts.model import Authority, Citation, Edition, Page
@@ -80,26 +80,29 @@ def entry(authority: Authority, mentions: Mentions) -> str:
     lines.append(f":   {count}. {free}".rstrip())
     for writing, group in groupby(cited, key=lambda citation: citation.writing):
         name = mentions.names.get(writing, writing).removeprefix("the ")
-        places = "; ".join(mention(citation, mentions) for citation in by_provision(group))
-        lines.append(f":   **{literal(name.capitalize())}**: {places}.")
-    return "\n".join(lines)
+        lines.append(f":   **{literal(name.capitalize())}**{places(list(group), mentions)}")
+    return "\n".join(lines).rstrip()
 
 
-def by_provision(group: Iterable[Citation]) -> list[Citation]:
-    """Return mentions with those of a provision's subdivisions in the order of the provision."""
-    found = list(group)
-    if all(is_subdivision(citation.pin) for citation in found):
-        return sorted(found, key=lambda citation: citation.pin or "")
-    return found
+def places(cited: Sequence[Citation], mentions: Mentions) -> str:
+    """Return the mentions of one writing: a list, and below it a provision's subdivisions."""
+    whole = [mention(c, mentions) for c in cited if not is_subdivision(c.pin)]
+    divided = sorted((c for c in cited if is_subdivision(c.pin)), key=lambda c: c.pin or "")
+    text = f": {'; '.join(whole)}." if whole else ""
+    if divided:
+        text += "\n"
+    for pin, group in groupby(divided, key=lambda citation: citation.pin or ""):
+        below = "; ".join(mention(citation, mentions) for citation in group)
+        text += f"\n    - {literal(pin)}: {below}"
+    return text + ("\n" if divided else "")
 
 
 def mention(citation: Citation, mentions: Mentions) -> str:
     """Return one mention: where it stands, what it pins, how it is introduced and explained."""
     place = link(mentions.place(citation), address_of(citation, "authorities.md"))
-    pin = citation.pin or ""
-    parts = [f"{literal(pin)}: {place}" if is_subdivision(pin) else place]
-    if pin and not is_subdivision(pin):
-        parts.append(f"at {literal(pin)}")
+    parts = [place]
+    if citation.pin and not is_subdivision(citation.pin):
+        parts.append(f"at {literal(citation.pin)}")
     if citation.signal:
         parts.append(f"*{literal(citation.signal)}*")
     if citation.relation:
