@@ -106,7 +106,8 @@ def mention(citation: Citation, mentions: Mentions) -> str:
     if citation.signal:
         parts.append(f"*{literal(citation.signal)}*")
     if citation.relation:
-        parts.append(literal(citation.relation))
+        through = re.match(r"(?:quoted|cited) in ", citation.relation)
+        parts.append(literal(citation.relation + ("" if through else f" {citation.text}")))
     parts += [f"({literal(words)})" for words in citation.parentheticals]
     return ", ".join(parts)
 
