@@ -63,6 +63,8 @@ def audit(opinion: Opinion) -> None:
     passages = list(opinion.passages())
     for passage in passages:
         refuse_misreading(source, passage.text)
+    for writing in opinion.writings:
+        refuse_disorder(source, writing)
     taken = [Span(p.source, p.source + p.length) for x in passages for p in x.text.origin]
     taken += mark_spans(opinion)
     taken += [removal.span for removal in opinion.removals]
@@ -102,6 +104,20 @@ def refuse_misreading(source: Source, text: Text) -> None:
         cursor = end
     if cursor != len(text.words):
         raise unfaithful(source, text.source_of(cursor), "was added to")
+
+
+def refuse_disorder(source: Source, writing: Writing) -> None:
+    """Raise `Problem` unless a writing's blocks, and the stretches of each, stand in order.
+
+    Notes are left aside: they stand at the foot of pages, and follow their references here. So
+    are bylines: reporters that number their paragraphs set them after the first number.
+    """
+    cursor = -1
+    for block in writing.blocks:
+        for piece in block.text.origin:
+            if piece.source < cursor:
+                raise unfaithful(source, piece.source, "is out of place")
+            cursor = piece.source
 
 
 def unfaithful(source: Source, offset: int, what: str) -> Problem:

@@ -1,6 +1,7 @@
 """The proof can fail: whatever happens to the court’s words on the way, the build stops."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,7 @@ def test_the_undamaged_pages_pass(edition: Edition, site: Path) -> None:
 
 SABOTAGE = """
 import re
+from dataclasses import replace
 def on_post_page(output, page, config):
     if page.file.src_uri.endswith("/opinion.md"):
         output, count = re.subn({pattern!r}, {replacement!r}, output, count=1, flags=re.S)
@@ -107,3 +109,24 @@ def test_the_about_page_states_the_figures_that_check_prints(edition: Edition, s
     about = (site / "opinions" / SLUG / "about" / "index.html").read_text()
     assert f"{fidelity.account(edition.opinion).words:,} words" in about
     assert edition.opinion.source.sha256 in about
+
+
+def test_blocks_out_of_order_are_noticed_in_the_source(edition: Edition) -> None:
+    opinion = edition.opinion
+    lead = next(writing for writing in opinion.writings if writing.id == "opinion")
+    blocks = (lead.blocks[1], lead.blocks[0], *lead.blocks[2:])
+    writings = tuple(replace(w, blocks=blocks) if w is lead else w for w in opinion.writings)
+    with pytest.raises(Problem) as caught:
+        fidelity.audit(replace(opinion, writings=writings))
+    assert caught.value.code == "fidelity-source"
+    assert "is out of place" in caught.value.sentence
+
+
+def test_a_lost_block_is_noticed_in_the_source(edition: Edition) -> None:
+    opinion = edition.opinion
+    lead = next(writing for writing in opinion.writings if writing.id == "opinion")
+    shorter = replace(lead, blocks=lead.blocks[:-1])
+    writings = tuple(shorter if w is lead else w for w in opinion.writings)
+    with pytest.raises(Problem) as caught:
+        fidelity.audit(replace(opinion, writings=writings))
+    assert "“PETITION DENIED. M. SMITH, Circuit Judg…” was lost" in caught.value.sentence

@@ -47,8 +47,9 @@ def fidelity(figures: Account) -> Iterable[str]:
     yield (
         "Each build compares the finished pages with the source, word by word, and publishes "
         "nothing if one word is missing, doubled, changed or out of place. Notes, which the "
-        "court prints at the foot of a page, stand after the writing they belong to; nothing "
-        "else is moved."
+        "court prints at the foot of a page, stand after the writing they belong to, a "
+        "byline at its head, the columns of a caption after each other, and counsel on the front "
+        "page; nothing else is moved."
     )
 
 
