@@ -96,7 +96,9 @@ def check(slug: str) -> None:
         address = f"/opinions/{slug}/{page}"
         fidelity.compare(address, wanted, built(edition, page))
         words = sum(len(stretch.words) for stretch in wanted)
-        console.print(f"{words:8,} words and labels in order on {address}", highlight=False)
+        console.print(
+            f"{words:8,} words and labels in order on {address}", highlight=False, soft_wrap=True
+        )
     console.print(f"Words of the court on these pages: {figures.words:,}", highlight=False)
     console.print(f"Marks of notes, printed as links:  {figures.marks:,}", highlight=False)
     for reason, count in removals(edition).items():
