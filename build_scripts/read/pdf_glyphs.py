@@ -221,7 +221,8 @@ def font_of(raw: Any, index: int, turn: Turn) -> Font:
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(raw, index, ctypes.byref(matrix))
     scale = (matrix.c**2 + matrix.d**2) ** 0.5 or 1.0
-    size = pdfium.FPDFText_GetFontSize(raw, index) * scale
+    # A negative size is how a PDF mirrors type; it is printed at its magnitude.
+    size = abs(pdfium.FPDFText_GetFontSize(raw, index) * scale)
     name = ctypes.create_string_buffer(128)
     flags = ctypes.c_int()
     pdfium.FPDFText_GetFontInfo(raw, index, name, 128, ctypes.byref(flags))

@@ -93,7 +93,7 @@ def size_of(glyphs: Iterable[Glyph]) -> float:
     may be more than the capitals they stand beside."""
     sizes = Counter(glyph.font.size for glyph in glyphs)
     several = [size for size, count in sizes.items() if count >= SEVERAL * sizes.total()]
-    return max(several)
+    return max(several or sizes)
 
 
 def line_of(page: int, row: Sequence[Glyph], rules: Sequence[Rule]) -> Line:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from build_scripts.model import Source
@@ -111,6 +111,7 @@ WHOLE = printed([[Type(72, 700 - 14 * line, f"Line {line} of it.") for line in r
 
 @gentle
 @given(st.integers(0, len(WHOLE)), st.binary(max_size=4), st.integers(0, len(WHOLE)))
+@example(at=1832, damage=b"-", end=0)  # a size becomes negative
 def test_damaged_pdfs(at: int, damage: bytes, end: int) -> None:
     data = WHOLE[:at] + damage + WHOLE[at + len(damage) :]
     check(attempt("file.pdf", data[:end] if end > len(WHOLE) // 2 else data))
