@@ -1,6 +1,6 @@
 """Where citations stand: their addresses, and the links that the pages make of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import (
@@ -30,6 +30,8 @@ class Mentions:
 
     citations: Mapping[CitationPlace, Citation]
     authorities: Mapping[str, Authority]
+    passages: Mapping[Spot, Sequence[Citation]]
+    """The citations of each passage."""
     spots: Mapping[Spot, str]
     """What to call each passage: `¶ 12`, `note 2`, `the heading`."""
     names: Mapping[str, str]
@@ -37,7 +39,7 @@ class Mentions:
 
     def wraps(self, spot: Spot) -> list[Wrap]:
         """Return the links in a passage, each to its authority in the table."""
-        return [link_to(c) for c in self.citations.values() if spot_of(c) == spot]
+        return [link_to(citation) for citation in self.passages.get(spot, ())]
 
     def of_writing(self, writing: str) -> list[Citation]:
         """Return the citations of a writing, in order."""
@@ -55,9 +57,13 @@ def mentions_of(edition: Edition) -> Mentions:
     for writing in opinion.writings:
         spots |= body_spots(writing) | note_spots(writing.id, writing.notes)
     names = {w.id: f"the {name_of(w, opinion.writings).lower()}" for w in opinion.writings}
+    passages: dict[Spot, list[Citation]] = {}
+    for citation in opinion.citations:
+        passages.setdefault(spot_of(citation), []).append(citation)
     return Mentions(
         citations={(c.writing, c.number): c for c in opinion.citations},
         authorities={authority.id: authority for authority in opinion.authorities},
+        passages=passages,
         spots=spots,
         names=names | {"caption": "the caption"},
     )

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from build_scripts.model import Edition, Writing, WritingKind
 from build_scripts.structure.courts import court_citation
+from build_scripts.structure.dates import MONTHS
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
 SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
 """Bluebook table T12."""
 
@@ -42,7 +40,7 @@ def by_staff(edition: Edition) -> bool:
 
 def long_date(day: datetime.date) -> str:
     """Return a date as prose gives it: `March 20, 2019`."""
-    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return f"{MONTHS[day.month - 1].capitalize()} {day.day}, {day.year}"
 
 
 def short_date(day: datetime.date) -> str:

@@ -23,11 +23,11 @@ from build_scripts.model import (
     Span,
     Style,
 )
+from build_scripts.superscripts import SUPERSCRIPTS
 
 MARK_UP = "Markdown mark-up"
 PAGE_RULE = "rule between pages"
 
-SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 NOTE_MARK = re.compile(r"(?P<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[\^(?P<label>[^\]\s]{1,8})\](?P<colon>:?)")
 """A superscript number, or the footnote mark of extended Markdown; with a colon, its note."""
 

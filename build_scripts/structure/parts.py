@@ -12,6 +12,7 @@ from build_scripts.model import Source, SourceBlock, SourceKind, Span
 from build_scripts.structure.flow import Compose
 from build_scripts.structure.headings import is_heading
 from build_scripts.structure.hints import Hint, PlacedHint, hint_for
+from build_scripts.superscripts import SUPERSCRIPTS
 
 NOTE_LABEL = re.compile(
     r"(?P<symbol>\*{1,4}|[†‡]{1,3})[ ](?=[^\s*])"
@@ -20,7 +21,6 @@ NOTE_LABEL = re.compile(
 )
 """The mark at the head of a note: a symbol, a superscript number, Markdown's `[^1]:`."""
 
-SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 
 FINISHED = re.compile(r"[.?!:;][)\]”’\"'*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
 """The end of a sentence, or of the line that introduces a quotation or a list."""
