@@ -40,6 +40,7 @@ class CourtMarkup(FootnoteExtension):
         # which give paragraphs their anchors; before the table of contents (5).
         md.treeprocessors.register(Backlinks(self), "note-backlinks", 7)
         md.treeprocessors.register(ParagraphNumbers(md), "paragraph-numbers", 6)
+        md.treeprocessors.register(NotesTitle(md), "notes-title", 4)
 
     def reset(self) -> None:
         """Forget the notes of the page before."""
@@ -55,8 +56,6 @@ class CourtMarkup(FootnoteExtension):
             return None
         section = etree.Element("section", {"class": "notes", "role": "doc-endnotes"})
         section.set("aria-labelledby", "notes")
-        title = etree.SubElement(section, "h2", {"id": "notes", "class": "by-build"})
-        title.text = "Notes"
         for label, text in self.footnotes.items():
             note = etree.SubElement(section, "div", {"class": "note", "id": note_anchor(label)})
             note.set("role", "doc-footnote")
@@ -86,9 +85,11 @@ class ReferenceProcessor(InlineProcessor):
         if label not in self.notes.footnotes:
             return None, None, None
         self.notes.references[label] += 1
-        mark = etree.Element("sup", {"class": "note-ref"})
+        anchor = reference_anchor(label, self.notes.references[label])
+        # By this identifier the table of contents knows a reference, and leaves it out.
+        mark = etree.Element("sup", {"class": "note-ref", "id": f"fnref-{anchor}"})
         link = etree.SubElement(mark, "a", {"href": f"#{note_anchor(label)}"})
-        link.set("id", reference_anchor(label, self.notes.references[label]))
+        link.set("id", anchor)
         link.set("role", "doc-noteref")
         link.set("aria-label", f"Note {label}")
         link.text = AtomicString(label)
@@ -112,6 +113,21 @@ class Backlinks(Treeprocessor):
                 link.set("href", f"#{reference_anchor(label, ordinal)}")
                 link.set("aria-label", f"Note {label}, back to its reference {ordinal}")
                 link.text = f"↩ {ordinal}"
+
+
+class NotesTitle(Treeprocessor):
+    """Puts a heading over the notes, after the table of contents is made.
+
+    That table lists the court’s own divisions. Notes that stand beside their references would be
+    an entry that leads nowhere.
+    """
+
+    def run(self, root: etree.Element) -> None:
+        """Add the heading, where the page has notes."""
+        for section in root.iter("section"):
+            title = etree.Element("h2", {"id": "notes", "class": "by-build"})
+            title.text = "Notes"
+            section.insert(0, title)
 
 
 class ParagraphNumbers(Treeprocessor):

@@ -6,11 +6,12 @@ that the Markdown stays what a person would have written.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from build_scripts.model import Emphasis, Style, Text
+from build_scripts.pages.typesetting import unbroken
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,16 @@ def inline(
         for index in range(link.start, link.end):
             chars[index] = BRACKETS.get(chars[index], chars[index])
     references = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
-    return assembled(chars, [*links, *others, *emphasised(emphasis)], [*references, *inserts])
+    others += [*emphasised(emphasis), *held_together(text.words, emphasis)]
+    return assembled(chars, [*links, *others], [*references, *inserts])
+
+
+def held_together(words: str, emphasis: Sequence[Emphasis]) -> Iterator[Wrap]:
+    """Yield the mark-up of what no line may divide, where no emphasis begins or ends inside it."""
+    edges = [edge for item in emphasis for edge in (item.start, item.end)]
+    for start, end in unbroken(words):
+        if not any(start < edge < end for edge in edges):
+            yield Wrap(start, end, '<span class="unbroken">', "</span>")
 
 
 def literal(words: str) -> str:

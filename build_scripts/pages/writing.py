@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from build_scripts.model import Edition, Page, Writing
+from build_scripts.model import Edition, Page, Text, Writing
 from build_scripts.pages.cards import cards
 from build_scripts.pages.crossings import landmarks
 from build_scripts.pages.inline import Wrap, inline, literal
@@ -16,6 +16,7 @@ from build_scripts.pages.markdown import (
     paragraph,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
+from build_scripts.pages.typesetting import small_capitals
 from build_scripts.pages.wording import by_staff, judge, name_of
 
 
@@ -41,12 +42,18 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         notice = "Prepared by court staff; no part of the opinion"
         blocks.append(paragraph(notice, BUILD, ".staff-notice"))
     if writing.byline:
-        blocks.append(paragraph(inline(writing.byline), ".byline"))
+        blocks.append(paragraph(inline(writing.byline, capitals(writing.byline)), ".byline"))
     mentions = mentions_of(edition)
     blocks += court_blocks(writing, mentions)
     blocks += court_notes(writing, mentions)
     blocks += cards(mentions, [writing.id], f"{writing.id}.md")
     return Page(f"{writing.id}.md", "\n\n".join(blocks) + "\n")
+
+
+def capitals(byline: Text) -> Iterator[Wrap]:
+    """Yield the mark-up of names in a byline, which reporters set in small capitals."""
+    for start, end in small_capitals(byline.words):
+        yield Wrap(start, end, '<span class="capitals">', "</span>")
 
 
 def court_blocks(writing: Writing, mentions: Mentions) -> Iterator[str]:

@@ -9,6 +9,7 @@ occur, they are the court's own and are kept as text.
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -31,6 +32,11 @@ PAGE_RULE = "rule between pages"
 NOTE_MARK = re.compile(r"(?P<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[\^(?P<label>[^\]\s]{1,8})\](?P<colon>:?)")
 """A superscript number, or the footnote mark of extended Markdown; with a colon, its note."""
 
+NOTE_HEAD = re.compile(r"\[\^[^\]\s]+\]:")
+"""Where extended Markdown begins a note; the note's further paragraphs are indented below it."""
+
+INDENTED = re.compile(r" {2,}|\t")
+
 ASTERISM = re.compile(r"[ \t]*(\*[ \t]*){3,}")
 """`* * *` alone on a line: how courts print an omission or a break, never a page rule."""
 
@@ -51,6 +57,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     blocks: list[SourceBlock] = []
     emphasis: list[SourceEmphasis] = []
     removals: list[Removal] = []
+    in_note = False
     for token, kind, level in leaves(parser.parse(text)):
         first, last = token.map or [0, 0]
         extent = Span(lines[first], lines[last])
@@ -67,7 +74,12 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         emphasis += styled
         removals += escapes
         if places:
-            blocks.append(SourceBlock(Span(places[0], places[-1] + 1), kind, level))
+            block = SourceBlock(Span(places[0], places[-1] + 1), kind, level)
+            in_note = bool(NOTE_HEAD.match(token.content)) or (
+                in_note and is_indented(text, extent)
+            )
+            further = in_note and kind == "text" and not NOTE_HEAD.match(token.content)
+            blocks.append(replace(block, kind="note") if further else block)
     removals += bare_quotation_marks(text)
     return Source(
         name=name,
@@ -99,6 +111,11 @@ def leaves(tokens: Sequence[Token]) -> Iterator[tuple[Token, SourceKind, int | N
             yield token, "heading", level
         elif token.type in ("inline", "hr"):
             yield token, "quotation" if quotations else "text", None
+
+
+def is_indented(text: str, extent: Span) -> bool:
+    """Say whether the block in the lines `extent` begins further in than running text does."""
+    return bool(INDENTED.match(text, extent.start))
 
 
 def trimmed(text: str, span: Span) -> Span:

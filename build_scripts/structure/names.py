@@ -130,5 +130,7 @@ def short_party(name: str) -> str:
         BUSINESS.search(bare) or "&" in bare
     ):
         return bare
+    if bare.lower() == bare.upper():
+        return bare  # a script without capitals does not tell which word is the surname
     person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
     return person.split()[-1] if person.split() else bare

@@ -106,7 +106,7 @@
   });
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !open) return;
-    event.stopPropagation();
+    event.preventDefault(); // one press closes one thing: the card, not the note it stands in
     hide();
   });
   addEventListener("scroll", () => open && place(open, cardOf(open)), { passive: true });

@@ -1,0 +1,33 @@
+"""What a compositor does to a line without touching its letters: what is not to be divided at a
+line’s end, and capitals that are set small."""
+
+import re
+from collections.abc import Iterator
+
+UNBROKEN = re.compile(
+    r"(?:§{1,2}|¶{1,2}) [\w:.-]*[\w)]"
+    r"|(?<=\d )[A-Z][\w’]*\.(?: ?(?:& |[A-Z]?[\w’]+\.|\d[a-z]{1,2}))* (?:at )?\d+"
+    r"|(?<=\d )WL \d+"
+    r"|\bNos?\. [\w-]+"
+)
+"""A section or paragraph sign with its number, a reporter with its page (`F.3d 929`, `F. Supp. 2d
+at 12`), a docket number with its mark: style manuals of courts keep these on one line."""
+
+LONGEST = 24
+"""Characters that a narrow screen holds on one line without fail."""
+
+CAPITALS = re.compile(r"(?<=[A-Z])(?:(?<=\b[A-Z])|(?<=[a-z][A-Z])|(?<=[’'-][A-Z]))[A-Z]{2,}")
+"""What follows the first letter of a name in capitals: `HAWKINS`, `McKEOWN`, `O’SCANNLAIN`."""
+
+
+def unbroken(words: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of `words` that are to stand on one line."""
+    for match in UNBROKEN.finditer(words):
+        if len(match[0]) <= LONGEST:
+            yield match.span()
+
+
+def small_capitals(words: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of a byline that reporters set in small capitals."""
+    for match in CAPITALS.finditer(words):
+        yield match.span()

@@ -1,0 +1,323 @@
+"""Notes stand beside their references where the margin holds them, and open below elsewhere."""
+
+import shutil
+from collections.abc import Iterator
+from itertools import combinations, pairwise
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.conftest import served
+from tests.conftest import ROOT, SLUG, copy_project, mkdocs
+
+OPINION = f"opinions/{SLUG}/opinion/"
+NOTE = "opinions/layout-note-of-2000-words/opinion/"
+WIDTHS = (320, 375, 600, 768, 1024, 1219, 1220, 1366, 1440, 1600, 1920, 2560)
+
+CASES = sorted(path.name for path in (ROOT / "tests" / "cases").glob("layout-*"))
+
+BOXES = """() => [...document.querySelectorAll(".note")].map((note) => {
+    const box = note.getBoundingClientRect();
+    return {id: note.id, top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left,
+            right: box.right, placed: note.classList.contains("placed")};
+})"""
+TEXT_RIGHT = """Math.max(...[...document.querySelectorAll("p[id^=p], .voice-court h2")]
+    .map((block) => block.getBoundingClientRect().right))"""
+BASELINES = """() => [...document.querySelectorAll(".note.placed")].map((note) => {
+    const baseline = (node) => {
+        const strut = document.createElement("span");
+        strut.style.display = "inline-block";
+        node.before(strut);
+        const bottom = strut.getBoundingClientRect().bottom;
+        strut.remove();
+        return bottom;
+    };
+    const ref = document.querySelector(`.note-ref a[href="#${note.id}"]`).parentNode;
+    return [baseline(ref), baseline(note.querySelector(".note-text p").firstChild)];
+})"""
+
+
+@pytest.fixture(scope="module")
+def layouts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a site that holds, besides the edition, each case of hard layout."""
+    project = copy_project(tmp_path_factory.mktemp("layouts") / "project")
+    for name in CASES:
+        folder = project / "editions" / name
+        shutil.copytree(
+            ROOT / "tests" / "cases" / name, folder, ignore=shutil.ignore_patterns("expected")
+        )
+        (folder / "edition.yml").write_text("opinion:\n  file: opinion.md\n")
+    result = mkdocs(project, "build", "--strict")
+    assert result.returncode == 0, result.stderr
+    with served(project / "site") as address:
+        yield address
+
+
+@pytest.fixture
+def reader(browser: Browser, layouts: str) -> Iterator[Page]:
+    context = browser.new_context(base_url=layouts, viewport={"width": 1440, "height": 900})
+    yield context.new_page()
+    context.close()
+
+
+def settle(page: Page) -> None:
+    """Wait until the notes have been placed after whatever changed."""
+    page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
+    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
+def boxes(page: Page) -> list[dict[str, Any]]:
+    settle(page)
+    found: list[dict[str, Any]] = page.evaluate(BOXES)
+    return found
+
+
+def assert_apart(page: Page) -> list[dict[str, Any]]:
+    """No two notes overlap, and none lies over the text or out of the page."""
+    found = boxes(page)
+    for one, other in combinations(found, 2):
+        upright = one["bottom"] <= other["top"] + 0.5 or other["bottom"] <= one["top"] + 0.5
+        assert upright or one["right"] <= other["left"] or other["right"] <= one["left"], (
+            one,
+            other,
+        )
+    edge = page.evaluate(TEXT_RIGHT)
+    width = page.evaluate("document.documentElement.clientWidth")
+    for box in found:
+        assert box["right"] <= width + 0.5, box
+        assert not box["placed"] or box["left"] > edge, box
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    return found
+
+
+@pytest.mark.parametrize("name", [SLUG, *CASES])
+def test_notes_never_overlap_at_any_width(name: str, reader: Page) -> None:
+    reader.goto(f"opinions/{name}/opinion/")
+    for width in (*WIDTHS, *reversed(WIDTHS)):
+        reader.set_viewport_size({"width": width, "height": 900})
+        placed = [box["placed"] for box in assert_apart(reader)]
+        assert all(placed) if width >= 1220 else not any(placed), width
+
+
+@pytest.mark.parametrize("width", [1220, 1440, 2560])
+def test_a_note_begins_level_with_its_reference(width: int, reader: Page) -> None:
+    reader.set_viewport_size({"width": width, "height": 900})
+    reader.goto(OPINION)
+    settle(reader)
+    pairs = reader.evaluate(BASELINES)
+    assert len(pairs) == 2
+    for reference, note in pairs:
+        assert abs(reference - note) < 2
+
+
+def test_notes_of_one_paragraph_follow_each_other_without_room_between(reader: Page) -> None:
+    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+    found = boxes(reader)
+    gaps = [b["top"] - a["bottom"] for a, b in pairwise(found)]
+    assert len(gaps) == 19
+    assert max(gaps) < 20  # their lines are closer than they are tall: each as near as may be
+
+
+def test_a_long_note_is_folded_and_shown_whole_when_focused(reader: Page) -> None:
+    reader.goto(NOTE)
+    settle(reader)
+    note = reader.locator("#n2")
+    last = note.locator(".note-text > p").last
+    folded = note.bounding_box()
+    after = reader.locator("#n3").bounding_box()
+    assert folded
+    assert after
+    assert folded["height"] < 800
+    reader.locator("#nref2").click()
+    expect(note).to_be_focused()
+    settle(reader)
+    whole = note.bounding_box()
+    bottom = last.evaluate("(node) => node.getBoundingClientRect().bottom")
+    assert whole
+    assert whole["height"] > folded["height"] * 3
+    assert bottom <= whole["y"] + whole["height"] + 1
+    assert_apart(reader)
+    reader.keyboard.press("Escape")
+    expect(reader.locator("#nref2")).to_be_focused()
+    settle(reader)
+    again = {box["id"]: box["bottom"] - box["top"] for box in assert_apart(reader)}
+    assert again["n2"] == folded["height"]
+
+
+def test_the_button_of_a_folded_note_shows_it_whole(reader: Page) -> None:
+    reader.goto(NOTE)
+    settle(reader)
+    reader.get_by_role("button", name="Show the whole of note 2").click()
+    expect(reader.locator("#n2")).to_be_focused()
+    expect(reader.locator("#n2")).not_to_have_class("folded")
+    assert_apart(reader)
+
+
+def test_a_note_whose_reference_is_hidden_falls_back_alone(reader: Page) -> None:
+    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+    settle(reader)
+    reader.evaluate("document.querySelector('#nref7').parentNode.hidden = true")
+    reader.set_viewport_size({"width": 1500, "height": 900})
+    assert [box["id"] for box in assert_apart(reader) if not box["placed"]] == ["n7"]
+    expect(reader.locator("#n7")).to_be_visible()
+
+
+def test_notes_keep_apart_when_the_text_grows(reader: Page) -> None:
+    reader.goto("opinions/layout-300-notes/opinion/")
+    settle(reader)
+    reader.evaluate("document.querySelector('#p1').style.fontSize = '60px'")
+    assert_apart(reader)
+    reader.evaluate("document.querySelector('#n1').style.fontSize = '60px'")
+    assert_apart(reader)
+
+
+def test_reference_and_note_light_up_together(page: Page) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(OPINION)
+    note, reference = page.locator("#n1"), page.locator("#nref1")
+    reference.hover()
+    expect(note).to_have_class("note placed lit")
+    page.mouse.move(2, 2)
+    expect(note).to_have_class("note placed")
+    note.hover()
+    expect(reference).to_have_class("lit")
+    page.mouse.move(2, 2)
+    note.locator(".note-label").focus()
+    expect(reference).to_have_class("lit")
+
+
+def small(browser: Browser, address: str, *, touch: bool) -> Page:
+    context = browser.new_context(
+        base_url=address, viewport={"width": 375, "height": 700}, has_touch=touch
+    )
+    return context.new_page()
+
+
+@pytest.mark.parametrize("way", ["tap", "Enter"])
+def test_on_a_phone_a_note_opens_and_closes(way: str, browser: Browser, address: str) -> None:
+    page = small(browser, address, touch=way == "tap")
+    page.goto(OPINION)
+    note, reference = page.locator("#n2"), page.locator("#nref2")
+
+    def press(target: Locator) -> None:
+        if way == "tap":
+            target.tap()
+        else:
+            target.focus()
+            page.keyboard.press("Enter")
+
+    def closings() -> Iterator[None]:
+        yield page.keyboard.press("Escape")
+        yield press(reference)
+        yield press(note.get_by_role("button", name="Close note 2"))
+        yield press(note.locator(".note-label"))
+
+    reference.scroll_into_view_if_needed()
+    steps = closings()
+    while True:
+        press(reference)
+        expect(note).to_be_focused()
+        expect(note).to_be_in_viewport(ratio=1)
+        expect(reference).to_have_attribute("aria-expanded", "true")
+        expect(reference).to_be_in_viewport()
+        if next(steps, StopIteration) is StopIteration:
+            break
+        expect(reference).to_be_focused()
+        expect(reference).to_have_attribute("aria-expanded", "false")
+        expect(note).not_to_be_in_viewport()
+    page.context.close()
+
+
+def test_an_open_note_hides_no_line_of_its_reference(browser: Browser, layouts: str) -> None:
+    page = small(browser, layouts, touch=True)
+    page.goto(NOTE)
+    reference = page.locator("#nref2")
+    reference.evaluate("(node) => scrollBy(0, node.getBoundingClientRect().bottom - innerHeight)")
+    reference.tap()
+    sheet, mark = page.locator("#n2").bounding_box(), reference.bounding_box()
+    assert sheet
+    assert mark
+    assert mark["y"] + mark["height"] <= sheet["y"]
+    assert sheet["y"] + sheet["height"] <= 700.5
+    assert sheet["y"] > 100
+    page.context.close()
+
+
+def test_marks_and_labels_are_large_enough_to_press(reader: Page) -> None:
+    for name in (SLUG, "layout-20-notes-in-a-paragraph"):
+        reader.goto(f"opinions/{name}/opinion/")
+        for target in reader.locator(".note-ref a, .note-label").all():
+            box = target.bounding_box()
+            assert box
+            assert box["width"] >= 24
+            assert box["height"] >= 24
+
+
+def test_a_card_opens_in_a_note_and_escape_closes_one_at_a_time(page: Page) -> None:
+    page.set_viewport_size({"width": 375, "height": 700})
+    page.goto(OPINION)
+    page.locator("#nref1").focus()
+    page.keyboard.press("Enter")
+    cite = page.locator("#n1 a.cite")
+    cite.focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    card = page.locator(f"#card-{cite.get_attribute('id')}")
+    expect(card).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(card).to_be_hidden()
+    expect(page.locator("#n1")).to_be_in_viewport()
+    page.keyboard.press("Escape")
+    expect(page.locator("#nref1")).to_be_focused()
+
+
+def test_an_address_of_a_note_leads_to_it(page: Page) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(f"{OPINION}#n2")
+    expect(page.locator("#n2")).to_be_in_viewport(ratio=1)
+    expect(page.locator("#nref2")).to_be_in_viewport()
+
+
+def test_a_screen_reader_meets_each_note_once(page: Page) -> None:
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.goto(OPINION)
+    told = page.locator("body").aria_snapshot()
+    assert told.count("We need not address Duran-Rodriguez") == 1
+
+
+def test_without_scripts_notes_stand_after_the_writing(plain_page: Page) -> None:
+    plain_page.set_viewport_size({"width": 1440, "height": 900})
+    plain_page.goto(OPINION)
+    last = plain_page.locator("#p26").bounding_box()
+    note = plain_page.locator("#n1").bounding_box()
+    assert last
+    assert note
+    assert note["y"] > last["y"] + last["height"]
+    expect(plain_page.get_by_role("heading", name="Notes")).to_be_visible()
+
+
+def test_a_note_of_a_heading_is_no_part_of_its_name(reader: Page) -> None:
+    reader.goto("opinions/layout-note-in-a-heading/opinion/")
+    expect(reader.locator("h2#i-the-contract .note-ref")).to_have_text("1")
+    entry = reader.locator(".md-nav a[href='#i-the-contract']")
+    expect(entry).to_have_text("I. The Contract")
+
+
+def test_the_marks_of_notes_take_no_room_from_the_words_around(reader: Page) -> None:
+    reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+    for label in ("3", "14"):
+        figure, following = reader.evaluate(
+            """(id) => {
+                const ref = document.getElementById(id);
+                const range = document.createRange();
+                range.selectNodeContents(ref);
+                const figure = range.getBoundingClientRect();
+                const text = ref.parentNode.nextSibling;
+                range.setStart(text, 1);
+                range.setEnd(text, 2);
+                return [figure, range.getBoundingClientRect()];
+            }""",
+            f"nref{label}",
+        )
+        assert following["left"] - figure["right"] > 2 or following["top"] > figure["bottom"]
