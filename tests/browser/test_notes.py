@@ -1,7 +1,7 @@
 """Notes stand beside their references where the margin holds them, and open below elsewhere."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations, pairwise
 from typing import Any
 
@@ -207,22 +207,20 @@ def test_on_a_phone_a_note_opens_and_closes(way: str, browser: Browser, address:
             target.focus()
             page.keyboard.press("Enter")
 
-    def closings() -> Iterator[None]:
-        yield page.keyboard.press("Escape")
-        yield press(reference)
-        yield press(note.get_by_role("button", name="Close note 2"))
-        yield press(note.locator(".note-label"))
-
+    closings: tuple[Callable[[], None], ...] = (
+        lambda: page.keyboard.press("Escape"),
+        lambda: press(reference),
+        lambda: press(note.get_by_role("button", name="Close note 2")),
+        lambda: press(note.locator(".note-label")),
+    )
     reference.scroll_into_view_if_needed()
-    steps = closings()
-    while True:
+    for close in closings:
         press(reference)
         expect(note).to_be_focused()
         expect(note).to_be_in_viewport(ratio=1)
         expect(reference).to_have_attribute("aria-expanded", "true")
         expect(reference).to_be_in_viewport()
-        if next(steps, StopIteration) is StopIteration:
-            break
+        close()
         expect(reference).to_be_focused()
         expect(reference).to_have_attribute("aria-expanded", "false")
         expect(note).not_to_be_in_viewport()
