@@ -15,7 +15,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from build_scripts.anchors import note_anchor, reference_anchor
+from build_scripts.anchors import note_anchor, page_anchor, reference_anchor
 
 REFERENCE = r"\[\^([^\]]*)\]"
 NUMBERED = re.compile(r"p(\d+)")
@@ -40,6 +40,7 @@ class CourtMarkup(FootnoteExtension):
         # which give paragraphs their anchors; before the table of contents (5).
         md.treeprocessors.register(Backlinks(self), "note-backlinks", 7)
         md.treeprocessors.register(ParagraphNumbers(md), "paragraph-numbers", 6)
+        md.treeprocessors.register(PageBreaks(md), "page-breaks", 6)
         md.treeprocessors.register(NotesTitle(md), "notes-title", 4)
 
     def reset(self) -> None:
@@ -113,6 +114,27 @@ class Backlinks(Treeprocessor):
                 link.set("href", f"#{reference_anchor(label, ordinal)}")
                 link.set("aria-label", f"Note {label}, back to its reference {ordinal}")
                 link.text = f"↩ {ordinal}"
+
+
+class PageBreaks(Treeprocessor):
+    """Gives the beginning of each printed page its address: `page-1030`.
+
+    A page may begin twice, in a paragraph and in the note at its foot: the first has the address.
+    """
+
+    def run(self, root: etree.Element) -> None:
+        """Name the page breaks."""
+        taken: set[str] = set()
+        for element in root.iter("span"):
+            label = element.get("data-page")
+            if label is None:
+                continue
+            element.set("role", "doc-pagebreak")
+            element.set("aria-label", f"Page {label}")
+            anchor = page_anchor(label)
+            if anchor not in taken:
+                taken.add(anchor)
+                element.set("id", anchor)
 
 
 class NotesTitle(Treeprocessor):
