@@ -13,7 +13,7 @@ def breaks_in(*texts: Text) -> tuple[list[dict[str, str]], str]:
     page = "\n\n".join(paragraph(inline(text)) for text in texts)
     document = html.fromstring(render(page))
     found = [dict(element.attrib) for element in document.iter("span")]
-    return found, " ".join("".join(document.itertext()).split())
+    return found, " ".join("".join(map(str, document.itertext())).split())
 
 
 def test_a_page_has_an_address_and_a_name_for_screen_readers() -> None:

@@ -67,6 +67,7 @@ def inline(
     `wraps` and `inserts` are mark-up besides. `opening` says whether it stands at the beginning
     of a line, where more characters count.
     """
+    wraps = list(wraps)
     links = [shortened(wrap, text) for wrap in wraps if wrap.link]
     others = [wrap for wrap in wraps if not wrap.link]
     emphasis = divided(merged(text.emphasis), links, text.words)
