@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
     sys.path.insert(0, str(ROOT))
 
-from build_scripts import fidelity, policy, publish  # noqa: E402 - found by the path above
+from build_scripts import fidelity, finishing, publish  # noqa: E402 - found by the path above
 from build_scripts.markup import CourtMarkup  # noqa: E402
 from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
@@ -30,19 +30,12 @@ from build_scripts.pages.metadata import Published, metadata  # noqa: E402
 from build_scripts.pages.wording import name_of  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.search import Entry, as_script, entries_of  # noqa: E402
-from build_scripts.smaller import smaller  # noqa: E402
 
 GENERATED = "opinions"
 """Folder of the pages, and of their addresses, below those of the site."""
 
 CARDS = "<!-- editions -->"
 """Stands in a page written by hand where the cards of the editions belong."""
-
-ONLINE = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json")
-"""What only a site has that a server serves."""
-
-NAMED_BY_CONTENT = "assets/**/*.????????.min.*"
-"""The theme’s own files, which bear a hash of what they hold."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -146,9 +139,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     built = Path(config.site_dir)
     shape_index(config, built / "search")
     try:
+        inline = finishing.inline_in(built)
         if not in_preview(config):
-            shrink(Path(config.docs_dir), built)
-            guard(built, from_disk=from_disk(config))
+            make = finishing.make_for_disk if from_disk(config) else finishing.make_for_hosts
+            make(built, Path(config.docs_dir), inline)
         prove(config, built)
     except Problem as problem:
         shutil.rmtree(built)
@@ -210,37 +204,6 @@ def shape_index(config: MkDocsConfig, folder: Path) -> None:
     path.write_text(text, encoding="utf-8")
     if from_disk(config):
         path.with_suffix(".js").write_text(as_script(text), encoding="utf-8")
-
-
-def shrink(docs: Path, site: Path) -> None:
-    """Make the scripts and style sheets of the project itself smaller where they stand in `site`.
-
-    The theme’s come small.
-    """
-    for source in sorted([*docs.rglob("*.js"), *docs.rglob("*.css")]):
-        name = str(source.relative_to(docs))
-        built = site / name
-        if built.is_file():
-            text = source.read_text(encoding="utf-8")
-            built.write_text(smaller(f"{docs.name}/{name}", text), encoding="utf-8")
-
-
-def guard(site: Path, *, from_disk: bool) -> None:
-    """State in every page of `site` what it may load and run, and tell hosts the same."""
-    if from_disk:
-        for name in ONLINE:
-            (site / name).unlink(missing_ok=True)
-    own = policy.ON_DISK if from_disk else policy.OWN
-    everywhere = policy.Inline()
-    for path in sorted(site.rglob("*.html")):
-        name = f"/{path.relative_to(site)}"
-        html = path.read_text(encoding="utf-8")
-        inline = policy.inline_of(name, html)
-        path.write_text(policy.guarded(name, html, policy.policy(inline, own)), encoding="utf-8")
-        everywhere |= inline
-    if not from_disk:
-        lasting = [str(path.relative_to(site)) for path in site.glob(NAMED_BY_CONTENT)]
-        (site / "_headers").write_text(policy.headers(everywhere, lasting), encoding="utf-8")
 
 
 def warnings_counted() -> bool:

@@ -44,7 +44,7 @@ def use_everything(page: Page) -> None:
         page.keyboard.press("Escape")
         page.mouse.move(0, 0)
     for reference in page.locator(".note-ref a").all()[:1]:
-        reference.click()
+        reference.click()  # the note in the margin
     for query in page.get_by_label("Filter").all():
         query.fill("navas")
         page.get_by_label("Order").select_option("count")
@@ -55,6 +55,9 @@ def use_everything(page: Page) -> None:
     page.locator(".md-search-result__item:visible").first.wait_for()
     page.keyboard.press("Escape")
     page.set_viewport_size({"width": 375, "height": 740})
+    for reference in page.locator(".note-ref a").all()[:1]:
+        reference.click()  # the sheet at the foot of the screen
+        page.keyboard.press("Escape")
     page.locator("label[for=__drawer]:visible").first.click()
     page.locator(".md-sidebar--primary a:visible").first.wait_for()
     page.wait_for_load_state("networkidle")
