@@ -62,13 +62,6 @@ def test_no_line_for_hosts_is_longer_than_they_read(site: Path) -> None:
     assert headers(Inline(), ["b", "a"]).index("/a\n") < headers(Inline(), ["b", "a"]).index("/b\n")
 
 
-def test_no_page_aligns_by_a_style_attribute(site: Path) -> None:
-    pages = {path: path.read_text() for path in site.rglob("*.html")}
-    assert not [path for path, html in pages.items() if "style=" in html]
-    measures = pages[site / "measures" / "index.html"]
-    assert '<td class="align-right">' in measures
-
-
 def test_a_page_that_the_policy_would_break_is_not_published(project: Path) -> None:
     guide = project / "docs" / "how-to-read.md"
     guide.write_text(guide.read_text() + '\n<p style="color: red">Read this.</p>\n')

@@ -86,3 +86,12 @@ def test_what_somebody_put_into_a_page_does_not_run(kind: str, barred: bool, pag
         assert bool(page.evaluate("window.intruder")) == (not barred)
     if kind in ("elsewhere", "picture"):
         assert any("intruder" in url for url in asked) == (not barred)
+
+
+def test_columns_of_figures_are_aligned_without_style_attributes(plain_page: Page) -> None:
+    plain_page.goto("measures/")
+    assert plain_page.locator("[style]").count() == 0
+    cells = plain_page.locator("tbody tr").first.locator("td")
+    aligned = cells.evaluate_all("all => all.map((one) => getComputedStyle(one).textAlign)")
+    assert aligned[0] == "left"
+    assert set(aligned[1:]) == {"right"}
