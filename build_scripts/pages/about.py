@@ -18,6 +18,7 @@ def about_page(edition: Edition) -> Page:
                 "title": "About this edition",
                 "description": f"{edition.title}: sources, removals, fidelity and rights.",
                 "voice": "build",
+                "facts": {"edition": edition.slug},
                 "search": {"exclude": True},
             }
         ),

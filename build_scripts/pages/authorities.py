@@ -35,6 +35,7 @@ def authorities_page(edition: Edition) -> Page:
                 "title": "Authorities",
                 "description": f"{edition.title}: the table of authorities, {total} in all.",
                 "voice": "build",
+                "facts": {"edition": edition.slug},
                 "search": {"exclude": True},
             }
         ),

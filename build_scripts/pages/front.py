@@ -18,6 +18,7 @@ from build_scripts.pages.markdown import (
     quotation,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
+from build_scripts.pages.own_citation import passage_facts
 from build_scripts.pages.wording import (
     by_staff,
     counted,
@@ -57,6 +58,7 @@ def front_page(edition: Edition) -> Page:
                 "title": edition.title,
                 "description": summary_line(edition),
                 "voice": "court",
+                "facts": passage_facts(edition),
             }
         ),
         division(

@@ -16,6 +16,7 @@ from build_scripts.pages.markdown import (
     paragraph,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
+from build_scripts.pages.own_citation import passage_facts
 from build_scripts.pages.typesetting import small_capitals
 from build_scripts.pages.wording import by_staff, judge, name_of
 
@@ -28,6 +29,7 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         "title": name,
         "description": f"{edition.title}: {what}, every paragraph with its address.",
         "voice": "staff" if writing.kind == "syllabus" else "court",
+        "facts": passage_facts(edition, writing),
     }
     title = inline(writing.title, opening=False) if writing.title else name
     head = ", ".join(
