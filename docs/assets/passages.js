@@ -4,7 +4,8 @@
  * One toolbar serves the page: it stands after the number or label that is pointed at or tapped, or
  * in whose passage the focus is, so that Tab leads into it; the style sheet shows it. The link to
  * cited words carries a text fragment (https://wicg.github.io/scroll-to-text-fragment/). Browsers
- * look that up in the text as it is rendered, note marks and all, and only between borders of words.
+ * look that up in the text as it is rendered, between borders of words and of boxes: a note's mark
+ * is a box of its own.
  */
 (() => {
   const find = (selector) => document.querySelector(selector);
@@ -17,7 +18,7 @@
   const PASSAGE = "p:has(> .paragraph-number), .note";
   const BLOCK = "p, li, td, h1, h2, h3, h4, h5, h6";
   const UNSEEN = ".by-build, .note-label, .headerlink, [popover]";
-  const ASIDE = ".by-editor, .by-press, .page-break, .note-ref";
+  const ASIDE = ".by-editor, .by-press";
 
   const tools = find(".passage-tools");
   const [copier, citer] = tools.children;
@@ -35,10 +36,12 @@
   };
 
   /* Said where a screen reader listens: all outside an open dialog is inert. */
+  let silence;
   function say(words) {
     const place = find(box.open ? ".cite-said" : ".announcement");
+    clearTimeout(silence);
     place.textContent = words;
-    setTimeout(() => (place.textContent = ""), 4000);
+    silence = setTimeout(() => (place.textContent = ""), 4000);
   }
 
   async function copy(what, text) {
@@ -58,8 +61,8 @@
     say(`${what} copied`);
   }
 
-  /* The blocks in `range`: each as it is `seen`, the range's edges marked, and the court's `words` of
-     it, emphasis marked. */
+  /* The blocks in `range`: each as it is `seen`, the range's edges marked and a line to each box, and
+     the court's `words` of it, emphasis marked. */
   function blocksIn(range) {
     const blocks = [];
     const walker = document.createTreeWalker(court, NodeFilter.SHOW_TEXT);
@@ -70,6 +73,10 @@
       if (!element || parent.closest(UNSEEN)) continue;
       if (blocks.at(-1)?.element !== element) blocks.push({ element, seen: "", words: "" });
       const block = blocks.at(-1);
+      if (parent.closest(".note-ref")) {
+        block.seen += "\n";
+        continue;
+      }
       const part = (from, to) => node.data.slice(from, to).replace(/\s+/g, " ");
       const inside = range.intersectsNode(node);
       const from = !inside ? node.length : node === range.startContainer ? range.startOffset : 0;
@@ -82,7 +89,7 @@
       if (!parent.closest(ASIDE)) block.words += parent.closest("em") ? `\x02${words}\x03` : words;
     }
     return blocks.filter((block) => {
-      for (const key of ["seen", "words"]) block[key] = block[key].replace(/\x03\x02/g, "").trim();
+      for (const key of ["seen", "words"]) block[key] = block[key].replace(/\x03(\n*)\x02/g, "$1").trim();
       return /[^\s\x02\x03]/.test(block.words);
     });
   }
@@ -135,23 +142,26 @@
   function fragment(first, last) {
     const page = document.body.textContent.replace(/\s+/g, " ").toLowerCase();
     const once = (words) => page.split(words.toLowerCase()).length < 3;
-    // Words are taken whole: a note's mark belongs to the word before it.
-    const [[context, heads], [, tails]] = [first, last].map(({ seen }) => {
-      const trimmed = seen.replace(/\x02( +)/, "$1\x02").replace(/( +)\x03/, "\x03$1");
-      const [, before, words] = /^(.*?)(\S*\x02.*\x03\S*)/.exec(trimmed);
-      return [before.trim(), words.replace(/[\x02\x03]/g, "").split(" ")];
+    const [head, tail] = [first, last].map(({ seen }) => {
+      const trimmed = seen.replace(/\x02(\s+)/, "$1\x02").replace(/(\s+)\x03/, "\x03$1");
+      return /^(.*?)(\S*\x02.*\x03\S*)/s.exec(trimmed); // words are taken whole
     });
-    const most = first === last ? heads.length >> 1 : heads.length;
+    const boxes = (words) => words.replace(/[\x02\x03]/g, "").split(/\n+/).map((box) => box.trim().split(" "));
+    const heads = boxes(head[2])[0];
+    const tails = boxes(tail[2]).pop();
+    const one = heads.join() === tails.join();
+    const most = one ? heads.length >> 1 : heads.length;
     const grown = (take) => {
       let count = 4;
       while (count < most && !once(take(count).join(" "))) count += 1;
       return take(count).join(" ");
     };
-    const whole = first === last && heads.length <= SHORT;
+    const whole = one && heads.length <= SHORT;
     const start = whole ? heads.join(" ") : grown((count) => heads.slice(0, count));
     const stop = whole ? "" : grown((count) => tails.slice(-count));
-    const words = (context || labelOf(first.element)?.textContent || "").split(" ");
-    const prefix = once(start) ? "" : words.slice(-SHORT).join(" ");
+    const context = boxes(head[1]).pop();
+    if (!head[1]) context[0] = labelOf(first.element)?.textContent || "";
+    const prefix = once(start) ? "" : context.slice(-SHORT).join(" ");
     return `:~:text=${encoded(prefix, "-,")}${encoded(start)}${stop && ","}${encoded(stop)}`;
   }
   const encoded = (words, after = "") =>
