@@ -14,7 +14,7 @@
   /* Gives focus to what stands `step` places from what is read: from what has focus, if that is to
      be seen, else from what has come to the line. */
   function go(selector, step) {
-    const all = [...document.querySelectorAll(selector)];
+    const all = [...document.querySelectorAll(selector)].filter((one) => one.offsetParent); // seen at all
     const top = (one) => one.getBoundingClientRect().top;
     const focused = all.findIndex((one) => one.contains(document.activeElement));
     const seen = focused >= 0 && top(all[focused]) > -LINE && top(all[focused]) < innerHeight;
