@@ -147,7 +147,10 @@ def lines(letters: list[tuple[Letter, int]]) -> int:
     return 1 + sum(after.left < before.left for (before, _), (after, _) in pairwise(letters))
 
 
-def test_each_writing_begins_a_sheet(page: Page) -> None:
+@pytest.mark.parametrize("sheet_of_edition", ["here", "missing"])
+def test_each_writing_begins_a_sheet(sheet_of_edition: str, page: Page) -> None:
+    if sheet_of_edition == "missing":
+        page.route(f"**/{SLUG}/print.css", lambda route: route.abort())
     found = printed(page, WHOLE)
     beginnings = [" ".join(sheet.words[:3]) for sheet in found]
     for words in (
@@ -164,6 +167,10 @@ def test_notes_stand_after_their_writing_wherever_a_screen_puts_them(
 ) -> None:
     page.goto(WHOLE)
     page.add_style_tag(content=".note { left: 110%; position: absolute; top: 40px; }")
+    long = page.locator("#concurrence-n1 .note-text")
+    long.evaluate("note => note.style.maxHeight = '1em'")  # folded
+    page.emulate_media(media="print")
+    assert long.evaluate("note => note.scrollHeight - note.clientHeight") == 0
     found = sheets(page.pdf(format="Letter"))
     assert spelled(court(found)) == "".join(run_on(stretch.words) for stretch in wanted)
     refuse_cut(found)
@@ -189,20 +196,25 @@ def test_the_table_spells_out_where_an_authority_can_be_read(page: Page) -> None
 def test_a_reader_of_dark_pages_prints_black_on_white(
     part: str, browser: Browser, address: str, page: Page
 ) -> None:
-    light = printed(page, FRONT + part)
+    page.goto(FRONT + part)
+    light = page.pdf(format="Letter", print_background=True)
     context = browser.new_context(base_url=address, color_scheme="dark")
     dark = context.new_page()
     dark.goto(FRONT + part)
     expect(dark.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     data = dark.pdf(format="Letter", print_background=True)
     context.close()
-    assert sheets(data) == light
-    for sheet in pdfium.PdfDocument(data):
-        bitmap = sheet.render(scale=0.7, grayscale=True)
-        grey = bytes(bitmap.buffer)
-        assert min(grey) < 90
+    assert inked(data) == inked(light)
+    for grey in inked(light):
+        assert min(grey) < 60
         assert max(grey) == 255
         assert sum(grey) / len(grey) > 225
+
+
+def inked(data: bytes) -> list[bytes]:
+    """Each sheet of a PDF as its dots, row by row: 0 black, 255 white."""
+    found = pdfium.PdfDocument(data)
+    return [bytes(sheet.render(scale=0.7, grayscale=True).buffer) for sheet in found]
 
 
 def test_a_page_by_itself_prints_its_writing_without_what_leads_elsewhere(
@@ -218,6 +230,23 @@ def test_a_page_by_itself_prints_its_writing_without_what_leads_elsewhere(
     assert by_build(found) == "Notes"
     assert {sheet.head for sheet in found} == {HEAD}
     refuse_cut(found)
+
+
+def test_what_scripts_put_around_the_text_is_not_printed(page: Page) -> None:
+    before = printed(page, WHOLE)
+    page.evaluate(
+        """() => {
+            for (const place of ["body", ".md-container", ".md-main__inner"])
+                document.querySelector(place).append(Object.assign(
+                    document.createElement("div"), { textContent: "not for paper" }));
+            const tools = document.createElement("div");
+            tools.setAttribute("role", "toolbar");
+            tools.textContent = "not for paper";
+            document.querySelector("#opinion-p3").append(
+                tools, Object.assign(document.createElement("button"), { textContent: "Press" }));
+        }"""
+    )
+    assert sheets(page.pdf(format="Letter")) == before
 
 
 @pytest.mark.parametrize("part", ["", "authorities/", "about/"])
