@@ -166,10 +166,11 @@ def test_notes_stand_after_their_writing_wherever_a_screen_puts_them(
     wanted: tuple[Stretch, ...], page: Page
 ) -> None:
     page.goto(WHOLE)
-    page.add_style_tag(content=".note { left: 110%; position: absolute; top: 40px; }")
-    long = page.locator("#concurrence-n1 .note-text")
-    long.evaluate("note => note.style.maxHeight = '1em'")  # folded
+    aside = ".note { left: 110%; position: absolute; top: 40px; }"
+    folded = ".md-typeset .note .note-text { max-height: 1em; }"
+    page.add_style_tag(content=aside + folded)
     page.emulate_media(media="print")
+    long = page.locator("#concurrence-n1 .note-text")
     assert long.evaluate("note => note.scrollHeight - note.clientHeight") == 0
     found = sheets(page.pdf(format="Letter"))
     assert spelled(court(found)) == "".join(run_on(stretch.words) for stretch in wanted)
