@@ -28,6 +28,7 @@ from build_scripts.markup import CourtMarkup  # noqa: E402
 from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
 from build_scripts.pages.metadata import Published, metadata  # noqa: E402
+from build_scripts.pages.whole import ADDRESS  # noqa: E402
 from build_scripts.pages.wording import name_of  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.search import Entry, as_script, entries_of  # noqa: E402
@@ -125,10 +126,17 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the cards of the editions where a page asks for them."""
+    """Put the cards of the editions, and an edition’s address, where a page asks for them."""
     del files
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
-    return markdown.replace(CARDS, cards(config.extra["editions"], base))
+    markdown = markdown.replace(CARDS, cards(config.extra["editions"], base))
+    return markdown.replace(ADDRESS, address(page, config))
+
+
+def address(page: Page, config: MkDocsConfig) -> str:
+    """Return where the edition of `page` stands in the web, if the site’s own address is known."""
+    folder = page.file.src_uri.rpartition("/")[0]
+    return f"This edition: <{urljoin(config.site_url, f'{folder}/')}>" if config.site_url else ""
 
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) -> Any:

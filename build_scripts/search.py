@@ -10,7 +10,7 @@ from typing import TypedDict
 
 from build_scripts.anchors import note_anchor, paragraph_anchor
 from build_scripts.model import Edition, Note, Writing
-from build_scripts.pages.wording import docket_citation, name_of
+from build_scripts.pages.wording import known_by, name_of
 from build_scripts.problems import excerpt
 
 
@@ -48,7 +48,7 @@ def known_as(edition: Edition) -> str:
     Those are words of the opinion too, and a search for them is to find its paragraphs, not the
     title over them.
     """
-    return edition.citation or docket_citation(edition) or edition.slug
+    return known_by(edition) or edition.slug
 
 
 def writing_entries(case: str, name: str, writing: Writing, page: str) -> Iterator[Entry]:

@@ -1,9 +1,13 @@
-"""All pages of an edition, in reading order."""
+"""All pages of an edition, in reading order, and what stands beside them."""
 
-from build_scripts.model import Edition, Page
+from build_scripts.edition import ReadFile
+from build_scripts.model import Asset, Edition, Page
 from build_scripts.pages.about import about_page
 from build_scripts.pages.authorities import authorities_page
 from build_scripts.pages.front import front_page
+from build_scripts.pages.paper import paper_style
+from build_scripts.pages.preview import preview
+from build_scripts.pages.whole import whole_page
 from build_scripts.pages.writing import writing_page
 
 
@@ -15,4 +19,13 @@ def pages_of(edition: Edition) -> tuple[Page, ...]:
         *(writing_page(edition, writing) for writing in writings),
         *([authorities_page(edition)] if edition.opinion.authorities else []),
         about_page(edition),
+        whole_page(edition),
     )
+
+
+def assets_of(edition: Edition, read_font: ReadFile) -> tuple[Asset, ...]:
+    """Return the files that the pages of `edition` use and no other page does.
+
+    `read_font` reads the site’s fonts by their file names.
+    """
+    return paper_style(edition), preview(edition, read_font)

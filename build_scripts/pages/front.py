@@ -143,6 +143,7 @@ def parts(edition: Edition) -> Iterable[str]:
         name = link("Authorities", "authorities.md")
         lines.append(f"- {name} {counted(total, 'authority', 'authorities')} cited")
     lines.append(f"- {link('About this edition', 'about.md')} what is reproduced, and the proof")
+    lines.append(f"- {link('Print the whole edition', 'print.md')} every part on one page")
     yield "\n".join(lines)
 
 
@@ -154,10 +155,10 @@ def particulars(writing: Writing, edition: Edition) -> str:
     return " · ".join(filter(None, [by, f"{minutes(words_of(writing))} min", notes]))
 
 
-def caption(lines: Sequence[CaptionLine], source: Source) -> Iterable[str]:
+def caption(lines: Sequence[CaptionLine], source: Source, part: str = "") -> Iterable[str]:
     """Yield the caption’s lines in the court’s order, the parties beside the numbers."""
     groups = [
-        (side, [caption_line(line, source) for line in group])
+        (side, [caption_line(line, source, part) for line in group])
         for side, group in groupby(lines, key=lambda line: SIDES.get(line.role, ""))
     ]
     index = 0
@@ -178,14 +179,14 @@ def caption_notes(notes: Iterable[Note], mentions: Mentions) -> Iterator[str]:
     for note in notes:
         where = f"note {note.label}"
         wraps = [mentions.wraps(("caption", where, index)) for index in range(len(note.blocks))]
-        yield note_definition(note, wraps)
+        yield note_definition(note, wraps, mentions.part("caption"))
 
 
-def caption_line(line: CaptionLine, source: Source) -> str:
+def caption_line(line: CaptionLine, source: Source, part: str) -> str:
     """Return one block of the caption under the class of what it says."""
     ends = line_ends(line.text, source) if line.role in KEPT_LINES else ()
     breaks = [Insert(at, "<br>") for at in ends]
-    return paragraph(inline(line.text, inserts=breaks), f".caption-{line.role}")
+    return paragraph(inline(line.text, inserts=breaks, part=part), f".caption-{line.role}")
 
 
 def line_ends(text: Text, source: Source) -> Iterable[int]:

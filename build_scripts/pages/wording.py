@@ -76,6 +76,11 @@ def judge(writing: Writing) -> str:
     return f"{office} {writing.author}".strip()
 
 
+def known_by(edition: Edition) -> str | None:
+    """Return what a citation says after the case’s name: its reporter, else its docket."""
+    return edition.citation or docket_citation(edition)
+
+
 def docket_citation(edition: Edition) -> str | None:
     """Return the citation of a slip opinion, after the case’s name (Bluebook rule 10.8.1)."""
     docket, court = docket_and_court(edition)
