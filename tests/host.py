@@ -4,7 +4,7 @@ import gzip
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache, partial
+from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -40,7 +40,7 @@ class Host(SimpleHTTPRequestHandler):
         """Send the file at `path`, compressed if it is text."""
         kind = self.guess_type(path)
         text = kind.startswith(COMPRESSED)
-        data = compressed(path) if text else path.read_bytes()
+        data = compressed(path, path.stat().st_mtime_ns) if text else path.read_bytes()
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)
         self.send_header("Content-Length", str(len(data)))
@@ -55,14 +55,15 @@ class Host(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-@lru_cache(maxsize=None)
-def compressed(path: Path) -> bytes:
-    """Return the contents of a file as a host keeps them for sending."""
+@cache
+def compressed(path: Path, changed: int) -> bytes:
+    """Return the contents of a file, last `changed` then, as a host keeps them for sending."""
+    del changed
     return gzip.compress(path.read_bytes(), mtime=0)
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def served(folder: Path) -> Iterator[str]:
     """Serve `folder` on this machine alone, and yield its address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(folder)))
     Thread(target=server.serve_forever, daemon=True).start()

@@ -1,7 +1,7 @@
 """Measures the main pages as Lighthouse does for a phone: `make lighthouse` prints the scores.
 
-Each page is measured several times in fresh browsers, the site served as a good host would serve it.
-The scores are the medians: on a busy machine single runs differ by some points.
+Each page is measured several times in fresh browsers, the site served as a good host serves it. The
+scores are the medians: on a busy machine single runs differ by some points.
 """
 
 import json
@@ -18,7 +18,7 @@ from rich.table import Table
 
 from tests.browser.conftest import CHROMIUM
 from tests.conftest import ROOT, SLUG
-from tests.host import serving
+from tests.host import served
 
 LIGHTHOUSE = ROOT / "tests/node/node_modules/lighthouse/cli/index.js"
 PAGES = {"front page": f"opinions/{SLUG}/", "opinion": f"opinions/{SLUG}/opinion/"}
@@ -60,6 +60,17 @@ def scores(reports: Sequence[Report], category: str) -> list[int]:
     return [round(report["categories"][category]["score"] * 100) for report in reports]
 
 
+def times(reports: Sequence[Report], audit: str) -> list[float]:
+    """Return what an audit measured."""
+    return [report["audits"][audit]["numericValue"] for report in reports]
+
+
+def spread(values: Sequence[float]) -> str:
+    """Return the median with the least and the greatest value."""
+    digits = 3 if max(values) < 1 else 0
+    return f"{median(values):.{digits}f} ({min(values):.{digits}f} to {max(values):.{digits}f})"
+
+
 def shortfalls(report: Report) -> Iterator[str]:
     """Yield what counts in a category and was not perfect, outside of speed."""
     for name in WANTED:
@@ -73,25 +84,30 @@ def main() -> int:
     """Print the table; return 1 where a score is less than wanted."""
     chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
     if not LIGHTHOUSE.exists() or not chromium:
-        print("Lighthouse or Chromium is missing; `make lighthouse` installs them with npm and apt.")
+        print(
+            "Lighthouse or Chromium is missing; `make lighthouse` installs them with npm and apt."
+        )
         return 1
-    table = Table(title=f"Lighthouse, mobile settings, medians of {RUNS} runs (lowest to highest)")
-    for heading in ("page", *WANTED, *TIMES.values()):
-        table.add_column(heading, justify="left" if heading == "page" else "right")
-    good, said = True, set[str]()
-    with serving(ROOT / "site") as base:
+    table = Table(title=f"Lighthouse, mobile settings: medians of {RUNS} runs, lowest to highest")
+    reports: dict[str, list[Report]] = {}
+    with served(ROOT / "site") as base:
         for name, place in PAGES.items():
-            reports = [report_of(base + place, chromium) for _ in range(RUNS)]
-            cells = []
-            for category, least in WANTED.items():
-                found = scores(reports, category)
-                good = good and median(found) >= least
-                cells.append(f"{median(found):.0f} ({min(found)} to {max(found)})")
-            for audit in TIMES:
-                values = [report["audits"][audit]["numericValue"] for report in reports]
-                cells.append(f"{median(values):.{3 if max(values) < 1 else 0}f}")
-            table.add_row(name, *cells)
-            said |= set(shortfalls(reports[0]))
+            reports[name] = [report_of(base + place, chromium) for _ in range(RUNS)]
+    for heading in ("", *PAGES):
+        table.add_column(heading, justify="right" if heading else "left")
+    for category, least in WANTED.items():
+        table.add_row(
+            f"{category} (wanted: {least})",
+            *(spread(scores(found, category)) for found in reports.values()),
+        )
+    for audit, heading in TIMES.items():
+        table.add_row(heading, *(spread(times(found, audit)) for found in reports.values()))
+    good = all(
+        median(scores(found, category)) >= least
+        for found in reports.values()
+        for category, least in WANTED.items()
+    )
+    said = {line for found in reports.values() for line in shortfalls(found[0])}
     console = Console()
     console.print(table)
     for line in sorted(said):

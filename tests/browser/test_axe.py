@@ -1,10 +1,10 @@
-"""No page breaks a rule of axe-core, light or dark, at the widths of a phone, a tablet and a desk."""
+"""No page breaks a rule of axe-core, light or dark, on a phone, a tablet and a desk."""
 
 from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from tests.conftest import ROOT, SLUG
 
@@ -18,12 +18,10 @@ pytestmark = pytest.mark.skipif(
 
 
 @pytest.fixture
-def still_page(browser: Browser, address: str) -> Iterator[Page]:
+def ruled_page(still_page: Page) -> Page:
     """A page with axe-core in it, on which nothing is still fading in when it is looked at."""
-    context = browser.new_context(base_url=address, reduced_motion="reduce")
-    context.add_init_script(path=AXE)
-    yield context.new_page()
-    context.close()
+    still_page.add_init_script(path=AXE)
+    return still_page
 
 
 def broken_rules(page: Page, where: str) -> Iterator[str]:
@@ -39,20 +37,20 @@ def violations(page: Page) -> Iterator[str]:
             yield f"{rule['id']} at {node['target']}: {node['failureSummary']}"
 
 
-def test_no_page_breaks_a_rule(still_page: Page, addresses: list[str]) -> None:
+def test_no_page_breaks_a_rule(ruled_page: Page, addresses: list[str]) -> None:
     found: list[str] = []
     for place in addresses:
-        still_page.goto(place)
+        ruled_page.goto(place)
         for width in WIDTHS:
-            still_page.set_viewport_size({"width": width, "height": 900})
-            found += broken_rules(still_page, f"/{place} at {width} px")
+            ruled_page.set_viewport_size({"width": width, "height": 900})
+            found += broken_rules(ruled_page, f"/{place} at {width} px")
     assert found == []
 
 
-def test_a_broken_rule_is_found(still_page: Page) -> None:
-    still_page.goto("")
-    still_page.locator("h1").evaluate("title => title.style.color = 'silver'")
-    assert [said.split()[0] for said in violations(still_page)] == ["color-contrast"]
+def test_a_broken_rule_is_found(ruled_page: Page) -> None:
+    ruled_page.goto("")
+    ruled_page.locator("h1").evaluate("title => title.style.color = 'silver'")
+    assert [said.split()[0] for said in violations(ruled_page)] == ["color-contrast"]
 
 
 def open_card(page: Page) -> None:
@@ -80,11 +78,11 @@ def open_search(page: Page) -> None:
     ids=["card", "contents", "search"],
 )
 def test_what_opens_breaks_no_rule(
-    widths: tuple[int, ...], step: Callable[[Page], None], still_page: Page
+    widths: tuple[int, ...], step: Callable[[Page], None], ruled_page: Page
 ) -> None:
     found: list[str] = []
     for width in widths:
-        still_page.set_viewport_size({"width": width, "height": 900})
-        step(still_page)
-        found += broken_rules(still_page, f"at {width} px")
+        ruled_page.set_viewport_size({"width": width, "height": 900})
+        step(ruled_page)
+        found += broken_rules(ruled_page, f"at {width} px")
     assert found == []
