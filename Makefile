@@ -46,6 +46,7 @@ lock: $(VENV)/dev.stamp  ## Recompile the locks.
 		--no-header --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements-dev.in -o requirements-dev.txt
+	cd tests/node && npm install --package-lock-only --silent
 
 $(VENV)/site.stamp: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
