@@ -14,7 +14,7 @@ HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 class TableFrames(Treeprocessor):
-    """Puts each table into a frame, and says by class what its columns say by style."""
+    """Puts each table into a frame."""
 
     def run(self, root: etree.Element) -> None:
         """Frame the tables of the page; headings have their anchors already."""
@@ -34,9 +34,6 @@ def has_head(table: etree.Element) -> bool:
 
 def frame(table: etree.Element, parent: etree.Element, heading: str) -> None:
     """Put `table`, a child of `parent`, into a frame named after the heading with that anchor."""
-    for cell in table.iter():
-        if "right" in cell.attrib.pop("style", ""):
-            cell.set("class", "figure")
     attributes = {"class": "table-frame", "tabindex": "0", "role": "group"}
     around = etree.Element("div", attributes)
     if heading:

@@ -124,3 +124,12 @@ def test_the_page_that_is_open_is_said_not_only_coloured(plain_page: Page) -> No
     weight = "element => getComputedStyle(element).fontWeight"
     other = plain_page.locator("#contents").get_by_role("link", name="Concurrence")
     assert here.evaluate(weight) != other.evaluate(weight)
+
+
+def test_the_contents_spread_out_only_the_branch_that_is_open(plain_page: Page) -> None:
+    entries = plain_page.locator("#contents").get_by_role("link", name="Concurrence")
+    plain_page.goto("")
+    assert entries.count() == 0
+    assert plain_page.locator("#contents a").count() > 2
+    plain_page.goto(EDITION)
+    assert entries.count() == 1
