@@ -9,6 +9,8 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from build_scripts.annotations.file import BEGINNING as BEGINNING_OF_ANNOTATIONS
+from build_scripts.annotations.file import AnnotationsFile
 from build_scripts.editors_file import EditorsFile, FileName, Sentence, read_editors_file
 from build_scripts.model import Document
 from build_scripts.problems import Problem
@@ -78,6 +80,8 @@ class Folder:
     opinion_data: bytes
     documents: tuple[Document, ...]
     hints: tuple[Hint, ...]
+    annotations: EditorsFile[AnnotationsFile]
+    """`annotations.yml`, or nothing where there is no such file."""
 
 
 def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
@@ -108,7 +112,20 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         opinion_data=data[settings.opinion.file],
         documents=tuple(document(entry, data[entry.file]) for entry in entries),
         hints=hints_of(file),
+        annotations=companion(place, "annotations.yml", read_file),
     )
+
+
+def companion(place: str, name: str, read_file: ReadFile) -> EditorsFile[AnnotationsFile]:
+    """Return a file that an edition may have beside `edition.yml`."""
+    path = f"{place}/{name}"
+    try:
+        data = read_file(name)
+    except Problem as problem:
+        if problem.code != "file-missing":
+            raise
+        return EditorsFile(path, AnnotationsFile(), None)
+    return read_editors_file(path, data, AnnotationsFile, BEGINNING_OF_ANNOTATIONS)
 
 
 def document(entry: OpinionEntry | ArticleEntry, data: bytes) -> Document:
