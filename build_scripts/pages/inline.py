@@ -37,6 +37,16 @@ class Insert:
     """Whether it makes a link, which stands after the link into which it would fall."""
 
 
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """All mark-up of a text besides its own emphasis and note references."""
+
+    wraps: tuple[Wrap, ...] = ()
+    inserts: tuple[Insert, ...] = ()
+
+
+UNMARKED = Marks()
+
 BRACKETS = {"[": "\\[", "]": "\\]"}
 """Within a link’s text a bracket always counts."""
 
