@@ -13,7 +13,7 @@ from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
@@ -22,8 +22,10 @@ if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
     sys.path.insert(0, str(ROOT))
 
 from build_scripts import fidelity, publish  # noqa: E402 - found by the path above
+from build_scripts.annotations.web import annotations_json  # noqa: E402
 from build_scripts.markup import CourtMarkup  # noqa: E402
 from build_scripts.model import Edition, Written  # noqa: E402
+from build_scripts.pages.apparatus import apparatus  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
 from build_scripts.pages.metadata import Published, metadata  # noqa: E402
 from build_scripts.pages.wording import name_of  # noqa: E402
@@ -71,10 +73,20 @@ def navigation(editions: list[Edition]) -> list[Any]:
         writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
         parts: list[Any] = [f"{base}/index.md"]
         parts += [{name_of(w, writings): f"{base}/{w.id}.md"} for w in writings]
-        if edition.opinion.authorities:
-            parts.append(f"{base}/authorities.md")
-        entries.append({edition.title: [*parts, f"{base}/about.md"]})
+        parts += [f"{base}/{each.path}" for each in apparatus(edition)]
+        entries.append({edition.title: parts})
     return entries
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Add the editor’s notes as data to the editions that have any."""
+    for edition in config.extra["editions"]:
+        if edition.layers.annotations:
+            base = f"{GENERATED}/{edition.slug}/"
+            data = annotations_json(edition, urljoin(config.site_url or "", base))
+            path = f"{base}annotations.json"
+            files.append(File.generated(config, path, content=data))
+    return files
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:

@@ -9,7 +9,10 @@ from html import escape
 from typing import TypedDict
 
 from build_scripts.anchors import note_anchor, paragraph_anchor
+from build_scripts.annotations.prose import plain
 from build_scripts.model import Edition, Note, Writing
+from build_scripts.pages.overlays import KINDS
+from build_scripts.pages.places import places_of
 from build_scripts.pages.wording import docket_citation, name_of
 from build_scripts.problems import excerpt
 
@@ -35,6 +38,7 @@ def entries_of(edition: Edition, base: str) -> Iterator[Entry]:
         else:
             name = name_of(writing, edition.opinion.writings)
             yield from writing_entries(known_as(edition), name, writing, f"{base}{writing.id}/")
+    yield from editors_notes(edition, base)
 
 
 def known_as(edition: Edition) -> str:
@@ -58,6 +62,15 @@ def writing_entries(case: str, name: str, writing: Writing, page: str) -> Iterat
             place = f"{page}#{paragraph_anchor(block.number)}"
             yield entry(place, f"¶ {block.number} · {section}", block.text.words)
     yield from notes(page, writing.notes)
+
+
+def editors_notes(edition: Edition, base: str) -> Iterator[Entry]:
+    """Yield an entry for each of the editor’s notes."""
+    page = places_of(edition.opinion).page
+    for note in edition.layers.annotations:
+        home = page(note.anchor.writing).removesuffix(".md").removesuffix("index")
+        location = f"{base}{home}/#e{note.number}" if home else f"{base}#e{note.number}"
+        yield entry(location, f"Editor’s note · {KINDS[note.kind]}", plain(note.prose))
 
 
 def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from build_scripts.model import CaptionLine, CaptionRole, Edition, Note, Page, Source, Text, Writing
+from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.cards import cards
 from build_scripts.pages.editors_notes import editors_notes
 from build_scripts.pages.inline import UNMARKED, Insert, Marks, inline, literal
@@ -20,6 +21,7 @@ from build_scripts.pages.markdown import (
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
+from build_scripts.pages.switches import switches
 from build_scripts.pages.wording import (
     by_staff,
     counted,
@@ -54,6 +56,8 @@ def front_page(edition: Edition) -> Page:
     case = edition.opinion.case
     mentions = mentions_of(edition)
     overlays = overlays_of(edition)
+    cited = cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md")
+    notes = editors_notes(edition, "index.md")
     blocks = [
         front_matter(
             {
@@ -68,13 +72,14 @@ def front_page(edition: Edition) -> Page:
         ),
         division("by-build parts", parts(edition)),
         heading(2, "The caption", BUILD),
+        *switches(citations=cited, notes=notes, terms=()),
         division("caption", caption(case.caption, edition.opinion.source, overlays)),
         *(block for writing in counsel for block in counsel_blocks(writing, mentions, overlays)),
         *how_to_cite(edition),
         *caption_notes(case.notes, mentions, overlays),
         *(note for writing in counsel for note in court_notes(writing, mentions, overlays)),
-        *cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md"),
-        *editors_notes(edition, "index.md"),
+        *cited,
+        *notes,
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
 
@@ -140,11 +145,7 @@ def parts(edition: Edition) -> Iterable[str]:
     for writing in writings:
         name = link(name_of(writing, writings), f"{writing.id}.md")
         lines.append(f"- {name} {literal(particulars(writing, edition))}")
-    total = len(edition.opinion.authorities)
-    if total:
-        name = link("Authorities", "authorities.md")
-        lines.append(f"- {name} {counted(total, 'authority', 'authorities')} cited")
-    lines.append(f"- {link('About this edition', 'about.md')} what is reproduced, and the proof")
+    lines += [f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus(edition)]
     yield "\n".join(lines)
 
 
