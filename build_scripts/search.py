@@ -4,7 +4,7 @@ The theme’s index knows headings only, so that a match leads to the section, a
 the last one. Here each entry leads to the very place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 from typing import TypedDict
 
@@ -25,20 +25,25 @@ class Entry(TypedDict):
     text: str
 
 
-def entries_of(edition: Edition, base: str) -> Iterator[Entry]:
-    """Yield the entries of `edition`; `base` is its address below the site’s."""
+def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entry]:
+    """Yield the entries of `edition`.
+
+    `address` says where a page of it stands, below the site’s address: the front page (``), or a
+    writing (`opinion/`).
+    """
     case = edition.opinion.case
     caption = " ".join(line.text.words for line in case.caption)
-    yield entry(base, edition.title, f"{edition.citation or ''} {caption}")
-    yield from notes(base, case.notes)
+    front = address("")
+    yield entry(front, edition.title, f"{edition.citation or ''} {caption}")
+    yield from notes(front, case.notes)
     for writing in edition.opinion.writings:
         if writing.kind == "counsel":
             text = " ".join(block.text.words for block in writing.blocks)
-            yield entry(f"{base}#p1", writing.title.words if writing.title else "Counsel", text)
+            yield entry(f"{front}#p1", writing.title.words if writing.title else "Counsel", text)
         else:
             name = name_of(writing, edition.opinion.writings)
-            yield from writing_entries(known_as(edition), name, writing, f"{base}{writing.id}/")
-    yield from editors_notes(edition, base)
+            yield from writing_entries(known_as(edition), name, writing, address(f"{writing.id}/"))
+    yield from editors_notes(edition, address)
 
 
 def known_as(edition: Edition) -> str:
@@ -64,13 +69,14 @@ def writing_entries(case: str, name: str, writing: Writing, page: str) -> Iterat
     yield from notes(page, writing.notes)
 
 
-def editors_notes(edition: Edition, base: str) -> Iterator[Entry]:
+def editors_notes(edition: Edition, address: Callable[[str], str]) -> Iterator[Entry]:
     """Yield an entry for each of the editor’s notes."""
-    page = places_of(edition.opinion).page
+    front = places_of(edition.opinion).front
     for note in edition.layers.annotations:
-        home = page(note.anchor.writing).removesuffix(".md").removesuffix("index")
-        location = f"{base}{home}/#e{note.number}" if home else f"{base}#e{note.number}"
-        yield entry(location, f"Editor’s note · {KINDS[note.kind]}", plain(note.prose))
+        writing = note.anchor.writing
+        page = address("" if writing in front else f"{writing}/")
+        title = f"Editor’s note · {KINDS[note.kind]}"
+        yield entry(f"{page}#e{note.number}", title, plain(note.prose))
 
 
 def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:
@@ -83,3 +89,9 @@ def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:
 def entry(location: str, title: str, text: str) -> Entry:
     """Return an entry whose title and text are plain."""
     return Entry(location=location, title=escape(title), text=escape(text.strip(), quote=False))
+
+
+def as_script(index: str) -> str:
+    """Return the search index as a script, which pages opened from disk may load: the name is the
+    theme’s."""
+    return f"var __index = {index}"

@@ -1,4 +1,4 @@
-"""However notes, terms and citations overlap, the page holds the court’s words and each mark its own."""
+"""However notes, terms and citations overlap, each mark covers its words and changes none."""
 
 import datetime
 
