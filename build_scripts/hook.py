@@ -137,10 +137,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     del files
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
     markdown = markdown.replace(CARDS, cards(config.extra["editions"], base))
-    return markdown.replace(ADDRESS, address(page, config))
+    return markdown.replace(ADDRESS, edition_on_the_web(page, config))
 
 
-def address(page: Page, config: MkDocsConfig) -> str:
+def edition_on_the_web(page: Page, config: MkDocsConfig) -> str:
     """Return where the edition of `page` stands in the web, if the site’s own address is known."""
     folder = page.file.src_uri.rpartition("/")[0]
     return f"This edition: <{urljoin(config.site_url, f'{folder}/')}>" if config.site_url else ""
