@@ -333,6 +333,36 @@ class Passage:
     """Place of the block among those of its body or note, from 0; -1 the byline, -2 the title."""
     text: Text
     kind: BlockKind = "paragraph"
+    number: int | None = None
+    """Of a numbered paragraph: its place in the writing, from 1."""
+
+    @property
+    def place(self) -> str:
+        """What an editor calls it: `opinion ¶ 12`, `concurrence note 1`, `caption`."""
+        if self.number:
+            return f"{self.writing} ¶ {self.number}"
+        return self.writing if self.where == "body" else f"{self.writing} {self.where}"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words by which an editor points at a place, as in the W3C Web Annotation Data Model
+    (section 4.2.4, Text Quote Selector)."""
+
+    exact: str
+    prefix: str = ""
+    """What stands directly before `exact`, as much of it as tells the place from others."""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Anchor:
+    """Where a quotation stands: a passage, as `Passage` counts them, and a stretch of its words."""
+
+    writing: str
+    where: Where
+    index: int
+    span: Span
 
 
 # ── What citing yields ───────────────────────────────────────────────────────────────────────
@@ -454,7 +484,7 @@ class Opinion:
             if writing.byline:
                 yield Passage(writing.id, "body", -1, writing.byline)
             for index, block in enumerate(writing.blocks):
-                yield Passage(writing.id, "body", index, block.text, block.kind)
+                yield Passage(writing.id, "body", index, block.text, block.kind, block.number)
             yield from note_passages(writing.id, writing.notes)
 
 
@@ -463,6 +493,159 @@ def note_passages(writing: str, notes: tuple[Note, ...]) -> Iterator[Passage]:
     for note in notes:
         for index, block in enumerate(note.blocks):
             yield Passage(writing, f"note {note.label}", index, block.text, block.kind)
+
+
+# ── What annotating yields ───────────────────────────────────────────────────────────────────
+
+AnnotationKind = Literal[
+    "explain", "context", "procedure", "later history", "correction", "question for class"
+]
+"""What an editor’s note does for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph that an editor wrote."""
+
+    text: Text
+    links: tuple[tuple[Span, str], ...] = ()
+    """Stretches of `text.words` that lead to a page on the web, and its address."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionWords:
+    """Words of the opinion on which an editor’s statement rests."""
+
+    anchor: Anchor
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryWords:
+    """Words of the news story on which an editor’s statement rests."""
+
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class LawCited:
+    """A law or decision, cited by the opinion, on which an editor’s statement rests."""
+
+    authority_id: str
+    cite: str
+    """As the editor gives it, with its subdivision or page."""
+
+
+@dataclass(frozen=True, slots=True)
+class WebPage:
+    """A page on the web on which an editor’s statement rests."""
+
+    title: str
+    url: str
+
+
+Ground = OpinionWords | StoryWords | LawCited | WebPage
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """An editor’s note on a stretch of the court’s words."""
+
+    number: int
+    """Its place among the notes of its page, from 1: the 3 of the anchor `e3`."""
+    anchor: Anchor
+    words: str
+    """The court’s words it is about."""
+    kind: AnnotationKind
+    prose: tuple[Prose, ...]
+    markdown: str
+    """The same as the editor wrote it."""
+    author: str
+    date: datetime.date
+    grounds: tuple[Ground, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of the glossary."""
+
+    id: str
+    """Its anchor there."""
+    name: str
+    expansion: str | None
+    """The words for which the opinion itself says that it stands."""
+    defined: Anchor | None
+    """Where the opinion says so."""
+    meaning: tuple[Prose, ...]
+    """In an editor’s words."""
+    grounds: tuple[Ground, ...]
+    uses: tuple[Anchor, ...]
+    """Every place where it is used, in reading order."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PartialDate:
+    """A date as far as it is known."""
+
+    year: int
+    month: int = 0
+    """0 where it is not known."""
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that the opinion says happened, or lasted."""
+
+    begins: PartialDate | None
+    """None where the opinion gives a length of time only."""
+    ends: PartialDate | None
+    """Of a period: when it ended."""
+    lengths: tuple[str, ...]
+    """Lengths of time that the same sentence gives: `about two weeks`."""
+    anchor: Anchor | None
+    """The sentence; None of what the caption alone says."""
+    words: str
+    """The sentence, or what the caption says."""
+    says: str | None = None
+    """What happened, in an editor’s words."""
+    by_editor: bool = False
+    """Whether an editor added it, or put its date right."""
+
+
+NamedKind = Literal["party", "judge", "counsel", "person", "place"]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A person or a place of the case."""
+
+    id: str
+    """Its anchor on the page of people and places."""
+    kind: NamedKind
+    name: str
+    mentions: tuple[Anchor, ...]
+    """In reading order."""
+    roles: tuple[str, ...] = ()
+    """Of a party, as the caption prints them: `Petitioner`."""
+    wrote: tuple[str, ...] = ()
+    """Of a judge: the writings, by their `id`."""
+    who: tuple[Prose, ...] = ()
+    """In an editor’s words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """What is added to an opinion, each layer apart from the others."""
+
+    annotations: tuple[Annotation, ...] = ()
+    """In reading order."""
+    terms: tuple[Term, ...] = ()
+    """In the order of the alphabet."""
+    events: tuple[Event, ...] = ()
+    """In the order of time; what has no date follows what stands before it in the text."""
+    people: tuple[Named, ...] = ()
+    places: tuple[Named, ...] = ()
 
 
 # ── What an edition adds ─────────────────────────────────────────────────────────────────────
@@ -496,6 +679,7 @@ class Edition:
     documents: tuple[Document, ...]
     hints: int
     """How many hints the editor needed."""
+    layers: Layers = Layers()
 
 
 @dataclass(frozen=True, slots=True)

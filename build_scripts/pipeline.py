@@ -1,5 +1,6 @@
 """The whole story on one screen: from an edition’s folder to its pages."""
 
+from build_scripts.annotations.annotate import annotate
 from build_scripts.citations import cite
 from build_scripts.edition import ReadFile, read_folder
 from build_scripts.fidelity import audit
@@ -28,6 +29,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     source = read(folder.opinion_file, folder.opinion_data)
     opinion = cite(recover(source, folder.hints))
     audit(opinion)
+    layers = annotate(opinion, folder.annotations)
     return Edition(
         slug=slug,
         title=folder.title or opinion.case.name or slug,
@@ -35,4 +37,5 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         opinion=opinion,
         documents=folder.documents,
         hints=len(folder.hints),
+        layers=layers,
     )

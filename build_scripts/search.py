@@ -9,7 +9,10 @@ from html import escape
 from typing import TypedDict
 
 from build_scripts.anchors import note_anchor, paragraph_anchor
+from build_scripts.annotations.prose import plain
 from build_scripts.model import Edition, Note, Writing
+from build_scripts.pages.overlays import KINDS
+from build_scripts.pages.places import places_of
 from build_scripts.pages.wording import known_by, name_of
 from build_scripts.problems import excerpt
 
@@ -40,6 +43,7 @@ def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entr
         else:
             name = name_of(writing, edition.opinion.writings)
             yield from writing_entries(known_as(edition), name, writing, address(f"{writing.id}/"))
+    yield from editors_notes(edition, address)
 
 
 def known_as(edition: Edition) -> str:
@@ -63,6 +67,16 @@ def writing_entries(case: str, name: str, writing: Writing, page: str) -> Iterat
             place = f"{page}#{paragraph_anchor(block.number)}"
             yield entry(place, f"¶ {block.number} · {section}", block.text.words)
     yield from notes(page, writing.notes)
+
+
+def editors_notes(edition: Edition, address: Callable[[str], str]) -> Iterator[Entry]:
+    """Yield an entry for each of the editor’s notes."""
+    front = places_of(edition.opinion).front
+    for note in edition.layers.annotations:
+        writing = note.anchor.writing
+        page = address("" if writing in front else f"{writing}/")
+        title = f"Editor’s note · {KINDS[note.kind]}"
+        yield entry(f"{page}#e{note.number}", title, plain(note.prose))
 
 
 def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:

@@ -3,12 +3,25 @@
 from build_scripts.edition import ReadFile
 from build_scripts.model import Asset, Edition, Page
 from build_scripts.pages.about import about_page
+from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.authorities import authorities_page
+from build_scripts.pages.events import chronology_page
 from build_scripts.pages.front import front_page
+from build_scripts.pages.glossary import glossary_page
 from build_scripts.pages.paper import paper_style
+from build_scripts.pages.people import people_page
 from build_scripts.pages.preview import preview
 from build_scripts.pages.whole import whole_page
 from build_scripts.pages.writing import writing_page
+
+AFTER = {
+    "authorities.md": authorities_page,
+    "chronology.md": chronology_page,
+    "people.md": people_page,
+    "glossary.md": glossary_page,
+    "about.md": about_page,
+}
+"""What writes each page that stands after the writings."""
 
 
 def pages_of(edition: Edition) -> tuple[Page, ...]:
@@ -17,8 +30,7 @@ def pages_of(edition: Edition) -> tuple[Page, ...]:
     return (
         front_page(edition),
         *(writing_page(edition, writing) for writing in writings),
-        *([authorities_page(edition)] if edition.opinion.authorities else []),
-        about_page(edition),
+        *(AFTER[each.path](edition) for each in apparatus(edition)),
         whole_page(edition),
     )
 

@@ -5,8 +5,10 @@ from dataclasses import replace
 from itertools import groupby, pairwise
 
 from build_scripts.model import CaptionLine, CaptionRole, Edition, Note, Page, Source, Text, Writing
+from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.cards import cards
-from build_scripts.pages.inline import Insert, inline, literal
+from build_scripts.pages.editors_notes import editors_notes
+from build_scripts.pages.inline import UNMARKED, Insert, Marks, inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
     division,
@@ -18,7 +20,9 @@ from build_scripts.pages.markdown import (
     quotation,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
+from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.own_citation import passage_facts
+from build_scripts.pages.switches import switches
 from build_scripts.pages.wording import (
     by_staff,
     counted,
@@ -28,7 +32,7 @@ from build_scripts.pages.wording import (
     long_date,
     name_of,
 )
-from build_scripts.pages.writing import court_blocks, court_notes
+from build_scripts.pages.writing import court_blocks, court_notes, printed_title
 from build_scripts.structure.courts import court_name
 from build_scripts.words import minutes, words_of
 
@@ -52,6 +56,9 @@ def front_page(edition: Edition) -> Page:
     counsel = [w for w in edition.opinion.writings if w.kind == "counsel"]
     case = edition.opinion.case
     mentions = mentions_of(edition)
+    overlays = overlays_of(edition)
+    cited = cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md")
+    notes = editors_notes(edition, "index.md")
     blocks = [
         front_matter(
             {
@@ -67,12 +74,14 @@ def front_page(edition: Edition) -> Page:
         ),
         division("by-build parts", parts(edition)),
         heading(2, "The caption", BUILD),
-        division("caption", caption(case.caption, edition.opinion.source)),
-        *(block for writing in counsel for block in counsel_blocks(writing, mentions)),
+        *switches(citations=cited, notes=notes, terms=()),
+        division("caption", caption(case.caption, edition.opinion.source, overlays=overlays)),
+        *(block for writing in counsel for block in counsel_blocks(writing, mentions, overlays)),
         *how_to_cite(edition),
-        *caption_notes(case.notes, mentions),
-        *(note for writing in counsel for note in court_notes(writing, mentions)),
-        *cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md"),
+        *caption_notes(case.notes, mentions, overlays),
+        *(note for writing in counsel for note in court_notes(writing, mentions, overlays)),
+        *cited,
+        *notes,
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
 
@@ -138,11 +147,7 @@ def parts(edition: Edition) -> Iterable[str]:
     for writing in writings:
         name = link(name_of(writing, writings), f"{writing.id}.md")
         lines.append(f"- {name} {literal(particulars(writing, edition))}")
-    total = len(edition.opinion.authorities)
-    if total:
-        name = link("Authorities", "authorities.md")
-        lines.append(f"- {name} {counted(total, 'authority', 'authorities')} cited")
-    lines.append(f"- {link('About this edition', 'about.md')} what is reproduced, and the proof")
+    lines += [f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus(edition)]
     lines.append(f"- {link('Print the whole edition', 'print.md')} every part on one page")
     yield "\n".join(lines)
 
@@ -155,11 +160,18 @@ def particulars(writing: Writing, edition: Edition) -> str:
     return " · ".join(filter(None, [by, f"{minutes(words_of(writing))} min", notes]))
 
 
-def caption(lines: Sequence[CaptionLine], source: Source, part: str = "") -> Iterable[str]:
+def caption(
+    lines: Sequence[CaptionLine], source: Source, part: str = "", overlays: Overlays = NOTHING
+) -> Iterable[str]:
     """Yield the caption’s lines in the court’s order, the parties beside the numbers."""
+    marks = [overlays.over(("caption", "body", index), ()) for index in range(len(lines))]
+    written = [
+        (SIDES.get(line.role, ""), caption_line(line, source, part, over))
+        for line, over in zip(lines, marks, strict=True)
+    ]
     groups = [
-        (side, [caption_line(line, source, part) for line in group])
-        for side, group in groupby(lines, key=lambda line: SIDES.get(line.role, ""))
+        (side, [markdown for _, markdown in group])
+        for side, group in groupby(written, key=lambda pair: pair[0])
     ]
     index = 0
     while index < len(groups):
@@ -174,19 +186,21 @@ def caption(lines: Sequence[CaptionLine], source: Source, part: str = "") -> Ite
         index += 1
 
 
-def caption_notes(notes: Iterable[Note], mentions: Mentions) -> Iterator[str]:
-    """Yield the caption’s notes, their citations linked."""
+def caption_notes(
+    notes: Iterable[Note], mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterator[str]:
+    """Yield the caption’s notes, their citations linked and the layers over them."""
     for note in notes:
-        where = f"note {note.label}"
-        wraps = [mentions.wraps(("caption", where, index)) for index in range(len(note.blocks))]
-        yield note_definition(note, wraps, mentions.part("caption"))
+        spots = [("caption", f"note {note.label}", index) for index in range(len(note.blocks))]
+        marks = [overlays.over(spot, mentions.wraps(spot)) for spot in spots]
+        yield note_definition(note, marks, mentions.part("caption"))
 
 
-def caption_line(line: CaptionLine, source: Source, part: str) -> str:
+def caption_line(line: CaptionLine, source: Source, part: str, marks: Marks = UNMARKED) -> str:
     """Return one block of the caption under the class of what it says."""
     ends = line_ends(line.text, source) if line.role in KEPT_LINES else ()
-    breaks = [Insert(at, "<br>") for at in ends]
-    return paragraph(inline(line.text, inserts=breaks, part=part), f".caption-{line.role}")
+    inserts = [*marks.inserts, *(Insert(at, "<br>") for at in ends)]
+    return paragraph(inline(line.text, marks.wraps, inserts, part=part), f".caption-{line.role}")
 
 
 def line_ends(text: Text, source: Source) -> Iterable[int]:
@@ -198,11 +212,13 @@ def line_ends(text: Text, source: Source) -> Iterable[int]:
             yield piece.at + piece.length
 
 
-def counsel_blocks(writing: Writing, mentions: Mentions) -> Iterable[str]:
+def counsel_blocks(
+    writing: Writing, mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterable[str]:
     """Yield the list of counsel under its title, or under a heading where none is printed."""
-    title = inline(writing.title, opening=False) if writing.title else "Counsel"
+    title = printed_title(writing.id, writing.title, overlays) if writing.title else "Counsel"
     yield heading(2, title, "" if writing.title else BUILD)
-    yield from court_blocks(writing, mentions)
+    yield from court_blocks(writing, mentions, overlays)
 
 
 def how_to_cite(edition: Edition) -> Iterable[str]:

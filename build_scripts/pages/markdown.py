@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from build_scripts.anchors import paragraph_anchor, title_anchor
 from build_scripts.model import Block, Note
-from build_scripts.pages.inline import Wrap, inline, link_text, note_mark
+from build_scripts.pages.inline import UNMARKED, Marks, inline, link_text, note_mark
 
 BUILD = ".by-build"
 """Class of everything that the build says; what bears no such class is the court’s."""
@@ -57,14 +57,15 @@ def link(words: str, target: str, *parts: str) -> str:
     return f"[{link_text(words)}]({target}){attributes(*parts)}"
 
 
-def court_block(block: Block, wraps: Sequence[Wrap] = (), part: str = "") -> str:
+def court_block(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:
     """Return a block of a writing’s body, under its anchor; `part` as in `anchors`."""
     if block.kind == "heading":
-        words = inline(block.text, wraps, opening=False, part=part)
+        words = inline(block.text, marks.wraps, marks.inserts, opening=False, part=part)
         return heading((block.level or 1) + title_level(part), words)
     anchor = f"#{paragraph_anchor(block.number, part)}" if block.number else ""
     kind = ".disposition" if block.kind == "disposition" else ""
-    markdown = paragraph(inline(block.text, wraps, part=part), anchor, kind)
+    words = inline(block.text, marks.wraps, marks.inserts, part=part)
+    markdown = paragraph(words, anchor, kind)
     return quotation(markdown) if block.kind == "blockquote" else markdown
 
 
@@ -73,14 +74,15 @@ def title_level(part: str) -> int:
     return 2 if part else 1
 
 
-def note_definition(note: Note, wraps: Sequence[Sequence[Wrap]] = (), part: str = "") -> str:
+def note_definition(note: Note, marks: Sequence[Marks] = (), part: str = "") -> str:
     """Return a note as the footnotes of extended Markdown define it, further blocks indented.
 
-    `wraps` is the mark-up in each of its blocks.
+    `marks` is the mark-up in each of its blocks.
     """
-    given = dict(enumerate(wraps))
+    given = dict(enumerate(marks))
     blocks = [
-        court_block(block, given.get(index, ()), part) for index, block in enumerate(note.blocks)
+        court_block(block, given.get(index, UNMARKED), part)
+        for index, block in enumerate(note.blocks)
     ]
     plain = note.blocks[0].kind == "paragraph"
     first, rest = (blocks[0], blocks[1:]) if plain else ("", blocks)

@@ -6,7 +6,8 @@ from build_scripts.anchors import title_anchor
 from build_scripts.model import Edition, Page, Text, Writing
 from build_scripts.pages.cards import cards
 from build_scripts.pages.crossings import landmarks
-from build_scripts.pages.inline import Wrap, inline, literal
+from build_scripts.pages.editors_notes import editors_notes, term_cards
+from build_scripts.pages.inline import Marks, Wrap, inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
     court_block,
@@ -18,7 +19,9 @@ from build_scripts.pages.markdown import (
     title_level,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
+from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.own_citation import passage_facts
+from build_scripts.pages.switches import switches
 from build_scripts.pages.typesetting import small_capitals
 from build_scripts.pages.wording import by_staff, judge, name_of
 
@@ -37,36 +40,52 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     head = ", ".join(
         filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
     )
+    page = f"{writing.id}.md"
+    cited = cards(mentions, [writing.id], page)
+    terms = term_cards(edition, page)
+    notes = editors_notes(edition, page)
     blocks = [
         front_matter(values),
         paragraph(head, BUILD, ".running-head"),
-        *whole_writing(writing, edition, mentions),
-        *cards(mentions, [writing.id], f"{writing.id}.md"),
+        *switches(citations=cited, notes=notes, terms=terms),
+        *whole_writing(writing, edition, mentions, overlays_of(edition)),
+        *cited,
+        *terms,
+        *notes,
     ]
-    return Page(f"{writing.id}.md", "\n\n".join(blocks) + "\n")
+    return Page(page, "\n\n".join(blocks) + "\n")
 
 
-def whole_writing(writing: Writing, edition: Edition, mentions: Mentions) -> Iterator[str]:
+def whole_writing(
+    writing: Writing, edition: Edition, mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterator[str]:
     """Yield a writing from its title to its last note, as any page prints it."""
     part = mentions.part(writing.id)
-    yield title(writing, edition, part)
+    yield title(writing, edition, part, overlays)
     if writing.kind == "syllabus" and by_staff(edition):
         notice = "Prepared by court staff; no part of the opinion"
         yield paragraph(notice, BUILD, ".staff-notice")
     if writing.byline:
-        words = inline(writing.byline, capitals(writing.byline), part=part)
+        marks = overlays.over((writing.id, "body", -1), capitals(writing.byline))
+        words = inline(writing.byline, marks.wraps, marks.inserts, part=part)
         yield paragraph(words, ".byline")
-    yield from court_blocks(writing, mentions)
-    yield from court_notes(writing, mentions)
+    yield from court_blocks(writing, mentions, overlays)
+    yield from court_notes(writing, mentions, overlays)
 
 
-def title(writing: Writing, edition: Edition, part: str) -> str:
+def title(writing: Writing, edition: Edition, part: str = "", overlays: Overlays = NOTHING) -> str:
     """Return the title of a writing as printed, or its name where none is."""
     level = title_level(part)
     anchor = f"#{title_anchor(part)}" if part else ""
     if not writing.title:
         return heading(level, name_of(writing, edition.opinion.writings), anchor, BUILD)
-    return heading(level, inline(writing.title, opening=False, part=part), anchor)
+    return heading(level, printed_title(writing.id, writing.title, overlays, part), anchor)
+
+
+def printed_title(writing: str, text: Text, overlays: Overlays = NOTHING, part: str = "") -> str:
+    """Return the title of a `writing` as Markdown."""
+    marks = overlays.over((writing, "body", -2), ())
+    return inline(text, marks.wraps, marks.inserts, opening=False, part=part)
 
 
 def capitals(byline: Text) -> Iterator[Wrap]:
@@ -75,25 +94,33 @@ def capitals(byline: Text) -> Iterator[Wrap]:
         yield Wrap(start, end, '<span class="capitals">', "</span>")
 
 
-def court_blocks(writing: Writing, mentions: Mentions) -> Iterator[str]:
-    """Yield the blocks of a writing, their citations linked."""
+def court_blocks(
+    writing: Writing, mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterator[str]:
+    """Yield the blocks of a writing, their citations linked and the layers over them."""
     part = mentions.part(writing.id)
     own = landmarks(writing, part)
     for index, block in enumerate(writing.blocks):
-        cited = mentions.wraps((writing.id, "body", index))
-        yield court_block(block, [*cited, *own.wraps(block.text, cited)], part)
+        spot = (writing.id, "body", index)
+        cited = mentions.wraps(spot)
+        links = [*cited, *own.wraps(block.text, cited)]
+        yield court_block(block, overlays.over(spot, links), part)
 
 
-def court_notes(writing: Writing, mentions: Mentions) -> Iterator[str]:
-    """Yield the notes of a writing, their citations linked."""
+def court_notes(
+    writing: Writing, mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterator[str]:
+    """Yield the notes of a writing, their citations linked and the layers over them."""
     part = mentions.part(writing.id)
     own = landmarks(writing, part)
     for note in writing.notes:
-        wraps: list[list[Wrap]] = []
+        marks: list[Marks] = []
         for index, block in enumerate(note.blocks):
-            cited = mentions.wraps((writing.id, f"note {note.label}", index))
-            wraps.append([*cited, *own.wraps(block.text, cited)])
-        yield note_definition(note, wraps, part)
+            spot = (writing.id, f"note {note.label}", index)
+            cited = mentions.wraps(spot)
+            links = [*cited, *own.wraps(block.text, cited)]
+            marks.append(overlays.over(spot, links))
+        yield note_definition(note, marks, part)
 
 
 def describe(writing: Writing, edition: Edition) -> str:
