@@ -1,13 +1,35 @@
 """Finds a court in courts-db by the name that a caption prints."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 CIRCUIT = re.compile(
     r"Court of Appeals,? (?:for the )?(?P<circuit>\w+|District of Columbia) Circuit", re.IGNORECASE
 )
 SUPREME = re.compile(r"Supreme Court of (?:the )?United States", re.IGNORECASE)
+BOARD = re.compile(r"Board of Immigration Appeals|Executive Office for Immigration Review", re.I)
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
+
+DIVISION = re.compile(
+    r"(?:,? +(?:(?:first|second|third|fourth|fifth|sixth|seventh|eastern|western|middle|northern|"
+    r"southern) (?:appellate )?(?:district|department|division|section)|"
+    r"(?:appellate )?division (?:one|two|three|four|five|six|seven|eight|[IVX\d]+)))+$"
+    r"|^(?:first|second|third|fourth|fifth|sixth) (?=district court of appeal)",
+    re.IGNORECASE,
+)
+"""Which of its divisions a state’s court sat in."""
+STATE_OVER = re.compile(
+    r"(?:the )?(?:state|commonwealth) of (?P<state>[\w ]+?),? (?:in )?(?P<court>supreme court|"
+    r"(?:the )?court of [\w ]+|(?:superior|appellate|appeals) court)", re.IGNORECASE
+)  # fmt: skip
+"""`STATE OF MINNESOTA IN SUPREME COURT`"""
+STATE_UNDER = re.compile(
+    r"(?:the )?(?P<court>[\w ]*?court(?: of appeals?)?),? (?:(?:of |for )?(?:the )?"
+    r"(?:state|commonwealth) of|of) (?P<state>[\w ]+)",
+    re.IGNORECASE,
+)
+"""`COURT OF APPEAL OF THE STATE OF CALIFORNIA`, `District Court of Appeal State of Florida`"""
 
 SHORT_CIRCUITS = {
     "First": "1st",
@@ -28,10 +50,31 @@ def court_named(name: str) -> str | None:
         return circuit_id(circuit["circuit"].lower())
     if SUPREME.fullmatch(words):
         return "scotus"
+    if BOARD.search(words):
+        return "bia"
+    return next((found for form in forms_of(words) if (found := looked_up(form))), None)
+
+
+def forms_of(words: str) -> Iterator[str]:
+    """Yield the name of a court as printed, and as courts-db may know it: without the division
+    that sits, and with the state before the court instead of over or behind it."""
+    yield words
+    bare = DIVISION.sub("", words).strip(" ,.")
+    if bare != words:
+        yield bare
+    if over := STATE_OVER.fullmatch(bare):
+        yield f"{over['state']} {over['court']}"
+    if under := STATE_UNDER.fullmatch(bare):
+        yield f"{under['state']} {under['court']}"
+    yield re.sub(r" (?=appellate division$)", ", ", words, flags=re.IGNORECASE)
+
+
+def looked_up(words: str) -> str | None:
+    """Return the identifier of the one court in courts-db that is called `words`."""
     # Imported here: its table of two thousand courts takes longer to load than to ask.
     from courts_db import find_court  # noqa: PLC0415 - see above
 
-    found = find_court(words.title())
+    found = find_court(words.title(), bankruptcy="bankruptcy" in words.lower())
     return str(found[0]) if len(found) == 1 else None
 
 
