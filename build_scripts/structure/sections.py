@@ -1,5 +1,6 @@
 """Divides what follows the caption into writings."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -8,8 +9,15 @@ from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.bylines import Byline, byline_at
 from build_scripts.structure.flow import Compose
 from build_scripts.structure.front import lists_counsel
-from build_scripts.structure.parts import Part
+from build_scripts.structure.parts import Part, extended
+from build_scripts.structure.signatures import signature_at
 from build_scripts.structure.titles import FRONT, title_of
+
+
+REPORT = re.compile(
+    r"(?i:(?:chief )?justices?) [A-Z][^.:]{1,200} (?:filed|files|joined|joins|concurred|dissented|"
+    r"did not participate|took no part)\b[^:]{0,200}$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +41,17 @@ def sections_of(
     """
     opening, parts = opening_of(parts, known)
     sections = front_sections(opening)
-    for part in parts:
-        if part.kind == "note" or part.hint:
+    if sections and parts and not opens_writing(parts[0], known):
+        sections.append(Section("majority", None, None, None, ()))
+    for index, part in enumerate(parts):
+        if part.kind == "note" or part.hint or signature_at(parts, index, known):
             add(sections, part)
         elif kind := title_of(part):
             sections.append(Section(kind, part, None, None, ()))
+        elif sections and reports(sections[-1], part):
+            opened = sections.pop()
+            heading = extended(opened.byline_part, part) if opened.byline_part else part
+            sections.append(replace(opened, byline_part=heading))
         elif byline := byline_at(part.words, known):
             head, rest = split_byline(part, byline, compose)
             refuse_second(source, sections, head, byline)
@@ -57,11 +71,39 @@ def sections_of(
 def opening_of(
     parts: Sequence[Part], known: dict[str, str]
 ) -> tuple[Sequence[Part], Sequence[Part]]:
-    """Divide `parts` before the first title or byline; where there is none, nothing precedes."""
+    """Divide `parts` before the first title or byline.
+
+    Where there is none, or where it is that of a separate writing, only lists of counsel precede
+    the opinion of the court, which has neither.
+    """
+    kind: WritingKind | None = None
     for index, part in enumerate(parts):
-        if part.kind != "note" and (title_of(part) or byline_at(part.words, known)):
+        if part.kind == "note" or signature_at(parts, index, known):
+            continue
+        byline = byline_at(part.words, known)
+        kind = title_of(part) or (byline.kind if byline else None)
+        if kind in SEPARATE:
+            break
+        if kind:
             return parts[:index], parts[index:]
-    return (), parts
+    listed = 0
+    while listed < len(parts) and parts[listed].kind != "note" and lists_counsel(parts, listed):
+        listed += 1
+    return parts[:listed], parts[listed:]
+
+
+def opens_writing(part: Part, known: dict[str, str]) -> bool:
+    """Say whether `part` is the title of a writing, or a byline."""
+    return bool(title_of(part) or byline_at(part.words, known))
+
+
+SEPARATE = ("concurrence", "concurrence-in-part", "dissent")
+
+
+def reports(section: Section, part: Part) -> bool:
+    """Say whether `part` tells, under the byline of the court’s opinion, who else wrote: Texas
+    prints `JUSTICE BLAND filed a dissenting opinion.` there."""
+    return bool(section.byline_part) and not section.body and bool(REPORT.match(part.words))
 
 
 def front_sections(parts: Sequence[Part]) -> list[Section]:
