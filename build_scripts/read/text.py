@@ -6,7 +6,7 @@ layout, one paragraph a line.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
 from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
@@ -49,6 +49,8 @@ class Reading:
     removals: list[Removal] = field(default_factory=list)
     last: Group | None = None
     """The last block of running text."""
+    headlines: Set[str] = frozenset()
+    """The lines in capitals of the caption."""
 
 
 def read_layout(name: str, data: bytes, text: str) -> Source:
@@ -89,7 +91,10 @@ def leaves_of(pages: Sequence[Page], measure: Measure, reading: Reading) -> Iter
 
 def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
     """Add the blocks of one page to `reading`."""
-    caption = caption_length(leaf.body, leaf.measure) if number == 0 else 0
+    headed = number == 0 or repeats_caption(leaf, reading.headlines)
+    caption = caption_length(leaf.body, leaf.measure) if headed else 0
+    if number == 0:
+        reading.headlines = {line.text for line in leaf.body[:caption] if line.text.isupper()}
     if caption:
         blocks, rules = caption_blocks(leaf.body[:caption])
         reading.blocks += blocks
@@ -103,6 +108,17 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
         reading.last = group
         first = False
     reading.blocks += leaf.notes
+
+
+def repeats_caption(leaf: Leaf, headlines: Set[str]) -> bool:
+    """Say whether a page begins with lines of the caption: some courts print it again over each
+    separate writing."""
+    first = [line.text for line in leaf.body[:REPEATED]]
+    return len(first) == REPEATED and all(text in headlines for text in first)
+
+
+REPEATED = 2
+"""Lines at the head of a page that tell a caption."""
 
 
 def block_of(group: Group, before: Group | None, first: bool, measure: Measure) -> SourceBlock:

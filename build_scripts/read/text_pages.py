@@ -48,6 +48,9 @@ the clerk’s stamp."""
 DOCKET = re.compile(r"\b(?:Case )?Nos?\. ?[\w:–-]*\d[\w:,&–-]*$")
 """The docket number that a running head bears."""
 
+CASE_NAME = re.compile(r"\bv\b")
+"""In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
+
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge."""
 MID_LINE = 20
@@ -187,7 +190,11 @@ def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
         for words, number in heads:
             if number:
                 distances.setdefault(words, Counter())[int(number) - index] += 1
-    chance = {words for words, tally in distances.items() if max(tally.values()) < 2}
+    chance = {
+        words
+        for words, tally in distances.items()
+        if max(tally.values()) < 2 and not CASE_NAME.search(words)
+    }
     return {words: count for words, count in counts.items() if words not in chance}
 
 

@@ -15,6 +15,8 @@ from build_scripts.read.text_lines import Line, Page, middle, typical
 
 Shape = Literal["paragraph", "inset", "centred"]
 
+SLACK = 2
+"""Columns that a line may fall short of the margin though the next word had room."""
 LONG_LINE = 40
 """Characters; shorter lines end paragraphs or stand in captions, and tell nothing of margins."""
 ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
@@ -170,7 +172,8 @@ def is_one_line(first: Line, line: Line, measure: Measure) -> bool:
     """Say whether `first` is a paragraph of one line: as `line` below it, it is set in as first
     lines are, and a sentence ends in it long before the margin."""
     level = first.indent == line.indent and abs(first.indent - measure.left - measure.indent) <= 1
-    short = first.width < measure.right * 3 // 4
+    word = line.text.partition(" ")[0]
+    short = first.width + 1 + len(word) < measure.right - SLACK
     return measure.indent > 0 and level and short and bool(ENDED.search(first.text))
 
 

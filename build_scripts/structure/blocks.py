@@ -85,6 +85,8 @@ def introduces(before: Part, part: Part) -> bool:
     """
     if not before.words.endswith(":") or part.kind != "text":
         return False
+    if re.search(r"\bconcur\w*:$", before.words, re.IGNORECASE):
+        return False  # signatures follow
     return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
 
 

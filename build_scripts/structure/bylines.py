@@ -1,7 +1,7 @@
 """Reads bylines: who wrote a writing, and whether for the court, with it or against it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_scripts.model import WritingKind
 from build_scripts.structure.dates import DATE
@@ -75,9 +75,15 @@ REPORTS = re.compile(r",? (?:delivered|filed|files|announced|wrote|joined(?! by)
 FILES = re.compile(r",? (?:files?|filed|concurred|dissented|joins?|joined(?! by)|wrote)\b(?!,)")
 """What a justice does of whom a line tells: `JUSTICE BLAND filed a dissenting opinion.`"""
 
-VOTES = re.compile(r"(?:concur|dissent)s?\W*$|\bnot participating\W*$")
+VOTES = re.compile(
+    r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
+    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$"
+)
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
 LONGEST_VOTE = 300
+PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|[{\[]¶ ?\d+[}\]])\s+")
+PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
+"""The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.`"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +97,16 @@ class Byline:
 
 
 def byline_at(words: str, known: dict[str, str]) -> Byline | None:
-    """Return the byline with which `words` begin, if they do; `known` recases the name."""
+    """Return the byline with which `words` begin, if they do; `known` recases the name.
+
+    It may bear the number of a paragraph, as in Illinois: `¶ 60 JUSTICE OVERSTREET, dissenting:`.
+    """
+    if number := PARAGRAPH_NUMBER.match(words):
+        numbered = byline_at(words[number.end() :], known)
+        return replace(numbered, end=numbered.end + number.end()) if numbered else None
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
-    if len(words) < LONGEST_VOTE and VOTES.search(words):
+    if len(words) < LONGEST_VOTE and (VOTES.search(words) or PANEL.match(words)):
         return None
     if match := OPINION_OF.match(words):
         return Byline(recased(match["name"], known), kind_of(words.lower()), match.end())

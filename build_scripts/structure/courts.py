@@ -101,6 +101,12 @@ def court_citation(court: str) -> str | None:
     return entry(court).get("citation_string")
 
 
+def state_of(court: str) -> str | None:
+    """Return the state whose court the one with the courts-db identifier `court` is."""
+    found = entry(court)
+    return found.get("location") if found.get("system") == "state" else None
+
+
 def circuit_of(court: str) -> str | None:
     """Return the name of the circuit whose court of appeals is `court`."""
     if court in ("cadc", "cafc"):

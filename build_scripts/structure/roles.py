@@ -20,7 +20,8 @@ PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
 COURT_NAME = (
     r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
     r".*\b(?:court|division)\b|(?:supreme )?court of "
-    r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$)"
+    r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$|board of \w+ appeals$"
+    r"|u\.s\. department of|executive office for)"
 )
 
 MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{{1,2}}, \d{{4}}\.?$"
@@ -59,16 +60,17 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
         rf"|{ORDINAL} (?:division|department)\W*$"
         r"|summary calendar\W*$|not final\b|rulings by summary order|the court announces"
-        r"|this memorandum is uncorrected|\(?(?:corrected|revised|as amended)\b"
+        r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised|as amended)\b"
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
     (
         "title",
-        r"(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended|summary"
+        r"(?-i:ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING) [^a-z]{4,160})(?:\[.*)?$"
+        r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended|summary"
         r"|syllabus|and|&|\s)+\W*$",
     ),
-    ("versus", r"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?$"),
+    ("versus", rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?(?:\s(?:nos?\. )?{BARE_NUMBER})?$"),
     ("role", rf"{ROLES}[.,;]*$"),
     (
         "docket",
@@ -78,7 +80,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))?\W*$"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
-    ("panel", r"(?:before|present)\b|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$"),
+    ("panel", r"(?:before|present)\b|[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$"),
     (
         "attribution",
         r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
@@ -109,7 +111,7 @@ COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTE
 LONGEST = 400
 """Characters of a line that are looked at."""
 LONGEST_OTHER = 200
-NOTICE = re.compile(r"NOT(?:E|ICE):\s")
+NOTICE = re.compile(r"NOT(?:E|ICE):\s|RULINGS BY SUMMARY ORDER")
 """How a notice by the Reporter begins, which may stand over the caption."""
 
 
@@ -125,14 +127,15 @@ DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
 """A day whose year stands on the next line, as publishers of the National Reporter divide it."""
 
 ENDED_PANEL = re.compile(r"\b(?:judges?|justices?|jj|panel|bench)\.[*†‡\d]*$|\bentire bench\W*$", re.IGNORECASE)
-BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with)$")
+BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGNORECASE)
 """A line that ends so is not all."""
 DIVISION = re.compile(
     rf"(?:{ORDINAL}|eastern|western|middle|northern|southern) (?:appellate )?(?:district|division)|"
-    rf"(?:appellate )?division (?:{NUMBER}|seven|eight)|state of [a-z ]{{4,20}}",
+    rf"(?:appellate )?division (?:{NUMBER}|seven|eight)",
     re.IGNORECASE,
 )
-"""The line under a court’s name that says which of its divisions, or of which state."""
+"""The line under a court’s name that says which of its divisions sat."""
+STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
 WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*†‡]*$")
 
 
@@ -150,10 +153,12 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if above == "court" and DIVISION.fullmatch(line):
         return True
+    if above == "court" and STATE.fullmatch(line) and not re.search(r"\bof (?!appeal)", unit, re.I):
+        return True
     if solid and above != "role" and BREAKS_OFF.search(unit):
         return True
     if above == "docket" and re.search(r"(?:nos?\.|-)$", unit, re.IGNORECASE):
-        return bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d", line)) and role != "role"
+        return bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$", line)) and role != "role"
     if above == "panel" and (len(line) > LONGEST_OTHER or ENDED_PANEL.search(unit)):
         return False
     if above == "panel" and re.match(r"(?:before|present)\b", unit, re.IGNORECASE):

@@ -29,7 +29,8 @@ TELLS = re.compile(r"\b(?:delivered|announced|with whom|joined by)\b", re.IGNORE
 SIGNED = re.compile(
     r"(?:(?:(?i:entered for the court|for the court|by the court|by|dated?:? .{6,40}?)):?,?\s+)?"
     r"(?:/s/ ?)?(?i:(?:the )?hon(?:orable|\.) )?"
-    r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}(?:,? (?:Jr|JR|III|II)\.?)?),?\s+"
+    r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|(?!(?i:united|senior|chief|circuit|district|magistrate)\b)"
+    r"[A-Z][\w’'-]+)){1,3}(?:,? (?:Jr|JR|III|II)\.?)?),?\s+"
     r"(?i:(?:(?:senior|chief|presiding|associate|acting|united states|u\.s\.) )*"
     r"(?:circuit|district|magistrate|bankruptcy|superior court)? ?(?:judge|justice))\W*$"
 )
@@ -43,6 +44,9 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     """Say whether the part at `index` is a judge's bare name that signs what stands above it."""
     if not is_bare(parts[index], known) or not any(map(is_prose, parts[:index])):
         return False
+    before = next((part for part in reversed(parts[:index]) if part.kind != "note"), None)
+    if before and title_of(before):
+        return False
     following = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
     if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
         return True
@@ -53,7 +57,7 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
 
 def is_bare(part: Part, known: dict[str, str]) -> bool:
     """Say whether `part` is a judge's name and office, and nothing else."""
-    if part.kind == "note" or TELLS.search(part.words):
+    if part.kind == "note" or title_of(part) or TELLS.search(part.words):
         return False
     byline = byline_at(part.words, known)
     whole = byline and not part.words[byline.end :].strip(" .:*†‡")

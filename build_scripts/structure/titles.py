@@ -52,7 +52,7 @@ def title_of(part: Part) -> WritingKind | None:
 
     Letter-spaced capitals count as capitals: `O P I N I O N`.
     """
-    words = NOTE_SYMBOLS.sub("", part.words).strip().strip("_ ").replace("&", "AND")
+    words = NOTE_SYMBOLS.sub("", re.sub(r"\s*\[[^\[\]]*\]$", "", part.words)).strip().strip("_ ").replace("&", "AND")
     words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words).rstrip(":. ")
     if re.fullmatch(r"(?:[A-Z] ){3,}[A-Z]", words):
         words = words.replace(" ", "")
