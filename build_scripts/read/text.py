@@ -9,10 +9,10 @@ import hashlib
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
-from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
+from build_scripts.model import Removal, Source, SourceBlock, Span
 from build_scripts.read.text_columns import caption_blocks, caption_length
 from build_scripts.read.text_lines import Page
-from build_scripts.read.text_marks import Found, Wanted, find_marks
+from build_scripts.read.text_marks import Found, Wanted, find_marks, mark_doubts
 from build_scripts.read.text_notes import FINISHED, Running, foot_of, foot_start
 from build_scripts.read.text_pages import paged
 from build_scripts.read.text_shapes import (
@@ -73,7 +73,7 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
         breaks=pages.breaks,
         removals=tuple(sorted(set(reading.removals))),
         marks_stated=False,
-        doubts=tuple(doubts_of(text, found.doubtful)),
+        doubts=tuple(mark_doubts(text, found.doubtful)),
     )
 
 
@@ -172,14 +172,3 @@ def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:
         ]
         before = body
     return find_marks(text, wanted)
-
-
-def doubts_of(text: str, doubtful: Sequence[SourceMark]) -> Iterator[Doubt]:
-    """Yield what is to be said of marks that may be none, or not the right ones."""
-    for mark in doubtful:
-        yield Doubt(
-            "mark-uncertain",
-            f"The figure {mark.label} is taken as the mark of note {mark.label}; it may be the "
-            "text’s own, or the mark may stand elsewhere on the page.",
-            text.count("\n", 0, mark.span.start) + 1,
-        )

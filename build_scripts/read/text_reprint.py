@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
+from build_scripts.read.text_listed import Listed, listed_notes
+from build_scripts.read.text_marks import mark_doubts
+from build_scripts.read.text_shapes import stands_alone
 
 WEB_LINK = "link of the web page"
 STAR_PAGE = "star page"
@@ -45,21 +48,27 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
     stars = list(star_pages(text))
     removals += [Removal(star.span, STAR_PAGE) for star in stars]
     removals += [head] if head else []
-    blocks, titles = blocks_of(text, head.span.end if head else 0, removals)
+    start = head.span.end if head else 0
+    listed = listed_notes(text, [*paragraphs(text, start)])
+    blocks, titles = blocks_of(text, start, removals, listed)
     removals += titles
     heads = {block.mark for block in blocks}
-    labels = {block.label for block in blocks}
+    labels = {block.label for block in blocks if block.mark not in listed.spans}
     return Source(
         name=name,
         text=text,
         sha256=hashlib.sha256(data).hexdigest(),
         blocks=tuple(blocks),
         marks=tuple(
-            mark for mark in note_marks(text) if mark.span not in heads and mark.label in labels
+            sorted(
+                [m for m in note_marks(text) if m.span not in heads and m.label in labels]
+                + [*listed.marks]
+            )
         ),
         breaks=tuple(SourceBreak(star.span.end, star.label) for star in stars if star.turns),
         removals=tuple(sorted(set(removals))),
         marks_stated=False,
+        doubts=tuple(mark_doubts(text, listed.doubtful)),
     )
 
 
@@ -113,7 +122,7 @@ def note_marks(text: str) -> Iterator[SourceMark]:
 
 
 def blocks_of(
-    text: str, start: int, removals: list[Removal]
+    text: str, start: int, removals: list[Removal], listed: Listed
 ) -> tuple[list[SourceBlock], list[Removal]]:
     """Return the paragraphs of `text` from `start`, notes known by their marks, and titles."""
     gone = {removal.span.start: removal.span.end for removal in removals}
@@ -129,6 +138,13 @@ def blocks_of(
         if NOTES_HEADING.fullmatch(words):
             titles.append(Removal(span, NOTES_TITLE))
             in_notes = True
+        elif first in listed.heads:
+            in_notes = True
+            number, mark = listed.heads[first]
+            rest = text[mark.end : span.end]
+            begin = mark.end + len(rest) - len(rest.lstrip(". "))
+            mark = Span(mark.start, mark.end + rest.startswith("."))
+            blocks.append(SourceBlock(Span(begin, span.end), "note", label=number, mark=mark))
         elif label and (in_notes or text[label.end() : label.end() + 1].isspace()):
             in_notes = True
             mark = Span(*label.span())
@@ -136,6 +152,8 @@ def blocks_of(
             name = label["label"].lower().removeprefix("fn")
             blocks.append(SourceBlock(body, "note", label=name, mark=mark))
         else:
+            # After listed notes the next writing may follow, under its byline.
+            in_notes = in_notes and not (listed.heads and stands_alone(words))
             blocks.append(SourceBlock(span, "note" if in_notes else "text"))
     return blocks, titles
 

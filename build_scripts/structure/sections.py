@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import Doubt, Source, Span, WritingKind
 from build_scripts.problems import Problem, excerpt
-from build_scripts.structure.bylines import Byline, byline_at
+from build_scripts.structure.bylines import Byline, byline_at, kind_of
 from build_scripts.structure.flow import Compose
 from build_scripts.structure.front import lists_counsel
 from build_scripts.structure.parts import Part, extended
@@ -52,7 +52,7 @@ def sections_of(
             opened = sections.pop()
             heading = extended(opened.byline_part, part) if opened.byline_part else part
             sections.append(replace(opened, byline_part=heading))
-        elif byline := byline_at(part.words, known):
+        elif byline := byline_with_stance(parts, index, known):
             head, rest = split_byline(part, byline, compose)
             refuse_second(source, sections, head, byline)
             if sections and awaits_byline(sections[-1]):
@@ -66,6 +66,22 @@ def sections_of(
         else:
             add(sections, part)
     return sections
+
+
+def byline_with_stance(
+    parts: Sequence[Part], index: int, known: dict[str, str]
+) -> Byline | None:
+    """Return the byline with which the part at `index` begins; its stance may stand in brackets
+    at the head of the next, as Washington’s reports print it: `(dissenting) — I would …`."""
+    byline = byline_at(parts[index].words, known)
+    following = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
+    stance = STANCE.match(following.words) if following and byline else None
+    if not byline or not stance or parts[index].words[byline.end :].strip():
+        return byline
+    return replace(byline, kind=kind_of(stance[0]))
+
+
+STANCE = re.compile(r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)\s?[—–-]", re.IGNORECASE)
 
 
 def opening_of(
