@@ -22,13 +22,13 @@ from rich.table import Table
 from build_scripts.citations import cite
 from build_scripts.fidelity import audit, compare, expected
 from build_scripts.inspection import inspection
-from build_scripts.model import Edition, Opinion
+from build_scripts.model import Edition, Opinion, Source
 from build_scripts.pages.edition import pages_of
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.cap import read_cap
 from build_scripts.read.cap import recognises as is_cap
-from build_scripts.read.elements import inline_role, is_note, tag_of, words_of
+from build_scripts.read.elements import is_note, tag_of, words_of
 from build_scripts.read.html import content_of, markup_in, parse
 from build_scripts.read.records import looks_like_json
 from build_scripts.structure.recover import recover
@@ -77,6 +77,8 @@ class Fields:
 def labelled_table(fields: Fields) -> Table:
     """Return the fields that are right, as a table."""
     table = Table("field", "right", "labelled", title="structure, against labels made by hand")
+    for column in table.columns[1:]:
+        column.justify = "right"
     for about in dict.fromkeys(FIELDS.values()):
         if fields.all[about]:
             table.add_row(about, str(fields.right[about]), str(fields.all[about]))
@@ -161,6 +163,8 @@ def kept_table(results: list[Kept]) -> Table:
         row = (f"{each.words:,}", str(each.apart), str(each.notes), str(each.answered), pdf)
         table.add_row(each.name, *(("",) * 5 if each.problem else row), each.problem or said)
     read_ones = [each for each in results if not each.problem]
+    for column in table.columns[1:6]:
+        column.justify = "right"
     total = [sum(getattr(e, f) for e in read_ones) for f in ("words", "apart", "notes", "answered")]
     table.add_row("all", *(f"{number:,}" for number in total), "", "", style="bold")
     return table
@@ -204,12 +208,17 @@ def cap_rows(path: Path) -> Iterator[tuple[str, int, int]]:
     """Yield what the tags of the case at `path` tell, how much of it there is, and how much is
     found in its text alone."""
     data = path.read_bytes()
-    tagged = inspection(recover(read_cap(path.name, data)))
-    plain = inspection(recover(read("case.txt", text_of(path.name, data).encode())))
+    tagged = answer_of(read_cap(path.name, data))
+    plain = answer_of(read("case.txt", text_of(path.name, data).encode()))
     for about, found in CAP_FIELDS.items():
         want, have = Counter(found(tagged)), Counter(found(plain))
         yield about, want.total(), (want & have).total()
         yield f"{about}, not tagged", 0, (have - want).total()
+
+
+def answer_of(source: Source) -> Json:
+    """Return what is recovered from `source`, with the labels of its pages."""
+    return inspection(recover(source)) | {"pages": [item.label for item in source.breaks]}
 
 
 def text_of(name: str, data: bytes) -> str:
@@ -259,6 +268,7 @@ CAP_FIELDS = {
         (r["label"], start(r["after"][::-1])) for r in answer["note_references"]
     ],
     "block quotations": quotations,
+    "pages": lambda answer: answer["pages"],
 }
 
 

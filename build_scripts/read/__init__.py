@@ -14,13 +14,13 @@ __all__ = ["read"]
 
 MARK_UP = re.compile(
     r"^#{1,6} \S|^> \S|\[\^[^\]\s]{1,8}\]|<sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]"
-    r"|\*\*[^\s*][^*]{0,400}\*\*|(?<![\w*])\*[A-Za-z][^*\n]{0,200}[\w.,]\*(?![\w*])",
+    r"|\*\*(?!\d{1,4}\b)[^\s*][^*]{0,400}\*\*|(?<![\w*])\*[A-Za-z][^*\n]{0,200}[\w.,]\*(?![\w*])",
     re.MULTILINE,
 )
-"""What only Markdown has. A star page (`*757`) or the asterisk of a note is none."""
+"""What only Markdown has. A star page (`*757`, `**291`) or the asterisk of a note is none."""
 
 PAGE_MARK = re.compile(
-    r"\[\*\d{1,4}\]|(?<![\w*])\*\d{1,4}(?![\w*])|\d\*\d|\w[.,;:?!”\"]?\[\d{1,3}\]"
+    r"\[\*\d{1,4}\]|(?<![\w*])\*{1,3}\d{1,4}(?![\w*])|\d\*\d|\w[.,;:?!”\"]?\[\d{1,3}\]"
 )
 """What only reprints have: a star page, or a note’s number in brackets after a word."""
 

@@ -47,7 +47,8 @@ def listed_notes(text: str, paragraphs: Sequence[Span]) -> Listed:
             heads |= {mark.start: (label, mark) for label, mark in run}
             marks += found.marks
             doubtful += found.doubtful
-            body = run[-1][1].end
+            # Lists that stand together at the end are searched for one after the other.
+            body = max(mark.span.end for mark in found.marks)
     return Listed(heads, tuple(marks), tuple(doubtful))
 
 

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
@@ -20,7 +20,8 @@ BOOKMARK = re.compile(r"\[bookmark: (?:r?\[[^\]\n]{1,8}\])\]")
 STAR = re.compile(
     r"(?<![\w*])(?P<twin>\d{1,4})\*(?P=twin)(?!\w)"  # 1176*1176
     r"|\[\*(?P<bracketed>\d{1,4})\]"  # [*757]
-    r"|(?<![\w*])\*(?P<bare>\d{1,4})(?![\w*])"  # *757
+    r"|(?<![\w*])(?P<stars>\*{1,3})(?P<bare>\d{1,4}(?![\w*])|\d{3,4}(?=[A-Za-z]{2}))"
+    # *757, **291 of a second reporter, *1080 run onto the next word
 )
 """A page of the reporter, set into the line where it begins."""
 AT_STAR = re.compile(r"(?:\bat|\bat \*\d+[–-]|WL \d+,|LEXIS \d+,|[–-]|,)\s*$")
@@ -65,7 +66,7 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
                 + [*listed.marks]
             )
         ),
-        breaks=tuple(SourceBreak(star.span.end, star.label) for star in stars if star.turns),
+        breaks=tuple(sorted(SourceBreak(star.span.end, star.label) for star in stars if star.turns)),
         removals=tuple(sorted(set(removals))),
         marks_stated=False,
         doubts=tuple(mark_doubts(text, listed.doubtful)),
@@ -92,12 +93,23 @@ class Star:
 
 
 def star_pages(text: str) -> Iterator[Star]:
-    """Yield the star pages of `text`; other stars are notes or pin cites."""
+    """Yield the star pages of `text`; other stars are notes or pin cites.
+
+    Pages of a second and third reporter, which bear two and three stars, count for themselves.
+    """
     found = [
         (match, int(match["twin"] or match["bracketed"] or match["bare"]))
         for match in STAR.finditer(text)
         if not AT_STAR.search(text, max(0, match.start() - 24), match.start())
     ]
+    for stars in ("", "*", "**"):
+        yield from turned(
+            [item for item in found if (item[0]["stars"] or "*")[1:] == stars], stars
+        )
+
+
+def turned(found: Sequence[tuple[re.Match[str], int]], stars: str) -> Iterator[Star]:
+    """Yield those of one reporter’s pages `found` that are its pages, in their order."""
     numbers = [number for _, number in found]
     last = 0
     seen: list[tuple[re.Match[str], int, bool]] = []
@@ -109,7 +121,8 @@ def star_pages(text: str) -> Iterator[Star]:
     first = next((number for _, number, turns in seen if turns), 0)
     for match, number, turns in seen:
         if first <= number <= last:
-            yield Star(Span(*match.span()), str(number), turns)
+            label = f"*{stars}{number}" if stars else str(number)
+            yield Star(Span(*match.span()), label, turns)
 
 
 def note_marks(text: str) -> Iterator[SourceMark]:

@@ -125,7 +125,8 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
 def kind_of(stance: str) -> WritingKind:
     """Return the kind of writing by what its byline says after the judge’s office."""
     stance = stance.lower()
-    concurs, dissents = "concurring" in stance or "concurs" in stance, "dissent" in stance
+    concurs = "concurring" in stance or "concurs" in stance
+    dissents = "dissenting" in stance or "dissents" in stance  # not “in the result of the dissent”
     if concurs and dissents:
         return "concurrence-in-part"
     if dissents:
