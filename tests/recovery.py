@@ -11,7 +11,7 @@ import re
 import shutil
 import subprocess
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -211,7 +211,8 @@ def cap_rows(path: Path) -> Iterator[tuple[str, int, int]]:
     tagged = answer_of(read_cap(path.name, data))
     plain = answer_of(read("case.txt", text_of(path.name, data).encode()))
     for about, found in CAP_FIELDS.items():
-        want, have = Counter(found(tagged)), Counter(found(plain))
+        want: Counter[Any] = Counter(found(tagged))
+        have: Counter[Any] = Counter(found(plain))
         yield about, want.total(), (want & have).total()
         yield f"{about}, not tagged", 0, (have - want).total()
 
@@ -238,7 +239,7 @@ def lines_of(root: _Element) -> Iterator[str]:
     for element in root.iter():
         if is_note(element):
             label = f"{element.get('data-label', '').strip('.')}. "
-        if tag_of(element) not in BLOCK_TAGS or any(tag_of(e) in BLOCK_TAGS for e in element[:]):
+        if tag_of(element) not in BLOCK_TAGS or any(tag_of(e) in BLOCK_TAGS for e in element):
             continue
         text = words_of(element)
         yield f"{label}{text}"
@@ -256,7 +257,7 @@ def start(text: str) -> str:
     return " ".join(re.findall(r"\w+", text)[:6]).lower()
 
 
-CAP_FIELDS = {
+CAP_FIELDS: dict[str, Callable[[Json], Iterable[Any]]] = {
     "writings": lambda answer: [
         (i, w["kind"]) for i, w in enumerate(a for a in answer["writings"] if is_court(a))
     ],

@@ -6,7 +6,6 @@ from itertools import pairwise
 from build_scripts.model import Source
 from build_scripts.read.decode import decode
 from build_scripts.read.formats import reader_of
-from build_scripts.read.markdown import read_markdown
 from build_scripts.read.text import read_layout
 from build_scripts.read.text_reprint import read_reprint
 
@@ -47,10 +46,18 @@ def read_text(name: str, data: bytes) -> Source:
     if "\f" in text:
         return read_layout(name, data, text)
     if MARK_UP.search(text):
-        return read_markdown(name, data, text)
+        return read_paragraphs(name, data, text)
     if has_layout(text) and not is_reflowed(text):
         return read_layout(name, data, text)
-    return (read_reprint if PAGE_MARK.search(text) else read_markdown)(name, data, text)
+    return (read_reprint if PAGE_MARK.search(text) else read_paragraphs)(name, data, text)
+
+
+def read_paragraphs(name: str, data: bytes, text: str) -> Source:
+    """Return the `Source` of Markdown, or of text with nothing but paragraphs."""
+    # Imported here: the parser takes longer to load than a printed text to read.
+    from build_scripts.read.markdown import read_markdown  # noqa: PLC0415 - see above
+
+    return read_markdown(name, data, text)
 
 
 def is_reflowed(text: str) -> bool:

@@ -21,22 +21,6 @@ GARBLED = 0.2
 """Of the characters: more that mean nothing make a text that nobody can read."""
 
 
-def recognises(data: bytes) -> bool:
-    """Say whether `data` is a PDF. Its mark stands within the first 1024 bytes."""
-    return b"%PDF-" in data[:1024]
-
-
-def not_a_pdf(name: str) -> Problem:
-    """Return the problem of a file that is called a PDF and is none."""
-    return Problem(
-        "pdf-not-a-pdf",
-        "The file is called a PDF but is none.",
-        name,
-        1,
-        "Download the opinion again; give a text file the ending .txt.",
-    )
-
-
 def read_pdf(name: str, data: bytes) -> Source:
     """Return the source of a PDF.
 

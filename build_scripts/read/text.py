@@ -50,7 +50,7 @@ class Reading:
     last: Group | None = None
     """The last block of running text."""
     headlines: Set[str] = frozenset()
-    """The lines in capitals of the caption."""
+    """The first lines of the caption, and those in capitals."""
 
 
 def read_layout(name: str, data: bytes, text: str) -> Source:
@@ -94,7 +94,8 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
     headed = number == 0 or repeats_caption(leaf, reading.headlines)
     caption = caption_length(leaf.body, leaf.measure) if headed else 0
     if number == 0:
-        reading.headlines = {line.text for line in leaf.body[:caption] if line.text.isupper()}
+        lines = [*leaf.body[:OPENING], *(x for x in leaf.body[:caption] if x.text.isupper())]
+        reading.headlines = {line.text for line in lines if caption}
     if caption:
         blocks, rules = caption_blocks(leaf.body[:caption])
         reading.blocks += blocks
@@ -117,6 +118,8 @@ def repeats_caption(leaf: Leaf, headlines: Set[str]) -> bool:
     return len(first) == REPEATED and all(text in headlines for text in first)
 
 
+OPENING = 4
+"""Lines at the head of a caption that may be in small letters."""
 REPEATED = 2
 """Lines at the head of a page that tell a caption."""
 

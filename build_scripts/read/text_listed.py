@@ -29,7 +29,9 @@ class Listed:
     def spans(self) -> frozenset[Span]:
         """Where the labels are printed, with the stop after them."""
         return frozenset(
-            Span(mark.start, end) for _, mark in self.heads.values() for end in (mark.end, mark.end + 1)
+            Span(mark.start, end)
+            for _, mark in self.heads.values()
+            for end in (mark.end, mark.end + 1)
         )
 
 

@@ -39,9 +39,7 @@ SLIP_HEAD = re.compile(
 )
 """The head of the first page there, with the Term and the page number; the Sixth Circuit’s."""
 
-NO_HEAD = re.compile(
-    r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b|^FILED$", re.I
-)
+NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b|^FILED$", re.I)
 """Said under a note that runs over the page; the court's name over each of several writings, and
 the clerk’s stamp."""
 

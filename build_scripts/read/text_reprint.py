@@ -66,7 +66,9 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
                 + [*listed.marks]
             )
         ),
-        breaks=tuple(sorted(SourceBreak(star.span.end, star.label) for star in stars if star.turns)),
+        breaks=tuple(
+            sorted(SourceBreak(star.span.end, star.label) for star in stars if star.turns)
+        ),
         removals=tuple(sorted(set(removals))),
         marks_stated=False,
         doubts=tuple(mark_doubts(text, listed.doubtful)),
@@ -103,9 +105,7 @@ def star_pages(text: str) -> Iterator[Star]:
         if not AT_STAR.search(text, max(0, match.start() - 24), match.start())
     ]
     for stars in ("", "*", "**"):
-        yield from turned(
-            [item for item in found if (item[0]["stars"] or "*")[1:] == stars], stars
-        )
+        yield from turned([item for item in found if (item[0]["stars"] or "*")[1:] == stars], stars)
 
 
 def turned(found: Sequence[tuple[re.Match[str], int]], stars: str) -> Iterator[Star]:

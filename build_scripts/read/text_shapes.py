@@ -26,7 +26,8 @@ ENUMERATED = re.compile(
 SIGNED = re.compile(
     r"(?:PER CURIAM|[A-Z][\w.,’' -]{0,40}, (?:[A-Z][a-z]+ )*(?:Judges?|Justices?)"
     r"(?:,[^.:]{0,80})?"
-    r"|(?:CHIEF )?JUSTICE [A-Z’']+,? (?:with whom|concurring|dissenting|delivered)[^.:]{0,120}"
+    r"|(?:CHIEF )?JUSTICE [A-Z’']+,? (?:with whom|joined by|concurring|dissenting"
+    r"|delivered)[^.:]{0,120}"
     r"|[A-Z][A-Z.’' -]{1,40}, (?:[CPSV]\. ?)?JJ?\.?(?:, (?:concurring|dissenting)[^:.]{0,100})?"
     r"(?: \((?:concurring|dissenting)[^()]{0,60}\))?)[.:]?[.:]"
 )

@@ -8,7 +8,8 @@ from build_scripts.structure.dates import DATE
 from build_scripts.structure.names import recased
 
 NAME = (
-    r"(?!(?i:before|present)\b)(?:[A-Z][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?|(?:St|Wm|Chas|Geo|Jas|Thos)\. )*?(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[A-Z][A-Z’'-]+"
+    r"(?!(?i:before|present)\b)(?:[A-Z][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?|(?:St|Wm|Chas|Geo"
+    r"|Jas|Thos)\. )*?(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[A-Z][A-Z’'-]+"
     r"(?:, (?:Jr|JR|Sr|SR)\.| II| III)?"
 )
 """A judge’s name, at least the surname in capitals."""
@@ -16,7 +17,8 @@ NAME = (
 OFFICE = (
     r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
     r"Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States|U\. ?S\.) )*"
-    r"(?:Judges?|Justices?)|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J|A\.? ?P\. ?J)\.|JJ?\."
+    r"(?:Judges?|Justices?)|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
+    r"|A\.? ?P\. ?J)\.|JJ?\."
     r"|U\. ?S\. ?[DM]\. ?J\."
 )
 STANCE = (
@@ -35,7 +37,7 @@ BYLINE = re.compile(
 JUSTICE = re.compile(
     rf"(?:MR\. |MRS\. |MS\. )?(?:CHIEF )?(?:JUSTICE|Justice) (?P<name>{NAME})"
     rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting)\b),?{STANCE})"
-    rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b))(?P<dated>\s+(?:DECIDED|FILED):?\s+{DATE.pattern})?"
+    rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b))(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
 )
 """`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
 
@@ -55,20 +57,24 @@ OFFICE_FIRST = re.compile(
 
 NAME_ALONE = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
-    rf"(?P<office>{OFFICE})(?P<stance>,? (?:concurring|dissenting|specially|joined by|with whom)[^:.]{{0,160}})?[:.]*$"
+    rf"(?P<office>{OFFICE})(?P<stance>,? (?:concurring|dissenting|specially|joined by"
+    rf"|with whom)[^:.]{{0,160}})?[:.]*$"
 )
 """A name in small letters with its office alone on a line: `Madsen, J.`"""
 
 IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
 SMALL_JUSTICE = re.compile(
-    r"(?:M(?:r|rs|s)\. )?(?:Chief )?Justice (?P<name>[A-Z][\w’'-]+)(?P<stance> (?:delivered the opinion"
+    r"(?:M(?:r|rs"
+    r"|s)\. )?(?:Chief )?Justice (?P<name>[A-Z][\w’'-]+)(?P<stance> (?:delivered the opinion"
     r"|announced the judgment)[^.:]{0,300}|(?:, with whom [^.:]{3,200})?, "
     rf"(?:concurring|dissenting){IN_PART}(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$"
 )
 """`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
 has lost the small capitals."""
 
-REPORTS = re.compile(r",? (?:delivered|filed|files|announced|wrote|joined(?! by)|joins|authored|took no part)\b")
+REPORTS = re.compile(
+    r",? (?:delivered|filed|files|announced|wrote|joined(?! by)|joins|authored|took no part)\b"
+)
 """After initials (`SUTTON, J., delivered …`) this tells of an opinion and does not open one;
 `JUSTICE WHITE delivered the opinion of the Court.` opens it."""
 

@@ -11,7 +11,9 @@ from build_scripts.structure.dates import DATE, date_of, day_in_words
 from build_scripts.structure.names import recased, short_party
 from build_scripts.structure.roles import BARE_NUMBER, MASSACHUSETTS, ROLES, STAMP
 
-DOCKET_NUMBER = re.compile(r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*")
+DOCKET_NUMBER = re.compile(
+    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
+)
 EVENT_WORD = r"(?:re)?argued|submitted|filed|decided|heard"
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
@@ -21,12 +23,15 @@ EVENT = re.compile(
 )  # fmt: skip
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
-    r",?[*†‡]*\s*(?:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
+    r",?[*†‡]*\s*(?:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding"
+    r"|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
     r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\.)"
     r"[*†‡.]*(?:,? sitting by designation)?[*†‡.]*"
 )
 """A judge’s office, which is no part of the name."""
-SEPARATOR = re.compile(r"[*†‡]*,?\s+(?:and|&)\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*")
+SEPARATOR = re.compile(
+    r"[*†‡]*,?\s+(?:and|&)\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*"
+)
 INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
 """A party and its role in one line, as New York and reporters print them."""
 ABBREVIATED = re.compile(
@@ -217,7 +222,8 @@ def name_of(parties: Sequence[Party], court: str | None) -> str | None:
 
 
 MATTER_OF = re.compile(
-    r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+(?P<what>[^.;]+?)(?:, (?:an? |\w+\.?$).*|[,.;]*$)",
+    r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+(?P<what>[^.;]+?)(?:, (?:an? "
+    r"|\w+\.?$).*|[,.;]*$)",
     re.IGNORECASE,
 )
 
@@ -248,7 +254,9 @@ def numbers_in(
         if line.role != "docket":
             continue
         head = line.text.words.lower().lstrip("([ ")
-        numbered = re.match(r"(?:docket |case |appeal |cause |file |civil |criminal |action )*nos?\b", head)
+        numbered = re.match(
+            r"(?:docket |case |appeal |cause |file |civil |criminal |action )*nos?\b", head
+        )
         if head.startswith(("agency", "bia")):
             into = agency
         elif (below and own) or not (numbered or head.startswith(OWN) or BARE.match(head)):
@@ -286,7 +294,9 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
                     found.setdefault("argued" if event == "heard" else event, day)
         if line.role == "dates" and re.search(MASSACHUSETTS, words, re.IGNORECASE):
             days = [date_of(match) for match in DATE.finditer(words)]
-            found |= {event: day for event, day in zip(("argued", "filed"), days, strict=True) if day}
+            found |= {
+                event: day for event, day in zip(("argued", "filed"), days, strict=True) if day
+            }
             continue
         if line.role == "dates" and "filed" not in found and (day := day_in_words(words)):
             found["filed"] = day
@@ -315,7 +325,12 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
     for line in lines:
         if line.role != "panel":
             continue
-        panel = re.sub(r"^(?:Before|Present)\b\W*(?:(?:Board )?Panel:\s*)?", "", line.text.words, flags=re.IGNORECASE)
+        panel = re.sub(
+            r"^(?:Before|Present)\b\W*(?:(?:Board )?Panel:\s*)?",
+            "",
+            line.text.words,
+            flags=re.IGNORECASE,
+        )
         for name in SEPARATOR.split(OFFICE.sub(",", panel)):
             bare = re.sub(r"^and\s+", "", name).strip(" ,*†‡")
             names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))

@@ -36,7 +36,9 @@ def day_in_words(words: str) -> date | None:
     year = YEARS.get(match["year"].lower().replace(" ", "-")) if match else None
     if not match or not year:
         return None
-    month = next(i for i, each in enumerate(MONTHS, 1) if each.startswith(match["month"].lower()[:3]))
+    month = next(
+        i for i, each in enumerate(MONTHS, 1) if each.startswith(match["month"].lower()[:3])
+    )
     try:
         return date(year, month, int(match["day"]))
     except ValueError:

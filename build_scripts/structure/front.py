@@ -15,12 +15,13 @@ from build_scripts.structure.parts import Part, extended
 from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
 
-SENTENCE = re.compile(r"\w[^.?!]{30,}[.?!](?:[”’\"')\]]|\s|$)")
+SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?:[”’\"')\]]|\s|$)")
 COUNSEL = re.compile(
     r"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){0,3})(?:plaintiff|defendant|petitioner|"
     r"respondent|appell|interven|amic|united states|state\b|government|commonwealth|people|debtor)"
     r"|\bfor (?:the )?(?:plaintiff|defendant|petitioner|respondent|appell)\w*[ -]"
-    r"|\bargued for\b|\balso represented by\b|\bof counsel\b|\bon (?:the )?briefs?\b|\bargued the cause\b|\bamic(?:us|i) curiae\b",
+    r"|\bargued for\b|\balso represented by\b|\bof counsel\b|\bon (?:the )?briefs?\b"
+    r"|\bargued the cause\b|\bamic(?:us|i) curiae\b",
     re.IGNORECASE,
 )
 """What a list of counsel says of whom it lists."""
@@ -33,7 +34,8 @@ APPEARANCE = re.compile(
 """How a reporter names counsel in a line: `John Gant, for appellant.`"""
 APPEARING_FOR = re.compile(
     r"(?:appearing )?for (?:the )?(?:\w+[ -]){0,3}?(?:plaintiff|defendant|petitioner|respondent|"
-    r"appell|interven|amic)[\w-]*(?: [\w-]+){0,4}:",
+    r"appell|interven|amic|department|government|state|united states|people"
+    r"|commonwealth)[\w-]*(?: [\w-]+){0,4}:",
     re.IGNORECASE,
 )
 """`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
@@ -81,7 +83,8 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
         return True
     if kind and roles & {"panel", "attribution"}:
         return True
-    if role not in ("panel", "attribution") and byline_at(part.words, known):
+    told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
+    if not told and byline_at(part.words, known):
         return not told_before_title(parts, index)
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
@@ -100,8 +103,6 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     """
     words = parts[index].words
     role = role_of(words)
-    if told_before_title(parts, index):
-        return "attribution"
     if role in ("party", "panel") and (
         follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
     ):

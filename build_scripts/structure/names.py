@@ -49,7 +49,8 @@ TITLE = re.compile(
 
 
 SOVEREIGN = re.compile(
-    r"(?:the )?(?P<who>state|commonwealth|people) of (?:the state of )?(?P<state>[a-z ]+?)(?=,|;|$)",
+    r"(?:the )?(?P<who>state|commonwealth|people) of (?:the state of )?(?P<state>[a-z ]+?)(?=,"
+    r"|;|$)",
     re.IGNORECASE,
 )
 

@@ -41,7 +41,9 @@ def without_repeated_captions(
     gone: list[Part] = []
     index = 0
     while index < len(parts):
-        length = repeated_caption(parts, index, caption, known) if parts[index].kind != "note" else 0
+        length = (
+            repeated_caption(parts, index, caption, known) if parts[index].kind != "note" else 0
+        )
         if length:
             refuse_another(source, parts[index : index + length], caption)
         gone += [part for part in parts[index : index + length] if part.kind != "note"]

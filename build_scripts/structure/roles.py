@@ -33,7 +33,8 @@ NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
 ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))"
 
 BARE_NUMBER = (
-    r"(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{2,3}-)?\d{2,6}(?:-\w+)*|[a-h]\d{6}|(?:sjc|dar|ac|sc)[- ]\d{4,6}"
+    r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{2,3}-)?\d{2,6}(?:-\w+)*|[a-h]\d{6}"
+    r"|(?:sjc|dar|ac|sc)[- ]\d{4,6})"
 )
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
 `SJC-12345`; Georgia runs its `S30A1234.` into the line of the parties."""
@@ -44,12 +45,14 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "status",
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
-        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion| in [^.]{3,40})?\W*$"
+        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion"
+        r"| in [^.]{3,40})?\W*$"
         r"|note: this (?:disposition|order) is nonprecedential",
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
-        r"(?:an? )?(?:on )?(?:direct |consolidated )?(?:petition|(?:cross-)?appeal|application|certiorari|writ|certified|"
+        r"(?:an? )?(?:on )?(?:direct |consolidated )?(?:petition|(?:cross-)?appeal|application"
+        r"|certiorari|writ|certified|"
         r"discretionary review|interlocutory)s?\b",
     ),
     (
@@ -60,17 +63,22 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
         rf"|{ORDINAL} (?:division|department)\W*$"
         r"|summary calendar\W*$|not final\b|rulings by summary order|the court announces"
-        r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised|as amended)\b"
+        r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
+        r"|as amended)\b"
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
     (
         "title",
         r"(?-i:ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING) [^a-z]{4,160})(?:\[.*)?$"
-        r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended|summary"
+        r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended"
+        r"|summary"
         r"|syllabus|and|&|\s)+\W*$",
     ),
-    ("versus", rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?(?:\s(?:nos?\. )?{BARE_NUMBER})?$"),
+    (
+        "versus",
+        rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?(?:\s(?:nos?\. )?{BARE_NUMBER})?$",
+    ),
     ("role", rf"{ROLES}[.,;]*$"),
     (
         "docket",
@@ -80,18 +88,24 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))?\W*$"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
-    ("panel", r"(?:before|present)\b|[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$"),
+    (
+        "panel",
+        r"(?:before|present)\b|[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
+        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$",
+    ),
     (
         "attribution",
         r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
         r"|partial (?:concurrence|dissent)[^.]* by "
+        r"|(?:chief )?(?:presiding )?justice [\w’'-]+ delivered\b"
         r"|(?:chief )?justices? [^.:]{3,200} (?:concurred|dissented|specially concurred)\b"
         r"|[A-Z][\w.’' -]+, (?:C\. ?)?J\., (?:delivered|filed|announced|wrote)\b",
     ),
     (
         "dates",
-        r"at a stated term\b|\W*(?:opinion )?(?:re)?(?:argued|submitted|filed|decided|amended|heard|dated)\b"
+        r"at a stated term\b|\W*(?:opinion )?(?:re)?(?:argued|submitted|filed|decided|amended"
+        r"|heard|dated)\b"
         rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
         rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}",
@@ -126,7 +140,9 @@ def role_of(words: str) -> CaptionRole:
 DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
 """A day whose year stands on the next line, as publishers of the National Reporter divide it."""
 
-ENDED_PANEL = re.compile(r"\b(?:judges?|justices?|jj|panel|bench)\.[*†‡\d]*$|\bentire bench\W*$", re.IGNORECASE)
+ENDED_PANEL = re.compile(
+    r"\b(?:judges?|justices?|jj|panel|bench)\.[*†‡\d]*$|\bentire bench\W*$", re.IGNORECASE
+)
 BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGNORECASE)
 """A line that ends so is not all."""
 DIVISION = re.compile(
@@ -158,7 +174,10 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     if solid and above != "role" and BREAKS_OFF.search(unit):
         return True
     if above == "docket" and re.search(r"(?:nos?\.|-)$", unit, re.IGNORECASE):
-        return bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$", line)) and role != "role"
+        return (
+            bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$", line))
+            and role != "role"
+        )
     if above == "panel" and (len(line) > LONGEST_OTHER or ENDED_PANEL.search(unit)):
         return False
     if above == "panel" and re.match(r"(?:before|present)\b", unit, re.IGNORECASE):

@@ -7,17 +7,21 @@ from dataclasses import dataclass, replace
 from build_scripts.model import Doubt, Source, Span, WritingKind
 from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.bylines import Byline, byline_at, kind_of
+from build_scripts.structure.dates import DATE
 from build_scripts.structure.flow import Compose
 from build_scripts.structure.front import lists_counsel
 from build_scripts.structure.parts import Part, extended
 from build_scripts.structure.signatures import signature_at
 from build_scripts.structure.titles import FRONT, title_of
 
-
 REPORT = re.compile(
     r"(?i:(?:chief )?justices?) [A-Z][^.:]{1,200} (?:filed|files|joined|joins|concurred|dissented|"
     r"did not participate|took no part)\b[^:]{0,200}$"
 )
+
+
+DECIDED = re.compile(rf"(?:DECIDED|FILED):?\s+(?i:{DATE.pattern})")
+"""The day beside the byline, as Pennsylvania prints it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +72,7 @@ def sections_of(
     return sections
 
 
-def byline_with_stance(
-    parts: Sequence[Part], index: int, known: dict[str, str]
-) -> Byline | None:
+def byline_with_stance(parts: Sequence[Part], index: int, known: dict[str, str]) -> Byline | None:
     """Return the byline with which the part at `index` begins; its stance may stand in brackets
     at the head of the next, as Washington’s reports print it: `(dissenting) — I would …`."""
     byline = byline_at(parts[index].words, known)
@@ -119,7 +121,8 @@ SEPARATE = ("concurrence", "concurrence-in-part", "dissent")
 def reports(section: Section, part: Part) -> bool:
     """Say whether `part` tells, under the byline of the court’s opinion, who else wrote: Texas
     prints `JUSTICE BLAND filed a dissenting opinion.` there."""
-    return bool(section.byline_part) and not section.body and bool(REPORT.match(part.words))
+    head = section.byline_part and not section.body
+    return bool(head) and bool(REPORT.match(part.words) or DECIDED.fullmatch(part.words))
 
 
 def front_sections(parts: Sequence[Part]) -> list[Section]:

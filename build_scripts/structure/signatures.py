@@ -8,7 +8,7 @@ courts the name and the office. A byline has the writing below it; a signature h
 import re
 from collections.abc import Sequence
 
-from build_scripts.structure.bylines import Byline, byline_at
+from build_scripts.structure.bylines import byline_at
 from build_scripts.structure.front import is_prose
 from build_scripts.structure.names import recased
 from build_scripts.structure.parts import Part
@@ -16,7 +16,8 @@ from build_scripts.structure.roles import role_of
 from build_scripts.structure.titles import title_of
 
 CONCUR = re.compile(
-    r"(?:we|i)(?: all)? (?:fully )?(?:concur|agree)\b[^.]{0,40}[.:]?|concur(?:red|ring)?:|so ordered\W*",
+    r"(?:we|i)(?: all)? (?:fully )?(?:concur|agree)\b[^.]{0,40}[.:]?|concur(?:red|ring)?:"
+    r"|so ordered\W*",
     re.IGNORECASE,
 )
 """The line over the signatures of those who join."""
@@ -29,7 +30,8 @@ TELLS = re.compile(r"\b(?:delivered|announced|with whom|joined by)\b", re.IGNORE
 SIGNED = re.compile(
     r"(?:(?:(?i:entered for the court|for the court|by the court|by|dated?:? .{6,40}?)):?,?\s+)?"
     r"(?:/s/ ?)?(?i:(?:the )?hon(?:orable|\.) )?"
-    r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|(?!(?i:united|senior|chief|circuit|district|magistrate)\b)"
+    r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|(?!(?i:united|senior|chief|circuit|district"
+    r"|magistrate)\b)"
     r"[A-Z][\w’'-]+)){1,3}(?:,? (?:Jr|JR|III|II)\.?)?),?\s+"
     r"(?i:(?:(?:senior|chief|presiding|associate|acting|united states|u\.s\.) )*"
     r"(?:circuit|district|magistrate|bankruptcy|superior court)? ?(?:judge|justice))\W*$"
@@ -68,9 +70,7 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     """Return who signed the writing with `body`: the first name at its end."""
     text = [part for part in body if part.kind != "note"]
     first = len(text)
-    while first and (
-        is_bare(text[first - 1], known) or CONCUR.fullmatch(text[first - 1].words)
-    ):
+    while first and (is_bare(text[first - 1], known) or CONCUR.fullmatch(text[first - 1].words)):
         first -= 1
     signed = byline_at(text[first].words, known) if first < len(text) else None
     if signed:

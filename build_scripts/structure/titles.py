@@ -42,7 +42,9 @@ TITLES: dict[str, WritingKind] = {
 FRONT = ("syllabus", "counsel")
 """Parts that come before the court’s own writings, prepared by its staff."""
 
-ORDER = re.compile(r"(?:OPINION AND )?ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}")
+ORDER = re.compile(
+    r"(?:OPINION AND )?ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}"
+)
 """A district court's title that says what is ordered: `ORDER GRANTING MOTION TO DISMISS`."""
 NOTE_SYMBOLS = re.compile(r"\s*[*†‡]+$")
 
@@ -52,7 +54,12 @@ def title_of(part: Part) -> WritingKind | None:
 
     Letter-spaced capitals count as capitals: `O P I N I O N`.
     """
-    words = NOTE_SYMBOLS.sub("", re.sub(r"\s*\[[^\[\]]*\]$", "", part.words)).strip().strip("_ ").replace("&", "AND")
+    words = (
+        NOTE_SYMBOLS.sub("", re.sub(r"\s*\[[^\[\]]*\]$", "", part.words))
+        .strip()
+        .strip("_ ")
+        .replace("&", "AND")
+    )
     words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words).rstrip(":. ")
     if re.fullmatch(r"(?:[A-Z] ){3,}[A-Z]", words):
         words = words.replace(" ", "")

@@ -121,4 +121,4 @@ def closing_day(sections: Sequence[Section]) -> date | None:
     return None
 
 
-BYLINE_DAY = re.compile(rf"\b(?:DECIDED|FILED):?\s+{DATE.pattern}")
+BYLINE_DAY = re.compile(rf"\b(?:DECIDED|FILED):?\s+(?i:{DATE.pattern})")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from build_scripts.model import Source
 from build_scripts.problems import Problem
-from build_scripts.read import courtlistener, html, pdf, read
+from build_scripts.read import courtlistener, html, read
 from build_scripts.read.assembly import uncovered
 from tests.read.printed import Type, printed
 
@@ -135,6 +135,4 @@ def test_damaged_pdfs(at: int, damage: bytes, end: int) -> None:
     st.integers(1, 3),
 )
 def test_any_place_on_a_page(items: list[Type], pages: int) -> None:
-    source = attempt("file.pdf", printed([items] * pages))
-    check(source)
-    assert pdf.recognises(printed([items]))
+    check(attempt("file.pdf", printed([items] * pages)))
