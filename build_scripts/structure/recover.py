@@ -31,6 +31,7 @@ from build_scripts.structure.front import (
     roles_of,
 )
 from build_scripts.structure.hints import Hint, placed
+from build_scripts.structure.language import refuse_other_languages
 from build_scripts.structure.names import cases
 from build_scripts.structure.notes import (
     Reference,
@@ -68,6 +69,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     a mark without a note, two bylines of one writing, a hint that fits nowhere or twice. What a
     format leaves open is a doubt instead.
     """
+    refuse_other_languages(source)
     known = cases(source.text)
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
     parts = caption_units(parts_of(source, plain, placed(source, hints)), known)

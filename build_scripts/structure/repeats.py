@@ -21,7 +21,7 @@ FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revisio
 """The Supreme Court's Reporter prints this over the lead opinion of a slip opinion."""
 REPEATED_CAPTION = "caption repeated over a further writing"
 
-LONGEST = 16
+LONGEST = 24
 """Parts that a repeated caption takes at the most."""
 CASE_LINE = re.compile(r"[A-Z][^.]{0,60}.{0,40} vs?\.? [A-Z].{2,80}$")
 NUMBER = re.compile(r"\b[\w:]*\d[\w:.–-]*\d\b")
@@ -59,15 +59,19 @@ def repeated_caption(
     parts: Sequence[Part], index: int, caption: Sequence[Part], known: dict[str, str]
 ) -> int:
     """Return how many parts from `index` repeat the caption; 0 for none."""
-    if not begins_caption(parts[index], caption):
+    named = role_of(parts[index].words) == "court" and not is_prose(parts[index])
+    sure = begins_caption(parts[index], caption)
+    if not sure and not named:
         return 0
+    roles: set[str] = set()
     for length, following in enumerate(parts[index + 1 : index + LONGEST], 1):
         if following.kind == "note":
             continue
         if signature_at(parts, index + length, known):
             return 0
         if byline_at(following.words, known) or (title_of(following) and index):
-            return length
+            return length if sure or roles >= {"versus", "docket"} else 0
+        roles.add(role_of(following.words))
         if is_prose(following) and role_of(following.words) == "party":
             return 0
     return 0
