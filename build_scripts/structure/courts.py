@@ -47,6 +47,8 @@ SHORT_CIRCUITS = {
 @cache
 def court_named(name: str) -> str | None:
     """Return the courts-db identifier of the court called `name`, None where none is certain."""
+    if circuit_of(name) or name == "scotus":
+        return name  # as records give it
     words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.IGNORECASE)).strip(
         " .,"
     )

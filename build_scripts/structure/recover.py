@@ -44,7 +44,7 @@ from build_scripts.structure.notes import (
 from build_scripts.structure.parts import Part, joined, parts_of
 from build_scripts.structure.repeats import REPEATED_CAPTION, without_repeated_captions
 from build_scripts.structure.sections import Section, sections_of, untitled_digests, with_counsel
-from build_scripts.structure.stated import divided, with_record
+from build_scripts.structure.stated import divided, name_doubts, with_record
 from build_scripts.structure.unsigned import closing_day, refuse_other_papers, told
 
 IDS: dict[WritingKind, str] = {
@@ -105,6 +105,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     writings = named([builder.writing(section, notes) for section in sections])
     builder.doubts += orphans(source, references, case, writings)
     case = replace(case, date_filed=case.date_filed or closing_day(sections))
+    builder.doubts += name_doubts(case, source.record)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
     return Opinion(
         source=source,
