@@ -117,12 +117,22 @@ def kept(path: Path) -> Kept:
         audit(opinion)
         apart = pages_apart(opinion)
     except Problem as problem:
-        return Kept(path.name, problem=problem.code)
+        return Kept(f"{path.stem}, {kind_of(path, data)}", problem=problem.code)
+    name = f"{opinion.case.name or path.stem}, {kind_of(path, data)}"
     words = sum(len(passage.text.words.split()) for passage in opinion.passages())
     notes, answered = notes_of(opinion)
     codes = tuple(doubt.code for doubt in opinion.doubts)
     found = agreement(path, opinion.source.text) if path.suffix == ".pdf" else None
-    return Kept(path.name, words, apart, notes, answered, codes, pdf=found)
+    return Kept(name, words, apart, notes, answered, codes, pdf=found)
+
+
+def kind_of(path: Path, data: bytes) -> str:
+    """Return of which kind the file at `path` is."""
+    if path.suffix == ".pdf":
+        return "PDF"
+    if is_cap(data):
+        return "CAP HTML" if path.suffix == ".html" else "CAP JSON"
+    return "CourtListener" if path.suffix == ".json" else "text"
 
 
 def pages_apart(opinion: Opinion) -> int:
@@ -273,6 +283,10 @@ CAP_FIELDS: dict[str, Callable[[Json], Iterable[Any]]] = {
 }
 
 
+STATED = ("writings", "authors")
+"""What a case as JSON says; of notes, quotations and pages it keeps no mark."""
+
+
 def is_court(writing: Json) -> bool:
     """Say whether a writing is a judge's, not prepared by staff."""
     return writing["kind"] not in ("syllabus", "counsel")
@@ -282,16 +296,21 @@ def cap_table(paths: list[Path]) -> Table:
     """Return what is found in the text of each case of what its tags tell, as a table."""
     table = Table("case", *CAP_FIELDS, title="cases of the Caselaw Access Project, tags dropped")
     for path in paths:
+        data = path.read_bytes()
+        name = f"{recover(read_cap(path.name, data)).case.name}, {kind_of(path, data)}"
         try:
             rows = {about: (want, have) for about, want, have in cap_rows(path)}
         except Problem as problem:
-            table.add_row(path.stem, problem.code)
+            table.add_row(name, problem.code)
             continue
         cells = []
         for about in CAP_FIELDS:
+            if path.suffix == ".json" and about not in STATED:
+                cells.append("")
+                continue
             invented = rows[f"{about}, not tagged"][1]
             cells.append(f"{rows[about][1]}/{rows[about][0]}" + (f" +{invented}" * bool(invented)))
-        table.add_row(path.stem, *cells)
+        table.add_row(name, *cells)
     return table
 
 
