@@ -157,7 +157,7 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     runs_on = runs_on or hangs_under(last, line)
     if not aligned and not runs_on and is_centred(last, measure) and is_short(last, measure):
         return not goes_on_centred(group, line, measure)
-    if len(group) == 1 and is_one_line(last, line, measure):
+    if len(group) == 1 and is_one_line(last, line, following, measure):
         return True
     if len(group) == 1:
         return not second_line(group[0], line, following, measure)
@@ -169,13 +169,18 @@ def is_begun(group: Sequence[Line]) -> bool:
     return len(group) > 1 and bool(GOES_ON.search(group[-2].text))
 
 
-def is_one_line(first: Line, line: Line, measure: Measure) -> bool:
+def is_one_line(first: Line, line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `first` is a paragraph of one line: as `line` below it, it is set in as first
-    lines are, and a sentence ends in it long before the margin."""
-    level = first.indent == line.indent and abs(first.indent - measure.left - measure.indent) <= 1
+    lines are, and a sentence ends in it long before the margin. Lists of counsel may be set in by
+    less than the text; then the line after the next tells, which stands at the margin."""
+    depth = first.indent - measure.left
+    usual = measure.indent > 0 and abs(depth - measure.indent) <= 1
+    flush = following is not None and following.gap <= line.gap
+    told = flush and following is not None and abs(following.indent - measure.left) <= 1 < depth
+    level = first.indent == line.indent and (usual or told)
     word = line.text.partition(" ")[0]
     short = first.width + 1 + len(word) < measure.right - SLACK
-    return measure.indent > 0 and level and short and bool(ENDED.search(first.text))
+    return level and short and bool(ENDED.search(first.text))
 
 
 def stands_alone(words: str) -> bool:
