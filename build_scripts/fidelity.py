@@ -13,7 +13,7 @@ from itertools import zip_longest
 from lxml import etree
 
 from build_scripts.anchors import note_anchor, paragraph_anchor
-from build_scripts.model import Note, Opinion, Source, Span, Text, Writing
+from build_scripts.model import Block, Note, Opinion, Source, Span, Story, Text, Writing
 from build_scripts.problems import Problem, excerpt
 
 BORDER = "\x00"
@@ -59,15 +59,27 @@ def account(opinion: Opinion) -> Account:
 
 def audit(opinion: Opinion) -> None:
     """Raise `Problem` unless every character of the source is accounted for exactly once."""
-    source = opinion.source
-    passages = list(opinion.passages())
-    for passage in passages:
-        refuse_misreading(source, passage.text)
     for writing in opinion.writings:
-        refuse_disorder(source, writing)
-    taken = [Span(p.source, p.source + p.length) for x in passages for p in x.text.origin]
-    taken += mark_spans(opinion)
-    taken += [removal.span for removal in opinion.removals]
+        refuse_disorder(opinion.source, writing.blocks)
+    texts = [passage.text for passage in opinion.passages()]
+    spans = [*mark_spans(opinion), *(removal.span for removal in opinion.removals)]
+    refuse_unaccounted(opinion.source, texts, spans)
+
+
+def audit_story(story: Story) -> None:
+    """Raise `Problem` unless every character of a saved news page is accounted for: as a word of
+    the story or as a removal, exactly once."""
+    refuse_disorder(story.source, story.blocks)
+    texts = [passage.text for passage in story.passages()]
+    refuse_unaccounted(story.source, texts, [removal.span for removal in story.removals])
+
+
+def refuse_unaccounted(source: Source, texts: Iterable[Text], others: Iterable[Span]) -> None:
+    """Raise `Problem` unless each character of `source` belongs to one of `texts` or `others`."""
+    taken = list(others)
+    for text in texts:
+        refuse_misreading(source, text)
+        taken += [Span(piece.source, piece.source + piece.length) for piece in text.origin]
     cursor = 0
     for span in sorted(taken):
         refuse_gap(source, cursor, span.start)
@@ -106,14 +118,14 @@ def refuse_misreading(source: Source, text: Text) -> None:
         raise unfaithful(source, text.source_of(cursor), "was added to")
 
 
-def refuse_disorder(source: Source, writing: Writing) -> None:
-    """Raise `Problem` unless a writing's blocks, and the stretches of each, stand in order.
+def refuse_disorder(source: Source, blocks: Iterable[Block]) -> None:
+    """Raise `Problem` unless a text's blocks, and the stretches of each, stand in order.
 
     Notes are left aside: they stand at the foot of pages, and follow their references here. So
     are bylines: reporters that number their paragraphs set them after the first number.
     """
     cursor = -1
-    for block in writing.blocks:
+    for block in blocks:
         for piece in block.text.origin:
             if piece.source < cursor:
                 raise unfaithful(source, piece.source, "is out of place")

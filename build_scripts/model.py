@@ -319,7 +319,7 @@ class Case:
 
 
 Where = str
-"""`body`, or `note LABEL`."""
+"""`body`, or `note LABEL`; of a story also `headline`, `deck`, `byline`, `dateline`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +327,7 @@ class Passage:
     """A block together with the place where it stands."""
 
     writing: str
-    """The writing's `id`, or `caption`."""
+    """The writing's `id`, or `caption`; of a news story `story`."""
     where: Where
     index: int
     """Place of the block among those of its body or note, from 0; -1 the byline, -2 the title."""
@@ -463,6 +463,55 @@ def note_passages(writing: str, notes: tuple[Note, ...]) -> Iterator[Passage]:
     for note in notes:
         for index, block in enumerate(note.blocks):
             yield Passage(writing, f"note {note.label}", index, block.text, block.kind)
+
+
+# ── What a news story says ───────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of others in a story."""
+
+    block: int
+    """Place of the block among `Story.blocks`, from 0."""
+    span: Span
+    """With its quotation marks."""
+    speaker: str | None
+    """Whose words they are, as the story names them beside the quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A news story about a case, recovered from a saved page."""
+
+    source: Source
+    headline: Text
+    deck: Text | None
+    """The line below the headline that sums the story up."""
+    byline: Text | None
+    author: str | None
+    dateline: Text | None
+    """The line that says when it was published or last changed."""
+    date: datetime.date | None
+    """The day that it names."""
+    publisher: str | None
+    """As the page itself names it."""
+    blocks: tuple[Block, ...]
+    """Paragraphs, numbered from 1, and the headings between them."""
+    quotations: tuple[Quoted, ...]
+    removals: tuple[Removal, ...]
+
+    def passages(self) -> Iterator[Passage]:
+        """Every stretch of text in the order in which it is read."""
+        heads = (
+            ("headline", self.headline),
+            ("deck", self.deck),
+            ("byline", self.byline),
+            ("dateline", self.dateline),
+        )
+        yield from (Passage("story", where, 0, text, "heading") for where, text in heads if text)
+        for index, block in enumerate(self.blocks):
+            yield Passage("story", "body", index, block.text, block.kind)
 
 
 # ── What an edition adds ─────────────────────────────────────────────────────────────────────
