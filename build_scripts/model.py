@@ -333,6 +333,36 @@ class Passage:
     """Place of the block among those of its body or note, from 0; -1 the byline, -2 the title."""
     text: Text
     kind: BlockKind = "paragraph"
+    number: int | None = None
+    """Of a numbered paragraph: its place in the writing, from 1."""
+
+    @property
+    def place(self) -> str:
+        """What an editor calls it: `opinion ¶ 12`, `concurrence note 1`, `caption`."""
+        if self.number:
+            return f"{self.writing} ¶ {self.number}"
+        return self.writing if self.where == "body" else f"{self.writing} {self.where}"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words by which an editor points at a place, as in the W3C Web Annotation Data Model
+    (section 4.2.4, Text Quote Selector)."""
+
+    exact: str
+    prefix: str = ""
+    """What stands directly before `exact`, as much of it as tells the place from others."""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Anchor:
+    """Where a quotation stands: a passage, as `Passage` counts them, and a stretch of its words."""
+
+    writing: str
+    where: Where
+    index: int
+    span: Span
 
 
 # ── What citing yields ───────────────────────────────────────────────────────────────────────
@@ -454,7 +484,7 @@ class Opinion:
             if writing.byline:
                 yield Passage(writing.id, "body", -1, writing.byline)
             for index, block in enumerate(writing.blocks):
-                yield Passage(writing.id, "body", index, block.text, block.kind)
+                yield Passage(writing.id, "body", index, block.text, block.kind, block.number)
             yield from note_passages(writing.id, writing.notes)
 
 

@@ -1,0 +1,1 @@
+"""What the editor adds to an opinion: notes, glossary, chronology, people and places."""

@@ -1,0 +1,211 @@
+"""Finds where a quotation stands: in exactly one passage, or the editor is told why not.
+
+The rules are those of the W3C Web Annotation Data Model (section 4.2.4): `exact` is what is
+quoted, `prefix` and `suffix` what stands directly around it. White space counts for nothing but
+a gap. Typographic quotation marks, apostrophes and dashes are held equal to typewriter ones only
+where no passage has the very characters.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from build_scripts.model import Anchor, Passage, Quotation, Span
+from build_scripts.problems import Problem, excerpt
+
+TYPED = str.maketrans("“”„‟‘’‚‛‐‑‒–—−", "\"\"\"\"''''------")
+"""Typewriter characters for typographic ones, one for one, so that offsets stay what they are."""
+
+LIKENESS = 60
+"""In percent: what is less like the quotation is no suggestion."""
+
+GAP = r"\s+"
+
+SHOWN = 4
+"""How many places a message names."""
+
+
+def anchored(
+    quotation: Quotation, passages: Iterable[Passage], file: str, line: int, within: str = ""
+) -> Anchor:
+    """Return where `quotation` stands among `passages`.
+
+    `within` narrows the search to one place, as `Passage.place` names it (`opinion ¶ 12`,
+    `concurrence note 1`), or to one writing (`opinion`). Raises `Problem`, at `line` of the
+    editor's `file`, unless the quotation stands in exactly one place.
+    """
+    everywhere = list(passages)
+    searched = [passage for passage in everywhere if lies_within(passage, within)]
+    if not searched:
+        raise unknown_place(within, everywhere, file, line)
+    for written in (as_printed, typed):
+        found = list(occurrences(quotation, searched, written))
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise found_twice(quotation, found, searched, file, line)
+    if across := crossed(quotation, searched):
+        raise across_paragraphs(quotation, across, file, line)
+    raise not_found(quotation, searched, everywhere, file, line)
+
+
+def lies_within(passage: Passage, within: str) -> bool:
+    """Say whether `passage` is, or belongs to, the place that an editor calls `within`."""
+    return not within or folded(within) in (passage.writing, passage.place)
+
+
+def folded(words: str) -> str:
+    """Return `words` with one space for all white space."""
+    return " ".join(words.split())
+
+
+def typed(words: str) -> str:
+    """Return `words` as a typewriter would have them, character for character."""
+    return words.translate(TYPED)
+
+
+def as_printed(words: str) -> str:
+    """Return `words` as they are."""
+    return words
+
+
+def occurrences(
+    quotation: Quotation, passages: Iterable[Passage], written: Callable[[str], str]
+) -> Iterator[Anchor]:
+    """Yield every place where `quotation` stands, both `written` in one way."""
+    pattern = pattern_of(written(quotation.exact))
+    prefix, suffix = folded(written(quotation.prefix)), folded(written(quotation.suffix))
+    for passage in passages:
+        words = written(passage.text.words)
+        for match in pattern.finditer(words):
+            start, end = match.span(1)
+            around = folded(words[:start]).endswith(prefix), folded(words[end:]).startswith(suffix)
+            if start < end and all(around):
+                yield Anchor(passage.writing, passage.where, passage.index, Span(start, end))
+
+
+def pattern_of(exact: str) -> re.Pattern[str]:
+    """Return what finds `exact` with any white space, also where it overlaps with itself."""
+    return re.compile(f"(?=({GAP.join(map(re.escape, exact.split()))}))")
+
+
+def crossed(quotation: Quotation, passages: Sequence[Passage]) -> list[Passage]:
+    """Return the passages over which `quotation` runs, if it stands in several taken together."""
+    exact = folded(typed(quotation.exact))
+    starts: list[int] = []
+    joined = ""
+    for passage in passages:
+        starts.append(len(joined))
+        joined += folded(typed(passage.text.words)) + " "
+    at = joined.find(exact) if exact else -1
+    if at < 0:
+        return []
+    ends = [*starts[1:], len(joined)]
+    found = [
+        passage
+        for passage, start, end in zip(passages, starts, ends, strict=True)
+        if start < at + len(exact) and at < end
+    ]
+    return found if len(found) > 1 else []
+
+
+# ── What is wrong ────────────────────────────────────────────────────────────────────────────
+
+
+def unknown_place(within: str, passages: Iterable[Passage], file: str, line: int) -> Problem:
+    """Return the problem of a place that the document does not have."""
+    writings = list(dict.fromkeys(passage.writing for passage in passages))
+    return Problem(
+        "place-not-found",
+        f"There is no place called “{excerpt(within)}”.",
+        file,
+        line,
+        f"Name a part ({', '.join(writings)}), a paragraph of one as in “{writings[-1]} ¶ 2”, or "
+        f"a note as in “{writings[-1]} note 1”."
+        if writings
+        else "Leave it out: there is no text.",
+    )
+
+
+def found_twice(
+    quotation: Quotation, found: Sequence[Anchor], passages: Iterable[Passage], file: str, line: int
+) -> Problem:
+    """Return the problem of a quotation that stands in several places."""
+    names = {(p.writing, p.where, p.index): p.place for p in passages}
+    places = list(dict.fromkeys(names[(a.writing, a.where, a.index)] for a in found))
+    more = f", and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
+    return Problem(
+        "quotation-found-twice",
+        f"The words “{excerpt(quotation.exact)}” stand {len(found)} times: "
+        f"{', '.join(places[:SHOWN])}{more}.",
+        file,
+        line,
+        "Quote more, or add `prefix:` or `suffix:` with the words before or after.",
+    )
+
+
+def across_paragraphs(
+    quotation: Quotation, passages: Sequence[Passage], file: str, line: int
+) -> Problem:
+    """Return the problem of a quotation that no single paragraph holds."""
+    return Problem(
+        "quotation-across-paragraphs",
+        f"The words “{excerpt(quotation.exact)}” begin in {passages[0].place} and end in "
+        f"{passages[-1].place}.",
+        file,
+        line,
+        "A mark cannot span paragraphs. Quote from one of them alone.",
+    )
+
+
+def not_found(
+    quotation: Quotation,
+    searched: Iterable[Passage],
+    everywhere: Sequence[Passage],
+    file: str,
+    line: int,
+) -> Problem:
+    """Return the problem of a quotation that stands nowhere, with what is most like it."""
+    elsewhere = list(occurrences(quotation, everywhere, typed))
+    around = quotation.prefix or quotation.suffix
+    bare = list(occurrences(Quotation(quotation.exact), searched, typed)) if around else []
+    names = {(p.writing, p.where, p.index): p.place for p in everywhere}
+    if elsewhere:
+        place = names[(elsewhere[0].writing, elsewhere[0].where, elsewhere[0].index)]
+        advice = f"They stand in {place}."
+    elif bare:
+        place = names[(bare[0].writing, bare[0].where, bare[0].index)]
+        advice = f"They stand in {place}, but not with this `prefix:` and `suffix:` around them."
+    else:
+        advice = likeness(quotation, everywhere)
+    return Problem(
+        "quotation-not-found",
+        f"No passage holds the words “{excerpt(quotation.exact)}”.",
+        file,
+        line,
+        advice,
+    )
+
+
+def likeness(quotation: Quotation, passages: Iterable[Passage]) -> str:
+    """Return advice that shows the stretch of a passage most like `quotation`."""
+    exact = folded(typed(quotation.exact))
+    best, nearest = 0.0, ""
+    for passage in passages:
+        words = passage.text.words
+        aligned = fuzz.partial_ratio_alignment(exact, typed(words), score_cutoff=best)
+        if aligned and aligned.score > best and aligned.score >= LIKENESS:
+            best = aligned.score
+            stretch = whole_words(words, aligned.dest_start, aligned.dest_end)
+            nearest = f"Nearest is, in {passage.place}: “{stretch}”."
+    return nearest or "Copy them from the opinion as it stands on the page, without note marks."
+
+
+def whole_words(words: str, start: int, end: int) -> str:
+    """Return the stretch of `words` from `start` to `end`, grown to the edges of its words."""
+    while start and not words[start - 1].isspace():
+        start -= 1
+    while end < len(words) and not words[end].isspace():
+        end += 1
+    return words[start:end].strip()
