@@ -1,6 +1,7 @@
 """The whole story on one screen: from an edition’s folder to its pages."""
 
 from build_scripts.citations import cite
+from build_scripts.coverage import coverage_of
 from build_scripts.edition import ReadFile, read_folder
 from build_scripts.fidelity import audit
 from build_scripts.model import Edition, Written
@@ -25,6 +26,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     source = read(folder.opinion_file, folder.opinion_data)
     opinion = cite(recover(source, folder.hints))
     audit(opinion)
+    coverage = coverage_of(folder.article, opinion) if folder.article else None
     return Edition(
         slug=slug,
         title=folder.title or opinion.case.name or slug,
@@ -32,4 +34,5 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         opinion=opinion,
         documents=folder.documents,
         hints=len(folder.hints),
+        coverage=coverage,
     )
