@@ -1,5 +1,7 @@
 """Anchors: the permanent addresses of paragraphs and notes within a page."""
 
+import re
+
 SYMBOLS = {"*": "star", "†": "dagger", "‡": "double-dagger", "§": "section", "¶": "pilcrow"}
 
 
@@ -16,6 +18,11 @@ def note_anchor(label: str) -> str:
 def reference_anchor(label: str, ordinal: int = 1) -> str:
     """Return the anchor of the place that refers to a note: `nref2`, the second `nref2-2`."""
     return f"nref{spelled(label)}" + (f"-{ordinal}" if ordinal > 1 else "")
+
+
+def page_anchor(label: str) -> str:
+    """Return the anchor of a printed page: `page-1030`, `page-920-n-y-s-2d-292`."""
+    return "page-" + re.sub(r"\W+", "-", label.lower()).strip("-")
 
 
 def spelled(label: str) -> str:

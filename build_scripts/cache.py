@@ -1,7 +1,7 @@
 """Remembers editions between builds: one whose folder did not change need not be made again.
 
-An edition depends on its folder, the program and what it is built with, and on nothing else; a
-hash over these says whether what is remembered still holds.
+An edition depends on its folder, the program, the fonts and what it is built with, and on nothing
+else; a hash over these says whether what is remembered still holds.
 """
 
 import hashlib
@@ -13,13 +13,15 @@ from pathlib import Path
 from build_scripts.model import Written
 
 PROGRAM = Path(__file__).resolve().parent
+FONTS = PROGRAM.parent / "docs" / "assets" / "fonts"
+"""The site’s fonts, in which pictures of words are set."""
 UNREADABLE = (pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError)
 """What reading a file raises that another version wrote, or that was cut off."""
 
 
 def remembered(memory: Path, folder: Path, make: Callable[[], Written]) -> Written:
     """Return the edition in `folder`: as kept in the file `memory`, or made anew and kept there."""
-    key = fingerprint([folder, PROGRAM, PROGRAM.parent / "requirements.txt"])
+    key = fingerprint([folder, PROGRAM, FONTS, PROGRAM.parent / "requirements.txt"])
     if memory.is_file():
         try:
             kept, written = pickle.loads(memory.read_bytes())

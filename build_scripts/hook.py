@@ -7,7 +7,9 @@ import shutil
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
+from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -23,6 +25,7 @@ from build_scripts import fidelity, publish  # noqa: E402 - found by the path ab
 from build_scripts.markup import CourtMarkup  # noqa: E402
 from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
+from build_scripts.pages.metadata import Published, metadata  # noqa: E402
 from build_scripts.pages.wording import name_of  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.search import entries_of  # noqa: E402
@@ -79,6 +82,33 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     del files
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
     return markdown.replace(CARDS, cards(config.extra["editions"], base))
+
+
+def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) -> Any:
+    """Give the templates what the head of an edition’s page says to machines."""
+    del nav
+    folder, _, place = page.file.src_uri.partition("/")
+    slug, _, path = place.partition("/")
+    edition = next((each for each in config.extra["editions"] if each.slug == slug), None)
+    if folder == GENERATED and edition:
+        context["metadata"] = metadata(edition, published(page, f"{folder}/{slug}/", path, config))
+    if "description" in page.meta:
+        # The theme prints it between quotation marks as it is, and case names have some.
+        page.meta["description"] = escape(page.meta["description"])
+    return context
+
+
+def published(page: Page, base: str, path: str, config: MkDocsConfig) -> Published:
+    """Return `page`, which is `path` in the edition’s folder `base`, as the site publishes it."""
+    return Published(
+        path=path,
+        title=str(page.title),
+        description=str(page.meta.get("description", "")),
+        site=config.site_name,
+        language=str(config.theme["language"]),
+        address=page.canonical_url,
+        edition_address=urljoin(config.site_url, base) if config.site_url else None,
+    )
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -5,6 +5,7 @@ lists, so that a compiler without this extension makes readable pages of them to
 keep the labels that the court printed and paragraphs carry links to themselves.
 """
 
+import html
 import re
 from collections import Counter
 from xml.etree import ElementTree as etree  # noqa: N813 - as the library calls it
@@ -15,9 +16,10 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from build_scripts.anchors import note_anchor, reference_anchor
+from build_scripts.anchors import note_anchor, page_anchor, reference_anchor
 
 REFERENCE = r"\[\^([^\]]*)\]"
+PAGE_BREAK = r'<span class="page-break by-build" data-page="([^"]*)"></span>'
 NUMBERED = re.compile(r"p(\d+)")
 
 NO_MARKER = "\x02no marker\x03"
@@ -40,6 +42,9 @@ class CourtMarkup(FootnoteExtension):
         # which give paragraphs their anchors; before the table of contents (5).
         md.treeprocessors.register(Backlinks(self), "note-backlinks", 7)
         md.treeprocessors.register(ParagraphNumbers(md), "paragraph-numbers", 6)
+        # Before raw HTML (90), which is put aside unread.
+        md.inlinePatterns.register(PageBreakProcessor(PAGE_BREAK), "page-break", 175)
+        md.treeprocessors.register(PageBreaks(md), "page-breaks", 6)
         md.treeprocessors.register(NotesTitle(md), "notes-title", 4)
 
     def reset(self) -> None:
@@ -113,6 +118,40 @@ class Backlinks(Treeprocessor):
                 link.set("href", f"#{reference_anchor(label, ordinal)}")
                 link.set("aria-label", f"Note {label}, back to its reference {ordinal}")
                 link.text = f"↩ {ordinal}"
+
+
+class PageBreakProcessor(InlineProcessor):
+    """Makes an element of what `inline.py` writes where a printed page begins."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - name and types are the library’s
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        """Return the beginning of a page."""
+        del data
+        label = html.unescape(m[1])
+        mark = etree.Element("span", {"class": "page-break by-build", "data-page": label})
+        return mark, m.start(0), m.end(0)
+
+
+class PageBreaks(Treeprocessor):
+    """Gives the beginning of each printed page its address: `page-1030`.
+
+    A page may begin twice, in a paragraph and in the note at its foot: the first has the address.
+    """
+
+    def run(self, root: etree.Element) -> None:
+        """Name the page breaks."""
+        taken: set[str] = set()
+        for element in root.iter("span"):
+            label = element.get("data-page")
+            if label is None:
+                continue
+            element.set("role", "doc-pagebreak")
+            element.set("aria-label", f"Page {label}")
+            anchor = page_anchor(label)
+            if anchor not in taken:
+                taken.add(anchor)
+                element.set("id", anchor)
 
 
 class NotesTitle(Treeprocessor):

@@ -644,8 +644,18 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Asset:
+    """A file that the site serves as it is: a picture."""
+
+    path: str
+    """Below the edition's folder: `preview.png`."""
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """An edition with its pages: all that a site needs of it."""
 
     edition: Edition
     pages: tuple[Page, ...]
+    assets: tuple[Asset, ...] = ()

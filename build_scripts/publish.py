@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from build_scripts.cache import remembered
+from build_scripts.cache import FONTS, remembered
 from build_scripts.model import Written
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem
@@ -34,7 +34,12 @@ def load(editions: Path, slug: str) -> Written:
         # Imported here: a build that changes no edition does without the whole pipeline.
         from build_scripts.pipeline import written  # noqa: PLC0415
 
-        return written(slug, place, lambda name: contents(folder / name, f"{place}/{name}"))
+        return written(
+            slug,
+            place,
+            read_file=lambda name: contents(folder / name, f"{place}/{name}"),
+            read_font=lambda name: contents(FONTS / name, f"docs/assets/fonts/{name}"),
+        )
 
     return remembered(editions.parent / ".build" / f"{slug}.pickle", folder, make)
 
@@ -58,14 +63,16 @@ def contents(path: Path, name: str) -> bytes:
 
 
 def write_editions(editions: Sequence[Written], folder: Path) -> None:
-    """Make `folder` hold the pages of `editions` and nothing else.
+    """Make `folder` hold the pages and assets of `editions` and nothing else.
 
     Only files whose content changes are touched, each replaced in one step.
     """
-    pages = {"index.md": listing_page([each.edition for each in editions])}
+    files = {"index.md": listing_page([each.edition for each in editions]).encode()}
     for each in editions:
-        pages |= {f"{each.edition.slug}/{page.path}": page.markdown for page in each.pages}
-    synchronise(folder, {path: text.encode() for path, text in pages.items()})
+        base = each.edition.slug
+        files |= {f"{base}/{page.path}": page.markdown.encode() for page in each.pages}
+        files |= {f"{base}/{asset.path}": asset.data for asset in each.assets}
+    synchronise(folder, files)
 
 
 def synchronise(folder: Path, files: Mapping[str, bytes]) -> None:

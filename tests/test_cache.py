@@ -53,6 +53,21 @@ def test_any_change_of_the_folder_makes_it_anew(
     assert made == [change]
 
 
+def test_another_font_makes_it_anew(
+    folder: Path, tmp_path: Path, edition: Written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    font = tmp_path / "fonts" / "book.woff2"
+    font.parent.mkdir()
+    font.write_bytes(b"one")
+    monkeypatch.setattr(cache, "FONTS", font.parent)
+    memory = tmp_path / "memory"
+    cache.remembered(memory, folder, lambda: edition)
+    font.write_bytes(b"two")
+    made: list[str] = []
+    cache.remembered(memory, folder, lambda: made.append("anew") or edition)  # type: ignore[func-returns-value] # notes that it was asked
+    assert made == ["anew"]
+
+
 @pytest.mark.parametrize("content", [b"", b"\x80\x04", b"no pickle"])
 def test_a_damaged_memory_is_no_harm(
     content: bytes, folder: Path, tmp_path: Path, edition: Written

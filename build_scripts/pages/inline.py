@@ -5,12 +5,13 @@ or to the compiler's extensions. A character is escaped only where it could mean
 that the Markdown stays what a person would have written.
 """
 
+import html
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from build_scripts.model import Emphasis, Style, Text
+from build_scripts.model import Emphasis, PageBreak, Style, Text
 from build_scripts.pages.typesetting import unbroken
 
 
@@ -66,6 +67,7 @@ def inline(
     `wraps` and `inserts` are mark-up besides. `opening` says whether it stands at the beginning
     of a line, where more characters count.
     """
+    wraps = list(wraps)
     links = [shortened(wrap, text) for wrap in wraps if wrap.link]
     others = [wrap for wrap in wraps if not wrap.link]
     emphasis = divided(merged(text.emphasis), links, text.words)
@@ -74,8 +76,19 @@ def inline(
         for index in range(link.start, link.end):
             chars[index] = BRACKETS.get(chars[index], chars[index])
     references = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
+    pages = [Insert(turn.at, page_break(turn)) for turn in text.breaks]
     others += [*emphasised(emphasis), *held_together(text.words, emphasis)]
-    return assembled(chars, [*links, *others], [*references, *inserts])
+    return assembled(chars, [*links, *others], [*pages, *references, *inserts])
+
+
+def page_break(turn: PageBreak) -> str:
+    """Return the mark of a printed page’s beginning. Its number is shown by style: it is not text.
+
+    Reporters tell the pages of several editions apart by the number of asterisks; here a page is
+    known by its number alone.
+    """
+    label = html.escape(turn.label.strip("* "))
+    return f'<span class="page-break by-build" data-page="{label}"></span>'
 
 
 def held_together(words: str, emphasis: Sequence[Emphasis]) -> Iterator[Wrap]:

@@ -1,0 +1,69 @@
+"""The page is set as a book is: its measure, its face, what its lines may divide."""
+
+import statistics
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import SLUG
+
+OPINION = f"opinions/{SLUG}/opinion/"
+
+LINES = """() => [...document.querySelectorAll("p[id^=p]")].flatMap((paragraph) => {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const lines = new Map();
+    const range = document.createRange();
+    while (walker.nextNode()) {
+        const node = walker.currentNode;
+        if (node.parentNode.closest(".by-build, .note-ref")) continue;
+        for (let at = 0; at < node.length; at++) {
+            range.setStart(node, at);
+            range.setEnd(node, at + 1);
+            const box = range.getClientRects()[0];
+            const line = box && Math.round(box.bottom / 8);
+            if (box) lines.set(line, (lines.get(line) || 0) + 1);
+        }
+    }
+    return [...lines.values()].slice(0, -1);
+})"""
+
+
+@pytest.mark.parametrize("width", [768, 1220, 1440, 2560])
+def test_a_line_holds_sixty_to_seventy_five_characters(width: int, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(OPINION)
+    page.evaluate("document.fonts.ready")
+    assert 60 <= statistics.median(page.evaluate(LINES)) <= 75
+
+
+@pytest.mark.parametrize("width", [320, 375, 500, 768, 1220, 1440])
+def test_no_line_divides_a_section_or_a_reporter_from_its_number(width: int, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(OPINION)
+    kept = page.locator(".unbroken")
+    words = kept.all_inner_texts()
+    assert {"F.3d 1153", "§ 1101"} <= set(words)
+    lines = "nodes => nodes.map((node) => node.getClientRects().length)"
+    assert set(kept.evaluate_all(lines)) == {1}
+
+
+def test_a_byline_has_small_capitals_and_unchanged_letters(page: Page) -> None:
+    page.goto(OPINION)
+    byline = page.locator(".byline")
+    expect(byline).to_have_text("HAWKINS, Senior Circuit Judge:")
+    sizes = byline.evaluate(
+        """(node) => [node, node.querySelector(".capitals")].map((one) =>
+            parseFloat(getComputedStyle(one).fontSize))"""
+    )
+    assert sizes[1] < sizes[0]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_light_and_dark_follow_the_system(scheme: str, browser: Browser, address: str) -> None:
+    context = browser.new_context(base_url=address, color_scheme=scheme)  # type: ignore[arg-type] # one of the two
+    page = context.new_page()
+    page.goto(OPINION)
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    red = int(ground.removeprefix("rgb(").split(",")[0])
+    assert (red > 200) == (scheme == "light")
+    context.close()
