@@ -92,10 +92,10 @@ def check(slug: str) -> None:
     edition = publish.load(EDITIONS, slug).edition
     console = Console()
     figures = fidelity.account(edition.opinion)
-    for page, wanted in fidelity.expected(edition.opinion).items():
-        address = f"/opinions/{slug}/{page}"
-        fidelity.compare(address, wanted, built(edition, page))
-        words = sum(len(stretch.words) for stretch in wanted)
+    for proof in fidelity.proofs(edition):
+        address = f"/opinions/{slug}/{proof.place}"
+        fidelity.compare(address, proof.wanted, built(edition, proof.place), proof.others)
+        words = sum(len(stretch.words) for stretch in proof.wanted)
         console.print(
             f"{words:8,} words and labels in order on {address}", highlight=False, soft_wrap=True
         )

@@ -10,6 +10,11 @@ def paragraph_anchor(number: int) -> str:
     return f"p{number}"
 
 
+def story_anchor(number: int) -> str:
+    """Return the anchor of a paragraph of a news story: `s3`."""
+    return f"s{number}"
+
+
 def note_anchor(label: str) -> str:
     """Return the anchor of a note: `n2`; symbols are spelled out, as in `n-star-star`."""
     return f"n{spelled(label)}"

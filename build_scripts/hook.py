@@ -71,6 +71,8 @@ def navigation(editions: list[Edition]) -> list[Any]:
         writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
         parts: list[Any] = [f"{base}/index.md"]
         parts += [{name_of(w, writings): f"{base}/{w.id}.md"} for w in writings]
+        if edition.coverage:
+            parts.append(f"{base}/coverage.md")
         if edition.opinion.authorities:
             parts.append(f"{base}/authorities.md")
         entries.append({edition.title: [*parts, f"{base}/about.md"]})
@@ -127,12 +129,12 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 def prove(editions: list[Edition], site: Path) -> None:
-    """Raise `Problem` unless the pages in `site` hold the courts’ words."""
+    """Raise `Problem` unless the pages in `site` hold the courts’ words, and the press’s."""
     for edition in editions:
-        for place, wanted in fidelity.expected(edition.opinion).items():
-            address = f"{GENERATED}/{edition.slug}/{place}"
-            page = site / address / "index.html"
-            fidelity.compare(f"/{address}", wanted, page.read_text(encoding="utf-8"))
+        for proof in fidelity.proofs(edition):
+            address = f"{GENERATED}/{edition.slug}/{proof.place}"
+            page = (site / address / "index.html").read_text(encoding="utf-8")
+            fidelity.compare(f"/{address}", proof.wanted, page, proof.others)
 
 
 def shape_index(editions: list[Edition], path: Path) -> None:

@@ -20,7 +20,8 @@ from build_scripts.anchors import note_anchor, page_anchor, reference_anchor
 
 REFERENCE = r"\[\^([^\]]*)\]"
 PAGE_BREAK = r'<span class="page-break by-build" data-page="([^"]*)"></span>'
-NUMBERED = re.compile(r"p(\d+)")
+NUMBERED = re.compile(r"[ps](\d+)")
+"""The anchors of paragraphs: of a writing, of a news story."""
 
 NO_MARKER = "\x02no marker\x03"
 """The extension’s marker for the place of the notes, which no text can hold: notes stand last."""

@@ -83,7 +83,7 @@ def begins(words: str, at: int) -> bool:
 
 def is_titled(words: str) -> bool:
     """Say whether the words are a title: most of them begin with a capital."""
-    found = WORD.findall(words)
+    found: list[str] = WORD.findall(words)
     return sum(word[0].isupper() for word in found) * 2 > len(found)
 
 
