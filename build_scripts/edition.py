@@ -9,6 +9,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
+from build_scripts.annotations.file import BEGINNING as BEGINNING_OF_ANNOTATIONS
+from build_scripts.annotations.file import AnnotationsFile
 from build_scripts.editors_file import EditorsFile, FileName, Sentence, read_editors_file
 from build_scripts.model import Document, Rights
 from build_scripts.problems import Problem
@@ -17,6 +19,7 @@ from build_scripts.structure.hints import Hint, HintKind
 ReadFile = Callable[[str], bytes]
 """Returns the bytes of a file of the edition's folder by its name there."""
 
+ANNOTATIONS = "annotations.yml"
 COVERAGE = "coverage.yml"
 """The file in which an editor compares the news story with the opinion."""
 
@@ -97,6 +100,8 @@ class Folder:
     documents: tuple[Document, ...]
     hints: tuple[Hint, ...]
     article: Article | None
+    annotations: EditorsFile[AnnotationsFile]
+    """`annotations.yml`, or nothing where there is no such file."""
 
 
 def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
@@ -128,6 +133,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         documents=tuple(document(entry, data[entry.file]) for entry in entries),
         hints=hints_of(file),
         article=article(settings.article, place, data, read_file) if settings.article else None,
+        annotations=annotations(place, read_file),
     )
 
 
@@ -156,6 +162,15 @@ def if_there(read_file: ReadFile, name: str) -> bytes | None:
         if problem.code == "file-missing":
             return None
         raise
+
+
+def annotations(place: str, read_file: ReadFile) -> EditorsFile[AnnotationsFile]:
+    """Return what the editor adds to the opinion, which may be nothing."""
+    path = f"{place}/{ANNOTATIONS}"
+    data = if_there(read_file, ANNOTATIONS)
+    if data is None:
+        return EditorsFile(path, AnnotationsFile(), None)
+    return read_editors_file(path, data, AnnotationsFile, BEGINNING_OF_ANNOTATIONS)
 
 
 def document(entry: OpinionEntry | ArticleEntry, data: bytes) -> Document:

@@ -32,7 +32,7 @@ BORDER = "\x00"
 """Between two blocks; no text holds it."""
 
 NO_TEXT = frozenset({"script", "style", "template"})
-INLINE = ("a", "em", "strong", "i", "b", "sup", "sub", "span", "abbr", "cite", "q", "mark")
+INLINE = ("a", "em", "strong", "i", "b", "sup", "sub", "span", "abbr", "cite", "dfn", "q", "mark")
 BORDERS = dict.fromkeys(INLINE, "") | {"br": " "}
 """What stands at the edges of an element that is no block."""
 VOICES = frozenset({"by-build", "by-editor", "by-press", "by-court"})

@@ -1,5 +1,6 @@
 """The whole story on one screen: from an edition’s folder to its pages."""
 
+from build_scripts.annotations.annotate import annotate
 from build_scripts.citations import cite
 from build_scripts.coverage import coverage_of
 from build_scripts.edition import ReadFile, read_folder
@@ -30,6 +31,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     source = read(folder.opinion_file, folder.opinion_data)
     opinion = cite(recover(source, folder.hints))
     audit(opinion)
+    layers = annotate(opinion, folder.annotations)
     coverage = coverage_of(folder.article, opinion) if folder.article else None
     return Edition(
         slug=slug,
@@ -38,5 +40,6 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         opinion=opinion,
         documents=folder.documents,
         hints=len(folder.hints),
+        layers=layers,
         coverage=coverage,
     )

@@ -6,7 +6,8 @@ from itertools import groupby, pairwise
 
 from build_scripts.model import CaptionLine, CaptionRole, Edition, Note, Page, Source, Text, Writing
 from build_scripts.pages.cards import cards
-from build_scripts.pages.inline import Insert, inline, literal
+from build_scripts.pages.editors_notes import editors_notes
+from build_scripts.pages.inline import UNMARKED, Insert, Marks, inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
     division,
@@ -18,6 +19,7 @@ from build_scripts.pages.markdown import (
     quotation,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
+from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.wording import (
     by_staff,
     counted,
@@ -27,7 +29,7 @@ from build_scripts.pages.wording import (
     long_date,
     name_of,
 )
-from build_scripts.pages.writing import court_blocks, court_notes
+from build_scripts.pages.writing import court_blocks, court_notes, printed_title
 from build_scripts.structure.courts import court_name
 from build_scripts.words import minutes, words_of
 
@@ -51,6 +53,7 @@ def front_page(edition: Edition) -> Page:
     counsel = [w for w in edition.opinion.writings if w.kind == "counsel"]
     case = edition.opinion.case
     mentions = mentions_of(edition)
+    overlays = overlays_of(edition)
     blocks = [
         front_matter(
             {
@@ -65,12 +68,13 @@ def front_page(edition: Edition) -> Page:
         ),
         division("by-build parts", parts(edition)),
         heading(2, "The caption", BUILD),
-        division("caption", caption(case.caption, edition.opinion.source)),
-        *(block for writing in counsel for block in counsel_blocks(writing, mentions)),
+        division("caption", caption(case.caption, edition.opinion.source, overlays)),
+        *(block for writing in counsel for block in counsel_blocks(writing, mentions, overlays)),
         *how_to_cite(edition),
-        *caption_notes(case.notes, mentions),
-        *(note for writing in counsel for note in court_notes(writing, mentions)),
+        *caption_notes(case.notes, mentions, overlays),
+        *(note for writing in counsel for note in court_notes(writing, mentions, overlays)),
         *cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md"),
+        *editors_notes(edition, "index.md"),
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
 
@@ -152,11 +156,20 @@ def particulars(writing: Writing, edition: Edition) -> str:
     return " · ".join(filter(None, [by, f"{minutes(words_of(writing))} min", notes]))
 
 
-def caption(lines: Sequence[CaptionLine], source: Source) -> Iterable[str]:
+def caption(
+    lines: Sequence[CaptionLine], source: Source, overlays: Overlays = NOTHING
+) -> Iterable[str]:
     """Yield the caption’s lines in the court’s order, the parties beside the numbers."""
+    written = [
+        (
+            SIDES.get(line.role, ""),
+            caption_line(line, source, overlays.over(("caption", "body", index), ())),
+        )
+        for index, line in enumerate(lines)
+    ]
     groups = [
-        (side, [caption_line(line, source) for line in group])
-        for side, group in groupby(lines, key=lambda line: SIDES.get(line.role, ""))
+        (side, [markdown for _, markdown in group])
+        for side, group in groupby(written, key=lambda pair: pair[0])
     ]
     index = 0
     while index < len(groups):
@@ -171,19 +184,20 @@ def caption(lines: Sequence[CaptionLine], source: Source) -> Iterable[str]:
         index += 1
 
 
-def caption_notes(notes: Iterable[Note], mentions: Mentions) -> Iterator[str]:
-    """Yield the caption’s notes, their citations linked."""
+def caption_notes(
+    notes: Iterable[Note], mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterator[str]:
+    """Yield the caption’s notes, their citations linked and the layers over them."""
     for note in notes:
-        where = f"note {note.label}"
-        wraps = [mentions.wraps(("caption", where, index)) for index in range(len(note.blocks))]
-        yield note_definition(note, wraps)
+        spots = [("caption", f"note {note.label}", index) for index in range(len(note.blocks))]
+        yield note_definition(note, [overlays.over(spot, mentions.wraps(spot)) for spot in spots])
 
 
-def caption_line(line: CaptionLine, source: Source) -> str:
+def caption_line(line: CaptionLine, source: Source, marks: Marks = UNMARKED) -> str:
     """Return one block of the caption under the class of what it says."""
     ends = line_ends(line.text, source) if line.role in KEPT_LINES else ()
-    breaks = [Insert(at, "<br>") for at in ends]
-    return paragraph(inline(line.text, inserts=breaks), f".caption-{line.role}")
+    inserts = [*marks.inserts, *(Insert(at, "<br>") for at in ends)]
+    return paragraph(inline(line.text, marks.wraps, inserts), f".caption-{line.role}")
 
 
 def line_ends(text: Text, source: Source) -> Iterable[int]:
@@ -195,11 +209,13 @@ def line_ends(text: Text, source: Source) -> Iterable[int]:
             yield piece.at + piece.length
 
 
-def counsel_blocks(writing: Writing, mentions: Mentions) -> Iterable[str]:
+def counsel_blocks(
+    writing: Writing, mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterable[str]:
     """Yield the list of counsel under its title, or under a heading where none is printed."""
-    title = inline(writing.title, opening=False) if writing.title else "Counsel"
+    title = printed_title(writing, overlays) or "Counsel"
     yield heading(2, title, "" if writing.title else BUILD)
-    yield from court_blocks(writing, mentions)
+    yield from court_blocks(writing, mentions, overlays)
 
 
 def how_to_cite(edition: Edition) -> Iterable[str]:

@@ -33,7 +33,19 @@ class Insert:
 
     at: int
     markdown: str
+    link: bool = False
+    """Whether it makes a link, which stands after the link into which it would fall."""
 
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """All mark-up of a text besides its own emphasis and note references."""
+
+    wraps: tuple[Wrap, ...] = ()
+    inserts: tuple[Insert, ...] = ()
+
+
+UNMARKED = Marks()
 
 BRACKETS = {"[": "\\[", "]": "\\]"}
 """Within a link’s text a bracket always counts."""
@@ -70,7 +82,7 @@ def inline(
     wraps = list(wraps)
     links = [shortened(wrap, text) for wrap in wraps if wrap.link]
     others = [wrap for wrap in wraps if not wrap.link]
-    emphasis = divided(merged(text.emphasis), links, text.words)
+    emphasis = divided(merged(text.emphasis), [*links, *others], text.words)
     chars = escaped(text.words, opening=opening)
     for link in links:
         for index in range(link.start, link.end):
@@ -78,7 +90,8 @@ def inline(
     references = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
     pages = [Insert(turn.at, page_break(turn)) for turn in text.breaks]
     others += [*emphasised(emphasis), *held_together(text.words, emphasis)]
-    return assembled(chars, [*links, *others], [*pages, *references, *inserts])
+    placed = [replace(each, at=outside(each, links)) for each in inserts]
+    return assembled(chars, [*links, *others], [*pages, *references, *placed])
 
 
 def page_break(turn: PageBreak) -> str:
@@ -115,9 +128,15 @@ def shortened(link: Wrap, text: Text) -> Wrap:
     return replace(link, end=min([link.end, *inside]))
 
 
-def divided(emphasis: Iterable[Emphasis], links: Sequence[Wrap], words: str) -> list[Emphasis]:
-    """Return `emphasis` cut where a link begins or ends, each stretch without outer spaces."""
-    edges = sorted({link.start for link in links} | {link.end for link in links})
+def outside(insert: Insert, links: Iterable[Wrap]) -> int:
+    """Return where `insert` may stand: a link not within another, but after it."""
+    inside = [link.end for link in links if link.start < insert.at < link.end]
+    return inside[0] if insert.link and inside else insert.at
+
+
+def divided(emphasis: Iterable[Emphasis], wraps: Sequence[Wrap], words: str) -> list[Emphasis]:
+    """Return `emphasis` cut where a wrap begins or ends, each stretch without outer spaces."""
+    edges = sorted({wrap.start for wrap in wraps} | {wrap.end for wrap in wraps})
     result: list[Emphasis] = []
     for item in emphasis:
         cuts = [item.start, *(edge for edge in edges if item.start < edge < item.end), item.end]

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from build_scripts.model import Block, Note
-from build_scripts.pages.inline import Wrap, inline, link_text
+from build_scripts.pages.inline import UNMARKED, Marks, inline, link_text
 
 BUILD = ".by-build"
 """Class of everything that the build says; what bears no such class is the court’s."""
@@ -49,23 +49,24 @@ def link(words: str, target: str, *parts: str) -> str:
     return f"[{link_text(words)}]({target}){attributes(*parts)}"
 
 
-def court_block(block: Block, wraps: Sequence[Wrap] = ()) -> str:
+def court_block(block: Block, marks: Marks = UNMARKED) -> str:
     """Return a block of a writing’s body, under its anchor."""
     if block.kind == "heading":
-        return heading((block.level or 1) + 1, inline(block.text, wraps, opening=False))
+        words = inline(block.text, marks.wraps, marks.inserts, opening=False)
+        return heading((block.level or 1) + 1, words)
     anchor = f"#p{block.number}" if block.number else ""
     kind = ".disposition" if block.kind == "disposition" else ""
-    markdown = paragraph(inline(block.text, wraps), anchor, kind)
+    markdown = paragraph(inline(block.text, marks.wraps, marks.inserts), anchor, kind)
     return quotation(markdown) if block.kind == "blockquote" else markdown
 
 
-def note_definition(note: Note, wraps: Sequence[Sequence[Wrap]] = ()) -> str:
+def note_definition(note: Note, marks: Sequence[Marks] = ()) -> str:
     """Return a note as the footnotes of extended Markdown define it, further blocks indented.
 
-    `wraps` is the mark-up in each of its blocks.
+    `marks` is the mark-up in each of its blocks.
     """
-    given = dict(enumerate(wraps))
-    blocks = [court_block(block, given.get(index, ())) for index, block in enumerate(note.blocks)]
+    given = dict(enumerate(marks))
+    blocks = [court_block(block, given.get(n, UNMARKED)) for n, block in enumerate(note.blocks)]
     plain = note.blocks[0].kind == "paragraph"
     first, rest = (blocks[0], blocks[1:]) if plain else ("", blocks)
     indented = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in rest]

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from build_scripts.model import Edition, Page, Text, Writing
 from build_scripts.pages.cards import cards
 from build_scripts.pages.crossings import landmarks
-from build_scripts.pages.inline import Wrap, inline, literal
+from build_scripts.pages.editors_notes import editors_notes, term_cards
+from build_scripts.pages.inline import Marks, Wrap, inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
     court_block,
@@ -16,6 +17,7 @@ from build_scripts.pages.markdown import (
     paragraph,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
+from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.typesetting import small_capitals
 from build_scripts.pages.wording import by_staff, judge, name_of
 
@@ -29,7 +31,8 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         "description": f"{edition.title}: {what}, every paragraph with its address.",
         "voice": "staff" if writing.kind == "syllabus" else "court",
     }
-    title = inline(writing.title, opening=False) if writing.title else name
+    overlays = overlays_of(edition)
+    title = printed_title(writing, overlays) or name
     head = ", ".join(
         filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
     )
@@ -42,12 +45,16 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         notice = "Prepared by court staff; no part of the opinion"
         blocks.append(paragraph(notice, BUILD, ".staff-notice"))
     if writing.byline:
-        blocks.append(paragraph(inline(writing.byline, capitals(writing.byline)), ".byline"))
+        marks = overlays.over((writing.id, "body", -1), capitals(writing.byline))
+        blocks.append(paragraph(inline(writing.byline, marks.wraps, marks.inserts), ".byline"))
+    page = f"{writing.id}.md"
     mentions = mentions_of(edition)
-    blocks += court_blocks(writing, mentions)
-    blocks += court_notes(writing, mentions)
-    blocks += cards(mentions, [writing.id], f"{writing.id}.md")
-    return Page(f"{writing.id}.md", "\n\n".join(blocks) + "\n")
+    blocks += court_blocks(writing, mentions, overlays)
+    blocks += court_notes(writing, mentions, overlays)
+    blocks += cards(mentions, [writing.id], page)
+    blocks += term_cards(edition, page)
+    blocks += editors_notes(edition, page)
+    return Page(page, "\n\n".join(blocks) + "\n")
 
 
 def capitals(byline: Text) -> Iterator[Wrap]:
@@ -56,23 +63,39 @@ def capitals(byline: Text) -> Iterator[Wrap]:
         yield Wrap(start, end, '<span class="capitals">', "</span>")
 
 
-def court_blocks(writing: Writing, mentions: Mentions) -> Iterator[str]:
-    """Yield the blocks of a writing, their citations linked."""
+def printed_title(writing: Writing, overlays: Overlays = NOTHING) -> str:
+    """Return the title of a writing as printed, as Markdown, or nothing where none is."""
+    if not writing.title:
+        return ""
+    marks = overlays.over((writing.id, "body", -2), ())
+    return inline(writing.title, marks.wraps, marks.inserts, opening=False)
+
+
+def court_blocks(
+    writing: Writing, mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterator[str]:
+    """Yield the blocks of a writing, their citations linked and the layers over them."""
     own = landmarks(writing)
     for index, block in enumerate(writing.blocks):
-        cited = mentions.wraps((writing.id, "body", index))
-        yield court_block(block, [*cited, *own.wraps(block.text, cited)])
+        spot = (writing.id, "body", index)
+        cited = mentions.wraps(spot)
+        links = [*cited, *own.wraps(block.text, cited)]
+        yield court_block(block, overlays.over(spot, links))
 
 
-def court_notes(writing: Writing, mentions: Mentions) -> Iterator[str]:
-    """Yield the notes of a writing, their citations linked."""
+def court_notes(
+    writing: Writing, mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterator[str]:
+    """Yield the notes of a writing, their citations linked and the layers over them."""
     own = landmarks(writing)
     for note in writing.notes:
-        wraps: list[list[Wrap]] = []
+        marks: list[Marks] = []
         for index, block in enumerate(note.blocks):
-            cited = mentions.wraps((writing.id, f"note {note.label}", index))
-            wraps.append([*cited, *own.wraps(block.text, cited)])
-        yield note_definition(note, wraps)
+            spot = (writing.id, f"note {note.label}", index)
+            cited = mentions.wraps(spot)
+            links = [*cited, *own.wraps(block.text, cited)]
+            marks.append(overlays.over(spot, links))
+        yield note_definition(note, marks)
 
 
 def describe(writing: Writing, edition: Edition) -> str:

@@ -37,9 +37,9 @@ def find(exact: str, prefix: str = "", suffix: str = "", within: str = "") -> An
     ],
 )
 def test_it_is_found(quotation: Quotation, place: tuple[str, str, int, int, int]) -> None:
-    *spot, start, end = place
+    writing, where, index, start, end = place
     found = anchored(quotation, TEXT, "notes.yml", 7)
-    assert found == Anchor(*spot, Span(start, end))  # type: ignore[arg-type] # a row of the table
+    assert found == Anchor(writing, where, index, Span(start, end))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,87 @@
+"""Finds dates and lengths of time in running text, as American courts write them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.model import PartialDate, Span
+from build_scripts.structure.dates import MONTH, MONTHS
+
+MONTH_NAME = rf"(?:{MONTH}|sept\.?)"
+YEAR = r"(?:1[6-9]|20)\d\d"
+
+DATE = re.compile(
+    rf"\b(?:(?P<month>{MONTH_NAME}) (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? )?(?:of )?"
+    rf"(?P<year>{YEAR})"
+    rf"|(?P<day_first>\d{{1,2}}) (?P<month_after>{MONTH_NAME}) (?P<year_after>{YEAR})"
+    rf"|(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom )|(?<=\bto )|(?<=\bof )"
+    rf"|(?<=\blate )|(?<=\bearly )|(?<=\bbetween )|(?<=\bduring )|(?<=\bthrough ))"
+    rf"(?P<bare>{YEAR})(?=[\s,.;:)—–-]|$))(?!\d)",
+    re.IGNORECASE,
+)
+"""`December 15, 2013`, `January 2014`, `15 May 2001`, a year after a word that says it is one."""
+
+BETWEEN = re.compile(r"\s*(?:to|through|until|and|[-–—])\s*(?:in )?", re.IGNORECASE)
+"""What joins the two ends of a period."""
+OPENED = re.compile(r"\b(?:from|between)\s+(?:about )?$", re.IGNORECASE)
+
+NUMBER = (
+    r"(?:\d[\d,]*(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|"
+    r"sixty|ninety|several|many|(?:a )?few|(?:a )?couple(?: of)?)"
+)
+LENGTH = re.compile(
+    rf"\b(?:(?:about|approximately|nearly|almost|over|more than|less than|at least|up to|some) )?"
+    rf"(?P<number>{NUMBER}(?:-and-a-half)?(?: and a half)?)[ -]"
+    r"(?P<unit>minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b"
+    r"(?!-old|-long| (?:of age|old)\b)",
+    re.IGNORECASE,
+)
+"""`three days`, `about two weeks`, `2 weeks`; no ages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or a period as a text gives it."""
+
+    span: Span
+    begins: PartialDate
+    ends: PartialDate | None = None
+
+
+def moments(words: str) -> list[Moment]:
+    """Return the dates in `words`; the two ends of a period make one moment."""
+    found: list[Moment] = []
+    for match in DATE.finditer(words):
+        date = date_of(match)
+        if date is None:
+            continue
+        span = Span(*match.span())
+        last = found[-1] if found else None
+        if last and not last.ends and joined(words, last.span, span):
+            found[-1] = Moment(Span(last.span.start, span.end), last.begins, date)
+        else:
+            found.append(Moment(span, date))
+    return found
+
+
+def joined(words: str, first: Span, second: Span) -> bool:
+    """Say whether two dates are the ends of one period: `from 2010 to 2014`."""
+    between = words[first.end : second.start]
+    opened = OPENED.search(words[: first.start])
+    return bool(BETWEEN.fullmatch(between) and (opened or between.strip() in "-–—"))
+
+
+def date_of(match: re.Match[str]) -> PartialDate | None:
+    """Return the date that a match of `DATE` names, None where there is no such day."""
+    year = int(match["year"] or match["year_after"] or match["bare"])
+    name = (match["month"] or match["month_after"] or "").lower()[:3]
+    month = next((i for i, each in enumerate(MONTHS, 1) if name and each.startswith(name)), 0)
+    day = int(match["day"] or match["day_first"] or 0)
+    return PartialDate(year, month, day) if day <= 31 else None
+
+
+def lengths(words: str) -> Iterator[Span]:
+    """Yield where `words` give a length of time."""
+    for match in LENGTH.finditer(words):
+        yield Span(*match.span())

@@ -1,0 +1,230 @@
+"""The chronology of the case: what its facts date or measure, put right by the editor."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from build_scripts.annotations.anchor import anchored
+from build_scripts.annotations.dates import lengths, moments
+from build_scripts.annotations.file import AnnotationsFile, EventEntry
+from build_scripts.annotations.grounds import Documents
+from build_scripts.editors_file import EditorsFile
+from build_scripts.model import (
+    Anchor,
+    Case,
+    Event,
+    Opinion,
+    PartialDate,
+    Passage,
+    Quotation,
+    Span,
+    Writing,
+    WritingKind,
+)
+from build_scripts.problems import Problem, excerpt
+from build_scripts.sentences import sentences
+
+LEAD: frozenset[WritingKind] = frozenset(
+    {"majority", "per-curiam", "plurality", "memorandum", "order"}
+)
+FACTS = re.compile(r"\bfacts?\b|\bfactual\b|\bbackground\b|\bhistory\b", re.IGNORECASE)
+"""What the heading over an opinion’s facts says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An event and the place that decides where it stands among those without a date."""
+
+    event: Event
+    place: tuple[int, int]
+    """The passage in reading order, and the offset of its date or length."""
+    stated: Span | None
+    """Where in the passage the date stands."""
+
+
+def events_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Event, ...]:
+    """Return the chronology in the order of time."""
+    found = list(found_in(documents))
+    for index, entry in enumerate(file.content.chronology):
+        found = put_right(found, entry, file, index, documents)
+    found.sort(key=lambda each: each.place)
+    return (*in_time(each.event for each in found), *of_the_case(documents.opinion.case))
+
+
+def in_time(events: Iterable[Event]) -> list[Event]:
+    """Return `events`, which stand in reading order, in the order of time.
+
+    What has no date stays after what it follows in the text.
+    """
+    groups: list[list[Event]] = [[]]
+    for event in events:
+        if event.begins:
+            groups.append([])
+        groups[-1].append(event)
+    undated, *dated = groups
+    dated.sort(key=lambda group: group[0].begins or PartialDate(0))
+    return [event for group in [*dated, undated] for event in group]
+
+
+# ── What the build finds ─────────────────────────────────────────────────────────────────────
+
+
+def found_in(documents: Documents) -> Iterator[Found]:
+    """Yield the dates and lengths of time in the facts of the lead opinion, with their sentences.
+
+    A length that stands in a sentence with a date belongs to its first.
+    """
+    facts = set(facts_of(documents.opinion))
+    for place, passage in enumerate(documents.passages):
+        if (passage.writing, passage.where, passage.index) not in facts:
+            continue
+        for sentence in sentences(passage.text.words):
+            yield from events_in(passage, place, sentence)
+
+
+def events_in(passage: Passage, place: int, sentence: Span) -> Iterator[Found]:
+    """Yield the events of one sentence."""
+    words = passage.text.words[sentence.start : sentence.end]
+    anchor = Anchor(passage.writing, passage.where, passage.index, sentence)
+    measured = list(lengths(words))
+    said = tuple(words[span.start : span.end] for span in measured)
+    dated = moments(words)
+    for moment in dated:
+        own = said if moment is dated[0] else ()
+        event = Event(moment.begins, moment.ends, own, anchor, words)
+        stated = Span(sentence.start + moment.span.start, sentence.start + moment.span.end)
+        yield Found(event, (place, stated.start), stated)
+    if measured and not dated:
+        start = sentence.start + measured[0].start
+        yield Found(Event(None, None, said, anchor, words), (place, start), None)
+
+
+def facts_of(opinion: Opinion) -> Iterator[tuple[str, str, int]]:
+    """Yield the passages that tell the facts: those under a heading that says so, else all of
+    the lead opinion."""
+    for writing in opinion.writings:
+        if writing.kind in LEAD:
+            indices = under_headings(writing) or range(len(writing.blocks))
+            yield from ((writing.id, "body", i) for i in indices if is_text(writing, i))
+
+
+def is_text(writing: Writing, index: int) -> bool:
+    """Say whether a block of `writing` is running text."""
+    return writing.blocks[index].kind in ("paragraph", "blockquote")
+
+
+def under_headings(writing: Writing) -> list[int]:
+    """Return the blocks that stand under a heading of facts, down to the next of its level."""
+    result: list[int] = []
+    level = 0
+    for index, block in enumerate(writing.blocks):
+        if block.kind == "heading":
+            depth = block.level or 1
+            if FACTS.search(block.text.words):
+                level = level or depth
+            elif depth <= level:
+                level = 0
+        elif level:
+            result.append(index)
+    return result
+
+
+def of_the_case(case: Case) -> Iterator[Event]:
+    """Yield what the caption says of the case’s own dates."""
+    dates = (
+        ("Argued", case.date_argued),
+        ("Submitted", case.date_submitted if case.date_submitted != case.date_argued else None),
+        ("Decision filed", case.date_filed),
+    )
+    for words, day in dates:
+        if day:
+            yield Event(PartialDate(day.year, day.month, day.day), None, (), None, words)
+
+
+# ── What the editor puts right ───────────────────────────────────────────────────────────────
+
+
+def put_right(
+    found: list[Found],
+    entry: EventEntry,
+    file: EditorsFile[AnnotationsFile],
+    index: int,
+    documents: Documents,
+) -> list[Found]:
+    """Return `found` with one event hidden, corrected or added, as `entry` says."""
+    line = file.line("chronology", index)
+    quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
+    anchor = anchored(quotation, documents.passages, file.name, line, entry.within)
+    meant = [each for each in found if concerns(anchor, each)]
+    exact = [each for each in meant if each.stated and overlap(each.stated, anchor.span)]
+    meant = exact if len(meant) > 1 else meant
+    if entry.hide and not meant:
+        raise Problem(
+            "event-not-found",
+            f"The build found no date at “{excerpt(entry.quote)}”, so there is none to hide.",
+            file.name,
+            line,
+            "Take the entry out.",
+        )
+    kept = [each for each in found if each not in meant]
+    if entry.hide:
+        return kept
+    begins, ends = partial(entry.begins, file.name, line), partial(entry.ends, file.name, line)
+    old = meant[0] if meant else added(anchor, documents)
+    event = replace(
+        old.event,
+        begins=begins or old.event.begins,
+        ends=ends or (None if begins else old.event.ends),
+        says=entry.says or old.event.says,
+        by_editor=old.event.by_editor or bool(begins or ends),
+    )
+    return [*kept, *meant[1:], replace(old, event=event)]
+
+
+def concerns(anchor: Anchor, found: Found) -> bool:
+    """Say whether `anchor` lies in the sentence of an event."""
+    own = found.event.anchor
+    return bool(
+        own
+        and (own.writing, own.where, own.index) == (anchor.writing, anchor.where, anchor.index)
+        and overlap(own.span, anchor.span)
+    )
+
+
+def overlap(one: Span, other: Span) -> bool:
+    """Say whether two stretches share a character."""
+    return one.start < other.end and other.start < one.end
+
+
+def added(anchor: Anchor, documents: Documents) -> Found:
+    """Return an event that the build did not find: the sentence in which `anchor` begins."""
+    spots = [(p.writing, p.where, p.index) for p in documents.passages]
+    place = spots.index((anchor.writing, anchor.where, anchor.index))
+    words = documents.passages[place].text.words
+    whole = next(s for s in sentences(words) if anchor.span.start < s.end)
+    span = Span(whole.start, max(whole.end, anchor.span.end))
+    event = Event(
+        None,
+        None,
+        tuple(words[s.start : s.end] for s in lengths(words[: span.end]) if s.start >= span.start),
+        replace(anchor, span=span),
+        words[span.start : span.end],
+        by_editor=True,
+    )
+    return Found(event, (place, anchor.span.start), anchor.span)
+
+
+def partial(written: str | None, file: str, line: int) -> PartialDate | None:
+    """Return a date as an editor writes it, or raise `Problem` where there is no such day."""
+    if not written:
+        return None
+    year, month, day = (*map(int, written.split("-")), 0, 0)[:3]
+    if month > 12 or day > 31:
+        raise Problem(
+            "edition-not-a-date",
+            f"There is no day {written}.",
+            file,
+            line,
+            "Write dates as 2013-12-15, 2013-12 or 2013: year, month, day.",
+        )
+    return PartialDate(year, month, day)

@@ -1,0 +1,92 @@
+"""What an editor’s statements rest on: each source looked up in what it names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from build_scripts.annotations.anchor import anchored, folded
+from build_scripts.annotations.file import SourceEntry
+from build_scripts.model import (
+    Anchor,
+    Ground,
+    LawCited,
+    Opinion,
+    OpinionWords,
+    Passage,
+    Quotation,
+    StoryWords,
+    WebPage,
+)
+from build_scripts.problems import Problem, excerpt
+
+KEYS = ("quote", "story", "law", "link")
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """The two documents in which sources are looked up."""
+
+    opinion: Opinion
+    passages: tuple[Passage, ...]
+    """Of the opinion."""
+    story: tuple[Passage, ...] = ()
+    """Of the news story; none where there is no story."""
+
+    def words(self, anchor: Anchor) -> str:
+        """Return the words of the opinion that `anchor` marks."""
+        spot = anchor.writing, anchor.where, anchor.index
+        found = next(p for p in self.passages if (p.writing, p.where, p.index) == spot)
+        return found.text.words[anchor.span.start : anchor.span.end]
+
+
+def grounds_of(
+    entries: Sequence[SourceEntry], documents: Documents, file: str, lines: Sequence[int]
+) -> tuple[Ground, ...]:
+    """Return the sources that an editor names, `lines` their lines in `file`.
+
+    Raises `Problem` where one of them is not to be found.
+    """
+    return tuple(
+        ground(entry, documents, file, line) for entry, line in zip(entries, lines, strict=True)
+    )
+
+
+def ground(entry: SourceEntry, documents: Documents, file: str, line: int) -> Ground:
+    """Return one source."""
+    given = [key for key in KEYS if getattr(entry, key)]
+    if len(given) != 1:
+        raise Problem(
+            "source-of-one-kind",
+            f"A source gives {' and '.join(given) or 'none'} of `quote`, `story`, `law`, `link`.",
+            file,
+            line,
+            "Give exactly one of them; list further sources as entries of their own.",
+        )
+    if entry.quote:
+        quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
+        anchor = anchored(quotation, documents.passages, file, line, entry.within)
+        return OpinionWords(anchor, documents.words(anchor))
+    if entry.story:
+        anchored(Quotation(entry.story, entry.prefix, entry.suffix), documents.story, file, line)
+        return StoryWords(folded(entry.story))
+    if entry.law:
+        return law(entry.law, documents.opinion, file, line)
+    if not (entry.link and entry.title):
+        raise Problem("source-without-title", "The link has no title.", file, line, "Add `title:`.")
+    return WebPage(entry.title, entry.link)
+
+
+def law(cite: str, opinion: Opinion, file: str, line: int) -> LawCited:
+    """Return the authority of the opinion’s table that `cite` names, with or without a pin."""
+    for authority in opinion.authorities:
+        for known in (authority.cite, *authority.parallels):
+            if re.search(rf"(?<!\w){re.escape(known)}(?![\w.-]*\w)", cite):
+                return LawCited(authority.id, folded(cite))
+    raise Problem(
+        "law-not-cited",
+        f"The opinion cites no “{excerpt(cite)}”.",
+        file,
+        line,
+        "Name an authority of its table as the table does, with a pin if you like; give others "
+        "as `link:` with `title:`.",
+    )

@@ -1,0 +1,60 @@
+"""Where the opinion uses a word or a name: in running text, outside citations."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from build_scripts.annotations.grounds import Documents
+from build_scripts.model import Anchor, Passage, Span
+
+Spot = tuple[str, str, int]
+
+
+def running_text(documents: Documents) -> list[Passage]:
+    """Return the running text of the writings, without caption, counsel, titles and headings."""
+    counsel = {w.id for w in documents.opinion.writings if w.kind == "counsel"}
+    apart = {"caption", *counsel}
+    return [
+        passage
+        for passage in documents.passages
+        if passage.writing not in apart and passage.kind != "heading" and passage.index >= 0
+    ]
+
+
+def mentions(forms: Iterable[str], documents: Documents) -> Iterator[tuple[str, Anchor]]:
+    """Yield each of `forms` where it stands in running text, in reading order.
+
+    Of forms that overlap the longest counts.
+    """
+    pattern, longest = matcher(forms)
+    cited = cited_spans(documents)
+    for passage in running_text(documents) if longest else ():
+        spot = passage.writing, passage.where, passage.index
+        for match in pattern.finditer(passage.text.words):
+            span = Span(*match.span())
+            if all(span.end <= c.start or c.end <= span.start for c in cited.get(spot, ())):
+                yield longest[(match.lastindex or 1) - 1], Anchor(*spot, span)
+
+
+def cited_spans(documents: Documents) -> dict[Spot, list[Span]]:
+    """Return where citations stand, by passage."""
+    result: dict[Spot, list[Span]] = {}
+    for citation in documents.opinion.citations:
+        spot = citation.writing, citation.where, citation.index
+        result.setdefault(spot, []).append(citation.span)
+    return result
+
+
+def matcher(forms: Iterable[str]) -> tuple[re.Pattern[str], list[str]]:
+    """Return what finds `forms` as words of their own, each as a group, and their order."""
+    longest = sorted(dict.fromkeys(forms), key=len, reverse=True)
+    groups = "|".join(f"({pattern_of(form)})" for form in longest)
+    return re.compile(rf"(?<![\w-])(?:{groups})(?![\w-])"), longest
+
+
+def pattern_of(form: str) -> str:
+    """Return the pattern of one form: a word in small letters is found with a capital too, an
+    abbreviation in the plural too."""
+    if form.isupper():
+        return rf"{re.escape(form)}(?:s(?!\w))?"
+    first, rest = form[0], re.escape(form[1:])
+    return f"[{first}{first.upper()}]{rest}" if first.islower() else re.escape(form)

@@ -1,0 +1,138 @@
+"""People and places of the case: those that the caption knows, and those that an editor names."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pymdownx.slugs import slugify
+
+from build_scripts.annotations.file import AnnotationsFile, NamedEntry
+from build_scripts.annotations.grounds import Documents
+from build_scripts.annotations.mentions import mentions
+from build_scripts.annotations.prose import prose
+from build_scripts.editors_file import EditorsFile
+from build_scripts.model import Anchor, Named, NamedKind, Opinion, Prose, Span
+from build_scripts.problems import Problem
+
+slug = slugify(case="lower")
+SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person or place before the mentions are known."""
+
+    kind: NamedKind
+    name: str
+    names: tuple[str, ...]
+    """All that the opinion uses."""
+    roles: tuple[str, ...] = ()
+    wrote: tuple[str, ...] = ()
+    who: tuple[Prose, ...] = ()
+    line: int | None = None
+    """In the editor’s file, of what the editor says."""
+
+
+def people_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Named, ...]:
+    """Return the people: parties, judges and counsel as the court names them, and the editor’s.
+
+    An entry of the editor whose name, or an alias, is one of theirs says who they are.
+    """
+    caption = {slug(each.name, "-"): each for each in of_the_caption(documents.opinion)}
+    others: list[Known] = []
+    for index, entry in enumerate(file.content.people):
+        one = written("person", entry, file, ("people", index))
+        key = next((k for k in caption if k in {slug(name, "-") for name in one.names}), None)
+        if key:
+            old = caption[key]
+            names = (*old.names, *one.names)
+            caption[key] = replace(old, names=names, who=one.who, line=one.line)
+        else:
+            others.append(one)
+    found = [named(each, documents, file.name) for each in (*caption.values(), *others)]
+    return (*found, *of_counsel(documents.opinion))
+
+
+def places_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Named, ...]:
+    """Return the places that the editor names."""
+    return tuple(
+        named(written("place", entry, file, ("places", index)), documents, file.name)
+        for index, entry in enumerate(file.content.places)
+    )
+
+
+def written(
+    kind: NamedKind, entry: NamedEntry, file: EditorsFile[AnnotationsFile], path: tuple[str, int]
+) -> Known:
+    """Return what an editor says of a person or place."""
+    line = file.line(*path)
+    who = prose(entry.who, file.name, line)
+    return Known(kind, entry.name, (entry.name, *entry.aliases), who=who, line=line)
+
+
+def named(known: Known, documents: Documents, file: str) -> Named:
+    """Return `known` with its mentions. Raises `Problem` where an editor names what has none."""
+    found = [anchor for _, anchor in mentions(known.names, documents)]
+    if not found and known.line and known.kind in ("person", "place"):
+        raise Problem(
+            "name-not-mentioned",
+            f"The opinion does not mention “{known.name}”.",
+            file,
+            known.line,
+            "Write the name as the opinion does, or add what it uses under `aliases:`.",
+        )
+    return Named(
+        id=slug(known.name, "-"),
+        kind=known.kind,
+        name=known.name,
+        roles=known.roles,
+        wrote=known.wrote,
+        who=known.who,
+        mentions=tuple(found),
+    )
+
+
+# ── What the court says of them ──────────────────────────────────────────────────────────────
+
+
+def of_the_caption(opinion: Opinion) -> Iterator[Known]:
+    """Yield the parties with their roles, and the judges with what they wrote.
+
+    A party is mentioned by its whole name and by that of the case’s short name. Judges are not
+    looked for: their surnames are too common.
+    """
+    sides = re.split(r" v\.? ", opinion.case.name or "")
+    for party in opinion.case.parties:
+        short = [side for side in sides if side and side in party.name]
+        roles = (party.role,) if party.role else ()
+        yield Known("party", party.name, (party.name, *short), roles)
+    for judge in opinion.case.judges:
+        wrote = tuple(w.id for w in opinion.writings if is_author(judge, w.author))
+        yield Known("judge", judge, (judge,), wrote=wrote)
+
+
+def is_author(judge: str, author: str | None) -> bool:
+    """Say whether `author`, as a byline names one, is `judge`, as the panel is listed.
+
+    A byline gives the surname alone, or with initials where two judges share it: `M. Smith`.
+    """
+    *given, surname = SUFFIX.sub("", judge).casefold().split()
+    *initials, last = SUFFIX.sub("", author or "?").casefold().split()
+    letters = [each.rstrip(".") for each in initials]
+    return last == surname and all(any(g.startswith(x) for g in given) for x in letters)
+
+
+def of_counsel(opinion: Opinion) -> Sequence[Named]:
+    """Return each entry of the list of counsel, as the court prints it."""
+    return [
+        Named(
+            id=f"counsel-{index + 1}",
+            kind="counsel",
+            name=block.text.words,
+            mentions=(Anchor(writing.id, "body", index, Span(0, len(block.text.words))),),
+        )
+        for writing in opinion.writings
+        if writing.kind == "counsel"
+        for index, block in enumerate(writing.blocks)
+        if block.kind == "paragraph"
+    ]

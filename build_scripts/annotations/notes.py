@@ -1,0 +1,94 @@
+"""The editor’s notes: each anchored, signed, dated and sourced."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from build_scripts.annotations.anchor import anchored
+from build_scripts.annotations.file import AnnotationsFile, NoteEntry
+from build_scripts.annotations.grounds import Documents, grounds_of
+from build_scripts.annotations.prose import prose
+from build_scripts.editors_file import EditorsFile
+from build_scripts.model import Anchor, Annotation, Passage, Quotation, Writing
+from build_scripts.problems import Problem
+
+NO_FACT = frozenset({"question for class"})
+"""Kinds of notes that state no fact."""
+
+
+def annotations_of(
+    file: EditorsFile[AnnotationsFile], documents: Documents
+) -> tuple[Annotation, ...]:
+    """Return the notes of `file` in reading order, numbered on each page."""
+    found = [
+        annotation(file, index, entry, documents) for index, entry in enumerate(file.content.notes)
+    ]
+    order = reading_order(documents.passages)
+    found.sort(key=lambda note: (order[spot(note.anchor)], note.anchor.span.end))
+    return numbered(found, documents.opinion.writings)
+
+
+def annotation(
+    file: EditorsFile[AnnotationsFile], index: int, entry: NoteEntry, documents: Documents
+) -> Annotation:
+    """Return one note, not yet numbered."""
+    line = file.line("notes", index)
+    author = entry.author or file.content.author
+    date = entry.date or file.content.date
+    if not author or not date:
+        raise Problem(
+            "note-unsigned",
+            f"The note has no {'author' if not author else 'date'}.",
+            file.name,
+            line,
+            f"Add `{'author' if not author else 'date'}:` to it, or once for all at the top.",
+        )
+    if not entry.sources and entry.kind not in NO_FACT:
+        raise Problem(
+            "note-without-source",
+            f"A note of the kind “{entry.kind}” states facts, and this one names no source.",
+            file.name,
+            line,
+            "Add `sources:` with a `quote:` of the opinion, a `story:` quotation, a `law:` that "
+            "the opinion cites, or a `link:`.",
+        )
+    quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
+    quoted = file.line("notes", index, "quote")
+    anchor = anchored(quotation, documents.passages, file.name, quoted, entry.within)
+    lines = [file.line("notes", index, "sources", n) for n in range(len(entry.sources))]
+    return Annotation(
+        number=0,
+        anchor=anchor,
+        words=documents.words(anchor),
+        kind=entry.kind,
+        prose=prose(entry.text, file.name, file.line("notes", index, "text")),
+        markdown=entry.text.strip(),
+        author=author,
+        date=date,
+        grounds=grounds_of(entry.sources, documents, file.name, lines),
+    )
+
+
+def numbered(notes: Iterable[Annotation], writings: Sequence[Writing]) -> tuple[Annotation, ...]:
+    """Return `notes` numbered in their order, those of each page from 1.
+
+    The list of counsel stands on the caption’s page.
+    """
+    front = {"caption", *(writing.id for writing in writings if writing.kind == "counsel")}
+    counts: Counter[str] = Counter()
+    result: list[Annotation] = []
+    for note in notes:
+        page = "" if note.anchor.writing in front else note.anchor.writing
+        counts[page] += 1
+        result.append(replace(note, number=counts[page]))
+    return tuple(result)
+
+
+def reading_order(passages: Iterable[Passage]) -> dict[tuple[str, str, int], int]:
+    """Return the place of each passage in the order of reading."""
+    return {(p.writing, p.where, p.index): place for place, p in enumerate(passages)}
+
+
+def spot(anchor: Anchor) -> tuple[str, str, int]:
+    """Return the passage in which `anchor` lies."""
+    return anchor.writing, anchor.where, anchor.index

@@ -1,0 +1,117 @@
+"""The editor’s notes of a page: in sans on a faint ground, signed, dated and sourced.
+
+They stand after the court’s own notes, where a reader without scripts finds them; a script shows
+each beside its mark.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from build_scripts.model import (
+    Annotation,
+    Edition,
+    Ground,
+    LawCited,
+    OpinionWords,
+    Prose,
+    StoryWords,
+    Term,
+)
+from build_scripts.pages.inline import Wrap, inline, literal
+from build_scripts.pages.markdown import division, link, paragraph
+from build_scripts.pages.overlays import KINDS
+from build_scripts.pages.places import Places, places_of
+from build_scripts.pages.wording import long_date
+from build_scripts.problems import excerpt
+
+QUOTED = 60
+"""Characters of the court’s words that head a note, or stand for a source."""
+
+
+def editors_notes(edition: Edition, page: str) -> list[str]:
+    """Return the notes on `page`, as the section in which they stand, or nothing."""
+    places = places_of(edition.opinion)
+    found = [
+        each for each in edition.layers.annotations if places.page(each.anchor.writing) == page
+    ]
+    if not found:
+        return []
+    head = '<section class="editors-notes by-editor" aria-labelledby="editors-notes" markdown>'
+    notes = [editors_note(each, edition, places, page) for each in found]
+    return ["\n\n".join([head, *notes, "</section>"])]
+
+
+def editors_note(note: Annotation, edition: Edition, places: Places, page: str) -> str:
+    """Return one note under its anchor."""
+    kind = KINDS[note.kind]
+    back = link(kind, f"#eref{note.number}", f'{{ aria-label="{kind}, back to the text" }}')
+    about = f'on <q class="court-words">{literal(excerpt(note.words, QUOTED))}</q>'
+    signed = literal(f"{note.author}, {long_date(note.date)}")
+    blocks = [
+        paragraph(f"{back} {about}", ".card-title"),
+        *map(written, note.prose),
+        *sources(note.grounds, edition, places, page),
+        paragraph(signed, ".signed"),
+    ]
+    head = f'<div class="editors-note" id="e{note.number}" markdown>'
+    return "\n\n".join([head, *blocks, "</div>"])
+
+
+def written(prose: Prose) -> str:
+    """Return a paragraph that an editor wrote."""
+    links = [Wrap(s.start, s.end, "[", f"](<{url}>)", link=True) for s, url in prose.links]
+    return paragraph(inline(prose.text, links))
+
+
+def sources(
+    grounds: Iterable[Ground], edition: Edition, places: Places, page: str
+) -> Iterator[str]:
+    """Yield the line that says what a statement rests on."""
+    found = [source(ground, edition, places, page) for ground in grounds]
+    if found:
+        yield paragraph(f"{'Source' if len(found) == 1 else 'Sources'}: {'; '.join(found)}.")
+
+
+def source(ground: Ground, edition: Edition, places: Places, page: str) -> str:
+    """Return one source, as a link."""
+    if isinstance(ground, OpinionWords):
+        words = f'<q class="court-words">{literal(excerpt(ground.words, QUOTED))}</q>'
+        return f"{places.link(ground.anchor, page)}, {words}"
+    if isinstance(ground, LawCited):
+        return link(ground.cite, f"authorities.md#{ground.authority_id}")
+    if isinstance(ground, StoryWords):
+        story = next((d.publisher for d in edition.documents[1:] if d.publisher), "the news story")
+        return f"{literal(story)}, “{literal(excerpt(ground.words, QUOTED))}”"
+    return link(ground.title, ground.url)
+
+
+def term_cards(edition: Edition, page: str) -> list[str]:
+    """Return the cards of the terms that are used on `page`."""
+    places = places_of(edition.opinion)
+    found = [
+        term
+        for term in edition.layers.terms
+        if any(places.page(use.writing) == page for use in term.uses)
+    ]
+    if not found:
+        return []
+    return [division("term-cards by-build", [term_card(term, places, page) for term in found])]
+
+
+def term_card(term: Term, places: Places, page: str) -> str:
+    """Return the card of a term."""
+    name = f"card-term-{term.id}"
+    head = f'<div class="citation-card" id="{name}" popover="manual" role="note" markdown>'
+    blocks = [
+        paragraph(literal(term.name), ".card-title"),
+        *explained(term, places, page),
+        paragraph(link("Glossary", f"glossary.md#{term.id}"), ".card-links"),
+    ]
+    return "\n\n".join([head, *blocks, "</div>"])
+
+
+def explained(term: Term, places: Places, page: str) -> Iterator[str]:
+    """Yield what a term means: in the opinion’s words, then in the editor’s."""
+    if term.expansion and term.defined:
+        words = f'<span class="court-words">{literal(term.expansion)}</span>'
+        yield f"{words}, as the opinion says in {places.link(term.defined, page)}."
+    yield from map(written, term.meaning)

@@ -1,0 +1,110 @@
+"""What the layers add within the court’s text: marks of notes, and links from terms.
+
+A stretch that a note is about is wrapped and changes nothing to the eye; after it stands the mark,
+a link to the note. The first use of a term on a page is a link to the glossary; every other is
+wrapped alike but leads nowhere until a reader asks for it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from build_scripts.model import Annotation, AnnotationKind, Edition, Span, Term
+from build_scripts.pages.inline import Insert, Marks, Wrap
+from build_scripts.pages.mentions import Spot
+from build_scripts.pages.places import places_of, spot_of
+
+KINDS: dict[AnnotationKind, str] = {
+    "explain": "Explanation",
+    "context": "Context",
+    "procedure": "Procedure",
+    "later history": "Later history",
+    "correction": "Correction",
+    "question for class": "Question for class",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A use of a term in a passage."""
+
+    term: Term
+    span: Span
+    first: bool
+    """Whether it is the first on its page."""
+    defining: bool
+    """Whether the opinion defines the term here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlays:
+    """The annotations and the uses of terms, by passage."""
+
+    annotations: Mapping[Spot, Sequence[Annotation]]
+    uses: Mapping[Spot, Sequence[Use]]
+
+    def over(self, spot: Spot, wraps: Iterable[Wrap]) -> Marks:
+        """Return the mark-up over a passage which has `wraps` already."""
+        given = list(wraps)
+        taken = [wrap for wrap in given if wrap.link]
+        notes = self.annotations.get(spot, ())
+        uses = [use for use in self.uses.get(spot, ()) if is_free(use.span, taken)]
+        return Marks(
+            wraps=(*given, *(w for use in uses for w in term_wraps(use)), *map(stretch, notes)),
+            inserts=tuple(map(mark, notes)),
+        )
+
+
+NOTHING = Overlays({}, {})
+"""Of a page without layers."""
+
+
+def overlays_of(edition: Edition) -> Overlays:
+    """Return what the layers of `edition` add within the court’s text."""
+    annotations: dict[Spot, list[Annotation]] = {}
+    for note in edition.layers.annotations:
+        annotations.setdefault(spot_of(note.anchor), []).append(note)
+    uses: dict[Spot, list[Use]] = {}
+    page = places_of(edition.opinion).page
+    for term in edition.layers.terms:
+        seen: set[str] = set()
+        for anchor in term.uses:
+            home = page(anchor.writing)
+            use = Use(term, anchor.span, home not in seen, anchor == term.defined)
+            uses.setdefault(spot_of(anchor), []).append(use)
+            seen.add(home)
+    return Overlays(annotations, uses)
+
+
+def is_free(span: Span, links: Iterable[Wrap]) -> bool:
+    """Say whether no link stands at any character of `span`: links never nest."""
+    return all(span.end <= wrap.start or wrap.end <= span.start for wrap in links)
+
+
+def term_wraps(use: Use) -> list[Wrap]:
+    """Return the mark-up of a use of a term."""
+    start, end = use.span.start, use.span.end
+    card = f"card-term-{use.term.id}"
+    if use.first:
+        after = f"](glossary.md#{use.term.id}){{ .term data-card={card} }}"
+        link = Wrap(start, end, "[", after, link=True)
+    else:
+        before = f'<a class="term again" data-card="{card}">'
+        link = Wrap(start, end, before, "</a>", link=True)
+    return [link, Wrap(start, end, "<dfn>", "</dfn>")] if use.defining else [link]
+
+
+def stretch(note: Annotation) -> Wrap:
+    """Return the mark-up of the words that a note is about."""
+    span = note.anchor.span
+    return Wrap(span.start, span.end, f'<span class="noted" data-note="e{note.number}">', "</span>")
+
+
+def mark(note: Annotation) -> Insert:
+    """Return the mark of a note, a link that stands after the words it is about."""
+    number = note.number
+    name = f"Editor’s note: {KINDS[note.kind].lower()}"
+    markdown = (
+        f'<a class="note-mark by-editor" id="eref{number}" href="#e{number}" '
+        f'aria-label="{name}"></a>'
+    )
+    return Insert(note.anchor.span.end, markdown, link=True)
