@@ -21,6 +21,7 @@ from build_scripts.pages.wording import counted, long_date
 from build_scripts.story.shown import Shown, shown
 
 PRESS = ".by-press"
+FILE = "coverage.md"
 Signature = tuple[str, str]
 """Author and date of a finding."""
 
@@ -45,7 +46,7 @@ def coverage_page(edition: Edition, coverage: Coverage) -> Page:
         *summary(coverage),
         *rows(edition, coverage),
     ]
-    return Page("coverage.md", "\n\n".join(blocks) + "\n")
+    return Page(FILE, "\n\n".join(blocks) + "\n")
 
 
 def publisher(coverage: Coverage) -> str:
@@ -109,7 +110,7 @@ def to_finding(claim: Claim) -> str:
 
 def rows(edition: Edition, coverage: Coverage) -> Iterator[str]:
     """Yield what is shown of the story, stretch by stretch, each beside what was found of it."""
-    excerpts = excerpts_of(coverage, edition.opinion)
+    excerpts = excerpts_of(coverage, edition.opinion, FILE)
     common = usual(coverage) if coverage.claims else None
     anchored: set[str] = set()
     for stretch in shown(coverage):

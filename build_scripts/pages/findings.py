@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from build_scripts.model import Check, Claim, FindingKind, Text
 from build_scripts.pages.excerpts import Excerpt
-from build_scripts.pages.inline import inline, literal
-from build_scripts.pages.markdown import BUILD, link, paragraph, quotation
+from build_scripts.pages.inline import inline, link_text, literal
+from build_scripts.pages.markdown import BUILD, paragraph, quotation
 from build_scripts.pages.wording import listed, short_date
 
 EDITOR = ".by-editor"
@@ -63,17 +63,16 @@ def signed_word(form: Form) -> str:
 
 
 def in_quotation_marks(said: Text) -> str:
-    """Return the words of the press in quotation marks, unless they begin with one of theirs."""
-    words = inline(said, opening=False)
+    """Return the words of the press, as Markdown for a line or a link, in quotation marks unless
+    they begin with one of theirs."""
+    words = link_text(said.words)
     return words if said.words.startswith("“") else f"“{words}”"
 
 
 def court_words(passage: Excerpt) -> str:
     """Return words of the opinion, exactly, with a link to their place."""
     words = paragraph(inline(passage.text), COURT)
-    return quotation(
-        f"{words}\n\n{paragraph(link(passage.place, passage.target), BUILD, '.place')}"
-    )
+    return quotation(f"{words}\n\n{paragraph(passage.place, BUILD, '.place')}")
 
 
 def checked(checks: Sequence[Check]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from build_scripts.pages.markdown import (
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
+from build_scripts.pages.reported import report_cards
 from build_scripts.pages.typesetting import small_capitals
 from build_scripts.pages.wording import by_staff, judge, name_of
 
@@ -53,6 +54,7 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     blocks += court_notes(writing, mentions, overlays)
     blocks += cards(mentions, [writing.id], page)
     blocks += term_cards(edition, page)
+    blocks += report_cards(edition, page)
     blocks += editors_notes(edition, page)
     return Page(page, "\n\n".join(blocks) + "\n")
 
