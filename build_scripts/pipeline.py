@@ -31,8 +31,9 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     source = read(folder.opinion_file, folder.opinion_data)
     opinion = cite(recover(source, folder.hints))
     audit(opinion)
-    layers = annotate(opinion, folder.annotations)
     coverage = coverage_of(folder.article, opinion) if folder.article else None
+    story = coverage.story.passages() if coverage else ()
+    layers = annotate(opinion, folder.annotations, story)
     return Edition(
         slug=slug,
         title=folder.title or opinion.case.name or slug,

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from build_scripts.anchors import story_anchor
+from build_scripts.anchors import claim_anchor, said_anchor, story_anchor
 from build_scripts.model import Claim, Coverage, Edition, Page, Span
 from build_scripts.pages.excerpts import cut, excerpts_of
-from build_scripts.pages.findings import FORMS, claim_anchor, finding, said_anchor, signed_word
+from build_scripts.pages.findings import FORMS, finding, signed_word
 from build_scripts.pages.inline import Insert, Wrap, inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
@@ -105,7 +105,9 @@ def summary(coverage: Coverage) -> Iterator[str]:
 def to_finding(claim: Claim) -> str:
     """Return the link from the summary to what was found of `claim`."""
     number = str(claim.number)
-    return f'[{number}](#{claim_anchor(claim)}){{ .claim-number aria-label="Claim {number}" }}'
+    return (
+        f'[{number}](#{claim_anchor(claim.number)}){{ .claim-number aria-label="Claim {number}" }}'
+    )
 
 
 def rows(edition: Edition, coverage: Coverage) -> Iterator[str]:
@@ -181,8 +183,8 @@ def number_of(claim: Claim) -> str:
     """Return the link from the end of a claim in the story to what was found of it."""
     form = FORMS[claim.finding]
     label = f"Claim {claim.number}: {form.word.lower()}"
-    attributes = f'#{said_anchor(claim)} .claim-number {BUILD} data-claim="{claim.number}"'
+    attributes = f'#{said_anchor(claim.number)} .claim-number {BUILD} data-claim="{claim.number}"'
     return (
-        f'[{claim.number}<span class="sign">{form.sign}</span>](#{claim_anchor(claim)})'
+        f'[{claim.number}<span class="sign">{form.sign}</span>](#{claim_anchor(claim.number)})'
         f'{{ {attributes} aria-label="{label}" }}'
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from build_scripts.anchors import claim_anchor, said_anchor
 from build_scripts.model import Check, Claim, FindingKind, Text
 from build_scripts.pages.excerpts import Excerpt
 from build_scripts.pages.inline import inline, link_text, literal
@@ -40,7 +41,7 @@ FORMS: dict[FindingKind, Form] = {
 def finding(claim: Claim, said: Text, passages: Iterable[Excerpt], *, signed: bool) -> str:
     """Return what was found of `claim`, which says `said`; `signed` with its author and date."""
     form = FORMS[claim.finding]
-    back = f"[{claim.number}](#{said_anchor(claim)})"
+    back = f"[{claim.number}](#{said_anchor(claim.number)})"
     back += f'{{ .claim-number aria-label="Claim {claim.number}, back to the story" }}'
     blocks = [
         paragraph(f"{back} {signed_word(form)}", BUILD, ".finding-head"),
@@ -52,7 +53,7 @@ def finding(claim: Claim, said: Text, passages: Iterable[Excerpt], *, signed: bo
     if signed:
         words = f"{claim.author}, {short_date(claim.date)}"
         blocks.append(paragraph(literal(words), EDITOR, ".signature"))
-    head = f'<div class="finding {form.name}" id="{claim_anchor(claim)}" '
+    head = f'<div class="finding {form.name}" id="{claim_anchor(claim.number)}" '
     head += f'data-claim="{claim.number}" markdown>'
     return "\n\n".join([head, *blocks, "</div>"])
 
@@ -89,13 +90,3 @@ def checked(checks: Sequence[Check]) -> Iterator[str]:
 def same_words(one: str, other: str) -> bool:
     """Say whether two stretches differ in nothing but capitals."""
     return one.casefold() == other.casefold()
-
-
-def claim_anchor(claim: Claim) -> str:
-    """Return the anchor of what was found of `claim`."""
-    return f"claim-{claim.number}"
-
-
-def said_anchor(claim: Claim) -> str:
-    """Return the anchor of the place in the story where the claim's number stands."""
-    return f"said-{claim.number}"

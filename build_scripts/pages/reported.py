@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from build_scripts.anchors import claim_anchor, report_anchor
 from build_scripts.model import Claim, Coverage, Edition, Text
 from build_scripts.pages.excerpts import cut
-from build_scripts.pages.findings import FORMS, claim_anchor, in_quotation_marks, signed_word
+from build_scripts.pages.findings import FORMS, in_quotation_marks, signed_word
 from build_scripts.pages.inline import Insert, literal
 from build_scripts.pages.markdown import attributes, paragraph
 from build_scripts.pages.mentions import Spot
@@ -82,9 +83,9 @@ def grouped(
 def report_mark(report: Report) -> Insert:
     """Return the mark of a report, a link whose words say what was reported."""
     said = "; ".join(in_quotation_marks(text) for _, text in report.said)
-    words = f'<span class="reported-as">reported as {said}</span>'
-    target = f"{FILE}#{claim_anchor(report.said[0][0])}"
-    marked = attributes(f"#r{report.number}", ".reported", ".by-press", LAYER)
+    words = f'<span class="reported-as"> reported as {said}</span>'
+    target = f"{FILE}#{claim_anchor(report.said[0][0].number)}"
+    marked = attributes(f"#{report_anchor(report.number)}", ".reported", ".by-press", LAYER)
     return Insert(report.at, f"[{words}]({target}){marked}", link=True)
 
 
@@ -106,12 +107,12 @@ def report_cards(edition: Edition, page: str) -> list[str]:
 
 def report_card(report: Report, publisher: str) -> str:
     """Return the card of a mark: each claim, linked, with what was found of it."""
-    name = f"card-r{report.number}"
+    name = f"card-{report_anchor(report.number)}"
     head = f'<div class="citation-card" id="{name}" popover="manual" role="note" markdown>'
     title = paragraph(literal(f"Reported by {publisher} as"), ".card-title")
     claims = [
         paragraph(
-            f"[{in_quotation_marks(said)}]({FILE}#{claim_anchor(claim)}) "
+            f"[{in_quotation_marks(said)}]({FILE}#{claim_anchor(claim.number)}) "
             f"{signed_word(FORMS[claim.finding])}"
         )
         for claim, said in report.said
