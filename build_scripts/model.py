@@ -584,6 +584,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class NoClaim:
+    """Words of a story that claim nothing of the case, and why an editor thinks so."""
+
+    anchor: Anchor
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """A news story about the case, compared with the opinion claim by claim."""
 
@@ -597,6 +605,7 @@ class Coverage:
     rights: Rights
     claims: tuple[Claim, ...]
     """In the order of the story; empty where nobody has compared it yet."""
+    no_claims: tuple[NoClaim, ...] = ()
 
 
 # ── What annotating yields ───────────────────────────────────────────────────────────────────

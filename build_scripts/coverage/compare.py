@@ -1,7 +1,7 @@
 """The steps from a saved news page and an editor's findings to claims beside their passages."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.annotations.anchor import anchored
@@ -11,7 +11,17 @@ from build_scripts.coverage.names import Vocabulary, vocabulary
 from build_scripts.edition import Article
 from build_scripts.editors_file import EditorsFile
 from build_scripts.fidelity import audit_story
-from build_scripts.model import Anchor, Claim, Coverage, Opinion, Passage, Span, Story, Where
+from build_scripts.model import (
+    Anchor,
+    Claim,
+    Coverage,
+    NoClaim,
+    Opinion,
+    Passage,
+    Span,
+    Story,
+    Where,
+)
 from build_scripts.problems import Problem, excerpt
 from build_scripts.read import read_saved_page
 from build_scripts.story import recover_story
@@ -33,9 +43,14 @@ def coverage_of(article: Article, opinion: Opinion) -> Coverage:
     story = recover_story(read_saved_page(article.file, article.data))
     audit_story(story)
     claims: tuple[Claim, ...] = ()
+    no_claims: tuple[NoClaim, ...] = ()
     if article.coverage_data is not None:
         file = read_coverage(article.coverage_file, article.coverage_data)
-        claims = claims_of(file, documents(story, opinion, article.date or story.date))
+        both = documents(story, opinion, article.date or story.date)
+        anchors = anchors_of(file, both)
+        refuse_sentences_without(anchors, story, file.name)
+        claims = claims_of(file, anchors, both)
+        no_claims = no_claims_of(file, anchors)
     return Coverage(
         story=story,
         publisher=article.publisher or story.publisher,
@@ -44,6 +59,7 @@ def coverage_of(article: Article, opinion: Opinion) -> Coverage:
         notice=article.notice,
         rights=article.rights,
         claims=claims,
+        no_claims=no_claims,
     )
 
 
@@ -71,22 +87,37 @@ def spot_of(place: Anchor | Passage) -> Spot:
     return place.writing, place.where, place.index
 
 
-def claims_of(file: EditorsFile[CoverageFile], both: Documents) -> tuple[Claim, ...]:
-    """Return the claims in `file`, numbered in the order of the story."""
-    order = list(both.said)
-    claims: list[Claim] = []
-    found: list[Anchor] = []
+def anchors_of(file: EditorsFile[CoverageFile], both: Documents) -> list[Anchor]:
+    """Return where in the story each entry of `file` stands."""
+    anchors: list[Anchor] = []
     for index, entry in enumerate(file.content.claims):
         line = file.line("claims", index, "quote")
         within = f"story {entry.place}" if entry.place else ""
-        anchor = anchored(quotation(entry), both.said.values(), file.name, line, within)
-        found.append(anchor)
+        said = both.said.values()
+        anchors.append(anchored(quotation(entry), said, file.name, line, within))
+    return anchors
+
+
+def claims_of(
+    file: EditorsFile[CoverageFile], anchors: Sequence[Anchor], both: Documents
+) -> tuple[Claim, ...]:
+    """Return the claims in `file`, whose entries stand at `anchors`, numbered in the order of the
+    story."""
+    claims: list[Claim] = []
+    for index, entry in enumerate(file.content.claims):
         if entry.finding:
-            claims.append(compared(index, anchor, file, both))
+            claims.append(compared(index, anchors[index], file, both))
+            line = file.line("claims", index, "quote")
             refuse_missing_figures(claims[-1], file.name, line)
-    refuse_sentences_without(found, both.story, file.name)
+    order = list(both.said)
     claims.sort(key=lambda claim: (order.index(spot_of(claim.anchor)), claim.anchor.span))
     return tuple(replace(claim, number=number) for number, claim in enumerate(claims, 1))
+
+
+def no_claims_of(file: EditorsFile[CoverageFile], anchors: Sequence[Anchor]) -> tuple[NoClaim, ...]:
+    """Return the entries of `file` whose words claim nothing."""
+    entries = zip(file.content.claims, anchors, strict=True)
+    return tuple(NoClaim(anchor, entry.no_claim) for entry, anchor in entries if entry.no_claim)
 
 
 def compared(index: int, anchor: Anchor, file: EditorsFile[CoverageFile], both: Documents) -> Claim:
@@ -137,9 +168,8 @@ def refuse_missing_figures(claim: Claim, file: str, line: int) -> None:
         )
 
 
-def refuse_sentences_without(found: Iterable[Anchor], story: Story, file: str) -> None:
+def refuse_sentences_without(anchors: Sequence[Anchor], story: Story, file: str) -> None:
     """Raise `Problem` at the first sentence of `story` with which no entry deals."""
-    anchors = list(found)
     for passage in story.passages():
         if passage.where in HEADS:
             continue
@@ -149,7 +179,7 @@ def refuse_sentences_without(found: Iterable[Anchor], story: Story, file: str) -
                 continue
             raise Problem(
                 "sentence-without-finding",
-                f"No entry of {file} deals with “{excerpt(stretch(passage, span), 80)}”.",
+                f"No entry of {file} deals with: {excerpt(stretch(passage, span), 80)}",
                 story.source.name,
                 story.source.line_of(passage.text.source_of(span.start)),
                 "Add a claim that quotes from it, or an entry that says after `no claim:` why "

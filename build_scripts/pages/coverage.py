@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from build_scripts.anchors import claim_anchor, said_anchor, story_anchor
-from build_scripts.model import Claim, Coverage, Edition, Page, Span
+from build_scripts.model import Anchor, Claim, Coverage, Edition, Page, Span
 from build_scripts.pages.excerpts import cut, excerpts_of
-from build_scripts.pages.findings import FORMS, finding, signed_word
+from build_scripts.pages.findings import FORMS, finding, no_claim, signed_word
 from build_scripts.pages.inline import Insert, Wrap, inline, literal
 from build_scripts.pages.markdown import (
     BUILD,
@@ -21,6 +21,8 @@ from build_scripts.pages.wording import counted, long_date
 from build_scripts.story.shown import Shown, shown
 
 PRESS = ".by-press"
+SAID = '<div class="said" role="group" aria-label="The news story" markdown>'
+"""What a screen reader hears before the press speaks."""
 FILE = "coverage.md"
 Signature = tuple[str, str]
 """Author and date of a finding."""
@@ -116,11 +118,12 @@ def rows(edition: Edition, coverage: Coverage) -> Iterator[str]:
     common = usual(coverage) if coverage.claims else None
     anchored: set[str] = set()
     for stretch in shown(coverage):
-        claims = [claim for claim in coverage.claims if lies_in(claim, stretch)]
+        claims = [claim for claim in coverage.claims if lies_in(claim.anchor, stretch)]
         anchor = anchor_of(stretch)
         again = anchor in anchored
         anchored.add(anchor)
-        said = division("said", [story_block(stretch, claims, "" if again else anchor, coverage)])
+        block = story_block(stretch, claims, "" if again else anchor, coverage)
+        said = "\n\n".join([SAID, block, "</div>"])
         found = [
             finding(
                 claim,
@@ -130,16 +133,14 @@ def rows(edition: Edition, coverage: Coverage) -> Iterator[str]:
             )
             for claim in claims
         ]
+        found += [no_claim(e.reason) for e in coverage.no_claims if lies_in(e.anchor, stretch)]
         yield division("beside", [said, *([division("findings", found)] if found else [])])
 
 
-def lies_in(claim: Claim, stretch: Shown) -> bool:
-    """Say whether `claim` begins in `stretch`."""
-    same = (claim.anchor.where, claim.anchor.index) == (
-        stretch.passage.where,
-        stretch.passage.index,
-    )
-    return same and stretch.span.start <= claim.anchor.span.start < stretch.span.end
+def lies_in(anchor: Anchor, stretch: Shown) -> bool:
+    """Say whether what `anchor` points to begins in `stretch`."""
+    same = (anchor.where, anchor.index) == (stretch.passage.where, stretch.passage.index)
+    return same and stretch.span.start <= anchor.span.start < stretch.span.end
 
 
 def anchor_of(stretch: Shown) -> str:

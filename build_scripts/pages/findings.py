@@ -7,7 +7,7 @@ from build_scripts.anchors import claim_anchor, said_anchor
 from build_scripts.model import Check, Claim, FindingKind, Text
 from build_scripts.pages.excerpts import Excerpt
 from build_scripts.pages.inline import inline, link_text, literal
-from build_scripts.pages.markdown import BUILD, paragraph, quotation
+from build_scripts.pages.markdown import BUILD, division, paragraph, quotation
 from build_scripts.pages.wording import listed, short_date
 
 EDITOR = ".by-editor"
@@ -54,8 +54,15 @@ def finding(claim: Claim, said: Text, passages: Iterable[Excerpt], *, signed: bo
         words = f"{claim.author}, {short_date(claim.date)}"
         blocks.append(paragraph(literal(words), EDITOR, ".signature"))
     head = f'<div class="finding {form.name}" id="{claim_anchor(claim.number)}" '
-    head += f'data-claim="{claim.number}" markdown>'
+    head += f'data-claim="{claim.number}" '
+    head += f'role="group" aria-label="On claim {claim.number}" markdown>'
     return "\n\n".join([head, *blocks, "</div>"])
+
+
+def no_claim(reason: str) -> str:
+    """Return why words of the story claim nothing."""
+    words = paragraph(f"No claim: {literal(reason)}.", EDITOR, ".reason")
+    return division("finding", [words])
 
 
 def signed_word(form: Form) -> str:

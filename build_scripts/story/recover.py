@@ -20,7 +20,7 @@ DATELINE = re.compile(
 )
 """A line that holds a date and nothing else."""
 LEADING_SIGN = re.compile(r"[/|•·–—-]+(?=\s)")
-PUBLISHER = re.compile(r"is from (?:the )?(?P<name>[A-Z][\w’'.&-]*(?: [A-Z][\w’'.&-]*)*)")
+PUBLISHER = re.compile(r"is from (?:the )?(?P<name>(?:St\. )?[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*)*)")
 DECK = 5
 """Words that a deck without a full stop holds at least; what is shorter names a picture."""
 CROSSHEAD = 12
