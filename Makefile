@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: preview site test bench evaluate screenshots lock clean
+.PHONY: preview site offline test bench evaluate screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
 	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
@@ -14,6 +14,10 @@ preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
 
 site: $(VENV)/site.stamp  ## Build site/.
 	$(BIN)/mkdocs build --strict
+
+offline: $(VENV)/site.stamp  ## Build edition.zip, which unzipped is read without a server or a network.
+	$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
+	$(BIN)/python -m build_scripts pack edition.zip
 
 test: $(VENV)/dev.stamp  ## Run every check and test.
 	@sh tests/browser/find-chromium.sh
@@ -50,4 +54,4 @@ $(VENV)/dev.stamp: requirements-dev.txt $(VENV)/site.stamp
 	@touch $@
 
 clean:  ## Remove everything that is made.
-	rm -rf $(VENV) site site.building site.old docs/opinions
+	rm -rf $(VENV) site site.* docs/opinions edition.zip

@@ -26,6 +26,7 @@ from build_scripts.structure.recover import recover
 ROOT = Path(__file__).resolve().parent.parent
 EDITIONS = ROOT / "editions"
 SITE = ROOT / "site"
+SITE_FROM_DISK = ROOT / "site.offline"
 
 Parameters = ParamSpec("Parameters")
 
@@ -172,6 +173,16 @@ def built(edition: Edition, page: str) -> str:
             "Build it first: make site.",
         )
     return path.read_text(encoding="utf-8")
+
+
+@main.command()
+@click.argument("archive", type=click.Path(path_type=Path))
+@reporting
+def pack(archive: Path) -> None:
+    """Put the site made for reading from disk into the ZIP file ARCHIVE."""
+    publish.pack(SITE_FROM_DISK, archive)
+    size = archive.stat().st_size / 1000
+    click.echo(f"{archive}: {size:,.0f} kB; unzip it anywhere and open index.html.")
 
 
 def removals(edition: Edition) -> dict[str, int]:

@@ -5,6 +5,7 @@ import logging
 import os
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -13,7 +14,7 @@ from markupsafe import escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
@@ -21,14 +22,14 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
     sys.path.insert(0, str(ROOT))
 
-from build_scripts import fidelity, publish  # noqa: E402 - found by the path above
+from build_scripts import fidelity, finishing, publish  # noqa: E402 - found by the path above
 from build_scripts.markup import CourtMarkup  # noqa: E402
 from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
 from build_scripts.pages.metadata import Published, metadata  # noqa: E402
 from build_scripts.pages.wording import name_of  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
-from build_scripts.search import entries_of  # noqa: E402
+from build_scripts.search import Entry, as_script, entries_of  # noqa: E402
 
 GENERATED = "opinions"
 """Folder of the pages, and of their addresses, below those of the site."""
@@ -79,6 +80,28 @@ def navigation(editions: list[Edition]) -> list[Any]:
     return entries
 
 
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Leave out what no page asks for: two thirds of the site’s size.
+
+    The theme’s source maps serve those who work on the theme, and its language files searches in
+    languages other than English.
+    """
+    english = config.plugins["material/search"].config["lang"] == ["en"]
+    for file in list(files):
+        if file.src_uri.endswith(".map") or (english and "/javascripts/lunr/" in file.src_uri):
+            files.remove(file)
+    return files
+
+
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Have a page that is read from disk name the address it has on the web."""
+    del files
+    if config.site_url:
+        on_web = File(page.file.src_uri, None, "", use_directory_urls=True)
+        page.canonical_url = urljoin(config.site_url, on_web.url)
+    return page
+
+
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Put the cards of the editions where a page asks for them."""
     del files
@@ -114,41 +137,75 @@ def published(page: Page, base: str, path: str, config: MkDocsConfig) -> Publish
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Prove the built pages, shape the search index, and put the site in its place."""
+    """Finish the built pages, prove them, and put the site in its place."""
     built = Path(config.site_dir)
+    shape_index(config, built / "search")
     try:
-        prove(config.extra["editions"], built)
+        inline = finishing.inline_in(built)
+        if not in_preview(config):
+            make = finishing.make_for_disk if from_disk(config) else finishing.make_for_hosts
+            make(built, Path(config.docs_dir), inline)
+        prove(config, built)
     except Problem as problem:
         shutil.rmtree(built)
         raise stop(problem) from None
-    shape_index(config.extra["editions"], built / "search" / "search_index.json")
     if config.strict and warnings_counted():
         shutil.rmtree(built)  # MkDocs is about to stop the build; the last good site stays
     else:
         publish.swap(built, Path(config.extra["final_site_dir"]))
 
 
-def prove(editions: list[Edition], site: Path) -> None:
+def from_disk(config: MkDocsConfig) -> bool:
+    """Say whether the site is made to be opened from disk (`mkdocs.offline.yml`)."""
+    return bool(config.extra.get("from_disk"))
+
+
+def in_preview(config: MkDocsConfig) -> bool:
+    """Say whether `mkdocs serve` builds: it gives the site its own address.
+
+    It writes a script into every page it serves, which no policy of the build can know, and whoever
+    is at work on a script wants to see it as written.
+    """
+    host, port = config.dev_addr
+    return (config.site_url or "").startswith(f"http://{host}:{port}/")
+
+
+def address(config: MkDocsConfig, edition: Edition, place: str) -> str:
+    """Return the address below the site’s of a page, whose `place` is below the edition’s."""
+    return built_file(config, edition, place).url
+
+
+def built_file(config: MkDocsConfig, edition: Edition, place: str) -> File:
+    """Return what MkDocs makes of a page: the edition’s front page (``), or `opinion/`."""
+    source = f"{GENERATED}/{edition.slug}/{place.rstrip('/') or 'index'}.md"
+    return File(source, None, "", config.use_directory_urls)
+
+
+def prove(config: MkDocsConfig, site: Path) -> None:
     """Raise `Problem` unless the pages in `site` hold the courts’ words, and the press’s."""
-    for edition in editions:
+    for edition in config.extra["editions"]:
         for proof in fidelity.proofs(edition):
-            address = f"{GENERATED}/{edition.slug}/{proof.place}"
-            page = (site / address / "index.html").read_text(encoding="utf-8")
-            fidelity.compare(f"/{address}", proof.wanted, page, proof.others)
+            file = built_file(config, edition, proof.place)
+            page = (site / file.dest_uri).read_text(encoding="utf-8")
+            fidelity.compare(f"/{file.url}", proof.wanted, page, proof.others)
 
 
-def shape_index(editions: list[Edition], path: Path) -> None:
+def shape_index(config: MkDocsConfig, folder: Path) -> None:
     """Replace what the search index holds of the editions’ writings."""
+    path = folder / "search_index.json"
     index = json.loads(path.read_text(encoding="utf-8"))
-    shaped = []
-    for edition in editions:
-        shaped += list(entries_of(edition, f"{GENERATED}/{edition.slug}/"))
+    shaped: list[Entry] = []
+    for edition in config.extra["editions"]:
+        shaped += entries_of(edition, partial(address, config, edition))
     pages = {entry["location"].partition("#")[0] for entry in shaped}
     kept = [item for item in index["docs"] if item["location"].partition("#")[0] not in pages]
     index["docs"] = [*kept, *shaped]
     # A paragraph's title names its section: that must not count for more than what it says.
     index["config"]["fields"]["title"]["boost"] = 1
-    path.write_text(json.dumps(index, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(text, encoding="utf-8")
+    if from_disk(config):
+        path.with_suffix(".js").write_text(as_script(text), encoding="utf-8")
 
 
 def warnings_counted() -> bool:

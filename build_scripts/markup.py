@@ -22,6 +22,7 @@ REFERENCE = r"\[\^([^\]]*)\]"
 PAGE_BREAK = r'<span class="page-break by-build" data-page="([^"]*)"></span>'
 NUMBERED = re.compile(r"[ps](\d+)")
 """The anchors of paragraphs: of a writing, of a news story."""
+ALIGNED = re.compile(r"text-align: (left|center|right);")
 
 NO_MARKER = "\x02no marker\x03"
 """The extension’s marker for the place of the notes, which no text can hold: notes stand last."""
@@ -46,6 +47,7 @@ class CourtMarkup(FootnoteExtension):
         # Before raw HTML (90), which is put aside unread.
         md.inlinePatterns.register(PageBreakProcessor(PAGE_BREAK), "page-break", 175)
         md.treeprocessors.register(PageBreaks(md), "page-breaks", 6)
+        md.treeprocessors.register(ColumnAlignment(md), "column-alignment", 6)
         md.treeprocessors.register(NotesTitle(md), "notes-title", 4)
 
     def reset(self) -> None:
@@ -185,3 +187,19 @@ class ParagraphNumbers(Treeprocessor):
             link.text = number[1]
             link.tail, element.text = element.text, None
             element.insert(0, link)
+
+
+class ColumnAlignment(Treeprocessor):
+    """Says by a class how a column of a table is aligned.
+
+    The compiler says it by a `style` attribute, which the site’s content security policy forbids.
+    """
+
+    def run(self, root: etree.Element) -> None:
+        """Replace the attributes of the page’s cells."""
+        for element in root.iter():
+            aligned = ALIGNED.fullmatch(element.get("style", ""))
+            if aligned and element.tag in ("td", "th"):
+                del element.attrib["style"]
+                names = [*element.get("class", "").split(), f"align-{aligned[1]}"]
+                element.set("class", " ".join(names))

@@ -4,7 +4,7 @@ The theme’s index knows headings only, so that a match leads to the section, a
 the last one. Here each entry leads to the very place.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html import escape
 from typing import TypedDict
 
@@ -23,21 +23,26 @@ class Entry(TypedDict):
     text: str
 
 
-def entries_of(edition: Edition, base: str) -> Iterator[Entry]:
-    """Yield the entries of `edition`; `base` is its address below the site’s."""
+def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entry]:
+    """Yield the entries of `edition`.
+
+    `address` says where a page of it stands, below the site’s address: the front page (``), or a
+    writing (`opinion/`).
+    """
     case = edition.opinion.case
     caption = " ".join(line.text.words for line in case.caption)
-    yield entry(base, edition.title, f"{edition.citation or ''} {caption}")
-    yield from notes(base, case.notes)
+    front = address("")
+    yield entry(front, edition.title, f"{edition.citation or ''} {caption}")
+    yield from notes(front, case.notes)
     for writing in edition.opinion.writings:
         if writing.kind == "counsel":
             text = " ".join(block.text.words for block in writing.blocks)
-            yield entry(f"{base}#p1", writing.title.words if writing.title else "Counsel", text)
+            yield entry(f"{front}#p1", writing.title.words if writing.title else "Counsel", text)
         else:
             name = name_of(writing, edition.opinion.writings)
-            yield from writing_entries(known_as(edition), name, writing, f"{base}{writing.id}/")
+            yield from writing_entries(known_as(edition), name, writing, address(f"{writing.id}/"))
     if edition.coverage:
-        yield from press_entries(edition.coverage, f"{base}coverage/")
+        yield from press_entries(edition.coverage, address("coverage/"))
 
 
 def known_as(edition: Edition) -> str:
@@ -94,3 +99,9 @@ def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:
 def entry(location: str, title: str, text: str) -> Entry:
     """Return an entry whose title and text are plain."""
     return Entry(location=location, title=escape(title), text=escape(text.strip(), quote=False))
+
+
+def as_script(index: str) -> str:
+    """Return the search index as a script, which pages opened from disk may load: the name is the
+    theme’s."""
+    return f"var __index = {index}"

@@ -190,6 +190,10 @@ def test_serving_shows_an_edit_once_and_survives_a_mistake(project: Path) -> Non
     )  # fmt: skip
     try:
         assert until("on that point", address, 60)
+        assert "livereload" in fetch(address)
+        assert "Content-Security-Policy" not in fetch(address)  # it would stop the live reload
+        script = fetch(f"http://127.0.0.1:{port}/assets/citations.js")
+        assert "/*" in script  # as written, for whoever is at work on it
         source = edition(project, "opinion.md")
         text = source.read_text()
         source.write_text(text.replace("on that point", "upon that very point"))

@@ -1,0 +1,31 @@
+"""The site's own scripts and style sheets without what only their authors need: comments, space.
+
+Nothing is renamed or rewritten: what runs is what was written.
+"""
+
+import re
+
+import rcssmin
+import rjsmin
+
+from build_scripts.problems import Problem
+
+NESTED = re.compile(r"\$\{[^{}`]*`")
+"""A template literal within another, between whose parts `rjsmin` would see comments and space."""
+
+SHRINK = {".css": rcssmin.cssmin, ".js": rjsmin.jsmin}
+"""What makes a file of each kind smaller."""
+
+
+def smaller(name: str, text: str) -> str:
+    """Return the script or style sheet `text` of the file `name` without comments and space."""
+    kind = name[name.rindex(".") :]
+    if kind == ".js" and (nested := NESTED.search(text)):
+        raise Problem(
+            "script-nested-template",
+            "A template literal stands within another, which cannot be made smaller safely.",
+            name,
+            text.count("\n", 0, nested.start()) + 1,
+            "Give the inner one a name before the outer one.",
+        )
+    return str(SHRINK[kind](text))

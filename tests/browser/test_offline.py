@@ -1,0 +1,142 @@
+"""The edition as a ZIP file, opened from disk without a network."""
+
+import re
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.watching import use_everything, watched
+from tests.conftest import SLUG, copy_project, mkdocs
+
+RESOLVED = "all => all.map((one) => new URL(one.getAttribute('href'), document.baseURI).href)"
+
+
+def archive_of(project: Path) -> Path:
+    """Do what `make offline` does."""
+    result = mkdocs(project, "build", "--strict", "--config-file", "mkdocs.offline.yml")
+    assert result.returncode == 0, result.stderr
+    assert "WARNING" not in result.stderr
+    subprocess.run(
+        [sys.executable, "-m", "build_scripts", "pack", "edition.zip"], cwd=project, check=True
+    )
+    return project / "edition.zip"
+
+
+@pytest.fixture(scope="module")
+def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder, with a name such as people give, that holds what the ZIP file held."""
+    folder = tmp_path_factory.mktemp("offline")
+    archive = archive_of(copy_project(folder / "project"))
+    place = folder / "Court opinions (mine) #1"
+    with zipfile.ZipFile(archive) as packed:
+        packed.extractall(place)
+    return place
+
+
+@pytest.fixture
+def disk_page(browser: Browser) -> Iterator[Page]:
+    """A page of a browser without a network."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
+    yield context.new_page()
+    context.close()
+
+
+def test_a_reader_walks_to_the_opinion_and_searches_it(disk_page: Page, unpacked: Path) -> None:
+    page, seen = disk_page, watched(disk_page)
+    page.goto((unpacked / "index.html").as_uri())
+    page.locator("article").get_by_role("link", name=re.compile("Duran-Rodriguez")).first.click()
+    page.locator(".parts").get_by_role("link", name="Opinion", exact=True).click()
+    assert page.url.endswith(f"/opinions/{SLUG}/opinion.html")
+    page.locator("a.md-footer__link--next").click()
+    assert page.url.endswith(f"/opinions/{SLUG}/concurrence.html")
+    page.locator("input[name=query]").click()
+    page.keyboard.type("Elias-Zacarias")
+    found = page.locator(".md-search-result__item a[href*='#p']:visible").first
+    expect(found).to_have_attribute("href", re.compile(r"/opinion\.html\?h=[^#]*#p1[38]$"))
+    found.click()
+    page.wait_for_url(re.compile(r"#p1[38]$"))
+    expect(page.locator("p:target")).to_contain_text("Elias-Zacarias")
+    expect(page.locator("p:target mark").first).to_be_visible()
+    assert seen.errors == []
+    assert seen.beyond(unpacked.as_uri()) == []
+
+
+def test_everything_works_on_every_page(disk_page: Page, unpacked: Path) -> None:
+    page, seen = disk_page, watched(disk_page)
+    pages = sorted(unpacked.rglob("*.html"))
+    assert len(pages) > 8
+    for path in pages:
+        page.goto(path.as_uri())
+        use_everything(page)
+    assert seen.errors == []
+    assert seen.beyond(unpacked.as_uri()) == []
+
+
+def test_the_palette_is_remembered(disk_page: Page, unpacked: Path) -> None:
+    disk_page.goto((unpacked / "index.html").as_uri())
+    disk_page.locator("label[for^=__palette]:visible").click()
+    disk_page.locator("label[for^=__palette]:visible").click()
+    expect(disk_page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    disk_page.goto((unpacked / "opinions" / SLUG / "opinion.html").as_uri())
+    expect(disk_page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+
+
+def test_every_link_on_the_disk_leads_to_a_place_in_a_file(unpacked: Path, disk_page: Page) -> None:
+    anchors: dict[Path, set[str]] = {}
+    links: set[tuple[Path, str]] = set()
+    for path in unpacked.rglob("*.html"):
+        disk_page.goto(path.as_uri())
+        ids = disk_page.locator("[id]").evaluate_all("all => all.map((one) => one.id)")
+        hrefs = disk_page.locator("a[href]").evaluate_all(RESOLVED)
+        anchors[path] = {"", *ids}
+        for url in map(urlsplit, hrefs):
+            if url.scheme == "file":
+                links.add((Path(unquote(url.path)), unquote(url.fragment)))
+    assert len(links) > 100
+    assert [(path, place) for path, place in links if place not in anchors.get(path, ())] == []
+
+
+def test_nothing_is_packed_that_only_a_server_could_use(unpacked: Path) -> None:
+    names = {path.name for path in unpacked.rglob("*") if path.is_file()}
+    assert "search_index.js" in names
+    useless = {"404.html", "sitemap.xml", "sitemap.xml.gz", "search_index.json", "_headers"}
+    assert names.isdisjoint(useless)
+
+
+def test_pages_name_their_address_on_the_web(unpacked: Path) -> None:
+    opinion = (unpacked / "opinions" / SLUG / "opinion.html").read_text()
+    canonical = f"https://opinions.example.org/opinions/{SLUG}/opinion/"
+    assert f'<link rel="canonical" href="{canonical}">' in opinion
+
+
+def test_the_same_sources_make_the_same_archive(tmp_path: Path) -> None:
+    archives = [archive_of(copy_project(tmp_path / name)) for name in ("here", "there else")]
+    assert archives[0].read_bytes() == archives[1].read_bytes()
+
+
+def test_the_words_are_proved_in_this_build_too(tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "project")
+    template = project / "overrides" / "partials" / "content.html"
+    changed = "{{ page.content | replace('on that point', 'upon that point') }}"
+    template.write_text(template.read_text().replace("{{ page.content }}", changed))
+    result = mkdocs(project, "build", "--config-file", "mkdocs.offline.yml")
+    assert result.returncode == 2
+    assert f"/opinions/{SLUG}/concurrence.html: [fidelity-page]" in result.stdout + result.stderr
+    assert not (project / "site.offline").exists()
+
+
+def test_packing_what_was_not_built_is_told(tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "project")
+    result = subprocess.run(
+        [sys.executable, "-m", "build_scripts", "pack", "edition.zip"],
+        cwd=project, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert result.returncode == 2
+    assert "make offline" in result.stderr
+    assert not (project / "edition.zip").exists()

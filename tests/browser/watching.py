@@ -1,0 +1,63 @@
+"""What a page asks for and complains of while a test uses it."""
+
+from dataclasses import dataclass, field
+
+from playwright.sync_api import Page
+
+TELL = """
+document.addEventListener("securitypolicyviolation", (event) =>
+  console.error(`policy: ${event.effectiveDirective} refused ${event.blockedURI}`));
+"""
+
+
+@dataclass
+class Watched:
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def beyond(self, *addresses: str) -> list[str]:
+        """Return what was asked for elsewhere than below `addresses`."""
+        return [url for url in self.requests if not url.startswith((*addresses, "data:"))]
+
+
+def watched(page: Page) -> Watched:
+    """Return what is asked and complained of from now on, while `page` goes from place to place."""
+    seen = Watched()
+
+    def hear(kind: str, text: str) -> None:
+        if kind in ("error", "warning"):
+            seen.errors.append(f"{page.url}: {text}")
+
+    page.add_init_script(TELL)
+    page.on("console", lambda message: hear(message.type, message.text))
+    page.on("pageerror", lambda error: hear("error", str(error)))
+    page.context.on("request", lambda request: seen.requests.append(request.url))
+    return seen
+
+
+def use_everything(page: Page) -> None:
+    """Use whatever the page shown has: search, notes, cards, filter, drawer, colours."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    for cite in page.locator("a.cite").all()[:2]:
+        cite.hover()
+        page.locator(":popover-open").wait_for()
+        page.keyboard.press("Escape")
+        page.mouse.move(0, 0)
+    for reference in page.locator(".note-ref a").all()[:1]:
+        reference.click()  # the note in the margin
+    for query in page.get_by_label("Filter").all():
+        query.fill("navas")
+        page.get_by_label("Order").select_option("count")
+    for _ in range(3):
+        page.locator("label[for^=__palette]:visible").click()
+    page.locator("input[name=query]").click()
+    page.keyboard.type("torture")
+    page.locator(".md-search-result__item:visible").first.wait_for()
+    page.keyboard.press("Escape")
+    page.set_viewport_size({"width": 375, "height": 740})
+    for reference in page.locator(".note-ref a").all()[:1]:
+        reference.click()  # the sheet at the foot of the screen
+        page.keyboard.press("Escape")
+    page.locator("label[for=__drawer]:visible").first.click()
+    page.locator(".md-sidebar--primary a:visible").first.wait_for()
+    page.wait_for_load_state("networkidle")
