@@ -23,8 +23,10 @@ if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
     sys.path.insert(0, str(ROOT))
 
 from build_scripts import fidelity, finishing, publish  # noqa: E402 - found by the path above
+from build_scripts.annotations.web import annotations_json  # noqa: E402
 from build_scripts.markup import CourtMarkup  # noqa: E402
 from build_scripts.model import Edition, Written  # noqa: E402
+from build_scripts.pages.apparatus import apparatus  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
 from build_scripts.pages.metadata import Published, metadata  # noqa: E402
 from build_scripts.pages.wording import name_of  # noqa: E402
@@ -72,16 +74,14 @@ def navigation(editions: list[Edition]) -> list[Any]:
         writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
         parts: list[Any] = [f"{base}/index.md"]
         parts += [{name_of(w, writings): f"{base}/{w.id}.md"} for w in writings]
-        if edition.coverage:
-            parts.append(f"{base}/coverage.md")
-        if edition.opinion.authorities:
-            parts.append(f"{base}/authorities.md")
-        entries.append({edition.title: [*parts, f"{base}/about.md"]})
+        parts += [f"{base}/{each.path}" for each in apparatus(edition)]
+        entries.append({edition.title: parts})
     return entries
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Leave out what no page asks for: two thirds of the site’s size.
+    """Add the editor’s notes as data to the editions that have any, and leave out what no page asks
+    for: two thirds of the site’s size.
 
     The theme’s source maps serve those who work on the theme, and its language files searches in
     languages other than English.
@@ -90,6 +90,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in list(files):
         if file.src_uri.endswith(".map") or (english and "/javascripts/lunr/" in file.src_uri):
             files.remove(file)
+    for edition in config.extra["editions"]:
+        if edition.layers.annotations:
+            base = f"{GENERATED}/{edition.slug}/"
+            data = annotations_json(edition, urljoin(config.site_url or "", base))
+            files.append(File.generated(config, f"{base}annotations.json", content=data))
     return files
 
 

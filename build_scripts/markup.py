@@ -49,6 +49,7 @@ class CourtMarkup(FootnoteExtension):
         md.treeprocessors.register(PageBreaks(md), "page-breaks", 6)
         md.treeprocessors.register(ColumnAlignment(md), "column-alignment", 6)
         md.treeprocessors.register(NotesTitle(md), "notes-title", 4)
+        md.treeprocessors.register(EditorsNotes(md), "editors-notes", 4)
 
     def reset(self) -> None:
         """Forget the notes of the page before."""
@@ -167,9 +168,24 @@ class NotesTitle(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Add the heading, where the page has notes."""
         for section in root.iter("section"):
-            title = etree.Element("h2", {"id": "notes", "class": "by-build"})
-            title.text = "Notes"
-            section.insert(0, title)
+            if section.get("class") == "notes":
+                title = etree.Element("h2", {"id": "notes", "class": "by-build"})
+                title.text = "Notes"
+                section.insert(0, title)
+
+
+class EditorsNotes(Treeprocessor):
+    """Puts the editor’s notes after the court’s, under a heading which is no division either."""
+
+    def run(self, root: etree.Element) -> None:
+        """Move the section, where the page has one."""
+        for section in root.findall("section"):
+            if section.get("class") == "editors-notes by-editor":
+                title = etree.Element("h2", {"id": "editors-notes", "class": "by-editor"})
+                title.text = "Editor’s notes"
+                section.insert(0, title)
+                root.remove(section)
+                root.append(section)
 
 
 class ParagraphNumbers(Treeprocessor):

@@ -9,7 +9,10 @@ from html import escape
 from typing import TypedDict
 
 from build_scripts.anchors import claim_anchor, note_anchor, paragraph_anchor, story_anchor
+from build_scripts.annotations.prose import plain
 from build_scripts.model import Coverage, Edition, Note, Writing
+from build_scripts.pages.overlays import KINDS
+from build_scripts.pages.places import places_of
 from build_scripts.pages.wording import docket_citation, name_of
 from build_scripts.problems import excerpt
 from build_scripts.story.shown import shown
@@ -41,6 +44,7 @@ def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entr
         else:
             name = name_of(writing, edition.opinion.writings)
             yield from writing_entries(known_as(edition), name, writing, address(f"{writing.id}/"))
+    yield from editors_notes(edition, address)
     if edition.coverage:
         yield from press_entries(edition.coverage, address("coverage/"))
 
@@ -87,6 +91,15 @@ def press_entries(coverage: Coverage, page: str) -> Iterator[Entry]:
     for claim in coverage.claims:
         title = f"Press · claim {claim.number}: {claim.finding}"
         yield entry(f"{page}#{claim_anchor(claim.number)}", title, claim.reason)
+
+
+def editors_notes(edition: Edition, address: Callable[[str], str]) -> Iterator[Entry]:
+    """Yield an entry for each of the editor’s notes."""
+    page = places_of(edition.opinion).page
+    for note in edition.layers.annotations:
+        home = page(note.anchor.writing).removesuffix(".md").removesuffix("index")
+        location = f"{address(f'{home}/' if home else '')}#e{note.number}"
+        yield entry(location, f"Editor’s note · {KINDS[note.kind]}", plain(note.prose))
 
 
 def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:

@@ -29,8 +29,9 @@ class Entry:
 
     @property
     def forms(self) -> tuple[str, ...]:
-        """The forms in which it is used."""
-        return (self.name, *(self.written.forms if self.written else ()))
+        """The forms in which it is used; an abbreviation also at length."""
+        at_length = (self.found.expansion,) if self.found else ()
+        return (self.name, *at_length, *(self.written.forms if self.written else ()))
 
 
 def glossary_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Term, ...]:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from build_scripts.fidelity import Account, account
 from build_scripts.model import Coverage, Document, Edition, Page, Removal
 from build_scripts.pages.inline import literal
-from build_scripts.pages.markdown import front_matter, heading
-from build_scripts.pages.wording import counted, long_date
+from build_scripts.pages.markdown import front_matter, heading, link
+from build_scripts.pages.wording import counted, listed, long_date
 from build_scripts.problems import excerpt
 from build_scripts.story.shown import shown
 
@@ -36,6 +36,7 @@ def about_page(edition: Edition) -> Page:
         *(block for document in edition.documents for block in source(document)),
         heading(2, "How it was made"),
         *making(edition),
+        *additions(edition),
     ]
     return Page("about.md", "\n\n".join(blocks) + "\n")
 
@@ -121,3 +122,18 @@ def making(edition: Edition) -> Iterable[str]:
             f"The layout of the source left {counted(edition.hints, 'question')} open, which the "
             "editor of this edition settled."
         )
+
+
+def additions(edition: Edition) -> Iterable[str]:
+    """Yield what the editors added, and where other programs can read it."""
+    notes = edition.layers.annotations
+    if not notes:
+        return
+    authors = listed(list(dict.fromkeys(note.author for note in notes)))
+    yield heading(2, "What the editors added")
+    yield (
+        f"{counted(len(notes), 'note')} by {literal(authors)}, each anchored to words of the "
+        "court, dated, and where it states a fact, sourced. They are marked as the editors’ and "
+        "can be switched off, like every other layer over the text. Other programs can read them "
+        f"as {link('Web Annotations', 'annotations.json')}, in the format of the W3C."
+    )

@@ -28,8 +28,10 @@ Signature = tuple[str, str]
 """Author and date of a finding."""
 
 
-def coverage_page(edition: Edition, coverage: Coverage) -> Page:
-    """Return the page of the news story, as much of it as its rights allow."""
+def coverage_page(edition: Edition) -> Page:
+    """Return the page of the edition’s news story, as much of it as its rights allow."""
+    coverage = edition.coverage
+    assert coverage  # else nothing asks for the page
     title = ", ".join(
         filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
     )

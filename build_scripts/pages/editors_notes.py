@@ -21,7 +21,8 @@ from build_scripts.pages.markdown import division, link, paragraph
 from build_scripts.pages.overlays import KINDS
 from build_scripts.pages.places import Places, places_of
 from build_scripts.pages.wording import long_date
-from build_scripts.problems import excerpt
+
+INNER = str.maketrans('“”"', "‘’'")
 
 QUOTED = 60
 """Characters of the court’s words that head a note, or stand for a source."""
@@ -43,8 +44,8 @@ def editors_notes(edition: Edition, page: str) -> list[str]:
 def editors_note(note: Annotation, edition: Edition, places: Places, page: str) -> str:
     """Return one note under its anchor."""
     kind = KINDS[note.kind]
-    back = link(kind, f"#eref{note.number}", f'{{ aria-label="{kind}, back to the text" }}')
-    about = f'on <q class="court-words">{literal(excerpt(note.words, QUOTED))}</q>'
+    back = link(kind, f"#eref{note.number}", f'aria-label="{kind}, back to the text"')
+    about = f"on {quoted(note.words)}"
     signed = literal(f"{note.author}, {long_date(note.date)}")
     blocks = [
         paragraph(f"{back} {about}", ".card-title"),
@@ -74,14 +75,27 @@ def sources(
 def source(ground: Ground, edition: Edition, places: Places, page: str) -> str:
     """Return one source, as a link."""
     if isinstance(ground, OpinionWords):
-        words = f'<q class="court-words">{literal(excerpt(ground.words, QUOTED))}</q>'
-        return f"{places.link(ground.anchor, page)}, {words}"
+        return f"{places.link(ground.anchor, page)}, {quoted(ground.words)}"
     if isinstance(ground, LawCited):
         return link(ground.cite, f"authorities.md#{ground.authority_id}")
     if isinstance(ground, StoryWords):
         story = next((d.publisher for d in edition.documents[1:] if d.publisher), "the news story")
-        return f"{literal(story)}, “{literal(excerpt(ground.words, QUOTED))}”"
+        return f"{literal(story)}, “{literal(clipped(ground.words, QUOTED))}”"
     return link(ground.title, ground.url)
+
+
+def quoted(words: str, length: int = QUOTED) -> str:
+    """Return the beginning of the court’s words in quotation marks, theirs made the inner ones
+    (Bluebook rule 5.2(e))."""
+    inner = clipped(words, length).translate(INNER)
+    return f'<q class="court-words">{literal(inner)}</q>'
+
+
+def clipped(words: str, length: int) -> str:
+    """Return the beginning of `words`, whole words of it."""
+    if len(words) <= length:
+        return words
+    return f"{words[: length - 1].rpartition(' ')[0].rstrip(',;:.')} …"
 
 
 def term_cards(edition: Edition, page: str) -> list[str]:
@@ -112,6 +126,5 @@ def term_card(term: Term, places: Places, page: str) -> str:
 def explained(term: Term, places: Places, page: str) -> Iterator[str]:
     """Yield what a term means: in the opinion’s words, then in the editor’s."""
     if term.expansion and term.defined:
-        words = f'<span class="court-words">{literal(term.expansion)}</span>'
-        yield f"{words}, as the opinion says in {places.link(term.defined, page)}."
+        yield f"{quoted(term.expansion)}, as the opinion says in {places.link(term.defined, page)}."
     yield from map(written, term.meaning)

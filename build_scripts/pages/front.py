@@ -4,17 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from build_scripts.model import (
-    CaptionLine,
-    CaptionRole,
-    Coverage,
-    Edition,
-    Note,
-    Page,
-    Source,
-    Text,
-    Writing,
-)
+from build_scripts.model import CaptionLine, CaptionRole, Edition, Note, Page, Source, Text, Writing
+from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.cards import cards
 from build_scripts.pages.editors_notes import editors_notes
 from build_scripts.pages.inline import UNMARKED, Insert, Marks, inline, literal
@@ -31,6 +22,7 @@ from build_scripts.pages.markdown import (
 from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.reported import report_cards
+from build_scripts.pages.switches import switches
 from build_scripts.pages.wording import (
     by_staff,
     counted,
@@ -65,6 +57,9 @@ def front_page(edition: Edition) -> Page:
     case = edition.opinion.case
     mentions = mentions_of(edition)
     overlays = overlays_of(edition)
+    cited = cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md")
+    reports = report_cards(edition, "index.md")
+    notes = editors_notes(edition, "index.md")
     blocks = [
         front_matter(
             {
@@ -79,14 +74,15 @@ def front_page(edition: Edition) -> Page:
         ),
         division("by-build parts", parts(edition)),
         heading(2, "The caption", BUILD),
+        *switches(citations=cited, notes=notes, terms=(), coverage=reports),
         division("caption", caption(case.caption, edition.opinion.source, overlays)),
         *(block for writing in counsel for block in counsel_blocks(writing, mentions, overlays)),
         *how_to_cite(edition),
         *caption_notes(case.notes, mentions, overlays),
         *(note for writing in counsel for note in court_notes(writing, mentions, overlays)),
-        *cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md"),
-        *report_cards(edition, "index.md"),
-        *editors_notes(edition, "index.md"),
+        *cited,
+        *reports,
+        *notes,
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
 
@@ -152,22 +148,8 @@ def parts(edition: Edition) -> Iterable[str]:
     for writing in writings:
         name = link(name_of(writing, writings), f"{writing.id}.md")
         lines.append(f"- {name} {literal(particulars(writing, edition))}")
-    if edition.coverage:
-        name = link("Coverage", "coverage.md")
-        lines.append(f"- {name} {literal(news_story(edition.coverage))}")
-    total = len(edition.opinion.authorities)
-    if total:
-        name = link("Authorities", "authorities.md")
-        lines.append(f"- {name} {counted(total, 'authority', 'authorities')} cited")
-    lines.append(f"- {link('About this edition', 'about.md')} what is reproduced, and the proof")
+    lines += [f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus(edition)]
     yield "\n".join(lines)
-
-
-def news_story(coverage: Coverage) -> str:
-    """Return whose news story the edition has, and how much of it was compared."""
-    by = f"by {coverage.publisher}" if coverage.publisher else ""
-    claims = f"{counted(len(coverage.claims), 'claim')} compared" if coverage.claims else ""
-    return " · ".join(filter(None, [f"a news story {by}".strip(), claims]))
 
 
 def particulars(writing: Writing, edition: Edition) -> str:

@@ -31,7 +31,7 @@ class Use:
     term: Term
     span: Span
     first: bool
-    """Whether it is the first on its page."""
+    """Whether it is the first on its page, or where the page defines the term, the definition."""
     defining: bool
     """Whether the opinion defines the term here."""
 
@@ -68,12 +68,13 @@ def overlays_of(edition: Edition) -> Overlays:
     uses: dict[Spot, list[Use]] = {}
     page = places_of(edition.opinion).page
     for term in edition.layers.terms:
-        seen: set[str] = set()
+        shown = {page(anchor.writing): anchor for anchor in reversed(term.uses)}
+        if term.defined:
+            shown[page(term.defined.writing)] = term.defined
         for anchor in term.uses:
-            home = page(anchor.writing)
-            use = Use(term, anchor.span, home not in seen, anchor == term.defined)
+            first = shown[page(anchor.writing)] == anchor
+            use = Use(term, anchor.span, first, anchor == term.defined)
             uses.setdefault(spot_of(anchor), []).append(use)
-            seen.add(home)
     return Overlays(annotations, uses, reports_of(edition))
 
 

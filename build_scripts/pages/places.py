@@ -10,6 +10,8 @@ from build_scripts.pages.markdown import link
 from build_scripts.pages.mentions import Spot
 from build_scripts.pages.wording import name_of
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -29,8 +31,8 @@ class Places:
         """Return what to call a passage within its part: `¶ 12`, `note 1`."""
         passage = self.passages[spot_of(anchor)]
         if passage.number:
-            return f"¶ {passage.number}"
-        return "heading" if passage.where == "body" else passage.where
+            return f"¶{NO_BREAK}{passage.number}"
+        return "heading" if passage.where == "body" else passage.where.replace(" ", NO_BREAK)
 
     def long(self, anchor: Anchor) -> str:
         """Return what to call a passage anywhere: `Opinion ¶ 12`, `Caption`."""

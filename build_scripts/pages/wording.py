@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from build_scripts.model import Edition, Writing, WritingKind
+from build_scripts.model import Edition, PartialDate, Writing, WritingKind
 from build_scripts.structure.courts import court_citation
 from build_scripts.structure.dates import MONTHS
 
@@ -46,6 +46,18 @@ def long_date(day: datetime.date) -> str:
 def short_date(day: datetime.date) -> str:
     """Return a date as a citation gives it: `Mar. 20, 2019`."""
     return f"{SHORT_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def partial_date(date: PartialDate) -> str:
+    """Return a date as far as it is known: `December 15, 2013`, `January 2014`, `2010`."""
+    month = f"{MONTHS[date.month - 1].capitalize()} " if date.month else ""
+    return f"{month}{f'{date.day}, ' if date.day else ''}{date.year}"
+
+
+def short_partial_date(date: PartialDate) -> str:
+    """Return the same with the month abbreviated: `Dec. 15, 2013`."""
+    month = f"{SHORT_MONTHS[date.month - 1]} " if date.month else ""
+    return f"{month}{f'{date.day}, ' if date.day else ''}{date.year}"
 
 
 def counted(number: int, one: str, many: str = "") -> str:

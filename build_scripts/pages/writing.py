@@ -19,6 +19,7 @@ from build_scripts.pages.markdown import (
 from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.reported import report_cards
+from build_scripts.pages.switches import switches
 from build_scripts.pages.typesetting import small_capitals
 from build_scripts.pages.wording import by_staff, judge, name_of
 
@@ -37,9 +38,16 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     head = ", ".join(
         filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
     )
+    page = f"{writing.id}.md"
+    mentions = mentions_of(edition)
+    cited = cards(mentions, [writing.id], page)
+    terms = term_cards(edition, page)
+    reports = report_cards(edition, page)
+    notes = editors_notes(edition, page)
     blocks = [
         front_matter(values),
         paragraph(head, BUILD, ".running-head"),
+        *switches(citations=cited, notes=notes, terms=terms, coverage=reports),
         heading(1, title, "" if writing.title else BUILD),
     ]
     if writing.kind == "syllabus" and by_staff(edition):
@@ -48,14 +56,9 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     if writing.byline:
         marks = overlays.over((writing.id, "body", -1), capitals(writing.byline))
         blocks.append(paragraph(inline(writing.byline, marks.wraps, marks.inserts), ".byline"))
-    page = f"{writing.id}.md"
-    mentions = mentions_of(edition)
     blocks += court_blocks(writing, mentions, overlays)
     blocks += court_notes(writing, mentions, overlays)
-    blocks += cards(mentions, [writing.id], page)
-    blocks += term_cards(edition, page)
-    blocks += report_cards(edition, page)
-    blocks += editors_notes(edition, page)
+    blocks += [*cited, *terms, *reports, *notes]
     return Page(page, "\n\n".join(blocks) + "\n")
 
 

@@ -1,9 +1,11 @@
 /*
- * Shows the card of a citation beside it: on hover, on keyboard focus, on tap.
+ * Shows the card of a citation, of a term or of an editor's note beside it: on hover, on keyboard
+ * focus, on tap.
  *
- * The card is in the page already. Here it is put after its citation, so that Tab leads into it and
- * a screen reader meets it there, and shown in the browser's top layer. Without this script the
- * citation is a link to the table of authorities.
+ * The card is in the page already; that of a note is made of the note at the foot of the page. Here
+ * it is put after its link, so that Tab leads into it and a screen reader meets it there, and shown
+ * in the browser's top layer. Without this script the link leads to the table of authorities, to
+ * the glossary or to the note.
  */
 (() => {
   const GAP = 6; // CSS pixels between citation and card
@@ -13,7 +15,30 @@
   let timer = 0;
   let quiet = false; // while focus is given back, which must not open the card again
 
-  const cardOf = (cite) => document.getElementById(`card-${cite.id}`);
+  const LINKS = ":is(a.cite, a.term, a.note-mark, a.reported)[href]";
+
+  const madeOf = (cite) => document.getElementById(cite.dataset.card || `card-${cite.id}`);
+  const noteOf = (mark) => mark.matches(".note-mark") && document.querySelector(mark.hash);
+  const cardOf = (cite) => madeOf(cite) || copyOf(cite);
+
+  /* The card of an editor's note, which itself stays where it is. */
+  function copyOf(mark) {
+    const note = noteOf(mark);
+    if (!note) return null;
+    const card = note.cloneNode(true);
+    card.id = `card-${mark.id}`;
+    card.popover = "manual";
+    card.className = "citation-card note-card by-editor";
+    card.querySelector(".card-title").removeAttribute("id");
+    mark.after(card);
+    return card;
+  }
+
+  /* The stretches of text that a note is about. */
+  const light = (cite, on) => {
+    for (const part of document.querySelectorAll(`[data-note="${cite.hash.slice(1)}"]`))
+      part.classList.toggle("lit", on);
+  };
 
   /* Below the citation where there is room, else above it; never over it, never off the screen. */
   function place(cite, card) {
@@ -41,6 +66,7 @@
     card.showPopover();
     place(cite, card);
     cite.setAttribute("aria-expanded", "true");
+    light(cite, true);
     open = cite;
   }
 
@@ -52,6 +78,7 @@
     const inside = card.contains(document.activeElement);
     open = null;
     cite.setAttribute("aria-expanded", "false");
+    light(cite, false);
     card.hidePopover();
     if (inside) {
       quiet = true;
@@ -65,11 +92,11 @@
     timer = setTimeout(step, PATIENCE);
   };
   const near = (node) => open && (open.contains(node) || cardOf(open).contains(node));
-  const citeAt = (event) => event.target.closest?.("a.cite");
+  const citeAt = (event) => event.target.closest?.(LINKS);
 
   function start() {
-    for (const cite of document.querySelectorAll("a.cite")) {
-      const card = cardOf(cite);
+    for (const cite of document.querySelectorAll(LINKS)) {
+      const card = madeOf(cite) || noteOf(cite);
       if (!card) continue;
       const title = card.querySelector(".card-title");
       title.id = `${card.id}-title`;

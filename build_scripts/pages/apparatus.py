@@ -1,0 +1,49 @@
+"""The pages that stand after the court’s writings: which of them an edition has, in their order."""
+
+from typing import NamedTuple
+
+from build_scripts.model import Coverage, Edition
+from build_scripts.pages.wording import counted
+
+
+class Apparatus(NamedTuple):
+    """One of these pages."""
+
+    path: str
+    title: str
+    particulars: str
+    """What it holds, in a few words."""
+
+
+def apparatus(edition: Edition) -> list[Apparatus]:
+    """Return the pages of `edition` that stand after its writings.
+
+    The dates of the decision alone, which the front page says, make no chronology.
+    """
+    layers = edition.layers
+    cited = len(edition.opinion.authorities)
+    dated = layers.events if any(event.anchor for event in layers.events) else ()
+    named = len(layers.people) + len(layers.places)
+    pages = (
+        (bool(edition.coverage), "coverage", "Coverage", news_story(edition.coverage)),
+        (
+            cited,
+            "authorities",
+            "Authorities",
+            f"{counted(cited, 'authority', 'authorities')} cited",
+        ),
+        (len(dated), "chronology", "Chronology", counted(len(dated), "event")),
+        (named, "people", "People and places", "who is who"),
+        (len(layers.terms), "glossary", "Glossary", counted(len(layers.terms), "term")),
+        (1, "about", "About this edition", "what is reproduced, and the proof"),
+    )
+    return [Apparatus(f"{name}.md", title, words) for number, name, title, words in pages if number]
+
+
+def news_story(coverage: Coverage | None) -> str:
+    """Return whose news story an edition has, and how much of it was compared."""
+    if not coverage:
+        return ""
+    by = f"by {coverage.publisher}" if coverage.publisher else ""
+    claims = f"{counted(len(coverage.claims), 'claim')} compared" if coverage.claims else ""
+    return " · ".join(filter(None, [f"a news story {by}".strip(), claims]))

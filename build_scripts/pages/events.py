@@ -1,0 +1,88 @@
+"""The chronology of the case: its events in the order of time, as a picture and as a table."""
+
+from collections.abc import Iterator, Sequence
+
+from build_scripts.model import Edition, Event, Page, PartialDate
+from build_scripts.pages.editors_notes import quoted
+from build_scripts.pages.event_picture import event_picture
+from build_scripts.pages.inline import literal
+from build_scripts.pages.markdown import division, front_matter, heading, link
+from build_scripts.pages.places import Places, places_of
+from build_scripts.pages.wording import counted, partial_date
+
+PAGE = "chronology.md"
+WHOLE = 10_000
+"""Longer than any sentence: it is quoted whole."""
+
+
+def chronology_page(edition: Edition) -> Page:
+    """Return the chronology of `edition`, which has events."""
+    events = edition.layers.events
+    places = places_of(edition.opinion)
+    values = {
+        "title": "Chronology",
+        "description": f"{edition.title}: {counted(len(events), 'event')} in the order of time.",
+        "voice": "build",
+        "search": {"exclude": True},
+    }
+    blocks = [
+        front_matter(values),
+        heading(1, "Chronology"),
+        introduction(edition),
+        event_picture(events, [label(each) for each in events]),
+        division("event-table", ["\n".join(table(events, places))]),
+    ]
+    return Page(PAGE, "\n\n".join(blocks) + "\n")
+
+
+def introduction(edition: Edition) -> str:
+    """Return whose statements these are, and who put them together."""
+    events = edition.layers.events
+    said = f"What happened in {link(edition.title, 'index.md')}, as the court states it"
+    edited = any(event.says or event.by_editor for event in events)
+    by = "; the editors named the events and put right what needed it" if edited else ""
+    return f"{said}. The build found the dates and lengths of time{by}."
+
+
+def label(event: Event) -> str:
+    """Return what happened, in few words: the editor’s, else the court’s."""
+    return event.says or event.words
+
+
+def table(events: Sequence[Event], places: Places) -> Iterator[str]:
+    """Yield the rows of the table."""
+    yield "| When | What | In the court’s words |"
+    yield "| --- | --- | --- |"
+    for number, event in enumerate(events, 1):
+        when = f'<span id="event-{number}">{when_of(event)}</span>'
+        yield f"| {when} | {cell(what_of(event))} | {cell(said(event, places))} |"
+
+
+def when_of(event: Event) -> str:
+    """Return the date, or the period, and how long something lasted."""
+    dates = "No date given" if not event.begins else span(event.begins, event.ends)
+    lengths = "".join(f"; {literal(each)}" for each in event.lengths)
+    put_right = " (the editors’ date)" if event.by_editor and event.begins else ""
+    return f"{dates}{put_right}{lengths}"
+
+
+def span(begins: PartialDate, ends: PartialDate | None) -> str:
+    """Return a date or a period in words."""
+    return f"{partial_date(begins)} to {partial_date(ends)}" if ends else partial_date(begins)
+
+
+def what_of(event: Event) -> str:
+    """Return what happened in the editor’s words, or what the caption says."""
+    return literal(event.says or ("" if event.anchor else event.words))
+
+
+def said(event: Event, places: Places) -> str:
+    """Return the sentence, with a link to its paragraph."""
+    if not event.anchor:
+        return link("Caption", "index.md")
+    return f"{quoted(event.words, WHOLE)} {places.link(event.anchor, PAGE)}"
+
+
+def cell(markdown: str) -> str:
+    """Return `markdown` as it may stand in a cell."""
+    return markdown.replace("|", "&#124;")

@@ -1,0 +1,70 @@
+"""Who is who: the parties, the panel, counsel, and the people and places of the facts."""
+
+from collections.abc import Iterator, Sequence
+
+from build_scripts.model import Edition, Named, NamedKind, Page
+from build_scripts.pages.editors_notes import written
+from build_scripts.pages.inline import literal
+from build_scripts.pages.markdown import front_matter, heading, link
+from build_scripts.pages.places import Places, places_of
+from build_scripts.pages.wording import listed
+
+PAGE = "people.md"
+SECTIONS: Sequence[tuple[NamedKind, str]] = (
+    ("party", "Parties"),
+    ("person", "People of the facts"),
+    ("place", "Places"),
+    ("judge", "The panel"),
+    ("counsel", "Counsel"),
+)
+
+
+def people_page(edition: Edition) -> Page:
+    """Return the page of the people and places of `edition`."""
+    places = places_of(edition.opinion)
+    named = [*edition.layers.people, *edition.layers.places]
+    values = {
+        "title": "People and places",
+        "description": f"{edition.title}: who is who, and where each is mentioned.",
+        "voice": "build",
+        "search": {"exclude": True},
+    }
+    blocks = [
+        front_matter(values),
+        heading(1, "People and places"),
+        f"Who is who in {link(edition.title, 'index.md')}, as the court tells it. Each mention is "
+        "linked to its paragraph.",
+    ]
+    for kind, title in SECTIONS:
+        found = [each for each in named if each.kind == kind]
+        if found:
+            blocks.append(heading(2, title))
+        blocks += ["\n".join(entry(each, places)) for each in found]
+    return Page(PAGE, "\n\n".join(blocks) + "\n")
+
+
+def entry(named: Named, places: Places) -> Iterator[str]:
+    """Yield the lines of one entry: the name, the roles, who it is, the mentions."""
+    yield f"{literal(named.name)} {{ #{named.id} .entry }}"
+    if said := in_the_case(named, places):
+        yield f":   {said}"
+    for paragraph in named.who:
+        yield f":   {written(paragraph)}"
+    if named.kind == "counsel":
+        yield f":   {places.link(named.mentions[0], PAGE)}"
+    elif named.mentions:
+        yield f":   Mentioned: {'; '.join(places.lists(named.mentions, PAGE))}."
+
+
+def in_the_case(named: Named, places: Places) -> str:
+    """Return what the caption says: a party’s role, what a judge wrote."""
+    wrote = [f"the {places.names[writing].lower()}" for writing in named.wrote]
+    links = [
+        link(name, places.page(writing)) for name, writing in zip(wrote, named.wrote, strict=True)
+    ]
+    parts = [*map(literal, named.roles), *([f"Wrote {listed(links)}"] if links else [])]
+    if named.kind == "judge" and not links:
+        parts.append("Of the panel")
+    if named.kind == "party" and not named.mentions:
+        parts.append(f"named in {link('the caption', 'index.md')} alone")
+    return ", ".join(parts)
