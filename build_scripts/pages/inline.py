@@ -85,8 +85,7 @@ def inline(
     emphasis = divided(merged(text.emphasis), [*links, *others], text.words)
     chars = escaped(text.words, opening=opening)
     for link in links:
-        for index in range(link.start, link.end):
-            chars[index] = BRACKETS.get(chars[index], chars[index])
+        escape_for_link(chars, link)
     references = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
     pages = [Insert(turn.at, page_break(turn)) for turn in text.breaks]
     others += [*emphasised(emphasis), *held_together(text.words, emphasis)]
@@ -197,6 +196,14 @@ def escaped(words: str, *, opening: bool) -> list[str]:
     if opening and (opener := OPENER.match(words)):
         escape_opener(result, opener)
     return result
+
+
+def escape_for_link(result: list[str], link: Wrap) -> None:
+    """Escape what would mean something within `link`, or before it: `!` would make it a picture."""
+    for index in range(link.start, link.end):
+        result[index] = BRACKETS.get(result[index], result[index])
+    if link.start and result[link.start - 1] == "!":
+        result[link.start - 1] = "\\!"
 
 
 def escape_opener(result: list[str], match: re.Match[str]) -> None:
