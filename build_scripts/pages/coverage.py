@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from build_scripts.anchors import claim_anchor, said_anchor, story_anchor
 from build_scripts.model import Anchor, Claim, Coverage, Edition, Page, Span
-from build_scripts.pages.excerpts import cut, excerpts_of
+from build_scripts.pages.excerpts import after_closing, cut, excerpts_of
 from build_scripts.pages.findings import FORMS, finding, no_claim, signed_word
 from build_scripts.pages.inline import Insert, Wrap, inline, literal
 from build_scripts.pages.markdown import (
@@ -161,7 +161,9 @@ def story_block(stretch: Shown, claims: Sequence[Claim], anchor: str, coverage: 
         for claim in claims
     ]
     wraps = [mark_of(claim, span) for claim, span in spans]
-    numbers = [Insert(span.end, number_of(claim)) for claim, span in spans]
+    numbers = [
+        Insert(after_closing(text.words, span.end), number_of(claim)) for claim, span in spans
+    ]
     place = f"#{anchor}" if anchor else ""
     where = stretch.passage.where
     if coverage.rights == "claims":

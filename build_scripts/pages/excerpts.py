@@ -1,9 +1,12 @@
 """Stretches of text shown away from their place."""
 
+import re
 from dataclasses import dataclass
 
 from build_scripts.model import Anchor, Coverage, Emphasis, Opinion, Span, Text
 from build_scripts.pages.places import Places, places_of, spot_of
+
+CLOSING = re.compile(r"[.,;:!?”’\"')\]]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,13 @@ def excerpt_at(anchor: Anchor, places: Places, page: str) -> Excerpt:
     """Return the stretch of the opinion to which `anchor` points."""
     passage = places.passages[spot_of(anchor)]
     return Excerpt(cut(passage.text, anchor.span), places.link(anchor, page))
+
+
+def after_closing(words: str, end: int) -> int:
+    """Return where a mark stands whose stretch of `words` ends at `end`: after the punctuation
+    that closes it, as the mark of a note does."""
+    closing = CLOSING.match(words, end)
+    return closing.end() if closing else end
 
 
 def cut(text: Text, span: Span) -> Text:

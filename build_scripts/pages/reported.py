@@ -4,21 +4,17 @@ A mark is a link to the first claim that rests on the passage; its card lists th
 bear none, as the contents would repeat it.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from build_scripts.anchors import claim_anchor, report_anchor
 from build_scripts.model import Claim, Coverage, Edition, Text
-from build_scripts.pages.excerpts import cut
+from build_scripts.pages.excerpts import after_closing, cut
 from build_scripts.pages.findings import FORMS, in_quotation_marks, signed_word
 from build_scripts.pages.inline import Insert, literal
 from build_scripts.pages.markdown import attributes, paragraph
 from build_scripts.pages.mentions import Spot
 from build_scripts.pages.places import places_of, spot_of
-
-CLOSING = re.compile(r"[.,;:!?”’\"')\]]*")
-"""What a mark follows, as the mark of a note does."""
 
 LAYER = 'data-layer="coverage"'
 """By which a reader switches the marks off."""
@@ -74,8 +70,7 @@ def grouped(
     """Yield each place in `text` where a mark belongs, with all claims that rest there."""
     places: dict[int, list[tuple[Claim, Text]]] = {}
     for end, claim, said in found:
-        closing = CLOSING.match(text.words, end)
-        places.setdefault(closing.end() if closing else end, []).append((claim, said))
+        places.setdefault(after_closing(text.words, end), []).append((claim, said))
     for at in sorted(places):
         yield at, tuple(places[at])
 
@@ -108,7 +103,9 @@ def report_cards(edition: Edition, page: str) -> list[str]:
 def report_card(report: Report, publisher: str) -> str:
     """Return the card of a mark: each claim, linked, with what was found of it."""
     name = f"card-{report_anchor(report.number)}"
-    head = f'<div class="citation-card" id="{name}" popover="manual" role="note" markdown>'
+    head = (
+        f'<div class="citation-card report-card" id="{name}" popover="manual" role="note" markdown>'
+    )
     title = paragraph(literal(f"Reported by {publisher} as"), ".card-title")
     claims = [
         paragraph(
