@@ -80,12 +80,17 @@ def navigation(editions: list[Edition]) -> list[Any]:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Add the editor’s notes as data to the editions that have any, and leave out what no page asks
-    for: two thirds of the site’s size.
+    """Add the editor’s notes as data, and leave out what no page asks for: two thirds of the
+    site’s size.
 
     The theme’s source maps serve those who work on the theme, and its language files searches in
     languages other than English.
     """
+    for edition in config.extra["editions"]:
+        if edition.layers.annotations:
+            base = f"{GENERATED}/{edition.slug}/"
+            data = annotations_json(edition, urljoin(config.site_url or "", base))
+            files.append(File.generated(config, f"{base}annotations.json", content=data))
     english = config.plugins["material/search"].config["lang"] == ["en"]
     for file in list(files):
         if file.src_uri.endswith(".map") or (english and "/javascripts/lunr/" in file.src_uri):

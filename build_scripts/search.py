@@ -95,11 +95,12 @@ def press_entries(coverage: Coverage, page: str) -> Iterator[Entry]:
 
 def editors_notes(edition: Edition, address: Callable[[str], str]) -> Iterator[Entry]:
     """Yield an entry for each of the editor’s notes."""
-    page = places_of(edition.opinion).page
+    front = places_of(edition.opinion).front
     for note in edition.layers.annotations:
-        home = page(note.anchor.writing).removesuffix(".md").removesuffix("index")
-        location = f"{address(f'{home}/' if home else '')}#e{note.number}"
-        yield entry(location, f"Editor’s note · {KINDS[note.kind]}", plain(note.prose))
+        writing = note.anchor.writing
+        page = address("" if writing in front else f"{writing}/")
+        title = f"Editor’s note · {KINDS[note.kind]}"
+        yield entry(f"{page}#e{note.number}", title, plain(note.prose))
 
 
 def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:

@@ -48,7 +48,8 @@ def events_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
     for index, entry in enumerate(file.content.chronology):
         found = put_right(found, entry, file, index, documents)
     found.sort(key=lambda each: each.place)
-    return (*in_time(each.event for each in found), *of_the_case(documents.opinion.case))
+    told = (each.event for each in found)
+    return tuple(in_time([*told, *of_the_case(documents.opinion.case)]))
 
 
 def in_time(events: Iterable[Event]) -> list[Event]:
@@ -61,9 +62,8 @@ def in_time(events: Iterable[Event]) -> list[Event]:
         if event.begins:
             groups.append([])
         groups[-1].append(event)
-    undated, *dated = groups
-    dated.sort(key=lambda group: group[0].begins or PartialDate(0))
-    return [event for group in [*dated, undated] for event in group]
+    groups[1:] = sorted(groups[1:], key=lambda group: group[0].begins or PartialDate(0))
+    return [event for group in groups for event in group]
 
 
 # ── What the build finds ─────────────────────────────────────────────────────────────────────

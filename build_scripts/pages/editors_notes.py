@@ -69,7 +69,8 @@ def sources(
     """Yield the line that says what a statement rests on."""
     found = [source(ground, edition, places, page) for ground in grounds]
     if found:
-        yield paragraph(f"{'Source' if len(found) == 1 else 'Sources'}: {'; '.join(found)}.")
+        line = f"{'Source' if len(found) == 1 else 'Sources'}: {'; '.join(found)}"
+        yield paragraph(line if re.search(r"\W\W</q>$|\.</q>$", line) else f"{line}.")
 
 
 def source(ground: Ground, edition: Edition, places: Places, page: str) -> str:

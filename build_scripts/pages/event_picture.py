@@ -86,7 +86,7 @@ LEGEND = {
     "day": "on a day",
     "within": "some time in the month or year",
     "period": "from one time to another",
-    "undated": "no date given: after the one above",
+    "undated": "no date given: placed as in the text",
 }
 
 
@@ -181,7 +181,7 @@ def row(place: int, event: Event, label: str, start: float, end: float) -> ET.El
         element.append(date)
         if start - 12 > LEFT - 10:
             element.append(line("picture-leader", LEFT - 12, y, start - 8, y))
-    said = f"{label}: {spoken(event)}"
+    said = f"{label.rstrip('.')}: {spoken(event)}"
     attributes = {"href": f"#event-{place + 1}", "aria-label": said, "class": "picture-case"}
     anchor = ET.SubElement(element, "a", attributes)
     right, left = WIDTH - end - 12, start - LEFT - 12

@@ -83,6 +83,12 @@ blocks = st.lists(
 ).map("\n\n".join)
 
 
+def file_of(files: dict[str, bytes], name: str) -> bytes:
+    if name not in files:
+        raise Problem("file-missing", "There is no such file.", name)
+    return files[name]
+
+
 @settings(max_examples=300, deadline=None)
 @given(blocks)
 @example("> a\n>\n> b\n\n***\n\n1. x\n\n\ty")
@@ -90,7 +96,7 @@ blocks = st.lists(
 def test_every_character_of_a_source_reaches_the_page(text: str) -> None:
     files = {"edition.yml": b"opinion: {file: o.md}", "o.md": (CAPTION + text).encode()}
     try:
-        edition = edition_of("case", "editions/case", files.__getitem__)
+        edition = edition_of("case", "editions/case", lambda name: file_of(files, name))
     except Problem as problem:
         assert problem.code != "fidelity-source", problem
         return
