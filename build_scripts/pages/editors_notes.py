@@ -4,6 +4,7 @@ They stand after the court’s own notes, where a reader without scripts finds t
 each beside its mark.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 
 from build_scripts.model import (

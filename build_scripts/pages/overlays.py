@@ -6,7 +6,7 @@ wrapped alike but leads nowhere until a reader asks for it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from build_scripts.model import Annotation, AnnotationKind, Edition, Span, Term
 from build_scripts.pages.inline import Insert, Marks, Wrap
@@ -42,7 +42,7 @@ class Overlays:
 
     annotations: Mapping[Spot, Sequence[Annotation]]
     uses: Mapping[Spot, Sequence[Use]]
-    reports: Mapping[Spot, Sequence[Report]]
+    reports: Mapping[Spot, Sequence[Report]] = field(default_factory=dict)
 
     def over(self, spot: Spot, wraps: Iterable[Wrap]) -> Marks:
         """Return the mark-up over a passage which has `wraps` already."""
@@ -56,7 +56,7 @@ class Overlays:
         )
 
 
-NOTHING = Overlays({}, {}, {})
+NOTHING = Overlays({}, {})
 """Of a page without layers."""
 
 
