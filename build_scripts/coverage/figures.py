@@ -27,16 +27,17 @@ _WORD = rf"(?:{'|'.join(w for w in TENS if w != '_')})-(?:one|{'|'.join(UNITS[2:
 _WORD += rf"|{'|'.join(sorted(WORDS, key=len, reverse=True))}"
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|\b(?:{_WORD})\b)"
 SCALED = rf"{NUMBER}(?:[ -](?:{'|'.join(SCALES)})\b)?"
+NAMED = rf"(?:{MONTH}|sept\.?)"
 HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|over|more than|at least) )?"
 
 PATTERN = re.compile(
     rf"(?P<date>{DATE.pattern})"
-    rf"|(?P<moon>(?P<moon_name>{MONTH}),? (?P<moon_year>\d{{4}}))\b"
-    rf"|(?P<day_of>(?P<day_month>{MONTH}) (?P<day_day>\d{{1,2}}))(?!\d)"
+    rf"|(?P<moon>(?P<moon_name>{NAMED}),? (?P<moon_year>\d{{4}}))\b"
+    rf"|(?P<day_of>(?P<day_month>{NAMED}) (?P<day_day>\d{{1,2}}))(?!\d)"
     rf"|\b(?P<weekday>{'|'.join(WEEKDAYS)})s?\b"
     rf"|(?P<duration>{HEDGE}(?P<length>{SCALED}|\b(?:an?(?: couple(?: of)?)?|one))[ -]"
     r"(?P<unit>second|minute|hour|day|week|month|year|decade)s?)\b"
-    rf"|(?P<number>{HEDGE}(?<![\w.])(?P<count>{SCALED}))(?![\w]|[.:]\d)",
+    rf"|(?P<number>{HEDGE}(?<![\w.:])(?P<count>{SCALED}))(?![\w]|[.:]\d)",
     re.IGNORECASE,
 )
 

@@ -11,6 +11,7 @@ NAVIGATION = "navigation"
 COMMENTS = "comment policy"
 RIGHTS = "copyright and terms"
 NOTICE = "publisher’s notice"
+AGAIN = "said once already"
 RULE = "sign between the parts of a line"
 
 SHORT = 8
@@ -22,7 +23,7 @@ FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         COMMENTS,
         re.compile(
-            r"By (?:posting|submitting|leaving|making)\b.{0,40}\bcomments?\b"
+            r"By (?:posting|submitting|leaving|making)\b.{0,40}\bcomments?\b.{0,20}\byou\b"
             r"|[^.]{0,60}\b(?:encourages?|welcomes?|moderates?|reviews?) comments\b"
             r"|Comments? (?:that|which|in violation|are (?:closed|moderated))\b"
             r"|(?:Leave|Post|Add|Join) (?:a|the) (?:comment|reply|conversation)\b"

@@ -10,7 +10,7 @@ VERB = r"(?:said|says|told|wrote|writes|added|adds|asked|explained|testified|arg
 NAME = r"([A-Z][\w’'-]*\.?(?: (?:[A-Z][\w’'-]*\.?|of|de|la))*)"
 AFTER = re.compile(rf",?\s*(?:{VERB} {NAME}|{NAME} {VERB})")
 """`“…,” said Ben Wiesinger` and `“…,” Wiesinger said`."""
-BEFORE = re.compile(rf"{NAME}(?:, [^,.“”]+,)? {VERB}(?: [^.“”]{{0,40}})?[,:]?\s*$")
+BEFORE = re.compile(rf"{NAME}(?:,(?: [^,.“”]+,)?)? {VERB}(?: [^.“”]{{0,40}})?[,:]?\s*$")
 """`Wiesinger, his lawyer, said: “…”`."""
 
 

@@ -1,12 +1,12 @@
 """The steps from a saved news page to the story in it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import Block, Removal, Source, SourceBlock, Span, Story, Text
 from build_scripts.problems import Problem
-from build_scripts.story.furniture import IMAGE, NOTICE, RULE, furniture, is_sentence
+from build_scripts.story.furniture import AGAIN, IMAGE, NOTICE, RULE, furniture, is_sentence
 from build_scripts.story.lines import lines_of
 from build_scripts.story.quotations import quotations
 from build_scripts.structure.dates import DATE, date_of
@@ -111,7 +111,7 @@ def outermost(removals: Sequence[Removal]) -> tuple[Removal, ...]:
 
 def sorted_out(lines: Sequence[Line]) -> list[Line]:
     """Return `lines`, each with the part of the story that it is or why it is left out."""
-    known = [plainly(line) for line in lines]
+    known = once(plainly(line) for line in lines)
     first = next((i for i, line in enumerate(known) if is_headline(line)), None)
     stated = next((i for i, line in enumerate(known) if is_headline(line) and titled(line)), first)
     if stated is None:
@@ -128,6 +128,17 @@ def plainly(line: Line) -> Line:
     if BYLINE.match(line.words):
         return replace(line, part="byline")
     return replace(line, reason=furniture(line.words))
+
+
+def once(lines: Iterable[Line]) -> list[Line]:
+    """Return `lines` with each part of the head as its first line says it: pages repeat them."""
+    seen: set[str] = set()
+    result: list[Line] = []
+    for line in lines:
+        again = line.part in seen
+        seen |= {line.part} - {""}
+        result.append(replace(line, part="", reason=AGAIN) if again else line)
+    return result
 
 
 def is_open(line: Line) -> bool:
