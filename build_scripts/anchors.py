@@ -1,13 +1,17 @@
-"""Anchors: the permanent addresses of paragraphs and notes within a page."""
+"""Anchors: the permanent addresses of paragraphs and notes within a page.
+
+A writing has a page of its own, where `p12` is enough. On the page of the whole edition it is one
+part of several, and the part’s name stands before each of its anchors: `opinion-p12`.
+"""
 
 import re
 
 SYMBOLS = {"*": "star", "†": "dagger", "‡": "double-dagger", "§": "section", "¶": "pilcrow"}
 
 
-def paragraph_anchor(number: int) -> str:
+def paragraph_anchor(number: int, part: str = "") -> str:
     """Return the anchor of a writing’s paragraph: `p12`."""
-    return f"p{number}"
+    return within(part, f"p{number}")
 
 
 def story_anchor(number: int) -> str:
@@ -30,14 +34,29 @@ def report_anchor(number: int) -> str:
     return f"r{number}"
 
 
-def note_anchor(label: str) -> str:
+def note_anchor(label: str, part: str = "") -> str:
     """Return the anchor of a note: `n2`; symbols are spelled out, as in `n-star-star`."""
-    return f"n{spelled(label)}"
+    return within(part, f"n{spelled(label)}")
 
 
-def reference_anchor(label: str, ordinal: int = 1) -> str:
+def reference_anchor(label: str, ordinal: int = 1, part: str = "") -> str:
     """Return the anchor of the place that refers to a note: `nref2`, the second `nref2-2`."""
-    return f"nref{spelled(label)}" + (f"-{ordinal}" if ordinal > 1 else "")
+    return within(part, f"nref{spelled(label)}" + (f"-{ordinal}" if ordinal > 1 else ""))
+
+
+def citation_anchor(number: int, part: str = "") -> str:
+    """Return the anchor of a writing’s citation: `c17`."""
+    return within(part, f"c{number}")
+
+
+def title_anchor(part: str) -> str:
+    """Return the anchor of the title of a part of a page."""
+    return within(part, "title")
+
+
+def within(part: str, anchor: str) -> str:
+    """Return `anchor` as that of a part of a page; a page of its own is no part."""
+    return f"{part}-{anchor}" if part else anchor
 
 
 def page_anchor(label: str) -> str:

@@ -219,25 +219,35 @@ def expected(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:
     for writing in opinion.writings:
         if writing not in counsel:
             pages[f"{writing.id}/"] = (*body(writing), *notes(writing.notes))
-    return pages
+    return pages | {"print/": tuple(whole(opinion))}
 
 
-def body(writing: Writing) -> Iterator[Stretch]:
-    """Yield the title, byline and blocks of a writing."""
+def whole(opinion: Opinion) -> Iterator[Stretch]:
+    """Yield what the page of the whole edition must say: each part, its notes after it."""
+    yield from (Stretch("caption", marked(line.text)) for line in opinion.case.caption)
+    yield from notes(opinion.case.notes, "caption")
+    for writing in opinion.writings:
+        yield from body(writing, writing.id)
+        yield from notes(writing.notes, writing.id)
+
+
+def body(writing: Writing, part: str = "") -> Iterator[Stretch]:
+    """Yield the title, byline and blocks of a writing, which may be a `part` of its page."""
     heads = (("title", writing.title), ("byline", writing.byline))
     yield from (Stretch(place, marked(text)) for place, text in heads if text)
     place = "the beginning"
     for block in writing.blocks:
-        place = paragraph_anchor(block.number) if block.number else f"the heading after {place}"
+        numbered = paragraph_anchor(block.number, part) if block.number else None
+        place = numbered or f"the heading after {place}"
         yield Stretch(place, marked(block.text))
         if not block.number:
             place = f"“{excerpt(block.text.words, 30)}”"
 
 
-def notes(found: Iterable[Note]) -> Iterator[Stretch]:
+def notes(found: Iterable[Note], part: str = "") -> Iterator[Stretch]:
     """Yield the label and the blocks of each note."""
     for note in found:
-        place = note_anchor(note.label)
+        place = note_anchor(note.label, part)
         yield Stretch(place, (note.label,))
         yield from (Stretch(place, marked(block.text)) for block in note.blocks)
 

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from markupsafe import escape
+from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
@@ -29,12 +30,17 @@ from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.apparatus import apparatus  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
 from build_scripts.pages.metadata import Published, metadata  # noqa: E402
+from build_scripts.pages.whole import ADDRESS  # noqa: E402
 from build_scripts.pages.wording import name_of  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.search import Entry, as_script, entries_of  # noqa: E402
+from build_scripts.smaller import smaller  # noqa: E402
 
 GENERATED = "opinions"
 """Folder of the pages, and of their addresses, below those of the site."""
+
+BUNDLE = "assets/reading.js"
+"""All scripts that every page has, in one file."""
 
 CARDS = "<!-- editions -->"
 """Stands in a page written by hand where the cards of the editions belong."""
@@ -95,12 +101,26 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in list(files):
         if file.src_uri.endswith(".map") or (english and "/javascripts/lunr/" in file.src_uri):
             files.remove(file)
-    for edition in config.extra["editions"]:
-        if edition.layers.annotations:
-            base = f"{GENERATED}/{edition.slug}/"
-            data = annotations_json(edition, urljoin(config.site_url or "", base))
-            files.append(File.generated(config, f"{base}annotations.json", content=data))
+    if not in_preview(config):
+        bundle(files, config)
     return files
+
+
+def bundle(files: Files, config: MkDocsConfig) -> None:
+    """Have the scripts of every page fetched, and compressed, as one."""
+    names = [str(script) for script in config.extra_javascript]
+    sources = [(Path(config.docs_dir) / name).read_text(encoding="utf-8") for name in names]
+    try:
+        scripts = map(smaller, names, sources)
+        files.append(File.generated(config, BUNDLE, content="\n".join(scripts)))
+    except Problem as problem:
+        raise stop(problem) from None
+    for name in names:
+        if file := files.get_file_from_path(name):
+            files.remove(file)
+    whole = ExtraScriptValue(BUNDLE)
+    whole.defer = True
+    config.extra_javascript = [whole]
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
@@ -113,10 +133,17 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Put the cards of the editions where a page asks for them."""
+    """Put the cards of the editions, and an edition’s address, where a page asks for them."""
     del files
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
-    return markdown.replace(CARDS, cards(config.extra["editions"], base))
+    markdown = markdown.replace(CARDS, cards(config.extra["editions"], base))
+    return markdown.replace(ADDRESS, edition_on_the_web(page, config))
+
+
+def edition_on_the_web(page: Page, config: MkDocsConfig) -> str:
+    """Return where the edition of `page` stands in the web, if the site’s own address is known."""
+    folder = page.file.src_uri.rpartition("/")[0]
+    return f"This edition: <{urljoin(config.site_url, f'{folder}/')}>" if config.site_url else ""
 
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) -> Any:

@@ -3,11 +3,15 @@
 An extension of Python-Markdown. The pages use the common syntax of footnotes and of attribute
 lists, so that a compiler without this extension makes readable pages of them too; with it, notes
 keep the labels that the court printed and paragraphs carry links to themselves.
+
+Notes stand last on their page. Where a page has parts (`<section class="part" id="opinion">`), a
+part’s notes, whose marks name it (`[^opinion/1]`), stand last in it.
 """
 
 import html
 import re
 from collections import Counter
+from collections.abc import Iterable
 from xml.etree import ElementTree as etree  # noqa: N813 - as the library calls it
 
 from markdown import Markdown
@@ -16,11 +20,11 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from build_scripts.anchors import note_anchor, page_anchor, reference_anchor
+from build_scripts.anchors import note_anchor, page_anchor, reference_anchor, within
 
 REFERENCE = r"\[\^([^\]]*)\]"
 PAGE_BREAK = r'<span class="page-break by-build" data-page="([^"]*)"></span>'
-NUMBERED = re.compile(r"[ps](\d+)")
+NUMBERED = re.compile(r"(?:.+-)?[ps](\d+)")
 """The anchors of paragraphs: of a writing, of a news story."""
 ALIGNED = re.compile(r"text-align: (left|center|right);")
 
@@ -34,6 +38,7 @@ class CourtMarkup(FootnoteExtension):
     def __init__(self) -> None:
         super().__init__(PLACE_MARKER=NO_MARKER)
         self.references: Counter[str] = Counter()
+        self.parts: dict[str, etree.Element] = {}
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name Python-Markdown calls
         """Register the processors."""
@@ -55,27 +60,48 @@ class CourtMarkup(FootnoteExtension):
         """Forget the notes of the page before."""
         super().reset()
         self.references = Counter()
+        self.parts = {}
 
     def makeFootnotesDiv(  # noqa: N802 - the name Python-Markdown calls
         self, root: etree.Element
     ) -> etree.Element | None:
-        """Return the notes of the page, in their order, each under its anchor."""
-        del root
-        if not self.footnotes:
-            return None
+        """Put the notes of each part at its end, and return those of no part."""
+        found = (element for element in root.iter("section") if element.get("class") == "part")
+        self.parts = {element.get("id", ""): element for element in found}
+        marks: dict[str, list[str]] = {}
+        for mark in self.footnotes:
+            marks.setdefault(self.divided(mark)[0], []).append(mark)
+        for part, element in self.parts.items():
+            if part in marks:
+                element.append(self.section(marks[part], part))
+        return self.section(marks[""], "") if "" in marks else None
+
+    def divided(self, mark: str) -> tuple[str, str]:
+        """Return the part that a note’s mark names, if the page has such a part, and the label."""
+        part, _, label = mark.partition("/")
+        return (part, label) if part in self.parts else ("", mark)
+
+    def section(self, marks: Iterable[str], part: str) -> etree.Element:
+        """Return the notes of a part, or of the page, in their order, each under its anchor."""
         section = etree.Element("section", {"class": "notes", "role": "doc-endnotes"})
-        section.set("aria-labelledby", "notes")
-        for label, text in self.footnotes.items():
-            note = etree.SubElement(section, "div", {"class": "note", "id": note_anchor(label)})
-            note.set("role", "doc-footnote")
-            back = etree.SubElement(note, "a", {"class": "note-label"})
-            back.set("href", f"#{reference_anchor(label)}")
-            back.set("role", "doc-backlink")
-            back.set("aria-label", f"Note {label}, back to the text")
-            back.text = AtomicString(label)
-            body = etree.SubElement(note, "div", {"class": "note-text"})
-            self.parser.parseChunk(body, text)
+        section.set("aria-labelledby", within(part, "notes"))
+        for mark in marks:
+            section.append(self.note(mark))
         return section
+
+    def note(self, mark: str) -> etree.Element:
+        """Return a note: its label, which leads back to the text, and its paragraphs."""
+        part, label = self.divided(mark)
+        note = etree.Element("div", {"class": "note", "id": note_anchor(label, part)})
+        note.set("role", "doc-footnote")
+        back = etree.SubElement(note, "a", {"class": "note-label"})
+        back.set("href", f"#{reference_anchor(label, part=part)}")
+        back.set("role", "doc-backlink")
+        back.set("aria-label", f"Note {label}, back to the text")
+        back.text = AtomicString(label)
+        body = etree.SubElement(note, "div", {"class": "note-text"})
+        self.parser.parseChunk(body, self.footnotes[mark])
+        return note
 
 
 class ReferenceProcessor(InlineProcessor):
@@ -90,19 +116,20 @@ class ReferenceProcessor(InlineProcessor):
     ) -> tuple[etree.Element | None, int | None, int | None]:
         """Return the reference, or nothing where no such note is defined."""
         del data
-        label = m[1]
-        if label not in self.notes.footnotes:
+        mark = m[1]
+        if mark not in self.notes.footnotes:
             return None, None, None
-        self.notes.references[label] += 1
-        anchor = reference_anchor(label, self.notes.references[label])
+        part, label = self.notes.divided(mark)
+        self.notes.references[mark] += 1
+        anchor = reference_anchor(label, self.notes.references[mark], part)
         # By this identifier the table of contents knows a reference, and leaves it out.
-        mark = etree.Element("sup", {"class": "note-ref", "id": f"fnref-{anchor}"})
-        link = etree.SubElement(mark, "a", {"href": f"#{note_anchor(label)}"})
+        raised = etree.Element("sup", {"class": "note-ref", "id": f"fnref-{anchor}"})
+        link = etree.SubElement(raised, "a", {"href": f"#{note_anchor(label, part)}"})
         link.set("id", anchor)
         link.set("role", "doc-noteref")
         link.set("aria-label", f"Note {label}")
         link.text = AtomicString(label)
-        return mark, m.start(0), m.end(0)
+        return raised, m.start(0), m.end(0)
 
 
 class Backlinks(Treeprocessor):
@@ -115,11 +142,12 @@ class Backlinks(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Add the links; the first reference has the note’s own label for its link."""
         elements = {element.get("id"): element for element in root.iter("div")}
-        for label, count in self.notes.references.items():
+        for mark, count in self.notes.references.items():
+            part, label = self.notes.divided(mark)
             for ordinal in range(2, count + 1):
-                link = etree.SubElement(elements[note_anchor(label)], "a")
+                link = etree.SubElement(elements[note_anchor(label, part)], "a")
                 link.set("class", "note-again by-build")
-                link.set("href", f"#{reference_anchor(label, ordinal)}")
+                link.set("href", f"#{reference_anchor(label, ordinal, part)}")
                 link.set("aria-label", f"Note {label}, back to its reference {ordinal}")
                 link.text = f"↩ {ordinal}"
 
@@ -169,7 +197,9 @@ class NotesTitle(Treeprocessor):
         """Add the heading, where the page has notes."""
         for section in root.iter("section"):
             if section.get("class") == "notes":
-                title = etree.Element("h2", {"id": "notes", "class": "by-build"})
+                name = section.get("aria-labelledby", "")
+                level = "h2" if name == "notes" else "h3"  # of a page, or of a part of it
+                title = etree.Element(level, {"id": name, "class": "by-build"})
                 title.text = "Notes"
                 section.insert(0, title)
 

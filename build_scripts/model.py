@@ -808,7 +808,7 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """A file that the site serves as it is: a picture."""
+    """A file that stands beside an edition’s pages and that the site serves as it is."""
 
     path: str
     """Below the edition's folder: `preview.png`."""
@@ -817,7 +817,7 @@ class Asset:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """An edition with its pages: all that a site needs of it."""
+    """An edition with its pages and assets: all that a site needs of it."""
 
     edition: Edition
     pages: tuple[Page, ...]

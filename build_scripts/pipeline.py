@@ -6,19 +6,18 @@ from build_scripts.coverage import coverage_of
 from build_scripts.edition import ReadFile, read_folder
 from build_scripts.fidelity import audit
 from build_scripts.model import Edition, Written
-from build_scripts.pages.edition import pages_of
-from build_scripts.pages.preview import preview
+from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 
 
 def written(slug: str, place: str, read_file: ReadFile, read_font: ReadFile) -> Written:
-    """Return the edition in the folder `place` with its pages and the picture for previews.
+    """Return the edition in the folder `place` with its pages and assets.
 
     `read_font` reads the site’s fonts by their file names.
     """
     edition = edition_of(slug, place, read_file)
-    return Written(edition, pages_of(edition), (preview(edition, read_font),))
+    return Written(edition, pages_of(edition), assets_of(edition, read_font))
 
 
 def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:

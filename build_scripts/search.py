@@ -13,7 +13,7 @@ from build_scripts.annotations.prose import plain
 from build_scripts.model import Coverage, Edition, Note, Writing
 from build_scripts.pages.overlays import KINDS
 from build_scripts.pages.places import places_of
-from build_scripts.pages.wording import docket_citation, name_of
+from build_scripts.pages.wording import known_by, name_of
 from build_scripts.problems import excerpt
 from build_scripts.story.shown import shown
 
@@ -55,7 +55,7 @@ def known_as(edition: Edition) -> str:
     Those are words of the opinion too, and a search for them is to find its paragraphs, not the
     title over them.
     """
-    return edition.citation or docket_citation(edition) or edition.slug
+    return known_by(edition) or edition.slug
 
 
 def writing_entries(case: str, name: str, writing: Writing, page: str) -> Iterator[Entry]:

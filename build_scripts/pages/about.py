@@ -23,6 +23,7 @@ def about_page(edition: Edition) -> Page:
                 "title": "About this edition",
                 "description": f"{edition.title}: sources, removals, fidelity and rights.",
                 "voice": "build",
+                "facts": {"edition": edition.slug},
                 "search": {"exclude": True},
             }
         ),
@@ -103,8 +104,13 @@ def press(coverage: Coverage) -> Iterable[str]:
 
 def source(document: Document) -> Iterable[str]:
     """Yield what is known of one document."""
-    named = [document.publisher, long_date(document.date) if document.date else None]
     yield heading(3, literal(document.file))
+    yield from described(document)
+
+
+def described(document: Document) -> Iterable[str]:
+    """Yield who published a document and when, how it came here, whose it is, and its checksum."""
+    named = [document.publisher, long_date(document.date) if document.date else None]
     lines = [", ".join(filter(None, named)), document.received, document.notice]
     yield from (literal(line) for line in lines if line)
     yield f'SHA-256: <code class="checksum">{document.sha256}</code>'

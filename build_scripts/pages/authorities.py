@@ -9,7 +9,7 @@ from build_scripts.pages.cards import by_writing, times
 from build_scripts.pages.citation_form import full_citation, is_subdivision
 from build_scripts.pages.inline import literal
 from build_scripts.pages.markdown import front_matter, heading, link
-from build_scripts.pages.mentions import Mentions, address_of, mentions_of
+from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.picture import picture, picture_table
 from build_scripts.pages.wording import counted
 
@@ -35,26 +35,33 @@ def authorities_page(edition: Edition) -> Page:
                 "title": "Authorities",
                 "description": f"{edition.title}: the table of authorities, {total} in all.",
                 "voice": "build",
+                "facts": {"edition": edition.slug},
                 "search": {"exclude": True},
             }
         ),
         heading(1, "Table of authorities"),
         f"{link(edition.title, 'index.md')} cites {counted(total, 'authority', 'authorities')} in "
         f"{counted(len(edition.opinion.citations), 'place')}. Each place is linked.",
-        *(block for name, kinds in SECTIONS for block in section(name, kinds, mentions)),
-        *record(mentions),
-        *unresolved(mentions),
+        *table(mentions, 2),
         *over_time(edition),
     ]
     return Page("authorities.md", "\n\n".join(blocks) + "\n")
 
 
-def section(name: str, kinds: Sequence[str], mentions: Mentions) -> Iterator[str]:
+def table(mentions: Mentions, level: int) -> Iterator[str]:
+    """Yield the table itself, its sections under headings of `level`."""
+    for name, kinds in SECTIONS:
+        yield from section(name, kinds, mentions, level)
+    yield from record(mentions, level)
+    yield from unresolved(mentions, level)
+
+
+def section(name: str, kinds: Sequence[str], mentions: Mentions, level: int) -> Iterator[str]:
     """Yield the authorities of some kinds under their heading, in the order of the alphabet."""
     found = [a for a in mentions.authorities.values() if a.kind in kinds]
     if not found:
         return
-    yield heading(2, name)
+    yield heading(level, name)
     yield "\n\n".join(entry(authority, mentions) for authority in sorted(found, key=order))
 
 
@@ -99,7 +106,7 @@ def places(cited: Sequence[Citation], mentions: Mentions) -> str:
 
 def mention(citation: Citation, mentions: Mentions) -> str:
     """Return one mention: where it stands, what it pins, how it is introduced and explained."""
-    place = link(mentions.place(citation), address_of(citation, "authorities.md"))
+    place = link(mentions.place(citation), mentions.address(citation, "authorities.md"))
     parts = [place]
     if citation.pin and not is_subdivision(citation.pin):
         parts.append(f"at {literal(citation.pin)}")
@@ -120,20 +127,20 @@ def over_time(edition: Edition) -> Iterator[str]:
         yield picture_table(edition)
 
 
-def record(mentions: Mentions) -> Iterator[str]:
+def record(mentions: Mentions, level: int) -> Iterator[str]:
     """Yield the places that cite the record of the case."""
     found = [c for c in mentions.citations.values() if not c.authority_id and not c.unresolved]
     if found:
-        yield heading(2, "The record", "#record")
+        yield heading(level, "The record", "#record")
         yield "The record of the case is not part of this edition."
         yield "\n".join(f"- {literal(c.text)}: {mention(c, mentions)}" for c in found)
 
 
-def unresolved(mentions: Mentions) -> Iterator[str]:
+def unresolved(mentions: Mentions, level: int) -> Iterator[str]:
     """Yield what could not be resolved with confidence, each with its reason."""
     found = [c for c in mentions.citations.values() if c.unresolved]
     if found:
-        yield heading(2, "Unresolved", "#unresolved")
+        yield heading(level, "Unresolved", "#unresolved")
         yield "What these stand for could not be told with confidence, and is not guessed."
         yield "\n".join(
             f"- “{literal(c.text)}”, {mention(c, mentions)}: {literal(c.unresolved or '')}."

@@ -13,7 +13,7 @@ from build_scripts.model import Authority, Citation, Link
 from build_scripts.pages.citation_form import full_citation, is_subdivision
 from build_scripts.pages.inline import literal
 from build_scripts.pages.markdown import link, paragraph
-from build_scripts.pages.mentions import TABLE, Mentions, address_of, anchor_of
+from build_scripts.pages.mentions import TABLE, Mentions
 from build_scripts.pages.wording import counted, listed
 from build_scripts.structure.courts import court_name
 
@@ -66,7 +66,7 @@ def card(citation: Citation, mentions: Mentions, page: str) -> str:
         *(other_mentions(citation, authority, mentions, page) if authority else []),
         paragraph(" · ".join(reading(citation, authority)), ".card-links"),
     ]
-    name = f"card-{anchor_of(citation)}"
+    name = f"card-{mentions.anchor(citation)}"
     head = f'<div class="citation-card" id="{name}" popover="manual" role="note" markdown>'
     return "\n\n".join([head, *blocks, "</div>"])
 
@@ -101,7 +101,7 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
     """Yield what this mention says besides: pin, signal, parentheticals, relations."""
     meant = mentions.citations.get(citation.stands_for or ("", 0))
     if meant:
-        place = link(f"in {mentions.place(meant)}", address_of(meant, page))
+        place = link(f"in {mentions.place(meant)}", mentions.address(meant, page))
         yield f"Here “{literal(citation.text)}” stands for the citation {place}."
     if citation.unresolved:
         yield f"Not resolved: {literal(citation.unresolved)}."
@@ -154,9 +154,11 @@ def other_mentions(
     count = f"Cited {len(places)} times: {by_writing(authority, mentions)}."
     steps = []
     if index:
-        steps.append(link("previous", address_of(mentions.citations[places[index - 1]], page)))
+        steps.append(
+            link("previous", mentions.address(mentions.citations[places[index - 1]], page))
+        )
     if index + 1 < len(places):
-        steps.append(link("next", address_of(mentions.citations[places[index + 1]], page)))
+        steps.append(link("next", mentions.address(mentions.citations[places[index + 1]], page)))
     yield f"{count} Go to the {' or the '.join(steps)} mention."
 
 

@@ -52,13 +52,16 @@ class Landmarks:
                 yield *match.span(), anchor
 
 
-def landmarks(writing: Writing) -> Landmarks:
-    """Return the landmarks of `writing`. A number that two headings bear is none."""
+def landmarks(writing: Writing, part: str = "") -> Landmarks:
+    """Return the landmarks of `writing`. A number that two headings bear is none.
+
+    Nor has a part of a page any but its notes: other parts may have headings of the same words.
+    """
     parts: dict[str, list[str]] = {}
     above: list[tuple[int, str]] = []
     for block in writing.blocks:
         numbered = ENUMERATED.fullmatch(block.text.words)
-        if block.kind != "heading" or not numbered:
+        if part or block.kind != "heading" or not numbered:
             continue
         level = block.level or 1
         above = [(depth, number) for depth, number in above if depth < level]
@@ -67,5 +70,5 @@ def landmarks(writing: Writing) -> Landmarks:
         parts.setdefault(path, []).append(slug(block.text.words, "-"))
     return Landmarks(
         parts={path: slugs[0] for path, slugs in parts.items() if len(slugs) == 1},
-        notes={note.label: note_anchor(note.label) for note in writing.notes},
+        notes={note.label: note_anchor(note.label, part) for note in writing.notes},
     )

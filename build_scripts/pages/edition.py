@@ -1,6 +1,7 @@
-"""All pages of an edition, in reading order."""
+"""All pages of an edition, in reading order, and what stands beside them."""
 
-from build_scripts.model import Edition, Page
+from build_scripts.edition import ReadFile
+from build_scripts.model import Asset, Edition, Page
 from build_scripts.pages.about import about_page
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.authorities import authorities_page
@@ -8,7 +9,10 @@ from build_scripts.pages.coverage import coverage_page
 from build_scripts.pages.events import chronology_page
 from build_scripts.pages.front import front_page
 from build_scripts.pages.glossary import glossary_page
+from build_scripts.pages.paper import paper_style
 from build_scripts.pages.people import people_page
+from build_scripts.pages.preview import preview
+from build_scripts.pages.whole import whole_page
 from build_scripts.pages.writing import writing_page
 
 AFTER = {
@@ -29,4 +33,13 @@ def pages_of(edition: Edition) -> tuple[Page, ...]:
         front_page(edition),
         *(writing_page(edition, writing) for writing in writings),
         *(AFTER[each.path](edition) for each in apparatus(edition)),
+        whole_page(edition),
     )
+
+
+def assets_of(edition: Edition, read_font: ReadFile) -> tuple[Asset, ...]:
+    """Return the files that the pages of `edition` use and no other page does.
+
+    `read_font` reads the site’s fonts by their file names.
+    """
+    return paper_style(edition), preview(edition, read_font)

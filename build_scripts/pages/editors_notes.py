@@ -4,7 +4,6 @@ They stand after the court’s own notes, where a reader without scripts finds t
 each beside its mark.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 
 from build_scripts.model import (
@@ -71,7 +70,7 @@ def sources(
     found = [source(ground, edition, places, page) for ground in grounds]
     if found:
         line = f"{'Source' if len(found) == 1 else 'Sources'}: {'; '.join(found)}"
-        yield paragraph(line if re.search(r"\W\W</q>$|\.</q>$", line) else f"{line}.")
+        yield paragraph(line if line.endswith(".</q>") else f"{line}.")
 
 
 def source(ground: Ground, edition: Edition, places: Places, page: str) -> str:

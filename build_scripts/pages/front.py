@@ -21,6 +21,7 @@ from build_scripts.pages.markdown import (
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
+from build_scripts.pages.own_citation import passage_facts
 from build_scripts.pages.reported import report_cards
 from build_scripts.pages.switches import switches
 from build_scripts.pages.wording import (
@@ -66,6 +67,7 @@ def front_page(edition: Edition) -> Page:
                 "title": edition.title,
                 "description": summary_line(edition),
                 "voice": "court",
+                "facts": passage_facts(edition),
             }
         ),
         division(
@@ -75,7 +77,7 @@ def front_page(edition: Edition) -> Page:
         division("by-build parts", parts(edition)),
         heading(2, "The caption", BUILD),
         *switches(citations=cited, notes=notes, terms=(), coverage=reports),
-        division("caption", caption(case.caption, edition.opinion.source, overlays)),
+        division("caption", caption(case.caption, edition.opinion.source, overlays=overlays)),
         *(block for writing in counsel for block in counsel_blocks(writing, mentions, overlays)),
         *how_to_cite(edition),
         *caption_notes(case.notes, mentions, overlays),
@@ -149,6 +151,7 @@ def parts(edition: Edition) -> Iterable[str]:
         name = link(name_of(writing, writings), f"{writing.id}.md")
         lines.append(f"- {name} {literal(particulars(writing, edition))}")
     lines += [f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus(edition)]
+    lines.append(f"- {link('Print the whole edition', 'print.md')} every part on one page")
     yield "\n".join(lines)
 
 
@@ -161,15 +164,13 @@ def particulars(writing: Writing, edition: Edition) -> str:
 
 
 def caption(
-    lines: Sequence[CaptionLine], source: Source, overlays: Overlays = NOTHING
+    lines: Sequence[CaptionLine], source: Source, part: str = "", overlays: Overlays = NOTHING
 ) -> Iterable[str]:
     """Yield the caption’s lines in the court’s order, the parties beside the numbers."""
+    marks = [overlays.over(("caption", "body", index), ()) for index in range(len(lines))]
     written = [
-        (
-            SIDES.get(line.role, ""),
-            caption_line(line, source, overlays.over(("caption", "body", index), ())),
-        )
-        for index, line in enumerate(lines)
+        (SIDES.get(line.role, ""), caption_line(line, source, part, over))
+        for line, over in zip(lines, marks, strict=True)
     ]
     groups = [
         (side, [markdown for _, markdown in group])
@@ -194,14 +195,15 @@ def caption_notes(
     """Yield the caption’s notes, their citations linked and the layers over them."""
     for note in notes:
         spots = [("caption", f"note {note.label}", index) for index in range(len(note.blocks))]
-        yield note_definition(note, [overlays.over(spot, mentions.wraps(spot)) for spot in spots])
+        marks = [overlays.over(spot, mentions.wraps(spot)) for spot in spots]
+        yield note_definition(note, marks, mentions.part("caption"))
 
 
-def caption_line(line: CaptionLine, source: Source, marks: Marks = UNMARKED) -> str:
+def caption_line(line: CaptionLine, source: Source, part: str, marks: Marks = UNMARKED) -> str:
     """Return one block of the caption under the class of what it says."""
     ends = line_ends(line.text, source) if line.role in KEPT_LINES else ()
     inserts = [*marks.inserts, *(Insert(at, "<br>") for at in ends)]
-    return paragraph(inline(line.text, marks.wraps, inserts), f".caption-{line.role}")
+    return paragraph(inline(line.text, marks.wraps, inserts, part=part), f".caption-{line.role}")
 
 
 def line_ends(text: Text, source: Source) -> Iterable[int]:
@@ -217,7 +219,7 @@ def counsel_blocks(
     writing: Writing, mentions: Mentions, overlays: Overlays = NOTHING
 ) -> Iterable[str]:
     """Yield the list of counsel under its title, or under a heading where none is printed."""
-    title = printed_title(writing, overlays) or "Counsel"
+    title = printed_title(writing.id, writing.title, overlays) if writing.title else "Counsel"
     yield heading(2, title, "" if writing.title else BUILD)
     yield from court_blocks(writing, mentions, overlays)
 

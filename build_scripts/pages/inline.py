@@ -72,12 +72,18 @@ TAGS: dict[Style, tuple[str, str]] = {
 
 
 def inline(
-    text: Text, wraps: Iterable[Wrap] = (), inserts: Iterable[Insert] = (), *, opening: bool = True
+    text: Text,
+    wraps: Iterable[Wrap] = (),
+    inserts: Iterable[Insert] = (),
+    *,
+    opening: bool = True,
+    part: str = "",
 ) -> str:
     """Return `text` as Markdown for one line, with its emphasis and note references.
 
     `wraps` and `inserts` are mark-up besides. `opening` says whether it stands at the beginning
-    of a line, where more characters count.
+    of a line, where more characters count. `part` is the part of the page to which the notes
+    belong, if it has parts.
     """
     wraps = list(wraps)
     links = [shortened(wrap, text) for wrap in wraps if wrap.link]
@@ -86,7 +92,7 @@ def inline(
     chars = escaped(text.words, opening=opening)
     for link in links:
         escape_for_link(chars, link)
-    references = [Insert(ref.at, f"[^{ref.label}]") for ref in text.references]
+    references = [Insert(ref.at, note_mark(ref.label, part)) for ref in text.references]
     pages = [Insert(turn.at, page_break(turn)) for turn in text.breaks]
     others += [*emphasised(emphasis), *held_together(text.words, emphasis)]
     placed = [replace(each, at=outside(each, links)) for each in inserts]
@@ -109,6 +115,14 @@ def held_together(words: str, emphasis: Sequence[Emphasis]) -> Iterator[Wrap]:
     for start, end in unbroken(words):
         if not any(start < edge < end for edge in edges):
             yield Wrap(start, end, '<span class="unbroken">', "</span>")
+
+
+def note_mark(label: str, part: str = "") -> str:
+    """Return the mark of a note: `[^1]`, of a part’s note `[^opinion/1]`.
+
+    Numbering starts again in each writing, and a page’s notes may not share a mark.
+    """
+    return f"[^{part}/{label}]" if part else f"[^{label}]"
 
 
 def literal(words: str) -> str:

@@ -4,8 +4,9 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from build_scripts.anchors import paragraph_anchor, title_anchor
 from build_scripts.model import Block, Note
-from build_scripts.pages.inline import UNMARKED, Marks, inline, link_text
+from build_scripts.pages.inline import UNMARKED, Marks, inline, link_text, note_mark
 
 BUILD = ".by-build"
 """Class of everything that the build says; what bears no such class is the court’s."""
@@ -44,30 +45,46 @@ def division(name: str, blocks: Iterable[str]) -> str:
     return "\n\n".join([f'<div class="{name}" markdown>', *blocks, "</div>"])
 
 
+def page_part(name: str, blocks: Iterable[str]) -> str:
+    """Return a part of a page, named after its title, whose notes are to stand at its end."""
+    label = f'aria-labelledby="{title_anchor(name)}"'
+    head = f'<section class="part" id="{name}" {label} markdown>'
+    return "\n\n".join([head, *blocks, "</section>"])
+
+
 def link(words: str, target: str, *parts: str) -> str:
     """Return a link; `words` are plain text."""
     return f"[{link_text(words)}]({target}){attributes(*parts)}"
 
 
-def court_block(block: Block, marks: Marks = UNMARKED) -> str:
-    """Return a block of a writing’s body, under its anchor."""
+def court_block(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:
+    """Return a block of a writing’s body, under its anchor; `part` as in `anchors`."""
     if block.kind == "heading":
-        words = inline(block.text, marks.wraps, marks.inserts, opening=False)
-        return heading((block.level or 1) + 1, words)
-    anchor = f"#p{block.number}" if block.number else ""
+        words = inline(block.text, marks.wraps, marks.inserts, opening=False, part=part)
+        return heading((block.level or 1) + title_level(part), words)
+    anchor = f"#{paragraph_anchor(block.number, part)}" if block.number else ""
     kind = ".disposition" if block.kind == "disposition" else ""
-    markdown = paragraph(inline(block.text, marks.wraps, marks.inserts), anchor, kind)
+    words = inline(block.text, marks.wraps, marks.inserts, part=part)
+    markdown = paragraph(words, anchor, kind)
     return quotation(markdown) if block.kind == "blockquote" else markdown
 
 
-def note_definition(note: Note, marks: Sequence[Marks] = ()) -> str:
+def title_level(part: str) -> int:
+    """Return the level of a writing’s title: the first, in a part of a page the second."""
+    return 2 if part else 1
+
+
+def note_definition(note: Note, marks: Sequence[Marks] = (), part: str = "") -> str:
     """Return a note as the footnotes of extended Markdown define it, further blocks indented.
 
     `marks` is the mark-up in each of its blocks.
     """
     given = dict(enumerate(marks))
-    blocks = [court_block(block, given.get(n, UNMARKED)) for n, block in enumerate(note.blocks)]
+    blocks = [
+        court_block(block, given.get(index, UNMARKED), part)
+        for index, block in enumerate(note.blocks)
+    ]
     plain = note.blocks[0].kind == "paragraph"
     first, rest = (blocks[0], blocks[1:]) if plain else ("", blocks)
     indented = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in rest]
-    return "\n\n".join([f"[^{note.label}]: {first}".rstrip(), *indented])
+    return "\n\n".join([f"{note_mark(note.label, part)}: {first}".rstrip(), *indented])

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from build_scripts.anchors import citation_anchor
 from build_scripts.model import (
     Authority,
     Citation,
@@ -36,10 +37,16 @@ class Mentions:
     """What to call each passage: `¶ 12`, `note 2`, `the heading`."""
     names: Mapping[str, str]
     """What to call each writing in running text: `the opinion`."""
+    whole: bool = False
+    """Whether they are links of the one page that holds the whole edition."""
+
+    def part(self, writing: str) -> str:
+        """Return which part of its page a writing is: none where the page is its own."""
+        return writing if self.whole else ""
 
     def wraps(self, spot: Spot) -> list[Wrap]:
         """Return the links in a passage, each to its authority in the table."""
-        return [link_to(citation) for citation in self.passages.get(spot, ())]
+        return [self.link_to(citation) for citation in self.passages.get(spot, ())]
 
     def of_writing(self, writing: str) -> list[Citation]:
         """Return the citations of a writing, in order."""
@@ -49,9 +56,27 @@ class Mentions:
         """Return what to call the passage in which `citation` stands."""
         return self.spots.get(spot_of(citation), "the caption")
 
+    def anchor(self, citation: Citation) -> str:
+        """Return the anchor of a citation within its page."""
+        return citation_anchor(citation.number, self.part(citation.writing))
 
-def mentions_of(edition: Edition) -> Mentions:
-    """Return the citations of `edition`, ready for its pages."""
+    def address(self, citation: Citation, page: str) -> str:
+        """Return the address of a citation as a page of the same edition links to it."""
+        home = "index.md" if citation.writing in FRONT else f"{citation.writing}.md"
+        return f"{'' if self.whole or home == page else home}#{self.anchor(citation)}"
+
+    def link_to(self, citation: Citation) -> Wrap:
+        """Return the link that a citation is: to its authority’s entry in the table."""
+        target = citation.authority_id or ("unresolved" if citation.unresolved else "record")
+        kind = ".cite .unresolved" if citation.unresolved else ".cite"
+        attributes = f"{{ #{self.anchor(citation)} {kind} }}"
+        table = "" if self.whole else TABLE
+        span = citation.span
+        return Wrap(span.start, span.end, "[", f"]({table}#{target}){attributes}", link=True)
+
+
+def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
+    """Return the citations of `edition`, ready for its pages or for the `whole` on one page."""
     opinion = edition.opinion
     spots: dict[Spot, str] = note_spots("caption", opinion.case.notes)
     for writing in opinion.writings:
@@ -66,6 +91,7 @@ def mentions_of(edition: Edition) -> Mentions:
         passages=passages,
         spots=spots,
         names=names | {"caption": "the caption"},
+        whole=whole,
     )
 
 
@@ -88,23 +114,3 @@ def note_spots(writing: str, notes: tuple[Note, ...]) -> dict[Spot, str]:
 def spot_of(citation: Citation) -> Spot:
     """Return the passage in which `citation` stands."""
     return citation.writing, citation.where, citation.index
-
-
-def anchor_of(citation: Citation) -> str:
-    """Return the anchor of a citation within its page: `c17`."""
-    return f"c{citation.number}"
-
-
-def address_of(citation: Citation, page: str) -> str:
-    """Return the address of a citation as a page of the same edition links to it."""
-    home = "index.md" if citation.writing in FRONT else f"{citation.writing}.md"
-    return f"{'' if home == page else home}#{anchor_of(citation)}"
-
-
-def link_to(citation: Citation) -> Wrap:
-    """Return the link that a citation is: to its authority’s entry in the table."""
-    target = citation.authority_id or ("unresolved" if citation.unresolved else "record")
-    kind = ".cite .unresolved" if citation.unresolved else ".cite"
-    attributes = f"{{ #{anchor_of(citation)} {kind} }}"
-    span = citation.span
-    return Wrap(span.start, span.end, "[", f"]({TABLE}#{target}){attributes}", link=True)

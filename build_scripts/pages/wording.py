@@ -88,11 +88,25 @@ def judge(writing: Writing) -> str:
     return f"{office} {writing.author}".strip()
 
 
+def known_by(edition: Edition) -> str | None:
+    """Return what a citation says after the case’s name: its reporter, else its docket."""
+    return edition.citation or docket_citation(edition)
+
+
 def docket_citation(edition: Edition) -> str | None:
     """Return the citation of a slip opinion, after the case’s name (Bluebook rule 10.8.1)."""
+    docket, court = docket_and_court(edition)
+    return f"{docket} ({court})" if docket else None
+
+
+def docket_and_court(edition: Edition) -> tuple[str, str]:
+    """Return the parts of that citation, `No. 16-72957` and `9th Cir. Mar. 20, 2019`.
+
+    Both are empty where the caption does not say enough.
+    """
     case = edition.opinion.case
     if not (case.docket_numbers and case.court and case.date_filed):
-        return None
+        return "", ""
     mark = "No." if len(case.docket_numbers) == 1 else "Nos."
     court, day = court_citation(case.court), short_date(case.date_filed)
-    return f"{mark} {', '.join(case.docket_numbers)} ({court} {day})"
+    return f"{mark} {', '.join(case.docket_numbers)}", " ".join(filter(None, [court, day]))

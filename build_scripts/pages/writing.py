@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from build_scripts.anchors import title_anchor
 from build_scripts.model import Edition, Page, Text, Writing
 from build_scripts.pages.cards import cards
 from build_scripts.pages.crossings import landmarks
@@ -15,9 +16,11 @@ from build_scripts.pages.markdown import (
     link,
     note_definition,
     paragraph,
+    title_level,
 )
 from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
+from build_scripts.pages.own_citation import passage_facts
 from build_scripts.pages.reported import report_cards
 from build_scripts.pages.switches import switches
 from build_scripts.pages.typesetting import small_capitals
@@ -32,14 +35,13 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         "title": name,
         "description": f"{edition.title}: {what}, every paragraph with its address.",
         "voice": "staff" if writing.kind == "syllabus" else "court",
+        "facts": passage_facts(edition, writing),
     }
-    overlays = overlays_of(edition)
-    title = printed_title(writing, overlays) or name
+    mentions = mentions_of(edition)
     head = ", ".join(
         filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
     )
     page = f"{writing.id}.md"
-    mentions = mentions_of(edition)
     cited = cards(mentions, [writing.id], page)
     terms = term_cards(edition, page)
     reports = report_cards(edition, page)
@@ -48,18 +50,45 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
         front_matter(values),
         paragraph(head, BUILD, ".running-head"),
         *switches(citations=cited, notes=notes, terms=terms, coverage=reports),
-        heading(1, title, "" if writing.title else BUILD),
+        *whole_writing(writing, edition, mentions, overlays_of(edition)),
+        *cited,
+        *terms,
+        *reports,
+        *notes,
     ]
+    return Page(page, "\n\n".join(blocks) + "\n")
+
+
+def whole_writing(
+    writing: Writing, edition: Edition, mentions: Mentions, overlays: Overlays = NOTHING
+) -> Iterator[str]:
+    """Yield a writing from its title to its last note, as any page prints it."""
+    part = mentions.part(writing.id)
+    yield title(writing, edition, part, overlays)
     if writing.kind == "syllabus" and by_staff(edition):
         notice = "Prepared by court staff; no part of the opinion"
-        blocks.append(paragraph(notice, BUILD, ".staff-notice"))
+        yield paragraph(notice, BUILD, ".staff-notice")
     if writing.byline:
         marks = overlays.over((writing.id, "body", -1), capitals(writing.byline))
-        blocks.append(paragraph(inline(writing.byline, marks.wraps, marks.inserts), ".byline"))
-    blocks += court_blocks(writing, mentions, overlays)
-    blocks += court_notes(writing, mentions, overlays)
-    blocks += [*cited, *terms, *reports, *notes]
-    return Page(page, "\n\n".join(blocks) + "\n")
+        words = inline(writing.byline, marks.wraps, marks.inserts, part=part)
+        yield paragraph(words, ".byline")
+    yield from court_blocks(writing, mentions, overlays)
+    yield from court_notes(writing, mentions, overlays)
+
+
+def title(writing: Writing, edition: Edition, part: str = "", overlays: Overlays = NOTHING) -> str:
+    """Return the title of a writing as printed, or its name where none is."""
+    level = title_level(part)
+    anchor = f"#{title_anchor(part)}" if part else ""
+    if not writing.title:
+        return heading(level, name_of(writing, edition.opinion.writings), anchor, BUILD)
+    return heading(level, printed_title(writing.id, writing.title, overlays, part), anchor)
+
+
+def printed_title(writing: str, text: Text, overlays: Overlays = NOTHING, part: str = "") -> str:
+    """Return the title of a `writing` as Markdown."""
+    marks = overlays.over((writing, "body", -2), ())
+    return inline(text, marks.wraps, marks.inserts, opening=False, part=part)
 
 
 def capitals(byline: Text) -> Iterator[Wrap]:
@@ -68,31 +97,25 @@ def capitals(byline: Text) -> Iterator[Wrap]:
         yield Wrap(start, end, '<span class="capitals">', "</span>")
 
 
-def printed_title(writing: Writing, overlays: Overlays = NOTHING) -> str:
-    """Return the title of a writing as printed, as Markdown, or nothing where none is."""
-    if not writing.title:
-        return ""
-    marks = overlays.over((writing.id, "body", -2), ())
-    return inline(writing.title, marks.wraps, marks.inserts, opening=False)
-
-
 def court_blocks(
     writing: Writing, mentions: Mentions, overlays: Overlays = NOTHING
 ) -> Iterator[str]:
     """Yield the blocks of a writing, their citations linked and the layers over them."""
-    own = landmarks(writing)
+    part = mentions.part(writing.id)
+    own = landmarks(writing, part)
     for index, block in enumerate(writing.blocks):
         spot = (writing.id, "body", index)
         cited = mentions.wraps(spot)
         links = [*cited, *own.wraps(block.text, cited)]
-        yield court_block(block, overlays.over(spot, links))
+        yield court_block(block, overlays.over(spot, links), part)
 
 
 def court_notes(
     writing: Writing, mentions: Mentions, overlays: Overlays = NOTHING
 ) -> Iterator[str]:
     """Yield the notes of a writing, their citations linked and the layers over them."""
-    own = landmarks(writing)
+    part = mentions.part(writing.id)
+    own = landmarks(writing, part)
     for note in writing.notes:
         marks: list[Marks] = []
         for index, block in enumerate(note.blocks):
@@ -100,7 +123,7 @@ def court_notes(
             cited = mentions.wraps(spot)
             links = [*cited, *own.wraps(block.text, cited)]
             marks.append(overlays.over(spot, links))
-        yield note_definition(note, marks)
+        yield note_definition(note, marks, part)
 
 
 def describe(writing: Writing, edition: Edition) -> str:

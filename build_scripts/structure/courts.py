@@ -51,6 +51,8 @@ def court_name(court: str) -> str | None:
 
 def court_citation(court: str) -> str | None:
     """Return the court as a citation gives it (Bluebook table T1): `9th Cir.`."""
+    if court == "scotus":
+        return "U.S."
     if circuit := circuit_of(court):
         return f"{SHORT_CIRCUITS.get(circuit) or court.removeprefix('ca') + 'th'} Cir."
     return entry(court).get("citation_string")

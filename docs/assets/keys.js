@@ -1,0 +1,75 @@
+/*
+ * Leads through a page by single keys, beside those of the theme, and lists them. A reader can turn
+ * all of them off, the theme's too (WCAG 2.1.4): they hinder who speaks to the computer.
+ */
+(() => {
+  const LINE = 85; // CSS pixels below the top of the window at which a part is being read
+  const PARAGRAPH = "p:has(> .paragraph-number)";
+  const PART = "[class^=voice-] :is(h1, h2, h3, h4, h5, h6, .byline)";
+  const find = (selector) => document.querySelector(selector);
+  const box = find("#keys");
+  const enabled = box.querySelector("input");
+  let mark; // the reference of the note opened last
+
+  /* Gives focus to what stands `step` places from what is read: from what has focus, if that is to
+     be seen, else from what has come to the line. */
+  function go(selector, step) {
+    const all = [...document.querySelectorAll(selector)].filter((one) => one.offsetParent); // seen at all
+    const top = (one) => one.getBoundingClientRect().top;
+    const focused = all.findIndex((one) => one.contains(document.activeElement));
+    const seen = focused >= 0 && top(all[focused]) > -LINE && top(all[focused]) < innerHeight;
+    const next = all[(seen ? focused : all.findLastIndex((one) => top(one) <= LINE)) + step];
+    if (!next) return null;
+    const target = next.querySelector(".paragraph-number") || next;
+    if (target === next) next.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    if (step) next.scrollIntoView();
+    return next;
+  }
+  const within = (selector) => document.activeElement.closest(selector);
+  const here = () => go(PARAGRAPH, 0) || go(PARAGRAPH, 1);
+
+  const keys = {
+    j: () => go(PARAGRAPH, 1),
+    k: () => go(PARAGRAPH, -1),
+    J: () => go(PART, 1) || find(".md-footer__link--next")?.click(),
+    K: () => go(PART, -1) || find(".md-footer__link--prev")?.click(),
+    o() {
+      const marks = [...document.querySelectorAll(".note-ref a")];
+      mark = within(".note, .note-ref") ? marks[marks.indexOf(mark) + 1] : here()?.querySelector(".note-ref a");
+      mark?.focus();
+      mark?.click();
+    },
+    c() {
+      const selection = find(".cite-selection:not([hidden])");
+      if (selection || within(".note") || here()) (selection || find(".passage-tools").lastChild).click();
+    },
+    "?": () => box.showModal(),
+  };
+
+  /* Before the theme hears of it, whose own keys have to sleep in a dialog too. */
+  const typing = "input:not([type=checkbox]), textarea, select, [contenteditable]";
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (event.ctrlKey || event.altKey || event.metaKey || event.key.length > 1) return;
+      if (within(typing) || find("#__search")?.checked) return;
+      const key = find("dialog[open]") || !enabled.checked ? () => {} : keys[event.key];
+      if (!key) return;
+      event.stopPropagation();
+      key();
+    },
+    true,
+  );
+
+  const opener = find(".keys-button");
+  opener.hidden = false;
+  find(".md-footer-meta__inner").append(opener);
+  opener.addEventListener("click", keys["?"]);
+  try {
+    enabled.checked = !localStorage.keysOff;
+    enabled.addEventListener("change", () => (localStorage.keysOff = enabled.checked ? "" : 1));
+  } catch {
+    // Refused: the choice holds for this page.
+  }
+})();

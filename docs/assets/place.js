@@ -1,0 +1,63 @@
+/*
+ * Keeps, on this device only, the paragraph that a reader came to in each edition, and offers to go
+ * on there; says how long the rest of the page takes.
+ */
+(() => {
+  const LINE = 84; // CSS pixels below the top of the window at which a paragraph is being read
+  const find = (selector) => document.querySelector(selector);
+  const body = find("[data-edition]");
+  if (!body) return;
+  const { edition, part, pace } = body.dataset;
+  const key = `place:${edition}`;
+  let memory = {};
+  try {
+    memory = localStorage;
+  } catch {
+    // Refused: what is kept is forgotten with the page.
+  }
+
+  /* On the front page the offer stands below its heading “Read”, elsewhere at the head of the page;
+     not where one comes from that very place. */
+  const offer = find(".place");
+  const [link, forget] = offer.children;
+  const [address, path, number, where] = /^(.+)#p(\d+) (.+)/.exec(memory[key]) || [];
+  if (address && !(part && document.referrer.endsWith(path))) {
+    link.href = `${path}#p${number}`;
+    link.textContent = `Continue at ¶ ${number} of ${where}`;
+    find(".parts h2, .running-head, .voice-build h1").after(offer);
+    offer.hidden = false;
+  }
+  forget.addEventListener("click", () => {
+    delete memory[key];
+    memory = {};
+    offer.textContent = "Forgotten";
+    offer.tabIndex = -1;
+    offer.focus();
+  });
+  if (!part) return;
+
+  const left = find(".time-left");
+  find(".md-header__title").after(left);
+  const passages = [...body.querySelectorAll("p:has(> .paragraph-number), .note")].map((passage) => {
+    return { passage, words: passage.textContent.split(" ").length };
+  });
+
+  let read; // the anchor of the first passage of which something is still below the line
+  function follow() {
+    let words = 0;
+    read = "";
+    for (const { passage, words: all } of passages) {
+      const { bottom, height } = passage.getBoundingClientRect();
+      if (bottom <= LINE) continue;
+      read ||= passage.id;
+      words += all * Math.min(1, (bottom - LINE) / height);
+    }
+    left.children[1].textContent = Math.ceil(words / pace);
+    left.hidden = !words;
+  }
+  addEventListener("scroll", () => requestAnimationFrame(follow));
+  document.addEventListener("visibilitychange", () => {
+    if (scrollY && read[0] === "p") memory[key] = `${location.pathname}#${read} ${part}`;
+  });
+  follow();
+})();

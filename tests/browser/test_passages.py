@@ -1,0 +1,402 @@
+"""Linking and citing passages: every way to them, and every form in which they are copied."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.conftest import SLUG
+
+OPINION = f"opinions/{SLUG}/opinion/"
+CONCURRENCE = f"opinions/{SLUG}/concurrence/"
+SUMMARY = f"opinions/{SLUG}/summary/"
+
+SELECT = """([first, from, last, to]) => {
+  const place = (selector, words, end) => {
+    const element = document.querySelector(selector);
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const at = node.parentElement.closest("[popover]") ? -1 : node.data.indexOf(words);
+      if (at >= 0) return [node, end ? at + words.length : at];
+    }
+    throw new Error(`${selector} does not say ${words}`);
+  };
+  const [start, end] = [place(first, from, false), place(last, to, true)];
+  getSelection().setBaseAndExtent(...start, ...end);
+}"""
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 800})
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    yield context.new_page()
+    context.close()
+
+
+def select(page: Page, first: str, start: str, last: str, end: str) -> None:
+    """Select from the words `start` of the element `first` to the words `end` of `last`."""
+    page.evaluate(SELECT, [first, start, last, end])
+    expect(page.locator(".cite-selection")).to_be_visible()
+
+
+def cited(page: Page, form: str) -> str:
+    """Return what the open dialog copies in one of its forms."""
+    dialog = page.locator("dialog[open]")
+    dialog.get_by_role("button", name=form, exact=True).click()
+    expect(dialog.get_by_role("status")).to_have_text(f"{form} copied")
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def cite_selection(page: Page, form: str = "Text") -> str:
+    page.locator(".cite-selection").click()
+    return cited(page, form)
+
+
+def cite_passage(page: Page, place: str, form: str = "Text") -> str:
+    page.locator(f"{place} > :is(.paragraph-number, .note-label)").focus()
+    page.locator(f"{place} > .passage-tools").get_by_role("button", name="Cite").click()
+    return cited(page, form)
+
+
+def citation(text: str) -> str:
+    """Return the citation in a text: what stands between quotation and link."""
+    said, _, link = text.rpartition("\n")
+    assert link.startswith("http://127.0.0.1:")
+    return re.split(r"” |\n\n", said)[-1]
+
+
+# ── Permalinks ───────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize("place", ["#p12", "#n2"])
+def test_one_press_copies_the_link_and_says_so(place: str, page: Page, address: str) -> None:
+    page.goto(OPINION)
+    page.locator(f"{place} > :is(.paragraph-number, .note-label)").hover()
+    copier = page.locator(place).get_by_role("button", name="Copy link")
+    expect(copier).to_be_visible()
+    copier.click()
+    expect(page.locator(".announcement")).to_have_text("Link copied")
+    expect(page.locator(".announcement")).to_be_in_viewport()
+    assert page.evaluate("navigator.clipboard.readText()") == f"{address}{OPINION}{place}"
+    expect(page.locator(".announcement")).to_have_text("", timeout=6_000)
+
+
+def test_tab_leads_from_the_number_into_the_tools_and_on(page: Page) -> None:
+    page.goto(OPINION)
+    page.locator("#p12 .paragraph-number").focus()
+    for name in ("Copy link", "Cite"):
+        page.keyboard.press("Tab")
+        button = page.locator("#p12").get_by_role("button", name=name)
+        expect(button).to_be_focused()
+        expect(button).to_be_in_viewport()
+    page.keyboard.press("Tab")
+    expect(page.locator("#c1")).to_be_focused()
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+@pytest.mark.parametrize("place", ["#p5", "#n2"])
+def test_the_tools_are_large_enough_and_move_nothing(width: int, place: str, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(OPINION)
+    places = "[...document.querySelectorAll('main p, main .note')].map(one => one.offsetTop)"
+    before = page.evaluate(places)
+    page.locator(f"{place} > :is(.paragraph-number, .note-label)").focus()
+    for button in page.locator(f"{place} > .passage-tools button").all():
+        box = button.bounding_box()
+        assert box
+        assert min(box["width"], box["height"]) >= 24
+        assert 0 <= box["x"] <= box["x"] + box["width"] <= width
+    assert page.evaluate(places) == before
+
+
+def test_the_tools_go_when_nobody_points_at_them(page: Page) -> None:
+    page.goto(OPINION)
+    tools = page.locator(".passage-tools")
+    page.locator("#p3 .paragraph-number").hover()
+    expect(tools).to_be_visible()
+    tools.get_by_role("button", name="Cite").hover()
+    page.wait_for_timeout(600)
+    expect(tools).to_be_visible()
+    page.mouse.move(700, 500)
+    expect(tools).to_be_hidden()
+
+
+def test_on_touch_a_tap_on_the_number_shows_the_tools(browser: Browser, address: str) -> None:
+    context = browser.new_context(
+        base_url=address, viewport={"width": 375, "height": 740}, has_touch=True
+    )
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(OPINION)
+    page.locator("#p3 .paragraph-number").tap()
+    page.locator("#p3").get_by_role("button", name="Copy link").tap()
+    expect(page.locator(".announcement")).to_have_text("Link copied")
+    context.close()
+
+
+def test_from_disk_the_link_is_copied_too(browser: Browser, site: Path) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto((site / OPINION / "index.html").as_uri())
+    # As where a page may not use the clipboard, of which the flags of this browser know nothing.
+    page.evaluate("delete Navigator.prototype.clipboard")
+    page.evaluate("document.addEventListener('copy', () => (window.copied = getSelection() + ''))")
+    number = page.locator("#p3 .paragraph-number")
+    number.focus()
+    page.locator("#p3").get_by_role("button", name="Copy link").click()
+    expect(page.locator(".announcement")).to_have_text("Link copied")
+    expect(page.locator("#p3").get_by_role("button", name="Copy link")).to_be_focused()
+    assert page.locator("textarea").count() == 0
+    page.locator("#p3").get_by_role("button", name="Cite").click()
+    page.locator("dialog[open]").get_by_role("button", name="HTML").click()
+    expect(page.locator("dialog[open]").get_by_role("status")).to_have_text("HTML copied")
+    context.close()
+
+
+def test_without_scripts_nothing_is_offered_that_would_not_work(plain_page: Page) -> None:
+    plain_page.goto(OPINION)
+    assert plain_page.locator("article button:visible, .reading-tools button:visible").count() == 0
+    assert plain_page.locator("dialog:visible, .place:visible, .time-left:visible").count() == 0
+
+
+# ── Citations ────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_paragraph_is_quoted_and_cited_in_three_forms(page: Page, address: str) -> None:
+    page.goto(OPINION)
+    link = (
+        f"{address}{OPINION}#p6:~:text=Duran%2DRodriguez%20refused%20and%20Seventy,"
+        "the%20city%20or%20be%20killed."
+    ).replace("the%20city%20or%20be%20killed.", "city%20or%20be%20killed.")
+    words = (
+        "Duran-Rodriguez refused and Seventy again gave him three days to consider the request "
+        "and told him if he refused to help he should leave the city or be killed."
+    )
+    name, rest = "Duran-Rodriguez v. Barr", ", 918 F.3d 1025, ¶ 6 (9th Cir. 2019)"
+    assert cite_passage(page, "#p6", "Text") == f"“{words}” {name}{rest}.\n{link}"
+    assert cited(page, "Markdown") == f"“{words}” [*{name}*{rest}]({link})."
+    html = f'<p>“{words}” <a href="{link}"><em>{name}</em>{rest}</a>.</p>'
+    assert cited(page, "HTML") == html
+    assert cited(page, "Link") == link
+
+
+def test_from_fifty_words_on_the_quotation_is_set_apart(page: Page) -> None:
+    page.goto(OPINION)
+    text = cite_passage(page, "#p4")
+    assert text.startswith("    Duran-Rodriguez testified that in December 2013 he received two")
+    assert "“Seventy.” Seventy was" in text  # no marks of its own: those within stay
+    assert citation(text) == "Duran-Rodriguez v. Barr, 918 F.3d 1025, ¶ 4 (9th Cir. 2019)."
+    assert cited(page, "Markdown").startswith("> Duran-Rodriguez testified")
+    html = cited(page, "HTML")
+    assert html.startswith("<blockquote><p>Duran-Rodriguez testified")
+    assert "</p></blockquote>\n<p><a href=" in html
+
+
+def test_a_selection_over_two_paragraphs_and_a_heading_says_both(page: Page) -> None:
+    page.goto(OPINION)
+    select(page, "#p5", "offered him", "#p6", "consider the request")
+    text = cite_selection(page)
+    assert text.startswith(
+        "    offered him $7000 to do so.\n\n    Duran-Rodriguez refused and Seventy again gave "
+        "him three days to consider the request\n\nDuran-Rodriguez v. Barr, 918 F.3d 1025, "
+        "¶¶ 5–6 (9th Cir. 2019).\n"
+    )
+    assert cited(page, "Markdown").startswith("> offered him $7000 to do so.\n>\n> Duran-Rodriguez")
+
+
+def test_neither_note_marks_nor_numbers_nor_headings_links_are_quoted(page: Page) -> None:
+    page.goto(OPINION)
+    select(page, "#p1", "We deny", "#p2", "admitted or paroled.")
+    text = cite_selection(page)
+    assert text.startswith(
+        "    We deny the petition.\n\n    FACTS AND PROCEDURAL HISTORY\n\n    Duran-Rodriguez is a"
+    )
+
+
+def test_a_selection_made_backwards_is_the_same(page: Page) -> None:
+    page.goto(OPINION)
+    select(page, "#p5", "offered him", "#p6", "consider the request")
+    forwards = cite_selection(page)
+    page.keyboard.press("Escape")
+    page.evaluate(
+        "() => { const { anchorNode: a, anchorOffset: b, focusNode: c, focusOffset: d } ="
+        " getSelection(); getSelection().setBaseAndExtent(c, d, a, b); }"
+    )
+    page.wait_for_timeout(300)
+    assert cite_selection(page) == forwards
+
+
+def test_within_quotation_marks_the_courts_own_change_level(page: Page) -> None:
+    page.goto(CONCURRENCE)
+    select(page, "#p2", "“Persecution is", "#p2", "concept.’”")
+    assert cite_selection(page).startswith("“‘Persecution is an “extreme concept.”’” Duran-")
+    page.keyboard.press("Escape")
+    select(page, "#p2", "actual ‘suffering", "#p2", "harm.’”")
+    assert cite_selection(page).startswith("“actual “suffering or harm.”’” Duran-")
+    page.keyboard.press("Escape")
+    page.goto(OPINION)
+    select(page, "#p4", "he knew of Seventy’s", "#p4", "co-workers.")
+    assert cite_selection(page).startswith("“he knew of Seventy’s reputation")
+
+
+def test_emphasis_is_kept_where_the_form_has_it(page: Page) -> None:
+    page.goto(CONCURRENCE)
+    select(page, "#p4", "In ", "#p4", "the court found that")
+    assert cite_selection(page, "Markdown").startswith("“In *Navas*, the court found that” [*Duran")
+    assert cited(page, "HTML").startswith("<p>“In <em>Navas</em>, the court found that” <a href")
+    assert cited(page, "Text").startswith("“In Navas, the court found that” Duran")
+
+
+def test_a_card_that_was_open_is_not_quoted(page: Page) -> None:
+    page.goto(CONCURRENCE)
+    page.locator("#c7").hover()
+    expect(page.locator("#card-c7")).to_be_visible()
+    page.keyboard.press("Escape")
+    select(page, "#p4", "In ", "#p4", "the court found that")
+    assert cite_selection(page).startswith("“In Navas, the court found that” Duran")
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_a_note_is_cited_with_the_paragraph_it_belongs_to(width: int, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(OPINION)
+    assert citation(cite_passage(page, "#n1")) == (
+        "Duran-Rodriguez v. Barr, 918 F.3d 1025, ¶ 1 n.1 (9th Cir. 2019)."
+    )
+    page.keyboard.press("Escape")
+    page.goto(CONCURRENCE)
+    select(page, "#n1", "So too", "#n1", "constitute persecution.")
+    text = cite_selection(page)
+    assert text.startswith("“So too do other cases confirm that threats must be accompanied")
+    assert citation(text) == (
+        "Duran-Rodriguez v. Barr, 918 F.3d 1025, ¶ 5 n.1 (9th Cir. 2019) "
+        "(M. Smith, J., specially concurring)."
+    )
+    assert f"{CONCURRENCE}#n1:~:text=" in text
+
+
+def test_the_summary_is_cited_as_court_staffs(page: Page) -> None:
+    page.goto(SUMMARY)
+    assert citation(cite_passage(page, "#p1")) == (
+        "Duran-Rodriguez v. Barr, 918 F.3d 1025, ¶ 1 (9th Cir. 2019) "
+        "(summary prepared by court staff)."
+    )
+
+
+PAGED = """() => {
+  document.querySelector("[data-name]").dataset.pin = ", ";
+  const turn = (label, place) => {
+    const mark = document.createElement("span");
+    mark.className = "page-break by-build";
+    mark.dataset.page = label;
+    place(mark);
+  };
+  turn("1027", (mark) => document.querySelector("#p4 > .paragraph-number").after(mark));
+  turn("1029", (mark) => document.querySelector("#p6").append(mark));
+}"""
+
+
+def test_pages_of_print_come_before_the_paragraph(page: Page) -> None:
+    page.goto(OPINION)
+    page.evaluate(PAGED)
+    assert "918 F.3d 1025, ¶ 3 (9th" in cite_passage(page, "#p3")
+    page.keyboard.press("Escape")
+    assert "918 F.3d 1025, 1027 ¶ 4 (9th" in cite_passage(page, "#p4")
+    page.keyboard.press("Escape")
+    select(page, "#p5", "offered him", "#p7", "the threats")
+    assert "918 F.3d 1025, 1027–29 ¶¶ 5–7 (9th" in cite_selection(page)
+    page.keyboard.press("Escape")
+    assert "918 F.3d 1025, ¶ 1 n.1 (9th" in cite_passage(page, "#n1")
+
+
+def test_escape_closes_the_dialog_and_focus_returns(page: Page) -> None:
+    page.goto(OPINION)
+    page.locator("#p6 .paragraph-number").focus()
+    opener = page.locator("#p6").get_by_role("button", name="Cite")
+    opener.press("Enter")
+    expect(page.get_by_role("dialog", name="Cite this passage")).to_be_visible()
+    expect(page.get_by_role("button", name="Text")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator("dialog[open]")).to_have_count(0)
+    expect(opener).to_be_focused()
+
+
+def test_only_the_courts_words_are_offered_to_be_cited(page: Page) -> None:
+    page.goto(OPINION)
+    page.locator(".running-head").select_text()
+    page.wait_for_timeout(400)
+    expect(page.locator(".cite-selection")).to_be_hidden()
+    page.locator("h2").first.select_text()
+    expect(page.locator(".cite-selection")).to_be_visible()
+    page.evaluate("getSelection().removeAllRanges()")
+    expect(page.locator(".cite-selection")).to_be_hidden()
+
+
+# ── Links to words ───────────────────────────────────────────────────────────────────────────
+
+
+def directive(link: str) -> tuple[str, str, str]:
+    """Return prefix, start and end of a link’s text fragment."""
+    parts = link.partition("#")[2].partition(":~:text=")[2].split(",")
+    prefix = unquote(parts.pop(0)[:-1]) if parts[0].endswith("-") else ""
+    return prefix, unquote(parts[0]), unquote(parts[1]) if len(parts) > 1 else ""
+
+
+def seen(part: Locator) -> str:
+    """Return the words of an element as the browser shows them, white space folded."""
+    return " ".join(part.inner_text().split())
+
+
+@pytest.mark.parametrize("part", [OPINION, CONCURRENCE, SUMMARY])
+def test_a_link_leads_to_its_words_and_to_no_others(part: str, page: Page) -> None:
+    page.goto(part)
+    text = seen(page.locator("body"))
+    for passage in page.locator("p:has(> .paragraph-number), .note").all():
+        place = f"#{passage.get_attribute('id')}"
+        words = passage.locator(".note-text") if place.startswith("#n") else passage
+        prefix, start, end = directive(cite_passage(page, place, "Link"))
+        page.keyboard.press("Escape")
+        page.evaluate("document.activeElement.blur()")
+        page.mouse.move(5, 5)
+        expect(page.locator(".passage-tools")).to_be_hidden()
+        shown = re.sub(r"^\d+ ?|(?<=[.)])\d+$", "", seen(words))  # its number, a note's mark
+        assert shown.startswith(start)
+        assert shown.endswith(end)
+        assert text.count(f"{prefix}{start}") == 1
+        first = text.index(f"{prefix}{start}") + len(prefix)
+        assert text[first : text.index(end, first + len(start)) + len(end)] in seen(words)
+
+
+HARD = {
+    "ends before a note's mark": ("#p1", "We deny", "#p1", "the petition."),
+    "dashes and commas": ("#p2", "Duran-Rodriguez is a native", "#p2", "Mexico, who"),
+    "within words": ("#p4", "uran-Rodriguez testified", "#p4", "Decem"),
+    "said more than once": ("#p9", "Duran-Rodriguez", "#p9", "Duran-Rodriguez"),
+    "over a citation": ("#p12", "upon which it relies.", "#p12", "Ali v. Holder"),
+    "over paragraphs": ("#p5", "offered him", "#p7", "the threats"),
+}
+
+
+@pytest.mark.parametrize("case", HARD)
+@pytest.mark.parametrize("width", [375, 1280])
+def test_the_browser_finds_and_shows_the_words(case: str, width: int, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(OPINION)
+    select(page, *HARD[case])
+    page.locator(".cite-selection").click()
+    link = cited(page, "Link")
+    plain, _, words = link.partition("#")
+    # Without the paragraph's anchor nothing but the words leads there.
+    page.goto("about:blank")
+    page.goto(f"{plain}#{words.partition(':~:')[1]}{words.partition(':~:')[2]}")
+    paragraph = page.locator(HARD[case][0])
+    expect(paragraph).to_be_in_viewport()
+    marked = paragraph.screenshot()
+    page.goto("about:blank")
+    page.goto(plain)
+    assert paragraph.screenshot() != marked

@@ -1,0 +1,275 @@
+"""What a reader holds in hand who prints: every word of the court, and nothing to press."""
+
+from collections.abc import Iterator
+from itertools import groupby, pairwise
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from build_scripts import fidelity, publish
+from build_scripts.fidelity import Stretch
+from build_scripts.model import Edition
+from tests.browser.paper import BOTTOM, LEFT, NUMBERS, RIGHT, TOP, Letter, Sheet, sheets
+from tests.conftest import ROOT, SLUG
+
+FRONT = f"opinions/{SLUG}/"
+WHOLE = f"{FRONT}print/"
+TITLE = "Duran-Rodriguez v. Barr"
+CITATION = "918 F.3d 1025 (9th Cir. 2019)"
+HEAD = f"{TITLE} {CITATION}"
+
+BY_BUILD = (
+    f"{CITATION} Notes Prepared by court staff; no part of the opinion Notes Notes Concurrence "
+    "Notes"
+)
+"""All that the build says on the sheets of the court's words, in its own face."""
+
+TALL = [f"{height}mm" for height in range(205, 300, 12)]
+"""Heights of sheets: each divides the text at other lines."""
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    return publish.load(ROOT / "editions", SLUG).edition
+
+
+@pytest.fixture(scope="module")
+def wanted(edition: Edition) -> tuple[Stretch, ...]:
+    """What the court says on the page of the whole edition, from the source."""
+    return fidelity.expected(edition.opinion)["print/"]
+
+
+def printed(page: Page, address: str, **settings: str) -> list[Sheet]:
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    return sheets(page.pdf(**(settings or {"format": "Letter"})))  # type: ignore[arg-type] # sizes are strings
+
+
+def before_table(found: list[Sheet]) -> list[Sheet]:
+    return [sheet for sheet in found if not sheet.foot.startswith("Authorities")]
+
+
+def court(found: list[Sheet]) -> list[tuple[Letter, int]]:
+    """The letters of the court, which are those in the book face, each with its sheet's place.
+
+    Before them the name of the case stands, in the same face.
+    """
+    letters = [
+        (letter, place)
+        for place, sheet in enumerate(before_table(found))
+        for letter in sheet.letters
+        if letter.book
+    ]
+    assert spelled(letters).startswith(run_on([TITLE]))
+    return letters[len(run_on([TITLE])) :]
+
+
+def spelled(letters: list[tuple[Letter, int]]) -> str:
+    return "".join(letter.char for letter, _ in letters)
+
+
+def run_on(words: list[str] | tuple[str, ...]) -> str:
+    """The letters of `words`. Spaces are not compared: a PDF has none, only gaps."""
+    return "".join("".join(words).split())
+
+
+def by_build(found: list[Sheet]) -> str:
+    return "".join(each.char for sheet in found for each in sheet.letters if not each.book)
+
+
+@pytest.mark.parametrize("size", ["Letter", "A4"])
+def test_every_word_of_the_court_is_printed_in_order_and_no_other(
+    size: str, wanted: tuple[Stretch, ...], page: Page
+) -> None:
+    found = printed(page, WHOLE, format=size)
+    assert spelled(court(found)) == "".join(run_on(stretch.words) for stretch in wanted)
+    assert by_build(before_table(found)) == run_on([BY_BUILD])
+
+
+@pytest.mark.parametrize("size", ["Letter", "A4"])
+def test_every_sheet_says_which_case_it_belongs_to_and_its_number(size: str, page: Page) -> None:
+    found = printed(page, WHOLE, format=size)
+    assert {sheet.head for sheet in found} == {HEAD}
+    assert [sheet.foot.split()[-1] for sheet in found] == [str(n + 1) for n in range(len(found))]
+    parts = [name for name, _ in groupby(sheet.foot.rpartition(" ")[0] for sheet in found)]
+    assert parts == ["", "Summary and counsel", "Opinion", "Concurrence", "Authorities"]
+
+
+def refuse_cut(found: list[Sheet]) -> None:
+    for sheet in found:
+        for letter in sheet.letters:
+            assert letter.left >= LEFT + NUMBERS - 3, letter  # a j leans out of its line
+            assert letter.right <= sheet.width - RIGHT, letter
+            assert letter.bottom >= BOTTOM, letter
+            assert letter.top <= sheet.height - TOP, letter
+
+
+@pytest.mark.parametrize("size", ["Letter", "A4", "A5"])
+def test_nothing_is_cut_at_the_edges(size: str, page: Page) -> None:
+    page.goto(WHOLE)
+    lengthen = "document.querySelector('#opinion-p3').append(' ', 'n'.repeat(400))"
+    page.evaluate(lengthen)
+    found = sheets(page.pdf(format=size))
+    assert "n" * 400 in spelled(court(found))
+    refuse_cut(found)
+
+
+@pytest.mark.parametrize("height", TALL)
+def test_lines_that_belong_together_stay_together(
+    height: str, wanted: tuple[Stretch, ...], page: Page
+) -> None:
+    found = printed(page, WHOLE, width="210mm", height=height)
+    refuse_cut(found)
+    printed_blocks = list(blocks(court(found), wanted))
+    for (stretch, letters), (_, following) in pairwise(printed_blocks):
+        if stretch.place.startswith(("the heading", "title", "byline")):
+            assert letters[-1][1] == following[0][1], f"{stretch.words} ends a sheet"
+        divided = [list(group) for _, group in groupby(letters, key=lambda each: each[1])]
+        if len(divided) > 1:
+            assert min(lines(divided[0]), lines(divided[-1])) >= 3, stretch.words
+
+
+def blocks(
+    letters: list[tuple[Letter, int]], wanted: tuple[Stretch, ...]
+) -> Iterator[tuple[Stretch, list[tuple[Letter, int]]]]:
+    """Each block with the letters printed of it."""
+    cursor = 0
+    for stretch in wanted:
+        end = cursor + len(run_on(stretch.words))
+        yield stretch, letters[cursor:end]
+        cursor = end
+
+
+def lines(letters: list[tuple[Letter, int]]) -> int:
+    """How many lines hold `letters`: each begins further left than the one before it ends."""
+    return 1 + sum(after.left < before.left for (before, _), (after, _) in pairwise(letters))
+
+
+@pytest.mark.parametrize("sheet_of_edition", ["here", "missing"])
+def test_each_writing_begins_a_sheet(sheet_of_edition: str, page: Page) -> None:
+    if sheet_of_edition == "missing":
+        page.route(f"**/{SLUG}/print.css", lambda route: route.abort())
+    found = printed(page, WHOLE)
+    beginnings = [" ".join(sheet.words[:3]) for sheet in found]
+    for words in (
+        "SUMMARY ** Prepared",
+        "OPINION HAWKINS, Senior",
+        "Concurrence M. SMITH,",
+        "Table of authorities",
+    ):
+        assert words in beginnings
+
+
+def test_notes_stand_after_their_writing_wherever_a_screen_puts_them(
+    wanted: tuple[Stretch, ...], page: Page
+) -> None:
+    page.goto(WHOLE)
+    aside = ".note { left: 110%; position: absolute; top: 40px; }"
+    folded = ".md-typeset .note .note-text { max-height: 1em; }"
+    page.add_style_tag(content=aside + folded)
+    page.emulate_media(media="print")
+    long = page.locator("#concurrence-n1 .note-text")
+    assert long.evaluate("note => note.scrollHeight - note.clientHeight") == 0
+    found = sheets(page.pdf(format="Letter"))
+    assert spelled(court(found)) == "".join(run_on(stretch.words) for stretch in wanted)
+    refuse_cut(found)
+
+
+def test_paragraph_numbers_hang_beside_the_lines(page: Page) -> None:
+    found = printed(page, WHOLE)
+    numbers = [number for sheet in found for number in sheet.numbers]
+    counts = (4, 2, 26, 8)  # summary, counsel, opinion, concurrence
+    assert numbers == [str(number + 1) for count in counts for number in range(count)]
+
+
+def test_the_table_spells_out_where_an_authority_can_be_read(page: Page) -> None:
+    found = printed(page, WHOLE)
+    table = "".join(word for sheet in found[len(before_table(found)) :] for word in sheet.words)
+    entry = run_on(["Ali v. Holder, 637 F.3d 1025 (9th Cir. 2011) Cited once. CourtListener"])
+    assert f"{entry}https://www.courtlistener.com/c/F.3d/637/1025/" in table
+    assert "opinions.example.org/opinions/duran-rodriguez-v-barr/" in table
+    assert "SHA-256:" in table
+
+
+@pytest.mark.parametrize("part", ["print/", "opinion/"])
+def test_a_reader_of_dark_pages_prints_black_on_white(
+    part: str, browser: Browser, address: str, page: Page
+) -> None:
+    page.goto(FRONT + part)
+    light = page.pdf(format="Letter", print_background=True)
+    context = browser.new_context(base_url=address, color_scheme="dark")
+    dark = context.new_page()
+    dark.goto(FRONT + part)
+    expect(dark.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    data = dark.pdf(format="Letter", print_background=True)
+    context.close()
+    assert inked(data) == inked(light)
+    for grey in inked(light):
+        assert min(grey) < 60
+        assert max(grey) == 255
+        assert sum(grey) / len(grey) > 225
+
+
+def inked(data: bytes) -> list[bytes]:
+    """Each sheet of a PDF as its dots, row by row: 0 black, 255 white."""
+    found = pdfium.PdfDocument(data)
+    return [bytes(sheet.render(scale=0.7, grayscale=True).buffer) for sheet in found]
+
+
+def test_a_page_by_itself_prints_its_writing_without_what_leads_elsewhere(
+    edition: Edition, page: Page
+) -> None:
+    page.goto(f"{FRONT}opinion/")
+    page.locator("#c1").hover()
+    expect(page.locator("#card-c1")).to_be_visible()
+    found = sheets(page.pdf(format="Letter"))
+    stretches = fidelity.expected(edition.opinion)["opinion/"]
+    letters = "".join(each.char for sheet in found for each in sheet.letters if each.book)
+    assert letters == "".join(run_on(stretch.words) for stretch in stretches)
+    assert by_build(found) == "Notes"
+    assert {sheet.head for sheet in found} == {HEAD}
+    refuse_cut(found)
+
+
+def test_what_scripts_put_around_the_text_is_not_printed(page: Page) -> None:
+    before = printed(page, WHOLE)
+    page.evaluate(
+        """() => {
+            for (const place of ["body", ".md-container", ".md-main__inner"])
+                document.querySelector(place).append(Object.assign(
+                    document.createElement("div"), { textContent: "not for paper" }));
+            const tools = document.createElement("div");
+            tools.setAttribute("role", "toolbar");
+            tools.textContent = "not for paper";
+            document.querySelector("#opinion-p3").append(
+                tools, Object.assign(document.createElement("button"), { textContent: "Press" }));
+        }"""
+    )
+    assert sheets(page.pdf(format="Letter")) == before
+
+
+@pytest.mark.parametrize("part", ["", "authorities/", "about/"])
+def test_the_pages_of_the_build_print_without_what_leads_elsewhere(part: str, page: Page) -> None:
+    found = printed(page, FRONT + part)
+    said = {word for sheet in found for word in sheet.words}
+    assert said.isdisjoint({"Home", "Search", "Opinions", "Filter", "Previous", "Next"})
+    assert {sheet.head for sheet in found} == {HEAD}
+    refuse_cut(found)
+
+
+def test_scripts_are_not_needed(page: Page, plain_page: Page) -> None:
+    assert printed(plain_page, WHOLE) == printed(page, WHOLE)
+
+
+def test_the_front_page_leads_to_it_and_search_engines_pass_it_by(
+    plain_page: Page, site: Path
+) -> None:
+    plain_page.goto(FRONT)
+    plain_page.get_by_role("link", name="Print the whole edition").click()
+    assert plain_page.url.endswith(WHOLE)
+    expect(plain_page.locator("meta[name=robots]")).to_have_attribute("content", "noindex")
+    assert "/opinion/" in (site / "sitemap.xml").read_text()
+    assert "/print/" not in (site / "sitemap.xml").read_text()
+    assert "/print/" not in (site / "search" / "search_index.json").read_text()
