@@ -4,9 +4,10 @@ PORT ?= 8000
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+NODE := tests/node/node_modules
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: preview site offline test bench evaluate screenshots lock clean
+.PHONY: preview site offline test bench evaluate lighthouse screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
 	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
@@ -19,7 +20,7 @@ offline: $(VENV)/site.stamp  ## Build edition.zip, which unzipped is read withou
 	$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
 	$(BIN)/python -m build_scripts pack edition.zip
 
-test: $(VENV)/dev.stamp  ## Run every check and test.
+test: $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test.
 	@sh tests/browser/find-chromium.sh
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -32,6 +33,10 @@ bench: $(VENV)/dev.stamp  ## Measure the build.
 evaluate: $(VENV)/dev.stamp  ## Score the reading of citations against labelled opinions.
 	$(BIN)/python -m tests.evaluate
 
+lighthouse: $(VENV)/dev.stamp $(NODE)/all.stamp site  ## Measure the speed of the main pages.
+	@sh tests/browser/find-chromium.sh
+	$(BIN)/python -m tests.lighthouse
+
 screenshots: $(VENV)/dev.stamp site  ## Take pictures of the main pages.
 	@sh tests/browser/find-chromium.sh
 	$(BIN)/python -m tests.screenshots
@@ -41,6 +46,7 @@ lock: $(VENV)/dev.stamp  ## Recompile the locks.
 		--no-header --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements-dev.in -o requirements-dev.txt
+	cd tests/node && npm install --package-lock-only --silent
 
 $(VENV)/site.stamp: requirements.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -53,5 +59,8 @@ $(VENV)/dev.stamp: requirements-dev.txt $(VENV)/site.stamp
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
+$(NODE)/tests.stamp $(NODE)/all.stamp: tests/node/package-lock.json
+	@sh tests/node/install.sh $(basename $(@F))
+
 clean:  ## Remove everything that is made.
-	rm -rf $(VENV) site site.* docs/opinions edition.zip
+	rm -rf $(VENV) $(NODE) site site.* docs/opinions edition.zip

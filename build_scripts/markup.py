@@ -21,6 +21,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from build_scripts.anchors import note_anchor, page_anchor, reference_anchor, within
+from build_scripts.tables import TableFrames
 
 REFERENCE = r"\[\^([^\]]*)\]"
 PAGE_BREAK = r'<span class="page-break by-build" data-page="([^"]*)"></span>'
@@ -46,7 +47,8 @@ class CourtMarkup(FootnoteExtension):
         md.inlinePatterns.register(ReferenceProcessor(REFERENCE, self), "footnote", 175)
         md.treeprocessors.deregister("footnote-duplicate")
         # After inline mark-up (20), which counts the references, and after attribute lists (8),
-        # which give paragraphs their anchors; before the table of contents (5).
+        # which give paragraphs their anchors; before the table of contents (5), which gives
+        # headings theirs.
         md.treeprocessors.register(Backlinks(self), "note-backlinks", 7)
         md.treeprocessors.register(ParagraphNumbers(md), "paragraph-numbers", 6)
         # Before raw HTML (90), which is put aside unread.
@@ -55,6 +57,7 @@ class CourtMarkup(FootnoteExtension):
         md.treeprocessors.register(ColumnAlignment(md), "column-alignment", 6)
         md.treeprocessors.register(NotesTitle(md), "notes-title", 4)
         md.treeprocessors.register(EditorsNotes(md), "editors-notes", 4)
+        md.treeprocessors.register(TableFrames(md), "table-frames", 4)
 
     def reset(self) -> None:
         """Forget the notes of the page before."""

@@ -36,6 +36,7 @@ def authorities_page(edition: Edition) -> Page:
                 "description": f"{edition.title}: the table of authorities, {total} in all.",
                 "voice": "build",
                 "facts": {"edition": edition.slug},
+                "styles": ["assets/picture.css"],
                 "search": {"exclude": True},
             }
         ),

@@ -42,6 +42,8 @@ def coverage_page(edition: Edition) -> Page:
                 "description": f"{edition.title}: what {publisher(coverage)} reported of it, "
                 "claim by claim, beside the passages of the opinion.",
                 "voice": "press",
+                "styles": ["assets/coverage.css"],
+                "scripts": ["assets/coverage.js"],
             }
         ),
         paragraph(title, BUILD, ".running-head"),

@@ -162,7 +162,7 @@ def row(case: Cited, cited: Chronology, places: dict[str, Place], year: int | No
         element.extend((leader, label) if at.x - 12 > GUTTER else (label,))
     element.extend(arcs(case, places))
     sentence = accessible(case, cited.writers)
-    attributes = {"href": f"#{case.id}", "aria-label": sentence, "class": "picture-case"}
+    attributes = {"href": f"#{case.id}", "class": "picture-case"}
     anchor = ET.SubElement(element, "a", attributes)
     ET.SubElement(anchor, "title").text = sentence
     anchor.extend(chain(labelled(case, at), marks(case, at)))
@@ -204,6 +204,7 @@ def labelled(case: Cited, at: Place) -> Iterator[ET.Element]:
     yield ground(max(0.0, start), min(float(WIDTH), end), at.y)
     label = text("picture-label", before if left else after, at.y + 4.5, "")
     label.set("text-anchor", "end" if left else "start")
+    label.set("aria-hidden", "true")  # the title says all of it, unshortened
     words = ET.SubElement(label, "tspan", {"class": "picture-name"})
     words.text = name
     figure = ET.SubElement(label, "tspan", {"class": "picture-count", "dx": "7"})

@@ -37,7 +37,7 @@ def card(edition: Edition, base: str) -> str:
     return division(
         "card",
         [
-            heading(3, link(edition.title, f"{base}{edition.slug}/index.md")),
+            heading(2, link(edition.title, f"{base}{edition.slug}/index.md")),
             paragraph(literal(" · ".join(filter(None, [court, filed]))), ".card-court"),
             *([paragraph(literal(edition.citation))] if edition.citation else []),
             paragraph(

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.browser.conftest import served
 from tests.conftest import ROOT, SLUG, copy_project, mkdocs
+from tests.host import served
 
 OPINION = f"opinions/{SLUG}/opinion/"
 NOTE = "opinions/layout-note-of-2000-words/opinion/"

@@ -36,7 +36,7 @@ def watched(page: Page) -> Watched:
 
 
 def use_everything(page: Page) -> None:
-    """Use whatever the page shown has: search, notes, cards, filter, drawer, colours."""
+    """Use whatever the page shown has: search, notes, cards, filter, contents, colours."""
     page.set_viewport_size({"width": 1280, "height": 800})
     for cite in page.locator("a.cite").all()[:2]:
         cite.hover()
@@ -58,6 +58,6 @@ def use_everything(page: Page) -> None:
     for reference in page.locator(".note-ref a").all()[:1]:
         reference.click()  # the sheet at the foot of the screen
         page.keyboard.press("Escape")
-    page.locator("label[for=__drawer]:visible").first.click()
-    page.locator(".md-sidebar--primary a:visible").first.wait_for()
+    page.get_by_role("button", name="Navigation").click()
+    page.locator("#contents a:visible").first.wait_for()
     page.wait_for_load_state("networkidle")

@@ -1,0 +1,88 @@
+"""No page breaks a rule of axe-core, light or dark, on a phone, a tablet and a desk."""
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.conftest import ROOT, SLUG
+
+AXE = ROOT / "tests/node/node_modules/axe-core/axe.min.js"
+WIDTHS = (375, 768, 1280)
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+
+pytestmark = pytest.mark.skipif(
+    not AXE.exists(), reason="NOT CHECKED for accessibility: axe-core is missing, npm installs it"
+)
+
+
+@pytest.fixture
+def ruled_page(still_page: Page) -> Page:
+    """A page with axe-core in it, on which nothing is still fading in when it is looked at."""
+    still_page.add_init_script(path=AXE)
+    return still_page
+
+
+def broken_rules(page: Page, where: str) -> Iterator[str]:
+    """Yield what axe-core finds wrong with the page as it stands, at each width, light and dark."""
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        yield from (f"{where}, {scheme}: {said}" for said in violations(page))
+
+
+def violations(page: Page) -> Iterator[str]:
+    for rule in page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]:
+        for node in rule["nodes"]:
+            yield f"{rule['id']} at {node['target']}: {node['failureSummary']}"
+
+
+def test_no_page_breaks_a_rule(ruled_page: Page, addresses: list[str]) -> None:
+    found: list[str] = []
+    for place in addresses:
+        ruled_page.goto(place)
+        for width in WIDTHS:
+            ruled_page.set_viewport_size({"width": width, "height": 900})
+            found += broken_rules(ruled_page, f"/{place} at {width} px")
+    assert found == []
+
+
+def test_a_broken_rule_is_found(ruled_page: Page) -> None:
+    ruled_page.goto("")
+    ruled_page.locator("h1").evaluate("title => title.style.color = 'silver'")
+    assert [said.split()[0] for said in violations(ruled_page)] == ["color-contrast"]
+
+
+def open_card(page: Page) -> None:
+    page.goto(f"opinions/{SLUG}/concurrence/")
+    page.locator("#c3").hover()
+    page.locator("#card-c3:popover-open").wait_for()
+
+
+def open_contents(page: Page) -> None:
+    page.goto(f"opinions/{SLUG}/opinion/")
+    page.get_by_role("button", name="Navigation").click()
+    page.locator("#contents:popover-open").wait_for()
+
+
+def open_search(page: Page) -> None:
+    page.goto(f"opinions/{SLUG}/opinion/")
+    page.get_by_role("textbox", name="Search").focus()
+    page.keyboard.type("relocation")
+    page.locator(".md-search-result__item mark").first.wait_for()
+
+
+@pytest.mark.parametrize(
+    ("widths", "step"),
+    [(WIDTHS, open_card), (WIDTHS[:2], open_contents), (WIDTHS, open_search)],
+    ids=["card", "contents", "search"],
+)
+def test_what_opens_breaks_no_rule(
+    widths: tuple[int, ...], step: Callable[[Page], None], ruled_page: Page
+) -> None:
+    found: list[str] = []
+    for width in widths:
+        ruled_page.set_viewport_size({"width": width, "height": 900})
+        step(ruled_page)
+        found += broken_rules(ruled_page, f"at {width} px")
+    assert found == []

@@ -1,0 +1,138 @@
+"""Text and targets have the room they need, whatever size and spacing a reader sets.
+
+WCAG 2.2, criteria 1.4.4, 1.4.10, 1.4.12 and 2.5.8.
+"""
+
+import pytest
+from playwright.sync_api import Page, Playwright
+
+from tests.browser.conftest import launched
+
+SPACING = """
+* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+* { line-height: 1.5 !important }
+p { margin-bottom: 2em !important }
+"""
+"""What criterion 1.4.12 says a reader may set."""
+
+CUT = """() => [...document.querySelectorAll("body *")]
+  .filter((node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+  .filter((node) => ["hidden", "clip"].includes(getComputedStyle(node).overflowX))
+  .filter((node) => node.textContent.trim() && !node.closest("svg"))
+  // The title in the header repeats that of the page, and is shortened on purpose.
+  .filter((node) => !node.closest(".md-header__title"))
+  .filter((node) =>
+    node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1)
+  .map((node) => `${node.className}: ${node.textContent.trim().slice(0, 40)}`)"""
+"""Elements that cut off part of their text."""
+
+OVERLAPPING = """() => {
+  const boxes = [];
+  const blocks = "p, h1, h2, h3, h4, li, dt, dd, td, .note-label";
+  for (const node of document.querySelectorAll(`article :is(${blocks})`)) {
+    if (!node.checkVisibility() || node.querySelector("p, li, td")) continue;
+    const words = document.createRange();
+    words.selectNodeContents(node);
+    const number = node.querySelector(":scope > .paragraph-number");
+    if (number) words.setStartAfter(number);
+    const sign = node.querySelector(":scope > .headerlink"); // shown on hover, beside the words
+    if (sign) words.setEndBefore(sign);
+    boxes.push([node, words.getBoundingClientRect()]);
+    if (number) boxes.push([number, number.getBoundingClientRect()]);
+  }
+  const deep = (a, b) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
+  const found = [];
+  boxes.forEach(([one, a], index) => {
+    for (const [other, b] of boxes.slice(index + 1))
+      if (deep(a, b) && !one.contains(other) && !other.contains(one))
+        found.push(`${one.textContent.slice(0, 30)} | ${other.textContent.slice(0, 30)}`);
+  });
+  return found;
+}"""
+"""Pairs of blocks of text that cover each other."""
+
+SMALL = """() => {
+  const targets = [
+    ...document.querySelectorAll("a[href], button, input, select, summary, label[for]"),
+  ]
+    .filter((node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+    .map((node) => [node, node.getBoundingClientRect()])
+    .filter(([, box]) => box.width && box.height);
+  const inSentence = (node) => {
+    const block = node.closest("p, li, dt, dd, td, figcaption, h1, h2, h3, h4");
+    const own = node.textContent.trim().length;
+    const inline = getComputedStyle(node).display === "inline";
+    return inline && block && block.textContent.trim().length > own;
+  };
+  const distance = (x, y, box) =>
+    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  const crowded = (node, box) => {
+    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    return targets.some(([other, there]) =>
+      !other.contains(node) && !node.contains(other) && distance(x, y, there) < 12);
+  };
+  return targets
+    .filter(([node, box]) => Math.min(box.width, box.height) < 23.9)
+    .filter(([node, box]) => !inSentence(node) && crowded(node, box))
+    .map(([node, box]) =>
+      `${node.className} “${node.textContent.trim().slice(0, 30)}” ${box.width}×${box.height}`);
+}"""
+"""Targets smaller than 24 by 24 CSS px that stand in no sentence and have no room around them."""
+
+
+def too_wide(page: Page) -> bool:
+    return bool(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 400), (320, 256)])
+def test_no_page_moves_sideways_at_200_and_at_400_percent(
+    width: int, height: int, still_page: Page, addresses: list[str]
+) -> None:
+    still_page.set_viewport_size({"width": width, "height": height})
+    wide = []
+    for place in addresses:
+        still_page.goto(place)
+        wide += [place] if too_wide(still_page) else []
+    assert wide == []
+
+
+def test_text_of_twice_the_size_is_whole(
+    playwright: Playwright, address: str, addresses: list[str]
+) -> None:
+    browser = launched(playwright, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26")
+    page = browser.new_page(base_url=address, viewport={"width": 1280, "height": 800})
+    found: list[str] = []
+    for place in addresses:
+        page.goto(place)
+        assert page.evaluate("matchMedia('(width = 40em)').matches"), "text has its usual size"
+        found += [f"{place} is too wide"] if too_wide(page) else []
+        found += page.evaluate(CUT) + page.evaluate(OVERLAPPING)
+    browser.close()
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_more_space_between_letters_lines_and_words(
+    width: int, still_page: Page, addresses: list[str]
+) -> None:
+    still_page.set_viewport_size({"width": width, "height": 800})
+    found: list[str] = []
+    for place in addresses:
+        still_page.goto(place)
+        still_page.add_style_tag(content=SPACING)
+        still_page.wait_for_timeout(100)  # notes are laid out anew
+        found += [f"{place} is too wide"] if too_wide(still_page) else []
+        found += still_page.evaluate(CUT) + still_page.evaluate(OVERLAPPING)
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [375, 768, 1280])
+def test_targets_are_large_or_have_room(width: int, still_page: Page, addresses: list[str]) -> None:
+    still_page.set_viewport_size({"width": width, "height": 800})
+    small: list[str] = []
+    for place in addresses:
+        still_page.goto(place)
+        small += [f"{place}: {said}" for said in still_page.evaluate(SMALL)]
+    assert small == []

@@ -1,0 +1,135 @@
+"""What a reader asks of the system or hears from it: motion, colours, contrast, names, language.
+
+WCAG 2.2, criteria 1.3.1, 1.4.1, 1.4.3, 1.4.6, 1.4.11, 2.3.3, 2.4.2, 2.4.6 and 3.1.1.
+"""
+
+from itertools import pairwise
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.conftest import SLUG
+
+EDITION = f"opinions/{SLUG}/"
+OPINION = f"{EDITION}opinion/"
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
+
+MOVING = """() => [...document.querySelectorAll("*")].flatMap((node) =>
+  [null, "::before", "::after"].map((part) => [node, getComputedStyle(node, part)]))
+  .filter(([, style]) =>
+    [...style.transitionDuration.split(","), ...style.animationDuration.split(",")]
+      .some((time) => parseFloat(time) > 0.01) || style.scrollBehavior === "smooth")
+  .map(([node]) => `${node.tagName} ${node.className}`)"""
+"""Elements that would move: by transition, by animation, or by scrolling smoothly."""
+
+CONTRAST = """([one, other]) => {
+  const luminance = (name) => {
+    const canvas = document.createElement("canvas").getContext("2d");
+    canvas.fillStyle = getComputedStyle(document.body).getPropertyValue(name);
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => value / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}"""
+"""The contrast of two of the colours that the style sheet names."""
+
+INKS = ("--pale", "--accent", "--md-default-fg-color", "--md-default-fg-color--light")
+PAPERS = ("--paper", "--paper-2")
+
+
+def test_nothing_moves_for_a_reader_who_wants_no_motion(page: Page, still_page: Page) -> None:
+    for place in (OPINION, f"{EDITION}authorities/"):
+        page.goto(place)
+        assert page.evaluate(MOVING)
+        still_page.goto(place)
+        assert still_page.evaluate(MOVING) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize(("wish", "least"), [("no-preference", 4.5), ("more", 7)])
+def test_every_ink_stands_out_from_every_paper(
+    wish: Literal["no-preference", "more"],
+    least: float,
+    scheme: Literal["light", "dark"],
+    browser: Browser,
+    address: str,
+) -> None:
+    context = browser.new_context(base_url=address, color_scheme=scheme, contrast=wish)
+    page = context.new_page()
+    page.goto("")
+    pairs = [(ink, paper) for ink in INKS for paper in PAPERS]
+    found = {pair: page.evaluate(CONTRAST, pair) for pair in pairs}
+    if wish == "more":
+        assert page.evaluate(CONTRAST, ["--rule", "--paper"]) >= 3
+    context.close()
+    assert {pair: value for pair, value in found.items() if value < least} == {}
+
+
+def test_where_the_system_sets_the_colours_nothing_is_lost(still_page: Page) -> None:
+    page = still_page
+    page.emulate_media(forced_colors="active")
+    page.goto(f"{OPINION}?h=relocation#p20")
+    line = "element => getComputedStyle(element).textDecorationLine"
+    outline = "element => getComputedStyle(element).outlineStyle"
+    assert page.locator("#c1").evaluate(line) == "underline"
+    assert page.locator("#p20 mark").first.evaluate(line) == "underline"
+    assert page.locator("#p20").evaluate(outline) == "solid"
+    assert page.locator("#p19").evaluate(outline) == "none"
+    page.locator("#nref1").focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    expect(page.locator("#nref1")).to_be_focused()
+    assert page.locator("#nref1").evaluate(outline) == "solid"
+    page.keyboard.press("Enter")
+    note = page.locator("#n1")
+    expect(note).to_be_in_viewport()
+    colours = "e => [getComputedStyle(e).color, getComputedStyle(e).backgroundColor]"
+    ink, paper = note.locator("p").first.evaluate(colours)
+    assert ink != paper
+
+
+def test_every_page_has_a_title_of_its_own_and_says_its_language(
+    plain_page: Page, addresses: list[str]
+) -> None:
+    titles = []
+    for place in addresses:
+        plain_page.goto(place)
+        titles.append(plain_page.title())
+        assert plain_page.locator("html").get_attribute("lang") == "en"
+    assert len(set(titles)) == len(titles)
+    assert "Opinion – Duran-Rodriguez v. Barr – Annotated Opinions" in titles
+
+
+def test_every_page_has_its_landmarks_and_one_title(plain_page: Page, addresses: list[str]) -> None:
+    for place in addresses:
+        plain_page.goto(place)
+        for landmark in ("banner", "main", "contentinfo"):
+            assert plain_page.get_by_role(landmark).count() == 1, f"{landmark} of /{place}"
+        assert plain_page.get_by_role("heading", level=1).count() == 1, place
+        levels = plain_page.locator("article :is(h1, h2, h3, h4, h5, h6)").evaluate_all(
+            "found => found.map((heading) => Number(heading.tagName[1]))"
+        )
+        assert levels[0] == 1
+        assert all(level <= before + 1 for before, level in pairwise(levels))
+
+
+def test_the_page_that_is_open_is_said_not_only_coloured(plain_page: Page) -> None:
+    plain_page.goto(OPINION)
+    here = plain_page.locator("#contents [aria-current='page']")
+    expect(here).to_have_text("Opinion")
+    weight = "element => getComputedStyle(element).fontWeight"
+    other = plain_page.locator("#contents").get_by_role("link", name="Concurrence")
+    assert here.evaluate(weight) != other.evaluate(weight)
+
+
+def test_the_contents_spread_out_only_the_branch_that_is_open(plain_page: Page) -> None:
+    entries = plain_page.locator("#contents").get_by_role("link", name="Concurrence")
+    plain_page.goto("")
+    assert entries.count() == 0
+    assert plain_page.locator("#contents a").count() > 2
+    plain_page.goto(EDITION)
+    assert entries.count() == 1
