@@ -9,7 +9,7 @@ from build_scripts.read.formats import reader_of
 from build_scripts.read.text import read_layout
 from build_scripts.read.text_reprint import read_reprint
 
-__all__ = ["read"]
+__all__ = ["read", "read_saved_page"]
 
 MARK_UP = re.compile(
     r"^#{1,6} \S|^> \S|\[\^[^\]\s]{1,8}\]|<sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]"
@@ -35,6 +35,19 @@ def read(name: str, data: bytes) -> Source:
     Raises `Problem` for a file that cannot be read.
     """
     return reader_of(name, data, read_text)(name, data)
+
+
+def read_saved_page(name: str, data: bytes) -> Source:
+    """Return a news page as a browser saved it: mark-up, or text with a line for each element.
+
+    Its lines are no printer’s, so that nothing of what `read` asks of text applies. Raises
+    `Problem` for a file that cannot be read.
+    """
+
+    def read_lines(name: str, data: bytes) -> Source:
+        return read_paragraphs(name, data, decode(name, data))
+
+    return reader_of(name, data, read_lines)(name, data)
 
 
 def read_text(name: str, data: bytes) -> Source:

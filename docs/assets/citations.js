@@ -15,7 +15,7 @@
   let timer = 0;
   let quiet = false; // while focus is given back, which must not open the card again
 
-  const LINKS = ":is(a.cite, a.term, a.note-mark)[href]";
+  const LINKS = ":is(a.cite, a.term, a.note-mark, a.reported)[href]";
 
   const madeOf = (cite) => document.getElementById(cite.dataset.card || `card-${cite.id}`);
   const noteOf = (mark) => mark.matches(".note-mark") && document.querySelector(mark.hash);
