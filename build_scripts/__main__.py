@@ -17,10 +17,13 @@ from build_scripts.citations import cite
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
 from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
+from build_scripts.edition import check_slug
 from build_scripts.inspection import inspection
 from build_scripts.model import Edition, Opinion
 from build_scripts.problems import Problem, excerpt
 from build_scripts.read import read
+from build_scripts.schemas import schemas as schemas_by_name
+from build_scripts.starting import name_in_folder, outline, starting_files
 from build_scripts.structure.recover import recover
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -86,6 +89,35 @@ def show(opinion: Opinion, console: Console) -> None:
     for doubt in opinion.doubts:
         place = f"{opinion.source.name}:{doubt.line}"
         console.print(f"{place}: [yellow]{doubt.code}[/]  {escape(doubt.message)}", soft_wrap=True)
+
+
+@main.command()
+@click.argument("slug")
+@click.option("--opinion", required=True, type=click.Path(path_type=Path), help="As received.")
+@click.option("--article", type=click.Path(path_type=Path), help="The news story, if any.")
+@reporting
+def new(slug: str, opinion: Path, article: Path | None) -> None:
+    """Begin the edition SLUG with the opinion in a file, and with a news story about the case."""
+    check_slug(slug, f"editions/{slug}")
+    data = {name_in_folder("opinion", opinion): publish.contents(opinion, str(opinion))}
+    recovered = recover(read(str(opinion), data[name_in_folder("opinion", opinion)]))
+    if article:
+        data[name_in_folder("article", article)] = publish.contents(article, str(article))
+    texts = starting_files(slug, recovered, *data)
+    files = data | {name: text.encode() for name, text in texts.items()}
+    publish.start(EDITIONS / slug, f"editions/{slug}", files)
+    for line in outline(recovered):
+        click.echo(line)
+    click.echo(f"editions/{slug}/ holds {', '.join(sorted(files))}.")
+    click.echo("Look over edition.yml, then run make preview.")
+
+
+@main.command()
+@reporting
+def schemas() -> None:
+    """Write the JSON Schemas of the files that editors write."""
+    for name, text in schemas_by_name().items():
+        publish.replace(ROOT / "schemas" / name, text.encode())
 
 
 @main.command()

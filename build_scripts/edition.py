@@ -109,14 +109,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
 
     Raises `Problem` for anything in `edition.yml` that is not as it should be.
     """
-    if not SLUG.fullmatch(slug):
-        raise Problem(
-            "edition-name",
-            f"“{slug}” cannot be part of an address.",
-            place,
-            None,
-            "Name the folder with small letters, digits and hyphens, as in smith-v-jones.",
-        )
+    check_slug(slug, place)
     name = f"{place}/edition.yml"
     file = read_editors_file(name, read_file("edition.yml"), EditionFile, BEGINNING)
     settings = file.content
@@ -137,6 +130,18 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
     )
 
 
+def check_slug(slug: str, place: str) -> None:
+    """Raise `Problem` unless `slug`, the name of the folder `place`, can be part of an address."""
+    if not SLUG.fullmatch(slug):
+        raise Problem(
+            "edition-name",
+            f"“{slug}” cannot be part of an address.",
+            place,
+            None,
+            "Name the folder with small letters, digits and hyphens, as in smith-v-jones.",
+        )
+
+
 def article(
     entry: ArticleEntry, place: str, data: Mapping[str, bytes], read_file: ReadFile
 ) -> Article:
@@ -150,7 +155,7 @@ def article(
         rights=entry.rights,
         notice=entry.notice,
         coverage_file=f"{place}/{COVERAGE}",
-        coverage_data=if_there(read_file, COVERAGE),
+        coverage_data=begun(if_there(read_file, COVERAGE)),
     )
 
 
@@ -162,6 +167,15 @@ def if_there(read_file: ReadFile, name: str) -> bytes | None:
         if problem.code == "file-missing":
             return None
         raise
+
+
+def begun(data: bytes | None) -> bytes | None:
+    """Return the file `data`, None where it holds nothing but comments: a story that is not yet
+    compared is not one in which no claim was found."""
+    lines = (data or b"").splitlines()
+    return (
+        data if any(line.strip() and not line.lstrip().startswith(b"#") for line in lines) else None
+    )
 
 
 def annotations(place: str, read_file: ReadFile) -> EditorsFile[AnnotationsFile]:

@@ -14,7 +14,8 @@ from build_scripts.problems import Problem
 
 def slugs(editions: Path) -> list[str]:
     """Return the names of the editions’ folders, in order."""
-    return sorted(path.name for path in editions.iterdir() if path.is_dir())
+    folders = (path for path in editions.iterdir() if path.is_dir())
+    return sorted(path.name for path in folders if not path.name.startswith("."))
 
 
 def load(editions: Path, slug: str) -> Written:
@@ -149,3 +150,22 @@ def pack(site: Path, archive: Path) -> None:
             entry.external_attr = 0o644 << 16
             packed.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
     beside.replace(archive)
+
+
+def start(folder: Path, place: str, files: Mapping[str, bytes]) -> None:
+    """Make the new folder of an edition, with `files` in it, in one step.
+
+    Raises `Problem` where there is one already: nothing that an editor wrote is ever replaced.
+    """
+    if folder.exists():
+        raise Problem(
+            "edition-exists",
+            "There is such an edition already.",
+            place,
+            None,
+            "Choose another name, or remove the folder if nothing in it is needed.",
+        )
+    beside = folder.with_name(f".{folder.name}.{os.getpid()}")
+    for name, data in files.items():
+        replace(beside / name, data)
+    beside.rename(folder)

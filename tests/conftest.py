@@ -61,6 +61,11 @@ def command(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[st
     )
 
 
+def command_in(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run `python -m build_scripts` of the copy `project`."""
+    return command(*arguments, cwd=project)
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     return copy_project(tmp_path / "project")

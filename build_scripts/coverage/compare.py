@@ -92,7 +92,7 @@ def anchors_of(file: EditorsFile[CoverageFile], both: Documents) -> list[Anchor]
     anchors: list[Anchor] = []
     for index, entry in enumerate(file.content.claims):
         line = file.line("claims", index, "quote")
-        within = f"story {entry.place}" if entry.place else ""
+        within = f"story {entry.within}" if entry.within else ""
         said = both.said.values()
         anchors.append(anchored(quotation(entry), said, file.name, line, within))
     return anchors
@@ -147,7 +147,7 @@ def passage_anchors(
     """Yield where the passages of the entry `index` stand in the opinion."""
     for number, entry in enumerate(file.content.claims[index].passages):
         line = file.line("claims", index, "passages", number, "quote")
-        yield anchored(quotation(entry), both.written.values(), file.name, line, entry.place)
+        yield anchored(quotation(entry), both.written.values(), file.name, line, entry.within)
 
 
 def stretch(passage: Passage, span: Span) -> str:

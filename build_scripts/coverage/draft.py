@@ -24,14 +24,14 @@ def draft(proposed: Iterable[tuple[Stretch, list[Suggestion]]]) -> str:
 def entry(claim: Stretch, found: Iterable[Suggestion]) -> Iterator[str]:
     """Yield the lines of a claim. Text stands as JSON does, which YAML reads."""
     yield f"  - quote: {quoted(claim.words)}"
-    yield f"    in: {quoted(claim.passage.place.removeprefix('story '))}"
+    yield f"    within: {quoted(claim.passage.place.removeprefix('story '))}"
     passages = list(found)
     if passages:
         yield "    passages:"
     for each in passages:
         yield f"      # {each.score:.2f}: {'; '.join(each.reasons)}"
         yield f"      - quote: {quoted(each.passage.words)}"
-        yield f"        in: {quoted(each.passage.passage.place)}"
+        yield f"        within: {quoted(each.passage.passage.place)}"
 
 
 def quoted(words: str) -> str:

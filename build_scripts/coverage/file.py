@@ -18,7 +18,7 @@ class PassageEntry(Struct, frozen=True, forbid_unknown_fields=True):
     quote: Sentence
     prefix: str = ""
     suffix: str = ""
-    place: str = field(name="in", default="")
+    within: str = ""
     """A part, or a paragraph or note of one, as in `opinion ¶ 12`."""
 
 
@@ -28,7 +28,7 @@ class ClaimEntry(Struct, frozen=True, forbid_unknown_fields=True):
     quote: Sentence
     prefix: str = ""
     suffix: str = ""
-    place: str = field(name="in", default="")
+    within: str = ""
     """`headline`, `deck`, or a paragraph as in `¶ 3`."""
     finding: FindingKind | None = None
     reason: Sentence | None = None

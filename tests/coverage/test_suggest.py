@@ -42,7 +42,7 @@ def test_a_draft_is_written_where_told_and_never_over_a_file(tmp_path: Path) -> 
     project, draft = copy_project(tmp_path / "project"), tmp_path / "draft.yml"
     assert command("suggest", SLUG, "--write", str(draft), cwd=project).returncode == 0
     claims = yaml.safe_load(draft.read_text())["claims"]
-    assert {claim["in"] for claim in claims} >= {"headline", "deck", "¶ 1", "¶ 5"}
+    assert {claim["within"] for claim in claims} >= {"headline", "deck", "¶ 1", "¶ 5"}
     assert not any("finding" in claim for claim in claims)
     again = command("suggest", SLUG, "--write", str(draft), cwd=project)
     assert again.returncode == 2

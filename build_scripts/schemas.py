@@ -1,0 +1,68 @@
+"""JSON Schemas of the files that editors write, so that text editors complete and check them."""
+
+import ast
+import inspect
+import json
+import textwrap
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct
+from msgspec.json import schema
+from msgspec.structs import fields
+
+from build_scripts.annotations.file import AnnotationsFile
+from build_scripts.coverage.file import CoverageFile
+from build_scripts.edition import EditionFile
+
+FILES: Mapping[str, type[Struct]] = {
+    "edition.json": EditionFile,
+    "annotations.json": AnnotationsFile,
+    "coverage.json": CoverageFile,
+}
+"""The schema of each file, by its name in `schemas/`."""
+
+
+def schemas() -> dict[str, str]:
+    """Return the text of each schema, by name."""
+    return {name: written(kind) for name, kind in FILES.items()}
+
+
+def written(kind: type[Struct]) -> str:
+    """Return the schema of one file, its keys described as the code describes them."""
+    described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema(kind)}
+    structs = {struct.__name__: struct for struct in structs_of(kind)}
+    for name, definition in described["$defs"].items():
+        if struct := structs.get(name):
+            describe(struct, definition)
+    return json.dumps(described, ensure_ascii=False, indent=1) + "\n"
+
+
+def structs_of(kind: type[Struct]) -> set[type[Struct]]:
+    """Return `kind` and every struct within it."""
+    module = inspect.getmodule(kind)
+    found = vars(module).values() if module else ()
+    return {each for each in found if isinstance(each, type) and issubclass(each, Struct)}
+
+
+def describe(struct: type[Struct], definition: dict[str, Any]) -> None:
+    """Put to each key in `definition` what the code says below the field of `struct`."""
+    said = field_docs(struct)
+    for info in fields(struct):
+        if info.name in said:
+            definition["properties"][info.encode_name]["description"] = said[info.name]
+
+
+def field_docs(struct: type[Struct]) -> dict[str, str]:
+    """Return the docstring of each field that has one."""
+    body = ast.parse(textwrap.dedent(inspect.getsource(struct))).body[0]
+    assert isinstance(body, ast.ClassDef)  # the source of a class is one
+    found: dict[str, str] = {}
+    for statement, following in zip(body.body, body.body[1:], strict=False):
+        match statement, following:
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)),
+                ast.Expr(value=ast.Constant(value=str(text))),
+            ):
+                found[name] = inspect.cleandoc(text)
+    return found
