@@ -104,7 +104,7 @@ def edition_lines(opinion: Opinion, opinion_file: str, article_file: str | None)
         yield "  # publisher: The newspaper or station"
         yield "  # date: 2019-03-22"
         yield "  # notice: Whose the story is, in a sentence."
-        yield "  # full: all of it; claims: only the sentences discussed; link: nothing."
+        yield "  # What the site may show: full (all of it), claims (the sentences discussed) or link."
         yield "  rights: link"
     yield from doubt_lines(opinion)
 
@@ -112,8 +112,8 @@ def edition_lines(opinion: Opinion, opinion_file: str, article_file: str | None)
 def doubt_lines(opinion: Opinion) -> Iterator[str]:
     """Yield what an editor should look at, each with its line, and how a hint is given."""
     yield ""
-    yield "# Where the layout leaves something open, quote the beginning of a block and say what it"
-    yield "# is: paragraph, blockquote, heading, disposition, or continuation (of the one before)."
+    yield "# Where the layout leaves something open, quote the beginning of a block, and say what it is:"
+    yield "# paragraph, blockquote, heading, disposition, or continuation (of the one before)."
     yield from (f"# Line {doubt.line}: {doubt.message}" for doubt in opinion.doubts)
     yield "# hints:"
     yield "#   - quote: The first words of the block"

@@ -43,7 +43,7 @@ def test_an_edition_is_begun_from_a_file_alone(case: str, project: Path) -> None
 def test_what_was_begun_is_built_and_the_first_edition_stays_as_it_was(
     project: Path, site: Path
 ) -> None:
-    opinion = CASES / "slip-circuit-8" / "opinion.md"
+    opinion = CASES / "marks-of-every-kind" / "opinion.md"
     code, said = begin(
         project, "fresh", "--opinion", str(opinion), "--article", str(FIRST / "article.md")
     )
@@ -83,7 +83,7 @@ def uncommented(text: str) -> str:
     """Return a file with its examples in force: every comment that looks like YAML."""
     lines = [line for line in text.splitlines() if not line.startswith("# yaml-language")]
     return "\n".join(
-        re.sub(r"^( *)# ?(?=(?: *- )? *[a-z]+:(?: |$))", r"\1", line) for line in lines
+        re.sub(r"^( *)# ?(?=(?: *- )? *[a-z]+(?: claim)?:(?: |$))", r"\1", line) for line in lines
     )
 
 
