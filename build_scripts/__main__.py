@@ -14,9 +14,12 @@ from rich.table import Table
 
 from build_scripts import fidelity, publish
 from build_scripts.citations import cite
+from build_scripts.coverage.draft import draft
+from build_scripts.coverage.measure import measure
+from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
 from build_scripts.inspection import inspection
 from build_scripts.model import Edition, Opinion
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, excerpt
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 
@@ -93,10 +96,10 @@ def check(slug: str) -> None:
     edition = publish.load(EDITIONS, slug).edition
     console = Console()
     figures = fidelity.account(edition.opinion)
-    for page, wanted in fidelity.expected(edition.opinion).items():
-        address = f"/opinions/{slug}/{page}"
-        fidelity.compare(address, wanted, built(edition, page))
-        words = sum(len(stretch.words) for stretch in wanted)
+    for proof in fidelity.proofs(edition):
+        address = f"/opinions/{slug}/{proof.place}"
+        fidelity.compare(address, proof.wanted, built(edition, proof.place), proof.others)
+        words = sum(len(stretch.words) for stretch in proof.wanted)
         console.print(
             f"{words:8,} words and labels in order on {address}", highlight=False, soft_wrap=True
         )
@@ -108,6 +111,54 @@ def check(slug: str) -> None:
         f"Every character of {escape(edition.opinion.source.name)} is accounted for.",
         highlight=False,
     )
+
+
+@main.command()
+@click.argument("slug")
+@click.option("--write", "file", type=click.Path(path_type=Path), help="Write a draft to FILE.")
+@click.option("--measure", "measured", is_flag=True, help="Measure against coverage.yml.")
+@reporting
+def suggest(slug: str, file: Path | None, measured: bool) -> None:
+    """Propose passages of the opinion for what the news story of the edition SLUG says.
+
+    Nothing is written unless --write names a file that is not there yet.
+    """
+    edition = publish.load(EDITIONS, slug).edition
+    if not edition.coverage:
+        raise Problem(
+            "article-missing",
+            "The edition has no news story.",
+            f"{EDITIONS.name}/{slug}/edition.yml",
+            None,
+            "Put the story beside the opinion and name it: `article:` and, below it, `file:`.",
+        )
+    console = Console()
+    if measured:
+        for label, score in zip(
+            ("by clause", "by claim"), measure(edition, edition.coverage), strict=True
+        ):
+            console.print(f"{label}: {score}", highlight=False)
+        return
+    proposed = list(suggestions(edition.coverage, edition.opinion, edition.layers.terms))
+    if file:
+        publish.write_new(file, draft(proposed))
+    else:
+        for claim, found in proposed:
+            show_suggestions(claim, found, console)
+
+
+def show_suggestions(claim: Stretch, found: list[Suggestion], console: Console) -> None:
+    """Print what is proposed for one claim."""
+    console.print(
+        f"\n[bold]{escape(claim.passage.place)}[/]  {escape(claim.words)}", highlight=False
+    )
+    for each in found:
+        words = excerpt(each.passage.words, 90)
+        place = each.passage.passage.place
+        console.print(f"  {each.score:5.2f}  {escape(place)}: {escape(words)}", highlight=False)
+        console.print(f"         {escape('; '.join(each.reasons))}", style="dim", highlight=False)
+    if not found:
+        console.print("  Nothing in the opinion is like it.", style="dim")
 
 
 def built(edition: Edition, page: str) -> str:

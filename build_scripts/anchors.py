@@ -14,6 +14,26 @@ def paragraph_anchor(number: int, part: str = "") -> str:
     return within(part, f"p{number}")
 
 
+def story_anchor(number: int) -> str:
+    """Return the anchor of a paragraph of a news story: `s3`."""
+    return f"s{number}"
+
+
+def claim_anchor(number: int) -> str:
+    """Return the anchor of what was found of a claim of a news story: `claim-3`."""
+    return f"claim-{number}"
+
+
+def said_anchor(number: int) -> str:
+    """Return the anchor of the place in a news story where a claim ends: `said-3`."""
+    return f"said-{number}"
+
+
+def report_anchor(number: int) -> str:
+    """Return the anchor of the place in the opinion where a mark of the press stands: `r3`."""
+    return f"r{number}"
+
+
 def note_anchor(label: str, part: str = "") -> str:
     """Return the anchor of a note: `n2`; symbols are spelled out, as in `n-star-star`."""
     return within(part, f"n{spelled(label)}")

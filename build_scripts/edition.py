@@ -3,24 +3,25 @@
 import datetime
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Annotated
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 from build_scripts.annotations.file import BEGINNING as BEGINNING_OF_ANNOTATIONS
 from build_scripts.annotations.file import AnnotationsFile
 from build_scripts.editors_file import EditorsFile, FileName, Sentence, read_editors_file
-from build_scripts.model import Document
+from build_scripts.model import Document, Rights
 from build_scripts.problems import Problem
 from build_scripts.structure.hints import Hint, HintKind
 
 ReadFile = Callable[[str], bytes]
 """Returns the bytes of a file of the edition's folder by its name there."""
 
-RIGHTS = Literal["full", "claims", "link"]
-"""How much of a news story the site may show: all, the sentences discussed, or nothing."""
+ANNOTATIONS = "annotations.yml"
+COVERAGE = "coverage.yml"
+"""The file in which an editor compares the news story with the opinion."""
 
 BEGINNING = "Begin with `opinion:` and, indented below it, `file: opinion.md`."
 
@@ -47,7 +48,9 @@ class ArticleEntry(Struct, frozen=True, forbid_unknown_fields=True):
     date: datetime.date | None = None
     """When it was published."""
     received: Sentence | None = None
-    rights: RIGHTS = "link"
+    url: Annotated[str, Meta(pattern=r"^https?://\S+$")] | None = None
+    """Where it can be read."""
+    rights: Rights = "link"
     notice: Sentence | None = None
     """Whose it is, in a sentence."""
 
@@ -70,6 +73,22 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 @dataclass(frozen=True, slots=True)
+class Article:
+    """The news story of an edition as received, and what its editor says of it."""
+
+    file: str
+    data: bytes
+    publisher: str | None
+    date: datetime.date | None
+    url: str | None
+    rights: Rights
+    notice: str | None
+    coverage_file: str
+    coverage_data: bytes | None
+    """None where nobody has compared it with the opinion yet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Folder:
     """An edition's folder as read: what it says, and the opinion it holds."""
 
@@ -80,6 +99,7 @@ class Folder:
     opinion_data: bytes
     documents: tuple[Document, ...]
     hints: tuple[Hint, ...]
+    article: Article | None
     annotations: EditorsFile[AnnotationsFile]
     """`annotations.yml`, or nothing where there is no such file."""
 
@@ -112,18 +132,43 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         opinion_data=data[settings.opinion.file],
         documents=tuple(document(entry, data[entry.file]) for entry in entries),
         hints=hints_of(file),
-        annotations=companion(place, "annotations.yml", read_file),
+        article=article(settings.article, place, data, read_file) if settings.article else None,
+        annotations=annotations(place, read_file),
     )
 
 
-def companion(place: str, name: str, read_file: ReadFile) -> EditorsFile[AnnotationsFile]:
-    """Return a file that an edition may have beside `edition.yml`."""
-    path = f"{place}/{name}"
+def article(
+    entry: ArticleEntry, place: str, data: Mapping[str, bytes], read_file: ReadFile
+) -> Article:
+    """Return the news story that `entry` names, and the file of findings beside it, if any."""
+    return Article(
+        file=f"{place}/{entry.file}",
+        data=data[entry.file],
+        publisher=entry.publisher,
+        date=entry.date,
+        url=entry.url,
+        rights=entry.rights,
+        notice=entry.notice,
+        coverage_file=f"{place}/{COVERAGE}",
+        coverage_data=if_there(read_file, COVERAGE),
+    )
+
+
+def if_there(read_file: ReadFile, name: str) -> bytes | None:
+    """Return the bytes of the file `name`, None where the folder has no such file."""
     try:
-        data = read_file(name)
+        return read_file(name)
     except Problem as problem:
-        if problem.code != "file-missing":
-            raise
+        if problem.code == "file-missing":
+            return None
+        raise
+
+
+def annotations(place: str, read_file: ReadFile) -> EditorsFile[AnnotationsFile]:
+    """Return what the editor adds to the opinion, which may be nothing."""
+    path = f"{place}/{ANNOTATIONS}"
+    data = if_there(read_file, ANNOTATIONS)
+    if data is None:
         return EditorsFile(path, AnnotationsFile(), None)
     return read_editors_file(path, data, AnnotationsFile, BEGINNING_OF_ANNOTATIONS)
 

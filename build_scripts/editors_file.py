@@ -21,7 +21,7 @@ FileName = Annotated[str, Meta(pattern=r"^[^/\\]+$")]
 Path = tuple[int | str, ...]
 """The keys and places in lists that lead to a value."""
 
-STEP = re.compile(r"\[(\d+)\]|\.(\w+)")
+STEP = re.compile(r"\[(\d+)\]|\.([\w ]+)")
 """A step of the validator’s path to a value: `$.hints[0].is`."""
 
 TYPES = {
@@ -129,7 +129,7 @@ def complaint(
     """Return what the validator says, a sentence and a path, as a problem an editor can act on."""
     said, _, place = message.partition(" - at ")
     path = tuple(int(n) if n else key for n, key in STEP.findall(place.strip("`")))
-    quoted = re.search(r"`(\w+)`", said)
+    quoted = re.search(r"`([\w ]+)`", said)
     key = ".".join(str(step) for step in path)
     line = line_at(root, path)
     if quoted and "unknown field" in said:

@@ -13,8 +13,20 @@ from itertools import zip_longest
 from lxml import etree
 
 from build_scripts.anchors import note_anchor, paragraph_anchor
-from build_scripts.model import Note, Opinion, Source, Span, Text, Writing
+from build_scripts.model import (
+    Block,
+    Coverage,
+    Edition,
+    Note,
+    Opinion,
+    Source,
+    Span,
+    Story,
+    Text,
+    Writing,
+)
 from build_scripts.problems import Problem, excerpt
+from build_scripts.story.shown import shown
 
 BORDER = "\x00"
 """Between two blocks; no text holds it."""
@@ -23,8 +35,12 @@ NO_TEXT = frozenset({"script", "style", "template"})
 INLINE = ("a", "em", "strong", "i", "b", "sup", "sub", "span", "abbr", "cite", "dfn", "q", "mark")
 BORDERS = dict.fromkeys(INLINE, "") | {"br": " "}
 """What stands at the edges of an element that is no block."""
-GENERATED = frozenset({"by-build", "by-editor", "by-press", "headerlink"})
+VOICES = frozenset({"by-build", "by-editor", "by-press", "by-court"})
+"""Classes that say whose words an element holds; on the court’s own pages its words bear none."""
+GENERATED = VOICES - {"by-court"} | {"headerlink"}
 """Classes of what the court did not write."""
+NOT_PRESS = VOICES - {"by-press"} | {"headerlink"}
+"""Classes of what the press did not write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +49,16 @@ class Stretch:
 
     place: str
     words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What one page must say in one voice, all that bears one of `others` left aside."""
+
+    place: str
+    """The page, below the edition."""
+    wanted: tuple[Stretch, ...]
+    others: frozenset[str] = GENERATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +85,27 @@ def account(opinion: Opinion) -> Account:
 
 def audit(opinion: Opinion) -> None:
     """Raise `Problem` unless every character of the source is accounted for exactly once."""
-    source = opinion.source
-    passages = list(opinion.passages())
-    for passage in passages:
-        refuse_misreading(source, passage.text)
     for writing in opinion.writings:
-        refuse_disorder(source, writing)
-    taken = [Span(p.source, p.source + p.length) for x in passages for p in x.text.origin]
-    taken += mark_spans(opinion)
-    taken += [removal.span for removal in opinion.removals]
+        refuse_disorder(opinion.source, writing.blocks)
+    texts = [passage.text for passage in opinion.passages()]
+    spans = [*mark_spans(opinion), *(removal.span for removal in opinion.removals)]
+    refuse_unaccounted(opinion.source, texts, spans)
+
+
+def audit_story(story: Story) -> None:
+    """Raise `Problem` unless every character of a saved news page is accounted for: as a word of
+    the story or as a removal, exactly once."""
+    refuse_disorder(story.source, story.blocks)
+    texts = [passage.text for passage in story.passages()]
+    refuse_unaccounted(story.source, texts, [removal.span for removal in story.removals])
+
+
+def refuse_unaccounted(source: Source, texts: Iterable[Text], others: Iterable[Span]) -> None:
+    """Raise `Problem` unless each character of `source` belongs to one of `texts` or `others`."""
+    taken = list(others)
+    for text in texts:
+        refuse_misreading(source, text)
+        taken += [Span(piece.source, piece.source + piece.length) for piece in text.origin]
     cursor = 0
     for span in sorted(taken):
         refuse_gap(source, cursor, span.start)
@@ -106,14 +144,14 @@ def refuse_misreading(source: Source, text: Text) -> None:
         raise unfaithful(source, text.source_of(cursor), "was added to")
 
 
-def refuse_disorder(source: Source, writing: Writing) -> None:
-    """Raise `Problem` unless a writing's blocks, and the stretches of each, stand in order.
+def refuse_disorder(source: Source, blocks: Iterable[Block]) -> None:
+    """Raise `Problem` unless a text's blocks, and the stretches of each, stand in order.
 
     Notes are left aside: they stand at the foot of pages, and follow their references here. So
     are bylines: reporters that number their paragraphs set them after the first number.
     """
     cursor = -1
-    for block in writing.blocks:
+    for block in blocks:
         for piece in block.text.origin:
             if piece.source < cursor:
                 raise unfaithful(source, piece.source, "is out of place")
@@ -132,6 +170,40 @@ def unfaithful(source: Source, offset: int, what: str) -> Problem:
 
 
 # ── From the passages to the pages ───────────────────────────────────────────────────────────
+
+
+def proofs(edition: Edition) -> Iterator[Proof]:
+    """Yield all that the pages of `edition` must be held against.
+
+    The page of the news story is read twice: for the press’s words, of which it shows as much as
+    its rights allow, and for the passages of the court beside them.
+    """
+    for place, wanted in expected(edition.opinion).items():
+        yield Proof(place, wanted)
+    if edition.coverage:
+        yield Proof("coverage/", tuple(reported(edition.coverage)), NOT_PRESS)
+        yield Proof("coverage/", tuple(compared(edition.coverage, edition.opinion)))
+
+
+def reported(coverage: Coverage) -> Iterator[Stretch]:
+    """Yield what the page of the news story must say in the press’s words."""
+    for stretch in shown(coverage):
+        yield Stretch(stretch.passage.place, tuple(stretch.words.split()))
+
+
+def compared(coverage: Coverage, opinion: Opinion) -> Iterator[Stretch]:
+    """Yield what the page of the news story must say in the court’s words."""
+    passages = {(p.writing, p.where, p.index): p.text.words for p in opinion.passages()}
+    for stretch in shown(coverage):
+        here = (stretch.passage.where, stretch.passage.index)
+        for claim in coverage.claims:
+            anchor = claim.anchor
+            inside = stretch.span.start <= anchor.span.start < stretch.span.end
+            if (anchor.where, anchor.index) == here and inside:
+                for each in claim.passages:
+                    words = passages[each.writing, each.where, each.index]
+                    quoted = words[each.span.start : each.span.end]
+                    yield Stretch(f"claim {claim.number}", tuple(quoted.split()))
 
 
 def expected(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:
@@ -190,21 +262,23 @@ def marked(text: Text) -> tuple[str, ...]:
     return tuple("".join([*parts, text.words[cursor:]]).split())
 
 
-def compare(page: str, wanted: Sequence[Stretch], built: str) -> None:
+def compare(
+    page: str, wanted: Sequence[Stretch], built: str, others: frozenset[str] = GENERATED
+) -> None:
     """Raise `Problem` unless the HTML `built` says exactly what is `wanted` of it.
 
-    `page` names the page. Only what is marked as generated is left aside. Each paragraph must
-    hold its own words: one that moved to its neighbour is as wrong as one that is lost.
+    `page` names the page. Only what is marked with one of `others` is left aside. Each paragraph
+    must hold its own words: one that moved to its neighbour is as wrong as one that is lost.
     """
     nothing = Stretch("the end", ())
-    for stretch, found in zip_longest(wanted, blocks_in(built)):
+    for stretch, found in zip_longest(wanted, blocks_in(built, others)):
         place, words = (stretch or nothing).place, (stretch or nothing).words
         if words == (found or ()):
             continue
         said = next(pair for pair in zip_longest(words, found or ()) if pair[0] != pair[1])
         raise Problem(
             "fidelity-page",
-            f"At {place} the page says {quoted(said[1])} where the court says {quoted(said[0])}.",
+            f"At {place} the page says {quoted(said[1])} where the source says {quoted(said[0])}.",
             page,
             None,
             "Nothing was published. Look for what changes pages after they are written: a "
@@ -217,26 +291,26 @@ def quoted(word: str | None) -> str:
     return "nothing" if word is None else f"“{word}”"
 
 
-def blocks_in(built: str) -> Iterator[tuple[str, ...]]:
-    """Yield the words of each block of a built page’s article that is not marked as generated."""
+def blocks_in(built: str, others: frozenset[str] = GENERATED) -> Iterator[tuple[str, ...]]:
+    """Yield the words of each block of a built page’s article that none of `others` marks."""
     article = etree.HTML(built).find(".//article")
     if article is None:
         return
-    for block in "".join(strings(article)).split(BORDER):
+    for block in "".join(strings(article, others)).split(BORDER):
         if words := tuple(block.split()):
             yield words
 
 
-def strings(element: etree._Element) -> Iterator[str]:
+def strings(element: etree._Element, others: frozenset[str]) -> Iterator[str]:
     """Yield the strings of `element`, with a border around each block."""
     if not isinstance(element.tag, str):
         return
-    if element.tag in NO_TEXT or not GENERATED.isdisjoint(element.get("class", "").split()):
+    if element.tag in NO_TEXT or not others.isdisjoint(element.get("class", "").split()):
         return
     border = BORDERS.get(element.tag, BORDER)
     yield border
     yield element.text or ""
     for child in element:
-        yield from strings(child)
+        yield from strings(child, others)
         yield child.tail or ""
     yield border

@@ -219,12 +219,12 @@ def built_file(config: MkDocsConfig, edition: Edition, place: str) -> File:
 
 
 def prove(config: MkDocsConfig, site: Path) -> None:
-    """Raise `Problem` unless the pages in `site` hold the courts’ words."""
+    """Raise `Problem` unless the pages in `site` hold the courts’ words, and the press’s."""
     for edition in config.extra["editions"]:
-        for place, wanted in fidelity.expected(edition.opinion).items():
-            file = built_file(config, edition, place)
+        for proof in fidelity.proofs(edition):
+            file = built_file(config, edition, proof.place)
             page = (site / file.dest_uri).read_text(encoding="utf-8")
-            fidelity.compare(f"/{file.url}", wanted, page)
+            fidelity.compare(f"/{file.url}", proof.wanted, page, proof.others)
 
 
 def shape_index(config: MkDocsConfig, folder: Path) -> None:

@@ -25,7 +25,8 @@ from build_scripts.tables import TableFrames
 
 REFERENCE = r"\[\^([^\]]*)\]"
 PAGE_BREAK = r'<span class="page-break by-build" data-page="([^"]*)"></span>'
-NUMBERED = re.compile(r"(?:.+-)?p(\d+)")
+NUMBERED = re.compile(r"(?:.+-)?[ps](\d+)")
+"""The anchors of paragraphs: of a writing, of a news story."""
 ALIGNED = re.compile(r"text-align: (left|center|right);")
 
 NO_MARKER = "\x02no marker\x03"

@@ -144,8 +144,10 @@ class SourceRecord:
     and asked only where the caption is silent."""
 
     name: str | None = None
+    name_certain: bool = True
+    """Whether it is stated as such; the address of a page keeps neither capitals nor accents."""
     court: str | None = None
-    """The court’s name in words."""
+    """The court’s name in words, or its identifier in courts-db."""
     docket_numbers: tuple[str, ...] = ()
     date_filed: datetime.date | None = None
 
@@ -319,7 +321,7 @@ class Case:
 
 
 Where = str
-"""`body`, or `note LABEL`."""
+"""`body`, or `note LABEL`; of a story also `headline`, `deck`, `byline`, `dateline`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +329,7 @@ class Passage:
     """A block together with the place where it stands."""
 
     writing: str
-    """The writing's `id`, or `caption`."""
+    """The writing's `id`, or `caption`; of a news story `story`."""
     where: Where
     index: int
     """Place of the block among those of its body or note, from 0; -1 the byline, -2 the title."""
@@ -493,6 +495,119 @@ def note_passages(writing: str, notes: tuple[Note, ...]) -> Iterator[Passage]:
     for note in notes:
         for index, block in enumerate(note.blocks):
             yield Passage(writing, f"note {note.label}", index, block.text, block.kind)
+
+
+# ── What a news story says ───────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of others in a story."""
+
+    block: int
+    """Place of the block among `Story.blocks`, from 0."""
+    span: Span
+    """With its quotation marks."""
+    speaker: str | None
+    """Whose words they are, as the story names them beside the quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A news story about a case, recovered from a saved page."""
+
+    source: Source
+    headline: Text
+    deck: Text | None
+    """The line below the headline that sums the story up."""
+    byline: Text | None
+    author: str | None
+    dateline: Text | None
+    """The line that says when it was published or last changed."""
+    date: datetime.date | None
+    """The day that it names."""
+    publisher: str | None
+    """As the page itself names it."""
+    blocks: tuple[Block, ...]
+    """Paragraphs, numbered from 1, and the headings between them."""
+    quotations: tuple[Quoted, ...]
+    removals: tuple[Removal, ...]
+
+    def passages(self) -> Iterator[Passage]:
+        """Every stretch of text in the order in which it is read."""
+        heads = (
+            ("headline", self.headline),
+            ("deck", self.deck),
+            ("byline", self.byline),
+            ("dateline", self.dateline),
+        )
+        yield from (Passage("story", where, 0, text, "heading") for where, text in heads if text)
+        for index, block in enumerate(self.blocks):
+            yield Passage("story", "body", index, block.text, block.kind, block.number)
+
+
+FigureKind = Literal["number", "duration", "date", "month", "day", "weekday", "name"]
+"""What can be compared without judgment. A `day` is a month with a day, without a year."""
+
+FindingKind = Literal["supported", "paraphrase", "differs", "not in the opinion", "contradicted"]
+"""How a claim of a story stands to the opinion: the same facts; fair, in words that differ in a
+way worth saying; not so said there; other reporting; the contrary is said there."""
+
+Rights = Literal["full", "claims", "link"]
+"""How much of a news story the site may show: all, the sentences discussed, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A figure of a claim, compared with the claim's passages."""
+
+    kind: FigureKind
+    said: str
+    """As the story prints it."""
+    found: str | None
+    """As a passage prints it; None where none does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a story says, the passages of the opinion it rests on, and what an editor found."""
+
+    number: int
+    """Its place in the story, from 1."""
+    anchor: Anchor
+    """In the story."""
+    finding: FindingKind
+    reason: str
+    passages: tuple[Anchor, ...]
+    """In the opinion."""
+    checks: tuple[Check, ...]
+    author: str
+    date: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class NoClaim:
+    """Words of a story that claim nothing of the case, and why an editor thinks so."""
+
+    anchor: Anchor
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """A news story about the case, compared with the opinion claim by claim."""
+
+    story: Story
+    publisher: str | None
+    date: datetime.date | None
+    url: str | None
+    """Where the story can be read."""
+    notice: str | None
+    """Whose rights there are in it, in a sentence."""
+    rights: Rights
+    claims: tuple[Claim, ...]
+    """In the order of the story; empty where nobody has compared it yet."""
+    no_claims: tuple[NoClaim, ...] = ()
 
 
 # ── What annotating yields ───────────────────────────────────────────────────────────────────
@@ -680,6 +795,8 @@ class Edition:
     hints: int
     """How many hints the editor needed."""
     layers: Layers = Layers()
+    coverage: Coverage | None = None
+    """The news story about it, where the edition has one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from build_scripts.annotations.annotate import annotate
 from build_scripts.citations import cite
+from build_scripts.coverage import coverage_of
 from build_scripts.edition import ReadFile, read_folder
 from build_scripts.fidelity import audit
 from build_scripts.model import Edition, Written
@@ -29,7 +30,9 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     source = read(folder.opinion_file, folder.opinion_data)
     opinion = cite(recover(source, folder.hints))
     audit(opinion)
-    layers = annotate(opinion, folder.annotations)
+    coverage = coverage_of(folder.article, opinion) if folder.article else None
+    story = coverage.story.passages() if coverage else ()
+    layers = annotate(opinion, folder.annotations, story)
     return Edition(
         slug=slug,
         title=folder.title or opinion.case.name or slug,
@@ -38,4 +41,5 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         documents=folder.documents,
         hints=len(folder.hints),
         layers=layers,
+        coverage=coverage,
     )

@@ -99,6 +99,23 @@ def replace(path: Path, data: bytes) -> None:
     beside.replace(path)
 
 
+def write_new(path: Path, text: str) -> None:
+    """Write `text` to `path`, where nothing may be yet."""
+    if path.exists():
+        raise Problem(
+            "file-exists",
+            "There is such a file already.",
+            str(path),
+            None,
+            "Name another, or move this one away.",
+        )
+    if not path.parent.is_dir():
+        raise Problem(
+            "folder-missing", "There is no such folder.", str(path.parent), None, "Make it first."
+        )
+    replace(path, text.encode())
+
+
 def swap(built: Path, site: Path) -> None:
     """Put the folder `built` in the place of `site`; the old one stays until the new one stands."""
     old = site.with_name(f"{site.name}.old")

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from html import escape
 from typing import TypedDict
 
-from build_scripts.anchors import note_anchor, paragraph_anchor
+from build_scripts.anchors import claim_anchor, note_anchor, paragraph_anchor, story_anchor
 from build_scripts.annotations.prose import plain
-from build_scripts.model import Edition, Note, Writing
+from build_scripts.model import Coverage, Edition, Note, Writing
 from build_scripts.pages.overlays import KINDS
 from build_scripts.pages.places import places_of
 from build_scripts.pages.wording import known_by, name_of
 from build_scripts.problems import excerpt
+from build_scripts.story.shown import shown
 
 
 class Entry(TypedDict):
@@ -44,6 +45,8 @@ def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entr
             name = name_of(writing, edition.opinion.writings)
             yield from writing_entries(known_as(edition), name, writing, address(f"{writing.id}/"))
     yield from editors_notes(edition, address)
+    if edition.coverage:
+        yield from press_entries(edition.coverage, address("coverage/"))
 
 
 def known_as(edition: Edition) -> str:
@@ -67,6 +70,27 @@ def writing_entries(case: str, name: str, writing: Writing, page: str) -> Iterat
             place = f"{page}#{paragraph_anchor(block.number)}"
             yield entry(place, f"¶ {block.number} · {section}", block.text.words)
     yield from notes(page, writing.notes)
+
+
+def press_entries(coverage: Coverage, page: str) -> Iterator[Entry]:
+    """Yield the entries of a news story: what is shown of it, and what was found of each claim.
+
+    Their titles say that it is the press that speaks.
+    """
+    source = coverage.publisher or "the press"
+    yield entry(page, f"Coverage · {source}", "")
+    for stretch in shown(coverage):
+        passage = stretch.passage
+        name = f"¶ {passage.number}" if passage.number else passage.where.capitalize()
+        if passage.where == "body" and not passage.number:
+            continue  # a heading between paragraphs has no address of its own
+        anchor = story_anchor(passage.number) if passage.number else passage.where
+        yield entry(f"{page}#{anchor}", f"Press · {source} · {name}", stretch.words)
+    if coverage.rights == "link":
+        return
+    for claim in coverage.claims:
+        title = f"Press · claim {claim.number}: {claim.finding}"
+        yield entry(f"{page}#{claim_anchor(claim.number)}", title, claim.reason)
 
 
 def editors_notes(edition: Edition, address: Callable[[str], str]) -> Iterator[Entry]:

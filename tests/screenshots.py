@@ -16,6 +16,7 @@ PAGES = {
     "summary": f"opinions/{SLUG}/summary/",
     "opinion": f"opinions/{SLUG}/opinion/",
     "citation": f"opinions/{SLUG}/concurrence/",
+    "coverage": f"opinions/{SLUG}/coverage/",
     "authorities": f"opinions/{SLUG}/authorities/",
     "about": f"opinions/{SLUG}/about/",
 }

@@ -199,7 +199,7 @@ def likeness(quotation: Quotation, passages: Iterable[Passage]) -> str:
             best = aligned.score
             stretch = whole_words(words, aligned.dest_start, aligned.dest_end)
             nearest = f"Nearest is, in {passage.place}: “{stretch}”."
-    return nearest or "Copy them from the opinion as it stands on the page, without note marks."
+    return nearest or "Copy them from the page as it stands, without note marks."
 
 
 def whole_words(words: str, start: int, end: int) -> str:

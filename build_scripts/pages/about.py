@@ -3,10 +3,15 @@
 from collections.abc import Iterable
 
 from build_scripts.fidelity import Account, account
-from build_scripts.model import Document, Edition, Page, Removal
+from build_scripts.model import Coverage, Document, Edition, Page, Removal
 from build_scripts.pages.inline import literal
 from build_scripts.pages.markdown import front_matter, heading, link
 from build_scripts.pages.wording import counted, listed, long_date
+from build_scripts.problems import excerpt
+from build_scripts.story.shown import shown
+
+BEGINNING = 60
+"""Characters of a line left out that tell which it is."""
 
 
 def about_page(edition: Edition) -> Page:
@@ -27,6 +32,7 @@ def about_page(edition: Edition) -> Page:
         *fidelity(figures),
         heading(2, "What is not reproduced as text"),
         *removals(edition),
+        *(press(edition.coverage) if edition.coverage else ()),
         heading(2, "Sources"),
         *(block for document in edition.documents for block in source(document)),
         heading(2, "How it was made"),
@@ -71,6 +77,28 @@ def removals(edition: Edition) -> Iterable[str]:
         numbers = ", ".join(str(line) for line in dict.fromkeys(lines))
         cell = literal(what).replace("|", "&#124;")
         rows.append(f"| {reason} | {cell} | {len(found)} | {numbers} |")
+    yield "\n".join(rows)
+
+
+def press(coverage: Coverage) -> Iterable[str]:
+    """Yield what of the saved news page is not reproduced; its words where the story is shown in
+    full, else how many lines alone."""
+    story = coverage.story
+    words = sum(len(stretch.words.split()) for stretch in shown(coverage))
+    yield heading(2, "The news story")
+    yield (
+        f"The edition shows **{counted(words, 'word')}** of it, unedited; each build compares the "
+        "page with the file, as it does for the court’s words."
+    )
+    if coverage.rights != "full":
+        yield "Its rights allow no more."
+        return
+    yield "Of the saved page, these lines are not the story’s:"
+    rows = ["| Reason | Begins | Line of the file |", "| --- | --- | ---: |"]
+    for removal in story.removals:
+        what = excerpt(story.source.text[removal.span.start : removal.span.end], BEGINNING)
+        cell = literal(what).replace("|", "&#124;")
+        rows.append(f"| {removal.reason} | {cell} | {story.source.line_of(removal.span.start)} |")
     yield "\n".join(rows)
 
 

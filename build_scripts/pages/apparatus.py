@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from build_scripts.model import Edition
+from build_scripts.model import Coverage, Edition
 from build_scripts.pages.wording import counted
 
 
@@ -25,6 +25,7 @@ def apparatus(edition: Edition) -> list[Apparatus]:
     dated = layers.events if any(event.anchor for event in layers.events) else ()
     named = len(layers.people) + len(layers.places)
     pages = (
+        (bool(edition.coverage), "coverage", "Coverage", news_story(edition.coverage)),
         (
             cited,
             "authorities",
@@ -37,3 +38,12 @@ def apparatus(edition: Edition) -> list[Apparatus]:
         (1, "about", "About this edition", "what is reproduced, and the proof"),
     )
     return [Apparatus(f"{name}.md", title, words) for number, name, title, words in pages if number]
+
+
+def news_story(coverage: Coverage | None) -> str:
+    """Return whose news story an edition has, and how much of it was compared."""
+    if not coverage:
+        return ""
+    by = f"by {coverage.publisher}" if coverage.publisher else ""
+    claims = f"{counted(len(coverage.claims), 'claim')} compared" if coverage.claims else ""
+    return " · ".join(filter(None, [f"a news story {by}".strip(), claims]))

@@ -5,6 +5,7 @@ from build_scripts.model import Asset, Edition, Page
 from build_scripts.pages.about import about_page
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.authorities import authorities_page
+from build_scripts.pages.coverage import coverage_page
 from build_scripts.pages.events import chronology_page
 from build_scripts.pages.front import front_page
 from build_scripts.pages.glossary import glossary_page
@@ -15,6 +16,7 @@ from build_scripts.pages.whole import whole_page
 from build_scripts.pages.writing import writing_page
 
 AFTER = {
+    "coverage.md": coverage_page,
     "authorities.md": authorities_page,
     "chronology.md": chronology_page,
     "people.md": people_page,

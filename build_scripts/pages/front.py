@@ -22,6 +22,7 @@ from build_scripts.pages.markdown import (
 from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.own_citation import passage_facts
+from build_scripts.pages.reported import report_cards
 from build_scripts.pages.switches import switches
 from build_scripts.pages.wording import (
     by_staff,
@@ -58,6 +59,7 @@ def front_page(edition: Edition) -> Page:
     mentions = mentions_of(edition)
     overlays = overlays_of(edition)
     cited = cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md")
+    reports = report_cards(edition, "index.md")
     notes = editors_notes(edition, "index.md")
     blocks = [
         front_matter(
@@ -74,13 +76,14 @@ def front_page(edition: Edition) -> Page:
         ),
         division("by-build parts", parts(edition)),
         heading(2, "The caption", BUILD),
-        *switches(citations=cited, notes=notes, terms=()),
+        *switches(citations=cited, notes=notes, terms=(), coverage=reports),
         division("caption", caption(case.caption, edition.opinion.source, overlays=overlays)),
         *(block for writing in counsel for block in counsel_blocks(writing, mentions, overlays)),
         *how_to_cite(edition),
         *caption_notes(case.notes, mentions, overlays),
         *(note for writing in counsel for note in court_notes(writing, mentions, overlays)),
         *cited,
+        *reports,
         *notes,
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")

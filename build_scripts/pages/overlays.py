@@ -6,12 +6,13 @@ wrapped alike but leads nowhere until a reader asks for it.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from build_scripts.model import Annotation, AnnotationKind, Edition, Span, Term
 from build_scripts.pages.inline import Insert, Marks, Wrap
 from build_scripts.pages.mentions import Spot
 from build_scripts.pages.places import places_of, spot_of
+from build_scripts.pages.reported import Report, report_mark, reports_of
 
 KINDS: dict[AnnotationKind, str] = {
     "explain": "Explanation",
@@ -37,10 +38,11 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Overlays:
-    """The annotations and the uses of terms, by passage."""
+    """The annotations, the uses of terms and what the press reported, by passage."""
 
     annotations: Mapping[Spot, Sequence[Annotation]]
     uses: Mapping[Spot, Sequence[Use]]
+    reports: Mapping[Spot, Sequence[Report]] = field(default_factory=dict)
 
     def over(self, spot: Spot, wraps: Iterable[Wrap]) -> Marks:
         """Return the mark-up over a passage which has `wraps` already."""
@@ -50,7 +52,7 @@ class Overlays:
         uses = [use for use in self.uses.get(spot, ()) if is_free(use.span, taken)]
         return Marks(
             wraps=(*given, *(w for use in uses for w in term_wraps(use)), *map(stretch, notes)),
-            inserts=tuple(map(mark, notes)),
+            inserts=(*map(mark, notes), *map(report_mark, self.reports.get(spot, ()))),
         )
 
 
@@ -73,7 +75,7 @@ def overlays_of(edition: Edition) -> Overlays:
             first = shown[page(anchor.writing)] == anchor
             use = Use(term, anchor.span, first, anchor == term.defined)
             uses.setdefault(spot_of(anchor), []).append(use)
-    return Overlays(annotations, uses)
+    return Overlays(annotations, uses, reports_of(edition))
 
 
 def is_free(span: Span, links: Iterable[Wrap]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 LAYERS = {
     "citations": ("Citations", "a.cite"),
     "notes": ("Editor’s notes", ""),
+    "coverage": ("What the press reported", ""),
     "terms": ("Terms", "a.term:not(.again)"),
     "again": ("Every use of a term", "a.again"),
     "numbers": ("Paragraph and page numbers", ""),
@@ -17,10 +18,17 @@ LAYERS = {
 where it makes links of the court’s own words, what selects them."""
 
 
-def switches(*, citations: Sequence[str], notes: Sequence[str], terms: Sequence[str]) -> list[str]:
+def switches(
+    *,
+    citations: Sequence[str],
+    notes: Sequence[str],
+    terms: Sequence[str],
+    coverage: Sequence[str] = (),
+) -> list[str]:
     """Return the switches of a page, by the blocks of Markdown that each layer adds after the
     text, or nothing where no layer adds any."""
-    given = {"citations": citations, "notes": notes, "terms": terms, "again": terms}
+    given = {"citations": citations, "notes": notes, "coverage": coverage, "terms": terms}
+    given["again"] = terms
     if not any(given.values()):
         return []
     lines = [

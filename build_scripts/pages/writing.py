@@ -21,6 +21,7 @@ from build_scripts.pages.markdown import (
 from build_scripts.pages.mentions import Mentions, mentions_of
 from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.own_citation import passage_facts
+from build_scripts.pages.reported import report_cards
 from build_scripts.pages.switches import switches
 from build_scripts.pages.typesetting import small_capitals
 from build_scripts.pages.wording import by_staff, judge, name_of
@@ -43,14 +44,16 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     page = f"{writing.id}.md"
     cited = cards(mentions, [writing.id], page)
     terms = term_cards(edition, page)
+    reports = report_cards(edition, page)
     notes = editors_notes(edition, page)
     blocks = [
         front_matter(values),
         paragraph(head, BUILD, ".running-head"),
-        *switches(citations=cited, notes=notes, terms=terms),
+        *switches(citations=cited, notes=notes, terms=terms, coverage=reports),
         *whole_writing(writing, edition, mentions, overlays_of(edition)),
         *cited,
         *terms,
+        *reports,
         *notes,
     ]
     return Page(page, "\n\n".join(blocks) + "\n")

@@ -15,7 +15,7 @@
   let timer = 0;
   let quiet = false; // while focus is given back, which must not open the card again
 
-  const LINKS = ":is(a.cite, a.term, a.note-mark)[href]";
+  const LINKS = ":is(a.cite, a.term, a.note-mark, a.reported)[href]";
 
   const byId = (id) => document.getElementById(id);
   const cardOf = (cite) => byId(cite.dataset.card || `card-${cite.id}`);

@@ -76,11 +76,11 @@ def test_each_paragraph_links_to_itself(page: Page) -> None:
 def test_next_and_previous_lead_through_the_parts(plain_page: Page) -> None:
     plain_page.goto(EDITION)
     seen = [plain_page.url]
-    for _ in range(5):
+    parts = "summary opinion concurrence coverage authorities chronology people glossary about"
+    for _ in parts.split():
         plain_page.locator("a.md-footer__link--next").click()
         seen.append(plain_page.url)
-    parts = ("", "summary/", "opinion/", "concurrence/", "authorities/", "about/")
-    assert [url.partition(EDITION)[2] for url in seen] == list(parts)
+    assert [url.partition(EDITION)[2] for url in seen[1:]] == [f"{part}/" for part in parts.split()]
     plain_page.locator("a.md-footer__link--prev").click()
     assert plain_page.url == seen[-2]
 

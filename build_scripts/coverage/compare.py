@@ -1,0 +1,187 @@
+"""The steps from a saved news page and an editor's findings to claims beside their passages."""
+
+import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from build_scripts.annotations.anchor import anchored
+from build_scripts.coverage.checks import checks
+from build_scripts.coverage.file import CoverageFile, quotation, read_coverage
+from build_scripts.coverage.names import Vocabulary, vocabulary
+from build_scripts.edition import Article
+from build_scripts.editors_file import EditorsFile
+from build_scripts.fidelity import audit_story
+from build_scripts.model import (
+    Anchor,
+    Claim,
+    Coverage,
+    NoClaim,
+    Opinion,
+    Passage,
+    Span,
+    Story,
+    Where,
+)
+from build_scripts.problems import Problem, excerpt
+from build_scripts.read import read_saved_page
+from build_scripts.story import recover_story
+from build_scripts.story.sentences import sentences
+
+Spot = tuple[str, Where, int]
+"""A passage: writing, where in it, and the place of its block."""
+
+HEADS = ("byline", "dateline")
+"""What states who wrote the story and when, and claims nothing of the case."""
+
+
+def coverage_of(article: Article, opinion: Opinion) -> Coverage:
+    """Return the news story in `article` with what its editor found of each claim.
+
+    Raises `Problem` where no story is found, a quotation does not stand where it should, a
+    sentence has no finding, or a figure of a supported claim is in none of its passages.
+    """
+    story = recover_story(read_saved_page(article.file, article.data))
+    audit_story(story)
+    claims: tuple[Claim, ...] = ()
+    no_claims: tuple[NoClaim, ...] = ()
+    if article.coverage_data is not None:
+        file = read_coverage(article.coverage_file, article.coverage_data)
+        both = documents(story, opinion, article.date or story.date)
+        anchors = anchors_of(file, both)
+        refuse_sentences_without(anchors, story, file.name)
+        claims = claims_of(file, anchors, both)
+        no_claims = no_claims_of(file, anchors)
+    return Coverage(
+        story=story,
+        publisher=article.publisher or story.publisher,
+        date=article.date or story.date,
+        url=article.url,
+        notice=article.notice,
+        rights=article.rights,
+        claims=claims,
+        no_claims=no_claims,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Documents:
+    """What is compared: both documents by their passages, and how they use words."""
+
+    story: Story
+    said: Mapping[Spot, Passage]
+    written: Mapping[Spot, Passage]
+    published: datetime.date | None
+    known: Vocabulary
+
+
+def documents(story: Story, opinion: Opinion, published: datetime.date | None) -> Documents:
+    """Return `story` and `opinion` ready to be compared."""
+    said = {spot_of(passage): passage for passage in story.passages()}
+    written = {spot_of(passage): passage for passage in opinion.passages()}
+    texts = [passage.text.words for passage in (*said.values(), *written.values())]
+    return Documents(story, said, written, published, vocabulary(texts))
+
+
+def spot_of(place: Anchor | Passage) -> Spot:
+    """Return which passage `place` is or lies in."""
+    return place.writing, place.where, place.index
+
+
+def anchors_of(file: EditorsFile[CoverageFile], both: Documents) -> list[Anchor]:
+    """Return where in the story each entry of `file` stands."""
+    anchors: list[Anchor] = []
+    for index, entry in enumerate(file.content.claims):
+        line = file.line("claims", index, "quote")
+        within = f"story {entry.place}" if entry.place else ""
+        said = both.said.values()
+        anchors.append(anchored(quotation(entry), said, file.name, line, within))
+    return anchors
+
+
+def claims_of(
+    file: EditorsFile[CoverageFile], anchors: Sequence[Anchor], both: Documents
+) -> tuple[Claim, ...]:
+    """Return the claims in `file`, whose entries stand at `anchors`, numbered in the order of the
+    story."""
+    claims: list[Claim] = []
+    for index, entry in enumerate(file.content.claims):
+        if entry.finding:
+            claims.append(compared(index, anchors[index], file, both))
+            line = file.line("claims", index, "quote")
+            refuse_missing_figures(claims[-1], file.name, line)
+    order = list(both.said)
+    claims.sort(key=lambda claim: (order.index(spot_of(claim.anchor)), claim.anchor.span))
+    return tuple(replace(claim, number=number) for number, claim in enumerate(claims, 1))
+
+
+def no_claims_of(file: EditorsFile[CoverageFile], anchors: Sequence[Anchor]) -> tuple[NoClaim, ...]:
+    """Return the entries of `file` whose words claim nothing."""
+    entries = zip(file.content.claims, anchors, strict=True)
+    return tuple(NoClaim(anchor, entry.no_claim) for entry, anchor in entries if entry.no_claim)
+
+
+def compared(index: int, anchor: Anchor, file: EditorsFile[CoverageFile], both: Documents) -> Claim:
+    """Return the entry `index` of `file`, which stands at `anchor`, with the checks of the build.
+
+    Its number is still its place in the file.
+    """
+    entry = file.content.claims[index]
+    passages = tuple(passage_anchors(index, file, both))
+    quoted = [stretch(both.written[spot_of(passage)], passage.span) for passage in passages]
+    words = both.said[spot_of(anchor)].text.words
+    return Claim(
+        number=index,
+        anchor=anchor,
+        finding=entry.finding or "supported",
+        reason=entry.reason or "",
+        passages=passages,
+        checks=tuple(checks(words, anchor.span, quoted, both.published, both.known)),
+        author=entry.author or file.content.author,
+        date=entry.date or file.content.date,
+    )
+
+
+def passage_anchors(
+    index: int, file: EditorsFile[CoverageFile], both: Documents
+) -> Iterator[Anchor]:
+    """Yield where the passages of the entry `index` stand in the opinion."""
+    for number, entry in enumerate(file.content.claims[index].passages):
+        line = file.line("claims", index, "passages", number, "quote")
+        yield anchored(quotation(entry), both.written.values(), file.name, line, entry.place)
+
+
+def stretch(passage: Passage, span: Span) -> str:
+    """Return the words of `span` in `passage`."""
+    return passage.text.words[span.start : span.end]
+
+
+def refuse_missing_figures(claim: Claim, file: str, line: int) -> None:
+    """Raise `Problem` where a claim called supported has a figure that no passage of it holds."""
+    missing = [check.said for check in claim.checks if not check.found]
+    if claim.finding == "supported" and missing:
+        raise Problem(
+            "figure-not-in-passage",
+            f"The claim is called supported, but none of its passages says “{missing[0]}”.",
+            file,
+            line,
+            "Quote the passage that does, or find that the claim differs.",
+        )
+
+
+def refuse_sentences_without(anchors: Sequence[Anchor], story: Story, file: str) -> None:
+    """Raise `Problem` at the first sentence of `story` with which no entry deals."""
+    for passage in story.passages():
+        if passage.where in HEADS:
+            continue
+        here = [anchor.span for anchor in anchors if spot_of(anchor) == spot_of(passage)]
+        for span in sentences(passage.text.words):
+            if any(other.start < span.end and span.start < other.end for other in here):
+                continue
+            raise Problem(
+                "sentence-without-finding",
+                f"No entry of {file} deals with: {excerpt(stretch(passage, span), 80)}",
+                story.source.name,
+                story.source.line_of(passage.text.source_of(span.start)),
+                "Add a claim that quotes from it, or an entry that says after `no claim:` why "
+                "there is none.",
+            )

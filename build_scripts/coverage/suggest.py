@@ -1,0 +1,214 @@
+"""Proposes for each claim of a story the passages of the opinion it may rest on.
+
+What can be matched exactly counts first: figures by value, names, quotations. Then the likeness
+of words counts, rare words for more than common ones. There is no model and no network: the same
+documents give the same proposals.
+"""
+
+import datetime
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz, process
+
+from build_scripts.annotations.anchor import folded, typed
+from build_scripts.coverage.checks import agree, named
+from build_scripts.coverage.figures import Figure, figures
+from build_scripts.coverage.names import WORD, Vocabulary, base, names, vocabulary
+from build_scripts.model import Coverage, Opinion, Passage, Span, Story, Term
+from build_scripts.story.quotations import QUOTATION
+from build_scripts.story.sentences import sentences
+
+ALIKE = 80
+"""In percent: words less like each other say different things (`denied`, `denies` are alike)."""
+BEGINNING = 3
+"""Letters that two words alike have in common at their beginning at least."""
+ASIDE = 0.85
+"""What a passage counts for that is not of the court’s opinion itself, which stories report."""
+FIGURE, NAME, QUOTED = 0.5, 0.2, 1.0
+"""What an exact match adds to a likeness, which lies between 0 and 1."""
+FEWEST = 3
+"""Words of a claim; what is shorter goes with what follows."""
+LEAST = 0.15
+"""A score below this is no proposal."""
+BEST = 3
+"""How many passages are proposed for a claim."""
+
+BREAK = re.compile(r"(?<=[;:—–])\s+|\s+(?=(?:after|and|because|but|when|where|which|while|who)\b)")
+"""Where a sentence goes on to another claim."""
+
+EMPTY = frozenset(
+    "a an and are as at be been but by did for from had has have he her his if in is it its no not "
+    "of on or our said say says she so than that the their them then there these they this to was "
+    "we were which who will with would you".split()
+)
+"""Words that any two sentences share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of a passage, of the story or of the opinion."""
+
+    passage: Passage
+    span: Span
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self.passage.text.words[self.span.start : self.span.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A passage that a claim may rest on, and why it is proposed."""
+
+    passage: Stretch
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The sentences of an opinion, with what the comparison asks of each."""
+
+    stretches: tuple[Stretch, ...]
+    words: tuple[tuple[str, ...], ...]
+    figures: tuple[tuple[Figure, ...], ...]
+    weights: dict[str, float]
+    """How much each word tells: the rarer, the more."""
+    published: datetime.date | None
+    known: Vocabulary
+
+
+def suggestions(
+    coverage: Coverage, opinion: Opinion, terms: Sequence[Term]
+) -> Iterator[tuple[Stretch, list[Suggestion]]]:
+    """Yield each claim that the story may make, with the passages that are most like it, the best
+    first. An abbreviation among `terms` counts for what it stands for."""
+    found = candidates(coverage, opinion, terms)
+    for claim in claims_in(coverage.story):
+        yield claim, suggested(claim, found)
+
+
+def claims_in(story: Story) -> Iterator[Stretch]:
+    """Yield the clauses of the story’s sentences."""
+    for passage in story.passages():
+        if passage.where in ("byline", "dateline"):
+            continue
+        for sentence in sentences(passage.text.words):
+            yield from (Stretch(passage, span) for span in clauses(passage.text.words, sentence))
+
+
+def clauses(words: str, sentence: Span) -> Iterator[Span]:
+    """Yield the clauses of a sentence, none too short to be compared."""
+    start = sentence.start
+    for match in BREAK.finditer(words, sentence.start, sentence.end):
+        before = len(words[start : match.start()].split())
+        after = len(words[match.end() : sentence.end].split())
+        if before >= FEWEST <= after:
+            yield Span(start, match.start())
+            start = match.end()
+    yield Span(start, sentence.end)
+
+
+def candidates(coverage: Coverage, opinion: Opinion, terms: Sequence[Term]) -> Candidates:
+    """Return the sentences of `opinion` ready to be compared with the story."""
+    spelled = {term.name: term.expansion for term in terms if term.expansion}
+    stretches = tuple(
+        Stretch(passage, span)
+        for passage in opinion.passages()
+        if passage.kind != "heading"
+        for span in sentences(passage.text.words)
+    )
+    words = tuple(tuple(telling(in_full(stretch.words, spelled))) for stretch in stretches)
+    counts = Counter(word for each in words for word in set(each))
+    texts = [
+        passage.text.words for source in (coverage.story, opinion) for passage in source.passages()
+    ]
+    return Candidates(
+        stretches=stretches,
+        words=words,
+        figures=tuple(tuple(figures(stretch.words)) for stretch in stretches),
+        weights={word: math.log(1 + len(stretches) / n) for word, n in counts.items()},
+        published=coverage.date,
+        known=vocabulary(texts),
+    )
+
+
+def in_full(words: str, spelled: Mapping[str, str]) -> str:
+    """Return `words` with what their abbreviations stand for."""
+    return " ".join([words, *(spelled[word] for word in WORD.findall(words) if word in spelled)])
+
+
+def telling(words: str) -> Iterator[str]:
+    """Yield the words that tell sentences apart, folded."""
+    for match in WORD.finditer(words):
+        word = base(match[0]).lower()
+        if word not in EMPTY:
+            yield word
+
+
+def suggested(claim: Stretch, found: Candidates) -> list[Suggestion]:
+    """Return the passages most like `claim`, the best first, equals in the opinion’s order."""
+    every = [compared(claim, index, found) for index in range(len(found.stretches))]
+    every.sort(key=lambda each: -each.score)
+    return [each for each in every[:BEST] if each.score >= LEAST]
+
+
+def compared(claim: Stretch, index: int, found: Candidates) -> Suggestion:
+    """Return how like the candidate `index` is to `claim`, and in what."""
+    passage = found.stretches[index]
+    same_figures = [
+        f"{figure.printed} = {other.printed}"
+        for figure in figures(claim.words)
+        for other in found.figures[index]
+        if agree(figure, other, found.published)
+    ]
+    said = [base(claim.passage.text.words[s.start : s.end]) for s in names_of(claim, found.known)]
+    same_names = [name for name in said if named(name, passage.words)]
+    quoted = [words for words in quotations(claim.words) if words in folded(typed(passage.words))]
+    likeness, alike = likeness_of(claim, index, found)
+    score = likeness + FIGURE * len(same_figures) + NAME * len(same_names) + QUOTED * len(quoted)
+    if passage.passage.writing != "opinion":
+        score *= ASIDE
+    reasons = [*quoted, *same_figures, *same_names]
+    if alike:
+        reasons.append(f"words alike: {', '.join(alike)}")
+    return Suggestion(passage, round(score, 3), tuple(reasons))
+
+
+def names_of(claim: Stretch, known: Vocabulary) -> Iterator[Span]:
+    """Yield where names stand in `claim`."""
+    return names(claim.passage.text.words, claim.span, known)
+
+
+def quotations(words: str) -> Iterator[str]:
+    """Yield what is quoted in `words`, without its marks, as a typewriter has it."""
+    for match in QUOTATION.finditer(words):
+        yield folded(typed(match[0][1:-1].rstrip(",.")))
+
+
+def likeness_of(claim: Stretch, index: int, found: Candidates) -> tuple[float, list[str]]:
+    """Return how much of what `claim` tells the candidate tells too, from 0 to 1, and the words
+    in which."""
+    total = shared = 0.0
+    alike: list[str] = []
+    usual = max(found.weights.values(), default=1.0)
+    for word in dict.fromkeys(telling(claim.words)):
+        best = nearest(word, found.words[index])
+        weight = found.weights.get(best or word, usual)
+        total += weight
+        if best:
+            shared += weight
+            alike.append(word)
+    return (shared / total if total else 0.0), alike
+
+
+def nearest(word: str, words: Sequence[str]) -> str | None:
+    """Return which of `words` is most like `word`, None where none is like it."""
+    begin = [other for other in words if other[:BEGINNING] == word[:BEGINNING]]
+    found = process.extractOne(word, begin, scorer=fuzz.ratio, score_cutoff=ALIKE)
+    return found[0] if found else None

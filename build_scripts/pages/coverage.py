@@ -1,0 +1,197 @@
+"""The page of the news story: its own words, and beside each paragraph what was found of it."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from build_scripts.anchors import claim_anchor, said_anchor, story_anchor
+from build_scripts.model import Anchor, Claim, Coverage, Edition, Page, Span
+from build_scripts.pages.excerpts import after_closing, cut, excerpts_of
+from build_scripts.pages.findings import FORMS, finding, no_claim, signed_word
+from build_scripts.pages.inline import Insert, Wrap, inline, literal
+from build_scripts.pages.markdown import (
+    BUILD,
+    division,
+    front_matter,
+    heading,
+    link,
+    paragraph,
+    quotation,
+)
+from build_scripts.pages.wording import counted, long_date
+from build_scripts.story.shown import Shown, shown
+
+PRESS = ".by-press"
+SAID = '<div class="said" role="group" aria-label="The news story" markdown>'
+"""What a screen reader hears before the press speaks."""
+FILE = "coverage.md"
+Signature = tuple[str, str]
+"""Author and date of a finding."""
+
+
+def coverage_page(edition: Edition) -> Page:
+    """Return the page of the edition’s news story, as much of it as its rights allow."""
+    coverage = edition.coverage
+    assert coverage  # else nothing asks for the page
+    title = ", ".join(
+        filter(None, [link(edition.title, "index.md"), literal(edition.citation or "")])
+    )
+    blocks = [
+        front_matter(
+            {
+                "title": "Coverage",
+                "description": f"{edition.title}: what {publisher(coverage)} reported of it, "
+                "claim by claim, beside the passages of the opinion.",
+                "voice": "press",
+                "styles": ["assets/coverage.css"],
+                "scripts": ["assets/coverage.js"],
+            }
+        ),
+        paragraph(title, BUILD, ".running-head"),
+        heading(1, "The news story, claim by claim", BUILD),
+        *whose(coverage),
+        *summary(coverage),
+        *rows(edition, coverage),
+    ]
+    return Page(FILE, "\n\n".join(blocks) + "\n")
+
+
+def publisher(coverage: Coverage) -> str:
+    """Return who published the story."""
+    return coverage.publisher or "the press"
+
+
+def whose(coverage: Coverage) -> Iterator[str]:
+    """Yield whose words the page holds, and whose the findings are."""
+    by = f" by {coverage.story.author}" if coverage.story.author else ""
+    on = f" on {long_date(coverage.date)}" if coverage.date else ""
+    story = f"a story{by} that {publisher(coverage)} published{on}"
+    extent = {
+        "full": f"The words on the tinted ground are those of {story}, shown in full.",
+        "claims": f"The words on the tinted ground are quoted, for discussion, from {story}.",
+        "link": f"This page is about {story}. None of its words are shown.",
+    }[coverage.rights]
+    yield paragraph(f"{literal(extent)} {literal(coverage.notice or '')}".rstrip(), BUILD)
+    if coverage.url:
+        yield paragraph(link("Read the story where it was published", coverage.url), BUILD)
+    if coverage.claims and coverage.rights != "link":
+        author, day = usual(coverage)
+        words = (
+            "Beside them stand passages of the opinion, in the court’s words, and what was found "
+            f"of each claim. Where no other name stands, it is signed: {author}, {day}. Figures "
+            "and names are compared by the build."
+        )
+        yield paragraph(literal(words), BUILD)
+
+
+def usual(coverage: Coverage) -> Signature:
+    """Return author and date of most findings, which the page names once."""
+    return Counter(map(signature, coverage.claims)).most_common(1)[0][0]
+
+
+def signature(claim: Claim) -> Signature:
+    """Return author and date of the finding on `claim`."""
+    return claim.author, long_date(claim.date)
+
+
+def summary(coverage: Coverage) -> Iterator[str]:
+    """Yield how many claims came out how, each claim linked where the page shows it."""
+    if not coverage.claims:
+        yield paragraph("Nobody has compared it with the opinion yet.", BUILD)
+        return
+    total = counted(len(coverage.claims), "claim")
+    lines = [f"| Finding | {total} | Which |", "| --- | ---: | --- |"]
+    for kind, form in FORMS.items():
+        found = [claim for claim in coverage.claims if claim.finding == kind]
+        which = "" if coverage.rights == "link" else " ".join(map(to_finding, found))
+        meaning = f'<span class="meaning">{form.meaning}</span>'
+        lines.append(f"| {signed_word(form)} {meaning} | {len(found)} | {which} |")
+    yield division("by-build summary", ["\n".join(lines)])
+
+
+def to_finding(claim: Claim) -> str:
+    """Return the link from the summary to what was found of `claim`."""
+    number = str(claim.number)
+    return (
+        f'[{number}](#{claim_anchor(claim.number)}){{ .claim-number aria-label="Claim {number}" }}'
+    )
+
+
+def rows(edition: Edition, coverage: Coverage) -> Iterator[str]:
+    """Yield what is shown of the story, stretch by stretch, each beside what was found of it."""
+    excerpts = excerpts_of(coverage, edition.opinion, FILE)
+    common = usual(coverage) if coverage.claims else None
+    anchored: set[str] = set()
+    for stretch in shown(coverage):
+        claims = [claim for claim in coverage.claims if lies_in(claim.anchor, stretch)]
+        anchor = anchor_of(stretch)
+        again = anchor in anchored
+        anchored.add(anchor)
+        block = story_block(stretch, claims, "" if again else anchor, coverage)
+        said = "\n\n".join([SAID, block, "</div>"])
+        found = [
+            finding(
+                claim,
+                cut(stretch.passage.text, claim.anchor.span),
+                excerpts[claim.number],
+                signed=signature(claim) != common,
+            )
+            for claim in claims
+        ]
+        found += [no_claim(e.reason) for e in coverage.no_claims if lies_in(e.anchor, stretch)]
+        yield division("beside", [said, *([division("findings", found)] if found else [])])
+
+
+def lies_in(anchor: Anchor, stretch: Shown) -> bool:
+    """Say whether what `anchor` points to begins in `stretch`."""
+    same = (anchor.where, anchor.index) == (stretch.passage.where, stretch.passage.index)
+    return same and stretch.span.start <= anchor.span.start < stretch.span.end
+
+
+def anchor_of(stretch: Shown) -> str:
+    """Return the anchor of the passage to which `stretch` belongs; headings within have none."""
+    passage = stretch.passage
+    if passage.where != "body":
+        return passage.where
+    return story_anchor(passage.number) if passage.number else ""
+
+
+def story_block(stretch: Shown, claims: Sequence[Claim], anchor: str, coverage: Coverage) -> str:
+    """Return a stretch of the story as a block of its own kind, its claims marked."""
+    text, shift = cut(stretch.passage.text, stretch.span), stretch.span.start
+    spans = [
+        (claim, Span(claim.anchor.span.start - shift, claim.anchor.span.end - shift))
+        for claim in claims
+    ]
+    wraps = [mark_of(claim, span) for claim, span in spans]
+    numbers = [
+        Insert(after_closing(text.words, span.end), number_of(claim)) for claim, span in spans
+    ]
+    place = f"#{anchor}" if anchor else ""
+    where = stretch.passage.where
+    if coverage.rights == "claims":
+        return quotation(paragraph(inline(text, wraps, numbers), place, PRESS))
+    if where == "headline":
+        label = 'data-toc-label="The story"'  # else the claims’ numbers would stand in it
+        return heading(2, inline(text, wraps, numbers, opening=False), place, PRESS, label)
+    if where == "body" and stretch.passage.kind == "heading":
+        return heading(3, inline(text, wraps, numbers, opening=False), PRESS)
+    kind = "" if where == "body" else f".{where}"
+    return paragraph(inline(text, wraps, numbers), place, PRESS, kind)
+
+
+def mark_of(claim: Claim, span: Span) -> Wrap:
+    """Return the mark around a claim in the story."""
+    name = FORMS[claim.finding].name
+    before = f'<span class="claim {name}" data-claim="{claim.number}">'
+    return Wrap(span.start, span.end, before, "</span>")
+
+
+def number_of(claim: Claim) -> str:
+    """Return the link from the end of a claim in the story to what was found of it."""
+    form = FORMS[claim.finding]
+    label = f"Claim {claim.number}: {form.word.lower()}"
+    attributes = f'#{said_anchor(claim.number)} .claim-number {BUILD} data-claim="{claim.number}"'
+    return (
+        f'[{claim.number}<span class="sign">{form.sign}</span>](#{claim_anchor(claim.number)})'
+        f'{{ {attributes} aria-label="{label}" }}'
+    )
