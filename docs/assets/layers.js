@@ -1,9 +1,10 @@
 /*
  * Switches layers off and on, and keeps the choice on this device.
  *
- * A layer that is off leaves its links in the text without a target: they are then words like any
- * others. Its marks are hidden by style, from `early.js` on. Without scripts there are no switches,
- * and every layer is on.
+ * A line in the head of the page has read what is off before it was drawn, so that it never flashes
+ * up (overrides/page.html). A layer that is off leaves its links in the text without a target: they
+ * are then words like any others. Its marks are hidden by style. Without this script there are no
+ * switches, and every layer is on.
  */
 (() => {
   const box = document.querySelector(".layers");
@@ -34,7 +35,7 @@
     if (target === clean) set(clean.ariaPressed === "true" ? "again" : switches.map((one) => one.name));
     else if (target.name) apply();
     try {
-      localStorage.layersOff = dataset.off;
+      localStorage["layers-off"] = dataset.off;
     } catch {
       // Refused: the choice holds for this page.
     }
