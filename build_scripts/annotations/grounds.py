@@ -55,17 +55,27 @@ def ground(entry: SourceEntry, documents: Documents, file: str, line: int) -> Gr
     """Return one source."""
     given = [key for key in KEYS if getattr(entry, key)]
     if len(given) != 1:
+        said = " and ".join(f"`{key}:`" for key in given) or "nothing to look up"
         raise Problem(
             "source-of-one-kind",
-            f"A source gives {' and '.join(given) or 'none'} of `quote`, `story`, `law`, `link`.",
+            f"The source gives {said}.",
             file,
             line,
-            "Give exactly one of them; list further sources as entries of their own.",
+            "Give one of `quote:`, `story:`, `law:` and `link:`; further sources are entries of "
+            "their own.",
         )
     if entry.quote:
         quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
         anchor = anchored(quotation, documents.passages, file, line, entry.within)
         return OpinionWords(anchor, documents.words(anchor))
+    if entry.story and not documents.story:
+        raise Problem(
+            "story-missing",
+            "The source quotes a news story, and the edition has none.",
+            file,
+            line,
+            "Name the story under `article:` in edition.yml.",
+        )
     if entry.story:
         anchored(Quotation(entry.story, entry.prefix, entry.suffix), documents.story, file, line)
         return StoryWords(folded(entry.story))

@@ -80,9 +80,17 @@ def source(ground: Ground, edition: Edition, places: Places, page: str) -> str:
     if isinstance(ground, LawCited):
         return link(ground.cite, f"authorities.md#{ground.authority_id}")
     if isinstance(ground, StoryWords):
-        story = next((d.publisher for d in edition.documents[1:] if d.publisher), "the news story")
-        return f"{literal(story)}, “{literal(clipped(ground.words, QUOTED))}”"
+        return news_story(ground, edition)
     return link(ground.title, ground.url)
+
+
+def news_story(ground: StoryWords, edition: Edition) -> str:
+    """Return the news story as a source, its words only where all of them may be shown."""
+    coverage = edition.coverage
+    name = link((coverage and coverage.publisher) or "The news story", "coverage.md")
+    if coverage and coverage.rights == "full":
+        return f"{name}, “{literal(clipped(ground.words, QUOTED).translate(INNER))}”"
+    return name
 
 
 def quoted(words: str, length: int = QUOTED) -> str:

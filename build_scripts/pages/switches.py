@@ -31,13 +31,12 @@ def switches(
     given["again"] = terms
     if not any(given.values()):
         return []
-    shown = [name for name in LAYERS if given.get(name, True)]
     lines = [
         '<details class="layers by-build" hidden>',
         "<summary>Layers</summary>",
         "<fieldset>",
         "<legend>Shown with the court’s words</legend>",
-        *(switch(name, *LAYERS[name]) for name in shown),
+        *(switch(name, *LAYERS[name], shown=bool(given.get(name, True))) for name in LAYERS),
         '<button type="button" aria-pressed="false">Clean text</button>',
         "</fieldset>",
         "</details>",
@@ -45,7 +44,7 @@ def switches(
     return ["\n".join(lines)]
 
 
-def switch(name: str, label: str, links: str) -> str:
-    """Return one switch."""
+def switch(name: str, label: str, links: str, *, shown: bool) -> str:
+    """Return one switch. That of a layer which the page lacks keeps the choice for other pages."""
     box = f'<input type="checkbox" name="{name}" value="{links}" checked>'
-    return f"<label>{box} {label}</label>"
+    return f"<label{'' if shown else ' hidden'}>{box} {label}</label>"

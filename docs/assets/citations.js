@@ -17,27 +17,26 @@
 
   const LINKS = ":is(a.cite, a.term, a.note-mark, a.reported)[href]";
 
-  const madeOf = (cite) => document.getElementById(cite.dataset.card || `card-${cite.id}`);
-  const noteOf = (mark) => mark.matches(".note-mark") && document.querySelector(mark.hash);
-  const cardOf = (cite) => madeOf(cite) || copyOf(cite);
+  const byId = (id) => document.getElementById(id);
+  const cardOf = (cite) => byId(cite.dataset.card || `card-${cite.id}`);
+  const noteOf = (mark) => mark.matches(".note-mark") && byId(mark.hash.slice(1));
 
   /* The card of an editor's note, which itself stays where it is. */
   function copyOf(mark) {
-    const note = noteOf(mark);
-    if (!note) return null;
-    const card = note.cloneNode(true);
-    card.id = `card-${mark.id}`;
-    card.popover = "manual";
-    card.className = "citation-card note-card by-editor";
-    card.querySelector(".card-title").removeAttribute("id");
-    mark.after(card);
+    const card = noteOf(mark)?.cloneNode?.(true);
+    if (card) {
+      card.id = `card-${mark.id}`;
+      card.popover = "manual";
+      card.className = "citation-card note-card by-editor";
+      card.firstElementChild.id = "";
+    }
     return card;
   }
 
-  /* The stretches of text that a note is about. */
-  const light = (cite, on) => {
+  /* The stretches of text that a note is about: lit when its card opens, then not. */
+  const light = (cite) => {
     for (const part of document.querySelectorAll(`[data-note="${cite.hash.slice(1)}"]`))
-      part.classList.toggle("lit", on);
+      part.classList.toggle("lit");
   };
 
   /* Below the citation where there is room, else above it; never over it, never off the screen. */
@@ -60,13 +59,13 @@
     clearTimeout(timer);
     if (open === cite) return;
     hide();
-    const card = cardOf(cite);
-    if (!card || !card.showPopover) return;
+    const card = cardOf(cite) || copyOf(cite);
+    if (!card?.showPopover) return;
     if (cite.nextElementSibling !== card) cite.after(card);
     card.showPopover();
     place(cite, card);
     cite.setAttribute("aria-expanded", "true");
-    light(cite, true);
+    light(cite);
     open = cite;
   }
 
@@ -78,7 +77,7 @@
     const inside = card.contains(document.activeElement);
     open = null;
     cite.setAttribute("aria-expanded", "false");
-    light(cite, false);
+    light(cite);
     card.hidePopover();
     if (inside) {
       quiet = true;
@@ -94,15 +93,13 @@
   const near = (node) => open && (open.contains(node) || cardOf(open).contains(node));
   const citeAt = (event) => event.target.closest?.(LINKS);
 
-  function start() {
-    for (const cite of document.querySelectorAll(LINKS)) {
-      const card = madeOf(cite) || noteOf(cite);
-      if (!card) continue;
-      const title = card.querySelector(".card-title");
-      title.id = `${card.id}-title`;
-      cite.setAttribute("aria-expanded", "false");
-      cite.setAttribute("aria-describedby", title.id);
-    }
+  for (const cite of document.querySelectorAll(LINKS)) {
+    const card = cardOf(cite) || noteOf(cite);
+    if (!card) continue;
+    const title = card.firstElementChild;
+    title.id = `${card.id}-title`;
+    cite.setAttribute("aria-expanded", "false");
+    cite.setAttribute("aria-describedby", title.id);
   }
 
   document.addEventListener("pointerover", (event) => {
@@ -138,7 +135,4 @@
   });
   addEventListener("scroll", () => open && place(open, cardOf(open)), { passive: true });
   addEventListener("resize", () => open && place(open, cardOf(open)));
-
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
-  else start();
 })();

@@ -1,55 +1,45 @@
 /*
- * Switches layers off and on, and remembers it on this device.
+ * Switches layers off and on, and keeps the choice on this device.
  *
  * A line in the head of the page has read what is off before it was drawn, so that it never flashes
  * up (overrides/page.html). A layer that is off leaves its links in the text without a target: they
- * are then words like any other. What stands in the page for each switch is written by the build;
- * without this script all layers are on.
+ * are then words like any others. Its marks are hidden by style. Without this script there are no
+ * switches, and every layer is on.
  */
 (() => {
-  const KEY = "layers-off";
-  const AT_FIRST = "again"; // every use of a term is marked only where a reader asks for it
-  const root = document.documentElement;
-  let off = new Set((root.dataset.off ?? AT_FIRST).split(" "));
-  const draw = () => (root.dataset.off = [...off].join(" "));
-
   const box = document.querySelector(".layers");
   if (!box) return;
-  const switches = [...box.querySelectorAll("input")];
-  const clean = box.querySelector("button");
-  const target = (link) => document.querySelector(`a[data-card="${link.dataset.card}"][href]`);
-  for (const link of document.querySelectorAll("a.again"))
-    link.dataset.href = target(link)?.getAttribute("href") || "";
+  const { dataset } = document.documentElement;
+  const switches = [...box.querySelector("fieldset").elements];
+  const clean = switches.pop();
+
+  /* The target of a link; of a term's later uses that of the first. */
+  const target = (link) =>
+    (link.dataset.href ??= (link.href ? link : document.querySelector(`[data-card=${link.dataset.card}][href]`)).getAttribute("href"));
 
   function apply() {
-    draw();
-    for (const { name, value } of switches) {
+    dataset.off = switches.map((one) => (one.checked ? "" : one.name)).join(" ");
+    clean.ariaPressed = switches.every((one) => !one.checked);
+    for (const { checked, value } of switches)
       for (const link of document.querySelectorAll(value || "none")) {
-        link.dataset.href ??= link.getAttribute("href");
-        if (off.has(name)) {
-          link.removeAttribute("href");
-          link.removeAttribute("aria-expanded");
-        } else link.setAttribute("href", link.dataset.href);
+        link.setAttribute("href", target(link));
+        link.ariaExpanded = false;
+        if (!checked) for (const name of ["href", "aria-expanded"]) link.removeAttribute(name);
       }
-    }
-    for (const one of switches) one.checked = !off.has(one.name);
-    clean.setAttribute("aria-pressed", String(switches.every((one) => off.has(one.name))));
   }
-  function keep() {
+  const set = (off) => {
+    for (const one of switches) one.checked = !off.includes(one.name);
     apply();
+  };
+  box.addEventListener("click", ({ target }) => {
+    if (target === clean) set(clean.ariaPressed === "true" ? "again" : switches.map((one) => one.name));
+    else if (target.name) apply();
     try {
-      localStorage.setItem(KEY, [...off].join(" "));
-    } catch {}
-  }
-  box.addEventListener("change", ({ target: { name, checked } }) => {
-    off[checked ? "delete" : "add"](name);
-    keep();
-  });
-  clean.addEventListener("click", () => {
-    const all = clean.getAttribute("aria-pressed") === "true";
-    off = new Set(all ? [AT_FIRST] : switches.map((one) => one.name));
-    keep();
+      localStorage["layers-off"] = dataset.off;
+    } catch {
+      // Refused: the choice holds for this page.
+    }
   });
   box.hidden = false;
-  apply();
+  set((dataset.off || "again").split(" "));
 })();

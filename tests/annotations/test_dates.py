@@ -1,0 +1,64 @@
+"""Dates and lengths of time are found as courts write them, and nothing else is taken for one."""
+
+import pytest
+
+from build_scripts.annotations.dates import lengths, moments
+from build_scripts.model import PartialDate
+from build_scripts.sentences import sentences
+
+DATES = {
+    "fled on December 15, 2013, and": [("2013-12-15", None)],
+    "filed Sept. 5, 2001.": [("2001-9-5", None)],
+    "on 15 May 2001 he": [("2001-5-15", None)],
+    "entered in January 2014 without": [("2014-1", None)],
+    "in March of 1999": [("1999-3", None)],
+    "lived there from 2010 to 2014, a": [("2010", "2014")],
+    "between June 2001 and July 2002": [("2001-6", "2002-7")],
+    "May 3, 2017–June 1, 2017": [("2017-5-3", "2017-6-1")],
+    "in 2010 and in 2014 he": [("2010", None), ("2014", None)],
+    "in 2010, then in 2014": [("2010", None), ("2014", None)],
+    "about 3500 people": [],
+    "paid $2010 for 1999 chairs": [],
+    "section 2014 of the Act": [],
+    "on February 55, 2014": [],
+    "since the early 1990s": [],
+}
+
+LENGTHS = {
+    "for about two weeks without": ["about two weeks"],
+    "he had three days to": ["three days"],
+    "remained for 2 weeks before": ["2 weeks"],
+    "more than a year and six months later": ["more than a year", "six months"],
+    "a few hours, several years": ["a few hours", "several years"],
+    "two-and-a-half months": ["two-and-a-half months"],
+    "a 17-year-old boy": [],
+    "he was 17 years old": [],
+    "a two-day-long hearing": [],
+    "the day before": [],
+    "over the course of two days": ["two days"],
+}
+
+
+@pytest.mark.parametrize("words", DATES)
+def test_dates(words: str) -> None:
+    def shown(date: PartialDate | None) -> str | None:
+        return "-".join(str(n) for n in (date.year, date.month, date.day) if n) if date else None
+
+    assert [(shown(m.begins), shown(m.ends)) for m in moments(words)] == DATES[words]
+
+
+@pytest.mark.parametrize("words", LENGTHS)
+def test_lengths(words: str) -> None:
+    assert [words[span.start : span.end] for span in lengths(words)] == LENGTHS[words]
+
+
+def test_sentences_end_where_no_abbreviation_does() -> None:
+    text = "Mr. Roe v. Doe came. “He left.” No. 5 is Jan. 3 in the U.S. A. Then? (It was.) So"
+    parts = [text[span.start : span.end] for span in sentences(text)]
+    assert parts == [
+        "Mr. Roe v. Doe came.",
+        "“He left.”",
+        "No. 5 is Jan. 3 in the U.S. A. Then?",
+        "(It was.)",
+        "So",
+    ]

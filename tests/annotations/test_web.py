@@ -1,0 +1,104 @@
+"""Other tools can read the editor’s notes, and find from them alone what each is about."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from jsonschema import Draft202012Validator
+from lxml import etree
+
+from build_scripts.annotations.anchor import anchored
+from build_scripts.annotations.web import annotations_json
+from build_scripts.model import Edition, Quotation, WebPage
+from build_scripts.pages.places import places_of
+from build_scripts.pipeline import edition_of
+from build_scripts.publish import contents
+from tests.conftest import ROOT, SLUG
+
+SCHEMA = json.loads((Path(__file__).parent / "annotation-page.schema.json").read_text())
+"""Written from the W3C Recommendation of 23 February 2017."""
+
+ADDRESS = "https://example.org/opinions/some/"
+
+
+def case(name: str) -> Edition:
+    published = ROOT / "editions" / name
+    folder = published if published.is_dir() else ROOT / "tests" / "cases" / name
+
+    def read_file(file: str) -> bytes:
+        if file == "edition.yml" and not published.is_dir():
+            return b"opinion: {file: opinion.md}"
+        return contents(folder / file, file)
+
+    return edition_of(name, "editions/case", read_file)
+
+
+@pytest.mark.parametrize("name", [SLUG, "layers-of-every-kind"])
+def test_the_notes_are_valid_and_lead_back_to_their_words(name: str) -> None:
+    edition = case(name)
+    page = json.loads(annotations_json(edition, ADDRESS))
+    Draft202012Validator(SCHEMA).validate(page)
+    places = places_of(edition.opinion)
+    anchors = []
+    for item in page["items"]:
+        place = item["target"]["source"].removeprefix(ADDRESS).rstrip("/")
+        on_page = [
+            passage
+            for passage in edition.opinion.passages()
+            if places.page(passage.writing) == f"{place or 'index'}.md"
+        ]
+        selector = item["target"]["selector"]
+        quotation = Quotation(selector["exact"], selector["prefix"], selector["suffix"])
+        anchors.append(anchored(quotation, on_page, "annotations.json", 1))
+    assert anchors == [note.anchor for note in edition.layers.annotations]
+
+
+def test_words_that_stand_often_are_told_apart_by_what_is_around_them() -> None:
+    edition = case("layers-of-every-kind")
+    note = edition.layers.annotations[0]
+    selected = set()
+    for passage in edition.opinion.passages():
+        words = passage.text.words
+        at = words.find("order")
+        while at >= 0 and passage.writing == "opinion":
+            span = replace(note.anchor.span, start=at, end=at + 5)
+            spot = replace(
+                note.anchor,
+                writing=passage.writing, where=passage.where, index=passage.index, span=span,
+            )  # fmt: skip
+            layers = replace(
+                edition.layers, annotations=(replace(note, anchor=spot, words="order"),)
+            )
+            page = json.loads(annotations_json(replace(edition, layers=layers), ADDRESS))
+            selector = page["items"][0]["target"]["selector"]
+            selected.add((selector["prefix"], selector["suffix"]))
+            at = words.find("order", at + 1)
+    assert len(selected) == 5
+
+
+def test_links_to_the_web_are_bodies() -> None:
+    edition = case(SLUG)
+    note = replace(
+        edition.layers.annotations[0], grounds=(WebPage("A page", "https://example.org/a"),)
+    )
+    layers = replace(edition.layers, annotations=(note,))
+    page = json.loads(annotations_json(replace(edition, layers=layers), ADDRESS))
+    Draft202012Validator(SCHEMA).validate(page)
+    linked = [body for body in page["items"][0]["body"] if body["purpose"] == "linking"]
+    assert [body["source"] for body in linked] == ["https://example.org/a"]
+
+
+def test_the_site_publishes_them_with_addresses_that_exist(site: Path) -> None:
+    page = json.loads((site / "opinions" / SLUG / "annotations.json").read_text())
+    Draft202012Validator(SCHEMA).validate(page)
+    assert len(page["items"]) >= 12
+    for item in page["items"]:
+        address = urlsplit(item["id"])
+        built = site / address.path.lstrip("/") / "index.html"
+        tree = etree.HTML(built.read_text())
+        note = tree.find(f".//div[@id='{address.fragment}']")
+        assert note is not None
+        assert item["creator"]["name"] in str(etree.tostring(note, encoding="unicode"))
+        assert tree.find(f".//span[@data-note='{address.fragment}']") is not None
