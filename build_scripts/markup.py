@@ -56,8 +56,8 @@ class CourtMarkup(FootnoteExtension):
         md.treeprocessors.register(PageBreaks(md), "page-breaks", 6)
         md.treeprocessors.register(ColumnAlignment(md), "column-alignment", 6)
         md.treeprocessors.register(NotesTitle(md), "notes-title", 4)
-        md.treeprocessors.register(EditorsNotes(md), "editors-notes", 4)
         md.treeprocessors.register(TableFrames(md), "table-frames", 4)
+        md.treeprocessors.register(EditorsNotes(md), "editors-notes", 4)
 
     def reset(self) -> None:
         """Forget the notes of the page before."""

@@ -37,6 +37,7 @@ def authorities_page(edition: Edition) -> Page:
                 "voice": "build",
                 "facts": {"edition": edition.slug},
                 "styles": ["assets/picture.css"],
+                "scripts": ["assets/authorities.js"],
                 "search": {"exclude": True},
             }
         ),
