@@ -27,10 +27,10 @@ test: $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test.
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-bench: $(VENV)/dev.stamp  ## Measure the build.
+bench: $(VENV)/dev.stamp  ## Measure the build, and the reading of each format.
 	$(BIN)/python -m tests.bench
 
-evaluate: $(VENV)/dev.stamp  ## Score the reading of citations against labelled opinions.
+evaluate: $(VENV)/dev.stamp  ## Score structure and citations against labels and tags.
 	$(BIN)/python -m tests.evaluate
 
 lighthouse: $(VENV)/dev.stamp $(NODE)/all.stamp site  ## Measure the speed of the main pages.

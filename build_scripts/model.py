@@ -144,8 +144,10 @@ class SourceRecord:
     and asked only where the caption is silent."""
 
     name: str | None = None
+    name_certain: bool = True
+    """Whether it is stated as such; the address of a page keeps neither capitals nor accents."""
     court: str | None = None
-    """The court’s name in words."""
+    """The court’s name in words, or its identifier in courts-db."""
     docket_numbers: tuple[str, ...] = ()
     date_filed: datetime.date | None = None
 

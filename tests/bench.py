@@ -166,6 +166,9 @@ def main() -> None:
         f"(median of {EDITS}; slowest {max(shown):.2f} s)."
     )
     console.print("The citation stage, medians:", citation_times())
+    from tests import bench_reading  # noqa: PLC0415 - last, as above
+
+    bench_reading.main()
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""How well citations are found and read: `python -m tests.evaluate [LABELS]`.
+"""How well structure and citations are recovered: `python -m tests.evaluate [LABELS]`.
 
 Scores the engine, and other tools on the same text in the same run, against opinions labelled by
 hand. The measure is that of `score.py` beside the labels, by which the result is judged too.
+Structure is measured over all opinions at hand besides (`tests/recovery.py`).
 """
 
 import importlib.util
@@ -14,17 +15,27 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
+from rich.progress import track
 from rich.table import Table
 
 from build_scripts.citations import citations_json, cite
+from build_scripts.inspection import inspection
 from build_scripts.model import Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
+from tests.recovery import (
+    Fields,
+    cap_cases,
+    cap_table,
+    kept,
+    kept_table,
+    labelled_table,
+    opinions_in,
+)
 from tests.rivals import rivals
 
 Json = dict[str, Any]
-Measure = Callable[[Json, Json], tuple[Any, ...]]
 
 LABELS = Path(__file__).resolve().parent.parent.parent / "shared" / "gold"
 """Opinions labelled by hand, kept beside the project."""
@@ -74,15 +85,14 @@ def _same(one: str | None, other: str | None) -> bool:
     return fold[0] == fold[1]
 
 
-def measure_in(labels: Path) -> Measure:
-    """The `citations` function of the `score.py` that stands beside the labels."""
+def measure_in(labels: Path) -> Any:
+    """The `score.py` that stands beside the labels, as a module."""
     spec = importlib.util.spec_from_file_location("score", labels / "score.py")
     if spec is None or spec.loader is None:
         raise FileNotFoundError(labels / "score.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    measure: Measure = module.citations
-    return measure
+    return module
 
 
 def source_of(labels: Path, name: str, gold: Json) -> Path | None:
@@ -97,11 +107,13 @@ def source_of(labels: Path, name: str, gold: Json) -> Path | None:
     return found[0] if found else None
 
 
-def evaluate(labels: Path, console: Console) -> dict[str, Tally]:
-    """The tallies of every tool over every opinion that can be read."""
+def evaluate(labels: Path, console: Console) -> tuple[dict[str, Tally], Fields]:
+    """The tallies of every tool over every opinion that can be read, and the fields of structure
+    that are right."""
     measure = measure_in(labels)
     tools: dict[str, Callable[[Opinion], list[Json]]] = {"this engine": _engine, **rivals()}
     tallies = {name: Tally() for name in tools}
+    fields = Fields()
     for path in sorted(labels.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         source = source_of(labels, path.name, gold)
@@ -113,13 +125,14 @@ def evaluate(labels: Path, console: Console) -> dict[str, Tally]:
         except Problem as problem:
             console.print(f"{path.name}: cannot be read: {problem.sentence}")
             continue
+        fields.add(path.stem, measure.structure(gold, inspection(opinion)))
         for name, tool in tools.items():
             tally = Tally()
-            measured = measure(gold, {"citations": tool(opinion)})
+            measured = measure.citations(gold, {"citations": tool(opinion)})
             tally.add(measured)
             tallies[name].add(measured)
             console.print(f"{path.stem} · {name}: {_line(tally)}", highlight=False)
-    return tallies
+    return tallies, fields
 
 
 def _engine(opinion: Opinion) -> list[Json]:
@@ -154,7 +167,14 @@ def main() -> None:
     labels = Path(sys.argv[1]) if len(sys.argv) > 1 else LABELS
     if not labels.is_dir():
         sys.exit(f"There are no labelled opinions at {labels}; name their folder.")
-    show(evaluate(labels, console), console)
+    tallies, fields = evaluate(labels, console)
+    show(tallies, console)
+    console.print(labelled_table(fields))
+    for wrong in fields.wrong:
+        console.print(wrong, highlight=False, markup=False)
+    opinions = opinions_in(labels.parent / "opinions")
+    console.print(kept_table([kept(path) for path in track(opinions, transient=True)]))
+    console.print(cap_table(cap_cases(opinions)))
 
 
 if __name__ == "__main__":

@@ -47,6 +47,32 @@ def test_the_record_speaks_where_the_caption_is_silent() -> None:
     assert case.date_filed == datetime.date(1990, 2, 3)
 
 
+ADDRESSED = {
+    "absolute_url": "/opinion/7/united-states-v-ann-roe-concurrence/",
+    "download_url": "http://www.ca2.uscourts.gov/decisions/7.pdf",
+    "local_path": "pdf/2003/04/08/7.pdf",
+    "html": "",
+    "plain_text": "Docket No. 02-1286\n\nPOE, Circuit Judge, concurring in the judgment:\n\n"
+    "I concur, since the lamps at the end of the pier burned all night.\n",
+}
+
+
+def test_an_opinion_object_tells_its_case_by_addresses_and_says_so() -> None:
+    opinion = recover(read("roe.json", json.dumps(ADDRESSED).encode()))
+    assert opinion.case.name == "United States v. Roe"
+    assert opinion.case.court == "ca2"
+    assert opinion.case.date_filed == datetime.date(2003, 4, 8)
+    assert "name-from-address" in [doubt.code for doubt in opinion.doubts]
+
+
+def test_the_caption_comes_before_the_address() -> None:
+    text = "ANN ROE,\n\nAppellant,\n\nv.\n\nACME CO.,\n\nAppellee.\n\n"
+    record = ADDRESSED | {"plain_text": text + ADDRESSED["plain_text"]}
+    opinion = recover(read("roe.json", json.dumps(record).encode()))
+    assert opinion.case.name == "Roe v. Acme Co."
+    assert "name-from-address" not in [doubt.code for doubt in opinion.doubts]
+
+
 def test_all_of_a_printed_byline_is_one() -> None:
     page = """<section class="casebody"><section class="head-matter">
     <p class="parties">Ann ROE v. ACME CO.</p><p class="docketnumber">No. 7.</p></section>

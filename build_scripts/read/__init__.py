@@ -6,7 +6,6 @@ from itertools import pairwise
 from build_scripts.model import Source
 from build_scripts.read.decode import decode
 from build_scripts.read.formats import reader_of
-from build_scripts.read.markdown import read_markdown
 from build_scripts.read.text import read_layout
 from build_scripts.read.text_reprint import read_reprint
 
@@ -14,13 +13,13 @@ __all__ = ["read", "read_saved_page"]
 
 MARK_UP = re.compile(
     r"^#{1,6} \S|^> \S|\[\^[^\]\s]{1,8}\]|<sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]"
-    r"|\*\*[^\s*][^*]{0,400}\*\*|(?<![\w*])\*[A-Za-z][^*\n]{0,200}[\w.,]\*(?![\w*])",
+    r"|\*\*(?!\d{1,4}\b)[^\s*][^*]{0,400}\*\*|(?<![\w*])\*[A-Za-z][^*\n]{0,200}[\w.,]\*(?![\w*])",
     re.MULTILINE,
 )
-"""What only Markdown has. A star page (`*757`) or the asterisk of a note is none."""
+"""What only Markdown has. A star page (`*757`, `**291`) or the asterisk of a note is none."""
 
 PAGE_MARK = re.compile(
-    r"\[\*\d{1,4}\]|(?<![\w*])\*\d{1,4}(?![\w*])|\d\*\d|\w[.,;:?!”\"]?\[\d{1,3}\]"
+    r"\[\*\d{1,4}\]|(?<![\w*])\*{1,3}\d{1,4}(?![\w*])|\d\*\d|\w[.,;:?!”\"]?\[\d{1,3}\]"
 )
 """What only reprints have: a star page, or a note’s number in brackets after a word."""
 
@@ -46,7 +45,7 @@ def read_saved_page(name: str, data: bytes) -> Source:
     """
 
     def read_lines(name: str, data: bytes) -> Source:
-        return read_markdown(name, data, decode(name, data))
+        return read_paragraphs(name, data, decode(name, data))
 
     return reader_of(name, data, read_lines)(name, data)
 
@@ -60,10 +59,18 @@ def read_text(name: str, data: bytes) -> Source:
     if "\f" in text:
         return read_layout(name, data, text)
     if MARK_UP.search(text):
-        return read_markdown(name, data, text)
+        return read_paragraphs(name, data, text)
     if has_layout(text) and not is_reflowed(text):
         return read_layout(name, data, text)
-    return (read_reprint if PAGE_MARK.search(text) else read_markdown)(name, data, text)
+    return (read_reprint if PAGE_MARK.search(text) else read_paragraphs)(name, data, text)
+
+
+def read_paragraphs(name: str, data: bytes, text: str) -> Source:
+    """Return the `Source` of Markdown, or of text with nothing but paragraphs."""
+    # Imported here: the parser takes longer to load than a printed text to read.
+    from build_scripts.read.markdown import read_markdown  # noqa: PLC0415 - see above
+
+    return read_markdown(name, data, text)
 
 
 def is_reflowed(text: str) -> bool:

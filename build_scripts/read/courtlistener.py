@@ -168,13 +168,47 @@ def is_preformatted(rendering: str) -> bool:
 
 
 def stated_by(record: Any) -> SourceRecord:
-    """Return what a cluster says of its case; an opinion object says nothing of it."""
+    """Return what the record says of its case.
+
+    A cluster says it outright; an opinion object by its addresses: that of its page, that of the
+    court’s file, and the folder of the day under which the archive keeps it.
+    """
     if not isinstance(record, dict):
         return SourceRecord()
     number = text_in(record, "docket_number")
-    filed: date | None = day_in(record, "date_filed")
+    court = COURT_SITE.search(text_in(record, "download_url"))
+    kept = KEPT.search(text_in(record, "local_path"))
+    filed = day_in(record, "date_filed") or (day_of(kept) if kept else None)
+    stated = text_in(record, "case_name_short") and text_in(record, "case_name")
     return SourceRecord(
-        name=(text_in(record, "case_name_short") and text_in(record, "case_name")) or None,
+        name=stated or name_in_address(record),
+        name_certain=bool(stated),
+        court=court["court"] if court else None,
         docket_numbers=(number,) if number else (),
         date_filed=filed,
     )
+
+
+COURT_SITE = re.compile(r"//(?:www\.)?(?P<court>ca(?:\d{1,2}|dc|fc))\.uscourts\.gov/")
+"""The federal courts of appeals have a host each, named as courts-db names the court."""
+KEPT = re.compile(r"^\w+/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/")
+"""CourtListener keeps a file under the day on which the opinion was filed."""
+ADDRESS = re.compile(r"/opinion/\d+/(?P<first>[a-z0-9-]+?)-v-(?P<second>[a-z0-9-]+?)/?$")
+PART = re.compile(r"-(?:concurrence|concurring|dissent|dissenting|opinion|order)$")
+
+
+def day_of(kept: re.Match[str]) -> date | None:
+    """Return the day of the folder, None where there is no such day."""
+    try:
+        return date(int(kept["year"]), int(kept["month"]), int(kept["day"]))
+    except ValueError:
+        return None
+
+
+def name_in_address(record: Record) -> str | None:
+    """Return the name of the case by the address of its page, which keeps no capitals."""
+    address = ADDRESS.search(text_in(record, "absolute_url"))
+    if not address:
+        return None
+    sides = (PART.sub("", address[side]).replace("-", " ") for side in ("first", "second"))
+    return " v. ".join(side.title() for side in sides)

@@ -1,12 +1,24 @@
-"""Chooses the reader of a format that is more than text, by what the file holds."""
+"""Chooses the reader of a format, by what the file holds.
 
-from collections.abc import Callable, Sequence
+A reader is imported where a file needs it: those of PDF and of mark-up take longer to load than a
+plain text to read.
+"""
+
+# ruff: noqa: PLC0415 - the imports in functions are what this module is for
+
+import re
+from collections.abc import Callable
 
 from build_scripts.model import Source
-from build_scripts.read import cap, courtlistener, html, pdf, records
+from build_scripts.problems import Problem
 
 Reader = Callable[[str, bytes], Source]
 """Reads a file: its name and its bytes."""
+
+PDF_MARK = b"%PDF-"
+"""Stands within the first 1024 bytes of a PDF (ISO 32000-1, annex H.3)."""
+MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*[<\[{]")
+"""How mark-up and records begin, and few other texts."""
 
 
 def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
@@ -14,16 +26,31 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
 
     Raises `Problem` for a file that is called a PDF and is text.
     """
-    formats: Sequence[tuple[Callable[[bytes], bool], Reader]] = (
-        (pdf.recognises, pdf.read_pdf),
+    if PDF_MARK in data[:1024]:
+        from build_scripts.read import pdf
+
+        return pdf.read_pdf
+    if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
+        return reader
+    if name.lower().endswith(".pdf"):
+        raise Problem(
+            "pdf-not-a-pdf",
+            "The file is called a PDF but is none.",
+            name,
+            1,
+            "Download the opinion again; give a text file the ending .txt.",
+        )
+    return read_text
+
+
+def marked_up_reader(data: bytes, read_text: Reader) -> Reader | None:
+    """Return the reader of a page, or of a publisher’s record, None for neither."""
+    from build_scripts.read import cap, courtlistener, html, records
+
+    formats: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
         (cap.recognises, cap.read_cap),
         (courtlistener.recognises, courtlistener.reader(read_text)),
         (records.looks_like_json, records.refuse),
         (html.recognises, html.reader(read_text)),
     )
-    for recognises, reader in formats:
-        if recognises(data):
-            return reader
-    if name.lower().endswith(".pdf"):
-        raise pdf.not_a_pdf(name)
-    return read_text
+    return next((reader for recognises, reader in formats if recognises(data)), None)

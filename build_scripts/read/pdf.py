@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from build_scripts.model import Source
 from build_scripts.problems import Problem
+from build_scripts.read.pdf_columns import is_in_columns
 from build_scripts.read.pdf_furniture import furniture
 from build_scripts.read.pdf_glyphs import PrintedPage, printed_pages
 from build_scripts.read.pdf_lines import Line, lines_of
@@ -17,24 +18,10 @@ from build_scripts.read.pdf_writer import Writer
 
 FEWEST_CHARACTERS = 20
 """A page with a picture and fewer characters than this, stamps aside, is a scan."""
+FEWEST_IN_COLUMNS = 2
+"""Pages: a table or a list of counsel may take one."""
 GARBLED = 0.2
 """Of the characters: more that mean nothing make a text that nobody can read."""
-
-
-def recognises(data: bytes) -> bool:
-    """Say whether `data` is a PDF. Its mark stands within the first 1024 bytes."""
-    return b"%PDF-" in data[:1024]
-
-
-def not_a_pdf(name: str) -> Problem:
-    """Return the problem of a file that is called a PDF and is none."""
-    return Problem(
-        "pdf-not-a-pdf",
-        "The file is called a PDF but is none.",
-        name,
-        1,
-        "Download the opinion again; give a text file the ending .txt.",
-    )
 
 
 def read_pdf(name: str, data: bytes) -> Source:
@@ -47,6 +34,7 @@ def read_pdf(name: str, data: bytes) -> Source:
     taken = furniture(pages, [page.height for page in printed])
     refuse_scans(name, printed, pages, taken)
     refuse_garbled(name, printed)
+    refuse_columns(name, printed, pages)
     sheets, measure = sheets_of(printed, pages, taken)
     return Writer(sheets, measure).written().source(name, data)
 
@@ -77,6 +65,27 @@ def refuse_scans(
         name,
         first,
         "Add one with `ocrmypdf in.pdf out.pdf`, and proof-read what it makes of the page.",
+    )
+
+
+def refuse_columns(
+    name: str, printed: Sequence[PrintedPage], pages: Sequence[Sequence[Line]]
+) -> None:
+    """Raise `Problem` where running text is set in two columns: line by line it would be mixed."""
+    found = [
+        page.number
+        for page, lines in zip(printed, pages, strict=True)
+        if is_in_columns(lines, page.width)
+    ]
+    if len(found) < min(FEWEST_IN_COLUMNS, len(printed)):
+        return
+    raise Problem(
+        "pdf-two-columns",
+        f"{named(found)} of the PDF {'is' if len(found) == 1 else 'are'} set in two columns, which "
+        "cannot be read in order.",
+        name,
+        found[0],
+        "Give the court’s slip opinion, or the text that `pdftotext in.pdf out.txt` makes of it.",
     )
 
 

@@ -6,16 +6,18 @@ layout, one paragraph a line.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
-from build_scripts.model import Doubt, Removal, Source, SourceBlock, SourceMark, Span
+from build_scripts.model import Removal, Source, SourceBlock, Span
 from build_scripts.read.text_columns import caption_blocks, caption_length
 from build_scripts.read.text_lines import Page
-from build_scripts.read.text_marks import Found, Wanted, find_marks
+from build_scripts.read.text_marks import Found, Wanted, find_marks, mark_doubts
 from build_scripts.read.text_notes import FINISHED, Running, foot_of, foot_start
 from build_scripts.read.text_pages import paged
 from build_scripts.read.text_shapes import (
+    ENDED,
+    OPENS,
     RULE,
     Group,
     Measure,
@@ -47,6 +49,8 @@ class Reading:
     removals: list[Removal] = field(default_factory=list)
     last: Group | None = None
     """The last block of running text."""
+    headlines: Set[str] = frozenset()
+    """The first lines of the caption, and those in capitals."""
 
 
 def read_layout(name: str, data: bytes, text: str) -> Source:
@@ -69,7 +73,7 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
         breaks=pages.breaks,
         removals=tuple(sorted(set(reading.removals))),
         marks_stated=False,
-        doubts=tuple(doubts_of(text, found.doubtful)),
+        doubts=tuple(mark_doubts(text, found.doubtful)),
     )
 
 
@@ -87,7 +91,11 @@ def leaves_of(pages: Sequence[Page], measure: Measure, reading: Reading) -> Iter
 
 def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
     """Add the blocks of one page to `reading`."""
-    caption = caption_length(leaf.body, leaf.measure) if number == 0 else 0
+    headed = number == 0 or repeats_caption(leaf, reading.headlines)
+    caption = caption_length(leaf.body, leaf.measure) if headed else 0
+    if number == 0:
+        lines = [*leaf.body[:OPENING], *(x for x in leaf.body[:caption] if x.text.isupper())]
+        reading.headlines = {line.text for line in lines if caption}
     if caption:
         blocks, rules = caption_blocks(leaf.body[:caption])
         reading.blocks += blocks
@@ -101,6 +109,19 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
         reading.last = group
         first = False
     reading.blocks += leaf.notes
+
+
+def repeats_caption(leaf: Leaf, headlines: Set[str]) -> bool:
+    """Say whether a page begins with lines of the caption: some courts print it again over each
+    separate writing."""
+    first = [line.text for line in leaf.body[:REPEATED]]
+    return len(first) == REPEATED and all(text in headlines for text in first)
+
+
+OPENING = 4
+"""Lines at the head of a caption that may be in small letters."""
+REPEATED = 2
+"""Lines at the head of a page that tell a caption."""
 
 
 def block_of(group: Group, before: Group | None, first: bool, measure: Measure) -> SourceBlock:
@@ -125,6 +146,8 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
     if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
         return False
     alone = group.lines[0]
+    if OPENS.match(alone.text) and ENDED.search(before.text):
+        return False
     if len(group.lines) == 1 and (is_title(alone, measure) or stands_alone(alone.text)):
         return False
     if measure.indent:
@@ -152,14 +175,3 @@ def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:
         ]
         before = body
     return find_marks(text, wanted)
-
-
-def doubts_of(text: str, doubtful: Sequence[SourceMark]) -> Iterator[Doubt]:
-    """Yield what is to be said of marks that may be none, or not the right ones."""
-    for mark in doubtful:
-        yield Doubt(
-            "mark-uncertain",
-            f"The figure {mark.label} is taken as the mark of note {mark.label}; it may be the "
-            "text’s own, or the mark may stand elsewhere on the page.",
-            text.count("\n", 0, mark.span.start) + 1,
-        )

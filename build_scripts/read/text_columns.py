@@ -5,20 +5,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import SourceBlock, Span
-from build_scripts.read.text_lines import Line, Page
-from build_scripts.read.text_shapes import RULE, Measure, is_centred, middle
+from build_scripts.read.text_lines import Line, Page, middle, part_of, typical
+from build_scripts.read.text_shapes import RULE, Measure, is_centred
+from build_scripts.read.text_stamp import STAMP, without_stamp
 
 COLUMN_GAP = re.compile(r"\s{3,}")
 CAPTION_ENDS = re.compile(
     r"(?:before|present)\b\s*[:,]?(?:\s|$)|(?:per curiam|summary|counsel)\W*$"
     r"|(?-i:[A-Z][A-Z.’' ]+(?:, JR\.)?), (?:[a-z]+ ){0,3}(?:judge|justice)\b.{0,80}[:.].*"
-    r"|(?-i:[A-Z][A-Z.’' ]+), (?:C\. ?)?J\.[:.].*",
+    r"|(?-i:[A-Z][A-Z.’' ]+), (?:[CP]\. ?)?J\.(?:$|[:.].*|\s?[—–].*)"
+    r"|(?-i:(?:CHIEF )?JUSTICE [A-Z’'-]+) (?:delivered|announced)\b.*|¶ ?1\s.*",
     re.IGNORECASE,
 )
 """The line under a caption: the panel, a byline, the title of a part."""
-STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED")
-BRACE = re.compile(r"[│┐┘┤├┌└|)}>§]{1,3}")
+BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:]{1,3}")
 """What stands between the columns of a caption, line for line."""
+BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
+FEWEST_BRACES = 3
 RIGHT_ALONE = re.compile(
     r"\W*(?:Nos?|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b", re.IGNORECASE
 )
@@ -76,6 +79,9 @@ def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
 
 def cells_of(lines: Page) -> list[Cell]:
     """Return the stretches of `lines`, those of the right column known by where it begins."""
+    column = brace_column(lines)
+    if column is not None:
+        return divided(lines, column)
     rows = [split(line) for line in lines]
     double = [row for row, parts in enumerate(rows) if len(parts) > 1]
     if len(double) == 1 and not RIGHT_ALONE.match(rows[double[0]][1].text):
@@ -89,6 +95,38 @@ def cells_of(lines: Page) -> list[Cell]:
         for row, parts in enumerate(rows)
         for part in parts
     ]
+
+
+def brace_column(lines: Page) -> int | None:
+    """Return the column of the sign that stands between the columns of a caption, if one does."""
+    places = [
+        line.indent + match.start() for line in lines for match in BRACE_PLACE.finditer(line.text)
+    ]
+    column = typical(places, 0)
+    return column if places.count(column) >= FEWEST_BRACES else None
+
+
+def divided(lines: Page, column: int) -> list[Cell]:
+    """Return the cells of a caption with signs at `column` between its columns. Above and below
+    the signs a line is read across."""
+    signs = [sign_at(line, column) for line in lines]
+    rows = [row for row, sign in enumerate(signs) if sign]
+    cells: list[Cell] = []
+    for row, (line, sign) in enumerate(zip(lines, signs, strict=True)):
+        if sign:
+            places = ((0, sign.start()), sign.span(), (sign.end(), len(line.text)))
+            parts = [part_of(line, first, last) for first, last in places]
+            cells += [Cell(part, row, right=place > 0) for place, part in enumerate(parts) if part]
+            continue
+        inside = rows[0] < row < rows[-1]
+        cells += [Cell(part, row, right=inside and part.indent > column) for part in split(line)]
+    return cells
+
+
+def sign_at(line: Line, column: int) -> re.Match[str] | None:
+    """Return the sign between the columns of a caption that stands at `column` of `line`."""
+    signs = BRACE_PLACE.finditer(line.text)
+    return next((sign for sign in signs if abs(line.indent + sign.start() - column) < 2), None)
 
 
 def split(line: Line) -> list[Line]:
@@ -136,9 +174,11 @@ def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
     read as one."""
     blocks: list[SourceBlock] = []
     rules: list[Span] = []
+    taken, lines = without_stamp(lines)
+    stamped = [Cell(line, row, right=True) for row, line in taken]
     cells = cells_of(lines)
-    stamp = stamp_of(cells)
-    for run in in_reading_order(cells):
+    stamp = stamp_of(cells) + stamped
+    for run in ([stamped] if stamped else []) + [*in_reading_order(cells)]:
         above: Cell | None = None
         for cell in run:
             if RULE.fullmatch(cell.line.text) or BRACE.fullmatch(cell.line.text):

@@ -76,6 +76,21 @@ def without_head(line: Line, length: int) -> Line | None:
     return replace(line, start=line.start + cut, text=words, indent=line.indent + cut)
 
 
+def part_of(line: Line, first: int, last: int) -> Line | None:
+    """Return the characters of `line` from `first` to `last` as a line of their own."""
+    words = line.text[first:last]
+    bare = words.strip()
+    start = first + len(words) - len(words.lstrip())
+    if not bare:
+        return None
+    return replace(line, start=line.start + start, text=bare, indent=line.indent + start)
+
+
+def middle(line: Line) -> float:
+    """Return the column of the middle of `line`."""
+    return (line.indent + line.width) / 2
+
+
 def regapped(lines: Iterable[tuple[Line, bool]]) -> Page:
     """Return the lines that are kept (marked True); one left out counts as blank for the next."""
     kept: list[Line] = []

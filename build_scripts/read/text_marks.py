@@ -6,11 +6,11 @@ page: their marks stand on that page, in order.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from build_scripts.model import SourceMark, Span
+from build_scripts.model import Doubt, SourceMark, Span
 
 Style = Literal["fused", "apart"]
 
@@ -128,3 +128,14 @@ def strongest(options: Sequence[Candidate]) -> list[Candidate]:
     """Return those of `options` that weigh most."""
     most = max((option.weight for option in options), default=0)
     return [option for option in options if option.weight == most]
+
+
+def mark_doubts(text: str, doubtful: Sequence[SourceMark]) -> Iterator[Doubt]:
+    """Yield what is to be said of marks that may be none, or not the right ones."""
+    for mark in doubtful:
+        yield Doubt(
+            "mark-uncertain",
+            f"The figure {mark.label} is taken as the mark of note {mark.label}; it may be the "
+            "text’s own, or the mark may stand elsewhere on the page.",
+            text.count("\n", 0, mark.span.start) + 1,
+        )

@@ -7,11 +7,12 @@ PACER the stamp of the electronic filing, and in some courts a number before eve
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, SourceBreak, Span
 from build_scripts.read.text_lines import Line, Page, letters, lines_of, regapped, without_head
+from build_scripts.read.text_stamp import without_stamp
 
 RUNNING_HEAD = "running head"
 PAGE_NUMBER = "page number"
@@ -33,11 +34,20 @@ SECTION_HEAD = re.compile(
     r"|[A-Z][^.]{1,30}, (?:C\. ?)?JJ?\., (?:concurring|dissenting).{0,60}"
 )
 """The second line of a running head in the Supreme Court's slip opinions: whose text it is."""
-SLIP_HEAD = re.compile(r"\(Slip Opinion\)\s.*|\S.*\s{3,}Page \d+")
+SLIP_HEAD = re.compile(
+    r"\(Slip Opinion\)\s.*|\S.*\s{3,}Page \d+|Cite as:\s+\d+ U\. ?S\. _+ \(\d{4}\)\s+\d+"
+)
 """The head of the first page there, with the Term and the page number; the Sixth Circuit’s."""
 
-NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b", re.I)
-"""Said under a note that runs over the page; the court's name over each of several writings."""
+NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b|^FILED$", re.I)
+"""Said under a note that runs over the page; the court's name over each of several writings, and
+the clerk’s stamp."""
+
+DOCKET = re.compile(r"\b(?:Case )?Nos?\. ?[\w:–-]*\d[\w:,&–-]*$")
+"""The docket number that a running head bears."""
+
+CASE_NAME = re.compile(r"\bv\b")
+"""In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
 
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge."""
@@ -60,12 +70,14 @@ def paged(text: str) -> Paged:
     """Return the printed pages of `text` without what they repeat."""
     removals: list[Removal] = []
     pages = [without_margin(page, removals) for page in raw_pages(text)]
+    pages[1:] = [unstamped(page, removals) for page in pages[1:]]
     repeated = repeated_heads(pages)
     numbers = lone_numbers(pages)
     kept: list[Page] = []
     breaks: list[SourceBreak] = []
+    dockets = {line.text for page in pages[:1] for line in page if DOCKET.fullmatch(line.text)}
     for page in pages:
-        furniture = furniture_of(page, repeated, numbers)
+        furniture = furniture_of(page, repeated, numbers, dockets if kept else frozenset())
         removals += [Removal(line.span, reason) for line, reason in furniture]
         taken = {line.start for line, _ in furniture}
         rest = regapped((line, line.start not in taken) for line in page)
@@ -143,6 +155,13 @@ def without_margin(page: Page, removals: list[Removal]) -> Page:
     return regapped((after or line, after is not None) for after, line in rest)
 
 
+def unstamped(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the clerk’s stamp that may stand over a separate writing."""
+    stamp, rest = without_stamp(page)
+    removals += [Removal(line.span, FILING_STAMP) for _, line in stamp]
+    return rest
+
+
 def edges(page: Page) -> tuple[Page, Page]:
     """Return the lines of `page` that may be its head and its foot."""
     foot = page[max(HEAD_LINES, len(page) - FOOT_LINES) :]
@@ -169,7 +188,11 @@ def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
         for words, number in heads:
             if number:
                 distances.setdefault(words, Counter())[int(number) - index] += 1
-    chance = {words for words, tally in distances.items() if max(tally.values()) < 2}
+    chance = {
+        words
+        for words, tally in distances.items()
+        if max(tally.values()) < 2 and not CASE_NAME.search(words)
+    }
     return {words: count for words, count in counts.items() if words not in chance}
 
 
@@ -192,21 +215,22 @@ def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
 
 
 def furniture_of(
-    page: Page, repeated: dict[str, int], numbers: frozenset[int]
+    page: Page, repeated: dict[str, int], numbers: frozenset[int], dockets: Set[str]
 ) -> list[tuple[Line, str]]:
     """Return the lines at the head and foot of `page` that are no text, with the reason.
 
-    They are taken from the edge inwards: a line behind running text is running text.
+    They are taken from the edge inwards: a line behind running text is running text. A head may
+    be no more than the first page’s docket number, one of `dockets`.
     """
     return [
         (line, reason)
         for edge in edges(page)
-        for line, reason in from_the_edge(edge, repeated, numbers)
+        for line, reason in from_the_edge(edge, repeated, numbers, dockets)
     ]
 
 
 def from_the_edge(
-    lines: Page, repeated: dict[str, int], numbers: frozenset[int]
+    lines: Page, repeated: dict[str, int], numbers: frozenset[int], dockets: Set[str]
 ) -> Iterator[tuple[Line, str]]:
     """Yield the lines of one edge that are furniture, up to the first that is not."""
     numbered = False
@@ -219,6 +243,7 @@ def from_the_edge(
         elif (
             repeats(line, repeated.get(words, 0), bool(number))
             or SLIP_HEAD.fullmatch(line.text)
+            or line.text in dockets
             or (numbered and SECTION_HEAD.fullmatch(line.text))
         ):
             yield line, RUNNING_HEAD
@@ -235,7 +260,8 @@ def repeats(line: Line, times: int, numbered: bool) -> bool:
     """
     if times < 2 or not re.search(r"[^\W\d_]", line.text) or NO_HEAD.search(line.text):
         return False
-    return numbered or line.indent >= 8 or line.text.isupper() or times >= 4
+    told = numbered or DOCKET.search(line.text) is not None
+    return told or line.indent >= 8 or line.text.isupper() or times >= 4
 
 
 def page_label(furniture: Sequence[tuple[Line, str]]) -> str | None:

@@ -2,10 +2,13 @@
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
+from build_scripts.read.text_listed import Listed, listed_notes
+from build_scripts.read.text_marks import mark_doubts
+from build_scripts.read.text_shapes import stands_alone
 
 WEB_LINK = "link of the web page"
 STAR_PAGE = "star page"
@@ -17,7 +20,8 @@ BOOKMARK = re.compile(r"\[bookmark: (?:r?\[[^\]\n]{1,8}\])\]")
 STAR = re.compile(
     r"(?<![\w*])(?P<twin>\d{1,4})\*(?P=twin)(?!\w)"  # 1176*1176
     r"|\[\*(?P<bracketed>\d{1,4})\]"  # [*757]
-    r"|(?<![\w*])\*(?P<bare>\d{1,4})(?![\w*])"  # *757
+    r"|(?<![\w*])(?P<stars>\*{1,3})(?P<bare>\d{1,4}(?![\w*])|\d{3,4}(?=[A-Za-z]{2}))"
+    # *757, **291 of a second reporter, *1080 run onto the next word
 )
 """A page of the reporter, set into the line where it begins."""
 AT_STAR = re.compile(r"(?:\bat|\bat \*\d+[–-]|WL \d+,|LEXIS \d+,|[–-]|,)\s*$")
@@ -45,21 +49,29 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
     stars = list(star_pages(text))
     removals += [Removal(star.span, STAR_PAGE) for star in stars]
     removals += [head] if head else []
-    blocks, titles = blocks_of(text, head.span.end if head else 0, removals)
+    start = head.span.end if head else 0
+    listed = listed_notes(text, [*paragraphs(text, start)])
+    blocks, titles = blocks_of(text, start, removals, listed)
     removals += titles
     heads = {block.mark for block in blocks}
-    labels = {block.label for block in blocks}
+    labels = {block.label for block in blocks if block.mark not in listed.spans}
     return Source(
         name=name,
         text=text,
         sha256=hashlib.sha256(data).hexdigest(),
         blocks=tuple(blocks),
         marks=tuple(
-            mark for mark in note_marks(text) if mark.span not in heads and mark.label in labels
+            sorted(
+                [m for m in note_marks(text) if m.span not in heads and m.label in labels]
+                + [*listed.marks]
+            )
         ),
-        breaks=tuple(SourceBreak(star.span.end, star.label) for star in stars if star.turns),
+        breaks=tuple(
+            sorted(SourceBreak(star.span.end, star.label) for star in stars if star.turns)
+        ),
         removals=tuple(sorted(set(removals))),
         marks_stated=False,
+        doubts=tuple(mark_doubts(text, listed.doubtful)),
     )
 
 
@@ -83,12 +95,21 @@ class Star:
 
 
 def star_pages(text: str) -> Iterator[Star]:
-    """Yield the star pages of `text`; other stars are notes or pin cites."""
+    """Yield the star pages of `text`; other stars are notes or pin cites.
+
+    Pages of a second and third reporter, which bear two and three stars, count for themselves.
+    """
     found = [
         (match, int(match["twin"] or match["bracketed"] or match["bare"]))
         for match in STAR.finditer(text)
         if not AT_STAR.search(text, max(0, match.start() - 24), match.start())
     ]
+    for stars in ("", "*", "**"):
+        yield from turned([item for item in found if (item[0]["stars"] or "*")[1:] == stars], stars)
+
+
+def turned(found: Sequence[tuple[re.Match[str], int]], stars: str) -> Iterator[Star]:
+    """Yield those of one reporter’s pages `found` that are its pages, in their order."""
     numbers = [number for _, number in found]
     last = 0
     seen: list[tuple[re.Match[str], int, bool]] = []
@@ -100,7 +121,8 @@ def star_pages(text: str) -> Iterator[Star]:
     first = next((number for _, number, turns in seen if turns), 0)
     for match, number, turns in seen:
         if first <= number <= last:
-            yield Star(Span(*match.span()), str(number), turns)
+            label = f"*{stars}{number}" if stars else str(number)
+            yield Star(Span(*match.span()), label, turns)
 
 
 def note_marks(text: str) -> Iterator[SourceMark]:
@@ -113,7 +135,7 @@ def note_marks(text: str) -> Iterator[SourceMark]:
 
 
 def blocks_of(
-    text: str, start: int, removals: list[Removal]
+    text: str, start: int, removals: list[Removal], listed: Listed
 ) -> tuple[list[SourceBlock], list[Removal]]:
     """Return the paragraphs of `text` from `start`, notes known by their marks, and titles."""
     gone = {removal.span.start: removal.span.end for removal in removals}
@@ -129,6 +151,13 @@ def blocks_of(
         if NOTES_HEADING.fullmatch(words):
             titles.append(Removal(span, NOTES_TITLE))
             in_notes = True
+        elif first in listed.heads:
+            in_notes = True
+            number, mark = listed.heads[first]
+            rest = text[mark.end : span.end]
+            begin = mark.end + len(rest) - len(rest.lstrip(". "))
+            mark = Span(mark.start, mark.end + rest.startswith("."))
+            blocks.append(SourceBlock(Span(begin, span.end), "note", label=number, mark=mark))
         elif label and (in_notes or text[label.end() : label.end() + 1].isspace()):
             in_notes = True
             mark = Span(*label.span())
@@ -136,6 +165,8 @@ def blocks_of(
             name = label["label"].lower().removeprefix("fn")
             blocks.append(SourceBlock(body, "note", label=name, mark=mark))
         else:
+            # After listed notes the next writing may follow, under its byline.
+            in_notes = in_notes and not (listed.heads and stands_alone(words))
             blocks.append(SourceBlock(span, "note" if in_notes else "text"))
     return blocks, titles
 

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from build_scripts.read.text_lines import Line, Page, typical
+from build_scripts.read.text_lines import Line, Page, middle, typical
 
 Shape = Literal["paragraph", "inset", "centred"]
 
+SLACK = 2
+"""Columns that a line may fall short of the margin though the next word had room."""
 LONG_LINE = 40
 """Characters; shorter lines end paragraphs or stand in captions, and tell nothing of margins."""
 ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
@@ -24,11 +26,22 @@ ENUMERATED = re.compile(
 SIGNED = re.compile(
     r"(?:PER CURIAM|[A-Z][\w.,’' -]{0,40}, (?:[A-Z][a-z]+ )*(?:Judges?|Justices?)"
     r"(?:,[^.:]{0,80})?"
-    r"|(?:CHIEF )?JUSTICE [A-Z’']+,? (?:with whom|concurring|dissenting|delivered)[^.:]{0,120})[.:]"
+    r"|(?:CHIEF )?JUSTICE [A-Z’']+,? (?:with whom|joined by|concurring|dissenting"
+    r"|delivered)[^.:]{0,120}"
+    r"|[A-Z][A-Z.’' -]{1,40}, (?:[CPSV]\. ?)?JJ?\.?(?:, (?:concurring|dissenting)[^:.]{0,100})?"
+    r"(?: \((?:concurring|dissenting)[^()]{0,60}\))?)[.:]?[.:]"
 )
 """A byline that has its line to itself."""
+OPENS = re.compile(
+    r"(?:[A-Z][\w.’'-]* ){0,3}[A-Z][A-Z’'-]{2,}(?:,? J[Rr]\.)?, (?:[A-Z][a-z]+ )*(?:Judge|Justice),"
+    r" (?:with whom|joined by|concurring|dissenting|specially)"
+)
+"""How a byline begins that takes several lines."""
+GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
+PANEL_END = re.compile(r"\b(?:Judges?|Justices?|JJ)\b[.*†‡\d]*$")
 ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
-RULE = re.compile(r"[_—–─=*\s-]*[_—–─=-]{3,}[_—–─=*\s-]*")
+PANEL = re.compile(r"(?:Before|Present)\b", re.IGNORECASE)
+RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?")
 """A line of dashes or underscores, which separates and says nothing."""
 
 
@@ -120,7 +133,12 @@ def grouped(lines: Page, measure: Measure) -> list[Group]:
 
 def begins(group: Sequence[Line], line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `line` begins a block, rather than going on with `group`."""
-    if any(stands_alone(each.text) for each in (line, group[-1])):
+    signed = GOES_ON.search(group[-1].text) is None and (
+        stands_alone(line.text) or OPENS.match(line.text)
+    )
+    if signed or (stands_alone(group[-1].text) and not is_begun(group)):
+        return True
+    if PANEL.match(group[0].text) and PANEL_END.search(group[-1].text):
         return True
     spacing = group[1].gap if len(group) > 1 else measure.pitch
     if line.gap > spacing:
@@ -139,9 +157,30 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     runs_on = runs_on or hangs_under(last, line)
     if not aligned and not runs_on and is_centred(last, measure) and is_short(last, measure):
         return not goes_on_centred(group, line, measure)
+    if len(group) == 1 and is_one_line(last, line, following, measure):
+        return True
     if len(group) == 1:
         return not second_line(group[0], line, following, measure)
     return abs(line.indent - group[1].indent) > 1
+
+
+def is_begun(group: Sequence[Line]) -> bool:
+    """Say whether the last line of `group` goes on with a byline that began above it."""
+    return len(group) > 1 and bool(GOES_ON.search(group[-2].text))
+
+
+def is_one_line(first: Line, line: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `first` is a paragraph of one line: as `line` below it, it is set in as first
+    lines are, and a sentence ends in it long before the margin. Lists of counsel may be set in by
+    less than the text; then the line after the next tells, which stands at the margin."""
+    depth = first.indent - measure.left
+    usual = measure.indent > 0 and abs(depth - measure.indent) <= 1
+    flush = following is not None and following.gap <= line.gap
+    told = flush and following is not None and abs(following.indent - measure.left) <= 1 < depth
+    level = first.indent == line.indent and (usual or told)
+    word = line.text.partition(" ")[0]
+    short = first.width + 1 + len(word) < measure.right - SLACK
+    return level and short and bool(ENDED.search(first.text))
 
 
 def stands_alone(words: str) -> bool:
@@ -255,11 +294,6 @@ def is_flush(lines: Sequence[Line]) -> bool:
     widths = {line.width for line in lines}
     ragged = len(lines) > 2 or max(widths) - min(widths) > 2
     return len(lines) > 1 and max(columns) - min(columns) <= 1 and ragged
-
-
-def middle(line: Line) -> float:
-    """Return the column of the middle of `line`."""
-    return (line.indent + line.width) / 2
 
 
 def is_centred(line: Line, measure: Measure) -> bool:

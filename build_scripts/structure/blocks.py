@@ -69,7 +69,10 @@ def kind_of(
 def heads_nothing(parts: Sequence[Part]) -> bool:
     """Say whether only lines like headings are left: a writing ends with a clerk’s name, not with
     a heading."""
-    return all(part.kind == "text" and is_heading(part.words) and not part.hint for part in parts)
+    return all(
+        part.kind in ("text", "quotation") and is_heading(part.words) and not part.hint
+        for part in parts
+    )
 
 
 def is_set_as_heading(part: Part) -> bool:
@@ -85,6 +88,8 @@ def introduces(before: Part, part: Part) -> bool:
     """
     if not before.words.endswith(":") or part.kind != "text":
         return False
+    if re.search(r"\bconcur\w*:$", before.words, re.IGNORECASE):
+        return False  # signatures follow
     return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
 
 

@@ -1,20 +1,25 @@
 """Reads bylines: who wrote a writing, and whether for the court, with it or against it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_scripts.model import WritingKind
+from build_scripts.structure.dates import DATE
 from build_scripts.structure.names import recased
 
 NAME = (
-    r"(?:[A-Z][\w.’'-]*\.?,? )*?(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[A-Z][A-Z’'-]+"
+    r"(?!(?i:before|present)\b)(?:[A-Z][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?|(?:St|Wm|Chas|Geo"
+    r"|Jas|Thos)\. )*?(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[A-Z][A-Z’'-]+"
     r"(?:, (?:Jr|JR|Sr|SR)\.| II| III)?"
 )
 """A judge’s name, at least the surname in capitals."""
 
 OFFICE = (
-    r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate)"
-    r" )*(?:Judges?|Justices?)|C\. ?J\.|P\. ?J\.|J\. ?P\.|JJ?\."
+    r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
+    r"Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States|U\. ?S\.) )*"
+    r"(?:Judges?|Justices?)|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
+    r"|A\.? ?P\. ?J)\.|JJ?\."
+    r"|U\. ?S\. ?[DM]\. ?J\."
 )
 STANCE = (
     r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJJ)\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
@@ -23,15 +28,16 @@ STANCE = (
 """What a byline says after the office, the stops of initials and offices included."""
 
 BYLINE = re.compile(
-    rf"(?P<name>{NAME}), (?P<office>{OFFICE})(?P<stance>,{STANCE})?"
-    r"(?:(?P<stop>[:.])|(?<=\.)|$)"
+    rf"(?P<name>{NAME}), (?P<office>{OFFICE})[*†‡]*(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
+    r"(?:(?P<stop>[:.]|\s?[—–])|(?<=[.)])|$)"
 )
-"""`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`."""
+"""`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
+`MADSEN, J. (dissenting)—` as Washington prints it."""
 
 JUSTICE = re.compile(
     rf"(?:MR\. |MRS\. |MS\. )?(?:CHIEF )?(?:JUSTICE|Justice) (?P<name>{NAME})"
-    rf"(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting)\b),?{STANCE})"
-    r"(?P<stop>[:.]|$)"
+    rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting)\b),?{STANCE})"
+    rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b))(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
 )
 """`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
 
@@ -51,17 +57,39 @@ OFFICE_FIRST = re.compile(
 
 NAME_ALONE = re.compile(
     r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
-    rf"(?P<office>{OFFICE})(?P<stance>,? (?:concurring|dissenting|specially)[^:.]{{0,160}})?[:.]*$"
+    rf"(?P<office>{OFFICE})(?P<stance>,? (?:concurring|dissenting|specially|joined by"
+    rf"|with whom)[^:.]{{0,160}})?[:.]*$"
 )
 """A name in small letters with its office alone on a line: `Madsen, J.`"""
 
-REPORTS = re.compile(r",? (?:delivered|filed|announced|wrote|joined|authored)\b")
+IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
+SMALL_JUSTICE = re.compile(
+    r"(?:M(?:r|rs"
+    r"|s)\. )?(?:Chief )?Justice (?P<name>[A-Z][\w’'-]+)(?P<stance> (?:delivered the opinion"
+    r"|announced the judgment)[^.:]{0,300}|(?:, with whom [^.:]{3,200})?, "
+    rf"(?:concurring|dissenting){IN_PART}(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$"
+)
+"""`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
+has lost the small capitals."""
+
+REPORTS = re.compile(
+    r",? (?:delivered|filed|files|announced|wrote|joined(?! by)|joins|authored|took no part)\b"
+)
 """After initials (`SUTTON, J., delivered …`) this tells of an opinion and does not open one;
 `JUSTICE WHITE delivered the opinion of the Court.` opens it."""
 
-VOTES = re.compile(r"(?:concur|dissent)s?\W*$|\bnot participating\W*$")
+FILES = re.compile(r",? (?:files?|filed|concurred|dissented|joins?|joined(?! by)|wrote)\b(?!,)")
+"""What a justice does of whom a line tells: `JUSTICE BLAND filed a dissenting opinion.`"""
+
+VOTES = re.compile(
+    r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
+    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$"
+)
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
 LONGEST_VOTE = 300
+PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|[{\[]¶ ?\d+[}\]])\s+")
+PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
+"""The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.`"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +103,16 @@ class Byline:
 
 
 def byline_at(words: str, known: dict[str, str]) -> Byline | None:
-    """Return the byline with which `words` begin, if they do; `known` recases the name."""
+    """Return the byline with which `words` begin, if they do; `known` recases the name.
+
+    It may bear the number of a paragraph, as in Illinois: `¶ 60 JUSTICE OVERSTREET, dissenting:`.
+    """
+    if number := PARAGRAPH_NUMBER.match(words):
+        numbered = byline_at(words[number.end() :], known)
+        return replace(numbered, end=numbered.end + number.end()) if numbered else None
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
-    if len(words) < LONGEST_VOTE and VOTES.search(words):
+    if len(words) < LONGEST_VOTE and (VOTES.search(words) or PANEL.match(words)):
         return None
     if match := OPINION_OF.match(words):
         return Byline(recased(match["name"], known), kind_of(words.lower()), match.end())
@@ -86,7 +120,8 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     if match and REPORTS.match(match["stance"] or ""):
         return None
     match = match or JUSTICE.match(words) or OFFICE_FIRST.match(words) or NAME_ALONE.match(words)
-    if not match:
+    match = match or SMALL_JUSTICE.match(words)
+    if not match or FILES.match(match["stance"] or ""):
         return None
     # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.
     forms = {upper: form for upper, form in known.items() if form != upper}
@@ -96,7 +131,8 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
 def kind_of(stance: str) -> WritingKind:
     """Return the kind of writing by what its byline says after the judge’s office."""
     stance = stance.lower()
-    concurs, dissents = "concurring" in stance or "concurs" in stance, "dissent" in stance
+    concurs = "concurring" in stance or "concurs" in stance
+    dissents = "dissenting" in stance or "dissents" in stance  # not “in the result of the dissent”
     if concurs and dissents:
         return "concurrence-in-part"
     if dissents:

@@ -6,27 +6,32 @@ from datetime import date
 from itertools import pairwise
 
 from build_scripts.model import CaptionLine, Case, Note, Party
-from build_scripts.structure.courts import court_named
-from build_scripts.structure.dates import DATE, date_of
+from build_scripts.structure.courts import court_named, state_of
+from build_scripts.structure.dates import DATE, date_of, day_in_words
 from build_scripts.structure.names import recased, short_party
-from build_scripts.structure.roles import ROLES, STAMP
+from build_scripts.structure.roles import BARE_NUMBER, MASSACHUSETTS, ROLES, STAMP
 
-DOCKET_NUMBER = re.compile(r"[\w:.]*\d[\w:.–/-]*")
+DOCKET_NUMBER = re.compile(
+    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
+)
 EVENT_WORD = r"(?:re)?argued|submitted|filed|decided|heard"
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
-    r"(?:\s|:|,|on|in the \w+ court)*" + DATE.pattern
+    r"(?:\s|:|,|on|en banc|in the \w+ court)*" + DATE.pattern
     + rf"(?:\s*[—–,-]?\s*(?!\W*(?:{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,
 )  # fmt: skip
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
-    r",?[*†‡]*\s*(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
+    r",?[*†‡]*\s*(?:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding"
+    r"|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
     r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\.)"
     r"[*†‡.]*(?:,? sitting by designation)?[*†‡.]*"
 )
 """A judge’s office, which is no part of the name."""
-SEPARATOR = re.compile(r"[*†‡]*,?\s+and\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*")
+SEPARATOR = re.compile(
+    r"[*†‡]*,?\s+(?:and|&)\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*"
+)
 INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
 """A party and its role in one line, as New York and reporters print them."""
 ABBREVIATED = re.compile(
@@ -46,14 +51,20 @@ LEGEND = re.compile(
 )
 
 
-def case_of(lines: Sequence[CaptionLine], notes: tuple[Note, ...], known: dict[str, str]) -> Case:
-    """Return what the caption's `lines` say of the case; `known` recases names in capitals."""
+def case_of(
+    lines: Sequence[CaptionLine],
+    notes: tuple[Note, ...],
+    known: dict[str, str],
+    legends: Sequence[str] = (),
+) -> Case:
+    """Return what the caption's `lines` say of the case; `known` recases names in capitals,
+    `legends` are the notes that court staff added anywhere."""
     parties = parties_in(lines, known)
     agency, lower, dockets = numbers_in(lines)
     dates = dates_in(lines)
     court = court_in(lines)
     return Case(
-        name=printed_name(lines) or name_of(parties),
+        name=printed_name(lines) or name_of(parties, court) or name_of_matter(lines, known),
         court=court,
         docket_numbers=dockets,
         agency_numbers=agency,
@@ -65,7 +76,7 @@ def case_of(lines: Sequence[CaptionLine], notes: tuple[Note, ...], known: dict[s
         date_filed=dates.get("filed") or dates.get("decided"),
         place=place_in(lines),
         judges=judges_in(lines),
-        published=published_in(lines, court, notes),
+        published=published_in(lines, court, legends),
         attribution=attribution_in(lines),
         caption=tuple(lines),
         notes=notes,
@@ -86,10 +97,15 @@ JUDGE_BELOW = re.compile(
 """What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
 
 
-def court_in(lines: Iterable[CaptionLine]) -> str | None:
+def court_in(lines: Sequence[CaptionLine]) -> str | None:
     """Return the court: the first that a line names."""
     printed = [line.text.words for line in lines if line.role == "court"]
     pairs = [f"{above} {below}" for above, below in pairwise(printed)]
+    pairs += [
+        f"{above.text.words} {below.text.words}"
+        for above, below in pairwise(lines)
+        if below.role == "court" and re.match(r"state of|commonwealth of", above.text.words, re.I)
+    ]
     return next((name for words in (*pairs, *printed) if (name := court_named(words))), None)
 
 
@@ -100,12 +116,15 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
     """
     parties: list[Party] = []
     name: list[str] = []
-    versus = False
+    versus = aside = False
     for line in lines:
         words = line.text.words
         if line.role == "party" and re.search(r"[a-z]\S* v\.? [A-Z]", words):
             continue  # the short name of the case
         if line.role == "party":
+            if name and versus and aside and not is_unfinished(name[-1], words):
+                parties.append(party(*name, role=None, known=known))
+                name, versus = [], False
             inline = list(INLINE.finditer(words))
             parties += [
                 party(*name, match["name"], role=match["role"], known=known)
@@ -113,15 +132,28 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
                 if not OTHERS.match(match["name"])
             ]
             name = [] if inline else [*name, words]
+            aside = False
+            continue
+        if line.role in ASIDE:
+            aside = True
             continue
         if name and (line.role in ("role", "versus") or versus):
             role = words.strip(" ,.;") if line.role == "role" else None
             parties.append(party(*name, role=role, known=known))
         versus = line.role == "versus" or (versus and not name)
-        name = [] if line.role not in ("docket", "title") else name
+        name = []
     if name and versus:
         parties.append(party(*name, role=None, known=known))
     return tuple(parties) or title_parties(lines, known)
+
+
+ASIDE = ("docket", "title", "lower-court")
+"""What stands in the right column, beside the parties."""
+
+
+def is_unfinished(above: str, below: str) -> bool:
+    """Say whether a party’s name breaks off after `above`, so that `below` is the rest of it."""
+    return below[:1].islower() or bool(re.search(r"(?:[,;&]| (?:and|of|the|in|as|for|by))$", above))
 
 
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
@@ -139,13 +171,23 @@ def stripped(name: str) -> str:
 def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Party, ...]:
     """Return the parties of a caption in one line: `SNYDER, PETITIONER v. PHELPS ET AL.`."""
     for line in lines:
-        first, versus, second = re.sub(r"\s+", " ", line.text.words).partition(" v. ")
-        if line.role in ("party", "other") and versus and not re.search(r"\d", line.text.words):
-            role = re.search(rf",? ({ROLES})$", first, re.IGNORECASE)
-            bare = first[: role.start()] if role else first
-            opposite = (party(bare, role=role[1].title() if role else None, known=known),)
-            return (*opposite, party(second, role=None, known=known))
+        words = LEADING_NUMBER.sub("", re.sub(r"\s+", " ", line.text.words))
+        first, versus, second = re.sub(r" vs\. ", " v. ", words).partition(" v. ")
+        if line.role in ("party", "other", "docket") and versus and not re.search(r"\d", words):
+            return one_line_party(first, known), one_line_party(second, known)
     return ()
+
+
+LEADING_NUMBER = re.compile(r"[A-Z]\d{2}[A-Z]\d{4}\. ")
+"""Georgia’s docket number before the parties."""
+
+
+def one_line_party(words: str, known: dict[str, str]) -> Party:
+    """Return a party of a caption in one line, its role after it."""
+    bare = words.strip(" ,.") if not ABBREVIATED.search(words.strip()) else words.strip(" ,")
+    role = re.search(rf",? ({ROLES})$", bare, re.IGNORECASE)
+    name = bare[: role.start()] if role else bare
+    return party(name, role=role[1].title() if role else None, known=known)
 
 
 PRINTED_NAME = re.compile(
@@ -170,12 +212,31 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
 LONGEST_NAME = 90
 
 
-def name_of(parties: Sequence[Party]) -> str | None:
+def name_of(parties: Sequence[Party], court: str | None) -> str | None:
     """Return the case's short name by its first party on each side."""
     if len(parties) < 2:
         return None
     opposite = next((p for p in parties[1:] if p.role != parties[0].role), parties[1])
-    return f"{short_party(parties[0].name)} v. {short_party(opposite.name)}"
+    state = state_of(court) if court else None
+    return " v. ".join(short_party(each.name, state) for each in (parties[0], opposite))
+
+
+MATTER_OF = re.compile(
+    r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+(?P<what>[^.;]+?)(?:, (?:an? "
+    r"|\w+\.?$).*|[,.;]*$)",
+    re.IGNORECASE,
+)
+
+
+def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
+    """Return the name of a case without adversaries: `In re Quill` (Bluebook rule 10.2.1(b))."""
+    for line in lines:
+        match = MATTER_OF.match(line.text.words) if line.role in ("party", "other") else None
+        if match:
+            how = match["how"].lower()
+            head = {"in re": "In re", "ex parte": "Ex parte"}.get(how, "Matter of")
+            return f"{head} {short_party(recased(match['what'], known))}"
+    return None
 
 
 def numbers_in(
@@ -193,9 +254,12 @@ def numbers_in(
         if line.role != "docket":
             continue
         head = line.text.words.lower().lstrip("([ ")
+        numbered = re.match(
+            r"(?:docket |case |appeal |cause |file |civil |criminal |action )*nos?\b", head
+        )
         if head.startswith(("agency", "bia")):
             into = agency
-        elif (below and own) or (head.startswith(("d", "index")) and not head.startswith("docket")):
+        elif (below and own) or not (numbered or head.startswith(OWN) or BARE.match(head)):
             into = lower
         else:
             into = own
@@ -204,6 +268,8 @@ def numbers_in(
     return tuple(agency), tuple(lower), tuple(own)
 
 
+OWN = ("docket", "case", "appeal", "cause", "file", "civil action", "court of appeals")
+BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d", re.IGNORECASE)
 BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 """The number of the district court, as the Fourth Circuit runs it in."""
 
@@ -226,6 +292,14 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
             ):
                 if day:
                     found.setdefault("argued" if event == "heard" else event, day)
+        if line.role == "dates" and re.search(MASSACHUSETTS, words, re.IGNORECASE):
+            days = [date_of(match) for match in DATE.finditer(words)]
+            found |= {
+                event: day for event, day in zip(("argued", "filed"), days, strict=True) if day
+            }
+            continue
+        if line.role == "dates" and "filed" not in found and (day := day_in_words(words)):
+            found["filed"] = day
         stamped = DATE.search(words) if line.role == "dates" else None
         if stamped and "filed" not in found and (STAMPED.search(words) or stamped.start() <= 1):
             day = date_of(stamped)
@@ -251,7 +325,12 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
     for line in lines:
         if line.role != "panel":
             continue
-        panel = re.sub(r"^(?:Before|Present)\b\W*", "", line.text.words, flags=re.IGNORECASE)
+        panel = re.sub(
+            r"^(?:Before|Present)\b\W*(?:(?:Board )?Panel:\s*)?",
+            "",
+            line.text.words,
+            flags=re.IGNORECASE,
+        )
         for name in SEPARATOR.split(OFFICE.sub(",", panel)):
             bare = re.sub(r"^and\s+", "", name).strip(" ,*†‡")
             names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
@@ -259,15 +338,14 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
 
 
 def published_in(
-    lines: Iterable[CaptionLine], court: str | None, notes: Sequence[Note]
+    lines: Iterable[CaptionLine], court: str | None, legends: Sequence[str]
 ) -> bool | None:
     """Return whether the court published the opinion, where it says or is bound to say."""
     words = [line.text.words for line in lines]
     status = next((line.text.words for line in lines if line.role == "status"), None)
     if status is not None:
         return not re.match(r"\W*(?:not|unpub|do not|non|note)", status.lower())
-    told = [*words, *(block.text.words for note in notes for block in note.blocks)]
-    if any(LEGEND.search(each) for each in told):
+    if any(LEGEND.search(each) for each in (*words, *legends)):
         return False
     return True if court in LEGEND_COURTS else None
 

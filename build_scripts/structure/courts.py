@@ -1,13 +1,39 @@
 """Finds a court in courts-db by the name that a caption prints."""
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Any
 
 CIRCUIT = re.compile(
     r"Court of Appeals,? (?:for the )?(?P<circuit>\w+|District of Columbia) Circuit", re.IGNORECASE
 )
 SUPREME = re.compile(r"Supreme Court of (?:the )?United States", re.IGNORECASE)
+Court = dict[str, Any]
+"""An entry of courts-db."""
+
+BOARD = re.compile(r"Board of Immigration Appeals|Executive Office for Immigration Review", re.I)
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
+
+DIVISION = re.compile(
+    r"(?:,? +(?:(?:first|second|third|fourth|fifth|sixth|seventh|eastern|western|middle|northern|"
+    r"southern) (?:appellate )?(?:district|department|division|section)|"
+    r"(?:appellate )?division (?:one|two|three|four|five|six|seven|eight|[IVX\d]+)))+$"
+    r"|^(?:first|second|third|fourth|fifth|sixth) (?=district court of appeal)",
+    re.IGNORECASE,
+)
+"""Which of its divisions a state’s court sat in."""
+STATE_OVER = re.compile(
+    r"(?:the )?(?:state|commonwealth) of (?P<state>[\w ]+?),? (?:in )?(?P<court>supreme court|"
+    r"(?:the )?court of [\w ]+|(?:superior|appellate|appeals) court)", re.IGNORECASE
+)  # fmt: skip
+"""`STATE OF MINNESOTA IN SUPREME COURT`"""
+STATE_UNDER = re.compile(
+    r"(?:the )?(?P<court>[\w ]*?court(?: of appeals?)?),? (?:(?:of |for )?(?:the )?"
+    r"(?:state|commonwealth) of|of) (?P<state>[\w ]+)",
+    re.IGNORECASE,
+)
+"""`COURT OF APPEAL OF THE STATE OF CALIFORNIA`, `District Court of Appeal State of Florida`"""
 
 SHORT_CIRCUITS = {
     "First": "1st",
@@ -21,6 +47,8 @@ SHORT_CIRCUITS = {
 @cache
 def court_named(name: str) -> str | None:
     """Return the courts-db identifier of the court called `name`, None where none is certain."""
+    if circuit_of(name) or name == "scotus":
+        return name  # as records give it
     words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.IGNORECASE)).strip(
         " .,"
     )
@@ -28,11 +56,87 @@ def court_named(name: str) -> str | None:
         return circuit_id(circuit["circuit"].lower())
     if SUPREME.fullmatch(words):
         return "scotus"
-    # Imported here: its table of two thousand courts takes longer to load than to ask.
-    from courts_db import find_court  # noqa: PLC0415 - see above
+    if BOARD.search(words):
+        return "bia"
+    return next((found for form in forms_of(words) if (found := looked_up(form))), None)
 
-    found = find_court(words.title())
-    return str(found[0]) if len(found) == 1 else None
+
+def forms_of(words: str) -> Iterator[str]:
+    """Yield the name of a court as printed, and as courts-db may know it: without the division
+    that sits, and with the state before the court instead of over or behind it."""
+    yield words
+    bare = DIVISION.sub("", words).strip(" ,.")
+    if bare != words:
+        yield bare
+    if over := STATE_OVER.fullmatch(bare):
+        yield f"{over['state']} {over['court']}"
+    if under := STATE_UNDER.fullmatch(bare):
+        yield f"{under['state']} {under['court']}"
+    yield re.sub(r" (?=appellate division$)", ", ", words, flags=re.IGNORECASE)
+
+
+@cache
+def looked_up(words: str) -> str | None:
+    """Return the identifier of the one court in courts-db that is called `words`.
+
+    Its own search compiles the eight thousand patterns of all courts; here only those of the
+    state that `words` name are, and those only where no court bears the words as its name.
+    """
+    named = by_name().get(key_of(words), [])
+    if len(named) == 1:
+        return named[0]
+    places = [
+        court for court in table() if str(court.get("location") or "-").lower() in words.lower()
+    ]
+    if not re.search(r"united states|federal|bankruptcy", words, re.IGNORECASE):
+        places = [court for court in places if court.get("system") != "federal"]
+    bankruptcy = "bankruptcy" in words.lower()
+    courts = [court for court in places if (court.get("type") == "bankruptcy") == bankruptcy]
+    # New York alone has two thousand patterns, nearly all of trial courts.
+    appellate = [court for court in courts if court.get("type") == "appellate"]
+    others = [court for court in courts if court.get("type") != "appellate"]
+    return the_one_called(words, appellate) or the_one_called(words, others)
+
+
+def the_one_called(words: str, courts: Sequence[Court]) -> str | None:
+    """Return the identifier of the one of `courts` that is called `words`; of a court and its
+    division, the division."""
+    found = [court for court in courts if is_called(court, words)]
+    parents = {court.get("parent") for court in found}
+    lowest = [str(court["id"]) for court in found if court["id"] not in parents]
+    return lowest[0] if len(lowest) == 1 else None
+
+
+def is_called(court: Court, words: str) -> bool:
+    """Say whether one of the patterns of `court` is all of `words`."""
+    patterns = (pattern.replace("\\\\", "\\") for pattern in court["regex"])
+    return any(re.fullmatch(pattern, words, re.IGNORECASE) for pattern in patterns)
+
+
+@cache
+def by_name() -> dict[frozenset[str], list[str]]:
+    """Return the identifiers of the courts by the words of their names."""
+    names: dict[frozenset[str], list[str]] = {}
+    for court in table():
+        names.setdefault(key_of(court["name"]), []).append(court["id"])
+    return names
+
+
+def key_of(name: str) -> frozenset[str]:
+    """Return the words of a court’s name that tell it from others, in no order."""
+    return frozenset(re.findall(r"[a-z]+", name.lower())) - LITTLE
+
+
+LITTLE = frozenset(("of", "the", "for", "in", "state"))
+
+
+@cache
+def table() -> list[Court]:
+    """Return the courts of courts-db."""
+    # Imported here: loading it takes longer than recovering an opinion whose court is federal.
+    from courts_db import courts  # noqa: PLC0415 - see above
+
+    return list(courts)
 
 
 def circuit_id(circuit: str) -> str | None:
@@ -58,6 +162,14 @@ def court_citation(court: str) -> str | None:
     return entry(court).get("citation_string")
 
 
+def state_of(court: str) -> str | None:
+    """Return the state whose court the one with the courts-db identifier `court` is."""
+    if circuit_of(court) or court == "scotus":
+        return None
+    found = entry(court)
+    return found.get("location") if found.get("system") == "state" else None
+
+
 def circuit_of(court: str) -> str | None:
     """Return the name of the circuit whose court of appeals is `court`."""
     if court in ("cadc", "cafc"):
@@ -69,8 +181,6 @@ def circuit_of(court: str) -> str | None:
 
 
 @cache
-def entry(court: str) -> dict[str, str]:
+def entry(court: str) -> Court:
     """Return what courts-db says of `court`: nothing, where it does not know it."""
-    from courts_db import courts  # noqa: PLC0415 - see above
-
-    return next((item for item in courts if item["id"] == court), {})
+    return next((item for item in table() if item["id"] == court), {})

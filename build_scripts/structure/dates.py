@@ -15,6 +15,36 @@ DATE = re.compile(
 """`March 20, 2019`, `SEP 5 2001` as stamped, `11 February 2022` as North Carolina prints it."""
 
 
+TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+UNITS = "one two three four five six seven eight nine".split()
+YEARS = {word: 2000 + 10 + i for i, word in enumerate(TEENS)} | {
+    f"{ten}{unit}": 2000 + 10 * tens + ones
+    for tens, ten in ((2, "twenty"), (3, "thirty"))
+    for ones, unit in enumerate(["", *(f"-{unit}" for unit in UNITS)])
+}
+IN_WORDS = re.compile(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th) day of (?P<month>{MONTH}),? two thousand (?:and )?"
+    r"(?P<year>[a-z]+(?:[- ][a-z]+)?)",
+    re.IGNORECASE,
+)
+"""`on the 3rd day of March, two thousand thirty-one`, as the Second Circuit dates its orders."""
+
+
+def day_in_words(words: str) -> date | None:
+    """Return the date that `words` name with the year in words."""
+    match = IN_WORDS.search(words)
+    year = YEARS.get(match["year"].lower().replace(" ", "-")) if match else None
+    if not match or not year:
+        return None
+    month = next(
+        i for i, each in enumerate(MONTHS, 1) if each.startswith(match["month"].lower()[:3])
+    )
+    try:
+        return date(year, month, int(match["day"]))
+    except ValueError:
+        return None
+
+
 def date_of(match: re.Match[str]) -> date | None:
     """Return the date that a match of `DATE` names, None where there is no such day."""
     name = (match["month"] or match["month_after"]).lower()[:3]

@@ -15,12 +15,13 @@ from build_scripts.structure.parts import Part, extended
 from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
 
-SENTENCE = re.compile(r"\w[^.?!]{30,}[.?!](?:[”’\"')\]]|\s|$)")
+SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?:[”’\"')\]]|\s|$)")
 COUNSEL = re.compile(
     r"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){0,3})(?:plaintiff|defendant|petitioner|"
     r"respondent|appell|interven|amic|united states|state\b|government|commonwealth|people|debtor)"
     r"|\bfor (?:the )?(?:plaintiff|defendant|petitioner|respondent|appell)\w*[ -]"
-    r"|\bof counsel\b|\bon (?:the )?briefs?\b|\bargued the cause\b|\bamic(?:us|i) curiae\b",
+    r"|\bargued for\b|\balso represented by\b|\bof counsel\b|\bon (?:the )?briefs?\b"
+    r"|\bargued the cause\b|\bamic(?:us|i) curiae\b",
     re.IGNORECASE,
 )
 """What a list of counsel says of whom it lists."""
@@ -31,15 +32,19 @@ APPEARANCE = re.compile(
     re.IGNORECASE,
 )
 """How a reporter names counsel in a line: `John Gant, for appellant.`"""
+APPEARING_FOR = re.compile(
+    r"(?:appearing )?for (?:the )?(?:\w+[ -]){0,3}?(?:plaintiff|defendant|petitioner|respondent|"
+    r"appell|interven|amic|department|government|state|united states|people"
+    r"|commonwealth)[\w-]*(?: [\w-]+){0,4}:",
+    re.IGNORECASE,
+)
+"""`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
 NAMES = r"(?:[A-Z][\w.’'-]*|and|of|on|the|briefs?|&|[a-z]{2,3})"
 FURTHER_APPEARANCE = re.compile(
     rf"[A-Z][\w.’'-]*(?:,? {NAMES}){{1,20}}"
     rf"(?:, amic(?:us|i) curiae|,? for (?:the )?[A-Z][\w.’'-]*(?:,? {NAMES}){{0,12}})\."
 )
 """Among such lines, one for a party by name, or a friend of the court, who may be counsel."""
-FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revision")
-"""The Supreme Court's Reporter prints this over the lead opinion of a slip opinion."""
-REPEATED_CAPTION = "caption repeated over a further writing"
 
 
 def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) -> int:
@@ -57,7 +62,8 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
         if ends_caption(parts, index, roles, known):
             end = index
             break
-        roles.add(role_at(parts, index))
+        role = role_at(parts, index)
+        roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
     while end and end < len(parts) and title_of(parts[end - 1]) and is_prose(parts[end]):
         end -= 1  # a title over running text is that text's
     if not roles & {"court", "versus", "docket"}:
@@ -77,8 +83,9 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
         return True
     if kind and roles & {"panel", "attribution"}:
         return True
-    if role not in ("panel", "attribution") and byline_at(part.words, known):
-        return True
+    told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
+    if not told and byline_at(part.words, known):
+        return not told_before_title(parts, index)
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
     digest = role == "posture" and "panel" in roles and len(SENTENCE.findall(part.words)) > 1
@@ -101,6 +108,24 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     ):
         return "panel"
     return role
+
+
+def told_before_title(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` tells who delivered the opinion whose title is still to
+    come, as Illinois prints it."""
+    if not DELIVERED.match(parts[index].words):
+        return False
+    for part in parts[index + 1 : index + LONGEST_TELLING]:
+        if title_of(part):
+            return True
+        if part.kind != "note" and role_of(part.words) != "attribution":
+            return False
+    return False
+
+
+DELIVERED = re.compile(r"(?:chief )?(?:presiding )?justice [\w’'-]+ delivered\b", re.IGNORECASE)
+LONGEST_TELLING = 6
+VERSUS = re.compile(r"\S vs?\. [A-Z]")
 
 
 def is_panel(parts: Sequence[Part], index: int) -> bool:
@@ -153,6 +178,8 @@ def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
     if is_prose(part):
         return bool(COUNSEL.search(part.words))
+    if APPEARING_FOR.match(part.words):
+        return True
     named = APPEARANCE.match(part.words) and not part.words.isupper()
     return bool(named) and role_of(part.words) == "party"
 
@@ -188,7 +215,9 @@ def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
         ):
             units[-1] = extended(units[-1], part)
             continue
-        if title_of(part) in FRONT or (byline_at(part.words, known) and not is_panel(parts, index)):
+        # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
+        front = title_of(part) in FRONT and part.words.isupper()
+        if front or (byline_at(part.words, known) and not is_panel(parts, index)):
             return [*units, *parts[index:]]
         units.append(part)
     return units
@@ -226,7 +255,8 @@ def has_writing(parts: Sequence[Part], known: dict[str, str]) -> bool:
 
 def caption_doubts(parts: Sequence[Part]) -> list[Doubt]:
     """Return what to tell an editor of a caption that says next to nothing."""
-    if {role_of(part.words) for part in parts} & {"court", "versus", "docket"}:
+    roles = {role_of(part.words) for part in parts}
+    if roles & {"court", "versus", "docket"} or any(VERSUS.search(part.words) for part in parts):
         return []
     message = "No caption was found; the court, the parties and the docket number are unknown."
     return [Doubt("caption-missing", message, 1)]
@@ -273,39 +303,3 @@ def named_counsel(parts: Sequence[Part]) -> list[Part]:
 
 
 COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for\b", re.IGNORECASE)
-
-
-def without_repeated_captions(
-    parts: Sequence[Part], known: dict[str, str]
-) -> tuple[list[Part], list[Part]]:
-    """Return `parts` without the captions repeated before a byline, and these.
-
-    The Supreme Court prints its name, the docket number and the case over every writing.
-    """
-    kept: list[Part] = []
-    gone: list[Part] = []
-    index = 0
-    while index < len(parts):
-        length = repeated_caption(parts, index, known)
-        gone += parts[index : index + length]
-        index += length
-        if index < len(parts) and not length:
-            kept.append(parts[index])
-            index += 1
-    return kept, gone
-
-
-def repeated_caption(parts: Sequence[Part], index: int, known: dict[str, str]) -> int:
-    """Return how many parts from `index` repeat the caption before a byline; 0 for none."""
-    part = parts[index]
-    head = FORMAL_NOTICE.match(part.words) or (
-        role_of(part.words) == "court" and part.words.isupper()
-    )
-    if not head:
-        return 0
-    for length, following in enumerate(parts[index + 1 : index + 16], 1):
-        if byline_at(following.words, known):
-            return length
-        if is_prose(following) and role_of(following.words) == "party":
-            return 0
-    return 0

@@ -13,7 +13,7 @@ ENUMERATED = re.compile(
     r"|(?P<bare>[IVX]+|[A-H])"
 )
 ROMAN = re.compile(r"M{0,3}(C[DM]|D?C{0,3})(X[CL]|L?X{0,3})(I[XV]|V?I{0,3})")
-ASTERISM = re.compile(r"(\*\s*){3,5}")
+ASTERISM = re.compile(r"(\*\s*){3,}")
 SENTENCE_END = re.compile(r"[.?!:;,][)\]”’\"']*$")
 SMALL_WORDS = frozenset(
     "a an and as at but by for from in into is its of on or over per the to under upon v with"

@@ -48,6 +48,13 @@ TITLE = re.compile(
 """What follows a party’s name without being part of it (Bluebook rule 10.2.1(e))."""
 
 
+SOVEREIGN = re.compile(
+    r"(?:the )?(?P<who>state|commonwealth|people) of (?:the state of )?(?P<state>[a-z ]+?)(?=,"
+    r"|;|$)",
+    re.IGNORECASE,
+)
+
+
 def cases(text: str) -> dict[str, str]:
     """Return, for each word of `text` in capitals, its commonest form with small letters.
 
@@ -115,16 +122,23 @@ def first_named(names: str) -> str:
     return person if other and " " in person and not BUSINESS.search(person) else first
 
 
-def short_party(name: str) -> str:
+def short_party(name: str, own_state: str | None = None) -> str:
     """Return a party’s name as a citation gives it (Bluebook rule 10.2.1).
 
-    A person is cited by surname; the United States without “of America”; others whole.
+    A person is cited by surname; the United States without “of America”; the state whose court
+    decides, `own_state`, as State, Commonwealth or People (10.2.1(f)); others whole.
     """
     name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
     if re.match(r"United States(?: of America)?\b", name):
         return "United States"
     if relation := EX_REL.search(name):
-        return f"{short_party(name[: relation.start()])} ex rel. {short_party(relation['who'])}"
+        sides = name[: relation.start()], relation["who"]
+        return " ex rel. ".join(short_party(side, own_state) for side in sides)
+    if bare_sovereign := re.fullmatch(r"the (people|state|commonwealth)", name, re.IGNORECASE):
+        return bare_sovereign[1].title()
+    sovereign = SOVEREIGN.match(name)
+    if sovereign and own_state and sovereign["state"].lower() == own_state.lower():
+        return sovereign["who"].title()
     bare = first_named(TITLE.sub("", name.split(";")[0]).strip(" ,"))
     if re.match(r"(?:State|Commonwealth|People) of\b|City of\b|County of\b", bare) or (
         BUSINESS.search(bare) or "&" in bare

@@ -23,16 +23,15 @@ from build_scripts.structure.blocks import blocks_of, kinds_of
 from build_scripts.structure.caption import case_of
 from build_scripts.structure.flow import Compose, composer
 from build_scripts.structure.front import (
-    REPEATED_CAPTION,
     caption_doubts,
     caption_end,
     caption_units,
     late_lines,
     named_counsel,
     roles_of,
-    without_repeated_captions,
 )
 from build_scripts.structure.hints import Hint, placed
+from build_scripts.structure.language import refuse_other_languages
 from build_scripts.structure.names import cases
 from build_scripts.structure.notes import (
     Reference,
@@ -43,8 +42,10 @@ from build_scripts.structure.notes import (
     second_notes,
 )
 from build_scripts.structure.parts import Part, joined, parts_of
+from build_scripts.structure.repeats import REPEATED_CAPTION, without_repeated_captions
 from build_scripts.structure.sections import Section, sections_of, untitled_digests, with_counsel
-from build_scripts.structure.stated import divided, with_record
+from build_scripts.structure.stated import divided, name_doubts, with_record
+from build_scripts.structure.unsigned import closing_day, refuse_other_papers, told
 
 IDS: dict[WritingKind, str] = {
     "syllabus": "summary",
@@ -68,6 +69,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     a mark without a note, two bylines of one writing, a hint that fits nowhere or twice. What a
     format leaves open is a doubt instead.
     """
+    refuse_other_languages(source)
     known = cases(source.text)
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
     parts = caption_units(parts_of(source, plain, placed(source, hints)), known)
@@ -76,7 +78,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     caption = [part for part in parts[:end] if part not in counsel]
     late, following = late_lines(parts[end:], known)
     caption += late
-    kept, repeated = without_repeated_captions(following, known)
+    kept, repeated = without_repeated_captions(source, following, caption, known)
     rest = joined(kept)
     body = [part for part in (*caption, *counsel, *rest) if part.kind != "note"]
     notes = [part for part in (*caption, *rest) if part.kind == "note"]
@@ -92,12 +94,18 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         ],
         builder.notes_for(caption, notes),
         known,
+        [words for note in notes if not (note.label or "").isdigit() for words in texts(note)],
     )
     sections = divided(sections_of(source, rest, known, plain), source.writings, known)
+    refuse_other_papers(source, sections, lines)
+    sections, unsigned = told(source, sections, lines, known)
+    builder.doubts += unsigned
     builder.doubts += untitled_digests(source, sections, caption)
     sections = with_counsel(sections, counsel)
     writings = named([builder.writing(section, notes) for section in sections])
     builder.doubts += orphans(source, references, case, writings)
+    case = replace(case, date_filed=case.date_filed or closing_day(sections))
+    builder.doubts += name_doubts(case, source.record)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
     return Opinion(
         source=source,
@@ -106,6 +114,11 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         removals=tuple(sorted({*source.removals, *builder.hyphens, *gone})),
         doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)),
     )
+
+
+def texts(note: Part) -> list[str]:
+    """Return the words of each paragraph of `note`."""
+    return [part.words for part in (note, *note.more)]
 
 
 def marks(references: Iterable[Reference], paired: dict[int, SourceMark]) -> list[SourceMark]:

@@ -20,26 +20,39 @@ PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
 COURT_NAME = (
     r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
     r".*\b(?:court|division)\b|(?:supreme )?court of "
-    r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$)"
+    r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$|board of \w+ appeals$"
+    r"|u\.s\. department of|executive office for)"
 )
+
+MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{{1,2}}, \d{{4}}\.?$"
+"""`Suffolk. November 4, 2030. - March 3, 2031.`: the county, the days of argument and decision."""
 
 STAMP = r"f ?i ?l ?e ?d\b"
 
 NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
 ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))"
 
+BARE_NUMBER = (
+    r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{2,3}-)?\d{2,6}(?:-\w+)*|[a-h]\d{6}"
+    r"|(?:sjc|dar|ac|sc)[- ]\d{4,6})"
+)
+"""A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
+`SJC-12345`; Georgia runs its `S30A1234.` into the line of the parties."""
+
 CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d+"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "status",
-        r"\W*(?:not |do not |non-?)?(?:recommended |for |full-text )*"
-        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| in [^.]{3,40})?\W*$"
+        r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
+        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion"
+        r"| in [^.]{3,40})?\W*$"
         r"|note: this (?:disposition|order) is nonprecedential",
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
-        r"(?:on )?(?:petition|(?:cross-)?appeal|application|certiorari|writ|certified|"
+        r"(?:an? )?(?:on )?(?:direct |consolidated )?(?:petition|(?:cross-)?appeal|application"
+        r"|certiorari|writ|certified|"
         r"discretionary review|interlocutory)s?\b",
     ),
     (
@@ -49,37 +62,57 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         # how many of the court sat: Washington and Illinois print it between docket and day
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
         rf"|{ORDINAL} (?:division|department)\W*$"
+        r"|summary calendar\W*$|not final\b|rulings by summary order|the court announces"
+        r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
+        r"|as amended)\b"
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
     (
         "title",
-        r"(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended|summary"
+        r"(?-i:ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING) [^a-z]{4,160})(?:\[.*)?$"
+        r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended"
+        r"|summary"
         r"|syllabus|and|&|\s)+\W*$",
     ),
-    ("versus", r"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?$"),
+    (
+        "versus",
+        rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?(?:\s(?:nos?\. )?{BARE_NUMBER})?$",
+    ),
     ("role", rf"{ROLES}[.,;]*$"),
     (
         "docket",
         r"[\W]*(?:(?:agency|d\.\s?c\.|bia|docket|case|civil action|civil|criminal|index|file|appeal"
-        r"|cause)\s+)*"
-        r"nos?\.\s*|\d{2,4}-\d{2,6}(?:-\w+)?(?:\s?\(\w+\))?$",
+        r"|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
+        r"nos?\.\s*|\(?[^.()]{3,40}\b(?:super\. )?ct\. nos?\. "
+        rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))?\W*$"
+        r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
-    ("panel", r"(?:before|present)\b|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$"),
+    (
+        "panel",
+        r"(?:before|present)\b|[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
+        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$",
+    ),
     (
         "attribution",
         r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
+        r"|partial (?:concurrence|dissent)[^.]* by "
+        r"|(?:chief )?(?:presiding )?justice [\w’'-]+ delivered\b"
+        r"|(?:chief )?justices? [^.:]{3,200} (?:concurred|dissented|specially concurred)\b"
         r"|[A-Z][\w.’' -]+, (?:C\. ?)?J\., (?:delivered|filed|announced|wrote)\b",
     ),
     (
         "dates",
-        r"\W*(?:opinion )?(?:re)?(?:argued|submitted|filed|decided|amended|heard|dated)\b"
+        r"at a stated term\b|\W*(?:opinion )?(?:re)?(?:argued|submitted|filed|decided|amended"
+        r"|heard|dated)\b"
         rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
+        rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
         rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}",
     ),
     (
         "lower-court",
+        r"\((?:[nsewmc]\. ?)?d\. ?[a-z.]+(?: [a-z.]+)?\)$|"
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
         r"|.{3,40}, (?:trial |district )?judge\.?\W*$",
@@ -92,7 +125,7 @@ COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTE
 LONGEST = 400
 """Characters of a line that are looked at."""
 LONGEST_OTHER = 200
-NOTICE = re.compile(r"NOT(?:E|ICE):\s")
+NOTICE = re.compile(r"NOT(?:E|ICE):\s|RULINGS BY SUMMARY ORDER")
 """How a notice by the Reporter begins, which may stand over the caption."""
 
 
@@ -107,6 +140,18 @@ def role_of(words: str) -> CaptionRole:
 DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
 """A day whose year stands on the next line, as publishers of the National Reporter divide it."""
 
+ENDED_PANEL = re.compile(
+    r"\b(?:judges?|justices?|jj|panel|bench)\.[*†‡\d]*$|\bentire bench\W*$", re.IGNORECASE
+)
+BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGNORECASE)
+"""A line that ends so is not all."""
+DIVISION = re.compile(
+    rf"(?:{ORDINAL}|eastern|western|middle|northern|southern) (?:appellate )?(?:district|division)|"
+    rf"(?:appellate )?division (?:{NUMBER}|seven|eight)",
+    re.IGNORECASE,
+)
+"""The line under a court’s name that says which of its divisions sat."""
+STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
 WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*†‡]*$")
 
 
@@ -122,8 +167,19 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if role == "court" and re.fullmatch("in the", unit, re.IGNORECASE):
         return True
+    if above == "court" and DIVISION.fullmatch(line):
+        return True
+    if above == "court" and STATE.fullmatch(line) and not re.search(r"\bof (?!appeal)", unit, re.I):
+        return True
+    if solid and above != "role" and BREAKS_OFF.search(unit):
+        return True
     if above == "docket" and re.search(r"(?:nos?\.|-)$", unit, re.IGNORECASE):
-        return bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d", line)) and role != "role"
+        return (
+            bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$", line))
+            and role != "role"
+        )
+    if above == "panel" and (len(line) > LONGEST_OTHER or ENDED_PANEL.search(unit)):
+        return False
     if above == "panel" and re.match(r"(?:before|present)\b", unit, re.IGNORECASE):
         return not WHOLE_PANEL.search(unit) or (solid and role == "party")
     if above == "dates" and not re.search(DATE.pattern, unit, re.IGNORECASE):

@@ -1,15 +1,27 @@
 """Divides what follows the caption into writings."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import Doubt, Source, Span, WritingKind
 from build_scripts.problems import Problem, excerpt
-from build_scripts.structure.bylines import Byline, byline_at
+from build_scripts.structure.bylines import Byline, byline_at, kind_of
+from build_scripts.structure.dates import DATE
 from build_scripts.structure.flow import Compose
 from build_scripts.structure.front import lists_counsel
-from build_scripts.structure.parts import Part
+from build_scripts.structure.parts import Part, extended
+from build_scripts.structure.signatures import signature_at
 from build_scripts.structure.titles import FRONT, title_of
+
+REPORT = re.compile(
+    r"(?i:(?:chief )?justices?) [A-Z][^.:]{1,200} (?:filed|files|joined|joins|concurred|dissented|"
+    r"did not participate|took no part)\b[^:]{0,200}$"
+)
+
+
+DECIDED = re.compile(rf"(?:DECIDED|FILED):?\s+(?i:{DATE.pattern})")
+"""The day beside the byline, as Pennsylvania prints it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +45,18 @@ def sections_of(
     """
     opening, parts = opening_of(parts, known)
     sections = front_sections(opening)
-    for part in parts:
-        if part.kind == "note" or part.hint:
+    if sections and parts and not opens_writing(parts[0], known):
+        sections.append(Section("majority", None, None, None, ()))
+    for index, part in enumerate(parts):
+        if part.kind == "note" or part.hint or signature_at(parts, index, known):
             add(sections, part)
         elif kind := title_of(part):
             sections.append(Section(kind, part, None, None, ()))
-        elif byline := byline_at(part.words, known):
+        elif sections and reports(sections[-1], part):
+            opened = sections.pop()
+            heading = extended(opened.byline_part, part) if opened.byline_part else part
+            sections.append(replace(opened, byline_part=heading))
+        elif byline := byline_with_stance(parts, index, known):
             head, rest = split_byline(part, byline, compose)
             refuse_second(source, sections, head, byline)
             if sections and awaits_byline(sections[-1]):
@@ -54,14 +72,57 @@ def sections_of(
     return sections
 
 
+def byline_with_stance(parts: Sequence[Part], index: int, known: dict[str, str]) -> Byline | None:
+    """Return the byline with which the part at `index` begins; its stance may stand in brackets
+    at the head of the next, as Washington’s reports print it: `(dissenting) — I would …`."""
+    byline = byline_at(parts[index].words, known)
+    following = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
+    stance = STANCE.match(following.words) if following and byline else None
+    if not byline or not stance or parts[index].words[byline.end :].strip():
+        return byline
+    return replace(byline, kind=kind_of(stance[0]))
+
+
+STANCE = re.compile(r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)\s?[—–-]", re.IGNORECASE)
+
+
 def opening_of(
     parts: Sequence[Part], known: dict[str, str]
 ) -> tuple[Sequence[Part], Sequence[Part]]:
-    """Divide `parts` before the first title or byline; where there is none, nothing precedes."""
+    """Divide `parts` before the first title or byline.
+
+    Where there is none, or where it is that of a separate writing, only lists of counsel precede
+    the opinion of the court, which has neither.
+    """
+    kind: WritingKind | None = None
     for index, part in enumerate(parts):
-        if part.kind != "note" and (title_of(part) or byline_at(part.words, known)):
+        if part.kind == "note" or signature_at(parts, index, known):
+            continue
+        byline = byline_at(part.words, known)
+        kind = title_of(part) or (byline.kind if byline else None)
+        if kind in SEPARATE:
+            break
+        if kind:
             return parts[:index], parts[index:]
-    return (), parts
+    listed = 0
+    while listed < len(parts) and parts[listed].kind != "note" and lists_counsel(parts, listed):
+        listed += 1
+    return parts[:listed], parts[listed:]
+
+
+def opens_writing(part: Part, known: dict[str, str]) -> bool:
+    """Say whether `part` is the title of a writing, or a byline."""
+    return bool(title_of(part) or byline_at(part.words, known))
+
+
+SEPARATE = ("concurrence", "concurrence-in-part", "dissent")
+
+
+def reports(section: Section, part: Part) -> bool:
+    """Say whether `part` tells, under the byline of the court’s opinion, who else wrote: Texas
+    prints `JUSTICE BLAND filed a dissenting opinion.` there."""
+    head = section.byline_part and not section.body
+    return bool(head) and bool(REPORT.match(part.words) or DECIDED.fullmatch(part.words))
 
 
 def front_sections(parts: Sequence[Part]) -> list[Section]:

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
-from build_scripts.model import Case, SourceRecord, SourceWriting
+from build_scripts.model import Case, Doubt, SourceRecord, SourceWriting
 from build_scripts.structure.bylines import Byline, byline_at
 from build_scripts.structure.courts import court_named
-from build_scripts.structure.names import recased
+from build_scripts.structure.names import recased, short_party
 from build_scripts.structure.parts import Part, extended
 from build_scripts.structure.sections import Section
 
@@ -96,12 +96,28 @@ def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
     return byline_at(author, known) or Byline(recased(name, known), "majority", len(author))
 
 
+def name_doubts(case: Case, record: SourceRecord) -> list[Doubt]:
+    """Return a doubt where a case has its name from no more than the address of a page."""
+    if case.name or not record.name or record.name_certain:
+        return []
+    message = (
+        "The caption gives no name of the case; it is taken from the address of its page, which "
+        "keeps neither capitals nor accents. A title in edition.yml settles it."
+    )
+    return [Doubt("name-from-address", message, 1)]
+
+
+def shortened(name: str | None) -> str | None:
+    """Return the name that a record gives a case with each party as a citation gives it."""
+    return " v. ".join(map(short_party, name.split(" v. "))) if name else None
+
+
 def with_record(case: Case, record: SourceRecord) -> Case:
     """Return `case` with what the record says where the caption is silent."""
     court = court_named(record.court) if record.court else None
     return replace(
         case,
-        name=case.name or record.name,
+        name=case.name or shortened(record.name),
         court=case.court or court,
         docket_numbers=case.docket_numbers or record.docket_numbers,
         date_filed=case.date_filed or record.date_filed,

@@ -21,6 +21,12 @@ TITLES: dict[str, WritingKind] = {
     "MEMORANDUM DISPOSITION": "memorandum",
     "MEMORANDUM DECISION": "memorandum",
     "MEMORANDUM AND ORDER": "memorandum",
+    "MEMORANDUM ORDER": "memorandum",
+    "MEMORANDUM OPINION AND ORDER": "memorandum",
+    "MEMORANDUM AND OPINION": "memorandum",
+    "ORDER AND OPINION": "majority",
+    "DECISION": "majority",
+    "DECISION AND OPINION": "majority",
     "ORDER": "order",
     "SUMMARY ORDER": "order",
     "AMENDED ORDER": "order",
@@ -36,6 +42,10 @@ TITLES: dict[str, WritingKind] = {
 FRONT = ("syllabus", "counsel")
 """Parts that come before the court’s own writings, prepared by its staff."""
 
+ORDER = re.compile(
+    r"(?:OPINION AND )?ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}"
+)
+"""A district court's title that says what is ordered: `ORDER GRANTING MOTION TO DISMISS`."""
 NOTE_SYMBOLS = re.compile(r"\s*[*†‡]+$")
 
 
@@ -44,10 +54,17 @@ def title_of(part: Part) -> WritingKind | None:
 
     Letter-spaced capitals count as capitals: `O P I N I O N`.
     """
-    words = NOTE_SYMBOLS.sub("", part.words).strip().strip("_ ").replace("&", "AND")
-    words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words)
+    words = (
+        NOTE_SYMBOLS.sub("", re.sub(r"\s*\[[^\[\]]*\]$", "", part.words))
+        .strip()
+        .strip("_ ")
+        .replace("&", "AND")
+    )
+    words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words).rstrip(":. ")
     if re.fullmatch(r"(?:[A-Z] ){3,}[A-Z]", words):
         words = words.replace(" ", "")
     if words == "Syllabus" and part.centred is not False:
         return "syllabus"
-    return TITLES.get(words) if words.isupper() else None
+    if not words.isupper():
+        return None
+    return TITLES.get(words) or ("order" if ORDER.fullmatch(words) else None)

@@ -6,10 +6,12 @@ from typing import Any
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from build_scripts.fidelity import audit
 from build_scripts.model import Source
 from build_scripts.problems import Problem
-from build_scripts.read import courtlistener, html, pdf, read
+from build_scripts.read import courtlistener, html, read
 from build_scripts.read.assembly import uncovered
+from build_scripts.structure.recover import recover
 from tests.read.printed import Type, printed
 
 TAGS = """p div center blockquote h1 h2 i em b strong sup a span pre br aside footnote footnotemark
@@ -63,6 +65,10 @@ def attempt(name: str, data: bytes) -> Source | None:
         assert problem.code
         assert problem.sentence.endswith(".")
         return None
+    try:
+        audit(recover(source))
+    except Problem as problem:
+        assert problem.code != "fidelity-source", problem
     return source
 
 
@@ -106,6 +112,42 @@ def test_renderings(record: dict[str, Any]) -> None:
     check(attempt("file.json", json.dumps({"html": ""} | fields | {"plain_text": ""}).encode()))
 
 
+LINES = [
+    "No. 7.",
+    "Ann Roe, Appellant, v. Acme Co., Respondent.",
+    "Doe, J.",
+    "(dissenting) — I would reverse.",
+    "*11 We affirm what the court below said at length of it.",
+    "We concur:",
+    "1. A note or a list.",
+    "It reads:1",
+]
+lines = st.lists(st.sampled_from(LINES) | st.text(max_size=20), max_size=8).map("\n".join)
+cases = st.fixed_dictionaries(
+    {"head_matter": lines, "parties": st.lists(st.sampled_from(LINES), max_size=2)},
+    optional={
+        "opinions": st.lists(
+            st.fixed_dictionaries(
+                {"text": lines},
+                optional={
+                    "author": st.sampled_from(LINES) | st.none(),
+                    "type": st.sampled_from(["majority", "dissent", "rehearing", ""]),
+                },
+            ),
+            max_size=3,
+        ),
+        "corrections": lines,
+    },
+)
+
+
+@gentle
+@given(cases, st.sampled_from(["10", "", "x"]))
+def test_cases_of_the_caselaw_access_project(case: dict[str, Any], page: str) -> None:
+    record = {"casebody": case, "first_page": page, "last_page": "12", "docket_number": page}
+    check(attempt("file.json", json.dumps(record).encode()))
+
+
 WHOLE = printed([[Type(72, 700 - 14 * line, f"Line {line} of it.") for line in range(9)]] * 2)
 
 
@@ -135,6 +177,4 @@ def test_damaged_pdfs(at: int, damage: bytes, end: int) -> None:
     st.integers(1, 3),
 )
 def test_any_place_on_a_page(items: list[Type], pages: int) -> None:
-    source = attempt("file.pdf", printed([items] * pages))
-    check(source)
-    assert pdf.recognises(printed([items]))
+    check(attempt("file.pdf", printed([items] * pages)))

@@ -5,10 +5,8 @@ A file with SCANNED in its name is a PDF without a text layer.
 
 import os
 import shutil
-import subprocess
 import time
 import warnings
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -21,6 +19,7 @@ from build_scripts.read.assembly import uncovered
 from build_scripts.read.records import looks_like_json
 from build_scripts.structure.recover import recover
 from tests.conftest import ROOT
+from tests.recovery import agreement
 
 KINDS = (".txt", ".pdf", ".html", ".json")
 OPINIONS = Path(os.environ.get("OPINIONS") or ROOT.parent / "shared" / "opinions")
@@ -66,31 +65,9 @@ def test_every_character_is_accounted_for(path: Path) -> None:
 @pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext is not installed")
 @pytest.mark.parametrize("path", PDFS, ids=lambda path: path.name)
 def test_the_words_are_those_that_pdftotext_finds(path: Path) -> None:
-    printed = subprocess.run(
-        ["pdftotext", "-layout", "-enc", "UTF-8", str(path), "-"], capture_output=True, check=True
-    ).stdout.decode()
-    mine, theirs = letters(read(path.name, path.read_bytes()).text), letters(printed)
-    apart = (mine - theirs).total() + (theirs - mine).total()
-    assert apart <= 0.00005 * theirs.total(), (mine - theirs, theirs - mine)
-
-
-def letters(text: str) -> Counter[str]:
-    """Count the words of `text`, hyphens as spaces, and the signs that the two programs part
-    from the words beside them (`¶1`, a raised figure) each for itself."""
-    for sign in "-\u00ad¶":
-        text = text.replace(sign, " ")
-    return Counter(part for word in text.split() for part in (split_figure(word) if word else []))
-
-
-def split_figure(word: str) -> list[str]:
-    """Return a word and the figure fused to its end or its beginning, as a note's mark is."""
-    bare = word.rstrip("0123456789")
-    if bare and bare != word and not bare[-1].isalnum():
-        return [bare, word[len(bare) :]]
-    rest = word.lstrip("0123456789")
-    if rest and rest != word and rest[0].isupper():
-        return [word[: len(word) - len(rest)], rest]
-    return [word]
+    share = agreement(path, read(path.name, path.read_bytes()).text)
+    assert share is not None
+    assert share >= 0.99995
 
 
 @pytest.mark.parametrize("path", PDFS, ids=lambda path: path.name)

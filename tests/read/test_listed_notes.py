@@ -1,0 +1,36 @@
+"""Notes that a text without layout lists by number after a writing."""
+
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+
+BODY = (
+    "*12 ROE v. ACME\n\nNo. 30-7\n\nDOE, Judge:\n\n"
+    "The lease was void from the day on which it was made.{first} Acme knew it.{second}\n\n"
+    "*13 We hold the tenant to no rent.\n\n"
+)
+NOTES = "1. The lease ran past a life in being.\n\nIt said so twice.\n\n2. See the record.\n"
+
+
+def notes_of(text: str) -> list[list[tuple[str, int]]]:
+    opinion = recover(read("roe.txt", text.encode()))
+    return [[(n.label, len(n.blocks)) for n in writing.notes] for writing in opinion.writings]
+
+
+def test_notes_are_known_by_the_marks_run_onto_words() -> None:
+    assert notes_of(BODY.format(first="1", second="2") + NOTES) == [[("1", 2), ("2", 1)]]
+
+
+def test_a_numbered_list_without_marks_is_text() -> None:
+    assert notes_of(BODY.format(first="", second="") + NOTES) == [[]]
+
+
+def test_after_the_notes_the_next_writing_may_follow() -> None:
+    dissent = "\nPOE, Judge, dissenting:\n\nI would hold the tenant to the rent.\n"
+    text = BODY.format(first="1", second="2") + NOTES + dissent
+    assert notes_of(text) == [[("1", 2), ("2", 1)], []]
+
+
+def test_pages_of_two_reporters_count_for_themselves() -> None:
+    text = BODY.format(first=" **291", second=" **292") + "*14 So it is. **293 Indeed.\n"
+    source = read("roe.txt", text.encode())
+    assert [item.label for item in source.breaks] == ["12", "**291", "**292", "13", "14", "**293"]

@@ -1,0 +1,55 @@
+"""How courts print their opinions, a small invented one for each habit, and what is recovered.
+
+A folder of `tests/courts/` holds `opinion.txt` and `outline.txt`; `pytest --accept` writes the
+outline, which is read before it is kept.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from build_scripts.fidelity import audit
+from build_scripts.inspection import inspection
+from build_scripts.model import Opinion
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+
+COURTS = Path(__file__).parent / "courts"
+REACH = 60
+
+
+def outline(opinion: Opinion) -> Iterator[str]:
+    """Yield what the caption says, and how each writing and its blocks begin and end."""
+    case = inspection(opinion)["case"]
+    for field, value in case.items():
+        if field not in ("notes", "parties") and value not in (None, []):
+            yield f"{field}: {value}"
+    for party in case["parties"]:
+        yield f"party: {party['name']} | {party['role']}"
+    for writing in opinion.writings:
+        yield ""
+        yield f"{writing.id}: {writing.kind}, by {writing.author}"
+        heads = {"title": writing.title, "byline": writing.byline}
+        yield from (f"  {name}: {head.words}" for name, head in heads.items() if head)
+        for block in writing.blocks:
+            level = f" {block.level}" if block.level else ""
+            yield f"  {block.kind}{level}: {ends(block.text.words)}"
+        yield from (f"  note {n.label}: {ends(n.blocks[0].text.words)}" for n in writing.notes)
+    yield from (f"doubt: {doubt.code}, line {doubt.line}" for doubt in opinion.doubts)
+
+
+def ends(words: str) -> str:
+    """Return the beginning and the end of `words`."""
+    return words if len(words) <= REACH else f"{words[: REACH // 2]}… …{words[-REACH // 2 :]}"
+
+
+@pytest.mark.parametrize("folder", sorted(COURTS.iterdir()), ids=lambda path: path.name)
+def test_an_opinion_is_recovered_as_its_court_prints_it(folder: Path, accept: bool) -> None:
+    opinion = recover(read("opinion.txt", (folder / "opinion.txt").read_bytes()))
+    audit(opinion)
+    found = "\n".join(outline(opinion)) + "\n"
+    golden = folder / "outline.txt"
+    if accept:
+        golden.write_text(found, encoding="utf-8")
+    assert golden.read_text(encoding="utf-8") == found
