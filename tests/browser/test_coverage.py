@@ -22,6 +22,12 @@ def test_story_and_findings_stand_side_by_side_and_level(page: Page) -> None:
         assert abs(said["y"] - found["y"]) < 24
 
 
+def test_a_paragraph_stays_in_sight_as_long_as_its_findings(page: Page) -> None:
+    page.goto(COVERAGE)
+    page.locator("#claim-10").scroll_into_view_if_needed()
+    expect(page.locator("#said-10")).to_be_in_viewport()
+
+
 def test_on_a_phone_each_paragraph_stands_over_its_findings(page: Page) -> None:
     page.set_viewport_size({"width": 375, "height": 800})
     page.goto(COVERAGE)
