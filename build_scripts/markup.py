@@ -20,7 +20,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
-from build_scripts.anchors import note_anchor, page_anchor, reference_anchor, within
+from build_scripts.anchors import note_anchor, page_anchor, reference_anchor, title_anchor, within
 from build_scripts.tables import TableFrames
 
 REFERENCE = r"\[\^([^\]]*)\]"
@@ -87,7 +87,9 @@ class CourtMarkup(FootnoteExtension):
     def section(self, marks: Iterable[str], part: str) -> etree.Element:
         """Return the notes of a part, or of the page, in their order, each under its anchor."""
         section = etree.Element("section", {"class": "notes", "role": "doc-endnotes"})
-        section.set("aria-labelledby", within(part, "notes"))
+        # By its own title, and where there are more notes on the page, by that of its part.
+        names = [within(part, "notes"), *([title_anchor(part)] if part else [])]
+        section.set("aria-labelledby", " ".join(names))
         for mark in marks:
             section.append(self.note(mark))
         return section
@@ -200,7 +202,7 @@ class NotesTitle(Treeprocessor):
         """Add the heading, where the page has notes."""
         for section in root.iter("section"):
             if section.get("class") == "notes":
-                name = section.get("aria-labelledby", "")
+                name = section.get("aria-labelledby", "").partition(" ")[0]
                 level = "h2" if name == "notes" else "h3"  # of a page, or of a part of it
                 title = etree.Element(level, {"id": name, "class": "by-build"})
                 title.text = "Notes"

@@ -72,10 +72,36 @@ def open_search(page: Page) -> None:
     page.locator(".md-search-result__item mark").first.wait_for()
 
 
+def open_note(page: Page) -> None:
+    page.goto(f"opinions/{SLUG}/opinion/")
+    page.locator("#nref2").click()
+    page.locator("#n2").get_by_role("button", name="Close").wait_for()
+
+
+def open_dialog_of_keys(page: Page) -> None:
+    page.goto(f"opinions/{SLUG}/opinion/")
+    page.keyboard.press("?")
+    page.get_by_role("dialog", name="Keys").wait_for()
+
+
+def open_citation_of_a_passage(page: Page) -> None:
+    page.goto(f"opinions/{SLUG}/opinion/")
+    page.locator("#p3 .paragraph-number").focus()
+    page.keyboard.press("c")
+    page.get_by_role("dialog", name="Cite this passage").wait_for()
+
+
 @pytest.mark.parametrize(
     ("widths", "step"),
-    [(WIDTHS, open_card), (WIDTHS[:2], open_contents), (WIDTHS, open_search)],
-    ids=["card", "contents", "search"],
+    [
+        (WIDTHS, open_card),
+        (WIDTHS[:2], open_contents),
+        (WIDTHS, open_search),
+        (WIDTHS[:2], open_note),
+        (WIDTHS, open_dialog_of_keys),
+        (WIDTHS, open_citation_of_a_passage),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_what_opens_breaks_no_rule(
     widths: tuple[int, ...], step: Callable[[Page], None], ruled_page: Page
