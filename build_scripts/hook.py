@@ -137,13 +137,14 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     del files
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
     markdown = markdown.replace(CARDS, cards(config.extra["editions"], base))
-    return markdown.replace(ADDRESS, edition_on_the_web(page, config))
+    home = edition_address(page, config)
+    return markdown.replace(ADDRESS, f"This edition: <{home}>" if home else "")
 
 
-def edition_on_the_web(page: Page, config: MkDocsConfig) -> str:
-    """Return where the edition of `page` stands in the web, if the site’s own address is known."""
+def edition_address(page: Page, config: MkDocsConfig) -> str | None:
+    """Return where the edition of `page` stands on the web, if the site’s own address is known."""
     folder = page.file.src_uri.rpartition("/")[0]
-    return f"This edition: <{urljoin(config.site_url, f'{folder}/')}>" if config.site_url else ""
+    return urljoin(config.site_url, f"{folder}/") if config.site_url else None
 
 
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) -> Any:
@@ -153,15 +154,15 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) ->
     slug, _, path = place.partition("/")
     edition = next((each for each in config.extra["editions"] if each.slug == slug), None)
     if folder == GENERATED and edition:
-        context["metadata"] = metadata(edition, published(page, f"{folder}/{slug}/", path, config))
+        context["metadata"] = metadata(edition, published(page, path, config))
     if "description" in page.meta:
         # The theme prints it between quotation marks as it is, and case names have some.
         page.meta["description"] = escape(page.meta["description"])
     return context
 
 
-def published(page: Page, base: str, path: str, config: MkDocsConfig) -> Published:
-    """Return `page`, which is `path` in the edition’s folder `base`, as the site publishes it."""
+def published(page: Page, path: str, config: MkDocsConfig) -> Published:
+    """Return `page`, which is `path` in its edition’s folder, as the site publishes it."""
     return Published(
         path=path,
         title=str(page.title),
@@ -169,7 +170,7 @@ def published(page: Page, base: str, path: str, config: MkDocsConfig) -> Publish
         site=config.site_name,
         language=str(config.theme["language"]),
         address=page.canonical_url,
-        edition_address=urljoin(config.site_url, base) if config.site_url else None,
+        edition_address=edition_address(page, config),
     )
 
 

@@ -104,7 +104,7 @@ def edition_lines(opinion: Opinion, opinion_file: str, article_file: str | None)
         yield "  # publisher: The newspaper or station"
         yield "  # date: 2019-03-22"
         yield "  # notice: Whose the story is, in a sentence."
-        yield "  # What the site may show: full (all of it), claims (the sentences discussed) or link."
+        yield "  # The site may show it in full, its claims (the sentences discussed), or a link."
         yield "  rights: link"
     yield from doubt_lines(opinion)
 
@@ -112,7 +112,7 @@ def edition_lines(opinion: Opinion, opinion_file: str, article_file: str | None)
 def doubt_lines(opinion: Opinion) -> Iterator[str]:
     """Yield what an editor should look at, each with its line, and how a hint is given."""
     yield ""
-    yield "# Where the layout leaves something open, quote the beginning of a block, and say what it is:"
+    yield "# Where the layout leaves it open what a block is, quote its beginning and say it:"
     yield "# paragraph, blockquote, heading, disposition, or continuation (of the one before)."
     yield from (f"# Line {doubt.line}: {doubt.message}" for doubt in opinion.doubts)
     yield "# hints:"

@@ -168,7 +168,14 @@ def test_notes_stand_after_their_writing_wherever_a_screen_puts_them(
     page.goto(WHOLE)
     aside = ".note { left: 110%; position: absolute; top: 40px; }"
     folded = ".md-typeset .note .note-text { max-height: 1em; }"
-    page.add_style_tag(content=aside + folded)
+    page.evaluate(
+        """rules => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(rules);
+            document.adoptedStyleSheets.push(sheet);
+        }""",
+        aside + folded,
+    )
     page.emulate_media(media="print")
     long = page.locator("#concurrence-n1 .note-text")
     assert long.evaluate("note => note.scrollHeight - note.clientHeight") == 0
