@@ -171,7 +171,7 @@ def test_a_button_opens_the_help_on_every_page(address_of_page: str, page: Page)
 def test_keys_can_be_turned_off_the_themes_too(page: Page) -> None:
     page.goto(OPINION)
     press(page, "?")
-    page.get_by_label("Single keys").uncheck()
+    page.get_by_label("Use these single keys").uncheck()
     press(page, "Escape")
     for _ in range(2):  # the second time on a page opened anew
         press(page, "j", "?", "n", "s", "c")
@@ -180,7 +180,7 @@ def test_keys_can_be_turned_off_the_themes_too(page: Page) -> None:
         expect(page.locator("dialog[open], .paragraph-number:focus, input:focus")).to_have_count(0)
         page.reload()
     page.get_by_role("button", name="Keys").click()
-    page.get_by_label("Single keys").check()
+    page.get_by_label("Use these single keys").check()
     press(page, "Escape", "j")
     expect(page.locator(".paragraph-number:focus")).to_have_count(1)
 

@@ -75,7 +75,8 @@ def test_no_mark_stands_alone_at_the_beginning_of_a_line(page: Page) -> None:
         page.goto(OPINION)
         alone = page.evaluate(
             """() => [...document.querySelectorAll('.note-mark')].filter((mark) => {
-              const words = [...document.querySelectorAll(`[data-note=${mark.hash.slice(1)}]`)].pop();
+              const parts = document.querySelectorAll(`[data-note=${mark.hash.slice(1)}]`);
+              const words = [...parts].pop();
               const last = [...words.getClientRects()].pop();
               return Math.abs(last.top - mark.getBoundingClientRect().top) > last.height;
             }).map((mark) => mark.id)"""
