@@ -44,7 +44,7 @@ def editors_notes(edition: Edition, page: str) -> list[str]:
 def editors_note(note: Annotation, edition: Edition, places: Places, page: str) -> str:
     """Return one note under its anchor."""
     kind = KINDS[note.kind]
-    back = link(kind, f"#eref{note.number}", f'aria-label="{kind}, back to the text"')
+    back = link(kind, f"#eref{note.number}", 'title="Back to the text"')
     about = f"on {quoted(note.words)}"
     signed = literal(f"{note.author}, {long_date(note.date)}")
     blocks = [
