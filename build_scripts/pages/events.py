@@ -23,6 +23,7 @@ def chronology_page(edition: Edition) -> Page:
         "title": "Chronology",
         "description": f"{edition.title}: {counted(len(events), 'event')} in the order of time.",
         "voice": "build",
+        "styles": ["assets/picture.css"],
         "search": {"exclude": True},
     }
     blocks = [
