@@ -19,11 +19,12 @@ CUT = """() => [...document.querySelectorAll("body *")]
   .filter((node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
   .filter((node) => ["hidden", "clip"].includes(getComputedStyle(node).overflowX))
   .filter((node) => node.textContent.trim() && !node.closest("svg"))
-  // The title in the header repeats that of the page, and is shortened on purpose.
-  .filter((node) => !node.closest(".md-header__title"))
+  // The title in the header repeats that of the page, and is shortened on purpose; what is a pixel
+  // wide is for screen readers alone.
+  .filter((node) => !node.closest(".md-header__title") && node.clientWidth > 1)
   .filter((node) =>
     node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1)
-  .map((node) => `${node.className}: ${node.textContent.trim().slice(0, 40)}`)"""
+  .map((node) => `${node.tagName} ${node.className}: ${node.textContent.trim().slice(0, 40)}`)"""
 """Elements that cut off part of their text."""
 
 OVERLAPPING = """() => {
@@ -31,13 +32,19 @@ OVERLAPPING = """() => {
   const blocks = "p, h1, h2, h3, h4, li, dt, dd, td, .note-label";
   for (const node of document.querySelectorAll(`article :is(${blocks})`)) {
     if (!node.checkVisibility() || node.querySelector("p, li, td")) continue;
+    // The words in the flow: not those beside them, nor those for screen readers alone.
+    const both = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
+    const flow = document.createTreeWalker(node, both, (part) =>
+      part.nodeType === 1 && getComputedStyle(part).position === "absolute"
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT);
     const words = document.createRange();
-    words.selectNodeContents(node);
+    while (flow.nextNode()) {
+      if (flow.currentNode.nodeType !== 3) continue;
+      words.selectNodeContents(flow.currentNode);
+      boxes.push([node, words.getBoundingClientRect()]);
+    }
     const number = node.querySelector(":scope > .paragraph-number");
-    if (number) words.setStartAfter(number);
-    const sign = node.querySelector(":scope > .headerlink"); // shown on hover, beside the words
-    if (sign) words.setEndBefore(sign);
-    boxes.push([node, words.getBoundingClientRect()]);
     if (number) boxes.push([number, number.getBoundingClientRect()]);
   }
   const deep = (a, b) =>
