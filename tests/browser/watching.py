@@ -38,7 +38,7 @@ def watched(page: Page) -> Watched:
 def use_everything(page: Page) -> None:
     """Use whatever the page shown has: search, notes, cards, filter, contents, colours."""
     page.set_viewport_size({"width": 1280, "height": 800})
-    for cite in page.locator("a.cite").all()[:2]:
+    for cite in page.locator("a.cite[aria-expanded]").all()[:2]:  # those that have a card
         cite.hover()
         page.locator(":popover-open").wait_for()
         page.keyboard.press("Escape")
