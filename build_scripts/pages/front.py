@@ -4,7 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from build_scripts.model import CaptionLine, CaptionRole, Edition, Note, Page, Source, Text, Writing
+from build_scripts.model import (
+    Block,
+    CaptionLine,
+    CaptionRole,
+    Edition,
+    Note,
+    Page,
+    Source,
+    Text,
+    Writing,
+)
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.cards import cards
 from build_scripts.pages.editors_notes import editors_notes
@@ -35,6 +45,7 @@ from build_scripts.pages.wording import (
 )
 from build_scripts.pages.writing import court_blocks, court_notes, printed_title
 from build_scripts.structure.courts import court_name
+from build_scripts.structure.names import recased
 from build_scripts.words import minutes, words_of
 
 SIDES: dict[CaptionRole, str] = {
@@ -108,7 +119,7 @@ def facts(edition: Edition) -> Iterable[str]:
     rows = [
         ("Court", court_name(case.court) if case.court else None),
         ("Docket", docket),
-        ("Panel", listed(case.judges)),
+        ("Panel", listed(tuple(recased(name, {}) for name in case.judges))),
         ("Argued" if case.date_argued else "Submitted", long_date(argued) if argued else None),
         ("Filed", long_date(case.date_filed) if case.date_filed else None),
         ("Disposition", case.disposition),
@@ -125,7 +136,7 @@ def decided(edition: Edition) -> Iterable[str]:
     Court staff’s summary says it best where there is one; else the court’s own disposition.
     """
     for writing in edition.opinion.writings:
-        first = next((b for b in writing.blocks if b.kind == "paragraph"), None)
+        first = holding(writing)
         if writing.kind == "syllabus" and first:
             yield heading(2, "What was decided")
             yield quotation(inline(unmarked(first.text)))
@@ -135,6 +146,14 @@ def decided(edition: Edition) -> Iterable[str]:
             printed = said if by_staff(edition) else " printed before the opinion"
             yield paragraph(f"{source}{printed}.", ".source")
             return
+
+
+def holding(syllabus: Writing) -> Block | None:
+    """Return the paragraph that says what was decided: in a syllabus of the Supreme Court the one
+    that begins “Held”, after the facts; elsewhere the first."""
+    paragraphs = [block for block in syllabus.blocks if block.kind == "paragraph"]
+    held = (block for block in paragraphs if block.text.words.startswith("Held"))
+    return next(held, paragraphs[0] if paragraphs else None)
 
 
 def unmarked(text: Text) -> Text:

@@ -1,0 +1,61 @@
+"""Whoever begins a second edition sees both, and the first where it was."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.host import served
+from tests.conftest import ROOT, SLUG, command_in, copy_project, mkdocs, snapshot
+
+AT_HAND = ROOT.parent / "shared" / "opinions" / "text" / "us_v_needham_2013.txt"
+OPINION = AT_HAND if AT_HAND.exists() else ROOT / "tests/cases/reprint-star-pages/opinion.txt"
+"""A real opinion where one stands beside the project, else one made up in the same manner."""
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of two editions, the second begun from a file alone."""
+    project = copy_project(tmp_path_factory.mktemp("two") / "project")
+    begun = command_in(project, "new", "sandbox", "--opinion", str(OPINION))
+    assert begun.returncode == 0, begun.stderr
+    result = mkdocs(project, "build", "--strict")
+    assert result.returncode == 0, result.stderr
+    return project / "site"
+
+
+@pytest.fixture
+def reader(both: Path, browser: Browser) -> Iterator[Page]:
+    with served(both) as address:
+        context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 800})
+        yield context.new_page()
+        context.close()
+
+
+def test_both_editions_are_on_the_home_page_and_lead_to_their_opinions(reader: Page) -> None:
+    for name in (SLUG, "sandbox"):
+        reader.goto("")
+        reader.locator(f".card a[href*='{name}']").first.click()
+        expect(reader.locator(".masthead h1")).not_to_be_empty()
+        reader.locator(".parts a[href*='opinion']").first.click()
+        expect(reader.locator("p#p1")).to_be_visible()
+        assert f"/opinions/{name}/opinion" in reader.url
+
+
+def test_the_pages_of_the_first_are_where_they_were(both: Path, site: Path) -> None:
+    mine = f"opinions/{SLUG}/"
+    assert {name for name in snapshot(both) if name.startswith(mine)} == {
+        name for name in snapshot(site) if name.startswith(mine)
+    }
+
+
+def test_search_finds_words_of_either(reader: Page) -> None:
+    reader.goto("opinions/sandbox/opinion/")
+    word = max(
+        reader.locator("p#p1").inner_text().split(), key=lambda each: each.isalpha() * len(each)
+    )
+    reader.locator("input[name=query]").click()
+    reader.keyboard.type(f"{word} Elias-Zacarias")
+    expect(reader.locator(".md-search-result__item a[href*='sandbox']").first).to_be_attached()
+    expect(reader.locator(f".md-search-result__item a[href*='{SLUG}']").first).to_be_attached()
