@@ -46,11 +46,10 @@
   function follow() {
     let words = 0;
     read = "";
-    for (const { passage, words: all } of passages) {
-      const { bottom, height } = passage.getBoundingClientRect();
-      if (bottom <= LINE) continue;
-      read ||= passage.id;
-      words += all * Math.min(1, (bottom - LINE) / height);
+    for (const one of passages) {
+      if (one.passage.getBoundingClientRect().bottom <= LINE) continue;
+      read ||= one.passage.id;
+      words += one.words;
     }
     left.children[1].textContent = Math.ceil(words / pace);
     left.hidden = !words;
