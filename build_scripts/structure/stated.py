@@ -45,7 +45,7 @@ def within(section: Section, start: int | None, end: int | None) -> Section | No
     """Return what of `section` begins from `start` on and before `end`, if anything does."""
 
     def holds(part: Part | None) -> bool:
-        return part is not None and (start or 0) <= part.start and (not end or part.start < end)
+        return part is not None and (start or 0) <= part.start and (end is None or part.start < end)
 
     byline = section.byline_part if holds(section.byline_part) else None
     kept = replace(

@@ -143,6 +143,7 @@ cases = st.fixed_dictionaries(
 
 @gentle
 @given(cases, st.sampled_from(["10", "", "x"]))
+@example(case={"opinions": [{"text": "Doe, J.", "type": "majority"}]}, page="")  # at the very start
 def test_cases_of_the_caselaw_access_project(case: dict[str, Any], page: str) -> None:
     record = {"casebody": case, "first_page": page, "last_page": "12", "docket_number": page}
     check(attempt("file.json", json.dumps(record).encode()))
