@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.host import served
 from tests.conftest import ROOT, SLUG, command_in, copy_project, mkdocs, snapshot
+from tests.host import served
 
 AT_HAND = ROOT.parent / "shared" / "opinions" / "text" / "us_v_needham_2013.txt"
 OPINION = AT_HAND if AT_HAND.exists() else ROOT / "tests/cases/reprint-star-pages/opinion.txt"
