@@ -1,6 +1,7 @@
 """Other tools can read the editor’s notes, and find from them alone what each is about."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -11,7 +12,7 @@ from lxml import etree
 
 from build_scripts.annotations.anchor import anchored
 from build_scripts.annotations.web import annotations_json
-from build_scripts.model import Edition, Quotation, WebPage
+from build_scripts.model import Anchor, Edition, Quotation, Span, WebPage
 from build_scripts.pages.places import places_of
 from build_scripts.pipeline import edition_of
 from build_scripts.publish import contents
@@ -76,6 +77,27 @@ def test_words_that_stand_often_are_told_apart_by_what_is_around_them() -> None:
             selected.add((selector["prefix"], selector["suffix"]))
             at = words.find("order", at + 1)
     assert len(selected) == 5
+
+
+REPEATED = (
+    "UNITED STATES COURT OF APPEALS FOR THE FIRST CIRCUIT\n\nDOE v. ROE\n\nNo. 1-2\n\n"
+    "SELYA, Circuit Judge. " + "The order stands as the Board below has written it out. " * 4
+)
+
+
+@pytest.mark.parametrize("nth", range(4))
+def test_as_much_is_given_as_tells_repeated_words_apart(nth: int) -> None:
+    files = {"edition.yml": b"opinion: {file: o.md}", "o.md": REPEATED.encode()}
+    files["annotations.yml"] = b"# none"
+    edition = edition_of("case", "editions/case", files.__getitem__)
+    (passage,) = (p for p in edition.opinion.passages() if "written" in p.text.words)
+    start = [match.start() for match in re.finditer("written", passage.text.words)][nth]
+    anchor = Anchor(passage.writing, passage.where, passage.index, Span(start, start + 7))
+    note = replace(case(SLUG).layers.annotations[0], anchor=anchor, words="written")
+    marked = replace(edition, layers=replace(edition.layers, annotations=(note,)))
+    selector = json.loads(annotations_json(marked, ADDRESS))["items"][0]["target"]["selector"]
+    quotation = Quotation(selector["exact"], selector["prefix"], selector["suffix"])
+    assert anchored(quotation, [passage], "", 1) == anchor
 
 
 def test_links_to_the_web_are_bodies() -> None:

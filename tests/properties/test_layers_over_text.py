@@ -19,7 +19,7 @@ from build_scripts.model import (
     Term,
     Text,
 )
-from build_scripts.pages.inline import Wrap
+from build_scripts.pages.inline import Wrap, inline
 from build_scripts.pages.markdown import court_block, note_definition
 from build_scripts.pages.overlays import Overlays, Use
 from tests.properties.test_text_survives import texts
@@ -75,11 +75,17 @@ def own_words(element: etree._Element) -> str:
     return "".join(parts)
 
 
+def test_emphasis_that_crosses_a_stretch_is_closed_and_opened_at_words() -> None:
+    text = Text("a b c d e", emphasis=(Emphasis(2, 7, "italic"),))
+    assert inline(text, [Wrap(0, 4, "<i>", "</i>")]) == "<i>a *b* </i>*c d* e"
+
+
 @settings(max_examples=500, deadline=None)
 @given(texts(), spans, spans, spans)
 @example(Text("a b c d e", emphasis=(Emphasis(2, 7, "italic"),)), [(0, 5), (4, 5)], [(2, 3)], [])
 @example(Text("*one* [two]", references=(NoteReference(6, "1", Span(0, 0)),)), [(0, 11)], [], [])
 @example(Text("one two three", breaks=(PageBreak(4, "7"),)), [(0, 7), (2, 9)], [(4, 3)], [(8, 5)])
+@example(Text("a !b c"), [], [(3, 1)], [])
 def test_every_mark_covers_its_words_and_changes_none(
     text: Text, noted: list[Pair], cited: list[Pair], termed: list[Pair]
 ) -> None:
