@@ -20,8 +20,8 @@ DAMAGE = {
     "two words swapped": (r"native and citizen", "citizen and native", "p2"),
     "one letter altered": (r"paroled\.", "parolled.", "p2"),
     "a word moved to the next paragraph": (
-        r" CAT protection\.</p>(\s*<p id=\"p3\">.*?</a>)",
-        r" CAT</p>\1protection. ",
+        r" protection\.((?:<[^>]*>)*</p>\s*<p id=\"p3\">.*?</a>)",
+        r"\1protection. ",
         "p2",
     ),
     "a paragraph dropped": (r"<p id=\"p2\">.*?</p>", "", "p2"),
