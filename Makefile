@@ -25,7 +25,7 @@ test: $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 bench: $(VENV)/dev.stamp  ## Measure the build, and the reading of each format.
 	$(BIN)/python -m tests.bench
