@@ -3,7 +3,7 @@
 import gzip
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -49,7 +49,8 @@ class Host(SimpleHTTPRequestHandler):
         lasting = HASHED.search(path.name) or path.suffix == ".woff2"
         self.send_header("Cache-Control", f"max-age={31_536_000 if lasting else 600}")
         self.end_headers()
-        self.wfile.write(data)
+        with suppress(ConnectionError):  # a browser that goes on to another page hangs up
+            self.wfile.write(data)
 
     def log_message(self, *args: Any) -> None:
         """Say nothing."""
