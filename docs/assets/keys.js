@@ -20,7 +20,8 @@
     const seen = focused >= 0 && top(all[focused]) > -LINE && top(all[focused]) < innerHeight;
     const next = all[(seen ? focused : all.findLastIndex((one) => top(one) <= LINE)) + step];
     if (!next) return null;
-    const target = next.querySelector(".paragraph-number") || next;
+    const number = next.querySelector(".paragraph-number");
+    const target = number?.offsetParent ? number : next; // numbers can be switched off
     if (target === next) next.tabIndex = -1;
     target.focus({ preventScroll: true });
     if (step) next.scrollIntoView();

@@ -4,8 +4,8 @@
  * One toolbar serves the page: it stands after the number or label that is pointed at or tapped, or
  * in whose passage the focus is, so that Tab leads into it; the style sheet shows it. The link to
  * cited words carries a text fragment (https://wicg.github.io/scroll-to-text-fragment/). Browsers
- * look that up in the text as it is rendered, between borders of words and of boxes: a note's mark
- * is a box of its own.
+ * look that up in the text as it is rendered, between borders of words and of boxes; the mark of a
+ * note, of an editor or of the press is a box.
  */
 (() => {
   const find = (selector) => document.querySelector(selector);
@@ -18,7 +18,7 @@
   const PASSAGE = "p:has(> .paragraph-number), .note";
   const BLOCK = "p, li, td, h1, h2, h3, h4, h5, h6";
   const UNSEEN = ".by-build, .note-label, .headerlink, [popover]";
-  const ASIDE = ".by-editor, .by-press";
+  const MARK = ".note-ref, .by-editor, .by-press";
 
   const tools = find(".passage-tools");
   const [copier, citer] = tools.children;
@@ -65,7 +65,7 @@
      the court's `words` of it, emphasis marked. */
   function blocksIn(range) {
     const blocks = [];
-    const walker = document.createTreeWalker(court, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(court, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
       const parent = node.parentElement;
@@ -73,10 +73,9 @@
       if (!element || parent.closest(UNSEEN)) continue;
       if (blocks.at(-1)?.element !== element) blocks.push({ element, seen: "", words: "" });
       const block = blocks.at(-1);
-      if (parent.closest(".note-ref")) {
-        block.seen += "\n";
-        continue;
-      }
+      const holder = node.data ? parent : node;
+      if (holder.closest(MARK)) block.seen += "\n";
+      if (holder === node || holder.closest(MARK)) continue;
       const part = (from, to) => node.data.slice(from, to).replace(/\s+/g, " ");
       const inside = range.intersectsNode(node);
       const from = !inside ? node.length : node === range.startContainer ? range.startOffset : 0;
@@ -86,7 +85,7 @@
       if (!words) continue;
       block.first ??= node;
       block.last = node;
-      if (!parent.closest(ASIDE)) block.words += parent.closest("em") ? `\x02${words}\x03` : words;
+      block.words += parent.closest("em") ? `\x02${words}\x03` : words;
     }
     return blocks.filter((block) => {
       for (const key of ["seen", "words"]) block[key] = block[key].replace(/\x03(\n*)\x02/g, "$1").trim();

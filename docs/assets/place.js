@@ -38,8 +38,10 @@
 
   const left = find(".time-left");
   find(".md-header__title").after(left);
+  const count = (node) => node.textContent.split(" ").length;
   const passages = [...body.querySelectorAll("p:has(> .paragraph-number), .note")].map((passage) => {
-    return { passage, words: passage.textContent.split(" ").length };
+    const marks = [...passage.querySelectorAll(".by-editor, .by-press")];
+    return { passage, words: marks.reduce((words, mark) => words - count(mark), count(passage)) };
   });
 
   let read; // the anchor of the first passage of which something is still below the line
