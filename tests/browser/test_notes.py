@@ -292,7 +292,7 @@ def test_without_scripts_notes_stand_after_the_writing(plain_page: Page) -> None
     assert last
     assert note
     assert note["y"] > last["y"] + last["height"]
-    expect(plain_page.get_by_role("heading", name="Notes")).to_be_visible()
+    expect(plain_page.get_by_role("heading", name="Notes", exact=True)).to_be_visible()
 
 
 def test_a_note_of_a_heading_is_no_part_of_its_name(reader: Page) -> None:
