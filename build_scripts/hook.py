@@ -67,9 +67,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 
 def load_editions() -> list[Written]:
-    """Return every edition of the project with its pages."""
+    """Return every edition of the project with its pages, by the names of the cases."""
     folder = ROOT / "editions"
-    return [publish.load(folder, slug) for slug in publish.slugs(folder)]
+    loaded = [publish.load(folder, slug) for slug in publish.slugs(folder)]
+    return sorted(loaded, key=lambda each: each.edition.title.casefold())
 
 
 def navigation(editions: list[Edition]) -> list[Any]:
@@ -79,7 +80,7 @@ def navigation(editions: list[Edition]) -> list[Any]:
         base = f"{GENERATED}/{edition.slug}"
         writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
         parts: list[Any] = [f"{base}/index.md"]
-        parts += [{name_of(w, writings): f"{base}/{w.id}.md"} for w in writings]
+        parts += [{name_of(w, edition.opinion): f"{base}/{w.id}.md"} for w in writings]
         parts += [f"{base}/{each.path}" for each in apparatus(edition)]
         entries.append({edition.title: parts})
     return entries

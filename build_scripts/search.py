@@ -42,7 +42,7 @@ def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entr
             text = " ".join(block.text.words for block in writing.blocks)
             yield entry(f"{front}#p1", writing.title.words if writing.title else "Counsel", text)
         else:
-            name = name_of(writing, edition.opinion.writings)
+            name = name_of(writing, edition.opinion)
             yield from writing_entries(known_as(edition), name, writing, address(f"{writing.id}/"))
     yield from editors_notes(edition, address)
     if edition.coverage:

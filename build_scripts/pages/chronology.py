@@ -87,7 +87,7 @@ def writings(opinion: Opinion) -> Iterator[tuple[str, str]]:
     """Yield what citations call each part of `opinion`, and what readers call it."""
     yield "caption", "Caption"
     for writing in opinion.writings:
-        yield writing.id, clean(name_of(writing, opinion.writings))
+        yield writing.id, clean(name_of(writing, opinion))
 
 
 def mentions(case: Authority, order: dict[str, int]) -> tuple[Mentions, ...]:

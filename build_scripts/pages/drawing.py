@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from build_scripts.pages.chronology import Chronology, Cited
 from build_scripts.pages.glyphs import arc, glyph, line, number, shortened, text, width
-from build_scripts.pages.wording import counted, listed
+from build_scripts.pages.wording import counted, listed, lowered
 
 WIDTH = 640
 ROW = 24
@@ -229,8 +229,3 @@ def accessible(case: Cited, writers: Sequence[str]) -> str:
     said = ", ".join([f"cited {times}", *parts])
     through = [f"{t.verb} in {t.name or 'another authority'}" for t in case.through]
     return f"{case.name}, {year}: {'; '.join([said, *([listed(through)] if through else [])])}"
-
-
-def lowered(name: str) -> str:
-    """Return the name of a writing as it stands within a sentence."""
-    return name[:1].lower() + name[1:]

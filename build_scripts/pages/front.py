@@ -38,9 +38,11 @@ from build_scripts.pages.wording import (
     by_staff,
     counted,
     docket_citation,
+    issued,
     judge,
     listed,
     long_date,
+    lowered,
     name_of,
 )
 from build_scripts.pages.writing import court_blocks, court_notes, printed_title
@@ -86,9 +88,9 @@ def front_page(edition: Edition) -> Page:
             [heading(1, literal(edition.title)), *facts(edition), *decided(edition)],
         ),
         division("by-build parts", parts(edition)),
-        heading(2, "The caption", BUILD),
+        *([heading(2, "The caption", BUILD)] if case.caption else []),
         *switches(citations=cited, notes=notes, terms=(), coverage=reports),
-        division("caption", caption(case.caption, edition.opinion.source, overlays=overlays)),
+        *court_caption(edition, overlays),
         *(block for writing in counsel for block in counsel_blocks(writing, mentions, overlays)),
         *how_to_cite(edition),
         *caption_notes(case.notes, mentions, overlays),
@@ -104,7 +106,7 @@ def summary_line(edition: Edition) -> str:
     """Return in one line which case this is."""
     case = edition.opinion.case
     court = court_name(case.court) if case.court else None
-    filed = f"filed {long_date(case.date_filed)}" if case.date_filed else None
+    filed = f"{issued(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
     return ", ".join(filter(None, [edition.title, edition.citation, court, filed]))
 
 
@@ -121,7 +123,7 @@ def facts(edition: Edition) -> Iterable[str]:
         ("Docket", docket),
         ("Panel", listed(tuple(recased(name, {}) for name in case.judges))),
         ("Argued" if case.date_argued else "Submitted", long_date(argued) if argued else None),
-        ("Filed", long_date(case.date_filed) if case.date_filed else None),
+        (issued(case), long_date(case.date_filed) if case.date_filed else None),
         ("Disposition", case.disposition),
     ]
     known = [(name, value) for name, value in rows if value]
@@ -141,7 +143,8 @@ def decided(edition: Edition) -> Iterable[str]:
             yield heading(2, "What was decided")
             yield quotation(inline(unmarked(first.text)))
             target = f"{writing.id}.md#p{first.number}"
-            source = link("From the summary", target)
+            name = lowered(name_of(writing, edition.opinion))
+            source = link(f"From the {name}", target)
             said = ", which court staff prepared and which is no part of the opinion"
             printed = said if by_staff(edition) else " printed before the opinion"
             yield paragraph(f"{source}{printed}.", ".source")
@@ -167,7 +170,7 @@ def parts(edition: Edition) -> Iterable[str]:
     writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
     lines: list[str] = []
     for writing in writings:
-        name = link(name_of(writing, writings), f"{writing.id}.md")
+        name = link(name_of(writing, edition.opinion), f"{writing.id}.md")
         lines.append(f"- {name} {literal(particulars(writing, edition))}")
     lines += [f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus(edition)]
     lines.append(f"- {link('Print the whole edition', 'print.md')} every part on one page")
@@ -180,6 +183,13 @@ def particulars(writing: Writing, edition: Edition) -> str:
     by = "by court staff" if staff else judge(writing)
     notes = counted(len(writing.notes), "note") if writing.notes else ""
     return " · ".join(filter(None, [by, f"{minutes(words_of(writing))} min", notes]))
+
+
+def court_caption(edition: Edition, overlays: Overlays) -> Iterable[str]:
+    """Yield the caption as the court set it, where the file has one."""
+    lines = edition.opinion.case.caption
+    if lines:
+        yield division("caption", caption(lines, edition.opinion.source, overlays=overlays))
 
 
 def caption(

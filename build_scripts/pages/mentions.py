@@ -15,7 +15,7 @@ from build_scripts.model import (
     note_passages,
 )
 from build_scripts.pages.inline import Wrap
-from build_scripts.pages.wording import name_of
+from build_scripts.pages.wording import lowered, name_of
 
 TABLE = "authorities.md"
 FRONT = ("caption", "counsel")
@@ -81,7 +81,7 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
     spots: dict[Spot, str] = note_spots("caption", opinion.case.notes)
     for writing in opinion.writings:
         spots |= body_spots(writing) | note_spots(writing.id, writing.notes)
-    names = {w.id: f"the {name_of(w, opinion.writings).lower()}" for w in opinion.writings}
+    names = {w.id: f"the {lowered(name_of(w, opinion))}" for w in opinion.writings}
     passages: dict[Spot, list[Citation]] = {}
     for citation in opinion.citations:
         passages.setdefault(spot_of(citation), []).append(citation)

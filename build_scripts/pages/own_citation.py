@@ -3,7 +3,7 @@
 import re
 
 from build_scripts.model import Edition, Writing, WritingKind
-from build_scripts.pages.wording import by_staff, docket_and_court, listed, name_of
+from build_scripts.pages.wording import by_staff, docket_and_court, listed, lowered, name_of
 from build_scripts.structure.courts import court_citation
 from build_scripts.words import WORDS_A_MINUTE
 
@@ -125,7 +125,9 @@ def weight(writing: Writing | None, edition: Edition) -> str:
     if not writing:
         return ""
     if writing.kind == "syllabus":
-        return " (summary prepared by court staff)" if by_staff(edition) else " (syllabus)"
+        if not by_staff(edition):
+            return " (syllabus)"
+        return f" ({lowered(name_of(writing, edition.opinion))} prepared by court staff)"
     said = WEIGHTS.get(writing.kind)
     if said:
         return "" if f"({said})" in (edition.citation or "") else f" ({said})"
@@ -156,5 +158,5 @@ def signed(writing: Writing) -> str:
 
 def part(writing: Writing, edition: Edition) -> str:
     """Return what a writing is called in a sentence: `the opinion`."""
-    name = name_of(writing, edition.opinion.writings)
+    name = name_of(writing, edition.opinion)
     return f"the {name[0].lower()}{name[1:]}"

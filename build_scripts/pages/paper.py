@@ -40,7 +40,7 @@ def feet(edition: Edition) -> Iterator[str]:
     writings = edition.opinion.writings
     groups: list[tuple[list[str], str]] = [(["caption"], "Caption")]
     for writing in writings:
-        name = name_of(writing, writings)
+        name = name_of(writing, edition.opinion)
         if writing.kind == "counsel":
             parts, first = groups.pop()
             groups.append(([*parts, writing.id], f"{first} and {name.lower()}"))

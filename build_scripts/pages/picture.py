@@ -6,11 +6,11 @@ from xml.etree import ElementTree as ET
 
 from build_scripts.model import Edition
 from build_scripts.pages.chronology import Chronology, Cited, Through, chronology, clean
-from build_scripts.pages.drawing import drawing, lowered
+from build_scripts.pages.drawing import drawing
 from build_scripts.pages.glyphs import key
 from build_scripts.pages.inline import literal
 from build_scripts.pages.markdown import division
-from build_scripts.pages.wording import counted, listed
+from build_scripts.pages.wording import counted, listed, lowered
 
 MANY = 4
 """More writings than a sentence can name one by one."""

@@ -67,7 +67,7 @@ class Places:
 def places_of(opinion: Opinion) -> Places:
     """Return the places of `opinion`."""
     counsel = {w.id for w in opinion.writings if w.kind == "counsel"}
-    names = {w.id: name_of(w, opinion.writings) for w in opinion.writings}
+    names = {w.id: name_of(w, opinion) for w in opinion.writings}
     return Places(
         passages={(p.writing, p.where, p.index): p for p in opinion.passages()},
         names=names | {"caption": "Caption"},

@@ -4,9 +4,9 @@ import datetime
 import re
 from collections.abc import Sequence
 
-from build_scripts.model import Edition, PartialDate, Writing, WritingKind
+from build_scripts.model import Case, Edition, Opinion, PartialDate, Writing, WritingKind
 from build_scripts.structure.courts import court_citation
-from build_scripts.structure.dates import MONTHS
+from build_scripts.structure.dates import DATE, MONTHS
 
 SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
 """Bluebook table T12."""
@@ -23,6 +23,11 @@ NAMES: dict[WritingKind, str] = {
     "dissent": "Dissent",
     "concurrence-in-part": "Concurrence in part",
 }
+
+OFFICE = re.compile(r"\b(?:chief |presiding )?(?:justice|judge)\b", re.IGNORECASE)
+"""A byline’s first office is its author’s; those who join come after."""
+ISSUED = re.compile(rf"\b(?P<word>filed|decided)\b\W*(?:on )?(?:{DATE.pattern})", re.IGNORECASE)
+SYLLABUS = re.compile(r"(?:syllabus|s y l l a b u s)\W*", re.IGNORECASE)
 
 STAFF = re.compile(
     r"\bno part of the opinion|\bprepared by (?:the )?(?:court staff|court’s staff|Reporter)\b",
@@ -72,20 +77,42 @@ def listed(items: Sequence[str]) -> str:
     return f"{', '.join(items[:-1])}, and {items[-1]}"
 
 
-def name_of(writing: Writing, writings: Sequence[Writing]) -> str:
+def name_of(writing: Writing, opinion: Opinion) -> str:
     """Return what a writing is called, with its judge where several are called so."""
+    if writing.kind == "syllabus":
+        return "Syllabus" if has_syllabus(opinion) else NAMES["syllabus"]
     name = NAMES[writing.kind]
-    alike = [other for other in writings if NAMES[other.kind] == name]
+    alike = [other for other in opinion.writings if other.kind == writing.kind]
     return f"{name} ({writing.author})" if len(alike) > 1 and writing.author else name
+
+
+def has_syllabus(opinion: Opinion) -> bool:
+    """Say whether the court prints “Syllabus” over its summary, or over its caption as the Supreme
+    Court of the United States does."""
+    titles = [w.title for w in opinion.writings if w.kind == "syllabus" and w.title]
+    lines = [*titles, *(line.text for line in opinion.case.caption)]
+    return any(SYLLABUS.fullmatch(line.words) for line in lines)
+
+
+def lowered(name: str) -> str:
+    """Return the name of a writing as it stands within a sentence."""
+    return name[:1].lower() + name[1:]
 
 
 def judge(writing: Writing) -> str:
     """Return a writing’s author with the office that its byline gives: `Judge Hawkins`."""
     if not writing.author:
         return ""
-    byline = writing.byline.words.lower() if writing.byline else ""
-    office = next((o for o in ("Justice", "Judge") if o.lower() in byline), "")
-    return f"{office} {writing.author}".strip()
+    office = OFFICE.search(writing.byline.words) if writing.byline else None
+    return f"{office[0].title()} {writing.author}" if office else writing.author
+
+
+def issued(case: Case) -> str:
+    """Return how the caption says that the opinion was issued: courts of appeals mostly file, the
+    Supreme Court of the United States decides."""
+    said = " ".join(line.text.words for line in case.caption)
+    words = {match["word"].lower() for match in ISSUED.finditer(said)}
+    return "Decided" if words == {"decided"} else "Filed"
 
 
 def known_by(edition: Edition) -> str | None:

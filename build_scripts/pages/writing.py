@@ -24,12 +24,12 @@ from build_scripts.pages.own_citation import passage_facts
 from build_scripts.pages.reported import report_cards
 from build_scripts.pages.switches import switches
 from build_scripts.pages.typesetting import small_capitals
-from build_scripts.pages.wording import by_staff, judge, name_of
+from build_scripts.pages.wording import by_staff, judge, lowered, name_of
 
 
 def writing_page(edition: Edition, writing: Writing) -> Page:
     """Return the page of `writing`."""
-    name = name_of(writing, edition.opinion.writings)
+    name = name_of(writing, edition.opinion)
     what = describe(writing, edition)
     values = {
         "title": name,
@@ -81,7 +81,7 @@ def title(writing: Writing, edition: Edition, part: str = "", overlays: Overlays
     level = title_level(part)
     anchor = f"#{title_anchor(part)}" if part else ""
     if not writing.title:
-        return heading(level, name_of(writing, edition.opinion.writings), anchor, BUILD)
+        return heading(level, name_of(writing, edition.opinion), anchor, BUILD)
     return heading(level, printed_title(writing.id, writing.title, overlays, part), anchor)
 
 
@@ -130,7 +130,7 @@ def describe(writing: Writing, edition: Edition) -> str:
     """Return in a few words what `writing` is and who wrote it."""
     if writing.kind == "syllabus":
         origin = "that court staff prepared" if by_staff(edition) else "printed before the opinion"
-        return f"the summary {origin}"
+        return f"the {lowered(name_of(writing, edition.opinion))} {origin}"
     what = {
         "majority": "the opinion of the court",
         "per-curiam": "the opinion of the court",

@@ -43,6 +43,11 @@ SHORT_CIRCUITS = {
     "Federal": "Fed.",
 }
 
+NAMES = {"nyappdiv": "Appellate Division of the Supreme Court of New York"}
+"""Where courts-db describes a court instead of naming it."""
+CITATIONS = {"ny": "N.Y."}
+"""Where courts-db leaves out the periods of Bluebook table T1."""
+
 
 @cache
 def court_named(name: str) -> str | None:
@@ -150,7 +155,7 @@ def court_name(court: str) -> str | None:
     """Return the full name of the court whose courts-db identifier is `court`, if there is one."""
     if circuit := circuit_of(court):
         return f"United States Court of Appeals for the {circuit} Circuit"
-    return entry(court).get("name")
+    return NAMES.get(court) or entry(court).get("name")
 
 
 def court_citation(court: str) -> str | None:
@@ -159,7 +164,10 @@ def court_citation(court: str) -> str | None:
         return "U.S."
     if circuit := circuit_of(court):
         return f"{SHORT_CIRCUITS.get(circuit) or court.removeprefix('ca') + 'th'} Cir."
-    return entry(court).get("citation_string")
+    found = entry(court)
+    if not found.get("citation_string") and found.get("parent"):
+        return court_citation(found["parent"])  # a division is cited as its court
+    return CITATIONS.get(court) or found.get("citation_string")
 
 
 def state_of(court: str) -> str | None:

@@ -1,0 +1,47 @@
+"""What an edition calls its parts and people, in the words of the court that printed it."""
+
+from functools import cache
+
+from build_scripts.model import Edition
+from build_scripts.pages.front import front_page
+from build_scripts.pages.listing import listing_page
+from build_scripts.pipeline import edition_of
+from build_scripts.publish import contents
+from tests.conftest import ROOT
+
+DESCRIBED = b"opinion:\n  file: opinion.txt\n"
+
+
+@cache
+def edition(court: str) -> Edition:
+    """Return the invented opinion of `court` as an edition."""
+    folder = ROOT / "tests/courts" / court
+
+    def read_file(name: str) -> bytes:
+        return DESCRIBED if name == "edition.yml" else contents(folder / name, name)
+
+    return edition_of("quill", "editions/quill", read_file)
+
+
+def test_the_supreme_court_prints_a_syllabus_and_decides() -> None:
+    page = front_page(edition("supreme-court")).markdown
+    assert "- [Syllabus](summary.md)" in page
+    assert "[From the syllabus](summary.md#p2)" in page
+    assert "| Decided | March 3, 2031 |" in page
+
+
+def test_the_ninth_circuit_prints_a_summary_and_files() -> None:
+    page = front_page(edition("ninth-circuit-en-banc")).markdown
+    assert "- [Summary](summary.md)" in page
+    assert "| Filed |" in page
+
+
+def test_a_judge_has_the_office_of_the_byline_and_not_of_one_who_joins() -> None:
+    page = front_page(edition("supreme-court")).markdown
+    assert "- [Opinion](opinion.md) Chief Justice Able" in page
+    assert "- [Dissent](dissent.md) Justice Foxe" in page
+
+
+def test_the_list_of_opinions_leaves_names_as_they_are() -> None:
+    listed = listing_page([edition("supreme-court")])
+    assert "Syllabus, opinion, concurrence (Charles), concurrence (Easy), dissent" in listed
