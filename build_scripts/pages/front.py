@@ -38,6 +38,7 @@ from build_scripts.pages.wording import (
     by_staff,
     counted,
     docket_citation,
+    facts_in_line,
     issued,
     judge,
     listed,
@@ -182,7 +183,7 @@ def particulars(writing: Writing, edition: Edition) -> str:
     staff = writing.kind == "syllabus" and by_staff(edition)
     by = "by court staff" if staff else judge(writing)
     notes = counted(len(writing.notes), "note") if writing.notes else ""
-    return " · ".join(filter(None, [by, f"{minutes(words_of(writing))} min", notes]))
+    return facts_in_line([by, f"{minutes(words_of(writing))} min", notes])
 
 
 def court_caption(edition: Edition, overlays: Overlays) -> Iterable[str]:

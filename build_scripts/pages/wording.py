@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from build_scripts.model import Case, Edition, Opinion, PartialDate, Writing, WritingKind
 from build_scripts.structure.courts import court_citation
@@ -68,6 +68,11 @@ def short_partial_date(date: PartialDate) -> str:
 def counted(number: int, one: str, many: str = "") -> str:
     """Return a number with its noun: `1 note`, `2,316 words`."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def facts_in_line(facts: Iterable[str | None]) -> str:
+    """Return the known `facts` in one line, which breaks between two of them and not within."""
+    return " · ".join(fact.replace(" ", "\u00a0") for fact in facts if fact)
 
 
 def listed(items: Sequence[str]) -> str:
