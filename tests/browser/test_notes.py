@@ -252,6 +252,23 @@ def test_marks_and_labels_are_large_enough_to_press(reader: Page) -> None:
             assert box["height"] >= 24
 
 
+PARTED = """() => [...document.querySelectorAll("p .note-ref")].filter((mark) => {
+    const range = document.createRange();
+    const text = mark.previousSibling;
+    if (text?.nodeType !== Node.TEXT_NODE || /\\s$/.test(text.data)) return false;
+    range.setStart(text, text.length - 1);
+    range.setEnd(text, text.length);
+    return mark.getBoundingClientRect().right < range.getBoundingClientRect().left;
+}).map((mark) => mark.textContent)"""
+
+
+def test_no_line_begins_with_the_mark_of_a_note(reader: Page) -> None:
+    for width in range(320, 440, 8):
+        reader.set_viewport_size({"width": width, "height": 800})
+        reader.goto("opinions/layout-20-notes-in-a-paragraph/opinion/")
+        assert reader.evaluate(PARTED) == []
+
+
 def test_a_card_opens_in_a_note_and_escape_closes_one_at_a_time(page: Page) -> None:
     page.set_viewport_size({"width": 375, "height": 700})
     page.goto(OPINION)
