@@ -16,8 +16,10 @@ from build_scripts.read.text_marks import Found, Wanted, find_marks, mark_doubts
 from build_scripts.read.text_notes import FINISHED, Running, foot_of, foot_start
 from build_scripts.read.text_pages import paged
 from build_scripts.read.text_shapes import (
+    ANNOUNCES,
     ENDED,
     OPENS,
+    PARAGRAPH,
     RULE,
     Group,
     Measure,
@@ -146,6 +148,8 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
     if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
         return False
     alone = group.lines[0]
+    if ANNOUNCES.match(alone.text) or PARAGRAPH.match(alone.text):
+        return False
     if OPENS.match(alone.text) and ENDED.search(before.text):
         return False
     if len(group.lines) == 1 and (is_title(alone, measure) or stands_alone(alone.text)):

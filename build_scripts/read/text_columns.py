@@ -6,15 +6,17 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.text_lines import Line, Page, middle, part_of, typical
-from build_scripts.read.text_shapes import RULE, Measure, is_centred
+from build_scripts.read.text_shapes import RULE, Measure, is_centred, is_short
 from build_scripts.read.text_stamp import STAMP, without_stamp
 
 COLUMN_GAP = re.compile(r"\s{3,}")
 CAPTION_ENDS = re.compile(
-    r"(?:before|present)\b\s*[:,]?(?:\s|$)|(?:per curiam|summary|counsel)\W*$"
+    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b\s*[:,]?(?:\s|$)"
+    r"|(?:per curiam|summary|counsel|appearances)\W*$"
     r"|(?-i:[A-Z][A-Z.’' ]+(?:, JR\.)?), (?:[a-z]+ ){0,3}(?:judge|justice)\b.{0,80}[:.].*"
     r"|(?-i:[A-Z][A-Z.’' ]+), (?:[CP]\. ?)?J\.(?:$|[:.].*|\s?[—–].*)"
-    r"|(?-i:(?:CHIEF )?JUSTICE [A-Z’'-]+) (?:delivered|announced)\b.*|¶ ?1\s.*",
+    r"|(?-i:(?:CHIEF |PRESIDING )?JUSTICE [A-Z’'-]+) (?:delivered|announced|authored)\b.*"
+    r"|(?:[{\[]?¶ ?1[}\]]?|\[1\])\s.*",
     re.IGNORECASE,
 )
 """The line under a caption: the panel, a byline, the title of a part."""
@@ -30,6 +32,9 @@ REACH = 4
 """Rows over which a column goes on where nothing stands on its left."""
 LONGEST_CAPTION = 90
 """Lines; what has not ended by then is no caption."""
+COURT = re.compile(r"\bcourt\b(?! (?:rules?|of appeals? rules?|o\.p))", re.IGNORECASE)
+LONGEST_NOTICE = 24
+"""Lines over the name of the court."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ class Cell:
 
 def caption_length(page: Page, measure: Measure) -> int:
     """Return how many lines of the first page its caption takes, at most."""
-    notice = notice_length(page)
+    notice = notice_length(page, measure)
     for place, line in enumerate(page[:LONGEST_CAPTION]):
         if place < notice:
             continue
@@ -54,11 +59,24 @@ def caption_length(page: Page, measure: Measure) -> int:
     return min(len(page), LONGEST_CAPTION)
 
 
-def notice_length(page: Page) -> int:
-    """Return how many lines the Reporter's notice over the caption takes."""
-    if not page or not re.match(r"NOT(?:E|ICE):\s", page[0].text):
-        return 0
+def notice_length(page: Page, measure: Measure) -> int:
+    """Return how many lines the notices over the caption take.
+
+    The Reporter of Decisions says there that the text is not final; many courts, that the opinion
+    is not to be cited. What stands over the court’s name is no running text.
+    """
+    named = next(
+        (place for place, line in enumerate(page[:LONGEST_NOTICE]) if names_court(line, measure)), 0
+    )
+    if named or not page or not re.match(r"NOT(?:E|ICE):\s", page[0].text):
+        return named
     return next((place for place, line in enumerate(page) if place and line.gap), 0)
+
+
+def names_court(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is the name of the court over a caption: in capitals or in mid-line."""
+    set_apart = line.text.isupper() or is_centred(line, measure)
+    return set_apart and bool(COURT.search(line.text)) and is_short(line, measure)
 
 
 def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
@@ -169,6 +187,12 @@ def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
     return [*loose, *right]
 
 
+def is_set_in(line: Line, above: Line) -> bool:
+    """Say whether `line` opens a paragraph under one that ended at the left margin, as counsel and
+    the judgment below are printed in California."""
+    return above.text.endswith(".") and above.indent <= 2 and line.indent - above.indent >= 4
+
+
 def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
     """Return the caption in `lines` line by line, and the rules in it; what is printed solid may
     read as one."""
@@ -186,6 +210,8 @@ def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
                 continue
             next_row = above is not None and cell.row == above.row + 1 and not cell.line.gap
             solid = next_row or (above is not None and cell in stamp)
+            if above is not None and next_row and is_set_in(cell.line, above.line):
+                solid = False
             blocks.append(SourceBlock(cell.line.span, centred=None, continues=solid or None))
             above = cell
     return blocks, rules

@@ -39,7 +39,7 @@ class Line:
         return self.indent + len(self.text)
 
 
-PARAGRAPH_NUMBER = re.compile(r"¶ ?\d+\s{2,}")
+PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|\[\d{1,3}\])\s{2,}")
 """The number of a paragraph, hung into the margin, as courts with public-domain citations print
 it; the line begins after it."""
 

@@ -163,9 +163,10 @@ def unstamped(page: Page, removals: list[Removal]) -> Page:
 
 
 def edges(page: Page) -> tuple[Page, Page]:
-    """Return the lines of `page` that may be its head and its foot."""
-    foot = page[max(HEAD_LINES, len(page) - FOOT_LINES) :]
-    return page[:HEAD_LINES], tuple(reversed(foot))
+    """Return the lines of `page` that may be its head and its foot; of a page with few lines, as
+    the last one may be, the foot is its lower half."""
+    start = max(min(HEAD_LINES, (len(page) + 1) // 2), len(page) - FOOT_LINES)
+    return page[: min(HEAD_LINES, start)], tuple(reversed(page[start:]))
 
 
 def head_of(line: Line) -> tuple[str, str | None]:

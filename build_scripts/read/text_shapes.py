@@ -37,6 +37,15 @@ OPENS = re.compile(
     r" (?:with whom|joined by|concurring|dissenting|specially)"
 )
 """How a byline begins that takes several lines."""
+PARAGRAPH = re.compile(r"\{¶ ?\d+\}|(?:¶ ?\d+|\[\d{1,3}\])\s{2,}(?=\S)")
+"""The number with which a paragraph begins: `{¶ 12}` in Ohio, `¶ 12` in Illinois, `[12]` in
+Indiana."""
+ANNOUNCES = re.compile(
+    r"(?:The )?(?:\w+ )?opinion of the court (?:was|is) delivered by\b"
+    r"|(?:VICE |PRESIDING )?(?:CHIEF )?JUSTICE [A-Z’'-]+ (?:delivered|authored|announced)\b",
+    re.IGNORECASE,
+)
+"""What tells who wrote the opinion, and begins a block wherever it stands."""
 GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
 PANEL_END = re.compile(r"\b(?:Judges?|Justices?|JJ)\b[.*†‡\d]*$")
 ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
@@ -133,6 +142,8 @@ def grouped(lines: Page, measure: Measure) -> list[Group]:
 
 def begins(group: Sequence[Line], line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `line` begins a block, rather than going on with `group`."""
+    if PARAGRAPH.match(line.text) and line.indent - measure.left >= 0:
+        return True
     signed = GOES_ON.search(group[-1].text) is None and (
         stands_alone(line.text) or OPENS.match(line.text)
     )
@@ -152,6 +163,10 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     if is_title(group[-1], measure) and opens(line, group[-1], following, measure):
         return True
     last = group[-1]
+    if len(group) == 1 and is_cut_short(last, line, measure) and opens(
+        line, last, following, measure
+    ):
+        return True
     aligned = abs(line.indent - last.indent) <= 1
     runs_on = line.text[0].islower() and line.indent - measure.left <= 1
     runs_on = runs_on or hangs_under(last, line)
@@ -202,6 +217,14 @@ def is_title(line: Line, measure: Measure) -> bool:
         and not line.text.endswith((".", ",", ";", ":"))
         and all(word[0].isupper() or word in SMALL for word in words)
     )
+
+
+def is_cut_short(first: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `first` bears a number, as headings do, and ends where the first word of `line`
+    would have had room: a heading in small letters."""
+    word = line.text.partition(" ")[0]
+    room = first.width + 1 + len(word) < measure.right * 17 // 20
+    return bool(ENUMERATED.match(first.text)) and room and line.text[:1].isupper()
 
 
 def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> bool:

@@ -4,9 +4,17 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
-from build_scripts.structure.headings import LONGEST, SENTENCE_END, depths, is_heading
+from build_scripts.structure.headings import (
+    LONGEST,
+    SENTENCE_END,
+    depths,
+    is_heading,
+    is_numbered_line,
+    number_form,
+)
 from build_scripts.structure.hints import HintKind
 from build_scripts.structure.parts import Part
+from build_scripts.structure.signatures import SIGNED
 
 DISPOSITION = re.compile(
     r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"
@@ -36,10 +44,12 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
     for index, part in enumerate(parts):
         before = parts[index - 1] if index else None
         kind, doubt = kind_of(part, before, kinds[-1] if kinds else None)
+        if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
+            kind, doubt = "heading", None
         last = index == len(parts) - 1 or part.words.isupper()
         if last and kind in ("paragraph", "heading") and closes(part):
             kind = "disposition"
-        if kind == "heading" and index and heads_nothing(parts[index:]):
+        if kind == "heading" and index and ends_writing(parts, index):
             kind = "paragraph"
         kinds.append(kind)
         if doubt:
@@ -66,13 +76,38 @@ def kind_of(
     return "paragraph", None
 
 
-def heads_nothing(parts: Sequence[Part]) -> bool:
-    """Say whether only lines like headings are left: a writing ends with a clerk’s name, not with
-    a heading."""
+def heads_section(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is a numbered heading in small letters, as most state courts
+    set theirs: `A. Standard of review`, `1. No search occurred here.`
+
+    An item of a list looks the same, but stands under a colon or among its like.
+    """
+    part = parts[index]
+    if part.kind == "note" or not is_numbered_line(part.words) or index + 1 == len(parts):
+        return False
+    if part.kind == "quotation" and SENTENCE_END.search(part.words):
+        return False
+    before, after = parts[index - 1] if index else None, parts[index + 1]
+    if before and before.words.endswith((":", ";", "; and", "; or")):
+        return False
+    form = number_form(part.words)
+    near = [number_form(each.words) for each in (before, after) if each and each.centred is not True]
+    return form not in near and (after.kind != "quotation" or number_form(after.words) > 0)
+
+
+def ends_writing(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` looks like a heading and ends the writing: a judge’s
+    signature, or a clerk’s name with nothing but such lines after it."""
+    if index + LONGEST_END >= len(parts) and SIGNED.fullmatch(parts[index].words):
+        return True
     return all(
         part.kind in ("text", "quotation") and is_heading(part.words) and not part.hint
-        for part in parts
+        for part in parts[index:]
     )
+
+
+LONGEST_END = 8
+"""Parts that signatures and what stands under them may take."""
 
 
 def is_set_as_heading(part: Part) -> bool:

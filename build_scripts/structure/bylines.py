@@ -18,8 +18,8 @@ OFFICE = (
     r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
     r"Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States|U\. ?S\.) )*"
     r"(?:Judges?|Justices?)|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
-    r"|A\.? ?P\. ?J)\.|JJ?\."
-    r"|U\. ?S\. ?[DM]\. ?J\."
+    r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
+    r"|(?:P\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\.|U\. ?S\. ?[DM]\. ?J\."
 )
 STANCE = (
     r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJJ)\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
@@ -34,20 +34,38 @@ BYLINE = re.compile(
 """`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
 `MADSEN, J. (dissenting)—` as Washington prints it."""
 
-JUSTICE = re.compile(
-    rf"(?:MR\. |MRS\. |MS\. )?(?:CHIEF )?(?:JUSTICE|Justice) (?P<name>{NAME})"
-    rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting)\b),?{STANCE})"
-    rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b))(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
-)
-"""`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
-
 PER_CURIAM = re.compile(r"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)\W{0,2}(?=\s|$)")
 
-OPINION_OF = re.compile(
-    rf"(?:OPINION (?:BY|OF)|Opinion (?:by|of)|(?:DISSENTING|CONCURRING) OPINION BY)"
-    rf" (?:JUSTICE |JUDGE |Justice |Judge )?(?P<name>{NAME})(?:, {OFFICE})?(?P<stop>[:.]?)$"
+SEPARATE = (
+    r"(?:Concurring|Dissenting|Concurring (?:and|&) Dissenting|Separate|Concurring in Part and"
+    r" Dissenting in Part)"
 )
-"""`Opinion of ALITO, J.`; `OPINION BY STEVENS, P.J.E.:` as Pennsylvania prints it."""
+BEFORE_NAME = r"(?:(?:Vice |Acting )?Chief |President |Presiding |Senior )?(?:Justice|Judge)s? "
+DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
+OPINION_OF = re.compile(
+    rf"(?i:(?:{SEPARATE} )?(?:opinion|memorandum|statement|dissent)(?: of the court)?"
+    rf"(?: (?:concurring|dissenting|in part|and))*,? (?:by|of)) (?i:{BEFORE_NAME})?(?P<name>{NAME})"
+    rf"(?:, {OFFICE})?(?P<stop>[:.]?){DATED}$"
+)
+"""`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
+beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
+
+SMALL_NAME = r"(?:[A-Z]\.? |[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+(?:, (?:Jr|Sr)\.)?"
+SMALL_OPINION_OF = re.compile(
+    rf"(?:{SEPARATE} (?:Opinion|Statement)|Opinion of the Court) by (?:{BEFORE_NAME})?"
+    rf"(?P<name>{SMALL_NAME})(?:, {OFFICE})?(?P<stop>[:.]?)$"
+)
+"""`Opinion of the Court by Liu, J.`; `Concurring Opinion by Justice Liu` as California prints it.
+Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
+
+JUSTICE = re.compile(
+    rf"(?:MR\. |MRS\. |MS\. )?(?:(?:VICE )?CHIEF |PRESIDING )?(?:JUSTICE|JUDGE|Justice) "
+    rf"(?P<name>{NAME})"
+    rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting"
+    rf"|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"
+    rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
+)
+"""`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
 
 OFFICE_FIRST = re.compile(
     rf"(?:Chief |Presiding )?(?:Justice|Judge) (?P<name>{NAME})"
@@ -78,7 +96,7 @@ REPORTS = re.compile(
 """After initials (`SUTTON, J., delivered …`) this tells of an opinion and does not open one;
 `JUSTICE WHITE delivered the opinion of the Court.` opens it."""
 
-FILES = re.compile(r",? (?:files?|filed|concurred|dissented|joins?|joined(?! by)|wrote)\b(?!,)")
+FILES = re.compile(r",? (?:files?|filed|authored|concurred|dissented|joins?|joined(?! by)|wrote)\b(?!,)")
 """What a justice does of whom a line tells: `JUSTICE BLAND filed a dissenting opinion.`"""
 
 VOTES = re.compile(
@@ -90,6 +108,14 @@ LONGEST_VOTE = 300
 PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|[{\[]¶ ?\d+[}\]])\s+")
 PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
 """The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.`"""
+
+
+DELIVERED_BY = re.compile(
+    r"(?:The )?(?:\w+ )?opinion of (?:the|this) court (?:was|is) (?:delivered|announced|rendered) by"
+    r":?\s*",
+    re.IGNORECASE,
+)
+"""`The opinion of the court was delivered by`: New Jersey and Kansas print it over the byline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,12 +136,18 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     if number := PARAGRAPH_NUMBER.match(words):
         numbered = byline_at(words[number.end() :], known)
         return replace(numbered, end=numbered.end + number.end()) if numbered else None
+    if (told := DELIVERED_BY.match(words)) and told.end() < len(words):
+        named = byline_at(words[told.end() :], known)
+        return replace(named, end=named.end + told.end()) if named else None
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
     if len(words) < LONGEST_VOTE and (VOTES.search(words) or PANEL.match(words)):
         return None
-    if match := OPINION_OF.match(words):
-        return Byline(recased(match["name"], known), kind_of(words.lower()), match.end())
+    if match := OPINION_OF.match(words) or SMALL_OPINION_OF.match(words):
+        kind = kind_of(words)
+        if kind == "majority" and words.lower().startswith("memorandum"):
+            kind = "memorandum"
+        return Byline(recased(match["name"], known), kind, match.end())
     match = BYLINE.match(words)
     if match and REPORTS.match(match["stance"] or ""):
         return None

@@ -7,14 +7,17 @@ from itertools import pairwise
 
 from build_scripts.model import CaptionLine, Case, Note, Party
 from build_scripts.structure.courts import court_named, state_of
-from build_scripts.structure.dates import DATE, date_of, day_in_words
+from build_scripts.structure.dates import FILED_SHORT, DATE, date_of, day_in_words, day_of_figures
 from build_scripts.structure.names import recased, short_party
 from build_scripts.structure.roles import BARE_NUMBER, MASSACHUSETTS, ROLES, STAMP
 
 DOCKET_NUMBER = re.compile(
-    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
+    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}|\d{2,3},\d{3}(?!\d)"
+    r"|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
 )
-EVENT_WORD = r"(?:re)?argued|submitted|filed|decided|heard"
+EVENT_WORD = (
+    r"(?:re)?argued|(?:oral )?argument held|submitted|filed|decided|heard|issued|rendered|released"
+)
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
     r"(?:\s|:|,|on|en banc|in the \w+ court)*" + DATE.pattern
@@ -25,7 +28,8 @@ STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
     r",?[*†‡]*\s*(?:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding"
     r"|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
-    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\.)"
+    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
+    r"|J\. ?P|J\. ?A\. ?D|JJ?)\.)"
     r"[*†‡.]*(?:,? sitting by designation)?[*†‡.]*"
 )
 """A judge’s office, which is no part of the name."""
@@ -248,9 +252,9 @@ def numbers_in(
     own: list[str] = []
     below = False
     for line in lines:
-        below = below or line.role == "posture"
+        below = below or line.role == "posture" or bool(own and BELOW.search(line.text.words))
         if line.role == "posture":
-            lower += BRACKETED_NUMBER.findall(line.text.words)
+            lower += BRACKETED_NUMBER.findall(line.text.words) + AT_NUMBER.findall(line.text.words)
         if line.role != "docket":
             continue
         head = line.text.words.lower().lstrip("([ ")
@@ -268,8 +272,18 @@ def numbers_in(
     return tuple(agency), tuple(lower), tuple(own)
 
 
+BELOW = re.compile(
+    r"(?:appellate|judicial) district\b(?! of)|\b(?:county|superior|trial|district) court\b",
+    re.IGNORECASE,
+)
+"""After the court’s own number, a line with the name of a court below."""
 OWN = ("docket", "case", "appeal", "cause", "file", "civil action", "court of appeals")
 BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d", re.IGNORECASE)
+AT_NUMBER = re.compile(
+    r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})",
+    re.IGNORECASE,
+)
+"""The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`."""
 BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 """The number of the district court, as the Fourth Circuit runs it in."""
 
@@ -287,11 +301,9 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
         words = line.text.words
         for match in EVENT.finditer(words):
             day = date_of(match)
-            for event in re.findall(
-                r"argued|submitted|filed|decided|heard", match["events"].lower()
-            ):
+            for event in re.findall(EVENT_WORD, match["events"].lower()):
                 if day:
-                    found.setdefault("argued" if event == "heard" else event, day)
+                    found.setdefault(EVENTS.get(event, event), day)
         if line.role == "dates" and re.search(MASSACHUSETTS, words, re.IGNORECASE):
             days = [date_of(match) for match in DATE.finditer(words)]
             found |= {
@@ -300,11 +312,26 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
             continue
         if line.role == "dates" and "filed" not in found and (day := day_in_words(words)):
             found["filed"] = day
+        if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.match(words)):
+            day = day_of_figures(short)
+            found |= {"filed": day} if day else {}
         stamped = DATE.search(words) if line.role == "dates" else None
         if stamped and "filed" not in found and (STAMPED.search(words) or stamped.start() <= 1):
             day = date_of(stamped)
             found |= {"filed": day} if day and not EVENT.search(words) else {}
     return found
+
+
+EVENTS = {
+    "heard": "argued",
+    "reargued": "argued",
+    "argument held": "argued",
+    "oral argument held": "argued",
+    "issued": "filed",
+    "rendered": "filed",
+    "released": "filed",
+}
+"""What courts call the days by: Texas issues, Kentucky renders, Connecticut releases opinions."""
 
 
 def place_in(lines: Iterable[CaptionLine]) -> str | None:

@@ -15,14 +15,26 @@ Court = dict[str, Any]
 BOARD = re.compile(r"Board of Immigration Appeals|Executive Office for Immigration Review", re.I)
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
 
+ORDINAL = rf"(?:{'|'.join(ORDINALS)}|twelfth|thirteenth|fourteenth|fifteenth|\d+(?:st|nd|rd|th))"
 DIVISION = re.compile(
-    r"(?:,? +(?:(?:first|second|third|fourth|fifth|sixth|seventh|eastern|western|middle|northern|"
-    r"southern) (?:appellate )?(?:district|department|division|section)|"
-    r"(?:appellate )?division (?:one|two|three|four|five|six|seven|eight|[IVX\d]+)))+$"
-    r"|^(?:first|second|third|fourth|fifth|sixth) (?=district court of appeal)",
+    rf"(?:,? +(?:(?:{ORDINAL}|eastern|western|middle|northern|"
+    r"southern) (?:appellate |judicial )?(?:district|department|division|section|circuit)|"
+    r"(?:(?:appellate )?division|district) (?:one|two|three|four|five|six|seven|eight|[IVX\d]+)"
+    r"|(?:sitting )?(?:en|in) banc))+$"
+    rf"|^{ORDINAL} (?=district court of appeal)"
+    rf"|,? {ORDINAL} (?:appellate )?(?:district|circuit)(?=,? (?:state )?of)",
     re.IGNORECASE,
 )
 """Which of its divisions a state’s court sat in."""
+SEAT = re.compile(r",? at [a-z][a-z .]+$", re.IGNORECASE)
+"""Where it sat: `at Knoxville`."""
+OF_A_COUNTY = re.compile(
+    r"(?P<court>court of appeals)(?: of (?P<of>[a-z]+))?(?=.*\bcounty\b)"
+    r"(?:.*\bcounty, (?P<state>[a-z]+))?.*",
+    re.IGNORECASE,
+)
+"""`COURT OF APPEALS ELEVENTH APPELLATE DISTRICT LAKE COUNTY, OHIO`: for which county it sat."""
+OKINA = re.compile(r"[‘’ʻ`](?=i\b)", re.IGNORECASE)
 STATE_OVER = re.compile(
     r"(?:the )?(?:state|commonwealth) of (?P<state>[\w ]+?),? (?:in )?(?P<court>supreme court|"
     r"(?:the )?court of [\w ]+|(?:superior|appellate|appeals) court)", re.IGNORECASE
@@ -54,9 +66,8 @@ def court_named(name: str) -> str | None:
     """Return the courts-db identifier of the court called `name`, None where none is certain."""
     if circuit_of(name) or name == "scotus":
         return name  # as records give it
-    words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.IGNORECASE)).strip(
-        " .,"
-    )
+    words = re.sub(r"^\s*in the\s+", "", OKINA.sub("", name), flags=re.IGNORECASE)
+    words = re.sub(r"\s+", " ", words).strip(" .,")
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
     if SUPREME.fullmatch(words):
@@ -70,13 +81,16 @@ def forms_of(words: str) -> Iterator[str]:
     """Yield the name of a court as printed, and as courts-db may know it: without the division
     that sits, and with the state before the court instead of over or behind it."""
     yield words
-    bare = DIVISION.sub("", words).strip(" ,.")
+    bare = DIVISION.sub("", SEAT.sub("", words)).strip(" ,.")
     if bare != words:
         yield bare
     if over := STATE_OVER.fullmatch(bare):
         yield f"{over['state']} {over['court']}"
     if under := STATE_UNDER.fullmatch(bare):
         yield f"{under['state']} {under['court']}"
+    local = OF_A_COUNTY.fullmatch(words)
+    if local and (state := local["of"] or local["state"]):
+        yield f"{local['court']} of {state}"
     yield re.sub(r" (?=appellate division$)", ", ", words, flags=re.IGNORECASE)
 
 

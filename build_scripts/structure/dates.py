@@ -15,6 +15,24 @@ DATE = re.compile(
 """`March 20, 2019`, `SEP 5 2001` as stamped, `11 February 2022` as North Carolina prints it."""
 
 
+FILED_SHORT = re.compile(
+    r"(?:filed|entered|released):?\s+(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-]"
+    r"(?P<year>(?:19|20)\d\d|\d\d)(?!\d)",
+    re.IGNORECASE,
+)
+"""`Filed 1/2/23`, as California stamps its opinions."""
+
+
+def day_of_figures(match: re.Match[str]) -> date | None:
+    """Return the date that a match of `FILED_SHORT` names; a year of two figures is of this
+    century, since such stamps are printed by computers."""
+    year = int(match["year"])
+    try:
+        return date(year + 2000 if year < 100 else year, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+
+
 TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 UNITS = "one two three four five six seven eight nine".split()
 YEARS = {word: 2000 + 10 + i for i, word in enumerate(TEENS)} | {

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from build_scripts.model import CaptionRole, Doubt, Source, WritingKind
 from build_scripts.problems import Problem
-from build_scripts.structure.bylines import byline_at
+from build_scripts.structure.bylines import DELIVERED_BY, OPINION_OF, byline_at
 from build_scripts.structure.parts import Part, extended
 from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
@@ -66,6 +66,8 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
         roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
     while end and end < len(parts) and title_of(parts[end - 1]) and is_prose(parts[end]):
         end -= 1  # a title over running text is that text's
+    if end and end < len(parts) and DELIVERED_BY.fullmatch(parts[end - 1].words):
+        end -= 1
     if not roles & {"court", "versus", "docket"}:
         refuse_missing_caption(source, parts, known)
     return end
@@ -123,7 +125,9 @@ def told_before_title(parts: Sequence[Part], index: int) -> bool:
     return False
 
 
-DELIVERED = re.compile(r"(?:chief )?(?:presiding )?justice [\w’'-]+ delivered\b", re.IGNORECASE)
+DELIVERED = re.compile(
+    r"(?:(?:vice )?chief )?(?:presiding )?justice [\w’'-]+ (?:delivered|authored)\b", re.IGNORECASE
+)
 LONGEST_TELLING = 6
 VERSUS = re.compile(r"\S vs?\. [A-Z]")
 
@@ -210,6 +214,7 @@ def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
         solid = bool(part.continues)
         if (
             units
+            and not OPINION_OF.match(part.words)
             and "note" not in (part.kind, units[-1].kind)
             and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part))
         ):

@@ -40,6 +40,21 @@ def is_heading(words: str) -> bool:
     return is_title(title) if numbered else is_title(title) and len(title) <= LONGEST // 2
 
 
+def is_numbered_line(words: str) -> bool:
+    """Say whether a block that reads `words` is a number and a short phrase or sentence: a heading
+    in small letters (`A. Standard of review`), or an item of a list; its neighbours tell which."""
+    numbered = ENUMERATED.fullmatch(words) if len(words) <= LONGEST else None
+    title = numbered["title"] if numbered else None
+    if not title or not title[0].isupper() or re.search(r"[?!;:,]$", title):
+        return False
+    return not re.search(r"[a-z)]{3,}[.?!][”’\"')]*\s+[A-Z“]", title)
+
+
+def number_form(words: str) -> int:
+    """Return how a block that reads `words` is numbered, as `Form.rank`; 0 where it is not."""
+    return form_of(words, None).rank if ENUMERATED.match(words) else 0
+
+
 def is_title(words: str) -> bool:
     """Say whether `words` are capitalised as a title is: all but the small words."""
     principal = [

@@ -30,10 +30,13 @@ MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{
 STAMP = r"f ?i ?l ?e ?d\b"
 
 NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
-ORDINAL = r"(?:first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th))"
+ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth|\d{1,2}(?:st|nd|rd|th))"
+)
 
 BARE_NUMBER = (
-    r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{2,3}-)?\d{2,6}(?:-\w+)*|[a-h]\d{6}"
+    r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}"
     r"|(?:sjc|dar|ac|sc)[- ]\d{4,6})"
 )
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
@@ -45,8 +48,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "status",
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
-        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion"
-        r"| in [^.]{3,40})?\W*$"
+        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion| decision"
+        r"| in [^.]{3,40})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
         r"|note: this (?:disposition|order) is nonprecedential",
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
@@ -90,7 +93,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "panel",
-        r"(?:before|present)\b|[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
+        r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b|[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
         r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$",
     ),
     (
@@ -98,14 +101,15 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
         r"|partial (?:concurrence|dissent)[^.]* by "
-        r"|(?:chief )?(?:presiding )?justice [\w’'-]+ delivered\b"
-        r"|(?:chief )?justices? [^.:]{3,200} (?:concurred|dissented|specially concurred)\b"
+        r"|(?:(?:vice )?chief )?(?:presiding )?justice [\w’'-]+ (?:delivered|authored)\b"
+        r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented|specially concurred"
+        r"|filed an? (?:\w+ ){1,6}opinion)\b"
         r"|[A-Z][\w.’' -]+, (?:C\. ?)?J\., (?:delivered|filed|announced|wrote)\b",
     ),
     (
         "dates",
-        r"at a stated term\b|\W*(?:opinion )?(?:re)?(?:argued|submitted|filed|decided|amended"
-        r"|heard|dated)\b"
+        r"at a stated term\b|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
+        r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released)\b"
         rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
         rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}",
@@ -146,13 +150,17 @@ ENDED_PANEL = re.compile(
 BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGNORECASE)
 """A line that ends so is not all."""
 DIVISION = re.compile(
-    rf"(?:{ORDINAL}|eastern|western|middle|northern|southern) (?:appellate )?(?:district|division)|"
-    rf"(?:appellate )?division (?:{NUMBER}|seven|eight)",
+    rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) (?:(?:appellate|judicial)"
+    rf" )?(?:district|division|department)(?: of [a-z]+(?: at [a-z .]+)?)?|"
+    rf"(?:appellate )?division (?:{NUMBER}|seven|eight)|at [a-z .]{{3,20}}"
+    rf"|(?:[a-z]+ ){{1,2}}county(?:, [a-z]+)?|county of [a-z ]+",
     re.IGNORECASE,
 )
 """The line under a court’s name that says which of its divisions sat."""
 STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
-WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*†‡]*$")
+WHOLE_PANEL = re.compile(
+    r"\b(?:Judges?|Justices?|JJ?|P\. ?J\. ?E|[PC]\. ?J|J\. ?A\. ?D)\b[.*†‡\d]*$"
+)
 
 
 def goes_on(unit: str, line: str, *, solid: bool) -> bool:
@@ -167,7 +175,7 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if role == "court" and re.fullmatch("in the", unit, re.IGNORECASE):
         return True
-    if above == "court" and DIVISION.fullmatch(line):
+    if above == "court" and (DIVISION.fullmatch(line) or re.fullmatch("for the", line, re.I)):
         return True
     if above == "court" and STATE.fullmatch(line) and not re.search(r"\bof (?!appeal)", unit, re.I):
         return True
@@ -192,6 +200,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if not solid:
         return False
+    if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):
+        return not unit.endswith(".")
     if above == "attribution":
         return role == "party" and not unit.endswith((";", "."))
     return role == "party" and above in ("court", "posture", "party", "dates", "lower-court")

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import Doubt, Source, Span, WritingKind
 from build_scripts.problems import Problem, excerpt
-from build_scripts.structure.bylines import Byline, byline_at, kind_of
+from build_scripts.structure.bylines import DELIVERED_BY, Byline, byline_at, kind_of
 from build_scripts.structure.dates import DATE
 from build_scripts.structure.flow import Compose
 from build_scripts.structure.front import lists_counsel
@@ -43,7 +43,7 @@ def sections_of(
 
     Raises `Problem` where one writing has two bylines.
     """
-    opening, parts = opening_of(parts, known)
+    opening, parts = opening_of(with_announcements(parts), known)
     sections = front_sections(opening)
     if sections and parts and not opens_writing(parts[0], known):
         sections.append(Section("majority", None, None, None, ()))
@@ -70,6 +70,17 @@ def sections_of(
         else:
             add(sections, part)
     return sections
+
+
+def with_announcements(parts: Sequence[Part]) -> list[Part]:
+    """Return `parts` with each line that only announces a byline put to it."""
+    kept: list[Part] = []
+    for part in parts:
+        if kept and part.kind != "note" and DELIVERED_BY.fullmatch(kept[-1].words):
+            kept[-1] = extended(kept[-1], part)
+        else:
+            kept.append(part)
+    return kept
 
 
 def byline_with_stance(parts: Sequence[Part], index: int, known: dict[str, str]) -> Byline | None:

@@ -38,8 +38,10 @@ SIGNED = re.compile(
 )
 """`Entered for the Court Bobby R. Baldock Circuit Judge`; the court of a district judge prints
 the name in capitals over the office."""
-LAST = 4
-"""Parts at the end of a writing that a signature may take."""
+LAST = 7
+"""Parts at the end of a writing among which a signature may stand: Texas prints the panel, and
+whether to publish, under it."""
+LONGEST_SIGNATURE = 4
 
 
 def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
@@ -75,8 +77,9 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     signed = byline_at(text[first].words, known) if first < len(text) else None
     if signed:
         return signed.author
-    for count in range(1, min(LAST, len(text)) + 1):
-        match = SIGNED.fullmatch(" ".join(part.words for part in text[-count:]))
-        if match:
-            return recased(match["name"], known)
+    for start in range(max(0, len(text) - LAST), len(text)):
+        for end in range(start + 1, min(start + LONGEST_SIGNATURE, len(text)) + 1):
+            match = SIGNED.fullmatch(" ".join(part.words for part in text[start:end]))
+            if match:
+                return recased(match["name"], known)
     return None
