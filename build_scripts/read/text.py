@@ -18,12 +18,14 @@ from build_scripts.read.text_pages import paged
 from build_scripts.read.text_shapes import (
     ANNOUNCES,
     ENDED,
+    ENUMERATED,
     OPENS,
     PARAGRAPH,
     RULE,
     Group,
     Measure,
     grouped,
+    is_end_of_paragraph,
     is_title,
     measure_of,
     on_page,
@@ -150,7 +152,10 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
     alone = group.lines[0]
     if ANNOUNCES.match(alone.text) or PARAGRAPH.match(alone.text):
         return False
-    if OPENS.match(alone.text) and ENDED.search(before.text):
+    if ENDED.search(before.text) and (OPENS.match(alone.text) or ENUMERATED.match(alone.text)):
+        return False
+    last = before.lines[-1]
+    if stands_alone(last.text) or is_end_of_paragraph(last, alone, measure):
         return False
     if len(group.lines) == 1 and (is_title(alone, measure) or stands_alone(alone.text)):
         return False

@@ -190,7 +190,13 @@ def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
 def is_set_in(line: Line, above: Line) -> bool:
     """Say whether `line` opens a paragraph under one that ended at the left margin, as counsel and
     the judgment below are printed in California."""
-    return above.text.endswith(".") and above.indent <= 2 and line.indent - above.indent >= 4
+    if not above.text.endswith(".") or line.indent < 4 or len(line.text) < LONGEST_PARTY:
+        return False
+    return above.indent == line.indent or (above.indent <= 2 and line.indent - above.indent >= 4)
+
+
+LONGEST_PARTY = 40
+"""Characters; a longer line, set in, is the first of a paragraph."""
 
 
 def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:

@@ -15,6 +15,7 @@ from build_scripts.read.text_lines import Line, Page, middle, typical
 
 Shape = Literal["paragraph", "inset", "centred"]
 
+ASTERISM = re.compile(r"(?:\*\s*){3,}")
 SLACK = 2
 """Columns that a line may fall short of the margin though the next word had room."""
 LONG_LINE = 40
@@ -28,13 +29,14 @@ SIGNED = re.compile(
     r"(?:,[^.:]{0,80})?"
     r"|(?:CHIEF )?JUSTICE [A-Z’']+,? (?:with whom|joined by|concurring|dissenting"
     r"|delivered)[^.:]{0,120}"
-    r"|[A-Z][A-Z.’' -]{1,40}, (?:[CPSV]\. ?)?JJ?\.?(?:, (?:concurring|dissenting)[^:.]{0,100})?"
+    r"|[A-Z][A-Z.’' -]{1,40}, (?:[CPSV]\. ?)?JJ?\.?(?:, (?i:concurring|dissenting)[^:.]{0,100})?"
     r"(?: \((?:concurring|dissenting)[^()]{0,60}\))?)[.:]?[.:]"
 )
 """A byline that has its line to itself."""
 OPENS = re.compile(
-    r"(?:[A-Z][\w.’'-]* ){0,3}[A-Z][A-Z’'-]{2,}(?:,? J[Rr]\.)?, (?:[A-Z][a-z]+ )*(?:Judge|Justice),"
-    r" (?:with whom|joined by|concurring|dissenting|specially)"
+    r"(?:[A-Z][\w.’'-]* ){0,3}[A-Z][A-Z’'-]{2,}(?:,? J[Rr]\.)?,"
+    r" (?:(?:[A-Z][a-z]+ )*(?:Judge|Justice|JUDGE|JUSTICE)|(?:[CPSV]\. ?)?J\.),?"
+    r" \(?(?i:with whom|joined by|concurring|dissenting|specially)"
 )
 """How a byline begins that takes several lines."""
 PARAGRAPH = re.compile(r"\{¶ ?\d+\}|(?:¶ ?\d+|\[\d{1,3}\])\s{2,}(?=\S)")
@@ -47,7 +49,11 @@ ANNOUNCES = re.compile(
 )
 """What tells who wrote the opinion, and begins a block wherever it stands."""
 GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
-PANEL_END = re.compile(r"\b(?:Judges?|Justices?|JJ)\b[.*†‡\d]*$")
+PANEL_END = re.compile(
+    r"\b(?:Judges?|Justices?|JJ|P\. ?J\. ?E|J\. ?A\. ?D)\b[.*†‡\d]*$|, J\.[*†‡\d]*$"
+)
+SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[\d)\]”’\"'])[.?!][)\]”’\"'\d]*$")
+"""The end of a sentence, not of an abbreviation (`Esq.`, `Inc.`)."""
 ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
 PANEL = re.compile(r"(?:Before|Present)\b", re.IGNORECASE)
 RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?")
@@ -160,9 +166,11 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return True
     if is_title(line, measure) and ENDED.search(group[-1].text):
         return True
-    if is_title(group[-1], measure) and opens(line, group[-1], following, measure):
-        return True
     last = group[-1]
+    if is_title(last, measure) and opens(line, last, following, measure):
+        return not is_second_of_title(last, line, following, measure)
+    if is_end_of_paragraph(last, line, measure) or ASTERISM.fullmatch(line.text):
+        return True
     if len(group) == 1 and is_cut_short(last, line, measure) and opens(
         line, last, following, measure
     ):
@@ -233,6 +241,24 @@ def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> 
         return True
     first = abs(line.indent - measure.left - measure.indent) <= 1
     return first and following is not None and following.indent - measure.left <= 1
+
+
+def is_second_of_title(
+    title: Line, line: Line, following: Line | None, measure: Measure
+) -> bool:
+    """Say whether `line` is the second line of a numbered `title`: it stands solid under it, and
+    more space follows than parts it from the title."""
+    solid = line.gap <= measure.pitch and title.gap > line.gap
+    return solid and following is not None and following.gap > line.gap and is_short(line, measure)
+
+
+def is_end_of_paragraph(last: Line, line: Line, measure: Measure) -> bool:
+    """Say whether a paragraph ends with `last`: a sentence does, and far more than the first word
+    of `line` would have had room."""
+    word = line.text.partition(" ")[0]
+    room = last.width + 1 + len(word) < measure.right - 4 * SLACK
+    ended = len(last.text) > 12 and SURELY_ENDED.search(last.text)
+    return room and line.text[:1].isupper() and bool(ended)
 
 
 SMALL = frozenset(

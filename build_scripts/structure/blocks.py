@@ -4,7 +4,9 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
+from build_scripts.structure.bylines import PARAGRAPH_NUMBER
 from build_scripts.structure.headings import (
+    ASTERISM,
     LONGEST,
     SENTENCE_END,
     depths,
@@ -98,6 +100,8 @@ def heads_section(parts: Sequence[Part], index: int) -> bool:
 def ends_writing(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` looks like a heading and ends the writing: a judge’s
     signature, or a clerk’s name with nothing but such lines after it."""
+    if ASTERISM.fullmatch(parts[index].words):
+        return False
     if index + LONGEST_END >= len(parts) and SIGNED.fullmatch(parts[index].words):
         return True
     return all(
@@ -125,6 +129,8 @@ def introduces(before: Part, part: Part) -> bool:
         return False
     if re.search(r"\bconcur\w*:$", before.words, re.IGNORECASE):
         return False  # signatures follow
+    if PARAGRAPH_NUMBER.match(part.words):
+        return False  # a quotation bears no number of the court’s own
     return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
 
 

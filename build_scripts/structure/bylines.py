@@ -45,7 +45,7 @@ DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
 OPINION_OF = re.compile(
     rf"(?i:(?:{SEPARATE} )?(?:opinion|memorandum|statement|dissent)(?: of the court)?"
     rf"(?: (?:concurring|dissenting|in part|and))*,? (?:by|of)) (?i:{BEFORE_NAME})?(?P<name>{NAME})"
-    rf"(?:, {OFFICE})?(?P<stop>[:.]?){DATED}$"
+    rf"(?:, (?:{OFFICE}))?(?P<stop>[:.]?){DATED}$"
 )
 """`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
 beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
@@ -53,7 +53,7 @@ beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
 SMALL_NAME = r"(?:[A-Z]\.? |[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+(?:, (?:Jr|Sr)\.)?"
 SMALL_OPINION_OF = re.compile(
     rf"(?:{SEPARATE} (?:Opinion|Statement)|Opinion of the Court) by (?:{BEFORE_NAME})?"
-    rf"(?P<name>{SMALL_NAME})(?:, {OFFICE})?(?P<stop>[:.]?)$"
+    rf"(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?)$"
 )
 """`Opinion of the Court by Liu, J.`; `Concurring Opinion by Justice Liu` as California prints it.
 Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
@@ -105,7 +105,7 @@ VOTES = re.compile(
 )
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
 LONGEST_VOTE = 300
-PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|[{\[]¶ ?\d+[}\]])\s+")
+PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|[{\[]¶ ?\d+[}\]]|\[\d{1,3}\](?= [A-Z]))\s*(?=\S)")
 PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
 """The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.`"""
 

@@ -281,6 +281,8 @@ def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part]
             kept = [each for place, each in enumerate(parts) if place not in late]
             return [parts[place] for place in late], kept
         title = title_of(part) or title
+        if title == "syllabus":
+            late += [index] if tells_of_appeal(part) else []
         late += [index] if title in (None, "counsel") and is_late(part) else []
     return [], [*parts]
 
@@ -289,6 +291,13 @@ def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
     return role == "attribution" or (role in ("dates", "panel") and len(part.words) < LONGEST_LATE)
+
+
+def tells_of_appeal(part: Part) -> bool:
+    """Say whether `part` says from where the appeal came, and when it was heard and decided, as
+    Kansas prints it in a paragraph under the syllabus."""
+    decided = re.search(r"\b(?:opinion|order) (?:filed|issued|delivered)\b", part.words, re.I)
+    return role_of(part.words) == "posture" and bool(decided)
 
 
 LONGEST_LATE = 120

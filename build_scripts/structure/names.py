@@ -134,7 +134,9 @@ def short_party(name: str, own_state: str | None = None) -> str:
     if relation := EX_REL.search(name):
         sides = name[: relation.start()], relation["who"]
         return " ex rel. ".join(short_party(side, own_state) for side in sides)
-    if bare_sovereign := re.fullmatch(r"the (people|state|commonwealth)", name, re.IGNORECASE):
+    if bare_sovereign := re.fullmatch(
+        r"the (people|state|commonwealth)(?:,? (?:&c|etc)\.?)?", name, re.IGNORECASE
+    ):
         return bare_sovereign[1].title()
     sovereign = SOVEREIGN.match(name)
     if sovereign and own_state and sovereign["state"].lower() == own_state.lower():

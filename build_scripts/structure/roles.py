@@ -54,7 +54,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
-        r"(?:an? )?(?:on )?(?:direct |consolidated )?(?:petition|(?:cross-)?appeal|application"
+        r"(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
+        r"(?:petition|(?:cross-)?appeal|application"
         r"|certiorari|writ|certified|"
         r"discretionary review|interlocutory)s?\b",
     ),
@@ -202,6 +203,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return False
     if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):
         return not unit.endswith(".")
+    if above == "other" and re.match(r"[a-z]", line) and not unit.endswith("."):
+        return True
     if above == "attribution":
         return role == "party" and not unit.endswith((";", "."))
     return role == "party" and above in ("court", "posture", "party", "dates", "lower-court")

@@ -67,9 +67,27 @@ def sections_of(
                 sections.append(Section(byline.kind, None, head, byline, ()))
             if rest:
                 add(sections, rest)
+        elif follows_syllabus(sections, parts, index, known):
+            sections.append(Section("counsel", None, None, None, (part,)))
         else:
             add(sections, part)
     return sections
+
+
+def follows_syllabus(
+    sections: Sequence[Section], parts: Sequence[Part], index: int, known: dict[str, str]
+) -> bool:
+    """Say whether counsel are listed from the part at `index` on, under a syllabus with a title."""
+    if not sections or sections[-1].kind != "syllabus" or not sections[-1].title:
+        return False
+    for place in range(index, len(parts)):
+        if parts[place].kind == "note":
+            continue
+        if opens_writing(parts[place], known):
+            return place > index
+        if not lists_counsel(parts, place):
+            return False
+    return False
 
 
 def with_announcements(parts: Sequence[Part]) -> list[Part]:
