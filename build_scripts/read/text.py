@@ -53,6 +53,8 @@ class Reading:
     removals: list[Removal] = field(default_factory=list)
     last: Group | None = None
     """The last block of running text."""
+    prose: bool = False
+    """Whether running text has been read, in which quotations may stand."""
     headlines: Set[str] = frozenset()
     """The first lines of the caption, and those in capitals."""
 
@@ -109,8 +111,9 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
         if RULE.fullmatch(group.text) and "*" not in group.text:
             reading.removals.append(Removal(group.lines[0].span, SEPARATOR))
             continue
-        reading.blocks.append(block_of(group, reading.last, first, leaf.measure))
+        reading.blocks.append(block_of(group, reading, first, leaf.measure))
         reading.last = group
+        reading.prose = reading.prose or (group.shape == "paragraph" and len(group.lines) > 2)
         first = False
     reading.blocks += leaf.notes
 
@@ -128,13 +131,15 @@ REPEATED = 2
 """Lines at the head of a page that tell a caption."""
 
 
-def block_of(group: Group, before: Group | None, first: bool, measure: Measure) -> SourceBlock:
+def block_of(group: Group, reading: Reading, first: bool, measure: Measure) -> SourceBlock:
     """Return a block of running text; `first` says that it heads its page."""
+    before = reading.last
+    listed = group.shape == "inset" and not reading.prose
     return SourceBlock(
         Span(group.lines[0].start, group.lines[-1].end),
         kind="quotation" if group.shape == "inset" else "text",
         centred=group.shape == "centred",
-        continues=continues(group, before, first, measure) if before else None,
+        continues=not listed and continues(group, before, first, measure) if before else None,
     )
 
 

@@ -32,7 +32,7 @@ REACH = 4
 """Rows over which a column goes on where nothing stands on its left."""
 LONGEST_CAPTION = 90
 """Lines; what has not ended by then is no caption."""
-COURT = re.compile(r"\bcourt\b(?! (?:rules?|of appeals? rules?|o\.p))", re.IGNORECASE)
+COURT = re.compile(r"\bcourt\b(?! (?:rules?|o\.p))|\bno\. [\w-]*\d", re.IGNORECASE)
 LONGEST_NOTICE = 24
 """Lines over the name of the court."""
 
@@ -52,11 +52,17 @@ def caption_length(page: Page, measure: Measure) -> int:
     for place, line in enumerate(page[:LONGEST_CAPTION]):
         if place < notice:
             continue
-        if CAPTION_ENDS.match(line.text):
+        if CAPTION_ENDS.match(line.text) and not breaks_off(page[place - 1 : place], line):
             return place
         if is_prose(page[place : place + 3], measure):
             return place
     return min(len(page), LONGEST_CAPTION)
+
+
+def breaks_off(above: Page, line: Line) -> bool:
+    """Say whether `line` stands solid under a line that breaks off: the judge below, whose name
+    ends the sentence that tells from where the appeal came."""
+    return bool(above) and not line.gap and above[0].text.endswith((":", ","))
 
 
 def notice_length(page: Page, measure: Measure) -> int:
@@ -66,15 +72,16 @@ def notice_length(page: Page, measure: Measure) -> int:
     is not to be cited. What stands over the court’s name is no running text.
     """
     named = next(
-        (place for place, line in enumerate(page[:LONGEST_NOTICE]) if names_court(line, measure)), 0
+        (place for place, line in enumerate(page[:LONGEST_NOTICE]) if names_case(line, measure)), 0
     )
     if named or not page or not re.match(r"NOT(?:E|ICE):\s", page[0].text):
         return named
     return next((place for place, line in enumerate(page) if place and line.gap), 0)
 
 
-def names_court(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is the name of the court over a caption: in capitals or in mid-line."""
+def names_case(line: Line, measure: Measure) -> bool:
+    """Say whether `line` belongs to a caption, not to a notice over it: in capitals or in mid-line
+    it names the court or bears a docket number."""
     set_apart = line.text.isupper() or is_centred(line, measure)
     return set_apart and bool(COURT.search(line.text)) and is_short(line, measure)
 

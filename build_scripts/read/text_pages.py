@@ -43,9 +43,13 @@ NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COUR
 """Said under a note that runs over the page; the court's name over each of several writings, and
 the clerk’s stamp."""
 
-DOCKET = re.compile(r"\b(?:Case )?Nos?\. ?[\w:–-]*\d[\w:,&–-]*$")
-"""The docket number that a running head bears."""
+DOCKET = re.compile(r"\b(?:Case )?Nos?\. ?(?P<docket>[\w:–-]*\d[\w:,&–-]*)(?:/\d{1,3})?$")
+"""The docket number that a running head bears; in Washington with that of the page."""
+DOCKET_HEAD = re.compile(rf"(?:[A-Z][\w.]* ){{0,2}}(?:Appeal |Docket )?{DOCKET.pattern}")
 
+IN_CAPTION = re.compile(r"Nos?\.|for the\b|of the\b|[^a-z]+$|\W*$")
+"""What stands under the court’s name over a caption; over other lines it is a running head, as in
+Ohio."""
 CASE_NAME = re.compile(r"\bv\b")
 """In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
 
@@ -75,7 +79,7 @@ def paged(text: str) -> Paged:
     numbers = lone_numbers(pages)
     kept: list[Page] = []
     breaks: list[SourceBreak] = []
-    dockets = {line.text for page in pages[:1] for line in page if DOCKET.fullmatch(line.text)}
+    dockets = {word for page in pages[:1] for line in page for word in line.text.split()}
     for page in pages:
         furniture = furniture_of(page, repeated, numbers, dockets if kept else frozenset())
         removals += [Removal(line.span, reason) for line, reason in furniture]
@@ -221,7 +225,7 @@ def furniture_of(
     """Return the lines at the head and foot of `page` that are no text, with the reason.
 
     They are taken from the edge inwards: a line behind running text is running text. A head may
-    be no more than the first page’s docket number, one of `dockets`.
+    be no more than the docket number, which stands among `dockets`, the words of the first page.
     """
     return [
         (line, reason)
@@ -235,16 +239,16 @@ def from_the_edge(
 ) -> Iterator[tuple[Line, str]]:
     """Yield the lines of one edge that are furniture, up to the first that is not."""
     numbered = False
-    for line in lines:
+    for place, line in enumerate(lines):
         words, number = head_of(line)
         if STAMP.fullmatch(line.text):
             yield line, FILING_STAMP
         elif line.start in numbers:
             yield line, PAGE_NUMBER
         elif (
-            repeats(line, repeated.get(words, 0), bool(number))
+            repeats(line, repeated.get(words, 0), bool(number), lines[place + 1 : place + 2])
             or SLIP_HEAD.fullmatch(line.text)
-            or line.text in dockets
+            or bears_docket(line, dockets)
             or (numbered and SECTION_HEAD.fullmatch(line.text))
         ):
             yield line, RUNNING_HEAD
@@ -253,13 +257,22 @@ def from_the_edge(
         numbered = bool(number)
 
 
-def repeats(line: Line, times: int, numbered: bool) -> bool:
-    """Say whether a line that heads or foots `times` pages is set as running heads are.
+def bears_docket(line: Line, dockets: Set[str]) -> bool:
+    """Say whether `line` is no more than the docket number of the first page."""
+    match = DOCKET_HEAD.fullmatch(line.text)
+    return bool(match and match["docket"].strip(",") in dockets)
+
+
+def repeats(line: Line, times: int, numbered: bool, following: Page) -> bool:
+    """Say whether a line that heads or foots `times` pages, with the line `following` it inwards,
+    is set as running heads are.
 
     Two pages may begin with the same line by chance; what stands in mid-line, in capitals or
     with a number beside it does not.
     """
-    if times < 2 or not re.search(r"[^\W\d_]", line.text) or NO_HEAD.search(line.text):
+    if times < 2 or not re.search(r"[^\W\d_]", line.text):
+        return False
+    if NO_HEAD.search(line.text) and (not following or IN_CAPTION.match(following[0].text)):
         return False
     told = numbered or DOCKET.search(line.text) is not None
     return told or line.indent >= 8 or line.text.isupper() or times >= 4

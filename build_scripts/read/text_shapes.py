@@ -39,6 +39,8 @@ OPENS = re.compile(
     r" \(?(?i:with whom|joined by|concurring|dissenting|specially)"
 )
 """How a byline begins that takes several lines."""
+CONCUR = re.compile(r"(?:we|i)(?: all)? (?:concur|agree)\W*", re.IGNORECASE)
+"""The line over the signatures of those who join."""
 PARAGRAPH = re.compile(r"\{¶ ?\d+\}|(?:¶ ?\d+|\[\d{1,3}\])\s{2,}(?=\S)")
 """The number with which a paragraph begins: `{¶ 12}` in Ohio, `¶ 12` in Illinois, `[12]` in
 Indiana."""
@@ -52,7 +54,7 @@ GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
 PANEL_END = re.compile(
     r"\b(?:Judges?|Justices?|JJ|P\. ?J\. ?E|J\. ?A\. ?D)\b[.*†‡\d]*$|, J\.[*†‡\d]*$"
 )
-SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[\d)\]”’\"'])[.?!][)\]”’\"'\d]*$")
+SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[A-Z]{4}|[\d)\]”’\"'])[.?!][)\]”’\"'\d]*$")
 """The end of a sentence, not of an abbreviation (`Esq.`, `Inc.`)."""
 ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
 PANEL = re.compile(r"(?:Before|Present)\b", re.IGNORECASE)
@@ -148,6 +150,8 @@ def grouped(lines: Page, measure: Measure) -> list[Group]:
 
 def begins(group: Sequence[Line], line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `line` begins a block, rather than going on with `group`."""
+    if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(group[-1].text):
+        return True
     if PARAGRAPH.match(line.text) and line.indent - measure.left >= 0:
         return True
     signed = GOES_ON.search(group[-1].text) is None and (
@@ -295,10 +299,17 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
     full = first.width >= measure.right * 2 // 3
     if shift <= 3 and alike and full:
         return True
+    if line.gap == 0 and alike and shift <= 10 and is_full(first, line, measure):
+        return not first.text.endswith(":")
     if hangs_under(first, line) and first.indent - measure.left > 1:
         return True
     hangs = first.indent - measure.left > 1 or bool(ENUMERATED.match(first.text))
     return hangs and shift <= 10 and full
+
+
+def is_full(first: Line, line: Line, measure: Measure) -> bool:
+    """Say whether the first word of `line` would not have had room after `first`."""
+    return first.width + 1 + len(line.text.partition(" ")[0]) > measure.right - SLACK
 
 
 def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
-from build_scripts.structure.bylines import PARAGRAPH_NUMBER
+from build_scripts.structure.bylines import PARAGRAPH_NUMBER, VOTES
 from build_scripts.structure.headings import (
     ASTERISM,
     LONGEST,
@@ -16,6 +16,7 @@ from build_scripts.structure.headings import (
 )
 from build_scripts.structure.hints import HintKind
 from build_scripts.structure.parts import Part
+from build_scripts.structure.roles import role_of
 from build_scripts.structure.signatures import SIGNED
 
 DISPOSITION = re.compile(
@@ -65,6 +66,8 @@ def kind_of(
     """Return what one part is, given the one before it, and what to tell an editor."""
     if part.hint and part.hint.kind in BY_HINT:
         return BY_HINT[part.hint.kind], None
+    if part.kind == "quotation" and is_set_in_only(part):
+        return "paragraph", None
     if part.kind == "quotation" and not is_heading(part.words):
         return "blockquote", None
     if part.kind == "heading" or is_heading(part.words) or is_set_as_heading(part):
@@ -76,6 +79,14 @@ def kind_of(
             "a hint settles it.",
         )
     return "paragraph", None
+
+
+def is_set_in_only(part: Part) -> bool:
+    """Say whether `part` is set in as quotations are and is none: a signature, a court’s notice
+    that its opinion is not final."""
+    if part.words.startswith("/s/") or VOTES.search(part.words):
+        return True
+    return role_of(part.words) in ("other", "status")
 
 
 def heads_section(parts: Sequence[Part], index: int) -> bool:

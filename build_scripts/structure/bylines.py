@@ -104,6 +104,12 @@ VOTES = re.compile(
     r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$"
 )
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
+TELLS_VOTE = re.compile(
+    r"[^:]{3,80}, (?:[CPSV]\. ?)?(?:J\.(?: ?P\.)?|(?:Chief )?(?:Judge|Justice)),? (?:concurs|dissents|not"
+    r" participating)\b(?!.*\b(?:assigns|following)\b)[^:]*\.$"
+)
+"""`DONNELLY, J., dissents, with an opinion.`: under the opinion of the court Ohio tells the votes,
+and Florida. Louisiana’s `dissents and assigns reasons` heads the reasons."""
 LONGEST_VOTE = 300
 PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|[{\[]¶ ?\d+[}\]]|\[\d{1,3}\](?= [A-Z]))\s*(?=\S)")
 PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
@@ -141,7 +147,8 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return replace(named, end=named.end + told.end()) if named else None
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
-    if len(words) < LONGEST_VOTE and (VOTES.search(words) or PANEL.match(words)):
+    votes = VOTES.search(words) or PANEL.match(words) or TELLS_VOTE.match(words)
+    if len(words) < LONGEST_VOTE and votes:
         return None
     if match := OPINION_OF.match(words) or SMALL_OPINION_OF.match(words):
         kind = kind_of(words)

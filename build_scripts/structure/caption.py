@@ -9,11 +9,11 @@ from build_scripts.model import CaptionLine, Case, Note, Party
 from build_scripts.structure.courts import court_named, state_of
 from build_scripts.structure.dates import FILED_SHORT, DATE, date_of, day_in_words, day_of_figures
 from build_scripts.structure.names import recased, short_party
-from build_scripts.structure.roles import BARE_NUMBER, MASSACHUSETTS, ROLES, STAMP
+from build_scripts.structure.roles import BARE_NUMBER, MASSACHUSETTS, PANEL_HEAD, ROLES, STAMP
 
 DOCKET_NUMBER = re.compile(
     r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}|\d{2,3},\d{3}(?!\d)"
-    r"|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
+    r"|(?:[A-Z]{1,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
 )
 EVENT_WORD = (
     r"(?:re)?argued|(?:oral )?argument held|submitted|filed|decided|heard|issued|rendered|released"
@@ -39,7 +39,7 @@ SEPARATOR = re.compile(
 INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
 """A party and its role in one line, as New York and reporters print them."""
 ABBREVIATED = re.compile(
-    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C)|[A-Z]\.[A-Z]|&c)\.$", re.IGNORECASE
+    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c)\.$", re.IGNORECASE
 )
 OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
@@ -110,7 +110,21 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
         for above, below in pairwise(lines)
         if below.role == "court" and re.match(r"state of|commonwealth of", above.text.words, re.I)
     ]
-    return next((name for words in (*pairs, *printed) if (name := court_named(words))), None)
+    states = [line.text.words for line in lines if STATE_LINE.fullmatch(line.text.words)]
+    pairs += printed + [f"{state} {court}" for state in states[:1] for court in printed]
+    named = (name for words in pairs if (name := court_named(words)))
+    dockets = (line.text.words for line in lines if line.role == "docket")
+    told = (court for words in dockets for number, court in BY_DOCKET if number.match(words))
+    return next(named, None) or next(told, None)
+
+
+STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
+"""Beside the name of the court, as Wisconsin prints it."""
+BY_DOCKET = (
+    (re.compile(r"SJC-\d"), "mass"),
+    (re.compile(r"\d\d-P-\d"), "massappct"),
+)
+"""Courts whose slip opinions bear no name but that in the docket number: Massachusetts."""
 
 
 def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Party, ...]:
@@ -151,7 +165,7 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
     return tuple(parties) or title_parties(lines, known)
 
 
-ASIDE = ("docket", "title", "lower-court")
+ASIDE = ("docket", "title", "lower-court", "status", "dates")
 """What stands in the right column, beside the parties."""
 
 
@@ -186,8 +200,13 @@ LEADING_NUMBER = re.compile(r"[A-Z]\d{2}[A-Z]\d{4}\. ")
 """Georgia’s docket number before the parties."""
 
 
+COMPANION = re.compile(r" \(and [^()]+\)[.,]?$")
+"""Other cases decided with this one: `QUILL (and a companion case)`."""
+
+
 def one_line_party(words: str, known: dict[str, str]) -> Party:
     """Return a party of a caption in one line, its role after it."""
+    words = COMPANION.sub("", words)
     bare = words.strip(" ,.") if not ABBREVIATED.search(words.strip()) else words.strip(" ,")
     role = re.search(rf",? ({ROLES})$", bare, re.IGNORECASE)
     name = bare[: role.start()] if role else bare
@@ -291,7 +310,7 @@ BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
-    return re.split(r"\s[—–]\s|\.\s+(?=Argued|Submitted|Decided)|(?<!^)\[", line.text.words)[0]
+    return re.split(r"\s[—–]\s|[—–](?=Argued|Submitted|Decided)|\.\s+(?=Argued|Submitted|Decided)|(?<!^)\[", line.text.words)[0]
 
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
@@ -353,7 +372,7 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
         if line.role != "panel":
             continue
         panel = re.sub(
-            r"^(?:Before|Present)\b\W*(?:(?:Board )?Panel:\s*)?",
+            rf"^(?:{PANEL_HEAD})\W*(?:(?:Board )?Panel:\s*)?",
             "",
             line.text.words,
             flags=re.IGNORECASE,

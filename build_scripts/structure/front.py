@@ -39,6 +39,12 @@ APPEARING_FOR = re.compile(
     re.IGNORECASE,
 )
 """`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
+APPEARING_LAST = re.compile(
+    r"\(for (?:the )?(?:\w+[ -]){0,3}?(?:plaintiff|defendant|petitioner|respondent|appell|interven"
+    r"|amic|relator|state)[\w/-]*(?: [\w-]+){0,3}\)\W*$",
+    re.IGNORECASE,
+)
+"""`(for respondent)` after the names, as Minnesota prints it."""
 NAMES = r"(?:[A-Z][\w.’'-]*|and|of|on|the|briefs?|&|[a-z]{2,3})"
 FURTHER_APPEARANCE = re.compile(
     rf"[A-Z][\w.’'-]*(?:,? {NAMES}){{1,20}}"
@@ -87,11 +93,13 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
         return True
     told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
     if not told and byline_at(part.words, known):
-        return not told_before_title(parts, index)
+        return not (told_before_title(parts, index) or is_judge_below(parts, index, known))
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
     digest = role == "posture" and "panel" in roles and len(SENTENCE.findall(part.words)) > 1
     listed = role == "party" and lists_counsel(parts, index)
+    if role == "other":
+        return False
     if not (digest or listed) and (role != "party" or not is_prose(part)):
         return False
     return not (lists_counsel(parts, index) and panel_ahead(parts, index))
@@ -105,11 +113,50 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     """
     words = parts[index].words
     role = role_of(words)
+    if role in ("party", "attribution", "status") and is_notice(parts, index):
+        return "other"
     if role in ("party", "panel") and (
         follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
     ):
         return "panel"
     return role
+
+
+def is_notice(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is a sentence over the name of the court: that the opinion
+    is not to be cited, may still be revised, or binds the parties only."""
+    if not is_prose(parts[index]) or any(role_of(p.words) in NAMING for p in parts[:index]):
+        return False
+    ahead = parts[index + 1 : index + LONGEST_PANEL]
+    return any(role_of(p.words) == "court" and not is_prose(p) for p in ahead)
+
+
+NAMING = ("court", "versus", "role", "panel")
+
+
+def is_judge_below(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the part at `index` of a caption names a judge and opens no writing: the judge
+    below, under the line that tells from where the appeal came; or the author, whose byline in
+    capitals is still to come, as Minnesota prints it."""
+    byline = byline_at(parts[index].words, known)
+    if index and role_of(parts[index - 1].words) == "posture":
+        unfinished = parts[index - 1].words.endswith((":", ","))
+        if unfinished and re.search(r", Judge\b", parts[index].words):
+            return True
+    if not byline or not byline.author or parts[index].words[byline.end :].strip(" .:"):
+        return False
+    before = parts[index - 1].words if index else ""
+    if role_of(before) == "posture" and re.search(r"\bJudges?\W*$", parts[index].words):
+        return True
+    return any(
+        again and again.author == byline.author and again.kind == byline.kind
+        for part in parts[index + 1 : index + LONGEST_FRONT]
+        for again in [byline_at(part.words, known)]
+        if part.kind != "note" and part.words[:4].isupper() and not parts[index].words[:4].isupper()
+    )
+
+
+LONGEST_FRONT = 16
 
 
 def told_before_title(parts: Sequence[Part], index: int) -> bool:
@@ -184,6 +231,8 @@ def is_counsel(part: Part) -> bool:
         return bool(COUNSEL.search(part.words))
     if APPEARING_FOR.match(part.words):
         return True
+    if APPEARING_LAST.search(part.words):
+        return True
     named = APPEARANCE.match(part.words) and not part.words.isupper()
     return bool(named) and role_of(part.words) == "party"
 
@@ -194,7 +243,8 @@ def lists_counsel(parts: Sequence[Part], index: int) -> bool:
         if not index or parts[index].kind == "note":
             return False
         index -= 1
-    return is_counsel(parts[index])
+    joined = parts[index].words.endswith("; and") and index + 1 < len(parts)
+    return is_counsel(parts[index + joined])
 
 
 def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:
@@ -222,7 +272,8 @@ def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             continue
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
         front = title_of(part) in FRONT and part.words.isupper()
-        if front or (byline_at(part.words, known) and not is_panel(parts, index)):
+        named = byline_at(part.words, known) and not is_panel(parts, index)
+        if front or (named and not is_judge_below(parts, index, known)):
             return [*units, *parts[index:]]
         units.append(part)
     return units

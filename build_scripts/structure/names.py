@@ -19,7 +19,10 @@ BUSINESS = re.compile(
     r"University|College|School|District|Bank|Trust|Union|Board|Department|Commission|"
     r"Committee|Agency|Authority|City|County|Town|Village|State|Church|Chapel|Fund|Plan|Group|"
     r"Municipality|Parish|Borough|Township|Partners|Services|Insurance|Hospital|Foundation|Society|Center|Bureau|Office|"
-    r"Administration|Service|Court|Commonwealth|People|Republic|Nation|Tribe|Estate|Matter)\b\.?",
+    r"Patrol|Police|Division|Club|League|Council|Coalition|Alliance|Enterprises|Holdings|Properties|"
+    r"Associates|Industries|Systems|Solutions|Clinic|Library|Museum|Builders|Realty|Investments|"
+    r"Railway|Railroad|Airlines|Manufacturing|Laboratories|Technologies|International|Construction|"
+    r"Management|Administration|Service|Court|Commonwealth|People|Republic|Nation|Tribe|Estate|Matter)\b\.?",
     re.IGNORECASE,
 )
 """Words that no person’s name has, so that the party is cited whole (Bluebook rule 10.2.1(h))."""

@@ -71,10 +71,24 @@ def repeated_caption(
             return 0
         if byline_at(following.words, known) or (title_of(following) and index):
             return length if sure or roles >= {"versus", "docket"} else 0
+        if not may_repeat(following, caption):
+            return 0
         roles.add(role_of(following.words))
         if is_prose(following) and role_of(following.words) == "party":
             return 0
     return 0
+
+
+def may_repeat(part: Part, caption: Sequence[Part]) -> bool:
+    """Say whether `part` may be a line of the caption printed again: it stands there word for word,
+    it is in capitals, or it says what captions say. The votes under an opinion do not."""
+    printed = " ".join(each.words for each in caption).casefold()
+    if part.words.casefold() in printed:
+        return True
+    if re.search(r"\b(?:concur|dissent)s?\b", part.words):
+        return False
+    capitals = sum(map(str.isupper, part.words)) > sum(map(str.islower, part.words))
+    return capitals or role_of(part.words) not in ("party", "panel")
 
 
 def begins_caption(part: Part, caption: Sequence[Part]) -> bool:

@@ -36,11 +36,17 @@ ORDINAL = (
 )
 
 BARE_NUMBER = (
-    r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}"
+    r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}|[a-z]\d\d-\d{4}"
     r"|(?:sjc|dar|ac|sc)[- ]\d{4,6})"
 )
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
 `SJC-12345`; Georgia runs its `S30A1234.` into the line of the parties."""
+
+PANEL_HEAD = (
+    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b|(?:heard, )?considered,? and decided by\b"
+    r"|panel consists of\b"
+)
+"""Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
 
 CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d+"
 
@@ -55,7 +61,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
         r"(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
-        r"(?:petition|(?:cross-)?appeal|application"
+        r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.)|application"
         r"|certiorari|writ|certified|"
         r"discretionary review|interlocutory)s?\b",
     ),
@@ -69,6 +75,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|summary calendar\W*$|not final\b|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"
+        r"|\[?until this opinion appears|slip opinion no\b|(?:[^—]{2,80}—){2,}[^—]{2,}\.$"
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
@@ -88,13 +95,15 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "docket",
         r"[\W]*(?:(?:agency|d\.\s?c\.|bia|docket|case|civil action|civil|criminal|index|file|appeal"
         r"|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
-        r"nos?\.\s*|\(?[^.()]{3,40}\b(?:super\. )?ct\. nos?\. "
+        r"nos?\.\s*|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|county) (?:(?:case|docket|file|cause) )?"
+        r"nos?\. "
         rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))?\W*$"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
     (
         "panel",
-        r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b|[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
+        rf"{PANEL_HEAD}|"
+        r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
         r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$",
     ),
     (
@@ -120,7 +129,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"\((?:[nsewmc]\. ?)?d\. ?[a-z.]+(?: [a-z.]+)?\)$|"
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
-        r"|.{3,40}, (?:trial |district )?judge\.?\W*$",
+        r"|.{3,40}, (?:trial |district )?judge\.?\W*$"
+        r"|[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family|chancery) court\W*$",
     ),
     ("court", COURT_NAME),
 )
@@ -142,11 +152,15 @@ def role_of(words: str) -> CaptionRole:
     return next((role for role in roles if role != "other" or short), "party")
 
 
+CASE_LINE = re.compile(rf".{{3,80}}, {ROLES},? v\. .*", re.IGNORECASE)
+"""`THE STATE OF OHIO, APPELLANT, v. QUILL, APPELLEE.`: all the parties in a line."""
 DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
 """A day whose year stands on the next line, as publishers of the National Reporter divide it."""
 
 ENDED_PANEL = re.compile(
-    r"\b(?:judges?|justices?|jj|panel|bench)\.[*†‡\d]*$|\bentire bench\W*$", re.IGNORECASE
+    r"\b(?:judges?|justices?|jj|panel|bench)\.[*†‡\d]*$|\bentire bench\W*$"
+    r"|^before (?:judges|justices) .*\.$",
+    re.IGNORECASE,
 )
 BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGNORECASE)
 """A line that ends so is not all."""
@@ -195,11 +209,13 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return role in ("dates", "party")
     if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit$", line, re.IGNORECASE):
         return True
-    if solid and NOTICE.match(unit):
+    if solid and (NOTICE.match(unit) or any(unit.count(a) > unit.count(b) for a, b in ("()", "[]"))):
+        return True
+    if solid and above == "posture" and unit.endswith((":", ",")):
         return True
     if above == "posture" and re.match(r"[a-z]|FOR THE\b", line):
         return True
-    if not solid:
+    if not solid or CASE_LINE.match(line):
         return False
     if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):
         return not unit.endswith(".")

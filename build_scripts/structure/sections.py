@@ -50,7 +50,7 @@ def sections_of(
     for index, part in enumerate(parts):
         if part.kind == "note" or part.hint or signature_at(parts, index, known):
             add(sections, part)
-        elif kind := title_of(part):
+        elif (kind := title_of(part)) and not heads_part(sections, kind, parts[index + 1 :], known):
             sections.append(Section(kind, part, None, None, ()))
         elif sections and reports(sections[-1], part):
             opened = sections.pop()
@@ -72,6 +72,18 @@ def sections_of(
         else:
             add(sections, part)
     return sections
+
+
+def heads_part(
+    sections: Sequence[Section], kind: WritingKind, following: Sequence[Part], known: dict[str, str]
+) -> bool:
+    """Say whether a title of `kind` heads a part of the writing that is under way, whose byline
+    has been seen: Minnesota’s `D E C I S I O N`, the `ORDER` with which an opinion ends."""
+    if kind not in ("majority", "memorandum", "order") or not sections:
+        return False
+    after = next((part for part in following if part.kind != "note"), None)
+    under_way = bool(sections[-1].byline_part and sections[-1].body)
+    return under_way and not (after and opens_writing(after, known))
 
 
 def follows_syllabus(
