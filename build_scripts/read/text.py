@@ -160,7 +160,9 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
     if ENDED.search(before.text) and (OPENS.match(alone.text) or ENUMERATED.match(alone.text)):
         return False
     last = before.lines[-1]
-    if stands_alone(last.text) or is_end_of_paragraph(last, alone, measure):
+    if stands_alone(last.text) or is_end_of_paragraph(
+        last, alone, group.lines[1] if len(group.lines) > 1 else None, measure
+    ):
         return False
     if len(group.lines) == 1 and (is_title(alone, measure) or stands_alone(alone.text)):
         return False

@@ -194,12 +194,14 @@ def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
     return [*loose, *right]
 
 
-def is_set_in(line: Line, above: Line) -> bool:
-    """Say whether `line` opens a paragraph under one that ended at the left margin, as counsel and
-    the judgment below are printed in California."""
+def is_set_in(line: Line, above: Line, below: Line | None) -> bool:
+    """Say whether `line` opens a paragraph under one that ended with the line `above`, as counsel
+    and the judgment below are printed in California."""
     if not above.text.endswith(".") or line.indent < 4 or len(line.text) < LONGEST_PARTY:
         return False
-    return above.indent == line.indent or (above.indent <= 2 and line.indent - above.indent >= 4)
+    first = below is not None and line.indent - below.indent >= 4
+    set_in = above.indent <= 2 and line.indent - above.indent >= 4
+    return set_in or (above.indent == line.indent and first)
 
 
 LONGEST_PARTY = 40
@@ -217,13 +219,14 @@ def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
     stamp = stamp_of(cells) + stamped
     for run in ([stamped] if stamped else []) + [*in_reading_order(cells)]:
         above: Cell | None = None
-        for cell in run:
+        for cell, below in zip(run, [*run[1:], None], strict=False):
             if RULE.fullmatch(cell.line.text) or BRACE.fullmatch(cell.line.text):
                 rules.append(cell.line.span)
                 continue
             next_row = above is not None and cell.row == above.row + 1 and not cell.line.gap
             solid = next_row or (above is not None and cell in stamp)
-            if above is not None and next_row and is_set_in(cell.line, above.line):
+            under = below.line if below else None
+            if above is not None and next_row and is_set_in(cell.line, above.line, under):
                 solid = False
             blocks.append(SourceBlock(cell.line.span, centred=None, continues=solid or None))
             above = cell

@@ -39,7 +39,7 @@ OPENS = re.compile(
     r" \(?(?i:with whom|joined by|concurring|dissenting|specially)"
 )
 """How a byline begins that takes several lines."""
-CONCUR = re.compile(r"(?:we|i)(?: all)? (?:concur|agree)\W*", re.IGNORECASE)
+CONCUR = re.compile(r"(?:W[eE]|I)(?: (?i:all))? (?i:concur|agree)\W*")
 """The line over the signatures of those who join."""
 PARAGRAPH = re.compile(r"\{¶ ?\d+\}|(?:¶ ?\d+|\[\d{1,3}\])\s{2,}(?=\S)")
 """The number with which a paragraph begins: `{¶ 12}` in Ohio, `¶ 12` in Illinois, `[12]` in
@@ -173,7 +173,7 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     last = group[-1]
     if is_title(last, measure) and opens(line, last, following, measure):
         return not is_second_of_title(last, line, following, measure)
-    if is_end_of_paragraph(last, line, measure) or ASTERISM.fullmatch(line.text):
+    if is_end_of_paragraph(last, line, following, measure) or ASTERISM.fullmatch(line.text):
         return True
     if len(group) == 1 and is_cut_short(last, line, measure) and opens(
         line, last, following, measure
@@ -256,11 +256,15 @@ def is_second_of_title(
     return solid and following is not None and following.gap > line.gap and is_short(line, measure)
 
 
-def is_end_of_paragraph(last: Line, line: Line, measure: Measure) -> bool:
+def is_end_of_paragraph(
+    last: Line, line: Line, following: Line | None, measure: Measure
+) -> bool:
     """Say whether a paragraph ends with `last`: a sentence does, and far more than the first word
-    of `line` would have had room."""
+    of `line` would have had room. Of a line that is all of its paragraph less will do."""
     word = line.text.partition(" ")[0]
-    room = last.width + 1 + len(word) < measure.right - 4 * SLACK
+    alone = following is None or following.gap > measure.pitch
+    limit = measure.right - 4 * SLACK if alone else (measure.left + measure.right) * 3 // 5
+    room = last.width + 1 + len(word) < limit
     ended = len(last.text) > 12 and SURELY_ENDED.search(last.text)
     return room and line.text[:1].isupper() and bool(ended)
 
