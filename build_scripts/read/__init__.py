@@ -23,6 +23,9 @@ PAGE_MARK = re.compile(
 )
 """What only reprints have: a star page, or a note’s number in brackets after a word."""
 
+COUNTED = re.compile(r"(?s:.*?)^1$(?s:.*?)^2$(?s:.*?)^3$(?s:.*?)^4$", re.MULTILINE)
+"""What only an archive’s text has: paragraphs under numbers alone on their lines."""
+
 PARAGRAPH_LINE = 120
 """Characters; a line that holds more was not broken by a printer."""
 FEWEST_LINES = 20
@@ -62,7 +65,8 @@ def read_text(name: str, data: bytes) -> Source:
         return read_paragraphs(name, data, text)
     if has_layout(text) and not is_reflowed(text):
         return read_layout(name, data, text)
-    return (read_reprint if PAGE_MARK.search(text) else read_paragraphs)(name, data, text)
+    reprinted = PAGE_MARK.search(text) or COUNTED.match(text)
+    return (read_reprint if reprinted else read_paragraphs)(name, data, text)
 
 
 def read_paragraphs(name: str, data: bytes, text: str) -> Source:

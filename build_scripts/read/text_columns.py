@@ -199,7 +199,7 @@ def is_set_in(line: Line, above: Line, below: Line | None) -> bool:
     and the judgment below are printed in California."""
     if not above.text.endswith(".") or line.indent < 4 or len(line.text) < LONGEST_PARTY:
         return False
-    first = below is not None and line.indent - below.indent >= 4
+    first = below is not None and not below.gap and line.indent - below.indent >= 4
     set_in = above.indent <= 2 and line.indent - above.indent >= 4
     return set_in or (above.indent == line.indent and first)
 

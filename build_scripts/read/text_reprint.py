@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
+from build_scripts.read.text_counted import ARCHIVE_NUMBER, counted_paragraphs
 from build_scripts.read.text_listed import Listed, listed_notes
 from build_scripts.read.text_marks import mark_doubts
 from build_scripts.read.text_shapes import stands_alone
@@ -27,6 +28,8 @@ STAR = re.compile(
 AT_STAR = re.compile(r"(?:\bat|\bat \*\d+[–-]|WL \d+,|LEXIS \d+,|[–-]|,)\s*$")
 """Before a star that is a pin cite into a database: `2013 WL 5680192, at *5`."""
 
+FOOTNOTE = re.compile(r"Footnote (?P<label>\d{1,3}|\*{1,4}):")
+"""How New York’s Law Reporting Bureau heads a note, whose mark is `[FN1]`."""
 NOTE_MARK = re.compile(r"\[(?P<label>\d{1,3}|\*{1,4}|[†‡]{1,3}|fn\d{1,3}|FN\d{1,3})\]")
 AFTER_WORD = re.compile(r"(?:[^\W\d_]|[.,;:?!)\]”’\"'—-]) ?$")
 """What a mark follows; after a figure a bracket is a subsection, as New York prints § 313[3]."""
@@ -50,7 +53,9 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
     removals += [Removal(star.span, STAR_PAGE) for star in stars]
     removals += [head] if head else []
     start = head.span.end if head else 0
-    listed = listed_notes(text, [*paragraphs(text, start)])
+    counted = counted_paragraphs(text, [*paragraphs(text, start)])
+    removals += [Removal(span, ARCHIVE_NUMBER) for span in counted.numbers]
+    listed = counted.listed or listed_notes(text, [*paragraphs(text, start)])
     blocks, titles = blocks_of(text, start, removals, listed)
     removals += titles
     heads = {block.mark for block in blocks}
@@ -142,22 +147,32 @@ def blocks_of(
     blocks: list[SourceBlock] = []
     titles: list[Removal] = []
     in_notes = False
+    above: tuple[str, Span] | None = None
     for span in paragraphs(text, start):
         words = text[span.start : span.end]
         first = span.start
         while first in gone:
             first = gone[first]
+        if first >= span.end:
+            continue
         label = NOTE_MARK.match(text, first, span.end)
+        label = label or (FOOTNOTE.match(text, first, span.end) if in_notes else None)
         if NOTES_HEADING.fullmatch(words):
             titles.append(Removal(span, NOTES_TITLE))
             in_notes = True
         elif first in listed.heads:
             in_notes = True
             number, mark = listed.heads[first]
+            if mark.end == span.end:
+                above = (number, mark)  # the note follows its mark, which takes the line alone
+                continue
             rest = text[mark.end : span.end]
             begin = mark.end + len(rest) - len(rest.lstrip(". "))
             mark = Span(mark.start, mark.end + rest.startswith("."))
             blocks.append(SourceBlock(Span(begin, span.end), "note", label=number, mark=mark))
+        elif above:
+            blocks.append(SourceBlock(span, "note", label=above[0], mark=above[1]))
+            above = None
         elif label and (in_notes or text[label.end() : label.end() + 1].isspace()):
             in_notes = True
             mark = Span(*label.span())

@@ -23,7 +23,7 @@ OFFICE = (
 )
 STANCE = (
     r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJJ)\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
-    r"|(?<=[JS]r)\.(?=[, ])){0,300}"
+    r"|(?<=[JS]r)\.(?=[, ])|(?<=\bM[Rr])\.(?= (?i:(?:chief )?justice))){0,300}"
 )
 """What a byline says after the office, the stops of initials and offices included."""
 
@@ -59,7 +59,7 @@ SMALL_OPINION_OF = re.compile(
 Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
 
 JUSTICE = re.compile(
-    rf"(?:MR\. |MRS\. |MS\. )?(?:(?:VICE )?CHIEF |PRESIDING )?(?:JUSTICE|JUDGE|Justice) "
+    rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE )?CHIEF |Chief |PRESIDING )?(?:JUSTICE|JUDGE|Justice) "
     rf"(?P<name>{NAME})"
     rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting"
     rf"|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"

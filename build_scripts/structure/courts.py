@@ -12,6 +12,8 @@ SUPREME = re.compile(r"Supreme Court of (?:the )?United States", re.IGNORECASE)
 Court = dict[str, Any]
 """An entry of courts-db."""
 
+DEPARTMENT = re.compile(r"Appellate Division\b.*\bDepartment$", re.IGNORECASE)
+"""Only New York’s Appellate Division sits in departments; reporters leave out the rest."""
 BOARD = re.compile(r"Board of Immigration Appeals|Executive Office for Immigration Review", re.I)
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
 
@@ -70,6 +72,8 @@ def court_named(name: str) -> str | None:
     words = re.sub(r"\s+", " ", words).strip(" .,")
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
+    if DEPARTMENT.search(words):
+        return "nyappdiv"
     if SUPREME.fullmatch(words):
         return "scotus"
     if BOARD.search(words):

@@ -341,7 +341,8 @@ def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part]
 def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
-    return role == "attribution" or (role in ("dates", "panel") and len(part.words) < LONGEST_LATE)
+    short = len(part.words) < LONGEST_LATE
+    return role == "attribution" or (role in ("dates", "panel", "posture") and short)
 
 
 def tells_of_appeal(part: Part) -> bool:
