@@ -6,6 +6,7 @@ layout, one paragraph a line.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
@@ -22,6 +23,7 @@ from build_scripts.read.text_shapes import (
     OPENS,
     PARAGRAPH,
     RULE,
+    SMALL,
     Group,
     Measure,
     grouped,
@@ -157,7 +159,8 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
     alone = group.lines[0]
     if ANNOUNCES.match(alone.text) or PARAGRAPH.match(alone.text):
         return False
-    if ENDED.search(before.text) and (OPENS.match(alone.text) or ENUMERATED.match(alone.text)):
+    opens = OPENS.match(alone.text) or ENUMERATED.match(alone.text) or is_capitalised(group)
+    if ENDED.search(before.text) and opens:
         return False
     last = before.lines[-1]
     if stands_alone(last.text) or is_end_of_paragraph(
@@ -169,6 +172,20 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
     if measure.indent:
         return group.lines[0].indent - measure.left <= 1
     return not FINISHED.search(before.text)
+
+
+def is_capitalised(group: Group) -> bool:
+    """Say whether `group` is a line whose words are capitalised as those of titles are."""
+    text = group.lines[0].text
+    words = re.findall(r"[^\W\d_]{4,}", text)
+    short = len(group.lines) == 1 and len(text) <= LONGEST_TITLE
+    return short and len(words) > 1 and bool(TITLE.fullmatch(text)) and all(
+        word[0].isupper() or word in SMALL for word in words
+    )
+
+
+LONGEST_TITLE = 60
+TITLE = re.compile(r"[A-Z][^.?!:;]*[\w)]")
 
 
 def hangs(group: Group) -> bool:

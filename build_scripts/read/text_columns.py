@@ -20,12 +20,20 @@ CAPTION_ENDS = re.compile(
     re.IGNORECASE,
 )
 """The line under a caption: the panel, a byline, the title of a part."""
+PANEL = re.compile(r"B(?:efore|EFORE)|P(?:resent|RESENT)")
+VERSUS = re.compile(r"^\W*(?:v|vs|versus|against)\b\.?\W*(?:\s{3}.*)?$|\S v\. [A-Z]", re.IGNORECASE)
+ROLE = re.compile(
+    r"(?:(?:CROSS|PLAINTIFF|DEFENDANT)S?[-/ ])*(?:APPELL(?:ANT|EE)|PETITIONER|RESPONDENT|MOVANT)S?"
+    r"[.,;]?",
+    re.IGNORECASE,
+)
+"""A role set at the right of its party’s name, as Kentucky prints it."""
 BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:]{1,3}")
 """What stands between the columns of a caption, line for line."""
 BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
 FEWEST_BRACES = 3
 RIGHT_ALONE = re.compile(
-    r"\W*(?:Nos?|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b", re.IGNORECASE
+    r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d|Nos?|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b", re.IGNORECASE
 )
 """What makes a column of a single line on the right; other gaps in one line are only gaps."""
 REACH = 4
@@ -53,10 +61,23 @@ def caption_length(page: Page, measure: Measure) -> int:
         if place < notice:
             continue
         if CAPTION_ENDS.match(line.text) and not breaks_off(page[place - 1 : place], line):
-            return place
+            if not PANEL.match(line.text) or not parties_ahead(page, place):
+                return place
         if is_prose(page[place : place + 3], measure):
             return place
     return min(len(page), LONGEST_CAPTION)
+
+
+def parties_ahead(page: Page, place: int) -> bool:
+    """Say whether the parties are still to come below `place`: Virginia and Georgia print the
+    panel over them."""
+    above, below = page[:place], page[place : place + LONGEST_NOTICE]
+    return not any(map(names_parties, above)) and any(map(names_parties, below))
+
+
+def names_parties(line: Line) -> bool:
+    """Say whether `line` holds the “v.” between two parties."""
+    return bool(VERSUS.search(line.text))
 
 
 def breaks_off(above: Page, line: Line) -> bool:
@@ -108,15 +129,15 @@ def cells_of(lines: Page) -> list[Cell]:
     if column is not None:
         return divided(lines, column)
     rows = [split(line) for line in lines]
-    double = [row for row, parts in enumerate(rows) if len(parts) > 1]
+    double = [row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)]
     if len(double) == 1 and not RIGHT_ALONE.match(rows[double[0]][1].text):
-        rows, double = [[line] for line in lines], []
+        rows[double[0]], double = [lines[double[0]]], []
     if not double:
-        return [Cell(parts[0], row, right=False) for row, parts in enumerate(rows)]
+        return [Cell(part, row, right=False) for row, parts in enumerate(rows) for part in parts]
     boundary = min(rows[row][1].indent for row in double) - 1
     band = range(double[0] - REACH, double[-1] + REACH + 1)
     return [
-        Cell(part, row, row in band and (part.indent if parts[1:] else middle(part)) >= boundary)
+        Cell(part, row, row in band and not ROLE.fullmatch(part.text) and (part.indent if parts[1:] else middle(part)) >= boundary)
         for row, parts in enumerate(rows)
         for part in parts
     ]

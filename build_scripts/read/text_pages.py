@@ -20,7 +20,9 @@ LINE_NUMBER = "line number in the margin"
 FILING_STAMP = "stamp of the electronic filing"
 
 NUMBER_LEFT = re.compile(r"(?P<number>\d{1,4})\s{3,}(?P<head>\S.*)")
-NUMBER_RIGHT = re.compile(r"(?P<head>\S.*?)\s{3,}(?:Page\s+)?(?P<number>\d{1,4})")
+NUMBER_RIGHT = re.compile(
+    r"(?P<head>\S.*?)(?:\s{3,}(?:Page\s+)?|\s+Page\s+(?=\d+ of))(?P<number>\d{1,4})(?: of \d+)?"
+)
 LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-–—]|\s+of\s+\d+)?", re.I)
 MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|$)")
 STAMP = re.compile(
@@ -47,6 +49,11 @@ DOCKET = re.compile(r"\b(?:Case )?Nos?\. ?(?P<docket>[\w:–-]*\d[\w:,&–-]*)(?
 """The docket number that a running head bears; in Washington with that of the page."""
 DOCKET_HEAD = re.compile(rf"(?:[A-Z][\w.]* ){{0,2}}(?:Appeal |Docket )?{DOCKET.pattern}")
 
+STACKED = 3
+"""Lines of a head that stand on every page but the first: letter opinions bear the case, the
+number and the day there."""
+PAGES = "\f"
+"""Under this, which no line reads, the number of all pages is kept."""
 IN_CAPTION = re.compile(r"Nos?\.|for the\b|of the\b|[^a-z]+$|\W*$")
 """What stands under the court’s name over a caption; over other lines it is a running head, as in
 Ohio."""
@@ -198,7 +205,8 @@ def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
         for words, tally in distances.items()
         if max(tally.values()) < 2 and not CASE_NAME.search(words)
     }
-    return {words: count for words, count in counts.items() if words not in chance}
+    kept = {words: count for words, count in counts.items() if words not in chance}
+    return kept | {PAGES: len(pages)}
 
 
 def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
@@ -206,7 +214,9 @@ def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
     found: list[tuple[int, int]] = []
     dashed: set[int] = set()
     for index, page in enumerate(pages):
-        for line in (*edges(page)[0][:2], *edges(page)[1][:2]):
+        head, foot = edges(page)
+        lower = [line for line in head[2:] if line.text.startswith("Page ")]
+        for line in (*head[:2], *lower, *foot[:2]):
             match = LONE_NUMBER.fullmatch(line.text)
             if match and (line.indent >= MID_LINE or len(pages) > 2):
                 found.append((int(match["number"]) - index, line.start))
@@ -239,6 +249,8 @@ def from_the_edge(
 ) -> Iterator[tuple[Line, str]]:
     """Yield the lines of one edge that are furniture, up to the first that is not."""
     numbered = False
+    stacked = [repeated.get(head_of(line)[0], 0) for line in lines[:STACKED]]
+    stack = repeated[PAGES] > 2 and stacked == [repeated[PAGES] - 1] * STACKED
     for place, line in enumerate(lines):
         words, number = head_of(line)
         if STAMP.fullmatch(line.text):
@@ -249,6 +261,7 @@ def from_the_edge(
             repeats(line, repeated.get(words, 0), bool(number), lines[place + 1 : place + 2])
             or SLIP_HEAD.fullmatch(line.text)
             or bears_docket(line, dockets)
+            or (stack and place < STACKED)
             or (numbered and SECTION_HEAD.fullmatch(line.text))
         ):
             yield line, RUNNING_HEAD

@@ -265,7 +265,7 @@ def is_end_of_paragraph(
     alone = following is None or following.gap > measure.pitch
     limit = measure.right - 4 * SLACK if alone else (measure.left + measure.right) * 3 // 5
     room = last.width + 1 + len(word) < limit
-    ended = len(last.text) > 12 and SURELY_ENDED.search(last.text)
+    ended = len(last.text) > 8 and SURELY_ENDED.search(last.text)
     return room and line.text[:1].isupper() and bool(ended)
 
 

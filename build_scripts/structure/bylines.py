@@ -8,7 +8,7 @@ from build_scripts.structure.dates import DATE
 from build_scripts.structure.names import recased
 
 NAME = (
-    r"(?!(?i:before|present)\b)(?:[A-Z][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?|(?:St|Wm|Chas|Geo"
+    r"(?!(?i:before|present|hon(?:orable)?)\b)(?:[A-Z][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?|(?:St|Wm|Chas|Geo"
     r"|Jas|Thos)\. )*?(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[A-Z][A-Z’'-]+"
     r"(?:, (?:Jr|JR|Sr|SR)\.| II| III)?"
 )
@@ -17,7 +17,8 @@ NAME = (
 OFFICE = (
     r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
     r"Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States|U\. ?S\.) )*"
-    r"(?:Judges?|Justices?)|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
+    r"(?:Judges?|Justices?)|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE) )*(?:JUDGE|JUSTICE)\b"
+    r"|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
     r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
     r"|(?:P\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\.|U\. ?S\. ?[DM]\. ?J\."
 )
@@ -44,7 +45,7 @@ BEFORE_NAME = r"(?:(?:Vice |Acting )?Chief |President |Presiding |Senior )?(?:Ju
 DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
 OPINION_OF = re.compile(
     rf"(?i:(?:{SEPARATE} )?(?:opinion|memorandum|statement|dissent)(?: of the court)?"
-    rf"(?: (?:concurring|dissenting|in part|and))*,? (?:by|of)) (?i:{BEFORE_NAME})?(?P<name>{NAME})"
+    rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?i:{BEFORE_NAME})?(?P<name>{NAME})"
     rf"(?:, (?:{OFFICE}))?(?P<stop>[:.]?){DATED}$"
 )
 """`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
@@ -105,8 +106,9 @@ VOTES = re.compile(
 )
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
 TELLS_VOTE = re.compile(
-    r"[^:]{3,80}, (?:[CPSV]\. ?)?(?:J\.(?: ?P\.)?|(?:Chief )?(?:Judge|Justice)),? (?:concurs|dissents|not"
-    r" participating)\b(?!.*\b(?:assigns|following)\b)[^:]*\.$"
+    r"[^:]{3,80}, (?:[CPSV]\. ?)?(?:J\.(?: ?P\.)?|(?:Chief |Senior )?(?:Judge|Justice)),? "
+    r"(?:concurs|dissents|not participating)\b(?!.*\b(?:assigns|following)\b)[^:]*\.$",
+    re.IGNORECASE,
 )
 """`DONNELLY, J., dissents, with an opinion.`: under the opinion of the court Ohio tells the votes,
 and Florida. Louisiana’s `dissents and assigns reasons` heads the reasons."""

@@ -26,9 +26,9 @@ EVENT = re.compile(
 )  # fmt: skip
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
-    r",?[*†‡]*\s*(?:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding"
+    r",?[*†‡]*\s*(?i:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding"
     r"|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
-    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
+    r"United States)\s+)*(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
     r"|J\. ?P|J\. ?A\. ?D|JJ?)\.)"
     r"[*†‡.]*(?:,? sitting by designation)?[*†‡.]*"
 )
@@ -96,7 +96,7 @@ def posture_in(lines: Iterable[CaptionLine]) -> str | None:
 
 
 JUDGE_BELOW = re.compile(
-    r"(?<=\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b|(?:Heard|Argued|Submitted)\b)"
+    r"(?<=\.)(?<!\b[A-Z]\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b|(?:Heard|Argued|Submitted)\b)"
 )
 """What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
 
@@ -215,7 +215,7 @@ def one_line_party(words: str, known: dict[str, str]) -> Party:
 
 PRINTED_NAME = re.compile(
     r"(?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?: [^\s]+){0,11}?) v\.? "
-    r"(?P<second>[^\s(]+(?: [^\s(]+){0,11}?)(?=,? \d|\s?\(|,?$)"
+    r"(?P<second>[^\s(]+(?: [^\s(]+){0,11}?)(?=,? \d|,? (?:C\.A\. )?Nos?\.|\s?\(|,?$)"
 )
 
 
@@ -282,7 +282,7 @@ def numbers_in(
         )
         if head.startswith(("agency", "bia")):
             into = agency
-        elif (below and own) or not (numbered or head.startswith(OWN) or BARE.match(head)):
+        elif (below and (own or JUDGE_NAMED.search(line.text.words))) or not (numbered or head.startswith(OWN) or BARE.match(head)):
             into = lower
         else:
             into = own
@@ -291,6 +291,8 @@ def numbers_in(
     return tuple(agency), tuple(lower), tuple(own)
 
 
+JUDGE_NAMED = re.compile(r"\d\s+[A-Z][\w.’' -]+, (?:[A-Z][a-z]+ )?(?:Judge|Chancellor)\b")
+"""Tennessee prints the number below and the judge below in one line."""
 BELOW = re.compile(
     r"(?:appellate|judicial) district\b(?! of)|\b(?:county|superior|trial|district) court\b",
     re.IGNORECASE,
@@ -335,6 +337,10 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
             day = day_of_figures(short)
             found |= {"filed": day} if day else {}
         stamped = DATE.search(words) if line.role == "dates" else None
+        if stamped and re.search(r"\bsession\W*$", words, re.IGNORECASE):
+            day = date_of(stamped)  # Tennessee’s courts hear cases in sessions
+            found |= {"argued": day} if day else {}
+            continue
         if stamped and "filed" not in found and (STAMPED.search(words) or stamped.start() <= 1):
             day = date_of(stamped)
             found |= {"filed": day} if day and not EVENT.search(words) else {}

@@ -16,7 +16,7 @@ DATE = re.compile(
 
 
 FILED_SHORT = re.compile(
-    r"(?:filed|entered|released):?\s+(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-]"
+    r"(?:(?:filed|entered|released):?\s+)?(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-]"
     r"(?P<year>(?:19|20)\d\d|\d\d)(?!\d)",
     re.IGNORECASE,
 )

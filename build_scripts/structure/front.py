@@ -146,7 +146,13 @@ def is_judge_below(parts: Sequence[Part], index: int, known: dict[str, str]) -> 
     if not byline or not byline.author or parts[index].words[byline.end :].strip(" .:"):
         return False
     before = parts[index - 1].words if index else ""
-    if role_of(before) == "posture" and re.search(r"\bJudges?\W*$", parts[index].words):
+    if OPINION_OF.match(parts[index].words):
+        ahead = [part for part in parts[index + 1 : index + 5] if part.kind != "note"]
+        return any(
+            role_of(part.words) in ("versus", "posture", "dates") or is_counsel(part)
+            for part in ahead
+        )
+    if role_of(before) == "posture" and re.search(r"\bJudges?\W*$", parts[index].words, re.I):
         return True
     return any(
         again and again.author == byline.author and again.kind == byline.kind
@@ -328,10 +334,10 @@ def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part]
     for index, part in enumerate(parts):
         if part.kind == "note":
             continue
-        if byline_at(part.words, known):
+        title = title_of(part) or title
+        if byline_at(part.words, known) or title not in (None, *FRONT):
             kept = [each for place, each in enumerate(parts) if place not in late]
             return [parts[place] for place in late], kept
-        title = title_of(part) or title
         if title == "syllabus":
             late += [index] if tells_of_appeal(part) else []
         late += [index] if title in (None, "counsel") and is_late(part) else []

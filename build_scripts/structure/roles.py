@@ -43,8 +43,8 @@ BARE_NUMBER = (
 `SJC-12345`; Georgia runs its `S30A1234.` into the line of the parties."""
 
 PANEL_HEAD = (
-    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b|(?:heard, )?considered,? and decided by\b"
-    r"|panel consists of\b"
+    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b|(?:heard, )?considered(?:,? and decided)? by\b"
+    r"|(?:panel consists|court composed) of\b"
 )
 """Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
 
@@ -61,7 +61,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
         r"(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
-        r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.)|application"
+        r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.)|from the circuit court|application"
         r"|certiorari|writ|certified|"
         r"discretionary review|interlocutory)s?\b",
     ),
@@ -93,7 +93,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("role", rf"{ROLES}[.,;]*$"),
     (
         "docket",
-        r"[\W]*(?:(?:agency|d\.\s?c\.|bia|docket|case|civil action|civil|criminal|index|file|appeal"
+        r"[\W]*(?:(?:court of appeals|supreme court|agency|d\.\s?c\.|c\.\s?a\.|bia|action|record|docket|case|civil action|civil|criminal|index|file|appeal"
         r"|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
         r"nos?\.\s*|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|county) (?:(?:case|docket|file|cause) )?"
         r"nos?\. "
@@ -104,7 +104,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "panel",
         rf"{PANEL_HEAD}|"
         r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
-        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$",
+        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$",
     ),
     (
         "attribution",
@@ -122,7 +122,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released)\b"
         rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
-        rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}",
+        rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}|\d{{1,2}}/\d{{1,2}}/\d{{4}}$",
     ),
     (
         "lower-court",
@@ -190,9 +190,12 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if role == "court" and re.fullmatch("in the", unit, re.IGNORECASE):
         return True
-    if above == "court" and (DIVISION.fullmatch(line) or re.fullmatch("for the", line, re.I)):
+    if above == "court" and (
+        DIVISION.fullmatch(line) or re.fullmatch("for the|of(?: the)?", line, re.I)
+    ):
         return True
-    if above == "court" and STATE.fullmatch(line) and not re.search(r"\bof (?!appeal)", unit, re.I):
+    whole = re.search(r"\bof (?!appeal|chancery)(?!the$)", unit, re.I)
+    if above == "court" and STATE.fullmatch(line) and not whole:
         return True
     if solid and above != "role" and BREAKS_OFF.search(unit):
         return True
@@ -204,10 +207,13 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     if above == "panel" and (len(line) > LONGEST_OTHER or ENDED_PANEL.search(unit)):
         return False
     if above == "panel" and re.match(r"(?:before|present)\b", unit, re.IGNORECASE):
-        return not WHOLE_PANEL.search(unit) or (solid and role == "party")
+        if WHOLE_PANEL.search(unit):
+            return solid and role == "party"
+        alone = re.fullmatch(r"\w+\W*", unit) or unit.endswith((",", ";", " and"))
+        return bool(alone) or (solid and role in ("party", "panel"))
     if above == "dates" and not re.search(DATE.pattern, unit, re.IGNORECASE):
-        return role in ("dates", "party")
-    if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit$", line, re.IGNORECASE):
+        return role == "dates" or (role == "party" and (solid or bool(re.search(r"\d", line))))
+    if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit\W*$", line, re.IGNORECASE):
         return True
     if solid and (NOTICE.match(unit) or any(unit.count(a) > unit.count(b) for a, b in ("()", "[]"))):
         return True

@@ -11,9 +11,10 @@ from datetime import date
 
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import Problem, excerpt
-from build_scripts.structure.bylines import Byline, byline_at
+from build_scripts.structure.bylines import NAME, OFFICE, OPINION_OF, Byline, byline_at
 from build_scripts.structure.dates import DATE, date_of
 from build_scripts.structure.front import DELIVERED
+from build_scripts.structure.names import recased
 from build_scripts.structure.parts import Part
 from build_scripts.structure.sections import Section
 from build_scripts.structure.signatures import signer_of
@@ -102,8 +103,18 @@ def with_signer(section: Section, known: dict[str, str]) -> Section:
 
 def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | None:
     """Return who delivered the opinion, where the caption says so."""
-    told = (byline_at(part.words, known) for part in caption if DELIVERED.match(part.words))
-    return next((byline for byline in told if byline), None)
+    tell = [p for p in caption if DELIVERED.match(p.words) or OPINION_OF.match(p.words)]
+    told = (byline_at(part.words, known) for part in tell)
+    named = (TELLS_AUTHOR.match(part.words) for part in caption)
+    names = (Byline(recased(match["name"], known), "majority", 0) for match in named if match)
+    return next((byline for byline in told if byline), None) or next(names, None)
+
+
+TELLS_AUTHOR = re.compile(
+    rf"(?P<name>{NAME}), (?:{OFFICE}),? (?:delivered|announced|authored) the (?:opinion|judgment)\b"
+)
+"""`D. MICHAEL SWINEY, C.J., delivered the opinion of the court, in which …`, as Tennessee prints it
+over the title."""
 
 
 def closing_day(sections: Sequence[Section]) -> date | None:
