@@ -179,8 +179,11 @@ def is_capitalised(group: Group) -> bool:
     text = group.lines[0].text
     words = re.findall(r"[^\W\d_]{4,}", text)
     short = len(group.lines) == 1 and len(text) <= LONGEST_TITLE
-    return short and len(words) > 1 and bool(TITLE.fullmatch(text)) and all(
-        word[0].isupper() or word in SMALL for word in words
+    return (
+        short
+        and len(words) > 1
+        and bool(TITLE.fullmatch(text))
+        and all(word[0].isupper() or word in SMALL for word in words)
     )
 
 

@@ -33,7 +33,9 @@ BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:]{1,3}")
 BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
 FEWEST_BRACES = 3
 RIGHT_ALONE = re.compile(
-    r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d|Nos?|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b", re.IGNORECASE
+    r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d|Nos?|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER"
+    r"|MEMORANDUM)\b",
+    re.IGNORECASE,
 )
 """What makes a column of a single line on the right; other gaps in one line are only gaps."""
 REACH = 4
@@ -60,9 +62,9 @@ def caption_length(page: Page, measure: Measure) -> int:
     for place, line in enumerate(page[:LONGEST_CAPTION]):
         if place < notice:
             continue
-        if CAPTION_ENDS.match(line.text) and not breaks_off(page[place - 1 : place], line):
-            if not PANEL.match(line.text) or not parties_ahead(page, place):
-                return place
+        ends = CAPTION_ENDS.match(line.text) and not breaks_off(page[place - 1 : place], line)
+        if ends and not (PANEL.match(line.text) and parties_ahead(page, place)):
+            return place
         if is_prose(page[place : place + 3], measure):
             return place
     return min(len(page), LONGEST_CAPTION)
@@ -129,7 +131,9 @@ def cells_of(lines: Page) -> list[Cell]:
     if column is not None:
         return divided(lines, column)
     rows = [split(line) for line in lines]
-    double = [row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)]
+    double = [
+        row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)
+    ]
     if len(double) == 1 and not RIGHT_ALONE.match(rows[double[0]][1].text):
         rows[double[0]], double = [lines[double[0]]], []
     if not double:
@@ -137,7 +141,13 @@ def cells_of(lines: Page) -> list[Cell]:
     boundary = min(rows[row][1].indent for row in double) - 1
     band = range(double[0] - REACH, double[-1] + REACH + 1)
     return [
-        Cell(part, row, row in band and not ROLE.fullmatch(part.text) and (part.indent if parts[1:] else middle(part)) >= boundary)
+        Cell(
+            part,
+            row,
+            row in band
+            and not ROLE.fullmatch(part.text)
+            and (part.indent if parts[1:] else middle(part)) >= boundary,
+        )
         for row, parts in enumerate(rows)
         for part in parts
     ]

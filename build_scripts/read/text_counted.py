@@ -40,9 +40,7 @@ def counted_paragraphs(text: str, paragraphs: Sequence[Span]) -> Counted:
     if count < FEWEST:
         return Counted()
     numbers = tuple(paragraphs[place] for place, _ in alone[:count])
-    heads = {
-        paragraphs[place].start: (label, paragraphs[place]) for place, label in alone[count:]
-    }
+    heads = {paragraphs[place].start: (label, paragraphs[place]) for place, label in alone[count:]}
     if not heads:
         return Counted(numbers)
     end = min(heads)

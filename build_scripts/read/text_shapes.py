@@ -175,8 +175,10 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return not is_second_of_title(last, line, following, measure)
     if is_end_of_paragraph(last, line, following, measure) or ASTERISM.fullmatch(line.text):
         return True
-    if len(group) == 1 and is_cut_short(last, line, measure) and opens(
-        line, last, following, measure
+    if (
+        len(group) == 1
+        and is_cut_short(last, line, measure)
+        and opens(line, last, following, measure)
     ):
         return True
     aligned = abs(line.indent - last.indent) <= 1
@@ -247,18 +249,14 @@ def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> 
     return first and following is not None and following.indent - measure.left <= 1
 
 
-def is_second_of_title(
-    title: Line, line: Line, following: Line | None, measure: Measure
-) -> bool:
+def is_second_of_title(title: Line, line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `line` is the second line of a numbered `title`: it stands solid under it, and
     more space follows than parts it from the title."""
     solid = line.gap <= measure.pitch and title.gap > line.gap
     return solid and following is not None and following.gap > line.gap and is_short(line, measure)
 
 
-def is_end_of_paragraph(
-    last: Line, line: Line, following: Line | None, measure: Measure
-) -> bool:
+def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether a paragraph ends with `last`: a sentence does, and far more than the first word
     of `line` would have had room. Of a line that is all of its paragraph less will do."""
     word = line.text.partition(" ")[0]

@@ -104,7 +104,9 @@ def heads_section(parts: Sequence[Part], index: int) -> bool:
     if before and before.words.endswith((":", ";", "; and", "; or")):
         return False
     form = number_form(part.words)
-    near = [number_form(each.words) for each in (before, after) if each and each.centred is not True]
+    near = [
+        number_form(each.words) for each in (before, after) if each and each.centred is not True
+    ]
     return form not in near and (after.kind != "quotation" or number_form(after.words) > 0)
 
 

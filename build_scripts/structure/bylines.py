@@ -8,8 +8,8 @@ from build_scripts.structure.dates import DATE
 from build_scripts.structure.names import recased
 
 NAME = (
-    r"(?!(?i:before|present|hon(?:orable)?)\b)(?:[A-Z][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?|(?:St|Wm|Chas|Geo"
-    r"|Jas|Thos)\. )*?(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[A-Z][A-Z’'-]+"
+    r"(?!(?i:before|present|hon(?:orable)?)\b)(?:[A-Z][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?"
+    r"|(?:St|Wm|Chas|Geo|Jas|Thos)\. )*?(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[A-Z][A-Z’'-]+"
     r"(?:, (?:Jr|JR|Sr|SR)\.| II| III)?"
 )
 """A judge’s name, at least the surname in capitals."""
@@ -45,8 +45,8 @@ BEFORE_NAME = r"(?:(?:Vice |Acting )?Chief |President |Presiding |Senior )?(?:Ju
 DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
 OPINION_OF = re.compile(
     rf"(?i:(?:{SEPARATE} )?(?:opinion|memorandum|statement|dissent)(?: of the court)?"
-    rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?i:{BEFORE_NAME})?(?P<name>{NAME})"
-    rf"(?:, (?:{OFFICE}))?(?P<stop>[:.]?){DATED}$"
+    rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?i:{BEFORE_NAME})?"
+    rf"(?P<name>{NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?){DATED}$"
 )
 """`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
 beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
@@ -97,7 +97,9 @@ REPORTS = re.compile(
 """After initials (`SUTTON, J., delivered …`) this tells of an opinion and does not open one;
 `JUSTICE WHITE delivered the opinion of the Court.` opens it."""
 
-FILES = re.compile(r",? (?:files?|filed|authored|concurred|dissented|joins?|joined(?! by)|wrote)\b(?!,)")
+FILES = re.compile(
+    r",? (?:files?|filed|authored|concurred|dissented|joins?|joined(?! by)|wrote)\b(?!,)"
+)
 """What a justice does of whom a line tells: `JUSTICE BLAND filed a dissenting opinion.`"""
 
 VOTES = re.compile(
@@ -119,8 +121,8 @@ PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
 
 
 DELIVERED_BY = re.compile(
-    r"(?:The )?(?:\w+ )?opinion of (?:the|this) court (?:was|is) (?:delivered|announced|rendered) by"
-    r":?\s*",
+    r"(?:The )?(?:\w+ )?opinion of (?:the|this) court (?:was|is) "
+    r"(?:delivered|announced|rendered) by:?\s*",
     re.IGNORECASE,
 )
 """`The opinion of the court was delivered by`: New Jersey and Kansas print it over the byline."""

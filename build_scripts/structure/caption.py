@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from build_scripts.model import CaptionLine, Case, Note, Party
 from build_scripts.structure.courts import court_named, state_of
-from build_scripts.structure.dates import FILED_SHORT, DATE, date_of, day_in_words, day_of_figures
+from build_scripts.structure.dates import DATE, FILED_SHORT, date_of, day_in_words, day_of_figures
 from build_scripts.structure.names import recased, short_party
 from build_scripts.structure.roles import BARE_NUMBER, MASSACHUSETTS, PANEL_HEAD, ROLES, STAMP
 
@@ -34,12 +34,13 @@ OFFICE = re.compile(
 )
 """A judge’s office, which is no part of the name."""
 SEPARATOR = re.compile(
-    r"[*†‡]*,?\s+(?:and|&)\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*"
+    r"[*†‡]*,?\s+(?i:and|&)\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*"
 )
 INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
 """A party and its role in one line, as New York and reporters print them."""
 ABBREVIATED = re.compile(
-    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c)\.$", re.IGNORECASE
+    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c)\.$",
+    re.IGNORECASE,
 )
 OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
@@ -96,7 +97,8 @@ def posture_in(lines: Iterable[CaptionLine]) -> str | None:
 
 
 JUDGE_BELOW = re.compile(
-    r"(?<=\.)(?<!\b[A-Z]\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b|(?:Heard|Argued|Submitted)\b)"
+    r"(?<=\.)(?<!\b[A-Z]\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b"
+    r"|(?:Heard|Argued|Submitted)\b)"
 )
 """What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
 
@@ -282,7 +284,9 @@ def numbers_in(
         )
         if head.startswith(("agency", "bia")):
             into = agency
-        elif (below and (own or JUDGE_NAMED.search(line.text.words))) or not (numbered or head.startswith(OWN) or BARE.match(head)):
+        elif (below and (own or JUDGE_NAMED.search(line.text.words))) or not (
+            numbered or head.startswith(OWN) or BARE.match(head)
+        ):
             into = lower
         else:
             into = own
@@ -312,7 +316,10 @@ BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
-    return re.split(r"\s[—–]\s|[—–](?=Argued|Submitted|Decided)|\.\s+(?=Argued|Submitted|Decided)|(?<!^)\[", line.text.words)[0]
+    return re.split(
+        r"\s[—–]\s|[—–](?=Argued|Submitted|Decided)|\.\s+(?=Argued|Submitted|Decided)|(?<!^)\[",
+        line.text.words,
+    )[0]
 
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:

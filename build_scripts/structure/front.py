@@ -287,9 +287,12 @@ def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
 
 def is_stamp(units: Sequence[Part], part: Part) -> bool:
     """Say whether `part` is the rest of the stamp with which the clerk filed the opinion."""
-    solid = bool(part.continues)
-    filed = re.match(r"F ?I ?L ?E ?D\b", units[-1].words) or re.search(r"\d{4}$", units[-1].words)
-    return solid and role_of(units[-1].words) == "dates" and bool(filed)
+    above = units[-1].words
+    return bool(part.continues) and role_of(above) == "dates" and bool(STAMPED.search(above))
+
+
+STAMPED = re.compile(r"^F ?I ?L ?E ?D\b|[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
+"""The word of a stamp, or its day."""
 
 
 def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[str, str]) -> None:
@@ -348,7 +351,8 @@ def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
     short = len(part.words) < LONGEST_LATE
-    return role == "attribution" or (role in ("dates", "panel", "posture") and short)
+    below = role == "posture" and bool(re.match(r"(?:On )?(?:Cross-)?Appeals? from\b", part.words))
+    return role == "attribution" or (short and (below or role in ("dates", "panel")))
 
 
 def tells_of_appeal(part: Part) -> bool:

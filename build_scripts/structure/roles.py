@@ -93,10 +93,10 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("role", rf"{ROLES}[.,;]*$"),
     (
         "docket",
-        r"[\W]*(?:(?:court of appeals|supreme court|agency|d\.\s?c\.|c\.\s?a\.|bia|action|record|docket|case|civil action|civil|criminal|index|file|appeal"
-        r"|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
-        r"nos?\.\s*|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|county) (?:(?:case|docket|file|cause) )?"
-        r"nos?\. "
+        r"[\W]*(?:(?:court of appeals|supreme court|agency|d\.\s?c\.|c\.\s?a\.|bia|action|record"
+        r"|docket|case|civil action|civil|criminal|index|file|appeal|cause|lower tribunal"
+        r"|trial court|usdc|lower case)\s+)*nos?\.\s*"
+        r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|county) (?:(?:case|docket|file|cause) )?nos?\. "
         rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))?\W*$"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
@@ -112,8 +112,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
         r"|partial (?:concurrence|dissent)[^.]* by "
         r"|(?:(?:vice )?chief )?(?:presiding )?justice [\w’'-]+ (?:delivered|authored)\b"
-        r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented|specially concurred"
-        r"|filed an? (?:\w+ ){1,6}opinion)\b"
+        r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
+        r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
         r"|[A-Z][\w.’' -]+, (?:C\. ?)?J\., (?:delivered|filed|announced|wrote)\b",
     ),
     (
@@ -165,8 +165,8 @@ ENDED_PANEL = re.compile(
 BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGNORECASE)
 """A line that ends so is not all."""
 DIVISION = re.compile(
-    rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) (?:(?:appellate|judicial)"
-    rf" )?(?:district|division|department)(?: of [a-z]+(?: at [a-z .]+)?)?|"
+    rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) "
+    rf"(?:(?:appellate|judicial) )?(?:district|division|department)(?: of [a-z]+(?: at [a-z .]+)?)?|"
     rf"(?:appellate )?division (?:{NUMBER}|seven|eight)|at [a-z .]{{3,20}}"
     rf"|(?:[a-z]+ ){{1,2}}county(?:, [a-z]+)?|county of [a-z ]+",
     re.IGNORECASE,
@@ -215,7 +215,9 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return role == "dates" or (role == "party" and (solid or bool(re.search(r"\d", line))))
     if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit\W*$", line, re.IGNORECASE):
         return True
-    if solid and (NOTICE.match(unit) or any(unit.count(a) > unit.count(b) for a, b in ("()", "[]"))):
+    if solid and (
+        NOTICE.match(unit) or any(unit.count(a) > unit.count(b) for a, b in ("()", "[]"))
+    ):
         return True
     if solid and above == "posture" and unit.endswith((":", ",")):
         return True
