@@ -186,6 +186,10 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     runs_on = runs_on or hangs_under(last, line)
     if not aligned and not runs_on and is_centred(last, measure) and is_short(last, measure):
         return not goes_on_centred(group, line, measure)
+    usual = measure.left + measure.indent
+    if measure.pitch and measure.indent and line.indent == last.indent == usual and line.gap:
+        # in double spacing quotations are set solid, so that these are first lines
+        return bool(ENDED.search(last.text)) or line.gap > measure.pitch
     if len(group) == 1 and is_one_line(last, line, following, measure):
         return True
     if len(group) == 1:

@@ -42,6 +42,7 @@ ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c)\.$",
     re.IGNORECASE,
 )
+AGAINST = re.compile(r"^vs?\. ")
 OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
 MATTER = re.compile(r"(?:In the )?Matter of (?:the )?", re.IGNORECASE)
@@ -91,7 +92,7 @@ def case_of(
 def posture_in(lines: Iterable[CaptionLine]) -> str | None:
     """Return how the case came before the court, without the judge below that some run in."""
     for line in lines:
-        if line.role == "posture":
+        if line.role == "posture" and not line.text.words[0].islower():
             return JUDGE_BELOW.split(line.text.words)[0]
     return None
 
@@ -147,7 +148,7 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
                 name, versus = [], False
             inline = list(INLINE.finditer(words))
             parties += [
-                party(*name, match["name"], role=match["role"], known=known)
+                party(*name, AGAINST.sub("", match["name"]), role=match["role"], known=known)
                 for match in inline
                 if not OTHERS.match(match["name"])
             ]

@@ -291,7 +291,7 @@ def is_stamp(units: Sequence[Part], part: Part) -> bool:
     return bool(part.continues) and role_of(above) == "dates" and bool(STAMPED.search(above))
 
 
-STAMPED = re.compile(r"^F ?I ?L ?E ?D\b|[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
+STAMPED = re.compile(r"(?-i:^F ?I ?L ?E ?D\b)|[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
 """The word of a stamp, or its day."""
 
 

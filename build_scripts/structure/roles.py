@@ -154,6 +154,8 @@ def role_of(words: str) -> CaptionRole:
 
 CASE_LINE = re.compile(rf".{{3,80}}, {ROLES},? v\. .*", re.IGNORECASE)
 """`THE STATE OF OHIO, APPELLANT, v. QUILL, APPELLEE.`: all the parties in a line."""
+CUT_NAME = re.compile(r", [A-Z][\w’-]+(?: [A-Z]\.)?$")
+"""A line that ends with the judge’s first name."""
 DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
 """A day whose year stands on the next line, as publishers of the National Reporter divide it."""
 
@@ -166,7 +168,8 @@ BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGN
 """A line that ends so is not all."""
 DIVISION = re.compile(
     rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) "
-    rf"(?:(?:appellate|judicial) )?(?:district|division|department)(?: of [a-z]+(?: at [a-z .]+)?)?|"
+    rf"(?:(?:appellate|judicial) )?"
+    rf"(?:district|division|department)(?: of [a-z]+(?: at [a-z .]+)?)?|"
     rf"(?:appellate )?division (?:{NUMBER}|seven|eight)|at [a-z .]{{3,20}}"
     rf"|(?:[a-z]+ ){{1,2}}county(?:, [a-z]+)?|county of [a-z ]+",
     re.IGNORECASE,
@@ -206,7 +209,7 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         )
     if above == "panel" and (len(line) > LONGEST_OTHER or ENDED_PANEL.search(unit)):
         return False
-    if above == "panel" and re.match(r"(?:before|present)\b", unit, re.IGNORECASE):
+    if above == "panel" and re.match(PANEL_HEAD, unit, re.IGNORECASE):
         if WHOLE_PANEL.search(unit):
             return solid and role == "party"
         alone = re.fullmatch(r"\w+\W*", unit) or unit.endswith((",", ";", " and"))
@@ -220,6 +223,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     ):
         return True
     if solid and above == "posture" and unit.endswith((":", ",")):
+        return True
+    if solid and above == "posture" and CUT_NAME.search(unit) and line.endswith("."):
         return True
     if above == "posture" and re.match(r"[a-z]|FOR THE\b", line):
         return True
