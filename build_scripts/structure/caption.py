@@ -121,6 +121,8 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     return next(named, None) or next(told, None)
 
 
+RESULT = re.compile(r"(?:affirmed|reversed|remanded|dismissed|vacated|denied|granted)\b", re.I)
+"""What may stand under the day and is no place: Minnesota prints the result there."""
 STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
 """Beside the name of the court, as Wisconsin prints it."""
 BY_DOCKET = (
@@ -374,7 +376,7 @@ def place_in(lines: Iterable[CaptionLine]) -> str | None:
             continue
         stamp = STAMPED.match(line.text.words) and "clerk" in line.text.words.lower()
         match = None if stamp else EVENT.search(line.text.words)
-        if match and match["place"]:
+        if match and match["place"] and not RESULT.match(match["place"].strip()):
             return str(match["place"]).strip(" *†.,;()[]") or None
     return None
 
