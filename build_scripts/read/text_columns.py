@@ -33,8 +33,8 @@ BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:]{1,3}")
 BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
 FEWEST_BRACES = 3
 RIGHT_ALONE = re.compile(
-    r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d|Nos?|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER"
-    r"|MEMORANDUM)\b",
+    r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d+|J(?:UDGE|USTICE) [A-Z.]+|Nos?|Case|Docket|D\.C|Civil"
+    r"|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b",
     re.IGNORECASE,
 )
 """What makes a column of a single line on the right; other gaps in one line are only gaps."""

@@ -44,9 +44,9 @@ SEPARATE = (
 BEFORE_NAME = r"(?:(?:Vice |Acting )?Chief |President |Presiding |Senior )?(?:Justice|Judge)s? "
 DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
 OPINION_OF = re.compile(
-    rf"(?i:(?:{SEPARATE} )?(?:opinion|memorandum|statement|dissent)(?: of the court)?"
-    rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?i:{BEFORE_NAME})?"
-    rf"(?P<name>{NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?){DATED}$"
+    rf"(?i:(?:{SEPARATE} )?(?:opinion|memorandum(?= by)|dissent)(?: of the court)?"
+    rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?!(?i:the|law|fact)\b)"
+    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?){DATED}$"
 )
 """`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
 beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
@@ -75,7 +75,7 @@ OFFICE_FIRST = re.compile(
 """`Chief Justice NEWBY dissenting.`, as North Carolina prints it."""
 
 NAME_ALONE = re.compile(
-    r"(?P<name>[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
+    r"(?P<name>(?!Hon)[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
     rf"(?P<office>{OFFICE})(?P<stance>,? (?:concurring|dissenting|specially|joined by"
     rf"|with whom)[^:.]{{0,160}})?[:.]*$"
 )

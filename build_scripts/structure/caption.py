@@ -17,6 +17,7 @@ DOCKET_NUMBER = re.compile(
 )
 EVENT_WORD = (
     r"(?:re)?argued|(?:oral )?argument held|submitted|filed|decided|heard|issued|rendered|released"
+    r"|announced"
 )
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
@@ -279,6 +280,9 @@ def numbers_in(
         below = below or line.role == "posture" or bool(own and BELOW.search(line.text.words))
         if line.role == "posture":
             lower += BRACKETED_NUMBER.findall(line.text.words) + AT_NUMBER.findall(line.text.words)
+        beside = line.role == "versus" and BESIDE_VERSUS.search(line.text.words)
+        if beside:
+            own.append(beside[1])  # Virginia prints it beside the “v.”
         if line.role != "docket":
             continue
         head = line.text.words.lower().lstrip("([ ")
@@ -305,7 +309,8 @@ BELOW = re.compile(
     re.IGNORECASE,
 )
 """After the court’s own number, a line with the name of a court below."""
-OWN = ("docket", "case", "appeal", "cause", "file", "civil action", "court of appeals")
+BESIDE_VERSUS = re.compile(r"\bNo\. ([\w-]*\d)$")
+OWN = ("c.a.", "docket", "case", "appeal", "cause", "file", "civil action", "court of appeals")
 BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d", re.IGNORECASE)
 AT_NUMBER = re.compile(
     r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})",
@@ -365,6 +370,7 @@ EVENTS = {
     "issued": "filed",
     "rendered": "filed",
     "released": "filed",
+    "announced": "filed",
 }
 """What courts call the days by: Texas issues, Kentucky renders, Connecticut releases opinions."""
 
@@ -394,7 +400,7 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
             flags=re.IGNORECASE,
         )
         for name in SEPARATOR.split(OFFICE.sub(",", panel)):
-            bare = re.sub(r"^and\s+", "", name).strip(" ,*†‡")
+            bare = re.sub(r"^and\s+|\s+and$", "", name).strip(" ,*†‡")
             names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
     return tuple(name for name in names if name)
 

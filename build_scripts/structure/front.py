@@ -40,6 +40,7 @@ APPEARING_FOR = re.compile(
 )
 """`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
 APPEARING_LAST = re.compile(
+    r", for (?:the )?(?:plaintiff|defendant|petitioner|respondent|appell)[\w-]*$|"
     r"\(for (?:the )?(?:\w+[ -]){0,3}?(?:plaintiff|defendant|petitioner|respondent|appell|interven"
     r"|amic|relator|state)[\w/-]*(?: [\w-]+){0,3}\)\W*$",
     re.IGNORECASE,

@@ -80,15 +80,18 @@ def repeated_caption(
 
 
 def may_repeat(part: Part, caption: Sequence[Part]) -> bool:
-    """Say whether `part` may be a line of the caption printed again: it stands there word for word,
-    it is in capitals, or it says what captions say. The votes under an opinion do not."""
+    """Say whether `part` may be a line of a caption. The result and the votes under an opinion,
+    after a running head with the court’s name, are none, unless the caption bears them too."""
     printed = " ".join(each.words for each in caption).casefold()
-    if part.words.casefold() in printed:
-        return True
-    if re.search(r"\b(?:concur|dissent)s?\b", part.words):
-        return False
-    capitals = sum(map(str.isupper, part.words)) > sum(map(str.islower, part.words))
-    return capitals or role_of(part.words) not in ("party", "panel")
+    return part.words.casefold() in printed or not ENDS_OPINION.search(part.words)
+
+
+ENDS_OPINION = re.compile(
+    r"\b(?:concur|dissent)s?\b|^(?:judgment|order|decree|appeal|writ)s? (?:\w+ )*(?:affirmed"
+    r"|reversed|vacated|dismissed|denied|granted)\b",
+    re.IGNORECASE,
+)
+"""`Judgment reversed.`, `O’CONNOR, C.J., and KENNEDY, J., concur.`"""
 
 
 def begins_caption(part: Part, caption: Sequence[Part]) -> bool:

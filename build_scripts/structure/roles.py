@@ -68,7 +68,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "other",
         rf"{CITE}(?: \(.*\))?\W*$|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
-        r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"  # a public-domain citation: 2022-NCSC-1
+        r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$|\d{4} ?[A-Z]{2,5} ?\d+$"  # a public-domain citation: 2022-NCSC-1
         # how many of the court sat: Washington and Illinois print it between docket and day
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
         rf"|{ORDINAL} (?:division|department)\W*$"
@@ -88,7 +88,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "versus",
-        rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?(?:\s(?:nos?\. )?{BARE_NUMBER})?$",
+        rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
+        rf"(?:\s+(?:record )?(?:nos?\. )?{BARE_NUMBER})?$",
     ),
     ("role", rf"{ROLES}[.,;]*$"),
     (
@@ -110,7 +111,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "attribution",
         r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
-        r"|partial (?:concurrence|dissent)[^.]* by "
+        r"|partial (?:concurrence|dissent)[^.]* by |[^.]{3,60}, jj?\., concurs?\W*$"
         r"|(?:(?:vice )?chief )?(?:presiding )?justice [\w’'-]+ (?:delivered|authored)\b"
         r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
         r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
@@ -119,7 +120,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "dates",
         r"at a stated term\b|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
-        r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released)\b"
+        r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced)\b"
         rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
         rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}|\d{{1,2}}/\d{{1,2}}/\d{{4}}$",
