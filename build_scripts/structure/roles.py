@@ -68,7 +68,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "other",
         rf"{CITE}(?: \(.*\))?\W*$|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
-        r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$|\d{4} ?[A-Z]{2,5} ?\d+$"  # a public-domain citation: 2022-NCSC-1
+        r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
+        r"|\d{4} ?[A-Z]{2,5} ?\d+$"  # a public-domain citation: 2022-NCSC-1
         # how many of the court sat: Washington and Illinois print it between docket and day
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
         rf"|{ORDINAL} (?:division|department)\W*$"
