@@ -49,7 +49,7 @@ def _is_prose(passage: Passage) -> bool:
 
 def _as_short_form(clause: Clause, where: Where, known: Known) -> Clause:
     """`Leon, 468 U.S. 897` after the full citation: neither both parties nor court and year."""
-    if clause.kind != "case" or clause.full_name or clause.year or clause.host is not None:
+    if clause.kind != "case" or clause.full_name or clause.year or not clause.separate:
         return clause
     cases = [known.by_cite.get(key(cite.authority or "")) for cite in clause.cites]
     elsewhere = any(case is not None and case.where != where for case in cases)

@@ -8,12 +8,9 @@ import re
 from collections.abc import Callable
 
 from build_scripts.citations.sections import SECTION_MARK
-from build_scripts.citations.states import LOCAL_CODES, NUMBERED_CODES, STATES
+from build_scripts.citations.states import LOCAL_CODES, NUMBERED_CODES, ORDINALS, STATE, STATES
 from build_scripts.model import CitationKind
 
-STATE = "|".join(
-    sorted({re.escape(s) for pair in STATES.items() for s in pair}, key=len, reverse=True)
-).replace(r"\ ", r"\s?")
 CODE_WORD = r"(?:[A-Z][\w’'&.]*\.?,?|&|and|of|the|tit\.\s\d+[A-Z]?(?:-[A-Z])?,?|ch\.\s\d+[A-Z]?,?)"
 CODE_NAME = (
     rf"(?:{CODE_WORD}\s){{0,6}}?"
@@ -45,20 +42,6 @@ FEDERAL_RULES: dict[str, str] = {
     "Bankr": "Bankr. P.",
     "Bankruptcy": "Bankr. P.",
 }
-ORDINALS = {
-    word: place
-    for place, word in enumerate(
-        "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth "
-        "Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth "
-        "Twenty-First".split(),
-        1,
-    )
-}
-ROMAN = dict(
-    enumerate(
-        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
-    )
-)
 CIRCUITS = {
     word: f"{place}{ {1: 'st', 2: 'd', 3: 'd'}.get(place, 'th') } Cir."
     for word, place in ORDINALS.items()

@@ -6,7 +6,7 @@ names, signals and what follows are for the clause parser. No two candidates ove
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_scripts.citations.provisions import Provision, provisions
 from build_scripts.citations.sources import AGENCY_REPORTERS, Source, sources
@@ -54,10 +54,10 @@ def candidates(words: str) -> list[Candidate]:
     a reporter or a code wins over what merely looks like a book or a paper of the record, and that
     over a section or rule whose code is not printed.
     """
-    firm = [_of_reporter(words, cite) for cite in reporter_cites(words)]
-    firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
     cited = [_of_provision(each) for each in provisions(words)]
-    firm += [candidate for candidate in cited if not candidate.informal]
+    firm = [candidate for candidate in cited if not candidate.informal]
+    firm += [_of_reporter(words, cite) for cite in reporter_cites(words)]
+    firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
     firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
     soft = [_of_source(each) for each in sources(words)]
     informal = [candidate for candidate in cited if candidate.informal]
@@ -90,7 +90,20 @@ def _clear_of(firm: list[Candidate], soft: list[Candidate]) -> Iterator[Candidat
             yield candidate
 
 
+SUPPLEMENT_PAGE = re.compile(r"-\d{1,4}(?!\d)")
+"""`110 Stat. 3009-546`: the volumes of laws number pages within a page."""
+PART_OF_YEAR = re.compile(r"(?<![\w-])(?:19|20)\d\d-$")
+"""`1999-1 C.B. 361`: a volume in two parts."""
+
+
 def _of_reporter(words: str, cite: ReporterCite) -> Candidate:
+    more = SUPPLEMENT_PAGE.match(words, cite.end) if cite.source == "laws" else None
+    year = PART_OF_YEAR.search(words[max(0, cite.start - 6) : cite.start])
+    cite = replace(
+        cite,
+        start=cite.start - (len(year[0]) if year else 0),
+        end=more.end() if more else cite.end,
+    )
     return Candidate(
         cite.start,
         cite.end,
@@ -107,8 +120,8 @@ def _blank_page(cite: ReporterCite) -> bool:
 
 
 def _kind(cite: ReporterCite) -> CitationKind:
-    if cite.source == "journals":
-        return "secondary"
+    if cite.source == "journals" or cite.edition.startswith("A.L.R."):
+        return "secondary"  # annotations are written by editors
     if cite.source == "laws":
         return "regulation" if cite.edition in REGISTERS else "session-law"
     if cite.edition in AGENCY_REPORTERS:

@@ -4,8 +4,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.codes import ORDINALS, PROVISIONS, ROMAN, STATE, Naming
+from build_scripts.citations.codes import PROVISIONS, Naming
+from build_scripts.citations.constitutions import constitutions
+from build_scripts.citations.names import OPENERS, is_abbreviation
 from build_scripts.citations.sections import BETWEEN, DASH, MEMBER, OPENER, WHOLE_MEMBER, YEAR
+from build_scripts.citations.session_laws import session_laws
 from build_scripts.model import CitationKind
 
 
@@ -23,22 +26,10 @@ class Provision:
     """Named in words: `Section 1983`, `the Fourth Amendment`."""
 
 
-CONSTITUTION = re.compile(
-    rf"\b(?P<head>(?:U\.\s?S\.|{STATE})\sConst\.|Const\.),?\s"
-    r"(?P<part>(?:[Aa]rts?|[Aa]mends?|[Aa]mdts?|pmbl)\.?(?:\s(?:[IVX]+|\d+)(?:-[A-Z])?)?|pmbl\.)"
-    r"(?P<pin>(?:,\s(?:§§?\s?\d+(?:\.\d+)?(?:\([a-z0-9]+\))*(?:[-–]\d+)?|cls?\.\s?\d+|para\.\s?\d+|[Pp]t\.\s?\d+))+)?"
-)
 BARE = re.compile(
     r"(?<![\w.§])(?<![Ii]d\.\s)(?<!supra\s)(?<!supra,\s)(?P<mark>§\s?§?|[Ss]ections?|Rules?)\s(?=\d)|(?P<close>§§?)(?=\d)"
 )
 """`§ 1326(d)`, `Section 209(b)`, `Rule 16(d)(2)`: provisions whose code stands elsewhere."""
-AMENDMENT = re.compile(
-    rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\sAmendment\b"
-)
-PUBLIC_LAW = re.compile(
-    r"\bPub(?:\.|lic)\s?L(?:\.|aw)\s?(?:No\.?\s?)?(?P<number>\d{1,3}[-–]\d{1,4})"
-    r"(?P<pin>(?:,\s(?:(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+|§§?\s?\d+\w*(?:\([a-zA-Z0-9]+\))*(?:[-–]\d+)?))+)?"
-)
 
 
 def provisions(words: str) -> Iterator[Provision]:
@@ -48,20 +39,43 @@ def provisions(words: str) -> Iterator[Provision]:
             for match in pattern.finditer(words):
                 yield from _sections(words, match, kind, naming)
         for match in BARE.finditer(words):
-            yield from _bare(words, match)
-    for match in PUBLIC_LAW.finditer(words):
-        number = match["number"].translate({0x2013: "-"})
+            if not _of_another(words, match.start()):
+                yield from _bare(words, match)
+    for act in session_laws(words):
+        yield Provision(act.start, act.end, "session-law", act.authority, act.pin)
+    for article in constitutions(words):
         yield Provision(
-            match.start(), match.end(), "session-law", f"Pub. L. No. {number}", _pin(match)
+            article.start,
+            article.end,
+            "constitution",
+            article.authority,
+            article.pin,
+            informal=article.informal,
         )
-    for match in CONSTITUTION.finditer(words):
-        part = re.sub(r"(?i)^(art|amend|amdt)s?\.?", lambda m: m[1].lower() + ".", match["part"])
-        part = part.replace("amdt.", "amend.")
-        authority = f"{match['head'].replace('U. S.', 'U.S.')} {part}"
-        yield Provision(match.start(), match.end(), "constitution", authority, _pin(match))
-    for match in AMENDMENT.finditer(words):
-        authority = f"U.S. Const. amend. {ROMAN[ORDINALS[match['ordinal']]]}"
-        yield Provision(match.start(), match.end(), "constitution", authority, None, informal=True)
+
+
+JOINED = re.compile(r"and|&|or")
+LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
+
+
+def _of_another(words: str, place: int) -> bool:
+    """Whether a bare section is a place in what is named before it (`ch. 83, § 1`; `Pleading,
+    § 553`; `Tax Reg. § 1.2`), whose code it shares and not that of an earlier citation."""
+    match = LAST_WORD.search(words[max(0, place - 40) : place])
+    if not match:
+        return False
+    word = match["word"]
+    bare = word.rstrip(",.")
+    if re.fullmatch(r"(?:\d[\w-]*|[IVXL]+|\(\d{4}\))[,.]?", word):
+        return word.endswith(",") or not word.endswith(".")
+    if re.search(r"[’']s?$", bare) or bare in OPENERS or bare in ("The", "A", "An"):
+        return False
+    if bare[:1].isupper():
+        opens = re.search(
+            r"(?:^|[.;:”\"]\s|\()$", words[: max(0, place - 40) + match.start("word")][-3:]
+        )
+        return not opens or not word.endswith(",")
+    return word.endswith(".") and is_abbreviation(bare.capitalize() + ".")
 
 
 def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
@@ -76,13 +90,6 @@ def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
         if not gap or gap[0].strip() in tuple(DASH):
             return
         start = place = gap.end()
-
-
-def _pin(match: re.Match[str]) -> tuple[int, int] | None:
-    if not match["pin"]:
-        return None
-    lead = len(match["pin"]) - len(match["pin"].lstrip(", "))
-    return match.start("pin") + lead, match.end("pin")
 
 
 def _sections(
@@ -110,11 +117,17 @@ def _sections(
             _member_pin(member),
         )
         gap = BETWEEN.match(words, end) if several else None
-        if not gap or YEAR.match(words, gap.end()) or words[gap.end() - 1] == "(":
+        if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
             return
         if gap[0].strip() in tuple(DASH):
             return
         start = place = gap.end()
+
+
+def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
+    """Whether what follows a section is a year: `§ 5, 1994`, but not `§§ 1981, 1983 and 1985`."""
+    joined = JOINED.search(gap[0]) or len(section) == len("1981")
+    return not joined and bool(YEAR.match(words, gap.end()))
 
 
 def _several(mark: str) -> bool:

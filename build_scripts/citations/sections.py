@@ -9,12 +9,12 @@ SUB = (
 )
 BRACKET = r"\[(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2})\]"
 """Subsections in New York's official style: `§ 313[2][a]`."""
-SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:{BRACKET})+)"
+SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:\s?{BRACKET}(?!\s?[a-z]))+)"
 SUB_LIST = rf"{SUBS}(?:(?:,\s(?:&\s|and\s|or\s)?|\s?[-–—]\s?|\s&\s|\sand\s|\sor\s|\sto\s){SUBS})*"
 NUMBER = r"\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—.:/]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—.:/])"
 """A section: `1983`, `2000e-2`, `240.10b-5`, `1028A`, `14-27.2`, `2C:11-3`, `5/11-501`."""
 NOTE = (
-    r"(?:,\ssubds?\.\s?\(\w\)(?:\(\w+\))*"
+    r"(?:,\ssubds?\.\s?\(\w\)(?:\(\w+\))*(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
     r"|,?\s(?:&\s)?(?:cmt\.|note|app\.|comment\.?|Application\sNote)(?:\s(?:n\.\s?)?\d+(?:\([A-Za-z]{1,4}\))*)?"
     r"|,?\s(?:&\s)?nn?\.\s?\d+(?:\([A-Za-z]{1,4}\))*)"
 )

@@ -51,11 +51,14 @@ RECORD = re.compile(
 )
 """Papers of the record with a place in them (Bluebook table BT1)."""
 
-EDITION = r"\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\)"
+EDITION = (
+    r"(?:\s?\[\d\w{1,2}\sed\.\]"
+    r"|\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\))"
+)
 SECTIONS = r"§§?\s?[\w.:-]*\w(?:\([a-zA-Z0-9]\))*(?:\[\d+\])*(?:[-–][\d.:]+)?"
 PIN_PLACE = (
     rf"(?:,?\s(?:at\s)?(?:{SECTIONS}|\*?\d+(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
-    r"|p\.\s?\d+|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
+    r"|pp?\.\s?\d+(?:[-–]\d+)?|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
 )
 TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
 NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
@@ -68,7 +71,7 @@ SECONDARY = re.compile(
     rf"|(?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?(?:on|of|in|and|&|Law|Evidence|Procedure|Practice|Commentaries|Treatise|Jurisprudence|Immunity|Copyright|Patents?|Contracts|Torts|Crimes|Seizure)(?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)"
     r"|(?:H\.\s?R\.|S\.)\s?(?:Rep|Conf\.\sRep|Doc|Exec\.\sDoc)\.\s?(?:No\.\s?)?\d+[-–]\d+"
     r"|H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+"
-    r"|\d{2,3}\sCong\.\s?(?:Rec|Globe)\.?\s[HSE]?\d{1,3}(?:,\d{3})*(?:[-–]\d+)?"
+    r"|\d{2,3}\sCong\.\s?(?:Rec|Globe)\.?\s(?:[HSE]?\d{1,3}(?:,\d{3})+|[HSE]?\d+)(?:[-–]\d+)?"
     r"|The\sFederalist(?:\sNo\.\s\d+|,?\sNo\.\s\d+)"
     r"|Model\sPenal\sCode(?=\s§)"
     r")"

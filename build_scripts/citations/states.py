@@ -1,4 +1,9 @@
-"""What the states call themselves and their codes (Bluebook table T1.3, and local practice)."""
+"""What the states call themselves and their codes (Bluebook table T1.3, and local practice).
+
+Also how articles, amendments and circuits are counted.
+"""
+
+import re
 
 STATES: dict[str, str] = {
     "Alabama": "Ala.",
@@ -55,6 +60,26 @@ STATES: dict[str, str] = {
     "Wyoming": "Wyo.",
 }
 """Name → abbreviation in citations (table T10)."""
+
+STATE = "|".join(
+    sorted({re.escape(s) for pair in STATES.items() for s in pair}, key=len, reverse=True)
+).replace(r"\ ", r"\s?")
+"""Any of them, in a pattern."""
+
+ORDINALS = {
+    word: place
+    for place, word in enumerate(
+        "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth "
+        "Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth "
+        "Twenty-First".split(),
+        1,
+    )
+}
+ROMAN = dict(
+    enumerate(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
+    )
+)
 
 LOCAL_CODES: tuple[str, ...] = (
     r"R\.?C\.?W\.?(?:A\.)?",
