@@ -7,6 +7,7 @@ longer wins.
 import re
 from collections.abc import Callable
 
+from build_scripts.citations.court_rules import COURT_RULES
 from build_scripts.citations.sections import SECTION_MARK
 from build_scripts.citations.states import LOCAL_CODES, NUMBERED_CODES, ORDINALS, STATE, STATES
 from build_scripts.model import CitationKind
@@ -54,11 +55,14 @@ Naming = Callable[[re.Match[str], str], str]
 
 def _federal_code(match: re.Match[str], section: str) -> str:
     code = re.sub(r"[\s.]", "", match["code"]).upper()
-    return f"{match['title']} {'C.F.R.' if code == 'CFR' else 'U.S.C.'} § {section}"
+    mark = "pt." if match["mark"].lower().startswith("p") else "§"
+    appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
+    name = "C.F.R." if code == "CFR" else "U.S.C."
+    return f"{match['title']} {name} {appendix}{mark} {section}"
 
 
 def _as_printed(match: re.Match[str], section: str) -> str:
-    head = match["head"].rstrip(" ,")
+    head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
     for name, abbreviation in STATES.items():
         if head.startswith(name + " "):
             head = abbreviation + head[len(name) :]
@@ -71,7 +75,7 @@ def _as_printed(match: re.Match[str], section: str) -> str:
 
 
 def _federal_rule(match: re.Match[str], section: str) -> str:
-    return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.')]} {section}"
+    return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.').capitalize()]} {section}"
 
 
 def _circuit_rule(match: re.Match[str], section: str) -> str:
@@ -85,7 +89,8 @@ def _guideline(_match: re.Match[str], section: str) -> str:
 
 
 def _plain(match: re.Match[str], section: str) -> str:
-    return f"{match['head'].rstrip(' ,')} {section}"
+    mark = "§ " if "§" in match["mark"] else ""
+    return f"{match['head'].rstrip(' ,')} {mark}{section}"
 
 
 TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
@@ -93,21 +98,21 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "regulation",
         re.compile(
-            rf"{TITLE}\s(?P<code>C\.?\s?F\.?\s?R\.?),?\s?(?P<mark>(?:§\s?§?|[Pp]ts?\.|[Ss]ections?)?)\s?(?=\d)"
+            rf"{TITLE}\s(?P<code>C\.?\s?F\.?\s?R\.?),?\s?(?P<mark>(?:§\s?§?|[Pp](?:ar)?ts?\.?\s|[Ss]ections?)?)\s?(?=\d)"
         ),
         _federal_code,
     ),
     (
         "statute",
         re.compile(
-            rf"{TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?)(?![\w])(?:,|\sAnn\.|\sApp\.)?\s?(?P<mark>(?:{SECTION_MARK})?)\s?(?=\d)"
+            rf"{TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?)(?![\w])(?:,|\sAnn\.|\s[Aa]pp\.)?\s?(?P<mark>(?:{SECTION_MARK})?)\s?(?=\d)"
         ),
         _federal_code,
     ),
     (
         "rule",
         re.compile(
-            r"(?P<head>U\.?\s?S\.?\s?S\.?\s?G\.?|(?:Sentencing\s)?Guidelines)(?:\sManual)?,?\s"
+            r"(?P<head>U\.?\s?S\.?\s?S\.?\s?G\.?|(?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines)(?:\sManual)?,?\s"
             r"(?P<mark>§\s?§?)\s?(?=\d)"
         ),
         _guideline,
@@ -115,8 +120,8 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "rule",
         re.compile(
-            r"\bFed(?:\.|eral)\s?R(?:\.|ules?(?:\sof)?)\s?(?P<set>App(?:\.|ellate)|Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|Evid(?:\.|ence))"
-            r"(?:\s?P(?:\.|rocedure))?\s?(?P<mark>§?)\s?(?=\d)"
+            r"\b(?i:Fed(?:\.|eral)\s?R(?:\.|ules?(?:\sof)?)\s?(?P<set>App(?:\.|ellate)|Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|Evid(?:\.|ence))"
+            r"(?:\s?P(?:\.|roc\.|rocedure))?)\s?(?P<mark>§?)\s?(?=\d)"
         ),
         _federal_rule,
     ),
@@ -128,23 +133,11 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         ),
         _circuit_rule,
     ),
-    (
-        "rule",
-        re.compile(
-            r"\b(?P<head>Sup(?:\.|reme)\sC(?:t\.|ourt)\sR(?:ule|\.)"
-            r"|(?:[A-Z][\w.]*\.\s?){0,4}(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)?\.?\s?(?:L\.\s?R\.|Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s|Bankr\.\s)?R(?:ules?|\.))"
-            r"|(?:(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3}R\.\s?(?:(?:Civ|Crim|App|Evid|Juv|Jud|Prof|Gen|Prac|of)[\w’'.]*\s?){1,3}(?:P(?:roc)?\.)?"
-            r"|Super\.\s?Ct\.\s?(?:Civ|Crim)\.\s?R\."
-            r"|Cal\.\sRules\sof\sCourt,\srule"
-            r"|(?:Civ|Crim|App|Evid|Juv)\.\s?R\."
-            r"|MCR|MRE|CrR|RAP|GR|CR|RPC|ORCP|HRCP|NRCP|NRAP|SCR|SCACR|SCRCP|JCrR|CrRLJ|FRCP|FRAP|FRE)\s(?P<mark>)(?=\d)"
-        ),
-        _plain,
-    ),
+    ("rule", COURT_RULES, _plain),
     (
         "statute",
         re.compile(
-            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)})),?\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)}))(?:\s(?:19|20)\d\d)?,?\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
@@ -152,6 +145,13 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         "regulation",
         re.compile(
             r"(?P<head>(?<![\w.])\d{1,3}[A-Z]?\s(?:N\.?Y\.?C\.?R\.?R\.?|NCAC|Ill\.\sAdm(?:in)?\.\sCode|Pa\.\sCode|Code\sof\sMass\.\sRegs\.|C\.?M\.?R\.?|N\.?J\.?A\.?C\.?|TAC|Tex\.\sAdmin\.\sCode|Va\.\sAdmin\.\sCode),?)\s(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "regulation",
+        re.compile(
+            r"(?<![\w.])(?P<head>(?:Temp(?:\.|orary)\s|Prop(?:\.|osed)\s)?Treas(?:\.|ury)\sReg(?:\.|ulations?)s?)\s(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)"
         ),
         _as_printed,
     ),
@@ -172,7 +172,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "statute",
         re.compile(
-            rf"\b(?P<head>{'|'.join(LOCAL_CODES)})\s?(?P<mark>(?:§\s?§?|[Ss]ections?)?)\s?(?=\d)"
+            rf"(?<![\w.])(?P<head>\[?(?:{'|'.join(LOCAL_CODES)})\]?)\s?(?P<mark>(?:§\s?§?|[Ss]ections?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from build_scripts.citations.codes import PROVISIONS, Naming
 from build_scripts.citations.constitutions import constitutions
 from build_scripts.citations.names import OPENERS, is_abbreviation
-from build_scripts.citations.sections import BETWEEN, DASH, MEMBER, OPENER, WHOLE_MEMBER, YEAR
+from build_scripts.citations.sections import (
+    BETWEEN,
+    DASH,
+    MEMBER,
+    NUMBER,
+    OPENER,
+    SUB_LIST,
+    WHOLE_MEMBER,
+    YEAR,
+)
 from build_scripts.citations.session_laws import session_laws
 from build_scripts.model import CitationKind
 
@@ -38,6 +47,13 @@ def provisions(words: str) -> Iterator[Provision]:
         for kind, pattern, naming in PROVISIONS:
             for match in pattern.finditer(words):
                 yield from _sections(words, match, kind, naming)
+        for match in BEFORE_ITS_CODE.finditer(words):
+            code = match["code"].replace("Florida Statutes", "Fla. Stat.")
+            authority = f"{code} § {match['section']}"
+            yield Provision(match.start(), match.end(), "statute", authority, _inner_pin(match))
+        for match in RULE_BEFORE_ITS_SET.finditer(words):
+            authority = f"{match['code']} {match['section']}"
+            yield Provision(match.start(), match.end(), "rule", authority, _inner_pin(match))
         for match in BARE.finditer(words):
             if not _of_another(words, match.start()):
                 yield from _bare(words, match)
@@ -55,6 +71,16 @@ def provisions(words: str) -> Iterator[Provision]:
 
 
 JOINED = re.compile(r"and|&|or")
+BEFORE_ITS_CODE = re.compile(
+    rf"(?P<mark>§\s?§?|[Ss]ections?|[Ss]s\.)\s?(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
+    r"(?P<code>Fla\.\sStat\.(?:\sAnn\.)?|Florida\sStatutes|C\.R\.S\.|MCA|Ala\.\sCode(?:\s1975)?|RSMo)"
+    r"(?:\s(?:19|20)\d\d\b)?"
+)
+"""Florida, Colorado, Montana, Alabama and Missouri name the code last."""
+RULE_BEFORE_ITS_SET = re.compile(
+    rf"Rule\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
+    r"(?P<code>(?:Ala|S\.C)\.\sR\.\s(?:Civ|Crim|App|Evid)\.(?:\sP\.)?|SCRE|SCRCP|SCACR|SCRCrimP)"
+)
 LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
 
 
@@ -132,6 +158,12 @@ def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
 
 def _several(mark: str) -> bool:
     return mark.count("§") == 2 or mark.lower() in ("sections", "secs.", "pts.")
+
+
+def _inner_pin(match: re.Match[str]) -> tuple[int, int] | None:
+    """The subsections before the code's name."""
+    start = match.start("pin") + len(match["pin"] or "") - len((match["pin"] or "").lstrip())
+    return (start, match.end("pin")) if match["pin"] else None
 
 
 def _member_pin(member: re.Match[str]) -> tuple[int, int] | None:

@@ -35,16 +35,18 @@ SUPRA = re.compile(
     r"(?<!\w)[Ss]upra\b(?:,?\s(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?)?"
 )
 PLACE = r"(?:\*?\d+[a-z]?(?:[-–—]\*?\d+[a-z]?)?(?::\d+(?:[-–]\d+)?)?)"
-PLACES = rf"{PLACE}(?:,\s{PLACE})*"
+PLACES = rf"{PLACE}(?:,\s{PLACE})*(?:,\sn\.\s?\d+)?"
 PARAGRAPHS = rf"¶¶?\s?{PLACES}"
 
 RECORD = re.compile(
     r"(?<![\w.])(?:"
-    rf"(?:\d{{1,3}}-)?(?:S|F|A)?ER-\d+(?:[-–]\d+)?"
-    rf"|(?:S\.?E\.?R\.?|E\.?R\.?|C\.?A\.?R\.?|A\.?R\.?|J\.?A\.?|C\.?T\.?|R\.?T\.?|C\.?P\.?|R\.?P\.?|S\.?A\.?|AOR|ROA|VRP|N\.?T\.?|R\.)(?:\sat)?\s{PLACES}"
+    rf"ROA\.\d+(?:[-–]\d+)?|(?:PSR|PSI)\s{PARAGRAPHS}"
+    rf"|(?:\d{{1,2}}\s)?(?:RT|CT)\s{PLACES}"
+    rf"|(?:\d{{1,3}}-)?(?:S|F|A)?ER-\d+(?:[-–]\d+)?"
+    rf"|(?:S\.?E\.?R\.?|E\.?R\.?|C\.?A\.?R\.?|A\.?R\.?|J\.?A\.?|C\.?T\.?|R\.?T\.?|C\.?P\.?|R\.?P\.?|S\.?A\.?|AOR|ROA|VRP|N\.?T\.?|R\.)(?:\sat)?\s{PLACES}(?:,\sPage\s?ID\s#?\s?{PLACES})?"
     rf"|(?:Supp\.\s)?Tr\.(?:\sof\s(?:Oral\s)?Arg\.)?(?:\sat)?\s{PLACES}"
-    rf"|(?:Dkt\.|Docket(?=\sEntry)|Doc\.|ECF|D\.E\.|DE|R\.\sDoc\.|Rec\.\sDoc\.)\s?(?:Entry\s)?(?:Nos?\.\s?)?#?\d+(?:-\d+)?(?:,\s(?:Ex\.\s\w+(?:,\s{PLACES})?|(?:at\s{PLACES})|{PARAGRAPHS}))*"
-    rf"|(?:(?:Pl|Def|Pet|Resp|Appellant|Appellee|Aplt|Aplee)\w*\.?[’']?s?[’']?\.?\s)?(?:App|Appx|Br|Reply\sBr|Add|Supp\.\sApp)\.(?:\sto\sPet\.\sfor\sCert\.)?(?:,?\sVol\.\s[IVX\d]+)?(?:,?\sat)?\s{PLACES}"
+    rf"|(?:Dkt\.|Docket(?=\sEntry)|Doc\.|ECF|D\.E\.|DE|R\.\sDoc\.|Rec\.\sDoc\.)\s?(?:Entry\s)?(?:Nos?\.\s?)?#?\d+(?:-\d+)?(?:,\s(?:Ex\.\s\w+(?:,\s{PLACES})?|(?:at\s{PLACES})|Page\s?ID\s#?\s?{PLACES}|{PARAGRAPHS}))*(?:\sat\s{PLACES})?"
+    rf"|(?:(?:Gov[’']t|Pl|Def|Pet|Resp|Appellant|Appellee|Aplt|Aplee)\w*\.?[’']?s?[’']?\.?\s)?(?:App|Appx|Br|Reply\sBr|Add|Supp\.\sApp)\.(?:\sto\sPet\.\sfor\sCert\.)?(?:,?\sVol\.\s[IVX\d]+)?(?:,?\sat)?\s{PLACES}"
     rf"|(?:Am\.\s|Second\sAm\.\s)?(?:Compl|Answer|Decl|Aff|Dep)\.,?\s(?:at\s{PLACES}|{PARAGRAPHS}|{PLACES})"
     rf"|(?:(?:Reply\s)?Brief|Br\.)\s(?:for|of)\s(?:[A-Z][\w.’']*\s){{1,5}}(?:as\sAmic(?:us|i)\sCuriae\s)?(?:at\s)?{PLACES}"
     r")(?![\w(%])(?!\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
