@@ -112,7 +112,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "rule",
         re.compile(
-            r"(?P<head>U\.?\s?S\.?\s?S\.?\s?G\.?|(?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines)(?:\sManual)?,?\s"
+            r"(?=[USG])(?P<head>U\.?\s?S\.?\s?S\.?\s?G\.?|(?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines)(?:\sManual)?,?\s"
             r"(?P<mark>§\s?§?)\s?(?=\d)"
         ),
         _guideline,
@@ -158,28 +158,28 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "regulation",
         re.compile(
-            r"\b(?P<head>WAC|OAR|NAC|COMAR|IDAPA|HAR|Cal\.\sCode\sRegs\.,?\stit\.\s\d+,?|(?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?)\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+            r"\b(?=[A-Z])(?P<head>WAC|OAR|NAC|COMAR|IDAPA|HAR|Cal\.\sCode\sRegs\.,?\stit\.\s\d+,?|(?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?)\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
     (
         "statute",
         re.compile(
-            r"(?P<head>\b(?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?:\sAnn\.)?\s?(?:c|ch)\.\s?\d+[A-Z]{0,2},)\s(?P<mark>§\s?§?)\s?(?=\d)"
+            r"(?=[MG])(?P<head>\b(?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?:\sAnn\.)?\s?(?:c|ch)\.\s?\d+[A-Z]{0,2},)\s(?P<mark>§\s?§?)\s?(?=\d)"
         ),
         _as_printed,
     ),
     (
         "statute",
         re.compile(
-            rf"(?<![\w.])(?P<head>\[?(?:{'|'.join(LOCAL_CODES)})\]?)\s?(?P<mark>(?:§\s?§?|[Ss]ections?)?)\s?(?=\d)"
+            rf"(?<![\w.])(?=\[?[A-Z])(?P<head>\[?(?:{'|'.join(LOCAL_CODES)})\]?)\s?(?P<mark>(?:§\s?§?|[Ss]ections?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
     (
         "statute",
         re.compile(
-            rf"(?<![\w.])(?P<head>(?:{STATE})\s{CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
+            rf"(?<![\w.])(?=[A-Z])(?P<head>(?:{STATE})\s{CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
         ),
         _as_printed,
     ),

@@ -38,6 +38,7 @@ CONSTITUTION = re.compile(
     rf"(?P<part>(?P<sort>arts?|amends?|amdts?|ams?|pts?|article|amendment)\.?\s(?P<number>{NUMERAL})|pmbl\.?)"
     rf"(?P<pin>(?:{CLAUSE})+)?)"
 )
+MAY_CITE = re.compile(r"C(?:onst|ONST)(?:[.,\s]|itution,)")
 ONE_MORE = re.compile(
     rf"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>{NUMERAL})(?![\w.])(?!\s[A-Z]\.)"
 )
@@ -64,9 +65,10 @@ BY_UPPER = {
 
 def constitutions(words: str) -> Iterator[Article]:
     """Every article and amendment cited in `words`, in no order."""
-    if "onst" in words or "ONST" in words:
+    if MAY_CITE.search(words):
         for match in CONSTITUTION.finditer(words):
             yield from _articles(words, match)
+    if "Const" in words:
         for match in TRAILING.finditer(words):
             whose = match["whose"] or match["words"]
             authority = f"{_state(whose)} Const. art. {_number(whose, match['number'])}"

@@ -27,5 +27,5 @@ FORMS: tuple[str, ...] = (
 """`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are
 cited `R. 4:50-1`."""
 
-COURT_RULES = re.compile(rf"(?<![\w.])(?P<head>{'|'.join(FORMS)})\s(?P<mark>§?)\s?(?=\d)")
+COURT_RULES = re.compile(rf"(?<![\w.])(?=[A-Z])(?P<head>{'|'.join(FORMS)})\s(?P<mark>§?)\s?(?=\d)")
 """The name of a set of rules before the number of one."""

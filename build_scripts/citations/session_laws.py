@@ -31,7 +31,7 @@ PUBLIC_LAW = re.compile(
 )
 SESSION = r"(?:,\s(?:\d\w*\s)?(?:Ex|Spec|Reg|Extra|Extraordinary|Called)\.?\s(?:Sess|Session)\.?)?"
 OF_A_STATE = re.compile(
-    r"(?<![\w.])(?P<head>"
+    r"(?<![\w.])(?=[A-Z\d])(?P<head>"
     rf"(?:Laws\sof|LAWS\sOF|Laws)\s\d{{4}}{SESSION},\s(?:ch?\.|ch\b|[Cc]hapter|No\.)\s?\d+"
     r"|Stats\.\s\d{4},\s(?:\d\w+\sEx\.\sSess\.\s\d{4}-\d{4},\s)?ch\.\s\d+"
     r"|St\.\s\d{4},\sc\.\s\d+"
