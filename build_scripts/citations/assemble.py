@@ -51,6 +51,8 @@ def _as_short_form(clause: Clause, where: Where, known: Known) -> Clause:
     """`Leon, 468 U.S. 897` after the full citation: neither both parties nor court and year."""
     if clause.kind != "case" or clause.full_name or clause.year or not clause.separate:
         return clause
+    if any(cite.by_volume and cite.page is None for cite in clause.cites[1:]):
+        return replace(clause, kind="case-short")  # `187 Ill. Dec. 757, 618 N.E.2d at 350`
     cases = [known.by_cite.get(key(cite.authority or "")) for cite in clause.cites]
     elsewhere = any(case is not None and case.where != where for case in cases)
     called = clause.name is None or clause.name in known.by_short_name

@@ -12,15 +12,19 @@ from build_scripts.citations.sections import SECTION_MARK
 from build_scripts.citations.states import LOCAL_CODES, NUMBERED_CODES, ORDINALS, STATE, STATES
 from build_scripts.model import CitationKind
 
-CODE_WORD = r"(?:[A-Z][\w’'&.]*\.?,?|&|and|of|the|tit\.\s\d+[A-Z]?(?:-[A-Z])?,?|ch\.\s\d+[A-Z]?,?)"
+CODE_WORD = (
+    r"(?:[A-Z][\w’'&.]*\.?,?|&|and|of|the"
+    r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?)"
+)
 CODE_NAME = (
     rf"(?:{CODE_WORD}\s){{0,6}}?"
-    r"(?:Code|Codes?\sAnn\.|Stats?\.|Stats\.?|Statutes|Laws?|Ann\.(?:\sCode)?|Acts?|Proc\.|Code\sRev\.|C\.|L\.)"
+    r"(?:Code|Codes?\sAnn\.|Stats?\.|Stats\.?|Statutes?|Laws?|Ann\.(?:\sCode)?|Acts?|Proc\.|Code\sRev\.|C\.|L\.)"
     rf"(?:,?\s{CODE_WORD}){{0,4}}?"
 )
 
 CODE_WORDS = {
     "Revised Statutes": "Rev. Stat.",
+    "Revised Statute": "Rev. Stat.",
     "General Statutes": "Gen. Stat.",
     "Compiled Statutes": "Comp. Stat.",
     "Compiled Laws": "Comp. Laws",

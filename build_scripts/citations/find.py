@@ -26,6 +26,19 @@ NEUTRAL_CITE = re.compile(
 """`2022-NCSC-1`: a state's neutral citation (rule 10.3.3) that reporters-db may not know yet."""
 
 
+JOURNAL = re.compile(
+    r"(?<![\w.-])(?P<volume>\d{1,4})\s(?P<edition>(?:(?:[A-Z][\w.’']*|&|of|on)\s){0,6}?"
+    r"(?:[A-Z][\w.]*L\.|L\.|Pub\.\sL\.|Law)\s?(?:Rev|J|Q)\.|(?:[A-Z][\w.’']*\s){1,3}&\s(?:[A-Z][\w.’']*\s)?Aff(?:airs|\.))"
+    r",?\s(?P<page>\d{1,5})(?!\d)"
+)
+"""A journal of law by the pattern of its name (table T13), if no list knows it."""
+ENGLISH = re.compile(
+    r"(?<![\w-])(?:(?P<volume>\d{1,3})\s(?P<edition>Eng\.\sRep\.)"
+    r"|\[\d{4}\]\s(?:\d\s)?(?:A\.\s?C\.|[QK]\.\s?B\.|Ch\.|W\.L\.R\.|All\sE\.R\.))\s(?P<page>\d{1,4})(?!\d|\.\d)"
+)
+"""English reports, old and new: `95 Eng. Rep. 807`, `[1897] 2 Q.B. 57`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """The hard core of a citation."""
@@ -59,7 +72,9 @@ def candidates(words: str) -> list[Candidate]:
     firm += [_of_reporter(words, cite) for cite in reporter_cites(words)]
     firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
     firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
-    soft = [_of_source(each) for each in sources(words)]
+    firm += [_english(match) for match in ENGLISH.finditer(words)]
+    soft = [_journal(match) for match in JOURNAL.finditer(words)]
+    soft += [_of_source(each) for each in sources(words)]
     informal = [candidate for candidate in cited if candidate.informal]
     kept: list[Candidate] = []
     for found in (firm, soft, informal):
@@ -154,6 +169,22 @@ def _neutral(match: re.Match[str]) -> Candidate:
         edition=match["reporter"],
         page=match["page"],
     )
+
+
+def _journal(match: re.Match[str]) -> Candidate:
+    return Candidate(
+        match.start(),
+        match.end(),
+        "secondary",
+        match[0],
+        volume=match["volume"],
+        edition=match["edition"],
+        page=match["page"],
+    )
+
+
+def _english(match: re.Match[str]) -> Candidate:
+    return Candidate(match.start(), match.end(), "case", match[0], edition=match["edition"])
 
 
 def _blank(match: re.Match[str]) -> Candidate:

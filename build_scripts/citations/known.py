@@ -130,6 +130,8 @@ class Known:
 
 def key(text: str) -> str:
     """A name or cite without what printers vary: case, spaces, full stops, kinds of apostrophe."""
+    if "§" in text:
+        text = text.replace(" Ann.", "")  # an annotated edition of the same code
     return re.sub(r"[\s.,'’‘]", "", text).replace("–", "-").lower()
 
 
@@ -203,7 +205,9 @@ def _enter_section(known: Known, kind: str, authority: str) -> None:
     if kind == "rule" and (rule := re.search(r"\s(?P<number>[\d.-]+)$", authority)):
         known.by_section.setdefault(f"Rule {rule['number']}", set()).add(authority)
     if kind in ("statute", "regulation", "rule") and "§ " in authority:
-        known.by_section.setdefault(authority[authority.rindex("§ ") :], set()).add(authority)
+        same = known.by_section.setdefault(authority[authority.rindex("§ ") :], set())
+        if all(key(other) != key(authority) for other in same):
+            same.add(authority)
 
 
 def is_full(clause: Clause) -> bool:

@@ -31,6 +31,11 @@ ABBREVIATIONS = frozenset(
     "Pers Pharm Phila Pol Prac Pres Prob Prod Prods Prof Prop Props Prot Prov Pub Publ Publg "
     "Publ’ns R Rd Rec Reg Rehab Rel Reprod Res Rest Ret Rev Ry Sav Sch Schs Sci Se Sec Secs Sen "
     "Serv Servs Sess Soc Sol Spec Sr St Stat Std Sts Sup Supp Sur Sw Sys Tchr Tchrs Tech Techs "
+    "Amuse Apts Assur Ath Behav Bottl Brew Cem Commer Comptr Confed Contemp Contr Coal Cred "
+    "Delinq Democ Dem Discip Dredg Elev Equal Ests Explor Fam Frt Furn Hgts Hts Hist Immigr Impr "
+    "Incorp Inj Invest Irrig Lbr Legis Libr Lumb Mech Meth Mil Nav Negl Negot Orch Persp Presby "
+    "Probs Psych Pat Phil Refin Refrig Regul Repub Reprod Rsch Rts Shipp Subcomm Surv Telecomms "
+    "Theat Timb Tpk Trad Transcon Urb Vill Whol Wkly "
     "Tel Telecomm Temp Tenn Tex Transp Treas Twp Univ U Unif Util Utils Va Vt Wash Wis Wyo".split()
 )
 """Bluebook tables T6 and T10 and what courts use beside them, without the full stop."""

@@ -40,7 +40,8 @@ PARAGRAPHS = rf"¶¶?\s?{PLACES}"
 
 RECORD = re.compile(
     r"(?<![\w.])(?:"
-    rf"ROA\.\d+(?:[-–]\d+)?|(?:PSR|PSI)\s{PARAGRAPHS}"
+    rf"(?:Supp\.\s)?App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?,\spp?\.\s{PLACES}"
+    rf"|ROA\.\d+(?:[-–]\d+)?|(?:PSR|PSI)\s{PARAGRAPHS}"
     rf"|(?:\d{{1,2}}\s)?(?:RT|CT)\s{PLACES}"
     rf"|(?:\d{{1,3}}-)?(?:S|F|A)?ER-\d+(?:[-–]\d+)?"
     rf"|(?:S\.?E\.?R\.?|E\.?R\.?|C\.?A\.?R\.?|A\.?R\.?|J\.?A\.?|C\.?T\.?|R\.?T\.?|C\.?P\.?|R\.?P\.?|S\.?A\.?|AOR|ROA|VRP|N\.?T\.?|R\.)(?:\sat)?\s{PLACES}(?:,\sPage\s?ID\s#?\s?{PLACES})?"

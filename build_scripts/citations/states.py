@@ -61,10 +61,14 @@ STATES: dict[str, str] = {
 }
 """Name → abbreviation in citations (table T10)."""
 
-STATE = "|".join(
-    sorted({re.escape(s) for pair in STATES.items() for s in pair}, key=len, reverse=True)
-).replace(r"\ ", r"\s?")
-"""Any of them, in a pattern."""
+STATE = re.sub(
+    r"\\\.(?=[A-Z])",
+    r"\\.\\s?",
+    "|".join(
+        sorted({re.escape(s) for pair in STATES.items() for s in pair}, key=len, reverse=True)
+    ).replace(r"\ ", r"\s?"),
+)
+"""Any of them, in a pattern; `N. J.` is the Supreme Court's way to print `N.J.`"""
 
 ORDINALS = {
     word: place

@@ -11,7 +11,8 @@ from build_scripts.model import Span
 
 PAGE = (
     r"(?:\d{1,3},\d{3}(?!\d)"
-    r"|\*{0,2}\d{1,5}(?:\[\d+\]|[a-z])?(?:[-–—]\s?\*{0,2}\d{1,5}[a-z]?)?(?!-[A-Z])|_{2,})"
+    r"|\*{0,2}\d{1,5}(?:\[\d+\]|[a-z])?(?:[-–—]\s?\*{0,2}\d{1,5}[a-z]?)?(?!-[A-Z])"
+    r"|_{2,}(?:\s?[-–]\s?_{2,})?)"
 )
 NOTES = (
     r"(?:(?:nn?|fns?)\.\s?(?:\d+|\*+)(?:[-–]\d+)?(?:(?:,\s|\s&\s|\sand\s)\d+(?![\d.]*\s[A-Z]))*"
@@ -25,7 +26,7 @@ SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
 PIN = rf"(?:{SLIP}|{PAGE}|{NOTES}|{PARAGRAPH})"
 JOIN = rf"(?:,?\s(?:&|and)\s|,\s|\s(?={NOTES}))"
 PINS = re.compile(
-    rf"(?P<lead>\s?,?\sat\s(?:pp?\.\s?)?|\s?,\s|\s(?=¶|\[¶))(?P<pin>{PIN}(?:{JOIN}{PIN})*)"
+    rf"(?P<lead>(?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?|\s?,\s|\s(?=¶|\[¶))(?P<pin>{PIN}(?:{JOIN}{PIN})*)"
 )
 AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
 """A page after a comma is a pin only if the sentence does not run on: `1, 12 years later`."""

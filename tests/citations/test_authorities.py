@@ -135,3 +135,21 @@ def test_the_court_and_year_are_those_of_the_decision(
 ) -> None:
     (authority,) = cited(text).authorities
     assert (authority.court, authority.year) == (court, year)
+
+
+@pytest.mark.parametrize(
+    ("authority", "url"),
+    [
+        ("17 U.S.C. § 107-22", "https://www.law.cornell.edu/uscode/text/17/107"),
+        ("42 U.S.C. § 9601–9675", "https://www.law.cornell.edu/uscode/text/42/9601"),
+        ("42 U.S.C. § 2000e-2", "https://www.law.cornell.edu/uscode/text/42/2000e-2"),
+        ("29 C.F.R. § 541.100–541.704", "https://www.ecfr.gov/current/title-29/section-541.100"),
+        ("29 C.F.R. § 2520.102–3", "https://www.ecfr.gov/current/title-29/section-2520.102-3"),
+        ("26 C.F.R. § 301.7701-15", "https://www.ecfr.gov/current/title-26/section-301.7701-15"),
+        ("40 C.F.R. pt. 261", "https://www.ecfr.gov/current/title-40/part-261"),
+        ("Treas. Reg. § 1.183-2", "https://www.ecfr.gov/current/title-26/section-1.183-2"),
+        ("50 U.S.C. app. § 2061", None),
+    ],
+)
+def test_links_lead_to_the_section_that_is_cited(authority: str, url: str | None) -> None:
+    assert next((link.url for link in links_of(authority)), None) == url
