@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from build_scripts.citations.apart import name_the_nameless
 from build_scripts.citations.clause import Clause
+from build_scripts.citations.familiar import add_familiar_names
 from build_scripts.citations.known import LEADING, Known, index, key, name_key
 from build_scripts.citations.mentions import Habits, Mention, mentions, short_pattern
 from build_scripts.citations.names import VERSUS
@@ -32,6 +33,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
         [_as_short_form(clause, (place, at), known) for at, clause in enumerate(each)]
         for place, each in enumerate(document)
     ]
+    add_familiar_names(passages, document, known)
     habits = _habits(opinion, passages, document, known)
     named = [
         list(mentions(passage, clauses, known, habits))

@@ -88,8 +88,20 @@ def mentions(
     found = _italic(passage, known) if habits.italic else _by_sense(passage.text.words, habits)
     for mention in found:
         own = (mention.full or not habits.italic) and name_key(mention.name) in habits.own
-        if _free(mention.span, taken) and not own and not _is_defined(passage, mention.span):
+        if own or not _free(mention.span, taken) or _is_defined(passage, mention.span):
+            continue
+        if habits.italic or mention.full or not _is_explained(mention, clauses):
             yield mention
+
+
+def _is_explained(mention: Mention, clauses: list[Clause]) -> bool:
+    """Whether it stands in the parenthetical of the very case: there it is the person's name."""
+    return any(
+        span.start <= mention.span.start < span.end
+        for clause in clauses
+        if clause.name and mention.name in clause.name
+        for span in clause.parentheticals
+    )
 
 
 def _is_defined(passage: Passage, span: Span) -> bool:
