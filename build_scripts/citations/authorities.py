@@ -96,9 +96,14 @@ def _authority(entry: _Entry, used: set[str]) -> Authority:
 
 
 def _history(citation: Citation) -> bool:
-    """A citation of the later history of the case it is filed under."""
+    """A citation of the later history of the case it is filed under, whose cite it does not print.
+
+    The decision by which another was overruled has name, court and year of its own.
+    """
     relation = citation.relation or ""
-    return bool(relation) and not relation.startswith(("quoted in", "cited in"))
+    if not relation or relation.startswith(("quoted in", "cited in")):
+        return False
+    return key(citation.authority or "") not in key(citation.text)
 
 
 def _kind_of_short(citation: Citation) -> CitationKind:

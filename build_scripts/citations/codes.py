@@ -114,6 +114,13 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         _federal_code,
     ),
     (
+        "statute",
+        re.compile(
+            r"\bTitle\s(?P<title>\d{1,2}),?\s(?:of\sthe\s)?(?P<code>United\sStates\sCode),?\s(?:at\s)?(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)"
+        ),
+        _federal_code,
+    ),
+    (
         "rule",
         re.compile(
             r"(?=[USG])(?P<head>U\.?\s?S\.?\s?S\.?\s?G\.?|(?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines)(?:\sManual)?,?\s"

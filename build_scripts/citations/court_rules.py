@@ -25,7 +25,9 @@ FORMS: tuple[str, ...] = (
     r"|JCrR|CrRLJ|FRCP|FRAP|FRE",
 )
 """`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are
-cited `R. 4:50-1`."""
+cited `R. 4:50-1`, and `2 CR 145` is a page of a clerk's record."""
 
-COURT_RULES = re.compile(rf"(?<![\w.])(?=[A-Z])(?P<head>{'|'.join(FORMS)})\s(?P<mark>§?)\s?(?=\d)")
+COURT_RULES = re.compile(
+    rf"(?<![\w.])(?<!\d\s)(?=[A-Z])(?P<head>{'|'.join(FORMS)})\s(?P<mark>§?)\s?(?=\d)"
+)
 """The name of a set of rules before the number of one."""

@@ -145,7 +145,7 @@ def court_of(printed: str | None, edition: str | None) -> str | None:
     words = f"{circuit[1]}th Cir." if circuit else printed
     words = re.sub(r"^CA\s?DC$", "D.C. Cir.", words)
     words = re.sub(r"^CA\s?Fed\.?$", "Fed. Cir.", words)
-    words = re.sub(r"^(Tex\. App\.)—.*", r"\1", words)
+    words = re.sub(r"^(Tex\. App\.)[—–-].*", r"\1", words)
     words = re.sub(r"\b1th", "1st", re.sub(r"\b([23])th", r"\1d", words))
     return _known(words) or printed
 

@@ -26,9 +26,14 @@ NEUTRAL_CITE = re.compile(
 """`2022-NCSC-1`: a state's neutral citation (rule 10.3.3) that reporters-db may not know yet."""
 
 
+SLIP_OPINION = re.compile(
+    r"(?<=,\s)Nos?\.\s\d[\w:–-]{2,20}(?:\([A-Z]+\))?"
+    r"(?=,\sslip\sop\.,?\sat\s\d|\s\([^()\d]{0,8}\d?[^()\d]{2,24}\s\d{1,2},\s(?:19|20)\d\d\))"
+)
+"""A decision by docket number alone (rule 10.8.1): `No. 20-1234, slip op. at 7 (2d Cir. …)`."""
 JOURNAL = re.compile(
     r"(?<![\w.-])(?P<volume>\d{1,4})\s(?P<edition>(?:(?:[A-Z][\w.’']*|&|of|on)\s){0,6}?"
-    r"(?:[A-Z][\w.]*L\.|L\.|Pub\.\sL\.|Law)\s?(?:Rev|J|Q)\.|(?:[A-Z][\w.’']*\s){1,3}&\s(?:[A-Z][\w.’']*\s)?Aff(?:airs|\.))"
+    r"(?:[A-Z][\w.]*L\.|L\.|Pub\.\sL\.|Law)\s?(?:Rev|J|Q)\.|(?:[A-Z][\w.’']*\s){1,3}&\s(?:[A-Z][\w.’']*\s)?Aff(?:airs|\.)|U\.S\.C\.C\.A\.N\.)"
     r",?\s(?P<page>\d{1,5})(?!\d)"
 )
 """A journal of law by the pattern of its name (table T13), if no list knows it."""
@@ -72,8 +77,9 @@ def candidates(words: str) -> list[Candidate]:
     firm += [_of_reporter(words, cite) for cite in reporter_cites(words)]
     firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
     firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
-    firm += [_english(match) for match in ENGLISH.finditer(words)]
-    soft = [_journal(match) for match in JOURNAL.finditer(words)]
+    firm += [_by_form(match, "case") for match in ENGLISH.finditer(words)]
+    firm += [_by_form(match, "case") for match in SLIP_OPINION.finditer(words)]
+    soft = [_by_form(match, "secondary") for match in JOURNAL.finditer(words)]
     soft += [_of_source(each) for each in sources(words)]
     informal = [candidate for candidate in cited if candidate.informal]
     kept: list[Candidate] = []
@@ -171,20 +177,18 @@ def _neutral(match: re.Match[str]) -> Candidate:
     )
 
 
-def _journal(match: re.Match[str]) -> Candidate:
+def _by_form(match: re.Match[str], kind: CitationKind) -> Candidate:
+    """What no list of reporters knows, recognised by its form."""
+    groups = match.groupdict()
     return Candidate(
         match.start(),
         match.end(),
-        "secondary",
+        kind,
         match[0],
-        volume=match["volume"],
-        edition=match["edition"],
-        page=match["page"],
+        volume=groups.get("volume"),
+        edition=groups.get("edition"),
+        page=groups.get("page"),
     )
-
-
-def _english(match: re.Match[str]) -> Candidate:
-    return Candidate(match.start(), match.end(), "case", match[0], edition=match["edition"])
 
 
 def _blank(match: re.Match[str]) -> Candidate:

@@ -43,6 +43,8 @@ RECORD = re.compile(
     rf"(?:Supp\.\s)?App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?,\spp?\.\s{PLACES}"
     rf"|ROA\.\d+(?:[-–]\d+)?|(?:PSR|PSI)\s{PARAGRAPHS}"
     rf"|(?:\d{{1,2}}\s)?(?:RT|CT)\s{PLACES}"
+    rf"|\d{{1,2}}\s(?:C\.?R|R\.?R|S\.?C\.?R)\.?\s(?:at\s)?{PLACES}"
+    rf"|(?:Clerk[’']s\sPapers|Reports?\sof\sProceedings)\s\(\w+\)\sat\s{PLACES}"
     rf"|(?:\d{{1,3}}-)?(?:S|F|A)?ER-\d+(?:[-–]\d+)?"
     rf"|(?:S\.?E\.?R\.?|E\.?R\.?|C\.?A\.?R\.?|A\.?R\.?|J\.?A\.?|C\.?T\.?|R\.?T\.?|C\.?P\.?|R\.?P\.?|S\.?A\.?|AOR|ROA|VRP|N\.?T\.?|R\.)(?:\sat)?\s{PLACES}(?:,\sPage\s?ID\s#?\s?{PLACES})?"
     rf"|(?:Supp\.\s)?Tr\.(?:\sof\s(?:Oral\s)?Arg\.)?(?:\sat)?\s{PLACES}"
@@ -61,7 +63,7 @@ EDITION = (
 SECTIONS = r"§§?\s?[\w.:-]*\w(?:\([a-zA-Z0-9]\))*(?:\[\d+\])*(?:[-–][\d.:]+)?"
 PIN_PLACE = (
     rf"(?:,?\s(?:at\s)?(?:{SECTIONS}|\*?\d+(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
-    r"|pp?\.\s?\d+(?:[-–]\d+)?|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
+    r"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
 )
 TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
 NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
@@ -84,7 +86,7 @@ SECONDARY = re.compile(
 
 BOOK = re.compile(
     rf"(?<![\w.])(?:\d+\s)?(?:(?:(?:[A-Z]\.\s?){{1,3}}|See\s(?:\d+\s)?(?:[A-Z]\.\s?){{1,3}})(?:{NAME_WORD}\s){{0,2}}{NAME_WORD}|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+)"
-    rf"(?:\s?(?:&|and)\s(?:[A-Z]\.\s?){{1,3}}{NAME_WORD})?,\s"
+    rf"(?:\s?(?:&|and)\s(?:(?:[A-Z]\.\s?){{1,3}}{NAME_WORD}|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+))?,\s"
     rf"[A-Z][^;()§\d]{{6,110}}?(?:,?\s(?:{SECTIONS}|\d+(?:[-–]\d+)?(?:,\s\d+(?:[-–]\d+)?)*))?"
     r"\s\((?:[^()]{0,40}\s)?(?:1[5-9]|20)\d\d\)"
 )
@@ -111,7 +113,8 @@ def sources(words: str) -> Iterator[Source]:
         if match["tail"]:
             start = without_signal(words, match.start(), match.end())
             pin = re.search(
-                rf"(?:{SECTIONS}|(?<=\sat\s)\d+|\*\d+|(?<=\s)\d+(?=\s\())", match["tail"]
+                rf"(?:{SECTIONS}|(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\())",
+                match["tail"],
             )
             at = match.start("tail")
             span = (at + pin.start(), at + pin.end()) if pin else None

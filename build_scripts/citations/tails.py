@@ -39,7 +39,7 @@ PETITION = (
 )
 """Texas tells in the same parenthesis what became of the petition for review (Greenbook 4.4)."""
 COURT_YEAR = re.compile(
-    rf"\s?[(\[](?P<court>(?:(?:\.?[A-Z0-9][\w.’'&/—-]*|\[[\w.]{{1,5}}\s[A-Z][\w.]{{2,9}}(?:\sOp\.)?\]"
+    rf"\s?[(\[](?P<court>(?:(?:\.?[A-Z0-9][\w.’'&/—–-]*|\[[\w.]{{1,5}}\s[A-Z][\w.]{{2,9}}(?:\sOp\.)?\]"
     rf"|of|the|for|de|&|ed\.,?|Dep[’']t,?)\s?){{0,9}}?),?\s?"
     rf"(?P<date>{DATE}(?:[-–/]\d{{2,4}})?)"
     rf"(?:\s(?:ed\.|Supp\.(?:\s[IVX]+)?)|,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}})?{PETITION}[)\]]"
@@ -75,6 +75,7 @@ DEFINES = re.compile(
 """`(“Leon”)` gives a short name; it explains nothing, so it is no parenthetical (rule 4.2)."""
 
 
+HEREINAFTER = re.compile(r"(?:hereinafter|hereafter)(?:,?\scited\sas)?\s(?P<name>\S.*)$")
 STRING = re.compile(
     r"\s?(?:[Ss]ee(?:,?\s(?:also|generally|e\.\s?g\.))?|[Cc]f\.|[Aa]ccord|but\ssee),?\s(?=[A-Z0-9§])"
 )
@@ -135,7 +136,9 @@ def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str |
         said = words[inner.start : inner.end]
         if STRING.match(said):
             break
-        if DEFINES.match(said):
+        if hereinafter := HEREINAFTER.match(said):
+            alias = hereinafter["name"].strip("“”\"‘’', .")
+        elif DEFINES.match(said):
             alias = said.strip("“”\"‘’', .")
         else:
             spans.append(inner)

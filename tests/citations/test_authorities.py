@@ -153,3 +153,13 @@ def test_the_court_and_year_are_those_of_the_decision(
 )
 def test_links_lead_to_the_section_that_is_cited(authority: str, url: str | None) -> None:
     assert next((link.url for link in links_of(authority)), None) == url
+
+
+def test_the_decision_that_overrules_another_has_its_own_name_court_and_year() -> None:
+    opinion = cited(
+        "Lee v. Poe, 3 F.3d 4 (3d Cir. 1993), overruled by Moe v. Foe, 4 F.4th 5 (3d Cir. 2021)."
+    )
+    assert [(each.name, each.court, each.year) for each in opinion.authorities] == [
+        ("Lee v. Poe", "ca3", 1993),
+        ("Moe v. Foe", "ca3", 2021),
+    ]
