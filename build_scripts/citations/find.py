@@ -27,7 +27,7 @@ NEUTRAL_CITE = re.compile(
 
 
 SLIP_OPINION = re.compile(
-    r"(?<=,\s)Nos?\.\s\d[\w:–-]{2,20}(?:\([A-Z]+\))?"
+    r"No(?<=,\sNo)s?\.\s\d[\w:–-]{2,20}(?:\([A-Z]+\))?"
     r"(?=,\sslip\sop\.,?\sat\s\d|\s\([^()\d]{0,8}\d?[^()\d]{2,24}\s\d{1,2},\s(?:19|20)\d\d\))"
 )
 """A decision by docket number alone (rule 10.8.1): `No. 20-1234, slip op. at 7 (2d Cir. …)`."""
@@ -119,12 +119,12 @@ PART_OF_YEAR = re.compile(r"(?<![\w-])(?:19|20)\d\d-$")
 
 def _of_reporter(words: str, cite: ReporterCite) -> Candidate:
     more = SUPPLEMENT_PAGE.match(words, cite.end) if cite.source == "laws" else None
-    year = PART_OF_YEAR.search(words[max(0, cite.start - 6) : cite.start])
-    cite = replace(
-        cite,
-        start=cite.start - (len(year[0]) if year else 0),
-        end=more.end() if more else cite.end,
+    year = words[cite.start - 1 : cite.start] == "-" and PART_OF_YEAR.search(
+        words[max(0, cite.start - 6) : cite.start]
     )
+    if year or more:
+        start = cite.start - (len(year[0]) if year else 0)
+        cite = replace(cite, start=start, end=more.end() if more else cite.end)
     return Candidate(
         cite.start,
         cite.end,

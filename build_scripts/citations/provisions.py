@@ -47,13 +47,8 @@ def provisions(words: str) -> Iterator[Provision]:
         for kind, pattern, naming in PROVISIONS:
             for match in pattern.finditer(words):
                 yield from _sections(words, match, kind, naming)
-        for match in BEFORE_ITS_CODE.finditer(words):
-            code = match["code"].replace("Florida Statutes", "Fla. Stat.")
-            authority = f"{code} § {match['section']}"
-            yield Provision(match.start(), match.end(), "statute", authority, _inner_pin(match))
-        for match in RULE_BEFORE_ITS_SET.finditer(words):
-            authority = f"{match['code']} {match['section']}"
-            yield Provision(match.start(), match.end(), "rule", authority, _inner_pin(match))
+        if any(name in words for name in NAMED_LAST):
+            yield from _before_the_name(words)
         for match in BARE.finditer(words):
             if not _of_another(words, match.start()):
                 yield from _bare(words, match)
@@ -71,6 +66,17 @@ def provisions(words: str) -> Iterator[Provision]:
 
 
 JOINED = re.compile(r"and|&|or")
+NAMED_LAST = (
+    ", Fla. Stat",
+    ", Florida St",
+    ", C.R.S.",
+    ", MCA",
+    ", Ala. ",
+    ", RSMo",
+    ", SC",
+    ", S.C. R",
+)
+"""What the two patterns below end with, to look for first."""
 BEFORE_ITS_CODE = re.compile(
     rf"(?P<mark>§\s?§?|[Ss]ections?|[Ss]s\.)\s?(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
     r"(?P<code>Fla\.\sStat\.(?:\sAnn\.)?|Florida\sStatutes|C\.R\.S\.|MCA|Ala\.\sCode(?:\s1975)?|RSMo)"
@@ -82,6 +88,17 @@ RULE_BEFORE_ITS_SET = re.compile(
     r"(?P<code>(?:Ala|S\.C)\.\sR\.\s(?:Civ|Crim|App|Evid)\.(?:\sP\.)?|SCRE|SCRCP|SCACR|SCRCrimP)"
 )
 LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
+
+
+def _before_the_name(words: str) -> Iterator[Provision]:
+    """Sections and rules that stand before the name of their code or set."""
+    for match in BEFORE_ITS_CODE.finditer(words):
+        code = match["code"].replace("Florida Statutes", "Fla. Stat.")
+        authority = f"{code} § {match['section']}"
+        yield Provision(match.start(), match.end(), "statute", authority, _inner_pin(match))
+    for match in RULE_BEFORE_ITS_SET.finditer(words):
+        authority = f"{match['code']} {match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, _inner_pin(match))
 
 
 def _of_another(words: str, place: int) -> bool:
