@@ -141,7 +141,7 @@ def full_names(words: str, start: int = 0, end: int | None = None) -> Iterator[N
         if begin < floor:
             continue
         first = party_before(words, floor, begin) if adversary else begin
-        last = party_after(words, after, stop)
+        last = party_after(words, after, stop, whole=end is not None)
         if first is None or last is None:
             continue
         if not adversary and VERSUS.match(words, last):
@@ -237,8 +237,12 @@ def short_name_before(words: str, floor: int, end: int) -> int | None:
     return None if name in OPENERS or name.split()[-1] in LAW_WORDS else start
 
 
-def party_after(words: str, start: int, end: int) -> int | None:
-    """Where the party that begins at `start` ends, at or before `end`; None if there is none."""
+def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int | None:
+    """Where the party that begins at `start` ends, at or before `end`; None if there is none.
+
+    `whole` says that `end` is known to be the end of a name, as that of italics is: then a
+    possessive with more behind it is the name's own (`Madsen v. Women’s Health Center`).
+    """
     last: int | None = None
     previous = ""
     for match in WORD.finditer(words, start, min(end, start + 200)):
@@ -261,7 +265,8 @@ def party_after(words: str, start: int, end: int) -> int | None:
         ):
             break
         possessive = re.search(r"[’']s?[,.]?$", trimmed)
-        if possessive and trimmed.endswith(("’s", "'s", "’s,", "'s,")):
+        inside = whole and re.match(r"\s[A-Z]", words[match.end() : end])
+        if possessive and trimmed.endswith(("’s", "'s", "’s,", "'s,")) and not inside:
             return match.start() + possessive.start()
         cut = len(trimmed.rstrip(","))
         ends = trimmed.endswith(".") and not is_abbreviation(trimmed)

@@ -110,7 +110,10 @@ def _of_another(words: str, place: int) -> bool:
     word = match["word"]
     bare = word.rstrip(",.")
     if re.fullmatch(r"(?:\d[\w-]*|[IVXL]+|\(\d{4}\))[,.]?", word):
-        return word.endswith(",") or not word.endswith(".")
+        return word.endswith(",") or not (word.endswith(".") or YEAR.fullmatch(word))
+    ends = word.endswith(".") and not is_abbreviation(bare + ".")
+    if ends or word.endswith((")", "”", '"')) or bare in ("Amendment", "Clause"):
+        return False
     if re.search(r"[’']s?$", bare) or bare in OPENERS or bare in ("The", "A", "An"):
         return False
     if bare[:1].isupper():
