@@ -16,6 +16,8 @@ MIDDLE = (0.3, 0.72)
 GUTTER = 9.0
 """Points: the least white between two columns."""
 STEP = 3.0
+BESIDE = 0.8
+"""Of the size of type: lines whose bases lie no further apart stand beside one another."""
 FEWEST = 3
 """Lines that make up two columns."""
 SEPARATORS = frozenset(")§|:*}")
@@ -105,10 +107,13 @@ def is_band(lines: Sequence[Line], x: float) -> bool:
 
 
 def overlap(lines: Sequence[Line], x: float) -> bool:
-    """Say whether text at the right of `x` begins above the last text at the left of it."""
-    left = [line.baseline for line in lines if line.x1 < x]
-    right = [line.baseline for line in lines if line.x0 > x]
-    return bool(left and right) and min(left) < max(right) and min(right) < max(left)
+    """Say whether a line at the right of `x` stands beside one at the left of it, though not on
+    its base. Parties at the left margin and their roles at the right, line under line, do not."""
+    left = [line for line in lines if line.x1 < x]
+    right = [line for line in lines if line.x0 > x]
+    return any(
+        abs(one.baseline - other.baseline) < BESIDE * one.size for one in left for other in right
+    )
 
 
 def halves(line: Line, x: float) -> tuple[Line | None, Line | None, Line | None]:

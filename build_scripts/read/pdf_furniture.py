@@ -22,6 +22,8 @@ COLUMN_RULE = "rule between columns"
 
 HEAD_LINES = 5
 """Lines that a running head may take, at the top or at the foot."""
+APART = 1.5
+"""Of the size of type: how far below the text a running foot stands at the least."""
 SAME_PLACE = 3.0
 """Points by which lines of a running head may differ in height."""
 
@@ -66,13 +68,25 @@ def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int,
         for page, taken, edge, running in zip(
             pages, found, edges, running_lines(pages, edges), strict=True
         ):
-            for index in edge[:running]:
+            for index in edge[: running if top else feet_of(page, edge, running)]:
                 alone = NUMBER.fullmatch(page[index].text)
                 taken[index] = PAGE_NUMBER if alone else reason
     for page, taken in zip(pages, found, strict=True):
         rules = {i: RULE for i, line in enumerate(page) if DRAWN.fullmatch(line.text)}
         taken |= {index: reason for index, reason in rules.items() if index not in taken}
     return found
+
+
+def feet_of(page: Page, edge: Sequence[int], running: int) -> int:
+    """Return how many of the `running` lines at the foot stand apart from the text: the last line
+    of a page may read as another’s does (“Id. at 5.”), but stands as near to the text as text."""
+    while 0 < running < len(edge):
+        foot, above = page[edge[running - 1]], page[edge[running]]
+        apart = above.baseline - foot.baseline > APART * foot.size
+        if apart or NUMBER.fullmatch(foot.text):
+            break
+        running -= 1
+    return running
 
 
 def edge_of(page: Page, taken: dict[int, str], top: bool, height: float) -> Iterator[int]:

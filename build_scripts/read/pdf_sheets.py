@@ -13,7 +13,7 @@ from build_scripts.read.pdf_furniture import (
 from build_scripts.read.pdf_glyphs import PrintedPage
 from build_scripts.read.pdf_lines import Line
 from build_scripts.read.pdf_measure import Measure, measured
-from build_scripts.read.pdf_notes import follows, label_at, notes_begin
+from build_scripts.read.pdf_notes import follows, label_at, lengths_over, notes_begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,12 @@ def sheets_of(
     sheets: list[Sheet] = []
     last: str | None = None
     over = False
+    usual: set[int] = set()
     for index, (page, lines) in enumerate(zip(printed, rest, strict=True)):
         removed = [(pages[index][place], reason) for place, reason in taken[index].items()]
         drawn = [line.baseline for line, reason in removed if reason == RULE]
-        first = notes_begin(lines, page.rules, drawn, measure, over, last)
+        first = notes_begin(lines, page.rules, drawn, measure, over, last, usual)
+        usual |= lengths_over(lines, first, page.rules)
         notes = lines[first:]
         for line in notes:
             label = label_at(line)

@@ -24,8 +24,8 @@ from build_scripts.read.pdf_paragraphs import (
     continues,
     goes_on_overleaf,
     indents_of,
-    is_prose,
     kind_of,
+    opens,
     paragraphs_of,
 )
 from build_scripts.read.pdf_sheets import Sheet
@@ -61,6 +61,8 @@ class Writer:
         """Whether running text has begun."""
         self.headnotes = False
         self.before: tuple[Paragraph, SourceKind] | None = None
+        self.measure_before = measure
+        """Of the page on which the last paragraph stands."""
         self.label: str | None = None
         """Of the last note."""
         self.restarts = [sheet.label for sheet in sheets].count("1") > 1
@@ -89,6 +91,7 @@ class Writer:
         if sheet.label == "1" and (self.sheets[0] is not sheet or self.restarts):
             self.begin_writing(sheet, start)
         for index, paragraph in enumerate(paragraphs):
+            self.prose = self.prose or opens(paragraphs[index : index + 2], self.measure)
             self.write_paragraph(paragraph, first=index == 0)
         between = [(line, RULE) for line, reason in sheet.removed if reason == RULE]
         self.remove([item for item in between if item not in over])
@@ -129,7 +132,6 @@ class Writer:
 
     def write_paragraph(self, paragraph: Paragraph, first: bool) -> None:
         """Write one block of the text."""
-        self.prose = self.prose or is_prose(paragraph, self.measure)
         if all(len(line.text) == 1 and not line.text.isalnum() for line in paragraph.lines) and (
             paragraph.lines[0].column
         ):
@@ -147,7 +149,7 @@ class Writer:
                 kind, cut = kind_before, True
             else:
                 same = before if kind_before == kind else None
-                cut = continues(paragraph, same, kind, self.indents)
+                cut = continues(paragraph, same, kind, self.indents, self.measure_before)
         self.into.end_paragraph()
         spans = [write_line(self.into, line) for line in paragraph.lines]
         self.into.blocks.append(
@@ -158,7 +160,7 @@ class Writer:
                 continues=cut,
             )
         )
-        self.before = (paragraph, kind)
+        self.before, self.measure_before = (paragraph, kind), self.measure
 
     def write_notes(self, lines: Sequence[Line]) -> None:
         """Write the notes of a page, each from its label to the next."""

@@ -45,6 +45,37 @@ def test_first_lines_are_indented_and_pages_go_on() -> None:
     assert blocks(source)[2][1].endswith("at its making.")
 
 
+def test_a_page_that_ends_with_a_paragraph_is_followed_by_another() -> None:
+    first = body("  " + INDENTED, *[FULL] * 4, "It is so ordered.", "  " + INDENTED, FULL, "Void.")
+    second = body("ROE, Judge, dissenting:", "  " + INDENTED[::-1], *[FULL[::-1]] * 2)
+    source = source_of(first, second)
+    assert [b.continues for b in source.blocks][2] is False
+    assert blocks(source)[2][1] == "ROE, Judge, dissenting:"
+
+
+def test_a_sentence_is_not_the_head_of_the_paragraph_below_it() -> None:
+    page = body("Before ROE, DOE and MOE, Circuit Judges, all of them.", top=700)
+    page += typed([(86, FULL[:65]), *[(72.0, FULL)] * 3], top=686)
+    assert [len(text.splitlines()) for _, text in blocks(source_of(page))] == [1, 4]
+
+
+def test_quotations_may_be_ragged_in_justified_text() -> None:
+    ragged = [FULL[:48], FULL[:40], FULL[:47], FULL[:41], FULL[:46], FULL[:40], "in life."]
+    page = [
+        *body("  " + INDENTED, *[FULL] * 9, "reads:"),
+        *typed([(130, line) for line in ragged], top=520),
+    ]
+    assert [kind for kind, _ in blocks(source_of(page))] == ["text", "quotation"]
+
+
+def test_the_first_number_heads_the_text() -> None:
+    page = [
+        *typed([(270, "OPINION"), (295, "I.")], top=700, leading=28),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=640),
+    ]
+    assert [kind for kind, _ in blocks(source_of(page))] == ["text", "heading", "text"]
+
+
 def test_quotations_are_indented_lines_and_more() -> None:
     quoted = [(130.0, FULL[:50]), (130.0, FULL[:48]), (130.0, "in being.")]
     page = [
@@ -68,6 +99,32 @@ def test_notes_stand_below_a_rule_and_run_over() -> None:
     notes = [b for b in source.blocks if b.kind == "note"]
     assert [(b.label, b.continues) for b in notes] == [("1", False), (None, True)]
     assert [m.label for m in source.marks] == ["1", "1"]
+
+
+def test_a_rule_over_notes_may_be_as_long_as_the_lines() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, FULL, FULL),
+        Drawn(72, 110, 7.2 * len(FULL)),
+        *typed([(72, "1 See the record, which says much about the lease.")], top=98),
+    ]
+    assert [b.label for b in source_of(page).blocks if b.kind == "note"] == ["1"]
+
+
+def test_a_note_goes_on_overleaf_after_a_whole_paragraph() -> None:
+    rule = Drawn(72, 110, 144)
+    foot: list[Item] = [rule, Type(72, 104, "1", 8, "typed"), *typed([(79.2, "It says so.")], 100)]
+    over: list[Item] = [rule, *typed([(72, "It says more. See the record.")], top=100)]
+    first, second = body("  " + INDENTED, *[FULL] * 3), body(*[FULL[::-1]] * 3)
+    notes = [b for b in source_of([*first, *foot], [*second, *over]).blocks if b.kind == "note"]
+    assert [b.label for b in notes] == ["1", None]
+
+
+def test_what_ends_a_page_alike_is_no_running_foot() -> None:
+    def page(letter: str) -> list[Item]:
+        lines = [letter * 5 + FULL[:60] for _ in range(9)]
+        return body(*lines, "Id. at 5.", top=180)
+
+    assert not removed(source_of(page("a"), page("b"), page("c")))
 
 
 def test_superscripts_are_marks_and_ordinals_are_not() -> None:
@@ -111,6 +168,16 @@ def test_a_caption_in_two_columns_is_read_column_by_column() -> None:
     ]
     words = [text for _, text in blocks(source_of(page))]
     assert words[1:9] == [*left, "No. 16-72957", "Agency No. A1", "OPINION"]
+
+
+def test_roles_at_the_right_margin_are_no_second_column() -> None:
+    parties = ["Ann Roe,", "Plaintiff—Appellant,", "versus", "Acme Company,", "Appellee."]
+    places = [72, 410, 280, 72, 480]
+    page = [
+        *typed(zip(places, parties, strict=True), top=650),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=500),
+    ]
+    assert [text for _, text in blocks(source_of(page))][:5] == parties
 
 
 def test_separators_between_columns_are_no_text() -> None:
