@@ -42,6 +42,8 @@ class Measure:
     """From one baseline to the next within a paragraph."""
     rights: dict[int, float]
     """The right margin of the lines that begin at a place (in bins)."""
+    starts: frozenset[int]
+    """Where several lines begin (in bins)."""
     justified: bool
     """Whether lines are set to the right margin, so that every shorter one ends a paragraph."""
     flush: dict[int, bool]
@@ -88,7 +90,7 @@ class Measure:
         clear = line.x0 > self.left + self.size and line.x1 < self.right - self.size
         # Where several lines begin and this one is long, a quotation begins, in the middle too.
         long = line.x1 - line.x0 > LONG * (self.right - self.left)
-        common = long and bin_of(line.x0) in self.rights
+        common = long and bin_of(line.x0) in self.starts
         return clear and (not common or is_capital(line))
 
     def on_page(self, lines: Sequence[Line]) -> "Measure":
@@ -127,9 +129,7 @@ def measured(lines: Sequence[Line], fallback: Measure | None = None) -> Measure 
     right = far_right(body)
     if fallback and len(body) < 4:
         left, right = fallback.left, fallback.right
-    ends: dict[int, list[Line]] = defaultdict(list)
-    for line in body:
-        ends[bin_of(line.x0)].append(line)
+    ends = by_place(body, left + QUOTED * size)
     rights = {place: far_right(found) for place, found in ends.items() if len(found) > 2}
     middles = ((left + right) / 2,)
     justified = are_flush(body, right)
@@ -138,7 +138,23 @@ def measured(lines: Sequence[Line], fallback: Measure | None = None) -> Measure 
         for place, margin in rights.items()
         if len(ends[place]) >= FEWEST_FLUSH
     }
-    return Measure(size, left, right, leading_of(body, size), rights, justified, flush, middles)
+    several = frozenset(place for place, count in starts.items() if count > 2)
+    return Measure(
+        size, left, right, leading_of(body, size), rights, several, justified, flush, middles
+    )
+
+
+def by_place(lines: Sequence[Line], indented: float) -> dict[int, list[Line]]:
+    """Return `lines` by where they begin. From `indented` on, only those that stand below or
+    above another that begins there: quotations do, and first lines of paragraphs, which may be
+    indented as far, do not."""
+    found: dict[int, list[Line]] = defaultdict(list)
+    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+        place = bin_of(line.x0)
+        beside = [bin_of(other.x0) for other in (before, after) if other]
+        if line.x0 < indented or place in beside:
+            found[place].append(line)
+    return found
 
 
 def are_flush(lines: Sequence[Line], right: float) -> bool:

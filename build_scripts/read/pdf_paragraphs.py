@@ -104,7 +104,7 @@ def goes_on(block: Sequence[Line], line: Line, after: Line | None, measure: Meas
         if step < -SHIFT and (measure.is_centred(line) or is_first(before, line, after)):
             indented = True
     wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER
-    return gap < wide * usual and not indented and not ends_early(before, line, measure)
+    return gap < wide * usual and not indented and not ends_early(block, line, measure)
 
 
 def is_first(before: Line, line: Line, after: Line | None) -> bool:
@@ -127,19 +127,23 @@ def are_display(before: Line, line: Line, measure: Measure) -> bool:
     return min(before.size, line.size) > DISPLAY * measure.size
 
 
-def ends_early(before: Line, line: Line, measure: Measure) -> bool:
-    """Say whether the first word of `line` would have had room on the line `before` it: who
-    broke the line there ended a paragraph. Where lines are ragged, a sentence must end there as
-    well, or the line be short."""
+def ends_early(block: Sequence[Line], line: Line, measure: Measure) -> bool:
+    """Say whether the first word of `line` would have had room on the last of `block`: who broke
+    the line there ended a paragraph. Where lines are ragged, a sentence must end there as well,
+    or the line be short."""
+    before = block[-1]
     if before.text.endswith(("-", "–", "—", "/")):
         return False
     long = before.x1 - before.x0 > LONG * (measure.right - measure.left)
     if long and abs(before.x1 - line.x1) < SHIFT:
         return False  # both end at a margin of their own
+    if len(block) > 2 and all(abs(before.x1 - above.x1) < SHIFT for above in block[-3:-1]):
+        return False  # so do those above
     length = line.text.find(" ")
     glyphs = [glyph for glyph in line.glyphs[: length if length > 0 else None] if glyph]
     width = glyphs[-1].x1 - glyphs[0].x0
-    right = measure.right_of(before)
+    # Below an indented first line, the others tell how the paragraph is set.
+    right = measure.right_of(line if before.x0 - line.x0 > SHIFT else before)
     if before.x1 + 0.4 * before.size + width >= right:
         return False
     if measure.is_justified(before) or STOP.search(before.text):
@@ -255,7 +259,7 @@ def continues(
     if before is None or paragraph.centred or before.centred or kind == "heading":
         return False
     first = paragraph.lines[0]
-    if STOP.search(before.words) and ends_early(before.lines[-1], first, measure):
+    if STOP.search(before.words) and ends_early(before.lines, first, measure):
         return False
     if kind == "quotation":
         return abs(before.left - first.x0) <= SHIFT

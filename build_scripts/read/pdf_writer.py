@@ -19,6 +19,8 @@ from build_scripts.read.pdf_measure import Measure, measured
 from build_scripts.read.pdf_notes import Label, follows, label_at
 from build_scripts.read.pdf_paragraphs import (
     OMISSION,
+    SHIFT,
+    STOP,
     Indents,
     Paragraph,
     continues,
@@ -63,6 +65,8 @@ class Writer:
         self.before: tuple[Paragraph, SourceKind] | None = None
         self.measure_before = measure
         """Of the page on which the last paragraph stands."""
+        self.in_note: Paragraph | None = None
+        """The last of the notes."""
         self.label: str | None = None
         """Of the last note."""
         self.restarts = [sheet.label for sheet in sheets].count("1") > 1
@@ -195,11 +199,20 @@ class Writer:
                     Span(spans[0].start, spans[-1].end),
                     "note",
                     label=label.text if label and first else None,
-                    continues=first and not label,
+                    continues=first and not label and not self.begins_in_note(paragraph),
                     inset=self.is_inset(paragraph),
                     mark=mark if first else None,
                 )
             )
+            self.in_note = paragraph
+
+    def begins_in_note(self, paragraph: Paragraph) -> bool:
+        """Say whether a note that runs over goes on with a further `paragraph`: its first line is
+        indented, and the page before ended with a sentence."""
+        first, before = paragraph.lines[0], self.in_note
+        if before is None or first.x0 - paragraph.left <= SHIFT:
+            return False
+        return bool(STOP.search(before.words))
 
     def is_inset(self, paragraph: Paragraph) -> bool:
         """Say whether a paragraph of a note is set in as a quotation is."""

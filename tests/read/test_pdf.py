@@ -68,6 +68,17 @@ def test_quotations_may_be_ragged_in_justified_text() -> None:
     assert [kind for kind, _ in blocks(source_of(page))] == ["text", "quotation"]
 
 
+def test_quotations_may_be_indented_as_first_lines_are() -> None:
+    quoted = [FULL[:54], FULL[:57], FULL[:55], FULL[:57], "Acme in life."]
+    page = [
+        *body(*["  " + INDENTED, FULL, FULL, FULL] * 3, "reads:"),
+        *typed([(108, line) for line in quoted], top=500),
+        *body("  " + INDENTED, FULL, FULL, top=410),
+    ]
+    kinds = [kind for kind, _ in blocks(source_of(page))]
+    assert kinds == ["text", "text", "text", "quotation", "text"]
+
+
 def test_the_first_number_heads_the_text() -> None:
     page = [
         *typed([(270, "OPINION"), (295, "I.")], top=700, leading=28),
@@ -117,6 +128,15 @@ def test_a_note_goes_on_overleaf_after_a_whole_paragraph() -> None:
     first, second = body("  " + INDENTED, *[FULL] * 3), body(*[FULL[::-1]] * 3)
     notes = [b for b in source_of([*first, *foot], [*second, *over]).blocks if b.kind == "note"]
     assert [b.label for b in notes] == ["1", None]
+
+
+def test_a_further_paragraph_of_a_note_is_indented_overleaf() -> None:
+    rule = Drawn(72, 150, 144)
+    foot: list[Item] = [rule, Type(94, 144, "1", 8, "typed"), *typed([(101.2, "It says so.")], 140)]
+    over: list[Item] = [rule, *typed([(94, FULL[:64]), (72, "much of it.")], top=140)]
+    first, second = body("  " + INDENTED, *[FULL] * 3), body(*[FULL[::-1]] * 3)
+    notes = [b for b in source_of([*first, *foot], [*second, *over]).blocks if b.kind == "note"]
+    assert [(b.label, b.continues) for b in notes] == [("1", False), (None, False)]
 
 
 def test_what_ends_a_page_alike_is_no_running_foot() -> None:
