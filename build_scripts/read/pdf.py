@@ -12,7 +12,8 @@ from build_scripts.problems import Problem
 from build_scripts.read.pdf_columns import is_in_columns
 from build_scripts.read.pdf_furniture import furniture
 from build_scripts.read.pdf_glyphs import PrintedPage, printed_pages
-from build_scripts.read.pdf_lines import Line, lines_of
+from build_scripts.read.pdf_lines import Line
+from build_scripts.read.pdf_numbered import without_line_numbers
 from build_scripts.read.pdf_sheets import sheets_of
 from build_scripts.read.pdf_writer import Writer
 
@@ -30,12 +31,12 @@ def read_pdf(name: str, data: bytes) -> Source:
     Raises `Problem` for a file that cannot be opened, or whose pages are pictures.
     """
     printed = printed_pages(name, data)
-    pages = [lines_of(page) for page in printed]
+    pages, margins = zip(*map(without_line_numbers, printed), strict=True)
     taken = furniture(pages, [page.height for page in printed])
     refuse_scans(name, printed, pages, taken)
     refuse_garbled(name, printed)
     refuse_columns(name, printed, pages)
-    sheets, measure = sheets_of(printed, pages, taken)
+    sheets, measure = sheets_of(printed, pages, taken, margins)
     return Writer(sheets, measure).written().source(name, data)
 
 

@@ -29,7 +29,7 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
         return list(lines)
     best = max(
         (band for x in steps(width) for band in bands_at(lines, x)),
-        key=lambda band: (band[1] - band[0], -abs(band[2] - width / 2)),
+        key=lambda band: (ruled(lines, band), band[1] - band[0], -abs(band[2] - width / 2)),
         default=None,
     )
     if not best:
@@ -41,6 +41,13 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
     right = [half for _, _, half in inside if half]
     before = in_reading_order(lines[:first], width)
     return [*before, *left, *between, *right, *in_reading_order(lines[last:], width)]
+
+
+def ruled(lines: Sequence[Line], band: tuple[int, int, float]) -> int:
+    """Return how many lines of a band have a separator between the columns, 0 for too few."""
+    first, last, x = band
+    found = sum(bool(halves(line, x)[1]) for line in lines[first:last])
+    return found if found >= FEWEST else 0
 
 
 def steps(width: float) -> list[float]:

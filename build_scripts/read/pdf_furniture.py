@@ -8,9 +8,8 @@ stamp every page with case, document and date of filing (CM/ECF).
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from build_scripts.read.pdf_lines import Line, part_of
+from build_scripts.read.pdf_lines import Line
 
 RUNNING_HEAD = "running head"
 RUNNING_FOOT = "running foot"
@@ -48,10 +47,6 @@ DRAWN = re.compile(r"[_—–\-=‗\s]{3,}|[_—–\-=‗]{2,}")
 """A rule set in characters: `______`, `——————`. Asterisks are the court's own break."""
 
 DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
-MARGIN_NUMBER = re.compile(r"\d{1,2}")
-FEWEST_NUMBERED = 5
-"""Lines that numbered margins have at the least."""
-
 Page = Sequence[Line]
 
 
@@ -178,41 +173,3 @@ def page_labels(numbers: Sequence[str | None]) -> list[str]:
         if labels[index] is None and before and before.isdigit():
             labels[index] = str(int(before) + 1)
     return [label or str(index + 1) for index, label in enumerate(labels)]
-
-
-def without_line_numbers(page: Page) -> tuple[list[Line], list[Line]]:
-    """Return the lines of a page without the numbers in its margin, and those numbers.
-
-    Some courts number the lines of each page from 1 at the left margin.
-    """
-    heads = [head_number(line) for line in page]
-    numbers = [(index, head) for index, head in enumerate(heads) if head]
-    rising = [
-        int(line.text[:end]) == int(before.text[:last]) + 1
-        for (_, (before, last)), (_, (line, end)) in pairwise(numbers)
-    ]
-    if len(numbers) < FEWEST_NUMBERED or sum(rising) < 0.8 * len(rising):
-        return list(page), []
-    bare: list[Line] = []
-    margin: list[Line] = []
-    for line, head in zip(page, heads, strict=True):
-        number = part_of(line, 0, head[1]) if head else None
-        rest = part_of(line, head[1], len(line.text)) if head else line
-        margin += [number] if number else []
-        bare += [rest] if rest else []
-    return bare, margin
-
-
-def head_number(line: Line) -> tuple[Line, int] | None:
-    """Return the line and where the number at its head ends, if a wide gap follows it."""
-    match = MARGIN_NUMBER.match(line.text)
-    if not match:
-        return None
-    end = match.end()
-    if end == len(line.text):
-        return line, end
-    last = line.glyphs[end - 1]
-    following = next((glyph for glyph in line.glyphs[end:] if glyph), None)
-    if line.text[end] != " " or not last or not following:
-        return None
-    return (line, end) if following.x0 - last.x1 > 0.8 * line.size else None

@@ -8,7 +8,6 @@ from build_scripts.read.pdf_furniture import (
     RULE,
     page_labels,
     printed_number,
-    without_line_numbers,
 )
 from build_scripts.read.pdf_glyphs import PrintedPage
 from build_scripts.read.pdf_lines import Line
@@ -34,17 +33,15 @@ def sheets_of(
     printed: Sequence[PrintedPage],
     pages: Sequence[Sequence[Line]],
     taken: Sequence[dict[int, str]],
+    margins: Sequence[Sequence[Line]],
 ) -> tuple[list[Sheet], Measure]:
-    """Return the pages taken apart into furniture, text and notes, and how the text is set."""
+    """Return the pages taken apart into furniture, text and notes, and how the text is set;
+    `margins` are the line numbers, which are in no page any more."""
     labels = page_labels([printed_number(p, t) for p, t in zip(pages, taken, strict=True)])
     rest: list[list[Line]] = []
-    margins: list[list[Line]] = []
     for page, lines, found in zip(printed, pages, taken, strict=True):
-        kept, margin = without_line_numbers(
-            [line for index, line in enumerate(lines) if index not in found]
-        )
+        kept = [line for index, line in enumerate(lines) if index not in found]
         rest.append(in_reading_order(kept, page.width))
-        margins.append(margin)
     measure = measured([line for lines in rest for line in lines])
     if measure is None:
         raise ValueError("pages without text were refused")

@@ -213,6 +213,20 @@ def test_separators_between_columns_are_no_text() -> None:
     assert ")" not in "".join(text for _, text in blocks(source))
 
 
+def test_separators_tell_where_the_columns_end() -> None:
+    page = [
+        *typed([(72, "ANN ROE,"), (144, "Plaintiff,"), (72, "v."), (72, "ACME CO.,")], top=650),
+        *typed([(327, ")")] * 4, top=650),
+        *typed([(338, "Case No. 7"), (338, "ORDER GRANTING MOTION")], top=650),
+        *typed([(292, "I. BACKGROUND")], top=594),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=570),
+    ]
+    source = source_of(page)
+    texts = [text for _, text in blocks(source)]
+    assert texts[4:7] == ["Case No. 7", "ORDER GRANTING MOTION", "I. BACKGROUND"]
+    assert [reason for reason, _ in removed(source)] == ["rule between columns"] * 4
+
+
 def test_numbers_of_lines_in_the_margin_are_furniture() -> None:
     lines = [(72.0, FULL)] * 20
     numbers = [(40.0, str(number)) for number in range(1, 21)]
@@ -220,6 +234,25 @@ def test_numbers_of_lines_in_the_margin_are_furniture() -> None:
     assert [text for reason, text in removed(source) if reason == "line number"] == [
         str(number) for number in range(1, 21)
     ]
+
+
+def test_pleading_paper_is_numbered_whatever_stands_beside_the_numbers() -> None:
+    def page(number: int) -> list[Item]:
+        words = FULL if number % 2 else FULL[::-1]
+        foot: list[Item] = [Drawn(72, 156, 144), Type(72, 142, "1", 8, "typed")]
+        return [
+            *typed([(40, str(line)) for line in range(1, 29)], top=742, leading=24),
+            *typed([(72, words)] * 19, top=694, leading=24),
+            *(foot if number == 1 else []),
+            *typed([(77, "See the record.")] if number == 1 else [], top=138),
+            *typed([(300, str(number))], top=60),
+        ]
+
+    source = source_of(*map(page, range(1, 5)))
+    numbers = [text for reason, text in removed(source) if reason == "line number"]
+    assert numbers == [str(line) for line in range(1, 29)] * 4
+    assert [b.label for b in source.breaks] == ["1", "2", "3", "4"]
+    assert [b.label for b in source.blocks if b.kind == "note"] == ["1"]
 
 
 def test_headings_are_centred_or_bold() -> None:
