@@ -16,6 +16,10 @@ SMALLER = 0.86
 """Of the size of the line: a superscript is no larger."""
 SEVERAL = 0.1
 """Of the characters of a line: so many at the least are of its size."""
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Figures that are raised whatever their size and place."""
+HYPHEN = "\u2010"
+"""What browsers and other programs put at the end of a line that breaks a word."""
 WORD_SPACE = 0.1
 """Of the size of type: a gap that is a space though the file has none, as in `pdftotext`."""
 UNDER = (-0.02, 0.32)
@@ -23,6 +27,9 @@ UNDER = (-0.02, 0.32)
 
 PARAGRAPH_NUMBER = re.compile(r"(?:[\[{]\s?¶?|¶+)\s?\d{1,3}\s?[\]}]?(?= )")
 """`¶ 12`, `[¶12]`, `{¶ 12}`, `[12]`: numbers for citation (Bluebook rule 10.3.3)."""
+
+
+PLAIN_FIGURES = str.maketrans(SUPERSCRIPTS, "0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +55,15 @@ class Line:
         glyph = self.glyphs[index]
         if glyph is None:
             return False
+        if glyph.character in SUPERSCRIPTS:
+            return True
         rise = glyph.baseline - self.baseline
         return rise > RAISED[0] * self.size and glyph.font.size <= SMALLER * self.size
+
+
+def label_in(raised: str) -> str:
+    """Return the label that a stretch of superscript prints."""
+    return raised.strip().translate(PLAIN_FIGURES)
 
 
 def lines_of(page: PrintedPage) -> list[Line]:
@@ -111,6 +125,8 @@ def line_of(page: int, row: Sequence[Glyph], rules: Sequence[Rule]) -> Line:
         characters.append(glyph.character)
         glyphs.append(glyph)
         before = glyph
+    if characters[-1] == HYPHEN:
+        characters[-1] = "-"
     baselines = Counter(glyph.baseline for glyph in row if glyph.font.size >= SMALLER * size)
     baseline = max(baselines, key=lambda level: (baselines[level], -level))
     return Line(

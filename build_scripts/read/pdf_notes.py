@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from build_scripts.read.pdf_glyphs import Rule
-from build_scripts.read.pdf_lines import Line
+from build_scripts.read.pdf_lines import Line, label_in
 from build_scripts.read.pdf_measure import BIN, Measure
 
 LABEL = re.compile(r"\d{1,3}|[a-z]|[*]{1,5}|[†‡§¶#]{1,3}")
@@ -41,8 +41,9 @@ def label_at(line: Line) -> Label | None:
     raised = 0
     while raised < len(line.text) and (line.is_raised(raised) or line.text[raised] in "*†‡"):
         raised += 1
-    if raised and LABEL.fullmatch(line.text[:raised]):
-        return Label(line.text[:raised], raised, line.is_raised(0))
+    label = label_in(line.text[:raised])
+    if label and LABEL.fullmatch(label):
+        return Label(label, raised, line.is_raised(0))
     plain = PLAIN_LABEL.match(line.text)
     if not plain:
         return None
@@ -83,11 +84,32 @@ def notes_begin(
         numbered = label is not None and follows(label.text, last)
         if numbered or first >= small or running_over or height in known:
             return first
+    if running_over and small == 0:
+        return 0  # notes at the end of an opinion fill pages
     for index in range(small, len(lines)):
         label = label_at(lines[index])
         if label and (label.raised or not label.text.isdigit()) and follows(label.text, last):
             return index
-    return small if running_over and small else len(lines)
+    if running_over and small < len(lines):
+        return small
+    return next((i for i in range(len(lines)) if answers(lines, i, last)), len(lines))
+
+
+def answers(lines: Sequence[Line], index: int, last: str | None) -> bool:
+    """Say whether a line begins with a raised label that a line above it bears as a mark: notes
+    may be set in the size of the text, with nothing but white above them."""
+    label = label_at(lines[index])
+    if not label or not label.raised or not follows(label.text, last):
+        return False
+    return any(label.text in marks_in(line) for line in lines[:index])
+
+
+def marks_in(line: Line) -> set[str]:
+    """Return the superscripts of a line."""
+    raised = "".join(
+        character if line.is_raised(index) else " " for index, character in enumerate(line.text)
+    )
+    return set(map(label_in, raised.split()))
 
 
 def first_below(lines: Sequence[Line], height: float) -> int:

@@ -6,6 +6,8 @@ from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.assembly import uncovered
+from build_scripts.read.pdf_glyphs import Font, Glyph, PrintedPage
+from build_scripts.read.pdf_lines import lines_of
 from tests.read.printed import Drawn, Item, Pictured, Type, printed, typed
 
 
@@ -128,6 +130,54 @@ def test_a_note_goes_on_overleaf_after_a_whole_paragraph() -> None:
     first, second = body("  " + INDENTED, *[FULL] * 3), body(*[FULL[::-1]] * 3)
     notes = [b for b in source_of([*first, *foot], [*second, *over]).blocks if b.kind == "note"]
     assert [b.label for b in notes] == ["1", None]
+
+
+def test_figures_may_be_raised_by_themselves() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, "in being.¹", FULL),
+        Drawn(72, 150, 144),
+        *typed([(72, "¹ See the record."), (72, "²See also what it says.")], top=140),
+    ]
+    source = source_of(page)
+    assert [b.label for b in source.blocks if b.kind == "note"] == ["1", "2"]
+    assert [mark.label for mark in source.marks] == ["1", "1", "2"]
+
+
+def test_a_face_may_have_superior_figures() -> None:
+    page = [*body("  " + INDENTED, FULL, "in being.  ", FULL), Type(137, 672, "1", 12, "bold")]
+    drawn_high = b"600 0 100 400 500 800 d1 100 400 400 400 re f"
+    figure = b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn_high), drawn_high)
+    face = (
+        b"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 1000] /FontMatrix [.001 0 0 .001 0 0]"
+        b" /CharProcs << /one 9 0 R >> /Encoding << /Type /Encoding /Differences [49 /one] >>"
+        b" /FirstChar 49 /LastChar 49 /Widths [600] >>"
+    )
+    bold = b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Bold /Encoding /WinAnsiEncoding >>"
+    data = printed([page]).replace(bold, face).replace(b"9 0 obj\nnull", b"9 0 obj\n" + figure)
+    assert [mark.label for mark in read("opinion.pdf", data).marks] == ["1"]
+
+
+def test_notes_may_be_set_in_the_size_of_the_text_with_white_above_them() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, "in being.  ", FULL),
+        Type(72 + 7.2 * 9, 704 - 28, "1", 8, "typed"),
+        Type(72, 144, "1", 8, "typed"),
+        *typed([(77, "See the record.")], top=140),
+    ]
+    notes = [(kind, text) for kind, text in blocks(source_of(page)) if kind.startswith("note")]
+    assert notes == [("note 1", "See the record.")]
+
+
+def test_notes_at_the_end_fill_pages() -> None:
+    small = [Type(72, 690 - 12 * line, FULL, 9, "typed") for line in range(8)]
+    first = [*body("  " + INDENTED, *[FULL[::-1]] * 9), Drawn(72, 520, 144)]
+    notes: list[Item] = [
+        Type(72, 504, "1", 6, "typed"), Type(77, 500, "See what it", 9, "typed")
+    ]  # fmt: skip
+    last: list[Item] = [Type(72, 504, "2", 6, "typed"), Type(77, 500, "See it.", 9, "typed")]
+    source = source_of([*first, *notes], [*small, *last])
+    found = [(b.label, b.continues) for b in source.blocks if b.kind == "note"]
+    assert found == [("1", False), (None, True), ("2", False)]
 
 
 def test_a_further_paragraph_of_a_note_is_indented_overleaf() -> None:
@@ -283,6 +333,16 @@ def test_italics_and_underscores_are_emphasis() -> None:
 def test_hyphens_at_line_ends_stay_for_the_rule_that_undoes_them() -> None:
     source = source_of(body("He spoke of persecu-", "tion and of well-", "founded fear."))
     assert "persecu-\ntion" in source.text
+
+
+def test_browsers_break_words_with_a_hyphen_of_their_own() -> None:
+    font = Font(12, italic=False, bold=False, upright=True)
+    glyphs = [
+        Glyph(character, 72 + 7 * place, 79 + 7 * place, 700, font, spaced=False)
+        for place, character in enumerate("well\u2010known persecu\u2010".replace(" ", ""))
+    ]
+    page = PrintedPage(1, 612, 792, tuple(glyphs), (), pictured=False)
+    assert [line.text for line in lines_of(page)] == ["well\u2010knownpersecu-"]
 
 
 def test_the_second_of_two_pages_bears_a_number() -> None:
