@@ -15,6 +15,8 @@ MIDDLE = (0.3, 0.72)
 """Of the page's width: where the space between two columns lies."""
 GUTTER = 9.0
 """Points: the least white between two columns."""
+WIDE = 1.5
+"""Of the size of type: the least white between the halves of most lines that stand side by side."""
 STEP = 3.0
 BESIDE = 0.8
 """Of the size of type: lines whose bases lie no further apart stand beside one another."""
@@ -110,7 +112,24 @@ def is_band(lines: Sequence[Line], x: float) -> bool:
     both = any(first and last for first, _, last in sides) or overlap(lines, x)
     if len(lines) < FEWEST or min(left, right) < 2 or not both:
         return False
-    return ruled >= FEWEST or alone
+    return ruled >= FEWEST or (alone and not is_prose(sides))
+
+
+def is_prose(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> bool:
+    """Say whether the white between the halves of lines is that between words: as wide in most
+    of them as elsewhere in the line, as where lines are justified."""
+    rows = [(first, last) for first, between, last in sides if first and last and not between]
+    narrow = sum(
+        last.x0 - first.x1 < max(WIDE * first.size, 2 * max(widest_gap(first), widest_gap(last)))
+        for first, last in rows
+    )
+    return 2 * narrow > len(rows)
+
+
+def widest_gap(line: Line) -> float:
+    """Return the widest white between two characters of `line`."""
+    glyphs = [glyph for glyph in line.glyphs if glyph]
+    return max((after.x0 - before.x1 for before, after in pairwise(glyphs)), default=0.0)
 
 
 def overlap(lines: Sequence[Line], x: float) -> bool:

@@ -14,6 +14,9 @@ RAISED = (0.08, 0.75)
 """Of the size of type: how far a superscript stands above the baseline."""
 SMALLER = 0.86
 """Of the size of the line: a superscript is no larger."""
+TAB = 50.0
+"""Points: how far before the words the label of a note may stand; a tab is half an inch or more."""
+LONGEST_LABEL = 3
 SEVERAL = 0.1
 """Of the characters of a line: so many at the least are of its size."""
 SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -97,7 +100,9 @@ def is_superscript(row: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
     rise = row[0].baseline - below[-1].baseline
     if size_of(row) > SMALLER * size or not RAISED[0] * size < rise < RAISED[1] * size:
         return False
-    left = min(glyph.x0 for glyph in below) - 2 * size
+    # The label of a note may stand a tab away from its words.
+    room = TAB if len(row) <= LONGEST_LABEL else 2 * size
+    left = min(glyph.x0 for glyph in below) - room
     right = max(glyph.x1 for glyph in below) + 2 * size
     return all(left <= glyph.x0 and glyph.x1 <= right for glyph in row)
 

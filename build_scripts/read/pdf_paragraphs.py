@@ -263,6 +263,8 @@ def continues(
         return False
     if kind == "quotation":
         return abs(before.left - first.x0) <= SHIFT
+    if not indents.first and len(before.lines) > 1 and not STOP.search(before.words):
+        return abs(before.left - first.x0) <= SHIFT
     if bin_of(first.x0) in indents.first or first.x0 - paragraph.left > SHIFT:
         return False
     alone = len(before.lines) == 1 and bin_of(before.left) in indents.first

@@ -55,6 +55,12 @@ def test_a_page_that_ends_with_a_paragraph_is_followed_by_another() -> None:
     assert blocks(source)[2][1] == "ROE, Judge, dissenting:"
 
 
+def test_a_sentence_goes_on_overleaf_where_no_first_line_is_indented() -> None:
+    first = body(FULL, FULL, "It is so ordered.") + body(FULL, FULL, FULL[:64], top=640)
+    second = body("“Lives” are those of parties.", top=700) + body(FULL[::-1], "Void.", top=660)
+    assert [b.continues for b in source_of(first, second).blocks][2:] == [True, False]
+
+
 def test_a_sentence_is_not_the_head_of_the_paragraph_below_it() -> None:
     page = body("Before ROE, DOE and MOE, Circuit Judges, all of them.", top=700)
     page += typed([(86, FULL[:65]), *[(72.0, FULL)] * 3], top=686)
@@ -141,6 +147,18 @@ def test_figures_may_be_raised_by_themselves() -> None:
     source = source_of(page)
     assert [b.label for b in source.blocks if b.kind == "note"] == ["1", "2"]
     assert [mark.label for mark in source.marks] == ["1", "1", "2"]
+
+
+def test_the_label_of_a_note_may_stand_a_tab_before_it() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, "in being.  ", FULL),
+        Type(72 + 7.2 * 9, 704 - 28, "1", 8, "typed"),
+        Drawn(72, 160, 144),
+        Type(72, 144, "1", 6, "typed"),
+        *typed([(108, "See the record.")], top=140),
+    ]
+    notes = [(kind, text) for kind, text in blocks(source_of(page)) if kind.startswith("note")]
+    assert notes == [("note 1", "See the record.")]
 
 
 def test_a_face_may_have_superior_figures() -> None:
@@ -261,6 +279,17 @@ def test_separators_between_columns_are_no_text() -> None:
     source = source_of(page)
     assert ("rule between columns", ")") in removed(source)
     assert ")" not in "".join(text for _, text in blocks(source))
+
+
+def test_wide_gaps_between_words_are_no_gutter() -> None:
+    rows = [("functionally precluded", "any possibility of"), ("an injunction. It has", "elevated")]
+    page = body("  " + INDENTED, FULL, FULL)
+    for index, (left, right) in enumerate([*rows, ("hope over reason.", "")]):
+        y = 700 - 14 * (index + 3)
+        page += [Type(72, y, left, font="typed"), Type(236, y, right, font="typed")]
+    page += body("  " + INDENTED, FULL, FULL, FULL, top=600)
+    words = "functionally precluded any possibility of an injunction. It has elevated hope"
+    assert words in " ".join(source_of(page).text.split())
 
 
 def test_separators_tell_where_the_columns_end() -> None:
