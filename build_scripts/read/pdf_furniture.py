@@ -36,11 +36,13 @@ ECF = re.compile(
 """`Case: 20-1507 Document: 00117684624 Page: 1 Date Filed: …` and its kin."""
 
 NUMBER = re.compile(
-    r"[-–—~\[( ]*(?:page +|p\. ?)?(?P<number>\d{1,4}|[ivxl]{1,7})(?: +(?:of|/) +\d+)?"
+    r"[-–—~\[( ]*(?:page +|p\. ?)?(?P<number>\d{1,4}|(?-i:[ivxl]{1,7}))(?: +(?:of|/) +\d+)?"
     r"[-–—~\]) ]*",
     re.IGNORECASE,
 )
-"""A page's number alone on its line: `7`, `- 7 -`, `Page 7 of 20`, `iv`."""
+"""A page's number alone on its line: `7`, `- 7 -`, `Page 7 of 20`, `iv`.
+
+Headings bear capital numerals."""
 
 ENDS_WITH_NUMBER = re.compile(r"^(?P<first>\d{1,4})\s+\S|\S\s+(?P<last>\d{1,4})$")
 DRAWN = re.compile(r"[_—–\-=‗\s]{3,}|[_—–\-=‗]{2,}")

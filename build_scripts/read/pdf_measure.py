@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from build_scripts.read.pdf_lines import Line
 
@@ -130,7 +130,7 @@ def measured(lines: Sequence[Line], fallback: Measure | None = None) -> Measure 
     if fallback and len(body) < 4:
         left, right = fallback.left, fallback.right
     ends = by_place(body, left + QUOTED * size)
-    rights = {place: far_right(found) for place, found in ends.items() if len(found) > 2}
+    rights = {place: far_right(found) for place, found in ends.items() if len(found) > 1}
     middles = ((left + right) / 2,)
     justified = are_flush(body, right)
     flush = {
@@ -145,14 +145,13 @@ def measured(lines: Sequence[Line], fallback: Measure | None = None) -> Measure 
 
 
 def by_place(lines: Sequence[Line], indented: float) -> dict[int, list[Line]]:
-    """Return `lines` by where they begin. From `indented` on, only those that stand below or
-    above another that begins there: quotations do, and first lines of paragraphs, which may be
-    indented as far, do not."""
+    """Return `lines` by where they begin. From `indented` on, only those that stand above another
+    that begins there: quotations do, and first lines of paragraphs, which may be indented as far,
+    do not."""
     found: dict[int, list[Line]] = defaultdict(list)
-    for before, line, after in zip([None, *lines], lines, [*lines[1:], None], strict=False):
+    for line, below in zip_longest(lines, lines[1:]):
         place = bin_of(line.x0)
-        beside = [bin_of(other.x0) for other in (before, after) if other]
-        if line.x0 < indented or place in beside:
+        if line.x0 < indented or (below and bin_of(below.x0) == place):
             found[place].append(line)
     return found
 

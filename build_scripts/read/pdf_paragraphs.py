@@ -101,6 +101,8 @@ def goes_on(block: Sequence[Line], line: Line, after: Line | None, measure: Meas
         step = before.x0 - line.x0
         hangs = step >= -HANGING * line.size or abs(line.x0 - hang_of(before)) <= SHIFT
         indented = step > DEEPEST_INDENT or not hangs
+        if measure.is_centred(before) and not measure.is_centred(line):
+            indented = True
         if step < -SHIFT and (measure.is_centred(line) or is_first(before, line, after)):
             indented = True
     wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER

@@ -77,7 +77,7 @@ def test_quotations_may_be_ragged_in_justified_text() -> None:
 
 
 def test_quotations_may_be_indented_as_first_lines_are() -> None:
-    quoted = [FULL[:54], FULL[:57], FULL[:55], FULL[:57], "Acme in life."]
+    quoted = [FULL[:56], FULL[:57], FULL[:55], FULL[:57], "Acme in life."]
     page = [
         *body(*["  " + INDENTED, FULL, FULL, FULL] * 3, "reads:"),
         *typed([(108, line) for line in quoted], top=500),
@@ -344,6 +344,25 @@ def test_headings_are_centred_or_bold() -> None:
     ]
     heads = [text for kind, text in blocks(source_of(page)) if kind == "heading"]
     assert heads == ["II", "A", "B. The Rule Against Perpetuities"]
+
+
+def test_a_centred_heading_may_stand_close_over_an_indented_line() -> None:
+    page = [
+        *body("  " + INDENTED, FULL[:58], FULL, FULL[:59], FULL[:62], FULL[:58], FULL, top=700),
+        *typed([(162, "I. INTRODUCTION AND HISTORY OF THE STATUTE")], top=584),
+        *body("  " + INDENTED, FULL, FULL, top=567),
+    ]
+    assert ("heading", "I. INTRODUCTION AND HISTORY OF THE STATUTE") in blocks(source_of(page))
+
+
+def test_a_capital_numeral_at_the_top_of_a_page_is_a_heading() -> None:
+    def page(number: int) -> list[Item]:
+        lines = [f"{'abcde'[number] * (line + 1)} {FULL[:50]}" for line in range(9)]
+        return [*typed([(300, str(number))], top=750), *body(*lines)]
+
+    first, second = (typed([(300, numeral)], top=725) for numeral in ("I", "II"))
+    source = source_of(page(1), [*page(2), *first], page(3), [*page(4), *second])
+    assert removed(source) == [("page number", str(number)) for number in range(1, 5)]
 
 
 def test_italics_and_underscores_are_emphasis() -> None:
