@@ -22,7 +22,7 @@ COLUMN_RULE = "rule between columns"
 HEAD_LINES = 5
 """Lines that a running head may take, at the top or at the foot."""
 APART = 1.5
-"""Of the size of type: how far below the text a running foot stands at the least."""
+"""Of the size of type: how far from the text a running head or foot stands."""
 SAME_PLACE = 3.0
 """Points by which lines of a running head may differ in height."""
 
@@ -65,7 +65,8 @@ def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int,
         for page, taken, edge, running in zip(
             pages, found, edges, running_lines(pages, edges), strict=True
         ):
-            for index in edge[: running if top else feet_of(page, edge, running)]:
+            apart = standing_apart(page, edge, running)
+            for index in edge[: apart or running if top else apart]:
                 alone = NUMBER.fullmatch(page[index].text)
                 taken[index] = PAGE_NUMBER if alone else reason
     for page, taken in zip(pages, found, strict=True):
@@ -74,13 +75,14 @@ def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int,
     return found
 
 
-def feet_of(page: Page, edge: Sequence[int], running: int) -> int:
-    """Return how many of the `running` lines at the foot stand apart from the text: the last line
-    of a page may read as another’s does (“Id. at 5.”), but stands as near to the text as text."""
+def standing_apart(page: Page, edge: Sequence[int], running: int) -> int:
+    """Return how many of the `running` lines at an edge stand apart from the text: the first or
+    last line of a page may read as another’s does (“Id. at 5.”), but stands as near to the text
+    as text does. A head may stand so near as well, if no other is above it."""
     while 0 < running < len(edge):
-        foot, above = page[edge[running - 1]], page[edge[running]]
-        apart = above.baseline - foot.baseline > APART * foot.size
-        if apart or NUMBER.fullmatch(foot.text):
+        outer, inner = page[edge[running - 1]], page[edge[running]]
+        apart = abs(inner.baseline - outer.baseline) > APART * outer.size
+        if apart or NUMBER.fullmatch(outer.text):
             break
         running -= 1
     return running

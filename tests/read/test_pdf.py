@@ -215,6 +215,15 @@ def test_what_ends_a_page_alike_is_no_running_foot() -> None:
     assert not removed(source_of(page("a"), page("b"), page("c")))
 
 
+def test_what_begins_a_page_alike_is_no_running_head() -> None:
+    def page(number: int) -> list[Item]:
+        lines = [FULL, FULL, *[f"{'abcde'[number] * (line + 1)} {FULL[:50]}" for line in range(9)]]
+        return [*typed([(300, str(number))], top=740), *body(*lines)]
+
+    found = removed(source_of(*map(page, range(1, 4))))
+    assert found == [("page number", str(number)) for number in range(1, 4)]
+
+
 def test_superscripts_are_marks_and_ordinals_are_not() -> None:
     page = [
         *body("The 20   day of May came and went, as days in May will often do."),
