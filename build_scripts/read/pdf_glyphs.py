@@ -46,6 +46,8 @@ class Font(NamedTuple):
     bold: bool
     upright: bool
     """Whether the line runs from left to right; stamps may be set on their side."""
+    seen: bool = True
+    """Whether it is printed: the text layer of a scan lies unseen on its picture."""
 
 
 class Glyph(NamedTuple):
@@ -213,6 +215,9 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         font = fonts.get(key)
         if font is None:
             font = fonts[key] = font_of(raw, index, turn)
+            mode = pdfium.FPDFTextObj_GetTextRenderMode(object_of(raw, index))
+            if mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
+                font = fonts[key] = font._replace(seen=False)
         box_of(raw, index, box_at)
         origin_of(raw, index, x_at, y_at)
         _, baseline = turn.point(x.value, y.value)

@@ -460,6 +460,16 @@ def test_scanned_pages_are_named() -> None:
         read("opinion.pdf", printed([scan, body(FULL), scan, scan, body(FULL), scan]))
 
 
+def test_the_text_layer_of_a_scan_is_doubted() -> None:
+    first = body(FULL, FULL, FULL)
+    layer = [Type(72, 700 - 14 * line, FULL[::-1], 12, "typed", seen=False) for line in range(3)]
+    source = source_of(first, [Pictured(), *layer])
+    assert [doubt.code for doubt in source.doubts] == ["pdf-read-by-machine"]
+    assert "Page 2 of the PDF is a picture" in source.doubts[0].message
+    assert FULL[::-1] in source.text.split("\n")[source.doubts[0].line - 1]
+    assert not source_of(first, [Pictured(), *body(*[FULL[::-1]] * 3)]).doubts
+
+
 def test_text_in_a_file_called_pdf_says_so() -> None:
     with pytest.raises(Problem) as raised:
         read("opinion.pdf", b"Not a PDF at all.")
