@@ -355,6 +355,15 @@ def test_headings_are_centred_or_bold() -> None:
     assert heads == ["II", "A", "B. The Rule Against Perpetuities"]
 
 
+def test_letterspaced_words_are_words() -> None:
+    page = body("  " + INDENTED, FULL, FULL)
+    for index, letter in enumerate("RULE OF LAW"):
+        page += [Type(240 + 12 * index, 640, letter, font="typed")] if letter != " " else []
+    page += typed([(72, "A B and C. Id. at 5 n. 2")], top=600)
+    texts = [text for _, text in blocks(source_of(page))]
+    assert texts[1:] == ["RULE OF LAW", "A B and C. Id. at 5 n. 2"]
+
+
 def test_a_centred_heading_may_stand_close_over_an_indented_line() -> None:
     page = [
         *body("  " + INDENTED, FULL[:58], FULL, FULL[:59], FULL[:62], FULL[:58], FULL, top=700),
