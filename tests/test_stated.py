@@ -83,3 +83,74 @@ def test_all_of_a_printed_byline_is_one() -> None:
     assert writing.byline
     assert writing.byline.words == "POE, J. (concurring)."
     assert [block.text.words for block in writing.blocks] == ["I concur."]
+
+
+LEAD = """<opinion type="majority"><author>Justice O’Mara</author>
+<p>delivered the opinion of the Court.</p><p>The lease says that it ends in March, and so it is void
+as to the whole of the pier.<footnotemark>1</footnotemark></p><p>On appeal, Roe says otherwise.</p>
+<footnote label="1"><p>It was signed &sect; by &sect;.</p></footnote></opinion>"""
+DISSENT = """<opinion type="dissent"><author>Justice Poe,</author><p>with whom Justice Doe joins,
+dissenting.</p><p>I would affirm.<footnotemark>1</footnotemark></p>
+<footnote label="1"><p>And say so.</p></footnote></opinion>"""
+DECLARED = '<?xml version="1.0" encoding="utf-8"?>\n'
+
+
+def object_of(text: str, **fields: object) -> dict[str, object]:
+    return {
+        "html_with_citations": text,
+        "plain_text": "",
+        "html": "",
+        "type": "010combined",
+    } | fields
+
+
+def test_writings_without_a_caption_are_an_opinion_all_the_same() -> None:
+    """CourtListener keeps the text of a reporter without the head of the case, and several
+    writings one after another under one declaration of XML."""
+    record = object_of(DECLARED + LEAD + "\n" + DISSENT, absolute_url="/opinion/7/roe-v-acme/")
+    opinion = recover(read("roe.json", json.dumps(record).encode()))
+    told = [(w.kind, w.author, w.byline and w.byline.words) for w in opinion.writings]
+    assert told == [
+        ("majority", "O’Mara", "Justice O’Mara delivered the opinion of the Court."),
+        ("dissent", "Poe", "Justice Poe, with whom Justice Doe joins, dissenting."),
+    ]
+    assert [[n.blocks[0].text.words for n in w.notes] for w in opinion.writings] == [
+        ["It was signed § by §."],
+        ["And say so."],
+    ]
+    assert {doubt.code for doubt in opinion.doubts} == {"caption-missing", "name-from-address"}
+
+
+def test_a_caption_ends_where_the_judge_begins() -> None:
+    page = """<section class="casebody"><section class="head-matter">
+    <p class="parties">Ann ROE, Appellant,<br>v.<br>ACME CO., Appellee.</p>
+    <p class="docketnumber">No. 7.</p>
+    <p class="court">United States Court of Appeals,<br>Ninth Circuit.</p>
+    <p>ABLE, Presiding J., BAKER, J., and Circuit Judge COX, in place of DOE, C.J., recused with all
+    other JJ., of the court.</p></section>
+    <article class="opinion" data-type="majority"><p class="author">Opinion of the Court by ABLE, J.
+    </p><p>Appellant Ann Roe appeals from:</p><p>1) the judgment of May 3;</p><p>2) the order.</p>
+    <p>On appeal, Roe says little that was not said below, and we affirm.</p></article></section>"""
+    opinion = recover(read("roe.html", page.encode()))
+    assert [party.name for party in opinion.case.parties] == ["Ann Roe", "Acme Co."]
+    assert opinion.case.court == "ca9"
+    assert opinion.case.judges == ("ABLE", "BAKER", "COX")
+    assert [(w.kind, w.author, len(w.blocks)) for w in opinion.writings] == [
+        ("majority", "Able", 4)
+    ]
+
+
+def test_the_way_up_stands_between_counsel_and_panel() -> None:
+    page = """<p class="case_cite">1 F.3d 2</p><p class="parties">ROE<br>v.<br>ACME CO.</p>
+    <p class="docket">No. 7.</p><p class="indent">Tom Gant, Erie, PA, for plaintiff-appellant.</p>
+    <p class="indent">Appeal from the United States District Court for the District of Erewhon.</p>
+    <p class="indent">Before ABLE, BAKER and COX, Circuit Judges.</p>
+    <p class="indent">ABLE, Circuit Judge:</p><p class="indent">* Roe lost.<a href="#fn1">1</a></p>
+    <div class="footnote"><a href="#fn1_ref">1</a><p>Below.</p></div>"""
+    opinion = recover(read("roe.json", json.dumps(object_of(page)).encode()))
+    assert opinion.case.posture == (
+        "Appeal from the United States District Court for the District of Erewhon."
+    )
+    assert opinion.case.judges == ("ABLE", "BAKER", "COX")
+    assert [(w.kind, len(w.notes)) for w in opinion.writings] == [("counsel", 0), ("majority", 1)]
+    assert not opinion.doubts

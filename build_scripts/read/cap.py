@@ -108,7 +108,7 @@ def write_opinion(into: Assembly, opinion: Record) -> None:
         return
     byline = next((span for span, line in spans if author and line.strip() == author.strip()), None)
     kind = kind_of_writing(text_in(opinion, "type"))
-    into.writings.append(SourceWriting(start, kind, author or None, byline))
+    into.writings.append(SourceWriting(start, kind, author or None, byline, bare=True))
 
 
 def write_lines(

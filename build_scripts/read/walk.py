@@ -1,6 +1,7 @@
 """Walks over parsed mark-up in document order and writes down its text and what it says of it."""
 
 import re
+from dataclasses import replace
 
 from lxml import etree
 from lxml.etree import _Element
@@ -45,7 +46,9 @@ STAR_PAGE = re.compile(r"\[\*{1,3}(?P<page>\d{1,5})\](?![(\w])")
 STAR = re.compile(r"[*\[\]\s]+")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
 PAGE_CITES = re.compile(rf"\[\s*{PAGE_CITE}(?:\s*,\s*\d+ [A-Z][\w.’' ]{{1,20}} \d+)*\s*\]")
-FINISHED = re.compile(r"(?<!\b[Cc]f)(?<!\be\.g)(?<!\bv)[.?!:;][)\]”’\"']*(?:\[\w+\]|[\d*†‡]+)?$")
+FINISHED = re.compile(
+    r"(?<!\b[Cc]f)(?<!\be\.g)(?<!\bv)[.?!:;][)\]”’\"']*(?:\[(?:\w+|[*†‡]+)\]|[\d*†‡]+)?$"
+)
 """The end of a sentence, or of the line that introduces a quotation; a signal is neither."""
 LONGEST_HEADING = 160
 
@@ -85,6 +88,7 @@ class Walk:
         self.title = False
         self.author = False
         self.parties = False
+        self.court = False
         self.notes = Notes()
         self.unfinished = self.turned = False
         """Whether the last block broke off, and whether the open one begins a page: publishers
@@ -139,6 +143,7 @@ class Walk:
         self.title = self.title or tag == "h1"
         self.author = self.author or tag == "author" or "author" in classes_of(element)
         self.parties = self.parties or "parties" in (tag, *classes_of(element))
+        self.court = self.court or "court" in (tag, *classes_of(element))
         if is_note(element):
             self.notes.begin(element.get("data-label") or element.get("label"))
         if tag == "opinion" or (tag in ("article", "div") and "opinion" in classes_of(element)):
@@ -161,6 +166,7 @@ class Walk:
         self.title = self.title and tag != "h1"
         self.author = self.author and tag != "author" and "author" not in classes_of(element)
         self.parties = self.parties and "parties" not in (tag, *classes_of(element))
+        self.court = self.court and "court" not in (tag, *classes_of(element))
         if is_note(element):
             self.notes.end()
 
@@ -210,12 +216,14 @@ class Walk:
         self.turned, self.pending = bool(self.pending), []
         if self.opened and not self.notes.current:
             kind = kind_of_writing(self.opened[0])
-            self.into.writings.append(SourceWriting(self.into.at, kind))
+            self.into.writings.append(SourceWriting(self.into.at, kind, bare=True))
             self.opened = None
 
     def line_end(self, element: _Element) -> None:
-        """End a line, or a block where lines are blocks or where two line ends meet."""
-        if self.by_line or self.title or self.follows_line_end(element):
+        """End a line, or a block where lines are blocks or where two line ends meet. The name of
+        a court stands in several lines and is one."""
+        lines = (self.by_line and not self.court) or self.title
+        if lines or self.follows_line_end(element):
             self.close()
         elif self.begin is not None:
             self.into.end_line()
@@ -246,7 +254,7 @@ class Walk:
             return
         if self.author and self.into.writings and not self.into.writings[-1].byline:
             writing = self.into.writings[-1]
-            self.into.writings[-1] = SourceWriting(writing.at, writing.kind, words, span)
+            self.into.writings[-1] = replace(writing, author=words, byline=span)
         kind = self.kind_of(words)
         centred = True if self.centred else None
         if kind == "text" and self.parties:

@@ -25,7 +25,8 @@ STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
     r",?[*†‡]*\s*(?:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding"
     r"|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
-    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\.)"
+    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\."
+    r"|(?<=, Presiding )J\.)"
     r"[*†‡.]*(?:,? sitting by designation)?[*†‡.]*"
 )
 """A judge’s office, which is no part of the name."""
@@ -92,7 +93,8 @@ def posture_in(lines: Iterable[CaptionLine]) -> str | None:
 
 
 JUDGE_BELOW = re.compile(
-    r"(?<=\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b|(?:Heard|Argued|Submitted)\b)"
+    r"(?<=\.)(?<!\b[A-Z]\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b"
+    r"|(?:Heard|Argued|Submitted)\b)"
 )
 """What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
 
@@ -331,10 +333,14 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
             line.text.words,
             flags=re.IGNORECASE,
         )
-        for name in SEPARATOR.split(OFFICE.sub(",", panel)):
-            bare = re.sub(r"^and\s+", "", name).strip(" ,*†‡")
+        for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
+            bare = re.sub(r"^and\b\s*", "", name).strip(" ,*†‡")
             names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
     return tuple(name for name in names if name)
+
+
+SUBSTITUTED = re.compile(r",? in (?:the )?(?:place|stead) of .*")
+"""For whom a judge sat: Hawai‘i names those who were recused in the panel’s line."""
 
 
 def published_in(

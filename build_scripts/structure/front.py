@@ -55,8 +55,8 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
     long as the panel is still to come; counsel may be named before the panel.
     """
     roles: set[str] = set()
-    end = len(parts)
-    for index, part in enumerate(parts):
+    end = first_own(source, parts)
+    for index, part in enumerate(parts[:end]):
         if part.kind == "note":
             continue
         if ends_caption(parts, index, roles, known):
@@ -88,7 +88,7 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
         return not told_before_title(parts, index)
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
-    digest = role == "posture" and "panel" in roles and len(SENTENCE.findall(part.words)) > 1
+    digest = role == "posture" and "panel" in roles and not is_posture(part)
     listed = role == "party" and lists_counsel(parts, index)
     if not (digest or listed) and (role != "party" or not is_prose(part)):
         return False
@@ -198,13 +198,34 @@ def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:
     for part in parts[index + 1 : index + reach]:
         if role_of(part.words) == "panel":
             return True
-        if part.kind != "note" and is_prose(part) and not is_counsel(part):
+        if part.kind != "note" and is_prose(part) and not (is_counsel(part) or is_posture(part)):
             return False
     return False
 
 
-def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+def is_posture(part: Part) -> bool:
+    """Say whether `part` is one sentence that says how the case came up, as reporters print it
+    between counsel and panel: “Appeal from the United States District Court for …”."""
+    return role_of(part.words) == "posture" and len(SENTENCE.findall(part.words)) <= 1
+
+
+def first_own(source: Source, parts: Sequence[Part]) -> int:
+    """Return how many of `parts` stand before the first that the format calls a judge’s own text;
+    all, where it says nothing of that."""
+    own = next((writing.at for writing in source.writings if writing.bare), None)
+    if own is None:
+        return len(parts)
+    return next((index for index, part in enumerate(parts) if part.start >= own), len(parts))
+
+
+def caption_units(source: Source, parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
     """Return `parts` with the lines of the caption joined that read as one."""
+    own = first_own(source, parts)
+    return [*joined_lines(parts[:own], known), *parts[own:]]
+
+
+def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+    """Return the lines of a caption with those joined that read as one."""
     units: list[Part] = []
     for index, part in enumerate(parts):
         solid = bool(part.continues)
@@ -234,9 +255,9 @@ def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[st
     """Raise `Problem` where nothing says that this is an opinion of a court.
 
     A plain text may have lost its caption; one that begins with a title or a byline is still an
-    opinion.
+    opinion, and so is what a publisher’s record calls one judge’s text.
     """
-    if not source.marks_stated and has_writing(parts, known):
+    if source.writings or (not source.marks_stated and has_writing(parts, known)):
         return
     raise Problem(
         "caption-missing",
@@ -262,17 +283,20 @@ def caption_doubts(parts: Sequence[Part]) -> list[Doubt]:
     return [Doubt("caption-missing", message, 1)]
 
 
-def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part], list[Part]]:
+def late_lines(
+    source: Source, parts: Sequence[Part], known: dict[str, str]
+) -> tuple[list[Part], list[Part]]:
     """Return the lines of the caption that come after lists of counsel, and the other parts.
 
     The First Circuit prints the day of the decision under counsel, before the byline.
     """
     title: WritingKind | None = None
     late: list[int] = []
+    own = first_own(source, parts)
     for index, part in enumerate(parts):
         if part.kind == "note":
             continue
-        if byline_at(part.words, known):
+        if index == own or byline_at(part.words, known):
             kept = [each for place, each in enumerate(parts) if place not in late]
             return [parts[place] for place in late], kept
         title = title_of(part) or title

@@ -60,12 +60,16 @@ class Part:
 
 def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> list[Part]:
     """Return the blocks of `source` as parts, the heads of notes recognised and each note whole."""
-    parts = [part_of(block, compose, hint_for(block.span, hints)) for block in source.blocks]
+    # Where the format says which blocks are notes, no other begins with the label of one.
+    told = any(block.kind == "note" and block.label for block in source.blocks)
+    parts = [
+        part_of(block, compose, hint_for(block.span, hints), told=told) for block in source.blocks
+    ]
     return whole_notes([part for part in parts if part.words])
 
 
-def part_of(block: SourceBlock, compose: Compose, hint: Hint | None) -> Part:
-    """Return one block as a part."""
+def part_of(block: SourceBlock, compose: Compose, hint: Hint | None, *, told: bool) -> Part:
+    """Return one block as a part; `told` where the format itself tells notes from text."""
     text, _ = compose([block.span])
     part = Part(
         (block.span,),
@@ -81,7 +85,7 @@ def part_of(block: SourceBlock, compose: Compose, hint: Hint | None) -> Part:
         return replace(
             part, label=block.label, mark=block.mark or Span(block.span.start, block.span.start)
         )
-    head = NOTE_LABEL.match(text.words)
+    head = None if told else NOTE_LABEL.match(text.words)
     if not head or head.end() == len(text.words):
         return part
     label = head["symbol"] or head["given"] or head["digits"].translate(SUPERSCRIPTS)

@@ -72,11 +72,11 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     refuse_other_languages(source)
     known = cases(source.text)
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
-    parts = caption_units(parts_of(source, plain, placed(source, hints)), known)
+    parts = caption_units(source, parts_of(source, plain, placed(source, hints)), known)
     end = caption_end(source, parts, known)
     counsel = named_counsel(parts[:end])
     caption = [part for part in parts[:end] if part not in counsel]
-    late, following = late_lines(parts[end:], known)
+    late, following = late_lines(source, parts[end:], known)
     caption += late
     kept, repeated = without_repeated_captions(source, following, caption, known)
     rest = joined(kept)

@@ -91,7 +91,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "panel",
         r"(?:before|present)\b|[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
-        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$",
+        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$"
+        r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\.",
     ),
     (
         "attribution",

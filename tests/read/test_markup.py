@@ -128,7 +128,9 @@ def test_cap_json_keeps_its_writings_and_its_record(wrap: Any) -> None:
 LAWBOX = """<div><center><b>1 F.3d 1 (2010)</b></center>
 <center><h1>Ann ROE, Appellant,<br>v.<br>ACME CO., Appellee.</h1></center>
 <center>No. 7.</center><p>DOE, Judge.</p>
-<p>Roe lost<sup>[1]</sup> in <span class="star-pagination">*2</span> March. Of 10<sup>2</sup> acres
+<p>Tom Gant, for Roe.<sup>[*]</sup></p>
+<p><span class="star-pagination">*1</span> Roe lost<sup>[1]</sup> in
+<span class="star-pagination">*2</span> March. Of 10<sup>2</sup> acres
 <span class="citation"><a href="/opinion/1/x/"><span class="volume">5</span>
 <span class="reporter">F.3d</span> <span class="page">6</span></a></span> speaks.</p>
 <h2>II.</h2><p>We affirm.<sup>[2]</sup></p><h2>NOTES</h2>
@@ -146,16 +148,18 @@ def test_courtlistener_lawbox_notes_and_pages() -> None:
         ("text", None, "v."),
         ("text", None, "ACME CO., Appellee."),
     ]
-    assert blocks(source)[-6:] == [
-        ("text", None, "Roe lost[1] in *2 March. Of 102 acres 5 F.3d 6 speaks."),
+    assert blocks(source)[-7:] == [
+        ("text", None, "Tom Gant, for Roe.[*]"),
+        ("text", None, "*1 Roe lost[1] in *2 March. Of 102 acres 5 F.3d 6 speaks."),
         ("heading", None, "II."),
         ("text", None, "We affirm.[2]"),
         ("note", "1", "It was an appeal."),
         ("note", None, "It still is."),
         ("note", "2", "So ordered."),
     ]
-    assert removed(source) == ["*2", "NOTES"]
-    assert [m.label for m in source.marks] == ["1", "2", "1", "2"]
+    assert not any(block.continues for block in source.blocks)
+    assert removed(source) == ["*1", "*2", "NOTES"]
+    assert [m.label for m in source.marks] == ["*", "1", "2", "1", "2"]
     assert not uncovered(source)
 
 
