@@ -26,6 +26,7 @@ from build_scripts.read.records import (
     Record,
     day_in,
     looks_like_json,
+    numbers_in,
     parse_record,
     records_in,
     text_in,
@@ -136,8 +137,3 @@ def stated_by(record: Record) -> SourceRecord:
         docket_numbers=tuple(numbers_in(text_in(record, "docket_number"))),
         date_filed=day_in(record, "decision_date"),
     )
-
-
-def numbers_in(docket: str) -> list[str]:
-    """Return the docket numbers that a record gives in one line: “Nos. 4321, 4322.”"""
-    return re.findall(r"[\w:]*\d[\w:-]*", docket)

@@ -1,6 +1,7 @@
 """Reads the JSON records in which publishers hand out opinions."""
 
 import json
+import re
 from datetime import date
 from typing import Any, NoReturn
 
@@ -66,6 +67,11 @@ def records_in(value: Any, key: str) -> list[Record]:
     """Return the objects in the list under `key`."""
     found = value.get(key) if isinstance(value, dict) else None
     return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+
+
+def numbers_in(docket: str) -> list[str]:
+    """Return the docket numbers that a record gives in one line: “Nos. 4321, 4322.”"""
+    return re.findall(r"[\w:]*\d[\w:-]*", docket)
 
 
 def day_in(record: Record, key: str) -> date | None:

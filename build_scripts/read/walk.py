@@ -29,16 +29,20 @@ from build_scripts.read.elements import (
     is_linked,
     is_note,
     kind_of_writing,
+    leads_back,
+    names_parties,
     style_of,
     tag_of,
     words_of,
 )
 from build_scripts.read.parties import party_blocks
 from build_scripts.read.walk_notes import TITLE, Notes
+from build_scripts.read.walk_turns import healed
 
 PAGE_NUMBER = "page number"
 PARAGRAPH_NUMBER = "publisher’s paragraph number"
 NOTES_TITLE = "title over the notes"
+WAY_BACK = "arrow back to a note’s mark"
 
 SPACES = re.compile(r"[ \t\n\r\f\v]+")
 HEADING_END = re.compile(r"(?:[^.:;,]|\b(?:[IVXLC]+|[A-Z]|\d{1,2})\.)$")
@@ -67,6 +71,9 @@ def read_element(element: _Element) -> Assembly:
             walk.take(node.tail)
     walk.close()
     walk.drop_exponents()
+    removals, doubts = healed("".join(walk.into.parts), walk.into.removals, walk.turns)
+    walk.into.removals = removals
+    walk.into.doubts += doubts
     return walk.into
 
 
@@ -99,6 +106,8 @@ class Walk:
         """Kind of a writing whose first block is still to come."""
         self.linked = False
         """Whether any mark names its note by more than a raised character."""
+        self.turns: list[Span] = []
+        """Labels of pages on lines of their own, which may stand in a word."""
         self.exponents: list[SourceMark] = []
         """Raised characters after a figure, which may be no marks."""
 
@@ -115,6 +124,9 @@ class Walk:
             return True
         if role == "mark":
             self.mark(element)
+            return True
+        if role == "arrow":
+            self.into.remove(words_of(element), WAY_BACK)
             return True
         if role == "number":
             self.close()
@@ -142,7 +154,7 @@ class Walk:
             self.heading = True
         self.title = self.title or tag == "h1"
         self.author = self.author or tag == "author" or "author" in classes_of(element)
-        self.parties = self.parties or "parties" in (tag, *classes_of(element))
+        self.parties = self.parties or names_parties(element)
         self.court = self.court or "court" in (tag, *classes_of(element))
         if is_note(element):
             self.notes.begin(element.get("data-label") or element.get("label"))
@@ -165,7 +177,7 @@ class Walk:
         self.heading = self.heading and tag not in ("h2", "h3", "h4", "h5", "h6")
         self.title = self.title and tag != "h1"
         self.author = self.author and tag != "author" and "author" not in classes_of(element)
-        self.parties = self.parties and "parties" not in (tag, *classes_of(element))
+        self.parties = self.parties and not names_parties(element)
         self.court = self.court and "court" not in (tag, *classes_of(element))
         if is_note(element):
             self.notes.end()
@@ -189,9 +201,9 @@ class Walk:
         if self.verbatim:
             self.take_verbatim(text)
             return
-        words = SPACES.sub(" ", text)
+        words = folded(text)
         if self.begin is None or self.into.ending[-1:].isspace():
-            words = words.lstrip(" ")
+            words = words.lstrip(" \n")
         if not words:
             return
         self.open()
@@ -269,14 +281,14 @@ class Walk:
 
     def kind_of(self, words: str) -> SourceKind:
         """Return what an open block that reads `words` is."""
-        if self.quotations:
-            return "quotation"
-        if self.title or self.author or self.by_line > self.centred:
-            return "text"
-        # Publishers of reporters set headings as paragraphs in bold.
+        # Publishers of reporters set headings as paragraphs in bold, Columbia in from both sides.
         letters = letters_in(words) - self.outside
         bold = self.bold >= letters > 0
         short = len(words) <= LONGEST_HEADING and bool(HEADING_END.search(words))
+        if self.quotations:
+            return "heading" if bold and short else "quotation"
+        if self.title or self.author or self.by_line > self.centred:
+            return "text"
         return "heading" if self.heading or (bold and short) else "text"
 
     def take_star_pages(self, span: Span, words: str) -> None:
@@ -319,6 +331,8 @@ class Walk:
         found = MARK.fullmatch(words)
         if not words:
             return
+        if self.begin is None and not self.notes.current and leads_back(element):
+            self.notes.listed = True
         heads = self.begin is None and (self.notes.listed or self.notes.await_label())
         self.open()
         if heads and found:
@@ -355,8 +369,21 @@ class Walk:
             self.open()
         else:
             self.into.breaks.append(SourceBreak(self.into.at, label))
-        self.into.remove(words, PAGE_NUMBER)
+        place = self.into.remove(words, PAGE_NUMBER)
         self.outside += letters_in(words)
+        if "\n" in (element.text or ""):
+            self.turns.append(place)
+
+
+def folded(text: str) -> str:
+    """Return a node’s `text` with white space folded. A line end at its edge stays one: a file
+    with a line to each element sets marks of punctuation on lines of their own."""
+    words = SPACES.sub(" ", text)
+    before = text[: len(text) - len(text.lstrip())]
+    after = text[len(text.rstrip()) :]
+    if "\n" in before:
+        words = "\n" + words[1:]
+    return words[:-1] + "\n" if "\n" in after else words
 
 
 def letters_in(words: str) -> int:

@@ -8,14 +8,14 @@ the panel, the Supreme Court repeats the caption over each writing.
 import re
 from collections.abc import Sequence
 
-from build_scripts.model import CaptionRole, Doubt, Source, WritingKind
+from build_scripts.model import CaptionRole, Doubt, Source, SourceRecord, WritingKind
 from build_scripts.problems import Problem
 from build_scripts.structure.bylines import byline_at
 from build_scripts.structure.parts import Part, extended
 from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
 
-SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?:[”’\"')\]]|\s|$)")
+SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)")
 COUNSEL = re.compile(
     r"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){0,3})(?:plaintiff|defendant|petitioner|"
     r"respondent|appell|interven|amic|united states|state\b|government|commonwealth|people|debtor)"
@@ -274,12 +274,20 @@ def has_writing(parts: Sequence[Part], known: dict[str, str]) -> bool:
     return any(title_of(part) or byline_at(part.words, known) for part in parts)
 
 
-def caption_doubts(parts: Sequence[Part]) -> list[Doubt]:
-    """Return what to tell an editor of a caption that says next to nothing."""
+def caption_doubts(parts: Sequence[Part], record: SourceRecord) -> list[Doubt]:
+    """Return what to tell an editor of a caption that says next to nothing, as far as the
+    publisher’s `record` does not say it."""
     roles = {role_of(part.words) for part in parts}
     if roles & {"court", "versus", "docket"} or any(VERSUS.search(part.words) for part in parts):
         return []
-    message = "No caption was found; the court, the parties and the docket number are unknown."
+    told = (
+        ("the court", record.court),
+        ("the parties", None),
+        ("the docket number", record.docket_numbers),
+    )
+    *first, last = (what for what, known in told if not known)
+    listed = f"{', '.join(first)} and {last}" if first else last
+    message = f"No caption was found; {listed} are unknown."
     return [Doubt("caption-missing", message, 1)]
 
 

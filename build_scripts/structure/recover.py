@@ -85,7 +85,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     references = [r for part in body for r in references_in(part, source, plain)]
     paired, doubts = pair(source, references, notes)
     builder = Builder(source, composer(source, source.removals, marks(references, paired)), paired)
-    builder.doubts += [*source.doubts, *caption_doubts(caption), *doubts]
+    builder.doubts += [*source.doubts, *caption_doubts(caption, source.record), *doubts]
     lines = [part for part in caption if part.kind != "note"]
     case = case_of(
         [

@@ -9,6 +9,7 @@ from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.assembly import uncovered
+from build_scripts.structure.recover import recover
 
 
 def blocks(source: Source) -> list[tuple[str, str | None, str]]:
@@ -261,3 +262,98 @@ def test_resource_org_numbers_its_paragraphs() -> None:
     assert removed(source) == ["1", "[*3]"]
     assert [b.label for b in source.breaks] == ["3"]
     assert not uncovered(source)
+
+
+def test_columbia_labels_its_notes_and_sets_headings_in() -> None:
+    text = (
+        "<p>Roe lost.<footnote_reference>[fn1]</footnote_reference></p>"
+        "<block_quote><bold>1. What the lease says</bold></block_quote>"
+        "<block_quote>The pier is <bold>void</bold>.</block_quote>"
+        "<p>So it is.<sup><a href='#op0-fn2'>2</a></sup></p>"
+        "<footnote_body><footnote_number>[fn1]</footnote_number> Below.</footnote_body>"
+        "<p><sup id='op0-fn2'><a href='#op0-ref-fn2'>2</a></sup> Ever.<a href='#x'>↩</a></p>"
+    )
+    source = read("1.json", json.dumps(opinion(html_columbia=text)).encode())
+    assert blocks(source) == [
+        ("text", None, "Roe lost.[fn1]"),
+        ("heading", None, "1. What the lease says"),
+        ("quotation", None, "The pier is void."),
+        ("text", None, "So it is.2"),
+        ("note", "1", "Below."),
+        ("note", "2", "Ever.↩"),
+    ]
+    assert [mark.label for mark in source.marks] == ["1", "2", "1", "2"]
+    assert removed(source) == ["↩"]
+    assert not uncovered(source)
+
+
+LAID_OUT = """<?xml version="1.0" encoding="utf-8"?>
+<opinion type="majority">
+ <author>
+  DOE, Judge.
+ </author>
+ <p>
+  Roe sailed for the North
+  <span class="star-pagination" label="5">
+   *5
+  </span>
+  west. The Northwest passage
+  <em>
+   (see Poe)
+  </em>
+  , as he
+  <page-number label="6">
+   *6
+  </page-number>
+  found, is long
+  <em>
+   Id
+  </em>
+  . Of its commer
+  <page-number label="7">
+   *7
+  </page-number>
+  cial use nothing is known . . . .
+  <footnotemark>
+   1
+  </footnotemark>
+ </p>
+ <footnote label="1">
+  <p>
+   . Nor found.
+  </p>
+ </footnote>
+</opinion>"""
+
+
+def test_mark_up_laid_out_again_reads_as_before() -> None:
+    read_again = recover(read("1.json", json.dumps(opinion(xml_harvard=LAID_OUT)).encode()))
+    (writing,) = read_again.writings
+    text = writing.blocks[0].text
+    assert text.words == (
+        "Roe sailed for the Northwest. The Northwest passage (see Poe), as he found, is long Id. "
+        "Of its commer cial use nothing is known . . . ."
+    )
+    assert [(b.label, text.words[b.at : b.at + 4]) for b in text.breaks] == [
+        ("5", "west"),
+        ("6", "foun"),
+        ("7", "cial"),
+    ]
+    assert [note.blocks[0].text.words for note in writing.notes] == ["Nor found."]
+    doubts = [doubt.message for doubt in read_again.doubts if doubt.code == "word-divided"]
+    assert any("“commer” and “cial”" in message for message in doubts)
+    assert not any("North" in message for message in doubts)
+
+
+def test_a_cluster_is_told_by_all_that_a_client_put_into_it() -> None:
+    parts = [
+        opinion(html="<p>We affirm.</p>", type="020lead", per_curiam=True, author_str=None),
+        opinion(html="<p>Rehearing is denied.</p>", type="070rehearing", plain_text=0, author_id=7),
+    ]
+    docket = {"court": "https://example.org/api/rest/v4/courts/ca9/", "docket_number": "Nos. 7, 8"}
+    cluster = {"case_name": "Roe v. Acme Co.", "case_name_short": "", "docket": docket}
+    source = read("2.json", json.dumps(cluster | {"sub_opinions": parts}).encode())
+    assert [writing.kind for writing in source.writings] == ["per-curiam", "order"]
+    assert source.record.name == "Roe v. Acme Co."
+    assert source.record.court == "ca9"
+    assert source.record.docket_numbers == ("7", "8")
