@@ -19,6 +19,7 @@ from build_scripts.model import (
 )
 from build_scripts.problems import Problem
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.cap_notes import set_apart
 from build_scripts.read.elements import kind_of_writing
 from build_scripts.read.html import content_of, markup_in, parse
 from build_scripts.read.parties import party_blocks
@@ -107,6 +108,7 @@ def write_opinion(into: Assembly, opinion: Record) -> None:
     spans = write_lines(into, text_in(opinion, "text"))
     if not spans:
         return
+    set_apart(into, spans)
     byline = next((span for span, line in spans if author and line.strip() == author.strip()), None)
     kind = kind_of_writing(text_in(opinion, "type"))
     into.writings.append(SourceWriting(start, kind, author or None, byline, bare=True))

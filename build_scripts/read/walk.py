@@ -277,7 +277,7 @@ class Walk:
         self.into.blocks.append(
             SourceBlock(span, kind, centred=centred, continues=True if cut else None)
         )
-        self.unfinished = kind == "text" and not FINISHED.search(words)
+        self.unfinished = kind == "text" and not (self.by_line or FINISHED.search(words))
 
     def kind_of(self, words: str) -> SourceKind:
         """Return what an open block that reads `words` is."""

@@ -26,8 +26,10 @@ def removed(source: Source) -> list[str]:
 CASEBODY = """<section class="casebody" data-firstpage="10" data-lastpage="12">
 <section class="head-matter">
 <p class="parties">Ann ROE, Appellant.<br> v.<br> ACME CO., Appellee.</p>
-<p class="docketnumber">No. 7.</p><p class="court">Court of Appeals of Erewhon.</p></section>
-<article class="opinion" data-type="majority"><p class="author">DOE, Judge:</p>
+<p class="docketnumber">No. 7.</p><p class="court">Court of Appeals of Erewhon.</p>
+<p class="decisiondate">May 3, 1990</p>
+<p class="judges"><a data-label="10" class="page-label">*10</a>Doe, J., wrote for the Court.</p>
+</section><article class="opinion" data-type="majority"><p class="author">DOE, Judge:</p>
 <p>Roe lost below<a class="footnotemark" href="#footnote_1_1">1</a> and
  <a data-label="11" data-citation-index="1" class="page-label">*11</a>appealed. <em>Id.</em></p>
 <p><strong>I. Facts</strong></p><p>The lease said what follows and</p>
@@ -49,6 +51,8 @@ def test_cap_html_tells_notes_pages_quotations_and_writings() -> None:
         ("text", None, "ACME CO., Appellee."),
         ("text", None, "No. 7."),
         ("text", None, "Court of Appeals of Erewhon."),
+        ("text", None, "May 3, 1990"),
+        ("text", None, "*10Doe, J., wrote for the Court."),
         ("text", None, "DOE, Judge:"),
         ("text", None, "Roe lost below1 and *11appealed. Id."),
         ("heading", None, "I. Facts"),
@@ -62,8 +66,8 @@ def test_cap_html_tells_notes_pages_quotations_and_writings() -> None:
         ("text", None, "I would reverse."),
     ]
     assert [b.continues for b in source.blocks].count(True) == 1
-    assert [b.label for b in source.breaks] == ["11", "12", "11", "9 N.Y.S.2d 5"]
-    assert removed(source) == ["*11", "*12", "[13 N.E.2d 11 , 9 N.Y.S.2d 5]"]
+    assert [b.label for b in source.breaks] == ["10", "11", "12", "11", "9 N.Y.S.2d 5"]
+    assert removed(source) == ["*10", "*11", "*12", "[13 N.E.2d 11 , 9 N.Y.S.2d 5]"]
     assert [(w.kind, w.author) for w in source.writings] == [
         ("majority", "DOE, Judge:"),
         ("dissent", "POE, J. (dissenting)."),
