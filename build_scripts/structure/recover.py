@@ -166,15 +166,16 @@ class Builder:
 
     def notes_for(self, parts: Sequence[Part], notes: Sequence[Part]) -> tuple[Note, ...]:
         """Return the notes to which the marks in `parts` refer, in the order of the marks, and
-        those without a mark that stand among `parts`."""
+        those without a mark that stand among `parts`, each after the note before it."""
         spans = [span for part in parts if part.kind != "note" for span in part.spans]
         here = {part.start for part in parts if part.kind == "note"}
-        mine = [
-            (mark.span if mark else Span(note.start, note.start), note)
-            for note in notes
-            for mark in [self.paired.get(note.start)]
-            if (holds(spans, mark.span) if mark else note.start in here)
-        ]
+        mine: list[tuple[Span, Part]] = []
+        for note in notes:
+            mark = self.paired.get(note.start)
+            if mark and holds(spans, mark.span):
+                mine.append((mark.span, note))
+            elif not mark and note.start in here:
+                mine.append((mine[-1][0] if mine else Span(note.start, note.start), note))
         mine.sort(key=lambda item: item[0])
         ordered = [note for _, note in mine]
         self.doubts += second_notes(self.source, ordered) + missing_notes(self.source, ordered)
