@@ -36,12 +36,11 @@ from build_scripts.read.elements import (
     words_of,
 )
 from build_scripts.read.parties import party_blocks
-from build_scripts.read.walk_notes import TITLE, Notes
+from build_scripts.read.walk_notes import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.walk_turns import healed
 
 PAGE_NUMBER = "page number"
 PARAGRAPH_NUMBER = "publisher’s paragraph number"
-NOTES_TITLE = "title over the notes"
 WAY_BACK = "arrow back to a note’s mark"
 
 SPACES = re.compile(r"[ \t\n\r\f\v]+")

@@ -13,7 +13,8 @@ WEST_NOTE = re.compile(rf"FN(?P<label>{LABEL})\.?\s+")
 """Westlaw prefixes the notes of an opinion so: “FN1. See …”."""
 BRACKETED = re.compile(rf"\[(?P<label>{LABEL})\]\s+")
 NUMBERED = re.compile(r"(?P<label>\d{1,3}|[*]{1,4}|[†‡]{1,3})\.?\s+")
-TITLE = re.compile(r"(?:FOOT)?NOTES?:?", re.IGNORECASE)
+TITLE = re.compile(r"(?:FOOT|END)?NOTES?:?", re.IGNORECASE)
+NOTES_TITLE = "title over the notes"
 
 
 @dataclass

@@ -29,6 +29,9 @@ MID_SENTENCE = re.compile(r"[a-z,;:—…)\]]|\((?![a-z]\)|[ivx]+\))[a-z]")
 """How no sentence begins: in small letters, with a stop, or with a parenthetical in small
 letters, unless it is the number of a list, as in “(a)” or “(iv)”."""
 
+ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
+"""How an item of a list begins, also after a comma."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -160,7 +163,7 @@ def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
         return body if part.continues and can_go_on(part, whole, body) else -1
     mid_sentence = bool(MID_SENTENCE.match(part.words))
     if body >= 0 and breaks_off(whole[body]):
-        cut_word = whole[body].words.endswith(("-", ","))
+        cut_word = whole[body].words.endswith(("-", ",")) and not ITEM.match(part.words)
         return body if mid_sentence or cut_word else -1
     if mid_sentence and note >= 0 and breaks_off(whole[note]):
         return note
