@@ -21,7 +21,7 @@ Line = tuple[Span, str]
 NUMBERED = re.compile(r"\[?(?P<label>\d{1,3})\]?\.?\s+(?=\S)")
 STOP = re.compile(r"(?P<label>\.)\s+(?=[^\s.])")
 MARK = re.compile(
-    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[^\W\d_][.,;:?!)\]”’\"'])|(?<=[)\]”’\"][.,;:?!])|(?<=[?!.,][”’\"])"
+    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[^\W\d_][^\W\d_][.,;:?!)\]”’\"'])|(?<=[)\]”’\"][.,;:?!])|(?<=[?!.,][”’\"])"
     r"|(?<=[)\]”]))(?P<label>\d{1,3})(?=\s|$|[—–)\]]|[.,;:](?:\s|$))"
 )
 """A figure close after a word, or after what closes one."""
@@ -54,6 +54,13 @@ def set_apart(into: Assembly, lines: Sequence[Line]) -> None:
             return
     if marks := marks_before(lines):
         into.doubts.append(doubt_of(into, marks))
+    elif unlabelled := after_votes(lines):
+        message = (
+            "This follows the names of the judges who concur. It may be a note: this form of the "
+            "record gives notes after the opinion, without label or mark. It is taken as text; "
+            "the same case as HTML or XML names its notes."
+        )
+        into.doubts.append(Doubt("notes-untold", message, line_at(into, unlabelled[0].start)))
 
 
 def numbered(lines: Sequence[Line]) -> list[Head]:
@@ -161,5 +168,29 @@ def doubt_of(into: Assembly, marks: Sequence[SourceMark]) -> Doubt:
         f"Figures close after words seem to refer to {which}, but no lines of this text can be "
         "told to be these notes; all of it is taken as text. The same case as HTML or XML names "
         "its notes.",
-        into.since(0).count("\n", 0, marks[0].span.start) + 1,
+        line_at(into, marks[0].span.start),
     )
+
+
+def line_at(into: Assembly, place: int) -> int:
+    """Return the line on which `place` stands."""
+    return into.since(0).count("\n", 0, place) + 1
+
+
+def after_votes(lines: Sequence[Line]) -> list[Span]:
+    """Return the lines after that which says who concurs, the later history of the case aside."""
+    voted = max((i for i, (_, words) in enumerate(lines) if VOTES.match(words)), default=None)
+    if voted is None:
+        return []
+    return [span for span, words in lines[voted + 1 :] if not HISTORY.match(words)]
+
+
+VOTES = re.compile(
+    r"[A-Z].{2,250}\b(?:C\. ?J|P\. ?J|JJ?)\.,?(?: pro tem\.,?)? (?:all )?concurs?\b[^.]{0,80}\.?$"
+)
+"""“Hale, C.J., and Rosellini and Utter, JJ., concur.”"""
+HISTORY = re.compile(
+    r".{0,60}\b(?:rehearing|reconsideration|review|certiorari|appeal)\b.{0,60}"
+    r"\b(?:granted|denied|dismissed)\b",
+    re.IGNORECASE,
+)

@@ -74,3 +74,15 @@ def test_figures_that_are_no_marks_are_let_be() -> None:
         "DOE, Judge:\nSee 12 F.3d 34, 36. In 1998 it rained on May 3, and 2 of us saw it.\n1. So."
     )
     assert not opinion_of(text).doubts
+
+
+def test_lines_under_the_votes_are_doubted() -> None:
+    text = (
+        "DOE, J.\nRoe lost, and we affirm.\nAble, C.J., and Baker, Cox, JJ., concur.\n"
+        "Petition for rehearing denied May 3, 1990."
+    )
+    assert not opinion_of(text).doubts
+    opinion = opinion_of(f"{text}\nThe board is called the board here.")
+    (doubt,) = opinion.doubts
+    assert doubt.code == "notes-untold"
+    assert opinion.source.text.splitlines()[doubt.line - 1].startswith("The board")
