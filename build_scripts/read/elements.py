@@ -30,6 +30,9 @@ SKIPPED = frozenset(
 )
 """Elements whose text no reader of the page is shown as text."""
 
+SKIPPED_CLASSES = frozenset({"jump-links"})
+"""What CourtListener’s pages set over each writing to lead from one to the next."""
+
 STYLES: dict[str, Style] = {
     "i": "italic",
     "em": "italic",
@@ -72,18 +75,22 @@ Inline = Literal["page", "mark", "number", "arrow"]
 
 NOTE_CLASSES = frozenset({"footnote"})
 MARK_CLASSES = frozenset({"footnotemark", "footnote-ref", "footnote-reference", "fn-ref"})
-PAGE_CLASSES = frozenset({"page-label", "star-pagination", "page-number", "pagenum", "page_number"})
+PAGE_CLASSES = frozenset(
+    "page-label star-pagination page-number pagenum page_number gsl_pagenum gsl_pagenum2".split()
+)
 NOTE_TAGS = frozenset({"footnote", "footnote_body"})
 MARK_TAGS = frozenset({"footnotemark", "footnote_reference"})
 PAGE_TAGS = frozenset({"page-number", "page_number", "star-page"})
 
 LABEL = r"(?:\d{1,3}|[a-z]|[*]{1,5}|[†‡§¶#]{1,3})"
-MARK = re.compile(rf"\s*[\[(]?\s*(?:fn)?(?P<label>{LABEL}|(?<=fn)[A-Z])\s*[\])]?\.?\s*")
+MARK = re.compile(rf"\s*[\[(]?\s*(?:fn|Footnote )?(?P<label>{LABEL}|(?<=fn)[A-Z])\s*[\])]?\.?\s*")
 """A note’s mark; the Columbia archive prints it as `[fn1]`."""
 ARROW = re.compile(r"[↩↑⤴⏎^]\ufe0e?")
 """What a page prints at the end of a note, to lead back to its mark."""
-BACK_LINK = re.compile(r"#.*(?:ref|back)|#fnr", re.IGNORECASE)
-LINK_TO_NOTE = re.compile(r"#(?:_?ft?n|foot|note|\[)", re.IGNORECASE)
+BACK_LINK = re.compile(r"#.*(?:ref|back)|#fnr|#r\[|#T\d+$", re.IGNORECASE)
+LINK_TO_NOTE = re.compile(r"#(?:_?ft?n|foot|note|r?\[|[FT]\d+$)", re.IGNORECASE)
+"""How pages link marks and notes: `#fn1`, `#_ftn1`, Google Scholar `#[1]` and `#r[1]`, Justia `#F1`
+and `#T1`."""
 CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
 SMALL_CAPS = re.compile(r"font-variant:\s*small-caps", re.IGNORECASE)
 

@@ -154,7 +154,7 @@ FEWEST_WORDS = 25
 
 CONTENT: Sequence[Callable[[_Element], bool]] = (
     lambda e: tag_of(e) == "casebody" or "casebody" in classes_of(e),
-    lambda e: e.get("id") in ("opinion-content", "opinion"),
+    lambda e: e.get("id") in ("opinion-content", "opinion", "gs_opinion", "tab-opinion"),
     lambda e: tag_of(e) == "article",
     lambda e: tag_of(e) == "main",
     lambda e: tag_of(e) == "body",

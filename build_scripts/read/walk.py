@@ -22,6 +22,7 @@ from build_scripts.read.elements import (
     BLOCKS,
     MARK,
     SKIPPED,
+    SKIPPED_CLASSES,
     classes_of,
     inline_role,
     is_by_line,
@@ -49,6 +50,8 @@ STAR_PAGE = re.compile(r"\[\*{1,3}(?P<page>\d{1,5})\](?![(\w])")
 STAR = re.compile(r"[*\[\]\s]+")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
 PAGE_CITES = re.compile(rf"\[\s*{PAGE_CITE}(?:\s*,\s*\d+ [A-Z][\w.’' ]{{1,20}} \d+)*\s*\]")
+PAGE_LINE = re.compile(r"Page \d+ U\. ?S\. (?P<page>\d+)")
+"""How Justia sets a page of the United States Reports, between paragraphs."""
 FINISHED = re.compile(
     r"(?<!\b[Cc]f)(?<!\be\.g)(?<!\bv)[.?!:;][)\]”’\"']*(?:\[(?:\w+|[*†‡]+)\]|[\d*†‡]+)?$"
 )
@@ -59,6 +62,7 @@ LONGEST_HEADING = 160
 def read_element(element: _Element) -> Assembly:
     """Return the text in `element` with what its mark-up says of it."""
     walk = Walk(first_page=element.get("data-firstpage"), last_page=element.get("data-lastpage"))
+    walk.whole_page = tag_of(element) == "body"
     walker = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
     for event, node in walker:
         if event == "start":
@@ -82,6 +86,8 @@ class Walk:
     def __init__(self, first_page: str | None, last_page: str | None) -> None:
         self.into = Assembly()
         self.pages = (first_page or "", last_page or "")
+        self.whole_page = False
+        """Whether all of a page is read, its head and foot included, which are the site’s."""
         self.begin: int | None = None
         """Where the open block begins."""
         self.bold = 0
@@ -103,6 +109,8 @@ class Walk:
         """Labels of pages that begin with the next block."""
         self.opened: tuple[str | None, ...] | None = None
         """Kind of a writing whose first block is still to come."""
+        self.bracketed = False
+        """Whether the mark just written stands in brackets of the text."""
         self.linked = False
         """Whether any mark names its note by more than a raised character."""
         self.turns: list[Span] = []
@@ -114,8 +122,11 @@ class Walk:
 
     def enter(self, element: _Element) -> bool:
         """Begin `element`; return whether all of it has been dealt with."""
+        self.bracketed = False
         tag = tag_of(element)
-        if tag in SKIPPED:
+        if tag in SKIPPED or classes_of(element) & SKIPPED_CLASSES:
+            return True
+        if self.whole_page and tag in ("header", "footer"):
             return True
         role = inline_role(element)
         if role == "page":
@@ -200,6 +211,8 @@ class Walk:
         if self.verbatim:
             self.take_verbatim(text)
             return
+        if self.bracketed:
+            text = self.close_bracket(text)
         words = folded(text)
         if self.begin is None or self.into.ending[-1:].isspace():
             words = words.lstrip(" \n")
@@ -217,13 +230,31 @@ class Walk:
                 self.open()
                 self.into.write(stretch)
 
+    def close_bracket(self, text: str) -> str:
+        """Add to the mark just written the bracket that closes it: Justia sets those of
+        “[Footnote 1]” outside the link. Return the rest of `text`."""
+        self.bracketed = False
+        if not text.startswith("]"):
+            return text
+        self.into.write("]")
+        if self.notes.raised:
+            span, label = self.notes.raised
+            self.notes.raised = (Span(span.start - 1, span.end + 1), label)
+        else:
+            mark = self.into.marks[-1]
+            span = Span(mark.span.start - 1, mark.span.end + 1)
+            self.into.marks[-1] = replace(mark, span=span)
+        return text[1:]
+
     def open(self) -> None:
         """Begin a block with the next character, unless one is open."""
         if self.begin is not None:
             return
         self.into.end_paragraph()
         self.begin, self.bold, self.outside = self.into.at, 0, 0
-        self.into.breaks += [SourceBreak(self.into.at, label) for label in self.pending]
+        self.into.breaks += [
+            SourceBreak(self.into.at, label) for label in dict.fromkeys(self.pending)
+        ]
         self.turned, self.pending = bool(self.pending), []
         if self.opened and not self.notes.current:
             kind = kind_of_writing(self.opened[0])
@@ -300,6 +331,10 @@ class Walk:
     def takes_as_page(self, span: Span, words: str) -> bool:
         """Take a paragraph that only names pages in brackets, as reprints with several star
         pagings set them between two lines of a paragraph: “[945 N.E.2d 485, …]”."""
+        if page := PAGE_LINE.fullmatch(words):
+            self.into.removals.append(Removal(span, PAGE_NUMBER))
+            self.pending.append(page["page"])
+            return True
         if not PAGE_CITES.fullmatch(words):
             return False
         self.into.removals.append(Removal(span, PAGE_NUMBER))
@@ -330,15 +365,19 @@ class Walk:
         found = MARK.fullmatch(words)
         if not words:
             return
-        if self.begin is None and not self.notes.current and leads_back(element):
+        bracket = self.begin is not None and self.into.ending.endswith("[")
+        first = self.begin is None or (bracket and self.into.at == self.begin + 1)
+        if first and not self.notes.current and leads_back(element):
             self.notes.listed = True
-        heads = self.begin is None and (self.notes.listed or self.notes.await_label())
+        heads = first and (self.notes.listed or self.notes.await_label())
         self.open()
-        if heads and found:
-            self.notes.raised = (self.into.write(words), found["label"])
-            return
         figure = self.into.ending[-1:].isdigit()
-        mark = SourceMark(self.into.write(words), found["label"] if found else words)
+        span = self.into.write(words)
+        self.bracketed = bracket
+        if heads and found:
+            self.notes.raised = (span, found["label"])
+            return
+        mark = SourceMark(span, found["label"] if found else words)
         self.outside += letters_in(words)
         self.into.marks.append(mark)
         linked = is_linked(element)
@@ -355,6 +394,12 @@ class Walk:
             doubtful = {mark.span for mark in self.exponents if mark.label not in labels}
         self.into.marks = [mark for mark in self.into.marks if mark.span not in doubtful]
 
+    def turn_page(self, label: str) -> None:
+        """Begin the page `label` here; some print its label twice."""
+        last = self.into.breaks[-1] if self.into.breaks else None
+        if not last or last.label != label:
+            self.into.breaks.append(SourceBreak(self.into.at, label))
+
     def page(self, element: _Element) -> None:
         """Add the label of a page, which is no text."""
         words = words_of(element)
@@ -367,7 +412,7 @@ class Walk:
             self.pending.append(label)
             self.open()
         else:
-            self.into.breaks.append(SourceBreak(self.into.at, label))
+            self.turn_page(label)
         place = self.into.remove(words, PAGE_NUMBER)
         self.outside += letters_in(words)
         if "\n" in (element.text or ""):

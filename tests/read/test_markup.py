@@ -361,3 +361,53 @@ def test_a_cluster_is_told_by_all_that_a_client_put_into_it() -> None:
     assert source.record.name == "Roe v. Acme Co."
     assert source.record.court == "ca9"
     assert source.record.docket_numbers == ("7", "8")
+
+
+PAGES = [
+    # Google Scholar prints the label of a page twice, and its notes in small print.
+    (
+        "<div id='gs_top'>Scholar</div><div id='gs_opinion'><p>DOE, Judge.</p><p>"
+        "<a class='gsl_pagenum' href='#p5'>5</a><a class='gsl_pagenum2' id='p5'>*5</a> {words}"
+        "<sup><a class='gsl_hash' href='#[1]' name='r[1]'>[1]</a></sup></p><small><p>"
+        "<a class='gsl_hash' href='#r[1]' name='[1]'>[1]</a> Below.</p><p>Twice.</p></small></div>"
+        "<footer>Save trees</footer>",
+        ["5", "*5"],
+    ),
+    # Justia sets the brackets outside the link, and pages between paragraphs.
+    (
+        "<header>Justia</header><div id='tab-opinion'><p>DOE, Judge.</p><p>Page 4 U. S. 5</p>"
+        "<p>{words}[<a href='#F1' name='T1'>Footnote 1</a>]</p><hr>"
+        "<p>[<a href='#T1' name='F1'>Footnote 1</a>]</p><p>Below.</p><p>Twice.</p></div>",
+        ["Page 4 U. S. 5"],
+    ),
+    # CourtListener leads from one writing to the next.
+    (
+        "<header>CourtListener</header><article><div class='jump-links'><h3>Lead Opinion</h3></div>"
+        "<p>DOE, Judge.</p><p><a class='page-label' data-label='5'>*5</a>{words}"
+        "<a class='footnote' href='#fn1'>1</a></p><aside class='footnote' data-label='1'>"
+        "<a href='#fn1_ref'>1</a><p>Below.</p><p>Twice.</p></aside></article>",
+        ["*5"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "gone"), PAGES)
+def test_saved_pages_of_every_site_hold_one_opinion(page: str, gone: list[str]) -> None:
+    words = "Roe lost, as [he] said [1] and [2, for the reasons that " + "the board gave " * 9 + "."
+    body = page.replace("{words}", words)
+    source = read("page.html", f"<html><body>{body}</body></html>".encode())
+    told = [(kind, label) for kind, label, _ in blocks(source)]
+    assert told == [("text", None), ("text", None), ("note", "1"), ("note", None)]
+    assert words in source.text
+    assert removed(source) == gone
+    assert [item.label for item in source.breaks] == ["5"]
+    assert [mark.label for mark in source.marks] == ["1", "1"]
+    assert not uncovered(source)
+
+
+def test_a_bracket_that_is_no_mark_stays() -> None:
+    words = (
+        "Roe lost [<a href='#F1'>1</a>, and more <a href='#F2'>2</a>] as was said. " + "So. " * 30
+    )
+    source = read("page.html", f"<html><body><p>{words}</p></body></html>".encode())
+    assert [source.text[m.span.start : m.span.end] for m in source.marks] == ["1", "2"]
