@@ -154,3 +154,26 @@ def test_the_way_up_stands_between_counsel_and_panel() -> None:
     assert opinion.case.judges == ("ABLE", "BAKER", "COX")
     assert [(w.kind, len(w.notes)) for w in opinion.writings] == [("counsel", 0), ("majority", 1)]
     assert not opinion.doubts
+
+
+def test_a_byline_that_the_record_contradicts_is_doubted() -> None:
+    """Alaska prints under the author’s name who dissents; the record has that line alone."""
+    text = "<p>POE, Justice, with whom DOE, Justice, joins, dissenting.</p><p>We affirm.</p>"
+    for author, codes in (("O'Mara", ["author-differs"]), ("Poe", [])):
+        record = object_of(text, type="020lead", author_str=author)
+        opinion = recover(read("roe.json", json.dumps(record).encode()))
+        assert [d.code for d in opinion.doubts if d.code == "author-differs"] == codes
+
+
+def test_a_writing_without_byline_is_not_held_against_the_next() -> None:
+    parts = [
+        object_of("<p>No. 7</p><p>ROE v. ACME CO.</p><p>Roe lost below and was heard here in time; we affirm.</p>",
+                  type="020lead",
+                  author_str="O'Mara"),
+        object_of("<p>POE, J., dissenting.</p><p>I dissent.</p>", type="040dissent",
+                  author_str="Poe"),
+    ]  # fmt: skip
+    opinion = recover(read("roe.json", json.dumps({"sub_opinions": parts}).encode()))
+    told = [(writing.kind, writing.author) for writing in opinion.writings]
+    assert told == [("majority", "O'Mara"), ("dissent", "Poe")]
+    assert "author-differs" not in [doubt.code for doubt in opinion.doubts]

@@ -85,6 +85,14 @@ def day_in(record: Record, key: str) -> date | None:
 def refuse(name: str, data: bytes) -> NoReturn:
     """Raise `Problem` for a JSON file that is no record of an opinion."""
     value = parse_record(name, data)
+    if isinstance(value, dict) and isinstance(value.get("results"), list):
+        raise Problem(
+            "json-unknown",
+            "The file is a page of search results, which quote opinions and hold none.",
+            name,
+            1,
+            "Follow an address in it to the opinion or the case, and give that record.",
+        )
     keys = ", ".join(sorted(str(key) for key in value)[:5]) if isinstance(value, dict) else "a list"
     raise Problem(
         "json-unknown",

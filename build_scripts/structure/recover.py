@@ -44,7 +44,7 @@ from build_scripts.structure.notes import (
 from build_scripts.structure.parts import Part, joined, parts_of
 from build_scripts.structure.repeats import REPEATED_CAPTION, without_repeated_captions
 from build_scripts.structure.sections import Section, sections_of, untitled_digests, with_counsel
-from build_scripts.structure.stated import divided, name_doubts, with_record
+from build_scripts.structure.stated import author_doubts, divided, name_doubts, with_record
 from build_scripts.structure.unsigned import closing_day, refuse_other_papers, told
 
 IDS: dict[WritingKind, str] = {
@@ -97,6 +97,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         [words for note in notes if not (note.label or "").isdigit() for words in texts(note)],
     )
     sections = divided(sections_of(source, rest, known, plain), source.writings, known)
+    builder.doubts += author_doubts(source, sections, known)
     refuse_other_papers(source, sections, lines)
     sections, unsigned = told(source, sections, lines, known)
     builder.doubts += unsigned

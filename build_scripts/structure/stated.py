@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
-from build_scripts.model import Case, Doubt, SourceRecord, SourceWriting
+from build_scripts.model import Case, Doubt, Source, SourceRecord, SourceWriting
+from build_scripts.problems import excerpt
 from build_scripts.structure.bylines import Byline, byline_at
 from build_scripts.structure.courts import court_named
 from build_scripts.structure.names import recased, short_party
@@ -94,6 +95,35 @@ def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
         return None
     name = author.split(",")[0].strip()
     return byline_at(author, known) or Byline(recased(name, known), "majority", len(author))
+
+
+def author_doubts(
+    source: Source, sections: Sequence[Section], known: dict[str, str]
+) -> list[Doubt]:
+    """Return a doubt where the byline in print names another judge than the record does, as where
+    the first line of an opinion tells of the dissent from it."""
+    doubts: list[Doubt] = []
+    ends = [writing.at for writing in source.writings[1:]]
+    ends += [len(source.text)] if source.writings else []
+    for writing, end in zip(source.writings, ends, strict=True):
+        stated = said_by(writing.author, known) if writing.kind else None
+        for section in sections:
+            part, printed = section.byline_part, section.byline
+            if not (stated and part and printed and writing.at <= part.start < end):
+                continue
+            if printed.author and surname(printed.author) != surname(stated.author):
+                message = (
+                    f"The record says that {stated.author} wrote this; the line "
+                    f"“{excerpt(part.words)}” is taken as its byline and names {printed.author}."
+                )
+                doubts.append(Doubt("author-differs", message, source.line_of(part.start)))
+            break
+    return doubts
+
+
+def surname(author: str | None) -> str:
+    """Return the last word of an author’s name, folded, empty where none is named."""
+    return (author or "").split(",")[0].split(" ")[-1].casefold().replace("'", "’")
 
 
 def name_doubts(case: Case, record: SourceRecord) -> list[Doubt]:

@@ -196,6 +196,7 @@ def test_a_cluster_is_read_in_order_and_once() -> None:
     ("data", "code"),
     [
         (b'{"count": 3, "next": null}', "json-unknown"),
+        (b'{"results": [{"caseName": "Roe", "opinions": [{"snippet": "So"}]}]}', "json-unknown"),
         (b'{"plain_text": "cut sho', "json-unreadable"),
         (b'{"plain_text": "", "html": ""}', "courtlistener-no-text"),
         (b'{"html": "<p>A page of some other service.</p>"}', "json-unknown"),
