@@ -166,13 +166,14 @@ def test_a_byline_that_the_record_contradicts_is_doubted() -> None:
 
 
 def test_a_writing_without_byline_is_not_held_against_the_next() -> None:
+    lead = (
+        "<p>No. 7</p><p>ROE v. ACME CO.</p><p>Roe lost below, as the record shows; so we say.</p>"
+    )
+    dissent = "<p>POE, J., dissenting.</p><p>I dissent.</p>"
     parts = [
-        object_of("<p>No. 7</p><p>ROE v. ACME CO.</p><p>Roe lost below and was heard here in time; we affirm.</p>",
-                  type="020lead",
-                  author_str="O'Mara"),
-        object_of("<p>POE, J., dissenting.</p><p>I dissent.</p>", type="040dissent",
-                  author_str="Poe"),
-    ]  # fmt: skip
+        object_of(lead, type="020lead", author_str="O'Mara"),
+        object_of(dissent, type="040dissent", author_str="Poe"),
+    ]
     opinion = recover(read("roe.json", json.dumps({"sub_opinions": parts}).encode()))
     told = [(writing.kind, writing.author) for writing in opinion.writings]
     assert told == [("majority", "O'Mara"), ("dissent", "Poe")]

@@ -53,7 +53,8 @@ def within(section: Section, start: int | None, end: int | None) -> Section | No
         section,
         title=section.title if holds(section.title) else None,
         byline_part=byline,
-        byline=section.byline if byline else None,
+        # An author whom only the record names goes with the text.
+        byline=section.byline if byline or not section.byline_part else None,
         body=tuple(filter(holds, section.body)),
         notes=tuple(filter(holds, section.notes)),
     )
