@@ -178,3 +178,39 @@ def test_a_writing_without_byline_is_not_held_against_the_next() -> None:
     told = [(writing.kind, writing.author) for writing in opinion.writings]
     assert told == [("majority", "O'Mara"), ("dissent", "Poe")]
     assert "author-differs" not in [doubt.code for doubt in opinion.doubts]
+
+
+def test_reporters_name_their_judges_each_in_their_way() -> None:
+    said = "The plaintiff sued for the price of forty acres, and lost on every count."
+    told = [
+        (
+            "Mr. Justice White,",
+            "with whom Mr. Justice Poe joins, dissenting.\n{}",
+            "dissent",
+            "White",
+        ),
+        (
+            "Mr. PRESIDING JUSTICE ABLE",
+            "delivered the opinion of the court:\n{}",
+            "majority",
+            "Able",
+        ),
+        ("Fatzer, C.J.,", "dissenting: {}", "dissent", "Fatzer"),
+        (
+            "BARNES, J.,",
+            "FOR THE COURT:\n{}\nKING, C.J., LEE, P.JJ., CONCUR.",
+            "majority",
+            "Barnes",
+        ),
+    ]
+    head = "Fifth District\nAnn Roe, Appellant, v. Acme Co., Appellee.\nNo. 47,101\n—"
+    for name, following, kind, author in told:
+        text = f"{name}\n{following.format(said)}"
+        opinions = [{"text": text, "type": kind, "author": name}]
+        body = {"head_matter": head, "opinions": opinions}
+        opinion = recover(read("roe.json", json.dumps({"casebody": body}).encode()))
+        (writing,) = opinion.writings
+        assert (writing.kind, writing.author) == (kind, author)
+        assert writing.blocks[0].text.words == said
+        assert opinion.case.docket_numbers == ("47,101",)
+        assert [party.name for party in opinion.case.parties] == ["Ann Roe", "Acme Co."]

@@ -109,9 +109,33 @@ def write_opinion(into: Assembly, opinion: Record) -> None:
     if not spans:
         return
     set_apart(into, spans)
+    divide_stance(into, spans, author)
     byline = next((span for span, line in spans if author and line.strip() == author.strip()), None)
     kind = kind_of_writing(text_in(opinion, "type"))
     into.writings.append(SourceWriting(start, kind, author or None, byline, bare=True))
+
+
+def divide_stance(into: Assembly, lines: list[tuple[Span, str]], author: str) -> None:
+    """Part what a judge says from his stance, where the line under his name runs them together:
+    “Fatzer, C.J.,” and “dissenting: I do not agree.”"""
+    for index, (_, words) in enumerate(lines[:-1]):
+        stance = STANCE.match(lines[index + 1][1])
+        if not author or words.strip() != author.strip() or not stance:
+            continue
+        span = lines[index + 1][0]
+        place = next(i for i, block in enumerate(into.blocks) if block.span.start == span.start)
+        ends = span.start + len(stance["stance"])
+        begins = span.start + stance.end()
+        into.blocks[place : place + 1] = [
+            SourceBlock(Span(span.start, ends)),
+            SourceBlock(Span(begins, span.end)),
+        ]
+        return
+
+
+STANCE = re.compile(
+    r"(?P<stance>(?:concurring|dissenting|specially concurring)\b[^:.]{0,100}:)\s+(?=\S)"
+)
 
 
 def write_lines(

@@ -67,7 +67,7 @@ IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| spe
 SMALL_JUSTICE = re.compile(
     r"(?:M(?:r|rs"
     r"|s)\. )?(?:Chief )?Justice (?P<name>[A-Z][\w’'-]+)(?P<stance> (?:delivered the opinion"
-    r"|announced the judgment)[^.:]{0,300}|(?:, with whom [^.:]{3,200})?, "
+    r"|announced the judgment)[^.:]{0,300}|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
     rf"(?:concurring|dissenting){IN_PART}(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$"
 )
 """`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
@@ -84,7 +84,8 @@ FILES = re.compile(r",? (?:files?|filed|concurred|dissented|joins?|joined(?! by)
 
 VOTES = re.compile(
     r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
-    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$"
+    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$",
+    re.IGNORECASE,
 )
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
 LONGEST_VOTE = 300

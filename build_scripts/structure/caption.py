@@ -12,7 +12,7 @@ from build_scripts.structure.names import recased, short_party
 from build_scripts.structure.roles import BARE_NUMBER, MASSACHUSETTS, ROLES, STAMP
 
 DOCKET_NUMBER = re.compile(
-    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
+    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|\d{2,3},\d{3}(?!\d)|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
 )
 EVENT_WORD = r"(?:re)?argued|submitted|filed|decided|heard"
 EVENT = re.compile(
@@ -279,7 +279,9 @@ BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
-    return re.split(r"\s[—–]\s|\.\s+(?=Argued|Submitted|Decided)|(?<!^)\[", line.text.words)[0]
+    return re.split(
+        r"\s[—–]\s|\.\s+(?=Argued|Submitted|Decided)|,\s+\w+ Term\b|(?<!^)\[", line.text.words
+    )[0]
 
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:

@@ -5,6 +5,7 @@ kind it is and who wrote it, also where no byline is printed or it stands behind
 paragraph. A record says, too, what the caption may leave out: the court, the date.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
@@ -94,8 +95,15 @@ def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
     """Return what a record's `author` says, which may be a whole byline or a surname."""
     if not author:
         return None
-    name = author.split(",")[0].strip()
+    name = TITLED.sub("", author.split(",")[0].strip())
     return byline_at(author, known) or Byline(recased(name, known), "majority", len(author))
+
+
+TITLED = re.compile(
+    r"(?:M(?:r|rs|s)\. )?(?:(?:chief|presiding|associate|acting) )*(?:justice|judge) ",
+    re.IGNORECASE,
+)
+"""How the Supreme Court and Illinois name a judge: “Mr. PRESIDING JUSTICE EBERSPACHER”."""
 
 
 def author_doubts(
