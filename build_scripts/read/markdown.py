@@ -8,6 +8,7 @@ printed; where its characters occur, they are the court's own and are kept as te
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -130,8 +131,9 @@ def with_last_mark(span: Span, text: str, marks: Sequence[SourceMark]) -> Span:
     """Return `span` with the mark of a note that stands at the end of its last line."""
     following = FOLLOWING.match(text, span.end)
     line_end = following.end() if following else span.end
-    after = [mark.span.end for mark in marks if span.end <= mark.span.start < line_end]
-    return Span(span.start, max(after, default=span.end))
+    first = bisect_left(marks, span.end, key=lambda mark: mark.span.start)
+    last = bisect_left(marks, line_end, key=lambda mark: mark.span.start)
+    return Span(span.start, marks[last - 1].span.end if last > first else span.end)
 
 
 FOLLOWING = re.compile(r"[ \t*_]*")

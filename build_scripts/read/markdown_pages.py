@@ -20,7 +20,8 @@ def with_list_of_notes(
     """Return `blocks` with the further paragraphs of notes that stand listed at the end, the title
     over them, and a doubt of what follows the last. At the foot of pages each note is one block."""
     first, last = min(heads, default=len(text)), max(heads, default=0)
-    referring = [mark.span.start for mark in left.marks if mark not in heads.values()]
+    heading = {mark.span.start for mark in heads.values()}
+    referring = [mark.span.start for mark in left.marks if mark.span.start not in heading]
     if not heads or first < max(referring, default=first) or NO_NOTE.search(text):
         return [*blocks], [], []
     listed: list[SourceBlock] = []
