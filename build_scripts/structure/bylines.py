@@ -17,7 +17,7 @@ NAME = (
 OFFICE = (
     r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
     r"Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States|U\. ?S\.) )*"
-    r"(?:Judges?|Justices?)|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
+    r"(?:Judges?|Justices?)|(?:Acting |A\.)?(?:C\. ?J|P\. ?J\. ?E|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
     r"|A\.? ?P\. ?J)\.|JJ?\."
     r"|U\. ?S\. ?[DM]\. ?J\."
 )
@@ -35,7 +35,7 @@ BYLINE = re.compile(
 `MADSEN, J. (dissenting)—` as Washington prints it."""
 
 JUSTICE = re.compile(
-    rf"(?:MR\. |MRS\. |MS\. )?(?:CHIEF )?(?:JUSTICE|Justice) (?P<name>{NAME})"
+    rf"(?:MR\. |MRS\. |MS\. )?(?:CHIEF )?(?:JUSTICE|Justice) (?P<name>{NAME})(?![\w’'])"
     rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting)\b),?{STANCE})"
     rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b))(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
 )
@@ -44,8 +44,9 @@ JUSTICE = re.compile(
 PER_CURIAM = re.compile(r"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)\W{0,2}(?=\s|$)")
 
 OPINION_OF = re.compile(
-    rf"(?:OPINION (?:BY|OF)|Opinion (?:by|of)|(?:DISSENTING|CONCURRING) OPINION BY)"
-    rf" (?:JUSTICE |JUDGE |Justice |Judge )?(?P<name>{NAME})(?:, {OFFICE})?(?P<stop>[:.]?)$"
+    rf"(?:OPINION (?:OF THE COURT )?BY|OPINION OF|Opinion (?:of the Court )?by|Opinion of"
+    rf"|(?:DISSENTING|CONCURRING) OPINION BY)"
+    rf" (?:JUSTICE |JUDGE |Justice |Judge )?(?P<name>{NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?)$"
 )
 """`Opinion of ALITO, J.`; `OPINION BY STEVENS, P.J.E.:` as Pennsylvania prints it."""
 
@@ -66,7 +67,7 @@ IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| spe
 SMALL_JUSTICE = re.compile(
     r"(?:M(?:r|rs"
     r"|s)\. )?(?:Chief )?Justice (?P<name>[A-Z][\w’'-]+)(?P<stance> (?:delivered the opinion"
-    r"|announced the judgment)[^.:]{0,300}|(?:, with whom [^.:]{3,200})?, "
+    r"|announced the judgment)[^.:]{0,300}|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
     rf"(?:concurring|dissenting){IN_PART}(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$"
 )
 """`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
@@ -83,7 +84,8 @@ FILES = re.compile(r",? (?:files?|filed|concurred|dissented|joins?|joined(?! by)
 
 VOTES = re.compile(
     r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
-    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$"
+    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$",
+    re.IGNORECASE,
 )
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
 LONGEST_VOTE = 300
@@ -114,8 +116,10 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return Byline(None, "per-curiam", match.end())
     if len(words) < LONGEST_VOTE and (VOTES.search(words) or PANEL.match(words)):
         return None
+    # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.
+    forms = {upper: form for upper, form in known.items() if form != upper}
     if match := OPINION_OF.match(words):
-        return Byline(recased(match["name"], known), kind_of(words.lower()), match.end())
+        return Byline(recased(match["name"], forms), kind_of(words.lower()), match.end())
     match = BYLINE.match(words)
     if match and REPORTS.match(match["stance"] or ""):
         return None
@@ -123,8 +127,6 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     match = match or SMALL_JUSTICE.match(words)
     if not match or FILES.match(match["stance"] or ""):
         return None
-    # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.
-    forms = {upper: form for upper, form in known.items() if form != upper}
     return Byline(recased(match["name"], forms), kind_of(match["stance"] or ""), match.end())
 
 

@@ -12,7 +12,7 @@ from build_scripts.structure.names import recased, short_party
 from build_scripts.structure.roles import BARE_NUMBER, MASSACHUSETTS, ROLES, STAMP
 
 DOCKET_NUMBER = re.compile(
-    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
+    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|\d{2,3},\d{3}(?!\d)|(?:[A-Z]{2,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
 )
 EVENT_WORD = r"(?:re)?argued|submitted|filed|decided|heard"
 EVENT = re.compile(
@@ -25,7 +25,8 @@ STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
     r",?[*†‡]*\s*(?:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding"
     r"|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
-    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\.)"
+    r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\."
+    r"|(?<=, Presiding )J\.)"
     r"[*†‡.]*(?:,? sitting by designation)?[*†‡.]*"
 )
 """A judge’s office, which is no part of the name."""
@@ -92,7 +93,8 @@ def posture_in(lines: Iterable[CaptionLine]) -> str | None:
 
 
 JUDGE_BELOW = re.compile(
-    r"(?<=\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b|(?:Heard|Argued|Submitted)\b)"
+    r"(?<=\.)(?<!\b[A-Z]\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b"
+    r"|(?:Heard|Argued|Submitted)\b)"
 )
 """What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
 
@@ -277,7 +279,9 @@ BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
-    return re.split(r"\s[—–]\s|\.\s+(?=Argued|Submitted|Decided)|(?<!^)\[", line.text.words)[0]
+    return re.split(
+        r"\s[—–]\s|\.\s+(?=Argued|Submitted|Decided)|,\s+\w+ Term\b|(?<!^)\[", line.text.words
+    )[0]
 
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
@@ -331,10 +335,14 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
             line.text.words,
             flags=re.IGNORECASE,
         )
-        for name in SEPARATOR.split(OFFICE.sub(",", panel)):
-            bare = re.sub(r"^and\s+", "", name).strip(" ,*†‡")
+        for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
+            bare = re.sub(r"^and\b\s*", "", name).strip(" ,*†‡")
             names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
     return tuple(name for name in names if name)
+
+
+SUBSTITUTED = re.compile(r",? in (?:the )?(?:place|stead) of .*")
+"""For whom a judge sat: Hawai‘i names those who were recused in the panel’s line."""
 
 
 def published_in(

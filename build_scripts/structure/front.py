@@ -8,14 +8,14 @@ the panel, the Supreme Court repeats the caption over each writing.
 import re
 from collections.abc import Sequence
 
-from build_scripts.model import CaptionRole, Doubt, Source, WritingKind
+from build_scripts.model import CaptionRole, Doubt, Source, SourceRecord, WritingKind
 from build_scripts.problems import Problem
 from build_scripts.structure.bylines import byline_at
 from build_scripts.structure.parts import Part, extended
 from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
 
-SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?:[”’\"')\]]|\s|$)")
+SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)")
 COUNSEL = re.compile(
     r"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){0,3})(?:plaintiff|defendant|petitioner|"
     r"respondent|appell|interven|amic|united states|state\b|government|commonwealth|people|debtor)"
@@ -55,8 +55,8 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
     long as the panel is still to come; counsel may be named before the panel.
     """
     roles: set[str] = set()
-    end = len(parts)
-    for index, part in enumerate(parts):
+    end = first_own(source, parts)
+    for index, part in enumerate(parts[:end]):
         if part.kind == "note":
             continue
         if ends_caption(parts, index, roles, known):
@@ -88,7 +88,7 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
         return not told_before_title(parts, index)
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
-    digest = role == "posture" and "panel" in roles and len(SENTENCE.findall(part.words)) > 1
+    digest = role == "posture" and "panel" in roles and not is_posture(part)
     listed = role == "party" and lists_counsel(parts, index)
     if not (digest or listed) and (role != "party" or not is_prose(part)):
         return False
@@ -198,13 +198,34 @@ def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:
     for part in parts[index + 1 : index + reach]:
         if role_of(part.words) == "panel":
             return True
-        if part.kind != "note" and is_prose(part) and not is_counsel(part):
+        if part.kind != "note" and is_prose(part) and not (is_counsel(part) or is_posture(part)):
             return False
     return False
 
 
-def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+def is_posture(part: Part) -> bool:
+    """Say whether `part` is one sentence that says how the case came up, as reporters print it
+    between counsel and panel: “Appeal from the United States District Court for …”."""
+    return role_of(part.words) == "posture" and len(SENTENCE.findall(part.words)) <= 1
+
+
+def first_own(source: Source, parts: Sequence[Part]) -> int:
+    """Return how many of `parts` stand before the first that the format calls a judge’s own text;
+    all, where it says nothing of that."""
+    own = next((writing.at for writing in source.writings if writing.bare), None)
+    if own is None:
+        return len(parts)
+    return next((index for index, part in enumerate(parts) if part.start >= own), len(parts))
+
+
+def caption_units(source: Source, parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
     """Return `parts` with the lines of the caption joined that read as one."""
+    own = first_own(source, parts)
+    return [*joined_lines(parts[:own], known), *parts[own:]]
+
+
+def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+    """Return the lines of a caption with those joined that read as one."""
     units: list[Part] = []
     for index, part in enumerate(parts):
         solid = bool(part.continues)
@@ -234,9 +255,9 @@ def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[st
     """Raise `Problem` where nothing says that this is an opinion of a court.
 
     A plain text may have lost its caption; one that begins with a title or a byline is still an
-    opinion.
+    opinion, and so is what a publisher’s record calls one judge’s text.
     """
-    if not source.marks_stated and has_writing(parts, known):
+    if source.writings or (not source.marks_stated and has_writing(parts, known)):
         return
     raise Problem(
         "caption-missing",
@@ -253,26 +274,37 @@ def has_writing(parts: Sequence[Part], known: dict[str, str]) -> bool:
     return any(title_of(part) or byline_at(part.words, known) for part in parts)
 
 
-def caption_doubts(parts: Sequence[Part]) -> list[Doubt]:
-    """Return what to tell an editor of a caption that says next to nothing."""
+def caption_doubts(parts: Sequence[Part], record: SourceRecord) -> list[Doubt]:
+    """Return what to tell an editor of a caption that says next to nothing, as far as the
+    publisher’s `record` does not say it."""
     roles = {role_of(part.words) for part in parts}
     if roles & {"court", "versus", "docket"} or any(VERSUS.search(part.words) for part in parts):
         return []
-    message = "No caption was found; the court, the parties and the docket number are unknown."
+    told = (
+        ("the court", record.court),
+        ("the parties", None),
+        ("the docket number", record.docket_numbers),
+    )
+    *first, last = (what for what, known in told if not known)
+    listed = f"{', '.join(first)} and {last}" if first else last
+    message = f"No caption was found; {listed} are unknown."
     return [Doubt("caption-missing", message, 1)]
 
 
-def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part], list[Part]]:
+def late_lines(
+    source: Source, parts: Sequence[Part], known: dict[str, str]
+) -> tuple[list[Part], list[Part]]:
     """Return the lines of the caption that come after lists of counsel, and the other parts.
 
     The First Circuit prints the day of the decision under counsel, before the byline.
     """
     title: WritingKind | None = None
     late: list[int] = []
+    own = first_own(source, parts)
     for index, part in enumerate(parts):
         if part.kind == "note":
             continue
-        if byline_at(part.words, known):
+        if index == own or byline_at(part.words, known):
             kept = [each for place, each in enumerate(parts) if place not in late]
             return [parts[place] for place in late], kept
         title = title_of(part) or title

@@ -61,7 +61,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"  # a public-domain citation: 2022-NCSC-1
         # how many of the court sat: Washington and Illinois print it between docket and day
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
-        rf"|{ORDINAL} (?:division|department)\W*$"
+        rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
         r"|summary calendar\W*$|not final\b|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"
@@ -91,7 +91,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "panel",
         r"(?:before|present)\b|[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
-        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$",
+        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?$"
+        r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\.",
     ),
     (
         "attribution",
