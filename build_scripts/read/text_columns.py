@@ -72,9 +72,22 @@ def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
         and len(COLUMN_GAP.findall(line.text)) != 1
     ]
     if len(full) < 3:
-        return False
+        return len(lines) > 1 and begins_paragraph(lines[0], lines[1], measure)
     flush = abs(lines[1].indent - lines[2].indent) <= 1
     return flush and lines[1].indent - measure.left <= measure.indent + 4
+
+
+def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
+    """Say whether two full lines are the first of a paragraph: one set in, one at the margin, both
+    for the most part in small letters."""
+    full = min(first.width, second.width) >= measure.right * 4 // 5
+    set_in = measure.indent > 0 and abs(first.indent - measure.left - measure.indent) <= 1
+    small = [len(re.findall(r"\b[a-z]+\b", line.text)) for line in (first, second)]
+    return full and set_in and second.indent - measure.left <= 1 and min(small) >= LEAST_SMALL
+
+
+LEAST_SMALL = 6
+"""Words in small letters, of a line of running text."""
 
 
 def cells_of(lines: Page) -> list[Cell]:

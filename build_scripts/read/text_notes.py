@@ -19,8 +19,8 @@ NOTE_RULE = "rule above the notes"
 NOTICE = "notice that a note runs over the page"
 REPEATED_LABEL = "mark repeated where its note goes on"
 
-LONE_LABEL = re.compile(r"\d{1,3}|\*{1,4}|[†‡]{1,3}")
-SYMBOL_LABEL = re.compile(r"(?P<label>\*{1,4}|[†‡]{1,3})\s*(?=[^\s*†‡])")
+LONE_LABEL = re.compile(r"\d{1,3}|[*∗]{1,4}|[†‡]{1,3}")
+SYMBOL_LABEL = re.compile(r"(?P<label>[*∗]{1,4}|[†‡]{1,3})\s*(?=[^\s*∗†‡])")
 GOES_ON = re.compile(r"\(?(?:\.\s?\.\s?\.|…)\s*continued\)?", re.I)
 TO_GO_ON = re.compile(r"\(?continued\s*(?:\.\s?\.\s?\.|…)\)?", re.I)
 FINISHED = re.compile(r"[.?!][)\]”’\"'*\s]*$")

@@ -25,8 +25,10 @@ LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-�
 MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|$)")
 STAMP = re.compile(
     r"(?:USCA|USCADC|Appellate Case|Case)\b.{0,60}\b(?:Document|Doc|DktEntry|Filed|Page)\b.*"
+    r"|Served \d\d/\d\d/\d\d"
 )
-"""`Case: 12-60546  Document: 00512524895  Page: 2  Date Filed: …`, as CM/ECF prints it."""
+"""`Case: 12-60546  Document: 00512524895  Page: 2  Date Filed: …`, as CM/ECF prints it; the Tax
+Court’s `Served 07/08/30`."""
 STAMP_PAGE = re.compile(r"\bPage:?\s+(?P<number>\d+)")
 SECTION_HEAD = re.compile(
     r"Opinion of .{3,40}|Opinion in Chambers|Syllabus|Per Curiam|Appendix.{0,60}"
@@ -43,14 +45,19 @@ NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COUR
 """Said under a note that runs over the page; the court's name over each of several writings, and
 the clerk’s stamp."""
 
-DOCKET = re.compile(r"\b(?:Case )?Nos?\. ?[\w:–-]*\d[\w:,&–-]*$")
-"""The docket number that a running head bears."""
+DOCKET = re.compile(
+    r"\b(?:Case )?Nos?\. ?[\w:–-]*\d[\w:,&–-]*$"
+    r"|^(?:Case |Court )?(?:Nos?\. ?)?\d[\w:–-]*-\d[\w/–-]*, .{0,80}(?:\bv\.|\bIn re\b)"
+)
+"""The docket number that a running head bears; the Sixth Circuit begins one with it and with the
+name of the case."""
 
 CASE_NAME = re.compile(r"\bv\b")
 """In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
 
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge."""
+GAP = re.compile(r"\s{3,}")
 MID_LINE = 20
 """A number alone stands in mid-line from this column on."""
 HEAD_LINES, FOOT_LINES = 5, 3
@@ -70,7 +77,7 @@ def paged(text: str) -> Paged:
     """Return the printed pages of `text` without what they repeat."""
     removals: list[Removal] = []
     pages = [without_margin(page, removals) for page in raw_pages(text)]
-    pages[1:] = [unstamped(page, removals) for page in pages[1:]]
+    pages[1:] = [unstarred(unstamped(page, removals), removals) for page in pages[1:]]
     repeated = repeated_heads(pages)
     numbers = lone_numbers(pages)
     kept: list[Page] = []
@@ -162,16 +169,36 @@ def unstamped(page: Page, removals: list[Removal]) -> Page:
     return rest
 
 
+def unstarred(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the number in brackets before its first line, which the Tax Court adds
+    to the one in mid-line."""
+    for place, line in enumerate(page[:STAR_LINES]):
+        if star := STAR.match(line.text):
+            removals.append(Removal(Span(line.start, line.start + star.end()), PAGE_NUMBER))
+            rest = without_head(line, star.end())
+            return (*page[:place], *((rest,) if rest else ()), *page[place + 1 :])
+    return page
+
+
+STAR = re.compile(r"\[\*\d{1,4}\](?=\s|$)")
+STAR_LINES = 3
+
+
 def edges(page: Page) -> tuple[Page, Page]:
     """Return the lines of `page` that may be its head and its foot."""
-    foot = page[max(HEAD_LINES, len(page) - FOOT_LINES) :]
+    foot = page[max(1, len(page) - FOOT_LINES) :]
     return page[:HEAD_LINES], tuple(reversed(foot))
 
 
 def head_of(line: Line) -> tuple[str, str | None]:
-    """Return the words of a possible running head, to compare, and its page number."""
+    """Return the words of a possible running head, to compare, and its page number.
+
+    Left and right pages mirror each other: what stands at the outer margin changes sides.
+    """
     match = NUMBER_LEFT.fullmatch(line.text) or NUMBER_RIGHT.fullmatch(line.text)
-    return (letters(match["head"]), match["number"]) if match else (letters(line.text), None)
+    words = match["head"] if match else line.text
+    stretches = sorted(letters(stretch) for stretch in GAP.split(words))
+    return " ".join(stretches), match["number"] if match else None
 
 
 def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
@@ -197,21 +224,28 @@ def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
 
 
 def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
-    """Return the offsets of the page numbers that stand alone and count the pages."""
-    found: list[tuple[int, int]] = []
+    """Return the offsets of the page numbers that stand alone and count the pages.
+
+    A separate writing may number its pages anew, at head or foot, where the others bear theirs.
+    """
+    found: dict[int, int] = {}
     dashed: set[int] = set()
+    last: set[int] = set()
+    first: set[int] = set()
     for index, page in enumerate(pages):
-        for line in (*edges(page)[0][:2], *edges(page)[1][:2]):
+        head, foot = edges(page)
+        for line in (*head[:2], *foot[:2]):
             match = LONE_NUMBER.fullmatch(line.text)
             if match and (line.indent >= MID_LINE or len(pages) > 2):
-                found.append((int(match["number"]) - index, line.start))
+                found[line.start] = int(match["number"]) - index
                 dashed |= {line.start} if line.text[0] in "-–—" else set()
-    tally = Counter(distance for distance, _ in found)
-    return frozenset(
-        start
-        for distance, start in found
-        if tally[distance] >= 2 or distance == 1 or start in dashed
-    )
+                last |= {line.start} if line in foot[:1] and line.gap else set()
+                first |= {line.start} if line in head[:2] else set()
+    tally = Counter(found.values())
+    counted = {s for s, distance in found.items() if tally[distance] >= 2 or distance == 1}
+    anew = last if len(counted & last) >= 2 else set()
+    anew |= first if len(counted & first) >= 2 else set()
+    return frozenset(counted | dashed | anew)
 
 
 def furniture_of(

@@ -33,15 +33,17 @@ SIGNED = re.compile(
 )
 """A byline that has its line to itself."""
 OPENS = re.compile(
-    r"(?:[A-Z][\w.’'-]* ){0,3}[A-Z][A-Z’'-]{2,}(?:,? J[Rr]\.)?, (?:[A-Z][a-z]+ )*(?:Judge|Justice),"
+    r"(?:[A-Z][\w.’'-]* ){0,3}[A-Z][\w’'-]{1,}(?:,? J[Rr]\.)?, (?:[A-Z][a-z]+ )*(?:Judge|Justice),"
     r" (?:with whom|joined by|concurring|dissenting|specially)"
 )
 """How a byline begins that takes several lines."""
 GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
-PANEL_END = re.compile(r"\b(?:Judges?|Justices?|JJ)\b[.*†‡\d]*$")
+PANEL_END = re.compile(r"\b(?:Judges?|Justices?|JJ)\b[.*∗†‡\d]*$")
 ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
+DECREES = re.compile(r"\bit is (?:hereby|further)(?: ordered)?[,:]?$", re.IGNORECASE)
+"""How a paragraph of a decree ends, the next beginning with ORDERED."""
 PANEL = re.compile(r"(?:Before|Present)\b", re.IGNORECASE)
-RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?")
+RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?|\*{8,}")
 """A line of dashes or underscores, which separates and says nothing."""
 
 
@@ -85,7 +87,7 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     ]
     pitch = min(1, typical([second.gap for _, second in pairs], 0))
     long = [line for page in pages for line in page if len(line.text) >= LONG_LINE]
-    left = typical([line.indent for line in long], 0)
+    left = leftmost([line.indent for line in long])
     widths = sorted(line.width for line in long if line.gap <= pitch) or [72]
     indents = [
         first.indent - second.indent
@@ -96,6 +98,13 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     indent = typical(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
     measure = Measure(left, widths[int(len(widths) * full)], pitch, indent)
     return replace(measure, insets=insets_of(pages, measure))
+
+
+def leftmost(columns: Sequence[int]) -> int:
+    """Return the left margin, where long lines begin at `columns`: the commonest column, or one
+    left of it that is a third as common, where short paragraphs leave many first lines."""
+    usual = columns.count(typical(columns, 0))
+    return min((each for each in columns if columns.count(each) * 3 >= usual), default=0)
 
 
 def insets_of(pages: Sequence[Page], measure: Measure) -> frozenset[int]:
@@ -116,6 +125,8 @@ def on_page(page: Page, measure: Measure) -> Measure:
     shift = left - measure.left
     if not columns or (shift > 4 and columns.count(left) < len(columns)):
         return measure
+    if shift > 1 and any(abs(line.indent - measure.left) <= 1 for line in page):
+        return measure  # the only long lines on a short page may be set in
     return replace(measure, left=left, right=measure.right + shift) if shift <= 4 else measure
 
 
@@ -138,6 +149,8 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     )
     if signed or (stands_alone(group[-1].text) and not is_begun(group)):
         return True
+    if OPENS.match(group[0].text) and group[-1].text.endswith(":"):
+        return True
     if PANEL.match(group[0].text) and PANEL_END.search(group[-1].text):
         return True
     spacing = group[1].gap if len(group) > 1 else measure.pitch
@@ -148,6 +161,12 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     if any(is_number(each, measure) for each in (line, group[-1])):
         return True
     if is_title(line, measure) and ENDED.search(group[-1].text):
+        return True
+    if hangs_under_number(group[0], line, measure):
+        return False
+    if is_capital_title(group[-1], measure) != is_capital_title(line, measure) and (
+        ENDED.search(group[-1].text) or is_capital_title(group[0], measure)
+    ):
         return True
     if is_title(group[-1], measure) and opens(line, group[-1], following, measure):
         return True
@@ -180,7 +199,9 @@ def is_one_line(first: Line, line: Line, following: Line | None, measure: Measur
     level = first.indent == line.indent and (usual or told)
     word = line.text.partition(" ")[0]
     short = first.width + 1 + len(word) < measure.right - SLACK
-    return level and short and bool(ENDED.search(first.text))
+    if usual and first.text.endswith(":") and line.indent - measure.left > 1:
+        return True  # the line below would stand at the margin, were it of the same paragraph
+    return level and short and bool(ENDED.search(first.text) or DECREES.search(first.text))
 
 
 def stands_alone(words: str) -> bool:
@@ -202,6 +223,26 @@ def is_title(line: Line, measure: Measure) -> bool:
         and not line.text.endswith((".", ",", ";", ":"))
         and all(word[0].isupper() or word in SMALL for word in words)
     )
+
+
+def is_capital_title(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is a heading in capitals, set in from the margin. Small capitals, narrower
+    than the letters by which a converter counts columns, come out left of the middle."""
+    words = line.text
+    set_in = line.indent - measure.left >= max(6, measure.indent + 1)
+    over = middle(line) <= (measure.left + measure.right) / 2 + 4
+    named = re.search(r"[A-Z]{4}", words) and not re.search(r"[.,;:!?)”\d]$", words)
+    return bool(words.isupper() and set_in and over and named and is_short(line, measure))
+
+
+def hangs_under_number(first: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line` goes on with a numbered title, deeper than paragraphs begin, under its
+    words."""
+    number = re.match(r"\S+\s+", first.text) if ENUMERATED.match(first.text) else None
+    if not number or line.gap > measure.pitch or ENDED.search(first.text):
+        return False
+    deeper = first.indent - measure.left > measure.indent + 1
+    return deeper and abs(line.indent - first.indent - number.end()) <= 1
 
 
 def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> bool:
@@ -232,6 +273,8 @@ def goes_on_centred(group: Sequence[Line], line: Line, measure: Measure) -> bool
         return False
     if ENUMERATOR.fullmatch(group[-1].text) or ENUMERATED.match(line.text):
         return False
+    if line.text == "COSTS":
+        return False  # the Federal Circuit’s heading under its disposition
     return is_centred(line, measure) and not ENUMERATOR.fullmatch(line.text)
 
 
@@ -241,6 +284,11 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
     if abs(shift) <= 1:
         return True
     alike = following is not None and abs(following.indent - line.indent) <= 1
+    anew = abs(line.indent - measure.left) <= 1 and not line.text[0].islower()
+    if anew and (first.indent - measure.left) * 2 > measure.right - measure.left:
+        return False  # under a date or a name in the right half of the page
+    if shift < 0 and ENDED.search(first.text) and is_half(first, measure):
+        return False
     if shift < 0:
         return abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
     full = first.width >= measure.right * 2 // 3
@@ -252,13 +300,20 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
     return hangs and shift <= 10 and full
 
 
+def is_half(line: Line, measure: Measure) -> bool:
+    """Say whether `line` ends so far from the margin that the next word would have found room."""
+    return line.width - measure.left < (measure.right - measure.left) * 3 // 5
+
+
 def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
     """Return how the block of `lines` is set."""
     if len(lines) == 1 and stands_alone(lines[0].text):
         return "paragraph"
     depth = min(line.indent for line in lines) - measure.left
-    if is_heading_set(lines, depth, measure):
+    if is_heading_set(lines, depth, measure) or all(is_capital_title(x, measure) for x in lines):
         return "centred"
+    if depth * 5 > (measure.right - measure.left) * 2:
+        return "paragraph"  # in the right half of the page: counsel, a signature
     if len(lines) > 1:
         return "inset" if depth >= 3 else "paragraph"
     known = is_known(depth, measure)

@@ -14,6 +14,11 @@ DISPOSITION = re.compile(
 )
 """The court’s closing line, in capitals: “PETITION DENIED.”, “AFFIRMED in part; …”."""
 
+OUTCOME = r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced)"
+OUTCOMES = re.compile(
+    rf"{OUTCOME}(?:(?:,| and| in part| as modified)* {OUTCOME})*(?: in part)?\.", re.IGNORECASE
+)
+"""The same as a last line in small letters, as the First Circuit prints it: `Affirmed.`"""
 ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st),?\s")
 """How the first item of a list begins, which also follows a colon."""
 
@@ -95,6 +100,8 @@ def introduces(before: Part, part: Part) -> bool:
 
 def closes(part: Part) -> bool:
     """Say whether `part` reads as the court’s disposition."""
+    if OUTCOMES.fullmatch(part.words):
+        return True
     return bool(DISPOSITION.match(part.words)) and not part.words.startswith(("I ", "A "))
 
 

@@ -28,7 +28,7 @@ STANCE = (
 """What a byline says after the office, the stops of initials and offices included."""
 
 BYLINE = re.compile(
-    rf"(?P<name>{NAME}), (?P<office>{OFFICE})[*†‡]*(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
+    rf"(?P<name>{NAME}), (?P<office>{OFFICE})[*∗†‡]*(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
     r"(?:(?P<stop>[:.]|\s?[—–])|(?<=[.)])|$)"
 )
 """`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
@@ -61,6 +61,13 @@ NAME_ALONE = re.compile(
     rf"|with whom)[^:.]{{0,160}})?[:.]*$"
 )
 """A name in small letters with its office alone on a line: `Madsen, J.`"""
+
+RUN_IN = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3}), (?P<office>(?:Chief |Senior )?Judge)"
+    r"(?P<stance>)(?P<stop>:)(?= )"
+)
+"""A name in small letters with its office before the text: `Roe, Judge: This action …`, as the
+Court of International Trade prints it."""
 
 IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
 SMALL_JUSTICE = re.compile(
@@ -120,7 +127,7 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     if match and REPORTS.match(match["stance"] or ""):
         return None
     match = match or JUSTICE.match(words) or OFFICE_FIRST.match(words) or NAME_ALONE.match(words)
-    match = match or SMALL_JUSTICE.match(words)
+    match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
     if not match or FILES.match(match["stance"] or ""):
         return None
     # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.

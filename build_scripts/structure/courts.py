@@ -13,6 +13,9 @@ Court = dict[str, Any]
 """An entry of courts-db."""
 
 BOARD = re.compile(r"Board of Immigration Appeals|Executive Office for Immigration Review", re.I)
+APPELLATE_PANEL = re.compile(
+    r"Bankruptcy Appellate Panel (?:of|for) the (?P<circuit>\w+) Circuit", re.IGNORECASE
+)
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
 
 DIVISION = re.compile(
@@ -63,6 +66,9 @@ def court_named(name: str) -> str | None:
         return "scotus"
     if BOARD.search(words):
         return "bia"
+    if sitting := APPELLATE_PANEL.search(words):
+        number = circuit_id(sitting["circuit"].lower())
+        return number.replace("ca", "bap") if number else None
     return next((found for form in forms_of(words) if (found := looked_up(form))), None)
 
 
@@ -77,7 +83,15 @@ def forms_of(words: str) -> Iterator[str]:
         yield f"{over['state']} {over['court']}"
     if under := STATE_UNDER.fullmatch(bare):
         yield f"{under['state']} {under['court']}"
+    seat = re.sub(r"(?<=[a-z]) division$", "", bare, flags=re.IGNORECASE)
+    for _ in range(LONGEST_SEAT if seat != bare else 0):
+        seat = seat.rpartition(" ")[0]
+        yield seat
     yield re.sub(r" (?=appellate division$)", ", ", words, flags=re.IGNORECASE)
+
+
+LONGEST_SEAT = 3
+"""Words of the city in which a division of a district court sits: `San Jose Division`."""
 
 
 @cache

@@ -39,6 +39,13 @@ APPEARING_FOR = re.compile(
     re.IGNORECASE,
 )
 """`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
+ADVOCATE = re.compile(
+    r"[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]+){1,4}(?:, (?:Jr|JR)\.)?,? .{0,300}"
+    r"\b(?:Attorney|Defender|Solicitor|Counsel|LLP|Law|Esq|pro se)\b.{0,200}, [A-Z][\w. ]+\."
+    r"(?: \(.{5,80}\)\.?)?"
+)
+"""A lawyer’s name in capitals, office or firm, and place, as the Second Circuit lists counsel in
+the right half of the page, for whom being left to be understood."""
 NAMES = r"(?:[A-Z][\w.’'-]*|and|of|on|the|briefs?|&|[a-z]{2,3})"
 FURTHER_APPEARANCE = re.compile(
     rf"[A-Z][\w.’'-]*(?:,? {NAMES}){{1,20}}"
@@ -176,6 +183,8 @@ def is_prose(part: Part) -> bool:
 
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
+    if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
+        return True
     if is_prose(part):
         return bool(COUNSEL.search(part.words))
     if APPEARING_FOR.match(part.words):

@@ -11,7 +11,7 @@ from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.flow import Compose
 from build_scripts.structure.parts import Part
 
-SYMBOL_MARK = re.compile(r"(?<=[\w.,;:?!)\]”’\"'])(?P<label>\*{1,4}|[†‡]{1,3})(?![\w*])")
+SYMBOL_MARK = re.compile(r"(?<=[\w.,;:?!)\]”’\"'])(?P<label>[*∗]{1,4}|[†‡]{1,3})(?![\w*∗])")
 """A symbol set close after a word: how slip opinions number notes that court staff add."""
 
 
