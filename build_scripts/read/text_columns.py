@@ -18,7 +18,7 @@ CAPTION_ENDS = re.compile(
     re.IGNORECASE,
 )
 """The line under a caption: the panel, a byline, the title of a part."""
-BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:]{1,3}")
+BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:*]{1,3}")
 """What stands between the columns of a caption, line for line."""
 BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
 FEWEST_BRACES = 3

@@ -79,10 +79,23 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
                 return place
         if place and (head := head_at(page, place, running)) and stands_off(page, place, measure):
             ahead = above[: sum(len(each.text) + 1 for each in page[: place - head.above])]
-            if has_mark(ahead, head.label) or head.lone:
+            if has_mark(ahead, head.label) or head.lone or over_note(page, place, running, ahead):
                 labelled = place - 1 if head.above else place
                 break
     return carried_over(page, labelled, running, measure)
+
+
+def over_note(page: Page, place: int, running: Running, ahead: str) -> bool:
+    """Say whether the note at `place` stands in one column over a numbered one whose mark is in the
+    text `ahead`: a note to the caption may stand at the foot of the page after it."""
+    heads = (head_at(page, later, running) for later in range(place + 1, len(page)))
+    return any(
+        head.label.isdigit()
+        and page[head.place].indent == page[place].indent
+        and has_mark(ahead, head.label)
+        for head in heads
+        if head
+    )
 
 
 def after_rule(lines: Page, running: Running) -> Running:

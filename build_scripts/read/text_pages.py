@@ -52,6 +52,8 @@ DOCKET = re.compile(
 """The docket number that a running head bears; the Sixth Circuit begins one with it and with the
 name of the case."""
 
+CITED_AS = re.compile(r"Cite as:? \d+ I&N Dec\.")
+"""Over every page of the Board of Immigration Appeals."""
 CASE_NAME = re.compile(r"\bv\b")
 """In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
 
@@ -294,7 +296,7 @@ def repeats(line: Line, times: int, numbered: bool) -> bool:
     """
     if times < 2 or not re.search(r"[^\W\d_]", line.text) or NO_HEAD.search(line.text):
         return False
-    told = numbered or DOCKET.search(line.text) is not None
+    told = numbered or bool(DOCKET.search(line.text) or CITED_AS.match(line.text))
     return told or line.indent >= 8 or line.text.isupper() or times >= 4
 
 

@@ -164,6 +164,12 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return True
     if hangs_under_number(group[0], line, measure):
         return False
+    if in_right_column(group[-1], line, measure):
+        return False
+    if is_numbered_head(group[-1], line, measure) or (
+        following and ENDED.search(group[-1].text) and is_numbered_head(line, following, measure)
+    ):
+        return True
     if is_capital_title(group[-1], measure) != is_capital_title(line, measure) and (
         ENDED.search(group[-1].text) or is_capital_title(group[0], measure)
     ):
@@ -233,6 +239,24 @@ def is_capital_title(line: Line, measure: Measure) -> bool:
     over = middle(line) <= (measure.left + measure.right) / 2 + 4
     named = re.search(r"[A-Z]{4}", words) and not re.search(r"[.,;:!?)”\d]$", words)
     return bool(words.isupper() and set_in and over and named and is_short(line, measure))
+
+
+def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:
+    """Say whether `line` is a numbered heading at the margin, in small letters for the most part,
+    and `following` the first line of the paragraph under it."""
+    named = re.match(rf"{ENUMERATOR.pattern}\s{{2,}}[A-Z]", line.text)
+    short = line.width - measure.left < (measure.right - measure.left) * 17 // 20
+    flush = abs(line.indent - measure.left) <= 1
+    begun = measure.indent > 0 and abs(following.indent - measure.left - measure.indent) <= 1
+    return bool(named and short and flush and begun and not re.search(r"[.,;:]$", line.text))
+
+
+def in_right_column(above: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line` goes on in the right column with what stands there in the line `above`."""
+    gaps = list(re.finditer(r"\s{3,}", above.text))
+    column = above.indent + gaps[-1].end() if gaps else 0
+    right = column * 3 > measure.left * 2 + measure.right
+    return right and abs(line.indent - column) <= 1 and line.gap <= measure.pitch
 
 
 def hangs_under_number(first: Line, line: Line, measure: Measure) -> bool:

@@ -15,7 +15,7 @@ NAME = (
 """A judge’s name, at least the surname in capitals."""
 
 OFFICE = (
-    r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
+    r"(?:(?:Chief|Deputy|Temporary|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
     r"Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States|U\. ?S\.) )*"
     r"(?:Judges?|Justices?)|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
     r"|A\.? ?P\. ?J)\.|JJ?\."

@@ -24,7 +24,8 @@ EVENT = re.compile(
 )  # fmt: skip
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
-    r",?[*∗†‡]*\s*(?:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding"
+    r",?[*∗†‡]*\s*(?:(?:Deputy|Temporary|Immigration|Bankruptcy|Magistrate|Superior Court"
+    r"|Chief|Senior|Presiding"
     r"|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
     r"United States)\s+)*(?:\b(?:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J|J\. ?P|JJ?)\.)"
     r"[*∗†‡.]*(?:,? sitting by designation)?[*∗†‡.]*"
@@ -40,7 +41,7 @@ ABBREVIATED = re.compile(
 )
 OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
-MATTER = re.compile(r"(?:In the )?Matter of (?:the )?", re.IGNORECASE)
+MATTER = re.compile(r"(?:In the )?Matter of (?:the )?|In re:\s+", re.IGNORECASE)
 
 LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
 """Courts that print a legend on every opinion they do not publish and none on the others

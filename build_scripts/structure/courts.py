@@ -114,7 +114,20 @@ def looked_up(words: str) -> str | None:
     # New York alone has two thousand patterns, nearly all of trial courts.
     appellate = [court for court in courts if court.get("type") == "appellate"]
     others = [court for court in courts if court.get("type") != "appellate"]
-    return the_one_called(words, appellate) or the_one_called(words, others)
+    found = the_one_called(words, appellate) or the_one_called(words, others)
+    return found or the_one_called(words, [*federal(words)])
+
+
+def federal(words: str) -> Iterator[Court]:
+    """Yield the federal courts whose names share most of `words`, wherever they sit: what is named
+    after the District of Columbia, or after no place."""
+    own = key_of(words)
+    if "united" not in own:
+        return
+    for court in table():
+        shared = own & key_of(court["name"])
+        if court.get("system") == "federal" and len(shared) * 2 > len(own):
+            yield court
 
 
 def the_one_called(words: str, courts: Sequence[Court]) -> str | None:

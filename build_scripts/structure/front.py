@@ -12,7 +12,7 @@ from build_scripts.model import CaptionRole, Doubt, Source, WritingKind
 from build_scripts.problems import Problem
 from build_scripts.structure.bylines import byline_at
 from build_scripts.structure.parts import Part, extended
-from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
+from build_scripts.structure.roles import NOTICE, PARTY_END, WHOLE_PANEL, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
 
 SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?:[”’\"')\]]|\s|$)")
@@ -71,11 +71,23 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
             break
         role = role_at(parts, index)
         roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
-    while end and end < len(parts) and title_of(parts[end - 1]) and is_prose(parts[end]):
+    while end and end < len(parts) and heads(parts[end - 1]) and is_prose(parts[end]):
         end -= 1  # a title over running text is that text's
     if not roles & {"court", "versus", "docket"}:
         refuse_missing_caption(source, parts, known)
     return end
+
+
+def heads(part: Part) -> bool:
+    """Say whether `part` heads running text: the title of a writing, or its first section’s."""
+    return bool(title_of(part) or FIRST_SECTION.fullmatch(part.words))
+
+
+FIRST_SECTION = re.compile(
+    r"(?:(?:I|1|A)\.\s+)?(?:INTRODUCTION|BACKGROUND|OVERVIEW|PRELIMINARY STATEMENT|SUMMARY|FACTS|"
+    r"FACTUAL [A-Z ]+)|I\.?",
+    re.IGNORECASE,
+)
 
 
 def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict[str, str]) -> bool:
@@ -89,7 +101,7 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     if kind in FRONT and (named or kind == "counsel" or part.words.isupper()):
         return True
     if kind and roles & {"panel", "attribution"}:
-        return True
+        return not over_counsel(parts, index, known)
     told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
     if not told and byline_at(part.words, known):
         return not told_before_title(parts, index)
@@ -100,6 +112,21 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     if not (digest or listed) and (role != "party" or not is_prose(part)):
         return False
     return not (lists_counsel(parts, index) and panel_ahead(parts, index))
+
+
+def over_counsel(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the title at `index` stands over what was done, the day and counsel, the byline
+    below them, as the Court of International Trade prints it."""
+    counsel = False
+    for part in parts[index + 1 : index + LONGEST_PANEL]:
+        if part.kind == "note":
+            continue
+        if byline_at(part.words, known):
+            return counsel
+        counsel = counsel or is_counsel(part)
+        if not is_counsel(part) and role_of(part.words) not in ("dates", "other"):
+            return False
+    return False
 
 
 def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
@@ -292,10 +319,12 @@ def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part]
 def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
+    if role == "panel" and WHOLE_PANEL.search(part.words):
+        return len(part.words) < LONGEST_BENCH
     return role == "attribution" or (role in ("dates", "panel") and len(part.words) < LONGEST_LATE)
 
 
-LONGEST_LATE = 120
+LONGEST_LATE, LONGEST_BENCH = 120, 400
 
 
 def named_counsel(parts: Sequence[Part]) -> list[Part]:

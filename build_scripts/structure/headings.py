@@ -25,6 +25,11 @@ LONGEST = 160
 """Characters; the argumentative headings of some courts run to two lines."""
 
 
+LONGEST_SENTENCE = 60
+"""Characters of a heading in small letters after a capital or a roman number: `B. The motion`. After
+a figure the like may be the item of a list."""
+
+
 def is_heading(words: str) -> bool:
     """Say whether a block that reads `words` has the form of a heading."""
     if len(words) > LONGEST:
@@ -37,6 +42,9 @@ def is_heading(words: str) -> bool:
         return bool(numbered)
     if SENTENCE_END.search(title):
         return False
+    lettered = numbered and (numbered["number"] or "").isupper()
+    if lettered and len(title) <= LONGEST_SENTENCE and title[0].isupper():
+        return True
     return is_title(title) if numbered else is_title(title) and len(title) <= LONGEST // 2
 
 

@@ -147,7 +147,9 @@ DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
 ENDED_PANEL = re.compile(
     r"\b(?:judges?|justices?|jj|panel|bench)\.[*∗†‡\d]*$|\bentire bench\W*$", re.IGNORECASE
 )
-BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGNORECASE)
+BREAKS_OFF = re.compile(
+    r" (?:for|from|of|the|by|to|in|at|with|before|and|Chapter \d+)$", re.IGNORECASE
+)
 """A line that ends so is not all."""
 DIVISION = re.compile(
     rf"(?:{ORDINAL}|eastern|western|middle|northern|southern) (?:appellate )?(?:district|division)|"
