@@ -49,9 +49,22 @@ def caption_length(page: Page, measure: Measure) -> int:
             continue
         if CAPTION_ENDS.match(line.text):
             return place
-        if is_prose(page[place : place + 3], measure):
+        if is_prose(page[place : place + 3], measure) and not over_role(page, place):
             return place
     return min(len(page), LONGEST_CAPTION)
+
+
+def over_role(page: Page, place: int) -> bool:
+    """Say whether a party’s role stands, alone on its line, not far below the line at `place`: the
+    names and offices of many parties fill lines as prose does."""
+    return any(ROLE_LINE.fullmatch(line.text) for line in page[place : place + LONGEST_PARTY])
+
+
+ROLE_LINE = re.compile(
+    r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor)"
+    r"[\w\s,/–—ﬀ-]{0,60}[.,*∗]{0,2}"
+)
+LONGEST_PARTY = 15
 
 
 def notice_length(page: Page) -> int:

@@ -119,12 +119,19 @@ def is_note_rule(line: Line, measure: Measure) -> bool:
 def stands_off(page: Page, place: int, measure: Measure) -> bool:
     """Say whether the line at `place` is set apart from the text above it."""
     line = page[place]
+    if line.text.isdigit() and line.indent - measure.left <= NEAR_MARGIN and not line.gap:
+        below = page[place + 1].text if place + 1 < len(page) else ""
+        return place > 0 and len(page[place - 1].text) > NEAR_MARGIN and not below[:1].islower()
     if LONE_LABEL.fullmatch(line.text):
         return line.gap > 0 or (place > 0 and page[place - 1].gap > measure.pitch)
     if line.gap > measure.pitch:
         return True
     single = place + 1 < len(page) and page[place + 1].gap < measure.pitch
     return line.gap > 0 and single
+
+
+NEAR_MARGIN = 8
+"""Columns; a figure alone so near the margin is the mark of a note, set solid under the text."""
 
 
 def carried_over(page: Page, labelled: int, running: Running, measure: Measure) -> int:

@@ -99,17 +99,28 @@ def paged(text: str) -> Paged:
 
 
 def raw_pages(text: str) -> list[Page]:
-    """Return the pages of `text`: by form feeds, or else by the numbers that pages bear."""
+    """Return the pages of `text`: by form feeds, or else by the stamps of the electronic filing or
+    the numbers that pages bear."""
     if "\f" in text:
         ends = [*(match.start() for match in re.finditer("\f", text)), len(text)]
         starts = [0, *(end + 1 for end in ends[:-1])]
         pages = [lines_of(text, start, end) for start, end in zip(starts, ends, strict=True)]
         return [page for page in pages if page]
     lines = lines_of(text, 0, len(text))
-    cuts = numbered_heads(lines) or numbered_feet(lines)
+    cuts = stamped_heads(lines) or numbered_heads(lines) or numbered_feet(lines)
     edges = [0, *cuts, len(lines)]
     pages = [lines[start:end] for start, end in itertools.pairwise(edges)]
     return [page for page in pages if page]
+
+
+def stamped_heads(lines: Sequence[Line]) -> list[int]:
+    """Return the places of the stamps of the electronic filing that count the pages from 1."""
+    stamps: list[int] = []
+    for place, line in enumerate(lines):
+        page = STAMP_PAGE.search(line.text) if STAMP.fullmatch(line.text) else None
+        if page and int(page["number"]) == len(stamps) + 1:
+            stamps.append(place)
+    return stamps if len(stamps) >= 2 else []
 
 
 def numbered_heads(lines: Sequence[Line]) -> list[int]:
@@ -128,8 +139,9 @@ def numbered_heads(lines: Sequence[Line]) -> list[int]:
 
 
 def ascending(numbers: Sequence[int]) -> bool:
-    """Say whether `numbers` go up as the numbers of a running head do, by one or by two."""
-    return all(1 <= b - a <= 4 for a, b in itertools.pairwise(numbers))
+    """Say whether `numbers` go up as the numbers of a running head do, by one or by two; they may
+    begin anew with each separate writing."""
+    return all(1 <= b - a <= 4 or b <= 2 < a for a, b in itertools.pairwise(numbers))
 
 
 def numbered_feet(lines: Sequence[Line]) -> list[int]:

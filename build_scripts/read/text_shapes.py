@@ -38,7 +38,7 @@ OPENS = re.compile(
 )
 """How a byline begins that takes several lines."""
 GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
-PANEL_END = re.compile(r"\b(?:Judges?|Justices?|JJ)\b[.*∗†‡\d]*$")
+PANEL_END = re.compile(r"\b(?:Judges?|Justices?|JJ)\b[.*∗†‡\d ]*$")
 ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
 DECREES = re.compile(r"\bit is (?:hereby|further)(?: ordered)?[,:]?$", re.IGNORECASE)
 """How a paragraph of a decree ends, the next beginning with ORDERED."""
@@ -139,7 +139,21 @@ def grouped(lines: Page, measure: Measure) -> list[Group]:
             groups.append([line])
         else:
             groups[-1].append(line)
-    return [Group(tuple(group), shape_of(group, measure)) for group in groups]
+    return between([Group(tuple(group), shape_of(group, measure)) for group in groups], measure)
+
+
+def between(groups: list[Group], measure: Measure) -> list[Group]:
+    """Return `groups`, those of one line between paragraphs of a quotation taken as part of it: a
+    short answer in a transcript, or dots where some are left out."""
+    for place, (above, group, below) in enumerate(
+        zip(groups, groups[1:], groups[2:], strict=False)
+    ):
+        inside = above.shape == below.shape == "inset" and group.shape == "paragraph"
+        if inside and len(group.lines) == 1:
+            depth = group.lines[0].indent - measure.left
+            if depth > measure.indent + 1:
+                groups[place + 1] = replace(group, shape="inset")
+    return groups
 
 
 def begins(group: Sequence[Line], line: Line, following: Line | None, measure: Measure) -> bool:
@@ -174,6 +188,8 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         ENDED.search(group[-1].text) or is_capital_title(group[0], measure)
     ):
         return True
+    if is_title(group[-1], measure) and line.gap < measure.pitch:
+        return False  # set solid in a text of double spacing
     if is_title(group[-1], measure) and opens(line, group[-1], following, measure):
         return True
     last = group[-1]
@@ -225,7 +241,7 @@ def is_title(line: Line, measure: Measure) -> bool:
     words = re.findall(r"[^\W\d_]{4,}", line.text)
     return (
         bool(ENUMERATED.match(line.text))
-        and line.width < measure.right * 17 // 20
+        and (line.width < measure.right * 17 // 20 or len(words) >= MANY_WORDS)
         and not line.text.endswith((".", ",", ";", ":"))
         and all(word[0].isupper() or word in SMALL for word in words)
     )
@@ -277,6 +293,8 @@ def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> 
     return first and following is not None and following.indent - measure.left <= 1
 
 
+MANY_WORDS = 5
+"""Long words, all with capitals, that no line of running text has."""
 SMALL = frozenset(
     "after against among before between from into over than that their this through under upon "
     "with without".split()
@@ -314,7 +332,8 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
     if shift < 0 and ENDED.search(first.text) and is_half(first, measure):
         return False
     if shift < 0:
-        return abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
+        back = abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
+        return back or is_known(line.indent - measure.left, measure)
     full = first.width >= measure.right * 2 // 3
     if shift <= 3 and alike and full:
         return True
@@ -322,6 +341,11 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
         return True
     hangs = first.indent - measure.left > 1 or bool(ENUMERATED.match(first.text))
     return hangs and shift <= 10 and full
+
+
+def hangs_all(lines: Sequence[Line]) -> bool:
+    """Say whether all lines but the first stand further in than it."""
+    return all(line.indent > lines[0].indent + 1 for line in lines[1:])
 
 
 def is_half(line: Line, measure: Measure) -> bool:
@@ -335,6 +359,8 @@ def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
         return "paragraph"
     depth = min(line.indent for line in lines) - measure.left
     if is_heading_set(lines, depth, measure) or all(is_capital_title(x, measure) for x in lines):
+        return "centred"
+    if 1 < len(lines) <= 3 and is_title(lines[0], measure) and hangs_all(lines):
         return "centred"
     if depth * 5 > (measure.right - measure.left) * 2:
         return "paragraph"  # in the right half of the page: counsel, a signature

@@ -4,7 +4,13 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
-from build_scripts.structure.headings import LONGEST, SENTENCE_END, depths, is_heading
+from build_scripts.structure.headings import (
+    LONGEST,
+    SENTENCE_END,
+    depths,
+    is_closed_title,
+    is_heading,
+)
 from build_scripts.structure.hints import HintKind
 from build_scripts.structure.parts import Part
 
@@ -42,7 +48,8 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         before = parts[index - 1] if index else None
         kind, doubt = kind_of(part, before, kinds[-1] if kinds else None)
         last = index == len(parts) - 1 or part.words.isupper()
-        if last and kind in ("paragraph", "heading") and closes(part):
+        apart = kind != "blockquote" or part.words.isupper()
+        if last and apart and closes(part):
             kind = "disposition"
         if kind == "heading" and index and heads_nothing(parts[index:]):
             kind = "paragraph"
@@ -82,7 +89,9 @@ def heads_nothing(parts: Sequence[Part]) -> bool:
 
 def is_set_as_heading(part: Part) -> bool:
     """Say whether `part` stands in mid-line and is no sentence: argumentative headings do."""
-    return bool(part.centred) and len(part.words) <= LONGEST and not SENTENCE_END.search(part.words)
+    if not part.centred or len(part.words) > LONGEST:
+        return False
+    return not SENTENCE_END.search(part.words) or is_closed_title(part.words)
 
 
 def introduces(before: Part, part: Part) -> bool:

@@ -6,7 +6,7 @@ the panel, the Supreme Court repeats the caption over each writing.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from build_scripts.model import CaptionRole, Doubt, Source, WritingKind
 from build_scripts.problems import Problem
@@ -78,6 +78,13 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
     return end
 
 
+def is_judge_below(part: Part, roles: Set[str]) -> bool:
+    """Say whether `part` names the judge whose ruling is appealed: under the posture, over the
+    panel, as the Fourth Circuit prints it."""
+    below = role_of(part.words) == "lower-court" and "posture" in roles
+    return below and not roles & {"panel", "attribution"}
+
+
 def heads(part: Part) -> bool:
     """Say whether `part` heads running text: the title of a writing, or its first section’s."""
     return bool(title_of(part) or FIRST_SECTION.fullmatch(part.words))
@@ -103,7 +110,7 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     if kind and roles & {"panel", "attribution"}:
         return not over_counsel(parts, index, known)
     told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
-    if not told and byline_at(part.words, known):
+    if not told and byline_at(part.words, known) and not is_judge_below(part, roles):
         return not told_before_title(parts, index)
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
@@ -253,7 +260,8 @@ def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             continue
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
         front = title_of(part) in FRONT and part.words.isupper()
-        if front or (byline_at(part.words, known) and not is_panel(parts, index)):
+        opened = byline_at(part.words, known) and not is_panel(parts, index)
+        if front or (opened and not is_judge_below(part, {role_of(u.words) for u in units})):
             return [*units, *parts[index:]]
         units.append(part)
     return units

@@ -153,6 +153,7 @@ def short_party(name: str, own_state: str | None = None) -> str:
     “for” something.
     """
     name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"^The (?=[A-Z])", "", name)  # rule 10.2.1(d)
     if re.match(r"(?:The )?United States(?: of America)?\b", name):
         return "United States"
     if relation := EX_REL.search(name):

@@ -145,7 +145,7 @@ DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
 """A day whose year stands on the next line, as publishers of the National Reporter divide it."""
 
 ENDED_PANEL = re.compile(
-    r"\b(?:judges?|justices?|jj|panel|bench)\.[*∗†‡\d]*$|\bentire bench\W*$", re.IGNORECASE
+    r"\b(?:judges?|justices?|jj|panel|bench)\.\s?[*∗†‡\d]*$|\bentire bench\W*$", re.IGNORECASE
 )
 BREAKS_OFF = re.compile(
     r" (?:for|from|of|the|by|to|in|at|with|before|and|Chapter \d+)$", re.IGNORECASE
@@ -166,7 +166,7 @@ FEDERAL_DISTRICT = re.compile(
 )
 """The lines under the name of a federal district court: its district, the seat of a division."""
 STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
-WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*∗†‡]*$")
+WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*∗†‡ ]*$")
 
 
 def goes_on(unit: str, line: str, *, solid: bool) -> bool:
