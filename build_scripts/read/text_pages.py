@@ -24,7 +24,7 @@ NUMBER_RIGHT = re.compile(r"(?P<head>\S.*?)\s{3,}(?:Page\s+)?(?P<number>\d{1,4})
 LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-–—]|\s+of\s+\d+)?", re.I)
 MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|$)")
 STAMP = re.compile(
-    r"(?:USCA|USCADC|Appellate Case|Case)\b.{0,60}\b(?:Document|Doc|DktEntry|Filed|Page)\b.*"
+    r"(?:USCA\d{0,2}|USCADC|Appellate Case|Case)\b.{0,60}\b(?:Document|Doc|DktEntry|Filed|Page)\b.*"
     r"|Served \d\d/\d\d/\d\d"
 )
 """`Case: 12-60546  Document: 00512524895  Page: 2  Date Filed: …`, as CM/ECF prints it; the Tax

@@ -142,17 +142,23 @@ def grouped(lines: Page, measure: Measure) -> list[Group]:
     return between([Group(tuple(group), shape_of(group, measure)) for group in groups], measure)
 
 
+def introduces(above: Group, group: Group, below: Group) -> bool:
+    """Say whether `group` begins a quotation that the paragraph `above` announces, and announces in
+    turn what is set in `below`: the preamble of a patent claim."""
+    announced = above.text.endswith(":") and group.text.endswith(":")
+    return announced and below.shape == "inset"
+
+
 def between(groups: list[Group], measure: Measure) -> list[Group]:
     """Return `groups`, those of one line between paragraphs of a quotation taken as part of it: a
     short answer in a transcript, or dots where some are left out."""
-    for place, (above, group, below) in enumerate(
-        zip(groups, groups[1:], groups[2:], strict=False)
-    ):
-        inside = above.shape == below.shape == "inset" and group.shape == "paragraph"
-        if inside and len(group.lines) == 1:
-            depth = group.lines[0].indent - measure.left
-            if depth > measure.indent + 1:
-                groups[place + 1] = replace(group, shape="inset")
+    for place in range(1, len(groups) - 1):
+        above, group, below = groups[place - 1 : place + 2]
+        deep = group.lines[0].indent - measure.left > measure.indent + 1
+        inside = deep and above.shape == below.shape == "inset"
+        single = len(group.lines) == 1 and group.shape == "paragraph"
+        if single and (inside or introduces(above, group, below)):
+            groups[place] = replace(group, shape="inset")
     return groups
 
 

@@ -119,7 +119,7 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return replace(numbered, end=numbered.end + number.end()) if numbered else None
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
-    if len(words) < LONGEST_VOTE and (VOTES.search(words) or PANEL.match(words)):
+    if len(words) < LONGEST_VOTE and (tells_votes(words) or PANEL.match(words)):
         return None
     if match := OPINION_OF.match(words):
         return Byline(recased(match["name"], known), kind_of(words.lower()), match.end())
@@ -133,6 +133,13 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.
     forms = {upper: form for upper, form in known.items() if form != upper}
     return Byline(recased(match["name"], forms), kind_of(match["stance"] or ""), match.end())
+
+
+def tells_votes(words: str) -> bool:
+    """Say whether `words` only tell how judges vote; a separate writing of few words may end so."""
+    opened = BYLINE.match(words)
+    own = opened and re.search(r"\b(?:concurring|dissenting)\b", opened["stance"] or "")
+    return bool(VOTES.search(words)) and not own
 
 
 def kind_of(stance: str) -> WritingKind:

@@ -47,8 +47,8 @@ LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
 """Courts that print a legend on every opinion they do not publish and none on the others
 (1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""
 LEGEND = re.compile(
-    r"should not be published|not (?:for publication|precedent)|unpublished|nonprecedential"
-    r"|summary order|not appropriate for publication",
+    r"should not be published|not (?:(?:designated )?for publication|precedent)|unpublished"
+    r"|nonprecedential|summary order|not appropriate for publication",
     re.IGNORECASE,
 )
 
@@ -94,7 +94,8 @@ def posture_in(lines: Iterable[CaptionLine]) -> str | None:
 
 
 JUDGE_BELOW = re.compile(
-    r"(?<=\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b|(?:Heard|Argued|Submitted)\b)"
+    r"(?<=\.)\s+(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*Judge\b"
+    r"|(?:Heard|Argued|Submitted)\b)"
 )
 """What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
 
@@ -149,7 +150,7 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
     return tuple(parties) or title_parties(lines, known)
 
 
-ASIDE = ("docket", "title", "lower-court")
+ASIDE = ("docket", "title", "lower-court", "other")
 """What stands in the right column, beside the parties."""
 
 

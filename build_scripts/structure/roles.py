@@ -51,7 +51,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
-        r"(?:an? )?(?:on )?(?:direct |consolidated )?(?:petition|(?:cross-)?appeal|application"
+        r"on remand from\b"
+        r"|(?:an? )?(?:on )?(?:direct |consolidated )?(?:petition|(?:cross-)?appeal|application"
         r"|certiorari|writ|certified|"
         r"discretionary review|interlocutory)s?\b",
     ),
@@ -64,7 +65,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{ORDINAL} (?:division|department)\W*$"
         r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
         r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
-        r"|not final\b|rulings by summary order|the court announces"
+        r"|re: (?:dkt|ecf|doc)\b|not final\b|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
@@ -148,7 +149,7 @@ ENDED_PANEL = re.compile(
     r"\b(?:judges?|justices?|jj|panel|bench)\.\s?[*∗†‡\d]*$|\bentire bench\W*$", re.IGNORECASE
 )
 BREAKS_OFF = re.compile(
-    r" (?:for|from|of|the|by|to|in|at|with|before|and|Chapter \d+)$", re.IGNORECASE
+    r" (?:for|from|of|the|by|to|in|at|with|before|and|Chapter \d+)$|(?<=[a-z]{3})-$", re.IGNORECASE
 )
 """A line that ends so is not all."""
 DIVISION = re.compile(

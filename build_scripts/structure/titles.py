@@ -15,6 +15,7 @@ TITLES: dict[str, WritingKind] = {
     "AMENDED OPINION": "majority",
     "OPINION AND ORDER": "majority",
     "OPINION OF THE COURT": "majority",
+    "OPINION EN BANC": "majority",
     "PER CURIAM OPINION": "per-curiam",
     "MEMORANDUM": "memorandum",
     "MEMORANDUM OPINION": "memorandum",
