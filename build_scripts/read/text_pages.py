@@ -85,8 +85,10 @@ def paged(text: str) -> Paged:
     kept: list[Page] = []
     breaks: list[SourceBreak] = []
     dockets = {line.text for page in pages[:1] for line in page if DOCKET.fullmatch(line.text)}
-    for page in pages:
-        furniture = furniture_of(page, repeated, numbers, dockets if kept else frozenset())
+    for index, page in enumerate(pages):
+        known = dockets if kept else frozenset[str]()
+        known |= {line.text for line in page[:1] if index and counts(line, index + 1)}
+        furniture = furniture_of(page, repeated, numbers, known)
         removals += [Removal(line.span, reason) for line, reason in furniture]
         taken = {line.start for line, _ in furniture}
         rest = regapped((line, line.start not in taken) for line in page)
@@ -96,6 +98,13 @@ def paged(text: str) -> Paged:
         if rest:
             kept.append(rest)
     return Paged(tuple(kept), tuple(breaks), tuple(removals))
+
+
+def counts(line: Line, number: int) -> bool:
+    """Say whether `line` is a running head that names the case beside the page’s own `number`; in
+    an order of two pages it stands once."""
+    words, found = head_of(line)
+    return found == str(number) and bool(CASE_NAME.search(words))
 
 
 def raw_pages(text: str) -> list[Page]:
@@ -268,7 +277,7 @@ def furniture_of(
     """Return the lines at the head and foot of `page` that are no text, with the reason.
 
     They are taken from the edge inwards: a line behind running text is running text. A head may
-    be no more than the first page’s docket number, one of `dockets`.
+    be no more than the first page’s docket number; those known to be heads are in `dockets`.
     """
     return [
         (line, reason)

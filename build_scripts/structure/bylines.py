@@ -153,4 +153,4 @@ def kind_of(stance: str) -> WritingKind:
         return "dissent"
     if "announced the judgment" in stance:
         return "plurality"
-    return "concurrence" if concurs else "majority"
+    return "concurrence" if concurs or "respecting the denial" in stance else "majority"

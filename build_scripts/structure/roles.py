@@ -99,7 +99,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "attribution",
-        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
+        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order|statement)[^.]* by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
         r"|partial (?:concurrence|dissent)[^.]* by "
         r"|(?:chief )?(?:presiding )?justice [\w’'-]+ delivered\b"

@@ -20,7 +20,7 @@ REPORT = re.compile(
 )
 
 
-DECIDED = re.compile(rf"(?:DECIDED|FILED):?\s+(?i:{DATE.pattern})")
+DECIDED = re.compile(rf"(?:(?:DECIDED|FILED):?\s+)?(?i:{DATE.pattern})")
 """The day beside the byline, as Pennsylvania prints it."""
 
 
@@ -195,7 +195,7 @@ def add(sections: list[Section], part: Part) -> None:
 def split_byline(part: Part, byline: Byline, compose: Compose) -> tuple[Part, Part | None]:
     """Return the byline, and what follows it in the same block, as many courts run it in."""
     rest = part.words[byline.end :]
-    if not rest.strip(" *∗†‡"):
+    if not rest.strip(" *∗†‡") or DATE.fullmatch(rest.strip()):
         return part, None
     text, _ = compose(part.spans)
     cut = text.source_of(byline.end + len(rest) - len(rest.lstrip()))

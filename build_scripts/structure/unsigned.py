@@ -142,4 +142,4 @@ def numeric_day(match: re.Match[str] | None) -> date | None:
 FILED = re.compile(
     r"\bCase\b.*\bFiled:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b.*\bPage\b"
 )
-BYLINE_DAY = re.compile(rf"\b(?:DECIDED|FILED):?\s+(?i:{DATE.pattern})")
+BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")
