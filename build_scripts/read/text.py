@@ -12,22 +12,21 @@ from dataclasses import dataclass, field, replace
 from build_scripts.model import Removal, Source, SourceBlock, Span
 from build_scripts.read.text_columns import caption_blocks, caption_length
 from build_scripts.read.text_lines import Page
+from build_scripts.read.text_margins import ENDED, Measure
 from build_scripts.read.text_marks import Found, Wanted, candidates, find_marks, mark_doubts
 from build_scripts.read.text_notes import FINISHED, Running, foot_of, foot_start
 from build_scripts.read.text_pages import paged
 from build_scripts.read.text_shapes import (
-    ENDED,
     OPENS,
     RULE,
     Group,
-    Measure,
     grouped,
-    is_title,
     measure_of,
     on_page,
     stands_alone,
 )
 from build_scripts.read.text_spacing import leaders, letter_spacing
+from build_scripts.read.text_titles import is_title
 
 SEPARATOR = "rule between parts"
 

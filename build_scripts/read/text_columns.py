@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.text_lines import Line, Page, middle, part_of, typical
-from build_scripts.read.text_shapes import RULE, Measure, is_centred
+from build_scripts.read.text_margins import Measure, is_centred
+from build_scripts.read.text_shapes import RULE
 from build_scripts.read.text_stamp import STAMP, without_stamp
 
 COLUMN_GAP = re.compile(r"\s{3,}")

@@ -12,17 +12,32 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from build_scripts.read.text_lines import Line, Page, middle, typical
+from build_scripts.read.text_margins import (
+    ENDED,
+    LONG_LINE,
+    Measure,
+    is_centred,
+    is_flush,
+    is_half,
+    is_known,
+    is_short,
+)
+from build_scripts.read.text_titles import (
+    ENUMERATED,
+    ENUMERATOR,
+    hangs_all,
+    hangs_under_number,
+    is_capital_title,
+    is_number,
+    is_numbered_head,
+    is_title,
+    opens,
+)
 
 Shape = Literal["paragraph", "inset", "centred"]
 
 SLACK = 2
 """Columns that a line may fall short of the margin though the next word had room."""
-LONG_LINE = 40
-"""Characters; shorter lines end paragraphs or stand in captions, and tell nothing of margins."""
-ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
-ENUMERATED = re.compile(
-    r"(?:[IVXL]+|[A-Z]|\d{1,2})\.\s+(?![A-Z][\w’-]+ [A-Z][\w’-]+,)\S"  # but G. Fred Metos, …
-)
 SIGNED = re.compile(
     r"(?:PER CURIAM|[A-Z][\w.,’' -]{0,40}, (?:[A-Z][a-z]+ )*(?:Judges?|Justices?)"
     r"(?:,[^.:]{0,80})?"
@@ -39,28 +54,11 @@ OPENS = re.compile(
 """How a byline begins that takes several lines."""
 GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
 PANEL_END = re.compile(r"\b(?:Judges?|Justices?|JJ)\b[.*∗†‡\d ]*$")
-ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
 DECREES = re.compile(r"\bit is (?:hereby|further)(?: ordered)?[,:]?$", re.IGNORECASE)
 """How a paragraph of a decree ends, the next beginning with ORDERED."""
 PANEL = re.compile(r"(?:Before|Present)\b", re.IGNORECASE)
 RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?|\*{8,}")
 """A line of dashes or underscores, which separates and says nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """How a text is set: its margins and its spacing."""
-
-    left: int
-    """Column of the left margin."""
-    right: int
-    """Column at which full lines end."""
-    pitch: int
-    """Blank lines between two lines of a paragraph: 0, or 1 in double spacing."""
-    indent: int = 0
-    """How far the first line of a paragraph is set in; 0 where it is not."""
-    insets: frozenset[int] = frozenset()
-    """How far block quotations are set in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,75 +235,12 @@ def stands_alone(words: str) -> bool:
     return bool(RULE.fullmatch(words) or SIGNED.fullmatch(words))
 
 
-def is_number(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is the number of a section, alone in mid-line."""
-    return bool(ENUMERATOR.fullmatch(line.text)) and line.indent - measure.left >= 8
-
-
-def is_title(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is a numbered heading that ends short of the margin."""
-    words = re.findall(r"[^\W\d_]{4,}", line.text)
-    return (
-        bool(ENUMERATED.match(line.text))
-        and (line.width < measure.right * 17 // 20 or len(words) >= MANY_WORDS)
-        and not line.text.endswith((".", ",", ";", ":"))
-        and all(word[0].isupper() or word in SMALL for word in words)
-    )
-
-
-def is_capital_title(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is a heading in capitals, set in from the margin. Small capitals, narrower
-    than the letters by which a converter counts columns, come out left of the middle."""
-    words = line.text
-    set_in = line.indent - measure.left >= max(6, measure.indent + 1)
-    over = middle(line) <= (measure.left + measure.right) / 2 + 4
-    named = re.search(r"[A-Z]{4}", words) and not re.search(r"[.,;:!?)”\d]$", words)
-    return bool(words.isupper() and set_in and over and named and is_short(line, measure))
-
-
-def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:
-    """Say whether `line` is a numbered heading at the margin, in small letters for the most part,
-    and `following` the first line of the paragraph under it."""
-    named = re.match(rf"{ENUMERATOR.pattern}\s{{2,}}[A-Z]", line.text)
-    short = line.width - measure.left < (measure.right - measure.left) * 17 // 20
-    flush = abs(line.indent - measure.left) <= 1
-    begun = measure.indent > 0 and abs(following.indent - measure.left - measure.indent) <= 1
-    return bool(named and short and flush and begun and not re.search(r"[.,;:]$", line.text))
-
-
 def in_right_column(above: Line, line: Line, measure: Measure) -> bool:
     """Say whether `line` goes on in the right column with what stands there in the line `above`."""
     gaps = list(re.finditer(r"\s{3,}", above.text))
     column = above.indent + gaps[-1].end() if gaps else 0
     right = column * 3 > measure.left * 2 + measure.right
     return right and abs(line.indent - column) <= 1 and line.gap <= measure.pitch
-
-
-def hangs_under_number(first: Line, line: Line, measure: Measure) -> bool:
-    """Say whether `line` goes on with a numbered title, deeper than paragraphs begin, under its
-    words."""
-    number = re.match(r"\S+\s+", first.text) if ENUMERATED.match(first.text) else None
-    if not number or line.gap > measure.pitch or ENDED.search(first.text):
-        return False
-    deeper = first.indent - measure.left > measure.indent + 1
-    return deeper and abs(line.indent - first.indent - number.end()) <= 1
-
-
-def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> bool:
-    """Say whether `line` opens the paragraph under a numbered `title`, not its second line."""
-    if line.indent <= title.indent + 1:
-        return True
-    first = abs(line.indent - measure.left - measure.indent) <= 1
-    return first and following is not None and following.indent - measure.left <= 1
-
-
-MANY_WORDS = 5
-"""Long words, all with capitals, that no line of running text has."""
-SMALL = frozenset(
-    "after against among before between from into over than that their this through under upon "
-    "with without".split()
-)
-"""Longer words that titles leave in small letters."""
 
 
 def hangs_under(first: Line, line: Line) -> bool:
@@ -349,16 +284,6 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
     return hangs and shift <= 10 and full
 
 
-def hangs_all(lines: Sequence[Line]) -> bool:
-    """Say whether all lines but the first stand further in than it."""
-    return all(line.indent > lines[0].indent + 1 for line in lines[1:])
-
-
-def is_half(line: Line, measure: Measure) -> bool:
-    """Say whether `line` ends so far from the margin that the next word would have found room."""
-    return line.width - measure.left < (measure.right - measure.left) * 3 // 5
-
-
 def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
     """Return how the block of `lines` is set."""
     if len(lines) == 1 and stands_alone(lines[0].text):
@@ -392,27 +317,3 @@ def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:
 
 
 PROSE_END = re.compile(r"(?:[,;]|\b(?:and|or|of|the|that|to))$")
-
-
-def is_known(depth: int, measure: Measure) -> bool:
-    """Say whether block quotations are set in by `depth`."""
-    return any(abs(depth - inset) <= 1 for inset in measure.insets)
-
-
-def is_flush(lines: Sequence[Line]) -> bool:
-    """Say whether several lines of different length begin at one column."""
-    columns = {line.indent for line in lines}
-    widths = {line.width for line in lines}
-    ragged = len(lines) > 2 or max(widths) - min(widths) > 2
-    return len(lines) > 1 and max(columns) - min(columns) <= 1 and ragged
-
-
-def is_centred(line: Line, measure: Measure) -> bool:
-    """Say whether `line` stands in the middle between the margins, clear of both."""
-    clear = line.indent - measure.left >= max(4, measure.indent + 2)
-    return clear and abs(middle(line) - (measure.left + measure.right) / 2) <= 4
-
-
-def is_short(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is too short to be the line of a paragraph."""
-    return len(line.text) <= (measure.right - measure.left) * 7 // 10
