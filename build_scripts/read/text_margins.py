@@ -27,6 +27,15 @@ class Measure:
     """How far block quotations are set in."""
 
 
+def is_long(line: Line) -> bool:
+    """Say whether `line` tells of the margins: a long one, without the sign that stands between
+    the columns of a caption."""
+    return len(line.text) >= LONG_LINE and not RAIL.search(line.text)
+
+
+RAIL = re.compile(r"\s{3,}[│┐┘┤├┌└|)}>§:*](?=\s|$)")
+
+
 def is_half(line: Line, measure: Measure) -> bool:
     """Say whether `line` ends so far from the margin that the next word would have found room."""
     return line.width - measure.left < (measure.right - measure.left) * 3 // 5

@@ -20,6 +20,7 @@ from build_scripts.read.text_margins import (
     is_flush,
     is_half,
     is_known,
+    is_long,
     is_short,
 )
 from build_scripts.read.text_titles import (
@@ -81,10 +82,10 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
         (first, second)
         for page in pages
         for first, second in itertools.pairwise(page)
-        if len(first.text) >= LONG_LINE
+        if is_long(first)
     ]
     pitch = min(1, typical([second.gap for _, second in pairs], 0))
-    long = [line for page in pages for line in page if len(line.text) >= LONG_LINE]
+    long = [line for page in pages for line in page if is_long(line)]
     left = leftmost([line.indent for line in long])
     widths = sorted(line.width for line in long if line.gap <= pitch) or [72]
     indents = [

@@ -124,9 +124,11 @@ def federal(words: str) -> Iterator[Court]:
     own = key_of(words)
     if "united" not in own:
         return
+    bankruptcy = "bankruptcy" in own
     for court in table():
         shared = own & key_of(court["name"])
-        if court.get("system") == "federal" and len(shared) * 2 > len(own):
+        alike = court.get("system") == "federal" and len(shared) * 2 > len(own)
+        if alike and (court.get("type") == "bankruptcy") == bankruptcy:
             yield court
 
 
