@@ -24,9 +24,11 @@ NUMBER_RIGHT = re.compile(r"(?P<head>\S.*?)\s{3,}(?:Page\s+)?(?P<number>\d{1,4})
 LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-–—]|\s+of\s+\d+)?", re.I)
 MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|$)")
 STAMP = re.compile(
-    r"(?:USCA|USCADC|Appellate Case|Case)\b.{0,60}\b(?:Document|Doc|DktEntry|Filed|Page)\b.*"
+    r"(?:USCA\d{0,2}|USCADC|Appellate Case|Case)\b.{0,60}\b(?:Document|Doc|DktEntry|Filed|Page)\b.*"
+    r"|Served \d\d/\d\d/\d\d"
 )
-"""`Case: 12-60546  Document: 00512524895  Page: 2  Date Filed: …`, as CM/ECF prints it."""
+"""`Case: 12-60546  Document: 00512524895  Page: 2  Date Filed: …`, as CM/ECF prints it; the Tax
+Court’s `Served 07/08/30`."""
 STAMP_PAGE = re.compile(r"\bPage:?\s+(?P<number>\d+)")
 SECTION_HEAD = re.compile(
     r"Opinion of .{3,40}|Opinion in Chambers|Syllabus|Per Curiam|Appendix.{0,60}"
@@ -43,14 +45,21 @@ NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COUR
 """Said under a note that runs over the page; the court's name over each of several writings, and
 the clerk’s stamp."""
 
-DOCKET = re.compile(r"\b(?:Case )?Nos?\. ?[\w:–-]*\d[\w:,&–-]*$")
-"""The docket number that a running head bears."""
+DOCKET = re.compile(
+    r"\b(?:Case )?Nos?\. ?[\w:–-]*\d[\w:,&–-]*$"
+    r"|^(?:Case |Court )?(?:Nos?\. ?)?\d[\w:–-]*-\d[\w/–-]*, .{0,80}(?:\bv\.|\bIn re\b)"
+)
+"""The docket number that a running head bears; the Sixth Circuit begins one with it and with the
+name of the case."""
 
+CITED_AS = re.compile(r"Cite as:? \d+ I&N Dec\.")
+"""Over every page of the Board of Immigration Appeals."""
 CASE_NAME = re.compile(r"\bv\b")
 """In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
 
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge."""
+GAP = re.compile(r"\s{3,}")
 MID_LINE = 20
 """A number alone stands in mid-line from this column on."""
 HEAD_LINES, FOOT_LINES = 5, 3
@@ -70,14 +79,16 @@ def paged(text: str) -> Paged:
     """Return the printed pages of `text` without what they repeat."""
     removals: list[Removal] = []
     pages = [without_margin(page, removals) for page in raw_pages(text)]
-    pages[1:] = [unstamped(page, removals) for page in pages[1:]]
+    pages[1:] = [unstarred(unstamped(page, removals), removals) for page in pages[1:]]
     repeated = repeated_heads(pages)
     numbers = lone_numbers(pages)
     kept: list[Page] = []
     breaks: list[SourceBreak] = []
     dockets = {line.text for page in pages[:1] for line in page if DOCKET.fullmatch(line.text)}
-    for page in pages:
-        furniture = furniture_of(page, repeated, numbers, dockets if kept else frozenset())
+    for index, page in enumerate(pages):
+        known = dockets if kept else frozenset[str]()
+        known |= {line.text for line in page[:1] if index and counts(line, index + 1)}
+        furniture = furniture_of(page, repeated, numbers, known)
         removals += [Removal(line.span, reason) for line, reason in furniture]
         taken = {line.start for line, _ in furniture}
         rest = regapped((line, line.start not in taken) for line in page)
@@ -89,18 +100,36 @@ def paged(text: str) -> Paged:
     return Paged(tuple(kept), tuple(breaks), tuple(removals))
 
 
+def counts(line: Line, number: int) -> bool:
+    """Say whether `line` is a running head that names the case beside the page’s own `number`; in
+    an order of two pages it stands once."""
+    words, found = head_of(line)
+    return found == str(number) and bool(CASE_NAME.search(words))
+
+
 def raw_pages(text: str) -> list[Page]:
-    """Return the pages of `text`: by form feeds, or else by the numbers that pages bear."""
+    """Return the pages of `text`: by form feeds, or else by the stamps of the electronic filing or
+    the numbers that pages bear."""
     if "\f" in text:
         ends = [*(match.start() for match in re.finditer("\f", text)), len(text)]
         starts = [0, *(end + 1 for end in ends[:-1])]
         pages = [lines_of(text, start, end) for start, end in zip(starts, ends, strict=True)]
         return [page for page in pages if page]
     lines = lines_of(text, 0, len(text))
-    cuts = numbered_heads(lines) or numbered_feet(lines)
+    cuts = stamped_heads(lines) or numbered_heads(lines) or numbered_feet(lines)
     edges = [0, *cuts, len(lines)]
     pages = [lines[start:end] for start, end in itertools.pairwise(edges)]
     return [page for page in pages if page]
+
+
+def stamped_heads(lines: Sequence[Line]) -> list[int]:
+    """Return the places of the stamps of the electronic filing that count the pages from 1."""
+    stamps: list[int] = []
+    for place, line in enumerate(lines):
+        page = STAMP_PAGE.search(line.text) if STAMP.fullmatch(line.text) else None
+        if page and int(page["number"]) == len(stamps) + 1:
+            stamps.append(place)
+    return stamps if len(stamps) >= 2 else []
 
 
 def numbered_heads(lines: Sequence[Line]) -> list[int]:
@@ -119,8 +148,9 @@ def numbered_heads(lines: Sequence[Line]) -> list[int]:
 
 
 def ascending(numbers: Sequence[int]) -> bool:
-    """Say whether `numbers` go up as the numbers of a running head do, by one or by two."""
-    return all(1 <= b - a <= 4 for a, b in itertools.pairwise(numbers))
+    """Say whether `numbers` go up as the numbers of a running head do, by one or by two; they may
+    begin anew with each separate writing."""
+    return all(1 <= b - a <= 4 or b <= 2 < a for a, b in itertools.pairwise(numbers))
 
 
 def numbered_feet(lines: Sequence[Line]) -> list[int]:
@@ -162,16 +192,36 @@ def unstamped(page: Page, removals: list[Removal]) -> Page:
     return rest
 
 
+def unstarred(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the number in brackets before its first line, which the Tax Court adds
+    to the one in mid-line."""
+    for place, line in enumerate(page[:STAR_LINES]):
+        if star := STAR.match(line.text):
+            removals.append(Removal(Span(line.start, line.start + star.end()), PAGE_NUMBER))
+            rest = without_head(line, star.end())
+            return (*page[:place], *((rest,) if rest else ()), *page[place + 1 :])
+    return page
+
+
+STAR = re.compile(r"\[\*\d{1,4}\](?=\s|$)")
+STAR_LINES = 3
+
+
 def edges(page: Page) -> tuple[Page, Page]:
     """Return the lines of `page` that may be its head and its foot."""
-    foot = page[max(HEAD_LINES, len(page) - FOOT_LINES) :]
+    foot = page[max(1, len(page) - FOOT_LINES) :]
     return page[:HEAD_LINES], tuple(reversed(foot))
 
 
 def head_of(line: Line) -> tuple[str, str | None]:
-    """Return the words of a possible running head, to compare, and its page number."""
+    """Return the words of a possible running head, to compare, and its page number.
+
+    Left and right pages mirror each other: what stands at the outer margin changes sides.
+    """
     match = NUMBER_LEFT.fullmatch(line.text) or NUMBER_RIGHT.fullmatch(line.text)
-    return (letters(match["head"]), match["number"]) if match else (letters(line.text), None)
+    words = match["head"] if match else line.text
+    stretches = sorted(letters(stretch) for stretch in GAP.split(words))
+    return " ".join(stretches), match["number"] if match else None
 
 
 def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
@@ -197,21 +247,28 @@ def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
 
 
 def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
-    """Return the offsets of the page numbers that stand alone and count the pages."""
-    found: list[tuple[int, int]] = []
+    """Return the offsets of the page numbers that stand alone and count the pages.
+
+    A separate writing may number its pages anew, at head or foot, where the others bear theirs.
+    """
+    found: dict[int, int] = {}
     dashed: set[int] = set()
+    last: set[int] = set()
+    first: set[int] = set()
     for index, page in enumerate(pages):
-        for line in (*edges(page)[0][:2], *edges(page)[1][:2]):
+        head, foot = edges(page)
+        for line in (*head[:2], *foot[:2]):
             match = LONE_NUMBER.fullmatch(line.text)
             if match and (line.indent >= MID_LINE or len(pages) > 2):
-                found.append((int(match["number"]) - index, line.start))
+                found[line.start] = int(match["number"]) - index
                 dashed |= {line.start} if line.text[0] in "-–—" else set()
-    tally = Counter(distance for distance, _ in found)
-    return frozenset(
-        start
-        for distance, start in found
-        if tally[distance] >= 2 or distance == 1 or start in dashed
-    )
+                last |= {line.start} if line in foot[:1] and line.gap else set()
+                first |= {line.start} if line in head[:2] else set()
+    tally = Counter(found.values())
+    counted = {s for s, distance in found.items() if tally[distance] >= 2 or distance == 1}
+    anew = last if len(counted & last) >= 2 else set()
+    anew |= first if len(counted & first) >= 2 else set()
+    return frozenset(counted | dashed | anew)
 
 
 def furniture_of(
@@ -220,7 +277,7 @@ def furniture_of(
     """Return the lines at the head and foot of `page` that are no text, with the reason.
 
     They are taken from the edge inwards: a line behind running text is running text. A head may
-    be no more than the first page’s docket number, one of `dockets`.
+    be no more than the first page’s docket number; those known to be heads are in `dockets`.
     """
     return [
         (line, reason)
@@ -260,7 +317,7 @@ def repeats(line: Line, times: int, numbered: bool) -> bool:
     """
     if times < 2 or not re.search(r"[^\W\d_]", line.text) or NO_HEAD.search(line.text):
         return False
-    told = numbered or DOCKET.search(line.text) is not None
+    told = numbered or bool(DOCKET.search(line.text) or CITED_AS.match(line.text))
     return told or line.indent >= 8 or line.text.isupper() or times >= 4
 
 

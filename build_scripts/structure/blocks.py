@@ -5,7 +5,13 @@ from collections.abc import Sequence
 
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
 from build_scripts.problems import excerpt
-from build_scripts.structure.headings import LONGEST, SENTENCE_END, depths, is_heading
+from build_scripts.structure.headings import (
+    LONGEST,
+    SENTENCE_END,
+    depths,
+    is_closed_title,
+    is_heading,
+)
 from build_scripts.structure.hints import HintKind
 from build_scripts.structure.parts import Part
 
@@ -15,6 +21,11 @@ DISPOSITION = re.compile(
 )
 """The court’s closing line, in capitals: “PETITION DENIED.”, “AFFIRMED in part; …”."""
 
+OUTCOME = r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced)"
+OUTCOMES = re.compile(
+    rf"{OUTCOME}(?:(?:,| and| in part| as modified)* {OUTCOME})*(?: in part)?\.", re.IGNORECASE
+)
+"""The same as a last line in small letters, as the First Circuit prints it: `Affirmed.`"""
 ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st),?\s")
 """How the first item of a list begins, which also follows a colon."""
 
@@ -57,7 +68,8 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         told = not tells and before is not None and is_quoted(before, after)
         kind, doubt = kind_of(part, before, kinds[-1] if kinds else None, told=told)
         last = index == len(parts) - 1 or part.words.isupper()
-        if last and kind in ("paragraph", "heading") and closes(part):
+        apart = kind != "blockquote" or part.words.isupper()
+        if last and apart and closes(part):
             kind = "disposition"
         if kind == "heading" and index and heads_nothing(parts[index:]):
             kind = "paragraph"
@@ -120,7 +132,9 @@ def heads_nothing(parts: Sequence[Part]) -> bool:
 
 def is_set_as_heading(part: Part) -> bool:
     """Say whether `part` stands in mid-line and is no sentence: argumentative headings do."""
-    return bool(part.centred) and len(part.words) <= LONGEST and not SENTENCE_END.search(part.words)
+    if not part.centred or len(part.words) > LONGEST:
+        return False
+    return not SENTENCE_END.search(part.words) or is_closed_title(part.words)
 
 
 def introduces(before: Part, part: Part) -> bool:
@@ -138,6 +152,8 @@ def introduces(before: Part, part: Part) -> bool:
 
 def closes(part: Part) -> bool:
     """Say whether `part` reads as the court’s disposition."""
+    if OUTCOMES.fullmatch(part.words):
+        return True
     return bool(DISPOSITION.match(part.words)) and not part.words.startswith(("I ", "A "))
 
 

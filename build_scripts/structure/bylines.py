@@ -15,7 +15,7 @@ NAME = (
 """A judge’s name, at least the surname in capitals."""
 
 OFFICE = (
-    r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
+    r"(?:(?:Chief|Deputy|Temporary|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
     r"Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States|U\. ?S\.) )*"
     r"(?:Judges?|Justices?)|(?:Acting |A\.)?(?:C\. ?J|P\. ?J\. ?E|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
     r"|A\.? ?P\. ?J)\.|JJ?\."
@@ -28,7 +28,7 @@ STANCE = (
 """What a byline says after the office, the stops of initials and offices included."""
 
 BYLINE = re.compile(
-    rf"(?P<name>{NAME}), (?P<office>{OFFICE})[*†‡]*(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
+    rf"(?P<name>{NAME}), (?P<office>{OFFICE})[*∗†‡]*(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
     r"(?:(?P<stop>[:.]|\s?[—–])|(?<=[.)])|$)"
 )
 """`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
@@ -62,6 +62,13 @@ NAME_ALONE = re.compile(
     rf"|with whom)[^:.]{{0,160}})?[:.]*$"
 )
 """A name in small letters with its office alone on a line: `Madsen, J.`"""
+
+RUN_IN = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3}), (?P<office>(?:Chief |Senior )?Judge)"
+    r"(?P<stance>)(?P<stop>:)(?= )"
+)
+"""A name in small letters with its office before the text: `Roe, Judge: This action …`, as the
+Court of International Trade prints it."""
 
 IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
 SMALL_JUSTICE = re.compile(
@@ -114,7 +121,7 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return replace(numbered, end=numbered.end + number.end()) if numbered else None
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
-    if len(words) < LONGEST_VOTE and (VOTES.search(words) or PANEL.match(words)):
+    if len(words) < LONGEST_VOTE and (tells_votes(words) or PANEL.match(words)):
         return None
     # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.
     forms = {upper: form for upper, form in known.items() if form != upper}
@@ -124,10 +131,17 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     if match and REPORTS.match(match["stance"] or ""):
         return None
     match = match or JUSTICE.match(words) or OFFICE_FIRST.match(words) or NAME_ALONE.match(words)
-    match = match or SMALL_JUSTICE.match(words)
+    match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
     if not match or FILES.match(match["stance"] or ""):
         return None
     return Byline(recased(match["name"], forms), kind_of(match["stance"] or ""), match.end())
+
+
+def tells_votes(words: str) -> bool:
+    """Say whether `words` only tell how judges vote; a separate writing of few words may end so."""
+    opened = BYLINE.match(words)
+    own = opened and re.search(r"\b(?:concurring|dissenting)\b", opened["stance"] or "")
+    return bool(VOTES.search(words)) and not own
 
 
 def kind_of(stance: str) -> WritingKind:
@@ -141,4 +155,4 @@ def kind_of(stance: str) -> WritingKind:
         return "dissent"
     if "announced the judgment" in stance:
         return "plurality"
-    return "concurrence" if concurs else "majority"
+    return "concurrence" if concurs or "respecting the denial" in stance else "majority"

@@ -6,13 +6,13 @@ the panel, the Supreme Court repeats the caption over each writing.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from build_scripts.model import CaptionRole, Doubt, Source, SourceRecord, WritingKind
 from build_scripts.problems import Problem
 from build_scripts.structure.bylines import byline_at
 from build_scripts.structure.parts import Part, extended
-from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
+from build_scripts.structure.roles import NOTICE, PARTY_END, WHOLE_PANEL, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
 
 SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)")
@@ -39,6 +39,13 @@ APPEARING_FOR = re.compile(
     re.IGNORECASE,
 )
 """`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
+ADVOCATE = re.compile(
+    r"[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]+){1,4}(?:, (?:Jr|JR)\.)?,? .{0,300}"
+    r"\b(?:Attorney|Defender|Solicitor|Counsel|LLP|Law|Esq|pro se)\b.{0,200}, [A-Z][\w. ]+\."
+    r"(?: \(.{5,80}\)\.?)?"
+)
+"""A lawyer’s name in capitals, office or firm, and place, as the Second Circuit lists counsel in
+the right half of the page, for whom being left to be understood."""
 NAMES = r"(?:[A-Z][\w.’'-]*|and|of|on|the|briefs?|&|[a-z]{2,3})"
 FURTHER_APPEARANCE = re.compile(
     rf"[A-Z][\w.’'-]*(?:,? {NAMES}){{1,20}}"
@@ -64,11 +71,30 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
             break
         role = role_at(parts, index)
         roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
-    while end and end < len(parts) and title_of(parts[end - 1]) and is_prose(parts[end]):
+    while end and end < len(parts) and heads(parts[end - 1]) and is_prose(parts[end]):
         end -= 1  # a title over running text is that text's
     if not roles & {"court", "versus", "docket"}:
         refuse_missing_caption(source, parts, known)
     return end
+
+
+def is_judge_below(part: Part, roles: Set[str]) -> bool:
+    """Say whether `part` names the judge whose ruling is appealed: under the posture, over the
+    panel, as the Fourth Circuit prints it."""
+    below = role_of(part.words) == "lower-court" and "posture" in roles
+    return below and not roles & {"panel", "attribution"}
+
+
+def heads(part: Part) -> bool:
+    """Say whether `part` heads running text: the title of a writing, or its first section’s."""
+    return bool(title_of(part) or FIRST_SECTION.fullmatch(part.words))
+
+
+FIRST_SECTION = re.compile(
+    r"(?:(?:I|1|A)\.\s+)?(?:INTRODUCTION|BACKGROUND|OVERVIEW|PRELIMINARY STATEMENT|SUMMARY|FACTS|"
+    r"FACTUAL [A-Z ]+)|I\.?",
+    re.IGNORECASE,
+)
 
 
 def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict[str, str]) -> bool:
@@ -82,9 +108,9 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     if kind in FRONT and (named or kind == "counsel" or part.words.isupper()):
         return True
     if kind and roles & {"panel", "attribution"}:
-        return True
+        return not over_counsel(parts, index, known)
     told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
-    if not told and byline_at(part.words, known):
+    if not told and byline_at(part.words, known) and not is_judge_below(part, roles):
         return not told_before_title(parts, index)
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
@@ -93,6 +119,21 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     if not (digest or listed) and (role != "party" or not is_prose(part)):
         return False
     return not (lists_counsel(parts, index) and panel_ahead(parts, index))
+
+
+def over_counsel(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the title at `index` stands over what was done, the day and counsel, the byline
+    below them, as the Court of International Trade prints it."""
+    counsel = False
+    for part in parts[index + 1 : index + LONGEST_PANEL]:
+        if part.kind == "note":
+            continue
+        if byline_at(part.words, known):
+            return counsel
+        counsel = counsel or is_counsel(part)
+        if not is_counsel(part) and role_of(part.words) not in ("dates", "other"):
+            return False
+    return False
 
 
 def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
@@ -176,6 +217,8 @@ def is_prose(part: Part) -> bool:
 
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
+    if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
+        return True
     if is_prose(part):
         return bool(COUNSEL.search(part.words))
     if APPEARING_FOR.match(part.words):
@@ -238,7 +281,8 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             continue
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
         front = title_of(part) in FRONT and part.words.isupper()
-        if front or (byline_at(part.words, known) and not is_panel(parts, index)):
+        opened = byline_at(part.words, known) and not is_panel(parts, index)
+        if front or (opened and not is_judge_below(part, {role_of(u.words) for u in units})):
             return [*units, *parts[index:]]
         units.append(part)
     return units
@@ -315,10 +359,12 @@ def late_lines(
 def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
+    if role == "panel" and WHOLE_PANEL.search(part.words):
+        return len(part.words) < LONGEST_BENCH
     return role == "attribution" or (role in ("dates", "panel") and len(part.words) < LONGEST_LATE)
 
 
-LONGEST_LATE = 120
+LONGEST_LATE, LONGEST_BENCH = 120, 400
 
 
 def named_counsel(parts: Sequence[Part]) -> list[Part]:

@@ -15,7 +15,7 @@ from build_scripts.structure.hints import Hint, PlacedHint, hint_for
 from build_scripts.superscripts import SUPERSCRIPTS
 
 NOTE_LABEL = re.compile(
-    r"(?P<symbol>\*{1,4}|[†‡]{1,3})[ ](?=[^\s*])"
+    r"(?P<symbol>[*∗]{1,4}|[†‡]{1,3})[ ](?=[^\s*])"
     r"|(?P<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)[ ]?"
     r"|\[\^(?P<given>[^\]\s]+)\]:?[ ]?"
 )

@@ -45,7 +45,7 @@ from build_scripts.structure.parts import Part, joined, parts_of
 from build_scripts.structure.repeats import REPEATED_CAPTION, without_repeated_captions
 from build_scripts.structure.sections import Section, sections_of, untitled_digests, with_counsel
 from build_scripts.structure.stated import author_doubts, divided, name_doubts, with_record
-from build_scripts.structure.unsigned import closing_day, refuse_other_papers, told
+from build_scripts.structure.unsigned import closing_day, refuse_other_papers, stamped_day, told
 
 IDS: dict[WritingKind, str] = {
     "syllabus": "summary",
@@ -105,7 +105,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     sections = with_counsel(sections, counsel)
     writings = named([builder.writing(section, notes) for section in sections])
     builder.doubts += orphans(source, references, case, writings)
-    case = replace(case, date_filed=case.date_filed or closing_day(sections))
+    case = replace(case, date_filed=case.date_filed or closing_day(sections) or stamped_day(source))
     builder.doubts += name_doubts(case, source.record)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
     return Opinion(
@@ -153,6 +153,8 @@ class Builder:
         kinds, doubts = kinds_of(section.body, self.source)
         if section.kind == "counsel":
             kinds = ["paragraph"] * len(kinds)
+        if section.kind == "syllabus":  # set hanging, and differently from leaf to leaf
+            kinds = ["paragraph" if kind == "blockquote" else kind for kind in kinds]
         self.doubts += doubts
         heads = [part for part in (section.title, section.byline_part) if part]
         return Writing(

@@ -7,7 +7,7 @@ from build_scripts.model import CaptionRole
 from build_scripts.structure.dates import DATE, MONTH
 
 ROLE_WORD = (
-    r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Claimant|Movant|"
+    r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Claimant|Movant|"
     r"Debtor|Creditor|Applicant|Relator|Real Part(?:y|ies) in Interest|Amicus(?: Curiae)?|"
     r"Amici(?: Curiae)?|Cross|Counter|Third[- ]Party|Objector|Garnishee|Additional|Nonparty|"
     r"Proposed|Consolidated|Trustee|Interested Part(?:y|ies))s?"
@@ -19,7 +19,7 @@ PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
 
 COURT_NAME = (
     r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
-    r".*\b(?:court|division)\b|(?:supreme )?court of "
+    r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
     r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$|board of \w+ appeals$"
     r"|u\.s\. department of|executive office for)"
 )
@@ -51,7 +51,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
-        r"(?:an? )?(?:on )?(?:direct |consolidated )?(?:petition|(?:cross-)?appeal|application"
+        r"on remand from\b"
+        r"|(?:an? )?(?:on )?(?:direct |consolidated )?(?:petition|(?:cross-)?appeal|application"
         r"|certiorari|writ|certified|"
         r"discretionary review|interlocutory)s?\b",
     ),
@@ -62,7 +63,9 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         # how many of the court sat: Washington and Illinois print it between docket and day
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
         rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
-        r"|summary calendar\W*$|not final\b|rulings by summary order|the court announces"
+        r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
+        r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
+        r"|re: (?:dkt|ecf|doc)\b|not final\b|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
@@ -79,12 +82,13 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "versus",
         rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?(?:\s(?:nos?\. )?{BARE_NUMBER})?$",
     ),
-    ("role", rf"{ROLES}[.,;]*$"),
+    ("role", rf"{ROLES}[.,;*∗†‡]*$"),
     (
         "docket",
-        r"[\W]*(?:(?:agency|d\.\s?c\.|bia|docket|case|civil action|civil|criminal|index|file|appeal"
+        r"[\W]*(?:(?:court|bap|bk\.?|adv\.?(?: pro[c.]*)?|consolidated with"
+        r"|agency|d\.\s?c\.|bia|docket|case|civil action|civil|criminal|index|file|appeal"
         r"|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
-        r"nos?\.\s*|\(?[^.()]{3,40}\b(?:super\. )?ct\. nos?\. "
+        r"(?:nos?\.\s*|(?<=consolidated with )(?=\d))|\(?[^.()]{3,40}\b(?:super\. )?ct\. nos?\. "
         rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))?\W*$"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
@@ -96,12 +100,13 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "attribution",
-        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
+        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order|statement)[^.]* by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
         r"|partial (?:concurrence|dissent)[^.]* by "
         r"|(?:chief )?(?:presiding )?justice [\w’'-]+ delivered\b"
         r"|(?:chief )?justices? [^.:]{3,200} (?:concurred|dissented|specially concurred)\b"
-        r"|[A-Z][\w.’' -]+, (?:C\. ?)?J\., (?:delivered|filed|announced|wrote)\b",
+        r"|[A-Z][\w.’' -]+, (?:(?:C\. ?)?J\.|(?:Chief |Senior |Circuit )*Judge),"
+        r" (?:delivered|filed|announced|wrote)\b",
     ),
     (
         "dates",
@@ -142,9 +147,11 @@ DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
 """A day whose year stands on the next line, as publishers of the National Reporter divide it."""
 
 ENDED_PANEL = re.compile(
-    r"\b(?:judges?|justices?|jj|panel|bench)\.[*†‡\d]*$|\bentire bench\W*$", re.IGNORECASE
+    r"\b(?:judges?|justices?|jj|panel|bench)\.\s?[*∗†‡\d]*$|\bentire bench\W*$", re.IGNORECASE
 )
-BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGNORECASE)
+BREAKS_OFF = re.compile(
+    r" (?:for|from|of|the|by|to|in|at|with|before|and|Chapter \d+)$|(?<=[a-z]{3})-$", re.IGNORECASE
+)
 """A line that ends so is not all."""
 DIVISION = re.compile(
     rf"(?:{ORDINAL}|eastern|western|middle|northern|southern) (?:appellate )?(?:district|division)|"
@@ -152,8 +159,16 @@ DIVISION = re.compile(
     re.IGNORECASE,
 )
 """The line under a court’s name that says which of its divisions sat."""
+FEDERAL_COURT = re.compile(r"united states district court\b", re.IGNORECASE)
+FEDERAL_DISTRICT = re.compile(
+    r"(?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of"
+    r" [a-z ]{4,30}"
+    r"|[a-z ]{3,30} division",
+    re.IGNORECASE,
+)
+"""The lines under the name of a federal district court: its district, the seat of a division."""
 STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
-WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*†‡]*$")
+WHOLE_PANEL = re.compile(r"\b(?:Judges?|Justices?|JJ?)\b[.*∗†‡ ]*$")
 
 
 def goes_on(unit: str, line: str, *, solid: bool) -> bool:
@@ -170,6 +185,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if above == "court" and DIVISION.fullmatch(line):
         return True
+    if above == "court" and role in ("party", "court") and FEDERAL_COURT.search(unit):
+        return bool(FEDERAL_DISTRICT.fullmatch(line)) or (solid and role == "party")
     if above == "court" and STATE.fullmatch(line) and not re.search(r"\bof (?!appeal)", unit, re.I):
         return True
     if solid and above != "role" and BREAKS_OFF.search(unit):

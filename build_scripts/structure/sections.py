@@ -20,7 +20,7 @@ REPORT = re.compile(
 )
 
 
-DECIDED = re.compile(rf"(?:DECIDED|FILED):?\s+(?i:{DATE.pattern})")
+DECIDED = re.compile(rf"(?:(?:DECIDED|FILED):?\s+)?(?i:{DATE.pattern})")
 """The day beside the byline, as Pennsylvania prints it."""
 
 
@@ -50,7 +50,7 @@ def sections_of(
     for index, part in enumerate(parts):
         if part.kind == "note" or part.hint or signature_at(parts, index, known):
             add(sections, part)
-        elif kind := title_of(part):
+        elif (kind := title_of(part)) and not (sections and follows_findings(sections[-1], part)):
             sections.append(Section(kind, part, None, None, ()))
         elif sections and reports(sections[-1], part):
             opened = sections.pop()
@@ -70,6 +70,13 @@ def sections_of(
         else:
             add(sections, part)
     return sections
+
+
+def follows_findings(section: Section, part: Part) -> bool:
+    """Say whether `part` only heads the second half of `section`: the Tax Court divides its
+    memoranda into FINDINGS OF FACT and OPINION."""
+    found = any(re.fullmatch(r"FINDINGS OF FACT", each.words) for each in section.body)
+    return part.words == "OPINION" and found
 
 
 def byline_with_stance(parts: Sequence[Part], index: int, known: dict[str, str]) -> Byline | None:
@@ -188,7 +195,7 @@ def add(sections: list[Section], part: Part) -> None:
 def split_byline(part: Part, byline: Byline, compose: Compose) -> tuple[Part, Part | None]:
     """Return the byline, and what follows it in the same block, as many courts run it in."""
     rest = part.words[byline.end :]
-    if not rest.strip():
+    if not rest.strip(" *∗†‡") or DATE.fullmatch(rest.strip()):
         return part, None
     text, _ = compose(part.spans)
     cut = text.source_of(byline.end + len(rest) - len(rest.lstrip()))
