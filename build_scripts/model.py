@@ -136,6 +136,8 @@ class SourceWriting:
     """As the publisher’s record names the judge."""
     byline: Span | None = None
     """Where in `Source.text` the byline is printed, which need not be at `at`."""
+    bare: bool = False
+    """Whether the judge’s own text begins at `at`, so that no caption follows it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,3 +83,134 @@ def test_all_of_a_printed_byline_is_one() -> None:
     assert writing.byline
     assert writing.byline.words == "POE, J. (concurring)."
     assert [block.text.words for block in writing.blocks] == ["I concur."]
+
+
+LEAD = """<opinion type="majority"><author>Justice O’Mara</author>
+<p>delivered the opinion of the Court.</p><p>The lease says that it ends in March, and so it is void
+as to the whole of the pier.<footnotemark>1</footnotemark></p><p>On appeal, Roe says otherwise.</p>
+<footnote label="1"><p>It was signed &sect; by &sect;.</p></footnote></opinion>"""
+DISSENT = """<opinion type="dissent"><author>Justice Poe,</author><p>with whom Justice Doe joins,
+dissenting.</p><p>I would affirm.<footnotemark>1</footnotemark></p>
+<footnote label="1"><p>And say so.</p></footnote></opinion>"""
+DECLARED = '<?xml version="1.0" encoding="utf-8"?>\n'
+
+
+def object_of(text: str, **fields: object) -> dict[str, object]:
+    return {
+        "html_with_citations": text,
+        "plain_text": "",
+        "html": "",
+        "type": "010combined",
+    } | fields
+
+
+def test_writings_without_a_caption_are_an_opinion_all_the_same() -> None:
+    """CourtListener keeps the text of a reporter without the head of the case, and several
+    writings one after another under one declaration of XML."""
+    record = object_of(DECLARED + LEAD + "\n" + DISSENT, absolute_url="/opinion/7/roe-v-acme/")
+    opinion = recover(read("roe.json", json.dumps(record).encode()))
+    told = [(w.kind, w.author, w.byline and w.byline.words) for w in opinion.writings]
+    assert told == [
+        ("majority", "O’Mara", "Justice O’Mara delivered the opinion of the Court."),
+        ("dissent", "Poe", "Justice Poe, with whom Justice Doe joins, dissenting."),
+    ]
+    assert [[n.blocks[0].text.words for n in w.notes] for w in opinion.writings] == [
+        ["It was signed § by §."],
+        ["And say so."],
+    ]
+    assert {doubt.code for doubt in opinion.doubts} == {"caption-missing", "name-from-address"}
+
+
+def test_a_caption_ends_where_the_judge_begins() -> None:
+    page = """<section class="casebody"><section class="head-matter">
+    <p class="parties">Ann ROE, Appellant,<br>v.<br>ACME CO., Appellee.</p>
+    <p class="docketnumber">No. 7.</p>
+    <p class="court">United States Court of Appeals,<br>Ninth Circuit.</p>
+    <p>ABLE, Presiding J., BAKER, J., and Circuit Judge COX, in place of DOE, C.J., recused with all
+    other JJ., of the court.</p></section>
+    <article class="opinion" data-type="majority"><p class="author">Opinion of the Court by ABLE, J.
+    </p><p>Appellant Ann Roe appeals from:</p><p>1) the judgment of May 3;</p><p>2) the order.</p>
+    <p>On appeal, Roe says little that was not said below, and we affirm.</p></article></section>"""
+    opinion = recover(read("roe.html", page.encode()))
+    assert [party.name for party in opinion.case.parties] == ["Ann Roe", "Acme Co."]
+    assert opinion.case.court == "ca9"
+    assert opinion.case.judges == ("ABLE", "BAKER", "COX")
+    assert [(w.kind, w.author, len(w.blocks)) for w in opinion.writings] == [
+        ("majority", "Able", 4)
+    ]
+
+
+def test_the_way_up_stands_between_counsel_and_panel() -> None:
+    page = """<p class="case_cite">1 F.3d 2</p><p class="parties">ROE<br>v.<br>ACME CO.</p>
+    <p class="docket">No. 7.</p><p class="indent">Tom Gant, Erie, PA, for plaintiff-appellant.</p>
+    <p class="indent">Appeal from the United States District Court for the District of Erewhon.</p>
+    <p class="indent">Before ABLE, BAKER and COX, Circuit Judges.</p>
+    <p class="indent">ABLE, Circuit Judge:</p><p class="indent">* Roe lost.<a href="#fn1">1</a></p>
+    <div class="footnote"><a href="#fn1_ref">1</a><p>Below.</p></div>"""
+    opinion = recover(read("roe.json", json.dumps(object_of(page)).encode()))
+    assert opinion.case.posture == (
+        "Appeal from the United States District Court for the District of Erewhon."
+    )
+    assert opinion.case.judges == ("ABLE", "BAKER", "COX")
+    assert [(w.kind, len(w.notes)) for w in opinion.writings] == [("counsel", 0), ("majority", 1)]
+    assert not opinion.doubts
+
+
+def test_a_byline_that_the_record_contradicts_is_doubted() -> None:
+    """Alaska prints under the author’s name who dissents; the record has that line alone."""
+    text = "<p>POE, Justice, with whom DOE, Justice, joins, dissenting.</p><p>We affirm.</p>"
+    for author, codes in (("O'Mara", ["author-differs"]), ("Poe", [])):
+        record = object_of(text, type="020lead", author_str=author)
+        opinion = recover(read("roe.json", json.dumps(record).encode()))
+        assert [d.code for d in opinion.doubts if d.code == "author-differs"] == codes
+
+
+def test_a_writing_without_byline_is_not_held_against_the_next() -> None:
+    lead = (
+        "<p>No. 7</p><p>ROE v. ACME CO.</p><p>Roe lost below, as the record shows; so we say.</p>"
+    )
+    dissent = "<p>POE, J., dissenting.</p><p>I dissent.</p>"
+    parts = [
+        object_of(lead, type="020lead", author_str="O'Mara"),
+        object_of(dissent, type="040dissent", author_str="Poe"),
+    ]
+    opinion = recover(read("roe.json", json.dumps({"sub_opinions": parts}).encode()))
+    told = [(writing.kind, writing.author) for writing in opinion.writings]
+    assert told == [("majority", "O'Mara"), ("dissent", "Poe")]
+    assert "author-differs" not in [doubt.code for doubt in opinion.doubts]
+
+
+def test_reporters_name_their_judges_each_in_their_way() -> None:
+    said = "The plaintiff sued for the price of forty acres, and lost on every count."
+    told = [
+        (
+            "Mr. Justice White,",
+            "with whom Mr. Justice Poe joins, dissenting.\n{}",
+            "dissent",
+            "White",
+        ),
+        (
+            "Mr. PRESIDING JUSTICE ABLE",
+            "delivered the opinion of the court:\n{}",
+            "majority",
+            "Able",
+        ),
+        ("Fatzer, C.J.,", "dissenting: {}", "dissent", "Fatzer"),
+        (
+            "BARNES, J.,",
+            "FOR THE COURT:\n{}\nKING, C.J., LEE, P.JJ., CONCUR.",
+            "majority",
+            "Barnes",
+        ),
+    ]
+    head = "Fifth District\nAnn Roe, Appellant, v. Acme Co., Appellee.\nNo. 47,101\n—"
+    for name, following, kind, author in told:
+        text = f"{name}\n{following.format(said)}"
+        opinions = [{"text": text, "type": kind, "author": name}]
+        body = {"head_matter": head, "opinions": opinions}
+        opinion = recover(read("roe.json", json.dumps({"casebody": body}).encode()))
+        (writing,) = opinion.writings
+        assert (writing.kind, writing.author) == (kind, author)
+        assert writing.blocks[0].text.words == said
+        assert opinion.case.docket_numbers == ("47,101",)
+        assert [party.name for party in opinion.case.parties] == ["Ann Roe", "Acme Co."]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from build_scripts.citations.apart import name_the_nameless
 from build_scripts.citations.clause import Clause
+from build_scripts.citations.familiar import add_familiar_names
 from build_scripts.citations.known import LEADING, Known, index, key, name_key
 from build_scripts.citations.mentions import Habits, Mention, mentions, short_pattern
 from build_scripts.citations.names import VERSUS
@@ -32,6 +33,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
         [_as_short_form(clause, (place, at), known) for at, clause in enumerate(each)]
         for place, each in enumerate(document)
     ]
+    add_familiar_names(passages, document, known)
     habits = _habits(opinion, passages, document, known)
     named = [
         list(mentions(passage, clauses, known, habits))
@@ -49,8 +51,10 @@ def _is_prose(passage: Passage) -> bool:
 
 def _as_short_form(clause: Clause, where: Where, known: Known) -> Clause:
     """`Leon, 468 U.S. 897` after the full citation: neither both parties nor court and year."""
-    if clause.kind != "case" or clause.full_name or clause.year or clause.host is not None:
+    if clause.kind != "case" or clause.full_name or clause.year or not clause.separate:
         return clause
+    if any(cite.by_volume and cite.page is None for cite in clause.cites[1:]):
+        return replace(clause, kind="case-short")  # `187 Ill. Dec. 757, 618 N.E.2d at 350`
     cases = [known.by_cite.get(key(cite.authority or "")) for cite in clause.cites]
     elsewhere = any(case is not None and case.where != where for case in cases)
     called = clause.name is None or clause.name in known.by_short_name

@@ -8,6 +8,7 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 
 from build_scripts.citations.courts import court_of
+from build_scripts.citations.find import NEUTRAL_CITE
 from build_scripts.citations.known import key
 from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.tokens import reporter_cites
@@ -88,16 +89,21 @@ def _authority(entry: _Entry, used: set[str]) -> Authority:
         cite=entry.cite,
         parallels=tuple(entry.parallels),
         court=court_of(dated.court if dated else None, edition) if kind in BY_VOLUME else None,
-        year=dated.year if dated else None,
+        year=dated.year if dated else _neutral_year(entry.cite),
         links=_links(entry.cite, kind, edition),
         cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
     )
 
 
 def _history(citation: Citation) -> bool:
-    """A citation of the later history of the case it is filed under."""
+    """A citation of the later history of the case it is filed under, whose cite it does not print.
+
+    The decision by which another was overruled has name, court and year of its own.
+    """
     relation = citation.relation or ""
-    return bool(relation) and not relation.startswith(("quoted in", "cited in"))
+    if not relation or relation.startswith(("quoted in", "cited in")):
+        return False
+    return key(citation.authority or "") not in key(citation.text)
 
 
 def _kind_of_short(citation: Citation) -> CitationKind:
@@ -109,7 +115,14 @@ def _kind_of_short(citation: Citation) -> CitationKind:
 
 def _edition(cite: str) -> str | None:
     found = reporter_cites(cite)
-    return found[0].edition if found else None
+    neutral = NEUTRAL_CITE.fullmatch(cite)
+    return found[0].edition if found else neutral["reporter"] if neutral else None
+
+
+def _neutral_year(cite: str) -> int | None:
+    """The year with which a court's own neutral citation begins (rule 10.3.3)."""
+    match = re.match(r"(?P<year>(?:19|20)\d\d)[\s-](?!WL\b|.*LEXIS)[A-Z]", cite)
+    return int(match["year"]) if match else None
 
 
 def _links(cite: str, kind: CitationKind, edition: str | None) -> tuple[Link, ...]:

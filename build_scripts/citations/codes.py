@@ -7,22 +7,24 @@ longer wins.
 import re
 from collections.abc import Callable
 
+from build_scripts.citations.court_rules import COURT_RULES
 from build_scripts.citations.sections import SECTION_MARK
-from build_scripts.citations.states import LOCAL_CODES, NUMBERED_CODES, STATES
+from build_scripts.citations.states import LOCAL_CODES, NUMBERED_CODES, ORDINALS, STATE, STATES
 from build_scripts.model import CitationKind
 
-STATE = "|".join(
-    sorted({re.escape(s) for pair in STATES.items() for s in pair}, key=len, reverse=True)
-).replace(r"\ ", r"\s?")
-CODE_WORD = r"(?:[A-Z][\w’'&.]*\.?,?|&|and|of|the|tit\.\s\d+[A-Z]?(?:-[A-Z])?,?|ch\.\s\d+[A-Z]?,?)"
+CODE_WORD = (
+    r"(?:[A-Z][\w’'&.]*\.?,?|&|and|of|the"
+    r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?)"
+)
 CODE_NAME = (
     rf"(?:{CODE_WORD}\s){{0,6}}?"
-    r"(?:Code|Codes?\sAnn\.|Stats?\.|Stats\.?|Statutes|Laws?|Ann\.(?:\sCode)?|Acts?|Proc\.|Code\sRev\.|C\.|L\.)"
+    r"(?:Code|Codes?\sAnn\.|Stats?\.|Stats\.?|Statutes?|Laws?|Ann\.(?:\sCode)?|Acts?|Proc\.|Code\sRev\.|C\.|L\.)"
     rf"(?:,?\s{CODE_WORD}){{0,4}}?"
 )
 
 CODE_WORDS = {
     "Revised Statutes": "Rev. Stat.",
+    "Revised Statute": "Rev. Stat.",
     "General Statutes": "Gen. Stat.",
     "Compiled Statutes": "Comp. Stat.",
     "Compiled Laws": "Comp. Laws",
@@ -45,20 +47,6 @@ FEDERAL_RULES: dict[str, str] = {
     "Bankr": "Bankr. P.",
     "Bankruptcy": "Bankr. P.",
 }
-ORDINALS = {
-    word: place
-    for place, word in enumerate(
-        "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth "
-        "Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth "
-        "Twenty-First".split(),
-        1,
-    )
-}
-ROMAN = dict(
-    enumerate(
-        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
-    )
-)
 CIRCUITS = {
     word: f"{place}{ {1: 'st', 2: 'd', 3: 'd'}.get(place, 'th') } Cir."
     for word, place in ORDINALS.items()
@@ -71,11 +59,14 @@ Naming = Callable[[re.Match[str], str], str]
 
 def _federal_code(match: re.Match[str], section: str) -> str:
     code = re.sub(r"[\s.]", "", match["code"]).upper()
-    return f"{match['title']} {'C.F.R.' if code == 'CFR' else 'U.S.C.'} § {section}"
+    mark = "pt." if match["mark"].lower().startswith("p") else "§"
+    appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
+    name = "C.F.R." if code == "CFR" else "U.S.C."
+    return f"{match['title']} {name} {appendix}{mark} {section}"
 
 
 def _as_printed(match: re.Match[str], section: str) -> str:
-    head = match["head"].rstrip(" ,")
+    head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
     for name, abbreviation in STATES.items():
         if head.startswith(name + " "):
             head = abbreviation + head[len(name) :]
@@ -88,7 +79,7 @@ def _as_printed(match: re.Match[str], section: str) -> str:
 
 
 def _federal_rule(match: re.Match[str], section: str) -> str:
-    return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.')]} {section}"
+    return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.').capitalize()]} {section}"
 
 
 def _circuit_rule(match: re.Match[str], section: str) -> str:
@@ -102,7 +93,8 @@ def _guideline(_match: re.Match[str], section: str) -> str:
 
 
 def _plain(match: re.Match[str], section: str) -> str:
-    return f"{match['head'].rstrip(' ,')} {section}"
+    mark = "§ " if "§" in match["mark"] else ""
+    return f"{match['head'].rstrip(' ,')} {mark}{section}"
 
 
 TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
@@ -110,21 +102,28 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "regulation",
         re.compile(
-            rf"{TITLE}\s(?P<code>C\.?\s?F\.?\s?R\.?),?\s?(?P<mark>(?:§\s?§?|[Pp]ts?\.|[Ss]ections?)?)\s?(?=\d)"
+            rf"{TITLE}\s(?P<code>C\.?\s?F\.?\s?R\.?),?\s?(?P<mark>(?:§\s?§?|[Pp](?:ar)?ts?\.?\s|[Ss]ections?)?)\s?(?=\d)"
         ),
         _federal_code,
     ),
     (
         "statute",
         re.compile(
-            rf"{TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?)(?![\w])(?:,|\sAnn\.|\sApp\.)?\s?(?P<mark>(?:{SECTION_MARK})?)\s?(?=\d)"
+            rf"{TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?)(?![\w])(?:,|\sAnn\.|\s[Aa]pp\.)?\s?(?P<mark>(?:{SECTION_MARK})?)\s?(?=\d)"
+        ),
+        _federal_code,
+    ),
+    (
+        "statute",
+        re.compile(
+            r"\bTitle\s(?P<title>\d{1,2}),?\s(?:of\sthe\s)?(?P<code>United\sStates\sCode),?\s(?:at\s)?(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)"
         ),
         _federal_code,
     ),
     (
         "rule",
         re.compile(
-            r"(?P<head>U\.?\s?S\.?\s?S\.?\s?G\.?|(?:Sentencing\s)?Guidelines)(?:\sManual)?,?\s"
+            r"(?=[USG])(?P<head>U\.?\s?S\.?\s?S\.?\s?G\.?|(?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines)(?:\sManual)?,?\s"
             r"(?P<mark>§\s?§?)\s?(?=\d)"
         ),
         _guideline,
@@ -132,8 +131,8 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "rule",
         re.compile(
-            r"\bFed(?:\.|eral)\s?R(?:\.|ules?(?:\sof)?)\s?(?P<set>App(?:\.|ellate)|Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|Evid(?:\.|ence))"
-            r"(?:\s?P(?:\.|rocedure))?\s?(?P<mark>§?)\s?(?=\d)"
+            r"\b(?i:Fed(?:\.|eral)\s?R(?:\.|ules?(?:\sof)?)\s?(?P<set>App(?:\.|ellate)|Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|Evid(?:\.|ence))"
+            r"(?:\s?P(?:\.|roc\.|rocedure))?)\s?(?P<mark>§?)\s?(?=\d)"
         ),
         _federal_rule,
     ),
@@ -145,23 +144,11 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         ),
         _circuit_rule,
     ),
-    (
-        "rule",
-        re.compile(
-            r"\b(?P<head>Sup(?:\.|reme)\sC(?:t\.|ourt)\sR(?:ule|\.)"
-            r"|(?:[A-Z][\w.]*\.\s?){0,4}(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)?\.?\s?(?:L\.\s?R\.|Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s|Bankr\.\s)?R(?:ules?|\.))"
-            r"|(?:(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3}R\.\s?(?:(?:Civ|Crim|App|Evid|Juv|Jud|Prof|Gen|Prac|of)[\w’'.]*\s?){1,3}(?:P(?:roc)?\.)?"
-            r"|Super\.\s?Ct\.\s?(?:Civ|Crim)\.\s?R\."
-            r"|Cal\.\sRules\sof\sCourt,\srule"
-            r"|(?:Civ|Crim|App|Evid|Juv)\.\s?R\."
-            r"|MCR|MRE|CrR|RAP|GR|CR|RPC|ORCP|HRCP|NRCP|NRAP|SCR|SCACR|SCRCP|JCrR|CrRLJ|FRCP|FRAP|FRE)\s(?P<mark>)(?=\d)"
-        ),
-        _plain,
-    ),
+    ("rule", COURT_RULES, _plain),
     (
         "statute",
         re.compile(
-            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)})),?\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)}))(?:\s(?:19|20)\d\d)?,?\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
@@ -175,28 +162,35 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "regulation",
         re.compile(
-            r"\b(?P<head>WAC|OAR|NAC|COMAR|IDAPA|HAR|Cal\.\sCode\sRegs\.,?\stit\.\s\d+,?|(?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?)\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+            r"(?<![\w.])(?P<head>(?:Temp(?:\.|orary)\s|Prop(?:\.|osed)\s)?Treas(?:\.|ury)\sReg(?:\.|ulations?)s?)\s(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "regulation",
+        re.compile(
+            r"\b(?=[A-Z])(?P<head>WAC|OAR|NAC|COMAR|IDAPA|HAR|Cal\.\sCode\sRegs\.,?\stit\.\s\d+,?|(?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?)\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
     (
         "statute",
         re.compile(
-            r"(?P<head>\b(?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?:\sAnn\.)?\s?(?:c|ch)\.\s?\d+[A-Z]{0,2},)\s(?P<mark>§\s?§?)\s?(?=\d)"
+            r"(?=[MG])(?P<head>\b(?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?:\sAnn\.)?\s?(?:c|ch)\.\s?\d+[A-Z]{0,2},)\s(?P<mark>§\s?§?)\s?(?=\d)"
         ),
         _as_printed,
     ),
     (
         "statute",
         re.compile(
-            rf"\b(?P<head>{'|'.join(LOCAL_CODES)})\s?(?P<mark>(?:§\s?§?|[Ss]ections?)?)\s?(?=\d)"
+            rf"(?<![\w.])(?=\[?[A-Z])(?P<head>\[?(?:{'|'.join(LOCAL_CODES)})\]?)\s?(?P<mark>(?:§\s?§?|[Ss]ections?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
     (
         "statute",
         re.compile(
-            rf"(?<![\w.])(?P<head>(?:{STATE})\s{CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
+            rf"(?<![\w.])(?=[A-Z])(?P<head>(?:{STATE})\s{CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
         ),
         _as_printed,
     ),

@@ -52,7 +52,65 @@ REPORTER_COURTS = {
     "Or.": "or",
     "Or. App.": "orctapp",
     "T.C.": "tax",
+    "Fed. Cl.": "uscfc",
+    "Mich. App.": "michctapp",
+    "Ohio App. 3d": "ohioctapp",
+    "Ill. App. 2d": "illappct",
+    "Ill. App. 3d": "illappct",
+    "Haw.": "haw",
+    "Mont.": "mont",
+    "Pa. Super.": "pasuperct",
+    "Cranch": "scotus",
+    "Wheat.": "scotus",
+    "Pet.": "scotus",
+    "How.": "scotus",
+    "Black": "scotus",
+    "Wall.": "scotus",
+    "IL": "ill",
+    "WI": "wis",
+    "WI App": "wisctapp",
+    "UT": "utah",
+    "UT App": "utahctapp",
+    "ND": "nd",
+    "SD": "sd",
+    "S.D.": "sd",
+    "MT": "mont",
+    "OK": "okla",
+    "OK CR": "oklacrimapp",
+    "OK CIV APP": "oklacivapp",
+    "VT": "vt",
+    "ME": "me",
+    "CO": "colo",
+    "COA": "coloctapp",
+    "WY": "wyo",
+    "NMSC": "nm",
+    "NMCA": "nmctapp",
+    "NCSC": "nc",
+    "NCCOA": "ncctapp",
 }
+"""Of the nominative reporters Dallas is left out: his first volumes report Pennsylvania."""
+
+FEDERAL_DISTRICT = ("F. Supp.", "F.R.D.", "B.R.")
+"""Reporters of federal trial courts: in `533 F. Supp. 2d 567 (Md. 2008)`, the Supreme Court's own
+style, `Md.` is the district of Maryland."""
+PRINTED: dict[str, str] = {
+    "dc": "dc",
+    "dmd": "mdd",
+    "dminn": "mnd",
+    "bia": "bia",
+    "afed": "cafc",
+    "wisapp": "wisctapp",
+    "washapp": "washctapp",
+    "indapp": "indctapp",
+    "tennapp": "tennctapp",
+    "pasuper": "pasuperct",
+    "moapp": "moctapp",
+    "ncapp": "ncctapp",
+    "scapp": "scctapp",
+    "utahapp": "utahctapp",
+}
+"""Forms that courts-db has not, or has of another court: `(D.C. 1997)` is the District's highest
+court."""
 
 
 @cache
@@ -72,10 +130,26 @@ def _key(printed: str) -> str:
 
 def court_of(printed: str | None, edition: str | None) -> str | None:
     """The courts-db id of the court, the printed words where it is unknown, or None."""
-    if printed:
-        circuit = re.fullmatch(r"CA(\d{1,2})", printed)
-        words = f"{circuit[1]}th Cir." if circuit else printed
-        words = re.sub(r"^CA(?:DC|\sDC)$", "D.C. Cir.", words)
-        words = re.sub(r"\b1th", "1st", re.sub(r"\b([23])th", r"\1d", words))
-        return _by_citation_string().get(_key(words), printed)
-    return REPORTER_COURTS.get(edition or "")
+    edition = edition or ""
+    if not printed:
+        return "illappct" if edition.startswith("IL App") else REPORTER_COURTS.get(edition)
+    if edition.startswith(FEDERAL_DISTRICT):
+        district = _known(printed if printed.startswith("D.C") else f"D. {printed}")
+        if district and "." not in printed.removesuffix("."):
+            return district
+    if edition.startswith("A.D.") and re.search(r"\bDep[’']?t\b", printed):
+        return "nyappdiv"
+    if re.fullmatch(r"Fla\. \d\w+ DCA", printed):
+        return "fladistctapp"
+    circuit = re.fullmatch(r"CA\s?(\d{1,2})", printed)
+    words = f"{circuit[1]}th Cir." if circuit else printed
+    words = re.sub(r"^CA\s?DC$", "D.C. Cir.", words)
+    words = re.sub(r"^CA\s?Fed\.?$", "Fed. Cir.", words)
+    words = re.sub(r"^(Tex\. App\.)[—–-].*", r"\1", words)
+    words = re.sub(r"\b1th", "1st", re.sub(r"\b([23])th", r"\1d", words))
+    return _known(words) or printed
+
+
+def _known(printed: str) -> str | None:
+    key = _key(printed)
+    return PRINTED.get(key) or _by_citation_string().get(key)

@@ -4,7 +4,10 @@ Italics say where a name begins; where the source has none, the words do (`names
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from build_scripts.citations.clause import Clause
 from build_scripts.citations.names import (
@@ -14,20 +17,31 @@ from build_scripts.citations.names import (
     reads_as_party,
     short_name_before,
 )
+from build_scripts.citations.session_laws import act_before
 from build_scripts.citations.signals import without_signal
-from build_scripts.model import Span, Text
+from build_scripts.model import Span
 
-DOCKET = re.compile(
-    r",?\s(?:Case\s|Docket\s|Civ(?:il|\.)\s(?:Action\s)?|Crim\.\s)?Nos?\.\s?[^;()]{2,60}?,?\s?$|,?\sslip\sop\.,?\s?$"
+NUMBERED = (
+    r"(?:Case|Docket|Index|Cause|Record|Appeal|Adv\.|C\.\s?A\.|Civ(?:il|\.)(?:\sA(?:ction|\.))?"
+    r"|Crim(?:inal|\.)(?:\sA(?:ction|\.))?|Cr\.|\d{1,2}(?:st|nd|rd|d|th)\sDist\.(?:\s[A-Z][a-z]+){0,2})"
 )
+DOCKET = re.compile(rf",?\s(?:{NUMBERED},?\s)?Nos?\.\s?[^;()]{{2,60}}?,?\s?$|,?\sslip\sop\.,?\s?$")
+"""A docket number between name and cite; Ohio prints district and county before it."""
+LOUISIANA = re.compile(
+    r",\s(?:\d{2,4}-)?\d{2,5}(?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?"
+    r"\s\((?P<court>La\.(?:\sApp\.\s\d\w*\sCir\.)?)\s\d{1,2}/\d{1,2}/(?P<year>\d{2,4})\),?\s?$"
+)
+"""Louisiana's public domain form: `2016-1234, p. 5 (La. 3/1/17),` before the reporter."""
+UNKNOWN_REPORTER = re.compile(
+    r",\s\d{1,4}\s(?:[A-Z][\w.&’'-]*\s){1,7}(?:\([A-Z]{2,4}\)\s)?(?:¶\s?)?[\d,]{1,7}(?:,\s\d+(?:[-–]\d+)?)?$"
+)
+"""A reporter that no list knows, before a cite that is known; it is no part of the name."""
 YEAR_BEFORE = re.compile(
     r"\s\((?:(?P<court>[A-Z][\w.]*\s(?:Cir\.|[\w.]+))\s)?(?P<year>(?:1[6-9]|20)\d\d)\)\s?$"
 )
 """California: `People v. Smith (2004) 34 Cal.4th 1`."""
 ALIAS_BEFORE = re.compile(r"\s?\((?:hereinafter\s)?[“\"‘'](?P<alias>[^”\"()]{2,60})[”\"’']\)\s?$")
 """`Rodríguez-García v. Municipality of Caguas (“Rodríguez II”), 495 F.3d 1`."""
-VERSUS_GAP = re.compile(r"\s?v(?:\.|s\.)?\s?|\s(?=v\.?\s)|(?<=\sv\.)\s")
-"""What parts the italic halves of one name where the `v.` is set upright."""
 QUOTED_BEFORE = re.compile(r".*[”\"]\s")
 CLOSE = re.compile(r"\s?\)")
 ARTICLE = re.compile(
@@ -38,10 +52,15 @@ ARTICLE = re.compile(
 """Author and title before the volume of a journal (rule 16), or the author alone."""
 
 
-def named(clause: Clause, floor: int) -> Clause:
-    """`clause` with the name that stands directly before its cite, if one does."""
-    core, text = clause.core, clause.passage.text
-    words = text.words
+def named(clause: Clause, floor: int, italics: Sequence[Span]) -> Clause:
+    """`clause` with the name that stands directly before its cite, if one does.
+
+    `italics` are the italic stretches of its passage, in order.
+    """
+    core, words = clause.core, clause.passage.text.words
+    if clause.kind in ("session-law", "regulation"):
+        start = act_before(words, floor, core.start)
+        return clause if start is None else replace(clause, span=Span(start, clause.span.end))
     if not (core.by_volume or core.kind == "supra" or _is_article(clause)):
         return clause
     end, clause = _before_cite(words, clause, floor)
@@ -49,7 +68,7 @@ def named(clause: Clause, floor: int) -> Clause:
         return clause
     if _is_article(clause):
         return _with_author(words, clause, floor, end)
-    found = _italic_name(text, floor, end) or _plain_name(words, floor, end)
+    found = _italic_name(words, floor, end, italics) or _plain_name(words, floor, end)
     if found is None and words[end : end + 1] == ",":
         short = short_name_before(words, floor, end)
         found = (short, end, False) if short is not None else None
@@ -84,39 +103,40 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
         clause = replace(clause, year=int(year["year"]), court=year["court"] or clause.court)
         text = text[: year.start()]
     text = text.rstrip(" ,")
+    if public := LOUISIANA.search(text):
+        clause = replace(clause, court=public["court"], year=_whole_year(public["year"]))
+        text = text[: public.start()]
+    if unknown := UNKNOWN_REPORTER.search(text):
+        text = text[: unknown.start()]
     if alias := ALIAS_BEFORE.search(text):
         clause = replace(clause, alias=alias["alias"].strip("., "))
         text = text[: alias.start()].rstrip(" ,")
     return floor + len(text), clause
 
 
-def _italic_name(text: Text, floor: int, end: int) -> tuple[int, int, bool] | None:
-    """The italic stretch that ends at `end`, with those before it that only a `v.` parts."""
-    start = last = None
-    for emphasis in reversed(text.emphasis):
-        if emphasis.end <= floor:
-            break
-        if emphasis.style != "italic" or emphasis.start < floor or emphasis.end > end + 2:
-            continue
-        if start is None:
-            if emphasis.end < end - 2:
-                return None
-            start, last = emphasis.start, emphasis
-        elif VERSUS_GAP.fullmatch(text.words, emphasis.end, start):
-            start = emphasis.start
-        else:
-            break
-    if start is None or last is None:
+def _whole_year(printed: str) -> int:
+    """`3/4/12` is of 2012, `3/4/98` of 1998: public domain forms began in 1994."""
+    year = int(printed)
+    return year if year > 99 else year + (1900 if year >= 94 else 2000)
+
+
+def _italic_name(
+    words: str, floor: int, end: int, italics: Sequence[Span]
+) -> tuple[int, int, bool] | None:
+    """The italic stretch that ends at `end`."""
+    near = bisect_left(italics, max(end - 2, floor + 1), key=attrgetter("end"))
+    if near == len(italics) or italics[near].end > end + 2:
         return None
-    if quoted := QUOTED_BEFORE.match(text.words, start, end):
+    start = max(italics[near].start, floor)
+    if quoted := QUOTED_BEFORE.match(words, start, end):
         start = quoted.end()
-    begin = without_signal(text.words, start, end)
-    while (again := without_signal(text.words, begin, end)) > begin:
+    begin = without_signal(words, start, end)
+    while (again := without_signal(words, begin, end)) > begin:
         begin = again
-    stop = begin + len(text.words[begin:end].rstrip(" ,"))
-    if stop <= begin or not text.words[begin].isalnum():
+    stop = begin + len(words[begin:end].rstrip(" ,"))
+    if stop <= begin or not words[begin].isalnum():
         return None
-    full = bool(VERSUS.search(text.words, begin, stop) or PREFIX.match(text.words, begin, stop))
+    full = bool(VERSUS.search(words, begin, stop) or PREFIX.match(words, begin, stop))
     return begin, stop, full
 
 

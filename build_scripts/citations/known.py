@@ -5,6 +5,7 @@ short form must point at a citation of the same document.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from build_scripts.citations.clause import Clause
@@ -130,6 +131,8 @@ class Known:
 
 def key(text: str) -> str:
     """A name or cite without what printers vary: case, spaces, full stops, kinds of apostrophe."""
+    if "§" in text:
+        text = text.replace(" Ann.", "")  # an annotated edition of the same code
     return re.sub(r"[\s.,'’‘]", "", text).replace("–", "-").lower()
 
 
@@ -163,12 +166,12 @@ def index(document: list[list[Clause]]) -> Known:
         if clause.kind == "case-short" and clause.name:
             case = by_page(known, clause) or Case(None, where, None)
             for name in [clause.name, *short_names(clause.name)]:
-                _enter_short(known, name, case)
+                enter_short(known, name, case)
     for where, clause in full:
         if clause.name:
             entered = _entered(known, clause) or Case(None, where, None)
             for name in ([clause.alias] if clause.alias else []) + short_names(clause.name):
-                _enter_short(known, name, entered)
+                enter_short(known, name, entered)
     for where, clause in placed:
         if clause.kind == "secondary" and (clause.core.page or not clause.core.volume):
             _enter_book(known, where, clause)
@@ -177,7 +180,18 @@ def index(document: list[list[Clause]]) -> Known:
     return known
 
 
-def _enter_short(known: Known, name: str, case: Case) -> None:
+def named_whole(document: list[list[Clause]], known: Known) -> Iterator[tuple[str, Case]]:
+    """The full names of the document with their cases, in order."""
+    for each in document:
+        for clause in each:
+            if clause.name and clause.full_name and is_full(clause):
+                case = _entered(known, clause)
+                if case:
+                    yield clause.name, case
+
+
+def enter_short(known: Known, name: str, case: Case) -> None:
+    """Makes `name` a short name of `case`."""
     cases = known.by_short_name.setdefault(name, [])
     if all(other.where != case.where for other in cases):
         cases.append(case)
@@ -203,7 +217,9 @@ def _enter_section(known: Known, kind: str, authority: str) -> None:
     if kind == "rule" and (rule := re.search(r"\s(?P<number>[\d.-]+)$", authority)):
         known.by_section.setdefault(f"Rule {rule['number']}", set()).add(authority)
     if kind in ("statute", "regulation", "rule") and "§ " in authority:
-        known.by_section.setdefault(authority[authority.rindex("§ ") :], set()).add(authority)
+        same = known.by_section.setdefault(authority[authority.rindex("§ ") :], set())
+        if all(key(other) != key(authority) for other in same):
+            same.add(authority)
 
 
 def is_full(clause: Clause) -> bool:

@@ -39,6 +39,21 @@ PATTERNS: tuple[Pattern, ...] = (
         "https://www.govinfo.gov/link/cfr/{title}/{part}?sectionnum={section}",
     ),
     (
+        r"(?P<title>\d+) C\.F\.R\. pt\. (?P<part>\d+)",
+        "eCFR",
+        "https://www.ecfr.gov/current/title-{title}/part-{part}",
+    ),
+    (
+        r"(?P<title>\d+) C\.F\.R\. pt\. (?P<part>\d+)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/cfr/text/{title}/part-{part}",
+    ),
+    (
+        r"Treas\. Reg\. § (?P<part>\d+)\.(?P<section>[\w-]+)",
+        "eCFR",
+        "https://www.ecfr.gov/current/title-26/section-{part}.{section}{paragraph}",
+    ),
+    (
         r"(?P<volume>\d+) Fed\. ?Reg\. (?P<page>[\d,]+)",
         "govinfo",
         "https://www.govinfo.gov/link/fr/{volume}/{page}",
@@ -109,6 +124,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "https://www.justice.gov/eoir/ag-bia-decisions",
     ),
 )
+RANGE = re.compile(
+    r"(?P<first>\d+ U\.S\.C\. § \d{2,}[a-z]?)[-–—]\d{2,}[a-z]?$"
+    r"|(?P<rule>\d+ C\.F\.R\. § \d+\.\d+)[-–—]\d+\.\d+$"
+)
+"""`17 U.S.C. §§ 107-22`: several sections; sites are led to the first. A section's own hyphen has
+letters about it, or one figure after it: `2000e-2`, `403-1`."""
 CASE = re.compile(r"(?P<volume>\d+)[\s-](?P<reporter>\D.*?)[\s-](?P<page>\d+)$")
 GOVINFO_REPORTS = re.compile(r"(?P<volume>\d+) U\. ?S\. (?P<page>\d+)$")
 LIBRARY_OF_CONGRESS_LAST = 542
@@ -119,6 +140,9 @@ ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 def links_of(authority: str, pin: str | None = None) -> tuple[Link, ...]:
     """Where `authority` can be read for free, at the paragraph of `pin` where the site has it."""
     found: list[Link] = []
+    if sections := RANGE.match(authority):
+        authority, pin = sections["first"] or sections["rule"], None
+    authority = authority.replace("–", "-")
     for pattern, label, url in PATTERNS:
         match = re.fullmatch(pattern, authority)
         if match:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from build_scripts.citations.clause import Clause
+from build_scripts.citations.italics import italic_stretches
 from build_scripts.citations.known import Known, name_key
 from build_scripts.citations.names import OPENERS, full_names
 from build_scripts.citations.signals import without_signal
@@ -87,8 +88,20 @@ def mentions(
     found = _italic(passage, known) if habits.italic else _by_sense(passage.text.words, habits)
     for mention in found:
         own = (mention.full or not habits.italic) and name_key(mention.name) in habits.own
-        if _free(mention.span, taken) and not own and not _is_defined(passage, mention.span):
+        if own or not _free(mention.span, taken) or _is_defined(passage, mention.span):
+            continue
+        if habits.italic or mention.full or not _is_explained(mention, clauses):
             yield mention
+
+
+def _is_explained(mention: Mention, clauses: list[Clause]) -> bool:
+    """Whether it stands in the parenthetical of the very case: there it is the person's name."""
+    return any(
+        span.start <= mention.span.start < span.end
+        for clause in clauses
+        if clause.name and mention.name in clause.name
+        for span in clause.parentheticals
+    )
 
 
 def _is_defined(passage: Passage, span: Span) -> bool:
@@ -105,15 +118,13 @@ def _free(span: Span, taken: Iterable[Span]) -> bool:
 
 def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
     words = passage.text.words
-    for emphasis in passage.text.emphasis:
-        if emphasis.style != "italic":
-            continue
-        start = without_signal(words, emphasis.start, emphasis.end)
-        said = words[start : emphasis.end]
+    for italic in italic_stretches(passage.text):
+        start = without_signal(words, italic.start, italic.end)
+        said = words[start : italic.end]
         start += len(said) - len(said.lstrip(" ,(“"))
         name = re.sub(r"[’']s?$", "", said.strip(" ,.;:()“”")) if said else ""
         end = start + len(name)
-        full = list(full_names(words, start, emphasis.end))
+        full = list(full_names(words, start, italic.end))
         if full:
             for each in full:
                 yield Mention(each.span, words[each.span.start : each.span.end], True)

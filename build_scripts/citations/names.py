@@ -31,6 +31,11 @@ ABBREVIATIONS = frozenset(
     "Pers Pharm Phila Pol Prac Pres Prob Prod Prods Prof Prop Props Prot Prov Pub Publ Publg "
     "Publ’ns R Rd Rec Reg Rehab Rel Reprod Res Rest Ret Rev Ry Sav Sch Schs Sci Se Sec Secs Sen "
     "Serv Servs Sess Soc Sol Spec Sr St Stat Std Sts Sup Supp Sur Sw Sys Tchr Tchrs Tech Techs "
+    "Amuse Apts Assur Ath Behav Bottl Brew Cem Commer Comptr Confed Contemp Contr Coal Cred "
+    "Delinq Democ Dem Discip Dredg Elev Equal Ests Explor Fam Frt Furn Hgts Hts Hist Immigr Impr "
+    "Incorp Inj Invest Irrig Lbr Legis Libr Lumb Mech Meth Mil Nav Negl Negot Orch Persp Presby "
+    "Probs Psych Pat Phil Refin Refrig Regul Repub Reprod Rsch Rts Shipp Subcomm Surv Telecomms "
+    "Theat Timb Tpk Trad Transcon Urb Vill Whol Wkly "
     "Tel Telecomm Temp Tenn Tex Transp Treas Twp Univ U Unif Util Utils Va Vt Wash Wis Wyo".split()
 )
 """Bluebook tables T6 and T10 and what courts use beside them, without the full stop."""
@@ -136,7 +141,7 @@ def full_names(words: str, start: int = 0, end: int | None = None) -> Iterator[N
         if begin < floor:
             continue
         first = party_before(words, floor, begin) if adversary else begin
-        last = party_after(words, after, stop)
+        last = party_after(words, after, stop, whole=end is not None)
         if first is None or last is None:
             continue
         if not adversary and VERSUS.match(words, last):
@@ -232,8 +237,12 @@ def short_name_before(words: str, floor: int, end: int) -> int | None:
     return None if name in OPENERS or name.split()[-1] in LAW_WORDS else start
 
 
-def party_after(words: str, start: int, end: int) -> int | None:
-    """Where the party that begins at `start` ends, at or before `end`; None if there is none."""
+def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int | None:
+    """Where the party that begins at `start` ends, at or before `end`; None if there is none.
+
+    `whole` says that `end` is known to be the end of a name, as that of italics is: then a
+    possessive with more behind it is the name's own (`Madsen v. Women’s Health Center`).
+    """
     last: int | None = None
     previous = ""
     for match in WORD.finditer(words, start, min(end, start + 200)):
@@ -256,7 +265,8 @@ def party_after(words: str, start: int, end: int) -> int | None:
         ):
             break
         possessive = re.search(r"[’']s?[,.]?$", trimmed)
-        if possessive and trimmed.endswith(("’s", "'s", "’s,", "'s,")):
+        inside = whole and re.match(r"\s[A-Z]", words[match.end() : end])
+        if possessive and trimmed.endswith(("’s", "'s", "’s,", "'s,")) and not inside:
             return match.start() + possessive.start()
         cut = len(trimmed.rstrip(","))
         ends = trimmed.endswith(".") and not is_abbreviation(trimmed)

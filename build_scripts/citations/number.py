@@ -1,11 +1,15 @@
 """From resolved clauses to citations, numbered within each writing."""
 
+import re
 from typing import Any
 
 from build_scripts.citations.clause import Clause
 from build_scripts.citations.resolve import Entry, Meaning, Where
 from build_scripts.citations.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
+
+PART = re.compile(r"(?:Part\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
+"""A part of this opinion: `Part II–A, supra`."""
 
 
 def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citation, ...]:
@@ -30,9 +34,8 @@ def _is_cross_reference(entry: Entry) -> bool:
     if clause is None:
         return False
     in_words = clause.core.informal and "§" not in clause.text
-    return (clause.kind == "supra" and not clause.name) or (
-        in_words and entry.meaning.authority is None
-    )
+    part = clause.kind == "supra" and (not clause.name or PART.fullmatch(clause.name))
+    return bool(part) or (in_words and entry.meaning.authority is None)
 
 
 def _citation(
@@ -73,7 +76,7 @@ def _citation(
         parallels=tuple(
             cite.authority
             for cite in clause.cites
-            if cite.authority and cite.authority != meaning.authority
+            if cite.authority and cite.authority != meaning.authority and not cite.informal
         ),
         court=clause.court,
         year=clause.year,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from build_scripts.citations.clause import Clause
 from build_scripts.citations.find import Candidate, candidates
 from build_scripts.citations.heads import named
+from build_scripts.citations.italics import italic_stretches
 from build_scripts.citations.signals import signal_before
 from build_scripts.citations.tails import (
     ANOTHER_CASE,
@@ -19,13 +20,15 @@ from build_scripts.citations.tails import (
     QUOTED,
     SECTION_PIN,
     court_and_year,
+    court_in,
     parentheticals,
     pins_at,
     year_of,
 )
 from build_scripts.model import Passage, Span
 
-PARALLEL_GAP = re.compile(r",\s|\s\[|\s|;\s(?=\d+\s(?:L\.\s?Ed|S\.\s?Ct))|\s?=\s?")
+PARALLEL_GAP = re.compile(r",\s|\s\[|\s|;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))|\s?=\s?")
+"""Michigan parts parallels by semicolons: `384 US 436; 86 S Ct 1602; 16 L Ed 2d 694`."""
 RELATED = re.compile(r"(?i)\b(?P<verb>quoting|citing)\b[^()]*$")
 
 
@@ -37,6 +40,7 @@ class _Reading:
     words: str
     found: list[Candidate]
     starts: frozenset[int]
+    italics: tuple[Span, ...]
     clauses: list[Clause] = field(default_factory=list)
 
 
@@ -44,15 +48,30 @@ def clauses_of(passage: Passage) -> list[Clause]:
     """The citation clauses of a passage, in the order of their cores; pure, never raises."""
     words = passage.text.words
     found = candidates(words)
-    reading = _Reading(passage, words, found, frozenset(each.start for each in found))
+    reading = _Reading(
+        passage,
+        words,
+        found,
+        frozenset(each.start for each in found),
+        tuple(italic_stretches(passage.text)),
+    )
     at = 0
     while at < len(found):
+        if _in_court(reading, found[at]):
+            at += 1
+            continue
         cites = _with_parallels(reading, at)
         clause = _clause(reading, cites)
         at += len(cites)
         if clause:
             reading.clauses.append(clause)
     return reading.clauses
+
+
+def _in_court(reading: _Reading, candidate: Candidate) -> bool:
+    """Whether `App. 2000` is no place in the record but stands in `(Tex. Crim. App. 2000)`."""
+    last = reading.clauses[-1] if reading.clauses else None
+    return bool(last and candidate.kind == "record" and candidate.start < last.span.end)
 
 
 # ── The right-hand side ──────────────────────────────────────────────────────────────────────
@@ -85,6 +104,8 @@ def _takes_pages(core: Candidate) -> bool:
 
 def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
     """Whether two cites with nothing but `gap` between them are one mention (rule 10.3.1)."""
+    if gap == "; " and (then.edition or "").startswith("N.W."):
+        return (first.edition or "").startswith("Mich.")
     if first.by_volume and then.by_volume:
         return gap != " " or first.page is None
     if first.kind in ("id", "supra"):
@@ -117,7 +138,7 @@ def _clause(reading: _Reading, cites: tuple[Candidate, ...]) -> Clause | None:
         rest,
         cites,
         pin=pin,
-        court=dated["court"].strip(" ,") or None if dated else None,
+        court=court_in(dated) if dated else None,
         year=year_of(dated) if dated else None,
         parentheticals=spans,
         alias=alias,
@@ -139,7 +160,7 @@ def _pins(reading: _Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None,
     end = last.end
     for cite in cites:
         if cite.pin:
-            return Span(*cite.pin), end
+            return Span(*cite.pin), _after_pins(reading, last)
         if core.kind == "id" and cite is core:
             section = SECTION_PIN.match(reading.words, core.end)
             if section:
@@ -176,7 +197,7 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
             floor = quoted.end()
     elif host is not None:
         floor = max(floor, reading.clauses[host].span.end)
-    clause = named(clause, floor)
+    clause = _with_alias(named(clause, floor, reading.italics))
     if clause.host is None and host is not None:
         verb = RELATED.search(words[floor : clause.span.start]) or RELATED.match(
             words[_opening(reading, host, core.start) : clause.span.start].lstrip()
@@ -185,6 +206,16 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
         clause = replace(clause, host=host, relation="quoted in" if quoting else "cited in")
     signal = signal_before(words, floor, clause.span.start)
     return replace(clause, signal=Span(*signal) if signal else None)
+
+
+def _with_alias(clause: Clause) -> Clause:
+    """California gives the short name without quotation marks: `… 31 Cal.4th 8, 14 (Marsh)`."""
+    words, name = clause.passage.text.words, clause.name or ""
+    for span in clause.parentheticals[:1]:
+        said = words[span.start : span.end]
+        if said[:1].isupper() and said in name:
+            return replace(clause, alias=said, parentheticals=clause.parentheticals[1:])
+    return clause
 
 
 def _opening(reading: _Reading, host: int, place: int) -> int:

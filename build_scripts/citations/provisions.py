@@ -4,8 +4,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.codes import ORDINALS, PROVISIONS, ROMAN, STATE, Naming
-from build_scripts.citations.sections import BETWEEN, DASH, MEMBER, OPENER, WHOLE_MEMBER, YEAR
+from build_scripts.citations.codes import PROVISIONS, Naming
+from build_scripts.citations.constitutions import constitutions
+from build_scripts.citations.names import OPENERS, is_abbreviation
+from build_scripts.citations.sections import (
+    BETWEEN,
+    DASH,
+    MEMBER,
+    NUMBER,
+    OPENER,
+    SUB_LIST,
+    WHOLE_MEMBER,
+    YEAR,
+)
+from build_scripts.citations.session_laws import session_laws
 from build_scripts.model import CitationKind
 
 
@@ -23,22 +35,10 @@ class Provision:
     """Named in words: `Section 1983`, `the Fourth Amendment`."""
 
 
-CONSTITUTION = re.compile(
-    rf"\b(?P<head>(?:U\.\s?S\.|{STATE})\sConst\.|Const\.),?\s"
-    r"(?P<part>(?:[Aa]rts?|[Aa]mends?|[Aa]mdts?|pmbl)\.?(?:\s(?:[IVX]+|\d+)(?:-[A-Z])?)?|pmbl\.)"
-    r"(?P<pin>(?:,\s(?:§§?\s?\d+(?:\.\d+)?(?:\([a-z0-9]+\))*(?:[-–]\d+)?|cls?\.\s?\d+|para\.\s?\d+|[Pp]t\.\s?\d+))+)?"
-)
 BARE = re.compile(
     r"(?<![\w.§])(?<![Ii]d\.\s)(?<!supra\s)(?<!supra,\s)(?P<mark>§\s?§?|[Ss]ections?|Rules?)\s(?=\d)|(?P<close>§§?)(?=\d)"
 )
 """`§ 1326(d)`, `Section 209(b)`, `Rule 16(d)(2)`: provisions whose code stands elsewhere."""
-AMENDMENT = re.compile(
-    rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\sAmendment\b"
-)
-PUBLIC_LAW = re.compile(
-    r"\bPub(?:\.|lic)\s?L(?:\.|aw)\s?(?:No\.?\s?)?(?P<number>\d{1,3}[-–]\d{1,4})"
-    r"(?P<pin>(?:,\s(?:(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+|§§?\s?\d+\w*(?:\([a-zA-Z0-9]+\))*(?:[-–]\d+)?))+)?"
-)
 
 
 def provisions(words: str) -> Iterator[Provision]:
@@ -47,21 +47,81 @@ def provisions(words: str) -> Iterator[Provision]:
         for kind, pattern, naming in PROVISIONS:
             for match in pattern.finditer(words):
                 yield from _sections(words, match, kind, naming)
+        if any(name in words for name in NAMED_LAST):
+            yield from _before_the_name(words)
         for match in BARE.finditer(words):
-            yield from _bare(words, match)
-    for match in PUBLIC_LAW.finditer(words):
-        number = match["number"].translate({0x2013: "-"})
+            if not _of_another(words, match.start()):
+                yield from _bare(words, match)
+    for act in session_laws(words):
+        yield Provision(act.start, act.end, "session-law", act.authority, act.pin)
+    for article in constitutions(words):
         yield Provision(
-            match.start(), match.end(), "session-law", f"Pub. L. No. {number}", _pin(match)
+            article.start,
+            article.end,
+            "constitution",
+            article.authority,
+            article.pin,
+            informal=article.informal,
         )
-    for match in CONSTITUTION.finditer(words):
-        part = re.sub(r"(?i)^(art|amend|amdt)s?\.?", lambda m: m[1].lower() + ".", match["part"])
-        part = part.replace("amdt.", "amend.")
-        authority = f"{match['head'].replace('U. S.', 'U.S.')} {part}"
-        yield Provision(match.start(), match.end(), "constitution", authority, _pin(match))
-    for match in AMENDMENT.finditer(words):
-        authority = f"U.S. Const. amend. {ROMAN[ORDINALS[match['ordinal']]]}"
-        yield Provision(match.start(), match.end(), "constitution", authority, None, informal=True)
+
+
+JOINED = re.compile(r"and|&|or")
+NAMED_LAST = (
+    ", Fla. Stat",
+    ", Florida St",
+    ", C.R.S.",
+    ", MCA",
+    ", Ala. ",
+    ", RSMo",
+    ", SC",
+    ", S.C. R",
+)
+"""What the two patterns below end with, to look for first."""
+BEFORE_ITS_CODE = re.compile(
+    rf"(?P<mark>§\s?§?|[Ss]ections?|[Ss]s\.)\s?(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
+    r"(?P<code>Fla\.\sStat\.(?:\sAnn\.)?|Florida\sStatutes|C\.R\.S\.|MCA|Ala\.\sCode(?:\s1975)?|RSMo)"
+    r"(?:\s(?:19|20)\d\d\b)?"
+)
+"""Florida, Colorado, Montana, Alabama and Missouri name the code last."""
+RULE_BEFORE_ITS_SET = re.compile(
+    rf"Rule\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
+    r"(?P<code>(?:Ala|S\.C)\.\sR\.\s(?:Civ|Crim|App|Evid)\.(?:\sP\.)?|SCRE|SCRCP|SCACR|SCRCrimP)"
+)
+LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
+
+
+def _before_the_name(words: str) -> Iterator[Provision]:
+    """Sections and rules that stand before the name of their code or set."""
+    for match in BEFORE_ITS_CODE.finditer(words):
+        code = match["code"].replace("Florida Statutes", "Fla. Stat.")
+        authority = f"{code} § {match['section']}"
+        yield Provision(match.start(), match.end(), "statute", authority, _inner_pin(match))
+    for match in RULE_BEFORE_ITS_SET.finditer(words):
+        authority = f"{match['code']} {match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, _inner_pin(match))
+
+
+def _of_another(words: str, place: int) -> bool:
+    """Whether a bare section is a place in what is named before it (`ch. 83, § 1`; `Pleading,
+    § 553`; `Tax Reg. § 1.2`), whose code it shares and not that of an earlier citation."""
+    match = LAST_WORD.search(words[max(0, place - 40) : place])
+    if not match:
+        return False
+    word = match["word"]
+    bare = word.rstrip(",.")
+    if re.fullmatch(r"(?:\d[\w-]*|[IVXL]+|\(\d{4}\))[,.]?", word):
+        return word.endswith(",") or not (word.endswith(".") or YEAR.fullmatch(word))
+    ends = word.endswith(".") and not is_abbreviation(bare + ".")
+    if ends or word.endswith((")", "”", '"')) or bare in ("Amendment", "Clause"):
+        return False
+    if re.search(r"[’']s?$", bare) or bare in OPENERS or bare in ("The", "A", "An"):
+        return False
+    if bare[:1].isupper():
+        opens = re.search(
+            r"(?:^|[.;:”\"]\s|\()$", words[: max(0, place - 40) + match.start("word")][-3:]
+        )
+        return not opens or not word.endswith(",")
+    return word.endswith(".") and is_abbreviation(bare.capitalize() + ".")
 
 
 def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
@@ -76,13 +136,6 @@ def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
         if not gap or gap[0].strip() in tuple(DASH):
             return
         start = place = gap.end()
-
-
-def _pin(match: re.Match[str]) -> tuple[int, int] | None:
-    if not match["pin"]:
-        return None
-    lead = len(match["pin"]) - len(match["pin"].lstrip(", "))
-    return match.start("pin") + lead, match.end("pin")
 
 
 def _sections(
@@ -110,15 +163,27 @@ def _sections(
             _member_pin(member),
         )
         gap = BETWEEN.match(words, end) if several else None
-        if not gap or YEAR.match(words, gap.end()) or words[gap.end() - 1] == "(":
+        if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
             return
         if gap[0].strip() in tuple(DASH):
             return
         start = place = gap.end()
 
 
+def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
+    """Whether what follows a section is a year: `§ 5, 1994`, but not `§§ 1981, 1983 and 1985`."""
+    joined = JOINED.search(gap[0]) or len(section) == len("1981")
+    return not joined and bool(YEAR.match(words, gap.end()))
+
+
 def _several(mark: str) -> bool:
     return mark.count("§") == 2 or mark.lower() in ("sections", "secs.", "pts.")
+
+
+def _inner_pin(match: re.Match[str]) -> tuple[int, int] | None:
+    """The subsections before the code's name."""
+    start = match.start("pin") + len(match["pin"] or "") - len((match["pin"] or "").lstrip())
+    return (start, match.end("pin")) if match["pin"] else None
 
 
 def _member_pin(member: re.Match[str]) -> tuple[int, int] | None:

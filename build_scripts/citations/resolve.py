@@ -148,7 +148,8 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
         return _of(case)  # `Smith, supra, 34 Cal.4th at p. 5`
     case = named_case(clause.name, clause.full_name, where, known)
     if case is None:
-        books = [book for book in known.books if clause.name in book.text]
+        authors = re.split(r",\s|\s(?:&|and)\s", clause.name)
+        books = [book for book in known.books if all(each in book.text for each in authors)]
         return Meaning(books[0].authority, books[0].where) if books else None
     return _of(case)
 

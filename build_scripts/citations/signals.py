@@ -6,7 +6,7 @@ SIGNAL = re.compile(
     r"(?<![\w’'])(?P<signal>"
     r"(?:But\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?"
     r"|(?:But\s)?[Cc]f\.(?:,?\s[Ee]\.\s?g\.)?|but\s(?:see(?:\salso)?|cf\.)(?:,?\s[Ee]\.\s?g\.)?"
-    r"|[Ee]\.\s?g\.|[Aa]ccord(?:,\s[Ee]\.\s?g\.)?|[Cc]ontra|[Cc]ompare"
+    r"|[Ee]\.\s?g\.|[Aa]ccord\.?(?:,\s[Ee]\.\s?g\.)?|[Cc]ontra|[Cc]ompare"
     r"),?\s*$"
 )
 WITH = re.compile(r"(?P<signal>with),?\s*$")

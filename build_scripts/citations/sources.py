@@ -35,27 +35,35 @@ SUPRA = re.compile(
     r"(?<!\w)[Ss]upra\b(?:,?\s(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?)?"
 )
 PLACE = r"(?:\*?\d+[a-z]?(?:[-–—]\*?\d+[a-z]?)?(?::\d+(?:[-–]\d+)?)?)"
-PLACES = rf"{PLACE}(?:,\s{PLACE})*"
+PLACES = rf"{PLACE}(?:,\s{PLACE})*(?:,\sn\.\s?\d+)?"
 PARAGRAPHS = rf"¶¶?\s?{PLACES}"
 
 RECORD = re.compile(
     r"(?<![\w.])(?:"
-    rf"(?:\d{{1,3}}-)?(?:S|F|A)?ER-\d+(?:[-–]\d+)?"
-    rf"|(?:S\.?E\.?R\.?|E\.?R\.?|C\.?A\.?R\.?|A\.?R\.?|J\.?A\.?|C\.?T\.?|R\.?T\.?|C\.?P\.?|R\.?P\.?|S\.?A\.?|AOR|ROA|VRP|N\.?T\.?|R\.)(?:\sat)?\s{PLACES}"
+    rf"(?:Supp\.\s)?App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?,\spp?\.\s{PLACES}"
+    rf"|ROA\.\d+(?:[-–]\d+)?|(?:PSR|PSI)\s{PARAGRAPHS}"
+    rf"|(?:\d{{1,2}}\s)?(?:RT|CT)\s{PLACES}"
+    rf"|\d{{1,2}}\s(?:C\.?R|R\.?R|S\.?C\.?R)\.?\s(?:at\s)?{PLACES}"
+    rf"|(?:Clerk[’']s\sPapers|Reports?\sof\sProceedings)\s\(\w+\)\sat\s{PLACES}"
+    rf"|(?:\d{{1,3}}-)?(?:S|F|A)?ER-\d+(?:[-–]\d+)?"
+    rf"|(?:S\.?E\.?R\.?|E\.?R\.?|C\.?A\.?R\.?|A\.?R\.?|J\.?A\.?|C\.?T\.?|R\.?T\.?|C\.?P\.?|R\.?P\.?|S\.?A\.?|AOR|ROA|VRP|N\.?T\.?|R\.)(?:\sat)?\s{PLACES}(?:,\sPage\s?ID\s#?\s?{PLACES})?"
     rf"|(?:Supp\.\s)?Tr\.(?:\sof\s(?:Oral\s)?Arg\.)?(?:\sat)?\s{PLACES}"
-    rf"|(?:Dkt\.|Docket(?=\sEntry)|Doc\.|ECF|D\.E\.|DE|R\.\sDoc\.|Rec\.\sDoc\.)\s?(?:Entry\s)?(?:Nos?\.\s?)?#?\d+(?:-\d+)?(?:,\s(?:Ex\.\s\w+(?:,\s{PLACES})?|(?:at\s{PLACES})|{PARAGRAPHS}))*"
-    rf"|(?:(?:Pl|Def|Pet|Resp|Appellant|Appellee|Aplt|Aplee)\w*\.?[’']?s?[’']?\.?\s)?(?:App|Appx|Br|Reply\sBr|Add|Supp\.\sApp)\.(?:\sto\sPet\.\sfor\sCert\.)?(?:,?\sVol\.\s[IVX\d]+)?(?:,?\sat)?\s{PLACES}"
+    rf"|(?:Dkt\.|Docket(?=\sEntry)|Doc\.|ECF|D\.E\.|DE|R\.\sDoc\.|Rec\.\sDoc\.)\s?(?:Entry\s)?(?:Nos?\.\s?)?#?\d+(?:-\d+)?(?:,\s(?:Ex\.\s\w+(?:,\s{PLACES})?|(?:at\s{PLACES})|Page\s?ID\s#?\s?{PLACES}|{PARAGRAPHS}))*(?:\sat\s{PLACES})?"
+    rf"|(?:(?:Gov[’']t|Pl|Def|Pet|Resp|Appellant|Appellee|Aplt|Aplee)\w*\.?[’']?s?[’']?\.?\s)?(?:App|Appx|Br|Reply\sBr|Add|Supp\.\sApp)\.(?:\sto\sPet\.\sfor\sCert\.)?(?:,?\sVol\.\s[IVX\d]+)?(?:,?\sat)?\s{PLACES}"
     rf"|(?:Am\.\s|Second\sAm\.\s)?(?:Compl|Answer|Decl|Aff|Dep)\.,?\s(?:at\s{PLACES}|{PARAGRAPHS}|{PLACES})"
     rf"|(?:(?:Reply\s)?Brief|Br\.)\s(?:for|of)\s(?:[A-Z][\w.’']*\s){{1,5}}(?:as\sAmic(?:us|i)\sCuriae\s)?(?:at\s)?{PLACES}"
     r")(?![\w(%])(?!\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 )
 """Papers of the record with a place in them (Bluebook table BT1)."""
 
-EDITION = r"\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\)"
+EDITION = (
+    r"(?:\s?\[\d\w{1,2}\sed\.\]"
+    r"|\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\))"
+)
 SECTIONS = r"§§?\s?[\w.:-]*\w(?:\([a-zA-Z0-9]\))*(?:\[\d+\])*(?:[-–][\d.:]+)?"
 PIN_PLACE = (
     rf"(?:,?\s(?:at\s)?(?:{SECTIONS}|\*?\d+(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
-    r"|p\.\s?\d+|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
+    r"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
 )
 TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
 NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
@@ -68,7 +76,7 @@ SECONDARY = re.compile(
     rf"|(?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?(?:on|of|in|and|&|Law|Evidence|Procedure|Practice|Commentaries|Treatise|Jurisprudence|Immunity|Copyright|Patents?|Contracts|Torts|Crimes|Seizure)(?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)"
     r"|(?:H\.\s?R\.|S\.)\s?(?:Rep|Conf\.\sRep|Doc|Exec\.\sDoc)\.\s?(?:No\.\s?)?\d+[-–]\d+"
     r"|H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+"
-    r"|\d{2,3}\sCong\.\s?(?:Rec|Globe)\.?\s[HSE]?\d{1,3}(?:,\d{3})*(?:[-–]\d+)?"
+    r"|\d{2,3}\sCong\.\s?(?:Rec|Globe)\.?\s(?:[HSE]?\d{1,3}(?:,\d{3})+|[HSE]?\d+)(?:[-–]\d+)?"
     r"|The\sFederalist(?:\sNo\.\s\d+|,?\sNo\.\s\d+)"
     r"|Model\sPenal\sCode(?=\s§)"
     r")"
@@ -78,7 +86,7 @@ SECONDARY = re.compile(
 
 BOOK = re.compile(
     rf"(?<![\w.])(?:\d+\s)?(?:(?:(?:[A-Z]\.\s?){{1,3}}|See\s(?:\d+\s)?(?:[A-Z]\.\s?){{1,3}})(?:{NAME_WORD}\s){{0,2}}{NAME_WORD}|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+)"
-    rf"(?:\s?(?:&|and)\s(?:[A-Z]\.\s?){{1,3}}{NAME_WORD})?,\s"
+    rf"(?:\s?(?:&|and)\s(?:(?:[A-Z]\.\s?){{1,3}}{NAME_WORD}|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+))?,\s"
     rf"[A-Z][^;()§\d]{{6,110}}?(?:,?\s(?:{SECTIONS}|\d+(?:[-–]\d+)?(?:,\s\d+(?:[-–]\d+)?)*))?"
     r"\s\((?:[^()]{0,40}\s)?(?:1[5-9]|20)\d\d\)"
 )
@@ -105,7 +113,8 @@ def sources(words: str) -> Iterator[Source]:
         if match["tail"]:
             start = without_signal(words, match.start(), match.end())
             pin = re.search(
-                rf"(?:{SECTIONS}|(?<=\sat\s)\d+|\*\d+|(?<=\s)\d+(?=\s\())", match["tail"]
+                rf"(?:{SECTIONS}|(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\())",
+                match["tail"],
             )
             at = match.start("tail")
             span = (at + pin.start(), at + pin.end()) if pin else None

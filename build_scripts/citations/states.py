@@ -1,4 +1,9 @@
-"""What the states call themselves and their codes (Bluebook table T1.3, and local practice)."""
+"""What the states call themselves and their codes (Bluebook table T1.3, and local practice).
+
+Also how articles, amendments and circuits are counted.
+"""
+
+import re
 
 STATES: dict[str, str] = {
     "Alabama": "Ala.",
@@ -56,9 +61,39 @@ STATES: dict[str, str] = {
 }
 """Name → abbreviation in citations (table T10)."""
 
+STATE = re.sub(
+    r"\\\.(?=[A-Z])",
+    r"\\.\\s?",
+    "|".join(
+        sorted({re.escape(s) for pair in STATES.items() for s in pair}, key=len, reverse=True)
+    ).replace(r"\ ", r"\s?"),
+)
+"""Any of them, in a pattern; `N. J.` is the Supreme Court's way to print `N.J.`"""
+
+ORDINALS = {
+    word: place
+    for place, word in enumerate(
+        "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth "
+        "Thirteenth Fourteenth Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth "
+        "Twenty-First".split(),
+        1,
+    )
+}
+ROMAN = dict(
+    enumerate(
+        "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
+    )
+)
+
 LOCAL_CODES: tuple[str, ...] = (
     r"R\.?C\.?W\.?(?:A\.)?",
     r"C\.?P\.?L\.?R\.?",
+    r"C\.?P\.?L\.?",
+    r"E\.?P\.?T\.?L\.?",
+    r"S\.?C\.?P\.?A\.?",
+    r"UCC",
+    r"VTL",
+    r"RPAPL",
     r"O\.?C\.?G\.?A\.?",
     r"A\.?R\.?S\.?",
     r"C\.?R\.?S\.?",
@@ -66,14 +101,18 @@ LOCAL_CODES: tuple[str, ...] = (
     r"O\.?R\.?S\.?",
     r"K\.?R\.?S\.?",
     r"H\.?R\.?S\.?",
-    r"K\.?S\.?A\.?",
+    r"K\.?S\.?A\.?(?: \d{4} Supp\.)?",
     r"M\.?C\.?L\.?A?\.?",
     r"N\.?J\.?S\.?A\.?",
     r"N\.?D\.?C\.?C\.?",
     r"S\.?D\.?C\.?L\.?",
     r"N\.?C\.?G\.?S\.?",
     r"NMSA 1978,",
-    r"RSMo\.?",
+    r"RSMo\.?(?= ?§)",
+    r"AS(?= \d\d\.\d\d\.)",
+    r"G\. ?L\. 1956",
+    r"La\. C\.Cr\.P\. art\.",
+    r"La\. C\.C\.(?:P\.)? art\.",
     r"R\.\s?C\.",
     r"RSA",
     r"La\. R\.S\.",

@@ -156,7 +156,7 @@ def moved_block(block: SourceBlock, shift: int) -> SourceBlock:
 def moved_writing(writing: SourceWriting, shift: int) -> SourceWriting:
     """Return `writing` as far on as `shift`."""
     byline = moved(writing.byline, shift) if writing.byline else None
-    return SourceWriting(writing.at + shift, writing.kind, writing.author, byline)
+    return replace(writing, at=writing.at + shift, byline=byline)
 
 
 def uncovered(source: Source) -> list[Span]:

@@ -19,6 +19,7 @@ from build_scripts.model import (
 )
 from build_scripts.problems import Problem
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.cap_notes import set_apart
 from build_scripts.read.elements import kind_of_writing
 from build_scripts.read.html import content_of, markup_in, parse
 from build_scripts.read.parties import party_blocks
@@ -26,6 +27,7 @@ from build_scripts.read.records import (
     Record,
     day_in,
     looks_like_json,
+    numbers_in,
     parse_record,
     records_in,
     text_in,
@@ -106,9 +108,34 @@ def write_opinion(into: Assembly, opinion: Record) -> None:
     spans = write_lines(into, text_in(opinion, "text"))
     if not spans:
         return
+    set_apart(into, spans)
+    divide_stance(into, spans, author)
     byline = next((span for span, line in spans if author and line.strip() == author.strip()), None)
     kind = kind_of_writing(text_in(opinion, "type"))
-    into.writings.append(SourceWriting(start, kind, author or None, byline))
+    into.writings.append(SourceWriting(start, kind, author or None, byline, bare=True))
+
+
+def divide_stance(into: Assembly, lines: list[tuple[Span, str]], author: str) -> None:
+    """Part what a judge says from his stance, where the line under his name runs them together:
+    “Fatzer, C.J.,” and “dissenting: I do not agree.”"""
+    for index, (_, words) in enumerate(lines[:-1]):
+        stance = STANCE.match(lines[index + 1][1])
+        if not author or words.strip() != author.strip() or not stance:
+            continue
+        span = lines[index + 1][0]
+        place = next(i for i, block in enumerate(into.blocks) if block.span.start == span.start)
+        ends = span.start + len(stance["stance"])
+        begins = span.start + stance.end()
+        into.blocks[place : place + 1] = [
+            SourceBlock(Span(span.start, ends)),
+            SourceBlock(Span(begins, span.end)),
+        ]
+        return
+
+
+STANCE = re.compile(
+    r"(?P<stance>(?:concurring|dissenting|specially concurring)\b[^:.]{0,100}:)\s+(?=\S)"
+)
 
 
 def write_lines(
@@ -136,8 +163,3 @@ def stated_by(record: Record) -> SourceRecord:
         docket_numbers=tuple(numbers_in(text_in(record, "docket_number"))),
         date_filed=day_in(record, "decision_date"),
     )
-
-
-def numbers_in(docket: str) -> list[str]:
-    """Return the docket numbers that a record gives in one line: “Nos. 4321, 4322.”"""
-    return re.findall(r"[\w:]*\d[\w:-]*", docket)

@@ -17,6 +17,7 @@ from build_scripts.read.records import (
     Record,
     day_in,
     looks_like_json,
+    numbers_in,
     parse_record,
     records_in,
     text_in,
@@ -52,8 +53,14 @@ KINDS: dict[str, WritingKind] = {
     "030": "concurrence",
     "035": "concurrence-in-part",
     "040": "dissent",
+    "050": "majority",
+    "060": "order",
+    "070": "order",
+    "080": "majority",
+    "090": "order",
 }
-"""`010combined` holds them all, so says nothing of any."""
+"""`010combined` holds them all, so says nothing of any. An addendum (050) is what the Columbia
+archive gives as a second opinion of the court."""
 
 LEADS = ("015", "020", "025")
 
@@ -136,6 +143,8 @@ def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadTex
     else:
         into.append(read_element(content_of(parse(name, rendering))).source(name, b""))
     kind = KINDS.get(type_of(opinion))
+    if kind == "majority" and opinion.get("per_curiam") is True:
+        kind = "per-curiam"
     if kind and not any(writing.at >= start for writing in into.writings):
         author = text_in(opinion, "author_str") or None
         into.writings.append(SourceWriting(start, kind, author))
@@ -175,20 +184,40 @@ def stated_by(record: Any) -> SourceRecord:
     """
     if not isinstance(record, dict):
         return SourceRecord()
-    number = text_in(record, "docket_number")
-    court = COURT_SITE.search(text_in(record, "download_url"))
+    about = [record, *(held for key in HELD if isinstance(held := record.get(key), dict))]
     kept = KEPT.search(text_in(record, "local_path"))
-    filed = day_in(record, "date_filed") or (day_of(kept) if kept else None)
-    stated = text_in(record, "case_name_short") and text_in(record, "case_name")
+    filed = (day_in(each, "date_filed") for each in about)
+    name = first_text(about, "case_name")
+    number = first_text(about, "docket_number")
     return SourceRecord(
-        name=stated or name_in_address(record),
-        name_certain=bool(stated),
-        court=court["court"] if court else None,
-        docket_numbers=(number,) if number else (),
-        date_filed=filed,
+        name=name or name_in_address(record),
+        name_certain=bool(name),
+        court=court_in(about),
+        docket_numbers=tuple(numbers_in(number)),
+        date_filed=next(filter(None, filed), day_of(kept) if kept else None),
     )
 
 
+HELD = ("cluster", "docket")
+"""What a client may put into a record in place of its address."""
+
+
+def first_text(records: list[Record], key: str) -> str:
+    """Return the first text under `key` in `records`, empty where none has any."""
+    return next(filter(None, (text_in(each, key).strip() for each in records)), "")
+
+
+def court_in(records: list[Record]) -> str | None:
+    """Return the identifier of the court, by its field, its address, or that of its file."""
+    if stated := first_text(records, "court_id"):
+        return stated
+    address = COURT_ADDRESS.search(first_text(records, "court"))
+    site = COURT_SITE.search(first_text(records, "download_url"))
+    found = address or site
+    return found["court"] if found else None
+
+
+COURT_ADDRESS = re.compile(r"/courts/(?P<court>\w+)/?$")
 COURT_SITE = re.compile(r"//(?:www\.)?(?P<court>ca(?:\d{1,2}|dc|fc))\.uscourts\.gov/")
 """The federal courts of appeals have a host each, named as courts-db names the court."""
 KEPT = re.compile(r"^\w+/(?P<year>\d{4})/(?P<month>\d\d)/(?P<day>\d\d)/")

@@ -30,6 +30,9 @@ SKIPPED = frozenset(
 )
 """Elements whose text no reader of the page is shown as text."""
 
+SKIPPED_CLASSES = frozenset({"jump-links"})
+"""What CourtListener’s pages set over each writing to lead from one to the next."""
+
 STYLES: dict[str, Style] = {
     "i": "italic",
     "em": "italic",
@@ -61,21 +64,33 @@ KINDS: dict[str, WritingKind] = {
     "concurrence-in-part": "concurrence-in-part",
     "dissent": "dissent",
     "per-curiam": "per-curiam",
+    "rehearing": "order",
+    "remittitur": "order",
+    "on-motion-to-strike-cost-bill": "order",
+    "on-the-merits": "majority",
 }
 """Kinds of writing by the name that a publisher gives them; `combined` and others say nothing."""
 
-Inline = Literal["page", "mark", "number"]
+Inline = Literal["page", "mark", "number", "arrow"]
 
 NOTE_CLASSES = frozenset({"footnote"})
 MARK_CLASSES = frozenset({"footnotemark", "footnote-ref", "footnote-reference", "fn-ref"})
-PAGE_CLASSES = frozenset({"page-label", "star-pagination", "page-number", "pagenum", "page_number"})
+PAGE_CLASSES = frozenset(
+    "page-label star-pagination page-number pagenum page_number gsl_pagenum gsl_pagenum2".split()
+)
 NOTE_TAGS = frozenset({"footnote", "footnote_body"})
 MARK_TAGS = frozenset({"footnotemark", "footnote_reference"})
 PAGE_TAGS = frozenset({"page-number", "page_number", "star-page"})
 
 LABEL = r"(?:\d{1,3}|[a-z]|[*]{1,5}|[†‡§¶#]{1,3})"
-MARK = re.compile(rf"\s*[\[(]?\s*(?P<label>{LABEL})\s*[\])]?\.?\s*")
-LINK_TO_NOTE = re.compile(r"#(?:_?ft?n|foot|note|\[)", re.IGNORECASE)
+MARK = re.compile(rf"\s*[\[(]?\s*(?:fn|Footnote )?(?P<label>{LABEL}|(?<=fn)[A-Z])\s*[\])]?\.?\s*")
+"""A note’s mark; the Columbia archive prints it as `[fn1]`."""
+ARROW = re.compile(r"[↩↑⤴⏎^]\ufe0e?")
+"""What a page prints at the end of a note, to lead back to its mark."""
+BACK_LINK = re.compile(r"#.*(?:ref|back)|#fnr|#r\[|#T\d+$", re.IGNORECASE)
+LINK_TO_NOTE = re.compile(r"#(?:_?ft?n|foot|note|r?\[|[FT]\d+$)", re.IGNORECASE)
+"""How pages link marks and notes: `#fn1`, `#_ftn1`, Google Scholar `#[1]` and `#r[1]`, Justia `#F1`
+and `#T1`."""
 CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
 SMALL_CAPS = re.compile(r"font-variant:\s*small-caps", re.IGNORECASE)
 
@@ -96,9 +111,11 @@ def words_of(element: _Element) -> str:
 
 
 def inline_role(element: _Element) -> Inline | None:
-    """Return whether `element` is the label of a page, the mark of a note, or the number that
-    resource.org gives each paragraph."""
+    """Return whether `element` is the label of a page, the mark of a note, the arrow that leads
+    back to one, or the number that resource.org gives each paragraph."""
     tag, classes = tag_of(element), classes_of(element)
+    if tag == "a" and ARROW.fullmatch(words_of(element)):
+        return "arrow"
     if tag == "span" and "num" in classes and words_of(element).isdigit():
         return "number"
     if tag in PAGE_TAGS or classes & PAGE_CLASSES:
@@ -117,6 +134,13 @@ def is_linked(element: _Element) -> bool:
     if tag_of(element) != "sup" or words_of(element).startswith("["):
         return True
     return any(tag_of(inner) == "a" and inner.get("href") for inner in element.iter())
+
+
+def leads_back(element: _Element) -> bool:
+    """Say whether the mark `element` leads back to where its note is referred to, so that it
+    stands at the head of the note."""
+    links = (each.get("href") or "" for each in element.iter() if tag_of(each) == "a")
+    return any(BACK_LINK.match(link) for link in links)
 
 
 def is_note(element: _Element) -> bool:
@@ -148,6 +172,11 @@ def is_centred(element: _Element) -> bool:
 def is_by_line(element: _Element) -> bool:
     """Say whether the lines of `element` are lines of a caption."""
     return is_centred(element) or bool({tag_of(element), *classes_of(element)} & CAPTION_PARTS)
+
+
+def names_parties(element: _Element) -> bool:
+    """Say whether `element` names the parties of the case."""
+    return not {"parties", "fullcasename"}.isdisjoint({tag_of(element), *classes_of(element)})
 
 
 def kind_of_writing(name: str | None) -> WritingKind | None:

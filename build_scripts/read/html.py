@@ -9,6 +9,7 @@ import re
 from codecs import BOM_UTF8
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from html.entities import html5
 
 from lxml import etree, html
 from lxml.etree import _Element
@@ -45,13 +46,11 @@ def parse(name: str, markup: str) -> _Element:
     Raises `Problem` where nothing can be made of it.
     """
     bare = DECLARATION.sub("", markup, count=1)
+    root = well_formed(bare) if bare != markup else None
     try:
-        if bare != markup:
-            strict = etree.XMLParser(recover=True, resolve_entities=False, no_network=True)
-            root = etree.fromstring(bare.encode(), strict)
-        else:
+        if root is None:
             root = html.document_fromstring(bare, parser=html.HTMLParser(huge_tree=True))
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+    except (etree.ParserError, ValueError):
         root = None
     if root is None:
         raise Problem(
@@ -62,6 +61,26 @@ def parse(name: str, markup: str) -> _Element:
             "Save the page again, or save it as text.",
         )
     return root
+
+
+def well_formed(markup: str) -> _Element | None:
+    """Return the root over all of the XML `markup`, None where it is not well-formed.
+
+    A publisher's record may hold several writings one after another under one declaration, with
+    the entities of HTML. A parser that mends XML would stop after the first, or drop the others.
+    """
+    characters = ENTITY.sub(lambda match: html5.get(match["name"] + ";", match[0]), markup)
+    whole = characters if DOCTYPE.match(characters) else f"<document>{characters}</document>"
+    strict = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        return etree.fromstring(whole.encode(), strict)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?P<name>[A-Za-z]\w*);")
+"""An entity that HTML names and XML does not."""
+DOCTYPE = re.compile(r"\s*<!doctype\b", re.IGNORECASE)
 
 
 def reader(read_text: ReadText) -> ReadText:
@@ -135,7 +154,7 @@ FEWEST_WORDS = 25
 
 CONTENT: Sequence[Callable[[_Element], bool]] = (
     lambda e: tag_of(e) == "casebody" or "casebody" in classes_of(e),
-    lambda e: e.get("id") in ("opinion-content", "opinion"),
+    lambda e: e.get("id") in ("opinion-content", "opinion", "gs_opinion", "tab-opinion"),
     lambda e: tag_of(e) == "article",
     lambda e: tag_of(e) == "main",
     lambda e: tag_of(e) == "body",

@@ -1,15 +1,17 @@
 """Reads a Markdown document with markdown-it-py, keeping every character's place in the file.
 
 Only what a converter of printed pages produces counts as mark-up: headings, block quotations,
-rules, emphasis, backslash escapes and note marks. Everything else that Markdown knows (links,
-lists, code, raw HTML, entities) does not occur in an opinion as printed; where its characters
-occur, they are the court's own and are kept as text.
+rules, emphasis, backslash escapes and note marks, and what `converters` knows. Everything else
+that Markdown knows (links, lists, code, raw HTML, entities) does not occur in an opinion as
+printed; where its characters occur, they are the court's own and are kept as text.
 """
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -24,10 +26,11 @@ from build_scripts.model import (
     Span,
     Style,
 )
+from build_scripts.read.converters import PAGE_RULE, heads_line, left_by_converter
+from build_scripts.read.markdown_pages import with_list_of_notes, without_running_heads
 from build_scripts.superscripts import SUPERSCRIPTS
 
 MARK_UP = "Markdown mark-up"
-PAGE_RULE = "rule between pages"
 
 NOTE_MARK = re.compile(r"(?P<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|\[\^(?P<label>[^\]\s]{1,8})\](?P<colon>:?)")
 """A superscript number, or the footnote mark of extended Markdown; with a colon, its note."""
@@ -52,11 +55,14 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of Markdown `text`, decoded from `data`."""
     parser = MarkdownIt("zero").enable(["heading", "blockquote", "hr", "emphasis", "escape"])
     parser.disable(["text_join", "fragments_join"])
-    original, text = text, FORM_FEED.sub(" ", text)
+    original, left = text, left_by_converter(text)
+    text = FORM_FEED.sub(" ", left.blanked(text))
+    heads = {first_word(text, m): m for m in left.marks if heads_line(original, m)}
     lines = line_starts(text)
     blocks: list[SourceBlock] = []
-    emphasis: list[SourceEmphasis] = []
-    removals: list[Removal] = []
+    emphasis: list[SourceEmphasis] = [*left.emphasis]
+    removals: list[Removal] = [*left.removals]
+    turns: list[int] = [r.span.start for r in left.removals if r.reason == PAGE_RULE]
     in_note = False
     for token, kind, level in leaves(parser.parse(text)):
         first, last = token.map or [0, 0]
@@ -67,29 +73,71 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
                 blocks.append(SourceBlock(rule, "heading"))
             else:
                 removals.append(Removal(rule, PAGE_RULE))
+                turns.append(rule.start)
             continue
         places = places_of(token.content, text, extent)
         removals += mark_up_around(places, text, extent)
         styled, escapes = read_inline(token.children or [], token.content, places)
         emphasis += styled
         removals += escapes
-        if places:
-            block = SourceBlock(Span(places[0], places[-1] + 1), kind, level)
-            in_note = bool(NOTE_HEAD.match(token.content)) or (
-                in_note and is_indented(text, extent)
-            )
-            further = in_note and kind == "text" and not NOTE_HEAD.match(token.content)
-            blocks.append(replace(block, kind="note") if further else block)
+        in_note = bool(NOTE_HEAD.match(token.content)) or (
+            in_note and is_indented(original, extent)
+        )
+        further = in_note and kind != "heading" and not NOTE_HEAD.match(token.content)
+        for stretch in divided(places, text, left.cuts):
+            span = with_last_mark(stretch, text, left.marks)
+            block = SourceBlock(span, kind, level)
+            if mark := heads.get(span.start):
+                block = replace(block, kind="note", label=mark.label, mark=mark.span)
+            elif further:
+                block = replace(block, kind="note", inset=kind == "quotation")
+            blocks.append(block)
     removals += bare_quotation_marks(text)
+    blocks, titles, doubts = with_list_of_notes(blocks, original, left, heads)
+    blocks, furniture, breaks = without_running_heads(blocks, text, turns)
+    marks = (*find_note_marks(text), *left.marks)
     return Source(
         name=name,
         text=original,
         sha256=hashlib.sha256(data).hexdigest(),
         blocks=tuple(blocks),
-        emphasis=tuple(emphasis),
-        marks=find_note_marks(text),
-        removals=tuple(sorted(set(removals))),
+        emphasis=tuple(sorted(emphasis)),
+        marks=tuple(sorted(marks)),
+        breaks=tuple(breaks),
+        removals=tuple(sorted({*removals, *titles, *furniture})),
+        # Raised figures are what a converter saw; it may have missed some.
+        marks_stated=not left.marks,
+        doubts=tuple(doubts),
     )
+
+
+def first_word(text: str, mark: SourceMark) -> int:
+    """Return where the first word after `mark` stands."""
+    found = re.compile(r"\S").search(text, mark.span.end)
+    return found.start() if found else len(text)
+
+
+def divided(places: Sequence[int], text: str, cuts: Sequence[int]) -> list[Span]:
+    """Return the stretches of a block, whose characters stand at `places`, between `cuts`."""
+    if not places:
+        return []
+    inside = sorted(cut for cut in cuts if places[0] < cut <= places[-1])
+    edges = [places[0], *inside, places[-1] + 1]
+    spans = [trimmed(text, Span(start, end)) for start, end in pairwise(edges)]
+    return [span for span in spans if span.start < span.end]
+
+
+def with_last_mark(span: Span, text: str, marks: Sequence[SourceMark]) -> Span:
+    """Return `span` with the mark of a note that stands at the end of its last line."""
+    following = FOLLOWING.match(text, span.end)
+    line_end = following.end() if following else span.end
+    first = bisect_left(marks, span.end, key=lambda mark: mark.span.start)
+    last = bisect_left(marks, line_end, key=lambda mark: mark.span.start)
+    return Span(span.start, marks[last - 1].span.end if last > first else span.end)
+
+
+FOLLOWING = re.compile(r"[ \t*_]*")
+"""What may stand between the last word of a block and the mark after it, once marks are blank."""
 
 
 def line_starts(text: str) -> list[int]:

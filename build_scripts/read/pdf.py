@@ -5,14 +5,16 @@ between blocks and a form feed between pages.
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from build_scripts.model import Source
+from build_scripts.model import Doubt, Source
 from build_scripts.problems import Problem
+from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf_columns import is_in_columns
 from build_scripts.read.pdf_furniture import furniture
 from build_scripts.read.pdf_glyphs import PrintedPage, printed_pages
-from build_scripts.read.pdf_lines import Line, lines_of
+from build_scripts.read.pdf_lines import Line
+from build_scripts.read.pdf_numbered import without_line_numbers
 from build_scripts.read.pdf_sheets import sheets_of
 from build_scripts.read.pdf_writer import Writer
 
@@ -30,13 +32,32 @@ def read_pdf(name: str, data: bytes) -> Source:
     Raises `Problem` for a file that cannot be opened, or whose pages are pictures.
     """
     printed = printed_pages(name, data)
-    pages = [lines_of(page) for page in printed]
+    pages, margins = zip(*map(without_line_numbers, printed), strict=True)
     taken = furniture(pages, [page.height for page in printed])
     refuse_scans(name, printed, pages, taken)
     refuse_garbled(name, printed)
     refuse_columns(name, printed, pages)
-    sheets, measure = sheets_of(printed, pages, taken)
-    return Writer(sheets, measure).written().source(name, data)
+    sheets, measure = sheets_of(printed, pages, taken, margins)
+    into = Writer(sheets, measure).written()
+    into.doubts += machine_read(printed, into)
+    return into.source(name, data)
+
+
+def machine_read(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Doubt]:
+    """Yield a doubt where pages are pictures over a text layer that nobody sees: a machine read
+    it off them."""
+    read = [
+        page.number
+        for page in printed
+        if page.pictured and 2 * sum(glyph.font.seen for glyph in page.glyphs) < len(page.glyphs)
+    ]
+    if read:
+        yield Doubt(
+            "pdf-read-by-machine",
+            f"{named(read)} of the PDF {'is a picture' if len(read) == 1 else 'are pictures'}, "
+            "whose words a machine has read; proof-read them.",
+            into.since(0).count("\n", 0, into.breaks[read[0] - 1].at) + 1,
+        )
 
 
 def refuse_scans(

@@ -15,7 +15,11 @@ MIDDLE = (0.3, 0.72)
 """Of the page's width: where the space between two columns lies."""
 GUTTER = 9.0
 """Points: the least white between two columns."""
+WIDE = 1.5
+"""Of the size of type: the least white between the halves of most lines that stand side by side."""
 STEP = 3.0
+BESIDE = 0.8
+"""Of the size of type: lines whose bases lie no further apart stand beside one another."""
 FEWEST = 3
 """Lines that make up two columns."""
 SEPARATORS = frozenset(")§|:*}")
@@ -27,7 +31,7 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
         return list(lines)
     best = max(
         (band for x in steps(width) for band in bands_at(lines, x)),
-        key=lambda band: (band[1] - band[0], -abs(band[2] - width / 2)),
+        key=lambda band: (ruled(lines, band), band[1] - band[0], -abs(band[2] - width / 2)),
         default=None,
     )
     if not best:
@@ -39,6 +43,13 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
     right = [half for _, _, half in inside if half]
     before = in_reading_order(lines[:first], width)
     return [*before, *left, *between, *right, *in_reading_order(lines[last:], width)]
+
+
+def ruled(lines: Sequence[Line], band: tuple[int, int, float]) -> int:
+    """Return how many lines of a band have a separator between the columns, 0 for too few."""
+    first, last, x = band
+    found = sum(bool(halves(line, x)[1]) for line in lines[first:last])
+    return found if found >= FEWEST else 0
 
 
 def steps(width: float) -> list[float]:
@@ -101,14 +112,34 @@ def is_band(lines: Sequence[Line], x: float) -> bool:
     both = any(first and last for first, _, last in sides) or overlap(lines, x)
     if len(lines) < FEWEST or min(left, right) < 2 or not both:
         return False
-    return ruled >= FEWEST or alone
+    return ruled >= FEWEST or (alone and not is_prose(sides))
+
+
+def is_prose(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> bool:
+    """Say whether the white between the halves of lines is that between words: as wide in most
+    of them as elsewhere in the line, as where lines are justified."""
+    rows = [(first, last) for first, between, last in sides if first and last and not between]
+    narrow = sum(
+        last.x0 - first.x1 < max(WIDE * first.size, 2 * max(widest_gap(first), widest_gap(last)))
+        for first, last in rows
+    )
+    return 2 * narrow > len(rows)
+
+
+def widest_gap(line: Line) -> float:
+    """Return the widest white between two characters of `line`."""
+    glyphs = [glyph for glyph in line.glyphs if glyph]
+    return max((after.x0 - before.x1 for before, after in pairwise(glyphs)), default=0.0)
 
 
 def overlap(lines: Sequence[Line], x: float) -> bool:
-    """Say whether text at the right of `x` begins above the last text at the left of it."""
-    left = [line.baseline for line in lines if line.x1 < x]
-    right = [line.baseline for line in lines if line.x0 > x]
-    return bool(left and right) and min(left) < max(right) and min(right) < max(left)
+    """Say whether a line at the right of `x` stands beside one at the left of it, though not on
+    its base. Parties at the left margin and their roles at the right, line under line, do not."""
+    left = [line for line in lines if line.x1 < x]
+    right = [line for line in lines if line.x0 > x]
+    return any(
+        abs(one.baseline - other.baseline) < BESIDE * one.size for one in left for other in right
+    )
 
 
 def halves(line: Line, x: float) -> tuple[Line | None, Line | None, Line | None]:

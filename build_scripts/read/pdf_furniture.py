@@ -8,9 +8,8 @@ stamp every page with case, document and date of filing (CM/ECF).
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from build_scripts.read.pdf_lines import Line, part_of
+from build_scripts.read.pdf_lines import Line
 
 RUNNING_HEAD = "running head"
 RUNNING_FOOT = "running foot"
@@ -22,6 +21,8 @@ COLUMN_RULE = "rule between columns"
 
 HEAD_LINES = 5
 """Lines that a running head may take, at the top or at the foot."""
+APART = 1.5
+"""Of the size of type: how far from the text a running head or foot stands."""
 SAME_PLACE = 3.0
 """Points by which lines of a running head may differ in height."""
 
@@ -35,21 +36,19 @@ ECF = re.compile(
 """`Case: 20-1507 Document: 00117684624 Page: 1 Date Filed: …` and its kin."""
 
 NUMBER = re.compile(
-    r"[-–—~\[( ]*(?:page +|p\. ?)?(?P<number>\d{1,4}|[ivxl]{1,7})(?: +(?:of|/) +\d+)?"
+    r"[-–—~\[( ]*(?:page +|p\. ?)?(?P<number>\d{1,4}|(?-i:[ivxl]{1,7}))(?: +(?:of|/) +\d+)?"
     r"[-–—~\]) ]*",
     re.IGNORECASE,
 )
-"""A page's number alone on its line: `7`, `- 7 -`, `Page 7 of 20`, `iv`."""
+"""A page's number alone on its line: `7`, `- 7 -`, `Page 7 of 20`, `iv`.
+
+Headings bear capital numerals."""
 
 ENDS_WITH_NUMBER = re.compile(r"^(?P<first>\d{1,4})\s+\S|\S\s+(?P<last>\d{1,4})$")
 DRAWN = re.compile(r"[_—–\-=‗\s]{3,}|[_—–\-=‗]{2,}")
 """A rule set in characters: `______`, `——————`. Asterisks are the court's own break."""
 
 DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
-MARGIN_NUMBER = re.compile(r"\d{1,2}")
-FEWEST_NUMBERED = 5
-"""Lines that numbered margins have at the least."""
-
 Page = Sequence[Line]
 
 
@@ -66,13 +65,27 @@ def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int,
         for page, taken, edge, running in zip(
             pages, found, edges, running_lines(pages, edges), strict=True
         ):
-            for index in edge[:running]:
+            apart = standing_apart(page, edge, running)
+            for index in edge[: apart or running if top else apart]:
                 alone = NUMBER.fullmatch(page[index].text)
                 taken[index] = PAGE_NUMBER if alone else reason
     for page, taken in zip(pages, found, strict=True):
         rules = {i: RULE for i, line in enumerate(page) if DRAWN.fullmatch(line.text)}
         taken |= {index: reason for index, reason in rules.items() if index not in taken}
     return found
+
+
+def standing_apart(page: Page, edge: Sequence[int], running: int) -> int:
+    """Return how many of the `running` lines at an edge stand apart from the text: the first or
+    last line of a page may read as another’s does (“Id. at 5.”), but stands as near to the text
+    as text does. A head may stand so near as well, if no other is above it."""
+    while 0 < running < len(edge):
+        outer, inner = page[edge[running - 1]], page[edge[running]]
+        apart = abs(inner.baseline - outer.baseline) > APART * outer.size
+        if apart or NUMBER.fullmatch(outer.text):
+            break
+        running -= 1
+    return running
 
 
 def edge_of(page: Page, taken: dict[int, str], top: bool, height: float) -> Iterator[int]:
@@ -164,41 +177,3 @@ def page_labels(numbers: Sequence[str | None]) -> list[str]:
         if labels[index] is None and before and before.isdigit():
             labels[index] = str(int(before) + 1)
     return [label or str(index + 1) for index, label in enumerate(labels)]
-
-
-def without_line_numbers(page: Page) -> tuple[list[Line], list[Line]]:
-    """Return the lines of a page without the numbers in its margin, and those numbers.
-
-    Some courts number the lines of each page from 1 at the left margin.
-    """
-    heads = [head_number(line) for line in page]
-    numbers = [(index, head) for index, head in enumerate(heads) if head]
-    rising = [
-        int(line.text[:end]) == int(before.text[:last]) + 1
-        for (_, (before, last)), (_, (line, end)) in pairwise(numbers)
-    ]
-    if len(numbers) < FEWEST_NUMBERED or sum(rising) < 0.8 * len(rising):
-        return list(page), []
-    bare: list[Line] = []
-    margin: list[Line] = []
-    for line, head in zip(page, heads, strict=True):
-        number = part_of(line, 0, head[1]) if head else None
-        rest = part_of(line, head[1], len(line.text)) if head else line
-        margin += [number] if number else []
-        bare += [rest] if rest else []
-    return bare, margin
-
-
-def head_number(line: Line) -> tuple[Line, int] | None:
-    """Return the line and where the number at its head ends, if a wide gap follows it."""
-    match = MARGIN_NUMBER.match(line.text)
-    if not match:
-        return None
-    end = match.end()
-    if end == len(line.text):
-        return line, end
-    last = line.glyphs[end - 1]
-    following = next((glyph for glyph in line.glyphs[end:] if glyph), None)
-    if line.text[end] != " " or not last or not following:
-        return None
-    return (line, end) if following.x0 - last.x1 > 0.8 * line.size else None

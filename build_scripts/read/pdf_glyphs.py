@@ -22,6 +22,11 @@ ITALIC_NAMES = ("italic", "oblique", "ital", "-it")
 BOLD_NAMES = ("bold", "black", "heavy", "demi")
 BOLD_WEIGHT = 600
 
+SUPERIOR_RISE = 0.2
+"""Of the size of type: so far above the base stand superior figures at the least."""
+SUPERIOR_SIZE = 0.6
+"""Of the size of type: superior figures are no taller."""
+
 THICKEST_RULE = 2.0
 """Points. A thicker bar is a box or a picture."""
 
@@ -41,6 +46,8 @@ class Font(NamedTuple):
     bold: bool
     upright: bool
     """Whether the line runs from left to right; stamps may be set on their side."""
+    seen: bool = True
+    """Whether it is printed: the text layer of a scan lies unseen on its picture."""
 
 
 class Glyph(NamedTuple):
@@ -208,12 +215,29 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         font = fonts.get(key)
         if font is None:
             font = fonts[key] = font_of(raw, index, turn)
+            mode = pdfium.FPDFTextObj_GetTextRenderMode(object_of(raw, index))
+            if mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
+                font = fonts[key] = font._replace(seen=False)
         box_of(raw, index, box_at)
         origin_of(raw, index, x_at, y_at)
         _, baseline = turn.point(x.value, y.value)
+        rise = superior(raw, index, y.value, font) if "0" <= character <= "9" else 0.0
+        if rise:
+            baseline, font = baseline + rise, font._replace(size=SUPERIOR_SIZE * font.size)
         ends = turn.point(box.left, box.bottom)[0], turn.point(box.right, box.top)[0]
         yield Glyph(character, min(ends), max(ends), baseline, font, spaced)
         spaced = False
+
+
+def superior(raw: Any, index: int, base: float, font: Font) -> float:
+    """Return how far the digit at `index` stands above its `base`: modern faces have superior
+    figures of their own, set in the size and on the base of the text."""
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    if not font.upright or not pdfium.FPDFText_GetCharBox(raw, index, left, right, bottom, top):
+        return 0.0
+    high = bottom.value - base > SUPERIOR_RISE * font.size
+    low = top.value - bottom.value < SUPERIOR_SIZE * font.size
+    return bottom.value - base if high and low else 0.0
 
 
 def font_of(raw: Any, index: int, turn: Turn) -> Font:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from build_scripts.read.pdf_glyphs import Glyph, PrintedPage, Rule
 
@@ -14,15 +15,30 @@ RAISED = (0.08, 0.75)
 """Of the size of type: how far a superscript stands above the baseline."""
 SMALLER = 0.86
 """Of the size of the line: a superscript is no larger."""
+TAB = 50.0
+"""Points: how far before the words the label of a note may stand; a tab is half an inch or more."""
+LONGEST_LABEL = 3
 SEVERAL = 0.1
 """Of the characters of a line: so many at the least are of its size."""
+SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+"""Figures that are raised whatever their size and place."""
+HYPHEN = "\u2010"
+"""What browsers and other programs put at the end of a line that breaks a word."""
 WORD_SPACE = 0.1
 """Of the size of type: a gap that is a space though the file has none, as in `pdftotext`."""
+LETTERSPACED = 0.7
+"""Of the characters of a line: so many letters that stand apart are letterspaced."""
+FEWEST_SPACED = 5
+WIDER_THAN_LETTERS = 1.6
+"""Times the usual white between letterspaced letters: more is a space."""
 UNDER = (-0.02, 0.32)
 """Of the size of type: how far under the baseline a line that underscores runs."""
 
 PARAGRAPH_NUMBER = re.compile(r"(?:[\[{]\s?¶?|¶+)\s?\d{1,3}\s?[\]}]?(?= )")
 """`¶ 12`, `[¶12]`, `{¶ 12}`, `[12]`: numbers for citation (Bluebook rule 10.3.3)."""
+
+
+PLAIN_FIGURES = str.maketrans(SUPERSCRIPTS, "0123456789")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +64,15 @@ class Line:
         glyph = self.glyphs[index]
         if glyph is None:
             return False
+        if glyph.character in SUPERSCRIPTS:
+            return True
         rise = glyph.baseline - self.baseline
         return rise > RAISED[0] * self.size and glyph.font.size <= SMALLER * self.size
+
+
+def label_in(raised: str) -> str:
+    """Return the label that a stretch of superscript prints."""
+    return raised.strip().translate(PLAIN_FIGURES)
 
 
 def lines_of(page: PrintedPage) -> list[Line]:
@@ -83,7 +106,9 @@ def is_superscript(row: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
     rise = row[0].baseline - below[-1].baseline
     if size_of(row) > SMALLER * size or not RAISED[0] * size < rise < RAISED[1] * size:
         return False
-    left = min(glyph.x0 for glyph in below) - 2 * size
+    # The label of a note may stand a tab away from its words.
+    room = TAB if len(row) <= LONGEST_LABEL else 2 * size
+    left = min(glyph.x0 for glyph in below) - room
     right = max(glyph.x1 for glyph in below) + 2 * size
     return all(left <= glyph.x0 and glyph.x1 <= right for glyph in row)
 
@@ -102,15 +127,15 @@ def line_of(page: int, row: Sequence[Glyph], rules: Sequence[Rule]) -> Line:
     size = size_of(row)
     characters: list[str] = []
     glyphs: list[Glyph | None] = []
-    before: Glyph | None = None
-    for glyph in row:
-        if before and (glyph.spaced or glyph.x0 - before.x1 > WORD_SPACE * size):
+    for glyph, begins in zip(row, words_in(row, size), strict=True):
+        if begins and glyphs:
             characters.append(" ")
             glyphs.append(None)
         # One character of the file may stand for several, as a ligature does.
         characters.append(glyph.character)
         glyphs.append(glyph)
-        before = glyph
+    if characters[-1] == HYPHEN:
+        characters[-1] = "-"
     baselines = Counter(glyph.baseline for glyph in row if glyph.font.size >= SMALLER * size)
     baseline = max(baselines, key=lambda level: (baselines[level], -level))
     return Line(
@@ -127,6 +152,21 @@ def line_of(page: int, row: Sequence[Glyph], rules: Sequence[Rule]) -> Line:
             if UNDER[0] * size <= baseline - rule.y <= UNDER[1] * size
         ),
     )
+
+
+def words_in(row: Sequence[Glyph], size: float) -> list[bool]:
+    """Return which characters of a row, from left to right, begin words.
+
+    In letterspaced words, as headings may be, every letter stands apart: there only white that is
+    wider than most tells words.
+    """
+    gaps = [0.0, *(glyph.x0 - before.x1 for before, glyph in pairwise(row))]
+    begins = [glyph.spaced or gap > WORD_SPACE * size for glyph, gap in zip(row, gaps, strict=True)]
+    letters = sum(glyph.character.isalpha() for glyph in row)
+    if letters < FEWEST_SPACED or min(letters, sum(begins)) <= LETTERSPACED * len(row):
+        return begins
+    usual = median(gaps[1:])
+    return [gap > WIDER_THAN_LETTERS * usual for gap in gaps]
 
 
 def words_begin(text: str, glyphs: Sequence[Glyph | None], size: float) -> float:

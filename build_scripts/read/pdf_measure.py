@@ -3,7 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from build_scripts.read.pdf_lines import Line
 
@@ -21,6 +21,8 @@ DISPLAY = 1.2
 """Of the size of type: larger lines are titles."""
 JUSTIFIED = 0.35
 """Of the lines: where so many end at one place, that is the margin they are set to."""
+FEWEST_FLUSH = 6
+"""Lines by which to judge those that begin at one place."""
 FEW = 0.06
 """Of the lines of a page: so many begin at its left margin at the least."""
 FEWEST_LINES = 8
@@ -40,20 +42,35 @@ class Measure:
     """From one baseline to the next within a paragraph."""
     rights: dict[int, float]
     """The right margin of the lines that begin at a place (in bins)."""
+    starts: frozenset[int]
+    """Where several lines begin (in bins)."""
     justified: bool
     """Whether lines are set to the right margin, so that every shorter one ends a paragraph."""
+    flush: dict[int, bool]
+    """The same of the lines that begin at a place: quotations may be ragged in justified text."""
     middles: tuple[float, ...]
     """Half-way between the margins, of the document and of the page."""
 
     def right_of(self, line: Line) -> float:
         """Return the right margin of lines that begin where `line` does, or, of indented lines,
         the nearest of those that begin near it."""
+        place = self.place_of(line)
+        return self.right if place is None else self.rights[place]
+
+    def place_of(self, line: Line) -> int | None:
+        """Return where lines begin that are set as `line` is."""
         place = bin_of(line.x0)
-        if place in self.rights or not self.is_indented(line.x0):
-            return self.rights.get(place, self.right)
+        if place in self.rights:
+            return place
+        if not self.is_indented(line.x0):
+            return None
         near = [p for p in self.rights if abs(p - place) < NEAR and self.is_indented(p * BIN)]
-        nearest = min(near, key=lambda found: abs(found - place), default=None)
-        return self.right if nearest is None else self.rights[nearest]
+        return min(near, key=lambda found: abs(found - place), default=None)
+
+    def is_justified(self, line: Line) -> bool:
+        """Say whether lines that begin where `line` does are set to the right margin."""
+        place = self.place_of(line)
+        return self.justified if place is None else self.flush.get(place, self.justified)
 
     def is_indented(self, x: float) -> bool:
         """Say whether `x` is as far in as block quotations begin."""
@@ -73,7 +90,7 @@ class Measure:
         clear = line.x0 > self.left + self.size and line.x1 < self.right - self.size
         # Where several lines begin and this one is long, a quotation begins, in the middle too.
         long = line.x1 - line.x0 > LONG * (self.right - self.left)
-        common = long and bin_of(line.x0) in self.rights
+        common = long and bin_of(line.x0) in self.starts
         return clear and (not common or is_capital(line))
 
     def on_page(self, lines: Sequence[Line]) -> "Measure":
@@ -112,14 +129,36 @@ def measured(lines: Sequence[Line], fallback: Measure | None = None) -> Measure 
     right = far_right(body)
     if fallback and len(body) < 4:
         left, right = fallback.left, fallback.right
-    ends: dict[int, list[Line]] = defaultdict(list)
-    for line in body:
-        ends[bin_of(line.x0)].append(line)
-    rights = {place: far_right(found) for place, found in ends.items() if len(found) > 2}
+    ends = by_place(body, left + QUOTED * size)
+    rights = {place: far_right(found) for place, found in ends.items() if len(found) > 1}
     middles = ((left + right) / 2,)
-    flush = sum(abs(line.x1 - right) < BIN for line in body)
-    justified = flush >= JUSTIFIED * len(body)
-    return Measure(size, left, right, leading_of(body, size), rights, justified, middles)
+    justified = are_flush(body, right)
+    flush = {
+        place: are_flush(ends[place], margin)
+        for place, margin in rights.items()
+        if len(ends[place]) >= FEWEST_FLUSH
+    }
+    several = frozenset(place for place, count in starts.items() if count > 2)
+    return Measure(
+        size, left, right, leading_of(body, size), rights, several, justified, flush, middles
+    )
+
+
+def by_place(lines: Sequence[Line], indented: float) -> dict[int, list[Line]]:
+    """Return `lines` by where they begin. From `indented` on, only those that stand above another
+    that begins there: quotations do, and first lines of paragraphs, which may be indented as far,
+    do not."""
+    found: dict[int, list[Line]] = defaultdict(list)
+    for line, below in zip_longest(lines, lines[1:]):
+        place = bin_of(line.x0)
+        if line.x0 < indented or (below and bin_of(below.x0) == place):
+            found[place].append(line)
+    return found
+
+
+def are_flush(lines: Sequence[Line], right: float) -> bool:
+    """Say whether `lines` are set to the margin at `right`."""
+    return sum(abs(line.x1 - right) < BIN for line in lines) >= JUSTIFIED * len(lines)
 
 
 def weighted(lines: Iterable[Line], value: Callable[[Line], float]) -> float:

@@ -6,12 +6,12 @@ the next page, below the rule, without a label.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from build_scripts.read.pdf_glyphs import Rule
-from build_scripts.read.pdf_lines import Line
-from build_scripts.read.pdf_measure import Measure
+from build_scripts.read.pdf_lines import Line, label_in
+from build_scripts.read.pdf_measure import BIN, Measure
 
 LABEL = re.compile(r"\d{1,3}|[a-z]|[*]{1,5}|[†‡§¶#]{1,3}")
 PLAIN_LABEL = re.compile(
@@ -20,7 +20,7 @@ PLAIN_LABEL = re.compile(
 ASTERISM = re.compile(r"\*\s+\*")
 SMALL = 0.96
 """Of the size of the text: notes in smaller type are no larger."""
-RULE_WIDTH = (30.0, 0.65)
+RULE_WIDTH = (30.0, 1.04)
 """Points, and share of the measure: between these lies the length of a rule over notes."""
 
 
@@ -41,8 +41,9 @@ def label_at(line: Line) -> Label | None:
     raised = 0
     while raised < len(line.text) and (line.is_raised(raised) or line.text[raised] in "*†‡"):
         raised += 1
-    if raised and LABEL.fullmatch(line.text[:raised]):
-        return Label(line.text[:raised], raised, line.is_raised(0))
+    label = label_in(line.text[:raised])
+    if label and LABEL.fullmatch(label):
+        return Label(label, raised, line.is_raised(0))
     plain = PLAIN_LABEL.match(line.text)
     if not plain:
         return None
@@ -64,26 +65,68 @@ def notes_begin(
     measure: Measure,
     running_over: bool,
     last: str | None,
+    usual: Set[int],
 ) -> int:
     """Return which of a page's `lines` is the first of its notes, or how many there are.
 
     `separators` are the heights of rules set in characters; `running_over` says whether the last
-    note of the page before broke off; `last` is its label.
+    note of the page before broke off; `last` is its label; `usual` are the lengths of the rules
+    that stood over labels before.
     """
     small = small_tail(lines, measure)
-    heights = [*separators, *(rule.y for rule in rules if is_note_rule(rule, lines, measure))]
-    for height in sorted(heights):
-        first = next((i for i, line in enumerate(lines) if line.baseline < height), len(lines))
+    drawn = [rule for rule in rules if is_note_rule(rule, lines, measure)]
+    known = {rule.y for rule in drawn if length_of(rule) in usual}
+    for height in sorted([*separators, *(rule.y for rule in drawn)]):
+        first = first_below(lines, height)
         if first == len(lines) or lines[first].column:
             continue
         label = label_at(lines[first])
-        if (label and follows(label.text, last)) or first >= small or running_over:
+        numbered = label is not None and follows(label.text, last)
+        if numbered or first >= small or running_over or height in known:
             return first
+    if running_over and small == 0:
+        return 0  # notes at the end of an opinion fill pages
     for index in range(small, len(lines)):
         label = label_at(lines[index])
         if label and (label.raised or not label.text.isdigit()) and follows(label.text, last):
             return index
-    return small if running_over and small else len(lines)
+    if running_over and small < len(lines):
+        return small
+    return next((i for i in range(len(lines)) if answers(lines, i, last)), len(lines))
+
+
+def answers(lines: Sequence[Line], index: int, last: str | None) -> bool:
+    """Say whether a line begins with a raised label that a line above it bears as a mark: notes
+    may be set in the size of the text, with nothing but white above them."""
+    label = label_at(lines[index])
+    if not label or not label.raised or not follows(label.text, last):
+        return False
+    return any(label.text in marks_in(line) for line in lines[:index])
+
+
+def marks_in(line: Line) -> set[str]:
+    """Return the superscripts of a line."""
+    raised = "".join(
+        character if line.is_raised(index) else " " for index, character in enumerate(line.text)
+    )
+    return set(map(label_in, raised.split()))
+
+
+def first_below(lines: Sequence[Line], height: float) -> int:
+    """Return which of `lines` is the first below `height`, or how many there are."""
+    return next((i for i, line in enumerate(lines) if line.baseline < height), len(lines))
+
+
+def length_of(rule: Rule) -> int:
+    """Return the length of a rule, rounded so that those of one style compare equal."""
+    return round((rule.x1 - rule.x0) / BIN)
+
+
+def lengths_over(lines: Sequence[Line], first: int, rules: Sequence[Rule]) -> Set[int]:
+    """Return the lengths of the `rules` right above the note that begins with line `first`."""
+    if first == len(lines) or not label_at(lines[first]):
+        return set()
+    return {length_of(rule) for rule in rules if first and first_below(lines, rule.y) == first}
 
 
 def small_tail(lines: Sequence[Line], measure: Measure) -> int:
@@ -95,7 +138,8 @@ def small_tail(lines: Sequence[Line], measure: Measure) -> int:
 
 
 def is_note_rule(rule: Rule, lines: Sequence[Line], measure: Measure) -> bool:
-    """Say whether `rule` may stand over notes: short, at the left margin, under no words."""
+    """Say whether `rule` may stand over notes: at the left margin, under no words, no longer than
+    the lines. It is short, but over a note that runs over Word draws it in full length."""
     width = rule.x1 - rule.x0
     if not RULE_WIDTH[0] <= width <= RULE_WIDTH[1] * (measure.right - measure.left):
         return False

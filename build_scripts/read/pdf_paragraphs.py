@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from build_scripts.model import SourceKind
 from build_scripts.read.pdf_lines import Line
@@ -17,6 +18,8 @@ HANGING = 1.8
 """Of the size of type: how far lines may hang under a first line that stands out."""
 WIDER = 1.3
 """Times the leading: more white than that separates paragraphs."""
+WIDE = 1.2
+"""The same where a sentence ends above the white and another may begin below it."""
 OMISSION = re.compile(r"[.…*•][.…*•\s]*")
 """A row of dots: a paragraph left out of a quotation (Bluebook rule 5.1(a)(iii))."""
 LONGEST_HEADING = 220
@@ -27,6 +30,7 @@ BULLET = re.compile(r"[•‣◦▪●○■□–—\ue000-\uf8ff]\s")
 """A list of the court’s own; symbol fonts put their bullet among the private characters."""
 NUMERAL = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z])[.)]?")
 """The number of a heading, alone on its line."""
+FIRST_NUMBER = re.compile(r"(?:I|A|1)(?:[.)]\s|[.)]?$)")
 STOP = re.compile(r"[.?!:;][)\]”’\"'\d*†‡]*$")
 """The end of a sentence, with the mark of a note perhaps."""
 SHORT = 0.3
@@ -56,8 +60,9 @@ class Paragraph:
 def paragraphs_of(lines: Iterable[Line], measure: Measure) -> list[Paragraph]:
     """Return the lines of one page, or of its notes, as paragraphs."""
     groups: list[list[Line]] = []
-    for line in lines:
-        if groups and goes_on(groups[-1], line, measure):
+    lines = list(lines)
+    for line, after in zip_longest(lines, lines[1:]):
+        if groups and goes_on(groups[-1], line, after, measure):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -73,8 +78,8 @@ def is_centred(group: Sequence[Line], measure: Measure) -> bool:
     )
 
 
-def goes_on(block: Sequence[Line], line: Line, measure: Measure) -> bool:
-    """Say whether `line` belongs to the paragraph that `block` has begun."""
+def goes_on(block: Sequence[Line], line: Line, after: Line | None, measure: Measure) -> bool:
+    """Say whether `line`, which `after` follows, belongs to the paragraph that `block` began."""
     before = block[-1]
     gap = before.baseline - line.baseline
     if line.column or before.column or gap <= 0:
@@ -96,9 +101,20 @@ def goes_on(block: Sequence[Line], line: Line, measure: Measure) -> bool:
         step = before.x0 - line.x0
         hangs = step >= -HANGING * line.size or abs(line.x0 - hang_of(before)) <= SHIFT
         indented = step > DEEPEST_INDENT or not hangs
-        if measure.is_centred(line) and step < -SHIFT:
+        if measure.is_centred(before) and not measure.is_centred(line):
             indented = True
-    return gap < WIDER * usual and not indented and not ends_early(before, line, measure)
+        if step < -SHIFT and (measure.is_centred(line) or is_first(before, line, after)):
+            indented = True
+    wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER
+    return gap < wide * usual and not indented and not ends_early(block, line, measure)
+
+
+def is_first(before: Line, line: Line, after: Line | None) -> bool:
+    """Say whether `line` is the indented first line of a paragraph, not one that hangs under a
+    sentence on the line `before` it: that sentence ends, and the line below stands out again."""
+    if not after or ITEM.match(before.text) or not STOP.search(before.text):
+        return False
+    return abs(after.x0 - before.x0) <= SHIFT and not line.text[0].islower()
 
 
 def hang_of(line: Line) -> float:
@@ -113,22 +129,26 @@ def are_display(before: Line, line: Line, measure: Measure) -> bool:
     return min(before.size, line.size) > DISPLAY * measure.size
 
 
-def ends_early(before: Line, line: Line, measure: Measure) -> bool:
-    """Say whether the first word of `line` would have had room on the line `before` it: who
-    broke the line there ended a paragraph. Where lines are ragged, a sentence must end there as
-    well, or the line be short."""
+def ends_early(block: Sequence[Line], line: Line, measure: Measure) -> bool:
+    """Say whether the first word of `line` would have had room on the last of `block`: who broke
+    the line there ended a paragraph. Where lines are ragged, a sentence must end there as well,
+    or the line be short."""
+    before = block[-1]
     if before.text.endswith(("-", "–", "—", "/")):
         return False
     long = before.x1 - before.x0 > LONG * (measure.right - measure.left)
     if long and abs(before.x1 - line.x1) < SHIFT:
         return False  # both end at a margin of their own
+    if len(block) > 2 and all(abs(before.x1 - above.x1) < SHIFT for above in block[-3:-1]):
+        return False  # so do those above
     length = line.text.find(" ")
     glyphs = [glyph for glyph in line.glyphs[: length if length > 0 else None] if glyph]
     width = glyphs[-1].x1 - glyphs[0].x0
-    right = measure.right_of(before)
+    # Below an indented first line, the others tell how the paragraph is set.
+    right = measure.right_of(line if before.x0 - line.x0 > SHIFT else before)
     if before.x1 + 0.4 * before.size + width >= right:
         return False
-    if measure.justified or STOP.search(before.text):
+    if measure.is_justified(before) or STOP.search(before.text):
         return True
     return right - before.x1 > SHORT * (right - measure.left)
 
@@ -208,6 +228,15 @@ def is_prose(paragraph: Paragraph, measure: Measure) -> bool:
     return len(paragraph.lines) > 2 and at_margin and 2 * small > len(paragraph.words)
 
 
+def opens(paragraphs: Sequence[Paragraph], measure: Measure) -> bool:
+    """Say whether running text begins with the first of `paragraphs`, or with a heading there
+    that bears the first number of a series: no line of a caption does."""
+    first, *rest = paragraphs
+    if rest and is_heading(first) and FIRST_NUMBER.match(first.words):
+        return is_prose(rest[0], measure)
+    return is_prose(first, measure)
+
+
 def goes_on_overleaf(before: Paragraph, paragraph: Paragraph) -> bool:
     """Say whether the last paragraph of a page breaks off in the middle of a sentence, and the
     first of the next begins there."""
@@ -217,17 +246,26 @@ def goes_on_overleaf(before: Paragraph, paragraph: Paragraph) -> bool:
 
 
 def continues(
-    paragraph: Paragraph, before: Paragraph | None, kind: SourceKind, indents: Indents
+    paragraph: Paragraph,
+    before: Paragraph | None,
+    kind: SourceKind,
+    indents: Indents,
+    measure: Measure,
 ) -> bool | None:
     """Say whether the first paragraph of a page goes on with the last `before` it.
 
     Its first line tells: indented, it begins anew; flush, it goes on, where first lines are
-    indented and the line before ended at the margin or in the middle of a sentence.
+    indented and the line before ended at the margin or in the middle of a sentence. `measure` is
+    that of the page before.
     """
     if before is None or paragraph.centred or before.centred or kind == "heading":
         return False
     first = paragraph.lines[0]
+    if STOP.search(before.words) and ends_early(before.lines, first, measure):
+        return False
     if kind == "quotation":
+        return abs(before.left - first.x0) <= SHIFT
+    if not indents.first and len(before.lines) > 1 and not STOP.search(before.words):
         return abs(before.left - first.x0) <= SHIFT
     if bin_of(first.x0) in indents.first or first.x0 - paragraph.left > SHIFT:
         return False

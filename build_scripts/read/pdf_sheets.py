@@ -8,12 +8,11 @@ from build_scripts.read.pdf_furniture import (
     RULE,
     page_labels,
     printed_number,
-    without_line_numbers,
 )
 from build_scripts.read.pdf_glyphs import PrintedPage
 from build_scripts.read.pdf_lines import Line
 from build_scripts.read.pdf_measure import Measure, measured
-from build_scripts.read.pdf_notes import follows, label_at, notes_begin
+from build_scripts.read.pdf_notes import follows, label_at, lengths_over, notes_begin
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +33,27 @@ def sheets_of(
     printed: Sequence[PrintedPage],
     pages: Sequence[Sequence[Line]],
     taken: Sequence[dict[int, str]],
+    margins: Sequence[Sequence[Line]],
 ) -> tuple[list[Sheet], Measure]:
-    """Return the pages taken apart into furniture, text and notes, and how the text is set."""
+    """Return the pages taken apart into furniture, text and notes, and how the text is set;
+    `margins` are the line numbers, which are in no page any more."""
     labels = page_labels([printed_number(p, t) for p, t in zip(pages, taken, strict=True)])
     rest: list[list[Line]] = []
-    margins: list[list[Line]] = []
     for page, lines, found in zip(printed, pages, taken, strict=True):
-        kept, margin = without_line_numbers(
-            [line for index, line in enumerate(lines) if index not in found]
-        )
+        kept = [line for index, line in enumerate(lines) if index not in found]
         rest.append(in_reading_order(kept, page.width))
-        margins.append(margin)
     measure = measured([line for lines in rest for line in lines])
     if measure is None:
         raise ValueError("pages without text were refused")
     sheets: list[Sheet] = []
     last: str | None = None
     over = False
+    usual: set[int] = set()
     for index, (page, lines) in enumerate(zip(printed, rest, strict=True)):
         removed = [(pages[index][place], reason) for place, reason in taken[index].items()]
         drawn = [line.baseline for line, reason in removed if reason == RULE]
-        first = notes_begin(lines, page.rules, drawn, measure, over, last)
+        first = notes_begin(lines, page.rules, drawn, measure, over, last, usual)
+        usual |= lengths_over(lines, first, page.rules)
         notes = lines[first:]
         for line in notes:
             label = label_at(line)

@@ -19,13 +19,15 @@ from build_scripts.read.pdf_measure import Measure, measured
 from build_scripts.read.pdf_notes import Label, follows, label_at
 from build_scripts.read.pdf_paragraphs import (
     OMISSION,
+    SHIFT,
+    STOP,
     Indents,
     Paragraph,
     continues,
     goes_on_overleaf,
     indents_of,
-    is_prose,
     kind_of,
+    opens,
     paragraphs_of,
 )
 from build_scripts.read.pdf_sheets import Sheet
@@ -61,6 +63,10 @@ class Writer:
         """Whether running text has begun."""
         self.headnotes = False
         self.before: tuple[Paragraph, SourceKind] | None = None
+        self.measure_before = measure
+        """Of the page on which the last paragraph stands."""
+        self.in_note: Paragraph | None = None
+        """The last of the notes."""
         self.label: str | None = None
         """Of the last note."""
         self.restarts = [sheet.label for sheet in sheets].count("1") > 1
@@ -89,6 +95,7 @@ class Writer:
         if sheet.label == "1" and (self.sheets[0] is not sheet or self.restarts):
             self.begin_writing(sheet, start)
         for index, paragraph in enumerate(paragraphs):
+            self.prose = self.prose or opens(paragraphs[index : index + 2], self.measure)
             self.write_paragraph(paragraph, first=index == 0)
         between = [(line, RULE) for line, reason in sheet.removed if reason == RULE]
         self.remove([item for item in between if item not in over])
@@ -129,7 +136,6 @@ class Writer:
 
     def write_paragraph(self, paragraph: Paragraph, first: bool) -> None:
         """Write one block of the text."""
-        self.prose = self.prose or is_prose(paragraph, self.measure)
         if all(len(line.text) == 1 and not line.text.isalnum() for line in paragraph.lines) and (
             paragraph.lines[0].column
         ):
@@ -147,7 +153,7 @@ class Writer:
                 kind, cut = kind_before, True
             else:
                 same = before if kind_before == kind else None
-                cut = continues(paragraph, same, kind, self.indents)
+                cut = continues(paragraph, same, kind, self.indents, self.measure_before)
         self.into.end_paragraph()
         spans = [write_line(self.into, line) for line in paragraph.lines]
         self.into.blocks.append(
@@ -158,7 +164,7 @@ class Writer:
                 continues=cut,
             )
         )
-        self.before = (paragraph, kind)
+        self.before, self.measure_before = (paragraph, kind), self.measure
 
     def write_notes(self, lines: Sequence[Line]) -> None:
         """Write the notes of a page, each from its label to the next."""
@@ -193,11 +199,20 @@ class Writer:
                     Span(spans[0].start, spans[-1].end),
                     "note",
                     label=label.text if label and first else None,
-                    continues=first and not label,
+                    continues=first and not label and not self.begins_in_note(paragraph),
                     inset=self.is_inset(paragraph),
                     mark=mark if first else None,
                 )
             )
+            self.in_note = paragraph
+
+    def begins_in_note(self, paragraph: Paragraph) -> bool:
+        """Say whether a note that runs over goes on with a further `paragraph`: its first line is
+        indented, and the page before ended with a sentence."""
+        first, before = paragraph.lines[0], self.in_note
+        if before is None or first.x0 - paragraph.left <= SHIFT:
+            return False
+        return bool(STOP.search(before.words))
 
     def is_inset(self, paragraph: Paragraph) -> bool:
         """Say whether a paragraph of a note is set in as a quotation is."""

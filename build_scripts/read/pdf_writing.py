@@ -6,7 +6,7 @@ from itertools import groupby
 from build_scripts.model import SourceEmphasis, SourceMark, Span, Style
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf_glyphs import Glyph
-from build_scripts.read.pdf_lines import Line
+from build_scripts.read.pdf_lines import Line, label_in
 from build_scripts.read.pdf_notes import LABEL
 
 SMALL_CAPS = 0.87
@@ -21,7 +21,7 @@ def write_line(into: Assembly, line: Line, start: int = 0) -> Span:
     into.end_line()
     shift = span.start - start
     for first, end in raised_in(line, start):
-        label = line.text[first:end].strip()
+        label = label_in(line.text[first:end])
         if LABEL.fullmatch(label):
             into.marks.append(SourceMark(Span(first + shift, end + shift), label))
     for first, end, style in emphasised(line, start):

@@ -1,6 +1,7 @@
 """Reads the JSON records in which publishers hand out opinions."""
 
 import json
+import re
 from datetime import date
 from typing import Any, NoReturn
 
@@ -68,6 +69,11 @@ def records_in(value: Any, key: str) -> list[Record]:
     return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
 
 
+def numbers_in(docket: str) -> list[str]:
+    """Return the docket numbers that a record gives in one line: “Nos. 4321, 4322.”"""
+    return re.findall(r"[\w:]*\d[\w:-]*", docket)
+
+
 def day_in(record: Record, key: str) -> date | None:
     """Return the ISO date under `key`, None where there is no such day."""
     try:
@@ -79,6 +85,14 @@ def day_in(record: Record, key: str) -> date | None:
 def refuse(name: str, data: bytes) -> NoReturn:
     """Raise `Problem` for a JSON file that is no record of an opinion."""
     value = parse_record(name, data)
+    if isinstance(value, dict) and isinstance(value.get("results"), list):
+        raise Problem(
+            "json-unknown",
+            "The file is a page of search results, which quote opinions and hold none.",
+            name,
+            1,
+            "Follow an address in it to the opinion or the case, and give that record.",
+        )
     keys = ", ".join(sorted(str(key) for key in value)[:5]) if isinstance(value, dict) else "a list"
     raise Problem(
         "json-unknown",

@@ -8,32 +8,29 @@ layout, one paragraph a line.
 import hashlib
 import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from build_scripts.model import Removal, Source, SourceBlock, Span
 from build_scripts.read.text_columns import caption_blocks, caption_length
 from build_scripts.read.text_lines import Page
-from build_scripts.read.text_marks import Found, Wanted, find_marks, mark_doubts
+from build_scripts.read.text_margins import ENDED, Measure
+from build_scripts.read.text_marks import Found, Wanted, candidates, find_marks, mark_doubts
 from build_scripts.read.text_notes import FINISHED, Running, foot_of, foot_start
 from build_scripts.read.text_pages import paged
 from build_scripts.read.text_shapes import (
     ANNOUNCES,
-    ENDED,
-    ENUMERATED,
     OPENS,
     PARAGRAPH,
     RULE,
-    SMALL,
     Group,
-    Measure,
     grouped,
     is_end_of_paragraph,
-    is_title,
     measure_of,
     on_page,
     stands_alone,
 )
 from build_scripts.read.text_spacing import leaders, letter_spacing
+from build_scripts.read.text_titles import ENUMERATED, SMALL, is_title
 
 SEPARATOR = "rule between parts"
 
@@ -113,8 +110,11 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
         if RULE.fullmatch(group.text) and "*" not in group.text:
             reading.removals.append(Removal(group.lines[0].span, SEPARATOR))
             continue
-        reading.blocks.append(block_of(group, reading, first, leaf.measure))
-        reading.last = group
+        cut = first and reading.last is not None and is_cut(group, reading.last)
+        read = replace(group, shape="paragraph") if cut else group
+        block = block_of(read, reading, first, leaf.measure)
+        reading.blocks.append(replace(block, continues=True) if cut else block)
+        reading.last = read
         reading.prose = reading.prose or (group.shape == "paragraph" and len(group.lines) > 2)
         first = False
     reading.blocks += leaf.notes
@@ -143,6 +143,13 @@ def block_of(group: Group, reading: Reading, first: bool, measure: Measure) -> S
         centred=group.shape == "centred",
         continues=not listed and continues(group, before, first, measure) if before else None,
     )
+
+
+def is_cut(group: Group, before: Group) -> bool:
+    """Say whether `group`, which heads its page and seems set in, is the rest of a paragraph: the
+    whole page may stand further right than the one before."""
+    unfinished = before.shape == "paragraph" and not FINISHED.search(before.text)
+    return group.shape == "inset" and unfinished and group.text[0].islower()
 
 
 def continues(group: Group, before: Group, first: bool, measure: Measure) -> bool:
@@ -205,9 +212,21 @@ def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:
         if body is None:
             continue
         wanted += [
-            Wanted(note.label, body.start, body.end)
+            Wanted(note.label, *place_of(text, note.label, body, before))
             for note in leaf.notes
             if note.label and note.label.isdigit()
         ]
         before = body
     return find_marks(text, wanted)
+
+
+def place_of(text: str, label: str, body: Span, before: Span | None) -> tuple[int, int]:
+    """Return from where to where the mark of a note is to be sought: on its page, or at the end of
+    the page before, whose foot had no room left."""
+    if before is None or candidates(text, label, body.start, body.end):
+        return body.start, body.end
+    return max(before.start, before.end - TAIL), body.end
+
+
+TAIL = 400
+"""Characters at the end of a page, some five lines."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.text_lines import Line, Page, middle, part_of, typical
-from build_scripts.read.text_shapes import RULE, Measure, is_centred, is_short
+from build_scripts.read.text_margins import Measure, is_centred, is_short
+from build_scripts.read.text_shapes import RULE
 from build_scripts.read.text_stamp import STAMP, without_stamp
 
 COLUMN_GAP = re.compile(r"\s{3,}")
@@ -28,7 +29,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 """A role set at the right of its party’s name, as Kentucky prints it."""
-BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:]{1,3}")
+BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:*]{1,3}")
 """What stands between the columns of a caption, line for line."""
 BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
 FEWEST_BRACES = 3
@@ -65,9 +66,22 @@ def caption_length(page: Page, measure: Measure) -> int:
         ends = CAPTION_ENDS.match(line.text) and not breaks_off(page[place - 1 : place], line)
         if ends and not (PANEL.match(line.text) and parties_ahead(page, place)):
             return place
-        if is_prose(page[place : place + 3], measure):
+        if is_prose(page[place : place + 3], measure) and not over_role(page, place):
             return place
     return min(len(page), LONGEST_CAPTION)
+
+
+def over_role(page: Page, place: int) -> bool:
+    """Say whether a party’s role stands, alone on its line, not far below the line at `place`: the
+    names and offices of many parties fill lines as prose does."""
+    return any(ROLE_LINE.fullmatch(line.text) for line in page[place : place + LONGEST_PARTY])
+
+
+ROLE_LINE = re.compile(
+    r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor)"
+    r"[\w\s,/–—ﬀ-]{0,60}[.,*∗]{0,2}"
+)
+LONGEST_PARTY = 15
 
 
 def parties_ahead(page: Page, place: int) -> bool:
@@ -120,9 +134,22 @@ def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
         and len(COLUMN_GAP.findall(line.text)) != 1
     ]
     if len(full) < 3:
-        return False
+        return len(lines) > 1 and begins_paragraph(lines[0], lines[1], measure)
     flush = abs(lines[1].indent - lines[2].indent) <= 1
     return flush and lines[1].indent - measure.left <= measure.indent + 4
+
+
+def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
+    """Say whether two full lines are the first of a paragraph: one set in, one at the margin, both
+    for the most part in small letters."""
+    full = min(first.width, second.width) >= measure.right * 4 // 5
+    set_in = measure.indent > 0 and abs(first.indent - measure.left - measure.indent) <= 1
+    small = [len(re.findall(r"\b[a-z]+\b", line.text)) for line in (first, second)]
+    return full and set_in and second.indent - measure.left <= 1 and min(small) >= LEAST_SMALL
+
+
+LEAST_SMALL = 6
+"""Words in small letters, of a line of running text."""
 
 
 def cells_of(lines: Page) -> list[Cell]:

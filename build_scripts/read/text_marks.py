@@ -61,7 +61,7 @@ def has_mark(text: str, label: str) -> bool:
 def candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
     """Return the places of `text` between `start` and `end` where `label` may be a mark."""
     if not label.isdigit():
-        pattern = rf"(?<=[^\s*†‡])(?: ?){re.escape(label)}(?![*†‡])"
+        pattern = rf"(?<=[^\s*∗†‡])(?: ?){re.escape(label)}(?![*∗†‡])"
         return [
             Candidate(match.end() - len(label), "fused", 3)
             for match in re.compile(pattern).finditer(text, start, end)

@@ -12,15 +12,16 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import Removal, SourceBlock, Span
 from build_scripts.read.text_lines import Line, Page, without_head
+from build_scripts.read.text_margins import Measure
 from build_scripts.read.text_marks import has_mark
-from build_scripts.read.text_shapes import RULE, Group, Measure, grouped
+from build_scripts.read.text_shapes import RULE, Group, grouped
 
 NOTE_RULE = "rule above the notes"
 NOTICE = "notice that a note runs over the page"
 REPEATED_LABEL = "mark repeated where its note goes on"
 
-LONE_LABEL = re.compile(r"\d{1,3}|\*{1,4}|[†‡]{1,3}")
-SYMBOL_LABEL = re.compile(r"(?P<label>\*{1,4}|[†‡]{1,3})\s*(?=[^\s*†‡])")
+LONE_LABEL = re.compile(r"\d{1,3}|[*∗]{1,4}|[†‡]{1,3}")
+SYMBOL_LABEL = re.compile(r"(?P<label>[*∗]{1,4}|[†‡]{1,3})\s*(?=[^\s*∗†‡])")
 GOES_ON = re.compile(r"\(?(?:\.\s?\.\s?\.|…)\s*continued\)?", re.I)
 TO_GO_ON = re.compile(r"\(?continued\s*(?:\.\s?\.\s?\.|…)\)?", re.I)
 FINISHED = re.compile(r"[.?!][)\]”’\"'*\s]*$")
@@ -79,10 +80,23 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
                 return place
         if place and (head := head_at(page, place, running)) and stands_off(page, place, measure):
             ahead = above[: sum(len(each.text) + 1 for each in page[: place - head.above])]
-            if has_mark(ahead, head.label) or head.lone:
+            if has_mark(ahead, head.label) or head.lone or over_note(page, place, running, ahead):
                 labelled = place - 1 if head.above else place
                 break
     return carried_over(page, labelled, running, measure)
+
+
+def over_note(page: Page, place: int, running: Running, ahead: str) -> bool:
+    """Say whether the note at `place` stands in one column over a numbered one whose mark is in the
+    text `ahead`: a note to the caption may stand at the foot of the page after it."""
+    heads = (head_at(page, later, running) for later in range(place + 1, len(page)))
+    return any(
+        head.label.isdigit()
+        and page[head.place].indent == page[place].indent
+        and has_mark(ahead, head.label)
+        for head in heads
+        if head
+    )
 
 
 def after_rule(lines: Page, running: Running) -> Running:
@@ -106,12 +120,19 @@ def is_note_rule(line: Line, measure: Measure) -> bool:
 def stands_off(page: Page, place: int, measure: Measure) -> bool:
     """Say whether the line at `place` is set apart from the text above it."""
     line = page[place]
+    if line.text.isdigit() and line.indent - measure.left <= NEAR_MARGIN and not line.gap:
+        below = page[place + 1].text if place + 1 < len(page) else ""
+        return place > 0 and len(page[place - 1].text) > NEAR_MARGIN and not below[:1].islower()
     if LONE_LABEL.fullmatch(line.text):
         return line.gap > 0 or (place > 0 and page[place - 1].gap > measure.pitch)
     if line.gap > measure.pitch:
         return True
     single = place + 1 < len(page) and page[place + 1].gap < measure.pitch
     return line.gap > 0 and single
+
+
+NEAR_MARGIN = 8
+"""Columns; a figure alone so near the margin is the mark of a note, set solid under the text."""
 
 
 def carried_over(page: Page, labelled: int, running: Running, measure: Measure) -> int:

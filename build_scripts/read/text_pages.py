@@ -26,9 +26,11 @@ NUMBER_RIGHT = re.compile(
 LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-–—]|\s+of\s+\d+)?", re.I)
 MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|$)")
 STAMP = re.compile(
-    r"(?:USCA|USCADC|Appellate Case|Case)\b.{0,60}\b(?:Document|Doc|DktEntry|Filed|Page)\b.*"
+    r"(?:USCA\d{0,2}|USCADC|Appellate Case|Case)\b.{0,60}\b(?:Document|Doc|DktEntry|Filed|Page)\b.*"
+    r"|Served \d\d/\d\d/\d\d"
 )
-"""`Case: 12-60546  Document: 00512524895  Page: 2  Date Filed: …`, as CM/ECF prints it."""
+"""`Case: 12-60546  Document: 00512524895  Page: 2  Date Filed: …`, as CM/ECF prints it; the Tax
+Court’s `Served 07/08/30`."""
 STAMP_PAGE = re.compile(r"\bPage:?\s+(?P<number>\d+)")
 SECTION_HEAD = re.compile(
     r"Opinion of .{3,40}|Opinion in Chambers|Syllabus|Per Curiam|Appendix.{0,60}"
@@ -57,11 +59,18 @@ PAGES = "\f"
 IN_CAPTION = re.compile(r"Nos?\.|for the\b|of the\b|[^a-z]+$|\W*$")
 """What stands under the court’s name over a caption; over other lines it is a running head, as in
 Ohio."""
+NAMED = re.compile(
+    r"(?:Case |Court )?(?:Nos?\. ?)?\d[\w:–-]*-\d[\w/–-]*, .{0,80}(?:\bv\.|\bIn re\b)"
+)
+"""The Sixth Circuit begins a running head with the number and the name of the case."""
+CITED_AS = re.compile(r"Cite as:? \d+ I&N Dec\.")
+"""Over every page of the Board of Immigration Appeals."""
 CASE_NAME = re.compile(r"\bv\b")
 """In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
 
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge."""
+GAP = re.compile(r"\s{3,}")
 MID_LINE = 20
 """A number alone stands in mid-line from this column on."""
 HEAD_LINES, FOOT_LINES = 5, 3
@@ -81,14 +90,16 @@ def paged(text: str) -> Paged:
     """Return the printed pages of `text` without what they repeat."""
     removals: list[Removal] = []
     pages = [without_margin(page, removals) for page in raw_pages(text)]
-    pages[1:] = [unstamped(page, removals) for page in pages[1:]]
+    pages[1:] = [unstarred(unstamped(page, removals), removals) for page in pages[1:]]
     repeated = repeated_heads(pages)
     numbers = lone_numbers(pages)
     kept: list[Page] = []
     breaks: list[SourceBreak] = []
-    dockets = {word for page in pages[:1] for line in page for word in line.text.split()}
-    for page in pages:
-        furniture = furniture_of(page, repeated, numbers, dockets if kept else frozenset())
+    opening = {word for page in pages[:1] for line in page for word in line.text.split()}
+    for index, page in enumerate(pages):
+        heads = {line.text for line in page if kept and bears_docket(line, opening)}
+        heads |= {line.text for line in page[:1] if index and counts(line, index + 1)}
+        furniture = furniture_of(page, repeated, numbers, heads)
         removals += [Removal(line.span, reason) for line, reason in furniture]
         taken = {line.start for line, _ in furniture}
         rest = regapped((line, line.start not in taken) for line in page)
@@ -100,18 +111,36 @@ def paged(text: str) -> Paged:
     return Paged(tuple(kept), tuple(breaks), tuple(removals))
 
 
+def counts(line: Line, number: int) -> bool:
+    """Say whether `line` is a running head that names the case beside the page’s own `number`; in
+    an order of two pages it stands once."""
+    words, found = head_of(line)
+    return found == str(number) and bool(CASE_NAME.search(words))
+
+
 def raw_pages(text: str) -> list[Page]:
-    """Return the pages of `text`: by form feeds, or else by the numbers that pages bear."""
+    """Return the pages of `text`: by form feeds, or else by the stamps of the electronic filing or
+    the numbers that pages bear."""
     if "\f" in text:
         ends = [*(match.start() for match in re.finditer("\f", text)), len(text)]
         starts = [0, *(end + 1 for end in ends[:-1])]
         pages = [lines_of(text, start, end) for start, end in zip(starts, ends, strict=True)]
         return [page for page in pages if page]
     lines = lines_of(text, 0, len(text))
-    cuts = numbered_heads(lines) or numbered_feet(lines)
+    cuts = stamped_heads(lines) or numbered_heads(lines) or numbered_feet(lines)
     edges = [0, *cuts, len(lines)]
     pages = [lines[start:end] for start, end in itertools.pairwise(edges)]
     return [page for page in pages if page]
+
+
+def stamped_heads(lines: Sequence[Line]) -> list[int]:
+    """Return the places of the stamps of the electronic filing that count the pages from 1."""
+    stamps: list[int] = []
+    for place, line in enumerate(lines):
+        page = STAMP_PAGE.search(line.text) if STAMP.fullmatch(line.text) else None
+        if page and int(page["number"]) == len(stamps) + 1:
+            stamps.append(place)
+    return stamps if len(stamps) >= 2 else []
 
 
 def numbered_heads(lines: Sequence[Line]) -> list[int]:
@@ -130,8 +159,9 @@ def numbered_heads(lines: Sequence[Line]) -> list[int]:
 
 
 def ascending(numbers: Sequence[int]) -> bool:
-    """Say whether `numbers` go up as the numbers of a running head do, by one or by two."""
-    return all(1 <= b - a <= 4 for a, b in itertools.pairwise(numbers))
+    """Say whether `numbers` go up as the numbers of a running head do, by one or by two; they may
+    begin anew with each separate writing."""
+    return all(1 <= b - a <= 4 or b <= 2 < a for a, b in itertools.pairwise(numbers))
 
 
 def numbered_feet(lines: Sequence[Line]) -> list[int]:
@@ -173,6 +203,21 @@ def unstamped(page: Page, removals: list[Removal]) -> Page:
     return rest
 
 
+def unstarred(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the number in brackets before its first line, which the Tax Court adds
+    to the one in mid-line."""
+    for place, line in enumerate(page[:STAR_LINES]):
+        if star := STAR.match(line.text):
+            removals.append(Removal(Span(line.start, line.start + star.end()), PAGE_NUMBER))
+            rest = without_head(line, star.end())
+            return (*page[:place], *((rest,) if rest else ()), *page[place + 1 :])
+    return page
+
+
+STAR = re.compile(r"\[\*\d{1,4}\](?=\s|$)")
+STAR_LINES = 3
+
+
 def edges(page: Page) -> tuple[Page, Page]:
     """Return the lines of `page` that may be its head and its foot; of a page with few lines, as
     the last one may be, the foot is its lower half."""
@@ -181,9 +226,14 @@ def edges(page: Page) -> tuple[Page, Page]:
 
 
 def head_of(line: Line) -> tuple[str, str | None]:
-    """Return the words of a possible running head, to compare, and its page number."""
+    """Return the words of a possible running head, to compare, and its page number.
+
+    Left and right pages mirror each other: what stands at the outer margin changes sides.
+    """
     match = NUMBER_LEFT.fullmatch(line.text) or NUMBER_RIGHT.fullmatch(line.text)
-    return (letters(match["head"]), match["number"]) if match else (letters(line.text), None)
+    words = match["head"] if match else line.text
+    stretches = sorted(letters(stretch) for stretch in GAP.split(words))
+    return " ".join(stretches), match["number"] if match else None
 
 
 def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
@@ -210,42 +260,48 @@ def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
 
 
 def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
-    """Return the offsets of the page numbers that stand alone and count the pages."""
-    found: list[tuple[int, int]] = []
+    """Return the offsets of the page numbers that stand alone and count the pages.
+
+    A separate writing may number its pages anew, at head or foot, where the others bear theirs.
+    """
+    found: dict[int, int] = {}
     dashed: set[int] = set()
+    last: set[int] = set()
+    first: set[int] = set()
     for index, page in enumerate(pages):
         head, foot = edges(page)
         lower = [line for line in head[2:] if line.text.startswith("Page ")]
         for line in (*head[:2], *lower, *foot[:2]):
             match = LONE_NUMBER.fullmatch(line.text)
             if match and (line.indent >= MID_LINE or len(pages) > 2):
-                found.append((int(match["number"]) - index, line.start))
+                found[line.start] = int(match["number"]) - index
                 dashed |= {line.start} if line.text[0] in "-–—" else set()
-    tally = Counter(distance for distance, _ in found)
-    return frozenset(
-        start
-        for distance, start in found
-        if tally[distance] >= 2 or distance == 1 or start in dashed
-    )
+                last |= {line.start} if line in foot[:1] and line.gap else set()
+                first |= {line.start} if line in head[:2] else set()
+    tally = Counter(found.values())
+    counted = {s for s, distance in found.items() if tally[distance] >= 2 or distance == 1}
+    anew = last if len(counted & last) >= 2 else set()
+    anew |= first if len(counted & first) >= 2 else set()
+    return frozenset(counted | dashed | anew)
 
 
 def furniture_of(
-    page: Page, repeated: dict[str, int], numbers: frozenset[int], dockets: Set[str]
+    page: Page, repeated: dict[str, int], numbers: frozenset[int], heads: Set[str]
 ) -> list[tuple[Line, str]]:
     """Return the lines at the head and foot of `page` that are no text, with the reason.
 
     They are taken from the edge inwards: a line behind running text is running text. A head may
-    be no more than the docket number, which stands among `dockets`, the words of the first page.
+    be no more than the docket number; those that are known are in `heads`.
     """
     return [
         (line, reason)
         for edge in edges(page)
-        for line, reason in from_the_edge(edge, repeated, numbers, dockets)
+        for line, reason in from_the_edge(edge, repeated, numbers, heads)
     ]
 
 
 def from_the_edge(
-    lines: Page, repeated: dict[str, int], numbers: frozenset[int], dockets: Set[str]
+    lines: Page, repeated: dict[str, int], numbers: frozenset[int], heads: Set[str]
 ) -> Iterator[tuple[Line, str]]:
     """Yield the lines of one edge that are furniture, up to the first that is not."""
     numbered = False
@@ -260,7 +316,7 @@ def from_the_edge(
         elif (
             repeats(line, repeated.get(words, 0), bool(number), lines[place + 1 : place + 2])
             or SLIP_HEAD.fullmatch(line.text)
-            or bears_docket(line, dockets)
+            or line.text in heads
             or (stack and place < STACKED)
             or (numbered and SECTION_HEAD.fullmatch(line.text))
         ):
@@ -270,10 +326,10 @@ def from_the_edge(
         numbered = bool(number)
 
 
-def bears_docket(line: Line, dockets: Set[str]) -> bool:
-    """Say whether `line` is no more than the docket number of the first page."""
+def bears_docket(line: Line, opening: Set[str]) -> bool:
+    """Say whether `line` is no more than the docket number, a word of the `opening` page."""
     match = DOCKET_HEAD.fullmatch(line.text)
-    return bool(match and match["docket"].strip(",") in dockets)
+    return bool(match and match["docket"].strip(",") in opening)
 
 
 def repeats(line: Line, times: int, numbered: bool, following: Page) -> bool:
@@ -287,7 +343,9 @@ def repeats(line: Line, times: int, numbered: bool, following: Page) -> bool:
         return False
     if NO_HEAD.search(line.text) and (not following or IN_CAPTION.match(following[0].text)):
         return False
-    told = numbered or DOCKET.search(line.text) is not None
+    told = numbered or any(
+        (DOCKET.search(line.text), NAMED.match(line.text), CITED_AS.match(line.text))
+    )
     return told or line.indent >= 8 or line.text.isupper() or times >= 4
 
 

@@ -12,18 +12,36 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from build_scripts.read.text_lines import Line, Page, middle, typical
+from build_scripts.read.text_margins import (
+    ENDED,
+    LONG_LINE,
+    Measure,
+    is_centred,
+    is_flush,
+    is_half,
+    is_known,
+    is_long,
+    is_short,
+)
+from build_scripts.read.text_titles import (
+    ENUMERATED,
+    ENUMERATOR,
+    hangs_all,
+    hangs_under_number,
+    is_capital_title,
+    is_cut_short,
+    is_number,
+    is_numbered_head,
+    is_second_of_title,
+    is_title,
+    opens,
+)
 
 Shape = Literal["paragraph", "inset", "centred"]
 
 ASTERISM = re.compile(r"(?:\*\s*){3,}")
 SLACK = 2
 """Columns that a line may fall short of the margin though the next word had room."""
-LONG_LINE = 40
-"""Characters; shorter lines end paragraphs or stand in captions, and tell nothing of margins."""
-ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
-ENUMERATED = re.compile(
-    r"(?:[IVXL]+|[A-Z]|\d{1,2})\.\s+(?![A-Z][\w’-]+ [A-Z][\w’-]+,)\S"  # but G. Fred Metos, …
-)
 SIGNED = re.compile(
     r"(?:PER CURIAM|[A-Z][\w.,’' -]{0,40}, (?:[A-Z][a-z]+ )*(?:Judges?|Justices?)"
     r"(?:,[^.:]{0,80})?"
@@ -34,9 +52,10 @@ SIGNED = re.compile(
 )
 """A byline that has its line to itself."""
 OPENS = re.compile(
-    r"(?:[A-Z][\w.’'-]* ){0,3}[A-Z][A-Z’'-]{2,}(?:,? J[Rr]\.)?,"
-    r" (?:(?:[A-Z][a-z]+ )*(?:Judge|Justice|JUDGE|JUSTICE)|(?:[CPSV]\. ?)?J\.),?"
-    r" \(?(?i:with whom|joined by|concurring|dissenting|specially)"
+    r"(?:[A-Z][\w.’'-]* ){0,3}(?:[A-Z][A-Z’'-]{2,}(?:,? J[Rr]\.)?,"
+    r" (?:(?:[A-Z][a-z]+ )*(?:Judge|Justice|JUDGE|JUSTICE)|(?:[CPSV]\. ?)?J\.),? \(?"
+    r"|[A-Z][\w’'-]+(?:,? J[Rr]\.)?, (?:[A-Z][a-z]+ )*(?:Judge|Justice), )"
+    r"(?i:with whom|joined by|concurring|dissenting|specially)"
 )
 """How a byline begins that takes several lines."""
 CONCUR = re.compile(r"(?:W[eE]|I)(?: (?i:all))? (?i:concur|agree)\W*")
@@ -52,30 +71,15 @@ ANNOUNCES = re.compile(
 """What tells who wrote the opinion, and begins a block wherever it stands."""
 GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
 PANEL_END = re.compile(
-    r"\b(?:Judges?|Justices?|JJ|P\. ?J\. ?E|J\. ?A\. ?D)\b[.*†‡\d]*$|, J\.[*†‡\d]*$"
+    r"\b(?:Judges?|Justices?|JJ|P\. ?J\. ?E|J\. ?A\. ?D)\b[.*∗†‡\d ]*$|, J\.[*∗†‡\d]*$"
 )
 SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[A-Z]{4}|[\d)\]”’\"'])[.?!][)\]”’\"'\d]*$")
 """The end of a sentence, not of an abbreviation (`Esq.`, `Inc.`)."""
-ENDED = re.compile(r"[.?!][)\]”’\"'\d]*$")
+DECREES = re.compile(r"\bit is (?:hereby|further)(?: ordered)?[,:]?$", re.IGNORECASE)
+"""How a paragraph of a decree ends, the next beginning with ORDERED."""
 PANEL = re.compile(r"(?:Before|Present)\b", re.IGNORECASE)
-RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?")
+RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?|\*{8,}")
 """A line of dashes or underscores, which separates and says nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """How a text is set: its margins and its spacing."""
-
-    left: int
-    """Column of the left margin."""
-    right: int
-    """Column at which full lines end."""
-    pitch: int
-    """Blank lines between two lines of a paragraph: 0, or 1 in double spacing."""
-    indent: int = 0
-    """How far the first line of a paragraph is set in; 0 where it is not."""
-    insets: frozenset[int] = frozenset()
-    """How far block quotations are set in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +102,11 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
         (first, second)
         for page in pages
         for first, second in itertools.pairwise(page)
-        if len(first.text) >= LONG_LINE
+        if is_long(first)
     ]
     pitch = min(1, typical([second.gap for _, second in pairs], 0))
-    long = [line for page in pages for line in page if len(line.text) >= LONG_LINE]
-    left = typical([line.indent for line in long], 0)
+    long = [line for page in pages for line in page if is_long(line)]
+    left = leftmost([line.indent for line in long])
     widths = sorted(line.width for line in long if line.gap <= pitch) or [72]
     indents = [
         first.indent - second.indent
@@ -113,6 +117,13 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     indent = typical(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
     measure = Measure(left, widths[int(len(widths) * full)], pitch, indent)
     return replace(measure, insets=insets_of(pages, measure))
+
+
+def leftmost(columns: Sequence[int]) -> int:
+    """Return the left margin, where long lines begin at `columns`: the commonest column, or one
+    left of it that is a third as common, where short paragraphs leave many first lines."""
+    usual = columns.count(typical(columns, 0))
+    return min((each for each in columns if columns.count(each) * 3 >= usual), default=0)
 
 
 def insets_of(pages: Sequence[Page], measure: Measure) -> frozenset[int]:
@@ -133,6 +144,8 @@ def on_page(page: Page, measure: Measure) -> Measure:
     shift = left - measure.left
     if not columns or (shift > 4 and columns.count(left) < len(columns)):
         return measure
+    if shift > 1 and any(abs(line.indent - measure.left) <= 1 for line in page):
+        return measure  # the only long lines on a short page may be set in
     return replace(measure, left=left, right=measure.right + shift) if shift <= 4 else measure
 
 
@@ -145,7 +158,27 @@ def grouped(lines: Page, measure: Measure) -> list[Group]:
             groups.append([line])
         else:
             groups[-1].append(line)
-    return [Group(tuple(group), shape_of(group, measure)) for group in groups]
+    return between([Group(tuple(group), shape_of(group, measure)) for group in groups], measure)
+
+
+def introduces(above: Group, group: Group, below: Group) -> bool:
+    """Say whether `group` begins a quotation that the paragraph `above` announces, and announces in
+    turn what is set in `below`: the preamble of a patent claim."""
+    announced = above.text.endswith(":") and group.text.endswith(":")
+    return announced and below.shape == "inset"
+
+
+def between(groups: list[Group], measure: Measure) -> list[Group]:
+    """Return `groups`, those of one line between paragraphs of a quotation taken as part of it: a
+    short answer in a transcript, or dots where some are left out."""
+    for place in range(1, len(groups) - 1):
+        above, group, below = groups[place - 1 : place + 2]
+        deep = group.lines[0].indent - measure.left > measure.indent + 1
+        inside = deep and above.shape == below.shape == "inset"
+        single = len(group.lines) == 1 and group.shape == "paragraph"
+        if single and (inside or introduces(above, group, below)):
+            groups[place] = replace(group, shape="inset")
+    return groups
 
 
 def begins(group: Sequence[Line], line: Line, following: Line | None, measure: Measure) -> bool:
@@ -159,6 +192,8 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     )
     if signed or (stands_alone(group[-1].text) and not is_begun(group)):
         return True
+    if OPENS.match(group[0].text) and group[-1].text.endswith(":"):
+        return True
     if PANEL.match(group[0].text) and PANEL_END.search(group[-1].text):
         return True
     spacing = group[1].gap if len(group) > 1 else measure.pitch
@@ -170,6 +205,20 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return True
     if is_title(line, measure) and ENDED.search(group[-1].text):
         return True
+    if hangs_under_number(group[0], line, measure):
+        return False
+    if in_right_column(group[-1], line, measure):
+        return False
+    if is_numbered_head(group[-1], line, measure) or (
+        following and ENDED.search(group[-1].text) and is_numbered_head(line, following, measure)
+    ):
+        return True
+    if is_capital_title(group[-1], measure) != is_capital_title(line, measure) and (
+        ENDED.search(group[-1].text) or is_capital_title(group[0], measure)
+    ):
+        return True
+    if is_title(group[-1], measure) and line.gap < measure.pitch:
+        return False  # set solid in a text of double spacing
     last = group[-1]
     if is_title(last, measure) and opens(line, last, following, measure):
         return not is_second_of_title(last, line, following, measure)
@@ -189,7 +238,8 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     usual = measure.left + measure.indent
     if measure.pitch and measure.indent and line.indent == last.indent == usual and line.gap:
         # in double spacing quotations are set solid, so that these are first lines
-        return bool(ENDED.search(last.text)) or line.gap > measure.pitch
+        ended = ENDED.search(last.text) or DECREES.search(last.text)
+        return bool(ended) or line.gap > measure.pitch
     if len(group) == 1 and is_one_line(last, line, following, measure):
         return True
     if len(group) == 1:
@@ -213,51 +263,14 @@ def is_one_line(first: Line, line: Line, following: Line | None, measure: Measur
     level = first.indent == line.indent and (usual or told)
     word = line.text.partition(" ")[0]
     short = first.width + 1 + len(word) < measure.right - SLACK
-    return level and short and bool(ENDED.search(first.text))
+    if usual and first.text.endswith(":") and line.indent - measure.left > 1:
+        return True  # the line below would stand at the margin, were it of the same paragraph
+    return level and short and bool(ENDED.search(first.text) or DECREES.search(first.text))
 
 
 def stands_alone(words: str) -> bool:
     """Say whether a line that reads `words` is a block by itself: a rule, a byline."""
     return bool(RULE.fullmatch(words) or SIGNED.fullmatch(words))
-
-
-def is_number(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is the number of a section, alone in mid-line."""
-    return bool(ENUMERATOR.fullmatch(line.text)) and line.indent - measure.left >= 8
-
-
-def is_title(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is a numbered heading that ends short of the margin."""
-    words = re.findall(r"[^\W\d_]{4,}", line.text)
-    return (
-        bool(ENUMERATED.match(line.text))
-        and line.width < measure.right * 17 // 20
-        and not line.text.endswith((".", ",", ";", ":"))
-        and all(word[0].isupper() or word in SMALL for word in words)
-    )
-
-
-def is_cut_short(first: Line, line: Line, measure: Measure) -> bool:
-    """Say whether `first` bears a number, as headings do, and ends where the first word of `line`
-    would have had room: a heading in small letters."""
-    word = line.text.partition(" ")[0]
-    room = first.width + 1 + len(word) < measure.right * 17 // 20
-    return bool(ENUMERATED.match(first.text)) and room and line.text[:1].isupper()
-
-
-def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> bool:
-    """Say whether `line` opens the paragraph under a numbered `title`, not its second line."""
-    if line.indent <= title.indent + 1:
-        return True
-    first = abs(line.indent - measure.left - measure.indent) <= 1
-    return first and following is not None and following.indent - measure.left <= 1
-
-
-def is_second_of_title(title: Line, line: Line, following: Line | None, measure: Measure) -> bool:
-    """Say whether `line` is the second line of a numbered `title`: it stands solid under it, and
-    more space follows than parts it from the title."""
-    solid = line.gap <= measure.pitch and title.gap > line.gap
-    return solid and following is not None and following.gap > line.gap and is_short(line, measure)
 
 
 def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
@@ -271,11 +284,12 @@ def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure:
     return room and line.text[:1].isupper() and bool(ended)
 
 
-SMALL = frozenset(
-    "after against among before between from into over than that their this through under upon "
-    "with without".split()
-)
-"""Longer words that titles leave in small letters."""
+def in_right_column(above: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line` goes on in the right column with what stands there in the line `above`."""
+    gaps = list(re.finditer(r"\s{3,}", above.text))
+    column = above.indent + gaps[-1].end() if gaps else 0
+    right = column * 3 > measure.left * 2 + measure.right
+    return right and abs(line.indent - column) <= 1 and line.gap <= measure.pitch
 
 
 def hangs_under(first: Line, line: Line) -> bool:
@@ -291,6 +305,8 @@ def goes_on_centred(group: Sequence[Line], line: Line, measure: Measure) -> bool
         return False
     if ENUMERATOR.fullmatch(group[-1].text) or ENUMERATED.match(line.text):
         return False
+    if line.text == "COSTS":
+        return False  # the Federal Circuit’s heading under its disposition
     return is_centred(line, measure) and not ENUMERATOR.fullmatch(line.text)
 
 
@@ -300,8 +316,14 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
     if abs(shift) <= 1:
         return True
     alike = following is not None and abs(following.indent - line.indent) <= 1
+    anew = abs(line.indent - measure.left) <= 1 and not line.text[0].islower()
+    if anew and (first.indent - measure.left) * 2 > measure.right - measure.left:
+        return False  # under a date or a name in the right half of the page
+    if shift < 0 and ENDED.search(first.text) and is_half(first, measure):
+        return False
     if shift < 0:
-        return abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
+        back = abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
+        return back or is_known(line.indent - measure.left, measure)
     full = first.width >= measure.right * 2 // 3
     if shift <= 3 and alike and full:
         return True
@@ -323,8 +345,12 @@ def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
     if len(lines) == 1 and stands_alone(lines[0].text):
         return "paragraph"
     depth = min(line.indent for line in lines) - measure.left
-    if is_heading_set(lines, depth, measure):
+    if is_heading_set(lines, depth, measure) or all(is_capital_title(x, measure) for x in lines):
         return "centred"
+    if 1 < len(lines) <= 3 and is_title(lines[0], measure) and hangs_all(lines):
+        return "centred"
+    if depth * 5 > (measure.right - measure.left) * 2:
+        return "paragraph"  # in the right half of the page: counsel, a signature
     if len(lines) > 1:
         return "inset" if depth >= 3 else "paragraph"
     known = is_known(depth, measure)
@@ -347,27 +373,3 @@ def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:
 
 
 PROSE_END = re.compile(r"(?:[,;]|\b(?:and|or|of|the|that|to))$")
-
-
-def is_known(depth: int, measure: Measure) -> bool:
-    """Say whether block quotations are set in by `depth`."""
-    return any(abs(depth - inset) <= 1 for inset in measure.insets)
-
-
-def is_flush(lines: Sequence[Line]) -> bool:
-    """Say whether several lines of different length begin at one column."""
-    columns = {line.indent for line in lines}
-    widths = {line.width for line in lines}
-    ragged = len(lines) > 2 or max(widths) - min(widths) > 2
-    return len(lines) > 1 and max(columns) - min(columns) <= 1 and ragged
-
-
-def is_centred(line: Line, measure: Measure) -> bool:
-    """Say whether `line` stands in the middle between the margins, clear of both."""
-    clear = line.indent - measure.left >= max(4, measure.indent + 2)
-    return clear and abs(middle(line) - (measure.left + measure.right) / 2) <= 4
-
-
-def is_short(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is too short to be the line of a paragraph."""
-    return len(line.text) <= (measure.right - measure.left) * 7 // 10

@@ -29,7 +29,7 @@ def letter_spacing(text: str) -> Iterator[Removal]:
 
 
 LEADER = "leader that a converter made letters of"
-LEADERS = re.compile(r"(?<!\S)l{8,}(?=[A-Z])")
+LEADERS = re.compile(r"(?<!\S)l{8,}(?= ?[A-Z])")
 """`llllllllllPlaintiff - Appellant`: the Eighth Circuit’s invisible rule before a role."""
 
 

@@ -28,7 +28,8 @@ def without_stamp(lines: Page) -> tuple[list[tuple[int, Line]], Page]:
     under = tails[first : first + LONGEST]
     near = [abs(middle(tail) - middle(tails[first])) < REACH for tail in under]
     ends = [i for i, tail in enumerate(under) if near[i] and STAMP_END.search(tail.text)]
-    docket = next((i for i, tail in enumerate(under) if DOCKET.match(tail.text)), len(under))
+    numbers = (i for i, tail in enumerate(under) if near[i] and DOCKET.match(tail.text))
+    docket = next(numbers, len(under))
     last = max((end for end in ends if end < docket), default=0)
     if not last:
         return [], lines

@@ -1,6 +1,7 @@
 """Walks over parsed mark-up in document order and writes down its text and what it says of it."""
 
 import re
+from dataclasses import replace
 
 from lxml import etree
 from lxml.etree import _Element
@@ -21,6 +22,7 @@ from build_scripts.read.elements import (
     BLOCKS,
     MARK,
     SKIPPED,
+    SKIPPED_CLASSES,
     classes_of,
     inline_role,
     is_by_line,
@@ -28,16 +30,19 @@ from build_scripts.read.elements import (
     is_linked,
     is_note,
     kind_of_writing,
+    leads_back,
+    names_parties,
     style_of,
     tag_of,
     words_of,
 )
 from build_scripts.read.parties import party_blocks
-from build_scripts.read.walk_notes import TITLE, Notes
+from build_scripts.read.walk_notes import NOTES_TITLE, TITLE, Notes
+from build_scripts.read.walk_turns import healed
 
 PAGE_NUMBER = "page number"
 PARAGRAPH_NUMBER = "publisher’s paragraph number"
-NOTES_TITLE = "title over the notes"
+WAY_BACK = "arrow back to a note’s mark"
 
 SPACES = re.compile(r"[ \t\n\r\f\v]+")
 HEADING_END = re.compile(r"(?:[^.:;,]|\b(?:[IVXLC]+|[A-Z]|\d{1,2})\.)$")
@@ -45,7 +50,11 @@ STAR_PAGE = re.compile(r"\[\*{1,3}(?P<page>\d{1,5})\](?![(\w])")
 STAR = re.compile(r"[*\[\]\s]+")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
 PAGE_CITES = re.compile(rf"\[\s*{PAGE_CITE}(?:\s*,\s*\d+ [A-Z][\w.’' ]{{1,20}} \d+)*\s*\]")
-FINISHED = re.compile(r"(?<!\b[Cc]f)(?<!\be\.g)(?<!\bv)[.?!:;][)\]”’\"']*(?:\[\w+\]|[\d*†‡]+)?$")
+PAGE_LINE = re.compile(r"Page \d+ U\. ?S\. (?P<page>\d+)")
+"""How Justia sets a page of the United States Reports, between paragraphs."""
+FINISHED = re.compile(
+    r"(?<!\b[Cc]f)(?<!\be\.g)(?<!\bv)[.?!:;][)\]”’\"']*(?:\[(?:\w+|[*†‡]+)\]|[\d*†‡]+)?$"
+)
 """The end of a sentence, or of the line that introduces a quotation; a signal is neither."""
 LONGEST_HEADING = 160
 
@@ -53,6 +62,7 @@ LONGEST_HEADING = 160
 def read_element(element: _Element) -> Assembly:
     """Return the text in `element` with what its mark-up says of it."""
     walk = Walk(first_page=element.get("data-firstpage"), last_page=element.get("data-lastpage"))
+    walk.whole_page = tag_of(element) == "body"
     walker = etree.iterwalk(element, events=("start", "end", "comment", "pi"))
     for event, node in walker:
         if event == "start":
@@ -64,6 +74,9 @@ def read_element(element: _Element) -> Assembly:
             walk.take(node.tail)
     walk.close()
     walk.drop_exponents()
+    removals, doubts = healed("".join(walk.into.parts), walk.into.removals, walk.turns)
+    walk.into.removals = removals
+    walk.into.doubts += doubts
     return walk.into
 
 
@@ -73,6 +86,8 @@ class Walk:
     def __init__(self, first_page: str | None, last_page: str | None) -> None:
         self.into = Assembly()
         self.pages = (first_page or "", last_page or "")
+        self.whole_page = False
+        """Whether all of a page is read, its head and foot included, which are the site’s."""
         self.begin: int | None = None
         """Where the open block begins."""
         self.bold = 0
@@ -85,6 +100,7 @@ class Walk:
         self.title = False
         self.author = False
         self.parties = False
+        self.court = False
         self.notes = Notes()
         self.unfinished = self.turned = False
         """Whether the last block broke off, and whether the open one begins a page: publishers
@@ -93,8 +109,12 @@ class Walk:
         """Labels of pages that begin with the next block."""
         self.opened: tuple[str | None, ...] | None = None
         """Kind of a writing whose first block is still to come."""
+        self.bracketed = False
+        """Whether the mark just written stands in brackets of the text."""
         self.linked = False
         """Whether any mark names its note by more than a raised character."""
+        self.turns: list[Span] = []
+        """Labels of pages on lines of their own, which may stand in a word."""
         self.exponents: list[SourceMark] = []
         """Raised characters after a figure, which may be no marks."""
 
@@ -102,8 +122,11 @@ class Walk:
 
     def enter(self, element: _Element) -> bool:
         """Begin `element`; return whether all of it has been dealt with."""
+        self.bracketed = False
         tag = tag_of(element)
-        if tag in SKIPPED:
+        if tag in SKIPPED or classes_of(element) & SKIPPED_CLASSES:
+            return True
+        if self.whole_page and tag in ("header", "footer"):
             return True
         role = inline_role(element)
         if role == "page":
@@ -111,6 +134,9 @@ class Walk:
             return True
         if role == "mark":
             self.mark(element)
+            return True
+        if role == "arrow":
+            self.into.remove(words_of(element), WAY_BACK)
             return True
         if role == "number":
             self.close()
@@ -138,7 +164,8 @@ class Walk:
             self.heading = True
         self.title = self.title or tag == "h1"
         self.author = self.author or tag == "author" or "author" in classes_of(element)
-        self.parties = self.parties or "parties" in (tag, *classes_of(element))
+        self.parties = self.parties or names_parties(element)
+        self.court = self.court or "court" in (tag, *classes_of(element))
         if is_note(element):
             self.notes.begin(element.get("data-label") or element.get("label"))
         if tag == "opinion" or (tag in ("article", "div") and "opinion" in classes_of(element)):
@@ -160,7 +187,8 @@ class Walk:
         self.heading = self.heading and tag not in ("h2", "h3", "h4", "h5", "h6")
         self.title = self.title and tag != "h1"
         self.author = self.author and tag != "author" and "author" not in classes_of(element)
-        self.parties = self.parties and "parties" not in (tag, *classes_of(element))
+        self.parties = self.parties and not names_parties(element)
+        self.court = self.court and "court" not in (tag, *classes_of(element))
         if is_note(element):
             self.notes.end()
 
@@ -183,9 +211,11 @@ class Walk:
         if self.verbatim:
             self.take_verbatim(text)
             return
-        words = SPACES.sub(" ", text)
+        if self.bracketed:
+            text = self.close_bracket(text)
+        words = folded(text)
         if self.begin is None or self.into.ending[-1:].isspace():
-            words = words.lstrip(" ")
+            words = words.lstrip(" \n")
         if not words:
             return
         self.open()
@@ -200,22 +230,42 @@ class Walk:
                 self.open()
                 self.into.write(stretch)
 
+    def close_bracket(self, text: str) -> str:
+        """Add to the mark just written the bracket that closes it: Justia sets those of
+        “[Footnote 1]” outside the link. Return the rest of `text`."""
+        self.bracketed = False
+        if not text.startswith("]"):
+            return text
+        self.into.write("]")
+        if self.notes.raised:
+            span, label = self.notes.raised
+            self.notes.raised = (Span(span.start - 1, span.end + 1), label)
+        else:
+            mark = self.into.marks[-1]
+            span = Span(mark.span.start - 1, mark.span.end + 1)
+            self.into.marks[-1] = replace(mark, span=span)
+        return text[1:]
+
     def open(self) -> None:
         """Begin a block with the next character, unless one is open."""
         if self.begin is not None:
             return
         self.into.end_paragraph()
         self.begin, self.bold, self.outside = self.into.at, 0, 0
-        self.into.breaks += [SourceBreak(self.into.at, label) for label in self.pending]
+        self.into.breaks += [
+            SourceBreak(self.into.at, label) for label in dict.fromkeys(self.pending)
+        ]
         self.turned, self.pending = bool(self.pending), []
         if self.opened and not self.notes.current:
             kind = kind_of_writing(self.opened[0])
-            self.into.writings.append(SourceWriting(self.into.at, kind))
+            self.into.writings.append(SourceWriting(self.into.at, kind, bare=True))
             self.opened = None
 
     def line_end(self, element: _Element) -> None:
-        """End a line, or a block where lines are blocks or where two line ends meet."""
-        if self.by_line or self.title or self.follows_line_end(element):
+        """End a line, or a block where lines are blocks or where two line ends meet. The name of
+        a court stands in several lines and is one."""
+        lines = (self.by_line and not self.court) or self.title
+        if lines or self.follows_line_end(element):
             self.close()
         elif self.begin is not None:
             self.into.end_line()
@@ -246,7 +296,7 @@ class Walk:
             return
         if self.author and self.into.writings and not self.into.writings[-1].byline:
             writing = self.into.writings[-1]
-            self.into.writings[-1] = SourceWriting(writing.at, writing.kind, words, span)
+            self.into.writings[-1] = replace(writing, author=words, byline=span)
         kind = self.kind_of(words)
         centred = True if self.centred else None
         if kind == "text" and self.parties:
@@ -257,18 +307,18 @@ class Walk:
         self.into.blocks.append(
             SourceBlock(span, kind, centred=centred, continues=True if cut else None)
         )
-        self.unfinished = kind == "text" and not FINISHED.search(words)
+        self.unfinished = kind == "text" and not (self.by_line or FINISHED.search(words))
 
     def kind_of(self, words: str) -> SourceKind:
         """Return what an open block that reads `words` is."""
-        if self.quotations:
-            return "quotation"
-        if self.title or self.author or self.by_line > self.centred:
-            return "text"
-        # Publishers of reporters set headings as paragraphs in bold.
+        # Publishers of reporters set headings as paragraphs in bold, Columbia in from both sides.
         letters = letters_in(words) - self.outside
         bold = self.bold >= letters > 0
         short = len(words) <= LONGEST_HEADING and bool(HEADING_END.search(words))
+        if self.quotations:
+            return "heading" if bold and short else "quotation"
+        if self.title or self.author or self.by_line > self.centred:
+            return "text"
         return "heading" if self.heading or (bold and short) else "text"
 
     def take_star_pages(self, span: Span, words: str) -> None:
@@ -281,6 +331,10 @@ class Walk:
     def takes_as_page(self, span: Span, words: str) -> bool:
         """Take a paragraph that only names pages in brackets, as reprints with several star
         pagings set them between two lines of a paragraph: “[945 N.E.2d 485, …]”."""
+        if page := PAGE_LINE.fullmatch(words):
+            self.into.removals.append(Removal(span, PAGE_NUMBER))
+            self.pending.append(page["page"])
+            return True
         if not PAGE_CITES.fullmatch(words):
             return False
         self.into.removals.append(Removal(span, PAGE_NUMBER))
@@ -311,13 +365,19 @@ class Walk:
         found = MARK.fullmatch(words)
         if not words:
             return
-        heads = self.begin is None and (self.notes.listed or self.notes.await_label())
+        bracket = self.begin is not None and self.into.ending.endswith("[")
+        first = self.begin is None or (bracket and self.into.at == self.begin + 1)
+        if first and not self.notes.current and leads_back(element):
+            self.notes.listed = True
+        heads = first and (self.notes.listed or self.notes.await_label())
         self.open()
-        if heads and found:
-            self.notes.raised = (self.into.write(words), found["label"])
-            return
         figure = self.into.ending[-1:].isdigit()
-        mark = SourceMark(self.into.write(words), found["label"] if found else words)
+        span = self.into.write(words)
+        self.bracketed = bracket
+        if heads and found:
+            self.notes.raised = (span, found["label"])
+            return
+        mark = SourceMark(span, found["label"] if found else words)
         self.outside += letters_in(words)
         self.into.marks.append(mark)
         linked = is_linked(element)
@@ -334,6 +394,12 @@ class Walk:
             doubtful = {mark.span for mark in self.exponents if mark.label not in labels}
         self.into.marks = [mark for mark in self.into.marks if mark.span not in doubtful]
 
+    def turn_page(self, label: str) -> None:
+        """Begin the page `label` here; some print its label twice."""
+        last = self.into.breaks[-1] if self.into.breaks else None
+        if not last or last.label != label:
+            self.into.breaks.append(SourceBreak(self.into.at, label))
+
     def page(self, element: _Element) -> None:
         """Add the label of a page, which is no text."""
         words = words_of(element)
@@ -346,9 +412,22 @@ class Walk:
             self.pending.append(label)
             self.open()
         else:
-            self.into.breaks.append(SourceBreak(self.into.at, label))
-        self.into.remove(words, PAGE_NUMBER)
+            self.turn_page(label)
+        place = self.into.remove(words, PAGE_NUMBER)
         self.outside += letters_in(words)
+        if "\n" in (element.text or ""):
+            self.turns.append(place)
+
+
+def folded(text: str) -> str:
+    """Return a node’s `text` with white space folded. A line end at its edge stays one: a file
+    with a line to each element sets marks of punctuation on lines of their own."""
+    words = SPACES.sub(" ", text)
+    before = text[: len(text) - len(text.lstrip())]
+    after = text[len(text.rstrip()) :]
+    if "\n" in before:
+        words = "\n" + words[1:]
+    return words[:-1] + "\n" if "\n" in after else words
 
 
 def letters_in(words: str) -> int:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from build_scripts.model import SourceBlock, SourceMark, Span
 from build_scripts.read.elements import LABEL
 
-HEAD = re.compile(rf"(?:FN|n\.? ?)?[\[(]?(?P<label>{LABEL})[\])]?\.?(?:\s+|$)")
+HEAD = re.compile(rf"(?:FN|n\.? ?)?[\[(]?(?:fn)?(?P<label>{LABEL}|(?<=fn)[A-Z])[\])]?\.?(?:\s+|$)")
+STOP = re.compile(r"\.\s+(?!\.)")
+"""What is left at the head of a note whose number its publisher took for the label: “1. See …”."""
 WEST_NOTE = re.compile(rf"FN(?P<label>{LABEL})\.?\s+")
 """Westlaw prefixes the notes of an opinion so: “FN1. See …”."""
 BRACKETED = re.compile(rf"\[(?P<label>{LABEL})\]\s+")
 NUMBERED = re.compile(r"(?P<label>\d{1,3}|[*]{1,4}|[†‡]{1,3})\.?\s+")
-TITLE = re.compile(r"(?:FOOT)?NOTES?:?", re.IGNORECASE)
+TITLE = re.compile(r"(?:FOOT|END)?NOTES?:?", re.IGNORECASE)
+NOTES_TITLE = "title over the notes"
 
 
 @dataclass
@@ -67,6 +70,9 @@ class Notes:
             note = self.current = Note(west["label"])
         start = span.start
         found = label_at(span, words, raised) if not note.mark else None
+        if not note.begun and note.label and not found and (stop := STOP.match(words)):
+            printed = Span(span.start, span.start + 1)
+            found = SourceMark(printed, note.label), span.start + stop.end()
         mark = found[0] if found and note.label in (None, found[0].label) else None
         if found and mark:
             note.label, note.mark, self.last = mark.label, mark.span, mark.label

@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
+from build_scripts.problems import excerpt
 from build_scripts.structure.bylines import PARAGRAPH_NUMBER, VOTES
 from build_scripts.structure.headings import (
     ASTERISM,
     LONGEST,
     SENTENCE_END,
     depths,
+    is_closed_title,
     is_heading,
     is_numbered_line,
     number_form,
@@ -25,8 +27,28 @@ DISPOSITION = re.compile(
 )
 """The court’s closing line, in capitals: “PETITION DENIED.”, “AFFIRMED in part; …”."""
 
+OUTCOME = r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced)"
+OUTCOMES = re.compile(
+    rf"{OUTCOME}(?:(?:,| and| in part| as modified)* {OUTCOME})*(?: in part)?\.", re.IGNORECASE
+)
+"""The same as a last line in small letters, as the First Circuit prints it: `Affirmed.`"""
 ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st),?\s")
 """How the first item of a list begins, which also follows a colon."""
+
+SAYS = re.compile(
+    r"\b(?:state[sd]?|stating|says?|said|reads?|provide[sd]?|providing|wrote|writes|observed"
+    r"|explained|declare[sd]?|remarked|testified|answered|replied)"
+    r"(?:,? (?:in (?:relevant |pertinent |material )?part|as follows|the following|that"
+    r"|(?:in|on|at|of|by|to|with|for) [^:;]{1,80})){0,3},?:$"
+)
+"""How the line before a quotation ends that gives another’s words: “the statute provides:”."""
+CITED = re.compile(
+    r"\((?:Citations?|Footnotes?|Emphasis|Alterations?|Internal|Quotation)\b[^()]{0,80}\)"
+    r"|(?:See |Accord )?(?:Id\.|Ibid\.)|[A-Z][\w.’' &]{1,60}, \d+ [A-Z][\w. ]{1,20} (?:at )?\d+"
+    r"|[A-Z][\w.’' ]{2,40}(?:\([A-Z]+\) )?(?:at|¶) \d+"
+)
+"""How the line after a quotation begins: whence it is, and what was left out or added."""
+GOES_ON = re.compile(r"(?:[:;]|[;,] (?:and|or))$")
 
 BULLETS = "•▪‣◦·●■\uf0b7\uf0a7"
 """Signs before the items of a list; the last two as word processors print them in a PDF, from the
@@ -44,13 +66,18 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
     """Return what each part of a writing is, and what of it is not certain."""
     kinds: list[BlockKind] = []
     doubts: list[Doubt] = []
+    # A format that tells some quotations from text tells them all.
+    tells = any(part.kind == "quotation" for part in parts)
     for index, part in enumerate(parts):
         before = parts[index - 1] if index else None
-        kind, doubt = kind_of(part, before, kinds[-1] if kinds else None)
+        after = parts[index + 1] if index + 1 < len(parts) else None
+        told = not tells and before is not None and is_quoted(before, after)
+        kind, doubt = kind_of(part, before, kinds[-1] if kinds else None, told=told)
         if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
             kind, doubt = "heading", None
         last = index == len(parts) - 1 or part.words.isupper()
-        if last and kind in ("paragraph", "heading") and closes(part):
+        apart = kind != "blockquote" or part.words.isupper()
+        if last and apart and closes(part):
             kind = "disposition"
         if kind == "heading" and index and ends_writing(parts, index):
             kind = "paragraph"
@@ -61,9 +88,10 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
 
 
 def kind_of(
-    part: Part, before: Part | None, kind_before: BlockKind | None
+    part: Part, before: Part | None, kind_before: BlockKind | None, *, told: bool
 ) -> tuple[BlockKind, tuple[str, str] | None]:
-    """Return what one part is, given the one before it, and what to tell an editor."""
+    """Return what one part is, given the one before it, and what to tell an editor; `told` where
+    the words around it say that what a colon introduces is a quotation."""
     if part.hint and part.hint.kind in BY_HINT:
         return BY_HINT[part.hint.kind], None
     if part.kind == "quotation" and is_set_in_only(part):
@@ -73,12 +101,34 @@ def kind_of(
     if part.kind == "heading" or is_heading(part.words) or is_set_as_heading(part):
         return "heading", None
     if before and kind_before == "paragraph" and introduces(before, part):
-        return "blockquote", (
-            "quotation-by-colon",
-            "Taken as a block quotation because the paragraph before it ends with a colon; "
-            "a hint settles it.",
-        )
+        return "blockquote", None if told else doubt_of(before, part)
+    if before and kind_before == "blockquote" and lists_on(before, part):
+        return "blockquote", None
     return "paragraph", None
+
+
+def is_quoted(before: Part, after: Part | None) -> bool:
+    """Say whether what stands between `before`, which ends with a colon, and `after` is quoted:
+    the one says who speaks, or the other whence it is."""
+    return bool(SAYS.search(before.words)) or bool(after and CITED.match(after.words))
+
+
+def doubt_of(before: Part, part: Part) -> tuple[str, str]:
+    """Return what to tell an editor of a quotation that only a colon introduces."""
+    words = " ".join(before.words.split()[-6:])
+    return (
+        "quotation-by-colon",
+        f"“{excerpt(part.words, 40)}” is taken as a block quotation: it follows “… {words}” and "
+        "has no quotation marks. If the court says it in its own words, give it the hint "
+        "`paragraph`.",
+    )
+
+
+def lists_on(before: Part, part: Part) -> bool:
+    """Say whether `part` is an item of a list that begins in the quotation `before` it, where the
+    format tells no quotation from text."""
+    listed = before.kind == part.kind == "text" and bool(ENUMERATION.match(part.words))
+    return listed and bool(GOES_ON.search(before.words))
 
 
 def is_set_in_only(part: Part) -> bool:
@@ -129,7 +179,9 @@ LONGEST_END = 8
 
 def is_set_as_heading(part: Part) -> bool:
     """Say whether `part` stands in mid-line and is no sentence: argumentative headings do."""
-    return bool(part.centred) and len(part.words) <= LONGEST and not SENTENCE_END.search(part.words)
+    if not part.centred or len(part.words) > LONGEST:
+        return False
+    return not SENTENCE_END.search(part.words) or is_closed_title(part.words)
 
 
 def introduces(before: Part, part: Part) -> bool:
@@ -149,6 +201,8 @@ def introduces(before: Part, part: Part) -> bool:
 
 def closes(part: Part) -> bool:
     """Say whether `part` reads as the court’s disposition."""
+    if OUTCOMES.fullmatch(part.words):
+        return True
     return bool(DISPOSITION.match(part.words)) and not part.words.startswith(("I ", "A "))
 
 

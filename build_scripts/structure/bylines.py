@@ -15,7 +15,7 @@ NAME = (
 """A judge’s name, at least the surname in capitals."""
 
 OFFICE = (
-    r"(?:(?:Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
+    r"(?:(?:Chief|Deputy|Temporary|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior|Magistrate|"
     r"Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States|U\. ?S\.) )*"
     r"(?:Judges?|Justices?)|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE) )*(?:JUDGE|JUSTICE)\b"
     r"|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
@@ -29,7 +29,7 @@ STANCE = (
 """What a byline says after the office, the stops of initials and offices included."""
 
 BYLINE = re.compile(
-    rf"(?P<name>{NAME}), (?P<office>{OFFICE})[*†‡]*(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
+    rf"(?P<name>{NAME}), (?P<office>{OFFICE})[*∗†‡]*(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
     r"(?:(?P<stop>[:.]|\s?[—–])|(?<=[.)])|$)"
 )
 """`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
@@ -61,7 +61,7 @@ Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
 
 JUSTICE = re.compile(
     rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE )?CHIEF |Chief |PRESIDING )?(?:JUSTICE|JUDGE|Justice) "
-    rf"(?P<name>{NAME})"
+    rf"(?P<name>{NAME})(?![\w’'])"
     rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting"
     rf"|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"
     rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
@@ -81,11 +81,18 @@ NAME_ALONE = re.compile(
 )
 """A name in small letters with its office alone on a line: `Madsen, J.`"""
 
+RUN_IN = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3}), (?P<office>(?:Chief |Senior )?Judge)"
+    r"(?P<stance>)(?P<stop>:)(?= )"
+)
+"""A name in small letters with its office before the text: `Roe, Judge: This action …`, as the
+Court of International Trade prints it."""
+
 IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
 SMALL_JUSTICE = re.compile(
     r"(?:M(?:r|rs"
     r"|s)\. )?(?:Chief )?Justice (?P<name>[A-Z][\w’'-]+)(?P<stance> (?:delivered the opinion"
-    r"|announced the judgment)[^.:]{0,300}|(?:, with whom [^.:]{3,200})?, "
+    r"|announced the judgment)[^.:]{0,300}|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
     rf"(?:concurring|dissenting){IN_PART}(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$"
 )
 """`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
@@ -104,7 +111,8 @@ FILES = re.compile(
 
 VOTES = re.compile(
     r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
-    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$"
+    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$",
+    re.IGNORECASE,
 )
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
 TELLS_VOTE = re.compile(
@@ -151,24 +159,31 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return replace(named, end=named.end + told.end()) if named else None
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
-    votes = VOTES.search(words) or PANEL.match(words) or TELLS_VOTE.match(words)
+    votes = tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words)
     if len(words) < LONGEST_VOTE and votes:
         return None
+    # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.
+    forms = {upper: form for upper, form in known.items() if form != upper}
     if match := OPINION_OF.match(words) or SMALL_OPINION_OF.match(words):
         kind = kind_of(words)
         if kind == "majority" and words.lower().startswith("memorandum"):
             kind = "memorandum"
-        return Byline(recased(match["name"], known), kind, match.end())
+        return Byline(recased(match["name"], forms), kind, match.end())
     match = BYLINE.match(words)
     if match and REPORTS.match(match["stance"] or ""):
         return None
     match = match or JUSTICE.match(words) or OFFICE_FIRST.match(words) or NAME_ALONE.match(words)
-    match = match or SMALL_JUSTICE.match(words)
+    match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
     if not match or FILES.match(match["stance"] or ""):
         return None
-    # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.
-    forms = {upper: form for upper, form in known.items() if form != upper}
     return Byline(recased(match["name"], forms), kind_of(match["stance"] or ""), match.end())
+
+
+def tells_votes(words: str) -> bool:
+    """Say whether `words` only tell how judges vote; a separate writing of few words may end so."""
+    opened = BYLINE.match(words)
+    own = opened and re.search(r"\b(?:concurring|dissenting)\b", opened["stance"] or "")
+    return bool(VOTES.search(words)) and not own
 
 
 def kind_of(stance: str) -> WritingKind:
@@ -182,4 +197,4 @@ def kind_of(stance: str) -> WritingKind:
         return "dissent"
     if "announced the judgment" in stance:
         return "plurality"
-    return "concurrence" if concurs else "majority"
+    return "concurrence" if concurs or "respecting the denial" in stance else "majority"

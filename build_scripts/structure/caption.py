@@ -21,21 +21,22 @@ EVENT_WORD = (
 )
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
-    r"(?:\s|:|,|on|en banc|in the \w+ court)*" + DATE.pattern
+    r"(?:\s|:|,|on|en banc|in the \w+ court|pursuant to [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
+    + DATE.pattern
     + rf"(?:\s*[—–,-]?\s*(?!\W*(?:{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,
 )  # fmt: skip
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 OFFICE = re.compile(
-    r",?[*†‡]*\s*(?i:(?:Immigration|Bankruptcy|Magistrate|Superior Court|Chief|Senior|Presiding"
-    r"|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
+    r",?[*∗†‡]*\s*(?i:(?:Deputy|Temporary|Immigration|Bankruptcy|Magistrate|Superior Court"
+    r"|Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
     r"United States)\s+)*(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
-    r"|J\. ?P|J\. ?A\. ?D|JJ?)\.)"
-    r"[*†‡.]*(?:,? sitting by designation)?[*†‡.]*"
+    r"|J\. ?P|J\. ?A\. ?D|JJ?)\.|(?<=, Presiding )J\.)"
+    r"[*∗†‡.]*(?:,? sitting by designation)?[*∗†‡.]*"
 )
 """A judge’s office, which is no part of the name."""
 SEPARATOR = re.compile(
-    r"[*†‡]*,?\s+(?i:and|&)\s+|[*†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*"
+    r"[*∗†‡]*,?\s+(?i:and|&)\s+|[*∗†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*"
 )
 INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
 """A party and its role in one line, as New York and reporters print them."""
@@ -46,14 +47,14 @@ ABBREVIATED = re.compile(
 AGAINST = re.compile(r"^vs?\. ")
 OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
-MATTER = re.compile(r"(?:In the )?Matter of (?:the )?", re.IGNORECASE)
+MATTER = re.compile(r"(?:In the )?Matter of (?:the )?|In re:\s+", re.IGNORECASE)
 
 LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
 """Courts that print a legend on every opinion they do not publish and none on the others
 (1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""
 LEGEND = re.compile(
-    r"should not be published|not (?:for publication|precedent)|unpublished|nonprecedential"
-    r"|summary order|not appropriate for publication",
+    r"should not be published|not (?:(?:designated )?for publication|precedent)|unpublished"
+    r"|nonprecedential|summary order|not appropriate for publication",
     re.IGNORECASE,
 )
 
@@ -99,7 +100,8 @@ def posture_in(lines: Iterable[CaptionLine]) -> str | None:
 
 
 JUDGE_BELOW = re.compile(
-    r"(?<=\.)(?<!\b[A-Z]\.)\s+(?=[A-Z][^,\d]{2,40}, (?:[A-Z]\w+ )*Judge\b"
+    r"(?<=\.)(?<!\b[A-Z]\.)\s+"
+    r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*Judge\b"
     r"|(?:Heard|Argued|Submitted)\b)"
 )
 """What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
@@ -162,7 +164,7 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
             aside = True
             continue
         if name and (line.role in ("role", "versus") or versus):
-            role = words.strip(" ,.;") if line.role == "role" else None
+            role = words.strip(" ,.;*∗†‡") if line.role == "role" else None
             parties.append(party(*name, role=role, known=known))
         versus = line.role == "versus" or (versus and not name)
         name = []
@@ -171,7 +173,7 @@ def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Par
     return tuple(parties) or title_parties(lines, known)
 
 
-ASIDE = ("docket", "title", "lower-court", "status", "dates")
+ASIDE = ("docket", "title", "lower-court", "status", "dates", "other")
 """What stands in the right column, beside the parties."""
 
 
@@ -245,11 +247,15 @@ def name_of(parties: Sequence[Party], court: str | None) -> str | None:
     """Return the case's short name by its first party on each side."""
     if len(parties) < 2:
         return None
+    sides = [p for p in parties if not BESIDE.search(p.role or "")]
+    parties = sides if len(sides) > 1 else parties
     opposite = next((p for p in parties[1:] if p.role != parties[0].role), parties[1])
     state = state_of(court) if court else None
     return " v. ".join(short_party(each.name, state) for each in (parties[0], opposite))
 
 
+BESIDE = re.compile(r"interven|amic|movant|interested|^debtors?$", re.IGNORECASE)
+"""Parties who stand beside those between whom the case is."""
 MATTER_OF = re.compile(
     r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+(?P<what>[^.;]+?)(?:, (?:an? "
     r"|\w+\.?$).*|[,.;]*$)",
@@ -310,7 +316,18 @@ BELOW = re.compile(
 )
 """After the court’s own number, a line with the name of a court below."""
 BESIDE_VERSUS = re.compile(r"\bNo\. ([\w-]*\d)$")
-OWN = ("c.a.", "docket", "case", "appeal", "cause", "file", "civil action", "court of appeals")
+OWN = (
+    "c.a.",
+    "docket",
+    "case",
+    "appeal",
+    "cause",
+    "file",
+    "civil action",
+    "court",
+    "bap",
+    "consolidated with",
+)
 BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d", re.IGNORECASE)
 AT_NUMBER = re.compile(
     r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})",
@@ -324,10 +341,13 @@ BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
-    return re.split(
-        r"\s[—–]\s|[—–](?=Argued|Submitted|Decided)|\.\s+(?=Argued|Submitted|Decided)|(?<!^)\[",
-        line.text.words,
-    )[0]
+    return OTHER_THAN_NUMBERS.split(line.text.words)[0]
+
+
+OTHER_THAN_NUMBERS = re.compile(
+    r"\s[—–]\s|[—–](?=Argued|Submitted|Decided)|\.\s+(?=Argued|Submitted|Decided|Filed)"
+    r"|,\s+\w+ Term\b|(?<!^)\[|\s\(Filed\b"
+)
 
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
@@ -399,10 +419,14 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
             line.text.words,
             flags=re.IGNORECASE,
         )
-        for name in SEPARATOR.split(OFFICE.sub(",", panel)):
-            bare = re.sub(r"^and\s+|\s+and$", "", name).strip(" ,*†‡")
+        for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
+            bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
             names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
     return tuple(name for name in names if name)
+
+
+SUBSTITUTED = re.compile(r",? in (?:the )?(?:place|stead) of .*")
+"""For whom a judge sat: Hawai‘i names those who were recused in the panel’s line."""
 
 
 def published_in(
@@ -418,12 +442,16 @@ def published_in(
     return True if court in LEGEND_COURTS else None
 
 
+TELLS = re.compile(r";|(?<=\.)\s+(?=(?:Opinion|Concurring|Dissenting|Separate) )")
+"""Between what is told of each writer, where it is run on."""
+
+
 def attribution_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
     """Return the lines that say who wrote what: “Opinion by Judge Hawkins”."""
     return tuple(
         part.strip(" ;")
         for line in lines
         if line.role == "attribution"
-        for part in line.text.words.split(";")
+        for part in TELLS.split(line.text.words)
         if part.strip()
     )

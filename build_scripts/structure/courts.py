@@ -15,6 +15,9 @@ Court = dict[str, Any]
 DEPARTMENT = re.compile(r"Appellate Division\b.*\bDepartment$", re.IGNORECASE)
 """Only New York’s Appellate Division sits in departments; reporters leave out the rest."""
 BOARD = re.compile(r"Board of Immigration Appeals|Executive Office for Immigration Review", re.I)
+APPELLATE_PANEL = re.compile(
+    r"Bankruptcy Appellate Panel (?:of|for) the (?P<circuit>\w+) Circuit", re.IGNORECASE
+)
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
 
 ORDINAL = rf"(?:{'|'.join(ORDINALS)}|twelfth|thirteenth|fourteenth|fifteenth|\d+(?:st|nd|rd|th))"
@@ -78,6 +81,9 @@ def court_named(name: str) -> str | None:
         return "scotus"
     if BOARD.search(words):
         return "bia"
+    if sitting := APPELLATE_PANEL.search(words):
+        number = circuit_id(sitting["circuit"].lower())
+        return number.replace("ca", "bap") if number else None
     return next((found for form in forms_of(words) if (found := looked_up(form))), None)
 
 
@@ -95,7 +101,15 @@ def forms_of(words: str) -> Iterator[str]:
     local = OF_A_COUNTY.fullmatch(words)
     if local and (state := local["of"] or local["state"]):
         yield f"{local['court']} of {state}"
+    seat = re.sub(r"(?<=[a-z]) division$", "", bare, flags=re.IGNORECASE)
+    for _ in range(LONGEST_SEAT if seat != bare else 0):
+        seat = seat.rpartition(" ")[0]
+        yield seat
     yield re.sub(r" (?=appellate division$)", ", ", words, flags=re.IGNORECASE)
+
+
+LONGEST_SEAT = 3
+"""Words of the city in which a division of a district court sits: `San Jose Division`."""
 
 
 @cache
@@ -118,7 +132,22 @@ def looked_up(words: str) -> str | None:
     # New York alone has two thousand patterns, nearly all of trial courts.
     appellate = [court for court in courts if court.get("type") == "appellate"]
     others = [court for court in courts if court.get("type") != "appellate"]
-    return the_one_called(words, appellate) or the_one_called(words, others)
+    found = the_one_called(words, appellate) or the_one_called(words, others)
+    return found or the_one_called(words, [*federal(words)])
+
+
+def federal(words: str) -> Iterator[Court]:
+    """Yield the federal courts whose names share most of `words`, wherever they sit: what is named
+    after the District of Columbia, or after no place."""
+    own = key_of(words)
+    if "united" not in own:
+        return
+    bankruptcy = "bankruptcy" in own
+    for court in table():
+        shared = own & key_of(court["name"])
+        alike = court.get("system") == "federal" and len(shared) * 2 > len(own)
+        if alike and (court.get("type") == "bankruptcy") == bankruptcy:
+            yield court
 
 
 def the_one_called(words: str, courts: Sequence[Court]) -> str | None:

@@ -33,8 +33,9 @@ CLOSE_RULE = re.compile(r"\S[—–]$")
 
 LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
 FIRST_WORD = re.compile(r"[^\W_]+")
-CLOSING = re.compile(r"[,;)\]]")
-"""What no space precedes: a web page saved element by element begins lines with it."""
+CLOSING = re.compile(r"[,;)\]]|[.”’](?=[\s”’)\]]|$)(?!\s\.)")
+"""What no space precedes: a web page saved element by element begins lines with
+it. The stops of an omission, “. . .”, are words of their own."""
 OPENING = ("(", "[", "“", "‘")
 
 Compose = Callable[[Sequence[Span]], tuple[Text, tuple[Removal, ...]]]

@@ -6,16 +6,16 @@ the panel, the Supreme Court repeats the caption over each writing.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from build_scripts.model import CaptionRole, Doubt, Source, WritingKind
+from build_scripts.model import CaptionRole, Doubt, Source, SourceRecord, WritingKind
 from build_scripts.problems import Problem
 from build_scripts.structure.bylines import DELIVERED_BY, OPINION_OF, byline_at
 from build_scripts.structure.parts import Part, extended
-from build_scripts.structure.roles import NOTICE, PARTY_END, goes_on, role_of
+from build_scripts.structure.roles import NOTICE, PARTY_END, WHOLE_PANEL, goes_on, role_of
 from build_scripts.structure.titles import FRONT, title_of
 
-SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?:[”’\"')\]]|\s|$)")
+SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)")
 COUNSEL = re.compile(
     r"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){0,3})(?:plaintiff|defendant|petitioner|"
     r"respondent|appell|interven|amic|united states|state\b|government|commonwealth|people|debtor)"
@@ -46,6 +46,13 @@ APPEARING_LAST = re.compile(
     re.IGNORECASE,
 )
 """`(for respondent)` after the names, as Minnesota prints it."""
+ADVOCATE = re.compile(
+    r"[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]+){1,4}(?:, (?:Jr|JR)\.)?,? .{0,300}"
+    r"\b(?:Attorney|Defender|Solicitor|Counsel|LLP|Law|Esq|pro se)\b.{0,200}, [A-Z][\w. ]+\."
+    r"(?: \(.{5,80}\)\.?)?"
+)
+"""A lawyer’s name in capitals, office or firm, and place, as the Second Circuit lists counsel in
+the right half of the page, for whom being left to be understood."""
 NAMES = r"(?:[A-Z][\w.’'-]*|and|of|on|the|briefs?|&|[a-z]{2,3})"
 FURTHER_APPEARANCE = re.compile(
     rf"[A-Z][\w.’'-]*(?:,? {NAMES}){{1,20}}"
@@ -62,8 +69,8 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
     long as the panel is still to come; counsel may be named before the panel.
     """
     roles: set[str] = set()
-    end = len(parts)
-    for index, part in enumerate(parts):
+    end = first_own(source, parts)
+    for index, part in enumerate(parts[:end]):
         if part.kind == "note":
             continue
         if ends_caption(parts, index, roles, known):
@@ -71,13 +78,32 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
             break
         role = role_at(parts, index)
         roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
-    while end and end < len(parts) and title_of(parts[end - 1]) and is_prose(parts[end]):
+    while end and end < len(parts) and heads(parts[end - 1]) and is_prose(parts[end]):
         end -= 1  # a title over running text is that text's
     if end and end < len(parts) and DELIVERED_BY.fullmatch(parts[end - 1].words):
         end -= 1
     if not roles & {"court", "versus", "docket"}:
         refuse_missing_caption(source, parts, known)
     return end
+
+
+def names_judge_below(part: Part, roles: Set[str]) -> bool:
+    """Say whether `part` names the judge whose ruling is appealed: under the posture, over the
+    panel, as the Fourth Circuit prints it."""
+    below = role_of(part.words) == "lower-court" and "posture" in roles
+    return below and not roles & {"panel", "attribution"}
+
+
+def heads(part: Part) -> bool:
+    """Say whether `part` heads running text: the title of a writing, or its first section’s."""
+    return bool(title_of(part) or FIRST_SECTION.fullmatch(part.words))
+
+
+FIRST_SECTION = re.compile(
+    r"(?:(?:I|1|A)\.\s+)?(?:INTRODUCTION|BACKGROUND|OVERVIEW|PRELIMINARY STATEMENT|SUMMARY|FACTS|"
+    r"FACTUAL [A-Z ]+)|I\.?",
+    re.IGNORECASE,
+)
 
 
 def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict[str, str]) -> bool:
@@ -91,19 +117,34 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     if kind in FRONT and (named or kind == "counsel" or part.words.isupper()):
         return True
     if kind and roles & {"panel", "attribution"}:
-        return True
+        return not over_counsel(parts, index, known)
     told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
-    if not told and byline_at(part.words, known):
+    if not told and byline_at(part.words, known) and not names_judge_below(part, roles):
         return not (told_before_title(parts, index) or is_judge_below(parts, index, known))
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
-    digest = role == "posture" and "panel" in roles and len(SENTENCE.findall(part.words)) > 1
+    digest = role == "posture" and "panel" in roles and not is_posture(part)
     listed = role == "party" and lists_counsel(parts, index)
     if role == "other":
         return False
     if not (digest or listed) and (role != "party" or not is_prose(part)):
         return False
     return not (lists_counsel(parts, index) and panel_ahead(parts, index))
+
+
+def over_counsel(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the title at `index` stands over what was done, the day and counsel, the byline
+    below them, as the Court of International Trade prints it."""
+    counsel = False
+    for part in parts[index + 1 : index + LONGEST_PANEL]:
+        if part.kind == "note":
+            continue
+        if byline_at(part.words, known):
+            return counsel
+        counsel = counsel or is_counsel(part)
+        if not is_counsel(part) and role_of(part.words) not in ("dates", "other"):
+            return False
+    return False
 
 
 def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
@@ -234,6 +275,8 @@ def is_prose(part: Part) -> bool:
 
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
+    if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
+        return True
     if is_prose(part):
         return bool(COUNSEL.search(part.words))
     if APPEARING_FOR.match(part.words):
@@ -259,13 +302,34 @@ def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:
     for part in parts[index + 1 : index + reach]:
         if role_of(part.words) == "panel":
             return True
-        if part.kind != "note" and is_prose(part) and not is_counsel(part):
+        if part.kind != "note" and is_prose(part) and not (is_counsel(part) or is_posture(part)):
             return False
     return False
 
 
-def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+def is_posture(part: Part) -> bool:
+    """Say whether `part` is one sentence that says how the case came up, as reporters print it
+    between counsel and panel: “Appeal from the United States District Court for …”."""
+    return role_of(part.words) == "posture" and len(SENTENCE.findall(part.words)) <= 1
+
+
+def first_own(source: Source, parts: Sequence[Part]) -> int:
+    """Return how many of `parts` stand before the first that the format calls a judge’s own text;
+    all, where it says nothing of that."""
+    own = next((writing.at for writing in source.writings if writing.bare), None)
+    if own is None:
+        return len(parts)
+    return next((index for index, part in enumerate(parts) if part.start >= own), len(parts))
+
+
+def caption_units(source: Source, parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
     """Return `parts` with the lines of the caption joined that read as one."""
+    own = first_own(source, parts)
+    return [*joined_lines(parts[:own], known), *parts[own:]]
+
+
+def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+    """Return the lines of a caption with those joined that read as one."""
     units: list[Part] = []
     for index, part in enumerate(parts):
         solid = bool(part.continues)
@@ -279,8 +343,9 @@ def caption_units(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             continue
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
         front = title_of(part) in FRONT and part.words.isupper()
-        named = byline_at(part.words, known) and not is_panel(parts, index)
-        if front or (named and not is_judge_below(parts, index, known)):
+        opened = byline_at(part.words, known) and not is_panel(parts, index)
+        below = names_judge_below(part, {role_of(u.words) for u in units})
+        if front or (opened and not below and not is_judge_below(parts, index, known)):
             return [*units, *parts[index:]]
         units.append(part)
     return units
@@ -300,9 +365,9 @@ def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[st
     """Raise `Problem` where nothing says that this is an opinion of a court.
 
     A plain text may have lost its caption; one that begins with a title or a byline is still an
-    opinion.
+    opinion, and so is what a publisher’s record calls one judge’s text.
     """
-    if not source.marks_stated and has_writing(parts, known):
+    if source.writings or (not source.marks_stated and has_writing(parts, known)):
         return
     raise Problem(
         "caption-missing",
@@ -319,27 +384,38 @@ def has_writing(parts: Sequence[Part], known: dict[str, str]) -> bool:
     return any(title_of(part) or byline_at(part.words, known) for part in parts)
 
 
-def caption_doubts(parts: Sequence[Part]) -> list[Doubt]:
-    """Return what to tell an editor of a caption that says next to nothing."""
+def caption_doubts(parts: Sequence[Part], record: SourceRecord) -> list[Doubt]:
+    """Return what to tell an editor of a caption that says next to nothing, as far as the
+    publisher’s `record` does not say it."""
     roles = {role_of(part.words) for part in parts}
     if roles & {"court", "versus", "docket"} or any(VERSUS.search(part.words) for part in parts):
         return []
-    message = "No caption was found; the court, the parties and the docket number are unknown."
+    told = (
+        ("the court", record.court),
+        ("the parties", None),
+        ("the docket number", record.docket_numbers),
+    )
+    *first, last = (what for what, known in told if not known)
+    listed = f"{', '.join(first)} and {last}" if first else last
+    message = f"No caption was found; {listed} are unknown."
     return [Doubt("caption-missing", message, 1)]
 
 
-def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part], list[Part]]:
+def late_lines(
+    source: Source, parts: Sequence[Part], known: dict[str, str]
+) -> tuple[list[Part], list[Part]]:
     """Return the lines of the caption that come after lists of counsel, and the other parts.
 
     The First Circuit prints the day of the decision under counsel, before the byline.
     """
     title: WritingKind | None = None
     late: list[int] = []
+    own = first_own(source, parts)
     for index, part in enumerate(parts):
         if part.kind == "note":
             continue
         title = title_of(part) or title
-        if byline_at(part.words, known) or title not in (None, *FRONT):
+        if index == own or byline_at(part.words, known) or title not in (None, *FRONT):
             kept = [each for place, each in enumerate(parts) if place not in late]
             return [parts[place] for place in late], kept
         if title == "syllabus":
@@ -351,6 +427,8 @@ def late_lines(parts: Sequence[Part], known: dict[str, str]) -> tuple[list[Part]
 def is_late(part: Part) -> bool:
     """Say whether `part` is a date or a panel by itself, or says who wrote what."""
     role = role_of(part.words)
+    if role == "panel" and WHOLE_PANEL.search(part.words):
+        return len(part.words) < LONGEST_BENCH
     short = len(part.words) < LONGEST_LATE
     below = role == "posture" and bool(re.match(r"(?:On )?(?:Cross-)?Appeals? from\b", part.words))
     return role == "attribution" or (short and (below or role in ("dates", "panel")))
@@ -363,7 +441,7 @@ def tells_of_appeal(part: Part) -> bool:
     return role_of(part.words) == "posture" and bool(decided)
 
 
-LONGEST_LATE = 120
+LONGEST_LATE, LONGEST_BENCH = 120, 400
 
 
 def named_counsel(parts: Sequence[Part]) -> list[Part]:

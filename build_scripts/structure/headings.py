@@ -21,8 +21,16 @@ SMALL_WORDS = frozenset(
 )  # fmt: skip
 """Words that titles leave in small letters (Chicago Manual of Style 8.159, in substance)."""
 
+BROKEN_OFF = re.compile(r"\b(?:and|or|of|the|for|to|by|with)$")
+"""How no title ends."""
+
 LONGEST = 160
 """Characters; the argumentative headings of some courts run to two lines."""
+
+
+LONGEST_SENTENCE = 60
+"""Characters of a heading in small letters after a capital or a roman number: `B. The motion`.
+After a figure the like may be the item of a list."""
 
 
 def is_heading(words: str) -> bool:
@@ -37,6 +45,9 @@ def is_heading(words: str) -> bool:
         return bool(numbered)
     if SENTENCE_END.search(title):
         return False
+    lettered = numbered and (numbered["number"] or "").isupper()
+    if lettered and len(title) <= LONGEST_SENTENCE and title[0].isupper():
+        return True
     return is_title(title) if numbered else is_title(title) and len(title) <= LONGEST // 2
 
 
@@ -55,12 +66,20 @@ def number_form(words: str) -> int:
     return form_of(words, None).rank if ENUMERATED.match(words) else 0
 
 
+def is_closed_title(words: str) -> bool:
+    """Say whether `words` are a numbered title that ends with a full stop, as a sentence does."""
+    numbered = ENUMERATED.fullmatch(words)
+    title = (numbered["title"] if numbered else None) or ""
+    return title.endswith(".") and is_title(title)
+
+
 def is_title(words: str) -> bool:
     """Say whether `words` are capitalised as a title is: all but the small words."""
     principal = [
         w for w in re.findall(r"(?<![\w(])[^\W\d_][\w’'-]*", words) if w.lower() not in SMALL_WORDS
     ]
-    return bool(principal) and all(word[0].isupper() for word in principal)
+    broken_off = BROKEN_OFF.search(words)
+    return bool(principal) and not broken_off and all(word[0].isupper() for word in principal)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ KEPT = frozenset("II III IV LLC LLP LP PLLC PLC PC NA USA AKA DBA FKA NKA".split
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 BUSINESS = re.compile(
-    r"\b(Inc|Co|Corp|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|P\.C|PC|Company|Corporation|Association|Assn|Ass’n|"
+    r"\b(Inc|Incorporated|Limited|Co|Corp|Ltd|LLC|L\.L\.C|LLP|L\.P|LP|P\.C|PC|Company|Corporation|Association|Assn|Ass’n|"
     r"University|College|School|District|Bank|Trust|Union|Board|Department|Commission|"
     r"Committee|Agency|Authority|City|County|Town|Village|State|Church|Chapel|Fund|Plan|Group|"
     r"Municipality|Parish|Borough|Township|Partners|Services|Insurance|Hospital|Foundation|Society|Center|Bureau|Office|"
@@ -27,6 +27,10 @@ BUSINESS = re.compile(
 )
 """Words that no person’s name has, so that the party is cited whole (Bluebook rule 10.2.1(h))."""
 
+BUSINESS_END = re.compile(rf"{BUSINESS.pattern}$", re.IGNORECASE)
+PERSON = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?)+[A-Z][\w’'-]+(?:,|$)")
+INITIAL = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. ")
+"""The head of an agency after it: `Environmental Protection Agency and Paula Roe`."""
 FIRM = re.compile(
     r"(?:Inc|Incorporated|Ltd|Limited|LLC|LLP|LP|PLLC|PLC|PC|PA|NA|SA|Co|Corp"
     r"|L\.L\.C|L\.L\.P|L\.P|P\.C|P\.A|N\.A|S\.A|P\.L\.L\.C)\b",
@@ -87,8 +91,12 @@ def is_capitals(word: str) -> bool:
 def recased(name: str, known: dict[str, str]) -> str:
     """Return `name` with its words in capitals recased as in `known`, or by rule."""
 
+    mixed = any(map(str.islower, name))
+
     def word(match: re.Match[str]) -> str:
         upper = match[0]
+        if mixed and len(upper) == 2 and INITIALS.fullmatch(name, *around(name, match)):
+            return upper
         if match.start() and upper.lower() in SMALL:
             return upper.lower()
         if upper in KEPT:
@@ -99,6 +107,17 @@ def recased(name: str, known: dict[str, str]) -> str:
         return form if form else "-".join(capitalised(part) for part in upper.split("-"))
 
     return CAPITALS.sub(word, name)
+
+
+INITIALS = re.compile(r"[;,]?\s*[A-Z]{2}[;,]?")
+"""A child who is a party, named by initials alone (Fed. R. Civ. P. 5.2(a)(3))."""
+
+
+def around(name: str, match: re.Match[str]) -> tuple[int, int]:
+    """Return from where to where the party runs whose name holds `match`, stops included."""
+    start = max(name.rfind(stop, 0, match.start()) for stop in ";,")
+    ends = [place for stop in ";," if (place := name.find(stop, match.end())) >= 0]
+    return max(start, 0), min(ends, default=len(name))
 
 
 def capitalised(word: str) -> str:
@@ -119,6 +138,9 @@ def first_named(names: str) -> str:
     if several := FIRM_END.search(names):
         return names[: several.end("firm")]
     pieces = names.split(", ")
+    agency, _, person = names.partition(" and ")
+    if PERSON.match(person) and (BUSINESS_END.search(agency) or INITIAL.match(person)):
+        return agency
     firm = "&" in names or (len(pieces) > 1 and FIRM.match(pieces[1]))
     first = names if firm else pieces[0]
     person, _, other = first.partition(" and ")
@@ -129,25 +151,28 @@ def short_party(name: str, own_state: str | None = None) -> str:
     """Return a party’s name as a citation gives it (Bluebook rule 10.2.1).
 
     A person is cited by surname; the United States without “of America”; the state whose court
-    decides, `own_state`, as State, Commonwealth or People (10.2.1(f)); others whole.
+    decides, `own_state`, as State, Commonwealth or People (10.2.1(f)); the Commissioner of
+    Internal Revenue as Commissioner (10.2.1(j)); others whole, so whoever is something “of” or
+    “for” something.
     """
     name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
-    if re.match(r"United States(?: of America)?\b", name):
+    name = re.sub(r"^The (?=[A-Z])", "", name)  # rule 10.2.1(d)
+    if re.match(r"(?:The )?United States(?: of America)?\b", name):
         return "United States"
     if relation := EX_REL.search(name):
         sides = name[: relation.start()], relation["who"]
         return " ex rel. ".join(short_party(side, own_state) for side in sides)
     if bare_sovereign := re.fullmatch(
-        r"the (people|state|commonwealth)(?:,? (?:&c|etc)\.?)?", name, re.IGNORECASE
+        r"(?:the )?(people|state|commonwealth)(?:,? (?:&c|etc)\.?)?", name, re.IGNORECASE
     ):
         return bare_sovereign[1].title()
     sovereign = SOVEREIGN.match(name)
     if sovereign and own_state and sovereign["state"].lower() == own_state.lower():
         return sovereign["who"].title()
     bare = first_named(TITLE.sub("", name.split(";")[0]).strip(" ,"))
-    if re.match(r"(?:State|Commonwealth|People) of\b|City of\b|County of\b", bare) or (
-        BUSINESS.search(bare) or "&" in bare
-    ):
+    if re.match(r"Commissioner of Internal Revenue\b", bare, re.IGNORECASE):
+        return "Commissioner"
+    if BUSINESS.search(bare) or re.search(r"&|\b(?:of|for)\b", bare):
         return bare
     if bare.lower() == bare.upper():
         return bare  # a script without capitals does not tell which word is the surname

@@ -11,8 +11,12 @@ from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.flow import Compose
 from build_scripts.structure.parts import Part
 
-SYMBOL_MARK = re.compile(r"(?<=[\w.,;:?!)\]”’\"'])(?P<label>\*{1,4}|[†‡]{1,3})(?![\w*])")
-"""A symbol set close after a word: how slip opinions number notes that court staff add."""
+SYMBOL_MARK = re.compile(
+    r"(?:(?<=[\w.,;:?!)\]”’\"'])|(?<=[\w.,;:?!)\]”’\"'] ))"
+    r"(?P<label>[*∗]{1,4}|[†‡]{1,3})(?! ?[*∗]|[\w])"
+)
+"""A symbol after a word, close or a space apart: how slip opinions number notes that court staff
+add. Rows of asterisks, which mark an omission, are none."""
 
 
 @dataclass(frozen=True, slots=True)

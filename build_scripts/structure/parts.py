@@ -15,7 +15,7 @@ from build_scripts.structure.hints import Hint, PlacedHint, hint_for
 from build_scripts.superscripts import SUPERSCRIPTS
 
 NOTE_LABEL = re.compile(
-    r"(?P<symbol>\*{1,4}|[†‡]{1,3})[ ](?=[^\s*])"
+    r"(?P<symbol>[*∗]{1,4}|[†‡]{1,3})[ ](?=[^\s*])"
     r"|(?P<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)[ ]?"
     r"|\[\^(?P<given>[^\]\s]+)\]:?[ ]?"
 )
@@ -28,6 +28,9 @@ FINISHED = re.compile(r"[.?!:;][)\]”’\"'*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*
 MID_SENTENCE = re.compile(r"[a-z,;:—…)\]]|\((?![a-z]\)|[ivx]+\))[a-z]")
 """How no sentence begins: in small letters, with a stop, or with a parenthetical in small
 letters, unless it is the number of a list, as in “(a)” or “(iv)”."""
+
+ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
+"""How an item of a list begins, also after a comma."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +63,16 @@ class Part:
 
 def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> list[Part]:
     """Return the blocks of `source` as parts, the heads of notes recognised and each note whole."""
-    parts = [part_of(block, compose, hint_for(block.span, hints)) for block in source.blocks]
+    # Where the format says which blocks are notes, no other begins with the label of one.
+    told = any(block.kind == "note" and block.label for block in source.blocks)
+    parts = [
+        part_of(block, compose, hint_for(block.span, hints), told=told) for block in source.blocks
+    ]
     return whole_notes([part for part in parts if part.words])
 
 
-def part_of(block: SourceBlock, compose: Compose, hint: Hint | None) -> Part:
-    """Return one block as a part."""
+def part_of(block: SourceBlock, compose: Compose, hint: Hint | None, *, told: bool) -> Part:
+    """Return one block as a part; `told` where the format itself tells notes from text."""
     text, _ = compose([block.span])
     part = Part(
         (block.span,),
@@ -81,7 +88,7 @@ def part_of(block: SourceBlock, compose: Compose, hint: Hint | None) -> Part:
         return replace(
             part, label=block.label, mark=block.mark or Span(block.span.start, block.span.start)
         )
-    head = NOTE_LABEL.match(text.words)
+    head = None if told else NOTE_LABEL.match(text.words)
     if not head or head.end() == len(text.words):
         return part
     label = head["symbol"] or head["given"] or head["digits"].translate(SUPERSCRIPTS)
@@ -156,7 +163,7 @@ def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
         return body if part.continues and can_go_on(part, whole, body) else -1
     mid_sentence = bool(MID_SENTENCE.match(part.words))
     if body >= 0 and breaks_off(whole[body]):
-        cut_word = whole[body].words.endswith(("-", ","))
+        cut_word = whole[body].words.endswith(("-", ",")) and not ITEM.match(part.words)
         return body if mid_sentence or cut_word else -1
     if mid_sentence and note >= 0 and breaks_off(whole[note]):
         return note

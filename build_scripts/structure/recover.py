@@ -44,8 +44,8 @@ from build_scripts.structure.notes import (
 from build_scripts.structure.parts import Part, joined, parts_of
 from build_scripts.structure.repeats import REPEATED_CAPTION, without_repeated_captions
 from build_scripts.structure.sections import Section, sections_of, untitled_digests, with_counsel
-from build_scripts.structure.stated import divided, name_doubts, with_record
-from build_scripts.structure.unsigned import closing_day, refuse_other_papers, told
+from build_scripts.structure.stated import author_doubts, divided, name_doubts, with_record
+from build_scripts.structure.unsigned import closing_day, refuse_other_papers, stamped_day, told
 
 IDS: dict[WritingKind, str] = {
     "syllabus": "summary",
@@ -72,11 +72,11 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     refuse_other_languages(source)
     known = cases(source.text)
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
-    parts = caption_units(parts_of(source, plain, placed(source, hints)), known)
+    parts = caption_units(source, parts_of(source, plain, placed(source, hints)), known)
     end = caption_end(source, parts, known)
     counsel = named_counsel(parts[:end])
     caption = [part for part in parts[:end] if part not in counsel]
-    late, following = late_lines(parts[end:], known)
+    late, following = late_lines(source, parts[end:], known)
     caption += late
     kept, repeated = without_repeated_captions(source, following, caption, known)
     rest = joined(kept)
@@ -85,7 +85,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     references = [r for part in body for r in references_in(part, source, plain)]
     paired, doubts = pair(source, references, notes)
     builder = Builder(source, composer(source, source.removals, marks(references, paired)), paired)
-    builder.doubts += [*source.doubts, *caption_doubts(caption), *doubts]
+    builder.doubts += [*source.doubts, *caption_doubts(caption, source.record), *doubts]
     lines = [part for part in caption if part.kind != "note"]
     case = case_of(
         [
@@ -97,6 +97,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         [words for note in notes if not (note.label or "").isdigit() for words in texts(note)],
     )
     sections = divided(sections_of(source, rest, known, plain), source.writings, known)
+    builder.doubts += author_doubts(source, sections, known)
     refuse_other_papers(source, sections, lines)
     sections, unsigned = told(source, sections, lines, known)
     builder.doubts += unsigned
@@ -104,7 +105,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     sections = with_counsel(sections, counsel)
     writings = named([builder.writing(section, notes) for section in sections])
     builder.doubts += orphans(source, references, case, writings)
-    case = replace(case, date_filed=case.date_filed or closing_day(sections))
+    case = replace(case, date_filed=case.date_filed or closing_day(sections) or stamped_day(source))
     builder.doubts += name_doubts(case, source.record)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
     return Opinion(
@@ -152,6 +153,8 @@ class Builder:
         kinds, doubts = kinds_of(section.body, self.source)
         if section.kind == "counsel":
             kinds = ["paragraph"] * len(kinds)
+        if section.kind == "syllabus":  # set hanging, and differently from leaf to leaf
+            kinds = ["paragraph" if kind == "blockquote" else kind for kind in kinds]
         self.doubts += doubts
         heads = [part for part in (section.title, section.byline_part) if part]
         return Writing(
@@ -166,15 +169,16 @@ class Builder:
 
     def notes_for(self, parts: Sequence[Part], notes: Sequence[Part]) -> tuple[Note, ...]:
         """Return the notes to which the marks in `parts` refer, in the order of the marks, and
-        those without a mark that stand among `parts`."""
+        those without a mark that stand among `parts`, each after the note before it."""
         spans = [span for part in parts if part.kind != "note" for span in part.spans]
         here = {part.start for part in parts if part.kind == "note"}
-        mine = [
-            (mark.span if mark else Span(note.start, note.start), note)
-            for note in notes
-            for mark in [self.paired.get(note.start)]
-            if (holds(spans, mark.span) if mark else note.start in here)
-        ]
+        mine: list[tuple[Span, Part]] = []
+        for note in notes:
+            mark = self.paired.get(note.start)
+            if mark and holds(spans, mark.span):
+                mine.append((mark.span, note))
+            elif not mark and note.start in here:
+                mine.append((mine[-1][0] if mine else Span(note.start, note.start), note))
         mine.sort(key=lambda item: item[0])
         ordered = [note for _, note in mine]
         self.doubts += second_notes(self.source, ordered) + missing_notes(self.source, ordered)

@@ -7,7 +7,7 @@ from build_scripts.model import CaptionRole
 from build_scripts.structure.dates import DATE, MONTH
 
 ROLE_WORD = (
-    r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Claimant|Movant|"
+    r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Claimant|Movant|"
     r"Debtor|Creditor|Applicant|Relator|Real Part(?:y|ies) in Interest|Amicus(?: Curiae)?|"
     r"Amici(?: Curiae)?|Cross|Counter|Third[- ]Party|Objector|Garnishee|Additional|Nonparty|"
     r"Proposed|Consolidated|Trustee|Interested Part(?:y|ies))s?"
@@ -19,7 +19,7 @@ PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
 
 COURT_NAME = (
     r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
-    r".*\b(?:court|division)\b|(?:supreme )?court of "
+    r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
     r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$|board of \w+ appeals$"
     r"|u\.s\. department of|executive office for)"
 )
@@ -60,7 +60,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
-        r"(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
+        r"on remand from\b"
+        r"|(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
         r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.)|from the circuit court|application"
         r"|certiorari|writ|certified|"
         r"discretionary review|interlocutory)s?\b",
@@ -72,8 +73,10 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\d{4} ?[A-Z]{2,5} ?\d+$"  # a public-domain citation: 2022-NCSC-1
         # how many of the court sat: Washington and Illinois print it between docket and day
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
-        rf"|{ORDINAL} (?:division|department)\W*$"
-        r"|summary calendar\W*$|not final\b|rulings by summary order|the court announces"
+        rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
+        r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
+        r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
+        r"|re: (?:dkt|ecf|doc)\b|not final\b|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"
         r"|\[?until this opinion appears|slip opinion no\b|(?:[^—]{2,80}—){2,}[^—]{2,}\.$"
@@ -92,12 +95,13 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
         rf"(?:\s+(?:record )?(?:nos?\. )?{BARE_NUMBER})?$",
     ),
-    ("role", rf"{ROLES}[.,;]*$"),
+    ("role", rf"{ROLES}[.,;*∗†‡]*$"),
     (
         "docket",
-        r"[\W]*(?:(?:court of appeals|supreme court|agency|d\.\s?c\.|c\.\s?a\.|bia|action|record"
-        r"|docket|case|civil action|civil|criminal|index|file|appeal|cause|lower tribunal"
-        r"|trial court|usdc|lower case)\s+)*nos?\.\s*"
+        r"[\W]*(?:(?:court(?: of appeals)?|supreme court|bap|bk\.?|adv\.?(?: pro[c.]*)?"
+        r"|consolidated with|agency|d\.\s?c\.|c\.\s?a\.|bia|action|record|docket|case|civil action"
+        r"|civil|criminal|index|file|appeal|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
+        r"(?:nos?\.\s*|(?<=consolidated with )(?=\d))"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|county) (?:(?:case|docket|file|cause) )?nos?\. "
         rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))?\W*$"
         r"|[as]\d{2}[a-z]\d{4}\. ",
@@ -106,17 +110,19 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "panel",
         rf"{PANEL_HEAD}|"
         r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
-        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$",
+        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$"
+        r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\.",
     ),
     (
         "attribution",
-        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order)[^.]* by |per curiam opinion"
+        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order|statement)[^.]* by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
         r"|partial (?:concurrence|dissent)[^.]* by |[^.]{3,60}, jj?\., concurs?\W*$"
         r"|(?:(?:vice )?chief )?(?:presiding )?justice [\w’'-]+ (?:delivered|authored)\b"
         r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
         r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
-        r"|[A-Z][\w.’' -]+, (?:C\. ?)?J\., (?:delivered|filed|announced|wrote)\b",
+        r"|[A-Z][\w.’' -]+, (?:(?:C\. ?)?J\.|(?:Chief |Senior |Circuit )*Judge),"
+        r" (?:delivered|filed|announced|wrote)\b",
     ),
     (
         "dates",
@@ -132,7 +138,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
         r"|.{3,40}, (?:trial |district )?judge\.?\W*$"
-        r"|[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family|chancery) court\W*$",
+        r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family|chancery)"
+        r" court\W*$",
     ),
     ("court", COURT_NAME),
 )
@@ -162,11 +169,13 @@ DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
 """A day whose year stands on the next line, as publishers of the National Reporter divide it."""
 
 ENDED_PANEL = re.compile(
-    r"\b(?:judges?|justices?|jj|panel|bench)\.[*†‡\d]*$|\bentire bench\W*$"
+    r"\b(?:judges?|justices?|jj|panel|bench)\.\s?[*∗†‡\d]*$|\bentire bench\W*$"
     r"|^before (?:judges|justices) .*\.$",
     re.IGNORECASE,
 )
-BREAKS_OFF = re.compile(r" (?:for|from|of|the|by|to|in|at|with|before)$", re.IGNORECASE)
+BREAKS_OFF = re.compile(
+    r" (?:for|from|of|the|by|to|in|at|with|before|and|Chapter \d+)$|(?<=[a-z]{3})-$", re.IGNORECASE
+)
 """A line that ends so is not all."""
 DIVISION = re.compile(
     rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) "
@@ -177,10 +186,21 @@ DIVISION = re.compile(
     re.IGNORECASE,
 )
 """The line under a court’s name that says which of its divisions sat."""
+FEDERAL_COURT = re.compile(r"united states district court\b", re.IGNORECASE)
+FEDERAL_DISTRICT = re.compile(
+    r"(?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of"
+    r" [a-z ]{4,30}"
+    r"|[a-z ]{3,30} division",
+    re.IGNORECASE,
+)
+"""The lines under the name of a federal district court: its district, the seat of a division."""
 STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
 WHOLE_PANEL = re.compile(
-    r"\b(?:Judges?|Justices?|JJ?|P\. ?J\. ?E|[PC]\. ?J|J\. ?A\. ?D)\b[.*†‡\d]*$"
+    r"\b(?:Judges?|Justices?|JJ?|P\. ?J\. ?E|[PC]\. ?J|J\. ?A\. ?D)\b[.*∗†‡\d ]*$"
 )
+
+OFFICE_LINE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Judges?|Justices?)\W*")
+"""A further line of a panel that bears no more than its office."""
 
 
 def goes_on(unit: str, line: str, *, solid: bool) -> bool:
@@ -199,6 +219,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         DIVISION.fullmatch(line) or re.fullmatch("for the|of(?: the)?", line, re.I)
     ):
         return True
+    if above == "court" and role in ("party", "court") and FEDERAL_COURT.search(unit):
+        return bool(FEDERAL_DISTRICT.fullmatch(line)) or (solid and role == "party")
     whole = re.search(r"\bof (?!appeal|chancery)(?!the$)", unit, re.I)
     if above == "court" and STATE.fullmatch(line) and not whole:
         return True
@@ -215,7 +237,7 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         if WHOLE_PANEL.search(unit):
             return solid and role == "party"
         alone = re.fullmatch(r"\w+\W*", unit) or unit.endswith((",", ";", " and"))
-        return bool(alone) or (solid and role in ("party", "panel"))
+        return bool(alone or OFFICE_LINE.fullmatch(line)) or (solid and role in ("party", "panel"))
     if above == "dates" and not re.search(DATE.pattern, unit, re.IGNORECASE):
         return role == "dates" or (role == "party" and (solid or bool(re.search(r"\d", line))))
     if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit\W*$", line, re.IGNORECASE):

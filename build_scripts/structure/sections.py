@@ -20,7 +20,7 @@ REPORT = re.compile(
 )
 
 
-DECIDED = re.compile(rf"(?:DECIDED|FILED):?\s+(?i:{DATE.pattern})")
+DECIDED = re.compile(rf"(?:(?:DECIDED|FILED):?\s+)?(?i:{DATE.pattern})")
 """The day beside the byline, as Pennsylvania prints it."""
 
 
@@ -50,7 +50,10 @@ def sections_of(
     for index, part in enumerate(parts):
         if part.kind == "note" or part.hint or signature_at(parts, index, known):
             add(sections, part)
-        elif (kind := title_of(part)) and not heads_part(sections, kind, parts[index + 1 :], known):
+        elif (kind := title_of(part)) and not (
+            heads_part(sections, kind, parts[index + 1 :], known)
+            or follows_findings(sections, part)
+        ):
             sections.append(Section(kind, part, None, None, ()))
         elif sections and reports(sections[-1], part):
             opened = sections.pop()
@@ -111,6 +114,14 @@ def with_announcements(parts: Sequence[Part]) -> list[Part]:
         else:
             kept.append(part)
     return kept
+
+
+def follows_findings(sections: Sequence[Section], part: Part) -> bool:
+    """Say whether `part` only heads the second half of the last section: the Tax Court divides its
+    memoranda into FINDINGS OF FACT and OPINION."""
+    body = sections[-1].body if sections else ()
+    found = any(each.words == "FINDINGS OF FACT" for each in body)
+    return part.words == "OPINION" and found
 
 
 def byline_with_stance(parts: Sequence[Part], index: int, known: dict[str, str]) -> Byline | None:
@@ -229,7 +240,7 @@ def add(sections: list[Section], part: Part) -> None:
 def split_byline(part: Part, byline: Byline, compose: Compose) -> tuple[Part, Part | None]:
     """Return the byline, and what follows it in the same block, as many courts run it in."""
     rest = part.words[byline.end :]
-    if not rest.strip():
+    if not rest.strip(" *∗†‡") or DATE.fullmatch(rest.strip()):
         return part, None
     text, _ = compose(part.spans)
     cut = text.source_of(byline.end + len(rest) - len(rest.lstrip()))

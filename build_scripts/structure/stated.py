@@ -5,11 +5,13 @@ kind it is and who wrote it, also where no byline is printed or it stands behind
 paragraph. A record says, too, what the caption may leave out: the court, the date.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
-from build_scripts.model import Case, Doubt, SourceRecord, SourceWriting
+from build_scripts.model import Case, Doubt, Source, SourceRecord, SourceWriting
+from build_scripts.problems import excerpt
 from build_scripts.structure.bylines import Byline, byline_at
 from build_scripts.structure.courts import court_named
 from build_scripts.structure.names import recased, short_party
@@ -52,7 +54,8 @@ def within(section: Section, start: int | None, end: int | None) -> Section | No
         section,
         title=section.title if holds(section.title) else None,
         byline_part=byline,
-        byline=section.byline if byline else None,
+        # An author whom only the record names goes with the text.
+        byline=section.byline if byline or not section.byline_part else None,
         body=tuple(filter(holds, section.body)),
         notes=tuple(filter(holds, section.notes)),
     )
@@ -92,8 +95,44 @@ def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
     """Return what a record's `author` says, which may be a whole byline or a surname."""
     if not author:
         return None
-    name = author.split(",")[0].strip()
+    name = TITLED.sub("", author.split(",")[0].strip())
     return byline_at(author, known) or Byline(recased(name, known), "majority", len(author))
+
+
+TITLED = re.compile(
+    r"(?:M(?:r|rs|s)\. )?(?:(?:chief|presiding|associate|acting) )*(?:justice|judge) ",
+    re.IGNORECASE,
+)
+"""How the Supreme Court and Illinois name a judge: “Mr. PRESIDING JUSTICE EBERSPACHER”."""
+
+
+def author_doubts(
+    source: Source, sections: Sequence[Section], known: dict[str, str]
+) -> list[Doubt]:
+    """Return a doubt where the byline in print names another judge than the record does, as where
+    the first line of an opinion tells of the dissent from it."""
+    doubts: list[Doubt] = []
+    ends = [writing.at for writing in source.writings[1:]]
+    ends += [len(source.text)] if source.writings else []
+    for writing, end in zip(source.writings, ends, strict=True):
+        stated = said_by(writing.author, known) if writing.kind else None
+        for section in sections:
+            part, printed = section.byline_part, section.byline
+            if not (stated and part and printed and writing.at <= part.start < end):
+                continue
+            if printed.author and surname(printed.author) != surname(stated.author):
+                message = (
+                    f"The record says that {stated.author} wrote this; the line "
+                    f"“{excerpt(part.words)}” is taken as its byline and names {printed.author}."
+                )
+                doubts.append(Doubt("author-differs", message, source.line_of(part.start)))
+            break
+    return doubts
+
+
+def surname(author: str | None) -> str:
+    """Return the last word of an author’s name, folded, empty where none is named."""
+    return (author or "").split(",")[0].split(" ")[-1].casefold().replace("'", "’")
 
 
 def name_doubts(case: Case, record: SourceRecord) -> list[Doubt]:

@@ -17,6 +17,7 @@ TITLES: dict[str, WritingKind] = {
     "AMENDED OPINION": "majority",
     "OPINION AND ORDER": "majority",
     "OPINION OF THE COURT": "majority",
+    "OPINION EN BANC": "majority",
     "PER CURIAM OPINION": "per-curiam",
     "MEMORANDUM": "memorandum",
     "MEMORANDUM OPINION": "memorandum",
@@ -24,6 +25,9 @@ TITLES: dict[str, WritingKind] = {
     "MEMORANDUM DECISION": "memorandum",
     "MEMORANDUM AND ORDER": "memorandum",
     "MEMORANDUM ORDER": "memorandum",
+    "MEMORANDUM FINDINGS OF FACT AND OPINION": "memorandum",
+    "FINDINGS OF FACT AND CONCLUSIONS OF LAW": "order",
+    "FINDINGS OF FACT AND OPINION": "majority",
     "MEMORANDUM OPINION AND ORDER": "memorandum",
     "MEMORANDUM AND OPINION": "memorandum",
     "ORDER AND OPINION": "majority",
@@ -56,7 +60,14 @@ ORDER = re.compile(
     r"(?:OPINION AND )?ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}"
 )
 """A district court's title that says what is ordered: `ORDER GRANTING MOTION TO DISMISS`."""
-NOTE_SYMBOLS = re.compile(r"\s*[*†‡]+$")
+SEPARATE = re.compile(
+    r"(?:OPINION )?(?:CONCURR(?:ING|ENCE)|DISSENT(?:ING)?)(?: (?:IN|FROM|AND|THE|PART|JUDGMENT"
+    r"|RESULT|DENIAL|OF|PETITION|FOR|REHEARING|EN|BANC|CONCURR(?:ING|ENCE)|DISSENT(?:ING)?|OPINION|ORDER"
+    r"|ONLY))*"
+)
+"""The title of a separate writing, as the Sixth Circuit sets it between rules: `CONCURRING IN PART
+AND DISSENTING IN PART`."""
+NOTE_SYMBOLS = re.compile(r"\s*[*∗†‡]+$")
 
 
 def title_of(part: Part) -> WritingKind | None:
@@ -77,4 +88,10 @@ def title_of(part: Part) -> WritingKind | None:
         return "syllabus"
     if not words.isupper():
         return None
+    if SEPARATE.fullmatch(words):
+        return (
+            "concurrence"
+            if "DISSENT" not in words
+            else ("concurrence-in-part" if "CONCURR" in words else "dissent")
+        )
     return TITLES.get(words) or ("order" if ORDER.fullmatch(words) else None)

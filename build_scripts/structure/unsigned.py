@@ -132,4 +132,25 @@ def closing_day(sections: Sequence[Section]) -> date | None:
     return None
 
 
-BYLINE_DAY = re.compile(rf"\b(?:DECIDED|FILED):?\s+(?i:{DATE.pattern})")
+def stamped_day(source: Source) -> date | None:
+    """Return the day of filing in the stamp of the electronic filing: opinions of the Eleventh
+    Circuit print no other."""
+    stamps = (source.text[r.span.start : r.span.end] for r in source.removals)
+    return next((day for stamp in stamps if (day := numeric_day(FILED.search(stamp)))), None)
+
+
+def numeric_day(match: re.Match[str] | None) -> date | None:
+    """Return the day that a match of `FILED` names, if there is such a day."""
+    if not match:
+        return None
+    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+    try:
+        return date(year, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+
+
+FILED = re.compile(
+    r"\bCase\b.*\bFiled:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b.*\bPage\b"
+)
+BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")

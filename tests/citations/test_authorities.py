@@ -104,3 +104,62 @@ def test_what_is_never_cited_in_full_stands_for_nothing() -> None:
     opinion = cited("Chevron, 467 U.S. at 842. Chevron deference is due.")
     assert [citation.stands_for for citation in opinion.citations] == [None, None]
     assert all(citation.unresolved for citation in opinion.citations)
+
+
+@pytest.mark.parametrize(
+    ("text", "court", "year"),
+    [
+        ("Ott v. Roe, 619 A.2d 497 (D.C. 1992).", "dc", 1992),
+        ("Ott v. Roe, 533 F. Supp. 2d 567 (Md. 2008).", "mdd", 2008),
+        ("Ott v. Roe, 533 F. Supp. 2d 567 (D. Md. 2008).", "mdd", 2008),
+        ("Ott v. Roe, 403 F. Supp. 1199 (ED Va. 1975).", "vaed", 1975),
+        ("Ott v. Roe, 550 A.2d 3 (Md. 2008).", "md", 2008),
+        (
+            "Ott v. State, 340 S.W.3d 1 (Tex. App.—Houston [1st Dist.] 2010, no pet.).",
+            "texapp",
+            2010,
+        ),
+        ("People v Ott, 15 AD3d 2 [2d Dept 2005].", "nyappdiv", 2005),
+        ("Ott v. State, 12 So. 3d 3 (Fla. 2d DCA 2009).", "fladistctapp", 2009),
+        ("Matter of Ott, 25 I. & N. Dec. 1 (BIA 2010).", "bia", 2010),
+        ("People v. Ott, 2021 IL App (1st) 190001, ¶ 12.", "illappct", 2021),
+        ("State v. Ott, 2015-NCSC-12.", "nc", 2015),
+        ("Ott v. Roe, 4 Wheat. 316 (1819).", "scotus", 1819),
+        ("Ott v. Roe, 2014 WL 12345 (D. Kan. Mar. 3, 2015).", "ksd", 2015),
+        ("Ott v. Roe, 2014 WL 12345.", None, None),
+        ("Ott v. Roe, 12 F.4th 3 (CA Fed. 2021).", "cafc", 2021),
+    ],
+)
+def test_the_court_and_year_are_those_of_the_decision(
+    text: str, court: str | None, year: int | None
+) -> None:
+    (authority,) = cited(text).authorities
+    assert (authority.court, authority.year) == (court, year)
+
+
+@pytest.mark.parametrize(
+    ("authority", "url"),
+    [
+        ("17 U.S.C. § 107-22", "https://www.law.cornell.edu/uscode/text/17/107"),
+        ("42 U.S.C. § 9601–9675", "https://www.law.cornell.edu/uscode/text/42/9601"),
+        ("42 U.S.C. § 2000e-2", "https://www.law.cornell.edu/uscode/text/42/2000e-2"),
+        ("29 C.F.R. § 541.100–541.704", "https://www.ecfr.gov/current/title-29/section-541.100"),
+        ("29 C.F.R. § 2520.102–3", "https://www.ecfr.gov/current/title-29/section-2520.102-3"),
+        ("26 C.F.R. § 301.7701-15", "https://www.ecfr.gov/current/title-26/section-301.7701-15"),
+        ("40 C.F.R. pt. 261", "https://www.ecfr.gov/current/title-40/part-261"),
+        ("Treas. Reg. § 1.183-2", "https://www.ecfr.gov/current/title-26/section-1.183-2"),
+        ("50 U.S.C. app. § 2061", None),
+    ],
+)
+def test_links_lead_to_the_section_that_is_cited(authority: str, url: str | None) -> None:
+    assert next((link.url for link in links_of(authority)), None) == url
+
+
+def test_the_decision_that_overrules_another_has_its_own_name_court_and_year() -> None:
+    opinion = cited(
+        "Lee v. Poe, 3 F.3d 4 (3d Cir. 1993), overruled by Moe v. Foe, 4 F.4th 5 (3d Cir. 2021)."
+    )
+    assert [(each.name, each.court, each.year) for each in opinion.authorities] == [
+        ("Lee v. Poe", "ca3", 1993),
+        ("Moe v. Foe", "ca3", 2021),
+    ]

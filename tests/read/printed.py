@@ -15,6 +15,8 @@ class Type:
     words: str
     size: float = 12
     font: str = "roman"
+    seen: bool = True
+    """Else it lies unseen on the page, as the text layer of a scan does."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,8 @@ def drawn(item: Item) -> str:
     if isinstance(item, Pictured):
         return "q 612 0 0 792 0 0 cm /Scan Do Q"
     words = item.words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-    return f"BT /{item.font} {item.size} Tf {item.x} {item.y} Td ({words}) Tj ET"
+    mode = "" if item.seen else "3 Tr "
+    return f"BT {mode}/{item.font} {item.size} Tf {item.x} {item.y} Td ({words}) Tj ET"
 
 
 def printed(pages: Sequence[Sequence[Item]], trailer: str = "", sideways: bool = False) -> bytes:

@@ -9,6 +9,7 @@ from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.assembly import uncovered
+from build_scripts.structure.recover import recover
 
 
 def blocks(source: Source) -> list[tuple[str, str | None, str]]:
@@ -25,8 +26,10 @@ def removed(source: Source) -> list[str]:
 CASEBODY = """<section class="casebody" data-firstpage="10" data-lastpage="12">
 <section class="head-matter">
 <p class="parties">Ann ROE, Appellant.<br> v.<br> ACME CO., Appellee.</p>
-<p class="docketnumber">No. 7.</p><p class="court">Court of Appeals of Erewhon.</p></section>
-<article class="opinion" data-type="majority"><p class="author">DOE, Judge:</p>
+<p class="docketnumber">No. 7.</p><p class="court">Court of Appeals of Erewhon.</p>
+<p class="decisiondate">May 3, 1990</p>
+<p class="judges"><a data-label="10" class="page-label">*10</a>Doe, J., wrote for the Court.</p>
+</section><article class="opinion" data-type="majority"><p class="author">DOE, Judge:</p>
 <p>Roe lost below<a class="footnotemark" href="#footnote_1_1">1</a> and
  <a data-label="11" data-citation-index="1" class="page-label">*11</a>appealed. <em>Id.</em></p>
 <p><strong>I. Facts</strong></p><p>The lease said what follows and</p>
@@ -48,6 +51,8 @@ def test_cap_html_tells_notes_pages_quotations_and_writings() -> None:
         ("text", None, "ACME CO., Appellee."),
         ("text", None, "No. 7."),
         ("text", None, "Court of Appeals of Erewhon."),
+        ("text", None, "May 3, 1990"),
+        ("text", None, "*10Doe, J., wrote for the Court."),
         ("text", None, "DOE, Judge:"),
         ("text", None, "Roe lost below1 and *11appealed. Id."),
         ("heading", None, "I. Facts"),
@@ -61,8 +66,8 @@ def test_cap_html_tells_notes_pages_quotations_and_writings() -> None:
         ("text", None, "I would reverse."),
     ]
     assert [b.continues for b in source.blocks].count(True) == 1
-    assert [b.label for b in source.breaks] == ["11", "12", "11", "9 N.Y.S.2d 5"]
-    assert removed(source) == ["*11", "*12", "[13 N.E.2d 11 , 9 N.Y.S.2d 5]"]
+    assert [b.label for b in source.breaks] == ["10", "11", "12", "11", "9 N.Y.S.2d 5"]
+    assert removed(source) == ["*10", "*11", "*12", "[13 N.E.2d 11 , 9 N.Y.S.2d 5]"]
     assert [(w.kind, w.author) for w in source.writings] == [
         ("majority", "DOE, Judge:"),
         ("dissent", "POE, J. (dissenting)."),
@@ -128,7 +133,9 @@ def test_cap_json_keeps_its_writings_and_its_record(wrap: Any) -> None:
 LAWBOX = """<div><center><b>1 F.3d 1 (2010)</b></center>
 <center><h1>Ann ROE, Appellant,<br>v.<br>ACME CO., Appellee.</h1></center>
 <center>No. 7.</center><p>DOE, Judge.</p>
-<p>Roe lost<sup>[1]</sup> in <span class="star-pagination">*2</span> March. Of 10<sup>2</sup> acres
+<p>Tom Gant, for Roe.<sup>[*]</sup></p>
+<p><span class="star-pagination">*1</span> Roe lost<sup>[1]</sup> in
+<span class="star-pagination">*2</span> March. Of 10<sup>2</sup> acres
 <span class="citation"><a href="/opinion/1/x/"><span class="volume">5</span>
 <span class="reporter">F.3d</span> <span class="page">6</span></a></span> speaks.</p>
 <h2>II.</h2><p>We affirm.<sup>[2]</sup></p><h2>NOTES</h2>
@@ -146,16 +153,18 @@ def test_courtlistener_lawbox_notes_and_pages() -> None:
         ("text", None, "v."),
         ("text", None, "ACME CO., Appellee."),
     ]
-    assert blocks(source)[-6:] == [
-        ("text", None, "Roe lost[1] in *2 March. Of 102 acres 5 F.3d 6 speaks."),
+    assert blocks(source)[-7:] == [
+        ("text", None, "Tom Gant, for Roe.[*]"),
+        ("text", None, "*1 Roe lost[1] in *2 March. Of 102 acres 5 F.3d 6 speaks."),
         ("heading", None, "II."),
         ("text", None, "We affirm.[2]"),
         ("note", "1", "It was an appeal."),
         ("note", None, "It still is."),
         ("note", "2", "So ordered."),
     ]
-    assert removed(source) == ["*2", "NOTES"]
-    assert [m.label for m in source.marks] == ["1", "2", "1", "2"]
+    assert not any(block.continues for block in source.blocks)
+    assert removed(source) == ["*1", "*2", "NOTES"]
+    assert [m.label for m in source.marks] == ["*", "1", "2", "1", "2"]
     assert not uncovered(source)
 
 
@@ -187,6 +196,7 @@ def test_a_cluster_is_read_in_order_and_once() -> None:
     ("data", "code"),
     [
         (b'{"count": 3, "next": null}', "json-unknown"),
+        (b'{"results": [{"caseName": "Roe", "opinions": [{"snippet": "So"}]}]}', "json-unknown"),
         (b'{"plain_text": "cut sho', "json-unreadable"),
         (b'{"plain_text": "", "html": ""}', "courtlistener-no-text"),
         (b'{"html": "<p>A page of some other service.</p>"}', "json-unknown"),
@@ -257,3 +267,148 @@ def test_resource_org_numbers_its_paragraphs() -> None:
     assert removed(source) == ["1", "[*3]"]
     assert [b.label for b in source.breaks] == ["3"]
     assert not uncovered(source)
+
+
+def test_columbia_labels_its_notes_and_sets_headings_in() -> None:
+    text = (
+        "<p>Roe lost.<footnote_reference>[fn1]</footnote_reference></p>"
+        "<block_quote><bold>1. What the lease says</bold></block_quote>"
+        "<block_quote>The pier is <bold>void</bold>.</block_quote>"
+        "<p>So it is.<sup><a href='#op0-fn2'>2</a></sup></p>"
+        "<footnote_body><footnote_number>[fn1]</footnote_number> Below.</footnote_body>"
+        "<p><sup id='op0-fn2'><a href='#op0-ref-fn2'>2</a></sup> Ever.<a href='#x'>↩</a></p>"
+    )
+    source = read("1.json", json.dumps(opinion(html_columbia=text)).encode())
+    assert blocks(source) == [
+        ("text", None, "Roe lost.[fn1]"),
+        ("heading", None, "1. What the lease says"),
+        ("quotation", None, "The pier is void."),
+        ("text", None, "So it is.2"),
+        ("note", "1", "Below."),
+        ("note", "2", "Ever.↩"),
+    ]
+    assert [mark.label for mark in source.marks] == ["1", "2", "1", "2"]
+    assert removed(source) == ["↩"]
+    assert not uncovered(source)
+
+
+LAID_OUT = """<?xml version="1.0" encoding="utf-8"?>
+<opinion type="majority">
+ <author>
+  DOE, Judge.
+ </author>
+ <p>
+  Roe sailed for the North
+  <span class="star-pagination" label="5">
+   *5
+  </span>
+  west. The Northwest passage
+  <em>
+   (see Poe)
+  </em>
+  , as he
+  <page-number label="6">
+   *6
+  </page-number>
+  found, is long
+  <em>
+   Id
+  </em>
+  . Of its commer
+  <page-number label="7">
+   *7
+  </page-number>
+  cial use nothing is known . . . .
+  <footnotemark>
+   1
+  </footnotemark>
+ </p>
+ <footnote label="1">
+  <p>
+   . Nor found.
+  </p>
+ </footnote>
+</opinion>"""
+
+
+def test_mark_up_laid_out_again_reads_as_before() -> None:
+    read_again = recover(read("1.json", json.dumps(opinion(xml_harvard=LAID_OUT)).encode()))
+    (writing,) = read_again.writings
+    text = writing.blocks[0].text
+    assert text.words == (
+        "Roe sailed for the Northwest. The Northwest passage (see Poe), as he found, is long Id. "
+        "Of its commer cial use nothing is known . . . ."
+    )
+    assert [(b.label, text.words[b.at : b.at + 4]) for b in text.breaks] == [
+        ("5", "west"),
+        ("6", "foun"),
+        ("7", "cial"),
+    ]
+    assert [note.blocks[0].text.words for note in writing.notes] == ["Nor found."]
+    doubts = [doubt.message for doubt in read_again.doubts if doubt.code == "word-divided"]
+    assert any("“commer” and “cial”" in message for message in doubts)
+    assert not any("North" in message for message in doubts)
+
+
+def test_a_cluster_is_told_by_all_that_a_client_put_into_it() -> None:
+    parts = [
+        opinion(html="<p>We affirm.</p>", type="020lead", per_curiam=True, author_str=None),
+        opinion(html="<p>Rehearing is denied.</p>", type="070rehearing", plain_text=0, author_id=7),
+    ]
+    docket = {"court": "https://example.org/api/rest/v4/courts/ca9/", "docket_number": "Nos. 7, 8"}
+    cluster = {"case_name": "Roe v. Acme Co.", "case_name_short": "", "docket": docket}
+    source = read("2.json", json.dumps(cluster | {"sub_opinions": parts}).encode())
+    assert [writing.kind for writing in source.writings] == ["per-curiam", "order"]
+    assert source.record.name == "Roe v. Acme Co."
+    assert source.record.court == "ca9"
+    assert source.record.docket_numbers == ("7", "8")
+
+
+PAGES = [
+    # Google Scholar prints the label of a page twice, and its notes in small print.
+    (
+        "<div id='gs_top'>Scholar</div><div id='gs_opinion'><p>DOE, Judge.</p><p>"
+        "<a class='gsl_pagenum' href='#p5'>5</a><a class='gsl_pagenum2' id='p5'>*5</a> {words}"
+        "<sup><a class='gsl_hash' href='#[1]' name='r[1]'>[1]</a></sup></p><small><p>"
+        "<a class='gsl_hash' href='#r[1]' name='[1]'>[1]</a> Below.</p><p>Twice.</p></small></div>"
+        "<footer>Save trees</footer>",
+        ["5", "*5"],
+    ),
+    # Justia sets the brackets outside the link, and pages between paragraphs.
+    (
+        "<header>Justia</header><div id='tab-opinion'><p>DOE, Judge.</p><p>Page 4 U. S. 5</p>"
+        "<p>{words}[<a href='#F1' name='T1'>Footnote 1</a>]</p><hr>"
+        "<p>[<a href='#T1' name='F1'>Footnote 1</a>]</p><p>Below.</p><p>Twice.</p></div>",
+        ["Page 4 U. S. 5"],
+    ),
+    # CourtListener leads from one writing to the next.
+    (
+        "<header>CourtListener</header><article><div class='jump-links'><h3>Lead Opinion</h3></div>"
+        "<p>DOE, Judge.</p><p><a class='page-label' data-label='5'>*5</a>{words}"
+        "<a class='footnote' href='#fn1'>1</a></p><aside class='footnote' data-label='1'>"
+        "<a href='#fn1_ref'>1</a><p>Below.</p><p>Twice.</p></aside></article>",
+        ["*5"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("page", "gone"), PAGES)
+def test_saved_pages_of_every_site_hold_one_opinion(page: str, gone: list[str]) -> None:
+    words = "Roe lost, as [he] said [1] and [2, for the reasons that " + "the board gave " * 9 + "."
+    body = page.replace("{words}", words)
+    source = read("page.html", f"<html><body>{body}</body></html>".encode())
+    told = [(kind, label) for kind, label, _ in blocks(source)]
+    assert told == [("text", None), ("text", None), ("note", "1"), ("note", None)]
+    assert words in source.text
+    assert removed(source) == gone
+    assert [item.label for item in source.breaks] == ["5"]
+    assert [mark.label for mark in source.marks] == ["1", "1"]
+    assert not uncovered(source)
+
+
+def test_a_bracket_that_is_no_mark_stays() -> None:
+    words = (
+        "Roe lost [<a href='#F1'>1</a>, and more <a href='#F2'>2</a>] as was said. " + "So. " * 30
+    )
+    source = read("page.html", f"<html><body><p>{words}</p></body></html>".encode())
+    assert [source.text[m.span.start : m.span.end] for m in source.marks] == ["1", "2"]

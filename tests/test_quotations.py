@@ -1,0 +1,82 @@
+"""What a colon introduces, in a text that has lost its indents."""
+
+import json
+
+import pytest
+
+from build_scripts.model import Opinion
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+
+
+def opinion_of(*lines: str) -> Opinion:
+    text = "\n".join(["DOE, J.", *lines, "We affirm."])
+    opinions = [{"text": text, "type": "majority", "author": "DOE, J."}]
+    record = {
+        "name_abbreviation": "Roe v. Acme Co.",
+        "court": {"name": "Erewhon Court of Appeals"},
+        "casebody": {"head_matter": "Roe v. Acme Co.\nNo. 7", "opinions": opinions},
+    }
+    return recover(read("roe.json", json.dumps(record).encode()))
+
+
+QUOTED = "The harbor shall be kept open on every day of the year."
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "In Poe v. Moe, 5 F.2d 6 (1920), the court stated:",
+        "As Judge Poe stated in the Moe case on page 7:",
+        "Rev. Code § 5.44 provides in pertinent part:",
+        "The lease reads as follows:",
+    ],
+)
+def test_who_speaks_is_quoted(before: str) -> None:
+    opinion = opinion_of(before, QUOTED)
+    assert [b.kind for b in opinion.writings[0].blocks][:2] == ["paragraph", "blockquote"]
+    assert not opinion.doubts
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "(Citations omitted.) That is the law.",
+        "Poe, 43 Wn.2d at 44-45 (emphasis added). That is the law.",
+        "Clerk’s Papers (CP) at 254-55.",
+        "Id. at 7. That is the law.",
+    ],
+)
+def test_what_is_cited_after_it_is_quoted(after: str) -> None:
+    opinion = opinion_of("This is the rule:", QUOTED, after)
+    assert [b.kind for b in opinion.writings[0].blocks][:3] == [
+        "paragraph",
+        "blockquote",
+        "paragraph",
+    ]
+    assert not opinion.doubts
+
+
+def test_a_list_in_a_quotation_stays_in_it() -> None:
+    items = ("(1) keep the gate open;", "(2) light the lamp; and", "(4) ring the bell.")
+    opinion = opinion_of("Section 6 provides:", "The keeper shall:", *items, "So he must.")
+    kinds = [block.kind for block in opinion.writings[0].blocks]
+    assert kinds == ["paragraph", *["blockquote"] * 4, "paragraph", "paragraph"]
+
+
+def test_what_nothing_tells_is_doubted_in_words_an_editor_can_find() -> None:
+    opinion = opinion_of("The parties agree on this much:", QUOTED)
+    (doubt,) = opinion.doubts
+    assert doubt.code == "quotation-by-colon"
+    assert "“The harbor shall be kept open on every…”" in doubt.message
+    assert "agree on this much:" in doubt.message
+
+
+def test_a_format_that_tells_quotations_is_asked_first() -> None:
+    page = (
+        "<p>No. 7</p><p>ROE v. ACME CO.</p><p>DOE, Judge.</p><p>The lease reads:</p><p>" + QUOTED
+        + "</p><blockquote>Set in.</blockquote><p>We affirm.</p>"
+    )  # fmt: skip
+    record = {"html": page, "plain_text": "", "html_lawbox": ""}
+    opinion = recover(read("roe.json", json.dumps(record).encode()))
+    assert "quotation-by-colon" in [doubt.code for doubt in opinion.doubts]
