@@ -138,8 +138,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
         r"|.{3,40}, (?:trial |district )?judge\.?\W*$"
-        r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family|chancery)"
-        r" court\W*$",
+        r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family"
+        r"|chancery) court\W*$",
     ),
     ("court", COURT_NAME),
 )
