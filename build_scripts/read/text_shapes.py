@@ -175,10 +175,16 @@ def between(groups: list[Group], measure: Measure) -> list[Group]:
         above, group, below = groups[place - 1 : place + 2]
         deep = group.lines[0].indent - measure.left > measure.indent + 1
         inside = deep and above.shape == below.shape == "inset"
-        single = len(group.lines) == 1 and group.shape == "paragraph"
+        single = len(group.lines) == 1 and (
+            group.shape == "paragraph" or DOTS.fullmatch(group.text)
+        )
         if single and (inside or introduces(above, group, below)):
             groups[place] = replace(group, shape="inset")
     return groups
+
+
+DOTS = re.compile(r"(?:\.\s*){3,}")
+"""For a paragraph that a quotation leaves out."""
 
 
 def begins(group: Sequence[Line], line: Line, following: Line | None, measure: Measure) -> bool:
@@ -321,6 +327,9 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
         return False  # under a date or a name in the right half of the page
     if shift < 0 and ENDED.search(first.text) and is_half(first, measure):
         return False
+    depth = line.indent - measure.left
+    if -measure.indent <= shift < 0 and depth > measure.indent and line.gap <= measure.pitch:
+        return True  # a quotation’s own paragraph, of two lines
     if shift < 0:
         back = abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
         return back or is_known(line.indent - measure.left, measure)

@@ -136,7 +136,8 @@ def is_set_in_only(part: Part) -> bool:
     that its opinion is not final."""
     if part.words.startswith("/s/") or VOTES.search(part.words):
         return True
-    return role_of(part.words) in ("other", "status")
+    # A row of dots is none of these: it stands for a paragraph that the quotation leaves out.
+    return role_of(part.words) in ("other", "status") and bool(re.search(r"\w", part.words))
 
 
 def heads_section(parts: Sequence[Part], index: int) -> bool:
