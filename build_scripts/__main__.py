@@ -18,7 +18,7 @@ from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
 from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
 from build_scripts.edition import check_slug
-from build_scripts.inspection import inspection
+from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Edition, Opinion
 from build_scripts.problems import Problem, excerpt
 from build_scripts.read import read
@@ -74,10 +74,11 @@ def inspect(file: Path, as_json: bool) -> None:
 
 def show(opinion: Opinion, console: Console) -> None:
     """Print an opinion's outline and doubts for a person."""
-    case = opinion.case
-    console.print(f"[bold]{escape(case.name or 'Unnamed case')}[/]", highlight=False)
-    for party in case.parties:
-        console.print(f"  {escape(party.name)}, {escape(party.role or 'role unknown')}")
+    console.print(f"[bold]{escape(opinion.case.name or 'Unnamed case')}[/]", highlight=False)
+    facts = Table.grid(padding=(0, 2))
+    for field, said in caption_facts(opinion.case):
+        facts.add_row(f"[dim]{field}[/]", escape(said) if said else "[yellow]unknown[/]")
+    console.print(facts, highlight=False)
     table = Table("writing", "kind", "author", "paragraphs", "headings", "notes")
     for writing in opinion.writings:
         headings = sum(block.kind == "heading" for block in writing.blocks)

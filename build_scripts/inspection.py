@@ -1,9 +1,11 @@
-"""The machine-readable face of the project: what was recovered, as JSON values."""
+"""What was recovered of an opinion, for machines and for people at a terminal."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from build_scripts.citations import authorities_json, citations_json
 from build_scripts.model import Case, Note, Opinion, Writing
+from build_scripts.structure.courts import court_name
 
 Json = dict[str, Any]
 
@@ -90,3 +92,24 @@ def note_references(opinion: Opinion) -> list[Json]:
         for passage in opinion.passages()
         for reference in passage.text.references
     ]
+
+
+def caption_facts(case: Case) -> Iterator[tuple[str, str]]:
+    """Yield what a caption is to tell with what this one tells, nothing where it is unknown."""
+    yield "court", (court_name(case.court) or case.court) if case.court else ""
+    yield "docket", ", ".join(case.docket_numbers)
+    yield "below", ", ".join((*case.agency_numbers, *case.lower_court_numbers))
+    for party in case.parties:
+        yield "party", f"{party.name}, {party.role or 'role unknown'}"
+    if not case.parties:
+        yield "party", ""
+    yield "posture", case.posture or ""
+    days = {
+        "argued": case.date_argued,
+        "submitted": case.date_submitted,
+        "filed": case.date_filed,
+    }
+    yield "dates", ", ".join(f"{event} {day.isoformat()}" for event, day in days.items() if day)
+    yield "judges", ", ".join(case.judges)
+    yield "published", {True: "yes", False: "no", None: ""}[case.published]
+    yield "disposition", case.disposition or ""

@@ -7,7 +7,7 @@ from build_scripts.model import Source
 from build_scripts.read.decode import decode
 from build_scripts.read.formats import reader_of
 from build_scripts.read.text import read_layout
-from build_scripts.read.text_reprint import read_reprint
+from build_scripts.read.text_reprint import TORN_OFF, read_reprint
 
 __all__ = ["read", "read_saved_page"]
 
@@ -63,6 +63,8 @@ def read_text(name: str, data: bytes) -> Source:
         return read_layout(name, data, text)
     if MARK_UP.search(text):
         return read_paragraphs(name, data, text)
+    if len(TORN_OFF.findall(text)) > 1:
+        return read_reprint(name, data, text)
     if has_layout(text) and not is_reflowed(text):
         return read_layout(name, data, text)
     reprinted = PAGE_MARK.search(text) or COUNTED.match(text)

@@ -41,7 +41,8 @@ ARCHIVE_KEY = re.compile(
 """How CourtListener prints what it knows of a case over the text it gives."""
 
 PARAGRAPH = re.compile(r"\S[^\n]*")
-STANZA = re.compile(r"\S(?:[^\n]|\n(?![ \t]*\n))*")
+STANZA = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
+"""Up to an empty line; one that holds a space is a torn-off space of the line above."""
 ALONE = re.compile(r"(?<![^\n])[ \t]*v\.?[ \t]*(?:\n|$)", re.MULTILINE)
 
 
@@ -208,6 +209,10 @@ def is_torn(text: str) -> bool:
     is saved element by element: some lines then begin with a comma or a stop."""
     lines = re.findall(r"\n([,;.)]|[a-z])[^\n]", text)
     return len(lines) * 20 > len(PARAGRAPH.findall(text))
+
+
+TORN_OFF = re.compile(r"^(?:[,;] |\. [A-Z]|\) )", re.MULTILINE)
+"""A line that begins with the comma or stop of the one above, which no printed line does."""
 
 
 def is_list(stanza: str) -> bool:

@@ -2,14 +2,15 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from build_scripts.model import Doubt, Source, SourceMark, Span
+from build_scripts.model import Doubt, Source, SourceMark, Span, Writing
 from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.flow import Compose
 from build_scripts.structure.parts import Part
+from build_scripts.structure.titles import NOTE_SYMBOLS
 
 SYMBOL_MARK = re.compile(
     r"(?:(?<=[\w.,;:?!)\]”’\"'])|(?<=[\w.,;:?!)\]”’\"'] ))"
@@ -94,6 +95,18 @@ def orphan(source: Source, mark: SourceMark) -> Problem:
         source.line_of(mark.span.start),
         "Add the note, or remove the mark.",
     )
+
+
+def lost_labels(source: Source, writings: Iterable[Writing]) -> list[Doubt]:
+    """Return a doubt for each title that ends with a symbol no note bears: reprints lose the label
+    of the notice that a memorandum prints at the foot of its first page."""
+    doubts: list[Doubt] = []
+    for title in filter(None, (writing.title for writing in writings)):
+        if symbol := NOTE_SYMBOLS.search(title.words):
+            message = f"The mark {symbol[0].strip()} refers to a note, and no note bears it."
+            place = title.origin[-1].source
+            doubts.append(Doubt("reference-without-note", message, source.line_of(place)))
+    return doubts
 
 
 def second_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:

@@ -1,5 +1,6 @@
 """The steps from a source to an opinion, in their order."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -35,6 +36,7 @@ from build_scripts.structure.language import refuse_other_languages
 from build_scripts.structure.names import cases
 from build_scripts.structure.notes import (
     Reference,
+    lost_labels,
     missing_notes,
     orphan,
     pair,
@@ -94,7 +96,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         ],
         builder.notes_for(caption, notes),
         known,
-        [words for note in notes if not (note.label or "").isdigit() for words in texts(note)],
+        [*unnumbered(notes), *closing_notice(rest)],
     )
     sections = divided(sections_of(source, rest, known, plain), source.writings, known)
     builder.doubts += author_doubts(source, sections, known)
@@ -105,6 +107,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     sections = with_counsel(sections, counsel)
     writings = named([builder.writing(section, notes) for section in sections])
     builder.doubts += orphans(source, references, case, writings)
+    builder.doubts += lost_labels(source, writings)
     case = replace(case, date_filed=case.date_filed or closing_day(sections) or stamped_day(source))
     builder.doubts += name_doubts(case, source.record)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
@@ -115,6 +118,18 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         removals=tuple(sorted({*source.removals, *builder.hyphens, *gone})),
         doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)),
     )
+
+
+def unnumbered(notes: Iterable[Part]) -> list[str]:
+    """Return the words of the notes with a symbol: they tell of the opinion, not of its reasons."""
+    return [words for note in notes if not (note.label or "").isdigit() for words in texts(note)]
+
+
+def closing_notice(parts: Sequence[Part]) -> list[str]:
+    """Return what the last of `parts` tells of the disposition itself: a note of that kind whose
+    label a reprint has lost."""
+    last = parts[-1].words if parts else ""
+    return [last] if re.match(r"This (?:disposition|memorandum|decision|order)\b", last) else []
 
 
 def texts(note: Part) -> list[str]:
