@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from build_scripts.model import CaptionLine
+from build_scripts.structure.bylines import RANKS
 from build_scripts.structure.parts import Part
 from build_scripts.structure.roles import PANEL_HEAD
 
@@ -55,9 +56,8 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
 
 
 OFFICE = re.compile(
-    r",?[*∗†‡]*\s*(?i:(?:Deputy|Temporary|Immigration|Bankruptcy|Magistrate|Superior Court"
-    r"|Chief|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|U\.S\.|"
-    r"United States)\s+)*(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
+    rf",?[*∗†‡]*\s*(?i:(?:{RANKS}|Superior Court)\s+)*"
+    r"(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
     r"|J\. ?P|J\. ?A\. ?D|JJ?)\.|(?<=, Presiding )J\.)"
     r"[*∗†‡.]*(?:,? sitting by designation)?[*∗†‡.]*"
 )
