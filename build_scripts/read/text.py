@@ -15,22 +15,14 @@ from build_scripts.read.text_columns import caption_blocks, caption_length
 from build_scripts.read.text_lines import Page
 from build_scripts.read.text_margins import ENDED, Measure
 from build_scripts.read.text_marks import Found, Wanted, candidates, find_marks, mark_doubts
+from build_scripts.read.text_measure import measure_of, on_page
 from build_scripts.read.text_notes import FINISHED, Running, foot_of, foot_start
+from build_scripts.read.text_openings import is_end_of_paragraph
 from build_scripts.read.text_pages import paged
-from build_scripts.read.text_shapes import (
-    ANNOUNCES,
-    OPENS,
-    PARAGRAPH,
-    RULE,
-    Group,
-    grouped,
-    is_end_of_paragraph,
-    measure_of,
-    on_page,
-    stands_alone,
-)
+from build_scripts.read.text_shapes import Group, grouped
 from build_scripts.read.text_spacing import leaders, letter_spacing
 from build_scripts.read.text_titles import ENUMERATED, SMALL, is_title
+from build_scripts.read.text_wording import ANNOUNCES, OPENS, PARAGRAPH, RULE, stands_alone
 
 SEPARATOR = "rule between parts"
 

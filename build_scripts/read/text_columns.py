@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.text_lines import Line, Page, middle, part_of, typical
 from build_scripts.read.text_margins import Measure, is_centred, is_short
-from build_scripts.read.text_shapes import RULE
 from build_scripts.read.text_stamp import STAMP, without_stamp
+from build_scripts.read.text_wording import RULE
 
 COLUMN_GAP = re.compile(r"\s{3,}")
 CAPTION_ENDS = re.compile(

@@ -14,7 +14,8 @@ from build_scripts.model import Removal, SourceBlock, Span
 from build_scripts.read.text_lines import Line, Page, without_head
 from build_scripts.read.text_margins import Measure
 from build_scripts.read.text_marks import has_mark
-from build_scripts.read.text_shapes import RULE, Group, grouped
+from build_scripts.read.text_shapes import Group, grouped
+from build_scripts.read.text_wording import RULE
 
 NOTE_RULE = "rule above the notes"
 NOTICE = "notice that a note runs over the page"

@@ -9,7 +9,7 @@ from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, Sourc
 from build_scripts.read.text_counted import ARCHIVE_NUMBER, counted_paragraphs
 from build_scripts.read.text_listed import Listed, listed_notes
 from build_scripts.read.text_marks import mark_doubts
-from build_scripts.read.text_shapes import stands_alone
+from build_scripts.read.text_wording import stands_alone
 
 WEB_LINK = "link of the web page"
 STAR_PAGE = "star page"

@@ -22,15 +22,12 @@ from build_scripts.model import (
 )
 from build_scripts.structure.blocks import blocks_of, kinds_of
 from build_scripts.structure.caption import case_of
+from build_scripts.structure.caption_end import caption_end
+from build_scripts.structure.caption_late import late_lines
+from build_scripts.structure.caption_lines import caption_units, roles_of
+from build_scripts.structure.caption_missing import caption_doubts
+from build_scripts.structure.counsel import named_counsel
 from build_scripts.structure.flow import Compose, composer
-from build_scripts.structure.front import (
-    caption_doubts,
-    caption_end,
-    caption_units,
-    late_lines,
-    named_counsel,
-    roles_of,
-)
 from build_scripts.structure.hints import Hint, placed
 from build_scripts.structure.language import refuse_other_languages
 from build_scripts.structure.names import cases

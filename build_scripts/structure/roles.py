@@ -48,6 +48,14 @@ PANEL_HEAD = (
 )
 """Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
 
+DELIVERED = re.compile(
+    r"(?:(?:vice )?chief )?(?:presiding )?justice [\w’'-]+ (?:delivered|authored)\b", re.IGNORECASE
+)
+"""Who delivered the opinion, as Illinois tells it over the title."""
+
+VERSUS = re.compile(r"\S vs?\. [A-Z]")
+"""Both sides of the case in a line."""
+
 CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d+"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
@@ -118,7 +126,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order|statement)[^.]* by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
         r"|partial (?:concurrence|dissent)[^.]* by |[^.]{3,60}, jj?\., concurs?\W*$"
-        r"|(?:(?:vice )?chief )?(?:presiding )?justice [\w’'-]+ (?:delivered|authored)\b"
+        rf"|{DELIVERED.pattern}"
         r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
         r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
         r"|[A-Z][\w.’' -]+, (?:(?:C\. ?)?J\.|(?:Chief |Senior |Circuit )*Judge),"

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from build_scripts.model import Doubt, Source, Span, WritingKind
 from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.bylines import DELIVERED_BY, Byline, byline_at, kind_of
+from build_scripts.structure.counsel import lists_counsel
 from build_scripts.structure.dates import DATE
 from build_scripts.structure.flow import Compose
-from build_scripts.structure.front import lists_counsel
 from build_scripts.structure.parts import Part, extended
 from build_scripts.structure.signatures import signature_at
 from build_scripts.structure.titles import FRONT, title_of

@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.structure.bylines import byline_at
-from build_scripts.structure.front import is_prose
 from build_scripts.structure.names import recased
 from build_scripts.structure.parts import Part
+from build_scripts.structure.prose import is_prose
 from build_scripts.structure.roles import role_of
 from build_scripts.structure.titles import title_of
 

@@ -13,9 +13,9 @@ from build_scripts.model import Doubt, Source
 from build_scripts.problems import Problem, excerpt
 from build_scripts.structure.bylines import NAME, OFFICE, OPINION_OF, Byline, byline_at
 from build_scripts.structure.dates import DATE, date_of
-from build_scripts.structure.front import DELIVERED
 from build_scripts.structure.names import recased
 from build_scripts.structure.parts import Part
+from build_scripts.structure.roles import DELIVERED
 from build_scripts.structure.sections import Section
 from build_scripts.structure.signatures import signer_of
 from build_scripts.structure.titles import FRONT, title_of

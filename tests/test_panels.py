@@ -1,0 +1,38 @@
+"""The judges of a panel are named without their offices, whatever these are."""
+
+import pytest
+
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+
+SLIP = """                  SUPREME COURT OF VERMONT
+
+ANN ROE,
+          Appellant,
+
+     v.
+
+ACME CO.,
+          Appellee.
+
+No. 2030-123
+
+{panel}
+
+ABLE, J.: Roe lost below and appeals in time, as the record shows. We affirm.
+"""
+
+
+@pytest.mark.parametrize(
+    "panel",
+    [
+        "Before: ABLE, BAKER and COX, Justices.",
+        "Before: ABLE, Chief Justice, BAKER, Special Justice, and COX, Reserve Judge.",
+        "Before: ABLE and BAKER, Justices, and COX, Superior Court Judge.",
+        "Before: ABLE and BAKER, Circuit Judges, and COX, U. S. District Judge.",
+        "Before: ABLE, BAKER and COX, Administrative Judges.",
+    ],
+)
+def test_no_office_is_taken_for_a_judge(panel: str) -> None:
+    opinion = recover(read("roe.txt", SLIP.format(panel=panel).encode()))
+    assert opinion.case.judges == ("ABLE", "BAKER", "COX")
