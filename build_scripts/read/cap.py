@@ -33,7 +33,8 @@ from build_scripts.read.records import (
     text_in,
     texts_in,
 )
-from build_scripts.read.walk import PAGE_NUMBER, read_element
+from build_scripts.read.walk import read_element
+from build_scripts.read.walk_pages import PAGE_NUMBER
 
 CASEBODY = re.compile(rb"<(?:\w+:)?casebody\b|class=[\"']casebody[\"']")
 STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,4})(?=\s|$)")

@@ -1,0 +1,137 @@
+"""Every type that passes between the stages of the pipeline.
+
+All values are immutable. The text of a source is never changed: each stage adds *stand-off*
+marks, which are offsets into text that somebody else read. Two kinds of offset occur, and no
+third: offsets into `Source.text` (the file, character by character) and offsets into
+`Text.words` (one paragraph as a reader sees it). `Text.origin` leads from the second to the
+first, so that every word on a page can be traced to its line in the file.
+
+A module for each stage: what reading yields (`source`), what recovering yields (`opinion`, with the
+paragraphs as `text` and the places in them as `passage`), what citing yields (`citation`), what a
+news story says (`story`), what comparing it yields (`coverage`), what annotating yields
+(`annotation`), and what an edition adds (`edition`). All of it is imported from here.
+"""
+
+from build_scripts.model.annotation import (
+    Annotation,
+    AnnotationKind,
+    Event,
+    Ground,
+    LawCited,
+    Named,
+    NamedKind,
+    OpinionWords,
+    PartialDate,
+    Prose,
+    StoryWords,
+    Term,
+    WebPage,
+)
+from build_scripts.model.citation import Authority, Citation, CitationKind, CitationPlace, Link
+from build_scripts.model.coverage import (
+    Check,
+    Claim,
+    Coverage,
+    FigureKind,
+    FindingKind,
+    NoClaim,
+    Rights,
+)
+from build_scripts.model.edition import Asset, Document, Edition, Layers, Page, Written
+from build_scripts.model.opinion import (
+    Block,
+    CaptionLine,
+    CaptionRole,
+    Case,
+    Note,
+    Opinion,
+    Party,
+    Writing,
+    note_passages,
+)
+from build_scripts.model.passage import Anchor, BlockKind, Passage, Quotation, Where
+from build_scripts.model.source import (
+    Doubt,
+    Removal,
+    Source,
+    SourceBlock,
+    SourceBreak,
+    SourceEmphasis,
+    SourceKind,
+    SourceMark,
+    SourceRecord,
+    SourceWriting,
+    Span,
+    Style,
+    WritingKind,
+)
+from build_scripts.model.story import Quoted, Story
+from build_scripts.model.text import Emphasis, NoteReference, PageBreak, Piece, Text
+
+__all__ = [
+    "Anchor",
+    "Annotation",
+    "AnnotationKind",
+    "Asset",
+    "Authority",
+    "Block",
+    "BlockKind",
+    "CaptionLine",
+    "CaptionRole",
+    "Case",
+    "Check",
+    "Citation",
+    "CitationKind",
+    "CitationPlace",
+    "Claim",
+    "Coverage",
+    "Document",
+    "Doubt",
+    "Edition",
+    "Emphasis",
+    "Event",
+    "FigureKind",
+    "FindingKind",
+    "Ground",
+    "LawCited",
+    "Layers",
+    "Link",
+    "Named",
+    "NamedKind",
+    "NoClaim",
+    "Note",
+    "NoteReference",
+    "Opinion",
+    "OpinionWords",
+    "Page",
+    "PageBreak",
+    "PartialDate",
+    "Party",
+    "Passage",
+    "Piece",
+    "Prose",
+    "Quotation",
+    "Quoted",
+    "Removal",
+    "Rights",
+    "Source",
+    "SourceBlock",
+    "SourceBreak",
+    "SourceEmphasis",
+    "SourceKind",
+    "SourceMark",
+    "SourceRecord",
+    "SourceWriting",
+    "Span",
+    "Story",
+    "StoryWords",
+    "Style",
+    "Term",
+    "Text",
+    "WebPage",
+    "Where",
+    "Writing",
+    "WritingKind",
+    "Written",
+    "note_passages",
+]

@@ -1,0 +1,97 @@
+"""What citing yields: each mention of an authority, and the authorities."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from build_scripts.model.passage import Where
+from build_scripts.model.source import Span
+
+CitationKind = Literal[
+    "case",
+    "case-short",
+    "id",
+    "supra",
+    "reference",
+    "statute",
+    "session-law",
+    "regulation",
+    "rule",
+    "constitution",
+    "agency-decision",
+    "secondary",
+    "record",
+]
+"""What sort of mention a citation is; `reference` is the bare name of a case cited elsewhere."""
+
+CitationPlace = tuple[str, int]
+"""The writing's `id` and the citation's `number` in it: where a citation's anchor stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One mention of an authority. Every span counts characters of the passage's `Text.words`."""
+
+    writing: str
+    where: Where
+    index: int
+    """The passage, as `Passage` counts them."""
+    number: int
+    """Its place among the citations of the writing, from 1: the 17 of the anchor `c17`."""
+    kind: CitationKind
+    span: Span
+    """From the name to the court and year, without signal and explanatory parentheticals."""
+    text: str
+    """The words of `span`."""
+    name: str | None = None
+    """Case name as printed, also where it stands apart from the cite."""
+    name_span: Span | None = None
+    """Of a name printed in the same passage."""
+    authority: str | None = None
+    """What is cited, without pin: `217 F.3d 646`, `8 U.S.C. § 1101`. For short forms that of
+    the citation they stand for; None where the document never gives it."""
+    pin: str | None = None
+    pin_span: Span | None = None
+    signal: str | None = None
+    signal_span: Span | None = None
+    parentheticals: tuple[str, ...] = ()
+    parenthetical_spans: tuple[Span, ...] = ()
+    """Within the brackets. Other citations may stand inside."""
+    relation: str | None = None
+    """`quoted in 749 F.3d 792`, `cited in …`, or the words of subsequent history: `aff’d`."""
+    parallels: tuple[str, ...] = ()
+    """Further cites of the same mention, to other reporters or codes."""
+    court: str | None = None
+    """As printed before the year: `9th Cir.`"""
+    year: int | None = None
+    stands_for: CitationPlace | None = None
+    """For id, supra, short form and reference: the full citation meant, where there is one."""
+    authority_id: str | None = None
+    """The `Authority` of the table; None for a record cite and for what is unresolved."""
+    unresolved: str | None = None
+    """Why it could not be resolved with confidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Where an authority, or the provision of one, can be read for free."""
+
+    label: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """A thing cited: an entry of the table of authorities."""
+
+    id: str
+    """Its anchor: `lim-v-ins-224-f3d-929`."""
+    kind: CitationKind
+    name: str | None
+    cite: str
+    parallels: tuple[str, ...]
+    court: str | None
+    """Identifier in courts-db where it is known, else as printed."""
+    year: int | None
+    links: tuple[Link, ...]
+    cited: tuple[CitationPlace, ...]
+    """Every mention, in reading order."""

@@ -1,0 +1,82 @@
+"""What an edition adds: the layers put together, its documents, and its pages as written."""
+
+import datetime
+from dataclasses import dataclass
+
+from build_scripts.model.annotation import Annotation, Event, Named, Term
+from build_scripts.model.coverage import Coverage
+from build_scripts.model.opinion import Opinion
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """What is added to an opinion, each layer apart from the others."""
+
+    annotations: tuple[Annotation, ...] = ()
+    """In reading order."""
+    terms: tuple[Term, ...] = ()
+    """In the order of the alphabet."""
+    events: tuple[Event, ...] = ()
+    """In the order of time; what has no date follows what stands before it in the text."""
+    people: tuple[Named, ...] = ()
+    places: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One of the documents of an edition, and what its publisher says of it."""
+
+    file: str
+    publisher: str | None
+    date: datetime.date | None
+    received: str | None
+    """What was received and how it came to be text, in a sentence."""
+    notice: str | None
+    """Whose rights there are in it, in a sentence."""
+    sha256: str
+    """Of the file's bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """An opinion as one publisher presents it."""
+
+    slug: str
+    """Its place in the URL."""
+    title: str
+    citation: str | None
+    """The reporter citation, with court and year."""
+    opinion: Opinion
+    documents: tuple[Document, ...]
+    hints: int
+    """How many hints the editor needed."""
+    layers: Layers = Layers()
+    coverage: Coverage | None = None
+    """The news story about it, where the edition has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page written in Markdown, as the compiler receives it."""
+
+    path: str
+    """Below the edition's folder: `index.md`, `opinion.md`, …"""
+    markdown: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """A file that stands beside an edition’s pages and that the site serves as it is."""
+
+    path: str
+    """Below the edition's folder: `preview.png`."""
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """An edition with its pages and assets: all that a site needs of it."""
+
+    edition: Edition
+    pages: tuple[Page, ...]
+    assets: tuple[Asset, ...] = ()

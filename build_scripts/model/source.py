@@ -1,0 +1,152 @@
+"""What reading yields: the file’s text, once and whole, and what its format says of it."""
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+Style = Literal["italic", "bold", "small-caps"]
+"""How the court set a stretch of text apart."""
+
+SourceKind = Literal["text", "heading", "quotation", "note"]
+"""What a reader could tell of a block from the layout or mark-up of its format alone."""
+
+WritingKind = Literal[
+    "syllabus",
+    "counsel",
+    "majority",
+    "per-curiam",
+    "plurality",
+    "concurrence",
+    "dissent",
+    "concurrence-in-part",
+    "memorandum",
+    "order",
+]
+"""One judge's text, or one of the parts that court staff put before it."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch `start..end` of characters."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something about a source that the tools could not settle, for an editor to look at."""
+
+    code: str
+    message: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Removal:
+    """A stretch of `Source.text` that the site does not reproduce as text, and why."""
+
+    span: Span
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SourceEmphasis:
+    """A stretch of `Source.text` set in italics, bold or small capitals."""
+
+    span: Span
+    style: Style
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SourceBreak:
+    """Where in `Source.text` a printed page begins, and the number it bears."""
+
+    at: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SourceMark:
+    """A note mark that the format itself marks as one (`[^1]`, a superscript, a footnote tag)."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBlock:
+    """A stretch of lines that the layout sets apart, before anybody asked what it is in law."""
+
+    span: Span
+    kind: SourceKind = "text"
+    level: int | None = None
+    """Depth of a heading where the format states one, 1 the highest."""
+    label: str | None = None
+    """Label of a note where the format states one. The label stands outside `span`."""
+    centred: bool | None = None
+    """Set in the middle of the line; None where the format does not say."""
+    continues: bool | None = None
+    """Goes on, without a new paragraph, with the last block of its kind before it (of a note:
+    with that note's last paragraph); None where the layout leaves it to the words."""
+    inset: bool = False
+    """Of a note's block: set in as a block quotation is."""
+    mark: Span | None = None
+    """Where the label of a note is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWriting:
+    """Where the format itself says that one judge’s text begins, and what it says of it."""
+
+    at: int
+    kind: WritingKind | None = None
+    author: str | None = None
+    """As the publisher’s record names the judge."""
+    byline: Span | None = None
+    """Where in `Source.text` the byline is printed, which need not be at `at`."""
+    bare: bool = False
+    """Whether the judge’s own text begins at `at`, so that no caption follows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """What a publisher’s record says of the case beside the court’s text: no word of the court,
+    and asked only where the caption is silent."""
+
+    name: str | None = None
+    name_certain: bool = True
+    """Whether it is stated as such; the address of a page keeps neither capitals nor accents."""
+    court: str | None = None
+    """The court’s name in words, or its identifier in courts-db."""
+    docket_numbers: tuple[str, ...] = ()
+    date_filed: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as received: its text, once and whole, with what its format says of it."""
+
+    name: str
+    """The file as the editor knows it, for messages."""
+    text: str
+    """The whole text, line ends as `\\n`. Every offset of this module's `Source…` types and of
+    `Text.origin` counts characters of this string."""
+    sha256: str
+    """Of the file's bytes."""
+    blocks: tuple[SourceBlock, ...]
+    emphasis: tuple[SourceEmphasis, ...] = ()
+    marks: tuple[SourceMark, ...] = ()
+    breaks: tuple[SourceBreak, ...] = ()
+    writings: tuple[SourceWriting, ...] = ()
+    record: SourceRecord = SourceRecord()
+    removals: tuple[Removal, ...] = ()
+    marks_stated: bool = True
+    """Whether the format itself says which characters are note marks. Where it does not, a note
+    and a mark that find no counterpart are doubts for the editor; where it does, problems."""
+    doubts: tuple[Doubt, ...] = ()
+    """What the reader could not settle."""
+
+    def line_of(self, offset: int) -> int:
+        """The line of the file, counted from 1, on which the character at `offset` stands."""
+        return self.text.count("\n", 0, offset) + 1
