@@ -45,5 +45,5 @@ class OpenBlock:
 
 
 def breaks_off(words: str) -> bool:
-    """Say whether a paragraph `words` ends before its sentence does."""
-    return not FINISHED.search(words)
+    """Say whether a paragraph `words` ends before its sentence does, or within brackets."""
+    return not FINISHED.search(words) or words.count("(") > words.count(")")

@@ -68,7 +68,19 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
     parts = [
         part_of(block, compose, hint_for(block.span, hints), told=told) for block in source.blocks
     ]
-    return whole_notes([part for part in parts if part.words])
+    return whole_notes(with_words(parts))
+
+
+def with_words(parts: Sequence[Part]) -> list[Part]:
+    """Return `parts` without those that hold no words; a note’s mark that stands alone in its block
+    goes to the words before it."""
+    kept: list[Part] = []
+    for part in parts:
+        if part.words:
+            kept.append(part)
+        elif kept and kept[-1].kind != "note":
+            kept[-1] = replace(kept[-1], spans=(*kept[-1].spans, *part.spans))
+    return kept
 
 
 def part_of(block: SourceBlock, compose: Compose, hint: Hint | None, *, told: bool) -> Part:

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from build_scripts.fidelity import audit
 from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
@@ -41,6 +42,36 @@ CASEBODY = """<section class="casebody" data-firstpage="10" data-lastpage="12">
 <p>Second of it.</p></aside></article>
 <article class="opinion" data-type="dissent"><p class="author">POE, J. (dissenting).</p>
 <p>I would reverse.</p></article></section>"""
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        ("The lease said so and", "Acme signed it.", True),
+        ("So it is (<em>Ash v Birch</em>, 9 NY3d 1 [2030];", "Cedar, at 22).", True),
+        ("So it is (<em>Ash v Birch</em>, 9 NY3d 1 [2030]).", "Cedar said so, too.", False),
+    ],
+)
+def test_a_paragraph_goes_on_over_the_page_within_its_sentence_or_brackets(
+    above: str, below: str, whole: bool
+) -> None:
+    label = '<p>[<a class="citation">13 N.E.2d 11</a>]</p>'
+    turned = f"<p>{above}</p>{label}<p>{below}</p>"
+    page = CASEBODY.replace("<p><strong>I. Facts</strong></p>", turned)
+    opinion = recover(read("roe.html", page.encode()))
+    paragraphs = [block.text.words for block in opinion.writings[0].blocks]
+    assert any(each.endswith(below) and len(each) > len(below) for each in paragraphs) == whole
+
+
+def test_a_mark_alone_in_its_block_belongs_to_the_words_before_it() -> None:
+    alone = '</p><p><a class="footnotemark" href="#footnote_1_1">1</a></p><p>'
+    page = CASEBODY.replace('<a class="footnotemark" href="#footnote_1_1">1</a>', alone, 1)
+    opinion = recover(read("roe.html", page.encode()))
+    audit(opinion)
+    first = opinion.writings[0].blocks[0].text
+    assert [(each.label, first.words[: each.at]) for each in first.references] == [
+        ("1", "Roe lost below")
+    ]
 
 
 def test_cap_html_tells_notes_pages_quotations_and_writings() -> None:
