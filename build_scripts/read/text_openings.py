@@ -106,8 +106,8 @@ def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure:
     alone = following is None or following.gap > measure.pitch
     limit = measure.right - 4 * SLACK if alone else (measure.left + measure.right) * 3 // 5
     room = last.width + 1 + len(word) < limit
-    ended = len(last.text) > 8 and SURELY_ENDED.search(last.text)
-    return room and line.text[:1].isupper() and bool(ended)
+    told = room and line.text[:1].isupper() and len(last.text) > 8
+    return told and bool(SURELY_ENDED.search(last.text))
 
 
 SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[A-Z]{4}|[\d)\]”’\"'])[.?!][)\]”’\"'\d]*$")
@@ -116,17 +116,18 @@ SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[A-Z]{4}|[\d)\]”’\"'])[.?!][)\]”�
 
 def in_right_column(above: Line, line: Line, measure: Measure) -> bool:
     """Say whether `line` goes on in the right column with what stands there in the line `above`."""
-    gaps = list(re.finditer(r"\s{3,}", above.text))
-    column = above.indent + gaps[-1].end() if gaps else 0
+    left, _, words = above.text.rpartition("   ")
+    column = above.indent + len(above.text) - len(words.lstrip())
     right = column * 3 > measure.left * 2 + measure.right
-    return right and abs(line.indent - column) <= 1 and line.gap <= measure.pitch
+    level = abs(line.indent - column) <= 1 and line.gap <= measure.pitch
+    return bool(left) and right and level
 
 
 def hangs_under(first: Line, line: Line) -> bool:
     """Say whether `line` is the set-in second line of an item whose first breaks off, as in
     lists of counsel."""
-    breaks_off = re.search(r"(?:,|\b[a-z]+)$", first.text)
-    return bool(breaks_off) and 2 <= line.indent - first.indent <= 8 and line.width <= first.width
+    under = 2 <= line.indent - first.indent <= 8 and line.width <= first.width
+    return under and bool(re.search(r"(?:,|\b[a-z]+)$", first.text))
 
 
 def goes_on_centred(group: Sequence[Line], line: Line, measure: Measure) -> bool:

@@ -19,13 +19,11 @@ def is_number(line: Line, measure: Measure) -> bool:
 
 def is_title(line: Line, measure: Measure) -> bool:
     """Say whether `line` is a numbered heading that ends short of the margin."""
+    if not ENUMERATED.match(line.text) or line.text.endswith((".", ",", ";", ":")):
+        return False
     words = re.findall(r"[^\W\d_]{4,}", line.text)
-    return (
-        bool(ENUMERATED.match(line.text))
-        and (line.width < measure.right * 17 // 20 or len(words) >= MANY_WORDS)
-        and not line.text.endswith((".", ",", ";", ":"))
-        and all(word[0].isupper() or word in SMALL for word in words)
-    )
+    ends = line.width < measure.right * 17 // 20 or len(words) >= MANY_WORDS
+    return ends and all(word[0].isupper() or word in SMALL for word in words)
 
 
 def is_capital_title(line: Line, measure: Measure) -> bool:
@@ -33,19 +31,20 @@ def is_capital_title(line: Line, measure: Measure) -> bool:
     than the letters by which a converter counts columns, come out left of the middle."""
     words = line.text
     set_in = line.indent - measure.left >= max(6, measure.indent + 1)
+    if not (set_in and words.isupper() and is_short(line, measure)):
+        return False
     over = middle(line) <= (measure.left + measure.right) / 2 + 4
-    named = re.search(r"[A-Z]{4}", words) and not re.search(r"[.,;:!?)”\d]$", words)
-    return bool(words.isupper() and set_in and over and named and is_short(line, measure))
+    return bool(over and re.search(r"[A-Z]{4}", words) and not re.search(r"[.,;:!?)”\d]$", words))
 
 
 def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:
     """Say whether `line` is a numbered heading at the margin, in small letters for the most part,
     and `following` the first line of the paragraph under it."""
-    named = re.match(rf"{ENUMERATOR.pattern}\s{{2,}}[A-Z]", line.text)
-    short = line.width - measure.left < (measure.right - measure.left) * 17 // 20
     flush = abs(line.indent - measure.left) <= 1
     begun = measure.indent > 0 and abs(following.indent - measure.left - measure.indent) <= 1
-    return bool(named and short and flush and begun and not re.search(r"[.,;:]$", line.text))
+    short = line.width - measure.left < (measure.right - measure.left) * 17 // 20
+    named = flush and begun and short and re.match(rf"{ENUMERATOR.pattern}\s{{2,}}[A-Z]", line.text)
+    return bool(named) and not line.text.endswith((".", ",", ";", ":"))
 
 
 def hangs_under_number(first: Line, line: Line, measure: Measure) -> bool:

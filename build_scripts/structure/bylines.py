@@ -164,16 +164,15 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return replace(named, end=named.end + told.end()) if named else None
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
-    votes = tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words)
-    if len(words) < LONGEST_VOTE and votes:
+    if len(words) < LONGEST_VOTE and (
+        tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words)
+    ):
         return None
-    # Bylines print their judges in capitals, so that a form in capitals tells nothing of the name.
-    forms = {upper: form for upper, form in known.items() if form != upper}
     if match := OPINION_OF.match(words) or SMALL_OPINION_OF.match(words):
         kind = kind_of(words)
         if kind == "majority" and words.lower().startswith("memorandum"):
             kind = "memorandum"
-        return Byline(recased(match["name"], forms), kind, match.end())
+        return Byline(author(match["name"], known), kind, match.end())
     match = BYLINE.match(words)
     if match and REPORTS.match(match["stance"] or ""):
         return None
@@ -181,7 +180,13 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
     if not match or FILES.match(match["stance"] or ""):
         return None
-    return Byline(recased(match["name"], forms), kind_of(match["stance"] or ""), match.end())
+    return Byline(author(match["name"], known), kind_of(match["stance"] or ""), match.end())
+
+
+def author(name: str, known: dict[str, str]) -> str:
+    """Return the `name` in a byline as its judge writes it: bylines print it in capitals, so that
+    of the forms `known` those in capitals tell nothing."""
+    return recased(name, {upper: form for upper, form in known.items() if form != upper})
 
 
 def tells_votes(words: str) -> bool:
