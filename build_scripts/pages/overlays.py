@@ -91,8 +91,9 @@ def term_wraps(use: Use) -> list[Wrap]:
         after = f"](glossary.md#{use.term.id}){{ .term data-card={card} }}"
         link = Wrap(start, end, "[", after, link=True)
     else:
-        before = f'<a class="term again" data-card="{card}">'
-        link = Wrap(start, end, before, "</a>", link=True)
+        # Words like any others, of which the script makes a link for those who ask for it.
+        before = f'<span class="term again" data-card="{card}">'
+        link = Wrap(start, end, before, "</span>", link=True)
     return [link, Wrap(start, end, "<dfn>", "</dfn>")] if use.defining else [link]
 
 

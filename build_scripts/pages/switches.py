@@ -11,7 +11,7 @@ LAYERS = {
     "notes": ("Editor’s notes", ""),
     "coverage": ("What the press reported", ""),
     "terms": ("Terms", "a.term:not(.again)"),
-    "again": ("Every use of a term", "a.again"),
+    "again": ("Every use of a term", ".again"),
     "numbers": ("Paragraph and page numbers", ""),
 }
 """What is added to the text, by the name that style and script know; what a reader calls it; and,

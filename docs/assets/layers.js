@@ -17,11 +17,24 @@
   const target = (link) =>
     (link.dataset.href ??= (link.href ? link : document.querySelector(`[data-card=${link.dataset.card}][href]`)).getAttribute("href"));
 
+  /* The later use of a term stands in the page as mere words; here it becomes a link. */
+  function linked(words) {
+    if (words.localName === "a") return words;
+    const link = document.createElement("a");
+    link.className = words.className;
+    link.dataset.card = words.dataset.card;
+    link.append(...words.childNodes);
+    words.replaceWith(link);
+    return link;
+  }
+
   function apply() {
     dataset.off = switches.map((one) => (one.checked ? "" : one.name)).join(" ");
     clean.ariaPressed = switches.every((one) => !one.checked);
     for (const { checked, value } of switches)
-      for (const link of document.querySelectorAll(value || "none")) {
+      for (const words of document.querySelectorAll(value || "none")) {
+        if (!checked && words.localName !== "a") continue;
+        const link = linked(words);
         link.setAttribute("href", target(link));
         link.ariaExpanded = false;
         if (!checked) for (const name of ["href", "aria-expanded"]) link.removeAttribute(name);
