@@ -5,6 +5,7 @@ Parallel cites and later history of the same case are one entry; *INS* and *I.N.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from build_scripts.citations.courts import court_of
@@ -85,7 +86,7 @@ def _authority(entry: _Entry, used: set[str]) -> Authority:
     return Authority(
         id=_anchor(name, entry.cite, used),
         kind=kind,
-        name=name,
+        name=_best_form([c.name for c in named if c.name]),
         cite=entry.cite,
         parallels=tuple(entry.parallels),
         court=court_of(dated.court if dated else None, edition) if kind in BY_VOLUME else None,
@@ -93,6 +94,15 @@ def _authority(entry: _Entry, used: set[str]) -> Authority:
         links=_links(entry.cite, kind, edition),
         cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
     )
+
+
+def _best_form(names: Sequence[str]) -> str | None:
+    """The first form in which a case is named; where that has lost the stop after its “v” and
+    another has it, that other one."""
+    first = names[0] if names else None
+    if not first or " v " not in first:
+        return first
+    return next((name for name in names if " v. " in name), first)
 
 
 def _history(citation: Citation) -> bool:

@@ -27,6 +27,23 @@ def test_parallel_cites_and_spellings_of_a_party_are_one_authority() -> None:
     assert royer.court == "scotus"
 
 
+@pytest.mark.parametrize(
+    ("first", "then", "shown"),
+    [
+        ("Lim v INS", "Lim v. I.N.S.", "Lim v. I.N.S."),  # a slip of the court’s, printed once
+        ("Lim v INS", "Lim v INS", "Lim v INS"),  # New York’s official style
+        ("Lim v. INS", "Lim v INS", "Lim v. INS"),
+    ],
+)
+def test_a_case_is_shown_under_a_name_with_its_stop(first: str, then: str, shown: str) -> None:
+    opinion = cited(
+        f"{first}, 224 F.3d 929, 936 (9th Cir. 2000).", f"{then}, 224 F.3d 929 (9th Cir. 2000)."
+    )
+    assert [(each.id, each.name) for each in opinion.authorities] == [
+        ("lim-v-ins-224-f3d-929", shown)
+    ]
+
+
 def test_later_history_of_the_same_case_is_no_second_authority() -> None:
     opinion = cited(
         "Doe v. INS, 122 F.3d 1293 (9th Cir. 1997), amended by 133 F.3d 726 (9th Cir. 1998).",
