@@ -218,10 +218,10 @@ def test_the_published_edition_has_the_quotations_of_its_concurrence() -> None:
     said = [link.findtext("title") for link in links(published())]
     assert [each for each in said if each and "quoted in" in each] == [
         "Vides-Vides v. I.N.S., 1986: cited once, in the concurrence; quoted in Kotasz v. I.N.S.",
-        "Sangha v. INS, 1997: cited once, in the concurrence; quoted in Lim v INS",
+        "Sangha v. INS, 1997: cited once, in the concurrence; quoted in Lim v. I.N.S.",
         "Donchev v. Mukasey, 2009: cited once, in the concurrence; quoted in He v. Holder",
     ]
-    assert "Lim v INS, 2000: cited 4 times, 3 in the opinion, 1 in the concurrence" in said
+    assert "Lim v. I.N.S., 2000: cited 4 times, 3 in the opinion, 1 in the concurrence" in said
 
 
 def test_a_quotation_through_what_is_no_case_has_no_arc_but_is_said() -> None:

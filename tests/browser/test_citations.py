@@ -17,7 +17,7 @@ def test_hovering_opens_the_card_and_it_stays_while_the_pointer_is_in_it(page: P
     page.locator("#c3").hover()
     card = page.locator("#card-c3")
     expect(card).to_be_visible()
-    expect(card.locator(".card-title")).to_have_text("Lim v INS, 224 F.3d 929 (9th Cir. 2000)")
+    expect(card.locator(".card-title")).to_have_text("Lim v. I.N.S., 224 F.3d 929 (9th Cir. 2000)")
     expect(card).to_contain_text("United States Court of Appeals for the Ninth Circuit, 2000")
     expect(card).to_contain_text("Cited at 936.")
     expect(card).to_contain_text("(quoting Sangha v. INS, 103 F.3d 1482, 1487 (9th Cir. 1997))")
@@ -131,7 +131,7 @@ def test_without_scripts_a_citation_leads_to_its_authority(plain_page: Page) -> 
     plain_page.locator("#c8").click()
     assert plain_page.url.endswith(f"{TABLE}#lim-v-ins-224-f3d-929")
     entry = plain_page.locator("dt:target")
-    expect(entry).to_contain_text("Lim v INS, 224 F.3d 929 (9th Cir. 2000)")
+    expect(entry).to_contain_text("Lim v. I.N.S., 224 F.3d 929 (9th Cir. 2000)")
 
 
 def test_cards_open_from_disk(browser: Browser, site: Path) -> None:
