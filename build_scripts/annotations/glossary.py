@@ -1,6 +1,6 @@
 """The glossary: what the opinion abbreviates, and the terms that an editor explains."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pymdownx.slugs import slugify
@@ -96,11 +96,3 @@ def term(
         grounds=grounds_of(sources, documents, file.name, lines),
         uses=tuple(uses),
     )
-
-
-def uses_by_writing(term: Term) -> Iterator[tuple[str, list[Anchor]]]:
-    """Yield the writings that use `term`, in reading order, with its uses in each."""
-    groups: dict[str, list[Anchor]] = {}
-    for anchor in term.uses:
-        groups.setdefault(anchor.writing, []).append(anchor)
-    yield from groups.items()

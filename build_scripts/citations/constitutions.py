@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.sections import SUB
+from build_scripts.citations.sections import SUB, pin_of
 from build_scripts.citations.states import ORDINALS, ROMAN, STATE, STATES
 
 
@@ -93,7 +93,7 @@ def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
     while several and (more := ONE_MORE.match(words, numbers[-1][1])):
         numbers.append((more.start("number"), more.end(), more["number"]))
     for start, end, number in numbers:
-        pin = _pin(match) if start == match.start() else None
+        pin = pin_of(match) if start == match.start() else None
         yield Article(start, end, f"{head} {sort} {_number(whose, number)}", pin)
 
 
@@ -105,10 +105,3 @@ def _number(whose: str | None, number: str) -> str:
     """The federal Constitution's articles and amendments bear Roman numerals (rule 11)."""
     federal = whose is not None and _state(whose) == "U.S."
     return ROMAN.get(int(number), number) if federal and number.isdigit() else number.upper()
-
-
-def _pin(match: re.Match[str]) -> tuple[int, int] | None:
-    if not match["pin"]:
-        return None
-    lead = len(match["pin"]) - len(match["pin"].lstrip(", "))
-    return match.start("pin") + lead, match.end("pin")

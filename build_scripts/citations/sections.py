@@ -35,3 +35,11 @@ BETWEEN = re.compile(
     rf"(?:\s?,\s(?:&\s|and\s|or\s)?|;\s|\s&\s|\sand\s|\sor\s|\s?[-–—]\s?)(?:§§?\s?)?(?={NUMBER})"
 )
 YEAR = re.compile(r"(?:1[789]|20)\d\d\b(?![(\-–.])")
+
+
+def pin_of(match: re.Match[str]) -> tuple[int, int] | None:
+    """Return from where to where the group `pin` of `match` stands, without the comma before it."""
+    if not match["pin"]:
+        return None
+    lead = len(match["pin"]) - len(match["pin"].lstrip(", "))
+    return match.start("pin") + lead, match.end("pin")

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.sections import NUMBER, SUB
+from build_scripts.citations.sections import NUMBER, SUB, pin_of
 from build_scripts.citations.states import STATE
 
 
@@ -47,16 +47,9 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
     """Every act cited in `words` as a legislature passed it, in no order."""
     for match in PUBLIC_LAW.finditer(words):
         number = match["number"].translate({0x2013: "-"})
-        yield SessionLaw(match.start(), match.end(), f"Pub. L. No. {number}", _pin(match))
+        yield SessionLaw(match.start(), match.end(), f"Pub. L. No. {number}", pin_of(match))
     for match in OF_A_STATE.finditer(words):
-        yield SessionLaw(match.start(), match.end(), match["head"], _pin(match))
-
-
-def _pin(match: re.Match[str]) -> tuple[int, int] | None:
-    if not match["pin"]:
-        return None
-    lead = len(match["pin"]) - len(match["pin"].lstrip(", "))
-    return match.start("pin") + lead, match.end("pin")
+        yield SessionLaw(match.start(), match.end(), match["head"], pin_of(match))
 
 
 ACT_BEFORE = re.compile(

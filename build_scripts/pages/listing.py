@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from build_scripts.model import Edition
 from build_scripts.pages.inline import literal
 from build_scripts.pages.markdown import division, front_matter, heading, link, paragraph
-from build_scripts.pages.wording import counted, facts_in_line, long_date, lowered, name_of
+from build_scripts.pages.wording import counted, long_date, lowered, name_of, unbroken
 from build_scripts.structure.courts import court_name
 from build_scripts.words import minutes, words_of
 
@@ -32,9 +32,9 @@ def card(edition: Edition, base: str) -> str:
     writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
     words = sum(words_of(writing) for writing in writings)
     court = court_name(case.court) if case.court else None
-    filed = facts_in_line([long_date(case.date_filed) if case.date_filed else None])
+    filed = unbroken(long_date(case.date_filed)) if case.date_filed else None
     names = ", ".join(lowered(name_of(writing, edition.opinion)) for writing in writings)
-    time = facts_in_line([counted(minutes(words), "minute")])
+    time = unbroken(counted(minutes(words), "minute"))
     return division(
         "card",
         [

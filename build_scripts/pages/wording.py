@@ -70,9 +70,14 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def unbroken(words: str) -> str:
+    """Return `words` so that no line breaks within them."""
+    return words.replace(" ", "\u00a0")
+
+
 def facts_in_line(facts: Iterable[str | None]) -> str:
     """Return the known `facts` in one line, which breaks between two of them and not within."""
-    return " · ".join(fact.replace(" ", "\u00a0") for fact in facts if fact)
+    return " · ".join(unbroken(fact) for fact in facts if fact)
 
 
 def listed(items: Sequence[str]) -> str:

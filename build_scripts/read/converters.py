@@ -24,12 +24,13 @@ MARK = re.compile(
 )
 """The mark of a note: `<sup>1</sup>`, with or without a link, `${ }^{1}$`, `[1](#page-3)`."""
 
+LINE_END = re.compile(r"<br ?/?>")
 LEFT_OUT: Sequence[tuple[re.Pattern[str], str]] = (
     (re.compile(r"<!--.*?-->", re.DOTALL), CONVERTED),
     (re.compile(r"^\{\d+\}-{10,}[ \t]*$", re.MULTILINE), PAGE_RULE),
     (re.compile(r"^!\[[^\]\n]*\]\([^()\n]*\)[ \t]*$", re.MULTILINE), PICTURE),
     (re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>"), CONVERTED),
-    (re.compile(r"<br ?/?>"), CONVERTED),
+    (LINE_END, CONVERTED),
     (re.compile(r"(?<=\S) \{[#.][^{}\n]*\}(?=[ \t]*$)", re.MULTILINE), CONVERTED),
 )
 """What is no text by itself, and what to call it."""
@@ -62,7 +63,6 @@ BRACKETED = re.compile(r"(?<=[^\s\[(*])(?P<printed>\[(?P<label>\d{1,3})\])(?![\w
 BRACKETED_HEAD = re.compile(r"(?<=\n\n)[ \t]*\[?(?P<label>\d{1,3})\]? +(?=\S)")
 APART = re.compile(r"(?<=[.,;:?!)\]”\"’]) (?P<printed>(?P<label>\d{1,3}))(?= [A-Z“\"‘]|[ \t]*\n)")
 APART_HEAD = re.compile(r"(?<=\n\n)(?P<label>\d{1,3}) +(?=[A-Z“\"‘])")
-LINE_END = re.compile(r"<br ?/?>")
 ITEM = re.compile(r"^- (?=\(?[\da-zA-Z]{1,3}[.)] )", re.MULTILINE)
 """The hyphen that some set before an item that bears its number."""
 TABLE = re.compile(r"(?:^\|.*\|[ \t]*\n)+", re.MULTILINE)

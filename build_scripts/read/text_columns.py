@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import SourceBlock, Span
-from build_scripts.read.text_lines import Line, Page, middle, part_of, typical
+from build_scripts.read.text_lines import COLUMN_GAP, Line, Page, middle, part_of, typical
 from build_scripts.read.text_margins import Measure, is_centred, is_short
 from build_scripts.read.text_stamp import STAMP, without_stamp
 from build_scripts.read.text_wording import RULE
 
-COLUMN_GAP = re.compile(r"\s{3,}")
 CAPTION_ENDS = re.compile(
     r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b\s*[:,]?(?:\s|$)"
     r"|(?:per curiam|summary|counsel|appearances)\W*$"

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 
-from build_scripts.read.text_lines import Line, Page, letters
+from build_scripts.read.text_lines import COLUMN_GAP, Line, Page, letters
 
 NUMBER_LEFT = re.compile(r"(?P<number>\d{1,4})\s{3,}(?P<head>\S.*)")
 NUMBER_RIGHT = re.compile(
@@ -34,11 +34,8 @@ def head_of(line: Line) -> tuple[str, str | None]:
     """
     match = NUMBER_LEFT.fullmatch(line.text) or NUMBER_RIGHT.fullmatch(line.text)
     words = match["head"] if match else line.text
-    stretches = sorted(letters(stretch) for stretch in GAP.split(words))
+    stretches = sorted(letters(stretch) for stretch in COLUMN_GAP.split(words))
     return " ".join(stretches), match["number"] if match else None
-
-
-GAP = re.compile(r"\s{3,}")
 
 
 def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:

@@ -10,6 +10,9 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import Span
 
+COLUMN_GAP = re.compile(r"\s{3,}")
+"""What parts two stretches of one line: no space between words is as wide."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
