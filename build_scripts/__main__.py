@@ -12,7 +12,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from build_scripts import fidelity, publish
+from build_scripts import publish
+from build_scripts.audit import account
 from build_scripts.citations import cite
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
@@ -20,10 +21,11 @@ from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
 from build_scripts.edition import check_slug
 from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Edition, Opinion
+from build_scripts.new_edition import name_in_folder, outline, starting_files
 from build_scripts.problems import Problem, excerpt
 from build_scripts.read import read
 from build_scripts.schemas import schemas as schemas_by_name
-from build_scripts.starting import name_in_folder, outline, starting_files
+from build_scripts.site.proof import compare, proofs
 from build_scripts.structure.recover import recover
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -128,10 +130,10 @@ def check(slug: str) -> None:
     """Print the proof that the built pages of the edition SLUG hold the court's words."""
     edition = publish.load(EDITIONS, slug).edition
     console = Console()
-    figures = fidelity.account(edition.opinion)
-    for proof in fidelity.proofs(edition):
+    figures = account(edition.opinion)
+    for proof in proofs(edition):
         address = f"/opinions/{slug}/{proof.place}"
-        fidelity.compare(address, proof.wanted, built(edition, proof.place), proof.others)
+        compare(address, proof.wanted, built(edition, proof.place), proof.others)
         words = sum(len(stretch.words) for stretch in proof.wanted)
         console.print(
             f"{words:8,} words and labels in order on {address}", highlight=False, soft_wrap=True

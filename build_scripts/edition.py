@@ -9,12 +9,12 @@ from typing import Annotated
 
 from msgspec import Meta, Struct, field
 
-from build_scripts.annotations.file import BEGINNING as BEGINNING_OF_ANNOTATIONS
-from build_scripts.annotations.file import AnnotationsFile
-from build_scripts.editors_file import EditorsFile, FileName, Sentence, read_editors_file
+from build_scripts.corrections.hints import Hint, HintKind
+from build_scripts.editors.annotations_file import BEGINNING as BEGINNING_OF_ANNOTATIONS
+from build_scripts.editors.annotations_file import AnnotationsFile
+from build_scripts.editors.yaml_file import EditorsFile, FileName, Sentence, read_editors_file
 from build_scripts.model import Document, Rights
 from build_scripts.problems import Problem
-from build_scripts.structure.hints import Hint, HintKind
 
 ReadFile = Callable[[str], bytes]
 """Returns the bytes of a file of the edition's folder by its name there."""

@@ -23,18 +23,20 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
     sys.path.insert(0, str(ROOT))
 
-from build_scripts import fidelity, finishing, publish  # noqa: E402 - found by the path above
+from build_scripts import publish  # noqa: E402 - found by the path above
 from build_scripts.annotations.web import annotations_json  # noqa: E402
-from build_scripts.markup import CourtMarkup  # noqa: E402
 from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.apparatus import apparatus  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
 from build_scripts.pages.metadata import Published, metadata  # noqa: E402
+from build_scripts.pages.text.wording import name_of  # noqa: E402
 from build_scripts.pages.whole import ADDRESS  # noqa: E402
-from build_scripts.pages.wording import name_of  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
-from build_scripts.search import Entry, as_script, entries_of  # noqa: E402
-from build_scripts.smaller import smaller  # noqa: E402
+from build_scripts.site import finish as finishing  # noqa: E402 - found by the path above
+from build_scripts.site.court_markup import CourtMarkup  # noqa: E402
+from build_scripts.site.minify import smaller  # noqa: E402
+from build_scripts.site.proof import compare, proofs  # noqa: E402 - found by the path above
+from build_scripts.site.search import Entry, as_script, entries_of  # noqa: E402
 
 GENERATED = "opinions"
 """Folder of the pages, and of their addresses, below those of the site."""
@@ -223,10 +225,10 @@ def built_file(config: MkDocsConfig, edition: Edition, place: str) -> File:
 def prove(config: MkDocsConfig, site: Path) -> None:
     """Raise `Problem` unless the pages in `site` hold the courts’ words, and the press’s."""
     for edition in config.extra["editions"]:
-        for proof in fidelity.proofs(edition):
+        for proof in proofs(edition):
             file = built_file(config, edition, proof.place)
             page = (site / file.dest_uri).read_text(encoding="utf-8")
-            fidelity.compare(f"/{file.url}", proof.wanted, page, proof.others)
+            compare(f"/{file.url}", proof.wanted, page, proof.others)
 
 
 def shape_index(config: MkDocsConfig, folder: Path) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from build_scripts.citations import authorities_json, citations_json
+from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Case, Note, Opinion, Writing
-from build_scripts.structure.courts import court_name
 
 Json = dict[str, Any]
 

@@ -1,10 +1,10 @@
 """The whole story on one screen: from an edition’s folder to its pages."""
 
 from build_scripts.annotations.annotate import annotate
+from build_scripts.audit import audit
 from build_scripts.citations import cite
 from build_scripts.coverage import coverage_of
 from build_scripts.edition import ReadFile, read_folder
-from build_scripts.fidelity import audit
 from build_scripts.model import Edition, Written
 from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.read import read

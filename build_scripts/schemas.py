@@ -11,9 +11,9 @@ from msgspec import Struct
 from msgspec.json import schema
 from msgspec.structs import fields
 
-from build_scripts.annotations.file import AnnotationsFile
-from build_scripts.coverage.file import CoverageFile
 from build_scripts.edition import EditionFile
+from build_scripts.editors.annotations_file import AnnotationsFile
+from build_scripts.editors.coverage_file import CoverageFile
 
 FILES: Mapping[str, type[Struct]] = {
     "edition.json": EditionFile,

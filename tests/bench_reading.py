@@ -18,8 +18,8 @@ from rich.table import Column, Table
 
 from tests.conftest import ROOT, SLUG
 from tests.evaluate import LABELS
-from tests.properties.test_layout_text import opinion_of
-from tests.read.printed import Item, printed, typed
+from tests.read.pdf.print_pdf import Item, printed, typed
+from tests.read.printed.test_round_trip import opinion_of
 from tests.recovery import opinions_in
 
 RUNS = 3

@@ -19,18 +19,19 @@ from typing import Any
 from lxml.etree import _Element
 from rich.table import Table
 
+from build_scripts.audit import audit
 from build_scripts.citations import cite
-from build_scripts.fidelity import audit, compare, expected
 from build_scripts.inspection import inspection
 from build_scripts.model import Edition, Opinion, Source
 from build_scripts.pages.edition import pages_of
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.cap import read_cap
-from build_scripts.read.cap import recognises as is_cap
-from build_scripts.read.elements import is_note, tag_of, words_of
-from build_scripts.read.html import content_of, markup_in, parse
-from build_scripts.read.records import looks_like_json
+from build_scripts.read.markup.cap import read_cap
+from build_scripts.read.markup.cap import recognises as is_cap
+from build_scripts.read.markup.elements import is_note, tag_of, words_of
+from build_scripts.read.markup.html import content_of, markup_in, parse
+from build_scripts.read.markup.json_records import looks_like_json
+from build_scripts.site.proof import compare, expected
 from build_scripts.structure.recover import recover
 from tests.rendering import render
 

@@ -8,7 +8,7 @@ from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from tests.conftest import command
-from tests.read.printed import Item, Pictured, Type, printed, typed
+from tests.read.pdf.print_pdf import Item, Pictured, Type, printed, typed
 
 COURTS = Path(__file__).parent / "courts"
 PROSE = (

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.fidelity import audit
+from build_scripts.audit import audit
 from build_scripts.inspection import inspection
 from build_scripts.model import Opinion
 from build_scripts.read import read

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_scripts.lexicon.dates import MONTH, MONTHS
 from build_scripts.model import PartialDate, Span
-from build_scripts.structure.dates import MONTH, MONTHS
 
 MONTH_NAME = rf"(?:{MONTH}|sept\.?)"
 YEAR = r"(?:1[6-9]|20)\d\d"

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 
 from build_scripts.annotations.anchor import anchored
 from build_scripts.annotations.dates import lengths, moments
-from build_scripts.annotations.file import AnnotationsFile, EventEntry
 from build_scripts.annotations.grounds import Documents
-from build_scripts.editors_file import EditorsFile
+from build_scripts.editors.annotations_file import AnnotationsFile, EventEntry
+from build_scripts.editors.yaml_file import EditorsFile
+from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import (
     Anchor,
     Case,
@@ -22,7 +23,6 @@ from build_scripts.model import (
     WritingKind,
 )
 from build_scripts.problems import Problem, excerpt
-from build_scripts.sentences import sentences
 
 LEAD: frozenset[WritingKind] = frozenset(
     {"majority", "per-curiam", "plurality", "memorandum", "order"}

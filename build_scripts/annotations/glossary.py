@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pymdownx.slugs import slugify
 
 from build_scripts.annotations.abbreviations import Abbreviation, abbreviations
-from build_scripts.annotations.file import AnnotationsFile, TermEntry
 from build_scripts.annotations.grounds import Documents, grounds_of
 from build_scripts.annotations.mentions import mentions, running_text
 from build_scripts.annotations.prose import prose
-from build_scripts.editors_file import EditorsFile
+from build_scripts.editors.annotations_file import AnnotationsFile, TermEntry
+from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Term
 from build_scripts.problems import Problem
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from pymdownx.slugs import slugify
 
-from build_scripts.annotations.file import AnnotationsFile, NamedEntry
 from build_scripts.annotations.grounds import Documents
 from build_scripts.annotations.mentions import mentions
 from build_scripts.annotations.prose import prose
-from build_scripts.editors_file import EditorsFile
+from build_scripts.editors.annotations_file import AnnotationsFile, NamedEntry
+from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Named, NamedKind, Opinion, Prose, Span
 from build_scripts.problems import Problem
 

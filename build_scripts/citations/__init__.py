@@ -11,7 +11,7 @@ from build_scripts.citations.as_json import authorities_json, citations_json
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.authorities import with_authorities
 from build_scripts.citations.links import case_links, links_of
-from build_scripts.citations.nearest import nearest
+from build_scripts.citations.resolve.passed import nearest
 from build_scripts.model import Opinion
 
 __all__ = ["authorities_json", "case_links", "citations_json", "cite", "links_of"]

@@ -3,15 +3,14 @@
 import re
 from dataclasses import replace
 
-from build_scripts.citations.apart import name_the_nameless
-from build_scripts.citations.clause import Clause
-from build_scripts.citations.familiar import add_familiar_names
-from build_scripts.citations.known import LEADING, Known, index, key, name_key
-from build_scripts.citations.mentions import Habits, Mention, mentions, short_pattern
-from build_scripts.citations.names import VERSUS
-from build_scripts.citations.number import number
-from build_scripts.citations.parse import clauses_of
-from build_scripts.citations.resolve import (
+from build_scripts.citations.grammar.case_names import VERSUS
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clauses import clauses_of
+from build_scripts.citations.resolve.bare_names import Habits, Mention, mentions, short_pattern
+from build_scripts.citations.resolve.known_works import LEADING, Known, index, key, name_key
+from build_scripts.citations.resolve.numbering import number
+from build_scripts.citations.resolve.separated_names import name_the_nameless
+from build_scripts.citations.resolve.short_forms import (
     Entry,
     Meaning,
     Stream,
@@ -21,6 +20,7 @@ from build_scripts.citations.resolve import (
     meaning_of,
     of_mention,
 )
+from build_scripts.citations.resolve.shortened_names import add_familiar_names
 from build_scripts.model import Citation, Opinion, Passage
 
 

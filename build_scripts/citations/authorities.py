@@ -8,11 +8,11 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from build_scripts.citations.courts import court_of
-from build_scripts.citations.find import NEUTRAL_CITE
-from build_scripts.citations.known import key
+from build_scripts.citations.grammar.deciding_court import court_of
 from build_scripts.citations.links import case_links, links_of
-from build_scripts.citations.tokens import reporter_cites
+from build_scripts.citations.resolve.known_works import key
+from build_scripts.citations.tokens.candidates import NEUTRAL_CITE
+from build_scripts.citations.tokens.reporters import reporter_cites
 from build_scripts.model import Authority, Citation, CitationKind, CitationPlace, Link
 
 SHORT_KINDS = frozenset({"case-short", "id", "supra", "reference"})

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_scripts.lexicon.dates import DATE, MONTH, MONTHS, date_of
 from build_scripts.model import FigureKind, Span
-from build_scripts.structure.dates import DATE, MONTH, MONTHS, date_of
 
 UNITS = (
     "zero _ two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "

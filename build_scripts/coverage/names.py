@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from build_scripts.coverage.figures import WEEKDAYS
+from build_scripts.lexicon.dates import MONTHS
 from build_scripts.model import Span
-from build_scripts.structure.dates import MONTHS
 
 WORD = re.compile(r"[^\W\d_]+(?:’[^\W\d_]+|'[^\W\d_]+|-[^\W\d_]+)*")
 POSSESSIVE = re.compile(r"['’]s?$")

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from build_scripts.fidelity import Account, account
+from build_scripts.audit import Account, account
 from build_scripts.model import Coverage, Document, Edition, Page, Removal
-from build_scripts.pages.inline import literal
-from build_scripts.pages.markdown import front_matter, heading, link
-from build_scripts.pages.wording import counted, listed, long_date
+from build_scripts.pages.text.blocks import front_matter, heading, link
+from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.wording import counted, listed, long_date
 from build_scripts.problems import excerpt
 from build_scripts.story.shown import shown
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from build_scripts.model import Coverage, Edition
-from build_scripts.pages.wording import counted
+from build_scripts.pages.text.wording import counted
 
 
 class Apparatus(NamedTuple):

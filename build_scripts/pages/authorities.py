@@ -6,12 +6,12 @@ from itertools import groupby
 
 from build_scripts.model import Authority, Citation, Edition, Page
 from build_scripts.pages.cards import by_writing, times
-from build_scripts.pages.citation_form import full_citation, is_subdivision
-from build_scripts.pages.inline import literal
-from build_scripts.pages.markdown import front_matter, heading, link
-from build_scripts.pages.mentions import Mentions, mentions_of
-from build_scripts.pages.picture import picture, picture_table
-from build_scripts.pages.wording import counted
+from build_scripts.pages.pictures.authorities_picture import picture, picture_table
+from build_scripts.pages.text.blocks import front_matter, heading, link
+from build_scripts.pages.text.citation_form import full_citation, is_subdivision
+from build_scripts.pages.text.citation_links import Mentions, mentions_of
+from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.wording import counted
 
 SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (
     ("Cases", ("case",)),

@@ -9,13 +9,13 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from build_scripts.citations import links_of
+from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Authority, Citation, Link
-from build_scripts.pages.citation_form import full_citation, is_subdivision
-from build_scripts.pages.inline import literal
-from build_scripts.pages.markdown import link, paragraph
-from build_scripts.pages.mentions import TABLE, Mentions
-from build_scripts.pages.wording import counted, listed
-from build_scripts.structure.courts import court_name
+from build_scripts.pages.text.blocks import link, paragraph
+from build_scripts.pages.text.citation_form import full_citation, is_subdivision
+from build_scripts.pages.text.citation_links import TABLE, Mentions
+from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.wording import counted, listed
 
 SIGNALS = {
     "see": "supports the statement, not in so many words",

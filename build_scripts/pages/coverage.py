@@ -3,12 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from build_scripts.anchors import claim_anchor, said_anchor, story_anchor
 from build_scripts.model import Anchor, Claim, Coverage, Edition, Page, Span
-from build_scripts.pages.excerpts import after_closing, cut, excerpts_of
+from build_scripts.model.anchors import claim_anchor, said_anchor, story_anchor
 from build_scripts.pages.findings import FORMS, finding, no_claim, signed_word
-from build_scripts.pages.inline import Insert, Wrap, inline, literal
-from build_scripts.pages.markdown import (
+from build_scripts.pages.text.blocks import (
     BUILD,
     division,
     front_matter,
@@ -17,7 +15,9 @@ from build_scripts.pages.markdown import (
     paragraph,
     quotation,
 )
-from build_scripts.pages.wording import counted, long_date
+from build_scripts.pages.text.escaper import Insert, Wrap, inline, literal
+from build_scripts.pages.text.excerpts import after_closing, cut, excerpts_of
+from build_scripts.pages.text.wording import counted, long_date
 from build_scripts.story.shown import Shown, shown
 
 PRESS = ".by-press"

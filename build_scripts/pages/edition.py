@@ -11,7 +11,7 @@ from build_scripts.pages.front import front_page
 from build_scripts.pages.glossary import glossary_page
 from build_scripts.pages.paper import paper_style
 from build_scripts.pages.people import people_page
-from build_scripts.pages.preview import preview
+from build_scripts.pages.pictures.preview import preview
 from build_scripts.pages.whole import whole_page
 from build_scripts.pages.writing import writing_page
 

@@ -16,11 +16,11 @@ from build_scripts.model import (
     StoryWords,
     Term,
 )
-from build_scripts.pages.inline import Wrap, inline, literal
-from build_scripts.pages.markdown import division, link, paragraph
-from build_scripts.pages.overlays import KINDS
-from build_scripts.pages.places import Places, places_of
-from build_scripts.pages.wording import long_date
+from build_scripts.pages.text.blocks import division, link, paragraph
+from build_scripts.pages.text.escaper import Wrap, inline, literal
+from build_scripts.pages.text.overlays import KINDS
+from build_scripts.pages.text.places import Places, places_of
+from build_scripts.pages.text.wording import long_date
 
 INNER = str.maketrans('“”"', "‘’'")
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from build_scripts.model import Edition, Event, Page, PartialDate
 from build_scripts.pages.editors_notes import quoted
-from build_scripts.pages.event_picture import event_picture
-from build_scripts.pages.inline import literal
-from build_scripts.pages.markdown import division, front_matter, heading, link
-from build_scripts.pages.places import Places, places_of
-from build_scripts.pages.wording import counted, partial_date
+from build_scripts.pages.pictures.chronology_drawing import event_picture
+from build_scripts.pages.text.blocks import division, front_matter, heading, link
+from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.places import Places, places_of
+from build_scripts.pages.text.wording import counted, partial_date
 
 PAGE = "chronology.md"
 WHOLE = 10_000

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from build_scripts.anchors import claim_anchor, said_anchor
 from build_scripts.model import Check, Claim, FindingKind, Text
-from build_scripts.pages.excerpts import Excerpt
-from build_scripts.pages.inline import inline, link_text, literal
-from build_scripts.pages.markdown import BUILD, division, paragraph, quotation
-from build_scripts.pages.wording import listed, short_date
+from build_scripts.model.anchors import claim_anchor, said_anchor
+from build_scripts.pages.text.blocks import BUILD, division, paragraph, quotation
+from build_scripts.pages.text.escaper import inline, link_text, literal
+from build_scripts.pages.text.excerpts import Excerpt
+from build_scripts.pages.text.wording import listed, short_date
 
 EDITOR = ".by-editor"
 COURT = ".by-court"

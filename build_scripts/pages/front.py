@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.courts import court_name
 from build_scripts.model import (
     Block,
     CaptionLine,
@@ -18,8 +20,10 @@ from build_scripts.model import (
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.cards import cards
 from build_scripts.pages.editors_notes import editors_notes
-from build_scripts.pages.inline import UNMARKED, Insert, Marks, inline, literal
-from build_scripts.pages.markdown import (
+from build_scripts.pages.own_citation import passage_facts
+from build_scripts.pages.reading_time import minutes, words_of
+from build_scripts.pages.switches import switches
+from build_scripts.pages.text.blocks import (
     BUILD,
     division,
     front_matter,
@@ -29,12 +33,11 @@ from build_scripts.pages.markdown import (
     paragraph,
     quotation,
 )
-from build_scripts.pages.mentions import Mentions, mentions_of
-from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
-from build_scripts.pages.own_citation import passage_facts
-from build_scripts.pages.reported import report_cards
-from build_scripts.pages.switches import switches
-from build_scripts.pages.wording import (
+from build_scripts.pages.text.citation_links import Mentions, mentions_of
+from build_scripts.pages.text.escaper import UNMARKED, Insert, Marks, inline, literal
+from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
+from build_scripts.pages.text.press_marks import report_cards
+from build_scripts.pages.text.wording import (
     by_staff,
     counted,
     docket_citation,
@@ -47,9 +50,6 @@ from build_scripts.pages.wording import (
     name_of,
 )
 from build_scripts.pages.writing import court_blocks, court_notes, printed_title
-from build_scripts.structure.courts import court_name
-from build_scripts.structure.names import recased
-from build_scripts.words import minutes, words_of
 
 SIDES: dict[CaptionRole, str] = {
     "party": "parties",

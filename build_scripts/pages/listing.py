@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Edition
-from build_scripts.pages.inline import literal
-from build_scripts.pages.markdown import division, front_matter, heading, link, paragraph
-from build_scripts.pages.wording import counted, long_date, lowered, name_of, unbroken
-from build_scripts.structure.courts import court_name
-from build_scripts.words import minutes, words_of
+from build_scripts.pages.reading_time import minutes, words_of
+from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
+from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.wording import counted, long_date, lowered, name_of, unbroken
 
 
 def listing_page(editions: Sequence[Edition]) -> str:

@@ -2,10 +2,10 @@
 
 import re
 
+from build_scripts.lexicon.courts import court_citation
 from build_scripts.model import Edition, Writing, WritingKind
-from build_scripts.pages.wording import by_staff, docket_and_court, listed, lowered, name_of
-from build_scripts.structure.courts import court_citation
-from build_scripts.words import WORDS_A_MINUTE
+from build_scripts.pages.reading_time import WORDS_A_MINUTE
+from build_scripts.pages.text.wording import by_staff, docket_and_court, listed, lowered, name_of
 
 CITATION = re.compile(
     r"(?P<cite>[^(]+?)\s*(?:\((?P<court>[^()]*\d{4})\))?(?P<rest>(?:\s*\(.+\))?)\s*"

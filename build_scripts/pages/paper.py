@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.model import Asset, Edition
-from build_scripts.pages.wording import known_by, name_of
+from build_scripts.pages.text.wording import known_by, name_of
 from build_scripts.problems import excerpt
 
 LONGEST = 80

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from build_scripts.model import Edition, Named, NamedKind, Page
 from build_scripts.pages.editors_notes import written
-from build_scripts.pages.inline import literal
-from build_scripts.pages.markdown import front_matter, heading, link
-from build_scripts.pages.places import Places, places_of
-from build_scripts.pages.wording import listed
+from build_scripts.pages.text.blocks import front_matter, heading, link
+from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.places import Places, places_of
+from build_scripts.pages.text.wording import listed
 
 PAGE = "people.md"
 SECTIONS: Sequence[tuple[NamedKind, str]] = (

@@ -6,13 +6,12 @@ what is cited is listed at the end.
 
 from collections.abc import Iterator
 
-from build_scripts.anchors import title_anchor
 from build_scripts.model import Edition, Page
+from build_scripts.model.anchors import title_anchor
 from build_scripts.pages.about import described
 from build_scripts.pages.authorities import table
 from build_scripts.pages.front import caption, caption_notes
-from build_scripts.pages.inline import literal
-from build_scripts.pages.markdown import (
+from build_scripts.pages.text.blocks import (
     BUILD,
     division,
     front_matter,
@@ -21,8 +20,9 @@ from build_scripts.pages.markdown import (
     page_part,
     paragraph,
 )
-from build_scripts.pages.mentions import Mentions, mentions_of
-from build_scripts.pages.wording import known_by
+from build_scripts.pages.text.citation_links import Mentions, mentions_of
+from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.wording import known_by
 from build_scripts.pages.writing import whole_writing
 
 ADDRESS = "<!-- address -->"

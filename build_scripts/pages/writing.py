@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from build_scripts.anchors import title_anchor
 from build_scripts.model import Edition, Page, Text, Writing
+from build_scripts.model.anchors import title_anchor
 from build_scripts.pages.cards import cards
-from build_scripts.pages.crossings import landmarks
 from build_scripts.pages.editors_notes import editors_notes, term_cards
-from build_scripts.pages.inline import Marks, Wrap, inline, literal
-from build_scripts.pages.markdown import (
+from build_scripts.pages.own_citation import passage_facts
+from build_scripts.pages.switches import switches
+from build_scripts.pages.text.blocks import (
     BUILD,
     court_block,
     front_matter,
@@ -18,13 +18,13 @@ from build_scripts.pages.markdown import (
     paragraph,
     title_level,
 )
-from build_scripts.pages.mentions import Mentions, mentions_of
-from build_scripts.pages.overlays import NOTHING, Overlays, overlays_of
-from build_scripts.pages.own_citation import passage_facts
-from build_scripts.pages.reported import report_cards
-from build_scripts.pages.switches import switches
-from build_scripts.pages.typesetting import small_capitals
-from build_scripts.pages.wording import by_staff, judge, lowered, name_of
+from build_scripts.pages.text.citation_links import Mentions, mentions_of
+from build_scripts.pages.text.cross_references import landmarks
+from build_scripts.pages.text.escaper import Marks, Wrap, inline, literal
+from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
+from build_scripts.pages.text.press_marks import report_cards
+from build_scripts.pages.text.typesetting import small_capitals
+from build_scripts.pages.text.wording import by_staff, judge, lowered, name_of
 
 
 def writing_page(edition: Edition, writing: Writing) -> Page:

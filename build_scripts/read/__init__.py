@@ -3,11 +3,11 @@
 import re
 from itertools import pairwise
 
+from build_scripts.decode import decode
 from build_scripts.model import Source
-from build_scripts.read.decode import decode
 from build_scripts.read.formats import reader_of
-from build_scripts.read.text import read_layout
-from build_scripts.read.text_reprint import TORN_OFF, read_reprint
+from build_scripts.read.printed.reader import read_layout
+from build_scripts.read.printed.reprint import TORN_OFF, read_reprint
 
 __all__ = ["read", "read_saved_page"]
 
@@ -74,7 +74,7 @@ def read_text(name: str, data: bytes) -> Source:
 def read_paragraphs(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of Markdown, or of text with nothing but paragraphs."""
     # Imported here: the parser takes longer to load than a printed text to read.
-    from build_scripts.read.markdown import read_markdown  # noqa: PLC0415 - see above
+    from build_scripts.read.markdown.reader import read_markdown  # noqa: PLC0415 - see above
 
     return read_markdown(name, data, text)
 

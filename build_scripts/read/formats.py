@@ -27,9 +27,9 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
     Raises `Problem` for a file that is called a PDF and is text.
     """
     if PDF_MARK in data[:1024]:
-        from build_scripts.read import pdf
+        from build_scripts.read.pdf.reader import read_pdf
 
-        return pdf.read_pdf
+        return read_pdf
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
         return reader
     if name.lower().endswith(".pdf"):
@@ -45,7 +45,8 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
 
 def marked_up_reader(data: bytes, read_text: Reader) -> Reader | None:
     """Return the reader of a page, or of a publisher’s record, None for neither."""
-    from build_scripts.read import cap, courtlistener, html, records
+    from build_scripts.read.markup import cap, courtlistener, html
+    from build_scripts.read.markup import json_records as records
 
     formats: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
         (cap.recognises, cap.read_cap),

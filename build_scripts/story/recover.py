@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.model import Block, Removal, Source, SourceBlock, Span, Story, Text
 from build_scripts.problems import Problem
 from build_scripts.story.furniture import AGAIN, IMAGE, NOTICE, RULE, furniture, is_sentence
 from build_scripts.story.lines import lines_of
 from build_scripts.story.quotations import quotations
-from build_scripts.structure.dates import DATE, date_of
-from build_scripts.structure.flow import composer
+from build_scripts.structure.blocks.running_text import composer
 
 BYLINE = re.compile(r"By (?P<author>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,4})\b(?!.*[.!?]$)")
 DATELINE = re.compile(

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from build_scripts.corrections.hints import Hint, placed
+from build_scripts.lexicon.capitals import cases
 from build_scripts.model import (
     Block,
     BlockKind,
@@ -20,18 +22,15 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
-from build_scripts.structure.blocks import blocks_of, kinds_of
-from build_scripts.structure.caption import case_of
-from build_scripts.structure.caption_end import caption_end
-from build_scripts.structure.caption_late import late_lines
-from build_scripts.structure.caption_lines import caption_units, roles_of
-from build_scripts.structure.caption_missing import caption_doubts
-from build_scripts.structure.counsel import named_counsel
-from build_scripts.structure.flow import Compose, composer
-from build_scripts.structure.hints import Hint, placed
+from build_scripts.structure.blocks.document_parts import Part, joined, parts_of
+from build_scripts.structure.blocks.running_text import Compose, composer
+from build_scripts.structure.caption.end import caption_end
+from build_scripts.structure.caption.late_lines import late_lines
+from build_scripts.structure.caption.lines import caption_units, roles_of
+from build_scripts.structure.caption.missing import caption_doubts
+from build_scripts.structure.caption.reader import case_of
 from build_scripts.structure.language import refuse_other_languages
-from build_scripts.structure.names import cases
-from build_scripts.structure.notes import (
+from build_scripts.structure.notes.pairing import (
     Reference,
     lost_labels,
     missing_notes,
@@ -40,11 +39,30 @@ from build_scripts.structure.notes import (
     references_in,
     second_notes,
 )
-from build_scripts.structure.parts import Part, joined, parts_of
-from build_scripts.structure.repeats import REPEATED_CAPTION, without_repeated_captions
-from build_scripts.structure.sections import Section, sections_of, untitled_digests, with_counsel
-from build_scripts.structure.stated import author_doubts, divided, name_doubts, with_record
-from build_scripts.structure.unsigned import closing_day, refuse_other_papers, stamped_day, told
+from build_scripts.structure.writings.blocks import blocks_of, kinds_of
+from build_scripts.structure.writings.counsel import named_counsel
+from build_scripts.structure.writings.division import (
+    Section,
+    sections_of,
+    untitled_digests,
+    with_counsel,
+)
+from build_scripts.structure.writings.publishers_word import (
+    author_doubts,
+    divided,
+    name_doubts,
+    with_record,
+)
+from build_scripts.structure.writings.repeated_captions import (
+    REPEATED_CAPTION,
+    without_repeated_captions,
+)
+from build_scripts.structure.writings.unsigned import (
+    closing_day,
+    refuse_other_papers,
+    stamped_day,
+    told,
+)
 
 IDS: dict[WritingKind, str] = {
     "syllabus": "summary",

@@ -3,8 +3,8 @@
 import pytest
 
 from build_scripts.annotations.dates import lengths, moments
+from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import PartialDate
-from build_scripts.sentences import sentences
 
 DATES = {
     "fled on December 15, 2013, and": [("2013-12-15", None)],

@@ -13,7 +13,7 @@ from lxml import etree
 from build_scripts.annotations.anchor import anchored
 from build_scripts.annotations.web import annotations_json
 from build_scripts.model import Anchor, Edition, Quotation, Span, WebPage
-from build_scripts.pages.places import places_of
+from build_scripts.pages.text.places import places_of
 from build_scripts.pipeline import edition_of
 from build_scripts.publish import contents
 from tests.conftest import ROOT, SLUG

@@ -8,9 +8,10 @@ import pypdfium2 as pdfium
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_scripts import fidelity, publish
-from build_scripts.fidelity import Stretch
+from build_scripts import publish
 from build_scripts.model import Edition
+from build_scripts.site import proof
+from build_scripts.site.proof import Stretch
 from tests.browser.paper import BOTTOM, LEFT, NUMBERS, RIGHT, TOP, Letter, Sheet, sheets
 from tests.conftest import ROOT, SLUG
 
@@ -38,7 +39,7 @@ def edition() -> Edition:
 @pytest.fixture(scope="module")
 def wanted(edition: Edition) -> tuple[Stretch, ...]:
     """What the court says on the page of the whole edition, from the source."""
-    return fidelity.expected(edition.opinion)["print/"]
+    return proof.expected(edition.opinion)["print/"]
 
 
 def printed(page: Page, address: str, **settings: str) -> list[Sheet]:
@@ -232,7 +233,7 @@ def test_a_page_by_itself_prints_its_writing_without_what_leads_elsewhere(
     page.locator("#c1").hover()
     expect(page.locator("#card-c1")).to_be_visible()
     found = sheets(page.pdf(format="Letter"))
-    stretches = fidelity.expected(edition.opinion)["opinion/"]
+    stretches = proof.expected(edition.opinion)["opinion/"]
     letters = [letter for sheet in found for letter in sheet.letters]
     end = "".join(letter.char for letter in letters).index("Editor’snotes")
     printed_words = "".join(letter.char for letter in letters[:end] if letter.book)

@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from build_scripts.citations import cite
-from build_scripts.citations.find import candidates
-from build_scripts.citations.parse import clauses_of
+from build_scripts.citations.grammar.clauses import clauses_of
+from build_scripts.citations.tokens.candidates import candidates
 from build_scripts.model import Citation, Opinion, Passage, Span, Text
 from tests.citations.table import opinion_of, rows
 

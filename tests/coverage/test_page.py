@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts import fidelity, publish
-from build_scripts.fidelity import NOT_PRESS, Proof
+from build_scripts import publish
 from build_scripts.model import Edition
 from build_scripts.problems import Problem
+from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
 from tests.conftest import ROOT, SLUG
 
 PAGE = f"opinions/{SLUG}/coverage/index.html"
@@ -22,12 +22,12 @@ def edition() -> Edition:
 
 
 def proofs_of_page(edition: Edition) -> Iterator[Proof]:
-    return (proof for proof in fidelity.proofs(edition) if proof.place == "coverage/")
+    return (proof for proof in proofs(edition) if proof.place == "coverage/")
 
 
 def prove(edition: Edition, html: str) -> None:
     for proof in proofs_of_page(edition):
-        fidelity.compare("/coverage/", proof.wanted, html, proof.others)
+        compare("/coverage/", proof.wanted, html, proof.others)
 
 
 def test_the_page_holds_every_word_of_the_story_and_no_other(edition: Edition, site: Path) -> None:

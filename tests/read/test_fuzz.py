@@ -6,13 +6,14 @@ from typing import Any
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from build_scripts.fidelity import audit
+from build_scripts.audit import audit
 from build_scripts.model import Source
 from build_scripts.problems import Problem
-from build_scripts.read import courtlistener, html, read
+from build_scripts.read import read
 from build_scripts.read.assembly import uncovered
+from build_scripts.read.markup import courtlistener, html
 from build_scripts.structure.recover import recover
-from tests.read.printed import Type, printed
+from tests.read.pdf.print_pdf import Type, printed
 
 TAGS = """p div center blockquote h1 h2 i em b strong sup a span pre br aside footnote footnotemark
 page-number section article opinion author parties table tr td li u small script""".split()

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts.audit import audit
 from build_scripts.citations import cite
-from build_scripts.fidelity import audit
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.assembly import uncovered
-from build_scripts.read.records import looks_like_json
+from build_scripts.read.markup.json_records import looks_like_json
 from build_scripts.structure.recover import recover
 from tests.conftest import ROOT
 from tests.recovery import agreement

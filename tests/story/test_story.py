@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from build_scripts.fidelity import audit_story
+from build_scripts.audit import audit_story
 from build_scripts.model import Story
 from build_scripts.problems import Problem
 from build_scripts.read import read_saved_page

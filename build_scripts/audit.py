@@ -1,0 +1,116 @@
+"""Accounts for every character of a source: the first half of the proof.
+
+Each is text of a passage, or a note’s mark, or a recorded removal, exactly once, and each passage
+reads as its stretches of the source do.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from build_scripts.model import Block, Opinion, Source, Span, Story, Text
+from build_scripts.problems import Problem, excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """How the source divides into what is reproduced and what is not."""
+
+    words: int
+    marks: int
+    removals: int
+
+
+def account(opinion: Opinion) -> Account:
+    """Return the figures of the proof, by which the about page states it."""
+    texts = [passage.text for passage in opinion.passages()]
+    return Account(
+        words=sum(len(text.words.split()) for text in texts),
+        marks=len(mark_spans(opinion)),
+        removals=len(opinion.removals),
+    )
+
+
+def audit(opinion: Opinion) -> None:
+    """Raise `Problem` unless every character of the source is accounted for exactly once."""
+    for writing in opinion.writings:
+        refuse_disorder(opinion.source, writing.blocks)
+    texts = [passage.text for passage in opinion.passages()]
+    spans = [*mark_spans(opinion), *(removal.span for removal in opinion.removals)]
+    refuse_unaccounted(opinion.source, texts, spans)
+
+
+def audit_story(story: Story) -> None:
+    """Raise `Problem` unless every character of a saved news page is accounted for: as a word of
+    the story or as a removal, exactly once."""
+    refuse_disorder(story.source, story.blocks)
+    texts = [passage.text for passage in story.passages()]
+    refuse_unaccounted(story.source, texts, [removal.span for removal in story.removals])
+
+
+def refuse_unaccounted(source: Source, texts: Iterable[Text], others: Iterable[Span]) -> None:
+    """Raise `Problem` unless each character of `source` belongs to one of `texts` or `others`."""
+    taken = list(others)
+    for text in texts:
+        refuse_misreading(source, text)
+        taken += [Span(piece.source, piece.source + piece.length) for piece in text.origin]
+    cursor = 0
+    for span in sorted(taken):
+        refuse_gap(source, cursor, span.start)
+        if span.start < cursor:
+            raise unfaithful(source, span.start, "is used twice")
+        cursor = max(cursor, span.end)
+    refuse_gap(source, cursor, len(source.text))
+
+
+def mark_spans(opinion: Opinion) -> list[Span]:
+    """Return where the marks of notes are printed, at the note and in the text."""
+    notes = [*opinion.case.notes, *(n for writing in opinion.writings for n in writing.notes)]
+    references = [ref for passage in opinion.passages() for ref in passage.text.references]
+    spans = {note.mark for note in notes} | {reference.source for reference in references}
+    return sorted(span for span in spans if span.start < span.end)
+
+
+def refuse_gap(source: Source, start: int, end: int) -> None:
+    """Raise `Problem` where text between `start` and `end` was neither used nor removed."""
+    gap = source.text[start:end]
+    if gap.strip():
+        raise unfaithful(source, start + len(gap) - len(gap.lstrip()), "was lost")
+
+
+def refuse_misreading(source: Source, text: Text) -> None:
+    """Raise `Problem` unless `text` reads as its stretches of `source` do."""
+    cursor = 0
+    for piece in text.origin:
+        between = text.words[cursor : piece.at]
+        end = piece.at + piece.length
+        original = source.text[piece.source : piece.source + piece.length]
+        if between not in ("", " ") or text.words[piece.at : end] != original:
+            raise unfaithful(source, piece.source, "was changed")
+        cursor = end
+    if cursor != len(text.words):
+        raise unfaithful(source, text.source_of(cursor), "was added to")
+
+
+def refuse_disorder(source: Source, blocks: Iterable[Block]) -> None:
+    """Raise `Problem` unless a text's blocks, and the stretches of each, stand in order.
+
+    Notes are left aside: they stand at the foot of pages, and follow their references here. So
+    are bylines: reporters that number their paragraphs set them after the first number.
+    """
+    cursor = -1
+    for block in blocks:
+        for piece in block.text.origin:
+            if piece.source < cursor:
+                raise unfaithful(source, piece.source, "is out of place")
+            cursor = piece.source
+
+
+def unfaithful(source: Source, offset: int, what: str) -> Problem:
+    """Return the problem of a stretch of the source that is not as it should be."""
+    return Problem(
+        "fidelity-source",
+        f"The text “{excerpt(source.text[offset : offset + 80], 40)}” {what}.",
+        source.name,
+        source.line_of(offset),
+        "This is a fault of the build, not of the file; please report it.",
+    )

@@ -1,0 +1,1 @@
+"""The clause parser: what stands around a core makes it a citation."""

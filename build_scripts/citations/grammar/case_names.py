@@ -1,0 +1,244 @@
+"""Case names in running text: which words before, around or without a cite make one.
+
+Bluebook rule 10.2 says what a case name may hold: parties in capitals, joined by a few small
+words, abbreviated after table T6. Walking outwards from the `v.`, the first word that cannot be
+part of a party ends it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.sentence_openers import OPENERS
+from build_scripts.model import Span
+
+VERSUS = re.compile(r"(?<=[\w.,’'”)\]&-])\s(?:v\.?|vs\.?)\s(?=[“\"$\[(]?[A-Z0-9])")
+PREFIX = re.compile(
+    r"\b(?:(?:In\sthe\s)?Matter\sof|In\sre(?:\sMarriage\sof|\sEstate\sof|\sGuardianship\sof)?:?|In\sthe\sInterest\sof"
+    r"|Ex\sparte|(?:Will|Petition|Application|Estate|Succession|Marriage|Guardianship|Adoption|Interest|Appeal|Claim)\sof)\s(?=[“\"$\[A-Z0-9])"
+)
+WORD = re.compile(r"\S+")
+JOINING = frozenset(
+    {
+        "of",
+        "and",
+        "&",
+        "for",
+        "ex",
+        "rel.",
+        "d/b/a",
+        "a/k/a",
+        "f/k/a",
+        "de",
+        "la",
+        "del",
+        "los",
+        "las",
+        "el",
+        "al",
+        "von",
+        "van",
+        "der",
+        "den",
+        "du",
+        "da",
+        "di",
+        "dos",
+        "y",
+        "et",
+        "al.",
+        "the",
+        "re",
+        "do",
+        "bin",
+        "ibn",
+        "ter",
+    }
+)
+"""Small words that may stand inside a party's name."""
+
+GUARDED: dict[str, frozenset[str]] = {
+    "to": frozenset(
+        "Citizens Comm. Committee Coalition Campaign Right Ams. Californians Parents Comm’n".split()
+    ),
+    "on": frozenset(
+        "Comm’n Commission Comm. Council Committee Conference Force Ctr. Center Bd. Board".split()
+    ),
+    "in": frozenset("Involved Born Reform Fairness Accuracy Truth Women Americans Christ".split()),
+    "against": frozenset("Mothers Citizens Coalition Students People All".split()),
+    "by": frozenset(),
+    "with": frozenset(),
+    "at": frozenset("Univ. University Coll.".split()),
+}
+"""Small words that stand in a name only after certain words: `Citizens to Preserve …`."""
+
+SUFFIX = re.compile(
+    r"(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|Ltd|Co|Corp|N\.A|P\.C|P\.A|S\.A|N\.V|B\.V|A\.G|GmbH|PLC|Jr|Sr|II|III|IV|et|U\.S\.A|LTD|INC|Esq|M\.D|Local|No|Dist|Bd|AFL)\b"
+)
+"""What may follow a comma inside a name."""
+
+LAW_WORDS = frozenset("Court Courts Circuit Panel Congress Board Justice Judge Appeals".split())
+"""What decides cases is no party: *the Court of Appeals, 268 N.C. App. 1*."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A case name in a passage."""
+
+    span: Span
+    full: bool
+    """Has both parties, or is one of the forms without: `In re`, `Matter of`, `Ex parte`."""
+
+
+def full_names(words: str, start: int = 0, end: int | None = None) -> Iterator[Name]:
+    """Every `X v. Y`, `In re X`, `Matter of X` and `Ex parte X` between `start` and `end`."""
+    stop = len(words) if end is None else end
+    floor = start
+    marks = [(m.start(), m.end(), True) for m in VERSUS.finditer(words, start, stop)]
+    marks += [(m.start(), m.end(), False) for m in PREFIX.finditer(words, start, stop)]
+    for begin, after, adversary in sorted(marks):
+        if begin < floor:
+            continue
+        first = party_before(words, floor, begin) if adversary else begin
+        last = party_after(words, after, stop, whole=end is not None)
+        if first is None or last is None:
+            continue
+        if not adversary and VERSUS.match(words, last):
+            continue  # `Estate of Smith v. Jones`: the `v.` finds it
+        if not re.search(r"[A-Za-zÀ-ÿ]|\$", words[after:last]) and adversary:
+            continue  # a docket number beside the caption's `v.`
+        yield Name(Span(first, last), full=True)
+        floor = last
+
+
+def party_before(words: str, floor: int, versus: int) -> int | None:
+    """Where the party that ends at `versus` begins, not before `floor`; None if there is none."""
+    place: int | None = None
+    following = ""
+    walked = list(WORD.finditer(words, max(floor, versus - 160), versus))
+    for position in range(len(walked) - 1, -1, -1):
+        word, start = walked[position][0], walked[position].start()
+        if word in GUARDED and place is not None:
+            if position and walked[position - 1][0] in GUARDED[word]:
+                continue
+            break
+        bracket = max(word.rfind(mark) for mark in '(“"—‘;:')
+        inner = word[bracket + 1 :]
+        if not _may_belong(inner, following, place is None):
+            break
+        place = start + bracket + 1
+        following = inner
+        if bracket >= 0 and not (inner.endswith(")") and "(" in word[: bracket + 1]):
+            break
+    if place is None or not re.search(r"[A-Za-zÀ-ÿ]", words[place:versus]):
+        return None
+    return _without_openers(words, place, versus)
+
+
+def _may_belong(word: str, following: str, nearest: bool) -> bool:
+    """Whether `word`, before the word `following`, can be part of the same party's name."""
+    if not word:
+        return False
+    bare = word.rstrip(",")
+    if word.endswith(",") and not nearest and not SUFFIX.match(following) and following != "&":
+        return False
+    if word.endswith((";", ":", "?", "!", "”", "’”", ".”", ".)")) and not nearest:
+        return False
+    if bare.endswith(".") and not nearest and not is_abbreviation(bare):
+        return False
+    if bare in JOINING:
+        return not nearest or bare == "al."
+    if bare in GUARDED:
+        return False
+    return bool(re.match(r"[A-Z0-9$#\[&ÁÉÍÓÚÑÖÜ]", bare)) and not re.fullmatch(
+        r"\d{4}\),?|\[\d+\]|.*\)", bare
+    )
+
+
+def _without_openers(words: str, place: int, end: int) -> int | None:
+    """`place` moved past words that open a sentence rather than a name."""
+    last: int | None = None
+    for match in list(WORD.finditer(words, place, end)):
+        word = match[0].rstrip(",")
+        rest = words[match.start() : end]
+        if re.match(r"In\s(?:re|the\sMatter)\b", rest) or (word == "The" and match.end() < end):
+            return match.start()
+        if (
+            word in OPENERS
+            or word in JOINING
+            or word in GUARDED
+            or re.fullmatch(r"\d{1,2}[.)]?", word)
+        ):
+            last = match.start()
+            continue
+        return match.start()
+    return last  # `He v. Holder`: a party may bear a word that opens sentences
+
+
+def short_name_before(words: str, floor: int, end: int) -> int | None:
+    """Where the name of one party that ends at `end` begins: `Lim` before `, 224 F.3d at 936`."""
+    start = party_before(words, floor, end)
+    if start is None or end - start > 80:
+        return None
+    name = words[start:end]
+    return None if name in OPENERS or name.split()[-1] in LAW_WORDS else start
+
+
+def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int | None:
+    """Where the party that begins at `start` ends, at or before `end`; None if there is none.
+
+    `whole` says that `end` is known to be the end of a name, as that of italics is: then a
+    possessive with more behind it is the name's own (`Madsen v. Women’s Health Center`).
+    """
+    last: int | None = None
+    previous = ""
+    for match in WORD.finditer(words, start, min(end, start + 200)):
+        word = match[0]
+        if word in GUARDED:
+            if previous.rstrip(",") not in GUARDED[word]:
+                break
+            previous = word
+            continue
+        if previous.endswith(",") and word in JOINING and word not in ("&", "et", "d/b/a"):
+            break
+        if word in JOINING and last is not None:
+            if word in ("al.",):
+                last = match.end()
+            previous = word
+            continue
+        trimmed = re.split(r"[—;:(“\"”?!)]", word, maxsplit=1)[0]
+        if not re.match(r"[A-Z0-9$#\[&ÁÉÍÓÚÑÖÜ]", trimmed) or (
+            previous.endswith(",") and not SUFFIX.match(word) and word != "&"
+        ):
+            break
+        possessive = re.search(r"[’']s?[,.]?$", trimmed)
+        inside = whole and re.match(r"\s[A-Z]", words[match.end() : end])
+        if possessive and trimmed.endswith(("’s", "'s", "’s,", "'s,")) and not inside:
+            return match.start() + possessive.start()
+        cut = len(trimmed.rstrip(","))
+        ends = trimmed.endswith(".") and not is_abbreviation(trimmed)
+        last = match.start() + cut - (1 if ends else 0)
+        if ends or trimmed != word:
+            break
+        previous = word
+    return last
+
+
+def reads_as_party(words: str, start: int, end: int) -> bool:
+    """Whether all of `start..end`, which a cite follows, can be one party's name."""
+    previous = ""
+    for match in WORD.finditer(words, start, end):
+        word = match[0]
+        if re.search(r"[;?!”]|[.,]\d", word) or (previous and _ends_sentence(previous)):
+            return False
+        bare = word.strip(".,()“\"‘’'[]")
+        small = bare in JOINING or bare in GUARDED or word in JOINING or bare in ("a", "an", "or")
+        if bare and bare[0].islower() and not small:
+            return False
+        previous = word
+    return 0 < end - start < 200 and not re.search(r"\d{4}\.$", previous)
+
+
+def _ends_sentence(word: str) -> bool:
+    return word.endswith(".") and not is_abbreviation(word)

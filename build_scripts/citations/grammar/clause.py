@@ -1,0 +1,42 @@
+"""One citation as read from its passage: what the clause parser yields."""
+
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.candidates import Candidate
+from build_scripts.model import CitationKind, Passage, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One citation as read from its passage alone, before anybody asked what it refers to."""
+
+    passage: Passage
+    core: Candidate
+    kind: CitationKind
+    span: Span
+    rest: int
+    """End of all that belongs to it, its parentheticals and a closing bracket of parallels."""
+    cites: tuple[Candidate, ...]
+    """The cores: the first, then its parallels."""
+    name: str | None = None
+    name_span: Span | None = None
+    full_name: bool = False
+    signal: Span | None = None
+    pin: Span | None = None
+    court: str | None = None
+    year: int | None = None
+    parentheticals: tuple[Span, ...] = ()
+    alias: str | None = None
+    relation: str | None = None
+    """`quoted in`, `cited in`, or the words of subsequent history."""
+    host: int | None = None
+    """Place in the passage of the clause whose parenthetical or history this is."""
+    within: int = 0
+    """Where the bracket opens that holds it; 0 where none does."""
+    separate: bool = True
+    """False for the later history of the very case that `host` cites."""
+
+    @property
+    def text(self) -> str:
+        """The words of the citation."""
+        return self.passage.text.words[self.span.start : self.span.end]

@@ -1,0 +1,163 @@
+"""What stands before the hard core of a citation: the case's name, the author and title.
+
+Italics say where a name begins; where the source has none, the words do (`names`).
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from operator import attrgetter
+
+from build_scripts.citations.grammar.case_names import (
+    PREFIX,
+    VERSUS,
+    party_before,
+    reads_as_party,
+    short_name_before,
+)
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.tokens.session_laws import act_before
+from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.model import Span
+
+NUMBERED = (
+    r"(?:Case|Docket|Index|Cause|Record|Appeal|Adv\.|C\.\s?A\.|Civ(?:il|\.)(?:\sA(?:ction|\.))?"
+    r"|Crim(?:inal|\.)(?:\sA(?:ction|\.))?|Cr\.|\d{1,2}(?:st|nd|rd|d|th)\sDist\.(?:\s[A-Z][a-z]+){0,2})"
+)
+DOCKET = re.compile(rf",?\s(?:{NUMBERED},?\s)?Nos?\.\s?[^;()]{{2,60}}?,?\s?$|,?\sslip\sop\.,?\s?$")
+"""A docket number between name and cite; Ohio prints district and county before it."""
+LOUISIANA = re.compile(
+    r",\s(?:\d{2,4}-)?\d{2,5}(?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?"
+    r"\s\((?P<court>La\.(?:\sApp\.\s\d\w*\sCir\.)?)\s\d{1,2}/\d{1,2}/(?P<year>\d{2,4})\),?\s?$"
+)
+"""Louisiana's public domain form: `2016-1234, p. 5 (La. 3/1/17),` before the reporter."""
+UNKNOWN_REPORTER = re.compile(
+    r",\s\d{1,4}\s(?:[A-Z][\w.&’'-]*\s){1,7}(?:\([A-Z]{2,4}\)\s)?(?:¶\s?)?[\d,]{1,7}(?:,\s\d+(?:[-–]\d+)?)?$"
+)
+"""A reporter that no list knows, before a cite that is known; it is no part of the name."""
+YEAR_BEFORE = re.compile(
+    r"\s\((?:(?P<court>[A-Z][\w.]*\s(?:Cir\.|[\w.]+))\s)?(?P<year>(?:1[6-9]|20)\d\d)\)\s?$"
+)
+"""California: `People v. Smith (2004) 34 Cal.4th 1`."""
+ALIAS_BEFORE = re.compile(r"\s?\((?:hereinafter\s)?[“\"‘'](?P<alias>[^”\"()]{2,60})[”\"’']\)\s?$")
+"""`Rodríguez-García v. Municipality of Caguas (“Rodríguez II”), 495 F.3d 1`."""
+QUOTED_BEFORE = re.compile(r".*[”\"]\s")
+CLOSE = re.compile(r"\s?\)")
+ARTICLE = re.compile(
+    r"(?:[A-Z][\w.’'-]*\s(?:(?:&|and)\s)?){0,6}[A-Z][\w.’'-]*(?:\set\sal\.)?"
+    r",\s[“\"‘]?[A-Z][^;()]{3,200}$"
+    r"|(?:[A-Z][\w.’'-]*\s(?:(?:&|and)\s)?){0,3}[A-Z][\w’'-]*$"
+)
+"""Author and title before the volume of a journal (rule 16), or the author alone."""
+
+
+def named(clause: Clause, floor: int, italics: Sequence[Span]) -> Clause:
+    """`clause` with the name that stands directly before its cite, if one does.
+
+    `italics` are the italic stretches of its passage, in order.
+    """
+    core, words = clause.core, clause.passage.text.words
+    if clause.kind in ("session-law", "regulation"):
+        start = act_before(words, floor, core.start)
+        return clause if start is None else replace(clause, span=Span(start, clause.span.end))
+    if not (core.by_volume or core.kind == "supra" or _is_article(clause)):
+        return clause
+    end, clause = _before_cite(words, clause, floor)
+    if end <= floor:
+        return clause
+    if _is_article(clause):
+        return _with_author(words, clause, floor, end)
+    found = _italic_name(words, floor, end, italics) or _plain_name(words, floor, end)
+    if found is None and words[end : end + 1] == ",":
+        short = short_name_before(words, floor, end)
+        found = (short, end, False) if short is not None else None
+    if found is None:
+        return clause
+    start, end, full = found
+    close = CLOSE.match(words, clause.span.end)
+    opened = words[end : clause.core.start].strip() == "("
+    stop = close.end() if opened and close else clause.span.end
+    return replace(
+        clause,
+        name=words[start:end],
+        name_span=Span(start, end),
+        full_name=full,
+        span=Span(start, stop),
+        rest=max(clause.rest, stop),
+    )
+
+
+def _is_article(clause: Clause) -> bool:
+    return clause.kind == "secondary" and clause.core.volume is not None
+
+
+def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
+    """Where a name may end: before the comma, a docket number, a year or a short name given."""
+    text = words[floor : clause.core.start].rstrip(" [")
+    if text.endswith("(") and clause.core.start - floor > 2:
+        text = text[:-1].rstrip()  # New York: `Matter of Eveready Ins. Co. v Wilson (180 AD2d 796)`
+    if docket := DOCKET.search(text):
+        text = text[: docket.start()]
+    if year := YEAR_BEFORE.search(text):
+        clause = replace(clause, year=int(year["year"]), court=year["court"] or clause.court)
+        text = text[: year.start()]
+    text = text.rstrip(" ,")
+    if public := LOUISIANA.search(text):
+        clause = replace(clause, court=public["court"], year=_whole_year(public["year"]))
+        text = text[: public.start()]
+    if unknown := UNKNOWN_REPORTER.search(text):
+        text = text[: unknown.start()]
+    if alias := ALIAS_BEFORE.search(text):
+        clause = replace(clause, alias=alias["alias"].strip("., "))
+        text = text[: alias.start()].rstrip(" ,")
+    return floor + len(text), clause
+
+
+def _whole_year(printed: str) -> int:
+    """`3/4/12` is of 2012, `3/4/98` of 1998: public domain forms began in 1994."""
+    year = int(printed)
+    return year if year > 99 else year + (1900 if year >= 94 else 2000)
+
+
+def _italic_name(
+    words: str, floor: int, end: int, italics: Sequence[Span]
+) -> tuple[int, int, bool] | None:
+    """The italic stretch that ends at `end`."""
+    near = bisect_left(italics, max(end - 2, floor + 1), key=attrgetter("end"))
+    if near == len(italics) or italics[near].end > end + 2:
+        return None
+    start = max(italics[near].start, floor)
+    if quoted := QUOTED_BEFORE.match(words, start, end):
+        start = quoted.end()
+    begin = without_signal(words, start, end)
+    while (again := without_signal(words, begin, end)) > begin:
+        begin = again
+    stop = begin + len(words[begin:end].rstrip(" ,"))
+    if stop <= begin or not words[begin].isalnum():
+        return None
+    full = bool(VERSUS.search(words, begin, stop) or PREFIX.match(words, begin, stop))
+    return begin, stop, full
+
+
+def _plain_name(words: str, floor: int, end: int) -> tuple[int, int, bool] | None:
+    """The `X v. Y` or `In re X` that ends at `end`."""
+    marks = list(VERSUS.finditer(words, max(floor, end - 260), end))
+    for mark in reversed(marks):
+        if reads_as_party(words, mark.end(), end):
+            start = party_before(words, floor, mark.start())
+            return (start, end, True) if start is not None else None
+    for mark in reversed(list(PREFIX.finditer(words, max(floor, end - 200), end))):
+        if reads_as_party(words, mark.end(), end):
+            return mark.start(), end, True
+    return None
+
+
+def _with_author(words: str, clause: Clause, floor: int, end: int) -> Clause:
+    """An article in a journal, with its author and title before the volume (rule 16)."""
+    match = ARTICLE.search(words[max(floor, end - 240) : end])
+    if not match:
+        return clause
+    start = max(floor, end - 240) + match.start()
+    signal = without_signal(words, start, end)
+    return replace(clause, span=Span(signal, clause.span.end))

@@ -1,0 +1,156 @@
+"""What follows the hard core of a citation: pins, court and year, parentheticals, history.
+
+Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parentheticals), 10.7
+(subsequent history). California puts the year before the cite, New York in square brackets.
+"""
+
+import re
+
+from build_scripts.citations.tokens.sections import NUMBER, SUB_LIST
+from build_scripts.model import Span
+
+PAGE = (
+    r"(?:\d{1,3},\d{3}(?!\d)"
+    r"|\*{0,2}\d{1,5}(?:\[\d+\]|[a-z])?(?:[-–—]\s?\*{0,2}\d{1,5}[a-z]?)?(?!-[A-Z])"
+    r"|_{2,}(?:\s?[-–]\s?_{2,})?)"
+)
+NOTES = (
+    r"(?:(?:nn?|fns?)\.\s?(?:\d+|\*+)(?:[-–]\d+)?(?:(?:,\s|\s&\s|\sand\s)\d+(?![\d.]*\s[A-Z]))*"
+    r"|n(?:ote)?\s?\d+)"
+)
+PARAGRAPH = (
+    r"(?:¶¶?\s?\d+(?:\.\d+)?(?:[-–]\d+)?(?:(?:,\s|\s&\s|,?\sand\s)(?:¶¶?\s?)?\d+(?:[-–]\d+)?(?![\d.]*\s[A-Z]))*"
+    r"|\[¶+\s?\d+(?:[-–]\d+)?\])"
+)
+SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
+PIN = rf"(?:{SLIP}|{PAGE}|{NOTES}|{PARAGRAPH})"
+JOIN = rf"(?:,?\s(?:&|and)\s|,\s|\s(?={NOTES}))"
+PINS = re.compile(
+    rf"(?P<lead>(?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?|\s?,\s|\s(?=¶|\[¶))(?P<pin>{PIN}(?:{JOIN}{PIN})*)"
+)
+AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
+"""A page after a comma is a pin only if the sentence does not run on: `1, 12 years later`."""
+SECTION_PIN = re.compile(rf"\s(?P<pin>§§?\s?{NUMBER}(?:{SUB_LIST})?|¶¶?\s?\d+(?:[-–]\d+)?)")
+
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+DATE = rf"(?:{MONTH}\s\d{{1,2}},\s)?(?:1[6-9]|20)\d\d"
+PETITION = (
+    r"(?:,\s(?:(?:no\s)?(?:pet|writ)\b|pet\.|orig\.\sproc|disc\.\srev|rev[’']d)[^()]{0,60}?)?"
+)
+"""Texas tells in the same parenthesis what became of the petition for review (Greenbook 4.4)."""
+COURT_YEAR = re.compile(
+    rf"\s?[(\[](?P<court>(?:(?:\.?[A-Z0-9][\w.’'&/—–-]*|\[[\w.]{{1,5}}\s[A-Z][\w.]{{2,9}}(?:\sOp\.)?\]"
+    rf"|of|the|for|de|&|ed\.,?|Dep[’']t,?)\s?){{0,9}}?),?\s?"
+    rf"(?P<date>{DATE}(?:[-–/]\d{{2,4}})?)"
+    rf"(?:\s(?:ed\.|Supp\.(?:\s[IVX]+)?)|,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}})?{PETITION}[)\]]"
+    rf"|\s?\[(?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?))\s(?P<day>{DATE})\]"
+)
+"""The last form is New York's: `[Sup Ct, Kings County 2004]`."""
+COURT_ALONE = re.compile(
+    r"\s?\((?P<court>(?:\d{1,2}(?:st|nd|rd|d|th)|D\.\s?C\.|Fed\.|[A-Z]\w*\.)\s?Cir\.|CA\d{1,2}|[A-Z][\w.]*\s(?:Ct\.|App\.)[\w.\s]{0,12})\)(?=,)"
+)
+HISTORY_VERB = (
+    r"(?:aff[’']?d|affirmed|affirming|aff[’']?g|rev[’']?d|reversed|rev[’']?g|reversing|vacated|vacating|modified|remanded"
+    r"|cert\.?\s(?:denied|granted|dismissed)|certiorari\sdenied|(?:reh[’']?g|rehearing)(?:\sen\sbanc)?\s(?:denied|granted)"
+    r"|appeal\s(?:denied|dismissed|discontinued|withdrawn)|review\s(?:denied|dismissed|granted)|rev\.\sdenied|writ\s(?:denied|refused|ref[’']?d[\w\s.]*)|pet\.\sdenied"
+    r"|overruled(?:\sin\spart)?|overruling|abrogated(?:\sin\spart)?|superseded|disapproved|amended|as\samended|as\smodified|withdrawn|prob\.\sjuris\.\snoted"
+    r"|S\.\s?C\.(?=,)|as\sappearing|disc\.\srev\.\sdenied|lv\s(?:denied|dismissed)|affd|revd|mod|adopted|aff[’']?d\sin\spart)"
+)
+HISTORY = re.compile(
+    rf"[,;]?\s?(?P<phrase>(?:and\s)?(?:summarily\s)?{HISTORY_VERB}(?:\s(?:in\spart|and\srev[’']?d\sin\spart|mem\.|per\scuriam|by\s(?:an\s)?equally\sdivided\scourt|in|as\s(?:stated|recognized)\sin|on\sother\sgrounds?|en\sbanc|sub\snom\.|on\sreh[’']?g|by\sstatute|by|and\sremanded|and\svacated|nom|for|on))*)"
+    r"(?:,|\sby)?\s?(?=\S)",
+    re.IGNORECASE,
+)
+ANOTHER_CASE = re.compile(
+    r"overrul|abrogat|supersed|disapprov|affirming|reversing|aff[’']?g|rev[’']?g|vacating",
+    re.IGNORECASE,
+)
+"""History that names another decision, not the same case at a later stage."""
+QUOTED = re.compile(r",?\s(?P<verb>(?:in turn )?quoting|citing)\s", re.IGNORECASE)
+DEFINES = re.compile(
+    r"^(?:(?:the|hereinafter|hereafter)\s)?[“\"‘](?:the\s)?[A-Z][\w.’'&-]*(?:\s(?:[A-Z0-9][\w.’'&-]*|of|the|and|&|v\.)){0,5}[,]?[”\"’']"
+    r"(?:\sor\s[“\"][^”\"]+[”\"])?$"
+    r"|^[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s[IVX]+$"
+)
+"""`(“Leon”)` gives a short name; it explains nothing, so it is no parenthetical (rule 4.2)."""
+
+
+HEREINAFTER = re.compile(r"(?:hereinafter|hereafter)(?:,?\scited\sas)?\s(?P<name>\S.*)$")
+STRING = re.compile(
+    r"\s?(?:[Ss]ee(?:,?\s(?:also|generally|e\.\s?g\.))?|[Cc]f\.|[Aa]ccord|but\ssee),?\s(?=[A-Z0-9§])"
+)
+"""A parenthesis that cites in its own right, as New York sets citations off from the sentence."""
+
+
+OPENING = re.compile(r"\s?(?:\(|\[(?=(?:[“\"][A-Z\[]?|[a-z][a-z,.’'-]+\s)[^\[\]]*\w))")
+"""What explains a citation stands in round brackets, in New York and California in square ones:
+`213 NY 516, 520 [1915] [covenants are valid]`. A changed word of a quotation (`[T]he`) is none."""
+ROUND = re.compile(r"[()]")
+SQUARE = re.compile(r"[\[\]]")
+
+
+def pins_at(words: str, place: int, taken: frozenset[int]) -> re.Match[str] | None:
+    """The pins at `place`, unless the number begins another cite (starts in `taken`)."""
+    match = PINS.match(words, place)
+    if not match or match.start("pin") in taken:
+        return None
+    if any(start in taken for start in range(match.start("pin"), match.end())):
+        end = min(start for start in taken if match.start("pin") < start)
+        match = PINS.match(words[:end].rstrip(" ,&"), place)
+        if not match:
+            return None
+    if "at" not in match["lead"] and not AFTER_PIN.match(words, match.end()):
+        return None
+    return match
+
+
+def court_and_year(words: str, place: int) -> re.Match[str] | None:
+    """`(9th Cir. 2000)`, `(1992)`, `[2d Dept 2004]` or, before history, `(9th Cir.)`."""
+    return COURT_YEAR.match(words, place) or COURT_ALONE.match(words, place)
+
+
+def court_in(match: re.Match[str]) -> str | None:
+    """The court of a court-and-year parenthesis, as printed."""
+    groups = match.groupdict()
+    return (groups.get("court") or groups.get("trial") or "").strip(" ,") or None
+
+
+def year_of(match: re.Match[str]) -> int | None:
+    """The year of a court-and-year parenthesis."""
+    years = re.findall(r"\b(?:1[6-9]|20)\d\d", match[0])
+    return int(years[-1]) if years else None
+
+
+def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str | None]:
+    """The explanatory parentheticals at `place`, the end of the last, and a short name given.
+
+    Brackets are paired, so that a parenthetical is whole however long and deep it is.
+    """
+    spans: list[Span] = []
+    alias: str | None = None
+    while opening := OPENING.match(words, place):
+        end = closing(words, opening.end() - 1)
+        if end is None:
+            break
+        inner = Span(opening.end(), end - 1)
+        said = words[inner.start : inner.end]
+        if STRING.match(said):
+            break
+        if hereinafter := HEREINAFTER.match(said):
+            alias = hereinafter["name"].strip("“”\"‘’', .")
+        elif DEFINES.match(said):
+            alias = said.strip("“”\"‘’', .")
+        else:
+            spans.append(inner)
+        place = end
+    return tuple(spans), place, alias
+
+
+def closing(words: str, opening: int) -> int | None:
+    """The place after the bracket that closes the one at `opening`; None if none does."""
+    depth = 0
+    for match in (SQUARE if words[opening] == "[" else ROUND).finditer(words, opening):
+        depth += 1 if match[0] in "([" else -1
+        if depth == 0:
+            return match.end()
+    return None

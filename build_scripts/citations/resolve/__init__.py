@@ -1,0 +1,1 @@
+"""What short forms, *Id.* and bare names stand for, and why not where they do not."""

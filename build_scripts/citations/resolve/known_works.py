@@ -1,0 +1,305 @@
+"""What the document cites in full: by volume, by name, by short name.
+
+Every later, shorter mention is resolved against this and nothing else (Bluebook rule 10.9): a
+short form must point at a citation of the same document.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from build_scripts.citations.grammar.case_names import VERSUS
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.lexicon.states import STATES
+
+Where = tuple[int, int]
+"""Place of a passage in the document, and of a clause in the passage."""
+
+GOVERNMENTS = frozenset(
+    {
+        "United States",
+        "U.S.",
+        "State",
+        "People",
+        "Commonwealth",
+        "Government",
+        "INS",
+        "I.N.S.",
+        "NLRB",
+        "N.L.R.B.",
+    }
+    | {
+        "SEC",
+        "S.E.C.",
+        "FTC",
+        "EPA",
+        "FCC",
+        "EEOC",
+        "OSHA",
+        "FDIC",
+        "IRS",
+        "DHS",
+        "NASA",
+        "FERC",
+        "FDA",
+        "CIA",
+        "FBI",
+    }
+    | {
+        "Commissioner",
+        "Comm’r",
+        "Comm'r",
+        "Secretary",
+        "Sec’y",
+        "Attorney General",
+        "Att’y Gen.",
+        "District of Columbia",
+    }
+    | {
+        "Holder",
+        "Ashcroft",
+        "Gonzales",
+        "Mukasey",
+        "Lynch",
+        "Sessions",
+        "Whitaker",
+        "Barr",
+        "Garland",
+        "Reno",
+    }
+    | {
+        "Astrue",
+        "Colvin",
+        "Berryhill",
+        "Saul",
+        "Kijakazi",
+        "Barnhart",
+        "Apfel",
+        "Sullivan",
+        "Shalala",
+        "Heckler",
+        "Burwell",
+    }
+    | set(STATES)
+    | set(STATES.values())
+)
+"""Litigants too frequent to be a short name (rule 10.9(a)(i)): governments, agencies and the
+officers in whose name they sue and are sued."""
+CORPORATE = re.compile(
+    r",?\s(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|Ltd|Co|Corp|Cos|N\.A|P\.C|S\.A|U\.S\.A|USA"
+    r"|Ass[’']n|Bros|Indus|Int[’']l|Sys|Techs|Servs|&\sCo|et\sal)\b.*$"
+)
+LEADING = re.compile(
+    r"^(?:In re(?: Marriage of| Estate of)?:?|Ex parte|(?:In the )?Matter of|Estate of"
+    r"|(?:State|United States|Commonwealth|People)(?: of \w+)? ex rel\.)\s"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An authority cited in full, and where first."""
+
+    authority: str | None
+    where: Where
+    page: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A book or article cited in full, and where first."""
+
+    authority: str
+    text: str
+    where: Where
+
+
+@dataclass(slots=True)
+class Known:
+    """The index of a document."""
+
+    by_volume: dict[tuple[str, str], list[Case]] = field(default_factory=dict)
+    by_cite: dict[str, Case] = field(default_factory=dict)
+    by_full_name: dict[str, Case] = field(default_factory=dict)
+    by_parties: dict[str, Case | None] = field(default_factory=dict)
+    """By the first word of each party: a name is spelled out in a sentence and abbreviated in a
+    cite (rule 10.2.1, 10.2.2). None where two cases share them."""
+    by_short_name: dict[str, list[Case]] = field(default_factory=dict)
+    books: list[Book] = field(default_factory=list)
+    by_section: dict[str, set[str]] = field(default_factory=dict)
+    """`1326` or `Rule 16` → the provisions of that number cited with their code."""
+
+
+def key(text: str) -> str:
+    """A name or cite without what printers vary: case, spaces, full stops, kinds of apostrophe."""
+    if "§" in text:
+        text = text.replace(" Ann.", "")  # an annotated edition of the same code
+    return re.sub(r"[\s.,'’‘]", "", text).replace("–", "-").lower()
+
+
+def name_key(name: str) -> str:
+    """A case name to compare by; *INS* and *I.N.S.*, `v` and `v.` are the same."""
+    return key(VERSUS.sub(" v ", name))
+
+
+def parties_key(name: str) -> str | None:
+    """The first word of each party of `X v. Y`; None where there are not two."""
+    parties = VERSUS.split(name, maxsplit=1)
+    if len(parties) < 2:
+        return None
+    return " ".join(key(re.split(r"[\s,]", party)[0]) for party in parties) + (
+        key(parties[1]) if parties[0] in GOVERNMENTS else ""
+    )
+
+
+def index(document: list[list[Clause]]) -> Known:
+    """The index of all full citations of a document, wherever they stand.
+
+    A first pass takes those that name both parties, so that a later cite without them is seen to
+    be the same; short names come after, used ones before those that could be used.
+    """
+    known = Known()
+    placed = [((p, c), clause) for p, each in enumerate(document) for c, clause in enumerate(each)]
+    full = [(where, clause) for where, clause in placed if is_full(clause)]
+    for where, clause in sorted(full, key=lambda pair: not pair[1].full_name):
+        _enter(known, where, clause)
+    for where, clause in placed:
+        if clause.kind == "case-short" and clause.name:
+            case = by_page(known, clause) or Case(None, where, None)
+            for name in [clause.name, *short_names(clause.name)]:
+                enter_short(known, name, case)
+    for where, clause in full:
+        if clause.name:
+            entered = _entered(known, clause) or Case(None, where, None)
+            for name in ([clause.alias] if clause.alias else []) + short_names(clause.name):
+                enter_short(known, name, entered)
+    for where, clause in placed:
+        if clause.kind == "secondary" and (clause.core.page or not clause.core.volume):
+            _enter_book(known, where, clause)
+        if clause.core.authority and not clause.core.informal:
+            _enter_section(known, clause.kind, clause.core.authority)
+    return known
+
+
+def named_whole(document: list[list[Clause]], known: Known) -> Iterator[tuple[str, Case]]:
+    """The full names of the document with their cases, in order."""
+    for each in document:
+        for clause in each:
+            if clause.name and clause.full_name and is_full(clause):
+                case = _entered(known, clause)
+                if case:
+                    yield clause.name, case
+
+
+def enter_short(known: Known, name: str, case: Case) -> None:
+    """Makes `name` a short name of `case`."""
+    cases = known.by_short_name.setdefault(name, [])
+    if all(other.where != case.where for other in cases):
+        cases.append(case)
+
+
+def called(known: Known, name: str, where: Where) -> Case | None:
+    """The case that a short name means at `where`: of several the one cited last before."""
+    cases = sorted(known.by_short_name.get(name, []), key=lambda case: case.where)
+    before = [case for case in cases if case.where <= where]
+    return next(iter(before[-1:] or cases[:1]), None)
+
+
+def _enter_book(known: Known, where: Where, clause: Clause) -> None:
+    core = clause.core
+    known.books.append(Book(core.authority or clause.text, clause.text, where))
+    if core.authority and core.volume and core.edition and core.page:
+        page = int(core.page) if core.page.isdigit() else None
+        same = known.by_volume.setdefault((core.volume, core.edition), [])
+        same.append(Case(core.authority, where, page))
+
+
+def _enter_section(known: Known, kind: str, authority: str) -> None:
+    if kind == "rule" and (rule := re.search(r"\s(?P<number>[\d.-]+)$", authority)):
+        known.by_section.setdefault(f"Rule {rule['number']}", set()).add(authority)
+    if kind in ("statute", "regulation", "rule") and "§ " in authority:
+        same = known.by_section.setdefault(authority[authority.rindex("§ ") :], set())
+        if all(key(other) != key(authority) for other in same):
+            same.add(authority)
+
+
+def is_full(clause: Clause) -> bool:
+    """Cites a decision by volume and first page, not as the later history of another."""
+    return clause.kind in ("case", "agency-decision") and clause.separate
+
+
+def authority_of(clause: Clause) -> str | None:
+    """The first cite of a clause that is printed whole."""
+    return next((cite.authority for cite in clause.cites if cite.authority), None)
+
+
+def _enter(known: Known, where: Where, clause: Clause) -> None:
+    authority = authority_of(clause)
+    if authority is None:
+        return
+    case = _entered(known, clause) or Case(authority, where, None)
+    for cite in clause.cites:
+        if not (cite.authority and cite.volume and cite.edition and cite.page):
+            continue
+        page = int(cite.page) if cite.page.isdigit() else None
+        known.by_cite.setdefault(key(cite.authority), case)
+        same = known.by_volume.setdefault((cite.volume, cite.edition), [])
+        if all(other.where != case.where for other in same):
+            same.append(Case(case.authority, case.where, page))
+    if clause.name and clause.full_name:
+        known.by_full_name.setdefault(name_key(clause.name), case)
+        if parties := parties_key(clause.name):
+            known_as = known.by_parties.setdefault(parties, case)
+            if known_as is not None and known_as.where != case.where:
+                known.by_parties[parties] = None
+
+
+def _entered(known: Known, clause: Clause) -> Case | None:
+    """The case of `clause` if any of its cites is known."""
+    for cite in clause.cites:
+        if cite.authority and key(cite.authority) in known.by_cite:
+            return known.by_cite[key(cite.authority)]
+    return None
+
+
+def by_page(known: Known, clause: Clause) -> Case | None:
+    """The case that a short form's volume and page point at: the last to begin at or before it."""
+    for cite in clause.cites:
+        if not (cite.volume and cite.edition):
+            continue
+        cases = known.by_volume.get((cite.volume, cite.edition), [])
+        page = first_page(clause)
+        fitting = [case for case in cases if page is None or case.page is None or case.page <= page]
+        if fitting:
+            return max(fitting, key=lambda case: case.page or 0)
+    return None
+
+
+def first_page(clause: Clause) -> int | None:
+    """The first page number of a clause's pin."""
+    if not clause.pin:
+        return None
+    words = clause.passage.text.words[clause.pin.start : clause.pin.end]
+    match = re.match(r"\d+", words)
+    return int(match[0]) if match else None
+
+
+def short_names(name: str) -> list[str]:
+    """The names by which a case may be called after it was cited in full (rule 10.9(a)(i)).
+
+    The first party unless it is a government or an officer; then the second. An organisation is
+    called by its name without corporate ending.
+    """
+    parties = [part.strip(" ,") for part in VERSUS.split(name, maxsplit=1)]
+    parties = [LEADING.sub("", party) for party in parties]
+    names: list[str] = []
+    for party in parties:
+        short = CORPORATE.sub("", party).strip(" ,")
+        if short in GOVERNMENTS or re.match(
+            r"(?:City|County|Town|Village|Board|Bd\.|Dep[’']t|Department)\b", short
+        ):
+            continue
+        names.append(short)
+        if " & " in short or re.search(r"\b(?:v\.|of)\b", short):
+            continue
+        break
+    return [short for short in names if 2 <= len(short) <= 40]

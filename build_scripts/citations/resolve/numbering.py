@@ -1,0 +1,129 @@
+"""From resolved clauses to citations, numbered within each writing."""
+
+import re
+from typing import Any
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.short_forms import Entry, Meaning, Where
+from build_scripts.citations.tokens.sections import MEMBER
+from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
+
+PART = re.compile(r"(?:Part\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
+"""A part of this opinion: `Part II–A, supra`."""
+
+
+def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citation, ...]:
+    """The citations, numbered within each writing."""
+    counts: dict[str, int] = {}
+    numbers: dict[Where, CitationPlace] = {}
+    placed: list[tuple[Passage, list[Entry], Entry, int]] = []
+    for passage, each in zip(passages, entries, strict=True):
+        for entry in each:
+            if _is_cross_reference(entry):
+                continue
+            number = counts[passage.writing] = counts.get(passage.writing, 0) + 1
+            placed.append((passage, each, entry, number))
+            if entry.where:
+                numbers[entry.where] = (passage.writing, number)
+    return tuple(_citation(passage, each, entry, n, numbers) for passage, each, entry, n in placed)
+
+
+def _is_cross_reference(entry: Entry) -> bool:
+    """`supra Part II`, or a section or rule in words of which nobody says whose it is."""
+    clause = entry.clause
+    if clause is None:
+        return False
+    in_words = clause.core.informal and "§" not in clause.text
+    part = clause.kind == "supra" and (not clause.name or PART.fullmatch(clause.name))
+    return bool(part) or (in_words and entry.meaning.authority is None)
+
+
+def _citation(
+    passage: Passage,
+    passage_entries: list[Entry],
+    entry: Entry,
+    number: int,
+    numbers: dict[Where, CitationPlace],
+) -> Citation:
+    words, meaning = passage.text.words, entry.meaning
+    stands_for = numbers.get(meaning.stands_for) if meaning.stands_for else None
+    common: dict[str, Any] = {
+        "writing": passage.writing,
+        "where": passage.where,
+        "index": passage.index,
+        "number": number,
+        "span": entry.span,
+        "text": words[entry.span.start : entry.span.end],
+        "authority": meaning.authority,
+        "unresolved": meaning.unresolved,
+        "stands_for": stands_for if _stands_for_another(entry) else None,
+    }
+    clause = entry.clause
+    if clause is None:
+        return Citation(kind="reference", relation=_inside(passage_entries, entry), **common)
+    pin = _printed_pin(words, clause)
+    return Citation(
+        kind=_kind(clause, meaning),
+        name=clause.name if clause.kind not in ("id", "record") else None,
+        name_span=clause.name_span,
+        pin=words[pin.start : pin.end] if pin else None,
+        pin_span=pin,
+        signal=words[clause.signal.start : clause.signal.end] if clause.signal else None,
+        signal_span=clause.signal,
+        parentheticals=tuple(words[span.start : span.end] for span in clause.parentheticals),
+        parenthetical_spans=clause.parentheticals,
+        relation=_relation(passage_entries, clause),
+        parallels=tuple(
+            cite.authority
+            for cite in clause.cites
+            if cite.authority and cite.authority != meaning.authority and not cite.informal
+        ),
+        court=clause.court,
+        year=clause.year,
+        **common,
+    )
+
+
+def _kind(clause: Clause, meaning: Meaning) -> CitationKind:
+    """The kind; of a bare section that of the code to which it was found to belong."""
+    if clause.core.informal and "U.S.S.G." in (meaning.authority or ""):
+        return "rule"
+    if clause.core.informal and "C.F.R." in (meaning.authority or ""):
+        return "regulation"
+    return clause.kind
+
+
+def _stands_for_another(entry: Entry) -> bool:
+    if entry.meaning.unresolved or entry.meaning.stands_for == entry.where:
+        return False
+    return entry.clause is None or entry.clause.kind in ("id", "supra", "case-short", "secondary")
+
+
+def _printed_pin(words: str, clause: Clause) -> Span | None:
+    """The pin; of `Id. § 1158(a)` only the subsection, the section being the authority's."""
+    if clause.pin is None or clause.kind != "id" or words[clause.pin.start] != "§":
+        return clause.pin
+    member = MEMBER.search(words, clause.pin.start, clause.pin.end)
+    if not member or not member["pin"]:
+        return None
+    return Span(member.start("pin"), clause.pin.end)
+
+
+def _host_authority(entries: list[Entry], host: int) -> str | None:
+    return next((e.meaning.authority for e in entries if e.where and e.where[1] == host), None)
+
+
+def _relation(entries: list[Entry], clause: Clause) -> str | None:
+    if clause.relation in ("quoted in", "cited in") and clause.host is not None:
+        authority = _host_authority(entries, clause.host)
+        return f"{clause.relation} {authority}" if authority else clause.relation
+    return clause.relation
+
+
+def _inside(entries: list[Entry], entry: Entry) -> str | None:
+    """A bare name in a parenthetical is cited in the authority that is explained."""
+    for other in reversed(entries):
+        clause = other.clause
+        if clause and any(s.start <= entry.span.start < s.end for s in clause.parentheticals):
+            return f"cited in {other.meaning.authority}" if other.meaning.authority else "cited in"
+    return None

@@ -1,0 +1,63 @@
+"""Names that stand apart from their cites: *our decision in Navas v. I.N.S. … . 217 F.3d 646*."""
+
+from dataclasses import replace
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.bare_names import Mention
+from build_scripts.citations.resolve.known_works import Known, authority_of
+from build_scripts.citations.resolve.short_forms import Stream, meaning_of, of_mention
+from build_scripts.model import Passage
+
+LOOK_BACK = 3
+"""Passages: how far before a cite without a name its name may stand (over a block quotation)."""
+
+
+def name_the_nameless(
+    passages: list[Passage],
+    document: list[list[Clause]],
+    named: list[list[Mention]],
+    known: Known,
+) -> None:
+    """Gives a cite without a name the name that stands before it in the sentence.
+
+    *our decision in Navas v. I.N.S. is often cited … . 217 F.3d 646*: the name belongs to the
+    cite, and is then no mention of its own. In a note, it may be the name to which the note hangs.
+    """
+    for place, clauses in enumerate(document):
+        for position, clause in enumerate(clauses):
+            if clause.name or not clause.core.by_volume or clause.host is not None:
+                continue
+            found = _name_before(passages, document, named, known, place, position)
+            if found:
+                at, mention = found
+                named[at].remove(mention)
+                span = mention.span if at == place else None
+                clauses[position] = replace(clause, name=mention.name, name_span=span)
+
+
+def _name_before(
+    passages: list[Passage],
+    document: list[list[Clause]],
+    named: list[list[Mention]],
+    known: Known,
+    place: int,
+    position: int,
+) -> tuple[int, Mention] | None:
+    clause = document[place][position]
+    wanted = meaning_of(clause, (place, position), known, Stream()).authority
+    here = passages[place]
+    for at in range(place, max(-1, place - LOOK_BACK), -1):
+        if (passages[at].writing, passages[at].where) != (here.writing, here.where):
+            return None
+        for mention in reversed(named[at]):
+            if at == place and mention.span.start > clause.span.start:
+                continue
+            meant = of_mention(mention, at, known).authority
+            if (meant is not None and meant == wanted) or (
+                meant is None and mention.full and clause.kind == "case" and at == place
+            ):
+                return at, mention
+        before = document[at][:position] if at == place else document[at]
+        if any(wanted is not None and authority_of(other) == wanted for other in before):
+            return None
+    return None

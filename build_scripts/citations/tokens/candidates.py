@@ -1,0 +1,195 @@
+"""The candidates of a passage: every stretch that cites something, each of one kind.
+
+A candidate is the hard core of a citation (`217 F.3d 646`, `8 U.S.C. § 1101(a)(42)`, `Id.`);
+names, signals and what follows are for the clause parser. No two candidates overlap.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source, sources
+from build_scripts.citations.tokens.provisions import Provision, provisions
+from build_scripts.citations.tokens.reporters import ReporterCite, reporter_cites
+from build_scripts.model import CitationKind
+
+REGISTERS = frozenset({"FR", "Fed. Reg."})
+BLANK_CITE = re.compile(
+    r"(?:\d+\s|(?:_{2,}|-{2,}|—+)\s?)(?P<reporter>U\.\s?S\.|S\.\s?Ct\.|F\.\s?App[’']x|F\.\s?(?:2d|3d|4th)|F\.\s?Supp\.\s?[23]d)"
+    r",?\s?(?:_{2,}|-{2,}|—+)"
+)
+"""A page not yet known: `__ F. App’x __` (Bluebook rule 10.8.1)."""
+
+NEUTRAL_CITE = re.compile(
+    r"(?<![\w-])(?P<volume>(?:19|20)\d\d)-(?P<reporter>[A-Z]{3,6})-(?P<page>\d{1,5})(?![\w-])"
+)
+"""`2022-NCSC-1`: a state's neutral citation (rule 10.3.3) that reporters-db may not know yet."""
+
+
+SLIP_OPINION = re.compile(
+    r"No(?<=,\sNo)s?\.\s\d[\w:–-]{2,20}(?:\([A-Z]+\))?"
+    r"(?=,\sslip\sop\.,?\sat\s\d|\s\([^()\d]{0,8}\d?[^()\d]{2,24}\s\d{1,2},\s(?:19|20)\d\d\))"
+)
+"""A decision by docket number alone (rule 10.8.1): `No. 20-1234, slip op. at 7 (2d Cir. …)`."""
+JOURNAL = re.compile(
+    r"(?<![\w.-])(?P<volume>\d{1,4})\s(?P<edition>(?:(?:[A-Z][\w.’']*|&|of|on)\s){0,6}?"
+    r"(?:[A-Z][\w.]*L\.|L\.|Pub\.\sL\.|Law)\s?(?:Rev|J|Q)\.|(?:[A-Z][\w.’']*\s){1,3}&\s(?:[A-Z][\w.’']*\s)?Aff(?:airs|\.)|U\.S\.C\.C\.A\.N\.)"
+    r",?\s(?P<page>\d{1,5})(?!\d)"
+)
+"""A journal of law by the pattern of its name (table T13), if no list knows it."""
+ENGLISH = re.compile(
+    r"(?<![\w-])(?:(?P<volume>\d{1,3})\s(?P<edition>Eng\.\sRep\.)"
+    r"|\[\d{4}\]\s(?:\d\s)?(?:A\.\s?C\.|[QK]\.\s?B\.|Ch\.|W\.L\.R\.|All\sE\.R\.))\s(?P<page>\d{1,4})(?!\d|\.\d)"
+)
+"""English reports, old and new: `95 Eng. Rep. 807`, `[1897] 2 Q.B. 57`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """The hard core of a citation."""
+
+    start: int
+    end: int
+    kind: CitationKind
+    authority: str | None = None
+    """What is cited; None for a short form, *Id.*, *supra*, a record cite and a blank page."""
+    pin: tuple[int, int] | None = None
+    volume: str | None = None
+    edition: str | None = None
+    page: str | None = None
+    informal: bool = False
+
+    @property
+    def by_volume(self) -> bool:
+        """Cites a reporter of decisions, so that a name may stand before it."""
+        return self.kind in ("case", "case-short", "agency-decision")
+
+
+def candidates(words: str) -> list[Candidate]:
+    """The candidates of a passage in order, none overlapping another.
+
+    Of two that overlap the earlier wins, and of those that begin together the longer; what cites
+    a reporter or a code wins over what merely looks like a book or a paper of the record, and that
+    over a section or rule whose code is not printed.
+    """
+    cited = [_of_provision(each) for each in provisions(words)]
+    firm = [candidate for candidate in cited if not candidate.informal]
+    firm += [_of_reporter(words, cite) for cite in reporter_cites(words)]
+    firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
+    firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
+    firm += [_by_form(match, "case") for match in ENGLISH.finditer(words)]
+    firm += [_by_form(match, "case") for match in SLIP_OPINION.finditer(words)]
+    soft = [_by_form(match, "secondary") for match in JOURNAL.finditer(words)]
+    soft += [_of_source(each) for each in sources(words)]
+    informal = [candidate for candidate in cited if candidate.informal]
+    kept: list[Candidate] = []
+    for found in (firm, soft, informal):
+        kept = sorted([*kept, *_clear_of(kept, list(_disjoint(found)))], key=_start)
+    return kept
+
+
+def _start(candidate: Candidate) -> int:
+    return candidate.start
+
+
+def _disjoint(found: list[Candidate]) -> Iterator[Candidate]:
+    end = 0
+    for candidate in sorted(found, key=lambda candidate: (candidate.start, -candidate.end)):
+        if candidate.start >= end:
+            yield candidate
+            end = candidate.end
+
+
+def _clear_of(firm: list[Candidate], soft: list[Candidate]) -> Iterator[Candidate]:
+    """Those of `soft` that touch none of `firm`; both in order and disjoint."""
+    ahead = iter(firm)
+    taken = next(ahead, None)
+    for candidate in soft:
+        while taken and taken.end <= candidate.start:
+            taken = next(ahead, None)
+        if not taken or taken.start >= candidate.end:
+            yield candidate
+
+
+SUPPLEMENT_PAGE = re.compile(r"-\d{1,4}(?!\d)")
+"""`110 Stat. 3009-546`: the volumes of laws number pages within a page."""
+PART_OF_YEAR = re.compile(r"(?<![\w-])(?:19|20)\d\d-$")
+"""`1999-1 C.B. 361`: a volume in two parts."""
+
+
+def _of_reporter(words: str, cite: ReporterCite) -> Candidate:
+    more = SUPPLEMENT_PAGE.match(words, cite.end) if cite.source == "laws" else None
+    year = words[cite.start - 1 : cite.start] == "-" and PART_OF_YEAR.search(
+        words[max(0, cite.start - 6) : cite.start]
+    )
+    if year or more:
+        start = cite.start - (len(year[0]) if year else 0)
+        cite = replace(cite, start=start, end=more.end() if more else cite.end)
+    return Candidate(
+        cite.start,
+        cite.end,
+        _kind(cite),
+        words[cite.start : cite.end] if cite.page and not _blank_page(cite) else None,
+        volume=cite.volume,
+        edition=cite.edition,
+        page=cite.page,
+    )
+
+
+def _blank_page(cite: ReporterCite) -> bool:
+    return not cite.page or not any(char.isalnum() for char in cite.page)
+
+
+def _kind(cite: ReporterCite) -> CitationKind:
+    if cite.source == "journals" or cite.edition.startswith("A.L.R."):
+        return "secondary"  # annotations are written by editors
+    if cite.source == "laws":
+        return "regulation" if cite.edition in REGISTERS else "session-law"
+    if cite.edition in AGENCY_REPORTERS:
+        return "agency-decision" if cite.page else "case-short"
+    return "case" if cite.page else "case-short"
+
+
+def _of_provision(found: Provision) -> Candidate:
+    return Candidate(
+        found.start,
+        found.end,
+        found.kind,
+        found.authority,
+        found.pin,
+        informal=found.informal,
+    )
+
+
+def _of_source(found: Source) -> Candidate:
+    return Candidate(found.start, found.end, found.kind, found.authority, found.pin)
+
+
+def _neutral(match: re.Match[str]) -> Candidate:
+    return Candidate(
+        match.start(),
+        match.end(),
+        "case",
+        match[0],
+        volume=match["volume"],
+        edition=match["reporter"],
+        page=match["page"],
+    )
+
+
+def _by_form(match: re.Match[str], kind: CitationKind) -> Candidate:
+    """What no list of reporters knows, recognised by its form."""
+    groups = match.groupdict()
+    return Candidate(
+        match.start(),
+        match.end(),
+        kind,
+        match[0],
+        volume=groups.get("volume"),
+        edition=groups.get("edition"),
+        page=groups.get("page"),
+    )
+
+
+def _blank(match: re.Match[str]) -> Candidate:
+    return Candidate(match.start(), match.end(), "case", edition=match["reporter"])

@@ -1,0 +1,213 @@
+"""Codes, rules and regulations: what stands before the section, and how the authority is written.
+
+One ordered list (Bluebook rules 12 and 14, tables T1 and T2); of two that begin together the
+longer wins.
+"""
+
+import re
+from collections.abc import Callable
+
+from build_scripts.citations.tokens.court_rules import COURT_RULES
+from build_scripts.citations.tokens.sections import SECTION_MARK
+from build_scripts.lexicon.states import LOCAL_CODES, NUMBERED_CODES, ORDINALS, STATE, STATES
+from build_scripts.model import CitationKind
+
+CODE_WORD = (
+    r"(?:[A-Z][\w’'&.]*\.?,?|&|and|of|the"
+    r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?)"
+)
+CODE_NAME = (
+    rf"(?:{CODE_WORD}\s){{0,6}}?"
+    r"(?:Code|Codes?\sAnn\.|Stats?\.|Stats\.?|Statutes?|Laws?|Ann\.(?:\sCode)?|Acts?|Proc\.|Code\sRev\.|C\.|L\.)"
+    rf"(?:,?\s{CODE_WORD}){{0,4}}?"
+)
+
+CODE_WORDS = {
+    "Revised Statutes": "Rev. Stat.",
+    "Revised Statute": "Rev. Stat.",
+    "General Statutes": "Gen. Stat.",
+    "Compiled Statutes": "Comp. Stat.",
+    "Compiled Laws": "Comp. Laws",
+    "General Laws": "Gen. Laws",
+    "Revised Code": "Rev. Code",
+    "Statutes": "Stat.",
+    "Annotated": "Ann.",
+}
+"""Words of a code's name spelled out in a sentence, and their abbreviations (table T1.3)."""
+
+FEDERAL_RULES: dict[str, str] = {
+    "App": "App. P.",
+    "Appellate": "App. P.",
+    "Civ": "Civ. P.",
+    "Civil": "Civ. P.",
+    "Crim": "Crim. P.",
+    "Criminal": "Crim. P.",
+    "Evid": "Evid.",
+    "Evidence": "Evid.",
+    "Bankr": "Bankr. P.",
+    "Bankruptcy": "Bankr. P.",
+}
+CIRCUITS = {
+    word: f"{place}{ {1: 'st', 2: 'd', 3: 'd'}.get(place, 'th') } Cir."
+    for word, place in ORDINALS.items()
+    if place < 12
+} | {"Federal": "Fed. Cir.", "D.C.": "D.C. Cir."}
+
+Naming = Callable[[re.Match[str], str], str]
+"""Makes the authority of a match and one of its sections."""
+
+
+def _federal_code(match: re.Match[str], section: str) -> str:
+    code = re.sub(r"[\s.]", "", match["code"]).upper()
+    mark = "pt." if match["mark"].lower().startswith("p") else "§"
+    appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
+    name = "C.F.R." if code == "CFR" else "U.S.C."
+    return f"{match['title']} {name} {appendix}{mark} {section}"
+
+
+def _as_printed(match: re.Match[str], section: str) -> str:
+    head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
+    for name, abbreviation in STATES.items():
+        if head.startswith(name + " "):
+            head = abbreviation + head[len(name) :]
+            for word, short in CODE_WORDS.items():
+                head = head.replace(word, short)
+            break
+    mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
+    comma = "," if match[0][: match.start("mark") - match.start()].rstrip().endswith(",") else ""
+    return f"{head.strip('[]') if head.startswith('[') else head}{comma} {mark}{section}"
+
+
+def _federal_rule(match: re.Match[str], section: str) -> str:
+    return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.').capitalize()]} {section}"
+
+
+def _circuit_rule(match: re.Match[str], section: str) -> str:
+    court = match["court"]
+    court = CIRCUITS.get(court.removesuffix(" Circuit"), court)
+    return f"{court} R. {section.translate({0x2013: '-', 0x2014: '-'})}"
+
+
+def _guideline(_match: re.Match[str], section: str) -> str:
+    return f"U.S.S.G. § {section}"
+
+
+def _plain(match: re.Match[str], section: str) -> str:
+    mark = "§ " if "§" in match["mark"] else ""
+    return f"{match['head'].rstrip(' ,')} {mark}{section}"
+
+
+TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
+PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
+    (
+        "regulation",
+        re.compile(
+            rf"{TITLE}\s(?P<code>C\.?\s?F\.?\s?R\.?),?\s?(?P<mark>(?:§\s?§?|[Pp](?:ar)?ts?\.?\s|[Ss]ections?)?)\s?(?=\d)"
+        ),
+        _federal_code,
+    ),
+    (
+        "statute",
+        re.compile(
+            rf"{TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?)(?![\w])(?:,|\sAnn\.|\s[Aa]pp\.)?\s?(?P<mark>(?:{SECTION_MARK})?)\s?(?=\d)"
+        ),
+        _federal_code,
+    ),
+    (
+        "statute",
+        re.compile(
+            r"\bTitle\s(?P<title>\d{1,2}),?\s(?:of\sthe\s)?(?P<code>United\sStates\sCode),?\s(?:at\s)?(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)"
+        ),
+        _federal_code,
+    ),
+    (
+        "rule",
+        re.compile(
+            r"(?=[USG])(?P<head>U\.?\s?S\.?\s?S\.?\s?G\.?|(?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines)(?:\sManual)?,?\s"
+            r"(?P<mark>§\s?§?)\s?(?=\d)"
+        ),
+        _guideline,
+    ),
+    (
+        "rule",
+        re.compile(
+            r"\b(?i:Fed(?:\.|eral)\s?R(?:\.|ules?(?:\sof)?)\s?(?P<set>App(?:\.|ellate)|Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|Evid(?:\.|ence))"
+            r"(?:\s?P(?:\.|roc\.|rocedure))?)\s?(?P<mark>§?)\s?(?=\d)"
+        ),
+        _federal_rule,
+    ),
+    (
+        "rule",
+        re.compile(
+            r"\b(?P<court>(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Federal|D\.C\.)\sCircuit"
+            r"|(?:\d{1,2}(?:st|nd|rd|d|th)|Fed\.|D\.C\.)\sCir\.)\s(?:Local\s)?R(?:ule|\.)\s(?P<mark>)(?=\d)"
+        ),
+        _circuit_rule,
+    ),
+    ("rule", COURT_RULES, _plain),
+    (
+        "statute",
+        re.compile(
+            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)}))(?:\s(?:19|20)\d\d)?,?\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "regulation",
+        re.compile(
+            r"(?P<head>(?<![\w.])\d{1,3}[A-Z]?\s(?:N\.?Y\.?C\.?R\.?R\.?|NCAC|Ill\.\sAdm(?:in)?\.\sCode|Pa\.\sCode|Code\sof\sMass\.\sRegs\.|C\.?M\.?R\.?|N\.?J\.?A\.?C\.?|TAC|Tex\.\sAdmin\.\sCode|Va\.\sAdmin\.\sCode),?)\s(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "regulation",
+        re.compile(
+            r"(?<![\w.])(?P<head>(?:Temp(?:\.|orary)\s|Prop(?:\.|osed)\s)?Treas(?:\.|ury)\sReg(?:\.|ulations?)s?)\s(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "regulation",
+        re.compile(
+            r"\b(?=[A-Z])(?P<head>WAC|OAR|NAC|COMAR|IDAPA|HAR|Cal\.\sCode\sRegs\.,?\stit\.\s\d+,?|(?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?)\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            r"(?=[MG])(?P<head>\b(?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?:\sAnn\.)?\s?(?:c|ch)\.\s?\d+[A-Z]{0,2},)\s(?P<mark>§\s?§?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            rf"(?<![\w.])(?=\[?[A-Z])(?P<head>\[?(?:{'|'.join(LOCAL_CODES)})\]?)\s?(?P<mark>(?:§\s?§?|[Ss]ections?)?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            rf"(?<![\w.])(?=[A-Z])(?P<head>(?:{STATE})\s{CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            r"(?<![\w.])(?P<head>(?:[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){0,4}"
+            r"(?:Law|Code|Act|Stat\.|Statutes|Proc\.,?|Code,))\s(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(
+            r"(?<![\w.])(?P<head>\[?(?:[A-Z]{2,7}|I\.R\.C\.|I\.N\.A\.)\]?)\s(?P<mark>§\s?§?)\s?(?=\d)"
+        ),
+        _as_printed,
+    ),
+)
+"""(kind, what stands before the section, how the authority is written)."""

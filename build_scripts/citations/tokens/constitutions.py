@@ -1,0 +1,107 @@
+"""Constitutions (Bluebook rule 11), as federal courts cite them and as the states' own courts do.
+
+The name may stand in small capitals, which a file keeps as capitals (`U.S. CONST. amend. IV`);
+New York and Michigan set no full stops (`NY Const, art I, § 6`; `Const 1963, art 1, § 17`);
+Florida puts the constitution last (`Art. I, § 23, Fla. Const.`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.sections import SUB, pin_of
+from build_scripts.lexicon.states import ORDINALS, ROMAN, STATE, STATES
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article or amendment cited."""
+
+    start: int
+    end: int
+    authority: str
+    pin: tuple[int, int] | None = None
+    informal: bool = False
+    """Named in words: `the Fourth Amendment`."""
+
+
+WHOSE = rf"(?:U\.?\s?S\.?|United\sStates|N\.?Y\.?|{STATE})"
+NUMERAL = r"(?:[IVXL]+|\d+)(?:-?[A-Z]\b)?"
+CLAUSE = (
+    rf",?\s(?:(?:§§?|sec(?:tions?|s?\.))\s?\d+(?:[.-]\d+)?[a-z]?(?:\s?{SUB})*(?:[-–]\d+)?"
+    r"|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
+)
+CONSTITUTION = re.compile(
+    rf"(?<![\w.])(?i:(?P<head>(?:(?P<whose>{WHOSE}),?\s)?"
+    rf"(?:Const\.|Const(?=,?\s(?:\d{{4}},?\s)?(?:art|am|pmbl)))(?:\s(?:of\s|Ann\.\s)?(?P<year>\d{{4}})|\sAnn\.)?"
+    rf"|(?P<spelled>{WHOSE})\sConstitution(?=,\s(?:art|amend))),?\s"
+    rf"(?P<part>(?P<sort>arts?|amends?|amdts?|ams?|pts?|article|amendment)\.?\s(?P<number>{NUMERAL})|pmbl\.?)"
+    rf"(?P<pin>(?:{CLAUSE})+)?)"
+)
+MAY_CITE = re.compile(r"C(?:onst|ONST)(?:[.,\s]|itution,)")
+ONE_MORE = re.compile(
+    rf"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>{NUMERAL})(?![\w.])(?!\s[A-Z]\.)"
+)
+TRAILING = re.compile(
+    rf"(?<![\w.])(?P<sort>[Aa]rt)(?:\.|icle)\s(?P<number>{NUMERAL}),\s"
+    rf"(?P<pin>(?:§§?|[Ss]ec(?:tion|\.))\s?\d+(?:\s?{SUB})*),?\s"
+    rf"(?:(?P<whose>{WHOSE})\sConst\.|of\sthe\s(?P<words>{WHOSE})\sConstitution)"
+)
+AMENDMENT = re.compile(
+    rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\sAmendment\b"
+)
+BY_UPPER = {
+    key.replace(" ", "").upper(): short
+    for name, short in [
+        *STATES.items(),
+        ("U.S.", "U.S."),
+        ("US", "U.S."),
+        ("United States", "U.S."),
+        ("NY", "N.Y."),
+    ]
+    for key in (name, short)
+}
+
+
+def constitutions(words: str) -> Iterator[Article]:
+    """Every article and amendment cited in `words`, in no order."""
+    if MAY_CITE.search(words):
+        for match in CONSTITUTION.finditer(words):
+            yield from _articles(words, match)
+    if "Const" in words:
+        for match in TRAILING.finditer(words):
+            whose = match["whose"] or match["words"]
+            authority = f"{_state(whose)} Const. art. {_number(whose, match['number'])}"
+            informal = match["words"] is not None
+            yield Article(match.start(), match.end(), authority, match.span("pin"), informal)
+    for match in AMENDMENT.finditer(words):
+        authority = f"U.S. Const. amend. {ROMAN[ORDINALS[match['ordinal']]]}"
+        yield Article(match.start(), match.end(), authority, informal=True)
+
+
+def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
+    """One for each numeral of `amends. V, XIV` (as for sections, rule 3.3)."""
+    whose = match["whose"] or match["spelled"]
+    head = f"{_state(whose)} Const." if whose else "Const."
+    head += f" {match['year']}" if match["year"] else ""
+    if not match["number"]:
+        yield Article(match.start(), match.end(), f"{head} pmbl.")
+        return
+    several = match["sort"].lower() in ("arts", "amends", "amdts", "ams")
+    sort = {"ar": "art.", "am": "amend.", "pt": "pt."}[match["sort"][:2].lower()]
+    numbers = [(match.start(), match.end(), match["number"])]
+    while several and (more := ONE_MORE.match(words, numbers[-1][1])):
+        numbers.append((more.start("number"), more.end(), more["number"]))
+    for start, end, number in numbers:
+        pin = pin_of(match) if start == match.start() else None
+        yield Article(start, end, f"{head} {sort} {_number(whose, number)}", pin)
+
+
+def _state(whose: str) -> str:
+    return BY_UPPER[re.sub(r"\s", "", whose).upper()]
+
+
+def _number(whose: str | None, number: str) -> str:
+    """The federal Constitution's articles and amendments bear Roman numerals (rule 11)."""
+    federal = whose is not None and _state(whose) == "U.S."
+    return ROMAN.get(int(number), number) if federal and number.isdigit() else number.upper()

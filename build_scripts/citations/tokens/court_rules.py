@@ -1,0 +1,33 @@
+"""Rules of court other than the Federal Rules (Bluebook rule 12.9.3, and each state's practice)."""
+
+import re
+
+from build_scripts.lexicon.states import STATE
+
+FORMS: tuple[str, ...] = (
+    rf"(?:(?:{STATE})\s)?S(?:up)?(?:\.|reme)\sC(?:t\.|ourt)\sR(?:ule|\.)",
+    r"(?:[A-Z][\w.]*\.\s?){0,4}(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)?\.?\s?"
+    r"(?:L\.\s?R\.|Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s|Bankr\.\s)?R(?:ules?|\.))",
+    r"(?:(?:(?:Utah|Iowa|Ohio|Alaska|Idaho|Maine|Texas|Hawai[‘’']i)\s)?"
+    r"|(?:(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})R\.\s?"
+    r"(?:(?:Civ|Crim|App|Evid|Ev|Juv|Jud|Prof|Gen|Prac|of)[\w’'.]*\s?){1,3}(?:P(?:roc)?\.(?:-\w+\.?)?)?",
+    rf"(?:{STATE})\s(?:(?!Const|Code|Stat\.\s§)[A-Z][a-z]*\.?\s){{0,3}}R(?:ule|\.)",
+    r"Pa\.\s?R\.\s?(?:C\.\s?P|A\.\s?P|Crim\.\s?P|J\.\s?A|E)\.",
+    r"[A-Z]\.(?:[A-Z]\.)?R\.(?:(?:C|A|Cr|Crim|Civ|App)\.\s?P|E|Evid)\.",
+    r"Super\.\s?Ct\.\s?(?:Civ|Crim)\.\s?R\.",
+    r"Cal\.\sRules\sof\sCourt,\srule",
+    r"Mass\.\sG\.\sEvid\.",
+    r"(?:Civ|Crim|App|Evid|Juv)\.\s?R\.",
+    r"Practice\sBook",
+    r"ER(?=\s\d{3,4}\()",
+    r"R\.(?=\s\d:\d)",
+    r"MCR|MRE|CRE|CrR|RCr|RAP|GR|CR|RPC|ORCP|ORAP|HRCP|HRPP|HRE|NRCP|NRAP|SCR|SCRE|SCACR|SCRCP"
+    r"|JCrR|CrRLJ|FRCP|FRAP|FRE",
+)
+"""`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are
+cited `R. 4:50-1`, and `2 CR 145` is a page of a clerk's record."""
+
+COURT_RULES = re.compile(
+    rf"(?<![\w.])(?<!\d\s)(?=[A-Z])(?P<head>{'|'.join(FORMS)})\s(?P<mark>§?)\s?(?=\d)"
+)
+"""The name of a set of rules before the number of one."""

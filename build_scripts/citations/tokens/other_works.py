@@ -1,0 +1,126 @@
+"""What is neither a reporter's case nor a provision: agency decisions, books, the record.
+
+Also the words that stand for an authority already cited: *Id.* and *supra* (Bluebook rule 4).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.model import CitationKind
+
+AGENCY_REPORTERS = frozenset(
+    "I. & N. Dec.|N.L.R.B.|NLRB|F.T.C.|F.C.C.|F.C.C.2d|F.C.C.R.|FCC Rcd.|S.E.C.|F.E.R.C.|FERC"
+    "|M.S.P.B.|M.S.P.R.|I.B.L.A.|IBLA|Interior Dec.|Pub. Lands Dec.|Comp. Gen.|I.C.C.|I.C.C.2d"
+    "|C.A.B.|F.P.C.|F.M.C.|Op. O.L.C.|O.L.C.|Op. Att'y Gen.|O.S.H. Cas. (BNA)|OSAHRC|E.A.D."
+    "|Agric. Dec.|F.L.R.A.|NTSB|N.T.S.B.|Trade Cas.|Rev. Rul.|C.B.|S.S.R.".split("|")
+)
+"""Reporters of agencies' decisions (Bluebook table T1.2), as reporters-db names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A book, a paper of the record, or a word that stands for something cited before."""
+
+    start: int
+    end: int
+    kind: CitationKind
+    authority: str | None
+    pin: tuple[int, int] | None = None
+
+
+ID = re.compile(r"(?<![\w.])(?:[Ii]d\.|[Ii]bid\.)")
+SUPRA = re.compile(
+    r"(?<!\w)[Ss]upra\b(?:,?\s(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?)?"
+)
+PLACE = r"(?:\*?\d+[a-z]?(?:[-–—]\*?\d+[a-z]?)?(?::\d+(?:[-–]\d+)?)?)"
+PLACES = rf"{PLACE}(?:,\s{PLACE})*(?:,\sn\.\s?\d+)?"
+PARAGRAPHS = rf"¶¶?\s?{PLACES}"
+
+RECORD = re.compile(
+    r"(?<![\w.])(?:"
+    rf"(?:Supp\.\s)?App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?,\spp?\.\s{PLACES}"
+    rf"|ROA\.\d+(?:[-–]\d+)?|(?:PSR|PSI)\s{PARAGRAPHS}"
+    rf"|(?:\d{{1,2}}\s)?(?:RT|CT)\s{PLACES}"
+    rf"|\d{{1,2}}\s(?:C\.?R|R\.?R|S\.?C\.?R)\.?\s(?:at\s)?{PLACES}"
+    rf"|(?:Clerk[’']s\sPapers|Reports?\sof\sProceedings)\s\(\w+\)\sat\s{PLACES}"
+    rf"|(?:\d{{1,3}}-)?(?:S|F|A)?ER-\d+(?:[-–]\d+)?"
+    rf"|(?:S\.?E\.?R\.?|E\.?R\.?|C\.?A\.?R\.?|A\.?R\.?|J\.?A\.?|C\.?T\.?|R\.?T\.?|C\.?P\.?|R\.?P\.?|S\.?A\.?|AOR|ROA|VRP|N\.?T\.?|R\.)(?:\sat)?\s{PLACES}(?:,\sPage\s?ID\s#?\s?{PLACES})?"
+    rf"|(?:Supp\.\s)?Tr\.(?:\sof\s(?:Oral\s)?Arg\.)?(?:\sat)?\s{PLACES}"
+    rf"|(?:Dkt\.|Docket(?=\sEntry)|Doc\.|ECF|D\.E\.|DE|R\.\sDoc\.|Rec\.\sDoc\.)\s?(?:Entry\s)?(?:Nos?\.\s?)?#?\d+(?:-\d+)?(?:,\s(?:Ex\.\s\w+(?:,\s{PLACES})?|(?:at\s{PLACES})|Page\s?ID\s#?\s?{PLACES}|{PARAGRAPHS}))*(?:\sat\s{PLACES})?"
+    rf"|(?:(?:Gov[’']t|Pl|Def|Pet|Resp|Appellant|Appellee|Aplt|Aplee)\w*\.?[’']?s?[’']?\.?\s)?(?:App|Appx|Br|Reply\sBr|Add|Supp\.\sApp)\.(?:\sto\sPet\.\sfor\sCert\.)?(?:,?\sVol\.\s[IVX\d]+)?(?:,?\sat)?\s{PLACES}"
+    rf"|(?:Am\.\s|Second\sAm\.\s)?(?:Compl|Answer|Decl|Aff|Dep)\.,?\s(?:at\s{PLACES}|{PARAGRAPHS}|{PLACES})"
+    rf"|(?:(?:Reply\s)?Brief|Br\.)\s(?:for|of)\s(?:[A-Z][\w.’']*\s){{1,5}}(?:as\sAmic(?:us|i)\sCuriae\s)?(?:at\s)?{PLACES}"
+    r")(?![\w(%])(?!\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
+)
+"""Papers of the record with a place in them (Bluebook table BT1)."""
+
+EDITION = (
+    r"(?:\s?\[\d\w{1,2}\sed\.\]"
+    r"|\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\))"
+)
+SECTIONS = r"§§?\s?[\w.:-]*\w(?:\([a-zA-Z0-9]\))*(?:\[\d+\])*(?:[-–][\d.:]+)?"
+PIN_PLACE = (
+    rf"(?:,?\s(?:at\s)?(?:{SECTIONS}|\*?\d+(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
+    r"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
+)
+TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
+NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
+
+SECONDARY = re.compile(
+    r"(?<![\w.])(?P<head>"
+    rf"Restatement\s?\((?:First|Second|Third|Fourth)\)\sof\s(?:[A-Z]\w+(?:\s|,\s)?(?:(?:of|the|and|&)\s)?){{1,6}}(?::[^§\d]{{3,60}})?(?={PIN_PLACE}|{EDITION})"
+    r"|(?:(?:Black|Ballentine|Bouvier|Webster)[’']s|The\sOxford|Oxford|The\sAmerican\sHeritage|American\sHeritage|The\sRandom\sHouse|Random\sHouse|Merriam-Webster[’']?s?|The\sNew\sOxford)\s(?:[A-Z]\w+[’']?s?\s|of\s(?:the\s)?|the\s|&\s){0,8}?(?:Dictionary|Unabridged)(?:\sof\s(?:the\s)?(?:[A-Z]\w+\s?){1,4})?"
+    r"|(?:\d+[A-Z]?\s)?(?:Am\.\s?Jur\.(?:\s?2d)?|C\.\s?J\.\s?S\.|A\.\s?L\.\s?R\.(?:\s?Fed\.|\s?\d(?:th|d))?|Cal\.\s?Jur\.(?:\s?\dd)?|Tex\.\s?Jur\.(?:\s?\dd)?)(?:\s(?:[A-Z]\w+|and|&|of|the)){0,5}(?=\s§|,\s§)"
+    rf"|(?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?(?:on|of|in|and|&|Law|Evidence|Procedure|Practice|Commentaries|Treatise|Jurisprudence|Immunity|Copyright|Patents?|Contracts|Torts|Crimes|Seizure)(?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)"
+    r"|(?:H\.\s?R\.|S\.)\s?(?:Rep|Conf\.\sRep|Doc|Exec\.\sDoc)\.\s?(?:No\.\s?)?\d+[-–]\d+"
+    r"|H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+"
+    r"|\d{2,3}\sCong\.\s?(?:Rec|Globe)\.?\s(?:[HSE]?\d{1,3}(?:,\d{3})+|[HSE]?\d+)(?:[-–]\d+)?"
+    r"|The\sFederalist(?:\sNo\.\s\d+|,?\sNo\.\s\d+)"
+    r"|Model\sPenal\sCode(?=\s§)"
+    r")"
+    rf"(?P<tail>(?:{PIN_PLACE})*(?:,?\s(?:[A-Z][\w.]*\s){{0,3}}ed\.)?(?:{EDITION})?)"
+)
+"""Restatements, dictionaries, encyclopedias, treatises by section, legislative history."""
+
+BOOK = re.compile(
+    rf"(?<![\w.])(?:\d+\s)?(?:(?:(?:[A-Z]\.\s?){{1,3}}|See\s(?:\d+\s)?(?:[A-Z]\.\s?){{1,3}})(?:{NAME_WORD}\s){{0,2}}{NAME_WORD}|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+)"
+    rf"(?:\s?(?:&|and)\s(?:(?:[A-Z]\.\s?){{1,3}}{NAME_WORD}|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+))?,\s"
+    rf"[A-Z][^;()§\d]{{6,110}}?(?:,?\s(?:{SECTIONS}|\d+(?:[-–]\d+)?(?:,\s\d+(?:[-–]\d+)?)*))?"
+    r"\s\((?:[^()]{0,40}\s)?(?:1[5-9]|20)\d\d\)"
+)
+"""A book by its author: `D. Bailey, Homosexuality and the Western Tradition 70-81 (1975)`."""
+
+PAPER = re.compile(
+    r"(?<![\w.])[A-Z][\w.’'&-]*(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|for)){0,7},\s[“\"][A-Z][^”\"]{6,160},[”\"]\s"
+    r"(?:[A-Z][\w.’'&\s-]{2,50},\s)?(?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d(?!\w)"
+)
+"""A paper by its title in quotation marks and its date (rule 16.6, 17.2): a report, a newspaper."""
+
+
+def sources(words: str) -> Iterator[Source]:
+    """Books, papers of the record, *Id.* and *supra* in `words`, in no order."""
+    for match in ID.finditer(words):
+        yield Source(match.start(), match.end(), "id", None)
+    for match in SUPRA.finditer(words):
+        yield Source(match.start(), match.end(), "supra", None)
+    if not any(char.isdigit() for char in words):
+        return
+    for match in RECORD.finditer(words):
+        yield Source(match.start(), match.end(), "record", None)
+    for match in SECONDARY.finditer(words):
+        if match["tail"]:
+            start = without_signal(words, match.start(), match.end())
+            pin = re.search(
+                rf"(?:{SECTIONS}|(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\())",
+                match["tail"],
+            )
+            at = match.start("tail")
+            span = (at + pin.start(), at + pin.end()) if pin else None
+            yield Source(start, match.end(), "secondary", words[start : match.end()], span)
+        elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
+            yield Source(match.start(), match.end(), "secondary", match[0])
+    for match in (*BOOK.finditer(words), *PAPER.finditer(words)):
+        start = without_signal(words, match.start(), match.end())
+        yield Source(start, match.end(), "secondary", words[start : match.end()])

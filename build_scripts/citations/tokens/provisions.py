@@ -1,0 +1,195 @@
+"""Statutes, regulations, rules and constitutions in a passage (Bluebook rules 11 to 14)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.codes import PROVISIONS, Naming
+from build_scripts.citations.tokens.constitutions import constitutions
+from build_scripts.citations.tokens.sections import (
+    BETWEEN,
+    DASH,
+    MEMBER,
+    NUMBER,
+    OPENER,
+    SUB_LIST,
+    WHOLE_MEMBER,
+    YEAR,
+)
+from build_scripts.citations.tokens.session_laws import session_laws
+from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.sentence_openers import OPENERS
+from build_scripts.model import CitationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A provision cited: `8 C.F.R. § 1208.13 (b)(2)(ii)` and what it is part of."""
+
+    start: int
+    end: int
+    kind: CitationKind
+    authority: str
+    pin: tuple[int, int] | None
+    """Where subsections, comments or clauses are printed."""
+    informal: bool = False
+    """Named in words: `Section 1983`, `the Fourth Amendment`."""
+
+
+BARE = re.compile(
+    r"(?<![\w.§])(?<![Ii]d\.\s)(?<!supra\s)(?<!supra,\s)(?P<mark>§\s?§?|[Ss]ections?|Rules?)\s(?=\d)|(?P<close>§§?)(?=\d)"
+)
+"""`§ 1326(d)`, `Section 209(b)`, `Rule 16(d)(2)`: provisions whose code stands elsewhere."""
+
+
+def provisions(words: str) -> Iterator[Provision]:
+    """Every statute, regulation, rule and constitution cited in `words`, in no order."""
+    if any(mark in words for mark in "§0123456789"):
+        for kind, pattern, naming in PROVISIONS:
+            for match in pattern.finditer(words):
+                yield from _sections(words, match, kind, naming)
+        if any(name in words for name in NAMED_LAST):
+            yield from _before_the_name(words)
+        for match in BARE.finditer(words):
+            if not _of_another(words, match.start()):
+                yield from _bare(words, match)
+    for act in session_laws(words):
+        yield Provision(act.start, act.end, "session-law", act.authority, act.pin)
+    for article in constitutions(words):
+        yield Provision(
+            article.start,
+            article.end,
+            "constitution",
+            article.authority,
+            article.pin,
+            informal=article.informal,
+        )
+
+
+JOINED = re.compile(r"and|&|or")
+NAMED_LAST = (
+    ", Fla. Stat",
+    ", Florida St",
+    ", C.R.S.",
+    ", MCA",
+    ", Ala. ",
+    ", RSMo",
+    ", SC",
+    ", S.C. R",
+)
+"""What the two patterns below end with, to look for first."""
+BEFORE_ITS_CODE = re.compile(
+    rf"(?P<mark>§\s?§?|[Ss]ections?|[Ss]s\.)\s?(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
+    r"(?P<code>Fla\.\sStat\.(?:\sAnn\.)?|Florida\sStatutes|C\.R\.S\.|MCA|Ala\.\sCode(?:\s1975)?|RSMo)"
+    r"(?:\s(?:19|20)\d\d\b)?"
+)
+"""Florida, Colorado, Montana, Alabama and Missouri name the code last."""
+RULE_BEFORE_ITS_SET = re.compile(
+    rf"Rule\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
+    r"(?P<code>(?:Ala|S\.C)\.\sR\.\s(?:Civ|Crim|App|Evid)\.(?:\sP\.)?|SCRE|SCRCP|SCACR|SCRCrimP)"
+)
+LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
+
+
+def _before_the_name(words: str) -> Iterator[Provision]:
+    """Sections and rules that stand before the name of their code or set."""
+    for match in BEFORE_ITS_CODE.finditer(words):
+        code = match["code"].replace("Florida Statutes", "Fla. Stat.")
+        authority = f"{code} § {match['section']}"
+        yield Provision(match.start(), match.end(), "statute", authority, _inner_pin(match))
+    for match in RULE_BEFORE_ITS_SET.finditer(words):
+        authority = f"{match['code']} {match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, _inner_pin(match))
+
+
+def _of_another(words: str, place: int) -> bool:
+    """Whether a bare section is a place in what is named before it (`ch. 83, § 1`; `Pleading,
+    § 553`; `Tax Reg. § 1.2`), whose code it shares and not that of an earlier citation."""
+    match = LAST_WORD.search(words[max(0, place - 40) : place])
+    if not match:
+        return False
+    word = match["word"]
+    bare = word.rstrip(",.")
+    if re.fullmatch(r"(?:\d[\w-]*|[IVXL]+|\(\d{4}\))[,.]?", word):
+        return word.endswith(",") or not (word.endswith(".") or YEAR.fullmatch(word))
+    ends = word.endswith(".") and not is_abbreviation(bare + ".")
+    if ends or word.endswith((")", "”", '"')) or bare in ("Amendment", "Clause"):
+        return False
+    if re.search(r"[’']s?$", bare) or bare in OPENERS or bare in ("The", "A", "An"):
+        return False
+    if bare[:1].isupper():
+        opens = re.search(
+            r"(?:^|[.;:”\"]\s|\()$", words[: max(0, place - 40) + match.start("word")][-3:]
+        )
+        return not opens or not word.endswith(",")
+    return word.endswith(".") and is_abbreviation(bare.capitalize() + ".")
+
+
+def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
+    mark = (match["mark"] or match["close"]).strip()
+    rule = mark.startswith("R")
+    start, place, several = match.start(), match.end(), mark[-1] == "s" or mark.count("§") == 2
+    while member := WHOLE_MEMBER.match(words, place) if rule else MEMBER.match(words, place):
+        authority = f"{'Rule' if rule else '§'} {member['section']}"
+        kind: CitationKind = "rule" if rule else "statute"
+        yield Provision(start, member.end(), kind, authority, _member_pin(member), informal=True)
+        gap = BETWEEN.match(words, member.end()) if several else None
+        if not gap or gap[0].strip() in tuple(DASH):
+            return
+        start = place = gap.end()
+
+
+def _sections(
+    words: str, head: re.Match[str], kind: CitationKind, naming: Naming
+) -> Iterator[Provision]:
+    """One provision for each section named after `head`: two for `§§ 1101, 1158`.
+
+    The text of the first reaches from the title to its own end; that of a later one is the bare
+    member, so that no two overlap.
+    """
+    opener = OPENER.match(words, head.start(), head.end())
+    start, place = opener.end() if opener else head.start(), head.end()
+    if opener and not (head.groupdict().get("head") or "").startswith(opener[0]):
+        start, opener = head.start(), None
+    several = _several(head["mark"])
+    federal = (head.groupdict().get("code") or "").lstrip().startswith("U")
+    while member := (WHOLE_MEMBER if federal else MEMBER).match(words, place):
+        end = member.end()
+        authority = naming(head, member["section"])
+        yield Provision(
+            start,
+            end,
+            kind,
+            authority.removeprefix(opener[0] if opener else ""),
+            _member_pin(member),
+        )
+        gap = BETWEEN.match(words, end) if several else None
+        if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
+            return
+        if gap[0].strip() in tuple(DASH):
+            return
+        start = place = gap.end()
+
+
+def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
+    """Whether what follows a section is a year: `§ 5, 1994`, but not `§§ 1981, 1983 and 1985`."""
+    joined = JOINED.search(gap[0]) or len(section) == len("1981")
+    return not joined and bool(YEAR.match(words, gap.end()))
+
+
+def _several(mark: str) -> bool:
+    return mark.count("§") == 2 or mark.lower() in ("sections", "secs.", "pts.")
+
+
+def _inner_pin(match: re.Match[str]) -> tuple[int, int] | None:
+    """The subsections before the code's name."""
+    start = match.start("pin") + len(match["pin"] or "") - len((match["pin"] or "").lstrip())
+    return (start, match.end("pin")) if match["pin"] else None
+
+
+def _member_pin(member: re.Match[str]) -> tuple[int, int] | None:
+    group = "pin" if member["pin"] else "note"
+    if not member[group]:
+        return None
+    lead = len(member[group]) - len(member[group].lstrip(" ,&"))
+    return member.start(group) + lead, member.end()

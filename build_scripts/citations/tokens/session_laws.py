@@ -1,0 +1,75 @@
+"""Session laws: acts as a legislature passed them (Bluebook rule 12.4, and each state's practice).
+
+Public laws and the Statutes at Large; *Stats. 1999, ch. 83* (California), *St. 2018, c. 69*
+(Massachusetts), *Laws of 1973, ch. 207* (Washington), *L 2009, ch 56* (New York), *2005 Tex. Gen.
+Laws 2188*, *Session Law 2010-103* (North Carolina), *Public Act 101-652*, *2008 PA 12*.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.sections import NUMBER, SUB, pin_of
+from build_scripts.lexicon.states import STATE
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLaw:
+    """An act cited."""
+
+    start: int
+    end: int
+    authority: str
+    pin: tuple[int, int] | None
+
+
+SECTION = rf"§§?\s?{NUMBER}(?:\s?{SUB})*(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER}(?![\d.]*\s[A-Z]))*"
+PART = r"(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+"
+PIN = rf"(?P<pin>(?:,\s(?:{PART}|{SECTION}|pp?\.\s?\d+(?:[-–]\d+)?))+)?"
+PUBLIC_LAW = re.compile(
+    rf"\bPub(?:\.|lic)\s?L(?:\.|aw)\s?(?:No\.?\s?)?(?P<number>\d{{1,3}}[-–]\d{{1,4}}){PIN}"
+)
+SESSION = r"(?:,\s(?:\d\w*\s)?(?:Ex|Spec|Reg|Extra|Extraordinary|Called)\.?\s(?:Sess|Session)\.?)?"
+OF_A_STATE = re.compile(
+    r"(?<![\w.])(?=[A-Z\d])(?P<head>"
+    rf"(?:Laws\sof|LAWS\sOF|Laws)\s\d{{4}}{SESSION},\s(?:ch?\.|ch\b|[Cc]hapter|No\.)\s?\d+"
+    r"|Stats\.\s\d{4},\s(?:\d\w+\sEx\.\sSess\.\s\d{4}-\d{4},\s)?ch\.\s\d+"
+    r"|St\.\s\d{4},\sc\.\s\d+"
+    r"|L\.?\s\d{4},\s(?:ch|c)\.?\s\d+"
+    rf"|\d{{4}}\s(?:{STATE})\s(?:(?:Sess|Gen|Pub|Spec|Legis)\.\s)*(?:Laws?|Acts?|Stat\.)\s(?:(?:[Cc]h|No|Serv)\.\s)?\d+"
+    rf"|(?:(?:{STATE})\sSess\.\sLaws?|Session\sLaw|S\.L\.|Pub(?:\.|lic)\sActs?(?:\sNo\.)?|P\.\s?A\.)\s\d{{2,4}}[-–]\d+"
+    r"|\d{4}\sPA\s\d+"
+    rf"){PIN}"
+)
+
+
+def session_laws(words: str) -> Iterator[SessionLaw]:
+    """Every act cited in `words` as a legislature passed it, in no order."""
+    for match in PUBLIC_LAW.finditer(words):
+        number = match["number"].translate({0x2013: "-"})
+        yield SessionLaw(match.start(), match.end(), f"Pub. L. No. {number}", pin_of(match))
+    for match in OF_A_STATE.finditer(words):
+        yield SessionLaw(match.start(), match.end(), match["head"], pin_of(match))
+
+
+ACT_BEFORE = re.compile(
+    r"(?<![\w.])(?:Act\sof\s[A-Z][a-z]+\.?\s\d{1,2},\s\d{4},\s(?:[^;()]{1,80},\s)?"
+    r"|Exec(?:\.|utive)\sOrder\s(?:No\.\s)?[\d,]{4,7}(?:,\s§§?\s?\d+(?:\(\w\))*)?,\s)$"
+)
+"""`Act of Mar. 3, 1875, ch. 137, § 1,` before `18 Stat. 470`; an order before its register."""
+NAME_BEFORE = re.compile(
+    r"(?:^|[;(.]\s?|\b(?:[Ss]ee(?:\salso|\sgenerally)?|[Cc]f\.|E\.g\.|e\.g\.),?\s)"
+    r"(?P<name>[A-Z][\w’'-]*,?\s(?:(?:[A-Z][\w’'-]*,?|and|of|for|the|to|in|on|&)\s){0,14}?"
+    r"Act(?:\sof\s\d{4})?(?:\s\([^()]{2,40}\))?,\s)$"
+)
+"""The act's popular name, where the citation begins with it; in a sentence it stands apart."""
+
+
+def act_before(words: str, floor: int, end: int) -> int | None:
+    """Where the name or date of the act that is cited at `end` begins."""
+    begin = max(floor, end - 200)
+    if match := ACT_BEFORE.search(words[begin:end]):
+        return begin + match.start()
+    if match := NAME_BEFORE.search(words[begin:end]):
+        return begin + match.start("name")
+    return None

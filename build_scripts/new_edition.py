@@ -1,0 +1,151 @@
+"""Begins an edition: the files that an editor goes on from, filled with what the caption says."""
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+
+from build_scripts.lexicon.courts import court_name
+from build_scripts.model import Opinion
+
+ANNOTATIONS = """\
+# yaml-language-server: $schema=../../schemas/annotations.json
+# What you add to the opinion. Each note quotes the words it is about; where they occur more than
+# once, `prefix:` and `suffix:` (the words before and after) or `within:` (opinion ¶ 12,
+# concurrence note 1) say which are meant. Take away the `#` of a line to use it.
+
+# author: The editors
+# date: 2026-01-31
+
+# notes:
+#   - quote: the words of the opinion
+#     kind: explain      # or: context, procedure, later history, correction, question for class
+#     text: What a reader should know here.
+#     sources:
+#       - quote: other words of the opinion that say so
+#       - law: 8 U.S.C. § 1101(a)(42)
+
+# glossary:
+#   - term: petition for review
+#     meaning: What it is, in a sentence.
+#     sources:
+#       - quote: where the opinion says so
+
+# people:
+#   - name: Jane Roe
+#     who: Who she is in this case.
+
+# places:
+#   - name: Springfield
+#     who: What it has to do with the case.
+
+# chronology:
+#   - quote: words of a sentence with a date
+#     says: What happened, in a few words
+"""
+
+COVERAGE = """\
+# yaml-language-server: $schema=../../schemas/coverage.json
+# What the news story says, and what the opinion says. Each claim quotes the story and has a finding
+# with passages of the opinion, or says why it claims nothing. Once there is a claim, every sentence
+# of the story needs one. `python -m build_scripts suggest {slug}` proposes claims and passages.
+# Take away the `#` of a line to use it.
+
+# author: The editors
+# date: 2026-01-31
+
+# claims:
+#   - quote: the words of the story
+#     within: ¶ 1            # or: headline, deck
+#     finding: supported     # or: paraphrase, differs, not in the opinion, contradicted
+#     reason: Why, in a sentence.
+#     passages:
+#       - quote: the words of the opinion
+#         within: opinion ¶ 12
+#   - quote: other words of the story
+#     no claim: Why there is nothing to compare.
+"""
+
+
+def starting_files(
+    slug: str, opinion: Opinion, opinion_file: str, article_file: str | None = None
+) -> dict[str, str]:
+    """Return the text of the files of a new edition, by name.
+
+    `opinion_file` and `article_file` are the names that the documents have in its folder.
+    """
+    files = {
+        "edition.yml": "\n".join(edition_lines(opinion, opinion_file, article_file)) + "\n",
+        "annotations.yml": ANNOTATIONS,
+    }
+    return files | ({"coverage.yml": COVERAGE.format(slug=slug)} if article_file else {})
+
+
+def edition_lines(opinion: Opinion, opinion_file: str, article_file: str | None) -> Iterator[str]:
+    """Yield the lines of `edition.yml`; what the caption does not say stands in a comment."""
+    case = opinion.case
+    court = court_name(case.court) if case.court else None
+    date = case.date_filed.isoformat() if case.date_filed else None
+    yield "# yaml-language-server: $schema=../../schemas/edition.json"
+    yield "# What this edition is made of. Title, court and date are from the caption: check them."
+    yield ""
+    yield setting("title", case.name, "Smith v. Jones")
+    yield "# citation: 123 F.3d 456 (9th Cir. 2019)   # where the opinion is reported"
+    yield ""
+    yield "opinion:"
+    yield f"  file: {quoted(opinion_file)}"
+    yield setting("publisher", court, "the court", "  ")
+    yield setting("date", date, "2019-03-20", "  ", bare=True)
+    yield "  # received: What you received, and how it came to be text."
+    yield "  # rights: Whose rights there are in the text."
+    if article_file:
+        yield ""
+        yield "article:"
+        yield f"  file: {quoted(article_file)}"
+        yield "  # publisher: The newspaper or station"
+        yield "  # date: 2019-03-22"
+        yield "  # notice: Whose the story is, in a sentence."
+        yield "  # The site may show it in full, its claims (the sentences discussed), or a link."
+        yield "  rights: link"
+    yield from doubt_lines(opinion)
+
+
+def doubt_lines(opinion: Opinion) -> Iterator[str]:
+    """Yield what an editor should look at, each with its line, and how a hint is given."""
+    yield ""
+    yield "# Where the layout leaves it open what a block is, quote its beginning and say it:"
+    yield "# paragraph, blockquote, heading, disposition, or continuation (of the one before)."
+    yield from (f"# Line {doubt.line}: {doubt.message}" for doubt in opinion.doubts)
+    yield "# hints:"
+    yield "#   - quote: The first words of the block"
+    yield "#     is: blockquote"
+
+
+def setting(
+    key: str, value: str | None, example: str, indent: str = "", *, bare: bool = False
+) -> str:
+    """Return the line that sets `key`, commented out with an `example` where nothing is known."""
+    if value is None:
+        return f"{indent}# {key}: {example}"
+    return f"{indent}{key}: {value if bare else quoted(value)}"
+
+
+def quoted(value: str) -> str:
+    """Return a text as YAML writes it. JSON is YAML, so that no character needs more care."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def name_in_folder(kind: str, file: PurePath) -> str:
+    """Return the name that a document has in the folder of its edition: `opinion.pdf`."""
+    return f"{kind}{file.suffix.lower()}"
+
+
+def outline(opinion: Opinion) -> Iterable[str]:
+    """Yield in a few lines what was recovered, for whoever has just begun an edition."""
+    case = opinion.case
+    yield case.name or "The caption names no parties: write a title into edition.yml."
+    for writing in opinion.writings:
+        paragraphs = sum(block.kind != "heading" for block in writing.blocks)
+        by = f" by {writing.author}" if writing.author else ""
+        yield f"  {writing.id}{by}: {paragraphs} paragraphs, {len(writing.notes)} notes"
+    if opinion.doubts:
+        yield f"  {len(opinion.doubts)} doubts, listed in edition.yml"

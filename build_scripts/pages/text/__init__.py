@@ -1,0 +1,1 @@
+"""The escaper, and what is laid over the court’s text: links, marks, wording."""

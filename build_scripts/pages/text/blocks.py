@@ -1,0 +1,90 @@
+"""Blocks of Markdown: headings, paragraphs, quotations, notes, links, front matter."""
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from build_scripts.model import Block, Note
+from build_scripts.model.anchors import paragraph_anchor, title_anchor
+from build_scripts.pages.text.escaper import UNMARKED, Marks, inline, link_text, note_mark
+
+BUILD = ".by-build"
+"""Class of everything that the build says; what bears no such class is the court’s."""
+
+
+def front_matter(values: Mapping[str, object]) -> str:
+    """Return the head of a page; JSON is YAML, so that no value needs more quoting."""
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items()]
+    return "\n".join(["---", *lines, "---"])
+
+
+def attributes(*parts: str) -> str:
+    """Return an attribute list: `{ #p12 .byline }`."""
+    kept = [part for part in parts if part]
+    return f"{{ {' '.join(kept)} }}" if kept else ""
+
+
+def heading(level: int, words: str, *parts: str) -> str:
+    """Return a heading whose `words` are Markdown already."""
+    hashes = re.sub(r"#+$", lambda match: "\\#" * len(match[0]), words)
+    return " ".join(filter(None, ["#" * min(level, 6), hashes, attributes(*parts)]))
+
+
+def paragraph(words: str, *parts: str) -> str:
+    """Return a paragraph whose `words` are Markdown already."""
+    return "\n".join(filter(None, [words, attributes(*parts)]))
+
+
+def quotation(markdown: str) -> str:
+    """Return `markdown` as a block quotation."""
+    return "\n".join(f"> {line}".rstrip() for line in markdown.split("\n"))
+
+
+def division(name: str, blocks: Iterable[str]) -> str:
+    """Return `blocks` in an HTML division, for which Markdown has no word."""
+    return "\n\n".join([f'<div class="{name}" markdown>', *blocks, "</div>"])
+
+
+def page_part(name: str, blocks: Iterable[str]) -> str:
+    """Return a part of a page, named after its title, whose notes are to stand at its end."""
+    label = f'aria-labelledby="{title_anchor(name)}"'
+    head = f'<section class="part" id="{name}" {label} markdown>'
+    return "\n\n".join([head, *blocks, "</section>"])
+
+
+def link(words: str, target: str, *parts: str) -> str:
+    """Return a link; `words` are plain text."""
+    return f"[{link_text(words)}]({target}){attributes(*parts)}"
+
+
+def court_block(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:
+    """Return a block of a writing’s body, under its anchor; `part` as in `anchors`."""
+    if block.kind == "heading":
+        words = inline(block.text, marks.wraps, marks.inserts, opening=False, part=part)
+        return heading((block.level or 1) + title_level(part), words)
+    anchor = f"#{paragraph_anchor(block.number, part)}" if block.number else ""
+    kind = ".disposition" if block.kind == "disposition" else ""
+    words = inline(block.text, marks.wraps, marks.inserts, part=part)
+    markdown = paragraph(words, anchor, kind)
+    return quotation(markdown) if block.kind == "blockquote" else markdown
+
+
+def title_level(part: str) -> int:
+    """Return the level of a writing’s title: the first, in a part of a page the second."""
+    return 2 if part else 1
+
+
+def note_definition(note: Note, marks: Sequence[Marks] = (), part: str = "") -> str:
+    """Return a note as the footnotes of extended Markdown define it, further blocks indented.
+
+    `marks` is the mark-up in each of its blocks.
+    """
+    given = dict(enumerate(marks))
+    blocks = [
+        court_block(block, given.get(index, UNMARKED), part)
+        for index, block in enumerate(note.blocks)
+    ]
+    plain = note.blocks[0].kind == "paragraph"
+    first, rest = (blocks[0], blocks[1:]) if plain else ("", blocks)
+    indented = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in rest]
+    return "\n\n".join([f"{note_mark(note.label, part)}: {first}".rstrip(), *indented])

@@ -1,0 +1,116 @@
+"""Where citations stand: their addresses, and the links that the pages make of them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from build_scripts.model import (
+    Authority,
+    Citation,
+    CitationPlace,
+    Edition,
+    Note,
+    Where,
+    Writing,
+    note_passages,
+)
+from build_scripts.model.anchors import citation_anchor
+from build_scripts.pages.text.escaper import Wrap
+from build_scripts.pages.text.wording import lowered, name_of
+
+TABLE = "authorities.md"
+FRONT = ("caption", "counsel")
+"""What stands on the front page."""
+
+Spot = tuple[str, Where, int]
+"""A passage: writing, where in it, and the place of its block."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The citations of an edition, by all that pages ask for."""
+
+    citations: Mapping[CitationPlace, Citation]
+    authorities: Mapping[str, Authority]
+    passages: Mapping[Spot, Sequence[Citation]]
+    """The citations of each passage."""
+    spots: Mapping[Spot, str]
+    """What to call each passage: `¶ 12`, `note 2`, `the heading`."""
+    names: Mapping[str, str]
+    """What to call each writing in running text: `the opinion`."""
+    whole: bool = False
+    """Whether they are links of the one page that holds the whole edition."""
+
+    def part(self, writing: str) -> str:
+        """Return which part of its page a writing is: none where the page is its own."""
+        return writing if self.whole else ""
+
+    def wraps(self, spot: Spot) -> list[Wrap]:
+        """Return the links in a passage, each to its authority in the table."""
+        return [self.link_to(citation) for citation in self.passages.get(spot, ())]
+
+    def of_writing(self, writing: str) -> list[Citation]:
+        """Return the citations of a writing, in order."""
+        return [c for c in self.citations.values() if c.writing == writing]
+
+    def place(self, citation: Citation) -> str:
+        """Return what to call the passage in which `citation` stands."""
+        return self.spots.get(spot_of(citation), "the caption")
+
+    def anchor(self, citation: Citation) -> str:
+        """Return the anchor of a citation within its page."""
+        return citation_anchor(citation.number, self.part(citation.writing))
+
+    def address(self, citation: Citation, page: str) -> str:
+        """Return the address of a citation as a page of the same edition links to it."""
+        home = "index.md" if citation.writing in FRONT else f"{citation.writing}.md"
+        return f"{'' if self.whole or home == page else home}#{self.anchor(citation)}"
+
+    def link_to(self, citation: Citation) -> Wrap:
+        """Return the link that a citation is: to its authority’s entry in the table."""
+        target = citation.authority_id or ("unresolved" if citation.unresolved else "record")
+        kind = ".cite .unresolved" if citation.unresolved else ".cite"
+        attributes = f"{{ #{self.anchor(citation)} {kind} }}"
+        table = "" if self.whole else TABLE
+        span = citation.span
+        return Wrap(span.start, span.end, "[", f"]({table}#{target}){attributes}", link=True)
+
+
+def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
+    """Return the citations of `edition`, ready for its pages or for the `whole` on one page."""
+    opinion = edition.opinion
+    spots: dict[Spot, str] = note_spots("caption", opinion.case.notes)
+    for writing in opinion.writings:
+        spots |= body_spots(writing) | note_spots(writing.id, writing.notes)
+    names = {w.id: f"the {lowered(name_of(w, opinion))}" for w in opinion.writings}
+    passages: dict[Spot, list[Citation]] = {}
+    for citation in opinion.citations:
+        passages.setdefault(spot_of(citation), []).append(citation)
+    return Mentions(
+        citations={(c.writing, c.number): c for c in opinion.citations},
+        authorities={authority.id: authority for authority in opinion.authorities},
+        passages=passages,
+        spots=spots,
+        names=names | {"caption": "the caption"},
+        whole=whole,
+    )
+
+
+def body_spots(writing: Writing) -> dict[Spot, str]:
+    """Return what to call each block of a writing’s body."""
+    return {
+        (writing.id, "body", index): f"¶ {block.number}" if block.number else "a heading"
+        for index, block in enumerate(writing.blocks)
+    }
+
+
+def note_spots(writing: str, notes: tuple[Note, ...]) -> dict[Spot, str]:
+    """Return what to call each block of the notes of a writing."""
+    return {
+        (writing, passage.where, passage.index): passage.where
+        for passage in note_passages(writing, notes)
+    }
+
+
+def spot_of(citation: Citation) -> Spot:
+    """Return the passage in which `citation` stands."""
+    return citation.writing, citation.where, citation.index

@@ -1,0 +1,257 @@
+"""The escaper: turns text and the spans over it into Markdown. No other module does.
+
+The text of a source comes out as the characters it is, whatever they mean to Markdown, to HTML
+or to the compiler's extensions. A character is escaped only where it could mean something, so
+that the Markdown stays what a person would have written.
+"""
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from build_scripts.model import Emphasis, PageBreak, Style, Text
+from build_scripts.pages.text.typesetting import unbroken
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """Mark-up around a stretch of text."""
+
+    start: int
+    end: int
+    before: str
+    after: str
+    link: bool = False
+    """Whether it makes a link, which is never divided: other mark-up ends where it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Insert:
+    """Mark-up at one place of a text."""
+
+    at: int
+    markdown: str
+    link: bool = False
+    """Whether it makes a link, which stands after the link into which it would fall."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """All mark-up of a text besides its own emphasis and note references."""
+
+    wraps: tuple[Wrap, ...] = ()
+    inserts: tuple[Insert, ...] = ()
+
+
+UNMARKED = Marks()
+
+BRACKETS = {"[": "\\[", "]": "\\]"}
+"""Within a link’s text a bracket always counts."""
+
+ALWAYS = frozenset("\\`*_{}")
+"""Characters that mean something to Markdown wherever they stand. Braces begin attributes."""
+
+ENTITY = re.compile(r"&(?=#?\w+;)")
+OPENER = re.compile(
+    r"(?P<list>[-+])(?=\s|$)"
+    r"|\d+(?P<ordered>[.)])(?=\s|$)"
+    r"|(?P<block>[>#:!?=|/~]|-(?=-))"
+    r"|(?P<rule>-)(?=[ -]*$)"
+    r"|(?P<definition>\[)(?=[^\[\]]*\]:)"
+)
+"""What begins a block of another kind at the start of a line."""
+
+STARS = {"italic": "*", "bold": "**"}
+TAGS: dict[Style, tuple[str, str]] = {
+    "italic": ("<em>", "</em>"),
+    "bold": ("<strong>", "</strong>"),
+    "small-caps": ('<span class="small-caps">', "</span>"),
+}
+
+
+def inline(
+    text: Text,
+    wraps: Iterable[Wrap] = (),
+    inserts: Iterable[Insert] = (),
+    *,
+    opening: bool = True,
+    part: str = "",
+) -> str:
+    """Return `text` as Markdown for one line, with its emphasis and note references.
+
+    `wraps` and `inserts` are mark-up besides. `opening` says whether it stands at the beginning
+    of a line, where more characters count. `part` is the part of the page to which the notes
+    belong, if it has parts.
+    """
+    wraps = list(wraps)
+    links = [shortened(wrap, text) for wrap in wraps if wrap.link]
+    others = [wrap for wrap in wraps if not wrap.link]
+    emphasis = divided(merged(text.emphasis), [*links, *others], text.words)
+    chars = escaped(text.words, opening=opening)
+    for link in links:
+        escape_for_link(chars, link)
+    references = [Insert(ref.at, note_mark(ref.label, part)) for ref in text.references]
+    pages = [Insert(turn.at, page_break(turn)) for turn in text.breaks]
+    others += [*emphasised(emphasis), *held_together(text.words, emphasis)]
+    placed = [replace(each, at=outside(each, links)) for each in inserts]
+    return assembled(chars, [*links, *others], [*pages, *references, *placed])
+
+
+def page_break(turn: PageBreak) -> str:
+    """Return the mark of a printed page’s beginning. Its number is shown by style: it is not text.
+
+    Reporters tell the pages of several editions apart by the number of asterisks; here a page is
+    known by its number alone.
+    """
+    label = html.escape(turn.label.strip("* "))
+    return f'<span class="page-break by-build" data-page="{label}"></span>'
+
+
+def held_together(words: str, emphasis: Sequence[Emphasis]) -> Iterator[Wrap]:
+    """Yield the mark-up of what no line may divide, where no emphasis begins or ends inside it."""
+    edges = [edge for item in emphasis for edge in (item.start, item.end)]
+    for start, end in unbroken(words):
+        if not any(start < edge < end for edge in edges):
+            yield Wrap(start, end, '<span class="unbroken">', "</span>")
+
+
+def note_mark(label: str, part: str = "") -> str:
+    """Return the mark of a note: `[^1]`, of a part’s note `[^opinion/1]`.
+
+    Numbering starts again in each writing, and a page’s notes may not share a mark.
+    """
+    return f"[^{part}/{label}]" if part else f"[^{label}]"
+
+
+def literal(words: str) -> str:
+    """Return `words`, which have no marks, as Markdown within a line."""
+    return "".join(escaped(words, opening=False))
+
+
+def link_text(words: str) -> str:
+    """Return `words`, which have no marks, as Markdown within the brackets of a link."""
+    return "".join(BRACKETS.get(char, char) for char in escaped(words, opening=False))
+
+
+def shortened(link: Wrap, text: Text) -> Wrap:
+    """Return `link` up to the first note reference inside it, which is a link of its own."""
+    inside = [ref.at for ref in text.references if link.start < ref.at < link.end]
+    return replace(link, end=min([link.end, *inside]))
+
+
+def outside(insert: Insert, links: Iterable[Wrap]) -> int:
+    """Return where `insert` may stand: a link not within another, but after it."""
+    inside = [link.end for link in links if link.start < insert.at < link.end]
+    return inside[0] if insert.link and inside else insert.at
+
+
+def divided(emphasis: Iterable[Emphasis], wraps: Sequence[Wrap], words: str) -> list[Emphasis]:
+    """Return `emphasis` cut where a wrap begins or ends, each stretch without outer spaces."""
+    edges = sorted({wrap.start for wrap in wraps} | {wrap.end for wrap in wraps})
+    result: list[Emphasis] = []
+    for item in emphasis:
+        cuts = [item.start, *(edge for edge in edges if item.start < edge < item.end), item.end]
+        for start, end in pairwise(cuts):
+            stretch = words[start:end]
+            first = start + len(stretch) - len(stretch.lstrip())
+            last = start + len(stretch.rstrip())
+            if first < last:
+                result.append(Emphasis(first, last, item.style))
+    return result
+
+
+def merged(emphasis: Iterable[Emphasis]) -> list[Emphasis]:
+    """Return `emphasis` with stretches of one style that touch or overlap made one.
+
+    Markdown cannot tell `*a**b*` from bold.
+    """
+    result: list[Emphasis] = []
+    for item in sorted(emphasis, key=lambda item: (item.style, item.start, item.end)):
+        last = result[-1] if result else None
+        if last and last.style == item.style and item.start <= last.end:
+            result[-1] = Emphasis(last.start, max(last.end, item.end), item.style)
+        else:
+            result.append(item)
+    return result
+
+
+def emphasised(emphasis: Sequence[Emphasis]) -> Iterable[Wrap]:
+    """Yield the mark-up of the stretches that the court set apart.
+
+    Stars serve where a stretch stands alone. Where two meet or cross, Markdown’s own rules differ
+    from one reader to the next, and only HTML says what is meant.
+    """
+    for item in emphasis:
+        alone = all(
+            other is item or other.end < item.start or item.end < other.start for other in emphasis
+        )
+        star = STARS.get(item.style)
+        before, after = (star, star) if star and alone else TAGS[item.style]
+        yield Wrap(item.start, item.end, before, after)
+
+
+def escaped(words: str, *, opening: bool) -> list[str]:
+    """Return `words` character by character, each as Markdown writes it."""
+    result = [f"\\{char}" if char in ALWAYS else char for char in words]
+    for index, char in enumerate(words):
+        following = words[index + 1 : index + 2]
+        if char == "<":
+            result[index] = "&lt;"
+        elif char == "[" and following == "^":
+            result[index] = "\\["
+        elif char == "]" and following in ("(", "["):
+            result[index] = "\\]"
+        elif char == "!" and following == "[":
+            result[index] = "\\!"
+    for match in ENTITY.finditer(words):
+        result[match.start()] = "&amp;"
+    if opening and (opener := OPENER.match(words)):
+        escape_opener(result, opener)
+    return result
+
+
+def escape_for_link(result: list[str], link: Wrap) -> None:
+    """Escape what would mean something within `link`, or before it: `!` would make it a picture."""
+    for index in range(link.start, link.end):
+        result[index] = BRACKETS.get(result[index], result[index])
+    if link.start and result[link.start - 1] == "!":
+        result[link.start - 1] = "\\!"
+
+
+def escape_opener(result: list[str], match: re.Match[str]) -> None:
+    """Escape the character with which a line would begin a block of another kind."""
+    index = match.end() - 1
+    char = match[0][-1]
+    result[index] = f"\\{char}" if char in "-+.>#!)[" else f"&#{ord(char)};"
+
+
+def assembled(chars: Sequence[str], wraps: Iterable[Wrap], inserts: Iterable[Insert]) -> str:
+    """Return `chars` with mark-up around and between them.
+
+    Links stand outermost. Other wraps that cross are closed and opened again, so that the result
+    always nests; at one place, closing comes first, then what is inserted, then opening.
+    """
+    wraps = sorted(
+        (wrap for wrap in wraps if wrap.start < wrap.end),
+        key=lambda wrap: (not wrap.link, wrap.start, -wrap.end),
+    )
+    points: dict[int, str] = {}
+    for insert in inserts:
+        points[insert.at] = points.get(insert.at, "") + insert.markdown
+    edges = {wrap.start for wrap in wraps} | {wrap.end for wrap in wraps}
+    cuts = sorted(edges | set(points) | {0, len(chars)})
+    opened: list[Wrap] = []
+    parts: list[str] = []
+    for cut, following in zip(cuts, [*cuts[1:], len(chars)], strict=True):
+        wanted = [wrap for wrap in wraps if wrap.start <= cut < wrap.end]
+        keep = 0
+        while keep < len(opened) and keep < len(wanted) and opened[keep] is wanted[keep]:
+            keep += 1
+        parts += [wrap.after for wrap in reversed(opened[keep:])]
+        parts.append(points.get(cut, ""))
+        parts += [wrap.before for wrap in wanted[keep:]]
+        parts += chars[cut:following]
+        opened = wanted
+    return "".join(parts)

@@ -1,0 +1,149 @@
+"""How the build words dates, numbers and the names of things, in American legal usage."""
+
+import datetime
+import re
+from collections.abc import Iterable, Sequence
+
+from build_scripts.lexicon.courts import court_citation
+from build_scripts.lexicon.dates import DATE, MONTHS
+from build_scripts.model import Case, Edition, Opinion, PartialDate, Writing, WritingKind
+
+SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
+"""Bluebook table T12."""
+
+NAMES: dict[WritingKind, str] = {
+    "syllabus": "Summary",
+    "counsel": "Counsel",
+    "majority": "Opinion",
+    "per-curiam": "Opinion per curiam",
+    "plurality": "Plurality opinion",
+    "memorandum": "Memorandum",
+    "order": "Order",
+    "concurrence": "Concurrence",
+    "dissent": "Dissent",
+    "concurrence-in-part": "Concurrence in part",
+}
+
+OFFICE = re.compile(r"\b(?:chief |presiding )?(?:justice|judge)\b", re.IGNORECASE)
+"""A byline’s first office is its author’s; those who join come after."""
+ISSUED = re.compile(rf"\b(?P<word>filed|decided)\b\W*(?:on )?(?:{DATE.pattern})", re.IGNORECASE)
+SYLLABUS = re.compile(r"(?:syllabus|s y l l a b u s)\W*", re.IGNORECASE)
+
+STAFF = re.compile(
+    r"\bno part of the opinion|\bprepared by (?:the )?(?:court staff|court’s staff|Reporter)\b",
+    re.IGNORECASE,
+)
+"""How a summary, or a notice over the caption, says that no judge wrote it."""
+
+
+def by_staff(edition: Edition) -> bool:
+    """Say whether the document itself says that court staff prepared its summary."""
+    opinion = edition.opinion
+    places = {"caption", *(w.id for w in opinion.writings if w.kind == "syllabus")}
+    return any(STAFF.search(p.text.words) for p in opinion.passages() if p.writing in places)
+
+
+def long_date(day: datetime.date) -> str:
+    """Return a date as prose gives it: `March 20, 2019`."""
+    return f"{MONTHS[day.month - 1].capitalize()} {day.day}, {day.year}"
+
+
+def short_date(day: datetime.date) -> str:
+    """Return a date as a citation gives it: `Mar. 20, 2019`."""
+    return f"{SHORT_MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def partial_date(date: PartialDate) -> str:
+    """Return a date as far as it is known: `December 15, 2013`, `January 2014`, `2010`."""
+    month = f"{MONTHS[date.month - 1].capitalize()} " if date.month else ""
+    return f"{month}{f'{date.day}, ' if date.day else ''}{date.year}"
+
+
+def short_partial_date(date: PartialDate) -> str:
+    """Return the same with the month abbreviated: `Dec. 15, 2013`."""
+    month = f"{SHORT_MONTHS[date.month - 1]} " if date.month else ""
+    return f"{month}{f'{date.day}, ' if date.day else ''}{date.year}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: `1 note`, `2,316 words`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def unbroken(words: str) -> str:
+    """Return `words` so that no line breaks within them."""
+    return words.replace(" ", "\u00a0")
+
+
+def facts_in_line(facts: Iterable[str | None]) -> str:
+    """Return the known `facts` in one line, which breaks between two of them and not within."""
+    return " · ".join(unbroken(fact) for fact in facts if fact)
+
+
+def listed(items: Sequence[str]) -> str:
+    """Return `items` as a list in prose, with a serial comma."""
+    if len(items) < 3:
+        return " and ".join(items)
+    return f"{', '.join(items[:-1])}, and {items[-1]}"
+
+
+def name_of(writing: Writing, opinion: Opinion) -> str:
+    """Return what a writing is called, with its judge where several are called so."""
+    if writing.kind == "syllabus":
+        return "Syllabus" if has_syllabus(opinion) else NAMES["syllabus"]
+    name = NAMES[writing.kind]
+    alike = [other for other in opinion.writings if other.kind == writing.kind]
+    return f"{name} ({writing.author})" if len(alike) > 1 and writing.author else name
+
+
+def has_syllabus(opinion: Opinion) -> bool:
+    """Say whether the court prints “Syllabus” over its summary, or over its caption as the Supreme
+    Court of the United States does."""
+    titles = [w.title for w in opinion.writings if w.kind == "syllabus" and w.title]
+    lines = [*titles, *(line.text for line in opinion.case.caption)]
+    return any(SYLLABUS.fullmatch(line.words) for line in lines)
+
+
+def lowered(name: str) -> str:
+    """Return the name of a writing as it stands within a sentence."""
+    return name[:1].lower() + name[1:]
+
+
+def judge(writing: Writing) -> str:
+    """Return a writing’s author with the office that its byline gives: `Judge Hawkins`."""
+    if not writing.author:
+        return ""
+    office = OFFICE.search(writing.byline.words) if writing.byline else None
+    return f"{office[0].title()} {writing.author}" if office else writing.author
+
+
+def issued(case: Case) -> str:
+    """Return how the caption says that the opinion was issued: courts of appeals mostly file, the
+    Supreme Court of the United States decides."""
+    said = " ".join(line.text.words for line in case.caption)
+    words = {match["word"].lower() for match in ISSUED.finditer(said)}
+    return "Decided" if words == {"decided"} else "Filed"
+
+
+def known_by(edition: Edition) -> str | None:
+    """Return what a citation says after the case’s name: its reporter, else its docket."""
+    return edition.citation or docket_citation(edition)
+
+
+def docket_citation(edition: Edition) -> str | None:
+    """Return the citation of a slip opinion, after the case’s name (Bluebook rule 10.8.1)."""
+    docket, court = docket_and_court(edition)
+    return f"{docket} ({court})" if docket else None
+
+
+def docket_and_court(edition: Edition) -> tuple[str, str]:
+    """Return the parts of that citation, `No. 16-72957` and `9th Cir. Mar. 20, 2019`.
+
+    Both are empty where the caption does not say enough.
+    """
+    case = edition.opinion.case
+    if not (case.docket_numbers and case.court and case.date_filed):
+        return "", ""
+    mark = "No." if len(case.docket_numbers) == 1 else "Nos."
+    court, day = court_citation(case.court), short_date(case.date_filed)
+    return f"{mark} {', '.join(case.docket_numbers)}", " ".join(filter(None, [court, day]))

@@ -1,0 +1,1 @@
+"""Reads Markdown, written by hand or by converters of printed pages."""

@@ -1,0 +1,217 @@
+"""Knows what converters of printed pages leave in the Markdown they write.
+
+Pandoc writes classes in braces, marker anchors and numbers of pages, docling comments, Mistral the
+marks of notes as formulas; most of them raise a mark with `<sup>`. Only these forms, as narrow as
+they are written, are mark-up here; the same characters anywhere else are the court’s own.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from build_scripts.model import Removal, SourceEmphasis, SourceMark, Span, Style
+from build_scripts.read.markup.elements import LABEL
+
+CONVERTED = "mark-up of a converter"
+PAGE_RULE = "rule between pages"
+PICTURE = "place of a picture"
+ADDRESS = "address of a link"
+
+MARK = re.compile(
+    rf"\[?<sup>\[?(?P<label>{LABEL})\]?(?:\(#[^()\s]*\))?</sup>\]?(?:\(#[^()\s]*\))?"
+    rf"|\$\s*(?:\{{ ?\}})?\s*\^\{{? ?(?P<raised>{LABEL}) ?\}}?\s*\$"
+    r"|(?<=\S)\[(?P<linked>\d{1,3})\]\(#[^()\s]*\)"
+)
+"""The mark of a note: `<sup>1</sup>`, with or without a link, `${ }^{1}$`, `[1](#page-3)`."""
+
+LINE_END = re.compile(r"<br ?/?>")
+LEFT_OUT: Sequence[tuple[re.Pattern[str], str]] = (
+    (re.compile(r"<!--.*?-->", re.DOTALL), CONVERTED),
+    (re.compile(r"^\{\d+\}-{10,}[ \t]*$", re.MULTILINE), PAGE_RULE),
+    (re.compile(r"^!\[[^\]\n]*\]\([^()\n]*\)[ \t]*$", re.MULTILINE), PICTURE),
+    (re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>"), CONVERTED),
+    (LINE_END, CONVERTED),
+    (re.compile(r"(?<=\S) \{[#.][^{}\n]*\}(?=[ \t]*$)", re.MULTILINE), CONVERTED),
+)
+"""What is no text by itself, and what to call it."""
+
+TAGS = "u|i|b|em|strong|sub|sup|small|center"
+AROUND: Sequence[tuple[re.Pattern[str], str]] = (
+    (re.compile(rf"<(?P<tag>{TAGS})>(?P<text>[^<>]*)</(?P=tag)>"), CONVERTED),
+    (re.compile(r"\[(?P<text>[^\[\]\n]+)\]\{\.(?P<tag>smallcaps|underline)\}"), CONVERTED),
+    (re.compile(r"\^(?P<text>st|nd|rd|th|d)\^"), CONVERTED),
+    (re.compile(r"(?<!!)\[(?P<text>[^\[\]\n]+)\]\((?:#|https?://)[^()\s]*\)"), ADDRESS),
+)
+"""What stands around text."""
+
+STYLES: dict[str, Style] = {
+    "u": "italic",
+    "underline": "italic",
+    "i": "italic",
+    "em": "italic",
+    "b": "bold",
+    "strong": "bold",
+    "smallcaps": "small-caps",
+}
+"""Underlining stands for italics (Bluebook rule B2)."""
+
+NO_NOTE = re.compile(r"^\[\^0\]:?[ \t]*", re.MULTILINE)
+"""Before notes whose marks are formulas, with no number of its own."""
+ESCAPED = re.compile(r"&amp;")
+NOT_ESCAPED = re.compile(r"&(?!(?:amp|lt|gt|quot|#39);)")
+BRACKETED = re.compile(r"(?<=[^\s\[(*])(?P<printed>\[(?P<label>\d{1,3})\])(?![\w(:])")
+BRACKETED_HEAD = re.compile(r"(?<=\n\n)[ \t]*\[?(?P<label>\d{1,3})\]? +(?=\S)")
+APART = re.compile(r"(?<=[.,;:?!)\]”\"’]) (?P<printed>(?P<label>\d{1,3}))(?= [A-Z“\"‘]|[ \t]*\n)")
+APART_HEAD = re.compile(r"(?<=\n\n)(?P<label>\d{1,3}) +(?=[A-Z“\"‘])")
+ITEM = re.compile(r"^- (?=\(?[\da-zA-Z]{1,3}[.)] )", re.MULTILINE)
+"""The hyphen that some set before an item that bears its number."""
+TABLE = re.compile(r"(?:^\|.*\|[ \t]*\n)+", re.MULTILINE)
+RULED = re.compile(r"^\|[ \t:|-]+\|[ \t]*$", re.MULTILINE)
+CAPTION = re.compile(r"\| *(?:v|vs|V)\. *(?:\||<br)|<br ?/?>\s*vs?\.\s*<br", re.IGNORECASE)
+"""What only the caption has in a cell: a table of it is no table but its two columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What a converter left in a text."""
+
+    removals: tuple[Removal, ...]
+    marks: tuple[SourceMark, ...]
+    """Those that refer to notes, and those at the head of notes."""
+    emphasis: tuple[SourceEmphasis, ...]
+    cuts: tuple[int, ...]
+    """Where a block begins that Markdown does not know of: a cell, a line, an item, a note."""
+
+    def blanked(self, text: str) -> str:
+        """Return `text` with all of it blank, each character in its place."""
+        characters = [*text]
+        for span in (*(r.span for r in self.removals), *(m.span for m in self.marks)):
+            for place in range(span.start, span.end):
+                if characters[place] != "\n":
+                    characters[place] = " "
+        return "".join(characters)
+
+
+def left_by_converter(text: str) -> Left:
+    """Return what a converter left in `text`."""
+    marks = [
+        SourceMark(Span(*match.span()), match["label"] or match["raised"] or match["linked"])
+        for match in MARK.finditer(text)
+    ]
+    removals = [
+        Removal(Span(*m.span()), reason) for rule, reason in LEFT_OUT for m in rule.finditer(text)
+    ]
+    if any(text[mark.span.start] == "$" for mark in marks):
+        removals += [Removal(Span(*m.span()), CONVERTED) for m in NO_NOTE.finditer(text)]
+    if not NOT_ESCAPED.search(text):
+        removals += [
+            Removal(Span(m.start() + 1, m.end()), CONVERTED) for m in ESCAPED.finditer(text)
+        ]
+    taken = [mark.span for mark in marks]
+    emphasis: list[SourceEmphasis] = []
+    for match, reason in around(text):
+        if any(span.start < match.end() and match.start() < span.end for span in taken):
+            continue
+        inner = Span(*match.span("text"))
+        removals += [
+            Removal(Span(match.start(), inner.start), reason),
+            Removal(Span(inner.end, match.end()), reason),
+        ]
+        style = STYLES.get(match.groupdict().get("tag") or "")
+        emphasis += [SourceEmphasis(inner, style)] if style and inner.start < inner.end else []
+    marks += told_by_order(text) if not marks and "[^" not in text else []
+    marks, raised = without_powers(text, marks)
+    items = [Removal(Span(*m.span()), CONVERTED) for m in ITEM.finditer(text)]
+    bars = bars_of_captions(text)
+    removals += [*raised, *items, *bars]
+    cuts = [m.end() for m in LINE_END.finditer(text)]
+    cuts += [item.span.end for item in items] + [bar.span.end for bar in bars]
+    cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
+    return Left(tuple(sorted(set(removals))), tuple(sorted(marks)), tuple(emphasis), tuple(cuts))
+
+
+def without_powers(
+    text: str, marks: Sequence[SourceMark]
+) -> tuple[list[SourceMark], list[Removal]]:
+    """Return `marks` without the raised figures after a figure that no note answers, and what
+    stands around those: 10² is no mark."""
+    labels = {mark.label for mark in marks if heads_line(text, mark)}
+    powers = {
+        mark
+        for mark in marks
+        if mark.label not in labels and text[mark.span.start - 1 : mark.span.start].isdigit()
+    }
+    removals: list[Removal] = []
+    for mark in powers:
+        at = text.index(mark.label, mark.span.start)
+        removals += [
+            Removal(Span(mark.span.start, at), CONVERTED),
+            Removal(Span(at + len(mark.label), mark.span.end), CONVERTED),
+        ]
+    return [mark for mark in marks if mark not in powers], removals
+
+
+def bars_of_captions(text: str) -> list[Removal]:
+    """Return the bars and rules of tables that are captions in two columns."""
+    found: list[Removal] = []
+    for table in TABLE.finditer(text):
+        if not RULED.search(table[0]) or not CAPTION.search(table[0]):
+            continue
+        for rule in re.finditer(rf"{RULED.pattern}|\|", table[0], re.MULTILINE):
+            start, end = rule.span()
+            found.append(Removal(Span(table.start() + start, table.start() + end), CONVERTED))
+    return found
+
+
+def heads_line(text: str, mark: SourceMark) -> bool:
+    """Say whether `mark` stands at the beginning of its line, as at the head of a note."""
+    line = text[text.rfind("\n", 0, mark.span.start) + 1 : mark.span.start]
+    return not NOT_BEFORE_HEAD.sub("", line).strip(" \t>")
+
+
+NOT_BEFORE_HEAD = re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>|\[\^0\]:?")
+
+
+def around(text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield what stands around words of `text`, and what to call it."""
+    for rule, reason in AROUND:
+        for match in rule.finditer(text):
+            yield match, reason
+
+
+def told_by_order(text: str) -> list[SourceMark]:
+    """Return the marks in brackets, “word.[1]”, or set apart, “word. 1 The”, and the heads of the
+    notes they refer to, where both run in order from 1 and each mark stands once between the mark
+    and the head before it and its own note. Elsewhere such figures are text."""
+    for mark, head in ((BRACKETED, BRACKETED_HEAD), (APART, APART_HEAD)):
+        heads = heads_in_order(text, head)
+        marks = marks_in_order(text, mark, heads)
+        if heads and len(marks) == len(heads):
+            return [*marks, *heads]
+    return []
+
+
+def heads_in_order(text: str, head: re.Pattern[str]) -> list[SourceMark]:
+    """Return the labels at the head of paragraphs that run in order from 1."""
+    heads: list[SourceMark] = []
+    for match in head.finditer(text):
+        if int(match["label"]) == len(heads) + 1:
+            printed = Span(match.start(), match.start() + len(match[0].rstrip()))
+            heads.append(SourceMark(printed, match["label"]))
+    return heads
+
+
+def marks_in_order(
+    text: str, mark: re.Pattern[str], heads: Sequence[SourceMark]
+) -> list[SourceMark]:
+    """Return the marks of the notes that begin with `heads`, up to the first that is not found
+    once."""
+    marks: list[SourceMark] = []
+    at = 0
+    for head in heads:
+        here = [m for m in mark.finditer(text, at, head.span.start) if m["label"] == head.label]
+        if len(here) != 1:
+            break
+        marks.append(SourceMark(Span(*here[0].span("printed")), head.label))
+        at = here[0].end()
+    return marks

@@ -1,0 +1,1 @@
+"""Reads what publishers mark up: HTML, XML, and JSON records."""

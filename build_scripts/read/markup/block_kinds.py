@@ -1,0 +1,49 @@
+"""Tells what a block of mark-up is by how its words are set, and whether its paragraph goes on.
+
+Publishers of reporters set headings as paragraphs in bold, Columbia in from both sides; and they
+end a paragraph in their mark-up where the page ends.
+"""
+
+import re
+from dataclasses import dataclass
+
+from build_scripts.model import SourceKind
+from build_scripts.read.markup.styles import Setting
+from build_scripts.read.markup.white_space import letters_in
+
+HEADING_END = re.compile(r"(?:[^.:;,]|\b(?:[IVXLC]+|[A-Z]|\d{1,2})\.)$")
+LONGEST_HEADING = 160
+FINISHED = re.compile(
+    r"(?<!\b[Cc]f)(?<!\be\.g)(?<!\bv)[.?!:;][)\]”’\"']*(?:\[(?:\w+|[*†‡]+)\]|[\d*†‡]+)?$"
+)
+"""The end of a sentence, or of the line that introduces a quotation; a signal is neither."""
+
+
+@dataclass
+class OpenBlock:
+    """The block being read."""
+
+    begin: int
+    """Where in the text it begins."""
+    turned: bool
+    """Whether a page begins with it."""
+    bold: int = 0
+    """Its characters in bold, white space aside."""
+    outside: int = 0
+    """Its characters that are labels of pages or marks of notes."""
+
+    def kind(self, words: str, setting: Setting) -> SourceKind:
+        """Return what the block is, which reads `words` and stands in `setting`."""
+        letters = letters_in(words) - self.outside
+        bold = self.bold >= letters > 0
+        short = len(words) <= LONGEST_HEADING and bool(HEADING_END.search(words))
+        if setting.quotations:
+            return "heading" if bold and short else "quotation"
+        if setting.title or setting.author or setting.by_line > setting.centred:
+            return "text"
+        return "heading" if setting.heading or (bold and short) else "text"
+
+
+def breaks_off(words: str) -> bool:
+    """Say whether a paragraph `words` ends before its sentence does, or within brackets."""
+    return not FINISHED.search(words) or words.count("(") > words.count(")")

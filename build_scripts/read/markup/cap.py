@@ -1,0 +1,166 @@
+"""Reads cases of the Caselaw Access Project, as JSON or as HTML.
+
+Its JSON (static.case.law, case.law API v1) holds a `casebody` with `head_matter` and `opinions`,
+each with `text`, `type` and `author`; the text has a line to a paragraph and no other mark-up. An
+older form wraps the casebody in `data`, which may also be its XML or HTML. Its HTML is one
+`section.casebody`, which the walk over mark-up knows.
+"""
+
+import re
+
+from build_scripts.model import (
+    Removal,
+    Source,
+    SourceBlock,
+    SourceBreak,
+    SourceRecord,
+    SourceWriting,
+    Span,
+)
+from build_scripts.problems import Problem
+from build_scripts.read.assembly import Assembly
+from build_scripts.read.markup.cap_text_notes import set_apart
+from build_scripts.read.markup.elements import kind_of_writing
+from build_scripts.read.markup.html import content_of, markup_in, parse
+from build_scripts.read.markup.json_records import (
+    Record,
+    day_in,
+    looks_like_json,
+    numbers_in,
+    parse_record,
+    records_in,
+    text_in,
+    texts_in,
+)
+from build_scripts.read.markup.page_labels import PAGE_NUMBER
+from build_scripts.read.markup.walk import read_element
+from build_scripts.read.one_line_captions import party_blocks
+
+CASEBODY = re.compile(rb"<(?:\w+:)?casebody\b|class=[\"']casebody[\"']")
+STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,4})(?=\s|$)")
+"""A star page; “2012 WL 55, at *2” cites one of another document."""
+
+
+def recognises(data: bytes) -> bool:
+    """Say whether `data` is a case of the Caselaw Access Project."""
+    if looks_like_json(data):
+        return b'"casebody"' in data
+    return bool(CASEBODY.search(data[:65536]))
+
+
+def read_cap(name: str, data: bytes) -> Source:
+    """Return the source of a case.
+
+    Raises `Problem` where the record holds no text.
+    """
+    if not looks_like_json(data):
+        return read_element(content_of(parse(name, markup_in(name, data)))).source(name, data)
+    record = parse_record(name, data)
+    if isinstance(record, list) and record:
+        record = record[0]
+    if not isinstance(record, dict):
+        record = {}
+    into = casebody_of(name, record)
+    if not into.blocks:
+        raise Problem(
+            "cap-no-text",
+            "The record of the Caselaw Access Project holds no text of the case.",
+            name,
+            1,
+            "Ask for the full case: `full_case=true`, or the file under `cases/`.",
+        )
+    return into.source(name, data, stated_by(record))
+
+
+def casebody_of(name: str, record: Record) -> Assembly:
+    """Return the text of the casebody of `record`."""
+    body = record.get("casebody")
+    if isinstance(body, dict) and "data" in body:
+        body = body["data"]
+    if isinstance(body, str):
+        return read_element(content_of(parse(name, body)))
+    into = Assembly()
+    if not isinstance(body, dict):
+        return into
+    parties = frozenset(texts_in(body, "parties"))
+    write_lines(into, text_in(body, "head_matter"), parties)
+    for opinion in records_in(body, "opinions"):
+        write_opinion(into, opinion)
+    write_lines(into, text_in(body, "corrections"))
+    take_star_pages(into, text_in(record, "first_page"), text_in(record, "last_page"))
+    return into
+
+
+def take_star_pages(into: Assembly, first: str, last: str) -> None:
+    """Record the star pages in the text: those between the case's first page and its last."""
+    if not (first.isdigit() and last.isdigit()):
+        return
+    for star in STAR.finditer(into.since(0)):
+        if int(first) <= int(star["page"]) <= int(last):
+            into.breaks.append(SourceBreak(star.start(), star["page"]))
+            into.removals.append(Removal(Span(*star.span()), PAGE_NUMBER))
+
+
+def write_opinion(into: Assembly, opinion: Record) -> None:
+    """Add one judge's text. Its byline is the line that gives the author, wherever it stands:
+    Washington prints it after the number of the first paragraph, where the project leaves it."""
+    into.end_paragraph()
+    start, author = into.at, text_in(opinion, "author")
+    spans = write_lines(into, text_in(opinion, "text"))
+    if not spans:
+        return
+    set_apart(into, spans)
+    divide_stance(into, spans, author)
+    byline = next((span for span, line in spans if author and line.strip() == author.strip()), None)
+    kind = kind_of_writing(text_in(opinion, "type"))
+    into.writings.append(SourceWriting(start, kind, author or None, byline, bare=True))
+
+
+def divide_stance(into: Assembly, lines: list[tuple[Span, str]], author: str) -> None:
+    """Part what a judge says from his stance, where the line under his name runs them together:
+    “Fatzer, C.J.,” and “dissenting: I do not agree.”"""
+    for index, (_, words) in enumerate(lines[:-1]):
+        stance = STANCE.match(lines[index + 1][1])
+        if not author or words.strip() != author.strip() or not stance:
+            continue
+        span = lines[index + 1][0]
+        place = next(i for i, block in enumerate(into.blocks) if block.span.start == span.start)
+        ends = span.start + len(stance["stance"])
+        begins = span.start + stance.end()
+        into.blocks[place : place + 1] = [
+            SourceBlock(Span(span.start, ends)),
+            SourceBlock(Span(begins, span.end)),
+        ]
+        return
+
+
+STANCE = re.compile(
+    r"(?P<stance>(?:concurring|dissenting|specially concurring)\b[^:.]{0,100}:)\s+(?=\S)"
+)
+
+
+def write_lines(
+    into: Assembly, text: str, parties: frozenset[str] = frozenset()
+) -> list[tuple[Span, str]]:
+    """Add each line of `text` as a block of its own, those that name the `parties` as several."""
+    spans: list[tuple[Span, str]] = []
+    for line in text.split("\n"):
+        words = line.strip()
+        if not words:
+            continue
+        into.end_paragraph()
+        span = into.write(words)
+        spans.append((span, words))
+        into.blocks += party_blocks(span, words) if words in parties else [SourceBlock(span)]
+    return spans
+
+
+def stated_by(record: Record) -> SourceRecord:
+    """Return what the record says of the case beside its text."""
+    court = record.get("court")
+    return SourceRecord(
+        name=text_in(record, "name_abbreviation") or None,
+        court=text_in(court, "name") or None if isinstance(court, dict) else None,
+        docket_numbers=tuple(numbers_in(text_in(record, "docket_number"))),
+        date_filed=day_in(record, "decision_date"),
+    )

@@ -1,0 +1,173 @@
+"""Reads HTML and the publishers' XML into a source; no mark-up gets beyond this module.
+
+The text of a source read here is that of the parsed nodes in document order, white space folded
+as a browser does, with a blank line after each block. Line numbers count the lines of that text.
+"""
+
+import hashlib
+import re
+from codecs import BOM_UTF8
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from html.entities import html5
+
+from lxml import etree, html
+from lxml.etree import _Element
+
+from build_scripts.decode import characters
+from build_scripts.model import Source
+from build_scripts.problems import Problem
+from build_scripts.read.markup.elements import classes_of, tag_of, words_of
+from build_scripts.read.markup.walk import read_element
+
+OPENING = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\b|[a-z][\w-]*[\s/>])",
+                     re.IGNORECASE | re.DOTALL)  # fmt: skip
+DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+CLOSING = re.compile(rb"</[a-z][\w-]*\s*>", re.IGNORECASE)
+
+
+CHARSET = re.compile(rb"charset=[\"']?(?P<name>[\w-]+)", re.IGNORECASE)
+WESTERN = (b"iso-8859-1", b"latin1", b"windows-1252", b"cp1252", b"us-ascii")
+"""Encodings that browsers read as Windows-1252 (WHATWG Encoding Standard)."""
+
+ReadText = Callable[[str, bytes], Source]
+"""Reads a layout text: the file's name and its bytes."""
+
+
+def recognises(data: bytes) -> bool:
+    """Say whether `data` is a page or a fragment of mark-up."""
+    start = data[:4096].removeprefix(b"\xef\xbb\xbf")
+    return bool(OPENING.match(start)) and bool(CLOSING.search(data))
+
+
+def parse(name: str, markup: str) -> _Element:
+    """Return the root of `markup`.
+
+    Raises `Problem` where nothing can be made of it.
+    """
+    bare = DECLARATION.sub("", markup, count=1)
+    root = well_formed(bare) if bare != markup else None
+    try:
+        if root is None:
+            root = html.document_fromstring(bare, parser=html.HTMLParser(huge_tree=True))
+    except (etree.ParserError, ValueError):
+        root = None
+    if root is None:
+        raise Problem(
+            "html-unreadable",
+            "The mark-up holds nothing that can be read.",
+            name,
+            1,
+            "Save the page again, or save it as text.",
+        )
+    return root
+
+
+def well_formed(markup: str) -> _Element | None:
+    """Return the root over all of the XML `markup`, None where it is not well-formed.
+
+    A publisher's record may hold several writings one after another under one declaration, with
+    the entities of HTML. A parser that mends XML would stop after the first, or drop the others.
+    """
+    characters = ENTITY.sub(lambda match: html5.get(match["name"] + ";", match[0]), markup)
+    whole = characters if DOCTYPE.match(characters) else f"<document>{characters}</document>"
+    strict = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        return etree.fromstring(whole.encode(), strict)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?P<name>[A-Za-z]\w*);")
+"""An entity that HTML names and XML does not."""
+DOCTYPE = re.compile(r"\s*<!doctype\b", re.IGNORECASE)
+
+
+def reader(read_text: ReadText) -> ReadText:
+    """Return the reader of pages that leaves preformatted text to `read_text`."""
+    return lambda name, data: read_html(name, data, read_text)
+
+
+def read_html(name: str, data: bytes, read_text: ReadText) -> Source:
+    """Return the source of a saved page or fragment of any publisher.
+
+    Raises `Problem` for a page that asks for a password, or that holds no opinion.
+    """
+    root = parse(name, markup_in(name, data))
+    refuse_other_pages(name, root)
+    content = content_of(root)
+    if is_preformatted(content):
+        layout = read_text(name, verbatim(content).encode())
+        return replace(layout, sha256=hashlib.sha256(data).hexdigest())
+    return read_element(content).source(name, data)
+
+
+def markup_in(name: str, data: bytes) -> str:
+    """Return mark-up as characters: UTF-8, or the encoding that a page states.
+
+    Raises `Problem` where it is neither.
+    """
+    stated = CHARSET.search(data[:4096])
+    if stated and stated["name"].lower() in WESTERN:
+        return data.decode("cp1252", errors="replace")
+    return characters(name, data.removeprefix(BOM_UTF8))
+
+
+def is_preformatted(content: _Element) -> bool:
+    """Say whether the opinion is layout text, which a page shows as it is."""
+    lines = [words_of(element) for element in content.iter() if tag_of(element) == "pre"]
+    return 2 * sum(map(len, lines)) > len(words_of(content))
+
+
+def verbatim(root: _Element) -> str:
+    """Return the text of preformatted mark-up as it stands."""
+    return "".join(str(part) for part in root.itertext())
+
+
+def refuse_other_pages(name: str, root: _Element) -> None:
+    """Raise `Problem` for a page that asks for a password, or that holds hardly any text."""
+    if any(asks_for_password(element) for element in root.iter()):
+        raise Problem(
+            "html-login",
+            "This is a page that asks for a password, not an opinion.",
+            name,
+            1,
+            "Log in with a browser, open the opinion itself and save that.",
+        )
+    if len(words_of(content_of(root)).split()) < FEWEST_WORDS:
+        raise Problem(
+            "html-no-opinion",
+            f"The page holds fewer than {FEWEST_WORDS} words; it is no opinion.",
+            name,
+            1,
+            "Open the opinion itself in a browser and save that.",
+        )
+
+
+def asks_for_password(element: _Element) -> bool:
+    """Say whether `element` is a field for a password."""
+    return tag_of(element) == "input" and (element.get("type") or "").lower() == "password"
+
+
+FEWEST_WORDS = 25
+"""The shortest orders that are published name the court, the parties and the outcome."""
+
+CONTENT: Sequence[Callable[[_Element], bool]] = (
+    lambda e: tag_of(e) == "casebody" or "casebody" in classes_of(e),
+    lambda e: e.get("id") in ("opinion-content", "opinion", "gs_opinion", "tab-opinion"),
+    lambda e: tag_of(e) == "article",
+    lambda e: tag_of(e) == "main",
+    lambda e: tag_of(e) == "body",
+)
+"""Where pages keep their opinion, the most telling place first; what is around it is furniture
+of the site and no part of the document."""
+
+
+def content_of(root: _Element) -> _Element:
+    """Return the element that holds the opinion; of several, that which holds them all."""
+    for holds_opinion in CONTENT:
+        found = [element for element in root.iter() if holds_opinion(element)]
+        if found:
+            above = found[0].getparent()
+            return found[0] if len(found) == 1 or above is None else above
+    return root

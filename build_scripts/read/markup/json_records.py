@@ -1,0 +1,103 @@
+"""Reads the JSON records in which publishers hand out opinions."""
+
+import json
+import re
+from datetime import date
+from typing import Any, NoReturn
+
+from build_scripts.decode import characters
+from build_scripts.problems import Problem
+
+Record = dict[str, Any]
+
+
+def looks_like_json(data: bytes) -> bool:
+    """Say whether `data` begins as a JSON object or array does."""
+    return data[:256].removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (b"{", b"[") and is_json(data)
+
+
+def is_json(data: bytes) -> bool:
+    """Say whether `data` is JSON, or JSON cut short: a bracket alone opens many an opinion."""
+    start = data.removeprefix(b"\xef\xbb\xbf").lstrip()[1:].lstrip()
+    return start[:1] in (b'"', b"{", b"}", b"]")
+
+
+def parse_record(name: str, data: bytes) -> Any:
+    """Return the JSON value that `data` holds.
+
+    Raises `Problem` where it is cut short or is no JSON.
+    """
+    text = characters(name, data.removeprefix(b"\xef\xbb\xbf"))
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Problem(
+            "json-unreadable",
+            f"The file begins as JSON but cannot be read as such: {error.msg}.",
+            name,
+            error.lineno,
+            "Download the record again; it may have been cut short.",
+        ) from None
+    except (RecursionError, ValueError):
+        raise Problem(
+            "json-unreadable",
+            "The file begins as JSON but no record is as deep or as long as what it holds.",
+            name,
+            1,
+            "Download the record again.",
+        ) from None
+
+
+def text_in(record: Record, key: str) -> str:
+    """Return the text under `key`, empty where there is none; line ends as `\\n`."""
+    value = record.get(key)
+    text = value if isinstance(value, str) else ""
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+
+
+def texts_in(record: Record, key: str) -> list[str]:
+    """Return the texts in the list under `key`."""
+    found = record.get(key)
+    return (
+        [item.strip() for item in found if isinstance(item, str)] if isinstance(found, list) else []
+    )
+
+
+def records_in(value: Any, key: str) -> list[Record]:
+    """Return the objects in the list under `key`."""
+    found = value.get(key) if isinstance(value, dict) else None
+    return [item for item in found if isinstance(item, dict)] if isinstance(found, list) else []
+
+
+def numbers_in(docket: str) -> list[str]:
+    """Return the docket numbers that a record gives in one line: “Nos. 4321, 4322.”"""
+    return re.findall(r"[\w:]*\d[\w:-]*", docket)
+
+
+def day_in(record: Record, key: str) -> date | None:
+    """Return the ISO date under `key`, None where there is no such day."""
+    try:
+        return date.fromisoformat(text_in(record, key)[:10])
+    except ValueError:
+        return None
+
+
+def refuse(name: str, data: bytes) -> NoReturn:
+    """Raise `Problem` for a JSON file that is no record of an opinion."""
+    value = parse_record(name, data)
+    if isinstance(value, dict) and isinstance(value.get("results"), list):
+        raise Problem(
+            "json-unknown",
+            "The file is a page of search results, which quote opinions and hold none.",
+            name,
+            1,
+            "Follow an address in it to the opinion or the case, and give that record.",
+        )
+    keys = ", ".join(sorted(str(key) for key in value)[:5]) if isinstance(value, dict) else "a list"
+    raise Problem(
+        "json-unknown",
+        f"The file is JSON, but no record of an opinion that is known here; it holds {keys}.",
+        name,
+        1,
+        "Give a CourtListener opinion or a Caselaw Access Project case, or the opinion’s text.",
+    )

@@ -1,0 +1,82 @@
+"""Tells the marks of notes in mark-up: those that refer to a note, the label at the head of one,
+and raised figures that are neither."""
+
+from dataclasses import replace
+
+from lxml.etree import _Element
+
+from build_scripts.model import SourceMark, Span
+from build_scripts.read.assembly import Assembly
+from build_scripts.read.markup.block_kinds import OpenBlock
+from build_scripts.read.markup.elements import MARK, is_linked, leads_back, words_of
+from build_scripts.read.markup.notes import Notes
+
+
+class Marks:
+    """The marks of notes met so far."""
+
+    def __init__(self, into: Assembly, notes: Notes) -> None:
+        self.into = into
+        self.notes = notes
+        self.bracketed = False
+        """Whether the mark just written stands in brackets of the text."""
+        self.linked = False
+        """Whether any mark names its note by more than a raised character."""
+        self.exponents: list[SourceMark] = []
+        """Raised characters after a figure, which may be no marks."""
+
+    def heads_note(self, element: _Element, block: OpenBlock | None) -> bool:
+        """Say whether the mark `element`, which comes next in `block`, may head a note. One that
+        leads back to where its note is referred to begins a list of notes."""
+        first = block is None or (self.after_bracket() and self.into.at == block.begin + 1)
+        if first and not self.notes.current and leads_back(element):
+            self.notes.listed = True
+        return first and (self.notes.listed or self.notes.await_label())
+
+    def after_bracket(self) -> bool:
+        """Say whether a bracket has just been opened."""
+        return self.into.ending.endswith("[")
+
+    def write(self, element: _Element, heads: bool) -> str:
+        """Write the mark `element`. Return its words where it refers to a note, none where it
+        `heads` one."""
+        words = words_of(element)
+        found = MARK.fullmatch(words)
+        after_figure = self.into.ending[-1:].isdigit()
+        self.bracketed = self.after_bracket()
+        span = self.into.write(words)
+        if heads and found:
+            self.notes.raised = (span, found["label"])
+            return ""
+        mark = SourceMark(span, found["label"] if found else words)
+        self.into.marks.append(mark)
+        linked = is_linked(element)
+        self.linked = self.linked or linked
+        if after_figure and not linked:
+            self.exponents.append(mark)
+        return words
+
+    def close_bracket(self, text: str) -> str:
+        """Add to the mark just written the bracket that closes it: Justia sets those of
+        “[Footnote 1]” outside the link. Return the rest of `text`."""
+        self.bracketed = False
+        if not text.startswith("]"):
+            return text
+        self.into.write("]")
+        if self.notes.raised:
+            span, label = self.notes.raised
+            self.notes.raised = (Span(span.start - 1, span.end + 1), label)
+        else:
+            mark = self.into.marks[-1]
+            span = Span(mark.span.start - 1, mark.span.end + 1)
+            self.into.marks[-1] = replace(mark, span=span)
+        return text[1:]
+
+    def drop_exponents(self) -> None:
+        """Take back bare raised figures after a figure that are no marks: 10² is none where
+        other marks are linked or bracketed, or where no note answers it."""
+        labels = {block.label for block in self.into.blocks if block.label}
+        doubtful = {mark.span for mark in self.exponents}
+        if not self.linked:
+            doubtful = {mark.span for mark in self.exponents if mark.label not in labels}
+        self.into.marks = [mark for mark in self.into.marks if mark.span not in doubtful]

@@ -1,0 +1,109 @@
+"""Tells the notes in mark-up: each in an element of its own, or listed under a title NOTES."""
+
+import re
+from dataclasses import dataclass
+
+from build_scripts.model import SourceBlock, SourceMark, Span
+from build_scripts.read.markup.elements import LABEL
+
+HEAD = re.compile(rf"(?:FN|n\.? ?)?[\[(]?(?:fn)?(?P<label>{LABEL}|(?<=fn)[A-Z])[\])]?\.?(?:\s+|$)")
+STOP = re.compile(r"\.\s+(?!\.)")
+"""What is left at the head of a note whose number its publisher took for the label: “1. See …”."""
+WEST_NOTE = re.compile(rf"FN(?P<label>{LABEL})\.?\s+")
+"""Westlaw prefixes the notes of an opinion so: “FN1. See …”."""
+BRACKETED = re.compile(rf"\[(?P<label>{LABEL})\]\s+")
+NUMBERED = re.compile(r"(?P<label>\d{1,3}|[*]{1,4}|[†‡]{1,3})\.?\s+")
+TITLE = re.compile(r"(?:FOOT|END)?NOTES?:?", re.IGNORECASE)
+NOTES_TITLE = "title over the notes"
+
+
+@dataclass
+class Note:
+    """The note being read."""
+
+    label: str | None
+    mark: Span | None = None
+    """Where its label is printed, once that has been met."""
+    begun: bool = False
+    """Whether a block of it has been written."""
+
+
+class Notes:
+    """What has been read of the notes so far."""
+
+    def __init__(self) -> None:
+        self.current: Note | None = None
+        self.listed = False
+        """Whether a title over a list of notes has been passed."""
+        self.last: str | None = None
+        """Label of the last note in the list."""
+        self.raised: tuple[Span, str] | None = None
+        """The label at the head of the open block, where mark-up sets it apart."""
+
+    def await_label(self) -> bool:
+        """Say whether the label of a note may come next, rather than a mark that refers to one."""
+        note = self.current
+        return bool(note and not note.mark and not note.begun)
+
+    def begin(self, given: str | None) -> None:
+        """Begin a note that is an element of its own, labelled `given` or by its text."""
+        if self.current is None or self.listed:
+            self.current = Note(given.strip(" .[]()") if given else None)
+
+    def end(self) -> None:
+        """End a note that is an element of its own."""
+        self.current = None
+
+    def taken(
+        self, span: Span, words: str, inset: bool
+    ) -> tuple[SourceBlock | None, SourceMark | None] | None:
+        """Return the block and the label that a paragraph `words` at `span` makes, None where it
+        belongs to no note. The label stands outside the block."""
+        raised, self.raised = self.raised, None
+        if self.listed and (raised or self.begins_listed(words)):
+            self.current = Note(None)
+        note = self.current
+        if note is None:
+            return None
+        west = WEST_NOTE.match(words) if note.begun else None
+        if west:
+            note = self.current = Note(west["label"])
+        start = span.start
+        found = label_at(span, words, raised) if not note.mark else None
+        if not note.begun and note.label and not found and (stop := STOP.match(words)):
+            printed = Span(span.start, span.start + 1)
+            found = SourceMark(printed, note.label), span.start + stop.end()
+        mark = found[0] if found and note.label in (None, found[0].label) else None
+        if found and mark:
+            note.label, note.mark, self.last = mark.label, mark.span, mark.label
+            start = found[1]
+        if start >= span.end:
+            return None, mark
+        label, place = (None, None) if note.begun else (note.label, note.mark)
+        note.begun = True
+        body = Span(start, span.end)
+        return SourceBlock(body, "note", label=label, inset=inset, mark=place), mark
+
+    def begins_listed(self, words: str) -> bool:
+        """Say whether `words` begin the next note of a list: in brackets, or in their order."""
+        if BRACKETED.match(words):
+            return True
+        number = NUMBERED.match(words)
+        if not number or not number["label"].isdigit():
+            return bool(number)
+        before = int(self.last) if self.last and self.last.isdigit() else 0
+        return int(number["label"]) == before + 1
+
+
+def label_at(
+    span: Span, words: str, raised: tuple[Span, str] | None
+) -> tuple[SourceMark, int] | None:
+    """Return the label at the head of a note, and where its text begins."""
+    if raised:
+        rest = words[raised[0].end - span.start :]
+        return SourceMark(*raised), raised[0].end + len(rest) - len(rest.lstrip())
+    head = HEAD.match(words)
+    if not head:
+        return None
+    place = Span(span.start, span.start + len(head[0].rstrip()))
+    return SourceMark(place, head["label"]), span.start + head.end()

@@ -1,0 +1,97 @@
+"""Takes the labels of pages in mark-up, which are no text: elements of their own, star pages in
+brackets, and paragraphs that name nothing but pages."""
+
+import re
+
+from lxml.etree import _Element
+
+from build_scripts.model import Removal, SourceBreak, Span
+from build_scripts.read.assembly import Assembly
+from build_scripts.read.markup.divided_words import healed
+from build_scripts.read.markup.elements import words_of
+
+PAGE_NUMBER = "page number"
+
+STAR_PAGE = re.compile(r"\[\*{1,3}(?P<page>\d{1,5})\](?![(\w])")
+STAR = re.compile(r"[*\[\]\s]+")
+PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
+PAGE_CITES = re.compile(rf"\[\s*{PAGE_CITE}(?:\s*,\s*\d+ [A-Z][\w.’' ]{{1,20}} \d+)*\s*\]")
+PAGE_LINE = re.compile(r"Page \d+ U\. ?S\. (?P<page>\d+)")
+"""How Justia sets a page of the United States Reports, between paragraphs."""
+
+
+class Pages:
+    """The labels of pages met so far."""
+
+    def __init__(self, into: Assembly, first: str, last: str) -> None:
+        self.into = into
+        self.range = (first, last)
+        """The pages of the reporter that the document follows."""
+        self.pending: list[str] = []
+        """Labels of pages that begin with the next block."""
+        self.turns: list[Span] = []
+        """Labels of pages on lines of their own, which may stand in a word."""
+
+    def begin_pending(self) -> bool:
+        """Begin here the pages that begin with the next block; return whether there are any."""
+        labels, self.pending = self.pending, []
+        self.into.breaks += [SourceBreak(self.into.at, label) for label in dict.fromkeys(labels)]
+        return bool(labels)
+
+    def turn(self, label: str) -> None:
+        """Begin the page `label` here; some print its label twice."""
+        last = self.into.breaks[-1] if self.into.breaks else None
+        if not last or last.label != label:
+            self.into.breaks.append(SourceBreak(self.into.at, label))
+
+    def write(self, element: _Element) -> str:
+        """Write the label of a page, which is no text, and return it as printed."""
+        words = words_of(element)
+        place = self.into.remove(words, PAGE_NUMBER)
+        if "\n" in (element.text or ""):
+            self.turns.append(place)
+        return words
+
+    def take_stars(self, span: Span, words: str) -> None:
+        """Record star pages that are set in brackets, as Lexis prints them: “[*757]”."""
+        for star in STAR_PAGE.finditer(words):
+            place = Span(span.start + star.start(), span.start + star.end())
+            self.into.breaks.append(SourceBreak(place.start, star["page"]))
+            self.into.removals.append(Removal(place, PAGE_NUMBER))
+
+    def take_paragraph(self, span: Span, words: str) -> bool:
+        """Take a paragraph that only names pages in brackets, as reprints with several star
+        pagings set them between two lines of a paragraph: “[945 N.E.2d 485, …]”. Return whether
+        it is one."""
+        if page := PAGE_LINE.fullmatch(words):
+            labels = [page["page"]]
+        elif PAGE_CITES.fullmatch(words):
+            cites = re.finditer(PAGE_CITE, words)
+            labels = [self.label_of_cite(cite[0].strip(), cite["page"]) for cite in cites]
+        else:
+            return False
+        self.into.removals.append(Removal(span, PAGE_NUMBER))
+        self.pending += labels
+        return True
+
+    def label_of_cite(self, cite: str, page: str) -> str:
+        """Return the number alone for a page of the reporter that the document follows."""
+        first, last = self.range
+        if first.isdigit() and last.isdigit() and int(first) <= int(page) <= int(last):
+            return page
+        return cite
+
+    def heal_words(self) -> None:
+        """Join the words of the whole text that a page’s label stands in."""
+        text = "".join(self.into.parts)
+        self.into.removals, doubts = healed(text, self.into.removals, self.turns)
+        self.into.doubts += doubts
+
+
+def page_label(element: _Element) -> str:
+    """Return the label of the page that begins at `element`: its number, or as printed where it
+    is a page of another reporter than the one that the document follows."""
+    words = words_of(element)
+    number = element.get("data-label") or element.get("label") or STAR.sub("", words)
+    other = element.get("data-citation-index", element.get("citation-index", "1")) != "1"
+    return words.strip() if other and words.strip() else number

@@ -1,0 +1,1 @@
+"""Reads PDFs as courts issue them, from glyphs on sheets."""

@@ -1,0 +1,140 @@
+"""Reads a PDF as courts issue it: what is printed, page by page, in the order of reading.
+
+The text of a source read here is made of the printed characters, a line to a line, a blank line
+between blocks and a form feed between pages.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from build_scripts.model import Doubt, Source
+from build_scripts.problems import Problem
+from build_scripts.read.assembly import Assembly
+from build_scripts.read.pdf.caption_columns import is_in_columns
+from build_scripts.read.pdf.furniture import furniture
+from build_scripts.read.pdf.glyphs import PrintedPage, printed_pages
+from build_scripts.read.pdf.line_numbers import without_line_numbers
+from build_scripts.read.pdf.lines import Line
+from build_scripts.read.pdf.sheets import sheets_of
+from build_scripts.read.pdf.source_text import Writer
+
+FEWEST_CHARACTERS = 20
+"""A page with a picture and fewer characters than this, stamps aside, is a scan."""
+FEWEST_IN_COLUMNS = 2
+"""Pages: a table or a list of counsel may take one."""
+GARBLED = 0.2
+"""Of the characters: more that mean nothing make a text that nobody can read."""
+
+
+def read_pdf(name: str, data: bytes) -> Source:
+    """Return the source of a PDF.
+
+    Raises `Problem` for a file that cannot be opened, or whose pages are pictures.
+    """
+    printed = printed_pages(name, data)
+    pages, margins = zip(*map(without_line_numbers, printed), strict=True)
+    taken = furniture(pages, [page.height for page in printed])
+    refuse_scans(name, printed, pages, taken)
+    refuse_garbled(name, printed)
+    refuse_columns(name, printed, pages)
+    sheets, measure = sheets_of(printed, pages, taken, margins)
+    into = Writer(sheets, measure).written()
+    into.doubts += machine_read(printed, into)
+    return into.source(name, data)
+
+
+def machine_read(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Doubt]:
+    """Yield a doubt where pages are pictures over a text layer that nobody sees: a machine read
+    it off them."""
+    read = [
+        page.number
+        for page in printed
+        if page.pictured and 2 * sum(glyph.font.seen for glyph in page.glyphs) < len(page.glyphs)
+    ]
+    if read:
+        yield Doubt(
+            "pdf-read-by-machine",
+            f"{named(read)} of the PDF {'is a picture' if len(read) == 1 else 'are pictures'}, "
+            "whose words a machine has read; proof-read them.",
+            into.since(0).count("\n", 0, into.breaks[read[0] - 1].at) + 1,
+        )
+
+
+def refuse_scans(
+    name: str,
+    printed: Sequence[PrintedPage],
+    pages: Sequence[Sequence[Line]],
+    taken: Sequence[dict[int, str]],
+) -> None:
+    """Raise `Problem` where pages are pictures of text, or nothing at all is printed."""
+    bare = [
+        sum(len(line.text) for index, line in enumerate(lines) if index not in found)
+        < FEWEST_CHARACTERS
+        for lines, found in zip(pages, taken, strict=True)
+    ]
+    scans = [
+        page.number for page, empty in zip(printed, bare, strict=True) if empty and page.pictured
+    ]
+    if not scans and not all(bare):
+        return
+    which = named(scans) if scans else named([page.number for page in printed])
+    first = scans[0] if scans else 1
+    raise Problem(
+        "pdf-no-text-layer",
+        f"{which} of the PDF {'is a picture' if len(scans) == 1 else 'hold no text'}: scanned, "
+        "without a text layer.",
+        name,
+        first,
+        "Add one with `ocrmypdf in.pdf out.pdf`, and proof-read what it makes of the page.",
+    )
+
+
+def refuse_columns(
+    name: str, printed: Sequence[PrintedPage], pages: Sequence[Sequence[Line]]
+) -> None:
+    """Raise `Problem` where running text is set in two columns: line by line it would be mixed."""
+    found = [
+        page.number
+        for page, lines in zip(printed, pages, strict=True)
+        if is_in_columns(lines, page.width)
+    ]
+    if len(found) < min(FEWEST_IN_COLUMNS, len(printed)):
+        return
+    raise Problem(
+        "pdf-two-columns",
+        f"{named(found)} of the PDF {'is' if len(found) == 1 else 'are'} set in two columns, which "
+        "cannot be read in order.",
+        name,
+        found[0],
+        "Give the court’s slip opinion, or the text that `pdftotext in.pdf out.txt` makes of it.",
+    )
+
+
+def named(numbers: Sequence[int]) -> str:
+    """Return page numbers in words, runs of them folded: “Pages 1–3 and 7”."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    parts = [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
+    listed = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return f"{'Page' if len(numbers) == 1 else 'Pages'} {listed}"
+
+
+def refuse_garbled(name: str, printed: Iterable[PrintedPage]) -> None:
+    """Raise `Problem` where the characters of the text layer mean nothing."""
+    characters = [glyph.character for page in printed for glyph in page.glyphs]
+    lost = sum(
+        character == "�" or unicodedata.category(character) in ("Co", "Cn", "Cs")
+        for character in characters
+    )
+    if lost > GARBLED * len(characters):
+        raise Problem(
+            "pdf-garbled",
+            "The text layer of the PDF is garbled: its fonts do not say what their signs mean.",
+            name,
+            1,
+            "Make a new text layer with `ocrmypdf --force-ocr in.pdf out.pdf`.",
+        )

@@ -1,0 +1,229 @@
+"""Writes the sheets of a PDF down, one after the other, as the text of a source."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from build_scripts.model import (
+    SourceBlock,
+    SourceBreak,
+    SourceKind,
+    SourceMark,
+    SourceWriting,
+    Span,
+    WritingKind,
+)
+from build_scripts.read.assembly import Assembly
+from build_scripts.read.pdf.footnotes import Label, follows, label_at
+from build_scripts.read.pdf.furniture import COLUMN_RULE, LINE_NUMBER, RULE, RUNNING_HEAD, STAMP
+from build_scripts.read.pdf.line_text import write_line
+from build_scripts.read.pdf.lines import Line
+from build_scripts.read.pdf.measure import Measure, measured
+from build_scripts.read.pdf.paragraphs import (
+    OMISSION,
+    SHIFT,
+    STOP,
+    Indents,
+    Paragraph,
+    continues,
+    goes_on_overleaf,
+    indents_of,
+    kind_of,
+    opens,
+    paragraphs_of,
+)
+from build_scripts.read.pdf.sheets import Sheet
+
+STANCES: Sequence[tuple[re.Pattern[str], WritingKind]] = (
+    (re.compile(r"^Syllabus$"), "syllabus"),
+    (re.compile(r"concurring.* and dissenting|dissenting.* and concurring"), "concurrence-in-part"),
+    (re.compile(r"concurring"), "concurrence"),
+    (re.compile(r"dissenting"), "dissent"),
+    (re.compile(r"^Per Curiam$"), "per-curiam"),
+    (re.compile(r"^Opinion of the Court$"), "majority"),
+)
+"""What a running head of the Supreme Court says of the writing below it."""
+
+
+class Writer:
+    """Writes sheets down one after the other."""
+
+    def __init__(self, sheets: Sequence[Sheet], measure: Measure) -> None:
+        self.sheets = sheets
+        self.measure = measure
+        set_in_notes = measured([line for sheet in sheets for line in sheet.notes], measure)
+        self.note_measure = set_in_notes or measure
+        self.measures = [measure.on_page(sheet.body) for sheet in sheets]
+        self.grouped = [
+            paragraphs_of(sheet.body, page)
+            for sheet, page in zip(sheets, self.measures, strict=True)
+        ]
+        self.indents: Indents = indents_of(zip(self.grouped, self.measures, strict=True))
+        self.into = Assembly()
+        self.prose = False
+        """Whether running text has begun."""
+        self.headnotes = False
+        self.before: tuple[Paragraph, SourceKind] | None = None
+        self.measure_before = measure
+        """Of the page on which the last paragraph stands."""
+        self.in_note: Paragraph | None = None
+        """The last of the notes."""
+        self.label: str | None = None
+        """Of the last note."""
+        self.restarts = [sheet.label for sheet in sheets].count("1") > 1
+        """Whether each writing has its own numbers of pages."""
+
+    def written(self) -> Assembly:
+        """Write all sheets and return what was written."""
+        for sheet, paragraphs, measure in zip(
+            self.sheets, self.grouped, self.measures, strict=True
+        ):
+            self.measure = measure
+            if sheet.printed.number > 1:
+                self.into.end_line()
+                self.into.write("\f")
+            self.write_sheet(sheet, paragraphs)
+        return self.into
+
+    def write_sheet(self, sheet: Sheet, paragraphs: Sequence[Paragraph]) -> None:
+        """Write one sheet: what stands over the text, the text, the notes, the rest."""
+        lines = [*sheet.body, *sheet.notes]
+        top = max((line.baseline for line in lines), default=0.0)
+        over = [(line, reason) for line, reason in sheet.removed if line.baseline >= top]
+        self.remove(over)
+        self.into.end_paragraph()
+        start = self.into.at
+        if sheet.label == "1" and (self.sheets[0] is not sheet or self.restarts):
+            self.begin_writing(sheet, start)
+        for index, paragraph in enumerate(paragraphs):
+            self.prose = self.prose or opens(paragraphs[index : index + 2], self.measure)
+            self.write_paragraph(paragraph, first=index == 0)
+        between = [(line, RULE) for line, reason in sheet.removed if reason == RULE]
+        self.remove([item for item in between if item not in over])
+        self.write_notes(sheet.notes)
+        self.remove([item for item in sheet.removed if item not in over and item[1] != RULE])
+        self.remove([(line, LINE_NUMBER) for line in sheet.margin])
+        self.remove_turned(sheet)
+        self.into.breaks.append(SourceBreak(start, sheet.label))
+
+    def begin_writing(self, sheet: Sheet, at: int) -> None:
+        """Record that a writing begins: in slip opinions whose pages are numbered anew for each
+        writing (those of the Supreme Court), with its caption; the running head says whose."""
+        heads = [line.text for line, reason in sheet.removed if reason == RUNNING_HEAD]
+        kind = next(
+            (kind for head in heads for stance, kind in STANCES if stance.search(head)), None
+        )
+        self.into.writings.append(SourceWriting(at, kind))
+        self.prose = False
+        # Set narrower and smaller than the opinion, a syllabus looks like a quotation.
+        self.headnotes = kind == "syllabus"
+
+    def remove(self, lines: Iterable[tuple[Line, str]]) -> None:
+        """Write furniture, each line a removal."""
+        self.into.end_line()
+        for line, reason in lines:
+            self.into.remove(line.text, reason)
+            self.into.end_line()
+
+    def remove_turned(self, sheet: Sheet) -> None:
+        """Write what is set on its side, which only stamps are."""
+        turned = "".join(
+            (" " if glyph.spaced else "") + glyph.character
+            for glyph in sheet.printed.glyphs
+            if not glyph.font.upright
+        )
+        self.into.remove(turned.strip(), STAMP)
+        self.into.end_line()
+
+    def write_paragraph(self, paragraph: Paragraph, first: bool) -> None:
+        """Write one block of the text."""
+        if all(len(line.text) == 1 and not line.text.isalnum() for line in paragraph.lines) and (
+            paragraph.lines[0].column
+        ):
+            self.remove([(line, COLUMN_RULE) for line in paragraph.lines])
+            return
+        kind = kind_of(paragraph, self.measure, self.indents, self.prose)
+        if self.headnotes and kind == "quotation":
+            kind = "text"
+        if OMISSION.fullmatch(paragraph.words) and self.before:
+            kind = self.before[1]
+        cut = False if not first else None
+        if first and self.before:
+            before, kind_before = self.before
+            if goes_on_overleaf(before, paragraph) and kind != "heading":
+                kind, cut = kind_before, True
+            else:
+                same = before if kind_before == kind else None
+                cut = continues(paragraph, same, kind, self.indents, self.measure_before)
+        self.into.end_paragraph()
+        spans = [write_line(self.into, line) for line in paragraph.lines]
+        self.into.blocks.append(
+            SourceBlock(
+                Span(spans[0].start, spans[-1].end),
+                kind,
+                centred=paragraph.centred,
+                continues=cut,
+            )
+        )
+        self.before, self.measure_before = (paragraph, kind), self.measure
+
+    def write_notes(self, lines: Sequence[Line]) -> None:
+        """Write the notes of a page, each from its label to the next."""
+        group: list[Line] = []
+        for line in lines:
+            label = label_at(line)
+            if label and follows(label.text, self.label):
+                self.write_note(group)
+                group, self.label = [], label.text
+            group.append(line)
+        self.write_note(group)
+
+    def write_note(self, lines: Sequence[Line]) -> None:
+        """Write a note, or the rest of one from the page before."""
+        label = label_at(lines[0]) if lines else None
+        if label and label.text != self.label:
+            label = None
+        mark, skip = None, 0
+        if label:
+            self.into.end_paragraph()
+            mark, skip = self.write_label(lines[0], label)
+            if skip >= len(lines[0].text):  # the label stands on a line of its own
+                lines, skip = lines[1:], 0
+        for index, paragraph in enumerate(paragraphs_of(lines, self.note_measure)):
+            first = index == 0
+            if not (first and mark):
+                self.into.end_paragraph()
+            spans = [write_line(self.into, paragraph.lines[0], skip if first else 0)]
+            spans += [write_line(self.into, line) for line in paragraph.lines[1:]]
+            self.into.blocks.append(
+                SourceBlock(
+                    Span(spans[0].start, spans[-1].end),
+                    "note",
+                    label=label.text if label and first else None,
+                    continues=first and not label and not self.begins_in_note(paragraph),
+                    inset=self.is_inset(paragraph),
+                    mark=mark if first else None,
+                )
+            )
+            self.in_note = paragraph
+
+    def begins_in_note(self, paragraph: Paragraph) -> bool:
+        """Say whether a note that runs over goes on with a further `paragraph`: its first line is
+        indented, and the page before ended with a sentence."""
+        first, before = paragraph.lines[0], self.in_note
+        if before is None or first.x0 - paragraph.left <= SHIFT:
+            return False
+        return bool(STOP.search(before.words))
+
+    def is_inset(self, paragraph: Paragraph) -> bool:
+        """Say whether a paragraph of a note is set in as a quotation is."""
+        return len(paragraph.lines) > 1 and self.note_measure.is_indented(paragraph.left)
+
+    def write_label(self, line: Line, label: Label) -> tuple[Span, int]:
+        """Write the label of a note, which stands outside its block; return where it stands and
+        how many characters of the line it took."""
+        span = self.into.write(line.text[: label.end])
+        self.into.marks.append(SourceMark(span, label.text))
+        if line.text[label.end : label.end + 1] != " ":
+            return span, label.end
+        self.into.write(" ")
+        return span, label.end + 1

@@ -1,0 +1,290 @@
+"""Reads the columns of a caption: parties on the left, docket number and stamp on the right."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from build_scripts.model import SourceBlock, Span
+from build_scripts.read.printed.clerk_stamp import STAMP, without_stamp
+from build_scripts.read.printed.dividing_words import RULE
+from build_scripts.read.printed.lines import COLUMN_GAP, Line, Page, middle, part_of, typical
+from build_scripts.read.printed.margins import Measure, is_centred, is_short
+
+CAPTION_ENDS = re.compile(
+    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b\s*[:,]?(?:\s|$)"
+    r"|(?:per curiam|summary|counsel|appearances)\W*$"
+    r"|(?-i:[A-Z][A-Z.’' ]+(?:, JR\.)?), (?:[a-z]+ ){0,3}(?:judge|justice)\b.{0,80}[:.].*"
+    r"|(?-i:[A-Z][A-Z.’' ]+), (?:[CP]\. ?)?J\.(?:$|[:.].*|\s?[—–].*)"
+    r"|(?-i:(?:CHIEF |PRESIDING )?JUSTICE [A-Z’'-]+) (?:delivered|announced|authored)\b.*"
+    r"|(?:[{\[]?¶ ?1[}\]]?|\[1\])\s.*",
+    re.IGNORECASE,
+)
+"""The line under a caption: the panel, a byline, the title of a part."""
+PANEL = re.compile(r"B(?:efore|EFORE)|P(?:resent|RESENT)")
+VERSUS = re.compile(r"^\W*(?:v|vs|versus|against)\b\.?\W*(?:\s{3}.*)?$|\S v\. [A-Z]", re.IGNORECASE)
+ROLE = re.compile(
+    r"(?:(?:CROSS|PLAINTIFF|DEFENDANT)S?[-/ ])*(?:APPELL(?:ANT|EE)|PETITIONER|RESPONDENT|MOVANT)S?"
+    r"[.,;]?",
+    re.IGNORECASE,
+)
+"""A role set at the right of its party’s name, as Kentucky prints it."""
+BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:*]{1,3}")
+"""What stands between the columns of a caption, line for line."""
+BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
+FEWEST_BRACES = 3
+RIGHT_ALONE = re.compile(
+    r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d+|J(?:UDGE|USTICE) [A-Z.]+|Nos?|Case|Docket|D\.C|Civil"
+    r"|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b",
+    re.IGNORECASE,
+)
+"""What makes a column of a single line on the right; other gaps in one line are only gaps."""
+REACH = 4
+"""Rows over which a column goes on where nothing stands on its left."""
+LONGEST_CAPTION = 90
+"""Lines; what has not ended by then is no caption."""
+COURT = re.compile(r"\bcourt\b(?! (?:rules?|o\.p))|\bno\. [\w-]*\d", re.IGNORECASE)
+LONGEST_NOTICE = 24
+"""Lines over the name of the court."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A stretch of a caption's line, in one column."""
+
+    line: Line
+    row: int
+    right: bool
+
+
+def caption_length(page: Page, measure: Measure) -> int:
+    """Return how many lines of the first page its caption takes, at most."""
+    notice = notice_length(page, measure)
+    for place, line in enumerate(page[:LONGEST_CAPTION]):
+        if place < notice:
+            continue
+        ends = CAPTION_ENDS.match(line.text) and not breaks_off(page[place - 1 : place], line)
+        if ends and not (PANEL.match(line.text) and parties_ahead(page, place)):
+            return place
+        if is_prose(page[place : place + 3], measure) and not over_role(page, place):
+            return place
+    return min(len(page), LONGEST_CAPTION)
+
+
+def over_role(page: Page, place: int) -> bool:
+    """Say whether a party’s role stands, alone on its line, not far below the line at `place`: the
+    names and offices of many parties fill lines as prose does."""
+    return any(ROLE_LINE.fullmatch(line.text) for line in page[place : place + LONGEST_PARTY])
+
+
+ROLE_LINE = re.compile(
+    r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor)"
+    r"[\w\s,/–—ﬀ-]{0,60}[.,*∗]{0,2}"
+)
+LONGEST_PARTY = 15
+
+
+def parties_ahead(page: Page, place: int) -> bool:
+    """Say whether the parties are still to come below `place`: Virginia and Georgia print the
+    panel over them."""
+    above, below = page[:place], page[place : place + LONGEST_NOTICE]
+    return not any(map(names_parties, above)) and any(map(names_parties, below))
+
+
+def names_parties(line: Line) -> bool:
+    """Say whether `line` holds the “v.” between two parties."""
+    return bool(VERSUS.search(line.text))
+
+
+def breaks_off(above: Page, line: Line) -> bool:
+    """Say whether `line` stands solid under a line that breaks off: the judge below, whose name
+    ends the sentence that tells from where the appeal came."""
+    return bool(above) and not line.gap and above[0].text.endswith((":", ","))
+
+
+def notice_length(page: Page, measure: Measure) -> int:
+    """Return how many lines the notices over the caption take.
+
+    The Reporter of Decisions says there that the text is not final; many courts, that the opinion
+    is not to be cited. What stands over the court’s name is no running text.
+    """
+    named = next(
+        (place for place, line in enumerate(page[:LONGEST_NOTICE]) if names_case(line, measure)), 0
+    )
+    if named or not page or not re.match(r"NOT(?:E|ICE):\s", page[0].text):
+        return named
+    return next((place for place, line in enumerate(page) if place and line.gap), 0)
+
+
+def names_case(line: Line, measure: Measure) -> bool:
+    """Say whether `line` belongs to a caption, not to a notice over it: in capitals or in mid-line
+    it names the court or bears a docket number."""
+    set_apart = line.text.isupper() or is_centred(line, measure)
+    return set_apart and bool(COURT.search(line.text)) and is_short(line, measure)
+
+
+def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
+    """Say whether `lines` are full lines of running text."""
+    full = [
+        line
+        for line in lines
+        if line.width >= measure.right * 4 // 5
+        and not is_centred(line, measure)
+        and re.search(r"[a-z]{2}", line.text)
+        and len(COLUMN_GAP.findall(line.text)) != 1
+    ]
+    if len(full) < 3:
+        return len(lines) > 1 and begins_paragraph(lines[0], lines[1], measure)
+    flush = abs(lines[1].indent - lines[2].indent) <= 1
+    return flush and lines[1].indent - measure.left <= measure.indent + 4
+
+
+def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:
+    """Say whether two full lines are the first of a paragraph: one set in, one at the margin, both
+    for the most part in small letters."""
+    full = min(first.width, second.width) >= measure.right * 4 // 5
+    set_in = measure.indent > 0 and abs(first.indent - measure.left - measure.indent) <= 1
+    small = [len(re.findall(r"\b[a-z]+\b", line.text)) for line in (first, second)]
+    return full and set_in and second.indent - measure.left <= 1 and min(small) >= LEAST_SMALL
+
+
+LEAST_SMALL = 6
+"""Words in small letters, of a line of running text."""
+
+
+def cells_of(lines: Page) -> list[Cell]:
+    """Return the stretches of `lines`, those of the right column known by where it begins."""
+    column = brace_column(lines)
+    if column is not None:
+        return divided(lines, column)
+    rows = [split(line) for line in lines]
+    double = [
+        row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)
+    ]
+    if len(double) == 1 and not RIGHT_ALONE.match(rows[double[0]][1].text):
+        rows[double[0]], double = [lines[double[0]]], []
+    if not double:
+        return [Cell(part, row, right=False) for row, parts in enumerate(rows) for part in parts]
+    boundary = min(rows[row][1].indent for row in double) - 1
+    band = range(double[0] - REACH, double[-1] + REACH + 1)
+    return [
+        Cell(
+            part,
+            row,
+            row in band
+            and not ROLE.fullmatch(part.text)
+            and (part.indent if parts[1:] else middle(part)) >= boundary,
+        )
+        for row, parts in enumerate(rows)
+        for part in parts
+    ]
+
+
+def brace_column(lines: Page) -> int | None:
+    """Return the column of the sign that stands between the columns of a caption, if one does."""
+    places = [
+        line.indent + match.start() for line in lines for match in BRACE_PLACE.finditer(line.text)
+    ]
+    column = typical(places, 0)
+    return column if places.count(column) >= FEWEST_BRACES else None
+
+
+def divided(lines: Page, column: int) -> list[Cell]:
+    """Return the cells of a caption with signs at `column` between its columns. Above and below
+    the signs a line is read across."""
+    signs = [sign_at(line, column) for line in lines]
+    rows = [row for row, sign in enumerate(signs) if sign]
+    cells: list[Cell] = []
+    for row, (line, sign) in enumerate(zip(lines, signs, strict=True)):
+        if sign:
+            places = ((0, sign.start()), sign.span(), (sign.end(), len(line.text)))
+            parts = [part_of(line, first, last) for first, last in places]
+            cells += [Cell(part, row, right=place > 0) for place, part in enumerate(parts) if part]
+            continue
+        inside = rows[0] < row < rows[-1]
+        cells += [Cell(part, row, right=inside and part.indent > column) for part in split(line)]
+    return cells
+
+
+def sign_at(line: Line, column: int) -> re.Match[str] | None:
+    """Return the sign between the columns of a caption that stands at `column` of `line`."""
+    signs = BRACE_PLACE.finditer(line.text)
+    return next((sign for sign in signs if abs(line.indent + sign.start() - column) < 2), None)
+
+
+def split(line: Line) -> list[Line]:
+    """Return the stretches of `line` between wide gaps: one, or left and right."""
+    gaps = list(COLUMN_GAP.finditer(line.text))
+    if not gaps or len(gaps) > 2:
+        return [line]
+    gap = max(gaps, key=lambda match: match.end() - match.start())
+    right = replace(
+        line,
+        start=line.start + gap.end(),
+        text=line.text[gap.end() :],
+        indent=line.indent + gap.end(),
+    )
+    return [replace(line, text=line.text[: gap.start()]), right]
+
+
+def in_reading_order(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
+    """Yield runs of cells that stand in one column: the clerk's stamp, then band by band."""
+    stamp = stamp_of(cells)
+    if stamp:
+        yield stamp
+    rest = [cell for cell in cells if cell not in stamp]
+    rows = [cell.row for cell in rest if cell.right]
+    first, last = (min(rows), max(rows)) if rows else (0, -1)
+    yield [cell for cell in rest if not cell.right and cell.row <= last]
+    yield [cell for cell in rest if cell.right and first <= cell.row]
+    yield [cell for cell in rest if not cell.right and cell.row > last]
+
+
+def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
+    """Return the stamp with which the clerk filed the opinion: a column that ends with “Clerk”."""
+    right = [cell for cell in cells if cell.right]
+    signed = (cell.row for cell in right if re.match(r"Clerk\b", cell.line.text, re.IGNORECASE))
+    last = next(signed, -1)
+    right = [cell for cell in right if cell.row <= last]
+    if not right:
+        return []
+    loose = [cell for cell in cells if not cell.right and STAMP.fullmatch(cell.line.text)]
+    return [*loose, *right]
+
+
+def is_set_in(line: Line, above: Line, below: Line | None) -> bool:
+    """Say whether `line` opens a paragraph under one that ended with the line `above`, as counsel
+    and the judgment below are printed in California."""
+    if not above.text.endswith(".") or line.indent < 4 or len(line.text) < LONGEST_PARTY:
+        return False
+    first = below is not None and not below.gap and line.indent - below.indent >= 4
+    set_in = above.indent <= 2 and line.indent - above.indent >= 4
+    return set_in or (above.indent == line.indent and first)
+
+
+LONGEST_PARTY = 40
+"""Characters; a longer line, set in, is the first of a paragraph."""
+
+
+def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
+    """Return the caption in `lines` line by line, and the rules in it; what is printed solid may
+    read as one."""
+    blocks: list[SourceBlock] = []
+    rules: list[Span] = []
+    taken, lines = without_stamp(lines)
+    stamped = [Cell(line, row, right=True) for row, line in taken]
+    cells = cells_of(lines)
+    stamp = stamp_of(cells) + stamped
+    for run in ([stamped] if stamped else []) + [*in_reading_order(cells)]:
+        above: Cell | None = None
+        for cell, below in zip(run, [*run[1:], None], strict=False):
+            if RULE.fullmatch(cell.line.text) or BRACE.fullmatch(cell.line.text):
+                rules.append(cell.line.span)
+                continue
+            next_row = above is not None and cell.row == above.row + 1 and not cell.line.gap
+            solid = next_row or (above is not None and cell in stamp)
+            under = below.line if below else None
+            if above is not None and next_row and is_set_in(cell.line, above.line, under):
+                solid = False
+            blocks.append(SourceBlock(cell.line.span, centred=None, continues=solid or None))
+            above = cell
+    return blocks, rules

@@ -1,0 +1,78 @@
+"""Tells by its words where a line parts blocks, however it is set.
+
+A byline has its line to itself, and so has a rule; what tells who wrote the opinion, the number of
+a paragraph and the line over the signatures begin a block, the office of the last judge ends the
+panel.
+"""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.read.printed.lines import Line
+from build_scripts.read.printed.margins import Measure
+
+RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?|\*{8,}")
+"""A line of dashes or underscores, which separates and says nothing."""
+ASTERISM = re.compile(r"(?:\*\s*){3,}")
+SIGNED = re.compile(
+    r"(?:PER CURIAM|[A-Z][\w.,’' -]{0,40}, (?:[A-Z][a-z]+ )*(?:Judges?|Justices?)"
+    r"(?:,[^.:]{0,80})?"
+    r"|(?:CHIEF )?JUSTICE [A-Z’']+,? (?:with whom|joined by|concurring|dissenting"
+    r"|delivered)[^.:]{0,120}"
+    r"|[A-Z][A-Z.’' -]{1,40}, (?:[CPSV]\. ?)?JJ?\.?(?:, (?i:concurring|dissenting)[^:.]{0,100})?"
+    r"(?: \((?:concurring|dissenting)[^()]{0,60}\))?)[.:]?[.:]"
+)
+"""A byline that has its line to itself."""
+OPENS = re.compile(
+    r"(?:[A-Z][\w.’'-]* ){0,3}(?:[A-Z][A-Z’'-]{2,}(?:,? J[Rr]\.)?,"
+    r" (?:(?:[A-Z][a-z]+ )*(?:Judge|Justice|JUDGE|JUSTICE)|(?:[CPSV]\. ?)?J\.),? \(?"
+    r"|[A-Z][\w’'-]+(?:,? J[Rr]\.)?, (?:[A-Z][a-z]+ )*(?:Judge|Justice), )"
+    r"(?i:with whom|joined by|concurring|dissenting|specially)"
+)
+"""How a byline begins that takes several lines."""
+GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
+"""How a line ends with which a byline does not."""
+CONCUR = re.compile(r"(?:W[eE]|I)(?: (?i:all))? (?i:concur|agree)\W*")
+"""The line over the signatures of those who join."""
+PARAGRAPH = re.compile(r"\{¶ ?\d+\}|(?:¶ ?\d+|\[\d{1,3}\])\s{2,}(?=\S)")
+"""The number with which a paragraph begins: `{¶ 12}` in Ohio, `¶ 12` in Illinois, `[12]` in
+Indiana."""
+ANNOUNCES = re.compile(
+    r"(?:The )?(?:\w+ )?opinion of the court (?:was|is) delivered by\b"
+    r"|(?:VICE |PRESIDING )?(?:CHIEF )?JUSTICE [A-Z’'-]+ (?:delivered|authored|announced)\b",
+    re.IGNORECASE,
+)
+"""What tells who wrote the opinion, and begins a block wherever it stands."""
+PANEL = re.compile(r"(?:Before|Present)\b", re.IGNORECASE)
+PANEL_END = re.compile(
+    r"\b(?:Judges?|Justices?|JJ|P\. ?J\. ?E|J\. ?A\. ?D)\b[.*∗†‡\d ]*$|, J\.[*∗†‡\d]*$"
+)
+DECREES = re.compile(r"\bit is (?:hereby|further)(?: ordered)?[,:]?$", re.IGNORECASE)
+"""How a paragraph of a decree ends, the next beginning with ORDERED."""
+
+
+def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool:
+    """Say whether the words of `line`, or those of `group` above it, part the two."""
+    last = group[-1].text
+    if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(last):
+        return True
+    if PARAGRAPH.match(line.text) and line.indent - measure.left >= 0:
+        return True
+    signed = stands_alone(line.text) or OPENS.match(line.text)
+    if signed and not GOES_ON.search(last):
+        return True
+    if stands_alone(last) and not is_begun(group):
+        return True
+    if OPENS.match(group[0].text) and last.endswith(":"):
+        return True
+    return bool(PANEL.match(group[0].text) and PANEL_END.search(last))
+
+
+def stands_alone(words: str) -> bool:
+    """Say whether a line that reads `words` is a block by itself: a rule, a byline."""
+    return bool(RULE.fullmatch(words) or SIGNED.fullmatch(words))
+
+
+def is_begun(group: Sequence[Line]) -> bool:
+    """Say whether the last line of `group` goes on with a byline that began above it."""
+    return len(group) > 1 and bool(GOES_ON.search(group[-2].text))

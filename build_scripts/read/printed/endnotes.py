@@ -1,0 +1,71 @@
+"""Finds the notes that a text without layout lists after each writing, by number: `1. See above.`
+
+Their marks are run onto words of the writing, as print raised them: `lease.1`. A numbered list
+looks the same; notes they are where the text before has the mark of each, in order.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from build_scripts.model import SourceMark, Span
+from build_scripts.read.printed.note_marks import Wanted, find_marks
+
+HEAD = re.compile(r"(?P<label>\d{1,3})\.? +(?=[A-Z“\"‘'§\[(*])")
+SURE = 0.8
+"""Of the marks: so many at the least must stand where nothing else can be meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The notes listed after the writings of a text."""
+
+    heads: dict[int, tuple[str, Span]]
+    """By where its paragraph begins, each note’s label and where that is printed."""
+    marks: tuple[SourceMark, ...]
+    doubtful: tuple[SourceMark, ...]
+
+    @property
+    def spans(self) -> frozenset[Span]:
+        """Where the labels are printed, with the stop after them."""
+        return frozenset(
+            Span(mark.start, end)
+            for _, mark in self.heads.values()
+            for end in (mark.end, mark.end + 1)
+        )
+
+
+def listed_notes(text: str, paragraphs: Sequence[Span]) -> Listed:
+    """Return the notes among the `paragraphs` of `text`, and the marks that refer to them."""
+    heads: dict[int, tuple[str, Span]] = {}
+    marks: list[SourceMark] = []
+    doubtful: list[SourceMark] = []
+    body = 0
+    for run in runs(text, paragraphs):
+        found = find_marks(text, [Wanted(label, body, run[0][1].start) for label, _ in run])
+        fused = [mark for mark in found.marks if not text[mark.span.start - 1].isspace()]
+        sure = len(fused) - len(found.doubtful)
+        if len(fused) == len(run) and sure >= SURE * len(run):
+            heads |= {mark.start: (label, mark) for label, mark in run}
+            marks += found.marks
+            doubtful += found.doubtful
+            # Lists that stand together at the end are searched for one after the other.
+            body = max(mark.span.end for mark in found.marks)
+    return Listed(heads, tuple(marks), tuple(doubtful))
+
+
+def runs(text: str, paragraphs: Sequence[Span]) -> Iterator[list[tuple[str, Span]]]:
+    """Yield the runs of paragraphs that are numbered from 1 without a gap."""
+    run: list[tuple[str, Span]] = []
+    for paragraph in paragraphs:
+        head = HEAD.match(text, paragraph.start, paragraph.end)
+        if not head:
+            continue
+        label = head["label"]
+        if label == "1" and run:
+            yield run
+            run = []
+        if int(label) == len(run) + 1:
+            run.append((label, Span(head.start(), head.end("label"))))
+    if run:
+        yield run

@@ -1,0 +1,78 @@
+"""Takes what is no text off a page, from its edges inwards: head, number, stamp of the filing."""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from build_scripts.read.printed.filing_header import FILING_STAMP, STAMP, STAMP_PAGE
+from build_scripts.read.printed.lines import Line, Page
+from build_scripts.read.printed.page_numbers import LONE_NUMBER, PAGE_NUMBER
+from build_scripts.read.printed.running_heads import PAGES, edges, head_of, repeats
+
+RUNNING_HEAD = "running head"
+
+
+def furniture_of(
+    page: Page, repeated: dict[str, int], numbers: frozenset[int], heads: Set[str]
+) -> list[tuple[Line, str]]:
+    """Return the lines at the head and foot of `page` that are no text, with the reason.
+
+    They are taken from the edge inwards: a line behind running text is running text. A head may
+    be no more than the docket number; those that are known are in `heads`.
+    """
+    return [
+        (line, reason)
+        for edge in edges(page)
+        for line, reason in from_the_edge(edge, repeated, numbers, heads)
+    ]
+
+
+def from_the_edge(
+    lines: Page, repeated: dict[str, int], numbers: frozenset[int], heads: Set[str]
+) -> Iterator[tuple[Line, str]]:
+    """Yield the lines of one edge that are furniture, up to the first that is not."""
+    numbered = False
+    stacked = [repeated.get(head_of(line)[0], 0) for line in lines[:STACKED]]
+    stack = repeated[PAGES] > 2 and stacked == [repeated[PAGES] - 1] * STACKED
+    for place, line in enumerate(lines):
+        words, number = head_of(line)
+        if STAMP.fullmatch(line.text):
+            yield line, FILING_STAMP
+        elif line.start in numbers:
+            yield line, PAGE_NUMBER
+        elif (
+            repeats(line, repeated.get(words, 0), bool(number), lines[place + 1 : place + 2])
+            or SLIP_HEAD.fullmatch(line.text)
+            or line.text in heads
+            or (stack and place < STACKED)
+            or (numbered and SECTION_HEAD.fullmatch(line.text))
+        ):
+            yield line, RUNNING_HEAD
+        else:
+            return
+        numbered = bool(number)
+
+
+STACKED = 3
+"""Lines of a head that stand on every page but the first: letter opinions bear the case, the
+number and the day there."""
+SECTION_HEAD = re.compile(
+    r"Opinion of .{3,40}|Opinion in Chambers|Syllabus|Per Curiam|Appendix.{0,60}"
+    r"|Statement of .{3,40}"
+    r"|[A-Z][^.]{1,30}, (?:C\. ?)?JJ?\., (?:concurring|dissenting).{0,60}"
+)
+"""The second line of a running head in the Supreme Court's slip opinions: whose text it is."""
+SLIP_HEAD = re.compile(
+    r"\(Slip Opinion\)\s.*|\S.*\s{3,}Page \d+|Cite as:\s+\d+ U\. ?S\. _+ \(\d{4}\)\s+\d+"
+)
+"""The head of the first page there, with the Term and the page number; the Sixth Circuit’s."""
+
+
+def page_label(furniture: Sequence[tuple[Line, str]]) -> str | None:
+    """Return the number that a page bears: its own, or else that of the filing stamp."""
+    for line, reason in furniture:
+        match = LONE_NUMBER.fullmatch(line.text) if reason == PAGE_NUMBER else None
+        number = match["number"] if match else head_of(line)[1] if reason == RUNNING_HEAD else None
+        if number:
+            return number
+    stamps = (STAMP_PAGE.search(line.text) for line, reason in furniture if reason == FILING_STAMP)
+    return next((stamp["number"] for stamp in stamps if stamp), None)

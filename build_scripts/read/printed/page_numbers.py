@@ -1,0 +1,67 @@
+"""Finds the page numbers that stand alone at the head or foot of a page, and count the pages."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from build_scripts.model import Removal, Span
+from build_scripts.read.printed.lines import Line, Page, without_head
+from build_scripts.read.printed.running_heads import edges
+
+PAGE_NUMBER = "page number"
+LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-–—]|\s+of\s+\d+)?", re.I)
+MID_LINE = 20
+"""A number alone stands in mid-line from this column on."""
+
+
+def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
+    """Return the offsets of the page numbers that stand alone and count the pages.
+
+    A separate writing may number its pages anew, at head or foot, where the others bear theirs.
+    """
+    found: dict[int, int] = {}
+    dashed: set[int] = set()
+    last: set[int] = set()
+    first: set[int] = set()
+    for index, page in enumerate(pages):
+        head, foot = edges(page)
+        lower = [line for line in head[2:] if line.text.startswith("Page ")]
+        for line in (*head[:2], *lower, *foot[:2]):
+            match = LONE_NUMBER.fullmatch(line.text)
+            if match and (line.indent >= MID_LINE or len(pages) > 2):
+                found[line.start] = int(match["number"]) - index
+                dashed |= {line.start} if line.text[0] in "-–—" else set()
+                last |= {line.start} if line in foot[:1] and line.gap else set()
+                first |= {line.start} if line in head[:2] else set()
+    tally = Counter(found.values())
+    counted = {s for s, distance in found.items() if tally[distance] >= 2 or distance == 1}
+    anew = last if len(counted & last) >= 2 else set()
+    anew |= first if len(counted & first) >= 2 else set()
+    return frozenset(counted | dashed | anew)
+
+
+def numbered_feet(lines: Sequence[Line]) -> list[int]:
+    """Return the places after page numbers that stand alone in mid-line and go up by one."""
+    feet: list[tuple[int, int]] = []
+    for place, line in enumerate(lines):
+        match = LONE_NUMBER.fullmatch(line.text)
+        if match and line.indent >= 10:
+            number = int(match["number"])
+            if number == feet[-1][1] + 1 if feet else number <= 2:
+                feet.append((place, number))
+    return [place + 1 for place, _ in feet] if len(feet) >= 3 else []
+
+
+def unstarred(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the number in brackets before its first line, which the Tax Court adds
+    to the one in mid-line."""
+    for place, line in enumerate(page[:STAR_LINES]):
+        if star := STAR.match(line.text):
+            removals.append(Removal(Span(line.start, line.start + star.end()), PAGE_NUMBER))
+            rest = without_head(line, star.end())
+            return (*page[:place], *((rest,) if rest else ()), *page[place + 1 :])
+    return page
+
+
+STAR = re.compile(r"\[\*\d{1,4}\](?=\s|$)")
+STAR_LINES = 3

@@ -1,0 +1,79 @@
+"""Divides a layout text into its printed pages and takes off what every page repeats.
+
+A page of a slip opinion bears a running head, a page number at head or foot, on copies from
+PACER the stamp of the electronic filing, and in some courts a number before every line.
+"""
+
+import itertools
+import re
+from dataclasses import dataclass
+
+from build_scripts.model import Removal, SourceBreak
+from build_scripts.read.printed.clerk_stamp import without_stamp
+from build_scripts.read.printed.filing_header import FILING_STAMP, stamped_heads
+from build_scripts.read.printed.furniture import furniture_of, page_label
+from build_scripts.read.printed.line_numbers import without_margin
+from build_scripts.read.printed.lines import Page, lines_of, regapped
+from build_scripts.read.printed.page_numbers import lone_numbers, numbered_feet, unstarred
+from build_scripts.read.printed.running_heads import (
+    bears_docket,
+    counts,
+    numbered_heads,
+    repeated_heads,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paged:
+    """A text by pages: what is left on each, and what was taken off."""
+
+    pages: tuple[Page, ...]
+    breaks: tuple[SourceBreak, ...]
+    removals: tuple[Removal, ...]
+
+
+def paged(text: str) -> Paged:
+    """Return the printed pages of `text` without what they repeat."""
+    removals: list[Removal] = []
+    pages = [without_margin(page, removals) for page in raw_pages(text)]
+    pages[1:] = [unstarred(unstamped(page, removals), removals) for page in pages[1:]]
+    repeated = repeated_heads(pages)
+    numbers = lone_numbers(pages)
+    kept: list[Page] = []
+    breaks: list[SourceBreak] = []
+    opening = {word for page in pages[:1] for line in page for word in line.text.split()}
+    for index, page in enumerate(pages):
+        heads = {line.text for line in page if kept and bears_docket(line, opening)}
+        heads |= {line.text for line in page[:1] if index and counts(line, index + 1)}
+        furniture = furniture_of(page, repeated, numbers, heads)
+        removals += [Removal(line.span, reason) for line, reason in furniture]
+        taken = {line.start for line, _ in furniture}
+        rest = regapped((line, line.start not in taken) for line in page)
+        label = page_label(furniture)
+        if label and rest and kept:
+            breaks.append(SourceBreak(rest[0].start, label))
+        if rest:
+            kept.append(rest)
+    return Paged(tuple(kept), tuple(breaks), tuple(removals))
+
+
+def unstamped(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the clerk’s stamp that may stand over a separate writing."""
+    stamp, rest = without_stamp(page)
+    removals += [Removal(line.span, FILING_STAMP) for _, line in stamp]
+    return rest
+
+
+def raw_pages(text: str) -> list[Page]:
+    """Return the pages of `text`: by form feeds, or else by the stamps of the electronic filing or
+    the numbers that pages bear."""
+    if "\f" in text:
+        ends = [*(match.start() for match in re.finditer("\f", text)), len(text)]
+        starts = [0, *(end + 1 for end in ends[:-1])]
+        pages = [lines_of(text, start, end) for start, end in zip(starts, ends, strict=True)]
+        return [page for page in pages if page]
+    lines = lines_of(text, 0, len(text))
+    cuts = stamped_heads(lines) or numbered_heads(lines) or numbered_feet(lines)
+    bounds = [0, *cuts, len(lines)]
+    pages = [lines[start:end] for start, end in itertools.pairwise(bounds)]
+    return [page for page in pages if page]

@@ -1,0 +1,230 @@
+"""Reads a slip opinion as layout text: columns, spacing and pages say what print said.
+
+Nothing is changed in the text; what the pages repeat becomes removals, what stands apart becomes
+blocks, and the marks of notes are found by their notes. `text_reprint` reads texts without
+layout, one paragraph a line.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field, replace
+
+from build_scripts.model import Removal, Source, SourceBlock, Span
+from build_scripts.read.printed.block_starts import is_end_of_paragraph
+from build_scripts.read.printed.blocks import Group, grouped
+from build_scripts.read.printed.caption_columns import caption_blocks, caption_length
+from build_scripts.read.printed.dividing_words import (
+    ANNOUNCES,
+    OPENS,
+    PARAGRAPH,
+    RULE,
+    stands_alone,
+)
+from build_scripts.read.printed.footnotes import FINISHED, Running, foot_of, foot_start
+from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_title
+from build_scripts.read.printed.letter_spacing import leaders, letter_spacing
+from build_scripts.read.printed.lines import Page
+from build_scripts.read.printed.margins import ENDED, Measure
+from build_scripts.read.printed.measure import measure_of, on_page
+from build_scripts.read.printed.note_marks import Found, Wanted, candidates, find_marks, mark_doubts
+from build_scripts.read.printed.pages import paged
+
+SEPARATOR = "rule between parts"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page, divided into its running text and the notes at its foot."""
+
+    body: Page
+    notes: tuple[SourceBlock, ...]
+    measure: Measure
+
+
+@dataclass
+class Reading:
+    """What has been read so far."""
+
+    blocks: list[SourceBlock] = field(default_factory=list)
+    removals: list[Removal] = field(default_factory=list)
+    last: Group | None = None
+    """The last block of running text."""
+    prose: bool = False
+    """Whether running text has been read, in which quotations may stand."""
+    headlines: Set[str] = frozenset()
+    """The first lines of the caption, and those in capitals."""
+
+
+def read_layout(name: str, data: bytes, text: str) -> Source:
+    """Return the `Source` of layout `text`, decoded from `data`."""
+    pages = paged(text)
+    reading = Reading(removals=[*pages.removals])
+    rough = leaves_of(pages.pages, measure_of(pages.pages, full=0.5), Reading())
+    measure = measure_of([leaf.body for leaf in rough])
+    leaves = list(leaves_of(pages.pages, measure, reading))
+    for number, leaf in enumerate(leaves):
+        read_leaf(leaf, number, reading)
+    found = marks_of(text, leaves)
+    reading.removals += [*letter_spacing(text), *leaders(text)]
+    return Source(
+        name=name,
+        text=text,
+        sha256=hashlib.sha256(data).hexdigest(),
+        blocks=tuple(reading.blocks),
+        marks=found.marks,
+        breaks=pages.breaks,
+        removals=tuple(sorted(set(reading.removals))),
+        marks_stated=False,
+        doubts=tuple(mark_doubts(text, found.doubtful)),
+    )
+
+
+def leaves_of(pages: Sequence[Page], measure: Measure, reading: Reading) -> Iterator[Leaf]:
+    """Yield each page with the notes at its foot set apart."""
+    running = Running()
+    for page in pages:
+        local = on_page(page, measure)
+        start = foot_start(page, running, local)
+        foot = foot_of(page[start:], running, local)
+        running = foot.running
+        reading.removals += foot.removals
+        yield Leaf(page[:start], foot.blocks, local)
+
+
+def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
+    """Add the blocks of one page to `reading`."""
+    headed = number == 0 or repeats_caption(leaf, reading.headlines)
+    caption = caption_length(leaf.body, leaf.measure) if headed else 0
+    if number == 0:
+        lines = [*leaf.body[:OPENING], *(x for x in leaf.body[:caption] if x.text.isupper())]
+        reading.headlines = {line.text for line in lines if caption}
+    if caption:
+        blocks, rules = caption_blocks(leaf.body[:caption])
+        reading.blocks += blocks
+        reading.removals += [Removal(rule, SEPARATOR) for rule in rules]
+    first = number > 0
+    for group in grouped(leaf.body[caption:], leaf.measure):
+        if RULE.fullmatch(group.text) and "*" not in group.text:
+            reading.removals.append(Removal(group.lines[0].span, SEPARATOR))
+            continue
+        cut = first and reading.last is not None and is_cut(group, reading.last)
+        read = replace(group, shape="paragraph") if cut else group
+        block = block_of(read, reading, first, leaf.measure)
+        reading.blocks.append(replace(block, continues=True) if cut else block)
+        reading.last = read
+        reading.prose = reading.prose or (group.shape == "paragraph" and len(group.lines) > 2)
+        first = False
+    reading.blocks += leaf.notes
+
+
+def repeats_caption(leaf: Leaf, headlines: Set[str]) -> bool:
+    """Say whether a page begins with lines of the caption: some courts print it again over each
+    separate writing."""
+    first = [line.text for line in leaf.body[:REPEATED]]
+    return len(first) == REPEATED and all(text in headlines for text in first)
+
+
+OPENING = 4
+"""Lines at the head of a caption that may be in small letters."""
+REPEATED = 2
+"""Lines at the head of a page that tell a caption."""
+
+
+def block_of(group: Group, reading: Reading, first: bool, measure: Measure) -> SourceBlock:
+    """Return a block of running text; `first` says that it heads its page."""
+    before = reading.last
+    listed = group.shape == "inset" and not reading.prose
+    return SourceBlock(
+        Span(group.lines[0].start, group.lines[-1].end),
+        kind="quotation" if group.shape == "inset" else "text",
+        centred=group.shape == "centred",
+        continues=not listed and continues(group, before, first, measure) if before else None,
+    )
+
+
+def is_cut(group: Group, before: Group) -> bool:
+    """Say whether `group`, which heads its page and seems set in, is the rest of a paragraph: the
+    whole page may stand further right than the one before."""
+    unfinished = before.shape == "paragraph" and not FINISHED.search(before.text)
+    return group.shape == "inset" and unfinished and group.text[0].islower()
+
+
+def continues(group: Group, before: Group, first: bool, measure: Measure) -> bool:
+    """Say whether `group` goes on with the block `before` it.
+
+    The paragraphs of one quotation are one quotation. Overleaf a paragraph goes on where its
+    first line is not set in; where paragraphs are not set in at all, where its last one breaks
+    off.
+    """
+    if group.shape == "inset":
+        return before.shape == "inset" and not (hangs(group) and hangs(before))
+    if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
+        return False
+    alone = group.lines[0]
+    if ANNOUNCES.match(alone.text) or PARAGRAPH.match(alone.text):
+        return False
+    opens = OPENS.match(alone.text) or ENUMERATED.match(alone.text) or is_capitalised(group)
+    if ENDED.search(before.text) and opens:
+        return False
+    last = before.lines[-1]
+    if stands_alone(last.text) or is_end_of_paragraph(
+        last, alone, group.lines[1] if len(group.lines) > 1 else None, measure
+    ):
+        return False
+    if len(group.lines) == 1 and (is_title(alone, measure) or stands_alone(alone.text)):
+        return False
+    if measure.indent:
+        return group.lines[0].indent - measure.left <= 1
+    return not FINISHED.search(before.text)
+
+
+def is_capitalised(group: Group) -> bool:
+    """Say whether `group` is a line whose words are capitalised as those of titles are."""
+    text = group.lines[0].text
+    words = re.findall(r"[^\W\d_]{4,}", text)
+    short = len(group.lines) == 1 and len(text) <= LONGEST_TITLE
+    return (
+        short
+        and len(words) > 1
+        and bool(TITLE.fullmatch(text))
+        and all(word[0].isupper() or word in SMALL for word in words)
+    )
+
+
+LONGEST_TITLE = 60
+TITLE = re.compile(r"[A-Z][^.?!:;]*[\w)]")
+
+
+def hangs(group: Group) -> bool:
+    """Say whether the first line of `group` stands out to the left, as the items of a list do."""
+    return len(group.lines) > 1 and group.lines[0].indent < group.lines[1].indent - 1
+
+
+def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:
+    """Return the marks of all notes, each sought on its note's page and on the one before."""
+    wanted: list[Wanted] = []
+    before: Span | None = None
+    for leaf in leaves:
+        body = Span(leaf.body[0].start, leaf.body[-1].end) if leaf.body else before
+        if body is None:
+            continue
+        wanted += [
+            Wanted(note.label, *place_of(text, note.label, body, before))
+            for note in leaf.notes
+            if note.label and note.label.isdigit()
+        ]
+        before = body
+    return find_marks(text, wanted)
+
+
+def place_of(text: str, label: str, body: Span, before: Span | None) -> tuple[int, int]:
+    """Return from where to where the mark of a note is to be sought: on its page, or at the end of
+    the page before, whose foot had no room left."""
+    if before is None or candidates(text, label, body.start, body.end):
+        return body.start, body.end
+    return max(before.start, before.end - TAIL), body.end
+
+
+TAIL = 400
+"""Characters at the end of a page, some five lines."""

@@ -1,0 +1,235 @@
+"""Reads reporter text and web reprints: a paragraph a line, star pages, notes at the end."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
+from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_paragraphs
+from build_scripts.read.printed.dividing_words import stands_alone
+from build_scripts.read.printed.endnotes import Listed, listed_notes
+from build_scripts.read.printed.note_marks import mark_doubts
+
+WEB_LINK = "link of the web page"
+STAR_PAGE = "star page"
+ARCHIVE_HEAD = "head added by the archive"
+NOTES_TITLE = "title over the notes"
+
+BOOKMARK = re.compile(r"\[bookmark: (?:r?\[[^\]\n]{1,8}\])\]")
+"""What word processors make of a link's target when a page is saved as text."""
+STAR = re.compile(
+    r"(?<![\w*])(?P<twin>\d{1,4})\*(?P=twin)(?!\w)"  # 1176*1176
+    r"|\[\*(?P<bracketed>\d{1,4})\]"  # [*757]
+    r"|(?<![\w*])(?P<stars>\*{1,3})(?P<bare>\d{1,4}(?![\w*])|\d{3,4}(?=[A-Za-z]{2}))"
+    # *757, **291 of a second reporter, *1080 run onto the next word
+)
+"""A page of the reporter, set into the line where it begins."""
+AT_STAR = re.compile(r"(?:\bat|\bat \*\d+[–-]|WL \d+,|LEXIS \d+,|[–-]|,)\s*$")
+"""Before a star that is a pin cite into a database: `2013 WL 5680192, at *5`."""
+
+FOOTNOTE = re.compile(r"Footnote (?P<label>\d{1,3}|\*{1,4}):")
+"""How New York’s Law Reporting Bureau heads a note, whose mark is `[FN1]`."""
+NOTE_MARK = re.compile(r"\[(?P<label>\d{1,3}|\*{1,4}|[†‡]{1,3}|fn\d{1,3}|FN\d{1,3})\]")
+AFTER_WORD = re.compile(r"(?:[^\W\d_]|[.,;:?!)\]”’\"'—-]) ?$")
+"""What a mark follows; after a figure a bracket is a subsection, as New York prints § 313[3]."""
+NOTES_HEADING = re.compile(r"(?:NOTES|FOOTNOTES|Notes|Footnotes)\W*")
+ARCHIVE_KEY = re.compile(
+    r"(?:Filed|Date Filed|Precedential Status|Status|Citations?|Docket Numbers?|Author|Judges?|"
+    r"Panel|Nature of Suit|Supreme Court Database ID|Lexis Cite|Court):\s"
+)
+"""How CourtListener prints what it knows of a case over the text it gives."""
+
+PARAGRAPH = re.compile(r"\S[^\n]*")
+STANZA = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
+"""Up to an empty line; one that holds a space is a torn-off space of the line above."""
+ALONE = re.compile(r"(?<![^\n])[ \t]*v\.?[ \t]*(?:\n|$)", re.MULTILINE)
+
+
+def read_reprint(name: str, data: bytes, text: str) -> Source:
+    """Return the `Source` of `text` without layout, decoded from `data`."""
+    head = archive_head(text)
+    removals = [Removal(Span(*m.span()), WEB_LINK) for m in BOOKMARK.finditer(text)]
+    stars = list(star_pages(text))
+    removals += [Removal(star.span, STAR_PAGE) for star in stars]
+    removals += [head] if head else []
+    start = head.span.end if head else 0
+    counted = counted_paragraphs(text, [*paragraphs(text, start)])
+    removals += [Removal(span, ARCHIVE_NUMBER) for span in counted.numbers]
+    listed = counted.listed or listed_notes(text, [*paragraphs(text, start)])
+    blocks, titles = blocks_of(text, start, removals, listed)
+    removals += titles
+    heads = {block.mark for block in blocks}
+    labels = {block.label for block in blocks if block.mark not in listed.spans}
+    return Source(
+        name=name,
+        text=text,
+        sha256=hashlib.sha256(data).hexdigest(),
+        blocks=tuple(blocks),
+        marks=tuple(
+            sorted(
+                [m for m in note_marks(text) if m.span not in heads and m.label in labels]
+                + [*listed.marks]
+            )
+        ),
+        breaks=tuple(
+            sorted(SourceBreak(star.span.end, star.label) for star in stars if star.turns)
+        ),
+        removals=tuple(sorted(set(removals))),
+        marks_stated=False,
+        doubts=tuple(mark_doubts(text, listed.doubtful)),
+    )
+
+
+def archive_head(text: str) -> Removal | None:
+    """Return the lines that an archive put over the opinion, where it did."""
+    first = STANZA.search(text)
+    lines = first[0].split("\n") if first else []
+    if first and sum(bool(ARCHIVE_KEY.match(line)) for line in lines) >= 2:
+        return Removal(Span(first.start(), first.start() + len(first[0].rstrip())), ARCHIVE_HEAD)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Star:
+    """A star page, and whether the text turns to that page here: notes gathered at the end
+    repeat the pages on which they stood."""
+
+    span: Span
+    label: str
+    turns: bool
+
+
+def star_pages(text: str) -> Iterator[Star]:
+    """Yield the star pages of `text`; other stars are notes or pin cites.
+
+    Pages of a second and third reporter, which bear two and three stars, count for themselves.
+    """
+    found = [
+        (match, int(match["twin"] or match["bracketed"] or match["bare"]))
+        for match in STAR.finditer(text)
+        if not AT_STAR.search(text, max(0, match.start() - 24), match.start())
+    ]
+    for stars in ("", "*", "**"):
+        yield from turned([item for item in found if (item[0]["stars"] or "*")[1:] == stars], stars)
+
+
+def turned(found: Sequence[tuple[re.Match[str], int]], stars: str) -> Iterator[Star]:
+    """Yield those of one reporter’s pages `found` that are its pages, in their order."""
+    numbers = [number for _, number in found]
+    last = 0
+    seen: list[tuple[re.Match[str], int, bool]] = []
+    for index, (match, number) in enumerate(found):
+        due = last + 1 in numbers[index + 1 : index + 4]
+        turns = not last or number == last + 1 or (last < number <= last + 20 and not due)
+        last = number if turns else last
+        seen.append((match, number, turns))
+    first = next((number for _, number, turns in seen if turns), 0)
+    for match, number, turns in seen:
+        if first <= number <= last:
+            label = f"*{stars}{number}" if stars else str(number)
+            yield Star(Span(*match.span()), label, turns)
+
+
+def note_marks(text: str) -> Iterator[SourceMark]:
+    """Yield the marks in brackets that stand close after a word."""
+    bare = BOOKMARK.sub(lambda match: " " * len(match[0]), text)
+    for match in NOTE_MARK.finditer(bare):
+        before = bare[max(0, match.start() - 40) : match.start()].rstrip(" ")
+        if AFTER_WORD.search(before):
+            yield SourceMark(Span(*match.span()), match["label"].lower().removeprefix("fn"))
+
+
+def blocks_of(
+    text: str, start: int, removals: list[Removal], listed: Listed
+) -> tuple[list[SourceBlock], list[Removal]]:
+    """Return the paragraphs of `text` from `start`, notes known by their marks, and titles."""
+    gone = {removal.span.start: removal.span.end for removal in removals}
+    blocks: list[SourceBlock] = []
+    titles: list[Removal] = []
+    in_notes = False
+    above: tuple[str, Span] | None = None
+    for span in paragraphs(text, start):
+        words = text[span.start : span.end]
+        first = span.start
+        while first in gone:
+            first = gone[first]
+        if first >= span.end:
+            continue
+        label = NOTE_MARK.match(text, first, span.end)
+        label = label or (FOOTNOTE.match(text, first, span.end) if in_notes else None)
+        if NOTES_HEADING.fullmatch(words):
+            titles.append(Removal(span, NOTES_TITLE))
+            in_notes = True
+        elif first in listed.heads:
+            in_notes = True
+            number, mark = listed.heads[first]
+            if mark.end == span.end:
+                above = (number, mark)  # the note follows its mark, which takes the line alone
+                continue
+            rest = text[mark.end : span.end]
+            begin = mark.end + len(rest) - len(rest.lstrip(". "))
+            mark = Span(mark.start, mark.end + rest.startswith("."))
+            blocks.append(SourceBlock(Span(begin, span.end), "note", label=number, mark=mark))
+        elif above:
+            blocks.append(SourceBlock(span, "note", label=above[0], mark=above[1]))
+            above = None
+        elif label and (in_notes or text[label.end() : label.end() + 1].isspace()):
+            in_notes = True
+            mark = Span(*label.span())
+            body = Span(min(label.end() + 1, span.end), span.end)
+            name = label["label"].lower().removeprefix("fn")
+            blocks.append(SourceBlock(body, "note", label=name, mark=mark))
+        else:
+            # After listed notes the next writing may follow, under its byline.
+            in_notes = in_notes and not (listed.heads and stands_alone(words))
+            blocks.append(SourceBlock(span, "note" if in_notes else "text"))
+    return blocks, titles
+
+
+def paragraphs(text: str, start: int) -> Iterator[Span]:
+    """Yield the paragraphs of `text`: its lines, or where lines are torn, its stanzas."""
+    torn = is_torn(text)
+    for match in (STANZA if torn else PARAGRAPH).finditer(text, start):
+        if torn and is_list(match[0]):
+            for line in PARAGRAPH.finditer(text, match.start(), match.end()):
+                yield trimmed(text, Span(*line.span()))
+            continue
+        cursor = match.start()
+        for alone in ALONE.finditer(text, match.start(), match.end() + 1):
+            yield trimmed(text, Span(cursor, alone.start()))
+            yield trimmed(text, Span(alone.start(), alone.end()))
+            cursor = alone.end()
+        if text[cursor : match.end()].strip():
+            yield trimmed(text, Span(cursor, match.end()))
+
+
+def is_torn(text: str) -> bool:
+    """Say whether paragraphs are torn into lines at every link and italic, as when a web page
+    is saved element by element: some lines then begin with a comma or a stop."""
+    lines = re.findall(r"\n([,;.)]|[a-z])[^\n]", text)
+    return len(lines) * 20 > len(PARAGRAPH.findall(text))
+
+
+TORN_OFF = re.compile(r"^(?:[,;] |\. [A-Z]|\) )", re.MULTILINE)
+"""A line that begins with the comma or stop of the one above, which no printed line does."""
+
+
+def is_list(stanza: str) -> bool:
+    """Say whether the lines of `stanza` are lines by themselves: short, and none of them torn."""
+    lines = stanza.rstrip().split("\n")
+    torn = any(
+        re.match(r"\s*(?:[a-z,;.)]|\W+$)", line) or line.rstrip().endswith(("(", ","))
+        for line in lines
+    )
+    return not torn and all(len(line) < LONGEST_LIST_LINE for line in lines)
+
+
+LONGEST_LIST_LINE = 90
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """Return `span` without the white space at its ends."""
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))

@@ -1,0 +1,262 @@
+"""What the compiler adds to the build’s Markdown: notes as printed, numbers in the margin.
+
+An extension of Python-Markdown. The pages use the common syntax of footnotes and of attribute
+lists, so that a compiler without this extension makes readable pages of them too; with it, notes
+keep the labels that the court printed and paragraphs carry links to themselves.
+
+Notes stand last on their page. Where a page has parts (`<section class="part" id="opinion">`), a
+part’s notes, whose marks name it (`[^opinion/1]`), stand last in it.
+"""
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterable
+from xml.etree import ElementTree as etree  # noqa: N813 - as the library calls it
+
+from markdown import Markdown
+from markdown.extensions.footnotes import FootnoteExtension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from build_scripts.model.anchors import (
+    note_anchor,
+    page_anchor,
+    reference_anchor,
+    title_anchor,
+    within,
+)
+from build_scripts.site.table_frames import TableFrames
+
+REFERENCE = r"\[\^([^\]]*)\]"
+PAGE_BREAK = r'<span class="page-break by-build" data-page="([^"]*)"></span>'
+NUMBERED = re.compile(r"(?:.+-)?[ps](\d+)")
+"""The anchors of paragraphs: of a writing, of a news story."""
+ALIGNED = re.compile(r"text-align: (left|center|right);")
+
+NO_MARKER = "\x02no marker\x03"
+"""The extension’s marker for the place of the notes, which no text can hold: notes stand last."""
+
+
+class CourtMarkup(FootnoteExtension):
+    """Footnotes with their printed labels, and paragraph numbers."""
+
+    def __init__(self) -> None:
+        super().__init__(PLACE_MARKER=NO_MARKER)
+        self.references: Counter[str] = Counter()
+        self.parts: dict[str, etree.Element] = {}
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name Python-Markdown calls
+        """Register the processors."""
+        super().extendMarkdown(md)
+        md.inlinePatterns.register(ReferenceProcessor(REFERENCE, self), "footnote", 175)
+        md.treeprocessors.deregister("footnote-duplicate")
+        # After inline mark-up (20), which counts the references, and after attribute lists (8),
+        # which give paragraphs their anchors; before the table of contents (5), which gives
+        # headings theirs.
+        md.treeprocessors.register(Backlinks(self), "note-backlinks", 7)
+        md.treeprocessors.register(ParagraphNumbers(md), "paragraph-numbers", 6)
+        # Before raw HTML (90), which is put aside unread.
+        md.inlinePatterns.register(PageBreakProcessor(PAGE_BREAK), "page-break", 175)
+        md.treeprocessors.register(PageBreaks(md), "page-breaks", 6)
+        md.treeprocessors.register(ColumnAlignment(md), "column-alignment", 6)
+        md.treeprocessors.register(NotesTitle(md), "notes-title", 4)
+        md.treeprocessors.register(TableFrames(md), "table-frames", 4)
+        md.treeprocessors.register(EditorsNotes(md), "editors-notes", 4)
+
+    def reset(self) -> None:
+        """Forget the notes of the page before."""
+        super().reset()
+        self.references = Counter()
+        self.parts = {}
+
+    def makeFootnotesDiv(  # noqa: N802 - the name Python-Markdown calls
+        self, root: etree.Element
+    ) -> etree.Element | None:
+        """Put the notes of each part at its end, and return those of no part."""
+        found = (element for element in root.iter("section") if element.get("class") == "part")
+        self.parts = {element.get("id", ""): element for element in found}
+        marks: dict[str, list[str]] = {}
+        for mark in self.footnotes:
+            marks.setdefault(self.divided(mark)[0], []).append(mark)
+        for part, element in self.parts.items():
+            if part in marks:
+                element.append(self.section(marks[part], part))
+        return self.section(marks[""], "") if "" in marks else None
+
+    def divided(self, mark: str) -> tuple[str, str]:
+        """Return the part that a note’s mark names, if the page has such a part, and the label."""
+        part, _, label = mark.partition("/")
+        return (part, label) if part in self.parts else ("", mark)
+
+    def section(self, marks: Iterable[str], part: str) -> etree.Element:
+        """Return the notes of a part, or of the page, in their order, each under its anchor."""
+        section = etree.Element("section", {"class": "notes", "role": "doc-endnotes"})
+        # By its own title, and where there are more notes on the page, by that of its part.
+        names = [within(part, "notes"), *([title_anchor(part)] if part else [])]
+        section.set("aria-labelledby", " ".join(names))
+        for mark in marks:
+            section.append(self.note(mark))
+        return section
+
+    def note(self, mark: str) -> etree.Element:
+        """Return a note: its label, which leads back to the text, and its paragraphs."""
+        part, label = self.divided(mark)
+        note = etree.Element("div", {"class": "note", "id": note_anchor(label, part)})
+        note.set("role", "doc-footnote")
+        back = etree.SubElement(note, "a", {"class": "note-label"})
+        back.set("href", f"#{reference_anchor(label, part=part)}")
+        back.set("role", "doc-backlink")
+        back.set("aria-label", f"Note {label}, back to the text")
+        back.text = AtomicString(label)
+        body = etree.SubElement(note, "div", {"class": "note-text"})
+        self.parser.parseChunk(body, self.footnotes[mark])
+        return note
+
+
+class ReferenceProcessor(InlineProcessor):
+    """Makes `[^2]` a reference to note 2, with the label as printed."""
+
+    def __init__(self, pattern: str, notes: CourtMarkup) -> None:
+        super().__init__(pattern)
+        self.notes = notes
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - name and types are the library’s
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element | None, int | None, int | None]:
+        """Return the reference, or nothing where no such note is defined."""
+        del data
+        mark = m[1]
+        if mark not in self.notes.footnotes:
+            return None, None, None
+        part, label = self.notes.divided(mark)
+        self.notes.references[mark] += 1
+        anchor = reference_anchor(label, self.notes.references[mark], part)
+        # By this identifier the table of contents knows a reference, and leaves it out.
+        raised = etree.Element("sup", {"class": "note-ref", "id": f"fnref-{anchor}"})
+        link = etree.SubElement(raised, "a", {"href": f"#{note_anchor(label, part)}"})
+        link.set("id", anchor)
+        link.set("role", "doc-noteref")
+        link.set("aria-label", f"Note {label}")
+        link.text = AtomicString(label)
+        return raised, m.start(0), m.end(0)
+
+
+class Backlinks(Treeprocessor):
+    """Adds to each note the links to its further references."""
+
+    def __init__(self, notes: CourtMarkup) -> None:
+        super().__init__(notes.md)
+        self.notes = notes
+
+    def run(self, root: etree.Element) -> None:
+        """Add the links; the first reference has the note’s own label for its link."""
+        elements = {element.get("id"): element for element in root.iter("div")}
+        for mark, count in self.notes.references.items():
+            part, label = self.notes.divided(mark)
+            for ordinal in range(2, count + 1):
+                link = etree.SubElement(elements[note_anchor(label, part)], "a")
+                link.set("class", "note-again by-build")
+                link.set("href", f"#{reference_anchor(label, ordinal, part)}")
+                link.set("aria-label", f"Note {label}, back to its reference {ordinal}")
+                link.text = f"↩ {ordinal}"
+
+
+class PageBreakProcessor(InlineProcessor):
+    """Makes an element of what `inline.py` writes where a printed page begins."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - name and types are the library’s
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        """Return the beginning of a page."""
+        del data
+        label = html.unescape(m[1])
+        mark = etree.Element("span", {"class": "page-break by-build", "data-page": label})
+        return mark, m.start(0), m.end(0)
+
+
+class PageBreaks(Treeprocessor):
+    """Gives the beginning of each printed page its address: `page-1030`.
+
+    A page may begin twice, in a paragraph and in the note at its foot: the first has the address.
+    """
+
+    def run(self, root: etree.Element) -> None:
+        """Name the page breaks."""
+        taken: set[str] = set()
+        for element in root.iter("span"):
+            label = element.get("data-page")
+            if label is None:
+                continue
+            element.set("role", "doc-pagebreak")
+            element.set("aria-label", f"Page {label}")
+            anchor = page_anchor(label)
+            if anchor not in taken:
+                taken.add(anchor)
+                element.set("id", anchor)
+
+
+class NotesTitle(Treeprocessor):
+    """Puts a heading over the notes, after the table of contents is made.
+
+    That table lists the court’s own divisions. Notes that stand beside their references would be
+    an entry that leads nowhere.
+    """
+
+    def run(self, root: etree.Element) -> None:
+        """Add the heading, where the page has notes."""
+        for section in root.iter("section"):
+            if section.get("class") == "notes":
+                name = section.get("aria-labelledby", "").partition(" ")[0]
+                level = "h2" if name == "notes" else "h3"  # of a page, or of a part of it
+                title = etree.Element(level, {"id": name, "class": "by-build"})
+                title.text = "Notes"
+                section.insert(0, title)
+
+
+class EditorsNotes(Treeprocessor):
+    """Puts the editor’s notes after the court’s, under a heading which is no division either."""
+
+    def run(self, root: etree.Element) -> None:
+        """Move the section, where the page has one."""
+        for section in root.findall("section"):
+            if section.get("class") == "editors-notes by-editor":
+                title = etree.Element("h2", {"id": "editors-notes", "class": "by-editor"})
+                title.text = "Editor’s notes"
+                section.insert(0, title)
+                root.remove(section)
+                root.append(section)
+
+
+class ParagraphNumbers(Treeprocessor):
+    """Puts before each numbered paragraph a link to itself."""
+
+    def run(self, root: etree.Element) -> None:
+        """Add the links to the paragraphs of the page."""
+        for element in root.iter("p"):
+            number = NUMBERED.fullmatch(element.get("id", ""))
+            if not number:
+                continue
+            link = etree.Element("a", {"class": "paragraph-number by-build"})
+            link.set("href", f"#{number[0]}")
+            link.set("aria-label", f"Paragraph {number[1]}")
+            link.text = number[1]
+            link.tail, element.text = element.text, None
+            element.insert(0, link)
+
+
+class ColumnAlignment(Treeprocessor):
+    """Says by a class how a column of a table is aligned.
+
+    The compiler says it by a `style` attribute, which the site’s content security policy forbids.
+    """
+
+    def run(self, root: etree.Element) -> None:
+        """Replace the attributes of the page’s cells."""
+        for element in root.iter():
+            aligned = ALIGNED.fullmatch(element.get("style", ""))
+            if aligned and element.tag in ("td", "th"):
+                del element.attrib["style"]
+                names = [*element.get("class", "").split(), f"align-{aligned[1]}"]
+                element.set("class", " ".join(names))

@@ -1,0 +1,59 @@
+"""What is done to a built site before it is proved: small files, a policy on every page."""
+
+from collections.abc import Mapping
+from functools import reduce
+from operator import or_
+from pathlib import Path
+
+from build_scripts.site import policy
+from build_scripts.site.minify import smaller
+from build_scripts.site.policy import Inline
+
+FOR_SERVERS = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json")
+"""What has no use on a disk. The search index is there as a script."""
+
+NAMED_BY_CONTENT = "assets/**/*.????????.min.*"
+"""The theme’s own files, which bear a hash of what they hold."""
+
+
+def inline_in(site: Path) -> dict[Path, Inline]:
+    """Return what stands within each page of `site`; raises `Problem` for what no policy admits."""
+    return {
+        path: policy.inline_of(f"/{path.relative_to(site)}", path.read_text(encoding="utf-8"))
+        for path in sorted(site.rglob("*.html"))
+    }
+
+
+def shrink(docs: Path, site: Path) -> None:
+    """Make the scripts and style sheets of `docs` smaller where they stand in `site`."""
+    for source in sorted([*docs.rglob("*.js"), *docs.rglob("*.css")]):
+        name = str(source.relative_to(docs))
+        if (site / name).is_file():
+            text = source.read_text(encoding="utf-8")
+            (site / name).write_text(smaller(f"{docs.name}/{name}", text), encoding="utf-8")
+
+
+def guard(site: Path, inline: Mapping[Path, Inline], own: str) -> None:
+    """State in every page of `site` what it may load and run: files of `own`, and its `inline`."""
+    for path, within in inline.items():
+        html = path.read_text(encoding="utf-8")
+        stated = policy.policy(within, own)
+        name = f"/{path.relative_to(site)}"
+        path.write_text(policy.guarded(name, html, stated), encoding="utf-8")
+
+
+def make_for_hosts(site: Path, docs: Path, inline: Mapping[Path, Inline]) -> None:
+    """Finish a `site` that a server serves."""
+    shrink(docs, site)
+    guard(site, inline, policy.OWN)
+    lasting = [str(path.relative_to(site)) for path in site.glob(NAMED_BY_CONTENT)]
+    everywhere = reduce(or_, inline.values(), Inline())
+    (site / "_headers").write_text(policy.headers(everywhere, lasting), encoding="utf-8")
+
+
+def make_for_disk(site: Path, docs: Path, inline: Mapping[Path, Inline]) -> None:
+    """Finish a `site` that is opened from disk."""
+    shrink(docs, site)
+    guard(site, inline, policy.ON_DISK)
+    for name in FOR_SERVERS:
+        (site / name).unlink(missing_ok=True)

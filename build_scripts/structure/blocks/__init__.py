@@ -1,0 +1,1 @@
+"""Blocks: paragraphs, headings, quotations, and the running text within."""

@@ -1,0 +1,199 @@
+"""The parts of a document between layout and law: which are notes, and which belong together.
+
+A slip opinion is set page by page. Its notes stand at the foot of the page and interrupt the
+text; a paragraph or a note that the foot of the page cuts goes on overleaf.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from build_scripts.corrections.hints import Hint, PlacedHint, hint_for
+from build_scripts.lexicon.superscripts import SUPERSCRIPTS
+from build_scripts.model import Source, SourceBlock, SourceKind, Span
+from build_scripts.structure.blocks.headings import is_heading
+from build_scripts.structure.blocks.running_text import Compose
+
+NOTE_LABEL = re.compile(
+    r"(?P<symbol>[*∗]{1,4}|[†‡]{1,3})[ ](?=[^\s*])"
+    r"|(?P<digits>[⁰¹²³⁴⁵⁶⁷⁸⁹]+)[ ]?"
+    r"|\[\^(?P<given>[^\]\s]+)\]:?[ ]?"
+)
+"""The mark at the head of a note: a symbol, a superscript number, Markdown's `[^1]:`."""
+
+
+FINISHED = re.compile(r"[.?!:;][)\]”’\"'*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
+"""The end of a sentence, or of the line that introduces a quotation or a list."""
+
+MID_SENTENCE = re.compile(r"[a-z,;:—…)\]]|\((?![a-z]\)|[ivx]+\))[a-z]")
+"""How no sentence begins: in small letters, with a stop, or with a parenthetical in small
+letters, unless it is the number of a list, as in “(a)” or “(iv)”."""
+
+ITEM = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s")
+"""How an item of a list begins, also after a comma."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One or more blocks of a source that read as one."""
+
+    spans: tuple[Span, ...]
+    words: str
+    """As composed, marks of notes included: enough to judge by."""
+    kind: SourceKind = "text"
+    level: int | None = None
+    centred: bool | None = None
+    continues: bool | None = None
+    """Whether the layout says that it goes on with the part before it."""
+    inset: bool = False
+    label: str | None = None
+    """Of a note."""
+    mark: Span | None = None
+    """Where a note's label is printed."""
+    more: tuple["Part", ...] = ()
+    """A note's further paragraphs."""
+    hint: Hint | None = None
+    """What the editor says it is."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the source."""
+        return self.spans[0].start
+
+
+def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> list[Part]:
+    """Return the blocks of `source` as parts, the heads of notes recognised and each note whole."""
+    # Where the format says which blocks are notes, no other begins with the label of one.
+    told = any(block.kind == "note" and block.label for block in source.blocks)
+    parts = [
+        part_of(block, compose, hint_for(block.span, hints), told=told) for block in source.blocks
+    ]
+    return whole_notes(with_words(parts))
+
+
+def with_words(parts: Sequence[Part]) -> list[Part]:
+    """Return `parts` without those that hold no words; a note’s mark that stands alone in its block
+    goes to the words before it."""
+    kept: list[Part] = []
+    for part in parts:
+        if part.words:
+            kept.append(part)
+        elif kept and kept[-1].kind != "note":
+            kept[-1] = replace(kept[-1], spans=(*kept[-1].spans, *part.spans))
+    return kept
+
+
+def part_of(block: SourceBlock, compose: Compose, hint: Hint | None, *, told: bool) -> Part:
+    """Return one block as a part; `told` where the format itself tells notes from text."""
+    text, _ = compose([block.span])
+    part = Part(
+        (block.span,),
+        text.words,
+        block.kind,
+        block.level,
+        centred=block.centred,
+        continues=block.continues,
+        inset=block.inset,
+        hint=hint,
+    )
+    if block.kind == "note":
+        return replace(
+            part, label=block.label, mark=block.mark or Span(block.span.start, block.span.start)
+        )
+    head = None if told else NOTE_LABEL.match(text.words)
+    if not head or head.end() == len(text.words):
+        return part
+    label = head["symbol"] or head["given"] or head["digits"].translate(SUPERSCRIPTS)
+    body = text.source_of(head.end())
+    mark = Span(text.source_of(0), text.source_of(len(head[0].rstrip()) - 1) + 1)
+    return replace(
+        part,
+        kind="note",
+        label=label,
+        mark=mark,
+        spans=(Span(body, block.span.end),),
+        words=text.words[head.end() :],
+    )
+
+
+def whole_notes(parts: Iterable[Part]) -> list[Part]:
+    """Return `parts` with the further paragraphs of each note put to it.
+
+    A note's paragraph before which no note stands is running text.
+    """
+    whole: list[Part] = []
+    last = -1
+    for part in parts:
+        if part.kind != "note" or part.label:
+            last = len(whole) if part.kind == "note" else last
+            whole.append(part)
+        elif last < 0:
+            whole.append(replace(part, kind="text"))
+        else:
+            whole[last] = with_paragraph(whole[last], part)
+    return whole
+
+
+def with_paragraph(note: Part, part: Part) -> Part:
+    """Return `note` with `part` as the rest of its last paragraph, or as a further one."""
+    if not part.continues:
+        return replace(note, more=(*note.more, part))
+    if not note.more:
+        return extended(note, part)
+    return replace(note, more=(*note.more[:-1], extended(note.more[-1], part)))
+
+
+def joined(parts: Iterable[Part]) -> list[Part]:
+    """Return `parts` with those that a page's foot cut in two made whole.
+
+    Where the layout does not tell, what begins in the middle of a sentence goes on with what was
+    left unfinished: the body's last paragraph, or else the last note (notes run over to the next
+    page's foot).
+    """
+    whole: list[Part] = []
+    body = note = -1
+    for part in parts:
+        target = continued(part, whole, body, note)
+        if target >= 0:
+            whole[target] = extended(whole[target], part)
+            continue
+        whole.append(part)
+        if part.kind == "note":
+            note = len(whole) - 1
+        else:
+            body = len(whole) - 1
+    return whole
+
+
+def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
+    """Return the place in `whole` of the part that `part` goes on with, or -1."""
+    if part.hint:
+        return body if part.hint.kind == "continuation" else -1
+    if part.kind in ("note", "heading"):
+        return -1
+    if part.continues is not None:
+        return body if part.continues and can_go_on(part, whole, body) else -1
+    mid_sentence = bool(MID_SENTENCE.match(part.words))
+    if body >= 0 and breaks_off(whole[body]):
+        cut_word = whole[body].words.endswith(("-", ",")) and not ITEM.match(part.words)
+        return body if mid_sentence or cut_word else -1
+    if mid_sentence and note >= 0 and breaks_off(whole[note]):
+        return note
+    return -1
+
+
+def can_go_on(part: Part, whole: list[Part], body: int) -> bool:
+    """Say whether the last part of the body is of the kind of `part`."""
+    if body < 0 or whole[body].kind != part.kind:
+        return False
+    return part.kind == "quotation" or not is_heading(whole[body].words)
+
+
+def breaks_off(part: Part) -> bool:
+    """Say whether `part` ends without the end of a sentence."""
+    return part.kind != "heading" and not FINISHED.search(part.words)
+
+
+def extended(part: Part, rest: Part) -> Part:
+    """Return `part` with `rest` as its continuation."""
+    return replace(part, spans=part.spans + rest.spans, words=f"{part.words} {rest.words}")

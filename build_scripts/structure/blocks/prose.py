@@ -1,0 +1,35 @@
+"""Tells running text from the lines of a caption, few of which make sentences."""
+
+import re
+
+from build_scripts.lexicon.party_roles import PARTY_END
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.line_roles import role_of
+
+SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)")
+SIDE = r"plaintiff|defendant|petitioner|respondent|appell"
+"""How the word for a side of the case begins."""
+COUNSEL = re.compile(
+    rf"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){{0,3}})(?:{SIDE}|interven|amic|united states"
+    r"|state\b|government|commonwealth|people|debtor)"
+    rf"|\bfor (?:the )?(?:{SIDE})\w*[ -]"
+    r"|\bargued for\b|\balso represented by\b|\bof counsel\b|\bon (?:the )?briefs?\b"
+    r"|\bargued the cause\b|\bamic(?:us|i) curiae\b",
+    re.IGNORECASE,
+)
+"""What a list of counsel says of whom it lists."""
+
+
+def is_prose(part: Part) -> bool:
+    """Say whether `part` is running text: a sentence, for the most part in small letters."""
+    small = sum(character.islower() for character in part.words)
+    large = sum(character.isupper() for character in part.words)
+    if PARTY_END.search(part.words) and not COUNSEL.search(part.words):
+        return False
+    return bool(SENTENCE.search(part.words)) and small > large
+
+
+def is_posture(part: Part) -> bool:
+    """Say whether `part` is one sentence that says how the case came up, as reporters print it
+    between counsel and panel: “Appeal from the United States District Court for …”."""
+    return role_of(part.words) == "posture" and len(SENTENCE.findall(part.words)) <= 1

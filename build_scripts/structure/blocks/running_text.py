@@ -1,0 +1,201 @@
+"""Composes running text out of stretches of a source, as a reader would see it.
+
+White space is folded to single spaces, mark-up and note marks are left out, and a hyphen that
+only served the end of a line goes too. Every character kept knows where it came from.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from build_scripts.model import (
+    Emphasis,
+    NoteReference,
+    PageBreak,
+    Piece,
+    Removal,
+    Source,
+    SourceMark,
+    Span,
+    Text,
+)
+from build_scripts.structure.blocks.hyphens import SUSPENDED, belongs, breaks_words, vocabulary
+
+LINE_END_HYPHEN = "hyphen at a line’s end"
+
+CHUNK = re.compile(r"\S+(?: \S+)*|\s+")
+"""Words with single spaces between them, which need no folding, or white space that does."""
+
+CLOSE_RULE = re.compile(r"\S[—–]$")
+"""An em or en rule set close to the word before it (“killed—”, “387–”) is close to the next too."""
+
+LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
+FIRST_WORD = re.compile(r"[^\W_]+")
+CLOSING = re.compile(r"[,;)\]]|[.”’](?=[\s”’)\]]|$)(?!\s\.)")
+"""What no space precedes: a web page saved element by element begins lines with
+it. The stops of an omission, “. . .”, are words of their own."""
+OPENING = ("(", "[", "“", "‘")
+
+Compose = Callable[[Sequence[Span]], tuple[Text, tuple[Removal, ...]]]
+"""Makes running text of stretches of a source; returns the line-end hyphens left out beside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A stretch of a source that is no running text: a removal, or a note's mark."""
+
+    span: Span
+    mark: SourceMark | None = None
+
+
+def composer(
+    source: Source, removals: Iterable[Removal], references: Iterable[SourceMark]
+) -> Compose:
+    """Return the function that composes text out of `source`.
+
+    `removals` are left out; `references` are the marks that refer to notes.
+    """
+    cuts = [Cut(removal.span) for removal in removals]
+    cuts += [Cut(mark.span, mark) for mark in references]
+    cuts.sort(key=lambda cut: cut.span)
+    starts = [cut.span.start for cut in cuts]
+    words = vocabulary(source.text)
+    breaks = breaks_words(source.text, words)
+
+    def compose(spans: Sequence[Span]) -> tuple[Text, tuple[Removal, ...]]:
+        line = Line(words, breaks)
+        for span in spans:
+            cursor = span.start
+            inside = slice(bisect_left(starts, span.start), bisect_left(starts, span.end))
+            for cut in cuts[inside]:
+                line.take(source.text, cursor, cut.span.start)
+                if cut.mark:
+                    line.refer(cut.mark)
+                cursor = max(cursor, cut.span.end)
+            line.take(source.text, cursor, span.end)
+            line.gap = "\n"
+        return line.finished(source, spans), tuple(line.hyphens)
+
+    return compose
+
+
+class Line:
+    """A line of text in the making."""
+
+    def __init__(self, words: Counter[str], breaks: bool) -> None:
+        self.vocabulary = words
+        self.breaks = breaks
+        self.parts: list[str] = []
+        self.length = 0
+        self.gap = ""
+        self.pieces: list[Piece] = []
+        self.references: list[NoteReference] = []
+        self.hyphens: list[Removal] = []
+
+    def take(self, text: str, start: int, end: int) -> None:
+        """Add the characters of `text` from `start` to `end`, white space folded."""
+        for chunk in CHUNK.finditer(text, start, end):
+            if chunk[0].isspace():
+                self.gap += chunk[0]
+                continue
+            self.bridge(chunk[0])
+            self.put(chunk[0], chunk.start())
+
+    def put(self, words: str, source: int | None) -> None:
+        """Add `words`, which stand at `source`, or nowhere."""
+        if source is not None:
+            last = self.pieces[-1] if self.pieces else None
+            if (
+                last
+                and last.at + last.length == self.length
+                and (last.source + last.length == source)
+            ):
+                self.pieces[-1] = Piece(last.at, last.source, last.length + len(words))
+            else:
+                self.pieces.append(Piece(self.length, source, len(words)))
+        self.parts.append(words)
+        self.length += len(words)
+
+    def bridge(self, following: str) -> None:
+        """Close the gap before `following`: with a space, with nothing, or by healing a word."""
+        gap, self.gap = self.gap, ""
+        if not gap or not self.length:
+            return
+        ending = self.parts[-1]
+        if "\n" in gap and CLOSE_RULE.search(ending):
+            return
+        if "\n" in gap and (CLOSING.match(following) or ending.endswith(OPENING)):
+            return
+        left = LAST_WORD.search(ending) if "\n" in gap else None
+        right = FIRST_WORD.match(following)
+        if not left or not right or right[0].lower() in SUSPENDED:
+            self.put(" ", None)
+        elif not belongs(left[0], right[0], self.vocabulary, breaks=self.breaks):
+            self.drop_hyphen()
+
+    def drop_hyphen(self) -> None:
+        """Take back the hyphen just added and record it as a removal."""
+        piece = self.pieces.pop()
+        hyphen = piece.source + piece.length - 1
+        if piece.length > 1:
+            self.pieces.append(Piece(piece.at, piece.source, piece.length - 1))
+        self.parts[-1] = self.parts[-1][:-1]
+        self.length -= 1
+        self.hyphens.append(Removal(Span(hyphen, hyphen + 1), LINE_END_HYPHEN))
+
+    def refer(self, mark: SourceMark) -> None:
+        """Set a reference after what has been added so far, before any gap."""
+        self.references.append(NoteReference(self.length, mark.label, mark.span))
+
+    def finished(self, source: Source, spans: Sequence[Span]) -> Text:
+        """Return the text, with the emphasis and page breaks of `source` that fall in it."""
+        pieces = tuple(self.pieces)
+        return Text(
+            words="".join(self.parts),
+            origin=pieces,
+            emphasis=tuple(emphasis_in(source, spans, pieces)),
+            references=tuple(self.references),
+            breaks=tuple(breaks_in(source, spans, pieces)),
+        )
+
+
+def emphasis_in(
+    source: Source, spans: Sequence[Span], pieces: Sequence[Piece]
+) -> Iterable[Emphasis]:
+    """Yield the emphasis of `source` in `spans`, as offsets into the text made of `pieces`."""
+    for span in spans:
+        first = bisect_left(source.emphasis, span.start, key=lambda item: item.span.start)
+        last = bisect_left(source.emphasis, span.end, key=lambda item: item.span.start)
+        for item in source.emphasis[first:last]:
+            start = offset_in(pieces, item.span.start)
+            end = offset_in(pieces, item.span.end - 1) + 1
+            if start < end:
+                yield Emphasis(start, end, item.style)
+
+
+def breaks_in(
+    source: Source, spans: Sequence[Span], pieces: Sequence[Piece]
+) -> Iterable[PageBreak]:
+    """Yield the page breaks of `source` that fall in `spans` or between two of them."""
+    if not spans:
+        return
+    first = bisect_left(source.breaks, spans[0].start, key=lambda item: item.at)
+    last = bisect_left(source.breaks, spans[-1].end, key=lambda item: item.at)
+    for item in source.breaks[first:last]:
+        yield PageBreak(offset_in(pieces, item.at), item.label)
+
+
+def offset_in(pieces: Sequence[Piece], source: int) -> int:
+    """Return the offset in a text of the first of its characters that stands at `source` or
+    after it."""
+    index = bisect_right(pieces, source, key=lambda piece: piece.source) - 1
+    if index < 0:
+        return 0
+    piece = pieces[index]
+    if source < piece.source + piece.length:
+        return piece.at + source - piece.source
+    if index + 1 < len(pieces):
+        return pieces[index + 1].at
+    return piece.at + piece.length

@@ -1,0 +1,83 @@
+"""Reads when and where a case was argued and decided: the caption’s days, the clerk’s stamp."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+
+from build_scripts.lexicon.dates import DATE, FILED_SHORT, date_of, day_in_words, day_of_figures
+from build_scripts.model import CaptionLine
+from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
+
+EVENT_WORD = (
+    r"(?:re)?argued|(?:oral )?argument held|submitted|filed|decided|heard|issued|rendered|released"
+    r"|announced"
+)
+EVENT = re.compile(
+    rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
+    r"(?:\s|:|,|on|en banc|in the \w+ court|pursuant to [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
+    + DATE.pattern
+    + rf"(?:\s*[—–,-]?\s*(?!\W*(?:{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",
+    re.IGNORECASE,
+)  # fmt: skip
+STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
+
+
+def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
+    """Return the date of each event that the caption names: argued, submitted, filed, decided."""
+    found: dict[str, date] = {}
+    for line in lines:
+        words = line.text.words
+        for match in EVENT.finditer(words):
+            day = date_of(match)
+            for event in re.findall(EVENT_WORD, match["events"].lower()):
+                if day:
+                    found.setdefault(EVENTS.get(event, event), day)
+        if line.role == "dates" and re.search(MASSACHUSETTS, words, re.IGNORECASE):
+            days = [date_of(match) for match in DATE.finditer(words)]
+            found |= {
+                event: day for event, day in zip(("argued", "filed"), days, strict=True) if day
+            }
+            continue
+        if line.role == "dates" and "filed" not in found and (day := day_in_words(words)):
+            found["filed"] = day
+        if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.match(words)):
+            day = day_of_figures(short)
+            found |= {"filed": day} if day else {}
+        stamped = DATE.search(words) if line.role == "dates" else None
+        if stamped and re.search(r"\bsession\W*$", words, re.IGNORECASE):
+            day = date_of(stamped)  # Tennessee’s courts hear cases in sessions
+            found |= {"argued": day} if day else {}
+            continue
+        if stamped and "filed" not in found and (STAMPED.search(words) or stamped.start() <= 1):
+            day = date_of(stamped)
+            found |= {"filed": day} if day and not EVENT.search(words) else {}
+    return found
+
+
+EVENTS = {
+    "heard": "argued",
+    "reargued": "argued",
+    "argument held": "argued",
+    "oral argument held": "argued",
+    "issued": "filed",
+    "rendered": "filed",
+    "released": "filed",
+    "announced": "filed",
+}
+"""What courts call the days by: Texas issues, Kentucky renders, Connecticut releases opinions."""
+
+
+def place_in(lines: Iterable[CaptionLine]) -> str | None:
+    """Return where the case was argued or submitted."""
+    for line in lines:
+        if line.role != "dates":
+            continue
+        stamp = STAMPED.match(line.text.words) and "clerk" in line.text.words.lower()
+        match = None if stamp else EVENT.search(line.text.words)
+        if match and match["place"] and not RESULT.match(match["place"].strip()):
+            return str(match["place"]).strip(" *†.,;()[]") or None
+    return None
+
+
+RESULT = re.compile(r"(?:affirmed|reversed|remanded|dismissed|vacated|denied|granted)\b", re.I)
+"""What may stand under the day and is no place: Minnesota prints the result there."""

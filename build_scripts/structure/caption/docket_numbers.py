@@ -1,0 +1,88 @@
+"""Reads the docket numbers of a caption, and tells the court’s own from those below."""
+
+import re
+from collections.abc import Iterable
+
+from build_scripts.model import CaptionLine
+from build_scripts.structure.line_roles import BARE_NUMBER
+
+DOCKET_NUMBER = re.compile(
+    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}|\d{2,3},\d{3}(?!\d)"
+    r"|(?:[A-Z]{1,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
+)
+
+
+def numbers_in(
+    lines: Iterable[CaptionLine],
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Return the numbers of the agency, of the court below and of the court itself."""
+    agency: list[str] = []
+    lower: list[str] = []
+    own: list[str] = []
+    below = False
+    for line in lines:
+        below = below or line.role == "posture" or bool(own and BELOW.search(line.text.words))
+        if line.role == "posture":
+            lower += BRACKETED_NUMBER.findall(line.text.words) + AT_NUMBER.findall(line.text.words)
+        beside = line.role == "versus" and BESIDE_VERSUS.search(line.text.words)
+        if beside:
+            own.append(beside[1])  # Virginia prints it beside the “v.”
+        if line.role != "docket":
+            continue
+        head = line.text.words.lower().lstrip("([ ")
+        numbered = re.match(
+            r"(?:docket |case |appeal |cause |file |civil |criminal |action )*nos?\b", head
+        )
+        if head.startswith(("agency", "bia")):
+            into = agency
+        elif (below and (own or JUDGE_NAMED.search(line.text.words))) or not (
+            numbered or head.startswith(OWN) or BARE.match(head)
+        ):
+            into = lower
+        else:
+            into = own
+        found = (number.strip(".-–") for number in DOCKET_NUMBER.findall(docket_words(line)))
+        into += [number for number in found if number not in into]
+    return tuple(agency), tuple(lower), tuple(own)
+
+
+JUDGE_NAMED = re.compile(r"\d\s+[A-Z][\w.’' -]+, (?:[A-Z][a-z]+ )?(?:Judge|Chancellor)\b")
+"""Tennessee prints the number below and the judge below in one line."""
+BELOW = re.compile(
+    r"(?:appellate|judicial) district\b(?! of)|\b(?:county|superior|trial|district) court\b",
+    re.IGNORECASE,
+)
+"""After the court’s own number, a line with the name of a court below."""
+BESIDE_VERSUS = re.compile(r"\bNo\. ([\w-]*\d)$")
+OWN = (
+    "c.a.",
+    "docket",
+    "case",
+    "appeal",
+    "cause",
+    "file",
+    "civil action",
+    "court",
+    "bap",
+    "consolidated with",
+)
+BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d", re.IGNORECASE)
+AT_NUMBER = re.compile(
+    r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})",
+    re.IGNORECASE,
+)
+"""The number below that a posture runs in: `Court of Common Pleas at No. CP-25-CR-0001234-2028`."""
+BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
+"""The number of the district court, as the Fourth Circuit runs it in."""
+
+
+def docket_words(line: CaptionLine) -> str:
+    """Return the part of a docket line that holds the numbers: what a dash parts off names the
+    judge below, what a bracket or a date adds the day."""
+    return OTHER_THAN_NUMBERS.split(line.text.words)[0]
+
+
+OTHER_THAN_NUMBERS = re.compile(
+    r"\s[—–]\s|[—–](?=Argued|Submitted|Decided)|\.\s+(?=Argued|Submitted|Decided|Filed)"
+    r"|,\s+\w+ Term\b|(?<!^)\[|\s\(Filed\b"
+)

@@ -1,0 +1,114 @@
+"""Tells where the caption ends and the court's first writing, or its digest, begins.
+
+Courts differ in what comes before the byline: the Ninth Circuit titles its summary and counsel,
+the Second prints a digest and the list of counsel without titles, the Tenth names counsel before
+the panel, the Supreme Court repeats the caption over each writing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import Source
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose import is_posture, is_prose
+from build_scripts.structure.caption.judges import only_names_judge, told_before_title
+from build_scripts.structure.caption.lines import first_own, role_at
+from build_scripts.structure.caption.missing import refuse_missing_caption
+from build_scripts.structure.line_roles import DELIVERED, NOTICE, VERSUS, role_of
+from build_scripts.structure.writings.bylines import DELIVERED_BY, byline_at
+from build_scripts.structure.writings.counsel import is_counsel, lists_counsel
+from build_scripts.structure.writings.part_titles import FRONT, title_of
+
+
+def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) -> int:
+    """Return how many of `parts` belong to the caption.
+
+    It ends at the first part that a caption cannot hold: a byline, the title of a part that
+    follows captions (SUMMARY, COUNSEL), or running prose. OPINION is a line of the caption as
+    long as the panel is still to come; counsel may be named before the panel.
+    """
+    roles: set[str] = set()
+    end = first_own(source, parts)
+    for index, part in enumerate(parts[:end]):
+        if part.kind == "note":
+            continue
+        if ends_caption(parts, index, roles, known):
+            end = index
+            break
+        role = role_at(parts, index)
+        roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
+    while end and end < len(parts) and heads(parts[end - 1]) and is_prose(parts[end]):
+        end -= 1  # a title over running text is that text's
+    if end and end < len(parts) and DELIVERED_BY.fullmatch(parts[end - 1].words):
+        end -= 1
+    if not roles & {"court", "versus", "docket"}:
+        refuse_missing_caption(source, parts, known)
+    return end
+
+
+def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict[str, str]) -> bool:
+    """Say whether the part at `index` is the first after the caption, whose lines so far say
+    `roles`."""
+    part = parts[index]
+    if NOTICE.match(part.words):
+        return False
+    kind, role = title_of(part), role_at(parts, index)
+    begun = bool(roles & {"versus", "docket", "role"})
+    if kind in FRONT and (begun or kind == "counsel" or part.words.isupper()):
+        return True
+    if kind and roles & {"panel", "attribution"}:
+        return not over_counsel(parts, index, known)
+    told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
+    if not told and byline_at(part.words, known):
+        named = only_names_judge(parts, index, roles, known)
+        return not (named or told_before_title(parts, index))
+    if index and role_of(parts[index - 1].words) == "versus":
+        return False  # however many offices and capacities it holds in small letters
+    digest = role == "posture" and "panel" in roles and not is_posture(part)
+    listed = role == "party" and lists_counsel(parts, index)
+    if role == "other":
+        return False
+    if not (digest or listed) and (role != "party" or not is_prose(part)):
+        return False
+    return not (lists_counsel(parts, index) and panel_ahead(parts, index))
+
+
+def heads(part: Part) -> bool:
+    """Say whether `part` heads running text: the title of a writing, or its first section’s."""
+    return bool(title_of(part) or FIRST_SECTION.fullmatch(part.words))
+
+
+FIRST_SECTION = re.compile(
+    r"(?:(?:I|1|A)\.\s+)?(?:INTRODUCTION|BACKGROUND|OVERVIEW|PRELIMINARY STATEMENT|SUMMARY|FACTS|"
+    r"FACTUAL [A-Z ]+)|I\.?",
+    re.IGNORECASE,
+)
+
+
+def over_counsel(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the title at `index` stands over what was done, the day and counsel, the byline
+    below them, as the Court of International Trade prints it."""
+    counsel = False
+    for part in parts[index + 1 : index + UNDER_TITLE]:
+        if part.kind == "note":
+            continue
+        if byline_at(part.words, known):
+            return counsel
+        counsel = counsel or is_counsel(part)
+        if not is_counsel(part) and role_of(part.words) not in ("dates", "other"):
+            return False
+    return False
+
+
+UNDER_TITLE = 9
+"""Lines, that of the byline among them."""
+
+
+def panel_ahead(parts: Sequence[Part], index: int, reach: int = 30) -> bool:
+    """Say whether the panel is still to come, before any text but lists of counsel."""
+    for part in parts[index + 1 : index + reach]:
+        if role_of(part.words) == "panel":
+            return True
+        if part.kind != "note" and is_prose(part) and not (is_counsel(part) or is_posture(part)):
+            return False
+    return False

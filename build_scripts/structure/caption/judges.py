@@ -1,0 +1,97 @@
+"""Tells the judges whom a caption names without opening a writing.
+
+A byline opens one. In a caption the same words may name the judge whose ruling is appealed, or the
+author, ahead of the byline itself.
+"""
+
+import re
+from collections.abc import Sequence, Set
+
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.line_roles import DELIVERED, role_of
+from build_scripts.structure.writings.bylines import OPINION_OF, Byline, byline_at
+from build_scripts.structure.writings.counsel import is_counsel
+from build_scripts.structure.writings.part_titles import title_of
+
+
+def only_names_judge(
+    parts: Sequence[Part], index: int, roles: Set[str], known: dict[str, str]
+) -> bool:
+    """Say whether the part at `index`, worded as a byline, names a judge and opens no writing; the
+    caption’s lines so far say `roles`."""
+    byline = byline_at(parts[index].words, known)
+    if not byline:
+        return False
+    return (
+        is_under_posture(parts, index, byline)
+        or is_over_panel(parts[index], roles)
+        or announces_author(parts, index, byline, known)
+    )
+
+
+def is_over_panel(part: Part, roles: Set[str]) -> bool:
+    """Say whether `part` names the judge below after the posture and over the panel, as the Fourth
+    Circuit prints it."""
+    below = role_of(part.words) == "lower-court" and "posture" in roles
+    return below and not roles & {"panel", "attribution"}
+
+
+def is_under_posture(parts: Sequence[Part], index: int, byline: Byline) -> bool:
+    """Say whether the part at `index` names the judge below, under the line that tells from where
+    the appeal came."""
+    above = parts[index - 1].words if index else ""
+    if role_of(above) != "posture":
+        return False
+    words = parts[index].words
+    if above.endswith((":", ",")) and re.search(r", Judge\b", words):
+        return True
+    office_last = re.search(r"\bJudges?\W*$", words, re.IGNORECASE)
+    return bool(office_last) and is_alone(words, byline) and not OPINION_OF.match(words)
+
+
+def announces_author(
+    parts: Sequence[Part], index: int, byline: Byline, known: dict[str, str]
+) -> bool:
+    """Say whether the part at `index` announces the author, the rest of the caption still to come,
+    or the byline itself in capitals, as Minnesota prints it."""
+    words = parts[index].words
+    if not is_alone(words, byline):
+        return False
+    if OPINION_OF.match(words):
+        ahead = [part for part in parts[index + 1 : index + 5] if part.kind != "note"]
+        return any(
+            role_of(part.words) in ("versus", "posture", "dates") or is_counsel(part)
+            for part in ahead
+        )
+    return any(
+        again and again.author == byline.author and again.kind == byline.kind
+        for part in parts[index + 1 : index + LONGEST_FRONT]
+        for again in [byline_at(part.words, known)]
+        if part.kind != "note" and part.words[:4].isupper() and not words[:4].isupper()
+    )
+
+
+def is_alone(words: str, byline: Byline) -> bool:
+    """Say whether the `byline` names its judge, and is all that `words` say."""
+    return bool(byline.author) and not words[byline.end :].strip(" .:")
+
+
+LONGEST_FRONT = 16
+"""Lines from the announcement to the byline."""
+
+
+def told_before_title(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` tells who delivered the opinion whose title is still to
+    come, as Illinois prints it."""
+    if not DELIVERED.match(parts[index].words):
+        return False
+    for part in parts[index + 1 : index + LONGEST_TELLING]:
+        if title_of(part):
+            return True
+        if part.kind != "note" and role_of(part.words) != "attribution":
+            return False
+    return False
+
+
+LONGEST_TELLING = 6
+"""Lines from what tells of the author to the title."""

@@ -1,0 +1,54 @@
+"""Finds the lines of the caption that courts print late: under counsel, or under the syllabus."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import Source, WritingKind
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.caption.lines import first_own
+from build_scripts.structure.line_roles import WHOLE_PANEL, role_of
+from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.part_titles import FRONT, title_of
+
+
+def late_lines(
+    source: Source, parts: Sequence[Part], known: dict[str, str]
+) -> tuple[list[Part], list[Part]]:
+    """Return the lines of the caption that come after lists of counsel, and the other parts.
+
+    The First Circuit prints the day of the decision under counsel, before the byline.
+    """
+    title: WritingKind | None = None
+    late: list[int] = []
+    own = first_own(source, parts)
+    for index, part in enumerate(parts):
+        if part.kind == "note":
+            continue
+        title = title_of(part) or title
+        if index == own or byline_at(part.words, known) or title not in (None, *FRONT):
+            kept = [each for place, each in enumerate(parts) if place not in late]
+            return [parts[place] for place in late], kept
+        if title == "syllabus":
+            late += [index] if tells_of_appeal(part) else []
+        late += [index] if title in (None, "counsel") and is_late(part) else []
+    return [], [*parts]
+
+
+def is_late(part: Part) -> bool:
+    """Say whether `part` is a date or a panel by itself, or says who wrote what."""
+    role = role_of(part.words)
+    if role == "panel" and WHOLE_PANEL.search(part.words):
+        return len(part.words) < LONGEST_BENCH
+    short = len(part.words) < LONGEST_LATE
+    below = role == "posture" and bool(re.match(r"(?:On )?(?:Cross-)?Appeals? from\b", part.words))
+    return role == "attribution" or (short and (below or role in ("dates", "panel")))
+
+
+def tells_of_appeal(part: Part) -> bool:
+    """Say whether `part` says from where the appeal came, and when it was heard and decided, as
+    Kansas prints it in a paragraph under the syllabus."""
+    decided = re.search(r"\b(?:opinion|order) (?:filed|issued|delivered)\b", part.words, re.I)
+    return role_of(part.words) == "posture" and bool(decided)
+
+
+LONGEST_LATE, LONGEST_BENCH = 120, 400

@@ -1,0 +1,103 @@
+"""Joins the lines of a caption that read as one, and says what each of them tells."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import CaptionRole, Source
+from build_scripts.structure.blocks.document_parts import Part, extended
+from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.caption.judges import only_names_judge
+from build_scripts.structure.caption.panel import follows_before, panel_list
+from build_scripts.structure.line_roles import goes_on, role_of
+from build_scripts.structure.writings.bylines import OPINION_OF, byline_at
+from build_scripts.structure.writings.part_titles import FRONT, title_of
+
+
+def caption_units(source: Source, parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+    """Return `parts` with the lines of the caption joined that read as one."""
+    own = first_own(source, parts)
+    return [*joined_lines(parts[:own], known), *parts[own:]]
+
+
+def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
+    """Return the lines of a caption with those joined that read as one."""
+    units: list[Part] = []
+    for index, part in enumerate(parts):
+        solid = bool(part.continues)
+        if (
+            units
+            and not OPINION_OF.match(part.words)
+            and "note" not in (part.kind, units[-1].kind)
+            and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part))
+        ):
+            units[-1] = extended(units[-1], part)
+            continue
+        # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
+        front = title_of(part) in FRONT and part.words.isupper()
+        opened = byline_at(part.words, known) and not is_panel(parts, index)
+        above = {role_of(unit.words) for unit in units}
+        if front or (opened and not only_names_judge(parts, index, above, known)):
+            return [*units, *parts[index:]]
+        units.append(part)
+    return units
+
+
+def is_stamp(units: Sequence[Part], part: Part) -> bool:
+    """Say whether `part` is the rest of the stamp with which the clerk filed the opinion."""
+    above = units[-1].words
+    return bool(part.continues) and role_of(above) == "dates" and bool(STAMP_PART.search(above))
+
+
+STAMP_PART = re.compile(r"(?-i:^F ?I ?L ?E ?D\b)|[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
+"""The word of a stamp, or its day."""
+
+
+def first_own(source: Source, parts: Sequence[Part]) -> int:
+    """Return how many of `parts` stand before the first that the format calls a judge’s own text;
+    all, where it says nothing of that."""
+    own = next((writing.at for writing in source.writings if writing.bare), None)
+    if own is None:
+        return len(parts)
+    return next((index for index, part in enumerate(parts) if part.start >= own), len(parts))
+
+
+def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
+    """Return what the part at `index` of a caption says, given those around it.
+
+    The names under “Before:” are the panel; so are names one under another, the first with its
+    office and the last with that of all, as New York prints them.
+    """
+    words = parts[index].words
+    role = role_of(words)
+    if role in ("party", "attribution", "status") and is_notice(parts, index):
+        return "other"
+    if role in ("party", "panel") and (
+        follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
+    ):
+        return "panel"
+    return role
+
+
+def roles_of(units: Sequence[Part]) -> list[CaptionRole]:
+    """Return what each line of a caption says."""
+    return [role_at(units, index) for index in range(len(units))]
+
+
+def is_panel(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` names the panel."""
+    return role_at(parts, index) == "panel"
+
+
+def is_notice(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is a sentence over the name of the court: that the opinion
+    is not to be cited, may still be revised, or binds the parties only."""
+    if not is_prose(parts[index]) or any(role_of(p.words) in NAMING for p in parts[:index]):
+        return False
+    ahead = parts[index + 1 : index + OVER_COURT]
+    return any(role_of(p.words) == "court" and not is_prose(p) for p in ahead)
+
+
+NAMING = ("court", "versus", "role", "panel")
+"""Lines under which nothing is said of the whole opinion."""
+OVER_COURT = 9
+"""Lines."""

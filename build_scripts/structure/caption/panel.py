@@ -1,0 +1,69 @@
+"""Tells who sat: which lines of a caption name the panel, and the judges without their offices."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from build_scripts.model import CaptionLine
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.line_roles import PANEL_HEAD
+from build_scripts.structure.writings.bylines import RANKS
+
+
+def follows_before(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part before the one at `index` is “Before” or “Present” alone."""
+    return index > 0 and bool(re.fullmatch(r"(?:before|present)\W*", parts[index - 1].words, re.I))
+
+
+PRESIDING = re.compile(r"[A-Z][^,a-z]{2,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J)\.,?$")
+ALL_JUSTICES = re.compile(r"[A-Z][^,a-z]{2,40}, JJ\.$")
+NAME_LINE = re.compile(r"[A-Z][A-Z.’' -]{2,40},?$")
+NAMED = re.compile(f"{NAME_LINE.pattern}|{ALL_JUSTICES.pattern}")
+LONGEST_PANEL = 9
+"""Lines."""
+
+
+def panel_list(parts: Sequence[Part], index: int) -> tuple[int, int]:
+    """Return from where to where the list of judges runs in which the part at `index` stands."""
+    first = index
+    while first > max(0, index - LONGEST_PANEL) and NAMED.match(parts[first].words):
+        first -= 1
+    if not PRESIDING.match(parts[first].words):
+        return (0, 0)
+    for last in range(first + 1, min(len(parts), first + LONGEST_PANEL)):
+        if ALL_JUSTICES.match(parts[last].words):
+            return (first, last + 1)
+        if not NAME_LINE.match(parts[last].words):
+            break
+    return (0, 0)
+
+
+def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
+    """Return the judges as the panel’s lines name them, without their office."""
+    names: list[str] = []
+    for line in lines:
+        if line.role != "panel":
+            continue
+        panel = re.sub(
+            rf"^(?:{PANEL_HEAD})\W*(?:(?:Board )?Panel:\s*)?",
+            "",
+            line.text.words,
+            flags=re.IGNORECASE,
+        )
+        for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
+            bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
+            names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
+    return tuple(name for name in names if name)
+
+
+OFFICE = re.compile(
+    rf",?[*∗†‡]*\s*(?i:(?:{RANKS}|Superior Court)\s+)*"
+    r"(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
+    r"|J\. ?P|J\. ?A\. ?D|JJ?)\.|(?<=, Presiding )J\.)"
+    r"[*∗†‡.]*(?:,? sitting by designation)?[*∗†‡.]*"
+)
+"""A judge’s office, which is no part of the name."""
+SEPARATOR = re.compile(
+    r"[*∗†‡]*,?\s+(?i:and|&)\s+|[*∗†‡]*,(?!\s*(?:Jr|Sr|JR|SR|II|III|IV)\b)\s*|\s*;\s*"
+)
+SUBSTITUTED = re.compile(r",? in (?:the )?(?:place|stead) of .*")
+"""For whom a judge sat: Hawai‘i names those who were recused in the panel’s line."""

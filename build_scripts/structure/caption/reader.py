@@ -1,0 +1,127 @@
+"""Reads the caption: what stands before the first writing, line by line, and what it says of the
+case. Each thing that takes rules of its own has a module: parties, names, numbers, days, panel.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from build_scripts.lexicon.courts import court_named
+from build_scripts.model import CaptionLine, Case, Note
+from build_scripts.structure.caption.dates import dates_in, place_in
+from build_scripts.structure.caption.docket_numbers import numbers_in
+from build_scripts.structure.caption.name import name_of, name_of_matter, printed_name
+from build_scripts.structure.caption.panel import judges_in
+from build_scripts.structure.caption.parties import parties_in
+
+
+def case_of(
+    lines: Sequence[CaptionLine],
+    notes: tuple[Note, ...],
+    known: dict[str, str],
+    legends: Sequence[str] = (),
+) -> Case:
+    """Return what the caption's `lines` say of the case; `known` recases names in capitals,
+    `legends` are the notes that court staff added anywhere."""
+    parties = parties_in(lines, known)
+    agency, lower, dockets = numbers_in(lines)
+    dates = dates_in(lines)
+    court = court_in(lines)
+    return Case(
+        name=printed_name(lines) or name_of(parties, court) or name_of_matter(lines, known),
+        court=court,
+        docket_numbers=dockets,
+        agency_numbers=agency,
+        lower_court_numbers=lower,
+        parties=parties,
+        posture=posture_in(lines),
+        date_argued=dates.get("argued"),
+        date_submitted=dates.get("submitted"),
+        date_filed=dates.get("filed") or dates.get("decided"),
+        place=place_in(lines),
+        judges=judges_in(lines),
+        published=published_in(lines, court, legends),
+        attribution=attribution_in(lines),
+        caption=tuple(lines),
+        notes=notes,
+    )
+
+
+def court_in(lines: Sequence[CaptionLine]) -> str | None:
+    """Return the court: the first that a line names."""
+    printed = [line.text.words for line in lines if line.role == "court"]
+    pairs = [f"{above} {below}" for above, below in pairwise(printed)]
+    pairs += [
+        f"{above.text.words} {below.text.words}"
+        for above, below in pairwise(lines)
+        if below.role == "court" and re.match(r"state of|commonwealth of", above.text.words, re.I)
+    ]
+    states = [line.text.words for line in lines if STATE_LINE.fullmatch(line.text.words)]
+    pairs += printed + [f"{state} {court}" for state in states[:1] for court in printed]
+    named = (name for words in pairs if (name := court_named(words)))
+    dockets = (line.text.words for line in lines if line.role == "docket")
+    told = (court for words in dockets for number, court in BY_DOCKET if number.match(words))
+    return next(named, None) or next(told, None)
+
+
+STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
+"""Beside the name of the court, as Wisconsin prints it."""
+BY_DOCKET = (
+    (re.compile(r"SJC-\d"), "mass"),
+    (re.compile(r"\d\d-P-\d"), "massappct"),
+)
+"""Courts whose slip opinions bear no name but that in the docket number: Massachusetts."""
+
+
+def posture_in(lines: Iterable[CaptionLine]) -> str | None:
+    """Return how the case came before the court, without the judge below that some run in."""
+    for line in lines:
+        if line.role == "posture" and not line.text.words[0].islower():
+            return JUDGE_BELOW.split(line.text.words)[0]
+    return None
+
+
+JUDGE_BELOW = re.compile(
+    r"(?<=\.)(?<!\b[A-Z]\.)\s+"
+    r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*Judge\b"
+    r"|(?:Heard|Argued|Submitted)\b)"
+)
+"""What is run in after a posture: the judge below, or (North Carolina) the day of argument."""
+
+
+def published_in(
+    lines: Iterable[CaptionLine], court: str | None, legends: Sequence[str]
+) -> bool | None:
+    """Return whether the court published the opinion, where it says or is bound to say."""
+    words = [line.text.words for line in lines]
+    status = next((line.text.words for line in lines if line.role == "status"), None)
+    if status is not None:
+        return not re.match(r"\W*(?:not|unpub|do not|non|note)", status.lower())
+    if any(LEGEND.search(each) for each in (*words, *legends)):
+        return False
+    return True if court in LEGEND_COURTS else None
+
+
+LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
+"""Courts that print a legend on every opinion they do not publish and none on the others
+(1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""
+LEGEND = re.compile(
+    r"should not be published|not (?:(?:designated )?for publication|precedent)|unpublished"
+    r"|nonprecedential|summary order|not appropriate for publication",
+    re.IGNORECASE,
+)
+
+
+def attribution_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
+    """Return the lines that say who wrote what: “Opinion by Judge Hawkins”."""
+    return tuple(
+        part.strip(" ;")
+        for line in lines
+        if line.role == "attribution"
+        for part in TELLS.split(line.text.words)
+        if part.strip()
+    )
+
+
+TELLS = re.compile(r";|(?<=\.)\s+(?=(?:Opinion|Concurring|Dissenting|Separate) )")
+"""Between what is told of each writer, where it is run on."""

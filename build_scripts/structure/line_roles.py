@@ -1,0 +1,261 @@
+"""What a line of a caption says, told by how such lines begin."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.lexicon.dates import DATE, MONTH
+from build_scripts.lexicon.party_roles import ROLES
+from build_scripts.model import CaptionRole
+
+COURT_NAME = (
+    r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
+    r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
+    r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$|board of \w+ appeals$"
+    r"|u\.s\. department of|executive office for)"
+)
+
+MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{{1,2}}, \d{{4}}\.?$"
+"""`Suffolk. November 4, 2030. - March 3, 2031.`: the county, the days of argument and decision."""
+
+STAMP = r"f ?i ?l ?e ?d\b"
+
+NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
+ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth|\d{1,2}(?:st|nd|rd|th))"
+)
+
+BARE_NUMBER = (
+    r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}|[a-z]\d\d-\d{4}"
+    r"|(?:sjc|dar|ac|sc)[- ]\d{4,6})"
+)
+"""A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
+`SJC-12345`; Georgia runs its `S30A1234.` into the line of the parties."""
+
+PANEL_HEAD = (
+    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b|(?:heard, )?considered(?:,? and decided)? by\b"
+    r"|(?:panel consists|court composed) of\b"
+)
+"""Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
+
+DELIVERED = re.compile(
+    r"(?:(?:vice )?chief )?(?:presiding )?justice [\w’'-]+ (?:delivered|authored)\b", re.IGNORECASE
+)
+"""Who delivered the opinion, as Illinois tells it over the title."""
+
+VERSUS = re.compile(r"\S vs?\. [A-Z]")
+"""Both sides of the case in a line."""
+
+CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d+"
+
+PATTERNS: Sequence[tuple[CaptionRole, str]] = (
+    (
+        "status",
+        r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
+        r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion| decision"
+        r"| in [^.]{3,40})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
+        r"|note: this (?:disposition|order) is nonprecedential",
+    ),
+    (  # before what cites a case: an appeal may be from the judgment in one
+        "posture",
+        r"on remand from\b"
+        r"|(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
+        r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.)|from the circuit court|application"
+        r"|certiorari|writ|certified|"
+        r"discretionary review|interlocutory)s?\b",
+    ),
+    (
+        "other",
+        rf"{CITE}(?: \(.*\))?\W*$|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
+        r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
+        r"|\d{4} ?[A-Z]{2,5} ?\d+$"  # a public-domain citation: 2022-NCSC-1
+        # how many of the court sat: Washington and Illinois print it between docket and day
+        rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
+        rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
+        r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
+        r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
+        r"|re: (?:dkt|ecf|doc)\b|not final\b|rulings by summary order|the court announces"
+        r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
+        r"|as amended)\b"
+        r"|\[?until this opinion appears|slip opinion no\b|(?:[^—]{2,80}—){2,}[^—]{2,}\.$"
+        r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
+        r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
+    ),
+    (
+        "title",
+        r"(?-i:ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING) [^a-z]{4,160})(?:\[.*)?$"
+        r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended"
+        r"|summary"
+        r"|syllabus|and|&|\s)+\W*$",
+    ),
+    (
+        "versus",
+        rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
+        rf"(?:\s+(?:record )?(?:nos?\. )?{BARE_NUMBER})?$",
+    ),
+    ("role", rf"{ROLES}[.,;*∗†‡]*$"),
+    (
+        "docket",
+        r"[\W]*(?:(?:court(?: of appeals)?|supreme court|bap|bk\.?|adv\.?(?: pro[c.]*)?"
+        r"|consolidated with|agency|d\.\s?c\.|c\.\s?a\.|bia|action|record|docket|case|civil action"
+        r"|civil|criminal|index|file|appeal|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
+        r"(?:nos?\.\s*|(?<=consolidated with )(?=\d))"
+        r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|county) (?:(?:case|docket|file|cause) )?nos?\. "
+        rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))?\W*$"
+        r"|[as]\d{2}[a-z]\d{4}\. ",
+    ),
+    (
+        "panel",
+        rf"{PANEL_HEAD}|"
+        r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
+        r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$"
+        r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\.",
+    ),
+    (
+        "attribution",
+        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order|statement)[^.]* by |per curiam opinion"
+        r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
+        r"|partial (?:concurrence|dissent)[^.]* by |[^.]{3,60}, jj?\., concurs?\W*$"
+        rf"|{DELIVERED.pattern}"
+        r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
+        r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
+        r"|[A-Z][\w.’' -]+, (?:(?:C\. ?)?J\.|(?:Chief |Senior |Circuit )*Judge),"
+        r" (?:delivered|filed|announced|wrote)\b",
+    ),
+    (
+        "dates",
+        r"at a stated term\b|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
+        r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced)\b"
+        rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
+        rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
+        rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}|\d{{1,2}}/\d{{1,2}}/\d{{4}}$",
+    ),
+    (
+        "lower-court",
+        r"\((?:[nsewmc]\. ?)?d\. ?[a-z.]+(?: [a-z.]+)?\)$|"
+        r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
+        r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
+        r"|.{3,40}, (?:trial |district )?judge\.?\W*$"
+        r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family"
+        r"|chancery) court\W*$",
+    ),
+    ("court", COURT_NAME),
+)
+"""How each kind of line begins, in the order in which they are tried."""
+
+COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTERNS)
+LONGEST = 400
+"""Characters of a line that are looked at."""
+LONGEST_OTHER = 200
+NOTICE = re.compile(r"NOT(?:E|ICE):\s|RULINGS BY SUMMARY ORDER")
+"""How a notice by the Reporter begins, which may stand over the caption."""
+
+
+def role_of(words: str) -> CaptionRole:
+    """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
+    beginning = words[:LONGEST]
+    roles = (role for role, line in COMPILED if line.match(beginning))
+    short = len(words) <= LONGEST_OTHER or bool(NOTICE.match(words))
+    return next((role for role in roles if role != "other" or short), "party")
+
+
+CASE_LINE = re.compile(rf".{{3,80}}, {ROLES},? v\. .*", re.IGNORECASE)
+"""`THE STATE OF OHIO, APPELLANT, v. QUILL, APPELLEE.`: all the parties in a line."""
+CUT_NAME = re.compile(r", [A-Z][\w’-]+(?: [A-Z]\.)?$")
+"""A line that ends with the judge’s first name."""
+DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
+"""A day whose year stands on the next line, as publishers of the National Reporter divide it."""
+
+ENDED_PANEL = re.compile(
+    r"\b(?:judges?|justices?|jj|panel|bench)\.\s?[*∗†‡\d]*$|\bentire bench\W*$"
+    r"|^before (?:judges|justices) .*\.$",
+    re.IGNORECASE,
+)
+BREAKS_OFF = re.compile(
+    r" (?:for|from|of|the|by|to|in|at|with|before|and|Chapter \d+)$|(?<=[a-z]{3})-$", re.IGNORECASE
+)
+"""A line that ends so is not all."""
+DIVISION = re.compile(
+    rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) "
+    rf"(?:(?:appellate|judicial) )?"
+    rf"(?:district|division|department)(?: of [a-z]+(?: at [a-z .]+)?)?|"
+    rf"(?:appellate )?division (?:{NUMBER}|seven|eight)|at [a-z .]{{3,20}}"
+    rf"|(?:[a-z]+ ){{1,2}}county(?:, [a-z]+)?|county of [a-z ]+",
+    re.IGNORECASE,
+)
+"""The line under a court’s name that says which of its divisions sat."""
+FEDERAL_COURT = re.compile(r"united states district court\b", re.IGNORECASE)
+FEDERAL_DISTRICT = re.compile(
+    r"(?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of"
+    r" [a-z ]{4,30}"
+    r"|[a-z ]{3,30} division",
+    re.IGNORECASE,
+)
+"""The lines under the name of a federal district court: its district, the seat of a division."""
+STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
+WHOLE_PANEL = re.compile(
+    r"\b(?:Judges?|Justices?|JJ?|P\. ?J\. ?E|[PC]\. ?J|J\. ?A\. ?D)\b[.*∗†‡\d ]*$"
+)
+
+OFFICE_LINE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Judges?|Justices?)\W*")
+"""A further line of a panel that bears no more than its office."""
+
+
+def goes_on(unit: str, line: str, *, solid: bool) -> bool:
+    """Say whether a caption's `line` goes on with the words `unit` above it.
+
+    Captions break their lines where they look well. A line that says by itself what it is begins
+    anew; the others go on with what stands solid above them. A number, a date or the names of a
+    panel may stand apart from the word that announces them.
+    """
+    above, role = role_of(unit), role_of(line)
+    if DAY.fullmatch(unit) and re.match(r"\d{4}\b", line):
+        return True
+    if role == "court" and re.fullmatch("in the", unit, re.IGNORECASE):
+        return True
+    if above == "court" and (
+        DIVISION.fullmatch(line) or re.fullmatch("for the|of(?: the)?", line, re.I)
+    ):
+        return True
+    if above == "court" and role in ("party", "court") and FEDERAL_COURT.search(unit):
+        return bool(FEDERAL_DISTRICT.fullmatch(line)) or (solid and role == "party")
+    whole = re.search(r"\bof (?!appeal|chancery)(?!the$)", unit, re.I)
+    if above == "court" and STATE.fullmatch(line) and not whole:
+        return True
+    if solid and above != "role" and BREAKS_OFF.search(unit):
+        return True
+    if above == "docket" and re.search(r"(?:nos?\.|-)$", unit, re.IGNORECASE):
+        return (
+            bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$", line))
+            and role != "role"
+        )
+    if above == "panel" and (len(line) > LONGEST_OTHER or ENDED_PANEL.search(unit)):
+        return False
+    if above == "panel" and re.match(PANEL_HEAD, unit, re.IGNORECASE):
+        if WHOLE_PANEL.search(unit):
+            return solid and role == "party"
+        alone = re.fullmatch(r"\w+\W*", unit) or unit.endswith((",", ";", " and"))
+        return bool(alone or OFFICE_LINE.fullmatch(line)) or (solid and role in ("party", "panel"))
+    if above == "dates" and not re.search(DATE.pattern, unit, re.IGNORECASE):
+        return role == "dates" or (role == "party" and (solid or bool(re.search(r"\d", line))))
+    if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit\W*$", line, re.IGNORECASE):
+        return True
+    if solid and (
+        NOTICE.match(unit) or any(unit.count(a) > unit.count(b) for a, b in ("()", "[]"))
+    ):
+        return True
+    if solid and above == "posture" and unit.endswith((":", ",")):
+        return True
+    if solid and above == "posture" and CUT_NAME.search(unit) and line.endswith("."):
+        return True
+    if above == "posture" and re.match(r"[a-z]|FOR THE\b", line):
+        return True
+    if not solid or CASE_LINE.match(line):
+        return False
+    if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):
+        return not unit.endswith(".")
+    if above == "other" and re.match(r"[a-z]", line) and not unit.endswith("."):
+        return True
+    if above == "attribution":
+        return role == "party" and not unit.endswith((";", "."))
+    return role == "party" and above in ("court", "posture", "party", "dates", "lower-court")

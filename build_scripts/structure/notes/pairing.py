@@ -1,0 +1,156 @@
+"""Pairs the notes at the foot of the pages with the marks that refer to them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from build_scripts.model import Doubt, Source, SourceMark, Span, Writing
+from build_scripts.problems import Problem, excerpt
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.writings.part_titles import NOTE_SYMBOLS
+
+SYMBOL_MARK = re.compile(
+    r"(?:(?<=[\w.,;:?!)\]”’\"'])|(?<=[\w.,;:?!)\]”’\"'] ))"
+    r"(?P<label>[*∗]{1,4}|[†‡]{1,3})(?! ?[*∗]|[\w])"
+)
+"""A symbol after a word, close or a space apart: how slip opinions number notes that court staff
+add. Rows of asterisks, which mark an omission, are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mark in the body that refers to a note."""
+
+    mark: SourceMark
+    certain: bool
+    """Whether the format itself says so; a bare asterisk may also be the court’s own."""
+
+
+def references_in(part: Part, source: Source, compose: Compose) -> list[Reference]:
+    """Return the marks in `part` that may refer to notes, in order."""
+    inside: list[Reference] = []
+    for span in part.spans:
+        first = bisect_left(source.marks, span.start, key=lambda mark: mark.span.start)
+        last = bisect_left(source.marks, span.end, key=lambda mark: mark.span.start)
+        inside += [Reference(mark, certain=True) for mark in source.marks[first:last]]
+    text, _ = compose(part.spans)
+    stated = {reference.mark.span.start for reference in inside}
+    for match in SYMBOL_MARK.finditer(text.words):
+        start = text.source_of(match.start())
+        mark = SourceMark(Span(start, text.source_of(match.end() - 1) + 1), match["label"])
+        if start not in stated:
+            inside.append(Reference(mark, certain=False))
+    return sorted(inside, key=lambda reference: reference.mark)
+
+
+def pair(
+    source: Source, references: Sequence[Reference], notes: Sequence[Part]
+) -> tuple[dict[int, SourceMark], list[Doubt]]:
+    """Return, by where a note begins, the first mark that refers to it, and what is doubtful.
+
+    Numbering starts again in each writing, so a note belongs to the earliest mark of its label
+    that has no note yet. Where the format states its marks, a note that nothing refers to is a
+    `Problem`; where marks had to be found, it is a doubt, and the note stays where it stands.
+    """
+    waiting: dict[str, list[SourceMark]] = {}
+    for reference in references:
+        waiting.setdefault(reference.mark.label, []).append(reference.mark)
+    for marks in waiting.values():
+        marks.reverse()
+    paired: dict[int, SourceMark] = {}
+    doubts: list[Doubt] = []
+    for note in notes:
+        marks = waiting.get(note.label or "", [])
+        if marks:
+            paired[note.start] = marks.pop()
+        elif source.marks_stated:
+            raise unreferred(source, note)
+        else:
+            problem = unreferred(source, note)
+            doubts.append(Doubt(problem.code, problem.sentence, problem.line or 1))
+    return paired, doubts
+
+
+def unreferred(source: Source, note: Part) -> Problem:
+    """Return the problem of a note that nothing refers to."""
+    return Problem(
+        "note-without-reference",
+        f"Note {note.label} (“{excerpt(note.words, 40)}”) has no mark in the text that "
+        "refers to it.",
+        source.name,
+        source.line_of(note.mark.start if note.mark else note.start),
+        "Set its mark after the word it belongs to, or remove the note’s own mark.",
+    )
+
+
+def orphan(source: Source, mark: SourceMark) -> Problem:
+    """Return the problem of a mark whose note is missing."""
+    return Problem(
+        "reference-without-note",
+        f"The mark {mark.label} refers to a note that the file does not hold.",
+        source.name,
+        source.line_of(mark.span.start),
+        "Add the note, or remove the mark.",
+    )
+
+
+def lost_labels(source: Source, writings: Iterable[Writing]) -> list[Doubt]:
+    """Return a doubt for each title that ends with a symbol no note bears: reprints lose the label
+    of the notice that a memorandum prints at the foot of its first page."""
+    doubts: list[Doubt] = []
+    for title in filter(None, (writing.title for writing in writings)):
+        if symbol := NOTE_SYMBOLS.search(title.words):
+            message = f"The mark {symbol[0].strip()} refers to a note, and no note bears it."
+            place = title.origin[-1].source
+            doubts.append(Doubt("reference-without-note", message, source.line_of(place)))
+    return doubts
+
+
+def second_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
+    """Return a doubt for each of one writing’s `notes` that bears the label of another.
+
+    Raises `Problem` instead where the format states its marks.
+    """
+    seen: dict[str | None, Part] = {}
+    doubts: list[Doubt] = []
+    for note in notes:
+        if first := seen.get(note.label):
+            problem = doubled(source, note, first)
+            if source.marks_stated:
+                raise problem
+            doubts.append(Doubt(problem.code, problem.sentence, problem.line or 1))
+        seen[note.label] = note
+    return doubts
+
+
+def missing_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
+    """Return a doubt for each gap in the numbers of one writing’s `notes`, where marks had to be
+    found: a note may have been lost, or taken for text."""
+    if source.marks_stated:
+        return []
+    numbered = [note for note in notes if note.label and note.label.isdigit()]
+    return [
+        Doubt(
+            "note-missing",
+            f"Note {after.label} follows note {before.label}; what is between them may stand in "
+            "the text.",
+            source.line_of(after.start),
+        )
+        for before, after in pairwise(numbered)
+        if int(after.label or 0) > int(before.label or 0) + 1
+    ]
+
+
+def doubled(source: Source, note: Part, first: Part) -> Problem:
+    """Return the problem of a second note of one label."""
+    return Problem(
+        "note-doubled",
+        f"A second note {note.label} of the same writing: “{excerpt(note.words, 40)}”; "
+        f"the first is on line {source.line_of(first.start)}.",
+        source.name,
+        source.line_of(note.start),
+        "Correct the label of one of the two.",
+    )

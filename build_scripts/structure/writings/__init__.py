@@ -1,0 +1,1 @@
+"""Writings: where each begins and ends, who wrote it, and with whom."""

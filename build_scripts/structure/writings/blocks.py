@@ -1,0 +1,221 @@
+"""Makes the parts of a writing into blocks: paragraphs, headings, quotations, a disposition."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.corrections.hints import HintKind
+from build_scripts.model import Block, BlockKind, Doubt, Source, Text
+from build_scripts.problems import excerpt
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.headings import (
+    ASTERISM,
+    LONGEST,
+    SENTENCE_END,
+    depths,
+    is_closed_title,
+    is_heading,
+    is_numbered_line,
+    number_form,
+)
+from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.writings.bylines import PARAGRAPH_NUMBER, VOTES
+from build_scripts.structure.writings.signatures import SIGNED
+
+DISPOSITION = re.compile(
+    r"(?=.{0,80}\b(?:AFFIRM|REVERS|VACAT|REMAND|DENIED|GRANTED|DISMISS|ENFORCED|CERTIFIED|"
+    r"ORDERED))[A-Z][A-Z]+\b.{0,240}[.]?$"
+)
+"""The court’s closing line, in capitals: “PETITION DENIED.”, “AFFIRMED in part; …”."""
+
+OUTCOME = r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced)"
+OUTCOMES = re.compile(
+    rf"{OUTCOME}(?:(?:,| and| in part| as modified)* {OUTCOME})*(?: in part)?\.", re.IGNORECASE
+)
+"""The same as a last line in small letters, as the First Circuit prints it: `Affirmed.`"""
+ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st),?\s")
+"""How the first item of a list begins, which also follows a colon."""
+
+SAYS = re.compile(
+    r"\b(?:state[sd]?|stating|says?|said|reads?|provide[sd]?|providing|wrote|writes|observed"
+    r"|explained|declare[sd]?|remarked|testified|answered|replied)"
+    r"(?:,? (?:in (?:relevant |pertinent |material )?part|as follows|the following|that"
+    r"|(?:in|on|at|of|by|to|with|for) [^:;]{1,80})){0,3},?:$"
+)
+"""How the line before a quotation ends that gives another’s words: “the statute provides:”."""
+CITED = re.compile(
+    r"\((?:Citations?|Footnotes?|Emphasis|Alterations?|Internal|Quotation)\b[^()]{0,80}\)"
+    r"|(?:See |Accord )?(?:Id\.|Ibid\.)|[A-Z][\w.’' &]{1,60}, \d+ [A-Z][\w. ]{1,20} (?:at )?\d+"
+    r"|[A-Z][\w.’' ]{2,40}(?:\([A-Z]+\) )?(?:at|¶) \d+"
+)
+"""How the line after a quotation begins: whence it is, and what was left out or added."""
+GOES_ON = re.compile(r"(?:[:;]|[;,] (?:and|or))$")
+
+BULLETS = "•▪‣◦·●■\uf0b7\uf0a7"
+"""Signs before the items of a list; the last two as word processors print them in a PDF, from the
+private characters of their symbol fonts."""
+
+BY_HINT: dict[HintKind, BlockKind] = {
+    "paragraph": "paragraph",
+    "blockquote": "blockquote",
+    "heading": "heading",
+    "disposition": "disposition",
+}
+
+
+def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], list[Doubt]]:
+    """Return what each part of a writing is, and what of it is not certain."""
+    kinds: list[BlockKind] = []
+    doubts: list[Doubt] = []
+    # A format that tells some quotations from text tells them all.
+    tells = any(part.kind == "quotation" for part in parts)
+    for index, part in enumerate(parts):
+        before = parts[index - 1] if index else None
+        after = parts[index + 1] if index + 1 < len(parts) else None
+        told = not tells and before is not None and is_quoted(before, after)
+        kind, doubt = kind_of(part, before, kinds[-1] if kinds else None, told=told)
+        if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
+            kind, doubt = "heading", None
+        last = index == len(parts) - 1 or part.words.isupper()
+        apart = kind != "blockquote" or part.words.isupper()
+        if last and apart and closes(part):
+            kind = "disposition"
+        if kind == "heading" and index and ends_writing(parts, index):
+            kind = "paragraph"
+        kinds.append(kind)
+        if doubt:
+            doubts.append(Doubt(doubt[0], doubt[1], source.line_of(part.start)))
+    return kinds, doubts
+
+
+def kind_of(
+    part: Part, before: Part | None, kind_before: BlockKind | None, *, told: bool
+) -> tuple[BlockKind, tuple[str, str] | None]:
+    """Return what one part is, given the one before it, and what to tell an editor; `told` where
+    the words around it say that what a colon introduces is a quotation."""
+    if part.hint and part.hint.kind in BY_HINT:
+        return BY_HINT[part.hint.kind], None
+    if part.kind == "quotation" and is_set_in_only(part):
+        return "paragraph", None
+    if part.kind == "quotation" and not is_heading(part.words):
+        return "blockquote", None
+    if part.kind == "heading" or is_heading(part.words) or is_set_as_heading(part):
+        return "heading", None
+    if before and kind_before == "paragraph" and introduces(before, part):
+        return "blockquote", None if told else doubt_of(before, part)
+    if before and kind_before == "blockquote" and lists_on(before, part):
+        return "blockquote", None
+    return "paragraph", None
+
+
+def is_quoted(before: Part, after: Part | None) -> bool:
+    """Say whether what stands between `before`, which ends with a colon, and `after` is quoted:
+    the one says who speaks, or the other whence it is."""
+    return bool(SAYS.search(before.words)) or bool(after and CITED.match(after.words))
+
+
+def doubt_of(before: Part, part: Part) -> tuple[str, str]:
+    """Return what to tell an editor of a quotation that only a colon introduces."""
+    words = " ".join(before.words.split()[-6:])
+    return (
+        "quotation-by-colon",
+        f"“{excerpt(part.words, 40)}” is taken as a block quotation: it follows “… {words}” and "
+        "has no quotation marks. If the court says it in its own words, give it the hint "
+        "`paragraph`.",
+    )
+
+
+def lists_on(before: Part, part: Part) -> bool:
+    """Say whether `part` is an item of a list that begins in the quotation `before` it, where the
+    format tells no quotation from text."""
+    listed = before.kind == part.kind == "text" and bool(ENUMERATION.match(part.words))
+    return listed and bool(GOES_ON.search(before.words))
+
+
+def is_set_in_only(part: Part) -> bool:
+    """Say whether `part` is set in as quotations are and is none: a signature, a court’s notice
+    that its opinion is not final."""
+    if part.words.startswith("/s/") or VOTES.search(part.words):
+        return True
+    # A row of dots is none of these: it stands for a paragraph that the quotation leaves out.
+    return role_of(part.words) in ("other", "status") and bool(re.search(r"\w", part.words))
+
+
+def heads_section(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is a numbered heading in small letters, as most state courts
+    set theirs: `A. Standard of review`, `1. No search occurred here.`
+
+    An item of a list looks the same, but stands under a colon or among its like.
+    """
+    part = parts[index]
+    if part.kind == "note" or not is_numbered_line(part.words) or index + 1 == len(parts):
+        return False
+    if part.kind == "quotation" and SENTENCE_END.search(part.words):
+        return False
+    before, after = parts[index - 1] if index else None, parts[index + 1]
+    if before and before.words.endswith((":", ";", "; and", "; or")):
+        return False
+    form = number_form(part.words)
+    near = [
+        number_form(each.words) for each in (before, after) if each and each.centred is not True
+    ]
+    return form not in near and (after.kind != "quotation" or number_form(after.words) > 0)
+
+
+def ends_writing(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` looks like a heading and ends the writing: a judge’s
+    signature, or a clerk’s name with nothing but such lines after it."""
+    if ASTERISM.fullmatch(parts[index].words):
+        return False
+    if index + LONGEST_END >= len(parts) and SIGNED.fullmatch(parts[index].words):
+        return True
+    return all(
+        part.kind in ("text", "quotation") and is_heading(part.words) and not part.hint
+        for part in parts[index:]
+    )
+
+
+LONGEST_END = 8
+"""Parts that signatures and what stands under them may take."""
+
+
+def is_set_as_heading(part: Part) -> bool:
+    """Say whether `part` stands in mid-line and is no sentence: argumentative headings do."""
+    if not part.centred or len(part.words) > LONGEST:
+        return False
+    return not SENTENCE_END.search(part.words) or is_closed_title(part.words)
+
+
+def introduces(before: Part, part: Part) -> bool:
+    """Say whether `before` introduces `part` as a block quotation.
+
+    A colon at the end of a paragraph introduces a quotation or a list. A block quotation is
+    printed without quotation marks of its own (Bluebook rule 5.1(a)).
+    """
+    if not before.words.endswith(":") or part.kind != "text":
+        return False
+    if re.search(r"\bconcur\w*:$", before.words, re.IGNORECASE):
+        return False  # signatures follow
+    if PARAGRAPH_NUMBER.match(part.words):
+        return False  # a quotation bears no number of the court’s own
+    return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
+
+
+def closes(part: Part) -> bool:
+    """Say whether `part` reads as the court’s disposition."""
+    if OUTCOMES.fullmatch(part.words):
+        return True
+    return bool(DISPOSITION.match(part.words)) and not part.words.startswith(("I ", "A "))
+
+
+def blocks_of(kinds: Sequence[BlockKind], texts: Sequence[Text]) -> tuple[Block, ...]:
+    """Return the blocks of a writing’s body, headings with their depth, the rest numbered."""
+    levels = iter(depths([t.words for k, t in zip(kinds, texts, strict=True) if k == "heading"]))
+    blocks: list[Block] = []
+    number = 0
+    for kind, text in zip(kinds, texts, strict=True):
+        if kind == "heading":
+            blocks.append(Block(kind, text, level=next(levels)))
+            continue
+        number += 1
+        blocks.append(Block(kind, text, number=number))
+    return tuple(blocks)

@@ -1,0 +1,210 @@
+"""Reads bylines: who wrote a writing, and whether for the court, with it or against it."""
+
+import re
+from dataclasses import dataclass, replace
+
+from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.dates import DATE
+from build_scripts.model import WritingKind
+
+NAME = (
+    r"(?!(?i:before|present|hon(?:orable)?)\b)(?:[A-Z][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?"
+    r"|(?:St|Wm|Chas|Geo|Jas|Thos)\. )*?(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[A-Z][A-Z’'-]+"
+    r"(?:, (?:Jr|JR|Sr|SR)\.| II| III)?"
+)
+"""A judge’s name, at least the surname in capitals."""
+
+RANKS = (
+    r"Chief|Deputy|Temporary|Senior|Presiding|Associate|Acting|Circuit|District|Appellate|Superior"
+    r"|Magistrate|Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States"
+    r"|U\. ?S\."
+)
+"""What may stand before “Judge” or “Justice” in a byline, and in the line of a panel."""
+OFFICE = (
+    rf"(?:(?:{RANKS}) )*"
+    r"(?:Judges?|Justices?)|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE) )*(?:JUDGE|JUSTICE)\b"
+    r"|(?:Acting |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
+    r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
+    r"|(?:P\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\.|U\. ?S\. ?[DM]\. ?J\."
+)
+STANCE = (
+    r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJJ)\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
+    r"|(?<=[JS]r)\.(?=[, ])|(?<=\bM[Rr])\.(?= (?i:(?:chief )?justice))){0,300}"
+)
+"""What a byline says after the office, the stops of initials and offices included."""
+
+BYLINE = re.compile(
+    rf"(?P<name>{NAME}), (?P<office>{OFFICE})[*∗†‡]*(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
+    r"(?:(?P<stop>[:.]|\s?[—–])|(?<=[.)])|$)"
+)
+"""`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
+`MADSEN, J. (dissenting)—` as Washington prints it."""
+
+PER_CURIAM = re.compile(r"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)\W{0,2}(?=\s|$)")
+
+SEPARATE = (
+    r"(?:Concurring|Dissenting|Concurring (?:and|&) Dissenting|Separate|Concurring in Part and"
+    r" Dissenting in Part)"
+)
+BEFORE_NAME = r"(?:(?:Vice |Acting )?Chief |President |Presiding |Senior )?(?:Justice|Judge)s? "
+DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
+OPINION_OF = re.compile(
+    rf"(?i:(?:{SEPARATE} )?(?:opinion|memorandum(?= by)|dissent)(?: of the court)?"
+    rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?!(?i:the|law|fact)\b)"
+    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?){DATED}$"
+)
+"""`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
+beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
+
+SMALL_NAME = r"(?:[A-Z]\.? |[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+(?:, (?:Jr|Sr)\.)?"
+SMALL_OPINION_OF = re.compile(
+    rf"(?:{SEPARATE} (?:Opinion|Statement)|Opinion of the Court) by (?:{BEFORE_NAME})?"
+    rf"(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?)$"
+)
+"""`Opinion of the Court by Liu, J.`; `Concurring Opinion by Justice Liu` as California prints it.
+Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
+
+JUSTICE = re.compile(
+    rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE )?CHIEF |Chief |PRESIDING )?(?:JUSTICE|JUDGE|Justice) "
+    rf"(?P<name>{NAME})(?![\w’'])"
+    rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting"
+    rf"|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"
+    rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
+)
+"""`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
+
+OFFICE_FIRST = re.compile(
+    rf"(?:Chief |Presiding )?(?:Justice|Judge) (?P<name>{NAME})"
+    rf"(?P<stance>,? (?:delivered|concurring|dissenting){STANCE})(?P<stop>[:.])"
+)
+"""`Chief Justice NEWBY dissenting.`, as North Carolina prints it."""
+
+NAME_ALONE = re.compile(
+    r"(?P<name>(?!Hon)[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
+    rf"(?P<office>{OFFICE})(?P<stance>,? (?:concurring|dissenting|specially|joined by"
+    rf"|with whom)[^:.]{{0,160}})?[:.]*$"
+)
+"""A name in small letters with its office alone on a line: `Madsen, J.`"""
+
+RUN_IN = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3}), (?P<office>(?:Chief |Senior )?Judge)"
+    r"(?P<stance>)(?P<stop>:)(?= )"
+)
+"""A name in small letters with its office before the text: `Roe, Judge: This action …`, as the
+Court of International Trade prints it."""
+
+IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
+SMALL_JUSTICE = re.compile(
+    r"(?:M(?:r|rs"
+    r"|s)\. )?(?:Chief )?Justice (?P<name>[A-Z][\w’'-]+)(?P<stance> (?:delivered the opinion"
+    r"|announced the judgment)[^.:]{0,300}|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
+    rf"(?:concurring|dissenting){IN_PART}(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$"
+)
+"""`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
+has lost the small capitals."""
+
+REPORTS = re.compile(
+    r",? (?:delivered|filed|files|announced|wrote|joined(?! by)|joins|authored|took no part)\b"
+)
+"""After initials (`SUTTON, J., delivered …`) this tells of an opinion and does not open one;
+`JUSTICE WHITE delivered the opinion of the Court.` opens it."""
+
+FILES = re.compile(
+    r",? (?:files?|filed|authored|concurred|dissented|joins?|joined(?! by)|wrote)\b(?!,)"
+)
+"""What a justice does of whom a line tells: `JUSTICE BLAND filed a dissenting opinion.`"""
+
+VOTES = re.compile(
+    r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
+    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$",
+    re.IGNORECASE,
+)
+"""How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
+TELLS_VOTE = re.compile(
+    r"[^:]{3,80}, (?:[CPSV]\. ?)?(?:J\.(?: ?P\.)?|(?:Chief |Senior )?(?:Judge|Justice)),? "
+    r"(?:concurs|dissents|not participating)\b(?!.*\b(?:assigns|following)\b)[^:]*\.$",
+    re.IGNORECASE,
+)
+"""`DONNELLY, J., dissents, with an opinion.`: under the opinion of the court Ohio tells the votes,
+and Florida. Louisiana’s `dissents and assigns reasons` heads the reasons."""
+LONGEST_VOTE = 300
+PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|[{\[]¶ ?\d+[}\]]|\[\d{1,3}\](?= [A-Z]))\s*(?=\S)")
+PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
+"""The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.`"""
+
+
+DELIVERED_BY = re.compile(
+    r"(?:The )?(?:\w+ )?opinion of (?:the|this) court (?:was|is) "
+    r"(?:delivered|announced|rendered) by:?\s*",
+    re.IGNORECASE,
+)
+"""`The opinion of the court was delivered by`: New Jersey and Kansas print it over the byline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says."""
+
+    author: str | None
+    kind: WritingKind
+    end: int
+    """How many characters it takes; the writing begins after them."""
+
+
+def byline_at(words: str, known: dict[str, str]) -> Byline | None:
+    """Return the byline with which `words` begin, if they do; `known` recases the name.
+
+    It may bear the number of a paragraph, as in Illinois: `¶ 60 JUSTICE OVERSTREET, dissenting:`.
+    """
+    if number := PARAGRAPH_NUMBER.match(words):
+        numbered = byline_at(words[number.end() :], known)
+        return replace(numbered, end=numbered.end + number.end()) if numbered else None
+    if (told := DELIVERED_BY.match(words)) and told.end() < len(words):
+        named = byline_at(words[told.end() :], known)
+        return replace(named, end=named.end + told.end()) if named else None
+    if match := PER_CURIAM.match(words):
+        return Byline(None, "per-curiam", match.end())
+    if len(words) < LONGEST_VOTE and (
+        tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words)
+    ):
+        return None
+    if match := OPINION_OF.match(words) or SMALL_OPINION_OF.match(words):
+        kind = kind_of(words)
+        if kind == "majority" and words.lower().startswith("memorandum"):
+            kind = "memorandum"
+        return Byline(author(match["name"], known), kind, match.end())
+    match = BYLINE.match(words)
+    if match and REPORTS.match(match["stance"] or ""):
+        return None
+    match = match or JUSTICE.match(words) or OFFICE_FIRST.match(words) or NAME_ALONE.match(words)
+    match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
+    if not match or FILES.match(match["stance"] or ""):
+        return None
+    return Byline(author(match["name"], known), kind_of(match["stance"] or ""), match.end())
+
+
+def author(name: str, known: dict[str, str]) -> str:
+    """Return the `name` in a byline as its judge writes it: bylines print it in capitals, so that
+    of the forms `known` those in capitals tell nothing."""
+    return recased(name, {upper: form for upper, form in known.items() if form != upper})
+
+
+def tells_votes(words: str) -> bool:
+    """Say whether `words` only tell how judges vote; a separate writing of few words may end so."""
+    opened = BYLINE.match(words)
+    own = opened and re.search(r"\b(?:concurring|dissenting)\b", opened["stance"] or "")
+    return bool(VOTES.search(words)) and not own
+
+
+def kind_of(stance: str) -> WritingKind:
+    """Return the kind of writing by what its byline says after the judge’s office."""
+    stance = stance.lower()
+    concurs = "concurring" in stance or "concurs" in stance
+    dissents = "dissenting" in stance or "dissents" in stance  # not “in the result of the dissent”
+    if concurs and dissents:
+        return "concurrence-in-part"
+    if dissents:
+        return "dissent"
+    if "announced the judgment" in stance:
+        return "plurality"
+    return "concurrence" if concurs or "respecting the denial" in stance else "majority"

@@ -1,0 +1,86 @@
+"""Tells the lists of counsel from what stands around them.
+
+Reporters name counsel in sentences or lines before the opinion, the Second Circuit one under
+another in the right half of the page, the Third by address, with the party at the end.
+"""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.lexicon.party_roles import PARTY_END
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose import COUNSEL, SIDE, is_prose
+from build_scripts.structure.line_roles import role_of
+
+APPEARANCE = re.compile(
+    r"(?!.*\b(?:trustee|guardian|receiver|executor|representative|as)\b.* for )[A-Z].{3,120}"
+    rf" for (?:the )?(?:\w+[ -]){{0,3}}(?:{SIDE})[\w-]*\.(?:\s|$)",
+    re.IGNORECASE,
+)
+"""How a reporter names counsel in a line: `John Gant, for appellant.`"""
+APPEARING_FOR = re.compile(
+    rf"(?:appearing )?for (?:the )?(?:\w+[ -]){{0,3}}?(?:{SIDE}|interven|amic|department|government"
+    r"|state|united states|people|commonwealth)[\w-]*(?: [\w-]+){0,4}:",
+    re.IGNORECASE,
+)
+"""`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
+APPEARING_LAST = re.compile(
+    rf", for (?:the )?(?:{SIDE})[\w-]*$"
+    rf"|\(for (?:the )?(?:\w+[ -]){{0,3}}?(?:{SIDE}|interven|amic|relator|state)[\w/-]*"
+    r"(?: [\w-]+){0,3}\)\W*$",
+    re.IGNORECASE,
+)
+"""`(for respondent)` after the names, as Minnesota prints it."""
+ADVOCATE = re.compile(
+    r"[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]+){1,4}(?:, (?:Jr|JR)\.)?,? .{0,300}"
+    r"\b(?:Attorney|Defender|Solicitor|Counsel|LLP|Law|Esq|pro se)\b.{0,200}, [A-Z][\w. ]+\."
+    r"(?: \(.{5,80}\)\.?)?"
+)
+"""A lawyer’s name in capitals, office or firm, and place, as the Second Circuit lists counsel in
+the right half of the page, for whom being left to be understood."""
+NAMES = r"(?:[A-Z][\w.’'-]*|and|of|on|the|briefs?|&|[a-z]{2,3})"
+FURTHER_APPEARANCE = re.compile(
+    rf"[A-Z][\w.’'-]*(?:,? {NAMES}){{1,20}}"
+    rf"(?:, amic(?:us|i) curiae|,? for (?:the )?[A-Z][\w.’'-]*(?:,? {NAMES}){{0,12}})\."
+)
+"""Among such lines, one for a party by name, or a friend of the court, who may be counsel."""
+
+
+def is_counsel(part: Part) -> bool:
+    """Say whether `part` by itself lists counsel."""
+    if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
+        return True
+    if is_prose(part):
+        return bool(COUNSEL.search(part.words))
+    if APPEARING_FOR.match(part.words):
+        return True
+    if APPEARING_LAST.search(part.words):
+        return True
+    named = APPEARANCE.match(part.words) and not part.words.isupper()
+    return bool(named) and role_of(part.words) == "party"
+
+
+def lists_counsel(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` lists counsel, by itself or among those before it that do."""
+    while FURTHER_APPEARANCE.fullmatch(parts[index].words) and not is_counsel(parts[index]):
+        if not index or parts[index].kind == "note":
+            return False
+        index -= 1
+    joined = parts[index].words.endswith("; and") and index + 1 < len(parts)
+    return is_counsel(parts[index + joined])
+
+
+def named_counsel(parts: Sequence[Part]) -> list[Part]:
+    """Return those of a caption's `parts` that list counsel: sentences that say so, and the
+    addresses under the panel that end with “Counsel for …” (Third Circuit)."""
+    panel = next((i for i, part in enumerate(parts) if role_of(part.words) == "panel"), len(parts))
+    under = [p for p in parts[panel + 1 :] if p.kind != "note" and role_of(p.words) == "party"]
+    listed = under if any(COUNSEL_FOR.match(part.words) for part in under) else []
+    return [
+        part
+        for index, part in enumerate(parts)
+        if part in listed or (part.kind != "note" and lists_counsel(parts, index))
+    ]
+
+
+COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for\b", re.IGNORECASE)

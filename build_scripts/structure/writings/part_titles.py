@@ -1,0 +1,97 @@
+"""The lines in capitals over the parts of an opinion, and what they head."""
+
+import re
+
+from build_scripts.model import WritingKind
+from build_scripts.structure.blocks.document_parts import Part
+
+TITLES: dict[str, WritingKind] = {
+    "SUMMARY": "syllabus",
+    "SYLLABUS": "syllabus",
+    "SYLLABUS BY THE COURT": "syllabus",
+    "SYLLABUS OF THE COURT": "syllabus",
+    "HEADNOTE": "syllabus",
+    "COUNSEL": "counsel",
+    "APPEARANCES": "counsel",
+    "OPINION": "majority",
+    "AMENDED OPINION": "majority",
+    "OPINION AND ORDER": "majority",
+    "OPINION OF THE COURT": "majority",
+    "OPINION EN BANC": "majority",
+    "PER CURIAM OPINION": "per-curiam",
+    "MEMORANDUM": "memorandum",
+    "MEMORANDUM OPINION": "memorandum",
+    "MEMORANDUM DISPOSITION": "memorandum",
+    "MEMORANDUM DECISION": "memorandum",
+    "MEMORANDUM AND ORDER": "memorandum",
+    "MEMORANDUM ORDER": "memorandum",
+    "MEMORANDUM FINDINGS OF FACT AND OPINION": "memorandum",
+    "FINDINGS OF FACT AND CONCLUSIONS OF LAW": "order",
+    "FINDINGS OF FACT AND OPINION": "majority",
+    "MEMORANDUM OPINION AND ORDER": "memorandum",
+    "MEMORANDUM AND OPINION": "memorandum",
+    "ORDER AND OPINION": "majority",
+    "DECISION": "majority",
+    "DECISION AND OPINION": "majority",
+    "DECISION AND JUDGMENT": "majority",
+    "DECISION AND JUDGMENT ENTRY": "majority",
+    "JOURNAL ENTRY AND OPINION": "majority",
+    "OPINION AND JUDGMENT ENTRY": "majority",
+    "MAJORITY OPINION": "majority",
+    "LEAD OPINION": "majority",
+    "ORDER": "order",
+    "SUMMARY ORDER": "order",
+    "AMENDED ORDER": "order",
+    "ORDER AND JUDGMENT": "order",
+    "DECISION AND ORDER": "order",
+    "CONCURRENCE": "concurrence",
+    "CONCURRING OPINION": "concurrence",
+    "CONCURRING AND DISSENTING OPINION": "concurrence-in-part",
+    "OPINION CONCURRING IN PART AND DISSENTING IN PART": "concurrence-in-part",
+    "DISSENT": "dissent",
+    "DISSENTING OPINION": "dissent",
+}
+"""Lines in capitals over the parts of a slip opinion, and what they head."""
+
+FRONT = ("syllabus", "counsel")
+"""Parts that come before the court’s own writings, prepared by its staff."""
+
+ORDER = re.compile(
+    r"(?:OPINION AND )?ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}"
+)
+"""A district court's title that says what is ordered: `ORDER GRANTING MOTION TO DISMISS`."""
+SEPARATE = re.compile(
+    r"(?:OPINION )?(?:CONCURR(?:ING|ENCE)|DISSENT(?:ING)?)(?: (?:IN|FROM|AND|THE|PART|JUDGMENT"
+    r"|RESULT|DENIAL|OF|PETITION|FOR|REHEARING|EN|BANC|CONCURR(?:ING|ENCE)|DISSENT(?:ING)?|OPINION|ORDER"
+    r"|ONLY))*"
+)
+"""The title of a separate writing, as the Sixth Circuit sets it between rules: `CONCURRING IN PART
+AND DISSENTING IN PART`."""
+NOTE_SYMBOLS = re.compile(r"\s*[*∗†‡]+$")
+
+
+def title_of(part: Part) -> WritingKind | None:
+    """Return what `part` heads, where it is the title of a writing.
+
+    Letter-spaced capitals count as capitals: `O P I N I O N`.
+    """
+    words = (
+        NOTE_SYMBOLS.sub("", re.sub(r"\s*\[[^\[\]]*\]$", "", part.words))
+        .strip()
+        .strip("_ ")
+        .replace("&", "AND")
+    )
+    words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words).rstrip(":. ")
+    if re.fullmatch(r"(?:[A-Z] ){3,}[A-Z]", words):
+        words = words.replace(" ", "")
+    if words == "Syllabus" and part.centred is not False:
+        return "syllabus"
+    if not words.isupper():
+        return None
+    if SEPARATE.fullmatch(words):
+        return (
+            "concurrence"
+            if "DISSENT" not in words
+            else ("concurrence-in-part" if "CONCURR" in words else "dissent")
+        )
+    return TITLES.get(words) or ("order" if ORDER.fullmatch(words) else None)

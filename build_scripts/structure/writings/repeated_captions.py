@@ -1,0 +1,138 @@
+"""Finds captions repeated over further writings, which are furniture, and a second opinion, which
+is none of this one.
+
+The Supreme Court prints its name, the docket number and the case over every writing; the Federal
+Circuit, Texas, Pennsylvania and Michigan do likewise; Florida a line with the case and its number.
+"""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.model import Source
+from build_scripts.problems import Problem
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.part_titles import title_of
+from build_scripts.structure.writings.signatures import signature_at
+
+FORMAL_NOTICE = re.compile(r"NOTICE:\s+This opinion is subject to formal revision")
+"""The Supreme Court's Reporter prints this over the lead opinion of a slip opinion."""
+REPEATED_CAPTION = "caption repeated over a further writing"
+
+LONGEST = 24
+"""Parts that a repeated caption takes at the most."""
+CASE_LINE = re.compile(r"[A-Z][^.]{0,60}.{0,40} vs?\.? [A-Z].{2,80}$")
+NUMBER = re.compile(r"\b[\w:]*\d[\w:.–-]*\d\b")
+FEWEST_DIGITS = 4
+"""Of a docket number; fewer may be any number."""
+
+
+def without_repeated_captions(
+    source: Source, parts: Sequence[Part], caption: Sequence[Part], known: dict[str, str]
+) -> tuple[list[Part], list[Part]]:
+    """Return `parts` without the captions that repeat `caption` before a byline or the title of a
+    writing, and these.
+
+    Raises `Problem` where a further caption bears other docket numbers: another opinion.
+    """
+    kept: list[Part] = []
+    gone: list[Part] = []
+    index = 0
+    while index < len(parts):
+        length = (
+            repeated_caption(parts, index, caption, known) if parts[index].kind != "note" else 0
+        )
+        if length:
+            refuse_another(source, parts[index : index + length], caption)
+        gone += [part for part in parts[index : index + length] if part.kind != "note"]
+        kept += [part for part in parts[index : index + length] if part.kind == "note"]
+        index += length
+        if index < len(parts) and not length:
+            kept.append(parts[index])
+            index += 1
+    return kept, gone
+
+
+def repeated_caption(
+    parts: Sequence[Part], index: int, caption: Sequence[Part], known: dict[str, str]
+) -> int:
+    """Return how many parts from `index` repeat the caption; 0 for none."""
+    named = role_of(parts[index].words) == "court" and not is_prose(parts[index])
+    sure = begins_caption(parts[index], caption)
+    if not sure and not named:
+        return 0
+    roles: set[str] = set()
+    for length, following in enumerate(parts[index + 1 : index + LONGEST], 1):
+        if following.kind == "note":
+            continue
+        if signature_at(parts, index + length, known):
+            return 0
+        if byline_at(following.words, known) or (title_of(following) and index):
+            return length if sure or roles >= {"versus", "docket"} else 0
+        if not may_repeat(following, caption):
+            return 0
+        roles.add(role_of(following.words))
+        if is_prose(following) and role_of(following.words) == "party":
+            return 0
+    return 0
+
+
+def may_repeat(part: Part, caption: Sequence[Part]) -> bool:
+    """Say whether `part` may be a line of a caption. The result and the votes under an opinion,
+    after a running head with the court’s name, are none, unless the caption bears them too."""
+    printed = " ".join(each.words for each in caption).casefold()
+    return part.words.casefold() in printed or not ENDS_OPINION.search(part.words)
+
+
+ENDS_OPINION = re.compile(
+    r"\b(?:concur|dissent)s?\b|^(?:judgment|order|decree|appeal|writ)s? (?:\w+ )*(?:affirmed"
+    r"|reversed|vacated|dismissed|denied|granted)\b",
+    re.IGNORECASE,
+)
+"""`Judgment reversed.`, `O’CONNOR, C.J., and KENNEDY, J., concur.`"""
+
+
+def begins_caption(part: Part, caption: Sequence[Part]) -> bool:
+    """Say whether `part` may be the first line of a caption printed again: the notice, the court,
+    or the line with the case and its number."""
+    if FORMAL_NOTICE.match(part.words):
+        return True
+    role = role_of(part.words)
+    printed = {each.words.casefold() for each in caption}
+    if role == "court" and (part.words.isupper() or part.words.casefold() in printed):
+        return True
+    case = CASE_LINE.match(part.words) and not is_prose(part)
+    return bool(case and (numbers(part.words) & numbers_of(caption) or not numbers(part.words)))
+
+
+def refuse_another(source: Source, parts: Sequence[Part], caption: Sequence[Part]) -> None:
+    """Raise `Problem` where the docket numbers in `parts` are none of those in `caption`."""
+    own, other = numbers_of(caption), numbers_of(parts)
+    if not own or not other or own & other:
+        return
+    line = source.line_of(parts[0].start)
+    raise Problem(
+        "opinions-several",
+        f"A second opinion begins here, No. {min(other)}; the first is No. {min(own)}.",
+        source.name,
+        line,
+        "Give each opinion a file, and an edition, of its own.",
+    )
+
+
+def numbers_of(parts: Sequence[Part]) -> set[str]:
+    """Return the docket numbers in the lines of `parts` that give such numbers."""
+    return {
+        number
+        for part in parts
+        if part.kind != "note" and role_of(part.words) == "docket"
+        for number in numbers(part.words)
+    }
+
+
+def numbers(words: str) -> set[str]:
+    """Return what in `words` has the form of a docket number, its dashes folded."""
+    found = (match.replace("–", "-") for match in NUMBER.findall(words))
+    return {number for number in found if sum(map(str.isdigit, number)) >= FEWEST_DIGITS}

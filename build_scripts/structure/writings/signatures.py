@@ -1,0 +1,85 @@
+"""Tells a judge's signature under an opinion from a byline over one.
+
+California, Washington and Illinois have the judges sign at the end: the author, then “We concur:”
+and the others. The Tenth Circuit prints “Entered for the Court” and the judge's name, district
+courts the name and the office. A byline has the writing below it; a signature has nothing.
+"""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.lexicon.capitals import recased
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.part_titles import title_of
+
+CONCUR = re.compile(
+    r"(?:we|i)(?: all)? (?:fully )?(?:concur|agree)\b[^.]{0,40}[.:]?|concur(?:red|ring)?:"
+    r"|so ordered\W*",
+    re.IGNORECASE,
+)
+"""The line over the signatures of those who join."""
+CLOSING = re.compile(
+    r"(?:it is )?so ordered\b|dated?\b|(?:opinion )?(?:filed|delivered|decided)\b|"
+    r"(?:[a-z]+ ){0,3}(?:judge|justice)\W*$",
+    re.IGNORECASE,
+)
+TELLS = re.compile(r"\b(?:delivered|announced|with whom|joined by)\b", re.IGNORECASE)
+SIGNED = re.compile(
+    r"(?:(?:(?i:entered for the court|for the court|by the court|by|dated?:? .{6,40}?)):?,?\s+)?"
+    r"(?:/s/ ?)?(?i:(?:the )?hon(?:orable|\.) )?"
+    r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|(?!(?i:united|senior|chief|circuit|district"
+    r"|magistrate)\b)"
+    r"[A-Z][\w’'-]+)){1,3}(?:,? (?:Jr|JR|III|II)\.?)?),?\s+"
+    r"(?i:(?:(?:senior|chief|presiding|associate|acting|united states|u\.s\.) )*"
+    r"(?:circuit|district|magistrate|bankruptcy|superior court)? ?(?:judge|justice))\W*$"
+)
+"""`Entered for the Court Bobby R. Baldock Circuit Judge`; the court of a district judge prints
+the name in capitals over the office."""
+LAST = 7
+"""Parts at the end of a writing among which a signature may stand: Texas prints the panel, and
+whether to publish, under it."""
+LONGEST_SIGNATURE = 4
+
+
+def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the part at `index` is a judge's bare name that signs what stands above it."""
+    if not is_bare(parts[index], known) or not any(map(is_prose, parts[:index])):
+        return False
+    before = next((part for part in reversed(parts[:index]) if part.kind != "note"), None)
+    if before and title_of(before):
+        return False
+    following = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
+    if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
+        return True
+    ahead = byline_at(following.words, known)
+    court = role_of(following.words) == "court" and following.words.isupper()
+    return bool(ahead or title_of(following) or court)
+
+
+def is_bare(part: Part, known: dict[str, str]) -> bool:
+    """Say whether `part` is a judge's name and office, and nothing else."""
+    if part.kind == "note" or title_of(part) or TELLS.search(part.words):
+        return False
+    byline = byline_at(part.words, known)
+    whole = byline and not part.words[byline.end :].strip(" .:*†‡")
+    return bool(whole and byline and byline.author and byline.kind == "majority")
+
+
+def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
+    """Return who signed the writing with `body`: the first name at its end."""
+    text = [part for part in body if part.kind != "note"]
+    first = len(text)
+    while first and (is_bare(text[first - 1], known) or CONCUR.fullmatch(text[first - 1].words)):
+        first -= 1
+    signed = byline_at(text[first].words, known) if first < len(text) else None
+    if signed:
+        return signed.author
+    for start in range(max(0, len(text) - LAST), len(text)):
+        for end in range(start + 1, min(start + LONGEST_SIGNATURE, len(text)) + 1):
+            match = SIGNED.fullmatch(" ".join(part.words for part in text[start:end]))
+            if match:
+                return recased(match["name"], known)
+    return None

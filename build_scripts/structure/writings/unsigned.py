@@ -1,0 +1,156 @@
+"""Finds who wrote an opinion that no byline opens, of what kind it is, and when it was filed.
+
+Memoranda and orders bear their title in the caption and often no name; a signature may stand at
+the end, with the day. What bears neither byline nor title may be no opinion at all.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.dates import DATE, date_of
+from build_scripts.model import Doubt, Source
+from build_scripts.problems import Problem, excerpt
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.line_roles import DELIVERED
+from build_scripts.structure.writings.bylines import NAME, OFFICE, OPINION_OF, Byline, byline_at
+from build_scripts.structure.writings.division import Section
+from build_scripts.structure.writings.part_titles import FRONT, title_of
+from build_scripts.structure.writings.signatures import signer_of
+
+OTHER_PAPER = re.compile(
+    r"(?:[A-Z’'.,&-]+ )*(?:BRIEF|PETITION|MOTION|COMPLAINT|REPLY|APPENDIX|INDICTMENT|TRANSCRIPT|"
+    r"STIPULATION|DECLARATION|AFFIDAVIT|NOTICE OF [A-Z]+)(?: (?:FOR|OF|IN|TO|ON|BY|AS)\b.*)?",
+)
+"""The title of a paper that a party files, in capitals: `BRIEF FOR APPELLANT`."""
+PARTS_OF_BRIEF = re.compile(
+    r"(?:TABLE OF (?:CONTENTS|AUTHORITIES)|(?:CORPORATE )?DISCLOSURE STATEMENT|"
+    r"STATEMENT OF (?:THE )?ISSUES?|SUMMARY OF (?:THE )?ARGUMENT|CERTIFICATE OF (?:SERVICE|"
+    r"COMPLIANCE)|QUESTIONS? PRESENTED|JURISDICTIONAL STATEMENT|PRAYER(?: FOR RELIEF)?)\W*",
+    re.IGNORECASE,
+)
+"""What briefs have and opinions do not; two of them make a brief."""
+CLOSING_DAY = re.compile(
+    rf"\W*(?:it is so ordered\W+)?(?:dated?|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
+    rf"[^.]{{0,30}}?{DATE.pattern}",
+    re.IGNORECASE,
+)
+LAST = 8
+LONGEST_CLOSING = 160
+
+
+def refuse_other_papers(
+    source: Source, sections: Sequence[Section], caption: Sequence[Part]
+) -> None:
+    """Raise `Problem` for a brief, a motion or a complaint: no byline, no title of an opinion,
+    but the title of such a paper or the parts of a brief."""
+    own = [section for section in sections if section.kind not in FRONT]
+    if source.writings or any(s.byline or s.title or signer_of(s.body, {}) for s in own):
+        return
+    if any(title_of(part) for part in caption):
+        return
+    body = [part for section in sections for part in section.body]
+    named = [p for p in (*caption, *body[:LAST]) if OTHER_PAPER.fullmatch(p.words.rstrip(" .:"))]
+    parts = [part for part in (*caption, *body) if PARTS_OF_BRIEF.fullmatch(part.words)]
+    if not named and len({part.words for part in parts}) < 2:
+        return
+    first = (named or parts)[0]
+    raise Problem(
+        "opinion-not-found",
+        "No byline was found, nor the title of an opinion; the document calls itself "
+        f"“{excerpt(first.words)}”.",
+        source.name,
+        source.line_of(first.start),
+        "Give the court’s opinion, not a paper that a party filed.",
+    )
+
+
+def told(
+    source: Source, sections: Sequence[Section], caption: Sequence[Part], known: dict[str, str]
+) -> tuple[list[Section], list[Doubt]]:
+    """Return `sections`, the lead opinion’s kind as the title in the caption says, and the author
+    of each as signed; and a doubt where nothing says that the text is a court’s opinion."""
+    titles = [kind for part in caption if (kind := title_of(part)) and kind not in FRONT]
+    lead = next((i for i, s in enumerate(sections) if s.kind not in FRONT), None)
+    if lead is None:
+        return [*sections], []
+    result = [with_signer(section, known) for section in sections]
+    first = result[lead]
+    if first.kind == "majority" and not first.title and titles:
+        first = replace(first, kind=titles[-1])
+    if not first.byline and (teller := delivered_by(caption, known)):
+        first = replace(first, byline=teller)
+    result[lead] = first
+    if first.byline or first.title or titles or source.writings:
+        return result, []
+    message = (
+        "No byline was found, nor the title of an opinion; all of the text is taken as the opinion "
+        "of the court."
+    )
+    start = first.body[0].start if first.body else 0
+    return result, [Doubt("byline-missing", message, source.line_of(start))]
+
+
+def with_signer(section: Section, known: dict[str, str]) -> Section:
+    """Return `section` with the judge who signed it, where no byline names one."""
+    if section.kind in FRONT or section.byline:
+        return section
+    name = signer_of(section.body, known)
+    return replace(section, byline=Byline(name, "majority", 0)) if name else section
+
+
+def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | None:
+    """Return who delivered the opinion, where the caption says so."""
+    tell = [p for p in caption if DELIVERED.match(p.words) or OPINION_OF.match(p.words)]
+    told = (byline_at(part.words, known) for part in tell)
+    named = (TELLS_AUTHOR.match(part.words) for part in caption)
+    names = (Byline(recased(match["name"], known), "majority", 0) for match in named if match)
+    return next((byline for byline in told if byline), None) or next(names, None)
+
+
+TELLS_AUTHOR = re.compile(
+    rf"(?P<name>{NAME}), (?:{OFFICE}),? (?:delivered|announced|authored) the (?:opinion|judgment)\b"
+)
+"""`D. MICHAEL SWINEY, C.J., delivered the opinion of the court, in which …`, as Tennessee prints it
+over the title."""
+
+
+def closing_day(sections: Sequence[Section]) -> date | None:
+    """Return the day that a writing gives under its text, or in its byline."""
+    for section in sections:
+        heads = [section.byline_part] if section.byline_part else []
+        text = [part for part in section.body if part.kind != "note"]
+        for part in (*heads, *text[-LAST:]):
+            short = len(part.words) <= LONGEST_CLOSING
+            found = CLOSING_DAY.match(part.words) if short else None
+            if part in heads:
+                found = BYLINE_DAY.search(part.words)
+            if found and (day := date_of(found)):
+                return day
+    return None
+
+
+def stamped_day(source: Source) -> date | None:
+    """Return the day of filing in the stamp of the electronic filing: opinions of the Eleventh
+    Circuit print no other."""
+    stamps = (source.text[r.span.start : r.span.end] for r in source.removals)
+    return next((day for stamp in stamps if (day := numeric_day(FILED.search(stamp)))), None)
+
+
+def numeric_day(match: re.Match[str] | None) -> date | None:
+    """Return the day that a match of `FILED` names, if there is such a day."""
+    if not match:
+        return None
+    year = int(match["year"]) + (2000 if len(match["year"]) == 2 else 0)
+    try:
+        return date(year, int(match["month"]), int(match["day"]))
+    except ValueError:
+        return None
+
+
+FILED = re.compile(
+    r"\bCase\b.*\bFiled:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b.*\bPage\b"
+)
+BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")

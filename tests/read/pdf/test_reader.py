@@ -1,0 +1,490 @@
+"""PDFs printed for the test, and what must become of them."""
+
+import pytest
+
+from build_scripts.model import Source
+from build_scripts.problems import Problem
+from build_scripts.read import read
+from build_scripts.read.assembly import uncovered
+from build_scripts.read.pdf.glyphs import Font, Glyph, PrintedPage
+from build_scripts.read.pdf.lines import lines_of
+from tests.read.pdf.print_pdf import Drawn, Item, Pictured, Type, printed, typed
+
+
+def source_of(*pages: list[Item]) -> Source:
+    source = read("opinion.pdf", printed(pages))
+    assert not uncovered(source)
+    return source
+
+
+def blocks(source: Source) -> list[tuple[str, str]]:
+    return [
+        (b.kind + (f" {b.label}" if b.label else ""), source.text[b.span.start : b.span.end])
+        for b in source.blocks
+    ]
+
+
+def removed(source: Source) -> list[tuple[str, str]]:
+    return [(r.reason, source.text[r.span.start : r.span.end]) for r in source.removals]
+
+
+FULL = "The court held the lease void because it ran past any life in being"
+INDENTED = FULL[:62]
+"""A first line as long as the measure leaves it, whose next word is too long for it."""
+
+
+def body(*lines: str, top: float = 700, leading: float = 14) -> list[Item]:
+    places = [(108.0 if line.startswith("  ") else 72.0, line.strip()) for line in lines]
+    return typed(places, top, leading)
+
+
+def test_first_lines_are_indented_and_pages_go_on() -> None:
+    first = body("  " + INDENTED, FULL, FULL, "and so it said.", "  " + INDENTED, FULL, FULL)
+    second = body(FULL[::-1], "at its making.", "  " + INDENTED[::-1], FULL, "done.", top=690)
+    source = source_of(first, second)
+    assert [kind for kind, _ in blocks(source)] == ["text"] * 4
+    assert [b.continues for b in source.blocks] == [None, False, True, False]
+    assert blocks(source)[2][1].endswith("at its making.")
+
+
+def test_a_page_that_ends_with_a_paragraph_is_followed_by_another() -> None:
+    first = body("  " + INDENTED, *[FULL] * 4, "It is so ordered.", "  " + INDENTED, FULL, "Void.")
+    second = body("ROE, Judge, dissenting:", "  " + INDENTED[::-1], *[FULL[::-1]] * 2)
+    source = source_of(first, second)
+    assert [b.continues for b in source.blocks][2] is False
+    assert blocks(source)[2][1] == "ROE, Judge, dissenting:"
+
+
+def test_a_sentence_goes_on_overleaf_where_no_first_line_is_indented() -> None:
+    first = body(FULL, FULL, "It is so ordered.") + body(FULL, FULL, FULL[:64], top=640)
+    second = body("“Lives” are those of parties.", top=700) + body(FULL[::-1], "Void.", top=660)
+    assert [b.continues for b in source_of(first, second).blocks][2:] == [True, False]
+
+
+def test_a_sentence_is_not_the_head_of_the_paragraph_below_it() -> None:
+    page = body("Before ROE, DOE and MOE, Circuit Judges, all of them.", top=700)
+    page += typed([(86, FULL[:65]), *[(72.0, FULL)] * 3], top=686)
+    assert [len(text.splitlines()) for _, text in blocks(source_of(page))] == [1, 4]
+
+
+def test_quotations_may_be_ragged_in_justified_text() -> None:
+    ragged = [FULL[:48], FULL[:40], FULL[:47], FULL[:41], FULL[:46], FULL[:40], "in life."]
+    page = [
+        *body("  " + INDENTED, *[FULL] * 9, "reads:"),
+        *typed([(130, line) for line in ragged], top=520),
+    ]
+    assert [kind for kind, _ in blocks(source_of(page))] == ["text", "quotation"]
+
+
+def test_quotations_may_be_indented_as_first_lines_are() -> None:
+    quoted = [FULL[:56], FULL[:57], FULL[:55], FULL[:57], "Acme in life."]
+    page = [
+        *body(*["  " + INDENTED, FULL, FULL, FULL] * 3, "reads:"),
+        *typed([(108, line) for line in quoted], top=500),
+        *body("  " + INDENTED, FULL, FULL, top=410),
+    ]
+    kinds = [kind for kind, _ in blocks(source_of(page))]
+    assert kinds == ["text", "text", "text", "quotation", "text"]
+
+
+def test_the_first_number_heads_the_text() -> None:
+    page = [
+        *typed([(270, "OPINION"), (295, "I.")], top=700, leading=28),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=640),
+    ]
+    assert [kind for kind, _ in blocks(source_of(page))] == ["text", "heading", "text"]
+
+
+def test_quotations_are_indented_lines_and_more() -> None:
+    quoted = [(130.0, FULL[:50]), (130.0, FULL[:48]), (130.0, "in being.")]
+    page = [
+        *body("  " + INDENTED, FULL, FULL, "reads:"),
+        *typed(quoted, top=640),
+        *body("Id. at 5.", "  " + INDENTED, FULL, FULL, FULL, top=590),
+    ]
+    assert [kind for kind, _ in blocks(source_of(page))] == ["text", "quotation", "text", "text"]
+
+
+def test_notes_stand_below_a_rule_and_run_over() -> None:
+    marked = [*body("  " + INDENTED, FULL, FULL), Type(150, 704 - 28, "1", 8, "typed")]
+    foot: list[Item] = [
+        Drawn(72, 110, 144),
+        Type(72, 104, "1", 8, "typed"),
+        *typed([(79.2, "See the record, which says much about the making of")], top=100),
+        *typed([(72, "the lease and its")], top=86),
+    ]
+    over: list[Item] = [Drawn(72, 110, 144), *typed([(72, "term and rent.")], top=100)]
+    source = source_of([*marked, *foot], [*body(FULL, FULL, "done."), *over])
+    notes = [b for b in source.blocks if b.kind == "note"]
+    assert [(b.label, b.continues) for b in notes] == [("1", False), (None, True)]
+    assert [m.label for m in source.marks] == ["1", "1"]
+
+
+def test_a_rule_over_notes_may_be_as_long_as_the_lines() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, FULL, FULL),
+        Drawn(72, 110, 7.2 * len(FULL)),
+        *typed([(72, "1 See the record, which says much about the lease.")], top=98),
+    ]
+    assert [b.label for b in source_of(page).blocks if b.kind == "note"] == ["1"]
+
+
+def test_a_note_goes_on_overleaf_after_a_whole_paragraph() -> None:
+    rule = Drawn(72, 110, 144)
+    foot: list[Item] = [rule, Type(72, 104, "1", 8, "typed"), *typed([(79.2, "It says so.")], 100)]
+    over: list[Item] = [rule, *typed([(72, "It says more. See the record.")], top=100)]
+    first, second = body("  " + INDENTED, *[FULL] * 3), body(*[FULL[::-1]] * 3)
+    notes = [b for b in source_of([*first, *foot], [*second, *over]).blocks if b.kind == "note"]
+    assert [b.label for b in notes] == ["1", None]
+
+
+def test_figures_may_be_raised_by_themselves() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, "in being.¹", FULL),
+        Drawn(72, 150, 144),
+        *typed([(72, "¹ See the record."), (72, "²See also what it says.")], top=140),
+    ]
+    source = source_of(page)
+    assert [b.label for b in source.blocks if b.kind == "note"] == ["1", "2"]
+    assert [mark.label for mark in source.marks] == ["1", "1", "2"]
+
+
+def test_the_label_of_a_note_may_stand_a_tab_before_it() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, "in being.  ", FULL),
+        Type(72 + 7.2 * 9, 704 - 28, "1", 8, "typed"),
+        Drawn(72, 160, 144),
+        Type(72, 144, "1", 6, "typed"),
+        *typed([(108, "See the record.")], top=140),
+    ]
+    notes = [(kind, text) for kind, text in blocks(source_of(page)) if kind.startswith("note")]
+    assert notes == [("note 1", "See the record.")]
+
+
+def test_a_face_may_have_superior_figures() -> None:
+    page = [*body("  " + INDENTED, FULL, "in being.  ", FULL), Type(137, 672, "1", 12, "bold")]
+    drawn_high = b"600 0 100 400 500 800 d1 100 400 400 400 re f"
+    figure = b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn_high), drawn_high)
+    face = (
+        b"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 600 1000] /FontMatrix [.001 0 0 .001 0 0]"
+        b" /CharProcs << /one 9 0 R >> /Encoding << /Type /Encoding /Differences [49 /one] >>"
+        b" /FirstChar 49 /LastChar 49 /Widths [600] >>"
+    )
+    bold = b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Bold /Encoding /WinAnsiEncoding >>"
+    data = printed([page]).replace(bold, face).replace(b"9 0 obj\nnull", b"9 0 obj\n" + figure)
+    assert [mark.label for mark in read("opinion.pdf", data).marks] == ["1"]
+
+
+def test_notes_may_be_set_in_the_size_of_the_text_with_white_above_them() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, "in being.  ", FULL),
+        Type(72 + 7.2 * 9, 704 - 28, "1", 8, "typed"),
+        Type(72, 144, "1", 8, "typed"),
+        *typed([(77, "See the record.")], top=140),
+    ]
+    notes = [(kind, text) for kind, text in blocks(source_of(page)) if kind.startswith("note")]
+    assert notes == [("note 1", "See the record.")]
+
+
+def test_notes_at_the_end_fill_pages() -> None:
+    small = [Type(72, 690 - 12 * line, FULL, 9, "typed") for line in range(8)]
+    first = [*body("  " + INDENTED, *[FULL[::-1]] * 9), Drawn(72, 520, 144)]
+    notes: list[Item] = [
+        Type(72, 504, "1", 6, "typed"), Type(77, 500, "See what it", 9, "typed")
+    ]  # fmt: skip
+    last: list[Item] = [Type(72, 504, "2", 6, "typed"), Type(77, 500, "See it.", 9, "typed")]
+    source = source_of([*first, *notes], [*small, *last])
+    found = [(b.label, b.continues) for b in source.blocks if b.kind == "note"]
+    assert found == [("1", False), (None, True), ("2", False)]
+
+
+def test_a_further_paragraph_of_a_note_is_indented_overleaf() -> None:
+    rule = Drawn(72, 150, 144)
+    foot: list[Item] = [rule, Type(94, 144, "1", 8, "typed"), *typed([(101.2, "It says so.")], 140)]
+    over: list[Item] = [rule, *typed([(94, FULL[:64]), (72, "much of it.")], top=140)]
+    first, second = body("  " + INDENTED, *[FULL] * 3), body(*[FULL[::-1]] * 3)
+    notes = [b for b in source_of([*first, *foot], [*second, *over]).blocks if b.kind == "note"]
+    assert [(b.label, b.continues) for b in notes] == [("1", False), (None, False)]
+
+
+def test_what_ends_a_page_alike_is_no_running_foot() -> None:
+    def page(letter: str) -> list[Item]:
+        lines = [letter * 5 + FULL[:60] for _ in range(9)]
+        return body(*lines, "Id. at 5.", top=180)
+
+    assert not removed(source_of(page("a"), page("b"), page("c")))
+
+
+def test_what_begins_a_page_alike_is_no_running_head() -> None:
+    def page(number: int) -> list[Item]:
+        lines = [FULL, FULL, *[f"{'abcde'[number] * (line + 1)} {FULL[:50]}" for line in range(9)]]
+        return [*typed([(300, str(number))], top=740), *body(*lines)]
+
+    found = removed(source_of(*map(page, range(1, 4))))
+    assert found == [("page number", str(number)) for number in range(1, 4)]
+
+
+def test_superscripts_are_marks_and_ordinals_are_not() -> None:
+    page = [
+        *body("The 20   day of May came and went, as days in May will often do."),
+        Type(100.8 + 14.4, 704, "th", 7, "typed"),
+        *typed([(72, "It was void."), (72, FULL), (72, FULL)], top=686),
+        Type(72 + 7.2 * 12, 690, "12", 7, "typed"),
+    ]
+    assert [m.label for m in source_of(page).marks] == ["12"]
+
+
+def test_running_heads_numbers_and_stamps_are_furniture() -> None:
+    def page(number: int) -> list[Item]:
+        stamp = f"Case: 20-1507 Document: 001176846 Page: {number} Date Filed: 12/22/2020"
+        return [
+            Type(30, 770, stamp, 9),
+            *typed([(72, f"{number}    ROE V. ACME CO.")], top=745),
+            *body(*[f"{'abcdefghij'[number] * 5} {FULL[: 60 - n]}" for n in range(21)]),
+            *typed([(295, f"- {number} -")], top=40),
+        ]
+
+    source = source_of(*(page(number) for number in range(4, 9)))
+    reasons = [reason for reason, _ in removed(source)]
+    assert reasons.count("court’s filing stamp") == 5
+    assert reasons.count("running head") == 5
+    assert reasons.count("page number") == 5
+    assert [b.label for b in source.breaks] == ["4", "5", "6", "7", "8"]
+    assert source.text.count("The court held") == 105
+
+
+def test_a_caption_in_two_columns_is_read_column_by_column() -> None:
+    left = ["ANN ROE,", "Petitioner,", "v.", "ACME CO.,", "Respondent."]
+    page = [
+        *typed([(120, "UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT")], top=700),
+        *typed([(72 if i % 3 == 0 else 120, line) for i, line in enumerate(left)], top=650),
+        *typed(
+            [(330, "No. 16-72957"), (330, "Agency No. A1"), (330, ""), (330, "OPINION")], top=645
+        ),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=500),
+    ]
+    words = [text for _, text in blocks(source_of(page))]
+    assert words[1:9] == [*left, "No. 16-72957", "Agency No. A1", "OPINION"]
+
+
+def test_roles_at_the_right_margin_are_no_second_column() -> None:
+    parties = ["Ann Roe,", "Plaintiff—Appellant,", "versus", "Acme Company,", "Appellee."]
+    places = [72, 410, 280, 72, 480]
+    page = [
+        *typed(zip(places, parties, strict=True), top=650),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=500),
+    ]
+    assert [text for _, text in blocks(source_of(page))][:5] == parties
+
+
+def test_separators_between_columns_are_no_text() -> None:
+    left = ["ANN ROE,", "  Plaintiff,", "v.", "ACME CO.,"]
+    page = [
+        *typed([(72, line) for line in left], top=650),
+        *typed([(290, ")")] * 4, top=650),
+        *typed([(310, "Case No. 7"), (310, ""), (310, "ORDER")], top=650),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=500),
+    ]
+    source = source_of(page)
+    assert ("rule between columns", ")") in removed(source)
+    assert ")" not in "".join(text for _, text in blocks(source))
+
+
+def test_wide_gaps_between_words_are_no_gutter() -> None:
+    rows = [("functionally precluded", "any possibility of"), ("an injunction. It has", "elevated")]
+    page = body("  " + INDENTED, FULL, FULL)
+    for index, (left, right) in enumerate([*rows, ("hope over reason.", "")]):
+        y = 700 - 14 * (index + 3)
+        page += [Type(72, y, left, font="typed"), Type(236, y, right, font="typed")]
+    page += body("  " + INDENTED, FULL, FULL, FULL, top=600)
+    words = "functionally precluded any possibility of an injunction. It has elevated hope"
+    assert words in " ".join(source_of(page).text.split())
+
+
+def test_separators_tell_where_the_columns_end() -> None:
+    page = [
+        *typed([(72, "ANN ROE,"), (144, "Plaintiff,"), (72, "v."), (72, "ACME CO.,")], top=650),
+        *typed([(327, ")")] * 4, top=650),
+        *typed([(338, "Case No. 7"), (338, "ORDER GRANTING MOTION")], top=650),
+        *typed([(292, "I. BACKGROUND")], top=594),
+        *body("  " + INDENTED, FULL, FULL, FULL, top=570),
+    ]
+    source = source_of(page)
+    texts = [text for _, text in blocks(source)]
+    assert texts[4:7] == ["Case No. 7", "ORDER GRANTING MOTION", "I. BACKGROUND"]
+    assert [reason for reason, _ in removed(source)] == ["rule between columns"] * 4
+
+
+def test_numbers_of_lines_in_the_margin_are_furniture() -> None:
+    lines = [(72.0, FULL)] * 20
+    numbers = [(40.0, str(number)) for number in range(1, 21)]
+    source = source_of([*typed(lines, leading=24), *typed(numbers, leading=24)])
+    assert [text for reason, text in removed(source) if reason == "line number"] == [
+        str(number) for number in range(1, 21)
+    ]
+
+
+def test_pleading_paper_is_numbered_whatever_stands_beside_the_numbers() -> None:
+    def page(number: int) -> list[Item]:
+        words = FULL if number % 2 else FULL[::-1]
+        foot: list[Item] = [Drawn(72, 156, 144), Type(72, 142, "1", 8, "typed")]
+        return [
+            *typed([(40, str(line)) for line in range(1, 29)], top=742, leading=24),
+            *typed([(72, words)] * 19, top=694, leading=24),
+            *(foot if number == 1 else []),
+            *typed([(77, "See the record.")] if number == 1 else [], top=138),
+            *typed([(300, str(number))], top=60),
+        ]
+
+    source = source_of(*map(page, range(1, 5)))
+    numbers = [text for reason, text in removed(source) if reason == "line number"]
+    assert numbers == [str(line) for line in range(1, 29)] * 4
+    assert [b.label for b in source.breaks] == ["1", "2", "3", "4"]
+    assert [b.label for b in source.blocks if b.kind == "note"] == ["1"]
+
+
+def test_headings_are_centred_or_bold() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, FULL),
+        *typed([(299, "II"), (303, "A")], top=630),
+        *body("  " + INDENTED, FULL, FULL, top=590),
+        Type(72, 530, "B. The Rule Against Perpetuities", font="bold"),
+        *body("  " + INDENTED, FULL, FULL, top=500),
+    ]
+    heads = [text for kind, text in blocks(source_of(page)) if kind == "heading"]
+    assert heads == ["II", "A", "B. The Rule Against Perpetuities"]
+
+
+def test_letterspaced_words_are_words() -> None:
+    page = body("  " + INDENTED, FULL, FULL)
+    for index, letter in enumerate("RULE OF LAW"):
+        page += [Type(240 + 12 * index, 640, letter, font="typed")] if letter != " " else []
+    page += typed([(72, "A B and C. Id. at 5 n. 2")], top=600)
+    texts = [text for _, text in blocks(source_of(page))]
+    assert texts[1:] == ["RULE OF LAW", "A B and C. Id. at 5 n. 2"]
+
+
+def test_a_centred_heading_may_stand_close_over_an_indented_line() -> None:
+    page = [
+        *body("  " + INDENTED, FULL[:58], FULL, FULL[:59], FULL[:62], FULL[:58], FULL, top=700),
+        *typed([(162, "I. INTRODUCTION AND HISTORY OF THE STATUTE")], top=584),
+        *body("  " + INDENTED, FULL, FULL, top=567),
+    ]
+    assert ("heading", "I. INTRODUCTION AND HISTORY OF THE STATUTE") in blocks(source_of(page))
+
+
+def test_a_capital_numeral_at_the_top_of_a_page_is_a_heading() -> None:
+    def page(number: int) -> list[Item]:
+        lines = [f"{'abcde'[number] * (line + 1)} {FULL[:50]}" for line in range(9)]
+        return [*typed([(300, str(number))], top=750), *body(*lines)]
+
+    first, second = (typed([(300, numeral)], top=725) for numeral in ("I", "II"))
+    source = source_of(page(1), [*page(2), *first], page(3), [*page(4), *second])
+    assert removed(source) == [("page number", str(number)) for number in range(1, 5)]
+
+
+def test_italics_and_underscores_are_emphasis() -> None:
+    page = [
+        *body(FULL, FULL),
+        Type(72, 660, "See Roe v. Acme, a case of note."),
+        Type(72, 640, "Id. at 5", font="italic"),
+        *typed([(72, "See Roe v. Doe, 5 F.3d 6, for more.")], top=620),
+        Drawn(72, 618, 7.2 * 3),
+    ]
+    source = source_of(page)
+    styled = [source.text[e.span.start : e.span.end] for e in source.emphasis]
+    assert styled == ["Id. at 5", "See"]
+
+
+def test_hyphens_at_line_ends_stay_for_the_rule_that_undoes_them() -> None:
+    source = source_of(body("He spoke of persecu-", "tion and of well-", "founded fear."))
+    assert "persecu-\ntion" in source.text
+
+
+def test_browsers_break_words_with_a_hyphen_of_their_own() -> None:
+    font = Font(12, italic=False, bold=False, upright=True)
+    glyphs = [
+        Glyph(character, 72 + 7 * place, 79 + 7 * place, 700, font, spaced=False)
+        for place, character in enumerate("well\u2010known persecu\u2010".replace(" ", ""))
+    ]
+    page = PrintedPage(1, 612, 792, tuple(glyphs), (), pictured=False)
+    assert [line.text for line in lines_of(page)] == ["well\u2010knownpersecu-"]
+
+
+def test_the_second_of_two_pages_bears_a_number() -> None:
+    number = typed([(303, "2")], top=40)
+    source = source_of(body(*[FULL] * 4), [*body(*[FULL[::-1]] * 4), *number])
+    assert removed(source) == [("page number", "2")]
+    assert [b.label for b in source.breaks] == ["1", "2"]
+
+
+@pytest.mark.parametrize("number", ["¶ 7", "[¶7]", "{¶ 7}"])
+def test_numbers_of_paragraphs_stand_in_the_margin_and_are_text(number: str) -> None:
+    page = [
+        *body(*[FULL] * 3, "so."),
+        *typed([(30, number)], top=644),
+        *typed([(108, INDENTED), (72, FULL), (72, FULL)], top=644),
+    ]
+    texts = [text for _, text in blocks(source_of(page))]
+    assert len(texts) == 2
+    assert texts[1].startswith(f"{number} The court")
+
+
+def test_pages_may_be_turned_and_cut() -> None:
+    page = [*body("  " + INDENTED, FULL, FULL, "done."), Drawn(72, 698 - 42, 7.2 * 4)]
+    upright, turned = read("a", printed([page])), read("a", printed([page], sideways=True))
+    assert turned.text == upright.text
+    assert turned.blocks == upright.blocks
+    assert turned.emphasis == upright.emphasis
+
+
+WHOLE = printed([body(FULL, FULL, FULL)])
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (WHOLE[: len(WHOLE) // 3], "pdf-damaged"),
+        (b"%PDF-1.7\nnothing", "pdf-damaged"),
+        (printed([]), "pdf-no-pages"),
+        (printed([[Pictured()], body(FULL, FULL)]), "pdf-no-text-layer"),
+        (printed([[]]), "pdf-no-text-layer"),
+        (
+            printed([body(FULL)], "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <" + "41" * 32
+                    + "> /U <" + "42" * 32 + "> >> /ID [<00> <00>]"),
+            "pdf-encrypted",
+        ),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_says_why(data: bytes, code: str) -> None:
+    with pytest.raises(Problem) as raised:
+        read("opinion.pdf", data)
+    assert raised.value.code == code
+    assert raised.value.line
+
+
+def test_scanned_pages_are_named() -> None:
+    scan: list[Item] = [Pictured()]
+    with pytest.raises(Problem, match="Pages 1, 3–4 and 6 of the PDF"):
+        read("opinion.pdf", printed([scan, body(FULL), scan, scan, body(FULL), scan]))
+
+
+def test_the_text_layer_of_a_scan_is_doubted() -> None:
+    first = body(FULL, FULL, FULL)
+    layer = [Type(72, 700 - 14 * line, FULL[::-1], 12, "typed", seen=False) for line in range(3)]
+    source = source_of(first, [Pictured(), *layer])
+    assert [doubt.code for doubt in source.doubts] == ["pdf-read-by-machine"]
+    assert "Page 2 of the PDF is a picture" in source.doubts[0].message
+    assert FULL[::-1] in source.text.split("\n")[source.doubts[0].line - 1]
+    assert not source_of(first, [Pictured(), *body(*[FULL[::-1]] * 3)]).doubts
+
+
+def test_text_in_a_file_called_pdf_says_so() -> None:
+    with pytest.raises(Problem) as raised:
+        read("opinion.pdf", b"Not a PDF at all.")
+    assert raised.value.code == "pdf-not-a-pdf"
+
+
+def test_five_hundred_pages_are_read() -> None:
+    source = source_of(*[body("  " + INDENTED, *[FULL] * 5)] * 500)
+    assert len(source.breaks) == 500

@@ -1,0 +1,73 @@
+"""What the policy admits, and what the build refuses because no policy could."""
+
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from build_scripts.problems import Problem
+from build_scripts.site.policy import Inline, guarded, headers, inline_of, policy
+from tests.conftest import mkdocs
+
+SCRIPT = "let a = 1 < 2 && '§'"
+STYLE = "p { top: 0 }"
+PAGE = (
+    f'<!doctype html><html><head><meta charset="utf-8"><style>{STYLE}</style>'
+    f"<script>{SCRIPT}</script>"
+    '<script src="/mine.js"></script>'
+    '<script type="application/ld+json">{"@type": "Thing"}</script>'
+    "</head><body><p>Words.</p></body></html>"
+)
+
+
+def of(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+def test_scripts_and_styles_are_admitted_by_hash_and_data_are_not_scripts() -> None:
+    inline = inline_of("/", PAGE)
+    assert inline == Inline(frozenset({of(SCRIPT)}), frozenset({of(STYLE)}))
+    said = policy(inline)
+    assert f"script-src 'self' {of(SCRIPT)};" in said
+    assert f"style-src 'self' {of(STYLE)};" in said
+    assert "unsafe" not in said
+    assert "*" not in said
+
+
+@pytest.mark.parametrize("attribute", ["style='top: 0'", "onclick='go()'", "onError='go()'"])
+def test_attributes_that_hold_script_or_style_are_refused(attribute: str) -> None:
+    with pytest.raises(Problem) as found:
+        inline_of("/guide/", PAGE.replace("<p>", f"<p {attribute}>"))
+    assert found.value.code == "policy-attribute"
+    assert attribute.partition("=")[0].lower() in found.value.sentence
+
+
+def test_the_policy_stands_before_all_that_it_governs() -> None:
+    page = guarded("/", PAGE, policy(inline_of("/", PAGE)))
+    place = page.index("Content-Security-Policy")
+    assert page.index("<meta charset") < place
+    assert place < page.index("<style") < page.index("<script")
+    with pytest.raises(Problem, match="policy-no-charset"):
+        guarded("/", PAGE.replace("charset", "name"), "…")
+
+
+def test_no_line_for_hosts_is_longer_than_they_read(site: Path) -> None:
+    lines = (site / "_headers").read_text().splitlines()
+    assert max(map(len, lines)) <= 2000  # Cloudflare Pages
+    assert "frame-ancestors 'none'" in lines[1]
+    kept = [line for line in lines if line.startswith("/assets/")]
+    assert len(kept) == 4
+    assert all((site / line[1:]).is_file() for line in kept)
+    assert headers(Inline(), ["b", "a"]).index("/a\n") < headers(Inline(), ["b", "a"]).index("/b\n")
+
+
+def test_a_page_that_the_policy_would_break_is_not_published(project: Path) -> None:
+    guide = project / "docs" / "how-to-read.md"
+    guide.write_text(guide.read_text() + '\n<p style="color: red">Read this.</p>\n')
+    result = mkdocs(project, "build")
+    assert result.returncode == 2
+    said = result.stdout + result.stderr
+    assert "/how-to-read/index.html: [policy-attribute] The attribute style=“color: red”" in said
+    assert "Traceback" not in said
+    assert not (project / "site").exists()

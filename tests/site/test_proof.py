@@ -1,0 +1,134 @@
+"""The proof can fail: whatever happens to the court’s words on the way, the build stops."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from build_scripts import publish
+from build_scripts.audit import account, audit
+from build_scripts.model import Edition
+from build_scripts.problems import Problem
+from build_scripts.site import proof
+from tests.conftest import ROOT, SLUG, command, copy_project, mkdocs, snapshot
+
+OPINION = f"opinions/{SLUG}/opinion/index.html"
+
+# Each damages the built paragraph 2 in its own way: pattern, replacement, and where it is noticed.
+DAMAGE = {
+    "a word dropped": (r"native and citizen", "native citizen", "p2"),
+    "a word doubled": (r"native and", "native and and", "p2"),
+    "two words swapped": (r"native and citizen", "citizen and native", "p2"),
+    "one letter altered": (r"paroled\.", "parolled.", "p2"),
+    "a word moved to the next paragraph": (
+        r" protection\.((?:<[^>]*>)*</p>\s*<p id=\"p3\">.*?</a>)",
+        r"\1protection. ",
+        "p2",
+    ),
+    "a paragraph dropped": (r"<p id=\"p2\">.*?</p>", "", "p2"),
+    "two paragraphs joined": (r"</p>\s*<p id=\"p3\">", " ", "p2"),
+    "a note’s label altered": (r"(id=\"nref1\"[^>]*>)1<", r"\g<1>2<", "p1"),
+    "a note emptied": (r"Publication is pursuant to[^<]*", "", "n1"),
+    "words added after the last": (r"(</section>)", r"<p>So ordered.</p>\1", "the end"),
+}
+
+
+@pytest.fixture(scope="module")
+def edition() -> Edition:
+    return publish.load(ROOT / "editions", SLUG).edition
+
+
+def damaged(html: str, kind: str) -> str:
+    pattern, replacement, _ = DAMAGE[kind]
+    result, count = re.subn(pattern, replacement, html, count=1, flags=re.DOTALL)
+    assert count == 1
+    return result
+
+
+@pytest.mark.parametrize("kind", DAMAGE)
+def test_damage_is_noticed_at_its_place(kind: str, edition: Edition, site: Path) -> None:
+    html = damaged((site / OPINION).read_text(), kind)
+    wanted = proof.expected(edition.opinion)["opinion/"]
+    with pytest.raises(Problem) as caught:
+        proof.compare("/opinion/", wanted, html)
+    assert caught.value.code == "fidelity-page"
+    assert caught.value.file == "/opinion/"
+    assert f"At {DAMAGE[kind][2]} " in caught.value.sentence
+
+
+def test_the_undamaged_pages_pass(edition: Edition, site: Path) -> None:
+    for page, wanted in proof.expected(edition.opinion).items():
+        built = site / "opinions" / SLUG / page / "index.html"
+        proof.compare(page, wanted, built.read_text())
+
+
+SABOTAGE = """
+import re
+from dataclasses import replace
+def on_post_page(output, page, config):
+    if page.file.src_uri.endswith("/opinion.md"):
+        output, count = re.subn({pattern!r}, {replacement!r}, output, count=1, flags=re.S)
+        assert count == 1
+    return output
+"""
+
+
+@pytest.mark.parametrize("kind", list(DAMAGE)[:5])
+def test_damage_stops_the_build_and_the_last_site_stays(kind: str, tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "project")
+    (project / "site").mkdir()
+    (project / "site" / "index.html").write_text("the last good site")
+    before = snapshot(project / "site")
+    pattern, replacement, place = DAMAGE[kind]
+    (project / "sabotage.py").write_text(
+        SABOTAGE.format(pattern=pattern, replacement=replacement), encoding="utf-8"
+    )
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace("hooks:\n", "hooks:\n  - sabotage.py\n"))
+    result = mkdocs(project, "build")
+    assert result.returncode == 2
+    said = result.stdout + result.stderr
+    assert f"/opinions/{SLUG}/opinion/: [fidelity-page] At {place} " in said
+    assert "Traceback" not in said
+    assert snapshot(project / "site") == before
+    assert not (project / "site.building").exists()
+
+
+def test_check_prints_the_proof_of_the_built_site(tmp_path: Path, site: Path) -> None:
+    project = copy_project(tmp_path / "project")
+    early = command("check", SLUG, cwd=project)
+    assert early.returncode == 2
+    assert "site-missing" in early.stderr
+    (project / "site").symlink_to(site)
+    result = command("check", SLUG, cwd=project)
+    assert result.returncode == 0
+    assert re.search(r"Words of the court on these pages: 3,\d{3}", result.stdout)
+    assert "Not reproduced, Markdown mark-up: 91" in result.stdout
+
+
+def test_the_about_page_states_the_figures_that_check_prints(edition: Edition, site: Path) -> None:
+    about = (site / "opinions" / SLUG / "about" / "index.html").read_text()
+    assert f"{account(edition.opinion).words:,} words" in about
+    assert edition.opinion.source.sha256 in about
+
+
+def test_blocks_out_of_order_are_noticed_in_the_source(edition: Edition) -> None:
+    opinion = edition.opinion
+    lead = next(writing for writing in opinion.writings if writing.id == "opinion")
+    blocks = (lead.blocks[1], lead.blocks[0], *lead.blocks[2:])
+    writings = tuple(replace(w, blocks=blocks) if w is lead else w for w in opinion.writings)
+    with pytest.raises(Problem) as caught:
+        audit(replace(opinion, writings=writings))
+    assert caught.value.code == "fidelity-source"
+    assert "is out of place" in caught.value.sentence
+
+
+def test_a_lost_block_is_noticed_in_the_source(edition: Edition) -> None:
+    opinion = edition.opinion
+    lead = next(writing for writing in opinion.writings if writing.id == "opinion")
+    shorter = replace(lead, blocks=lead.blocks[:-1])
+    writings = tuple(shorter if w is lead else w for w in opinion.writings)
+    with pytest.raises(Problem) as caught:
+        audit(replace(opinion, writings=writings))
+    assert "“PETITION DENIED. M. SMITH, Circuit Judg…” was lost" in caught.value.sentence

@@ -1,0 +1,92 @@
+"""The wings stand in an order: data flows one way, and no import runs back."""
+
+import ast
+from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PROGRAM = ROOT / "build_scripts"
+
+WINGS = (
+    ("model",),
+    ("problems",),
+    ("lexicon",),
+    ("decode", "editors", "corrections", "edition", "audit"),
+    ("read",),
+    ("structure",),
+    ("citations",),
+    ("annotations", "story", "coverage"),
+    ("pages", "exports"),
+    ("site",),
+)
+"""From the ground up: a wing may ask those that stand before it, and itself."""
+RANK = {name: rank for rank, names in enumerate(WINGS) for name in names}
+
+ROOMS = {
+    "read": ("assembly", "pdf", "printed", "markup", "markdown"),
+    "structure": ("line_roles", "blocks", "writings", "caption", "notes"),
+    "citations": ("tokens", "grammar", "resolve"),
+    "pages": ("text", "pictures"),
+}
+
+
+def modules() -> dict[str, Path]:
+    """Return the file of each module by its dotted name below the program."""
+    return {
+        ".".join(path.relative_to(PROGRAM).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in sorted(PROGRAM.rglob("*.py"))
+    }
+
+
+def imports(path: Path) -> Iterator[str]:
+    """Yield what a module imports of the program, wherever in it the import stands."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("build_scripts."):
+            module = str(node.module).removeprefix("build_scripts.")
+            for alias in node.names:
+                yield f"{module}.{alias.name}" if f"{module}.{alias.name}" in MODULES else module
+
+
+MODULES = modules()
+IMPORTS = {name: set(imports(path)) for name, path in MODULES.items()}
+
+
+def test_no_import_runs_up_from_a_wing_to_a_later_one() -> None:
+    upwards = [
+        f"{name} → {other}"
+        for name, others in IMPORTS.items()
+        for other in others
+        if (here := RANK.get(name.split(".")[0])) is not None
+        and RANK.get(other.split(".")[0], len(WINGS)) > here
+    ]
+    assert upwards == []
+
+
+@pytest.mark.parametrize("wing", ROOMS)
+def test_no_import_runs_up_from_a_room_to_a_later_one(wing: str) -> None:
+    rank = {f"{wing}.{room}": number for number, room in enumerate(ROOMS[wing])}
+    upwards = [
+        f"{name} → {other}"
+        for name, others in IMPORTS.items()
+        for other in others
+        if (here := rank.get(".".join(name.split(".")[:2]))) is not None
+        and rank.get(".".join(other.split(".")[:2]), -1) > here
+    ]
+    assert upwards == []
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    try:
+        TopologicalSorter(IMPORTS).prepare()
+    except CycleError as circle:
+        pytest.fail(" → ".join(circle.args[1]))
+
+
+def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
+    doors = {"", "__init__", "__main__", "hook", "pipeline", "publish", "cache", "inspection"}
+    doors |= {"new_edition", "schemas"}
+    assert {name.split(".")[0] for name in MODULES} - doors <= RANK.keys()
