@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 NODE := tests/node/node_modules
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: preview site offline test bench evaluate lighthouse screenshots lock clean
+.PHONY: preview site offline test bench evaluate corpus lighthouse screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
 	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
@@ -32,6 +32,9 @@ bench: $(VENV)/dev.stamp  ## Measure the build, and the reading of each format.
 
 evaluate: $(VENV)/dev.stamp  ## Score structure and citations against labels and tags.
 	$(BIN)/python -m tests.evaluate
+
+corpus: $(VENV)/dev.stamp  ## Read every opinion at hand, and count what cannot be right.
+	nice $(BIN)/python -m tests.corpus
 
 lighthouse: $(VENV)/dev.stamp $(NODE)/all.stamp site  ## Measure the speed of the main pages.
 	@sh tests/browser/find-chromium.sh
