@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 NODE := tests/node/node_modules
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: preview site offline test bench evaluate corpus lighthouse screenshots lock clean
+.PHONY: preview site offline test trials fuzz bench evaluate corpus lighthouse screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
 	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
@@ -26,6 +26,13 @@ test: $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test.
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto --dist loadfile
+
+trials: $(VENV)/dev.stamp  ## Make at length the trials of which the tests make a sample.
+	@sh tests/browser/find-chromium.sh
+	TRIALS=whole $(BIN)/pytest -n auto
+
+fuzz: $(VENV)/dev.stamp  ## Make those of them in which any input is read.
+	TRIALS=whole $(BIN)/pytest -n auto -m hypothesis
 
 bench: $(VENV)/dev.stamp  ## Measure the build, and the reading of each format.
 	$(BIN)/python -m tests.bench

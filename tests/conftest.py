@@ -2,10 +2,14 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
+from _pytest.terminal import TerminalReporter
+
+from tests import trials as of_trials
+from tests.trials import Trials
 
 ROOT = Path(__file__).parent.parent
 SLUG = "duran-rodriguez-v-barr"
@@ -17,6 +21,47 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--accept", action="store_true", help="Rewrite the goldens with what the code makes."
     )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where trials are made whole, leave out what has none."""
+    if not of_trials.ASKED:
+        return
+    tried = [item for item in items if "trials" in fixtures(item) or "hypothesis" in item.keywords]
+    config.hook.pytest_deselected(items=[item for item in items if item not in tried])
+    items[:] = tried
+
+
+def fixtures(item: pytest.Item) -> list[str]:
+    return item.fixturenames if isinstance(item, pytest.Function) else []
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Say which trial failed, and how many were made."""
+    report = yield
+    made = getattr(item, "funcargs", {}).get("trials")
+    if isinstance(made, Trials) and call.when == "call":
+        report.user_properties.append(("trials", made.made))
+        if report.failed:
+            report.sections.append(("trial", f"The trial that failed: TRIALS={made.number}"))
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
+    """Print how many trials each test made and passed, where they are made whole."""
+    for report in terminalreporter.stats.get("passed", ()) if of_trials.ASKED else ():
+        for about, number in report.user_properties:
+            if about == "trials":
+                terminalreporter.write_line(f"{number:8,} trials: {report.nodeid}")
+
+
+@pytest.fixture
+def trials() -> Trials:
+    """The trials of a test: `for chance in trials(3, whole=200)`; see `tests/trials.py`."""
+    return Trials()
 
 
 @pytest.fixture(scope="session")

@@ -1,13 +1,13 @@
-"""Rows of the tables in this folder: a text, and its citations as a lawyer reads them.
+"""The suites in this folder: passages, and their citations as a lawyer reads them.
 
-A row is a paragraph of lines. `# …` says what it is about; then the passages, one a line
-(`[note 1] …` stands in a note, `*…*` is italic, `[own …]` names a party of the case itself);
-then, indented, the citations in order, `kind | text | authority | field: value | …`. A text `=`
-is the whole passage without its last full stop; an authority or value `-` is None.
+What is read is a passage to a line (`[note 1] …` stands in a note, `*…*` is italic, `[own …]` names
+a party of the case itself); what is expected are the citations in order, `kind | text | authority |
+field: value | …`. A text `=` is the whole passage without its last full stop; an authority or value
+`-` is None.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
 from build_scripts.model import (
@@ -23,33 +23,12 @@ from build_scripts.model import (
     Text,
     Writing,
 )
+from tests import suites
 
-FOLDER = Path(__file__).parent
-
-
-@dataclass(frozen=True)
-class Row:
-    file: str
-    about: str
-    passages: tuple[str, ...]
-    wanted: tuple[str, ...]
-
-    def __str__(self) -> str:
-        return f"{self.file}: {self.about}"
+FILES = sorted(Path(__file__).parent.glob("*.txt"))
 
 
-def rows() -> list[Row]:
-    found = []
-    for path in sorted(FOLDER.glob("*.txt")):
-        for paragraph in path.read_text(encoding="utf-8").strip().split("\n\n"):
-            about, *lines = paragraph.split("\n")
-            passages = tuple(line for line in lines if not line.startswith("  "))
-            wanted = tuple(line.strip() for line in lines if line.startswith("  "))
-            found.append(Row(path.stem, about.removeprefix("# "), passages, wanted))
-    return found
-
-
-def opinion_of(passages: tuple[str, ...]) -> Opinion:
+def opinion_of(passages: Iterable[str]) -> Opinion:
     own: tuple[Party, ...] = ()
     body: list[Block] = []
     notes: list[Note] = []
@@ -91,6 +70,8 @@ def _field(citation: Citation, name: str) -> list[str]:
     return [f"{name}: {getattr(citation, name) or '-'}"]
 
 
-def expected(row: Row) -> list[str]:
-    whole = re.sub(r"\*([^*]+)\*(?!\d)", r"\1", row.passages[0]).removesuffix(".")
-    return [line.replace(" | = | ", f" | {whole} | ") for line in row.wanted]
+def expected(block: suites.Block) -> list[str]:
+    passages = block.given.split("\n")
+    whole = re.sub(r"\*([^*]+)\*(?!\d)", r"\1", passages[0]).removesuffix(".")
+    lines = block.expected.split("\n") if block.expected else []
+    return [line.replace(" | = | ", f" | {whole} | ") for line in lines]

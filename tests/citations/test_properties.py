@@ -1,15 +1,18 @@
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.citations import cite
 from build_scripts.citations.grammar.clauses import clauses_of
 from build_scripts.citations.tokens.candidates import candidates
 from build_scripts.model import Citation, Opinion, Passage, Span, Text
-from tests.citations.table import opinion_of, rows
+from tests.citations.table import FILES, opinion_of
+from tests.suites import blocks_in
+from tests.trials import sampled
 
-PIECES = sorted({passage for row in rows() for passage in row.passages if "[" not in passage})
+GIVEN = [block.given for path in FILES for block in blocks_in(path)]
+PIECES = sorted({line for given in GIVEN for line in given.split("\n") if "[" not in line})
 FRAGMENTS = st.sampled_from(
     [piece for passage in PIECES for piece in (passage, passage[: len(passage) // 2])]
     + ["See ", "; ", ", ", " (", ")", "Id.", " v. ", "§§ ", "217 F.3d", " at 12", "“", "[", "*5 "]
@@ -18,7 +21,7 @@ CLAUSES = st.lists(st.one_of(FRAGMENTS, st.text(max_size=12)), max_size=8).map("
 
 
 @given(CLAUSES)
-@settings(deadline=None, max_examples=150)
+@sampled(150)
 def test_candidates_are_sorted_and_disjoint(words: str) -> None:
     found = candidates(words)
     for before, after in pairwise(found):
@@ -27,7 +30,7 @@ def test_candidates_are_sorted_and_disjoint(words: str) -> None:
 
 
 @given(CLAUSES)
-@settings(deadline=None, max_examples=150)
+@sampled(150)
 def test_clauses_are_nested_or_disjoint(words: str) -> None:
     clauses = clauses_of(Passage("opinion", "body", 0, Text(words)))
     spans = [clause.span for clause in clauses]
@@ -43,7 +46,7 @@ def test_clauses_are_nested_or_disjoint(words: str) -> None:
 
 
 @given(st.lists(CLAUSES, max_size=3))
-@settings(deadline=None, max_examples=100)
+@sampled(100)
 def test_no_character_is_edited(paragraphs: list[str]) -> None:
     lines = tuple(line.replace("\n", " ").replace("*", "") for line in paragraphs)
     opinion = opinion_of(lines)

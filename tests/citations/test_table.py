@@ -1,13 +1,12 @@
-import pytest
-
 from build_scripts.citations import cite
-from tests.citations.table import Row, expected, opinion_of, rows, shown
+from tests.citations.table import FILES, expected, opinion_of, shown
+from tests.suites import Block, blocks_in, suite
 
 
-@pytest.mark.parametrize("row", rows(), ids=str)
-def test_row(row: Row) -> None:
-    wanted = expected(row)
-    citations = cite(opinion_of(row.passages)).citations
+@suite(*FILES)
+def test_citations(block: Block) -> None:
+    wanted = expected(block)
+    citations = cite(opinion_of(block.given.split("\n"))).citations
     found = [
         shown(citation, wanted[place] if place < len(wanted) else "")
         for place, citation in enumerate(citations)
@@ -15,7 +14,10 @@ def test_row(row: Row) -> None:
     assert found == wanted
 
 
-def test_there_are_rows_of_every_kind() -> None:
-    kinds = {line.split(" | ")[0] for row in rows() for line in row.wanted}
-    assert len(rows()) >= 150
+def test_there_are_blocks_of_every_kind() -> None:
+    blocks = [block for path in FILES for block in blocks_in(path)]
+    kinds = {
+        line.split(" | ")[0] for block in blocks for line in block.expected.split("\n") if line
+    }
+    assert len(blocks) >= 150
     assert len(kinds) == 13

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from build_scripts.audit import audit
@@ -14,6 +14,7 @@ from build_scripts.read.assembly import uncovered
 from build_scripts.read.markup import courtlistener, html
 from build_scripts.structure.recover import recover
 from tests.read.pdf.print_pdf import Type, printed
+from tests.trials import sampled
 
 TAGS = """p div center blockquote h1 h2 i em b strong sup a span pre br aside footnote footnotemark
 page-number section article opinion author parties table tr td li u small script""".split()
@@ -56,7 +57,6 @@ values = st.recursive(
     max_leaves=8,
 )
 records = st.dictionaries(keys, values, max_size=6)
-gentle = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def attempt(name: str, data: bytes) -> Source | None:
@@ -86,27 +86,27 @@ def check(source: Source | None) -> None:
         assert 0 <= span.start < span.end <= len(source.text)
 
 
-@gentle
+@sampled(60)
 @given(st.binary(max_size=300), st.sampled_from([b"", b"%PDF-1.4\n", b"{", b"<p>", b"<?xml ?>"]))
 def test_bytes(data: bytes, start: bytes) -> None:
     attempt("file.pdf", start + data)
 
 
-@gentle
+@sampled(60)
 @given(markup, st.sampled_from(["", "<?xml version='1.0'?>", "<!doctype html>"]))
 def test_markup(text: str, start: str) -> None:
     words = "<p>" + "word " * html.FEWEST_WORDS + "</p>"
     check(attempt("file.html", f"{start}<div>{words}{text}</div>".encode()))
 
 
-@gentle
+@sampled(60)
 @given(records)
 def test_records(record: dict[str, Any]) -> None:
     data = json.dumps(record).encode()
     attempt("file.json", data)
 
 
-@gentle
+@sampled(60)
 @given(records)
 def test_renderings(record: dict[str, Any]) -> None:
     fields = {key: value for key, value in record.items() if key in courtlistener.MARK_UP}
@@ -142,7 +142,7 @@ cases = st.fixed_dictionaries(
 )
 
 
-@gentle
+@sampled(60)
 @given(cases, st.sampled_from(["10", "", "x"]))
 @example(case={"opinions": [{"text": "Doe, J.", "type": "majority"}]}, page="")  # at the very start
 def test_cases_of_the_caselaw_access_project(case: dict[str, Any], page: str) -> None:
@@ -153,7 +153,7 @@ def test_cases_of_the_caselaw_access_project(case: dict[str, Any], page: str) ->
 WHOLE = printed([[Type(72, 700 - 14 * line, f"Line {line} of it.") for line in range(9)]] * 2)
 
 
-@gentle
+@sampled(60)
 @given(st.integers(0, len(WHOLE)), st.binary(max_size=4), st.integers(0, len(WHOLE)))
 @example(at=1832, damage=b"-", end=0)  # a size becomes negative
 def test_damaged_pdfs(at: int, damage: bytes, end: int) -> None:
@@ -161,7 +161,7 @@ def test_damaged_pdfs(at: int, damage: bytes, end: int) -> None:
     check(attempt("file.pdf", data[:end] if end > len(WHOLE) // 2 else data))
 
 
-@gentle
+@sampled(60)
 @given(
     st.lists(
         st.builds(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from build_scripts.audit import audit_story
@@ -14,6 +14,7 @@ from build_scripts.story import recover_story
 from build_scripts.story.furniture import furniture
 from build_scripts.story.sentences import sentences
 from tests.conftest import ROOT, SLUG
+from tests.trials import sampled
 
 
 def story_of(text: str) -> Story:
@@ -169,7 +170,7 @@ LINES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=400, deadline=None)
+@sampled(400)
 @given(st.lists(LINES, min_size=1, max_size=14))
 @example(["/ March 3, 2020", "© 2020", "/ ©"])
 def test_no_character_of_a_page_is_lost(lines: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 import datetime
 
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -24,6 +24,7 @@ from build_scripts.pages.text.overlays import Overlays, Use
 from build_scripts.site import proof
 from tests.pages.text.test_text_survives import texts
 from tests.rendering import render
+from tests.trials import sampled
 
 SPOT = ("opinion", "body", 0)
 DAY = datetime.date(2026, 11, 22)
@@ -80,7 +81,7 @@ def test_emphasis_that_crosses_a_stretch_is_closed_and_opened_at_words() -> None
     assert inline(text, [Wrap(0, 4, "<i>", "</i>")]) == "<i>a *b* </i>*c d* e"
 
 
-@settings(max_examples=500, deadline=None)
+@sampled(500)
 @given(texts(), spans, spans, spans)
 @example(Text("a b c d e", emphasis=(Emphasis(2, 7, "italic"),)), [(0, 5), (4, 5)], [(2, 3)], [])
 @example(Text("*one* [two]", references=(NoteReference(6, "1", Span(0, 0)),)), [(0, 11)], [], [])

@@ -1,6 +1,6 @@
 """Whatever characters an opinion holds, the reader of the page sees those characters."""
 
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from build_scripts.model import Block, Emphasis, Note, NoteReference, Span, Text
@@ -10,6 +10,7 @@ from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem
 from build_scripts.site import proof
 from tests.rendering import render
+from tests.trials import sampled
 
 TRICKS = (
     "*", "**", "_", "__", "`", "```", "~~~", "#", "##", ">", "-", "+", "1.", "1)", "- - -", "***",
@@ -53,7 +54,7 @@ def shown(markdown: str) -> list[tuple[str, ...]]:
     return list(proof.blocks_in(render(markdown)))
 
 
-@settings(max_examples=400, deadline=None)
+@sampled(400)
 @given(texts(), texts(), st.sampled_from(["paragraph", "heading", "blockquote", "disposition"]))
 @example(Text("---"), Text("*"), "heading")
 def test_the_escaper_changes_no_character(body: Text, note: Text, kind: str) -> None:
@@ -89,7 +90,7 @@ def file_of(files: dict[str, bytes], name: str) -> bytes:
     return files[name]
 
 
-@settings(max_examples=300, deadline=None)
+@sampled(300)
 @given(blocks)
 @example("> a\n>\n> b\n\n***\n\n1. x\n\n\ty")
 @example("#\n\n# #\n\n## a ##")
@@ -106,7 +107,7 @@ def test_every_character_of_a_source_reaches_the_page(text: str) -> None:
         proof.compare(name, wanted, built[name])
 
 
-@settings(max_examples=200, deadline=None)
+@sampled(200)
 @given(lines)
 @example("[^1] and [x](y)")
 def test_the_text_of_a_link_survives(line: str) -> None:

@@ -2,7 +2,7 @@
 
 import time
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.audit import audit
@@ -12,6 +12,7 @@ from build_scripts.read import read
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import read_reprint
 from build_scripts.structure.recover import recover
+from tests.trials import sampled
 
 LINES = st.sampled_from(
     (
@@ -56,7 +57,7 @@ NOISE = st.text(st.characters(blacklist_categories=("Cs", "Cc")) | st.sampled_fr
 
 
 @given(st.lists(LINES | NOISE, max_size=60).map("\n".join), st.sampled_from((0, 1, 2)))
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@sampled(150)
 def test_nothing_is_lost_and_nothing_else_is_raised(text: str, way: int) -> None:
     data = text.encode()
     try:
