@@ -111,7 +111,8 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
         meaning = SIGNALS.get(citation.signal.lower().rstrip(","))
         yield f"*{literal(citation.signal)}*" + (f": {meaning}." if meaning else ".")
     for parenthetical in citation.parentheticals:
-        yield f"The court adds: ({literal(parenthetical)})"
+        who = mentions.speakers.get(citation.writing, "The caption")
+        yield f"{literal(who)} adds: ({literal(parenthetical)})"
     if relation := relation_of(citation, mentions):
         yield relation
     yield from later_history(citation, mentions)

@@ -76,9 +76,10 @@ def whose(coverage: Coverage) -> Iterator[str]:
     if coverage.claims and coverage.rights != "link":
         author, day = usual(coverage)
         words = (
-            "Beside them stand passages of the opinion, in the court’s words, and what was found "
-            f"of each claim. Where no other name stands, it is signed: {author}, {day}. Figures "
-            "and names are compared by the build."
+            "Beside them stand passages of the opinion, word for word, and what was found of each "
+            "claim; where a passage is not the court’s own, it says whose it is. Where no other "
+            f"name stands, a finding is signed: {author}, {day}. Figures and names are compared "
+            "by the build."
         )
         yield paragraph(literal(words), BUILD)
 

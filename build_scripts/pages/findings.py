@@ -78,9 +78,10 @@ def in_quotation_marks(said: Text) -> str:
 
 
 def court_words(passage: Excerpt) -> str:
-    """Return words of the opinion, exactly, with a link to their place."""
+    """Return words of the document, exactly, with a link to their place, and whose they are."""
     words = paragraph(inline(passage.text), COURT)
-    return quotation(f"{words}\n\n{paragraph(passage.place, BUILD, '.place')}")
+    place = passage.place + (f", {literal(passage.whose)}" if passage.whose else "")
+    return quotation(f"{words}\n\n{paragraph(place, BUILD, '.passage-place')}")
 
 
 def checked(checks: Sequence[Check]) -> Iterator[str]:

@@ -147,7 +147,7 @@ def decided(edition: Edition) -> Iterable[str]:
             name = lowered(name_of(writing, edition.opinion))
             source = link(f"From the {name}", target)
             said = ", which court staff prepared and which is no part of the opinion"
-            printed = said if by_staff(edition) else " printed before the opinion"
+            printed = said if by_staff(edition.opinion) else " printed before the opinion"
             yield paragraph(f"{source}{printed}.", ".source")
             return
 
@@ -180,7 +180,7 @@ def parts(edition: Edition) -> Iterable[str]:
 
 def particulars(writing: Writing, edition: Edition) -> str:
     """Return who wrote a writing and how long it takes to read."""
-    staff = writing.kind == "syllabus" and by_staff(edition)
+    staff = writing.kind == "syllabus" and by_staff(edition.opinion)
     by = "by court staff" if staff else judge(writing)
     notes = counted(len(writing.notes), "note") if writing.notes else ""
     return facts_in_line([by, f"{minutes(words_of(writing))} min", notes])

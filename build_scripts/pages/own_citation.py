@@ -125,7 +125,7 @@ def weight(writing: Writing | None, edition: Edition) -> str:
     if not writing:
         return ""
     if writing.kind == "syllabus":
-        if not by_staff(edition):
+        if not by_staff(edition.opinion):
             return " (syllabus)"
         return f" ({lowered(name_of(writing, edition.opinion))} prepared by court staff)"
     said = WEIGHTS.get(writing.kind)

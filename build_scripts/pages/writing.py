@@ -65,7 +65,7 @@ def whole_writing(
     """Yield a writing from its title to its last note, as any page prints it."""
     part = mentions.part(writing.id)
     yield title(writing, edition, part, overlays)
-    if writing.kind == "syllabus" and by_staff(edition):
+    if writing.kind == "syllabus" and by_staff(edition.opinion):
         notice = "Prepared by court staff; no part of the opinion"
         yield paragraph(notice, BUILD, ".staff-notice")
     if writing.byline:
@@ -129,7 +129,11 @@ def court_notes(
 def describe(writing: Writing, edition: Edition) -> str:
     """Return in a few words what `writing` is and who wrote it."""
     if writing.kind == "syllabus":
-        origin = "that court staff prepared" if by_staff(edition) else "printed before the opinion"
+        origin = (
+            "that court staff prepared"
+            if by_staff(edition.opinion)
+            else "printed before the opinion"
+        )
         return f"the {lowered(name_of(writing, edition.opinion))} {origin}"
     what = {
         "majority": "the opinion of the court",

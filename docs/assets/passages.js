@@ -108,21 +108,28 @@
     });
   }
 
-  /* Where `blocks` stand: printed pages, paragraphs, notes; of notes alone, where their mark is. */
-  function pin(blocks) {
+  /* Where `blocks` stand in this edition: paragraphs, notes; of notes alone, where their mark is. No
+     reporter numbers paragraphs so: in a citation they stand apart. */
+  function placesOf(blocks) {
     const listed = (kind, sign) => {
       const labels = blocks.map(({ element }) => labelOf(element)).filter((label) => label?.matches(kind));
       const [from, to] = [labels[0], labels.at(-1)].map((label) => label?.textContent);
       return from && (from === to ? "" : sign[0]) + sign + stretch(from, to);
     };
     const numbers = listed(".paragraph-number", "¶ ");
-    const note = !numbers && blocks[0].element.closest(".note");
-    const mark = note && find(`.note-ref [href$="#${note.id}"]`);
+    const notes = listed(".note-label", "n.");
+    const mark = !numbers && markOf(blocks);
     const home = mark && labelOf(mark) ? `¶ ${labelOf(mark).textContent} ` : "";
-    const places = home + [numbers, listed(".note-label", "n.")].filter(Boolean).join(" & ");
     const page = pages(mark || blocks[0].first, mark || blocks.at(-1).last);
-    return page + (places && (page ? " " : ", ")) + places;
+    return {
+      pin: page && page + (!numbers && notes ? ` ${notes}` : ""),
+      apart: home + [numbers, notes].filter(Boolean).join(" & "),
+    };
   }
+  const markOf = ([{ element }]) => {
+    const note = element.closest(".note");
+    return note && find(`.note-ref [href$="#${note.id}"]`);
+  };
   const stretch = (from, to) => (from === to ? to : `${from}–${to}`);
 
   /* The printed pages of two places, the second without the digits they share (Bluebook rule 3.2(a)). */
@@ -178,17 +185,19 @@
   function formsOf(blocks) {
     const apart = blocks[1] || blocks[0].words.split(" ").length >= 50;
     const Link = `${address}#${blocks[0].element.closest("[id]").id}${fragment(blocks[0], blocks.at(-1))}`;
-    const cited = `\x02${facts.name}\x03${facts.cite}${pin(blocks)}${facts.closing}`;
+    const { pin, apart: places } = placesOf(blocks);
+    const cited = `\x02${facts.name}\x03${facts.cite}${pin}${facts.closing}`;
+    const place = `${places}${places && " in "}\x02${facts.site}\x03`;
     const form = (name, open, between, close, link) => {
       const quoted = blocks.map(({ words }) => written[name](apart ? words : `“${inner(words)}”`));
-      return (apart ? open + quoted.join(between) + close : `${quoted} `) + link(written[name](cited));
+      return (apart ? open + quoted.join(between) + close : `${quoted} `) + written[name](cited) + link(written[name](place));
     };
     const html = form("HTML", "<blockquote><p>", "</p>\n<p>", "</p></blockquote>\n<p>", (words) => {
-      return `<a href="${escaped(Link)}">${words}</a>.</p>`;
+      return ` (<a href="${escaped(Link)}">${words}</a>).</p>`;
     });
     return {
-      Text: form("Text", "    ", "\n\n    ", "\n\n", (words) => `${words}.\n${Link}`),
-      Markdown: form("Markdown", "> ", "\n>\n> ", "\n\n", (words) => `[${words}](${Link}).`),
+      Text: form("Text", "    ", "\n\n    ", "\n\n", (words) => ` (${words}, ${Link}).`),
+      Markdown: form("Markdown", "> ", "\n>\n> ", "\n\n", (words) => ` ([${words}](${Link})).`),
       HTML: apart ? html : `<p>${html}`,
       Link,
     };

@@ -16,7 +16,7 @@ def box(page: Page, selector: str) -> FloatRect:
 
 def test_story_and_findings_stand_side_by_side_and_level(page: Page) -> None:
     page.goto(COVERAGE)
-    for paragraph, claim in (("#s1", "#claim-6"), ("#s3", "#claim-15"), ("#s5", "#claim-25")):
+    for paragraph, claim in (("#s1", "#claim-6"), ("#s3", "#claim-13"), ("#s5", "#claim-23")):
         said, found = box(page, paragraph), box(page, claim)
         assert said["x"] + said["width"] < found["x"]
         assert abs(said["y"] - found["y"]) < 24
@@ -24,8 +24,8 @@ def test_story_and_findings_stand_side_by_side_and_level(page: Page) -> None:
 
 def test_a_paragraph_stays_in_sight_as_long_as_its_findings(page: Page) -> None:
     page.goto(COVERAGE)
-    page.locator("#claim-10").scroll_into_view_if_needed()
-    expect(page.locator("#said-10")).to_be_in_viewport()
+    page.locator("#claim-8").scroll_into_view_if_needed()
+    expect(page.locator("#said-8")).to_be_in_viewport()
 
 
 def test_on_a_phone_each_paragraph_stands_over_its_findings(page: Page) -> None:
@@ -46,7 +46,7 @@ def test_it_does_not_scroll_sideways(width: int, page: Page) -> None:
 
 def test_claim_and_finding_light_up_together_on_hover_and_on_focus(page: Page) -> None:
     page.goto(COVERAGE)
-    claim, finding = page.locator(".claim[data-claim='16']"), page.locator("#claim-16")
+    claim, finding = page.locator(".claim[data-claim='14']"), page.locator("#claim-14")
     claim.hover()
     expect(finding).to_have_class("finding paraphrase lit")
     page.locator("h1").hover()
@@ -54,20 +54,20 @@ def test_claim_and_finding_light_up_together_on_hover_and_on_focus(page: Page) -
     finding.hover()
     expect(claim).to_have_class("claim paraphrase lit")
     page.locator("h1").hover()
-    page.locator("#said-10").focus()
-    expect(page.locator("#claim-10")).to_have_class("finding supported lit")
+    page.locator("#said-8").focus()
+    expect(page.locator("#claim-8")).to_have_class("finding supported lit")
     expect(claim).to_have_class("claim paraphrase")
 
 
 def test_it_is_complete_without_scripts(plain_page: Page) -> None:
     plain_page.goto(COVERAGE)
-    assert plain_page.locator(".finding[data-claim]:visible").count() == 29
+    assert plain_page.locator(".finding[data-claim]:visible").count() == 27
     expect(plain_page.get_by_text("Wednesday = March 20, 2019")).to_be_visible()
-    plain_page.locator("#said-16").click()
-    expect(plain_page.locator("#claim-16")).to_be_in_viewport()
-    plain_page.locator("#claim-16 .claim-number").click()
+    plain_page.locator("#said-14").click()
+    expect(plain_page.locator("#claim-14")).to_be_in_viewport()
+    plain_page.locator("#claim-14 .claim-number").click()
     expect(plain_page.locator("#s3")).to_be_in_viewport()
-    plain_page.locator("#claim-16 .place a").click()
+    plain_page.locator("#claim-14 .passage-place a").click()
     assert plain_page.url.endswith("/opinion/#p3")
 
 
@@ -104,7 +104,7 @@ def test_a_mark_in_the_opinion_says_what_was_reported_and_leads_back(page: Page)
     page.keyboard.press("Escape")
     expect(card).to_have_count(0)
     mark.click()
-    assert page.url.endswith("/coverage/#claim-16")
+    assert page.url.endswith("/coverage/#claim-14")
 
 
 def test_the_layer_can_be_switched_off(page: Page) -> None:

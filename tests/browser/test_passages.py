@@ -71,8 +71,8 @@ def cite_passage(page: Page, place: str, form: str = "Text") -> str:
 
 def citation(text: str) -> str:
     """Return the citation in a text: what stands between quotation and link."""
-    said, _, link = text.rpartition("\n")
-    assert link.startswith("http://127.0.0.1:")
+    said, _, link = text.rpartition(", http://127.0.0.1:")
+    assert link.endswith(").")
     return re.split(r"” |\n\n", said)[-1]
 
 
@@ -183,10 +183,12 @@ def test_a_paragraph_is_quoted_and_cited_in_three_forms(page: Page, address: str
         "Duran-Rodriguez refused and Seventy again gave him three days to consider the request "
         "and told him if he refused to help he should leave the city or be killed."
     )
-    name, rest = "Duran-Rodriguez v. Barr", ", 918 F.3d 1025, ¶ 6 (9th Cir. 2019)"
-    assert cite_passage(page, "#p6", "Text") == f"“{words}” {name}{rest}.\n{link}"
-    assert cited(page, "Markdown") == f"“{words}” [*{name}*{rest}]({link})."
-    html = f'<p>“{words}” <a href="{link}"><em>{name}</em>{rest}</a>.</p>'
+    name, rest = "Duran-Rodriguez v. Barr", ", 918 F.3d 1025 (9th Cir. 2019)"
+    site = "Annotated Opinions"
+    assert cite_passage(page, "#p6") == f"“{words}” {name}{rest} (¶ 6 in {site}, {link})."
+    assert cited(page, "Markdown") == f"“{words}” *{name}*{rest} ([¶ 6 in *{site}*]({link}))."
+    place = f'<a href="{link}">¶ 6 in <em>{site}</em></a>'
+    html = f"<p>“{words}” <em>{name}</em>{rest} ({place}).</p>"
     assert cited(page, "HTML") == html
     assert cited(page, "Link") == link
 
@@ -196,11 +198,13 @@ def test_from_fifty_words_on_the_quotation_is_set_apart(page: Page) -> None:
     text = cite_passage(page, "#p4")
     assert text.startswith("    Duran-Rodriguez testified that in December 2013 he received two")
     assert "“Seventy.” Seventy was" in text  # no marks of its own: those within stay
-    assert citation(text) == "Duran-Rodriguez v. Barr, 918 F.3d 1025, ¶ 4 (9th Cir. 2019)."
+    assert citation(text) == (
+        "Duran-Rodriguez v. Barr, 918 F.3d 1025 (9th Cir. 2019) (¶ 4 in Annotated Opinions"
+    )
     assert cited(page, "Markdown").startswith("> Duran-Rodriguez testified")
     html = cited(page, "HTML")
     assert html.startswith("<blockquote><p>Duran-Rodriguez testified")
-    assert "</p></blockquote>\n<p><a href=" in html
+    assert "</p></blockquote>\n<p><em>Duran-Rodriguez v. Barr</em>, 918" in html
 
 
 def test_a_selection_over_two_paragraphs_and_a_heading_says_both(page: Page) -> None:
@@ -209,8 +213,8 @@ def test_a_selection_over_two_paragraphs_and_a_heading_says_both(page: Page) -> 
     text = cite_selection(page)
     assert text.startswith(
         "    offered him $7000 to do so.\n\n    Duran-Rodriguez refused and Seventy again gave "
-        "him three days to consider the request\n\nDuran-Rodriguez v. Barr, 918 F.3d 1025, "
-        "¶¶ 5–6 (9th Cir. 2019).\n"
+        "him three days to consider the request\n\nDuran-Rodriguez v. Barr, 918 F.3d 1025 "
+        "(9th Cir. 2019) (¶¶ 5–6 in Annotated Opinions, http"
     )
     assert cited(page, "Markdown").startswith("> offered him $7000 to do so.\n>\n> Duran-Rodriguez")
 
@@ -253,8 +257,8 @@ def test_within_quotation_marks_the_courts_own_change_level(page: Page) -> None:
 def test_emphasis_is_kept_where_the_form_has_it(page: Page) -> None:
     page.goto(CONCURRENCE)
     select(page, "#p4", "In ", "#p4", "the court found that")
-    assert cite_selection(page, "Markdown").startswith("“In *Navas*, the court found that” [*Duran")
-    assert cited(page, "HTML").startswith("<p>“In <em>Navas</em>, the court found that” <a href")
+    assert cite_selection(page, "Markdown").startswith("“In *Navas*, the court found that” *Duran")
+    assert cited(page, "HTML").startswith("<p>“In <em>Navas</em>, the court found that” <em>Duran")
     assert cited(page, "Text").startswith("“In Navas, the court found that” Duran")
 
 
@@ -272,7 +276,7 @@ def test_a_note_is_cited_with_the_paragraph_it_belongs_to(width: int, page: Page
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(OPINION)
     assert citation(cite_passage(page, "#n1")) == (
-        "Duran-Rodriguez v. Barr, 918 F.3d 1025, ¶ 1 n.1 (9th Cir. 2019)."
+        "Duran-Rodriguez v. Barr, 918 F.3d 1025 (9th Cir. 2019) (¶ 1 n.1 in Annotated Opinions"
     )
     page.keyboard.press("Escape")
     page.goto(CONCURRENCE)
@@ -280,8 +284,8 @@ def test_a_note_is_cited_with_the_paragraph_it_belongs_to(width: int, page: Page
     text = cite_selection(page)
     assert text.startswith("“So too do other cases confirm that threats must be accompanied")
     assert citation(text) == (
-        "Duran-Rodriguez v. Barr, 918 F.3d 1025, ¶ 5 n.1 (9th Cir. 2019) "
-        "(M. Smith, J., specially concurring)."
+        "Duran-Rodriguez v. Barr, 918 F.3d 1025 (9th Cir. 2019) "
+        "(M. Smith, J., specially concurring) (¶ 5 n.1 in Annotated Opinions"
     )
     assert f"{CONCURRENCE}#n1:~:text=" in text
 
@@ -289,8 +293,8 @@ def test_a_note_is_cited_with_the_paragraph_it_belongs_to(width: int, page: Page
 def test_the_summary_is_cited_as_court_staffs(page: Page) -> None:
     page.goto(SUMMARY)
     assert citation(cite_passage(page, "#p1")) == (
-        "Duran-Rodriguez v. Barr, 918 F.3d 1025, ¶ 1 (9th Cir. 2019) "
-        "(summary prepared by court staff)."
+        "Duran-Rodriguez v. Barr, 918 F.3d 1025 (9th Cir. 2019) "
+        "(summary prepared by court staff) (¶ 1 in Annotated Opinions"
     )
 
 
@@ -307,17 +311,17 @@ PAGED = """() => {
 }"""
 
 
-def test_pages_of_print_come_before_the_paragraph(page: Page) -> None:
+def test_a_pin_is_a_page_of_the_print_and_a_paragraph_stands_apart(page: Page) -> None:
     page.goto(OPINION)
     page.evaluate(PAGED)
-    assert "918 F.3d 1025, ¶ 3 (9th" in cite_passage(page, "#p3")
+    assert "918 F.3d 1025 (9th Cir. 2019) (¶ 3 in" in cite_passage(page, "#p3")
     page.keyboard.press("Escape")
-    assert "918 F.3d 1025, 1027 ¶ 4 (9th" in cite_passage(page, "#p4")
+    assert "918 F.3d 1025, 1027 (9th Cir. 2019) (¶ 4 in" in cite_passage(page, "#p4")
     page.keyboard.press("Escape")
     select(page, "#p5", "offered him", "#p7", "the threats")
-    assert "918 F.3d 1025, 1027–29 ¶¶ 5–7 (9th" in cite_selection(page)
+    assert "918 F.3d 1025, 1027–29 (9th Cir. 2019) (¶¶ 5–7 in" in cite_selection(page)
     page.keyboard.press("Escape")
-    assert "918 F.3d 1025, ¶ 1 n.1 (9th" in cite_passage(page, "#n1")
+    assert "918 F.3d 1025 (9th Cir. 2019) (¶ 1 n.1 in" in cite_passage(page, "#n1")
 
 
 def test_escape_closes_the_dialog_and_focus_returns(page: Page) -> None:

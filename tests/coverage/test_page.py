@@ -44,7 +44,7 @@ DAMAGE = {
     "a word of the press altered": (r"The lawman", "The policeman", "story ¶ 2"),
     "a word of the press dropped": (r"twice\s+demanded", "demanded", "story ¶ 3"),
     "a slip of the press mended": (r"the to\s+opinion", "to the opinion", "story ¶ 3"),
-    "a word of the court altered": (r"a population of about 3500", "a population of 3500", "16"),
+    "a word of the court altered": (r"a population of about 3500", "a population of 3500", "14"),
     "words of nobody": (r'<div class="findings">', '<div class="findings"><p>Indeed.</p>', ""),
 }
 
@@ -62,7 +62,7 @@ def test_damage_to_either_voice_is_noticed(kind: str, edition: Edition, site: Pa
 
 def test_every_sentence_of_the_first_story_has_a_finding(edition: Edition) -> None:
     assert edition.coverage
-    assert len(edition.coverage.claims) == 29
+    assert len(edition.coverage.claims) == 27
     checks = {c.said: c.found for claim in edition.coverage.claims for c in claim.checks}
     assert checks["Wednesday"] == "March 20, 2019"
     assert checks["3,500"] == "about 3500"
@@ -75,7 +75,7 @@ def test_every_sentence_of_the_first_story_has_a_finding(edition: Edition) -> No
 def test_every_link_of_a_passage_leads_to_it(site: Path) -> None:
     html = (site / PAGE).read_text()
     targets = set(
-        re.findall(r'class="by-build place">\s*<a href="\.\./([^"#]*)(?:#([^"]+))?"', html)
+        re.findall(r'class="by-build passage-place">\s*<a href="\.\./([^"#]*)(?:#([^"]+))?"', html)
     )
     assert {("opinion/", "p3"), ("opinion/", "p21"), ("summary/", "p1")} <= targets
     for page, anchor in targets:
@@ -97,6 +97,6 @@ def test_search_names_the_press(site: Path) -> None:
     found = {item["location"].partition("coverage/")[2]: item for item in index}
     assert found["#s2"]["title"] == "Press · Fronteras Desk · ¶ 2"
     assert found["#s2"]["text"].startswith("The lawman worked")
-    assert found["#claim-16"]["title"] == "Press · claim 16: paraphrase"
+    assert found["#claim-14"]["title"] == "Press · claim 14: paraphrase"
     court = [item for item in index if "/opinion/#" in item["location"]]
     assert not any("lawman" in item["text"] for item in court)

@@ -20,9 +20,9 @@ def edition() -> Edition:
 def test_the_right_passage_comes_first_or_among_the_first(edition: Edition) -> None:
     assert edition.coverage
     by_clause, by_claim = measure(edition, edition.coverage)
-    assert by_clause.claims == by_claim.claims == 27
+    assert by_clause.claims == by_claim.claims == 26
     assert (by_clause.first, by_clause.among) >= (15, 21)
-    assert (by_claim.first, by_claim.among) >= (17, 23)
+    assert (by_claim.first, by_claim.among) >= (17, 22)
 
 
 def test_it_prints_scores_and_reasons_and_writes_nothing(tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ def test_a_draft_is_written_where_told_and_never_over_a_file(tmp_path: Path) -> 
 
 def test_the_figures_are_printed(tmp_path: Path) -> None:
     result = command("suggest", SLUG, "--measure", cwd=copy_project(tmp_path / "project"))
-    assert re.search(r"by claim: right passage first for \d+ of 27 claims", result.stdout)
+    assert re.search(r"by claim: right passage first for \d+ of 26 claims", result.stdout)
 
 
 def test_an_edition_without_a_story_is_told(tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """Draws the chronology: a row for each event, its mark at its time.
 
 Time runs from left to right and the rows are in its order. A mark says how well the time is known:
-a disc is a day, an open bar some time within a month or a year, a full bar a period.
+a disc is a day, an open bar some time within a month or a year, a full bar a period, open at an
+end of which only the month or the year is known.
 """
 
 from collections.abc import Sequence
@@ -86,7 +87,7 @@ def caption(events: Sequence[Event]) -> ET.Element:
 LEGEND = {
     "day": "on a day",
     "within": "some time in the month or year",
-    "period": "from one time to another",
+    "period": "from one time to another, open where no day is given",
     "undated": "no date given: placed as in the text",
 }
 
@@ -117,7 +118,7 @@ def drawing(events: Sequence[Event], labels: Sequence[str]) -> ET.Element:
     before = LEFT
     for place, (event, label) in enumerate(zip(events, labels, strict=True)):
         start, end = ends_of(event, scale, before)
-        rows.append(row(place, event, clean(label), start, end))
+        rows.append(row(place, event, clean(label), scale, start, end))
         before = start
     return svg
 
@@ -168,7 +169,7 @@ def grid(scale: Scale, bottom: float) -> ET.Element:
     return element
 
 
-def row(place: int, event: Event, label: str, start: float, end: float) -> ET.Element:
+def row(place: int, event: Event, label: str, scale: Scale, start: float, end: float) -> ET.Element:
     """Return the row of an event: its date, and a link that holds its mark and what happened."""
     y = TOP + ROW * place + ROW / 2
     element = ET.Element("g", {"role": "listitem", "class": "picture-row"})
@@ -190,7 +191,7 @@ def row(place: int, event: Event, label: str, start: float, end: float) -> ET.El
     name = shortened(label, SIZE, left if to_left else right)
     x = start - 10 if to_left else end + 10
     anchor.append(ground(start, end, x, width(name, SIZE), y, to_left=to_left))
-    anchor.append(mark(kind_of(event), start, end, y))
+    anchor.append(mark_of(event, scale, start, end, y))
     words_at = text("picture-label picture-event", x, y + 4.5, name, "end" if to_left else "start")
     anchor.append(words_at)
     return element
@@ -213,6 +214,18 @@ def spoken(event: Event) -> str:
         return ", ".join(["no date given", *event.lengths])
     ends = f" to {partial_date(event.ends)}" if event.ends else ""
     return ", ".join([f"{partial_date(event.begins)}{ends}", *event.lengths])
+
+
+def mark_of(event: Event, scale: Scale, start: float, end: float, y: float) -> ET.Element:
+    """Return the mark of an event; a period is full only where it surely lasted."""
+    if not (event.begins and event.ends):
+        return mark(kind_of(event), start, end, y)
+    first, last = scale.x(latest(event.begins)), scale.x(earliest(event.ends))
+    group = ET.Element("g")
+    group.append(mark("within", start, end, y))
+    if last > first:
+        group.append(mark("period", first, last, y))
+    return group
 
 
 def mark(kind: str, start: float, end: float, y: float) -> ET.Element:

@@ -15,6 +15,7 @@ from build_scripts.model import (
 )
 from build_scripts.model.anchors import citation_anchor
 from build_scripts.pages.text.escaper import Wrap
+from build_scripts.pages.text.voices import speaker
 from build_scripts.pages.text.wording import lowered, name_of
 
 TABLE = "authorities.md"
@@ -37,6 +38,8 @@ class Mentions:
     """What to call each passage: `¶ 12`, `note 2`, `the heading`."""
     names: Mapping[str, str]
     """What to call each writing in running text: `the opinion`."""
+    speakers: Mapping[str, str]
+    """Who speaks in each writing, as a sentence begins: `The court`, `Judge M. Smith`."""
     whole: bool = False
     """Whether they are links of the one page that holds the whole edition."""
 
@@ -91,6 +94,7 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
         passages=passages,
         spots=spots,
         names=names | {"caption": "the caption"},
+        speakers={w.id: speaker(w, opinion) for w in opinion.writings},
         whole=whole,
     )
 

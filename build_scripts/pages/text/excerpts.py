@@ -1,10 +1,12 @@
 """Stretches of text shown away from their place."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_scripts.model import Anchor, Coverage, Emphasis, Opinion, Span, Text
 from build_scripts.pages.text.places import Places, places_of, spot_of
+from build_scripts.pages.text.voices import is_another, whose_words
 
 CLOSING = re.compile(r"[.,;:!?”’\"')\]]*")
 
@@ -16,22 +18,26 @@ class Excerpt:
     text: Text
     place: str
     """The link as Markdown."""
+    whose: str
+    """Whose words they are where they are not the court’s: `Judge M. Smith’s words`."""
 
 
 def excerpts_of(coverage: Coverage, opinion: Opinion, page: str) -> dict[int, list[Excerpt]]:
     """Return the passages on which each claim of `coverage` rests, by the claim’s number, for
     `page` to show."""
     places = places_of(opinion)
+    voices = {w.id: whose_words(w, opinion) for w in opinion.writings if is_another(w)}
     return {
-        claim.number: [excerpt_at(anchor, places, page) for anchor in claim.passages]
+        claim.number: [excerpt_at(anchor, places, page, voices) for anchor in claim.passages]
         for claim in coverage.claims
     }
 
 
-def excerpt_at(anchor: Anchor, places: Places, page: str) -> Excerpt:
+def excerpt_at(anchor: Anchor, places: Places, page: str, voices: Mapping[str, str]) -> Excerpt:
     """Return the stretch of the opinion to which `anchor` points."""
     passage = places.passages[spot_of(anchor)]
-    return Excerpt(cut(passage.text, anchor.span), places.link(anchor, page))
+    whose = voices.get(anchor.writing, "")
+    return Excerpt(cut(passage.text, anchor.span), places.link(anchor, page), whose)
 
 
 def after_closing(words: str, end: int) -> int:

@@ -36,9 +36,8 @@ STAFF = re.compile(
 """How a summary, or a notice over the caption, says that no judge wrote it."""
 
 
-def by_staff(edition: Edition) -> bool:
+def by_staff(opinion: Opinion) -> bool:
     """Say whether the document itself says that court staff prepared its summary."""
-    opinion = edition.opinion
     places = {"caption", *(w.id for w in opinion.writings if w.kind == "syllabus")}
     return any(STAFF.search(p.text.words) for p in opinion.passages() if p.writing in places)
 
