@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from build_scripts.model import Block, Opinion, Source, Span, Story, Text
 from build_scripts.problems import Problem, excerpt
+from build_scripts.restorations import broken
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,10 @@ def audit_story(story: Story) -> None:
 
 
 def refuse_unaccounted(source: Source, texts: Iterable[Text], others: Iterable[Span]) -> None:
-    """Raise `Problem` unless each character of `source` belongs to one of `texts` or `others`."""
+    """Raise `Problem` unless each character of `source` belongs to one of `texts` or `others`,
+    and each that was restored was so by its rule."""
+    if item := broken(source.text, source.restorations):
+        raise unfaithful(source, item.span.start, f"was restored by no rule ({item.reason})")
     taken = list(others)
     for text in texts:
         refuse_misreading(source, text)

@@ -29,6 +29,15 @@ def inspection(opinion: Opinion) -> Json:
             }
             for removal in opinion.removals
         ],
+        "restorations": [
+            {
+                "text": opinion.source.text[item.span.start : item.span.end],
+                "before": item.before,
+                "reason": item.reason,
+                "line": opinion.source.line_of(item.span.start),
+            }
+            for item in opinion.source.restorations
+        ],
         "doubts": [
             {"code": doubt.code, "message": doubt.message, "line": doubt.line}
             for doubt in opinion.doubts

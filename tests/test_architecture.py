@@ -15,7 +15,7 @@ WINGS = (
     ("model",),
     ("problems",),
     ("lexicon",),
-    ("decode", "editors", "corrections", "edition", "audit"),
+    ("decode", "restorations", "editors", "corrections", "edition", "audit"),
     ("read",),
     ("structure",),
     ("citations",),

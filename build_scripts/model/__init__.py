@@ -53,6 +53,7 @@ from build_scripts.model.passage import Anchor, BlockKind, Passage, Quotation, W
 from build_scripts.model.source import (
     Doubt,
     Removal,
+    Restoration,
     Source,
     SourceBlock,
     SourceBreak,
@@ -113,6 +114,7 @@ __all__ = [
     "Quotation",
     "Quoted",
     "Removal",
+    "Restoration",
     "Rights",
     "Source",
     "SourceBlock",

@@ -51,6 +51,18 @@ class Removal:
 
 
 @dataclass(frozen=True, slots=True, order=True)
+class Restoration:
+    """A stretch of `Source.text` that the file holds with other characters, provably wrong."""
+
+    span: Span
+    """Where the restored characters stand."""
+    before: str
+    """The characters of the file."""
+    reason: str
+    """Names the rule by which they were restored."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
 class SourceEmphasis:
     """A stretch of `Source.text` set in italics, bold or small capitals."""
 
@@ -141,6 +153,8 @@ class Source:
     writings: tuple[SourceWriting, ...] = ()
     record: SourceRecord = SourceRecord()
     removals: tuple[Removal, ...] = ()
+    restorations: tuple[Restoration, ...] = ()
+    """Where `text` is not what the file holds, in order."""
     marks_stated: bool = True
     """Whether the format itself says which characters are note marks. Where it does not, a note
     and a mark that find no counterpart are doubts for the editor; where it does, problems."""

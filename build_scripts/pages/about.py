@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from build_scripts.audit import Account, account
-from build_scripts.model import Coverage, Document, Edition, Page, Removal
+from build_scripts.model import Coverage, Document, Edition, Page, Removal, Restoration, Source
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, listed, long_date
@@ -32,6 +32,7 @@ def about_page(edition: Edition) -> Page:
         *fidelity(figures),
         heading(2, "What is not reproduced as text"),
         *removals(edition),
+        *restorations(edition.opinion.source),
         *(press(edition.coverage) if edition.coverage else ()),
         heading(2, "Sources"),
         *(block for document in edition.documents for block in source(document)),
@@ -75,9 +76,45 @@ def removals(edition: Edition) -> Iterable[str]:
     for (reason, what), found in sorted(groups.items()):
         lines = [edition.opinion.source.line_of(removal.span.start) for removal in found]
         numbers = ", ".join(str(line) for line in dict.fromkeys(lines))
-        cell = literal(what).replace("|", "&#124;")
-        rows.append(f"| {reason} | {cell} | {len(found)} | {numbers} |")
+        rows.append(f"| {reason} | {cell(what)} | {len(found)} | {numbers} |")
     yield "\n".join(rows)
+
+
+def restorations(source: Source) -> Iterable[str]:
+    """Yield the characters that were put right, with what the file holds and by which rule."""
+    if not source.restorations:
+        return
+    groups: dict[tuple[str, str, str], list[Restoration]] = {}
+    for item in source.restorations:
+        right = source.text[item.span.start : item.span.end]
+        groups.setdefault((item.reason, item.before, right), []).append(item)
+    yield heading(2, "Characters that were restored")
+    yield (
+        "Some characters of the file are provably not those that were printed. A rule put them "
+        "right; each is listed here, and every build applies the rule to it anew."
+    )
+    rows = [
+        "| Reason | In the file | Here | How often | Lines of the file |",
+        "| --- | --- | --- | ---: | --- |",
+    ]
+    for (reason, before, right), found in sorted(groups.items()):
+        lines = dict.fromkeys(source.line_of(item.span.start) for item in found)
+        numbers = ", ".join(map(str, lines))
+        cells = [cell(visible(words)) for words in (before, right)]
+        rows.append(f"| {reason} | {' | '.join(cells)} | {len(found)} | {numbers} |")
+    yield "\n".join(rows)
+
+
+def visible(words: str) -> str:
+    """Return `words` with each character that prints nothing named by its number."""
+    return "".join(
+        character if character.isprintable() else f"U+{ord(character):04X}" for character in words
+    )
+
+
+def cell(words: str) -> str:
+    """Return `words` as the text of a cell of a table."""
+    return literal(words).replace("|", "&#124;")
 
 
 def press(coverage: Coverage) -> Iterable[str]:
@@ -93,12 +130,14 @@ def press(coverage: Coverage) -> Iterable[str]:
     if coverage.rights != "full":
         yield "Its rights allow no more."
         return
+    yield from restorations(story.source)
     yield "Of the saved page, these lines are not the story’s:"
     rows = ["| Reason | Begins | Line of the file |", "| --- | --- | ---: |"]
     for removal in story.removals:
         what = excerpt(story.source.text[removal.span.start : removal.span.end], BEGINNING)
-        cell = literal(what).replace("|", "&#124;")
-        rows.append(f"| {removal.reason} | {cell} | {story.source.line_of(removal.span.start)} |")
+        rows.append(
+            f"| {removal.reason} | {cell(what)} | {story.source.line_of(removal.span.start)} |"
+        )
     yield "\n".join(rows)
 
 

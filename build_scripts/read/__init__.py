@@ -1,6 +1,7 @@
 """Reads a document as received into a `Source`: one module per format, chosen by content."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from build_scripts.decode import decode
@@ -8,6 +9,7 @@ from build_scripts.model import Source
 from build_scripts.read.formats import reader_of
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import TORN_OFF, read_reprint
+from build_scripts.restorations import restored
 
 __all__ = ["read", "read_saved_page"]
 
@@ -48,7 +50,9 @@ def read_saved_page(name: str, data: bytes) -> Source:
     """
 
     def read_lines(name: str, data: bytes) -> Source:
-        return read_paragraphs(name, data, decode(name, data))
+        right = restored(decode(name, data))
+        source = read_paragraphs(name, data, right.text)
+        return replace(source, restorations=right.restorations)
 
     return reader_of(name, data, read_lines)(name, data)
 
@@ -59,10 +63,16 @@ def read_text(name: str, data: bytes) -> Source:
     Raises `Problem` for a file that cannot be read as text.
     """
     text = decode(name, data)
+    marked_up = "\f" not in text and bool(MARK_UP.search(text))
+    right = restored(text, plain=not marked_up)  # in Markdown an escape is mark-up
+    reader = read_paragraphs if marked_up else read_plain
+    return replace(reader(name, data, right.text), restorations=right.restorations)
+
+
+def read_plain(name: str, data: bytes, text: str) -> Source:
+    """Return a document whose `text` has no mark-up, by how its lines are printed."""
     if "\f" in text:
         return read_layout(name, data, text)
-    if MARK_UP.search(text):
-        return read_paragraphs(name, data, text)
     if len(TORN_OFF.findall(text)) > 1:
         return read_reprint(name, data, text)
     if has_layout(text) and not is_reflowed(text):

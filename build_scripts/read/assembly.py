@@ -12,6 +12,7 @@ from dataclasses import replace
 from build_scripts.model import (
     Doubt,
     Removal,
+    Restoration,
     Source,
     SourceBlock,
     SourceBreak,
@@ -21,6 +22,7 @@ from build_scripts.model import (
     SourceWriting,
     Span,
 )
+from build_scripts.restorations import restored
 
 
 class Assembly:
@@ -37,11 +39,15 @@ class Assembly:
         self.marks: list[SourceMark] = []
         self.breaks: list[SourceBreak] = []
         self.removals: list[Removal] = []
+        self.restorations: list[Restoration] = []
         self.writings: list[SourceWriting] = []
         self.doubts: list[Doubt] = []
 
     def write(self, words: str) -> Span:
-        """Add `words` as they are and return where they stand."""
+        """Add `words` as they are, wrong characters put right; return where they stand."""
+        right = restored(words, self.at)
+        words = right.text
+        self.restorations += right.restorations
         span = Span(self.at, self.at + len(words))
         if words:
             self.parts.append(words)
@@ -87,6 +93,9 @@ class Assembly:
         self.emphasis += [SourceEmphasis(moved(e.span, shift), e.style) for e in source.emphasis]
         self.marks += [SourceMark(moved(mark.span, shift), mark.label) for mark in source.marks]
         self.breaks += [SourceBreak(item.at + shift, item.label) for item in source.breaks]
+        self.restorations += [
+            replace(item, span=moved(item.span, shift)) for item in source.restorations
+        ]
         self.removals += [Removal(moved(item.span, shift), item.reason) for item in source.removals]
         self.writings += [moved_writing(writing, shift) for writing in source.writings]
         lines = "".join(self.parts).count("\n", 0, shift)
@@ -112,6 +121,7 @@ class Assembly:
             marks=tuple(sorted(self.marks)),
             breaks=tuple(sorted(self.breaks)),
             removals=tuple(sorted(self.removals)),
+            restorations=tuple(sorted(self.restorations)),
             writings=tuple(self.writings),
             record=record or SourceRecord(),
             # A mark without its note is a doubt here: nobody can mend a publisher’s file.

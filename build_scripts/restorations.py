@@ -1,0 +1,94 @@
+"""Restores characters that are provably wrong in a file, each by a rule, none by guess.
+
+A rule is named by the reason that the About page prints. The proof applies it anew.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from build_scripts.model import Restoration, Span
+
+WINDOWS_1252 = "Windows-1252 read as Latin-1"
+ESCAPED = "escape of HTML in plain text"
+MAC_ROMAN = "Windows-1252 read as Mac Roman"
+
+C1 = re.compile(r"[\x80-\x9f]")
+"""Control characters that no text holds. Latin-1 has them where Windows-1252 has quotation marks
+and dashes, so that browsers read the one as the other (WHATWG Encoding Standard)."""
+C1_OR_ESCAPE = re.compile(r"[\x80-\x9f]|&(?:amp|lt|gt|quot|apos|#39);")
+BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#39);)")
+CHARACTERS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": "'"}
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A text with its wrong characters put right, and what was put right in it."""
+
+    text: str
+    restorations: tuple[Restoration, ...] = ()
+
+
+def by_windows_1252(before: str) -> str:
+    """Return a control character of Latin-1 as what Windows-1252 has in its place, if anything."""
+    return before.encode("latin-1", "replace").decode("cp1252", "ignore") or before
+
+
+def by_escape(before: str) -> str:
+    """Return the character that an escape of HTML stands for."""
+    return CHARACTERS.get(before[1:-1], before)
+
+
+def by_mac_roman(before: str) -> str:
+    """Return what a font in Windows-1252 prints where Mac Roman was read."""
+    try:
+        return before.encode("mac_roman").decode("cp1252")
+    except UnicodeError:
+        return before
+
+
+RULES: dict[str, Callable[[str], str]] = {
+    WINDOWS_1252: by_windows_1252,
+    ESCAPED: by_escape,
+    MAC_ROMAN: by_mac_roman,
+}
+
+
+def restored(text: str, start: int = 0, plain: bool = False) -> Restored:
+    """Return `text` with its wrong characters put right; `start` is where it will stand.
+
+    Escapes of HTML are put right in `plain` text, where every ampersand of it begins one: a court
+    that prints `&amp;` prints a plain `&` elsewhere.
+    """
+    escaped = plain and "&" in text and not BARE_AMPERSAND.search(text)
+    wrong = C1_OR_ESCAPE if escaped else C1
+    if not wrong.search(text):
+        return Restored(text)
+    parts: list[str] = []
+    found: list[Restoration] = []
+    cursor, at = 0, start
+    for match in wrong.finditer(text):
+        reason = ESCAPED if match[0].startswith("&") else WINDOWS_1252
+        right = RULES[reason](match[0])
+        if right == match[0]:
+            continue
+        parts += [text[cursor : match.start()], right]
+        at += match.start() - cursor
+        found.append(Restoration(Span(at, at + len(right)), match[0], reason))
+        cursor, at = match.end(), at + len(right)
+    return Restored("".join([*parts, text[cursor:]]), tuple(found))
+
+
+def broken(text: str, restorations: Iterable[Restoration]) -> Restoration | None:
+    """Return the first of `restorations` that its rule does not bear out, or that overlaps
+    another; None if all hold."""
+    cursor = 0
+    for item in sorted(restorations):
+        rule = RULES.get(item.reason)
+        after = text[item.span.start : item.span.end]
+        if item.span.start < cursor or not rule or after == item.before:
+            return item
+        if rule(item.before) != after:
+            return item
+        cursor = item.span.end
+    return None
