@@ -21,6 +21,8 @@ WritingKind = Literal[
     "concurrence-in-part",
     "memorandum",
     "order",
+    "statement",
+    "errata",
 ]
 """One judge's text, or one of the parts that court staff put before it."""
 

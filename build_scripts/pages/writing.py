@@ -142,5 +142,8 @@ def describe(writing: Writing, edition: Edition) -> str:
         "memorandum": "the memorandum disposition",
         "order": "the order",
         "dissent": "the dissent",
+        "concurrence-in-part": "the concurrence and dissent in part",
+        "statement": "the statement",
+        "errata": "the errata sheet",
     }.get(writing.kind, "the concurrence")
     return f"{what} by {judge(writing)}" if writing.author else what

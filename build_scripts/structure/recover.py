@@ -41,6 +41,7 @@ from build_scripts.structure.notes.pairing import (
 )
 from build_scripts.structure.writings.blocks import blocks_of, kinds_of
 from build_scripts.structure.writings.counsel import named_counsel
+from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.division import (
     Section,
     sections_of,
@@ -75,6 +76,8 @@ IDS: dict[WritingKind, str] = {
     "concurrence": "concurrence",
     "concurrence-in-part": "concurrence",
     "dissent": "dissent",
+    "statement": "statement",
+    "errata": "errata",
 }
 """The place of each kind of writing in the URL."""
 
@@ -274,16 +277,3 @@ def orphans(
                 raise problem
             doubts.append(Doubt(problem.code, problem.sentence, problem.line or 1))
     return doubts
-
-
-def disposition_of(writings: Iterable[Writing]) -> str | None:
-    """Return the closing line of the lead opinion, where it has one."""
-    return next(
-        (
-            block.text.words
-            for writing in writings
-            for block in writing.blocks
-            if block.kind == "disposition"
-        ),
-        None,
-    )

@@ -21,7 +21,9 @@ NAMES: dict[WritingKind, str] = {
     "order": "Order",
     "concurrence": "Concurrence",
     "dissent": "Dissent",
-    "concurrence-in-part": "Concurrence in part",
+    "concurrence-in-part": "Concurrence and dissent in part",
+    "statement": "Statement",
+    "errata": "Errata",
 }
 
 OFFICE = re.compile(r"\b(?:chief |presiding )?(?:justice|judge)\b", re.IGNORECASE)

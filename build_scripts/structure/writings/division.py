@@ -11,7 +11,7 @@ from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.writings.bylines import DELIVERED_BY, Byline, byline_at, kind_of
 from build_scripts.structure.writings.counsel import lists_counsel
-from build_scripts.structure.writings.part_titles import FRONT, title_of
+from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.signatures import signature_at
 
 REPORT = re.compile(
@@ -152,7 +152,7 @@ def opening_of(
             continue
         byline = byline_at(part.words, known)
         kind = title_of(part) or (byline.kind if byline else None)
-        if kind in SEPARATE:
+        if kind in SEPARATE_KINDS:
             break
         if kind:
             return parts[:index], parts[index:]
@@ -165,9 +165,6 @@ def opening_of(
 def opens_writing(part: Part, known: dict[str, str]) -> bool:
     """Say whether `part` is the title of a writing, or a byline."""
     return bool(title_of(part) or byline_at(part.words, known))
-
-
-SEPARATE = ("concurrence", "concurrence-in-part", "dissent")
 
 
 def reports(section: Section, part: Part) -> bool:

@@ -55,6 +55,8 @@ TITLES: dict[str, WritingKind] = {
 
 FRONT = ("syllabus", "counsel")
 """Parts that come before the court’s own writings, prepared by its staff."""
+SEPARATE_KINDS = ("concurrence", "concurrence-in-part", "dissent", "statement")
+"""Writings of judges who do not, or not only, speak for the court."""
 
 ORDER = re.compile(
     r"(?:OPINION AND )?ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}"

@@ -1,0 +1,175 @@
+"""Finds what the court did: the words with which its opinion disposes of the case.
+
+Some courts set the outcome apart, in capitals (`AFFIRMED.`); most say it in the last sentence or
+paragraph: “For the foregoing reasons, the judgment is affirmed.” Under it may stand only what ends
+an opinion everywhere: costs, “So ordered.”, the day, signatures and votes.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from build_scripts.lexicon.sentences import sentences
+from build_scripts.model import Block, Writing
+from build_scripts.structure.writings.bylines import PARAGRAPH_NUMBER, VOTES
+from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
+
+DONE = (
+    r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced|overruled|sustained"
+    r"|quashed|annulled|allowed|refused|modified|transferred|upheld|set aside|reinstated|discharged"
+    r"|suspended|disbarred|answered|approved|confirmed|rendered|stayed)"
+)
+"""What is done to a judgment, a petition or a motion."""
+ADVERB = r"(?:hereby|therefore|accordingly|thus|also|likewise|each|both|in all respects|in part)"
+MATTER = (
+    r"(?:judge?ments?|orders?|decrees?|decisions?|sentences?|convictions?|petitions?|(?:cross-)?"
+    r"appeals?|motions?|applications?|writs?|certiorari|cases?|causes?|matter|actions?|requests?"
+    r"|complaint|indictment|relief|verdict|rulings?|denial|grant|dismissal|awards?|injunction"
+    r"|leave|exceptions?|questions?|demurrer|rehearing|claims?|information)"
+)
+"""What comes before a court and is disposed of."""
+PASSIVE = re.compile(
+    rf"\b{MATTER}\b.{{0,400}}?\b(?:is|are|be|stands?)(?:[ ,]+{ADVERB})*[ ,]+{DONE}\b", re.IGNORECASE
+)
+"""`the judgment of the district court is affirmed`; `the order must be vacated`."""
+DOES = (
+    r"(?:affirm|reverse|vacate|remand|dismiss|deny|grant|enforce|set aside|uphold|quash|overrule"
+    r"|sustain|annul|reinstate|modify|transfer|decline to (?:review|disturb)|render|stay)"
+)
+WORD = r"(?!not\b|cannot\b|whether\b|if\b|never\b|would\b|decline to (?:deny|grant)\b)[^\s.;]+"
+ACTIVE = re.compile(
+    rf"\b(?:we|I|(?:this|the) (?:court|panel))(?: {WORD}){{0,9}}? {DOES}\b(?!ed\b)"
+    rf"|\b(?:This|this|The|the) Court(?: {WORD}){{0,5}}? (?:{DOES}s|denies|dismisses|modifies"
+    r"|sets aside)\b",
+    re.IGNORECASE,
+)
+"""`we therefore reverse`; `the Court hereby grants the motion`."""
+BARE_OUTCOME = re.compile(
+    rf"(?:(?:the )?{MATTER}(?: (?:of|for|to|in|and)(?: [\w.,-]+){{1,8}}?)?,? )?"
+    rf"{DONE}(?=[.,;: ])(?! (?:by|to|that|in (?!part)|on|the)\b).{{0,200}}",
+    re.IGNORECASE,
+)
+"""`Judgment affirmed in part; reversed in part.`, `Appeal dismissed.`, `Affirmed. No costs.`"""
+CAPITALS = re.compile(
+    r"\b(?:AFFIRM|REVERSE?|VACATE?|REMAND|DISMISS|GRANT|DEN(?:Y|IE)|ENFORCE?|OVERRULE?|SUSTAIN"
+    r"|ORDER|ADJUDGE|CERTIFY|CERTIFIE)(?:[SD]|ED|ES|ING)?\b"
+)
+"""The court’s own emphasis: `we AFFIRM the judgment`."""
+ORDERED = re.compile(r"\bit is(?:,? \w+){0,4},? (?:ordered|adjudged|decreed)\b(?!\.)", re.I)
+
+ORDER_HEAD = re.compile(
+    r"\b(?:it is|(?:this|the) court|I)(?:,? \w+){0,4},? (?:ordered|orders?|adjudged|decreed)\b"
+    r"[^.]{0,60}(?::|\bthat:?)$",
+    re.IGNORECASE,
+)
+"""`IT IS ORDERED THAT:` over the paragraphs of an order."""
+CLOSING_FORMULA = re.compile(
+    r"""
+    (?:(?:it\ is\ )?so\ ordered\b.{0,4})+                          # It is so ordered.
+    | (?:the\ )?mandate\b.{0,80}                                   # Mandate to issue forthwith.
+    | (?:each|all)\ part(?:y|ies)\b.{0,80}\bcosts\b.{0,40}          # Each party bears its costs.
+    | (?:no\ )?costs\b.{0,80}                                       # Costs to appellee.
+    | (?:we\ )?(?:all\ )?concur\b.{0,60}                            # We concur:
+    | (?:dated?|done)\b.{0,120}                                     # Dated: March 3, 2031
+    | (?:/s/|by\ the\ court|(?:entered\ )?for\ the\ court).{0,120}  # Entered for the Court
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What stands under the outcome and is not it."""
+REACH = 4
+"""Paragraphs of text at the end in which an outcome is looked for."""
+FARTHEST = 30
+"""Blocks from the end: signatures, votes and the paragraphs of an order among them."""
+SHORTEST_PROSE = 60
+"""Characters; a shorter block without an outcome is a signature, a vote, a date."""
+
+
+def disposition_of(writings: Iterable[Writing]) -> str | None:
+    """Return the words with which the court disposes of the case, None where none are found: the
+    line set apart as a disposition, the paragraphs of an order, or from the last sentence that
+    tells an outcome to the end of its paragraph. Separate writings are not asked."""
+    own = [w for w in writings if w.kind not in (*FRONT, *SEPARATE_KINDS)]
+    closing = (b.text.words for w in own for b in w.blocks if b.kind == "disposition")
+    apart = (words for words in closing if not ends_opinion(words))
+    told = (words for w in reversed(own) if (words := told_at_end(w.blocks)))
+    return next(apart, None) or next(told, None)
+
+
+def told_at_end(blocks: Sequence[Block]) -> str | None:
+    """Return the words at the end of a writing that tell the outcome."""
+    if ordered := ordered_paragraphs(blocks):
+        return ordered
+    prose = 0
+    for block in reversed(blocks[-FARTHEST:]):
+        words = without_number(block.text.words)
+        if block.kind == "heading" or ends_opinion(words):
+            continue
+        if outcome := outcome_in(words):
+            return outcome
+        prose += len(words) >= SHORTEST_PROSE
+        if prose >= REACH:
+            return None
+    return None
+
+
+def without_number(words: str) -> str:
+    """Return `words` without the number that the court gives the paragraph."""
+    number = PARAGRAPH_NUMBER.match(words)
+    return words[number.end() :] if number else words
+
+
+def ordered_paragraphs(blocks: Sequence[Block]) -> str | None:
+    """Return the paragraphs of an order with the line that opens them: “IT IS ORDERED THAT: …”."""
+    last = len(blocks)
+    for index in range(last - 1, max(-1, last - FARTHEST), -1):
+        if ORDER_HEAD.search(blocks[index].text.words[-LONGEST_HEAD:]):
+            items = list(until_signed(blocks[index + 1 :]))
+            return " ".join([blocks[index].text.words, *items]) if items else None
+    return None
+
+
+LONGEST_HEAD = 200
+"""Characters of the line that opens an order."""
+
+
+def until_signed(blocks: Sequence[Block]) -> Iterator[str]:
+    """Yield the words of `blocks` up to the formula, day or signature that ends them."""
+    for block in blocks:
+        if ends_opinion(block.text.words) or block.kind == "heading":
+            return
+        yield block.text.words
+
+
+def ends_opinion(words: str) -> bool:
+    """Say whether `words` are a formula at an opinion’s end, a signature or a vote."""
+    return bool(CLOSING_FORMULA.fullmatch(words) or VOTES.search(words))
+
+
+def outcome_in(words: str) -> str | None:
+    """Return `words` from the last of their sentences on that tells an outcome, or from the first
+    of several in a row that do."""
+    start: int | None = None
+    told = False
+    for span in sentences(words):
+        tells = tells_outcome(words[span.start : span.end])
+        if tells and not told:
+            start = span.start
+        told = tells
+    return None if start is None else words[start:]
+
+
+def tells_outcome(sentence: str) -> bool:
+    """Say whether a sentence tells what the court does, now and itself."""
+    if SUPPOSED.match(sentence):
+        return False
+    mixed = any(map(str.islower, sentence))
+    return bool(
+        (mixed and CAPITALS.search(sentence))
+        or BARE_OUTCOME.match(sentence)
+        or ACTIVE.search(sentence)
+        or PASSIVE.search(sentence)
+        or ORDERED.search(sentence)
+    )
+
+
+SUPPOSED = re.compile(r"(?:if|when|where|unless|whenever|although|a|an)\b(?!.*,)", re.IGNORECASE)
+"""How a sentence begins that only supposes an outcome."""

@@ -1,0 +1,107 @@
+"""What the court did is found at the end of its opinion, however the court says it."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+from build_scripts.structure.writings.disposition import outcome_in
+
+CAPTION = """          United States Court of Appeals
+                     For the First Circuit
+
+No. 30-1001
+
+                      PAULA QUILL,
+
+                Plaintiff, Appellant,
+
+                           v.
+
+                     HARBOR COMPANY,
+
+                 Defendant, Appellee.
+
+                      June 10, 2030
+
+          ABLE, Circuit Judge.
+
+"""
+
+REASONS = st.sampled_from(
+    (
+        "For the foregoing reasons, ",
+        "Accordingly, ",
+        "Because the contract is plain, ",
+        "In sum, ",
+        "",
+    )
+)
+JUDGMENT = st.sampled_from(
+    ("the judgment of the district court", "the order below", "the sentence", "the petition")
+)
+DONE = st.sampled_from(("affirmed", "reversed", "vacated", "denied", "dismissed"))
+DOES = st.sampled_from(("affirm", "reverse", "vacate", "AFFIRM", "REVERSE"))
+SENTENCES = st.one_of(
+    st.builds("{0}{1} is {2}.".format, REASONS, JUDGMENT, DONE),
+    st.builds("{0}{1} is hereby {2}.".format, REASONS, JUDGMENT, DONE),
+    st.builds("{0}we {2} {1}.".format, REASONS, JUDGMENT, DOES),
+    st.builds("Judgment {0}.".format, DONE),
+    st.builds("{0} in part; {1} in part.".format, DONE.map(str.capitalize), DONE),
+).map(lambda words: words[0].upper() + words[1:])
+COSTS = st.sampled_from(("", " Each party shall bear its own costs.", " No costs."))
+ENDS = st.lists(
+    st.sampled_from(("So ordered.", "It is so ordered.", "BAKER, J., concurs.")), unique=True
+)
+HISTORY = (
+    "The district court granted the motion and dismissed the complaint with prejudice.",
+    "In Dove v. Finch we affirmed a judgment much like this one, for reasons given there.",
+    "We cannot say whether the board would deny such a petition if one were filed in time.",
+)
+
+
+def opinion(*paragraphs: str) -> bytes:
+    """Return an invented opinion with these paragraphs."""
+    return (CAPTION + "\n\n".join(f"     {each}" for each in paragraphs) + "\n").encode()
+
+
+@settings(max_examples=60)
+@given(SENTENCES, COSTS, ENDS)
+def test_the_closing_sentence_is_the_disposition(told: str, costs: str, ends: list[str]) -> None:
+    source = read("opinion.txt", opinion(*HISTORY, told + costs, *ends))
+    assert recover(source).case.disposition == told + costs
+
+
+def test_the_paragraphs_of_an_order_are_its_disposition() -> None:
+    source = read(
+        "opinion.txt",
+        opinion(
+            *HISTORY,
+            "Accordingly, IT IS HEREBY ORDERED that:",
+            "1. The motion to dismiss is GRANTED.",
+            "2. The clerk shall close the case.",
+            "IT IS SO ORDERED.",
+        ),
+    )
+    assert recover(source).case.disposition == (
+        "Accordingly, IT IS HEREBY ORDERED that: 1. The motion to dismiss is GRANTED. "
+        "2. The clerk shall close the case."
+    )
+
+
+def test_a_dissent_disposes_of_nothing() -> None:
+    source = read(
+        "opinion.txt",
+        opinion(
+            "The judgment of the district court is affirmed.",
+            "BAKER, Circuit Judge, dissenting.",
+            "The judgment should be reversed, since the contract is as plain as can be.",
+        ),
+    )
+    assert recover(source).case.disposition == "The judgment of the district court is affirmed."
+
+
+@pytest.mark.parametrize("sentence", HISTORY)
+def test_what_was_done_before_or_elsewhere_is_no_outcome(sentence: str) -> None:
+    assert outcome_in(sentence) is None
