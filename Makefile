@@ -51,10 +51,10 @@ screenshots: $(VENV)/dev.stamp site  ## Take pictures of the main pages.
 	@sh tests/browser/find-chromium.sh
 	$(BIN)/python -m tests.screenshots
 
-lock: $(VENV)/dev.stamp  ## Recompile the locks.
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+lock: $(VENV)/dev.stamp  ## Recompile the locks; UPGRADE=--upgrade takes the newest of everything.
+	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt
-	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements-dev.in -o requirements-dev.txt
 	cd tests/node && npm install --package-lock-only --silent
 
