@@ -70,7 +70,21 @@ def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool
 
 def stands_alone(words: str) -> bool:
     """Say whether a line that reads `words` is a block by itself: a rule, a byline."""
+    words = " ".join(words.split()) if "  " in words else words
     return bool(RULE.fullmatch(words) or SIGNED.fullmatch(words))
+
+
+BYLINE = re.compile(
+    r"[A-Z][A-Z.’' -]{1,40}(?:, J[Rr]\.)?, (?:[A-Z][a-z]+ ){0,3}(?:Judge|Justice)\b[^.:]{0,80}[.:]"
+    r"|PER CURIAM[.:]"
+)
+"""A byline, alone on its line or run into the first paragraph: `ABLE, Circuit Judge. We affirm.`"""
+
+
+def begins_writing(words: str) -> bool:
+    """Say whether a line that reads `words` begins a judge’s text, under its byline."""
+    words = " ".join(words.split())
+    return bool(SIGNED.fullmatch(words) or OPENS.match(words) or BYLINE.match(words))
 
 
 def is_begun(group: Sequence[Line]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import Removal, SourceBlock, Span
 from build_scripts.read.printed.blocks import Group, grouped
-from build_scripts.read.printed.dividing_words import RULE
+from build_scripts.read.printed.dividing_words import RULE, begins_writing
 from build_scripts.read.printed.lines import Line, Page, without_head
 from build_scripts.read.printed.margins import Measure
 from build_scripts.read.printed.note_marks import has_mark
@@ -43,6 +43,14 @@ class Running:
     """The number of the last note seen."""
     unfinished: bool = False
     """Whether it breaks off."""
+    column: int | None = None
+    """Where its number stands."""
+
+    def at(self, head: "Head") -> "Running":
+        """Return what is known when the note of `head` has begun."""
+        if not head.label.isdigit():
+            return self
+        return replace(self, last=int(head.label), column=head.column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,8 @@ class Head:
     mark: Span
     lone: bool
     """Whether the mark takes the line alone."""
+    column: int
+    """Where on its line the mark stands."""
     above: bool = False
     """Whether the note's first line is the one above its mark."""
 
@@ -81,10 +91,27 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
                 return place
         if place and (head := head_at(page, place, running)) and stands_off(page, place, measure):
             ahead = above[: sum(len(each.text) + 1 for each in page[: place - head.above])]
-            if has_mark(ahead, head.label) or head.lone or over_note(page, place, running, ahead):
+            if (
+                has_mark(ahead, head.label)
+                or head.lone
+                or over_note(page, place, running, ahead)
+                or is_set_as_notes(head, running, measure)
+            ):
                 labelled = place - 1 if head.above else place
                 break
     return carried_over(page, labelled, running, measure)
+
+
+def is_set_as_notes(head: Head, running: Running, measure: Measure) -> bool:
+    """Say whether `head` bears the next number in the column of the last, where no paragraph
+    begins: its mark may be lost."""
+    first = head.column - measure.left
+    return (
+        head.label == str(running.last + 1)
+        and head.column == running.column
+        and measure.indent > 0
+        and abs(first - measure.indent) > 1
+    )
 
 
 def over_note(page: Page, place: int, running: Running, ahead: str) -> bool:
@@ -146,6 +173,8 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
         line = page[place]
         if line.gap < max(2, measure.pitch + 1):
             continue
+        if begins_writing(line.text):
+            return labelled
         region = page[place:labelled]
         if grouped(region, measure)[0].shape == "centred":
             return labelled
@@ -168,15 +197,16 @@ def head_at(page: Page, place: int, running: Running) -> Head | None:
     if LONE_LABEL.fullmatch(line.text):
         if not in_turn(line.text, running, ahead=3) or place + 1 == len(page):
             return None
-        return Head(place, line.text, line.span, lone=True, above=is_below(page, place))
+        above = is_below(page, place)
+        return Head(place, line.text, line.span, lone=True, column=line.indent, above=above)
     if symbol := SYMBOL_LABEL.match(line.text):
         mark = Span(line.start, line.start + symbol.end("label"))
-        return Head(place, symbol["label"], mark, lone=False)
+        return Head(place, symbol["label"], mark, lone=False, column=line.indent)
     following = [str(running.last + step) for step in (1, 2, 3)]
     for label in (*following[:1], "1", *following[1:]):
         if runs_in(line.text, label, fused=label in following[:1]):
             mark = Span(line.start, line.start + len(label))
-            return Head(place, label, mark, lone=False)
+            return Head(place, label, mark, lone=False, column=line.indent)
     return None
 
 
@@ -216,7 +246,7 @@ def foot_of(lines: Page, running: Running, measure: Measure) -> Foot:
     """Return the notes that stand in `lines`, the foot of a page."""
     removals: list[Removal] = []
     blocks: list[SourceBlock] = []
-    heads, last = heads_of(lines, after_rule(lines, running))
+    heads, running = heads_of(lines, after_rule(lines, running))
     starts = [head.place - head.above for head in heads]
     edges = [0, *starts, len(lines)]
     segments = zip([None, *heads], edges[:-1], edges[1:], strict=True)
@@ -228,8 +258,8 @@ def foot_of(lines: Page, running: Running, measure: Measure) -> Foot:
         words = list(without_notices(lines[start:end], head, removals))
         for index, group in enumerate(grouped_note(words, fitted, bool(head))):
             blocks.append(note_block(group, head if not index else None, going_on and not blocks))
-    unfinished = breaks_off(lines, running)
-    return Foot(tuple(blocks), tuple(removals), Running(last, unfinished))
+    running = replace(running, unfinished=breaks_off(lines, running))
+    return Foot(tuple(blocks), tuple(removals), running)
 
 
 def breaks_off(lines: Page, running: Running) -> bool:
@@ -239,24 +269,31 @@ def breaks_off(lines: Page, running: Running) -> bool:
     return bool(TO_GO_ON.fullmatch(lines[-1].text)) or not FINISHED.search(lines[-1].text)
 
 
-def heads_of(lines: Page, running: Running) -> tuple[list[Head], int]:
-    """Return where notes begin in the foot `lines`, and the number of the last."""
+def heads_of(lines: Page, running: Running) -> tuple[list[Head], Running]:
+    """Return where notes begin in the foot `lines`, and what is known after the last."""
     heads: list[Head] = []
-    for place, line in enumerate(lines):
-        head = head_at(lines, place, running)
-        apart = head and (head.lone or line.gap > 0 or set_apart(lines, place, heads))
-        named = bool(heads) and heads[-1].lone and heads[-1].place == place - 1
-        if head and apart and not named and not goes_on_here(lines, place):
+    for place in range(len(lines)):
+        if head := further_head(lines, 0, place, heads, running):
             heads.append(head)
-            if head.label.isdigit():
-                running = replace(running, last=int(head.label))
-    return heads, running.last
+            running = running.at(head)
+    return heads, running
 
 
-def set_apart(lines: Page, place: int, heads: Sequence[Head]) -> bool:
+def further_head(
+    page: Page, start: int, place: int, heads: Sequence[Head], running: Running
+) -> Head | None:
+    """Return the head of a note at `place`, in a foot that begins at `start`, after `heads`."""
+    head = head_at(page, place, running)
+    if not head or (heads and heads[-1].lone and heads[-1].place == place - 1):
+        return None
+    apart = head.lone or page[place].gap > 0 or set_apart(page, start, place, heads)
+    return head if apart and not goes_on_here(page, place) else None
+
+
+def set_apart(lines: Page, start: int, place: int, heads: Sequence[Head]) -> bool:
     """Say whether the line at `place` is the first, is set in against the one above it, or
     begins in the column in which the note before began."""
-    if not place or RULE.fullmatch(lines[place - 1].text):
+    if place == start or RULE.fullmatch(lines[place - 1].text):
         return True
     column = lines[heads[-1].place].indent if heads else -1
     return lines[place].indent > lines[place - 1].indent + 1 or lines[place].indent == column > 0

@@ -25,6 +25,8 @@ class Line:
     """Column of its first character, from 0."""
     gap: int
     """Blank lines above it on its page."""
+    ruled: bool = False
+    """Whether the last of them is what is left of a rule."""
 
     @property
     def end(self) -> int:
@@ -46,14 +48,33 @@ PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|\[\d{1,3}\])\s{2,}")
 """The number of a paragraph, hung into the margin, as courts with public-domain citations print
 it; the line begins after it."""
 
+SHORTEST_RULE = 10
+"""Columns; the rule over the notes of a typescript takes twenty."""
+
 Page = tuple[Line, ...]
 """The printed lines of one page, in order."""
 
 
-def lines_of(text: str, start: int, end: int) -> Page:
-    """Return the printed lines of `text` between `start` and `end`."""
+def is_underlined(text: str) -> bool:
+    """Say whether lines of spaces are in `text` what is left of underlining.
+
+    The printer file of a typescript strikes rules in a second pass under the words; who takes the
+    rules out leaves their spaces. The blank lines of such a file hold no space.
+    """
+    blank = [raw for raw in text.split("\n") if not raw.strip()]
+    spaces = sum(bool(raw) for raw in blank)
+    return 0 < spaces * 2 <= len(blank)
+
+
+def lines_of(text: str, start: int, end: int, *, underlined: bool = False) -> Page:
+    """Return the printed lines of `text` between `start` and `end`.
+
+    In an `underlined` text a line of spaces right under a printed one is no blank line; another
+    is the place of a rule.
+    """
     lines: list[Line] = []
     gap = 0
+    under = ruled = False
     cursor = start
     for raw in text[start:end].split("\n"):
         words = raw.strip()
@@ -61,10 +82,14 @@ def lines_of(text: str, start: int, end: int) -> Page:
             lead = raw[: len(raw) - len(raw.lstrip())]
             hung = PARAGRAPH_NUMBER.match(words)
             column = len(lead.expandtabs()) + (hung.end() if hung else 0)
-            lines.append(Line(cursor + len(lead), words, column, gap))
-            gap = 0
+            lines.append(Line(cursor + len(lead), words, column, gap, ruled))
+            gap, under, ruled = 0, True, False
+        elif raw and underlined and under:
+            under = False
         else:
             gap += 1
+            under = False
+            ruled = ruled or (underlined and len(raw) >= SHORTEST_RULE)
         cursor += len(raw) + 1
     return tuple(lines)
 
@@ -94,16 +119,17 @@ def middle(line: Line) -> float:
     return (line.indent + line.width) / 2
 
 
-def regapped(lines: Iterable[tuple[Line, bool]]) -> Page:
-    """Return the lines that are kept (marked True); one left out counts as blank for the next."""
+def regapped(lines: Iterable[tuple[Line, bool]], *, solid: bool = False) -> Page:
+    """Return the lines that are kept (marked True); one left out counts as blank for the next,
+    unless it is printed `solid` over the line above."""
     kept: list[Line] = []
     blank = 0
     for line, keep in lines:
         if keep:
-            kept.append(replace(line, gap=line.gap + blank))
+            kept.append(replace(line, gap=line.gap + blank) if blank else line)
             blank = 0
         else:
-            blank += line.gap + 1
+            blank += line.gap + (not solid)
     return tuple(kept)
 
 

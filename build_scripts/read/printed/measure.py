@@ -20,7 +20,8 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     ]
     pitch = min(1, typical([second.gap for _, second in pairs], 0))
     long = [line for page in pages for line in page if is_long(line)]
-    left = leftmost([line.indent for line in long])
+    under = [second for _, second in pairs if second.gap <= pitch and not is_long(second)]
+    left = leftmost([line.indent for line in (*long, *under)])
     widths = sorted(line.width for line in long if line.gap <= pitch) or [72]
     indents = [
         first.indent - second.indent

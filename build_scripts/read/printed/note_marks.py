@@ -26,6 +26,10 @@ FIGURE = re.compile(r"\d[.,]$")
 CLOSED = re.compile(r"[.,;:?!)\]”’\"']$")
 
 
+SURE = 3
+"""The weight of a mark after the end of a word or a stop."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A place where a mark may stand."""
@@ -58,6 +62,11 @@ def has_mark(text: str, label: str) -> bool:
     return any(True for _ in candidates(text, label, 0, len(text)))
 
 
+def has_sure_mark(text: str, label: str) -> bool:
+    """Say whether the mark `label` stands in `text` where a number is hardly anything else."""
+    return any(each.weight == SURE for each in candidates(text, label, 0, len(text)))
+
+
 def candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
     """Return the places of `text` between `start` and `end` where `label` may be a mark."""
     if not label.isdigit():
@@ -86,7 +95,7 @@ def weighed(text: str, at: int) -> Candidate | None:
         if before[-1] == "\n" or not folded or len(before) - len(folded) > 1:
             return None
         if CITED.search(before):
-            return Candidate(at, "apart", 1)
+            return None
         return Candidate(at, "apart", 3 if CLOSED.search(folded) else 2)
     if FIGURE.search(before):
         return Candidate(at, "fused", 2)

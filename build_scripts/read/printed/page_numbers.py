@@ -3,9 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from build_scripts.model import Removal, Span
-from build_scripts.read.printed.lines import Line, Page, without_head
+from build_scripts.read.printed.lines import Line, Page, middle, without_head
 from build_scripts.read.printed.running_heads import edges
 
 PAGE_NUMBER = "page number"
@@ -40,16 +41,55 @@ def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
     return frozenset(counted | dashed | anew)
 
 
+@dataclass(frozen=True, slots=True)
+class PageFoot:
+    """A number alone in mid-line, which may be that of a page."""
+
+    place: int
+    number: int
+    middle: float
+    dashed: bool
+
+
 def numbered_feet(lines: Sequence[Line]) -> list[int]:
-    """Return the places after page numbers that stand alone in mid-line and go up by one."""
-    feet: list[tuple[int, int]] = []
-    for place, line in enumerate(lines):
-        match = LONE_NUMBER.fullmatch(line.text)
-        if match and line.indent >= 10:
-            number = int(match["number"])
-            if number == feet[-1][1] + 1 if feet else number <= 2:
-                feet.append((place, number))
-    return [place + 1 for place, _ in feet] if len(feet) >= 3 else []
+    """Return the places after page numbers that stand alone in mid-line and go up by one.
+
+    The first may be any: title pages bear none, and excerpts begin where they begin.
+    """
+    found = [foot for foot in map(page_foot, range(len(lines)), lines) if foot]
+    feet = longest_count(found)
+    enough = FEWEST_DASHED if all(foot.dashed for foot in feet) else FEWEST_FEET
+    return [foot.place + 1 for foot in feet] if len(feet) >= enough else []
+
+
+FEWEST_FEET = 3
+FEWEST_DASHED = 2
+"""Page numbers; `-2-` is seldom anything else."""
+FOOT_COLUMN = 10
+SWAY = 4
+"""Columns by which the middle of one page’s number may stand off that of the next."""
+
+
+def page_foot(place: int, line: Line) -> PageFoot | None:
+    """Return `line`, at `place`, as the number of a page, if it may be one."""
+    match = LONE_NUMBER.fullmatch(line.text)
+    if not match or line.indent < FOOT_COLUMN:
+        return None
+    return PageFoot(place, int(match["number"]), middle(line), line.text[0] in "-–—")
+
+
+def longest_count(feet: Sequence[PageFoot]) -> list[PageFoot]:
+    """Return the longest run of `feet` that counts by one, number under number."""
+    runs: list[list[PageFoot]] = []
+    waiting: dict[int, list[PageFoot]] = {}
+    for foot in feet:
+        run = waiting.pop(foot.number, None)
+        if run is None or abs(foot.middle - run[-1].middle) > SWAY:
+            run = []
+            runs.append(run)
+        run.append(foot)
+        waiting[foot.number + 1] = run
+    return max(runs, key=len, default=[])
 
 
 def unstarred(page: Page, removals: list[Removal]) -> Page:

@@ -13,7 +13,7 @@ from build_scripts.read.printed.clerk_stamp import without_stamp
 from build_scripts.read.printed.filing_header import FILING_STAMP, stamped_heads
 from build_scripts.read.printed.furniture import furniture_of, page_label
 from build_scripts.read.printed.line_numbers import without_margin
-from build_scripts.read.printed.lines import Page, lines_of, regapped
+from build_scripts.read.printed.lines import Page, is_underlined, lines_of, regapped
 from build_scripts.read.printed.page_numbers import lone_numbers, numbered_feet, unstarred
 from build_scripts.read.printed.running_heads import (
     bears_docket,
@@ -21,6 +21,7 @@ from build_scripts.read.printed.running_heads import (
     numbered_heads,
     repeated_heads,
 )
+from build_scripts.read.printed.struck_twice import without_second_strike
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,14 @@ class Paged:
     pages: tuple[Page, ...]
     breaks: tuple[SourceBreak, ...]
     removals: tuple[Removal, ...]
+    known: bool
+    """Whether the text has kept the bounds of its pages."""
 
 
 def paged(text: str) -> Paged:
     """Return the printed pages of `text` without what they repeat."""
     removals: list[Removal] = []
-    pages = [without_margin(page, removals) for page in raw_pages(text)]
+    pages = [without_margin(page, removals) for page in raw_pages(text, removals)]
     pages[1:] = [unstarred(unstamped(page, removals), removals) for page in pages[1:]]
     repeated = repeated_heads(pages)
     numbers = lone_numbers(pages)
@@ -54,7 +57,7 @@ def paged(text: str) -> Paged:
             breaks.append(SourceBreak(rest[0].start, label))
         if rest:
             kept.append(rest)
-    return Paged(tuple(kept), tuple(breaks), tuple(removals))
+    return Paged(tuple(kept), tuple(breaks), tuple(removals), len(pages) > 1)
 
 
 def unstamped(page: Page, removals: list[Removal]) -> Page:
@@ -64,15 +67,21 @@ def unstamped(page: Page, removals: list[Removal]) -> Page:
     return rest
 
 
-def raw_pages(text: str) -> list[Page]:
+def raw_pages(text: str, removals: list[Removal]) -> list[Page]:
     """Return the pages of `text`: by form feeds, or else by the stamps of the electronic filing or
     the numbers that pages bear."""
+    underlined = is_underlined(text)
     if "\f" in text:
         ends = [*(match.start() for match in re.finditer("\f", text)), len(text)]
         starts = [0, *(end + 1 for end in ends[:-1])]
-        pages = [lines_of(text, start, end) for start, end in zip(starts, ends, strict=True)]
+        pages = [
+            lines_of(text, start, end, underlined=underlined)
+            for start, end in zip(starts, ends, strict=True)
+        ]
         return [page for page in pages if page]
-    lines = lines_of(text, 0, len(text))
+    lines = lines_of(text, 0, len(text), underlined=underlined)
+    if underlined:
+        lines = without_second_strike(lines, removals)
     cuts = stamped_heads(lines) or numbered_heads(lines) or numbered_feet(lines)
     bounds = [0, *cuts, len(lines)]
     pages = [lines[start:end] for start, end in itertools.pairwise(bounds)]

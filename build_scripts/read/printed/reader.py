@@ -27,8 +27,9 @@ from build_scripts.read.printed.letter_spacing import leaders, letter_spacing
 from build_scripts.read.printed.lines import Page
 from build_scripts.read.printed.margins import ENDED, Measure
 from build_scripts.read.printed.measure import measure_of, on_page
+from build_scripts.read.printed.note_ends import notes_end
 from build_scripts.read.printed.note_marks import Found, Wanted, candidates, find_marks, mark_doubts
-from build_scripts.read.printed.pages import paged
+from build_scripts.read.printed.pages import Paged, paged
 
 SEPARATOR = "rule between parts"
 
@@ -60,9 +61,9 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of layout `text`, decoded from `data`."""
     pages = paged(text)
     reading = Reading(removals=[*pages.removals])
-    rough = leaves_of(pages.pages, measure_of(pages.pages, full=0.5), Reading())
+    rough = leaves_of(pages, measure_of(pages.pages, full=0.5), Reading())
     measure = measure_of([leaf.body for leaf in rough])
-    leaves = list(leaves_of(pages.pages, measure, reading))
+    leaves = list(leaves_of(pages, measure, reading))
     for number, leaf in enumerate(leaves):
         read_leaf(leaf, number, reading)
     found = marks_of(text, leaves)
@@ -80,16 +81,21 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
     )
 
 
-def leaves_of(pages: Sequence[Page], measure: Measure, reading: Reading) -> Iterator[Leaf]:
-    """Yield each page with the notes at its foot set apart."""
+def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf]:
+    """Yield each page with the notes at its foot set apart; what follows them is a leaf of its
+    own."""
     running = Running()
-    for page in pages:
+    for page in pages.pages:
         local = on_page(page, measure)
-        start = foot_start(page, running, local)
-        foot = foot_of(page[start:], running, local)
-        running = foot.running
-        reading.removals += foot.removals
-        yield Leaf(page[:start], foot.blocks, local)
+        rest = page
+        while rest:
+            start = foot_start(rest, running, local)
+            end = notes_end(rest, start, running, local, known=pages.known)
+            foot = foot_of(rest[start:end], running, local)
+            running = foot.running
+            reading.removals += foot.removals
+            yield Leaf(rest[:start], foot.blocks, local)
+            rest = rest[end:]
 
 
 def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:

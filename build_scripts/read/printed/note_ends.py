@@ -1,0 +1,89 @@
+"""Tells where the notes at the foot of a page end, and the text of the court returns.
+
+Where pages are known, notes end with their page, or at the byline of a separate writing. Where a
+text has kept no pages (district courts, archives), the text returns where its setting does: its
+spacing, the rest of a sentence that the notes cut, a heading, the next paragraph.
+"""
+
+from build_scripts.read.printed.dividing_words import begins_writing
+from build_scripts.read.printed.footnotes import (
+    FINISHED,
+    Head,
+    Running,
+    after_rule,
+    further_head,
+    head_at,
+)
+from build_scripts.read.printed.headings import is_capital_title, is_number, is_title
+from build_scripts.read.printed.lines import Line, Page, typical
+from build_scripts.read.printed.margins import Measure, is_centred, is_short
+from build_scripts.read.printed.note_marks import has_sure_mark
+
+LONGEST_SHEET = 90
+"""Printed lines; what is longer has lost the bounds of its pages."""
+REACH = 90
+"""Lines; the next note of the same page stands no further below."""
+
+
+def notes_end(
+    page: Page, start: int, running: Running, measure: Measure, *, known: bool = True
+) -> int:
+    """Return the place after the notes of `page` that begin at `start`; `known` says whether the
+    text has kept the bounds of its pages."""
+    whole = known and len(page) <= LONGEST_SHEET
+    running = after_rule(page[start : start + 2], running)
+    ahead = "\n".join(line.text for line in page[max(0, start - REACH) : start])
+    heads: list[Head] = []
+    for place in range(start, len(page)):
+        if head := further_head(page, start, place, heads, running):
+            heads.append(head)
+            running = running.at(head)
+        elif place > start and page[place].gap:
+            if begins_writing(page[place].text):
+                return place
+            if not whole and returns(page, place, heads, running, ahead, measure):
+                return place
+    return len(page)
+
+
+def returns(
+    page: Page, place: int, heads: list[Head], running: Running, ahead: str, measure: Measure
+) -> bool:
+    """Say whether the text of the court returns with the line at `place`, below the notes that
+    begin at `heads`; `ahead` is the text above them."""
+    if not heads:
+        return False
+    line, below = page[place], page[place + 1 : place + 3]
+    note = page[heads[-1].place + heads[-1].lone : place]
+    if not note or line.gap <= typical([each.gap for each in note[1:]], 0):
+        return False
+    if is_heading(line, measure):
+        return True
+    if measure.pitch and below and all(each.gap >= measure.pitch for each in below):
+        return True  # double spacing, in which notes are not set
+    if measure.pitch and below and not below[0].gap:
+        return False  # a further paragraph of the note
+    if not FINISHED.search(note[-1].text):
+        return False
+    return not goes_on_below(page, place, running, ahead)
+
+
+def goes_on_below(page: Page, place: int, running: Running, ahead: str) -> bool:
+    """Say whether the next note stands below the line at `place`, and its mark in the text `ahead`:
+    what is between belongs to the note before."""
+    due = str(running.last + 1)
+    if not has_sure_mark(ahead, due):
+        return False
+    heads = (head_at(page, later, running) for later in range(place, min(place + REACH, len(page))))
+    return any(head.label == due and page[head.place].gap for head in heads if head)
+
+
+def is_heading(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is set as a heading of the text."""
+    centred = is_centred(line, measure) and is_short(line, measure)
+    return (
+        is_number(line, measure)
+        or is_title(line, measure)
+        or is_capital_title(line, measure)
+        or (centred and line.text[:1].isupper() and not line.text.endswith((",", ";")))
+    )
