@@ -264,7 +264,8 @@ def is_set_in(line: Line, above: Line, below: Line | None) -> bool:
 LONGEST_PARTY = 40
 """Characters; a longer line, set in, is the first of a paragraph."""
 DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
-"""A day alone on its line: that of filing, which the First Circuit’s files bear over the court."""
+"""A day alone on the first line: that of filing, which the First Circuit’s files bear over the
+court."""
 
 
 def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
@@ -287,7 +288,7 @@ def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
             under = below.line if below else None
             if above is not None and next_row and is_set_in(cell.line, above.line, under):
                 solid = False
-            if above is not None and DAY.fullmatch(above.line.text):
+            if above is not None and not above.row and DAY.fullmatch(above.line.text):
                 solid = False
             blocks.append(SourceBlock(cell.line.span, centred=None, continues=solid or None))
             above = cell
