@@ -95,13 +95,13 @@ def test_without_scripts_marks_lead_to_notes_after_the_court_s_own_and_back(
     assert court
     assert editors
     assert editors["y"] >= court["y"] + court["height"]
-    plain_page.locator("#eref3").click()
-    assert plain_page.url.endswith("#e3")
-    note = plain_page.locator("#e3")
+    plain_page.locator("#eref4").click()
+    assert plain_page.url.endswith("#e4")
+    note = plain_page.locator("#e4")
     expect(note).to_be_in_viewport()
     expect(note).to_contain_text("sicarios")
     note.get_by_role("link", name="Context").click()
-    assert plain_page.url.endswith("#eref3")
+    assert plain_page.url.endswith("#eref4")
     expect(plain_page.locator(".layers")).to_be_hidden()
 
 
