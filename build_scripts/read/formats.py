@@ -8,6 +8,7 @@ plain text to read.
 
 import re
 from collections.abc import Callable
+from typing import NamedTuple
 
 from build_scripts.model import Source
 from build_scripts.problems import Problem
@@ -15,10 +16,54 @@ from build_scripts.problems import Problem
 Reader = Callable[[str, bytes], Source]
 """Reads a file: its name and its bytes."""
 
-PDF_MARK = b"%PDF-"
-"""Stands within the first 1024 bytes of a PDF (ISO 32000-1, annex H.3)."""
+PDF_BEGINS = re.compile(rb"\s*%PDF-\d")
+PDF_MARK = re.compile(rb"%PDF-\d\.\d")
+"""May stand anywhere within the first 1024 bytes of a PDF (ISO 32000-1, annex H.3); but a text may
+speak of it."""
+OBJECT = re.compile(rb"\b\d+\s+\d+\s+obj\b")
+"""Each object of a PDF begins so: `12 0 obj`."""
 MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*[<\[{]")
 """How mark-up and records begin, and few other texts."""
+
+
+ZIP = b"PK\x03\x04"
+
+
+class Unread(NamedTuple):
+    """A format that is not read: how its files begin, and what is said of them."""
+
+    start: bytes
+    code: str
+    sentence: str
+    advice: str
+
+
+UNREAD = (
+    Unread(
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        "source-word",
+        "The file is a document of Word 97–2003 (.doc), which is not read.",
+        "Save it as .docx in Word or LibreOffice, or print it to a PDF.",
+    ),
+    Unread(
+        b"\xffWPC",
+        "source-wordperfect",
+        "The file is a document of WordPerfect, which is not read.",
+        "Save it as .docx in WordPerfect or LibreOffice, or print it to a PDF.",
+    ),
+    Unread(
+        b"{\\rtf",
+        "source-rtf",
+        "The file is in Rich Text Format, which is not read.",
+        "Save it as .docx in Word or LibreOffice, or print it to a PDF.",
+    ),
+    Unread(
+        ZIP,
+        "source-zip",
+        "The file is an archive, but no document of Word (.docx).",
+        "Take the opinion out of it, or save it as .docx or PDF.",
+    ),
+)
 
 
 def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
@@ -26,10 +71,11 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
 
     Raises `Problem` for a file that is called a PDF and is text.
     """
-    if PDF_MARK in data[:1024]:
-        from build_scripts.read.pdf.reader import read_pdf
+    if is_pdf(data):
+        from build_scripts.read.pdf.child import read_apart
 
-        return read_pdf
+        return read_apart
+    refuse_others(name, data)
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
         return reader
     if name.lower().endswith(".pdf"):
@@ -41,6 +87,21 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
             "Download the opinion again; give a text file the ending .txt.",
         )
     return read_text
+
+
+def refuse_others(name: str, data: bytes) -> None:
+    """Raise `Problem` for a document of a program whose files are not read."""
+    for other in UNREAD:
+        if data.startswith(other.start):
+            raise Problem(other.code, other.sentence, name, 1, other.advice)
+
+
+def is_pdf(data: bytes) -> bool:
+    """Say whether a file is a PDF, whatever stands before its mark."""
+    start = data[:1024]
+    if PDF_BEGINS.match(start):
+        return True
+    return bool(PDF_MARK.search(start) and OBJECT.search(data))
 
 
 def marked_up_reader(data: bytes, read_text: Reader) -> Reader | None:

@@ -36,6 +36,10 @@ PAGE = re.compile(rb"/Type\s*/(?:Page|ObjStm)\b")
 
 MOST_PAGES = 2000
 """Far more than any opinion has."""
+LARGEST_PAGE = 14_400.0
+"""Points: two hundred inches, the most that a viewer need show (ISO 32000-1, annex C)."""
+MOST_GLYPHS = 50_000
+"""Characters of a page. A printed reporter’s, in two columns of small type, has 7,000."""
 
 
 class Font(NamedTuple):
@@ -148,9 +152,27 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
             "Download it again, or mend it with `qpdf in.pdf out.pdf`.",
         ) from None
     width, height = page.get_size()
+    if max(width, height) > LARGEST_PAGE:
+        raise Problem(
+            "pdf-page-too-large",
+            f"Page {index + 1} of the PDF is {width / 72:,.0f} by {height / 72:,.0f} inches; none "
+            f"may be longer than {LARGEST_PAGE / 72:.0f}.",
+            name,
+            index + 1,
+            "Print the opinion to a PDF on sheets of paper.",
+        )
     turn = Turn(page.get_rotation(), *page.get_cropbox())
     text = page.get_textpage()
     try:
+        if (count := text.count_chars()) > MOST_GLYPHS:
+            raise Problem(
+                "pdf-page-too-full",
+                f"Page {index + 1} of the PDF holds {count:,} characters; no page of print holds "
+                f"more than {MOST_GLYPHS:,}.",
+                name,
+                index + 1,
+                "Print the opinion to a PDF, without what lies unseen on its pages.",
+            )
         return PrintedPage(
             index + 1,
             width,

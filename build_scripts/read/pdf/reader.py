@@ -26,20 +26,20 @@ GARBLED = 0.2
 """Of the characters: more that mean nothing make a text that nobody can read."""
 
 
-def read_pdf(name: str, data: bytes) -> Source:
-    """Return the source of a PDF.
+def read_printed(name: str, data: bytes) -> Source:
+    """Return the source of a PDF, read in this process, which nothing bounds: see `child`.
 
     Raises `Problem` for a file that cannot be opened, or whose pages are pictures.
     """
     printed = printed_pages(name, data)
     pages, margins = zip(*map(without_line_numbers, printed), strict=True)
     taken = furniture(pages, [page.height for page in printed])
-    refuse_scans(name, printed, pages, taken)
+    pictured = pictured_pages(name, printed, pages, taken)
     refuse_garbled(name, printed)
     refuse_columns(name, printed, pages)
     sheets, measure = sheets_of(printed, pages, taken, margins)
     into = Writer(sheets, measure).written()
-    into.doubts += machine_read(printed, into)
+    into.doubts += [*picture_doubts(pictured, into), *machine_read(printed, into)]
     return into.source(name, data)
 
 
@@ -60,13 +60,18 @@ def machine_read(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Dou
         )
 
 
-def refuse_scans(
+def pictured_pages(
     name: str,
     printed: Sequence[PrintedPage],
     pages: Sequence[Sequence[Line]],
     taken: Sequence[dict[int, str]],
-) -> None:
-    """Raise `Problem` where pages are pictures of text, or nothing at all is printed."""
+) -> list[int]:
+    """Return the numbers of the pages at the end that are pictures without text: an appendix of
+    maps, or of exhibits.
+
+    Raises `Problem` where such pages are most of them, or stand before text: the pages of an
+    opinion that somebody scanned; and where nothing at all is printed.
+    """
     bare = [
         sum(len(line.text) for index, line in enumerate(lines) if index not in found)
         < FEWEST_CHARACTERS
@@ -75,17 +80,33 @@ def refuse_scans(
     scans = [
         page.number for page, empty in zip(printed, bare, strict=True) if empty and page.pictured
     ]
-    if not scans and not all(bare):
-        return
-    which = named(scans) if scans else named([page.number for page in printed])
-    first = scans[0] if scans else 1
+    last = max((page.number for page, empty in zip(printed, bare, strict=True) if not empty),
+               default=0)  # fmt: skip
+    if last and all(number > last for number in scans) and 2 * len(scans) <= len(printed):
+        return scans
+    which = scans or [page.number for page in printed]
+    state = "is a picture" if len(which) == 1 else "are pictures"
+    if not scans:
+        state = "holds no text" if len(which) == 1 else "hold no text"
     raise Problem(
         "pdf-no-text-layer",
-        f"{which} of the PDF {'is a picture' if len(scans) == 1 else 'hold no text'}: scanned, "
-        "without a text layer.",
+        f"{named(which)} of the PDF {state}: scanned, without a text layer.",
         name,
-        first,
+        which[0],
         "Add one with `ocrmypdf in.pdf out.pdf`, and proof-read what it makes of the page.",
+    )
+
+
+def picture_doubts(pictured: Sequence[int], into: Assembly) -> Iterator[Doubt]:
+    """Yield a doubt where pages at the end are pictures, which the site does not show."""
+    if not pictured:
+        return
+    alone = len(pictured) == 1
+    yield Doubt(
+        "pdf-pages-of-pictures",
+        f"{named(pictured)} of the PDF {'holds a picture' if alone else 'hold pictures'} and no "
+        f"text, and {'is' if alone else 'are'} not on the site.",
+        into.since(0).count("\n", 0, into.breaks[pictured[0] - 1].at) + 1,
     )
 
 

@@ -8,11 +8,12 @@ from build_scripts.read import read
 from build_scripts.read.assembly import uncovered
 from build_scripts.read.pdf.glyphs import Font, Glyph, PrintedPage
 from build_scripts.read.pdf.lines import lines_of
+from build_scripts.read.pdf.reader import read_printed
 from tests.read.pdf.print_pdf import Drawn, Item, Pictured, Type, printed, typed
 
 
 def source_of(*pages: list[Item]) -> Source:
-    source = read("opinion.pdf", printed(pages))
+    source = read_printed("opinion.pdf", printed(pages))
     assert not uncovered(source)
     return source
 
@@ -172,7 +173,7 @@ def test_a_face_may_have_superior_figures() -> None:
     )
     bold = b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Bold /Encoding /WinAnsiEncoding >>"
     data = printed([page]).replace(bold, face).replace(b"9 0 obj\nnull", b"9 0 obj\n" + figure)
-    assert [mark.label for mark in read("opinion.pdf", data).marks] == ["1"]
+    assert [mark.label for mark in read_printed("opinion.pdf", data).marks] == ["1"]
 
 
 def test_notes_may_be_set_in_the_size_of_the_text_with_white_above_them() -> None:
@@ -432,7 +433,10 @@ def test_numbers_of_paragraphs_stand_in_the_margin_and_are_text(number: str) -> 
 
 def test_pages_may_be_turned_and_cut() -> None:
     page = [*body("  " + INDENTED, FULL, FULL, "done."), Drawn(72, 698 - 42, 7.2 * 4)]
-    upright, turned = read("a", printed([page])), read("a", printed([page], sideways=True))
+    upright, turned = (
+        read_printed("a", printed([page])),
+        read_printed("a", printed([page], sideways=True)),
+    )
     assert turned.text == upright.text
     assert turned.blocks == upright.blocks
     assert turned.emphasis == upright.emphasis
@@ -458,7 +462,7 @@ WHOLE = printed([body(FULL, FULL, FULL)])
 )  # fmt: skip
 def test_what_cannot_be_read_says_why(data: bytes, code: str) -> None:
     with pytest.raises(Problem) as raised:
-        read("opinion.pdf", data)
+        read_printed("opinion.pdf", data)
     assert raised.value.code == code
     assert raised.value.line
 
@@ -466,7 +470,18 @@ def test_what_cannot_be_read_says_why(data: bytes, code: str) -> None:
 def test_scanned_pages_are_named() -> None:
     scan: list[Item] = [Pictured()]
     with pytest.raises(Problem, match="Pages 1, 3–4 and 6 of the PDF"):
-        read("opinion.pdf", printed([scan, body(FULL), scan, scan, body(FULL), scan]))
+        read_printed("opinion.pdf", printed([scan, body(FULL), scan, scan, body(FULL), scan]))
+
+
+def test_pictures_at_the_end_are_an_appendix() -> None:
+    text, more = body(FULL, FULL, FULL), body(FULL[::-1], FULL[::-1], FULL[::-1], top=600)
+    scan: list[Item] = [Pictured()]
+    source = source_of(text, more, [Pictured(), *typed([(300, "7")], top=40)], scan)
+    assert [doubt.code for doubt in source.doubts] == ["pdf-pages-of-pictures"]
+    assert source.doubts[0].message.startswith("Pages 3–4 of the PDF hold pictures and no text")
+    assert source.text.count(FULL) == source.text.count(FULL[::-1]) == 3
+    with pytest.raises(Problem, match="Pages 3–5"):  # most of them
+        read_printed("opinion.pdf", printed([text, more, scan, scan, scan]))
 
 
 def test_the_text_layer_of_a_scan_is_doubted() -> None:

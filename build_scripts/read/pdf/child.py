@@ -1,0 +1,192 @@
+"""Reads a PDF in a process of its own, which may neither take long nor grow large.
+
+A few hundred bytes of PDF can ask for gigabytes, or for minutes; and what reads it is a library
+in C++. The process holds nothing but the file and answers in plain data.
+"""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+
+from build_scripts.model import Source
+from build_scripts.problems import Problem
+
+PROGRAM = Path(__file__).resolve().parents[3]
+"""The folder that holds the program, for the import of it."""
+
+MEMORY = 500_000_000
+"""Bytes. An opinion of 500 pages takes half."""
+SECONDS = 8.0
+"""Of the processor, for the smallest file. A page takes a fiftieth of one."""
+SECONDS_FOR_EACH_MEGABYTE = 20.0
+"""A hundred pages with nothing but text take one megabyte and two to four seconds."""
+MOST_SECONDS = 300.0
+WAITING = 20
+"""Times the seconds above, by the clock: the machine may have other work."""
+GRACE = 1
+"""Seconds between the system’s friendly signal and its other."""
+
+LARGEST_FILE = 100_000_000
+"""Bytes. Opinions with scanned exhibits hold a third of this."""
+
+FAILED, OUT_OF_MEMORY = 1, 3
+"""What the process exits with after an exception, and where it was given no memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A `Problem` as plain data."""
+
+    code: str
+    sentence: str
+    line: int | None
+    advice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the process found: one or the other."""
+
+    source: Source | None = None
+    failure: Failure | None = None
+
+
+def read_apart(name: str, data: bytes) -> Source:
+    """Return the source of a PDF, read in a process of its own.
+
+    Raises `Problem` for what `read_printed` refuses, and where a bound is overstepped.
+    """
+    if len(data) > LARGEST_FILE:
+        raise Problem(
+            "pdf-too-large",
+            f"The PDF holds {len(data):,} bytes; no opinion takes more than {LARGEST_FILE:,}.",
+            name,
+            1,
+            "Give the opinion alone, without its exhibits.",
+        )
+    seconds = allowed_seconds(len(data))
+    command = [sys.executable, "-P", "-m", __name__, str(seconds)]
+    environment = os.environ | {"PYTHONPATH": str(PROGRAM), "PYTHONUTF8": "1"}
+    # The patience is the last resort where the platform does not limit a process’s own time.
+    patience = seconds * (WAITING if limits_time() else 1) + GRACE
+    try:
+        process = subprocess.run(
+            command, input=data, capture_output=True, env=environment, timeout=patience, check=False
+        )
+    except subprocess.TimeoutExpired:
+        raise too_long(name, seconds) from None
+    if process.returncode:
+        raise stopped(name, process.returncode, seconds)
+    found = msgspec.msgpack.decode(process.stdout, type=Answer)
+    if failure := found.failure:
+        raise Problem(failure.code, failure.sentence, name, failure.line, failure.advice)
+    if found.source is None:
+        raise stopped(name, FAILED, seconds)
+    return replace(found.source, name=name)
+
+
+def allowed_seconds(size: int) -> float:
+    """Return how long a file of `size` bytes may take the processor."""
+    return min(MOST_SECONDS, SECONDS + SECONDS_FOR_EACH_MEGABYTE * size / 1_000_000)
+
+
+def limits_time() -> bool:
+    """Say whether the platform limits the time of a process."""
+    return sys.platform != "win32"
+
+
+def stopped(name: str, status: int, seconds: float) -> Problem:
+    """Return the problem of a file at which the process stopped with `status`."""
+    if limits_time() and -status == signal.SIGXCPU:
+        return too_long(name, seconds)
+    if status == OUT_OF_MEMORY or (limits_time() and -status in ABORTED):
+        return Problem(
+            "pdf-too-much-memory",
+            f"Reading the PDF takes more than {MEMORY // 1_000_000} MB of memory, which no "
+            "opinion does.",
+            name,
+            1,
+            ANOTHER_COPY,
+        )
+    if status == FAILED:
+        return Problem(
+            "pdf-unread",
+            "Reading the PDF failed where it should not.",
+            name,
+            1,
+            "This is a fault of the build, not of the file; please report it.",
+        )
+    return Problem(
+        "pdf-damaged",
+        "The PDF is damaged in a way that stops what reads it.",
+        name,
+        1,
+        ANOTHER_COPY,
+    )
+
+
+ABORTED = (
+    frozenset()
+    if sys.platform == "win32"
+    else {signal.SIGABRT, signal.SIGTRAP, signal.SIGILL, signal.SIGKILL}
+)
+"""How PDFium ends where it is given no memory, and how systems end what takes too much."""
+ANOTHER_COPY = (
+    "Download it again; or make a plain copy, for example with `qpdf --pages in.pdf 1-z -- in.pdf "
+    "out.pdf`, or print it to a PDF."
+)
+
+
+def too_long(name: str, seconds: float) -> Problem:
+    """Return the problem of a file that takes too long."""
+    return Problem(
+        "pdf-too-slow",
+        f"Reading the PDF takes more than {seconds:.0f} seconds; no opinion of its size does.",
+        name,
+        1,
+        ANOTHER_COPY,
+    )
+
+
+def limit(seconds: float) -> None:
+    """Hold this process to its bounds, as far as the platform can."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on every platform
+
+    bounds = ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_CPU, round(seconds)))
+    for kind, most in bounds:
+        with contextlib.suppress(ValueError, OSError):  # macOS knows the first and refuses it
+            resource.setrlimit(kind, (most, most + GRACE))
+    with contextlib.suppress(ValueError, OSError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def answer(data: bytes) -> Answer:
+    """Return what is found in the PDF `data`."""
+    from build_scripts.read.pdf.reader import read_printed  # noqa: PLC0415 - after the bounds
+
+    try:
+        return Answer(source=read_printed("", data))
+    except Problem as problem:
+        return Answer(failure=Failure(problem.code, problem.sentence, problem.line, problem.advice))
+
+
+def main() -> None:
+    """Read the PDF at the standard input and write what is found to the standard output."""
+    limit(float(sys.argv[1]))
+    try:
+        found = msgspec.msgpack.encode(answer(sys.stdin.buffer.read()))
+    except MemoryError:
+        os._exit(OUT_OF_MEMORY)
+    sys.stdout.buffer.write(found)
+
+
+if __name__ == "__main__":
+    main()
