@@ -143,6 +143,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
 )
 """How each kind of line begins, in the order in which they are tried."""
 
+DATED = re.compile(rf"{DATE.pattern}\s+", re.IGNORECASE)
+COURT = re.compile(COURT_NAME, re.IGNORECASE)
 COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTERNS)
 LONGEST = 400
 """Characters of a line that are looked at."""
@@ -154,6 +156,9 @@ NOTICE = re.compile(r"NOT(?:E|ICE):\s|RULINGS BY SUMMARY ORDER")
 def role_of(words: str) -> CaptionRole:
     """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
     beginning = words[:LONGEST]
+    day = DATED.match(beginning)
+    if day and COURT.match(beginning, day.end()):
+        return "court"  # with the day beside it
     roles = (role for role, line in COMPILED if line.match(beginning))
     short = len(words) <= LONGEST_OTHER or bool(NOTICE.match(words))
     return next((role for role in roles if role != "other" or short), "party")

@@ -48,6 +48,13 @@ from build_scripts.structure.writings.division import (
     untitled_digests,
     with_counsel,
 )
+from build_scripts.structure.writings.errata import (
+    corrected_day,
+    errata_doubts,
+    errata_sheet,
+    one_caption,
+    with_heads,
+)
 from build_scripts.structure.writings.publishers_word import (
     author_doubts,
     divided,
@@ -80,6 +87,8 @@ IDS: dict[WritingKind, str] = {
     "errata": "errata",
 }
 """The place of each kind of writing in the URL."""
+LISTS = ("counsel", "errata")
+"""Writings whose paragraphs are items, however they are set."""
 
 
 def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
@@ -92,16 +101,27 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     refuse_other_languages(source)
     known = cases(source.text)
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
-    parts = caption_units(source, parts_of(source, plain, placed(source, hints)), known)
-    end = caption_end(source, parts, known)
+    parts = parts_of(source, plain, placed(source, hints))
+    sheet = errata_sheet(parts)
+    if sheet:
+        parts = [*(sheet.opinion or sheet.caption)]
+    parts = caption_units(source, parts, known)
+    end = caption_end(source, parts, known) if not sheet or sheet.opinion else len(parts)
     counsel = named_counsel(parts[:end])
     caption = [part for part in parts[:end] if part not in counsel]
     late, following = late_lines(source, parts[end:], known)
     caption += late
     kept, repeated = without_repeated_captions(source, following, caption, known)
+    if sheet and sheet.opinion:
+        over_sheet = caption_units(source, sheet.caption, known)
+        caption, heads, once_more = one_caption(over_sheet, caption)
+        repeated += once_more
+        sheet = with_heads(sheet, heads)
     rest = joined(kept)
-    body = [part for part in (*caption, *counsel, *rest) if part.kind != "note"]
-    notes = [part for part in (*caption, *rest) if part.kind == "note"]
+    errata = [sheet.section] if sheet else []
+    listed = [part for section in errata for part in section.all_parts()]
+    body = [part for part in (*caption, *counsel, *rest, *listed) if part.kind != "note"]
+    notes = [part for part in (*caption, *rest, *listed) if part.kind == "note"]
     references = [r for part in body for r in references_in(part, source, plain)]
     paired, doubts = pair(source, references, notes)
     builder = Builder(source, composer(source, source.removals, marks(references, paired)), paired)
@@ -122,11 +142,13 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     sections, unsigned = told(source, sections, lines, known)
     builder.doubts += unsigned
     builder.doubts += untitled_digests(source, sections, caption)
-    sections = with_counsel(sections, counsel)
+    sections = [*errata, *with_counsel(sections, counsel)]
+    builder.doubts += errata_doubts(source, sheet)
     writings = named([builder.writing(section, notes) for section in sections])
     builder.doubts += orphans(source, references, case, writings)
     builder.doubts += lost_labels(source, writings)
-    case = replace(case, date_filed=case.date_filed or closing_day(sections) or stamped_day(source))
+    told_late = corrected_day(sheet) or closing_day(sections) or stamped_day(source)
+    case = replace(case, date_filed=case.date_filed or told_late)
     builder.doubts += name_doubts(case, source.record)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
     return Opinion(
@@ -181,11 +203,12 @@ class Builder:
 
     def writing(self, section: Section, notes: Sequence[Part]) -> Writing:
         """Return a section as a writing; its `id` is still that of its kind alone."""
-        if section.kind == "counsel":
+        listed = section.kind in LISTS
+        if listed:
             section = replace(section, body=tuple(replace(p, kind="text") for p in section.body))
         kinds, doubts = kinds_of(section.body, self.source)
-        if section.kind == "counsel":
-            kinds = ["paragraph"] * len(kinds)
+        if listed:
+            kinds, doubts = ["paragraph"] * len(kinds), []
         if section.kind == "syllabus":  # set hanging, and differently from leaf to leaf
             kinds = ["paragraph" if kind == "blockquote" else kind for kind in kinds]
         self.doubts += doubts

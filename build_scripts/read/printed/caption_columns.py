@@ -12,7 +12,7 @@ from build_scripts.read.printed.margins import Measure, is_centred, is_short
 
 CAPTION_ENDS = re.compile(
     r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b\s*[:,]?(?:\s|$)"
-    r"|(?:per curiam|summary|counsel|appearances)\W*$"
+    r"|(?:per curiam|summary|counsel|appearances|errata(?: sheet)?)\W*$"
     r"|(?-i:[A-Z][A-Z.’' ]+(?:, JR\.)?), (?:[a-z]+ ){0,3}(?:judge|justice)\b.{0,80}[:.].*"
     r"|(?-i:[A-Z][A-Z.’' ]+), (?:[CP]\. ?)?J\.(?:$|[:.].*|\s?[—–].*)"
     r"|(?-i:(?:CHIEF |PRESIDING )?JUSTICE [A-Z’'-]+) (?:delivered|announced|authored)\b.*"
@@ -116,10 +116,12 @@ def notice_length(page: Page, measure: Measure) -> int:
 
 
 def names_case(line: Line, measure: Measure) -> bool:
-    """Say whether `line` belongs to a caption, not to a notice over it: in capitals or in mid-line
-    it names the court or bears a docket number."""
-    set_apart = line.text.isupper() or is_centred(line, measure)
-    return set_apart and bool(COURT.search(line.text)) and is_short(line, measure)
+    """Say whether `line` belongs to a caption, not to a notice over it: in capitals, beside the day
+    perhaps, or in mid-line it names the court or bears a docket number."""
+    beside_day = re.split(r"\d{4}\s{2,}", line.text, maxsplit=1)[-1]
+    set_apart = beside_day.isupper() or is_centred(line, measure)
+    short = beside_day != line.text or is_short(line, measure)
+    return set_apart and bool(COURT.search(line.text)) and short
 
 
 def is_prose(lines: Sequence[Line], measure: Measure) -> bool:

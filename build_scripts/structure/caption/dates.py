@@ -43,7 +43,8 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
         if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.match(words)):
             day = day_of_figures(short)
             found |= {"filed": day} if day else {}
-        stamped = DATE.search(words) if line.role == "dates" else None
+        beside_court = line.role == "court" and DATE.match(words)
+        stamped = DATE.search(words) if line.role == "dates" or beside_court else None
         if stamped and re.search(r"\bsession\W*$", words, re.IGNORECASE):
             day = date_of(stamped)  # Tennessee’s courts hear cases in sessions
             found |= {"argued": day} if day else {}

@@ -35,6 +35,11 @@ class Section:
     body: tuple[Part, ...]
     notes: tuple[Part, ...] = ()
 
+    def all_parts(self) -> tuple[Part, ...]:
+        """Return its title, byline, body and notes."""
+        heads = tuple(part for part in (self.title, self.byline_part) if part)
+        return (*heads, *self.body, *self.notes)
+
 
 def sections_of(
     source: Source, parts: Sequence[Part], known: dict[str, str], compose: Compose

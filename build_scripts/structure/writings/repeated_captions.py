@@ -55,6 +55,17 @@ def without_repeated_captions(
     return kept, gone
 
 
+def said_before(parts: Sequence[Part], caption: Sequence[Part]) -> list[Part]:
+    """Return those of the `parts` of another caption of the same case that `caption` says too."""
+    printed = squeezed(" ".join(part.words for part in caption))
+    return [p for p in parts if p.kind != "note" and squeezed(p.words) in printed]
+
+
+def squeezed(words: str) -> str:
+    """Return the letters and figures of `words`, in small letters."""
+    return re.sub(r"[\W_]+", "", words.casefold())
+
+
 def repeated_caption(
     parts: Sequence[Part], index: int, caption: Sequence[Part], known: dict[str, str]
 ) -> int:
