@@ -4,7 +4,8 @@ Each is text of a passage, or a note’s mark, or a recorded removal, exactly on
 reads as its stretches of the source do.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Block, Opinion, Source, Span, Story, Text
@@ -36,7 +37,9 @@ def audit(opinion: Opinion) -> None:
     for writing in opinion.writings:
         refuse_disorder(opinion.source, writing.blocks)
     texts = [passage.text for passage in opinion.passages()]
-    spans = [*mark_spans(opinion), *(removal.span for removal in opinion.removals)]
+    removed = [removal.span for removal in opinion.removals]
+    # A mark may hold a removal: the second backslash of `\*\*`.
+    spans = [*removed, *(span for mark in mark_spans(opinion) for span in outside(mark, removed))]
     refuse_unaccounted(opinion.source, texts, spans)
 
 
@@ -72,6 +75,20 @@ def mark_spans(opinion: Opinion) -> list[Span]:
     references = [ref for passage in opinion.passages() for ref in passage.text.references]
     spans = {note.mark for note in notes} | {reference.source for reference in references}
     return sorted(span for span in spans if span.start < span.end)
+
+
+def outside(mark: Span, removed: Sequence[Span]) -> Iterator[Span]:
+    """Yield the stretches of `mark` that are outside `removed`, which is in order."""
+    start = mark.start
+    for span in removed[max(0, bisect_left(removed, mark) - 1) :]:
+        if span.start >= mark.end:
+            break
+        if span.end > start:
+            if start < span.start:
+                yield Span(start, span.start)
+            start = span.end
+    if start < mark.end:
+        yield Span(start, mark.end)
 
 
 def refuse_gap(source: Source, start: int, end: int) -> None:

@@ -22,6 +22,7 @@ from build_scripts.citations.resolve.short_forms import (
 )
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
 from build_scripts.model import Citation, Opinion, Passage
+from build_scripts.model.anchors import note_key
 
 
 def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
@@ -168,4 +169,5 @@ def _hang(
         for entry in entries:
             clause = entry.clause
             if clause and entry.where and can_host(clause) and 0 <= reference.at - clause.rest <= 2:
-                hung[reference.label] = [(entry.where, entry.meaning)]
+                note = note_key(reference.label, reference.ordinal or 1)
+                hung[note] = [(entry.where, entry.meaning)]

@@ -34,14 +34,24 @@ def report_anchor(number: int) -> str:
     return f"r{number}"
 
 
-def note_anchor(label: str, part: str = "") -> str:
-    """Return the anchor of a note: `n2`; symbols are spelled out, as in `n-star-star`."""
-    return within(part, f"n{spelled(label)}")
+def note_key(label: str, ordinal: int = 1) -> str:
+    """Return what tells a note from the others of its writing: `2`, the second of that label
+    `2-2`."""
+    return f"{label}-{ordinal}" if ordinal > 1 else label
 
 
-def reference_anchor(label: str, ordinal: int = 1, part: str = "") -> str:
-    """Return the anchor of the place that refers to a note: `nref2`, the second `nref2-2`."""
-    return within(part, f"nref{spelled(label)}" + (f"-{ordinal}" if ordinal > 1 else ""))
+def note_anchor(label: str, part: str = "", ordinal: int = 1) -> str:
+    """Return the anchor of a note: `n2`, the second of that label `n2-2`; symbols are spelled out,
+    as in `n-star-star`."""
+    return within(part, f"n{note_key(spelled(label), ordinal)}")
+
+
+def reference_anchor(label: str, reference: int = 1, part: str = "", ordinal: int = 1) -> str:
+    """Return the anchor of the place that refers to a note: `nref2`, the second `nref2-2`; of the
+    second note of that label `nref2-2-1`, `nref2-2-2`."""
+    which = f"-{ordinal}-{reference}" if ordinal > 1 else ""
+    again = f"-{reference}" if ordinal == 1 and reference > 1 else ""
+    return within(part, f"nref{spelled(label)}{which or again}")
 
 
 def citation_anchor(number: int, part: str = "") -> str:
@@ -65,5 +75,7 @@ def page_anchor(label: str) -> str:
 
 
 def spelled(label: str) -> str:
-    """Return a note’s label as part of an anchor."""
-    return "".join(f"-{SYMBOLS[char]}" if char in SYMBOLS else char for char in label)
+    """Return a note’s label as part of an anchor: any other character by its number."""
+    return "".join(
+        char if char.isalnum() else f"-{SYMBOLS.get(char, f'{ord(char):x}')}" for char in label
+    )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from build_scripts.model.anchors import note_key
 from build_scripts.model.citation import Authority, Citation
 from build_scripts.model.passage import BlockKind, Passage
 from build_scripts.model.source import Doubt, Removal, Source, Span, WritingKind
@@ -52,6 +53,14 @@ class Note:
     blocks: tuple[Block, ...]
     mark: Span
     """Where its label is printed in `Source.text`."""
+    ordinal: int = 1
+    """Which note of that label it is in its writing, from 1: a slip of the printer gives two notes
+    one label, and only its place tells a note from all others."""
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other notes of its writing: `2`, the second such `2-2`."""
+        return note_key(self.label, self.ordinal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,4 +153,4 @@ def note_passages(writing: str, notes: tuple[Note, ...]) -> Iterator[Passage]:
     """The passages of `notes`, which stand in the writing `writing`, in order."""
     for note in notes:
         for index, block in enumerate(note.blocks):
-            yield Passage(writing, f"note {note.label}", index, block.text, block.kind)
+            yield Passage(writing, f"note {note.key}", index, block.text, block.kind)

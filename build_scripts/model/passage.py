@@ -9,7 +9,8 @@ from build_scripts.model.text import Text
 BlockKind = Literal["paragraph", "heading", "blockquote", "disposition"]
 
 Where = str
-"""`body`, or `note LABEL`; of a story also `headline`, `deck`, `byline`, `dateline`."""
+"""`body`, or `note` and the key of a `Note`; of a story also `headline`, `deck`, `byline`,
+`dateline`."""
 
 
 @dataclass(frozen=True, slots=True)

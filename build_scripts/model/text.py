@@ -32,6 +32,9 @@ class NoteReference:
     label: str
     source: Span
     """Where the mark is printed."""
+    ordinal: int | None = None
+    """Which note of that label in its writing it refers to, as `Note.ordinal`; None where no note
+    answers it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

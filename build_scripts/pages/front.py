@@ -224,7 +224,7 @@ def caption_notes(
 ) -> Iterator[str]:
     """Yield the caption’s notes, their citations linked and the layers over them."""
     for note in notes:
-        spots = [("caption", f"note {note.label}", index) for index in range(len(note.blocks))]
+        spots = [("caption", f"note {note.key}", index) for index in range(len(note.blocks))]
         marks = [overlays.over(spot, mentions.wraps(spot)) for spot in spots]
         yield note_definition(note, marks, mentions.part("caption"))
 

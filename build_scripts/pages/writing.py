@@ -119,7 +119,7 @@ def court_notes(
     for note in writing.notes:
         marks: list[Marks] = []
         for index, block in enumerate(note.blocks):
-            spot = (writing.id, f"note {note.label}", index)
+            spot = (writing.id, f"note {note.key}", index)
             cited = mentions.wraps(spot)
             links = [*cited, *own.wraps(block.text, cited)]
             marks.append(overlays.over(spot, links))

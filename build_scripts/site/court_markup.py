@@ -4,6 +4,9 @@ An extension of Python-Markdown. The pages use the common syntax of footnotes an
 lists, so that a compiler without this extension makes readable pages of them too; with it, notes
 keep the labels that the court printed and paragraphs carry links to themselves.
 
+A mark is a note’s label; `[^2-2]` is the second note that the court labelled 2. Characters that
+could mean something else are written as in addresses.
+
 Notes stand last on their page. Where a page has parts (`<section class="part" id="opinion">`), a
 part’s notes, whose marks name it (`[^opinion/1]`), stand last in it.
 """
@@ -12,6 +15,8 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
+from urllib.parse import unquote
 from xml.etree import ElementTree as etree  # noqa: N813 - as the library calls it
 
 from markdown import Markdown
@@ -37,6 +42,24 @@ ALIGNED = re.compile(r"text-align: (left|center|right);")
 
 NO_MARKER = "\x02no marker\x03"
 """The extension’s marker for the place of the notes, which no text can hold: notes stand last."""
+
+
+@dataclass(frozen=True, slots=True)
+class NotePlace:
+    """A note by its place: which one of its label, in which part of its page."""
+
+    label: str
+    ordinal: int
+    part: str
+
+    @property
+    def anchor(self) -> str:
+        """The anchor of the note."""
+        return note_anchor(self.label, self.part, self.ordinal)
+
+    def reference(self, reference: int) -> str:
+        """Return the anchor of the place that refers to the note for the nth time."""
+        return reference_anchor(self.label, reference, self.part, self.ordinal)
 
 
 class CourtMarkup(FootnoteExtension):
@@ -79,16 +102,19 @@ class CourtMarkup(FootnoteExtension):
         self.parts = {element.get("id", ""): element for element in found}
         marks: dict[str, list[str]] = {}
         for mark in self.footnotes:
-            marks.setdefault(self.divided(mark)[0], []).append(mark)
+            marks.setdefault(self.place(mark).part, []).append(mark)
         for part, element in self.parts.items():
             if part in marks:
                 element.append(self.section(marks[part], part))
         return self.section(marks[""], "") if "" in marks else None
 
-    def divided(self, mark: str) -> tuple[str, str]:
-        """Return the part that a note’s mark names, if the page has such a part, and the label."""
-        part, _, label = mark.partition("/")
-        return (part, label) if part in self.parts else ("", mark)
+    def place(self, mark: str) -> NotePlace:
+        """Return the place of the note with this mark; its part is none where the page has no such
+        part."""
+        part, _, key = mark.partition("/")
+        part, key = (part, key) if part in self.parts else ("", mark)
+        label, _, ordinal = key.partition("-")
+        return NotePlace(unquote(label), int(ordinal or 1), part)
 
     def section(self, marks: Iterable[str], part: str) -> etree.Element:
         """Return the notes of a part, or of the page, in their order, each under its anchor."""
@@ -102,14 +128,14 @@ class CourtMarkup(FootnoteExtension):
 
     def note(self, mark: str) -> etree.Element:
         """Return a note: its label, which leads back to the text, and its paragraphs."""
-        part, label = self.divided(mark)
-        note = etree.Element("div", {"class": "note", "id": note_anchor(label, part)})
+        place = self.place(mark)
+        note = etree.Element("div", {"class": "note", "id": place.anchor})
         note.set("role", "doc-footnote")
         back = etree.SubElement(note, "a", {"class": "note-label"})
-        back.set("href", f"#{reference_anchor(label, part=part)}")
+        back.set("href", f"#{place.reference(1)}")
         back.set("role", "doc-backlink")
-        back.set("aria-label", f"Note {label}, back to the text")
-        back.text = AtomicString(label)
+        back.set("aria-label", f"Note {place.label}, back to the text")
+        back.text = AtomicString(place.label)
         body = etree.SubElement(note, "div", {"class": "note-text"})
         self.parser.parseChunk(body, self.footnotes[mark])
         return note
@@ -130,21 +156,21 @@ class ReferenceProcessor(InlineProcessor):
         mark = m[1]
         if mark not in self.notes.footnotes:
             return None, None, None
-        part, label = self.notes.divided(mark)
+        place = self.notes.place(mark)
         self.notes.references[mark] += 1
-        anchor = reference_anchor(label, self.notes.references[mark], part)
+        anchor = place.reference(self.notes.references[mark])
         # By this identifier the table of contents knows a reference, and leaves it out.
         raised = etree.Element("sup", {"class": "note-ref", "id": f"fnref-{anchor}"})
-        link = etree.SubElement(raised, "a", {"href": f"#{note_anchor(label, part)}"})
+        link = etree.SubElement(raised, "a", {"href": f"#{place.anchor}"})
         link.set("id", anchor)
         link.set("role", "doc-noteref")
-        link.set("aria-label", f"Note {label}")
-        link.text = AtomicString(label)
+        link.set("aria-label", f"Note {place.label}")
+        link.text = AtomicString(place.label)
         return raised, m.start(0), m.end(0)
 
 
 class Backlinks(Treeprocessor):
-    """Adds to each note the links to its further references."""
+    """Adds to each note the links to its further references; a note without any leads nowhere."""
 
     def __init__(self, notes: CourtMarkup) -> None:
         super().__init__(notes.md)
@@ -153,14 +179,23 @@ class Backlinks(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Add the links; the first reference has the note’s own label for its link."""
         elements = {element.get("id"): element for element in root.iter("div")}
-        for mark, count in self.notes.references.items():
-            part, label = self.notes.divided(mark)
-            for ordinal in range(2, count + 1):
-                link = etree.SubElement(elements[note_anchor(label, part)], "a")
+        for mark in self.notes.footnotes:
+            place, count = self.notes.place(mark), self.notes.references[mark]
+            if not count:
+                unlinked(elements[place.anchor][0])
+            for reference in range(2, count + 1):
+                link = etree.SubElement(elements[place.anchor], "a")
                 link.set("class", "note-again by-build")
-                link.set("href", f"#{reference_anchor(label, ordinal, part)}")
-                link.set("aria-label", f"Note {label}, back to its reference {ordinal}")
-                link.text = f"↩ {ordinal}"
+                link.set("href", f"#{place.reference(reference)}")
+                link.set("aria-label", f"Note {place.label}, back to its reference {reference}")
+                link.text = f"↩ {reference}"
+
+
+def unlinked(label: etree.Element) -> None:
+    """Make plain text of the label of a note to which nothing refers."""
+    label.tag = "span"
+    for name in ("href", "role", "aria-label"):
+        label.attrib.pop(name, None)
 
 
 class PageBreakProcessor(InlineProcessor):

@@ -130,7 +130,7 @@ def body(writing: Writing, part: str = "") -> Iterator[Stretch]:
 def notes(found: Iterable[Note], part: str = "") -> Iterator[Stretch]:
     """Yield the label and the blocks of each note."""
     for note in found:
-        place = note_anchor(note.label, part)
+        place = note_anchor(note.label, part, note.ordinal)
         yield Stretch(place, (note.label,))
         yield from (Stretch(place, marked(block.text)) for block in note.blocks)
 

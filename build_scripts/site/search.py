@@ -107,7 +107,8 @@ def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:
     """Yield the entries of a page’s notes."""
     for note in found:
         text = " ".join(block.text.words for block in note.blocks)
-        yield entry(f"{page}#{note_anchor(note.label)}", f"Note {note.label}", text)
+        anchor = note_anchor(note.label, ordinal=note.ordinal)
+        yield entry(f"{page}#{anchor}", f"Note {note.label}", text)
 
 
 def entry(location: str, title: str, text: str) -> Entry:

@@ -14,6 +14,7 @@ from build_scripts.model import (
     Doubt,
     Note,
     Opinion,
+    Passage,
     Removal,
     Source,
     SourceMark,
@@ -33,12 +34,13 @@ from build_scripts.structure.language import refuse_other_languages
 from build_scripts.structure.notes.pairing import (
     Reference,
     lost_labels,
+    marks_stated_in,
     missing_notes,
-    orphan,
     pair,
     references_in,
     second_notes,
 )
+from build_scripts.structure.notes.places import Answers, with_places
 from build_scripts.structure.writings.blocks import blocks_of, kinds_of
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.disposition import disposition_of
@@ -94,9 +96,8 @@ LISTS = ("counsel", "errata")
 def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     """Return the opinion in `source`, with `hints` where its layout is ambiguous.
 
-    Raises `Problem` where the document contradicts itself: no caption, a note without a mark,
-    a mark without a note, two bylines of one writing, a hint that fits nowhere or twice. What a
-    format leaves open is a doubt instead.
+    Raises `Problem` for what is no opinion, and for a hint that fits nowhere or twice. All else
+    that cannot be settled is a doubt.
     """
     refuse_other_languages(source)
     known = cases(source.text)
@@ -123,7 +124,9 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     body = [part for part in (*caption, *counsel, *rest, *listed) if part.kind != "note"]
     notes = [part for part in (*caption, *rest, *listed) if part.kind == "note"]
     references = [r for part in body for r in references_in(part, source, plain)]
-    paired, doubts = pair(source, references, notes)
+    within = {note.start: marks_stated_in(note, source) for note in notes}
+    paired, doubts = pair(source, references, notes, within)
+    references += [reference for inside in within.values() for reference in inside]
     builder = Builder(source, composer(source, source.removals, marks(references, paired)), paired)
     builder.doubts += [*source.doubts, *caption_doubts(caption, source.record), *doubts]
     lines = [part for part in caption if part.kind != "note"]
@@ -145,19 +148,21 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     sections = [*errata, *with_counsel(sections, counsel)]
     builder.doubts += errata_doubts(source, sheet)
     writings = named([builder.writing(section, notes) for section in sections])
-    builder.doubts += orphans(source, references, case, writings)
+    case, writings = builder.with_homeless(case, writings, sections, notes)
+    case, writings = with_places(case, writings, builder.answers)
     builder.doubts += lost_labels(source, writings)
     told_late = corrected_day(sheet) or closing_day(sections) or stamped_day(source)
     case = replace(case, date_filed=case.date_filed or told_late)
     builder.doubts += name_doubts(case, source.record)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
-    return Opinion(
+    opinion = Opinion(
         source=source,
         case=replace(with_record(case, source.record), disposition=disposition_of(writings)),
         writings=writings,
         removals=tuple(sorted({*source.removals, *builder.hyphens, *gone})),
-        doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)),
     )
+    builder.doubts += unanswered(source, opinion.passages())
+    return replace(opinion, doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)))
 
 
 def unnumbered(notes: Iterable[Part]) -> list[str]:
@@ -194,6 +199,9 @@ class Builder:
     def __post_init__(self) -> None:
         self.hyphens: list[Removal] = []
         self.doubts: list[Doubt] = []
+        self.answers: Answers = {}
+        self.homed: set[int] = set()
+        """Where the notes begin that the caption or a writing has."""
 
     def text(self, part: Part) -> Text:
         """Return the running text of `part`."""
@@ -233,24 +241,61 @@ class Builder:
             mark = self.paired.get(note.start)
             if mark and holds(spans, mark.span):
                 mine.append((mark.span, note))
+                spans = [*spans, *spans_of(note)]
             elif not mark and note.start in here:
                 mine.append((mine[-1][0] if mine else Span(note.start, note.start), note))
         mine.sort(key=lambda item: item[0])
         ordered = [note for _, note in mine]
+        self.homed |= {note.start for note in ordered}
         self.doubts += second_notes(self.source, ordered) + missing_notes(self.source, ordered)
-        return tuple(self.note(note) for _, note in mine)
+        return tuple(self.note(note) for note in ordered)
+
+    def with_homeless(
+        self,
+        case: Case,
+        writings: tuple[Writing, ...],
+        sections: Sequence[Section],
+        notes: Sequence[Part],
+    ) -> tuple[Case, tuple[Writing, ...]]:
+        """Return `case` and `writings` with the notes that no mark has brought to one of them: each
+        goes to the writing before it."""
+        result = list(writings)
+        for note in notes:
+            if note.start in self.homed:
+                continue
+            before = [i for i, each in enumerate(sections) if start_of(each) <= note.start]
+            if before:
+                writing = result[before[-1]]
+                result[before[-1]] = replace(writing, notes=(*writing.notes, self.note(note)))
+            else:
+                case = replace(case, notes=(*case.notes, self.note(note)))
+        return case, tuple(result)
 
     def note(self, note: Part) -> Note:
         """Return a note with its paragraphs."""
         kinds: list[BlockKind] = ["blockquote" if part.inset else "paragraph" for part in note.more]
+        printed = note.mark or Span(note.start, note.start)
+        if first := self.paired.get(note.start):
+            self.answers[first.span] = printed
         return Note(
             note.label or "",
             (
                 Block("paragraph", self.text(note)),
                 *(Block(k, self.text(p)) for k, p in zip(kinds, note.more, strict=True)),
             ),
-            note.mark or Span(note.start, note.start),
+            printed,
         )
+
+
+def spans_of(note: Part) -> list[Span]:
+    """Return where the paragraphs of `note` stand."""
+    return [span for part in (note, *note.more) for span in part.spans]
+
+
+def start_of(section: Section) -> int:
+    """Return where a section begins."""
+    heads = (section.title, section.byline_part)
+    return min(part.start for part in (*heads, *section.body, *section.notes) if part)
 
 
 def holds(spans: Iterable[Span], inner: Span) -> bool:
@@ -273,30 +318,16 @@ def named(writings: Sequence[Writing]) -> tuple[Writing, ...]:
     return tuple(result)
 
 
-def orphans(
-    source: Source,
-    references: Iterable[Reference],
-    case: Case,
-    writings: Iterable[Writing],
-) -> list[Doubt]:
-    """Return a doubt for each mark whose own writing has no note of its label.
-
-    Raises `Problem` instead where the format states its marks.
-    """
-    labelled: dict[Span, set[str]] = {}
-    groups = [(case.notes, [line.text for line in case.caption])]
-    for writing in writings:
-        heads = [text for text in (writing.title, writing.byline) if text]
-        groups.append((writing.notes, [*heads, *(block.text for block in writing.blocks)]))
-    for notes, texts in groups:
-        labels = {note.label for note in notes}
-        labelled |= {ref.source: labels for text in texts for ref in text.references}
-    doubts: list[Doubt] = []
-    for reference in references:
-        mark = reference.mark
-        if reference.certain and mark.label not in labelled.get(mark.span, {mark.label}):
-            problem = orphan(source, mark)
-            if source.marks_stated:
-                raise problem
-            doubts.append(Doubt(problem.code, problem.sentence, problem.line or 1))
-    return doubts
+def unanswered(source: Source, passages: Iterable[Passage]) -> list[Doubt]:
+    """Return a doubt for each mark that no note of its own writing answers."""
+    return [
+        Doubt(
+            "reference-without-note",
+            f"The mark {reference.label} refers to a note that the file does not hold. It stands "
+            "as printed, and is no link.",
+            source.line_of(reference.source.start),
+        )
+        for passage in passages
+        for reference in passage.text.references
+        if reference.ordinal is None
+    ]

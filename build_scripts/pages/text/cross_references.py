@@ -53,7 +53,7 @@ class Landmarks:
 
 
 def landmarks(writing: Writing, part: str = "") -> Landmarks:
-    """Return the landmarks of `writing`. A number that two headings bear is none.
+    """Return the landmarks of `writing`. A number that two headings or two notes bear is none.
 
     Nor has a part of a page any but its notes: other parts may have headings of the same words.
     """
@@ -68,7 +68,12 @@ def landmarks(writing: Writing, part: str = "") -> Landmarks:
         above.append((level, numbered["number"] or numbered["bare"]))
         path = ".".join(number for _, number in above)
         parts.setdefault(path, []).append(slug(block.text.words, "-"))
+    labels = [note.label for note in writing.notes]
     return Landmarks(
         parts={path: slugs[0] for path, slugs in parts.items() if len(slugs) == 1},
-        notes={note.label: note_anchor(note.label, part) for note in writing.notes},
+        notes={
+            note.label: note_anchor(note.label, part)
+            for note in writing.notes
+            if labels.count(note.label) == 1
+        },
     )

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from build_scripts.model import Emphasis, PageBreak, Style, Text
+from build_scripts.model import Emphasis, NoteReference, PageBreak, Style, Text
+from build_scripts.model.anchors import note_key
 from build_scripts.pages.text.typesetting import unbroken
 
 
@@ -53,6 +54,8 @@ BRACKETS = {"[": "\\[", "]": "\\]"}
 ALWAYS = frozenset("\\`*_{}")
 """Characters that mean something to Markdown wherever they stand. Braces begin attributes."""
 
+NO_LABEL = re.compile(r"[!-~](?<![\w*])")
+"""What could mean something else within the mark of a note than a part of its label."""
 ENTITY = re.compile(r"&(?=#?\w+;)")
 OPENER = re.compile(
     r"(?P<list>[-+])(?=\s|$)"
@@ -92,7 +95,7 @@ def inline(
     chars = escaped(text.words, opening=opening)
     for link in links:
         escape_for_link(chars, link)
-    references = [Insert(ref.at, note_mark(ref.label, part)) for ref in text.references]
+    references = [Insert(ref.at, reference_mark(ref, part)) for ref in text.references]
     pages = [Insert(turn.at, page_break(turn)) for turn in text.breaks]
     others += [*emphasised(emphasis), *held_together(text.words, emphasis)]
     placed = [replace(each, at=outside(each, links)) for each in inserts]
@@ -117,12 +120,22 @@ def held_together(words: str, emphasis: Sequence[Emphasis]) -> Iterator[Wrap]:
             yield Wrap(start, end, '<span class="unbroken">', "</span>")
 
 
-def note_mark(label: str, part: str = "") -> str:
-    """Return the mark of a note: `[^1]`, of a part’s note `[^opinion/1]`.
+def reference_mark(reference: NoteReference, part: str = "") -> str:
+    """Return the mark of a reference; one that no note answers is raised as printed, no link."""
+    if reference.ordinal is None:
+        return f'<sup class="note-ref unanswered">{literal(reference.label)}</sup>'
+    return note_mark(reference.label, part, reference.ordinal)
 
-    Numbering starts again in each writing, and a page’s notes may not share a mark.
+
+def note_mark(label: str, part: str = "", ordinal: int = 1) -> str:
+    """Return the mark of a note: `[^1]`, of a part’s note `[^opinion/1]`, of the second note of
+    that label `[^1-2]`.
+
+    Numbering starts again in each writing, and a page’s notes may not share a mark. Characters of
+    a label that could mean something else there are written as in addresses.
     """
-    return f"[^{part}/{label}]" if part else f"[^{label}]"
+    mark = note_key(NO_LABEL.sub(lambda char: f"%{ord(char[0]):02X}", label), ordinal)
+    return f"[^{part}/{mark}]" if part else f"[^{mark}]"
 
 
 def literal(words: str) -> str:

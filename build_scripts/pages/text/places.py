@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from build_scripts.model import Anchor, Opinion, Passage
+from build_scripts.model import Anchor, Opinion, Passage, Where
 from build_scripts.model.anchors import note_anchor, paragraph_anchor
 from build_scripts.pages.text.blocks import link
 from build_scripts.pages.text.citation_links import Spot
@@ -20,6 +20,8 @@ class Places:
     passages: Mapping[Spot, Passage]
     names: Mapping[str, str]
     """What each part is called: `Opinion`, `Caption`."""
+    notes: Mapping[tuple[str, Where], str]
+    """The anchor of each note, by its writing and where its passages stand."""
     front: frozenset[str]
     """The parts that stand on the front page."""
 
@@ -48,7 +50,7 @@ class Places:
         if passage.number:
             fragment = f"#{paragraph_anchor(passage.number)}"
         elif passage.where != "body":
-            fragment = f"#{note_anchor(passage.where.removeprefix('note '))}"
+            fragment = f"#{self.notes[passage.writing, passage.where]}"
         return fragment if home == page and fragment else f"{home}{fragment}"
 
     def link(self, anchor: Anchor, page: str, *, long: bool = True) -> str:
@@ -71,6 +73,14 @@ def places_of(opinion: Opinion) -> Places:
     return Places(
         passages={(p.writing, p.where, p.index): p for p in opinion.passages()},
         names=names | {"caption": "Caption"},
+        notes={
+            (writing, f"note {note.key}"): note_anchor(note.label, ordinal=note.ordinal)
+            for writing, notes in (
+                ("caption", opinion.case.notes),
+                *((w.id, w.notes) for w in opinion.writings),
+            )
+            for note in notes
+        },
         front=frozenset({"caption", *counsel}),
     )
 

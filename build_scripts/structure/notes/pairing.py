@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from types import MappingProxyType
 
 from build_scripts.model import Doubt, Source, SourceMark, Span, Writing
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import excerpt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.writings.part_titles import NOTE_SYMBOLS
@@ -46,14 +47,28 @@ def references_in(part: Part, source: Source, compose: Compose) -> list[Referenc
     return sorted(inside, key=lambda reference: reference.mark)
 
 
+def marks_stated_in(note: Part, source: Source) -> list[Reference]:
+    """Return the marks in the text of `note` that the format itself states: a note may have a note
+    of its own."""
+    inside: list[Reference] = []
+    for span in (span for part in (note, *note.more) for span in part.spans):
+        first = bisect_left(source.marks, span.start, key=lambda mark: mark.span.start)
+        last = bisect_left(source.marks, span.end, key=lambda mark: mark.span.start)
+        inside += [Reference(mark, certain=True) for mark in source.marks[first:last]]
+    return [each for each in inside if each.mark.span != note.mark]
+
+
 def pair(
-    source: Source, references: Sequence[Reference], notes: Sequence[Part]
+    source: Source,
+    references: Sequence[Reference],
+    notes: Sequence[Part],
+    within: Mapping[int, Sequence[Reference]] = MappingProxyType({}),
 ) -> tuple[dict[int, SourceMark], list[Doubt]]:
     """Return, by where a note begins, the first mark that refers to it, and what is doubtful.
 
     Numbering starts again in each writing, so a note belongs to the earliest mark of its label
-    that has no note yet. Where the format states its marks, a note that nothing refers to is a
-    `Problem`; where marks had to be found, it is a doubt, and the note stays where it stands.
+    that has no note yet, and else to one in the nearest note before it, of which `within` gives
+    the marks by where each note begins. A note that nothing refers to stays where it stands.
     """
     waiting: dict[str, list[SourceMark]] = {}
     for reference in references:
@@ -62,38 +77,26 @@ def pair(
         marks.reverse()
     paired: dict[int, SourceMark] = {}
     doubts: list[Doubt] = []
+    nested: dict[str, SourceMark] = {}
     for note in notes:
-        marks = waiting.get(note.label or "", [])
-        if marks:
+        label = note.label or ""
+        if marks := waiting.get(label, []):
             paired[note.start] = marks.pop()
-        elif source.marks_stated:
-            raise unreferred(source, note)
+        elif label in nested:
+            paired[note.start] = nested.pop(label)
         else:
-            problem = unreferred(source, note)
-            doubts.append(Doubt(problem.code, problem.sentence, problem.line or 1))
+            doubts.append(unreferred(source, note))
+        nested |= {each.mark.label: each.mark for each in within.get(note.start, ())}
     return paired, doubts
 
 
-def unreferred(source: Source, note: Part) -> Problem:
-    """Return the problem of a note that nothing refers to."""
-    return Problem(
+def unreferred(source: Source, note: Part) -> Doubt:
+    """Return the doubt of a note that nothing refers to."""
+    return Doubt(
         "note-without-reference",
         f"Note {note.label} (“{excerpt(note.words, 40)}”) has no mark in the text that "
-        "refers to it.",
-        source.name,
+        "refers to it. It stands after the text, and leads nowhere.",
         source.line_of(note.mark.start if note.mark else note.start),
-        "Set its mark after the word it belongs to, or remove the note’s own mark.",
-    )
-
-
-def orphan(source: Source, mark: SourceMark) -> Problem:
-    """Return the problem of a mark whose note is missing."""
-    return Problem(
-        "reference-without-note",
-        f"The mark {mark.label} refers to a note that the file does not hold.",
-        source.name,
-        source.line_of(mark.span.start),
-        "Add the note, or remove the mark.",
     )
 
 
@@ -110,18 +113,16 @@ def lost_labels(source: Source, writings: Iterable[Writing]) -> list[Doubt]:
 
 
 def second_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
-    """Return a doubt for each of one writing’s `notes` that bears the label of another.
-
-    Raises `Problem` instead where the format states its marks.
-    """
+    """Return a doubt for each of one writing’s `notes` that bears the label of another."""
     seen: dict[str | None, Part] = {}
     doubts: list[Doubt] = []
     for note in notes:
         if first := seen.get(note.label):
-            problem = doubled(source, note, first)
-            if source.marks_stated:
-                raise problem
-            doubts.append(Doubt(problem.code, problem.sentence, problem.line or 1))
+            message = (
+                f"A second note {note.label} of the same writing: “{excerpt(note.words, 40)}”; "
+                f"the first is on line {source.line_of(first.start)}."
+            )
+            doubts.append(Doubt("note-doubled", message, source.line_of(note.start)))
         seen[note.label] = note
     return doubts
 
@@ -142,15 +143,3 @@ def missing_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
         for before, after in pairwise(numbered)
         if int(after.label or 0) > int(before.label or 0) + 1
     ]
-
-
-def doubled(source: Source, note: Part, first: Part) -> Problem:
-    """Return the problem of a second note of one label."""
-    return Problem(
-        "note-doubled",
-        f"A second note {note.label} of the same writing: “{excerpt(note.words, 40)}”; "
-        f"the first is on line {source.line_of(first.start)}.",
-        source.name,
-        source.line_of(note.start),
-        "Correct the label of one of the two.",
-    )

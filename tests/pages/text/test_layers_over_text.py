@@ -84,7 +84,7 @@ def test_emphasis_that_crosses_a_stretch_is_closed_and_opened_at_words() -> None
 @sampled(500)
 @given(texts(), spans, spans, spans)
 @example(Text("a b c d e", emphasis=(Emphasis(2, 7, "italic"),)), [(0, 5), (4, 5)], [(2, 3)], [])
-@example(Text("*one* [two]", references=(NoteReference(6, "1", Span(0, 0)),)), [(0, 11)], [], [])
+@example(Text("*one* [two]", references=(NoteReference(6, "1", Span(0, 0), 1),)), [(0, 11)], [], [])
 @example(Text("one two three", breaks=(PageBreak(4, "7"),)), [(0, 7), (2, 9)], [(4, 3)], [(8, 5)])
 @example(Text("a !b c"), [], [(3, 1)], [])
 def test_every_mark_covers_its_words_and_changes_none(

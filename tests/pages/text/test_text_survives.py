@@ -45,7 +45,8 @@ def texts(draw: st.DrawFn) -> Text:
         if line[min(a, b) : max(a, b)].strip() == line[min(a, b) : max(a, b)] and a != b
     )
     references = tuple(
-        NoteReference(at, "1", Span(0, 0)) for at in sorted(draw(st.lists(place, max_size=2)))
+        NoteReference(at, "1", Span(0, 0), draw(st.sampled_from((None, 1))))
+        for at in sorted(draw(st.lists(place, max_size=2)))
     )
     return Text(line, emphasis=emphasis, references=references)
 
