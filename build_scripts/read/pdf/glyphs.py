@@ -13,10 +13,13 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from build_scripts.problems import Problem
+from build_scripts.read.pdf.font_tables import has_macintosh_table_alone
 
 HYPHENS = frozenset((0x02, 0xAD))
 """PDFium gives a hyphen at a line's end as U+0002; typesetters may leave a soft hyphen."""
 
+SYMBOLIC = 1 << 2
+"""Flag of a font whose encoding is its own (ISO 32000-1, table 123)."""
 ITALIC_FLAG = 1 << 6
 ITALIC_NAMES = ("italic", "oblique", "ital", "-it")
 BOLD_NAMES = ("bold", "black", "heavy", "demi")
@@ -52,6 +55,8 @@ class Font(NamedTuple):
     """Whether the line runs from left to right; stamps may be set on their side."""
     seen: bool = True
     """Whether it is printed: the text layer of a scan lies unseen on its picture."""
+    mac: str = ""
+    """Its name, where PDFium can but take its codes for Mac Roman: see `encodings`."""
 
 
 class Glyph(NamedTuple):
@@ -64,6 +69,8 @@ class Glyph(NamedTuple):
     font: Font
     spaced: bool
     """Whether the file has a space before it."""
+    before: str = ""
+    """What was read by the wrong table, where that was put right."""
 
 
 class Rule(NamedTuple):
@@ -224,6 +231,7 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
     x, y = ctypes.c_double(), ctypes.c_double()
     x_at, y_at, box_at = ctypes.byref(x), ctypes.byref(y), ctypes.byref(box)
     fonts: dict[int | None, Font] = {}
+    known: dict[int | None, str] = {}
     spaced = True
     for index in range(pdfium.FPDFText_CountChars(raw)):
         code = unicode_of(raw, index)
@@ -237,6 +245,8 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         font = fonts.get(key)
         if font is None:
             font = fonts[key] = font_of(raw, index, turn)
+            if name := suspected(object_of(raw, index), known):
+                font = fonts[key] = font._replace(mac=name)
             mode = pdfium.FPDFTextObj_GetTextRenderMode(object_of(raw, index))
             if mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
                 font = fonts[key] = font._replace(seen=False)
@@ -249,6 +259,25 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         ends = turn.point(box.left, box.bottom)[0], turn.point(box.right, box.top)[0]
         yield Glyph(character, min(ends), max(ends), baseline, font, spaced)
         spaced = False
+
+
+def suspected(item: Any, known: dict[int | None, str]) -> str:
+    """Return the name of the font in which `item` is set, if its codes may have been misread, else
+    an empty one; `known` keeps what was found."""
+    font = pdfium.FPDFTextObj_GetFont(item)
+    key = ctypes.cast(font, ctypes.c_void_p).value
+    if key not in known:
+        known[key] = ""
+        if pdfium.FPDFFont_GetFlags(font) & SYMBOLIC and pdfium.FPDFFont_GetIsEmbedded(font) == 1:
+            size = ctypes.c_size_t()
+            pdfium.FPDFFont_GetFontData(font, None, 0, ctypes.byref(size))
+            data = (ctypes.c_uint8 * size.value)()
+            pdfium.FPDFFont_GetFontData(font, data, size.value, ctypes.byref(size))
+            if has_macintosh_table_alone(bytes(data)):
+                name = ctypes.create_string_buffer(128)
+                pdfium.FPDFFont_GetBaseFontName(font, name, 128)
+                known[key] = name.value.decode("utf-8", "replace") or "nameless"
+    return known[key]
 
 
 def superior(raw: Any, index: int, base: float, font: Font) -> float:

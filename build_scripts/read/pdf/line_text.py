@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from build_scripts.model import SourceEmphasis, SourceMark, Span, Style
+from build_scripts.model import Removal, Restoration, SourceEmphasis, SourceMark, Span, Style
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf.footnotes import LABEL
 from build_scripts.read.pdf.glyphs import Glyph
 from build_scripts.read.pdf.lines import Line, label_in
+from build_scripts.restorations import MAC_ROMAN
 
 SMALL_CAPS = 0.87
 """Of the size of the line: capitals that are no larger are small capitals."""
@@ -17,7 +18,7 @@ Run = tuple[int, int, Style]
 
 def write_line(into: Assembly, line: Line, start: int = 0) -> Span:
     """Add `line` from its character `start` on, and end it; return where its words stand."""
-    span = into.write(line.text[start:])
+    span = write_part(into, line, start)
     into.end_line()
     shift = span.start - start
     for first, end in raised_in(line, start):
@@ -27,6 +28,23 @@ def write_line(into: Assembly, line: Line, start: int = 0) -> Span:
     for first, end, style in emphasised(line, start):
         add_emphasis(into, Span(first + shift, end + shift), style)
     return span
+
+
+def write_part(into: Assembly, line: Line, start: int = 0, end: int | None = None) -> Span:
+    """Add the characters of `line` from `start` to `end`, and record which were restored."""
+    span = into.write(line.text[start:end])
+    for index, glyph in enumerate(line.glyphs[start:end]):
+        if glyph and glyph.before:
+            place = Span(span.start + index, span.start + index + 1)
+            into.restorations.append(Restoration(place, glyph.before, MAC_ROMAN))
+    return span
+
+
+def remove_line(into: Assembly, line: Line, reason: str) -> None:
+    """Add `line`, which the site will not reproduce, and end it."""
+    span = write_part(into, line)
+    into.removals.append(Removal(span, reason))
+    into.end_line()
 
 
 def add_emphasis(into: Assembly, span: Span, style: Style) -> None:

@@ -11,6 +11,7 @@ from build_scripts.model import Doubt, Source
 from build_scripts.problems import Problem
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf.caption_columns import is_in_columns
+from build_scripts.read.pdf.encodings import read_anew
 from build_scripts.read.pdf.furniture import furniture
 from build_scripts.read.pdf.glyphs import PrintedPage, printed_pages
 from build_scripts.read.pdf.line_numbers import without_line_numbers
@@ -31,7 +32,7 @@ def read_printed(name: str, data: bytes) -> Source:
 
     Raises `Problem` for a file that cannot be opened, or whose pages are pictures.
     """
-    printed = printed_pages(name, data)
+    printed = read_anew(printed_pages(name, data))
     pages, margins = zip(*map(without_line_numbers, printed), strict=True)
     taken = furniture(pages, [page.height for page in printed])
     pictured = pictured_pages(name, printed, pages, taken)

@@ -15,7 +15,7 @@ from build_scripts.model import (
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf.footnotes import Label, follows, label_at
 from build_scripts.read.pdf.furniture import COLUMN_RULE, LINE_NUMBER, RULE, RUNNING_HEAD, STAMP
-from build_scripts.read.pdf.line_text import write_line
+from build_scripts.read.pdf.line_text import remove_line, write_line, write_part
 from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.measure import Measure, measured
 from build_scripts.read.pdf.paragraphs import (
@@ -121,8 +121,7 @@ class Writer:
         """Write furniture, each line a removal."""
         self.into.end_line()
         for line, reason in lines:
-            self.into.remove(line.text, reason)
-            self.into.end_line()
+            remove_line(self.into, line, reason)
 
     def remove_turned(self, sheet: Sheet) -> None:
         """Write what is set on its side, which only stamps are."""
@@ -221,7 +220,7 @@ class Writer:
     def write_label(self, line: Line, label: Label) -> tuple[Span, int]:
         """Write the label of a note, which stands outside its block; return where it stands and
         how many characters of the line it took."""
-        span = self.into.write(line.text[: label.end])
+        span = write_part(self.into, line, 0, label.end)
         self.into.marks.append(SourceMark(span, label.text))
         if line.text[label.end : label.end + 1] != " ":
             return span, label.end
