@@ -4,8 +4,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
-Style = Literal["italic", "bold", "small-caps"]
-"""How the court set a stretch of text apart."""
+Style = Literal["italic", "bold", "small-caps", "raised", "lowered"]
+"""How the court set a stretch of text apart; an exponent is raised and no mark of a note."""
 
 SourceKind = Literal["text", "heading", "quotation", "note"]
 """What a reader could tell of a block from the layout or mark-up of its format alone."""

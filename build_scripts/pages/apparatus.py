@@ -27,7 +27,8 @@ def apparatus(edition: Edition) -> list[Apparatus]:
     pages = (
         (bool(edition.coverage), "coverage", "Coverage", news_story(edition.coverage)),
         (
-            cited,
+            # Each citation leads there, also one that is not resolved.
+            len(edition.opinion.citations),
             "authorities",
             "Authorities",
             f"{counted(cited, 'authority', 'authorities')} cited",

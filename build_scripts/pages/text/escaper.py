@@ -71,6 +71,8 @@ TAGS: dict[Style, tuple[str, str]] = {
     "italic": ("<em>", "</em>"),
     "bold": ("<strong>", "</strong>"),
     "small-caps": ('<span class="small-caps">', "</span>"),
+    "raised": ("<sup>", "</sup>"),
+    "lowered": ("<sub>", "</sub>"),
 }
 
 

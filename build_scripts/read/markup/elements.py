@@ -46,6 +46,8 @@ STYLES: dict[str, Style] = {
     "italic": "italic",
     "smallcaps": "small-caps",
     "small-caps": "small-caps",
+    "sup": "raised",
+    "sub": "lowered",
 }
 
 CAPTION_PARTS = frozenset(

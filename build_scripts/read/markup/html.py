@@ -23,6 +23,10 @@ from build_scripts.read.markup.walk import read_element
 OPENING = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\b|[a-z][\w-]*[\s/>])",
                      re.IGNORECASE | re.DOTALL)  # fmt: skip
 DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+AFTER_END = re.compile(r"</html\s*>(?!\s*(?:<!--(?:(?!-->).)*-->\s*)*$)", re.IGNORECASE | re.DOTALL)
+"""The end of a page with more after it, which browsers show (WHATWG HTML, “after after body”) and
+the parser here would leave out."""
 CLOSING = re.compile(rb"</[a-z][\w-]*\s*>", re.IGNORECASE)
 
 
@@ -46,6 +50,8 @@ def parse(name: str, markup: str) -> _Element:
     Raises `Problem` where nothing can be made of it.
     """
     bare = DECLARATION.sub("", markup, count=1)
+    if AFTER_END.search(bare):
+        bare = END.sub("", bare)
     root = well_formed(bare) if bare != markup else None
     try:
         if root is None:

@@ -1,15 +1,21 @@
 """Tells the marks of notes in mark-up: those that refer to a note, the label at the head of one,
 and raised figures that are neither."""
 
+import re
 from dataclasses import replace
 
 from lxml.etree import _Element
 
-from build_scripts.model import SourceMark, Span
+from build_scripts.model import SourceEmphasis, SourceMark, Span
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.block_kinds import OpenBlock
 from build_scripts.read.markup.elements import MARK, is_linked, leads_back, words_of
 from build_scripts.read.markup.notes import Notes
+
+MEASURE = re.compile(r"\d$|(?<![^\W\d_])(?:[a-zA-Z]|[kcm]m|ft|yd|mi|in)$")
+"""What a power stands close to: a figure, a variable, a unit of length."""
+REACH = 3
+"""Characters in which that is to be seen."""
 
 
 class Marks:
@@ -22,8 +28,10 @@ class Marks:
         """Whether the mark just written stands in brackets of the text."""
         self.linked = False
         """Whether any mark names its note by more than a raised character."""
-        self.exponents: list[SourceMark] = []
-        """Raised characters after a figure, which may be no marks."""
+        self.bare: list[SourceMark] = []
+        """Marks that are a raised character and nothing more, which may be no marks."""
+        self.measures: set[Span] = set()
+        """Those of them that stand close to a figure or a unit."""
 
     def heads_note(self, element: _Element, block: OpenBlock | None) -> bool:
         """Say whether the mark `element`, which comes next in `block`, may head a note. One that
@@ -42,7 +50,7 @@ class Marks:
         `heads` one."""
         words = words_of(element)
         found = MARK.fullmatch(words)
-        after_figure = self.into.ending[-1:].isdigit()
+        after_figure = bool(MEASURE.search(self.into.since(max(0, self.into.at - REACH))))
         self.bracketed = self.after_bracket()
         span = self.into.write(words)
         if heads and found:
@@ -52,8 +60,10 @@ class Marks:
         self.into.marks.append(mark)
         linked = is_linked(element)
         self.linked = self.linked or linked
-        if after_figure and not linked:
-            self.exponents.append(mark)
+        if not linked:
+            self.bare.append(mark)
+        if after_figure:
+            self.measures.add(span)
         return words
 
     def close_bracket(self, text: str) -> str:
@@ -73,10 +83,17 @@ class Marks:
         return text[1:]
 
     def drop_exponents(self) -> None:
-        """Take back bare raised figures after a figure that are no marks: 10² is none where
-        other marks are linked or bracketed, or where no note answers it."""
+        """Take back bare raised characters that are no marks but text, raised: 10², x³.
+
+        Where other marks are linked or bracketed, one is none that no note answers, or that stands
+        after a figure or a unit; else one that does and that no note answers.
+        """
         labels = {block.label for block in self.into.blocks if block.label}
-        doubtful = {mark.span for mark in self.exponents}
-        if not self.linked:
-            doubtful = {mark.span for mark in self.exponents if mark.label not in labels}
-        self.into.marks = [mark for mark in self.into.marks if mark.span not in doubtful]
+        text = {
+            mark.span
+            for mark in self.bare
+            if (mark.label not in labels, mark.span in self.measures).count(True)
+            > (0 if self.linked else 1)
+        }
+        self.into.emphasis += [SourceEmphasis(span, "raised") for span in text]
+        self.into.marks = [mark for mark in self.into.marks if mark.span not in text]

@@ -252,10 +252,15 @@ class Walk:
         return True
 
     def name_author(self, span: Span, words: str) -> None:
-        """Record the byline `words` of the last writing, unless it has one."""
+        """Record the byline `words` of the last writing, unless it has one. The label of a page in
+        it is no part of the name."""
         if self.into.writings and not self.into.writings[-1].byline:
             writing = self.into.writings[-1]
-            self.into.writings[-1] = replace(writing, author=words, byline=span)
+            inside = [r.span for r in self.into.removals if r.span.start >= span.start]
+            for place in reversed(inside):
+                start, end = place.start - span.start, place.end - span.start
+                words = words[:start] + words[end:]
+            self.into.writings[-1] = replace(writing, author=words.strip(), byline=span)
 
     def record(self, block: OpenBlock, span: Span, words: str) -> None:
         """Record `block`, which reads `words` and stands at `span`, as what it is."""
