@@ -22,7 +22,7 @@ from build_scripts.edition import check_slug
 from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Edition, Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import Problem, excerpt, problem
 from build_scripts.read import read
 from build_scripts.schemas import schemas as schemas_by_name
 from build_scripts.site.proof import compare, proofs
@@ -160,13 +160,7 @@ def suggest(slug: str, file: Path | None, measured: bool) -> None:
     """
     edition = publish.load(EDITIONS, slug).edition
     if not edition.coverage:
-        raise Problem(
-            "article-missing",
-            "The edition has no news story.",
-            f"{EDITIONS.name}/{slug}/edition.yml",
-            None,
-            "Put the story beside the opinion and name it: `article:` and, below it, `file:`.",
-        )
+        raise problem("article-missing", f"{EDITIONS.name}/{slug}/edition.yml")
     console = Console()
     if measured:
         for label, score in zip(
@@ -200,13 +194,7 @@ def built(edition: Edition, page: str) -> str:
     """Return the HTML of one of the edition's pages as it stands in `site/`."""
     path = SITE / "opinions" / edition.slug / page / "index.html"
     if not path.is_file():
-        raise Problem(
-            "site-missing",
-            "The site has no such page yet.",
-            str(path.relative_to(ROOT)),
-            None,
-            "Build it first: make site.",
-        )
+        raise problem("site-missing", str(path.relative_to(ROOT)))
     return path.read_text(encoding="utf-8")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Block, Opinion, Source, Span, Story, Text
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import Problem, excerpt, problem
 from build_scripts.restorations import broken
 
 
@@ -128,10 +128,10 @@ def refuse_disorder(source: Source, blocks: Iterable[Block]) -> None:
 
 def unfaithful(source: Source, offset: int, what: str) -> Problem:
     """Return the problem of a stretch of the source that is not as it should be."""
-    return Problem(
+    return problem(
         "fidelity-source",
-        f"The text “{excerpt(source.text[offset : offset + 80], 40)}” {what}.",
         source.name,
         source.line_of(offset),
-        "This is a fault of the build, not of the file; please report it.",
+        words=excerpt(source.text[offset : offset + 80], 40),
+        what=what,
     )

@@ -3,7 +3,7 @@
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 
 LONGEST_PARAGRAPH = 1_000_000
 """Characters. The longest opinions ever reported hold fewer than this in all their paragraphs
@@ -19,35 +19,22 @@ BLANK_LINE = re.compile(r"\n[ \t\f\v]*\n")
 def decode(name: str, data: bytes) -> str:
     """Return the text of a UTF-8 file, its byte-order mark dropped and line ends as `\\n`."""
     if not data:
-        raise Problem("source-empty", "The file is empty.", name, 1, "Put the text in it.")
+        raise problem("source-empty", name, 1)
     if len(data) > LARGEST_FILE:
-        raise Problem(
-            "source-too-large",
-            f"The file holds {len(data):,} bytes; no opinion is as long.",
-            name,
-            1,
-            "Give one opinion as text, without its appendices of exhibits.",
-        )
+        raise problem("source-too-large", name, 1, size=f"{len(data):,}")
     if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
-        raise Problem(
-            "source-utf16",
-            "The file is encoded as UTF-16.",
-            name,
-            1,
-            "Save it again as UTF-8 (“Encoding: UTF-8” when saving as plain text).",
-        )
+        raise problem("source-utf16", name, 1)
     text = characters(name, data.removeprefix(BOM_UTF8))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if control := CONTROL.search(text):
-        raise Problem(
-            "source-binary",
-            f"The file holds the control character U+{ord(control[0]):04X}; it is not plain text.",
+        raise problem(
+            "source-binary.control",
             name,
             text.count("\n", 0, control.start()) + 1,
-            "Export the document as plain text or Markdown.",
+            character=f"{ord(control[0]):04X}",
         )
     if not text.strip():
-        raise Problem("source-empty", "The file holds no text.", name, 1, "Put the text in it.")
+        raise problem("source-empty.blank", name, 1)
     refuse_endless_paragraph(name, text)
     return text
 
@@ -59,20 +46,8 @@ def characters(name: str, data: bytes) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         if b"\x00" in data[:4096]:
-            raise Problem(
-                "source-binary",
-                "The file is not plain text.",
-                name,
-                line,
-                "Export the document as plain text or Markdown.",
-            ) from None
-        raise Problem(
-            "source-not-utf8",
-            f"The file is not UTF-8: byte 0x{data[error.start]:02X} begins no character.",
-            name,
-            line,
-            "Save it again as UTF-8.",
-        ) from None
+            raise problem("source-binary", name, line) from None
+        raise problem("source-not-utf8", name, line, byte=f"{data[error.start]:02X}") from None
 
 
 def refuse_endless_paragraph(name: str, text: str) -> None:
@@ -81,11 +56,10 @@ def refuse_endless_paragraph(name: str, text: str) -> None:
     ends = [match.start() for match in BLANK_LINE.finditer(text)] + [len(text)]
     for end in ends:
         if end - start > LONGEST_PARAGRAPH:
-            raise Problem(
+            raise problem(
                 "paragraph-too-long",
-                f"A paragraph of {end - start:,} characters begins here.",
                 name,
                 text.count("\n", 0, start + 1) + 1,
-                "Divide it with blank lines, as the court printed it.",
+                length=f"{end - start:,}",
             )
         start = end

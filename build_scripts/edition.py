@@ -14,7 +14,7 @@ from build_scripts.editors.annotations_file import BEGINNING as BEGINNING_OF_ANN
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.yaml_file import EditorsFile, FileName, Sentence, read_editors_file
 from build_scripts.model import Document, Rights
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, excerpt, problem
 
 ReadFile = Callable[[str], bytes]
 """Returns the bytes of a file of the edition's folder by its name there."""
@@ -133,13 +133,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
 def check_slug(slug: str, place: str) -> None:
     """Raise `Problem` unless `slug`, the name of the folder `place`, can be part of an address."""
     if not SLUG.fullmatch(slug):
-        raise Problem(
-            "edition-name",
-            f"“{slug}” cannot be part of an address.",
-            place,
-            None,
-            "Name the folder with small letters, digits and hyphens, as in smith-v-jones.",
-        )
+        raise problem("edition-name", place, slug=excerpt(slug))
 
 
 def article(

@@ -9,7 +9,7 @@ from pathlib import Path
 from build_scripts.cache import FONTS, remembered
 from build_scripts.model import Written
 from build_scripts.pages.listing import listing_page
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 
 
 def slugs(editions: Path) -> list[str]:
@@ -24,13 +24,7 @@ def load(editions: Path, slug: str) -> Written:
     place = f"{editions.name}/{slug}"
     if not folder.is_dir():
         known = ", ".join(slugs(editions)) or "none"
-        raise Problem(
-            "edition-missing",
-            "There is no such edition.",
-            place,
-            None,
-            f"The editions are: {known}.",
-        )
+        raise problem("edition-missing", place, known=known)
 
     def make() -> Written:
         # Imported here: a build that changes no edition does without the whole pipeline.
@@ -51,17 +45,9 @@ def contents(path: Path, name: str) -> bytes:
     try:
         return path.read_bytes()
     except (FileNotFoundError, IsADirectoryError):
-        raise Problem(
-            "file-missing",
-            "There is no such file.",
-            name,
-            None,
-            "Put it there, or correct the name where it is given.",
-        ) from None
+        raise problem("file-missing", name) from None
     except PermissionError:
-        raise Problem(
-            "file-unreadable", "The file may not be read.", name, None, "Mend its permissions."
-        ) from None
+        raise problem("file-unreadable", name) from None
 
 
 def write_editions(editions: Sequence[Written], folder: Path) -> None:
@@ -103,17 +89,9 @@ def replace(path: Path, data: bytes) -> None:
 def write_new(path: Path, text: str) -> None:
     """Write `text` to `path`, where nothing may be yet."""
     if path.exists():
-        raise Problem(
-            "file-exists",
-            "There is such a file already.",
-            str(path),
-            None,
-            "Name another, or move this one away.",
-        )
+        raise problem("file-exists", str(path))
     if not path.parent.is_dir():
-        raise Problem(
-            "folder-missing", "There is no such folder.", str(path.parent), None, "Make it first."
-        )
+        raise problem("folder-missing", str(path.parent))
     replace(path, text.encode())
 
 
@@ -139,9 +117,7 @@ def pack(site: Path, archive: Path) -> None:
     """Put the files of `site` into the ZIP file `archive`: in order, and without the hour or the
     rights of anybody’s copy, so that the same site makes the same bytes."""
     if not (site / "index.html").is_file():
-        raise Problem(
-            "site-missing", "There is no such site yet.", site.name, None, "Build it: make offline."
-        )
+        raise problem("site-missing", site.name)
     beside = archive.with_name(f".{archive.name}.{os.getpid()}")
     with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in sorted(path for path in site.rglob("*") if path.is_file()):
@@ -158,13 +134,7 @@ def start(folder: Path, place: str, files: Mapping[str, bytes]) -> None:
     Raises `Problem` where there is one already: nothing that an editor wrote is ever replaced.
     """
     if folder.exists():
-        raise Problem(
-            "edition-exists",
-            "There is such an edition already.",
-            place,
-            None,
-            "Choose another name, or remove the folder if nothing in it is needed.",
-        )
+        raise problem("edition-exists", place)
     beside = folder.with_name(f".{folder.name}.{os.getpid()}")
     for name, data in files.items():
         replace(beside / name, data)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from rapidfuzz import fuzz
 
 from build_scripts.model import Anchor, Passage, Quotation, Span
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import Problem, excerpt, problem
 
 TYPED = str.maketrans("“”„‟‘’‚‛‐‑‒–—−", "\"\"\"\"''''------")
 """Typewriter characters for typographic ones, one for one, so that offsets stay what they are."""
@@ -116,15 +116,15 @@ def crossed(quotation: Quotation, passages: Sequence[Passage]) -> list[Passage]:
 def unknown_place(within: str, passages: Iterable[Passage], file: str, line: int) -> Problem:
     """Return the problem of a place that the document does not have."""
     writings = list(dict.fromkeys(passage.writing for passage in passages))
-    return Problem(
+    if not writings:
+        return problem("place-not-found.no-text", file, line, within=excerpt(within))
+    return problem(
         "place-not-found",
-        f"There is no place called “{excerpt(within)}”.",
         file,
         line,
-        f"Name a part ({', '.join(writings)}), a paragraph of one as in “{writings[-1]} ¶ 2”, or "
-        f"a note as in “{writings[-1]} note 1”."
-        if writings
-        else "Leave it out: there is no text.",
+        within=excerpt(within),
+        parts=", ".join(writings),
+        part=writings[-1],
     )
 
 
@@ -135,13 +135,13 @@ def found_twice(
     names = {(p.writing, p.where, p.index): p.place for p in passages}
     places = list(dict.fromkeys(names[(a.writing, a.where, a.index)] for a in found))
     more = f", and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
-    return Problem(
+    return problem(
         "quotation-found-twice",
-        f"The words “{excerpt(quotation.exact)}” stand {len(found)} times: "
-        f"{', '.join(places[:SHOWN])}{more}.",
         file,
         line,
-        "Quote more, or add `prefix:` or `suffix:` with the words before or after.",
+        words=excerpt(quotation.exact),
+        times=len(found),
+        places=f"{', '.join(places[:SHOWN])}{more}",
     )
 
 
@@ -149,13 +149,13 @@ def across_paragraphs(
     quotation: Quotation, passages: Sequence[Passage], file: str, line: int
 ) -> Problem:
     """Return the problem of a quotation that no single paragraph holds."""
-    return Problem(
+    return problem(
         "quotation-across-paragraphs",
-        f"The words “{excerpt(quotation.exact)}” begin in {passages[0].place} and end in "
-        f"{passages[-1].place}.",
         file,
         line,
-        "A mark cannot span paragraphs. Quote from one of them alone.",
+        words=excerpt(quotation.exact),
+        first=passages[0].place,
+        last=passages[-1].place,
     )
 
 
@@ -170,36 +170,33 @@ def not_found(
     elsewhere = list(occurrences(quotation, everywhere, typed))
     around = quotation.prefix or quotation.suffix
     bare = list(occurrences(Quotation(quotation.exact), searched, typed)) if around else []
+    words = excerpt(quotation.exact)
     names = {(p.writing, p.where, p.index): p.place for p in everywhere}
     if elsewhere:
         place = names[(elsewhere[0].writing, elsewhere[0].where, elsewhere[0].index)]
-        advice = f"They stand in {place}."
-    elif bare:
+        return problem("quotation-not-found.elsewhere", file, line, words=words, place=place)
+    if bare:
         place = names[(bare[0].writing, bare[0].where, bare[0].index)]
-        advice = f"They stand in {place}, but not with this `prefix:` and `suffix:` around them."
-    else:
-        advice = likeness(quotation, everywhere)
-    return Problem(
-        "quotation-not-found",
-        f"No passage holds the words “{excerpt(quotation.exact)}”.",
-        file,
-        line,
-        advice,
-    )
+        return problem("quotation-not-found.around", file, line, words=words, place=place)
+    if like := most_like(quotation, everywhere):
+        place, nearest = like
+        return problem(
+            "quotation-not-found.like", file, line, words=words, place=place, nearest=nearest
+        )
+    return problem("quotation-not-found", file, line, words=words)
 
 
-def likeness(quotation: Quotation, passages: Iterable[Passage]) -> str:
-    """Return advice that shows the stretch of a passage most like `quotation`."""
+def most_like(quotation: Quotation, passages: Iterable[Passage]) -> tuple[str, str] | None:
+    """Return the stretch of a passage most like `quotation`, after its place; None if none is."""
     exact = folded(typed(quotation.exact))
-    best, nearest = 0.0, ""
+    best, found = 0.0, None
     for passage in passages:
         words = passage.text.words
         aligned = fuzz.partial_ratio_alignment(exact, typed(words), score_cutoff=best)
         if aligned and aligned.score > best and aligned.score >= LIKENESS:
             best = aligned.score
-            stretch = whole_words(words, aligned.dest_start, aligned.dest_end)
-            nearest = f"Nearest is, in {passage.place}: “{stretch}”."
-    return nearest or "Copy them from the page as it stands, without note marks."
+            found = passage.place, whole_words(words, aligned.dest_start, aligned.dest_end)
+    return found
 
 
 def whole_words(words: str, start: int, end: int) -> str:

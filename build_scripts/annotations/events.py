@@ -22,7 +22,7 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import excerpt, problem
 
 LEAD: frozenset[WritingKind] = frozenset(
     {"majority", "per-curiam", "plurality", "memorandum", "order"}
@@ -159,13 +159,7 @@ def put_right(
     exact = [each for each in meant if each.stated and overlap(each.stated, anchor.span)]
     meant = exact if len(meant) > 1 else meant
     if entry.hide and not meant:
-        raise Problem(
-            "event-not-found",
-            f"The build found no date at “{excerpt(entry.quote)}”, so there is none to hide.",
-            file.name,
-            line,
-            "Take the entry out.",
-        )
+        raise problem("event-not-found", file.name, line, words=excerpt(entry.quote))
     kept = [each for each in found if each not in meant]
     if entry.hide:
         return kept
@@ -220,11 +214,5 @@ def partial(written: str | None, file: str, line: int) -> PartialDate | None:
         return None
     year, month, day = (*map(int, written.split("-")), 0, 0)[:3]
     if month > 12 or day > 31:
-        raise Problem(
-            "edition-not-a-date",
-            f"There is no day {written}.",
-            file,
-            line,
-            "Write dates as 2013-12-15, 2013-12 or 2013: year, month, day.",
-        )
+        raise problem("edition-not-a-date.partial", file, line, written=written)
     return PartialDate(year, month, day)

@@ -12,7 +12,7 @@ from build_scripts.annotations.prose import prose
 from build_scripts.editors.annotations_file import AnnotationsFile, TermEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Term
-from build_scripts.problems import Problem
+from build_scripts.problems import excerpt, problem
 
 slug = slugify(case="lower")
 
@@ -62,12 +62,8 @@ def refuse_doubled(file: EditorsFile[AnnotationsFile]) -> None:
     for index, entry in enumerate(file.content.glossary):
         anchor = slug(entry.term, "-")
         if anchor in seen:
-            raise Problem(
-                "term-twice",
-                f"The term “{entry.term}” is explained already.",
-                file.name,
-                file.line("glossary", index),
-                "Keep one of the two.",
+            raise problem(
+                "term-twice", file.name, file.line("glossary", index), term=excerpt(entry.term)
             )
         seen.add(anchor)
 
@@ -78,13 +74,7 @@ def term(
     """Return an entry of the glossary. Raises `Problem` where an editor’s term is never used."""
     line = file.line("glossary", entry.index)
     if entry.written and not uses:
-        raise Problem(
-            "term-not-used",
-            f"The opinion does not use the term “{entry.name}”.",
-            file.name,
-            line,
-            "Write it as the opinion does, or add the forms that it uses under `forms:`.",
-        )
+        raise problem("term-not-used", file.name, line, term=excerpt(entry.name))
     sources = entry.written.sources if entry.written else ()
     lines = [file.line("glossary", entry.index, "sources", n) for n in range(len(sources))]
     return Term(

@@ -17,7 +17,7 @@ from build_scripts.model import (
     StoryWords,
     WebPage,
 )
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import excerpt, problem
 
 KEYS = ("quote", "story", "law", "link")
 
@@ -56,33 +56,20 @@ def ground(entry: SourceEntry, documents: Documents, file: str, line: int) -> Gr
     given = [key for key in KEYS if getattr(entry, key)]
     if len(given) != 1:
         said = " and ".join(f"`{key}:`" for key in given) or "nothing to look up"
-        raise Problem(
-            "source-of-one-kind",
-            f"The source gives {said}.",
-            file,
-            line,
-            "Give one of `quote:`, `story:`, `law:` and `link:`; further sources are entries of "
-            "their own.",
-        )
+        raise problem("source-of-one-kind", file, line, given=said)
     if entry.quote:
         quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
         anchor = anchored(quotation, documents.passages, file, line, entry.within)
         return OpinionWords(anchor, documents.words(anchor))
     if entry.story and not documents.story:
-        raise Problem(
-            "story-missing",
-            "The source quotes a news story, and the edition has none.",
-            file,
-            line,
-            "Name the story under `article:` in edition.yml.",
-        )
+        raise problem("story-missing.quoted", file, line)
     if entry.story:
         anchored(Quotation(entry.story, entry.prefix, entry.suffix), documents.story, file, line)
         return StoryWords(folded(entry.story))
     if entry.law:
         return law(entry.law, documents.opinion, file, line)
     if not (entry.link and entry.title):
-        raise Problem("source-without-title", "The link has no title.", file, line, "Add `title:`.")
+        raise problem("source-without-title", file, line)
     return WebPage(entry.title, entry.link)
 
 
@@ -92,11 +79,4 @@ def law(cite: str, opinion: Opinion, file: str, line: int) -> LawCited:
         for known in (authority.cite, *authority.parallels):
             if re.search(rf"(?<!\w){re.escape(known)}(?![\w.-]*\w)", cite):
                 return LawCited(authority.id, folded(cite))
-    raise Problem(
-        "law-not-cited",
-        f"The opinion cites no “{excerpt(cite)}”.",
-        file,
-        line,
-        "Name an authority of its table as the table does, with a pin if you like; give others "
-        "as `link:` with `title:`.",
-    )
+    raise problem("law-not-cited", file, line, law=excerpt(cite))

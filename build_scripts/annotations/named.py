@@ -12,7 +12,7 @@ from build_scripts.annotations.prose import prose
 from build_scripts.editors.annotations_file import AnnotationsFile, NamedEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Named, NamedKind, Opinion, Prose, Span
-from build_scripts.problems import Problem
+from build_scripts.problems import excerpt, problem
 
 slug = slugify(case="lower")
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
@@ -74,13 +74,7 @@ def named(known: Known, documents: Documents, file: str) -> Named:
     """Return `known` with its mentions. Raises `Problem` where an editor names what has none."""
     found = [anchor for _, anchor in mentions(known.names, documents)]
     if not found and known.line and known.kind in ("person", "place"):
-        raise Problem(
-            "name-not-mentioned",
-            f"The opinion does not mention “{known.name}”.",
-            file,
-            known.line,
-            "Write the name as the opinion does, or add what it uses under `aliases:`.",
-        )
+        raise problem("name-not-mentioned", file, known.line, name=excerpt(known.name))
     return Named(
         id=slug(known.name, "-"),
         kind=known.kind,

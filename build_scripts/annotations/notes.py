@@ -10,7 +10,7 @@ from build_scripts.annotations.prose import prose
 from build_scripts.editors.annotations_file import AnnotationsFile, NoteEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Annotation, Passage, Quotation, Writing
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 
 NO_FACT = frozenset({"question for class"})
 """Kinds of notes that state no fact."""
@@ -36,22 +36,9 @@ def annotation(
     author = entry.author or file.content.author
     date = entry.date or file.content.date
     if not author or not date:
-        raise Problem(
-            "note-unsigned",
-            f"The note has no {'author' if not author else 'date'}.",
-            file.name,
-            line,
-            f"Add `{'author' if not author else 'date'}:` to it, or once for all at the top.",
-        )
+        raise problem("note-unsigned", file.name, line, missing="date" if author else "author")
     if not entry.sources and entry.kind not in NO_FACT:
-        raise Problem(
-            "note-without-source",
-            f"A note of the kind “{entry.kind}” states facts, and this one names no source.",
-            file.name,
-            line,
-            "Add `sources:` with a `quote:` of the opinion, a `story:` quotation, a `law:` that "
-            "the opinion cites, or a `link:`.",
-        )
+        raise problem("note-without-source", file.name, line, kind=entry.kind)
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
     quoted = file.line("notes", index, "quote")
     anchor = anchored(quotation, documents.passages, file.name, quoted, entry.within)

@@ -10,7 +10,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from build_scripts.model import Emphasis, Prose, Span, Style, Text
-from build_scripts.problems import Problem
+from build_scripts.problems import excerpt, problem
 
 STYLES: dict[str, Style] = {"em": "italic", "strong": "bold"}
 NAMES = {
@@ -39,14 +39,7 @@ def prose(markdown: str, file: str, line: int) -> tuple[Prose, ...]:
     tokens = PARSER.parse(markdown)
     for token in [*tokens, *(child for each in tokens for child in each.children or ())]:
         if token.type in NAMES:
-            raise Problem(
-                "prose-too-rich",
-                f"The text holds {NAMES[token.type]}.",
-                file,
-                line,
-                "Write paragraphs with *emphasis* and [links](https://…) only. Put a backslash "
-                "before a character that Markdown takes for a mark.",
-            )
+            raise problem("prose-too-rich", file, line, what=NAMES[token.type])
     children = [each.children or [] for each in tokens if each.type == "inline"]
     return tuple(paragraph(each, file, line) for each in children)
 
@@ -75,13 +68,7 @@ def web_address(url: str, file: str, line: int) -> str:
     """Return `url`, or raise `Problem` where it is no address on the web."""
     if url.startswith(("https://", "http://")):
         return url
-    raise Problem(
-        "prose-link",
-        f"The link to “{url}” leads to no page on the web.",
-        file,
-        line,
-        "Write the whole address, https:// included; point to a passage with `sources:`.",
-    )
+    raise problem("prose-link", file, line, address=excerpt(url))
 
 
 def plain(paragraphs: Iterable[Prose]) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from build_scripts.model import Source, Span
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import excerpt, problem
 
 HintKind = Literal["paragraph", "blockquote", "heading", "disposition", "continuation"]
 """`continuation` goes on with the paragraph before it."""
@@ -45,22 +45,18 @@ def find_once(source: Source, hint: Hint) -> int:
     places = [match.start() for match in re.finditer(pattern, source.text)]
     if len(places) == 1:
         return places[0]
-    quoted = f"“{excerpt(hint.quotation)}”"
+    quoted = excerpt(hint.quotation)
     if not places:
-        raise Problem(
-            "hint-not-found",
-            f"No such words stand in {source.name}: {quoted}.",
-            hint.file,
-            hint.line,
-            "Copy the quotation from the file, mark-up included.",
-        )
+        raise problem("hint-not-found", hint.file, hint.line, source=source.name, words=quoted)
     lines = ", ".join(dict.fromkeys(str(source.line_of(place)) for place in places[:5]))
-    raise Problem(
+    raise problem(
         "hint-ambiguous",
-        f"The words {quoted} stand {len(places)} times in {source.name}, on lines {lines}.",
         hint.file,
         hint.line,
-        "Quote more of the passage, so that it is the only one.",
+        source=source.name,
+        words=quoted,
+        times=len(places),
+        lines=lines,
     )
 
 

@@ -22,7 +22,7 @@ from build_scripts.model import (
     Story,
     Where,
 )
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import excerpt, problem
 from build_scripts.read import read_saved_page
 from build_scripts.story import recover_story
 from build_scripts.story.sentences import sentences
@@ -159,13 +159,7 @@ def refuse_missing_figures(claim: Claim, file: str, line: int) -> None:
     """Raise `Problem` where a claim called supported has a figure that no passage of it holds."""
     missing = [check.said for check in claim.checks if not check.found]
     if claim.finding == "supported" and missing:
-        raise Problem(
-            "figure-not-in-passage",
-            f"The claim is called supported, but none of its passages says “{missing[0]}”.",
-            file,
-            line,
-            "Quote the passage that does, or find that the claim differs.",
-        )
+        raise problem("figure-not-in-passage", file, line, figure=missing[0])
 
 
 def refuse_sentences_without(anchors: Sequence[Anchor], story: Story, file: str) -> None:
@@ -177,11 +171,10 @@ def refuse_sentences_without(anchors: Sequence[Anchor], story: Story, file: str)
         for span in sentences(passage.text.words):
             if any(other.start < span.end and span.start < other.end for other in here):
                 continue
-            raise Problem(
+            raise problem(
                 "sentence-without-finding",
-                f"No entry of {file} deals with: {excerpt(stretch(passage, span), 80)}",
                 story.source.name,
                 story.source.line_of(passage.text.source_of(span.start)),
-                "Add a claim that quotes from it, or an entry that says after `no claim:` why "
-                "there is none.",
+                file=file,
+                words=excerpt(stretch(passage, span), 80),
             )

@@ -1,13 +1,12 @@
 """`coverage.yml`: what an editor found of each claim of a news story."""
 
 import datetime
-from collections.abc import Sequence
 
 from msgspec import Struct, field
 
 from build_scripts.editors.yaml_file import EditorsFile, Sentence, read_editors_file
 from build_scripts.model import FindingKind, Quotation
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 
 BEGINNING = "Begin with `author:`, `date:` and `claims:`."
 
@@ -54,39 +53,21 @@ def read_coverage(name: str, data: bytes) -> EditorsFile[CoverageFile]:
     """
     file = read_editors_file(name, data, CoverageFile, BEGINNING)
     for index, entry in enumerate(file.content.claims):
-        if problem := incomplete(entry):
-            code, sentence, advice = problem
-            raise Problem(code, sentence, name, file.line("claims", index), advice)
+        line = file.line("claims", index)
+        refuse_incomplete(entry, name, line)
     return file
 
 
-def incomplete(entry: ClaimEntry) -> Sequence[str] | None:
-    """Return code, sentence and advice where an entry says too little or too much, else None."""
+def refuse_incomplete(entry: ClaimEntry, file: str, line: int) -> None:
+    """Raise `Problem` where an entry, on `line` of `file`, says too little or too much."""
     if bool(entry.finding) == bool(entry.no_claim):
-        return (
-            "claim-without-finding",
-            "An entry has either a `finding:` or, where its words claim nothing, `no claim:`.",
-            "Give one of the two.",
-        )
+        raise problem("claim-without-finding", file, line)
     if entry.no_claim and (entry.passages or entry.reason):
-        return (
-            "no-claim-with-passages",
-            "Words that claim nothing have no reason and no passages of their own.",
-            "Say why after `no claim:`, and leave the rest out.",
-        )
+        raise problem("no-claim-with-passages", file, line)
     if entry.finding and not entry.reason:
-        return (
-            "claim-without-reason",
-            "A finding says why, in a sentence.",
-            "Add `reason:`.",
-        )
+        raise problem("claim-without-reason", file, line)
     if entry.finding and entry.finding != "not in the opinion" and not entry.passages:
-        return (
-            "claim-without-passage",
-            f"A claim is found “{entry.finding}” by a passage of the opinion; none is given.",
-            "Add `passages:`, or find that it is not in the opinion.",
-        )
-    return None
+        raise problem("claim-without-passage", file, line, finding=entry.finding)
 
 
 def quotation(entry: ClaimEntry | PassageEntry) -> Quotation:

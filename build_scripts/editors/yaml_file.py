@@ -10,7 +10,7 @@ from msgspec import Meta, Struct, ValidationError, convert, inspect
 from msgspec.structs import fields
 
 from build_scripts.decode import decode
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, problem
 
 Content = TypeVar("Content", bound=Struct)
 
@@ -72,23 +72,16 @@ def read_editors_file(
         root = yaml.compose(text, Loader)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        raise Problem(
+        raise problem(
             "edition-not-yaml",
-            f"The file is not YAML: {getattr(error, 'problem', None) or 'it cannot be read'}.",
             name,
             mark.line + 1 if mark else 1,
-            "Look for a missing quotation mark or a wrong indentation on this line or above it.",
+            reason=getattr(error, "problem", None) or "it cannot be read",
         ) from None
     if values is None and not any(info.required for info in fields(kind)):
         values = {}
     if not isinstance(values, dict):
-        raise Problem(
-            "edition-not-a-mapping",
-            "The file is no list of `key: value` lines.",
-            name,
-            1,
-            beginning,
-        )
+        raise problem("edition-not-a-mapping", name, 1, beginning=beginning)
     refuse_doubled_keys(name, root)
     try:
         return EditorsFile(name, convert(values, kind), root)
@@ -103,13 +96,8 @@ def refuse_doubled_keys(name: str, root: yaml.Node | None) -> None:
         for key, _ in group.value:
             line = key.start_mark.line + 1
             if key.value in lines:
-                raise Problem(
-                    "edition-key-twice",
-                    f"The key `{key.value}` stands here again; it stands on line "
-                    f"{lines[key.value]} already.",
-                    name,
-                    line,
-                    "Put what belongs together under one of the two.",
+                raise problem(
+                    "edition-key-twice", name, line, key=key.value, first=lines[key.value]
                 )
             lines[key.value] = line
 
@@ -134,46 +122,31 @@ def complaint(
     line = line_at(root, path)
     if quoted and "unknown field" in said:
         unknown = ".".join(filter(None, [key, quoted[1]]))
-        return Problem(
+        return problem(
             "edition-unknown-key",
-            f"Nothing reads the key `{unknown}`.",
             name,
             line_at(root, (*path, quoted[1])),
-            f"Known here are: {', '.join(known_keys(kind, path))}.",
+            key=unknown,
+            known=", ".join(known_keys(kind, path)),
         )
     if quoted and "missing required field" in said:
         missing = ".".join(filter(None, [key, quoted[1]]))
-        return Problem(
-            "edition-missing-key", f"The key `{missing}` is missing.", name, line, "Add it."
-        )
+        return problem("edition-missing-key", name, line, key=missing)
     found = repr(value_at(values, path))
     if "date" in said:
-        return Problem(
-            "edition-not-a-date",
-            f"`{key}` is {found}, which is no date.",
-            name,
-            line,
-            "Write dates as 2019-03-20: year, month, day.",
-        )
+        return problem("edition-not-a-date", name, line, key=key, found=found)
     if "enum" in said:
-        return Problem(
+        return problem(
             "edition-wrong-value",
-            f"`{key}` cannot be {found}.",
             name,
             line,
-            f"It is one of: {', '.join(choices(kind, path))}.",
+            key=key,
+            found=found,
+            choices=", ".join(choices(kind, path)),
         )
     if "regex" in said and not str(value_at(values, path)).strip():
-        return Problem(
-            "edition-blank", f"`{key}` is blank.", name, line, "Fill it or leave it out."
-        )
-    return Problem(
-        "edition-wrong-type",
-        f"`{key}` is {found}: {in_words(said)}.",
-        name,
-        line,
-        "Put text in quotation marks where YAML takes it for something else.",
-    )
+        return problem("edition-blank", name, line, key=key)
+    return problem("edition-wrong-type", name, line, key=key, found=found, expected=in_words(said))
 
 
 def in_words(said: str) -> str:

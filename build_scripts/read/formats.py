@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from build_scripts.model import Source
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, problem
 
 Reader = Callable[[str, bytes], Source]
 """Reads a file: its name and its bytes."""
@@ -30,39 +30,17 @@ ZIP = b"PK\x03\x04"
 
 
 class Unread(NamedTuple):
-    """A format that is not read: how its files begin, and what is said of them."""
+    """A format that is not read: how its files begin, and what is said of one by its name."""
 
     start: bytes
-    code: str
-    sentence: str
-    advice: str
+    refusal: Callable[[str], Problem]
 
 
 UNREAD = (
-    Unread(
-        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-        "source-word",
-        "The file is a document of Word 97–2003 (.doc), which is not read.",
-        "Save it as .docx in Word or LibreOffice, or print it to a PDF.",
-    ),
-    Unread(
-        b"\xffWPC",
-        "source-wordperfect",
-        "The file is a document of WordPerfect, which is not read.",
-        "Save it as .docx in WordPerfect or LibreOffice, or print it to a PDF.",
-    ),
-    Unread(
-        b"{\\rtf",
-        "source-rtf",
-        "The file is in Rich Text Format, which is not read.",
-        "Save it as .docx in Word or LibreOffice, or print it to a PDF.",
-    ),
-    Unread(
-        ZIP,
-        "source-zip",
-        "The file is an archive, but no document of Word (.docx).",
-        "Take the opinion out of it, or save it as .docx or PDF.",
-    ),
+    Unread(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", lambda name: problem("source-word", name, 1)),
+    Unread(b"\xffWPC", lambda name: problem("source-wordperfect", name, 1)),
+    Unread(b"{\\rtf", lambda name: problem("source-rtf", name, 1)),
+    Unread(ZIP, lambda name: problem("source-zip", name, 1)),
 )
 
 
@@ -79,13 +57,7 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
         return reader
     if name.lower().endswith(".pdf"):
-        raise Problem(
-            "pdf-not-a-pdf",
-            "The file is called a PDF but is none.",
-            name,
-            1,
-            "Download the opinion again; give a text file the ending .txt.",
-        )
+        raise problem("pdf-not-a-pdf", name, 1)
     return read_text
 
 
@@ -93,7 +65,7 @@ def refuse_others(name: str, data: bytes) -> None:
     """Raise `Problem` for a document of a program whose files are not read."""
     for other in UNREAD:
         if data.startswith(other.start):
-            raise Problem(other.code, other.sentence, name, 1, other.advice)
+            raise other.refusal(name)
 
 
 def is_pdf(data: bytes) -> bool:

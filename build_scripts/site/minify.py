@@ -8,7 +8,7 @@ import re
 import rcssmin
 import rjsmin
 
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 
 NESTED = re.compile(r"\$\{[^{}`]*`")
 """A template literal within another, between whose parts `rjsmin` would see comments and space."""
@@ -21,11 +21,5 @@ def smaller(name: str, text: str) -> str:
     """Return the script or style sheet `text` of the file `name` without comments and space."""
     kind = name[name.rindex(".") :]
     if kind == ".js" and (nested := NESTED.search(text)):
-        raise Problem(
-            "script-nested-template",
-            "A template literal stands within another, which cannot be made smaller safely.",
-            name,
-            text.count("\n", 0, nested.start()) + 1,
-            "Give the inner one a name before the outer one.",
-        )
+        raise problem("script-nested-template", name, text.count("\n", 0, nested.start()) + 1)
     return str(SHRINK[kind](text))

@@ -15,7 +15,7 @@ from hashlib import sha256
 
 from lxml import etree
 
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import excerpt, problem
 
 ALLOWED = {
     "default-src": "'none'",
@@ -90,13 +90,12 @@ def refuse_attributes(page: str, root: etree._Element) -> None:
         for key, given in element.items():
             name, value = str(key), str(given)
             if name == "style" or name.startswith("on"):
-                raise Problem(
+                raise problem(
                     "policy-attribute",
-                    f"The attribute {name}=“{excerpt(value, 40)}” of <{element.tag}> would have "
-                    "no effect: the site’s content security policy forbids it.",
                     page,
-                    None,
-                    "Give the element a class, and put the rule into a style sheet or a script.",
+                    name=name,
+                    value=excerpt(value, 40),
+                    element=element.tag,
                 )
 
 
@@ -119,13 +118,7 @@ def guarded(page: str, html: str, stated: str) -> str:
     """Return the page `html` with the policy `stated` before everything that it governs."""
     charset = CHARSET.search(html)
     if not charset:
-        raise Problem(
-            "policy-no-charset",
-            "The page does not begin with <meta charset>, after which its policy belongs.",
-            page,
-            None,
-            "Write pages in Markdown, or let a template extend the theme’s.",
-        )
+        raise problem("policy-no-charset", page)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{stated}">'
     return f"{html[: charset.end()]}\n      {meta}{html[charset.end() :]}"
 

@@ -19,7 +19,7 @@ from build_scripts.model import (
     Writing,
 )
 from build_scripts.model.anchors import note_anchor, paragraph_anchor
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import excerpt, problem
 from build_scripts.story.shown import shown
 
 BORDER = "\x00"
@@ -159,13 +159,8 @@ def compare(
         if words == (found or ()):
             continue
         said = next(pair for pair in zip_longest(words, found or ()) if pair[0] != pair[1])
-        raise Problem(
-            "fidelity-page",
-            f"At {place} the page says {quoted(said[1])} where the source says {quoted(said[0])}.",
-            page,
-            None,
-            "Nothing was published. Look for what changes pages after they are written: a "
-            "template, a plugin, a hand in the generated files.",
+        raise problem(
+            "fidelity-page", page, place=place, said=quoted(said[1]), wanted=quoted(said[0])
         )
 
 

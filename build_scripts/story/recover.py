@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.model import Block, Removal, Source, SourceBlock, Span, Story, Text
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, problem
 from build_scripts.story.furniture import AGAIN, IMAGE, NOTICE, RULE, furniture, is_sentence
 from build_scripts.story.lines import lines_of
 from build_scripts.story.quotations import quotations
@@ -210,12 +210,4 @@ def is_deck(lines: Sequence[Line], index: int) -> bool:
 
 def no_story(source: Source) -> Problem:
     """Return the problem of a page that holds no story."""
-    return Problem(
-        "story-missing",
-        "No headline with paragraphs below it is found; the file holds only what stands around "
-        "a story.",
-        source.name,
-        1,
-        "Save the page again as text, with the story’s headline on a line of its own and a blank "
-        "line between paragraphs.",
-    )
+    return problem("story-missing", source.name, 1)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 from build_scripts.model import Source
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 
 WORD = re.compile(r"[^\W\d_]+")
 ENGLISH = frozenset("the of and to in that a is for was it on as with by".split())
@@ -28,13 +28,7 @@ def refuse_other_languages(source: Source) -> None:
     language = max(shares, key=lambda each: shares[each])
     if shares[language] < 2 * share(counts, ENGLISH):
         return
-    raise Problem(
-        "opinion-not-english",
-        f"The text is in {language}, as far as its commonest words tell.",
-        source.name,
-        1,
-        "Give an opinion in English: captions, bylines and citations are read by its rules only.",
-    )
+    raise problem("opinion-not-english", source.name, 1, language=language)
 
 
 def share(counts: Counter[str], common: frozenset[str]) -> float:

@@ -23,6 +23,7 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
+from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, joined, parts_of
 from build_scripts.structure.blocks.running_text import Compose, composer
 from build_scripts.structure.caption.end import caption_end
@@ -321,11 +322,10 @@ def named(writings: Sequence[Writing]) -> tuple[Writing, ...]:
 def unanswered(source: Source, passages: Iterable[Passage]) -> list[Doubt]:
     """Return a doubt for each mark that no note of its own writing answers."""
     return [
-        Doubt(
+        doubt(
             "reference-without-note",
-            f"The mark {reference.label} refers to a note that the file does not hold. It stands "
-            "as printed, and is no link.",
             source.line_of(reference.source.start),
+            label=reference.label,
         )
         for passage in passages
         for reference in passage.text.references

@@ -17,7 +17,7 @@ from build_scripts.edition import ReadFile
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Asset, Edition
 from build_scripts.pages.text.wording import docket_citation, long_date
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 
 if TYPE_CHECKING:  # Pillow is loaded where a picture is drawn: most builds draw none
     from PIL.Image import Image
@@ -106,13 +106,7 @@ def face(read_font: ReadFile, name: str) -> Face:
     try:
         at(NAME_SIZES[0])
     except OSError:
-        raise Problem(
-            "font-unreadable",
-            "Pillow cannot read this font.",
-            f"docs/assets/fonts/{name}",
-            None,
-            "Install Pillow as requirements.txt names it: its wheels read WOFF2.",
-        ) from None
+        raise problem("font-unreadable", f"docs/assets/fonts/{name}") from None
     return cache(at)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.model import Doubt, Removal, SourceBlock, SourceBreak, SourceMark
+from build_scripts.problems import doubt
 from build_scripts.read.markdown.converters import NO_NOTE, Left
 from build_scripts.read.markup.notes import NOTES_TITLE, TITLE
 
@@ -47,8 +48,7 @@ def with_list_of_notes(
 
 def doubt_of(block: SourceBlock, text: str) -> Doubt:
     """Return the doubt of a paragraph after the last note, which may belong to it."""
-    message = "This paragraph follows a note; it is taken as text, but may belong to the note."
-    return Doubt("note-or-text", message, text.count("\n", 0, block.span.start) + 1)
+    return doubt("note-or-text", text.count("\n", 0, block.span.start) + 1)
 
 
 def without_running_heads(

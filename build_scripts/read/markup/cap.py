@@ -17,7 +17,7 @@ from build_scripts.model import (
     SourceWriting,
     Span,
 )
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.cap_text_notes import set_apart
 from build_scripts.read.markup.elements import kind_of_writing
@@ -62,13 +62,7 @@ def read_cap(name: str, data: bytes) -> Source:
         record = {}
     into = casebody_of(name, record)
     if not into.blocks:
-        raise Problem(
-            "cap-no-text",
-            "The record of the Caselaw Access Project holds no text of the case.",
-            name,
-            1,
-            "Ask for the full case: `full_case=true`, or the file under `cases/`.",
-        )
+        raise problem("cap-no-text", name, 1)
     return into.source(name, data, stated_by(record))
 
 

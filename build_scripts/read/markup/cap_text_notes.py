@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from build_scripts.model import Doubt, SourceBlock, SourceMark, Span
+from build_scripts.problems import doubt
 from build_scripts.read.assembly import Assembly
 
 Line = tuple[Span, str]
@@ -55,12 +56,7 @@ def set_apart(into: Assembly, lines: Sequence[Line]) -> None:
     if marks := marks_before(lines):
         into.doubts.append(doubt_of(into, marks))
     elif unlabelled := after_votes(lines):
-        message = (
-            "This follows the names of the judges who concur. It may be a note: this form of the "
-            "record gives notes after the opinion, without label or mark. It is taken as text; "
-            "the same case as HTML or XML names its notes."
-        )
-        into.doubts.append(Doubt("notes-untold", message, line_at(into, unlabelled[0].start)))
+        into.doubts.append(doubt("notes-untold.votes", line_at(into, unlabelled[0].start)))
 
 
 def numbered(lines: Sequence[Line]) -> list[Head]:
@@ -163,13 +159,7 @@ def doubt_of(into: Assembly, marks: Sequence[SourceMark]) -> Doubt:
     """Return the doubt of an opinion whose `marks` have no notes that could be told."""
     last = marks[-1].label
     which = "note 1" if last == "1" else f"notes 1 to {last}"
-    return Doubt(
-        "notes-untold",
-        f"Figures close after words seem to refer to {which}, but no lines of this text can be "
-        "told to be these notes; all of it is taken as text. The same case as HTML or XML names "
-        "its notes.",
-        line_at(into, marks[0].span.start),
-    )
+    return doubt("notes-untold", line_at(into, marks[0].span.start), which=which)
 
 
 def line_at(into: Assembly, place: int) -> int:

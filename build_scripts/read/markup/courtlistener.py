@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from build_scripts.model import Source, SourceRecord, SourceWriting, WritingKind
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.html import ReadText, content_of, parse, verbatim
 from build_scripts.read.markup.json_records import (
@@ -83,13 +83,7 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
     for opinion in in_order(opinions_in(record)):
         write_opinion(into, name, opinion, read_text)
     if not into.blocks:
-        raise Problem(
-            "courtlistener-no-text",
-            "The CourtListener record holds no text of an opinion.",
-            name,
-            1,
-            "Give the opinion object (`/api/rest/v4/opinions/…`), not its cluster or docket alone.",
-        )
+        raise problem("courtlistener-no-text", name, 1)
     return into.source(name, data, stated_by(record))
 
 

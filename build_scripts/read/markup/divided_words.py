@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from build_scripts.model import Doubt, Removal, Span
+from build_scripts.problems import doubt
 
 WORD = re.compile(r"[^\W\d_]+")
 BEFORE = re.compile(r"(?<![^\W\d_])[^\W\d_]+(?P<gap>\s+)$")
@@ -43,11 +44,6 @@ def healed(
             widened[turn] = Span(first.start("gap"), second.end("gap"))
         elif words[left.lower()] == 1:
             doubts.append(
-                Doubt(
-                    "word-divided",
-                    f"A page begins between “{left}” and “{right}”; whether they are one word "
-                    "the file does not tell. They are kept apart.",
-                    text.count("\n", 0, turn.start) + 1,
-                )
+                doubt("word-divided", text.count("\n", 0, turn.start) + 1, left=left, right=right)
             )
     return [Removal(widened.get(item.span, item.span), item.reason) for item in removals], doubts

@@ -16,7 +16,7 @@ from lxml.etree import _Element
 
 from build_scripts.decode import characters
 from build_scripts.model import Source
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 from build_scripts.read.markup.elements import classes_of, tag_of, words_of
 from build_scripts.read.markup.walk import read_element
 
@@ -59,13 +59,7 @@ def parse(name: str, markup: str) -> _Element:
     except (etree.ParserError, ValueError):
         root = None
     if root is None:
-        raise Problem(
-            "html-unreadable",
-            "The mark-up holds nothing that can be read.",
-            name,
-            1,
-            "Save the page again, or save it as text.",
-        )
+        raise problem("html-unreadable", name, 1)
     return root
 
 
@@ -133,21 +127,9 @@ def verbatim(root: _Element) -> str:
 def refuse_other_pages(name: str, root: _Element) -> None:
     """Raise `Problem` for a page that asks for a password, or that holds hardly any text."""
     if any(asks_for_password(element) for element in root.iter()):
-        raise Problem(
-            "html-login",
-            "This is a page that asks for a password, not an opinion.",
-            name,
-            1,
-            "Log in with a browser, open the opinion itself and save that.",
-        )
+        raise problem("html-login", name, 1)
     if len(words_of(content_of(root)).split()) < FEWEST_WORDS:
-        raise Problem(
-            "html-no-opinion",
-            f"The page holds fewer than {FEWEST_WORDS} words; it is no opinion.",
-            name,
-            1,
-            "Open the opinion itself in a browser and save that.",
-        )
+        raise problem("html-no-opinion", name, 1, fewest=FEWEST_WORDS)
 
 
 def asks_for_password(element: _Element) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, NoReturn
 
 from build_scripts.decode import characters
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 
 Record = dict[str, Any]
 
@@ -31,21 +31,9 @@ def parse_record(name: str, data: bytes) -> Any:
     try:
         return json.loads(text)
     except json.JSONDecodeError as error:
-        raise Problem(
-            "json-unreadable",
-            f"The file begins as JSON but cannot be read as such: {error.msg}.",
-            name,
-            error.lineno,
-            "Download the record again; it may have been cut short.",
-        ) from None
+        raise problem("json-unreadable", name, error.lineno, reason=error.msg) from None
     except (RecursionError, ValueError):
-        raise Problem(
-            "json-unreadable",
-            "The file begins as JSON but no record is as deep or as long as what it holds.",
-            name,
-            1,
-            "Download the record again.",
-        ) from None
+        raise problem("json-unreadable.endless", name, 1) from None
 
 
 def text_in(record: Record, key: str) -> str:
@@ -86,18 +74,6 @@ def refuse(name: str, data: bytes) -> NoReturn:
     """Raise `Problem` for a JSON file that is no record of an opinion."""
     value = parse_record(name, data)
     if isinstance(value, dict) and isinstance(value.get("results"), list):
-        raise Problem(
-            "json-unknown",
-            "The file is a page of search results, which quote opinions and hold none.",
-            name,
-            1,
-            "Follow an address in it to the opinion or the case, and give that record.",
-        )
+        raise problem("json-unknown.results", name, 1)
     keys = ", ".join(sorted(str(key) for key in value)[:5]) if isinstance(value, dict) else "a list"
-    raise Problem(
-        "json-unknown",
-        f"The file is JSON, but no record of an opinion that is known here; it holds {keys}.",
-        name,
-        1,
-        "Give a CourtListener opinion or a Caselaw Access Project case, or the opinion’s text.",
-    )
+    raise problem("json-unknown", name, 1, keys=keys)

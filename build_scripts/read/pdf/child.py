@@ -15,7 +15,7 @@ from pathlib import Path
 import msgspec
 
 from build_scripts.model import Source
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, problem
 
 PROGRAM = Path(__file__).resolve().parents[3]
 """The folder that holds the program, for the import of it."""
@@ -63,13 +63,7 @@ def read_apart(name: str, data: bytes) -> Source:
     Raises `Problem` for what `read_printed` refuses, and where a bound is overstepped.
     """
     if len(data) > LARGEST_FILE:
-        raise Problem(
-            "pdf-too-large",
-            f"The PDF holds {len(data):,} bytes; no opinion takes more than {LARGEST_FILE:,}.",
-            name,
-            1,
-            "Give the opinion alone, without its exhibits.",
-        )
+        raise problem("pdf-too-large", name, 1, size=f"{len(data):,}", most=f"{LARGEST_FILE:,}")
     seconds = allowed_seconds(len(data))
     command = [sys.executable, "-P", "-m", __name__, str(seconds)]
     environment = os.environ | {"PYTHONPATH": str(PROGRAM), "PYTHONUTF8": "1"}
@@ -106,29 +100,10 @@ def stopped(name: str, status: int, seconds: float) -> Problem:
     if limits_time() and -status == signal.SIGXCPU:
         return too_long(name, seconds)
     if status == OUT_OF_MEMORY or (limits_time() and -status in ABORTED):
-        return Problem(
-            "pdf-too-much-memory",
-            f"Reading the PDF takes more than {MEMORY // 1_000_000} MB of memory, which no "
-            "opinion does.",
-            name,
-            1,
-            ANOTHER_COPY,
-        )
+        return problem("pdf-too-much-memory", name, 1, most=MEMORY // 1_000_000)
     if status == FAILED:
-        return Problem(
-            "pdf-unread",
-            "Reading the PDF failed where it should not.",
-            name,
-            1,
-            "This is a fault of the build, not of the file; please report it.",
-        )
-    return Problem(
-        "pdf-damaged",
-        "The PDF is damaged in a way that stops what reads it.",
-        name,
-        1,
-        ANOTHER_COPY,
-    )
+        return problem("pdf-unread", name, 1)
+    return problem("pdf-damaged.stops", name, 1)
 
 
 ABORTED = (
@@ -137,21 +112,11 @@ ABORTED = (
     else {signal.SIGABRT, signal.SIGTRAP, signal.SIGILL, signal.SIGKILL}
 )
 """How PDFium ends where it is given no memory, and how systems end what takes too much."""
-ANOTHER_COPY = (
-    "Download it again; or make a plain copy, for example with `qpdf --pages in.pdf 1-z -- in.pdf "
-    "out.pdf`, or print it to a PDF."
-)
 
 
 def too_long(name: str, seconds: float) -> Problem:
     """Return the problem of a file that takes too long."""
-    return Problem(
-        "pdf-too-slow",
-        f"Reading the PDF takes more than {seconds:.0f} seconds; no opinion of its size does.",
-        name,
-        1,
-        ANOTHER_COPY,
-    )
+    return problem("pdf-too-slow", name, 1, seconds=f"{seconds:.0f}")
 
 
 def limit(seconds: float) -> None:

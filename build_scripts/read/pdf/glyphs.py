@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, problem
 from build_scripts.read.pdf.font_tables import has_macintosh_table_alone
 
 HYPHENS = frozenset((0x02, 0xAD))
@@ -105,12 +105,8 @@ def printed_pages(name: str, data: bytes) -> list[PrintedPage]:
         if not len(document):
             raise without_pages(name)
         if len(document) > MOST_PAGES:
-            raise Problem(
-                "pdf-too-long",
-                f"The PDF has {len(document):,} pages; no opinion has more than {MOST_PAGES:,}.",
-                name,
-                1,
-                "Give the opinion alone.",
+            raise problem(
+                "pdf-too-long", name, 1, pages=f"{len(document):,}", most=f"{MOST_PAGES:,}"
             )
         return [read_page(name, document, index) for index in range(len(document))]
     finally:
@@ -123,27 +119,15 @@ def opened(name: str, data: bytes) -> pypdfium2.PdfDocument:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         if b"/Encrypt" in data and "assword" in str(error):
-            raise Problem(
-                "pdf-encrypted",
-                "The PDF is locked with a password.",
-                name,
-                1,
-                "Save a copy without a password (for example with `qpdf --decrypt`).",
-            ) from None
+            raise problem("pdf-encrypted", name, 1) from None
         if PAGES.search(data) and not PAGE.search(data):
             raise without_pages(name) from None
-        raise Problem(
-            "pdf-damaged",
-            "The PDF cannot be opened; it is damaged or was cut short.",
-            name,
-            1,
-            "Download it again. What opens in a viewer can be mended with `qpdf in.pdf out.pdf`.",
-        ) from None
+        raise problem("pdf-damaged", name, 1) from None
 
 
 def without_pages(name: str) -> Problem:
     """Return the problem of a PDF that is whole but empty."""
-    return Problem("pdf-no-pages", "The PDF has no pages.", name, 1, "Download the file again.")
+    return problem("pdf-no-pages", name, 1)
 
 
 def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> PrintedPage:
@@ -151,34 +135,29 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
     try:
         page = document[index]
     except pypdfium2.PdfiumError:
-        raise Problem(
-            "pdf-damaged",
-            f"Page {index + 1} of the PDF cannot be read; the file is damaged.",
-            name,
-            index + 1,
-            "Download it again, or mend it with `qpdf in.pdf out.pdf`.",
-        ) from None
+        raise problem("pdf-damaged.page", name, index + 1, page=index + 1) from None
     width, height = page.get_size()
     if max(width, height) > LARGEST_PAGE:
-        raise Problem(
+        raise problem(
             "pdf-page-too-large",
-            f"Page {index + 1} of the PDF is {width / 72:,.0f} by {height / 72:,.0f} inches; none "
-            f"may be longer than {LARGEST_PAGE / 72:.0f}.",
             name,
             index + 1,
-            "Print the opinion to a PDF on sheets of paper.",
+            page=index + 1,
+            width=f"{width / 72:,.0f}",
+            height=f"{height / 72:,.0f}",
+            most=f"{LARGEST_PAGE / 72:.0f}",
         )
     turn = Turn(page.get_rotation(), *page.get_cropbox())
     text = page.get_textpage()
     try:
         if (count := text.count_chars()) > MOST_GLYPHS:
-            raise Problem(
+            raise problem(
                 "pdf-page-too-full",
-                f"Page {index + 1} of the PDF holds {count:,} characters; no page of print holds "
-                f"more than {MOST_GLYPHS:,}.",
                 name,
                 index + 1,
-                "Print the opinion to a PDF, without what lies unseen on its pages.",
+                page=index + 1,
+                count=f"{count:,}",
+                most=f"{MOST_GLYPHS:,}",
             )
         return PrintedPage(
             index + 1,

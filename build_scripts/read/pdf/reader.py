@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.model import Doubt, Source
-from build_scripts.problems import Problem
+from build_scripts.problems import doubt, problem
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf.caption_columns import is_in_columns
 from build_scripts.read.pdf.encodings import read_anew
@@ -53,11 +53,11 @@ def machine_read(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Dou
         if page.pictured and 2 * sum(glyph.font.seen for glyph in page.glyphs) < len(page.glyphs)
     ]
     if read:
-        yield Doubt(
+        yield doubt(
             "pdf-read-by-machine",
-            f"{named(read)} of the PDF {'is a picture' if len(read) == 1 else 'are pictures'}, "
-            "whose words a machine has read; proof-read them.",
             into.since(0).count("\n", 0, into.breaks[read[0] - 1].at) + 1,
+            pages=named(read),
+            are="is a picture" if len(read) == 1 else "are pictures",
         )
 
 
@@ -89,13 +89,7 @@ def pictured_pages(
     state = "is a picture" if len(which) == 1 else "are pictures"
     if not scans:
         state = "holds no text" if len(which) == 1 else "hold no text"
-    raise Problem(
-        "pdf-no-text-layer",
-        f"{named(which)} of the PDF {state}: scanned, without a text layer.",
-        name,
-        which[0],
-        "Add one with `ocrmypdf in.pdf out.pdf`, and proof-read what it makes of the page.",
-    )
+    raise problem("pdf-no-text-layer", name, which[0], pages=named(which), are=state)
 
 
 def picture_doubts(pictured: Sequence[int], into: Assembly) -> Iterator[Doubt]:
@@ -103,11 +97,12 @@ def picture_doubts(pictured: Sequence[int], into: Assembly) -> Iterator[Doubt]:
     if not pictured:
         return
     alone = len(pictured) == 1
-    yield Doubt(
+    yield doubt(
         "pdf-pages-of-pictures",
-        f"{named(pictured)} of the PDF {'holds a picture' if alone else 'hold pictures'} and no "
-        f"text, and {'is' if alone else 'are'} not on the site.",
         into.since(0).count("\n", 0, into.breaks[pictured[0] - 1].at) + 1,
+        pages=named(pictured),
+        hold="holds a picture" if alone else "hold pictures",
+        are="is" if alone else "are",
     )
 
 
@@ -122,13 +117,12 @@ def refuse_columns(
     ]
     if len(found) < min(FEWEST_IN_COLUMNS, len(printed)):
         return
-    raise Problem(
+    raise problem(
         "pdf-two-columns",
-        f"{named(found)} of the PDF {'is' if len(found) == 1 else 'are'} set in two columns, which "
-        "cannot be read in order.",
         name,
         found[0],
-        "Give the court’s slip opinion, or the text that `pdftotext in.pdf out.txt` makes of it.",
+        pages=named(found),
+        are="is" if len(found) == 1 else "are",
     )
 
 
@@ -153,10 +147,4 @@ def refuse_garbled(name: str, printed: Iterable[PrintedPage]) -> None:
         for character in characters
     )
     if lost > GARBLED * len(characters):
-        raise Problem(
-            "pdf-garbled",
-            "The text layer of the PDF is garbled: its fonts do not say what their signs mean.",
-            name,
-            1,
-            "Make a new text layer with `ocrmypdf --force-ocr in.pdf out.pdf`.",
-        )
+        raise problem("pdf-garbled", name, 1)

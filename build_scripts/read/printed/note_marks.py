@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from build_scripts.model import Doubt, SourceMark, Span
+from build_scripts.problems import doubt
 
 Style = Literal["fused", "apart"]
 
@@ -142,9 +143,4 @@ def strongest(options: Sequence[Candidate]) -> list[Candidate]:
 def mark_doubts(text: str, doubtful: Sequence[SourceMark]) -> Iterator[Doubt]:
     """Yield what is to be said of marks that may be none, or not the right ones."""
     for mark in doubtful:
-        yield Doubt(
-            "mark-uncertain",
-            f"The figure {mark.label} is taken as the mark of note {mark.label}; it may be the "
-            "text’s own, or the mark may stand elsewhere on the page.",
-            text.count("\n", 0, mark.span.start) + 1,
-        )
+        yield doubt("mark-uncertain", text.count("\n", 0, mark.span.start) + 1, label=mark.label)

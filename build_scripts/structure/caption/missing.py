@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from build_scripts.model import Doubt, Source, SourceRecord
-from build_scripts.problems import Problem
+from build_scripts.problems import doubt, problem
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import VERSUS, role_of
 from build_scripts.structure.writings.bylines import byline_at
@@ -18,14 +18,7 @@ def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[st
     """
     if source.writings or (not source.marks_stated and has_writing(parts, known)):
         return
-    raise Problem(
-        "caption-missing",
-        "No caption was found: neither a court, nor parties, nor a docket number stands "
-        "before the first writing.",
-        source.name,
-        1,
-        "An opinion begins with its caption, as the court printed it; add it.",
-    )
+    raise problem("caption-missing", source.name, 1)
 
 
 def has_writing(parts: Sequence[Part], known: dict[str, str]) -> bool:
@@ -46,5 +39,4 @@ def caption_doubts(parts: Sequence[Part], record: SourceRecord) -> list[Doubt]:
     )
     *first, last = (what for what, known in told if not known)
     listed = f"{', '.join(first)} and {last}" if first else last
-    message = f"No caption was found; {listed} are unknown."
-    return [Doubt("caption-missing", message, 1)]
+    return [doubt("caption-missing.unknown", 1, unknown=listed)]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from build_scripts.model import Doubt, Source, SourceMark, Span, Writing
-from build_scripts.problems import excerpt
+from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.writings.part_titles import NOTE_SYMBOLS
@@ -92,11 +92,11 @@ def pair(
 
 def unreferred(source: Source, note: Part) -> Doubt:
     """Return the doubt of a note that nothing refers to."""
-    return Doubt(
+    return doubt(
         "note-without-reference",
-        f"Note {note.label} (“{excerpt(note.words, 40)}”) has no mark in the text that "
-        "refers to it. It stands after the text, and leads nowhere.",
         source.line_of(note.mark.start if note.mark else note.start),
+        label=note.label,
+        words=excerpt(note.words, 40),
     )
 
 
@@ -106,9 +106,10 @@ def lost_labels(source: Source, writings: Iterable[Writing]) -> list[Doubt]:
     doubts: list[Doubt] = []
     for title in filter(None, (writing.title for writing in writings)):
         if symbol := NOTE_SYMBOLS.search(title.words):
-            message = f"The mark {symbol[0].strip()} refers to a note, and no note bears it."
             place = title.origin[-1].source
-            doubts.append(Doubt("reference-without-note", message, source.line_of(place)))
+            label = symbol[0].strip()
+            line = source.line_of(place)
+            doubts.append(doubt("reference-without-note.title", line, label=label))
     return doubts
 
 
@@ -118,11 +119,15 @@ def second_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
     doubts: list[Doubt] = []
     for note in notes:
         if first := seen.get(note.label):
-            message = (
-                f"A second note {note.label} of the same writing: “{excerpt(note.words, 40)}”; "
-                f"the first is on line {source.line_of(first.start)}."
+            doubts.append(
+                doubt(
+                    "note-doubled",
+                    source.line_of(note.start),
+                    label=note.label,
+                    words=excerpt(note.words, 40),
+                    first=source.line_of(first.start),
+                )
             )
-            doubts.append(Doubt("note-doubled", message, source.line_of(note.start)))
         seen[note.label] = note
     return doubts
 
@@ -134,11 +139,11 @@ def missing_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
         return []
     numbered = [note for note in notes if note.label and note.label.isdigit()]
     return [
-        Doubt(
+        doubt(
             "note-missing",
-            f"Note {after.label} follows note {before.label}; what is between them may stand in "
-            "the text.",
             source.line_of(after.start),
+            after=after.label,
+            before=before.label,
         )
         for before, after in pairwise(numbered)
         if int(after.label or 0) > int(before.label or 0) + 1

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from build_scripts.corrections.hints import HintKind
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
-from build_scripts.problems import excerpt
+from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import (
     ASTERISM,
@@ -72,9 +72,9 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         before = parts[index - 1] if index else None
         after = parts[index + 1] if index + 1 < len(parts) else None
         told = not tells and before is not None and is_quoted(before, after)
-        kind, doubt = kind_of(part, before, kinds[-1] if kinds else None, told=told)
+        kind, by_colon = kind_of(part, before, kinds[-1] if kinds else None, told=told)
         if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
-            kind, doubt = "heading", None
+            kind, by_colon = "heading", False
         last = index == len(parts) - 1 or part.words.isupper()
         apart = kind != "blockquote" or part.words.isupper()
         if last and apart and closes(part):
@@ -82,29 +82,29 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         if kind == "heading" and index and ends_writing(parts, index):
             kind = "paragraph"
         kinds.append(kind)
-        if doubt:
-            doubts.append(Doubt(doubt[0], doubt[1], source.line_of(part.start)))
+        if by_colon and before:
+            doubts.append(colon_doubt(before, part, source.line_of(part.start)))
     return kinds, doubts
 
 
 def kind_of(
     part: Part, before: Part | None, kind_before: BlockKind | None, *, told: bool
-) -> tuple[BlockKind, tuple[str, str] | None]:
-    """Return what one part is, given the one before it, and what to tell an editor; `told` where
-    the words around it say that what a colon introduces is a quotation."""
+) -> tuple[BlockKind, bool]:
+    """Return what one part is, given the one before it, and whether a colon alone says so; `told`
+    where the words around it say that what a colon introduces is a quotation."""
     if part.hint and part.hint.kind in BY_HINT:
-        return BY_HINT[part.hint.kind], None
+        return BY_HINT[part.hint.kind], False
     if part.kind == "quotation" and is_set_in_only(part):
-        return "paragraph", None
+        return "paragraph", False
     if part.kind == "quotation" and not is_heading(part.words):
-        return "blockquote", None
+        return "blockquote", False
     if part.kind == "heading" or is_heading(part.words) or is_set_as_heading(part):
-        return "heading", None
+        return "heading", False
     if before and kind_before == "paragraph" and introduces(before, part):
-        return "blockquote", None if told else doubt_of(before, part)
+        return "blockquote", not told
     if before and kind_before == "blockquote" and lists_on(before, part):
-        return "blockquote", None
-    return "paragraph", None
+        return "blockquote", False
+    return "paragraph", False
 
 
 def is_quoted(before: Part, after: Part | None) -> bool:
@@ -113,15 +113,10 @@ def is_quoted(before: Part, after: Part | None) -> bool:
     return bool(SAYS.search(before.words)) or bool(after and CITED.match(after.words))
 
 
-def doubt_of(before: Part, part: Part) -> tuple[str, str]:
+def colon_doubt(before: Part, part: Part, line: int) -> Doubt:
     """Return what to tell an editor of a quotation that only a colon introduces."""
     words = " ".join(before.words.split()[-6:])
-    return (
-        "quotation-by-colon",
-        f"“{excerpt(part.words, 40)}” is taken as a block quotation: it follows “… {words}” and "
-        "has no quotation marks. If the court says it in its own words, give it the hint "
-        "`paragraph`.",
-    )
+    return doubt("quotation-by-colon", line, words=excerpt(part.words, 40), before=words)
 
 
 def lists_on(before: Part, part: Part) -> bool:

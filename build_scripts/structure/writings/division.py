@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Doubt, Source, Span, WritingKind
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.writings.bylines import DELIVERED_BY, Byline, byline_at, kind_of
@@ -201,12 +201,7 @@ def untitled_digests(
     if any(title_of(part) == "syllabus" for part in caption):
         return []
     return [
-        Doubt(
-            "digest-untitled",
-            "What stands here before the byline is taken as a summary; nothing printed says so, "
-            "nor who wrote it.",
-            source.line_of(section.body[0].start),
-        )
+        doubt("digest-untitled", source.line_of(section.body[0].start))
         for section in sections
         if section.kind == "syllabus" and not section.title and section.body
     ]
@@ -261,11 +256,10 @@ def refuse_second(source: Source, sections: Sequence[Section], part: Part, bylin
         unfinished = section is sections[-1] and not section.body
         same = said.author and (said.author, said.kind) == (byline.author, byline.kind)
         if unfinished or same:
-            raise Problem(
+            raise problem(
                 "byline-doubled",
-                f"A second byline of the same writing: “{excerpt(part.words)}”; the first is on "
-                f"line {source.line_of(section.byline_part.start)}.",
                 source.name,
                 source.line_of(part.start),
-                "Keep one of the two. A running head is no byline: remove it.",
+                line=excerpt(part.words),
+                first=source.line_of(section.byline_part.start),
             )

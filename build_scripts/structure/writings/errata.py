@@ -11,6 +11,7 @@ from datetime import date
 
 from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.model import Doubt, Source
+from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, joined
 from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.line_roles import role_of
@@ -117,8 +118,4 @@ def errata_doubts(source: Source, sheet: Sheet | None) -> list[Doubt]:
         return []
     title = sheet.section.title
     line = source.line_of(title.start) if title else 1
-    message = (
-        "The file is an errata sheet: it says what is to be changed in an opinion, which is not in "
-        "the file."
-    )
-    return [Doubt("errata-alone", message, line)]
+    return [doubt("errata-alone", line)]

@@ -13,7 +13,7 @@ from functools import reduce
 from build_scripts.lexicon.capitals import recased, short_party
 from build_scripts.lexicon.courts import court_named
 from build_scripts.model import Case, Doubt, Source, SourceRecord, SourceWriting
-from build_scripts.problems import excerpt
+from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.division import Section
@@ -121,11 +121,15 @@ def author_doubts(
             if not (stated and part and printed and writing.at <= part.start < end):
                 continue
             if printed.author and surname(printed.author) != surname(stated.author):
-                message = (
-                    f"The record says that {stated.author} wrote this; the line "
-                    f"“{excerpt(part.words)}” is taken as its byline and names {printed.author}."
+                doubts.append(
+                    doubt(
+                        "author-differs",
+                        source.line_of(part.start),
+                        recorded=stated.author,
+                        line=excerpt(part.words),
+                        printed=printed.author,
+                    )
                 )
-                doubts.append(Doubt("author-differs", message, source.line_of(part.start)))
             break
     return doubts
 
@@ -139,11 +143,7 @@ def name_doubts(case: Case, record: SourceRecord) -> list[Doubt]:
     """Return a doubt where a case has its name from no more than the address of a page."""
     if case.name or not record.name or record.name_certain:
         return []
-    message = (
-        "The caption gives no name of the case; it is taken from the address of its page, which "
-        "keeps neither capitals nor accents. A title in edition.yml settles it."
-    )
-    return [Doubt("name-from-address", message, 1)]
+    return [doubt("name-from-address", 1)]
 
 
 def shortened(name: str | None) -> str | None:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.model import Source
-from build_scripts.problems import Problem
+from build_scripts.problems import problem
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.line_roles import role_of
@@ -124,13 +124,7 @@ def refuse_another(source: Source, parts: Sequence[Part], caption: Sequence[Part
     if not own or not other or own & other:
         return
     line = source.line_of(parts[0].start)
-    raise Problem(
-        "opinions-several",
-        f"A second opinion begins here, No. {min(other)}; the first is No. {min(own)}.",
-        source.name,
-        line,
-        "Give each opinion a file, and an edition, of its own.",
-    )
+    raise problem("opinions-several", source.name, line, other=min(other), own=min(own))
 
 
 def numbers_of(parts: Sequence[Part]) -> set[str]:

@@ -12,7 +12,7 @@ from datetime import date
 from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.model import Doubt, Source
-from build_scripts.problems import Problem, excerpt
+from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import DELIVERED
 from build_scripts.structure.writings.bylines import NAME, OFFICE, OPINION_OF, Byline, byline_at
@@ -57,13 +57,8 @@ def refuse_other_papers(
     if not named and len({part.words for part in parts}) < 2:
         return
     first = (named or parts)[0]
-    raise Problem(
-        "opinion-not-found",
-        "No byline was found, nor the title of an opinion; the document calls itself "
-        f"“{excerpt(first.words)}”.",
-        source.name,
-        source.line_of(first.start),
-        "Give the court’s opinion, not a paper that a party filed.",
+    raise problem(
+        "opinion-not-found", source.name, source.line_of(first.start), title=excerpt(first.words)
     )
 
 
@@ -85,12 +80,8 @@ def told(
     result[lead] = first
     if first.byline or first.title or titles or source.writings:
         return result, []
-    message = (
-        "No byline was found, nor the title of an opinion; all of the text is taken as the opinion "
-        "of the court."
-    )
     start = first.body[0].start if first.body else 0
-    return result, [Doubt("byline-missing", message, source.line_of(start))]
+    return result, [doubt("byline-missing", source.line_of(start))]
 
 
 def with_signer(section: Section, known: dict[str, str]) -> Section:

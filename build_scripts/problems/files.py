@@ -1,0 +1,134 @@
+"""What can be wrong with files and folders, before anything in them is understood."""
+
+from build_scripts.problems.entry import Command, Document, EditionFiles, Entry, Made, Said
+
+ENTRIES = (
+    Entry(
+        code="file-missing",
+        sentence="There is no such file.",
+        means="A file that is named on the command line or in `edition.yml` is not there.",
+        remedy="Put it there, or correct the name where it is given.",
+        example=EditionFiles({"edition.yml": "opinion:\n  file: elsewhere.md\n"}),
+    ),
+    Entry(
+        code="file-unreadable",
+        sentence="The file may not be read.",
+        means="The file is there, but the account that builds the site has no right to read it.",
+        remedy="Mend its permissions.",
+        example=Made("a file whose permissions let nobody read it"),
+    ),
+    Entry(
+        code="file-exists",
+        sentence="There is such a file already.",
+        means="A command would write a file that is there already. It never replaces one.",
+        remedy="Name another, or move this one away.",
+        example=Command("suggest doe-v-roe --write editions/doe-v-roe/edition.yml"),
+    ),
+    Entry(
+        code="folder-missing",
+        sentence="There is no such folder.",
+        means="A command would write a file into a folder that is not there.",
+        remedy="Make it first.",
+        example=Command("suggest doe-v-roe --write nowhere/coverage.yml"),
+    ),
+    Entry(
+        code="edition-exists",
+        sentence="There is such an edition already.",
+        means="`new` begins an edition, and never writes into one that is there.",
+        remedy="Choose another name, or remove the folder if nothing in it is needed.",
+        example=Command("new doe-v-roe --opinion editions/doe-v-roe/opinion.md"),
+    ),
+    Entry(
+        code="edition-missing",
+        sentence="There is no such edition.",
+        means="No folder in `editions/` has this name.",
+        remedy="Look at the names in `editions/`, and give one of them.",
+        advice="The editions are: {known}.",
+        example=Command("check smith-v-jones"),
+    ),
+    Entry(
+        code="edition-name",
+        sentence="“{slug}” cannot be part of an address.",
+        means="The name of an edition’s folder is part of the address of its pages. Addresses "
+        "stay, so the name is kept to what no server, browser or disk changes.",
+        remedy="Name the folder with small letters, digits and hyphens, as in smith-v-jones.",
+        example=Command("new Smith_v_Jones --opinion editions/doe-v-roe/opinion.md"),
+    ),
+    Entry(
+        code="source-empty",
+        sentence="The file is empty.",
+        means="There is nothing in the file, or nothing but white space.",
+        remedy="Put the text in it.",
+        forms={"blank": Said("The file holds no text.", "Put the text in it.")},
+        example=Document(""),
+    ),
+    Entry(
+        code="source-too-large",
+        sentence="The file holds {size} bytes; no opinion is as long.",
+        means="The file is many times as long as the longest opinion.",
+        remedy="Give one opinion as text, without its appendices of exhibits.",
+        example=Made("a file of thirty million letters"),
+    ),
+    Entry(
+        code="source-utf16",
+        sentence="The file is encoded as UTF-16.",
+        means="The file is text in an encoding that the tools do not read.",
+        remedy="Save it again as UTF-8 (“Encoding: UTF-8” when saving as plain text).",
+        example=Made("a text saved as “Unicode” by an old editor"),
+    ),
+    Entry(
+        code="source-not-utf8",
+        sentence="The file is not UTF-8: byte 0x{byte} begins no character.",
+        means="The file is text in another encoding, or damaged.",
+        remedy="Save it again as UTF-8.",
+        example=Made("a text saved as Latin-1 or Windows-1252, with an accented letter"),
+    ),
+    Entry(
+        code="source-binary",
+        sentence="The file is not plain text.",
+        means="The file is no text: a document of an office program, a picture, an archive.",
+        remedy="Export the document as plain text or Markdown.",
+        forms={
+            "control": Said(
+                "The file holds the control character U+{character}; it is not plain text.",
+                "Export the document as plain text or Markdown.",
+            )
+        },
+        example=Document("The order\x00stands.\n"),
+    ),
+    Entry(
+        code="paragraph-too-long",
+        sentence="A paragraph of {length} characters begins here.",
+        means="A paragraph is longer than any that a court has written: line ends were lost.",
+        remedy="Divide it with blank lines, as the court printed it.",
+        example=Made("two hundred thousand words without a blank line"),
+    ),
+    Entry(
+        code="source-word",
+        sentence="The file is a document of Word 97–2003 (.doc), which is not read.",
+        means="The file is in the form that Word had before 2007.",
+        remedy="Save it as .docx in Word or LibreOffice, or print it to a PDF.",
+        example=Made("a document of an old Word"),
+    ),
+    Entry(
+        code="source-wordperfect",
+        sentence="The file is a document of WordPerfect, which is not read.",
+        means="The file is in the form of WordPerfect, in which many courts write.",
+        remedy="Save it as .docx in WordPerfect or LibreOffice, or print it to a PDF.",
+        example=Made("a document of WordPerfect"),
+    ),
+    Entry(
+        code="source-rtf",
+        sentence="The file is in Rich Text Format, which is not read.",
+        means="The file was saved as .rtf.",
+        remedy="Save it as .docx in Word or LibreOffice, or print it to a PDF.",
+        example=Document("{\\rtf1\\ansi The order stands.\\par}\n", "opinion.rtf"),
+    ),
+    Entry(
+        code="source-zip",
+        sentence="The file is an archive, but no document of Word (.docx).",
+        means="The file is packed, and what is in it is not said by its name.",
+        remedy="Take the opinion out of it, or save it as .docx or PDF.",
+        example=Made("an archive of several files"),
+    ),
+)

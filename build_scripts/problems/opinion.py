@@ -1,0 +1,152 @@
+"""What can be wrong with an opinion, and what its layout leaves open."""
+
+from build_scripts.problems.entry import CAPTION, PROSE, Document, Entry, Made, Printed, Said
+
+ENTRIES = (
+    Entry(
+        code="caption-missing",
+        sentence="No caption was found: neither a court, nor parties, nor a docket number stands "
+        "before the first writing.",
+        means="Nothing says that this is an opinion of a court. It may be a part of one, or "
+        "something else. Where the rest leaves no doubt, the build only lists what is unknown.",
+        remedy="An opinion begins with its caption, as the court printed it; add it.",
+        forms={"unknown": Said("No caption was found; {unknown} are unknown.", "")},
+        example=Document("A shopping list, and nothing else: eggs, milk, butter and sugar.\n"),
+    ),
+    Entry(
+        code="byline-missing",
+        sentence="No byline was found, nor the title of an opinion; all of the text is taken as "
+        "the opinion of the court.",
+        means="No line says which judge wrote it, and nothing calls it an opinion.",
+        remedy="Look whether it is an opinion, and whether all of it is the court’s.",
+        example=Document(f"No. 30-1234\n\nAda Quill,\n\nAppellant,\n\nv.\n\nBoard.\n\n{PROSE}\n"),
+        stops=False,
+    ),
+    Entry(
+        code="byline-doubled",
+        sentence="A second byline of the same writing: “{line}”; the first is on line {first}.",
+        means="Two judges’ names head one writing.",
+        remedy="Keep one of the two. A running head is no byline: remove it.",
+        example=Document(
+            f"{CAPTION}SELYA, Circuit Judge. {PROSE}\n\nSELYA, Circuit Judge. {PROSE}\n"
+        ),
+    ),
+    Entry(
+        code="opinion-not-found",
+        sentence="No byline was found, nor the title of an opinion; the document calls itself "
+        "“{title}”.",
+        means="The file is a paper of another kind, such as a brief or a complaint.",
+        remedy="Give the court’s opinion, not a paper that a party filed.",
+        example=Document(
+            f"{CAPTION}APPELLANT’S OPENING BRIEF\n\nSUMMARY OF THE ARGUMENT\n\n{PROSE}\n"
+        ),
+    ),
+    Entry(
+        code="opinions-several",
+        sentence="A second opinion begins here, No. {other}; the first is No. {own}.",
+        means="Two opinions stand in one file.",
+        remedy="Give each opinion a file, and an edition, of its own.",
+        example=Made("the opinion of one appeal, and below it that of another"),
+    ),
+    Entry(
+        code="opinion-not-english",
+        sentence="The text is in {language}, as far as its commonest words tell.",
+        means="The opinion is in a language whose captions and bylines the tools do not know.",
+        remedy="Give an opinion in English: captions, bylines and citations are read by its rules "
+        "only.",
+        example=Made("a judgment in Spanish"),
+    ),
+    Entry(
+        code="note-doubled",
+        sentence="A second note {label} of the same writing: “{words}”; the first is on line "
+        "{first}.",
+        means="Two notes of one writing bear the same label. Each is shown, with an "
+        "address of its own.",
+        remedy="Look at the court’s document, and correct the label of one where a "
+        "converter changed it.",
+        example=Document(
+            f"{CAPTION}SELYA, Circuit Judge. {PROSE}[^1] So held.[^1]\n\n"
+            "[^1]: The one.\n\n[^1]: The other.\n"
+        ),
+        stops=False,
+    ),
+    Entry(
+        code="note-without-reference",
+        sentence="Note {label} (“{words}”) has no mark in the text that refers to it. It "
+        "stands after the text, and leads nowhere.",
+        means="A note stands there, and nothing refers to it.",
+        remedy="Set its mark after the word it belongs to, where a converter lost it.",
+        example=Document(f"{CAPTION}SELYA, Circuit Judge. {PROSE}\n\n[^1]: Nothing cites it.\n"),
+        stops=False,
+    ),
+    Entry(
+        code="reference-without-note",
+        sentence="The mark {label} refers to a note that the file does not hold. It "
+        "stands as printed, and is no link.",
+        means="A mark refers to a note that is not there.",
+        remedy="Add the note, where a converter lost it.",
+        forms={"title": Said("The mark {label} refers to a note, and no note bears it.", "")},
+        example=Document(f"{CAPTION}SELYA, Circuit Judge. {PROSE}[^1]\n"),
+        stops=False,
+    ),
+    Entry(
+        code="note-missing",
+        sentence="Note {after} follows note {before}; what is between them may stand in the text.",
+        means="A number of the notes is left out.",
+        remedy="Look for the note in the court’s document.",
+        example=Made("a printed page whose notes are numbered 1 and 3"),
+        stops=False,
+    ),
+    Entry(
+        code="mark-uncertain",
+        sentence="The figure {label} is taken as the mark of note {label}; it may be the text’s "
+        "own, or the mark may stand elsewhere on the page.",
+        means="A sign may be a note’s mark, or may belong to the text.",
+        remedy="Compare the sentence with the court’s document.",
+        example=Made("a printed page on which two figures may be the mark of one note"),
+        stops=False,
+    ),
+    Entry(
+        code="note-or-text",
+        sentence="This paragraph follows a note; it is taken as text, but may belong to the note.",
+        means="A converter wrote the notes of a page in the middle of its text.",
+        remedy="Set it in under the note by four spaces where it belongs to it.",
+        example=Made("Markdown in which a paragraph follows the last note"),
+        stops=False,
+    ),
+    Entry(
+        code="quotation-by-colon",
+        sentence="“{words}” is taken as a block quotation: it follows “… {before}” and has no "
+        "quotation marks. If the court says it in its own words, give it the hint `paragraph`.",
+        means="A paragraph may be a block quotation, which only a colon before it suggests.",
+        remedy="Where the court says it in its own words, give it the hint `paragraph`.",
+        example=Made("a paragraph that ends with a colon, and one after it"),
+        stops=False,
+    ),
+    Entry(
+        code="digest-untitled",
+        sentence="What stands here before the byline is taken as a summary; nothing printed says "
+        "so, nor who wrote it.",
+        means="What stands before the opinion may be a summary by court staff.",
+        remedy="Look at the court’s document for who wrote it.",
+        example=Printed("iowa", "an opinion with paragraphs between its caption and its byline"),
+        stops=False,
+    ),
+    Entry(
+        code="fidelity-source",
+        sentence="The text “{words}” {what}.",
+        means="A word of the file is missing, doubled or out of place in what was read. The tools "
+        "prove on themselves that none is.",
+        remedy="This is a fault of the build, not of the file; please report it.",
+        example=Made("a reader that loses a word"),
+    ),
+    Entry(
+        code="errata-alone",
+        sentence="The file is an errata sheet: it says what is to be changed in an opinion, which "
+        "is not in the file.",
+        means="A court sends such a sheet with an opinion, or after it.",
+        remedy="Publish it with the opinion that it corrects.",
+        example=Printed("first-circuit-errata", "an errata sheet by itself"),
+        stops=False,
+    ),
+)

@@ -1,0 +1,50 @@
+"""Makes problems and doubts from the registry: the code, the place and the facts are enough."""
+
+from dataclasses import dataclass
+
+from build_scripts.model import Doubt
+from build_scripts.problems.registry import REGISTRY
+from build_scripts.problems.wording import visible
+
+
+@dataclass(eq=False)  # not frozen: Python notes on an exception where it has been
+class Problem(Exception):
+    """Something an editor has to put right before an edition can be published.
+
+    `code` is that of its entry in the registry; `sentence` says what is wrong; `advice` what to
+    do. `file` is named as the editor knows it; `line` counts from 1.
+    """
+
+    code: str
+    sentence: str
+    file: str = ""
+    line: int | None = None
+    advice: str = ""
+
+    @property
+    def place(self) -> str:
+        """`file:line`, or as much of it as is known."""
+        return self.file if self.line is None else f"{self.file}:{self.line}"
+
+    def __str__(self) -> str:
+        """Return the problem as one line: place, code, sentence, advice."""
+        parts = (self.place and f"{self.place}:", f"[{self.code}]", self.sentence, self.advice)
+        return " ".join(part for part in parts if part)
+
+
+def problem(code: str, file: str = "", line: int | None = None, /, **facts: object) -> Problem:
+    """Return the problem `code`, or its form `code.form`, at a line of `file`, with its facts.
+
+    What comes from a file is made visible: a message goes to a terminal.
+    """
+    code, _, form = code.partition(".")
+    said = REGISTRY[code].said(form)
+    seen = {name: visible(str(fact)) for name, fact in facts.items()}
+    sentence, advice = said.sentence.format_map(seen), said.advice.format_map(seen)
+    return Problem(code, sentence, visible(file), line, advice)
+
+
+def doubt(code: str, line: int, /, **facts: object) -> Doubt:
+    """Return the doubt `code`, or its form `code.form`, at a line of the source, with its facts."""
+    found = problem(code, "", line, **facts)
+    return Doubt(found.code, found.sentence, line)

@@ -1,0 +1,20 @@
+"""Words of files as sentences quote them: short, on one line, and with nothing that hides."""
+
+import re
+
+HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+"""What a terminal obeys or hides instead of showing it: control characters, marks that turn the
+direction of writing, halves of characters. Tabs and line ends are let through."""
+
+
+def excerpt(text: str, length: int = 60) -> str:
+    """Return the beginning of `text` on one line, for quoting in a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"
+
+
+def visible(text: str) -> str:
+    """Return `text` with every hidden character written out, as in `<U+001B>`."""
+    return HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)

@@ -1,0 +1,195 @@
+"""The examples of the registry that no text can show: each does what `Made.words` says."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from unittest.mock import patch
+
+from lxml import html
+
+from build_scripts.audit import audit
+from build_scripts.model import Opinion
+from build_scripts.pages.pictures.preview import face
+from build_scripts.problems import Problem
+from build_scripts.problems.entry import CAPTION, PROSE
+from build_scripts.publish import contents
+from build_scripts.read import read
+from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
+from build_scripts.read.pdf.glyphs import printed_pages
+from build_scripts.read.pdf.reader import refuse_garbled
+from build_scripts.site.minify import smaller
+from build_scripts.site.policy import guarded, refuse_attributes
+from build_scripts.site.proof import Stretch, compare
+from build_scripts.structure.recover import recover
+from tests.read.markup.test_markup import LAID_OUT
+from tests.read.pdf.print_pdf import Item, Pictured, Type, printed, typed
+
+COURTS = Path(__file__).parent.parent / "courts"
+LINE = "The court held the lease void, because it ran past any life in being."
+PAGE: list[Item] = [*typed([(72.0, LINE)] * 9)]
+CAPTIONED: list[Item] = [
+    *typed([(72.0, line) for line in CAPTION.splitlines()]),
+    *typed([(72.0, LINE)] * 9, 500),
+]
+LOCK = f"/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{'41' * 32}> /U <{'42' * 32}> >>"
+CONCURRENCE = {
+    "absolute_url": "/opinion/7/united-states-v-ann-roe-concurrence/",
+    "html": "",
+    "plain_text": f"Docket No. 02-1286\n\nPOE, Circuit Judge, concurring:\n\n{PROSE}\n",
+}
+SPANISH = (
+    "La lámpara que arde en el muelle todas las noches no deja dormir a los vecinos de la otra "
+    "orilla, y por eso se presentó una demanda en el tribunal de primera instancia. "
+)
+
+
+def text(words: str, name: str = "opinion.md") -> Opinion:
+    """Return the opinion in a file of `words`."""
+    return recover(read(name, words.encode()))
+
+
+def pdf(*pages: list[Item], trailer: str = "") -> Opinion:
+    """Return the opinion in a PDF."""
+    return recover(read("opinion.pdf", printed(pages, trailer)))
+
+
+def record(**fields: object) -> Opinion:
+    """Return the opinion in a record of CourtListener."""
+    return text(json.dumps({"plain_text": "", "html": ""} | fields), "opinion.json")
+
+
+def case(words: str) -> Opinion:
+    """Return the opinion in a record of the Caselaw Access Project that holds text."""
+    body = {
+        "data": {"head_matter": "ROE v. POE", "opinions": [{"text": words, "type": "majority"}]}
+    }
+    return text(json.dumps({"name": "Roe v. Poe", "casebody": body}), "case.json")
+
+
+def columns() -> list[Item]:
+    lines = [f"The court held the lease no {number}" for number in range(40)]
+    right = [(324.0, line[::-1]) for line in lines]
+    return [*typed([(54.0, line) for line in lines], 740), *typed(right, 740)]
+
+
+def scan() -> Opinion:
+    words = [Type(72, 700 - 14 * line, LINE[::-1], 12, "typed", seen=False) for line in range(3)]
+    return pdf(CAPTIONED, [Pictured(), *words])
+
+
+def renumbered(*changes: tuple[str, str]) -> Opinion:
+    """Return a slip opinion of the Seventh Circuit with notes 1 and 2, after some `changes`."""
+    slip = (COURTS / "seventh-circuit" / "opinion.txt").read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in slip
+        slip = slip.replace(old, new)
+    return text(slip, "opinion.txt")
+
+
+def garbled() -> None:
+    """Read pages whose glyphs are in nobody’s alphabet."""
+    (page,) = printed_pages("opinion.pdf", printed([PAGE]))
+    glyphs = tuple(glyph._replace(character="\ue000") for glyph in page.glyphs)
+    refuse_garbled("opinion.pdf", [replace(page, glyphs=glyphs)])
+
+
+def unreadable(folder: Path) -> None:
+    """Read a file that nobody may read, as somebody whose rights are those of a file."""
+    path = folder / "opinion.md"
+    with patch.object(Path, "read_bytes", side_effect=PermissionError):
+        contents(path, "opinion.md")
+
+
+def lossy() -> None:
+    """Prove an opinion of which a reader has lost a word."""
+    opinion = text(f"{CAPTION}SELYA, Circuit Judge. {PROSE}\n")
+    audit(replace(opinion, writings=()))
+
+
+def another_word() -> None:
+    """Hold a page that says another word against what the source says."""
+    compare("/opinions/doe-v-roe/", [Stretch("p1", ("order",))], "<main><p id=p1>Ardor</p></main>")
+
+
+MADE: dict[str, Callable[[Path], Opinion | None]] = {
+    "file-unreadable": unreadable,
+    "source-too-large": lambda _: text("a" * 30_000_000),
+    "source-utf16": lambda _: recover(read("opinion.txt", "\ufeffThe order.".encode("utf-16-le"))),
+    "source-not-utf8": lambda _: recover(read("opinion.txt", "protégé".encode("latin-1"))),
+    "paragraph-too-long": lambda _: text("word " * 250_000),
+    "source-word": lambda _: recover(
+        read("o.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    ),
+    "source-wordperfect": lambda _: recover(read("opinion.wpd", b"\xffWPC" + bytes(600))),
+    "source-zip": lambda _: recover(read("opinion.zip", b"PK\x03\x04" + bytes(600))),
+    "pdf-too-large": lambda _: recover(read("opinion.pdf", b"%PDF-1.7\n" + bytes(100_000_000))),
+    "pdf-page-too-large": lambda _: recover(
+        read("opinion.pdf", printed([PAGE]).replace(b"612 792", b"61200 792"))
+    ),
+    "pdf-page-too-full": lambda _: pdf([*typed([(72.0, LINE)] * 900)]),
+    "pdf-too-much-memory": lambda _: fail(stopped("opinion.pdf", OUT_OF_MEMORY, 1)),
+    "pdf-too-slow": lambda _: fail(too_long("opinion.pdf", 1)),
+    "pdf-unread": lambda _: fail(stopped("opinion.pdf", FAILED, 1)),
+    "pdf-encrypted": lambda _: pdf(PAGE, trailer=f"{LOCK} /ID [<00> <00>]"),
+    "pdf-no-pages": lambda _: pdf(),
+    "pdf-too-long": lambda _: pdf(*[[]] * 2_001),
+    "pdf-no-text-layer": lambda _: pdf([Pictured()], PAGE),
+    "pdf-garbled": lambda _: garbled(),
+    "pdf-two-columns": lambda _: pdf(columns(), columns(), columns()),
+    "pdf-read-by-machine": lambda _: scan(),
+    "pdf-pages-of-pictures": lambda _: pdf(CAPTIONED, [Pictured()]),
+    "notes-untold": lambda _: case("DOE, Judge:\nRoe lost.1 She sued.2 The pier stood.3 So held."),
+    "author-differs": lambda _: record(
+        type="020lead",
+        author_str="O’Mara",
+        html="<p>No. 7</p><p>ROE v. ACME CO.</p><p>POE, Justice, with whom DOE, Justice, joins, "
+        f"dissenting.</p><p>{PROSE}</p>",
+    ),
+    "word-divided": lambda _: record(xml_harvard=LAID_OUT),
+    "name-from-address": lambda _: record(**CONCURRENCE),
+    "opinions-several": lambda _: text(
+        "\f".join(
+            (COURTS / court / "opinion.txt").read_text(encoding="utf-8")
+            for court in ("federal-circuit", "fifth-circuit-per-curiam")
+        ),
+        "opinion.txt",
+    ),
+    "opinion-not-english": lambda _: text(f"# Quill v. Junta\n\n{SPANISH * 12}\n"),
+    "note-missing": lambda _: renumbered(
+        ("of sleep.2", "of sleep.3"),
+        ("    2 It", "    3 It"),
+        ("ABLE, Circuit Judge, concurring in part and concur-\nring in the judgment.", "The"),
+    ),
+    "mark-uncertain": lambda _: renumbered(
+        ("lit that side too.1", "lit that side too."),
+        ("twice.", "twice on 1 day and again on 1 day."),
+    ),
+    "note-or-text": lambda _: text(
+        f"{CAPTION}SELYA, Circuit Judge.\n\n{PROSE}<sup>1</sup>\n\n<sup>1</sup> So.\n\nRoe may "
+        "yet sue.\n"
+    ),
+    "quotation-by-colon": lambda _: case(
+        "DOE, J.\nThe parties agree on this much:\nThe harbor shall be kept open on every day.\n"
+        "We affirm."
+    ),
+    "fidelity-source": lambda _: lossy(),
+    "fidelity-page": lambda _: another_word(),
+    "policy-attribute": lambda _: refuse_attributes(
+        "/", html.document_fromstring('<p style="color: red">Words.</p>')
+    ),
+    "policy-no-charset": lambda _: void(guarded("/", "<html></html>", "")),
+    "script-nested-template": lambda _: void(smaller("mine.js", "let a = `${`b`}`;")),
+    "font-unreadable": lambda _: void(face(lambda _: b"no font", "mine.woff2")),
+}
+"""What makes the example of each code that needs making: an opinion with the doubt, or the problem
+raised."""
+
+
+def fail(found: Problem) -> None:
+    """Raise what cannot be led to cheaply: a machine that ran out of memory or time."""
+    raise found
+
+
+def void(_: object) -> None:
+    """Leave aside what an example would make if it were none."""
