@@ -23,6 +23,8 @@ from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Edition, Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files
 from build_scripts.problems import Problem, excerpt, problem
+from build_scripts.problems.guide import EXPLAIN, explained, listed, unknown
+from build_scripts.problems.registry import REGISTRY
 from build_scripts.read import read
 from build_scripts.schemas import schemas as schemas_by_name
 from build_scripts.site.proof import compare, proofs
@@ -51,6 +53,7 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
                 highlight=False,
                 soft_wrap=True,
             )
+            console.print(f"  More: {EXPLAIN} {problem.code}", style="dim", highlight=False)
             sys.exit(2)
 
     return run
@@ -121,6 +124,18 @@ def schemas() -> None:
     """Write the JSON Schemas of the files that editors write."""
     for name, text in schemas_by_name().items():
         publish.replace(ROOT / "schemas" / name, text.encode())
+
+
+@main.command()
+@click.argument("code", required=False)
+def explain(code: str | None) -> None:
+    """Say what the problem or doubt CODE means and what to do; without a code, list all."""
+    if code is None:
+        click.echo("\n".join(listed()))
+    elif entry := REGISTRY.get(code):
+        click.echo("\n".join(explained(entry)))
+    else:
+        raise click.BadParameter(unknown(code))
 
 
 @main.command()

@@ -32,6 +32,7 @@ from build_scripts.pages.metadata import Published, metadata  # noqa: E402
 from build_scripts.pages.text.wording import name_of  # noqa: E402
 from build_scripts.pages.whole import ADDRESS  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
+from build_scripts.problems.guide import guide  # noqa: E402 - found by the path above
 from build_scripts.site import finish as finishing  # noqa: E402 - found by the path above
 from build_scripts.site.court_markup import CourtMarkup  # noqa: E402
 from build_scripts.site.minify import smaller  # noqa: E402
@@ -100,6 +101,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             base = f"{GENERATED}/{edition.slug}/"
             data = annotations_json(edition, urljoin(config.site_url or "", base))
             files.append(File.generated(config, f"{base}annotations.json", content=data))
+    files.append(File.generated(config, "problems.md", content=guide()))
     english = config.plugins["material/search"].config["lang"] == ["en"]
     for file in list(files):
         if file.src_uri.endswith(".map") or (english and "/javascripts/lunr/" in file.src_uri):

@@ -1,0 +1,117 @@
+"""What the registry says to people: the guide’s page of problems, and one entry at a terminal."""
+
+import re
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from build_scripts.problems.entry import Command, Document, EditionFiles, Entry, Made, Printed
+from build_scripts.problems.raising import Problem
+from build_scripts.problems.registry import REGISTRY, SUBJECTS, like
+
+EXPLAIN = "python -m build_scripts explain"
+
+HEAD = """\
+---
+title: What each problem means
+description: Every problem and doubt that the build can find, with what to do and an example.
+search:
+  exclude: true
+---
+
+# What each problem means
+
+A message names the file and the line, and says what is wrong and what to do. A *problem* keeps its
+edition out until it is mended, and the last good site stays. A *doubt* stops nothing: it says where
+to look. `python -m build_scripts explain` and a code prints what stands here.
+"""
+
+
+def guide() -> str:
+    """Return the page of the guide, as Markdown."""
+    parts = [HEAD]
+    for subject, entries in SUBJECTS:
+        parts.append(f"## {subject}\n")
+        parts += map(section, entries)
+    return "\n".join(parts)
+
+
+def section(entry: Entry) -> str:
+    """Return what the page of the guide says of an entry."""
+    kind = "A problem." if entry.stops else "A doubt."
+    lines = [f"### `{entry.code}` {{ #{entry.code} }}", ""]
+    lines += [f"“{shown(entry.sentence)}”", "", f"{kind} {plain(entry.means)}", ""]
+    lines += [f"**What to do:** {plain(entry.remedy)}", ""]
+    if isinstance(entry.example, Made | Printed):
+        lines += [f"For example: {plain(entry.example.words)}.", ""]
+    else:
+        for title, text in example(entry):
+            lines += [f"{title}:", "", "````text", text.rstrip("\n"), "````", ""]
+    return "\n".join(lines)
+
+
+def explained(entry: Entry) -> Iterator[str]:
+    """Yield the lines about an entry for a terminal."""
+    yield f"{entry.code} ({'problem' if entry.stops else 'doubt'})"
+    yield f"  It says:    {re.sub('[{}]', '', entry.sentence)}"
+    yield f"  It means:   {entry.means}"
+    yield f"  What to do: {entry.remedy}"
+    for title, text in example(entry):
+        yield f"  {title}:"
+        yield from (f"    {line}" for line in text.splitlines())
+
+
+def example(entry: Entry) -> Iterator[tuple[str, str]]:
+    """Yield each part of an entry’s example that can be shown, below what it is."""
+    match entry.example:
+        case Document(text, name):
+            yield f"For example, in {name}", visible_nothing(text)
+        case EditionFiles(files):
+            for name, text in files.items():
+                yield f"For example, in {name}", text
+        case Command(arguments):
+            yield "For example", f"python -m build_scripts {arguments}"
+        case made:
+            yield "For example", made.words
+
+
+def visible_nothing(text: str) -> str:
+    """Return `text`, or in words that there is none."""
+    return text.replace("\x00", "␀") or "(nothing)"
+
+
+def shown(sentence: str) -> str:
+    """Return a sentence with its facts set apart, as Markdown."""
+    return re.sub(r"\{(\w+)\}", r"*\1*", plain(sentence))
+
+
+def plain(words: str) -> str:
+    """Return words of the registry as Markdown: what is code stays code, the rest means itself."""
+    parts = words.split("`")
+    parts[::2] = [re.sub(r"([*_\[\]\\])", r"\\\1", escape(part)) for part in parts[::2]]
+    return "`".join(parts)
+
+
+def unknown(code: str) -> str:
+    """Return what to say of a code that the registry does not have."""
+    near = ", ".join(like(code))
+    return f"There is no problem “{code}”." + (f" Is it one of these: {near}?" if near else "")
+
+
+def listed() -> Iterator[str]:
+    """Yield every code below its subject, with what it means."""
+    width = max(map(len, REGISTRY))
+    for subject, entries in SUBJECTS:
+        yield subject
+        yield from (f"  {entry.code:{width}}  {entry.means}" for entry in entries)
+
+
+def report(problems: Iterable[Problem]) -> str:
+    """Return what a build or a command says of all the problems it found, by edition, and how to
+    learn more."""
+    found = list(problems)
+    lines = [str(each) for each in found]
+    codes = list(dict.fromkeys(each.code for each in found))
+    if len(found) > 1:
+        lines.append(f"{len(found)} problems.")
+    lines.append(f"More: {EXPLAIN} {codes[0] if len(codes) == 1 else 'CODE'}")
+    return "\n".join(lines)
