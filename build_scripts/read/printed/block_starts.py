@@ -99,7 +99,16 @@ def is_one_line(first: Line, line: Line, following: Line | None, measure: Measur
     short = first.width + 1 + len(word) < measure.right - SLACK
     if usual and first.text.endswith(":") and line.indent - measure.left > 1:
         return True  # the line below would stand at the margin, were it of the same paragraph
-    return level and short and bool(ENDED.search(first.text) or DECREES.search(first.text))
+    ended = bool(ENDED.search(first.text) or DECREES.search(first.text))
+    # a full line is one too, where the line below opens a paragraph of its own
+    return ended and level and (short or (usual and is_first_line(line, following, measure)))
+
+
+def is_first_line(line: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `line` is set in and the one `following` it, solid, stands at the margin."""
+    if following is None or following.gap > measure.pitch:
+        return False
+    return following.indent - measure.left <= 1 < line.indent - measure.left
 
 
 SLACK = 2

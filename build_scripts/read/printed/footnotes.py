@@ -286,7 +286,9 @@ def further_head(
     head = head_at(page, place, running)
     if not head or (heads and heads[-1].lone and heads[-1].place == place - 1):
         return None
+    again = bool(heads) and head.label == "1" and head.column != heads[-1].column
     apart = head.lone or page[place].gap > 0 or set_apart(page, start, place, heads)
+    apart = apart and not again
     return head if apart and not goes_on_here(page, place) else None
 
 

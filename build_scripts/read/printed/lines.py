@@ -7,6 +7,7 @@ spaces and by blank lines what a printed page says by position.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from build_scripts.model import Span
 
@@ -59,11 +60,19 @@ def is_underlined(text: str) -> bool:
     """Say whether lines of spaces are in `text` what is left of underlining.
 
     The printer file of a typescript strikes rules in a second pass under the words; who takes the
-    rules out leaves their spaces. The blank lines of such a file hold no space.
+    rules out leaves the spaces before them, up to the end of a word.
     """
-    blank = [raw for raw in text.split("\n") if not raw.strip()]
-    spaces = sum(bool(raw) for raw in blank)
-    return 0 < spaces * 2 <= len(blank)
+    raw = text.split("\n")
+    under = [
+        (above, len(line))
+        for above, line in pairwise(raw)
+        if line and line.isspace() and len(line) <= len(above) and not above.isspace()
+    ]
+    fitting = sum(bool(WORD_END.match(above, width - 1)) for above, width in under)
+    return 0 < len(under) <= fitting * 2
+
+
+WORD_END = re.compile(r"\S(?:\W|$)")
 
 
 def lines_of(text: str, start: int, end: int, *, underlined: bool = False) -> Page:

@@ -58,13 +58,14 @@ def numbered_feet(lines: Sequence[Line]) -> list[int]:
     """
     found = [foot for foot in map(page_foot, range(len(lines)), lines) if foot]
     feet = longest_count(found)
-    enough = FEWEST_DASHED if all(foot.dashed for foot in feet) else FEWEST_FEET
+    last = bool(feet) and feet[-1].place == len(lines) - 1
+    enough = FEWEST_SURE if last or all(foot.dashed for foot in feet) else FEWEST_FEET
     return [foot.place + 1 for foot in feet] if len(feet) >= enough else []
 
 
 FEWEST_FEET = 3
-FEWEST_DASHED = 2
-"""Page numbers; `-2-` is seldom anything else."""
+FEWEST_SURE = 2
+"""Page numbers; `-2-` is seldom anything else, nor is a number under which nothing stands."""
 FOOT_COLUMN = 10
 SWAY = 4
 """Columns by which the middle of one page’s number may stand off that of the next."""

@@ -71,17 +71,17 @@ def raw_pages(text: str, removals: list[Removal]) -> list[Page]:
     """Return the pages of `text`: by form feeds, or else by the stamps of the electronic filing or
     the numbers that pages bear."""
     underlined = is_underlined(text)
+
+    def printed(start: int, end: int) -> Page:
+        lines = lines_of(text, start, end, underlined=underlined)
+        return without_second_strike(lines, removals) if underlined else lines
+
     if "\f" in text:
         ends = [*(match.start() for match in re.finditer("\f", text)), len(text)]
         starts = [0, *(end + 1 for end in ends[:-1])]
-        pages = [
-            lines_of(text, start, end, underlined=underlined)
-            for start, end in zip(starts, ends, strict=True)
-        ]
+        pages = [printed(start, end) for start, end in zip(starts, ends, strict=True)]
         return [page for page in pages if page]
-    lines = lines_of(text, 0, len(text), underlined=underlined)
-    if underlined:
-        lines = without_second_strike(lines, removals)
+    lines = printed(0, len(text))
     cuts = stamped_heads(lines) or numbered_heads(lines) or numbered_feet(lines)
     bounds = [0, *cuts, len(lines)]
     pages = [lines[start:end] for start, end in itertools.pairwise(bounds)]

@@ -114,7 +114,10 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
         if RULE.fullmatch(group.text) and "*" not in group.text:
             reading.removals.append(Removal(group.lines[0].span, SEPARATOR))
             continue
-        cut = first and reading.last is not None and is_cut(group, reading.last)
+        before = reading.last
+        cut = before is not None and (
+            is_cut(group, before) if first else is_torn(group, before, leaf.measure)
+        )
         read = replace(group, shape="paragraph") if cut else group
         block = block_of(read, reading, first, leaf.measure)
         reading.blocks.append(replace(block, continues=True) if cut else block)
@@ -154,6 +157,24 @@ def is_cut(group: Group, before: Group) -> bool:
     whole page may stand further right than the one before."""
     unfinished = before.shape == "paragraph" and not FINISHED.search(before.text)
     return group.shape == "inset" and unfinished and group.text[0].islower()
+
+
+def is_torn(group: Group, before: Group, measure: Measure) -> bool:
+    """Say whether `group`, at the margin, is the rest of the paragraph `before` it, which a lost
+    end of the page tore: a full line breaks off, and the next goes on in small letters, with a
+    figure, or within brackets."""
+    last, line = before.lines[-1], group.lines[0]
+    plain = before.shape == group.shape == "paragraph"
+    full = last.width + 1 + len(line.text.partition(" ")[0]) > measure.right - SLACK
+    begun = line.text[0].islower() or line.text[0].isdigit()
+    breaks_off = begun and (last.text[-1].isalpha() or last.text[-1] in ",-§")
+    open_bracket = last.text.count("(") > last.text.count(")")
+    flush = line.indent - measure.left <= 1
+    return plain and full and (breaks_off or open_bracket) and flush
+
+
+SLACK = 8
+"""Columns by which a line falls short of the margin where the next word had no room."""
 
 
 def continues(group: Group, before: Group, first: bool, measure: Measure) -> bool:
