@@ -70,7 +70,8 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     ):
         return True
     aligned = abs(line.indent - last.indent) <= 1
-    runs_on = line.text[0].islower() and line.indent - measure.left <= 1
+    depth = line.indent - measure.left
+    runs_on = line.text[0].islower() and (depth <= 1 or is_known(depth, measure))
     runs_on = runs_on or hangs_under(last, line)
     if not aligned and not runs_on and is_centred(last, measure) and is_short(last, measure):
         return not goes_on_centred(group, line, measure)

@@ -1,15 +1,36 @@
 """Takes the numbers of lines out of the margin of a layout text, where all of a page bears them."""
 
 import re
+from collections.abc import Sequence
 
 from build_scripts.model import Removal, Span
-from build_scripts.read.printed.lines import Page, regapped, without_head
+from build_scripts.read.printed.lines import Line, Page, regapped, without_head
 
 LINE_NUMBER = "line number in the margin"
 MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|$)")
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge."""
 FEWEST_NUMBERED = 8
+
+
+FEWEST_ON_SHEET = 20
+"""Pleading paper has 24 to 28 numbers on a sheet; the last sheet may be cut off."""
+
+
+def numbered_margins(lines: Sequence[Line]) -> list[int]:
+    """Return the places where the numbers in the margin begin again at 1, as they do on each sheet
+    of pleading paper; none where they do not count throughout."""
+    starts: list[int] = []
+    last = 0
+    for place, line in enumerate(lines):
+        match = MARGIN.match(line.text) if line.indent <= MARGIN_COLUMN else None
+        number = int(match["number"]) if match else 0
+        if number == 1 and (not last or last >= FEWEST_ON_SHEET):
+            starts.append(place)
+            last = 1
+        elif number == last + 1 and last:
+            last = number
+    return starts if len(starts) > 1 else []
 
 
 def without_margin(page: Page, removals: list[Removal]) -> Page:

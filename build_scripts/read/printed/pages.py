@@ -12,7 +12,7 @@ from build_scripts.model import Removal, SourceBreak
 from build_scripts.read.printed.clerk_stamp import without_stamp
 from build_scripts.read.printed.filing_header import FILING_STAMP, stamped_heads
 from build_scripts.read.printed.furniture import furniture_of, page_label
-from build_scripts.read.printed.line_numbers import without_margin
+from build_scripts.read.printed.line_numbers import numbered_margins, without_margin
 from build_scripts.read.printed.lines import Page, is_underlined, lines_of, regapped
 from build_scripts.read.printed.page_numbers import lone_numbers, numbered_feet, unstarred
 from build_scripts.read.printed.running_heads import (
@@ -68,8 +68,8 @@ def unstamped(page: Page, removals: list[Removal]) -> Page:
 
 
 def raw_pages(text: str, removals: list[Removal]) -> list[Page]:
-    """Return the pages of `text`: by form feeds, or else by the stamps of the electronic filing or
-    the numbers that pages bear."""
+    """Return the pages of `text`: by form feeds, or else by the numbers of their lines, the stamps
+    of the electronic filing, or the numbers that pages bear."""
     underlined = is_underlined(text)
 
     def printed(start: int, end: int) -> Page:
@@ -82,7 +82,12 @@ def raw_pages(text: str, removals: list[Removal]) -> list[Page]:
         pages = [printed(start, end) for start, end in zip(starts, ends, strict=True)]
         return [page for page in pages if page]
     lines = printed(0, len(text))
-    cuts = stamped_heads(lines) or numbered_heads(lines) or numbered_feet(lines)
+    cuts = (
+        numbered_margins(lines)
+        or stamped_heads(lines)
+        or numbered_heads(lines)
+        or numbered_feet(lines)
+    )
     bounds = [0, *cuts, len(lines)]
     pages = [lines[start:end] for start, end in itertools.pairwise(bounds)]
     return [page for page in pages if page]
