@@ -4,6 +4,7 @@ A folder of `tests/courts/` holds `opinion.txt` and `outline.txt`; `pytest --acc
 outline, which is read before it is kept.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -53,3 +54,15 @@ def test_an_opinion_is_recovered_as_its_court_prints_it(folder: Path, accept: bo
     if accept:
         golden.write_text(found, encoding="utf-8")
     assert golden.read_text(encoding="utf-8") == found
+
+
+def test_pleading_paper_is_read_alike_with_form_feeds_and_without() -> None:
+    folder = COURTS / "district-court-numbered-lines"
+    text = (folder / "opinion.txt").read_text(encoding="utf-8")
+    assert "\f" in text
+    loose = re.sub(r"\n*\f\n*", "\n", text)
+    opinion = recover(read("opinion.txt", loose.encode()))
+    audit(opinion)
+    found = [line for line in outline(opinion) if not line.startswith("doubt")]
+    golden = (folder / "outline.txt").read_text(encoding="utf-8").splitlines()
+    assert found == [line for line in golden if not line.startswith("doubt")]
