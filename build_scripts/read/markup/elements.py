@@ -116,7 +116,7 @@ def inline_role(element: _Element) -> Inline | None:
     """Return whether `element` is the label of a page, the mark of a note, the arrow that leads
     back to one, or the number that resource.org gives each paragraph."""
     tag, classes = tag_of(element), classes_of(element)
-    if tag == "a" and ARROW.fullmatch(words_of(element)):
+    if tag == "a" and leads_back_only(element):
         return "arrow"
     if tag == "span" and "num" in classes and words_of(element).isdigit():
         return "number"
@@ -128,7 +128,15 @@ def inline_role(element: _Element) -> Inline | None:
     if tag == "sup" and MARK.fullmatch(words):
         return "mark"
     link = element.get("href") or "" if tag == "a" else ""
-    return "mark" if LINK_TO_NOTE.match(link) and MARK.fullmatch(words) else None
+    stated = LINK_TO_NOTE.match(link) or element.get("role") == "doc-noteref"
+    return "mark" if stated and MARK.fullmatch(words) else None
+
+
+def leads_back_only(element: _Element) -> bool:
+    """Say whether the link `element` leads back to a note’s mark, and is no label of the note."""
+    words = words_of(element)
+    back = element.get("role") == "doc-backlink" and not MARK.fullmatch(words)
+    return back or bool(ARROW.fullmatch(words))
 
 
 def is_linked(element: _Element) -> bool:

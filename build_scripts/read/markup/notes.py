@@ -33,6 +33,8 @@ class Notes:
 
     def __init__(self) -> None:
         self.current: Note | None = None
+        self.latest: Note | None = None
+        """The last note that has ended."""
         self.listed = False
         """Whether a title over a list of notes has been passed."""
         self.last: str | None = None
@@ -52,7 +54,11 @@ class Notes:
 
     def end(self) -> None:
         """End a note that is an element of its own."""
-        self.current = None
+        self.latest, self.current = self.current or self.latest, None
+
+    def resume(self) -> None:
+        """Go on with the last note that is an element of its own."""
+        self.current = self.latest
 
     def taken(
         self, span: Span, words: str, inset: bool

@@ -33,6 +33,7 @@ from build_scripts.read.markup.elements import (
     tag_of,
     words_of,
 )
+from build_scripts.read.markup.listed_notes import listed_notes
 from build_scripts.read.markup.note_marks import Marks
 from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.page_labels import Pages, page_label
@@ -74,6 +75,7 @@ class Walk:
             self.into, root.get("data-firstpage") or "", root.get("data-lastpage") or ""
         )
         self.notes = Notes()
+        self.listed = listed_notes(root)
         self.marks = Marks(self.into, self.notes)
         self.block: OpenBlock | None = None
         self.styles: list[tuple[_Element, Style, int]] = []
@@ -98,7 +100,7 @@ class Walk:
             return True
         if tag == "br":
             self.line_end(element)
-        elif tag in BLOCKS or is_note(element):
+        elif tag in BLOCKS or self.holds_note(element):
             self.close()
             self.enter_block(element, tag)
         if style := style_of(element):
@@ -112,6 +114,12 @@ class Walk:
         self.setting.enter(element)
         if is_note(element):
             self.notes.begin(element.get("data-label") or element.get("label"))
+        elif label := self.listed.labels.get(element):
+            self.notes.begin(label)
+        elif element in self.listed.further:
+            self.notes.resume()
+        elif element is self.listed.first:
+            self.notes.listed = True
         if tag == "opinion" or (tag in ("article", "div") and "opinion" in classes_of(element)):
             self.notes.listed = False
             self.opened = (element.get("data-type") or element.get("type"),)
@@ -120,12 +128,17 @@ class Walk:
         """End `element`."""
         if self.styles and self.styles[-1][0] is element:
             self.end_style()
-        if tag_of(element) not in BLOCKS and not is_note(element):
+        if tag_of(element) not in BLOCKS and not self.holds_note(element):
             return
         self.close()
         self.setting.leave(element)
-        if is_note(element):
+        if self.holds_note(element):
             self.notes.end()
+
+    def holds_note(self, element: _Element) -> bool:
+        """Say whether `element` holds a note, or goes on with one."""
+        listed = self.listed
+        return is_note(element) or element in listed.labels or element in listed.further
 
     def end_style(self) -> None:
         """End the innermost stretch of emphasis."""

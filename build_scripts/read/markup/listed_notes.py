@@ -1,0 +1,189 @@
+"""Finds the notes of a page before it is read: by the links that lead to them, or by their order.
+
+Publishers have no common mark-up for notes. What they share is that a mark stands before its note
+and that the note stands in a block of its own, under an anchor to which the mark leads (Pandoc,
+Word, DPUB-ARIA `doc-endnote`), as an item of a numbered list, or as a paragraph that begins with
+its label, after all text that refers to it.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml.etree import _Element
+
+from build_scripts.read.markup.elements import (
+    LINK_TO_NOTE,
+    MARK,
+    MARK_CLASSES,
+    NOTE_CLASSES,
+    NOTE_TAGS,
+    classes_of,
+    is_linked,
+    leads_back,
+    tag_of,
+    words_of,
+)
+from build_scripts.read.markup.notes import NUMBERED
+
+HOLDERS = frozenset("li p div aside dd td tr section".split())
+"""Elements that may hold one note."""
+ROLES = frozenset({"doc-endnote", "doc-footnote"})
+"""Roles of notes (Digital Publishing WAI-ARIA)."""
+WHOLE = frozenset("body article main html".split())
+
+
+@dataclass(frozen=True, slots=True)
+class ListedNotes:
+    """What was found of the notes of a page."""
+
+    labels: Mapping[_Element, str] = field(default_factory=dict)
+    """The elements that are a note each, and its label."""
+    further: frozenset[_Element] = frozenset()
+    """Elements between two notes, which go on with the note before them."""
+    first: _Element | None = None
+    """The paragraph with which a list of notes begins, each under its printed label."""
+
+
+def listed_notes(root: _Element) -> ListedNotes:
+    """Return the notes of the page `root`, none where its publisher marks them as such."""
+    elements = [element for element in root.iter() if tag_of(element)]
+    if any(tag_of(e) in NOTE_TAGS or classes_of(e) & NOTE_CLASSES for e in elements):
+        return ListedNotes()
+    order = {element: index for index, element in enumerate(elements)}
+    if labels := linked(elements, order):
+        return ListedNotes(labels, frozenset(between(labels)))
+    marks = list(raised(elements))
+    if labels := numbered_items(elements, order, marks):
+        return ListedNotes(labels)
+    return ListedNotes(first=first_of_list(elements, order, marks))
+
+
+def linked(elements: list[_Element], order: Mapping[_Element, int]) -> dict[_Element, str]:
+    """Return the blocks to which marks before them lead."""
+    targets: dict[str, _Element] = {}
+    for element in elements:
+        for name in (element.get("id"), element.get("name")):
+            if name:
+                targets.setdefault(name, element)
+    found: dict[_Element, str] = {}
+    for element in elements:
+        label = MARK.fullmatch(words_of(element)) if tag_of(element) == "a" else None
+        target = targets.get((element.get("href") or "#")[1:]) if label else None
+        if label is None or target is None or order[target] <= order[element]:
+            continue
+        if tag_of(target) not in HOLDERS and leads_back(target):
+            continue  # a label that leads back begins a list, which the walk itself sees
+        holder = holder_of(target)
+        if holder is not None and order[holder] > order[element] and refers(element, holder):
+            found.setdefault(holder, label["label"])
+    return found
+
+
+def refers(link: _Element, holder: _Element) -> bool:
+    """Say whether `link` is the mark of a note that `holder` holds, not an entry of contents."""
+    above = link.getparent()
+    raised_link = (above is not None and tag_of(above) == "sup") or any(
+        tag_of(inner) == "sup" for inner in link.iter()
+    )
+    stated = holder.get("role") in ROLES or link.get("role") == "doc-noteref"
+    named = LINK_TO_NOTE.match(link.get("href") or "") or classes_of(link) & MARK_CLASSES
+    return bool(raised_link or stated or named)
+
+
+def holder_of(target: _Element) -> _Element | None:
+    """Return the block that `target` is or begins."""
+    while tag_of(target) not in HOLDERS:
+        above = target.getparent()
+        if above is None or tag_of(above) in WHOLE or (above.text or "").strip():
+            return None
+        before = target.getprevious()
+        if before is not None and (words_of(before) or (before.tail or "").strip()):
+            return None
+        target = above
+    return target
+
+
+def between(labels: Mapping[_Element, str]) -> Iterator[_Element]:
+    """Yield what stands between two notes that have one parent."""
+    for note in labels:
+        passed: list[_Element] = []
+        after = note.getnext()
+        while after is not None and after not in labels:
+            passed.append(after)
+            after = after.getnext()
+        if after is not None and not any(tag_of(each) in ("hr", "h1", "h2") for each in passed):
+            yield from (each for each in passed if tag_of(each))
+
+
+def raised(elements: list[_Element]) -> Iterator[tuple[_Element, str]]:
+    """Yield the raised labels on the page, whether they refer to a note or head one."""
+    for element in elements:
+        if tag_of(element) == "sup" and (found := MARK.fullmatch(words_of(element))):
+            yield element, found["label"]
+
+
+def numbered_items(
+    elements: list[_Element], order: Mapping[_Element, int], marks: list[tuple[_Element, str]]
+) -> dict[_Element, str]:
+    """Return the items of the last numbered list on the page, if nothing follows it and the bare
+    marks before it count as its items do."""
+    lists = [element for element in elements if tag_of(element) == "ol"]
+    if not lists or not marks or words_after(lists[-1]):
+        return {}
+    items = [item for item in lists[-1] if tag_of(item) == "li"]
+    numbers = [str(number) for number in range(1, len(items) + 1)]
+    before = [label for mark, label in marks if order[mark] < order[lists[-1]]]
+    if before != numbers or len(before) != len(marks):
+        return {}
+    return dict(zip(items, numbers, strict=True))
+
+
+def words_after(element: _Element) -> bool:
+    """Say whether words follow `element` on its page."""
+    while element is not None and tag_of(element) not in WHOLE:
+        if (element.tail or "").strip():
+            return True
+        if any(words_of(after) for after in element.itersiblings() if tag_of(after)):
+            return True
+        above = element.getparent()
+        if above is None:
+            return False
+        element = above
+    return False
+
+
+def first_of_list(
+    elements: list[_Element], order: Mapping[_Element, int], marks: list[tuple[_Element, str]]
+) -> _Element | None:
+    """Return the paragraph with which a list of notes begins: each note begins with a label that
+    was a bare mark before it, all in order from 1, and no mark follows the first."""
+    if any(is_linked(mark) for mark, _ in marks):
+        return None
+    heads = [(e, label) for e in elements if (label := label_at_head(e)) is not None]
+    heading = {mark for head, _ in heads for mark in head.iter() if tag_of(mark) == "sup"}
+    referring = [(mark, label) for mark, label in marks if mark not in heading]
+    while heads:
+        labels = [label for _, label in heads]
+        first = order[heads[0][0]]
+        before = {label for mark, label in referring if order[mark] < first}
+        in_order = labels == [str(number) for number in range(1, len(labels) + 1)]
+        answered = set(labels) == before and all(order[mark] < first for mark, _ in referring)
+        if in_order and answered:
+            return heads[0][0]
+        heads = heads[1:]
+    return None
+
+
+def label_at_head(element: _Element) -> str | None:
+    """Return the label of a note with which the paragraph `element` begins, None without one."""
+    if tag_of(element) not in ("p", "li", "div", "dd") or any(
+        tag_of(inner) in HOLDERS for inner in element.iterdescendants()
+    ):
+        return None
+    words = words_of(element)
+    first = next((e for e in element.iterdescendants() if tag_of(e)), None)
+    if first is not None and tag_of(first) == "sup" and not (element.text or "").strip():
+        found = MARK.fullmatch(words_of(first))
+        return found["label"] if found and len(words) > len(words_of(first)) else None
+    number = NUMBERED.match(words)
+    return number["label"] if number and number["label"].isdigit() else None
