@@ -1,3 +1,4 @@
+import fcntl
 import os
 import shutil
 import subprocess
@@ -8,13 +9,14 @@ from pathlib import Path
 import pytest
 from _pytest.terminal import TerminalReporter
 
+from build_scripts import publish
+from build_scripts.model import Edition
 from tests import trials as of_trials
+from tests.processes import LONGEST
 from tests.trials import Trials
 
 ROOT = Path(__file__).parent.parent
 SLUG = "duran-rodriguez-v-barr"
-
-Build = Callable[..., subprocess.CompletedProcess[str]]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -88,7 +90,7 @@ def mkdocs(project: Path, *arguments: str, **environment: str) -> subprocess.Com
         env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=LONGEST,
         check=False,
     )
 
@@ -101,7 +103,7 @@ def command(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[st
         env=os.environ | {"COLUMNS": "200"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=LONGEST,
         check=False,
     )
 
@@ -116,14 +118,45 @@ def project(tmp_path: Path) -> Path:
     return copy_project(tmp_path / "project")
 
 
+Shared = Callable[[str, Callable[[Path], None]], Path]
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Shared:
+    """Returns a folder of that name, filled by whichever process of the tests asks for it first."""
+    base = tmp_path_factory.getbasetemp()
+    base = base if worker_id == "master" else base.parent
+
+    def once(name: str, fill: Callable[[Path], None]) -> Path:
+        folder, done = base / name, base / f"{name}.done"
+        with (base / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not done.exists():
+                shutil.rmtree(folder, ignore_errors=True)
+                folder.mkdir()
+                fill(folder)
+                done.touch()
+        return folder
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def site(shared: Shared) -> Path:
     """The built site of the project as it stands, without a warning."""
-    folder = copy_project(tmp_path_factory.mktemp("site") / "project")
-    result = mkdocs(folder, "build", "--strict")
-    assert result.returncode == 0, result.stderr
-    assert "WARNING" not in result.stderr
-    return folder / "site"
+
+    def fill(folder: Path) -> None:
+        result = mkdocs(copy_project(folder / "project"), "build", "--strict")
+        assert result.returncode == 0, result.stderr
+        assert "WARNING" not in result.stderr
+
+    return shared("built-site", fill) / "project" / "site"
+
+
+@pytest.fixture(scope="session")
+def edition() -> Edition:
+    """The first edition, as the build reads it."""
+    return publish.load(ROOT / "editions", SLUG).edition
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

@@ -1,13 +1,10 @@
 """The build keeps its promises to whoever runs it."""
 
-import os
-import random
 import shutil
 import signal
 import socket
 import subprocess
 import sys
-import time
 import urllib.request
 from pathlib import Path
 
@@ -15,6 +12,8 @@ import pytest
 
 from build_scripts import publish
 from tests.conftest import SLUG, command, copy_project, mkdocs, snapshot
+from tests.processes import LONGEST, build_cut_off, running
+from tests.trials import Trials
 
 
 def edition(project: Path, name: str) -> Path:
@@ -111,7 +110,7 @@ def test_a_paragraph_of_ten_megabytes_is_refused_in_time_and_room(tmp_path: Path
     )
     result = subprocess.run(
         [sys.executable, "-c", measure, str(file)],
-        capture_output=True, text=True, timeout=30, check=True,
+        capture_output=True, text=True, timeout=LONGEST, check=True,
     )  # fmt: skip
     code, peak = map(int, result.stdout.split())
     assert code == 2
@@ -131,20 +130,15 @@ def test_carriage_returns_marks_and_form_feeds_are_fine(tmp_path: Path) -> None:
     assert results[0].stdout == results[1].stdout
 
 
-def test_a_build_killed_at_any_moment_loses_nothing(project: Path) -> None:
+def test_a_build_killed_at_any_moment_loses_nothing(project: Path, trials: Trials) -> None:
     assert mkdocs(project, "build").returncode == 0
     good = snapshot(project / "site")
-    chance = random.Random(7)
-    for _ in range(6):
-        build = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "build", "-q"],
-            cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-        )  # fmt: skip
-        time.sleep(chance.uniform(0.3, 1.5))
-        build.kill()
-        build.wait()
+    changes = int(build_cut_off(project, 0).stdout)
+    assert changes > 50
+    for change in trials.of(range(1, changes + 1), 4):
+        assert build_cut_off(project, change).returncode == -signal.SIGKILL, change
         publish.restore(project / "site")
-        assert snapshot(project / "site") == good
+        assert snapshot(project / "site") == good, change
     assert mkdocs(project, "build").returncode == 0
     assert snapshot(project / "site") == good
 
@@ -164,52 +158,34 @@ def free_port() -> int:
 
 
 def fetch(address: str) -> str:
-    try:
-        with urllib.request.urlopen(address, timeout=5) as answer:
-            return str(answer.read().decode())
-    except OSError:
-        return ""
-
-
-def until(condition: str, address: str, seconds: float) -> bool:
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if condition in fetch(address):
-            return True
-        time.sleep(0.1)
-    return False
+    with urllib.request.urlopen(address, timeout=LONGEST) as answer:
+        return str(answer.read().decode())
 
 
 def test_serving_shows_an_edit_once_and_survives_a_mistake(project: Path) -> None:
     port = free_port()
-    address = f"http://127.0.0.1:{port}/opinions/{SLUG}/concurrence/"
-    log = (project / "log").open("w+")
-    server = subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
-        cwd=project, stdout=log, stderr=subprocess.STDOUT,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-    )  # fmt: skip
-    try:
-        assert until("on that point", address, 60)
-        assert "livereload" in fetch(address)
-        assert "Content-Security-Policy" not in fetch(address)  # it would stop the live reload
-        script = fetch(f"http://127.0.0.1:{port}/assets/citations.js")
+    site = f"http://127.0.0.1:{port}/"
+    address = f"{site}opinions/{SLUG}/concurrence/"
+    source = edition(project, "opinion.md")
+    text = source.read_text()
+    with running("mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", cwd=project) as server:
+        server.until("Serving on")
+        page = fetch(address)
+        assert "on that point" in page
+        assert "livereload" in page
+        assert "Content-Security-Policy" not in page  # it would stop the live reload
+        script = fetch(f"{site}assets/citations.js")
         assert "/*" in script  # as written, for whoever is at work on it
-        source = edition(project, "opinion.md")
-        text = source.read_text()
         source.write_text(text.replace("on that point", "upon that very point"))
-        assert until("upon that very point", address, 60)
-        time.sleep(3)  # long enough for a rebuild that nothing asked for
+        server.until("Reloading browsers")
+        assert "upon that very point" in fetch(address)
         source.write_text("")
-        time.sleep(3)  # until a build succeeds again, MkDocs lets the browser wait
+        server.until("[source-empty]")
         source.write_text(text)
-        assert until("on that point.", address, 60)
-    finally:
-        server.send_signal(signal.SIGINT)
-        server.wait(20)
-        log.seek(0)
-        said = log.read()
-        log.close()
-    assert said.count("Building documentation...") == 4  # at the start, and once for each edit
-    assert "[source-empty]" in said
+        server.until("Reloading browsers")
+        assert "on that point." in fetch(address)
+        said = server.end()
+    # At the start, and once for each edit: what a build writes asks for no other. A build that
+    # nothing asked for would begin before the next edit is noticed.
+    assert said.count("Building documentation...") == 4
     assert "Traceback" not in said

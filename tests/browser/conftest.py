@@ -3,11 +3,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 
+from tests.browser.waiting import LONGEST
 from tests.host import served
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+expect.set_options(timeout=LONGEST)
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
 
@@ -28,7 +30,7 @@ def launched(playwright: Playwright, *flags: str) -> Browser:
     """Return a new Chromium, with `flags` besides those of every test."""
     path = next(filter(None, map(shutil.which, CHROMIUM)), None)
     assert path, "There is no Chromium; `make test` installs Debian's."
-    return playwright.chromium.launch(executable_path=path, args=[*FLAGS, *flags])
+    return playwright.chromium.launch(executable_path=path, args=[*FLAGS, *flags], timeout=LONGEST)
 
 
 @pytest.fixture(scope="session")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.waiting import arrive, let_pass
 from tests.conftest import SLUG
 
 OPINION = f"opinions/{SLUG}/opinion/"
@@ -12,9 +13,15 @@ CONCURRENCE = f"opinions/{SLUG}/concurrence/"
 TABLE = f"opinions/{SLUG}/authorities/"
 
 
+PATIENCE = 1000
+"""Milliseconds that are more than enough for a card to open or close."""
+
+
 def test_hovering_opens_the_card_and_it_stays_while_the_pointer_is_in_it(page: Page) -> None:
+    page.clock.install()
     page.goto(CONCURRENCE)
     page.locator("#c3").hover()
+    let_pass(page, PATIENCE)
     card = page.locator("#card-c3")
     expect(card).to_be_visible()
     expect(card.locator(".card-title")).to_have_text("Lim v. I.N.S., 224 F.3d 929 (9th Cir. 2000)")
@@ -23,9 +30,10 @@ def test_hovering_opens_the_card_and_it_stays_while_the_pointer_is_in_it(page: P
     expect(card).to_contain_text("(quoting Sangha v. INS, 103 F.3d 1482, 1487 (9th Cir. 1997))")
     expect(card).to_contain_text("Cited 4 times: 3 in the opinion and 1 in the concurrence.")
     card.locator(".card-links a").first.hover()
-    page.wait_for_timeout(700)
+    let_pass(page, PATIENCE)
     expect(card).to_be_visible()
     page.mouse.move(5, 400)
+    let_pass(page, PATIENCE)
     expect(card).to_be_hidden()
 
 
@@ -72,33 +80,35 @@ def test_a_tap_opens_and_a_tap_elsewhere_closes(browser: Browser, address: str) 
     page.locator("#c8").scroll_into_view_if_needed()
     page.locator("#c8").tap()
     expect(page.locator("#card-c8")).to_be_visible()
-    assert page.url.endswith(OPINION)
+    arrive(page, OPINION)
     page.locator("h1").dispatch_event("pointerdown")
     expect(page.locator("#card-c8")).to_be_hidden()
     context.close()
+
+
+BOXES = "(ids) => ids.map((id) => document.getElementById(id).getBoundingClientRect().toJSON())"
+"""Where elements stand, all at one moment."""
 
 
 @pytest.mark.parametrize(("width", "height"), [(320, 560), (375, 740), (1280, 800), (1280, 360)])
 def test_no_card_covers_its_citation_or_leaves_the_screen(
     width: int, height: int, page: Page
 ) -> None:
+    page.clock.install()
     page.set_viewport_size({"width": width, "height": height})
     page.goto(CONCURRENCE)
     for number in range(1, 24):
-        cite = page.locator(f"#c{number}")
-        cite.scroll_into_view_if_needed()
+        page.locator(f"#c{number}").scroll_into_view_if_needed()
         page.mouse.move(0, 0)
-        cite.hover()
-        card = page.locator(f"#card-c{number}")
-        expect(card).to_be_visible()
-        box, text = card.bounding_box(), cite.bounding_box()
-        assert box
-        assert text
-        assert box["x"] >= 0
-        assert box["x"] + box["width"] <= width
-        assert box["y"] >= 0
-        assert box["y"] + box["height"] <= height
-        assert box["y"] >= text["y"] + text["height"] or box["y"] + box["height"] <= text["y"]
+        page.locator(f"#c{number}").hover()
+        let_pass(page, PATIENCE)
+        expect(page.locator(f"#card-c{number}")).to_be_visible()
+        card, cite = page.evaluate(BOXES, [f"card-c{number}", f"c{number}"])
+        assert card["left"] >= 0
+        assert card["right"] <= width
+        assert card["top"] >= 0
+        assert card["bottom"] <= height
+        assert card["top"] >= cite["bottom"] or card["bottom"] <= cite["top"]
         page.keyboard.press("Escape")
 
 
@@ -108,7 +118,7 @@ def test_short_forms_say_what_they_stand_for(page: Page) -> None:
     card = page.locator("#card-c6")
     expect(card).to_contain_text("Here “Id. at 658” stands for the citation in ¶ 3.")
     card.get_by_role("link", name="in ¶ 3").click()
-    assert page.url.endswith("#c5")
+    arrive(page, "#c5")
 
 
 def test_the_way_through_the_mentions_of_an_authority(page: Page) -> None:
@@ -116,20 +126,20 @@ def test_the_way_through_the_mentions_of_an_authority(page: Page) -> None:
     page.locator("#c8").hover()
     for target in ("#c10", "#c12"):
         page.locator(":popover-open").get_by_role("link", name="next").click()
-        assert page.url.endswith(OPINION + target)
+        arrive(page, OPINION + target)
         page.keyboard.press("Escape")
         page.mouse.move(0, 0)
         page.locator(target).hover()
         expect(page.locator(f"#card-{target[1:]}")).to_be_visible()
     page.locator(":popover-open").get_by_role("link", name="next").click()
-    assert page.url.endswith(f"{CONCURRENCE}#c3")
+    arrive(page, f"{CONCURRENCE}#c3")
 
 
 def test_without_scripts_a_citation_leads_to_its_authority(plain_page: Page) -> None:
     plain_page.goto(OPINION)
     assert plain_page.locator(".citation-card:visible").count() == 0
     plain_page.locator("#c8").click()
-    assert plain_page.url.endswith(f"{TABLE}#lim-v-ins-224-f3d-929")
+    arrive(plain_page, f"{TABLE}#lim-v-ins-224-f3d-929")
     entry = plain_page.locator("dt:target")
     expect(entry).to_contain_text("Lim v. I.N.S., 224 F.3d 929 (9th Cir. 2000)")
 

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import FloatRect, Page, expect
 
 from tests.browser.test_reading import EDITION
+from tests.browser.waiting import arrive
 
 COVERAGE = f"{EDITION}coverage/"
 
@@ -68,7 +69,7 @@ def test_it_is_complete_without_scripts(plain_page: Page) -> None:
     plain_page.locator("#claim-14 .claim-number").click()
     expect(plain_page.locator("#s3")).to_be_in_viewport()
     plain_page.locator("#claim-14 .passage-place a").click()
-    assert plain_page.url.endswith("/opinion/#p3")
+    arrive(plain_page, "/opinion/#p3")
 
 
 def test_findings_differ_by_word_and_by_line(page: Page) -> None:
@@ -104,7 +105,7 @@ def test_a_mark_in_the_opinion_says_what_was_reported_and_leads_back(page: Page)
     page.keyboard.press("Escape")
     expect(card).to_have_count(0)
     mark.click()
-    assert page.url.endswith("/coverage/#claim-14")
+    arrive(page, "/coverage/#claim-14")
 
 
 def test_the_layer_can_be_switched_off(page: Page) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.waiting import left, note_leaving
 from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
@@ -31,9 +32,10 @@ def test_paragraph_by_paragraph(page: Page) -> None:
 
 def test_to_the_last_paragraph_and_no_further(page: Page) -> None:
     page.goto(OPINION)
+    note_leaving(page)
     press(page, *["j"] * 40)
     expect(page.locator("#p26 .paragraph-number")).to_be_focused()
-    assert page.url.endswith(OPINION)
+    assert left(page) == []
     press(page, *["k"] * 40)
     expect(page.locator("#p1 .paragraph-number")).to_be_focused()
 
@@ -130,13 +132,24 @@ def test_no_key_fires_with_another_held(page: Page) -> None:
     expect(page.locator(".paragraph-number:focus, .note:focus, dialog[open]")).to_have_count(0)
 
 
+def test_leaving_is_noted_at_once(page: Page) -> None:
+    page.goto(OPINION)
+    page.evaluate("addEventListener('beforeunload', (event) => event.preventDefault())")
+    note_leaving(page)
+    assert left(page) == []
+    page.on("dialog", lambda dialog: dialog.dismiss())
+    press(page, "n")
+    (place,) = left(page)
+    assert place.endswith(f"{EDITION}concurrence/")
+
+
 def test_no_key_fires_behind_a_dialog(page: Page) -> None:
     page.goto(OPINION)
     press(page, "j", "c")
     expect(page.locator("#cite[open]")).to_be_visible()
+    note_leaving(page)
     press(page, "j", "n", "?", "s")
-    page.wait_for_timeout(300)
-    assert page.url.endswith(OPINION)
+    assert left(page) == []
     expect(page.locator("dialog[open]")).to_have_count(1)
     press(page, "Escape")
     expect(page.locator("#p1 .paragraph-number")).to_be_focused()
@@ -174,9 +187,9 @@ def test_keys_can_be_turned_off_the_themes_too(page: Page) -> None:
     page.get_by_label("Use these single keys").uncheck()
     press(page, "Escape")
     for _ in range(2):  # the second time on a page opened anew
+        note_leaving(page)
         press(page, "j", "?", "n", "s", "c")
-        page.wait_for_timeout(300)
-        assert page.url.endswith(OPINION)
+        assert left(page) == []
         expect(page.locator("dialog[open], .paragraph-number:focus, input:focus")).to_have_count(0)
         page.reload()
     page.get_by_role("button", name="Keys").click()

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.waiting import arrive
 from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
@@ -96,12 +97,12 @@ def test_without_scripts_marks_lead_to_notes_after_the_court_s_own_and_back(
     assert editors
     assert editors["y"] >= court["y"] + court["height"]
     plain_page.locator("#eref4").click()
-    assert plain_page.url.endswith("#e4")
+    arrive(plain_page, "#e4")
     note = plain_page.locator("#e4")
     expect(note).to_be_in_viewport()
     expect(note).to_contain_text("sicarios")
     note.get_by_role("link", name="Context").click()
-    assert plain_page.url.endswith("#eref4")
+    arrive(plain_page, "#eref4")
     expect(plain_page.locator(".layers")).to_be_hidden()
 
 
@@ -127,7 +128,7 @@ def test_a_term_is_explained_at_its_first_use(page: Page) -> None:
     expect(card).to_contain_text("Board of Immigration Appeals, as the opinion says in Opinion ¶ 1")
     expect(page.locator("dfn")).to_have_text(["BIA", "IJ", "CAT"])
     card.get_by_role("link", name="Glossary").click()
-    assert page.url.endswith("glossary/#bia")
+    arrive(page, "glossary/#bia")
     expect(page.locator("dt:target")).to_have_text("BIA")
 
 
@@ -142,7 +143,7 @@ def test_further_uses_are_words_until_they_are_asked_for(page: Page) -> None:
     use.hover()
     expect(page.locator(":popover-open")).to_contain_text("as the opinion says")
     use.click()
-    assert page.url.endswith("glossary/#bia")
+    arrive(page, "glossary/#bia")
 
 
 def test_each_layer_can_be_switched_off_and_stays_off(page: Page) -> None:
@@ -234,7 +235,7 @@ def test_the_picture_of_the_chronology_leads_to_its_table(page: Page) -> None:
     expect(row).to_contain_text("December 15, 2013; about two weeks")
     expect(row).to_contain_text("Duran-Rodriguez fled from the town on December 15, 2013, and")
     row.get_by_role("link", name="Opinion ¶ 8").click()
-    assert page.url.endswith("opinion/#p8")
+    arrive(page, "opinion/#p8")
 
 
 def test_people_and_places_lead_to_their_paragraphs(plain_page: Page) -> None:
@@ -242,7 +243,7 @@ def test_people_and_places_lead_to_their_paragraphs(plain_page: Page) -> None:
     aunt = plain_page.locator("dt#his-aunt ~ dd").filter(has_text="Mentioned").first
     expect(aunt).to_contain_text("Opinion: ¶ 8, ¶ 21; Concurrence: ¶ 7")
     aunt.get_by_role("link", name="¶ 21").click()
-    assert plain_page.url.endswith("opinion/#p21")
+    arrive(plain_page, "opinion/#p21")
     expect(plain_page.locator("#p21")).to_contain_text("his aunt in Hermosillo")
 
 
@@ -253,4 +254,4 @@ def test_search_finds_a_note(page: Page) -> None:
     found = page.locator(
         f".md-search-result__item a[href*='{EDITION}concurrence/'][href*='#e']"
     ).first
-    expect(found).to_contain_text("Editor’s note · Context", timeout=15_000)
+    expect(found).to_contain_text("Editor’s note · Context")

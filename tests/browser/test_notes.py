@@ -3,12 +3,14 @@
 import shutil
 from collections.abc import Callable, Iterator
 from itertools import combinations, pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.conftest import ROOT, SLUG, copy_project, mkdocs
+from tests.browser.waiting import settle
+from tests.conftest import ROOT, SLUG, Shared, copy_project, mkdocs
 from tests.host import served
 
 OPINION = f"opinions/{SLUG}/opinion/"
@@ -39,18 +41,21 @@ BASELINES = """() => [...document.querySelectorAll(".note.placed")].map((note) =
 
 
 @pytest.fixture(scope="module")
-def layouts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def layouts(shared: Shared) -> Iterator[str]:
     """The address of a site that holds, besides the edition, each case of hard layout."""
-    project = copy_project(tmp_path_factory.mktemp("layouts") / "project")
-    for name in CASES:
-        folder = project / "editions" / name
-        shutil.copytree(
-            ROOT / "tests" / "cases" / name, folder, ignore=shutil.ignore_patterns("expected")
-        )
-        (folder / "edition.yml").write_text("opinion:\n  file: opinion.md\n")
-    result = mkdocs(project, "build", "--strict")
-    assert result.returncode == 0, result.stderr
-    with served(project / "site") as address:
+
+    def fill(folder: Path) -> None:
+        project = copy_project(folder / "project")
+        for name in CASES:
+            to = project / "editions" / name
+            shutil.copytree(
+                ROOT / "tests" / "cases" / name, to, ignore=shutil.ignore_patterns("expected")
+            )
+            (to / "edition.yml").write_text("opinion:\n  file: opinion.md\n")
+        result = mkdocs(project, "build", "--strict")
+        assert result.returncode == 0, result.stderr
+
+    with served(shared("layouts", fill) / "project" / "site") as address:
         yield address
 
 
@@ -59,12 +64,6 @@ def reader(browser: Browser, layouts: str) -> Iterator[Page]:
     context = browser.new_context(base_url=layouts, viewport={"width": 1440, "height": 900})
     yield context.new_page()
     context.close()
-
-
-def settle(page: Page) -> None:
-    """Wait until the notes have been placed after whatever changed."""
-    page.evaluate("document.fonts.ready.then(() => new Promise(requestAnimationFrame))")
-    page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
 
 
 def boxes(page: Page) -> list[dict[str, Any]]:

@@ -11,8 +11,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.waiting import arrive
 from tests.browser.watching import use_everything, watched
-from tests.conftest import SLUG, copy_project, mkdocs
+from tests.conftest import SLUG, Shared, copy_project, mkdocs
 
 RESOLVED = "all => all.map((one) => new URL(one.getAttribute('href'), document.baseURI).href)"
 
@@ -29,14 +30,15 @@ def archive_of(project: Path) -> Path:
 
 
 @pytest.fixture(scope="module")
-def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def unpacked(shared: Shared) -> Path:
     """A folder, with a name such as people give, that holds what the ZIP file held."""
-    folder = tmp_path_factory.mktemp("offline")
-    archive = archive_of(copy_project(folder / "project"))
-    place = folder / "Court opinions (mine) #1"
-    with zipfile.ZipFile(archive) as packed:
-        packed.extractall(place)
-    return place
+    name = "Court opinions (mine) #1"
+
+    def fill(folder: Path) -> None:
+        with zipfile.ZipFile(archive_of(copy_project(folder / "project"))) as packed:
+            packed.extractall(folder / name)
+
+    return shared("offline", fill) / name
 
 
 @pytest.fixture
@@ -52,9 +54,9 @@ def test_a_reader_walks_to_the_opinion_and_searches_it(disk_page: Page, unpacked
     page.goto((unpacked / "index.html").as_uri())
     page.locator("article").get_by_role("link", name=re.compile("Duran-Rodriguez")).first.click()
     page.locator(".parts").get_by_role("link", name="Opinion", exact=True).click()
-    assert page.url.endswith(f"/opinions/{SLUG}/opinion.html")
+    arrive(page, f"/opinions/{SLUG}/opinion.html")
     page.locator("a.md-footer__link--next").click()
-    assert page.url.endswith(f"/opinions/{SLUG}/concurrence.html")
+    arrive(page, f"/opinions/{SLUG}/concurrence.html")
     page.locator("input[name=query]").click()
     page.keyboard.type("Elias-Zacarias")
     found = page.locator(".md-search-result__item a[href*='#p']:visible").first
@@ -117,9 +119,10 @@ def test_pages_name_their_address_on_the_web(unpacked: Path) -> None:
     assert f'<link rel="canonical" href="{canonical}">' in opinion
 
 
-def test_the_same_sources_make_the_same_archive(tmp_path: Path) -> None:
-    archives = [archive_of(copy_project(tmp_path / name)) for name in ("here", "there else")]
-    assert archives[0].read_bytes() == archives[1].read_bytes()
+def test_the_same_sources_make_the_same_archive(tmp_path: Path, unpacked: Path) -> None:
+    here = unpacked.parent / "project" / "edition.zip"
+    there = archive_of(copy_project(tmp_path / "there else"))
+    assert here.read_bytes() == there.read_bytes()
 
 
 def test_the_words_are_proved_in_this_build_too(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser.waiting import let_pass
 from tests.conftest import SLUG
 
 OPINION = f"opinions/{SLUG}/opinion/"
@@ -81,6 +82,7 @@ def citation(text: str) -> str:
 
 @pytest.mark.parametrize("place", ["#p12", "#n2"])
 def test_one_press_copies_the_link_and_says_so(place: str, page: Page, address: str) -> None:
+    page.clock.install()
     page.goto(OPINION)
     page.locator(f"{place} > :is(.paragraph-number, .note-label)").hover()
     copier = page.locator(place).get_by_role("button", name="Copy link")
@@ -89,7 +91,8 @@ def test_one_press_copies_the_link_and_says_so(place: str, page: Page, address: 
     expect(page.locator(".announcement")).to_have_text("Link copied")
     expect(page.locator(".announcement")).to_be_in_viewport()
     assert page.evaluate("navigator.clipboard.readText()") == f"{address}{OPINION}{place}"
-    expect(page.locator(".announcement")).to_have_text("", timeout=6_000)
+    let_pass(page, 5_000)
+    expect(page.locator(".announcement")).to_have_text("")
 
 
 def test_tab_leads_from_the_number_into_the_tools_and_on(page: Page) -> None:
@@ -121,12 +124,13 @@ def test_the_tools_are_large_enough_and_move_nothing(width: int, place: str, pag
 
 
 def test_the_tools_go_when_nobody_points_at_them(page: Page) -> None:
+    page.clock.install()
     page.goto(OPINION)
     tools = page.locator(".passage-tools")
     page.locator("#p3 .paragraph-number").hover()
     expect(tools).to_be_visible()
     tools.get_by_role("button", name="Cite").hover()
-    page.wait_for_timeout(600)
+    let_pass(page, 1_000)
     expect(tools).to_be_visible()
     page.mouse.move(700, 500)
     expect(tools).to_be_hidden()
@@ -229,6 +233,7 @@ def test_neither_note_marks_nor_numbers_nor_headings_links_are_quoted(page: Page
 
 
 def test_a_selection_made_backwards_is_the_same(page: Page) -> None:
+    page.clock.install()
     page.goto(OPINION)
     select(page, "#p5", "offered him", "#p6", "consider the request")
     forwards = cite_selection(page)
@@ -237,7 +242,7 @@ def test_a_selection_made_backwards_is_the_same(page: Page) -> None:
         "() => { const { anchorNode: a, anchorOffset: b, focusNode: c, focusOffset: d } ="
         " getSelection(); getSelection().setBaseAndExtent(c, d, a, b); }"
     )
-    page.wait_for_timeout(300)
+    let_pass(page, 1_000)
     assert cite_selection(page) == forwards
 
 
@@ -337,9 +342,10 @@ def test_escape_closes_the_dialog_and_focus_returns(page: Page) -> None:
 
 
 def test_only_the_courts_words_are_offered_to_be_cited(page: Page) -> None:
+    page.clock.install()
     page.goto(OPINION)
     page.locator(".running-head").select_text()
-    page.wait_for_timeout(400)
+    let_pass(page, 1_000)
     expect(page.locator(".cite-selection")).to_be_hidden()
     page.locator("h2").first.select_text()
     expect(page.locator(".cite-selection")).to_be_visible()

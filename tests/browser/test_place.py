@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
@@ -17,7 +18,7 @@ def read_to(page: Page, paragraph: str) -> None:
     """Go to the opinion and scroll to one of its paragraphs."""
     page.goto(OPINION)
     page.locator(paragraph).evaluate("element => element.scrollIntoView()")
-    page.wait_for_timeout(100)
+    settle(page)
 
 
 @pytest.mark.parametrize("part", ["", "concurrence/", "authorities/", "about/"])
@@ -29,7 +30,7 @@ def test_on_return_the_place_is_offered_and_not_forced(part: str, page: Page) ->
     offer = page.get_by_role("link", name=OFFER)
     expect(offer).to_be_visible()
     offer.click()
-    assert page.url.endswith(f"{OPINION}#p12")
+    arrive(page, f"{OPINION}#p12")
     expect(page.locator("#p12")).to_be_in_viewport()
 
 
@@ -61,7 +62,7 @@ def test_forgetting_forgets_and_goes_on_doing_so(page: Page) -> None:
     page.goto(OPINION)
     page.get_by_role("button", name="Forget").click()
     page.locator("#p9").evaluate("element => element.scrollIntoView()")
-    page.wait_for_timeout(100)
+    settle(page)
     page.goto(EDITION)
     expect(page.locator(".place")).to_be_hidden()
 
@@ -111,11 +112,11 @@ def test_the_time_left_grows_less_by_reading(width: int, page: Page) -> None:
     at_first = minutes_left(page)
     assert 8 <= at_first <= 9  # the front page says 8 minutes
     page.locator("#p16").evaluate("element => element.scrollIntoView()")
-    page.wait_for_timeout(200)
+    settle(page)
     then = minutes_left(page)
     assert 2 <= then < at_first
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    page.wait_for_timeout(200)
+    settle(page)
     assert minutes_left(page) <= then
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
@@ -131,8 +132,8 @@ def test_from_disk_the_place_is_kept_too(browser: Browser, site: Path) -> None:
     page = context.new_page()
     page.goto((site / OPINION / "index.html").as_uri())
     page.locator("#p12").evaluate("element => element.scrollIntoView()")
-    page.wait_for_timeout(100)
+    settle(page)
     page.goto((site / EDITION / "index.html").as_uri())
     page.get_by_role("link", name=OFFER).click()
-    assert page.url.endswith("/opinion/index.html#p12")
+    arrive(page, "/opinion/index.html#p12")
     context.close()

@@ -8,12 +8,12 @@ import pypdfium2 as pdfium
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from build_scripts import publish
 from build_scripts.model import Edition
 from build_scripts.site import proof
 from build_scripts.site.proof import Stretch
 from tests.browser.paper import BOTTOM, LEFT, NUMBERS, RIGHT, TOP, Letter, Sheet, sheets
-from tests.conftest import ROOT, SLUG
+from tests.browser.waiting import arrive, settle
+from tests.conftest import SLUG
 
 FRONT = f"opinions/{SLUG}/"
 WHOLE = f"{FRONT}print/"
@@ -32,11 +32,6 @@ TALL = [f"{height}mm" for height in range(205, 300, 12)]
 
 
 @pytest.fixture(scope="module")
-def edition() -> Edition:
-    return publish.load(ROOT / "editions", SLUG).edition
-
-
-@pytest.fixture(scope="module")
 def wanted(edition: Edition) -> tuple[Stretch, ...]:
     """What the court says on the page of the whole edition, from the source."""
     return proof.expected(edition.opinion)["print/"]
@@ -44,7 +39,7 @@ def wanted(edition: Edition) -> tuple[Stretch, ...]:
 
 def printed(page: Page, address: str, **settings: str) -> list[Sheet]:
     page.goto(address)
-    page.wait_for_load_state("networkidle")
+    settle(page)
     return sheets(page.pdf(**(settings or {"format": "Letter"})))  # type: ignore[arg-type] # sizes are strings
 
 
@@ -278,7 +273,7 @@ def test_the_front_page_leads_to_it_and_search_engines_pass_it_by(
 ) -> None:
     plain_page.goto(FRONT)
     plain_page.get_by_role("link", name="Print the whole edition").click()
-    assert plain_page.url.endswith(WHOLE)
+    arrive(plain_page, WHOLE)
     expect(plain_page.locator("meta[name=robots]")).to_have_attribute("content", "noindex")
     assert "/opinion/" in (site / "sitemap.xml").read_text()
     assert "/print/" not in (site / "sitemap.xml").read_text()

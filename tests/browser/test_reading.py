@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
@@ -30,7 +31,7 @@ def test_search_leads_to_the_paragraph_or_note(query: str, page: Page) -> None:
     page.keyboard.type(query)
     first = page.locator(f".md-search-result__item a[href*='{EDITION}'][href*='#']:visible").first
     places = "|".join(wanted.replace("#", r"\?h=[^#]*#") for wanted in SEARCHES[query])
-    expect(first).to_have_attribute("href", re.compile(f"{EDITION}(?:{places})"), timeout=15_000)
+    expect(first).to_have_attribute("href", re.compile(f"{EDITION}(?:{places})"))
 
 
 def test_notes_lead_there_and_back_without_scripts(plain_page: Page) -> None:
@@ -38,12 +39,12 @@ def test_notes_lead_there_and_back_without_scripts(plain_page: Page) -> None:
     reference = plain_page.locator("#nref2")
     expect(reference).to_have_text("2")
     reference.click()
-    assert plain_page.url.endswith("#n2")
+    arrive(plain_page, "#n2")
     note = plain_page.locator("#n2")
     expect(note).to_be_in_viewport()
     expect(note).to_contain_text("the internal relocation issue is dispositive.")
     note.locator(".note-label").click()
-    assert plain_page.url.endswith("#nref2")
+    arrive(plain_page, "#nref2")
     expect(plain_page.locator("#nref2")).to_be_in_viewport()
 
 
@@ -69,20 +70,18 @@ def test_each_paragraph_links_to_itself(page: Page) -> None:
     numbers = page.locator(".paragraph-number")
     assert numbers.all_inner_texts() == [str(number) for number in range(1, 27)]
     numbers.nth(6).click()
-    assert page.url.endswith("#p7")
+    arrive(page, "#p7")
     expect(page.locator("p#p7")).to_be_in_viewport()
 
 
 def test_next_and_previous_lead_through_the_parts(plain_page: Page) -> None:
     plain_page.goto(EDITION)
-    seen = [plain_page.url]
     parts = "summary opinion concurrence coverage authorities chronology people glossary about"
-    for _ in parts.split():
+    for part in parts.split():
         plain_page.locator("a.md-footer__link--next").click()
-        seen.append(plain_page.url)
-    assert [url.partition(EDITION)[2] for url in seen[1:]] == [f"{part}/" for part in parts.split()]
+        arrive(plain_page, f"{EDITION}{part}/")
     plain_page.locator("a.md-footer__link--prev").click()
-    assert plain_page.url == seen[-2]
+    arrive(plain_page, f"{EDITION}{parts.split()[-2]}/")
 
 
 def test_the_front_page_says_the_case_on_one_screen(page: Page) -> None:
@@ -114,7 +113,7 @@ def test_no_request_leaves_the_site(page: Page, address: str) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"{EDITION}opinion/")
-    page.wait_for_load_state("networkidle")
+    settle(page)
     assert asked
     assert [url for url in asked if not url.startswith((address, "data:", "blob:"))] == []
 

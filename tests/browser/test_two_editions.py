@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.conftest import ROOT, SLUG, command_in, copy_project, mkdocs, snapshot
+from tests.browser.waiting import arrive
+from tests.conftest import ROOT, SLUG, Shared, command_in, copy_project, mkdocs, snapshot
 from tests.host import served
 
 AT_HAND = ROOT.parent / "shared" / "opinions" / "text" / "us_v_needham_2013.txt"
@@ -15,14 +16,17 @@ OPINION = AT_HAND if AT_HAND.exists() else ROOT / "tests/cases/reprint-star-page
 
 
 @pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def both(shared: Shared) -> Path:
     """A site of two editions, the second begun from a file alone."""
-    project = copy_project(tmp_path_factory.mktemp("two") / "project")
-    begun = command_in(project, "new", "sandbox", "--opinion", str(OPINION))
-    assert begun.returncode == 0, begun.stderr
-    result = mkdocs(project, "build", "--strict")
-    assert result.returncode == 0, result.stderr
-    return project / "site"
+
+    def fill(folder: Path) -> None:
+        project = copy_project(folder / "project")
+        begun = command_in(project, "new", "sandbox", "--opinion", str(OPINION))
+        assert begun.returncode == 0, begun.stderr
+        result = mkdocs(project, "build", "--strict")
+        assert result.returncode == 0, result.stderr
+
+    return shared("two-editions", fill) / "project" / "site"
 
 
 @pytest.fixture
@@ -39,8 +43,8 @@ def test_both_editions_are_on_the_home_page_and_lead_to_their_opinions(reader: P
         reader.locator(f".card a[href*='{name}']").first.click()
         expect(reader.locator(".masthead h1")).not_to_be_empty()
         reader.locator(".parts a[href*='opinion']").first.click()
+        arrive(reader, f"/opinions/{name}/opinion/")
         expect(reader.locator("p#p1")).to_be_visible()
-        assert f"/opinions/{name}/opinion" in reader.url
 
 
 def test_the_pages_of_the_first_are_where_they_were(both: Path, site: Path) -> None:

@@ -5,11 +5,14 @@ focus, 1.4.11.
 """
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+from playwright.sync_api import TimeoutError as NeverMet
 
+from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
@@ -61,6 +64,11 @@ FOCUS = """() => {
 """The element in focus: whether it is to be seen, and its outline with its contrast."""
 
 
+CLOSED = """() => !document.querySelector("#__search").checked
+  && document.getAnimations().every((moving) => moving.playState === "finished")"""
+"""The search is closed again, and nothing of it is on its way."""
+
+
 def tabbed(page: Page) -> Iterator[dict[str, Any]]:
     """Yield each place that Tab leads to, from the top of the page until it leaves it."""
     for _ in range(MANY):
@@ -69,12 +77,13 @@ def tabbed(page: Page) -> Iterator[dict[str, Any]]:
         if place is None:
             return
         if not place["seen"]:  # the search opens a moment after its field has the focus
-            page.wait_for_timeout(400)
+            with suppress(NeverMet):
+                page.wait_for_function(f"() => ({FOCUS})()?.seen")
             place = page.evaluate(FOCUS)
         yield place
         if "“Search”" in place["name"]:  # and closes a moment after, and the page is as it was
             page.keyboard.press("Tab")
-            page.wait_for_timeout(500)
+            page.wait_for_function(CLOSED)
             if after := page.evaluate(FOCUS):
                 yield after
     pytest.fail(f"Tab is caught in {page.url}")
@@ -87,7 +96,7 @@ def test_focus_goes_through_the_page_and_is_always_seen(
 ) -> None:
     still_page.set_viewport_size({"width": width, "height": height})
     still_page.goto(place)
-    still_page.wait_for_load_state("networkidle")
+    settle(still_page)
     places = list(tabbed(still_page))
     assert len(places) > 5
     assert [each["name"] for each in places if not each["seen"]] == []
@@ -171,4 +180,4 @@ def test_the_contents_open_without_scripts(plain_page: Page) -> None:
     plain_page.goto(EDITION)
     plain_page.get_by_role("button", name="Navigation").click()
     plain_page.locator("#contents").get_by_role("link", name="Concurrence").click()
-    assert plain_page.url.endswith("/concurrence/")
+    arrive(plain_page, "/concurrence/")

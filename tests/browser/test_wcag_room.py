@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, Playwright
 
 from tests.browser.conftest import launched
+from tests.browser.waiting import settle
 
 SPACING = """
 * { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
@@ -129,7 +130,7 @@ def test_more_space_between_letters_lines_and_words(
     for place in addresses:
         still_page.goto(place)
         still_page.add_style_tag(content=SPACING)
-        still_page.wait_for_timeout(100)  # notes are laid out anew
+        settle(still_page)  # notes are laid out anew
         found += [f"{place} is too wide"] if too_wide(still_page) else []
         found += still_page.evaluate(CUT) + still_page.evaluate(OVERLAPPING)
     assert found == []

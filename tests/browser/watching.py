@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Page
 
+from tests.browser.waiting import settle
+
 TELL = """
 document.addEventListener("securitypolicyviolation", (event) =>
   console.error(`policy: ${event.effectiveDirective} refused ${event.blockedURI}`));
@@ -60,4 +62,4 @@ def use_everything(page: Page) -> None:
         page.keyboard.press("Escape")
     page.get_by_role("button", name="Navigation").click()
     page.locator("#contents a:visible").first.wait_for()
-    page.wait_for_load_state("networkidle")
+    settle(page)

@@ -7,18 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts import publish
 from build_scripts.model import Edition
 from build_scripts.problems import Problem
 from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
 from tests.conftest import ROOT, SLUG
 
 PAGE = f"opinions/{SLUG}/coverage/index.html"
-
-
-@pytest.fixture(scope="module")
-def edition() -> Edition:
-    return publish.load(ROOT / "editions", SLUG).edition
 
 
 def proofs_of_page(edition: Edition) -> Iterator[Proof]:

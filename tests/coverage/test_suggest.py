@@ -3,18 +3,11 @@
 import re
 from pathlib import Path
 
-import pytest
 import yaml
 
-from build_scripts import publish
 from build_scripts.coverage.measure import measure
 from build_scripts.model import Edition
-from tests.conftest import ROOT, SLUG, command, copy_project, snapshot
-
-
-@pytest.fixture(scope="module")
-def edition() -> Edition:
-    return publish.load(ROOT / "editions", SLUG).edition
+from tests.conftest import SLUG, command, copy_project, snapshot
 
 
 def test_the_right_passage_comes_first_or_among_the_first(edition: Edition) -> None:

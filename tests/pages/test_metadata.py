@@ -17,7 +17,6 @@ from jinja2 import Environment, FileSystemLoader
 from lxml import etree
 from PIL import Image
 
-from build_scripts import publish
 from build_scripts.cache import FONTS
 from build_scripts.model import Edition
 from build_scripts.pages.metadata import Published, Reported, metadata, reported
@@ -42,11 +41,6 @@ NAMES = (
     LONG,
     f"{'A' * 400} v. Barr",
 )
-
-
-@pytest.fixture(scope="module")
-def edition() -> Edition:
-    return publish.load(ROOT / "editions", SLUG).edition
 
 
 @pytest.fixture(scope="module")

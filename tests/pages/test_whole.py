@@ -6,21 +6,15 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from build_scripts import publish
 from build_scripts.model import Edition
 from build_scripts.pages.paper import paper_style
 from build_scripts.problems import Problem
 from build_scripts.site import proof
-from tests.conftest import ROOT, SLUG
+from tests.conftest import SLUG
 from tests.rendering import render
 from tests.test_cases import CASES
 
 WHOLE = f"opinions/{SLUG}/print/index.html"
-
-
-@pytest.fixture(scope="module")
-def edition() -> Edition:
-    return publish.load(ROOT / "editions", SLUG).edition
 
 
 @pytest.mark.parametrize(

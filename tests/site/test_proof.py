@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts import publish
 from build_scripts.audit import account, audit
 from build_scripts.model import Edition
 from build_scripts.problems import Problem
 from build_scripts.site import proof
-from tests.conftest import ROOT, SLUG, command, copy_project, mkdocs, snapshot
+from tests.conftest import SLUG, command, copy_project, mkdocs, snapshot
 
 OPINION = f"opinions/{SLUG}/opinion/index.html"
 
@@ -32,11 +31,6 @@ DAMAGE = {
     "a note emptied": (r"Publication is pursuant to[^<]*", "", "n1"),
     "words added after the last": (r"(</section>)", r"<p>So ordered.</p>\1", "the end"),
 }
-
-
-@pytest.fixture(scope="module")
-def edition() -> Edition:
-    return publish.load(ROOT / "editions", SLUG).edition
 
 
 def damaged(html: str, kind: str) -> str:
