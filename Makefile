@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 NODE := tests/node/node_modules
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: preview site offline test trials fuzz bench evaluate corpus lighthouse screenshots lock clean
+.PHONY: machine preview site offline test trials fuzz bench evaluate corpus lighthouse screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
 	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
@@ -20,19 +20,17 @@ offline: $(VENV)/site.stamp  ## Build edition.zip, which unzipped is read withou
 	$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
 	$(BIN)/python -m build_scripts pack edition.zip
 
-test: $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test.
-	@sh tests/browser/find-chromium.sh
+test: machine $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test.
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist worksteal
 
-trials: $(VENV)/dev.stamp  ## Make at length the trials of which the tests make a sample.
-	@sh tests/browser/find-chromium.sh
-	TRIALS=whole $(BIN)/pytest -n auto
+trials: machine $(VENV)/dev.stamp  ## Make at length the trials of which the tests make a sample.
+	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal
 
 fuzz: $(VENV)/dev.stamp  ## Make those of them in which any input is read.
-	TRIALS=whole $(BIN)/pytest -n auto -m hypothesis
+	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal -m hypothesis
 
 bench: $(VENV)/dev.stamp  ## Measure the build, and the reading of each format.
 	$(BIN)/python -m tests.bench
@@ -44,11 +42,11 @@ corpus: $(VENV)/dev.stamp  ## Read every opinion at hand, and count what cannot 
 	nice $(BIN)/python -m tests.corpus
 
 lighthouse: $(VENV)/dev.stamp $(NODE)/all.stamp site  ## Measure the speed of the main pages.
-	@sh tests/browser/find-chromium.sh
+	@sh tests/machine.sh chromium
 	$(BIN)/python -m tests.lighthouse
 
 screenshots: $(VENV)/dev.stamp site  ## Take pictures of the main pages.
-	@sh tests/browser/find-chromium.sh
+	@sh tests/machine.sh chromium
 	$(BIN)/python -m tests.screenshots
 
 lock: $(VENV)/dev.stamp  ## Recompile the locks; UPGRADE=--upgrade takes the newest of everything.
@@ -69,7 +67,10 @@ $(VENV)/dev.stamp: requirements-dev.txt $(VENV)/site.stamp
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
 	@touch $@
 
-$(NODE)/tests.stamp $(NODE)/all.stamp: tests/node/package-lock.json
+machine:
+	@sh tests/machine.sh
+
+$(NODE)/tests.stamp $(NODE)/all.stamp: tests/node/package-lock.json | machine
 	@sh tests/node/install.sh $(basename $(@F))
 
 clean:  ## Remove everything that is made.
