@@ -7,6 +7,7 @@ from build_scripts.citations.grammar.case_names import VERSUS
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clauses import clauses_of
 from build_scripts.citations.resolve.bare_names import Habits, Mention, mentions, short_pattern
+from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.known_works import LEADING, Known, index, key, name_key
 from build_scripts.citations.resolve.numbering import number
 from build_scripts.citations.resolve.separated_names import name_the_nameless
@@ -21,15 +22,18 @@ from build_scripts.citations.resolve.short_forms import (
     of_mention,
 )
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
+from build_scripts.citations.tokens.folded import folded
 from build_scripts.model import Citation, Opinion, Passage
 from build_scripts.model.anchors import note_key
 
 
 def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     """Every citation of an opinion, in reading order, resolved."""
-    passages = [passage for passage in opinion.passages() if _is_prose(passage)]
+    printed = [passage for passage in opinion.passages() if _is_prose(passage)]
+    passages = [folded(passage) for passage in printed]
     document = [clauses_of(passage) for passage in passages]
     known = index(document)
+    known.writings = opinion.writings
     document = [
         [_as_short_form(clause, (place, at), known) for at, clause in enumerate(each)]
         for place, each in enumerate(document)
@@ -42,7 +46,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     ]
     name_the_nameless(passages, document, named, known)
     entries = _resolve(passages, document, named, known)
-    return number(passages, entries)
+    return number(printed, entries)
 
 
 def _is_prose(passage: Passage) -> bool:
@@ -113,7 +117,7 @@ def _resolve(
             }
             start = inherited(passage, notes, hung.get(passage.writing, {}))
             stream = streams[passage.writing, passage.where] = Stream(list(start))
-        entries = _resolve_passage(place, document[place], named[place], known, stream)
+        entries = _resolve_passage(passage, place, document[place], named[place], known, stream)
         resolved.append(entries)
         if passage.where == "body":
             _hang(passage, entries, hung.setdefault(passage.writing, {}))
@@ -121,7 +125,12 @@ def _resolve(
 
 
 def _resolve_passage(
-    place: int, clauses: list[Clause], named: list[Mention], known: Known, stream: Stream
+    passage: Passage,
+    place: int,
+    clauses: list[Clause],
+    named: list[Mention],
+    known: Known,
+    stream: Stream,
 ) -> list[Entry]:
     entries = [
         Entry((place, position), clause.span, Meaning(), clause)
@@ -130,7 +139,11 @@ def _resolve_passage(
     by_position = list(entries)
     entries += [Entry(None, mention.span, Meaning(), mention=mention) for mention in named]
     entries.sort(key=lambda entry: entry.span)
+    unread = list(barriers(passage, clauses))
     for entry in entries:
+        while unread and unread[0].start < entry.span.start:
+            span = unread.pop(0)
+            stream.barrier = passage.text.words[span.start : span.end]
         if entry.mention:
             entry.meaning = of_mention(entry.mention, place, known)
             stream.names.append((len(stream.hosts), entry.meaning))
@@ -138,6 +151,9 @@ def _resolve_passage(
             entry.meaning = _in_context(entry.clause, entry.where, known, stream, by_position)
             if can_host(entry.clause):
                 stream.hosts.append((entry.where, entry.meaning))
+                stream.barrier = None
+    if unread:
+        stream.barrier = passage.text.words[unread[-1].start : unread[-1].end]
     return entries
 
 

@@ -16,6 +16,7 @@ from build_scripts.citations.tokens.reporters import reporter_cites
 from build_scripts.model import Authority, Citation, CitationKind, CitationPlace, Link
 
 SHORT_KINDS = frozenset({"case-short", "id", "supra", "reference"})
+OUTSIDE = frozenset({"record", "internal"})
 BY_VOLUME = frozenset({"case", "agency-decision"})
 
 
@@ -55,9 +56,12 @@ def with_authorities(
 def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
     """One entry for each authority; a cite known as a parallel of another leads to that."""
     by_key: dict[str, _Entry] = {}
+    outside = _outside_the_table(citations)
     for full in (True, False):
         for citation in citations:
             if citation.authority is None or (citation.kind in SHORT_KINDS) == full:
+                continue
+            if (citation.writing, citation.number) in outside:
                 continue
             keys = [key(citation.authority)]
             keys += [key(parallel) for parallel in citation.parallels] if full else []
@@ -74,6 +78,15 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
     for entry in entries:
         entry.mentions.sort(key=lambda citation: order[citation.writing, citation.number])
     return sorted(entries, key=lambda e: order[e.mentions[0].writing, e.mentions[0].number])
+
+
+def _outside_the_table(citations: tuple[Citation, ...]) -> frozenset[CitationPlace]:
+    """What cites the record or this decision, and *Id.* that means it."""
+    found: set[CitationPlace] = set()
+    for citation in citations:
+        if citation.kind in OUTSIDE or (citation.stands_for in found):
+            found.add((citation.writing, citation.number))
+    return frozenset(found)
 
 
 def _authority(entry: _Entry, used: set[str]) -> Authority:

@@ -20,6 +20,7 @@ CitationKind = Literal[
     "agency-decision",
     "secondary",
     "record",
+    "internal",
 ]
 """What sort of mention a citation is; `reference` is the bare name of a case cited elsewhere."""
 

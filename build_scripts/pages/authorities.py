@@ -131,11 +131,16 @@ def over_time(edition: Edition) -> Iterator[str]:
 
 def record(mentions: Mentions, level: int) -> Iterator[str]:
     """Yield the places that cite the record of the case."""
-    found = [c for c in mentions.citations.values() if not c.authority_id and not c.unresolved]
+    found = [c for c in mentions.citations.values() if _of_record(c, mentions)]
     if found:
         yield heading(level, "The record", "#record")
         yield "The record of the case is not part of this edition."
         yield "\n".join(f"- {literal(c.text)}: {mention(c, mentions)}" for c in found)
+
+
+def _of_record(citation: Citation, mentions: Mentions) -> bool:
+    inside = mentions.writing_meant(citation)
+    return not citation.authority_id and not citation.unresolved and not inside
 
 
 def unresolved(mentions: Mentions, level: int) -> Iterator[str]:

@@ -61,7 +61,7 @@ def card(citation: Citation, mentions: Mentions, page: str) -> str:
     authority = mentions.authorities.get(citation.authority_id or "")
     blocks = [
         paragraph(title(citation, authority), ".card-title"),
-        *(paragraph(words, ".card-court") for words in issuer(citation, authority)),
+        *(paragraph(words, ".card-court") for words in issuer(citation, authority, mentions)),
         *this_mention(citation, mentions, page),
         *(other_mentions(citation, authority, mentions, page) if authority else []),
         paragraph(" · ".join(reading(citation, authority)), ".card-links"),
@@ -78,9 +78,11 @@ def title(citation: Citation, authority: Authority | None) -> str:
     return full_citation(authority, citation.pin)
 
 
-def issuer(citation: Citation, authority: Authority | None) -> Iterator[str]:
+def issuer(citation: Citation, authority: Authority | None, mentions: Mentions) -> Iterator[str]:
     """Yield in words who made the authority, and when."""
-    if not authority:
+    if meant := mentions.writing_meant(citation):
+        yield f"This decision: {literal(mentions.names[meant])}"
+    elif not authority:
         yield "Unresolved" if citation.unresolved else KINDS["record"]
     elif authority.kind == "case":
         court = (court_name(authority.court) if authority.court else None) or authority.court
@@ -172,6 +174,8 @@ def by_writing(authority: Authority, mentions: Mentions) -> str:
 def reading(citation: Citation, authority: Authority | None) -> Iterator[str]:
     """Yield links: where it can be read for free, and its entry in the table."""
     yield from (link(each.label, each.url) for each in free_texts(citation, authority))
+    if citation.kind == "internal" and not citation.unresolved:
+        return
     target = authority.id if authority else "unresolved" if citation.unresolved else "record"
     yield link("Table of authorities", f"{TABLE}#{target}")
 

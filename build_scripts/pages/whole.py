@@ -79,9 +79,9 @@ def caption_part(edition: Edition, mentions: Mentions) -> Iterator[str]:
 
 def authorities_part(edition: Edition, mentions: Mentions) -> Iterator[str]:
     """Yield the table of authorities, if anything is cited."""
-    if edition.opinion.citations:
+    if entries := list(table(mentions, 3)):
         title = heading(2, "Table of authorities", f"#{title_anchor('authorities')}")
-        whole_table = division("by-build authorities", [title, *table(mentions, 3)])
+        whole_table = division("by-build authorities", [title, *entries])
         yield page_part("authorities", [whole_table])
 
 

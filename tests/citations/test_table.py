@@ -20,4 +20,4 @@ def test_there_are_blocks_of_every_kind() -> None:
         line.split(" | ")[0] for block in blocks for line in block.expected.split("\n") if line
     }
     assert len(blocks) >= 150
-    assert len(kinds) == 13
+    assert len(kinds) == 14

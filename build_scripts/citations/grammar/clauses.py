@@ -24,12 +24,20 @@ from build_scripts.citations.grammar.tails import (
     year_of,
 )
 from build_scripts.citations.tokens.candidates import Candidate, candidates
+from build_scripts.citations.tokens.places import PLACES, without_lead
 from build_scripts.citations.tokens.signals import signal_before
 from build_scripts.model import Passage, Span
 
 PARALLEL_GAP = re.compile(r",\s|\s\[|\s|;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))|\s?=\s?")
 """Michigan parts parallels by semicolons: `384 US 436; 86 S Ct 1602; 16 L Ed 2d 694`."""
+PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
+"""A part of this opinion: `Part II–A, supra`."""
 RELATED = re.compile(r"(?i)\b(?P<verb>quoting|citing)\b[^()]*$")
+
+
+ID_PLACES = re.compile(
+    rf",?\s(?P<pin>{PLACES}|subds?\.\s\(\w{{1,4}}\)(?:\(\w{{1,4}}\))*)(?![\w%$]|\.\d)"
+)
 
 
 @dataclass(slots=True)
@@ -151,7 +159,9 @@ def _opened(words: str, cites: tuple[Candidate, ...]) -> bool:
 
 
 def _takes_year(core: Candidate) -> bool:
-    return core.kind not in ("id", "supra", "record", "constitution") and not core.informal
+    return (
+        core.kind not in ("id", "supra", "record", "internal", "constitution") and not core.informal
+    )
 
 
 def _pins(reading: _Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None, int]:
@@ -159,17 +169,29 @@ def _pins(reading: _Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None,
     core, last = cites[0], cites[-1]
     end = last.end
     for cite in cites:
-        if cite.pin:
+        if cite.pin and (cite.kind != "supra" or not pins_at(reading.words, end, reading.starts)):
             return Span(*cite.pin), _after_pins(reading, last)
-        if core.kind == "id" and cite is core:
-            section = SECTION_PIN.match(reading.words, core.end)
-            if section:
-                return Span(*section.span("pin")), section.end()
+        if core.kind == "id" and cite is core and (place := _place_after_id(reading, core.end)):
+            return place, place.end
         if _takes_pages(cite) or cite.kind == "supra":
             match = pins_at(reading.words, cite.end, reading.starts)
             if match:
                 return Span(*match.span("pin")), max(match.end(), _after_pins(reading, last))
     return None, end
+
+
+def _place_after_id(reading: _Reading, place: int) -> Span | None:
+    """The place in whatever *Id.* means, where it is more than pages: `¶¶ 17–19`, `at 47:12`."""
+    section = SECTION_PIN.match(reading.words, place)
+    if section:
+        return Span(*section.span("pin"))
+    found = ID_PLACES.match(reading.words, place)
+    pages = pins_at(reading.words, place, reading.starts)
+    if not found or (pages and found.end() <= pages.end()):
+        return None
+    if any(found.start() <= start < found.end() for start in reading.starts):
+        return None
+    return Span(without_lead(reading.words, *found.span("pin")), found.end())
 
 
 # ── The left-hand side ───────────────────────────────────────────────────────────────────────
@@ -197,7 +219,7 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
             floor = quoted.end()
     elif host is not None:
         floor = max(floor, reading.clauses[host].span.end)
-    clause = _with_alias(named(clause, floor, reading.italics))
+    clause = _of_this_decision(_with_alias(named(clause, floor, reading.italics)))
     if clause.host is None and host is not None:
         verb = RELATED.search(words[floor : clause.span.start]) or RELATED.match(
             words[_opening(reading, host, core.start) : clause.span.start].lstrip()
@@ -206,6 +228,13 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
         clause = replace(clause, host=host, relation="quoted in" if quoting else "cited in")
     signal = signal_before(words, floor, clause.span.start)
     return replace(clause, signal=Span(*signal) if signal else None)
+
+
+def _of_this_decision(clause: Clause) -> Clause:
+    """*Supra* without a name leads to a place in the decision itself, and so does a part of it."""
+    if clause.kind != "supra" or (clause.name and not PART.fullmatch(clause.name)):
+        return clause
+    return replace(clause, kind="internal", name=None, name_span=None, full_name=False)
 
 
 def _with_alias(clause: Clause) -> Clause:

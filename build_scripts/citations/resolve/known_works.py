@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 
 from build_scripts.citations.grammar.case_names import VERSUS
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.pins import place_in, within
 from build_scripts.lexicon.states import STATES
+from build_scripts.model import Writing
 
 Where = tuple[int, int]
 """Place of a passage in the document, and of a clause in the passage."""
@@ -95,13 +97,26 @@ LEADING = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Case:
-    """An authority cited in full, and where first."""
+    """An authority cited in full, and where first; gathered while the document is indexed."""
 
     authority: str | None
     where: Where
+    firsts: set[int] = field(default_factory=set)
+    """Its first page in each reporter in which the document cites it."""
+    numbered: bool = False
+    """Has places that are no pages: paragraphs of a neutral cite, screens of a data base."""
+    names: set[str] = field(default_factory=set)
+    """The names by which the document cites it in full, and the short names it gives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A case of one volume and its first page there; None where that is no number."""
+
     page: int | None
+    case: Case
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +132,7 @@ class Book:
 class Known:
     """The index of a document."""
 
-    by_volume: dict[tuple[str, str], list[Case]] = field(default_factory=dict)
+    by_volume: dict[tuple[str, str], list[Beginning]] = field(default_factory=dict)
     by_cite: dict[str, Case] = field(default_factory=dict)
     by_full_name: dict[str, Case] = field(default_factory=dict)
     by_parties: dict[str, Case | None] = field(default_factory=dict)
@@ -127,6 +142,9 @@ class Known:
     books: list[Book] = field(default_factory=list)
     by_section: dict[str, set[str]] = field(default_factory=dict)
     """`1326` or `Rule 16` → the provisions of that number cited with their code."""
+    entries: dict[str, str] = field(default_factory=dict)
+    """The name of a document of the record → the docket entry that the opinion ties to it."""
+    writings: tuple[Writing, ...] = ()
 
 
 def key(text: str) -> str:
@@ -164,17 +182,20 @@ def index(document: list[list[Clause]]) -> Known:
         _enter(known, where, clause)
     for where, clause in placed:
         if clause.kind == "case-short" and clause.name:
-            case = by_page(known, clause) or Case(None, where, None)
+            case = by_page(known, clause) or Case(None, where)
             for name in [clause.name, *short_names(clause.name)]:
                 enter_short(known, name, case)
     for where, clause in full:
         if clause.name:
-            entered = _entered(known, clause) or Case(None, where, None)
+            entered = _entered(known, clause) or Case(None, where)
             for name in ([clause.alias] if clause.alias else []) + short_names(clause.name):
                 enter_short(known, name, entered)
     for where, clause in placed:
         if clause.kind == "secondary" and (clause.core.page or not clause.core.volume):
             _enter_book(known, where, clause)
+        core = clause.core
+        if core.document and core.authority and core.document != core.authority:
+            known.entries.setdefault(key(core.document), core.authority)
         if clause.core.authority and not clause.core.informal:
             _enter_section(known, clause.kind, clause.core.authority)
     return known
@@ -190,8 +211,14 @@ def named_whole(document: list[list[Clause]], known: Known) -> Iterator[tuple[st
                     yield clause.name, case
 
 
+RESERVED = re.compile(r"(?i)(?:post|ante|supra|infra|ibid|id|see|cf|accord|contra|compare|with)\.?")
+"""Words of the form of citation, which name no case, whatever case is called *Post*."""
+
+
 def enter_short(known: Known, name: str, case: Case) -> None:
     """Makes `name` a short name of `case`."""
+    if RESERVED.fullmatch(name):
+        return
     cases = known.by_short_name.setdefault(name, [])
     if all(other.where != case.where for other in cases):
         cases.append(case)
@@ -210,7 +237,7 @@ def _enter_book(known: Known, where: Where, clause: Clause) -> None:
     if core.authority and core.volume and core.edition and core.page:
         page = int(core.page) if core.page.isdigit() else None
         same = known.by_volume.setdefault((core.volume, core.edition), [])
-        same.append(Case(core.authority, where, page))
+        same.append(Beginning(page, Case(core.authority, where, {page} if page else set())))
 
 
 def _enter_section(known: Known, kind: str, authority: str) -> None:
@@ -236,15 +263,20 @@ def _enter(known: Known, where: Where, clause: Clause) -> None:
     authority = authority_of(clause)
     if authority is None:
         return
-    case = _entered(known, clause) or Case(authority, where, None)
+    case = _entered(known, clause) or Case(authority, where)
+    case.numbered |= _is_numbered(clause)
+    case.names |= {name for name in (clause.name, clause.alias) if name}
     for cite in clause.cites:
         if not (cite.authority and cite.volume and cite.edition and cite.page):
+            known.by_cite.setdefault(key(cite.authority or authority), case)
             continue
         page = int(cite.page) if cite.page.isdigit() else None
+        if page is not None:
+            case.firsts.add(page)
         known.by_cite.setdefault(key(cite.authority), case)
         same = known.by_volume.setdefault((cite.volume, cite.edition), [])
-        if all(other.where != case.where for other in same):
-            same.append(Case(case.authority, case.where, page))
+        if all(other.case.where != case.where for other in same):
+            same.append(Beginning(page, case))
     if clause.name and clause.full_name:
         known.by_full_name.setdefault(name_key(clause.name), case)
         if parties := parties_key(clause.name):
@@ -261,17 +293,65 @@ def _entered(known: Known, clause: Clause) -> Case | None:
     return None
 
 
+def _is_numbered(clause: Clause) -> bool:
+    """Whether paragraphs or screens of a decision can be cited: it is cited by a neutral cite, a
+    data base or its docket alone, or by such a place."""
+    pin = clause.pin and place_in(clause.passage.text.words[clause.pin.start : clause.pin.end])
+    return bool(
+        (pin and pin.counts in ("paragraph", "star page"))
+        or any(YEARLY.fullmatch(cite.volume or "") or not cite.volume for cite in clause.cites)
+    )
+
+
 def by_page(known: Known, clause: Clause) -> Case | None:
-    """The case that a short form's volume and page point at: the last to begin at or before it."""
+    """The case that a short form's volume and page point at: the last to begin at or before it.
+
+    A name printed with it must agree; of a cite printed whole the first page decides.
+    """
     for cite in clause.cites:
-        if not (cite.volume and cite.edition):
+        whole = known.by_cite.get(key(cite.authority)) if cite.authority else None
+        if whole:
+            return whole if agrees(clause.name, whole) else None
+    for cite in clause.cites:
+        if cite.authority or not (cite.volume and cite.edition):
             continue
-        cases = known.by_volume.get((cite.volume, cite.edition), [])
         page = first_page(clause)
-        fitting = [case for case in cases if page is None or case.page is None or case.page <= page]
-        if fitting:
-            return max(fitting, key=lambda case: case.page or 0)
+        begun = [
+            each
+            for each in known.by_volume.get((cite.volume, cite.edition), [])
+            if agrees(clause.name, each.case)
+            and (each.page is None or within(page, frozenset({each.page})))
+        ]
+        if begun:
+            return max(begun, key=lambda each: each.page or 0).case
     return None
+
+
+def agrees(name: str | None, case: Case) -> bool:
+    """Whether `case` may be called `name`: they share a word, as far as names are abbreviated."""
+    if not name or not case.names:
+        return True
+    wanted = _telling(name)
+    return not wanted or any(
+        one.startswith(other[:4]) or other.startswith(one[:4])
+        for full in case.names
+        for other in _telling(full)
+        for one in wanted
+    )
+
+
+def _telling(name: str) -> list[str]:
+    """The words of a name that tell it from others, folded."""
+    torn = re.sub(r"\b([A-Z])\s(?=[A-Z]{2,}\b)", r"\1", name)
+    words = [key(word) for word in re.split(r"[\s–—-]+", torn)]
+    return [word for word in words if len(word) > 1 and word not in SMALL_WORDS]
+
+
+SMALL_WORDS = frozenset(
+    "of the and for in re ex parte matter vs inc co corp llc ltd de la el".split()
+)
+YEARLY = re.compile(r"(?:19|20)\d\d(?:-\d)?")
+"""The volume of a neutral cite or a data base is a year: `2013 WL 5680192`, `2009 WI 5`."""
 
 
 def first_page(clause: Clause) -> int | None:

@@ -1,15 +1,11 @@
 """From resolved clauses to citations, numbered within each writing."""
 
-import re
 from typing import Any
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.short_forms import Entry, Meaning, Where
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
-
-PART = re.compile(r"(?:Part\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
-"""A part of this opinion: `Part II–A, supra`."""
 
 
 def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citation, ...]:
@@ -19,7 +15,7 @@ def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citatio
     placed: list[tuple[Passage, list[Entry], Entry, int]] = []
     for passage, each in zip(passages, entries, strict=True):
         for entry in each:
-            if _is_cross_reference(entry):
+            if _is_no_citation(entry):
                 continue
             number = counts[passage.writing] = counts.get(passage.writing, 0) + 1
             placed.append((passage, each, entry, number))
@@ -28,14 +24,14 @@ def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citatio
     return tuple(_citation(passage, each, entry, n, numbers) for passage, each, entry, n in placed)
 
 
-def _is_cross_reference(entry: Entry) -> bool:
-    """`supra Part II`, or a section or rule in words of which nobody says whose it is."""
+def _is_no_citation(entry: Entry) -> bool:
+    """A section or rule in words of which nobody says whose it is, or `supra` with no place."""
     clause = entry.clause
     if clause is None:
         return False
     in_words = clause.core.informal and "§" not in clause.text
-    part = clause.kind == "supra" and (not clause.name or PART.fullmatch(clause.name))
-    return bool(part) or (in_words and entry.meaning.authority is None)
+    placeless = clause.kind == "internal" and clause.pin is None
+    return placeless or (in_words and entry.meaning.authority is None)
 
 
 def _citation(
@@ -64,7 +60,7 @@ def _citation(
     pin = _printed_pin(words, clause)
     return Citation(
         kind=_kind(clause, meaning),
-        name=clause.name if clause.kind not in ("id", "record") else None,
+        name=clause.name if clause.kind not in ("id", "record", "internal") else None,
         name_span=clause.name_span,
         pin=words[pin.start : pin.end] if pin else None,
         pin_span=pin,

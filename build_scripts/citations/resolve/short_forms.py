@@ -7,27 +7,29 @@ the note before it if that cites one authority, else to the citation to which th
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.bare_names import Mention, party_of
+from build_scripts.citations.resolve.cross_references import writing_meant
 from build_scripts.citations.resolve.known_works import (
     Case,
     Known,
     authority_of,
     by_page,
     called,
-    first_page,
     is_full,
     key,
     name_key,
     parties_key,
 )
+from build_scripts.citations.resolve.pins import Place, place_in, within
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Passage, Span
 
 Where = tuple[int, int]
-LONGEST = 400
-"""Pages: a pin further than this from a decision's first page is not in it."""
+Sort = Literal["case", "work", "provision", "record", "internal"]
+"""What is cited, as far as it decides which places it can have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,11 @@ class Meaning:
 
     authority: str | None = None
     stands_for: Where | None = None
-    page: int | None = None
-    """First page of what is cited, to hold later pins against."""
-    paged: bool = True
+    firsts: frozenset[int] = frozenset()
+    """First pages of what is cited, in each of its reporters, to hold later pins against."""
+    sort: Sort = "case"
+    numbered: bool = False
+    """Of a case: paragraphs or screens of it can be cited."""
     unresolved: str | None = None
 
 
@@ -63,6 +67,8 @@ class Stream:
     """Its own host citations so far, the latest last."""
     names: list[tuple[int, Meaning]] = field(default_factory=list)
     """Its bare names, as (number of hosts before it, meaning)."""
+    barrier: str | None = None
+    """What stands after the last host and may be a citation, but was not read."""
 
 
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -75,6 +81,12 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         )
     if clause.kind == "case-short":
         return _short(clause, where, known)
+    if clause.kind == "record":
+        return _of_record(clause, known)
+    if clause.kind == "internal":
+        place = writing_meant(clause, known.writings)
+        reason = None if place else "which writing it leads to cannot be told"
+        return Meaning(place, sort="internal", unresolved=reason)
     if clause.core.informal and re.match(r"§|Rule", clause.core.authority or ""):
         return _by_section(clause, where, known, stream)
     if clause.kind == "secondary" and clause.core.volume and not clause.core.page:
@@ -82,17 +94,27 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return _of(case) if case else Meaning(clause.text, unresolved="cited in full nowhere")
     authority = authority_of(clause)
     if authority is None:
-        reason = None if clause.kind == "record" else "its volume and page are left blank"
-        return Meaning(paged=clause.kind != "record", unresolved=reason)
+        return Meaning(unresolved="its volume and page are left blank")
     if is_full(clause) and key(authority) in known.by_cite:
         case = known.by_cite[key(authority)]
-        return Meaning(authority, case.where if case.where != where else None, _page(clause))
-    return Meaning(authority, None, _page(clause), paged=_is_paged(clause))
+        return replace(
+            _of(case), authority=authority, stands_for=case.where if case.where != where else None
+        )
+    return Meaning(authority, None, _firsts(clause), _sort(clause))
 
 
-def _is_paged(clause: Clause) -> bool:
+def _of_record(clause: Clause, known: Known) -> Meaning:
+    """A document of the record: the docket entry that is tied to its name, else itself."""
+    core = clause.core
+    entry = known.entries.get(key(core.document)) if core.document else None
+    return Meaning(entry or core.authority, sort="record")
+
+
+def _sort(clause: Clause) -> Sort:
     """Whether places in it are pages: a decision, an article, a book, but no provision."""
-    return clause.core.volume is not None or clause.kind == "secondary"
+    if is_full(clause):
+        return "case"
+    return "work" if clause.core.volume is not None or clause.kind == "secondary" else "provision"
 
 
 def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -101,9 +123,9 @@ def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> M
     section = clause.core.authority or ""
     cited = known.by_section.get(section, set())
     if len(cited) == 1:
-        return Meaning(next(iter(cited)), paged=False)
+        return Meaning(next(iter(cited)), sort="provision")
     if section == "§ 1983" and not cited:
-        return Meaning("42 U.S.C. § 1983", paged=False)
+        return Meaning("42 U.S.C. § 1983", sort="provision")
     words = clause.passage.text.words[clause.span.end :]
     codes = [
         meaning.authority
@@ -111,29 +133,32 @@ def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> M
         if place == where[0] and "§ " in (meaning.authority or "")
     ]
     if codes and codes[-1] and "§" in clause.text and not re.match(r"\sof\sthe\s", words):
-        return Meaning(codes[-1][: codes[-1].rindex("§ ")] + section, paged=False)
-    return Meaning(unresolved="its code is not printed and not certain", paged=False)
+        return Meaning(codes[-1][: codes[-1].rindex("§ ")] + section, sort="provision")
+    return Meaning(unresolved="its code is not printed and not certain", sort="provision")
 
 
-def _page(clause: Clause) -> int | None:
-    page = clause.core.page
-    return int(page) if page and page.isdigit() else None
+def _firsts(clause: Clause) -> frozenset[int]:
+    return frozenset(int(c.page) for c in clause.cites if c.page and c.page.isdigit())
 
 
 def _of(case: Case) -> Meaning:
     reason = None if case.authority else "the document never cites it in full"
-    return Meaning(case.authority, case.where, case.page, unresolved=reason)
+    return Meaning(
+        case.authority,
+        case.where,
+        frozenset(case.firsts),
+        numbered=case.numbered,
+        unresolved=reason,
+    )
 
 
 def _short(clause: Clause, where: Where, known: Known) -> Meaning:
-    whole = [known.by_cite.get(key(cite.authority)) for cite in clause.cites if cite.authority]
-    case = next((each for each in whole if each), None) or by_page(known, clause)
-    if case:
+    if case := by_page(known, clause):
         return _of(case)
     named = called(known, clause.name or "", where)
     if named and named.authority and _same_volume(clause, named.authority):
         return _of(named)  # the printed page is before the first: `1 F.3d at 75[4]`
-    return Meaning(unresolved="the document never cites it in full")
+    return Meaning(unresolved="the document never cites it in full under this name")
 
 
 def _same_volume(clause: Clause, authority: str) -> bool:
@@ -178,6 +203,8 @@ def of_mention(mention: Mention, place: int, known: Known) -> Meaning:
 
 
 def _id(clause: Clause, stream: Stream) -> Meaning:
+    if stream.barrier:
+        return Meaning(unresolved=f"between it and the last citation stands “{stream.barrier}”")
     before = stream.hosts or stream.inherited
     if not before:
         return Meaning(unresolved="no citation stands before it")
@@ -188,25 +215,36 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
     words = clause.passage.text.words
     pin = words[clause.pin.start : clause.pin.end] if clause.pin else ""
     if "§" in pin and "§" in meaning.authority:
-        return Meaning(_other_section(meaning.authority, pin), stands_for, paged=False)
-    page = first_page(clause)
-    if fits(page, meaning):
+        return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
+    place = place_in(pin)
+    if fits(place, meaning):
         return replace(meaning, stands_for=stands_for)
     since = [other for count, other in stream.names if count == len(stream.hosts)]
-    paged = [replace(each, stands_for=each.stands_for or at) for at, each in before if each.paged]
-    for other in reversed([*paged[-1:], *since]):
-        if other.authority and fits(page, other):
+    for other in reversed([*_last_paged(before), *since]):
+        if other.authority and other.firsts and fits(place, other):
             return other
-    return Meaning(unresolved=f"page {page} cannot be in {meaning.authority}")
+    return Meaning(unresolved=f"“{pin}” cannot be in {meaning.authority}")
 
 
-def fits(page: int | None, meaning: Meaning) -> bool:
-    """Whether a page can be one of what is meant."""
-    if page is None:
+def _last_paged(before: list[tuple[Where, Meaning]]) -> list[Meaning]:
+    """The last citation but those of provisions, which have no pages."""
+    for at, meaning in reversed(before):
+        if meaning.sort != "provision":
+            return [replace(meaning, stands_for=meaning.stands_for or at)]
+    return []
+
+
+def fits(place: Place | None, meaning: Meaning) -> bool:
+    """Whether what is meant can have such a place."""
+    if place is None or meaning.sort in ("record", "internal"):
         return True
-    if not meaning.paged:
-        return False
-    return meaning.page is None or meaning.page <= page <= meaning.page + LONGEST
+    if place.counts == "page":
+        return meaning.sort != "provision" and within(place.number, meaning.firsts)
+    if place.counts in ("paragraph", "star page"):
+        return meaning.numbered or meaning.sort == "work"
+    if meaning.sort == "work":
+        return place.counts == "section"
+    return meaning.sort == "provision" and place.counts in ("section", "subdivision")
 
 
 def _other_section(authority: str, pin: str) -> str:
@@ -231,6 +269,8 @@ def inherited(
     """The host with which a note begins: see the head of this module."""
     label = re.sub(r"^note ", "", passage.where)
     before = notes.get(str(int(label) - 1)) if label.isdigit() else None
+    if before and before.barrier:
+        return []
     if before and before.hosts:
         meant = {meaning.authority for _, meaning in before.hosts}
         return before.hosts[-1:] if len(meant) == 1 else []

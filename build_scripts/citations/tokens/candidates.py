@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source, sources
 from build_scripts.citations.tokens.provisions import Provision, provisions
 from build_scripts.citations.tokens.reporters import ReporterCite, reporter_cites
@@ -58,6 +59,8 @@ class Candidate:
     edition: str | None = None
     page: str | None = None
     informal: bool = False
+    document: str | None = None
+    """The name of a document of the record."""
 
     @property
     def by_volume(self) -> bool:
@@ -81,6 +84,10 @@ def candidates(words: str) -> list[Candidate]:
     firm += [_by_form(match, "case") for match in SLIP_OPINION.finditer(words)]
     soft = [_by_form(match, "secondary") for match in JOURNAL.finditer(words)]
     soft += [_of_source(each) for each in sources(words)]
+    soft += [
+        Candidate(each.start, each.end, "internal", None, each.pin)
+        for each in cross_references(words)
+    ]
     informal = [candidate for candidate in cited if candidate.informal]
     kept: list[Candidate] = []
     for found in (firm, soft, informal):
@@ -162,7 +169,9 @@ def _of_provision(found: Provision) -> Candidate:
 
 
 def _of_source(found: Source) -> Candidate:
-    return Candidate(found.start, found.end, found.kind, found.authority, found.pin)
+    return Candidate(
+        found.start, found.end, found.kind, found.authority, found.pin, document=found.document
+    )
 
 
 def _neutral(match: re.Match[str]) -> Candidate:

@@ -7,6 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_scripts.citations.tokens.cross_references import PART_NUMBER
+from build_scripts.citations.tokens.places import without_lead
+from build_scripts.citations.tokens.record import record_cites
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.model import CitationKind
 
@@ -28,34 +31,15 @@ class Source:
     kind: CitationKind
     authority: str | None
     pin: tuple[int, int] | None = None
+    document: str | None = None
+    """The name of a document of the record."""
 
 
 ID = re.compile(r"(?<![\w.])(?:[Ii]d\.|[Ii]bid\.)")
 SUPRA = re.compile(
-    r"(?<!\w)[Ss]upra\b(?:,?\s(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?)?"
+    r"(?<!\w)[Ss]upra\b(?:,?\s(?P<pin>(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?"
+    rf"|(?:Parts?|pts?\.)\s{PART_NUMBER}))?"
 )
-PLACE = r"(?:\*?\d+[a-z]?(?:[-–—]\*?\d+[a-z]?)?(?::\d+(?:[-–]\d+)?)?)"
-PLACES = rf"{PLACE}(?:,\s{PLACE})*(?:,\sn\.\s?\d+)?"
-PARAGRAPHS = rf"¶¶?\s?{PLACES}"
-
-RECORD = re.compile(
-    r"(?<![\w.])(?:"
-    rf"(?:Supp\.\s)?App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?,\spp?\.\s{PLACES}"
-    rf"|ROA\.\d+(?:[-–]\d+)?|(?:PSR|PSI)\s{PARAGRAPHS}"
-    rf"|(?:\d{{1,2}}\s)?(?:RT|CT)\s{PLACES}"
-    rf"|\d{{1,2}}\s(?:C\.?R|R\.?R|S\.?C\.?R)\.?\s(?:at\s)?{PLACES}"
-    rf"|(?:Clerk[’']s\sPapers|Reports?\sof\sProceedings)\s\(\w+\)\sat\s{PLACES}"
-    rf"|(?:\d{{1,3}}-)?(?:S|F|A)?ER-\d+(?:[-–]\d+)?"
-    rf"|(?:S\.?E\.?R\.?|E\.?R\.?|C\.?A\.?R\.?|A\.?R\.?|J\.?A\.?|C\.?T\.?|R\.?T\.?|C\.?P\.?|R\.?P\.?|S\.?A\.?|AOR|ROA|VRP|N\.?T\.?|R\.)(?:\sat)?\s{PLACES}(?:,\sPage\s?ID\s#?\s?{PLACES})?"
-    rf"|(?:Supp\.\s)?Tr\.(?:\sof\s(?:Oral\s)?Arg\.)?(?:\sat)?\s{PLACES}"
-    rf"|(?:Dkt\.|Docket(?=\sEntry)|Doc\.|ECF|D\.E\.|DE|R\.\sDoc\.|Rec\.\sDoc\.)\s?(?:Entry\s)?(?:Nos?\.\s?)?#?\d+(?:-\d+)?(?:,\s(?:Ex\.\s\w+(?:,\s{PLACES})?|(?:at\s{PLACES})|Page\s?ID\s#?\s?{PLACES}|{PARAGRAPHS}))*(?:\sat\s{PLACES})?"
-    rf"|(?:(?:Gov[’']t|Pl|Def|Pet|Resp|Appellant|Appellee|Aplt|Aplee)\w*\.?[’']?s?[’']?\.?\s)?(?:App|Appx|Br|Reply\sBr|Add|Supp\.\sApp)\.(?:\sto\sPet\.\sfor\sCert\.)?(?:,?\sVol\.\s[IVX\d]+)?(?:,?\sat)?\s{PLACES}"
-    rf"|(?:Am\.\s|Second\sAm\.\s)?(?:Compl|Answer|Decl|Aff|Dep)\.,?\s(?:at\s{PLACES}|{PARAGRAPHS}|{PLACES})"
-    rf"|(?:(?:Reply\s)?Brief|Br\.)\s(?:for|of)\s(?:[A-Z][\w.’']*\s){{1,5}}(?:as\sAmic(?:us|i)\sCuriae\s)?(?:at\s)?{PLACES}"
-    r")(?![\w(%])(?!\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
-)
-"""Papers of the record with a place in them (Bluebook table BT1)."""
-
 EDITION = (
     r"(?:\s?\[\d\w{1,2}\sed\.\]"
     r"|\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\))"
@@ -104,11 +88,12 @@ def sources(words: str) -> Iterator[Source]:
     for match in ID.finditer(words):
         yield Source(match.start(), match.end(), "id", None)
     for match in SUPRA.finditer(words):
-        yield Source(match.start(), match.end(), "supra", None)
+        note = without_lead(words, *match.span("pin")), match.end()
+        yield Source(match.start(), match.end(), "supra", None, note if match["pin"] else None)
     if not any(char.isdigit() for char in words):
         return
-    for match in RECORD.finditer(words):
-        yield Source(match.start(), match.end(), "record", None)
+    for cite in record_cites(words):
+        yield Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
     for match in SECONDARY.finditer(words):
         if match["tail"]:
             start = without_signal(words, match.start(), match.end())

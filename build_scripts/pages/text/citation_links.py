@@ -13,7 +13,7 @@ from build_scripts.model import (
     Writing,
     note_passages,
 )
-from build_scripts.model.anchors import citation_anchor
+from build_scripts.model.anchors import citation_anchor, title_anchor
 from build_scripts.pages.text.escaper import Wrap
 from build_scripts.pages.text.voices import speaker
 from build_scripts.pages.text.wording import lowered, name_of
@@ -49,11 +49,16 @@ class Mentions:
 
     def wraps(self, spot: Spot) -> list[Wrap]:
         """Return the links in a passage, each to its authority in the table."""
-        return [self.link_to(citation) for citation in self.passages.get(spot, ())]
+        found = self.passages.get(spot, ())
+        return [self.link_to(citation) for citation in found if not within_its_writing(citation)]
 
     def of_writing(self, writing: str) -> list[Citation]:
-        """Return the citations of a writing, in order."""
-        return [c for c in self.citations.values() if c.writing == writing]
+        """Return the citations of a writing that have cards, in order."""
+        return [
+            citation
+            for citation in self.citations.values()
+            if citation.writing == writing and not within_its_writing(citation)
+        ]
 
     def place(self, citation: Citation) -> str:
         """Return what to call the passage in which `citation` stands."""
@@ -70,12 +75,28 @@ class Mentions:
 
     def link_to(self, citation: Citation) -> Wrap:
         """Return the link that a citation is: to its authority’s entry in the table."""
-        target = citation.authority_id or ("unresolved" if citation.unresolved else "record")
         kind = ".cite .unresolved" if citation.unresolved else ".cite"
         attributes = f"{{ #{self.anchor(citation)} {kind} }}"
-        table = "" if self.whole else TABLE
         span = citation.span
-        return Wrap(span.start, span.end, "[", f"]({table}#{target}){attributes}", link=True)
+        return Wrap(span.start, span.end, "[", f"]({self.target(citation)}){attributes}", link=True)
+
+    def target(self, citation: Citation) -> str:
+        """Return where a citation leads: to the table, or to a place of this decision."""
+        if meant := self.writing_meant(citation):
+            return f"#{title_anchor(meant)}" if self.whole else f"{meant}.md"
+        target = citation.authority_id or ("unresolved" if citation.unresolved else "record")
+        return f"{'' if self.whole else TABLE}#{target}"
+
+    def writing_meant(self, citation: Citation) -> str | None:
+        """Return the writing of this decision that a citation leads to, if it is one of those."""
+        inside = citation.kind == "internal" or citation.kind == "id"
+        cited = citation.authority if inside and not citation.authority_id else None
+        return cited if cited in self.speakers else None
+
+
+def within_its_writing(citation: Citation) -> bool:
+    """Return whether a citation names a part or note of its own writing, which `landmarks` link."""
+    return citation.kind == "internal" and citation.authority == citation.writing
 
 
 def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:

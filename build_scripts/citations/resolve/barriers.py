@@ -1,0 +1,71 @@
+"""What may be a citation and was not read: between it and a case, *Id.* is not certain.
+
+Bluebook rule 4.1 lets *Id.* mean only the citation just before. Where a place in some work is
+printed that no production took, that may be what it means.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.model import Passage, Span
+
+LOCATOR = re.compile(
+    r"""
+      ¶{1,2}\s?\d                                        # ¶ 17
+    | \bat\s\*?\d+(?:[:–-]\d+)*(?=[,;.)\]]|\s[(\[&]|\s*$)   # at 5, at 47:12
+    | (?<!\w)pp?\.\s?\d                                  # p. 36
+    | \b\d{1,4}:\d{1,3}\s?[–-]\s?\d                      # 47:12–14
+    | (?<!\w)(?:Exs?|Dkt|Doc|Tr|Vol|App)\.\s(?:\#\s?)?(?:\d|[A-Z]\b|[IVX]+\b)   # Ex. D
+    | (?<!\w)Nos?\.\s?\d                                 # No. 12
+    | ,\s(?:folio|line|page|sheet|tab|item|sec\.|col\.)s?\s\d   # , folio 9
+    | (?<![\w-])(?:post|ante|infra),\s                   # post, ante
+    | https?://\S                                        # the address of a web page
+    | \((?:[^()]{0,40}\s)?(?:1[6-9]|20)\d\d\)            # (2006), of a book
+    | (?<![\w$.,])\d{1,4}\s(?:[A-Z][\w’']*\.\s?){1,5}   # 12 Foo. Rptr. 55
+      (?:\d+d\s|\d+th\s)?\d{1,5}(?![\w:]|[.,]\d)
+    """,
+    re.VERBOSE,
+)
+COUNTED = re.compile(r"¶\s?\d+\]?\.?\s(?=[A-Z“\"(*])")
+"""`¶ 17. The court held`: a paragraph’s own number."""
+DATE = re.compile(
+    r"\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s\d{4}$"
+)
+
+
+def barriers(passage: Passage, clauses: Sequence[Clause]) -> Iterator[Span]:
+    """The locators of `passage` that stand in none of its `clauses`, in order."""
+    if passage.kind == "blockquote":
+        return
+    words = passage.text.words
+    read = iter(_joined(sorted((c.span.start, max(c.span.end, c.rest)) for c in clauses)))
+    taken = next(read, None)
+    for match in LOCATOR.finditer(words):
+        while taken and taken.end <= match.start():
+            taken = next(read, None)
+        inside = taken is not None and taken.start < match.end()
+        if not inside and not DATE.match(match[0]) and not _counts_paragraphs(words, match):
+            yield Span(match.start(), match.end())
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    """Sorted `spans` as stretches that do not touch."""
+    whole: Span | None = None
+    for start, end in spans:
+        if whole and start <= whole.end:
+            whole = Span(whole.start, max(whole.end, end))
+            continue
+        if whole:
+            yield whole
+        whole = Span(start, end)
+    if whole:
+        yield whole
+
+
+def _counts_paragraphs(words: str, match: re.Match[str]) -> bool:
+    """Whether a court numbers its paragraph with it, rather than cites one."""
+    opens = not words[: match.start()].rstrip(" [*") or words[: match.start()].endswith(
+        (". ", ".” ")
+    )
+    return opens and bool(COUNTED.match(words, match.start()))

@@ -1,0 +1,53 @@
+"""Which writing of the decision a cross reference leads to."""
+
+import re
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.model import Writing
+
+AUTHOR = re.compile(r"(?:opinion\sof\s)?(?P<author>[A-Z][\w.’' -]*?),\s(?:C\.\s?)?JJ?\.")
+LEAD = ("majority", "per-curiam", "plurality", "memorandum", "order")
+KINDS = {
+    "maj": LEAD,
+    "lea": LEAD,
+    "plu": ("plurality",),
+    "dis": ("dissent", "concurrence-in-part"),
+    "con": ("concurrence", "concurrence-in-part"),
+}
+"""By the first letters of the word that names a writing."""
+
+
+def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
+    """The `id` of the writing that `clause` leads to; None where that cannot be told."""
+    ids = [writing.id for writing in writings]
+    here = clause.passage.writing
+    if here not in ids:
+        return None
+    word = re.sub(r"^[Tt]he\s", "", clause.text)[:3].lower()
+    if re.match(r"(?:sup|inf|par)", word) and not re.search(r"(?:ante|post)$", clause.text):
+        return here
+    if author := _author(clause):
+        return _only([w for w in writings if _is_by(w, author)])
+    if word in KINDS:
+        return _only([w for w in writings if w.kind in KINDS[word] and w.id != here])
+    if word == "pos":
+        return _only([w for w in writings[ids.index(here) + 1 :] if w.author])
+    before = [w for w in writings[: ids.index(here)] if w.kind in LEAD]
+    return _only(before) if before else None
+
+
+def _author(clause: Clause) -> str | None:
+    words = clause.passage.text.words
+    for span in clause.parentheticals:
+        if match := AUTHOR.match(words, span.start, span.end):
+            return match["author"]
+    return None
+
+
+def _is_by(writing: Writing, author: str) -> bool:
+    fold = re.compile(r"[\s.’']")
+    return fold.sub("", author).lower() in fold.sub("", writing.author or "").lower()
+
+
+def _only(writings: list[Writing]) -> str | None:
+    return writings[0].id if len(writings) == 1 else None

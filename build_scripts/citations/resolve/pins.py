@@ -1,0 +1,41 @@
+"""What a pin counts, and whether a work can have such a place."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Counts = Literal["page", "star page", "paragraph", "line", "section", "subdivision", "paper"]
+LONGEST = 400
+"""Pages: a pin further than this from a decision's first page is not in it."""
+FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
+    ("paragraph", re.compile(r"¶|\[¶")),
+    ("section", re.compile(r"§")),
+    ("line", re.compile(r"\d+:\d")),
+    ("star page", re.compile(r"\*+\d")),
+    ("subdivision", re.compile(r"subds?\.|\([a-z0-9]{1,4}\)")),
+    ("page", re.compile(r"\d")),
+    ("paper", re.compile(r"[A-Z]")),
+)
+"""What a pin begins with, and what it then counts; `Ex. D` and `PID 360` are of court papers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The first place of a pin."""
+
+    counts: Counts
+    number: int | None
+
+
+def place_in(pin: str | None) -> Place | None:
+    """What `pin` counts first; None where there is none, or it names a note or the whole."""
+    for counts, form in FORMS:
+        if pin and form.match(pin):
+            number = re.search(r"\d+", pin)
+            return Place(counts, int(number[0]) if number else None)
+    return None
+
+
+def within(page: int | None, firsts: frozenset[int]) -> bool:
+    """Whether `page` can be in a work that begins at one of the pages `firsts`."""
+    return not firsts or page is None or any(first <= page <= first + LONGEST for first in firsts)

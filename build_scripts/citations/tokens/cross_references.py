@@ -1,0 +1,47 @@
+"""Cross references within the decision: *post*, *ante*, *supra* at a page, *infra* Part II.
+
+Bluebook rule 3.5; the Supreme Court's *ante* and *post* lead to another writing of the same
+decision, and so do `majority op. ¶ 17` and `Dissent at 12` in state courts.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.places import AT, NOTE, PAGES, PARAGRAPHS, without_lead
+
+PART_NUMBER = r"[IVXL]+(?:[-–.](?:[A-Z]|\d)\w?)*"
+PLACE = (
+    rf"(?:(?:at\s|pp?\.\s)?(?:{NOTE}|(?:Parts?|pts?\.|Sections?|§§?)\s(?:{PART_NUMBER}|\d+(?:\.\d+)*))"
+    rf"(?:,?\s{AT})?|{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}|this\spage)"
+)
+LATIN = re.compile(
+    rf"(?<![\w-])(?:(?P<word>[Pp]ost|[Aa]nte|[Ii]nfra)(?:,\s|(?<=[Ii]nfra)\s|\s(?=at\s|pp?\.|¶))(?P<place>{PLACE})"
+    rf"|(?P<part>[Pp]arts?\s{PART_NUMBER}),\s(?P<after>[Pp]ost|[Aa]nte|[Ii]nfra|[Ss]upra)(?!\w))"
+)
+WRITING = re.compile(
+    r"(?<![\w-])(?:[Tt]he\s)?(?P<word>[Mm]aj(?:ority|\.)|[Dd]issent(?:ing)?|[Cc]oncurr(?:ence|ing)|[Pp]lurality|[Ll]ead)"
+    rf"(?:\s[Oo]p(?:inion|\.))?,?\s(?P<place>(?:{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CrossReference:
+    """A place in this decision as cited."""
+
+    start: int
+    end: int
+    pin: tuple[int, int]
+
+
+def cross_references(words: str) -> Iterator[CrossReference]:
+    """Every cross reference of `words` that says by itself where it leads, in no order."""
+    for match in LATIN.finditer(words):
+        group = "place" if match["place"] else "part"
+        yield CrossReference(match.start(), match.end(), _pin(words, *match.span(group)))
+    for match in WRITING.finditer(words):
+        yield CrossReference(match.start(), match.end(), _pin(words, *match.span("place")))
+
+
+def _pin(words: str, start: int, end: int) -> tuple[int, int]:
+    return without_lead(words, start, end), end

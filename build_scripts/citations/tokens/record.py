@@ -1,0 +1,235 @@
+"""The record: a document of the case, or its docket entry, with the places in it.
+
+An open production after Bluebook rule 10.8.3 and table BT1: what ends in the noun of a court paper
+and has a place is a document, whoever filed it. What is cited is the document, by its docket entry
+where one is printed; the place is a pin.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.places import AT, DASH, PAGES, PARAGRAPHS, PLACES, without_lead
+from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.sentence_openers import OPENERS
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCite:
+    """A document of the record as cited."""
+
+    start: int
+    end: int
+    authority: str
+    """Its docket entry where one is printed, else its name."""
+    pin: tuple[int, int] | None
+    document: str | None
+    """Its name where one is printed."""
+
+
+SHORT_NOUNS = frozenset(
+    "Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp’n Resp Stip Obj Pet Cert Op Hr’g "
+    "Stmt Rec Ind Rep Interrog Agmt Arg Rpt".split()
+)
+"""Nouns of court papers as table BT1 abbreviates them: a page may follow without a word."""
+NOUNS = SHORT_NOUNS | frozenset(
+    "Complaint Answer Declaration Deposition Affidavit Brief Motion Memorandum Opposition Reply "
+    "Response Transcript Appendix Record Order Opinion Report Recommendation Stipulation Facts "
+    "Statement Objections Objection Notice Indictment Information Judgment Minutes Agreement "
+    "Contract Policy Petition Letter Decision Testimony Interrogatories Interrogatory Admissions "
+    "Application Addendum Submission Exhibit Exhibits Ledger Verdict Proceedings Counterclaim "
+    "Papers Lease Invoice Hearing Findings R&R Ruling "
+    "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF PSR PSI JA SA RA ROA AR CAR TT".split()
+)
+LEGISLATIVE = re.compile(r"(?:S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
+"""A committee's report is no paper of the record."""
+SMALL = frozenset("of to for in the and & re on from with as by".split())
+LIMIT = 120
+"""Characters: no document's name is longer."""
+
+ENTRY = (
+    r"(?:(?:Dkt|Docket|Docs?|(?:R|Rec|Tr)\.\s?Doc|CM/ECF|ECF|D\.\s?E|DE|D\.\s?I|DI|DN|D\.\s?N|Filing)\.?"
+    r"(?:\sEntry)?(?:\sNos?\.?|\s?\#)*\s?\d{1,4}(?:-\d{1,3})?(?![\w-]|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.))"
+)
+"""`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`."""
+SIXTH_CIRCUIT = (
+    r"R\.\s?(?:Entry\s)?\d{1,4}(?:-\d{1,3})?(?=,\s(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
+)
+"""`R.61, PID 360` (6th Cir. R. 28)."""
+CLERKS_RECORD = r"Clerk[’']s\sRecord\s\d{1,4}(?:-\d{1,3})?(?=\s(?:at|p\.))"
+ENTRIES = re.compile(
+    rf"(?<![\w.#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{CLERKS_RECORD})"
+    rf"(?:\s?[(\[](?P<document>[A-Z][^()\[\];]{{2,70}})[)\]])?(?P<places>,?\s{PLACES})?"
+)
+CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$")
+"""`Docket No. 12-345` numbers a case, unless a place follows."""
+TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
+"""The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
+PLACED = re.compile(rf"{TIE}?(?P<places>,?\s(?=[¶ap§PEATVvCc]){PLACES})")
+BARE_PAGE = re.compile(
+    r"(?<=\w\.)\s(?P<places>(?:Vol\.\s[IVX\d]+(?:,\spp?\.|\sat)?\s)?(?=[\d*])"
+    rf"{PAGES})(?![\w%(]|,\d|\.\d|\s(?:[A-Z][a-z]*\.\s?){{1,3}}\d)"
+)
+NOT_OF_A_CITE = r"(?![\w%(]|,\d|\.\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
+"""What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
+INITIALS = re.compile(
+    rf"""
+    (?<![\w.])
+    (?P<document>
+      (?: ROA|AOR|PSR|PSI|VRP|AR|CAR|ER|SER|FER|RT|CT|JA|SA|RA|CP|RP|CR|RR|NT
+        | S\.E\.R\.|E\.R\.|C\.A\.R\.|A\.R\.|J\.\s?A\.|C\.T\.|R\.T\.|C\.P\.|R\.P\.
+        | S\.A\.|N\.T\.|C\.R\.|R\.R\.|T\.R\.|R\.
+      )
+      (?:\sVol\.\s[IVX\d]+)?
+    )
+    (?P<places>
+      [.,]?\s?(?:{PARAGRAPHS}|{AT}|(?=[\d*A-Z]){PAGES})
+      (?:,\sPage\s?ID\s?\#?:?\s?\d+(?:[-–]\d+)?)?
+    )
+    {NOT_OF_A_CITE}
+    """,
+    re.VERBOSE,
+)
+"""Papers that a court calls by initials: `ER 12`, `J.A. 45`, `ROA.123`, `PSR ¶ 4`."""
+VOLUMED = re.compile(
+    r"(?<![\w.-])(?:\d{1,3}(?:-|\s))"
+    r"(?P<document>(?:S|F|A)?ER|RT|CT|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.)"
+    rf"(?P<places>(?:-|\s(?:at\s)?){PAGES}){NOT_OF_A_CITE}"
+)
+"""`3-ER-412`, `2 RT 145`: a volume before the record’s name."""
+BRIEF = re.compile(
+    rf"""
+    (?<![\w.])
+    (?P<document>
+        (?:(?:Reply|Supp(?:\.|lemental)|Opening|Answering|Amicus|Joint)\s)*(?:Brief|Br\.)
+        (?:\s(?:for|of|in)(?:\s(?:[A-Z][\w.’']*|et\sal\.|as|the|of|and|&|in))+?)?
+      | (?:App\.\sto\s)?(?:Pet\.|Petition)\sfor\s(?:Cert\.|Certiorari)
+      | Tr\.\sof\s(?:Oral\s)?Arg\.
+      | App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?
+      | (?:Clerk[’']s\sPapers|Reports?\sof\sProceedings)\s\(\w+\)
+      | Record
+    )
+    (?P<places>,?\s(?:at\s(?:pp?\.\s?)?|pp?\.\s?)?(?=[\d*]|[ivx]+[,.;)]){PAGES})
+    {NOT_OF_A_CITE}
+    """,
+    re.VERBOSE,
+)
+"""The Supreme Court’s own forms, a page without `at`: `Brief for Petitioner 12`, `App. to Pet. for
+Cert. 5a`, `Tr. of Oral Arg. 33`, `App. to Brief for Appellants in No. 08–1026 (CA4), pp. 3, 4`."""
+EXHIBIT_ALONE = re.compile(
+    r"(?<![\w.])(?P<document>"
+    r"(?:(?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.)(?:[’']s?)?\s)?"
+    r"Exs?\.\s(?:[A-Z]{1,3}(?![a-z])|\d{1,4})"
+    rf"(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’']))(?P<places>,?\s{PLACES})?"
+)
+"""`Gov’t Ex. 4`, `Ex. D ¶ 15`."""
+TIME = re.compile(
+    r"\s?(?:[ap]\.?\s?m\b|percent|o[’']clock|(?:years|days|months|hours|miles|feet|degrees)\b)"
+)
+BY_NUMBER = re.compile(
+    r"(?<![\w.])(?:Compl|Ans|Decl|Dep|Depo|Aff|Br|App|Appx|Add|Tr|Mot|Mem|Opp[’']n|Resp|Stip|Obj|Pet"
+    r"|Cert|Hr[’']g|Rec|Arg)\.(?=\s)"
+)
+"""What a bare page may follow: `Tr. 45`, `Lund Dep. 47:12–14`."""
+WORD = re.compile(r"\S+")
+
+
+def record_cites(words: str) -> Iterator[RecordCite]:
+    """Every document of the record cited in `words`, in no order; some may overlap."""
+    for match in ENTRIES.finditer(words):
+        places = match["places"]
+        if places or not CASE_NUMBER.match(match["entry"]):
+            pin = _pin(words, *match.span("places")) if places else None
+            name = match["document"]
+            yield RecordCite(match.start(), match.end(), match["entry"], pin, name)
+    for match in PLACED.finditer(words):
+        if not TIME.match(words, match.end()):
+            yield from _named(words, match)
+    for noun in BY_NUMBER.finditer(words):
+        if page := BARE_PAGE.match(words, noun.end()):
+            yield from _named(words, page)
+    for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE):
+        for match in pattern.finditer(words):
+            yield _by_form(words, match)
+
+
+def _by_form(words: str, match: re.Match[str]) -> RecordCite:
+    pin = _pin(words, *match.span("places")) if match["places"] else None
+    return RecordCite(match.start(), match.end(), match["document"], pin, match["document"])
+
+
+def _named(words: str, place: re.Match[str]) -> Iterator[RecordCite]:
+    """The document whose name ends where `place` begins, if its words name a court paper."""
+    start = _document_before(words, place.start())
+    if start is None:
+        return
+    document = words[start : place.start()].rstrip(" ,")
+    tie = (place.groupdict().get("tie") or "").strip("()[]")
+    pin = _pin(words, *place.span("places"))
+    yield RecordCite(start, place.end(), tie or document, pin, document)
+
+
+def _document_before(words: str, end: int) -> int | None:
+    """Where the document’s name that ends at `end` begins; None where no court paper is named."""
+    walked: list[tuple[int, str]] = []
+    for match in reversed(list(WORD.finditer(words, max(0, end - LIMIT), end))):
+        word, start = match[0], match.start()
+        bracket = max(word.rfind(mark) for mark in '([“"—')
+        inner = word[bracket + 1 :]
+        if not _in_title(inner, nearest=not walked):
+            break
+        walked.append((start + bracket + 1, inner))
+        if bracket >= 0:
+            break
+    walked.reverse()
+    while walked and _opens(walked[0][1], len(walked)):
+        walked.pop(0)
+    if not walked or LEGISLATIVE.match(walked[0][1]):
+        return None
+    told = any(_noun(word) in NOUNS for _, word in walked)
+    told |= _noun(walked[0][1]) != walked[0][1].strip(".,") and any(
+        re.fullmatch(r"[A-Z]{2,6}", word) for _, word in walked[1:]
+    )  # `Finjan’s MIL No. 1 at 3-4`
+    by_paragraph = re.fullmatch(r"[A-Z]{2,6}s?", walked[-1][1]) and words[end : end + 2] == " ¶"
+    return walked[0][0] if told or (by_paragraph and len(walked) == 1) else None
+
+
+def _in_title(word: str, *, nearest: bool) -> bool:
+    if word.endswith((";", ":", "?", "!", "”", '"', ")", "]")) or (
+        not nearest and word[-1:] == ","
+    ):
+        return False
+    bare = word.rstrip(",")
+    if bare.endswith(".") and not nearest and not _abbreviates(bare):
+        return False
+    return bare in SMALL or (
+        bool(re.match(r"[A-Z0-9]", bare)) and (nearest or not re.fullmatch(r"\d+\.?", bare))
+    )
+
+
+def _abbreviates(word: str) -> bool:
+    return is_abbreviation(word) or _noun(word) in SHORT_NOUNS
+
+
+def _noun(word: str) -> str:
+    return re.sub(r"[’']s?$", "", word.replace("'", "’").strip(".,"))
+
+
+PARTIES = frozenset(
+    "Plaintiff Plaintiffs Defendant Defendants Petitioner Respondent Appellant Appellee "
+    "Appellants Appellees Opinion Decision Rule Court Judge Note".split()
+)
+"""Words that open a sentence, and a document’s name as well."""
+
+
+def _opens(word: str, count: int) -> bool:
+    """Whether the first of `count` words opens the sentence rather than a title."""
+    bare = word.rstrip(",")
+    return bare in SMALL or bare == "The" or (bare in OPENERS - PARTIES and count > 1)
+
+
+def _pin(words: str, start: int, end: int) -> tuple[int, int]:
+    """The places without what leads to them: of `, at 36` the pin is `36`."""
+    while start < end and words[start] in " ,.-":
+        start += 1
+    return without_lead(words, start, end), end
