@@ -50,7 +50,7 @@ def whole_page(edition: Edition) -> Page:
             page_part(writing.id, whole_writing(writing, edition, mentions))
             for writing in edition.opinion.writings
         ),
-        *authorities_part(edition, mentions),
+        *authorities_part(mentions),
         page_part("source", [division("by-build source", source(edition))]),
     ]
     return Page("print.md", "\n\n".join(blocks) + "\n")
@@ -77,7 +77,7 @@ def caption_part(edition: Edition, mentions: Mentions) -> Iterator[str]:
     yield from caption_notes(case.notes, mentions)
 
 
-def authorities_part(edition: Edition, mentions: Mentions) -> Iterator[str]:
+def authorities_part(mentions: Mentions) -> Iterator[str]:
     """Yield the table of authorities, if anything is cited."""
     if entries := list(table(mentions, 3)):
         title = heading(2, "Table of authorities", f"#{title_anchor('authorities')}")
