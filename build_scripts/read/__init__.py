@@ -8,7 +8,7 @@ from build_scripts.decode import decode
 from build_scripts.model import Source
 from build_scripts.read.formats import reader_of
 from build_scripts.read.printed.reader import read_layout
-from build_scripts.read.printed.reprint import TORN_OFF, read_reprint
+from build_scripts.read.printed.reprint import OVER_CITE, TORN_OFF, read_reprint
 from build_scripts.restorations import restored
 
 __all__ = ["read", "read_saved_page"]
@@ -77,7 +77,7 @@ def read_plain(name: str, data: bytes, text: str) -> Source:
         return read_reprint(name, data, text)
     if has_layout(text) and not is_reflowed(text):
         return read_layout(name, data, text)
-    reprinted = PAGE_MARK.search(text) or COUNTED.match(text)
+    reprinted = PAGE_MARK.search(text) or COUNTED.match(text) or OVER_CITE.search(text)
     return (read_reprint if reprinted else read_paragraphs)(name, data, text)
 
 

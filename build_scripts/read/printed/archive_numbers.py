@@ -1,8 +1,9 @@
 """Finds the numbers that an archive set on lines of their own before every paragraph.
 
-Public.Resource.Org printed the Federal Reporter so: `1`, the paragraph, `2`, the next; after the
-last writing its notes, each under its mark alone on a line. The numbers are the archive’s, not the
-court’s; those that begin again are the marks of notes.
+Public.Resource.Org printed the Federal Reporter so: `1`, the paragraph, `2`, the next; after each
+writing, or after the last, its notes, each under its mark alone on a line. The numbers count all
+paragraphs of a case through and are the archive’s, not the court’s; those that begin again are the
+marks of notes.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Span
+from build_scripts.read.printed.dividing_words import stands_alone
 from build_scripts.read.printed.endnotes import Listed
 from build_scripts.read.printed.note_marks import Wanted, find_marks
 
@@ -34,16 +36,52 @@ def counted_paragraphs(text: str, paragraphs: Sequence[Span]) -> Counted:
         for place, span in enumerate(paragraphs[:-1])
         if ALONE.fullmatch(text[span.start : span.end])
     ]
-    count = 0
-    while count < len(alone) and alone[count][1] == str(count + 1):
-        count += 1
-    if count < FEWEST:
+    numbers, runs = told_apart(text, paragraphs, alone)
+    if len(numbers) < FEWEST:
         return Counted()
-    numbers = tuple(paragraphs[place] for place, _ in alone[:count])
-    heads = {paragraphs[place].start: (label, paragraphs[place]) for place, label in alone[count:]}
+    spans = tuple(paragraphs[place] for place in numbers)
+    heads = {
+        paragraphs[place].start: (label, paragraphs[place]) for run in runs for place, label in run
+    }
     if not heads:
-        return Counted(numbers)
-    end = min(heads)
-    wanted = [Wanted(label, 0, end) for label, _ in heads.values() if label.isdigit()]
+        return Counted(spans)
+    wanted: list[Wanted] = []
+    start = 0
+    for run in runs:
+        first, last = paragraphs[run[0][0]], paragraphs[run[-1][0]]
+        wanted += [Wanted(label, start, first.start) for _, label in run if label.isdigit()]
+        start = last.end
     found = find_marks(text, wanted)
-    return Counted(numbers, Listed(heads, found.marks, found.doubtful))
+    return Counted(spans, Listed(heads, found.marks, found.doubtful))
+
+
+Alone = tuple[int, str]
+"""The place of a paragraph that is a number or a symbol, and which."""
+
+
+def told_apart(
+    text: str, paragraphs: Sequence[Span], alone: Sequence[Alone]
+) -> tuple[list[int], list[list[Alone]]]:
+    """Return which of the numbers `alone` count paragraphs, and the runs of those that are marks.
+
+    Among notes the next number is that of the next note, unless a byline stands under it.
+    """
+    numbers: list[int] = []
+    runs: list[list[Alone]] = []
+    note = 0
+    """The number of the last note; 0 outside of notes."""
+    for place, label in alone:
+        under = paragraphs[place + 1]
+        counts = label == str(len(numbers) + 1)
+        further = (
+            note and label == str(note + 1) and not stands_alone(text[under.start : under.end])
+        )
+        if counts and not further:
+            numbers.append(place)
+            note = 0
+            continue
+        if not runs or (label == "1" and note) or (numbers and runs[-1][-1][0] < numbers[-1]):
+            runs.append([])
+        runs[-1].append((place, label))
+        note = int(label) if label.isdigit() else note
+    return numbers, runs

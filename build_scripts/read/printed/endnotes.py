@@ -54,6 +54,25 @@ def listed_notes(text: str, paragraphs: Sequence[Span]) -> Listed:
     return Listed(heads, tuple(marks), tuple(doubtful))
 
 
+TITLE = re.compile(r"Footnote (?P<label>\d{1,3})")
+"""Over each note, alone on its line, as FindLaw prints it."""
+
+
+def titled_notes(text: str, paragraphs: Sequence[Span]) -> Listed | None:
+    """Return the notes of `text` whose titles stand alone among the `paragraphs`, if it has any."""
+    titles = [
+        (title["label"], span)
+        for span in paragraphs
+        if (title := TITLE.fullmatch(text, span.start, span.end))
+    ]
+    if not titles:
+        return None
+    end = titles[0][1].start
+    found = find_marks(text, [Wanted(label, 0, end) for label, _ in titles])
+    heads = {span.start: (label, span) for label, span in titles}
+    return Listed(heads, found.marks, found.doubtful)
+
+
 def runs(text: str, paragraphs: Sequence[Span]) -> Iterator[list[tuple[str, Span]]]:
     """Yield the runs of paragraphs that are numbered from 1 without a gap."""
     run: list[tuple[str, Span]] = []

@@ -2,19 +2,23 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
 from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_paragraphs
 from build_scripts.read.printed.dividing_words import stands_alone
-from build_scripts.read.printed.endnotes import Listed, listed_notes
+from build_scripts.read.printed.endnotes import Listed, listed_notes, titled_notes
+from build_scripts.read.printed.furniture import RUNNING_HEAD, SECTION_HEAD
 from build_scripts.read.printed.note_marks import mark_doubts
 
 WEB_LINK = "link of the web page"
 STAR_PAGE = "star page"
 ARCHIVE_HEAD = "head added by the archive"
+ARCHIVE_NOTICE = "notice of the archive"
 NOTES_TITLE = "title over the notes"
+HEADNOTE_NUMBER = "number of a headnote"
+"""Washington’s and other reporters set `[2]` before the paragraph that their headnote 2 digests."""
 
 BOOKMARK = re.compile(r"\[bookmark: (?:r?\[[^\]\n]{1,8}\])\]")
 """What word processors make of a link's target when a page is saved as text."""
@@ -25,7 +29,7 @@ STAR = re.compile(
     # *757, **291 of a second reporter, *1080 run onto the next word
 )
 """A page of the reporter, set into the line where it begins."""
-AT_STAR = re.compile(r"(?:\bat|\bat \*\d+[–-]|WL \d+,|LEXIS \d+,|[–-]|,)\s*$")
+AT_STAR = re.compile(r"(?:\bat|\bat \*\d+[–-]|WL \d+,|LEXIS \d+,|[–-]|\*\d+,)\s*$")
 """Before a star that is a pin cite into a database: `2013 WL 5680192, at *5`."""
 
 FOOTNOTE = re.compile(r"Footnote (?P<label>\d{1,3}|\*{1,4}):")
@@ -40,6 +44,19 @@ ARCHIVE_KEY = re.compile(
 )
 """How CourtListener prints what it knows of a case over the text it gives."""
 
+OMITTED = re.compile(r"COPYRIGHT MATERIAL OMITTED(?:\s+COPYRIGHT MATERIAL OMITTED)*")
+"""What Public.Resource.Org prints where it left out a publisher’s headnotes."""
+OVER_CITE = re.compile(
+    rf"""
+    ^[ \t]*(?P<head>{SECTION_HEAD.pattern.replace(" ", "[ ]")})[ \t]*\n  # THOMAS, J., concurring
+    \s*(?P<cite>\d+[ ]U\.[ ]?S\.[ ]_+[ ]\(\d{{4}}\))[ \t]*\n  # 582 U. S. ____ (2017)
+    (?:(?s:.{{0,20}})^[ \t]*(?P<docket>Nos?\.[ ][\w–-]+)[ \t]*$)?  # No. 15-1293
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+"""Whose text follows, over the citation and the number with which the Supreme Court heads each
+writing: the head of its pages, not a byline."""
+
 PARAGRAPH = re.compile(r"\S[^\n]*")
 STANZA = re.compile(r"\S(?:[^\n]|\n(?!\n))*")
 """Up to an empty line; one that holds a space is a torn-off space of the line above."""
@@ -53,10 +70,18 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
     stars = list(star_pages(text))
     removals += [Removal(star.span, STAR_PAGE) for star in stars]
     removals += [head] if head else []
+    removals += [Removal(Span(*m.span()), ARCHIVE_NOTICE) for m in OMITTED.finditer(text)]
+    removals += [
+        Removal(Span(*match.span(part)), RUNNING_HEAD)
+        for match in OVER_CITE.finditer(text)
+        for part in ("head", "cite", "docket")
+        if match[part]
+    ]
     start = head.span.end if head else 0
     counted = counted_paragraphs(text, [*paragraphs(text, start)])
     removals += [Removal(span, ARCHIVE_NUMBER) for span in counted.numbers]
-    listed = counted.listed or listed_notes(text, [*paragraphs(text, start)])
+    spans = [*paragraphs(text, start)]
+    listed = counted.listed or titled_notes(text, spans) or listed_notes(text, spans)
     blocks, titles = blocks_of(text, start, removals, listed)
     removals += titles
     heads = {block.mark for block in blocks}
@@ -145,19 +170,25 @@ def blocks_of(
 ) -> tuple[list[SourceBlock], list[Removal]]:
     """Return the paragraphs of `text` from `start`, notes known by their marks, and titles."""
     gone = {removal.span.start: removal.span.end for removal in removals}
+    numbered = {each.span.start for each in removals if each.reason == ARCHIVE_NUMBER}
     blocks: list[SourceBlock] = []
     titles: list[Removal] = []
     in_notes = False
     above: tuple[str, Span] | None = None
-    for span in paragraphs(text, start):
+    spans = [*paragraphs(text, start)]
+    headnotes = headnote_numbers(text, spans)
+    counted = numbered_note({mark.label for mark in note_marks(text)})
+    for span in spans:
         words = text[span.start : span.end]
         first = span.start
+        in_notes = in_notes and first not in numbered
         while first in gone:
             first = gone[first]
         if first >= span.end:
             continue
         label = NOTE_MARK.match(text, first, span.end)
-        label = label or (FOOTNOTE.match(text, first, span.end) if in_notes else None)
+        if in_notes and not label:
+            label = FOOTNOTE.match(text, first, span.end) or counted.match(text, first, span.end)
         if NOTES_HEADING.fullmatch(words):
             titles.append(Removal(span, NOTES_TITLE))
             in_notes = True
@@ -174,6 +205,10 @@ def blocks_of(
         elif above:
             blocks.append(SourceBlock(span, "note", label=above[0], mark=above[1]))
             above = None
+        elif span.start in headnotes and not in_notes:
+            headnote = headnotes[span.start]
+            titles.append(Removal(headnote, HEADNOTE_NUMBER))
+            blocks.append(SourceBlock(trimmed(text, Span(headnote.end, span.end)), "text"))
         elif label and (in_notes or text[label.end() : label.end() + 1].isspace()):
             in_notes = True
             mark = Span(*label.span())
@@ -185,6 +220,31 @@ def blocks_of(
             in_notes = in_notes and not (listed.heads and stands_alone(words))
             blocks.append(SourceBlock(span, "note" if in_notes else "text"))
     return blocks, titles
+
+
+def numbered_note(labels: Set[str]) -> re.Pattern[str]:
+    """Return the pattern of `1. ` before a note, for the `labels` that marks in brackets have."""
+    numbers = "|".join(sorted(filter(str.isdigit, labels), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?P<label>{numbers})\.(?=\s)")
+
+
+def headnote_numbers(text: str, spans: Sequence[Span]) -> dict[int, Span]:
+    """Return, by where its paragraph begins, each number of a headnote over the notes of `text`.
+
+    A court that numbers its paragraphs numbers them all; headnotes digest some.
+    """
+    titled = [span.start for span in spans if NOTES_HEADING.fullmatch(text, span.start, span.end)]
+    over = [span for span in spans if titled and span.start < titled[-1]]
+    found = {
+        span.start: Span(*head.span())
+        for span in over
+        if (head := HEADNOTE.match(text, span.start, span.end))
+    }
+    return found if len(found) * 2 < len(over) else {}
+
+
+HEADNOTE = re.compile(r"\[\d{1,3}(?:(?:, ?|[-–])\d{1,3})*\](?= )")
+"""`[2]`, `[7, 8]`, `[3-5]` before a paragraph."""
 
 
 def paragraphs(text: str, start: int) -> Iterator[Span]:
