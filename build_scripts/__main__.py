@@ -15,6 +15,7 @@ from rich.table import Table
 from build_scripts import publish
 from build_scripts.audit import account
 from build_scripts.citations import cite
+from build_scripts.corrections.review import Question, questions, shown, with_entry
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
 from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
@@ -203,6 +204,56 @@ def show_suggestions(claim: Stretch, found: list[Suggestion], console: Console) 
         console.print(f"         {escape('; '.join(each.reasons))}", style="dim", highlight=False)
     if not found:
         console.print("  Nothing in the opinion is like it.", style="dim")
+
+
+@main.command()
+@click.argument("slug")
+@click.option("--write", "numbers", type=int, multiple=True, help="Write the entry of doubt N.")
+@reporting
+def review(slug: str, numbers: tuple[int, ...]) -> None:
+    """Go through what is doubted of the edition SLUG, the worst first, and what would settle it.
+
+    Nothing is written unless --write names a doubt by its number; look over what it wrote.
+    """
+    asked = list(questions(publish.load(EDITIONS, slug).edition.opinion))
+    console = Console()
+    if not asked:
+        console.print("Nothing is doubted.")
+    for question in asked:
+        if numbers and question.number not in numbers:
+            continue
+        show_question(question, console)
+        if numbers:
+            write_entry(slug, question, console)
+
+
+def show_question(question: Question, console: Console) -> None:
+    """Print one doubt: the source, the reading, and the lines that would settle it."""
+    doubt = question.doubt
+    console.print(f"\n[bold]{question.number}. {escape(doubt.code)}[/]", highlight=False)
+    console.print(f"   {escape(doubt.message)}", highlight=False, soft_wrap=True)
+    for line, words in question.source:
+        style = "bold" if line == doubt.line else "dim"
+        console.print(f"   {line:6} │ {escape(words)}", style=style, highlight=False)
+    console.print(f"   read as  {escape(shown(question.passage))}", highlight=False)
+    console.print(f"   corrections.yml\n     {question.key}:", style="green", highlight=False)
+    for line_of_entry in question.entry:
+        console.print(f"     {escape(line_of_entry)}", style="green", highlight=False)
+
+
+def write_entry(slug: str, question: Question, console: Console) -> None:
+    """Put the entry that would settle `question` into the edition’s corrections."""
+    path = EDITIONS / slug / "corrections.yml"
+    text = path.read_text(encoding="utf-8") if path.exists() else CORRECTIONS_HEAD
+    publish.replace(path, with_entry(text, question.key, question.entry).encode())
+    console.print(f"   Written to editions/{slug}/corrections.yml: look it over.", highlight=False)
+
+
+CORRECTIONS_HEAD = """\
+# yaml-language-server: $schema=../../schemas/corrections.json
+# What the build read wrong, put right. Each entry quotes words of the page and says what they are,
+# where they belong, or what they cite; the court’s text stays as it is.
+"""
 
 
 def built(edition: Edition, page: str) -> str:

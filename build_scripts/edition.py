@@ -12,6 +12,8 @@ from msgspec import Meta, Struct, field
 from build_scripts.corrections.hints import Hint, HintKind
 from build_scripts.editors.annotations_file import BEGINNING as BEGINNING_OF_ANNOTATIONS
 from build_scripts.editors.annotations_file import AnnotationsFile
+from build_scripts.editors.corrections_file import BEGINNING as BEGINNING_OF_CORRECTIONS
+from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile, FileName, Sentence, read_editors_file
 from build_scripts.model import Document, Rights
 from build_scripts.problems import Problem, excerpt, problem
@@ -20,6 +22,7 @@ ReadFile = Callable[[str], bytes]
 """Returns the bytes of a file of the edition's folder by its name there."""
 
 ANNOTATIONS = "annotations.yml"
+CORRECTIONS = "corrections.yml"
 COVERAGE = "coverage.yml"
 """The file in which an editor compares the news story with the opinion."""
 
@@ -102,6 +105,8 @@ class Folder:
     article: Article | None
     annotations: EditorsFile[AnnotationsFile]
     """`annotations.yml`, or nothing where there is no such file."""
+    corrections: EditorsFile[CorrectionsFile]
+    """`corrections.yml`, likewise."""
 
 
 def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
@@ -127,6 +132,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         hints=hints_of(file),
         article=article(settings.article, place, data, read_file) if settings.article else None,
         annotations=annotations(place, read_file),
+        corrections=corrections(place, read_file),
     )
 
 
@@ -179,6 +185,15 @@ def annotations(place: str, read_file: ReadFile) -> EditorsFile[AnnotationsFile]
     if data is None:
         return EditorsFile(path, AnnotationsFile(), None)
     return read_editors_file(path, data, AnnotationsFile, BEGINNING_OF_ANNOTATIONS)
+
+
+def corrections(place: str, read_file: ReadFile) -> EditorsFile[CorrectionsFile]:
+    """Return what the editor puts right of what was read, which may be nothing."""
+    path = f"{place}/{CORRECTIONS}"
+    data = begun(if_there(read_file, CORRECTIONS))
+    if data is None:
+        return EditorsFile(path, CorrectionsFile(), None)
+    return read_editors_file(path, data, CorrectionsFile, BEGINNING_OF_CORRECTIONS)
 
 
 def document(entry: OpinionEntry | ArticleEntry, data: bytes) -> Document:

@@ -3,6 +3,7 @@
 from build_scripts.annotations.annotate import annotate
 from build_scripts.audit import audit
 from build_scripts.citations import cite
+from build_scripts.corrections.settle import settled, settled_later
 from build_scripts.coverage import coverage_of
 from build_scripts.edition import ReadFile, read_folder
 from build_scripts.model import Edition, Written
@@ -28,7 +29,9 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     """
     folder = read_folder(slug, place, read_file)
     source = read(folder.opinion_file, folder.opinion_data)
-    opinion = cite(recover(source, folder.hints))
+    as_read = recover(source, folder.hints)
+    as_settled, corrections = settled(as_read, folder.corrections)
+    opinion = cite(as_settled, folder.corrections)
     audit(opinion)
     coverage = coverage_of(folder.article, opinion) if folder.article else None
     story = coverage.story.passages() if coverage else ()
@@ -40,6 +43,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         opinion=opinion,
         documents=folder.documents,
         hints=len(folder.hints),
+        settled=(*corrections, *settled_later(folder.corrections.content)),
         layers=layers,
         coverage=coverage,
     )

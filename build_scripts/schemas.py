@@ -13,11 +13,13 @@ from msgspec.structs import fields
 
 from build_scripts.edition import EditionFile
 from build_scripts.editors.annotations_file import AnnotationsFile
+from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.coverage_file import CoverageFile
 
 FILES: Mapping[str, type[Struct]] = {
     "edition.json": EditionFile,
     "annotations.json": AnnotationsFile,
+    "corrections.json": CorrectionsFile,
     "coverage.json": CoverageFile,
 }
 """The schema of each file, by its name in `schemas/`."""
@@ -47,7 +49,10 @@ def structs_of(kind: type[Struct]) -> set[type[Struct]]:
 
 def describe(struct: type[Struct], definition: dict[str, Any]) -> None:
     """Put to each key in `definition` what the code says below the field of `struct`."""
-    said = field_docs(struct)
+    said: dict[str, str] = {}
+    for base in reversed(struct.__mro__):
+        if issubclass(base, Struct) and base is not Struct:
+            said |= field_docs(base)
     for info in fields(struct):
         if info.name in said:
             definition["properties"][info.encode_name]["description"] = said[info.name]

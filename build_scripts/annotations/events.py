@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from build_scripts.annotations.anchor import anchored
 from build_scripts.annotations.dates import lengths, moments
 from build_scripts.annotations.grounds import Documents
+from build_scripts.editors.anchor import anchored
 from build_scripts.editors.annotations_file import AnnotationsFile, EventEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.lexicon.sentences import sentences

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from build_scripts.annotations.anchor import anchored, folded
+from build_scripts.editors.anchor import anchored, folded
 from build_scripts.editors.annotations_file import SourceEntry
 from build_scripts.model import (
     Anchor,

@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from build_scripts.annotations.anchor import anchored
 from build_scripts.annotations.grounds import Documents, grounds_of
 from build_scripts.annotations.prose import prose
+from build_scripts.editors.anchor import anchored
 from build_scripts.editors.annotations_file import AnnotationsFile, NoteEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Annotation, Passage, Quotation, Writing

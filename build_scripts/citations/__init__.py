@@ -10,14 +10,23 @@ from dataclasses import replace
 from build_scripts.citations.as_json import authorities_json, citations_json
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.authorities import with_authorities
+from build_scripts.citations.corrected import corrected, with_editors_word
 from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.resolve.passed import nearest
+from build_scripts.editors.corrections_file import CorrectionsFile
+from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion
 
 __all__ = ["authorities_json", "case_links", "citations_json", "cite", "links_of"]
 
 
-def cite(opinion: Opinion) -> Opinion:
-    """`opinion` with its citations and its table of authorities."""
-    citations, authorities = with_authorities(citations_of(opinion))
+def cite(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None = None) -> Opinion:
+    """`opinion` with its citations and its table of authorities, `corrections` having the last
+    word on both."""
+    read = citations_of(opinion)
+    if corrections:
+        read = corrected(read, opinion, corrections)
+    citations, authorities = with_authorities(read)
+    if corrections:
+        authorities = with_editors_word(authorities, corrections)
     return replace(opinion, citations=nearest(citations), authorities=authorities)

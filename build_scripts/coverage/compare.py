@@ -4,11 +4,11 @@ import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from build_scripts.annotations.anchor import anchored
 from build_scripts.audit import audit_story
 from build_scripts.coverage.checks import checks
 from build_scripts.coverage.names import Vocabulary, vocabulary
 from build_scripts.edition import Article
+from build_scripts.editors.anchor import anchored
 from build_scripts.editors.coverage_file import CoverageFile, quotation, read_coverage
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import (

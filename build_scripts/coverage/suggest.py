@@ -14,10 +14,10 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from build_scripts.annotations.anchor import folded, typed
 from build_scripts.coverage.checks import agree, named
 from build_scripts.coverage.figures import Figure, figures
 from build_scripts.coverage.names import WORD, Vocabulary, base, names, vocabulary
+from build_scripts.editors.anchor import folded, typed
 from build_scripts.model import Coverage, Opinion, Passage, Span, Story, Term
 from build_scripts.story.quotations import QUOTATION
 from build_scripts.story.sentences import sentences

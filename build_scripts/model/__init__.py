@@ -27,7 +27,15 @@ from build_scripts.model.annotation import (
     Term,
     WebPage,
 )
-from build_scripts.model.citation import Authority, Citation, CitationKind, CitationPlace, Link
+from build_scripts.model.citation import (
+    Authority,
+    Citation,
+    CitationKind,
+    CitationPlace,
+    Link,
+    Treatment,
+)
+from build_scripts.model.correction import Settled
 from build_scripts.model.coverage import (
     Check,
     Claim,
@@ -116,6 +124,7 @@ __all__ = [
     "Removal",
     "Restoration",
     "Rights",
+    "Settled",
     "Source",
     "SourceBlock",
     "SourceBreak",
@@ -130,6 +139,7 @@ __all__ = [
     "Style",
     "Term",
     "Text",
+    "Treatment",
     "WebPage",
     "Where",
     "Writing",

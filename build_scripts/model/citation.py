@@ -1,5 +1,6 @@
 """What citing yields: each mention of an authority, and the authorities."""
 
+import datetime
 from dataclasses import dataclass
 from typing import Literal
 
@@ -81,6 +82,15 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Treatment:
+    """What became of an authority since, as an editor looked it up; no word of the court’s."""
+
+    says: str
+    checked: datetime.date | None
+    author: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Authority:
     """A thing cited: an entry of the table of authorities."""
 
@@ -96,3 +106,5 @@ class Authority:
     links: tuple[Link, ...]
     cited: tuple[CitationPlace, ...]
     """Every mention, in reading order."""
+    treatment: Treatment | None = None
+    """What an editor says became of it."""

@@ -4,6 +4,7 @@ import datetime
 from dataclasses import dataclass
 
 from build_scripts.model.annotation import Annotation, Event, Named, Term
+from build_scripts.model.correction import Settled
 from build_scripts.model.coverage import Coverage
 from build_scripts.model.opinion import Opinion
 
@@ -51,6 +52,8 @@ class Edition:
     hints: int
     """How many hints the editor needed."""
     layers: Layers = Layers()
+    settled: tuple[Settled, ...] = ()
+    """What the editor put right of what was read."""
     coverage: Coverage | None = None
     """The news story about it, where the edition has one."""
 

@@ -1,9 +1,18 @@
 """The page that says where the text comes from, what was left out, and how that is proved."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from build_scripts.audit import Account, account
-from build_scripts.model import Coverage, Document, Edition, Page, Removal, Restoration, Source
+from build_scripts.model import (
+    Coverage,
+    Document,
+    Edition,
+    Page,
+    Removal,
+    Restoration,
+    Settled,
+    Source,
+)
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, listed, long_date
@@ -38,6 +47,7 @@ def about_page(edition: Edition) -> Page:
         *(block for document in edition.documents for block in source(document)),
         heading(2, "How it was made"),
         *making(edition),
+        *settled(edition.settled),
         *additions(edition),
     ]
     return Page("about.md", "\n\n".join(blocks) + "\n")
@@ -167,6 +177,24 @@ def making(edition: Edition) -> Iterable[str]:
             f"The layout of the source left {counted(edition.hints, 'question')} open, which the "
             "editor of this edition settled."
         )
+
+
+def settled(corrections: Sequence[Settled]) -> Iterable[str]:
+    """Yield what the editors put right of what was read, each with its reason."""
+    if not corrections:
+        return
+    yield heading(2, "What the editors settled")
+    yield (
+        "The build reads an opinion by rules, and the editors have the last word. They changed no "
+        "word of the court’s: what they settled is what a stretch of it is, where it belongs, and "
+        "what it cites."
+    )
+    rows = ["| What | As settled | Why, by whom |", "| --- | --- | --- |"]
+    for each in corrections:
+        signed = ", ".join(filter(None, [each.author, long_date(each.date) if each.date else None]))
+        why = " — ".join(filter(None, [each.reason, signed]))
+        rows.append(f"| {cell(each.subject)} | {cell(each.says)} | {cell(why)} |")
+    yield "\n".join(rows)
 
 
 def additions(edition: Edition) -> Iterable[str]:

@@ -8,7 +8,7 @@ from build_scripts.model import Authority, Citation, Edition, Page
 from build_scripts.pages.cards import by_writing, times
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
 from build_scripts.pages.text.blocks import front_matter, heading, link
-from build_scripts.pages.text.citation_form import full_citation, is_subdivision
+from build_scripts.pages.text.citation_form import full_citation, is_subdivision, treatment_of
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted
@@ -87,6 +87,8 @@ def entry(authority: Authority, mentions: Mentions) -> str:
     free = " · ".join(link(each.label, each.url) for each in authority.links)
     lines = [f"{full_citation(authority)} {attributes}"]
     lines.append(f":   {count}. {free}".rstrip())
+    if since := treatment_of(authority):
+        lines.append(f':   <span class="since by-editor">{since}</span>')
     for writing, group in groupby(cited, key=lambda citation: citation.writing):
         name = mentions.names.get(writing, writing).removeprefix("the ")
         lines.append(f":   **{literal(name.capitalize())}**{places(list(group), mentions)}")

@@ -12,7 +12,7 @@ from build_scripts.citations import links_of
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Authority, Citation, Link
 from build_scripts.pages.text.blocks import link, paragraph
-from build_scripts.pages.text.citation_form import full_citation, is_subdivision
+from build_scripts.pages.text.citation_form import full_citation, is_subdivision, treatment_of
 from build_scripts.pages.text.citation_links import TABLE, Mentions
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, listed
@@ -63,6 +63,7 @@ def card(citation: Citation, mentions: Mentions, page: str) -> str:
         paragraph(title(citation, authority), ".card-title"),
         *(paragraph(words, ".card-court") for words in issuer(citation, authority, mentions)),
         *this_mention(citation, mentions, page),
+        *(since(authority) if authority else []),
         *(other_mentions(citation, authority, mentions, page) if authority else []),
         paragraph(" · ".join(reading(citation, authority)), ".card-links"),
     ]
@@ -76,6 +77,12 @@ def title(citation: Citation, authority: Authority | None) -> str:
     if not authority:
         return literal(citation.text)
     return full_citation(authority, citation.pin)
+
+
+def since(authority: Authority) -> Iterator[str]:
+    """Yield what became of the authority, which an editor says and no court here."""
+    if said := treatment_of(authority):
+        yield paragraph(said, ".card-since", ".by-editor")
 
 
 def issuer(citation: Citation, authority: Authority | None, mentions: Mentions) -> Iterator[str]:

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 
 from build_scripts.problems import (
     annotations,
+    corrections,
     coverage,
     edition,
     files,
@@ -21,6 +22,7 @@ SUBJECTS: Sequence[tuple[str, Sequence[Entry]]] = (
     ("Web pages and records", records.ENTRIES),
     ("The opinion", opinion.ENTRIES),
     ("The files you write", edition.ENTRIES),
+    ("Corrections", corrections.ENTRIES),
     ("Annotations", annotations.ENTRIES),
     ("The news story and its findings", coverage.ENTRIES),
     ("The site", site.ENTRIES),

@@ -21,8 +21,9 @@ from build_scripts.model import (
     Span,
     Text,
     Writing,
-    WritingKind,
 )
+from build_scripts.model.naming import IDS, named
+from build_scripts.model.note_places import Answers, with_places
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, joined, parts_of
 from build_scripts.structure.blocks.running_text import Compose, composer
@@ -41,7 +42,6 @@ from build_scripts.structure.notes.pairing import (
     references_in,
     second_notes,
 )
-from build_scripts.structure.notes.places import Answers, with_places
 from build_scripts.structure.writings.blocks import blocks_of, kinds_of
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.disposition import disposition_of
@@ -75,21 +75,6 @@ from build_scripts.structure.writings.unsigned import (
     told,
 )
 
-IDS: dict[WritingKind, str] = {
-    "syllabus": "summary",
-    "counsel": "counsel",
-    "majority": "opinion",
-    "per-curiam": "opinion",
-    "plurality": "opinion",
-    "memorandum": "opinion",
-    "order": "order",
-    "concurrence": "concurrence",
-    "concurrence-in-part": "concurrence",
-    "dissent": "dissent",
-    "statement": "statement",
-    "errata": "errata",
-}
-"""The place of each kind of writing in the URL."""
 LISTS = ("counsel", "errata")
 """Writings whose paragraphs are items, however they are set."""
 
@@ -302,21 +287,6 @@ def start_of(section: Section) -> int:
 def holds(spans: Iterable[Span], inner: Span) -> bool:
     """Say whether one of `spans` contains `inner`."""
     return any(span.start <= inner.start < span.end for span in spans)
-
-
-def named(writings: Sequence[Writing]) -> tuple[Writing, ...]:
-    """Return `writings` with their ids made unique: `concurrence`, `concurrence-2`, ….
-
-    An order that stands alone is the lead opinion, whose place is `opinion`.
-    """
-    lead = any(writing.id == "opinion" for writing in writings)
-    counts: dict[str, int] = {}
-    result: list[Writing] = []
-    for writing in writings:
-        base = "opinion" if writing.id == "order" and not lead else writing.id
-        counts[base] = counts.get(base, 0) + 1
-        result.append(replace(writing, id=base if counts[base] == 1 else f"{base}-{counts[base]}"))
-    return tuple(result)
 
 
 def unanswered(source: Source, passages: Iterable[Passage]) -> list[Doubt]:

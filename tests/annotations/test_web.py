@@ -10,8 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 from lxml import etree
 
-from build_scripts.annotations.anchor import anchored
 from build_scripts.annotations.web import annotations_json
+from build_scripts.editors.anchor import anchored
 from build_scripts.model import Anchor, Edition, Quotation, Span, WebPage
 from build_scripts.pages.text.places import places_of
 from build_scripts.pipeline import edition_of
@@ -88,7 +88,7 @@ REPEATED = (
 @pytest.mark.parametrize("nth", range(4))
 def test_as_much_is_given_as_tells_repeated_words_apart(nth: int) -> None:
     files = {"edition.yml": b"opinion: {file: o.md}", "o.md": REPEATED.encode()}
-    files["annotations.yml"] = b"# none"
+    files["annotations.yml"] = files["corrections.yml"] = b"# none"
     edition = edition_of("case", "editions/case", files.__getitem__)
     (passage,) = (p for p in edition.opinion.passages() if "written" in p.text.words)
     start = [match.start() for match in re.finditer("written", passage.text.words)][nth]

@@ -3,6 +3,7 @@
 from build_scripts.lexicon.courts import court_citation
 from build_scripts.model import Authority
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.wording import long_date
 
 
 def full_citation(authority: Authority, pin: str | None = None) -> str:
@@ -26,6 +27,15 @@ def court_and_year(authority: Authority) -> str:
     court = court_citation(authority.court) if authority.court else None
     named = f"{court} " if court and authority.court != "scotus" else ""
     return f" ({named}{authority.year})"
+
+
+def treatment_of(authority: Authority) -> str:
+    """Return what an editor says became of an authority, in a sentence; nothing where none does."""
+    said = authority.treatment
+    if not said:
+        return ""
+    day = f", checked on {long_date(said.checked)}" if said.checked else ""
+    return literal(f"Since: {said.says} ({said.author or 'the editors'}{day}).")
 
 
 def is_subdivision(pin: str | None) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_scripts.annotations.anchor import anchored
+from build_scripts.editors.anchor import anchored
 from build_scripts.model import Anchor, Passage, Quotation, Span, Text
 from build_scripts.problems import Problem
 

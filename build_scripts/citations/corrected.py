@@ -1,0 +1,195 @@
+"""What an editor says of citations: that one is none, what it stands for, what became of it.
+
+Numbers stay: what is no citation leaves a gap, what was not read takes the next free one, so that
+the addresses of all others are what they were.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from build_scripts.citations.assemble import citations_of
+from build_scripts.citations.resolve.known_works import key
+from build_scripts.editors.anchor import anchored
+from build_scripts.editors.corrections_file import AuthorityEntry, CitationEntry, CorrectionsFile
+from build_scripts.editors.yaml_file import EditorsFile
+from build_scripts.model import (
+    Anchor,
+    Authority,
+    Block,
+    Case,
+    Citation,
+    Link,
+    Opinion,
+    Quotation,
+    Source,
+    Text,
+    Treatment,
+    Writing,
+)
+from build_scripts.problems import excerpt, problem
+
+BARRED = "the citation that it stood for is none, as the editors settled"
+FULL = frozenset({"case", "statute", "regulation", "rule", "agency-decision", "session-law"})
+
+
+def corrected(
+    citations: Sequence[Citation], opinion: Opinion, file: EditorsFile[CorrectionsFile]
+) -> tuple[Citation, ...]:
+    """Return `citations` of `opinion` as the editor settled them, in reading order.
+
+    Raises `Problem` for an entry that finds no place or has no effect.
+    """
+    found = list(citations)
+    for index, entry in enumerate(file.content.citations):
+        line = file.line("citations", index)
+        found = settled(found, opinion, entry, file.name, line)
+    for index, name in enumerate(file.content.names):
+        kept = [each for each in found if not (each.kind == "reference" and each.text == name.name)]
+        if len(kept) == len(found):
+            so = f"Nowhere is “{name.name}” alone taken for a case"
+            raise problem("correction-no-effect", file.name, file.line("names", index), so=so)
+        found = kept
+    return tuple(in_reading_order(without_lost_hosts(found), opinion))
+
+
+def settled(
+    citations: list[Citation], opinion: Opinion, entry: CitationEntry, file: str, line: int
+) -> list[Citation]:
+    """Return `citations` with those at the quoted words as `entry` has them."""
+    quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
+    anchor = anchored(quotation, opinion.passages(), file, line, entry.within)
+    meant = [each for each in citations if stands_at(each, anchor)]
+    if entry.cites:
+        target = read_alone(entry.cites, citations)
+        if not meant:
+            return [*citations, new_citation(entry, target, anchor, citations)]
+        changed = {id(meant[0]): pointed(meant[0], target)}
+    elif not meant:
+        so = f"No citation was read at “{excerpt(entry.quote)}”"
+        raise problem("correction-no-effect", file, line, so=so)
+    elif entry.unresolved:
+        open_one = replace(
+            meant[0], authority=None, stands_for=None, unresolved=entry.unresolved, parallels=()
+        )
+        changed = {id(meant[0]): open_one}
+    else:
+        gone = {id(each) for each in meant}
+        return [each for each in citations if id(each) not in gone]
+    return [changed.get(id(each), each) for each in citations]
+
+
+def stands_at(citation: Citation, anchor: Anchor) -> bool:
+    """Say whether `citation` shares a character with the words at `anchor`."""
+    here = (citation.writing, citation.where, citation.index)
+    span = citation.span
+    return (
+        here == (anchor.writing, anchor.where, anchor.index)
+        and span.start < anchor.span.end
+        and anchor.span.start < span.end
+    )
+
+
+def read_alone(cites: str, known: Iterable[Citation]) -> Citation | None:
+    """Return the first full citation in `known` of what `cites` says, else what `cites` reads as by
+    itself, None where it reads as nothing."""
+    for citation in known:
+        if citation.authority and key(citation.authority) == key(cites):
+            full = (citation.writing, citation.number) if citation.kind in FULL else None
+            return replace(citation, stands_for=citation.stands_for or full)
+    alone = Writing("opinion", "majority", None, None, None, (Block("paragraph", Text(cites)),), ())
+    source = Source("", "", "", ())
+    found = citations_of(Opinion(source, Case(None, None), (alone,), ()))
+    if not found:
+        return None
+    again = next((c for c in known if c.authority == found[0].authority), None)
+    return (
+        replace(found[0], stands_for=None)
+        if again is None
+        else read_alone(again.authority or cites, known)
+    )
+
+
+def pointed(citation: Citation, target: Citation | None) -> Citation:
+    """Return `citation` as a mention of what `target` cites."""
+    assert citation.text
+    return replace(
+        citation,
+        authority=target.authority if target else citation.text,
+        stands_for=target.stands_for if target else None,
+        court=citation.court or (target.court if target else None),
+        year=citation.year or (target.year if target else None),
+        unresolved=None,
+    )
+
+
+def new_citation(
+    entry: CitationEntry, target: Citation | None, anchor: Anchor, citations: Sequence[Citation]
+) -> Citation:
+    """Return a citation at `anchor`, where none was read, of what `target` cites."""
+    numbers = [each.number for each in citations if each.writing == anchor.writing]
+    return Citation(
+        writing=anchor.writing,
+        where=anchor.where,
+        index=anchor.index,
+        number=max(numbers, default=0) + 1,
+        kind=target.kind if target else "secondary",
+        span=anchor.span,
+        text=" ".join(entry.quote.split()),
+        name=target.name if target else None,
+        authority=target.authority if target else entry.cites,
+        court=target.court if target else None,
+        year=target.year if target else None,
+        stands_for=target.stands_for if target else None,
+    )
+
+
+def without_lost_hosts(citations: Sequence[Citation]) -> list[Citation]:
+    """Return `citations`, those unresolved whose full citation is gone."""
+    places = {(each.writing, each.number) for each in citations}
+    return [
+        replace(each, stands_for=None, authority=None, unresolved=BARRED)
+        if each.stands_for and each.stands_for not in places
+        else each
+        for each in citations
+    ]
+
+
+def in_reading_order(citations: Iterable[Citation], opinion: Opinion) -> list[Citation]:
+    """Return `citations` in the order of the passages of `opinion`."""
+    order = {(p.writing, p.where, p.index): place for place, p in enumerate(opinion.passages())}
+    return sorted(citations, key=lambda c: (order[c.writing, c.where, c.index], c.span.start))
+
+
+def with_editors_word(
+    authorities: Sequence[Authority], file: EditorsFile[CorrectionsFile]
+) -> tuple[Authority, ...]:
+    """Return `authorities` with where they are read and what became of them, as the editor says.
+
+    Raises `Problem` for an authority that the opinion does not cite.
+    """
+    result = list(authorities)
+    for index, entry in enumerate(file.content.authorities):
+        place = next((i for i, each in enumerate(result) if is_meant(each, entry)), None)
+        if place is None:
+            line = file.line("authorities", index)
+            raise problem("correction-authority-not-cited", file.name, line, cite=entry.cite)
+        result[place] = told(result[place], entry, file.content.author)
+    return tuple(result)
+
+
+def is_meant(authority: Authority, entry: AuthorityEntry) -> bool:
+    """Say whether `entry` is about `authority`."""
+    return key(entry.cite) in {key(authority.cite), *map(key, authority.parallels)}
+
+
+def told(authority: Authority, entry: AuthorityEntry, author: str | None) -> Authority:
+    """Return `authority` with what `entry` says of it."""
+    links = authority.links
+    if entry.url:
+        label = entry.title or urlsplit(entry.url).netloc.removeprefix("www.")
+        links = (Link(label, entry.url), *(link for link in links if link.url != entry.url))
+    treatment = authority.treatment
+    if entry.treatment:
+        treatment = Treatment(entry.treatment, entry.checked, entry.author or author)
+    return replace(authority, links=links, treatment=treatment)

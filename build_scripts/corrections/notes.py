@@ -1,0 +1,236 @@
+"""Where an editor says that a note’s mark stands, and where a note begins and ends."""
+
+import re
+from dataclasses import replace
+
+from build_scripts.corrections.places import At, block_at, index_of, place_of, with_writing
+from build_scripts.corrections.texts import cut, joined, printed, with_reference
+from build_scripts.editors.corrections_file import NoteEntry
+from build_scripts.lexicon.superscripts import SUPERSCRIPTS
+from build_scripts.model import Block, Note, NoteReference, Opinion, Span, Text, Writing
+from build_scripts.model.naming import counted
+from build_scripts.problems import problem
+
+AFTER_LABEL = re.compile(r"[.):\]]?\s*")
+"""What may stand between a note’s label and its words."""
+
+
+def corrected_note(opinion: Opinion, entry: NoteEntry, file: str, line: int) -> Opinion:
+    """Return `opinion` with a note or its mark as `entry` has it.
+
+    Raises `Problem` where there is no such mark or note.
+    """
+    at = place_of(opinion, entry, file, line)
+    if entry.mark:
+        return marked(opinion, at, entry.mark.translate(SUPERSCRIPTS))
+    if entry.begins:
+        return begun(opinion, at, entry.begins.translate(SUPERSCRIPTS))
+    if entry.ends:
+        return ended(opinion, at)
+    if entry.nothing == "no mark":
+        return unmarked(opinion, at)
+    if entry.nothing == "no note":
+        return dissolved(opinion, at)
+    raise problem(
+        "correction-says-nothing",
+        at.file,
+        at.line,
+        keys="`mark:`, `begins:`, `ends: here` or `is:`",
+    )
+
+
+# ── Marks ────────────────────────────────────────────────────────────────────────────────────
+
+
+def marked(opinion: Opinion, at: At, label: str) -> Opinion:
+    """Return `opinion` with the mark of the note `label` directly after the words at `at`.
+
+    Where its figure is printed there as text, it becomes the mark; a mark of that label that
+    stands elsewhere in the writing is moved.
+    """
+    text = text_at(opinion, at)
+    end = at.anchor.span.end
+    if any(item.at == end and item.label == label for item in text.references):
+        raise problem(
+            "correction-no-effect",
+            at.file,
+            at.line,
+            so=f"The mark of note {label} stands there already",
+        )
+    if text.words[end : end + len(label)].translate(SUPERSCRIPTS) == label:
+        mark = Span(text.source_of(end), text.source_of(end + len(label) - 1) + 1)
+        before, after = cut(text, 0, end), cut_after(text, end + len(label))
+        changed = with_reference(
+            joined(before, after.rest, after.gap), len(before.words), label, mark
+        )
+    else:
+        start = text.source_of(end - 1) + 1
+        changed = with_reference(text, end, label, Span(start, start))
+    return with_text(opinion, at, changed)
+
+
+class After:
+    """What follows a mark: the words, and whether a space parts them from those before it."""
+
+    def __init__(self, rest: Text, gap: str) -> None:
+        self.rest = rest
+        self.gap = gap
+
+
+def cut_after(text: Text, start: int) -> After:
+    """Return what stands in `text` from `start` on."""
+    return After(cut(text, start), " " if text.words[start : start + 1] == " " else "")
+
+
+def unmarked(opinion: Opinion, at: At) -> Opinion:
+    """Return `opinion` with the mark after the words at `at` as the words that are printed."""
+    text = text_at(opinion, at)
+    found = next((item for item in text.references if item.at == at.anchor.span.end), None)
+    if not found:
+        raise problem("correction-no-such-mark", at.file, at.line)
+    return with_text(opinion, at, spelled(text, found, opinion))
+
+
+def spelled(text: Text, mark: NoteReference, opinion: Opinion) -> Text:
+    """Return `text` with `mark` as the words that the file prints for it."""
+    bare = replace(text, references=tuple(item for item in text.references if item != mark))
+    words = opinion.source.text[mark.source.start : mark.source.end]
+    before = cut(bare, 0, mark.at)
+    after = cut_after(bare, mark.at)
+    return joined(joined(before, printed(words, mark.source), ""), after.rest, after.gap)
+
+
+# ── Notes ────────────────────────────────────────────────────────────────────────────────────
+
+
+def begun(opinion: Opinion, at: At, label: str) -> Opinion:
+    """Return `opinion` with the note `label` made of the block that holds the words at `at`, from
+    them on."""
+    number, index = block_at(opinion, at)
+    writing = opinion.writings[number]
+    block = writing.blocks[index]
+    start = at.anchor.span.start
+    rest, text = cut(block.text, 0, start), cut(block.text, start)
+    mark = Span(text.source_of(0), text.source_of(0))
+    if text.words.translate(SUPERSCRIPTS).startswith(label):
+        head = AFTER_LABEL.match(text.words, len(label))
+        assert head
+        mark = Span(
+            text.source_of(0), text.source_of(len(text.words[: head.end()].rstrip()) - 1) + 1
+        )
+        text = cut(text, head.end())
+    note = Note(label, (Block("paragraph", text),), mark)
+    kept = [replace(block, text=rest)] if rest.words else []
+    blocks = (*writing.blocks[:index], *kept, *writing.blocks[index + 1 :])
+    notes = sorted([*writing.notes, note], key=lambda each: each.mark.start)
+    return with_writing(
+        opinion, number, replace(writing, blocks=counted(blocks), notes=tuple(notes))
+    )
+
+
+def ended(opinion: Opinion, at: At) -> Opinion:
+    """Return `opinion` with the blocks after the words at `at` taken out of their note."""
+    number, place = note_at(opinion, at)
+    writing = opinion.writings[number]
+    note = writing.notes[place]
+    blocks = note.blocks
+    index = at.anchor.index
+    tail = cut(blocks[index].text, at.anchor.span.end)
+    stop = re.match(r"[.,;:!?”’\"')\]]+", blocks[index].text.words[at.anchor.span.end :])
+    if stop:
+        tail = cut(blocks[index].text, at.anchor.span.end + stop.end())
+    end = at.anchor.span.end + (stop.end() if stop else 0)
+    last = replace(blocks[index], text=cut(blocks[index].text, 0, end))
+    freed = [*([Block("paragraph", tail)] if tail.words else []), *blocks[index + 1 :]]
+    if not freed:
+        raise problem("correction-no-effect", at.file, at.line, so="The note ends there already")
+    kept = replace(note, blocks=(*blocks[:index], last))
+    notes = (*writing.notes[:place], kept, *writing.notes[place + 1 :])
+    return with_writing(opinion, number, with_blocks(replace(writing, notes=notes), freed))
+
+
+def dissolved(opinion: Opinion, at: At) -> Opinion:
+    """Return `opinion` with the note that holds the words at `at` as text of its writing, its
+    label with it."""
+    number, place = note_at(opinion, at)
+    writing = opinion.writings[number]
+    note = writing.notes[place]
+    label = opinion.source.text[note.mark.start : note.mark.end]
+    first = joined(printed(label, note.mark), note.blocks[0].text)
+    freed = [replace(note.blocks[0], text=first), *note.blocks[1:]]
+    notes = (*writing.notes[:place], *writing.notes[place + 1 :])
+    return with_writing(opinion, number, with_blocks(replace(writing, notes=notes), freed))
+
+
+def with_blocks(writing: Writing, freed: list[Block]) -> Writing:
+    """Return `writing` with more blocks, each at its place in the file."""
+    blocks = [*writing.blocks]
+    for block in freed:
+        start = block.text.origin[0].source if block.text.origin else 0
+        at = next(
+            (i for i, each in enumerate(blocks) if each.text.source_of(0) > start), len(blocks)
+        )
+        blocks.insert(at, block)
+    return replace(writing, blocks=counted(blocks))
+
+
+def note_at(opinion: Opinion, at: At) -> tuple[int, int]:
+    """Return which writing, and which of its notes, holds the place `at`."""
+    number = index_of(opinion, at)
+    for place, note in enumerate(opinion.writings[number].notes):
+        if at.anchor.where == f"note {note.key}":
+            return number, place
+    raise problem("correction-not-a-note", at.file, at.line)
+
+
+# ── The text that holds a place ──────────────────────────────────────────────────────────────
+
+
+def text_at(opinion: Opinion, at: At) -> Text:
+    """Return the text of the passage in which `at` lies."""
+    anchor = at.anchor
+    return next(
+        passage.text
+        for passage in opinion.passages()
+        if (passage.writing, passage.where, passage.index)
+        == (anchor.writing, anchor.where, anchor.index)
+    )
+
+
+def with_text(opinion: Opinion, at: At, text: Text) -> Opinion:
+    """Return `opinion` with another text in the passage in which `at` lies."""
+    anchor = at.anchor
+    if anchor.writing == "caption" and anchor.where == "body":
+        lines = list(opinion.case.caption)
+        lines[anchor.index] = replace(lines[anchor.index], text=text)
+        return replace(opinion, case=replace(opinion.case, caption=tuple(lines)))
+    number = index_of(opinion, at)
+    writing = opinion.writings[number]
+    if anchor.where != "body":
+        _, place = note_at(opinion, at)
+        note = writing.notes[place]
+        changed = replace(note, blocks=replaced(note.blocks, anchor.index, text))
+        notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
+        return with_writing(opinion, number, replace(writing, notes=notes))
+    if anchor.index == -2:
+        return with_writing(opinion, number, replace(writing, title=text))
+    if anchor.index == -1:
+        return with_writing(opinion, number, replace(writing, byline=text))
+    blocks = replaced(writing.blocks, anchor.index, text)
+    return with_writing(opinion, number, replace(writing, blocks=blocks))
+
+
+def replaced(blocks: tuple[Block, ...], index: int, text: Text) -> tuple[Block, ...]:
+    """Return `blocks` with another text in the one at `index`."""
+    return (*blocks[:index], replace(blocks[index], text=text), *blocks[index + 1 :])
+
+
+def said(entry: NoteEntry) -> str:
+    """Return what `entry` settles, in words that follow those it quotes."""
+    if entry.mark:
+        return f"is followed by the mark of note {entry.mark}"
+    if entry.begins:
+        return f"begins note {entry.begins}"
+    if entry.ends:
+        return "ends its note"
+    return "is followed by no mark of a note" if entry.nothing == "no mark" else "is no note"

@@ -1,0 +1,261 @@
+"""Where an editor says that a writing begins, whose it is, and what is no part of it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from build_scripts.corrections.blocks import halves
+from build_scripts.corrections.places import (
+    BYLINE,
+    TITLE,
+    At,
+    block_at,
+    index_of,
+    notes_apart,
+    place_of,
+    start_of,
+    texts_of,
+    with_writing,
+)
+from build_scripts.corrections.texts import cut, spans_of
+from build_scripts.editors.corrections_file import OtherPart, PartEntry
+from build_scripts.model import Block, CaptionLine, Opinion, Removal, Text, Writing, WritingKind
+from build_scripts.model.naming import IDS, counted
+from build_scripts.problems import problem
+
+KINDS: dict[WritingKind, str] = {
+    "majority": "the opinion of the court",
+    "per-curiam": "the opinion of the court, per curiam",
+    "plurality": "the plurality’s opinion",
+    "memorandum": "the memorandum",
+    "order": "the order",
+    "concurrence": "a concurrence",
+    "concurrence-in-part": "a concurrence and dissent in part",
+    "dissent": "a dissent",
+    "syllabus": "the syllabus",
+    "counsel": "the list of counsel",
+}
+REMOVED = "no part of the opinion, as the editors settled"
+
+
+def corrected_part(opinion: Opinion, entry: PartEntry, file: str, line: int) -> Opinion:
+    """Return `opinion` divided as `entry` has it.
+
+    Raises `Problem` where the quoted words stand where that cannot be.
+    """
+    at = place_of(opinion, entry, file, line)
+    if entry.belongs:
+        opinion = moved(opinion, at, entry.belongs)
+    elif entry.joins:
+        opinion = rejoined(opinion, at)
+    elif entry.begins:
+        opinion = begun(opinion, at, entry)
+    else:
+        opinion = attributed(opinion, at, entry.author)
+    return opinion
+
+
+# ── A writing begins ─────────────────────────────────────────────────────────────────────────
+
+
+def begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
+    """Return `opinion` with a writing that begins with the words at `at`."""
+    assert entry.begins
+    if at.anchor.writing == "caption":
+        return after_caption(opinion, at, entry)
+    number = index_of(opinion, at)
+    writing = opinion.writings[number]
+    if at.anchor.where == "body" and at.anchor.index < 0:
+        return with_writing(opinion, number, renamed(writing, entry))
+    _, index = block_at(opinion, at)
+    if at.anchor.span.start:
+        divided = halves(writing.blocks[index], at)
+        blocks = (*writing.blocks[:index], *divided, *writing.blocks[index + 1 :])
+        index += 1
+    else:
+        blocks = writing.blocks
+    if index == 0 and not writing.title and not writing.byline:
+        return with_writing(opinion, number, opened(replace(writing, blocks=blocks), entry))
+    heads = [text for text in (writing.title, writing.byline) if text]
+    kept, gone = notes_apart(
+        writing.notes,
+        [*heads, *texts_of(blocks[:index])],
+        texts_of(blocks[index:]),
+        start_of(blocks[index].text),
+    )
+    first = replace(writing, blocks=counted(blocks[:index]), notes=kept)
+    second = Writing(IDS[entry.begins], entry.begins, None, None, None, blocks[index:], gone)
+    return with_writing(opinion, number, first, opened(second, entry))
+
+
+def renamed(writing: Writing, entry: PartEntry) -> Writing:
+    """Return `writing`, whose title or byline is quoted, as one of another kind or judge."""
+    assert entry.begins
+    return replace(
+        writing, id=IDS[entry.begins], kind=entry.begins, author=entry.author or writing.author
+    )
+
+
+def opened(writing: Writing, entry: PartEntry) -> Writing:
+    """Return `writing` with the words at its beginning as its title or byline, as `entry` says."""
+    assert entry.begins
+    named = replace(
+        writing, id=IDS[entry.begins], kind=entry.begins, author=entry.author or writing.author
+    )
+    blocks = list(writing.blocks)
+    if entry.reads == "text" or not blocks:
+        return replace(named, blocks=counted(blocks))
+    length = head_length(blocks[0].text, entry.quote)
+    head, rest = cut(blocks[0].text, 0, length), cut(blocks[0].text, length)
+    blocks[0:1] = [replace(blocks[0], text=rest)] if rest.words else []
+    following = blocks[0] if blocks else None
+    if following and following.kind == "heading" and rest.words:
+        blocks[0] = replace(following, kind="paragraph")
+    title, byline = writing.title, writing.byline
+    if entry.reads == "title":
+        title = head
+    else:
+        byline = head
+    return replace(named, title=title, byline=byline, blocks=counted(blocks))
+
+
+def head_length(text: Text, quote: str) -> int:
+    """Return how many characters at the beginning of `text` the quoted words take, with the stop
+    that closes them."""
+    words = len("".join(quote.split()))
+    seen = 0
+    for place, character in enumerate(text.words):
+        if seen == words and character not in ".:,;—–-":
+            return place
+        seen += seen < words and not character.isspace()
+    return len(text.words)
+
+
+def after_caption(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
+    """Return `opinion` with a writing made of the caption’s lines from the words at `at` on."""
+    assert entry.begins
+    lines, index = opinion.case.caption, at.anchor.index
+    if at.anchor.where != "body":
+        raise problem("correction-not-a-block", at.file, at.line, what="a note of the caption")
+    where = at.anchor.span.start
+    first = lines[index].text
+    kept, texts = lines[:index], [line.text for line in lines[index:]]
+    if where:
+        kept = (*kept, replace(lines[index], text=cut(first, 0, where)))
+        texts[0] = cut(first, where)
+    blocks = tuple(Block("paragraph", text) for text in texts)
+    stay, go = notes_apart(
+        opinion.case.notes, [line.text for line in kept], texts, start_of(texts[0])
+    )
+    writing = Writing(IDS[entry.begins], entry.begins, None, None, None, blocks, go)
+    following = opinion.writings
+    if following and not (following[0].title or following[0].byline):
+        whole = replace(
+            writing,
+            blocks=(*blocks, *following[0].blocks),
+            notes=(*go, *following[0].notes),
+            author=following[0].author,
+        )
+        following = (opened(whole, entry), *following[1:])
+    else:
+        following = (opened(writing, entry), *following)
+    case = replace(opinion.case, caption=kept, notes=stay)
+    return replace(opinion, case=case, writings=following)
+
+
+def rejoined(opinion: Opinion, at: At) -> Opinion:
+    """Return `opinion` with the writing that holds the words at `at` as the end of the one before;
+    its title and byline become paragraphs."""
+    number = index_of(opinion, at)
+    if not number:
+        raise problem("correction-nothing-before.writing", at.file, at.line)
+    before, writing = opinion.writings[number - 1], opinion.writings[number]
+    heads = [Block("paragraph", text) for text in (writing.title, writing.byline) if text]
+    whole = replace(
+        before,
+        blocks=counted([*before.blocks, *heads, *writing.blocks]),
+        notes=(*before.notes, *writing.notes),
+    )
+    return with_writing(with_writing(opinion, number), number - 1, whole)
+
+
+def attributed(opinion: Opinion, at: At, author: str | None) -> Opinion:
+    """Return `opinion` with another judge as the author of the writing that holds the words."""
+    number = index_of(opinion, at)
+    if not author:
+        raise problem(
+            "correction-says-nothing",
+            at.file,
+            at.line,
+            keys="`begins:`, `author:`, `joins:` or `is:`",
+        )
+    return with_writing(opinion, number, replace(opinion.writings[number], author=author))
+
+
+# ── A block belongs elsewhere ────────────────────────────────────────────────────────────────
+
+
+def moved(opinion: Opinion, at: At, part: OtherPart) -> Opinion:
+    """Return `opinion` with the block that holds the words at `at` in another part."""
+    opinion, text = taken(opinion, at)
+    if part == "no part of the opinion":
+        gone = [Removal(span, REMOVED) for span in spans_of(text)]
+        return replace(opinion, removals=tuple(sorted({*opinion.removals, *gone})))
+    if part == "caption":
+        line = CaptionLine("other", text)
+        lines = in_order([*opinion.case.caption, line])
+        return replace(opinion, case=replace(opinion.case, caption=tuple(lines)))
+    kind: WritingKind = "counsel" if part == "counsel" else "syllabus"
+    block = Block("paragraph", text)
+    for number, writing in enumerate(opinion.writings):
+        if writing.kind == kind:
+            blocks = sorted([*writing.blocks, block], key=lambda each: start_of(each.text))
+            return with_writing(opinion, number, replace(writing, blocks=counted(blocks)))
+    first = Writing(IDS[kind], kind, None, None, None, counted([block]), ())
+    return replace(opinion, writings=(first, *opinion.writings))
+
+
+def in_order(lines: Sequence[CaptionLine]) -> list[CaptionLine]:
+    """Return the lines of a caption with the last of them at its place in the file."""
+    *kept, new = lines
+    at = next(
+        (i for i, line in enumerate(kept) if start_of(line.text) > start_of(new.text)), len(kept)
+    )
+    return [*kept[:at], new, *kept[at:]]
+
+
+def taken(opinion: Opinion, at: At) -> tuple[Opinion, Text]:
+    """Return `opinion` without the block that holds the words at `at`, and that block’s text."""
+    if at.anchor.writing == "caption" and at.anchor.where == "body":
+        lines = opinion.case.caption
+        text = lines[at.anchor.index].text
+        kept = (*lines[: at.anchor.index], *lines[at.anchor.index + 1 :])
+        return replace(opinion, case=replace(opinion.case, caption=kept)), text
+    number = index_of(opinion, at)
+    writing = opinion.writings[number]
+    if at.anchor.where == "body" and at.anchor.index in (TITLE, BYLINE):
+        field = "title" if at.anchor.index == TITLE else "byline"
+        found = writing.title if field == "title" else writing.byline
+        assert found
+        bare = replace(writing, title=None) if field == "title" else replace(writing, byline=None)
+        return with_writing(opinion, number, bare), found
+    _, index = block_at(opinion, at)
+    blocks = (*writing.blocks[:index], *writing.blocks[index + 1 :])
+    rest = replace(writing, blocks=counted(blocks))
+    return with_writing(opinion, number, rest), writing.blocks[index].text
+
+
+def said(entry: PartEntry) -> str:
+    """Return what `entry` settles, in words that follow those it quotes."""
+    by = f" by {entry.author}" if entry.author else ""
+    if entry.begins:
+        return f"begins {KINDS[entry.begins]}{by}"
+    if entry.joins:
+        return "begins no writing of its own"
+    if entry.belongs:
+        named = entry.belongs
+        return (
+            f"is {named}"
+            if named.startswith("no")
+            else f"belongs to the {named}".replace("the counsel", "the list of counsel")
+        )
+    return f"stands in a writing{by}"

@@ -1,0 +1,97 @@
+"""Where in an opinion the words stand that a correction quotes."""
+
+from dataclasses import dataclass, replace
+
+from build_scripts.editors.anchor import anchored
+from build_scripts.editors.corrections_file import Quoting
+from build_scripts.model import Anchor, Block, Note, Opinion, Quotation, Text, Writing
+from build_scripts.problems import excerpt, problem
+
+TITLE, BYLINE = -2, -1
+"""How a passage counts a writing’s title and byline."""
+
+
+@dataclass(frozen=True, slots=True)
+class At:
+    """A correction, the line of the editor’s file on which it stands, and where it points."""
+
+    anchor: Anchor
+    file: str
+    line: int
+
+
+def place_of(opinion: Opinion, entry: Quoting, file: str, line: int) -> At:
+    """Return where the words of `entry` stand in `opinion`.
+
+    Raises `Problem` unless they stand in exactly one place.
+    """
+    quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
+    return At(anchored(quotation, opinion.passages(), file, line, entry.within), file, line)
+
+
+def index_of(opinion: Opinion, at: At) -> int:
+    """Return which of the writings of `opinion` holds the place `at`.
+
+    Raises `Problem` where it is none of them, but the caption.
+    """
+    for index, writing in enumerate(opinion.writings):
+        if writing.id == at.anchor.writing:
+            return index
+    raise problem("correction-in-caption", at.file, at.line)
+
+
+def block_at(opinion: Opinion, at: At) -> tuple[int, int]:
+    """Return which writing, and which block of its body, holds the place `at`.
+
+    Raises `Problem` where that is a note, a title, a byline or the caption.
+    """
+    writing = index_of(opinion, at)
+    if at.anchor.where != "body" or at.anchor.index < 0:
+        what = "a note" if at.anchor.where != "body" else "a title or byline"
+        raise problem("correction-not-a-block", at.file, at.line, what=what)
+    return writing, at.anchor.index
+
+
+def with_writing(opinion: Opinion, index: int, *writings: Writing) -> Opinion:
+    """Return `opinion` with the writing at `index` replaced by `writings`, of which the empty ones
+    are left out."""
+    kept = [writing for writing in writings if not is_empty(writing)]
+    before, after = opinion.writings[:index], opinion.writings[index + 1 :]
+    return replace(opinion, writings=(*before, *kept, *after))
+
+
+def is_empty(writing: Writing) -> bool:
+    """Say whether nothing stands in `writing`."""
+    return not (writing.blocks or writing.notes or writing.title or writing.byline)
+
+
+def start_of(text: Text) -> int:
+    """Return where in the file a text begins."""
+    return text.origin[0].source if text.origin else 0
+
+
+def notes_apart(
+    notes: tuple[Note, ...], earlier: list[Text], later: list[Text], cut: int
+) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
+    """Divide `notes` between two halves of a writing: each stands with its mark; one without a
+    mark by the place at which it is printed, before `cut` or after it."""
+    first = {(item.label, item.source) for text in earlier for item in text.references}
+    second = {(item.label, item.source) for text in later for item in text.references}
+    labels = {label for label, _ in first}, {label for label, _ in second}
+    kept: list[Note] = []
+    moved: list[Note] = []
+    for note in notes:
+        here, there = note.label in labels[0], note.label in labels[1]
+        goes = there if here != there else note.mark.start >= cut
+        (moved if goes else kept).append(note)
+    return tuple(kept), tuple(moved)
+
+
+def shown(entry: Quoting) -> str:
+    """Return the quoted words as a list of corrections shows them."""
+    return f"“{excerpt(entry.quote)}”"
+
+
+def texts_of(blocks: tuple[Block, ...]) -> list[Text]:
+    """Return the text of each block."""
+    return [block.text for block in blocks]

@@ -1,0 +1,202 @@
+"""The stage that gives the editor the last word: an opinion as read becomes one as settled.
+
+The corrections are carried out in the order of their kinds, and within a kind in the order in which
+they are written; each finds its place in what the ones before it left.
+"""
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from build_scripts.corrections import blocks, case, notes, pages, parts
+from build_scripts.corrections.places import place_of, shown
+from build_scripts.editors.corrections_file import CorrectionsFile, Quoting, Signed
+from build_scripts.editors.yaml_file import EditorsFile
+from build_scripts.model import Note, Opinion, Settled, Span
+from build_scripts.model.naming import named
+from build_scripts.model.note_places import with_places
+from build_scripts.problems import Problem, problem
+
+ABOUT_THE_CASE = ("caption", "name", "court", "author-differs")
+"""How the codes of doubts begin that a correction of the case settles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One of the lists of `corrections.yml` and what carries out its entries, all of one type."""
+
+    key: str
+    correct: Callable[[Opinion, Any, str, int], Opinion]
+    said: Callable[[Any], str]
+
+
+KINDS = (
+    Kind("parts", parts.corrected_part, parts.said),
+    Kind("blocks", blocks.corrected_block, blocks.said),
+    Kind("notes", notes.corrected_note, notes.said),
+    Kind("pages", pages.corrected_page, pages.said),
+)
+
+
+def settled(
+    opinion: Opinion, file: EditorsFile[CorrectionsFile]
+) -> tuple[Opinion, tuple[Settled, ...]]:
+    """Return `opinion` as the editor settled it, and what that was, for readers to know.
+
+    The court’s text is untouched: stretches of it move or change their kind. Citations are settled
+    later, when they are read. Raises `Problem` for an entry that finds no place, contradicts
+    another, or has no effect.
+    """
+    content = file.content
+    refuse_contradictions(file)
+    said: list[Settled] = []
+    lines: set[int] = set()
+    for kind in KINDS:
+        for index, entry in enumerate(getattr(content, kind.key)):
+            line = file.line(kind.key, index)
+            lines |= lines_of(opinion, entry, file.name, line)
+            before = opinion
+            opinion = kind.correct(opinion, entry, file.name, line)
+            if opinion == before:
+                raise without_effect(entry, file.name, line)
+            opinion = in_its_places(opinion, answered(before))
+            said.append(signed(Settled(shown(entry), kind.said(entry)), entry, content))
+    if any(entry.kind == "disposition" for entry in content.blocks):
+        case_now = replace(opinion.case, disposition=disposition_of(opinion))
+        opinion = replace(opinion, case=case_now)
+    if content.case:
+        line = file.line("case")
+        opinion = replace(
+            opinion, case=case.corrected_case(opinion.case, content.case, file.name, line)
+        )
+        facts = [Settled(*each) for each in case.said(content.case)]
+        said[:0] = [signed(each, content.case, content) for each in facts]
+    doubts = tuple(
+        doubt
+        for doubt in opinion.doubts
+        if doubt.line not in lines and not (content.case and doubt.code.startswith(ABOUT_THE_CASE))
+    )
+    return replace(opinion, doubts=doubts), tuple(said)
+
+
+def answered(opinion: Opinion) -> dict[Span, Span]:
+    """Return which note answers each mark: where the mark is printed, and where the note’s label
+    is."""
+    groups: dict[str, dict[tuple[str, int], Span]] = {
+        "caption": {(note.label, note.ordinal): note.mark for note in opinion.case.notes}
+    }
+    for writing in opinion.writings:
+        groups[writing.id] = {(note.label, note.ordinal): note.mark for note in writing.notes}
+    return {
+        mark.source: groups[passage.writing][mark.label, mark.ordinal]
+        for passage in opinion.passages()
+        for mark in passage.text.references
+        if mark.ordinal and (mark.label, mark.ordinal) in groups[passage.writing]
+    }
+
+
+def in_its_places(opinion: Opinion, answers: Mapping[Span, Span]) -> Opinion:
+    """Return `opinion` with its writings named, and its notes and their marks told by place."""
+    case = replace(opinion.case, notes=from_the_first(opinion.case.notes))
+    writings = [replace(each, notes=from_the_first(each.notes)) for each in opinion.writings]
+    case, writings_now = with_places(case, named(writings), answers)
+    return replace(opinion, case=case, writings=writings_now)
+
+
+def from_the_first(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Return `notes`, each as the first of its label, for their places to be told anew."""
+    return tuple(replace(note, ordinal=1) for note in notes)
+
+
+def signed(settled: Settled, entry: Signed, file: CorrectionsFile) -> Settled:
+    """Return `settled` with the reason, author and date of its entry, or of the whole file."""
+    return replace(
+        settled,
+        reason=entry.reason,
+        author=entry.author or file.author,
+        date=entry.date or file.date,
+    )
+
+
+def lines_of(opinion: Opinion, entry: Quoting, file: str, line: int) -> set[int]:
+    """Return the lines of the source on which the quoted words stand: what was doubted of them is
+    settled."""
+    anchor = place_of(opinion, entry, file, line).anchor
+    text = notes.text_at(opinion, place_of(opinion, entry, file, line))
+    first = opinion.source.line_of(text.source_of(anchor.span.start))
+    last = opinion.source.line_of(text.source_of(max(anchor.span.start, anchor.span.end - 1)))
+    return set(range(first, last + 1))
+
+
+def disposition_of(opinion: Opinion) -> str | None:
+    """Return the first block that is the disposition."""
+    return next(
+        (
+            block.text.words
+            for writing in opinion.writings
+            for block in writing.blocks
+            if block.kind == "disposition"
+        ),
+        None,
+    )
+
+
+def refuse_contradictions(file: EditorsFile[CorrectionsFile]) -> None:
+    """Raise `Problem` where two entries of one kind say different things of the same words."""
+    for kind in KINDS:
+        seen: dict[tuple[str, str, str, str], tuple[str, int]] = {}
+        for index, entry in enumerate(getattr(file.content, kind.key)):
+            line = file.line(kind.key, index)
+            words = (" ".join(entry.quote.split()), entry.prefix, entry.suffix, entry.within)
+            says = kind.said(entry)
+            if words in seen:
+                raise contradiction(entry, seen[words], says, file.name, line)
+            seen[words] = says, line
+
+
+def contradiction(
+    entry: Quoting, other: tuple[str, int], says: str, file: str, line: int
+) -> Problem:
+    """Return the problem of two entries on the same words."""
+    said, before = other
+    return problem(
+        "correction-contradicts",
+        file,
+        line,
+        words=shown(entry),
+        says=says,
+        before=before,
+        said=said,
+    )
+
+
+def without_effect(entry: Quoting, file: str, line: int) -> Problem:
+    """Return the problem of an entry that leaves everything as it is."""
+    return problem("correction-no-effect", file, line, so=f"{shown(entry)} is read so already")
+
+
+def names_that_are_none(file: CorrectionsFile) -> frozenset[str]:
+    """Return the names that never stand for a case."""
+    return frozenset(entry.name for entry in file.names)
+
+
+def settled_later(file: CorrectionsFile) -> Iterator[Settled]:
+    """Yield what the editor settled of names and authorities, which are read after the text."""
+    for citation in file.citations:
+        says = citation.cites and f"cites {citation.cites}"
+        says = says or (citation.unresolved and f"is unresolved: {citation.unresolved}")
+        yield signed(Settled(shown(citation), says or "is no citation"), citation, file)
+    for name in file.names:
+        yield signed(Settled(f"“{name.name}”", "never means a case"), name, file)
+    for authority in file.authorities:
+        for says in sayings(authority.url, authority.treatment, authority.checked):
+            yield signed(Settled(authority.cite, says), authority, file)
+
+
+def sayings(url: str | None, treatment: str | None, checked: datetime.date | None) -> Sequence[str]:
+    """Return what is said of an authority: where it is read, what became of it."""
+    found = [f"is read at {url}"] if url else []
+    if treatment:
+        found.append(treatment + (f" (checked on {checked.isoformat()})" if checked else ""))
+    return found

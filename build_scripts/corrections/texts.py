@@ -1,0 +1,86 @@
+"""Cuts and joins texts; each character keeps its place in the file."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from build_scripts.model import Emphasis, NoteReference, PageBreak, Piece, Span, Text
+
+
+def cut(text: Text, start: int, end: int | None = None) -> Text:
+    """Return the words of `text` from `start` to `end` without the white space at their edges.
+
+    A note’s mark at an edge belongs to the words before it, a page’s beginning to those after it.
+    """
+    end = len(text.words) if end is None else end
+    words = text.words[start:end]
+    first = start + len(words) - len(words.lstrip())
+    last = start + len(words.rstrip())
+    return Text(
+        words.strip(),
+        tuple(within(text.origin, first, last)),
+        tuple(
+            Emphasis(max(item.start, first) - first, min(item.end, last) - first, item.style)
+            for item in text.emphasis
+            if item.start < last and item.end > first
+        ),
+        tuple(
+            replace(item, at=min(max(item.at - first, 0), last - first))
+            for item in text.references
+            if start < item.at <= end or (start == 0 and item.at == 0)
+        ),
+        tuple(
+            replace(item, at=min(max(item.at - first, 0), last - first))
+            for item in text.breaks
+            if start <= item.at < end or (item.at == end == len(text.words))
+        ),
+    )
+
+
+def within(pieces: Iterable[Piece], first: int, last: int) -> Iterable[Piece]:
+    """Yield what lies of `pieces` between two offsets, as offsets from the first."""
+    for piece in pieces:
+        start, end = max(piece.at, first), min(piece.at + piece.length, last)
+        if start < end:
+            yield Piece(start - first, piece.source + start - piece.at, end - start)
+
+
+def joined(first: Text, second: Text, between: str = " ") -> Text:
+    """Return `first` with `second` after it, a space between them where there are words in both."""
+    if not first.words:
+        between = ""
+    shift = len(first.words) + len(between if second.words else "")
+    return Text(
+        first.words + (between if second.words else "") + second.words,
+        (*first.origin, *(replace(each, at=each.at + shift) for each in second.origin)),
+        (*first.emphasis, *(moved(each, shift) for each in second.emphasis)),
+        (*first.references, *(replace(each, at=each.at + shift) for each in second.references)),
+        (*first.breaks, *(replace(each, at=each.at + shift) for each in second.breaks)),
+    )
+
+
+def moved(emphasis: Emphasis, shift: int) -> Emphasis:
+    """Return a stretch of emphasis `shift` characters further on."""
+    return replace(emphasis, start=emphasis.start + shift, end=emphasis.end + shift)
+
+
+def printed(words: str, span: Span) -> Text:
+    """Return the stretch of the file at `span`, which reads `words`, as a text."""
+    return Text(words, (Piece(0, span.start, len(words)),)) if words else Text("")
+
+
+def spans_of(text: Text) -> list[Span]:
+    """Return the stretches of the file that `text` reproduces, marks of notes included."""
+    pieces = [Span(piece.source, piece.source + piece.length) for piece in text.origin]
+    marks = [item.source for item in text.references if item.source.start < item.source.end]
+    return sorted([*pieces, *marks])
+
+
+def with_reference(text: Text, at: int, label: str, mark: Span) -> Text:
+    """Return `text` with the mark of a note at `at`."""
+    reference = NoteReference(at, label, mark)
+    return replace(text, references=tuple(sorted([*text.references, reference])))
+
+
+def with_break(text: Text, at: int, label: str) -> Text:
+    """Return `text` with the beginning of a printed page at `at`."""
+    return replace(text, breaks=tuple(sorted([*text.breaks, PageBreak(at, label)])))

@@ -1,0 +1,168 @@
+"""What an editor may write in `corrections.yml`: whatever the machine read wrong, put right.
+
+Each entry is anchored by words of the document, as annotations are, and may be signed. None of them
+touches the court’s text: they say what a stretch of it is, where it belongs, and what it cites.
+"""
+
+import datetime
+from typing import Annotated, Literal
+
+from msgspec import Meta, Struct, field
+
+from build_scripts.editors.yaml_file import Sentence
+from build_scripts.model import WritingKind
+
+Address = Annotated[str, Meta(pattern=r"^https?://\S+$")]
+
+SettledKind = Literal["paragraph", "heading", "blockquote", "disposition"]
+"""What a block can be."""
+OtherPart = Literal["caption", "counsel", "syllabus", "no part of the opinion"]
+"""Where a block belongs that stands among an opinion’s by mistake."""
+
+
+class Signed(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What every correction may say of itself."""
+
+    reason: Sentence | None = None
+    author: Sentence | None = None
+    """Who settled it, where it is not the file’s author."""
+    date: datetime.date | None = None
+
+
+class Quoting(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """A correction of the place at which words stand."""
+
+    quote: Sentence
+    """Words of the document, as the page shows them."""
+    prefix: str = ""
+    """Words directly before them, where they stand more than once."""
+    suffix: str = ""
+    """Words directly after them."""
+    within: str = ""
+    """The place where they stand: `opinion ¶ 12`, `concurrence note 1`, `caption`."""
+
+
+class PartyEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One of `parties:`."""
+
+    name: Sentence
+    role: Sentence | None = None
+
+
+class CaseEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """`case:`, what the caption says. What is left out stays as it was read."""
+
+    name: Sentence | None = None
+    """As a citation has it: `Smith v. Jones`."""
+    court: Sentence | None = None
+    """The court’s id in courts-db (`ca9`), or its name."""
+    docket_numbers: tuple[Sentence, ...] | None = None
+    agency_numbers: tuple[Sentence, ...] | None = None
+    lower_court_numbers: tuple[Sentence, ...] | None = None
+    parties: tuple[PartyEntry, ...] | None = None
+    posture: Sentence | None = None
+    date_argued: datetime.date | None = None
+    date_submitted: datetime.date | None = None
+    date_filed: datetime.date | None = None
+    place: Sentence | None = None
+    judges: tuple[Sentence, ...] | None = None
+    disposition: Sentence | None = None
+    published: bool | None = None
+
+
+class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `parts:`: where a writing begins and whose it is, or where a block belongs."""
+
+    begins: WritingKind | None = None
+    """A writing of this kind begins with the quoted words."""
+    reads: Literal["title", "byline", "text"] = field(name="as", default="text")
+    """What the quoted words are in the writing that begins with them."""
+    author: Sentence | None = None
+    """The judge who wrote it."""
+    joins: Literal["the one before"] | None = None
+    """No writing begins here: its text goes on with the writing before it."""
+    belongs: OtherPart | None = field(name="is", default=None)
+    """The quoted block belongs to the caption, to counsel, to the syllabus, or to none of them."""
+
+
+class BlockEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `blocks:`: what a block is, and where it begins."""
+
+    kind: SettledKind | None = field(name="is", default=None)
+    level: Annotated[int, Meta(ge=1, le=6)] | None = None
+    """Of a heading: its depth, 1 the highest."""
+    joins: Literal["the one before"] | None = None
+    """The block that holds the quoted words goes on with the one before it."""
+    splits: Literal["here"] | None = None
+    """The quoted words begin a block of their own."""
+
+
+class NoteEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `notes:`: where a mark stands, where a note begins and ends."""
+
+    mark: Sentence | None = None
+    """The mark of the note with this label stands directly after the quoted words."""
+    begins: Sentence | None = None
+    """The quoted words begin the note with this label."""
+    ends: Literal["here"] | None = None
+    """The note that holds the quoted words ends with their block."""
+    nothing: Literal["no mark", "no note"] | None = field(name="is", default=None)
+    """The mark directly after the quoted words is none; the note that holds them is none."""
+
+
+class PageEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `pages:`: a printed page begins with the quoted words, or none does."""
+
+    page: Sentence | None = None
+    nothing: Literal["no page"] | None = field(name="is", default=None)
+
+
+class CitationEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `citations:`: what a citation stands for, or that it is none."""
+
+    nothing: Literal["no citation"] | None = field(name="is", default=None)
+    cites: Sentence | None = None
+    """What the quoted words cite, in citation form: `224 F.3d 929`."""
+    unresolved: Sentence | None = None
+    """Why it cannot be told what they cite."""
+
+
+class NameEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `names:`, which never stand for a case."""
+
+    name: Sentence
+    never: Literal["a case"]
+
+
+class AuthorityEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `authorities:`: where it can be read, what became of it."""
+
+    cite: Sentence
+    """As the table has it: `224 F.3d 929`."""
+    url: Address | None = None
+    title: Sentence | None = None
+    """What is read there, as the link says."""
+    treatment: Sentence | None = None
+    """What became of it: `overruled by Smith v. Jones, 123 F.4th 456 (9th Cir. 2024)`."""
+    checked: datetime.date | None = None
+    """When that was last looked up."""
+
+
+class CorrectionsFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """`corrections.yml`."""
+
+    author: Sentence | None = None
+    """Of the corrections that name none."""
+    date: datetime.date | None = None
+    """Of the corrections that give none."""
+    case: CaseEntry | None = None
+    parts: tuple[PartEntry, ...] = ()
+    blocks: tuple[BlockEntry, ...] = ()
+    notes: tuple[NoteEntry, ...] = ()
+    pages: tuple[PageEntry, ...] = ()
+    citations: tuple[CitationEntry, ...] = ()
+    names: tuple[NameEntry, ...] = ()
+    authorities: tuple[AuthorityEntry, ...] = ()
+
+
+BEGINNING = "Begin with `case:` and, indented below it, `name: Smith v. Jones`."

@@ -1,0 +1,102 @@
+"""What can be wrong with `corrections.yml`, in which an editor puts right what was read."""
+
+from build_scripts.problems.entry import EditionFiles, Entry, Said
+
+
+def correcting(text: str) -> EditionFiles:
+    """Return an example that is a `corrections.yml`."""
+    return EditionFiles({"corrections.yml": text})
+
+
+STANDS = "The order stands"
+
+ENTRIES = (
+    Entry(
+        code="correction-court-unknown",
+        sentence="No court is known as “{court}”.",
+        means="The court that the correction names is in no list of courts.",
+        remedy="Give its id in courts-db, such as `ca9` or `scotus`, or its full name.",
+        example=correcting("case:\n  court: The Court of Owls\n"),
+    ),
+    Entry(
+        code="correction-in-caption",
+        sentence="The quoted words stand in the caption, which has no blocks of this kind.",
+        means="The entry says what a block is, and its words stand among the lines of the caption.",
+        remedy="Say first what they are: under `parts:`, `begins:` with the kind of the writing.",
+        example=correcting("blocks:\n  - quote: JANE DOE\n    is: heading\n"),
+    ),
+    Entry(
+        code="correction-not-a-block",
+        sentence="The quoted words stand in {what}, not in a block of the text.",
+        means="The entry says what a block is, and its words stand in a note, a title or a byline.",
+        remedy="Quote words of a paragraph, heading or quotation of the writing itself.",
+        example=correcting("blocks:\n  - quote: not in the record\n    is: heading\n"),
+    ),
+    Entry(
+        code="correction-nothing-before",
+        sentence="Nothing stands before this block that it could go on with.",
+        means="The block, or the writing, is the first: there is none that it could join.",
+        remedy="Where another writing ends before it, say under `parts:` that it joins that one.",
+        forms={
+            "writing": Said(
+                "No writing stands before this one that it could go on with.",
+                "Say what the words are: under `parts:`, `is: caption` or another part.",
+            )
+        },
+        example=correcting("blocks:\n  - quote: seeks review\n    joins: the one before\n"),
+    ),
+    Entry(
+        code="correction-begins-there",
+        sentence="The quoted words begin a block already.",
+        means="The entry splits a block where one begins.",
+        remedy="Take the entry out, or quote the words at which the new block is to begin.",
+        example=correcting(f"blocks:\n  - quote: {STANDS}. See Lim\n    splits: here\n"),
+    ),
+    Entry(
+        code="correction-says-nothing",
+        sentence="The entry says nothing of the quoted words.",
+        means="The entry quotes words, and has no key that says what is to be done.",
+        remedy="Add the key that says it.",
+        advice="Add {keys}.",
+        example=correcting("notes:\n  - quote: She lived in Lowell\n"),
+    ),
+    Entry(
+        code="correction-no-effect",
+        sentence="{so}.",
+        means="The correction leaves everything as it is: it is read so already, perhaps since the "
+        "tools have learned it.",
+        remedy="Take the entry out.",
+        example=correcting("blocks:\n  - quote: She lived in Lowell\n    is: paragraph\n"),
+    ),
+    Entry(
+        code="correction-no-such-mark",
+        sentence="No mark of a note stands directly after the quoted words.",
+        means="The entry says that a mark is none, and there is no mark.",
+        remedy="Quote the words directly before the mark, without the mark itself.",
+        example=correcting("notes:\n  - quote: She lived in\n    is: no mark\n"),
+    ),
+    Entry(
+        code="correction-not-a-note",
+        sentence="The quoted words stand in no note.",
+        means="The entry is about a note, and its words stand in the text.",
+        remedy="Quote words of the note itself, and say `within:` which, as in `opinion note 3`.",
+        example=correcting("notes:\n  - quote: She lived in\n    is: no note\n"),
+    ),
+    Entry(
+        code="correction-contradicts",
+        sentence="{words} {says}, says this entry; the one on line {before} says that it {said}.",
+        means="Two entries of one list say different things of the same words.",
+        remedy="Keep one of the two, or put both into one entry.",
+        example=correcting(
+            "blocks:\n  - quote: She lived\n    is: heading\n"
+            "  - quote: She lived\n    splits: here\n"
+        ),
+    ),
+    Entry(
+        code="correction-authority-not-cited",
+        sentence="The opinion cites nothing as “{cite}”.",
+        means="The entry is about an authority that the table of authorities does not have.",
+        remedy="Write it as the table of authorities has it, without its name: `224 F.3d 929`.",
+        example=correcting("authorities:\n  - cite: 1 F.3d 1\n    treatment: overruled\n"),
+    ),
+)

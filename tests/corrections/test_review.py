@@ -1,0 +1,75 @@
+"""`review` shows what is doubted, and writes what would settle it only when told."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from build_scripts.corrections.review import questions, with_entry
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+from tests.conftest import SLUG, command, copy_project, snapshot
+
+DOUBTED = """\
+UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
+
+ASH, Petitioner,
+
+v.
+
+BIRCH, Respondent.
+
+No. 20-1
+
+Filed May 1, 2020
+
+OPINION
+
+ELM, Circuit Judge:
+
+The contract says as follows:
+
+The seller shall deliver the owls by the first of May.
+
+We affirm.
+
+AFFIRMED.
+"""
+
+
+def test_each_doubt_has_its_lines_its_reading_and_an_entry() -> None:
+    opinion = recover(read("opinion.txt", DOUBTED.encode()))
+    asked = list(questions(opinion))
+    assert len(asked) == len(opinion.doubts)
+    for question in asked:
+        assert question.doubt.line in dict(question.source)
+        entry = yaml.safe_load("\n".join([f"{question.key}:", *question.entry]))
+        assert entry[question.key][0]["quote"]
+
+
+FILES = {
+    "empty": "",
+    "comments alone": "# nothing yet\n",
+    "another list": "names:\n  - name: Elm\n    never: a case\n",
+    "the list itself": "blocks:\n  - quote: one\n    is: heading\n\n# a comment\nnames: []\n",
+}
+
+
+@pytest.mark.parametrize("kind", FILES)
+def test_an_entry_is_added_and_nothing_else_changes(kind: str) -> None:
+    before = FILES[kind]
+    after = with_entry(before, "blocks", ["  - quote: two", "    is: paragraph"])
+    old, new = yaml.safe_load(before) or {}, yaml.safe_load(after)
+    assert new["blocks"] == [*old.get("blocks", []), {"quote": "two", "is": "paragraph"}]
+    assert {key: value for key, value in new.items() if key != "blocks"} == {
+        key: value for key, value in old.items() if key != "blocks"
+    }
+    assert set(before.splitlines()) <= set(after.splitlines())
+
+
+def test_nothing_is_written_unless_told(tmp_path: Path) -> None:
+    project = copy_project(tmp_path / "project")
+    before = snapshot(project / "editions")
+    shown = command("review", SLUG, cwd=project)
+    assert shown.returncode == 0, shown.stderr
+    assert snapshot(project / "editions") == before

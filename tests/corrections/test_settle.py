@@ -1,0 +1,455 @@
+"""An editor puts right what was read wrong, and the court’s text stays what it is."""
+
+import textwrap
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from build_scripts.audit import audit
+from build_scripts.citations import cite
+from build_scripts.corrections.settle import settled, settled_later
+from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
+from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
+from build_scripts.model import Opinion
+from build_scripts.problems import Problem
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+from tests.conftest import ROOT, SLUG
+
+FIRST = ROOT / "editions" / SLUG / "opinion.md"
+
+
+@pytest.fixture(scope="module")
+def opinion() -> Opinion:
+    return recover(read("opinion.md", FIRST.read_bytes()))
+
+
+def written(yaml: str) -> EditorsFile[CorrectionsFile]:
+    text = textwrap.dedent(yaml).encode()
+    return read_editors_file("corrections.yml", text, CorrectionsFile, BEGINNING)
+
+
+def put_right(opinion: Opinion, yaml: str) -> Opinion:
+    """Return `opinion` as `yaml` settles it, its text accounted for to the last character."""
+    file = written(yaml)
+    result, said = settled(opinion, file)
+    audit(result)
+    assert [*said, *settled_later(file.content)]
+    return cite(result, file)
+
+
+def refusal(opinion: Opinion, yaml: str) -> Problem:
+    with pytest.raises(Problem) as caught:
+        put_right(opinion, yaml)
+    assert caught.value.file == "corrections.yml"
+    assert caught.value.line
+    assert caught.value.advice
+    return caught.value
+
+
+def words(opinion: Opinion, writing: str) -> list[tuple[str, str]]:
+    found = next(each for each in opinion.writings if each.id == writing)
+    return [(block.kind, block.text.words) for block in found.blocks]
+
+
+# ── The case ─────────────────────────────────────────────────────────────────────────────────
+
+
+def test_every_fact_of_the_case_can_be_put_right(opinion: Opinion) -> None:
+    case = put_right(
+        opinion,
+        """
+        case:
+          name: Duran v. Sessions
+          court: Supreme Court of the United States
+          docket_numbers: ["17-1"]
+          agency_numbers: []
+          lower_court_numbers: ["CV-1"]
+          parties:
+            - name: Jose Duran
+              role: Petitioner
+          posture: On writ of certiorari
+          date_argued: 2019-01-02
+          date_submitted: 2019-01-03
+          date_filed: 2019-01-04
+          place: Washington, D.C.
+          judges: [Roberts, Thomas]
+          disposition: Reversed.
+          published: false
+        """,
+    ).case
+    assert (case.name, case.court, case.docket_numbers) == (
+        "Duran v. Sessions",
+        "scotus",
+        ("17-1",),
+    )
+    assert (case.agency_numbers, case.lower_court_numbers) == ((), ("CV-1",))
+    assert [(party.name, party.role) for party in case.parties] == [("Jose Duran", "Petitioner")]
+    assert case.posture == "On writ of certiorari"
+    days = (case.date_argued, case.date_submitted, case.date_filed)
+    assert [str(day) for day in days] == ["2019-01-02", "2019-01-03", "2019-01-04"]
+    assert (case.place, case.judges) == ("Washington, D.C.", ("Roberts", "Thomas"))
+    assert (case.disposition, case.published) == ("Reversed.", False)
+
+
+def test_a_court_that_nobody_knows_is_refused(opinion: Opinion) -> None:
+    problem = refusal(opinion, "case: {court: The Court of Owls and Larks}")
+    assert problem.code == "correction-court-unknown"
+
+
+# ── Blocks ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_block_is_what_the_editor_says(opinion: Opinion) -> None:
+    changed = put_right(
+        opinion,
+        """
+        blocks:
+          - quote: We thus deny Duran-Rodriguez's petition with respect to his claim for asylum.
+            is: disposition
+          - quote: Convention Against Torture
+            within: opinion
+            prefix: "II. "
+            is: paragraph
+        """,
+    )
+    found = words(changed, "opinion")
+    thus = "We thus deny Duran-Rodriguez's petition with respect to his claim for asylum."
+    assert ("disposition", thus) in found
+    assert ("paragraph", "II. Convention Against Torture") in found
+    assert changed.case.disposition == thus
+
+
+def test_a_block_is_split_and_joined_again(opinion: Opinion) -> None:
+    split = put_right(
+        opinion, "blocks: [{quote: We deny the petition., within: opinion, splits: here}]"
+    )
+    before, after = words(opinion, "opinion"), words(split, "opinion")
+    assert len(after) == len(before) + 1
+    assert after[1] == ("paragraph", "We deny the petition.")
+    assert after[0][1].endswith("Convention Against Torture (“CAT”).")
+    note = next(w for w in split.writings if w.id == "opinion").blocks[1].text.references
+    assert [(item.label, item.at) for item in note] == [("1", len("We deny the petition."))]
+    joined = put_right(
+        split,
+        "blocks: [{quote: We deny the petition., within: opinion, joins: the one before}]",
+    )
+    assert words(joined, "opinion") == before
+
+
+def test_paragraphs_are_counted_anew(opinion: Opinion) -> None:
+    split = put_right(
+        opinion, "blocks: [{quote: We deny the petition., within: opinion, splits: here}]"
+    )
+    blocks = next(w for w in split.writings if w.id == "opinion").blocks
+    numbers = [block.number for block in blocks if block.kind != "heading"]
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+# ── Parts ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_writing_begins_where_the_editor_says(opinion: Opinion) -> None:
+    changed = put_right(
+        opinion,
+        """
+        parts:
+          - quote: Furthermore, all the cases on which
+            begins: dissent
+            author: Birch
+        """,
+    )
+    ids = [(w.id, w.kind, w.author) for w in changed.writings]
+    assert ids[-2:] == [
+        ("concurrence", "concurrence", "M. Smith"),
+        ("dissent", "dissent", "Birch"),
+    ]
+    concurrence, dissent = changed.writings[-2:]
+    assert dissent.blocks[0].text.words.startswith("Furthermore, all the cases")
+    assert dissent.blocks[0].number == 1
+    assert [note.label for note in dissent.notes] == ["1"]
+    assert concurrence.notes == ()
+
+
+def test_a_byline_read_as_text_becomes_one(opinion: Opinion) -> None:
+    lost = put_right(
+        opinion,
+        "parts: [{quote: M. SMITH, within: concurrence, joins: the one before}]",
+    )
+    assert [w.id for w in lost.writings] == ["summary", "counsel", "opinion"]
+    found = put_right(
+        lost,
+        """
+        parts:
+          - quote: M. SMITH, Circuit Judge, specially concurring
+            within: opinion
+            begins: concurrence
+            author: M. Smith
+            as: byline
+        """,
+    )
+    assert [w.id for w in found.writings] == ["summary", "counsel", "opinion", "concurrence"]
+    assert words(found, "concurrence") == words(opinion, "concurrence")
+    assert found.writings[-1].byline == opinion.writings[-1].byline
+    assert found.writings[-1].notes == opinion.writings[-1].notes
+
+
+@pytest.mark.parametrize("part", ["caption", "counsel", "syllabus", "no part of the opinion"])
+def test_a_block_goes_where_it_belongs(part: str, opinion: Opinion) -> None:
+    thus = "We thus deny Duran-Rodriguez's petition with respect to his claim for asylum."
+    changed = put_right(opinion, f"parts: [{{quote: {thus}, is: {part}}}]")
+    assert thus not in dict(map(reversed, words(changed, "opinion")))  # type: ignore[arg-type]  # pairs
+    caption = [line.text.words for line in changed.case.caption]
+    assert (thus in caption) == (part == "caption")
+    if part in ("counsel", "syllabus"):
+        assert ("paragraph", thus) in words(changed, "summary" if part == "syllabus" else part)
+    gone = {changed.source.text[r.span.start : r.span.end] for r in changed.removals}
+    assert (thus in gone) == (part == "no part of the opinion")
+
+
+# ── Notes ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_mark_becomes_text_and_a_mark_again(opinion: Opinion) -> None:
+    bare = put_right(
+        opinion, "notes: [{quote: We deny the petition., within: opinion, is: no mark}]"
+    )
+    first = next(w for w in bare.writings if w.id == "opinion").blocks[0].text
+    assert first.words.endswith("We deny the petition.¹")
+    assert first.references == ()
+    marked = put_right(
+        bare,
+        """
+        notes:
+          - quote: We deny the petition.
+            within: opinion
+            suffix: ¹
+            mark: ¹
+        """,
+    )
+    assert marked.writings[2].blocks[0].text.words.endswith("We deny the petition.")
+    assert marked.writings[2].blocks[0].text.references[0].label == "1"
+
+
+def test_a_note_becomes_text_and_a_note_again(opinion: Opinion) -> None:
+    bare = put_right(
+        opinion, "notes: [{quote: We need not address, within: opinion note 2, is: no note}]"
+    )
+    found = words(bare, "opinion")
+    text = next(said for _, said in found if "We need not address" in said)
+    assert text.startswith("² We need not address")
+    again = put_right(bare, "notes: [{quote: ² We need not address, within: opinion, begins: ²}]")
+    assert [note.label for note in again.writings[2].notes] == ["1", "2"]
+
+
+# ── Pages ────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_printed_pages_begin_where_the_editor_says(opinion: Opinion) -> None:
+    changed = put_right(
+        opinion,
+        "pages: [{quote: We deny the petition., within: opinion, page: 2}]".replace(
+            "page: 2", "page: '1027'"
+        ),
+    )
+    first = changed.writings[2].blocks[0].text
+    assert [(b.label, first.words[b.at :][:7]) for b in first.breaks] == [("1027", "We deny")]
+
+
+# ── Citations ────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_citation_is_none_and_its_number_stays_free(opinion: Opinion) -> None:
+    before = cite(opinion)
+    after = put_right(
+        opinion,
+        """
+        citations:
+          - quote: Navas v. INS, 217 F.3d 646, 658
+            within: opinion
+            is: no citation
+        """,
+    )
+    gone = {(c.writing, c.number) for c in before.citations} - {
+        (c.writing, c.number) for c in after.citations
+    }
+    assert len(gone) == 1
+    kept = {(c.writing, c.number): c.text for c in after.citations}
+    assert all(
+        kept[c.writing, c.number] == c.text
+        for c in before.citations
+        if (c.writing, c.number) in kept
+    )
+
+
+def test_a_short_form_stands_for_what_the_editor_says(opinion: Opinion) -> None:
+    after = put_right(
+        opinion,
+        """
+        citations:
+          - quote: Id.
+            within: concurrence ¶ 3
+            cites: 224 F.3d 929
+          - quote: Id.
+            within: concurrence ¶ 4
+            suffix: at 652, 658
+            unresolved: It may mean either case.
+        """,
+    )
+    found = [c for c in after.citations if c.kind == "id" and c.writing == "concurrence"]
+    assert found[0].authority == "224 F.3d 929"
+    lim = next(a for a in after.authorities if a.cite == "224 F.3d 929")
+    assert found[0].authority_id == lim.id
+    assert found[1].authority is None
+    assert found[1].unresolved == "It may mean either case."
+
+
+def test_what_was_not_read_cites_what_the_editor_says(opinion: Opinion) -> None:
+    after = put_right(
+        opinion,
+        """
+        citations:
+          - quote: Convention Against Torture
+            within: opinion ¶ 1
+            cites: 8 C.F.R. § 1208.16
+        """,
+    )
+    new = next(c for c in after.citations if c.text == "Convention Against Torture")
+    assert (new.kind, new.authority) == ("regulation", "8 C.F.R. § 1208.16")
+    assert new.authority_id
+
+
+def test_a_name_never_means_a_case(opinion: Opinion) -> None:
+    after = put_right(opinion, "names: [{name: Navas, never: a case}]")
+    assert [c for c in after.citations if c.kind == "reference" and c.name == "Navas"] == []
+
+
+def test_where_an_authority_is_read_and_what_became_of_it(opinion: Opinion) -> None:
+    after = put_right(
+        opinion,
+        """
+        author: The editors
+        authorities:
+          - cite: 217 F.3d 646
+            url: https://example.org/navas
+            title: The court’s own copy
+            treatment: limited by a later case
+            checked: 2026-01-02
+        """,
+    )
+    navas = next(a for a in after.authorities if a.cite == "217 F.3d 646")
+    assert (navas.links[0].label, navas.links[0].url) == (
+        "The court’s own copy",
+        "https://example.org/navas",
+    )
+    assert navas.treatment
+    assert navas.treatment.says == "limited by a later case"
+
+
+# ── What cannot be done ──────────────────────────────────────────────────────────────────────
+
+REFUSED = {
+    "words that stand nowhere": (
+        "blocks: [{quote: owls and larks, is: heading}]",
+        "quotation-not-found",
+    ),
+    "words that stand twice": (
+        "blocks: [{quote: persecution, is: heading}]",
+        "quotation-found-twice",
+    ),
+    "what is so already": (
+        "blocks: [{quote: Duran-Rodriguez is a native and citizen of Mexico, is: paragraph}]",
+        "correction-no-effect",
+    ),
+    "a split where a block begins": (
+        "blocks: [{quote: Duran-Rodriguez is a native and citizen of Mexico, splits: here}]",
+        "correction-begins-there",
+    ),
+    "nothing to join": (
+        "blocks: [{quote: Petitioner Jose Jesus Duran-Rodriguez, joins: the one before}]",
+        "correction-nothing-before",
+    ),
+    "a block within a note": (
+        "blocks: [{quote: We need not address, is: heading}]",
+        "correction-not-a-block",
+    ),
+    "a block within the caption": (
+        "blocks: [{quote: On Petition for Review of an Order, is: heading}]",
+        "correction-in-caption",
+    ),
+    "two that say the opposite": (
+        "blocks: [{quote: We deny the petition., within: opinion, is: heading},"
+        " {quote: We deny the petition., within: opinion, is: disposition}]",
+        "correction-contradicts",
+    ),
+    "no mark where none is": (
+        "notes: [{quote: Duran-Rodriguez is a native, is: no mark}]",
+        "correction-no-such-mark",
+    ),
+    "no note where none is": (
+        "notes: [{quote: Duran-Rodriguez is a native, is: no note}]",
+        "correction-not-a-note",
+    ),
+    "nothing said": ("notes: [{quote: Duran-Rodriguez is a native}]", "correction-says-nothing"),
+    "no citation where none is": (
+        "citations: [{quote: We deny the petition., within: opinion, is: no citation}]",
+        "correction-no-effect",
+    ),
+    "an authority not cited": (
+        "authorities: [{cite: 1 F.3d 1, url: 'https://example.org/'}]",
+        "correction-authority-not-cited",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", REFUSED)
+def test_what_cannot_be_done_is_said_with_its_line(kind: str, opinion: Opinion) -> None:
+    yaml, code = REFUSED[kind]
+    assert refusal(opinion, yaml).code == code
+
+
+# ── Whatever an editor writes, the text stays accounted for ──────────────────────────────────
+
+ENTRIES: dict[str, list[str]] = {
+    "blocks": ["is: heading", "is: blockquote", "is: disposition", "splits: here",
+               "joins: the one before"],
+    "parts": ["begins: dissent", "begins: concurrence, as: byline", "begins: order, as: title",
+              "joins: the one before", "is: caption", "is: counsel", "is: no part of the opinion"],
+    "notes": ["mark: '1'", "begins: '9'", "ends: here", "is: no mark", "is: no note"],
+    "pages": ["page: '7'", "is: no page"],
+}  # fmt: skip
+
+
+@st.composite
+def corrections(draw: st.DrawFn, opinion: Opinion) -> str:
+    """Draw a file of corrections that quote any words of `opinion` and say anything of them."""
+    passages = [p for p in opinion.passages() if len(p.text.words) > 3]
+    lists: dict[str, list[str]] = {}
+    for _ in range(draw(st.integers(1, 4))):
+        passage = draw(st.sampled_from(passages))
+        text = passage.text.words
+        start = draw(st.integers(0, len(text) - 2))
+        end = draw(st.integers(start + 1, min(len(text), start + 60)))
+        key = draw(st.sampled_from(sorted(ENTRIES)))
+        says = draw(st.sampled_from(ENTRIES[key]))
+        if quote := text[start:end].strip():
+            quoted = quote.replace("'", "''")
+            entry = f"  - {{quote: '{quoted}', within: {passage.place}, {says}}}"
+            lists.setdefault(key, []).append(entry)
+    return "\n".join("\n".join([f"{key}:", *entries]) for key, entries in lists.items())
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(data=st.data())
+def test_any_corrections_keep_every_character_or_are_refused(
+    data: st.DataObject, opinion: Opinion
+) -> None:
+    yaml = data.draw(corrections(opinion))
+    file = written(yaml) if yaml else written("{}")
+    try:
+        result, _ = settled(opinion, file)
+    except Problem:
+        return
+    audit(result)
+    cite(result, file)
