@@ -8,9 +8,10 @@ import sys
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-from markupsafe import escape
+from jinja2 import Environment
+from markupsafe import Markup
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -34,6 +35,7 @@ from build_scripts.pages.whole import ADDRESS  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.problems.guide import guide  # noqa: E402 - found by the path above
 from build_scripts.site import finish as finishing  # noqa: E402 - found by the path above
+from build_scripts.site.admitted import Render, admitted  # noqa: E402
 from build_scripts.site.court_markup import CourtMarkup  # noqa: E402
 from build_scripts.site.minify import smaller  # noqa: E402
 from build_scripts.site.proof import compare, proofs  # noqa: E402 - found by the path above
@@ -152,6 +154,20 @@ def edition_address(page: Page, config: MkDocsConfig) -> str | None:
     return urljoin(config.site_url, f"{folder}/") if config.site_url else None
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Have every template escape whatever it prints, the theme’s as well as the site’s own.
+
+    The compiler’s escape nothing by themselves, and case names hold quotation marks, ampersands and
+    worse. What is HTML says so in the template: the page’s content, the notice of the site.
+    """
+    del files
+    env.autoescape = True
+    if config.copyright:
+        config.copyright = Markup(config.copyright)
+    config.extra["environment"] = env
+    return env
+
+
 def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) -> Any:
     """Give the templates what the head of an edition’s page says to machines."""
     del nav
@@ -160,9 +176,6 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Any) ->
     edition = next((each for each in config.extra["editions"] if each.slug == slug), None)
     if folder == GENERATED and edition:
         context["metadata"] = metadata(edition, published(page, path, config))
-    if "description" in page.meta:
-        # The theme prints it between quotation marks as it is, and case names have some.
-        page.meta["description"] = escape(page.meta["description"])
     return context
 
 
@@ -184,7 +197,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     built = Path(config.site_dir)
     shape_index(config, built / "search")
     try:
-        inline = finishing.inline_in(built)
+        inline = finishing.inline_in(built, admitted(renderer(config), root(config)), root(config))
         if not in_preview(config):
             make = finishing.make_for_disk if from_disk(config) else finishing.make_for_hosts
             make(built, Path(config.docs_dir), inline)
@@ -196,6 +209,23 @@ def on_post_build(config: MkDocsConfig) -> None:
         shutil.rmtree(built)  # MkDocs is about to stop the build; the last good site stays
     else:
         publish.swap(built, Path(config.extra["final_site_dir"]))
+
+
+def root(config: MkDocsConfig) -> str:
+    """Return the path of the site on its host."""
+    return urlsplit(config.site_url or "/").path or "/"
+
+
+def renderer(config: MkDocsConfig) -> Render:
+    """Return what renders a template of the theme or of the site with no page at hand."""
+    environment = config.extra["environment"]
+    features = config.theme["features"]
+
+    def render(name: str, values: dict[str, Any]) -> str:
+        template = environment.get_template(name)
+        return str(template.render(config=config, features=features, **values))
+
+    return render
 
 
 def from_disk(config: MkDocsConfig) -> bool:

@@ -1,6 +1,6 @@
 """What can be wrong with built pages, and with what is added to the site."""
 
-from build_scripts.problems.entry import Command, Entry, Made
+from build_scripts.problems.entry import Command, Entry, Made, Said
 
 ENTRIES = (
     Entry(
@@ -12,12 +12,18 @@ ENTRIES = (
         example=Made("a page of the site in which somebody changed a word"),
     ),
     Entry(
-        code="policy-attribute",
-        sentence="The attribute {name}=“{value}” of <{element}> would have no effect: the site’s "
-        "content security policy forbids it.",
-        means="Something added to pages or templates puts style or script into an attribute.",
-        remedy="Give the element a class, and put the rule into a style sheet or a script.",
-        example=Made("a template with `style=` or `onclick=`"),
+        code="page-intruder",
+        sentence="{said} {where}: no page of the site may hold it.",
+        means="A finished page holds a script, a style, a handler, an element or an address that "
+        "is not on the list of what the site’s own templates write.",
+        remedy="Leave scripts and styles to the files of docs/assets/. Where words of an edition "
+        "were taken for mark-up, please report it.",
+        forms={
+            "hidden": Said(
+                "A script stands where mark-up is not read as mark-up.", "Take it out of the page."
+            )
+        },
+        example=Made("a page with `style=`, `onclick=` or a script of its own"),
     ),
     Entry(
         code="policy-no-charset",

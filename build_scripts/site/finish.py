@@ -6,6 +6,7 @@ from operator import or_
 from pathlib import Path
 
 from build_scripts.site import policy
+from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import Inline
 
@@ -16,10 +17,18 @@ NAMED_BY_CONTENT = "assets/**/*.????????.min.*"
 """The theme’s own files, which bear a hash of what they hold."""
 
 
-def inline_in(site: Path) -> dict[Path, Inline]:
-    """Return what stands within each page of `site`; raises `Problem` for what no policy admits."""
+def inline_in(site: Path, admitted: Inline, root: str) -> dict[Path, Inline]:
+    """Return what stands within each page of `site`.
+
+    `root` is the path of the site on its host. Raises `Problem` for what no page may hold.
+    """
     return {
-        path: policy.inline_of(f"/{path.relative_to(site)}", path.read_text(encoding="utf-8"))
+        path: inline_of(
+            f"/{path.relative_to(site).as_posix()}",
+            path.read_text(encoding="utf-8"),
+            admitted,
+            root,
+        )
         for path in sorted(site.rglob("*.html"))
     }
 

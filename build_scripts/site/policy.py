@@ -2,7 +2,8 @@
 
 Content Security Policy Level 3 (W3C). Everything comes from the site itself. The theme writes a
 few scripts into its pages; browsers run those and no others, because the policy names the SHA-256
-hash of each. Every page carries its own policy in a `meta` element. `_headers`, which Netlify,
+hash of each (`admitted` has the list, `intruders` keeps a page that holds another from being
+published). Every page carries its own policy in a `meta` element. `_headers`, which Netlify,
 Cloudflare Pages and others read, says the same of all pages together to hosts, with what a `meta`
 element cannot say.
 """
@@ -13,9 +14,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
-from lxml import etree
-
-from build_scripts.problems import excerpt, problem
+from build_scripts.problems import problem
 
 ALLOWED = {
     "default-src": "'none'",
@@ -35,9 +34,6 @@ ALLOWED = {
 OWN = "'self'"
 ON_DISK = "'self' file:"
 """A page opened from disk has no origin of its own that `'self'` could mean; it may load files."""
-
-DATA = frozenset({"application/json", "application/ld+json"})
-"""Types of `script` elements that hold data: no browser runs them, and they need no hash."""
 
 CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
 
@@ -66,37 +62,6 @@ class Inline:
     def __or__(self, other: "Inline") -> "Inline":
         """Return the hashes of both."""
         return Inline(self.scripts | other.scripts, self.styles | other.styles)
-
-
-def inline_of(page: str, html: str) -> Inline:
-    """Return the hashes of what stands within the page `html`, which `page` names.
-
-    Raises `Problem` for attributes that hold script or style: no hash admits them.
-    """
-    root = etree.HTML(html)
-    refuse_attributes(page, root)
-    scripts = [
-        element.text or ""
-        for element in root.iter("script")
-        if element.get("src") is None and element.get("type") not in DATA
-    ]
-    styles = [element.text or "" for element in root.iter("style")]
-    return Inline(frozenset(map(hashed, scripts)), frozenset(map(hashed, styles)))
-
-
-def refuse_attributes(page: str, root: etree._Element) -> None:
-    """Raise `Problem` where an attribute of the page holds script or style."""
-    for element in root.iter(etree.Element):
-        for key, given in element.items():
-            name, value = str(key), str(given)
-            if name == "style" or name.startswith("on"):
-                raise problem(
-                    "policy-attribute",
-                    page,
-                    name=name,
-                    value=excerpt(value, 40),
-                    element=element.tag,
-                )
 
 
 def hashed(text: str) -> str:

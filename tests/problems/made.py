@@ -6,8 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from unittest.mock import patch
 
-from lxml import html
-
 from build_scripts.audit import audit
 from build_scripts.model import Opinion
 from build_scripts.pages.pictures.preview import face
@@ -18,8 +16,9 @@ from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
 from build_scripts.read.pdf.glyphs import printed_pages
 from build_scripts.read.pdf.reader import refuse_garbled
+from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify import smaller
-from build_scripts.site.policy import guarded, refuse_attributes
+from build_scripts.site.policy import Inline, guarded
 from build_scripts.site.proof import Stretch, compare
 from build_scripts.structure.recover import recover
 from tests.read.markup.test_markup import LAID_OUT
@@ -175,8 +174,8 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     ),
     "fidelity-source": lambda _: lossy(),
     "fidelity-page": lambda _: another_word(),
-    "policy-attribute": lambda _: refuse_attributes(
-        "/", html.document_fromstring('<p style="color: red">Words.</p>')
+    "page-intruder": lambda _: void(
+        inline_of("/", "<html><body><p style='color: red'>Words.</p></body></html>", Inline())
     ),
     "policy-no-charset": lambda _: void(guarded("/", "<html></html>", "")),
     "script-nested-template": lambda _: void(smaller("mine.js", "let a = `${`b`}`;")),

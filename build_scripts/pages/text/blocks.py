@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from urllib.parse import quote
 
 from build_scripts.model import Block, Note
 from build_scripts.model.anchors import paragraph_anchor, title_anchor
@@ -10,6 +11,9 @@ from build_scripts.pages.text.escaper import UNMARKED, Marks, inline, link_text,
 
 BUILD = ".by-build"
 """Class of everything that the build says; what bears no such class is the court’s."""
+
+ENDING = re.compile(r"[\s\x00-\x20\x7f<>\[\]{}|\\^`\"']")
+"""What is no character of an address, or could be taken for its end."""
 
 
 def front_matter(values: Mapping[str, object]) -> str:
@@ -53,8 +57,28 @@ def page_part(name: str, blocks: Iterable[str]) -> str:
 
 
 def link(words: str, target: str, *parts: str) -> str:
-    """Return a link; `words` are plain text."""
-    return f"[{link_text(words)}]({target}){attributes(*parts)}"
+    """Return a link; `words` are plain text, `target` an address of whatever characters."""
+    return f"[{link_text(words)}]({encoded(target)}){attributes(*parts)}"
+
+
+def encoded(target: str) -> str:
+    """Return an address without the characters that could end it, in Markdown or in HTML: they are
+    percent-encoded (RFC 3986, section 2.1).
+
+    Brackets that stand in pairs stay: eCFR’s addresses have them, and Markdown counts them.
+    """
+    address = ENDING.sub(lambda found: quote(found[0], safe=""), target)
+    if not paired(address):
+        address = address.replace("(", "%28").replace(")", "%29")
+    return address
+
+
+def paired(address: str) -> bool:
+    """Say whether each round bracket of an address has its other."""
+    left = re.sub(r"[^()]", "", address)
+    while "()" in left:
+        left = left.replace("()", "")
+    return not left
 
 
 def court_block(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:
