@@ -27,8 +27,9 @@ def apparatus(edition: Edition) -> list[Apparatus]:
     pages = (
         (bool(edition.coverage), "coverage", "Coverage", news_story(edition.coverage)),
         (
-            # Each citation leads there, also one that is not resolved.
-            len(edition.opinion.citations),
+            # Each citation leads there, also one that is not resolved; a place of this decision
+            # is its own.
+            sum(citation.kind != "internal" for citation in edition.opinion.citations),
             "authorities",
             "Authorities",
             f"{counted(cited, 'authority', 'authorities')} cited",
