@@ -27,7 +27,7 @@ WINGS = (
 RANK = {name: rank for rank, names in enumerate(WINGS) for name in names}
 
 ROOMS = {
-    "read": ("assembly", "pdf", "printed", "markup", "markdown"),
+    "read": ("assembly", "pdf", "docx", "printed", "markup", "markdown"),
     "structure": ("line_roles", "blocks", "writings", "caption", "notes"),
     "citations": ("tokens", "grammar", "resolve"),
     "pages": ("text", "pictures"),

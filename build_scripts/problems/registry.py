@@ -7,6 +7,7 @@ from build_scripts.problems import (
     annotations,
     corrections,
     coverage,
+    docx,
     edition,
     files,
     opinion,
@@ -19,6 +20,7 @@ from build_scripts.problems.entry import Entry
 SUBJECTS: Sequence[tuple[str, Sequence[Entry]]] = (
     ("Files and folders", files.ENTRIES),
     ("PDFs", pdf.ENTRIES),
+    ("Documents of Word", docx.ENTRIES),
     ("Web pages and records", records.ENTRIES),
     ("The opinion", opinion.ENTRIES),
     ("The files you write", edition.ENTRIES),

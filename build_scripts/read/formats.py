@@ -53,6 +53,12 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
         from build_scripts.read.pdf.child import read_apart
 
         return read_apart
+    if data.startswith(ZIP):
+        from build_scripts.read.docx.package import is_document
+        from build_scripts.read.docx.reader import read_docx
+
+        if is_document(data):
+            return read_docx
     refuse_others(name, data)
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
         return reader

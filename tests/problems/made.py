@@ -21,6 +21,7 @@ from build_scripts.site.minify import smaller
 from build_scripts.site.policy import Inline, guarded
 from build_scripts.site.proof import Stretch, compare
 from build_scripts.structure.recover import recover
+from tests.read.docx.print_docx import document, packed, par, run, table
 from tests.read.markup.test_markup import LAID_OUT
 from tests.read.pdf.print_pdf import Item, Pictured, Type, printed, typed
 
@@ -31,6 +32,7 @@ CAPTIONED: list[Item] = [
     *typed([(72.0, line) for line in CAPTION.splitlines()]),
     *typed([(72.0, LINE)] * 9, 500),
 ]
+IN_WORD = (*(par(line) for line in CAPTION.splitlines()), par(f"SELYA, Circuit Judge. {PROSE * 2}"))
 LOCK = f"/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <{'41' * 32}> /U <{'42' * 32}> >>"
 CONCURRENCE = {
     "absolute_url": "/opinion/7/united-states-v-ann-roe-concurrence/",
@@ -51,6 +53,11 @@ def text(words: str, name: str = "opinion.md") -> Opinion:
 def pdf(*pages: list[Item], trailer: str = "") -> Opinion:
     """Return the opinion in a PDF."""
     return recover(read("opinion.pdf", printed(pages, trailer)))
+
+
+def docx(*blocks: str) -> Opinion:
+    """Return the opinion in a document of Word."""
+    return recover(read("opinion.docx", packed(document(*blocks))))
 
 
 def record(**fields: object) -> Opinion:
@@ -138,6 +145,13 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "pdf-two-columns": lambda _: pdf(columns(), columns(), columns()),
     "pdf-read-by-machine": lambda _: scan(),
     "pdf-pages-of-pictures": lambda _: pdf(CAPTIONED, [Pictured()]),
+    "docx-damaged": lambda _: recover(read("o.docx", packed(document(par(PROSE)))[:-300])),
+    "docx-too-large": lambda _: docx(par("x" * 30_000_000)),
+    "docx-no-text": lambda _: docx(par()),
+    "docx-pictures": lambda _: docx(*IN_WORD, par("<w:r><w:drawing/></w:r>")),
+    "docx-tracked-changes": lambda _: docx(*IN_WORD, par(f"<w:del>{run(PROSE)}</w:del>")),
+    "docx-numbers": lambda _: docx(*IN_WORD, par(PROSE, num="4.0")),
+    "docx-table": lambda _: docx(*IN_WORD, table([par("1990"), par("40")])),
     "notes-untold": lambda _: case("DOE, Judge:\nRoe lost.1 She sued.2 The pier stood.3 So held."),
     "author-differs": lambda _: record(
         type="020lead",

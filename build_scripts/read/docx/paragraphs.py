@@ -1,0 +1,353 @@
+"""Writes the paragraphs of a document down: words, emphasis, marks of notes, and what is hidden."""
+
+import re
+from dataclasses import dataclass
+
+from lxml.etree import _Element
+
+from build_scripts.model import (
+    Removal,
+    SourceBlock,
+    SourceEmphasis,
+    SourceKind,
+    SourceMark,
+    Span,
+    Style,
+)
+from build_scripts.read.assembly import Assembly
+from build_scripts.read.docx.notes import Notes, Referred
+from build_scripts.read.docx.numbering import Numbering
+from build_scripts.read.docx.package import W
+from build_scripts.read.docx.styles import Place, Setting, Styles, child
+
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+
+DELETED = "deleted text (tracked change)"
+HIDDEN = "hidden text"
+EMPTY_NOTE = "label of a note without words"
+COLUMN_RULE = "rule between columns"
+SEPARATORS = frozenset(")§|:*}")
+
+INSET = 24.0
+"""Points: so much further in than the text, on both sides, quotations are set at the least."""
+DEEP = 34.0
+"""Points: so far in at the left alone."""
+LONGEST_HEADING = 220
+LONG = 150
+"""Characters: so long are paragraphs of running text, and few lines of a caption."""
+SENTENCE_END = re.compile(r"[.?!:;,][)\]”\"’']*$")
+ENUMERATED = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s|$)")
+MARK = re.compile(r"\d{1,3}|[*†‡§]{1,4}")
+CHARACTERS = {
+    "tab": "\t",
+    "br": "\n",
+    "cr": "\n",
+    "noBreakHyphen": "\u2011",
+    "softHyphen": "",
+}
+SKIPPED = frozenset(W + tag for tag in ("pPr", "rPr", "instrText", "del", "moveFrom", "fldChar"))
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """Where running text begins and ends, in points from the margins of the sheet."""
+
+    left: float
+    right: float
+
+
+class Writer:
+    """Writes paragraph after paragraph."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes, paper: Paper) -> None:
+        self.styles, self.numbering, self.notes, self.paper = styles, numbering, notes, paper
+        self.into = Assembly()
+        self.prose = False
+        """Whether running text has begun: the lines before it are those of the caption."""
+        self.pending: list[Referred] = []
+        """Notes whose marks stand in the paragraph that is being written."""
+        self.last: list[Referred] = []
+        """Endnotes, which stand at the end."""
+        self.texts: list[_Element] = []
+        """Boxes of text that hang on the paragraph that is being written."""
+        self.deleted = 0
+        """The line on which the first deleted text stands."""
+        self.tables = self.boxes = 0
+        self.own: Referred | None = None
+        """The note that is being written."""
+        self.note_mark: Span | None = None
+        """Where its label stands."""
+        self.set: list[Setting] = []
+        """How each stretch of the paragraph is set."""
+
+    def paragraph(self, element: _Element, in_table: bool = False) -> None:
+        """Write a paragraph of the text, then the notes that it refers to."""
+        place = self.styles.place(child(element, "pPr"))
+        self.into.end_paragraph()
+        start, marks = self.into.at, len(self.into.marks)
+        self.write_label(place)
+        self.write_inline(element, place.setting)
+        self.end_block(start, marks, place, in_table)
+        pending, self.pending = self.pending, []
+        texts, self.texts = self.texts, []
+        for note in pending:
+            self.write_note(note)
+        for box in texts:
+            for inner in box.iterchildren(W + "p"):
+                self.paragraph(inner, in_table=True)
+
+    def write_label(self, place: Place) -> None:
+        """Write the number that Word counts for a paragraph."""
+        if place.numbers and (label := self.numbering.label(place.numbers, place.depth)):
+            self.into.write(label + " ")
+
+    def end_block(self, start: int, marks: int, place: Place, in_table: bool) -> None:
+        """Make what was written from `start` on a block, or in a caption one of each line."""
+        words = self.into.since(start)
+        settings, self.set = self.set, []
+        raised = next(iter(self.into.marks[marks:]), None)
+        if raised and self.prose and raised.span.start == start and not self.pending:
+            # Typed by hand: a note that begins with its mark.
+            rest = stripped(words[raised.span.end - start :], raised.span.end)
+            if rest.start < rest.end:
+                self.into.blocks.append(
+                    SourceBlock(rest, "note", label=raised.label, continues=False, mark=raised.span)
+                )
+                return
+        shown = self.shown(start, words)
+        if not shown.strip():
+            return
+        if in_table and not self.prose and SEPARATORS.issuperset(shown.split()):
+            self.into.removals.append(Removal(stripped(words, start), COLUMN_RULE))
+            return
+        self.prose = self.prose or (not place.centred and not in_table and is_prose(shown))
+        kind = self.kind_of(shown, place, settings, in_table)
+        level = place.level if kind == "heading" else None
+        lines = [words] if self.prose else words.split("\n")
+        at = start
+        for line in lines:
+            span = stripped(line, at)
+            if span.start < span.end and self.shown(span.start, line.strip()).strip():
+                self.into.blocks.append(
+                    SourceBlock(span, kind, level, centred=place.centred, continues=False)
+                )
+            at += len(line) + 1
+
+    def shown(self, start: int, words: str) -> str:
+        """Return `words`, which stand at `start`, without what is removed from them."""
+        characters = [*words]
+        for removal in reversed(self.into.removals):
+            if removal.span.end <= start:
+                break
+            for at in range(
+                max(removal.span.start, start), min(removal.span.end, start + len(words))
+            ):
+                characters[at - start] = " "
+        return "".join(characters)
+
+    def kind_of(
+        self, words: str, place: Place, settings: list[Setting], in_table: bool
+    ) -> SourceKind:
+        """Return what a paragraph is by how it is set."""
+        if not self.prose or in_table:
+            return "text"
+        if place.level is not None and len(words) <= LONGEST_HEADING:
+            return "heading"
+        bold = bool(settings) and all(setting.bold or setting.underlined for setting in settings)
+        short = len(words) <= LONGEST_HEADING
+        ended = SENTENCE_END.search(words.strip()) and not ENUMERATED.match(words)
+        if short and not ended and (place.centred or bold or words.isupper()):
+            return "heading"
+        left, right = place.left - self.paper.left, place.right - self.paper.right
+        inset = left >= INSET and right >= INSET
+        deep = left >= DEEP and place.first >= 0 and not place.numbers
+        if not place.centred and (place.quotation or inset or deep):
+            return "quotation"
+        return "text"
+
+    def write_inline(self, element: _Element, setting: Setting) -> None:
+        """Write what stands in a paragraph, or in what wraps parts of it."""
+        for inner in element.iterchildren():
+            if inner.tag == W + "r":
+                self.write_run(inner, self.styles.setting(setting, child(inner, "rPr")))
+            elif inner.tag in (W + "del", W + "moveFrom"):
+                self.remove_deleted(inner)
+            elif inner.tag == MC + "AlternateContent":
+                self.write_first(inner, setting)
+            elif inner.tag == MATH + "t":
+                self.into.write(inner.text or "")
+            elif isinstance(inner.tag, str) and inner.tag not in SKIPPED:
+                self.write_inline(inner, setting)
+
+    def write_first(self, choice: _Element, setting: Setting) -> None:
+        """Write the first of several forms of one thing, such as a box of text."""
+        first = next(choice.iterchildren(), None)
+        if first is not None:
+            self.write_run(first, setting)
+
+    def remove_deleted(self, element: _Element) -> None:
+        """Write what a tracked change deleted, as a removal."""
+        words = "".join(part.text or "" for part in element.iter(W + "delText", W + "t"))
+        if words.strip():
+            self.deleted = self.deleted or self.into.since(0).count("\n") + 1
+        self.into.remove(words, DELETED)
+
+    def write_run(self, run: _Element, setting: Setting) -> None:
+        """Write the parts of a run, all set alike."""
+        start = self.into.at
+        for part in run.iterchildren():
+            tag = part.tag.removeprefix(W) if isinstance(part.tag, str) else ""
+            if tag in ("t", "delText"):
+                self.write_words((part.text or "").replace("\r", ""))
+            elif tag in CHARACTERS:
+                self.into.write(CHARACTERS[tag])
+            elif tag == "sym":
+                self.into.write(symbol(part))
+            elif tag in ("footnoteReference", "endnoteReference"):
+                self.refer(part, tag)
+            elif tag in ("footnoteRef", "endnoteRef"):
+                self.write_own_label()
+            elif part.tag == MC + "AlternateContent":
+                self.write_first(part, setting)
+            elif tag in ("drawing", "pict", "object"):
+                boxes = list(part.iter(W + "txbxContent"))
+                self.boxes += bool(boxes)
+                self.texts += boxes[:1]
+        self.set_as(Span(start, self.into.at), setting)
+
+    def write_words(self, words: str) -> None:
+        """Write words; they begin with the mark of a note where Word does not count it."""
+        if self.pending and not self.pending[-1].label and (mark := MARK.match(words)):
+            last = self.pending[-1]
+            self.into.marks.append(SourceMark(self.into.write(mark[0]), mark[0]))
+            self.pending[-1] = Referred(last.note, mark[0], counted=False)
+            words = words[mark.end() :]
+        self.into.write(words)
+
+    def set_as(self, span: Span, setting: Setting) -> None:
+        """Record how a stretch is set, and what it is for that."""
+        words = self.into.since(span.start)
+        if not words.strip() or any(mark.span == span for mark in self.into.marks[-1:]):
+            return
+        if setting.hidden:
+            self.into.removals.append(Removal(span, HIDDEN))
+            return
+        if setting.raised and MARK.fullmatch(words.strip()) and not self.after_figure(span.start):
+            self.into.marks.append(SourceMark(stripped(words, span.start), words.strip()))
+            return
+        self.set.append(setting)
+        for style in styles_of(setting):
+            emphasise(self.into, span, style)
+
+    def after_figure(self, at: int) -> bool:
+        """Say whether a figure or a letter that stands alone is before `at`: what is raised there
+        is an exponent."""
+        before = self.into.since(max(0, at - 2))[: min(2, at)]
+        return bool(re.search(r"\d$|(?:^|\W)[a-zA-Z]$|[)\]]$", before))
+
+    def refer(self, reference: _Element, tag: str) -> None:
+        """Write the mark of a note, if Word counts it."""
+        footnote = tag == "footnoteReference"
+        found = (self.notes.footnotes if footnote else self.notes.endnotes).referred(reference)
+        if found is None:
+            return
+        if found.label:
+            self.into.marks.append(SourceMark(self.into.write(found.label), found.label))
+        if footnote:
+            self.pending.append(found)
+        else:
+            self.last.append(found)
+
+    def end_notes(self) -> None:
+        """Write the notes that stand at the end."""
+        for note in self.last:
+            self.write_note(note)
+
+    def write_note(self, referred: Referred) -> None:
+        """Write a note: its label, which stands outside its block, and its paragraphs."""
+        self.own, self.note_mark = referred, None
+        label: str | None = referred.label
+        for element in referred.note.iter(W + "p"):
+            place = self.styles.place(child(element, "pPr"))
+            self.into.end_paragraph()
+            start = self.into.at
+            if referred.counted and not has_label(referred.note):
+                self.write_own_label()
+            self.write_label(place)
+            self.write_inline(element, place.setting)
+            self.set = []
+            if label and not referred.counted and self.into.since(start).startswith(label):
+                self.note_mark = Span(start, start + len(label))
+                self.into.marks.append(SourceMark(self.note_mark, label))
+            mark = self.note_mark if label else None
+            start = mark.end if mark else start
+            span = stripped(self.into.since(start), start)
+            if span.start < span.end:
+                inset = place.left - self.paper.left >= INSET
+                self.into.blocks.append(
+                    SourceBlock(
+                        span, "note", label=label or None, continues=False, inset=inset, mark=mark
+                    )
+                )
+                label = None
+        if label and self.note_mark:  # a note without words
+            self.into.marks.pop()
+            self.into.removals.append(Removal(self.note_mark, EMPTY_NOTE))
+        self.own = None
+        self.pending = []
+
+    def write_own_label(self) -> None:
+        """Write the label at the head of the note that is being written."""
+        if self.own and self.own.counted and self.note_mark is None:
+            self.note_mark = self.into.write(self.own.label)
+            self.into.marks.append(SourceMark(self.note_mark, self.own.label))
+
+
+def has_label(note: _Element) -> bool:
+    """Say whether a note says where its label stands."""
+    return next(note.iter(W + "footnoteRef", W + "endnoteRef"), None) is not None
+
+
+def is_prose(words: str) -> bool:
+    """Say whether a paragraph is running text."""
+    small = sum(map(str.islower, words))
+    return len(words) >= LONG and 2 * small > len(words)
+
+
+def stripped(words: str, at: int) -> Span:
+    """Return where `words`, which stand at `at`, stand without the white space around them."""
+    start = at + len(words) - len(words.lstrip())
+    return Span(start, max(start, at + len(words.rstrip())))
+
+
+def symbol(part: _Element) -> str:
+    """Return a character of a symbol font; those that Unicode has no name for stand in its private
+    area, as in the fonts."""
+    try:
+        code = int(part.get(W + "char", ""), 16)
+    except ValueError:
+        return "�"
+    return chr(code) if 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE else "�"
+
+
+def styles_of(setting: Setting) -> list[Style]:
+    """Return how a stretch is set apart; typewritten opinions underscore for italics."""
+    styles: list[Style] = []
+    if setting.italic or setting.underlined:
+        styles.append("italic")
+    if setting.bold:
+        styles.append("bold")
+    if setting.small_caps:
+        styles.append("small-caps")
+    return styles
+
+
+def emphasise(into: Assembly, span: Span, style: Style) -> None:
+    """Record emphasis, as one with that of the run before where they touch."""
+    for index in range(len(into.emphasis) - 1, max(-1, len(into.emphasis) - 4), -1):
+        last = into.emphasis[index]
+        if last.style == style and last.span.end == span.start:
+            into.emphasis[index] = SourceEmphasis(Span(last.span.start, span.end), style)
+            return
+    into.emphasis.append(SourceEmphasis(span, style))
