@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from build_scripts.model import Block, Opinion, Source, Span, Story, Text
+from build_scripts.model import Opinion, Source, Span, Story, Text, Writing
 from build_scripts.problems import Problem, excerpt, problem
 from build_scripts.restorations import broken
 
@@ -35,7 +35,7 @@ def account(opinion: Opinion) -> Account:
 def audit(opinion: Opinion) -> None:
     """Raise `Problem` unless every character of the source is accounted for exactly once."""
     for writing in opinion.writings:
-        refuse_disorder(opinion.source, writing.blocks)
+        refuse_disorder(opinion.source, in_order(writing))
     texts = [passage.text for passage in opinion.passages()]
     removed = [removal.span for removal in opinion.removals]
     # A mark may hold a removal: the second backslash of `\*\*`.
@@ -46,7 +46,7 @@ def audit(opinion: Opinion) -> None:
 def audit_story(story: Story) -> None:
     """Raise `Problem` unless every character of a saved news page is accounted for: as a word of
     the story or as a removal, exactly once."""
-    refuse_disorder(story.source, story.blocks)
+    refuse_disorder(story.source, [block.text for block in story.blocks])
     texts = [passage.text for passage in story.passages()]
     refuse_unaccounted(story.source, texts, [removal.span for removal in story.removals])
 
@@ -112,15 +112,25 @@ def refuse_misreading(source: Source, text: Text) -> None:
         raise unfaithful(source, text.source_of(cursor), "was added to")
 
 
-def refuse_disorder(source: Source, blocks: Iterable[Block]) -> None:
-    """Raise `Problem` unless a text's blocks, and the stretches of each, stand in order.
+def in_order(writing: Writing) -> list[Text]:
+    """Return the byline and the blocks of a writing in the order of the source: a reporter may set
+    the byline under the first paragraph, but nowhere else."""
+    texts = [block.text for block in writing.blocks]
+    if not writing.byline:
+        return texts
+    under = bool(texts) and texts[0].source_of(0) < writing.byline.source_of(0)
+    return [*texts[:under], writing.byline, *texts[under:]]
 
-    Notes are left aside: they stand at the foot of pages, and follow their references here. So
-    are bylines: reporters that number their paragraphs set them after the first number.
+
+def refuse_disorder(source: Source, texts: Iterable[Text]) -> None:
+    """Raise `Problem` unless `texts`, a byline and the blocks under it, and the stretches of each
+    stand in order.
+
+    Notes are left aside: they stand at the foot of pages, and follow their references here.
     """
     cursor = -1
-    for block in blocks:
-        for piece in block.text.origin:
+    for text in texts:
+        for piece in text.origin:
             if piece.source < cursor:
                 raise unfaithful(source, piece.source, "is out of place")
             cursor = piece.source

@@ -1,7 +1,7 @@
 """How courts print their opinions, a small invented one for each habit, and what is recovered.
 
-A folder of `tests/courts/` holds `opinion.txt` and `outline.txt`; `pytest --accept` writes the
-outline, which is read before it is kept.
+A folder of `tests/courts/` holds `opinion.txt`, or `opinion.html` as a reporter's publisher gives
+it, and `outline.txt`; `pytest --accept` writes the outline, which is read before it is kept.
 """
 
 import re
@@ -47,7 +47,8 @@ def ends(words: str) -> str:
 
 @pytest.mark.parametrize("folder", sorted(COURTS.iterdir()), ids=lambda path: path.name)
 def test_an_opinion_is_recovered_as_its_court_prints_it(folder: Path, accept: bool) -> None:
-    opinion = recover(read("opinion.txt", (folder / "opinion.txt").read_bytes()))
+    source = next(folder.glob("opinion.*"))
+    opinion = recover(read(source.name, source.read_bytes()))
     audit(opinion)
     found = "\n".join(outline(opinion)) + "\n"
     golden = folder / "outline.txt"

@@ -24,12 +24,22 @@ ENTRIES = (
     ),
     Entry(
         code="byline-doubled",
-        sentence="A second byline of the same writing: “{line}”; the first is on line {first}.",
-        means="Two judges’ names head one writing.",
-        remedy="Keep one of the two. A running head is no byline: remove it.",
+        sentence="“{line}” names the judge of the byline on line {first} again; it is taken as a "
+        "paragraph of the same writing.",
+        means="A line within a writing is worded as its byline, as a running head is.",
+        remedy="Look at the court’s document; remove the line if it is a running head.",
         example=Document(
             f"{CAPTION}SELYA, Circuit Judge. {PROSE}\n\nSELYA, Circuit Judge. {PROSE}\n"
         ),
+        stops=False,
+    ),
+    Entry(
+        code="writing-empty",
+        sentence="No text stands under the byline “{byline}”.",
+        means="What looks like a byline may be a running head, a vote or a signature.",
+        remedy="Look at the court’s document for what the line is.",
+        example=Document(f"{CAPTION}SELYA, Circuit Judge.\n\nLYNCH, Circuit Judge.\n\n{PROSE}\n"),
+        stops=False,
     ),
     Entry(
         code="opinion-not-found",

@@ -64,6 +64,11 @@ from build_scripts.structure.writings.publishers_word import (
     name_doubts,
     with_record,
 )
+from build_scripts.structure.writings.repeated_bylines import (
+    REPEATED_BYLINE,
+    byline_doubts,
+    without_repeated_bylines,
+)
 from build_scripts.structure.writings.repeated_captions import (
     REPEATED_CAPTION,
     without_repeated_captions,
@@ -104,7 +109,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         caption, heads, once_more = one_caption(over_sheet, caption)
         repeated += once_more
         sheet = with_heads(sheet, heads)
-    rest = joined(kept)
+    rest, twice = without_repeated_bylines(joined(kept), known)
     errata = [sheet.section] if sheet else []
     listed = [part for section in errata for part in section.all_parts()]
     body = [part for part in (*caption, *counsel, *rest, *listed) if part.kind != "note"]
@@ -125,8 +130,9 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         known,
         [*unnumbered(notes), *closing_notice(rest)],
     )
-    sections = divided(sections_of(source, rest, known, plain), source.writings, known)
+    sections = divided(sections_of(rest, known, plain), source.writings, known)
     builder.doubts += author_doubts(source, sections, known)
+    builder.doubts += byline_doubts(source, sections, known)
     refuse_other_papers(source, sections, lines)
     sections, unsigned = told(source, sections, lines, known)
     builder.doubts += unsigned
@@ -141,6 +147,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     case = replace(case, date_filed=case.date_filed or told_late)
     builder.doubts += name_doubts(case, source.record)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
+    gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
     opinion = Opinion(
         source=source,
         case=replace(with_record(case, source.record), disposition=disposition_of(writings)),

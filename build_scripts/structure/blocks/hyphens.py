@@ -21,6 +21,13 @@ SUSPENDED = frozenset({"and", "or", "to", "nor"})
 """After a hyphen at a line's end these carry a suspended compound on: “pre- and post-trial”."""
 
 
+SUFFIXES = frozenset(
+    "ing ings ed er ers est es tion tions sion sions ment ments ness ly ity ities ally ance ence "
+    "able ible ful ism ist ists ive ous".split()
+)
+"""Ends of words that are no words: the hyphen before them only served the line."""
+
+
 def vocabulary(text: str) -> Counter[str]:
     """Count the words of `text` in small letters, compounds whole and also part by part.
 
@@ -47,6 +54,8 @@ def breaks_words(text: str, words: Counter[str]) -> bool:
 def belongs(left: str, right: str, words: Counter[str], *, breaks: bool = True) -> bool:
     """Say whether the hyphen between `left`, at a line's end, and `right` is the word's own;
     `breaks` says whether the text breaks words that have none."""
+    if right.lower() in SUFFIXES:
+        return False
     if not breaks:
         return True
     compound = f"{left}-{right}".lower()

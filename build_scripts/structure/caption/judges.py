@@ -23,10 +23,23 @@ def only_names_judge(
     if not byline:
         return False
     return (
-        is_under_posture(parts, index, byline)
+        is_over_court(parts, index, byline, roles)
+        or is_under_posture(parts, index, byline)
         or is_over_panel(parts[index], roles)
         or announces_author(parts, index, byline, known)
     )
+
+
+def is_over_court(parts: Sequence[Part], index: int, byline: Byline, roles: Set[str]) -> bool:
+    """Say whether the part at `index` is a running head over the name of the court: the Supreme
+    Court sets `Per Curiam` there."""
+    if roles & {"court", "docket", "versus"} or parts[index].words[byline.end :].strip():
+        return False
+    return any(role_of(part.words) == "court" for part in parts[index + 1 : index + OVER_COURT])
+
+
+OVER_COURT = 4
+"""Lines from the running head to the name of the court."""
 
 
 def is_over_panel(part: Part, roles: Set[str]) -> bool:

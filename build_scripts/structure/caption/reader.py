@@ -61,9 +61,12 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     named = (name for words in pairs if (name := court_named(words)))
     dockets = (line.text.words for line in lines if line.role == "docket")
     told = (court for words in dockets for number, court in BY_DOCKET if number.match(words))
-    return next(named, None) or next(told, None)
+    reporter = ("scotus" for line in lines if UNITED_STATES_REPORTS.fullmatch(line.text.words))
+    return next(named, None) or next(told, None) or next(reporter, None)
 
 
+UNITED_STATES_REPORTS = re.compile(r"\d{1,3} U\. ?S\. ?(?:\d+|_+)(?: \(\d{4}\))?")
+"""`582 U. S. ____ (2017)`: the reporter of one court, over a reprint without the court’s name."""
 STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
 """Beside the name of the court, as Wisconsin prints it."""
 BY_DOCKET = (

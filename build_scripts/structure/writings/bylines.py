@@ -93,6 +93,21 @@ RUN_IN = re.compile(
 """A name in small letters with its office before the text: `Roe, Judge: This action …`, as the
 Court of International Trade prints it."""
 
+SMALL_SEPARATE = re.compile(
+    rf"(?P<name>{SMALL_NAME}), (?P<office>{OFFICE})[*∗†‡]*"
+    r"(?P<stance>,? ?\(?(?:(?:specially|respectfully|also) )?(?:concurring|dissenting)\b"
+    r"[^:.()]{0,160}\)?)(?:(?P<stop>[:.]|\s?[—–])|(?<=\))|$)"
+)
+"""`Baker, Circuit Judge, dissenting:`, `Baker, J. (concurring).`: a name in small letters with its
+stance, the text run in or not."""
+STATEMENT_OF = re.compile(
+    rf"(?i:statement (?:of|by)) (?i:{BEFORE_NAME})?(?P<name>{NAME}|{SMALL_NAME})(?:, (?:{OFFICE}))?"
+    rf"(?P<stance>,{STANCE})?(?P<stop>[:.]|$)"
+)
+"""`Statement of JUSTICE ALITO respecting the denial of certiorari.`"""
+OF_THE_COURT = re.compile(r"(?:OPINION OF THE COURT|Opinion of the Court)[.:][*∗†‡]*(?=\s+[A-Z])")
+"""`Opinion of the Court. This was an action …`: how old reports open an opinion without a name."""
+
 IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
 SMALL_JUSTICE = re.compile(
     r"(?:M(?:r|rs"
@@ -113,6 +128,10 @@ FILES = re.compile(
     r",? (?:files?|filed|authored|concurred|dissented|joins?|joined(?! by)|wrote)\b(?!,)"
 )
 """What a justice does of whom a line tells: `JUSTICE BLAND filed a dissenting opinion.`"""
+
+SUMS_UP = re.compile(r",? concluding\b")
+"""How a syllabus tells what a judge wrote: `JUSTICE ROBERTS delivered the opinion of the Court with
+respect to Part I, concluding that …`"""
 
 VOTES = re.compile(
     r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
@@ -164,6 +183,10 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return replace(named, end=named.end + told.end()) if named else None
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
+    if match := OF_THE_COURT.match(words):
+        return Byline(None, "majority", match.end())
+    if match := STATEMENT_OF.match(words):
+        return Byline(author(match["name"], known), "statement", match.end())
     if len(words) < LONGEST_VOTE and (
         tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words)
     ):
@@ -178,7 +201,8 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return None
     match = match or JUSTICE.match(words) or OFFICE_FIRST.match(words) or NAME_ALONE.match(words)
     match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
-    if not match or FILES.match(match["stance"] or ""):
+    match = match or SMALL_SEPARATE.match(words)
+    if not match or FILES.match(match["stance"] or "") or SUMS_UP.search(match["stance"] or ""):
         return None
     return Byline(author(match["name"], known), kind_of(match["stance"] or ""), match.end())
 
@@ -198,7 +222,7 @@ def tells_votes(words: str) -> bool:
 
 def kind_of(stance: str) -> WritingKind:
     """Return the kind of writing by what its byline says after the judge’s office."""
-    stance = stance.lower()
+    stance = BROKEN.sub("", stance.lower())
     concurs = "concurring" in stance or "concurs" in stance
     dissents = "dissenting" in stance or "dissents" in stance  # not “in the result of the dissent”
     if concurs and dissents:
@@ -207,4 +231,12 @@ def kind_of(stance: str) -> WritingKind:
         return "dissent"
     if "announced the judgment" in stance:
         return "plurality"
-    return "concurrence" if concurs or "respecting the denial" in stance else "majority"
+    if concurs:
+        return "concurrence"
+    return "statement" if STATES.search(stance) else "majority"
+
+
+BROKEN = re.compile(r"(?<=[a-z])-\s*(?=ing\b|s\b)")
+"""A word of the stance broken at a line’s end: `dissent- ing`."""
+STATES = re.compile(r"\bstat(?:es|ing|ement)\b|\brespecting the (?:denial|grant|dismissal)\b")
+"""`states as follows`: a judge says something, neither for the court nor with or against it."""

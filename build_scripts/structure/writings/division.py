@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Doubt, Source, Span, WritingKind
-from build_scripts.problems import doubt, excerpt, problem
+from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.writings.bylines import DELIVERED_BY, Byline, byline_at, kind_of
@@ -41,13 +41,8 @@ class Section:
         return (*heads, *self.body, *self.notes)
 
 
-def sections_of(
-    source: Source, parts: Sequence[Part], known: dict[str, str], compose: Compose
-) -> list[Section]:
-    """Return the writings among `parts`, which follow the caption.
-
-    Raises `Problem` where one writing has two bylines.
-    """
+def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) -> list[Section]:
+    """Return the writings among `parts`, which follow the caption."""
     opening, parts = opening_of(with_announcements(parts), known)
     sections = front_sections(opening)
     if sections and parts and not opens_writing(parts[0], known):
@@ -59,20 +54,16 @@ def sections_of(
             heads_part(sections, kind, parts[index + 1 :], known)
             or follows_findings(sections, part)
         ):
-            sections.append(Section(kind, part, None, None, ()))
+            add_title(sections, part, kind)
         elif sections and reports(sections[-1], part):
             opened = sections.pop()
             heading = extended(opened.byline_part, part) if opened.byline_part else part
             sections.append(replace(opened, byline_part=heading))
-        elif byline := byline_with_stance(parts, index, known):
+        elif (byline := byline_with_stance(parts, index, known)) and not said_already(
+            sections, byline
+        ):
             head, rest = split_byline(part, byline, compose)
-            refuse_second(source, sections, head, byline)
-            if sections and awaits_byline(sections[-1]):
-                opened = sections.pop()
-                kind = opened.kind if byline.kind == "majority" else byline.kind
-                sections.append(replace(opened, kind=kind, byline_part=head, byline=byline))
-            else:
-                sections.append(Section(byline.kind, None, head, byline, ()))
+            add_byline(sections, head, byline)
             if rest:
                 add(sections, rest)
         elif follows_syllabus(sections, parts, index, known):
@@ -80,6 +71,41 @@ def sections_of(
         else:
             add(sections, part)
     return sections
+
+
+def add_title(sections: list[Section], part: Part, kind: WritingKind) -> None:
+    """Open a writing with the title `part`, unless one is open that has no text yet: a title may
+    stand under the byline, or in two lines (`OPINION OF THE COURT`, `MEMORANDUM`)."""
+    last = sections[-1] if sections else None
+    apart = {*FRONT, *SEPARATE_KINDS}
+    if last is None or last.body or kind in apart or last.kind in FRONT:
+        sections.append(Section(kind, part, None, None, ()))
+    elif last.title is None:
+        own = kind if last.kind in ("majority", "per-curiam") else last.kind
+        sections[-1] = replace(last, title=part, kind=own)
+    elif last.byline_part is None and last.kind not in apart:
+        sections[-1] = replace(last, title=extended(last.title, part), kind=kind)
+    else:
+        sections.append(Section(kind, part, None, None, ()))
+
+
+def add_byline(sections: list[Section], head: Part, byline: Byline) -> None:
+    """Open a writing with its byline, or put the byline to the title that awaits one."""
+    if not sections or not awaits_byline(sections[-1]):
+        sections.append(Section(byline.kind, None, head, byline, ()))
+        return
+    opened = sections.pop()
+    kind = opened.kind if byline.kind == "majority" else byline.kind
+    sections.append(replace(opened, kind=kind, byline_part=head, byline=byline))
+
+
+def said_already(sections: Sequence[Section], byline: Byline) -> bool:
+    """Say whether `byline` says again who writes what is under way, as a running head does or a
+    line struck twice."""
+    last = sections[-1] if sections else None
+    if not last or not last.byline or not last.byline_part or not byline.author:
+        return False
+    return (last.byline.author, last.byline.kind) == (byline.author, byline.kind)
 
 
 def heads_part(
@@ -245,21 +271,3 @@ def split_byline(part: Part, byline: Byline, compose: Compose) -> tuple[Part, Pa
     after = tuple(Span(max(s.start, cut), s.end) for s in part.spans if s.end > cut)
     head = replace(part, spans=before, words=part.words[: byline.end])
     return head, replace(part, spans=after, words=rest.lstrip())
-
-
-def refuse_second(source: Source, sections: Sequence[Section], part: Part, byline: Byline) -> None:
-    """Raise `Problem` where `byline` says again who wrote a writing that has its byline."""
-    for section in sections:
-        said = section.byline
-        if not said or not section.byline_part or (section.title and section is not sections[-1]):
-            continue
-        unfinished = section is sections[-1] and not section.body
-        same = said.author and (said.author, said.kind) == (byline.author, byline.kind)
-        if unfinished or same:
-            raise problem(
-                "byline-doubled",
-                source.name,
-                source.line_of(part.start),
-                line=excerpt(part.words),
-                first=source.line_of(section.byline_part.start),
-            )

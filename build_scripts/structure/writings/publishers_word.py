@@ -17,6 +17,7 @@ from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.division import Section
+from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 
 
 def divided(
@@ -34,8 +35,26 @@ def divided(
         if inside and before and is_title(before[-1]):
             inside[0] = replace(inside[0], title=inside[0].title or before.pop().title)
         if inside:
-            result = [*before, merged(inside, writing, known), *after]
+            own, further = own_and_further(inside, writing.author, known)
+            result = [*before, merged(own, writing, known), *further, *after]
     return result
+
+
+def own_and_further(
+    sections: Sequence[Section], author: str | None, known: dict[str, str]
+) -> tuple[Sequence[Section], Sequence[Section]]:
+    """Divide the `sections` of a text that a publisher gives as one writing by `author`: its own,
+    and those of judges who write separately under bylines of their own, which it holds too."""
+    stated = said_by(author, known)
+    text = False
+    for index, section in enumerate(sections):
+        other = section.byline and surname(section.byline.author) != surname(
+            stated.author if stated else None
+        )
+        if text and other and section.byline_part and section.kind in SEPARATE_KINDS:
+            return sections[:index], sections[index:]
+        text = text or bool(section.body)
+    return sections, ()
 
 
 def is_title(section: Section) -> bool:
@@ -65,6 +84,8 @@ def within(section: Section, start: int | None, end: int | None) -> Section | No
 def merged(sections: Sequence[Section], writing: SourceWriting, known: dict[str, str]) -> Section:
     """Return the sections that make up a stated writing as one, under its byline."""
     first = sections[0]
+    if writing.kind in FRONT:
+        return staffs(sections, writing)
     printed = next((section for section in sections if section.byline_part), None)
     title = first.title
     heads = {id(title), id(printed.byline_part if printed else None)}
@@ -85,18 +106,45 @@ def merged(sections: Sequence[Section], writing: SourceWriting, known: dict[str,
         byline_part = reduce(extended, rest, byline_part)
         body = [part for part in body if part not in rest]
     byline = printed.byline if printed else None
+    above = [part for part in body if byline_part and part.start < byline_part.start]
+    if byline_part and above and not (len(above) == 1 and is_by(byline, writing.author, known)):
+        # It stands among the text: its words stay where they are printed.
+        body = sorted([*body, byline_part], key=lambda part: part.start)
+        byline_part = None
     byline = byline or said_by(writing.author, known)
     kind = byline.kind if byline and byline.kind != "majority" else writing.kind
     notes = tuple(note for section in sections for note in section.notes)
     return Section(kind or first.kind, title, byline_part, byline, tuple(body), notes)
 
 
+def staffs(sections: Sequence[Section], writing: SourceWriting) -> Section:
+    """Return the sections of what court staff prepared as one: no line in it is a byline."""
+    title = sections[0].title
+    parts = [part for section in sections for part in section.all_parts() if part is not title]
+    text = tuple(part for part in parts if part.kind != "note")
+    notes = tuple(part for part in parts if part.kind == "note")
+    return Section(writing.kind or sections[0].kind, title, None, None, text, notes)
+
+
 def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
     """Return what a record's `author` says, which may be a whole byline or a surname."""
     if not author:
         return None
+    author = STAR_PAGE.sub("", author)
     name = TITLED.sub("", author.split(",")[0].strip())
     return byline_at(author, known) or Byline(recased(name, known), "majority", len(author))
+
+
+STAR_PAGE = re.compile(r"^\W*\d+\W*(?=[A-Z])")
+"""The number of the reporter’s page, where it begins within the line of the author."""
+
+
+def is_by(byline: Byline | None, author: str | None, known: dict[str, str]) -> bool:
+    """Say whether `byline` names the judge whom a record gives as the `author`."""
+    stated = said_by(author, known)
+    return bool(byline and stated) and surname(byline.author if byline else None) == surname(
+        stated.author if stated else None
+    )
 
 
 TITLED = re.compile(

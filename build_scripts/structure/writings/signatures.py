@@ -12,7 +12,7 @@ from build_scripts.lexicon.capitals import recased
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.line_roles import role_of
-from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.bylines import LONGEST_VOTE, VOTES, byline_at
 from build_scripts.structure.writings.part_titles import title_of
 
 CONCUR = re.compile(
@@ -46,6 +46,8 @@ LONGEST_SIGNATURE = 4
 
 def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
     """Say whether the part at `index` is a judge's bare name that signs what stands above it."""
+    if votes_over_lines(parts, index):
+        return True
     if not is_bare(parts[index], known) or not any(map(is_prose, parts[:index])):
         return False
     before = next((part for part in reversed(parts[:index]) if part.kind != "note"), None)
@@ -57,6 +59,27 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     ahead = byline_at(following.words, known)
     court = role_of(following.words) == "court" and following.words.isupper()
     return bool(ahead or title_of(following) or court)
+
+
+def votes_over_lines(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the names at `index` and under it are those of judges who concur or dissent:
+    `Angela T. Quigless, P.J., and`, `Kurt S. Odenwald, J., concur.`"""
+    if not ENDS_AMONG_NAMES.search(parts[index].words) or len(parts[index].words) > LONGEST_NAMES:
+        return False
+    following = [part for part in parts[index + 1 : index + 4] if part.kind != "note"]
+    words = parts[index].words
+    for part in following:
+        words = f"{words} {part.words}"
+        if len(words) > LONGEST_VOTE or is_prose(part):
+            return False
+        if VOTES.search(words):
+            return True
+    return False
+
+
+ENDS_AMONG_NAMES = re.compile(r"(?:\bJJ?\.|\b(?:Judges?|Justices?))?(?:,| and|, and)$")
+LONGEST_NAMES = 120
+"""Characters of a line of names."""
 
 
 def is_bare(part: Part, known: dict[str, str]) -> bool:

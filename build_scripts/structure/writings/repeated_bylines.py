@@ -1,0 +1,92 @@
+"""Finds bylines that are printed again: a running head with the judge’s name, a line struck twice.
+
+Slip opinions of the Supreme Court head each page with `THOMAS, J., concurring`; in reprints one of
+these may stand over the writing, before its own byline.
+"""
+
+from collections.abc import Sequence
+
+from build_scripts.model import Doubt, Source
+from build_scripts.problems import doubt, excerpt
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.writings.bylines import Byline, byline_at
+from build_scripts.structure.writings.division import Section
+from build_scripts.structure.writings.part_titles import SEPARATE_KINDS
+from build_scripts.structure.writings.publishers_word import surname
+from build_scripts.structure.writings.signatures import signature_at
+
+REPEATED_BYLINE = "byline repeated, as a running head does"
+
+
+def without_repeated_bylines(
+    parts: Sequence[Part], known: dict[str, str]
+) -> tuple[list[Part], list[Part]]:
+    """Return `parts` without the lines that only say again who writes, and these."""
+    kept: list[Part] = []
+    gone: list[Part] = []
+    current: Byline | None = None
+    for index, part in enumerate(parts):
+        byline = None if part.kind == "note" else byline_at(part.words, known)
+        if not byline or signature_at(parts, index, known):
+            kept.append(part)
+            continue
+        alone = not part.words[byline.end :].strip(" .:*†‡")
+        if alone and (heads_byline(parts, index, byline, known) or says_again(current, byline)):
+            gone.append(part)
+            continue
+        current = byline
+        kept.append(part)
+    return kept, gone
+
+
+def heads_byline(parts: Sequence[Part], index: int, byline: Byline, known: dict[str, str]) -> bool:
+    """Say whether the part after the one at `index` is a byline of the same judge."""
+    following = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
+    again = byline_at(following.words, known) if following else None
+    if not again:
+        return False
+    same = surname(again.author) == surname(byline.author)
+    return same and (bool(byline.author) or again.kind == byline.kind == "per-curiam")
+
+
+def says_again(current: Byline | None, byline: Byline) -> bool:
+    """Say whether `byline` is that of the separate writing under way."""
+    return (
+        current is not None
+        and byline.kind in SEPARATE_KINDS
+        and (surname(current.author), current.kind) == (surname(byline.author), byline.kind)
+    )
+
+
+def byline_doubts(
+    source: Source, sections: Sequence[Section], known: dict[str, str]
+) -> list[Doubt]:
+    """Return a doubt for each paragraph that is worded as the byline of the writing it stands in,
+    and for each byline under which there is no text."""
+    doubts: list[Doubt] = []
+    for section in sections:
+        said, head = section.byline, section.byline_part
+        if not said or not head:
+            continue
+        line = source.line_of(head.start)
+        again = [part for part in section.body if opens_as(part, said, known)]
+        doubts += [
+            doubt(
+                "byline-doubled",
+                source.line_of(part.start),
+                line=excerpt(part.words),
+                first=line,
+            )
+            for part in again
+        ]
+        if not section.body:
+            doubts.append(doubt("writing-empty", line, byline=excerpt(head.words)))
+    return doubts
+
+
+def opens_as(part: Part, said: Byline, known: dict[str, str]) -> bool:
+    """Say whether `part` begins with the byline `said` and goes on with text."""
+    again = None if part.kind == "note" else byline_at(part.words, known)
+    if not again or not again.author or not part.words[again.end :].strip():
+        return False
+    return (again.author, again.kind) == (said.author, said.kind)
