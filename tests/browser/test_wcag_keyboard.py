@@ -21,11 +21,15 @@ MANY = 900
 """More presses of Tab than any page has places for it."""
 
 FOCUS = """() => {
+  const known = (window.known ??= new Map());
   const rgba = (colour) => {
-    const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-    canvas.fillStyle = colour;
-    canvas.fillRect(0, 0, 1, 1);
-    return [...canvas.getImageData(0, 0, 1, 1).data];
+    if (!known.has(colour)) {
+      const canvas = document.createElement("canvas").getContext("2d");
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      known.set(colour, [...canvas.getImageData(0, 0, 1, 1).data]);
+    }
+    return known.get(colour);
   };
   const luminance = (colour) => {
     const [r, g, b] = rgba(colour).slice(0, 3).map((value) => value / 255)
@@ -78,8 +82,10 @@ def tabbed(page: Page) -> Iterator[dict[str, Any]]:
             return
         if not place["seen"]:  # the search opens a moment after its field has the focus
             with suppress(NeverMet):
-                page.wait_for_function(f"() => ({FOCUS})()?.seen")
+                page.wait_for_function(f"() => (({FOCUS})() ?? {{ seen: true }}).seen")
             place = page.evaluate(FOCUS)
+            if place is None:  # the way to the top was fading away, and gave the focus up
+                continue
         yield place
         if "“Search”" in place["name"]:  # and closes a moment after, and the page is as it was
             page.keyboard.press("Tab")
