@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 NODE := tests/node/node_modules
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: machine preview site offline test trials fuzz bench evaluate corpus lighthouse screenshots lock clean
+.PHONY: machine preview site offline test trials fuzz mutants bench evaluate corpus lighthouse screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
 	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
@@ -31,6 +31,9 @@ trials: machine $(VENV)/dev.stamp  ## Make at length the trials of which the tes
 
 fuzz: $(VENV)/dev.stamp  ## Make those of them in which any input is read.
 	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal -m hypothesis
+
+mutants: $(VENV)/dev.stamp  ## Change rules one by one, and tell which changes no test notices.
+	nice $(BIN)/python -m tests.mutants $(MODULES)
 
 bench: $(VENV)/dev.stamp  ## Measure the build, and the reading of each format.
 	$(BIN)/python -m tests.bench
