@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from build_scripts.citations.grammar.case_names import VERSUS
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clauses import clauses_of
+from build_scripts.citations.resolve.evidence import own_names, persons
 from build_scripts.citations.resolve.bare_names import Habits, Mention, mentions, short_pattern
 from build_scripts.citations.resolve.barriers import barriers
-from build_scripts.citations.resolve.known_works import LEADING, Known, index, key, name_key
+from build_scripts.citations.resolve.known_works import Known, index, key
 from build_scripts.citations.resolve.numbering import number
 from build_scripts.citations.resolve.separated_names import name_the_nameless
 from build_scripts.citations.resolve.short_forms import (
@@ -76,7 +76,12 @@ def _habits(
     ordinary = frozenset(
         word for passage in passages for word in re.findall(r"\b[a-z]+\b", passage.text.words)
     )
-    return Habits(2 * italic > len(names), _own_names(opinion), short_pattern(known, ordinary))
+    return Habits(
+        2 * italic > len(names),
+        own_names(opinion.case),
+        short_pattern(known, ordinary),
+        persons(known, [passage.text.words for passage in passages]),
+    )
 
 
 def _in_italics(clause: Clause) -> bool:
@@ -84,16 +89,6 @@ def _in_italics(clause: Clause) -> bool:
     return span is not None and any(
         emphasis.style == "italic" and emphasis.start < span.end and span.start < emphasis.end
         for emphasis in clause.passage.text.emphasis
-    )
-
-
-def _own_names(opinion: Opinion) -> frozenset[str]:
-    case = opinion.case
-    names = [case.name or ""] + [party.name for party in case.parties]
-    parts = [LEADING.sub("", part) for name in names for part in VERSUS.split(name)]
-    surnames = [re.sub(r",?\s(?:Jr|Sr|II|III)\.?$", "", part).split()[-1:] for part in parts]
-    return frozenset(
-        name_key(name) for name in [*names, *parts, *(s for each in surnames for s in each)] if name
     )
 
 

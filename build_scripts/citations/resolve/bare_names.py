@@ -79,6 +79,8 @@ class Habits:
     """Keys of the names of its own case and parties, which are no citations."""
     shorts: re.Pattern[str] | None
     """Its short names."""
+    persons: frozenset[str] = frozenset()
+    """Those of them that are rather people."""
 
 
 def mentions(
@@ -88,8 +90,8 @@ def mentions(
     taken = [clause.span for clause in clauses]
     found = _italic(passage, known) if habits.italic else _by_sense(passage.text.words, habits)
     for mention in found:
-        own = (mention.full or not habits.italic) and name_key(mention.name) in habits.own
-        if own or not _free(mention.span, taken) or _is_defined(passage, mention.span):
+        own = name_key(mention.name) in habits.own
+        if own or (not mention.full and mention.name in habits.persons) or not _free(mention.span, taken) or _is_defined(passage, mention.span):
             continue
         if habits.italic or mention.full or not _is_explained(mention, clauses):
             yield mention

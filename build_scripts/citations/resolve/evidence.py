@@ -1,0 +1,81 @@
+"""Whether a name is a case's or a person's, by how the whole document uses it.
+
+Courts call a decision by a party's name, and so they call the party. The parties of the case
+itself are never cited under their bare names; of other names those count as persons' that the
+document uses of a person at least once and of a decision less often.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from build_scripts.citations.grammar.case_names import VERSUS
+from build_scripts.citations.resolve.known_works import GOVERNMENTS, LEADING, Known, name_key
+from build_scripts.model import Case
+
+TORN = re.compile(r"\b([A-Z])\s(?=[A-Z]{2,}\b)")
+"""Small capitals that came apart: `R ODMAN`."""
+GENERATION = re.compile(r",?\s(?:Jr|Sr|II|III|IV)\.?$")
+ORGANIZATION = re.compile(
+    r"\b(?:Inc|LLC|Corp|Co|Ltd|Company|Corporation|Association|Ass[’']n|University|Bank|County|City|of|&"
+    r"|Department|Board|District|Union|Trust|Fund|Foundation|Services|Group)\b",
+    re.IGNORECASE,
+)
+ACTS = (
+    r"(?:testified|argue[sd]?|allege[sd]?|claim(?:s|ed)|contend(?:s|ed)?|told|asked|pled|pleaded|admit(?:s|ted)|filed"
+    r"|appeal(?:s|ed)|moved|sued|sought|signed|died|drove|asserts?|asserted|maintain(?:s|ed)|replied|responded"
+    r"|lived|worked|arrived|returned|fled|wanted|believed|knew|thought|saw|himself|herself|walked|ran|shot|said\sthat\she"
+    r"|(?:did|does|had|has|could|was|is)\snot\s(?:comply|know|appear|testify|object|appeal|file|consent|see|tell|stop)"
+    r"|was\s(?:born|arrested|stopped|convicted|sentenced|charged|indicted|driving|riding|walking|carrying|on\sfoot"
+    r"|searched|detained|taken|employed|hired|fired|injured|killed|shot|released|admitted))"
+)
+DONE_TO = (
+    r"(?:stopped|arrested|convicted|searched|handcuffed|told|asked|charged|indicted|detained|sentenced|killed|shot|hired"
+    r"|fired|employed|deported|questioned|interviewed|followed|sued|injured|met|Mr\.|Mrs\.|Ms\.|Dr\.|Officer|Detective|Agent"
+    r"|Sergeant|Deputy|defendant|plaintiff|petitioner|respondent|appellant|appellee)"
+)
+"""What is done by or to people, and not by or to decisions."""
+OF_A_CASE = (
+    r"(?:(?:decisions?|opinions?|holdings?|rulings?|rule|test|standard|reasoning|teaching|mandate|doctrine|rationale)\s(?:in|of)"
+    r"|(?:[Uu]nder|[Aa]pplying|[Oo]verruling|[Ff]ollowing|[Dd]istinguishing|[Cc]iting|[Rr]eading|[Ss]ince|[Pp]ost-|[Pp]re-|[Ii]n))\s?"
+)
+HELD = r"(?:,?\s(?:supra|held|requires|forecloses|controls|teaches|governs|dictates|instructs)\b|,\s\d+\s[A-Z]|\sat\s\d)"
+
+
+def own_names(case: Case) -> frozenset[str]:
+    """The keys of every name by which the parties of the case itself may be called.
+
+    The whole name, each word of a person's, the first two of an organization's.
+    """
+    named = [case.name or "", *(party.name for party in case.parties)]
+    found: set[str] = set()
+    for name in named:
+        for party in [name, *VERSUS.split(name)]:
+            whole = GENERATION.sub("", LEADING.sub("", TORN.sub(r"\1", party))).strip(" ,.")
+            words = [word for word in re.split(r"[\s,]+", whole) if len(word) > 2]
+            first = words[:2] if ORGANIZATION.search(whole) else words
+            pair = " ".join(words[:2])
+            hyphened = [part for word in first for part in word.split("-") if len(part) > 2]
+            found |= {party, whole, pair, *first, *hyphened}
+    return frozenset(name_key(name) for name in found if name and name not in GOVERNMENTS)
+
+
+def persons(known: Known, texts: Iterable[str]) -> frozenset[str]:
+    """The short names of `known` that the document uses more of a person than of a decision."""
+    names = sorted((name for name in known.by_short_name if name[:1].isupper()), key=len)
+    if not names:
+        return frozenset()
+    any_name = "|".join(map(re.escape, reversed(names)))
+    of_person = re.compile(
+        rf"\b{DONE_TO}\s(?P<one>{any_name})(?![\w-])|(?<![\w-])(?P<other>{any_name})(?:,?\s(?:who\b|whose\b)|\s{ACTS}\b)"
+    )
+    of_case = re.compile(
+        rf"\b{OF_A_CASE}(?P<one>{any_name})(?![\w-])(?![’']s?\s(?!(?:holding|reasoning|rule|test)))"
+        rf"|(?<![\w-])(?P<other>{any_name}){HELD}"
+    )
+    person: Counter[str] = Counter()
+    decision: Counter[str] = Counter()
+    for text in texts:
+        person.update(match["one"] or match["other"] for match in of_person.finditer(text))
+        decision.update(match["one"] or match["other"] for match in of_case.finditer(text))
+    return frozenset(name for name, count in person.items() if count > decision[name])
