@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clauses import clauses_of
-from build_scripts.citations.resolve.evidence import own_names, persons
 from build_scripts.citations.resolve.bare_names import Habits, Mention, mentions, short_pattern
 from build_scripts.citations.resolve.barriers import barriers
+from build_scripts.citations.resolve.evidence import own_names, persons
 from build_scripts.citations.resolve.known_works import Known, index, key
 from build_scripts.citations.resolve.numbering import number
 from build_scripts.citations.resolve.separated_names import name_the_nameless

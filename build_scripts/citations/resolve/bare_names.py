@@ -91,7 +91,12 @@ def mentions(
     found = _italic(passage, known) if habits.italic else _by_sense(passage.text.words, habits)
     for mention in found:
         own = name_key(mention.name) in habits.own
-        if own or (not mention.full and mention.name in habits.persons) or not _free(mention.span, taken) or _is_defined(passage, mention.span):
+        if (
+            own
+            or (not mention.full and mention.name in habits.persons)
+            or not _free(mention.span, taken)
+            or _is_defined(passage, mention.span)
+        ):
             continue
         if habits.italic or mention.full or not _is_explained(mention, clauses):
             yield mention

@@ -67,7 +67,8 @@ def persons(known: Known, texts: Iterable[str]) -> frozenset[str]:
         return frozenset()
     any_name = "|".join(map(re.escape, reversed(names)))
     of_person = re.compile(
-        rf"\b{DONE_TO}\s(?P<one>{any_name})(?![\w-])|(?<![\w-])(?P<other>{any_name})(?:,?\s(?:who\b|whose\b)|\s{ACTS}\b)"
+        rf"\b{DONE_TO}\s(?P<one>{any_name})(?![\w-])"
+        rf"|(?<![\w-])(?P<other>{any_name})(?:,?\s(?:who\b|whose\b)|\s{ACTS}\b)"
     )
     of_case = re.compile(
         rf"\b{OF_A_CASE}(?P<one>{any_name})(?![\w-])(?![’']s?\s(?!(?:holding|reasoning|rule|test)))"
