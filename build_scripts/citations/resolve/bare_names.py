@@ -184,6 +184,14 @@ def short_pattern(known: Known, ordinary: frozenset[str]) -> re.Pattern[str] | N
     return re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w-](?!-))")
 
 
+LAW_BEFORE = re.compile(
+    r"\b(?:(?:rule|test|holding|decision|opinion|standard|reasoning|teaching|mandate|doctrine|exception"
+    r"|framework|rationale|command)s?\s(?:of|in|from)|[Aa]pplying|[Oo]verruling|[Ff]ollowing"
+    r"|[Dd]istinguishing|[Ii]nterpreting|[Rr]elying\son|[Pp]ursuant\sto)\s$"
+)
+"""`the rule of Sereb`, `Applying Sereb`: nobody applies a person."""
+
+
 def names_a_case(words: str, span: Span) -> bool:
     """Whether a name without italics is used for the decision rather than the person."""
     before, after = words[max(0, span.start - 40) : span.start], words[span.end : span.end + 120]
@@ -193,6 +201,8 @@ def names_a_case(words: str, span: Span) -> bool:
         return False
     if POSSESSIVE.match(after):
         return bool(OWNED_LAW.match(after))
+    if LAW_BEFORE.search(before):
+        return True
     if WITHIN.search(before):
         return True
     if COPULA.match(after):

@@ -24,10 +24,10 @@ ORGANIZATION = re.compile(
 ACTS = (
     r"(?:testified|argue[sd]?|allege[sd]?|claim(?:s|ed)|contend(?:s|ed)?|told|asked|pled|pleaded|admit(?:s|ted)|filed"
     r"|appeal(?:s|ed)|moved|sued|sought|signed|died|drove|asserts?|asserted|maintain(?:s|ed)|replied|responded"
-    r"|lived|worked|arrived|returned|fled|wanted|believed|knew|thought|saw|himself|herself|walked|ran|shot|said\sthat\she"
+    r"|lived|worked|arrived|returned|fled|wanted|believed|knew|thought|saw|himself|herself|walked"
     r"|(?:did|does|had|has|could|was|is)\snot\s(?:comply|know|appear|testify|object|appeal|file|consent|see|tell|stop)"
-    r"|was\s(?:born|arrested|stopped|convicted|sentenced|charged|indicted|driving|riding|walking|carrying|on\sfoot"
-    r"|searched|detained|taken|employed|hired|fired|injured|killed|shot|released|admitted))"
+    r"|was\s(?:born|arrested|stopped|convicted|sentenced|charged|indicted|driving|riding|walking"
+    r"|carrying|on\sfoot|searched|detained|taken|employed|hired|fired|injured|killed|shot|released|admitted))"
 )
 DONE_TO = (
     r"(?:stopped|arrested|convicted|searched|handcuffed|told|asked|charged|indicted|detained|sentenced|killed|shot|hired"

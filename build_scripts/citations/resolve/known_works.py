@@ -109,6 +109,8 @@ class Case:
     """Has places that are no pages: paragraphs of a neutral cite, screens of a data base."""
     names: set[str] = field(default_factory=set)
     """The names by which the document cites it in full, and the short names it gives."""
+    shortened: set[str] = field(default_factory=set)
+    """The names under which the document cites it in short by volume and page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,6 +185,7 @@ def index(document: list[list[Clause]]) -> Known:
     for where, clause in placed:
         if clause.kind == "case-short" and clause.name:
             case = by_page(known, clause) or Case(None, where)
+            case.shortened.add(clause.name)
             for name in [clause.name, *short_names(clause.name)]:
                 enter_short(known, name, case)
     for where, clause in full:
@@ -225,8 +228,15 @@ def enter_short(known: Known, name: str, case: Case) -> None:
 
 
 def called(known: Known, name: str, where: Where) -> Case | None:
-    """The case that a short name means at `where`: of several the one cited last before."""
+    """The case that a short name means at `where`.
+
+    Of several that which the document itself cites in short under the name, else that cited last
+    before.
+    """
     cases = sorted(known.by_short_name.get(name, []), key=lambda case: case.where)
+    shortened = [case for case in cases if name in case.shortened]
+    if len(shortened) == 1:
+        return shortened[0]
     before = [case for case in cases if case.where <= where]
     return next(iter(before[-1:] or cases[:1]), None)
 
