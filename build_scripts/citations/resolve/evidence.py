@@ -36,10 +36,15 @@ DONE_TO = (
 )
 """What is done by or to people, and not by or to decisions."""
 OF_A_CASE = (
-    r"(?:(?:decisions?|opinions?|holdings?|rulings?|rule|test|standard|reasoning|teaching|mandate|doctrine|rationale)\s(?:in|of)"
-    r"|(?:[Uu]nder|[Aa]pplying|[Oo]verruling|[Ff]ollowing|[Dd]istinguishing|[Cc]iting|[Rr]eading|[Ss]ince|[Pp]ost-|[Pp]re-|[Ii]n))\s?"
+    r"(?:(?:decisions?|opinions?|holdings?|rulings?|rule|test|standard|reasoning|teaching|mandate"
+    r"|doctrine|rationale)\s(?:in|of)"
+    r"|(?:[Uu]nder|[Aa]pplying|[Oo]verruling|[Ff]ollowing|[Dd]istinguishing|[Cc]iting|[Rr]eading"
+    r"|[Ss]ince|[Pp]ost-|[Pp]re-|[Ii]n))\s?"
 )
-HELD = r"(?:,?\s(?:supra|held|requires|forecloses|controls|teaches|governs|dictates|instructs)\b|,\s\d+\s[A-Z]|\sat\s\d)"
+HELD = (
+    r"(?:,?\s(?:supra|held|requires|forecloses|controls|teaches|governs|dictates|instructs)\b"
+    r"|,\s\d+\s[A-Z]|\sat\s\d)"
+)
 
 
 def own_names(case: Case) -> frozenset[str]:
