@@ -77,4 +77,4 @@ $(NODE)/tests.stamp $(NODE)/all.stamp: tests/node/package-lock.json | machine
 	@sh tests/node/install.sh $(basename $(@F))
 
 clean:  ## Remove everything that is made.
-	rm -rf $(VENV) $(NODE) site site.* docs/opinions edition.zip
+	rm -rf $(VENV) $(NODE) site site.* docs/opinions edition.zip .build

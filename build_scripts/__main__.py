@@ -144,7 +144,7 @@ def explain(code: str | None) -> None:
 @reporting
 def check(slug: str) -> None:
     """Print the proof that the built pages of the edition SLUG hold the court's words."""
-    edition = publish.load(EDITIONS, slug).edition
+    edition = publish.load(EDITIONS, slug, strict=True).edition
     console = Console()
     figures = account(edition.opinion)
     for proof in proofs(edition):

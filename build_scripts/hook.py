@@ -56,7 +56,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     # Pages and archives bear no date of the build: the same sources make the same bytes.
     os.environ.setdefault("SOURCE_DATE_EPOCH", "315532800")
     try:
-        written = load_editions()
+        written = load_editions(strict=config.strict)
     except Problem as problem:
         raise stop(problem) from None
     publish.write_editions(written, Path(config.docs_dir) / GENERATED)
@@ -71,10 +71,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def load_editions() -> list[Written]:
+def load_editions(*, strict: bool) -> list[Written]:
     """Return every edition of the project with its pages, by the names of the cases."""
     folder = ROOT / "editions"
-    loaded = [publish.load(folder, slug) for slug in publish.slugs(folder)]
+    loaded = [publish.load(folder, slug, strict=strict) for slug in publish.slugs(folder)]
     return sorted(loaded, key=lambda each: each.edition.title.casefold())
 
 

@@ -1,14 +1,15 @@
 """The whole story on one screen: from an edition’s folder to its pages."""
 
 from build_scripts.annotations.annotate import annotate
-from build_scripts.audit import audit
+from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite
 from build_scripts.corrections.settle import settled, settled_later
 from build_scripts.coverage import coverage_of
 from build_scripts.edition import ReadFile, read_folder
 from build_scripts.model import Edition, Written
 from build_scripts.pages.edition import assets_of, pages_of
-from build_scripts.read import read
+from build_scripts.problems import Problem
+from build_scripts.read import read, read_saved_page
 from build_scripts.structure.recover import recover
 
 
@@ -47,3 +48,21 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         layers=layers,
         coverage=coverage,
     )
+
+
+def is_of(edition: Edition, read_file: ReadFile) -> bool:
+    """Say whether `edition`, as somebody kept it, accounts for what its source files hold now.
+
+    The files are read again: the proof rests on them, and on nothing that is remembered.
+    """
+    opinion = edition.opinion.source
+    try:
+        audit(edition.opinion)
+        if edition.coverage:
+            audit_story(edition.coverage.story)
+            story = edition.coverage.story.source
+            if story != read_saved_page(story.name, read_file(edition.documents[1].file)):
+                return False
+        return opinion == read(opinion.name, read_file(edition.documents[0].file))
+    except Problem:
+        return False

@@ -18,13 +18,19 @@ def slugs(editions: Path) -> list[str]:
     return sorted(path.name for path in folders if not path.name.startswith("."))
 
 
-def load(editions: Path, slug: str) -> Written:
-    """Return the edition `slug` from its folder below `editions`, with its pages."""
+def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
+    """Return the edition `slug` from its folder below `editions`, with its pages.
+
+    A `strict` look reads the source files again and holds what is remembered of them against it.
+    """
     folder = editions / slug
     place = f"{editions.name}/{slug}"
     if not folder.is_dir():
         known = ", ".join(slugs(editions)) or "none"
         raise problem("edition-missing", place, known=known)
+
+    def read_file(name: str) -> bytes:
+        return contents(folder / name, f"{place}/{name}")
 
     def make() -> Written:
         # Imported here: a build that changes no edition does without the whole pipeline.
@@ -33,11 +39,16 @@ def load(editions: Path, slug: str) -> Written:
         return written(
             slug,
             place,
-            read_file=lambda name: contents(folder / name, f"{place}/{name}"),
+            read_file,
             read_font=lambda name: contents(FONTS / name, f"docs/assets/fonts/{name}"),
         )
 
-    return remembered(editions.parent / ".build" / f"{slug}.pickle", folder, make)
+    def holds(kept: Written) -> bool:
+        from build_scripts.pipeline import is_of  # noqa: PLC0415 - as above
+
+        return not strict or is_of(kept.edition, read_file)
+
+    return remembered(editions.parent / ".build" / f"{slug}.edition", folder, make, holds)
 
 
 def contents(path: Path, name: str) -> bytes:

@@ -1,12 +1,16 @@
 """A build reuses an edition only as long as nothing it depends on has changed."""
 
+import pickle
+from hashlib import sha256
 from pathlib import Path
+from random import Random
 
 import pytest
 
 from build_scripts import cache, publish
 from build_scripts.model import Written
 from tests.conftest import ROOT, SLUG
+from tests.trials import Trials
 
 
 @pytest.fixture
@@ -26,7 +30,7 @@ def test_an_unchanged_folder_is_not_made_again(
     folder: Path, tmp_path: Path, edition: Written
 ) -> None:
     memory = tmp_path / "memory"
-    assert cache.remembered(memory, folder, lambda: edition) is edition
+    assert cache.remembered(memory, folder, lambda: edition) == edition
     again = cache.remembered(memory, folder, lambda: pytest.fail("made again"))
     assert again == edition
 
@@ -60,18 +64,79 @@ def test_another_font_makes_it_anew(
     font.parent.mkdir()
     font.write_bytes(b"one")
     monkeypatch.setattr(cache, "FONTS", font.parent)
+    cache.program.cache_clear()
     memory = tmp_path / "memory"
     cache.remembered(memory, folder, lambda: edition)
     font.write_bytes(b"two")
+    cache.program.cache_clear()  # another run of the program
     made: list[str] = []
     cache.remembered(memory, folder, lambda: made.append("anew") or edition)  # type: ignore[func-returns-value] # notes that it was asked
     assert made == ["anew"]
 
 
-@pytest.mark.parametrize("content", [b"", b"\x80\x04", b"no pickle"])
+@pytest.mark.parametrize("content", [b"", b"\x80\x04", b"no memory"])
 def test_a_damaged_memory_is_no_harm(
     content: bytes, folder: Path, tmp_path: Path, edition: Written
 ) -> None:
     memory = tmp_path / "memory"
     memory.write_bytes(content)
     assert cache.remembered(memory, folder, lambda: edition) is edition
+
+
+def test_nothing_in_a_memory_runs(folder: Path, tmp_path: Path, edition: Written) -> None:
+    class Payload:
+        def __reduce__(self) -> tuple[object, ...]:
+            return (tmp_path.joinpath("ran").touch, ())
+
+    memory = tmp_path / "memory"
+    memory.write_bytes(pickle.dumps(Payload()))
+    assert cache.remembered(memory, folder, lambda: edition) is edition
+    assert not (tmp_path / "ran").exists()
+
+
+def damaged(data: bytes, chance: Random) -> bytes:
+    """Return `data` with a byte changed, lost, doubled, or all after it lost."""
+    place = chance.randrange(len(data))
+    byte = bytes([data[place] ^ chance.randrange(1, 256)])
+    kinds = (
+        data[:place] + byte + data[place + 1 :],
+        data[:place] + data[place + 1 :],
+        data[:place] + data[place : place + 1] + data[place:],
+        data[:place],
+    )
+    return chance.choice([kind for kind in kinds if kind != data])
+
+
+def test_no_damaged_copy_is_taken_for_good(
+    folder: Path, tmp_path: Path, edition: Written, trials: Trials
+) -> None:
+    memory = tmp_path / "memory"
+    cache.remembered(memory, folder, lambda: edition)
+    good = memory.read_bytes()
+    for chance in trials(60, whole=10_000):
+        memory.write_bytes(damaged(good, chance))
+        made: list[int] = []
+        cache.remembered(memory, folder, lambda made=made: made.append(1) or edition)  # type: ignore[misc] # notes that it was asked
+        assert made == [1]
+
+
+def test_a_word_changed_by_who_knows_the_digest_is_found_by_the_source(project: Path) -> None:
+    """What is kept is held against the file by a strict build, whatever its digest says."""
+    editions = project / "editions"
+    good = publish.load(editions, SLUG)
+    (memory,) = (project / ".build").iterdir()
+    key = sha256(f"{cache.program()}{cache.fingerprint([editions / SLUG])}".encode()).hexdigest()
+    content = memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
+    memory.write_bytes(cache.signed(key, content) + content)
+    assert publish.load(editions, SLUG) != good
+    assert publish.load(editions, SLUG, strict=True) == good
+
+
+def test_a_memory_that_cannot_be_kept_stops_nothing(
+    folder: Path, tmp_path: Path, edition: Written
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    assert cache.remembered(tmp_path / "file" / "memory", folder, lambda: edition) is edition
+    (tmp_path / "folder").mkdir()
+    assert cache.remembered(tmp_path / "folder", folder, lambda: edition) is edition
+    assert not list(tmp_path.glob(".folder*"))

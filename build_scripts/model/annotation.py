@@ -4,6 +4,8 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
+
 from build_scripts.model.passage import Anchor
 from build_scripts.model.source import Span
 from build_scripts.model.text import Text
@@ -23,23 +25,20 @@ class Prose:
     """Stretches of `text.words` that lead to a page on the web, and its address."""
 
 
-@dataclass(frozen=True, slots=True)
-class OpinionWords:
+class OpinionWords(Struct, frozen=True, tag=True):
     """Words of the opinion on which an editor’s statement rests."""
 
     anchor: Anchor
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class StoryWords:
+class StoryWords(Struct, frozen=True, tag=True):
     """Words of the news story on which an editor’s statement rests."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class LawCited:
+class LawCited(Struct, frozen=True, tag=True):
     """A law or decision, cited by the opinion, on which an editor’s statement rests."""
 
     authority_id: str
@@ -47,8 +46,7 @@ class LawCited:
     """As the editor gives it, with its subdivision or page."""
 
 
-@dataclass(frozen=True, slots=True)
-class WebPage:
+class WebPage(Struct, frozen=True, tag=True):
     """A page on the web on which an editor’s statement rests."""
 
     title: str
@@ -56,6 +54,7 @@ class WebPage:
 
 
 Ground = OpinionWords | StoryWords | LawCited | WebPage
+"""Structures that bear their names, so that what is kept of one says which it is."""
 
 
 @dataclass(frozen=True, slots=True)
