@@ -5,7 +5,7 @@ All that is known of pypdfium2 stands here. Coordinates are points from the lowe
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium
 
 from build_scripts.problems import Problem, problem
 from build_scripts.read.pdf.font_tables import has_macintosh_table_alone
+from build_scripts.read.pdf.turn import Turn
 
 HYPHENS = frozenset((0x02, 0xAD))
 """PDFium gives a hyphen at a line's end as U+0002; typesetters may leave a soft hyphen."""
@@ -36,6 +37,9 @@ THICKEST_RULE = 2.0
 PAGES = re.compile(rb"/Type\s*/Pages\b(?=.*%%EOF)", re.DOTALL)
 PAGE = re.compile(rb"/Type\s*/(?:Page|ObjStm)\b")
 """What a whole PDF with pages holds; PDFium refuses one without."""
+
+UPRIGHT = 0.3
+"""Of the characters of a page: so many stand upright, unless it is turned. Stamps do not."""
 
 MOST_PAGES = 2000
 """Far more than any opinion has."""
@@ -159,11 +163,20 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
                 count=f"{count:,}",
                 most=f"{MOST_GLYPHS:,}",
             )
+        glyphs = tuple(glyphs_of(text, turn))
+        if not is_upright(glyphs):
+            for further in turn.others():
+                turned = tuple(glyphs_of(text, further))
+                if is_upright(turned):
+                    glyphs, turn = turned, further
+                    break
+        if (turn.degrees - page.get_rotation()) % 180:
+            width, height = height, width
         return PrintedPage(
             index + 1,
             width,
             height,
-            tuple(glyphs_of(text, turn)),
+            glyphs,
             tuple(rules_of(page, turn)),
             is_pictured(page, width * height),
         )
@@ -172,29 +185,10 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
         page.close()
 
 
-class Turn(NamedTuple):
-    """How a page is turned and cut before it is shown, in degrees clockwise and in points."""
-
-    degrees: int
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    def point(self, x: float, y: float) -> tuple[float, float]:
-        """Return where the point `x`, `y` of the file is seen."""
-        if self.degrees == 90:
-            return y - self.bottom, self.right - x
-        if self.degrees == 180:
-            return self.right - x, self.top - y
-        if self.degrees == 270:
-            return self.top - y, x - self.left
-        return x - self.left, y - self.bottom
-
-    def direction(self, x: float, y: float) -> tuple[float, float]:
-        """Return the direction in which what runs along `x`, `y` in the file is seen to run."""
-        start, end = self.point(0, 0), self.point(x, y)
-        return end[0] - start[0], end[1] - start[1]
+def is_upright(glyphs: Sequence[Glyph]) -> bool:
+    """Say whether words run from left to right, as they do on a page that is seen upright; a page
+    whose words are all set on their side is to be turned by whoever reads it."""
+    return sum(glyph.font.upright for glyph in glyphs) >= UPRIGHT * len(glyphs)
 
 
 def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:

@@ -55,8 +55,14 @@ def drawn(item: Item) -> str:
     return f"BT {mode}/{item.font} {item.size} Tf {item.x} {item.y} Td ({words}) Tj ET"
 
 
-def printed(pages: Sequence[Sequence[Item]], trailer: str = "", sideways: bool = False) -> bytes:
-    """The bytes of a PDF with these pages; `sideways`, set on their side and turned upright."""
+def printed(
+    pages: Sequence[Sequence[Item]],
+    trailer: str = "",
+    sideways: bool = False,
+    turned: int | None = None,
+) -> bytes:
+    """The bytes of a PDF with these pages; `sideways`, set on their side and turned upright, or
+    `turned` by so many degrees as whoever scans or prints a page the wrong way does."""
     objects = ["<< /Type /Catalog /Pages 2 0 R >>"]
     kids = " ".join(f"{10 + 2 * index} 0 R" for index in range(len(pages)))
     objects.append(f"<< /Type /Pages /Count {len(pages)} /Kids [{kids}] >>")
@@ -73,6 +79,7 @@ def printed(pages: Sequence[Sequence[Item]], trailer: str = "", sideways: bool =
     for index, page in enumerate(pages):
         content = "\n".join(map(drawn, page))
         box, turn = ("100 50 892 662", 90) if sideways else ("0 0 612 792", 0)
+        turn = turn if turned is None else turned
         if sideways:
             content = f"q 0 1 -1 0 892 50 cm\n{content}\nQ"
         objects.append(

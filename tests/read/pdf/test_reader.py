@@ -6,7 +6,7 @@ from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.read.assembly import uncovered
-from build_scripts.read.pdf.glyphs import Font, Glyph, PrintedPage
+from build_scripts.read.pdf.glyphs import Font, Glyph, PrintedPage, is_upright, printed_pages
 from build_scripts.read.pdf.lines import lines_of
 from build_scripts.read.pdf.reader import read_printed
 from tests.read.pdf.print_pdf import Drawn, Item, Pictured, Type, printed, typed
@@ -440,6 +440,23 @@ def test_pages_may_be_turned_and_cut() -> None:
     assert turned.text == upright.text
     assert turned.blocks == upright.blocks
     assert turned.emphasis == upright.emphasis
+
+
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+@pytest.mark.parametrize("sideways", [False, True])
+def test_a_page_set_on_its_side_is_read_all_the_same(turned: int, sideways: bool) -> None:
+    page = [*body("  " + INDENTED, FULL, FULL, "done."), Drawn(72, 698 - 42, 7.2 * 4)]
+    upright = read_printed("a", printed([page]))
+    other = read_printed("a", printed([page], sideways=sideways, turned=turned))
+    assert other.text == upright.text
+    assert other.blocks == upright.blocks
+
+
+def test_a_stamp_on_its_side_does_not_turn_a_page() -> None:
+    (page,) = printed_pages("a", printed([body(FULL, FULL)]))
+    stamp = tuple(g._replace(font=g.font._replace(upright=False)) for g in page.glyphs[:9])
+    assert is_upright(page.glyphs + stamp)
+    assert not is_upright(page.glyphs[:3] + stamp)
 
 
 WHOLE = printed([body(FULL, FULL, FULL)])
