@@ -22,6 +22,8 @@ WIDE = 1.2
 """The same where a sentence ends above the white and another may begin below it."""
 OMISSION = re.compile(r"[.…*•][.…*•\s]*")
 """A row of dots: a paragraph left out of a quotation (Bluebook rule 5.1(a)(iii))."""
+FAR = 8
+"""Times the size of type: so far in stands no label of a note and no item of a list."""
 LONGEST_HEADING = 220
 SENTENCE_END = re.compile(r"[.?!:;,][)\]”’\"']*$")
 ITEM = re.compile(r"(?:\(?\w{1,4}[.)]|\W)\s")
@@ -71,11 +73,27 @@ def paragraphs_of(lines: Iterable[Line], measure: Measure) -> list[Paragraph]:
 
 def is_centred(group: Sequence[Line], measure: Measure) -> bool:
     """Say whether the lines of a paragraph are centred; the longest may fill the measure."""
-    if group[0].column or not all(map(measure.is_symmetrical, group)):
+    if group[0].column:
         return False
-    return all(measure.is_centred(line) or is_capital(line) for line in group) and any(
-        map(measure.is_centred, group)
-    )
+    if not all(map(measure.is_symmetrical, group)):
+        return is_display_of_capitals(group, measure)
+    if not all(measure.is_centred(line) or is_capital(line) for line in group):
+        return False
+    return any(map(measure.is_centred, group)) or is_display_of_capitals(group, measure)
+
+
+def is_display_of_capitals(group: Sequence[Line], measure: Measure) -> bool:
+    """Say whether lines of capitals are set one under the other about one middle, which typewritten
+    and old slip opinions find by eye: the name of a case, of a court. The longest may fill the
+    measure."""
+    if len(group) < 2 or not all(map(is_capital, group)):
+        return False
+    starts = [line.x0 for line in group]
+    middles = [(line.x0 + line.x1) / 2 for line in group]
+    ragged = max(starts) - min(starts) > SHIFT
+    inset = min(starts) - measure.left > 2 * measure.size
+    about_one = max(middles) - min(middles) <= measure.size
+    return ragged and about_one and (inset or all(map(measure.is_symmetrical, group)))
 
 
 def goes_on(block: Sequence[Line], line: Line, after: Line | None, measure: Measure) -> bool:
@@ -189,7 +207,7 @@ def kind_of(paragraph: Paragraph, measure: Measure, indents: Indents, body: bool
     first = paragraph.lines[0]
     if first.column:
         return "text"
-    if is_heading(paragraph):
+    if is_heading(paragraph) or is_bare_number(paragraph, measure):
         return "heading" if body else "text"
     if paragraph.centred:
         return "text"
@@ -217,6 +235,14 @@ def is_heading(paragraph: Paragraph) -> bool:
     if paragraph.centred:
         return True
     return all(is_bold(line) for line in paragraph.lines) or words.isupper()
+
+
+def is_bare_number(paragraph: Paragraph, measure: Measure) -> bool:
+    """Say whether a paragraph is a figure alone, well within the line: the Supreme Court’s third
+    level of headings."""
+    first = paragraph.lines[0]
+    alone = len(paragraph.lines) == 1 and first.text.rstrip(".").isdigit()
+    return alone and len(first.text) <= 3 and first.x0 - measure.left > FAR * measure.size
 
 
 def is_prose(paragraph: Paragraph, measure: Measure) -> bool:

@@ -356,6 +356,25 @@ def test_headings_are_centred_or_bold() -> None:
     assert heads == ["II", "A", "B. The Rule Against Perpetuities"]
 
 
+@pytest.mark.parametrize("off", [0, 7])
+def test_a_name_in_capitals_over_several_lines_is_one_block(off: int) -> None:
+    name = ["HARBOR LEGAL SOCIETY CHAPTER OF THE UNIVERSITY OF IDAHO",
+            "OF THE LAW, AKA HARBOR CHRISTIAN FELLOWS", "v. HOLT ET AL."]  # fmt: skip
+    caption: list[Item] = [
+        Type(317 - 3.6 * len(line) + off * (index % 2), 760 - 14 * index, line, font="typed")
+        for index, line in enumerate(name)
+    ]
+    source = source_of([*caption, *body("  " + INDENTED, FULL, FULL, FULL)])
+    assert blocks(source)[0] == ("text", "\n".join(name))
+    assert source.blocks[0].centred
+
+
+def test_a_figure_alone_within_the_line_is_a_heading() -> None:
+    page = [*body("  " + INDENTED, FULL, FULL, "done."), Type(310, 630, "2.", font="typed")]
+    kinds = blocks(source_of([*page, *body("  " + INDENTED, FULL, FULL, top=602)]))
+    assert ("heading", "2.") in kinds
+
+
 def test_letterspaced_words_are_words() -> None:
     page = body("  " + INDENTED, FULL, FULL)
     for index, letter in enumerate("RULE OF LAW"):
