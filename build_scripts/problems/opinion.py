@@ -117,6 +117,16 @@ ENTRIES = (
         stops=False,
     ),
     Entry(
+        code="hyphen-uncertain",
+        sentence="Hyphens at line ends are taken as the typesetter’s, and may be the words’ own: "
+        "{words}.",
+        means="A word is broken at a line’s end and stands nowhere else in the opinion: nobody can "
+        "tell a broken word from a compound.",
+        remedy="Correct what is a compound (`long-term`) by a correction of the reading.",
+        example=Printed("hyphens-of-compounds", "compounds broken at the ends of lines"),
+        stops=False,
+    ),
+    Entry(
         code="note-or-text",
         sentence="This paragraph follows a note; it is taken as text, but may belong to the note.",
         means="A converter wrote the notes of a page in the middle of its text.",

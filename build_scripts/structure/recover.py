@@ -26,6 +26,7 @@ from build_scripts.model.naming import IDS, named
 from build_scripts.model.note_places import Answers, with_places
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, joined, parts_of
+from build_scripts.structure.blocks.hyphens import hyphen_doubts
 from build_scripts.structure.blocks.running_text import Compose, composer
 from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
@@ -154,6 +155,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         writings=writings,
         removals=tuple(sorted({*source.removals, *builder.hyphens, *gone})),
     )
+    builder.doubts += hyphen_doubts(source, builder.hyphens)
     builder.doubts += unanswered(source, opinion.passages())
     return replace(opinion, doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)))
 

@@ -2,11 +2,18 @@
 
 A typesetter who breaks a word adds a hyphen; who breaks a compound uses the one that is there.
 The page does not say which, but the rest of the opinion usually does: the word stands elsewhere,
-unbroken. Nothing but the document is asked, so that the same text always reads the same.
+unbroken. Where it does not, the grammar of compounds does (The Chicago Manual of Style, 7.89, from
+memory): `well-known`, `self-evident`, `twenty-one`, `state-of-the-art` keep their hyphen; `ing` and
+`tion` are no words. What neither settles is a doubt.
 """
 
 import re
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from build_scripts.model import Doubt, Removal, Source
+from build_scripts.problems import doubt
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 BROKEN = re.compile(r"-[ \t]*\n\s*")
@@ -19,13 +26,6 @@ the compounds that happen to end a line."""
 
 SUSPENDED = frozenset({"and", "or", "to", "nor"})
 """After a hyphen at a line's end these carry a suspended compound on: “pre- and post-trial”."""
-
-
-SUFFIXES = frozenset(
-    "ing ings ed er ers est es tion tions sion sions ment ments ness ly ity ities ally ance ence "
-    "able ible ful ism ist ists ive ous".split()
-)
-"""Ends of words that are no words: the hyphen before them only served the line."""
 
 
 def vocabulary(text: str) -> Counter[str]:
@@ -51,20 +51,109 @@ def breaks_words(text: str, words: Counter[str]) -> bool:
     return proved or len(broken) > text.count("\n") * BREAKS_PER_LINE
 
 
-def belongs(left: str, right: str, words: Counter[str], *, breaks: bool = True) -> bool:
-    """Say whether the hyphen between `left`, at a line's end, and `right` is the word's own;
-    `breaks` says whether the text breaks words that have none."""
-    if right.lower() in SUFFIXES:
-        return False
-    if not breaks:
-        return True
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a hyphen at a line’s end is its word’s own, and whether that is certain."""
+
+    own: bool
+    certain: bool
+
+
+OWN, SERVED = Verdict(True, True), Verdict(False, True)
+
+
+def verdict(
+    left: str, right: str, words: Counter[str], *, breaks: bool = True, chained: bool = False
+) -> Verdict:
+    """Judge the hyphen between `left`, at a line's end, and `right`; `breaks` says whether the text
+    breaks words that have none, `chained` whether a further hyphen follows `right`."""
     compound = f"{left}-{right}".lower()
     joined = f"{left}{right}".lower()
-    if words[compound] or words[joined]:
-        return words[compound] >= words[joined]
-    if not (left[-1:].isalpha() and right[:1].isalpha()):
-        return True
+    if breaks and (words[compound] or words[joined]):
+        return OWN if words[compound] >= words[joined] else SERVED
+    last = left.lower().rpartition("-")[2]
+    if ENDING.fullmatch(right) and last not in FIRST_PARTS:
+        return SERVED
+    if not breaks or not (left[-1:].isalpha() and right[:1].isalpha()):
+        return OWN
     if right[0].isupper():
-        return not left.isupper() or len(left) == 1
-    last_part = left.lower().rpartition("-")[2]
-    return bool(words[last_part] and words[right.lower()])
+        return OWN if not left.isupper() or len(left) == 1 else SERVED
+    if is_compound(left.lower(), right, chained=chained):
+        return OWN
+    if last in CLOSED and right in CLOSED:
+        return SERVED
+    if words[last] and words[right.lower()]:
+        return Verdict(own=True, certain=False)
+    return Verdict(own=False, certain=bool(NO_WORD_END.search(last)))
+
+
+def is_compound(left: str, right: str, *, chained: bool) -> bool:
+    """Say whether `left` and `right` make a compound that has a hyphen in every dictionary."""
+    last = left.rpartition("-")[2]
+    if (chained and right in LINKING) or ("-" in left and last in LINKING):
+        return True
+    numbered = last in TENS and right in UNITS
+    return numbered or (last in UNITS and right in COUNTED) or last in FIRST_PARTS
+
+
+ENDING = re.compile(
+    r"""
+    (?:[bcdfglmnprstvz]{0,2}|qu)(?:ing|ed|er|or)s?  # dissent-ing, plead-ings, admit-ted, vio-lator
+    |(?:[bcdfgmnprstvz]|qu)?(?:ances?|ences?|ants?|ents?|ency|ancy)  # defen-dant, evi-dence
+    |[cst]?ions?|[cst]ional(?:ly)?|[cst]ious(?:ly)?|(?:ic|i)?al(?:ly)?|(?:a|i)?t?ives?(?:ly)?
+    |ments?|mental|ness|(?:[bcdglmnprstv])?(?:able|ible|ably|ibly)|(?:[bcdlmnrstv])?i?ty|i?ties
+    |tiffs?|t?ures?|[lmnrt]?ous(?:ly)?|i?z(?:es?|ed|ing|ations?)|[a-z]?ly|[bcdfgklmnprst]ies
+    |[bcdfgklmnprst]+(?:es|ism|ist|ists)|[cdglnrst]ar[y]?|tory|tories|[a-z]|[bcdfgklmnprstvz]{1,3}
+    """,
+    re.VERBOSE,
+)
+"""How words end, and none begins or stands alone."""
+NO_WORD_END = re.compile(r"(?:[iujv]|[bdgptkcm]{2}|nn|rr|[^aeiouy]{4}|^[^aeiouy]+)$")
+"""How no English word ends: `contri-`, `com-m-`."""
+FIRST_PARTS = frozenset("self well ill quasi ex cross vice half".split())
+"""Of compounds that dictionaries print with a hyphen whatever follows."""
+TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
+UNITS = frozenset("one two three four five six seven eight nine ten".split())
+COUNTED = frozenset(
+    "half thirds fourths fifths third fourth fifth quarters year day month week judge justice "
+    "part step prong factor member person hour page sided fold count level way tier time".split()
+)
+LINKING = frozenset("of to the and in by for on or at a".split())
+"""Words in the middle of a compound: `state-of-the-art`, `day-to-day`."""
+CLOSED = frozenset(
+    "any some every no one thing body where there here fore by in of after upon with out to can "
+    "not on up over more further other wise never none the less theless withstanding ever when "
+    "what who how so such through under stand hold come ward wards".split()
+)
+"""Two of these make one word: `any-one`, `with-in`, `there-fore`, `under-stand`."""
+
+
+def belongs(
+    left: str, right: str, words: Counter[str], *, breaks: bool = True, chained: bool = False
+) -> bool:
+    """Say whether the hyphen between `left` and `right` is the word's own, as `verdict` does."""
+    return verdict(left, right, words, breaks=breaks, chained=chained).own
+
+
+def hyphen_doubts(source: Source, hyphens: Iterable[Removal]) -> list[Doubt]:
+    """Return one doubt of all `hyphens` left out that may be their words’ own."""
+    words = vocabulary(source.text)
+    unsure: list[tuple[int, str]] = []
+    for hyphen in sorted(set(hyphens)):
+        at = hyphen.span.start
+        left = LAST.search(source.text, max(0, at - LONGEST_WORD), at)
+        right = NEXT.match(source.text, at + 1, at + LONGEST_WORD * 2)
+        if left and right and not verdict(left[0], right["word"], words).certain:
+            unsure.append((source.line_of(at), f"{left[0]}-{right['word']}"))
+    if not unsure:
+        return []
+    listed = ", ".join(f"{word} (line {line})" for line, word in unsure[:LISTED])
+    more = f" and {len(unsure) - LISTED} more" if len(unsure) > LISTED else ""
+    return [doubt("hyphen-uncertain", unsure[0][0], words=listed + more)]
+
+
+LAST = re.compile(r"[^\W_]+(?:-[^\W_]+)*$")
+NEXT = re.compile(r"\s*(?:\d{1,2} {2,})?(?P<word>[^\W_]+)")
+LONGEST_WORD = 40
+LISTED = 12
+"""Hyphens that one doubt names."""

@@ -130,9 +130,10 @@ class Line:
             return
         left = LAST_WORD.search(ending) if "\n" in gap else None
         right = FIRST_WORD.match(following)
-        if not left or not right or right[0].lower() in SUSPENDED:
+        chained = right is not None and following[right.end() : right.end() + 1] == "-"
+        if not left or not right or (right[0].lower() in SUSPENDED and not chained):
             self.put(" ", None)
-        elif not belongs(left[0], right[0], self.vocabulary, breaks=self.breaks):
+        elif not belongs(left[0], right[0], self.vocabulary, breaks=self.breaks, chained=chained):
             self.drop_hyphen()
 
     def drop_hyphen(self) -> None:

@@ -1,0 +1,29 @@
+"""A hyphen at a line’s end is the word’s own, or the typesetter’s, or a doubt."""
+
+from pathlib import Path
+
+from build_scripts.structure.blocks.hyphens import verdict, vocabulary
+from tests.suites import Block, suite
+
+TEXT = "That trouble had come before, and the court is long aware of it, as it says.\n" * 2
+
+
+@suite(Path(__file__).with_name("hyphens.txt"))
+def test_a_broken_word_is_healed_by_its_grammar(block: Block, accept: bool) -> None:
+    block.check([healed(word) for word in block.given.splitlines()], accept)
+
+
+def healed(broken: str) -> str:
+    """Return `broken`, divided at its last hyphen, as a reader sees it; `?` where it is unsure."""
+    chained = broken.endswith("-")
+    left, _, right = broken.rstrip("-").rpartition("-")
+    judged = verdict(left, right, vocabulary(TEXT), chained=chained)
+    return f"{left}{'-' if judged.own else ''}{right}{'' if judged.certain else ' ?'}"
+
+
+def test_what_the_text_prints_elsewhere_decides() -> None:
+    words = vocabulary("It was a long-term lease. A longterm lease and a long-term lease differ.")
+    assert verdict("long", "term", words).own
+    assert not verdict(
+        "no", "tice", vocabulary("They gave notice in time, and notice was due.")
+    ).own
