@@ -26,8 +26,13 @@ from build_scripts.model.naming import IDS, named
 from build_scripts.model.note_places import Answers, with_places
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, joined, parts_of
-from build_scripts.structure.blocks.hyphens import hyphen_doubts
-from build_scripts.structure.blocks.running_text import Compose, composer
+from build_scripts.structure.blocks.hyphens import BrokenWord, hyphen_doubts
+from build_scripts.structure.blocks.running_text import (
+    UNCERTAIN_HYPHEN,
+    Compose,
+    broken_word,
+    composer,
+)
 from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units, roles_of
@@ -155,7 +160,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         writings=writings,
         removals=tuple(sorted({*source.removals, *builder.hyphens, *gone})),
     )
-    builder.doubts += hyphen_doubts(source, builder.hyphens)
+    builder.doubts += hyphen_doubts(builder.broken)
     builder.doubts += unanswered(source, opinion.passages())
     return replace(opinion, doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)))
 
@@ -193,6 +198,7 @@ class Builder:
 
     def __post_init__(self) -> None:
         self.hyphens: list[Removal] = []
+        self.broken: list[BrokenWord] = []
         self.doubts: list[Doubt] = []
         self.answers: Answers = {}
         self.homed: set[int] = set()
@@ -202,6 +208,11 @@ class Builder:
         """Return the running text of `part`."""
         text, hyphens = self.compose(part.spans)
         self.hyphens += hyphens
+        self.broken += [
+            BrokenWord(self.source.line_of(hyphen.span.start), broken_word(text, hyphen))
+            for hyphen in hyphens
+            if hyphen.reason == UNCERTAIN_HYPHEN
+        ]
         return text
 
     def writing(self, section: Section, notes: Sequence[Part]) -> Writing:

@@ -9,10 +9,10 @@ memory): `well-known`, `self-evident`, `twenty-one`, `state-of-the-art` keep the
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from build_scripts.model import Doubt, Removal, Source
+from build_scripts.model import Doubt
 from build_scripts.problems import doubt
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
@@ -49,6 +49,14 @@ def breaks_words(text: str, words: Counter[str]) -> bool:
     broken = [(left.lower(), right) for left, right in BROKEN_WORD.findall(text)]
     proved = any(words[left + right] > words[f"{left}-{right}"] for left, right in broken)
     return proved or len(broken) > text.count("\n") * BREAKS_PER_LINE
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenWord:
+    """A word that may have lost its own hyphen."""
+
+    line: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +116,10 @@ ENDING = re.compile(
     re.VERBOSE,
 )
 """How words end, and none begins or stands alone."""
-NO_WORD_END = re.compile(r"(?:[iujv]|[bdgptkcm]{2}|nn|rr|[^aeiouy]{4}|^[^aeiouy]+)$")
-"""How no English word ends: `contri-`, `com-m-`."""
+NO_WORD_END = re.compile(
+    r"(?:[iujv]|[bdgptkcm]{2}|nn|rr|[^aeiouy]{4}|^[^aeiouy]+|^(?:a[bcdfp]|con|com|dis|e[fmn]|im))$"
+)
+"""How no English word ends, or all of it: `contri-`, `commit-t-`, `con-`."""
 FIRST_PARTS = frozenset("self well ill quasi ex cross vice half".split())
 """Of compounds that dictionaries print with a hyphen whatever follows."""
 TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
@@ -128,32 +138,14 @@ CLOSED = frozenset(
 """Two of these make one word: `any-one`, `with-in`, `there-fore`, `under-stand`."""
 
 
-def belongs(
-    left: str, right: str, words: Counter[str], *, breaks: bool = True, chained: bool = False
-) -> bool:
-    """Say whether the hyphen between `left` and `right` is the word's own, as `verdict` does."""
-    return verdict(left, right, words, breaks=breaks, chained=chained).own
-
-
-def hyphen_doubts(source: Source, hyphens: Iterable[Removal]) -> list[Doubt]:
-    """Return one doubt of all `hyphens` left out that may be their words’ own."""
-    words = vocabulary(source.text)
-    unsure: list[tuple[int, str]] = []
-    for hyphen in sorted(set(hyphens)):
-        at = hyphen.span.start
-        left = LAST.search(source.text, max(0, at - LONGEST_WORD), at)
-        right = NEXT.match(source.text, at + 1, at + LONGEST_WORD * 2)
-        if left and right and not verdict(left[0], right["word"], words).certain:
-            unsure.append((source.line_of(at), f"{left[0]}-{right['word']}"))
-    if not unsure:
+def hyphen_doubts(broken: Sequence[BrokenWord]) -> list[Doubt]:
+    """Return one doubt of all words `broken`."""
+    if not broken:
         return []
-    listed = ", ".join(f"{word} (line {line})" for line, word in unsure[:LISTED])
-    more = f" and {len(unsure) - LISTED} more" if len(unsure) > LISTED else ""
-    return [doubt("hyphen-uncertain", unsure[0][0], words=listed + more)]
+    named = ", ".join(f"{each.words} (line {each.line})" for each in broken[:NAMED])
+    more = f" and {len(broken) - NAMED} more" if len(broken) > NAMED else ""
+    return [doubt("hyphen-uncertain", broken[0].line, words=named + more)]
 
 
-LAST = re.compile(r"[^\W_]+(?:-[^\W_]+)*$")
-NEXT = re.compile(r"\s*(?:\d{1,2} {2,})?(?P<word>[^\W_]+)")
-LONGEST_WORD = 40
-LISTED = 12
-"""Hyphens that one doubt names."""
+NAMED = 12
+"""Words that the doubt names."""

@@ -21,9 +21,10 @@ from build_scripts.model import (
     Span,
     Text,
 )
-from build_scripts.structure.blocks.hyphens import SUSPENDED, belongs, breaks_words, vocabulary
+from build_scripts.structure.blocks.hyphens import SUSPENDED, breaks_words, verdict, vocabulary
 
 LINE_END_HYPHEN = "hyphen at a line’s end"
+UNCERTAIN_HYPHEN = "hyphen at a line’s end, which may be the word’s own"
 
 CHUNK = re.compile(r"\S+(?: \S+)*|\s+")
 """Words with single spaces between them, which need no folding, or white space that does."""
@@ -32,6 +33,7 @@ CLOSE_RULE = re.compile(r"\S[—–]$")
 """An em or en rule set close to the word before it (“killed—”, “387–”) is close to the next too."""
 
 LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
+LAST_PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*$")
 FIRST_WORD = re.compile(r"[^\W_]+")
 CLOSING = re.compile(r"[,;)\]]|[.”’](?=[\s”’)\]]|$)(?!\s\.)")
 """What no space precedes: a web page saved element by element begins lines with
@@ -133,10 +135,12 @@ class Line:
         chained = right is not None and following[right.end() : right.end() + 1] == "-"
         if not left or not right or (right[0].lower() in SUSPENDED and not chained):
             self.put(" ", None)
-        elif not belongs(left[0], right[0], self.vocabulary, breaks=self.breaks, chained=chained):
-            self.drop_hyphen()
+            return
+        judged = verdict(left[0], right[0], self.vocabulary, breaks=self.breaks, chained=chained)
+        if not judged.own:
+            self.drop_hyphen(LINE_END_HYPHEN if judged.certain else UNCERTAIN_HYPHEN)
 
-    def drop_hyphen(self) -> None:
+    def drop_hyphen(self, reason: str) -> None:
         """Take back the hyphen just added and record it as a removal."""
         piece = self.pieces.pop()
         hyphen = piece.source + piece.length - 1
@@ -144,7 +148,7 @@ class Line:
             self.pieces.append(Piece(piece.at, piece.source, piece.length - 1))
         self.parts[-1] = self.parts[-1][:-1]
         self.length -= 1
-        self.hyphens.append(Removal(Span(hyphen, hyphen + 1), LINE_END_HYPHEN))
+        self.hyphens.append(Removal(Span(hyphen, hyphen + 1), reason))
 
     def refer(self, mark: SourceMark) -> None:
         """Set a reference after what has been added so far, before any gap."""
@@ -186,6 +190,13 @@ def breaks_in(
     last = bisect_left(source.breaks, spans[-1].end, key=lambda item: item.at)
     for item in source.breaks[first:last]:
         yield PageBreak(offset_in(pieces, item.at), item.label)
+
+
+def broken_word(text: Text, hyphen: Removal) -> str:
+    """Return the word of `text` out of which `hyphen` was taken, with it."""
+    at = offset_in(text.origin, hyphen.span.start)
+    left, right = LAST_PART.search(text.words[:at]), FIRST_WORD.match(text.words, at)
+    return f"{left[0] if left else ''}-{right[0] if right else ''}"
 
 
 def offset_in(pieces: Sequence[Piece], source: int) -> int:
