@@ -17,8 +17,10 @@ def citations_json(opinion: Opinion) -> list[dict[str, Any]]:
             "authority": citation.authority,
             "pin": citation.pin,
             "signal": citation.signal,
+            "governing_signal": citation.governing_signal,
             "parentheticals": list(citation.parentheticals),
             "relation": citation.relation,
+            "unresolved": citation.unresolved,
         }
         for citation in opinion.citations
     ]
@@ -32,6 +34,16 @@ def authorities_json(opinion: Opinion) -> list[dict[str, Any]]:
             "kind": authority.kind,
             "name": authority.name,
             "cite": authority.cite,
+            "parallels": list(authority.parallels),
+            "history": [
+                {
+                    "relation": later.relation,
+                    "cite": later.cite,
+                    "court": later.court,
+                    "year": later.year,
+                }
+                for later in authority.history
+            ],
             "court": authority.court,
             "year": authority.year,
             "links": [{"label": link.label, "url": link.url} for link in authority.links],

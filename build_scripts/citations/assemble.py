@@ -19,6 +19,7 @@ from build_scripts.citations.resolve.short_forms import (
     can_host,
     inherited,
     meaning_of,
+    of_case,
     of_mention,
 )
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
@@ -157,6 +158,9 @@ def _in_context(
 ) -> Meaning:
     """The meaning of a clause; later history means the case whose history it is."""
     if clause.host is not None and not clause.separate:
+        cited = [known.by_cite.get(key(cite.authority)) for cite in clause.cites if cite.authority]
+        if own := next((case for case in cited if case), None):
+            return of_case(own)
         host = passage[clause.host].meaning
         return replace(host, stands_for=host.stands_for or passage[clause.host].where)
     if clause.kind == "id" and clause.host is not None:

@@ -13,7 +13,7 @@ from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.resolve.known_works import key
 from build_scripts.citations.tokens.candidates import NEUTRAL_CITE
 from build_scripts.citations.tokens.reporters import reporter_cites
-from build_scripts.model import Authority, Citation, CitationKind, CitationPlace, Link
+from build_scripts.model import Authority, Citation, CitationKind, CitationPlace, History, Link
 
 SHORT_KINDS = frozenset({"case-short", "id", "supra", "reference"})
 OUTSIDE = frozenset({"record", "internal"})
@@ -27,6 +27,10 @@ class _Entry:
     cite: str
     mentions: list[Citation] = field(default_factory=list)
     parallels: list[str] = field(default_factory=list)
+    later: list[Citation] = field(default_factory=list)
+    """Its later history, which cites another decision."""
+    history: list[Citation] = field(default_factory=list)
+    """The citations that say what became of it, also those that are of another authority."""
 
 
 def with_authorities(
@@ -44,7 +48,7 @@ def with_authorities(
         authority = _authority(entry, used)
         made[id(entry)] = authority
         used.add(authority.id)
-        for citation in entry.mentions:
+        for citation in [*entry.mentions, *entry.later]:
             ids[citation.writing, citation.number] = authority.id
     named = tuple(
         replace(citation, authority_id=ids.get((citation.writing, citation.number)))
@@ -69,15 +73,40 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
             entry = entry or _Entry(citation.authority)
             for each in keys:
                 by_key.setdefault(each, entry)
-            entry.mentions.append(citation)
+            (entry.later if _history(citation) else entry.mentions).append(citation)
             entry.parallels += [
                 each for each in citation.parallels if full and each not in entry.parallels
             ]
     order = {(c.writing, c.number): place for place, c in enumerate(citations)}
-    entries = list({id(entry): entry for entry in by_key.values()}.values())
+    entries = [e for e in {id(entry): entry for entry in by_key.values()}.values() if e.mentions]
+    _tell_history(citations, entries)
     for entry in entries:
         entry.mentions.sort(key=lambda citation: order[citation.writing, citation.number])
     return sorted(entries, key=lambda e: order[e.mentions[0].writing, e.mentions[0].number])
+
+
+def _tell_history(citations: tuple[Citation, ...], entries: list[_Entry]) -> None:
+    """Gives each entry the citations that say what became of it."""
+    of = {(c.writing, c.number): entry for entry in entries for c in entry.mentions}
+    for citation in citations:
+        entry = of.get(citation.history_of) if citation.history_of else None
+        if entry:
+            entry.history.append(citation)
+
+
+def _history_told(entry: _Entry) -> tuple[History, ...]:
+    """What became of it, each decision once."""
+    told: dict[tuple[str, str], History] = {}
+    for citation in entry.history:
+        found = reporter_cites(citation.text)
+        cite = citation.text[found[0].start : found[0].end] if found else None
+        relation = re.sub(r"^and\s", "", citation.relation or "")
+        if cite and relation:
+            court = court_of(citation.court, found[0].edition)
+            told.setdefault(
+                (key(relation), key(cite)), History(relation, cite, court, citation.year)
+            )
+    return tuple(told.values())
 
 
 def _outside_the_table(citations: tuple[Citation, ...]) -> frozenset[CitationPlace]:
@@ -106,6 +135,7 @@ def _authority(entry: _Entry, used: set[str]) -> Authority:
         year=dated.year if dated else _neutral_year(entry.cite),
         links=_links(entry.cite, kind, edition),
         cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
+        history=_history_told(entry),
     )
 
 
@@ -123,10 +153,9 @@ def _history(citation: Citation) -> bool:
 
     The decision by which another was overruled has name, court and year of its own.
     """
-    relation = citation.relation or ""
-    if not relation or relation.startswith(("quoted in", "cited in")):
-        return False
-    return key(citation.authority or "") not in key(citation.text)
+    return citation.history_of is not None and key(citation.authority or "") not in key(
+        citation.text
+    )
 
 
 def _kind_of_short(citation: Citation) -> CitationKind:

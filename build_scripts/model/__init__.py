@@ -32,6 +32,7 @@ from build_scripts.model.citation import (
     Citation,
     CitationKind,
     CitationPlace,
+    History,
     Link,
     Treatment,
 )
@@ -102,6 +103,7 @@ __all__ = [
     "FigureKind",
     "FindingKind",
     "Ground",
+    "History",
     "LawCited",
     "Layers",
     "Link",

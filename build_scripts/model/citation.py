@@ -60,6 +60,10 @@ class Citation:
     """Within the brackets. Other citations may stand inside."""
     relation: str | None = None
     """`quoted in 749 F.3d 792`, `cited in …`, or the words of subsequent history: `aff’d`."""
+    history_of: CitationPlace | None = None
+    """For later history: the citation of the case whose history it is."""
+    governing_signal: str | None = None
+    """The signal that heads the string of citations in which it stands, its own included."""
     parallels: tuple[str, ...] = ()
     """Further cites of the same mention, to other reporters or codes."""
     court: str | None = None
@@ -91,6 +95,19 @@ class Treatment:
 
 
 @dataclass(frozen=True, slots=True)
+class History:
+    """What became of a case, as the opinion's own citation goes on to say (Bluebook rule 10.7)."""
+
+    relation: str
+    """As printed: `aff’d`, `overruled by`."""
+    cite: str
+    """Of the later decision."""
+    court: str | None
+    """Identifier in courts-db where it is known, else as printed."""
+    year: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class Authority:
     """A thing cited: an entry of the table of authorities."""
 
@@ -105,6 +122,7 @@ class Authority:
     year: int | None
     links: tuple[Link, ...]
     cited: tuple[CitationPlace, ...]
-    """Every mention, in reading order."""
+    """Every mention, in reading order; its later history is none."""
+    history: tuple[History, ...] = ()
     treatment: Treatment | None = None
     """What an editor says became of it."""

@@ -117,8 +117,10 @@ def mention(citation: Citation, mentions: Mentions) -> str:
     if citation.signal:
         parts.append(f"*{literal(citation.signal)}*")
     if citation.relation:
-        through = re.match(r"(?:quoted|cited) in ", citation.relation)
-        parts.append(literal(citation.relation + ("" if through else f" {citation.text}")))
+        head = mentions.citations.get(citation.history_of or ("", 0))
+        authority = mentions.authorities.get(head.authority_id or "") if head else None
+        what = f"in the history of {full_citation(authority)}" if authority else ""
+        parts.append(what or literal(citation.relation))
     parts += [f"({literal(words)})" for words in citation.parentheticals]
     return ", ".join(parts)
 

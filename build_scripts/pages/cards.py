@@ -119,12 +119,15 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
     if citation.signal:
         meaning = SIGNALS.get(citation.signal.lower().rstrip(","))
         yield f"*{literal(citation.signal)}*" + (f": {meaning}." if meaning else ".")
+    elif citation.governing_signal:
+        meaning = SIGNALS.get(citation.governing_signal.lower().rstrip(","))
+        said = f": {meaning}." if meaning else "."
+        yield f"*{literal(citation.governing_signal)}* at the head of the string governs it{said}"
     for parenthetical in citation.parentheticals:
         who = mentions.speakers.get(citation.writing, "The caption")
         yield f"{literal(who)} adds: ({literal(parenthetical)})"
     if relation := relation_of(citation, mentions):
         yield relation
-    yield from later_history(citation, mentions)
 
 
 def relation_of(citation: Citation, mentions: Mentions) -> str | None:
@@ -136,20 +139,10 @@ def relation_of(citation: Citation, mentions: Mentions) -> str | None:
         host = next((a for a in mentions.authorities.values() if a.cite == cite), None)
         name = f"*{literal(host.name)}*, " if host and host.name else ""
         return f"{verb.capitalize()} in {name}{literal(cite)}."
-    authority = mentions.authorities.get(citation.authority_id or "")
+    head = mentions.citations.get(citation.history_of or ("", 0), citation)
+    authority = mentions.authorities.get(head.authority_id or "")
     name = f" of *{literal(authority.name)}*" if authority and authority.name else ""
     return f"Later history{name}: {literal(citation.relation)} {literal(citation.text)}."
-
-
-def later_history(citation: Citation, mentions: Mentions) -> Iterator[str]:
-    """Yield what became of the authority, as the court's own citation goes on to say."""
-    number = citation.number + 1
-    while following := mentions.citations.get((citation.writing, number)):
-        same = following.authority_id and following.authority_id == citation.authority_id
-        if citation.relation or not same or not following.relation:
-            return
-        yield f"{literal(following.relation.capitalize())} {literal(following.text)}."
-        number += 1
 
 
 def other_mentions(
@@ -159,6 +152,9 @@ def other_mentions(
     places = list(authority.cited)
     if len(places) < 2:
         yield "Cited once."
+        return
+    if (citation.writing, citation.number) not in places:
+        yield f"Cited {times(len(places))}: {by_writing(authority, mentions)}."
         return
     index = places.index((citation.writing, citation.number))
     count = f"Cited {len(places)} times: {by_writing(authority, mentions)}."

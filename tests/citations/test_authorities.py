@@ -80,9 +80,12 @@ def test_short_forms_lead_to_the_full_citation() -> None:
 def test_the_json_has_the_keys_of_the_design() -> None:
     opinion = cited("Lim v. INS, 224 F.3d 929 (9th Cir. 2000).")
     assert [*citations_json(opinion)[0]] == (
-        "writing where kind text name authority pin signal parentheticals relation".split()
+        "writing where kind text name authority pin signal governing_signal parentheticals "
+        "relation unresolved".split()
     )
-    assert [*authorities_json(opinion)[0]] == "id kind name cite court year links cited".split()
+    assert [*authorities_json(opinion)[0]] == (
+        "id kind name cite parallels history court year links cited".split()
+    )
 
 
 @pytest.mark.parametrize(
@@ -180,3 +183,22 @@ def test_the_decision_that_overrules_another_has_its_own_name_court_and_year() -
         ("Lee v. Poe", "ca3", 1993),
         ("Moe v. Foe", "ca3", 2021),
     ]
+
+
+def test_a_case_tells_its_later_history_and_the_later_decision_does_not() -> None:
+    opinion = cited(
+        "Able v. Baker, 100 F.3d 1 (9th Cir. 1996), aff'd, 520 U.S. 17 (1997). Cain v. Fox, "
+        "101 F.3d 2 (9th Cir. 1996), overruled by Eden v. Fox, 400 F.3d 500 (9th Cir. 2005)."
+    )
+    told = {
+        authority.cite: [(each.relation, each.cite, each.court, each.year) for each in history]
+        for authority in opinion.authorities
+        for history in [authority.history]
+    }
+    assert told == {
+        "100 F.3d 1": [("aff'd", "520 U.S. 17", "scotus", 1997)],
+        "101 F.3d 2": [("overruled by", "400 F.3d 500", "ca9", 2005)],
+        "400 F.3d 500": [],
+    }
+    assert [len(authority.cited) for authority in opinion.authorities] == [1, 1, 1]
+    assert not any(authority.parallels for authority in opinion.authorities)

@@ -1,11 +1,15 @@
 """From resolved clauses to citations, numbered within each writing."""
 
+import re
 from typing import Any
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.short_forms import Entry, Meaning, Where
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
+
+STRING = re.compile(r"\s?;\s(?:and\s)?")
+"""What parts the citations of one string."""
 
 
 def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citation, ...]:
@@ -72,8 +76,13 @@ def _citation(
         parallels=tuple(
             cite.authority
             for cite in clause.cites
-            if cite.authority and cite.authority != meaning.authority and not cite.informal
+            if cite.authority
+            and cite.authority != meaning.authority
+            and not cite.informal
+            and not (clause.host is not None and not clause.separate)
         ),
+        history_of=_history_of(passage_entries, clause, numbers),
+        governing_signal=_governing_signal(words, passage_entries, clause),
         court=clause.court,
         year=clause.year,
         **common,
@@ -87,6 +96,37 @@ def _kind(clause: Clause, meaning: Meaning) -> CitationKind:
     if clause.core.informal and "C.F.R." in (meaning.authority or ""):
         return "regulation"
     return clause.kind
+
+
+def _history_of(
+    entries: list[Entry], clause: Clause, numbers: dict[Where, CitationPlace]
+) -> CitationPlace | None:
+    """The citation whose later history a clause is."""
+    if clause.host is None or clause.relation in (None, "quoted in", "cited in"):
+        return None
+    host = next((e.where for e in entries if e.where and e.where[1] == clause.host), None)
+    return numbers.get(host) if host else None
+
+
+def _governing_signal(words: str, entries: list[Entry], clause: Clause) -> str | None:
+    """The signal of a clause, or that of the head of its string, which governs to the next
+    (Bluebook rules 1.2 and 1.4)."""
+    clauses = [entry.clause for entry in entries if entry.clause]
+    place = next((at for at, each in enumerate(clauses) if each is clause), 0)
+    while clause.signal is None:
+        place -= 1
+        if place < 0:
+            return None
+        before = clauses[place]
+        if before.host is not None:
+            continue
+        ends = [c.rest for c in clauses[place:] if c.span.start < clause.span.start]
+        between = words[max(ends) : clause.span.start]
+        joined = clause.host is None and STRING.fullmatch(between)
+        if not joined:
+            return None
+        clause = before
+    return words[clause.signal.start : clause.signal.end]
 
 
 def _stands_for_another(entry: Entry) -> bool:

@@ -91,14 +91,16 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return _by_section(clause, where, known, stream)
     if clause.kind == "secondary" and clause.core.volume and not clause.core.page:
         case = by_page(known, clause)
-        return _of(case) if case else Meaning(clause.text, unresolved="cited in full nowhere")
+        return of_case(case) if case else Meaning(clause.text, unresolved="cited in full nowhere")
     authority = authority_of(clause)
     if authority is None:
         return Meaning(unresolved="its volume and page are left blank")
     if is_full(clause) and key(authority) in known.by_cite:
         case = known.by_cite[key(authority)]
         return replace(
-            _of(case), authority=authority, stands_for=case.where if case.where != where else None
+            of_case(case),
+            authority=authority,
+            stands_for=case.where if case.where != where else None,
         )
     return Meaning(authority, None, _firsts(clause), _sort(clause))
 
@@ -141,7 +143,8 @@ def _firsts(clause: Clause) -> frozenset[int]:
     return frozenset(int(c.page) for c in clause.cites if c.page and c.page.isdigit())
 
 
-def _of(case: Case) -> Meaning:
+def of_case(case: Case) -> Meaning:
+    """The meaning of what cites `case`."""
     reason = None if case.authority else "the document never cites it in full"
     return Meaning(
         case.authority,
@@ -154,10 +157,10 @@ def _of(case: Case) -> Meaning:
 
 def _short(clause: Clause, where: Where, known: Known) -> Meaning:
     if case := by_page(known, clause):
-        return _of(case)
+        return of_case(case)
     named = called(known, clause.name or "", where)
     if named and named.authority and _same_volume(clause, named.authority):
-        return _of(named)  # the printed page is before the first: `1 F.3d at 75[4]`
+        return of_case(named)  # the printed page is before the first: `1 F.3d at 75[4]`
     return Meaning(unresolved="the document never cites it in full under this name")
 
 
@@ -170,13 +173,13 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
     if not clause.name:
         return None
     if case := by_page(known, clause):
-        return _of(case)  # `Smith, supra, 34 Cal.4th at p. 5`
+        return of_case(case)  # `Smith, supra, 34 Cal.4th at p. 5`
     case = named_case(clause.name, clause.full_name, where, known)
     if case is None:
         authors = re.split(r",\s|\s(?:&|and)\s", clause.name)
         books = [book for book in known.books if all(each in book.text for each in authors)]
         return Meaning(books[0].authority, books[0].where) if books else None
-    return _of(case)
+    return of_case(case)
 
 
 def named_case(name: str, full: bool, where: Where, known: Known) -> Case | None:
@@ -196,7 +199,7 @@ def of_mention(mention: Mention, place: int, known: Known) -> Meaning:
     case = named_case(mention.name, mention.full, (place, 0), known)
     if case is None:
         return Meaning(unresolved="named, but cited nowhere in the document")
-    return _of(case)
+    return of_case(case)
 
 
 # ── Id. ──────────────────────────────────────────────────────────────────────────────────────

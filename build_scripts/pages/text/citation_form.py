@@ -1,7 +1,9 @@
 """Authorities in citation form, as the table and the cards print them."""
 
+import re
+
 from build_scripts.lexicon.courts import court_citation
-from build_scripts.model import Authority
+from build_scripts.model import Authority, History
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import long_date
 
@@ -14,7 +16,14 @@ def full_citation(authority: Authority, pin: str | None = None) -> str:
     name = f"*{literal(authority.name)}*, " if authority.name else ""
     provision = pin if pin and is_subdivision(pin) and authority.kind != "case" else ""
     parallels = "".join(f", {cite}" for cite in authority.parallels)
-    return f"{name}{literal(authority.cite + provision + parallels + court_and_year(authority))}"
+    cite = authority.cite + provision + parallels + court_and_year(authority)
+    return f"{name}{literal(cite + ''.join(map(later, authority.history)))}"
+
+
+def later(history: History) -> str:
+    """Return what became of a case as its citation goes on: `, aff’d, 520 U.S. 17 (1997)`."""
+    joint = " " if re.search(r"\b(?:by|in|nom\.?|on)$", history.relation) else ", "
+    return f", {history.relation}{joint}{history.cite}{court_in_brackets(history)}"
 
 
 def court_and_year(authority: Authority) -> str:
@@ -22,11 +31,16 @@ def court_and_year(authority: Authority) -> str:
 
     The Supreme Court is not named: its reports say who it is.
     """
-    if authority.kind != "case" or not authority.year:
+    return court_in_brackets(authority) if authority.kind == "case" else ""
+
+
+def court_in_brackets(decision: Authority | History) -> str:
+    """Return court and year of a decision in brackets, where its year is known."""
+    if not decision.year:
         return ""
-    court = court_citation(authority.court) if authority.court else None
-    named = f"{court} " if court and authority.court != "scotus" else ""
-    return f" ({named}{authority.year})"
+    court = court_citation(decision.court) if decision.court else None
+    named = f"{court} " if court and decision.court != "scotus" else ""
+    return f" ({named}{decision.year})"
 
 
 def treatment_of(authority: Authority) -> str:
