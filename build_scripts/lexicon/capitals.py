@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from build_scripts.lexicon.party_roles import PARTY_END
 
@@ -20,7 +21,7 @@ BUSINESS = re.compile(
     r"Committee|Agency|Authority|City|County|Town|Village|State|Church|Chapel|Fund|Plan|Group|"
     r"Municipality|Parish|Borough|Township|Partners|Services|Insurance|Hospital|Foundation|Society|Center|Bureau|Office|"
     r"Patrol|Police|Division|Club|League|Council|Coalition|Alliance|Enterprises|Holdings|Properties|"
-    r"Associates|Industries|Systems|Solutions|Clinic|Library|Museum|Builders|Realty|Investments|"
+    r"Associates|Servicing|Industries|Systems|Solutions|Clinic|Library|Museum|Builders|Realty|Investments|"
     r"Railway|Railroad|Airlines|Manufacturing|Laboratories|Technologies|International|Construction|"
     r"Management|Administration|Service|Court|Commonwealth|People|Republic|Nation|Tribe|Estate|Matter)\b\.?",
     re.IGNORECASE,
@@ -73,14 +74,23 @@ def cases(text: str) -> dict[str, str]:
         small, large = sum(map(str.islower, line)), sum(map(str.isupper, line))
         running = small > large and not PARTY_END.search(line)
         words = [match[0] for match in WORD.finditer(line)] if running else []
-        for before, word, after in zip(["", *words], words, [*words[1:], ""], strict=False):
-            alone = not (is_capitals(word) and (is_capitals(before) or is_capitals(after)))
+        for place, word in enumerate(words):
+            near = (neighbor(words, place, -1), neighbor(words, place, 1))
+            alone = not (is_capitals(word) and any(map(is_capitals, near)))
             if word[0].isupper() and alone:
                 forms.setdefault(word.upper(), Counter())[word] += 1
     return {
         upper: max(sorted(counts), key=lambda form: (counts[form], not form.isupper()))
         for upper, counts in forms.items()
     }
+
+
+def neighbor(words: Sequence[str], place: int, step: int) -> str:
+    """Return the word before or after the one at `place`, past an initial: `JANET T. MILLS`."""
+    place += step
+    if 0 <= place < len(words) and len(words[place]) == 1:
+        place += step
+    return words[place] if 0 <= place < len(words) else ""
 
 
 def is_capitals(word: str) -> bool:
@@ -144,7 +154,29 @@ def first_named(names: str) -> str:
     firm = "&" in names or (len(pieces) > 1 and FIRM.match(pieces[1]))
     first = names if firm else pieces[0]
     person, _, other = first.partition(" and ")
+    if is_rest_of_name(person, other):
+        return first
     return person if other and " " in person and not BUSINESS.search(person) else first
+
+
+def is_rest_of_name(before: str, after: str) -> bool:
+    """Say whether the words `after` an “and” go on with the name of one body: `Puerto Rico Aqueduct
+    and Sewer Authority`. A further party has more of a name, or stands after a person’s initial."""
+    body = BUSINESS_END.search(after) and not FIRM_ENDS.search(after)
+    return (
+        bool(body) and len(after.split()) <= LONGEST_REST and not re.search(r"\b[A-Z]\. ", before)
+    )
+
+
+LONGEST_REST = 2
+"""Words after the “and”: `Sewer Authority`, `Human Services`."""
+FIRM_ENDS = re.compile(rf"{FIRM.pattern}\.?$", re.IGNORECASE)
+
+SURNAME = re.compile(
+    r"\S+ No\. ?\d+$|\S+ \d+$"
+    r"|(?<=\s)(?:(?i:de|del|la|las|los|van|von|der|den|di|da|du|le|st\.) )*\S+$|^\S+$"
+)
+"""`Doe No. 1`; `De la Paz-Rentas`, `Van Dorn`: particles belong to the name."""
 
 
 def short_party(name: str, own_state: str | None = None) -> str:
@@ -170,6 +202,7 @@ def short_party(name: str, own_state: str | None = None) -> str:
     if sovereign and own_state and sovereign["state"].lower() == own_state.lower():
         return sovereign["who"].title()
     bare = first_named(TITLE.sub("", name.split(";")[0]).strip(" ,"))
+    bare = re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)  # what it is called besides
     if re.match(r"Commissioner of Internal Revenue\b", bare, re.IGNORECASE):
         return "Commissioner"
     if BUSINESS.search(bare) or re.search(r"&|\b(?:of|for)\b", bare):
@@ -177,4 +210,5 @@ def short_party(name: str, own_state: str | None = None) -> str:
     if bare.lower() == bare.upper():
         return bare  # a script without capitals does not tell which word is the surname
     person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
-    return person.split()[-1] if person.split() else bare
+    surname = SURNAME.search(person)
+    return surname[0] if surname else bare

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.lexicon.dates import DATE, MONTH
-from build_scripts.lexicon.party_roles import ROLES
+from build_scripts.lexicon.party_roles import PARTY_END, ROLES
 from build_scripts.model import CaptionRole
 
 COURT_NAME = (
@@ -66,7 +66,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "other",
-        rf"{CITE}(?: \(.*\))?\W*$|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
+        rf"{CITE}(?:, {CITE})*(?:,? \(.*\)|, \d+)?\W*$"
+        rf"|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
         r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
         r"|\d{4} ?[A-Z]{2,5} ?\d+$"  # a public-domain citation: 2022-NCSC-1
         # how many of the court sat: Washington and Illinois print it between docket and day
@@ -161,11 +162,15 @@ def role_of(words: str) -> CaptionRole:
         return "court"  # with the day beside it
     roles = (role for role, line in COMPILED if line.match(beginning))
     short = len(words) <= LONGEST_OTHER or bool(NOTICE.match(words))
-    return next((role for role in roles if role != "other" or short), "party")
+    role: CaptionRole = next((role for role in roles if role != "other" or short), "party")
+    # An official may be a party: `Hon. Carlos Holt, Secretary of Corrections, Respondent.`
+    return "party" if role == "lower-court" and PARTY_END.search(beginning) else role
 
 
 CASE_LINE = re.compile(rf".{{3,80}}, {ROLES},? v\. .*", re.IGNORECASE)
 """`THE STATE OF OHIO, APPELLANT, v. QUILL, APPELLEE.`: all the parties in a line."""
+CUT_CITE = re.compile(rf"{CITE}, \d+$")
+"""Parallel citations whose last reporter stands on the next line."""
 CUT_NAME = re.compile(r", [A-Z][\w’-]+(?: [A-Z]\.)?$")
 """A line that ends with the judge’s first name."""
 DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
@@ -260,6 +265,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):
         return not unit.endswith(".")
     if above == "other" and re.match(r"[a-z]", line) and not unit.endswith("."):
+        return True
+    if above == "other" and CUT_CITE.search(unit) and re.search(r"\d$", line):
         return True
     if above == "attribution":
         return role == "party" and not unit.endswith((";", "."))

@@ -31,7 +31,7 @@ def numbers_in(
             continue
         head = line.text.words.lower().lstrip("([ ")
         numbered = re.match(
-            r"(?:docket |case |appeal |cause |file |civil |criminal |action )*nos?\b", head
+            r"(?:docket |case |appeal |cause |file |civil |criminal |action |record )*nos?\b", head
         )
         if head.startswith(("agency", "bia")):
             into = agency

@@ -71,11 +71,19 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     role = role_of(words)
     if role in ("party", "attribution", "status") and is_notice(parts, index):
         return "other"
+    if role == "lower-court" and index and HON.match(words):
+        against = role_of(parts[index - 1].words) == "versus"
+        below = role_of(parts[index + 1].words) if index + 1 < len(parts) else "other"
+        return "party" if against or below == "role" else role
     if role in ("party", "panel") and (
         follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
     ):
         return "panel"
     return role
+
+
+HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
+"""How captions name an official: the judge below, or a party."""
 
 
 def roles_of(units: Sequence[Part]) -> list[CaptionRole]:

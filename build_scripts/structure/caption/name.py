@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from build_scripts.lexicon.capitals import recased, short_party
 from build_scripts.lexicon.courts import state_of
 from build_scripts.model import CaptionLine, Party
-from build_scripts.structure.caption.parties import INLINE
+from build_scripts.structure.caption.parties import INLINE, Standing
 
 PRINTED_NAME = re.compile(
     r"(?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?: [^\s]+){0,11}?) v\.? "
@@ -30,19 +30,46 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
 LONGEST_NAME = 90
 
 
-def name_of(parties: Sequence[Party], court: str | None) -> str | None:
-    """Return the case's short name by its first party on each side."""
+def name_of(parties: Sequence[Standing], court: str | None) -> str | None:
+    """Return the case’s short name by its first party on each side."""
     if len(parties) < 2:
         return None
-    sides = [p for p in parties if not BESIDE.search(p.role or "")]
-    parties = sides if len(sides) > 1 else parties
-    opposite = next((p for p in parties[1:] if p.role != parties[0].role), parties[1])
+    first, adversaries = side_of(parties, 0), side_of(parties, 1)
+    if not first or not adversaries:
+        sides = [each for each in parties if not stands_beside(each.party)]
+        first = sides if len(sides) > 1 else [*parties]
+        adversaries = [p for p in first[1:] if p.party.role != first[0].party.role] or first[1:]
     state = state_of(court) if court else None
-    return " v. ".join(short_party(each.name, state) for each in (parties[0], opposite))
+    return " v. ".join(
+        each.surname or short_party(each.party.name, state) for each in (first[0], adversaries[0])
+    )
+
+
+def side_of(parties: Sequence[Standing], side: int) -> list[Standing]:
+    """Return the parties of a side, without those who only stand beside it unless all do."""
+    on_it = [each for each in parties if each.side == side]
+    return [each for each in on_it if not stands_beside(each.party)] or on_it
+
+
+def stands_beside(party: Party) -> bool:
+    """Say whether `party` stands beside those between whom the case is, and does not appeal."""
+    role = party.role or ""
+    return bool(BESIDE.search(role)) and not APPEALS.search(role)
 
 
 BESIDE = re.compile(r"interven|amic|movant|interested|^debtors?$", re.IGNORECASE)
-"""Parties who stand beside those between whom the case is."""
+APPEALS = re.compile(r"appell|petitioner", re.IGNORECASE)
+"""`Intervenor-Appellant`: whose appeal it is."""
+
+
+def name_of_child(lines: Sequence[CaptionLine], known: dict[str, str]) -> str | None:
+    """Return the name of a matter about a child, which keeps its *In re* though parties stand
+    under it: `In re P.Q., a Person Coming Under the Juvenile Court Law.`"""
+    about = [line for line in lines if CHILD.search(line.text.words)]
+    return name_of_matter(about, known)
+
+
+CHILD = re.compile(r"\bpersons? coming under\b|, (?:an? )?(?:minor|child|juvenile)s?\b", re.I)
 
 
 def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
@@ -57,7 +84,8 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
 
 
 MATTER_OF = re.compile(
-    r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+(?P<what>[^.;]+?)(?:, (?:an? "
+    r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+"
+    r"(?P<what>(?:[A-Z]\. ?)+|[^.;]+?)(?:, (?:an? "
     r"|\w+\.?$).*|[,.;]*$)",
     re.IGNORECASE,
 )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.party_roles import ROLES
@@ -19,42 +20,92 @@ OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 MATTER = re.compile(r"(?:In the )?Matter of (?:the )?|In re:\s+", re.IGNORECASE)
 
 
-def parties_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Party, ...]:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A party as a caption sets it."""
+
+    party: Party
+    side: int = 0
+    """How many “v.” stand before it: 0 for those who sue or appeal first, 1 for their adversaries;
+    more where a caption names consolidated cases one after another."""
+    surname: str | None = None
+    """As far as the caption itself tells it from the first names: `Carlos CONCEPCIÓN CHAPARRO`."""
+
+
+def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:
     """Return the parties in order: each the lines before a line that gives a role.
 
     After the “v.” a party may stand without a role, as in the Supreme Court.
     """
-    parties: list[Party] = []
+    parties: list[Standing] = []
     name: list[str] = []
     versus = aside = False
+    side = 0
+
+    def put(*words: str, role: str | None = None) -> None:
+        parties.append(
+            Standing(party(*words, role=role, known=known), side, surname_in(words[0], known))
+        )
+
     for line in lines:
         words = line.text.words
         if line.role == "party" and re.search(r"[a-z]\S* v\.? [A-Z]", words):
             continue  # the short name of the case
         if line.role == "party":
-            if name and versus and aside and not is_unfinished(name[-1], words):
-                parties.append(party(*name, role=None, known=known))
+            bare = ENDS_WITH_VERSUS.sub("", words)
+            opposed = bool(AGAINST.match(bare))
+            if name and (versus or opposed) and aside and not is_unfinished(name[-1], bare):
+                put(*name)
                 name, versus = [], False
-            inline = list(INLINE.finditer(words))
-            parties += [
-                party(*name, AGAINST.sub("", match["name"]), role=match["role"], known=known)
-                for match in inline
-                if not OTHERS.match(match["name"])
-            ]
-            name = [] if inline else [*name, words]
+            side += opposed and not versus
+            inline = list(INLINE.finditer(bare))
+            if name and inline and is_matter(name):
+                name = []  # `In re QUILL, INC.` over the adversaries
+            for match in inline:
+                if not OTHERS.match(match["name"]):
+                    put(*name, AGAINST.sub("", match["name"]), role=match["role"])
+                    name = []
+            name = [] if inline else [*name, AGAINST.sub("", bare)]
             aside = False
+            if bare != words:
+                if name:
+                    put(*name)
+                name, versus, side = [], True, side + 1
             continue
         if line.role in ASIDE:
             aside = True
             continue
         if name and (line.role in ("role", "versus") or versus):
-            role = words.strip(" ,.;*∗†‡") if line.role == "role" else None
-            parties.append(party(*name, role=role, known=known))
+            put(*name, role=words.strip(" ,.;*∗†‡") if line.role == "role" else None)
+        side += line.role == "versus"
         versus = line.role == "versus" or (versus and not name)
         name = []
     if name and versus:
-        parties.append(party(*name, role=None, known=known))
+        put(*name)
     return tuple(parties) or title_parties(lines, known)
+
+
+ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
+"""`The People, Plaintiff and Respondent, v.`, the adversary on the next line."""
+
+
+def is_matter(name: Sequence[str]) -> bool:
+    """Say whether the lines of a `name` are that of a matter, whole as it stands."""
+    matter = re.match(r"in re\b|(?:in the )?matter of\b", name[0], re.IGNORECASE)
+    return bool(matter) and not is_unfinished(name[-1], "")
+
+
+def surname_in(name: str, known: dict[str, str]) -> str | None:
+    """Return the surname in a person’s `name` whose first names alone are in small letters."""
+    match = SURNAME.match(name)
+    return recased(match["surname"], known) if match else None
+
+
+SURNAME = re.compile(
+    r"(?:[A-Z][a-zà-ÿ][\w’'-]* |[A-Z]\. ?)+"
+    r"(?P<surname>[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ’'-]*(?:[ ’'-]+[^\W\d_a-zà-ÿ]{2,})+)(?=[,;]|$)"
+)
+"""`Carlos CONCEPCIÓN CHAPARRO`: more than one word in capitals after first names."""
 
 
 ASIDE = ("docket", "title", "lower-court", "status", "dates", "other")
@@ -78,13 +129,14 @@ def stripped(name: str) -> str:
     return bare if ABBREVIATED.search(bare) else bare.rstrip(".")
 
 
-def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Party, ...]:
+def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:
     """Return the parties of a caption in one line: `SNYDER, PETITIONER v. PHELPS ET AL.`."""
     for line in lines:
         words = LEADING_NUMBER.sub("", re.sub(r"\s+", " ", line.text.words))
         first, versus, second = re.sub(r" vs\. ", " v. ", words).partition(" v. ")
         if line.role in ("party", "other", "docket") and versus and not re.search(r"\d", words):
-            return one_line_party(first, known), one_line_party(second, known)
+            sides = one_line_party(first, known), one_line_party(second, known)
+            return tuple(Standing(each, side) for side, each in enumerate(sides))
     return ()
 
 

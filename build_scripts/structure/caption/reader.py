@@ -10,9 +10,14 @@ from build_scripts.lexicon.courts import court_named
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.dates import dates_in, place_in
 from build_scripts.structure.caption.docket_numbers import numbers_in
-from build_scripts.structure.caption.name import name_of, name_of_matter, printed_name
+from build_scripts.structure.caption.name import (
+    name_of,
+    name_of_child,
+    name_of_matter,
+    printed_name,
+)
 from build_scripts.structure.caption.panel import judges_in
-from build_scripts.structure.caption.parties import parties_in
+from build_scripts.structure.caption.parties import standings_in
 
 
 def case_of(
@@ -23,17 +28,20 @@ def case_of(
 ) -> Case:
     """Return what the caption's `lines` say of the case; `known` recases names in capitals,
     `legends` are the notes that court staff added anywhere."""
-    parties = parties_in(lines, known)
+    standings = standings_in(lines, known)
     agency, lower, dockets = numbers_in(lines)
     dates = dates_in(lines)
     court = court_in(lines)
     return Case(
-        name=printed_name(lines) or name_of(parties, court) or name_of_matter(lines, known),
+        name=printed_name(lines)
+        or name_of_child(lines, known)
+        or name_of(standings, court)
+        or name_of_matter(lines, known),
         court=court,
         docket_numbers=dockets,
         agency_numbers=agency,
         lower_court_numbers=lower,
-        parties=parties,
+        parties=tuple(each.party for each in standings),
         posture=posture_in(lines),
         date_argued=dates.get("argued"),
         date_submitted=dates.get("submitted"),

@@ -1,0 +1,96 @@
+"""A caption printed from known parties in a court’s habit gives back names, roles and sides."""
+
+from dataclasses import dataclass
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+
+WHO = {
+    "Paula Quill": "Quill",
+    "Eric D. Holt": "Holt",
+    "Ana de la Cove": "de la Cove",
+    "Harbor Storage, Inc.": "Harbor Storage, Inc.",
+    "Dove, Finch & Sons, S.C.": "Dove, Finch & Sons, S.C.",
+    "Bay Aqueduct and Sewer Authority": "Bay Aqueduct and Sewer Authority",
+    "Secretary of Health and Human Services": "Secretary of Health and Human Services",
+}
+"""Parties, and how a citation calls each (Bluebook rule 10.2.1)."""
+
+
+@dataclass(frozen=True)
+class Named:
+    """A party as it is printed and as it is to be found."""
+
+    name: str
+    role: str
+
+
+SUES = st.sampled_from(("Plaintiff, Appellant", "Plaintiff-Appellant", "Petitioner"))
+STANDS = st.sampled_from(("Creditor-Appellee", "Counterclaim Defendant, Appellant", "Plaintiff"))
+ANSWERS = st.sampled_from(("Defendant, Appellee", "Defendant-Appellee", "Respondent"))
+
+
+@st.composite
+def cases(draw: st.DrawFn) -> list[list[Named]]:
+    """Return the sides of a case, or of two cases heard together, each with its parties."""
+    names = iter(draw(st.permutations(sorted(WHO))))
+    sides: list[list[Named]] = []
+    for _ in range(draw(st.integers(1, 2))):
+        first = [Named(next(names), draw(SUES))]
+        if not sides and draw(st.booleans()):
+            first.append(Named(next(names), draw(STANDS)))
+        sides += [first, [Named(next(names), draw(ANSWERS))]]
+    return sides
+
+
+def slip(sides: list[list[Named]]) -> bytes:
+    """Print a caption as the First Circuit does: capitals, the role on a line of its own."""
+    lines = ["United States Court of Appeals", "For the First Circuit", ""]
+    for number, side in enumerate(sides):
+        if number % 2 == 0:
+            lines += [f"No. 30-10{number}1", ""]
+        for each in side:
+            lines += [f"{each.name.upper()},", "", f"{each.role},", ""]
+        if number % 2 == 0:
+            lines += ["v.", ""]
+    lines += ["June 10, 2030", "", "ABLE, Circuit Judge."]
+    text = "\n".join(line.center(66).rstrip() for line in lines)
+    prose = "The parties disagree about a boat that was kept in the harbor through the winter."
+    return f"{text}  {prose}\n\n     We affirm the judgment.\n".encode()
+
+
+def reporter(sides: list[list[Named]]) -> bytes:
+    """Print a caption as a reporter’s publisher does: a party and its role in a line."""
+    lines: list[str] = []
+    for number, side in enumerate(sides):
+        lines += [f"{each.name}, {each.role}," for each in side]
+        lines += ["v."] if number % 2 == 0 else []
+    parties = "<br>\n".join(lines).replace("&", "&amp;")
+    return f"""<section class="casebody"><section class="head-matter">
+<p class="parties">{parties}</p><p class="docketnumber">Nos. 30-1001, 30-1002.</p>
+<p class="court">United States Court of Appeals, First Circuit.</p></section>
+<article class="opinion" data-type="majority"><p class="author">ABLE, Circuit Judge.</p>
+<p>We affirm the judgment.</p></article></section>""".encode()
+
+
+@settings(max_examples=30, deadline=None)
+@given(cases())
+def test_the_parties_of_a_reporters_caption_are_those_printed(sides: list[list[Named]]) -> None:
+    case = recover(read("opinion.html", reporter(sides))).case
+    printed = [each for side in sides for each in side]
+    assert [(p.name, p.role) for p in case.parties] == [(p.name, p.role) for p in printed]
+    assert case.name == f"{WHO[sides[0][0].name]} v. {WHO[sides[1][0].name]}"
+
+
+@settings(max_examples=30, deadline=None)
+@given(cases())
+def test_the_parties_of_a_slip_opinions_caption_are_those_printed(sides: list[list[Named]]) -> None:
+    case = recover(read("opinion.txt", slip(sides))).case
+    printed = [each for side in sides for each in side]
+    found = [(p.name.casefold(), p.role) for p in case.parties]
+    assert found == [(p.name.casefold(), p.role) for p in printed]
+    name = f"{WHO[sides[0][0].name]} v. {WHO[sides[1][0].name]}"
+    assert (case.name or "").casefold() == name.casefold()
