@@ -5,16 +5,16 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Annotated
 
-from msgspec import Meta, Struct, field
+from msgspec import Struct, field
 
 from build_scripts.corrections.hints import Hint, HintKind
 from build_scripts.editors.annotations_file import BEGINNING as BEGINNING_OF_ANNOTATIONS
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import BEGINNING as BEGINNING_OF_CORRECTIONS
 from build_scripts.editors.corrections_file import CorrectionsFile
-from build_scripts.editors.yaml_file import EditorsFile, FileName, Sentence, read_editors_file
+from build_scripts.editors.fields import Address, FileName, Words
+from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import Document, Rights
 from build_scripts.problems import Problem, excerpt, problem
 
@@ -35,33 +35,33 @@ class OpinionEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """`opinion:` in `edition.yml`."""
 
     file: FileName
-    publisher: Sentence | None = None
+    publisher: Words | None = None
     date: datetime.date | None = None
     """When it was filed."""
-    received: Sentence | None = None
+    received: Words | None = None
     """What was received and how it came to be text."""
-    rights: Sentence | None = None
+    rights: Words | None = None
 
 
 class ArticleEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """`article:` in `edition.yml`, the news story about the case."""
 
     file: FileName
-    publisher: Sentence | None = None
+    publisher: Words | None = None
     date: datetime.date | None = None
     """When it was published."""
-    received: Sentence | None = None
-    url: Annotated[str, Meta(pattern=r"^https?://\S+$")] | None = None
+    received: Words | None = None
+    url: Address | None = None
     """Where it can be read."""
     rights: Rights = "link"
-    notice: Sentence | None = None
+    notice: Words | None = None
     """Whose it is, in a sentence."""
 
 
 class HintEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One of `hints:` in `edition.yml`."""
 
-    quote: Sentence
+    quote: Words
     kind: HintKind = field(name="is")
 
 
@@ -69,8 +69,8 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`edition.yml`."""
 
     opinion: OpinionEntry
-    title: Sentence | None = None
-    citation: Sentence | None = None
+    title: Words | None = None
+    citation: Words | None = None
     article: ArticleEntry | None = None
     hints: tuple[HintEntry, ...] = ()
 
@@ -181,7 +181,7 @@ def begun(data: bytes | None) -> bytes | None:
 def annotations(place: str, read_file: ReadFile) -> EditorsFile[AnnotationsFile]:
     """Return what the editor adds to the opinion, which may be nothing."""
     path = f"{place}/{ANNOTATIONS}"
-    data = if_there(read_file, ANNOTATIONS)
+    data = begun(if_there(read_file, ANNOTATIONS))
     if data is None:
         return EditorsFile(path, AnnotationsFile(), None)
     return read_editors_file(path, data, AnnotationsFile, BEGINNING_OF_ANNOTATIONS)

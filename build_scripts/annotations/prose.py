@@ -5,10 +5,12 @@ the court’s words do.
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from build_scripts.editors.fields import ADDRESS, encoded
 from build_scripts.model import Emphasis, Prose, Span, Style, Text
 from build_scripts.problems import excerpt, problem
 
@@ -29,6 +31,8 @@ NAMES = {
 """What editors call the constructs of Markdown that are not for prose."""
 
 PARSER = MarkdownIt("commonmark")
+# Every address makes a link here, so that one that leads nowhere is named instead of printed.
+PARSER.validateLink = lambda _url: True  # type: ignore[assignment, method-assign]
 
 
 def prose(markdown: str, file: str, line: int) -> tuple[Prose, ...]:
@@ -36,7 +40,10 @@ def prose(markdown: str, file: str, line: int) -> tuple[Prose, ...]:
 
     Raises `Problem` for any mark-up but emphasis and links to pages on the web.
     """
-    tokens = PARSER.parse(markdown)
+    found: dict[str, Any] = {}
+    tokens = PARSER.parse(markdown, found)
+    if found.get("references"):
+        raise problem("prose-too-rich", file, line, what="the definition of a link")
     for token in [*tokens, *(child for each in tokens for child in each.children or ())]:
         if token.type in NAMES:
             raise problem("prose-too-rich", file, line, what=NAMES[token.type])
@@ -65,9 +72,9 @@ def paragraph(tokens: Sequence[Token], file: str, line: int) -> Prose:
 
 
 def web_address(url: str, file: str, line: int) -> str:
-    """Return `url`, or raise `Problem` where it is no address on the web."""
-    if url.startswith(("https://", "http://")):
-        return url
+    """Return `url` encoded, or raise `Problem` where it is no address on the web."""
+    if ADDRESS.fullmatch(url):
+        return encoded(url)
     raise problem("prose-link", file, line, address=excerpt(url))
 
 

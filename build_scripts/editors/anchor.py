@@ -22,6 +22,11 @@ LIKENESS = 60
 
 GAP = r"\s+"
 
+NUMBERED = re.compile(r"(?P<part>\S+) (?P<kind>¶|note) \S+")
+"""A paragraph or a note of a part, as an editor names it: `opinion ¶ 12`, `dissent note 1`."""
+
+CURLY = "“”„"
+
 SHOWN = 4
 """How many places a message names."""
 
@@ -113,19 +118,24 @@ def crossed(quotation: Quotation, passages: Sequence[Passage]) -> list[Passage]:
 # ── What is wrong ────────────────────────────────────────────────────────────────────────────
 
 
-def unknown_place(within: str, passages: Iterable[Passage], file: str, line: int) -> Problem:
+def unknown_place(within: str, passages: Sequence[Passage], file: str, line: int) -> Problem:
     """Return the problem of a place that the document does not have."""
     writings = list(dict.fromkeys(passage.writing for passage in passages))
+    words = excerpt(within)
     if not writings:
-        return problem("place-not-found.no-text", file, line, within=excerpt(within))
-    return problem(
-        "place-not-found",
-        file,
-        line,
-        within=excerpt(within),
-        parts=", ".join(writings),
-        part=writings[-1],
-    )
+        return problem("place-not-found.no-text", file, line, within=words)
+    numbered = NUMBERED.fullmatch(folded(within))
+    if numbered and numbered["part"] in writings:
+        of_kind = f"{numbered['part']} {numbered['kind']} "
+        count = len({each.place for each in passages if each.place.startswith(of_kind)})
+        noun = "paragraph" if numbered["kind"] == "¶" else "note"
+        has = f"{count} {noun}{'' if count == 1 else 's'}"
+        words = words.removeprefix("story ")
+        return problem("place-not-found.beyond", file, line, within=words, has=has)
+    if writings == ["story"]:
+        return problem("place-not-found.story", file, line, within=words.removeprefix("story "))
+    listed = ", ".join(writings)
+    return problem("place-not-found", file, line, within=words, parts=listed, part=writings[-1])
 
 
 def found_twice(
@@ -178,6 +188,12 @@ def not_found(
     if bare:
         place = names[(bare[0].writing, bare[0].where, bare[0].index)]
         return problem("quotation-not-found.around", file, line, words=words, place=place)
+    exact = quotation.exact.strip(CURLY)
+    if quotation.exact[0] in CURLY and (
+        unquoted := [*occurrences(Quotation(exact), everywhere, typed)]
+    ):
+        place = names[(unquoted[0].writing, unquoted[0].where, unquoted[0].index)]
+        return problem("quotation-not-found.curly", file, line, words=words, place=place)
     if like := most_like(quotation, everywhere):
         place, nearest = like
         return problem(

@@ -9,10 +9,8 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, field
 
-from build_scripts.editors.yaml_file import Sentence
+from build_scripts.editors.fields import Address, Words, WordsOrNone
 from build_scripts.model import WritingKind
-
-Address = Annotated[str, Meta(pattern=r"^https?://\S+$")]
 
 SettledKind = Literal["paragraph", "heading", "blockquote", "disposition"]
 """What a block can be."""
@@ -23,8 +21,8 @@ OtherPart = Literal["caption", "counsel", "syllabus", "no part of the opinion"]
 class Signed(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What every correction may say of itself."""
 
-    reason: Sentence | None = None
-    author: Sentence | None = None
+    reason: Words | None = None
+    author: Words | None = None
     """Who settled it, where it is not the file’s author."""
     date: datetime.date | None = None
 
@@ -32,41 +30,41 @@ class Signed(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class Quoting(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A correction of the place at which words stand."""
 
-    quote: Sentence
+    quote: Words
     """Words of the document, as the page shows them."""
-    prefix: str = ""
+    prefix: WordsOrNone = ""
     """Words directly before them, where they stand more than once."""
-    suffix: str = ""
+    suffix: WordsOrNone = ""
     """Words directly after them."""
-    within: str = ""
+    within: WordsOrNone = ""
     """The place where they stand: `opinion ¶ 12`, `concurrence note 1`, `caption`."""
 
 
 class PartyEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One of `parties:`."""
 
-    name: Sentence
-    role: Sentence | None = None
+    name: Words
+    role: Words | None = None
 
 
 class CaseEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """`case:`, what the caption says. What is left out stays as it was read."""
 
-    name: Sentence | None = None
+    name: Words | None = None
     """As a citation has it: `Smith v. Jones`."""
-    court: Sentence | None = None
+    court: Words | None = None
     """The court’s id in courts-db (`ca9`), or its name."""
-    docket_numbers: tuple[Sentence, ...] | None = None
-    agency_numbers: tuple[Sentence, ...] | None = None
-    lower_court_numbers: tuple[Sentence, ...] | None = None
+    docket_numbers: tuple[Words, ...] | None = None
+    agency_numbers: tuple[Words, ...] | None = None
+    lower_court_numbers: tuple[Words, ...] | None = None
     parties: tuple[PartyEntry, ...] | None = None
-    posture: Sentence | None = None
+    posture: Words | None = None
     date_argued: datetime.date | None = None
     date_submitted: datetime.date | None = None
     date_filed: datetime.date | None = None
-    place: Sentence | None = None
-    judges: tuple[Sentence, ...] | None = None
-    disposition: Sentence | None = None
+    place: Words | None = None
+    judges: tuple[Words, ...] | None = None
+    disposition: Words | None = None
     published: bool | None = None
 
 
@@ -77,7 +75,7 @@ class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """A writing of this kind begins with the quoted words."""
     reads: Literal["title", "byline", "text"] = field(name="as", default="text")
     """What the quoted words are in the writing that begins with them."""
-    author: Sentence | None = None
+    author: Words | None = None
     """The judge who wrote it."""
     joins: Literal["the one before"] | None = None
     """No writing begins here: its text goes on with the writing before it."""
@@ -100,9 +98,9 @@ class BlockEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True)
 class NoteEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `notes:`: where a mark stands, where a note begins and ends."""
 
-    mark: Sentence | None = None
+    mark: Words | None = None
     """The mark of the note with this label stands directly after the quoted words."""
-    begins: Sentence | None = None
+    begins: Words | None = None
     """The quoted words begin the note with this label."""
     ends: Literal["here"] | None = None
     """The note that holds the quoted words ends with their block."""
@@ -113,7 +111,7 @@ class NoteEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class PageEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `pages:`: a printed page begins with the quoted words, or none does."""
 
-    page: Sentence | None = None
+    page: Words | None = None
     nothing: Literal["no page"] | None = field(name="is", default=None)
 
 
@@ -121,28 +119,28 @@ class CitationEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """One of `citations:`: what a citation stands for, or that it is none."""
 
     nothing: Literal["no citation"] | None = field(name="is", default=None)
-    cites: Sentence | None = None
+    cites: Words | None = None
     """What the quoted words cite, in citation form: `224 F.3d 929`."""
-    unresolved: Sentence | None = None
+    unresolved: Words | None = None
     """Why it cannot be told what they cite."""
 
 
 class NameEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `names:`, which never stand for a case."""
 
-    name: Sentence
+    name: Words
     never: Literal["a case"]
 
 
 class AuthorityEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `authorities:`: where it can be read, what became of it."""
 
-    cite: Sentence
+    cite: Words
     """As the table has it: `224 F.3d 929`."""
     url: Address | None = None
-    title: Sentence | None = None
+    title: Words | None = None
     """What is read there, as the link says."""
-    treatment: Sentence | None = None
+    treatment: Words | None = None
     """What became of it: `overruled by Smith v. Jones, 123 F.4th 456 (9th Cir. 2024)`."""
     checked: datetime.date | None = None
     """When that was last looked up."""
@@ -151,7 +149,7 @@ class AuthorityEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 class CorrectionsFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`corrections.yml`."""
 
-    author: Sentence | None = None
+    author: Words | None = None
     """Of the corrections that name none."""
     date: datetime.date | None = None
     """Of the corrections that give none."""

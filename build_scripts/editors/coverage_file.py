@@ -4,7 +4,8 @@ import datetime
 
 from msgspec import Struct, field
 
-from build_scripts.editors.yaml_file import EditorsFile, Sentence, read_editors_file
+from build_scripts.editors.fields import Words, WordsOrNone
+from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import FindingKind, Quotation
 from build_scripts.problems import problem
 
@@ -14,33 +15,33 @@ BEGINNING = "Begin with `author:`, `date:` and `claims:`."
 class PassageEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One of `passages:` of a claim: words of the opinion."""
 
-    quote: Sentence
-    prefix: str = ""
-    suffix: str = ""
-    within: str = ""
+    quote: Words
+    prefix: WordsOrNone = ""
+    suffix: WordsOrNone = ""
+    within: WordsOrNone = ""
     """A part, or a paragraph or note of one, as in `opinion ¶ 12`."""
 
 
 class ClaimEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One of `claims:`: words of the story, and what was found, or why they claim nothing."""
 
-    quote: Sentence
-    prefix: str = ""
-    suffix: str = ""
-    within: str = ""
+    quote: Words
+    prefix: WordsOrNone = ""
+    suffix: WordsOrNone = ""
+    within: WordsOrNone = ""
     """`headline`, `deck`, or a paragraph as in `¶ 3`."""
     finding: FindingKind | None = None
-    reason: Sentence | None = None
+    reason: Words | None = None
     passages: tuple[PassageEntry, ...] = ()
-    no_claim: Sentence | None = field(name="no claim", default=None)
-    author: Sentence | None = None
+    no_claim: Words | None = field(name="no claim", default=None)
+    author: Words | None = None
     date: datetime.date | None = None
 
 
 class CoverageFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`coverage.yml`."""
 
-    author: Sentence
+    author: Words
     """Of the findings that name no other."""
     date: datetime.date
     claims: tuple[ClaimEntry, ...] = ()

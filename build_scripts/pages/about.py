@@ -14,7 +14,7 @@ from build_scripts.model import (
     Source,
 )
 from build_scripts.pages.text.blocks import front_matter, heading, link
-from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.escaper import cell, literal
 from build_scripts.pages.text.wording import counted, listed, long_date
 from build_scripts.problems import excerpt
 from build_scripts.story.shown import shown
@@ -120,11 +120,6 @@ def visible(words: str) -> str:
     return "".join(
         character if character.isprintable() else f"U+{ord(character):04X}" for character in words
     )
-
-
-def cell(words: str) -> str:
-    """Return `words` as the text of a cell of a table."""
-    return literal(words).replace("|", "&#124;")
 
 
 def press(coverage: Coverage) -> Iterable[str]:

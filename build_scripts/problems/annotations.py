@@ -34,6 +34,11 @@ ENTRIES = (
                 "No passage holds the words “{words}”.",
                 "They stand in {place}, but not with this `prefix:` and `suffix:` around them.",
             ),
+            "curly": Said(
+                "No passage holds the words “{words}”: the curly quotation marks are part of them.",
+                "Without them the words stand in {place}. YAML’s own quotation marks are straight: "
+                '"…".',
+            ),
             "like": Said(
                 "No passage holds the words “{words}”.", "Nearest is, in {place}: “{nearest}”."
             ),
@@ -64,9 +69,17 @@ ENTRIES = (
         advice="Name a part ({parts}), a paragraph of one as in “{part} ¶ 2”, or a note as in "
         "“{part} note 1”.",
         forms={
+            "beyond": Said(
+                "There is no place called “{within}”; this part has {has}.",
+                "Give one of their numbers, or leave `within:` out.",
+            ),
+            "story": Said(
+                "There is no place called “{within}” in the story.",
+                "Name `headline`, `deck` or a paragraph, as in “¶ 2”.",
+            ),
             "no-text": Said(
                 "There is no place called “{within}”.", "Leave it out: there is no text."
-            )
+            ),
         },
         example=noted(QUOTED + "    within: dissent\n"),
     ),

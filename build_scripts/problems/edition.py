@@ -14,7 +14,80 @@ ENTRIES = (
         sentence="The file is not YAML: {reason}.",
         means="The file breaks the rules of YAML, in which these files are written.",
         remedy="Look for a missing quotation mark or a wrong indentation on this line or above it.",
+        forms={
+            "tab": Said(
+                "A tab stands in this line; YAML wants spaces.",
+                "Replace it with spaces, two for each step.",
+            ),
+            "colon": Said(
+                "A colon stands in text without quotation marks, where YAML takes it for the end "
+                "of a key.",
+                'Put the whole text in straight quotation marks: "…".',
+            ),
+        },
         example=settings('opinion:\n  file: opinion.md\ntitle: "Smith v. Jones\n'),
+    ),
+    Entry(
+        code="edition-curly-quotes",
+        sentence="The value begins with {mark}, which is part of it: the quotation marks of YAML "
+        "are straight.",
+        means="A text editor made the quotation marks curly. YAML takes curly ones for letters of "
+        "the text.",
+        remedy='Write straight ones: "…".',
+        example=settings("opinion:\n  file: opinion.md\ntitle: “Roe: a case”\n"),
+    ),
+    Entry(
+        code="edition-alias",
+        sentence="YAML takes {words} for an alias or an anchor, which these files do not have.",
+        means="A value begins with `*` or `&`, which in YAML repeats something said elsewhere.",
+        remedy='Put the text in straight quotation marks: "*so*".',
+        example=settings("opinion:\n  file: opinion.md\ntitle: *Smith* v. Jones\n"),
+    ),
+    Entry(
+        code="edition-tag",
+        sentence="YAML takes {words} for the type of a value, which these files do not state.",
+        means="A value begins with `!`, which in YAML says of what type it is.",
+        remedy='Put the text in straight quotation marks: "!".',
+        example=settings("opinion:\n  file: opinion.md\ntitle: !Smith v. Jones\n"),
+    ),
+    Entry(
+        code="edition-too-deep",
+        sentence="Lists and groups stand in one another more than {most} deep.",
+        means="Brackets or hyphens open more lists than these files have.",
+        remedy='Put text that begins with a bracket in straight quotation marks: "[slip]".',
+        example=settings(f"opinion:\n  file: opinion.md\ntitle: {'[' * 20}\n"),
+    ),
+    Entry(
+        code="edition-too-large",
+        sentence="The file holds {size} bytes; no file of its kind holds more than {most}.",
+        means="The file is many times as long as notes on every sentence of a long opinion.",
+        remedy="Look whether it is the right file, or whether something was pasted into it twice.",
+        example=settings("# " + "a" * 1_000_000),
+    ),
+    Entry(
+        code="edition-unseen",
+        sentence="The character U+{character} stands in this line, or is made by an escape such as "
+        "`\\e`; it cannot be seen, and may not stand in a page.",
+        means="The file holds a control character, a mark that turns the direction of writing, or "
+        "half a character. Such characters hide what a text says.",
+        remedy="Delete it: write the line anew.",
+        example=settings('opinion:\n  file: opinion.md\ntitle: "Smith \\e v. Jones"\n'),
+    ),
+    Entry(
+        code="edition-key-no-text",
+        sentence="A key is {key}, where one of words is wanted.",
+        means="A key is a list or a group, or holds signs that no key has.",
+        remedy="Write the key as the guide shows it: small letters, then a colon and a space.",
+        example=settings("opinion:\n  file: opinion.md\n? [title]\n: Smith v. Jones\n"),
+    ),
+    Entry(
+        code="edition-wrong-form",
+        sentence="`{key}` is {found}, which is not in the form that it takes.",
+        means="An address does not begin with https://, http:// or mailto:, a date is none, or the "
+        "name of a file leads out of the edition’s folder.",
+        remedy="Write it as in the example of the message.",
+        advice="Write it as in {example}.",
+        example=settings("opinion:\n  file: ../opinion.md\n"),
     ),
     Entry(
         code="edition-not-a-mapping",

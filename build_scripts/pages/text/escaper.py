@@ -56,6 +56,7 @@ ALWAYS = frozenset("\\`*_{}")
 
 NO_LABEL = re.compile(r"[!-~](?<![\w*])")
 """What could mean something else within the mark of a note than a part of its label."""
+LINE_END = re.compile(r"\s*[\r\n\x85\u2028\u2029]\s*")
 ENTITY = re.compile(r"&(?=#?\w+;)")
 OPENER = re.compile(
     r"(?P<list>[-+])(?=\s|$)"
@@ -141,13 +142,19 @@ def note_mark(label: str, part: str = "", ordinal: int = 1) -> str:
 
 
 def literal(words: str) -> str:
-    """Return `words`, which have no marks, as Markdown within a line."""
-    return "".join(escaped(words, opening=False))
+    """Return `words`, which have no marks, as Markdown for one line, wherever in it they stand."""
+    return "".join(escaped(LINE_END.sub(" ", words), opening=True))
 
 
 def link_text(words: str) -> str:
     """Return `words`, which have no marks, as Markdown within the brackets of a link."""
+    words = LINE_END.sub(" ", words)
     return "".join(BRACKETS.get(char, char) for char in escaped(words, opening=False))
+
+
+def cell(words: str) -> str:
+    """Return `words`, which have no marks, as Markdown in a cell of a table."""
+    return "".join(escaped(words, opening=False)).replace("|", "&#124;")
 
 
 def shortened(link: Wrap, text: Text) -> Wrap:
