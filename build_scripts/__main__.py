@@ -46,7 +46,8 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
     def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
         try:
             command(*args, **kwargs)
-        except Problem as problem:
+        except (Problem, OSError) as error:
+            problem = error if isinstance(error, Problem) else publish.refused(error)
             console = Console(stderr=True)
             console.print(f"[bold]{escape(problem.place)}[/]", highlight=False, soft_wrap=True)
             console.print(

@@ -3,7 +3,6 @@
 import json
 import logging
 import os
-import shutil
 import sys
 from functools import partial
 from pathlib import Path
@@ -16,7 +15,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
@@ -35,6 +34,7 @@ from build_scripts.pages.whole import ADDRESS  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.problems.guide import guide  # noqa: E402 - found by the path above
 from build_scripts.site import finish as finishing  # noqa: E402 - found by the path above
+from build_scripts.site import place  # noqa: E402
 from build_scripts.site.admitted import Render, admitted  # noqa: E402
 from build_scripts.site.court_markup import CourtMarkup  # noqa: E402
 from build_scripts.site.minify import smaller  # noqa: E402
@@ -47,6 +47,10 @@ GENERATED = "opinions"
 BUNDLE = "assets/reading.js"
 """All scripts that every page has, in one file."""
 
+BUILDING = place.Building()
+
+LOG = logging.getLogger("mkdocs.editions")
+
 CARDS = "<!-- editions -->"
 """Stands in a page written by hand where the cards of the editions belong."""
 
@@ -54,7 +58,9 @@ CARDS = "<!-- editions -->"
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Run the pipeline, and have the site built beside the last good one."""
     # Pages and archives bear no date of the build: the same sources make the same bytes.
-    os.environ.setdefault("SOURCE_DATE_EPOCH", "315532800")
+    if not os.environ.get("SOURCE_DATE_EPOCH", "").isdecimal():
+        os.environ["SOURCE_DATE_EPOCH"] = "315532800"
+    BUILDING.begin(ROOT / ".build" / "lock", lambda: LOG.info("Waiting for another build to end."))
     try:
         written = load_editions(strict=config.strict)
     except Problem as problem:
@@ -63,8 +69,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     editions = [each.edition for each in written]
     config.extra["editions"] = editions
     config.extra["final_site_dir"] = config.site_dir
-    publish.restore(Path(config.site_dir))
-    config.site_dir = f"{config.site_dir}.building"
+    config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
     extensions: list[Any] = config.markdown_extensions  # names, or extensions made already
     extensions[extensions.index("footnotes")] = CourtMarkup()
     config.nav = [*(config.nav or []), {"Opinions": navigation(editions)}]
@@ -110,6 +115,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.remove(file)
     if not in_preview(config):
         bundle(files, config)
+    config.extra["files"] = files
     return files
 
 
@@ -202,13 +208,27 @@ def on_post_build(config: MkDocsConfig) -> None:
             make = finishing.make_for_disk if from_disk(config) else finishing.make_for_hosts
             make(built, Path(config.docs_dir), inline)
         prove(config, built)
+        place.refuse_incomplete(built, wanted(config))
     except Problem as problem:
-        shutil.rmtree(built)
         raise stop(problem) from None
-    if config.strict and warnings_counted():
-        shutil.rmtree(built)  # MkDocs is about to stop the build; the last good site stays
-    else:
-        publish.swap(built, Path(config.extra["final_site_dir"]))
+    if not (config.strict and warnings_counted()):  # else MkDocs is about to stop the build
+        place.swap(built, Path(config.extra["final_site_dir"]))
+    BUILDING.end()
+
+
+def wanted(config: MkDocsConfig) -> list[str]:
+    """Return the files that a site must have, by their paths: all that the compiler was given."""
+    gone = finishing.FOR_SERVERS if from_disk(config) else ()
+    files: Files = config.extra["files"]
+    names = {each.dest_uri for each in files if each.inclusion is not InclusionLevel.EXCLUDED}
+    return sorted(names.difference(gone))
+
+
+def on_build_error(error: Exception) -> None:
+    """Leave nothing half done, and say without a traceback what the machine refuses."""
+    BUILDING.end()
+    if isinstance(error, OSError):
+        raise stop(publish.refused(error)) from None
 
 
 def root(config: MkDocsConfig) -> str:

@@ -1,7 +1,6 @@
 """The files of the project: editions read from disk, pages written so that nothing is half done."""
 
 import os
-import shutil
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -9,7 +8,7 @@ from pathlib import Path
 from build_scripts.cache import FONTS, remembered
 from build_scripts.model import Written
 from build_scripts.pages.listing import listing_page
-from build_scripts.problems import problem
+from build_scripts.problems import Problem, problem
 
 
 def slugs(editions: Path) -> list[str]:
@@ -106,24 +105,6 @@ def write_new(path: Path, text: str) -> None:
     replace(path, text.encode())
 
 
-def swap(built: Path, site: Path) -> None:
-    """Put the folder `built` in the place of `site`; the old one stays until the new one stands."""
-    old = site.with_name(f"{site.name}.old")
-    if old.exists():
-        shutil.rmtree(old)
-    if site.exists():
-        site.rename(old)
-    built.rename(site)
-    shutil.rmtree(old, ignore_errors=True)
-
-
-def restore(site: Path) -> None:
-    """Bring back the last good `site` where a build was cut off between the steps of `swap`."""
-    old = site.with_name(f"{site.name}.old")
-    if old.exists() and not site.exists():
-        old.rename(site)
-
-
 def pack(site: Path, archive: Path) -> None:
     """Put the files of `site` into the ZIP file `archive`: in order, and without the hour or the
     rights of anybody’s copy, so that the same site makes the same bytes."""
@@ -150,3 +131,9 @@ def start(folder: Path, place: str, files: Mapping[str, bytes]) -> None:
     for name, data in files.items():
         replace(beside / name, data)
     beside.rename(folder)
+
+
+def refused(error: OSError) -> Problem:
+    """Return the problem of what the machine refuses: a full disk, a folder that is read only."""
+    name = "" if error.filename is None else str(error.filename)
+    return problem("machine-refuses", name, said=error.strerror or str(error))

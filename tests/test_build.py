@@ -1,16 +1,19 @@
 """The build keeps its promises to whoever runs it."""
 
+import os
 import shutil
 import signal
 import socket
 import subprocess
 import sys
 import urllib.request
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from build_scripts import publish
+from build_scripts.problems import Problem
+from build_scripts.site import place
 from tests.conftest import SLUG, command, copy_project, mkdocs, snapshot
 from tests.processes import LONGEST, build_cut_off, running
 from tests.trials import Trials
@@ -130,24 +133,147 @@ def test_carriage_returns_marks_and_form_feeds_are_fine(tmp_path: Path) -> None:
     assert results[0].stdout == results[1].stdout
 
 
-def test_a_build_killed_at_any_moment_loses_nothing(project: Path, trials: Trials) -> None:
-    assert mkdocs(project, "build").returncode == 0
-    good = snapshot(project / "site")
+def started(project: Path) -> subprocess.Popen[str]:
+    """Begin a build of `project`."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "-q"],
+        cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+    )  # fmt: skip
+
+
+def another_title(project: Path, title: str) -> None:
+    """Change what every page of the first edition says."""
+    settings = edition(project, "edition.yml")
+    lines = settings.read_text().splitlines(keepends=True)
+    settings.write_text("".join([f"title: {title}\n", *lines[1:]]))
+
+
+Sites = tuple[dict[str, bytes], dict[str, bytes]]
+
+
+@pytest.fixture(scope="module")
+def two_sites(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Sites:
+    """The site as it is under one title of its edition and under another, as they must be."""
+    project = copy_project(tmp_path_factory.mktemp("two") / "project")
+    sites = []
+    for title in ("One v. Two", "Three v. Four"):
+        another_title(project, title)
+        assert mkdocs(project, "build").returncode == 0
+        sites.append(snapshot(project / "site"))
+    return sites[0], sites[1]
+
+
+def test_a_build_killed_at_any_moment_leaves_the_old_site_or_the_new(
+    project: Path, two_sites: Sites, trials: Trials
+) -> None:
+    another_title(project, "One v. Two")
     changes = int(build_cut_off(project, 0).stdout)
     assert changes > 50
     for change in trials.of(range(1, changes + 1), 4):
+        title = "Three v. Four" if snapshot(project / "site") == two_sites[0] else "One v. Two"
+        another_title(project, title)
         assert build_cut_off(project, change).returncode == -signal.SIGKILL, change
-        publish.restore(project / "site")
-        assert snapshot(project / "site") == good, change
+        assert snapshot(project / "site") in two_sites, change
+    another_title(project, "Three v. Four")
     assert mkdocs(project, "build").returncode == 0
-    assert snapshot(project / "site") == good
+    assert snapshot(project / "site") == two_sites[1]
+    assert [path.name for path in project.glob("site*")] == ["site"]
+
+
+def test_builds_at_once_make_one_whole_site(
+    project: Path, two_sites: Sites, trials: Trials
+) -> None:
+    another_title(project, "Three v. Four")
+    for chance in trials(1, whole=30):
+        builds = [started(project) for _ in range(chance.choice([2, 3]))]
+        for build in builds:
+            with suppress(subprocess.TimeoutExpired):
+                build.wait(0.05)
+            assert not (project / "site").exists() or (project / "site/index.html").is_file()
+        assert [build.communicate()[1] for build in builds] == [""] * len(builds)
+        assert [build.returncode for build in builds] == [0] * len(builds)
+        assert snapshot(project / "site") == two_sites[1]
+    assert [path.name for path in project.glob("site*")] == ["site"]
+
+
+def test_a_machine_that_refuses_is_told_and_the_last_site_stays(
+    project: Path, two_sites: Sites, trials: Trials
+) -> None:
+    """A limit on the size of files refuses writing as a full disk does, in the midst of it."""
+    another_title(project, "One v. Two")
+    assert mkdocs(project, "build").returncode == 0
+    another_title(project, "Three v. Four")
+    for chance in trials(2, whole=60):
+        limit = chance.randrange(500, 60_000)
+        result = subprocess.run(
+            [sys.executable, "-c", LIMITED, str(limit)],
+            cwd=project, capture_output=True, text=True, check=False,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        )  # fmt: skip
+        assert result.returncode == 2
+        assert (
+            "[machine-refuses] The machine refuses: File too large."
+            in result.stdout + result.stderr
+        )
+        assert "Traceback" not in result.stdout + result.stderr
+        assert snapshot(project / "site") == two_sites[0]
+        assert [path.name for path in project.glob("site*")] == ["site"]
+
+
+LIMITED = """
+import resource, sys
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), resource.RLIM_INFINITY))
+sys.argv = ["mkdocs", "build", "-q"]
+from mkdocs.__main__ import cli
+cli()
+"""
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="NOT TRIED: nothing is read only to this account")
+def test_a_folder_that_is_read_only_is_told(project: Path) -> None:
+    project.chmod(0o555)
+    try:
+        result = mkdocs(project, "build")
+    finally:
+        project.chmod(0o755)
+    assert result.returncode == 2
+    assert "[machine-refuses]" in result.stderr
+    assert "Traceback" not in result.stdout + result.stderr
+
+
+def test_a_date_of_the_build_that_is_none_is_as_if_it_were_not_there(project: Path) -> None:
+    result = mkdocs(project, "build", SOURCE_DATE_EPOCH="")
+    assert result.returncode == 0, result.stderr
+
+
+def test_where_folders_cannot_be_exchanged_the_new_one_takes_the_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for can in (True, False):
+        for name in ("site", "built"):
+            (tmp_path / name).mkdir(exist_ok=True)
+            (tmp_path / name / "index.html").write_text(name)
+        if not can:
+            monkeypatch.setattr(place, "exchanged", lambda *_: False)
+        place.swap(tmp_path / "built", tmp_path / "site")
+        assert snapshot(tmp_path) == {"site/index.html": b"built"}
+
+
+def test_a_site_that_lacks_a_file_takes_no_place(tmp_path: Path) -> None:
+    (tmp_path / "index.html").write_text("")
+    place.refuse_incomplete(tmp_path, ["index.html"])
+    with pytest.raises(Problem, match="site-incomplete"):
+        place.refuse_incomplete(tmp_path, ["index.html", "404.html"])
 
 
 def test_a_swap_cut_off_between_its_steps_is_made_good(tmp_path: Path) -> None:
     old = tmp_path / "site.old"
     old.mkdir()
     (old / "index.html").write_text("the last good site")
-    publish.restore(tmp_path / "site")
+    place.restore(tmp_path / "site")
     assert snapshot(tmp_path / "site") == {"index.html": b"the last good site"}
 
 

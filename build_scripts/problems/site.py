@@ -47,6 +47,21 @@ ENTRIES = (
         example=Made("a font file that is none"),
     ),
     Entry(
+        code="site-incomplete",
+        sentence="The built site lacks this file.",
+        means="A build did not write all of its files; the last good site stands.",
+        remedy="Build again. Something else writes into the folder of the site, or clears it.",
+        example=Made("a folder from which somebody takes a file while the site is built"),
+    ),
+    Entry(
+        code="machine-refuses",
+        sentence="The machine refuses: {said}.",
+        means="A file could not be read or written: the disk is full, a folder may only be read, a "
+        "file may not be as long. Nothing that was there is lost.",
+        remedy="Make room, or mend the permissions of the folder, and build again.",
+        example=Made("a folder for the site that nobody may write into"),
+    ),
+    Entry(
         code="site-missing",
         sentence="The site has no such page yet.",
         means="The command needs a site, which is not built yet.",

@@ -11,13 +11,14 @@ from build_scripts.model import Opinion
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, PROSE
-from build_scripts.publish import contents
+from build_scripts.publish import contents, refused
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
 from build_scripts.read.pdf.glyphs import printed_pages
 from build_scripts.read.pdf.reader import refuse_garbled
 from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify import smaller
+from build_scripts.site.place import refuse_incomplete
 from build_scripts.site.policy import Inline, guarded
 from build_scripts.site.proof import Stretch, compare
 from build_scripts.structure.recover import recover
@@ -191,6 +192,8 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "page-intruder": lambda _: void(
         inline_of("/", "<html><body><p style='color: red'>Words.</p></body></html>", Inline())
     ),
+    "site-incomplete": lambda at: refuse_incomplete(at, ["index.html"]),
+    "machine-refuses": lambda _: fail(refused(OSError(28, "No space left on device"))),
     "policy-no-charset": lambda _: void(guarded("/", "<html></html>", "")),
     "script-nested-template": lambda _: void(smaller("mine.js", "let a = `${`b`}`;")),
     "font-unreadable": lambda _: void(face(lambda _: b"no font", "mine.woff2")),

@@ -1,0 +1,127 @@
+"""Puts a built site in the place of the last good one: a whole site stands there at every moment.
+
+One build at a time: a lock, which the system releases when its holder ends, however it ends. Each
+builds in a folder of its own name. Where the system can, the new site and the old one are
+exchanged in one step (Linux: `renameat2`, macOS: `renamex_np`); elsewhere the old one is moved
+aside first, and a build that dies between the two steps is made good by the next.
+"""
+
+import ctypes
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import IO
+
+from build_scripts.problems import problem
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+HERE = -100
+"""The folder that paths are relative to (`AT_FDCWD` of fcntl.h); it counts for no absolute path."""
+EXCHANGE = 2
+"""`RENAME_EXCHANGE` of Linux and `RENAME_SWAP` of macOS."""
+
+Wait = Callable[[], object]
+
+
+class Building:
+    """A build under way: the right to build in a project, and the folder in which it does.
+
+    The right is held until `end`, or until the process ends, however it ends.
+    """
+
+    def __init__(self) -> None:
+        self.lock: IO[bytes] | None = None
+        self.folder: Path | None = None
+
+    def begin(self, lock: Path, waiting: Wait) -> None:
+        """Take the lock of the file `lock`; call `waiting` once where another build has it."""
+        if self.lock:
+            return
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        file = lock.open("ab")
+        if not locked(file, wait=False):
+            waiting()
+            locked(file, wait=True)
+        self.lock = file
+
+    def beside(self, site: Path) -> Path:
+        """Return the folder, of a name of its own, in which to build what will be `site`.
+
+        What builds that died have left there is removed, and the last good site made good.
+        """
+        restore(site)
+        for left in site.parent.glob(f"{site.name}.building*"):
+            shutil.rmtree(left, ignore_errors=True)
+        self.folder = site.with_name(f"{site.name}.building-{os.getpid()}")
+        return self.folder
+
+    def end(self) -> None:
+        """Remove what was built and not published, and let others build."""
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            self.folder = None
+        if self.lock:
+            self.lock.close()
+            self.lock = None
+
+
+def locked(file: IO[bytes], *, wait: bool) -> bool:
+    """Lock an open file, and say whether it could be had without waiting where none is wanted."""
+    try:
+        if sys.platform == "win32":
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except BlockingIOError:
+        return False
+    except OSError:
+        if sys.platform != "win32":
+            raise
+        return locked(file, wait=True) if wait else False
+    return True
+
+
+def refuse_incomplete(built: Path, wanted: Iterable[str]) -> None:
+    """Raise `Problem` unless every file of `wanted`, by its path below `built`, is there."""
+    for name in wanted:
+        if not (built / name).is_file():
+            raise problem("site-incomplete", name)
+
+
+def swap(built: Path, site: Path) -> None:
+    """Put the folder `built` in the place of `site`, and remove what was there."""
+    if site.exists() and exchanged(built, site):
+        shutil.rmtree(built, ignore_errors=True)
+        return
+    old = site.with_name(f"{site.name}.old")
+    if old.exists():
+        shutil.rmtree(old)
+    if site.exists():
+        site.rename(old)
+    built.rename(site)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def exchanged(one: Path, other: Path) -> bool:
+    """Exchange two folders in one step, and say whether the system and the disk can."""
+    system = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None
+    paths = os.fsencode(one.absolute()), os.fsencode(other.absolute())
+    if rename := getattr(system, "renameat2", None):
+        return bool(rename(HERE, paths[0], HERE, paths[1], EXCHANGE) == 0)
+    if rename := getattr(system, "renamex_np", None):
+        return bool(rename(paths[0], paths[1], EXCHANGE) == 0)
+    return False
+
+
+def restore(site: Path) -> None:
+    """Bring back the last good `site` where a build was cut off between the steps of `swap`."""
+    old = site.with_name(f"{site.name}.old")
+    if old.exists() and not site.exists():
+        old.rename(site)
