@@ -1,9 +1,11 @@
-"""What is no opinion, or more than one, is refused: what is wrong, where, and what to do."""
+"""What is no opinion is refused: what is wrong, where, and what to do. More than one, or one in
+another language, is doubted."""
 
 from pathlib import Path
 
 import pytest
 
+from build_scripts.audit import audit
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
@@ -73,16 +75,20 @@ def test_a_brief_is_no_opinion() -> None:
 def test_two_opinions_in_one_file_are_two(court: str) -> None:
     first = (COURTS / court / "opinion.txt").read_text()
     second = (COURTS / "fifth-circuit-per-curiam" / "opinion.txt").read_text()
-    problem = refusal(f"{first}\f{second}".encode())
-    assert problem.code == "opinions-several"
-    assert "No. 30-60546" in problem.sentence
-    assert (problem.line or 0) > first.count("\n")
+    opinion = recover(read("opinion.txt", f"{first}\f{second}".encode()))
+    audit(opinion)
+    (found,) = (doubt for doubt in opinion.doubts if doubt.code == "opinions-several")
+    assert found.rank == 1
+    assert "No. 30-60546" in found.message
+    assert found.line > first.count("\n")
 
 
 def test_another_language_is_named() -> None:
-    problem = refusal(SPANISH.encode())
-    assert problem.code == "opinion-not-english"
-    assert "Spanish" in problem.sentence
+    opinion = recover(read("opinion.txt", SPANISH.encode()))
+    audit(opinion)
+    (found,) = (doubt for doubt in opinion.doubts if doubt.code == "opinion-not-english")
+    assert found.rank == 1
+    assert "Spanish" in found.message
 
 
 def test_a_court_may_quote_another_language() -> None:

@@ -61,6 +61,7 @@ from build_scripts.model.opinion import (
 from build_scripts.model.passage import Anchor, BlockKind, Passage, Quotation, Where
 from build_scripts.model.source import (
     Doubt,
+    Rank,
     Removal,
     Restoration,
     Source,
@@ -123,6 +124,7 @@ __all__ = [
     "Prose",
     "Quotation",
     "Quoted",
+    "Rank",
     "Removal",
     "Restoration",
     "Rights",

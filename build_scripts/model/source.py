@@ -35,6 +35,11 @@ class Span:
     end: int
 
 
+Rank = Literal[1, 2]
+"""Of a doubt: 1 where the reading as a whole cannot be right, which the published pages say until
+an editor has settled it; 2 of a single place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Doubt:
     """Something about a source that the tools could not settle, for an editor to look at."""
@@ -42,6 +47,7 @@ class Doubt:
     code: str
     message: str
     line: int
+    rank: Rank = 2
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from build_scripts.model import Rank
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -71,6 +73,8 @@ class Entry:
     """Other words for cases of the same problem, raised as `code.form`."""
     stops: bool = True
     """Whether it keeps the edition out; else it is a doubt, which the build only reports."""
+    rank: Rank = 2
+    """Of a doubt, as `Doubt.rank`."""
 
     def said(self, form: str = "") -> Said:
         """Return what the message says, in the words of `form` where one is named."""

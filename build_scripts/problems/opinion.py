@@ -40,6 +40,7 @@ ENTRIES = (
         remedy="Look at the court’s document for what the line is.",
         example=Document(f"{CAPTION}SELYA, Circuit Judge.\n\nLYNCH, Circuit Judge.\n\n{PROSE}\n"),
         stops=False,
+        rank=1,
     ),
     Entry(
         code="opinion-not-found",
@@ -54,17 +55,21 @@ ENTRIES = (
     Entry(
         code="opinions-several",
         sentence="A second opinion begins here, No. {other}; the first is No. {own}.",
-        means="Two opinions stand in one file.",
+        means="Two opinions stand in one file, and are read as one.",
         remedy="Give each opinion a file, and an edition, of its own.",
         example=Made("the opinion of one appeal, and below it that of another"),
+        stops=False,
+        rank=1,
     ),
     Entry(
         code="opinion-not-english",
         sentence="The text is in {language}, as far as its commonest words tell.",
         means="The opinion is in a language whose captions and bylines the tools do not know.",
-        remedy="Give an opinion in English: captions, bylines and citations are read by its rules "
-        "only.",
+        remedy="Look at every part: captions, bylines and citations are read by the rules of "
+        "English only.",
         example=Made("a judgment in Spanish"),
+        stops=False,
+        rank=1,
     ),
     Entry(
         code="note-doubled",
@@ -168,5 +173,71 @@ ENTRIES = (
         remedy="Publish it with the opinion that it corrects.",
         example=Printed("first-circuit-errata", "an errata sheet by itself"),
         stops=False,
+        rank=1,
+    ),
+    Entry(
+        code="notes-outweigh",
+        sentence="The notes hold {below} words, the opinion {body}. Note {label} may have "
+        "swallowed what follows it.",
+        means="Notes are shorter than the opinion they belong to. Where they are not, one of them "
+        "has taken text of the opinion.",
+        remedy="Look where the note ends, and give the paragraph after it a hint: `is: paragraph`.",
+        example=Document(
+            f"{CAPTION}SELYA, Circuit Judge. {PROSE}[^1]\n\n[^1]: {' '.join([PROSE] * 15)}\n"
+        ),
+        stops=False,
+        rank=1,
+    ),
+    Entry(
+        code="summary-outweighs",
+        sentence="A summary of {summary} paragraphs stands before an opinion of {own}.",
+        means="A summary is shorter than its opinion. Where it is not, it may be the opinion.",
+        remedy="Look where the opinion begins.",
+        example=Document(
+            f"{CAPTION}SUMMARY\n\n{chr(10).join([PROSE + chr(10)] * 8)}\n"
+            "OPINION\n\nSELYA, Circuit Judge. We affirm.\n"
+        ),
+        stops=False,
+        rank=1,
+    ),
+    Entry(
+        code="writing-missing",
+        sentence="No opinion was found: all of the text is taken for caption, summary or counsel.",
+        means="Every edition has the text of a court. Where none is found, it was taken for "
+        "something else.",
+        remedy="Look where the opinion begins, and give its first paragraph a hint.",
+        example=Made("a caption and a list of counsel, and nothing after them"),
+        stops=False,
+        rank=1,
+    ),
+    Entry(
+        code="text-in-caption",
+        sentence="This is taken for a line of the caption and reads as text of the opinion: "
+        "“{words}”.",
+        means="A caption names court, parties and days; it does not reason.",
+        remedy="Give the paragraph a hint: `is: paragraph`.",
+        example=Made("a paragraph of reasons between the parties and the judge’s name"),
+        stops=False,
+        rank=1,
+    ),
+    Entry(
+        code="text-among-counsel",
+        sentence="This is taken for an entry among counsel and reads as text of the opinion: "
+        "“{words}”.",
+        means="A list of counsel says who appeared for whom; it does not reason.",
+        remedy="Give the paragraph a hint: `is: paragraph`.",
+        example=Made("a paragraph of reasons after the list of counsel"),
+        stops=False,
+        rank=1,
+    ),
+    Entry(
+        code="name-unlikely",
+        sentence="The case is called “{name}”, as far as its caption tells.",
+        means="A name has two sides, or begins as that of a matter does. This one has a side that "
+        "is no name.",
+        remedy="Give the name as `title:` in `edition.yml`.",
+        example=Document(f"12,\n\nAppellant,\n\nv.\n\nRoe.\n\nNo. 1-2\n\n{PROSE}\n"),
+        stops=False,
+        rank=1,
     ),
 )

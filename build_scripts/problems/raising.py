@@ -47,4 +47,4 @@ def problem(code: str, file: str = "", line: int | None = None, /, **facts: obje
 def doubt(code: str, line: int, /, **facts: object) -> Doubt:
     """Return the doubt `code`, or its form `code.form`, at a line of the source, with its facts."""
     found = problem(code, "", line, **facts)
-    return Doubt(found.code, found.sentence, line)
+    return Doubt(found.code, found.sentence, line, REGISTRY[found.code].rank)

@@ -1,10 +1,10 @@
-"""Refuses a text that is not in English: every rule here is one of American courts' English."""
+"""Tells a text that is not in English: every rule here is one of American courts' English."""
 
 import re
 from collections import Counter
 
-from build_scripts.model import Source
-from build_scripts.problems import problem
+from build_scripts.model import Doubt, Source
+from build_scripts.problems import doubt
 
 WORD = re.compile(r"[^\W\d_]+")
 ENGLISH = frozenset("the of and to in that a is for was it on as with by".split())
@@ -18,17 +18,17 @@ LEAST = 0.08
 """Of the words: the fifteen above are a third of English prose, and lists of counsel hold fewer."""
 
 
-def refuse_other_languages(source: Source) -> None:
-    """Raise `Problem` where hardly a word of `source` is one that English cannot do without."""
+def language_doubts(source: Source) -> list[Doubt]:
+    """Return a doubt where hardly a word of `source` is one that English cannot do without."""
     counts = Counter(match[0].lower() for match in WORD.finditer(source.text))
     words = counts.total()
     if words < FEWEST_WORDS or share(counts, ENGLISH) >= LEAST:
-        return
+        return []
     shares = {language: share(counts, common) for language, common in OTHERS.items()}
     language = max(shares, key=lambda each: shares[each])
     if shares[language] < 2 * share(counts, ENGLISH):
-        return
-    raise problem("opinion-not-english", source.name, 1, language=language)
+        return []
+    return [doubt("opinion-not-english", 1, language=language)]
 
 
 def share(counts: Counter[str], common: frozenset[str]) -> float:

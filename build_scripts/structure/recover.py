@@ -38,7 +38,7 @@ from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units, roles_of
 from build_scripts.structure.caption.missing import caption_doubts
 from build_scripts.structure.caption.reader import case_of
-from build_scripts.structure.language import refuse_other_languages
+from build_scripts.structure.language import language_doubts
 from build_scripts.structure.notes.pairing import (
     Reference,
     lost_labels,
@@ -48,6 +48,7 @@ from build_scripts.structure.notes.pairing import (
     references_in,
     second_notes,
 )
+from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.writings.blocks import blocks_of, kinds_of
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.disposition import disposition_of
@@ -96,7 +97,6 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     Raises `Problem` for what is no opinion, and for a hint that fits nowhere or twice. All else
     that cannot be settled is a doubt.
     """
-    refuse_other_languages(source)
     known = cases(source.text)
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
     parts = parts_of(source, plain, placed(source, hints))
@@ -109,7 +109,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     caption = [part for part in parts[:end] if part not in counsel]
     late, following = late_lines(source, parts[end:], known)
     caption += late
-    kept, repeated = without_repeated_captions(source, following, caption, known)
+    kept, repeated, others = without_repeated_captions(source, following, caption, known)
     if sheet and sheet.opinion:
         over_sheet = caption_units(source, sheet.caption, known)
         caption, heads, once_more = one_caption(over_sheet, caption)
@@ -125,7 +125,8 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     paired, doubts = pair(source, references, notes, within)
     references += [reference for inside in within.values() for reference in inside]
     builder = Builder(source, composer(source, source.removals, marks(references, paired)), paired)
-    builder.doubts += [*source.doubts, *caption_doubts(caption, source.record), *doubts]
+    builder.doubts += [*source.doubts, *language_doubts(source), *doubts, *others]
+    builder.doubts += caption_doubts(caption, source.record)
     lines = [part for part in caption if part.kind != "note"]
     case = case_of(
         [
@@ -161,7 +162,7 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         removals=tuple(sorted({*source.removals, *builder.hyphens, *gone})),
     )
     builder.doubts += hyphen_doubts(builder.broken)
-    builder.doubts += unanswered(source, opinion.passages())
+    builder.doubts += unanswered(source, opinion.passages()) + implausible(opinion)
     return replace(opinion, doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)))
 
 

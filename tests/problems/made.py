@@ -7,7 +7,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from build_scripts.audit import audit
-from build_scripts.model import Opinion
+from build_scripts.model import CaptionLine, Opinion
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, PROSE
@@ -21,6 +21,7 @@ from build_scripts.site.minify import smaller
 from build_scripts.site.place import refuse_incomplete
 from build_scripts.site.policy import Inline, guarded
 from build_scripts.site.proof import Stretch, compare
+from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.recover import recover
 from tests.read.docx.print_docx import document, packed, par, run, table
 from tests.read.markup.test_markup import LAID_OUT
@@ -44,6 +45,8 @@ SPANISH = (
     "La lámpara que arde en el muelle todas las noches no deja dormir a los vecinos de la otra "
     "orilla, y por eso se presentó una demanda en el tribunal de primera instancia. "
 )
+
+REASONS = "Roe argues that the lease is void. We conclude that the trial court was right. " * 6
 
 
 def text(words: str, name: str = "opinion.md") -> Opinion:
@@ -119,6 +122,18 @@ def another_word() -> None:
     compare("/opinions/doe-v-roe/", [Stretch("p1", ("order",))], "<main><p id=p1>Ardor</p></main>")
 
 
+def misread(*, caption: bool) -> Opinion:
+    """Return an opinion whose only paragraph was taken for one of the caption, or for counsel."""
+    opinion = text(f"{CAPTION}SELYA, Circuit Judge. {REASONS}")
+    writing = opinion.writings[0]
+    (block,) = writing.blocks
+    line = CaptionLine("other", block.text)
+    case = replace(opinion.case, caption=(*opinion.case.caption, *([line] if caption else [])))
+    counsel = replace(writing, kind="counsel", byline=None)
+    read_so = replace(opinion, case=case, writings=() if caption else (counsel,))
+    return replace(read_so, doubts=tuple(implausible(read_so)))
+
+
 MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "file-unreadable": unreadable,
     "source-too-large": lambda _: text("a" * 30_000_000),
@@ -187,6 +202,9 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         "DOE, J.\nThe parties agree on this much:\nThe harbor shall be kept open on every day.\n"
         "We affirm."
     ),
+    "writing-missing": lambda _: misread(caption=True),
+    "text-in-caption": lambda _: misread(caption=True),
+    "text-among-counsel": lambda _: misread(caption=False),
     "fidelity-source": lambda _: lossy(),
     "fidelity-page": lambda _: another_word(),
     "page-intruder": lambda _: void(

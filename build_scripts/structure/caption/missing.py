@@ -13,10 +13,10 @@ from build_scripts.structure.writings.part_titles import title_of
 def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[str, str]) -> None:
     """Raise `Problem` where nothing says that this is an opinion of a court.
 
-    A plain text may have lost its caption; one that begins with a title or a byline is still an
+    A text may have lost its caption; one that begins with a title or a byline is still an
     opinion, and so is what a publisher’s record calls one judge’s text.
     """
-    if source.writings or (not source.marks_stated and has_writing(parts, known)):
+    if source.writings or has_writing(parts, known):
         return
     raise problem("caption-missing", source.name, 1)
 

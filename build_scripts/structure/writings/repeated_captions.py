@@ -8,8 +8,8 @@ Circuit, Texas, Pennsylvania and Michigan do likewise; Florida a line with the c
 import re
 from collections.abc import Sequence
 
-from build_scripts.model import Source
-from build_scripts.problems import problem
+from build_scripts.model import Doubt, Source
+from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.line_roles import role_of
@@ -31,28 +31,32 @@ FEWEST_DIGITS = 4
 
 def without_repeated_captions(
     source: Source, parts: Sequence[Part], caption: Sequence[Part], known: dict[str, str]
-) -> tuple[list[Part], list[Part]]:
+) -> tuple[list[Part], list[Part], list[Doubt]]:
     """Return `parts` without the captions that repeat `caption` before a byline or the title of a
-    writing, and these.
-
-    Raises `Problem` where a further caption bears other docket numbers: another opinion.
+    writing, and these; and a doubt of each further caption that bears other docket numbers, which
+    begins another opinion and stays.
     """
     kept: list[Part] = []
     gone: list[Part] = []
+    doubts: list[Doubt] = []
     index = 0
     while index < len(parts):
         length = (
             repeated_caption(parts, index, caption, known) if parts[index].kind != "note" else 0
         )
-        if length:
-            refuse_another(source, parts[index : index + length], caption)
+        if another := another_number(parts[index : index + length], caption):
+            line = source.line_of(parts[index].start)
+            doubts.append(doubt("opinions-several", line, other=another[0], own=another[1]))
+            kept += parts[index : index + length]
+            index += length
+            continue
         gone += [part for part in parts[index : index + length] if part.kind != "note"]
         kept += [part for part in parts[index : index + length] if part.kind == "note"]
         index += length
         if index < len(parts) and not length:
             kept.append(parts[index])
             index += 1
-    return kept, gone
+    return kept, gone, doubts
 
 
 def said_before(parts: Sequence[Part], caption: Sequence[Part]) -> list[Part]:
@@ -120,13 +124,10 @@ def begins_caption(part: Part, caption: Sequence[Part]) -> bool:
     return bool(case and (numbers(part.words) & numbers_of(caption) or not numbers(part.words)))
 
 
-def refuse_another(source: Source, parts: Sequence[Part], caption: Sequence[Part]) -> None:
-    """Raise `Problem` where the docket numbers in `parts` are none of those in `caption`."""
+def another_number(parts: Sequence[Part], caption: Sequence[Part]) -> tuple[str, str] | None:
+    """Return a docket number in `parts` and one in `caption`, where the two have none in common."""
     own, other = numbers_of(caption), numbers_of(parts)
-    if not own or not other or own & other:
-        return
-    line = source.line_of(parts[0].start)
-    raise problem("opinions-several", source.name, line, other=min(other), own=min(own))
+    return (min(other), min(own)) if own and other and not own & other else None
 
 
 def numbers_of(parts: Sequence[Part]) -> set[str]:

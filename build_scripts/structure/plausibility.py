@@ -1,0 +1,134 @@
+"""Says of a reading that it cannot be right, by what no court prints.
+
+Each rule here is one of all courts and reporters: notes are shorter than what they annotate, a
+syllabus is shorter than its opinion, a caption has no running text. Where a reading breaks one, the
+fault is almost always in the reading.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from build_scripts.model import Block, Doubt, Opinion, Source, Text, Writing
+from build_scripts.problems import doubt, excerpt
+
+FRONT = frozenset({"syllabus", "counsel", "errata"})
+"""What stands beside the opinions of judges."""
+FEWEST_IN_NOTES = 120
+"""Words; a short order may have a note that is longer."""
+SHORTEST_SUMMARY = 6
+"""Paragraphs of a summary beside which an opinion of two is none."""
+LONGEST_LINE = 70
+"""Words that a line of a caption or an entry among counsel may have in running text."""
+RUNNING = re.compile(
+    r"\b(?:we|this court|the (?:trial|district|circuit|superior) court|the (?:jury|evidence|record)"
+    r"|argues?|contends?|conclude[sd]?|held|holds?|affirm|reverse)\b",
+    re.IGNORECASE,
+)
+"""What an opinion says and neither a caption nor a list of counsel does."""
+SENTENCE_END = re.compile(r"[a-z]{3,}[.?!][”\"’)]?(?=\s+[A-Z“]|$)")
+SIDES = re.compile(r"\s+v\.\s+")
+ONE_SIDED = re.compile(
+    r"(?:In re|In the|Matter|Ex parte|Estate|State|People|Petition|Application|Commonwealth"
+    r"|United States|Guardianship|Adoption|Interest|Disciplinary|Opinion|Care|Dependency|Marriage"
+    r"|Parentage|Conservatorship|Succession|Will|Trust)\b",
+    re.IGNORECASE,
+)
+"""How the name of a case without two sides begins or what it holds (Bluebook rule 10.2.1(b))."""
+
+
+def implausible(opinion: Opinion) -> list[Doubt]:
+    """Return a doubt of the first rank for each thing that no court could have printed so."""
+    return [found for check in CHECKS for found in check(opinion)]
+
+
+def of_judges(opinion: Opinion) -> list[Writing]:
+    """Return the writings of the court, without what stands beside them."""
+    return [writing for writing in opinion.writings if writing.kind not in FRONT]
+
+
+def notes_outweigh(opinion: Opinion) -> Iterator[Doubt]:
+    """Yield a doubt where the notes hold more words than the opinions they belong to."""
+    writings = of_judges(opinion)
+    body = words_in(block for writing in writings for block in writing.blocks)
+    notes = [note for writing in writings for note in writing.notes]
+    below = words_in(block for note in notes for block in note.blocks)
+    if below > max(body, FEWEST_IN_NOTES):
+        longest = max(notes, key=lambda note: words_in(note.blocks))
+        line = line_of(opinion.source, longest.blocks[0].text)
+        yield doubt("notes-outweigh", line, label=longest.label, below=below, body=body)
+
+
+def summary_outweighs(opinion: Opinion) -> Iterator[Doubt]:
+    """Yield a doubt where a long summary stands before an opinion of next to nothing."""
+    summaries = [writing for writing in opinion.writings if writing.kind == "syllabus"]
+    lead = next(iter(of_judges(opinion)), None)
+    for summary in summaries:
+        paragraphs = sum(block.kind != "heading" for block in summary.blocks)
+        own = sum(block.kind != "heading" for block in lead.blocks) if lead else 0
+        longer = words_in(summary.blocks) > 2 * (words_in(lead.blocks) if lead else 0)
+        if paragraphs >= SHORTEST_SUMMARY and own <= 2 and longer:
+            line = line_of(opinion.source, summary.blocks[0].text)
+            yield doubt("summary-outweighs", line, summary=paragraphs, own=own)
+
+
+def no_opinion(opinion: Opinion) -> Iterator[Doubt]:
+    """Yield a doubt where no writing of a judge was found."""
+    if not of_judges(opinion) and all(writing.kind != "errata" for writing in opinion.writings):
+        yield doubt("writing-missing", 1)
+
+
+def text_in_caption(opinion: Opinion) -> Iterator[Doubt]:
+    """Yield a doubt for each paragraph of an opinion that is taken for a line of the caption."""
+    for line in opinion.case.caption:
+        if is_running(line.text.words):
+            place = line_of(opinion.source, line.text)
+            yield doubt("text-in-caption", place, words=excerpt(line.text.words))
+
+
+def text_among_counsel(opinion: Opinion) -> Iterator[Doubt]:
+    """Yield a doubt for each paragraph of an opinion that is taken for an entry of counsel."""
+    for writing in opinion.writings:
+        for block in writing.blocks if writing.kind == "counsel" else ():
+            if is_running(block.text.words):
+                place = line_of(opinion.source, block.text)
+                yield doubt("text-among-counsel", place, words=excerpt(block.text.words))
+
+
+def is_running(words: str) -> bool:
+    """Say whether `words` are running text of an opinion: several sentences that reason."""
+    long = len(words.split()) > LONGEST_LINE
+    return long and len(SENTENCE_END.findall(words)) > 2 and len(RUNNING.findall(words)) > 1
+
+
+def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
+    """Yield a doubt where the name of the case is none: a side that begins with a figure, or has
+    fewer than two letters, or one side alone that no matter is called by."""
+    name = opinion.case.name
+    if not name:
+        return
+    sides = SIDES.split(name)
+    wrong = any(sum(map(str.isalpha, side)) < 2 or side[:1].isdigit() for side in sides)
+    alone = len(sides) == 1 and not ONE_SIDED.search(name) and len(name.split()) < 2
+    if wrong or alone:
+        yield doubt("name-unlikely", 1, name=name)
+
+
+def words_in(blocks: Iterable[Block]) -> int:
+    """Count the words of `blocks`."""
+    return sum(len(block.text.words.split()) for block in blocks)
+
+
+def line_of(source: Source, text: Text) -> int:
+    """Return the line on which `text` begins."""
+    return source.line_of(text.source_of(0))
+
+
+CHECKS: tuple[Callable[[Opinion], Iterator[Doubt]], ...] = (
+    notes_outweigh,
+    summary_outweighs,
+    no_opinion,
+    text_in_caption,
+    text_among_counsel,
+    unlikely_name,
+)
+"""What is held against a reading, in the order of the page."""
