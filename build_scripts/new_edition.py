@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Opinion
+from build_scripts.problems import visible
 
 ANNOTATIONS = """\
 # yaml-language-server: $schema=../../schemas/annotations.json
@@ -114,10 +115,16 @@ def doubt_lines(opinion: Opinion) -> Iterator[str]:
     yield ""
     yield "# Where the layout leaves it open what a block is, quote its beginning and say it:"
     yield "# paragraph, blockquote, heading, disposition, or continuation (of the one before)."
-    yield from (f"# Line {doubt.line}: {doubt.message}" for doubt in opinion.doubts)
+    for each in opinion.doubts:
+        yield f"# Line {each.line}: {' '.join(visible(each.message).split())}"
     yield "# hints:"
     yield "#   - quote: The first words of the block"
     yield "#     is: blockquote"
+    if codes := dict.fromkeys(doubt.code for doubt in opinion.doubts if doubt.rank == 1):
+        yield ""
+        yield "# The pages say that their division is unsure. Once you have looked at it and find"
+        yield "# it right, take away the `#`:"
+        yield f"# settled: [{', '.join(codes)}]"
 
 
 def setting(
@@ -130,8 +137,9 @@ def setting(
 
 
 def quoted(value: str) -> str:
-    """Return a text as YAML writes it. JSON is YAML, so that no character needs more care."""
-    return json.dumps(value, ensure_ascii=False)
+    """Return a text as YAML writes it. JSON is YAML, so that no character needs more care but
+    those that no text may hold, which are made visible."""
+    return json.dumps(visible(value), ensure_ascii=False)
 
 
 def name_in_folder(kind: str, file: PurePath) -> str:
@@ -142,10 +150,14 @@ def name_in_folder(kind: str, file: PurePath) -> str:
 def outline(opinion: Opinion) -> Iterable[str]:
     """Yield in a few lines what was recovered, for whoever has just begun an edition."""
     case = opinion.case
-    yield case.name or "The caption names no parties: write a title into edition.yml."
+    unnamed = "The caption names no parties: write a title into edition.yml."
+    yield visible(case.name) if case.name else unnamed
     for writing in opinion.writings:
         paragraphs = sum(block.kind != "heading" for block in writing.blocks)
         by = f" by {writing.author}" if writing.author else ""
         yield f"  {writing.id}{by}: {paragraphs} paragraphs, {len(writing.notes)} notes"
     if opinion.doubts:
         yield f"  {len(opinion.doubts)} doubts, listed in edition.yml"
+    if unsure := [doubt for doubt in opinion.doubts if doubt.rank == 1]:
+        yield "This reading cannot be right as it is; the pages say so until you settle it:"
+        yield from (f"  {each.code}, line {each.line}: {visible(each.message)}" for each in unsure)

@@ -47,6 +47,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         settled=(*corrections, *settled_later(folder.corrections.content)),
         layers=layers,
         coverage=coverage,
+        settled=folder.settled,
     )
 
 

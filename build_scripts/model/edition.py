@@ -7,6 +7,7 @@ from build_scripts.model.annotation import Annotation, Event, Named, Term
 from build_scripts.model.correction import Settled
 from build_scripts.model.coverage import Coverage
 from build_scripts.model.opinion import Opinion
+from build_scripts.model.source import Doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,13 @@ class Edition:
     """What the editor put right of what was read."""
     coverage: Coverage | None = None
     """The news story about it, where the edition has one."""
+    settled: frozenset[str] = frozenset()
+    """Codes of doubts that its editor has looked into."""
+
+    def unsettled(self) -> tuple[Doubt, ...]:
+        """Return the doubts of the first rank that no editor has settled."""
+        doubts = self.opinion.doubts
+        return tuple(d for d in doubts if d.rank == 1 and d.code not in self.settled)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ from build_scripts.pages.text.wording import (
     lowered,
     name_of,
 )
+from build_scripts.pages.unsure import unsure
 from build_scripts.pages.writing import court_blocks, court_notes, printed_title
 
 SIDES: dict[CaptionRole, str] = {
@@ -84,6 +85,7 @@ def front_page(edition: Edition) -> Page:
                 "facts": passage_facts(edition),
             }
         ),
+        *unsure(edition),
         division(
             "by-build masthead",
             [heading(1, literal(edition.title)), *facts(edition), *decided(edition)],

@@ -23,6 +23,7 @@ from build_scripts.pages.text.blocks import (
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import known_by
+from build_scripts.pages.unsure import unsure
 from build_scripts.pages.writing import whole_writing
 
 ADDRESS = "<!-- address -->"
@@ -44,6 +45,7 @@ def whole_page(edition: Edition) -> Page:
     }
     blocks = [
         front_matter(values),
+        *unsure(edition),
         division("by-build masthead", head(edition)),
         page_part("caption", caption_part(edition, mentions)),
         *(

@@ -25,6 +25,7 @@ from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.press_marks import report_cards
 from build_scripts.pages.text.typesetting import small_capitals
 from build_scripts.pages.text.wording import by_staff, judge, lowered, name_of
+from build_scripts.pages.unsure import unsure
 
 
 def writing_page(edition: Edition, writing: Writing) -> Page:
@@ -49,6 +50,7 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     blocks = [
         front_matter(values),
         paragraph(head, BUILD, ".running-head"),
+        *unsure(edition),
         *switches(citations=cited, notes=notes, terms=terms, coverage=reports),
         *whole_writing(writing, edition, mentions, overlays_of(edition)),
         *cited,
