@@ -73,8 +73,8 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     citation: Words | None = None
     article: ArticleEntry | None = None
     hints: tuple[HintEntry, ...] = ()
-    settled: tuple[Sentence, ...] = ()
-    """Codes of doubts of the first rank that an editor has looked into."""
+    accepted: tuple[Sentence, ...] = ()
+    """Codes of doubts about the whole reading that an editor has looked into and found right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Folder:
     opinion_data: bytes
     documents: tuple[Document, ...]
     hints: tuple[Hint, ...]
-    settled: frozenset[str]
+    accepted: frozenset[str]
     article: Article | None
     annotations: EditorsFile[AnnotationsFile]
     """`annotations.yml`, or nothing where there is no such file."""
@@ -133,7 +133,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         opinion_data=data[settings.opinion.file],
         documents=tuple(document(entry, data[entry.file]) for entry in entries),
         hints=hints_of(file),
-        settled=frozenset(settings.settled),
+        accepted=frozenset(settings.accepted),
         article=article(settings.article, place, data, read_file) if settings.article else None,
         annotations=annotations(place, read_file),
         corrections=corrections(place, read_file),

@@ -124,7 +124,7 @@ def doubt_lines(opinion: Opinion) -> Iterator[str]:
         yield ""
         yield "# The pages say that their division is unsure. Once you have looked at it and find"
         yield "# it right, take away the `#`:"
-        yield f"# settled: [{', '.join(codes)}]"
+        yield f"# accepted: [{', '.join(codes)}]"
 
 
 def setting(

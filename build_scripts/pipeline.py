@@ -10,6 +10,7 @@ from build_scripts.model import Edition, Written
 from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.problems import Problem
 from build_scripts.read import read, read_saved_page
+from build_scripts.structure.plausibility import judged
 from build_scripts.structure.recover import recover
 
 
@@ -32,7 +33,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     source = read(folder.opinion_file, folder.opinion_data)
     as_read = recover(source, folder.hints)
     as_settled, corrections = settled(as_read, folder.corrections)
-    opinion = cite(as_settled, folder.corrections)
+    opinion = cite(judged(as_settled), folder.corrections)
     audit(opinion)
     coverage = coverage_of(folder.article, opinion) if folder.article else None
     story = coverage.story.passages() if coverage else ()
@@ -47,7 +48,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         settled=(*corrections, *settled_later(folder.corrections.content)),
         layers=layers,
         coverage=coverage,
-        settled=folder.settled,
+        accepted=folder.accepted,
     )
 
 

@@ -57,13 +57,13 @@ class Edition:
     """What the editor put right of what was read."""
     coverage: Coverage | None = None
     """The news story about it, where the edition has one."""
-    settled: frozenset[str] = frozenset()
-    """Codes of doubts that its editor has looked into."""
+    accepted: frozenset[str] = frozenset()
+    """Codes of doubts of the first rank that its editor has looked into."""
 
     def unsettled(self) -> tuple[Doubt, ...]:
         """Return the doubts of the first rank that no editor has settled."""
         doubts = self.opinion.doubts
-        return tuple(d for d in doubts if d.rank == 1 and d.code not in self.settled)
+        return tuple(d for d in doubts if d.rank == 1 and d.code not in self.accepted)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ fault is almost always in the reading.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from build_scripts.model import Block, Doubt, Opinion, Source, Text, Writing
 from build_scripts.problems import doubt, excerpt
@@ -39,6 +40,26 @@ ONE_SIDED = re.compile(
 def implausible(opinion: Opinion) -> list[Doubt]:
     """Return a doubt of the first rank for each thing that no court could have printed so."""
     return [found for check in CHECKS for found in check(opinion)]
+
+
+def judged(opinion: Opinion) -> Opinion:
+    """Return `opinion`, as an editor corrected it, without the doubts that are no more."""
+    codes = {doubt.code for doubt in implausible(opinion)}
+    kept = [d for d in opinion.doubts if d.code not in JUDGED or d.code in codes]
+    return replace(opinion, doubts=tuple(kept))
+
+
+JUDGED = frozenset(
+    {
+        "notes-outweigh",
+        "summary-outweighs",
+        "writing-missing",
+        "text-in-caption",
+        "text-among-counsel",
+        "name-unlikely",
+    }
+)
+"""What `CHECKS` find."""
 
 
 def of_judges(opinion: Opinion) -> list[Writing]:

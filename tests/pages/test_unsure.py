@@ -27,16 +27,16 @@ def test_pages_of_the_court_say_that_their_division_is_unsure(edition: Edition) 
 
 
 def test_what_an_editor_has_settled_is_said_no_more(edition: Edition) -> None:
-    settled = replace(edition, settled=frozenset({"notes-outweigh"}))
+    settled = replace(edition, accepted=frozenset({"notes-outweigh"}))
     assert not any(NOTICE in page.markdown for page in pages_of(settled))
-    other = replace(edition, settled=frozenset({"writing-empty"}))
+    other = replace(edition, accepted=frozenset({"writing-empty"}))
     assert any(NOTICE in page.markdown for page in pages_of(other))
 
 
 def test_who_begins_an_edition_is_told_and_shown_how_to_settle_it(edition: Edition) -> None:
     assert any("notes-outweigh" in line for line in outline(edition.opinion))
     begun = starting_files("sample", edition.opinion, "opinion.md")["edition.yml"]
-    assert "# settled: [notes-outweigh]" in begun
+    assert "# accepted: [notes-outweigh]" in begun
 
 
 def test_what_is_begun_holds_no_character_that_the_build_refuses(edition: Edition) -> None:
