@@ -73,7 +73,7 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     citation: Words | None = None
     article: ArticleEntry | None = None
     hints: tuple[HintEntry, ...] = ()
-    accepted: tuple[Sentence, ...] = ()
+    accepted: tuple[Words, ...] = ()
     """Codes of doubts about the whole reading that an editor has looked into and found right."""
 
 
