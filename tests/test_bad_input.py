@@ -124,17 +124,6 @@ def test_the_command_prints_the_problem_and_nothing_else(tmp_path: Path) -> None
     assert "Traceback" not in result.stderr
 
 
-def test_text_in_two_columns_is_named() -> None:
-    lines = [f"The court held the lease no {n}" for n in range(40)]
-    column: list[Item] = [*typed([(54.0, line) for line in lines], 740, 14)]
-    beside: list[Item] = [*typed([(324.0, line[::-1]) for line in lines], 740, 14)]
-    problem = refusal(printed([[*column, *beside]] * 3), "opinion.pdf")
-    assert problem.code == "pdf-two-columns"
-    assert "Pages 1–3" in problem.sentence
-    lower: list[Item] = [*typed([(324.0, line[::-1]) for line in lines], 733, 14)]
-    assert refusal(printed([[*column, *lower]] * 3), "opinion.pdf").code == "pdf-two-columns"
-
-
 def test_one_list_in_columns_is_no_bar() -> None:
     lines = [f"The court held the lease no {n}" for n in range(20)]
     listed: list[Item] = [

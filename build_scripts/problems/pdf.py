@@ -69,11 +69,12 @@ ENTRIES = (
     ),
     Entry(
         code="pdf-two-columns",
-        sentence="{pages} of the PDF {are} set in two columns, which cannot be read in order.",
-        means="The text is set in two columns. Line by line they would be mixed.",
-        remedy="Give the court’s slip opinion, or the text that `pdftotext in.pdf out.txt` makes "
-        "of it.",
+        sentence="{pages} of the PDF {were} read column by column.",
+        means="The text is set in two columns, as in printed reporters. Each page was read down "
+        "the left one, then down the right one.",
+        remedy="Look at where the columns end: a table may look alike.",
         example=Made("a PDF of three pages in two columns"),
+        stops=False,
     ),
     Entry(
         code="pdf-read-by-machine",

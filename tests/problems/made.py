@@ -158,7 +158,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "pdf-too-long": lambda _: pdf(*[[]] * 2_001),
     "pdf-no-text-layer": lambda _: pdf([Pictured()], PAGE),
     "pdf-garbled": lambda _: garbled(),
-    "pdf-two-columns": lambda _: pdf(columns(), columns(), columns()),
+    "pdf-two-columns": lambda _: pdf(CAPTIONED, columns(), columns()),
     "pdf-read-by-machine": lambda _: scan(),
     "pdf-pages-of-pictures": lambda _: pdf(CAPTIONED, [Pictured()]),
     "docx-damaged": lambda _: recover(read("o.docx", packed(document(par(PROSE)))[:-300])),

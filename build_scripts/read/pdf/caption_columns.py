@@ -166,35 +166,3 @@ def separator_before(line: Line, end: int) -> int:
     separator, before = line.glyphs[places[-1]], line.glyphs[places[-2]] if places[1:] else None
     near = separator and before and separator.x0 - before.x1 < line.size
     return end if near else places[-1]
-
-
-# ── Running text in two columns ──────────────────────────────────────────────────────────────
-
-HALF = (0.47, 0.53)
-"""Of the page’s width: a left column ends before the second, a right one begins after the first."""
-WORDED = 15
-"""Characters: shorter lines end paragraphs, and tell nothing of columns."""
-FEWEST_ROWS = 12
-ACROSS = 0.2
-"""Of the lines: so many at the most run across both columns, as titles do."""
-
-
-def is_in_columns(lines: Sequence[Line], width: float) -> bool:
-    """Say whether the running text of a page is set in two columns, as printed reporters are."""
-    worded = [line for line in lines if len(line.text) >= WORDED]
-    both = sum(parts_at_middle(line, width) for line in worded)
-    left = sum(line.x1 < HALF[1] * width for line in worded)
-    right = sum(line.x0 > HALF[0] * width for line in worded)
-    across = len(worded) - both - left - right
-    return min(left, right) + both >= FEWEST_ROWS and across <= ACROSS * len(worded)
-
-
-def parts_at_middle(line: Line, width: float) -> bool:
-    """Say whether `line` is two lines of type, side by side with a gutter between."""
-    glyphs = [glyph for glyph in line.glyphs if glyph]
-    return any(
-        after.x0 - before.x1 >= GUTTER
-        and HALF[0] * width - GUTTER < (before.x1 + after.x0) / 2 < HALF[1] * width + GUTTER
-        and min(place, len(glyphs) - place) >= WORDED
-        for place, (before, after) in enumerate(pairwise(glyphs), 1)
-    )

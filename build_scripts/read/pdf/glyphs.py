@@ -97,6 +97,8 @@ class PrintedPage:
     rules: tuple[Rule, ...]
     pictured: bool
     """Whether a picture covers most of it, as on a scan."""
+    continued: bool = False
+    """Whether it is a further column of the page before."""
 
 
 def printed_pages(name: str, data: bytes) -> list[PrintedPage]:

@@ -5,12 +5,11 @@ between blocks and a form feed between pages.
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, problem
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.pdf.caption_columns import is_in_columns
 from build_scripts.read.pdf.encodings import read_anew
 from build_scripts.read.pdf.furniture import furniture
 from build_scripts.read.pdf.glyphs import PrintedPage, printed_pages
@@ -18,11 +17,10 @@ from build_scripts.read.pdf.line_numbers import without_line_numbers
 from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.sheets import sheets_of
 from build_scripts.read.pdf.source_text import Writer
+from build_scripts.read.pdf.text_columns import pages_in_columns
 
 FEWEST_CHARACTERS = 20
 """A page with a picture and fewer characters than this, stamps aside, is a scan."""
-FEWEST_IN_COLUMNS = 2
-"""Pages: a table or a list of counsel may take one."""
 GARBLED = 0.2
 """Of the characters: more that mean nothing make a text that nobody can read."""
 
@@ -37,10 +35,14 @@ def read_printed(name: str, data: bytes) -> Source:
     taken = furniture(pages, [page.height for page in printed])
     pictured = pictured_pages(name, printed, pages, taken)
     refuse_garbled(name, printed)
-    refuse_columns(name, printed, pages)
-    sheets, measure = sheets_of(printed, pages, taken, margins)
+    in_columns = pages_in_columns(printed, pages)
+    sheets, measure = sheets_of(printed, pages, taken, margins, in_columns)
     into = Writer(sheets, measure).written()
-    into.doubts += [*picture_doubts(pictured, into), *machine_read(printed, into)]
+    into.doubts += [
+        *picture_doubts(pictured, into),
+        *column_doubts(in_columns, into),
+        *machine_read(printed, into),
+    ]
     return into.source(name, data)
 
 
@@ -106,24 +108,15 @@ def picture_doubts(pictured: Sequence[int], into: Assembly) -> Iterator[Doubt]:
     )
 
 
-def refuse_columns(
-    name: str, printed: Sequence[PrintedPage], pages: Sequence[Sequence[Line]]
-) -> None:
-    """Raise `Problem` where running text is set in two columns: line by line it would be mixed."""
-    found = [
-        page.number
-        for page, lines in zip(printed, pages, strict=True)
-        if is_in_columns(lines, page.width)
-    ]
-    if len(found) < min(FEWEST_IN_COLUMNS, len(printed)):
-        return
-    raise problem(
-        "pdf-two-columns",
-        name,
-        found[0],
-        pages=named(found),
-        are="is" if len(found) == 1 else "are",
-    )
+def column_doubts(numbers: Set[int], into: Assembly) -> Iterator[Doubt]:
+    """Yield a doubt where pages were read column by column: a table in columns looks alike."""
+    if numbers:
+        yield doubt(
+            "pdf-two-columns",
+            into.since(0).count("\n", 0, into.breaks[min(numbers) - 1].at) + 1,
+            pages=named(sorted(numbers)),
+            were="was" if len(numbers) == 1 else "were",
+        )
 
 
 def named(numbers: Sequence[int]) -> str:

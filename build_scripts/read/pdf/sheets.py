@@ -1,6 +1,6 @@
 """Takes pages apart into furniture, text in reading order, and notes."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from build_scripts.read.pdf.caption_columns import in_reading_order
@@ -13,6 +13,7 @@ from build_scripts.read.pdf.furniture import (
 from build_scripts.read.pdf.glyphs import PrintedPage
 from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.measure import Measure, measured
+from build_scripts.read.pdf.text_columns import Column, columns_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,23 +35,31 @@ def sheets_of(
     pages: Sequence[Sequence[Line]],
     taken: Sequence[dict[int, str]],
     margins: Sequence[Sequence[Line]],
+    in_columns: Set[int] = frozenset(),
 ) -> tuple[list[Sheet], Measure]:
     """Return the pages taken apart into furniture, text and notes, and how the text is set;
-    `margins` are the line numbers, which are in no page any more."""
+    `margins` are the line numbers, which are in no page any more, `in_columns` the numbers of the
+    pages in two columns, each of which makes a sheet."""
     labels = page_labels([printed_number(p, t) for p, t in zip(pages, taken, strict=True)])
-    rest: list[list[Line]] = []
+    rest: list[Column] = []
     for page, lines, found in zip(printed, pages, taken, strict=True):
         kept = [line for index, line in enumerate(lines) if index not in found]
-        rest.append(in_reading_order(kept, page.width))
-    measure = measured([line for lines in rest for line in lines])
+        if page.number in in_columns:
+            rest += columns_of(page, kept)
+        else:
+            rest.append(Column(page, tuple(in_reading_order(kept, page.width))))
+    measure = measured([line for column in rest for line in column.lines])
     if measure is None:
         raise ValueError("pages without text were refused")
     sheets: list[Sheet] = []
     last: str | None = None
     over = False
     usual: set[int] = set()
-    for index, (page, lines) in enumerate(zip(printed, rest, strict=True)):
+    for column in rest:
+        page, lines, index = column.page, column.lines, column.page.number - 1
         removed = [(pages[index][place], reason) for place, reason in taken[index].items()]
+        if page.continued:
+            removed = []
         drawn = [line.baseline for line, reason in removed if reason == RULE]
         first = notes_begin(lines, page.rules, drawn, measure, over, last, usual)
         usual |= lengths_over(lines, first, page.rules)
@@ -64,9 +73,9 @@ def sheets_of(
             Sheet(
                 page,
                 tuple(removed),
-                tuple(margins[index]),
-                tuple(lines[:first]),
-                tuple(notes),
+                () if page.continued else tuple(margins[index]),
+                lines[:first],
+                notes,
                 labels[index],
             )
         )

@@ -69,7 +69,8 @@ class Writer:
         """The last of the notes."""
         self.label: str | None = None
         """Of the last note."""
-        self.restarts = [sheet.label for sheet in sheets].count("1") > 1
+        labels = [sheet.label for sheet in sheets if not sheet.printed.continued]
+        self.restarts = labels.count("1") > 1
         """Whether each writing has its own numbers of pages."""
 
     def written(self) -> Assembly:
@@ -78,7 +79,7 @@ class Writer:
             self.sheets, self.grouped, self.measures, strict=True
         ):
             self.measure = measure
-            if sheet.printed.number > 1:
+            if sheet.printed.number > 1 and not sheet.printed.continued:
                 self.into.end_line()
                 self.into.write("\f")
             self.write_sheet(sheet, paragraphs)
@@ -92,7 +93,8 @@ class Writer:
         self.remove(over)
         self.into.end_paragraph()
         start = self.into.at
-        if sheet.label == "1" and (self.sheets[0] is not sheet or self.restarts):
+        further = sheet.printed.continued
+        if sheet.label == "1" and not further and (self.sheets[0] is not sheet or self.restarts):
             self.begin_writing(sheet, start)
         for index, paragraph in enumerate(paragraphs):
             self.prose = self.prose or opens(paragraphs[index : index + 2], self.measure)
@@ -103,7 +105,8 @@ class Writer:
         self.remove([item for item in sheet.removed if item not in over and item[1] != RULE])
         self.remove([(line, LINE_NUMBER) for line in sheet.margin])
         self.remove_turned(sheet)
-        self.into.breaks.append(SourceBreak(start, sheet.label))
+        if not further:
+            self.into.breaks.append(SourceBreak(start, sheet.label))
 
     def begin_writing(self, sheet: Sheet, at: int) -> None:
         """Record that a writing begins: in slip opinions whose pages are numbered anew for each

@@ -18,7 +18,6 @@ BOUND = {
     "packed-glyphs": "pdf-page-too-full",
     "packed-nothing": "pdf-too-much-memory",
     "one-page-many-times": "pdf-too-slow",
-    "one-column-of-letters": "pdf-two-columns",
 }
 """What is refused and why; the others are read."""
 
@@ -40,7 +39,7 @@ def test_what_asks_for_too_much_is_refused_by_name_of_the_bound(trials: Trials) 
     for name in trials.of(sorted(hostile.HOSTILE), 6):
         found = outcome(hostile.HOSTILE[name]())
         assert found == BOUND.get(name, found), name
-        assert name in BOUND or found in ("A line ", "pdf-no-pages"), (name, found)
+        assert name in BOUND or found == "pdf-no-pages" or not found.startswith("pdf-"), name
 
 
 def test_the_time_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
