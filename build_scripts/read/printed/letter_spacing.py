@@ -19,6 +19,7 @@ LOOSE_STOP = re.compile(r"(?<![A-Z] )(?<=[A-Z]{2})(?P<space> )[.,](?=[ ,;\n](?![
 
 def letter_spacing(text: str) -> Iterator[Removal]:
     """Yield the spaces inside letter-spaced words of `text`, where it has such words at all."""
+    yield from small_capitals(text)
     if not SPLIT_WORD.search(text):
         return
     for match in SPLIT_WORD.finditer(text):
@@ -27,6 +28,38 @@ def letter_spacing(text: str) -> Iterator[Removal]:
     for match in LOOSE_STOP.finditer(text):
         yield Removal(Span(*match.span("space")), LETTER_SPACE)
 
+
+TORN = re.compile(r"(?<![A-Za-z])(?P<initial>[A-Z])(?P<space> )(?P<rest>[A-Z]{2,})(?![a-z])")
+"""`Q UILL`: a capital, and the small capitals of its word apart."""
+FEWEST_TORN = 4
+FEWEST_KNOWN = 2
+"""So many torn words must a text have, and so many of them whole elsewhere, before an initial is
+taken for the beginning of a word."""
+
+
+def small_capitals(text: str) -> Iterator[Removal]:
+    """Yield the spaces inside words in small capitals, where the text layer tears them throughout.
+
+    `IN A MAJOR CASE` and `CLASS B STOCK` have words of one letter: there the rest is itself a word
+    of the text.
+    """
+    found = [*TORN.finditer(text)]
+    if len(found) < FEWEST_TORN:
+        return
+    words = {word.lower() for word in WORD.findall(TORN.sub(" ", text))}
+    whole = [match["initial"].lower() + match["rest"].lower() in words for match in found]
+    if sum(whole) < FEWEST_KNOWN:
+        return
+    for match, known in zip(found, whole, strict=True):
+        if known or match["rest"].lower() not in words:
+            yield Removal(Span(*match.span("space")), LETTER_SPACE)
+    for match in MC.finditer(text):
+        yield Removal(Span(*match.span("space")), LETTER_SPACE)
+
+
+MC = re.compile(r"(?<![A-Za-z])M C[A-Z](?P<space> )[A-Z]{2,}")
+"""`M CD ANIEL`: two capitals in one name."""
+WORD = re.compile(r"[^\W\d_]+")
 
 LEADER = "leader that a converter made letters of"
 LEADERS = re.compile(r"(?<!\S)l{8,}(?= ?[A-Z])")
