@@ -33,6 +33,7 @@ CLOSE_RULE = re.compile(r"\S[—–]$")
 """An em or en rule set close to the word before it (“killed—”, “387–”) is close to the next too."""
 
 LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
+REST_OF_WORD = re.compile(r"[^\W_]+")
 LAST_PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*$")
 FIRST_WORD = re.compile(r"[^\W_]+")
 CLOSING = re.compile(r"[,;)\]]|[.”’](?=[\s”’)\]]|$)(?!\s\.)")
@@ -157,12 +158,13 @@ class Line:
     def finished(self, source: Source, spans: Sequence[Span]) -> Text:
         """Return the text, with the emphasis and page breaks of `source` that fall in it."""
         pieces = tuple(self.pieces)
+        words = "".join(self.parts)
         return Text(
-            words="".join(self.parts),
+            words=words,
             origin=pieces,
             emphasis=tuple(emphasis_in(source, spans, pieces)),
             references=tuple(self.references),
-            breaks=tuple(breaks_in(source, spans, pieces)),
+            breaks=tuple(breaks_in(source, spans, pieces, words)),
         )
 
 
@@ -181,15 +183,19 @@ def emphasis_in(
 
 
 def breaks_in(
-    source: Source, spans: Sequence[Span], pieces: Sequence[Piece]
+    source: Source, spans: Sequence[Span], pieces: Sequence[Piece], words: str
 ) -> Iterable[PageBreak]:
-    """Yield the page breaks of `source` that fall in `spans` or between two of them."""
+    """Yield the page breaks of `source` that fall in `spans` or between two of them, those within
+    one of the `words` at its end."""
     if not spans:
         return
     first = bisect_left(source.breaks, spans[0].start, key=lambda item: item.at)
     last = bisect_left(source.breaks, spans[-1].end, key=lambda item: item.at)
     for item in source.breaks[first:last]:
-        yield PageBreak(offset_in(pieces, item.at), item.label)
+        at = offset_in(pieces, item.at)
+        within = 0 < at < len(words) and words[at - 1].isalnum()
+        rest = REST_OF_WORD.match(words, at) if within else None
+        yield PageBreak(rest.end() if rest else at, item.label)
 
 
 def broken_word(text: Text, hyphen: Removal) -> str:
