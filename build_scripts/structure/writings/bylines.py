@@ -101,8 +101,9 @@ SMALL_SEPARATE = re.compile(
 """`Baker, Circuit Judge, dissenting:`, `Baker, J. (concurring).`: a name in small letters with its
 stance, the text run in or not."""
 STATEMENT_OF = re.compile(
-    rf"(?i:statement (?:of|by)) (?i:{BEFORE_NAME})?(?P<name>{NAME}|{SMALL_NAME})(?:, (?:{OFFICE}))?"
-    rf"(?P<stance>,{STANCE})?(?P<stop>[:.]|$)"
+    rf"(?i:statement (?:of|by)) (?!(?i:the)\b)(?=(?i:{BEFORE_NAME})|.{{3,40}}, (?:{OFFICE}))"
+    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME}|{SMALL_NAME})(?:, (?:{OFFICE}))?"
+    rf"(?P<stance>,?{STANCE})?(?P<stop>[:.]|$)"
 )
 """`Statement of JUSTICE ALITO respecting the denial of certiorari.`"""
 OF_THE_COURT = re.compile(r"(?:OPINION OF THE COURT|Opinion of the Court)[.:][*∗†‡]*(?=\s+[A-Z])")

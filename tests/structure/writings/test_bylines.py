@@ -71,3 +71,17 @@ def test_a_dissent_filed_with_the_majority_is_a_writing_of_its_own() -> None:
         ("majority", "Able"),
         ("dissent", "Baker"),
     ]
+
+
+def test_a_statement_is_a_judges_and_no_heading_of_a_brief() -> None:
+    for words in (
+        "Statement of JUSTICE ABLE, with whom JUSTICE BAKER joins, respecting the denial of "
+        "certiorari.",
+        "Statement of Justice ABLE respecting the denial of certiorari.",
+        "ABLE, J., states as follows:",
+    ):
+        found = byline_at(words, {})
+        assert found is not None
+        assert (found.author, found.kind) == ("Able", "statement")
+    assert byline_at("STATEMENT OF THE ISSUES", {}) is None
+    assert byline_at("STATEMENT OF FACTS", {}) is None
