@@ -39,7 +39,7 @@ def bylines(draw: st.DrawFn) -> tuple[str, str, str]:
     return form.format(name=printed, office=office, stance=stance), name, kind
 
 
-@settings(max_examples=150)
+@settings(max_examples=100, deadline=None)
 @given(bylines())
 def test_a_separate_writing_is_opened_by_its_byline(byline: tuple[str, str, str]) -> None:
     printed, name, kind = byline

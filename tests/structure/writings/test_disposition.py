@@ -66,7 +66,7 @@ def opinion(*paragraphs: str) -> bytes:
     return (CAPTION + "\n\n".join(f"     {each}" for each in paragraphs) + "\n").encode()
 
 
-@settings(max_examples=60)
+@settings(max_examples=40, deadline=None)
 @given(SENTENCES, COSTS, ENDS)
 def test_the_closing_sentence_is_the_disposition(told: str, costs: str, ends: list[str]) -> None:
     source = read("opinion.txt", opinion(*HISTORY, told + costs, *ends))
