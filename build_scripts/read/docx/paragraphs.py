@@ -233,18 +233,12 @@ class Writer:
         if setting.hidden:
             self.into.removals.append(Removal(span, HIDDEN))
             return
-        if setting.raised and MARK.fullmatch(words.strip()) and not self.after_figure(span.start):
+        if setting.raised and MARK.fullmatch(words.strip()):
             self.into.marks.append(SourceMark(stripped(words, span.start), words.strip()))
             return
         self.set.append(setting)
         for style in styles_of(setting):
             emphasise(self.into, span, style)
-
-    def after_figure(self, at: int) -> bool:
-        """Say whether a figure or a letter that stands alone is before `at`: what is raised there
-        is an exponent."""
-        before = self.into.since(max(0, at - 2))[: min(2, at)]
-        return bool(re.search(r"\d$|(?:^|\W)[a-zA-Z]$|[)\]]$", before))
 
     def refer(self, reference: _Element, tag: str) -> None:
         """Write the mark of a note, if Word counts it."""

@@ -17,6 +17,7 @@ from build_scripts.read.docx.numbering import Numbering
 from build_scripts.read.docx.package import Package, W
 from build_scripts.read.docx.paragraphs import Paper, Writer
 from build_scripts.read.docx.styles import Styles, child, children
+from build_scripts.read.powers import drop_powers
 
 HEADER = re.compile(r"word/header\d*\.xml")
 FOOTER = re.compile(r"word/footer\d*\.xml")
@@ -49,6 +50,7 @@ def read_docx(name: str, data: bytes) -> Source:
             write_table(writer, element)
     writer.end_notes()
     into = writer.into
+    drop_powers(into)
     if not into.blocks:
         raise problem("docx-no-text", name, 1)
     for kind, reason in ((HEADER, RUNNING_HEAD), (FOOTER, RUNNING_FOOT)):

@@ -1,21 +1,16 @@
 """Tells the marks of notes in mark-up: those that refer to a note, the label at the head of one,
 and raised figures that are neither."""
 
-import re
 from dataclasses import replace
 
 from lxml.etree import _Element
 
+from build_scripts.lexicon.superscripts import MEASURE, REACH
 from build_scripts.model import SourceEmphasis, SourceMark, Span
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.block_kinds import OpenBlock
 from build_scripts.read.markup.elements import MARK, is_linked, leads_back, words_of
 from build_scripts.read.markup.notes import Notes
-
-MEASURE = re.compile(r"\d$|(?<![^\W\d_])(?:[a-zA-Z]|[kcm]m|ft|yd|mi|in)$")
-"""What a power stands close to: a figure, a variable, a unit of length."""
-REACH = 3
-"""Characters in which that is to be seen."""
 
 
 class Marks:

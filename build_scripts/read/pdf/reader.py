@@ -18,6 +18,7 @@ from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.sheets import sheets_of
 from build_scripts.read.pdf.source_text import Writer
 from build_scripts.read.pdf.text_columns import pages_in_columns
+from build_scripts.read.powers import drop_powers
 
 FEWEST_CHARACTERS = 20
 """A page with a picture and fewer characters than this, stamps aside, is a scan."""
@@ -38,6 +39,7 @@ def read_printed(name: str, data: bytes) -> Source:
     in_columns = pages_in_columns(printed, pages)
     sheets, measure = sheets_of(printed, pages, taken, margins, in_columns)
     into = Writer(sheets, measure).written()
+    drop_powers(into)
     into.doubts += [
         *picture_doubts(pictured, into),
         *column_doubts(in_columns, into),

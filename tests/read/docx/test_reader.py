@@ -162,6 +162,7 @@ def test_exponents_are_no_marks() -> None:
     raised = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>2</w:t></w:r>'
     source = source_of(par(LONG, " It measured 10", raised, " feet."))
     assert not source.marks
+    assert ("raised", "2") in styled(source)
     assert "102 feet" in source.text
 
 

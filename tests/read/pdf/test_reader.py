@@ -235,6 +235,28 @@ def test_superscripts_are_marks_and_ordinals_are_not() -> None:
     assert [m.label for m in source_of(page).marks] == ["12"]
 
 
+def test_powers_are_no_marks_of_notes() -> None:
+    def raised(x: float, line: int, figure: str) -> Type:
+        return Type(x, 700 - 14 * line + 5, figure, 7)
+
+    page: list[Item] = [
+        Type(72, 700, "It measured 10", font="typed"), raised(72 + 7.2 * 14, 0, "2"),
+        Type(72 + 7.2 * 15, 700, " feet, or 93 m", font="typed"), raised(72 + 7.2 * 29, 0, "3"),
+        Type(72, 686, "The court said so,", font="typed"), raised(72 + 7.2 * 18, 1, "1"),
+        Type(72, 672, "in the year of 1990", font="typed"), raised(72 + 7.2 * 19, 2, "2"),
+        Type(72, 658, FULL, font="typed"),
+        Drawn(72, 140, 72),
+        raised(72, 41, "1"), Type(80, 126, "The first note.", 10),
+        raised(72, 42, "2"), Type(80, 112, "The second note.", 10),
+    ]  # fmt: skip
+    source = source_of(page)
+    marks = [mark for mark in source.marks if mark.span.start < source.text.index("The first")]
+    before = [source.text[mark.span.start - 4 : mark.span.end] for mark in marks[:2]]
+    assert before == [" so,1", "19902"]
+    powers = [e.span for e in source.emphasis if e.style == "raised"]
+    assert [source.text[span.start - 2 : span.end] for span in powers] == ["102", " m3"]
+
+
 def test_running_heads_numbers_and_stamps_are_furniture() -> None:
     def page(number: int) -> list[Item]:
         stamp = f"Case: 20-1507 Document: 001176846 Page: {number} Date Filed: 12/22/2020"
