@@ -119,7 +119,7 @@ def implausible(opinion: Opinion, stated: str | None) -> Iterator[str]:
         ("no court", case.court),
         ("no docket number", case.docket_numbers),
         ("no date", case.date_filed),
-        ("no judges", case.judges or any(writing.author for writing in opinion.writings)),
+        ("no judges", case.judges or not any(map(names_judges, opinion.writings))),
     ):
         if not value:
             yield field
@@ -147,6 +147,12 @@ def implausible(opinion: Opinion, stated: str | None) -> Iterator[str]:
     texts = [passage.text for passage in opinion.passages()]
     if any(has_wrong_characters(text) for text in texts):
         yield "wrong characters"
+
+
+def names_judges(writing: Writing) -> bool:
+    """Say whether a writing of this kind is by judges whom the document could name, and does not:
+    an errata sheet and an order in the court’s name may name none."""
+    return writing.kind not in ("errata", "order", "syllabus", "counsel") and not writing.author
 
 
 def is_name(name: str) -> bool:
