@@ -114,8 +114,11 @@ def command_in(project: Path, *arguments: str) -> subprocess.CompletedProcess[st
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Path:
-    return copy_project(tmp_path / "project")
+def project(tmp_path: Path, site: Path) -> Path:
+    """A copy of the project that remembers the edition as the first build made it."""
+    folder = copy_project(tmp_path / "project")
+    shutil.copytree(site.parent / ".build", folder / ".build")
+    return folder
 
 
 Shared = Callable[[str, Callable[[Path], None]], Path]

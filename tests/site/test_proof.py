@@ -69,8 +69,7 @@ def on_post_page(output, page, config):
 
 
 @pytest.mark.parametrize("kind", list(DAMAGE)[:5])
-def test_damage_stops_the_build_and_the_last_site_stays(kind: str, tmp_path: Path) -> None:
-    project = copy_project(tmp_path / "project")
+def test_damage_stops_the_build_and_the_last_site_stays(kind: str, project: Path) -> None:
     (project / "site").mkdir()
     (project / "site" / "index.html").write_text("the last good site")
     before = snapshot(project / "site")
