@@ -13,11 +13,17 @@ LARGEST_FILE = 20_000_000
 """Bytes. The longest opinions ever reported, with all separate writings, hold a tenth of this."""
 
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+MOST_CONTROLS = 0.01
+"""Of the characters of a document: more than stray ones make a file of some other kind."""
 BLANK_LINE = re.compile(r"\n[ \t\f\v]*\n")
 
 
-def decode(name: str, data: bytes) -> str:
-    """Return the text of a UTF-8 file, its byte-order mark dropped and line ends as `\\n`."""
+def decode(name: str, data: bytes, received: bool = False) -> str:
+    """Return the text of a UTF-8 file, its byte-order mark dropped and line ends as `\\n`.
+
+    A document as `received` may hold a few control characters, which print nothing; what an editor
+    writes may not.
+    """
     if not data:
         raise problem("source-empty", name, 1)
     if len(data) > LARGEST_FILE:
@@ -26,7 +32,7 @@ def decode(name: str, data: bytes) -> str:
         raise problem("source-utf16", name, 1)
     text = characters(name, data.removeprefix(BOM_UTF8))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if control := CONTROL.search(text):
+    if control := first_control(text, received):
         raise problem(
             "source-binary.control",
             name,
@@ -37,6 +43,16 @@ def decode(name: str, data: bytes) -> str:
         raise problem("source-empty.blank", name, 1)
     refuse_endless_paragraph(name, text)
     return text
+
+
+def first_control(text: str, received: bool) -> re.Match[str] | None:
+    """Return the first control character of `text` that shows it to be no text: any, or where it
+    was `received` a NUL, or one of many."""
+    control = CONTROL.search(text)
+    if control and received and "\x00" not in text:
+        several = len(CONTROL.findall(text)) > MOST_CONTROLS * len(text)
+        return control if several else None
+    return control
 
 
 def characters(name: str, data: bytes) -> str:

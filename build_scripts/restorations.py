@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from build_scripts.model import Restoration, Span
 
 WINDOWS_1252 = "Windows-1252 read as Latin-1"
+CONTROL = "control character, which prints nothing"
+HALF = "half of a character"
 ESCAPED = "escape of HTML in plain text"
 MAC_ROMAN = "Windows-1252 read as Mac Roman"
 
-C1 = re.compile(r"[\x80-\x9f]")
-"""Control characters that no text holds. Latin-1 has them where Windows-1252 has quotation marks
-and dashes, so that browsers read the one as the other (WHATWG Encoding Standard)."""
-C1_OR_ESCAPE = re.compile(r"[\x80-\x9f]|&(?:amp|lt|gt|quot|apos|#39);")
+WRONG = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Controls, halves of characters and what is none: no text holds them. Latin-1 has controls where
+Windows-1252 has quotation marks and dashes, so that browsers read the one as the other (WHATWG
+Encoding Standard)."""
+WRONG_OR_ESCAPE = re.compile(WRONG.pattern + r"|&(?:amp|lt|gt|quot|apos|#39);")
 BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#39);)")
 CHARACTERS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": "'"}
 
@@ -31,7 +34,19 @@ class Restored:
 
 def by_windows_1252(before: str) -> str:
     """Return a control character of Latin-1 as what Windows-1252 has in its place, if anything."""
-    return before.encode("latin-1", "replace").decode("cp1252", "ignore") or before
+    if not "\x80" <= before <= "\x9f":
+        return before
+    return before.encode("latin-1").decode("cp1252", "ignore") or before
+
+
+def by_nothing(before: str) -> str:
+    """Return what a control character prints."""
+    return "" if WRONG.fullmatch(before) else before
+
+
+def by_sign(before: str) -> str:
+    """Return the sign for a character that is lost, for half of one."""
+    return "�" if "\ud800" <= before <= "\udfff" else before
 
 
 def by_escape(before: str) -> str:
@@ -49,6 +64,8 @@ def by_mac_roman(before: str) -> str:
 
 RULES: dict[str, Callable[[str], str]] = {
     WINDOWS_1252: by_windows_1252,
+    CONTROL: by_nothing,
+    HALF: by_sign,
     ESCAPED: by_escape,
     MAC_ROMAN: by_mac_roman,
 }
@@ -61,14 +78,14 @@ def restored(text: str, start: int = 0, plain: bool = False) -> Restored:
     that prints `&amp;` prints a plain `&` elsewhere.
     """
     escaped = plain and "&" in text and not BARE_AMPERSAND.search(text)
-    wrong = C1_OR_ESCAPE if escaped else C1
+    wrong = WRONG_OR_ESCAPE if escaped else WRONG
     if not wrong.search(text):
         return Restored(text)
     parts: list[str] = []
     found: list[Restoration] = []
     cursor, at = 0, start
     for match in wrong.finditer(text):
-        reason = ESCAPED if match[0].startswith("&") else WINDOWS_1252
+        reason = reason_of(match[0])
         right = RULES[reason](match[0])
         if right == match[0]:
             continue
@@ -77,6 +94,15 @@ def restored(text: str, start: int = 0, plain: bool = False) -> Restored:
         found.append(Restoration(Span(at, at + len(right)), match[0], reason))
         cursor, at = match.end(), at + len(right)
     return Restored("".join([*parts, text[cursor:]]), tuple(found))
+
+
+def reason_of(before: str) -> str:
+    """Return the reason for which a stretch of a text is wrong."""
+    if before.startswith("&"):
+        return ESCAPED
+    if "\ud800" <= before <= "\udfff":
+        return HALF
+    return WINDOWS_1252 if by_windows_1252(before) != before else CONTROL
 
 
 def broken(text: str, restorations: Iterable[Restoration]) -> Restoration | None:

@@ -13,7 +13,7 @@ from build_scripts.model import Opinion, Restoration, Source, Span
 from build_scripts.pages.about import restorations as restorations_on_page
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.restorations import ESCAPED, WINDOWS_1252, restored
+from build_scripts.restorations import CONTROL, ESCAPED, WINDOWS_1252, restored
 from build_scripts.structure.recover import recover
 
 PRINTED = """UNITED STATES COURT OF APPEALS
@@ -99,7 +99,25 @@ def test_the_proof_refuses_what_no_rule_restored(forged: Restoration) -> None:
         audit(replace(opinion, source=replace(opinion.source, restorations=(forged,))))
 
 
-CHARACTERS = st.sampled_from([*"aé—\x80\x85\x97\x81\x9f&;<\n", "&amp;", "&lt;"])
+def test_stray_control_characters_print_nothing() -> None:
+    wrong = PRINTED.replace("breach", "brea\x1fch\x01 \x8f\ufffe").replace("QUILL", "QUI\x02LL")
+    source = opinion_of(wrong).source
+    assert "for breach  of a contract" in source.text
+    assert opinion_of(wrong).case.name == opinion_of(PRINTED).case.name
+    assert {before for before, right, reason in in_short(source) if reason == CONTROL} == {
+        "\x01", "\x02", "\x1f", "\x8f", "\ufffe",
+    }  # fmt: skip
+    assert f"| {CONTROL} | U+0001 | nothing | 1 | 13 |" in "\n".join(restorations_on_page(source))
+
+
+def test_half_a_character_is_the_sign_for_a_lost_one() -> None:
+    paragraphs = "".join(f"<p>{line}</p>" for line in PRINTED.split("\n\n"))
+    data = as_record(paragraphs.replace("QUILL", "QUILL\ud83d"), "html_lawbox")
+    source = read("opinion.json", data)
+    assert "QUILL�" in source.text
+
+
+CHARACTERS = st.sampled_from([*"aé—\x80\x85\x97\x81\x9f\x01\ufffe&;<\n", "&amp;", "&lt;"])
 
 
 @given(st.lists(CHARACTERS).map("".join), st.booleans())

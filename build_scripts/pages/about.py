@@ -110,7 +110,7 @@ def restorations(source: Source) -> Iterable[str]:
     for (reason, before, right), found in sorted(groups.items()):
         lines = dict.fromkeys(source.line_of(item.span.start) for item in found)
         numbers = ", ".join(map(str, lines))
-        cells = [cell(visible(words)) for words in (before, right)]
+        cells = [cell(visible(words)) or "nothing" for words in (before, right)]
         rows.append(f"| {reason} | {' | '.join(cells)} | {len(found)} | {numbers} |")
     yield "\n".join(rows)
 

@@ -50,7 +50,7 @@ def read_saved_page(name: str, data: bytes) -> Source:
     """
 
     def read_lines(name: str, data: bytes) -> Source:
-        right = restored(decode(name, data))
+        right = restored(decode(name, data, received=True))
         source = read_paragraphs(name, data, right.text)
         return replace(source, restorations=right.restorations)
 
@@ -62,7 +62,7 @@ def read_text(name: str, data: bytes) -> Source:
 
     Raises `Problem` for a file that cannot be read as text.
     """
-    text = decode(name, data)
+    text = decode(name, data, received=True)
     marked_up = "\f" not in text and bool(MARK_UP.search(text))
     right = restored(text, plain=not marked_up)  # in Markdown an escape is mark-up
     reader = read_paragraphs if marked_up else read_plain

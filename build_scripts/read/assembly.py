@@ -116,7 +116,8 @@ class Assembly:
             name=name,
             text="".join(self.parts),
             sha256=hashlib.sha256(data).hexdigest(),
-            blocks=tuple(self.blocks),
+            # Of a block that is nothing but control characters, nothing is left.
+            blocks=tuple(b for b in self.blocks if b.span.start < b.span.end),
             emphasis=tuple(sorted(self.emphasis_on_words())),
             marks=tuple(sorted(self.marks)),
             breaks=tuple(sorted(self.breaks)),

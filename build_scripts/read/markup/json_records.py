@@ -10,6 +10,9 @@ from build_scripts.problems import problem
 
 Record = dict[str, Any]
 
+HALF = re.compile(r"[\ud800-\udfff]")
+"""Half of a character, which JSON can name; alone it is none."""
+
 
 def looks_like_json(data: bytes) -> bool:
     """Say whether `data` begins as a JSON object or array does."""
@@ -40,7 +43,8 @@ def text_in(record: Record, key: str) -> str:
     """Return the text under `key`, empty where there is none; line ends as `\\n`."""
     value = record.get(key)
     text = value if isinstance(value, str) else ""
-    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+    return HALF.sub("�", text)  # parsers of mark-up end at one
 
 
 def texts_in(record: Record, key: str) -> list[str]:
