@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import ParamSpec
@@ -48,17 +48,21 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
             command(*args, **kwargs)
         except (Problem, OSError) as error:
             problem = error if isinstance(error, Problem) else publish.refused(error)
-            console = Console(stderr=True)
-            console.print(f"[bold]{escape(problem.place)}[/]", highlight=False, soft_wrap=True)
-            console.print(
-                f"  [red]{problem.code}[/]  {escape(problem.sentence)}\n  {escape(problem.advice)}",
-                highlight=False,
-                soft_wrap=True,
-            )
-            console.print(f"  More: {EXPLAIN} {problem.code}", style="dim", highlight=False)
+            show_problems(problem.all(), Console(stderr=True))
             sys.exit(2)
 
     return run
+
+
+def show_problems(problems: Sequence[Problem], console: Console) -> None:
+    """Print what is wrong, and where to read more of it."""
+    for each in problems:
+        console.print(f"[bold]{escape(each.place)}[/]", highlight=False, soft_wrap=True)
+        words = f"[red]{each.code}[/]  {escape(each.sentence)}\n  {escape(each.advice)}"
+        console.print(f"  {words}", highlight=False, soft_wrap=True)
+    codes = {each.code for each in problems}
+    which = codes.pop() if len(codes) == 1 else "CODE"
+    console.print(f"  More: {EXPLAIN} {which}", style="dim", highlight=False)
 
 
 @click.group()

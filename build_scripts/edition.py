@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from msgspec import Struct, field
 
@@ -17,6 +18,7 @@ from build_scripts.editors.fields import Address, FileName, Words
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import Document, Rights
 from build_scripts.problems import Problem, excerpt, problem
+from build_scripts.problems.gathering import Gathering
 
 ReadFile = Callable[[str], bytes]
 """Returns the bytes of a file of the edition's folder by its name there."""
@@ -124,7 +126,13 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
     entries: list[OpinionEntry | ArticleEntry] = [settings.opinion]
     if settings.article:
         entries.append(settings.article)
-    data = {entry.file: read_file(entry.file) for entry in entries}
+    found = Gathering()
+    data = {entry.file: found.take(partial(read_file, entry.file)) or b"" for entry in entries}
+    noted = found.take(lambda: annotations(place, read_file))
+    corrected = found.take(lambda: corrections(place, read_file))
+    story = found.take(lambda: article(settings.article, place, data, read_file))
+    found.end()
+    assert noted and corrected  # else there was a problem
     return Folder(
         slug=slug,
         title=settings.title,
@@ -134,9 +142,9 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         documents=tuple(document(entry, data[entry.file]) for entry in entries),
         hints=hints_of(file),
         accepted=frozenset(settings.accepted),
-        article=article(settings.article, place, data, read_file) if settings.article else None,
-        annotations=annotations(place, read_file),
-        corrections=corrections(place, read_file),
+        article=story,
+        annotations=noted,
+        corrections=corrected,
     )
 
 
@@ -147,9 +155,11 @@ def check_slug(slug: str, place: str) -> None:
 
 
 def article(
-    entry: ArticleEntry, place: str, data: Mapping[str, bytes], read_file: ReadFile
-) -> Article:
+    entry: ArticleEntry | None, place: str, data: Mapping[str, bytes], read_file: ReadFile
+) -> Article | None:
     """Return the news story that `entry` names, and the file of findings beside it, if any."""
+    if not entry:
+        return None
     return Article(
         file=f"{place}/{entry.file}",
         data=data[entry.file],

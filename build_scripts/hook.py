@@ -32,7 +32,8 @@ from build_scripts.pages.metadata import Published, metadata  # noqa: E402
 from build_scripts.pages.text.wording import name_of  # noqa: E402
 from build_scripts.pages.whole import ADDRESS  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
-from build_scripts.problems.guide import guide  # noqa: E402 - found by the path above
+from build_scripts.problems.gathering import each  # noqa: E402 - found by the path above
+from build_scripts.problems.guide import guide, report  # noqa: E402 - found by the path above
 from build_scripts.site import finish as finishing  # noqa: E402 - found by the path above
 from build_scripts.site import place  # noqa: E402
 from build_scripts.site.admitted import Render, admitted  # noqa: E402
@@ -79,7 +80,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def load_editions(*, strict: bool) -> list[Written]:
     """Return every edition of the project with its pages, by the names of the cases."""
     folder = ROOT / "editions"
-    loaded = [publish.load(folder, slug, strict=strict) for slug in publish.slugs(folder)]
+    loaded = each(
+        lambda slug: publish.load(folder, slug, strict=strict),
+        publish.slugs(folder),
+    )
     return sorted(loaded, key=lambda each: each.edition.title.casefold())
 
 
@@ -329,4 +333,5 @@ class Stopped(Abort):
 
 def stop(problem: Problem) -> Stopped:
     """Return the end of the build: the problem's sentence, and no traceback."""
-    return Stopped(f"{problem}\nNothing was published; the last good site stands.")
+    said = report(problem.all())
+    return Stopped(f"{said}\nNothing was published; the last good site stands.")

@@ -5,10 +5,11 @@ from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite
 from build_scripts.corrections.settle import settled, settled_later
 from build_scripts.coverage import coverage_of
-from build_scripts.edition import ReadFile, read_folder
-from build_scripts.model import Edition, Written
+from build_scripts.edition import Folder, ReadFile, read_folder
+from build_scripts.model import Coverage, Edition, Layers, Opinion, Written
 from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.problems import Problem
+from build_scripts.problems.gathering import Gathering
 from build_scripts.read import read, read_saved_page
 from build_scripts.structure.plausibility import judged
 from build_scripts.structure.recover import recover
@@ -35,9 +36,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     as_settled, corrections = settled(as_read, folder.corrections)
     opinion = cite(judged(as_settled), folder.corrections)
     audit(opinion)
-    coverage = coverage_of(folder.article, opinion) if folder.article else None
-    story = coverage.story.passages() if coverage else ()
-    layers = annotate(opinion, folder.annotations, story)
+    coverage, layers = compared_and_annotated(folder, opinion)
     return Edition(
         slug=slug,
         title=folder.title or opinion.case.name or slug,
@@ -50,6 +49,23 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         coverage=coverage,
         accepted=folder.accepted,
     )
+
+
+def compared_and_annotated(folder: Folder, opinion: Opinion) -> tuple[Coverage | None, Layers]:
+    """Return what is laid over the opinion: the news story, and what editors say.
+
+    Raises what is wrong with either, at once.
+    """
+    found = Gathering()
+    article = folder.article
+    coverage = found.take(lambda: coverage_of(article, opinion)) if article else None
+    story = coverage.story.passages() if coverage else ()
+    layers = found.take(lambda: annotate(opinion, folder.annotations, story))
+    if article and not coverage:  # a story that cannot be read is there all the same
+        unread = found.found
+        found.found = [e for e in unread if e.code != "story-missing" or e.file == article.file]
+    found.end()
+    return coverage, layers or Layers()
 
 
 def is_of(edition: Edition, read_file: ReadFile) -> bool:

@@ -10,6 +10,7 @@ from build_scripts.annotations.notes import annotations_of
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Layers, Opinion, Passage
+from build_scripts.problems.gathering import Gathering
 
 
 def annotate(
@@ -21,10 +22,13 @@ def annotate(
     Raises `Problem` for whatever in `file` does not fit the opinion.
     """
     documents = Documents(opinion, tuple(opinion.passages()), tuple(story))
-    return Layers(
-        annotations=annotations_of(file, documents),
-        terms=glossary_of(file, documents),
-        events=events_of(file, documents),
-        people=people_of(file, documents),
-        places=places_of(file, documents),
+    found = Gathering()
+    layers = Layers(
+        annotations=found.take(lambda: annotations_of(file, documents)) or (),
+        terms=found.take(lambda: glossary_of(file, documents)) or (),
+        events=found.take(lambda: events_of(file, documents)) or (),
+        people=found.take(lambda: people_of(file, documents)) or (),
+        places=found.take(lambda: places_of(file, documents)) or (),
     )
+    found.end()
+    return layers

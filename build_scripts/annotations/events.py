@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from build_scripts.annotations.dates import lengths, moments
 from build_scripts.annotations.grounds import Documents
@@ -23,6 +24,7 @@ from build_scripts.model import (
     WritingKind,
 )
 from build_scripts.problems import excerpt, problem
+from build_scripts.problems.gathering import Gathering
 
 LEAD: frozenset[WritingKind] = frozenset(
     {"majority", "per-curiam", "plurality", "memorandum", "order"}
@@ -45,8 +47,11 @@ class Found:
 def events_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Event, ...]:
     """Return the chronology in the order of time."""
     found = list(found_in(documents))
+    gathering = Gathering()
     for index, entry in enumerate(file.content.chronology):
-        found = put_right(found, entry, file, index, documents)
+        settled = gathering.take(partial(put_right, found, entry, file, index, documents))
+        found = found if settled is None else settled
+    gathering.end()
     found.sort(key=lambda each: each.place)
     told = (each.event for each in found)
     return tuple(in_time([*told, *of_the_case(documents.opinion.case)]))
@@ -163,7 +168,8 @@ def put_right(
     kept = [each for each in found if each not in meant]
     if entry.hide:
         return kept
-    begins, ends = partial(entry.begins, file.name, line), partial(entry.ends, file.name, line)
+    begins = partial_date(entry.begins, file.name, line)
+    ends = partial_date(entry.ends, file.name, line)
     old = meant[0] if meant else added(anchor, documents)
     event = replace(
         old.event,
@@ -208,7 +214,7 @@ def added(anchor: Anchor, documents: Documents) -> Found:
     return Found(event, (place, anchor.span.start), anchor.span)
 
 
-def partial(written: str | None, file: str, line: int) -> PartialDate | None:
+def partial_date(written: str | None, file: str, line: int) -> PartialDate | None:
     """Return a date as an editor writes it, or raise `Problem` where there is no such day."""
     if not written:
         return None

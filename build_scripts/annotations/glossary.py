@@ -13,6 +13,7 @@ from build_scripts.editors.annotations_file import AnnotationsFile, TermEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Term
 from build_scripts.problems import excerpt, problem
+from build_scripts.problems.gathering import each
 
 slug = slugify(case="lower")
 
@@ -41,8 +42,8 @@ def glossary_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tup
     uses: dict[str, list[Anchor]] = {entry.name: [] for entry in entries}
     for form, anchor in mentions(names, documents):
         uses[names[form]].append(anchor)
-    terms = [term(entry, uses[entry.name], file, documents) for entry in entries]
-    return tuple(sorted(terms, key=lambda each: each.name.casefold()))
+    terms = each(lambda entry: term(entry, uses[entry.name], file, documents), entries)
+    return tuple(sorted(terms, key=lambda term: term.name.casefold()))
 
 
 def entries_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> list[Entry]:

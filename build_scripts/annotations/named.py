@@ -13,6 +13,7 @@ from build_scripts.editors.annotations_file import AnnotationsFile, NamedEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Named, NamedKind, Opinion, Prose, Span
 from build_scripts.problems import excerpt, problem
+from build_scripts.problems.gathering import each
 
 slug = slugify(case="lower")
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
@@ -49,16 +50,18 @@ def people_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
             caption[key] = replace(old, names=names, who=one.who, line=one.line)
         else:
             others.append(one)
-    found = [named(each, documents, file.name) for each in (*caption.values(), *others)]
+    found = each(lambda one: named(one, documents, file.name), (*caption.values(), *others))
     return (*found, *of_counsel(documents.opinion))
 
 
 def places_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Named, ...]:
     """Return the places that the editor names."""
-    return tuple(
-        named(written("place", entry, file, ("places", index)), documents, file.name)
-        for index, entry in enumerate(file.content.places)
-    )
+
+    def place(index: int) -> Named:
+        entry = file.content.places[index]
+        return named(written("place", entry, file, ("places", index)), documents, file.name)
+
+    return tuple(each(place, range(len(file.content.places))))
 
 
 def written(

@@ -11,6 +11,7 @@ from build_scripts.editors.annotations_file import AnnotationsFile, NoteEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Annotation, Passage, Quotation, Writing
 from build_scripts.problems import problem
+from build_scripts.problems.gathering import each
 
 NO_FACT = frozenset({"question for class"})
 """Kinds of notes that state no fact."""
@@ -20,9 +21,8 @@ def annotations_of(
     file: EditorsFile[AnnotationsFile], documents: Documents
 ) -> tuple[Annotation, ...]:
     """Return the notes of `file` in reading order, numbered on each page."""
-    found = [
-        annotation(file, index, entry, documents) for index, entry in enumerate(file.content.notes)
-    ]
+    numbers = range(len(file.content.notes))
+    found = each(lambda n: annotation(file, n, file.content.notes[n], documents), numbers)
     order = reading_order(documents.passages)
     found.sort(key=lambda note: (order[spot(note.anchor)], note.anchor.span.end))
     return numbered(found, documents.opinion.writings)

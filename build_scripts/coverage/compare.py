@@ -23,6 +23,7 @@ from build_scripts.model import (
     Where,
 )
 from build_scripts.problems import excerpt, problem
+from build_scripts.problems.gathering import Gathering, each
 from build_scripts.read import read_saved_page
 from build_scripts.story import recover_story
 from build_scripts.story.sentences import sentences
@@ -48,8 +49,10 @@ def coverage_of(article: Article, opinion: Opinion) -> Coverage:
         file = read_coverage(article.coverage_file, article.coverage_data)
         both = documents(story, opinion, article.date or story.date)
         anchors = anchors_of(file, both)
-        refuse_sentences_without(anchors, story, file.name)
-        claims = claims_of(file, anchors, both)
+        found = Gathering()
+        found.take(lambda: refuse_sentences_without(anchors, story, file.name))
+        claims = found.take(lambda: claims_of(file, anchors, both)) or ()
+        found.end()
         no_claims = no_claims_of(file, anchors)
     return Coverage(
         story=story,
@@ -89,13 +92,14 @@ def spot_of(place: Anchor | Passage) -> Spot:
 
 def anchors_of(file: EditorsFile[CoverageFile], both: Documents) -> list[Anchor]:
     """Return where in the story each entry of `file` stands."""
-    anchors: list[Anchor] = []
-    for index, entry in enumerate(file.content.claims):
+
+    def anchor_of(index: int) -> Anchor:
+        entry = file.content.claims[index]
         line = file.line("claims", index, "quote")
         within = f"story {entry.within}" if entry.within else ""
-        said = both.said.values()
-        anchors.append(anchored(quotation(entry), said, file.name, line, within))
-    return anchors
+        return anchored(quotation(entry), both.said.values(), file.name, line, within)
+
+    return each(anchor_of, range(len(file.content.claims)))
 
 
 def claims_of(
@@ -103,12 +107,14 @@ def claims_of(
 ) -> tuple[Claim, ...]:
     """Return the claims in `file`, whose entries stand at `anchors`, numbered in the order of the
     story."""
-    claims: list[Claim] = []
-    for index, entry in enumerate(file.content.claims):
-        if entry.finding:
-            claims.append(compared(index, anchors[index], file, both))
-            line = file.line("claims", index, "quote")
-            refuse_missing_figures(claims[-1], file.name, line)
+
+    def claim_of(index: int) -> Claim:
+        claim = compared(index, anchors[index], file, both)
+        refuse_missing_figures(claim, file.name, file.line("claims", index, "quote"))
+        return claim
+
+    with_finding = [n for n, entry in enumerate(file.content.claims) if entry.finding]
+    claims = each(claim_of, with_finding)
     order = list(both.said)
     claims.sort(key=lambda claim: (order.index(spot_of(claim.anchor)), claim.anchor.span))
     return tuple(replace(claim, number=number) for number, claim in enumerate(claims, 1))
@@ -163,7 +169,8 @@ def refuse_missing_figures(claim: Claim, file: str, line: int) -> None:
 
 
 def refuse_sentences_without(anchors: Sequence[Anchor], story: Story, file: str) -> None:
-    """Raise `Problem` at the first sentence of `story` with which no entry deals."""
+    """Raise `Problem` at each sentence of `story` with which no entry deals."""
+    found = Gathering()
     for passage in story.passages():
         if passage.where in HEADS:
             continue
@@ -171,10 +178,13 @@ def refuse_sentences_without(anchors: Sequence[Anchor], story: Story, file: str)
         for span in sentences(passage.text.words):
             if any(other.start < span.end and span.start < other.end for other in here):
                 continue
-            raise problem(
-                "sentence-without-finding",
-                story.source.name,
-                story.source.line_of(passage.text.source_of(span.start)),
-                file=file,
-                words=excerpt(stretch(passage, span), 80),
+            found.found.append(
+                problem(
+                    "sentence-without-finding",
+                    story.source.name,
+                    story.source.line_of(passage.text.source_of(span.start)),
+                    file=file,
+                    words=excerpt(stretch(passage, span), 80),
+                )
             )
+    found.end()

@@ -1,6 +1,7 @@
 """`coverage.yml`: what an editor found of each claim of a news story."""
 
 import datetime
+from functools import partial
 
 from msgspec import Struct, field
 
@@ -8,6 +9,7 @@ from build_scripts.editors.fields import Words, WordsOrNone
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import FindingKind, Quotation
 from build_scripts.problems import problem
+from build_scripts.problems.gathering import Gathering
 
 BEGINNING = "Begin with `author:`, `date:` and `claims:`."
 
@@ -53,9 +55,11 @@ def read_coverage(name: str, data: bytes) -> EditorsFile[CoverageFile]:
     Raises `Problem` for anything in it that is not as it should be.
     """
     file = read_editors_file(name, data, CoverageFile, BEGINNING)
+    found = Gathering()
     for index, entry in enumerate(file.content.claims):
         line = file.line("claims", index)
-        refuse_incomplete(entry, name, line)
+        found.take(partial(refuse_incomplete, entry, name, line))
+    found.end()
     return file
 
 

@@ -20,6 +20,12 @@ class Problem(Exception):
     file: str = ""
     line: int | None = None
     advice: str = ""
+    others: tuple["Problem", ...] = ()
+    """What else was found before anybody was told."""
+
+    def all(self) -> tuple["Problem", ...]:
+        """Return this problem and those that were found with it."""
+        return (self, *self.others)
 
     @property
     def place(self) -> str:

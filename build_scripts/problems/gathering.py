@@ -1,0 +1,44 @@
+"""Goes on after a problem, so that an editor hears of all of them at once."""
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import TypeVar
+
+from build_scripts.problems.raising import Problem
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+
+
+class Gathering:
+    """Takes steps that do not need one another, and keeps what each finds wrong."""
+
+    def __init__(self) -> None:
+        self.found: list[Problem] = []
+
+    def take(self, step: Callable[[], Made]) -> Made | None:
+        """Return what `step` makes, None where it finds a problem."""
+        try:
+            return step()
+        except Problem as problem:
+            self.found += problem.all()
+            return None
+
+    def end(self) -> None:
+        """Raise all that was found, as one: the first, with the others."""
+        if self.found:
+            first, *others = self.found
+            first.others = tuple(others)
+            raise first
+
+
+def each(step: Callable[[Item], Made], items: Iterable[Item]) -> list[Made]:
+    """Return what `step` makes of each of `items`; raise what it finds wrong with them, at once."""
+    gathering = Gathering()
+    made: list[Made] = []
+    for item in items:
+        result = gathering.take(partial(step, item))
+        if result is not None:
+            made.append(result)
+    gathering.end()
+    return made
