@@ -128,8 +128,12 @@ def test_the_same_sources_make_the_same_archive(tmp_path: Path, unpacked: Path) 
 def test_the_words_are_proved_in_this_build_too(tmp_path: Path) -> None:
     project = copy_project(tmp_path / "project")
     template = project / "overrides" / "partials" / "content.html"
-    changed = "{{ page.content | replace('on that point', 'upon that point') }}"
-    template.write_text(template.read_text().replace("{{ page.content }}", changed))
+    written = template.read_text()
+    changed = written.replace(
+        "page.content |", "page.content | replace('on that point', 'upon that point') |"
+    )
+    assert changed != written
+    template.write_text(changed)
     result = mkdocs(project, "build", "--config-file", "mkdocs.offline.yml")
     assert result.returncode == 2
     assert f"/opinions/{SLUG}/concurrence.html: [fidelity-page]" in result.stdout + result.stderr
