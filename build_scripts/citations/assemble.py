@@ -135,7 +135,7 @@ def _resolve_passage(
     by_position = list(entries)
     entries += [Entry(None, mention.span, Meaning(), mention=mention) for mention in named]
     entries.sort(key=lambda entry: entry.span)
-    unread = list(barriers(passage, clauses))
+    unread = list(barriers(passage, clauses, [mention.span for mention in named]))
     for entry in entries:
         while unread and unread[0].start < entry.span.start:
             span = unread.pop(0)
@@ -143,6 +143,8 @@ def _resolve_passage(
         if entry.mention:
             entry.meaning = of_mention(entry.mention, place, known)
             stream.names.append((len(stream.hosts), entry.meaning))
+            if entry.mention.pin:
+                stream.barrier = None if entry.meaning.authority else stream.barrier
         elif entry.clause and entry.where:
             entry.meaning = _in_context(entry.clause, entry.where, known, stream, by_position)
             if can_host(entry.clause):

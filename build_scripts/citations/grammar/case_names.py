@@ -13,12 +13,20 @@ from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Span
 
-VERSUS = re.compile(r"(?<=[\w.,’'”)\]&-])\s(?:v\.?|vs\.?)\s(?=[“\"$\[(]?[A-Z0-9])")
+VERSUS = re.compile(
+    r"(?<=[\w.,’'”)\]&-])\s(?:v\.?|vs\.?)\s(?=[“\"$\[(]?(?:[A-Z0-9]|[a-z]{1,3}[A-Z]))"
+)
 PREFIX = re.compile(
     r"\b(?:(?:In\sthe\s)?Matter\sof|In\sre(?:\sMarriage\sof|\sEstate\sof|\sGuardianship\sof)?:?|In\sthe\sInterest\sof"
     r"|Ex\sparte|(?:Will|Petition|Application|Estate|Succession|Marriage|Guardianship|Adoption|Interest|Appeal|Claim)\sof)\s(?=[“\"$\[A-Z0-9])"
 )
 WORD = re.compile(r"\S+")
+BEGINS = re.compile(r"[A-Z0-9$#\[&ÁÉÍÓÚÑÖÜ]|[a-z]{1,3}[A-Z]")
+"""How a word of a name begins: in a capital, a figure or a sign, or like `eBay` and `hiQ`."""
+QUOTED_LETTER = re.compile(r"[“\"][A-Z][”\"]")
+"""`Toys "R" Us`."""
+CORPORATE_ENDS = frozenset("Inc. Inc LLC L.L.C. Corp. Co. Ltd. Holdings".split())
+"""What shows that `Yahoo!` before it ends no sentence."""
 JOINING = frozenset(
     {
         "of",
@@ -123,7 +131,9 @@ def party_before(words: str, floor: int, versus: int) -> int | None:
             if position and walked[position - 1][0] in GUARDED[word]:
                 continue
             break
-        bracket = max(word.rfind(mark) for mark in '(“"—‘;:')
+        bracket = (
+            -1 if QUOTED_LETTER.fullmatch(word) else max(word.rfind(mark) for mark in '(“"—‘;:')
+        )
         inner = word[bracket + 1 :]
         if not _may_belong(inner, following, place is None):
             break
@@ -143,6 +153,8 @@ def _may_belong(word: str, following: str, nearest: bool) -> bool:
     bare = word.rstrip(",")
     if word.endswith(",") and not nearest and not SUFFIX.match(following) and following != "&":
         return False
+    if QUOTED_LETTER.fullmatch(word) or (word.endswith("!") and following in CORPORATE_ENDS):
+        return True
     if word.endswith((";", ":", "?", "!", "”", "’”", ".”", ".)")) and not nearest:
         return False
     if bare.endswith(".") and not nearest and not is_abbreviation(bare):
@@ -151,9 +163,7 @@ def _may_belong(word: str, following: str, nearest: bool) -> bool:
         return not nearest or bare == "al."
     if bare in GUARDED:
         return False
-    return bool(re.match(r"[A-Z0-9$#\[&ÁÉÍÓÚÑÖÜ]", bare)) and not re.fullmatch(
-        r"\d{4}\),?|\[\d+\]|.*\)", bare
-    )
+    return bool(BEGINS.match(bare)) and not re.fullmatch(r"\d{4}\),?|\[\d+\]|.*\)", bare)
 
 
 def _without_openers(words: str, place: int, end: int) -> int | None:
@@ -207,8 +217,8 @@ def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int
                 last = match.end()
             previous = word
             continue
-        trimmed = re.split(r"[—;:(“\"”?!)]", word, maxsplit=1)[0]
-        if not re.match(r"[A-Z0-9$#\[&ÁÉÍÓÚÑÖÜ]", trimmed) or (
+        trimmed = re.split(r"[—;:(“\"”?)]|!(?!\s[A-Z])", word, maxsplit=1)[0]
+        if not BEGINS.match(trimmed) or (
             previous.endswith(",") and not SUFFIX.match(word) and word != "&"
         ):
             break

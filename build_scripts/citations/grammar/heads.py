@@ -97,7 +97,8 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
     text = words[floor : clause.core.start].rstrip(" [")
     if text.endswith("(") and clause.core.start - floor > 2:
         text = text[:-1].rstrip()  # New York: `Matter of Eveready Ins. Co. v Wilson (180 AD2d 796)`
-    if docket := DOCKET.search(text):
+    docket = DOCKET.search(text)
+    if docket and not VERSUS.search(docket[0]):
         text = text[: docket.start()]
     if year := YEAR_BEFORE.search(text):
         clause = replace(clause, year=int(year["year"]), court=year["court"] or clause.court)

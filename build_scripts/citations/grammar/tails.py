@@ -15,7 +15,8 @@ PAGE = (
     r"|_{2,}(?:\s?[-–]\s?_{2,})?)"
 )
 NOTES = (
-    r"(?:(?:nn?|fns?)\.\s?(?:\d+|\*+)(?:[-–]\d+)?(?:(?:,\s|\s&\s|\sand\s)\d+(?![\d.]*\s[A-Z]))*"
+    r"(?:(?:nn?|fns?)\.\s?(?:\d+|\*+)(?:[-–]\d+)?"
+    r"(?:(?:,\s|\s&\s|\sand\s)\d{1,3}(?!\d|[-–]\d|\s&\sn|\sn[n.]|[\d.]*\s[A-Z]))*"
     r"|n(?:ote)?\s?\d+)"
 )
 PARAGRAPH = (
@@ -23,7 +24,7 @@ PARAGRAPH = (
     r"|\[¶+\s?\d+(?:[-–]\d+)?\])"
 )
 SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
-PIN = rf"(?:{SLIP}|{PAGE}|{NOTES}|{PARAGRAPH})"
+PIN = rf"(?:{SLIP}|passim|{PAGE}|{NOTES}|{PARAGRAPH})"
 JOIN = rf"(?:,?\s(?:&|and)\s|,\s|\s(?={NOTES}))"
 PINS = re.compile(
     rf"(?P<lead>(?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?|\s?,\s|\s(?=¶|\[¶))(?P<pin>{PIN}(?:{JOIN}{PIN})*)"
@@ -42,7 +43,7 @@ COURT_YEAR = re.compile(
     rf"\s?[(\[](?P<court>(?:(?:\.?[A-Z0-9][\w.’'&/—–-]*|\[[\w.]{{1,5}}\s[A-Z][\w.]{{2,9}}(?:\sOp\.)?\]"
     rf"|of|the|for|de|&|ed\.,?|Dep[’']t,?)\s?){{0,9}}?),?\s?"
     rf"(?P<date>{DATE}(?:[-–/]\d{{2,4}})?)"
-    rf"(?:\s(?:ed\.|Supp\.(?:\s[IVX]+)?)|,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}})?{PETITION}[)\]]"
+    rf"(?:\s(?:ed\.(?:,?\s(?:and\s|&\s)?Supp\.(?:\s[IVX]+)?)?|Supp\.(?:\s[IVX]+)?)|,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}})?{PETITION}[)\]]"
     rf"|\s?\[(?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?))\s(?P<day>{DATE})\]"
 )
 """The last form is New York's: `[Sup Ct, Kings County 2004]`."""
@@ -57,7 +58,8 @@ HISTORY_VERB = (
     r"|S\.\s?C\.(?=,)|as\sappearing|disc\.\srev\.\sdenied|lv\s(?:denied|dismissed)|affd|revd|mod|adopted|aff[’']?d\sin\spart)"
 )
 HISTORY = re.compile(
-    rf"[,;]?\s?(?P<phrase>(?:and\s)?(?:summarily\s)?{HISTORY_VERB}(?:\s(?:in\spart|and\srev[’']?d\sin\spart|mem\.|per\scuriam|by\s(?:an\s)?equally\sdivided\scourt|in|as\s(?:stated|recognized)\sin|on\sother\sgrounds?|en\sbanc|sub\snom\.|on\sreh[’']?g|by\sstatute|by|and\sremanded|and\svacated|nom|for|on))*)"
+    rf"[,;]?\s?(?P<phrase>(?:and\s)?(?:summarily\s)?"
+    rf"(?:{HISTORY_VERB}(?:\sin\spart)?(?:,\s|\sand\s|,\sand\s)(?:opinion\s|as\s)?(?={HISTORY_VERB}))*{HISTORY_VERB}(?:\s(?:in\spart|and\srev[’']?d\sin\spart|mem\.|per\scuriam|by\s(?:an\s)?equally\sdivided\scourt|in|as\s(?:stated|recognized)\sin|on\sother\sgrounds?|en\sbanc|sub\snom\.|on\sreh[’']?g|by\sstatute|by|and\sremanded|and\svacated|nom|for|on))*)"
     r"(?:,|\sby)?\s?(?=\S)",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ known from the document's citations is taken by sense: courts use it as the name
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_scripts.citations.grammar.case_names import full_names
 from build_scripts.citations.grammar.clause import Clause
@@ -25,6 +25,8 @@ class Mention:
     span: Span
     name: str
     full: bool
+    pin: Span | None = None
+    """The page of `*Rowan* at 155`."""
 
 
 LAW_NOUN = (
@@ -99,7 +101,18 @@ def mentions(
         ):
             continue
         if habits.italic or mention.full or not _is_explained(mention, clauses):
-            yield mention
+            yield _with_page(mention, passage.text.words)
+
+
+AT_PAGE = re.compile(r",?\sat\s(?:pp?\.\s?)?(?P<pin>\d{1,4}(?:[-–]\d{1,4})?)(?=[\s,;.)]|$)")
+
+
+def _with_page(mention: Mention, words: str) -> Mention:
+    found = AT_PAGE.match(words, mention.span.end)
+    if not found:
+        return mention
+    span = Span(mention.span.start, found.end())
+    return replace(mention, span=span, pin=Span(*found.span("pin")))
 
 
 def _is_explained(mention: Mention, clauses: list[Clause]) -> bool:

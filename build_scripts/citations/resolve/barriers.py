@@ -34,12 +34,14 @@ DATE = re.compile(
 )
 
 
-def barriers(passage: Passage, clauses: Sequence[Clause]) -> Iterator[Span]:
-    """The locators of `passage` that stand in none of its `clauses`, in order."""
+def barriers(passage: Passage, clauses: Sequence[Clause], names: Iterable[Span]) -> Iterator[Span]:
+    """The locators of `passage` that stand in none of its `clauses` and bare `names`, in order."""
     if passage.kind == "blockquote":
         return
     words = passage.text.words
-    read = iter(_joined(sorted((c.span.start, max(c.span.end, c.rest)) for c in clauses)))
+    known = [(clause.span.start, max(clause.span.end, clause.rest)) for clause in clauses]
+    known += [(name.start, name.end) for name in names]
+    read = iter(_joined(sorted(known)))
     taken = next(read, None)
     for match in LOCATOR.finditer(words):
         while taken and taken.end <= match.start():

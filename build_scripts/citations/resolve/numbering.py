@@ -60,7 +60,14 @@ def _citation(
     }
     clause = entry.clause
     if clause is None:
-        return Citation(kind="reference", relation=_inside(passage_entries, entry), **common)
+        place = entry.mention.pin if entry.mention else None
+        return Citation(
+            kind="reference",
+            relation=_inside(passage_entries, entry),
+            pin=words[place.start : place.end] if place else None,
+            pin_span=place,
+            **common,
+        )
     pin = _printed_pin(words, clause)
     return Citation(
         kind=_kind(clause, meaning),

@@ -134,9 +134,23 @@ def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> M
         for (place, _), meaning in stream.hosts
         if place == where[0] and "§ " in (meaning.authority or "")
     ]
-    if codes and codes[-1] and "§" in clause.text and not re.match(r"\sof\sthe\s", words):
+    if codes and codes[-1] and _is_of_last_code(clause) and not re.match(r"\sof\sthe\s", words):
         return Meaning(codes[-1][: codes[-1].rindex("§ ")] + section, sort="provision")
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")
+
+
+def _is_of_last_code(clause: Clause) -> bool:
+    """Whether a bare section is printed as courts cite one, not merely named in words."""
+    words, pin = clause.passage.text.words, clause.pin
+    if pin is not None and words.startswith("subd", pin.start):
+        return True
+    if clause.text[:1].isdigit():  # a further member of a list: as its head is printed
+        heads = LIST_HEAD.findall(words[max(0, clause.span.start - 120) : clause.span.start])
+        return bool(heads) and heads[-1].startswith("§")
+    return clause.text.startswith("§")
+
+
+LIST_HEAD = re.compile(r"§§?|[Ss]ections?\b|[Ss]ecs?\.|[Rr]ules?\b")
 
 
 def _firsts(clause: Clause) -> frozenset[int]:

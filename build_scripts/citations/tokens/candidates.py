@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source, sources
 from build_scripts.citations.tokens.provisions import Provision, provisions
-from build_scripts.citations.tokens.reporters import ReporterCite, reporter_cites
+from build_scripts.citations.tokens.reporters import SERIES, ReporterCite, reporter_cites
 from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})
@@ -136,11 +136,17 @@ def _of_reporter(words: str, cite: ReporterCite) -> Candidate:
         cite.start,
         cite.end,
         _kind(cite),
-        words[cite.start : cite.end] if cite.page and not _blank_page(cite) else None,
+        _as_cited(words, cite) if cite.page and not _blank_page(cite) else None,
         volume=cite.volume,
         edition=cite.edition,
         page=cite.page,
     )
+
+
+def _as_cited(words: str, cite: ReporterCite) -> str:
+    """The cite as printed; a series in brackets (`44 N. E. (2d) 99`) as it is cited today."""
+    printed = words[cite.start : cite.end]
+    return f"{cite.volume} {cite.edition} {cite.page}" if SERIES.search(printed) else printed
 
 
 def _blank_page(cite: ReporterCite) -> bool:

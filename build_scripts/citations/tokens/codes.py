@@ -74,7 +74,10 @@ def _as_printed(match: re.Match[str], section: str) -> str:
                 head = head.replace(word, short)
             break
     mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
-    comma = "," if match[0][: match.start("mark") - match.start()].rstrip().endswith(",") else ""
+    head = re.sub(r"(?<=[a-z]\.)(?=Code\b)", " ", head)  # `Prof.Code`
+    printed = match[0][: match.start("mark") - match.start()].rstrip().endswith(",")
+    divided = re.search(r"\d[A-Z]*$", head)  # `c. 93A, § 2`
+    comma = "," if printed and divided else ""
     return f"{head.strip('[]') if head.startswith('[') else head}{comma} {mark}{section}"
 
 
@@ -94,9 +97,11 @@ def _guideline(_match: re.Match[str], section: str) -> str:
 
 def _plain(match: re.Match[str], section: str) -> str:
     mark = "§ " if "§" in match["mark"] else ""
-    return f"{match['head'].rstrip(' ,')} {mark}{section}"
+    return f"{LOCAL_RULES.sub('', match['head']).rstrip(' ,')} {mark}{section}"
 
 
+LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
+"""`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
 TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
 PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
@@ -169,7 +174,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "regulation",
         re.compile(
-            r"\b(?=[A-Z])(?P<head>WAC|OAR|NAC|COMAR|IDAPA|HAR|Cal\.\sCode\sRegs\.,?\stit\.\s\d+,?|(?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?)\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+            r"\b(?=[A-Z])(?P<head>WAC|OAR|NAC|COMAR|IDAPA|HAR|Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?|(?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?)\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
@@ -197,7 +202,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "statute",
         re.compile(
-            r"(?<![\w.])(?P<head>(?:[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){0,4}"
+            r"(?<![\w.])(?P<head>(?:[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){0,4}(?:[A-Z][a-z]{2,6}\.)?"
             r"(?:Law|Code|Act|Stat\.|Statutes|Proc\.,?|Code,))\s(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)"
         ),
         _as_printed,

@@ -21,6 +21,7 @@ FORMS: tuple[str, ...] = (
     r"Practice\sBook",
     r"ER(?=\s\d{3,4}\()",
     r"R\.(?=\s\d:\d)",
+    r"(?:Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s)?(?:[NSEWMCD]\.\s?D\.\s[A-Z][a-z]+\.\s)?L(?:Cv|Cr)?[CR]?R",
     r"MCR|MRE|CRE|CrR|RCr|RAP|GR|CR|RPC|ORCP|ORAP|HRCP|HRPP|HRE|NRCP|NRAP|SCR|SCRE|SCACR|SCRCP"
     r"|JCrR|CrRLJ|FRCP|FRAP|FRE",
 )

@@ -83,6 +83,23 @@ PAPER = re.compile(
 """A paper by its title in quotation marks and its date (rule 16.6, 17.2): a report, a newspaper."""
 
 
+COMMENT = re.compile(r"cmts?\.\s\w+|ill(?:us)?\.\s\w+")
+
+
+def _work(words: str, start: int, match: re.Match[str]) -> str:
+    """What is cited, without the place in it: a committee’s report, a section of a restatement."""
+    whole = words[start : match.end()]
+    if LEGISLATIVE.match(whole):
+        return words[start : match.end("head")]
+    comment = COMMENT.search(match["tail"])
+    if comment and whole.startswith("Restatement"):
+        return words[start : match.start("tail") + comment.start()].rstrip(" ,")
+    return whole
+
+
+LEGISLATIVE = re.compile(r"(?:H\.\s?R|S)\.\s?(?:Rep|Conf|Doc|Exec)")
+
+
 def sources(words: str) -> Iterator[Source]:
     """Books, papers of the record, *Id.* and *supra* in `words`, in no order."""
     for match in ID.finditer(words):
@@ -97,15 +114,17 @@ def sources(words: str) -> Iterator[Source]:
     for match in SECONDARY.finditer(words):
         if match["tail"]:
             start = without_signal(words, match.start(), match.end())
-            pin = re.search(
+            pin = COMMENT.search(match["tail"]) or re.search(
                 rf"(?:{SECTIONS}|(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\())",
                 match["tail"],
             )
             at = match.start("tail")
             span = (at + pin.start(), at + pin.end()) if pin else None
-            yield Source(start, match.end(), "secondary", words[start : match.end()], span)
+            yield Source(start, match.end(), "secondary", _work(words, start, match), span)
         elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
             yield Source(match.start(), match.end(), "secondary", match[0])
     for match in (*BOOK.finditer(words), *PAPER.finditer(words)):
+        if " v. " in match[0]:
+            continue  # California’s `Yarrow Dynamics, Inc. v. TEA Corp. (2007)` is a case
         start = without_signal(words, match.start(), match.end())
         yield Source(start, match.end(), "secondary", words[start : match.end()])

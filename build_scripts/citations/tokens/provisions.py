@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.tokens.codes import PROVISIONS, Naming
+from build_scripts.citations.tokens.codes import FEDERAL_RULES, PROVISIONS, Naming
 from build_scripts.citations.tokens.constitutions import constitutions
 from build_scripts.citations.tokens.sections import (
     BETWEEN,
@@ -36,6 +36,8 @@ class Provision:
     """Named in words: `Section 1983`, `the Fourth Amendment`."""
 
 
+ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
+"""`Id. §§ 1985(2)-(3), 1986`: the first is the place of *Id.*, each other a section besides."""
 BARE = re.compile(
     r"(?<![\w.§])(?<![Ii]d\.\s)(?<!supra\s)(?<!supra,\s)(?P<mark>§\s?§?|[Ss]ections?|Rules?)\s(?=\d)|(?P<close>§§?)(?=\d)"
 )
@@ -50,9 +52,13 @@ def provisions(words: str) -> Iterator[Provision]:
                 yield from _sections(words, match, kind, naming)
         if any(name in words for name in NAMED_LAST):
             yield from _before_the_name(words)
+        yield from _of_a_title(words)
+        yield from _rules_named_before(words)
         for match in BARE.finditer(words):
             if not _of_another(words, match.start()):
                 yield from _bare(words, match)
+    for match in ID_SECTIONS.finditer(words):
+        yield from list(_members(words, match.end(), match.end()))[1:]
     for act in session_laws(words):
         yield Provision(act.start, act.end, "session-law", act.authority, act.pin)
     for article in constitutions(words):
@@ -88,6 +94,40 @@ RULE_BEFORE_ITS_SET = re.compile(
     rf"Rule\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
     r"(?P<code>(?:Ala|S\.C)\.\sR\.\s(?:Civ|Crim|App|Evid)\.(?:\sP\.)?|SCRE|SCRCP|SCACR|SCRCrimP)"
 )
+OF_A_TITLE = re.compile(
+    r"\b(?P<mark>[Ss]ections?|§§?)\s(?P<sections>[^;:()“”]{0,60}?\d[\w.-]*(?:\(\w{1,4}\))*)\s"
+    r"of\s[Tt]itle\s(?P<title>\d{1,2})(?!\d)(?:(?:,|\sof\sthe)\s(?:United\sStates\sCode|U\.\s?S\.\s?(?:C\.|Code)))?"
+)
+"""`sections 1331 and 1332 of title 28`: the title after the section, the code sometimes untold."""
+RULES_NAMED_BEFORE = re.compile(
+    rf"\bRules?\s(?P<section>\d+(?:\.\d+)?)(?P<pin>{SUB_LIST})?\sof\sthe\sFederal\sRules\sof\s"
+    r"(?P<set>(?:Appellate|Civil|Criminal|Bankruptcy)\sProcedure|Evidence)"
+)
+"""`Rule 12(b)(6) of the Federal Rules of Civil Procedure`."""
+
+
+def _of_a_title(words: str) -> Iterator[Provision]:
+    """Sections of the United States Code named before their title."""
+    for match in OF_A_TITLE.finditer(words):
+        start, place = match.start(), match.start("sections")
+        while member := WHOLE_MEMBER.match(words, place, match.end("sections")):
+            last = BETWEEN.match(words, member.end(), match.end("sections"))
+            end = member.end() if last else match.end()
+            authority = f"{match['title']} U.S.C. § {member['section']}"
+            yield Provision(start, end, "statute", authority, _member_pin(member))
+            if not last:
+                break
+            start = place = last.end()
+
+
+def _rules_named_before(words: str) -> Iterator[Provision]:
+    """Federal Rules named before their set."""
+    for match in RULES_NAMED_BEFORE.finditer(words):
+        rules = FEDERAL_RULES[match["set"].split()[0]]
+        authority = f"Fed. R. {rules} {match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, _inner_pin(match))
+
+
 LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
 
 
@@ -139,6 +179,19 @@ def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
         start = place = gap.end()
 
 
+def _members(words: str, start: int, place: int) -> Iterator[Provision]:
+    """Each section of a list without its code."""
+    while member := MEMBER.match(words, place):
+        authority = f"§ {member['section']}"
+        yield Provision(
+            start, member.end(), "statute", authority, _member_pin(member), informal=True
+        )
+        gap = BETWEEN.match(words, member.end())
+        if not gap or gap[0].strip() in tuple(DASH):
+            return
+        start = place = gap.end()
+
+
 def _sections(
     words: str, head: re.Match[str], kind: CitationKind, naming: Naming
 ) -> Iterator[Provision]:
@@ -163,12 +216,17 @@ def _sections(
             authority.removeprefix(opener[0] if opener else ""),
             _member_pin(member),
         )
-        gap = BETWEEN.match(words, end) if several else None
+        told = EXPLAINED.match(words, end) if several else None
+        gap = BETWEEN.match(words, told.end() if told else end) if several else None
         if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
             return
         if gap[0].strip() in tuple(DASH):
             return
         start = place = gap.end()
+
+
+EXPLAINED = re.compile(r"\s\([a-z][^()]{2,80}\)(?=,\s(?:and\s)?§{0,2}\s?\d)")
+"""`§§ 778.113 (the statutory method), 778.114`."""
 
 
 def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:

@@ -14,6 +14,11 @@ from typing import Any
 PAGES = re.compile(r"(?<=\bat p)p(?=\.)")
 """`at pp. 5–6` (California) is read as `at p. 5–6`, which eyecite knows."""
 
+SERIES = re.compile(r"\((?:2d|3d|4th|5th)\)(?=\s\d|,?\sat\s)")
+"""`44 N. E. (2d) 99`: as reporters’ series were printed up to the middle of the last century."""
+
+FEDERAL = re.compile(r"(?<=\d\s)Fed\.(?=\s\(2d\)\s\d)")
+
 SAME_LENGTH = str.maketrans("’‘\u00a0", "'' ")
 
 
@@ -45,27 +50,40 @@ def reporter_cites(words: str) -> list[ReporterCite]:
     """Every volume–reporter–page of `words`, in order, none overlapping another."""
     if not any(char.isdigit() for char in words):
         return []
-    removed = [match.start() for match in PAGES.finditer(words)]
-    folded = PAGES.sub("", words).translate(SAME_LENGTH)
-    found: list[ReporterCite] = []
+    removed = sorted(
+        [match.start() for match in PAGES.finditer(words)]
+        + [at for match in SERIES.finditer(words) for at in (match.start(), match.end() - 1)]
+        + [at for match in FEDERAL.finditer(words) for at in (match.start() + 1, match.start() + 2)]
+    )
+    gone = frozenset(removed)
+    kept = "".join(char for at, char in enumerate(words) if at not in gone) if gone else words
+    folded = kept.translate(SAME_LENGTH)
+    found: list[tuple[bool, ReporterCite]] = []
     for extractor in _tokenizer().get_extractors(folded):
         editions = extractor.extra.get("exact_editions") or extractor.extra.get(
             "variation_editions"
         )
         if not editions:
             continue
+        exact = bool(extractor.extra.get("exact_editions"))
         for match in extractor.get_matches(folded):
             cite = _reporter_cite(match, editions[0], bool(extractor.extra.get("short")))
             if cite:
-                found.append(cite)
-    found.sort(key=lambda cite: (cite.start, -cite.end, cite.source != "reporters", cite.edition))
-    return [_unfold(cite, removed) for cite in _disjoint(found)]
+                found.append((not exact, cite))
+    found.sort(key=_precedence)
+    return [_unfold(cite, removed) for cite in _disjoint([cite for _, cite in found])]
+
+
+def _precedence(found: tuple[bool, ReporterCite]) -> tuple[int, int, bool, bool, str]:
+    """The longest of those that begin together, then that whose reporter is spelt exactly so."""
+    variation, cite = found
+    return cite.start, -cite.end, cite.source != "reporters", variation, cite.edition
 
 
 def _reporter_cite(match: re.Match[str], edition: Any, short: bool) -> ReporterCite | None:
     groups = match.groupdict()
     volume, reporter, page = groups.get("volume"), groups.get("reporter"), groups.get("page")
-    if not (volume and reporter and page):
+    if not (volume and reporter and page) or _is_date(volume, reporter, page):
         return None
     end = match.end("reporter") if short else match.end("page")
     return ReporterCite(
@@ -76,6 +94,18 @@ def _reporter_cite(match: re.Match[str], edition: Any, short: bool) -> ReporterC
         edition.short_name,
         edition.reporter.source,
         None if short else page,
+    )
+
+
+MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\.?")
+
+
+def _is_date(volume: str, reporter: str, page: str) -> bool:
+    """Whether `4 Mar. 2019` is a day rather than a page of Marshall’s reports."""
+    return bool(
+        MONTH.fullmatch(reporter.strip())
+        and re.fullmatch(r"\d{1,2}", volume)
+        and re.fullmatch(r"(?:1[6-9]|20)\d\d", page)
     )
 
 

@@ -20,7 +20,7 @@ NUMBER = (
 NOTE = (
     r"(?:,\ssubds?\.\s?\(\w\)(?:\(\w+\))*(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
     r"|,?\s(?:&\s)?(?:cmt\.|note|app\.|comment\.?|Application\sNote)(?:\s(?:n\.\s?)?\d+(?:\([A-Za-z]{1,4}\))*)?"
-    r"|,?\s(?:&\s)?nn?\.\s?\d+(?:\([A-Za-z]{1,4}\))*)"
+    r"|,?\s(?:&\s)?nn?\.\s?\d+(?:\([A-Za-z]{1,4}\))*|,?\set\sseq\.)"
 )
 """What may follow a section beside subsections: a comment, a note, a subdivision."""
 MEMBER = re.compile(rf"(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")
