@@ -11,13 +11,17 @@ from build_scripts.read.printed.lines import COLUMN_GAP, Line, Page, middle, par
 from build_scripts.read.printed.margins import Measure, is_centred, is_short
 
 CAPTION_ENDS = re.compile(
-    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b\s*[:,]?(?:\s|$)"
-    r"|(?:per curiam|summary|counsel|appearances|errata(?: sheet)?)\W*$"
-    r"|(?-i:[A-Z][A-Z.’' ]+(?:, JR\.)?), (?:[a-z]+ ){0,3}(?:judge|justice)\b.{0,80}[:.].*"
-    r"|(?-i:[A-Z][A-Z.’' ]+), (?:[CP]\. ?)?J\.(?:$|[:.].*|\s?[—–].*)"
-    r"|(?-i:(?:CHIEF |PRESIDING )?JUSTICE [A-Z’'-]+) (?:delivered|announced|authored)\b.*"
-    r"|(?:[{\[]?¶ ?1[}\]]?|\[1\])\s.*",
-    re.IGNORECASE,
+    r"""
+    (?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b\s*[:,]?(?:\s|$)      # Before: ABLE and BAKER
+    |(?:per\ curiam|summary|counsel|appearances|errata(?:\ sheet)?)\W*$  # COUNSEL
+    |(?-i:[A-Z][A-Z.’'\ ]+(?:,\ JR\.)?),\ (?:[a-z]+\ ){0,3}(?:judge|justice)\b
+        .{0,80}[:.].*                                              # ABLE, Circuit Judge: We affirm.
+    |(?-i:[A-Z][A-Z.’'\ ]+),\ (?:[CP]\.\ ?)?J\.(?:$|[:.].*|\s?[—–].*)  # ABLE, J.
+    |(?-i:(?:CHIEF\ |PRESIDING\ )?JUSTICE\ [A-Z’'-]+)
+        \ (?:delivered|announced|authored)\b.*                      # JUSTICE ABLE delivered …
+    |(?:[{\[]?¶\ ?1[}\]]?|\[1\])\s.*                                # {¶ 1} The lamp burned.
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """The line under a caption: the panel, a byline, the title of a part."""
 PANEL = re.compile(r"B(?:efore|EFORE)|P(?:resent|RESENT)")
@@ -80,7 +84,8 @@ ROLE_LINE = re.compile(
     r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor)"
     r"[\w\s,/–—ﬀ-]{0,60}[.,*∗]{0,2}"
 )
-LONGEST_PARTY = 15
+LONGEST_PARTY = 40
+"""Lines that one party’s names and offices take."""
 
 
 def parties_ahead(page: Page, place: int) -> bool:
@@ -256,14 +261,14 @@ def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
 def is_set_in(line: Line, above: Line, below: Line | None) -> bool:
     """Say whether `line` opens a paragraph under one that ended with the line `above`, as counsel
     and the judgment below are printed in California."""
-    if not above.text.endswith(".") or line.indent < 4 or len(line.text) < LONGEST_PARTY:
+    if not above.text.endswith(".") or line.indent < 4 or len(line.text) < LONGEST_NAME:
         return False
     first = below is not None and not below.gap and line.indent - below.indent >= 4
     set_in = above.indent <= 2 and line.indent - above.indent >= 4
     return set_in or (above.indent == line.indent and first)
 
 
-LONGEST_PARTY = 40
+LONGEST_NAME = 40
 """Characters; a longer line, set in, is the first of a paragraph."""
 DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
 """A day alone on the first line: that of filing, which the First Circuit’s files bear over the

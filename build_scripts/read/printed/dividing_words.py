@@ -15,19 +15,36 @@ RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s
 """A line of dashes or underscores, which separates and says nothing."""
 ASTERISM = re.compile(r"(?:\*\s*){3,}")
 SIGNED = re.compile(
-    r"(?:PER CURIAM|[A-Z][\w.,’' -]{0,40}, (?:[A-Z][a-z]+ )*(?:Judges?|Justices?)"
-    r"(?:,[^.:]{0,80})?"
-    r"|(?:CHIEF )?JUSTICE [A-Z’']+,? (?:with whom|joined by|concurring|dissenting"
-    r"|delivered)[^.:]{0,120}"
-    r"|[A-Z][A-Z.’' -]{1,40}, (?:[CPSV]\. ?)?JJ?\.?(?:, (?i:concurring|dissenting)[^:.]{0,100})?"
-    r"(?: \((?:concurring|dissenting)[^()]{0,60}\))?)[.:]?[.:]"
+    r"""
+    (?:
+        PER\ CURIAM                                                   # PER CURIAM.
+        |[A-Z][\w.,’'\ -]{0,40},\ (?:[A-Z][a-z]+\ )*(?:Judges?|Justices?)
+            (?:,[^.:]{0,80})?                                         # ABLE, Circuit Judge:
+        |(?:CHIEF\ )?JUSTICE\ [A-Z’']+,?\ (?:with\ whom|joined\ by|concurring|dissenting
+            |delivered)[^.:]{0,120}                                   # JUSTICE ABLE, dissenting
+        |[A-Z][A-Z.’'\ -]{1,40},\ (?:[CPSV]\.\ ?)?JJ?\.?
+            (?:,\ (?i:concurring|dissenting)[^:.]{0,100})?            # ABLE, C. J., concurring.
+            (?:\ \((?:concurring|dissenting)[^()]{0,60}\))?           # ABLE, J. (dissenting).
+    )
+    [.:]?[.:]
+    """,
+    re.VERBOSE,
 )
 """A byline that has its line to itself."""
 OPENS = re.compile(
-    r"(?:[A-Z][\w.’'-]* ){0,3}(?:[A-Z][A-Z’'-]{2,}(?:,? J[Rr]\.)?,"
-    r" (?:(?:[A-Z][a-z]+ )*(?:Judge|Justice|JUDGE|JUSTICE)|(?:[CPSV]\. ?)?J\.),? \(?"
-    r"|[A-Z][\w’'-]+(?:,? J[Rr]\.)?, (?:[A-Z][a-z]+ )*(?:Judge|Justice), )"
-    r"(?i:with whom|joined by|concurring|dissenting|specially)"
+    r"""
+    (?:[A-Z][\w.’'-]*\ ){0,3}
+    (?:
+        [A-Z][A-Z’'-]{2,}(?:,?\ J[Rr]\.)?,\ (?:
+            (?:[A-Z][a-z]+\ )*(?:Judge|Justice|JUDGE|JUSTICE)        # Ann ABLE, Circuit Judge, with
+            |(?:[CPSV]\.\ ?)?J\.                                      # ABLE, C. J., with whom
+        ),?\ \(?
+        |[A-Z][\w’'-]+(?:,?\ J[Rr]\.)?,\ (?:[A-Z][a-z]+\ )*
+            (?:Judge|Justice),\ # Ann Able, Circuit Judge, joined by
+    )
+    (?i:with\ whom|joined\ by|concurring|dissenting|specially)
+    """,
+    re.VERBOSE,
 )
 """How a byline begins that takes several lines."""
 GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")

@@ -56,9 +56,12 @@ STACKED = 3
 """Lines of a head that stand on every page but the first: letter opinions bear the case, the
 number and the day there."""
 SECTION_HEAD = re.compile(
-    r"Opinion of .{3,40}|Opinion in Chambers|Syllabus|Per Curiam|Appendix.{0,60}"
-    r"|Statement of .{3,40}"
-    r"|[A-Z][^.]{1,30}, (?:C\. ?)?JJ?\., (?:concurring|dissenting).{0,60}"
+    r"""
+    (?:Opinion|Statement)\ of\ .{3,40}|Opinion\ in\ Chambers         # Opinion of the Court
+    |Syllabus|Per\ Curiam|Appendix.{0,60}                          # Appendix to opinion of ABLE, J.
+    |[A-Z][^.]{1,30},\ (?:C\.\ ?)?JJ?\.,\ (?:concurring|dissenting).{0,60}  # ABLE, J., dissenting
+    """,
+    re.VERBOSE,
 )
 """The second line of a running head in the Supreme Court's slip opinions: whose text it is."""
 SLIP_HEAD = re.compile(

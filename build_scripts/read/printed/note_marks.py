@@ -15,12 +15,26 @@ from build_scripts.problems import doubt
 
 Style = Literal["fused", "apart"]
 
+MONTH_WORDS = (
+    "[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?"
+    "|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?"
+)
 CITED = re.compile(
-    r"(?:§§?|¶¶?|\b(?:[Ss]ections?|[Ss]ec|[Cc]h|[Cc]hapter|[Tt]itle|[Rr]ules?|[Aa]rt|[Aa]rticle|Nos?|"
-    r"[Pp]art|[Pp]aragraph|pp?|at|n|nn|note|[Vv]ol|[Ee]x|[Cc]ounts?|[Ll]evel|"
-    r"[Cc]lass|[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|"
-    r"[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?|"
-    r"U\. ?S\.(?: ?C\.)?|C\.F\.R\.|F\.[23]d|F\. ?(?:Supp|App)[^ ]*|S\. ?Ct\.|[A-Z]\.[23]d))\.?,? ?$"
+    rf"""
+    (?:
+        §§?|¶¶?                                                       # § 12
+        |\b(?:
+            [Ss]ections?|[Ss]ec|[Cc]h|[Cc]hapter|[Tt]itle|[Rr]ules?|[Aa]rt|[Aa]rticle  # Rule 12
+            |[Pp]art|[Pp]aragraph|[Vv]ol|[Ee]x|[Cc]ounts?|[Ll]evel|[Cc]lass            # Count 2
+            |Nos?|pp?|at|n|nn|note                                    # Id. at 12; note 2
+            |{MONTH_WORDS}                                            # March 2
+            |U\.\ ?S\.(?:\ ?C\.)?|C\.F\.R\.|F\.[23]d|F\.\ ?(?:Supp|App)[^\ ]*
+            |S\.\ ?Ct\.|[A-Z]\.[23]d                                  # 9 F.3d 12
+        )
+    )
+    \.?,?\ ?$
+    """,
+    re.VERBOSE,
 )
 """What makes the number after it part of a citation, a date or a count."""
 FIGURE = re.compile(r"\d[.,]$")

@@ -23,10 +23,15 @@ HEADNOTE_NUMBER = "number of a headnote"
 BOOKMARK = re.compile(r"\[bookmark: (?:r?\[[^\]\n]{1,8}\])\]")
 """What word processors make of a link's target when a page is saved as text."""
 STAR = re.compile(
-    r"(?<![\w*])(?P<twin>\d{1,4})\*(?P=twin)(?!\w)"  # 1176*1176
-    r"|\[\*(?P<bracketed>\d{1,4})\]"  # [*757]
-    r"|(?<![\w*])(?P<stars>\*{1,3})(?P<bare>\d{1,4}(?![\w*])|\d{3,4}(?=[A-Za-z]{2}))"
-    # *757, **291 of a second reporter, *1080 run onto the next word
+    r"""
+    (?<![\w*])(?P<twin>\d{1,4})\*(?P=twin)(?!\w)                    # 1176*1176
+    |\[\*(?P<bracketed>\d{1,4})\]                                   # [*757]
+    |(?<![\w*])(?P<stars>\*{1,3})(?P<bare>
+        \d{1,4}(?![\w*])                                          # *757, **291 of a second reporter
+        |\d{3,4}(?=[A-Za-z]{2})                                      # *1080 run onto the next word
+    )
+    """,
+    re.VERBOSE,
 )
 """A page of the reporter, set into the line where it begins."""
 AT_STAR = re.compile(r"(?:\bat|\bat \*\d+[–-]|WL \d+,|LEXIS \d+,|[–-]|\*\d+,)\s*$")
@@ -39,8 +44,14 @@ AFTER_WORD = re.compile(r"(?:[^\W\d_]|[.,;:?!)\]”’\"'—-]) ?$")
 """What a mark follows; after a figure a bracket is a subsection, as New York prints § 313[3]."""
 NOTES_HEADING = re.compile(r"(?:NOTES|FOOTNOTES|Notes|Footnotes)\W*")
 ARCHIVE_KEY = re.compile(
-    r"(?:Filed|Date Filed|Precedential Status|Status|Citations?|Docket Numbers?|Author|Judges?|"
-    r"Panel|Nature of Suit|Supreme Court Database ID|Lexis Cite|Court):\s"
+    r"""
+    (?:
+        (?:Date\ )?Filed|(?:Precedential\ )?Status|Citations?|Lexis\ Cite|Docket\ Numbers?
+        |Author|Judges?|Panel|Nature\ of\ Suit|Supreme\ Court\ Database\ ID|Court
+    )
+    :\s                                                              # Docket Number: 59245-4
+    """,
+    re.VERBOSE,
 )
 """How CourtListener prints what it knows of a case over the text it gives."""
 
@@ -48,7 +59,7 @@ OMITTED = re.compile(r"COPYRIGHT MATERIAL OMITTED(?:\s+COPYRIGHT MATERIAL OMITTE
 """What Public.Resource.Org prints where it left out a publisher’s headnotes."""
 OVER_CITE = re.compile(
     rf"""
-    ^[ \t]*(?P<head>{SECTION_HEAD.pattern.replace(" ", "[ ]")})[ \t]*\n  # THOMAS, J., concurring
+    ^[ \t]*(?P<head>{SECTION_HEAD.pattern})[ \t]*\n  # THOMAS, J., concurring
     \s*(?P<cite>\d+[ ]U\.[ ]?S\.[ ]_+[ ]\(\d{{4}}\))[ \t]*\n  # 582 U. S. ____ (2017)
     (?:(?s:.{{0,20}})^[ \t]*(?P<docket>Nos?\.[ ][\w–-]+)[ \t]*$)?  # No. 15-1293
     """,
