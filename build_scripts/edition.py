@@ -31,6 +31,10 @@ COVERAGE = "coverage.yml"
 BEGINNING = "Begin with `opinion:` and, indented below it, `file: opinion.md`."
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+"""Small letters alone: two names that differ by case are one on many disks."""
+DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
+"""Names that Windows gives to devices, whatever folder they stand in."""
+LONGEST_SLUG = 100
 
 
 class OpinionEntry(Struct, frozen=True, forbid_unknown_fields=True):
@@ -150,7 +154,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
 
 def check_slug(slug: str, place: str) -> None:
     """Raise `Problem` unless `slug`, the name of the folder `place`, can be part of an address."""
-    if not SLUG.fullmatch(slug):
+    if not SLUG.fullmatch(slug) or DEVICE.fullmatch(slug) or len(slug) > LONGEST_SLUG:
         raise problem("edition-name", place, slug=excerpt(slug))
 
 

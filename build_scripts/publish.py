@@ -1,6 +1,7 @@
 """The files of the project: editions read from disk, pages written so that nothing is half done."""
 
 import os
+import stat
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -9,6 +10,9 @@ from build_scripts.cache import FONTS, remembered
 from build_scripts.model import Written
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
+
+LARGEST_FILE = 200_000_000
+"""Bytes. What is larger is not even read: each format has a bound of its own below this one."""
 
 
 def slugs(editions: Path) -> list[str]:
@@ -29,7 +33,7 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         raise problem("edition-missing", place, known=known)
 
     def read_file(name: str) -> bytes:
-        return contents(folder / name, f"{place}/{name}")
+        return within(folder, name, f"{place}/{name}")
 
     def make() -> Written:
         # Imported here: a build that changes no edition does without the whole pipeline.
@@ -47,16 +51,42 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
 
         return not strict or is_of(kept.edition, read_file)
 
-    return remembered(editions.parent / ".build" / f"{slug}.edition", folder, make, holds)
+    try:
+        return remembered(editions.parent / ".build" / f"{slug}.edition", folder, make, holds)
+    except OSError as error:
+        raise refused(error) from None
+
+
+def within(folder: Path, name: str, place: str) -> bytes:
+    """Return the bytes of the file `name` in `folder`, which the editor knows as `place`.
+
+    Raises `Problem` also where the file is a link that leads out of the folder: whoever sends an
+    edition could have any file of the machine published.
+    """
+    path = folder / name
+    try:
+        inside = path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError, ValueError):  # a loop of links, a name that no disk takes
+        raise problem("file-unreadable", place) from None
+    if not inside:
+        raise problem("file-outside", place)
+    return contents(path, place)
 
 
 def contents(path: Path, name: str) -> bytes:
     """Return the bytes of the file at `path`, which the editor knows as `name`."""
     try:
+        state = path.stat()
+        if stat.S_ISDIR(state.st_mode):
+            raise problem("file-missing", name)
+        if not stat.S_ISREG(state.st_mode):  # a pipe would be waited for without end
+            raise problem("file-no-file", name)
+        if state.st_size > LARGEST_FILE:
+            raise problem("source-too-large", name, 1, size=f"{state.st_size:,}")
         return path.read_bytes()
-    except (FileNotFoundError, IsADirectoryError):
+    except (FileNotFoundError, NotADirectoryError):
         raise problem("file-missing", name) from None
-    except PermissionError:
+    except (OSError, ValueError):  # no permission, a loop of links, a name that no disk takes
         raise problem("file-unreadable", name) from None
 
 

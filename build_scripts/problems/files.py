@@ -12,10 +12,26 @@ ENTRIES = (
     ),
     Entry(
         code="file-unreadable",
-        sentence="The file may not be read.",
-        means="The file is there, but the account that builds the site has no right to read it.",
-        remedy="Mend its permissions.",
+        sentence="The file cannot be read.",
+        means="The file is there, but the account that builds the site has no right to read it, "
+        "its name is longer than a disk takes, or it is a link that leads to itself.",
+        remedy="Mend its permissions, or put the file itself there under a short name.",
         example=Made("a file whose permissions let nobody read it"),
+    ),
+    Entry(
+        code="file-no-file",
+        sentence="This is no file that holds anything: a pipe or a device.",
+        means="What stands there under the name of a file would be waited for without end.",
+        remedy="Put a file there.",
+        example=Made("a pipe in the place of the opinion"),
+    ),
+    Entry(
+        code="file-outside",
+        sentence="The file is a link that leads out of the edition’s folder.",
+        means="An edition is made of the files in its own folder alone. A link out of it could "
+        "have any file of the machine published.",
+        remedy="Copy the file into the folder.",
+        example=Made("a link in the place of the opinion, to a file elsewhere"),
     ),
     Entry(
         code="file-exists",
@@ -50,7 +66,8 @@ ENTRIES = (
         code="edition-name",
         sentence="“{slug}” cannot be part of an address.",
         means="The name of an edition’s folder is part of the address of its pages. Addresses "
-        "stay, so the name is kept to what no server, browser or disk changes.",
+        "stay, so the name is kept to what no server, browser or disk changes: no capitals, "
+        "no names of devices (con, nul), and no more than a hundred letters.",
         remedy="Name the folder with small letters, digits and hyphens, as in smith-v-jones.",
         example=Command("new Smith_v_Jones --opinion editions/doe-v-roe/opinion.md"),
     ),

@@ -1,17 +1,17 @@
 """The examples of the registry that no text can show: each does what `Made.words` says."""
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from unittest.mock import patch
 
 from build_scripts.audit import audit
 from build_scripts.model import CaptionLine, Opinion
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, PROSE
-from build_scripts.publish import contents, refused
+from build_scripts.publish import refused, within
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
 from build_scripts.read.pdf.glyphs import printed_pages
@@ -105,10 +105,23 @@ def garbled() -> None:
 
 
 def unreadable(folder: Path) -> None:
-    """Read a file that nobody may read, as somebody whose rights are those of a file."""
-    path = folder / "opinion.md"
-    with patch.object(Path, "read_bytes", side_effect=PermissionError):
-        contents(path, "opinion.md")
+    """Read a link that leads to itself."""
+    (folder / "opinion.md").symlink_to(folder / "opinion.md")
+    within(folder, "opinion.md", "opinion.md")
+
+
+def outside(folder: Path) -> None:
+    """Read a link in an edition that leads to a file beside it."""
+    (folder / "secret").write_text("secret")
+    (folder / "edition").mkdir()
+    (folder / "edition" / "opinion.md").symlink_to(folder / "secret")
+    within(folder / "edition", "opinion.md", "opinion.md")
+
+
+def pipe(folder: Path) -> None:
+    """Read a pipe into which nobody writes."""
+    os.mkfifo(folder / "opinion.md")
+    within(folder, "opinion.md", "opinion.md")
 
 
 def lossy() -> None:
@@ -136,6 +149,8 @@ def misread(*, caption: bool) -> Opinion:
 
 MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "file-unreadable": unreadable,
+    "file-no-file": pipe,
+    "file-outside": outside,
     "source-too-large": lambda _: text("a" * 30_000_000),
     "source-utf16": lambda _: recover(read("opinion.txt", "\ufeffThe order.".encode("utf-16-le"))),
     "source-not-utf8": lambda _: recover(read("opinion.txt", "protégé".encode("latin-1"))),

@@ -1,0 +1,71 @@
+"""What the file system can do to an edition’s folder is a problem, never a traceback or a wait."""
+
+from pathlib import Path
+
+import pytest
+
+from build_scripts.edition import check_slug
+from build_scripts.problems import Problem
+from build_scripts.problems.entry import OPINION
+from build_scripts.publish import load, within
+
+
+def code_of(folder: Path, name: str) -> str:
+    with pytest.raises(Problem) as raised:
+        within(folder, name, name)
+    return raised.value.code
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("none.md", "file-missing"),
+        (".", "file-missing"),
+        ("o" * 5_000, "file-unreadable"),
+        ("a\0b", "file-unreadable"),
+        ("\ud800", "file-unreadable"),
+        ("../secret", "file-outside"),
+        ("linked", "file-outside"),
+        ("linked-folder/secret", "file-outside"),
+        ("loop", "file-unreadable"),
+    ],
+)
+def test_only_files_in_the_folder_are_read(name: str, code: str, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text("secret")
+    folder = tmp_path / "edition"
+    folder.mkdir()
+    (folder / "linked").symlink_to(tmp_path / "secret")
+    (folder / "linked-folder").symlink_to(tmp_path)
+    (folder / "loop").symlink_to(folder / "loop")
+    assert code_of(folder, name) == code
+
+
+def test_a_link_within_the_folder_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "opinion.md").write_text("words")
+    (tmp_path / "copy.md").symlink_to(tmp_path / "opinion.md")
+    assert within(tmp_path, "copy.md", "copy.md") == b"words"
+
+
+def test_a_link_out_of_an_edition_is_not_published(tmp_path: Path) -> None:
+    folder = tmp_path / "editions" / "doe-v-roe"
+    folder.mkdir(parents=True)
+    (tmp_path / "secret.md").write_text(OPINION)
+    (folder / "edition.yml").write_text("opinion:\n  file: opinion.md\n")
+    (folder / "opinion.md").symlink_to(tmp_path / "secret.md")
+    with pytest.raises(Problem) as raised:
+        load(tmp_path / "editions", "doe-v-roe")
+    assert raised.value.code == "file-outside"
+    assert raised.value.file == "editions/doe-v-roe/opinion.md"
+
+
+@pytest.mark.parametrize(
+    "slug", ["con", "nul", "aux", "com1", "Smith-v-Jones", "a" * 101, "a--b", "../x", "é", ""]
+)
+def test_a_name_that_some_disk_would_change_is_refused(slug: str) -> None:
+    with pytest.raises(Problem, match="edition-name"):
+        check_slug(slug, "editions/x")
+
+
+def test_names_like_those_of_devices_are_let_be() -> None:
+    for slug in ("con-v-nul", "console", "nullity-v-jones", "com10"):
+        check_slug(slug, "editions/x")
