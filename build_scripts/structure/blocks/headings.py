@@ -6,10 +6,13 @@ name: where there are no capitals, “I.” is the highest level.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 ENUMERATED = re.compile(
-    r"(?P<number>[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s+(?P<title>\S.*))?"
+    r"(?i:part) (?P<part>[IVX]+|\d{1,2}|(?i:one|two|three|four|five))(?P<stop>[.:—–-]*)"
+    r"(?:\s+(?P<under>[A-Z].*))?"
+    r"|(?P<number>[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s+(?P<title>\S.*))?"
     r"|(?P<bare>[IVX]+|[A-H])"
 )
 ROMAN = re.compile(r"M{0,3}(C[DM]|D?C{0,3})(X[CL]|L?X{0,3})(I[XV]|V?I{0,3})")
@@ -40,7 +43,7 @@ def is_heading(words: str) -> bool:
     if ASTERISM.fullmatch(words):
         return True
     numbered = ENUMERATED.fullmatch(words)
-    title = (numbered["title"] if numbered else words) or ""
+    title = (title_in(numbered) if numbered else words) or ""
     if not title:
         return bool(numbered)
     if SENTENCE_END.search(title):
@@ -69,7 +72,7 @@ def number_form(words: str) -> int:
 def is_closed_title(words: str) -> bool:
     """Say whether `words` are a numbered title that ends with a full stop, as a sentence does."""
     numbered = ENUMERATED.fullmatch(words)
-    title = (numbered["title"] if numbered else None) or ""
+    title = (title_in(numbered) if numbered else None) or ""
     return title.endswith(".") and is_title(title)
 
 
@@ -82,13 +85,34 @@ def is_title(words: str) -> bool:
     return bool(principal) and not broken_off and all(word[0].isupper() for word in principal)
 
 
+def title_in(numbered: re.Match[str]) -> str | None:
+    """Return the title that stands beside the number of a heading."""
+    return numbered["title"] or numbered["under"]
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """The form of a heading: how it is numbered, and where it stands in its series."""
 
     rank: int
-    """0 without number, 1 roman, 2 capital letter, 3 arabic, 4 small letter, 5 small roman."""
+    """0 without number, 1 `Part`, 2 roman, 3 capital letter, 4 arabic, 5 small letter, 6 small
+    roman."""
     number: str = ""
+    alone: bool = False
+    """Whether the number stands without a title."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether it is the first of its series."""
+        return self.number.lower() in ("i", "a", "1", "one")
+
+
+LETTERS = (3, 5)
+"""Ranks of letters."""
+IN_BRACKETS = re.compile(r"^\((\w{1,4})\)\s+")
+"""`(a) The first murder`"""
+STAR_PAGE = re.compile(r"^\[\d+ [^\[\]]+\]\s*|^\*\d+\s+")
+"""The reporter’s page, where it begins at a heading: `[58 Va. App. 247] I. BACKGROUND`."""
 
 
 def form_of(words: str, before: Form | None) -> Form:
@@ -96,32 +120,98 @@ def form_of(words: str, before: Form | None) -> Form:
 
     “C.” is a letter after “B.”, and “I.” a letter only after “H.”.
     """
+    words = IN_BRACKETS.sub(r"\1. ", STAR_PAGE.sub("", words))
     numbered = ENUMERATED.fullmatch(words)
     if not numbered:
         return Form(0)
+    alone = not title_in(numbered)
+    if numbered["part"]:
+        return Form(1, numbered["part"], alone)
     number = numbered["number"] or numbered["bare"]
     if number.isdigit():
-        return Form(3, number)
-    follows = before is not None and before.rank in (2, 4) and len(number) == 1
+        return Form(4, number, alone)
+    follows = before is not None and before.rank in LETTERS and len(number) == 1
     if follows and before and ord(number) == ord(before.number) + 1:
-        return Form(before.rank, number)
+        return Form(before.rank, number, alone)
     if ROMAN.fullmatch(number.upper()) and number.upper() not in ("C", "D", "L", "M"):
-        return Form(1 if number.isupper() else 5, number)
-    return Form(2 if number.isupper() else 4, number)
+        return Form(2 if number.isupper() else 6, number, alone)
+    return Form(3 if number.isupper() else 5, number, alone)
 
 
-def depths(headings: list[str]) -> list[int]:
-    """Return the level of each of a writing's `headings`, in order, 1 the highest."""
-    levels: list[int] = []
-    above: list[int] = []
+def forms_of(headings: Sequence[str]) -> list[Form]:
+    """Return the form of each of a writing’s `headings`, in order."""
+    forms: list[Form] = []
     lettered: Form | None = None
     for words in headings:
-        if ASTERISM.fullmatch(words):
-            levels.append(max(1, len(above)))
-            continue
-        form = form_of(words, lettered)
-        above = [rank for rank in above if rank < form.rank] + [form.rank]
-        levels.append(len(above))
-        if form.rank in (2, 4):
+        form = Form(0) if ASTERISM.fullmatch(words) else form_of(words, lettered)
+        forms.append(form)
+        if form.rank in LETTERS:
             lettered = form
+    return forms
+
+
+def depths(headings: Sequence[str], close: Sequence[bool]) -> list[int]:
+    """Return the level of each of a writing's `headings`, in order, 1 the highest; `close` says of
+    each whether it stands right under the one before it.
+
+    All numbers of one form stand on one level. Titles without a number stand over the numbers
+    where these begin again under each (`BACKGROUND`, `I.`, `II.`, `DISCUSSION`, `I.`); elsewhere
+    under the number before them, but for the last ones (`CONCLUSION`).
+    """
+    forms = forms_of(headings)
+    ranks = sorted({form.rank for form in forms if form.rank})
+    top = ranks[0] if ranks else 0
+    over = titles_stand_over(headings, forms, top)
+    levels: list[int] = []
+    for index, (words, form) in enumerate(zip(headings, forms, strict=True)):
+        if form.rank:
+            levels.append(1 + over + ranks.index(form.rank))
+        elif ASTERISM.fullmatch(words):
+            levels.append(levels[-1] if levels else 1)
+        else:
+            if index and close[index] and forms[index - 1].alone:
+                levels.append(levels[-1] + 1)  # the title of that number, on a line of its own
+            else:
+                levels.append(level_of_title(headings, forms, levels, index, over=over, top=top))
     return levels
+
+
+def titles_stand_over(headings: Sequence[str], forms: Sequence[Form], top: int) -> bool:
+    """Say whether titles without a number stand over the numbers of the highest form: these begin
+    again, or begin right under such a title, which introduces no more than itself."""
+    first = [i for i, form in enumerate(forms) if form.rank == top and form.opens]
+    if len(first) > 1:
+        return bool(top)
+    title = headings[first[0] - 1] if first and first[0] and not forms[first[0] - 1].rank else ""
+    return bool(title) and not (ASTERISM.fullmatch(title) or FIRST.fullmatch(title))
+
+
+FIRST = re.compile(r"(?:introduction|overview|summary|preliminary statement)\b.{0,20}", re.I)
+"""What a title is called that stands beside the numbered parts, before them."""
+
+
+def level_of_title(
+    headings: Sequence[str],
+    forms: Sequence[Form],
+    levels: Sequence[int],
+    index: int,
+    *,
+    over: bool,
+    top: int,
+) -> int:
+    """Return the level of the title without a number at `index`; `levels` are those before it,
+    `over` says whether titles stand over the numbers, `top` is the highest form of these."""
+    before = next((i for i in range(index - 1, -1, -1) if forms[i].rank), None)
+    following = next((form for form in forms[index + 1 :] if form.rank), None)
+    if before is None:
+        over_it = any(h.isupper() for h in headings[:index]) and not headings[index].isupper()
+        return 2 if over_it and following is None else 1
+    if over and (following is None or (following.rank == top and following.opens)):
+        return 1
+    if following is None and (headings[index].isupper() or LAST.fullmatch(headings[index])):
+        return 1
+    return levels[before] + 1
+
+
+LAST = re.compile(r"(?:conclusion|order|appendix|disposition)\b.{0,20}", re.IGNORECASE)
+"""What the last title of an opinion is called."""

@@ -204,7 +204,9 @@ def closes(part: Part) -> bool:
 
 def blocks_of(kinds: Sequence[BlockKind], texts: Sequence[Text]) -> tuple[Block, ...]:
     """Return the blocks of a writing’s body, headings with their depth, the rest numbered."""
-    levels = iter(depths([t.words for k, t in zip(kinds, texts, strict=True) if k == "heading"]))
+    places = [place for place, kind in enumerate(kinds) if kind == "heading"]
+    close = [place > 0 and kinds[place - 1] == "heading" for place in places]
+    levels = iter(depths([texts[place].words for place in places], close))
     blocks: list[Block] = []
     number = 0
     for kind, text in zip(kinds, texts, strict=True):

@@ -1,0 +1,65 @@
+"""The levels of headings follow from the series of their numbers."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from build_scripts.structure.blocks.headings import depths
+
+ROMAN = "I II III IV V".split()
+LETTERS = "A B C D".split()
+
+
+@st.composite
+def outlines(draw: st.DrawFn) -> list[tuple[str, int]]:
+    """Return headings in three series of numbers, each with its level."""
+    found: list[tuple[str, int]] = []
+    for roman in ROMAN[: draw(st.integers(2, 5))]:
+        found.append((f"{roman}. Of the Harbor", 1))
+        for letter in LETTERS[: draw(st.sampled_from((0, 0, 2, 3)))]:
+            found.append((f"{letter}. Of the Pier", 2))
+            found += [(f"{n}. Of the Lamp", 3) for n in range(1, draw(st.sampled_from((1, 3))))]
+    return found
+
+
+def lone(words: list[str]) -> list[int]:
+    """Return the levels of headings none of which stands right under another."""
+    return depths(words, [False] * len(words))
+
+
+@settings(max_examples=60, deadline=None)
+@given(outlines())
+def test_numbers_of_one_form_stand_on_one_level(outline: list[tuple[str, int]]) -> None:
+    present = sorted({level for _, level in outline})
+    assert lone([words for words, _ in outline]) == [present.index(n) + 1 for _, n in outline]
+
+
+@settings(max_examples=60, deadline=None)
+@given(outlines(), st.data())
+def test_a_title_without_a_number_moves_no_number(
+    outline: list[tuple[str, int]], data: st.DataObject
+) -> None:
+    place = data.draw(st.integers(1, len(outline)))
+    words = [each for each, _ in outline]
+    levels = lone(words)
+    found = lone([*words[:place], "The Rule Applied", *words[place:]])
+    assert found[:place] + found[place + 1 :] == levels
+    assert found[place] > levels[place - 1]
+
+
+def test_titles_stand_over_numbers_that_begin_again() -> None:
+    words = ["FACTS", "I. The Pier", "II. The Lamp", "ANALYSIS", "I. The Rule", "CONCLUSION"]
+    assert lone(words) == [1, 2, 2, 1, 2, 1]
+
+
+def test_a_title_on_a_line_of_its_own_belongs_to_the_number_over_it() -> None:
+    words = ["I.", "FACTS", "II.", "ANALYSIS", "A. The rule", "The Rule Applied", "B. The lamp"]
+    close = [False, True, False, True, False, False, False]
+    assert depths(words, close) == [1, 2, 1, 2, 2, 3, 2]
+
+
+def test_an_introduction_stands_beside_the_numbers() -> None:
+    assert lone(["INTRODUCTION", "I. Facts", "II. Analysis"]) == [1, 1, 1]
+
+
+def test_judges_number_their_parts() -> None:
+    assert lone(["Part I", "A. The Pier", "Part II", "* * *"]) == [1, 2, 1, 1]
