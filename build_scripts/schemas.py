@@ -24,19 +24,54 @@ FILES: Mapping[str, type[Struct]] = {
 }
 """The schema of each file, by its name in `schemas/`."""
 
+EITHER_SOURCE = [{"required": [key]} for key in ("quote", "story", "law", "link")]
+HAS_SOURCES = {"required": ["sources"], "properties": {"sources": {"minItems": 1}}}
+
+
+def signed(key: str) -> dict[str, Any]:
+    """Return that a note has `key`, or the file has it for all."""
+    each = {"notes": {"items": {"required": [key]}}}
+    return {"anyOf": [{"required": [key]}, {"properties": each}]}
+
+
+ACROSS: Mapping[str, dict[str, Any]] = {
+    "AnnotationsFile": {"allOf": [signed("author"), signed("date")]},
+    "annotations.NoteEntry": {
+        "if": {"properties": {"kind": {"not": {"const": "question for class"}}}},
+        "then": HAS_SOURCES,
+    },
+    "SourceEntry": {"oneOf": EITHER_SOURCE, "dependentRequired": {"link": ["title"]}},
+    "ClaimEntry": {
+        "oneOf": [
+            {"required": ["finding", "reason"]},
+            {"required": ["no claim"], "not": {"anyOf": [{"required": [key]} for key in (
+                "finding", "reason", "passages"
+            )]}},
+        ],
+        "if": {
+            "required": ["finding"],
+            "properties": {"finding": {"not": {"const": "not in the opinion"}}},
+        },
+        "then": {"required": ["passages"], "properties": {"passages": {"minItems": 1}}},
+    },
+}  # fmt: skip
+"""What the build refuses across the keys of an entry, as JSON Schema has it: by the name of the
+entry, after that of its file where several files have one."""
+
 
 def schemas() -> dict[str, str]:
     """Return the text of each schema, by name."""
-    return {name: written(kind) for name, kind in FILES.items()}
+    return {name: written(kind, name.partition(".")[0]) for name, kind in FILES.items()}
 
 
-def written(kind: type[Struct]) -> str:
-    """Return the schema of one file, its keys described as the code describes them."""
+def written(kind: type[Struct], file: str) -> str:
+    """Return the schema of one `file`, its keys described as the code describes them."""
     described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema(kind)}
     structs = {struct.__name__: struct for struct in structs_of(kind)}
     for name, definition in described["$defs"].items():
         if struct := structs.get(name):
             describe(struct, definition)
+        definition.update(ACROSS.get(f"{file}.{name}", ACROSS.get(name, {})))
     return json.dumps(described, ensure_ascii=False, indent=1) + "\n"
 
 

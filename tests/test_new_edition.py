@@ -9,6 +9,8 @@ import yaml
 from jsonschema import Draft202012Validator, FormatChecker
 
 from build_scripts.pipeline import edition_of
+from build_scripts.problems.entry import EditionFiles
+from build_scripts.problems.registry import REGISTRY
 from build_scripts.publish import contents, slugs
 from build_scripts.schemas import schemas
 from tests.conftest import ROOT, SLUG, mkdocs, snapshot
@@ -107,6 +109,32 @@ def test_a_schema_finds_what_the_build_refuses() -> None:
     assert violations("edition", {"opinion": {"file": "opinion.md", "fiel": "x"}})
     assert violations("edition", {"title": "Smith v. Jones"})
     assert violations("edition", {"opinion": {"file": "opinion.md", "date": "yesterday"}})
+
+
+def named(path: Path) -> str:
+    return f"{path.parent.name}, {path.name}"
+
+
+ACROSS_KEYS = [
+    "source-of-one-kind", "source-without-title", "note-unsigned", "note-without-source",
+    "claim-without-finding", "claim-without-reason", "claim-without-passage",
+    "no-claim-with-passages",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", ACROSS_KEYS)
+def test_a_schema_refuses_what_the_build_refuses_across_keys(code: str) -> None:
+    example = REGISTRY[code].example
+    assert isinstance(example, EditionFiles)
+    name = "coverage" if "claim" in code else "annotations"
+    assert violations(name, load(example.files[f"{name}.yml"]))
+
+
+@pytest.mark.parametrize(
+    "case", sorted(CASES.glob("[!b]*/*.yml")), ids=lambda path: path.parent.name
+)
+def test_a_schema_takes_what_the_build_takes(case: Path) -> None:
+    assert violations(case.stem, load(case.read_text(encoding="utf-8")) or {}) == []
 
 
 def test_the_examples_in_a_new_edition_are_such_as_the_build_takes(project: Path) -> None:
