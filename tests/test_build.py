@@ -14,7 +14,7 @@ import pytest
 
 from build_scripts.problems import Problem
 from build_scripts.site import place
-from tests.conftest import SLUG, command, copy_project, mkdocs, snapshot
+from tests.conftest import SLUG, Shared, command, copy_project, mkdocs, snapshot
 from tests.processes import LONGEST, build_cut_off, running
 from tests.trials import Trials
 
@@ -153,17 +153,19 @@ Sites = tuple[dict[str, bytes], dict[str, bytes]]
 
 
 @pytest.fixture(scope="module")
-def two_sites(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Sites:
+def two_sites(shared: Shared) -> Sites:
     """The site as it is under one title of its edition and under another, as they must be."""
-    project = copy_project(tmp_path_factory.mktemp("two") / "project")
-    sites = []
-    for title in ("One v. Two", "Three v. Four"):
-        another_title(project, title)
-        assert mkdocs(project, "build").returncode == 0
-        sites.append(snapshot(project / "site"))
-    return sites[0], sites[1]
+    titles = {"first": "One v. Two", "then": "Three v. Four"}
+
+    def fill(folder: Path) -> None:
+        project = copy_project(folder / "project")
+        for name, title in titles.items():
+            another_title(project, title)
+            assert mkdocs(project, "build").returncode == 0
+            shutil.copytree(project / "site", folder / name)
+
+    folder = shared("two-titles", fill)
+    return snapshot(folder / "first"), snapshot(folder / "then")
 
 
 def test_a_build_killed_at_any_moment_leaves_the_old_site_or_the_new(

@@ -7,21 +7,25 @@ import pytest
 from playwright.sync_api import Browser, Dialog
 
 from tests.browser.watching import watched
-from tests.conftest import copy_project, mkdocs
+from tests.conftest import Shared, copy_project, mkdocs
 from tests.host import served
 from tests.hostile import PAYLOADS, UNSEEN, dealt, write_editions
 from tests.trials import Trials
 
 
 @pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+def hostile(shared: Shared) -> Iterator[tuple[Path, str]]:
     """The site of hostile editions, built strictly, and its address."""
-    project = copy_project(tmp_path_factory.mktemp("hostile") / "project")
-    write_editions(project / "editions")
-    result = mkdocs(project, "build", "--strict")
-    assert result.returncode == 0, result.stdout + result.stderr
-    with served(project / "site") as address:
-        yield project / "site", address
+
+    def fill(folder: Path) -> None:
+        project = copy_project(folder / "project")
+        write_editions(project / "editions")
+        result = mkdocs(project, "build", "--strict")
+        assert result.returncode == 0, result.stdout + result.stderr
+
+    site = shared("hostile", fill) / "project" / "site"
+    with served(site) as address:
+        yield site, address
 
 
 def test_there_are_enough_payloads() -> None:

@@ -126,7 +126,7 @@ def test_a_search_by_keyboard_alone(page: Page) -> None:
         if page.evaluate("document.activeElement.name") == "query":
             break
     page.keyboard.type("Elias-Zacarias")
-    expect(page.locator(".md-search-result__item").first).to_be_visible(timeout=15_000)
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
     expect(page.get_by_role("status").filter(has_text="matching")).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from tests.processes import LONGEST
 
 CHECKER = ROOT / "tests/node/node_modules/vnu-jar/build/dist/vnu.jar"
 UNKNOWN = r".*paint-order.*"
@@ -31,7 +32,7 @@ def complaints(*arguments: str | Path) -> list[str]:
         ["java", "-jar", CHECKER, "--format", "json", "--stdout", *arguments],
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=LONGEST,
         check=False,
     )
     return [
