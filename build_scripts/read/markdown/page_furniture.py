@@ -39,7 +39,7 @@ def with_list_of_notes(
         further = block.span.start > first and block.kind in ("text", "quotation")
         if further and block.span.start > last and not opened:
             further = False
-            if listed[-1].kind == "note":
+            if listed and listed[-1].kind == "note":
                 doubts.append(doubt_of(block, text))
         inset = block.kind == "quotation"
         listed.append(replace(block, kind="note", inset=inset) if further else block)

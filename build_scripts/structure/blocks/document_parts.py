@@ -66,21 +66,62 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
     # Where the format says which blocks are notes, no other begins with the label of one.
     told = any(block.kind == "note" and block.label for block in source.blocks)
     parts = [
-        part_of(block, compose, hint_for(block.span, hints), told=told) for block in source.blocks
+        part_of(block, compose, hint_for(block.span, hints), told=told)
+        for block in with_stray_marks(source)
     ]
     return whole_notes(with_words(parts))
 
 
+def with_stray_marks(source: Source) -> list[SourceBlock]:
+    """Return the blocks of `source` with the marks that stand in none of them, each as a block of
+    its own before the next."""
+    blocks = [*source.blocks]
+    heads = {block.mark for block in blocks if block.mark}
+    removed = {removal.span for removal in source.removals}
+    inside = bytearray(len(source.text))
+    for block in blocks:
+        inside[block.span.start : block.span.end] = b"\x01" * (block.span.end - block.span.start)
+    for mark in source.marks:
+        if mark.span in heads or mark.span in removed or inside[mark.span.start]:
+            continue
+        after = [i for i, block in enumerate(blocks) if block.span.start >= mark.span.end]
+        blocks.insert(after[0] if after else len(blocks), SourceBlock(mark.span))
+    return blocks
+
+
 def with_words(parts: Sequence[Part]) -> list[Part]:
-    """Return `parts` without those that hold no words; a note’s mark that stands alone in its block
-    goes to the words before it."""
+    """Return `parts` without those that hold no words.
+
+    A note’s mark alone in its block goes to the words before it, where none are to those after it;
+    a note’s label alone goes to the paragraph of the note after it, where none is it is text.
+    """
     kept: list[Part] = []
+    alone: Part | None = None
+    first: tuple[Span, ...] = ()
     for part in parts:
+        if alone and part.words and part.kind == "note" and not part.label:
+            kept.append(replace(part, label=alone.label, mark=alone.mark, continues=None))
+            alone = None
+            continue
+        if part.words or (part.label and part.mark):
+            kept += label_as_text(alone)
+            alone = None if part.words else part
         if part.words:
             kept.append(part)
-        elif kept and kept[-1].kind != "note":
+        elif not part.label and kept:
             kept[-1] = replace(kept[-1], spans=(*kept[-1].spans, *part.spans))
-    return kept
+        elif not part.label:
+            first += part.spans
+    if first and kept:
+        kept[0] = replace(kept[0], spans=(*first, *kept[0].spans))
+    return [*kept, *label_as_text(alone)]
+
+
+def label_as_text(note: Part | None) -> list[Part]:
+    """Return the printed label of `note`, which has no words, as a paragraph of its own."""
+    if not note or not note.mark or note.mark.start == note.mark.end:
+        return []
+    return [Part((note.mark,), note.label or "")]
 
 
 def part_of(block: SourceBlock, compose: Compose, hint: Hint | None, *, told: bool) -> Part:
@@ -104,14 +145,13 @@ def part_of(block: SourceBlock, compose: Compose, hint: Hint | None, *, told: bo
     if not head or head.end() == len(text.words):
         return part
     label = head["symbol"] or head["given"] or head["digits"].translate(SUPERSCRIPTS)
-    body = text.source_of(head.end())
     mark = Span(text.source_of(0), text.source_of(len(head[0].rstrip()) - 1) + 1)
     return replace(
         part,
         kind="note",
         label=label,
         mark=mark,
-        spans=(Span(body, block.span.end),),
+        spans=(Span(mark.end, block.span.end),),  # with a mark that stands between them
         words=text.words[head.end() :],
     )
 
