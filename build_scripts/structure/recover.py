@@ -159,11 +159,21 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         source=source,
         case=replace(with_record(case, source.record), disposition=disposition_of(writings)),
         writings=writings,
-        removals=tuple(sorted({*source.removals, *builder.hyphens, *gone})),
+        removals=whole({*source.removals, *builder.hyphens, *gone}),
     )
     builder.doubts += hyphen_doubts(builder.broken)
     builder.doubts += unanswered(source, opinion.passages()) + implausible(opinion)
     return replace(opinion, doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)))
+
+
+def whole(removals: Iterable[Removal]) -> tuple[Removal, ...]:
+    """Return `removals` in order, without those that stand in another: the number of a page in a
+    caption that is printed again."""
+    kept: list[Removal] = []
+    for item in sorted(removals, key=lambda each: (each.span.start, -each.span.end)):
+        if not kept or item.span.end > kept[-1].span.end:
+            kept.append(item)
+    return tuple(kept)
 
 
 def unnumbered(notes: Iterable[Part]) -> list[str]:
