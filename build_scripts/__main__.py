@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import ParamSpec
 
 import click
+from rich import markup
 from rich.console import Console
-from rich.markup import escape
 from rich.table import Table
 
 from build_scripts import publish
@@ -23,9 +23,10 @@ from build_scripts.edition import check_slug
 from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Edition, Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files
-from build_scripts.problems import Problem, excerpt, problem
+from build_scripts.problems import Problem, excerpt, problem, visible
 from build_scripts.problems.guide import EXPLAIN, explained, listed, unknown
 from build_scripts.problems.registry import REGISTRY
+from build_scripts.problems.wording import HIDDEN
 from build_scripts.read import read
 from build_scripts.schemas import schemas as schemas_by_name
 from build_scripts.site.proof import compare, proofs
@@ -54,6 +55,11 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
     return run
 
 
+def escape(words: str) -> str:
+    """Return `words` of a file as they may go to a terminal: none of them is obeyed."""
+    return markup.escape(visible(words))
+
+
 def show_problems(problems: Sequence[Problem], console: Console) -> None:
     """Print what is wrong, and where to read more of it."""
     for each in problems:
@@ -78,7 +84,8 @@ def inspect(file: Path, as_json: bool) -> None:
     """Print what is recovered from the opinion in FILE."""
     opinion = cite(recover(read(str(file), publish.contents(file, str(file)))))
     if as_json:
-        click.echo(json.dumps(inspection(opinion), ensure_ascii=False, indent=1))
+        text = json.dumps(inspection(opinion), ensure_ascii=False, indent=1)
+        click.echo(HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
     else:
         show(opinion, Console())
 
@@ -119,7 +126,7 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
     files = data | {name: text.encode() for name, text in texts.items()}
     publish.start(EDITIONS / slug, f"editions/{slug}", files)
     for line in outline(recovered):
-        click.echo(line)
+        click.echo(visible(line))
     click.echo(f"editions/{slug}/ holds {', '.join(sorted(files))}.")
     click.echo("Look over edition.yml, then run make preview.")
 

@@ -1,15 +1,23 @@
 """The files of the project: editions read from disk, pages written so that nothing is half done."""
 
+import datetime
 import os
 import stat
 import zipfile
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from build_scripts.cache import FONTS, remembered
+from build_scripts.editors.future import refuse_future_dates
+from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.model import Written
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
+from build_scripts.problems.gathering import Gathering
+
+EDITORS_FILES = ("edition.yml", "annotations.yml", "corrections.yml", "coverage.yml")
 
 LARGEST_FILE = 200_000_000
 """Bytes. What is larger is not even read: each format has a bound of its own below this one."""
@@ -39,12 +47,15 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         # Imported here: a build that changes no edition does without the whole pipeline.
         from build_scripts.pipeline import written  # noqa: PLC0415
 
-        return written(
-            slug,
-            place,
-            read_file,
-            read_font=lambda name: contents(FONTS / name, f"docs/assets/fonts/{name}"),
-        )
+        def read_font(name: str) -> bytes:
+            return contents(FONTS / name, f"docs/assets/fonts/{name}")
+
+        found = Gathering()
+        found.take(lambda: refuse_future(folder, place))
+        made = found.take(lambda: written(slug, place, read_file, read_font))
+        found.end()
+        assert made  # else there was a problem
+        return made
 
     def holds(kept: Written) -> bool:
         from build_scripts.pipeline import is_of  # noqa: PLC0415 - as above
@@ -55,6 +66,18 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         return remembered(editions.parent / ".build" / f"{slug}.edition", folder, make, holds)
     except OSError as error:
         raise refused(error) from None
+
+
+def refuse_future(folder: Path, place: str) -> None:
+    """Raise `Problem` where files that an editor wrote bear dates that have not come yet."""
+    today = datetime.datetime.now(datetime.UTC).date()
+    found = Gathering()
+    for name in EDITORS_FILES:
+        known = f"{place}/{name}"
+        with suppress(Problem):  # what cannot be read is named by who reads it for its words
+            root = nodes_of(known, within(folder, name, known))
+            found.take(partial(refuse_future_dates, known, root, today))
+    found.end()
 
 
 def within(folder: Path, name: str, place: str) -> bytes:

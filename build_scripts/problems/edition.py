@@ -1,6 +1,6 @@
 """What can be wrong with the YAML files that editors write, and with `edition.yml`."""
 
-from build_scripts.problems.entry import EditionFiles, Entry, Said
+from build_scripts.problems.entry import EditionFiles, Entry, Made, Said
 
 
 def settings(text: str) -> EditionFiles:
@@ -156,6 +156,13 @@ ENTRIES = (
             )
         },
         example=settings("opinion:\n  file: opinion.md\n  date: 2019-02-30\n"),
+    ),
+    Entry(
+        code="edition-future-date",
+        sentence="`{key}` is {day}, which has not come yet.",
+        means="Something is signed, received or looked up on a day that lies ahead.",
+        remedy="Correct the year, the month or the day.",
+        example=Made("an `edition.yml` with `date: 2962-01-31`"),
     ),
     Entry(
         code="hint-not-found",

@@ -3,10 +3,13 @@
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from build_scripts.__main__ import main
 from build_scripts.edition import check_slug
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION
+from build_scripts.problems.wording import HIDDEN
 from build_scripts.publish import load, within
 
 
@@ -69,3 +72,24 @@ def test_a_name_that_some_disk_would_change_is_refused(slug: str) -> None:
 def test_names_like_those_of_devices_are_let_be() -> None:
     for slug in ("con-v-nul", "console", "nullity-v-jones", "com10"):
         check_slug(slug, "editions/x")
+
+
+def test_a_date_that_has_not_come_is_named_with_its_line(tmp_path: Path) -> None:
+    folder = tmp_path / "editions" / "doe-v-roe"
+    folder.mkdir(parents=True)
+    (folder / "edition.yml").write_text("opinion:\n  file: opinion.md\n  date: 2962-01-31\n")
+    (folder / "annotations.yml").write_text("author: A\ndate: 2962-01-31\n")
+    (folder / "opinion.md").write_text(OPINION)
+    with pytest.raises(Problem) as raised:
+        load(tmp_path / "editions", "doe-v-roe")
+    found = [(each.code, each.line) for each in raised.value.all()]
+    assert found == [("edition-future-date", 3), ("edition-future-date", 2)]
+
+
+def test_an_inspection_does_not_command_a_terminal(tmp_path: Path) -> None:
+    text = OPINION.replace("Jane Doe (", "Jane \x9b2J Doe (").replace("JANE DOE", "JANE \u202eDOE")
+    (tmp_path / "opinion.md").write_text(text)
+    for arguments in (["inspect"], ["inspect", "--json"]):
+        result = CliRunner().invoke(main, [*arguments, str(tmp_path / "opinion.md")])
+        assert result.exit_code == 0, result.output
+        assert not HIDDEN.search(result.output)

@@ -1,5 +1,6 @@
 """The examples of the registry that no text can show: each does what `Made.words` says."""
 
+import datetime
 import json
 import os
 from collections.abc import Callable
@@ -7,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from build_scripts.audit import audit
+from build_scripts.editors.future import refuse_future_dates
+from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.model import CaptionLine, Opinion
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
@@ -118,6 +121,12 @@ def outside(folder: Path) -> None:
     within(folder / "edition", "opinion.md", "opinion.md")
 
 
+def ahead() -> None:
+    """Look at a date that lies ahead of the day of reading."""
+    root = nodes_of("edition.yml", b"date: 2962-01-31")
+    refuse_future_dates("edition.yml", root, datetime.date(2026, 1, 31))
+
+
 def pipe(folder: Path) -> None:
     """Read a pipe into which nobody writes."""
     os.mkfifo(folder / "opinion.md")
@@ -151,6 +160,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "file-unreadable": unreadable,
     "file-no-file": pipe,
     "file-outside": outside,
+    "edition-future-date": lambda _: ahead(),
     "source-too-large": lambda _: text("a" * 30_000_000),
     "source-utf16": lambda _: recover(read("opinion.txt", "\ufeffThe order.".encode("utf-16-le"))),
     "source-not-utf8": lambda _: recover(read("opinion.txt", "protégé".encode("latin-1"))),
