@@ -7,8 +7,9 @@ from typing import Literal
 Style = Literal["italic", "bold", "small-caps", "raised", "lowered"]
 """How the court set a stretch of text apart; an exponent is raised and no mark of a note."""
 
-SourceKind = Literal["text", "heading", "quotation", "note"]
-"""What a reader could tell of a block from the layout or mark-up of its format alone."""
+SourceKind = Literal["text", "heading", "quotation", "note", "row"]
+"""What a reader could tell of a block from the layout or mark-up of its format alone; `row` is one
+of a table."""
 
 WritingKind = Literal[
     "syllabus",

@@ -16,6 +16,7 @@ CONVERTED = "mark-up of a converter"
 PAGE_RULE = "rule between pages"
 PICTURE = "place of a picture"
 ADDRESS = "address of a link"
+TABLE_RULE = "rule of a table"
 
 MARK = re.compile(
     rf"\[?<sup>\[?(?P<label>{LABEL})\]?(?:\(#[^()\s]*\))?</sup>\]?(?:\(#[^()\s]*\))?"
@@ -79,6 +80,8 @@ class Left:
     marks: tuple[SourceMark, ...]
     """Those that refer to notes, and those at the head of notes."""
     emphasis: tuple[SourceEmphasis, ...]
+    rows: tuple[Span, ...]
+    """Where the rows of tables stand."""
     cuts: tuple[int, ...]
     """Where a block begins that Markdown does not know of: a cell, a line, an item, a note."""
 
@@ -123,11 +126,19 @@ def left_by_converter(text: str) -> Left:
     marks, raised = without_powers(text, marks)
     items = [Removal(Span(*m.span()), CONVERTED) for m in ITEM.finditer(text)]
     bars = bars_of_captions(text)
-    removals += [*raised, *items, *bars]
+    ruled, rows = rows_of_tables(text)
+    removals += [*raised, *items, *bars, *ruled]
     cuts = [m.end() for m in LINE_END.finditer(text)]
     cuts += [item.span.end for item in items] + [bar.span.end for bar in bars]
     cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
-    return Left(tuple(sorted(set(removals))), tuple(sorted(marks)), tuple(emphasis), tuple(cuts))
+    cuts += [row.start for row in rows]
+    return Left(
+        tuple(sorted(set(removals))),
+        tuple(sorted(marks)),
+        tuple(emphasis),
+        tuple(rows),
+        tuple(cuts),
+    )
 
 
 def without_powers(
@@ -161,6 +172,22 @@ def bars_of_captions(text: str) -> list[Removal]:
             start, end = rule.span()
             found.append(Removal(Span(table.start() + start, table.start() + end), CONVERTED))
     return found
+
+
+def rows_of_tables(text: str) -> tuple[list[Removal], list[Span]]:
+    """Return the bars and rules of tables that are tables, and where their rows stand."""
+    bars: list[Removal] = []
+    rows: list[Span] = []
+    for table in TABLE.finditer(text):
+        if not RULED.search(table[0]) or CAPTION.search(table[0]):
+            continue
+        for rule in re.finditer(rf"{RULED.pattern}|\|", table[0], re.MULTILINE):
+            start, end = rule.span()
+            bars.append(Removal(Span(table.start() + start, table.start() + end), TABLE_RULE))
+        for row in re.finditer(r"^.+$", table[0], re.MULTILINE):
+            if not RULED.fullmatch(row[0]):
+                rows.append(Span(table.start() + row.start(), table.start() + row.end()))
+    return bars, rows
 
 
 def heads_line(text: str, mark: SourceMark) -> bool:

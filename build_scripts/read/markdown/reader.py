@@ -87,6 +87,8 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         for stretch in divided(places, text, left.cuts):
             span = with_last_mark(stretch, text, left.marks)
             block = SourceBlock(span, kind, level)
+            if any(row.start <= span.start < row.end for row in left.rows):
+                block = replace(block, kind="row", level=None)
             if mark := heads.get(span.start):
                 block = replace(block, kind="note", label=mark.label, mark=mark.span)
             elif further:

@@ -27,6 +27,8 @@ class OpenBlock:
     """Where in the text it begins."""
     turned: bool
     """Whether a page begins with it."""
+    row: bool = False
+    """Whether it is a row of a table."""
     bold: int = 0
     """Its characters in bold, white space aside."""
     outside: int = 0

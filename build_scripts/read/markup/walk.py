@@ -38,6 +38,7 @@ from build_scripts.read.markup.note_marks import Marks
 from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.page_labels import Pages, page_label
 from build_scripts.read.markup.styles import Setting
+from build_scripts.read.markup.tables import data_tables
 from build_scripts.read.markup.white_space import EMPTY_LINE, folded, follows_line_end, letters_in
 from build_scripts.read.one_line_captions import party_blocks
 
@@ -76,7 +77,10 @@ class Walk:
         )
         self.notes = Notes()
         self.listed = listed_notes(root)
+        self.tables = data_tables(root)
         self.marks = Marks(self.into, self.notes)
+        self.row = False
+        """Whether the next block is the row of a table."""
         self.block: OpenBlock | None = None
         self.styles: list[tuple[_Element, Style, int]] = []
         """The stretches of emphasis that are open, and where each begins."""
@@ -98,7 +102,10 @@ class Walk:
         if role := inline_role(element):
             self.take_inline(element, role)
             return True
-        if tag == "br":
+        if tag in ("td", "th") and self.tables and self.in_row(element):
+            if self.block:
+                self.take(" ")
+        elif tag == "br":
             self.line_end(element)
         elif tag in BLOCKS or self.holds_note(element):
             self.close()
@@ -112,6 +119,7 @@ class Walk:
     def enter_block(self, element: _Element, tag: str) -> None:
         """Begin a block element."""
         self.setting.enter(element)
+        self.row = tag == "tr" and bool(self.tables) and self.in_row(element)
         if is_note(element):
             self.notes.begin(element.get("data-label") or element.get("label"))
         elif label := self.listed.labels.get(element):
@@ -130,10 +138,17 @@ class Walk:
             self.end_style()
         if tag_of(element) not in BLOCKS and not self.holds_note(element):
             return
+        if tag_of(element) in ("td", "th") and self.tables and self.in_row(element):
+            return
         self.close()
+        self.row = False
         self.setting.leave(element)
         if self.holds_note(element):
             self.notes.end()
+
+    def in_row(self, cell: _Element) -> bool:
+        """Say whether `cell` is one of a table whose rows are read whole."""
+        return any(above in self.tables for above in cell.iterancestors("table"))
 
     def holds_note(self, element: _Element) -> bool:
         """Say whether `element` holds a note, or goes on with one."""
@@ -228,7 +243,7 @@ class Walk:
         if self.block:
             return self.block
         self.into.end_paragraph()
-        self.block = OpenBlock(self.into.at, turned=self.pages.begin_pending())
+        self.block = OpenBlock(self.into.at, self.pages.begin_pending(), self.row)
         if self.opened and not self.notes.current:
             kind = kind_of_writing(self.opened[0])
             self.into.writings.append(SourceWriting(self.into.at, kind, bare=True))
@@ -277,7 +292,7 @@ class Walk:
 
     def record(self, block: OpenBlock, span: Span, words: str) -> None:
         """Record `block`, which reads `words` and stands at `span`, as what it is."""
-        kind = block.kind(words, self.setting)
+        kind = "row" if block.row else block.kind(words, self.setting)
         centred = True if self.setting.centred else None
         if kind == "text" and self.setting.parties:
             self.into.blocks += party_blocks(span, words, centred)

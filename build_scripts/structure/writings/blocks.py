@@ -94,6 +94,8 @@ def kind_of(
     where the words around it say that what a colon introduces is a quotation."""
     if part.hint and part.hint.kind in BY_HINT:
         return BY_HINT[part.hint.kind], False
+    if part.kind == "row":
+        return "paragraph", False
     if part.kind == "quotation" and is_set_in_only(part):
         return "paragraph", False
     if part.kind == "quotation" and not is_heading(part.words):
@@ -142,7 +144,7 @@ def heads_section(parts: Sequence[Part], index: int) -> bool:
     An item of a list looks the same, but stands under a colon or among its like.
     """
     part = parts[index]
-    if part.kind == "note" or not is_numbered_line(part.words) or index + 1 == len(parts):
+    if part.kind in ("note", "row") or not is_numbered_line(part.words) or index + 1 == len(parts):
         return False
     if part.kind == "quotation" and SENTENCE_END.search(part.words):
         return False

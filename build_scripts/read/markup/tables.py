@@ -1,0 +1,40 @@
+"""Tells the tables of a page that hold figures or facts from those that set things side by side.
+
+A caption in two columns and a whole page within a frame are tables in mark-up, too; their cells are
+blocks. Of a table that a court made each row reads as one line.
+"""
+
+import re
+
+from lxml.etree import _Element
+
+from build_scripts.read.markup.elements import BLOCKS, tag_of, words_of
+
+LONGEST_CELL = 160
+"""Characters of a cell; a longer one is text that is set in a column."""
+CAPTION = re.compile(
+    r"(?:^|\s)(?:v|vs)\.?(?:\s|$)|\b(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))",
+    re.IGNORECASE,
+)
+
+
+def data_tables(root: _Element) -> frozenset[_Element]:
+    """Return the tables in `root` whose rows are lines of their own."""
+    tables = (element for element in root.iter() if tag_of(element) == "table")
+    return frozenset(table for table in tables if is_data(table))
+
+
+def is_data(table: _Element) -> bool:
+    """Say whether `table` is one that a court made: rows of several short cells."""
+    inner = [element for element in table.iterdescendants() if tag_of(element)]
+    if any(tag_of(e) in BLOCKS and tag_of(e) not in PARTS for e in inner):
+        return False
+    rows = [element for element in inner if tag_of(element) == "tr"]
+    cells = [element for element in inner if tag_of(element) in ("td", "th")]
+    words = [words_of(cell) for cell in cells]
+    several = len(rows) > 1 and len([each for each in words if each]) > len(rows)
+    short = all(len(each) <= LONGEST_CELL for each in words)
+    return several and short and not any(map(CAPTION.search, words))
+
+
+PARTS = frozenset("thead tbody tfoot tr td th caption".split())
