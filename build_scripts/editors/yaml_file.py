@@ -1,8 +1,9 @@
 """Reads the YAML files that editors write: typed, every key known, each value with its line."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import yaml
 from msgspec import Struct, ValidationError, convert, inspect
@@ -19,6 +20,7 @@ from build_scripts.editors.yaml_nodes import (
     value_of,
 )
 from build_scripts.problems import Problem, problem
+from build_scripts.problems.gathering import Gathering
 
 Content = TypeVar("Content", bound=Struct)
 
@@ -54,8 +56,8 @@ def read_editors_file(
 ) -> EditorsFile[Content]:
     """Return the file `data`, which the editor knows as `name`, as a `kind`.
 
-    Raises `Problem` for the first thing that is wrong with it; `beginning` advises how such a
-    file begins. A file that is empty but for comments says nothing, where nothing is required.
+    Raises `Problem` for what is wrong with it, in each of its entries; `beginning` advises how such
+    a file begins. A file that is empty but for comments says nothing, where nothing is required.
     """
     root = nodes_of(name, data)
     values = value_of(root)
@@ -65,16 +67,42 @@ def read_editors_file(
         raise problem("source-empty", name, 1)
     if not isinstance(values, dict):
         raise problem("edition-not-a-mapping", name, 1, beginning=beginning)
+    values = settled(values, inspect.type_info(kind))
     try:
-        return EditorsFile(name, convert(settled(values, inspect.type_info(kind)), kind), root)
-    except ValidationError as error:
-        raise complaint(str(error), name, root, kind) from None
+        return EditorsFile(name, convert(values, kind), root)
+    except ValidationError:
+        found = Gathering()
+        for message, path in faults(values, kind):
+            found.found.append(complaint(message, path, name, root, kind))
+        found.end()
+        raise
 
 
-def complaint(message: str, name: str, root: yaml.Node | None, kind: type[Struct]) -> Problem:
-    """Return what the validator says, a sentence and a path, as a problem an editor can act on."""
+def faults(values: dict[str, Any], kind: type[Struct]) -> Iterator[tuple[str, Path]]:
+    """Yield what the validator says of the file’s own keys, and of each entry of its lists, with
+    the path to the entry: by itself it stops at the first fault."""
+    bare = dict(values)
+    entries: list[tuple[Any, type[Struct], Path]] = []
+    for field in fields(kind):
+        wanted, given = type_at(kind, (field.encode_name,)), values.get(field.encode_name)
+        item = wanted.item_type if isinstance(wanted, inspect.VarTupleType) else None
+        if isinstance(item, inspect.StructType) and isinstance(given, list):
+            bare[field.encode_name] = []
+            entries += [(each, item.cls, (field.encode_name, n)) for n, each in enumerate(given)]
+    for value, cls, path in [(bare, kind, ()), *entries]:
+        try:
+            convert(value, cls)
+        except ValidationError as error:
+            yield str(error), path
+
+
+def complaint(
+    message: str, entry: Path, name: str, root: yaml.Node | None, kind: type[Struct]
+) -> Problem:
+    """Return what the validator says of an entry, a sentence and a path, as a problem an editor can
+    act on."""
     said, _, place = message.partition(" - at ")
-    path = tuple(int(n) if n else key for n, key in STEP.findall(place.strip("`")))
+    path = (*entry, *(int(n) if n else key for n, key in STEP.findall(place.strip("`"))))
     quoted = re.search(r"`([^`]+)`", said)
     key = ".".join(str(step) for step in path)
     line = line_at(root, path)

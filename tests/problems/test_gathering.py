@@ -67,6 +67,16 @@ def test_every_entry_of_every_file_is_looked_at() -> None:
     ]
 
 
+def test_every_entry_of_a_file_is_held_against_what_it_may_say() -> None:
+    text = "author: 5\nglossary: 5\nnotes:\n- quote: x\n  kind: none\n- quote: y\n  frob: 1\n"
+    files = {"edition.yml": "opinion:\n  file: opinion.md\n", "opinion.md": OPINION}
+    assert found(files | {"annotations.yml": text}) == [
+        ("e/annotations.yml", "edition-wrong-type", 1),
+        ("e/annotations.yml", "edition-wrong-value", 5),
+        ("e/annotations.yml", "edition-unknown-key", 7),
+    ]
+
+
 def test_files_that_cannot_be_read_are_all_named() -> None:
     files = {"edition.yml": WITH_STORY, "annotations.yml": "a: b: c\n"}
     assert found(files) == [
