@@ -40,6 +40,14 @@ ID_PLACES = re.compile(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Bracket:
+    """A parenthetical, and the place of the clause that it explains."""
+
+    host: int
+    span: Span
+
+
 @dataclass(slots=True)
 class _Reading:
     """How far a passage is read."""
@@ -50,6 +58,8 @@ class _Reading:
     starts: frozenset[int]
     italics: tuple[Span, ...]
     clauses: list[Clause] = field(default_factory=list)
+    open: list[_Bracket] = field(default_factory=list)
+    """The parentheticals that may hold what comes next."""
 
 
 def clauses_of(passage: Passage) -> list[Clause]:
@@ -72,6 +82,7 @@ def clauses_of(passage: Passage) -> list[Clause]:
         clause = _clause(reading, cites)
         at += len(cites)
         if clause:
+            reading.open += [_Bracket(len(reading.clauses), span) for span in clause.parentheticals]
             reading.clauses.append(clause)
     return reading.clauses
 
@@ -253,11 +264,14 @@ def _opening(reading: _Reading, host: int, place: int) -> int:
 
 
 def _enclosing(reading: _Reading, place: int) -> tuple[int | None, int]:
-    """The clause in whose parenthetical `place` stands, the innermost, and where that begins."""
-    for position in range(len(reading.clauses) - 1, -1, -1):
-        for span in reading.clauses[position].parentheticals:
-            if span.start <= place < span.end:
-                return position, span.start
+    """The clause in whose parenthetical `place` stands, the innermost, and where that begins.
+
+    Places come in ascending order, so that a parenthetical once passed is forgotten.
+    """
+    reading.open = [bracket for bracket in reading.open if place < bracket.span.end]
+    for bracket in reversed(reading.open):
+        if bracket.span.start <= place:
+            return bracket.host, bracket.span.start
     return None, 0
 
 
@@ -286,5 +300,6 @@ def _as_history(reading: _Reading, clause: Clause, before: int, history: re.Matc
         reading.clauses[before] = replace(
             head, parentheticals=head.parentheticals + clause.parentheticals
         )
+        reading.open += [_Bracket(before, span) for span in clause.parentheticals]
         clause = replace(clause, parentheticals=())
     return replace(clause, host=before, relation=phrase, separate=not same)

@@ -17,7 +17,9 @@ def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citatio
     counts: dict[str, int] = {}
     numbers: dict[Where, CitationPlace] = {}
     placed: list[tuple[Passage, list[Entry], Entry, int]] = []
+    governing: dict[Where, Span | None] = {}
     for passage, each in zip(passages, entries, strict=True):
+        governing |= _governing_signals(passage.text.words, each)
         for entry in each:
             if _is_no_citation(entry):
                 continue
@@ -25,7 +27,10 @@ def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citatio
             placed.append((passage, each, entry, number))
             if entry.where:
                 numbers[entry.where] = (passage.writing, number)
-    return tuple(_citation(passage, each, entry, n, numbers) for passage, each, entry, n in placed)
+    return tuple(
+        _citation(passage, each, entry, n, numbers, governing.get(entry.where or (-1, -1)))
+        for passage, each, entry, n in placed
+    )
 
 
 def _is_no_citation(entry: Entry) -> bool:
@@ -44,6 +49,7 @@ def _citation(
     entry: Entry,
     number: int,
     numbers: dict[Where, CitationPlace],
+    governs: Span | None,
 ) -> Citation:
     words, meaning = passage.text.words, entry.meaning
     stands_for = numbers.get(meaning.stands_for) if meaning.stands_for else None
@@ -89,7 +95,7 @@ def _citation(
             and not (clause.host is not None and not clause.separate)
         ),
         history_of=_history_of(passage_entries, clause, numbers),
-        governing_signal=_governing_signal(words, passage_entries, clause),
+        governing_signal=words[governs.start : governs.end] if governs else None,
         court=clause.court,
         year=clause.year,
         **common,
@@ -115,25 +121,24 @@ def _history_of(
     return numbers.get(host) if host else None
 
 
-def _governing_signal(words: str, entries: list[Entry], clause: Clause) -> str | None:
-    """The signal of a clause, or that of the head of its string, which governs to the next
+def _governing_signals(words: str, entries: list[Entry]) -> dict[Where, Span | None]:
+    """The signal of each clause, or that of the head of its string, which governs to the next
     (Bluebook rules 1.2 and 1.4)."""
-    clauses = [entry.clause for entry in entries if entry.clause]
-    place = next((at for at, each in enumerate(clauses) if each is clause), 0)
-    while clause.signal is None:
-        place -= 1
-        if place < 0:
-            return None
-        before = clauses[place]
-        if before.host is not None:
+    governing: dict[Where, Span | None] = {}
+    current: Span | None = None
+    end = 0
+    for entry in entries:
+        clause = entry.clause
+        if clause is None or entry.where is None:
             continue
-        ends = [c.rest for c in clauses[place:] if c.span.start < clause.span.start]
-        between = words[max(ends) : clause.span.start]
-        joined = clause.host is None and STRING.fullmatch(between)
-        if not joined:
-            return None
-        clause = before
-    return words[clause.signal.start : clause.signal.end]
+        if clause.host is not None:
+            governing[entry.where] = clause.signal
+        else:
+            joined = STRING.fullmatch(words[end : clause.span.start])
+            current = clause.signal or (current if joined else None)
+            governing[entry.where] = current
+        end = max(end, clause.rest, clause.span.end)
+    return governing
 
 
 def _stands_for_another(entry: Entry) -> bool:

@@ -54,9 +54,12 @@ def provisions(words: str) -> Iterator[Provision]:
             yield from _before_the_name(words)
         yield from _of_a_title(words)
         yield from _rules_named_before(words)
+        end = 0
         for match in BARE.finditer(words):
-            if not _of_another(words, match.start()):
-                yield from _bare(words, match)
+            if match.start() >= end and not _of_another(words, match.start()):
+                for member in _bare(words, match):
+                    end = member.end
+                    yield member
     for match in ID_SECTIONS.finditer(words):
         yield from list(_members(words, match.end(), match.end()))[1:]
     for act in session_laws(words):
