@@ -161,6 +161,18 @@ def is_note(element: _Element) -> bool:
     return tag in NOTE_TAGS or bool(classes & NOTE_CLASSES)
 
 
+def is_hidden(element: _Element) -> bool:
+    """Say whether no browser shows `element`: hidden, or there for screen readers."""
+    hidden = element.get("hidden") is not None or HIDING.search(element.get("style") or "")
+    return bool(hidden) or bool(classes_of(element) & UNSEEN_CLASSES)
+
+
+HIDING = re.compile(r"(?:display:\s*none|visibility:\s*hidden)", re.IGNORECASE)
+UNSEEN_CLASSES = frozenset(
+    {"sr-only", "visually-hidden", "screen-reader-text", "screen-reader-only"}
+)
+
+
 def style_of(element: _Element) -> Style | None:
     """Return how `element` sets its text."""
     if style := STYLES.get(tag_of(element)):

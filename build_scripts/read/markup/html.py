@@ -125,10 +125,12 @@ def verbatim(root: _Element) -> str:
 
 
 def refuse_other_pages(name: str, root: _Element) -> None:
-    """Raise `Problem` for a page that asks for a password, or that holds hardly any text."""
-    if any(asks_for_password(element) for element in root.iter()):
+    """Raise `Problem` for a page that does nothing but ask for a password, or that holds hardly any
+    text. A page with an opinion may have a field for subscribers at its head."""
+    words = len(words_of(content_of(root)).split())
+    if words < LONGEST_LOGIN and any(asks_for_password(element) for element in root.iter()):
         raise problem("html-login", name, 1)
-    if len(words_of(content_of(root)).split()) < FEWEST_WORDS:
+    if words < FEWEST_WORDS:
         raise problem("html-no-opinion", name, 1, fewest=FEWEST_WORDS)
 
 
@@ -137,6 +139,8 @@ def asks_for_password(element: _Element) -> bool:
     return tag_of(element) == "input" and (element.get("type") or "").lower() == "password"
 
 
+LONGEST_LOGIN = 150
+"""Words of a page that asks for a password, with all that stands around the form."""
 FEWEST_WORDS = 25
 """The shortest orders that are published name the court, the parties and the outcome."""
 

@@ -27,6 +27,7 @@ from build_scripts.read.markup.elements import (
     Inline,
     classes_of,
     inline_role,
+    is_hidden,
     is_note,
     kind_of_writing,
     style_of,
@@ -43,6 +44,7 @@ from build_scripts.read.markup.white_space import EMPTY_LINE, folded, follows_li
 from build_scripts.read.one_line_captions import party_blocks
 
 PARAGRAPH_NUMBER = "publisher’s paragraph number"
+HIDDEN = "hidden on the page"
 WAY_BACK = "arrow back to a note’s mark"
 
 
@@ -98,6 +100,9 @@ class Walk:
         if tag in SKIPPED or classes_of(element) & SKIPPED_CLASSES:
             return True
         if self.whole_page and tag in ("header", "footer"):
+            return True
+        if is_hidden(element):
+            self.take_hidden(element)
             return True
         if role := inline_role(element):
             self.take_inline(element, role)
@@ -182,6 +187,15 @@ class Walk:
                 self.close()
                 self.into.end_paragraph()
                 self.into.remove(words_of(element), PARAGRAPH_NUMBER)
+
+    def take_hidden(self, element: _Element) -> None:
+        """Add what the page holds and does not show, which is no text."""
+        words = words_of(element)
+        if tag_of(element) in BLOCKS:
+            self.close()
+            self.into.end_paragraph()
+        if words:
+            self.into.remove(words, HIDDEN)
 
     def take_page(self, element: _Element) -> None:
         """Add the label of a page. Before a block, the page begins with the block."""
