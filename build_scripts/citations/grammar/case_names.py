@@ -244,7 +244,7 @@ def reads_as_party(words: str, start: int, end: int) -> bool:
             return False
         bare = word.strip(".,()“\"‘’'[]")
         small = bare in JOINING or bare in GUARDED or word in JOINING or bare in ("a", "an", "or")
-        if bare and bare[0].islower() and not small:
+        if bare and bare[0].islower() and not small and not BEGINS.match(bare):
             return False
         previous = word
     return 0 < end - start < 200 and not re.search(r"\d{4}\.$", previous)

@@ -1,0 +1,84 @@
+"""Citations written from the practice, each with what a reader of it must find.
+
+An opinion is invented from a seed: cases, documents of the record and provisions, cited in full and
+then in short, in the ways of spacing and setting that courts use. What each means is known because
+it was written so: the engine has to find the same, or to say that it does not know.
+"""
+
+import random
+from dataclasses import dataclass
+
+NAMES = "Abel Bacon Calder Dorsey Eaton Farrow Gant Hobbs Ingram Jarvis Kemper Lowell".split()
+FIRMS = ("Acme Widgets, Inc.", "Hagy-Davis Assocs., PLLC", "eBay Inc.", "School Dist. No. 12")
+REPORTERS = (
+    ("F.3d", "9th Cir."),
+    ("F. Supp. 2d", "D. Or."),
+    ("U.S.", ""),
+    ("F.4th", "6th Cir."),
+)
+DOCUMENTS = ("Compl.", "Decl.", "Joint Statement of Facts", "Dep.", "Order", "Answering Brief")
+ENTRIES = ("Dkt. No. {}", "ECF No. {}", "Dkt. # {}", "Filing No. {}", "Doc. {}-2")
+CODES = ("{} U.S.C. § {}", "{} U. S. C. § {}")
+SIGNALS = ("", "See ", "See also ", "Cf. ", "But see ")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One citation as written: its words and what it cites."""
+
+    text: str
+    authority: str
+
+
+def opinion(seed: int) -> tuple[str, list[Written]]:
+    """The words of an invented paragraph in plain text, and its citations in order."""
+    chance = random.Random(seed)
+    sentences: list[str] = []
+    written: list[Written] = []
+    for name in chance.sample(NAMES, 4):
+        for each in _in_turn(chance, name):
+            sentences.append(f"{chance.choice(SIGNALS)}{each.text}.")
+            written.append(each)
+        sentences.append("So it was held below.")
+    return " ".join(sentences), written
+
+
+def _in_turn(chance: random.Random, name: str) -> list[Written]:
+    kind = chance.choice(("case", "case", "record", "statute"))
+    if kind == "record":
+        return _of_record(chance, name)
+    if kind == "statute":
+        title, section = chance.randint(1, 50), chance.randint(100, 9000)
+        text = chance.choice(CODES).format(title, section)
+        return [Written(text, f"{title} U.S.C. § {section}")]
+    return _of_case(chance, name)
+
+
+def _of_case(chance: random.Random, name: str) -> list[Written]:
+    reporter, court = chance.choice(REPORTERS)
+    volume, first = chance.randint(100, 550), chance.randint(100, 900)
+    year = chance.randint(1990, 2020)
+    other = chance.choice([*FIRMS, "United States", "Barr"])
+    cite = f"{volume} {reporter} {first}"
+    dated = f"({court} {year})" if court else f"({year})"
+    page = first + chance.randint(1, 9)
+    found = [Written(f"{name} v. {other}, {cite}, {page} {dated}", cite)]
+    short = chance.choice(
+        (
+            f"{name}, {volume} {reporter} at {page + 1}",
+            f"{name}, supra, at {page + 1}",
+            f"Id. at {page + 1}",
+            f"id., at {page}–{page + 2}",
+        )
+    )
+    return [*found, Written(short, cite)]
+
+
+def _of_record(chance: random.Random, name: str) -> list[Written]:
+    number = chance.randint(1, 200)
+    place = chance.choice((f" ¶ {number}", f" at {number}", f" ¶¶ {number}–{number + 3}"))
+    if chance.random() < 0.5:
+        entry = chance.choice(ENTRIES).format(number)
+        return [Written(entry + place, entry), Written(f"Id. ¶ {number + 1}", entry)]
+    document = f"{name} {chance.choice(DOCUMENTS)}"
+    return [Written(document + place, document), Written(f"Id. at {number + 1}", document)]

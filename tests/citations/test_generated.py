@@ -1,0 +1,32 @@
+import pytest
+
+from build_scripts.citations import cite
+from tests.citations.generated import opinion
+from tests.citations.table import opinion_of
+
+FOLDED = str.maketrans("", "", " .")
+
+
+@pytest.mark.parametrize("start", range(0, 300, 50))
+def test_what_was_written_is_read(start: int) -> None:
+    for seed in range(start, start + 50):
+        words, written = opinion(seed)
+        found = [
+            (citation.text, (citation.authority or "").translate(FOLDED))
+            for citation in cite(opinion_of([words])).citations
+        ]
+        wanted = [(each.text, each.authority.translate(FOLDED)) for each in written]
+        assert found == wanted, f"seed {seed}: {words}"
+
+
+@pytest.mark.parametrize("count", [1, 500])
+def test_long_and_broken_passages_are_read_whole(count: int) -> None:
+    cited = (
+        "See Abel v. Bacon, 100 F.3d 1, 5 (9th Cir. 1996) (quoting Roe v. Poe, 12 U.S. 4 (1990)). "
+    )
+    opened = "(See Abel v. Bacon, 100 F.3d 1 (quoting "
+    assert len(cite(opinion_of([cited * count])).citations) == 2 * count
+    assert len(cite(opinion_of([opened * count])).citations) == count
+    for words in (cited.upper(), cited.lower()):
+        named = [c for c in cite(opinion_of([words * count])).citations if c.kind == "reference"]
+        assert not named
