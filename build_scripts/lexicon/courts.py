@@ -84,7 +84,12 @@ def court_named(name: str) -> str | None:
     if sitting := APPELLATE_PANEL.search(words):
         number = circuit_id(sitting["circuit"].lower())
         return number.replace("ca", "bap") if number else None
-    return next((found for form in forms_of(words) if (found := looked_up(form))), None)
+    found = next((found for form in forms_of(words) if (found := looked_up(form))), None)
+    return DISTRICT_OF_APPEAL.sub("", found) if found else None
+
+
+DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$")
+"""California’s Court of Appeal is one court, whichever of its districts sits."""
 
 
 def forms_of(words: str) -> Iterator[str]:

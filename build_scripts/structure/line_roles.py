@@ -126,7 +126,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "dates",
         r"at a stated term\b|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
-        r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced)\b"
+        r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced"
+        r"|withdrawn)\b"
         rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"
         rf"|{STAMP}|.*\b{STAMP}.*\bclerk\b|[\[(]?{DATE.pattern}|\d{{1,2}}/\d{{1,2}}/\d{{4}}$",

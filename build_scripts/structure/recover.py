@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.hints import Hint, placed
-from build_scripts.lexicon.capitals import cases
+from build_scripts.lexicon.capitals import cases, recased
 from build_scripts.model import (
     Block,
     BlockKind,
@@ -37,6 +37,7 @@ from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units, roles_of
 from build_scripts.structure.caption.missing import caption_doubts
+from build_scripts.structure.caption.panel import judges_at_end
 from build_scripts.structure.caption.reader import case_of
 from build_scripts.structure.language import language_doubts
 from build_scripts.structure.notes.pairing import (
@@ -65,6 +66,7 @@ from build_scripts.structure.writings.errata import (
     one_caption,
     with_heads,
 )
+from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.publishers_word import (
     author_doubts,
     divided,
@@ -151,7 +153,11 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     case, writings = with_places(case, writings, builder.answers)
     builder.doubts += lost_labels(source, writings)
     told_late = corrected_day(sheet) or closing_day(sections) or stamped_day(source)
-    case = replace(case, date_filed=case.date_filed or told_late)
+    case = replace(
+        case,
+        date_filed=case.date_filed or told_late,
+        judges=case.judges or signed_by(writings, known),
+    )
     builder.doubts += name_doubts(case, source.record)
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
@@ -313,6 +319,19 @@ def start_of(section: Section) -> int:
     """Return where a section begins."""
     heads = (section.title, section.byline_part)
     return min(part.start for part in (*heads, *section.body, *section.notes) if part)
+
+
+def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:
+    """Return the judges who sign under the opinion of the court."""
+    lead = next((writing for writing in writings if writing.kind not in FRONT), None)
+    if not lead:
+        return ()
+    last = [block.text.words for block in lead.blocks[-LAST_BLOCKS:]]
+    return tuple(recased(name, known) for name in judges_at_end(lead.author, last))
+
+
+LAST_BLOCKS = 8
+"""Blocks of an opinion among which its signatures stand."""
 
 
 def holds(spans: Iterable[Span], inner: Span) -> bool:

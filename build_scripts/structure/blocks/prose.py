@@ -26,7 +26,15 @@ def is_prose(part: Part) -> bool:
     large = sum(character.isupper() for character in part.words)
     if PARTY_END.search(part.words) and not COUNSEL.search(part.words):
         return False
+    if len(part.words) < LONGEST_MATTER and MATTER.match(part.words):
+        return False
     return bool(SENTENCE.search(part.words)) and small > large
+
+
+MATTER = re.compile(r"(?:in re|in the matter of|ex parte)\b|.{3,120}, vs?\.$", re.IGNORECASE)
+"""Lines of a caption that end as sentences do: `IN RE P.Q., a Person Coming Under the Law.`, `The
+People, Plaintiff and Respondent, v.`"""
+LONGEST_MATTER = 160
 
 
 def is_posture(part: Part) -> bool:

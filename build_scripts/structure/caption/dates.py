@@ -19,19 +19,24 @@ EVENT = re.compile(
     + rf"(?:\s*[—–,-]?\s*(?!\W*(?:{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,
 )  # fmt: skip
+WITHDRAWN = re.compile(r"\b(?:opinion|order|decision)s? withdrawn\b", re.IGNORECASE)
+"""`Opinion Withdrawn August 28, 2001.`: what was filed before is not this opinion."""
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
     """Return the date of each event that the caption names: argued, submitted, filed, decided."""
     found: dict[str, date] = {}
+    lines = [*lines]
+    withdrawn = any(line.role == "dates" and WITHDRAWN.search(line.text.words) for line in lines)
     for line in lines:
         words = line.text.words
         for match in EVENT.finditer(words):
             day = date_of(match)
             for event in re.findall(EVENT_WORD, match["events"].lower()):
-                if day:
-                    found.setdefault(EVENTS.get(event, event), day)
+                name = EVENTS.get(event, event)
+                if day and (name not in found or (withdrawn and name in ("filed", "decided"))):
+                    found[name] = day
         if line.role == "dates" and re.search(MASSACHUSETTS, words, re.IGNORECASE):
             days = [date_of(match) for match in DATE.finditer(words)]
             found |= {

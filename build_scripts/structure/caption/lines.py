@@ -33,7 +33,7 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             units[-1] = extended(units[-1], part)
             continue
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
-        front = title_of(part) in FRONT and part.words.isupper()
+        front = title_of(part) in FRONT and (part.words.isupper() or " " in part.words.strip())
         opened = byline_at(part.words, known) and not is_panel(parts, index)
         above = {role_of(unit.words) for unit in units}
         if front or (opened and not only_names_judge(parts, index, above, known)):

@@ -39,20 +39,43 @@ def panel_list(parts: Sequence[Part], index: int) -> tuple[int, int]:
 
 def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
     """Return the judges as the panel’s lines name them, without their office."""
+    return tuple(
+        name for line in lines if line.role == "panel" for name in names_in(line.text.words)
+    )
+
+
+def names_in(words: str) -> list[str]:
+    """Return the judges whom a line names, without their office."""
+    panel = PANEL_LINE.sub("", words)
     names: list[str] = []
-    for line in lines:
-        if line.role != "panel":
-            continue
-        panel = re.sub(
-            rf"^(?:{PANEL_HEAD})\W*(?:(?:Board )?Panel:\s*)?",
-            "",
-            line.text.words,
-            flags=re.IGNORECASE,
-        )
-        for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
-            bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
-            names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
-    return tuple(name for name in names if name)
+    for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
+        bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
+        names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
+    return [name for name in names if name]
+
+
+PANEL_LINE = re.compile(rf"^(?:{PANEL_HEAD})\W*(?:(?:Board )?Panel:\s*)?", re.IGNORECASE)
+
+
+def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
+    """Return the `author` of an opinion and those who sign under it, after “We concur:”, where its
+    last paragraphs read `words`: California and Washington print no panel over it."""
+    concur = next((i for i, each in enumerate(words) if WE_CONCUR.fullmatch(each)), None)
+    if concur is None or not author:
+        return ()
+    lines = [each for each in words[concur + 1 :] if len(each) < LONGEST_NAME]
+    signed = [
+        name for line in lines for name in re.split(r" and |, and ", OFFICE_END.sub("", line))
+    ]
+    return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
+
+
+WE_CONCUR = re.compile(r"(?:we|i) (?:all )?concur\W*", re.IGNORECASE)
+NAME = re.compile(r"[A-Z][\w.’' -]{1,30}")
+OFFICE_END = re.compile(r",? (?:Acting |A\. ?)?(?:[CP]\. ?)?JJ?\.\W*$|,? (?:Chief )?Judge$", re.I)
+"""`Baker, Acting P. J.`"""
+LONGEST_NAME = 60
+"""Characters of a judge’s signature."""
 
 
 OFFICE = re.compile(

@@ -25,7 +25,7 @@ APPEARING_FOR = re.compile(
 )
 """`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
 APPEARING_LAST = re.compile(
-    rf", for (?:the )?(?:{SIDE})[\w-]*$"
+    rf", for (?:the )?(?:{SIDE})[\w-]*(?: and (?:{SIDE})[\w-]*)?\.?$"
     rf"|\(for (?:the )?(?:\w+[ -]){{0,3}}?(?:{SIDE}|interven|amic|relator|state)[\w/-]*"
     r"(?: [\w-]+){0,3}\)\W*$",
     re.IGNORECASE,
@@ -46,8 +46,16 @@ FURTHER_APPEARANCE = re.compile(
 """Among such lines, one for a party by name, or a friend of the court, who may be counsel."""
 
 
+PRO_SE = re.compile(
+    r"[A-Z][a-z].{3,60},? (?:on brief )?(?i:pro se)(?:\.$|, [A-Z][\w .]+, .{2,80}$)"
+)
+"""A party who appears without counsel: `Paula Quill, Pro se, Playa del Rey, CA, plaintiff.`"""
+
+
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
+    if PRO_SE.match(part.words):
+        return True
     if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
         return True
     if is_prose(part):

@@ -69,6 +69,8 @@ SEPARATE = re.compile(
 )
 """The title of a separate writing, as the Sixth Circuit sets it between rules: `CONCURRING IN PART
 AND DISSENTING IN PART`."""
+SYLLABUS_BY = re.compile(r"Syllabus (?:[Bb]y|[Oo]f) the Court")
+"""`Syllabus by the Court`: West Virginia, Kansas, Ohio and Nebraska print it in small letters."""
 NOTE_SYMBOLS = re.compile(r"\s*[*∗†‡]+$")
 
 
@@ -87,6 +89,8 @@ def title_of(part: Part) -> WritingKind | None:
     if re.fullmatch(r"(?:[A-Z] ){3,}[A-Z]", words):
         words = words.replace(" ", "")
     if words == "Syllabus" and part.centred is not False:
+        return "syllabus"
+    if SYLLABUS_BY.fullmatch(words):
         return "syllabus"
     if not words.isupper():
         return None
