@@ -253,6 +253,8 @@ def counsel_blocks(
     """Yield the list of counsel under its title, or under a heading where none is printed."""
     title = printed_title(writing.id, writing.title, overlays) if writing.title else "Counsel"
     yield heading(2, title, "" if writing.title else BUILD)
+    if writing.id != "counsel":  # a further list on the page, whose numbers would come again
+        writing = replace(writing, blocks=tuple(replace(b, number=None) for b in writing.blocks))
     yield from court_blocks(writing, mentions, overlays)
 
 

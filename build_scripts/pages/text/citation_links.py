@@ -19,8 +19,8 @@ from build_scripts.pages.text.voices import speaker
 from build_scripts.pages.text.wording import lowered, name_of
 
 TABLE = "authorities.md"
-FRONT = ("caption", "counsel")
-"""What stands on the front page."""
+COUNSEL = "counsel"
+"""How the names of lists of counsel begin, which stand on the front page with the caption."""
 
 Spot = tuple[str, Where, int]
 """A passage: writing, where in it, and the place of its block."""
@@ -65,12 +65,15 @@ class Mentions:
         return self.spots.get(spot_of(citation), "the caption")
 
     def anchor(self, citation: Citation) -> str:
-        """Return the anchor of a citation within its page."""
-        return citation_anchor(citation.number, self.part(citation.writing))
+        """Return the anchor of a citation within its page, which counsel share with the caption."""
+        writing = citation.writing
+        part = writing if writing.startswith(COUNSEL) else self.part(writing)
+        return citation_anchor(citation.number, part)
 
     def address(self, citation: Citation, page: str) -> str:
         """Return the address of a citation as a page of the same edition links to it."""
-        home = "index.md" if citation.writing in FRONT else f"{citation.writing}.md"
+        front = citation.writing == "caption" or citation.writing.startswith(COUNSEL)
+        home = "index.md" if front else f"{citation.writing}.md"
         return f"{'' if self.whole or home == page else home}#{self.anchor(citation)}"
 
     def link_to(self, citation: Citation) -> Wrap:
