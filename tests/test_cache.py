@@ -124,7 +124,7 @@ def test_a_word_changed_by_who_knows_the_digest_is_found_by_the_source(project: 
     """What is kept is held against the file by a strict build, whatever its digest says."""
     editions = project / "editions"
     good = publish.load(editions, SLUG)
-    (memory,) = (project / ".build").iterdir()
+    (memory,) = (project / ".build").glob("*.edition")
     key = sha256(f"{cache.program()}{cache.fingerprint([editions / SLUG])}".encode()).hexdigest()
     content = memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
     memory.write_bytes(cache.signed(key, content) + content)
