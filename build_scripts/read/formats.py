@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from build_scripts.decode import LARGEST_FILE
 from build_scripts.model import Source
 from build_scripts.problems import Problem, problem
 
@@ -60,6 +61,8 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
         if is_document(data):
             return read_docx
     refuse_others(name, data)
+    if len(data) > LARGEST_FILE:
+        raise problem("source-too-large", name, 1, size=f"{len(data):,}")
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
         return reader
     if name.lower().endswith(".pdf"):
