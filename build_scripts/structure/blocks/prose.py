@@ -7,6 +7,9 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import role_of
 
 SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)")
+LONG_ENOUGH = 3_000
+"""Characters in which a sentence begins and ends, if there is one: the search takes their square
+where there is none."""
 SIDE = r"plaintiff|defendant|petitioner|respondent|appell"
 """How the word for a side of the case begins."""
 COUNSEL = re.compile(
@@ -28,7 +31,7 @@ def is_prose(part: Part) -> bool:
         return False
     if len(part.words) < LONGEST_MATTER and MATTER.match(part.words):
         return False
-    return bool(SENTENCE.search(part.words)) and small > large
+    return bool(SENTENCE.search(part.words, 0, LONG_ENOUGH)) and small > large
 
 
 MATTER = re.compile(r"(?:in re|in the matter of|ex parte)\b|.{3,120}, vs?\.$", re.IGNORECASE)
