@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from build_scripts.citations import cite
@@ -7,7 +9,12 @@ from tests.citations.table import opinion_of
 FOLDED = str.maketrans("", "", " .")
 
 
-@pytest.mark.parametrize("start", range(0, 300, 50))
+OPINIONS = 15_000 if os.environ.get("TRIALS") == "whole" else 300
+"""Of some seven citations each."""
+
+
+@pytest.mark.hypothesis
+@pytest.mark.parametrize("start", range(0, OPINIONS, 50))
 def test_what_was_written_is_read(start: int) -> None:
     for seed in range(start, start + 50):
         words, written = opinion(seed)

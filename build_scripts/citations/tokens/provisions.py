@@ -36,6 +36,8 @@ class Provision:
     """Named in words: `Section 1983`, `the Fourth Amendment`."""
 
 
+AMENDMENT = re.compile(r"\bU\.?\s?S\.?\s?S\.?\s?G\.?\s[Aa]pp\.\sC,\s(?P<pin>[Aa]mends?\.\s\d+)")
+"""`U.S.S.G. app. C, amend. 596`: amendments of the guidelines."""
 ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
 """`Id. §§ 1985(2)-(3), 1986`: the first is the place of *Id.*, each other a section besides."""
 BARE = re.compile(
@@ -60,6 +62,9 @@ def provisions(words: str) -> Iterator[Provision]:
                 for member in _bare(words, match):
                     end = member.end
                     yield member
+    for match in AMENDMENT.finditer(words):
+        pin = match.span("pin")
+        yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)
     for match in ID_SECTIONS.finditer(words):
         yield from list(_members(words, match.end(), match.end()))[1:]
     for act in session_laws(words):
