@@ -21,7 +21,7 @@ from build_scripts.read.printed.dividing_words import (
     RULE,
     stands_alone,
 )
-from build_scripts.read.printed.footnotes import FINISHED, Running, foot_of, foot_start
+from build_scripts.read.printed.footnotes import FINISHED, REPORTER, Running, foot_of, foot_start
 from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_title
 from build_scripts.read.printed.letter_spacing import leaders, letter_spacing
 from build_scripts.read.printed.lines import Page
@@ -162,15 +162,16 @@ def is_cut(group: Group, before: Group) -> bool:
 def is_torn(group: Group, before: Group, measure: Measure) -> bool:
     """Say whether `group`, at the margin, is the rest of the paragraph `before` it, which a lost
     end of the page tore: a full line breaks off, and the next goes on in small letters, with a
-    figure, or within brackets."""
+    figure, a reporter, or within brackets."""
     last, line = before.lines[-1], group.lines[0]
     plain = before.shape == group.shape == "paragraph"
     full = last.width + 1 + len(line.text.partition(" ")[0]) > measure.right - SLACK
     begun = line.text[0].islower() or line.text[0].isdigit()
-    breaks_off = begun and (last.text[-1].isalpha() or last.text[-1] in ",-§")
+    breaks_off = begun and (last.text[-1].isalnum() or last.text[-1] in ",-§")
+    cited = last.text[-1].isdigit() and bool(REPORTER.match(f" {line.text}"))
     open_bracket = last.text.count("(") > last.text.count(")")
     flush = line.indent - measure.left <= 1
-    return plain and full and (breaks_off or open_bracket) and flush
+    return plain and full and flush and (breaks_off or cited or open_bracket)
 
 
 SLACK = 8

@@ -20,7 +20,7 @@ WORDS = (
 ).split()
 CITATIONS = (
     "Id. at 3.",
-    "See Dove v. Finch, 775 F.2d 399, 408 (1st Cir. 1985).",
+    "See Dove v. Finch, {0} F.2d 399, 408 (1st Cir. {1}).",
     "It was 1 of 2 such claims.",
     "He was born on March 2, 1961, in Maine.",
     "They paid $3 for 4 crates.",
@@ -41,6 +41,17 @@ class Answer:
     notes: tuple[str, ...]
     at: tuple[tuple[int, int], ...]
     """The paragraph and sentence at whose end the mark of each note stands, in order."""
+    headings: dict[int, str]
+    """Over some paragraphs."""
+
+    def blocks(self) -> list[tuple[str, str]]:
+        """Return the kind and the words of each block, in order."""
+        found: list[tuple[str, str]] = []
+        for number in range(len(self.paragraphs)):
+            if number in self.headings:
+                found.append(("heading", self.headings[number]))
+            found.append(("paragraph", self.words(number)))
+        return found
 
     def words(self, paragraph: int) -> str:
         """Return the words of a paragraph, without marks."""
@@ -74,7 +85,7 @@ WIDTH = 66
 def sentence(chance: Random) -> str:
     """Return a sentence, now and then one that holds figures."""
     if not chance.randrange(5):
-        return chance.choice(CITATIONS)
+        return chance.choice(CITATIONS).format(chance.randint(100, 999), chance.randint(1930, 1999))
     return prose(chance)
 
 
@@ -93,8 +104,16 @@ def answers(draw: st.DrawFn) -> Answer:
         rest = [sentence(chance) for _ in range(chance.randint(1, 4))]
         paragraphs.append((prose(chance), *rest))
         at += [(number, 0)] if chance.randrange(2) else []
-    notes = tuple(" ".join(sentence(chance) for _ in range(3)) for _ in at)
-    return Answer(tuple(paragraphs), notes, tuple(at))
+    notes = tuple(" ".join([prose(chance), sentence(chance), sentence(chance)]) for _ in at)
+    titles = {number: heading(chance) for number in range(2, len(paragraphs), 3)}
+    return Answer(tuple(paragraphs), notes, tuple(at), titles if draw(st.booleans()) else {})
+
+
+def heading(chance: Random) -> str:
+    """Return a title in capitals, of one line or two."""
+    return " ".join(
+        chance.choices([word for word in WORDS if len(word) > 4], k=chance.choice((2, 3, 9)))
+    ).upper()
 
 
 @st.composite
@@ -112,7 +131,7 @@ def habits(draw: st.DrawFn) -> Habit:
         note_indent=draw(st.sampled_from((0, 2, 4, 5))),
         rule=draw(st.booleans()),
         underlined=draw(st.booleans()),
-        body=draw(st.integers(8, 24)),
+        body=draw(st.integers(12, 24)),
     )
 
 
@@ -137,22 +156,26 @@ No. 92-0001
 """
 
 
-def printed(answer: Answer, habit: Habit) -> str:
-    """Return `answer` printed in `habit`."""
-    pages = [*pages_of(answer, habit)]
-    sheets = [
-        sheet(habit, lines, [(label, answer.notes[label - 1]) for label in labels])
-        for lines, labels in pages
-    ]
-    byline = "ABLE, Circuit Judge.\n"
-    strike = " " * 10 + byline + (" " * 10 + byline if habit.underlined else "")
-    head = CAPTION + strike + ("\n" if habit.double or not habit.indent else "")
+BYLINES = ("ABLE, Circuit Judge.", "BAKER, Circuit Judge, dissenting.")
+
+
+def printed(answers: Sequence[Answer], habit: Habit) -> str:
+    """Return the opinion of the court, and a dissent if there are two `answers`, in `habit`."""
+    sheets: list[str] = []
+    for answer, byline in zip(answers, BYLINES, strict=False):
+        pages = [
+            sheet(habit, lines, [(label, answer.notes[label - 1]) for label in labels])
+            for lines, labels in pages_of(answer, habit)
+        ]
+        strike = (" " * 10 + byline + "\n") * (2 if habit.underlined else 1)
+        space = "\n" if habit.double or not habit.indent else ""
+        sheets += [f"{strike}{space}{pages[0]}", *pages[1:]]
     if habit.pages == "form feeds":
-        return head + "\f".join(sheets)
+        return CAPTION + "\f".join(sheets)
     if habit.pages == "none":
-        return head + "\n\n".join(sheets) + "\n"
+        return CAPTION + "\n\n".join(sheets) + "\n"
     numbers = [f"-{n}-" if habit.dashed else str(n) for n in range(habit.first_page, 10_000)]
-    return head + "".join(
+    return CAPTION + "".join(
         f"{each}\n\n{number:>{WIDTH // 2}}\n\n"
         for each, number in zip(sheets, numbers, strict=False)
     )
@@ -172,18 +195,28 @@ def pages_of(answer: Answer, habit: Habit) -> Iterator[tuple[list[Line], list[in
     labels: list[int] = []
     for line, first, marks in lines_of(answer, habit):
         told = habit.indent and habit.pages != "none"
-        if len(lines) >= habit.body and (told or not lines[-1][0].endswith(".")):
+        over = lines[-1:] and lines[-1][0].isupper()  # no heading stands at the foot of a page
+        if len(lines) >= habit.body and not over and (told or not lines[-1][0].endswith(".")):
             yield lines, labels
             lines, labels = [], []
-        lines.append((line, first and not habit.indent))
+        lines.append((line, first and (not habit.indent or parts(lines, line))))
         labels = labels + marks
     yield lines, labels
+
+
+def parts(lines: Sequence[Line], line: str) -> bool:
+    """Say whether a blank line stands between the last of `lines` and `line` though paragraphs are
+    set in: over a heading and under it."""
+    return bool(line.isupper() or (lines and lines[-1][0].isupper()))
 
 
 def lines_of(answer: Answer, habit: Habit) -> Iterator[tuple[str, bool, list[int]]]:
     """Yield the lines of the text, whether each begins a paragraph, and the notes it marks."""
     due = {place: number for number, place in enumerate(answer.at, start=1)}
     for number, paragraph in enumerate(answer.paragraphs):
+        title = textwrap.wrap(answer.headings.get(number, ""), WIDTH * 3 // 5)
+        for place, line in enumerate(title):
+            yield line.center(WIDTH).rstrip(), not place, []
         marked = [
             f"{sentence}\0{due[number, place]}\0" if (number, place) in due else sentence
             for place, sentence in enumerate(paragraph)
