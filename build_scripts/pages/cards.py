@@ -13,7 +13,7 @@ from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Authority, Citation, Link
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.citation_form import full_citation, is_subdivision, treatment_of
-from build_scripts.pages.text.citation_links import TABLE, Mentions
+from build_scripts.pages.text.citation_links import TABLE, Mentions, within_its_writing
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, listed
 
@@ -110,7 +110,9 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
     """Yield what this mention says besides: pin, signal, parentheticals, relations."""
     meant = mentions.citations.get(citation.stands_for or ("", 0))
     if meant:
-        place = link(f"in {mentions.place(meant)}", mentions.address(meant, page))
+        where = f"in {mentions.place(meant)}"
+        bare = within_its_writing(meant)  # no link, so that it has no address
+        place = where if bare else link(where, mentions.address(meant, page))
         yield f"Here “{literal(citation.text)}” stands for the citation {place}."
     if citation.unresolved:
         yield f"Not resolved: {literal(citation.unresolved)}."
