@@ -35,8 +35,10 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
         front = title_of(part) in FRONT and (part.words.isupper() or " " in part.words.strip())
         opened = byline_at(part.words, known) and not is_panel(parts, index)
-        above = {role_of(unit.words) for unit in units}
-        if front or (opened and not only_names_judge(parts, index, above, known)):
+        if opened:  # what stands above is asked only here: a text may hold thousands of lines
+            above = {role_of(unit.words) for unit in units}
+            opened = not only_names_judge(parts, index, above, known)
+        if front or opened:
             return [*units, *parts[index:]]
         units.append(part)
     return units
