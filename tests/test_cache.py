@@ -1,6 +1,7 @@
 """A build reuses an edition only as long as nothing it depends on has changed."""
 
 import pickle
+import shutil
 from hashlib import sha256
 from pathlib import Path
 from random import Random
@@ -123,6 +124,7 @@ def test_no_damaged_copy_is_taken_for_good(
 def test_a_word_changed_by_who_knows_the_digest_is_found_by_the_source(project: Path) -> None:
     """What is kept is held against the file by a strict build, whatever its digest says."""
     editions = project / "editions"
+    shutil.rmtree(project / ".build")
     good = publish.load(editions, SLUG)
     (memory,) = (project / ".build").glob("*.edition")
     key = sha256(f"{cache.program()}{cache.fingerprint([editions / SLUG])}".encode()).hexdigest()
