@@ -1,6 +1,7 @@
 """The build keeps its promises to whoever runs it."""
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -145,8 +146,9 @@ def started(project: Path) -> subprocess.Popen[str]:
 def another_title(project: Path, title: str) -> None:
     """Change what every page of the first edition says."""
     settings = edition(project, "edition.yml")
-    lines = settings.read_text().splitlines(keepends=True)
-    settings.write_text("".join([f"title: {title}\n", *lines[1:]]))
+    text, count = re.subn(r"(?m)^title: .*$", f"title: {title}", settings.read_text())
+    assert count == 1
+    settings.write_text(text)
 
 
 Sites = tuple[dict[str, bytes], dict[str, bytes]]
