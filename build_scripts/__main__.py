@@ -31,6 +31,7 @@ from build_scripts.read import read
 from build_scripts.schemas import schemas as schemas_by_name
 from build_scripts.site.proof import compare, proofs
 from build_scripts.structure.recover import recover
+from build_scripts.verification import verified
 
 ROOT = Path(__file__).resolve().parent.parent
 EDITIONS = ROOT / "editions"
@@ -284,6 +285,28 @@ def pack(archive: Path) -> None:
     publish.pack(SITE_FROM_DISK, archive)
     size = archive.stat().st_size / 1000
     click.echo(f"{archive}: {size:,.0f} kB; unzip it anywhere and open index.html.")
+
+
+@main.command()
+@click.argument("site", type=click.Path(path_type=Path))
+@click.option("--sum", "wanted", metavar="HEX", help="The sum that the build printed.")
+@reporting
+def verify(site: Path, wanted: str | None) -> None:
+    """Verify that nothing of a published SITE was changed, and that its words are the source's."""
+    result = verified(site, wanted)
+    for each in result.found:
+        click.echo(str(each), err=True)
+    if result.found:
+        click.echo(f"{len(result.found):,} differences.", err=True)
+        sys.exit(2)
+    click.echo(f"{result.files:,} files are as the build wrote them.")
+    click.echo(f"{result.words:,} words and labels are the source's, in order.")
+    click.echo(f"Sum of the site: {result.sum}")
+    if wanted is None:
+        click.echo(
+            "This proves that the site is consistent, not that it is the one that was built: give "
+            "--sum with the sum that the build printed."
+        )
 
 
 def removals(edition: Edition) -> dict[str, int]:

@@ -35,7 +35,7 @@ from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.problems.gathering import each  # noqa: E402 - found by the path above
 from build_scripts.problems.guide import guide, report  # noqa: E402 - found by the path above
 from build_scripts.site import finish as finishing  # noqa: E402 - found by the path above
-from build_scripts.site import place  # noqa: E402
+from build_scripts.site import manifest, place  # noqa: E402
 from build_scripts.site.admitted import Render, admitted  # noqa: E402
 from build_scripts.site.court_markup import CourtMarkup  # noqa: E402
 from build_scripts.site.minify import smaller  # noqa: E402
@@ -213,11 +213,21 @@ def on_post_build(config: MkDocsConfig) -> None:
             make(built, Path(config.docs_dir), inline)
         prove(config, built)
         place.refuse_incomplete(built, wanted(config))
+        if not in_preview(config):
+            offer_and_list(config, built)
     except Problem as problem:
         raise stop(problem) from None
     if not (config.strict and warnings_counted()):  # else MkDocs is about to stop the build
         place.swap(built, Path(config.extra["final_site_dir"]))
     BUILDING.end()
+
+
+def offer_and_list(config: MkDocsConfig, built: Path) -> None:
+    """Add the opinions as received, and the sums of all files; print the sum of these."""
+    for edition in config.extra["editions"]:
+        for name, data in publish.received(ROOT / "editions", edition.slug).items():
+            publish.replace(built / GENERATED / edition.slug / name, data)
+    LOG.info("Sum of the site, to be kept elsewhere: %s", manifest.write(built, GENERATED))
 
 
 def wanted(config: MkDocsConfig) -> list[str]:

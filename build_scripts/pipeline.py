@@ -1,12 +1,17 @@
 """The whole story on one screen: from an edition’s folder to its pages."""
 
+from collections.abc import Sequence
+
 from build_scripts.annotations.annotate import annotate
 from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite
+from build_scripts.corrections.hints import Hint
 from build_scripts.corrections.settle import settled, settled_later
 from build_scripts.coverage import coverage_of
 from build_scripts.edition import Folder, ReadFile, read_folder
-from build_scripts.model import Coverage, Edition, Layers, Opinion, Written
+from build_scripts.editors.corrections_file import CorrectionsFile
+from build_scripts.editors.yaml_file import EditorsFile
+from build_scripts.model import Coverage, Edition, Layers, Opinion, Settled, Written
 from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering
@@ -31,9 +36,9 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     another edition. Raises `Problem` for whatever an editor has to put right.
     """
     folder = read_folder(slug, place, read_file)
-    source = read(folder.opinion_file, folder.opinion_data)
-    as_read = recover(source, folder.hints)
-    as_settled, corrections = settled(as_read, folder.corrections)
+    as_settled, corrections = opinion_as_settled(
+        folder.opinion_file, folder.opinion_data, folder.hints, folder.corrections
+    )
     opinion = cite(judged(as_settled), folder.corrections)
     audit(opinion)
     coverage, layers = compared_and_annotated(folder, opinion)
@@ -66,6 +71,13 @@ def compared_and_annotated(folder: Folder, opinion: Opinion) -> tuple[Coverage |
         found.found = [e for e in unread if e.code != "story-missing" or e.file == article.file]
     found.end()
     return coverage, layers or Layers()
+
+
+def opinion_as_settled(
+    name: str, data: bytes, hints: Sequence[Hint], corrections: EditorsFile[CorrectionsFile]
+) -> tuple[Opinion, tuple[Settled, ...]]:
+    """Return the opinion in the file `name` as its editor settled it, and what that was."""
+    return settled(recover(read(name, data), hints), corrections)
 
 
 def is_of(edition: Edition, read_file: ReadFile) -> bool:

@@ -6,16 +6,19 @@ import stat
 import zipfile
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace as replace_fields
 from functools import partial
 from pathlib import Path
 
 from build_scripts.cache import FONTS, remembered
+from build_scripts.edition import CORRECTIONS, begun, if_there, read_folder
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.model import Written
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
+from build_scripts.site.received import Settled, files
 
 EDITORS_FILES = ("edition.yml", "annotations.yml", "corrections.yml", "coverage.yml")
 
@@ -94,6 +97,24 @@ def within(folder: Path, name: str, place: str) -> bytes:
     if not inside:
         raise problem("file-outside", place)
     return contents(path, place)
+
+
+def received(editions: Path, slug: str) -> dict[str, bytes]:
+    """Return what the site offers of the opinion of the edition `slug` as it was received."""
+    place = f"{editions.name}/{slug}"
+
+    def read_file(name: str) -> bytes:
+        return within(editions / slug, name, f"{place}/{name}")
+
+    folder = read_folder(slug, place, read_file)
+    written = begun(if_there(read_file, CORRECTIONS)) or b""
+    settled = Settled(
+        file=folder.documents[0].file,
+        sha256=folder.documents[0].sha256,
+        hints=tuple(replace_fields(hint, file="", line=None) for hint in folder.hints),
+        corrections=written.decode(),
+    )
+    return files(settled, folder.opinion_data)
 
 
 def contents(path: Path, name: str) -> bytes:

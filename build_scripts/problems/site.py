@@ -54,6 +54,35 @@ ENTRIES = (
         example=Made("a folder from which somebody takes a file while the site is built"),
     ),
     Entry(
+        code="site-changed",
+        sentence="The file is not the one that the build wrote.",
+        means="A published site is not as its lists of sums say, or these are not as they were.",
+        remedy="Build and publish again, and find out who can write where the site stands.",
+        forms={
+            "missing": Said("There is no such file any more.", "Publish the site again."),
+            "added": Said("The build wrote no such file.", "Find out who put it there."),
+            "list": Said("The line is none of a list of sums.", "Publish the site again."),
+            "sum": Said(
+                "The list of sums is not the one whose sum you kept.",
+                "Compare it with what the build printed; publish the site again.",
+            ),
+        },
+        example=Made("a published page in which somebody changed a letter"),
+    ),
+    Entry(
+        code="received-unreadable",
+        sentence="The opinion as received cannot be read from the site.",
+        means="The file that an edition offers as received is damaged, or is another.",
+        remedy="Build and publish again.",
+        forms={
+            "sum": Said(
+                "The opinion that is offered is not the one that was received.",
+                "Build and publish again.",
+            )
+        },
+        example=Made("a published edition whose source file somebody took away"),
+    ),
+    Entry(
         code="machine-refuses",
         sentence="The machine refuses: {said}.",
         means="A file could not be read or written: the disk is full, a folder may only be read, a "

@@ -19,11 +19,13 @@ from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
 from build_scripts.read.pdf.glyphs import printed_pages
 from build_scripts.read.pdf.reader import refuse_garbled
+from build_scripts.site import manifest
 from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify import smaller
 from build_scripts.site.place import refuse_incomplete
 from build_scripts.site.policy import Inline, guarded
 from build_scripts.site.proof import Stretch, compare
+from build_scripts.site.received import taken
 from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.recover import recover
 from tests.read.docx.print_docx import document, packed, par, run, table
@@ -156,6 +158,15 @@ def misread(*, caption: bool) -> Opinion:
     return replace(read_so, doubts=tuple(implausible(read_so)))
 
 
+def changed(at: Path) -> None:
+    """Change a letter of a site after its sums were taken."""
+    (at / "index.html").write_text("words")
+    manifest.write(at, "opinions")
+    (at / "index.html").write_text("woods")
+    for found in manifest.differences(at, "opinions"):
+        raise found
+
+
 MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "file-unreadable": unreadable,
     "file-no-file": pipe,
@@ -236,6 +247,8 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         inline_of("/", "<html><body><p style='color: red'>Words.</p></body></html>", Inline())
     ),
     "site-incomplete": lambda at: refuse_incomplete(at, ["index.html"]),
+    "site-changed": changed,
+    "received-unreadable": lambda at: void(taken(at, "/opinions/roe-v-doe")),
     "machine-refuses": lambda _: fail(refused(OSError(28, "No space left on device"))),
     "policy-no-charset": lambda _: void(guarded("/", "<html></html>", "")),
     "script-nested-template": lambda _: void(smaller("mine.js", "let a = `${`b`}`;")),

@@ -1,0 +1,96 @@
+"""Sums of all that a build wrote, by which a stranger finds whether anything was changed since.
+
+Each edition’s folder has a `SHA256SUMS` of its own files, and the site one of all others, those
+lists among them: a change in one edition touches its list and the site’s. The form is that of
+`sha256sum`, which checks a list without this program.
+"""
+
+import re
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from build_scripts.problems import Problem, problem
+
+NAME = "SHA256SUMS"
+LINE = re.compile(r"(?P<sum>[0-9a-f]{64})  (?P<path>[^/\n][^\n]*)")
+
+
+def write(site: Path, editions: str) -> str:
+    """Write the lists of a built `site`, whose `editions` are folders below that one; return the
+    sum of the whole."""
+    for folder in folders(site / editions):
+        (folder / NAME).write_bytes(listed(folder, below(folder)))
+    data = listed(site, frame(site, editions))
+    (site / NAME).write_bytes(data)
+    return sha256(data).hexdigest()
+
+
+def folders(editions: Path) -> list[Path]:
+    """Return the folders of the editions."""
+    return sorted(path for path in editions.glob("*") if path.is_dir()) if editions.is_dir() else []
+
+
+def frame(site: Path, editions: str) -> list[Path]:
+    """Return the files of the site that are no edition’s, with the editions’ lists."""
+    others = folders(site / editions)
+    apart = [path for path in below(site) if not any(path.is_relative_to(one) for one in others)]
+    return sorted([*apart, *(one / NAME for one in others)])
+
+
+def below(folder: Path) -> list[Path]:
+    """Return all files below `folder` but its list."""
+    found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    return sorted(path for path in found if path != folder / NAME)
+
+
+def listed(folder: Path, files: list[Path]) -> bytes:
+    """Return the list of `files`, in order of their paths below `folder`."""
+    named = ((path.relative_to(folder).as_posix(), path) for path in files)
+    return "".join(f"{summed(path)}  {name}\n" for name, path in sorted(named)).encode()
+
+
+def summed(path: Path) -> str:
+    """Return the sum of a file."""
+    with path.open("rb") as file:
+        hashed = sha256()
+        while data := file.read(1 << 20):
+            hashed.update(data)
+    return hashed.hexdigest()
+
+
+def differences(site: Path, editions: str, wanted: str | None = None) -> Iterator[Problem]:
+    """Yield what of `site` is not as its lists say; `wanted` is the sum that was kept elsewhere."""
+    if not (site / NAME).is_file():
+        yield problem("site-changed.missing", NAME)
+        return
+    if wanted is not None and summed(site / NAME) != wanted.lower():
+        yield problem("site-changed.sum", NAME)
+    yield from against(site, site, frame(site, editions))
+    for folder in folders(site / editions):
+        yield from against(site, folder, below(folder))
+
+
+def against(site: Path, folder: Path, files: list[Path]) -> Iterator[Problem]:
+    """Yield what of `files` is not as the list in `folder` says."""
+    name = (folder / NAME).relative_to(site).as_posix()
+    try:
+        *lines, rest = (folder / NAME).read_bytes().decode().split("\n")
+    except (FileNotFoundError, UnicodeDecodeError):
+        yield problem("site-changed.missing", name)
+        return
+    if rest:
+        yield problem("site-changed.list", name, len(lines) + 1)
+    found = {path.relative_to(folder).as_posix(): path for path in files}
+    base = f"{folder.relative_to(site).as_posix()}/" if folder != site else ""
+    for number, line in enumerate(lines, 1):
+        entry = LINE.fullmatch(line)
+        path = found.pop(entry["path"], None) if entry else None
+        if entry is None:
+            yield problem("site-changed.list", name, number)
+        elif path is None or path.is_symlink() or not path.is_file():
+            yield problem("site-changed.missing", base + entry["path"])
+        elif summed(path) != entry["sum"]:
+            yield problem("site-changed", base + entry["path"])
+    for added in found:
+        yield problem("site-changed.added", base + added)

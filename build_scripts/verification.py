@@ -1,0 +1,77 @@
+"""Verifies a published site from itself alone: nothing was changed, the words are the source’s."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
+from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
+from build_scripts.model import Opinion
+from build_scripts.pipeline import opinion_as_settled
+from build_scripts.problems import Problem, problem
+from build_scripts.site import manifest, received
+from build_scripts.site.proof import compare, expected
+
+EDITIONS = "opinions"
+"""The folder of the editions in a site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was found of a site."""
+
+    sum: str
+    """Of its list of sums."""
+    files: int
+    words: int
+    """Of the courts’, on all pages of the editions."""
+    found: tuple[Problem, ...]
+
+
+def verified(site: Path, wanted: str | None) -> Verified:
+    """Hold `site` against its sums, these against the sum `wanted`, and its words against the
+    source files that it carries."""
+    if not (site / manifest.NAME).is_file():
+        raise problem("site-missing", str(site))
+    found = list(manifest.differences(site, EDITIONS, wanted))
+    words = 0
+    for folder in manifest.folders(site / EDITIONS):
+        try:
+            words += proved(folder)
+        except Problem as each:
+            found.append(each)
+    files = sum(path.is_file() for path in site.rglob("*"))
+    return Verified(manifest.summed(site / manifest.NAME), files, words, tuple(found))
+
+
+def proved(folder: Path) -> int:
+    """Return how many words of the court the pages of a published edition hold, all proved."""
+    place = f"/{EDITIONS}/{folder.name}"
+    count = 0
+    for page, wanted in expected(opinion_in(folder, place)).items():
+        path = next((path for path in pages(folder, page) if path.is_file()), None)
+        if path is None:
+            raise problem("site-changed.missing", f"{place}/{page}")
+        compare(f"{place}/{page}", wanted, path.read_text(encoding="utf-8", errors="replace"))
+        count += sum(len(stretch.words) for stretch in wanted)
+    return count
+
+
+def pages(folder: Path, page: str) -> Iterator[Path]:
+    """Yield where a page stands in a site for hosts, and in one read from disk."""
+    yield folder / page / "index.html"
+    yield folder / f"{page.rstrip('/') or 'index'}.html"
+
+
+def opinion_in(folder: Path, place: str) -> Opinion:
+    """Return the opinion of a published edition, read from the file that it carries."""
+    settled, data = received.taken(folder, place)
+    if sha256(data).hexdigest() != settled.sha256:
+        raise problem("received-unreadable.sum", f"{place}/{received.FOLDER}")
+    name = f"{place}/{received.FOLDER}/{received.SETTLED}"
+    corrections = EditorsFile(name, CorrectionsFile(), None)
+    if settled.corrections:
+        text = settled.corrections.encode()
+        corrections = read_editors_file(name, text, CorrectionsFile, BEGINNING)
+    return opinion_as_settled(settled.file, data, settled.hints, corrections)[0]
