@@ -325,13 +325,13 @@ citation: {next(given)}
 opinion:
   file: {file}
   publisher: {next(given)}
-  date: 2030-03-20
+  date: 2026-03-20
   received: {next(given)}
   rights: {next(given)}
 article:
   file: article.md
   publisher: {next(given)}
-  date: 2030-03-22
+  date: 2026-03-22
   received: {next(given)}
   url: https://example.org/){{href=javascript:alert(7)}}
   rights: full
@@ -343,7 +343,7 @@ def annotations(payloads: Sequence[str]) -> str:
     """Return the `annotations.yml` of such an editor."""
     given = cycle(map(quoted, payloads))
     return f"""author: {next(given)}
-date: 2030-04-01
+date: 2026-04-01
 notes:
   - quote: The wall stands beside the house.
     kind: explain
