@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from build_scripts.corrections.places import At, block_at, place_of, with_writing
+from build_scripts.corrections.places import At, block_at, with_writing
 from build_scripts.corrections.texts import cut, joined
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import Block, Opinion
@@ -17,12 +17,11 @@ WORDS = {
 }
 
 
-def corrected_block(opinion: Opinion, entry: BlockEntry, file: str, line: int) -> Opinion:
+def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
     """Return `opinion` with one block as `entry` has it.
 
     Raises `Problem` where the quoted words stand in no block, or there is nothing to do it to.
     """
-    at = place_of(opinion, entry, file, line)
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
     blocks = list(writing.blocks)

@@ -1,9 +1,17 @@
 """Where an editor says that a note’s mark stands, and where a note begins and ends."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from build_scripts.corrections.places import At, block_at, index_of, place_of, with_writing
+from build_scripts.corrections.places import (
+    BYLINE,
+    TITLE,
+    At,
+    block_at,
+    index_of,
+    start_of,
+    with_writing,
+)
 from build_scripts.corrections.texts import cut, joined, printed, with_reference
 from build_scripts.editors.corrections_file import NoteEntry
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
@@ -15,12 +23,11 @@ AFTER_LABEL = re.compile(r"[.):\]]?\s*")
 """What may stand between a note’s label and its words."""
 
 
-def corrected_note(opinion: Opinion, entry: NoteEntry, file: str, line: int) -> Opinion:
+def corrected_note(opinion: Opinion, entry: NoteEntry, at: At) -> Opinion:
     """Return `opinion` with a note or its mark as `entry` has it.
 
     Raises `Problem` where there is no such mark or note.
     """
-    at = place_of(opinion, entry, file, line)
     if entry.mark:
         return marked(opinion, at, entry.mark.translate(SUPERSCRIPTS))
     if entry.begins:
@@ -69,12 +76,12 @@ def marked(opinion: Opinion, at: At, label: str) -> Opinion:
     return with_text(opinion, at, changed)
 
 
+@dataclass(frozen=True, slots=True)
 class After:
-    """What follows a mark: the words, and whether a space parts them from those before it."""
+    """What follows a mark: the words, and the space that parts them from those before it."""
 
-    def __init__(self, rest: Text, gap: str) -> None:
-        self.rest = rest
-        self.gap = gap
+    rest: Text
+    gap: str
 
 
 def cut_after(text: Text, start: int) -> After:
@@ -166,7 +173,7 @@ def with_blocks(writing: Writing, freed: list[Block]) -> Writing:
     """Return `writing` with more blocks, each at its place in the file."""
     blocks = [*writing.blocks]
     for block in freed:
-        start = block.text.origin[0].source if block.text.origin else 0
+        start = start_of(block.text)
         at = next(
             (i for i, each in enumerate(blocks) if each.text.source_of(0) > start), len(blocks)
         )
@@ -212,9 +219,9 @@ def with_text(opinion: Opinion, at: At, text: Text) -> Opinion:
         changed = replace(note, blocks=replaced(note.blocks, anchor.index, text))
         notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
         return with_writing(opinion, number, replace(writing, notes=notes))
-    if anchor.index == -2:
+    if anchor.index == TITLE:
         return with_writing(opinion, number, replace(writing, title=text))
-    if anchor.index == -1:
+    if anchor.index == BYLINE:
         return with_writing(opinion, number, replace(writing, byline=text))
     blocks = replaced(writing.blocks, anchor.index, text)
     return with_writing(opinion, number, replace(writing, blocks=blocks))

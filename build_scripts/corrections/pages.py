@@ -3,19 +3,18 @@
 from dataclasses import replace
 
 from build_scripts.corrections.notes import text_at, with_text
-from build_scripts.corrections.places import place_of
+from build_scripts.corrections.places import At
 from build_scripts.corrections.texts import with_break
 from build_scripts.editors.corrections_file import PageEntry
 from build_scripts.model import Opinion
 from build_scripts.problems import problem
 
 
-def corrected_page(opinion: Opinion, entry: PageEntry, file: str, line: int) -> Opinion:
+def corrected_page(opinion: Opinion, entry: PageEntry, at: At) -> Opinion:
     """Return `opinion` with a printed page that begins with the quoted words, or without one.
 
     Raises `Problem` where there is no such beginning to take away.
     """
-    at = place_of(opinion, entry, file, line)
     text = text_at(opinion, at)
     span = at.anchor.span
     if entry.page:

@@ -11,7 +11,6 @@ from build_scripts.corrections.places import (
     block_at,
     index_of,
     notes_apart,
-    place_of,
     start_of,
     texts_of,
     with_writing,
@@ -37,12 +36,11 @@ KINDS: dict[WritingKind, str] = {
 REMOVED = "no part of the opinion, as the editors settled"
 
 
-def corrected_part(opinion: Opinion, entry: PartEntry, file: str, line: int) -> Opinion:
+def corrected_part(opinion: Opinion, entry: PartEntry, at: At) -> Opinion:
     """Return `opinion` divided as `entry` has it.
 
     Raises `Problem` where the quoted words stand where that cannot be.
     """
-    at = place_of(opinion, entry, file, line)
     if entry.belongs:
         opinion = moved(opinion, at, entry.belongs)
     elif entry.joins:
@@ -88,7 +86,7 @@ def begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
 
 
 def renamed(writing: Writing, entry: PartEntry) -> Writing:
-    """Return `writing`, whose title or byline is quoted, as one of another kind or judge."""
+    """Return `writing` as one of the kind, and by the judge, that `entry` says."""
     assert entry.begins
     return replace(
         writing, id=IDS[entry.begins], kind=entry.begins, author=entry.author or writing.author
@@ -97,10 +95,7 @@ def renamed(writing: Writing, entry: PartEntry) -> Writing:
 
 def opened(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` with the words at its beginning as its title or byline, as `entry` says."""
-    assert entry.begins
-    named = replace(
-        writing, id=IDS[entry.begins], kind=entry.begins, author=entry.author or writing.author
-    )
+    named = renamed(writing, entry)
     blocks = list(writing.blocks)
     if entry.reads == "text" or not blocks:
         return replace(named, blocks=counted(blocks))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from build_scripts.corrections import blocks, case, notes, pages, parts
-from build_scripts.corrections.places import place_of, shown
+from build_scripts.corrections.places import At, place_of, shown
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting, Signed
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Note, Opinion, Settled, Span
@@ -27,7 +27,7 @@ class Kind:
     """One of the lists of `corrections.yml` and what carries out its entries, all of one type."""
 
     key: str
-    correct: Callable[[Opinion, Any, str, int], Opinion]
+    correct: Callable[[Opinion, Any, At], Opinion]
     said: Callable[[Any], str]
 
 
@@ -55,9 +55,10 @@ def settled(
     for kind in KINDS:
         for index, entry in enumerate(getattr(content, kind.key)):
             line = file.line(kind.key, index)
-            lines |= lines_of(opinion, entry, file.name, line)
+            at = place_of(opinion, entry, file.name, line)
+            lines |= lines_of(opinion, at)
             before = opinion
-            opinion = kind.correct(opinion, entry, file.name, line)
+            opinion = kind.correct(opinion, entry, at)
             if opinion == before:
                 raise without_effect(entry, file.name, line)
             opinion = in_its_places(opinion, answered(before))
@@ -119,13 +120,12 @@ def signed(settled: Settled, entry: Signed, file: CorrectionsFile) -> Settled:
     )
 
 
-def lines_of(opinion: Opinion, entry: Quoting, file: str, line: int) -> set[int]:
+def lines_of(opinion: Opinion, at: At) -> set[int]:
     """Return the lines of the source on which the quoted words stand: what was doubted of them is
     settled."""
-    anchor = place_of(opinion, entry, file, line).anchor
-    text = notes.text_at(opinion, place_of(opinion, entry, file, line))
-    first = opinion.source.line_of(text.source_of(anchor.span.start))
-    last = opinion.source.line_of(text.source_of(max(anchor.span.start, anchor.span.end - 1)))
+    text, span = notes.text_at(opinion, at), at.anchor.span
+    first = opinion.source.line_of(text.source_of(span.start))
+    last = opinion.source.line_of(text.source_of(max(span.start, span.end - 1)))
     return set(range(first, last + 1))
 
 
