@@ -17,9 +17,9 @@ from pathlib import Path
 import msgspec
 
 from build_scripts.model import Written
+from build_scripts.publication import PROGRAM, TOOLS
 
-PROGRAM = Path(__file__).resolve().parent
-FONTS = PROGRAM.parent / "docs" / "assets" / "fonts"
+FONTS = TOOLS / "docs" / "assets" / "fonts"
 """The site’s fonts, in which pictures of words are set."""
 DIGEST = len(sha256(b"").hexdigest())
 DAMAGED = (msgspec.MsgspecError, ValueError, OverflowError, RecursionError)
@@ -81,7 +81,7 @@ def signed(key: str, content: bytes) -> bytes:
 @cache
 def program() -> str:
     """Return a hash over all that editions are made with: it is the same for each of them."""
-    return fingerprint([PROGRAM, FONTS, PROGRAM.parent / "requirements.txt"])
+    return fingerprint([PROGRAM, FONTS, TOOLS / "requirements.txt"])
 
 
 def fingerprint(places: Iterable[Path]) -> str:

@@ -34,6 +34,7 @@ from build_scripts.pages.whole import ADDRESS  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.problems.gathering import each  # noqa: E402 - found by the path above
 from build_scripts.problems.guide import guide, report  # noqa: E402 - found by the path above
+from build_scripts.publication import TOOLS, Publication  # noqa: E402 - found by the path above
 from build_scripts.site import finish as finishing  # noqa: E402 - found by the path above
 from build_scripts.site import manifest, place  # noqa: E402
 from build_scripts.site.admitted import Render, admitted  # noqa: E402
@@ -61,9 +62,10 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     # Pages and archives bear no date of the build: the same sources make the same bytes.
     if not os.environ.get("SOURCE_DATE_EPOCH", "").isdecimal():
         os.environ["SOURCE_DATE_EPOCH"] = "315532800"
-    BUILDING.begin(ROOT / ".build" / "lock", lambda: LOG.info("Waiting for another build to end."))
+    home = publication(config)
+    BUILDING.begin(home.memory / "lock", lambda: LOG.info("Waiting for another build to end."))
     try:
-        written = load_editions(strict=config.strict)
+        written = load_editions(home, strict=config.strict)
     except Problem as problem:
         raise stop(problem) from None
     publish.write_editions(written, Path(config.docs_dir) / GENERATED)
@@ -77,12 +79,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
-def load_editions(*, strict: bool) -> list[Written]:
-    """Return every edition of the project with its pages, by the names of the cases."""
-    folder = ROOT / "editions"
+def publication(config: MkDocsConfig) -> Publication:
+    """Return the publication whose site is built: the folder of the compiler’s settings."""
+    return Publication(Path(config.config_file_path).resolve().parent)
+
+
+def load_editions(home: Publication, *, strict: bool) -> list[Written]:
+    """Return every edition of a publication with its pages, by the names of the cases."""
     loaded = each(
-        lambda slug: publish.load(folder, slug, strict=strict),
-        publish.slugs(folder),
+        lambda slug: publish.load(home.editions, slug, strict=strict),
+        publish.slugs(home.editions),
     )
     return sorted(loaded, key=lambda each: each.edition.title.casefold())
 
@@ -225,7 +231,7 @@ def on_post_build(config: MkDocsConfig) -> None:
 def offer_and_list(config: MkDocsConfig, built: Path) -> None:
     """Add the opinions as received, and the sums of all files; print the sum of these."""
     for edition in config.extra["editions"]:
-        for name, data in publish.received(ROOT / "editions", edition.slug).items():
+        for name, data in publish.received(publication(config).editions, edition.slug).items():
             publish.replace(built / GENERATED / edition.slug / name, data)
     LOG.info("Sum of the site, to be kept elsewhere: %s", manifest.write(built, GENERATED))
 
@@ -330,8 +336,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
     for path in sorted(docs.iterdir()):
         if path.is_dir() and path.name != GENERATED:
             server.watch(str(path))
-    for name in ("editions", "overrides"):
-        server.watch(str(ROOT / name))
+    for folder in (publication(config).editions, TOOLS / "overrides"):
+        server.watch(str(folder))
     return server
 
 
