@@ -6,7 +6,7 @@ from build_scripts.corrections.places import At, block_at, with_writing
 from build_scripts.corrections.texts import cut, joined
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import Block, Opinion
-from build_scripts.model.naming import counted
+from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import problem
 
 WORDS = {
@@ -41,7 +41,7 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
         blocks[index] = replace(blocks[index], kind=entry.kind, level=level)
     elif entry.level:
         blocks[index] = replace(blocks[index], level=entry.level)
-    changed = replace(writing, blocks=counted(blocks))
+    changed = replace(writing, blocks=numbered(blocks))
     return with_writing(opinion, number, changed)
 
 

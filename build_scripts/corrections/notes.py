@@ -16,7 +16,7 @@ from build_scripts.corrections.texts import cut, joined, printed, with_reference
 from build_scripts.editors.corrections_file import NoteEntry
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Block, Note, NoteReference, Opinion, Span, Text, Writing
-from build_scripts.model.naming import counted
+from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import problem
 
 AFTER_LABEL = re.compile(r"[.):\]]?\s*")
@@ -131,7 +131,7 @@ def begun(opinion: Opinion, at: At, label: str) -> Opinion:
     blocks = (*writing.blocks[:index], *kept, *writing.blocks[index + 1 :])
     notes = sorted([*writing.notes, note], key=lambda each: each.mark.start)
     return with_writing(
-        opinion, number, replace(writing, blocks=counted(blocks), notes=tuple(notes))
+        opinion, number, replace(writing, blocks=numbered(blocks), notes=tuple(notes))
     )
 
 
@@ -178,7 +178,7 @@ def with_blocks(writing: Writing, freed: list[Block]) -> Writing:
             (i for i, each in enumerate(blocks) if each.text.source_of(0) > start), len(blocks)
         )
         blocks.insert(at, block)
-    return replace(writing, blocks=counted(blocks))
+    return replace(writing, blocks=numbered(blocks))
 
 
 def note_at(opinion: Opinion, at: At) -> tuple[int, int]:

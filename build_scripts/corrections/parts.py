@@ -18,7 +18,8 @@ from build_scripts.corrections.places import (
 from build_scripts.corrections.texts import cut, spans_of
 from build_scripts.editors.corrections_file import OtherPart, PartEntry
 from build_scripts.model import Block, CaptionLine, Opinion, Removal, Text, Writing, WritingKind
-from build_scripts.model.naming import IDS, counted
+from build_scripts.model.naming import IDS
+from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import problem
 
 KINDS: dict[WritingKind, str] = {
@@ -80,7 +81,7 @@ def begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
         texts_of(blocks[index:]),
         start_of(blocks[index].text),
     )
-    first = replace(writing, blocks=counted(blocks[:index]), notes=kept)
+    first = replace(writing, blocks=numbered(blocks[:index]), notes=kept)
     second = Writing(IDS[entry.begins], entry.begins, None, None, None, blocks[index:], gone)
     return with_writing(opinion, number, first, opened(second, entry))
 
@@ -98,7 +99,7 @@ def opened(writing: Writing, entry: PartEntry) -> Writing:
     named = renamed(writing, entry)
     blocks = list(writing.blocks)
     if entry.reads == "text" or not blocks:
-        return replace(named, blocks=counted(blocks))
+        return replace(named, blocks=numbered(blocks))
     length = head_length(blocks[0].text, entry.quote)
     head, rest = cut(blocks[0].text, 0, length), cut(blocks[0].text, length)
     blocks[0:1] = [replace(blocks[0], text=rest)] if rest.words else []
@@ -110,7 +111,7 @@ def opened(writing: Writing, entry: PartEntry) -> Writing:
         title = head
     else:
         byline = head
-    return replace(named, title=title, byline=byline, blocks=counted(blocks))
+    return replace(named, title=title, byline=byline, blocks=numbered(blocks))
 
 
 def head_length(text: Text, quote: str) -> int:
@@ -167,7 +168,7 @@ def rejoined(opinion: Opinion, at: At) -> Opinion:
     heads = [Block("paragraph", text) for text in (writing.title, writing.byline) if text]
     whole = replace(
         before,
-        blocks=counted([*before.blocks, *heads, *writing.blocks]),
+        blocks=numbered([*before.blocks, *heads, *writing.blocks]),
         notes=(*before.notes, *writing.notes),
     )
     return with_writing(with_writing(opinion, number), number - 1, whole)
@@ -204,8 +205,8 @@ def moved(opinion: Opinion, at: At, part: OtherPart) -> Opinion:
     for number, writing in enumerate(opinion.writings):
         if writing.kind == kind:
             blocks = sorted([*writing.blocks, block], key=lambda each: start_of(each.text))
-            return with_writing(opinion, number, replace(writing, blocks=counted(blocks)))
-    first = Writing(IDS[kind], kind, None, None, None, counted([block]), ())
+            return with_writing(opinion, number, replace(writing, blocks=numbered(blocks)))
+    first = Writing(IDS[kind], kind, None, None, None, numbered([block]), ())
     return replace(opinion, writings=(first, *opinion.writings))
 
 
@@ -235,7 +236,7 @@ def taken(opinion: Opinion, at: At) -> tuple[Opinion, Text]:
         return with_writing(opinion, number, bare), found
     _, index = block_at(opinion, at)
     blocks = (*writing.blocks[:index], *writing.blocks[index + 1 :])
-    rest = replace(writing, blocks=counted(blocks))
+    rest = replace(writing, blocks=numbered(blocks))
     return with_writing(opinion, number, rest), writing.blocks[index].text
 
 

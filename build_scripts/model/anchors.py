@@ -9,12 +9,17 @@ import re
 SYMBOLS = {"*": "star", "†": "dagger", "‡": "double-dagger", "§": "section", "¶": "pilcrow"}
 
 
-def paragraph_anchor(number: int, part: str = "") -> str:
-    """Return the anchor of a writing’s paragraph: `p12`."""
+def paragraph_anchor(number: str, part: str = "") -> str:
+    """Return the anchor of a writing’s paragraph: `p12`, by the court’s number where it has one."""
     return within(part, f"p{number}")
 
 
-def story_anchor(number: int) -> str:
+def as_cited(number: str) -> str:
+    """Return a paragraph’s number as one cites it: `39`, also for the second block under it."""
+    return number.partition("-")[0]
+
+
+def story_anchor(number: str) -> str:
     """Return the anchor of a paragraph of a news story: `s3`."""
     return f"s{number}"
 

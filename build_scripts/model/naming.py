@@ -1,9 +1,9 @@
-"""What the writings of an opinion are called in its addresses, and how paragraphs are counted."""
+"""What the writings of an opinion are called in its addresses."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from build_scripts.model.opinion import Block, Writing
+from build_scripts.model.opinion import Writing
 from build_scripts.model.source import WritingKind
 
 IDS: dict[WritingKind, str] = {
@@ -35,17 +35,4 @@ def named(writings: Sequence[Writing]) -> tuple[Writing, ...]:
         base = "opinion" if writing.id == "order" and not lead else writing.id
         counts[base] = counts.get(base, 0) + 1
         result.append(replace(writing, id=base if counts[base] == 1 else f"{base}-{counts[base]}"))
-    return tuple(result)
-
-
-def counted(blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """Return the blocks of a writing’s body with each but the headings numbered, from 1."""
-    number = 0
-    result: list[Block] = []
-    for block in blocks:
-        if block.kind == "heading":
-            result.append(replace(block, number=None, level=block.level or 1))
-        else:
-            number += 1
-            result.append(replace(block, number=number, level=None))
     return tuple(result)

@@ -40,9 +40,10 @@ class Block:
     text: Text
     level: int | None = None
     """Of a heading: its depth within the writing, 1 the highest."""
-    number: int | None = None
-    """Of a paragraph of a writing's body: its place, from 1. Headings, and blocks of notes,
-    have none."""
+    number: str | None = None
+    """Of a paragraph of a writing's body: the court's own number where it prints them (`39`, what
+    stands under it `39-2`, …), else its place, from `1`. Headings, and blocks of notes, have
+    none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,8 @@ class Passage:
     """Place of the block among those of its body or note, from 0; -1 the byline, -2 the title."""
     text: Text
     kind: BlockKind = "paragraph"
-    number: int | None = None
-    """Of a numbered paragraph: its place in the writing, from 1."""
+    number: str | None = None
+    """Of a numbered paragraph: its number in the writing, as `Block.number`."""
 
     @property
     def place(self) -> str:

@@ -36,8 +36,9 @@ from build_scripts.site.table_frames import TableFrames
 
 REFERENCE = r"\[\^([^\]]*)\]"
 PAGE_BREAK = r'<span class="page-break by-build" data-page="([^"]*)"></span>'
-NUMBERED = re.compile(r"(?:.+-)?[ps](\d+)")
-"""The anchors of paragraphs: of a writing, of a news story."""
+NUMBERED = re.compile(r"(?:.+-)?[ps](?P<number>(?P<cited>\d+)(?:-\d+)?)")
+"""The anchors of paragraphs: of a writing, of a news story. `39-2` is cited as 39: it is the second
+block under the court’s own number."""
 ALIGNED = re.compile(r"text-align: (left|center|right);")
 
 NO_MARKER = "\x02no marker\x03"
@@ -275,8 +276,8 @@ class ParagraphNumbers(Treeprocessor):
                 continue
             link = etree.Element("a", {"class": "paragraph-number by-build"})
             link.set("href", f"#{number[0]}")
-            link.set("aria-label", f"Paragraph {number[1]}")
-            link.text = number[1]
+            link.set("aria-label", f"Paragraph {number['number']}")
+            link.text = number["cited"]
             link.tail, element.text = element.text, None
             element.insert(0, link)
 

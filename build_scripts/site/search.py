@@ -10,7 +10,13 @@ from typing import TypedDict
 
 from build_scripts.annotations.prose import plain
 from build_scripts.model import Coverage, Edition, Note, Writing
-from build_scripts.model.anchors import claim_anchor, note_anchor, paragraph_anchor, story_anchor
+from build_scripts.model.anchors import (
+    as_cited,
+    claim_anchor,
+    note_anchor,
+    paragraph_anchor,
+    story_anchor,
+)
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import known_by, name_of
@@ -68,7 +74,7 @@ def writing_entries(case: str, name: str, writing: Writing, page: str) -> Iterat
             section = excerpt(block.text.words)
         elif block.number:
             place = f"{page}#{paragraph_anchor(block.number)}"
-            yield entry(place, f"¶ {block.number} · {section}", block.text.words)
+            yield entry(place, f"¶ {as_cited(block.number)} · {section}", block.text.words)
     yield from notes(page, writing.notes)
 
 

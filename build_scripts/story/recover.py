@@ -58,7 +58,7 @@ def recover_story(source: Source) -> Story:
         removals += hyphens
         if line.part == "paragraph":
             number = 1 + sum(block.kind == "paragraph" for block in blocks)
-            blocks.append(Block("paragraph", text, number=number))
+            blocks.append(Block("paragraph", text, number=str(number)))
         elif line.part == "heading":
             blocks.append(Block("heading", text, level=1))
         else:

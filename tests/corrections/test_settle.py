@@ -144,7 +144,7 @@ def test_paragraphs_are_counted_anew(opinion: Opinion) -> None:
     )
     blocks = next(w for w in split.writings if w.id == "opinion").blocks
     numbers = [block.number for block in blocks if block.kind != "heading"]
-    assert numbers == list(range(1, len(numbers) + 1))
+    assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 
 # ── Parts ────────────────────────────────────────────────────────────────────────────────────
@@ -167,7 +167,7 @@ def test_a_writing_begins_where_the_editor_says(opinion: Opinion) -> None:
     ]
     concurrence, dissent = changed.writings[-2:]
     assert dissent.blocks[0].text.words.startswith("Furthermore, all the cases")
-    assert dissent.blocks[0].number == 1
+    assert dissent.blocks[0].number == "1"
     assert [note.label for note in dissent.notes] == ["1"]
     assert concurrence.notes == ()
 

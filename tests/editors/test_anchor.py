@@ -8,7 +8,7 @@ from build_scripts.problems import Problem
 
 
 def paragraph(number: int, words: str, writing: str = "opinion") -> Passage:
-    return Passage(writing, "body", number, Text(words), number=number)
+    return Passage(writing, "body", number, Text(words), number=str(number))
 
 
 TEXT = (

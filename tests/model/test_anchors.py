@@ -5,9 +5,10 @@ import pytest
 from build_scripts.model import anchors
 
 ADDRESSES = {
-    "p12": anchors.paragraph_anchor(12),
-    "opinion-p12": anchors.paragraph_anchor(12, "opinion"),
-    "s3": anchors.story_anchor(3),
+    "p12": anchors.paragraph_anchor("12"),
+    "opinion-p12": anchors.paragraph_anchor("12", "opinion"),
+    "p39-2": anchors.paragraph_anchor("39-2"),
+    "s3": anchors.story_anchor("3"),
     "claim-3": anchors.claim_anchor(3),
     "said-3": anchors.said_anchor(3),
     "r3": anchors.report_anchor(3),

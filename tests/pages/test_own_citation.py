@@ -153,7 +153,7 @@ def test_what_the_editor_says_of_the_decision_is_not_said_twice() -> None:
 
 def paged(*labels: str) -> Writing:
     breaks = tuple(PageBreak(at, label) for at, label in enumerate(labels))
-    block = Block("paragraph", Text("Some words of the court.", breaks=breaks), number=1)
+    block = Block("paragraph", Text("Some words of the court.", breaks=breaks), number="1")
     return Writing("opinion", "majority", None, None, None, (block,), ())
 
 

@@ -13,7 +13,7 @@ from build_scripts.model import (
     Writing,
     note_passages,
 )
-from build_scripts.model.anchors import citation_anchor, title_anchor
+from build_scripts.model.anchors import as_cited, citation_anchor, title_anchor
 from build_scripts.pages.text.escaper import Wrap
 from build_scripts.pages.text.voices import speaker
 from build_scripts.pages.text.wording import lowered, name_of
@@ -126,7 +126,7 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
 def body_spots(writing: Writing) -> dict[Spot, str]:
     """Return what to call each block of a writing’s body."""
     return {
-        (writing.id, "body", index): f"¶ {block.number}" if block.number else "a heading"
+        (writing.id, "body", index): f"¶ {as_cited(block.number)}" if block.number else "a heading"
         for index, block in enumerate(writing.blocks)
     }
 

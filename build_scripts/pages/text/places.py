@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from build_scripts.model import Anchor, Opinion, Passage, Where
-from build_scripts.model.anchors import note_anchor, paragraph_anchor
+from build_scripts.model.anchors import as_cited, note_anchor, paragraph_anchor
 from build_scripts.pages.text.blocks import link
 from build_scripts.pages.text.citation_links import Spot
 from build_scripts.pages.text.wording import name_of
@@ -33,7 +33,7 @@ class Places:
         """Return what to call a passage within its part: `¶ 12`, `note 1`."""
         passage = self.passages[spot_of(anchor)]
         if passage.number:
-            return f"¶{NO_BREAK}{passage.number}"
+            return f"¶{NO_BREAK}{as_cited(passage.number)}"
         return "heading" if passage.where == "body" else passage.where.replace(" ", NO_BREAK)
 
     def long(self, anchor: Anchor) -> str:

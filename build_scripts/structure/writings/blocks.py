@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from build_scripts.corrections.hints import HintKind
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
+from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import (
@@ -209,12 +210,9 @@ def blocks_of(kinds: Sequence[BlockKind], texts: Sequence[Text]) -> tuple[Block,
     places = [place for place, kind in enumerate(kinds) if kind == "heading"]
     close = [place > 0 and kinds[place - 1] == "heading" for place in places]
     levels = iter(depths([texts[place].words for place in places], close))
-    blocks: list[Block] = []
-    number = 0
-    for kind, text in zip(kinds, texts, strict=True):
-        if kind == "heading":
-            blocks.append(Block(kind, text, level=next(levels)))
-            continue
-        number += 1
-        blocks.append(Block(kind, text, number=number))
-    return tuple(blocks)
+    return numbered(
+        [
+            Block(kind, text, level=next(levels) if kind == "heading" else None)
+            for kind, text in zip(kinds, texts, strict=True)
+        ]
+    )

@@ -98,7 +98,7 @@ def test_every_mark_covers_its_words_and_changes_none(
     ]
     uses = [use(n, span) for n, span in enumerate(apart(within(text, termed)))]
     marks = Overlays({SPOT: notes}, {SPOT: uses}).over(SPOT, links)
-    block = court_block(Block("paragraph", text, number=1), marks)
+    block = court_block(Block("paragraph", text, number="1"), marks)
     definition = note_definition(Note("1", (Block("paragraph", Text("x")),), Span(0, 0)))
     page = render(f"{block}\n\n{definition}\n")
 

@@ -59,7 +59,7 @@ def shown(markdown: str) -> list[tuple[str, ...]]:
 @given(texts(), texts(), st.sampled_from(["paragraph", "heading", "blockquote", "disposition"]))
 @example(Text("---"), Text("*"), "heading")
 def test_the_escaper_changes_no_character(body: Text, note: Text, kind: str) -> None:
-    block = Block(kind, body, level=1 if kind == "heading" else None, number=1)  # type: ignore[arg-type] # sampled from the kinds
+    block = Block(kind, body, level=1 if kind == "heading" else None, number="1")  # type: ignore[arg-type] # sampled from the kinds
     bare = Text(note.words, emphasis=note.emphasis)
     definition = note_definition(Note("1", (Block("paragraph", bare),), Span(0, 0)))
     found = shown(f"{court_block(block)}\n\n{definition}\n")
@@ -114,3 +114,11 @@ def test_every_character_of_a_source_reaches_the_page(text: str) -> None:
 def test_the_text_of_a_link_survives(line: str) -> None:
     assume(line)
     assert shown(f"A {link(line, 'opinion.md')} b") == [("A", *line.split(), "b")]
+
+
+def test_a_block_under_the_courts_number_shows_that_number_and_has_an_address_of_its_own() -> None:
+    page = render(
+        court_block(Block("blockquote", Text("It burned."), number="39-2"), part="dissent")
+    )
+    assert '<p id="dissent-p39-2">' in page
+    assert 'href="#dissent-p39-2">39</a>It burned.' in page
