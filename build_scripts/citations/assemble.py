@@ -7,6 +7,7 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clauses import clauses_of
 from build_scripts.citations.resolve.bare_names import Habits, Mention, mentions, short_pattern
 from build_scripts.citations.resolve.barriers import barriers
+from build_scripts.citations.resolve.codes import declared_code, with_codes
 from build_scripts.citations.resolve.evidence import own_names, persons
 from build_scripts.citations.resolve.known_works import Known, index, key
 from build_scripts.citations.resolve.numbering import number
@@ -17,6 +18,7 @@ from build_scripts.citations.resolve.short_forms import (
     Stream,
     Where,
     can_host,
+    in_prose,
     inherited,
     meaning_of,
     of_case,
@@ -32,8 +34,10 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     """Every citation of an opinion, in reading order, resolved."""
     printed = [passage for passage in opinion.passages() if _is_prose(passage)]
     passages = [folded(passage) for passage in printed]
-    document = [clauses_of(passage) for passage in passages]
+    court = opinion.case.court
+    document = with_codes([clauses_of(passage) for passage in passages], court)
     known = index(document)
+    known.code = declared_code(passages, court)
     known.writings = opinion.writings
     document = [
         [_as_short_form(clause, (place, at), known) for at, clause in enumerate(each)]
@@ -149,6 +153,8 @@ def _resolve_passage(
             entry.meaning = _in_context(entry.clause, entry.where, known, stream, by_position)
             if can_host(entry.clause):
                 stream.hosts.append((entry.where, entry.meaning))
+                if entry.meaning.sort == "provision" and in_prose(entry.clause):
+                    stream.in_prose.add(entry.where)
                 stream.barrier = None
     if unread:
         stream.barrier = passage.text.words[unread[-1].start : unread[-1].end]

@@ -7,6 +7,15 @@ U.S. Code, C.F.R. and rules, govinfo's link service and the eCFR's paragraph anc
 import re
 from urllib.parse import quote
 
+from build_scripts.lexicon.state_codes import (
+    BEFORE_THE_SECTION,
+    OF_STATE,
+    abbreviation,
+    general_code,
+    section_url,
+)
+from build_scripts.lexicon.states import STATES
+from build_scripts.lexicon.subject_codes import subject_codes, subject_url
 from build_scripts.model import Link
 
 Pattern = tuple[str, str, str]
@@ -147,7 +156,27 @@ def links_of(authority: str, pin: str | None = None) -> tuple[Link, ...]:
         match = re.fullmatch(pattern, authority)
         if match:
             found.append(Link(label, url.format(**_values(match, pin))))
+    found += _of_state(authority)
     return tuple(found)
+
+
+def _of_state(authority: str) -> list[Link]:
+    """Where a section of a state's code is read on its legislature's own site."""
+    match = BEFORE_THE_SECTION.match(authority)
+    if not match:
+        return []
+    state, url = None, None
+    if code := general_code(match["head"], None):
+        state, url = code.state, section_url(code, match["section"])
+    elif told := OF_STATE.fullmatch(match["head"]):
+        state = abbreviation(told["state"])
+        named = [code for code in subject_codes(told["rest"]) if code.state == state]
+        url = subject_url(named[0], match["section"]) if named else None
+    label = f"{SPELLED_OUT[state]} legislature" if state else ""
+    return [Link(label, url)] if url else []
+
+
+SPELLED_OUT = {short: name for name, short in STATES.items()}
 
 
 def case_links(cite: str, edition: str | None) -> tuple[Link, ...]:

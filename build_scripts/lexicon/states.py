@@ -70,6 +70,9 @@ STATE = re.sub(
 )
 """Any of them, in a pattern; `N. J.` is the Supreme Court's way to print `N.J.`"""
 
+STATE_IN_CAPITALS = re.sub(r"(?<!\\)[a-z]+", lambda small: small[0].upper(), STATE)
+"""As small capitals come out of many files: `WIS. STAT. § 704.90`."""
+
 ORDINALS = {
     word: place
     for place, word in enumerate(

@@ -1,9 +1,9 @@
 """The suites in this folder: passages, and their citations as a lawyer reads them.
 
 What is read is a passage to a line (`[note 1] …` stands in a note, `*…*` is italic, `[own …]` names
-a party of the case itself); what is expected are the citations in order, `kind | text | authority |
-field: value | …`. A text `=` is the whole passage without its last full stop; an authority or value
-`-` is None.
+a party of the case itself, `[court calctapp]` the court that decides it); what is expected are the
+citations in order, `kind | text | authority | field: value | …`. A text `=` is the whole passage
+without its last full stop; an authority or value `-` is None.
 """
 
 import re
@@ -30,23 +30,26 @@ FILES = sorted(Path(__file__).parent.glob("*.txt"))
 
 def opinion_of(passages: Iterable[str]) -> Opinion:
     own: tuple[Party, ...] = ()
+    court: str | None = None
     body: list[Block] = []
     notes: list[Note] = []
     for passage in passages:
         if party := re.fullmatch(r"\[own (.*)\]", passage):
             own = (*own, Party(party[1], None))
+        elif named := re.fullmatch(r"\[court (\w+)\]", passage):
+            court = named[1]
         elif note := re.match(r"\[note (\w+)\] ", passage):
             block = Block("paragraph", text_of(passage[note.end() :]))
             notes.append(Note(note[1], (block,), Span(0, 0)))
         else:
             body.append(Block("paragraph", text_of(passage)))
     writing = Writing("opinion", "majority", None, None, None, tuple(body), tuple(notes))
-    return Opinion(Source("row", "", "", ()), Case(None, None, parties=own), (writing,), ())
+    return Opinion(Source("row", "", "", ()), Case(None, court, parties=own), (writing,), ())
 
 
 def text_of(marked: str) -> Text:
     words, emphasis = "", []
-    for place, piece in enumerate(re.split(r"\*([^*]+)\*(?!\d)", marked)):
+    for place, piece in enumerate(re.split(r"\*(?!\d)([^*]+)\*(?!\d)", marked)):
         if place % 2:
             emphasis.append(Emphasis(len(words), len(words) + len(piece), "italic"))
         words += piece
@@ -72,6 +75,6 @@ def _field(citation: Citation, name: str) -> list[str]:
 
 def expected(block: suites.Block) -> list[str]:
     passages = block.given.split("\n")
-    whole = re.sub(r"\*([^*]+)\*(?!\d)", r"\1", passages[0]).removesuffix(".")
+    whole = re.sub(r"\*(?!\d)([^*]+)\*(?!\d)", r"\1", passages[0]).removesuffix(".")
     lines = block.expected.split("\n") if block.expected else []
     return [line.replace(" | = | ", f" | {whole} | ") for line in lines]

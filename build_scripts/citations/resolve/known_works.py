@@ -147,6 +147,8 @@ class Known:
     entries: dict[str, str] = field(default_factory=dict)
     """The name of a document of the record → the docket entry that the opinion ties to it."""
     writings: tuple[Writing, ...] = ()
+    code: str | None = None
+    """What stands before a bare section, if the court has said it for all: `Cal. Penal Code § `."""
 
 
 def key(text: str) -> str:

@@ -67,6 +67,8 @@ class Stream:
     """Its own host citations so far, the latest last."""
     names: list[tuple[int, Meaning]] = field(default_factory=list)
     """Its bare names, as (number of hosts before it, meaning)."""
+    in_prose: set[Where] = field(default_factory=set)
+    """Its hosts that name a provision within a sentence of prose."""
     barrier: str | None = None
     """What stands after the last host and may be a citation, but was not read."""
 
@@ -123,19 +125,27 @@ def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> M
     """A bare section: that of its number cited with its code, else one of the code cited last in
     the passage (rule 12.10)."""
     section = clause.core.authority or ""
+    words = clause.passage.text.words[clause.span.end :]
+    named_after = re.match(r"\sof\s(?:the|this|that)\s|\sthereof", words)
     cited = known.by_section.get(section, set())
+    if known.code and section.startswith("§") and not named_after:
+        declared = known.code.removesuffix("§ ") + section
+        if cited <= {declared}:
+            return Meaning(declared, sort="provision")
+        if "-" not in section and ":" not in section:
+            reason = f"it may be {declared} or {min(cited - {declared})}"
+            return Meaning(unresolved=reason, sort="provision")
     if len(cited) == 1:
         return Meaning(next(iter(cited)), sort="provision")
     if section == "§ 1983" and not cited:
         return Meaning("42 U.S.C. § 1983", sort="provision")
-    words = clause.passage.text.words[clause.span.end :]
     codes = [
-        meaning.authority
+        meaning.authority[: meaning.authority.rindex("§ ")]
         for (place, _), meaning in stream.hosts
-        if place == where[0] and "§ " in (meaning.authority or "")
+        if place == where[0] and meaning.authority and "§ " in meaning.authority
     ]
-    if codes and codes[-1] and _is_of_last_code(clause) and not re.match(r"\sof\sthe\s", words):
-        return Meaning(codes[-1][: codes[-1].rindex("§ ")] + section, sort="provision")
+    if len(set(codes)) == 1 and _is_of_last_code(clause) and not named_after:
+        return Meaning(codes[-1] + section, sort="provision")
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")
 
 
@@ -230,6 +240,11 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
         return replace(meaning, stands_for=meaning.stands_for or host)
     stands_for = meaning.stands_for or host
     words = clause.passage.text.words
+    if host in stream.in_prose and clause.pin is None:
+        others = [m.authority for w, m in before[:-1] if w[0] == host[0] and m.sort != "provision"]
+        if others:
+            reason = f"it may mean {meaning.authority}, named in the text, or {others[-1]}"
+            return Meaning(unresolved=reason)
     pin = words[clause.pin.start : clause.pin.end] if clause.pin else ""
     if "§" in pin and "§" in meaning.authority:
         return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
@@ -278,6 +293,16 @@ def can_host(clause: Clause) -> bool:
         clause.passage.kind == "blockquote" and clause.rest < len(clause.passage.text.words) - 2
     )
     return clause.host is None and not clause.core.informal and not quoted
+
+
+def in_prose(clause: Clause) -> bool:
+    """Whether a sentence runs on before or after a citation, so that it is a word of the sentence
+    rather than what supports it."""
+    words = clause.passage.text.words
+    start = clause.signal.start if clause.signal else clause.span.start
+    before, after = words[:start].rstrip(), words[clause.rest :].lstrip()
+    opens = not before or before[-1] in '.;:?!)]”"([—'
+    return not (opens and (not after or after[0] in ".;)]”"))
 
 
 def inherited(

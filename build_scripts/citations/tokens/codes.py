@@ -9,7 +9,14 @@ from collections.abc import Callable
 
 from build_scripts.citations.tokens.court_rules import COURT_RULES
 from build_scripts.citations.tokens.sections import SECTION_MARK
-from build_scripts.lexicon.states import LOCAL_CODES, NUMBERED_CODES, ORDINALS, STATE, STATES
+from build_scripts.lexicon.states import (
+    LOCAL_CODES,
+    NUMBERED_CODES,
+    ORDINALS,
+    STATE,
+    STATE_IN_CAPITALS,
+    STATES,
+)
 from build_scripts.model import CitationKind
 
 CODE_WORD = (
@@ -18,7 +25,8 @@ CODE_WORD = (
 )
 CODE_NAME = (
     rf"(?:{CODE_WORD}\s){{0,6}}?"
-    r"(?:Code|Codes?\sAnn\.|Stats?\.|Stats\.?|Statutes?|Laws?|Ann\.(?:\sCode)?|Acts?|Proc\.|Code\sRev\.|C\.|L\.)"
+    r"(?:Code|Codes?\sAnn\.|Stats?\.|Stats\.?|Statutes?|Laws?|Ann\.(?:\sCode)?|Acts?|Proc\.|Code\sRev\.|C\.|L\."
+    r"|CODE|STATS?\.|STATUTES?|LAWS?|ANN\.)"
     rf"(?:,?\s{CODE_WORD}){{0,4}}?"
 )
 
@@ -195,7 +203,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "statute",
         re.compile(
-            rf"(?<![\w.])(?=[A-Z])(?P<head>(?:{STATE})\s{CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
+            rf"(?<![\w.])(?=[A-Z])(?P<head>(?:{STATE}|{STATE_IN_CAPITALS})\s{CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
         ),
         _as_printed,
     ),

@@ -1,0 +1,115 @@
+"""One authority for a section of a state's code, however the court spells the code.
+
+A court need not name its own state (`Penal Code § 187` in California is `Cal. Penal Code § 187`),
+nor a code again that it has named once for all (`further section references are to the Penal
+Code`).
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.tokens.candidates import Candidate
+from build_scripts.lexicon.courts import state_of
+from build_scripts.lexicon.state_codes import (
+    BEFORE_THE_SECTION,
+    BY_STATE,
+    OF_STATE,
+    StateCode,
+    abbreviation,
+    general_code,
+)
+from build_scripts.lexicon.states import STATES
+from build_scripts.lexicon.subject_codes import SubjectCode, subject_codes
+from build_scripts.model import Passage
+
+DECLARED = re.compile(
+    r"\b(?:statutory|section|undesignated|unspecified|unlabeled|code|further)\s"
+    r"(?:(?:statutory|section|code)\s)?(?:references|citations)\b[^.;]{0,90}?"
+    r"\b(?:are|is|refer|were)\s(?:all\s)?(?:made\s)?(?:to\s)?(?:sections?\s(?:of|in)\s|provisions\sof\s)?"
+    r"(?:the\s)?(?:current\s)?"
+    r"(?P<code>(?:[A-Z][\w’'.&]*\s(?:(?:and|of|&)\s)?){0,5}(?:Code(?:\s(?:of\s)?Civ(?:il|\.)\sProc(?:edure|\.))?"
+    r"|Law|Stat(?:utes|\.)|Laws|RSMo|U\.\s?S\.\s?C\.|RCW|ORS)|(?P<title>\d{1,2})\sU\.\s?S\.\s?C\.|[Tt]itle\s(?P<words>\d{1,2})\sof\sthe\s"
+    r"United\sStates\sCode)"
+)
+"""`All further statutory references are to the Probate Code, unless otherwise indicated.`"""
+
+
+def state_of_court(court: str | None) -> str | None:
+    """The state whose court the one with that identifier is, as abbreviated in citations."""
+    place = state_of(court) if court else None
+    return STATES.get(place or "")
+
+
+def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[list[Clause]]:
+    """`document` with the sections of each state's code under one spelling."""
+    state = state_of_court(court)
+    spelled: dict[str, str] = {}
+    return [[_told(clause, state, spelled) for clause in clauses] for clauses in document]
+
+
+def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
+    """What stands before the section where the court names no code: `Cal. Prob. Code § `."""
+    state = state_of_court(court)
+    found: set[str] = set()
+    for passage in passages:
+        for match in DECLARED.finditer(passage.text.words):
+            title = match["title"] or match["words"]
+            if title:
+                found.add(f"{title} U.S.C. § ")
+            elif head := _head(match["code"].strip(), state):
+                found.add(f"{head} § ")
+    return found.pop() if len(found) == 1 else None
+
+
+def _told(clause: Clause, state: str | None, spelled: dict[str, str]) -> Clause:
+    if clause.kind != "statute":
+        return clause
+    cites = tuple(_told_cite(cite, state, spelled) for cite in clause.cites)
+    return clause if cites == clause.cites else replace(clause, core=cites[0], cites=cites)
+
+
+def _told_cite(cite: Candidate, state: str | None, spelled: dict[str, str]) -> Candidate:
+    match = BEFORE_THE_SECTION.match(cite.authority or "")
+    if cite.kind != "statute" or cite.informal or not match or " U.S.C." in match["head"]:
+        return cite
+    head, section = match["head"], match["section"]
+    if subject := _subject(head, state):
+        mark = "art. " if " art. " in (cite.authority or "") else "§ "
+        return replace(cite, authority=f"{subject.cite} {mark}{section}")
+    code = general_code(head, state)
+    if code is None or not cite.authority:
+        return cite
+    printed = cite.authority.removesuffix(section)
+    before = spelled.setdefault(code.cite, _with_state(code, head, printed))
+    return replace(cite, authority=before + section)
+
+
+def _with_state(code: StateCode, head: str, printed: str) -> str:
+    """As the court first prints it, where that says whose code it is."""
+    told = OF_STATE.fullmatch(head)
+    if told and told["state"] in STATES.values():
+        return printed
+    initials = code.initials and re.fullmatch(code.initials, head)
+    return printed if initials else f"{code.cite} § "
+
+
+def _subject(head: str, state: str | None) -> SubjectCode | None:
+    """The code by subject that `head` names, if it is certain whose it is."""
+    told = OF_STATE.fullmatch(head)
+    whose = abbreviation(told["state"]) if told else None
+    codes = subject_codes(told["rest"] if told else head)
+    if whose or any(code.state == state for code in codes):
+        codes = tuple(code for code in codes if code.state == (whose or state))
+    return codes[0] if len(codes) == 1 and (whose or state in (None, codes[0].state)) else None
+
+
+def _head(code: str, state: str | None) -> str | None:
+    """How a section of the code that is called `code` is cited; None where that is not certain."""
+    if subject := _subject(code, state):
+        return subject.cite
+    general = general_code(code, state)
+    if general is None and state and code in ("Code", "Statutes", "General Statutes"):
+        general = BY_STATE[state]
+    return general.cite if general else None
