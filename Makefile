@@ -1,24 +1,28 @@
 # Commands of the project. `make preview` and `make test` are all that a newcomer needs.
 
 PORT ?= 8000
+PUBLICATION ?= .
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 NODE := tests/node/node_modules
+TOOLS := $(BIN)/python -m build_scripts --publication $(PUBLICATION)
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: machine preview site offline test trials fuzz mutants bench evaluate corpus lighthouse screenshots lock clean
+.PHONY: machine preview site offline wheel test trials fuzz mutants bench evaluate corpus lighthouse screenshots lock clean
 
-preview: $(VENV)/site.stamp  ## Build, and serve with live reload.
-	@echo "Serving at http://127.0.0.1:$(PORT)/ (stop with Ctrl+C)"
-	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+preview: $(VENV)/site.stamp  ## Build, and serve with live reload; PUBLICATION= for another folder.
+	@$(TOOLS) preview --port $(PORT)
 
 site: $(VENV)/site.stamp  ## Build site/.
-	$(BIN)/mkdocs build --strict
+	$(TOOLS) build
 
 offline: $(VENV)/site.stamp  ## Build edition.zip, which unzipped is read without a server or a network.
-	$(BIN)/mkdocs build --strict --config-file mkdocs.offline.yml
-	$(BIN)/python -m build_scripts pack edition.zip
+	$(TOOLS) build --for-disk
+	$(TOOLS) pack edition.zip
+
+wheel: $(VENV)/dev.stamp  ## Build dist/, from which pip installs the tools for a publication.
+	$(BIN)/python -c 'from hatchling.build import build_wheel; print("dist/" + build_wheel("dist"))'
 
 test: machine $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test.
 	$(BIN)/ruff check .
@@ -77,4 +81,4 @@ $(NODE)/tests.stamp $(NODE)/all.stamp: tests/node/package-lock.json | machine
 	@sh tests/node/install.sh $(basename $(@F))
 
 clean:  ## Remove everything that is made.
-	rm -rf $(VENV) $(NODE) site site.* docs/opinions edition.zip .build
+	rm -rf $(VENV) $(NODE) site site.offline site.old dist docs/opinions edition.zip .build

@@ -1,20 +1,17 @@
-"""The command line: `python -m build_scripts`."""
+"""The command line: `annotated-opinions`, or `python -m build_scripts` in the project’s folder."""
 
 import json
 import sys
-from collections.abc import Callable, Sequence
-from functools import wraps
 from pathlib import Path
-from typing import ParamSpec
 
 import click
-from rich import markup
 from rich.console import Console
 from rich.table import Table
 
-from build_scripts import publish
+from build_scripts import COMMAND, VERSION, publish
 from build_scripts.audit import account
 from build_scripts.citations import cite
+from build_scripts.commands import publications
 from build_scripts.corrections.review import Question, questions, shown, with_entry
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
@@ -23,58 +20,32 @@ from build_scripts.edition import check_slug
 from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Edition, Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files
-from build_scripts.problems import Problem, excerpt, problem, visible
-from build_scripts.problems.guide import EXPLAIN, explained, listed, unknown
+from build_scripts.problems import excerpt, problem, visible
+from build_scripts.problems.guide import explained, listed, unknown
 from build_scripts.problems.registry import REGISTRY
 from build_scripts.problems.wording import HIDDEN
 from build_scripts.read import read
 from build_scripts.schemas import schemas as schemas_by_name
 from build_scripts.site.proof import compare, proofs
 from build_scripts.structure.recover import recover
+from build_scripts.terminal import escape, here, reporting
 from build_scripts.verification import verified
-
-ROOT = Path(__file__).resolve().parent.parent
-EDITIONS = ROOT / "editions"
-SITE = ROOT / "site"
-SITE_FROM_DISK = ROOT / "site.offline"
-
-Parameters = ParamSpec("Parameters")
-
-
-def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
-    """Have `command` end with a problem's sentence and exit code 2 instead of a traceback."""
-
-    @wraps(command)
-    def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
-        try:
-            command(*args, **kwargs)
-        except (Problem, OSError) as error:
-            problem = error if isinstance(error, Problem) else publish.refused(error)
-            show_problems(problem.all(), Console(stderr=True))
-            sys.exit(2)
-
-    return run
-
-
-def escape(words: str) -> str:
-    """Return `words` of a file as they may go to a terminal: none of them is obeyed."""
-    return markup.escape(visible(words))
-
-
-def show_problems(problems: Sequence[Problem], console: Console) -> None:
-    """Print what is wrong, and where to read more of it."""
-    for each in problems:
-        console.print(f"[bold]{escape(each.place)}[/]", highlight=False, soft_wrap=True)
-        words = f"[red]{each.code}[/]  {escape(each.sentence)}\n  {escape(each.advice)}"
-        console.print(f"  {words}", highlight=False, soft_wrap=True)
-    codes = {each.code for each in problems}
-    which = codes.pop() if len(codes) == 1 else "CODE"
-    console.print(f"  More: {EXPLAIN} {which}", style="dim", highlight=False)
 
 
 @click.group()
-def main() -> None:
+@click.version_option(VERSION, message="%(version)s")
+@click.option(
+    "--publication",
+    type=click.Path(path_type=Path),
+    help="The folder of the publication; else the one that the current folder stands in.",
+)
+def main(publication: Path | None) -> None:
     """Make annotated editions of court opinions."""
+    del publication  # `terminal.here` asks for it
+
+
+for command in publications.COMMANDS:
+    main.add_command(command)
 
 
 @main.command()
@@ -118,6 +89,7 @@ def show(opinion: Opinion, console: Console) -> None:
 @reporting
 def new(slug: str, opinion: Path, article: Path | None) -> None:
     """Begin the edition SLUG with the opinion in a file, and with a news story about the case."""
+    home = here()
     check_slug(slug, f"editions/{slug}")
     data = {name_in_folder("opinion", opinion): publish.contents(opinion, str(opinion))}
     recovered = recover(read(str(opinion), data[name_in_folder("opinion", opinion)]))
@@ -125,11 +97,11 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
         data[name_in_folder("article", article)] = publish.contents(article, str(article))
     texts = starting_files(slug, recovered, *data)
     files = data | {name: text.encode() for name, text in texts.items()}
-    publish.start(EDITIONS / slug, f"editions/{slug}", files)
+    publish.start(home.editions / slug, f"editions/{slug}", files)
     for line in outline(recovered):
         click.echo(visible(line))
     click.echo(f"editions/{slug}/ holds {', '.join(sorted(files))}.")
-    click.echo("Look over edition.yml, then run make preview.")
+    click.echo(f"Look over edition.yml, then run {COMMAND} preview.")
 
 
 @main.command()
@@ -137,7 +109,7 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
 def schemas() -> None:
     """Write the JSON Schemas of the files that editors write."""
     for name, text in schemas_by_name().items():
-        publish.replace(ROOT / "schemas" / name, text.encode())
+        publish.replace(here().folder / "schemas" / name, text.encode())
 
 
 @main.command()
@@ -157,7 +129,7 @@ def explain(code: str | None) -> None:
 @reporting
 def check(slug: str) -> None:
     """Print the proof that the built pages of the edition SLUG hold the court's words."""
-    edition = publish.load(EDITIONS, slug, strict=True).edition
+    edition = publish.load(here().editions, slug, strict=True).edition
     console = Console()
     figures = account(edition.opinion)
     for proof in proofs(edition):
@@ -187,9 +159,9 @@ def suggest(slug: str, file: Path | None, measured: bool) -> None:
 
     Nothing is written unless --write names a file that is not there yet.
     """
-    edition = publish.load(EDITIONS, slug).edition
+    edition = publish.load(here().editions, slug).edition
     if not edition.coverage:
-        raise problem("article-missing", f"{EDITIONS.name}/{slug}/edition.yml")
+        raise problem("article-missing", f"editions/{slug}/edition.yml")
     console = Console()
     if measured:
         for label, score in zip(
@@ -228,7 +200,7 @@ def review(slug: str, numbers: tuple[int, ...]) -> None:
 
     Nothing is written unless --write names a doubt by its number; look over what it wrote.
     """
-    asked = list(questions(publish.load(EDITIONS, slug).edition.opinion))
+    asked = list(questions(publish.load(here().editions, slug).edition.opinion))
     console = Console()
     if not asked:
         console.print("Nothing is doubted.")
@@ -256,7 +228,7 @@ def show_question(question: Question, console: Console) -> None:
 
 def write_entry(slug: str, question: Question, console: Console) -> None:
     """Put the entry that would settle `question` into the edition’s corrections."""
-    path = EDITIONS / slug / "corrections.yml"
+    path = here().editions / slug / "corrections.yml"
     text = path.read_text(encoding="utf-8") if path.exists() else CORRECTIONS_HEAD
     publish.replace(path, with_entry(text, question.key, question.entry).encode())
     console.print(f"   Written to editions/{slug}/corrections.yml: look it over.", highlight=False)
@@ -271,9 +243,9 @@ CORRECTIONS_HEAD = """\
 
 def built(edition: Edition, page: str) -> str:
     """Return the HTML of one of the edition's pages as it stands in `site/`."""
-    path = SITE / "opinions" / edition.slug / page / "index.html"
+    path = here().site / "opinions" / edition.slug / page / "index.html"
     if not path.is_file():
-        raise problem("site-missing", str(path.relative_to(ROOT)))
+        raise problem("site-missing", str(path.relative_to(here().folder)))
     return path.read_text(encoding="utf-8")
 
 
@@ -282,7 +254,7 @@ def built(edition: Edition, page: str) -> str:
 @reporting
 def pack(archive: Path) -> None:
     """Put the site made for reading from disk into the ZIP file ARCHIVE."""
-    publish.pack(SITE_FROM_DISK, archive)
+    publish.pack(here().site_from_disk, archive)
     size = archive.stat().st_size / 1000
     click.echo(f"{archive}: {size:,.0f} kB; unzip it anywhere and open index.html.")
 
@@ -316,4 +288,4 @@ def removals(edition: Edition) -> dict[str, int]:
 
 
 if __name__ == "__main__":
-    main(prog_name="python -m build_scripts")
+    main(prog_name=COMMAND)

@@ -15,6 +15,7 @@ from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
@@ -25,6 +26,7 @@ if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
 
 from build_scripts import publish  # noqa: E402 - found by the path above
 from build_scripts.annotations.web import annotations_json  # noqa: E402
+from build_scripts.compiler import NAV, adopt  # noqa: E402 - found by the path above
 from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.apparatus import apparatus  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
@@ -35,6 +37,7 @@ from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.problems.gathering import each  # noqa: E402 - found by the path above
 from build_scripts.problems.guide import guide, report  # noqa: E402 - found by the path above
 from build_scripts.publication import TOOLS, Publication  # noqa: E402 - found by the path above
+from build_scripts.publisher.site_file import SiteFile  # noqa: E402 - found by the path above
 from build_scripts.site import finish as finishing  # noqa: E402 - found by the path above
 from build_scripts.site import manifest, place  # noqa: E402
 from build_scripts.site.admitted import Render, admitted  # noqa: E402
@@ -65,6 +68,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     home = publication(config)
     BUILDING.begin(home.memory / "lock", lambda: LOG.info("Waiting for another build to end."))
     try:
+        brand(config, publish.site_of(home).content)
+        if not home.is_tools:
+            lay_out(config, home)
         written = load_editions(home, strict=config.strict)
     except Problem as problem:
         raise stop(problem) from None
@@ -82,6 +88,27 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def publication(config: MkDocsConfig) -> Publication:
     """Return the publication whose site is built: the folder of the compiler’s settings."""
     return Publication(Path(config.config_file_path).resolve().parent)
+
+
+def brand(config: MkDocsConfig, site: SiteFile) -> None:
+    """Call the site what its publisher calls it."""
+    config.site_name = site.name
+    config.site_description = site.description
+    if not in_preview(config):
+        config.site_url = site.address and f"{site.address.rstrip('/')}/"
+
+
+def lay_out(config: MkDocsConfig, home: Publication) -> None:
+    """Put together what the site of a publication is made of: its own pages and the tools’."""
+    adopt(config)
+    docs = home.memory / "pages"
+    publish.assemble(home, docs, GENERATED)
+    config.docs_dir = str(docs)
+    if not config.nav:
+        begun = {"index.md", "how-to-read.md"}
+        pages = sorted(path.relative_to(docs).as_posix() for path in docs.rglob("*.md"))
+        own = [name for name in pages if not name.startswith(f"{GENERATED}/")]
+        config.nav = [*NAV, *(name for name in own if name not in begun)]
 
 
 def load_editions(home: Publication, *, strict: bool) -> list[Written]:
@@ -118,7 +145,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             base = f"{GENERATED}/{edition.slug}/"
             data = annotations_json(edition, urljoin(config.site_url or "", base))
             files.append(File.generated(config, f"{base}annotations.json", content=data))
-    files.append(File.generated(config, "problems.md", content=guide()))
+    if publication(config).is_tools:
+        files.append(File.generated(config, "problems.md", content=guide()))
     english = config.plugins["material/search"].config["lang"] == ["en"]
     for file in list(files):
         if file.src_uri.endswith(".map") or (english and "/javascripts/lunr/" in file.src_uri):
@@ -158,6 +186,8 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Put the cards of the editions, and an edition’s address, where a page asks for them."""
     del files
+    if page.file.src_uri == "index.md":
+        page.meta.setdefault("title", config.site_name)
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
     markdown = markdown.replace(CARDS, cards(config.extra["editions"], base))
     home = edition_address(page, config)
@@ -208,6 +238,7 @@ def published(page: Page, path: str, config: MkDocsConfig) -> Published:
     )
 
 
+@event_priority(-100)  # after the search has written its index
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish the built pages, prove them, and put the site in its place."""
     built = Path(config.site_dir)
@@ -330,14 +361,17 @@ def warnings_counted() -> bool:
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
     """Watch what people write, and not the pages that the build writes: it would wake itself."""
     del builder
-    docs = Path(config.docs_dir)
+    home, docs = publication(config), Path(config.docs_dir)
     server.unwatch(str(docs))
-    server.watch(str(docs), recursive=False)
-    for path in sorted(docs.iterdir()):
-        if path.is_dir() and path.name != GENERATED:
+    written = [home.editions, home.settings, TOOLS / "overrides"]
+    if home.is_tools:
+        server.watch(str(docs), recursive=False)
+        written += [each for each in docs.iterdir() if each.is_dir() and each.name != GENERATED]
+    else:
+        written.append(home.pages)
+    for path in sorted(written):
+        if path.exists():
             server.watch(str(path))
-    for folder in (publication(config).editions, TOOLS / "overrides"):
-        server.watch(str(folder))
     return server
 
 

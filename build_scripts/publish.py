@@ -4,7 +4,7 @@ import datetime
 import os
 import stat
 import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace as replace_fields
 from functools import partial
@@ -13,11 +13,15 @@ from pathlib import Path
 from build_scripts.cache import FONTS, remembered
 from build_scripts.edition import CORRECTIONS, begun, if_there, read_folder
 from build_scripts.editors.future import refuse_future_dates
+from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.model import Written
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
+from build_scripts.publication import SETTINGS, TOOLS, Publication
+from build_scripts.publisher.beginning import HOME
+from build_scripts.publisher.site_file import SiteFile, read_site
 from build_scripts.site.received import Settled, files
 
 EDITORS_FILES = ("edition.yml", "annotations.yml", "corrections.yml", "coverage.yml")
@@ -26,8 +30,15 @@ LARGEST_FILE = 200_000_000
 """Bytes. What is larger is not even read: each format has a bound of its own below this one."""
 
 
+def site_of(home: Publication) -> EditorsFile[SiteFile]:
+    """Return what the publisher says of the site."""
+    return read_site(SETTINGS, within(home.folder, SETTINGS, SETTINGS))
+
+
 def slugs(editions: Path) -> list[str]:
     """Return the names of the editions’ folders, in order."""
+    if not editions.is_dir():
+        return []
     folders = (path for path in editions.iterdir() if path.is_dir())
     return sorted(path.name for path in folders if not path.name.startswith("."))
 
@@ -147,12 +158,40 @@ def write_editions(editions: Sequence[Written], folder: Path) -> None:
     synchronise(folder, files)
 
 
-def synchronise(folder: Path, files: Mapping[str, bytes]) -> None:
-    """Make `folder` hold exactly `files`, given by their paths below it."""
+def assemble(home: Publication, folder: Path, apart: str) -> None:
+    """Make `folder` hold the pages of a publication with what every site of the tools has.
+
+    The publisher’s page stands before the tools’ of that name. What stands in its folder `apart` is
+    the editions’.
+    """
+    docs = TOOLS / "docs"
+    tools = [docs / "how-to-read.md", *(docs / "assets").rglob("*")]
+    files = {"index.md": HOME.encode()} | read_below(docs, tools, "docs")
+    own = read_below(home.pages, sorted(home.pages.rglob("*")), home.pages.name)
+    for name in own:
+        if name.partition("/")[0].partition(".")[0].casefold() == apart:
+            raise problem("page-clashes", f"{home.pages.name}/{name}")
+    synchronise(folder, files | own, apart)
+
+
+def read_below(folder: Path, paths: Iterable[Path], place: str) -> dict[str, bytes]:
+    """Return the files among `paths` by their paths below `folder`, known as `place`."""
+    names = [path.relative_to(folder).as_posix() for path in paths if not path.is_dir()]
+    shown = [name for name in names if not any(part[0] == "." for part in name.split("/"))]
+    return {name: within(folder, name, f"{place}/{name}") for name in shown}
+
+
+def synchronise(folder: Path, files: Mapping[str, bytes], apart: str = "") -> None:
+    """Make `folder` hold exactly `files`, given by their paths below it.
+
+    What stands in its folder `apart` is no concern of theirs.
+    """
     for path, data in files.items():
         replace(folder / path, data)
     wanted = {folder / path for path in files}
     for found in sorted(folder.rglob("*"), reverse=True):
+        if apart and found.is_relative_to(folder / apart):
+            continue
         if found.is_dir():
             if not any(found.iterdir()):
                 found.rmdir()

@@ -15,12 +15,14 @@ from build_scripts.edition import EditionFile
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.coverage_file import CoverageFile
+from build_scripts.publisher.site_file import SiteFile
 
 FILES: Mapping[str, type[Struct]] = {
     "edition.json": EditionFile,
     "annotations.json": AnnotationsFile,
     "corrections.json": CorrectionsFile,
     "coverage.json": CoverageFile,
+    "site.json": SiteFile,
 }
 """The schema of each file, by its name in `schemas/`."""
 

@@ -77,7 +77,7 @@ def copy_project(to: Path) -> Path:
     for name in ("build_scripts", "docs", "editions", "overrides"):
         ignored = shutil.ignore_patterns("opinions", "__pycache__")
         shutil.copytree(ROOT / name, to / name, ignore=ignored)
-    for name in ("mkdocs.yml", "mkdocs.offline.yml", "requirements.txt"):
+    for name in ("site.yml", "mkdocs.yml", "mkdocs.offline.yml", "requirements.txt"):
         shutil.copy(ROOT / name, to)
     return to
 

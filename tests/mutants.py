@@ -43,7 +43,7 @@ SUBJECTS = (
 EVERYWHERE = ("tests/test_courts.py", "tests/test_cases.py")
 """Tests that go through the whole program: they are run last."""
 COPIED = (
-    "build_scripts docs editions overrides schemas tests mkdocs.yml mkdocs.offline.yml "
+    "build_scripts docs editions overrides schemas tests site.yml mkdocs.yml mkdocs.offline.yml "
     "pyproject.toml requirements.txt README.md"
 ).split()
 COMPARISONS: dict[type[ast.cmpop], str] = {

@@ -21,7 +21,7 @@ WINGS = (
     ("citations",),
     ("annotations", "story", "coverage"),
     ("pages", "exports"),
-    ("site",),
+    ("site", "publisher"),
 )
 """From the ground up: a wing may ask those that stand before it, and itself."""
 RANK = {name: rank for rank, names in enumerate(WINGS) for name in names}
@@ -99,5 +99,5 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "inspection",
         "verification",
     }
-    doors |= {"new_edition", "schemas", "verification"}
+    doors |= {"new_edition", "schemas", "commands", "compiler", "plugin", "terminal", "theme"}
     assert {name.split(".")[0] for name in MODULES} - doors <= RANK.keys()

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from build_scripts import COMMAND
 from build_scripts.problems.entry import Command, Document, EditionFiles, Entry, Made, Printed
 from build_scripts.problems.raising import Problem
 from build_scripts.problems.registry import REGISTRY, SUBJECTS, like
 
-EXPLAIN = "python -m build_scripts explain"
+EXPLAIN = f"{COMMAND} explain"
 
 HEAD = """\
 ---
@@ -69,7 +70,7 @@ def example(entry: Entry) -> Iterator[tuple[str, str]]:
             for name, text in files.items():
                 yield f"For example, in {name}", text
         case Command(arguments):
-            yield "For example", f"python -m build_scripts {arguments}"
+            yield "For example", f"{COMMAND} {arguments}"
         case made:
             yield "For example", made.words
 

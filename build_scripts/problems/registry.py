@@ -12,6 +12,7 @@ from build_scripts.problems import (
     files,
     opinion,
     pdf,
+    publication,
     records,
     site,
 )
@@ -27,6 +28,7 @@ SUBJECTS: Sequence[tuple[str, Sequence[Entry]]] = (
     ("Corrections", corrections.ENTRIES),
     ("Annotations", annotations.ENTRIES),
     ("The news story and its findings", coverage.ENTRIES),
+    ("The publication", publication.ENTRIES),
     ("The site", site.ENTRIES),
 )
 """The subjects in the order of the guide, each with what can be wrong there."""

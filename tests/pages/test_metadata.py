@@ -279,8 +279,8 @@ def test_a_link_is_shown_with_title_description_and_picture(site: Path) -> None:
 
 
 def test_a_site_that_does_not_say_where_it_is_gives_no_addresses(project: Path) -> None:
-    settings = project / "mkdocs.yml"
-    settings.write_text(re.sub(r"(?m)^site_url:.*\n", "", settings.read_text()))
+    settings = project / "site.yml"
+    settings.write_text(re.sub(r"(?m)^address:.*\n", "", settings.read_text()))
     written = project / "editions" / SLUG / "edition.yml"
     title = 'In re "Agent Orange" & Co.'
     written.write_text(re.sub(r"(?m)^title:.*$", f"title: '{title}'", written.read_text()))
@@ -299,7 +299,7 @@ def test_a_site_that_does_not_say_where_it_is_gives_no_addresses(project: Path) 
 
 
 def test_addresses_follow_the_site(project: Path) -> None:
-    settings = project / "mkdocs.yml"
+    settings = project / "site.yml"
     text = settings.read_text()
     settings.write_text(text.replace("https://opinions.example.org/", "https://law.edu/cases"))
     assert mkdocs(project, "build", "--strict").returncode == 0

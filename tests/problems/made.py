@@ -8,13 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 from build_scripts.audit import audit
+from build_scripts.compiler import settings
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.model import CaptionLine, Opinion
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, PROSE
-from build_scripts.publish import refused, within
+from build_scripts.publication import Publication, found
+from build_scripts.publish import assemble, refused, site_of, within
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
 from build_scripts.read.pdf.glyphs import printed_pages
@@ -123,6 +125,19 @@ def outside(folder: Path) -> None:
     within(folder / "edition", "opinion.md", "opinion.md")
 
 
+def nothing(made: object) -> None:
+    """Return no opinion: what was `made` is none."""
+    del made
+
+
+def publication(folder: Path, **files: str) -> Publication:
+    """Return a publication of which nothing is there but `site.yml` and the `files` of `pages/`."""
+    (folder / "pages" / "opinions").mkdir(parents=True)
+    for name, words in {"site.yml": "name: Examples\n", **files}.items():
+        (folder / name).write_text(words)
+    return Publication(folder)
+
+
 def ahead() -> None:
     """Look at a date that lies ahead of the day of reading."""
     root = nodes_of("edition.yml", b"date: 2962-01-31")
@@ -163,11 +178,21 @@ def changed(at: Path) -> None:
     (at / "index.html").write_text("words")
     manifest.write(at, "opinions")
     (at / "index.html").write_text("woods")
-    for found in manifest.differences(at, "opinions"):
-        raise found
+    for one in manifest.differences(at, "opinions"):
+        raise one
 
 
 MADE: dict[str, Callable[[Path], Opinion | None]] = {
+    "publication-missing": lambda folder: nothing(found(folder)),
+    "publication-newer": lambda folder: nothing(
+        site_of(publication(folder, **{"site.yml": "name: Examples\ntools: '99.0'\n"}))
+    ),
+    "settings-missing": lambda folder: nothing(settings(publication(folder), for_disk=False)),
+    "page-clashes": lambda folder: assemble(
+        publication(folder, **{"pages/opinions/smith-v-jones.md": "# Smith\n"}),
+        folder / "laid-out",
+        "opinions",
+    ),
     "file-unreadable": unreadable,
     "file-no-file": pipe,
     "file-outside": outside,

@@ -151,9 +151,7 @@ def triggered(entry: Entry, folder: Path, monkeypatch: pytest.MonkeyPatch) -> li
             story = {"edition.yml": WITH_STORY, "article.md": STORY}
             write(folder / "editions/doe-v-roe", PLAIN | story)
             monkeypatch.chdir(folder)
-            monkeypatch.setattr(commands, "EDITIONS", folder / "editions")
-            monkeypatch.setattr(commands, "SITE", folder / "site")
-            monkeypatch.setattr(commands, "ROOT", folder)
+            write(folder, {"site.yml": "name: Examples\n"})
             result = CliRunner().invoke(commands.main, arguments.split())
             assert result.exit_code == 2, result.output
             return re.findall(r"[a-z]+(?:-[a-z]+)+", result.output)

@@ -1,0 +1,1 @@
+"""Commands about a publication as a whole."""

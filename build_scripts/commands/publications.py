@@ -1,0 +1,74 @@
+"""`init`, `preview`, `build`: a publication from its first file to its site."""
+
+from pathlib import Path
+
+import click
+
+from build_scripts import COMMAND, publish
+from build_scripts.problems import visible
+from build_scripts.publication import SETTINGS, TOOLS
+from build_scripts.publisher.beginning import WHEEL, beginning
+from build_scripts.publisher.site_file import read_site
+from build_scripts.schemas import schemas
+from build_scripts.terminal import here, reporting
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--name", help="What the site is called; else the folder's name.")
+@click.option("--address", help="Where it will stand on the web, if you know it.")
+@click.option("--tools", help="The wheel of the tools, or what else pip can install them from.")
+@reporting
+def init(folder: Path, name: str | None, address: str | None, tools: str | None) -> None:
+    """Begin a publication in FOLDER. What is there already stays as it is."""
+    wheel = wheel_of(tools)
+    title = name or folder.resolve().name.replace("-", " ").capitalize()
+    wanted = f"./tools/{wheel.name if wheel else WHEEL}"
+    if tools and not wheel:
+        wanted = tools
+    files = {
+        path: text.encode() for path, text in beginning(title, address, wanted, schemas()).items()
+    }
+    read_site(SETTINGS, files[SETTINGS])
+    if wheel:
+        files[f"tools/{wheel.name}"] = publish.contents(wheel, str(wheel))
+    for path, data in files.items():
+        if not (folder / path).exists():
+            publish.replace(folder / path, data)
+            click.echo(f"  {path}")
+    click.echo(f"{visible(str(folder))} is a publication. Say in site.yml what the site is called.")
+    if wanted.startswith("./") and not (folder / wanted).is_file():
+        click.echo(f"Put the wheel of the tools, {WHEEL}, into its folder tools/.")
+    click.echo(f"Next: {COMMAND} new smith-v-jones --opinion opinion.pdf, in that folder.")
+
+
+def wheel_of(tools: str | None) -> Path | None:
+    """Return the file of the tools that a publication keeps with itself, where there is one."""
+    path = Path(tools) if tools else TOOLS / "dist" / WHEEL
+    return path if path.is_file() else None
+
+
+@click.command()
+@click.option("--port", default=8000, show_default=True, help="Where to serve on this machine.")
+@reporting
+def preview(port: int) -> None:
+    """Serve the site on this machine, and follow each save. Stop with Ctrl+C."""
+    home = here()
+    click.echo(f"Serving at http://127.0.0.1:{port}/ (stop with Ctrl+C)")
+    from build_scripts import compiler  # noqa: PLC0415 - no other command needs it
+
+    compiler.serve(home, f"127.0.0.1:{port}")
+
+
+@click.command()
+@click.option("--for-disk", is_flag=True, help="Build what is opened from disk, in site.offline/.")
+@reporting
+def build(for_disk: bool) -> None:
+    """Build the site, and prove every edition in it."""
+    home = here()
+    from build_scripts import compiler  # noqa: PLC0415 - no other command needs it
+
+    compiler.build(home, for_disk=for_disk)
+
+
+COMMANDS = (init, preview, build)

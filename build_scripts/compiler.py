@@ -1,0 +1,104 @@
+"""Has the compiler build or serve a publication, with the tools’ settings under its own."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import yaml
+from mkdocs.commands.build import build as compiled
+from mkdocs.commands.serve import serve as served
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.utils.yaml import yaml_load
+
+from build_scripts.problems import problem
+from build_scripts.publication import PROGRAM, TOOLS, Publication
+
+PLUGIN = "annotated-opinions"
+"""What the `mkdocs.yml` of a publication calls the tools, where they are installed."""
+
+FOR_SERVERS, FOR_DISK = "mkdocs.yml", "mkdocs.offline.yml"
+
+NAV = ({"Home": "index.md"}, {"How to read an edition": "how-to-read.md"})
+"""How the contents of every publication begin."""
+
+
+def build(home: Publication, *, for_disk: bool = False) -> None:
+    """Build the site of a publication, and let no warning pass."""
+    with speaking():
+        config = load_config(strict=True, **settings(home, for_disk=for_disk))
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            compiled(config)
+        finally:
+            config.plugins.on_shutdown()
+
+
+def serve(home: Publication, address: str) -> None:
+    """Serve the site of a publication at `address`, as in 127.0.0.1:8000, and follow each save."""
+    with speaking():
+        served(dev_addr=address, **settings(home, for_disk=False))
+
+
+@contextmanager
+def speaking() -> Iterator[None]:
+    """Have the compiler say what it does, as its own command does."""
+    logger, shown = logging.getLogger("mkdocs"), logging.StreamHandler()
+    shown.setFormatter(logging.Formatter("%(levelname)s - %(message)s"))
+    logger.setLevel(logging.INFO)
+    logger.propagate = False
+    logger.addHandler(shown)
+    try:
+        yield
+    finally:
+        logger.removeHandler(shown)
+
+
+def settings(home: Publication, *, for_disk: bool) -> dict[str, Any]:
+    """Return what the compiler is told: the file of its settings, and what stands over it.
+
+    The names of what is installed are resolved here, so that a copy of the project that is not
+    installed builds a publication as well.
+    """
+    if home.is_tools:
+        return {"config_file": str(TOOLS / (FOR_DISK if for_disk else FOR_SERVERS))}
+    file = home.folder / FOR_SERVERS
+    own = of_file(file)
+    over = yaml.safe_load((TOOLS / FOR_DISK).read_text(encoding="utf-8"))
+    del over["INHERIT"]
+    return {
+        "config_file": str(file),
+        "theme": {"name": "material"},
+        "plugins": [each for each in own.get("plugins") or [] if each != PLUGIN],
+        "hooks": [str(PROGRAM / "hook.py"), *(own.get("hooks") or [])],
+        **(over if for_disk else {}),
+    }
+
+
+def of_file(file: Path) -> dict[str, Any]:
+    """Return the settings in `file`."""
+    if not file.is_file():
+        raise problem("settings-missing", file.name)
+    with file.open("rb") as opened:
+        return yaml_load(opened) or {}
+
+
+def adopt(config: MkDocsConfig) -> None:
+    """Give a publication’s site the settings of the tools; what it adds itself is kept."""
+    name = FOR_DISK if config.extra.get("from_disk") else FOR_SERVERS
+    tools = load_config(str(TOOLS / name), hooks=[])
+    config.theme = tools.theme
+    config.validation = tools.validation
+    config.exclude_docs = tools.exclude_docs
+    config.not_in_nav = tools.not_in_nav
+    for key, value in tools.extra.items():
+        config.extra.setdefault(key, value)
+    config.mdx_configs = {**tools.mdx_configs, **config.mdx_configs}
+    for key in ("extra_css", "extra_javascript", "markdown_extensions"):
+        own = [each for each in config[key] if each not in tools[key]]
+        config[key] = [*tools[key], *own]
+    for plugin_name, plugin in tools.plugins.items():
+        if plugin_name not in config.plugins:
+            config.plugins[plugin_name] = plugin

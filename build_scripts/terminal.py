@@ -1,0 +1,54 @@
+"""What every command shares: which publication is meant, and how problems are said."""
+
+import sys
+from collections.abc import Callable, Sequence
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec
+
+import click
+from rich import markup
+from rich.console import Console
+
+from build_scripts import publish
+from build_scripts.problems import Problem, visible
+from build_scripts.problems.guide import EXPLAIN
+from build_scripts.publication import Publication, found
+
+Parameters = ParamSpec("Parameters")
+
+
+def here() -> Publication:
+    """Return the publication that `--publication` names, or else the one of the current folder."""
+    return found(Path.cwd(), click.get_current_context().find_root().params.get("publication"))
+
+
+def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
+    """Have `command` end with a problem's sentence and exit code 2 instead of a traceback."""
+
+    @wraps(command)
+    def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
+        try:
+            command(*args, **kwargs)
+        except (Problem, OSError) as error:
+            problem = error if isinstance(error, Problem) else publish.refused(error)
+            show_problems(problem.all(), Console(stderr=True))
+            sys.exit(2)
+
+    return run
+
+
+def escape(words: str) -> str:
+    """Return `words` of a file as they may go to a terminal: none of them is obeyed."""
+    return markup.escape(visible(words))
+
+
+def show_problems(problems: Sequence[Problem], console: Console) -> None:
+    """Print what is wrong, and where to read more of it."""
+    for each in problems:
+        console.print(f"[bold]{escape(each.place)}[/]", highlight=False, soft_wrap=True)
+        words = f"[red]{each.code}[/]  {escape(each.sentence)}\n  {escape(each.advice)}"
+        console.print(f"  {words}", highlight=False, soft_wrap=True)
+    codes = {each.code for each in problems}
+    which = codes.pop() if len(codes) == 1 else "CODE"
+    console.print(f"  More: {EXPLAIN} {which}", style="dim", highlight=False)

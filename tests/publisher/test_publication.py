@@ -1,0 +1,100 @@
+"""A publisher’s folder holds what is the publisher’s; the tools are installed, wherever that is."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from build_scripts.__main__ import main
+from tests.conftest import ROOT, command, snapshot
+from tests.publisher.conftest import ADDRESS, NAME, Run
+
+
+def copy_of(publication: Path, to: Path) -> Path:
+    """Return a copy of a publication with what its builds remember, and without its site."""
+    return Path(
+        shutil.copytree(publication, to, ignore=shutil.ignore_patterns("site", "site.offline"))
+    )
+
+
+def test_what_was_begun_is_built_under_the_name_and_address_of_its_publisher(
+    publication: Path,
+) -> None:
+    home = (publication / "site" / "index.html").read_text()
+    assert f"<title>{NAME}</title>" in home
+    assert "Annotated Opinions" not in home
+    front = (publication / "site" / "opinions" / "roe-v-poe" / "index.html").read_text()
+    assert f'<link rel="canonical" href="{ADDRESS}/opinions/roe-v-poe/">' in front
+    assert f"{ADDRESS}/how-to-read/" in (publication / "site" / "sitemap.xml").read_text()
+
+
+def test_nothing_of_a_publication_names_the_machine_it_was_made_on(publication: Path) -> None:
+    built = ("site/", ".build/", "tools/")
+    for name, data in snapshot(publication).items():
+        if not name.startswith(built):
+            for place in (publication, ROOT, Path.home()):
+                assert str(place).encode() not in data, name
+
+
+def test_the_compiler_alone_builds_the_same_site(
+    publication: Path, tools: Run, tmp_path: Path
+) -> None:
+    copy = copy_of(publication, tmp_path / "copy")
+    done = tools(copy, "mkdocs", "build", "--strict")
+    assert done.returncode == 0, done.stderr
+    assert snapshot(copy / "site") == snapshot(publication / "site")
+
+
+def test_a_copy_of_the_project_builds_the_same_site(publication: Path, tmp_path: Path) -> None:
+    copy = copy_of(publication, tmp_path / "copy")
+    done = command("--publication", str(copy), "build")
+    assert done.returncode == 0, done.stderr
+    assert snapshot(copy / "site") == snapshot(publication / "site")
+
+
+def test_pages_of_the_publisher_stand_beside_and_before_those_of_the_tools(
+    publication: Path, tools: Run, tmp_path: Path
+) -> None:
+    copy = copy_of(publication, tmp_path / "copy")
+    (copy / "pages" / "index.md").write_text("# Welcome\n\n<!-- editions -->\n\n[Us](about.md)\n")
+    (copy / "pages" / "about.md").write_text("# About us\n")
+    done = tools(copy, "build_scripts", "build", "--for-disk")
+    assert done.returncode == 0, done.stderr
+    home = (copy / "site.offline" / "index.html").read_text()
+    assert 'href="about.html"' in home
+    assert "roe-v-poe" in home
+    assert "Court opinions, made to be read" not in home
+    (copy / "pages" / "opinions").mkdir()
+    (copy / "pages" / "opinions" / "roe-v-poe.md").write_text("# Mine\n")
+    done = tools(copy, "build_scripts", "build")
+    assert done.returncode == 2
+    assert "pages/opinions/roe-v-poe.md: [page-clashes]" in done.stdout + done.stderr
+
+
+def test_init_replaces_nothing(publication: Path, tools: Run, tmp_path: Path) -> None:
+    copy = copy_of(publication, tmp_path / "copy")
+    (copy / "mkdocs.yml").unlink()
+    (copy / "site.yml").write_text("name: Ours\n")
+    before = snapshot(copy)
+    done = tools(tmp_path, "build_scripts", "init", "copy")
+    assert done.returncode == 0
+    after = snapshot(copy)
+    assert set(after) - set(before) == {"mkdocs.yml"}
+    assert {name: after[name] for name in before} == before
+
+
+@pytest.mark.parametrize(
+    "arguments", ["build", "preview", "check roe-v-poe", "new x --opinion x", "schemas"]
+)
+def test_a_folder_that_is_no_publication_is_told_so(
+    arguments: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(main, arguments.split())
+    assert done.exit_code == 2
+    assert "publication-missing" in done.output
+    named = CliRunner().invoke(main, ["--publication", "elsewhere", *arguments.split()])
+    assert named.exit_code == 2
+    assert "elsewhere\n  publication-missing" in named.output
+    assert list(tmp_path.iterdir()) == []
