@@ -1,4 +1,5 @@
-"""JSON Schemas of the files that editors write, so that text editors complete and check them."""
+"""JSON Schemas of the files that editors write, so that text editors complete and check them, and
+of the data that other programs read."""
 
 import ast
 import inspect
@@ -15,6 +16,7 @@ from build_scripts.edition import EditionFile
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.coverage_file import CoverageFile
+from build_scripts.exports.data.record import Export
 from build_scripts.publisher.site_file import SiteFile
 
 FILES: Mapping[str, type[Struct]] = {
@@ -23,8 +25,10 @@ FILES: Mapping[str, type[Struct]] = {
     "corrections.json": CorrectionsFile,
     "coverage.json": CoverageFile,
     "site.json": SiteFile,
+    "export.json": Export,
 }
-"""The schema of each file, by its name in `schemas/`."""
+"""The schema of each file, by its name in `schemas/`: of those that editors write, and of the data
+that the build writes of each edition."""
 
 EITHER_SOURCE = [{"required": [key]} for key in ("quote", "story", "law", "link")]
 HAS_SOURCES = {"required": ["sources"], "properties": {"sources": {"minItems": 1}}}

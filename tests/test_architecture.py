@@ -15,11 +15,11 @@ WINGS = (
     ("model",),
     ("problems",),
     ("lexicon",),
-    ("decode", "restorations", "editors", "corrections", "edition", "audit"),
+    ("decode", "restorations", "editors", "corrections", "edition", "audit", "stretches"),
     ("read",),
     ("structure",),
     ("citations",),
-    ("annotations", "story", "coverage"),
+    ("annotations", "story", "coverage", "inspection"),
     ("pages", "exports"),
     ("site", "publisher"),
 )
@@ -96,7 +96,6 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "publication",
         "publish",
         "cache",
-        "inspection",
         "verification",
     }
     doors |= {"new_edition", "schemas", "commands", "compiler", "plugin", "terminal", "theme"}

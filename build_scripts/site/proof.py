@@ -4,23 +4,16 @@
 the built HTML as a browser would and holds it against the passages, word by word.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
 from lxml import etree
 
-from build_scripts.model import (
-    Coverage,
-    Edition,
-    Note,
-    Opinion,
-    Text,
-    Writing,
-)
-from build_scripts.model.anchors import note_anchor, paragraph_anchor
-from build_scripts.problems import excerpt, problem
+from build_scripts.model import Coverage, Edition, Opinion
+from build_scripts.problems import problem
 from build_scripts.story.shown import shown
+from build_scripts.stretches import Stretch, body, marked, notes, whole
 
 BORDER = "\x00"
 """Between two blocks; no text holds it."""
@@ -35,14 +28,6 @@ GENERATED = VOICES - {"by-court"} | {"headerlink"}
 """Classes of what the court did not write."""
 NOT_PRESS = VOICES - {"by-press"} | {"headerlink"}
 """Classes of what the press did not write."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A block of a page as it must read: its address there, and its words."""
-
-    place: str
-    words: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,46 +88,6 @@ def expected(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:
         if writing not in counsel:
             pages[f"{writing.id}/"] = (*body(writing), *notes(writing.notes))
     return pages | {"print/": tuple(whole(opinion))}
-
-
-def whole(opinion: Opinion) -> Iterator[Stretch]:
-    """Yield what the page of the whole edition must say: each part, its notes after it."""
-    yield from (Stretch("caption", marked(line.text)) for line in opinion.case.caption)
-    yield from notes(opinion.case.notes, "caption")
-    for writing in opinion.writings:
-        yield from body(writing, writing.id)
-        yield from notes(writing.notes, writing.id)
-
-
-def body(writing: Writing, part: str = "") -> Iterator[Stretch]:
-    """Yield the title, byline and blocks of a writing, which may be a `part` of its page."""
-    heads = (("title", writing.title), ("byline", writing.byline))
-    yield from (Stretch(place, marked(text)) for place, text in heads if text)
-    place = "the beginning"
-    for block in writing.blocks:
-        numbered = paragraph_anchor(block.number, part) if block.number else None
-        place = numbered or f"the heading after {place}"
-        yield Stretch(place, marked(block.text))
-        if not block.number:
-            place = f"“{excerpt(block.text.words, 30)}”"
-
-
-def notes(found: Iterable[Note], part: str = "") -> Iterator[Stretch]:
-    """Yield the label and the blocks of each note."""
-    for note in found:
-        place = note_anchor(note.label, part, note.ordinal)
-        yield Stretch(place, (note.label,))
-        yield from (Stretch(place, marked(block.text)) for block in note.blocks)
-
-
-def marked(text: Text) -> tuple[str, ...]:
-    """Return the words of `text` with the labels of its note references set as printed."""
-    parts: list[str] = []
-    cursor = 0
-    for reference in text.references:
-        parts += [text.words[cursor : reference.at], reference.label]
-        cursor = reference.at
-    return tuple("".join([*parts, text.words[cursor:]]).split())
 
 
 def compare(

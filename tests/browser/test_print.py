@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from build_scripts.model import Edition
 from build_scripts.site import proof
-from build_scripts.site.proof import Stretch
+from build_scripts.stretches import Stretch
 from tests.browser.paper import BOTTOM, LEFT, NUMBERS, RIGHT, TOP, Letter, Sheet, sheets
 from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG

@@ -26,8 +26,9 @@ from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify import smaller
 from build_scripts.site.place import refuse_incomplete
 from build_scripts.site.policy import Inline, guarded
-from build_scripts.site.proof import Stretch, compare
+from build_scripts.site.proof import compare
 from build_scripts.site.received import taken
+from build_scripts.stretches import Stretch
 from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.recover import recover
 from tests.read.docx.print_docx import document, packed, par, run, table

@@ -14,10 +14,15 @@ def full_citation(authority: Authority, pin: str | None = None) -> str:
     Of `pin` only a subdivision belongs to it: a page tells where in it, not what.
     """
     name = f"*{literal(authority.name)}*, " if authority.name else ""
+    return name + literal(after_name(authority, pin))
+
+
+def after_name(authority: Authority, pin: str | None = None) -> str:
+    """Return what an authority’s citation says after the name, as plain words."""
     provision = pin if pin and is_subdivision(pin) and authority.kind != "case" else ""
     parallels = "".join(f", {cite}" for cite in authority.parallels)
     cite = authority.cite + provision + parallels + court_and_year(authority)
-    return f"{name}{literal(cite + ''.join(map(later, authority.history)))}"
+    return cite + "".join(map(later, authority.history))
 
 
 def later(history: History) -> str:
@@ -44,12 +49,17 @@ def court_in_brackets(decision: Authority | History) -> str:
 
 
 def treatment_of(authority: Authority) -> str:
+    """Return as Markdown what an editor says became of an authority; nothing where none does."""
+    return literal(became_of(authority))
+
+
+def became_of(authority: Authority) -> str:
     """Return what an editor says became of an authority, in a sentence; nothing where none does."""
     said = authority.treatment
     if not said:
         return ""
     day = f", checked on {long_date(said.checked)}" if said.checked else ""
-    return literal(f"Since: {said.says} ({said.author or 'the editors'}{day}).")
+    return f"Since: {said.says} ({said.author or 'the editors'}{day})."
 
 
 def is_subdivision(pin: str | None) -> bool:

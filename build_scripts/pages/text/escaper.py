@@ -84,12 +84,13 @@ def inline(
     *,
     opening: bool = True,
     part: str = "",
+    held: bool = True,
 ) -> str:
     """Return `text` as Markdown for one line, with its emphasis and note references.
 
     `wraps` and `inserts` are mark-up besides. `opening` says whether it stands at the beginning
     of a line, where more characters count. `part` is the part of the page to which the notes
-    belong, if it has parts.
+    belong, if it has parts. `held` says whether what no line may divide is marked up.
     """
     wraps = list(wraps)
     links = [shortened(wrap, text) for wrap in wraps if wrap.link]
@@ -100,7 +101,9 @@ def inline(
         escape_for_link(chars, link)
     references = [Insert(ref.at, reference_mark(ref, part)) for ref in text.references]
     pages = [Insert(turn.at, page_break(turn)) for turn in text.breaks]
-    others += [*emphasised(emphasis), *held_together(text.words, emphasis)]
+    others += emphasised(emphasis, text.words)
+    if held:
+        others += held_together(text.words, emphasis)
     placed = [replace(each, at=outside(each, links)) for each in inserts]
     return assembled(chars, [*links, *others], [*pages, *references, *placed])
 
@@ -199,19 +202,30 @@ def merged(emphasis: Iterable[Emphasis]) -> list[Emphasis]:
     return result
 
 
-def emphasised(emphasis: Sequence[Emphasis]) -> Iterable[Wrap]:
-    """Yield the mark-up of the stretches that the court set apart.
+def emphasised(emphasis: Sequence[Emphasis], words: str) -> Iterable[Wrap]:
+    """Yield the mark-up of the stretches of `words` that the court set apart.
 
-    Stars serve where a stretch stands alone. Where two meet or cross, Markdown’s own rules differ
-    from one reader to the next, and only HTML says what is meant.
+    Stars serve where a stretch stands alone. Where two meet or cross, or one begins or ends with a
+    sign within a word, Markdown’s own rules differ from one reader to the next, and only HTML says
+    what is meant.
     """
     for item in emphasis:
         alone = all(
             other is item or other.end < item.start or item.end < other.start for other in emphasis
         )
-        star = STARS.get(item.style)
-        before, after = (star, star) if star and alone else TAGS[item.style]
+        star = STARS.get(item.style) if alone and flanked(words, item) else None
+        before, after = (star, star) if star else TAGS[item.style]
         yield Wrap(item.start, item.end, before, after)
+
+
+def flanked(words: str, item: Emphasis) -> bool:
+    """Say whether stars around a stretch of `words` open and close it (CommonMark, section 6.2): a
+    sign at its edge counts as one of a word’s where a letter stands outside it."""
+    edges = (
+        (words[item.start - 1 : item.start], words[item.start]),
+        (words[item.end : item.end + 1], words[item.end - 1]),
+    )
+    return all(inner.isalnum() or not outer.isalnum() for outer, inner in edges)
 
 
 def escaped(words: str, *, opening: bool) -> list[str]:

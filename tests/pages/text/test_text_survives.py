@@ -9,6 +9,7 @@ from build_scripts.pages.text.blocks import court_block, link, note_definition
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem
 from build_scripts.site import proof
+from build_scripts.stretches import marked
 from tests.rendering import render
 from tests.trials import sampled
 
@@ -63,7 +64,7 @@ def test_the_escaper_changes_no_character(body: Text, note: Text, kind: str) -> 
     bare = Text(note.words, emphasis=note.emphasis)
     definition = note_definition(Note("1", (Block("paragraph", bare),), Span(0, 0)))
     found = shown(f"{court_block(block)}\n\n{definition}\n")
-    assert found == [proof.marked(body), ("1",), proof.marked(bare)]
+    assert found == [marked(body), ("1",), marked(bare)]
 
 
 CAPTION = """UNITED STATES COURT OF APPEALS FOR THE FIRST CIRCUIT

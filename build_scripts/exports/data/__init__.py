@@ -1,0 +1,1 @@
+"""The edition as plain text, as Markdown and as data."""

@@ -1,0 +1,77 @@
+"""What every output says at its head and end in the publisher’s own words."""
+
+from collections.abc import Iterator
+
+from build_scripts.exports.book import Book, Entry, Remark
+from build_scripts.model import Document
+from build_scripts.pages.text.wording import counted, listed, long_date
+
+
+def facts(book: Book) -> Iterator[tuple[str, str]]:
+    """Yield what is known of the case, each fact with its name."""
+    if book.court:
+        yield "Court", book.court
+    if book.docket:
+        yield "Docket", docket(book)
+    if book.judges:
+        yield "Panel", listed(book.judges)
+    if book.date:
+        yield book.issued, long_date(book.date)
+
+
+def docket(book: Book) -> str:
+    """Return the docket numbers with their mark: `No. 16-72957`."""
+    mark = "No." if len(book.docket) == 1 else "Nos."
+    return f"{mark} {', '.join(book.docket)}"
+
+
+def promise(book: Book) -> Iterator[str]:
+    """Yield whose words are where, where they come from, and what is promised of them."""
+    document = opinion_of(book)
+    if document:
+        named = [document.publisher, long_date(document.date) if document.date else None]
+        yield from filter(None, [", ".join(filter(None, named)), document.received])
+    yield (
+        "The words of the court are those of this source, in its order, with the labels of notes "
+        "as printed; they were compared with it word by word when this file was made."
+    )
+    yield f"SHA-256 of the source: {book.source.sha256}"
+    if document and document.notice:
+        yield document.notice
+
+
+def doubts(book: Book) -> Iterator[str]:
+    """Yield the notice over a reading that is in doubt."""
+    if book.unsure:
+        yield (
+            "How this opinion divides into its parts is unsure, and no editor has looked at it yet."
+        )
+        yield from book.unsure
+
+
+def opinion_of(book: Book) -> Document | None:
+    """Return the document from which the opinion was read."""
+    return next((d for d in book.documents if d.sha256 == book.source.sha256), None)
+
+
+def heading_of(remark: Remark) -> str:
+    """Return what a note of the editors is and where: `Explanation, on Opinion ¶ 1, “seeks …”`."""
+    return f"{remark.kind}, on {remark.place}, “{remark.about}”"
+
+
+def signed(remark: Remark) -> str:
+    """Return who wrote a note and when."""
+    return f"{remark.author}, {long_date(remark.date)}"
+
+
+def sourced(remark: Remark) -> str:
+    """Return in a line what a note rests on; nothing where it rests on nothing."""
+    if not remark.sources:
+        return ""
+    said = "; ".join(f"{s.words} <{s.url}>" if s.url else s.words for s in remark.sources)
+    return f"{'Source' if len(remark.sources) == 1 else 'Sources'}: {said}"
+
+
+def cited(entry: Entry) -> str:
+    """Return how often an authority is cited, and where."""
+    return f"Cited {counted(len(entry.mentions), 'time')}: {', '.join(entry.places)}"

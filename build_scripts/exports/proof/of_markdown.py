@@ -1,0 +1,54 @@
+"""Reads the Markdown back, as CommonMark and the usual extension for footnotes say."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from markdown_it import MarkdownIt
+
+PUBLISHER = "<!-- publisher -->"
+NOTE = re.compile(r"\[\^(?P<mark>[^\]\s]+)\]: ?")
+MARK = re.compile(r"(?<!\\)(?P<slashes>(?:\\\\)*)\[\^(?P<mark>[^\]\s]+)\]")
+NUMBER = re.compile(r"(?P<quote>(?:> ?)?)\*\*¶ \S+\*\*\N{EM SPACE}")
+ORDINAL = re.compile(r"-\d+$")
+FENCE = "\ue000"
+"""Around the label of a mark, so that Markdown takes nothing in it for its own."""
+
+PARSER = MarkdownIt("commonmark")
+
+
+def blocks_of_markdown(text: str) -> Iterator[str]:
+    """Yield the court’s blocks, the label of each note as one of its own."""
+    _, _, after = text.partition("\n---\n")
+    publisher = False
+    for group in after.strip("\n").split("\n\n"):
+        if group == PUBLISHER:
+            publisher = True
+            continue
+        if not publisher:
+            yield from court_blocks(group)
+        publisher = False
+
+
+def court_blocks(group: str) -> Iterator[str]:
+    """Yield the label that a group of lines begins with, if it is a note, and its words."""
+    group = re.sub(r"^    ", "", group, flags=re.MULTILINE)
+    if note := NOTE.match(group):
+        yield label(note["mark"])
+        group = group[note.end() :]
+    yield words(NUMBER.sub(lambda found: found["quote"], group, count=1))
+
+
+def words(markdown: str) -> str:
+    """Return what a reader sees of a block, the labels of its marks in their places."""
+    fenced = MARK.sub(
+        lambda found: f"{found['slashes']}{FENCE}{label(found['mark'])}{FENCE}", markdown
+    )
+    tokens = [child for token in PARSER.parse(fenced) for child in token.children or ()]
+    seen = {"softbreak": " ", "hardbreak": " ", "html_inline": ""}
+    return "".join(seen.get(token.type, token.content) for token in tokens).replace(FENCE, "")
+
+
+def label(mark: str) -> str:
+    """Return the label as printed of a note’s mark: `%2A` stands for a star."""
+    return unquote(ORDINAL.sub("", mark.rpartition("/")[2]))

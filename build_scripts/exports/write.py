@@ -1,0 +1,111 @@
+"""Writes all files that a reader takes along of an edition, and publishes none unproved."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from build_scripts.exports.book import Book
+from build_scripts.exports.cite.bibtex import bibtex
+from build_scripts.exports.cite.csl import csl_json
+from build_scripts.exports.cite.ris import ris
+from build_scripts.exports.cite.works import the_case, works_cited
+from build_scripts.exports.data.markdown import markdown
+from build_scripts.exports.data.plain import plain_text
+from build_scripts.exports.data.record import as_json
+from build_scripts.exports.names import file_name
+from build_scripts.exports.proof.compare import difference
+from build_scripts.exports.proof.of_json import blocks_of_json
+from build_scripts.exports.proof.of_markdown import blocks_of_markdown
+from build_scripts.exports.proof.of_text import blocks_of_text
+from build_scripts.exports.walk import book_of
+from build_scripts.model import Asset, Edition, Written
+from build_scripts.stretches import BARE, whole
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an output is made of."""
+
+    edition: Edition
+    book: Book
+    address: str | None
+    """Of the edition on the web, where it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """An output that holds the court’s words: how it is written, and how it is read back."""
+
+    ending: str
+    write: Callable[[Taken], bytes]
+    read: Callable[[bytes], Iterator[str]]
+    form: str = BARE
+    """How the mark of a note reads where it is referred to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """An output that is not published, and why, in a sentence."""
+
+    ending: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The files of an edition, and those that could not be made."""
+
+    files: tuple[Asset, ...]
+    withheld: tuple[Withheld, ...]
+
+
+OUTPUTS = (
+    Output(
+        "txt",
+        lambda taken: plain_text(taken.book).encode(),
+        lambda data: blocks_of_text(data.decode()),
+        "[{}]",
+    ),
+    Output(
+        "md",
+        lambda taken: markdown(taken.book).encode(),
+        lambda data: blocks_of_markdown(data.decode()),
+    ),
+    Output(
+        "json",
+        lambda taken: as_json(taken.edition, taken.book).encode(),
+        lambda data: blocks_of_json(data.decode()),
+    ),
+)
+
+
+def exported(written: Written, address: str | None = None) -> Exported:
+    """Return the files of an edition, each with the court’s words proved; `address` is where the
+    edition stands on the web."""
+    edition = written.edition
+    taken = Taken(edition, book_of(edition), address)
+    files: list[Asset] = []
+    withheld: list[Withheld] = []
+    for output in OUTPUTS:
+        made = proved(output, taken)
+        if isinstance(made, Withheld):
+            withheld.append(made)
+        else:
+            files.append(Asset(file_name(edition.slug, output.ending), made))
+    return Exported((*files, *citations(taken)), tuple(withheld))
+
+
+def proved(output: Output, taken: Taken) -> bytes | Withheld:
+    """Return an output, or why there is none: it says something else than the court."""
+    data = output.write(taken)
+    differs = difference(whole(taken.edition.opinion, output.form), output.read(data))
+    return Withheld(output.ending, f"{differs}") if differs else data
+
+
+def citations(taken: Taken) -> Iterator[Asset]:
+    """Yield the case, and all that it cites, for reference managers."""
+    slug = taken.edition.slug
+    own, others = [the_case(taken.book, taken.address)], list(works_cited(taken.book))
+    for ending, write in (("ris", ris), ("bib", bibtex), ("csl.json", csl_json)):
+        yield Asset(file_name(slug, ending), write(own).encode())
+        if others:
+            yield Asset(file_name(slug, f"cites.{ending}"), write(others).encode())

@@ -1,0 +1,64 @@
+"""The court’s words as every output must say them, stretch by stretch: what all proofs hold it to.
+
+Made from the passages alone: no writer of an output has a part in it.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from build_scripts.model import Note, Opinion, Text, Writing
+from build_scripts.model.anchors import note_anchor, paragraph_anchor
+from build_scripts.problems import excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A block of a page as it must read: its address there, and its words."""
+
+    place: str
+    words: tuple[str, ...]
+
+
+BARE = "{}"
+"""The form of a note’s mark where nothing but its label stands in the text."""
+
+
+def whole(opinion: Opinion, form: str = BARE) -> Iterator[Stretch]:
+    """Yield what the whole edition must say: each part, its notes after it, their marks in `form`
+    where they are referred to."""
+    yield from (Stretch("caption", marked(line.text, form)) for line in opinion.case.caption)
+    yield from notes(opinion.case.notes, "caption", form)
+    for writing in opinion.writings:
+        yield from body(writing, writing.id, form)
+        yield from notes(writing.notes, writing.id, form)
+
+
+def body(writing: Writing, part: str = "", form: str = BARE) -> Iterator[Stretch]:
+    """Yield the title, byline and blocks of a writing, which may be a `part` of its page."""
+    heads = (("title", writing.title), ("byline", writing.byline))
+    yield from (Stretch(place, marked(text, form)) for place, text in heads if text)
+    place = "the beginning"
+    for block in writing.blocks:
+        numbered = paragraph_anchor(block.number, part) if block.number else None
+        place = numbered or f"the heading after {place}"
+        yield Stretch(place, marked(block.text, form))
+        if not block.number:
+            place = f"“{excerpt(block.text.words, 30)}”"
+
+
+def notes(found: Iterable[Note], part: str = "", form: str = BARE) -> Iterator[Stretch]:
+    """Yield the label and the blocks of each note."""
+    for note in found:
+        place = note_anchor(note.label, part, note.ordinal)
+        yield Stretch(place, (note.label,))
+        yield from (Stretch(place, marked(block.text, form)) for block in note.blocks)
+
+
+def marked(text: Text, form: str = BARE) -> tuple[str, ...]:
+    """Return the words of `text` with the labels of its note references set as printed."""
+    parts: list[str] = []
+    cursor = 0
+    for reference in text.references:
+        parts += [text.words[cursor : reference.at], form.format(reference.label)]
+        cursor = reference.at
+    return tuple("".join([*parts, text.words[cursor:]]).split())

@@ -1,0 +1,69 @@
+"""Text and data say what they are, keep the voices apart, and lead to addresses that exist."""
+
+import json
+import re
+from pathlib import Path
+
+import jsonschema
+from lxml import etree
+
+from build_scripts.exports.data.llms import llms_txt
+from build_scripts.exports.write import Taken
+from build_scripts.model import Edition
+from tests.conftest import ROOT, SLUG
+
+
+def test_json_is_as_its_schema_says(files: dict[str, bytes]) -> None:
+    schema = json.loads((ROOT / "schemas" / "export.json").read_bytes())
+    jsonschema.Draft202012Validator(schema).validate(json.loads(files["json"]))
+
+
+def addresses(value: object) -> set[str]:
+    """Return every address in a value of JSON."""
+    if isinstance(value, list):
+        return set().union(*map(addresses, value))
+    if not isinstance(value, dict):
+        return set()
+    own = {value[key] for key in ("address", "note") if isinstance(value.get(key), str)}
+    return own.union(*map(addresses, value.values()))
+
+
+def test_each_address_is_one_of_the_site(files: dict[str, bytes], site: Path) -> None:
+    folder = site / "opinions" / SLUG
+    found = addresses(json.loads(files["json"])) - {""}
+    assert {"opinion/#p12", "opinion/#n1", "summary/#n-star-star", "opinion/#c17"} <= found
+    pages = {address.partition("#")[0] for address in found}
+    ids: dict[str, set[str | None]] = {}
+    for page in pages:
+        tree = etree.HTML((folder / page / "index.html").read_text(encoding="utf-8"))
+        ids[page] = {element.get("id") for element in tree.iter()}
+    for address in found:
+        page, _, anchor = address.partition("#")
+        assert not anchor or anchor in ids[page], address
+
+
+def test_in_plain_text_the_publishers_lines_are_marked(
+    files: dict[str, bytes], taken: Taken
+) -> None:
+    lines = files["txt"].decode().split("\n")
+    ours = "\n".join(line for line in lines if line.startswith("|"))
+    courts = "\n".join(line for line in lines if not line.startswith("|"))
+    note = taken.edition.layers.annotations[0].markdown.replace("*", "")
+    assert note in ours
+    assert note not in courts
+    assert "| Prepared by court staff; no part of the opinion" in lines
+
+
+def test_in_markdown_the_publishers_blocks_are_marked(files: dict[str, bytes]) -> None:
+    text = files["md"].decode()
+    said = re.findall(r"<!-- publisher -->\n\n(.+)", text)
+    assert r"*\[Prepared by court staff; no part of the opinion\]*" in said
+    signed = [words for words in said if words.startswith(r"*\[The editors, ")]
+    assert len(signed) == text.count("The editors, ") > 0
+
+
+def test_llms_txt_names_the_files_of_each_edition(edition: Edition) -> None:
+    text = llms_txt("Opinions", "Annotated.", [edition], "https://o.example/opinions/")
+    assert text.startswith("# Opinions\n\n> Annotated.\n")
+    for ending in ("md", "txt", "json"):
+        assert f"(https://o.example/opinions/{SLUG}/{SLUG}.{ending})" in text
