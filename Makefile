@@ -34,7 +34,7 @@ trials: machine $(VENV)/dev.stamp  ## Make at length the trials of which the tes
 	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal
 
 fuzz: $(VENV)/dev.stamp  ## Make those of them in which any input is read.
-	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal -m hypothesis
+	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal -m "hypothesis or fuzz"
 
 mutants: $(VENV)/dev.stamp  ## Change rules one by one, and tell which changes no test notices.
 	nice $(BIN)/python -m tests.mutants $(MODULES)

@@ -7,6 +7,7 @@ from itertools import pairwise
 from build_scripts.decode import decode
 from build_scripts.model import Source
 from build_scripts.read.formats import reader_of
+from build_scripts.read.partition import partitioned
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.read.printed.reprint import OVER_CITE, TORN_OFF, read_reprint
 from build_scripts.restorations import restored
@@ -39,7 +40,7 @@ def read(name: str, data: bytes) -> Source:
 
     Raises `Problem` for a file that cannot be read.
     """
-    return reader_of(name, data, read_text)(name, data)
+    return partitioned(reader_of(name, data, read_text)(name, data))
 
 
 def read_saved_page(name: str, data: bytes) -> Source:
@@ -54,7 +55,7 @@ def read_saved_page(name: str, data: bytes) -> Source:
         source = read_paragraphs(name, data, right.text)
         return replace(source, restorations=right.restorations)
 
-    return reader_of(name, data, read_lines)(name, data)
+    return partitioned(reader_of(name, data, read_lines)(name, data))
 
 
 def read_text(name: str, data: bytes) -> Source:

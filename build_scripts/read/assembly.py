@@ -176,6 +176,7 @@ def uncovered(source: Source) -> list[Span]:
     covered = bytearray(len(source.text))
     spans = [block.span for block in source.blocks]
     spans += [mark.span for mark in source.marks]
+    spans += [block.mark for block in source.blocks if block.mark]
     spans += [removal.span for removal in source.removals]
     for span in spans:
         covered[span.start : span.end] = b"\x01" * (span.end - span.start)

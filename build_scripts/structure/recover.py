@@ -50,6 +50,7 @@ from build_scripts.structure.notes.pairing import (
     second_notes,
 )
 from build_scripts.structure.plausibility import implausible
+from build_scripts.structure.shares import all_parts, dealt
 from build_scripts.structure.writings.blocks import blocks_of, kinds_of
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.disposition import disposition_of
@@ -118,17 +119,29 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         repeated += once_more
         sheet = with_heads(sheet, heads)
     rest, twice = without_repeated_bylines(joined(kept), known)
-    errata = [sheet.section] if sheet else []
-    listed = [part for section in errata for part in section.all_parts()]
-    body = [part for part in (*caption, *counsel, *rest, *listed) if part.kind != "note"]
-    notes = [part for part in (*caption, *rest, *listed) if part.kind == "note"]
+    sections = divided(sections_of(rest, known, plain), source.writings, known)
+    lines = [part for part in caption if part.kind != "note"]
+    refuse_other_papers(source, sections, lines)
+    doubts = [*source.doubts, *language_doubts(source), *others]
+    doubts += caption_doubts(caption, source.record)
+    doubts += author_doubts(source, sections, known)
+    doubts += byline_doubts(source, sections, known)
+    sections, unsigned = told(source, sections, lines, known)
+    doubts += unsigned
+    doubts += untitled_digests(source, sections, caption)
+    doubts += errata_doubts(source, sheet)
+    sections = [*([sheet.section] if sheet else []), *with_counsel(sections, counsel)]
+    gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
+    gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
+    caption, sections, gone = dealt(source, caption, sections, gone, plain)
+    body = [part for part in (*caption, *all_parts(sections)) if part.kind != "note"]
+    notes = [part for part in (*caption, *all_parts(sections)) if part.kind == "note"]
     references = [r for part in body for r in references_in(part, source, plain)]
     within = {note.start: marks_stated_in(note, source) for note in notes}
-    paired, doubts = pair(source, references, notes, within)
+    paired, unpaired = pair(source, references, notes, within)
     references += [reference for inside in within.values() for reference in inside]
     builder = Builder(source, composer(source, source.removals, marks(references, paired)), paired)
-    builder.doubts += [*source.doubts, *language_doubts(source), *doubts, *others]
-    builder.doubts += caption_doubts(caption, source.record)
+    builder.doubts += [*doubts, *unpaired]
     lines = [part for part in caption if part.kind != "note"]
     case = case_of(
         [
@@ -139,15 +152,6 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         known,
         [*unnumbered(notes), *closing_notice(rest)],
     )
-    sections = divided(sections_of(rest, known, plain), source.writings, known)
-    builder.doubts += author_doubts(source, sections, known)
-    builder.doubts += byline_doubts(source, sections, known)
-    refuse_other_papers(source, sections, lines)
-    sections, unsigned = told(source, sections, lines, known)
-    builder.doubts += unsigned
-    builder.doubts += untitled_digests(source, sections, caption)
-    sections = [*errata, *with_counsel(sections, counsel)]
-    builder.doubts += errata_doubts(source, sheet)
     writings = named([builder.writing(section, notes) for section in sections])
     case, writings = builder.with_homeless(case, writings, sections, notes)
     case, writings = with_places(case, writings, builder.answers)
@@ -159,8 +163,6 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
         judges=case.judges or signed_by(writings, known),
     )
     builder.doubts += name_doubts(case, source.record)
-    gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
-    gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
     opinion = Opinion(
         source=source,
         case=replace(with_record(case, source.record), disposition=disposition_of(writings)),
@@ -173,12 +175,15 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
 
 
 def whole(removals: Iterable[Removal]) -> tuple[Removal, ...]:
-    """Return `removals` in order, without those that stand in another: the number of a page in a
-    caption that is printed again."""
+    """Return `removals` in order, each from where the one before it ends: the number of a page in a
+    caption that is printed again stands in another."""
     kept: list[Removal] = []
+    end = 0
     for item in sorted(removals, key=lambda each: (each.span.start, -each.span.end)):
-        if not kept or item.span.end > kept[-1].span.end:
-            kept.append(item)
+        if item.span.end > end:
+            start = max(item.span.start, end)
+            kept.append(Removal(Span(start, item.span.end), item.reason))
+            end = item.span.end
     return tuple(kept)
 
 
@@ -200,9 +205,14 @@ def texts(note: Part) -> list[str]:
 
 
 def marks(references: Iterable[Reference], paired: dict[int, SourceMark]) -> list[SourceMark]:
-    """Return the marks that refer to notes: those of the format, and symbols that have a note."""
+    """Return the marks that refer to notes, none of which overlap: those of the format, and symbols
+    that have a note."""
     served = set(paired.values())
-    return [r.mark for r in references if r.certain or r.mark in served]
+    apart: list[SourceMark] = []
+    for mark in sorted({r.mark for r in references if r.certain or r.mark in served}):
+        if not apart or mark.span.start >= apart[-1].span.end:
+            apart.append(mark)
+    return apart
 
 
 @dataclass
@@ -261,6 +271,8 @@ class Builder:
         here = {part.start for part in parts if part.kind == "note"}
         mine: list[tuple[Span, Part]] = []
         for note in notes:
+            if note.start in self.homed:
+                continue
             mark = self.paired.get(note.start)
             if mark and holds(spans, mark.span):
                 mine.append((mark.span, note))

@@ -66,27 +66,9 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
     # Where the format says which blocks are notes, no other begins with the label of one.
     told = any(block.kind == "note" and block.label for block in source.blocks)
     parts = [
-        part_of(block, compose, hint_for(block.span, hints), told=told)
-        for block in with_stray_marks(source)
+        part_of(block, compose, hint_for(block.span, hints), told=told) for block in source.blocks
     ]
     return whole_notes(with_words(parts))
-
-
-def with_stray_marks(source: Source) -> list[SourceBlock]:
-    """Return the blocks of `source` with the marks that stand in none of them, each as a block of
-    its own before the next."""
-    blocks = [*source.blocks]
-    heads = {block.mark for block in blocks if block.mark}
-    removed = {removal.span for removal in source.removals}
-    inside = bytearray(len(source.text))
-    for block in blocks:
-        inside[block.span.start : block.span.end] = b"\x01" * (block.span.end - block.span.start)
-    for mark in source.marks:
-        if mark.span in heads or mark.span in removed or inside[mark.span.start]:
-            continue
-        after = [i for i, block in enumerate(blocks) if block.span.start >= mark.span.end]
-        blocks.insert(after[0] if after else len(blocks), SourceBlock(mark.span))
-    return blocks
 
 
 def with_words(parts: Sequence[Part]) -> list[Part]:

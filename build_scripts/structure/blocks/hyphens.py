@@ -18,7 +18,7 @@ from build_scripts.problems import doubt
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 BROKEN = re.compile(r"-[ \t]*\n\s*")
 
-BROKEN_WORD = re.compile(r"([^\W\d_]+)-[ \t]*\n\s*(?:\d{1,2} {2,})?([a-z]+)")
+BROKEN_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)-[ \t]*\n\s*(?:\d{1,2} {2,})?([a-z]+)")
 """A word broken at a line’s end, past the next line’s number in the margin."""
 BREAKS_PER_LINE = 1 / 33
 """A text set with hyphenation breaks a word about every twentieth line; one without breaks only

@@ -9,6 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from build_scripts.model import (
     Emphasis,
@@ -64,15 +65,17 @@ def composer(
     cuts += [Cut(mark.span, mark) for mark in references]
     cuts.sort(key=lambda cut: cut.span)
     starts = [cut.span.start for cut in cuts]
+    ends = [*accumulate((cut.span.end for cut in cuts), max)]
     words = vocabulary(source.text)
     breaks = breaks_words(source.text, words)
 
     def compose(spans: Sequence[Span]) -> tuple[Text, tuple[Removal, ...]]:
         line = Line(words, breaks)
         for span in spans:
-            cursor = span.start
-            inside = slice(bisect_left(starts, span.start), bisect_left(starts, span.end))
-            for cut in cuts[inside]:
+            first = bisect_left(starts, span.start)
+            before = ends[first - 1] if first else 0
+            cursor = max(span.start, min(before, span.end))  # a removal may reach in
+            for cut in cuts[first : bisect_left(starts, span.end)]:
                 line.take(source.text, cursor, cut.span.start)
                 if cut.mark:
                     line.refer(cut.mark)
