@@ -18,6 +18,10 @@ from tests.trials import Trials
 ROOT = Path(__file__).parent.parent
 SLUG = "duran-rodriguez-v-barr"
 
+# A program compiled once serves the hundred runs of it that the tests begin, copies included.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
@@ -75,7 +79,7 @@ def copy_project(to: Path) -> Path:
     """Return a copy of what the site is built from, without what is built."""
     to.mkdir(parents=True)
     for name in ("build_scripts", "docs", "editions", "overrides"):
-        ignored = shutil.ignore_patterns("opinions", "__pycache__")
+        ignored = shutil.ignore_patterns("opinions")
         shutil.copytree(ROOT / name, to / name, ignore=ignored)
     for name in ("site.yml", "mkdocs.yml", "mkdocs.offline.yml", "requirements.txt"):
         shutil.copy(ROOT / name, to)
