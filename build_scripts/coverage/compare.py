@@ -11,6 +11,7 @@ from build_scripts.edition import Article
 from build_scripts.editors.anchor import anchored
 from build_scripts.editors.coverage_file import CoverageFile, quotation, read_coverage
 from build_scripts.editors.yaml_file import EditorsFile
+from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import (
     Anchor,
     Claim,
@@ -26,7 +27,6 @@ from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import Gathering, each
 from build_scripts.read import read_saved_page
 from build_scripts.story import recover_story
-from build_scripts.story.sentences import sentences
 
 Spot = tuple[str, Where, int]
 """A passage: writing, where in it, and the place of its block."""

@@ -18,9 +18,9 @@ from build_scripts.coverage.checks import agree, named
 from build_scripts.coverage.figures import Figure, figures
 from build_scripts.coverage.names import WORD, Vocabulary, base, names, vocabulary
 from build_scripts.editors.anchor import folded, typed
+from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Coverage, Opinion, Passage, Span, Story, Term
 from build_scripts.story.quotations import QUOTATION
-from build_scripts.story.sentences import sentences
 
 ALIKE = 80
 """In percent: words less like each other say different things (`denied`, `denies` are alike)."""

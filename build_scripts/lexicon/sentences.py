@@ -5,23 +5,31 @@ from collections.abc import Iterator
 
 from build_scripts.model import Span
 
-SENTENCE_END = re.compile(r"[.?!][)\]”’\"']*(?= +[“\"‘(\[]?[A-Z])")
+SENTENCE_END = re.compile(r"[.!?…]+[)\]”’\"']*(?=\s+[“‘\"'(\[]*[A-Z0-9])")
+"""The end of a sentence with what closes it, where what follows can begin another."""
+
+TITLES = "Mr Mrs Ms Dr Prof Rev Hon Gov Gen Sen Rep Sgt Lt Capt Jr Sr St Att Dep"
+MONTHS = "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+OF_THE_LAW = "No Nos v vs cf Inc Co Corp Ltd Cir Stat Supp Fed"
 ABBREVIATED = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Jr|Sr|No|Nos|Inc|Co|Corp|Ltd|St|vs?|cf|e\.g|i\.e|Cir|Stat|Dep|"
-    r"Gen|Att|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|F|Fed|Supp))\.$"
+    rf"""
+    (?: \b(?: [A-Z] | {"|".join(f"{TITLES} {MONTHS} {OF_THE_LAW}".split())} )
+      | \b[a-z]\.[a-z]                  # a.m., e.g., i.e.
+      | \b[A-Z]\.[A-Z]                  # U.S.
+    )$""",
+    re.VERBOSE,
 )
-"""What ends in a full stop that ends no sentence."""
+"""What bears a full stop that ends nothing."""
 
 
 def sentences(words: str) -> Iterator[Span]:
-    """Yield the sentences of a paragraph."""
+    """Yield where in `words` each sentence stands, what closes it included."""
     start = 0
     for match in SENTENCE_END.finditer(words):
-        if words[match.start()] == "." and ABBREVIATED.search(words[: match.start() + 1]):
+        if match[0] == "." and ABBREVIATED.search(words, start, match.start()):
             continue
         yield Span(start, match.end())
-        start = match.end() + 1
-        while start < len(words) and words[start] == " ":
-            start += 1
+        rest = words[match.end() :]
+        start = match.end() + len(rest) - len(rest.lstrip())
     if words[start:].strip():
         yield Span(start, len(words))

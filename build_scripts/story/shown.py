@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Coverage, Passage, Span
-from build_scripts.story.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)

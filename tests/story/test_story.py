@@ -7,12 +7,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from build_scripts.audit import audit_story
+from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Story
 from build_scripts.problems import Problem
 from build_scripts.read import read_saved_page
 from build_scripts.story import recover_story
 from build_scripts.story.furniture import furniture
-from build_scripts.story.sentences import sentences
 from tests.conftest import ROOT, SLUG
 from tests.trials import sampled
 
