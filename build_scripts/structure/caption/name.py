@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from build_scripts.lexicon.capitals import recased, short_party
+from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.courts import state_of
+from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import CaptionLine, Party
 from build_scripts.structure.caption.parties import INLINE, Standing
 

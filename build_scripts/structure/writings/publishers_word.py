@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
 
-from build_scripts.lexicon.capitals import recased, short_party
+from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.courts import court_named
+from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import Case, Doubt, Source, SourceRecord, SourceWriting
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part, extended

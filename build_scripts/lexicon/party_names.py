@@ -1,0 +1,137 @@
+"""The name of a party as a citation gives it (Bluebook rule 10.2.1)."""
+
+import re
+
+SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
+
+FIRMS = "Inc Incorporated Ltd Limited Co Corp LLC LLP LP PLLC PLC PC L.L.C L.L.P L.P P.C P.L.L.C"
+FIRMS_LIKE_NAMES = "PA NA SA P.A N.A S.A"
+"""What a firm is, as its name ends; the latter are surnames too."""
+BODIES = """
+    Company Corporation Association Assn Ass’n Bank Trust Fund Plan Group Partners Associates
+    Holdings Enterprises Properties Investments Realty Servicing Services Service Management
+    Administration Insurance Industries Manufacturing Laboratories Systems Solutions Technologies
+    Construction Builders Railway Railroad Airlines International
+    University College School Hospital Clinic Foundation Society Center Church Chapel Library Museum
+    Club League Council Coalition Alliance Union
+    Board Department Commission Committee Agency Authority Bureau Office Division Patrol Police
+    Court City County Town Township Village Borough Parish Municipality District State Commonwealth
+    People Republic Nation Tribe Estate Matter
+"""
+"""Words that no person’s name has, so that the party is cited whole (Bluebook rule 10.2.1(h))."""
+
+
+def any_of(words: str) -> str:
+    """Return the pattern of any of `words`, whatever stops they have."""
+    return "(?:" + "|".join(map(re.escape, words.split())) + ")"
+
+
+FIRM = rf"{any_of(f'{FIRMS} {FIRMS_LIKE_NAMES}')}\b"
+OF_A_BODY = re.compile(rf"\b{any_of(f'{FIRMS} {BODIES}')}\b\.?", re.IGNORECASE)
+BODY_END = re.compile(rf"{OF_A_BODY.pattern}$", re.IGNORECASE)
+FIRM_NEXT = re.compile(FIRM, re.IGNORECASE)
+FIRM_END = re.compile(rf"{FIRM}\.?$", re.IGNORECASE)
+FIRM_AND_OTHER = re.compile(rf"(?P<firm>\b{FIRM}\.?)(?:,? and |, )(?!{FIRM})", re.IGNORECASE)
+"""A firm’s end with another party after it."""
+
+PERSON = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?)+[A-Z][\w’'-]+(?:,|$)")
+"""The head of an agency after it: `Environmental Protection Agency and Paula Roe`."""
+FORENAME_AND_INITIAL = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. ")
+EX_REL = re.compile(r",?\s+ex rel\.?\s+(?P<who>.+)$", re.IGNORECASE)
+"""On whose relation a party sues or is sued; the one procedural phrase that a name keeps beside
+an adversary (Bluebook rule 10.2.1(b))."""
+
+TITLE = re.compile(
+    r"""
+    ,\s*
+    (?: U\.\s?S\.\s                                   # , U.S. Attorney General
+      | (?: United\ States | Acting | Attorney | Secretary | Commissioner | Director | Warden
+          | Governor | Sheriff | Administrator | Superintendent | President | Mayor | Chief
+          | in\ (?:his|her|their)                      # , in his official capacity
+        )\b
+      | an?\ | as\ | doing\                            # , a minor; , as trustee
+      | also\ known | a/?k/?a\b | d/?b/?a\b
+      | et\ al | individually | on\ behalf | by\ and\ through
+    ) .*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""What follows a party’s name without being part of it (Bluebook rule 10.2.1(e))."""
+
+SOVEREIGN = re.compile(
+    r"(?:the )?(?P<who>state|commonwealth|people) of (?:the state of )?(?P<state>[a-z ]+?)"
+    r"(?=[,;]|$)",
+    re.IGNORECASE,
+)
+BARE_SOVEREIGN = re.compile(
+    r"(?:the )?(?P<who>people|state|commonwealth)(?:,? (?:&c|etc)\.?)?", re.IGNORECASE
+)
+LONGEST_REST = 2
+"""Words of a body’s name after an “and”: `Sewer Authority`, `Human Services`."""
+
+SURNAME = re.compile(
+    r"\S+ No\. ?\d+$|\S+ \d+$"
+    r"|(?<=\s)(?:(?i:de|del|la|las|los|van|von|der|den|di|da|du|le|st\.) )*\S+$|^\S+$"
+)
+"""`Doe No. 1`; `De la Paz-Rentas`, `Van Dorn`: particles belong to the name."""
+
+
+def short_party(name: str, own_state: str | None = None) -> str:
+    """Return a party’s name as a citation gives it (Bluebook rule 10.2.1).
+
+    A person is cited by surname; the United States without “of America”; the state whose court
+    decides, `own_state`, as State, Commonwealth or People (10.2.1(f)); the Commissioner of
+    Internal Revenue as Commissioner (10.2.1(j)); others whole, so whoever is something “of” or
+    “for” something.
+    """
+    name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"^The (?=[A-Z])", "", name)  # rule 10.2.1(d)
+    if re.match(r"(?:The )?United States(?: of America)?\b", name):
+        return "United States"
+    if relation := EX_REL.search(name):
+        sides = name[: relation.start()], relation["who"]
+        return " ex rel. ".join(short_party(side, own_state) for side in sides)
+    if bare_sovereign := BARE_SOVEREIGN.fullmatch(name):
+        return bare_sovereign["who"].title()
+    sovereign = SOVEREIGN.match(name)
+    if sovereign and own_state and sovereign["state"].lower() == own_state.lower():
+        return sovereign["who"].title()
+    bare = first_named(TITLE.sub("", name.split(";")[0]).strip(" ,"))
+    bare = re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)  # what it is called besides
+    if re.match(r"Commissioner of Internal Revenue\b", bare, re.IGNORECASE):
+        return "Commissioner"
+    if OF_A_BODY.search(bare) or re.search(r"&|\b(?:of|for)\b", bare):
+        return bare
+    if bare.lower() == bare.upper():
+        return bare  # a script without capitals does not tell which word is the surname
+    person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
+    surname = SURNAME.search(person)
+    return surname[0] if surname else bare
+
+
+def first_named(names: str) -> str:
+    """Return the first of several parties on one side (Bluebook rule 10.2.1(a)).
+
+    A firm may have a comma before what it is (`Acme, Inc.`) and between its partners, of whom
+    the last stands after an “&”.
+    """
+    if several := FIRM_AND_OTHER.search(names):
+        return names[: several.end("firm")]
+    pieces = names.split(", ")
+    agency, _, person = names.partition(" and ")
+    if PERSON.match(person) and (BODY_END.search(agency) or FORENAME_AND_INITIAL.match(person)):
+        return agency
+    firm = "&" in names or (len(pieces) > 1 and FIRM_NEXT.match(pieces[1]))
+    first = names if firm else pieces[0]
+    person, _, other = first.partition(" and ")
+    if is_rest_of_name(person, other):
+        return first
+    return person if other and " " in person and not OF_A_BODY.search(person) else first
+
+
+def is_rest_of_name(before: str, after: str) -> bool:
+    """Say whether the words `after` an “and” go on with the name of one body: `Puerto Rico Aqueduct
+    and Sewer Authority`. A further party has more of a name, or stands after a person’s initial."""
+    body = BODY_END.search(after) and not FIRM_END.search(after)
+    return (
+        bool(body) and len(after.split()) <= LONGEST_REST and not re.search(r"\b[A-Z]\. ", before)
+    )
