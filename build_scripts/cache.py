@@ -31,12 +31,14 @@ def remembered(
     folder: Path,
     make: Callable[[], Written],
     holds: Callable[[Written], bool] = lambda _: True,
+    besides: str = "",
 ) -> Written:
     """Return the edition in `folder`: as kept in the file `memory`, or made anew and kept there.
 
-    `holds` says of what is kept whether it is of the folder’s files.
+    `holds` says of what is kept whether it is of the folder’s files. `besides` is what else an
+    edition is made of.
     """
-    key = sha256(f"{program()}{fingerprint([folder])}".encode()).hexdigest()
+    key = key_of(folder, besides)
     kept = recalled(memory, key)
     if kept is not None and holds(kept):
         return kept
@@ -44,6 +46,11 @@ def remembered(
     with suppress(OSError):  # a full disk, a folder that is read only: next time it is made again
         keep(memory, key, written)
     return written
+
+
+def key_of(folder: Path, besides: str) -> str:
+    """Return the hash of all that the edition in `folder` is made of."""
+    return sha256(f"{program()}{fingerprint([folder])}{besides}".encode()).hexdigest()
 
 
 def recalled(memory: Path, key: str) -> Written | None:

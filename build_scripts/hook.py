@@ -10,7 +10,6 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from jinja2 import Environment
-from markupsafe import Markup
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -31,12 +30,14 @@ from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.apparatus import apparatus  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
 from build_scripts.pages.metadata import Published, metadata  # noqa: E402
+from build_scripts.pages.text.escaper import literal  # noqa: E402 - found by the path above
 from build_scripts.pages.text.wording import name_of  # noqa: E402
 from build_scripts.pages.whole import ADDRESS  # noqa: E402
 from build_scripts.problems import Problem  # noqa: E402
 from build_scripts.problems.gathering import each  # noqa: E402 - found by the path above
 from build_scripts.problems.guide import guide, report  # noqa: E402 - found by the path above
 from build_scripts.publication import TOOLS, Publication  # noqa: E402 - found by the path above
+from build_scripts.publisher.brand import STYLE, style  # noqa: E402 - found by the path above
 from build_scripts.publisher.site_file import SiteFile  # noqa: E402 - found by the path above
 from build_scripts.site import finish as finishing  # noqa: E402 - found by the path above
 from build_scripts.site import manifest, place  # noqa: E402
@@ -68,9 +69,9 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     home = publication(config)
     BUILDING.begin(home.memory / "lock", lambda: LOG.info("Waiting for another build to end."))
     try:
-        brand(config, publish.site_of(home).content)
         if not home.is_tools:
             lay_out(config, home)
+        brand(config, publish.site_of(home))
         written = load_editions(home, strict=config.strict)
     except Problem as problem:
         raise stop(problem) from None
@@ -91,7 +92,13 @@ def publication(config: MkDocsConfig) -> Publication:
 
 
 def brand(config: MkDocsConfig, site: SiteFile) -> None:
-    """Call the site what its publisher calls it."""
+    """Have the site called, and look, as its publisher says."""
+    config.extra["publisher"] = site
+    if style(site):
+        config.extra_css.append(STYLE)
+    for name, file in {"logo": site.logo, "favicon": site.favicon}.items():
+        if file:
+            config.theme[name] = file
     config.site_name = site.name
     config.site_description = site.description
     if not in_preview(config):
@@ -145,6 +152,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             base = f"{GENERATED}/{edition.slug}/"
             data = annotations_json(edition, urljoin(config.site_url or "", base))
             files.append(File.generated(config, f"{base}annotations.json", content=data))
+    if accents := style(config.extra["publisher"]):
+        files.append(File.generated(config, STYLE, content=accents))
     if publication(config).is_tools:
         files.append(File.generated(config, "problems.md", content=guide()))
     english = config.plugins["material/search"].config["lang"] == ["en"]
@@ -191,7 +200,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
     markdown = markdown.replace(CARDS, cards(config.extra["editions"], base))
     home = edition_address(page, config)
-    return markdown.replace(ADDRESS, f"This edition: <{home}>" if home else "")
+    by = f" {literal(f'Published by {config.site_name}.')}"
+    return markdown.replace(ADDRESS, f"This edition: <{home}>.{by}" if home else by)
 
 
 def edition_address(page: Page, config: MkDocsConfig) -> str | None:
@@ -204,12 +214,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Have every template escape whatever it prints, the theme’s as well as the site’s own.
 
     The compiler’s escape nothing by themselves, and case names hold quotation marks, ampersands and
-    worse. What is HTML says so in the template: the page’s content, the notice of the site.
+    worse. What is HTML says so in the template: the page’s content.
     """
     del files
     env.autoescape = True
-    if config.copyright:
-        config.copyright = Markup(config.copyright)
     config.extra["environment"] = env
     return env
 

@@ -11,7 +11,7 @@ from build_scripts.coverage import coverage_of
 from build_scripts.edition import Folder, ReadFile, read_folder
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
-from build_scripts.model import Coverage, Edition, Layers, Opinion, Settled, Written
+from build_scripts.model import Coverage, Edition, Layers, Look, Opinion, Settled, Written
 from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering
@@ -20,13 +20,13 @@ from build_scripts.structure.plausibility import judged
 from build_scripts.structure.recover import recover
 
 
-def written(slug: str, place: str, read_file: ReadFile, read_font: ReadFile) -> Written:
+def written(slug: str, place: str, read_file: ReadFile, read_font: ReadFile, look: Look) -> Written:
     """Return the edition in the folder `place` with its pages and assets.
 
-    `read_font` reads the site’s fonts by their file names.
+    `read_font` reads the site’s fonts by their file names; `look` is the publisher’s.
     """
     edition = edition_of(slug, place, read_file)
-    return Written(edition, pages_of(edition), assets_of(edition, read_font))
+    return Written(edition, pages_of(edition), assets_of(edition, read_font, look))
 
 
 def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:

@@ -37,7 +37,7 @@ class Publication:
     @property
     def pages(self) -> Path:
         """The folder of pages and pictures that the publisher wrote."""
-        return self.folder / "pages"
+        return self.folder / ("docs" if self.is_tools else "pages")
 
     @property
     def memory(self) -> Path:

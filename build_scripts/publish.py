@@ -13,14 +13,14 @@ from pathlib import Path
 from build_scripts.cache import FONTS, remembered
 from build_scripts.edition import CORRECTIONS, begun, if_there, read_folder
 from build_scripts.editors.future import refuse_future_dates
-from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.editors.yaml_nodes import nodes_of
-from build_scripts.model import Written
+from build_scripts.model import Look, Written
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.publication import SETTINGS, TOOLS, Publication
 from build_scripts.publisher.beginning import HOME
+from build_scripts.publisher.brand import refuse_illegible, refuse_no_picture
 from build_scripts.publisher.site_file import SiteFile, read_site
 from build_scripts.site.received import Settled, files
 
@@ -30,9 +30,29 @@ LARGEST_FILE = 200_000_000
 """Bytes. What is larger is not even read: each format has a bound of its own below this one."""
 
 
-def site_of(home: Publication) -> EditorsFile[SiteFile]:
-    """Return what the publisher says of the site."""
-    return read_site(SETTINGS, within(home.folder, SETTINGS, SETTINGS))
+def site_of(home: Publication) -> SiteFile:
+    """Return what the publisher says of the site; raise `Problem` for all that is wrong with it."""
+    file = read_site(SETTINGS, within(home.folder, SETTINGS, SETTINGS))
+    found = Gathering()
+    found.found += refuse_illegible(file)
+    for key, name in {"logo": file.content.logo, "favicon": file.content.favicon}.items():
+        if name:
+            found.take(partial(look_at_picture, home, name, (SETTINGS, file.line(key))))
+    found.end()
+    return file.content
+
+
+def look_of(home: Publication) -> Look:
+    """Return what the pictures of a publication’s editions have of their publisher."""
+    site = read_site(SETTINGS, within(home.folder, SETTINGS, SETTINGS)).content
+    return Look(site.name, site.colors.light or Look().accent)
+
+
+def look_at_picture(home: Publication, name: str, where: tuple[str, int]) -> None:
+    """Raise `Problem` unless `name`, which stands in `where`, is a picture in the pages’ folder."""
+    if not (home.pages / name).is_file():
+        raise problem("file-missing.named", *where, name=f"{home.pages.name}/{name}")
+    refuse_no_picture(name, within(home.pages, name, f"{home.pages.name}/{name}"), where)
 
 
 def slugs(editions: Path) -> list[str]:
@@ -54,6 +74,8 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         known = ", ".join(slugs(editions)) or "none"
         raise problem("edition-missing", place, known=known)
 
+    look = look_of(Publication(editions.parent))
+
     def read_file(name: str) -> bytes:
         return within(folder, name, f"{place}/{name}")
 
@@ -66,7 +88,7 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
 
         found = Gathering()
         found.take(lambda: refuse_future(folder, place))
-        made = found.take(lambda: written(slug, place, read_file, read_font))
+        made = found.take(lambda: written(slug, place, read_file, read_font, look))
         found.end()
         assert made  # else there was a problem
         return made
@@ -77,7 +99,8 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         return not strict or is_of(kept.edition, read_file)
 
     try:
-        return remembered(editions.parent / ".build" / f"{slug}.edition", folder, make, holds)
+        memory = editions.parent / ".build" / f"{slug}.edition"
+        return remembered(memory, folder, make, holds, repr(look))
     except OSError as error:
         raise refused(error) from None
 

@@ -2,7 +2,6 @@
 
 import pickle
 import shutil
-from hashlib import sha256
 from pathlib import Path
 from random import Random
 
@@ -10,6 +9,7 @@ import pytest
 
 from build_scripts import cache, publish
 from build_scripts.model import Written
+from build_scripts.publication import Publication
 from tests.conftest import ROOT, SLUG
 from tests.trials import Trials
 
@@ -127,7 +127,7 @@ def test_a_word_changed_by_who_knows_the_digest_is_found_by_the_source(project: 
     shutil.rmtree(project / ".build")
     good = publish.load(editions, SLUG)
     (memory,) = (project / ".build").glob("*.edition")
-    key = sha256(f"{cache.program()}{cache.fingerprint([editions / SLUG])}".encode()).hexdigest()
+    key = cache.key_of(editions / SLUG, repr(publish.look_of(Publication(project))))
     content = memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
     memory.write_bytes(cache.signed(key, content) + content)
     assert publish.load(editions, SLUG) != good

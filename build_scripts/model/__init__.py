@@ -46,7 +46,7 @@ from build_scripts.model.coverage import (
     NoClaim,
     Rights,
 )
-from build_scripts.model.edition import Asset, Document, Edition, Layers, Page, Written
+from build_scripts.model.edition import Asset, Document, Edition, Layers, Look, Page, Written
 from build_scripts.model.opinion import (
     Block,
     CaptionLine,
@@ -108,6 +108,7 @@ __all__ = [
     "LawCited",
     "Layers",
     "Link",
+    "Look",
     "Named",
     "NamedKind",
     "NoClaim",

@@ -85,6 +85,16 @@ class Asset:
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """What an edition’s pictures have of their publisher."""
+
+    site: str = ""
+    """What the site is called."""
+    accent: str = "#8a1f2d"
+    """On a light page."""
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """An edition with its pages and assets: all that a site needs of it."""
 

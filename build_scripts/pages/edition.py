@@ -1,7 +1,7 @@
 """All pages of an edition, in reading order, and what stands beside them."""
 
 from build_scripts.edition import ReadFile
-from build_scripts.model import Asset, Edition, Page
+from build_scripts.model import Asset, Edition, Look, Page
 from build_scripts.pages.about import about_page
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.authorities import authorities_page
@@ -37,9 +37,9 @@ def pages_of(edition: Edition) -> tuple[Page, ...]:
     )
 
 
-def assets_of(edition: Edition, read_font: ReadFile) -> tuple[Asset, ...]:
+def assets_of(edition: Edition, read_font: ReadFile, look: Look) -> tuple[Asset, ...]:
     """Return the files that the pages of `edition` use and no other page does.
 
-    `read_font` reads the site’s fonts by their file names.
+    `read_font` reads the site’s fonts by their file names; `look` is the publisher’s.
     """
-    return paper_style(edition), preview(edition, read_font)
+    return paper_style(edition), preview(edition, read_font, look)

@@ -8,6 +8,12 @@ ENTRIES = (
         sentence="There is no such file.",
         means="A file that is named on the command line or in `edition.yml` is not there.",
         remedy="Put it there, or correct the name where it is given.",
+        forms={
+            "named": Said(
+                "There is no file {name}, which is named here.",
+                "Put it there, or correct its name here.",
+            )
+        },
         example=EditionFiles({"edition.yml": "opinion:\n  file: elsewhere.md\n"}),
     ),
     Entry(

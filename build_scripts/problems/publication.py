@@ -38,6 +38,30 @@ ENTRIES = (
         example=Made("a publication without `mkdocs.yml`"),
     ),
     Entry(
+        code="color-contrast",
+        sentence="On a {scheme} page {color} has a contrast of {ratio} : 1; text needs 4.5 : 1.",
+        means="Links in this color would be hard to read for many (WCAG 2.2, criterion 1.4.3, "
+        "level AA).",
+        remedy="Choose a darker color for the light page, a lighter one for the dark page.",
+        example=Made("a site.yml with the light accent `#ffd400`"),
+    ),
+    Entry(
+        code="logo-no-picture",
+        sentence="The file {name} is no picture that a page can show: neither PNG nor plain SVG.",
+        means="The logo or the favicon is of another kind, is damaged, or is an SVG that holds "
+        "scripts.",
+        remedy="Save the picture as PNG, or as plain SVG, and put it into `pages/`.",
+        example=Made("a logo.svg that holds a sentence"),
+    ),
+    Entry(
+        code="logo-too-large",
+        sentence="The picture {name} holds {size} bytes; a page waits for no more than {most}.",
+        means="The logo is as large as a photograph in print. Each reader’s first page would wait "
+        "for it.",
+        remedy="Save it as SVG, or as PNG a few hundred pixels wide.",
+        example=Made("a logo of 20 MB"),
+    ),
+    Entry(
         code="page-clashes",
         sentence="A page of yours has an address that the editions have.",
         means="What stands below `pages/opinions/` would have the addresses of editions, which "

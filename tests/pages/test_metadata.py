@@ -18,7 +18,7 @@ from lxml import etree
 from PIL import Image
 
 from build_scripts.cache import FONTS
-from build_scripts.model import Edition
+from build_scripts.model import Edition, Look
 from build_scripts.pages.metadata import Published, Reported, metadata, reported
 from build_scripts.pages.pictures.preview import MARGIN, SIZE, alternative, preview
 from build_scripts.problems import Problem
@@ -323,7 +323,9 @@ def font(name: str) -> bytes:
 
 
 def drawn(edition: Edition, title: str) -> Image.Image:
-    return Image.open(BytesIO(preview(replace(edition, title=title), font).data)).convert("RGB")
+    return Image.open(BytesIO(preview(replace(edition, title=title), font, Look()).data)).convert(
+        "RGB"
+    )
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -338,7 +340,7 @@ def test_a_picture_keeps_its_margins_whatever_the_name(name: str, edition: Editi
 @pytest.mark.parametrize("name", NAMES)
 def test_a_picture_is_the_same_bytes_each_time(name: str, edition: Edition) -> None:
     named = replace(edition, title=name)
-    assert preview(named, font) == preview(named, font)
+    assert preview(named, font, Look()) == preview(named, font, Look())
     assert alternative(named).startswith(f"{name}. 918 F.3d 1025")
 
 
@@ -364,6 +366,6 @@ def test_a_picture_of_which_nothing_is_known_has_no_foot(bare: Edition) -> None:
 
 def test_a_font_that_cannot_be_read_is_told(edition: Edition) -> None:
     with pytest.raises(Problem) as told:
-        preview(edition, lambda _: b"no font")
+        preview(edition, lambda _: b"no font", Look())
     assert told.value.code == "font-unreadable"
     assert told.value.file == "docs/assets/fonts/source-serif-4-400-italic.woff2"

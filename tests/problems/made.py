@@ -189,6 +189,25 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         site_of(publication(folder, **{"site.yml": "name: Examples\ntools: '99.0'\n"}))
     ),
     "settings-missing": lambda folder: nothing(settings(publication(folder), for_disk=False)),
+    "color-contrast": lambda folder: nothing(
+        site_of(publication(folder, **{"site.yml": "name: X\ncolors:\n  light: '#ffd400'\n"}))
+    ),
+    "logo-no-picture": lambda folder: nothing(
+        site_of(
+            publication(
+                folder,
+                **{"site.yml": "name: X\nlogo: logo.svg\n", "pages/logo.svg": "Our logo."},
+            )
+        )
+    ),
+    "logo-too-large": lambda folder: nothing(
+        site_of(
+            publication(
+                folder,
+                **{"site.yml": "name: X\nlogo: logo.png\n", "pages/logo.png": "x" * 20_000_000},
+            )
+        )
+    ),
     "page-clashes": lambda folder: assemble(
         publication(folder, **{"pages/opinions/smith-v-jones.md": "# Smith\n"}),
         folder / "laid-out",

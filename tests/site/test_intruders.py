@@ -130,6 +130,7 @@ def test_no_template_prints_a_value_as_mark_up(name: str) -> None:
         "file": SimpleNamespace(src_uri="opinions/x/index.md"),
         "url": "opinions/x/", "ancestors": [],
     }  # fmt: skip
+    config.extra["publisher"] = dict.fromkeys(("imprint", "rights", "contact", "errors"), HOSTILE)
     tag = {"attribute": "name", "key": "DC.title", "content": HOSTILE}
     rendered = env.get_template(name).render(
         config=config,

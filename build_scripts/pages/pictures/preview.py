@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from build_scripts.edition import ReadFile
 from build_scripts.lexicon.courts import court_name
-from build_scripts.model import Asset, Edition
+from build_scripts.model import Asset, Edition, Look
 from build_scripts.pages.text.wording import docket_citation, long_date
 from build_scripts.problems import problem
 
@@ -41,10 +41,14 @@ LINE_SIZES = range(38, 29, -2)
 FOOT_SIZES = range(30, 19, -2)
 LEADING = 1.16
 
-PAPER, INK, PALE, RULE, ACCENT = "#fcfbf8", "#1f1d1a", "#55514a", "#d9d4c8", "#8a1f2d"
-"""The colours of the site’s light page."""
+PAPER, INK, PALE, RULE = "#fcfbf8", "#1f1d1a", "#55514a", "#d9d4c8"
+"""The colours of the site’s light page, the accent aside."""
 
 VERSUS = re.compile(r" (?=vs?\. )")
+
+HEAD_SIZES = range(28, 17, -2)
+HEAD = 96
+"""Where the name of the site stands, beside the stroke of the accent."""
 
 Face = Callable[[int], "FreeTypeFont"]
 """Returns the font at a size in pixels."""
@@ -77,7 +81,7 @@ def alternative(edition: Edition) -> str:
     return ". ".join(filter(None, [said.name, said.citation, said.court, said.date]))
 
 
-def preview(edition: Edition, read_font: ReadFile) -> Asset:
+def preview(edition: Edition, read_font: ReadFile, look: Look) -> Asset:
     """Return the picture as a PNG; `read_font` reads the site’s fonts.
 
     Raises `Problem` where they cannot be used.
@@ -87,9 +91,11 @@ def preview(edition: Edition, read_font: ReadFile) -> Asset:
     italic = face(read_font, "source-serif-4-400-italic.woff2")
     roman = face(read_font, "source-serif-4-400-normal.woff2")
     image = Image.new("RGB", SIZE, PAPER)
-    draw_words(ImageDraw.Draw(image), words_of_preview(edition), italic, roman)
+    draw_words(ImageDraw.Draw(image), words_of_preview(edition), look, italic, roman)
     written = BytesIO()
-    image.quantize(palette=palette(), dither=Image.Dither.NONE).save(written, "PNG", optimize=True)
+    image.quantize(palette=palette(look.accent), dither=Image.Dither.NONE).save(
+        written, "PNG", optimize=True
+    )
     return Asset(PATH, written.getvalue())
 
 
@@ -110,11 +116,11 @@ def face(read_font: ReadFile, name: str) -> Face:
     return cache(at)
 
 
-def palette() -> "Image":
+def palette(accent: str) -> "Image":
     """Return the colours of the picture, which are few: a third of the bytes of all colours."""
     from PIL import Image, ImageColor  # noqa: PLC0415 - see above
 
-    paper, *inks = (ImageColor.getrgb(colour) for colour in (PAPER, INK, PALE, RULE, ACCENT))
+    paper, *inks = (ImageColor.getrgb(colour) for colour in (PAPER, INK, PALE, RULE, accent))
     values: list[int] = []
     for ink in inks:
         for share in (step / 15 for step in range(16)):  # the edges of letters are between two
@@ -127,14 +133,17 @@ def palette() -> "Image":
 # ── The page ─────────────────────────────────────────────────────────────────────────────────
 
 
-def draw_words(draw: "ImageDraw", said: Words, italic: Face, roman: Face) -> None:
-    """Draw the title page: name and citation above, court and date at the foot.
+def draw_words(draw: "ImageDraw", said: Words, look: Look, italic: Face, roman: Face) -> None:
+    """Draw the title page: site, name and citation above, court and date at the foot.
 
     Where the face lacks a letter of the name, the court stands in its place: better no name,
     which the link’s own text gives, than one with holes.
     """
     name, citation, court, date = map(partial(settable, italic=italic, roman=roman), lines_of(said))
-    draw.rectangle((MARGIN, 84, MARGIN + 71, 89), fill=ACCENT)
+    draw.rectangle((MARGIN, 84, MARGIN + 71, 89), fill=look.accent)
+    if site := settable(look.site, italic=italic, roman=roman):
+        font, line = fitted(site, roman, HEAD_SIZES, MEASURE - 96)
+        draw.text((MARGIN + 96, HEAD), line, font=font, fill=PALE, anchor="ls")
     if name:
         bottom = draw_heading(draw, name, italic)
     else:
