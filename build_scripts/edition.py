@@ -9,6 +9,7 @@ from functools import partial
 
 from msgspec import Struct, field
 
+from build_scripts.addresses import file as addresses_file
 from build_scripts.corrections.hints import Hint, HintKind
 from build_scripts.editors.annotations_file import BEGINNING as BEGINNING_OF_ANNOTATIONS
 from build_scripts.editors.annotations_file import AnnotationsFile
@@ -16,7 +17,7 @@ from build_scripts.editors.corrections_file import BEGINNING as BEGINNING_OF_COR
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.fields import Address, FileName, Words
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
-from build_scripts.model import Document, Rights
+from build_scripts.model import UNPUBLISHED, Addresses, Document, Rights
 from build_scripts.problems import Problem, excerpt, problem
 from build_scripts.problems.gathering import Gathering
 
@@ -116,6 +117,8 @@ class Folder:
     """`annotations.yml`, or nothing where there is no such file."""
     corrections: EditorsFile[CorrectionsFile]
     """`corrections.yml`, likewise."""
+    addresses: Addresses
+    """What `addresses.yml` says was published of it, which may be nothing yet."""
 
 
 def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
@@ -134,9 +137,10 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
     data = {entry.file: found.take(partial(read_file, entry.file)) or b"" for entry in entries}
     noted = found.take(lambda: annotations(place, read_file))
     corrected = found.take(lambda: corrections(place, read_file))
+    published = found.take(lambda: addresses(place, read_file))
     story = found.take(lambda: article(settings.article, place, data, read_file))
     found.end()
-    assert noted and corrected  # else there was a problem
+    assert noted and corrected and published  # else there was a problem
     return Folder(
         slug=slug,
         title=settings.title,
@@ -149,6 +153,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         article=story,
         annotations=noted,
         corrections=corrected,
+        addresses=published,
     )
 
 
@@ -212,6 +217,14 @@ def corrections(place: str, read_file: ReadFile) -> EditorsFile[CorrectionsFile]
     if data is None:
         return EditorsFile(path, CorrectionsFile(), None)
     return read_editors_file(path, data, CorrectionsFile, BEGINNING_OF_CORRECTIONS)
+
+
+def addresses(place: str, read_file: ReadFile) -> Addresses:
+    """Return what was published of the edition before, which may be nothing."""
+    data = if_there(read_file, addresses_file.NAME)
+    if data is None:
+        return UNPUBLISHED
+    return addresses_file.read(f"{place}/{addresses_file.NAME}", data)
 
 
 def document(entry: OpinionEntry | ArticleEntry, data: bytes) -> Document:

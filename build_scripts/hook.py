@@ -23,11 +23,12 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
     sys.path.insert(0, str(ROOT))
 
-from build_scripts import publish  # noqa: E402 - found by the path above
+from build_scripts import keeping, publish  # noqa: E402 - found by the path above
 from build_scripts.annotations.web import annotations_json  # noqa: E402
 from build_scripts.compiler import NAV, adopt  # noqa: E402 - found by the path above
 from build_scripts.model import Edition, Written  # noqa: E402
 from build_scripts.pages.apparatus import apparatus  # noqa: E402
+from build_scripts.pages.gone import unlisted  # noqa: E402
 from build_scripts.pages.listing import cards  # noqa: E402
 from build_scripts.pages.metadata import Published, metadata  # noqa: E402
 from build_scripts.pages.text.escaper import literal  # noqa: E402 - found by the path above
@@ -73,6 +74,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             lay_out(config, home)
         brand(config, publish.site_of(home))
         written = load_editions(home, strict=config.strict)
+        if keeping.frozen() and not in_preview(config):
+            keeping.refuse_changes((each.edition for each in written), home.editions)
     except Problem as problem:
         raise stop(problem) from None
     publish.write_editions(written, Path(config.docs_dir) / GENERATED)
@@ -152,6 +155,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             base = f"{GENERATED}/{edition.slug}/"
             data = annotations_json(edition, urljoin(config.site_url or "", base))
             files.append(File.generated(config, f"{base}annotations.json", content=data))
+        for page in unlisted(edition):
+            if found := files.get_file_from_path(f"{GENERATED}/{edition.slug}/{page}"):
+                found.inclusion = InclusionLevel.NOT_IN_NAV
     if accents := style(config.extra["publisher"]):
         files.append(File.generated(config, STYLE, content=accents))
     if publication(config).is_tools:
@@ -263,14 +269,17 @@ def on_post_build(config: MkDocsConfig) -> None:
     except Problem as problem:
         raise stop(problem) from None
     if not (config.strict and warnings_counted()):  # else MkDocs is about to stop the build
+        if not keeping.frozen() and not in_preview(config):
+            keeping.keep(config.extra["editions"], publication(config).editions)
         place.swap(built, Path(config.extra["final_site_dir"]))
     BUILDING.end()
 
 
 def offer_and_list(config: MkDocsConfig, built: Path) -> None:
     """Add the opinions as received, and the sums of all files; print the sum of these."""
+    home = publication(config).editions
     for edition in config.extra["editions"]:
-        for name, data in publish.received(publication(config).editions, edition.slug).items():
+        for name, data in publish.received(home, edition.slug, edition.addresses).items():
             publish.replace(built / GENERATED / edition.slug / name, data)
     LOG.info("Sum of the site, to be kept elsewhere: %s", manifest.write(built, GENERATED))
 

@@ -1,7 +1,11 @@
 """The whole story on one screen: from an edition’s folder to its pages."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from build_scripts.addresses.in_citations import with_citation_addresses
+from build_scripts.addresses.in_text import with_addresses
+from build_scripts.addresses.publication import gone_from, publication
 from build_scripts.annotations.annotate import annotate
 from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite
@@ -11,7 +15,18 @@ from build_scripts.coverage import coverage_of
 from build_scripts.edition import Folder, ReadFile, read_folder
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
-from build_scripts.model import Coverage, Edition, Layers, Look, Opinion, Settled, Written
+from build_scripts.model import (
+    UNPUBLISHED,
+    Addresses,
+    Coverage,
+    Edition,
+    Layers,
+    Look,
+    Opinion,
+    Settled,
+    Written,
+)
+from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering
@@ -37,12 +52,17 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     """
     folder = read_folder(slug, place, read_file)
     as_settled, corrections = opinion_as_settled(
-        folder.opinion_file, folder.opinion_data, folder.hints, folder.corrections
+        folder.opinion_file,
+        folder.opinion_data,
+        folder.hints,
+        folder.corrections,
+        folder.addresses,
     )
-    opinion = cite(judged(as_settled), folder.corrections)
+    cited = cite(judged(as_settled), folder.corrections)
+    opinion = with_citation_addresses(cited, folder.addresses)
     audit(opinion)
     coverage, layers = compared_and_annotated(folder, opinion)
-    return Edition(
+    edition = Edition(
         slug=slug,
         title=folder.title or opinion.case.name or slug,
         citation=folder.citation,
@@ -54,6 +74,15 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         coverage=coverage,
         accepted=folder.accepted,
     )
+    return published(edition, folder.addresses)
+
+
+def published(edition: Edition, before: Addresses) -> Edition:
+    """Return `edition` with all addresses that it publishes, and the gone of `before`."""
+    others = ["index", *(page.path.removesuffix(".md") for page in apparatus(edition)), "print"]
+    addresses = publication(edition.opinion, others, before)
+    edition = replace(edition, addresses=addresses)
+    return replace(edition, gone=gone_from(edition))
 
 
 def compared_and_annotated(folder: Folder, opinion: Opinion) -> tuple[Coverage | None, Layers]:
@@ -74,10 +103,18 @@ def compared_and_annotated(folder: Folder, opinion: Opinion) -> tuple[Coverage |
 
 
 def opinion_as_settled(
-    name: str, data: bytes, hints: Sequence[Hint], corrections: EditorsFile[CorrectionsFile]
+    name: str,
+    data: bytes,
+    hints: Sequence[Hint],
+    corrections: EditorsFile[CorrectionsFile],
+    addresses: Addresses = UNPUBLISHED,
 ) -> tuple[Opinion, tuple[Settled, ...]]:
     """Return the opinion in the file `name` as its editor settled it, and what that was."""
-    return settled(recover(read(name, data), hints), corrections)
+    return settled(
+        recover(read(name, data), hints),
+        corrections,
+        lambda opinion: with_addresses(opinion, addresses),
+    )
 
 
 def is_of(edition: Edition, read_file: ReadFile) -> bool:

@@ -10,11 +10,12 @@ from dataclasses import replace as replace_fields
 from functools import partial
 from pathlib import Path
 
+from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import FONTS, remembered
 from build_scripts.edition import CORRECTIONS, begun, if_there, read_folder
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
-from build_scripts.model import Look, Written
+from build_scripts.model import Addresses, Look, Written
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
@@ -133,8 +134,9 @@ def within(folder: Path, name: str, place: str) -> bytes:
     return contents(path, place)
 
 
-def received(editions: Path, slug: str) -> dict[str, bytes]:
-    """Return what the site offers of the opinion of the edition `slug` as it was received."""
+def received(editions: Path, slug: str, addresses: Addresses) -> dict[str, bytes]:
+    """Return what the site offers of the opinion of the edition `slug` as it was received, with
+    its `addresses`, without which it cannot be read as it was."""
     place = f"{editions.name}/{slug}"
 
     def read_file(name: str) -> bytes:
@@ -147,6 +149,7 @@ def received(editions: Path, slug: str) -> dict[str, bytes]:
         sha256=folder.documents[0].sha256,
         hints=tuple(replace_fields(hint, file="", line=None) for hint in folder.hints),
         corrections=written.decode(),
+        addresses=addresses_file.written(addresses),
     )
     return files(settled, folder.opinion_data)
 

@@ -49,7 +49,7 @@ def body(writing: Writing, part: str = "", form: str = BARE) -> Iterator[Stretch
 def notes(found: Iterable[Note], part: str = "", form: str = BARE) -> Iterator[Stretch]:
     """Yield the label and the blocks of each note."""
     for note in found:
-        place = note_anchor(note.label, part, note.ordinal)
+        place = note_anchor(note.label, part, note.ordinal, note.address)
         yield Stretch(place, (note.label,))
         yield from (Stretch(place, marked(block.text, form)) for block in note.blocks)
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from build_scripts.addresses import file as addresses_file
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
-from build_scripts.model import Opinion
+from build_scripts.model import UNPUBLISHED, Opinion
 from build_scripts.pipeline import opinion_as_settled
 from build_scripts.problems import Problem, problem
 from build_scripts.site import manifest, received
@@ -74,4 +75,7 @@ def opinion_in(folder: Path, place: str) -> Opinion:
     if settled.corrections:
         text = settled.corrections.encode()
         corrections = read_editors_file(name, text, CorrectionsFile, BEGINNING)
-    return opinion_as_settled(settled.file, data, settled.hints, corrections)[0]
+    published = UNPUBLISHED
+    if settled.addresses:
+        published = addresses_file.read(name, settled.addresses.encode())
+    return opinion_as_settled(settled.file, data, settled.hints, corrections, published)[0]

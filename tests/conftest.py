@@ -91,7 +91,7 @@ def mkdocs(project: Path, *arguments: str, **environment: str) -> subprocess.Com
     return subprocess.run(
         [sys.executable, "-m", "mkdocs", *arguments],
         cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "FROZEN": "0"} | environment,
         capture_output=True,
         text=True,
         timeout=LONGEST,

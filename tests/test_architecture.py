@@ -15,7 +15,16 @@ WINGS = (
     ("model",),
     ("problems",),
     ("lexicon",),
-    ("decode", "restorations", "editors", "corrections", "edition", "audit", "stretches"),
+    (
+        "decode",
+        "restorations",
+        "addresses",
+        "editors",
+        "corrections",
+        "edition",
+        "audit",
+        "stretches",
+    ),
     ("read",),
     ("structure",),
     ("citations",),
@@ -98,5 +107,14 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "cache",
         "verification",
     }
-    doors |= {"new_edition", "schemas", "commands", "compiler", "plugin", "terminal", "theme"}
+    doors |= {
+        "keeping",
+        "new_edition",
+        "schemas",
+        "commands",
+        "compiler",
+        "plugin",
+        "terminal",
+        "theme",
+    }
     assert {name.split(".")[0] for name in MODULES} - doors <= RANK.keys()

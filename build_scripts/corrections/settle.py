@@ -40,9 +40,14 @@ KINDS = (
 
 
 def settled(
-    opinion: Opinion, file: EditorsFile[CorrectionsFile]
+    opinion: Opinion,
+    file: EditorsFile[CorrectionsFile],
+    keep: Callable[[Opinion], Opinion] = lambda opinion: opinion,
 ) -> tuple[Opinion, tuple[Settled, ...]]:
     """Return `opinion` as the editor settled it, and what that was, for readers to know.
+
+    `keep` puts the addresses that were published where they belong, so that an entry may name a
+    place as the pages do.
 
     The court’s text is untouched: stretches of it move or change their kind. Citations are settled
     later, when they are read. Raises `Problem` for an entry that finds no place, contradicts
@@ -52,6 +57,7 @@ def settled(
     refuse_contradictions(file)
     said: list[Settled] = []
     lines: set[int] = set()
+    opinion = keep(opinion)
     for kind in KINDS:
         for index, entry in enumerate(getattr(content, kind.key)):
             line = file.line(kind.key, index)
@@ -61,7 +67,7 @@ def settled(
             opinion = kind.correct(opinion, entry, at)
             if opinion == before:
                 raise without_effect(entry, file.name, line)
-            opinion = in_its_places(opinion, answered(before))
+            opinion = keep(in_its_places(opinion, answered(before)))
             said.append(signed(Settled(shown(entry), kind.said(entry)), entry, content))
     if any(entry.kind == "disposition" for entry in content.blocks):
         case_now = replace(opinion.case, disposition=disposition_of(opinion))

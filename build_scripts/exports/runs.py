@@ -70,7 +70,9 @@ def mark(reference: NoteReference) -> Mark:
     if reference.ordinal is None:
         return Mark(reference.label, None)
     key = note_key(reference.label, reference.ordinal)
-    return Mark(reference.label, key, note_anchor(reference.label, ordinal=reference.ordinal))
+    return Mark(
+        reference.label, key, note_anchor(reference.label, "", reference.ordinal, reference.address)
+    )
 
 
 def innermost(citations: Sequence[Citation], at: int) -> Citation | None:

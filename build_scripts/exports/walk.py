@@ -181,7 +181,7 @@ def footnotes(writing: str, notes: Iterable[Note], over: Over) -> tuple[Footnote
         Footnote(
             note.label,
             note.key,
-            note_anchor(note.label, ordinal=note.ordinal),
+            note_anchor(note.label, "", note.ordinal, note.address),
             tuple(
                 paragraph(block, (writing, f"note {note.key}", index), over)
                 for index, block in enumerate(note.blocks)

@@ -12,6 +12,7 @@ news story says (`story`), what comparing it yields (`coverage`), what annotatin
 (`annotation`), and what an edition adds (`edition`). All of it is imported from here.
 """
 
+from build_scripts.model.address import UNPUBLISHED, Addresses, Given, GivenPage, Gone, Spot
 from build_scripts.model.annotation import (
     Annotation,
     AnnotationKind,
@@ -80,6 +81,8 @@ from build_scripts.model.story import Quoted, Story
 from build_scripts.model.text import Emphasis, NoteReference, PageBreak, Piece, Text
 
 __all__ = [
+    "UNPUBLISHED",
+    "Addresses",
     "Anchor",
     "Annotation",
     "AnnotationKind",
@@ -103,6 +106,9 @@ __all__ = [
     "Event",
     "FigureKind",
     "FindingKind",
+    "Given",
+    "GivenPage",
+    "Gone",
     "Ground",
     "History",
     "LawCited",
@@ -139,6 +145,7 @@ __all__ = [
     "SourceRecord",
     "SourceWriting",
     "Span",
+    "Spot",
     "Story",
     "StoryWords",
     "Style",

@@ -45,21 +45,27 @@ def note_key(label: str, ordinal: int = 1) -> str:
     return f"{label}-{ordinal}" if ordinal > 1 else label
 
 
-def note_anchor(label: str, part: str = "", ordinal: int = 1) -> str:
+def note_anchor(label: str, part: str = "", ordinal: int = 1, address: str = "") -> str:
     """Return the anchor of a note: `n2`, the second of that label `n2-2`; symbols are spelled out,
-    as in `n-star-star`."""
-    return within(part, f"n{note_key(spelled(label), ordinal)}")
+    as in `n-star-star`. A note that has another `address` than its label’s keeps that."""
+    return within(part, f"n{address or note_key(spelled(label), ordinal)}")
 
 
-def reference_anchor(label: str, reference: int = 1, part: str = "", ordinal: int = 1) -> str:
+def reference_anchor(
+    label: str, reference: int = 1, part: str = "", ordinal: int = 1, address: str = ""
+) -> str:
     """Return the anchor of the place that refers to a note: `nref2`, the second `nref2-2`; of the
-    second note of that label `nref2-2-1`, `nref2-2-2`."""
+    second note of that label `nref2-2-1`, `nref2-2-2`. That of a note with another `address` than
+    its label’s follows it."""
+    if address:
+        first = reference == 1 and "-" not in address
+        return within(part, f"nref{address}" if first else f"nref{address}-{reference}")
     which = f"-{ordinal}-{reference}" if ordinal > 1 else ""
     again = f"-{reference}" if ordinal == 1 and reference > 1 else ""
     return within(part, f"nref{spelled(label)}{which or again}")
 
 
-def citation_anchor(number: int, part: str = "") -> str:
+def citation_anchor(number: int | str, part: str = "") -> str:
     """Return the anchor of a writing’s citation: `c17`."""
     return within(part, f"c{number}")
 

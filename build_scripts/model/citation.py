@@ -75,6 +75,8 @@ class Citation:
     """The `Authority` of the table; None for a record cite and for what is unresolved."""
     unresolved: str | None = None
     """Why it could not be resolved with confidence."""
+    address: str = ""
+    """Where it is published under another address than its number: that address, `17a`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import datetime
 from dataclasses import dataclass
 
+from build_scripts.model.address import UNPUBLISHED, Addresses, Gone
 from build_scripts.model.annotation import Annotation, Event, Named, Term
 from build_scripts.model.correction import Settled
 from build_scripts.model.coverage import Coverage
@@ -59,6 +60,10 @@ class Edition:
     """The news story about it, where the edition has one."""
     accepted: frozenset[str] = frozenset()
     """Codes of doubts of the first rank that its editor has looked into."""
+    addresses: Addresses = UNPUBLISHED
+    """What it has published, and publishes now."""
+    gone: tuple[Gone, ...] = ()
+    """The addresses that nothing has any more."""
 
     def unsettled(self) -> tuple[Doubt, ...]:
         """Return the doubts of the first rank that no editor has settled."""

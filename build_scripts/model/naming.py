@@ -1,5 +1,6 @@
 """What the writings of an opinion are called in its addresses."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -22,17 +23,22 @@ IDS: dict[WritingKind, str] = {
 }
 """The place of each kind of writing in the URL."""
 
+NUMBER = re.compile(r"-\d+$")
+"""What tells a writing from the others of its kind."""
+
 
 def named(writings: Sequence[Writing]) -> tuple[Writing, ...]:
     """Return `writings` with their ids made unique: `concurrence`, `concurrence-2`, ….
 
     An order that stands alone is the lead opinion, whose place is `opinion`.
     """
-    lead = any(writing.id == "opinion" for writing in writings)
+    bases = [NUMBER.sub("", writing.id) for writing in writings]
     counts: dict[str, int] = {}
     result: list[Writing] = []
-    for writing in writings:
-        base = "opinion" if writing.id == "order" and not lead else writing.id
+    for writing, named_before in zip(writings, bases, strict=True):
+        base = named_before
+        if base == "order" and "opinion" not in bases:
+            base = "opinion"
         counts[base] = counts.get(base, 0) + 1
         result.append(replace(writing, id=base if counts[base] == 1 else f"{base}-{counts[base]}"))
     return tuple(result)

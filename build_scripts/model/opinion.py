@@ -57,6 +57,8 @@ class Note:
     ordinal: int = 1
     """Which note of that label it is in its writing, from 1: a slip of the printer gives two notes
     one label, and only its place tells a note from all others."""
+    address: str = ""
+    """Where it is published under another address than its label’s: that address, `1a`."""
 
     @property
     def key(self) -> str:

@@ -35,6 +35,8 @@ class NoteReference:
     ordinal: int | None = None
     """Which note of that label in its writing it refers to, as `Note.ordinal`; None where no note
     answers it."""
+    address: str = ""
+    """Of the note that answers it, as `Note.address`."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from build_scripts.model import Authority, Citation, Edition, Page
 from build_scripts.pages.cards import by_writing, times
+from build_scripts.pages.gone import marks_of_gone
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.citation_form import full_citation, is_subdivision, treatment_of
@@ -45,6 +46,7 @@ def authorities_page(edition: Edition) -> Page:
         f"{link(edition.title, 'index.md')} cites {counted(total, 'authority', 'authorities')} in "
         f"{counted(len(edition.opinion.citations), 'place')}. Each place is linked.",
         *table(mentions, 2),
+        *marks_of_gone("authorities", None, mentions),
         *over_time(edition),
     ]
     return Page("authorities.md", "\n\n".join(blocks) + "\n")

@@ -9,9 +9,11 @@ from build_scripts.pages.coverage import coverage_page
 from build_scripts.pages.events import chronology_page
 from build_scripts.pages.front import front_page
 from build_scripts.pages.glossary import glossary_page
+from build_scripts.pages.gone import gone_pages
 from build_scripts.pages.paper import paper_style
 from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
+from build_scripts.pages.text.citation_links import mentions_of
 from build_scripts.pages.whole import whole_page
 from build_scripts.pages.writing import writing_page
 
@@ -34,6 +36,7 @@ def pages_of(edition: Edition) -> tuple[Page, ...]:
         *(writing_page(edition, writing) for writing in writings),
         *(AFTER[each.path](edition) for each in apparatus(edition)),
         whole_page(edition),
+        *gone_pages(edition, mentions_of(edition)),
     )
 
 

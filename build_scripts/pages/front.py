@@ -20,6 +20,7 @@ from build_scripts.model import (
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.cards import cards
 from build_scripts.pages.editors_notes import editors_notes
+from build_scripts.pages.gone import anchor_of, marks_of_gone
 from build_scripts.pages.own_citation import passage_facts
 from build_scripts.pages.reading_time import minutes, words_of
 from build_scripts.pages.switches import switches
@@ -222,13 +223,17 @@ def caption(
 
 
 def caption_notes(
-    notes: Iterable[Note], mentions: Mentions, overlays: Overlays = NOTHING
+    notes: Sequence[Note], mentions: Mentions, overlays: Overlays = NOTHING
 ) -> Iterator[str]:
     """Yield the caption’s notes, their citations linked and the layers over them."""
     for note in notes:
         spots = [("caption", f"note {note.key}", index) for index in range(len(note.blocks))]
         marks = [overlays.over(spot, mentions.wraps(spot)) for spot in spots]
         yield note_definition(note, marks, mentions.part("caption"))
+    if mentions.gone.get("caption"):
+        places = (None, *(anchor_of(note) for note in notes))
+        for place in places:
+            yield from marks_of_gone("caption", place, mentions)
 
 
 def caption_line(line: CaptionLine, source: Source, part: str, marks: Marks = UNMARKED) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from build_scripts.model import Edition, Page, Text, Writing
-from build_scripts.model.anchors import title_anchor
+from build_scripts.model.anchors import paragraph_anchor, title_anchor
 from build_scripts.pages.cards import cards
 from build_scripts.pages.editors_notes import editors_notes, term_cards
+from build_scripts.pages.gone import anchor_of, marks_of_gone
 from build_scripts.pages.own_citation import passage_facts
 from build_scripts.pages.switches import switches
 from build_scripts.pages.text.blocks import (
@@ -105,11 +106,16 @@ def court_blocks(
     """Yield the blocks of a writing, their citations linked and the layers over them."""
     part = mentions.part(writing.id)
     own = landmarks(writing, part)
+    yield from marks_of_gone(writing.id, None, mentions)
     for index, block in enumerate(writing.blocks):
         spot = (writing.id, "body", index)
         cited = mentions.wraps(spot)
         links = [*cited, *own.wraps(block.text, cited)]
         yield court_block(block, overlays.over(spot, links), part)
+        if block.number:
+            yield from marks_of_gone(writing.id, paragraph_anchor(block.number), mentions)
+    for note in writing.notes:
+        yield from marks_of_gone(writing.id, anchor_of(note), mentions)
 
 
 def court_notes(

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 
 from build_scripts.problems import (
+    addresses,
     annotations,
     corrections,
     coverage,
@@ -26,6 +27,7 @@ SUBJECTS: Sequence[tuple[str, Sequence[Entry]]] = (
     ("The opinion", opinion.ENTRIES),
     ("The files you write", edition.ENTRIES),
     ("Corrections", corrections.ENTRIES),
+    ("Addresses", addresses.ENTRIES),
     ("Annotations", annotations.ENTRIES),
     ("The news story and its findings", coverage.ENTRIES),
     ("The publication", publication.ENTRIES),

@@ -4,8 +4,9 @@ An extension of Python-Markdown. The pages use the common syntax of footnotes an
 lists, so that a compiler without this extension makes readable pages of them too; with it, notes
 keep the labels that the court printed and paragraphs carry links to themselves.
 
-A mark is a note’s label; `[^2-2]` is the second note that the court labelled 2. Characters that
-could mean something else are written as in addresses.
+A mark is a note’s label; `[^2-2]` is the second note that the court labelled 2, `[^3-1-2]` the
+note 3 that is published at the address of a note 2. Characters that could mean something else are
+written as in addresses.
 
 Notes stand last on their page. Where a page has parts (`<section class="part" id="opinion">`), a
 part’s notes, whose marks name it (`[^opinion/1]`), stand last in it.
@@ -36,9 +37,9 @@ from build_scripts.site.table_frames import TableFrames
 
 REFERENCE = r"\[\^([^\]]*)\]"
 PAGE_BREAK = r'<span class="page-break by-build" data-page="([^"]*)"></span>'
-NUMBERED = re.compile(r"(?:.+-)?[ps](?P<number>(?P<cited>\d+)(?:-\d+)?)")
+NUMBERED = re.compile(r"(?:.+-)?[ps](?P<number>(?P<cited>\d+[a-z]*)(?:-\w+)*)")
 """The anchors of paragraphs: of a writing, of a news story. `39-2` is cited as 39: it is the second
-block under the court’s own number."""
+block under the court’s own number; `12a` came between 12 and 13 when those were published."""
 ALIGNED = re.compile(r"text-align: (left|center|right);")
 
 NO_MARKER = "\x02no marker\x03"
@@ -52,15 +53,16 @@ class NotePlace:
     label: str
     ordinal: int
     part: str
+    address: str
 
     @property
     def anchor(self) -> str:
         """The anchor of the note."""
-        return note_anchor(self.label, self.part, self.ordinal)
+        return note_anchor(self.label, self.part, self.ordinal, self.address)
 
     def reference(self, reference: int) -> str:
         """Return the anchor of the place that refers to the note for the nth time."""
-        return reference_anchor(self.label, reference, self.part, self.ordinal)
+        return reference_anchor(self.label, reference, self.part, self.ordinal, self.address)
 
 
 class CourtMarkup(FootnoteExtension):
@@ -114,8 +116,9 @@ class CourtMarkup(FootnoteExtension):
         part."""
         part, _, key = mark.partition("/")
         part, key = (part, key) if part in self.parts else ("", mark)
-        label, _, ordinal = key.partition("-")
-        return NotePlace(unquote(label), int(ordinal or 1), part)
+        label, _, place = key.partition("-")
+        ordinal, _, address = place.partition("-")
+        return NotePlace(unquote(label), int(ordinal or 1), part, address)
 
     def section(self, marks: Iterable[str], part: str) -> etree.Element:
         """Return the notes of a part, or of the page, in their order, each under its anchor."""

@@ -34,6 +34,8 @@ class Settled(msgspec.Struct, frozen=True):
     hints: tuple[Hint, ...] = ()
     corrections: str = ""
     """`corrections.yml`, word for word."""
+    addresses: str = ""
+    """`addresses.yml`, likewise."""
 
 
 def offered(name: str) -> str:

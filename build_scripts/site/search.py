@@ -113,7 +113,7 @@ def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:
     """Yield the entries of a page’s notes."""
     for note in found:
         text = " ".join(block.text.words for block in note.blocks)
-        anchor = note_anchor(note.label, ordinal=note.ordinal)
+        anchor = note_anchor(note.label, "", note.ordinal, note.address)
         yield entry(f"{page}#{anchor}", f"Note {note.label}", text)
 
 

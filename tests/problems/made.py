@@ -11,6 +11,7 @@ from build_scripts.audit import audit
 from build_scripts.compiler import settings
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
+from build_scripts.keeping import refuse_changes
 from build_scripts.model import CaptionLine, Opinion
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
@@ -31,6 +32,7 @@ from build_scripts.site.received import taken
 from build_scripts.stretches import Stretch
 from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.recover import recover
+from tests.addresses import editions as invented
 from tests.read.docx.print_docx import document, packed, par, run, table
 from tests.read.markup.test_markup import LAID_OUT
 from tests.read.pdf.print_pdf import Item, Pictured, Type, printed, typed
@@ -55,6 +57,11 @@ SPANISH = (
 )
 
 REASONS = "Roe argues that the lease is void. We conclude that the trial court was right. " * 6
+
+
+def unpublished(folder: Path) -> None:
+    """Freeze the addresses of an edition that has none."""
+    refuse_changes([invented.edition(invented.document([LINE]))], folder)
 
 
 def text(words: str, name: str = "opinion.md") -> Opinion:
@@ -291,6 +298,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "page-intruder": lambda _: void(
         inline_of("/", "<html><body><p style='color: red'>Words.</p></body></html>", Inline())
     ),
+    "addresses-frozen": unpublished,
     "site-incomplete": lambda at: refuse_incomplete(at, ["index.html"]),
     "site-changed": changed,
     "received-unreadable": lambda at: void(taken(at, "/opinions/roe-v-doe")),

@@ -259,7 +259,7 @@ def addressed(found: Iterable[Json], edition: Edition, book: Book) -> Iterator[J
     pages = {part.id: part.page for part in book.parts}
     for data, each in zip(found, edition.opinion.citations, strict=True):
         counsel = each.writing if each.writing.startswith(COUNSEL) else ""
-        anchor = citation_anchor(each.number, counsel)
+        anchor = citation_anchor(each.address or each.number, counsel)
         yield data | {"address": f"{pages.get(each.writing, '')}#{anchor}"}
 
 

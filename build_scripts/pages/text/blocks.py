@@ -111,5 +111,5 @@ def note_definition(note: Note, marks: Sequence[Marks] = (), part: str = "") -> 
     plain = note.blocks[0].kind == "paragraph"
     first, rest = (blocks[0], blocks[1:]) if plain else ("", blocks)
     indented = [re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in rest]
-    mark = note_mark(note.label, part, note.ordinal)
+    mark = note_mark(note.label, part, note.ordinal, note.address)
     return "\n\n".join([f"{mark}: {first}".rstrip(), *indented])

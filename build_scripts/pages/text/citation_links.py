@@ -1,13 +1,14 @@
 """Where citations stand: their addresses, and the links that the pages make of them."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from build_scripts.model import (
     Authority,
     Citation,
     CitationPlace,
     Edition,
+    Gone,
     Note,
     Where,
     Writing,
@@ -40,6 +41,8 @@ class Mentions:
     """What to call each writing in running text: `the opinion`."""
     speakers: Mapping[str, str]
     """Who speaks in each writing, as a sentence begins: `The court`, `Judge M. Smith`."""
+    gone: Mapping[str, Sequence[Gone]] = field(default_factory=dict)
+    """The addresses of each part that nothing has any more."""
     whole: bool = False
     """Whether they are links of the one page that holds the whole edition."""
 
@@ -68,7 +71,7 @@ class Mentions:
         """Return the anchor of a citation within its page, which counsel share with the caption."""
         writing = citation.writing
         part = writing if writing.startswith(COUNSEL) else self.part(writing)
-        return citation_anchor(citation.number, part)
+        return citation_anchor(citation.address or citation.number, part)
 
     def address(self, citation: Citation, page: str) -> str:
         """Return the address of a citation as a page of the same edition links to it."""
@@ -119,8 +122,17 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
         spots=spots,
         names=names | {"caption": "the caption"},
         speakers={w.id: speaker(w, opinion) for w in opinion.writings},
+        gone=gone_by_part(edition),
         whole=whole,
     )
+
+
+def gone_by_part(edition: Edition) -> dict[str, list[Gone]]:
+    """Return the addresses of each part that nothing has any more."""
+    found: dict[str, list[Gone]] = {}
+    for each in edition.gone:
+        found.setdefault(each.spot.part, []).append(each)
+    return found
 
 
 def body_spots(writing: Writing) -> dict[Spot, str]:

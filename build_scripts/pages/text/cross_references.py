@@ -72,7 +72,7 @@ def landmarks(writing: Writing, part: str = "") -> Landmarks:
     return Landmarks(
         parts={path: slugs[0] for path, slugs in parts.items() if len(slugs) == 1},
         notes={
-            note.label: note_anchor(note.label, part)
+            note.label: note_anchor(note.label, part, note.ordinal, note.address)
             for note in writing.notes
             if labels.count(note.label) == 1
         },

@@ -130,17 +130,18 @@ def reference_mark(reference: NoteReference, part: str = "") -> str:
     """Return the mark of a reference; one that no note answers is raised as printed, no link."""
     if reference.ordinal is None:
         return f'<sup class="note-ref unanswered">{literal(reference.label)}</sup>'
-    return note_mark(reference.label, part, reference.ordinal)
+    return note_mark(reference.label, part, reference.ordinal, reference.address)
 
 
-def note_mark(label: str, part: str = "", ordinal: int = 1) -> str:
+def note_mark(label: str, part: str = "", ordinal: int = 1, address: str = "") -> str:
     """Return the mark of a note: `[^1]`, of a part’s note `[^opinion/1]`, of the second note of
-    that label `[^1-2]`.
+    that label `[^1-2]`, of one with an address of its own `[^3-1-2]`.
 
     Numbering starts again in each writing, and a page’s notes may not share a mark. Characters of
     a label that could mean something else there are written as in addresses.
     """
-    mark = note_key(NO_LABEL.sub(lambda char: f"%{ord(char[0]):02X}", label), ordinal)
+    written = NO_LABEL.sub(lambda char: f"%{ord(char[0]):02X}", label)
+    mark = f"{written}-{ordinal}-{address}" if address else note_key(written, ordinal)
     return f"[^{part}/{mark}]" if part else f"[^{mark}]"
 
 

@@ -74,7 +74,7 @@ def places_of(opinion: Opinion) -> Places:
         passages={(p.writing, p.where, p.index): p for p in opinion.passages()},
         names=names | {"caption": "Caption"},
         notes={
-            (writing, f"note {note.key}"): note_anchor(note.label, ordinal=note.ordinal)
+            (writing, f"note {note.key}"): note_anchor(note.label, "", note.ordinal, note.address)
             for writing, notes in (
                 ("caption", opinion.case.notes),
                 *((w.id, w.notes) for w in opinion.writings),

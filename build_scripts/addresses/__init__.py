@@ -1,0 +1,1 @@
+"""Addresses once published stay: which words each was given to, and which it belongs to now."""

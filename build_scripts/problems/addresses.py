@@ -1,0 +1,44 @@
+"""What can be wrong with `addresses.yml`, in which the build keeps what it has published."""
+
+from build_scripts.problems.entry import EditionFiles, Entry, Made
+
+
+def kept(text: str) -> EditionFiles:
+    """Return an example that is an `addresses.yml`."""
+    return EditionFiles({"addresses.yml": text})
+
+
+BACK = (
+    "Bring back the file as the build wrote it: `git checkout addresses.yml` in the edition’s "
+    "folder. Delete it only where the edition has never been published: then all addresses are "
+    "given anew."
+)
+
+ENTRIES = (
+    Entry(
+        code="addresses-damaged",
+        sentence="This line is not as the build writes it.",
+        means="`addresses.yml`, which says which words each published address was given to, cannot "
+        "be read: a line was changed, or two versions of it were merged.",
+        remedy=BACK,
+        example=kept("sum: 0123456789abcdef\ncase:\npages:\n<<<<<<< HEAD\n"),
+    ),
+    Entry(
+        code="addresses-edited",
+        sentence="The file is not as the build wrote it: its sum is another.",
+        means="Somebody changed `addresses.yml` by hand, or two versions of it were merged. The "
+        "build trusts it to say which words each published address was given to.",
+        remedy=BACK,
+        example=kept("sum: 0123456789abcdef\ncase:\npages:\n"),
+    ),
+    Entry(
+        code="addresses-frozen",
+        sentence="The file does not say what would be published: {what}.",
+        means="The build was told to change no `addresses.yml` (`FROZEN=1`, or `CI` is set), as "
+        "where a site is published from a repository, and the edition has addresses, or is read "
+        "in a way, that the file does not say.",
+        remedy="Run `python -m build_scripts changes`, look over what it says, run `make site`, "
+        "and commit the file.",
+        example=Made("An edition without `addresses.yml` is built with `FROZEN=1`."),
+    ),
+)

@@ -1,0 +1,67 @@
+"""What was published of an edition is kept with it, by builds of the site alone."""
+
+from pathlib import Path
+
+import pytest
+
+from build_scripts.addresses.file import NAME, read, written
+from build_scripts.keeping import frozen, keep, refuse_changes
+from build_scripts.model import Edition
+from build_scripts.problems import Problem
+from tests.addresses import editions as invented
+from tests.conftest import ROOT, SLUG
+
+
+def test_the_addresses_of_the_first_edition_are_those_that_were_published(
+    edition: Edition, site: Path
+) -> None:
+    kept = (ROOT / "editions" / SLUG / NAME).read_text(encoding="utf-8")
+    assert written(edition.addresses) == kept, "Look over the change, run `make site`, commit it."
+    assert edition.gone == ()
+    assert (site.parent / "editions" / SLUG / NAME).read_text(encoding="utf-8") == kept
+
+
+def test_each_address_of_the_first_edition_is_on_its_pages(edition: Edition, site: Path) -> None:
+    pages = site / "opinions" / SLUG
+    for part in edition.addresses.pages:
+        front = part.name in ("caption", "counsel")
+        html = (pages / ("" if front else part.name) / "index.html").read_text(encoding="utf-8")
+        for each in part.addresses:
+            if not each.anchor.startswith("h-"):
+                anchor = f"counsel-{each.anchor}" if part.name == "counsel" else each.anchor
+                assert f'id="{anchor}"' in html or f'id="{each.anchor}"' in html
+    for other in edition.addresses.others:
+        assert (pages / other.anchor.removeprefix("index") / "index.html").is_file()
+
+
+def test_a_frozen_build_ends_where_a_file_would_have_to_change(tmp_path: Path) -> None:
+    first = edition_of("A harbor was kept open.", "And it was lit.")
+    folder = tmp_path / "editions"
+    with pytest.raises(Problem, match="no such file yet"):
+        refuse_changes([first], folder)
+    keep([first], folder)
+    refuse_changes([first], folder)
+    with pytest.raises(Problem, match=r"editions/doe-v-roe/addresses.yml.*p3"):
+        refuse_changes([edition_of("A harbor was kept open.", "And it was lit.", "So.")], folder)
+    assert read(NAME, (folder / "doe-v-roe" / NAME).read_bytes()) == first.addresses
+
+
+def edition_of(*paragraphs: str) -> Edition:
+    return invented.edition(invented.document(paragraphs))
+
+
+@pytest.mark.parametrize(
+    ("environment", "expected"),
+    [
+        ({}, False),
+        ({"FROZEN": "1"}, True),
+        ({"CI": "true"}, True),
+        ({"CI": "false"}, False),
+        ({"CI": "true", "FROZEN": "0"}, False),
+        ({"FROZEN": ""}, False),
+    ],
+)
+def test_a_build_is_frozen_where_it_is_told_so_or_forgotten_at_once(
+    environment: dict[str, str], expected: bool
+) -> None:
+    assert frozen(environment) is expected
