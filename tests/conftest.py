@@ -4,12 +4,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Generator
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 
 import pytest
 from _pytest.terminal import TerminalReporter
 
 from build_scripts import publish
+from build_scripts.__main__ import main
 from build_scripts.model import Edition
 from tests import trials as of_trials
 from tests.processes import LONGEST
@@ -99,8 +102,8 @@ def mkdocs(project: Path, *arguments: str, **environment: str) -> subprocess.Com
     )
 
 
-def command(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run `python -m build_scripts`."""
+def program(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Run `python -m build_scripts` as whoever starts it does."""
     return subprocess.run(
         [sys.executable, "-m", "build_scripts", *arguments],
         cwd=cwd,
@@ -112,9 +115,22 @@ def command(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[st
     )
 
 
-def command_in(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run `python -m build_scripts` of the copy `project`."""
-    return command(*arguments, cwd=project)
+def command(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    """Do in this process what `python -m build_scripts` does in one of its own, in a third of the
+    time. An exception that no command expects is one here."""
+    said, complained = StringIO(), StringIO()
+    with (
+        chdir(cwd),
+        pytest.MonkeyPatch.context() as patch,
+        redirect_stdout(said),
+        redirect_stderr(complained),
+    ):
+        patch.setenv("COLUMNS", "200")
+        with pytest.raises(SystemExit) as ended:
+            main(arguments, prog_name="python -m build_scripts")
+    code = ended.value.code
+    assert isinstance(code, int)
+    return subprocess.CompletedProcess(arguments, code, said.getvalue(), complained.getvalue())
 
 
 @pytest.fixture

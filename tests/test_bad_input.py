@@ -9,7 +9,7 @@ from build_scripts.audit import audit
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
-from tests.conftest import command
+from tests.conftest import program
 from tests.read.pdf.print_pdf import Item, Pictured, Type, printed, typed
 
 COURTS = Path(__file__).parent / "courts"
@@ -117,7 +117,7 @@ def test_pages_without_text_are_named_with_the_cure() -> None:
 
 def test_the_command_prints_the_problem_and_nothing_else(tmp_path: Path) -> None:
     (tmp_path / "brief.txt").write_text(BRIEF)
-    result = command("inspect", str(tmp_path / "brief.txt"), "--json")
+    result = program("inspect", str(tmp_path / "brief.txt"), "--json")
     assert result.returncode == 2
     assert result.stdout == ""
     assert "opinion-not-found" in result.stderr

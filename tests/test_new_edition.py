@@ -14,15 +14,14 @@ from build_scripts.problems.entry import EditionFiles
 from build_scripts.problems.registry import REGISTRY
 from build_scripts.publish import contents, slugs
 from build_scripts.schemas import schemas
-from tests.conftest import ROOT, SLUG, mkdocs, snapshot
-from tests.conftest import command_in as command
+from tests.conftest import ROOT, SLUG, command, mkdocs, snapshot
 
 FIRST = ROOT / "editions" / SLUG
 CASES = ROOT / "tests" / "cases"
 
 
 def begin(project: Path, *arguments: str) -> tuple[int, str]:
-    done = command(project, "new", *arguments)
+    done = command("new", *arguments, cwd=project)
     return done.returncode, done.stdout + done.stderr
 
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.waiting import arrive
-from tests.conftest import ROOT, SLUG, Shared, command_in, copy_project, mkdocs, snapshot
+from tests.conftest import ROOT, SLUG, Shared, command, copy_project, mkdocs, snapshot
 from tests.host import served
 
 AT_HAND = ROOT.parent / "shared" / "opinions" / "text" / "us_v_needham_2013.txt"
@@ -21,7 +21,7 @@ def both(shared: Shared) -> Path:
 
     def fill(folder: Path) -> None:
         project = copy_project(folder / "project")
-        begun = command_in(project, "new", "sandbox", "--opinion", str(OPINION))
+        begun = command("new", "sandbox", "--opinion", str(OPINION), cwd=project)
         assert begun.returncode == 0, begun.stderr
         result = mkdocs(project, "build", "--strict")
         assert result.returncode == 0, result.stderr

@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from build_scripts.__main__ import main
-from tests.conftest import ROOT, command, snapshot
+from tests.conftest import ROOT, program, snapshot
 from tests.publisher.conftest import ADDRESS, NAME, Run
 
 
@@ -48,7 +48,7 @@ def test_the_compiler_alone_builds_the_same_site(
 
 def test_a_copy_of_the_project_builds_the_same_site(publication: Path, tmp_path: Path) -> None:
     copy = copy_of(publication, tmp_path / "copy")
-    done = command("--publication", str(copy), "build")
+    done = program("--publication", str(copy), "build")
     assert done.returncode == 0, done.stderr
     assert snapshot(copy / "site") == snapshot(publication / "site")
 
