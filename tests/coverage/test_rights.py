@@ -1,12 +1,13 @@
 """What the rights in a story do not allow is in no file of the site."""
 
+import json
 import re
 import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, mkdocs
+from tests.conftest import ROOT, Shared, copy_project, mkdocs
 
 CASE = ROOT / "tests" / "cases" / "story-claims-only"
 
@@ -15,18 +16,38 @@ REST = ("Turns Down Doe", "Published March 22, 2019", "Skyline courthouse", "Rea
 """The headline, which is found to claim nothing, and what stands around the story."""
 
 
-def built(project: Path, rights: str) -> str:
-    """Return every character of the site and of the generated pages with `rights`."""
-    folder = project / "editions" / "doe-v-roe"
-    shutil.copytree(CASE, folder, ignore=shutil.ignore_patterns("expected"))
-    settings = folder / "edition.yml"
-    settings.write_text(re.sub(r"rights: \w+", f"rights: {rights}", settings.read_text()))
-    result = mkdocs(project, "build", "--strict")
-    assert result.returncode == 0, result.stderr
-    places = (project / "site" / "opinions" / "doe-v-roe", project / "docs" / "opinions")
+RIGHTS = ("full", "claims", "link")
+
+
+@pytest.fixture(scope="session")
+def site_of_each(shared: Shared) -> Path:
+    """A project built with one edition for each of the rights, the same but for them."""
+
+    def fill(folder: Path) -> None:
+        project = copy_project(folder / "project")
+        for rights in RIGHTS:
+            edition = project / "editions" / f"doe-{rights}"
+            shutil.copytree(CASE, edition, ignore=shutil.ignore_patterns("expected"))
+            settings = edition / "edition.yml"
+            said, count = re.subn(r"rights: \w+", f"rights: {rights}", settings.read_text())
+            assert count == 1
+            settings.write_text(said)
+        result = mkdocs(project, "build", "--strict")
+        assert result.returncode == 0, result.stderr
+
+    return shared("rights", fill) / "project"
+
+
+def told_of(project: Path, slug: str) -> str:
+    """Return every character that the site and the generated pages hold of an edition."""
+    places = (project / "site" / "opinions" / slug, project / "docs" / "opinions" / slug)
     files = [path for place in places for path in place.rglob("*") if path.is_file()]
-    files += [path for path in (project / "site" / "search").iterdir() if path.is_file()]
-    return "\n".join(path.read_text(encoding="utf-8", errors="replace") for path in files)
+    index = json.loads((project / "site" / "search" / "search_index.json").read_text())
+    found = [page for page in index["docs"] if page["location"].startswith(f"opinions/{slug}/")]
+    assert files
+    assert found
+    words = [path.read_text(encoding="utf-8", errors="replace") for path in files]
+    return "\n".join([*words, json.dumps(found, ensure_ascii=False)])
 
 
 @pytest.mark.parametrize(
@@ -38,8 +59,8 @@ def built(project: Path, rights: str) -> str:
     ],
 )
 def test_no_more_is_in_any_file_than_the_rights_allow(
-    rights: str, there: tuple[str, ...], missing: tuple[str, ...], project: Path
+    rights: str, there: tuple[str, ...], missing: tuple[str, ...], site_of_each: Path
 ) -> None:
-    everything = built(project, rights)
+    everything = told_of(site_of_each, f"doe-{rights}")
     assert [words for words in there if words not in everything] == []
     assert [words for words in missing if words in everything] == []
