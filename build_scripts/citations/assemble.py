@@ -65,6 +65,8 @@ def _as_short_form(clause: Clause, where: Where, known: Known) -> Clause:
         return clause
     if any(cite.by_volume and cite.page is None for cite in clause.cites[1:]):
         return replace(clause, kind="case-short")  # `187 Ill. Dec. 757, 618 N.E.2d at 350`
+    if clause.name is None and clause.pin is None:
+        return clause  # printed whole, and nothing else
     cases = [known.by_cite.get(key(cite.authority or "")) for cite in clause.cites]
     elsewhere = any(case is not None and case.where != where for case in cases)
     called = clause.name is None or clause.name in known.by_short_name
@@ -139,6 +141,7 @@ def _resolve_passage(
     by_position = list(entries)
     entries += [Entry(None, mention.span, Meaning(), mention=mention) for mention in named]
     entries.sort(key=lambda entry: entry.span)
+    quoted = Stream()
     unread = list(barriers(passage, clauses, [mention.span for mention in named]))
     for entry in entries:
         while unread and unread[0].start < entry.span.start:
@@ -151,6 +154,8 @@ def _resolve_passage(
                 stream.barrier = None if entry.meaning.authority else stream.barrier
         elif entry.clause and entry.where:
             entry.meaning = _in_context(entry.clause, entry.where, known, stream, by_position)
+            if passage.kind == "blockquote":
+                entry.meaning = _quoted(entry, known, quoted, by_position)
             if can_host(entry.clause):
                 stream.hosts.append((entry.where, entry.meaning))
                 if entry.meaning.sort == "provision" and in_prose(entry.clause):
@@ -159,6 +164,29 @@ def _resolve_passage(
     if unread:
         stream.barrier = passage.text.words[unread[-1].start : unread[-1].end]
     return entries
+
+
+def _quoted(entry: Entry, known: Known, quoted: Stream, passage: list[Entry]) -> Meaning:
+    """The meaning of a clause in a block quotation, whose author looked back within it.
+
+    Only at its end can the citation be the court's own, of what is quoted; where both would do, it
+    is not certain.
+    """
+    clause, where, outside = entry.clause, entry.where, entry.meaning
+    assert clause and where
+    inside = _in_context(clause, where, known, quoted, passage)
+    if clause.host is None and not clause.core.informal:
+        quoted.hosts.append((where, inside))
+    if clause.kind != "id" or clause.host is not None:
+        return inside
+    closes = clause.rest >= len(clause.passage.text.words) - 2
+    if not closes:
+        return inside
+    if len(quoted.hosts) < 2 or inside.authority is None:
+        return outside
+    if outside.authority in (None, inside.authority):
+        return inside
+    return Meaning(unresolved="it may mean what is cited in the quotation or before it")
 
 
 def _in_context(

@@ -1,9 +1,10 @@
 """The suites in this folder: passages, and their citations as a lawyer reads them.
 
 What is read is a passage to a line (`[note 1] …` stands in a note, `*…*` is italic, `[own …]` names
-a party of the case itself, `[court calctapp]` the court that decides it); what is expected are the
-citations in order, `kind | text | authority | field: value | …`. A text `=` is the whole passage
-without its last full stop; an authority or value `-` is None.
+a party of the case itself, `[court calctapp]` the court that decides it, `[quotation] …`
+is a block quotation); what is expected are the citations in order, `kind | text | authority |
+field: value | …`. A text `=` is the whole passage without its last full stop; an authority or value
+`-` is None.
 """
 
 import re
@@ -41,6 +42,8 @@ def opinion_of(passages: Iterable[str]) -> Opinion:
         elif note := re.match(r"\[note (\w+)\] ", passage):
             block = Block("paragraph", text_of(passage[note.end() :]))
             notes.append(Note(note[1], (block,), Span(0, 0)))
+        elif passage.startswith("[quotation] "):
+            body.append(Block("blockquote", text_of(passage.removeprefix("[quotation] "))))
         else:
             body.append(Block("paragraph", text_of(passage)))
     writing = Writing("opinion", "majority", None, None, None, tuple(body), tuple(notes))

@@ -8,11 +8,14 @@ Poe*` is two citations.
 import re
 from collections.abc import Iterator
 
+from build_scripts.citations.grammar.case_names import SUFFIX
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.model import Span, Text
 
 GAP = re.compile(r"\s?(?:v(?:\.|s\.)?\s?)?")
 """What parts the italic halves of one name: nothing, a space, an upright `v.`."""
+COMMA = re.compile(r",\s")
+"""An upright comma before `Inc.` parts no names."""
 SENTENCE_END = re.compile(r"(?P<word>[^\s.]\S*\.)\s(?=[A-Z])")
 
 
@@ -22,7 +25,10 @@ def italic_stretches(text: Text) -> Iterator[Span]:
     for emphasis in text.emphasis:
         if emphasis.style != "italic":
             continue
-        if start >= 0 and GAP.fullmatch(text.words, end, emphasis.start):
+        upright_comma = COMMA.fullmatch(text.words, end, emphasis.start) and SUFFIX.match(
+            text.words, emphasis.start
+        )
+        if start >= 0 and (GAP.fullmatch(text.words, end, emphasis.start) or upright_comma):
             end = max(end, emphasis.end)
             continue
         if start >= 0:
@@ -33,13 +39,26 @@ def italic_stretches(text: Text) -> Iterator[Span]:
 
 
 def _sentences(words: str, start: int, end: int) -> Iterator[Span]:
-    """`start..end` parted where a sentence ends in it: after a full stop that shortens no word."""
+    """`start..end` parted where one citation ends in it and another begins.
+
+    A full stop before a capital is most often an abbreviation of the name; it ends a citation only
+    after a word that stands for one, or between two names that are both whole.
+    """
     for match in SENTENCE_END.finditer(words, start, end):
-        if not is_abbreviation(match["word"]) and match["word"] not in SIGNAL_STOPS:
+        if match["word"].strip("(“,") in SIGNAL_STOPS:
+            continue
+        left = words[start : match.end("word")]
+        whole = NAME_MARK.search(left) or SHORT_NAME.fullmatch(left) or left[:1].islower()
+        ends = whole and not is_abbreviation(match["word"])
+        if STANDS_ALONE.fullmatch(left) or (ends and NAME_MARK.search(words, match.end(), end)):
             yield Span(start, match.end("word"))
             start = match.end()
     yield Span(start, end)
 
 
+STANDS_ALONE = re.compile(r"(?:[Ii]d|[Ii]bid)\.|.{0,60}\b[Ss]upra\.")
+NAME_MARK = re.compile(r"\sv\.?\s|\bIn re\s|\bEx parte\s|\bMatter of\s|\b[Ii]d\.|\b[Ss]ee\s")
+SHORT_NAME = re.compile(r"(?:[A-Z][\w’'-]+\s){0,3}[A-Z][\w’'-]{3,}\.")
+"""`Hest.`: the name of a case cited before."""
 SIGNAL_STOPS = frozenset({"Cf.", "cf.", "e.g.", "E.g.", "v.", "vs."})
 """Words of a signal or a name whose full stop ends no sentence."""

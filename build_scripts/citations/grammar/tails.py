@@ -41,7 +41,7 @@ PETITION = (
 """Texas tells in the same parenthesis what became of the petition for review (Greenbook 4.4)."""
 COURT_YEAR = re.compile(
     rf"\s?[(\[](?P<court>(?:(?:\.?[A-Z0-9][\w.’'&/—–-]*|\[[\w.]{{1,5}}\s[A-Z][\w.]{{2,9}}(?:\sOp\.)?\]"
-    rf"|of|the|for|de|&|ed\.,?|Dep[’']t,?)\s?){{0,9}}?),?\s?"
+    rf"|of|the|for|de|banc|en\sbanc|&|ed\.,?|Dep[’']t,?)\s?){{0,9}}?),?\s?"
     rf"(?P<date>{DATE}(?:[-–/]\d{{2,4}})?)"
     rf"(?:\s(?:ed\.(?:,?\s(?:and\s|&\s)?Supp\.(?:\s[IVX]+)?)?|Supp\.(?:\s[IVX]+)?)|,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}})?{PETITION}[)\]]"
     rf"|\s?\[(?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?))\s(?P<day>{DATE})\]"

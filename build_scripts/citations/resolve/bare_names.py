@@ -14,6 +14,8 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.resolve.known_works import Known, name_key
 from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.lexicon.household_cases import AS_WORD, NOUNS
+from build_scripts.lexicon.household_cases import NAMES as HOUSEHOLD
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage, Span
 
@@ -91,7 +93,7 @@ def mentions(
     """The bare names of a passage that stand in no citation of it."""
     taken = [clause.span for clause in clauses]
     found = _italic(passage, known) if habits.italic else _by_sense(passage.text.words, habits)
-    for mention in found:
+    for mention in sorted(found, key=lambda mention: mention.span):
         own = name_key(mention.name) in habits.own
         if (
             own
@@ -149,8 +151,53 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
         if full:
             for each in full:
                 yield Mention(each.span, words[each.span.start : each.span.end], True)
-        elif name in known.by_short_name or _part_of_known(name, known):
+        elif (
+            name in known.by_short_name
+            or _part_of_known(name, known)
+            or _used_of_a_case(words, name, start, end)
+        ):
             yield Mention(Span(start, end), name, False)
+    for match in [*_surely(words, known), *AS_WORD.finditer(words)]:
+        span = Span(*match.span("name"))
+        if not _in_italics(passage, span):
+            yield Mention(span, match["name"], False)
+
+
+JOINED = re.compile(r"\s(?:and|or|&)\s(?=[A-Z])")
+NEVER_CITED = re.compile(r"[A-Z][\w’'-]{2,}(?:\s(?:[A-Z&][\w.’'-]*|of|the|and)){0,4}")
+
+
+def _used_of_a_case(words: str, name: str, start: int, end: int) -> bool:
+    """Whether an italic name that the document never cites is used of a decision: it is joined to
+    a case that is cited (`Knud and CIG Corp. v. Amar`) or qualifies a noun of the law."""
+    if not NEVER_CITED.fullmatch(name) or name in OPENERS or (start == 0 and end == len(words)):
+        return False
+    joined = JOINED.match(words, end)
+    if joined and next(full_names(words, joined.end(), joined.end() + 120), None):
+        first = next(full_names(words, joined.end(), joined.end() + 120))
+        return first.span.start == joined.end()
+    return bool(name in HOUSEHOLD and NOUNS.match(words, end))
+
+
+def _surely(words: str, known: Known) -> Iterator[re.Match[str]]:
+    """Names of cases in upright letters where others are italic, if what they do no person does."""
+    for match in SURELY.finditer(words):
+        if match["name"] in known.by_short_name:
+            yield match
+
+
+SURELY = re.compile(
+    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{2,})(?=\s(?:(?:squarely|expressly|explicitly)\s"
+    r"(?:held|holds|rejected|rejects|forecloses|foreclosed|requires|overruled)|forecloses|controls\shere"
+    r"|teaches\sthat)\b)"
+)
+
+
+def _in_italics(passage: Passage, span: Span) -> bool:
+    return any(
+        emphasis.style == "italic" and emphasis.start < span.end and span.start < emphasis.end
+        for emphasis in passage.text.emphasis
+    )
 
 
 def _part_of_known(name: str, known: Known) -> bool:
@@ -171,6 +218,11 @@ def _by_sense(words: str, habits: Habits) -> Iterator[Mention]:
         if not said.isupper() and not ROLE.search(said):  # a caption printed again
             yield Mention(name.span, said, True)
     taken = [name.span for name in full]
+    for match in AS_WORD.finditer(words):
+        span = Span(*match.span("name"))
+        if _free(span, taken):
+            taken.append(span)
+            yield Mention(span, match["name"], False)
     if habits.shorts is None:
         return
     for match in habits.shorts.finditer(words):

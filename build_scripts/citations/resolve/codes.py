@@ -89,7 +89,7 @@ def _told_cite(cite: Candidate, state: str | None, spelled: dict[str, str]) -> C
 def _with_state(code: StateCode, head: str, printed: str) -> str:
     """As the court first prints it, where that says whose code it is."""
     told = OF_STATE.fullmatch(head)
-    if told and told["state"] in STATES.values():
+    if told and head.startswith(f"{told['state']} ") and told["state"] in STATES.values():
         return printed
     initials = code.initials and re.fullmatch(code.initials, head)
     return printed if initials else f"{code.cite} § "

@@ -24,7 +24,9 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     if here not in ids:
         return None
     word = re.sub(r"^[Tt]he\s", "", clause.text)[:3].lower()
-    if re.match(r"(?:sup|inf|par)", word) and not re.search(r"(?:ante|post)$", clause.text):
+    if re.match(r"(?:sup|inf|par|n\.|nn|not)", word) and not re.search(
+        r"(?:ante|post)$", clause.text
+    ):
         return here
     if author := _author(clause):
         return _only([w for w in writings if _is_by(w, author)])

@@ -128,6 +128,8 @@ class Book:
     authority: str
     text: str
     where: Where
+    alias: str | None = None
+    """The short name that the document gives it."""
 
 
 @dataclass(slots=True)
@@ -147,6 +149,8 @@ class Known:
     entries: dict[str, str] = field(default_factory=dict)
     """The name of a document of the record → the docket entry that the opinion ties to it."""
     writings: tuple[Writing, ...] = ()
+    rules: set[str] = field(default_factory=set)
+    """The rules of court cited with their set."""
     code: str | None = None
     """What stands before a bare section, if the court has said it for all: `Cal. Penal Code § `."""
 
@@ -245,7 +249,7 @@ def called(known: Known, name: str, where: Where) -> Case | None:
 
 def _enter_book(known: Known, where: Where, clause: Clause) -> None:
     core = clause.core
-    known.books.append(Book(core.authority or clause.text, clause.text, where))
+    known.books.append(Book(core.authority or clause.text, clause.text, where, clause.alias))
     if core.authority and core.volume and core.edition and core.page:
         page = int(core.page) if core.page.isdigit() else None
         same = known.by_volume.setdefault((core.volume, core.edition), [])
@@ -255,6 +259,7 @@ def _enter_book(known: Known, where: Where, clause: Clause) -> None:
 def _enter_section(known: Known, kind: str, authority: str) -> None:
     if kind == "rule" and (rule := re.search(r"\s(?P<number>[\d.-]+)$", authority)):
         known.by_section.setdefault(f"Rule {rule['number']}", set()).add(authority)
+        known.rules.add(authority)
     if kind in ("statute", "regulation", "rule") and "§ " in authority:
         same = known.by_section.setdefault(authority[authority.rindex("§ ") :], set())
         if all(key(other) != key(authority) for other in same):

@@ -137,16 +137,38 @@ def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> M
             return Meaning(unresolved=reason, sort="provision")
     if len(cited) == 1:
         return Meaning(next(iter(cited)), sort="provision")
+    if rule := _federal_rule(section, known) if not cited else None:
+        return Meaning(rule, sort="provision")
     if section == "§ 1983" and not cited:
         return Meaning("42 U.S.C. § 1983", sort="provision")
     codes = [
-        meaning.authority[: meaning.authority.rindex("§ ")]
+        (meaning.authority or "").rpartition("§ ")[0]
         for (place, _), meaning in stream.hosts
-        if place == where[0] and meaning.authority and "§ " in meaning.authority
+        if place == where[0] and meaning.sort == "provision" and "§ " in (meaning.authority or "")
     ]
     if len(set(codes)) == 1 and _is_of_last_code(clause) and not named_after:
         return Meaning(codes[-1] + section, sort="provision")
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")
+
+
+def _federal_rule(section: str, known: Known) -> str | None:
+    """`Rule 56` where the document cites one set of federal rules that has such a number.
+
+    The Rules of Evidence are numbered from 101; civil, criminal and appellate rules end before it.
+    """
+    number = re.fullmatch(r"Rule (?P<number>\d+)(?:\.\d+)?", section)
+    if not number:
+        return None
+    sets = {"App. P.", "Civ. P.", "Crim. P."} if int(number["number"]) <= LAST_RULE else {"Evid."}
+    cited = {name for name in sets if any(f"Fed. R. {name} " in each for each in known.rules)}
+    others = any("Fed. R. Bankr. P. " in each for each in known.rules)
+    if len(cited) != 1 or (others and int(number["number"]) > LAST_RULE):
+        return None
+    return f"Fed. R. {cited.pop()} {section.removeprefix('Rule ')}"
+
+
+LAST_RULE = 86
+"""Of the Federal Rules of Civil Procedure, which has the most."""
 
 
 def _is_of_last_code(clause: Clause) -> bool:
@@ -201,7 +223,9 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
     case = named_case(clause.name, clause.full_name, where, known)
     if case is None:
         authors = re.split(r",\s|\s(?:&|and)\s", clause.name)
-        books = [book for book in known.books if all(each in book.text for each in authors)]
+        books = [book for book in known.books if book.alias == clause.name.strip("“”\"‘’', .")] or [
+            book for book in known.books if all(each in book.text for each in authors)
+        ]
         return Meaning(books[0].authority, books[0].where) if books else None
     return of_case(case)
 

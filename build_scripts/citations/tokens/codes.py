@@ -54,6 +54,7 @@ FEDERAL_RULES: dict[str, str] = {
     "Evidence": "Evid.",
     "Bankr": "Bankr. P.",
     "Bankruptcy": "Bankr. P.",
+    "Bkrtcy": "Bankr. P.",
 }
 CIRCUITS = {
     word: f"{place}{ {1: 'st', 2: 'd', 3: 'd'}.get(place, 'th') } Cir."
@@ -144,7 +145,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "rule",
         re.compile(
-            r"\b(?i:Fed(?:\.|eral)\s?R(?:\.|ules?(?:\sof)?)\s?(?P<set>App(?:\.|ellate)|Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|Evid(?:\.|ence))"
+            r"\b(?i:Fed(?:\.|eral)\s?R(?:\.|ules?(?:\sof)?)\s?(?P<set>App(?:\.|ellate)|Civ(?:\.|il)|Crim(?:\.|inal)|Bankr(?:\.|uptcy)|Bkrtcy\.|Evid(?:\.|ence))"
             r"(?:\s?P(?:\.|roc\.|rocedure))?)\s?(?P<mark>§?)\s?(?=\d)"
         ),
         _federal_rule,
@@ -203,7 +204,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "statute",
         re.compile(
-            rf"(?<![\w.])(?=[A-Z])(?P<head>(?:{STATE}|{STATE_IN_CAPITALS})\s{CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
+            rf"(?<![\w.])(?=[A-Z])(?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.)){CODE_NAME}),?\s(?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)"
         ),
         _as_printed,
     ),

@@ -17,7 +17,7 @@ PLACE = (
 )
 LATIN = re.compile(
     rf"(?<![\w-])(?:(?P<word>[Pp]ost|[Aa]nte|[Ii]nfra)(?:,\s|(?<=[Ii]nfra)\s|\s(?=at\s|pp?\.|¶))(?P<place>{PLACE})"
-    rf"|(?P<part>[Pp]arts?\s{PART_NUMBER}),\s(?P<after>[Pp]ost|[Aa]nte|[Ii]nfra|[Ss]upra)(?!\w))"
+    rf"|(?P<part>[Pp]arts?\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?),\s(?P<after>[Pp]ost|[Aa]nte|[Ii]nfra|[Ss]upra)(?!\w))"
 )
 WRITING = re.compile(
     r"(?<![\w-])(?:[Tt]he\s)?(?P<word>[Mm]aj(?:ority|\.)|[Dd]issent(?:ing)?|[Cc]oncurr(?:ence|ing)|[Pp]lurality|[Ll]ead)"

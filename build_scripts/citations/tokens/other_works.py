@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from build_scripts.citations.tokens.books import Work, after_sentence, is_title, works
 from build_scripts.citations.tokens.cross_references import PART_NUMBER
 from build_scripts.citations.tokens.places import without_lead
 from build_scripts.citations.tokens.record import record_cites
@@ -55,7 +56,6 @@ NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
 SECONDARY = re.compile(
     r"(?<![\w.])(?P<head>"
     rf"Restatement\s?\((?:First|Second|Third|Fourth)\)\sof\s(?:[A-Z]\w+(?:\s|,\s)?(?:(?:of|the|and|&)\s)?){{1,6}}(?::[^§\d]{{3,60}})?(?={PIN_PLACE}|{EDITION})"
-    r"|(?:(?:Black|Ballentine|Bouvier|Webster)[’']s|The\sOxford|Oxford|The\sAmerican\sHeritage|American\sHeritage|The\sRandom\sHouse|Random\sHouse|Merriam-Webster[’']?s?|The\sNew\sOxford)\s(?:[A-Z]\w+[’']?s?\s|of\s(?:the\s)?|the\s|&\s){0,8}?(?:Dictionary|Unabridged)(?:\sof\s(?:the\s)?(?:[A-Z]\w+\s?){1,4})?"
     r"|(?:\d+[A-Z]?\s)?(?:Am\.\s?Jur\.(?:\s?2d)?|C\.\s?J\.\s?S\.|A\.\s?L\.\s?R\.(?:\s?Fed\.|\s?\d(?:th|d))?|Cal\.\s?Jur\.(?:\s?\dd)?|Tex\.\s?Jur\.(?:\s?\dd)?)(?:\s(?:[A-Z]\w+|and|&|of|the)){0,5}(?=\s§|,\s§)"
     rf"|(?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?(?:on|of|in|and|&|Law|Evidence|Procedure|Practice|Commentaries|Treatise|Jurisprudence|Immunity|Copyright|Patents?|Contracts|Torts|Crimes|Seizure)(?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)"
     r"|(?:H\.\s?R\.|S\.)\s?(?:Rep|Conf\.\sRep|Doc|Exec\.\sDoc)\.\s?(?:No\.\s?)?\d+[-–]\d+"
@@ -68,14 +68,6 @@ SECONDARY = re.compile(
 )
 """Restatements, dictionaries, encyclopedias, treatises by section, legislative history."""
 
-BOOK = re.compile(
-    rf"(?<![\w.])(?:\d+\s)?(?:(?:(?:[A-Z]\.\s?){{1,3}}|See\s(?:\d+\s)?(?:[A-Z]\.\s?){{1,3}})(?:{NAME_WORD}\s){{0,2}}{NAME_WORD}|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+)"
-    rf"(?:\s?(?:&|and)\s(?:(?:[A-Z]\.\s?){{1,3}}{NAME_WORD}|[A-Z][a-z]+\s(?:[A-Z]\.\s)?[A-Z][a-z]+))?,\s"
-    rf"[A-Z][^;()§\d]{{6,110}}?(?:,?\s(?:{SECTIONS}|\d+(?:[-–]\d+)?(?:,\s\d+(?:[-–]\d+)?)*))?"
-    r"\s\((?:[^()]{0,40}\s)?(?:1[5-9]|20)\d\d\)"
-)
-"""A book by its author: `D. Bailey, Homosexuality and the Western Tradition 70-81 (1975)`."""
-
 PAPER = re.compile(
     r"(?<![\w.])[A-Z][\w.’'&-]*(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|for)){0,7},\s[“\"][A-Z][^”\"]{6,160},[”\"]\s"
     r"(?:[A-Z][\w.’'&\s-]{2,50},\s)?(?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d(?!\w)"
@@ -83,18 +75,26 @@ PAPER = re.compile(
 """A paper by its title in quotation marks and its date (rule 16.6, 17.2): a report, a newspaper."""
 
 
+def _of_work(work: Work) -> Source:
+    return Source(work.start, work.end, "secondary", work.authority, work.pin)
+
+
 COMMENT = re.compile(r"cmts?\.\s\w+|ill(?:us)?\.\s\w+")
+
+
+PAGE_IN_TAIL = re.compile(
+    r"(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
+)
 
 
 def _work(words: str, start: int, match: re.Match[str]) -> str:
     """What is cited, without the place in it: a committee’s report, a section of a restatement."""
-    whole = words[start : match.end()]
-    if LEGISLATIVE.match(whole):
-        return words[start : match.end("head")]
-    comment = COMMENT.search(match["tail"])
-    if comment and whole.startswith("Restatement"):
-        return words[start : match.start("tail") + comment.start()].rstrip(" ,")
-    return whole
+    head, tail = words[start : match.end("head")], match["tail"]
+    section = re.match(rf",?\s{SECTIONS}", tail)
+    if LEGISLATIVE.match(head) or head.startswith("Restatement"):
+        return head + (section[0] if section else "")
+    edition = re.search(rf"{EDITION}$", tail)
+    return head + (section[0] if section else "") + (edition[0] if edition else "")
 
 
 LEGISLATIVE = re.compile(r"(?:H\.\s?R|S)\.\s?(?:Rep|Conf|Doc|Exec)")
@@ -108,23 +108,23 @@ def sources(words: str) -> Iterator[Source]:
         note = without_lead(words, *match.span("pin")), match.end()
         yield Source(match.start(), match.end(), "supra", None, note if match["pin"] else None)
     if not any(char.isdigit() for char in words):
+        yield from (_of_work(each) for each in works(words))
         return
     for cite in record_cites(words):
         yield Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
+    yield from (_of_work(each) for each in works(words))
     for match in SECONDARY.finditer(words):
         if match["tail"]:
             start = without_signal(words, match.start(), match.end())
-            pin = COMMENT.search(match["tail"]) or re.search(
-                rf"(?:{SECTIONS}|(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\())",
-                match["tail"],
-            )
+            start = after_sentence(words, start, match.end("head"))
+            if not is_title(words[start : match.end("head")]):
+                continue
+            pin = COMMENT.search(match["tail"]) or PAGE_IN_TAIL.search(match["tail"])
             at = match.start("tail")
             span = (at + pin.start(), at + pin.end()) if pin else None
             yield Source(start, match.end(), "secondary", _work(words, start, match), span)
         elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
             yield Source(match.start(), match.end(), "secondary", match[0])
-    for match in (*BOOK.finditer(words), *PAPER.finditer(words)):
-        if " v. " in match[0]:
-            continue  # California’s `Yarrow Dynamics, Inc. v. TEA Corp. (2007)` is a case
+    for match in PAPER.finditer(words):
         start = without_signal(words, match.start(), match.end())
         yield Source(start, match.end(), "secondary", words[start : match.end()])

@@ -19,7 +19,7 @@ PAGES = rf"{PAGE}(?:(?:,\s(?:&\s|and\s)?|\s(?:&|and)\s){PAGE}{ENDS})*"
 PARAGRAPHS = (
     rf"¶{{1,2}}\s?{PAGE}(?:(?:,\s(?:&\s|and\s)?|\s(?:&|and)\s)(?:¶{{1,2}}\s?)?{PAGE}{ENDS})*"
 )
-AT = rf"at\s(?:pp?\.\s?)?(?:{PARAGRAPHS}|{PAGES})"
+AT = rf"at\s(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES})"
 PAGE_ID = rf"(?:at\s)?(?:(?:PAGE|Page|Pg)\s?I[Dd](?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s?\#?)\s?{PAGES}"
 """The page numbers that electronic filing stamps (6th Cir. R. 28(a)(1))."""
 EXHIBIT = (
@@ -29,14 +29,14 @@ EXHIBIT = (
 """`Ex. D`, `Ex. 4-2`, `Tab 7`."""
 PART = (
     r"(?:[Vv]ols?\.|[Pp]ts?\.|Part|Claims?|Counts?|[Cc]ol\.|[Cc]hs?\.|[Aa]rts?\.|[Cc]ls?\.|folio|"
-    r"[Ff]igs?\.|tbl\.)\s(?:[IVXL]+|\d{1,4}|[A-Z])(?![\w])"
+    r"[Ff]igs?\.|tbl\.|Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?)\s(?:[IVXL]+|\d{1,4}|[A-Z])(?![\w])"
 )
 SECTION = r"§{1,2}\s?\d[\w.-]*(?:\(\w{1,4}\))*"
-MARKED = rf"(?:{PARAGRAPHS}|{AT}|pp?\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION})"
+MARKED = rf"(?:{PARAGRAPHS}|{AT}|(?:pp?|pgs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION})"
 """A place that says what it counts."""
 PLACES = rf"{MARKED}(?:,?\s{MARKED})*"
 """`¶ 3, Ex. D ¶ 15`."""
-LEAD = re.compile(r"at\s(?:pp?\.\s?)?|pp?\.\s?")
+LEAD = re.compile(r"at\s(?:(?:pp?|pgs?)\.\s?)?|(?:pp?|pgs?)\.\s?")
 
 
 def without_lead(words: str, start: int, end: int) -> int:

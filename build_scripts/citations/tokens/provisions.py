@@ -212,7 +212,7 @@ def _sections(
     start, place = opener.end() if opener else head.start(), head.end()
     if opener and not (head.groupdict().get("head") or "").startswith(opener[0]):
         start, opener = head.start(), None
-    several = _several(head["mark"])
+    several = _several(head["mark"]) or "Rules" in head[0]
     federal = (head.groupdict().get("code") or "").lstrip().startswith("U")
     while member := (WHOLE_MEMBER if federal else MEMBER).match(words, place):
         end = member.end()
@@ -224,6 +224,9 @@ def _sections(
             authority.removeprefix(opener[0] if opener else ""),
             _member_pin(member),
         )
+        if several:
+            yield from (tails := list(_tails(words, head, kind, naming, member)))
+            end = tails[-1].end if tails else end
         told = EXPLAINED.match(words, end) if several else None
         gap = BETWEEN.match(words, told.end() if told else end) if several else None
         if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
@@ -233,6 +236,20 @@ def _sections(
         start = place = gap.end()
 
 
+def _tails(
+    words: str, head: re.Match[str], kind: CitationKind, naming: Naming, member: re.Match[str]
+) -> Iterator[Provision]:
+    """Sections of which only the tail is printed: `§§ 18.2-63, -67.3, and -370.1`."""
+    stem, end = member["section"].rpartition("-")[0], member.end()
+    while stem and (tail := TAIL.match(words, end)):
+        end = tail.end()
+        authority = naming(head, f"{stem}-{tail['tail']}")
+        yield Provision(tail.start("dash"), end, kind, authority, None)
+
+
+TAIL = re.compile(
+    r"(?:,\s(?:and\s|&\s|or\s|to\s)?|\s(?:and|&|or|to)\s)(?P<dash>[-–])(?P<tail>\d+(?:\.\d+)?(?::\d+)?)(?!\w)"
+)
 EXPLAINED = re.compile(r"\s\([a-z][^()]{2,80}\)(?=,\s(?:and\s)?§{0,2}\s?\d)")
 """`§§ 778.113 (the statutory method), 778.114`."""
 

@@ -141,7 +141,10 @@ def record_cites(words: str) -> Iterator[RecordCite]:
         if places or not CASE_NUMBER.match(match["entry"]):
             pin = _pin(words, *match.span("places")) if places else None
             name = match["document"]
-            yield RecordCite(match.start(), match.end(), match["entry"], pin, name)
+            entry = SEVERAL.sub(lambda many: many[0].replace("s", ""), match["entry"])
+            yield RecordCite(match.start(), match.end(), entry, pin, name)
+            if not places and not name and SEVERAL.search(match["entry"]):
+                yield from _more_entries(words, entry, match.end())
     for match in PLACED.finditer(words):
         if not TIME.match(words, match.end()):
             yield from _named(words, match)
@@ -151,6 +154,20 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE):
         for match in pattern.finditer(words):
             yield _by_form(words, match)
+
+
+SEVERAL = re.compile(r"\b(?:Nos|Docs)\b")
+ONE_MORE = re.compile(
+    r"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>\d{1,4}(?:-\d{1,3})?)(?![\w-]|:\d|[,.]\d|\s[A-Z]\w*\.)"
+)
+
+
+def _more_entries(words: str, entry: str, end: int) -> Iterator[RecordCite]:
+    """Each further entry of `Dkt. Nos. 626, 627`, as for sections (rule 3.3)."""
+    while more := ONE_MORE.match(words, end):
+        start, end = more.span("number")
+        authority = re.sub(r"\d[\d-]*$", more["number"], entry)
+        yield RecordCite(start, end, authority, None, None)
 
 
 def _by_form(words: str, match: re.Match[str]) -> RecordCite:

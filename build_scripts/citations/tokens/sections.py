@@ -18,9 +18,9 @@ NUMBER = (
 """A section: `1983`, `2000e-2`, `240.10b-5`, `1028A`, `14-27.2`, `2C:11-3`, `5/11-501`,
 `1.501(c)(3)-1`."""
 NOTE = (
-    r"(?:,\ssubds?\.\s?\(\w\)(?:\(\w+\))*(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
+    r"(?:,\ssub(?:d|s|sec)?s?\.\s?\(\w\)(?:\(\w+\))*(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
     r"|,?\s(?:&\s)?(?:cmt\.|note|app\.|comment\.?|Application\sNote)(?:\s(?:n\.\s?)?\d+(?:\([A-Za-z]{1,4}\))*)?"
-    r"|,?\s(?:&\s)?nn?\.\s?\d+(?:\([A-Za-z]{1,4}\))*|,?\set\sseq\.)"
+    r"|,?\s(?:&\s)?nn?\.\s?\d+(?:\([A-Za-z]{1,4}\))*|,?\set\sseq\.|,?\s(?i:advisory\scommittee)(?:[’']s)?\s(?i:notes?))"
 )
 """What may follow a section beside subsections: a comment, a note, a subdivision."""
 MEMBER = re.compile(rf"(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")

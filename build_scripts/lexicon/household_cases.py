@@ -1,0 +1,23 @@
+"""Cases so well known that courts use their names as words: *a Booker error*, *an Alford plea*.
+
+Vocabulary, and no claim about the law: such a name is marked as a case's even where the opinion
+never cites it, and leads nowhere.
+"""
+
+import re
+
+NAMES = frozenset(
+    "Alford Almendarez-Torres Anders Apprendi Auer Batson Bivens Blakely Booker Brady Bruton "
+    "Chevron Crawford Daubert Doyle Erie Faretta Franks Frye Garrity Giglio Jencks Kastigar "
+    "Massiah Mathews Miranda Monell Noerr-Pennington Pickering Pullman Rooker-Feldman Skidmore "
+    "Strickland Teague Terry Twombly Younger".split()
+)
+NOUNS = re.compile(
+    r"\s(?:abstention|action|analysis|claim|deference|doctrine|error|exception|factors?|framework"
+    r"|hearing|immunity|material|motion|plea|prong|prophylaxis|remand|review|rights|rule|standard"
+    r"|stop|test|violation|waiver|warnings?)s?\b"
+)
+"""What stands behind them then."""
+AS_WORD = re.compile(
+    rf"(?<![\w’'-])(?P<name>{'|'.join(sorted(NAMES, key=len, reverse=True))})(?={NOUNS.pattern})"
+)
