@@ -83,14 +83,17 @@ LEAD_TO_ADDRESS = re.compile(
     r",?\s(?:(?:available|found|accessible|posted)\s)?(?:at\s|online\sat\s|at:\s)?$"
 )
 
+CITES = re.compile(r"(?:[(;]\s?|\b(?:[Ss]ee(?:,\se\.g\.,|\salso)?|available\sat|at:?)\s)$")
+"""What stands before an address that is a citation by itself."""
+
 
 def works(words: str) -> Iterator[Work]:
     """Every book, report and page of the web cited in `words`, in no order."""
     end = 0
     for match in ADDRESS.finditer(words):
-        at_address = _at_address(words, match)
-        end = at_address.end
-        yield at_address
+        if at_address := _at_address(words, match):
+            end = at_address.end
+            yield at_address
     for match in BRACKET.finditer(words):
         if match.start() >= end and (work := _before_bracket(words, match)):
             yield work
@@ -198,8 +201,9 @@ def _without_openers(words: str, begin: int, end: int) -> int | None:
     return None
 
 
-def _at_address(words: str, address: re.Match[str]) -> Work:
-    """What is read at an address, with its author and title where they stand before it."""
+def _at_address(words: str, address: re.Match[str]) -> Work | None:
+    """What is read at an address, with its author and title where they stand before it; None for
+    an address that a sentence mentions."""
     lead = LEAD_TO_ADDRESS.search(words, max(0, address.start() - 24), address.start())
     title_end = lead.start() if lead else address.start()
     dated = [
@@ -211,4 +215,6 @@ def _at_address(words: str, address: re.Match[str]) -> Work:
     start = _title_before(words, before) if lead and lead[0] else None
     if start is None or len(words[start:before].split()) < 2:
         start = address.start()
+        if not (address["seen"] or CITES.search(words[max(0, start - 24) : start])):
+            return None
     return Work(start, address.end(), words[start : address.end("url")], None)
