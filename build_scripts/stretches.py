@@ -3,7 +3,7 @@
 Made from the passages alone: no writer of an output has a part in it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Note, Opinion, Text, Writing
@@ -23,14 +23,35 @@ BARE = "{}"
 """The form of a note’s mark where nothing but its label stands in the text."""
 
 
-def whole(opinion: Opinion, form: str = BARE) -> Iterator[Stretch]:
-    """Yield what the whole edition must say: each part, its notes after it, their marks in `form`
-    where they are referred to."""
-    yield from (Stretch("caption", marked(line.text, form)) for line in opinion.case.caption)
-    yield from notes(opinion.case.notes, "caption", form)
+def whole(opinion: Opinion, form: str = BARE, *, by_reference: bool = False) -> Iterator[Stretch]:
+    """Yield what the whole edition must say: each part, its notes after it.
+
+    The marks of notes have this `form` where they are referred to. `by_reference` puts the notes in
+    the order in which they are first referred to, as the feet of pages have them; those to which
+    nothing refers come last.
+    """
+    lines = [line.text for line in opinion.case.caption]
+    order = referred if by_reference else as_listed
+    yield from (Stretch("caption", marked(text, form)) for text in lines)
+    yield from notes(order(opinion.case.notes, lines), "caption", form)
     for writing in opinion.writings:
         yield from body(writing, writing.id, form)
-        yield from notes(writing.notes, writing.id, form)
+        heads = [text for text in (writing.title, writing.byline) if text]
+        texts = [*heads, *(block.text for block in writing.blocks)]
+        yield from notes(order(writing.notes, texts), writing.id, form)
+
+
+def as_listed(found: Sequence[Note], texts: Iterable[Text]) -> Sequence[Note]:
+    """Return notes in the order in which the opinion lists them."""
+    del texts
+    return found
+
+
+def referred(found: Sequence[Note], texts: Iterable[Text]) -> Sequence[Note]:
+    """Return notes in the order in which `texts` refer to them."""
+    marks = [(ref.label, ref.ordinal) for text in texts for ref in text.references]
+    places = {mark: place for place, mark in reversed(list(enumerate(marks)))}
+    return sorted(found, key=lambda note: places.get((note.label, note.ordinal), len(marks)))
 
 
 def body(writing: Writing, part: str = "", form: str = BARE) -> Iterator[Stretch]:

@@ -12,12 +12,14 @@ from build_scripts.exports.data.markdown import markdown
 from build_scripts.exports.data.plain import plain_text
 from build_scripts.exports.data.record import as_json
 from build_scripts.exports.names import file_name
-from build_scripts.exports.proof.compare import difference
+from build_scripts.exports.pdf.setting import NotSet, pdf
+from build_scripts.exports.proof.compare import Difference, difference
 from build_scripts.exports.proof.of_json import blocks_of_json
 from build_scripts.exports.proof.of_markdown import blocks_of_markdown
+from build_scripts.exports.proof.of_pdf import blocks_of_pdf
 from build_scripts.exports.proof.of_text import blocks_of_text
 from build_scripts.exports.walk import book_of
-from build_scripts.model import Asset, Edition, Written
+from build_scripts.model import Asset, Edition, Opinion, Written
 from build_scripts.stretches import BARE, whole
 
 
@@ -40,6 +42,13 @@ class Output:
     read: Callable[[bytes], Iterator[str]]
     form: str = BARE
     """How the mark of a note reads where it is referred to."""
+    by_reference: bool = False
+    """Whether its notes stand in the order in which they are referred to."""
+
+    def differs(self, data: bytes, opinion: Opinion) -> Difference | None:
+        """Return where `data` does not say what the court says in `opinion`, if anywhere."""
+        wanted = whole(opinion, self.form, by_reference=self.by_reference)
+        return difference(wanted, self.read(data))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,12 @@ class Exported:
 
 
 OUTPUTS = (
+    Output(
+        "pdf",
+        lambda taken: pdf(taken.book, taken.address),
+        blocks_of_pdf,
+        by_reference=True,
+    ),
     Output(
         "txt",
         lambda taken: plain_text(taken.book).encode(),
@@ -96,9 +111,12 @@ def exported(written: Written, address: str | None = None) -> Exported:
 
 def proved(output: Output, taken: Taken) -> bytes | Withheld:
     """Return an output, or why there is none: it says something else than the court."""
-    data = output.write(taken)
-    differs = difference(whole(taken.edition.opinion, output.form), output.read(data))
-    return Withheld(output.ending, f"{differs}") if differs else data
+    try:
+        data = output.write(taken)
+    except NotSet as reason:
+        return Withheld(output.ending, str(reason))
+    differs = output.differs(data, taken.edition.opinion)
+    return Withheld(output.ending, str(differs)) if differs else data
 
 
 def citations(taken: Taken) -> Iterator[Asset]:

@@ -1,0 +1,66 @@
+"""The PDF is a court’s book: notes at their feet, pages in its tables, readable by machines."""
+
+import re
+
+import pypdfium2
+import pytest
+
+
+@pytest.fixture(scope="module")
+def pages(files: dict[str, bytes]) -> list[str]:
+    document = pypdfium2.PdfDocument(files["pdf"])
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def page_with(words: str, pages: list[str]) -> int:
+    """Return the number of the first page that holds `words`."""
+    return next(number for number, page in enumerate(pages, 1) if words in page)
+
+
+@pytest.mark.parametrize(
+    ("referring", "note"),
+    [
+        ("Submitted February 5, 2019*", "The panel unanimously concludes"),
+        ("We deny the petition.1", "Publication is pursuant to"),
+        ("SUMMARY**", "This summary constitutes no part"),
+    ],
+)
+def test_a_note_stands_on_the_page_that_refers_to_it(
+    referring: str, note: str, pages: list[str]
+) -> None:
+    assert page_with(referring, pages) == page_with(note, pages)
+    page = pages[page_with(note, pages) - 1]
+    assert page.index(referring) < page.index(note)
+
+
+def test_each_page_says_which_case_and_part_it_is_of(pages: list[str]) -> None:
+    number = page_with("We deny the petition.1", pages)
+    assert pages[number - 1].startswith("Duran-Rodriguez v. Barr Opinion")
+    assert pages[number - 1].endswith(f" {number}")
+
+
+def test_the_table_of_authorities_gives_the_pages_that_cite_each(pages: list[str]) -> None:
+    entry = re.search(r"Singh v\. Holder, 764 F\.3d 1153 \(9th Cir\. 2014\)[ .]+(\d+)", pages[-5])
+    assert entry
+    assert int(entry[1]) == page_with("764 F.3d 1153, 1159", pages)
+
+
+def test_it_has_an_outline_and_says_what_it_is(files: dict[str, bytes]) -> None:
+    document = pypdfium2.PdfDocument(files["pdf"])
+    outline = [(each.level, each.get_title()) for each in document.get_toc()]
+    assert {(0, "SUMMARY"), (0, "OPINION")} < {*outline}  # and no note of theirs
+    assert (1, "FACTS AND PROCEDURAL HISTORY") in outline
+    said = document.get_metadata_dict()
+    assert said["Title"] == "Duran-Rodriguez v. Barr"
+    assert said["CreationDate"].startswith("D:20190320")
+
+
+def test_it_is_accessible_and_made_to_be_kept(files: dict[str, bytes]) -> None:
+    assert b"<pdfuaid:part>1<" in files["pdf"]
+    assert re.search(rb"<pdfaid:part>2<.*<pdfaid:conformance>A<", files["pdf"], re.DOTALL)
+    assert b"/Lang(en-US)" in files["pdf"]
+
+
+def test_no_font_of_the_machine_is_in_it(files: dict[str, bytes]) -> None:
+    fonts = set(re.findall(rb"/FontName/[A-Z]{6}\+([\w-]+?)(?=[-/ ])", files["pdf"]))
+    assert {name.partition(b"-")[0] for name in fonts} == {b"SourceSerif4", b"SourceSans3"}
