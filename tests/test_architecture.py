@@ -23,6 +23,7 @@ WINGS = (
         "corrections",
         "edition",
         "audit",
+        "bounds",
         "stretches",
     ),
     ("read",),

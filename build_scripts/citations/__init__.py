@@ -7,6 +7,7 @@
 
 from dataclasses import replace
 
+from build_scripts.bounds import in_time
 from build_scripts.citations.as_json import authorities_json, citations_json
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.authorities import with_authorities
@@ -22,7 +23,16 @@ __all__ = ["authorities_json", "case_links", "citations_json", "cite", "links_of
 
 def cite(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None = None) -> Opinion:
     """`opinion` with its citations and its table of authorities, `corrections` having the last
-    word on both."""
+    word on both.
+
+    Raises `Problem` for what takes longer than any opinion.
+    """
+    source = opinion.source
+    return in_time(source.name, len(source.text), lambda: cited(opinion, corrections))
+
+
+def cited(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None) -> Opinion:
+    """`opinion` with its citations and its table of authorities, however long that takes."""
     read = citations_of(opinion)
     if corrections:
         read = corrected(read, opinion, corrections)

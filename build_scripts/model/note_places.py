@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from build_scripts.model import Block, Case, Note, NoteReference, Span, Text, Writing
+from build_scripts.model.anchors import note_key
 
 Answers = dict[Span, Span]
 """Which note answers a mark: where the mark is printed, and where the note’s label is."""
@@ -40,12 +41,15 @@ def writing_with_places(writing: Writing, answers: Mapping[Span, Span]) -> Writi
 def placed(notes: Iterable[Note]) -> tuple[Note, ...]:
     """Return `notes` with their ordinals, by which no two have one key."""
     taken: set[str] = set()
+    last: dict[str, int] = {}
     result: list[Note] = []
     for note in notes:
-        while note.key in taken:
-            note = replace(note, ordinal=note.ordinal + 1)  # noqa: PLW2901 - the same note, further on
-        taken.add(note.key)
-        result.append(note)
+        ordinal = last.get(note.label, 0) + 1
+        while note_key(note.label, ordinal) in taken:
+            ordinal += 1
+        last[note.label] = ordinal
+        taken.add(note_key(note.label, ordinal))
+        result.append(note if note.ordinal == ordinal else replace(note, ordinal=ordinal))
     return tuple(result)
 
 

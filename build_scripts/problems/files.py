@@ -93,6 +93,13 @@ ENTRIES = (
         example=Made("a file of thirty million letters"),
     ),
     Entry(
+        code="opinion-too-slow",
+        sentence="Reading the file takes more than {seconds} seconds; no opinion of its size does.",
+        means="The file is made so that reading it never ends, by accident or on purpose.",
+        remedy="Get the opinion from the court or another publisher.",
+        example=Made("a text that is read for longer than any opinion"),
+    ),
+    Entry(
         code="source-utf16",
         sentence="The file is encoded as UTF-16.",
         means="The file is text in an encoding that the tools do not read.",

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
+from build_scripts.bounds import in_time
 from build_scripts.decode import decode
 from build_scripts.model import Source
 from build_scripts.read.formats import reader_of
@@ -40,7 +41,9 @@ def read(name: str, data: bytes) -> Source:
 
     Raises `Problem` for a file that cannot be read.
     """
-    return partitioned(reader_of(name, data, read_text)(name, data))
+    return in_time(
+        name, len(data), lambda: partitioned(reader_of(name, data, read_text)(name, data))
+    )
 
 
 def read_saved_page(name: str, data: bytes) -> Source:
@@ -55,7 +58,9 @@ def read_saved_page(name: str, data: bytes) -> Source:
         source = read_paragraphs(name, data, right.text)
         return replace(source, restorations=right.restorations)
 
-    return partitioned(reader_of(name, data, read_lines)(name, data))
+    return in_time(
+        name, len(data), lambda: partitioned(reader_of(name, data, read_lines)(name, data))
+    )
 
 
 def read_text(name: str, data: bytes) -> Source:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from build_scripts.bounds import in_time
 from build_scripts.corrections.hints import Hint, placed
 from build_scripts.lexicon.capitals import cases, recased
 from build_scripts.model import (
@@ -97,9 +98,14 @@ LISTS = ("counsel", "errata")
 def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
     """Return the opinion in `source`, with `hints` where its layout is ambiguous.
 
-    Raises `Problem` for what is no opinion, and for a hint that fits nowhere or twice. All else
-    that cannot be settled is a doubt.
+    Raises `Problem` for what is no opinion, for a hint that fits nowhere or twice, and for what
+    takes longer than any opinion. All else that cannot be settled is a doubt.
     """
+    return in_time(source.name, len(source.text), lambda: recovered(source, hints))
+
+
+def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
+    """Return the opinion in `source`, however long that takes."""
     known = cases(source.text)
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
     parts = parts_of(source, plain, placed(source, hints))

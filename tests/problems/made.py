@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from build_scripts.audit import audit
+from build_scripts.bounds import too_slow
 from build_scripts.compiler import settings
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
@@ -227,6 +228,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "source-too-large": lambda _: text("a" * 30_000_000),
     "source-utf16": lambda _: recover(read("opinion.txt", "\ufeffThe order.".encode("utf-16-le"))),
     "source-not-utf8": lambda _: recover(read("opinion.txt", "protégé".encode("latin-1"))),
+    "opinion-too-slow": lambda _: fail(too_slow("opinion.md", 8)),
     "paragraph-too-long": lambda _: text("word " * 250_000),
     "source-word": lambda _: recover(
         read("o.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))

@@ -16,8 +16,8 @@ from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})
 BLANK_CITE = re.compile(
-    r"(?:\d+\s|(?:_{2,}|-{2,}|—+)\s?)(?P<reporter>U\.\s?S\.|S\.\s?Ct\.|F\.\s?App[’']x|F\.\s?(?:2d|3d|4th)|F\.\s?Supp\.\s?[23]d)"
-    r",?\s?(?:_{2,}|-{2,}|—+)"
+    r"(?:\d{1,4}\s|(?:_{2,9}|-{2,9}|—{1,9})\s?)(?P<reporter>U\.\s?S\.|S\.\s?Ct\.|F\.\s?App[’']x|F\.\s?(?:2d|3d|4th)|F\.\s?Supp\.\s?[23]d)"
+    r",?\s?(?:_{2,9}|-{2,9}|—{1,9})"
 )
 """A page not yet known: `__ F. App’x __` (Bluebook rule 10.8.1)."""
 

@@ -192,10 +192,14 @@ def rows_of_tables(text: str) -> tuple[list[Removal], list[Span]]:
 
 def heads_line(text: str, mark: SourceMark) -> bool:
     """Say whether `mark` stands at the beginning of its line, as at the head of a note."""
-    line = text[text.rfind("\n", 0, mark.span.start) + 1 : mark.span.start]
-    return not NOT_BEFORE_HEAD.sub("", line).strip(" \t>")
+    near = max(0, mark.span.start - REACH)
+    start = text.rfind("\n", near, mark.span.start) + 1
+    line = text[start or near : mark.span.start]
+    return (start > 0 or near == 0) and not NOT_BEFORE_HEAD.sub("", line).strip(" \t>")
 
 
+REACH = 300
+"""Characters that may stand before the head of a note on its line: an anchor and its spaces."""
 NOT_BEFORE_HEAD = re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>|\[\^0\]:?")
 
 

@@ -9,6 +9,7 @@ them use one name for two things, so one table serves them all.
 """
 
 import re
+from itertools import islice
 from typing import Literal
 
 from lxml.etree import _Element
@@ -124,32 +125,42 @@ def inline_role(element: _Element) -> Inline | None:
         return "page"
     if tag in MARK_TAGS or classes & MARK_CLASSES:
         return "mark"
-    words = words_of(element)
-    if tag == "sup" and MARK.fullmatch(words):
-        return "mark"
     link = element.get("href") or "" if tag == "a" else ""
     stated = LINK_TO_NOTE.match(link) or element.get("role") == "doc-noteref"
-    return "mark" if stated and MARK.fullmatch(words) else None
+    return "mark" if (tag == "sup" or stated) and mark_in(element) else None
+
+
+def mark_in(element: _Element) -> re.Match[str] | None:
+    """Return the mark of a note that `element` holds and nothing else. One that holds many
+    elements is not looked into: those of a page may stand in each other a thousandfold."""
+    small = sum(1 for _ in islice(element.iter(), MOST_IN_MARK)) < MOST_IN_MARK
+    return MARK.fullmatch(words_of(element)) if small else None
+
+
+MOST_IN_MARK = 20
 
 
 def leads_back_only(element: _Element) -> bool:
     """Say whether the link `element` leads back to a note’s mark, and is no label of the note."""
-    words = words_of(element)
-    back = element.get("role") == "doc-backlink" and not MARK.fullmatch(words)
-    return back or bool(ARROW.fullmatch(words))
+    if element.get("role") == "doc-backlink" and not mark_in(element):
+        return True
+    small = sum(1 for _ in islice(element.iter(), MOST_IN_MARK)) < MOST_IN_MARK
+    return small and bool(ARROW.fullmatch(words_of(element)))
 
 
 def is_linked(element: _Element) -> bool:
     """Say whether the mark `element` names its note by more than a raised character."""
     if tag_of(element) != "sup" or words_of(element).startswith("["):
         return True
-    return any(tag_of(inner) == "a" and inner.get("href") for inner in element.iter())
+    inner = islice(element.iter(), MOST_IN_MARK)
+    return any(tag_of(each) == "a" and each.get("href") for each in inner)
 
 
 def leads_back(element: _Element) -> bool:
     """Say whether the mark `element` leads back to where its note is referred to, so that it
     stands at the head of the note."""
-    links = (each.get("href") or "" for each in element.iter() if tag_of(each) == "a")
+    inner = islice(element.iter(), MOST_IN_MARK)
+    links = (each.get("href") or "" for each in inner if tag_of(each) == "a")
     return any(BACK_LINK.match(link) for link in links)
 
 

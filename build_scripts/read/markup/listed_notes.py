@@ -8,18 +8,20 @@ its label, after all text that refers to it.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 
 from lxml.etree import _Element
 
 from build_scripts.read.markup.elements import (
     LINK_TO_NOTE,
-    MARK,
     MARK_CLASSES,
+    MOST_IN_MARK,
     NOTE_CLASSES,
     NOTE_TAGS,
     classes_of,
     is_linked,
     leads_back,
+    mark_in,
     tag_of,
     words_of,
 )
@@ -67,7 +69,7 @@ def linked(elements: list[_Element], order: Mapping[_Element, int]) -> dict[_Ele
                 targets.setdefault(name, element)
     found: dict[_Element, str] = {}
     for element in elements:
-        label = MARK.fullmatch(words_of(element)) if tag_of(element) == "a" else None
+        label = mark_in(element) if tag_of(element) == "a" else None
         target = targets.get((element.get("href") or "#")[1:]) if label else None
         if label is None or target is None or order[target] <= order[element]:
             continue
@@ -83,7 +85,7 @@ def refers(link: _Element, holder: _Element) -> bool:
     """Say whether `link` is the mark of a note that `holder` holds, not an entry of contents."""
     above = link.getparent()
     raised_link = (above is not None and tag_of(above) == "sup") or any(
-        tag_of(inner) == "sup" for inner in link.iter()
+        tag_of(inner) == "sup" for inner in islice(link.iter(), MOST_IN_MARK)
     )
     stated = holder.get("role") in ROLES or link.get("role") == "doc-noteref"
     named = LINK_TO_NOTE.match(link.get("href") or "") or classes_of(link) & MARK_CLASSES
@@ -118,7 +120,7 @@ def between(labels: Mapping[_Element, str]) -> Iterator[_Element]:
 def raised(elements: list[_Element]) -> Iterator[tuple[_Element, str]]:
     """Yield the raised labels on the page, whether they refer to a note or head one."""
     for element in elements:
-        if tag_of(element) == "sup" and (found := MARK.fullmatch(words_of(element))):
+        if tag_of(element) == "sup" and (found := mark_in(element)):
             yield element, found["label"]
 
 
@@ -162,16 +164,19 @@ def first_of_list(
     heads = [(e, label) for e in elements if (label := label_at_head(e)) is not None]
     heading = {mark for head, _ in heads for mark in head.iter() if tag_of(mark) == "sup"}
     referring = [(mark, label) for mark, label in marks if mark not in heading]
-    while heads:
-        labels = [label for _, label in heads]
-        first = order[heads[0][0]]
-        before = {label for mark, label in referring if order[mark] < first}
-        in_order = labels == [str(number) for number in range(1, len(labels) + 1)]
-        answered = set(labels) == before and all(order[mark] < first for mark, _ in referring)
-        if in_order and answered:
-            return heads[0][0]
-        heads = heads[1:]
-    return None
+    # Only the last paragraph numbered 1 has labels in order after it.
+    first = next((i for i in reversed(range(len(heads))) if heads[i][1] == "1"), None)
+    if first is None:
+        return None
+    labels = [label for _, label in heads[first:]]
+    place = order[heads[first][0]]
+    in_order = labels == [str(number) for number in range(1, len(labels) + 1)]
+    answered = {label for _, label in referring} == set(labels)
+    return (
+        heads[first][0]
+        if in_order and answered and all(order[mark] < place for mark, _ in referring)
+        else None
+    )
 
 
 def label_at_head(element: _Element) -> str | None:
@@ -183,7 +188,7 @@ def label_at_head(element: _Element) -> str | None:
     words = words_of(element)
     first = next((e for e in element.iterdescendants() if tag_of(e)), None)
     if first is not None and tag_of(first) == "sup" and not (element.text or "").strip():
-        found = MARK.fullmatch(words_of(first))
+        found = mark_in(first)
         return found["label"] if found and len(words) > len(words_of(first)) else None
     number = NUMBERED.match(words)
     return number["label"] if number and number["label"].isdigit() else None

@@ -25,6 +25,9 @@ NOTE_LABEL = re.compile(
 FINISHED = re.compile(r"[.?!:;][)\]”’\"'*†‡⁰¹²³⁴⁵⁶⁷⁸⁹]*$")
 """The end of a sentence, or of the line that introduces a quotation or a list."""
 
+LONGEST_FINISH = 80
+"""Characters at the end of a paragraph among which its stop stands, and what closes after it."""
+
 MID_SENTENCE = re.compile(r"[a-z,;:—…)\]]|\((?![a-z]\)|[ivx]+\))[a-z]")
 """How no sentence begins: in small letters, with a stop, or with a parenthetical in small
 letters, unless it is the number of a list, as in “(a)” or “(iv)”."""
@@ -213,7 +216,7 @@ def can_go_on(part: Part, whole: list[Part], body: int) -> bool:
 
 def breaks_off(part: Part) -> bool:
     """Say whether `part` ends without the end of a sentence."""
-    return part.kind != "heading" and not FINISHED.search(part.words)
+    return part.kind != "heading" and not FINISHED.search(part.words[-LONGEST_FINISH:])
 
 
 def extended(part: Part, rest: Part) -> Part:

@@ -101,7 +101,9 @@ def is_panel(parts: Sequence[Part], index: int) -> bool:
 def is_notice(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` is a sentence over the name of the court: that the opinion
     is not to be cited, may still be revised, or binds the parties only."""
-    if not is_prose(parts[index]) or any(role_of(p.words) in NAMING for p in parts[:index]):
+    if index > LOWEST_NOTICE or not is_prose(parts[index]):
+        return False
+    if any(role_of(part.words) in NAMING for part in parts[:index]):
         return False
     ahead = parts[index + 1 : index + OVER_COURT]
     return any(role_of(p.words) == "court" and not is_prose(p) for p in ahead)
@@ -111,3 +113,5 @@ NAMING = ("court", "versus", "role", "panel")
 """Lines under which nothing is said of the whole opinion."""
 OVER_COURT = 9
 """Lines."""
+LOWEST_NOTICE = 40
+"""Lines that may stand over such a sentence."""

@@ -67,6 +67,7 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
     """Return what each part of a writing is, and what of it is not certain."""
     kinds: list[BlockKind] = []
     doubts: list[Doubt] = []
+    end = end_of_text(parts)
     # A format that tells some quotations from text tells them all.
     tells = any(part.kind == "quotation" for part in parts)
     for index, part in enumerate(parts):
@@ -80,7 +81,7 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         apart = kind != "blockquote" or part.words.isupper()
         if last and apart and closes(part):
             kind = "disposition"
-        if kind == "heading" and index and ends_writing(parts, index):
+        if kind == "heading" and index and ends_writing(parts, index, end):
             kind = "paragraph"
         kinds.append(kind)
         if by_colon and before:
@@ -159,17 +160,27 @@ def heads_section(parts: Sequence[Part], index: int) -> bool:
     return form not in near and (after.kind != "quotation" or number_form(after.words) > 0)
 
 
-def ends_writing(parts: Sequence[Part], index: int) -> bool:
+def end_of_text(parts: Sequence[Part]) -> int:
+    """Return where the lines begin that look like headings and end a writing."""
+    end = len(parts)
+    while end and is_closing_line(parts[end - 1]):
+        end -= 1
+    return end
+
+
+def is_closing_line(part: Part) -> bool:
+    """Say whether `part` looks like a heading, as the name of a clerk does."""
+    return part.kind in ("text", "quotation") and is_heading(part.words) and not part.hint
+
+
+def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     """Say whether the part at `index` looks like a heading and ends the writing: a judge’s
-    signature, or a clerk’s name with nothing but such lines after it."""
+    signature, or a clerk’s name with nothing but such lines after it, from `end` on."""
     if ASTERISM.fullmatch(parts[index].words):
         return False
     if index + LONGEST_END >= len(parts) and SIGNED.fullmatch(parts[index].words):
         return True
-    return all(
-        part.kind in ("text", "quotation") and is_heading(part.words) and not part.hint
-        for part in parts[index:]
-    )
+    return index >= end
 
 
 LONGEST_END = 8

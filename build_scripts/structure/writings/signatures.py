@@ -42,13 +42,17 @@ LAST = 7
 """Parts at the end of a writing among which a signature may stand: Texas prints the panel, and
 whether to publish, under it."""
 LONGEST_SIGNATURE = 4
+NEAR = 200
+"""Parts above a signature among which running text stands: a table may part the two."""
 
 
 def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
     """Say whether the part at `index` is a judge's bare name that signs what stands above it."""
     if votes_over_lines(parts, index):
         return True
-    if not is_bare(parts[index], known) or not any(map(is_prose, parts[:index])):
+    if not is_bare(parts[index], known):
+        return False
+    if not any(map(is_prose, parts[max(0, index - NEAR) : index])):
         return False
     before = next((part for part in reversed(parts[:index]) if part.kind != "note"), None)
     if before and title_of(before):
