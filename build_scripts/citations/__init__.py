@@ -36,7 +36,7 @@ def cited(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None) ->
     read = citations_of(opinion)
     if corrections:
         read = corrected(read, opinion, corrections)
-    citations, authorities = with_authorities(read)
+    citations, authorities = with_authorities(read, opinion.case)
     if corrections:
         authorities = with_editors_word(authorities, corrections)
     return replace(opinion, citations=nearest(citations), authorities=authorities)

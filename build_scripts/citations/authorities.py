@@ -3,6 +3,7 @@
 Parallel cites and later history of the same case are one entry; *INS* and *I.N.S.* are one name.
 """
 
+import datetime
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -13,7 +14,17 @@ from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.resolve.known_works import key
 from build_scripts.citations.tokens.candidates import NEUTRAL_CITE
 from build_scripts.citations.tokens.reporters import reporter_cites
-from build_scripts.model import Authority, Citation, CitationKind, CitationPlace, History, Link
+from build_scripts.lexicon.hierarchy import weight
+from build_scripts.model import (
+    Authority,
+    Case,
+    Citation,
+    CitationKind,
+    CitationPlace,
+    History,
+    Link,
+    Weight,
+)
 
 SHORT_KINDS = frozenset({"case-short", "id", "supra", "reference"})
 OUTSIDE = frozenset({"record", "internal"})
@@ -34,9 +45,10 @@ class _Entry:
 
 
 def with_authorities(
-    citations: tuple[Citation, ...],
+    citations: tuple[Citation, ...], case: Case | None = None
 ) -> tuple[tuple[Citation, ...], tuple[Authority, ...]]:
-    """`citations` with the ids of their authorities, and the authorities in order of first mention.
+    """`citations` of the decision in `case` with the ids of their authorities, and the authorities
+    in order of first mention.
 
     What is unresolved and what cites the record has no authority.
     """
@@ -45,7 +57,7 @@ def with_authorities(
     ids: dict[CitationPlace, str] = {}
     used: set[str] = set()
     for entry in entries:
-        authority = _authority(entry, used)
+        authority = _authority(entry, used, case)
         made[id(entry)] = authority
         used.add(authority.id)
         for citation in [*entry.mentions, *entry.later]:
@@ -118,24 +130,28 @@ def _outside_the_table(citations: tuple[Citation, ...]) -> frozenset[CitationPla
     return frozenset(found)
 
 
-def _authority(entry: _Entry, used: set[str]) -> Authority:
+def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
     named = [c for c in entry.mentions if c.name and c.kind in BY_VOLUME and not _history(c)]
     full = next((c for c in entry.mentions if c.kind not in SHORT_KINDS and not _history(c)), None)
     name = named[0].name if named else None
     dated = next((c for c in entry.mentions if c.year and not _history(c)), None)
     kind: CitationKind = full.kind if full else _kind_of_short(entry.mentions[0])
     edition = _edition(entry.cite) if kind in BY_VOLUME else None
+    court = court_of(dated.court if dated else None, edition) if kind in BY_VOLUME else None
+    year = dated.year if dated else _neutral_year(entry.cite)
+    history = _history_told(entry)
     return Authority(
         id=_anchor(name, entry.cite, used),
         kind=kind,
         name=_best_form([c.name for c in named if c.name]),
         cite=entry.cite,
         parallels=tuple(entry.parallels),
-        court=court_of(dated.court if dated else None, edition) if kind in BY_VOLUME else None,
-        year=dated.year if dated else _neutral_year(entry.cite),
-        links=_links(entry.cite, kind, edition),
+        court=court,
+        year=year,
+        links=_links(entry.cite, kind, edition, case.date_filed if case else None),
         cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
-        history=_history_told(entry),
+        history=history,
+        weight=_weight(case, court, edition, year) if case and not _undone(history) else None,
     )
 
 
@@ -177,10 +193,28 @@ def _neutral_year(cite: str) -> int | None:
     return int(match["year"]) if match else None
 
 
-def _links(cite: str, kind: CitationKind, edition: str | None) -> tuple[Link, ...]:
+def _weight(case: Case, court: str | None, edition: str | None, year: int | None) -> Weight | None:
+    """What a decision weighs before the court of `case`."""
+    found = weight(case.court, court, edition, year)
+    return Weight(found.kind, found.only, found.source) if found else None
+
+
+UNDONE = re.compile(
+    r"overrul|abrogat|supersed|disapprov|rev[’']?d|revers|vacat|withdr|modif|amend", re.IGNORECASE
+)
+
+
+def _undone(history: tuple[History, ...]) -> bool:
+    """Whether the opinion itself says that a decision no longer stands, or not as it was."""
+    return any(UNDONE.search(later.relation) for later in history)
+
+
+def _links(
+    cite: str, kind: CitationKind, edition: str | None, decided: datetime.date | None
+) -> tuple[Link, ...]:
     if kind == "case":
         return case_links(cite, edition)
-    return links_of(cite)
+    return links_of(cite, None, decided)
 
 
 def _anchor(name: str | None, cite: str, used: set[str]) -> str:

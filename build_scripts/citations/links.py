@@ -4,9 +4,11 @@ Patterns are those the sites document: CourtListener's citation look-up (`/c/…
 U.S. Code, C.F.R. and rules, govinfo's link service and the eCFR's paragraph anchors.
 """
 
+import datetime
 import re
 from urllib.parse import quote
 
+from build_scripts.citations.as_it_stood import in_time
 from build_scripts.lexicon.state_codes import (
     BEFORE_THE_SECTION,
     OF_STATE,
@@ -61,6 +63,21 @@ PATTERNS: tuple[Pattern, ...] = (
         r"Treas\. Reg\. § (?P<part>\d+)\.(?P<section>[\w-]+)",
         "eCFR",
         "https://www.ecfr.gov/current/title-26/section-{part}.{section}{paragraph}",
+    ),
+    (
+        r"(?:Mass\. )?(?:M\. ?)?G\. ?L\. ?ch?\. (?P<chapter>\d+[A-Z]{0,2}), § (?P<section>\w+)",
+        "Massachusetts legislature",
+        "https://malegislature.gov/GeneralLaws/GoTo?ChapterGoTo={chapter}&SectionGoTo={section}",
+    ),
+    (
+        r"Cal\. ?Code Regs\., tit\. (?P<title>\d+), § (?P<section>[\d.]+)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/regulations/california/{title}-CCR-{section}",
+    ),
+    (
+        r"(?P<title>\d+) N\.?Y\.?C\.?R\.?R\.? §? ?(?P<section>[\d.-]+)",
+        "Cornell LII",
+        "https://www.law.cornell.edu/regulations/new-york/{title}-NYCRR-{section}",
     ),
     (
         r"(?P<volume>\d+) Fed\. ?Reg\. (?P<page>[\d,]+)",
@@ -146,8 +163,11 @@ LIBRARY_OF_CONGRESS_LAST = 542
 ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
-def links_of(authority: str, pin: str | None = None) -> tuple[Link, ...]:
-    """Where `authority` can be read for free, at the paragraph of `pin` where the site has it."""
+def links_of(
+    authority: str, pin: str | None = None, decided: datetime.date | None = None
+) -> tuple[Link, ...]:
+    """Where `authority` can be read for free, at the paragraph of `pin` where the site has it;
+    first as it stood when the court `decided`."""
     found: list[Link] = []
     if sections := RANGE.match(authority):
         authority, pin = sections["first"] or sections["rule"], None
@@ -157,7 +177,7 @@ def links_of(authority: str, pin: str | None = None) -> tuple[Link, ...]:
         if match:
             found.append(Link(label, url.format(**_values(match, pin))))
     found += _of_state(authority)
-    return tuple(found)
+    return in_time(authority, tuple(found), decided)
 
 
 def _of_state(authority: str) -> list[Link]:

@@ -36,6 +36,7 @@ from build_scripts.model.citation import (
     History,
     Link,
     Treatment,
+    Weight,
 )
 from build_scripts.model.correction import Settled
 from build_scripts.model.coverage import (
@@ -153,6 +154,7 @@ __all__ = [
     "Text",
     "Treatment",
     "WebPage",
+    "Weight",
     "Where",
     "Writing",
     "WritingKind",

@@ -58,6 +58,9 @@ class Citation:
     parentheticals: tuple[str, ...] = ()
     parenthetical_spans: tuple[Span, ...] = ()
     """Within the brackets. Other citations may stand inside."""
+    quotation: str | None = None
+    """The words in quotation marks that it directly follows without a signal: they are of what is
+    cited (Bluebook rule 1.1)."""
     relation: str | None = None
     """`quoted in 749 F.3d 792`, `cited in …`, or the words of subsequent history: `aff’d`."""
     history_of: CitationPlace | None = None
@@ -110,6 +113,17 @@ class History:
 
 
 @dataclass(frozen=True, slots=True)
+class Weight:
+    """What a decision weighs before the court that cites it, by the order of the courts alone."""
+
+    kind: Literal["same court", "binding", "persuasive"]
+    only: str | None
+    """On which questions: `on federal law`."""
+    source: str
+    """Of the rule: a statute, or the data it is taken from."""
+
+
+@dataclass(frozen=True, slots=True)
 class Authority:
     """A thing cited: an entry of the table of authorities."""
 
@@ -126,5 +140,7 @@ class Authority:
     cited: tuple[CitationPlace, ...]
     """Every mention, in reading order; its later history is none."""
     history: tuple[History, ...] = ()
+    weight: Weight | None = None
+    """None where it does not follow from the order of the courts, and for what is no decision."""
     treatment: Treatment | None = None
     """What an editor says became of it."""

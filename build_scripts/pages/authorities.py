@@ -9,7 +9,12 @@ from build_scripts.pages.cards import by_writing, times
 from build_scripts.pages.gone import marks_of_gone
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
 from build_scripts.pages.text.blocks import front_matter, heading, link
-from build_scripts.pages.text.citation_form import full_citation, is_subdivision, treatment_of
+from build_scripts.pages.text.citation_form import (
+    full_citation,
+    is_subdivision,
+    treatment_of,
+    weight_of,
+)
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted
@@ -88,7 +93,8 @@ def entry(authority: Authority, mentions: Mentions) -> str:
         count += f": {by_writing(authority, mentions)}"
     free = " · ".join(link(each.label, each.url) for each in authority.links)
     lines = [f"{full_citation(authority)} {attributes}"]
-    lines.append(f":   {count}. {free}".rstrip())
+    weight = f" {weighs}." if (weighs := weight_of(authority)) else ""
+    lines.append(f":   {count}.{weight} {free}".rstrip())
     if since := treatment_of(authority):
         lines.append(f':   <span class="since by-editor">{since}</span>')
     for writing, group in groupby(cited, key=lambda citation: citation.writing):
@@ -123,6 +129,8 @@ def mention(citation: Citation, mentions: Mentions) -> str:
         authority = mentions.authorities.get(head.authority_id or "") if head else None
         what = f"in the history of {full_citation(authority)}" if authority else ""
         parts.append(what or literal(citation.relation))
+    if citation.quotation and not citation.parentheticals:
+        parts.append(f"for {literal(citation.quotation)}")
     parts += [f"({literal(words)})" for words in citation.parentheticals]
     return ", ".join(parts)
 

@@ -4,6 +4,7 @@ A card is ordinary Markdown at the end of the page, hidden until a script shows 
 citation. Without scripts the citation is a link to the table of authorities, which says the same.
 """
 
+import datetime
 import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
@@ -12,7 +13,12 @@ from build_scripts.citations import links_of
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Authority, Citation, Link
 from build_scripts.pages.text.blocks import link, paragraph
-from build_scripts.pages.text.citation_form import full_citation, is_subdivision, treatment_of
+from build_scripts.pages.text.citation_form import (
+    full_citation,
+    is_subdivision,
+    treatment_of,
+    weight_of,
+)
 from build_scripts.pages.text.citation_links import TABLE, Mentions, within_its_writing
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, listed
@@ -65,7 +71,7 @@ def card(citation: Citation, mentions: Mentions, page: str) -> str:
         *this_mention(citation, mentions, page),
         *(since(authority) if authority else []),
         *(other_mentions(citation, authority, mentions, page) if authority else []),
-        paragraph(" · ".join(reading(citation, authority)), ".card-links"),
+        paragraph(" · ".join(reading(citation, authority, mentions.decided)), ".card-links"),
     ]
     name = f"card-{mentions.anchor(citation)}"
     head = f'<div class="citation-card" id="{name}" popover="manual" role="note" markdown>'
@@ -96,6 +102,8 @@ def issuer(citation: Citation, authority: Authority | None, mentions: Mentions) 
         parts = [court, str(authority.year) if authority.year else None]
         if words := ", ".join(filter(None, parts)):
             yield literal(words)
+        if weighs := weight_of(authority):
+            yield f"{weighs}."
     else:
         yield literal(code_in_words(authority) or KINDS.get(authority.kind, ""))
 
@@ -176,20 +184,25 @@ def by_writing(authority: Authority, mentions: Mentions) -> str:
     return listed([f"{len(list(g))} in {mentions.names.get(w, w)}" for w, g in groups])
 
 
-def reading(citation: Citation, authority: Authority | None) -> Iterator[str]:
+def reading(
+    citation: Citation, authority: Authority | None, decided: datetime.date | None
+) -> Iterator[str]:
     """Yield links: where it can be read for free, and its entry in the table."""
-    yield from (link(each.label, each.url) for each in free_texts(citation, authority))
+    yield from (link(each.label, each.url) for each in free_texts(citation, authority, decided))
     if citation.kind == "internal" and not citation.unresolved:
         return
     target = authority.id if authority else "unresolved" if citation.unresolved else "record"
     yield link("Table of authorities", f"{TABLE}#{target}")
 
 
-def free_texts(citation: Citation, authority: Authority | None) -> tuple[Link, ...]:
-    """Return where the authority can be read, at the very paragraph where the site has it."""
+def free_texts(
+    citation: Citation, authority: Authority | None, decided: datetime.date | None
+) -> tuple[Link, ...]:
+    """Return where the authority can be read, at the very paragraph where the site has it, and
+    first as it stood when the court `decided`."""
     if not authority:
         return ()
-    return links_of(authority.cite, citation.pin) or authority.links
+    return links_of(authority.cite, citation.pin, decided) or authority.links
 
 
 def times(number: int) -> str:

@@ -1,3 +1,5 @@
+import datetime
+
 import pytest
 
 from build_scripts.citations import authorities_json, case_links, citations_json, cite, links_of
@@ -202,3 +204,83 @@ def test_a_case_tells_its_later_history_and_the_later_decision_does_not() -> Non
     }
     assert [len(authority.cited) for authority in opinion.authorities] == [1, 1, 1]
     assert not any(authority.parallels for authority in opinion.authorities)
+
+
+@pytest.mark.parametrize(
+    ("authority", "decided", "labels"),
+    [
+        (
+            "8 C.F.R. § 1208.13",
+            datetime.date(2019, 3, 7),
+            ["eCFR, as of the day of the decision", "eCFR, today’s text"],
+        ),
+        (
+            "29 C.F.R. § 1910.1",
+            datetime.date(2013, 6, 30),
+            ["govinfo, the edition of 2012, the last before the decision", "eCFR, today’s text"],
+        ),
+        (
+            "8 U.S.C. § 1101",
+            datetime.date(2019, 3, 7),
+            [
+                "govinfo, the edition of 2018, the last before the decision",
+                "Cornell LII, today’s text",
+            ],
+        ),
+        (
+            "8 U.S.C. § 1101",
+            datetime.date(1985, 1, 1),
+            ["Cornell LII, today’s text", "govinfo, the newest edition"],
+        ),
+        (
+            "Wis. Stat. § 704.90",
+            datetime.date(2009, 1, 1),
+            ["Wisconsin legislature, today’s text"],
+        ),
+    ],
+)
+def test_a_provision_is_linked_as_it_stood_and_says_which_text_is_which(
+    authority: str, decided: datetime.date, labels: list[str]
+) -> None:
+    found = [link.label for link in links_of(authority, None, decided)]
+    assert found[: len(labels)] == labels
+    assert decided.isoformat() in links_of("8 C.F.R. § 1208.13", None, decided)[0].url or (
+        decided.year < 2017
+    )
+
+
+@pytest.mark.parametrize(
+    ("deciding", "text", "weight"),
+    [
+        ("ca9", "Ott v. Roe, 3 F.3d 4 (9th Cir. 1993).", "same court"),
+        ("ca9", "Ott v. Roe, 3 U.S. 4 (1993).", "binding"),
+        ("ca9", "Ott v. Roe, 3 F.3d 4 (2d Cir. 1993).", "persuasive"),
+        ("ca9", "Ott v. Roe, 3 F. Supp. 3d 4 (D. Or. 2013).", "persuasive"),
+        ("ca9", "Ott v. Roe, 3 Cal. 4th 4 (1993).", None),
+        ("cand", "Ott v. Roe, 3 F.3d 4 (9th Cir. 1993).", "binding"),
+        ("cand", "Ott v. Roe, 3 F. App’x 4 (9th Cir. 2003).", None),
+        ("cand", "Ott v. Roe, 3 F.3d 4 (Fed. Cir. 1993).", None),
+        ("alnd", "Ott v. Roe, 3 F.2d 4 (5th Cir. 1980).", None),
+        ("wvsd", "Ott v. Roe, 3 F.3d 4 (4th Cir. 1993).", "binding"),
+        ("scotus", "Ott v. Roe, 3 F.3d 4 (9th Cir. 1993).", "persuasive"),
+        ("calctapp", "Ott v. Roe (1993) 3 Cal.4th 4.", "binding"),
+        ("cal", "Ott v. Roe (1993) 3 Cal.App.4th 4.", "persuasive"),
+        ("calctapp", "Ott v. Roe, 3 N.Y.3d 4 (2003).", "persuasive"),
+        ("texapp", "Ott v. Roe, 3 S.W.3d 4 (Tex. 2003).", None),
+        (None, "Ott v. Roe, 3 U.S. 4 (1993).", None),
+        ("ca9", "Ott v. Roe, 3 F.3d 4 (9th Cir. 1993), rev’d, 5 U.S. 6 (1994).", None),
+    ],
+)
+def test_what_a_decision_weighs_follows_from_the_order_of_the_courts_or_is_not_said(
+    deciding: str | None, text: str, weight: str | None
+) -> None:
+    authority = cite(opinion_of([*([f"[court {deciding}]"] if deciding else []), text]))
+    found = authority.authorities[0].weight
+    assert (found.kind if found else None) == weight
+    assert found is None or found.source
+
+
+def test_the_quotation_that_a_citation_follows_is_of_what_it_cites() -> None:
+    words = "It is “a rule that nobody has doubted so far.” Ott v. Roe, 3 F.3d 4 (9th Cir. 1993)."
+    assert cited(words).citations[0].quotation == "“a rule that nobody has doubted so far.”"
+    assert cited(words.replace("Ott", "See Ott")).citations[0].quotation is None

@@ -85,6 +85,7 @@ def _citation(
         signal_span=clause.signal,
         parentheticals=tuple(words[span.start : span.end] for span in clause.parentheticals),
         parenthetical_spans=clause.parentheticals,
+        quotation=_quotation(words, clause),
         relation=_relation(passage_entries, clause),
         parallels=tuple(
             cite.authority
@@ -100,6 +101,18 @@ def _citation(
         year=clause.year,
         **common,
     )
+
+
+QUOTATION = re.compile(r"(?:“[^“”]{20,300}”|\"[^\"]{20,300}\")$")
+
+
+def _quotation(words: str, clause: Clause) -> str | None:
+    """The quotation that a citation directly follows, in the body of a sentence and no bracket."""
+    start = clause.span.start
+    if clause.signal or clause.host is not None or clause.kind in ("record", "internal"):
+        return None
+    match = QUOTATION.search(words[max(0, start - 320) : start].rstrip())
+    return match[0] if match else None
 
 
 def _kind(clause: Clause, meaning: Meaning) -> CitationKind:

@@ -48,6 +48,19 @@ def court_in_brackets(decision: Authority | History) -> str:
     return f" ({named}{decision.year})"
 
 
+WEIGHTS = {
+    "same court": "A decision of this court",
+    "binding": "Binding on this court",
+    "persuasive": "Persuasive, not binding on this court",
+}
+
+
+def weight_of(authority: Authority) -> str:
+    """Return what a decision weighs before the court that cites it; nothing where none can say."""
+    weight = authority.weight
+    return f"{WEIGHTS[weight.kind]}{f' {weight.only}' if weight.only else ''}" if weight else ""
+
+
 def treatment_of(authority: Authority) -> str:
     """Return as Markdown what an editor says became of an authority; nothing where none does."""
     return literal(became_of(authority))

@@ -1,5 +1,6 @@
 """Where citations stand: their addresses, and the links that the pages make of them."""
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -41,6 +42,8 @@ class Mentions:
     """What to call each writing in running text: `the opinion`."""
     speakers: Mapping[str, str]
     """Who speaks in each writing, as a sentence begins: `The court`, `Judge M. Smith`."""
+    decided: datetime.date | None = None
+    """When the court decided."""
     gone: Mapping[str, Sequence[Gone]] = field(default_factory=dict)
     """The addresses of each part that nothing has any more."""
     whole: bool = False
@@ -122,6 +125,7 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
         spots=spots,
         names=names | {"caption": "the caption"},
         speakers={w.id: speaker(w, opinion) for w in opinion.writings},
+        decided=opinion.case.date_filed,
         gone=gone_by_part(edition),
         whole=whole,
     )

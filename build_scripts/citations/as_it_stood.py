@@ -1,0 +1,79 @@
+"""Provisions as they stood when the court decided, where an official edition of that day is free.
+
+The eCFR can be read as of any day since January 2017; govinfo keeps the C.F.R. by years, each title
+revised in its quarter (1 C.F.R. § 8.1), and the United States Code by years since 1994, each
+holding the laws in effect on the following January.
+"""
+
+import datetime
+import re
+
+from build_scripts.lexicon.states import STATES
+from build_scripts.model import Link
+
+REGULATION = re.compile(
+    r"(?P<title>\d+) C\.F\.R\. § (?P<part>\d+)\.(?P<section>[\w-]+)"
+    r"|(?P<treasury>Treas)\. Reg\. § (?P<tax_part>\d+)\.(?P<tax_section>[\w-]+)"
+)
+STATUTE = re.compile(r"(?P<title>\d+) U\.S\.C\. § (?P<section>[\w-]+)")
+ECFR_BEGINS = datetime.date(2017, 1, 3)
+CFR_BY_YEARS, CODE_BY_YEARS = 1997, 1995
+"""The first years of decision for which govinfo has the edition before."""
+LAST_CODE = 2022
+"""The last edition of the Code that is relied on; to a later decision today's text is nearest."""
+LAST_BEFORE = "govinfo, the edition of {}, the last before the decision"
+QUARTERS = ((16, 1), (27, 4), (41, 7), (50, 10))
+"""(last title, month): titles 1–16 are revised as of January 1, 17–27 as of April 1, and so on."""
+
+
+def as_it_stood(authority: str, decided: datetime.date) -> Link | None:
+    """The last official edition of `authority` before the decision; None where none is free."""
+    if statute := STATUTE.fullmatch(authority):
+        year = decided.year - 1
+        if not CODE_BY_YEARS - 1 <= year <= LAST_CODE:
+            return None
+        url = f"https://www.govinfo.gov/link/uscode/{statute['title']}/{statute['section']}"
+        return Link(LAST_BEFORE.format(year), f"{url}?year={year}")
+    regulation = REGULATION.fullmatch(authority)
+    if not regulation:
+        return None
+    title = regulation["title"] or "26"
+    part = regulation["part"] or regulation["tax_part"]
+    section = regulation["section"] or regulation["tax_section"]
+    if decided >= ECFR_BEGINS:
+        url = (
+            f"https://www.ecfr.gov/on/{decided.isoformat()}/title-{title}/section-{part}.{section}"
+        )
+        return Link("eCFR, as of the day of the decision", url)
+    if decided.year < CFR_BY_YEARS:
+        return None
+    month = next((month for last, month in QUARTERS if int(title) <= last), 10)
+    year = decided.year if decided.month >= month else decided.year - 1
+    url = f"https://www.govinfo.gov/link/cfr/{title}/{part}?sectionnum={section}&year={year}"
+    return Link(LAST_BEFORE.format(year), url)
+
+
+TODAYS = {
+    "Cornell LII": "today’s text",
+    "eCFR": "today’s text",
+    "govinfo": "the newest edition",
+} | {f"{state} legislature": "today’s text" for state in STATES}
+PROVISION = re.compile(r"\d+ (?:U\.S\.C\.|C\.F\.R\.) |Treas\. Reg\. |Fed\. R\. |.*§ |\S+ \d[\d.]*$")
+
+
+def in_time(
+    authority: str, links: tuple[Link, ...], decided: datetime.date | None
+) -> tuple[Link, ...]:
+    """`links` to today's text of `authority`, called so, after the text in force when the court
+    decided; as they are, where it is not known when that was."""
+    if decided is None or not PROVISION.match(authority):
+        return links
+    then = as_it_stood(authority, decided)
+    kept = [link for link in links if not (then and link.label == then.label.split(",")[0])]
+    if then and then.label.startswith("eCFR"):
+        kept = list(links)
+    named = tuple(
+        Link(f"{link.label}, {TODAYS[link.label]}", link.url) if link.label in TODAYS else link
+        for link in kept
+    )
+    return (then, *named) if then else named
