@@ -46,13 +46,6 @@ def authorities_json(opinion: Opinion) -> list[dict[str, Any]]:
             ],
             "court": authority.court,
             "year": authority.year,
-            "weight": {
-                "kind": authority.weight.kind,
-                "only": authority.weight.only,
-                "source": authority.weight.source,
-            }
-            if authority.weight
-            else None,
             "links": [{"label": link.label, "url": link.url} for link in authority.links],
             "cited": [
                 {"writing": writing, "citation": number} for writing, number in authority.cited
