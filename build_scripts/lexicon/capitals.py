@@ -11,7 +11,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 SMALL = frozenset("and of the for on in by to a an as v et al".split())
 PARTICLES = frozenset("de del la las los van von der den y".split())
 """Of names; small unless the text writes them otherwise."""
-KEPT = frozenset("II III IV LLC LLP LP PLLC PLC PC NA USA AKA DBA FKA NKA".split())
+KEPT = frozenset("II III IV LLC LLP LP GP PLLC PLC PC NA USA AKA DBA FKA NKA".split())
 """Words that stay in capitals."""
 INITIALS = re.compile(r"[;,]?\s*[A-Z]{2}[;,]?")
 """A child who is a party, named by initials alone (Fed. R. Civ. P. 5.2(a)(3))."""

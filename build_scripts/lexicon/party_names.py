@@ -1,6 +1,9 @@
 """The name of a party as a citation gives it (Bluebook rule 10.2.1)."""
 
 import re
+from collections.abc import Callable
+
+from build_scripts.lexicon.states import STATES
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 
@@ -11,7 +14,7 @@ BODIES = """
     Company Corporation Association Assn Ass’n Bank Trust Fund Plan Group Partners Associates
     Holdings Enterprises Properties Investments Realty Servicing Services Service Management
     Administration Insurance Industries Manufacturing Laboratories Systems Solutions Technologies
-    Construction Builders Railway Railroad Airlines International
+    Construction Development Builders Railway Railroad Airlines International
     University College School Hospital Clinic Foundation Society Center Church Chapel Library Museum
     Club League Council Coalition Alliance Union
     Board Department Commission Committee Agency Authority Bureau Office Division Patrol Police
@@ -75,13 +78,22 @@ SURNAME = re.compile(
 """`Doe No. 1`; `De la Paz-Rentas`, `Van Dorn`: particles belong to the name."""
 
 
-def short_party(name: str, own_state: str | None = None) -> str:
+def always(_: str) -> bool:
+    """Say that the last word of a person’s name is the surname, whatever it is."""
+    return True
+
+
+def short_party(
+    name: str,
+    own_state: str | None = None,
+    by_last_word: Callable[[str], bool] = always,
+) -> str:
     """Return a party’s name as a citation gives it (Bluebook rule 10.2.1).
 
     A person is cited by surname; the United States without “of America”; the state whose court
     decides, `own_state`, as State, Commonwealth or People (10.2.1(f)); the Commissioner of
     Internal Revenue as Commissioner (10.2.1(j)); others whole, so whoever is something “of” or
-    “for” something.
+    “for” something. `by_last_word` tells whether the text calls a party by the last word.
     """
     name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
     name = re.sub(r"^The (?=[A-Z])", "", name)  # rule 10.2.1(d)
@@ -99,13 +111,19 @@ def short_party(name: str, own_state: str | None = None) -> str:
     bare = re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)  # what it is called besides
     if re.match(r"Commissioner of Internal Revenue\b", bare, re.IGNORECASE):
         return "Commissioner"
-    if OF_A_BODY.search(bare) or re.search(r"&|\b(?:of|for)\b", bare):
+    if OF_A_BODY.search(bare) or re.search(r"&|\b(?:of|for)\b", bare) or bare.title() in STATES:
         return bare
     if bare.lower() == bare.upper():
         return bare  # a script without capitals does not tell which word is the surname
     person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
     surname = SURNAME.search(person)
-    return surname[0] if surname else bare
+    if ENDS_WITH_INITIAL.search(person):
+        return person
+    return surname[0] if surname and by_last_word(person) else bare
+
+
+ENDS_WITH_INITIAL = re.compile(r"(?:^|\s)[A-Z]\.?$")
+"""`R. A. V.`, `Anne S.`"""
 
 
 def first_named(names: str) -> str:

@@ -101,12 +101,16 @@ def is_reflowed(text: str) -> bool:
     return sum(n for n in lengths if n > PARAGRAPH_LINE) * 2 > sum(lengths)
 
 
+SET_IN = re.compile(r"\s?\s?(?:\d{1,2})?\s{3}")
+"""How a line begins that is set in, also behind the number of a line in the margin."""
+
+
 def has_layout(text: str) -> bool:
     """Say whether the lines of `text` are printed lines: set in here and there, or broken where
     the measure ends."""
     lines = text.split("\n")
     printed = [line for line in lines if line.strip()]
-    indented = sum(line.startswith("   ") for line in printed)
+    indented = sum(bool(SET_IN.match(line)) for line in printed)
     broken = sum(bool(a.strip() and b.strip()) for a, b in pairwise(lines))
     enough = len(printed) >= FEWEST_LINES
     return enough and (indented * 20 > len(printed) or broken * 2 > len(printed))

@@ -33,7 +33,8 @@ BARE_NUMBER = (
 `SJC-12345`; Georgia runs its `S30A1234.` into the line of the parties."""
 
 PANEL_HEAD = (
-    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b|(?:heard, )?considered(?:,? and decided)? by\b"
+    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b(?! (?:the|this) court\b(?!:))"
+    r"|(?:heard, )?considered(?:,? and decided)? by\b"
     r"|(?:panel consists|court composed) of\b"
 )
 """Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
@@ -45,6 +46,16 @@ DELIVERED = re.compile(
 
 VERSUS = re.compile(r"\S vs?\. [A-Z]")
 """Both sides of the case in a line."""
+
+SITTING = r"[a-z][\w’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
+"""`Angela T. Quigless, P.J.`, one of a panel of whom each bears the office."""
+
+ORDERS = (
+    r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
+    r"(?!S? OF (?!DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
+    r"|(?:FINDINGS|REPORT)(?: OF FACT)?,? (?:AND|&) (?:RECOMMENDATIONS?|CONCLUSIONS)[^a-z]{0,160}"
+)
+"""What a trial court’s title says that it orders: `ORDER ON DAUBERT MOTIONS`."""
 
 CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d+"
 
@@ -75,7 +86,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
         r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
         r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
-        r"|re: (?:dkt|ecf|doc)\b|not final\b|rulings by summary order|the court announces"
+        r"|opinion number:|re: (?:dkt|ecf|doc)\b|not final\b"
+        r"|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"
         r"|\[?until this opinion appears|slip opinion no\b|(?:[^—]{2,80}—){2,}[^—]{2,}\.$"
@@ -84,7 +96,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "title",
-        r"(?-i:ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING) [^a-z]{4,160})(?:\[.*)?$"
+        rf"(?-i:{ORDERS})(?:\[.*)?$"
         r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended"
         r"|summary"
         r"|syllabus|and|&|\s)+\W*$",
@@ -97,12 +109,13 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("role", rf"{ROLES}[.,;*∗†‡]*$"),
     (
         "docket",
-        r"[\W]*(?:(?:court(?: of appeals)?|supreme court|bap|bk\.?|adv\.?(?: pro[c.]*)?"
+        r"[\W]*(?:(?:court(?: of appeals)?|supreme court"
+        r"|civ\.|crim?\.|bap|bk\.?|adv\.?(?: pro[c.]*)?"
         r"|consolidated with|agency|d\.\s?c\.|c\.\s?a\.|bia|action|record|docket|case|civil action"
         r"|civil|criminal|index|file|appeal|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
         r"(?:nos?\.\s*|(?<=consolidated with )(?=\d))"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|county) (?:(?:case|docket|file|cause) )?nos?\. "
-        rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))?\W*$"
+        rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))*\W*$"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
     (
@@ -110,13 +123,15 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"{PANEL_HEAD}|"
         r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
         r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$"
-        r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\.",
+        r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\."
+        rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$",
     ),
     (
         "attribution",
-        r"(?:[a-z]+ )*(?:opinion|concurrence|dissent|order|statement)[^.]* by |per curiam opinion"
+        r"(?!in order to\b)(?:[a-z]+ ){0,3}(?:opinion|concurrence|dissent|order|statement)\b"
+        r"[^.“]{0,60} by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
-        r"|partial (?:concurrence|dissent)[^.]* by |[^.]{3,60}, jj?\., concurs?\W*$"
+        r"|partial (?:concurrence|dissent)[^.“]{0,80} by |[^.]{3,60}, jj?\., concurs?\W*$"
         rf"|{DELIVERED.pattern}"
         r"|(?:(?:chief|presiding) )?justices? [^.:]{3,200} (?:concurred|dissented"
         r"|specially concurred|filed an? (?:\w+ ){1,6}opinion)\b"
@@ -125,7 +140,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "dates",
-        r"at a stated term\b|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
+        r"at a stated term\b|filing date: "
+        r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
         r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced"
         r"|withdrawn)\b"
         rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
@@ -141,7 +157,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family"
         r"|chancery) court\W*$",
     ),
-    ("court", COURT_NAME),
+    ("court", rf"{COURT_NAME}|(?:for the )?(?:{ORDINAL}|federal|d\.? ?c\.?) circuit\W*$"),
 )
 """How each kind of line begins, in the order in which they are tried."""
 
@@ -164,10 +180,15 @@ def role_of(words: str) -> CaptionRole:
     roles = (role for role, line in COMPILED if line.match(beginning))
     short = len(words) <= LONGEST_OTHER or bool(NOTICE.match(words))
     role: CaptionRole = next((role for role in roles if role != "other" or short), "party")
+    if role == "attribution" and SUMS_UP.search(beginning):
+        return "party"
     # An official may be a party: `Hon. Carlos Holt, Secretary of Corrections, Respondent.`
     return "party" if role == "lower-court" and PARTY_END.search(beginning) else role
 
 
+SUMS_UP = re.compile(r"\bconcluding\b")
+"""A syllabus tells what a judge wrote: `THE CHIEF JUSTICE delivered the opinion of the Court in
+part, concluding that …`"""
 CASE_LINE = re.compile(rf".{{3,80}}, {ROLES},? v\. .*", re.IGNORECASE)
 """`THE STATE OF OHIO, APPELLANT, v. QUILL, APPELLEE.`: all the parties in a line."""
 CUT_CITE = re.compile(rf"{CITE}, \d+$")
@@ -183,7 +204,8 @@ ENDED_PANEL = re.compile(
     re.IGNORECASE,
 )
 BREAKS_OFF = re.compile(
-    r" (?:for|from|of|the|by|to|in|at|with|before|and|Chapter \d+)$|(?<=[a-z]{3})-$", re.IGNORECASE
+    r" (?:for|from|of|the|by|to|in|at|with|before|and|the United|Chapter \d+)$|(?<=[a-z]{3})-$",
+    re.IGNORECASE,
 )
 """A line that ends so is not all."""
 DIVISION = re.compile(
@@ -208,6 +230,7 @@ WHOLE_PANEL = re.compile(
     r"\b(?:Judges?|Justices?|JJ?|P\. ?J\. ?E|[PC]\. ?J|J\. ?A\. ?D)\b[.*∗†‡\d ]*$"
 )
 
+WHOLE_COURT = re.compile(r"(?:in the )?supreme court of the united states", re.IGNORECASE)
 OFFICE_LINE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Judges?|Justices?)\W*")
 """A further line of a panel that bears no more than its office."""
 
@@ -224,6 +247,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if role == "court" and re.fullmatch("in the", unit, re.IGNORECASE):
         return True
+    if WHOLE_COURT.fullmatch(unit):
+        return False
     if above == "court" and (
         DIVISION.fullmatch(line) or re.fullmatch("for the|of(?: the)?", line, re.I)
     ):
@@ -261,6 +286,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if above == "posture" and re.match(r"[a-z]|FOR THE\b", line):
         return True
+    if above == "title" and re.fullmatch(ORDERS, unit) and line.isupper():
+        return role == "party" and not PARTY_END.search(line)
     if not solid or CASE_LINE.match(line):
         return False
     if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):

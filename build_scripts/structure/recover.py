@@ -34,6 +34,7 @@ from build_scripts.structure.blocks.running_text import (
     broken_word,
     composer,
 )
+from build_scripts.structure.caption.called import Called, is_of_supreme_court, named_by_heads
 from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units, roles_of
@@ -157,6 +158,12 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
         builder.notes_for(caption, notes),
         known,
         [*unnumbered(notes), *closing_notice(rest)],
+        Called(source.text),
+    )
+    case = replace(
+        case,
+        name=named_by_heads(case, source) or case.name,
+        court=case.court or ("scotus" if is_of_supreme_court(source) else None),
     )
     writings = named([builder.writing(section, notes) for section in sections])
     case, writings = builder.with_homeless(case, writings, sections, notes)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from build_scripts.model import SourceKind
+from build_scripts.read.pdf.glyphs import Glyph
+from build_scripts.read.pdf.line_text import is_underlined
 from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.measure import DISPLAY, LONG, Measure, bin_of, is_capital
 
@@ -106,6 +108,10 @@ def goes_on(block: Sequence[Line], line: Line, after: Line | None, measure: Meas
         return False
     if OMISSION.fullmatch(line.text) or OMISSION.fullmatch(before.text):
         return False
+    if is_under_heading(block, line):
+        return False
+    if is_rest_of_heading(block, line):
+        return gap < WIDE * measure.leading
     if is_centred([*block, line], measure):
         if NUMERAL.fullmatch(before.text) and NUMERAL.fullmatch(line.text):
             return False
@@ -125,6 +131,55 @@ def goes_on(block: Sequence[Line], line: Line, after: Line | None, measure: Meas
             indented = True
     wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER
     return gap < wide * usual and not indented and not ends_early(block, line, measure)
+
+
+def is_under_heading(block: Sequence[Line], line: Line) -> bool:
+    """Say whether `line` begins the text under the heading that `block` is, solid as both may be
+    set: all of the heading is bold, or numbered and in italics or underscored, the text is not."""
+    if len(block) > LONGEST_STYLED or line.text[0].islower():
+        return False
+    numbered = bool(ENUMERATED.match(block[0].text))
+    return any(
+        all(is_set(above, style) for above in block)
+        and (not begins_set(line, style) or bool(ENUMERATED.match(line.text)))
+        for style in (STYLES if numbered else STYLES[:1])
+    )
+
+
+def is_rest_of_heading(block: Sequence[Line], line: Line) -> bool:
+    """Say whether `line` goes on with the numbered heading in bold that `block` is, wherever it is
+    set: a heading of two lines may hang, or stand in mid-line."""
+    if not ENUMERATED.match(block[0].text) or ENUMERATED.match(line.text):
+        return False
+    return all(is_set(each, "bold") for each in (*block, line)) and line.text[0].islower()
+
+
+def is_set(line: Line, style: str) -> bool:
+    """Say whether nearly all letters of `line` are in `style`, those of its number aside."""
+    start = head.end() if (head := ENUMERATED.match(line.text)) else 0
+    pairs = zip(line.glyphs[start:], line.text[start:], strict=True)
+    letters = [glyph for glyph, character in pairs if glyph and character.isalpha()]
+    set_so = sum(in_style(line, glyph, style) for glyph in letters)
+    return bool(letters) and 10 * set_so > 9 * len(letters)
+
+
+def begins_set(line: Line, style: str) -> bool:
+    """Say whether the first letter of `line` is in `style`."""
+    letters = (g for g, c in zip(line.glyphs, line.text, strict=True) if g and c.isalpha())
+    first = next(letters, None)
+    return bool(first and in_style(line, first, style))
+
+
+def in_style(line: Line, glyph: Glyph, style: str) -> bool:
+    """Say whether a glyph of `line` is in `style`."""
+    if style == "underlined":
+        return is_underlined(line, glyph)
+    return glyph.font.bold if style == "bold" else glyph.font.italic
+
+
+STYLES = ("bold", "italic", "underlined")
+LONGEST_STYLED = 4
+"""Lines of a heading."""
 
 
 def is_first(before: Line, line: Line, after: Line | None) -> bool:

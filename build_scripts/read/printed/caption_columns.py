@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise, takewhile
+from operator import gt, le
 
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.printed.clerk_stamp import STAMP, without_stamp
@@ -37,8 +39,8 @@ BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:*]{1,3}")
 BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
 FEWEST_BRACES = 3
 RIGHT_ALONE = re.compile(
-    r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d+|J(?:UDGE|USTICE) [A-Z.]+|Nos?|Case|Docket|D\.C|Civil"
-    r"|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b",
+    r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d+|(?:[A-Z]+ )?J(?:UDGE|USTICE) [A-Z.]+|Nos?"
+    r"|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b",
     re.IGNORECASE,
 )
 """What makes a column of a single line on the right; other gaps in one line are only gaps."""
@@ -241,9 +243,26 @@ def in_reading_order(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
     rest = [cell for cell in cells if cell not in stamp]
     rows = [cell.row for cell in rest if cell.right]
     first, last = (min(rows), max(rows)) if rows else (0, -1)
-    yield [cell for cell in rest if not cell.right and cell.row <= last]
+    end = end_of_left(rest, last)
+    yield [cell for cell in rest if not cell.right and cell.row <= end]
     yield [cell for cell in rest if cell.right and first <= cell.row]
-    yield [cell for cell in rest if not cell.right and cell.row > last]
+    yield [cell for cell in rest if not cell.right and cell.row > end]
+
+
+def end_of_left(cells: Sequence[Cell], last: int) -> int:
+    """Return the last row of the left column, where the right one ends with the row `last`: the
+    parties may run on below it, to the role of the second or the name under the “v.”."""
+    left = [cell for cell in cells if not cell.right]
+    above, below = ([c for c in left if side(c.row, last)] for side in (le, gt))
+    if last < 0 or not above or not below or ROLE_LINE.fullmatch(above[-1].line.text):
+        return last
+    role = (cell.row for cell in below[:REACH] if ROLE_LINE.fullmatch(cell.line.text))
+    if (row := next(role, None)) is not None:
+        return row
+    if not VERSUS.match(above[-1].line.text):
+        return last
+    solid = takewhile(lambda pair: not pair[1].line.gap, pairwise(below))
+    return max((after.row for _, after in solid), default=below[0].row)
 
 
 def stamp_of(cells: Sequence[Cell]) -> list[Cell]:

@@ -211,7 +211,8 @@ def can_go_on(part: Part, whole: list[Part], body: int) -> bool:
     """Say whether the last part of the body is of the kind of `part`."""
     if body < 0 or whole[body].kind != part.kind:
         return False
-    return part.kind == "quotation" or not is_heading(whole[body].words)
+    cut = part.words[:1].islower()  # a line of few words is no heading if the sentence goes on
+    return part.kind == "quotation" or cut or not is_heading(whole[body].words)
 
 
 def breaks_off(part: Part) -> bool:

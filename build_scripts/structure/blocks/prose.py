@@ -6,7 +6,10 @@ from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import role_of
 
-SENTENCE = re.compile(r"\w[^.?!]{30,}(?<!\bNo)(?<!\bNos)[.?!](?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)")
+SENTENCE = re.compile(
+    r"\w(?:[^.?!]|(?<=\b[A-Z])\.|(?<=\bNo)\.){30,}(?<!\bNo)(?<!\bNos)[.?!]"
+    r"(?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)"
+)
 LONG_ENOUGH = 3_000
 """Characters in which a sentence begins and ends, if there is one: the search takes their square
 where there is none."""
@@ -34,7 +37,11 @@ def is_prose(part: Part) -> bool:
     return bool(SENTENCE.search(part.words, 0, LONG_ENOUGH)) and small > large
 
 
-MATTER = re.compile(r"(?:in re|in the matter of|ex parte)\b|.{3,120}, vs?\.$", re.IGNORECASE)
+MATTER = re.compile(
+    r"(?:in re|in the matter of|ex parte|(?:conservatorship|guardianship|estate) of)\b"
+    r"|.{3,120}, vs?\.$",
+    re.IGNORECASE,
+)
 """Lines of a caption that end as sentences do: `IN RE P.Q., a Person Coming Under the Law.`, `The
 People, Plaintiff and Respondent, v.`"""
 LONGEST_MATTER = 160
@@ -43,4 +50,9 @@ LONGEST_MATTER = 160
 def is_posture(part: Part) -> bool:
     """Say whether `part` is one sentence that says how the case came up, as reporters print it
     between counsel and panel: “Appeal from the United States District Court for …”."""
-    return role_of(part.words) == "posture" and len(SENTENCE.findall(part.words)) <= 1
+    several = len(SENTENCE.findall(part.words)) > 1 or SHORT_SENTENCE.search(part.words)
+    return role_of(part.words) == "posture" and not several
+
+
+SHORT_SENTENCE = re.compile(r"[a-z)]\.\s+[A-Z][a-z]+ (?:[a-z]+ ){1,6}?(?:is|are|was|were) [a-z]+\.")
+"""A second sentence: `The judgment is vacated.`"""

@@ -9,8 +9,8 @@ from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
 
 EVENT_WORD = (
-    r"(?:re)?argued|(?:oral )?argument held|submitted|filed|decided|heard|issued|rendered|released"
-    r"|announced"
+    r"(?:re)?argued|(?:oral )?argument held|submitted|filed|filing date|decided|heard"
+    r"|issued|rendered|released|announced"
 )
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
@@ -65,6 +65,7 @@ EVENTS = {
     "reargued": "argued",
     "argument held": "argued",
     "oral argument held": "argued",
+    "filing date": "filed",
     "issued": "filed",
     "rendered": "filed",
     "released": "filed",

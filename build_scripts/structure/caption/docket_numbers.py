@@ -31,7 +31,9 @@ def numbers_in(
             continue
         head = line.text.words.lower().lstrip("([ ")
         numbered = re.match(
-            r"(?:docket |case |appeal |cause |file |civil |criminal |action |record )*nos?\b", head
+            r"(?:(?:docket|case|appeal|cause|file|civil|criminal|civ\.|crim?\.|action|record) )*"
+            r"nos?\b",
+            head,
         )
         if head.startswith(("agency", "bia")):
             into = agency
@@ -83,6 +85,6 @@ def docket_words(line: CaptionLine) -> str:
 
 
 OTHER_THAN_NUMBERS = re.compile(
-    r"\s[—–]\s|[—–](?=Argued|Submitted|Decided)|\.\s+(?=Argued|Submitted|Decided|Filed)"
+    r"\s[—–]\s|[—–](?=Argued|Submitted|Decided)|\.?\s+(?=(?:Argued|Submitted|Decided|Filed)\b)"
     r"|,\s+\w+ Term\b|(?<!^)\[|\s\(Filed\b"
 )

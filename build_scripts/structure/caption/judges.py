@@ -25,7 +25,7 @@ def only_names_judge(
     return (
         is_over_court(parts, index, byline, roles)
         or is_under_posture(parts, index, byline)
-        or is_over_panel(parts[index], roles)
+        or is_over_panel(parts, index, roles)
         or announces_author(parts, index, byline, known)
     )
 
@@ -42,10 +42,12 @@ OVER_COURT = 4
 """Lines from the running head to the name of the court."""
 
 
-def is_over_panel(part: Part, roles: Set[str]) -> bool:
-    """Say whether `part` names the judge below after the posture and over the panel, as the Fourth
-    Circuit prints it."""
-    below = role_of(part.words) == "lower-court" and "posture" in roles
+def is_over_panel(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:
+    """Say whether the part at `index` names the judge below after the posture and over the panel,
+    as the Fourth Circuit prints it; under the title of the opinion stands its author."""
+    below = role_of(parts[index].words) == "lower-court" and "posture" in roles
+    if index and title_of(parts[index - 1]):
+        return False
     return below and not roles & {"panel", "attribution"}
 
 

@@ -7,7 +7,8 @@ from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.courts import state_of
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import CaptionLine, Party
-from build_scripts.structure.caption.parties import INLINE, Standing
+from build_scripts.structure.caption.called import Called
+from build_scripts.structure.caption.parties import ESTATE, ESTATE_OPENS, INLINE, Standing
 
 PRINTED_NAME = re.compile(
     r"(?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?: [^\s]+){0,11}?) v\.? "
@@ -31,8 +32,8 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
 LONGEST_NAME = 90
 
 
-def name_of(parties: Sequence[Standing], court: str | None) -> str | None:
-    """Return the case’s short name by its first party on each side."""
+def name_of(parties: Sequence[Standing], court: str | None, called: Called) -> str | None:
+    """Return the case’s short name by its first party on each side, as the text calls them."""
     if len(parties) < 2:
         return None
     first, adversaries = side_of(parties, 0), side_of(parties, 1)
@@ -42,7 +43,8 @@ def name_of(parties: Sequence[Standing], court: str | None) -> str | None:
         adversaries = [p for p in first[1:] if p.party.role != first[0].party.role] or first[1:]
     state = state_of(court) if court else None
     return " v. ".join(
-        each.surname or short_party(each.party.name, state) for each in (first[0], adversaries[0])
+        each.surname or short_party(each.party.name, state, called.by_last_word)
+        for each in (first[0], adversaries[0])
     )
 
 
@@ -71,6 +73,18 @@ def name_of_child(lines: Sequence[CaptionLine], known: dict[str, str]) -> str | 
 
 
 CHILD = re.compile(r"\bpersons? coming under\b|, (?:an? )?(?:minor|child|juvenile)s?\b", re.I)
+
+
+def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
+    """Return the name of a matter that California’s courts title by the estate, ward or marriage
+    and not by the parties under it: `Estate of Ahbez`, `Conservatorship of Anne S.` (California
+    Style Manual, sections 6:20 to 6:27)."""
+    named = [line.text.words for line in lines if line.role == "party"]
+    first = next((i for i, words in enumerate(named) if ESTATE_OPENS.match(words)), len(named))
+    match = ESTATE.match(" ".join(named[first:]))
+    if not match:
+        return None
+    return f"{recased(match['what'], {})} of {short_party(recased(match['who'], known))}"
 
 
 def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:

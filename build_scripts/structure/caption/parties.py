@@ -11,7 +11,7 @@ from build_scripts.model import CaptionLine, Party
 INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
 """A party and its role in one line, as New York and reporters print them."""
 ABBREVIATED = re.compile(
-    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c)\.$",
+    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c|(?<=\s)[A-Z])\.$",
     re.IGNORECASE,
 )
 AGAINST = re.compile(r"^vs?\. ")
@@ -59,6 +59,8 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
                 name, versus = [], False
             side += opposed and not versus
             inline = list(INLINE.finditer(bare))
+            if name and name[-1].endswith(".") and ESTATE.fullmatch(" ".join(name)):
+                name = []  # the estate, over those who dispute about it
             if name and inline and is_matter(name):
                 name = []  # `In re QUILL, INC.` over the adversaries
             for match in inline:
@@ -85,6 +87,16 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
     return tuple(parties) or title_parties(lines, known)
 
 
+ESTATE_OPENS = re.compile(
+    r"(?P<what>(?:In re (?:the )?)?(?:Conservatorship|Guardianship|Estate|Adoption|Marriage)) of\b"
+)
+ESTATE = re.compile(
+    rf"{ESTATE_OPENS.pattern} (?:the )?"
+    r"(?:(?:Persons?|Estates?) (?:and (?:the )?(?:Persons?|Estates?) )?of )?"
+    r"(?P<who>[A-Z][^.,;]{2,60}? [A-Z]\.|[A-Z][^.,;]{2,60}?(?=[.,;]|$))"
+    r"(?:, (?:Deceased|Conservatee|an? \w+|a Proposed \w+))?[.;]?"
+)
+"""How California titles what is about an estate, a ward or a marriage, over the parties."""
 ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
 """`The People, Plaintiff and Respondent, v.`, the adversary on the next line."""
 
@@ -134,12 +146,14 @@ def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[
     for line in lines:
         words = LEADING_NUMBER.sub("", re.sub(r"\s+", " ", line.text.words))
         first, versus, second = re.sub(r" vs\. ", " v. ", words).partition(" v. ")
-        if line.role in ("party", "other", "docket") and versus and not re.search(r"\d", words):
+        if line.role in ("party", "other", "docket") and versus and not CITED.search(words):
             sides = one_line_party(first, known), one_line_party(second, known)
             return tuple(Standing(each, side) for side, each in enumerate(sides))
     return ()
 
 
+CITED = re.compile(r"\d[\w.]* .*\d|^\d|, \d+$")
+"""A line that cites a case, or begins with a number; a party may be a `Chapter 7 Trustee`."""
 LEADING_NUMBER = re.compile(r"[A-Z]\d{2}[A-Z]\d{4}\. ")
 """Georgia’s docket number before the parties."""
 

@@ -8,16 +8,20 @@ from itertools import pairwise
 
 from build_scripts.lexicon.courts import court_named
 from build_scripts.model import CaptionLine, Case, Note
+from build_scripts.structure.caption.called import Called
 from build_scripts.structure.caption.dates import dates_in, place_in
 from build_scripts.structure.caption.docket_numbers import numbers_in
 from build_scripts.structure.caption.name import (
     name_of,
     name_of_child,
+    name_of_estate,
     name_of_matter,
     printed_name,
 )
 from build_scripts.structure.caption.panel import judges_in
 from build_scripts.structure.caption.parties import standings_in
+
+NOTHING_CALLED = Called("")
 
 
 def case_of(
@@ -25,9 +29,11 @@ def case_of(
     notes: tuple[Note, ...],
     known: dict[str, str],
     legends: Sequence[str] = (),
+    called: Called = NOTHING_CALLED,
 ) -> Case:
     """Return what the caption's `lines` say of the case; `known` recases names in capitals,
-    `legends` are the notes that court staff added anywhere."""
+    `legends` are the notes that court staff added anywhere, `called` tells how the text calls the
+    parties."""
     standings = standings_in(lines, known)
     agency, lower, dockets = numbers_in(lines)
     dates = dates_in(lines)
@@ -35,7 +41,8 @@ def case_of(
     return Case(
         name=printed_name(lines)
         or name_of_child(lines, known)
-        or name_of(standings, court)
+        or name_of_estate(lines, known)
+        or name_of(standings, court, called)
         or name_of_matter(lines, known),
         court=court,
         docket_numbers=dockets,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.corrections.hints import HintKind
+from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
 from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import doubt, excerpt
@@ -178,11 +179,24 @@ def ends_writing(parts: Sequence[Part], index: int, end: int) -> bool:
     signature, or a clerk’s name with nothing but such lines after it, from `end` on."""
     if ASTERISM.fullmatch(parts[index].words):
         return False
+    following = parts[index + 1].words if index + 1 < len(parts) else ""
+    if index + LONGEST_END >= len(parts) and (
+        CLOSING_DAY.match(parts[index].words)
+        or any(map(OFFICE_ALONE.fullmatch, (parts[index].words, following)))
+    ):
+        return True
     if index + LONGEST_END >= len(parts) and SIGNED.fullmatch(parts[index].words):
         return True
     return index >= end
 
 
+CLOSING_DAY = re.compile(rf"\W*(?:dated?:?\s+\S|{DATE.pattern}\W*$)", re.IGNORECASE)
+OFFICE_ALONE = re.compile(
+    r"(?:(?:Senior|Chief|Presiding|Acting|Associate|United States|U\. ?S\.) )*"
+    r"(?:Circuit|District|Magistrate|Bankruptcy|Superior Court|Tax Court)? ?(?:Judge|Justice)\W*",
+    re.IGNORECASE,
+)
+"""The line under the name with which a judge signs."""
 LONGEST_END = 8
 """Parts that signatures and what stands under them may take."""
 

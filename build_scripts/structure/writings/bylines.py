@@ -49,7 +49,8 @@ SEPARATE = (
 BEFORE_NAME = r"(?:(?:Vice |Acting )?Chief |President |Presiding |Senior )?(?:Justice|Judge)s? "
 DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
 OPINION_OF = re.compile(
-    rf"(?i:(?:{SEPARATE} )?(?:opinion|memorandum(?= by)|dissent)(?: of the court)?"
+    rf"(?i:(?:{SEPARATE} |memorandum |published )?"
+    r"(?:opinion|memorandum(?= by)|dissent)(?: of the court)?"
     rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?!(?i:the|law|fact)\b)"
     rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?){DATED}$"
 )
@@ -148,7 +149,9 @@ TELLS_VOTE = re.compile(
 """`DONNELLY, J., dissents, with an opinion.`: under the opinion of the court Ohio tells the votes,
 and Florida. Louisiana’s `dissents and assigns reasons` heads the reasons."""
 LONGEST_VOTE = 300
-PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|[{\[]¶ ?\d+[}\]]|\[\d{1,3}\](?= [A-Z]))\s*(?=\S)")
+PARAGRAPH_NUMBER = re.compile(
+    r"(?:¶ ?\d+\b\.?|[{\[]¶ ?\d+\.?[}\]]|\{\d{1,3}\}|\[\d{1,3}\](?= [A-Z]))\s*(?=\S)"
+)
 PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
 """The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.`"""
 

@@ -80,8 +80,11 @@ def lists_counsel(parts: Sequence[Part], index: int) -> bool:
 
 def named_counsel(parts: Sequence[Part]) -> list[Part]:
     """Return those of a caption's `parts` that list counsel: sentences that say so, and the
-    addresses under the panel that end with “Counsel for …” (Third Circuit)."""
-    panel = next((i for i, part in enumerate(parts) if role_of(part.words) == "panel"), len(parts))
+    addresses under the panel that end with “Counsel for …” (Third Circuit), or under the judge
+    below and end with “for Appellant” (New Mexico)."""
+    roles = [role_of(part.words) for part in parts]
+    below = [place for place, role in enumerate(roles) if role == "lower-court"]
+    panel = roles.index("panel") if "panel" in roles else min(below, default=len(parts))
     under = [p for p in parts[panel + 1 :] if p.kind != "note" and role_of(p.words) == "party"]
     listed = under if any(COUNSEL_FOR.match(part.words) for part in under) else []
     return [
@@ -91,4 +94,6 @@ def named_counsel(parts: Sequence[Part]) -> list[Part]:
     ]
 
 
-COUNSEL_FOR = re.compile(r"(?:Counsel|Attorneys?) for\b", re.IGNORECASE)
+COUNSEL_FOR = re.compile(
+    rf"(?:Counsel|Attorneys?) for\b|for (?:{SIDE})\w*(?:[-/ ]\w+)?\W*$", re.IGNORECASE
+)

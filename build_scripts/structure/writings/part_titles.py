@@ -27,6 +27,10 @@ TITLES: dict[str, WritingKind] = {
     "MEMORANDUM ORDER": "memorandum",
     "MEMORANDUM FINDINGS OF FACT AND OPINION": "memorandum",
     "FINDINGS OF FACT AND CONCLUSIONS OF LAW": "order",
+    "FINDINGS AND RECOMMENDATION": "order",
+    "FINDINGS AND RECOMMENDATIONS": "order",
+    "REPORT AND RECOMMENDATION": "order",
+    "REPORT AND RECOMMENDATIONS": "order",
     "FINDINGS OF FACT AND OPINION": "majority",
     "MEMORANDUM OPINION AND ORDER": "memorandum",
     "MEMORANDUM AND OPINION": "memorandum",
@@ -84,6 +88,7 @@ def title_of(part: Part) -> WritingKind | None:
         .strip()
         .strip("_ ")
         .replace("&", "AND")
+        .replace("JUDGEMENT", "JUDGMENT")
     )
     words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words).rstrip(":. ")
     if re.fullmatch(r"(?:[A-Z] ){3,}[A-Z]", words):

@@ -30,8 +30,8 @@ TELLS = re.compile(r"\b(?:delivered|announced|with whom|joined by)\b", re.IGNORE
 SIGNED = re.compile(
     r"(?:(?:(?i:entered for the court|for the court|by the court|by|dated?:? .{6,40}?)):?,?\s+)?"
     r"(?:/s/ ?)?(?i:(?:the )?hon(?:orable|\.) )?"
-    r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|(?!(?i:united|senior|chief|circuit|district"
-    r"|magistrate)\b)"
+    r"(?P<name>(?!(?i:united states)\b)[A-Z][\w’'-]+"
+    r"(?: (?:[A-Z]\.|(?!(?i:united|senior|chief|circuit|district|magistrate)\b)"
     r"[A-Z][\w’'-]+)){1,3}(?:,? (?:Jr|JR|III|II)\.?)?),?\s+"
     r"(?i:(?:(?:senior|chief|presiding|associate|acting|united states|u\.s\.) )*"
     r"(?:circuit|district|magistrate|bankruptcy|superior court)? ?(?:judge|justice))\W*$"
@@ -59,6 +59,9 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
         return False
     following = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
     if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
+        return True
+    votes = VOTES.search(following.words) and len(following.words) < LONGEST_NAMES
+    if votes or votes_over_lines(parts, parts.index(following, index)):
         return True
     ahead = byline_at(following.words, known)
     court = role_of(following.words) == "court" and following.words.isupper()
@@ -104,8 +107,9 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     signed = byline_at(text[first].words, known) if first < len(text) else None
     if signed:
         return signed.author
-    for start in range(max(0, len(text) - LAST), len(text)):
-        for end in range(start + 1, min(start + LONGEST_SIGNATURE, len(text)) + 1):
+    first = max(0, len(text) - LAST)
+    for end in range(first + 1, len(text) + 1):
+        for start in range(end - 1, max(first, end - LONGEST_SIGNATURE) - 1, -1):
             match = SIGNED.fullmatch(" ".join(part.words for part in text[start:end]))
             if match:
                 return recased(match["name"], known)

@@ -76,12 +76,32 @@ def told(
     if first.kind == "majority" and not first.title and titles:
         first = replace(first, kind=titles[-1])
     if not first.byline and (teller := delivered_by(caption, known)):
-        first = replace(first, byline=teller)
+        own = first.kind == "majority" and not first.title and not titles
+        first = replace(first, byline=teller, kind=teller.kind if own else first.kind)
     result[lead] = first
+    if not (first.byline or first.title or titles) and disposes_only(first):
+        first = replace(first, kind="order")
+        result[lead] = first
+        return result, []
     if first.byline or first.title or titles or source.writings:
         return result, []
     start = first.body[0].start if first.body else 0
     return result, [doubt("byline-missing", source.line_of(start))]
+
+
+def disposes_only(section: Section) -> bool:
+    """Say whether `section` is an order in a sentence or two, without a title: the Supreme Court
+    prints `The petition for a writ of certiorari is denied.` over the dissents from it."""
+    text = [part for part in section.body if part.kind != "note"]
+    return len(text) <= LONGEST_ORDER and bool(text) and bool(DISPOSES.match(text[0].words))
+
+
+DISPOSES = re.compile(
+    r"The (?:\w+ ){0,3}(?:petition|application|motion|appeal|writ|judgment)s?\b.{0,300}?"
+    r"\b(?:is|are) (?:\w+ )?(?:denied|granted|dismissed|vacated|affirmed)\b"
+)
+LONGEST_ORDER = 3
+"""Paragraphs."""
 
 
 def with_signer(section: Section, known: dict[str, str]) -> Section:

@@ -378,6 +378,20 @@ def test_headings_are_centred_or_bold() -> None:
     assert heads == ["II", "A", "B. The Rule Against Perpetuities"]
 
 
+def test_bold_headings_stand_solid_over_the_text_and_over_one_another() -> None:
+    page = [
+        *body("  " + INDENTED, FULL, FULL),
+        Type(72, 644, "A. The Rule Does Not Run against Him and His Line of Heirs", font="bold"),
+        Type(90, 630, "in the House", font="bold"),
+        Type(72, 616, "1. The Life of the Lessor and of All Those Who Were Born", font="bold"),
+        *body("  " + INDENTED, FULL, FULL, top=602),
+    ]
+    assert [text for kind, text in blocks(source_of(page)) if kind == "heading"] == [
+        "A. The Rule Does Not Run against Him and His Line of Heirs\nin the House",
+        "1. The Life of the Lessor and of All Those Who Were Born",
+    ]
+
+
 @pytest.mark.parametrize("off", [0, 7])
 def test_a_name_in_capitals_over_several_lines_is_one_block(off: int) -> None:
     name = ["HARBOR LEGAL SOCIETY CHAPTER OF THE UNIVERSITY OF IDAHO",

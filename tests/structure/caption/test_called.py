@@ -1,0 +1,41 @@
+"""A case is called as its running heads and its text call the parties."""
+
+import pytest
+
+from build_scripts.model import Case, Party, Removal, Source, Span
+from build_scripts.structure.caption.called import Called, named_by_heads
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "last"),
+    [
+        ("Quill sued. Ada Quill said so.", "Ada Quill", True),
+        ("Ada Quill sued.", "Ada Quill", True),
+        ("Baby Girl was born. Baby Girl lived. Baby Girl is well.", "Baby Girl", False),
+        ("The couple has a house. Adoptive Couple sued.", "Adoptive Couple", False),
+        ("Paula Young was young, and Young sued.", "Paula Young", True),
+    ],
+)
+def test_the_text_tells_whether_the_last_word_is_a_surname(
+    text: str, name: str, last: bool
+) -> None:
+    assert Called(text).by_last_word(name) is last
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("2 DOVE v. LUZ DE OSORIO", "Dove v. Luz de Osorio"),
+        ("DOVE v. HARBOR ASSN.", "Dove v. de Osorio"),
+        ("DOVE v. OSORIO", "Dove v. de Osorio"),
+        ("Opinion of the Court", None),
+    ],
+)
+def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
+    head: str, name: str | None
+) -> None:
+    case = Case(
+        "Dove v. de Osorio", None, parties=(Party("Dove", None), Party("Luz de Osorio", None))
+    )
+    source = Source("x.txt", head, "", (), removals=(Removal(Span(0, len(head)), "running head"),))
+    assert named_by_heads(case, source) == name
