@@ -80,6 +80,7 @@ from build_scripts.model.source import (
 )
 from build_scripts.model.story import Quoted, Story
 from build_scripts.model.text import Emphasis, NoteReference, PageBreak, Piece, Text
+from build_scripts.model.version import Change, ChangeKind, Run, Version
 
 __all__ = [
     "UNPUBLISHED",
@@ -94,6 +95,8 @@ __all__ = [
     "CaptionLine",
     "CaptionRole",
     "Case",
+    "Change",
+    "ChangeKind",
     "Check",
     "Citation",
     "CitationKind",
@@ -136,6 +139,7 @@ __all__ = [
     "Removal",
     "Restoration",
     "Rights",
+    "Run",
     "Settled",
     "Source",
     "SourceBlock",
@@ -153,6 +157,7 @@ __all__ = [
     "Term",
     "Text",
     "Treatment",
+    "Version",
     "WebPage",
     "Weight",
     "Where",
