@@ -11,7 +11,7 @@ from rich.table import Table
 from build_scripts import COMMAND, VERSION, publish
 from build_scripts.audit import account
 from build_scripts.citations import cite
-from build_scripts.commands import publications
+from build_scripts.commands import publications, upkeep
 from build_scripts.corrections.review import Question, questions, shown, with_entry
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
@@ -44,7 +44,7 @@ def main(publication: Path | None) -> None:
     del publication  # `terminal.here` asks for it
 
 
-for command in publications.COMMANDS:
+for command in (*publications.COMMANDS, *upkeep.COMMANDS):
     main.add_command(command)
 
 

@@ -72,6 +72,27 @@ class HintEntry(Struct, frozen=True, forbid_unknown_fields=True):
     kind: HintKind = field(name="is")
 
 
+class VersionEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One of `versions:` in `edition.yml`, the files in which the opinion was published in time."""
+
+    file: FileName
+    date: datetime.date
+    """When it was published."""
+    what: Words
+    """`slip opinion`, `amended opinion`, `bound volume`."""
+
+
+class MovedEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """`moved:` in `edition.yml`: addresses that the edition has left, which lead on."""
+
+    before: tuple[Words, ...] = field(name="from", default=())
+    """What its folder was called before."""
+    withdrawn: Words | None = None
+    """Why it is no longer published, in a sentence."""
+    to: Words | None = None
+    """Of one that is withdrawn: the edition that takes its place, by the name of its folder."""
+
+
 class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`edition.yml`."""
 
@@ -82,6 +103,23 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     hints: tuple[HintEntry, ...] = ()
     accepted: tuple[Words, ...] = ()
     """Codes of doubts about the whole reading that an editor has looked into and found right."""
+    versions: tuple[VersionEntry, ...] = ()
+    """Where the opinion was published in several versions: all of them, of which `opinion:` names
+    the newest."""
+    moved: MovedEntry | None = None
+    reviewed: Words | None = None
+    """The version of the tools with which it was last looked over."""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionFile:
+    """One of the files in which an opinion was published, and what its editor says of it."""
+
+    file: str
+    """As the editor knows it."""
+    data: bytes
+    date: datetime.date
+    what: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +157,12 @@ class Folder:
     """`corrections.yml`, likewise."""
     addresses: Addresses
     """What `addresses.yml` says was published of it, which may be nothing yet."""
+    versions: tuple[VersionFile, ...] = ()
+    """In order of time; the last is the opinion."""
+    moved_from: tuple[str, ...] = ()
+    """What its folder was called before."""
+    reviewed: str | None = None
+    """The version of the tools with which it was last looked over."""
 
 
 def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
@@ -134,7 +178,10 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
     if settings.article:
         entries.append(settings.article)
     found = Gathering()
-    data = {entry.file: found.take(partial(read_file, entry.file)) or b"" for entry in entries}
+    names = dict.fromkeys([*(e.file for e in entries), *(e.file for e in settings.versions)])
+    data = {name: found.take(partial(read_file, name)) or b"" for name in names}
+    versions = found.take(lambda: versions_of(file, place, data)) or ()
+    before = found.take(lambda: moved_from(file, slug)) or ()
     noted = found.take(lambda: annotations(place, read_file))
     corrected = found.take(lambda: corrections(place, read_file))
     published = found.take(lambda: addresses(place, read_file))
@@ -154,13 +201,56 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         annotations=noted,
         corrections=corrected,
         addresses=published,
+        versions=versions,
+        moved_from=before,
+        reviewed=settings.reviewed,
     )
+
+
+def versions_of(
+    file: EditorsFile[EditionFile], place: str, data: Mapping[str, bytes]
+) -> tuple[VersionFile, ...]:
+    """Return the versions of the opinion in order of time.
+
+    Raises `Problem` unless the newest is the one that is read.
+    """
+    settings = file.content
+    entries = sorted(settings.versions, key=lambda entry: entry.date)
+    if entries and entries[-1].file != settings.opinion.file:
+        line = file.line("opinion", "file")
+        newest, read = entries[-1].file, settings.opinion.file
+        raise problem("version-not-newest", file.name, line, newest=newest, read=read)
+    return tuple(
+        VersionFile(f"{place}/{entry.file}", data[entry.file], entry.date, entry.what)
+        for entry in entries
+    )
+
+
+def moved_from(file: EditorsFile[EditionFile], slug: str) -> tuple[str, ...]:
+    """Return what the folder of the edition `slug` was called before.
+
+    Raises `Problem` for what no folder can be called, and for its name of today.
+    """
+    before = file.content.moved.before if file.content.moved else ()
+    for index, name in enumerate(before):
+        line = file.line("moved", "from", index)
+        if name == slug:
+            raise problem("moved-nowhere", file.name, line, slug=slug)
+        if not is_slug(name):
+            raise problem("edition-name", file.name, line, slug=excerpt(name))
+    return before
 
 
 def check_slug(slug: str, place: str) -> None:
     """Raise `Problem` unless `slug`, the name of the folder `place`, can be part of an address."""
-    if not SLUG.fullmatch(slug) or DEVICE.fullmatch(slug) or len(slug) > LONGEST_SLUG:
+    if not is_slug(slug):
         raise problem("edition-name", place, slug=excerpt(slug))
+
+
+def is_slug(name: str) -> bool:
+    """Say whether `name` can be part of an address."""
+    fits = SLUG.fullmatch(name) and not DEVICE.fullmatch(name)
+    return bool(fits) and len(name) <= LONGEST_SLUG
 
 
 def article(

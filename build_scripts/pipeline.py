@@ -24,6 +24,7 @@ from build_scripts.model import (
     Look,
     Opinion,
     Settled,
+    Version,
     Written,
 )
 from build_scripts.pages.apparatus import apparatus
@@ -33,6 +34,7 @@ from build_scripts.problems.gathering import Gathering
 from build_scripts.read import read, read_saved_page
 from build_scripts.structure.plausibility import judged
 from build_scripts.structure.recover import recover
+from build_scripts.versions.compare import compare_versions
 
 
 def written(slug: str, place: str, read_file: ReadFile, read_font: ReadFile, look: Look) -> Written:
@@ -73,8 +75,25 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         layers=layers,
         coverage=coverage,
         accepted=folder.accepted,
+        versions=versions_of(folder, opinion),
+        moved_from=folder.moved_from,
+        reviewed=folder.reviewed,
     )
     return published(edition, folder.addresses)
+
+
+def versions_of(folder: Folder, opinion: Opinion) -> tuple[Version, ...]:
+    """Return the versions of `opinion`, which is the newest, with what each changed."""
+    versions: list[Version] = []
+    before: Opinion | None = None
+    for number, each in enumerate(folder.versions, 1):
+        newest = number == len(folder.versions)
+        now = opinion if newest else recover(read(each.file, each.data))
+        audit(now)
+        changes = compare_versions(before, now) if before else ()
+        versions.append(Version(each.file, each.date, each.what, changes))
+        before = now
+    return tuple(versions)
 
 
 def published(edition: Edition, before: Addresses) -> Edition:

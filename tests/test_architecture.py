@@ -19,6 +19,7 @@ WINGS = (
         "decode",
         "restorations",
         "addresses",
+        "versions",
         "editors",
         "corrections",
         "edition",

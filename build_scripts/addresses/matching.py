@@ -37,17 +37,24 @@ class Item:
 def matched(given: Sequence[Given], items: Sequence[Item]) -> dict[int, int]:
     """Return for each item that an address was given to which of `given` that is, both by place."""
     live = [place for place, each in enumerate(given) if not each.gone]
-    found: dict[int, int] = {}
     known = [fingerprint_of(given[place]) for place in live]
-    for block in LCSseq.opcodes(known, [item.fingerprint for item in items]):
-        if block.tag == "equal":
-            for step in range(block.src_end - block.src_start):
-                found[block.dest_start + step] = live[block.src_start + step]
-    in_order = dict(found)
+    same = paired(known, [item.fingerprint for item in items])
+    in_order = {place: live[other] for place, other in same.items()}
+    found = dict(in_order)
     elsewhere(given, items, found)
     between(given, items, in_order, found)
     anywhere(given, items, found)
     return found
+
+
+def paired(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
+    """Return which of `old` each of `new` is, as many as are the same in the same order."""
+    result: dict[int, int] = {}
+    for block in LCSseq.opcodes(old, new):
+        if block.tag == "equal":
+            for step in range(block.src_end - block.src_start):
+                result[block.dest_start + step] = block.src_start + step
+    return result
 
 
 def fingerprint_of(given: Given) -> str:

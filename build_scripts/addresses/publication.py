@@ -10,6 +10,7 @@ from build_scripts.addresses.in_text import words_of
 from build_scripts.addresses.likeness import fingerprint, first_words, folded, printed
 from build_scripts.addresses.matching import fingerprint_of
 from build_scripts.model import (
+    HEADING,
     Addresses,
     Block,
     Case,
@@ -58,7 +59,7 @@ def publication(opinion: Opinion, others: Sequence[str], before: Addresses) -> A
     lost = (
         replace(each, gone=True)
         for each in before.others
-        if each.anchor not in others and each.anchor not in now
+        if each.anchor not in others and (each.anchor == AUTHORITIES or each.anchor not in now)
     )
     return Addresses(pages, (*own, *lost), tuple(facts_of(opinion.case)))
 
@@ -70,7 +71,7 @@ def merged(page: GivenPage, before: Addresses) -> GivenPage:
     following: dict[str, list[Given]] = {}
     last = ""
     for each in before.page(page.name).addresses:
-        if each.anchor in live or each.anchor.startswith("h-"):
+        if each.anchor in live or each.anchor.startswith(HEADING):
             last = each.anchor if each.anchor in live else last
         else:
             following.setdefault(last, []).append(replace(each, gone=True))
@@ -113,7 +114,7 @@ def of_blocks(writing: Writing) -> Iterator[Given]:
             yield of_block(paragraph_anchor(block.number), block, block.kind)
         else:
             headings += 1
-            yield of_block(f"h-{headings}", block, f"{block.kind} {block.level or 1}")
+            yield of_block(f"{HEADING}{headings}", block, f"{block.kind} {block.level or 1}")
 
 
 def of_block(anchor: str, block: Block, kind: str) -> Given:

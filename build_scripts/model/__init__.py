@@ -12,7 +12,15 @@ news story says (`story`), what comparing it yields (`coverage`), what annotatin
 (`annotation`), and what an edition adds (`edition`). All of it is imported from here.
 """
 
-from build_scripts.model.address import UNPUBLISHED, Addresses, Given, GivenPage, Gone, Spot
+from build_scripts.model.address import (
+    HEADING,
+    UNPUBLISHED,
+    Addresses,
+    Given,
+    GivenPage,
+    Gone,
+    Spot,
+)
 from build_scripts.model.annotation import (
     Annotation,
     AnnotationKind,
@@ -80,9 +88,10 @@ from build_scripts.model.source import (
 )
 from build_scripts.model.story import Quoted, Story
 from build_scripts.model.text import Emphasis, NoteReference, PageBreak, Piece, Text
-from build_scripts.model.version import Change, ChangeKind, Run, Version
+from build_scripts.model.version import Change, ChangeKind, How, Run, Version
 
 __all__ = [
+    "HEADING",
     "UNPUBLISHED",
     "Addresses",
     "Anchor",
@@ -115,6 +124,7 @@ __all__ = [
     "Gone",
     "Ground",
     "History",
+    "How",
     "LawCited",
     "Layers",
     "Link",

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from build_scripts.model.anchors import within
 
+HEADING = "="
+"""How a heading is kept, which has no address but its words: `=3`, its third in the writing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:

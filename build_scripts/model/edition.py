@@ -9,6 +9,7 @@ from build_scripts.model.correction import Settled
 from build_scripts.model.coverage import Coverage
 from build_scripts.model.opinion import Opinion
 from build_scripts.model.source import Doubt
+from build_scripts.model.version import Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ class Edition:
     """What it has published, and publishes now."""
     gone: tuple[Gone, ...] = ()
     """The addresses that nothing has any more."""
+    versions: tuple[Version, ...] = ()
+    """The versions of the opinion in order of time, where there are several; the last is read."""
+    moved_from: tuple[str, ...] = ()
+    """Slugs that it had before."""
+    reviewed: str | None = None
+    """The version of the tools with which its editor last looked it over."""
 
     def unsettled(self) -> tuple[Doubt, ...]:
         """Return the doubts of the first rank that no editor has settled."""

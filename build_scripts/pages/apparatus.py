@@ -34,6 +34,12 @@ def apparatus(edition: Edition) -> list[Apparatus]:
             "Authorities",
             f"{counted(cited, 'authority', 'authorities')} cited",
         ),
+        (
+            len(edition.versions),
+            "versions",
+            "Versions",
+            f"{counted(len(edition.versions), 'version')}, and what the court changed",
+        ),
         (len(dated), "chronology", "Chronology", counted(len(dated), "event")),
         (named, "people", "People and places", "who is who"),
         (len(layers.terms), "glossary", "Glossary", counted(len(layers.terms), "term")),

@@ -14,12 +14,14 @@ from build_scripts.pages.paper import paper_style
 from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
 from build_scripts.pages.text.citation_links import mentions_of
+from build_scripts.pages.versions import versions_page
 from build_scripts.pages.whole import whole_page
 from build_scripts.pages.writing import writing_page
 
 AFTER = {
     "coverage.md": coverage_page,
     "authorities.md": authorities_page,
+    "versions.md": versions_page,
     "chronology.md": chronology_page,
     "people.md": people_page,
     "glossary.md": glossary_page,

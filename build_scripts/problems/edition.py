@@ -1,6 +1,6 @@
 """What can be wrong with the YAML files that editors write, and with `edition.yml`."""
 
-from build_scripts.problems.entry import EditionFiles, Entry, Made, Said
+from build_scripts.problems.entry import OPINION, EditionFiles, Entry, Made, Said
 
 
 def settings(text: str) -> EditionFiles:
@@ -182,5 +182,27 @@ ENTRIES = (
         example=settings(
             "opinion:\n  file: opinion.md\nhints:\n  - quote: The order\n    is: paragraph\n"
         ),
+    ),
+    Entry(
+        code="version-not-newest",
+        sentence="The newest version is `{newest}`, and `opinion:` names `{read}`.",
+        means="`versions:` lists the files in which the opinion was published, each with its date. "
+        "The newest of them is the one that an edition gives.",
+        remedy="Name under `opinion:` the file of the version with the latest date.",
+        example=EditionFiles(
+            {
+                "edition.yml": "opinion:\n  file: opinion.md\nversions:\n"
+                "  - file: opinion.md\n    date: 2019-03-20\n    what: slip opinion\n"
+                "  - file: amended.md\n    date: 2019-05-01\n    what: amended opinion\n",
+                "amended.md": OPINION,
+            }
+        ),
+    ),
+    Entry(
+        code="moved-nowhere",
+        sentence="The folder is called `{slug}` today.",
+        means="`moved:` lists what the folder of the edition was called before.",
+        remedy="Take its name of today out of the list.",
+        example=settings("opinion:\n  file: opinion.md\nmoved:\n  from: [doe-v-roe]\n"),
     ),
 )

@@ -19,7 +19,23 @@ BORDER = "\x00"
 """Between two blocks; no text holds it."""
 
 NO_TEXT = frozenset({"script", "style", "template"})
-INLINE = ("a", "em", "strong", "i", "b", "sup", "sub", "span", "abbr", "cite", "dfn", "q", "mark")
+INLINE = (
+    "a",
+    "em",
+    "strong",
+    "i",
+    "b",
+    "sup",
+    "sub",
+    "span",
+    "abbr",
+    "cite",
+    "dfn",
+    "q",
+    "mark",
+    "ins",
+    "del",
+)
 BORDERS = dict.fromkeys(INLINE, "") | {"br": " "}
 """What stands at the edges of an element that is no block."""
 VOICES = frozenset({"by-build", "by-editor", "by-press", "by-court"})
@@ -48,9 +64,19 @@ def proofs(edition: Edition) -> Iterator[Proof]:
     """
     for place, wanted in expected(edition.opinion).items():
         yield Proof(place, wanted)
+    if edition.versions:
+        yield Proof("versions/", tuple(changed(edition)))
     if edition.coverage:
         yield Proof("coverage/", tuple(reported(edition.coverage)), NOT_PRESS)
         yield Proof("coverage/", tuple(compared(edition.coverage, edition.opinion)))
+
+
+def changed(edition: Edition) -> Iterator[Stretch]:
+    """Yield what the page of versions must say in the courts’ words, struck out or not."""
+    for version in reversed(edition.versions):
+        for change in version.changes:
+            words = " ".join(run.words for run in change.runs)
+            yield Stretch(change.after or f"after {change.before}", tuple(words.split()))
 
 
 def reported(coverage: Coverage) -> Iterator[Stretch]:

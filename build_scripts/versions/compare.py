@@ -12,8 +12,9 @@ from itertools import pairwise
 from rapidfuzz.distance import LCSseq
 
 from build_scripts.addresses.likeness import likeness, sketch
+from build_scripts.addresses.matching import paired
 from build_scripts.editors.anchor import typed
-from build_scripts.model import Change, Opinion, Run
+from build_scripts.model import Change, How, Opinion, Run
 
 LIKE = 0.3
 """How like two paragraphs must be by their sketches to be one that was changed."""
@@ -67,6 +68,7 @@ def compare_versions(older: Opinion, newer: Opinion) -> tuple[Change, ...]:
     left_old, left_new = moved(left_old, left_new, old, new, found)
     found += (Told(at, 0, added(new[at])) for at in left_new)
     before = {place: at for at, place in same.items()}
+    before |= {each.before: each.after for each in found if each.change.kind == "changed"}
     found += (Told(nearest(at, before), at, removed(old[at])) for at in left_old)
     ordered = sorted(found, key=lambda each: (each.after, each.before))
     return tuple(each.change for each in ordered)
@@ -79,16 +81,6 @@ def paragraphs(opinion: Opinion) -> list[Paragraph]:
         kind = "caption" if passage.writing == "caption" else passage.where.partition(" ")[0]
         key = " ".join(typed(passage.text.words).split())
         result.append(Paragraph(passage.place, passage.text.words, key, kind))
-    return result
-
-
-def paired(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
-    """Return which of `old` each of `new` is, as many as are the same in the same order."""
-    result: dict[int, int] = {}
-    for block in LCSseq.opcodes(old, new):
-        if block.tag == "equal":
-            for step in range(block.src_end - block.src_start):
-                result[block.dest_start + step] = block.src_start + step
     return result
 
 
@@ -231,13 +223,18 @@ def nearest(at: int, pairs: dict[int, int]) -> int:
 def runs_of(old: str, new: str) -> tuple[Run, ...]:
     """Return the words of two forms of a paragraph, each with its fate."""
     first, second = old.split(), new.split()
+    same = paired([typed(word) for word in first], [typed(word) for word in second])
     runs: list[Run] = []
-    for block in LCSseq.opcodes([typed(w) for w in first], [typed(w) for w in second]):
-        if block.tag == "equal":
-            runs.append(Run("same", " ".join(second[block.dest_start : block.dest_end])))
-            continue
-        if block.src_end > block.src_start:
-            runs.append(Run("gone", " ".join(first[block.src_start : block.src_end])))
-        if block.dest_end > block.dest_start:
-            runs.append(Run("new", " ".join(second[block.dest_start : block.dest_end])))
-    return tuple(runs)
+    told = 0
+    for gap in gaps(same, len(first), len(second)):
+        runs += run("same", second[told : gap.new.start])
+        runs += run("gone", first[gap.old.start : gap.old.stop])
+        runs += run("new", second[gap.new.start : gap.new.stop])
+        told = gap.new.stop
+    return (*runs, *run("same", second[told:]))
+
+
+def run(how: How, words: Sequence[str]) -> Iterator[Run]:
+    """Yield words of one fate, if there are any."""
+    if words:
+        yield Run(how, " ".join(words))

@@ -43,9 +43,10 @@ def document(paragraphs: Sequence[str], notes: Mapping[str, str] | None = None) 
     return f"{CAPTION}{body}{feet}\n"
 
 
-def edition(opinion: str, **files: str) -> Edition:
-    """Return the edition of an opinion, with further files of its folder by stem."""
-    known = {"opinion.md": opinion, "edition.yml": PLAIN}
+def edition(opinion: str, others: Mapping[str, str] | None = None, **files: str) -> Edition:
+    """Return the edition of an opinion, with further files of its folder: `others` by name, those
+    of YAML by stem."""
+    known = {"opinion.md": opinion, "edition.yml": PLAIN} | dict(others or {})
     known |= {f"{stem}.yml": text for stem, text in files.items()}
 
     def read_file(name: str) -> bytes:
@@ -58,7 +59,7 @@ def edition(opinion: str, **files: str) -> Edition:
 
 def again(opinion: str, before: Edition, **files: str) -> Edition:
     """Return the edition of an opinion, once `before` was published."""
-    return edition(opinion, addresses=file.written(before.addresses), **files)
+    return edition(opinion, None, addresses=file.written(before.addresses), **files)
 
 
 def numbers(made: Edition, writing: str = "opinion") -> dict[str, str]:

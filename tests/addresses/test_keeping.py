@@ -6,7 +6,7 @@ import pytest
 
 from build_scripts.addresses.file import NAME, read, written
 from build_scripts.keeping import frozen, keep, refuse_changes
-from build_scripts.model import Edition
+from build_scripts.model import HEADING, Edition
 from build_scripts.problems import Problem
 from tests.addresses import editions as invented
 from tests.conftest import ROOT, SLUG
@@ -27,7 +27,7 @@ def test_each_address_of_the_first_edition_is_on_its_pages(edition: Edition, sit
         front = part.name in ("caption", "counsel")
         html = (pages / ("" if front else part.name) / "index.html").read_text(encoding="utf-8")
         for each in part.addresses:
-            if not each.anchor.startswith("h-"):
+            if not each.anchor.startswith(HEADING):
                 anchor = f"counsel-{each.anchor}" if part.name == "counsel" else each.anchor
                 assert f'id="{anchor}"' in html or f'id="{each.anchor}"' in html
     for other in edition.addresses.others:

@@ -1,0 +1,101 @@
+"""`compare`, `changes`: what changed of an opinion, and what is read otherwise since."""
+
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from build_scripts import VERSION, publish
+from build_scripts.addresses.changes import changed
+from build_scripts.edition import read_folder
+from build_scripts.model import Change, Opinion
+from build_scripts.problems import Problem
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+from build_scripts.terminal import escape, here, reporting, show_problems
+from build_scripts.versions.compare import compare_versions
+from build_scripts.versions.wording import what_happened, words_of
+
+FILE = click.Path(path_type=Path)
+
+
+@click.command()
+@click.argument("older", type=FILE)
+@click.argument("newer", type=FILE)
+@reporting
+def compare(older: Path, newer: Path) -> None:
+    """Print what the court changed from the opinion in OLDER to the one in NEWER.
+
+    Words that were struck out stand in [-…-], words that were put in {+…+}.
+    """
+    found = compare_versions(opinion_in(older), opinion_in(newer))
+    console = Console()
+    for change in found:
+        show_change(change, console)
+    count = f"{len(found):,} change{'' if len(found) == 1 else 's'}" if found else "No word changed"
+    click.echo(f"{count}.")
+
+
+def opinion_in(file: Path) -> Opinion:
+    """Return the opinion in a file, as it is read."""
+    return recover(read(str(file), publish.contents(file, str(file))))
+
+
+def show_change(change: Change, console: Console) -> None:
+    """Print one change: what happened where, and its words."""
+    console.print(f"[bold]{escape(what_happened(change))}[/]", highlight=False, soft_wrap=True)
+    console.print(f"  {escape(words_of(change))}\n", highlight=False, soft_wrap=True)
+
+
+@click.command()
+@click.argument("slugs", nargs=-1)
+@click.option("--reviewed", is_flag=True, help="Note that you have looked over what is listed.")
+@reporting
+def changes(slugs: tuple[str, ...], reviewed: bool) -> None:
+    """Say of each edition, or of those named, what is read otherwise than it was last published.
+
+    Nothing is written, but with --reviewed, which sets `reviewed:` in each edition.yml listed.
+    """
+    editions = here().editions
+    console = Console()
+    wrong = False
+    for slug in slugs or publish.slugs(editions):
+        try:
+            said = said_of(editions, slug)
+        except Problem as problem:
+            wrong = True
+            show_problems(problem.all(), Console(stderr=True))
+            continue
+        console.print(f"[bold]{escape(slug)}[/]", highlight=False)
+        for line in said:
+            console.print(f"  {escape(line)}", highlight=False, soft_wrap=True)
+        if reviewed:
+            note_review(editions / slug / "edition.yml")
+    if wrong:
+        raise click.exceptions.Exit(2)
+
+
+def said_of(editions: Path, slug: str) -> list[str]:
+    """Return what is read otherwise of one edition, a line for each thing."""
+    edition = publish.load(editions, slug).edition
+    place = f"{editions.name}/{slug}"
+    folder = read_folder(slug, place, lambda name: publish.within(editions / slug, name, place))
+    if not folder.addresses.pages:
+        return ["never published"]
+    lines = changed(folder.addresses, edition.addresses) or ["read as it was published"]
+    if edition.reviewed != VERSION:
+        by = f"with {edition.reviewed}" if edition.reviewed else "with no version on record"
+        lines.append(f"last looked over {by}; the tools are {VERSION}")
+    return lines
+
+
+def note_review(path: Path) -> None:
+    """Set `reviewed:` in the file `path` to the version of the tools; all else stays as it was."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    kept = [line for line in lines if not line.startswith("reviewed:")]
+    while kept and not kept[-1].strip():
+        kept.pop()
+    publish.replace(path, "\n".join([*kept, f'reviewed: "{VERSION}"', ""]).encode())
+
+
+COMMANDS = (compare, changes)

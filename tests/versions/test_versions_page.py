@@ -1,0 +1,57 @@
+"""The page of versions says what the court changed, its words proved as all its words are."""
+
+import pytest
+
+from build_scripts.model import Edition
+from build_scripts.pages.edition import pages_of
+from build_scripts.problems import Problem
+from build_scripts.site.proof import compare, proofs
+from build_scripts.versions.wording import words_of
+from tests.addresses.editions import document, edition
+from tests.rendering import render
+
+VERSIONS = """\
+opinion:
+  file: opinion.md
+versions:
+  - file: opinion.md
+    date: 2019-05-01
+    what: amended opinion
+  - file: slip.md
+    date: 2019-03-20
+    what: slip opinion
+"""
+TEXTS = ["The harbor was kept open on every day of that year.", "It was lit, and so we affirm."]
+
+
+@pytest.fixture(scope="module")
+def amended() -> Edition:
+    first = TEXTS[0].replace("every day", "most days")
+    slip = document([first, "A line since struck out.", TEXTS[1]])
+    return edition(document(TEXTS), {"edition.yml": VERSIONS, "slip.md": slip})
+
+
+def test_the_newest_is_read_and_says_what_it_changed(amended: Edition) -> None:
+    assert [version.what for version in amended.versions] == ["slip opinion", "amended opinion"]
+    assert amended.opinion.source.name.endswith("opinion.md")
+    changed, removed = amended.versions[1].changes
+    assert "on [-most days-] {+every day+} of" in words_of(changed)
+    assert (removed.kind, removed.before) == ("removed", "opinion ¶ 2")
+
+
+def test_the_page_links_what_changed_and_the_front_page_the_page(amended: Edition) -> None:
+    pages = {page.path: page.markdown for page in pages_of(amended)}
+    assert "[opinion ¶ 1](opinion.md#p1) was changed" in pages["versions.md"]
+    assert "slip opinion of March 20, 2019" in pages["versions.md"]
+    assert "[Versions](versions.md) 2 versions" in pages["index.md"]
+
+
+def test_its_words_are_proved(amended: Edition) -> None:
+    page = next(page for page in pages_of(amended) if page.path == "versions.md").markdown
+    html = render(page)
+    proof = next(proof for proof in proofs(amended) if proof.place == "versions/")
+    compare("/versions/", proof.wanted, html, proof.others)
+    with pytest.raises(Problem, match="fidelity-page"):
+        compare("/versions/", proof.wanted, html.replace("harbor", "pier", 1), proof.others)
+    assert "<del>" in html
+    assert "deleted: " in html
