@@ -231,6 +231,8 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
     elif host is not None:
         floor = max(floor, reading.clauses[host].span.end)
     clause = _of_this_decision(_with_alias(named(clause, floor, reading.italics)))
+    if _is_star_page(words, clause):
+        return None
     if clause.host is None and host is not None:
         verb = RELATED.search(words[floor : clause.span.start]) or RELATED.match(
             words[_opening(reading, host, core.start) : clause.span.start].lstrip()
@@ -239,6 +241,19 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
         clause = replace(clause, host=host, relation="quoted in" if quoting else "cited in")
     signal = signal_before(words, floor, clause.span.start)
     return replace(clause, signal=Span(*signal) if signal else None)
+
+
+def _is_star_page(words: str, clause: Clause) -> bool:
+    """`[58 Va.App. 252]` within a sentence: where a page of another edition of this decision
+    begins."""
+    span = clause.span
+    return (
+        clause.kind == "case"
+        and clause.name is None
+        and clause.year is None
+        and words[span.start - 1 : span.start] == "["
+        and words[span.end : span.end + 1] == "]"
+    )
 
 
 def _of_this_decision(clause: Clause) -> Clause:

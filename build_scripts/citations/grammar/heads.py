@@ -37,7 +37,7 @@ UNKNOWN_REPORTER = re.compile(
 )
 """A reporter that no list knows, before a cite that is known; it is no part of the name."""
 YEAR_BEFORE = re.compile(
-    r"\s\((?:(?P<court>[A-Z][\w.]*\s(?:Cir\.|[\w.]+))\s)?(?P<year>(?:1[6-9]|20)\d\d)\)\s?$"
+    r"\s\((?:(?P<court>[A-Z][\w.]*\s(?:Cir\.|[\w.]+)|Review\sDept\.)\s)?(?P<year>(?:1[6-9]|20)\d\d)\)\s?$"
 )
 """California: `People v. Smith (2004) 34 Cal.4th 1`."""
 ALIAS_BEFORE = re.compile(r"\s?\((?:hereinafter\s)?[“\"‘'](?P<alias>[^”\"()]{2,60})[”\"’']\)\s?$")

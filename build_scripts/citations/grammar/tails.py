@@ -27,7 +27,7 @@ SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
 PIN = rf"(?:{SLIP}|passim|{PAGE}|{NOTES}|{PARAGRAPH})"
 JOIN = rf"(?:,?\s(?:&|and)\s|,\s|\s(?={NOTES}))"
 PINS = re.compile(
-    rf"(?P<lead>(?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?|\s?,\s|\s(?=¶|\[¶))(?P<pin>{PIN}(?:{JOIN}{PIN})*)"
+    rf"(?P<lead>(?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?|\s?,\s|\s(?=¶|\[¶|\*\d|nn?\.\s?\d))(?P<pin>{PIN}(?:{JOIN}{PIN})*)"
 )
 AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
 """A page after a comma is a pin only if the sentence does not run on: `1, 12 years later`."""

@@ -106,7 +106,9 @@ def mentions(
             yield _with_page(mention, passage.text.words)
 
 
-AT_PAGE = re.compile(r",?\sat\s(?:pp?\.\s?)?(?P<pin>\d{1,4}(?:[-–]\d{1,4})?)(?=[\s,;.)]|$)")
+AT_PAGE = re.compile(
+    r",?\s(?:slip\sop\.,?\s)?at\s(?:pp?\.\s?)?(?P<pin>\d{1,4}(?:[-–]\d{1,4})?)(?=[\s,;.)]|$)"
+)
 
 
 def _with_page(mention: Mention, words: str) -> Mention:

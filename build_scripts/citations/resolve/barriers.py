@@ -17,11 +17,12 @@ LOCATOR = re.compile(
     | (?<!\w)pp?\.\s?\d                                  # p. 36
     | \b\d{1,4}:\d{1,3}\s?[–-]\s?\d                      # 47:12–14
     | (?<!\w)(?:Exs?|Dkt|Doc|Tr|Vol|App)\.\s(?:\#\s?)?(?:\d|[A-Z]\b|[IVX]+\b)   # Ex. D
-    | (?<!\w)Nos?\.\s?\d                                 # No. 12
+    | (?<!\w)Nos?\.\s?\d[\w:–-]*(?=,?\s(?:at|slip|pp?\.|¶|\(|\[))   # No. 12 (Nov. 21, 2007)
+    | (?:\(|(?:Docket|Entry|Doc|Dkt|ECF|Filing|Exhibit)\.?\s)Nos?\.\s?\d   # (No. 12)
     | ,\s(?:folio|line|page|sheet|tab|item|sec\.|col\.)s?\s\d   # , folio 9
     | (?<![\w-])(?:post|ante|infra),\s                   # post, ante
     | https?://\S                                        # the address of a web page
-    | \((?:[^()]{0,40}\s)?(?:1[6-9]|20)\d\d\)            # (2006), of a book
+    | \((?:(?:[A-Z0-9][\w.’'&-]*,?|eds?\.,?|rev\.|text|of|the)\s){0,7}(?:1[6-9]|20)\d\d\)   # (2006)
     | (?<![\w$.,])\d{1,4}\s(?:[A-Z][\w’']*\.\s?){1,5}   # 12 Foo. Rptr. 55
       (?:\d+d\s|\d+th\s)?\d{1,5}(?![\w:]|[.,]\d)
     """,

@@ -22,6 +22,7 @@ from build_scripts.lexicon.state_codes import (
 )
 from build_scripts.lexicon.states import STATES
 from build_scripts.lexicon.subject_codes import SubjectCode, subject_codes
+from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage
 
 DECLARED = re.compile(
@@ -34,6 +35,23 @@ DECLARED = re.compile(
     r"United\sStates\sCode)"
 )
 """`All further statutory references are to the Probate Code, unless otherwise indicated.`"""
+
+
+OTHER_RULES = re.compile(
+    r"(?:(?P<whose>[A-Z][\w’'.]+)\s(?:Corpus\s|Court\s|Circuit\s)?|(?P<court>Court[’']s\s))"
+    r"Rules?\s(?:of\s[A-Z]\w+(?:\s[A-Z]\w+)?\s)?(?=\d|Governing)"
+)
+
+
+def names_other_rules(words: str) -> bool:
+    """Whether a rule is named of a set that is none of the Federal Rules: `Habeas Rule 5`."""
+    return any(
+        match["court"] or (match["whose"] not in OPENERS and match["whose"] not in OF_NO_SET)
+        for match in OTHER_RULES.finditer(words)
+    )
+
+
+OF_NO_SET = frozenset("Federal Fed. Civil The A Any Each Such New Old Former Amended".split())
 
 
 def state_of_court(court: str | None) -> str | None:

@@ -149,6 +149,8 @@ class Known:
     entries: dict[str, str] = field(default_factory=dict)
     """The name of a document of the record → the docket entry that the opinion ties to it."""
     writings: tuple[Writing, ...] = ()
+    other_rules: bool = False
+    """Names rules of a set that is not one of the Federal Rules: `Habeas Corpus Rule 5`."""
     rules: set[str] = field(default_factory=set)
     """The rules of court cited with their set."""
     code: str | None = None

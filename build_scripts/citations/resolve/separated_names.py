@@ -9,7 +9,7 @@ from build_scripts.citations.resolve.short_forms import Stream, meaning_of, of_m
 from build_scripts.model import Passage
 
 LOOK_BACK = 3
-"""Passages: how far before a cite without a name its name may stand (over a block quotation)."""
+"""Passages: how far before a cite that opens its own its name may stand (over a quotation)."""
 
 
 def name_the_nameless(
@@ -46,7 +46,9 @@ def _name_before(
     clause = document[place][position]
     wanted = meaning_of(clause, (place, position), known, Stream()).authority
     here = passages[place]
-    for at in range(place, max(-1, place - LOOK_BACK), -1):
+    opens = clause.signal.start if clause.signal else clause.span.start
+    reach = LOOK_BACK if not here.text.words[:opens].strip(" (") else 1
+    for at in range(place, max(-1, place - reach), -1):
         if (passages[at].writing, passages[at].where) != (here.writing, here.where):
             return None
         for mention in reversed(named[at]):

@@ -162,7 +162,7 @@ def _federal_rule(section: str, known: Known) -> str | None:
     sets = {"App. P.", "Civ. P.", "Crim. P."} if int(number["number"]) <= LAST_RULE else {"Evid."}
     cited = {name for name in sets if any(f"Fed. R. {name} " in each for each in known.rules)}
     others = any("Fed. R. Bankr. P. " in each for each in known.rules)
-    if len(cited) != 1 or (others and int(number["number"]) > LAST_RULE):
+    if known.other_rules or len(cited) != 1 or (others and int(number["number"]) > LAST_RULE):
         return None
     return f"Fed. R. {cited.pop()} {section.removeprefix('Rule ')}"
 

@@ -29,7 +29,8 @@ class Work:
 YEAR = r"(?:1[4-9]|20)\d\d"
 MONTH = r"(?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?\s(?:\d{1,2},\s)?)"
 EDITED = (
-    r"(?:rev\.\s|\d+\w{0,2}\s|[A-Z][\w.’'& -]{1,40}\s)*eds?\.(?:\s(?:text\s)?rev\.)?(?:,?\s?|$)"
+    r"(?:[A-Z][\w.’'& -]{1,40}\s(?:rev|trans)\.\s"
+    r"|(?:rev\.\s|\d+\w{0,2}\s|[A-Z][\w.’'& -]{1,40}\s)*eds?\.(?:\s(?:text\s)?rev\.)?(?:,?\s?|$))"
 )
 BRACKET = re.compile(
     rf"""
@@ -46,14 +47,17 @@ PLACE = re.compile(
     r"""
     ,?\s(?:at\s|pp?\.\s?)?
     (?P<pin>
-        §§?\s?[\w.:-]*\w(?:\(\w{1,4}\))*(?:,\s(?:at|pp?\.)\s?[\d–-]+)?   # § 2862, pp. 431–433
+        (?:§§?|¶¶?)\s?[\w.:-]*\w(?:\(\w{1,4}\)|\[\w{1,3}\])*(?:,\s(?:at|pp?\.)\s?[\d–-]+)?
+          # § 2862, pp. 431–433
       | \*?\d{1,4}(?:[-–]\d{1,4})?(?:,\s\d{1,4}(?:[-–]\d{1,4})?)*(?:,?\snn?\.\s?\d+)?   # 70-81
       | [ivxl]{1,6}                                                     # xiv
     )$
     """,
     re.VERBOSE,
 )
-SMALL = frozenset("of the and on in for to a an & de la as by with from at its or is".split())
+SMALL = frozenset(
+    "of the and on in for to a an & de la as by with from at its or is et al.".split()
+)
 INSTITUTION = re.compile(
     r"\b(?:Inst(?:itute|\.)|Comm(?:ission|ittee|[’']n)|Dep(?:artment|[’']t)|Bureau|Office|Ctr\.|Center"
     r"|Ass(?:ociation|[’']n)|Univ(?:ersity|\.)|Council|Agency|Admin(?:istration|\.)|Service|Serv\.)(?=\W)"
@@ -64,7 +68,9 @@ KIND_OF_WORK = re.compile(
     r"\b(?:Dictionary|Encyclop(?:a|e|ae)dia|Manual|Handbook|Treatise|Bible)\b"
 )
 WORD = re.compile(r"\S+")
-OF_A_CASE = re.compile(r"\sv\.\s|\bNos?\.$|\d\w*$|,\s\d+\s[A-Z][\w.]*(?:\s[\w.&]+){0,3}$")
+OF_A_CASE = re.compile(
+    r"\sv\.\s|\bNos?\.$|(?<!\sof)\s\d\w*$|,\s\d+\s[A-Z][\w.]*(?:\s[\w.&]+){0,3}$"
+)
 """What no title holds: two parties, a docket number, a reporter that is not read."""
 CHAPTER = re.compile(
     r"(?:\s(?:foll\.|[A-Z][\w’'-]*(?:\s(?:[A-Z&][\w’'-]*|and|of|the)){0,7},))?"
@@ -72,6 +78,8 @@ CHAPTER = re.compile(
 )
 """California's order: `5 Marsh, Cal. Procedure (5th ed. 2008) Pleading, § 553, p. 680`."""
 PAGE_AFTER = re.compile(r",\s(?:at\s)?(?P<pin>pp?\.\s?\d+(?:[-–]\d+)?|(?<=at\s)\d+(?:[-–]\d+)?)")
+READ_AT = re.compile(r"(?:,?\s(?:archived\s)?(?:at\s)?<https?://[^\s>]+>(?:\s\[[^\]]{4,40}\])?)+")
+"""California's: `(3d ed. 2024) <https://…> [as of July 2, 2025]`."""
 LONGEST = 260
 """Characters of author and title."""
 ADDRESS = re.compile(
@@ -83,7 +91,7 @@ LEAD_TO_ADDRESS = re.compile(
     r",?\s(?:(?:available|found|accessible|posted)\s)?(?:at\s|online\sat\s|at:\s)?$"
 )
 
-CITES = re.compile(r"(?:[(;]\s?|\b(?:[Ss]ee(?:,\se\.g\.,|\salso)?|available\sat|at:?)\s)$")
+CITES = re.compile(r"(?:[(;<]\s?|\b(?:[Ss]ee(?:,\se\.g\.,|\salso)?|available\sat|at:?)\s)$")
 """What stands before an address that is a citation by itself."""
 
 
@@ -91,6 +99,8 @@ def works(words: str) -> Iterator[Work]:
     """Every book, report and page of the web cited in `words`, in no order."""
     end = 0
     for match in ADDRESS.finditer(words):
+        if words[match.start() - 1 : match.start()] == "<":
+            continue
         if at_address := _at_address(words, match):
             end = at_address.end
             yield at_address
@@ -105,14 +115,16 @@ def _before_bracket(words: str, bracket: re.Match[str]) -> Work | None:
     start = _title_before(words, title_end)
     if start is None or not _is_work(words[start:title_end], bracket, place):
         return None
-    whole = place is not None and place["pin"].startswith("§")
+    whole = place is not None and place["pin"].startswith(("§", "¶"))
     pin = place.span("pin") if place and not whole else None
     head = words[start : place.end() if place and whole else title_end]
     if place and whole and (page := re.search(r",\s(?:at|pp?\.)\s?[\d–-]+$", head)):
         pin = (without_lead(words, start + page.start() + 2, place.end("pin")), place.end("pin"))
         head = head[: page.start()]
     whole_end = end = bracket.end()
-    if chapter := CHAPTER.match(words, end):
+    if read_at := READ_AT.match(words, end):
+        end = read_at.end()
+    elif chapter := CHAPTER.match(words, end):
         page = PAGE_AFTER.match(words, chapter.end())
         whole_end, end = chapter.end(), page.end() if page else chapter.end()
         pin = (without_lead(words, *page.span("pin")), page.end("pin")) if page else pin

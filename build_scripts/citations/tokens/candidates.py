@@ -45,6 +45,17 @@ ENGLISH = re.compile(
 """English reports, old and new: `95 Eng. Rep. 807`, `[1897] 2 Q.B. 57`."""
 
 
+AGENCY_RULING = re.compile(
+    r"(?<![\w-])(?:Rev\.\s(?:Rul|Proc)\.\s\d{2,4}[-–]\d+(?:,\s\d{4}[-–]\d\s(?:C\.\s?B\.|Cum\.\sBull\.)\s\d+)?"
+    r"|\d{1,3}\sOps?\.\s?Att[’']?y\.?\s?Gen\.\s\d{1,4})(?!\d)"
+)
+"""`Rev. Rul. 56–249, 1956–1 Cum. Bull. 488`, `15 Op. Atty. Gen. 280`."""
+STATE_BAR = re.compile(
+    r"(?<![\w-])(?P<volume>\d{1,2})\s(?P<edition>Cal\.\sState\sBar\sCt\.\sRptr\.)\s(?P<page>\d{1,4})(?!\d)"
+)
+"""The reports of California's State Bar Court."""
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """The hard core of a citation."""
@@ -82,6 +93,8 @@ def candidates(words: str) -> list[Candidate]:
     firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
     firm += [_by_form(match, "case") for match in ENGLISH.finditer(words)]
     firm += [_by_form(match, "case") for match in SLIP_OPINION.finditer(words)]
+    firm += [_by_form(match, "agency-decision") for match in AGENCY_RULING.finditer(words)]
+    firm += [_by_form(match, "case") for match in STATE_BAR.finditer(words)]
     soft = [_by_form(match, "secondary") for match in JOURNAL.finditer(words)]
     soft += [_of_source(each) for each in sources(words)]
     soft += [

@@ -24,7 +24,7 @@ CODE_WORD = (
     r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?)"
 )
 CODE_NAME = (
-    rf"(?:{CODE_WORD}\s){{0,6}}?"
+    rf"(?:{CODE_WORD}(?:\s|(?<=\.))){{0,6}}?"
     r"(?:Code|Codes?\sAnn\.|Stats?\.|Stats\.?|Statutes?|Laws?|Ann\.(?:\sCode)?|Acts?|Proc\.|Code\sRev\.|C\.|L\."
     r"|CODE|STATS?\.|STATUTES?|LAWS?|ANN\.)"
     rf"(?:,?\s{CODE_WORD}){{0,4}}?"

@@ -12,6 +12,9 @@ FORMS: tuple[str, ...] = (
     r"|(?:(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})R\.\s?"
     r"(?:(?:Civ|Crim|App|Evid|Ev|Juv|Jud|Prof|Gen|Prac|of)[\w’'.]*\s?){1,3}(?:P(?:roc)?\.(?:-\w+\.?)?)?",
     rf"(?:{STATE})\s(?:(?!Const|Code|Stat\.\s§)[A-Z][a-z]*\.?\s){{0,3}}R(?:ule|\.)",
+    rf"(?:{STATE})\sRules?\sof\s(?:Criminal|Civil|Appellate)\sProcedure",
+    rf"(?:{STATE})\sRules?\sof\s(?:Evidence|Professional\sConduct|Court)",
+    r"Habeas\s(?:Corpus\s)?Rules?",
     r"Pa\.\s?R\.\s?(?:C\.\s?P|A\.\s?P|Crim\.\s?P|J\.\s?A|E)\.",
     r"[A-Z]\.(?:[A-Z]\.)?R\.(?:(?:C|A|Cr|Crim|Civ|App)\.\s?P|E|Evid)\.",
     r"Super\.\s?Ct\.\s?(?:Civ|Crim)\.\s?R\.",

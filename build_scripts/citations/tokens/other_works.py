@@ -79,6 +79,13 @@ def _of_work(work: Work) -> Source:
     return Source(work.start, work.end, "secondary", work.authority, work.pin)
 
 
+ANALYSIS = re.compile(
+    r"(?<![\w.])(?P<head>(?:Assem|Sen)\.\s(?:Com\.\son\s|Rules\sCom\.|Floor)[^;()]{0,80}?"
+    r"[Aa]nalys[ie]s\sof\s(?:Assem|Sen)\.\sBill\sNo\.\s\d+(?:\s\([^()]{0,40}\))?"
+    r"(?:\sas\s(?:amended|introduced|enrolled|proposed)[^;()]{0,40}?)?)"
+    r"(?:,?\s(?:at\s)?pp?\.\s?(?P<pin>\d+(?:[-–]\d+)?)|(?=[,;.)]))"
+)
+"""California's legislative history: a committee's analysis of a bill."""
 COMMENT = re.compile(r"cmts?\.\s\w+|ill(?:us)?\.\s\w+")
 
 
@@ -125,6 +132,9 @@ def sources(words: str) -> Iterator[Source]:
             yield Source(start, match.end(), "secondary", _work(words, start, match), span)
         elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
             yield Source(match.start(), match.end(), "secondary", match[0])
+    for match in ANALYSIS.finditer(words):
+        pin = match.span("pin") if match["pin"] else None
+        yield Source(match.start(), match.end(), "secondary", match["head"], pin)
     for match in PAPER.finditer(words):
         start = without_signal(words, match.start(), match.end())
         yield Source(start, match.end(), "secondary", words[start : match.end()])

@@ -39,7 +39,7 @@ NOUNS = SHORT_NOUNS | frozenset(
     "Contract Policy Petition Letter Decision Testimony Interrogatories Interrogatory Admissions "
     "Application Addendum Submission Exhibit Exhibits Ledger Verdict Proceedings Counterclaim "
     "Papers Lease Invoice Hearing Findings R&R Ruling "
-    "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF PSR PSI JA SA RA ROA AR CAR TT".split()
+    "Argument FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF PSR PSI JA SA RA ROA AR CAR TT".split()
 )
 LEGISLATIVE = re.compile(r"(?:S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
 """A committee's report is no paper of the record."""
@@ -102,11 +102,13 @@ BRIEF = re.compile(
     (?<![\w.])
     (?P<document>
         (?:(?:Reply|Supp(?:\.|lemental)|Opening|Answering|Amicus|Joint)\s)*(?:Brief|Br\.)
-        (?:\s(?:for|of|in)(?:\s(?:[A-Z][\w.’']*|et\sal\.|as|the|of|and|&|in))+?)?
+        (?:\s(?:for|of|in)(?:\s(?:[A-Z][\w.’']*|et\sal\.|as|the|of|and|&|in|appell\w+|petitioners?|respondents?|amic\w+))+?)?
       | (?:App\.\sto\s)?(?:Pet\.|Petition)\sfor\s(?:Cert\.|Certiorari)
       | Tr\.\sof\s(?:Oral\s)?Arg\.
       | App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?
       | (?:Clerk[’']s\sPapers|Reports?\sof\sProceedings)\s\(\w+\)
+      | Record\sin\sNo\.\s[\w–-]+\s\([^()]{{2,14}}\)
+          (?:,\sDoc\.\s\d+(?:[–-]\d+)?)?(?:\s\([^()]{{2,24}}\))?
       | Record
     )
     (?P<places>,?\s(?:at\s(?:pp?\.\s?)?|pp?\.\s?)?(?=[\d*]|[ivx]+[,.;)]){PAGES})

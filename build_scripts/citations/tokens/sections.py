@@ -11,6 +11,8 @@ BRACKET = r"\[(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2})\]"
 """Subsections in New York's official style: `§ 313[2][a]`."""
 SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:\s?{BRACKET}(?!\s?[a-z]))+)"
 SUB_LIST = rf"{SUBS}(?:(?:,\s(?:&\s|and\s|or\s)?|\s?[-–—]\s?|\s&\s|\sand\s|\sor\s|\sto\s){SUBS})*"
+ITEM = r"(?:\s?\d{1,2}\.\s?[a-z]{1,2}\.(?=[,;.)\s]|$))"
+"""Wisconsin's divisions of a paragraph: `§ 111.70(4)(d) 3.b.`"""
 NUMBER = (
     r"(?:\d+\.\d+(?:\([a-z\d]{1,2}\))+-\d+[A-Z]?"
     r"|\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—.:/]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—.:/]))"
@@ -23,7 +25,7 @@ NOTE = (
     r"|,?\s(?:&\s)?nn?\.\s?\d+(?:\([A-Za-z]{1,4}\))*|,?\set\sseq\.|,?\s(?i:advisory\scommittee)(?:[’']s)?\s(?i:notes?))"
 )
 """What may follow a section beside subsections: a comment, a note, a subdivision."""
-MEMBER = re.compile(rf"(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")
+MEMBER = re.compile(rf"(?P<section>{NUMBER})(?P<pin>{SUB_LIST}{ITEM}?)?(?P<note>{NOTE})?")
 WHOLE = r"\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—])"
 WHOLE_MEMBER = re.compile(rf"(?P<section>{WHOLE})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")
 """Sections of the United States Code have no decimal point."""
