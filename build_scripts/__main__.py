@@ -9,16 +9,15 @@ from rich.console import Console
 from rich.table import Table
 
 from build_scripts import COMMAND, VERSION, publish
-from build_scripts.audit import account
 from build_scripts.citations import cite
-from build_scripts.commands import publications, upkeep
+from build_scripts.commands import checking, publications, upkeep
 from build_scripts.corrections.review import Question, questions, shown, with_entry
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
 from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
 from build_scripts.edition import check_slug
 from build_scripts.inspection import caption_facts, inspection
-from build_scripts.model import Edition, Opinion
+from build_scripts.model import Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files
 from build_scripts.problems import excerpt, problem, visible
 from build_scripts.problems.guide import explained, listed, unknown
@@ -26,7 +25,6 @@ from build_scripts.problems.registry import REGISTRY
 from build_scripts.problems.wording import HIDDEN
 from build_scripts.read import read
 from build_scripts.schemas import schemas as schemas_by_name
-from build_scripts.site.proof import compare, proofs
 from build_scripts.structure.recover import recover
 from build_scripts.terminal import escape, here, reporting
 from build_scripts.verification import verified
@@ -44,7 +42,7 @@ def main(publication: Path | None) -> None:
     del publication  # `terminal.here` asks for it
 
 
-for command in (*publications.COMMANDS, *upkeep.COMMANDS):
+for command in (*publications.COMMANDS, *upkeep.COMMANDS, checking.check):
     main.add_command(command)
 
 
@@ -122,31 +120,6 @@ def explain(code: str | None) -> None:
         click.echo("\n".join(explained(entry)))
     else:
         raise click.BadParameter(unknown(code))
-
-
-@main.command()
-@click.argument("slug")
-@reporting
-def check(slug: str) -> None:
-    """Print the proof that the built pages of the edition SLUG hold the court's words."""
-    edition = publish.load(here().editions, slug, strict=True).edition
-    console = Console()
-    figures = account(edition.opinion)
-    for proof in proofs(edition):
-        address = f"/opinions/{slug}/{proof.place}"
-        compare(address, proof.wanted, built(edition, proof.place), proof.others)
-        words = sum(len(stretch.words) for stretch in proof.wanted)
-        console.print(
-            f"{words:8,} words and labels in order on {address}", highlight=False, soft_wrap=True
-        )
-    console.print(f"Words of the court on these pages: {figures.words:,}", highlight=False)
-    console.print(f"Marks of notes, printed as links:  {figures.marks:,}", highlight=False)
-    for reason, count in removals(edition).items():
-        console.print(f"Not reproduced, {reason}: {count:,}", highlight=False)
-    console.print(
-        f"Every character of {escape(edition.opinion.source.name)} is accounted for.",
-        highlight=False,
-    )
 
 
 @main.command()
@@ -241,14 +214,6 @@ CORRECTIONS_HEAD = """\
 """
 
 
-def built(edition: Edition, page: str) -> str:
-    """Return the HTML of one of the edition's pages as it stands in `site/`."""
-    path = here().site / "opinions" / edition.slug / page / "index.html"
-    if not path.is_file():
-        raise problem("site-missing", str(path.relative_to(here().folder)))
-    return path.read_text(encoding="utf-8")
-
-
 @main.command()
 @click.argument("archive", type=click.Path(path_type=Path))
 @reporting
@@ -279,12 +244,6 @@ def verify(site: Path, wanted: str | None) -> None:
             "This proves that the site is consistent, not that it is the one that was built: give "
             "--sum with the sum that the build printed."
         )
-
-
-def removals(edition: Edition) -> dict[str, int]:
-    """Return how many stretches are not reproduced, by reason."""
-    reasons = [removal.reason for removal in edition.opinion.removals]
-    return {reason: reasons.count(reason) for reason in sorted(set(reasons))}
 
 
 if __name__ == "__main__":

@@ -142,7 +142,8 @@ def quoted(word: str | None) -> str:
 
 def blocks_in(built: str, others: frozenset[str] = GENERATED) -> Iterator[tuple[str, ...]]:
     """Yield the words of each block of a built page’s article that none of `others` marks."""
-    article = etree.HTML(built).find(".//article")
+    document = etree.HTML(built)  # none where there is nothing in it
+    article = None if document is None else document.find(".//article")
     if article is None:
         return
     for block in "".join(strings(article, others)).split(BORDER):

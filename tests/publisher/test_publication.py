@@ -98,3 +98,17 @@ def test_a_folder_that_is_no_publication_is_told_so(
     assert named.exit_code == 2
     assert "elsewhere\n  publication-missing" in named.output
     assert list(tmp_path.iterdir()) == []
+
+
+def test_every_edition_is_checked_for_a_machine(
+    publication: Path, tools: Run, tmp_path: Path
+) -> None:
+    done = tools(publication, "build_scripts", "check", "--all")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("roe-v-poe: ")
+    copy = Path(shutil.copytree(publication, tmp_path / "copy"))
+    page = copy / "site" / "opinions" / "roe-v-poe" / "opinion" / "index.html"
+    page.write_text("")
+    done = tools(copy, "build_scripts", "check", "--all")
+    assert done.returncode == 2
+    assert "fidelity-page" in done.stderr

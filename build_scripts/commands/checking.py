@@ -1,0 +1,80 @@
+"""`check`: the proof that built pages hold the courts’ words, for a person or for a machine."""
+
+import click
+from rich.console import Console
+
+from build_scripts import publish
+from build_scripts.audit import account
+from build_scripts.model import Edition
+from build_scripts.problems import problem
+from build_scripts.problems.gathering import each
+from build_scripts.publication import Publication
+from build_scripts.site.proof import compare, proofs
+from build_scripts.terminal import escape, here, reporting
+
+
+@click.command()
+@click.argument("slug", required=False)
+@click.option("--all", "every", is_flag=True, help="Check every edition, in a line each.")
+@reporting
+def check(slug: str | None, every: bool) -> None:
+    """Print the proof that the built pages of the edition SLUG hold the court's words.
+
+    Ends with the exit code 0 only where all of them do, the sources read anew.
+    """
+    home = here()
+    if every == (slug is not None):
+        raise click.UsageError("Name an edition, or give --all.")
+    publish.site_of(home)
+    if slug is not None:
+        show(home, slug, Console())
+        return
+    for line in each(lambda one: summary(home, one), publish.slugs(home.editions)):
+        click.echo(line)
+
+
+def summary(home: Publication, slug: str) -> str:
+    """Return in a line what is proved of an edition; raise `Problem` where it is not."""
+    edition = publish.load(home.editions, slug, strict=True).edition
+    words = sum(proved(home, edition).values())
+    return f"{slug}: {words:,} words and labels in order; every character accounted for."
+
+
+def proved(home: Publication, edition: Edition) -> dict[str, int]:
+    """Return how many words stand in order on each page of an edition, by its address."""
+    counted: dict[str, int] = {}
+    for proof in proofs(edition):
+        address = f"/opinions/{edition.slug}/{proof.place}"
+        compare(address, proof.wanted, built(home, edition, proof.place), proof.others)
+        counted[address] = sum(len(stretch.words) for stretch in proof.wanted)
+    return counted
+
+
+def show(home: Publication, slug: str, console: Console) -> None:
+    """Print the proof of one edition."""
+    edition = publish.load(home.editions, slug, strict=True).edition
+    figures = account(edition.opinion)
+    lines = [
+        f"{words:8,} words and labels in order on {address}"
+        for address, words in proved(home, edition).items()
+    ]
+    lines.append(f"Words of the court on these pages: {figures.words:,}")
+    lines.append(f"Marks of notes, printed as links:  {figures.marks:,}")
+    lines += (f"Not reproduced, {reason}: {n:,}" for reason, n in removals(edition).items())
+    lines.append(f"Every character of {edition.opinion.source.name} is accounted for.")
+    for line in lines:
+        console.print(escape(line), highlight=False, soft_wrap=True)
+
+
+def built(home: Publication, edition: Edition, page: str) -> str:
+    """Return the HTML of one of the edition's pages as it stands in the built site."""
+    path = home.site / "opinions" / edition.slug / page / "index.html"
+    if not path.is_file():
+        raise problem("site-missing", str(path.relative_to(home.folder)))
+    return path.read_text(encoding="utf-8")
+
+
+def removals(edition: Edition) -> dict[str, int]:
+    """Return how many stretches are not reproduced, by reason."""
+    reasons = [removal.reason for removal in edition.opinion.removals]
+    return {reason: reasons.count(reason) for reason in sorted(set(reasons))}
