@@ -8,6 +8,7 @@ from build_scripts import COMMAND, publish
 from build_scripts.problems import visible
 from build_scripts.publication import SETTINGS, TOOLS
 from build_scripts.publisher.beginning import WHEEL, beginning
+from build_scripts.publisher.hosts import HOSTS, recipe
 from build_scripts.publisher.site_file import read_site
 from build_scripts.schemas import schemas
 from build_scripts.terminal import here, reporting
@@ -17,24 +18,29 @@ from build_scripts.terminal import here, reporting
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option("--name", help="What the site is called; else the folder's name.")
 @click.option("--address", help="Where it will stand on the web, if you know it.")
+@click.option("--host", type=click.Choice(HOSTS), help="Add what puts the site on the web there.")
 @click.option("--tools", help="The wheel of the tools, or what else pip can install them from.")
 @reporting
-def init(folder: Path, name: str | None, address: str | None, tools: str | None) -> None:
+def init(
+    folder: Path, name: str | None, address: str | None, host: str | None, tools: str | None
+) -> None:
     """Begin a publication in FOLDER. What is there already stays as it is."""
     wheel = wheel_of(tools)
     title = name or folder.resolve().name.replace("-", " ").capitalize()
     wanted = f"./tools/{wheel.name if wheel else WHEEL}"
     if tools and not wheel:
         wanted = tools
-    files = {
-        path: text.encode() for path, text in beginning(title, address, wanted, schemas()).items()
-    }
+    texts = beginning(title, address, wanted, schemas())
+    texts |= recipe(host, folder.resolve().name.lower(), address)
+    files = {path: text.encode() for path, text in texts.items()}
     read_site(SETTINGS, files[SETTINGS])
     if wheel:
         files[f"tools/{wheel.name}"] = publish.contents(wheel, str(wheel))
     for path, data in files.items():
         if not (folder / path).exists():
             publish.replace(folder / path, data)
+            if path.endswith(".sh"):
+                (folder / path).chmod(0o755)
             click.echo(f"  {path}")
     click.echo(f"{visible(str(folder))} is a publication. Say in site.yml what the site is called.")
     if wanted.startswith("./") and not (folder / wanted).is_file():

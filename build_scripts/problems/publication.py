@@ -38,6 +38,14 @@ ENTRIES = (
         example=Made("a publication without `mkdocs.yml`"),
     ),
     Entry(
+        code="folder-of-others",
+        sentence="This folder holds something else than a site.",
+        means="`publish --to` makes a folder hold the site and nothing else. It replaces only a "
+        "folder that it filled itself.",
+        remedy="Name a folder that is not there yet, or an empty one.",
+        example=Made("`publish --to` a folder that holds letters"),
+    ),
+    Entry(
         code="color-contrast",
         sentence="On a {scheme} page {color} has a contrast of {ratio} : 1; text needs 4.5 : 1.",
         means="Links in this color would be hard to read for many (WCAG 2.2, criterion 1.4.3, "

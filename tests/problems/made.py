@@ -9,6 +9,7 @@ from pathlib import Path
 
 from build_scripts.audit import audit
 from build_scripts.bounds import too_slow
+from build_scripts.commands.sending import put_whole
 from build_scripts.compiler import settings
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
@@ -215,6 +216,9 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
                 **{"site.yml": "name: X\nlogo: logo.png\n", "pages/logo.png": "x" * 20_000_000},
             )
         )
+    ),
+    "folder-of-others": lambda folder: put_whole(
+        publication(folder, **{"pages/letter.txt": "Dear Sir"}), folder / "pages"
     ),
     "page-clashes": lambda folder: assemble(
         publication(folder, **{"pages/opinions/smith-v-jones.md": "# Smith\n"}),
