@@ -12,6 +12,7 @@ from dataclasses import replace
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.tokens.candidates import Candidate
 from build_scripts.lexicon.courts import state_of
+from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.lexicon.state_codes import (
     BEFORE_THE_SECTION,
     BY_STATE,
@@ -22,7 +23,6 @@ from build_scripts.lexicon.state_codes import (
 )
 from build_scripts.lexicon.states import STATES
 from build_scripts.lexicon.subject_codes import SubjectCode, subject_codes
-from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage
 
 DECLARED = re.compile(
