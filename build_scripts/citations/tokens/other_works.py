@@ -82,7 +82,7 @@ def _of_work(work: Work) -> Source:
 ANALYSIS = re.compile(
     r"(?<![\w.])(?P<head>(?:Assem|Sen)\.\s(?:Com\.\son\s|Rules\sCom\.|Floor)[^;()]{0,80}?"
     r"[Aa]nalys[ie]s\sof\s(?:Assem|Sen)\.\sBill\sNo\.\s\d+(?:\s\([^()]{0,40}\))?"
-    r"(?:\sas\s(?:amended|introduced|enrolled|proposed)[^;()]{0,40}?)?)"
+    r"(?:\sas\s(?:amended|introduced|enrolled|proposed)(?:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})?)?)"
     r"(?:,?\s(?:at\s)?pp?\.\s?(?P<pin>\d+(?:[-–]\d+)?)|(?=[,;.)]))"
 )
 """California's legislative history: a committee's analysis of a bill."""
@@ -133,8 +133,8 @@ def sources(words: str) -> Iterator[Source]:
         elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
             yield Source(match.start(), match.end(), "secondary", match[0])
     for match in ANALYSIS.finditer(words):
-        pin = match.span("pin") if match["pin"] else None
-        yield Source(match.start(), match.end(), "secondary", match["head"], pin)
+        page = match.span("pin") if match["pin"] else None
+        yield Source(match.start(), match.end(), "secondary", match["head"], page)
     for match in PAPER.finditer(words):
         start = without_signal(words, match.start(), match.end())
         yield Source(start, match.end(), "secondary", words[start : match.end()])
