@@ -10,7 +10,7 @@ from build_scripts.annotations.annotate import annotate
 from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite
 from build_scripts.corrections.hints import Hint
-from build_scripts.corrections.settle import settled, settled_later
+from build_scripts.corrections.settle import Outcome, settled, settled_later, settled_so_far
 from build_scripts.coverage import coverage_of
 from build_scripts.edition import Folder, ReadFile, read_folder
 from build_scripts.editors.corrections_file import CorrectionsFile
@@ -53,14 +53,12 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     another edition. Raises `Problem` for whatever an editor has to put right.
     """
     folder = read_folder(slug, place, read_file)
-    as_settled, corrections = opinion_as_settled(
-        folder.opinion_file,
-        folder.opinion_data,
-        folder.hints,
-        folder.corrections,
-        folder.addresses,
-    )
-    cited = cite(judged(as_settled), folder.corrections)
+    found = Gathering()
+    outcome = settled_in(folder)
+    found.found += outcome.problems
+    cited = found.take(lambda: cite(judged(outcome.opinion), folder.corrections))
+    found.end()
+    assert cited  # else there was a problem
     opinion = with_citation_addresses(cited, folder.addresses)
     audit(opinion)
     coverage, layers = compared_and_annotated(folder, opinion)
@@ -71,7 +69,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         opinion=opinion,
         documents=folder.documents,
         hints=len(folder.hints),
-        settled=(*corrections, *settled_later(folder.corrections.content)),
+        settled=(*outcome.settled, *settled_later(folder.corrections.content)),
         layers=layers,
         coverage=coverage,
         accepted=folder.accepted,
@@ -119,6 +117,15 @@ def compared_and_annotated(folder: Folder, opinion: Opinion) -> tuple[Coverage |
         found.found = [e for e in unread if e.code != "story-missing" or e.file == article.file]
     found.end()
     return coverage, layers or Layers()
+
+
+def settled_in(folder: Folder) -> Outcome:
+    """Return the opinion of an edition as its editor settled it, and what is wrong with that."""
+    return settled_so_far(
+        recover(read(folder.opinion_file, folder.opinion_data), folder.hints),
+        folder.corrections,
+        lambda opinion: with_addresses(opinion, folder.addresses),
+    )
 
 
 def opinion_as_settled(

@@ -17,6 +17,7 @@ from build_scripts.citations.resolve.passed import nearest
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion
+from build_scripts.problems.gathering import Gathering
 
 __all__ = ["authorities_json", "case_links", "citations_json", "cite", "links_of"]
 
@@ -25,7 +26,8 @@ def cite(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None = No
     """`opinion` with its citations and its table of authorities, `corrections` having the last
     word on both.
 
-    Raises `Problem` for what takes longer than any opinion.
+    Raises `Problem` for what takes longer than any opinion, and for corrections that find no place,
+    contradict one another or have no effect.
     """
     source = opinion.source
     return in_time(source.name, len(source.text), lambda: cited(opinion, corrections))
@@ -33,10 +35,12 @@ def cite(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None = No
 
 def cited(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None) -> Opinion:
     """`opinion` with its citations and its table of authorities, however long that takes."""
+    wrong = Gathering()
     read = citations_of(opinion)
     if corrections:
-        read = corrected(read, opinion, corrections)
+        read = corrected(read, opinion, corrections, wrong)
     citations, authorities = with_authorities(read, opinion.case)
     if corrections:
-        authorities = with_editors_word(authorities, corrections)
+        authorities = with_editors_word(authorities, corrections, wrong)
+    wrong.end()
     return replace(opinion, citations=nearest(citations), authorities=authorities)

@@ -5,11 +5,13 @@ the addresses of all others are what they were.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 from urllib.parse import urlsplit
 
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.resolve.known_works import key
+from build_scripts.corrections.citations import said as said_of
 from build_scripts.editors.anchor import anchored
 from build_scripts.editors.corrections_file import AuthorityEntry, CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
@@ -19,6 +21,7 @@ from build_scripts.model import (
     Block,
     Case,
     Citation,
+    CitationPlace,
     Link,
     Opinion,
     Quotation,
@@ -28,38 +31,86 @@ from build_scripts.model import (
     Writing,
 )
 from build_scripts.problems import excerpt, problem
+from build_scripts.problems.gathering import Gathering
 
 BARRED = "the citation that it stood for is none, as the editors settled"
 FULL = frozenset({"case", "statute", "regulation", "rule", "agency-decision", "session-law"})
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What entries have said so far of each citation that was read."""
+
+    citations: tuple[Citation, ...]
+    """As they were read."""
+    entries: dict[CitationPlace, tuple[str, int]] = field(default_factory=dict)
+    """What was said of which, and on which line."""
+
+    def add(self, entry: CitationEntry, anchor: Anchor, file: str, line: int) -> None:
+        """Add what `entry` says of the citation at `anchor`.
+
+        Raises `Problem` where another entry said something of it.
+        """
+        for each in self.citations:
+            if not stands_at(each, anchor):
+                continue
+            place, says = (each.writing, each.number), said_of(entry)
+            if known := self.entries.get(place):
+                raise problem(
+                    "correction-contradicts",
+                    file,
+                    line,
+                    words=f"“{excerpt(entry.quote)}”",
+                    says=says,
+                    before=known[1],
+                    said=known[0],
+                )
+            self.entries[place] = says, line
+            return
+
+
 def corrected(
-    citations: Sequence[Citation], opinion: Opinion, file: EditorsFile[CorrectionsFile]
+    citations: Sequence[Citation],
+    opinion: Opinion,
+    file: EditorsFile[CorrectionsFile],
+    wrong: Gathering,
 ) -> tuple[Citation, ...]:
     """Return `citations` of `opinion` as the editor settled them, in reading order.
 
-    Raises `Problem` for an entry that finds no place or has no effect.
+    An entry that finds no place, contradicts another or has no effect is left out, and what is
+    `wrong` with it added.
     """
     found = list(citations)
+    said = Said(tuple(citations))
     for index, entry in enumerate(file.content.citations):
         line = file.line("citations", index)
-        found = settled(found, opinion, entry, file.name, line)
+        step = partial(settled, found, opinion, entry, file.name, line, said)
+        done = wrong.take(step)
+        found = found if done is None else done
     for index, name in enumerate(file.content.names):
         kept = [each for each in found if not (each.kind == "reference" and each.text == name.name)]
         if len(kept) == len(found):
             so = f"Nowhere is “{name.name}” alone taken for a case"
-            raise problem("correction-no-effect", file.name, file.line("names", index), so=so)
+            line = file.line("names", index)
+            wrong.found.append(problem("correction-no-effect", file.name, line, so=so))
         found = kept
     return tuple(in_reading_order(without_lost_hosts(found), opinion))
 
 
 def settled(
-    citations: list[Citation], opinion: Opinion, entry: CitationEntry, file: str, line: int
+    citations: list[Citation],
+    opinion: Opinion,
+    entry: CitationEntry,
+    file: str,
+    line: int,
+    said: Said,
 ) -> list[Citation]:
-    """Return `citations` with those at the quoted words as `entry` has them."""
+    """Return `citations` with those at the quoted words as `entry` has them; `said` is what
+    entries before it said."""
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
     anchor = anchored(quotation, opinion.passages(), file, line, entry.within)
     meant = [each for each in citations if stands_at(each, anchor)]
+    said.add(entry, anchor, file, line)
     if entry.cites:
         target = read_alone(entry.cites, citations)
         if not meant:
@@ -162,18 +213,20 @@ def in_reading_order(citations: Iterable[Citation], opinion: Opinion) -> list[Ci
 
 
 def with_editors_word(
-    authorities: Sequence[Authority], file: EditorsFile[CorrectionsFile]
+    authorities: Sequence[Authority], file: EditorsFile[CorrectionsFile], wrong: Gathering
 ) -> tuple[Authority, ...]:
     """Return `authorities` with where they are read and what became of them, as the editor says.
 
-    Raises `Problem` for an authority that the opinion does not cite.
+    Adds to what is `wrong` an authority that the opinion does not cite.
     """
     result = list(authorities)
     for index, entry in enumerate(file.content.authorities):
         place = next((i for i, each in enumerate(result) if is_meant(each, entry)), None)
         if place is None:
             line = file.line("authorities", index)
-            raise problem("correction-authority-not-cited", file.name, line, cite=entry.cite)
+            unknown = problem("correction-authority-not-cited", file.name, line, cite=entry.cite)
+            wrong.found.append(unknown)
+            continue
         result[place] = told(result[place], entry, file.content.author)
     return tuple(result)
 

@@ -1,11 +1,13 @@
 """What an editor says of the case instead of what the caption was read to say."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
-from build_scripts.editors.corrections_file import CaseEntry
+from build_scripts.editors.corrections_file import CaseEntry, CorrectionsFile
+from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.lexicon.courts import court_name, court_named
 from build_scripts.model import Case, Party
 from build_scripts.problems import problem
+from build_scripts.problems.gathering import Gathering
 
 WORDS = {
     "name": "the name of the case",
@@ -26,18 +28,26 @@ WORDS = {
 """What each key is called in a sentence, in the order of the list of corrections."""
 
 
-def corrected_case(case: Case, entry: CaseEntry, file: str, line: int) -> Case:
+def corrected_case(
+    case: Case, entry: CaseEntry, file: EditorsFile[CorrectionsFile], found: Gathering
+) -> Case:
     """Return `case` as `entry` has it; what `entry` leaves out stays.
 
-    Raises `Problem` for a court that courts-db does not know.
+    Adds to `found` a court that courts-db does not know, and a fact that is read so already.
     """
-    known = {field.name for field in fields(Case)}
     given = {key: value for key in WORDS if (value := getattr(entry, key)) is not None}
     if "court" in given:
-        given["court"] = court_of(given["court"], file, line)
+        court = found.take(lambda: court_of(given["court"], file.name, file.line("case", "court")))
+        given |= {"court": court} if court else {}
+        given = {key: value for key, value in given.items() if court or key != "court"}
     if "parties" in given:
         given["parties"] = tuple(Party(each.name, each.role) for each in given["parties"])
-    return replace(case, **{key: value for key, value in given.items() if key in known})
+    for key, value in given.items():
+        if getattr(case, key) == value:
+            so = f"{WORDS[key][:1].upper()}{WORDS[key][1:]} is read so already"
+            line = file.line("case", key)
+            found.found.append(problem("correction-no-effect", file.name, line, so=so))
+    return replace(case, **given)
 
 
 def court_of(words: str, file: str, line: int) -> str:

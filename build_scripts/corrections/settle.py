@@ -7,9 +7,10 @@ they are written; each finds its place in what the ones before it left.
 import datetime
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
-from build_scripts.corrections import blocks, case, notes, pages, parts
+from build_scripts.corrections import blocks, case, citations, notes, pages, parts
 from build_scripts.corrections.places import At, place_of, shown
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting, Signed
 from build_scripts.editors.yaml_file import EditorsFile
@@ -17,6 +18,7 @@ from build_scripts.model import Note, Opinion, Settled, Span
 from build_scripts.model.naming import named
 from build_scripts.model.note_places import with_places
 from build_scripts.problems import Problem, problem
+from build_scripts.problems.gathering import Gathering
 
 ABOUT_THE_CASE = ("caption", "name", "court", "author-differs")
 """How the codes of doubts begin that a correction of the case settles."""
@@ -39,52 +41,127 @@ KINDS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an opinion by its editor’s corrections."""
+
+    opinion: Opinion
+    settled: tuple[Settled, ...]
+    """What was settled, for readers to know."""
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with entries, which are left out."""
+
+
 def settled(
     opinion: Opinion,
     file: EditorsFile[CorrectionsFile],
     keep: Callable[[Opinion], Opinion] = lambda opinion: opinion,
 ) -> tuple[Opinion, tuple[Settled, ...]]:
-    """Return `opinion` as the editor settled it, and what that was, for readers to know.
+    """Return `opinion` as the editor settled it, and what that was.
+
+    As `settled_so_far`, but raises `Problem` for whatever is wrong with the file, at once.
+    """
+    outcome = settled_so_far(opinion, file, keep)
+    found = Gathering()
+    found.found += outcome.problems
+    found.end()
+    return outcome.opinion, outcome.settled
+
+
+def settled_so_far(
+    opinion: Opinion,
+    file: EditorsFile[CorrectionsFile],
+    keep: Callable[[Opinion], Opinion] = lambda opinion: opinion,
+) -> Outcome:
+    """Return `opinion` as the editor settled it, but for entries that find no place, contradict
+    another, or have no effect.
 
     `keep` puts the addresses that were published where they belong, so that an entry may name a
-    place as the pages do.
-
-    The court’s text is untouched: stretches of it move or change their kind. Citations are settled
-    later, when they are read. Raises `Problem` for an entry that finds no place, contradicts
-    another, or has no effect.
+    place as the pages do. The court’s text is untouched: stretches of it move or change their kind.
+    Citations are settled later, when they are read.
     """
     content = file.content
-    refuse_contradictions(file)
+    found = Gathering()
+    refused = contradictions(file, found)
     said: list[Settled] = []
     lines: set[int] = set()
-    opinion = keep(opinion)
+    now = keep(opinion)
+    subjects: Subjects = {}
     for kind in KINDS:
         for index, entry in enumerate(getattr(content, kind.key)):
             line = file.line(kind.key, index)
-            at = place_of(opinion, entry, file.name, line)
-            lines |= lines_of(opinion, at)
-            before = opinion
-            opinion = kind.correct(opinion, entry, at)
-            if opinion == before:
-                raise without_effect(entry, file.name, line)
-            opinion = keep(in_its_places(opinion, answered(before)))
-            said.append(signed(Settled(shown(entry), kind.said(entry)), entry, content))
+            if line in refused:
+                continue
+            step = partial(carried_out, kind, entry, now, file.name, line, subjects)
+            done = found.take(step)
+            if done:
+                lines |= done.lines
+                now = keep(in_its_places(done.opinion, answered(now)))
+                said.append(signed(Settled(shown(entry), kind.said(entry)), entry, content))
     if any(entry.kind == "disposition" for entry in content.blocks):
-        case_now = replace(opinion.case, disposition=disposition_of(opinion))
-        opinion = replace(opinion, case=case_now)
+        now = replace(now, case=replace(now.case, disposition=disposition_of(now)))
     if content.case:
-        line = file.line("case")
-        opinion = replace(
-            opinion, case=case.corrected_case(opinion.case, content.case, file.name, line)
-        )
+        corrected = case.corrected_case(now.case, content.case, file, found)
+        now = replace(now, case=corrected)
         facts = [Settled(*each) for each in case.said(content.case)]
         said[:0] = [signed(each, content.case, content) for each in facts]
     doubts = tuple(
         doubt
-        for doubt in opinion.doubts
+        for doubt in now.doubts
         if doubt.line not in lines and not (content.case and doubt.code.startswith(ABOUT_THE_CASE))
     )
-    return replace(opinion, doubts=doubts), tuple(said)
+    return Outcome(replace(now, doubts=doubts), tuple(said), tuple(found.found))
+
+
+Subjects = dict[tuple[str, int | str], tuple[str, int]]
+"""What entries have said so far: of which thing, what, and on which line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """An entry carried out."""
+
+    opinion: Opinion
+    lines: set[int]
+    """The lines of the source of which nothing is doubted any more."""
+
+
+def carried_out(
+    kind: Kind, entry: Any, opinion: Opinion, file: str, line: int, subjects: Subjects
+) -> Done:
+    """Return `opinion` as one entry has it.
+
+    Raises `Problem` where it finds no place, contradicts one of `subjects`, or has no effect.
+    """
+    at = place_of(opinion, entry, file, line)
+    says = kind.said(entry)
+    for subject in subjects_of(kind.key, entry, opinion, at):
+        if subject in subjects:
+            raise contradiction(entry, subjects[subject], says, file, line)
+        subjects[subject] = says, line
+    now = kind.correct(opinion, entry, at)
+    if now == opinion:
+        raise without_effect(entry, file, line)
+    return Done(now, lines_of(opinion, at))
+
+
+def subjects_of(key: str, entry: Any, opinion: Opinion, at: At) -> Iterator[tuple[str, int | str]]:
+    """Yield what `entry` speaks of, which another may not speak of again: by its place in the file,
+    whatever words of it either quotes."""
+    text, span = notes.text_at(opinion, at), at.anchor.span
+    start, end = text.source_of(0), text.source_of(max(span.end - 1, 0))
+    if key == "blocks" and entry.kind:
+        yield "kind", start
+    if key == "notes" and (entry.mark or entry.nothing == "no mark"):
+        yield "mark", end
+    if key == "notes" and entry.mark:
+        yield "mark of", f"{at.anchor.writing} {entry.mark}"
+    if key == "pages" and entry.page:
+        yield "page", entry.page
+    if key == "parts" and entry.begins:
+        yield "part", text.source_of(span.start)
+    if key == "parts" and entry.belongs:
+        yield "part", start
 
 
 def answered(opinion: Opinion) -> dict[Span, Span]:
@@ -148,8 +225,10 @@ def disposition_of(opinion: Opinion) -> str | None:
     )
 
 
-def refuse_contradictions(file: EditorsFile[CorrectionsFile]) -> None:
-    """Raise `Problem` where two entries of one kind say different things of the same words."""
+def contradictions(file: EditorsFile[CorrectionsFile], found: Gathering) -> set[int]:
+    """Return the lines of entries that say of the very words of another something else, and add
+    that to what is `found`."""
+    refused: set[int] = set()
     for kind in KINDS:
         seen: dict[tuple[str, str, str, str], tuple[str, int]] = {}
         for index, entry in enumerate(getattr(file.content, kind.key)):
@@ -157,8 +236,10 @@ def refuse_contradictions(file: EditorsFile[CorrectionsFile]) -> None:
             words = (" ".join(entry.quote.split()), entry.prefix, entry.suffix, entry.within)
             says = kind.said(entry)
             if words in seen:
-                raise contradiction(entry, seen[words], says, file.name, line)
+                found.found.append(contradiction(entry, seen[words], says, file.name, line))
+                refused |= {line, seen[words][1]}
             seen[words] = says, line
+    return refused
 
 
 def contradiction(
@@ -190,9 +271,7 @@ def names_that_are_none(file: CorrectionsFile) -> frozenset[str]:
 def settled_later(file: CorrectionsFile) -> Iterator[Settled]:
     """Yield what the editor settled of names and authorities, which are read after the text."""
     for citation in file.citations:
-        says = citation.cites and f"cites {citation.cites}"
-        says = says or (citation.unresolved and f"is unresolved: {citation.unresolved}")
-        yield signed(Settled(shown(citation), says or "is no citation"), citation, file)
+        yield signed(Settled(shown(citation), citations.said(citation)), citation, file)
     for name in file.names:
         yield signed(Settled(f"“{name.name}”", "never means a case"), name, file)
     for authority in file.authorities:

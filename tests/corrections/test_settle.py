@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from build_scripts.audit import audit
 from build_scripts.citations import cite
-from build_scripts.corrections.settle import settled, settled_later
+from build_scripts.corrections.settle import settled, settled_later, settled_so_far
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import Opinion
@@ -417,6 +417,60 @@ REFUSED = {
 def test_what_cannot_be_done_is_said_with_its_line(kind: str, opinion: Opinion) -> None:
     yaml, code = REFUSED[kind]
     assert refusal(opinion, yaml).code == code
+
+
+AT_ONCE = """\
+case:
+  court: The Court of Owls
+  place: Phoenix, Arizona
+blocks:
+  - quote: Duran-Rodriguez is a native
+    is: paragraph
+  - quote: words that nobody wrote
+    is: heading
+  - quote: Duran-Rodriguez lived in the
+    is: heading
+  - quote: small town of Villa Hidalgo
+    is: blockquote
+citations:
+  - quote: Navas v. INS, 217 F.3d 646
+    within: opinion
+    is: no citation
+  - quote: F.3d 646
+    within: opinion
+    unresolved: a slip
+names:
+  - name: Nobody
+    never: a case
+authorities:
+  - cite: 1 F.3d 1
+    treatment: overruled
+"""
+
+
+def test_all_that_is_wrong_is_said_at_once(opinion: Opinion) -> None:
+    file = written(AT_ONCE)
+    outcome = settled_so_far(opinion, file)
+    with pytest.raises(Problem) as caught:
+        cite(outcome.opinion, file)
+    found = [*outcome.problems, *caught.value.all()]
+    said = [(each.line, each.code, each.sentence) for each in found]
+    assert [(line, code) for line, code, _ in said] == [
+        (5, "correction-no-effect"),
+        (7, "quotation-not-found"),
+        (11, "correction-contradicts"),
+        (2, "correction-court-unknown"),
+        (3, "correction-no-effect"),
+        (17, "correction-contradicts"),
+        (21, "correction-no-effect"),
+        (24, "correction-authority-not-cited"),
+    ]
+    assert "the one on line 9 says that it is a heading" in said[2][2]
+    assert said[4][2] == "The place of argument is read so already."
+    audit(outcome.opinion)
+    assert ("heading", "Duran-Rodriguez lived in the small town") in [
+        (kind, text[:39]) for kind, text in words(outcome.opinion, "opinion")
+    ]
 
 
 # ── Whatever an editor writes, the text stays accounted for ──────────────────────────────────
