@@ -149,6 +149,10 @@ class Known:
     entries: dict[str, str] = field(default_factory=dict)
     """The name of a document of the record → the docket entry that the opinion ties to it."""
     writings: tuple[Writing, ...] = ()
+    codes: set[str] = field(default_factory=set)
+    """What stands before the sections of each code that is cited: `11 U.S.C. `."""
+    by_note: dict[tuple[str, str], dict[str, Where]] = field(default_factory=dict)
+    """(writing, label of a note) → what is cited in full there, and where."""
     other_rules: bool = False
     """Names rules of a set that is not one of the Federal Rules: `Habeas Corpus Rule 5`."""
     rules: set[str] = field(default_factory=set)
@@ -207,6 +211,8 @@ def index(document: list[list[Clause]]) -> Known:
         core = clause.core
         if core.document and core.authority and core.document != core.authority:
             known.entries.setdefault(key(core.document), core.authority)
+        if clause.passage.where.startswith("note ") and clause.host is None:
+            _enter_note(known, where, clause)
         if clause.core.authority and not clause.core.informal:
             _enter_section(known, clause.kind, clause.core.authority)
     return known
@@ -258,10 +264,20 @@ def _enter_book(known: Known, where: Where, clause: Clause) -> None:
         same.append(Beginning(page, Case(core.authority, where, {page} if page else set())))
 
 
+def _enter_note(known: Known, where: Where, clause: Clause) -> None:
+    authority = authority_of(clause)
+    if authority and not clause.core.informal and clause.kind not in ("id", "supra", "internal"):
+        label = clause.passage.where.removeprefix("note ")
+        cited = known.by_note.setdefault((clause.passage.writing, label), {})
+        cited.setdefault(authority, where)
+
+
 def _enter_section(known: Known, kind: str, authority: str) -> None:
     if kind == "rule" and (rule := re.search(r"\s(?P<number>[\d.-]+)$", authority)):
         known.by_section.setdefault(f"Rule {rule['number']}", set()).add(authority)
         known.rules.add(authority)
+    if kind in ("statute", "regulation") and "§ " in authority:
+        known.codes.add(authority[: authority.rindex("§ ")])
     if kind in ("statute", "regulation", "rule") and "§ " in authority:
         same = known.by_section.setdefault(authority[authority.rindex("§ ") :], set())
         if all(key(other) != key(authority) for other in same):

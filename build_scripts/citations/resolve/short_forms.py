@@ -118,7 +118,8 @@ def _sort(clause: Clause) -> Sort:
     """Whether places in it are pages: a decision, an article, a book, but no provision."""
     if is_full(clause):
         return "case"
-    return "work" if clause.core.volume is not None or clause.kind == "secondary" else "provision"
+    paged = any(cite.volume for cite in clause.cites) or clause.kind == "secondary"
+    return "work" if paged else "provision"
 
 
 def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -146,9 +147,16 @@ def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> M
         for (place, _), meaning in stream.hosts
         if place == where[0] and meaning.sort == "provision" and "§ " in (meaning.authority or "")
     ]
+    by_sign = clause.text.startswith("§") and not named_after
+    if len(known.codes) == 1 and by_sign and not OTHER_LAW.search(clause.passage.text.words):
+        return Meaning(next(iter(known.codes)) + section, sort="provision")
     if len(set(codes)) == 1 and _is_of_last_code(clause) and not named_after:
         return Meaning(codes[-1] + section, sort="provision")
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")
+
+
+OTHER_LAW = re.compile(r"\bActs?\b|\bStat\.|\bCode\b|\bConst(?:\.|itution)|\bLaws?\sof\b")
+"""What else may have sections, where the document names one code alone."""
 
 
 def _federal_rule(section: str, known: Known) -> str | None:
@@ -226,8 +234,21 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
         books = [book for book in known.books if book.alias == clause.name.strip("“”\"‘’', .")] or [
             book for book in known.books if all(each in book.text for each in authors)
         ]
-        return Meaning(books[0].authority, books[0].where) if books else None
+        if books:
+            return Meaning(books[0].authority, books[0].where)
+        return _in_its_note(clause, known)
     return of_case(case)
+
+
+def _in_its_note(clause: Clause, known: Known) -> Meaning | None:
+    """`AAMR, supra note 100`: what that note cites, if it cites one thing only."""
+    words = clause.passage.text.words[clause.core.start : clause.span.end]
+    note = re.search(r"\b(?:n\.|note)\s?(?P<label>\d+)", words)
+    cited = known.by_note.get((clause.passage.writing, note["label"]), {}) if note else {}
+    if len(cited) != 1:
+        return None
+    authority, where = next(iter(cited.items()))
+    return Meaning(authority, where, sort="work")
 
 
 def named_case(name: str, full: bool, where: Where, known: Known) -> Case | None:
