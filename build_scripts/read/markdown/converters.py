@@ -64,6 +64,12 @@ BRACKETED = re.compile(r"(?<=[^\s\[(*])(?P<printed>\[(?P<label>\d{1,3})\])(?![\w
 BRACKETED_HEAD = re.compile(r"(?<=\n\n)[ \t]*\[?(?P<label>\d{1,3})\]? +(?=\S)")
 APART = re.compile(r"(?<=[.,;:?!)\]”\"’]) (?P<printed>(?P<label>\d{1,3}))(?= [A-Z“\"‘]|[ \t]*\n)")
 APART_HEAD = re.compile(r"(?<=\n\n)(?P<label>\d{1,3}) +(?=[A-Z“\"‘])")
+RUN_ON = re.compile(
+    r"(?<=[a-z0-9”’)\]][.,;:?!)\]”\"’])(?P<printed>(?P<label>\d{1,3}))"
+    r"(?:(?<!\d[.,:]\d)(?=\s|$)|(?=\s+[A-Z“\"‘]))"
+)
+BOLD_HEAD = re.compile(r"(?<=\n\n)\*\*(?P<label>\d{1,3})\*\* +(?=\S)")
+"""`**1** The order is reported.`, whose mark is run onto its word: `Corporation.1`."""
 ITEM = re.compile(r"^- (?=\(?[\da-zA-Z]{1,3}[.)] )", re.MULTILINE)
 """The hyphen that some set before an item that bears its number."""
 TABLE = re.compile(r"(?:^\|.*\|[ \t]*\n)+", re.MULTILINE)
@@ -211,10 +217,11 @@ def around(text: str) -> Iterator[tuple[re.Match[str], str]]:
 
 
 def told_by_order(text: str) -> list[SourceMark]:
-    """Return the marks in brackets, “word.[1]”, or set apart, “word. 1 The”, and the heads of the
-    notes they refer to, where both run in order from 1 and each mark stands once between the mark
-    and the head before it and its own note. Elsewhere such figures are text."""
-    for mark, head in ((BRACKETED, BRACKETED_HEAD), (APART, APART_HEAD)):
+    """Return the marks in brackets, “word.[1]”, set apart, “word. 1 The”, or run on, “word.1 The”
+    for notes with bold labels, and the heads of the notes they refer to, where both run in order
+    from 1 and each mark stands once between the mark and the head before it and its own note.
+    Elsewhere such figures are text."""
+    for mark, head in ((BRACKETED, BRACKETED_HEAD), (APART, APART_HEAD), (RUN_ON, BOLD_HEAD)):
         heads = heads_in_order(text, head)
         marks = marks_in_order(text, mark, heads)
         if heads and len(marks) == len(heads):

@@ -55,7 +55,7 @@ def without_running_heads(
     blocks: Sequence[SourceBlock], text: str, turns: Sequence[int]
 ) -> tuple[list[SourceBlock], list[Removal], list[SourceBreak]]:
     """Return `blocks` without the heads of pages, which stand next to a rule between pages, bear a
-    number and come again, and where the pages begin."""
+    number and come again or name the case, and where the pages begin."""
     beside = beside_turns(blocks, turns)
     found = {i: m for i in beside if (m := RUNNING_HEAD.fullmatch(line_of(blocks[i], text)))}
     often = Counter(match["before"] or match["after"] for match in found.values())
@@ -65,7 +65,8 @@ def without_running_heads(
     label: str | None = None
     for index, block in enumerate(blocks):
         match = found.get(index)
-        if match and often[match["before"] or match["after"]] > 1:
+        words = (match["before"] or match["after"]) if match else ""
+        if match and (often[words] > 1 or NAMES_CASE.search(words)):
             removals.append(Removal(block.span, "running head"))
             label = match["left"] or match["right"]
             continue
@@ -94,4 +95,6 @@ RUNNING_HEAD = re.compile(
     r"(?P<left>\d{1,4}) (?P<after>[^a-z]{3,80}[A-Z.])"
     r"|(?P<before>[A-Z][^a-z]{2,80}?) (?P<right>\d{1,4})"
 )
+NAMES_CASE = re.compile(r"\bV\. ")
+"""A head with the name of the case, which may stand on one page alone."""
 RULE_BEFORE = re.compile(r"(?:^|\n)[ \t]*(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\s*$")

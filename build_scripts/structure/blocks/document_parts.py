@@ -5,7 +5,7 @@ text; a paragraph or a note that the foot of the page cuts goes on overleaf.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, replace
 
 from build_scripts.corrections.hints import Hint, PlacedHint, hint_for
@@ -68,8 +68,10 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
     """Return the blocks of `source` as parts, the heads of notes recognised and each note whole."""
     # Where the format says which blocks are notes, no other begins with the label of one.
     told = any(block.kind == "note" and block.label for block in source.blocks)
+    marked = fused_symbols(source.text) if told and not source.marks_stated else set[str]()
     parts = [
-        part_of(block, compose, hint_for(block.span, hints), told=told) for block in source.blocks
+        part_of(block, compose, hint_for(block.span, hints), marked if told else None)
+        for block in source.blocks
     ]
     return whole_notes(with_words(parts))
 
@@ -109,8 +111,19 @@ def label_as_text(note: Part | None) -> list[Part]:
     return [Part((note.mark,), note.label or "")]
 
 
-def part_of(block: SourceBlock, compose: Compose, hint: Hint | None, *, told: bool) -> Part:
-    """Return one block as a part; `told` where the format itself tells notes from text."""
+def fused_symbols(text: str) -> set[str]:
+    """Return the symbols that stand at the end of a word in `text`, as marks of notes do."""
+    return {match[1].replace("\\", "") for match in FUSED.finditer(text)}
+
+
+FUSED = re.compile(r"(?<=[\w.,:;)”’\"])((?:\\?[*∗]){1,4}|[†‡]{1,3})(?=[\s*_]|$)")
+
+
+def part_of(
+    block: SourceBlock, compose: Compose, hint: Hint | None, marked: Set[str] | None
+) -> Part:
+    """Return one block as a part. Where the format itself tells notes from text, `marked` are the
+    symbols that may be marks: only one of them can head a note that it does not tell."""
     text, _ = compose([block.span])
     part = Part(
         (block.span,),
@@ -126,8 +139,10 @@ def part_of(block: SourceBlock, compose: Compose, hint: Hint | None, *, told: bo
         return replace(
             part, label=block.label, mark=block.mark or Span(block.span.start, block.span.start)
         )
-    head = None if told else NOTE_LABEL.match(text.words)
+    head = NOTE_LABEL.match(text.words)
     if not head or head.end() == len(text.words):
+        return part
+    if marked is not None and head["symbol"] not in marked:
         return part
     label = head["symbol"] or head["given"] or head["digits"].translate(SUPERSCRIPTS)
     mark = Span(text.source_of(0), text.source_of(len(head[0].rstrip()) - 1) + 1)
