@@ -15,7 +15,7 @@ from build_scripts.corrections.review import Question, questions, shown, with_en
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
 from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
-from build_scripts.edition import check_slug
+from build_scripts.edition import COVERAGE, begun, check_slug
 from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files
@@ -28,6 +28,9 @@ from build_scripts.schemas import schemas as schemas_by_name
 from build_scripts.structure.recover import recover
 from build_scripts.terminal import escape, here, reporting
 from build_scripts.verification import verified
+
+IN_EDITION = "in the edition"
+"""Where `suggest --write` writes that names no file."""
 
 
 @click.group()
@@ -124,13 +127,19 @@ def explain(code: str | None) -> None:
 
 @main.command()
 @click.argument("slug")
-@click.option("--write", "file", type=click.Path(path_type=Path), help="Write a draft to FILE.")
+@click.option(
+    "--write",
+    "file",
+    is_flag=False,
+    flag_value=IN_EDITION,
+    help="Write a draft to FILE, or into the edition.",
+)
 @click.option("--measure", "measured", is_flag=True, help="Measure against coverage.yml.")
 @reporting
-def suggest(slug: str, file: Path | None, measured: bool) -> None:
+def suggest(slug: str, file: str | None, measured: bool) -> None:
     """Propose passages of the opinion for what the news story of the edition SLUG says.
 
-    Nothing is written unless --write names a file that is not there yet.
+    Nothing is written unless you say --write, and then only comments, which you finish.
     """
     edition = publish.load(here().editions, slug).edition
     if not edition.coverage:
@@ -144,10 +153,25 @@ def suggest(slug: str, file: Path | None, measured: bool) -> None:
         return
     proposed = list(suggestions(edition.coverage, edition.opinion, edition.layers.terms))
     if file:
-        publish.write_new(file, draft(proposed))
+        write_draft(slug, None if file == IN_EDITION else Path(file), proposed)
     else:
         for claim, found in proposed:
             show_suggestions(claim, found, console)
+
+
+def write_draft(
+    slug: str, file: Path | None, proposed: list[tuple[Stretch, list[Suggestion]]]
+) -> None:
+    """Write proposals to a new `file`, or below the comments of the edition’s `coverage.yml`."""
+    path = file or here().editions / slug / COVERAGE
+    before = b"" if file or not path.exists() else publish.contents(path, COVERAGE)
+    if begun(before):
+        raise problem("file-exists", f"editions/{slug}/{COVERAGE}")
+    if file:
+        publish.write_new(file, draft(proposed))
+    else:
+        publish.replace(path, draft(proposed, before.decode()).encode())
+        click.echo(f"editions/{slug}/{COVERAGE} holds {len(proposed)} proposals, as comments.")
 
 
 def show_suggestions(claim: Stretch, found: list[Suggestion], console: Console) -> None:

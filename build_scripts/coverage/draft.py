@@ -1,4 +1,4 @@
-"""Proposals written down as a draft of `coverage.yml`, for an editor to finish."""
+"""Proposals written down for an editor, as comments of `coverage.yml`: the editor decides."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -6,32 +6,45 @@ from collections.abc import Iterable, Iterator
 from build_scripts.coverage.suggest import Stretch, Suggestion
 
 HEAD = """\
-# Proposed by the build from words, figures and names; every finding is still to be made. Give each
-# claim a `finding:` (supported, paraphrase, differs, not in the opinion, contradicted) and a
-# `reason:`, or say after `no claim:` why there is none. Strike the passages that do not fit.
-author: ""
-date: ""
+# yaml-language-server: $schema=../../schemas/coverage.json
+"""
 
-claims:
+BEGIN = """\
+# Proposed from words, figures and names. Until you take away a `#` all of it counts for nothing. A
+# claim has a `finding:` and a `reason:`, or says after `no claim:` why there is none; strike the
+# passages that do not fit. Once there is one claim, every sentence of the story needs one.
+
+# author: The editors
+# date: 2026-01-31
+
+# claims:
 """
 
 
-def draft(proposed: Iterable[tuple[Stretch, list[Suggestion]]]) -> str:
-    """Return a draft of `coverage.yml` that the build refuses until an editor has finished it."""
-    return HEAD + "\n".join("\n".join(entry(claim, found)) for claim, found in proposed) + "\n"
+def draft(proposed: Iterable[tuple[Stretch, list[Suggestion]]], before: str = "") -> str:
+    """Return `coverage.yml` with proposals in comments, after what stands in it `before`."""
+    entries = ("\n".join(entry(claim, found)) for claim, found in proposed)
+    return (
+        (f"{before.rstrip()}\n\n" if before.strip() else HEAD) + BEGIN + "\n".join(entries) + "\n"
+    )
 
 
 def entry(claim: Stretch, found: Iterable[Suggestion]) -> Iterator[str]:
     """Yield the lines of a claim. Text stands as JSON does, which YAML reads."""
-    yield f"  - quote: {quoted(claim.words)}"
-    yield f"    within: {quoted(claim.passage.place.removeprefix('story '))}"
     passages = list(found)
+    yield f"#   - quote: {quoted(claim.words)}"
+    yield f"#     within: {quoted(claim.passage.place.removeprefix('story '))}"
     if passages:
-        yield "    passages:"
+        yield "#     finding: supported     # or: paraphrase, differs, contradicted"
+    else:
+        yield "#     finding: not in the opinion"
+    yield "#     reason: Why, in a sentence."
+    if passages:
+        yield "#     passages:"
     for each in passages:
-        yield f"      # {each.score:.2f}: {'; '.join(each.reasons)}"
-        yield f"      - quote: {quoted(each.passage.words)}"
-        yield f"        within: {quoted(each.passage.passage.place)}"
+        yield f"#       # {each.score:.2f}: {'; '.join(each.reasons)}"
+        yield f"#       - quote: {quoted(each.passage.words)}"
+        yield f"#         within: {quoted(each.passage.passage.place)}"
 
 
 def quoted(words: str) -> str:

@@ -30,6 +30,10 @@ ASIDE = 0.85
 """What a passage counts for that is not of the court’s opinion itself, which stories report."""
 FIGURE, NAME, QUOTED = 0.5, 0.2, 1.0
 """What an exact match adds to a likeness, which lies between 0 and 1."""
+VERBATIM = 1.0
+"""What it adds that a passage has all words of a claim as they stand, or its share of them."""
+RUN = 4
+"""Words in a row that two sentences do not share by chance."""
 FEWEST = 3
 """Words of a claim; what is shorter goes with what follows."""
 LEAST = 0.15
@@ -37,6 +41,8 @@ LEAST = 0.15
 BEST = 3
 """How many passages are proposed for a claim."""
 
+ANY_WORD = re.compile(r"\w+(?:['’,.]\w+)*")
+"""A word or a number as it stands: `eight`, `8`, `3,500`."""
 BREAK = re.compile(r"(?<=[;:—–])\s+|\s+(?=(?:after|and|because|but|when|where|which|while|who)\b)")
 """Where a sentence goes on to another claim."""
 
@@ -77,6 +83,9 @@ class Candidates:
     stretches: tuple[Stretch, ...]
     words: tuple[tuple[str, ...], ...]
     figures: tuple[tuple[Figure, ...], ...]
+    """Those of sentences: a volume or a section of what is cited says nothing of the case."""
+    runs: tuple[frozenset[tuple[str, ...]], ...]
+    """The words that stand in a row in each."""
     weights: dict[str, float]
     """How much each word tells: the rarer, the more."""
     published: datetime.date | None
@@ -128,14 +137,50 @@ def candidates(coverage: Coverage, opinion: Opinion, terms: Sequence[Term]) -> C
     texts = [
         passage.text.words for source in (coverage.story, opinion) for passage in source.passages()
     ]
+    cited: dict[tuple[str, str, int], list[Span]] = {}
+    for each in opinion.citations:
+        cited.setdefault((each.writing, each.where, each.index), []).append(each.span)
     return Candidates(
         stretches=stretches,
         words=words,
-        figures=tuple(tuple(figures(stretch.words)) for stretch in stretches),
+        figures=tuple(tuple(figures_outside(stretch, cited)) for stretch in stretches),
+        runs=tuple(frozenset(runs(in_a_row(stretch.words), RUN)) for stretch in stretches),
         weights={word: math.log(1 + len(stretches) / n) for word, n in counts.items()},
         published=coverage.date,
         known=vocabulary(texts),
     )
+
+
+def figures_outside(
+    stretch: Stretch, cited: Mapping[tuple[str, str, int], Sequence[Span]]
+) -> Iterator[Figure]:
+    """Yield the figures of `stretch` that stand in none of the citations `cited` in its passage."""
+    passage, start = stretch.passage, stretch.span.start
+    spans = cited.get((passage.writing, passage.where, passage.index), ())
+    for figure in figures(stretch.words):
+        at = start + figure.span.start
+        if not any(span.start <= at < span.end for span in spans):
+            yield figure
+
+
+def in_a_row(words: str) -> list[str]:
+    """Return the words of a sentence, folded, in their order."""
+    return [match[0].lower() for match in ANY_WORD.finditer(typed(words))]
+
+
+def runs(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
+    """Yield each run of `length` words."""
+    yield from (tuple(words[n : n + length]) for n in range(len(words) - length + 1))
+
+
+def verbatim(claim: Stretch, index: int, found: Candidates) -> float:
+    """Return which share of the words of `claim` stands in the candidate as it stands there."""
+    words = in_a_row(claim.words)
+    shared: set[int] = set()
+    for start, run in enumerate(runs(words, RUN)):
+        if run in found.runs[index]:
+            shared.update(range(start, start + RUN))
+    return len(shared) / len(words) if words else 0.0
 
 
 def in_full(words: str, spelled: Mapping[str, str]) -> str:
@@ -171,10 +216,14 @@ def compared(claim: Stretch, index: int, found: Candidates) -> Suggestion:
     same_names = [name for name in said if named(name, passage.words)]
     quoted = [words for words in quotations(claim.words) if words in folded(typed(passage.words))]
     likeness, alike = likeness_of(claim, index, found)
+    same_words = verbatim(claim, index, found)
     score = likeness + FIGURE * len(same_figures) + NAME * len(same_names) + QUOTED * len(quoted)
+    score += VERBATIM * same_words
     if passage.passage.writing != "opinion":
         score *= ASIDE
     reasons = [*quoted, *same_figures, *same_names]
+    if same_words == 1:
+        reasons.append("the very words")
     if alike:
         reasons.append(f"words alike: {', '.join(alike)}")
     return Suggestion(passage, round(score, 3), tuple(reasons))
