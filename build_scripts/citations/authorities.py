@@ -114,7 +114,7 @@ def _history_told(entry: _Entry) -> tuple[History, ...]:
         cite = citation.text[found[0].start : found[0].end] if found else None
         relation = re.sub(r"^and\s", "", citation.relation or "")
         if cite and relation:
-            court = court_of(citation.court, found[0].edition)
+            court = court_of(citation.court, found[0].edition, citation.year)
             told.setdefault(
                 (key(relation), key(cite)), History(relation, cite, court, citation.year)
             )
@@ -137,8 +137,8 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
     dated = next((c for c in entry.mentions if c.year and not _history(c)), None)
     kind: CitationKind = full.kind if full else _kind_of_short(entry.mentions[0])
     edition = _edition(entry.cite) if kind in BY_VOLUME else None
-    court = court_of(dated.court if dated else None, edition) if kind in BY_VOLUME else None
     year = dated.year if dated else _neutral_year(entry.cite)
+    court = court_of(dated.court if dated else None, edition, year) if kind in BY_VOLUME else None
     history = _history_told(entry)
     return Authority(
         id=_anchor(name, entry.cite, used),

@@ -284,3 +284,22 @@ def test_the_quotation_that_a_citation_follows_is_of_what_it_cites() -> None:
     words = "It is “a rule that nobody has doubted so far.” Ott v. Roe, 3 F.3d 4 (9th Cir. 1993)."
     assert cited(words).citations[0].quotation == "“a rule that nobody has doubted so far.”"
     assert cited(words.replace("Ott", "See Ott")).citations[0].quotation is None
+
+
+@pytest.mark.parametrize(
+    ("text", "court", "reporter"),
+    [
+        ("Fir v. Gum, 3 Wash. 12 (1894).", "wash", "Wash."),
+        ("Fir v. Gum, 1 Wash. 12 (1794).", "va", "Wash."),
+        ("Fir v. Gum, 1 Wash. 12.", None, "Wash."),
+        ("Ash v. Bay, 22 Hill 44 (1834).", None, "Hill"),
+        ("Ash v. Bay, 5 Tex. App. 6 (1878).", None, "Tex.%20App."),
+        ("Ash v. Bay, 9 Mar. 2 (1821).", None, "Mar."),
+    ],
+)
+def test_an_abbreviation_of_several_reporters_is_decided_by_its_year_or_left_as_printed(
+    text: str, court: str | None, reporter: str
+) -> None:
+    (authority,) = cited(text).authorities
+    assert authority.court == court
+    assert f"/c/{reporter}/" in authority.links[0].url

@@ -128,9 +128,24 @@ def _key(printed: str) -> str:
     return re.sub(r"[\s.’']", "", printed).lower().replace("2nd", "2d").replace("3rd", "3d")
 
 
-def court_of(printed: str | None, edition: str | None) -> str | None:
+ONE_ABBREVIATION = {
+    "Wash.": ((1790, 1796, "va"), (1889, 2100, "wash")),
+    "Cranch": ((1801, 1815, "scotus"),),
+    "Wall.": ((1863, 1875, "scotus"),),
+}
+"""Abbreviations of several reporters in reporters-db, whose years tell them apart."""
+
+
+def court_of(printed: str | None, edition: str | None, year: int | None = None) -> str | None:
     """The courts-db id of the court, the printed words where it is unknown, or None."""
     edition = edition or ""
+    if not printed and edition in ONE_ABBREVIATION:
+        courts = [
+            court
+            for first, last, court in ONE_ABBREVIATION[edition]
+            if year and first <= year <= last
+        ]
+        return courts[0] if courts else None
     if not printed:
         return "illappct" if edition.startswith("IL App") else REPORTER_COURTS.get(edition)
     if edition.startswith(FEDERAL_DISTRICT):

@@ -7,6 +7,7 @@ Fed one passage at a time, the cost grows with the text and no faster.
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -32,7 +33,7 @@ class ReporterCite:
     reporter: str
     """As printed."""
     edition: str
-    """As reporters-db calls it."""
+    """As reporters-db calls it, or as printed where that may be several."""
     source: str
     """`reporters`, `journals` or `laws`."""
     page: str | None
@@ -67,7 +68,7 @@ def reporter_cites(words: str) -> list[ReporterCite]:
             continue
         exact = bool(extractor.extra.get("exact_editions"))
         for match in extractor.get_matches(folded):
-            cite = _reporter_cite(match, editions[0], bool(extractor.extra.get("short")))
+            cite = _reporter_cite(match, editions, bool(extractor.extra.get("short")), exact=exact)
             if cite:
                 found.append((not exact, cite))
     found.sort(key=_precedence)
@@ -80,18 +81,25 @@ def _precedence(found: tuple[bool, ReporterCite]) -> tuple[int, int, bool, bool,
     return cite.start, -cite.end, cite.source != "reporters", variation, cite.edition
 
 
-def _reporter_cite(match: re.Match[str], edition: Any, short: bool) -> ReporterCite | None:
+def _reporter_cite(
+    match: re.Match[str], editions: Sequence[Any], short: bool, *, exact: bool
+) -> ReporterCite | None:
+    """A cite of what may be one of several `editions`; if the printed form stands for different
+    ones, or one of quite another name (`Tex. App.` of White & Willson), it is called as printed."""
     groups = match.groupdict()
     volume, reporter, page = groups.get("volume"), groups.get("reporter"), groups.get("page")
     if not (volume and reporter and page) or _is_date(volume, reporter, page):
         return None
+    edition = editions[0]
+    alike = edition.short_name[:1].lower() == reporter.strip()[:1].lower()
+    one = exact or (alike and len({each.short_name for each in editions}) == 1)
     end = match.end("reporter") if short else match.end("page")
     return ReporterCite(
         match.start(1),
         end - (len(reporter) - len(reporter.rstrip()) if short else 0),
         volume,
         reporter.strip(),
-        edition.short_name,
+        edition.short_name if one else reporter.strip(),
         edition.reporter.source,
         None if short else page,
     )
