@@ -2,11 +2,15 @@
 
 An edition depends on its folder, the program, the fonts and what it is built with, and on nothing
 else; a hash over these says whether what is remembered still holds. What is kept is plain data, in
-which nothing can run, behind a digest of both what it was made of and what it holds. Whatever is
-wrong with it, the edition is made anew; and a strict build reads the source file again.
+which nothing can run, behind a keyed digest of both what it was made of and what it holds (HMAC,
+RFC 2104): whoever can write into the project cannot make one, because the key stands in the home
+of whoever builds. Whatever is wrong with it, the edition is made anew; and a strict build reads the
+source file again.
 """
 
+import hmac
 import os
+import secrets
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -22,6 +26,8 @@ from build_scripts.publication import PROGRAM, TOOLS
 FONTS = TOOLS / "docs" / "assets" / "fonts"
 """The site’s fonts, in which pictures of words are set."""
 DIGEST = len(sha256(b"").hexdigest())
+SECRET = 32
+"""Bytes of the key of digests."""
 DAMAGED = (msgspec.MsgspecError, ValueError, OverflowError, RecursionError)
 """What decoding raises, though the digest holds, where somebody else wrote what is kept."""
 
@@ -59,30 +65,75 @@ def recalled(memory: Path, key: str) -> Written | None:
         data = memory.read_bytes() if memory.is_file() else b""
     except OSError:
         return None
-    digest, content = data[:DIGEST], data[DIGEST:]
-    if digest != signed(key, content):
-        return None
+    content = unsealed(key, data)
     try:
-        return msgspec.msgpack.decode(content, type=Written)
+        return None if content is None else msgspec.msgpack.decode(content, type=Written)
     except DAMAGED:
         return None
 
 
 def keep(memory: Path, key: str, written: Written) -> None:
     """Put `written` into the file `memory` in one step, under `key`."""
-    content = msgspec.msgpack.encode(written)
+    content = sealed(key, msgspec.msgpack.encode(written))
+    if content is None:
+        return
     memory.parent.mkdir(parents=True, exist_ok=True)
     beside = memory.with_name(f".{memory.name}.{os.getpid()}")
     try:
-        beside.write_bytes(signed(key, content) + content)
+        beside.write_bytes(content)
         beside.replace(memory)
     finally:
         beside.unlink(missing_ok=True)
 
 
-def signed(key: str, content: bytes) -> bytes:
+def sealed(key: str, content: bytes) -> bytes | None:
+    """Return `content`, made of what `key` says, behind its digest; None where nothing can be
+    remembered, because no secret can."""
+    own = secret()
+    return None if own is None else signed(own, key, content) + content
+
+
+def unsealed(key: str, data: bytes) -> bytes | None:
+    """Return the content of `data` that was sealed under `key`, None unless it is as it was."""
+    digest, content = data[:DIGEST], data[DIGEST:]
+    own = secret()
+    whole = own is not None and hmac.compare_digest(digest, signed(own, key, content))
+    return content if whole else None
+
+
+def signed(own: bytes, key: str, content: bytes) -> bytes:
     """Return the digest of what an edition was made of and of what is kept of it."""
-    return sha256(key.encode() + content).hexdigest().encode()
+    return hmac.new(own, key.encode() + content, sha256).hexdigest().encode()
+
+
+@cache
+def secret() -> bytes | None:
+    """Return the key of this account’s digests, made when it is first wanted; None where there is
+    no place for it."""
+    with suppress(OSError, RuntimeError):  # a home that is read only, an account that has none
+        path = home() / "annotated-opinions" / "key"
+        if not path.exists():
+            make_secret(path)
+        found = path.read_bytes()
+        return found if len(found) == SECRET else None
+    return None
+
+
+def make_secret(path: Path) -> None:
+    """Put a new key into the file `path`, unless another build does so first."""
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    beside = path.with_name(f".key.{os.getpid()}")
+    beside.touch(mode=0o600)
+    beside.write_bytes(secrets.token_bytes(SECRET))
+    with suppress(FileExistsError):
+        os.link(beside, path)
+    beside.unlink()
+
+
+def home() -> Path:
+    """Return where programs of this account keep what they remember (XDG Base Directory 0.8)."""
+    stated = os.environ.get("XDG_STATE_HOME") or os.environ.get("LOCALAPPDATA")
+    return Path(stated) if stated else Path("~/.local/state").expanduser()
 
 
 @cache

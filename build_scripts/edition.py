@@ -101,6 +101,8 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     citation: Words | None = None
     article: ArticleEntry | None = None
     hints: tuple[HintEntry, ...] = ()
+    draft: bool = False
+    """Whether it is shown in a preview alone, and not on the site."""
     accepted: tuple[Words, ...] = ()
     """Codes of doubts about the whole reading that an editor has looked into and found right."""
     versions: tuple[VersionEntry, ...] = ()
@@ -150,6 +152,7 @@ class Folder:
     documents: tuple[Document, ...]
     hints: tuple[Hint, ...]
     accepted: frozenset[str]
+    draft: bool
     article: Article | None
     annotations: EditorsFile[AnnotationsFile]
     """`annotations.yml`, or nothing where there is no such file."""
@@ -197,6 +200,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         documents=tuple(document(entry, data[entry.file]) for entry in entries),
         hints=hints_of(file),
         accepted=frozenset(settings.accepted),
+        draft=settings.draft,
         article=story,
         annotations=noted,
         corrections=corrected,

@@ -7,13 +7,12 @@ forgets, as in continuous integration, which sets `CI`: nobody would commit what
 """
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 from build_scripts import publish
-from build_scripts.addresses.file import NAME, written
-from build_scripts.model import Edition
+from build_scripts.addresses.file import NAME
 from build_scripts.problems import problem
 from build_scripts.problems.gathering import Gathering
 
@@ -24,35 +23,37 @@ def frozen(environment: Mapping[str, str] = os.environ) -> bool:
     return asked not in ("", "0") if asked else environment.get("CI", "") not in ("", "0", "false")
 
 
-def refuse_changes(editions: Iterable[Edition], folder: Path) -> None:
-    """Raise `Problem` for each of `editions` whose file of addresses would have to change."""
+def refuse_changes(published: Mapping[str, str], folder: Path) -> None:
+    """Raise `Problem` for each edition whose file of addresses would have to change.
+
+    `published` is what the file of each has to say.
+    """
     found = Gathering()
-    for edition in editions:
-        found.take(partial(refuse_change, edition, folder))
+    for slug, text in published.items():
+        found.take(partial(refuse_change, folder, slug, text))
     found.end()
 
 
-def refuse_change(edition: Edition, folder: Path) -> None:
-    """Raise `Problem` where the file of addresses of `edition` would have to change."""
-    name = f"{folder.name}/{edition.slug}/{NAME}"
-    path = folder / edition.slug / NAME
+def refuse_change(folder: Path, slug: str, wanted: str) -> None:
+    """Raise `Problem` where the file of addresses of an edition does not say what is `wanted`."""
+    name = f"{folder.name}/{slug}/{NAME}"
+    path = folder / slug / NAME
     if not path.is_file():
         raise problem("addresses-frozen", name, None, what="there is no such file yet")
     text = publish.contents(path, name).decode("utf-8", "replace").replace("\r\n", "\n")
-    if text != written(edition.addresses):
-        raise problem("addresses-frozen", name, None, what=first_difference(edition, text))
+    if text != wanted:
+        raise problem("addresses-frozen", name, None, what=first_difference(wanted, text))
 
 
-def first_difference(edition: Edition, text: str) -> str:
-    """Return in a few words the first line that the file `text` does not have."""
+def first_difference(wanted: str, text: str) -> str:
+    """Return in a few words the first line of what is `wanted` that `text` does not have."""
     known = set(text.split("\n"))
-    for line in written(edition.addresses).split("\n"):
+    for line in wanted.split("\n"):
         if line.startswith("  ") and line not in known:
             return line.strip()
     return "which pages there are"
 
 
-def keep(editions: Iterable[Edition], folder: Path) -> None:
-    """Write the file of addresses of each of `editions`, where it does not say so already."""
-    for edition in editions:
-        publish.replace(folder / edition.slug / NAME, written(edition.addresses).encode())
+def keep(folder: Path, slug: str, text: str) -> None:
+    """Have the file of addresses of an edition say `text`, where it does not already."""
+    publish.replace(folder / slug / NAME, text.encode())

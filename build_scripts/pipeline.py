@@ -76,6 +76,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         versions=versions_of(folder, opinion),
         moved_from=folder.moved_from,
         reviewed=folder.reviewed,
+        draft=folder.draft,
     )
     return published(edition, folder.addresses)
 

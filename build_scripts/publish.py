@@ -2,9 +2,10 @@
 
 import datetime
 import os
+import shutil
 import stat
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace as replace_fields
 from functools import partial
@@ -12,11 +13,11 @@ from pathlib import Path
 
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import FONTS, remembered
-from build_scripts.edition import CORRECTIONS, begun, if_there, read_folder
+from build_scripts.edition import CORRECTIONS, EditionFile, begun, if_there, read_folder
 from build_scripts.editors.future import refuse_future_dates
+from build_scripts.editors.yaml_file import read_editors_file
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.model import Addresses, Look, Written
-from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.publication import SETTINGS, TOOLS, Publication
@@ -171,17 +172,22 @@ def contents(path: Path, name: str) -> bytes:
         raise problem("file-unreadable", name) from None
 
 
-def write_editions(editions: Sequence[Written], folder: Path) -> None:
-    """Make `folder` hold the pages and assets of `editions` and nothing else.
+def linked(path: str, to: str) -> None:
+    """Have the file `path` stand at `to` as well, a copy of it where the disk cannot."""
+    try:
+        os.link(path, to)
+    except OSError:
+        shutil.copyfile(path, to)
 
-    Only files whose content changes are touched, each replaced in one step.
-    """
-    files = {"index.md": listing_page([each.edition for each in editions]).encode()}
-    for each in editions:
-        base = each.edition.slug
-        files |= {f"{base}/{page.path}": page.markdown.encode() for page in each.pages}
-        files |= {f"{base}/{asset.path}": asset.data for asset in each.assets}
-    synchronise(folder, files)
+
+def is_draft(editions: Path, slug: str) -> bool:
+    """Say whether the edition `slug` is not yet for the site: its editor says so."""
+    place = f"{editions.name}/{slug}/edition.yml"
+    try:
+        data = within(editions / slug, "edition.yml", place)
+        return read_editors_file(place, data, EditionFile, "").content.draft
+    except Problem:  # which whoever makes the edition hears of
+        return False
 
 
 def assemble(home: Publication, folder: Path, apart: str) -> None:

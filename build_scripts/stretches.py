@@ -4,7 +4,7 @@ Made from the passages alone: no writer of an output has a part in it.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from build_scripts.model import Note, Opinion, Text, Writing
 from build_scripts.model.anchors import note_anchor, paragraph_anchor
@@ -17,6 +17,8 @@ class Stretch:
 
     place: str
     words: tuple[str, ...]
+    at: int | None = field(default=None, compare=False)
+    """Where its words begin in the text of the source."""
 
 
 BARE = "{}"
@@ -32,7 +34,7 @@ def whole(opinion: Opinion, form: str = BARE, *, by_reference: bool = False) -> 
     """
     lines = [line.text for line in opinion.case.caption]
     order = referred if by_reference else as_listed
-    yield from (Stretch("caption", marked(text, form)) for text in lines)
+    yield from (stretch("caption", text, form) for text in lines)
     yield from notes(order(opinion.case.notes, lines), "caption", form)
     for writing in opinion.writings:
         yield from body(writing, writing.id, form)
@@ -57,12 +59,12 @@ def referred(found: Sequence[Note], texts: Iterable[Text]) -> Sequence[Note]:
 def body(writing: Writing, part: str = "", form: str = BARE) -> Iterator[Stretch]:
     """Yield the title, byline and blocks of a writing, which may be a `part` of its page."""
     heads = (("title", writing.title), ("byline", writing.byline))
-    yield from (Stretch(place, marked(text, form)) for place, text in heads if text)
+    yield from (stretch(place, text, form) for place, text in heads if text)
     place = "the beginning"
     for block in writing.blocks:
         numbered = paragraph_anchor(block.number, part) if block.number else None
         place = numbered or f"the heading after {place}"
-        yield Stretch(place, marked(block.text, form))
+        yield stretch(place, block.text, form)
         if not block.number:
             place = f"“{excerpt(block.text.words, 30)}”"
 
@@ -72,7 +74,12 @@ def notes(found: Iterable[Note], part: str = "", form: str = BARE) -> Iterator[S
     for note in found:
         place = note_anchor(note.label, part, note.ordinal, note.address)
         yield Stretch(place, (note.label,))
-        yield from (Stretch(place, marked(block.text, form)) for block in note.blocks)
+        yield from (stretch(place, block.text, form) for block in note.blocks)
+
+
+def stretch(place: str, text: Text, form: str = BARE) -> Stretch:
+    """Return `text` as it must read at `place`."""
+    return Stretch(place, marked(text, form), text.source_of(0) if text.origin else None)
 
 
 def marked(text: Text, form: str = BARE) -> tuple[str, ...]:

@@ -3,6 +3,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Generator
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from io import StringIO
@@ -24,6 +25,10 @@ SLUG = "duran-rodriguez-v-barr"
 # A program compiled once serves the hundred runs of it that the tests begin, copies included.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+
+os.environ["XDG_STATE_HOME"] = str(Path(tempfile.gettempdir()) / f"opinions-tests-{os.getuid()}")
+"""The tests, and the builds that they run, have a key of their own to what is remembered."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts import publish
 from build_scripts.problems import Problem
 from build_scripts.site import place
 from tests.conftest import SLUG, Shared, command, copy_project, mkdocs, snapshot
@@ -70,27 +71,56 @@ BAD = {
 }
 
 
-@pytest.mark.parametrize("kind", BAD)
-def test_bad_input_is_told_and_the_last_site_stays(kind: str, project: Path) -> None:
-    (project / "site").mkdir()
-    (project / "site" / "index.html").write_text("the last good site")
-    data, code = BAD[kind]
-    edition(project, "edition.yml").write_text("opinion: {file: opinion.md}")
-    edition(project, "opinion.md").write_bytes(data)
+def test_the_last_pages_of_a_bad_edition_stay_and_others_are_published(
+    project: Path, site: Path
+) -> None:
+    """A plain build says so and ends well; a strict one ends with 2. Either publishes the rest."""
+    home = project / "docs" / "index.md"
+    edition(project, "opinion.md").unlink()
+    for strict, news in (([], "First news"), (["--strict"], "More news")):
+        home.write_text(home.read_text() + f"\n{news}.\n")
+        result = mkdocs(project, "build", *strict)
+        said = result.stdout + result.stderr
+        assert result.returncode == (2 if strict else 0)
+        assert f"{SLUG}\n  editions/{SLUG}/opinion.md: [file-missing]" in said
+        assert "Traceback" not in said
+        mine = f"opinions/{SLUG}"
+        assert snapshot(project / "site" / mine) == snapshot(site / mine)
+        front = (project / "site" / "index.html").read_text()
+        assert news in front
+        assert f'href="{mine}/"' in front
+        where = "search/search_index.json"
+        assert f'"{mine}/opinion/#p1"' in (project / "site" / where).read_text()
+
+
+def test_on_a_clean_checkout_a_bad_edition_names_the_addresses_that_would_vanish(
+    project: Path,
+) -> None:
+    shutil.rmtree(project / ".build")
+    (project / "site" / "opinions" / SLUG).mkdir(parents=True)
+    (project / "site" / "opinions" / SLUG / "index.html").write_text("the last good site")
+    before = snapshot(project / "site")
+    edition(project, "opinion.md").write_bytes(b"")
     result = mkdocs(project, "build")
     said = result.stdout + result.stderr
     assert result.returncode == 2
-    assert f"editions/{SLUG}/opinion.md:1: [{code}]" in said
-    assert "Traceback" not in said
-    assert snapshot(project / "site") == {"index.html": b"the last good site"}
-    assert not (project / "docs" / "opinions").exists()
+    assert f"editions/{SLUG}/opinion.md:1: [source-empty]" in said
+    assert f"/opinions/{SLUG}/ and all below it would not be there" in said
+    assert "Nothing was published; the last good site stands." in said
+    assert snapshot(project / "site") == before
 
 
-def test_a_missing_opinion_is_told(project: Path) -> None:
-    edition(project, "opinion.md").unlink()
-    result = mkdocs(project, "build")
-    assert result.returncode == 2
-    assert f"editions/{SLUG}/opinion.md: [file-missing]" in result.stdout + result.stderr
+@pytest.mark.parametrize("kind", BAD)
+def test_bad_input_is_told(kind: str, tmp_path: Path) -> None:
+    folder = tmp_path / "editions" / SLUG
+    folder.mkdir(parents=True)
+    data, code = BAD[kind]
+    (tmp_path / "site.yml").write_text("name: Examples\n")
+    (folder / "edition.yml").write_text("opinion: {file: opinion.md}")
+    (folder / "opinion.md").write_bytes(data)
+    with pytest.raises(Problem) as caught:
+        publish.load(tmp_path / "editions", SLUG)
+    assert str(caught.value).startswith(f"editions/{SLUG}/opinion.md:1: [{code}]")
 
 
 @pytest.mark.parametrize(("kind", "code"), [(k, c) for k, (_, c) in BAD.items()])
@@ -311,6 +341,8 @@ def test_serving_shows_an_edit_once_and_survives_a_mistake(project: Path) -> Non
         assert "upon that very point" in fetch(address)
         source.write_text("")
         server.until("[source-empty]")
+        server.until("Reloading browsers")
+        assert "source-empty" in fetch(address)  # in the browser, in the place of the page
         source.write_text(text)
         server.until("Reloading browsers")
         assert "on that point." in fetch(address)

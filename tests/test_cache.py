@@ -121,17 +121,56 @@ def test_no_damaged_copy_is_taken_for_good(
         assert made == [1]
 
 
-def test_a_word_changed_by_who_knows_the_digest_is_found_by_the_source(project: Path) -> None:
-    """What is kept is held against the file by a strict build, whatever its digest says."""
+def test_a_word_changed_by_who_has_no_key_is_not_taken(project: Path) -> None:
+    """Whoever can write into the project has all of it but the key, and makes one up."""
     editions = project / "editions"
     shutil.rmtree(project / ".build")
     good = publish.load(editions, SLUG)
     (memory,) = (project / ".build").glob("*.edition")
     key = cache.key_of(editions / SLUG, repr(publish.look_of(Publication(project))))
     content = memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
-    memory.write_bytes(cache.signed(key, content) + content)
+    memory.write_bytes(cache.signed(b"made up", key, content) + content)
+    assert publish.load(editions, SLUG) == good
+
+
+def test_a_word_changed_by_who_has_the_key_is_found_by_the_source(project: Path) -> None:
+    """What is kept is held against the file by a strict build, whatever its digest says."""
+    editions = project / "editions"
+    good = publish.load(editions, SLUG)
+    (memory,) = (project / ".build").glob("*.edition")
+    key = cache.key_of(editions / SLUG, repr(publish.look_of(Publication(project))))
+    changed = cache.sealed(key, memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants"))
+    assert changed
+    memory.write_bytes(changed)
     assert publish.load(editions, SLUG) != good
     assert publish.load(editions, SLUG, strict=True) == good
+
+
+@pytest.mark.parametrize("home", ["file", "missing", "damaged"])
+def test_without_a_key_nothing_is_remembered_and_nothing_stops(
+    home: str, folder: Path, tmp_path: Path, edition: Written, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    state = tmp_path / "state"
+    if home == "file":
+        state.write_text("no folder")
+    elif home == "damaged":
+        (state / "annotated-opinions").mkdir(parents=True)
+        (state / "annotated-opinions" / "key").write_bytes(b"short")
+    monkeypatch.setenv("XDG_STATE_HOME", str(state))
+    cache.secret.cache_clear()
+    try:
+        memory = tmp_path / "memory"
+        assert cache.remembered(memory, folder, lambda: edition) is edition
+        again = cache.remembered(memory, folder, lambda: edition)
+        assert (again is edition) == (home != "missing")
+    finally:
+        cache.secret.cache_clear()
+
+
+def test_the_key_is_for_its_owner_alone() -> None:
+    assert cache.secret()
+    path = cache.home() / "annotated-opinions" / "key"
+    assert path.stat().st_mode & 0o077 == 0
 
 
 def test_a_memory_that_cannot_be_kept_stops_nothing(

@@ -115,6 +115,7 @@ def test_another_source_is_noticed_though_its_sums_were_made_anew(published: Pat
     folder = published / "opinions" / SLUG
     source = folder / "received" / "opinion.md.txt"
     source.write_text(source.read_text().replace("We deny the petition", "We grant the petition"))
+    manifest.write_edition(folder)
     manifest.write(published, "opinions")
     assert [each.code for each in verified(published, None).found] == ["received-unreadable"]
 

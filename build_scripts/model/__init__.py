@@ -9,7 +9,8 @@ first, so that every word on a page can be traced to its line in the file.
 A module for each stage: what reading yields (`source`), what recovering yields (`opinion`, with the
 paragraphs as `text` and the places in them as `passage`), what citing yields (`citation`), what a
 news story says (`story`), what comparing it yields (`coverage`), what annotating yields
-(`annotation`), and what an edition adds (`edition`). All of it is imported from here.
+(`annotation`), what an edition adds (`edition`), and what is known of it elsewhere
+(`summary`). All of it is imported from here.
 """
 
 from build_scripts.model.address import (
@@ -87,6 +88,7 @@ from build_scripts.model.source import (
     WritingKind,
 )
 from build_scripts.model.story import Quoted, Story
+from build_scripts.model.summary import Summary
 from build_scripts.model.text import Emphasis, NoteReference, PageBreak, Piece, Text
 from build_scripts.model.version import Change, ChangeKind, How, Run, Version
 
@@ -164,6 +166,7 @@ __all__ = [
     "Story",
     "StoryWords",
     "Style",
+    "Summary",
     "Term",
     "Text",
     "Treatment",

@@ -63,6 +63,8 @@ class Edition:
     """Codes of doubts of the first rank that its editor has looked into."""
     addresses: Addresses = UNPUBLISHED
     """What it has published, and publishes now."""
+    draft: bool = False
+    """Whether it is shown in a preview alone."""
     gone: tuple[Gone, ...] = ()
     """The addresses that nothing has any more."""
     versions: tuple[Version, ...] = ()

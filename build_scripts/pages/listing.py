@@ -3,14 +3,31 @@
 from collections.abc import Iterable, Sequence
 
 from build_scripts.lexicon.courts import court_name
-from build_scripts.model import Edition
+from build_scripts.model import Edition, Summary
 from build_scripts.pages.reading_time import minutes, words_of
 from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, long_date, lowered, name_of, unbroken
 
 
-def listing_page(editions: Sequence[Edition]) -> str:
+def summary_of(edition: Edition, pages: Sequence[str] = ()) -> Summary:
+    """Return `edition` in short; `pages` are the paths of its pages."""
+    case = edition.opinion.case
+    writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
+    return Summary(
+        slug=edition.slug,
+        title=edition.title,
+        pages=tuple(pages),
+        citation=edition.citation,
+        court=court_name(case.court) if case.court else None,
+        date_filed=case.date_filed,
+        writings=tuple(lowered(name_of(writing, edition.opinion)) for writing in writings),
+        minutes=minutes(sum(words_of(writing) for writing in writings)),
+        state="Draft" if edition.draft else "",
+    )
+
+
+def listing_page(editions: Sequence[Summary]) -> str:
     """Return the page that lists `editions`, as Markdown for `opinions/index.md`."""
     values = {
         "title": "Opinions",
@@ -21,26 +38,23 @@ def listing_page(editions: Sequence[Edition]) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def cards(editions: Iterable[Edition], base: str) -> str:
+def cards(editions: Iterable[Summary], base: str) -> str:
     """Return a card for each edition; `base` leads from the page to the editions’ folder."""
     return division("cards", [card(edition, base) for edition in editions])
 
 
-def card(edition: Edition, base: str) -> str:
+def card(edition: Summary, base: str) -> str:
     """Return one edition as a card: its name, what it is, how long it takes to read."""
-    case = edition.opinion.case
-    writings = [w for w in edition.opinion.writings if w.kind != "counsel"]
-    words = sum(words_of(writing) for writing in writings)
-    court = court_name(case.court) if case.court else None
-    filed = unbroken(long_date(case.date_filed)) if case.date_filed else None
-    names = ", ".join(lowered(name_of(writing, edition.opinion)) for writing in writings)
-    time = unbroken(counted(minutes(words), "minute"))
+    filed = unbroken(long_date(edition.date_filed)) if edition.date_filed else None
+    names = ", ".join(edition.writings)
+    time = unbroken(counted(edition.minutes, "minute")) if edition.writings else None
+    parts = " · ".join(filter(None, [f"{names[:1].upper()}{names[1:]}", time, edition.state]))
     return division(
         "card",
         [
             heading(2, link(edition.title, f"{base}{edition.slug}/index.md")),
-            paragraph(literal(" · ".join(filter(None, [court, filed]))), ".card-court"),
+            paragraph(literal(" · ".join(filter(None, [edition.court, filed]))), ".card-court"),
             *([paragraph(literal(edition.citation))] if edition.citation else []),
-            paragraph(literal(f"{names[:1].upper()}{names[1:]} · {time}"), ".card-parts"),
+            paragraph(literal(parts), ".card-parts"),
         ],
     )

@@ -1,7 +1,7 @@
 """What the registry says to people: the guide’s page of problems, and one entry at a terminal."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from build_scripts import COMMAND
@@ -106,13 +106,29 @@ def listed() -> Iterator[str]:
         yield from (f"  {entry.code:{width}}  {entry.means}" for entry in entries)
 
 
+def report_by_edition(problems: Mapping[str, Sequence[Problem]]) -> str:
+    """Return what a build says of all problems of several editions, below the name of each."""
+    parts = [f"{slug}\n{indented(str(one) for one in found)}" for slug, found in problems.items()]
+    found = [one for each in problems.values() for one in each]
+    kept_out = f"{len(problems)} edition{'' if len(problems) == 1 else 's'} cannot be published:"
+    return "\n".join([kept_out, *parts, *ending(found)])
+
+
+def indented(lines: Iterable[str]) -> str:
+    """Return `lines` below a heading."""
+    return "\n".join(f"  {line}" for line in lines)
+
+
 def report(problems: Iterable[Problem]) -> str:
     """Return what a build or a command says of all the problems it found, by edition, and how to
     learn more."""
     found = list(problems)
-    lines = [str(each) for each in found]
+    return "\n".join([*map(str, found), *ending(found)])
+
+
+def ending(found: Sequence[Problem]) -> Iterator[str]:
+    """Yield how many problems there are, and how to learn more of them."""
     codes = list(dict.fromkeys(each.code for each in found))
     if len(found) > 1:
-        lines.append(f"{len(found)} problems.")
-    lines.append(f"More: {EXPLAIN} {codes[0] if len(codes) == 1 else 'CODE'}")
-    return "\n".join(lines)
+        yield f"{len(found)} problems."
+    yield f"More: {EXPLAIN} {codes[0] if len(codes) == 1 else 'CODE'}"

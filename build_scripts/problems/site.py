@@ -7,8 +7,15 @@ ENTRIES = (
         code="fidelity-page",
         sentence="At {place} the page says {said} where the source says {wanted}.",
         means="A word of the court is missing, doubled, changed or out of place in a built page.",
-        remedy="Nothing was published. Look for what changes pages after they are written: a "
-        "template, a plugin, a hand in the generated files.",
+        remedy="The edition is kept out. Look at the line of the opinion that the message names: "
+        "words that no page can show as they stand can be put right in the source. Where several "
+        "editions have the problem at once, a template or a plugin changes pages.",
+        forms={
+            "source": Said(
+                "On {page}, at {place}, the page would say {said} where this line says {wanted}.",
+                "Look at the line for signs that mean something to a browser, and report it.",
+            )
+        },
         example=Made("a page of the site in which somebody changed a word"),
     ),
     Entry(
@@ -24,6 +31,22 @@ ENTRIES = (
             )
         },
         example=Made("a page with `style=`, `onclick=` or a script of its own"),
+    ),
+    Entry(
+        code="compiler-warns",
+        sentence="The compiler warns of a page: {said}",
+        means="MkDocs does not take a page of the edition as it was written.",
+        remedy="This is a fault of the build, not of the edition: please report it.",
+        example=Made("a template that writes a link to no page"),
+    ),
+    Entry(
+        code="edition-kept-out",
+        sentence="The edition is kept out: {addresses} would not be there.",
+        means="An edition has a problem, and nothing is remembered of its pages as they were "
+        "published last, so that they cannot stay.",
+        remedy="Mend the problems that the build lists, or make the edition a draft: `draft: true` "
+        "in `edition.yml`.",
+        example=Made("an edition with a problem, on a clean checkout"),
     ),
     Entry(
         code="policy-no-charset",

@@ -1,6 +1,6 @@
-"""What is done to a built site before it is proved: small files, a policy on every page."""
+"""What is done to built pages before they are proved: small files, a policy on every page."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import reduce
 from operator import or_
 from pathlib import Path
@@ -17,8 +17,8 @@ NAMED_BY_CONTENT = "assets/**/*.????????.min.*"
 """The theme’s own files, which bear a hash of what they hold."""
 
 
-def inline_in(site: Path, admitted: Inline, root: str) -> dict[Path, Inline]:
-    """Return what stands within each page of `site`.
+def inline_in(site: Path, folder: Path, admitted: Inline, root: str) -> dict[Path, Inline]:
+    """Return what stands within each page below `folder`, which is `site` or a part of it.
 
     `root` is the path of the site on its host. Raises `Problem` for what no page may hold.
     """
@@ -29,13 +29,18 @@ def inline_in(site: Path, admitted: Inline, root: str) -> dict[Path, Inline]:
             admitted,
             root,
         )
-        for path in sorted(site.rglob("*.html"))
+        for path in sorted(folder.rglob("*.html"))
     }
+
+
+def together(inline: Iterable[Inline]) -> Inline:
+    """Return what stands within any of several pages."""
+    return reduce(or_, inline, Inline())
 
 
 def shrink(docs: Path, site: Path) -> None:
     """Make the scripts and style sheets of `docs` smaller where they stand in `site`."""
-    for source in sorted([*docs.rglob("*.js"), *docs.rglob("*.css")]):
+    for source in sorted([*docs.glob("assets/**/*.js"), *docs.glob("assets/**/*.css")]):
         name = str(source.relative_to(docs))
         if (site / name).is_file():
             text = source.read_text(encoding="utf-8")
@@ -51,17 +56,18 @@ def guard(site: Path, inline: Mapping[Path, Inline], own: str) -> None:
         path.write_text(policy.guarded(name, html, stated), encoding="utf-8")
 
 
-def make_for_hosts(site: Path, docs: Path, inline: Mapping[Path, Inline]) -> None:
-    """Finish a `site` that a server serves."""
+def make_for_hosts(site: Path, docs: Path, inline: Mapping[Path, Inline], others: Inline) -> None:
+    """Finish a `site` that a server serves; `others` is what stands within editions’ pages."""
     shrink(docs, site)
     guard(site, inline, policy.OWN)
     lasting = [str(path.relative_to(site)) for path in site.glob(NAMED_BY_CONTENT)]
-    everywhere = reduce(or_, inline.values(), Inline())
+    everywhere = together([*inline.values(), others])
     (site / "_headers").write_text(policy.headers(everywhere, lasting), encoding="utf-8")
 
 
-def make_for_disk(site: Path, docs: Path, inline: Mapping[Path, Inline]) -> None:
+def make_for_disk(site: Path, docs: Path, inline: Mapping[Path, Inline], others: Inline) -> None:
     """Finish a `site` that is opened from disk."""
+    del others  # each page states its own policy; nothing on a disk states one for all
     shrink(docs, site)
     guard(site, inline, policy.ON_DISK)
     for name in FOR_SERVERS:

@@ -17,13 +17,16 @@ LINE = re.compile(r"(?P<sum>[0-9a-f]{64})  (?P<path>[^/\n][^\n]*)")
 
 
 def write(site: Path, editions: str) -> str:
-    """Write the lists of a built `site`, whose `editions` are folders below that one; return the
-    sum of the whole."""
-    for folder in folders(site / editions):
-        (folder / NAME).write_bytes(listed(folder, below(folder)))
+    """Write the list of a built `site`, whose `editions`, folders below that one, have theirs;
+    return the sum of the whole."""
     data = listed(site, frame(site, editions))
     (site / NAME).write_bytes(data)
     return sha256(data).hexdigest()
+
+
+def write_edition(folder: Path) -> None:
+    """Write the list of the files of an edition."""
+    (folder / NAME).write_bytes(listed(folder, below(folder)))
 
 
 def folders(editions: Path) -> list[Path]:

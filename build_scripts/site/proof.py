@@ -10,10 +10,10 @@ from itertools import zip_longest
 
 from lxml import etree
 
-from build_scripts.model import Coverage, Edition, Opinion
+from build_scripts.model import Coverage, Edition, Opinion, Source
 from build_scripts.problems import problem
 from build_scripts.story.shown import shown
-from build_scripts.stretches import Stretch, body, marked, notes, whole
+from build_scripts.stretches import Stretch, body, notes, stretch, whole
 
 BORDER = "\x00"
 """Between two blocks; no text holds it."""
@@ -81,18 +81,20 @@ def changed(edition: Edition) -> Iterator[Stretch]:
 
 def reported(coverage: Coverage) -> Iterator[Stretch]:
     """Yield what the page of the news story must say in the press’s words."""
-    for stretch in shown(coverage):
-        yield Stretch(stretch.passage.place, tuple(stretch.words.split()))
+    for each in shown(coverage):
+        at = each.passage.text.source_of(each.span.start)
+        yield Stretch(each.passage.place, tuple(each.words.split()), at)
 
 
 def compared(coverage: Coverage, opinion: Opinion) -> Iterator[Stretch]:
     """Yield what the page of the news story must say in the court’s words."""
     passages = {(p.writing, p.where, p.index): p.text.words for p in opinion.passages()}
-    for stretch in shown(coverage):
-        here = (stretch.passage.where, stretch.passage.index)
+    for shown_here in shown(coverage):
+        here = (shown_here.passage.where, shown_here.passage.index)
         for claim in coverage.claims:
             anchor = claim.anchor
-            inside = stretch.span.start <= anchor.span.start < stretch.span.end
+            span = shown_here.span
+            inside = span.start <= anchor.span.start < span.end
             if (anchor.where, anchor.index) == here and inside:
                 for each in claim.passages:
                     words = passages[each.writing, each.where, each.index]
@@ -103,7 +105,7 @@ def compared(coverage: Coverage, opinion: Opinion) -> Iterator[Stretch]:
 def expected(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:
     """Return what each page must say of the court’s words, by its place below the edition."""
     counsel = [writing for writing in opinion.writings if writing.kind == "counsel"]
-    front = [Stretch("caption", marked(line.text)) for line in opinion.case.caption]
+    front = [stretch("caption", line.text) for line in opinion.case.caption]
     for writing in counsel:
         front += body(writing)
     front += notes(opinion.case.notes)
@@ -117,21 +119,38 @@ def expected(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:
 
 
 def compare(
-    page: str, wanted: Sequence[Stretch], built: str, others: frozenset[str] = GENERATED
+    page: str,
+    wanted: Sequence[Stretch],
+    built: str,
+    others: frozenset[str] = GENERATED,
+    source: Source | None = None,
 ) -> None:
     """Raise `Problem` unless the HTML `built` says exactly what is `wanted` of it.
 
-    `page` names the page. Only what is marked with one of `others` is left aside. Each paragraph
-    must hold its own words: one that moved to its neighbour is as wrong as one that is lost.
+    `page` names the page; the problem names the line of the `source` where there is one. Only what
+    is marked with one of `others` is left aside. Each paragraph must hold its own words: one that
+    moved to its neighbour is as wrong as one that is lost.
     """
     nothing = Stretch("the end", ())
-    for stretch, found in zip_longest(wanted, blocks_in(built, others)):
-        place, words = (stretch or nothing).place, (stretch or nothing).words
-        if words == (found or ()):
+    last = None
+    for due, found in zip_longest(wanted, blocks_in(built, others)):
+        here = due or nothing
+        if here.words == (found or ()):
+            last = here.at
             continue
-        said = next(pair for pair in zip_longest(words, found or ()) if pair[0] != pair[1])
+        said = next(pair for pair in zip_longest(here.words, found or ()) if pair[0] != pair[1])
+        due_word, word = map(quoted, said)
+        if source is None:
+            raise problem("fidelity-page", page, place=here.place, said=word, wanted=due_word)
+        at = last if here.at is None else here.at
         raise problem(
-            "fidelity-page", page, place=place, said=quoted(said[1]), wanted=quoted(said[0])
+            "fidelity-page.source",
+            source.name,
+            None if at is None else source.line_of(at),
+            page=page,
+            place=here.place,
+            said=word,
+            wanted=due_word,
         )
 
 

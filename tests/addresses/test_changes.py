@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from build_scripts import VERSION
 from build_scripts.__main__ import main
 from build_scripts.addresses.changes import changed
+from build_scripts.addresses.file import written
 from build_scripts.keeping import keep
 from tests.addresses.editions import PLAIN, again, document, edition
 from tests.editors_project import project_of
@@ -70,7 +71,8 @@ def test_the_command_goes_through_the_editions_and_notes_what_was_looked_over(
     tmp_path: Path,
 ) -> None:
     project = project_of(tmp_path, {"doe-v-roe": OPINION, "roe-v-doe": OPINION})
-    keep([edition(OPINION)], project / "editions")
+    published = edition(OPINION)
+    keep(project / "editions", published.slug, written(published.addresses))
     arguments = ["--publication", str(project), "changes"]
     result = CliRunner().invoke(main, arguments)
     assert result.output.split("\n")[:3] == [

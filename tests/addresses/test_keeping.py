@@ -38,12 +38,18 @@ def test_a_frozen_build_ends_where_a_file_would_have_to_change(tmp_path: Path) -
     first = edition_of("A harbor was kept open.", "And it was lit.")
     folder = tmp_path / "editions"
     with pytest.raises(Problem, match="no such file yet"):
-        refuse_changes([first], folder)
-    keep([first], folder)
-    refuse_changes([first], folder)
+        refuse_changes(says(first), folder)
+    keep(folder, first.slug, written(first.addresses))
+    refuse_changes(says(first), folder)
     with pytest.raises(Problem, match=r"editions/doe-v-roe/addresses.yml.*p3"):
-        refuse_changes([edition_of("A harbor was kept open.", "And it was lit.", "So.")], folder)
+        refuse_changes(
+            says(edition_of("A harbor was kept open.", "And it was lit.", "So.")), folder
+        )
     assert read(NAME, (folder / "doe-v-roe" / NAME).read_bytes()) == first.addresses
+
+
+def says(edition: Edition) -> dict[str, str]:
+    return {edition.slug: written(edition.addresses)}
 
 
 def edition_of(*paragraphs: str) -> Edition:

@@ -11,14 +11,17 @@ from build_scripts.audit import audit
 from build_scripts.bounds import too_slow
 from build_scripts.commands.sending import put_whole
 from build_scripts.compiler import settings
+from build_scripts.edition_compiler import Compiler, SiteSettings, Tree
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.keeping import refuse_changes
-from build_scripts.model import CaptionLine, Opinion
+from build_scripts.library import Library
+from build_scripts.model import CaptionLine, Opinion, Page
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, PROSE
-from build_scripts.publication import Publication, found
+from build_scripts.production import Outcome
+from build_scripts.publication import TOOLS, Publication, found
 from build_scripts.publish import assemble, refused, site_of, within
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
@@ -34,11 +37,12 @@ from build_scripts.site.received import taken
 from build_scripts.stretches import Stretch
 from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.recover import recover
-from tests.addresses import editions as invented
 from tests.read.docx.print_docx import document, packed, par, run, table
 from tests.read.markup.test_markup import LAID_OUT
 from tests.read.pdf.print_pdf import Item, Pictured, Type, printed, typed
 
+SITE = SiteSettings(str(TOOLS / "mkdocs.yml"), None, folders=True)
+ASTRAY = Tree("roe", "Roe", (Page("index.md", "[Nowhere](nowhere.md)"),), None)
 COURTS = Path(__file__).parent.parent / "courts"
 LINE = "The court held the lease void, because it ran past any life in being."
 PAGE: list[Item] = [*typed([(72.0, LINE)] * 9)]
@@ -63,7 +67,7 @@ REASONS = "Roe argues that the lease is void. We conclude that the trial court w
 
 def unpublished(folder: Path) -> None:
     """Freeze the addresses of an edition that has none."""
-    refuse_changes([invented.edition(invented.document([LINE]))], folder)
+    refuse_changes({"roe": "pages:\n"}, folder)
 
 
 def text(words: str, name: str = "opinion.md") -> Opinion:
@@ -305,6 +309,8 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         inline_of("/", "<html><body><p style='color: red'>Words.</p></body></html>", Inline())
     ),
     "addresses-frozen": unpublished,
+    "compiler-warns": lambda at: void(Compiler(SITE).compile(ASTRAY, at)),
+    "edition-kept-out": lambda at: fail(Library((Outcome("roe", None, at),)).problems()["roe"][0]),
     "site-incomplete": lambda at: refuse_incomplete(at, ["index.html"]),
     "site-changed": changed,
     "received-unreadable": lambda at: void(taken(at, "/opinions/roe-v-doe")),

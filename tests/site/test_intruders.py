@@ -9,6 +9,7 @@ from jinja2 import Environment
 from lxml import etree
 from mkdocs.config import load_config
 
+from build_scripts.edition_compiler import escaping
 from build_scripts.problems import Problem
 from build_scripts.site.admitted import admitted
 from build_scripts.site.intruders import inline_of
@@ -104,10 +105,8 @@ HOSTILE = "\"'><script>alert(7)</script><img src=x onerror=alert(7)>"
 
 def environment() -> Environment:
     """Return the environment of the templates as the build has it."""
-    from build_scripts import hook  # noqa: PLC0415 - it names itself to MkDocs when it is imported
-
     config = load_config(str(ROOT / "mkdocs.yml"))
-    return hook.on_env(config.theme.get_env(), config, None)  # type: ignore[arg-type] # files are not asked for
+    return escaping(config.theme.get_env())
 
 
 @pytest.mark.parametrize("name", ["main.html", "404.html"])

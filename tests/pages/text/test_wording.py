@@ -4,7 +4,7 @@ from functools import cache
 
 from build_scripts.model import Edition
 from build_scripts.pages.front import front_page
-from build_scripts.pages.listing import listing_page
+from build_scripts.pages.listing import listing_page, summary_of
 from build_scripts.pipeline import edition_of
 from build_scripts.publish import contents
 from tests.conftest import ROOT
@@ -43,5 +43,5 @@ def test_a_judge_has_the_office_of_the_byline_and_not_of_one_who_joins() -> None
 
 
 def test_the_list_of_opinions_leaves_names_as_they_are() -> None:
-    listed = listing_page([edition("supreme-court")])
+    listed = listing_page([summary_of(edition("supreme-court"))])
     assert "Syllabus, opinion, concurrence (Charles), concurrence (Easy), dissent" in listed

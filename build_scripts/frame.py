@@ -1,0 +1,349 @@
+"""The site around the editions, compiled by MkDocs: home, list, guides, search, the page for
+missing pages. The callbacks of MkDocs stand here, in the order in which it calls them.
+
+The editions are finished before the rest is begun. What the rest knows of them are their summaries;
+links into their pages lead to files that stand for these.
+"""
+
+import json
+import logging
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.utils import CountHandler
+
+from build_scripts import keeping, publish
+from build_scripts.compiler import NAV, adopt
+from build_scripts.edition_compiler import (
+    BUNDLE,
+    GENERATED,
+    LISTING,
+    SiteSettings,
+    brand,
+    bundled,
+    escaping,
+    renderer,
+    root,
+    with_address,
+    with_court_markup,
+)
+from build_scripts.library import (
+    Library,
+    addresses,
+    gathered,
+    keep_addresses,
+    place_pages,
+    search_entries,
+)
+from build_scripts.pages.listing import cards
+from build_scripts.problems import Problem
+from build_scripts.problems.guide import guide, report, report_by_edition
+from build_scripts.production import Workshop
+from build_scripts.publication import TOOLS, Publication
+from build_scripts.publisher.brand import STYLE, style
+from build_scripts.site import finish as finishing
+from build_scripts.site import manifest, place
+from build_scripts.site.admitted import admitted
+from build_scripts.site.minify import smaller
+from build_scripts.site.search import as_script
+
+BUILDING = place.Building()
+
+LOG = logging.getLogger("mkdocs.editions")
+
+CARDS = "<!-- editions -->"
+"""Stands in a page written by hand where the cards of the editions belong."""
+
+
+@dataclass(slots=True)
+class Work:
+    """What one build knows from its first callback to its last."""
+
+    shop: Workshop
+    library: Library
+    site: Path
+    """The folder of the finished site."""
+    files: list[str]
+    """What the compiler is to make, by paths below the site."""
+    environment: Environment | None = None
+
+
+class OfEdition(File):
+    """A page of an edition, to which the pages around it may lead; it is compiled elsewhere."""
+
+    def is_documentation_page(self) -> bool:
+        """Say that this is no page to be compiled."""
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Copy nothing: the finished page is put in its place later."""
+
+
+def on_config(config: MkDocsConfig) -> MkDocsConfig:
+    """Make the editions, and have the site built beside the last good one."""
+    # Pages and archives bear no date of the build: the same sources make the same bytes.
+    if not os.environ.get("SOURCE_DATE_EPOCH", "").isdecimal():
+        os.environ["SOURCE_DATE_EPOCH"] = "315532800"
+    home = publication(config)
+    BUILDING.begin(home.memory / "lock", lambda: LOG.info("Waiting for another build to end."))
+    try:
+        if not home.is_tools:
+            lay_out(config, home)
+        site = publish.site_of(home)
+        brand(config, site)
+        if not in_preview(config):
+            config.site_url = site.address and f"{site.address.rstrip('/')}/"
+        shop = Workshop(home, settings(config), Path(config.docs_dir), strict=bool(config.strict))
+        library = gathered(shop)
+        if keeping.frozen() and not shop.site.preview:
+            keeping.refuse_changes(addresses(library), home.editions)
+    except Problem as problem:
+        raise stop([problem]) from None
+    config.extra["work"] = Work(shop, library, Path(config.site_dir), [])
+    config.extra["addresses"] = [one for _, each in library.published() for one in each.listed]
+    config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
+    with_court_markup(config)
+    config.nav = [*(config.nav or []), {"Opinions": [LISTING]}]
+    return config
+
+
+def publication(config: MkDocsConfig) -> Publication:
+    """Return the publication whose site is built: the folder of the compiler’s settings."""
+    return Publication(Path(config.config_file_path).resolve().parent)
+
+
+def lay_out(config: MkDocsConfig, home: Publication) -> None:
+    """Put together what the site of a publication is made of: its own pages and the tools’."""
+    adopt(config)
+    docs = home.memory / "pages"
+    publish.assemble(home, docs, GENERATED)
+    config.docs_dir = str(docs)
+    if not config.nav:
+        begun = {"index.md", "how-to-read.md"}
+        pages = sorted(path.relative_to(docs).as_posix() for path in docs.rglob("*.md"))
+        own = [name for name in pages if not name.startswith(f"{GENERATED}/")]
+        config.nav = [*NAV, *(name for name in own if name not in begun)]
+
+
+def settings(config: MkDocsConfig) -> SiteSettings:
+    """Return what of the settings is chosen for this build."""
+    return SiteSettings(
+        file=config.config_file_path,
+        address=config.site_url,
+        folders=config.use_directory_urls,
+        for_disk=from_disk(config),
+        preview=in_preview(config),
+    )
+
+
+def in_preview(config: MkDocsConfig) -> bool:
+    """Say whether `mkdocs serve` builds: it gives the site its own address.
+
+    It writes a script into every page it serves, which no policy of the build can know, and whoever
+    is at work on a script wants to see it as written.
+    """
+    host, port = config.dev_addr
+    return (config.site_url or "").startswith(f"http://{host}:{port}/")
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Let files stand for the editions’ pages, and leave out what no page asks for: two thirds of
+    the site’s size.
+
+    The theme’s source maps serve those who work on the theme, and its language files searches in
+    languages other than English.
+    """
+    english = config.plugins["material/search"].config["lang"] == ["en"]
+    for file in list(files):
+        path = file.src_uri
+        elsewhere = path.startswith(f"{GENERATED}/") and path != LISTING
+        if elsewhere or path.endswith(".map") or (english and "/javascripts/lunr/" in path):
+            files.remove(file)
+    work: Work = config.extra["work"]
+    for summary in work.library.summaries():
+        for path in summary.pages:
+            files.append(of_edition_at(f"{GENERATED}/{summary.slug}/{path}", config))
+    if accents := style(config.extra["publisher"]):
+        files.append(File.generated(config, STYLE, content=accents))
+    if publication(config).is_tools:
+        files.append(File.generated(config, "problems.md", content=guide()))
+    if not in_preview(config):
+        bundle(files, config)
+    made = (each for each in files if not isinstance(each, OfEdition))
+    work.files = [each.dest_uri for each in made if each.inclusion is not InclusionLevel.EXCLUDED]
+    return files
+
+
+def of_edition_at(path: str, config: MkDocsConfig) -> OfEdition:
+    """Return what stands for the page of an edition whose Markdown is at `path`."""
+    page = File(path, None, "", config.use_directory_urls)
+    found = OfEdition(path, None, "", config.use_directory_urls)
+    found.dest_uri, found.url = page.dest_uri, page.url
+    return found
+
+
+def bundle(files: Files, config: MkDocsConfig) -> None:
+    """Have the scripts of every page fetched, and compressed, as one."""
+    names = [str(script) for script in config.extra_javascript]
+    sources = [(Path(config.docs_dir) / name).read_text(encoding="utf-8") for name in names]
+    try:
+        scripts = map(smaller, names, sources)
+        files.append(File.generated(config, BUNDLE, content="\n".join(scripts)))
+    except Problem as problem:
+        raise stop([problem]) from None
+    for name in names:
+        if file := files.get_file_from_path(name):
+            files.remove(file)
+    bundled(config)
+
+
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Have a page that is read from disk name the address it has on the web."""
+    del files
+    return with_address(page, config)
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Put the cards of the editions where a page asks for them."""
+    del files
+    if page.file.src_uri == "index.md":
+        page.meta.setdefault("title", config.site_name)
+    base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
+    return markdown.replace(CARDS, cards(config.extra["work"].library.summaries(), base))
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Have every template escape whatever it prints."""
+    del files
+    if work := config.extra.get("work"):
+        work.environment = env
+    return escaping(env)
+
+
+@event_priority(-100)  # after the search has written its index
+def on_post_build(config: MkDocsConfig) -> None:
+    """Finish the pages, put those of the editions beside them, and the site in its place."""
+    work: Work = config.extra["work"]
+    built = Path(config.site_dir)
+    try:
+        shape_index(config, work.library, built / "search")
+        finish(config, work, built)
+        place.refuse_incomplete(built, expected(config, work))
+        place_pages(work.library, built)
+        if not in_preview(config):
+            total = manifest.write(built, GENERATED)
+            LOG.info("Sum of the site, to be kept elsewhere: %s", total)
+    except Problem as problem:
+        raise stop([problem]) from None
+    stands = any(
+        (work.site / GENERATED / each.slug).is_dir() for each in work.library.lost()
+    ) or not any(work.library.published())
+    held = stands and bool(work.library.broken())
+    if not held and not (config.strict and warnings_counted()):  # then MkDocs stops the build
+        if not keeping.frozen() and not in_preview(config):
+            keep_addresses(work.library, work.shop)
+        place.swap(built, work.site)
+    BUILDING.end()
+    if work.library.broken():
+        told(config, work.library, held=held)
+
+
+def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
+    """Finish the built pages around the editions."""
+    assert work.environment
+    own = admitted(renderer(work.environment, config), root(config))
+    inline = finishing.inline_in(built, built, own, root(config))
+    if not in_preview(config):
+        make = finishing.make_for_disk if from_disk(config) else finishing.make_for_hosts
+        others = finishing.together(each.inline for _, each in work.library.published())
+        make(built, Path(config.docs_dir), inline, others)
+
+
+def told(config: MkDocsConfig, library: Library, *, held: bool) -> None:
+    """Say what is wrong with which editions, and end a build of which they are to be the end."""
+    said = report_by_edition(library.problems())
+    if in_preview(config):
+        LOG.error(said)
+        return
+    if held:
+        raise Stopped(f"{said}\nNothing was published; the last good site stands.")
+    said += "\nThe others are published. Editions with problems stay as they were last."
+    if config.strict or library.lost():
+        raise Stopped(said)
+    LOG.error(said)
+
+
+def expected(config: MkDocsConfig, work: Work) -> list[str]:
+    """Return the files that a site must have, by their paths: all that the compiler was given."""
+    gone = finishing.FOR_SERVERS if from_disk(config) else ()
+    return sorted(set(work.files).difference(gone))
+
+
+def on_build_error(error: Exception) -> None:
+    """Leave nothing half done, and say without a traceback what the machine refuses."""
+    BUILDING.end()
+    if isinstance(error, OSError):
+        raise stop([publish.refused(error)]) from None
+
+
+def from_disk(config: MkDocsConfig) -> bool:
+    """Say whether the site is made to be opened from disk (`mkdocs.offline.yml`)."""
+    return bool(config.extra.get("from_disk"))
+
+
+def shape_index(config: MkDocsConfig, library: Library, folder: Path) -> None:
+    """Add the editions to the search index."""
+    path = folder / "search_index.json"
+    index = json.loads(path.read_text(encoding="utf-8"))
+    for entries in search_entries(library):
+        index["docs"] += json.loads(entries)
+    # A paragraph's title names its section: that must not count for more than what it says.
+    index["config"]["fields"]["title"]["boost"] = 1
+    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
+    path.write_text(text, encoding="utf-8")
+    if from_disk(config):
+        path.with_suffix(".js").write_text(as_script(text), encoding="utf-8")
+
+
+def warnings_counted() -> bool:
+    """Say whether MkDocs, in strict mode, has counted a warning."""
+    handlers = logging.getLogger("mkdocs").handlers
+    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
+    """Watch what people write, and not the pages that the build writes: it would wake itself."""
+    del builder
+    home, docs = publication(config), Path(config.docs_dir)
+    server.unwatch(str(docs))
+    written = [home.editions, home.settings, TOOLS / "overrides"]
+    if home.is_tools:
+        server.watch(str(docs), recursive=False)
+        written += [each for each in docs.iterdir() if each.is_dir() and each.name != GENERATED]
+    else:
+        written.append(home.pages)
+    for path in sorted(written):
+        if path.exists():
+            server.watch(str(path))
+    return server
+
+
+class Stopped(Abort):
+    """The end of a build that an editor has to look at."""
+
+    exit_code = 2
+
+
+def stop(problems: list[Problem]) -> Stopped:
+    """Return the end of the build: the problems’ sentences, and no traceback."""
+    found = [one for each in problems for one in each.all()]
+    return Stopped(f"{report(found)}\nNothing was published; the last good site stands.")

@@ -1,0 +1,120 @@
+"""All editions of a publication as one build finds them: finished, kept as they were, kept out."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from build_scripts import keeping, publish
+from build_scripts.edition_compiler import GENERATED
+from build_scripts.model import Summary
+from build_scripts.pages.listing import listing_page
+from build_scripts.problems import Problem, problem
+from build_scripts.production import (
+    ADDRESSES,
+    PAGES,
+    SEARCH,
+    Finished,
+    Outcome,
+    Workshop,
+    produced,
+    remember_kept,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """What became of all editions that the site is to have."""
+
+    outcomes: tuple[Outcome, ...]
+    """By the names of the cases."""
+
+    def published(self) -> Iterator[tuple[Outcome, Finished]]:
+        """Yield each edition that the site has, by the names of the cases."""
+        yield from ((each, each.finished) for each in self.outcomes if each.finished)
+
+    def summaries(self) -> list[Summary]:
+        """Return each edition that the site has, in short."""
+        return [finished.summary for _, finished in self.published()]
+
+    def broken(self) -> list[Outcome]:
+        """Return the editions that something keeps out as they stand now."""
+        return [each for each in self.outcomes if each.problems]
+
+    def lost(self) -> list[Outcome]:
+        """Return the editions of which no pages are left to stay."""
+        return [each for each in self.outcomes if not each.finished]
+
+    def problems(self) -> dict[str, list[Problem]]:
+        """Return all that is wrong, by edition."""
+        found = {each.slug: list(each.problems) for each in self.broken()}
+        for each in self.lost():
+            gone = f"/{GENERATED}/{each.slug}/ and all below it"
+            kept_out = problem("edition-kept-out", f"editions/{each.slug}", addresses=gone)
+            found.setdefault(each.slug, []).append(kept_out)
+        return found
+
+
+def gathered(shop: Workshop) -> Library:
+    """Return all editions of a publication, each finished or with what keeps it out."""
+    shop.memory.mkdir(parents=True, exist_ok=True)
+    for left in shop.memory.glob(".*"):  # by a build that died
+        shutil.rmtree(left, ignore_errors=True)
+    editions = shop.home.editions
+    wanted = [
+        slug
+        for slug in publish.slugs(editions)
+        if shop.site.preview or not publish.is_draft(editions, slug)
+    ]
+    for gone in {path.name for path in shop.memory.iterdir()}.difference(wanted):
+        shutil.rmtree(shop.memory / gone)
+    library = Library(tuple(sorted((produced(slug, shop) for slug in wanted), key=by_name)))
+    write_listing(library, shop.docs / GENERATED)
+    return library
+
+
+def by_name(outcome: Outcome) -> tuple[str, str]:
+    """Return what editions are ordered by: the name of the case, then that of the folder."""
+    title = outcome.finished.summary.title if outcome.finished else ""
+    return title.casefold(), outcome.slug
+
+
+def write_listing(library: Library, folder: Path) -> None:
+    """Write the list of the editions, and remove what stands beside them in `folder`."""
+    publish.replace(folder / "index.md", listing_page(library.summaries()).encode())
+    there = {each.slug for each in library.outcomes} | {"index.md"}
+    for path in folder.iterdir():
+        if path.name not in there:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def addresses(library: Library) -> dict[str, str]:
+    """Return what the file of addresses of each edition has to say."""
+    return {
+        outcome.slug: (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
+        for outcome, _ in library.published()
+        if not outcome.problems
+    }
+
+
+def keep_addresses(library: Library, shop: Workshop) -> None:
+    """Keep with each edition what is published of it. It is made of that, too, and stays."""
+    for outcome, finished in library.published():
+        if not outcome.problems:
+            text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
+            keeping.keep(shop.home.editions, outcome.slug, text)
+            remember_kept(outcome.folder, finished, shop)
+
+
+def place_pages(library: Library, built: Path) -> None:
+    """Put the finished pages of every edition into the `built` site."""
+    for outcome, _ in library.published():
+        shutil.copytree(
+            outcome.folder / PAGES, built / GENERATED / outcome.slug, copy_function=publish.linked
+        )
+
+
+def search_entries(library: Library) -> Iterator[bytes]:
+    """Yield the entries of each edition in the search index, as JSON."""
+    for outcome, _ in library.published():
+        yield (outcome.folder / SEARCH).read_bytes()

@@ -1,0 +1,309 @@
+"""From an edition’s folder to its finished, proved pages: the unit of which every site is made.
+
+What it takes is a folder, a name and a few settings; what it returns is small, and either can be
+sent to another process. What it makes is kept in a folder of its own and taken from there as long
+as the edition’s folder, the program, the templates, the settings and every file of it are as they
+were. A fault found at any step, the proof’s included, is that edition’s fault: its pages as they
+were finished last stay where there are any.
+"""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import urljoin
+
+import msgspec
+
+from build_scripts import publish
+from build_scripts.addresses import file as addresses_file
+from build_scripts.annotations.web import annotations_json
+from build_scripts.cache import DAMAGED, fingerprint, program, sealed, unsealed
+from build_scripts.edition_compiler import GENERATED, Compiled, SiteSettings, Tree, compiler
+from build_scripts.model import Asset, Edition, Source, Summary, Written
+from build_scripts.pages.broken import broken_page
+from build_scripts.pages.listing import summary_of
+from build_scripts.pages.text.wording import counted
+from build_scripts.problems import Problem
+from build_scripts.publication import TOOLS, Publication
+from build_scripts.site import finish as finishing
+from build_scripts.site import manifest, place
+from build_scripts.site.minify import smaller
+from build_scripts.site.policy import ON_DISK, OWN, Inline
+from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
+from build_scripts.site.search import Entry, entries_of
+
+COVERAGE = "coverage/"
+"""The page of the news story, on which the press and the court speak."""
+
+ADDRESSES = "addresses.yml"
+"""What an edition publishes, which is kept with it once it is published."""
+RECORD = "finished"
+SEARCH = "search.json"
+PAGES = "pages"
+"""What a folder of the memory holds: what is known of a finished edition, its entries of the search
+index, and its files as the site has them."""
+
+
+NOTHING = Inline()
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What is known of an edition whose pages are finished and proved."""
+
+    key: str
+    """The hash of all that it was made of, addresses published before apart."""
+    addressed: str
+    """The hash of these."""
+    summary: Summary
+    markdown: Mapping[str, str]
+    """The sums of its pages and assets as they were compiled, by their paths."""
+    listed: tuple[str, ...] = ()
+    """The absolute addresses of its pages, for search engines."""
+    inline: Inline = NOTHING
+    """What stands within its pages."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """The sums of all its files, by their paths below its folder of the memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an edition in a build."""
+
+    slug: str
+    finished: Finished | None
+    """None where there is nothing to publish."""
+    folder: Path
+    """Where it is kept."""
+    problems: tuple[Problem, ...] = ()
+    """What keeps it out as it stands now; what is finished is older then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Where an edition comes from, how the site wants it, and where it is kept."""
+
+    home: Publication
+    site: SiteSettings
+    docs: Path
+    """The folder of the compiler’s documents."""
+    strict: bool
+    """Whether source files are read again and pages proved again, whatever is remembered."""
+
+    @property
+    def memory(self) -> Path:
+        """The folder of what is kept finished for this kind of site."""
+        kind = "preview" if self.site.preview else "disk" if self.site.for_disk else "hosts"
+        return self.home.memory / kind
+
+    def key(self, slug: str) -> str:
+        """Return the hash of all that the edition `slug` is made of."""
+        site = self.site  # its file counts by what it holds, wherever it stands
+        chosen = (site.address, site.folders, site.for_disk, site.preview)
+        own = sums(self.home.editions / slug, ADDRESSES)
+        return sha256(f"{tools(site.file)}{own}{chosen}".encode()).hexdigest()
+
+    def addressed(self, slug: str) -> str:
+        """Return the hash of the addresses that the edition `slug` published before."""
+        return fingerprint([self.home.editions / slug / ADDRESSES])
+
+
+def tools(settings: str) -> str:
+    """Return a hash of all that makes pages: program, templates, the files of settings, and hooks
+    of the publisher’s beside them."""
+    beside = Path(settings).parent
+    own = sorted([*beside.glob("*.yml"), *beside.glob("*.py")])
+    return program() + fingerprint([TOOLS / "overrides", *sorted(TOOLS.glob("*.yml")), *own])
+
+
+def produced(slug: str, shop: Workshop) -> Outcome:
+    """Return what becomes of the edition `slug`: finished now, or kept, or kept out."""
+    folder = shop.memory / slug
+    key, addressed = shop.key(slug), shop.addressed(slug)
+    kept = recalled(folder)
+    holds = kept is not None and (kept.key, kept.addressed) == (key, addressed)
+    if kept and holds and not shop.strict and pages_stand(slug, kept, shop):
+        return Outcome(slug, kept, folder)
+    try:
+        written = publish.load(shop.home.editions, slug, strict=shop.strict)
+        if kept and holds:
+            prove(folder / PAGES, written.edition, shop.site)
+        else:
+            kept = made(written, (key, addressed), folder, shop)
+    except Problem as found:
+        if shop.site.preview:
+            return shown_in_preview(slug, found.all(), kept, shop)
+        return Outcome(slug, kept, folder, found.all())
+    publish.synchronise(shop.docs / GENERATED / slug, as_compiled(written))
+    return Outcome(slug, kept, folder)
+
+
+def recalled(folder: Path) -> Finished | None:
+    """Return what is kept in `folder`, None unless all of it is as it was finished."""
+    with suppress(OSError, *DAMAGED):
+        content = unsealed(RECORD, (folder / RECORD).read_bytes())
+        if content is not None:
+            kept = msgspec.msgpack.decode(content, type=Finished)
+            return kept if sums(folder) == kept.files else None
+    return None
+
+
+def sums(folder: Path, but: str = RECORD) -> dict[str, str]:
+    """Return the sum of every file below `folder` but one, by its path."""
+    found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    named = {path.relative_to(folder).as_posix(): path for path in sorted(found)}
+    return {name: manifest.summed(path) for name, path in named.items() if name != but}
+
+
+def pages_stand(slug: str, kept: Finished, shop: Workshop) -> bool:
+    """Say whether the edition’s Markdown stands where compilers find it, as it was compiled."""
+    return sums(shop.docs / GENERATED / slug, "") == kept.markdown
+
+
+def as_compiled(written: Written) -> dict[str, bytes]:
+    """Return the Markdown and the assets of an edition by their paths below its folder."""
+    pages = {page.path: page.markdown.encode() for page in written.pages}
+    return pages | {asset.path: asset.data for asset in written.assets}
+
+
+def made(written: Written, key: tuple[str, str], folder: Path, shop: Workshop) -> Finished:
+    """Compile, finish and prove an edition, and keep it in `folder` in the place of what is there.
+
+    Raises `Problem` for whatever keeps it out.
+    """
+    edition = written.edition
+    beside = tuple(assets(written, shop.site))
+    tree = Tree(edition.slug, edition.title, written.pages, edition, beside)
+
+    def complete(compiled: Compiled) -> dict[str, bytes]:
+        prove(compiled.folder, edition, shop.site)
+        if not shop.site.preview:
+            offered = publish.received(shop.home.editions, edition.slug, edition.addresses)
+            for name, data in offered.items():
+                publish.replace(compiled.folder / name, data)
+        return {
+            SEARCH: msgspec.json.encode(list(search_entries(edition, compiled))),
+            ADDRESSES: addresses_file.written(edition.addresses).encode(),
+        }
+
+    summary = summary_of(edition, [page.path for page in written.pages])
+    markdown = {name: sha256(data).hexdigest() for name, data in as_compiled(written).items()}
+    begun = Finished(*key, summary, markdown)
+    return finished(tree, complete, begun, folder, shop)
+
+
+Complete = Callable[[Compiled], dict[str, bytes]]
+"""Adds what stands beside compiled pages, proves them, and returns what else is to be kept."""
+
+
+def finished(
+    tree: Tree, complete: Complete, begun: Finished, folder: Path, shop: Workshop
+) -> Finished:
+    """Compile, finish and prove a tree, and keep it in `folder`; return what is known of it."""
+    beside = folder.with_name(f".{tree.slug}.{os.getpid()}")
+    work = folder.with_name(f".{tree.slug}.{os.getpid()}.work")
+    with_theme = compiler(shop.site, tools(shop.site.file))
+    try:
+        compiled = with_theme.compile(tree, work)
+        pages = compiled.folder
+        place.refuse_incomplete(pages, [page.file for page in compiled.pages])
+        inside = finishing.inline_in(work, pages, with_theme.admitted(), with_theme.root)
+        if not shop.site.preview:
+            finishing.guard(work, inside, ON_DISK if shop.site.for_disk else OWN)
+        for name, data in complete(compiled).items():
+            publish.replace(beside / name, data)
+        if not shop.site.preview:
+            manifest.write_edition(pages)
+        shutil.move(pages, beside / PAGES)
+        done = replace(
+            begun,
+            listed=tuple(page.listed for page in compiled.pages if page.listed),
+            inline=finishing.together(inside.values()),
+            files=sums(beside),
+        )
+        write_record(beside, done)
+        place.swap(beside, folder)
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+        shutil.rmtree(work, ignore_errors=True)
+    return done
+
+
+def write_record(folder: Path, known: Finished) -> None:
+    """Keep in `folder` what is `known` of the edition there."""
+    publish.replace(folder / RECORD, sealed(RECORD, msgspec.msgpack.encode(known)) or b"")
+
+
+def remember_kept(folder: Path, known: Finished, shop: Workshop) -> None:
+    """Remember that the edition kept in `folder` is made of the addresses that it has published:
+    with them it is what it was without them."""
+    slug = known.summary.slug
+    if shop.key(slug) == known.key and shop.addressed(slug) != known.addressed:
+        write_record(folder, replace(known, addressed=shop.addressed(slug)))
+
+
+def shown_in_preview(
+    slug: str, problems: tuple[Problem, ...], kept: Finished | None, shop: Workshop
+) -> Outcome:
+    """Return pages that say what is wrong with an edition, in the place of those that it had."""
+    had = kept.summary.pages if kept else ("index.md",)
+    title = kept.summary.title if kept else slug
+    tree = Tree(slug, title, tuple(broken_page(path, title, problems) for path in had), None)
+    folder = shop.memory / f".{slug}.broken"
+    summary = Summary(slug, title, had, state=counted(len(problems), "problem"))
+    known = finished(tree, lambda _: {SEARCH: b"[]"}, Finished("", "", summary, {}), folder, shop)
+    return Outcome(slug, known, folder, problems)
+
+
+def assets(written: Written, site: SiteSettings) -> Iterator[Asset]:
+    """Yield the files beside an edition’s pages, as the site has them."""
+    for asset in written.assets:
+        small = asset.path.endswith((".css", ".js")) and not site.preview
+        text = smaller(asset.path, asset.data.decode()).encode() if small else asset.data
+        yield Asset(asset.path, text)
+    if written.edition.layers.annotations:
+        base = f"{GENERATED}/{written.edition.slug}/"
+        data = annotations_json(written.edition, urljoin(site.address or "", base))
+        yield Asset("annotations.json", data.encode())
+
+
+def prove(pages: Path, edition: Edition, site: SiteSettings) -> None:
+    """Raise `Problem` unless finished pages hold the court’s words, and the press’s."""
+    for proof in proofs(edition):
+        file = pages / page_file(proof.place, site)
+        address = f"/{GENERATED}/{edition.slug}/{proof.place}"
+        html = file.read_text(encoding="utf-8")
+        compare(address, proof.wanted, html, proof.others, source_of(proof, edition))
+
+
+def source_of(proof: Proof, edition: Edition) -> Source | None:
+    """Return the document whose lines a proof’s places are."""
+    if proof.place != COVERAGE:
+        return edition.opinion.source
+    of_press = proof.others == NOT_PRESS
+    return edition.coverage.story.source if of_press and edition.coverage else None
+
+
+def page_file(where: str, site: SiteSettings) -> str:
+    """Return the file of a page, below its edition’s folder: the front page (``), or `opinion/`."""
+    return f"{where}index.html" if site.folders else f"{where.rstrip('/') or 'index'}.html"
+
+
+def search_entries(edition: Edition, compiled: Compiled) -> Iterator[Entry]:
+    """Yield the edition’s entries of the search index: the theme’s for its other pages, and one for
+    each paragraph and note of its writings."""
+    urls = {page.path: page.url for page in compiled.pages}
+
+    def address(where: str) -> str:
+        return urls[f"{where.rstrip('/') or 'index'}.md"]
+
+    shaped = list(entries_of(edition, address))
+    ours = {entry["location"].partition("#")[0] for entry in shaped}
+    for doc in compiled.index:
+        if doc["location"].partition("#")[0] not in ours:
+            yield Entry(location=doc["location"], title=doc["title"], text=doc["text"])
+    yield from shaped

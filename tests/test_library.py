@@ -1,0 +1,242 @@
+"""Each edition is made by itself: what is wrong with one is told, and stops no other."""
+
+import json
+import re
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from build_scripts import production
+from build_scripts.edition_compiler import Compiled, Compiler, SiteSettings, Tree
+from build_scripts.library import Library, addresses, gathered, keep_addresses
+from build_scripts.problems.entry import OPINION
+from build_scripts.problems.guide import report_by_edition
+from build_scripts.production import PAGES, Workshop
+from build_scripts.publication import Publication
+from tests.conftest import ROOT, snapshot
+
+SITE = SiteSettings(str(ROOT / "mkdocs.yml"), "https://opinions.example.org/", folders=True)
+"""As `mkdocs build` has it."""
+
+
+def begin(home: Path, slug: str, title: str, more: str = "") -> Path:
+    """Write the edition `slug`, of an invented opinion."""
+    folder = home / "editions" / slug
+    folder.mkdir(parents=True)
+    (home / "site.yml").write_text("name: Examples\n")
+    (folder / "opinion.md").write_text(OPINION)
+    settings = f"opinion:\n  file: opinion.md\ntitle: {title}\n{more}"
+    (folder / "edition.yml").write_text(settings)
+    return folder
+
+
+def workshop(home: Path, site: SiteSettings = SITE, *, strict: bool = False) -> Workshop:
+    return Workshop(Publication(home), site, home / "docs", strict)
+
+
+def slugs(library: Library) -> list[str]:
+    return [summary.slug for summary in library.summaries()]
+
+
+def kept(shop: Workshop, slug: str) -> dict[str, bytes]:
+    return snapshot(shop.memory / slug / PAGES)
+
+
+def test_every_problem_of_every_edition_is_told_at_once_and_the_others_stand(
+    tmp_path: Path,
+) -> None:
+    begin(tmp_path, "good", "Zwei v. Eins")
+    begin(tmp_path, "another", "Acht v. Sieben")
+    for slug in ("bad", "worse"):
+        folder = begin(tmp_path, slug, "One v. Two", "colour: red\n")
+        (folder / "annotations.yml").write_text("notes: 7\n")
+    library = gathered(workshop(tmp_path))
+    assert slugs(library) == ["another", "good"]  # by the names of the cases
+    assert [each.slug for each in library.lost()] == ["bad", "worse"]
+    said = report_by_edition(library.problems())
+    assert said.startswith("2 editions cannot be published:\nbad\n  editions/bad/edition.yml:4: [")
+    assert "\nworse\n  editions/worse/edition.yml:4: [edition-unknown-key]" in said
+    assert "  editions/bad: [edition-kept-out] The edition is kept out: /opinions/bad/ and" in said
+
+
+def sabotaged(slug: str, monkeypatch: pytest.MonkeyPatch, pattern: str, words: str) -> None:
+    """Have the compiler change what matches `pattern` on the opinion’s page of the edition."""
+    compiles = Compiler.compile
+
+    def changing(self: Compiler, tree: Tree, into: Path) -> Compiled:
+        compiled = compiles(self, tree, into)
+        if tree.slug == slug:
+            page = compiled.folder / "opinion" / "index.html"
+            html, count = re.subn(pattern, words, page.read_text(), count=1)
+            assert count
+            page.write_text(html)
+        return compiled
+
+    monkeypatch.setattr(Compiler, "compile", changing)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words", "said"),
+    [
+        ("<em>stands</em>", "<em>falls</em>", "bad/opinion.md:15: [fidelity-page]"),
+        ("<em>stands</em>", "<em onclick=x>stands</em>", "index.html:"),
+    ],
+)
+def test_a_fault_that_shows_only_in_a_finished_page_is_that_editions_fault(
+    pattern: str, words: str, said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(tmp_path, "bad", "One v. Two")
+    begin(tmp_path, "good", "Three v. Four")
+    sabotaged("bad", monkeypatch, pattern, words)
+    library = gathered(workshop(tmp_path))
+    assert slugs(library) == ["good"]
+    assert [each.slug for each in library.broken()] == ["bad"]
+    assert said in str(library.broken()[0].problems[0])
+    assert [path.name for path in workshop(tmp_path).memory.iterdir()] == ["good"]
+
+
+def test_the_last_good_pages_stay_until_the_edition_is_mended(tmp_path: Path) -> None:
+    folder = begin(tmp_path, "one", "One v. Two")
+    shop = workshop(tmp_path)
+    gathered(shop)
+    before = kept(shop, "one")
+    (folder / "opinion.md").write_text("")
+    library = gathered(shop)
+    assert slugs(library) == ["one"]
+    assert [each.code for each in library.broken()[0].problems] == ["source-empty"]
+    assert library.lost() == []
+    assert kept(shop, "one") == before
+    (folder / "opinion.md").write_text(OPINION.replace("stands because", "rests because"))
+    assert gathered(shop).broken() == []
+    assert b"rests because" in kept(shop, "one")["opinion/index.html"]
+
+
+def test_a_draft_is_in_the_preview_alone_and_its_faults_stop_nothing(tmp_path: Path) -> None:
+    begin(tmp_path, "done", "One v. Two")
+    begin(tmp_path, "begun", "Three v. Four", "draft: true\n")
+    assert slugs(gathered(workshop(tmp_path))) == ["done"]
+    preview = replace(SITE, address="http://127.0.0.1:8000/", preview=True)
+    library = gathered(workshop(tmp_path, preview))
+    assert {each.slug: each.state for each in library.summaries()} == {
+        "done": "", "begun": "Draft",
+    }  # fmt: skip
+    (tmp_path / "editions" / "begun" / "opinion.md").unlink()
+    assert gathered(workshop(tmp_path)).broken() == []
+
+
+def test_a_preview_shows_problems_in_the_place_of_an_editions_pages(tmp_path: Path) -> None:
+    folder = begin(tmp_path, "one", "One v. Two")
+    shop = workshop(tmp_path, replace(SITE, address="http://127.0.0.1:8000/", preview=True))
+    gathered(shop)
+    (folder / "edition.yml").write_text("opinion:\n  file: opinion.md\ncolour: <b>red</b>\n")
+    (outcome,) = gathered(shop).outcomes
+    for page in ("index.html", "opinion/index.html", "about/index.html"):
+        html = (outcome.folder / PAGES / page).read_text()
+        assert "editions/one/edition.yml:3" in html
+        assert "edition-unknown-key" in html
+        assert "<b>red" not in html
+
+
+def test_nothing_is_made_again_unless_something_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(tmp_path, "one", "One v. Two")
+    begin(tmp_path, "two", "Three v. Four")
+    shop = workshop(tmp_path)
+    gathered(shop)
+    made: list[str] = []
+    make = production.made
+
+    def noting(written: object, *rest: object) -> object:
+        made.append(written.edition.slug)  # type: ignore[attr-defined] # as it is called
+        return make(written, *rest)  # type: ignore[arg-type] # likewise
+
+    monkeypatch.setattr(production, "made", noting)
+    gathered(shop)
+    assert made == []
+    (tmp_path / "editions" / "two" / "opinion.md").write_text(OPINION.replace("weeks", "years"))
+    gathered(shop)
+    assert made == ["two"]
+
+
+def test_what_a_build_writes_beside_an_edition_does_not_make_it_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = begin(tmp_path, "one", "One v. Two")
+    shop = workshop(tmp_path)
+    first = gathered(shop)
+    keep_addresses(first, shop)
+    assert (folder / "addresses.yml").read_text() == addresses(first)["one"]
+    monkeypatch.setattr(production, "made", lambda *_: pytest.fail("made again"))
+    gathered(shop)
+
+
+@pytest.mark.parametrize("what", ["pages/opinion/index.html", "pages/new.html", "finished"])
+def test_finished_pages_that_somebody_changed_are_made_again(what: str, tmp_path: Path) -> None:
+    begin(tmp_path, "one", "One v. Two")
+    shop = workshop(tmp_path)
+    gathered(shop)
+    before = kept(shop, "one")
+    path = shop.memory / "one" / what
+    data = path.read_bytes().replace(b"stands", b"fallen") if path.exists() else b"new"
+    path.unlink(missing_ok=True)
+    path.write_bytes(data[:-1] if what == "finished" else data)
+    gathered(shop)
+    assert kept(shop, "one") == before
+
+
+def test_a_strict_build_reads_source_and_finished_pages_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(tmp_path, "one", "One v. Two")
+    gathered(workshop(tmp_path))
+    proved: list[str] = []
+    prove = production.prove
+
+    def noting(pages: Path, *rest: object) -> None:
+        proved.append(pages.name)
+        prove(pages, *rest)  # type: ignore[arg-type] # as it is called
+
+    monkeypatch.setattr(production, "prove", noting)
+    gathered(workshop(tmp_path))
+    assert proved == []
+    gathered(workshop(tmp_path, strict=True))
+    assert proved == [PAGES]
+
+
+def test_the_markdown_that_compilers_read_is_mended_with_nothing_else_made(
+    tmp_path: Path,
+) -> None:
+    begin(tmp_path, "one", "One v. Two")
+    shop = workshop(tmp_path)
+    gathered(shop)
+    written = snapshot(tmp_path / "docs")
+    page = tmp_path / "docs" / "opinions" / "one" / "opinion.md"
+    page.write_text("# Another text\n")
+    (tmp_path / "docs" / "opinions" / "gone").mkdir()
+    gathered(shop)
+    assert snapshot(tmp_path / "docs") == written
+    assert not (tmp_path / "docs" / "opinions" / "gone").exists()
+
+
+def test_an_edition_that_is_gone_is_not_remembered(tmp_path: Path) -> None:
+    begin(tmp_path, "one", "One v. Two")
+    folder = begin(tmp_path, "two", "Three v. Four")
+    shop = workshop(tmp_path)
+    gathered(shop)
+    shutil.rmtree(folder)
+    assert slugs(gathered(shop)) == ["one"]
+    assert [path.name for path in shop.memory.iterdir()] == ["one"]
+
+
+def test_an_edition_is_the_same_bytes_whichever_others_there_are(tmp_path: Path) -> None:
+    for home, others in ((tmp_path / "a", ("x",)), (tmp_path / "b", ("a", "x", "z"))):
+        for slug in others:
+            begin(home, slug, f"{slug} v. Roe")
+        gathered(workshop(home))
+    of_one = snapshot(workshop(tmp_path / "a").memory / "x" / PAGES)
+    assert of_one == snapshot(workshop(tmp_path / "b").memory / "x" / PAGES)
+    entries = json.loads((workshop(tmp_path / "a").memory / "x" / "search.json").read_bytes())
+    assert "opinions/x/opinion/#p1" in {entry["location"] for entry in entries}
