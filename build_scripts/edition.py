@@ -82,6 +82,21 @@ class VersionEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """`slip opinion`, `amended opinion`, `bound volume`."""
 
 
+class CitationsEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """`citations:` in `edition.yml`, where the opinion is reported."""
+
+    public_domain: Words | None = None
+    """The form that the court itself gives: `2022-NCSC-1`, `2024 ND 12`."""
+    official: Words | None = None
+    """In the court’s official reporter: `83 Wash. 2d 22`."""
+    parallel: tuple[Words, ...] = ()
+    """In other reporters."""
+
+    def in_order(self) -> tuple[str, ...]:
+        """Return the citations in the order of a citation (Bluebook rule 10.3.3)."""
+        return tuple(filter(None, [self.public_domain, self.official, *self.parallel]))
+
+
 class MovedEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """`moved:` in `edition.yml`: addresses that the edition has left, which lead on."""
 
@@ -99,6 +114,8 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     opinion: OpinionEntry
     title: Words | None = None
     citation: Words | None = None
+    """How it is cited after its name, where that is not put together from `citations:`."""
+    citations: CitationsEntry | None = None
     article: ArticleEntry | None = None
     hints: tuple[HintEntry, ...] = ()
     draft: bool = False
@@ -147,6 +164,7 @@ class Folder:
     slug: str
     title: str | None
     citation: str | None
+    citations: tuple[str, ...]
     opinion_file: str
     opinion_data: bytes
     documents: tuple[Document, ...]
@@ -195,6 +213,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         slug=slug,
         title=settings.title,
         citation=settings.citation,
+        citations=settings.citations.in_order() if settings.citations else (),
         opinion_file=f"{place}/{settings.opinion.file}",
         opinion_data=data[settings.opinion.file],
         documents=tuple(document(entry, data[entry.file]) for entry in entries),

@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
+from build_scripts.citations.own import own_cite
 from build_scripts.lexicon.courts import court_name
-from build_scripts.model import Opinion
+from build_scripts.model import Case, Opinion
 from build_scripts.problems import visible
 
 ANNOTATIONS = """\
@@ -90,7 +91,7 @@ def edition_lines(opinion: Opinion, opinion_file: str, article_file: str | None)
     yield "# What this edition is made of. Title, court and date are from the caption: check them."
     yield ""
     yield setting("title", case.name, "Smith v. Jones")
-    yield "# citation: 123 F.3d 456 (9th Cir. 2019)   # where the opinion is reported"
+    yield from citation_lines(opinion)
     yield ""
     yield "opinion:"
     yield f"  file: {quoted(opinion_file)}"
@@ -108,6 +109,33 @@ def edition_lines(opinion: Opinion, opinion_file: str, article_file: str | None)
         yield "  # The site may show it in full, its claims (the sentences discussed), or a link."
         yield "  rights: link"
     yield from doubt_lines(opinion)
+
+
+def citation_lines(opinion: Opinion) -> Iterator[str]:
+    """Yield where the opinion is reported, as the source says; else an example."""
+    official, *parallel = opinion.source.record.citations or ("",)
+    own = own_number(opinion.case)
+    if not official and not own:
+        yield "# citations:           # where the opinion is reported"
+        yield "#   public_domain: 2024 ND 12"
+        yield "#   official: 123 F.3d 456"
+        yield "#   parallel: [2019 WL 1234567]"
+        return
+    yield "citations:"
+    if own:
+        yield f"  public_domain: {quoted(own)}"
+    if official and official != own:
+        yield f"  official: {quoted(official)}"
+    if others := [each for each in parallel if each != own]:
+        yield f"  parallel: {json.dumps([visible(each) for each in others], ensure_ascii=False)}"
+
+
+def own_number(case: Case) -> str | None:
+    """Return the number that the court itself gives the opinion, where its caption prints one."""
+    for line in case.caption:
+        if line.role != "lower-court" and (found := own_cite(line.text.words)):
+            return found
+    return None
 
 
 def doubt_lines(opinion: Opinion) -> Iterator[str]:

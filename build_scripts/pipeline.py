@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from build_scripts.addresses.in_citations import with_citation_addresses
 from build_scripts.addresses.in_text import with_addresses
@@ -9,7 +10,9 @@ from build_scripts.addresses.publication import gone_from, publication
 from build_scripts.annotations.annotate import annotate
 from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite
+from build_scripts.citations.own import cited_as
 from build_scripts.corrections.hints import Hint
+from build_scripts.corrections.lists import corrected_lists
 from build_scripts.corrections.settle import Outcome, settled, settled_later, settled_so_far
 from build_scripts.coverage import coverage_of
 from build_scripts.edition import Folder, ReadFile, read_folder
@@ -65,7 +68,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     edition = Edition(
         slug=slug,
         title=folder.title or opinion.case.name or slug,
-        citation=folder.citation,
+        citation=folder.citation or cited_as(folder.citations, opinion.case),
         opinion=opinion,
         documents=folder.documents,
         hints=len(folder.hints),
@@ -113,6 +116,8 @@ def compared_and_annotated(folder: Folder, opinion: Opinion) -> tuple[Coverage |
     coverage = found.take(lambda: coverage_of(article, opinion)) if article else None
     story = coverage.story.passages() if coverage else ()
     layers = found.take(lambda: annotate(opinion, folder.annotations, story))
+    if layers:
+        layers = found.take(partial(corrected_lists, layers, folder.corrections, opinion))
     if article and not coverage:  # a story that cannot be read is there all the same
         unread = found.found
         found.found = [e for e in unread if e.code != "story-missing" or e.file == article.file]

@@ -100,7 +100,7 @@ def load(text: str) -> object:
     return yaml.load(text, yaml.BaseLoader)
 
 
-@pytest.mark.parametrize("name", [path.stem for path in sorted(FIRST.glob("*.yml"))])
+@pytest.mark.parametrize("name", ["edition", "annotations", "coverage"])
 def test_the_files_of_the_first_edition_keep_to_their_schemas(name: str) -> None:
     assert violations(name, load((FIRST / f"{name}.yml").read_text())) == []
 

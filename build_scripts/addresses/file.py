@@ -20,32 +20,38 @@ HEAD = """\
 CASE, OTHERS = "case", "pages"
 GONE = "gone"
 
+READ_AS = "is"
+"""Begins the line that says what a part was read as, its first."""
+
 SUM = re.compile(r"sum: (?P<sum>[0-9a-f]{16})")
-SECTION = re.compile(r"(?P<name>[a-z0-9-]+):(?P<rest>(?: \[.*\])?)")
+SECTION = re.compile(r"(?P<name>[a-z0-9-]+):")
 LINE = re.compile(r"  (?P<key>\S+): (?P<values>\[.*\])")
+
+Line = tuple[str, list[str]]
+"""A key, and the texts that it lists."""
 
 
 def written(addresses: Addresses) -> str:
     """Return the text of the file that keeps `addresses`."""
-    lines = [*section(CASE, [], ([fact, [words]] for fact, words in addresses.case))]
-    lines += section(OTHERS, [], map(line_of, addresses.others))
+    lines = [*section(CASE, ((fact, [words]) for fact, words in addresses.case))]
+    lines += section(OTHERS, map(line_of, addresses.others))
     for page in addresses.pages:
-        lines += section(
-            page.name, flagged(page.read, gone=page.gone), map(line_of, page.addresses)
-        )
+        read_as = flagged(page.read, gone=page.gone)
+        head: list[Line] = [(READ_AS, read_as)] if read_as else []
+        lines += section(page.name, [*head, *map(line_of, page.addresses)])
     body = "\n".join(lines) + "\n"
     return f"{HEAD}sum: {sum_of(body)}\n{body}"
 
 
-def section(name: str, values: list[str], lines: Iterable[list[object]]) -> Iterator[str]:
-    """Yield a section: its name, what it was read as, and its lines."""
-    yield f"{name}: {json.dumps(values, ensure_ascii=False)}" if values else f"{name}:"
-    yield from (f"  {key}: {json.dumps(value, ensure_ascii=False)}" for key, value in lines)
+def section(name: str, lines: Iterable[Line]) -> Iterator[str]:
+    """Yield a section: its name and its lines."""
+    yield f"{name}:"
+    yield from (f"  {key}: {json.dumps(texts, ensure_ascii=False)}" for key, texts in lines)
 
 
-def line_of(given: Given) -> list[object]:
+def line_of(given: Given) -> Line:
     """Return an address and what is kept of it."""
-    return [given.anchor, [given.print, given.words, *flagged(given.read, gone=given.gone)]]
+    return given.anchor, [given.print, given.words, *flagged(given.read, gone=given.gone)]
 
 
 def flagged(read: tuple[str, ...], *, gone: bool) -> list[str]:
@@ -80,41 +86,45 @@ def read(name: str, data: bytes) -> Addresses:
 
 def read_lines(name: str, lines: list[str], start: int) -> Addresses:
     """Return what the lines from `start` on keep."""
-    case: list[tuple[str, str]] = []
-    found: dict[str, tuple[list[str], list[Given]]] = {}
-    current = ""
+    sections: dict[str, list[Line]] = {}
+    current: list[Line] | None = None
     for number, line in enumerate(lines[start:-1], start + 1):
-        head, entry = SECTION.fullmatch(line), LINE.fullmatch(line)
-        values = values_of((head["rest"] if head else entry["values"] if entry else "") or "[]")
-        if values is None or not (head or (entry and current)):
+        if head := SECTION.fullmatch(line):
+            current = sections.setdefault(head["name"], [])
+            continue
+        entry = LINE.fullmatch(line)
+        texts = texts_of(entry["values"]) if entry else None
+        if entry is None or texts is None or current is None:
             raise problem("addresses-damaged", name, number)
-        if head:
-            current = head["name"]
-            found[current] = (values, [])
-        elif entry and current == CASE and len(values) == 1:
-            case.append((entry["key"], values[0]))
-        elif entry and current != CASE and len(values) > 1:
-            gone = values[-1] == GONE and len(values) > 2
-            read_as = tuple(values[2:-1] if gone else values[2:])
-            found[current][1].append(Given(entry["key"], values[0], values[1], read_as, gone))
-        else:
+        if len(texts) < (1 if current is sections.get(CASE) or entry["key"] == READ_AS else 2):
             raise problem("addresses-damaged", name, number)
-    if lines[-1] or CASE not in found or OTHERS not in found:
+        current.append((entry["key"], texts))
+    if lines[-1] or CASE not in sections or OTHERS not in sections:
         raise problem("addresses-damaged", name, len(lines))
-    pages = tuple(
-        GivenPage(
-            page,
-            tuple(values[:-1] if values[-1:] == [GONE] else values),
-            tuple(given),
-            values[-1:] == [GONE],
-        )
-        for page, (values, given) in found.items()
-        if page not in (CASE, OTHERS)
+    case, others = sections.pop(CASE), sections.pop(OTHERS)
+    return Addresses(
+        pages=tuple(page_of(part, found) for part, found in sections.items()),
+        others=tuple(given_of(key, texts) for key, texts in others),
+        case=tuple((fact, texts[0]) for fact, texts in case),
     )
-    return Addresses(pages, tuple(found[OTHERS][1]), tuple(case))
 
 
-def values_of(text: str) -> list[str] | None:
+def page_of(name: str, lines: list[Line]) -> GivenPage:
+    """Return the part `name` with its addresses."""
+    read_as = lines[0][1] if lines and lines[0][0] == READ_AS else []
+    gone = read_as[-1:] == [GONE]
+    rest = lines[1:] if read_as else lines
+    kept = tuple(read_as[:-1] if gone else read_as)
+    return GivenPage(name, kept, tuple(given_of(key, texts) for key, texts in rest), gone)
+
+
+def given_of(anchor: str, texts: list[str]) -> Given:
+    """Return an address from the texts of its line."""
+    gone = texts[-1] == GONE and len(texts) > 2
+    return Given(anchor, texts[0], texts[1], tuple(texts[2:-1] if gone else texts[2:]), gone)
+
+
+def texts_of(text: str) -> list[str] | None:
     """Return the texts that a line lists, None where it lists none or other things."""
     try:
         values = json.loads(text.strip())

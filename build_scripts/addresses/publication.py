@@ -36,6 +36,7 @@ FACTS = (
     "date_argued",
     "date_submitted",
     "date_filed",
+    "date_amended",
     "place",
     "judges",
     "published",

@@ -12,6 +12,7 @@ from build_scripts.problems.gathering import Gathering
 WORDS = {
     "name": "the name of the case",
     "court": "the court",
+    "court_short": "the court in citations",
     "docket_numbers": "the docket numbers",
     "agency_numbers": "the agency’s numbers",
     "lower_court_numbers": "the numbers of the court below",
@@ -20,6 +21,7 @@ WORDS = {
     "date_argued": "the day of argument",
     "date_submitted": "the day of submission",
     "date_filed": "the day of filing",
+    "date_amended": "the day of amendment",
     "place": "the place of argument",
     "judges": "the panel",
     "disposition": "the disposition",

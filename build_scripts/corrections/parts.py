@@ -48,8 +48,11 @@ def corrected_part(opinion: Opinion, entry: PartEntry, at: At) -> Opinion:
         opinion = rejoined(opinion, at)
     elif entry.begins:
         opinion = begun(opinion, at, entry)
+    elif not (entry.author or entry.joined_by):
+        keys = "`begins:`, `author:`, `joined_by:`, `joins:` or `is:`"
+        raise problem("correction-says-nothing", at.file, at.line, keys=keys)
     else:
-        opinion = attributed(opinion, at, entry.author)
+        opinion = attributed(opinion, at, entry)
     return opinion
 
 
@@ -89,9 +92,7 @@ def begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
 def renamed(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` as one of the kind, and by the judge, that `entry` says."""
     assert entry.begins
-    return replace(
-        writing, id=IDS[entry.begins], kind=entry.begins, author=entry.author or writing.author
-    )
+    return by(replace(writing, id=IDS[entry.begins], kind=entry.begins), entry)
 
 
 def opened(writing: Writing, entry: PartEntry) -> Writing:
@@ -174,17 +175,16 @@ def rejoined(opinion: Opinion, at: At) -> Opinion:
     return with_writing(with_writing(opinion, number), number - 1, whole)
 
 
-def attributed(opinion: Opinion, at: At, author: str | None) -> Opinion:
-    """Return `opinion` with another judge as the author of the writing that holds the words."""
+def attributed(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
+    """Return `opinion` with the judges whom `entry` names for the writing that holds the words."""
     number = index_of(opinion, at)
-    if not author:
-        raise problem(
-            "correction-says-nothing",
-            at.file,
-            at.line,
-            keys="`begins:`, `author:`, `joins:` or `is:`",
-        )
-    return with_writing(opinion, number, replace(opinion.writings[number], author=author))
+    return with_writing(opinion, number, by(opinion.writings[number], entry))
+
+
+def by(writing: Writing, entry: PartEntry) -> Writing:
+    """Return `writing` by the judge, and joined by those, whom `entry` names; else as it was."""
+    joined = writing.joined_by if entry.joined_by is None else entry.joined_by
+    return replace(writing, author=entry.author or writing.author, joined_by=joined)
 
 
 # ── A block belongs elsewhere ────────────────────────────────────────────────────────────────
@@ -243,6 +243,8 @@ def taken(opinion: Opinion, at: At) -> tuple[Opinion, Text]:
 def said(entry: PartEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
     by = f" by {entry.author}" if entry.author else ""
+    if entry.joined_by:
+        by += f", joined by {', '.join(entry.joined_by)}"
     if entry.begins:
         return f"begins {KINDS[entry.begins]}{by}"
     if entry.joins:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from build_scripts.corrections import blocks, case, citations, notes, pages, parts
+from build_scripts.corrections import blocks, case, citations, lists, notes, pages, parts
 from build_scripts.corrections.places import At, place_of, shown
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting, Signed
 from build_scripts.editors.yaml_file import EditorsFile
@@ -269,11 +269,13 @@ def names_that_are_none(file: CorrectionsFile) -> frozenset[str]:
 
 
 def settled_later(file: CorrectionsFile) -> Iterator[Settled]:
-    """Yield what the editor settled of names and authorities, which are read after the text."""
+    """Yield what the editor settled of what is read after the text: citations, names, lists."""
     for citation in file.citations:
         yield signed(Settled(shown(citation), citations.said(citation)), citation, file)
     for name in file.names:
         yield signed(Settled(f"“{name.name}”", "never means a case"), name, file)
+    for entry in lists.entries(file):
+        yield signed(Settled(f"“{entry.name}”", lists.said(entry)), entry, file)
     for authority in file.authorities:
         for says in sayings(authority.url, authority.treatment, authority.checked):
             yield signed(Settled(authority.cite, says), authority, file)

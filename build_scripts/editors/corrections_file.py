@@ -54,6 +54,8 @@ class CaseEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """As a citation has it: `Smith v. Jones`."""
     court: Words | None = None
     """The court’s id in courts-db (`ca9`), or its name."""
+    court_short: Words | None = None
+    """What a citation says of the court: `9th Cir.`, `Me.`, `N.D. Cal.`"""
     docket_numbers: tuple[Words, ...] | None = None
     agency_numbers: tuple[Words, ...] | None = None
     lower_court_numbers: tuple[Words, ...] | None = None
@@ -62,6 +64,8 @@ class CaseEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     date_argued: datetime.date | None = None
     date_submitted: datetime.date | None = None
     date_filed: datetime.date | None = None
+    date_amended: datetime.date | None = None
+    """When it was amended last."""
     place: Words | None = None
     judges: tuple[Words, ...] | None = None
     disposition: Words | None = None
@@ -77,6 +81,8 @@ class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What the quoted words are in the writing that begins with them."""
     author: Words | None = None
     """The judge who wrote it."""
+    joined_by: tuple[Words, ...] | None = None
+    """The judges who join it, in the court’s order."""
     joins: Literal["the one before"] | None = None
     """No writing begins here: its text goes on with the writing before it."""
     belongs: OtherPart | None = field(name="is", default=None)
@@ -146,6 +152,19 @@ class AuthorityEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """When that was last looked up."""
 
 
+class ListedEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `people:`, `places:` and `terms:`: an entry of a list that the build made."""
+
+    name: Words
+    """As the list has it."""
+    called: Words | None = None
+    """What it is called instead; its address stays."""
+    same_as: Words | None = field(name="same as", default=None)
+    """The entry of the same list with which it is one, as that list has it."""
+    hide: bool = False
+    """It is left out."""
+
+
 class CorrectionsFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`corrections.yml`."""
 
@@ -161,6 +180,9 @@ class CorrectionsFile(Struct, frozen=True, forbid_unknown_fields=True):
     citations: tuple[CitationEntry, ...] = ()
     names: tuple[NameEntry, ...] = ()
     authorities: tuple[AuthorityEntry, ...] = ()
+    people: tuple[ListedEntry, ...] = ()
+    places: tuple[ListedEntry, ...] = ()
+    terms: tuple[ListedEntry, ...] = ()
 
 
 BEGINNING = "Begin with `case:` and, indented below it, `name: Smith v. Jones`."

@@ -79,6 +79,8 @@ class Writing:
     """The line in capitals over it (SUMMARY, COUNSEL, OPINION), where one is printed."""
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...]
+    joined_by: tuple[str, ...] = ()
+    """The judges who join it, where an editor says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,10 @@ class Case:
     disposition: str | None = None
     caption: tuple[CaptionLine, ...] = ()
     notes: tuple[Note, ...] = ()
+    date_amended: datetime.date | None = None
+    """When it was amended last, where an editor says so."""
+    court_short: str | None = None
+    """What a citation says of the court, where an editor says so: `9th Cir.`"""
 
 
 @dataclass(frozen=True, slots=True)

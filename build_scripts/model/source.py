@@ -142,6 +142,8 @@ class SourceRecord:
     """The court’s name in words, or its identifier in courts-db."""
     docket_numbers: tuple[str, ...] = ()
     date_filed: datetime.date | None = None
+    citations: tuple[str, ...] = ()
+    """Where the case is reported, the official reporter first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,7 @@ def facts(edition: Edition) -> Iterable[str]:
         ("Panel", listed(tuple(recased(name, {}) for name in case.judges))),
         ("Argued" if case.date_argued else "Submitted", long_date(argued) if argued else None),
         (issued(case), long_date(case.date_filed) if case.date_filed else None),
+        ("Amended", long_date(case.date_amended) if case.date_amended else None),
         ("Disposition", case.disposition),
     ]
     known = [(name, value) for name, value in rows if value]
@@ -185,8 +186,9 @@ def particulars(writing: Writing, edition: Edition) -> str:
     """Return who wrote a writing and how long it takes to read."""
     staff = writing.kind == "syllabus" and by_staff(edition.opinion)
     by = "by court staff" if staff else judge(writing)
+    joined = f"joined by {listed(writing.joined_by)}" if writing.joined_by else ""
     notes = counted(len(writing.notes), "note") if writing.notes else ""
-    return facts_in_line([by, f"{minutes(words_of(writing))} min", notes])
+    return facts_in_line([by, joined, f"{minutes(words_of(writing))} min", notes])
 
 
 def court_caption(edition: Edition, overlays: Overlays) -> Iterable[str]:

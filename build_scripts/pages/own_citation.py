@@ -18,7 +18,7 @@ FIRST_PAGE = re.compile(r"\d+ [^,]+ (?P<page>\d+)")
 UNMARKED = 3
 """How many pages at the beginning of a print may pass before one is marked."""
 
-NEUTRAL = re.compile(r"(?:19|20)\d\d ")
+NEUTRAL = re.compile(r"(?:19|20)\d\d[ -]")
 
 WEIGHTS: dict[WritingKind, str] = {
     "per-curiam": "per curiam",
@@ -117,6 +117,7 @@ def court_and_year(cite: str, edition: Edition) -> str:
     if not case.date_filed or NEUTRAL.match(cite):
         return ""
     court = court_citation(case.court) if case.court and case.court != "scotus" else None
+    court = case.court_short or court
     return " ".join(filter(None, [court, str(case.date_filed.year)]))
 
 

@@ -99,4 +99,18 @@ ENTRIES = (
         remedy="Write it as the table of authorities has it, without its name: `224 F.3d 929`.",
         example=correcting("authorities:\n  - cite: 1 F.3d 1\n    treatment: overruled\n"),
     ),
+    Entry(
+        code="correction-not-listed",
+        sentence="The list has no “{name}”.",
+        means="The entry renames, merges or hides a person, a place or a term, and the list that "
+        "the build made has none of that name.",
+        remedy="Write the name as the page has it.",
+        forms={
+            "like": Said(
+                "The list has no “{name}”. The nearest name is “{nearest}”.",
+                "Write the name as the page has it.",
+            )
+        },
+        example=correcting("people:\n  - name: Jane Moe\n    hide: true\n"),
+    ),
 )

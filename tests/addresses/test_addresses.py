@@ -3,6 +3,7 @@
 from random import Random
 
 import pytest
+import yaml
 
 from build_scripts.addresses import file
 from build_scripts.model import Spot
@@ -162,6 +163,7 @@ def test_what_is_written_is_read_back() -> None:
     made = again(document([*SIX[:2], NEW]), edition(document(SIX)))
     text = file.written(made.addresses)
     assert file.read("addresses.yml", text.encode()) == made.addresses
+    assert yaml.safe_load(text)["opinion"]["is"] == ["majority", "Selya"]
     assert file.read("addresses.yml", text.replace("\n", "\r\n").encode()) == made.addresses
 
 

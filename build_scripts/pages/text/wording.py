@@ -146,5 +146,5 @@ def docket_and_court(edition: Edition) -> tuple[str, str]:
     if not (case.docket_numbers and case.court and case.date_filed):
         return "", ""
     mark = "No." if len(case.docket_numbers) == 1 else "Nos."
-    court, day = court_citation(case.court), short_date(case.date_filed)
+    court, day = case.court_short or court_citation(case.court), short_date(case.date_filed)
     return f"{mark} {', '.join(case.docket_numbers)}", " ".join(filter(None, [court, day]))

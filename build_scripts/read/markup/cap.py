@@ -7,6 +7,7 @@ older form wraps the casebody in `data`, which may also be its XML or HTML. Its 
 """
 
 import re
+from collections.abc import Iterator
 
 from build_scripts.model import (
     Removal,
@@ -157,4 +158,14 @@ def stated_by(record: Record) -> SourceRecord:
         court=text_in(court, "name") or None if isinstance(court, dict) else None,
         docket_numbers=tuple(numbers_in(text_in(record, "docket_number"))),
         date_filed=day_in(record, "decision_date"),
+        citations=tuple(citations_in(record)),
     )
+
+
+def citations_in(record: Record) -> Iterator[str]:
+    """Yield where the case is reported, the official reporter first."""
+    listed = record.get("citations")
+    found = [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+    for each in sorted(found, key=lambda each: each.get("type") != "official"):
+        if cite := text_in(each, "cite"):
+            yield " ".join(cite.split())

@@ -1,0 +1,35 @@
+"""How the case itself is cited: by the number that its court gives it, by where it is reported."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.citations.tokens.candidates import NEUTRAL_CITE
+from build_scripts.lexicon.courts import court_citation
+from build_scripts.model import Case
+
+COUNTED = r"(?:19|20)\d\d [A-Z][A-Za-z.]{1,5}(?: App\.?)? \d{1,4}(?:-U)?"
+"""`2024 ND 12`, `2019 ME 7`, `2011 UT App 8`."""
+OWN = re.compile(rf"(?:cite as:? )?(?P<cite>{NEUTRAL_CITE.pattern}|{COUNTED})[.,]?", re.IGNORECASE)
+"""A line of the caption that is a public-domain citation (Bluebook rule 10.3.3), no more."""
+
+YEAR_FIRST = re.compile(r"(?:19|20)\d\d[ -]")
+
+
+def own_cite(line: str) -> str | None:
+    """Return the citation that a line of the caption is: `2022-NCSC-1`."""
+    found = OWN.fullmatch(" ".join(line.split()))
+    return found["cite"] if found else None
+
+
+def cited_as(cites: Sequence[str], case: Case) -> str | None:
+    """Return how the case is cited after its name: its cites, then the court and year in brackets,
+    unless a cite that begins with the year says both (Bluebook rules 10.3.3, 10.4, 10.5)."""
+    if not cites:
+        return None
+    listed = ", ".join(cites)
+    if YEAR_FIRST.match(cites[0]) or not case.date_filed:
+        return listed
+    court = case.court_short
+    if not court and case.court and case.court != "scotus":
+        court = court_citation(case.court)
+    return f"{listed} ({' '.join(filter(None, [court, str(case.date_filed.year)]))})"

@@ -1,0 +1,140 @@
+"""What an editor settles of the lists that the build makes: people, places, terms."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from functools import partial
+from typing import TypeVar
+
+from build_scripts.editors.corrections_file import CorrectionsFile, ListedEntry
+from build_scripts.editors.yaml_file import EditorsFile
+from build_scripts.model import Anchor, Layers, Named, Opinion, Term
+from build_scripts.problems import Problem, excerpt, problem
+from build_scripts.problems.gathering import Gathering
+
+Listed = TypeVar("Listed", Named, Term)
+
+LISTS = ("people", "places", "terms")
+
+
+def corrected_lists(layers: Layers, file: EditorsFile[CorrectionsFile], opinion: Opinion) -> Layers:
+    """Return `layers` of `opinion` with entries renamed, put together and left out as the editor
+    says.
+
+    Raises `Problem` for an entry that no list has, or that settles nothing.
+    """
+    found = Gathering()
+    if not any(True for _ in entries(file.content)):
+        return layers
+    people = corrected(layers.people, "people", file, together, found)
+    places = corrected(layers.places, "places", file, together, found)
+    terms = corrected(layers.terms, "terms", file, one_term, found)
+    found.end()
+    order = {(p.writing, p.where, p.index): place for place, p in enumerate(opinion.passages())}
+
+    def in_reading_order(anchors: Iterable[Anchor]) -> tuple[Anchor, ...]:
+        return tuple(
+            sorted({*anchors}, key=lambda a: (order[a.writing, a.where, a.index], a.span.start))
+        )
+
+    return replace(
+        layers,
+        people=tuple(replace(each, mentions=in_reading_order(each.mentions)) for each in people),
+        places=tuple(replace(each, mentions=in_reading_order(each.mentions)) for each in places),
+        terms=tuple(replace(each, uses=in_reading_order(each.uses)) for each in terms),
+    )
+
+
+def corrected(
+    listed: tuple[Listed, ...],
+    key: str,
+    file: EditorsFile[CorrectionsFile],
+    join: Callable[[Listed, Listed], Listed],
+    found: Gathering,
+) -> tuple[Listed, ...]:
+    """Return the list `key` as its entries in `file` have it; `join` puts two of it together."""
+    for index, entry in enumerate(getattr(file.content, key)):
+        line = file.line(key, index)
+        done = found.take(partial(settled, listed, entry, join, file.name, line))
+        listed = listed if done is None else done
+    return listed
+
+
+def settled(
+    listed: tuple[Listed, ...],
+    entry: ListedEntry,
+    join: Callable[[Listed, Listed], Listed],
+    file: str,
+    line: int,
+) -> tuple[Listed, ...]:
+    """Return a list as one entry has it."""
+    one = named(listed, entry.name, file, line)
+    if entry.hide:
+        return tuple(each for each in listed if each is not one)
+    if entry.same_as:
+        other = named(listed, entry.same_as, file, line)
+        if other is one:
+            so = f"“{entry.name}” is named as the same as itself"
+            raise problem("correction-no-effect", file, line, so=so)
+        both = join(other, one)
+        return tuple(both if each is other else each for each in listed if each is not one)
+    if not entry.called:
+        keys = "`called:`, `same as:` or `hide: true`"
+        raise problem("correction-says-nothing", file, line, keys=keys)
+    if entry.called == one.name:
+        so = f"“{entry.name}” is called so already"
+        raise problem("correction-no-effect", file, line, so=so)
+    return tuple(replace(each, name=entry.called) if each is one else each for each in listed)
+
+
+def named(listed: Sequence[Listed], name: str, file: str, line: int) -> Listed:
+    """Return the entry of a list that is called `name`. Raises `Problem` where it has none."""
+    for each in listed:
+        if each.name == name:
+            return each
+    raise not_listed([each.name for each in listed], name, file, line)
+
+
+def not_listed(names: Sequence[str], name: str, file: str, line: int) -> Problem:
+    """Return the problem of a name that a list does not have."""
+    if like := get_close_matches(name, names, n=1, cutoff=0.4):
+        return problem(
+            "correction-not-listed.like", file, line, name=name, nearest=excerpt(like[0])
+        )
+    return problem("correction-not-listed", file, line, name=name)
+
+
+def together(one: Named, other: Named) -> Named:
+    """Return `one` with all that is known of `other`, who is the same."""
+    return replace(
+        one,
+        mentions=(*one.mentions, *other.mentions),
+        roles=tuple(dict.fromkeys([*one.roles, *other.roles])),
+        wrote=tuple(dict.fromkeys([*one.wrote, *other.wrote])),
+        who=one.who or other.who,
+    )
+
+
+def one_term(one: Term, other: Term) -> Term:
+    """Return the term `one` with the uses of `other`, which means the same."""
+    return replace(
+        one,
+        expansion=one.expansion or other.expansion,
+        defined=one.defined or other.defined,
+        meaning=one.meaning or other.meaning,
+        grounds=one.grounds or other.grounds,
+        uses=(*one.uses, *other.uses),
+    )
+
+
+def said(entry: ListedEntry) -> str:
+    """Return what `entry` settles, in words that follow the name."""
+    if entry.hide:
+        return "is left out"
+    return f"is the same as “{entry.same_as}”" if entry.same_as else f"is called “{entry.called}”"
+
+
+def entries(file: CorrectionsFile) -> Iterator[ListedEntry]:
+    """Yield the entries of all lists."""
+    for key in LISTS:
+        yield from getattr(file, key)
