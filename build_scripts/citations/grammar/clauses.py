@@ -193,8 +193,7 @@ def _pins(reading: _Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None,
 
 def _place_after_id(reading: _Reading, place: int) -> Span | None:
     """The place in whatever *Id.* means, where it is more than pages: `¶¶ 17–19`, `at 47:12`."""
-    section = SECTION_PIN.match(reading.words, place)
-    if section:
+    if section := SECTION_PIN.match(reading.words, place):
         return Span(*section.span("pin"))
     found = ID_PLACES.match(reading.words, place)
     pages = pins_at(reading.words, place, reading.starts)

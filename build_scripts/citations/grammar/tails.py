@@ -6,6 +6,7 @@ Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parenth
 
 import re
 
+from build_scripts.citations.tokens.places import PARAGRAPHS
 from build_scripts.citations.tokens.sections import NUMBER, SUB_LIST
 from build_scripts.model import Span
 
@@ -19,10 +20,7 @@ NOTES = (
     r"(?:(?:,\s|\s&\s|\sand\s)\d{1,3}(?!\d|[-–]\d|\s&\sn|\sn[n.]|[\d.]*\s[A-Z]))*"
     r"|n(?:ote)?\s?\d+)"
 )
-PARAGRAPH = (
-    r"(?:¶¶?\s?\d+(?:\.\d+)?(?:[-–]\d+)?(?:(?:,\s|\s&\s|,?\sand\s)(?:¶¶?\s?)?\d+(?:[-–]\d+)?(?![\d.]*\s[A-Z]))*"
-    r"|\[¶+\s?\d+(?:[-–]\d+)?\])"
-)
+PARAGRAPH = rf"(?:{PARAGRAPHS}|\[¶+\s?\d+(?:[-–]\d+)?\])"
 SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
 PIN = rf"(?:{SLIP}|passim|{PAGE}|{NOTES}|{PARAGRAPH})"
 JOIN = rf"(?:,?\s(?:&|and)\s|,\s|\s(?={NOTES}))"
@@ -31,7 +29,9 @@ PINS = re.compile(
 )
 AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
 """A page after a comma is a pin only if the sentence does not run on: `1, 12 years later`."""
-SECTION_PIN = re.compile(rf"\s(?P<pin>§§?\s?{NUMBER}(?:{SUB_LIST})?|¶¶?\s?\d+(?:[-–]\d+)?)")
+SECTION_PIN = re.compile(
+    rf",?\s(?P<pin>§§?\s?{NUMBER}(?:{SUB_LIST})?(?:,\ssubds?\.\s\(\w\)(?:\(\w+\))*)?)"
+)
 
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 DATE = rf"(?:{MONTH}\s\d{{1,2}},\s)?(?:1[6-9]|20)\d\d"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from build_scripts.citations.grammar.case_names import VERSUS
+from build_scripts.citations.grammar.case_names import SUFFIX, VERSUS
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.pins import place_in, within
 from build_scripts.lexicon.states import STATES
@@ -232,9 +232,13 @@ RESERVED = re.compile(r"(?i)(?:post|ante|supra|infra|ibid|id|see|cf|accord|contr
 """Words of the form of citation, which name no case, whatever case is called *Post*."""
 
 
+NO_NAME = re.compile(rf"(?:(?:{SUFFIX.pattern}|Inc|Co|Corp|LLC|Ltd)[.,]*\s?)+|\W*\w?\W*")
+"""What is left of a name that was torn: `Inc.`"""
+
+
 def enter_short(known: Known, name: str, case: Case) -> None:
     """Makes `name` a short name of `case`."""
-    if RESERVED.fullmatch(name):
+    if RESERVED.fullmatch(name) or NO_NAME.fullmatch(name):
         return
     cases = known.by_short_name.setdefault(name, [])
     if all(other.where != case.where for other in cases):
@@ -248,6 +252,7 @@ def called(known: Known, name: str, where: Where) -> Case | None:
     before.
     """
     cases = sorted(known.by_short_name.get(name, []), key=lambda case: case.where)
+    cases = [case for case in cases if case.authority] or cases
     shortened = [case for case in cases if name in case.shortened]
     if len(shortened) == 1:
         return shortened[0]

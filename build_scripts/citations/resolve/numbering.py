@@ -165,9 +165,11 @@ def _printed_pin(words: str, clause: Clause) -> Span | None:
     if clause.pin is None or clause.kind != "id" or words[clause.pin.start] != "§":
         return clause.pin
     member = MEMBER.search(words, clause.pin.start, clause.pin.end)
-    if not member or not member["pin"]:
+    if not member or not (member["pin"] or member["note"]):
         return None
-    return Span(member.start("pin"), clause.pin.end)
+    start = member.start("pin" if member["pin"] else "note")
+    lead = len(words[start:]) - len(words[start:].lstrip(" ,"))
+    return Span(start + lead, clause.pin.end)
 
 
 def _host_authority(entries: list[Entry], host: int) -> str | None:

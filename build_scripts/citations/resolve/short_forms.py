@@ -18,6 +18,7 @@ from build_scripts.citations.resolve.known_works import (
     authority_of,
     by_page,
     called,
+    first_page,
     is_full,
     key,
     name_key,
@@ -213,7 +214,9 @@ def _short(clause: Clause, where: Where, known: Known) -> Meaning:
     if case := by_page(known, clause):
         return of_case(case)
     named = called(known, clause.name or "", where)
-    if named and named.authority and _same_volume(clause, named.authority):
+    page = first_page(clause)
+    cut = page is None or not named or page < min(named.firsts, default=0)
+    if named and named.authority and cut and _same_volume(clause, named.authority):
         return of_case(named)  # the printed page is before the first: `1 F.3d at 75[4]`
     return Meaning(unresolved="the document never cites it in full under this name")
 

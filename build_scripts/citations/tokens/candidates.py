@@ -45,6 +45,11 @@ ENGLISH = re.compile(
 """English reports, old and new: `95 Eng. Rep. 807`, `[1897] 2 Q.B. 57`."""
 
 
+UNPUBLISHED = re.compile(
+    r"(?<=\s)\((?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s)?(?P<year>(?:19|20)\d\d),\s(?P<number>[A-HS]\d{6})\)"
+    r"(?:\s\[nonpub\.\sopn\.\])?"
+)
+"""California's unpublished opinions: `Coe v. Roe (Sept. 30, 2022, A157968) [nonpub. opn.]`."""
 AGENCY_RULING = re.compile(
     r"(?<![\w-])(?:Rev\.\s(?:Rul|Proc)\.\s\d{2,4}[-–]\d+(?:,\s\d{4}[-–]\d\s(?:C\.\s?B\.|Cum\.\sBull\.)\s\d+)?"
     r"|\d{1,3}\sOps?\.\s?Att[’']?y\.?\s?Gen\.\s\d{1,4})(?!\d)"
@@ -94,6 +99,10 @@ def candidates(words: str) -> list[Candidate]:
     firm += [_by_form(match, "case") for match in ENGLISH.finditer(words)]
     firm += [_by_form(match, "case") for match in SLIP_OPINION.finditer(words)]
     firm += [_by_form(match, "agency-decision") for match in AGENCY_RULING.finditer(words)]
+    firm += [
+        Candidate(match.start(), match.end(), "case", match["number"])
+        for match in UNPUBLISHED.finditer(words)
+    ]
     firm += [_by_form(match, "case") for match in STATE_BAR.finditer(words)]
     soft = [_by_form(match, "secondary") for match in JOURNAL.finditer(words)]
     soft += [_of_source(each) for each in sources(words)]

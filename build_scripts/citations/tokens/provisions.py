@@ -41,7 +41,7 @@ AMENDMENT = re.compile(r"\bU\.?\s?S\.?\s?S\.?\s?G\.?\s[Aa]pp\.\sC,\s(?P<pin>[Aa]
 ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
 """`Id. §§ 1985(2)-(3), 1986`: the first is the place of *Id.*, each other a section besides."""
 BARE = re.compile(
-    r"(?<![\w.§])(?<![Ii]d\.\s)(?<!supra\s)(?<!supra,\s)(?P<mark>§\s?§?|[Ss]ections?|Rules?)\s(?=\d)|(?P<close>§§?)(?=\d)"
+    r"(?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)(?P<mark>§\s?§?|[Ss]ections?|Rules?)\s(?=\d)|(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?P<close>§§?)(?=\d)"
 )
 """`§ 1326(d)`, `Section 209(b)`, `Rule 16(d)(2)`: provisions whose code stands elsewhere."""
 

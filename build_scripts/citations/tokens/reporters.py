@@ -8,7 +8,7 @@ Fed one passage at a time, the cost grows with the text and no faster.
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -18,6 +18,8 @@ PAGES = re.compile(r"(?<=\bat p)p(?=\.)")
 SERIES = re.compile(r"\((?:2d|3d|4th|5th)\)(?=\s\d|,?\sat\s)")
 """`44 N. E. (2d) 99`: as reporters’ series were printed up to the middle of the last century."""
 
+STOP = re.compile(r"(?<=\bApp[’']x)\.(?=,?\s(?:\d|at\s))")
+"""`657 Fed. App’x. 89`: a full stop too many."""
 FEDERAL = re.compile(r"(?<=\d\s)Fed\.(?=\s\(2d\)\s\d)")
 
 SAME_LENGTH = str.maketrans("’‘\u00a0", "'' ")
@@ -52,7 +54,7 @@ def reporter_cites(words: str) -> list[ReporterCite]:
     if not any(char.isdigit() for char in words):
         return []
     removed = sorted(
-        [match.start() for match in PAGES.finditer(words)]
+        [match.start() for each in (PAGES, STOP) for match in each.finditer(words)]
         + [at for match in SERIES.finditer(words) for at in (match.start(), match.end() - 1)]
         + [at for match in FEDERAL.finditer(words) for at in (match.start() + 1, match.start() + 2)]
     )
@@ -72,7 +74,11 @@ def reporter_cites(words: str) -> list[ReporterCite]:
             if cite:
                 found.append((not exact, cite))
     found.sort(key=_precedence)
-    return [_unfold(cite, removed) for cite in _disjoint([cite for _, cite in found])]
+    whole = [_unfold(cite, removed) for cite in _disjoint([cite for _, cite in found])]
+    return [
+        replace(cite, end=cite.end + (words[cite.end : cite.end + 1] == "." and cite.end in gone))
+        for cite in whole
+    ]
 
 
 def _precedence(found: tuple[bool, ReporterCite]) -> tuple[int, int, bool, bool, str]:
