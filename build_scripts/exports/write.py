@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from build_scripts.exports.akn.document import akn_of
 from build_scripts.exports.book import Book
 from build_scripts.exports.cite.bibtex import bibtex
 from build_scripts.exports.cite.csl import csl_json
@@ -11,15 +12,22 @@ from build_scripts.exports.cite.works import the_case, works_cited
 from build_scripts.exports.data.markdown import markdown
 from build_scripts.exports.data.plain import plain_text
 from build_scripts.exports.data.record import as_json
+from build_scripts.exports.docx.document import docx_of
+from build_scripts.exports.epub.book_file import epub
 from build_scripts.exports.names import file_name
-from build_scripts.exports.pdf.setting import NotSet, pdf
+from build_scripts.exports.pdf.setting import pdf
 from build_scripts.exports.proof.compare import Difference, difference
+from build_scripts.exports.proof.of_akn import blocks_of_akn
+from build_scripts.exports.proof.of_docx import blocks_of_docx
+from build_scripts.exports.proof.of_epub import blocks_of_epub
 from build_scripts.exports.proof.of_json import blocks_of_json
 from build_scripts.exports.proof.of_markdown import blocks_of_markdown
 from build_scripts.exports.proof.of_pdf import blocks_of_pdf
 from build_scripts.exports.proof.of_text import blocks_of_text
+from build_scripts.exports.unwritable import Unwritable
 from build_scripts.exports.walk import book_of
 from build_scripts.model import Asset, Edition, Opinion, Written
+from build_scripts.pages.pictures.preview import PATH as PREVIEW
 from build_scripts.stretches import BARE, whole
 
 
@@ -29,8 +37,10 @@ class Taken:
 
     edition: Edition
     book: Book
-    address: str | None
+    address: str | None = None
     """Of the edition on the web, where it is known."""
+    cover: bytes | None = None
+    """The picture for previews of links, in PNG."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +85,23 @@ OUTPUTS = (
         by_reference=True,
     ),
     Output(
+        "docx",
+        lambda taken: docx_of(taken.book, taken.address),
+        blocks_of_docx,
+        by_reference=True,
+    ),
+    Output(
+        "epub",
+        lambda taken: epub(taken.book, taken.address, taken.cover),
+        blocks_of_epub,
+    ),
+    Output(
+        "xml",
+        lambda taken: akn_of(taken.book, taken.address),
+        blocks_of_akn,
+        by_reference=True,
+    ),
+    Output(
         "txt",
         lambda taken: plain_text(taken.book).encode(),
         lambda data: blocks_of_text(data.decode()),
@@ -97,7 +124,8 @@ def exported(written: Written, address: str | None = None) -> Exported:
     """Return the files of an edition, each with the court’s words proved; `address` is where the
     edition stands on the web."""
     edition = written.edition
-    taken = Taken(edition, book_of(edition), address)
+    cover = next((each.data for each in written.assets if each.path == PREVIEW), None)
+    taken = Taken(edition, book_of(edition), address, cover)
     files: list[Asset] = []
     withheld: list[Withheld] = []
     for output in OUTPUTS:
@@ -113,7 +141,7 @@ def proved(output: Output, taken: Taken) -> bytes | Withheld:
     """Return an output, or why there is none: it says something else than the court."""
     try:
         data = output.write(taken)
-    except NotSet as reason:
+    except Unwritable as reason:
         return Withheld(output.ending, str(reason))
     differs = output.differs(data, taken.edition.opinion)
     return Withheld(output.ending, str(differs)) if differs else data

@@ -1,13 +1,18 @@
 """Changes one character of the court’s in an output, as damage or a hand would."""
 
+import io
 import json
 import re
-from collections.abc import Callable
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from random import Random
-from typing import Any
+from typing import Any, Literal
+
+from lxml import etree
 
 from build_scripts.exports.book import Line, Mark, Words
+from build_scripts.exports.packing import packed
 from build_scripts.exports.pdf.setting import pdf
 from build_scripts.exports.write import Taken
 
@@ -123,5 +128,95 @@ def in_line(line: Line, chance: Random) -> Line:
     return (*line[:number], changed, *line[number + 1 :])
 
 
-CHANGES: dict[str, Change] = {"pdf": in_pdf, "txt": in_lines, "md": in_markdown, "json": in_json}
+def in_elements(
+    data: bytes,
+    chance: Random,
+    names: Callable[[str], bool],
+    courts: Callable[[etree._Element], Iterable[tuple[etree._Element, Literal["text", "tail"]]]],
+) -> bytes:
+    """Change a letter in one of the files of an archive: in a string of those that are the
+    `courts`."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    trees = {name: etree.fromstring(files[name]) for name in files if names(name)}
+    places = [
+        (name, element, where, found.start())
+        for name, tree in trees.items()
+        for element, where in courts(tree)
+        for found in re.finditer(r"\w", getattr(element, where) or "")
+    ]
+    name, element, where, at = chance.choice(places)
+    setattr(element, where, in_place(getattr(element, where), at, chance))
+    return packed(files | {name: etree.tostring(trees[name])})
+
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def in_docx(data: bytes, taken: Taken, chance: Random) -> bytes:
+    """Change a letter of the court’s, or of a label, in a document of Word."""
+    del taken
+
+    def courts(tree: etree._Element) -> Iterator[tuple[etree._Element, Literal["text"]]]:
+        for text in tree.iter(f"{W}t"):
+            run = text.getparent()
+            around = [run, *run.iterancestors(f"{W}p")] if run is not None else []
+            styles = [each.find(f"{W}{kind}Pr/*") for each, kind in zip(around, "rp", strict=True)]
+            if not any("Publisher" in (s.get(f"{W}val") or "") for s in styles if s is not None):
+                yield text, "text"
+
+    return in_elements(
+        data, chance, lambda name: name in ("word/document.xml", "word/footnotes.xml"), courts
+    )
+
+
+def in_epub(data: bytes, taken: Taken, chance: Random) -> bytes:
+    """Change a letter of the court’s, or of a label, in an EPUB."""
+    del taken
+
+    def courts(
+        tree: etree._Element,
+    ) -> Iterator[tuple[etree._Element, Literal["text", "tail"]]]:
+        body = next(each for each in tree if each.tag.endswith("body"))
+        for element in body.iter(etree.Element):
+            around = [element, *element.iterancestors()]
+            ours = ["by-publisher" in (each.get("class") or "") for each in around]
+            if not any(ours):
+                yield element, "text"
+            if not any(ours[1:]) and element is not body:
+                yield element, "tail"
+
+    return in_elements(data, chance, lambda name: name.startswith("EPUB/part-"), courts)
+
+
+def in_akn(data: bytes, taken: Taken, chance: Random) -> bytes:
+    """Change a letter of the court’s in Akoma Ntoso, or a marker."""
+    del taken
+    root = etree.fromstring(data)
+    places: list[tuple[etree._Element, str, int]] = []
+    for part in root.iter("{*}header", "{*}judgmentBody"):
+        for element in part.iter(etree.Element):
+            name = etree.QName(element).localname
+            for where in ("text", "tail", "marker"):
+                words = element.get(where) if where == "marker" else getattr(element, where)
+                if not (name == "num" and where == "text"):
+                    found = re.finditer(r"\w", words or "")
+                    places += [(element, where, each.start()) for each in found]
+    element, where, at = chance.choice(places)
+    if where == "marker":
+        element.set(where, in_place(element.get(where) or "", at, chance))
+    else:
+        setattr(element, where, in_place(getattr(element, where), at, chance))
+    return etree.tostring(root)
+
+
+CHANGES: dict[str, Change] = {
+    "xml": in_akn,
+    "pdf": in_pdf,
+    "docx": in_docx,
+    "epub": in_epub,
+    "txt": in_lines,
+    "md": in_markdown,
+    "json": in_json,
+}
 """By the ending of the output’s name."""

@@ -1,21 +1,31 @@
 import pytest
 
+from build_scripts import publish
 from build_scripts.exports.walk import book_of
 from build_scripts.exports.write import Exported, Taken, exported
-from build_scripts.model import Edition, Written
+from build_scripts.model import Written
+from build_scripts.pages.pictures.preview import PATH
+from tests.conftest import ROOT, SLUG
 
 ADDRESS = "https://opinions.example.org/opinions/duran-rodriguez-v-barr/"
 
 
 @pytest.fixture(scope="session")
-def taken(edition: Edition) -> Taken:
-    """The first edition in reading order."""
-    return Taken(edition, book_of(edition), ADDRESS)
+def written() -> Written:
+    """The first edition with its pages, as the build made it."""
+    return publish.load(ROOT / "editions", SLUG)
 
 
 @pytest.fixture(scope="session")
-def files(edition: Edition) -> dict[str, bytes]:
+def taken(written: Written) -> Taken:
+    """The first edition in reading order."""
+    [cover] = [each.data for each in written.assets if each.path == PATH]
+    return Taken(written.edition, book_of(written.edition), ADDRESS, cover)
+
+
+@pytest.fixture(scope="session")
+def files(written: Written) -> dict[str, bytes]:
     """The files of the first edition, by the ending of their names."""
-    made: Exported = exported(Written(edition, ()), ADDRESS)
+    made: Exported = exported(written, ADDRESS)
     assert made.withheld == ()
-    return {each.path.removeprefix(f"{edition.slug}."): each.data for each in made.files}
+    return {each.path.removeprefix(f"{SLUG}."): each.data for each in made.files}

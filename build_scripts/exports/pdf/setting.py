@@ -9,6 +9,7 @@ import typst
 
 from build_scripts.exports.book import Book
 from build_scripts.exports.pdf.document import document
+from build_scripts.exports.unwritable import Unwritable
 
 HERE = Path(__file__).parent
 EPOCH = 315532800
@@ -17,10 +18,6 @@ LEFTWARD = frozenset({"R", "AL", "AN"})
 """Classes of the characters of Hebrew and Arabic (Unicode Standard Annex 9, table 4)."""
 NO_GLYPH = re.compile(r"the text `\"(?P<text>.+?)\"` could not be displayed")
 NUMBERED = re.compile(r"\\u\{(?P<number>[0-9a-f]+)\}")
-
-
-class NotSet(Exception):
-    """Typst could not set a document; says why."""
 
 
 @cache
@@ -35,21 +32,21 @@ def fonts() -> typst.Fonts:
 def pdf(book: Book, address: str | None) -> bytes:
     """Return `book` as a PDF.
 
-    Raises `NotSet` where it has a letter that no font has, or words that a PDF keeps in the order
-    in which they are seen: what is written from right to left could not be proved.
+    Raises `Unwritable` where it has a letter that no font has, or words that a PDF keeps in the
+    order in which they are seen: what is written from right to left could not be proved.
     """
     template = (HERE / "template.typ").read_text(encoding="utf-8")
     body = document(book, address)
     if leftward := next((char for char in body if bidirectional(char) in LEFTWARD), None):
         said = f"U+{ord(leftward):04X} is written from right to left"
-        raise NotSet(f"{said}, and the order of such words in a PDF cannot be proved")
+        raise Unwritable(f"{said}, and the order of such words in a PDF cannot be proved")
     source = f"{template}\n{body}"
     compiler = typst.Compiler(source.encode(), font_paths=fonts())
     try:
         # Accessible (ISO 14289-1), and made to be kept (ISO 19005-2, level A).
         data = compiler.compile(format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=EPOCH)
     except typst.TypstError as error:
-        raise NotSet(sentence(str(error))) from None
+        raise Unwritable(sentence(str(error))) from None
     assert isinstance(data, bytes)  # a list is given for pictures, a file for a path
     return data
 

@@ -1,0 +1,1 @@
+"""The edition in Akoma Ntoso 3.0, the standard of OASIS for legal documents as XML."""

@@ -1,0 +1,280 @@
+"""An edition as a `judgment` of Akoma Ntoso (OASIS LegalDocML 1.0): this output’s escaper.
+
+The court’s words stand in `header` and `judgmentBody`, the editors’ in the notes of `meta`; the
+publisher’s numbers of paragraphs are `num`, which is no text of the court’s.
+"""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from lxml import etree
+from lxml.etree import _Element as Element
+
+from build_scripts.exports.book import (
+    Book,
+    Footnote,
+    Line,
+    LineEnd,
+    Mark,
+    Paragraph,
+    Part,
+    Remark,
+    Run,
+    Turn,
+    Words,
+)
+from build_scripts.exports.facts import heading_of, signed, sourced
+from build_scripts.exports.runs import words_of
+from build_scripts.exports.unwritable import Unwritable
+from build_scripts.model import Citation, Style, WritingKind
+
+AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+NO_DAY = datetime.date(1, 1, 1)
+"""Stands where the day of the decision is not known: the standard asks for one."""
+PUBLISHER, COURT = "publisher", "court"
+BODY: dict[WritingKind, str] = {
+    "syllabus": "introduction",
+    "counsel": "introduction",
+    "errata": "remedies",
+}
+"""The element of each kind of writing; what judges write is `motivation`."""
+NAMES: dict[Style, tuple[str, str | None]] = {
+    "italic": ("i", None),
+    "bold": ("b", None),
+    "small-caps": ("span", "small-caps"),
+    "raised": ("sup", None),
+    "lowered": ("sub", None),
+}
+
+
+def akn_of(book: Book, address: str | None) -> bytes:
+    """Return `book` as XML."""
+    writer = Writer(book)
+    judgment = element("judgment", meta(book, address), writer.header(), writer.body())
+    judgment.set("name", "judgment")
+    root = etree.fromstring(f'<akomaNtoso xmlns="{AKN}"/>')
+    root.append(judgment)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8") + b"\n"
+
+
+def element(name: str, /, *children: Element, **attributes: str) -> Element:
+    """Return an element."""
+    made = etree.Element(f"{{{AKN}}}{name}", attributes)
+    made.extend(children)
+    return made
+
+
+def said(name: str, words: str, **attributes: str) -> Element:
+    """Return an element that says `words`. Raises `Unwritable` for what XML cannot hold."""
+    made = element(name, **attributes)
+    try:
+        made.text = words
+    except ValueError:
+        bad = next(char for char in words if not char.isprintable())
+        raise Unwritable(f"it holds no character U+{ord(bad):04X}") from None
+    return made
+
+
+# ── What it is ───────────────────────────────────────────────────────────────────────────────
+
+
+def meta(book: Book, address: str | None) -> Element:
+    """Return what the document is, and what editors say of it."""
+    day = (book.date or NO_DAY).isoformat()
+    work = f"/akn/us/judgment/{day[:4]}/{book.slug}"
+    levels = (
+        ("FRBRWork", work, element("FRBRcountry", value="us")),
+        ("FRBRExpression", f"{work}/eng", element("FRBRlanguage", language="eng")),
+        ("FRBRManifestation", f"{work}/eng.xml", element("FRBRformat", value="application/xml")),
+    )
+    identified = [
+        element(
+            level,
+            element("FRBRthis", value=f"{uri}/!main"),
+            element("FRBRuri", value=uri),
+            *([element("FRBRalias", value=address, name="web")] if address else []),
+            element("FRBRdate", date=day, name="issued"),
+            element("FRBRauthor", href=f"#{COURT}"),
+            last,
+        )
+        for level, uri, last in levels
+    ]
+    own = f"#{PUBLISHER}"
+    parts = [
+        element("identification", *identified, source=own),
+        element("references", *references(book), source=own),
+    ]
+    if book.remarks:
+        parts.append(element("notes", *map(remark, book.remarks), source=own))
+    return element("meta", *parts)
+
+
+def references(book: Book) -> Iterator[Element]:
+    """Yield the court, the publisher and all authorities, by the names that the text uses."""
+    court = {"href": f"/ontology/organization/{book.court_id or 'court'}", "eId": COURT}
+    yield element("TLCOrganization", showAs=attribute(book.court or "the court"), **court)
+    own = {"href": "/ontology/organization/publisher", "eId": PUBLISHER}
+    yield element("TLCOrganization", showAs="the publisher of this edition", **own)
+    for section in book.authorities:
+        for entry in section.entries:
+            name = f"{entry.name}, " if entry.name else ""
+            links = entry.authority.links
+            yield element(
+                "TLCReference",
+                eId=authority_id(entry.authority.id),
+                name="authority",
+                href=links[0].url if links else f"/ontology/authority/{entry.authority.id}",
+                showAs=attribute(f"{name}{entry.rest}"),
+            )
+
+
+def attribute(words: str) -> str:
+    """Return `words` as XML can hold them."""
+    return said("p", words).text or ""
+
+
+def authority_id(identity: str) -> str:
+    """Return the name of an authority within the document."""
+    return f"authority__{identity}"
+
+
+def remark(each: Remark) -> Element:
+    """Return a note of the editors, which stands apart from the text."""
+    lines = [heading_of(each), *map(words_of, each.paragraphs), sourced(each), signed(each)]
+    made = [said("p", words) for words in lines if words]
+    return element("note", *made, eId=f"remark_{each.number}")
+
+
+# ── What the court says ──────────────────────────────────────────────────────────────────────
+
+
+class Writer:
+    """Writes the court’s words."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.known = {e.authority.id for s in book.authorities for e in s.entries}
+        self.notes: dict[str, Footnote] = {}
+        """Of the part at hand, those that have not been set."""
+        self.part = ""
+
+    def header(self) -> Element:
+        """Return the caption with its notes."""
+        caption = self.book.caption
+        self.begin("caption", caption.notes)
+        made = [self.line("p", row.line, {"class": row.role}) for row in caption.lines()]
+        return element("header", *made, *self.left_over())
+
+    def body(self) -> Element:
+        """Return the writings."""
+        return element("judgmentBody", *map(self.writing, self.book.parts))
+
+    def writing(self, part: Part) -> Element:
+        """Return one writing."""
+        self.begin(part.id, part.notes)
+        made: list[Element] = []
+        if part.title:
+            made.append(self.line("block", part.title, {"name": "title"}))
+        if part.byline:
+            made.append(self.line("block", part.byline, {"name": "byline"}))
+        made += map(self.block, part.blocks)
+        made += self.left_over()
+        name = BODY.get(part.kind, "motivation")
+        whole = element(name, *(made or [element("p")]), eId=part.id)
+        whole.set("class", part.kind)
+        return whole
+
+    def begin(self, part: str, notes: Iterable[Footnote]) -> None:
+        """Begin a part with its notes."""
+        self.part = part
+        self.notes = {note.key: note for note in notes}
+
+    def block(self, block: Paragraph) -> Element:
+        """Return a block of a writing."""
+        if block.kind == "heading":
+            return self.line("block", block.line, {"name": "heading", "class": f"h{block.level}"})
+        made = self.line("p", block.line, {"class": block.kind})
+        if not block.number:
+            return made
+        number = said("num", f"¶ {block.number}")
+        content = element("content", made)
+        return element("paragraph", number, content, eId=f"{self.part}__{block.anchor}")
+
+    def left_over(self) -> list[Element]:
+        """Return the notes to which no mark of the text refers, after it."""
+        found, self.notes = list(self.notes.values()), {}
+        return [element("p", self.note(note), **{"class": "notes"}) for note in found]
+
+    def note(self, note: Footnote) -> Element:
+        """Return a note, its label as printed."""
+        blocks = [
+            self.line("p", block.line, {"class": block.kind}, notes=False) for block in note.blocks
+        ]
+        place = {"marker": attribute(note.label), "placement": "bottom"}
+        return element("authorialNote", *blocks, eId=f"{self.part}__{note.anchor}", **place)
+
+    # ── Runs ─────────────────────────────────────────────────────────────────────────────────
+
+    def line(
+        self, name: str, line: Line, attributes: dict[str, str], *, notes: bool = True
+    ) -> Element:
+        """Return a line of the court’s as an element."""
+        made = element(name, **attributes)
+        for citation, runs in groupby(line, key=citation_of):
+            inside = [each for run in runs for each in self.run(run, notes=notes)]
+            identity = citation.authority_id if citation else None
+            if identity in self.known:
+                link = element("ref", href=f"#{authority_id(identity or '')}")
+                append(link, inside)
+                inside = [link]
+            append(made, inside)
+        return made
+
+    def run(self, run: Run, *, notes: bool) -> Iterator[Element | str]:
+        """Yield one run."""
+        if isinstance(run, Words):
+            yield styled(run)
+        elif isinstance(run, Mark):
+            yield self.mark(run, notes=notes)
+        elif isinstance(run, Turn):
+            yield element("eop", number=attribute(run.label))
+        elif isinstance(run, LineEnd):
+            yield element("eol")
+
+    def mark(self, mark: Mark, *, notes: bool) -> Element:
+        """Return the mark of a note: where it is referred to first, the note itself."""
+        note = self.notes.pop(mark.note or "", None) if notes else None
+        if note is not None:
+            return self.note(note)
+        if mark.anchor is None:
+            return said("sup", mark.label)
+        return element("noteRef", href=f"#{self.part}__{mark.anchor}", marker=attribute(mark.label))
+
+
+def citation_of(run: Run) -> Citation | None:
+    """Return the citation in which a run stands."""
+    return run.citation if isinstance(run, Words) else None
+
+
+def styled(run: Words) -> Element | str:
+    """Return words as they are set."""
+    made: Element | str = attribute(run.words)
+    capitals: set[Style] = {"small-caps"} if run.capitals else set()
+    for style in sorted(run.styles | capitals):
+        name, kind = NAMES[style]
+        around = element(name, **({"class": kind} if kind else {}))
+        append(around, [made])
+        made = around
+    return made
+
+
+def append(parent: Element, children: Iterable[Element | str]) -> None:
+    """Put elements and words into an element, in order."""
+    for child in children:
+        if not isinstance(child, str):
+            parent.append(child)
+        elif len(parent):
+            parent[-1].tail = (parent[-1].tail or "") + child
+        else:
+            parent.text = (parent.text or "") + child

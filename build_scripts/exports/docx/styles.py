@@ -1,0 +1,126 @@
+"""The styles of the document, named for what they are: a teacher restyles each in one place.
+
+Every name that begins with `Publisher` is of the publisher’s words; all others are the court’s.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
+from docx.shared import Pt, RGBColor
+from docx.styles.style import CharacterStyle, ParagraphStyle
+
+SERIF, SANS = "Georgia", "Arial"
+PALE = RGBColor(0x55, 0x55, 0x55)
+ALIGNED = {
+    "left": WD_ALIGN_PARAGRAPH.LEFT,
+    "center": WD_ALIGN_PARAGRAPH.CENTER,
+    "justify": WD_ALIGN_PARAGRAPH.JUSTIFY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a style sets a paragraph; lengths in points."""
+
+    name: str
+    base: str = "Normal"
+    size: float = 11
+    align: Literal["left", "center", "justify"] = "left"
+    before: float = 0
+    after: float = 8
+    inset: float = 0
+    bold: bool = False
+    italic: bool = False
+    pale: bool = False
+
+    @property
+    def ours(self) -> bool:
+        """Whether the words are the publisher’s."""
+        return self.name.startswith("Publisher")
+
+
+PARAGRAPHS = (
+    Look("Court Caption", align="center"),
+    Look("Court Caption Side"),
+    Look("Court Byline"),
+    Look("Court Paragraph", align="justify"),
+    Look("Court Quotation", base="Court Paragraph", size=10.5, align="justify", inset=28),
+    Look("Court Disposition", base="Court Paragraph"),
+    Look("Court Note", size=9, align="justify", after=4),
+    Look("Court Note Quotation", base="Court Note", size=9, align="justify", after=4, inset=18),
+    Look("Court Note without Mark", base="Court Note", size=9, align="justify", after=4),
+    Look("Publisher Title", size=18, bold=True, after=4),
+    Look("Publisher Heading", base="Heading 1", size=13, before=24, after=12, align="center"),
+    Look("Publisher Subheading", base="Heading 2", size=11, before=12, after=6, bold=True),
+    Look("Publisher Text", size=9.5, after=4),
+    Look("Publisher Notice", size=9.5, italic=True, pale=True),
+    Look("Publisher Authority", size=9.5, after=3, inset=14),
+)
+HEADING = "Heading {}"
+DEEPEST = 6
+
+
+def define(document: Document) -> None:
+    """Give `document` the styles."""
+    normal = document.styles["Normal"]
+    assert isinstance(normal, ParagraphStyle)
+    face(normal, SERIF)
+    normal.font.size = Pt(11)
+    normal.paragraph_format.line_spacing = 1.2
+    for level in range(1, DEEPEST + 1):
+        heading = document.styles[HEADING.format(level)]
+        assert isinstance(heading, ParagraphStyle)
+        face(heading, SERIF)
+        heading.font.size, heading.font.bold = Pt(13 if level == 1 else 11.5), True
+        heading.font.italic = False
+        heading.font.color.rgb = RGBColor(0, 0, 0)
+        heading.paragraph_format.space_before = Pt(24 if level == 1 else 14)
+        heading.paragraph_format.space_after = Pt(8)
+        if level == 1:
+            heading.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for look in PARAGRAPHS:
+        paragraph_style(document, look)
+    mark = document.styles.add_style("Court Note Mark", WD_STYLE_TYPE.CHARACTER)
+    assert isinstance(mark, CharacterStyle)
+    mark.font.superscript = True
+    number = document.styles.add_style("Publisher Number", WD_STYLE_TYPE.CHARACTER)
+    assert isinstance(number, CharacterStyle)
+    face(number, SANS)
+    number.font.size, number.font.color.rgb = Pt(7.5), PALE
+
+
+def paragraph_style(document: Document, look: Look) -> None:
+    """Add the style of a paragraph."""
+    style = document.styles.add_style(look.name, WD_STYLE_TYPE.PARAGRAPH)
+    assert isinstance(style, ParagraphStyle)
+    style.base_style = document.styles[look.base]
+    face(style, SANS if look.ours else SERIF)
+    style.font.size, style.font.bold, style.font.italic = Pt(look.size), look.bold, look.italic
+    if look.ours:
+        style.font.color.rgb = PALE if look.pale else RGBColor(0, 0, 0)
+    shape = style.paragraph_format
+    shape.alignment = ALIGNED[look.align]
+    shape.space_before, shape.space_after = Pt(look.before), Pt(look.after)
+    shape.left_indent = Pt(look.inset)
+    if not look.ours and look.inset:
+        shape.right_indent = Pt(look.inset)
+    style.quick_style = True
+
+
+def face(style: ParagraphStyle | CharacterStyle, name: str) -> None:
+    """Set a style in the typeface `name`, for every script."""
+    style.font.name = name
+    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
+    for script in ("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs"):
+        fonts.set(qn(script), name)
+    for theme in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
+        fonts.attrib.pop(qn(theme), None)
+
+
+def style_id(name: str) -> str:
+    """Return the identifier by which paragraphs name a style."""
+    return name.replace(" ", "")

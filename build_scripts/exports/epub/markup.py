@@ -1,0 +1,138 @@
+"""Runs and blocks as XHTML: this output’s escaper."""
+
+import html
+import re
+from collections.abc import Iterable
+from itertools import groupby
+
+from build_scripts.exports.book import Footnote, Line, LineEnd, Mark, Paragraph, Run, Turn, Words
+from build_scripts.exports.unwritable import Unwritable
+from build_scripts.model import Citation, Style
+from build_scripts.pages.text.blocks import encoded
+
+OURS = "by-publisher"
+"""Class of everything that the publisher says."""
+TAGS: dict[Style, tuple[str, str]] = {
+    "italic": ("<em>", "</em>"),
+    "bold": ("<strong>", "</strong>"),
+    "small-caps": ('<span class="small-caps">', "</span>"),
+    "raised": ("<sup>", "</sup>"),
+    "lowered": ("<sub>", "</sub>"),
+}
+NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 has no way to write."""
+DEEPEST = 6
+
+
+def escaped(words: str) -> str:
+    """Return `words` as XML writes them. Raises `Unwritable` for what it cannot."""
+    if bad := NOT_XML.search(words):
+        raise Unwritable(f"it holds no character U+{ord(bad[0]):04X}")
+    return html.escape(words)
+
+
+def ours(words: str, tag: str = "p", kind: str = "") -> str:
+    """Return a block of the publisher’s."""
+    return f'<{tag} class="{" ".join(filter(None, [OURS, kind]))}">{escaped(words)}</{tag}>'
+
+
+def web(url: str, words: str) -> str:
+    """Return a link to the web."""
+    return f'<a href="{escaped(encoded(url))}">{escaped(words)}</a>'
+
+
+def line(runs: Line, known: frozenset[str], part: str) -> str:
+    """Return a line of the court’s; citations of what is `known` lead to the table."""
+    parts: list[str] = []
+    for citation, group in groupby(runs, key=citation_of):
+        inside = "".join(run_of(each, part) for each in group)
+        authority = citation.authority_id if citation else None
+        if authority in known:
+            inside = f'<a class="cite" href="authorities.xhtml#{authority}">{inside}</a>'
+        parts.append(inside)
+    return "".join(parts)
+
+
+def citation_of(run: Run) -> Citation | None:
+    """Return the citation in which a run stands; the mark of a note is a link of its own."""
+    return run.citation if isinstance(run, Words) else None
+
+
+def run_of(run: Run, part: str) -> str:
+    """Return one run."""
+    if isinstance(run, Words):
+        return styled(run)
+    if isinstance(run, Mark):
+        return mark(run)
+    if isinstance(run, Turn):
+        label = escaped(run.label)
+        return (
+            f'<span epub:type="pagebreak" role="doc-pagebreak" class="{OURS}" '
+            f'id="{page_id(part, run.label)}" aria-label="{label}"></span>'
+        )
+    return "<br/>" if isinstance(run, LineEnd) else ""
+
+
+def styled(run: Words) -> str:
+    """Return words as they are set."""
+    said = escaped(run.words)
+    for style in sorted(run.styles):
+        before, after = TAGS[style]
+        said = f"{before}{said}{after}"
+    return f'<span class="capitals">{said}</span>' if run.capitals else said
+
+
+def mark(run: Mark) -> str:
+    """Return the mark of a note; one that no note answers is raised as printed, no link."""
+    label = escaped(run.label)
+    if run.anchor is None:
+        return f'<sup class="mark">{label}</sup>'
+    return f'<sup><a epub:type="noteref" role="doc-noteref" href="#{run.anchor}">{label}</a></sup>'
+
+
+def block(paragraph: Paragraph, known: frozenset[str], part: str, level: int) -> str:
+    """Return a block of a writing, a heading at `level`."""
+    words = line(paragraph.line, known, part)
+    if paragraph.kind == "heading":
+        return f"<h{level}>{words}</h{level}>"
+    identity = f' id="{paragraph.anchor}"' if paragraph.anchor else ""
+    kind = ' class="disposition"' if paragraph.kind == "disposition" else ""
+    number = ""
+    if paragraph.number:
+        number = f'<span class="{OURS} number">¶ {escaped(paragraph.number)} </span>'
+    made = f"<p{identity}{kind}>{number}{words}</p>"
+    return f"<blockquote>{made}</blockquote>" if paragraph.kind == "blockquote" else made
+
+
+def notes(found: Iterable[Footnote], known: frozenset[str], part: str) -> str:
+    """Return the notes of a part."""
+    asides = [note(each, known, part) for each in found]
+    if not asides:
+        return ""
+    return f'<section class="notes">{"".join(asides)}</section>'
+
+
+def note(each: Footnote, known: frozenset[str], part: str) -> str:
+    """Return a note, its label as printed."""
+    blocks = "".join(block(inner, known, part, DEEPEST) for inner in each.blocks)
+    label = f'<p class="label">{escaped(each.label)}</p>'
+    head = f'<aside epub:type="footnote" role="doc-footnote" id="{each.anchor}">'
+    return f"{head}{label}{blocks}</aside>"
+
+
+def page_id(part: str, label: str) -> str:
+    """Return the name of the place where a printed page begins."""
+    return f"page-{part}-{re.sub(r'[^A-Za-z0-9]+', '-', label)}"
+
+
+def once(body: str) -> str:
+    """Return the body of a file in which no printed page is named twice: it may begin in the text
+    and again in its notes."""
+    seen: set[str] = set()
+
+    def first(found: re.Match[str]) -> str:
+        new = found[0] not in seen
+        seen.add(found[0])
+        return found[0] if new else ""
+
+    return re.sub(r' id="page-[^"]+"', first, body)
