@@ -351,7 +351,7 @@ def test_where_an_authority_is_read_and_what_became_of_it(opinion: Opinion) -> N
 
 
 def test_the_example_of_the_guide_says_what_the_file_can_say() -> None:
-    guide = (ROOT / "docs" / "publish.md").read_text().partition("Put right what was misread")[2]
+    guide = (ROOT / "docs" / "guide" / "corrections.md").read_text()
     example = guide.partition("```yaml\n")[2].partition("```")[0]
     content = written(example).content
     assert all(getattr(content, key) for key in content.__struct_fields__)
