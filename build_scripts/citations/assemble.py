@@ -8,6 +8,7 @@ from build_scripts.citations.grammar.clauses import clauses_of
 from build_scripts.citations.resolve.bare_names import Habits, Mention, mentions, short_pattern
 from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.codes import declared_code, names_other_rules, with_codes
+from build_scripts.citations.resolve.cross_references import of_the_record
 from build_scripts.citations.resolve.evidence import own_names, persons
 from build_scripts.citations.resolve.known_works import Known, index, key
 from build_scripts.citations.resolve.numbering import number
@@ -40,6 +41,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     known.code = declared_code(passages, court)
     known.other_rules = any(names_other_rules(passage.text.words) for passage in passages)
     known.writings = opinion.writings
+    document = [[of_the_record(each, opinion.writings) for each in one] for one in document]
     document = [
         [_as_short_form(clause, (place, at), known) for at, clause in enumerate(each)]
         for place, each in enumerate(document)

@@ -6,6 +6,7 @@ it was written so: the engine has to find the same, or to say that it does not k
 """
 
 import random
+import re
 from dataclasses import dataclass
 
 NAMES = "Abel Bacon Calder Dorsey Eaton Farrow Gant Hobbs Ingram Jarvis Kemper Lowell".split()
@@ -19,6 +20,20 @@ REPORTERS = (
 DOCUMENTS = ("Compl.", "Decl.", "Joint Statement of Facts", "Dep.", "Order", "Answering Brief")
 ENTRIES = ("Dkt. No. {}", "ECF No. {}", "Dkt. # {}", "Filing No. {}", "Doc. {}-2")
 CODES = ("{} U.S.C. § {}", "{} U. S. C. § {}")
+STATE_CODES = (
+    ("Penal Code, § {}", "Cal. Penal Code § {}"),
+    ("Pen. Code, § {}", "Cal. Penal Code § {}"),
+    ("Cal. Penal Code § {}", "Cal. Penal Code § {}"),
+    ("CAL. PENAL CODE § {}", "Cal. Penal Code § {}"),
+    ("Code Civ. Proc., § {}", "Cal. Civ. Proc. Code § {}"),
+    ("Code Civ.Proc., § {}", "Cal. Civ. Proc. Code § {}"),
+    ("Wis. Stat. § {}.01", "Wis. Stat. § {}.01"),
+    ("WIS. STAT. § {}.01", "Wis. Stat. § {}.01"),
+    ("Ohio Rev. Code Ann. § 29{}.01", "Ohio Rev. Code Ann. § 29{}.01"),
+    ("RCW 9.{}.030", "RCW 9.{}.030"),
+)
+"""As a court of California prints them, and what is one authority however it is spelt."""
+HISTORY = ("aff’d", "rev’d", "cert. denied", "vacated", "aff’d in part and rev’d in part")
 SIGNALS = ("", "See ", "See also ", "Cf. ", "But see ")
 
 
@@ -28,19 +43,50 @@ class Written:
 
     text: str
     authority: str
+    before: str = ""
+    """What leads to it, and is none of its words: `aff’d`."""
 
 
 def opinion(seed: int) -> tuple[str, list[Written]]:
-    """The words of an invented paragraph in plain text, and its citations in order."""
+    """The words of an invented paragraph of a court of California, names of cases in plain text or
+    between asterisks, and its citations in order."""
     chance = random.Random(seed)
+    italic = chance.random() < 0.5
     sentences: list[str] = []
     written: list[Written] = []
     for name in chance.sample(NAMES, 4):
         for each in _in_turn(chance, name):
-            sentences.append(f"{chance.choice(SIGNALS)}{each.text}.")
+            sentences.append(f"{chance.choice(SIGNALS)}{_set(each.text, italic=italic)}.")
             written.append(each)
         sentences.append("So it was held below.")
-    return " ".join(sentences), written
+    string = [_of_case(chance, name)[0] for name in chance.sample(STRING_NAMES, 3)]
+    head = chance.choice(SIGNALS)
+    sentences.append(head + "; ".join(_set(each.text, italic=italic) for each in string) + ".")
+    later = _with_history(chance)
+    told = (f"{each.before}, {each.text}" if each.before else each.text for each in later)
+    sentences.append(", ".join(_set(words, italic=italic) for words in told) + ".")
+    return " ".join(sentences), [*written, *string, *later]
+
+
+STRING_NAMES = "Munro Nolan Osgood Purcell Quigley Rusk".split()
+
+
+def _set(words: str, *, italic: bool) -> str:
+    """`words` with the name of the case in italics, if the opinion has them."""
+    name = re.match(r"(?P<name>[A-Z][^,]* v\. .*?), \d", words)
+    if not (italic and name):
+        return words
+    return f"*{name['name']}*{words[name.end('name') :]}"
+
+
+def _with_history(chance: random.Random) -> list[Written]:
+    """A case and what became of it, which is of the same authority."""
+    head = _of_case(chance, "Sayre")[0]
+    cite = (
+        f"{chance.randint(500, 590)} U.S. {chance.randint(1, 900)} ({chance.randint(2001, 2020)})"
+    )
+    verb = chance.choice(HISTORY)
+    return [head, Written(cite, head.authority, verb)]
 
 
 def _in_turn(chance: random.Random, name: str) -> list[Written]:
@@ -49,6 +95,9 @@ def _in_turn(chance: random.Random, name: str) -> list[Written]:
         return _of_record(chance, name)
     if kind == "statute":
         title, section = chance.randint(1, 50), chance.randint(100, 9000)
+        if chance.random() < 0.5:
+            printed, cited = chance.choice(STATE_CODES)
+            return [Written(printed.format(section), cited.format(section))]
         text = chance.choice(CODES).format(title, section)
         return [Written(text, f"{title} U.S.C. § {section}")]
     return _of_case(chance, name)

@@ -1,6 +1,7 @@
 """Which writing of the decision a cross reference leads to."""
 
 import re
+from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.model import Writing
@@ -15,6 +16,23 @@ KINDS = {
     "con": ("concurrence", "concurrence-in-part"),
 }
 """By the first letters of the word that names a writing."""
+
+
+OPINION = re.compile(
+    r"(?P<document>(?:Majority|Dissent(?:ing)?|Concurr\w+|Lead)\s(?:Opinion|Op\.)),?\s"
+)
+
+
+def of_the_record(clause: Clause, writings: tuple[Writing, ...]) -> Clause:
+    """`Majority Opinion, p. 7254` where this decision has no other writing: it is an opinion of the
+    court below, and of the record."""
+    named = OPINION.match(clause.text)
+    if clause.kind != "internal" or not named or writing_meant(clause, writings):
+        return clause
+    core = replace(
+        clause.core, kind="record", authority=named["document"], document=named["document"]
+    )
+    return replace(clause, kind="record", core=core, cites=(core,))
 
 
 def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:

@@ -105,11 +105,11 @@ def candidates(words: str) -> list[Candidate]:
     ]
     firm += [_by_form(match, "case") for match in STATE_BAR.finditer(words)]
     soft = [_by_form(match, "secondary") for match in JOURNAL.finditer(words)]
-    soft += [_of_source(each) for each in sources(words)]
     soft += [
         Candidate(each.start, each.end, "internal", None, each.pin)
         for each in cross_references(words)
     ]
+    soft += [_of_source(each) for each in sources(words)]
     informal = [candidate for candidate in cited if candidate.informal]
     kept: list[Candidate] = []
     for found in (firm, soft, informal):

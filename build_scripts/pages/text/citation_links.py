@@ -1,6 +1,7 @@
 """Where citations stand: their addresses, and the links that the pages make of them."""
 
 import datetime
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -15,7 +16,7 @@ from build_scripts.model import (
     Writing,
     note_passages,
 )
-from build_scripts.model.anchors import as_cited, citation_anchor, title_anchor
+from build_scripts.model.anchors import as_cited, citation_anchor, paragraph_anchor, title_anchor
 from build_scripts.pages.text.escaper import Wrap
 from build_scripts.pages.text.voices import speaker
 from build_scripts.pages.text.wording import lowered, name_of
@@ -42,6 +43,8 @@ class Mentions:
     """What to call each writing in running text: `the opinion`."""
     speakers: Mapping[str, str]
     """Who speaks in each writing, as a sentence begins: `The court`, `Judge M. Smith`."""
+    places: Mapping[tuple[str, str | None], str] = field(default_factory=dict)
+    """(writing, `12` of its page or `¶ 12`) → the number of the paragraph in which it begins."""
     decided: datetime.date | None = None
     """When the court decided."""
     gone: Mapping[str, Sequence[Gone]] = field(default_factory=dict)
@@ -92,7 +95,11 @@ class Mentions:
     def target(self, citation: Citation) -> str:
         """Return where a citation leads: to the table, or to a place of this decision."""
         if meant := self.writing_meant(citation):
-            return f"#{title_anchor(meant)}" if self.whole else f"{meant}.md"
+            block = self.places.get((meant, place_named(citation.pin)))
+            place = paragraph_anchor(block, self.part(meant)) if block else ""
+            if self.whole:
+                return f"#{place or title_anchor(meant)}"
+            return f"{meant}.md#{place}" if place else f"{meant}.md"
         target = citation.authority_id or ("unresolved" if citation.unresolved else "record")
         return f"{'' if self.whole else TABLE}#{target}"
 
@@ -101,6 +108,30 @@ class Mentions:
         inside = citation.kind == "internal" or citation.kind == "id"
         cited = citation.authority if inside and not citation.authority_id else None
         return cited if cited in self.speakers else None
+
+
+def place_named(pin: str | None) -> str | None:
+    """Return the first page of `pin`, or its first paragraph as `¶ 12`."""
+    match = re.match(r"(?P<mark>¶*)\s?(?P<number>\d+)", pin or "")
+    return match and f"{'¶ ' if match['mark'] else ''}{match['number']}"
+
+
+def places_in(writing: Writing) -> dict[tuple[str, str | None], str]:
+    """Return in which paragraph of `writing` each of its pages begins, and each of its paragraphs.
+
+    A page whose number is borne twice, as in two reporters, is none.
+    """
+    numbered = [block for block in writing.blocks if block.number]
+    begins = [
+        (turn.label.strip("* "), block.number) for block in numbered for turn in block.text.breaks
+    ]
+    labels = [label for label, _ in begins]
+    if numbered and labels[:1] == ["2"]:
+        begins.insert(0, ("1", numbered[0].number))
+    places: dict[tuple[str, str | None], str] = {
+        (writing.id, label): number for label, number in begins if labels.count(label) < 2
+    }
+    return places | {(writing.id, f"¶ {block.number}"): block.number for block in numbered}
 
 
 def within_its_writing(citation: Citation) -> bool:
@@ -125,6 +156,7 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
         spots=spots,
         names=names | {"caption": "the caption"},
         speakers={w.id: speaker(w, opinion) for w in opinion.writings},
+        places={place: n for w in opinion.writings for place, n in places_in(w).items()},
         decided=opinion.case.date_filed,
         gone=gone_by_part(edition),
         whole=whole,
