@@ -121,17 +121,17 @@ def places_in(writing: Writing) -> dict[tuple[str, str | None], str]:
 
     A page whose number is borne twice, as in two reporters, is none.
     """
-    numbered = [block for block in writing.blocks if block.number]
-    begins = [
-        (turn.label.strip("* "), block.number) for block in numbered for turn in block.text.breaks
-    ]
+    numbered = [(block.number, block.text) for block in writing.blocks if block.number]
+    begins = [(turn.label.strip("* "), number) for number, text in numbered for turn in text.breaks]
     labels = [label for label, _ in begins]
-    if numbered and labels[:1] == ["2"]:
-        begins.insert(0, ("1", numbered[0].number))
+    if labels[:1] == ["2"]:
+        begins.insert(0, ("1", numbered[0][0]))
     places: dict[tuple[str, str | None], str] = {
+        (writing.id, f"¶ {number}"): number for number, _ in numbered
+    }
+    return places | {
         (writing.id, label): number for label, number in begins if labels.count(label) < 2
     }
-    return places | {(writing.id, f"¶ {block.number}"): block.number for block in numbered}
 
 
 def within_its_writing(citation: Citation) -> bool:
