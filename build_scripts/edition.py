@@ -128,6 +128,10 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     moved: MovedEntry | None = None
     reviewed: Words | None = None
     """The version of the tools with which it was last looked over."""
+    published: datetime.date | None = None
+    """When the edition was first on the web."""
+    corrected: datetime.date | None = None
+    """When it was last put right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +188,8 @@ class Folder:
     """What its folder was called before."""
     reviewed: str | None = None
     """The version of the tools with which it was last looked over."""
+    day: datetime.date | None = None
+    """When it was last put right, or else first on the web."""
 
 
 def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
@@ -227,6 +233,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         versions=versions,
         moved_from=before,
         reviewed=settings.reviewed,
+        day=settings.corrected or settings.published,
     )
 
 

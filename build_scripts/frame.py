@@ -50,6 +50,7 @@ from build_scripts.problems.guide import guide, report, report_by_edition
 from build_scripts.production import Workshop
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
+from build_scripts.publisher.robots import ROBOTS, robots
 from build_scripts.site import finish as finishing
 from build_scripts.site import manifest, place
 from build_scripts.site.admitted import admitted
@@ -109,7 +110,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except Problem as problem:
         raise stop([problem]) from None
     config.extra["work"] = Work(shop, library, Path(config.site_dir), [])
-    config.extra["addresses"] = [one for _, each in library.published() for one in each.listed]
+    config.extra["addresses"] = [
+        {"address": one, "day": each.summary.day}
+        for _, each in library.published()
+        for one in each.listed
+    ]
     config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
     with_court_markup(config)
     config.nav = [*(config.nav or []), {"Opinions": [LISTING]}]
@@ -174,6 +179,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.append(of_edition_at(f"{GENERATED}/{summary.slug}/{path}", config))
     if accents := style(config.extra["publisher"]):
         files.append(File.generated(config, STYLE, content=accents))
+    if not from_disk(config) and not files.get_file_from_path(ROBOTS):
+        files.append(File.generated(config, ROBOTS, content=robots(config.site_url)))
     if publication(config).is_tools:
         files.append(File.generated(config, "problems.md", content=guide()))
     if not in_preview(config):

@@ -79,6 +79,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         versions=versions_of(folder, opinion),
         moved_from=folder.moved_from,
         reviewed=folder.reviewed,
+        day=folder.day,
         draft=folder.draft,
     )
     return published(edition, folder.addresses)

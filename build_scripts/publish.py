@@ -45,7 +45,10 @@ def site_of(home: Publication) -> SiteFile:
 
 
 def look_of(home: Publication) -> Look:
-    """Return what the pictures of a publication’s editions have of their publisher."""
+    """Return what the pictures of a publication’s editions have of their publisher, if any is
+    known."""
+    if not home.settings.exists():
+        return Look()
     site = read_site(SETTINGS, within(home.folder, SETTINGS, SETTINGS)).content
     return Look(site.name, site.colors.light or Look().accent)
 

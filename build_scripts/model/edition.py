@@ -73,6 +73,8 @@ class Edition:
     """Slugs that it had before."""
     reviewed: str | None = None
     """The version of the tools with which its editor last looked it over."""
+    day: datetime.date | None = None
+    """When it was last put right, or else first on the web, as its editor says."""
 
     def unsettled(self) -> tuple[Doubt, ...]:
         """Return the doubts of the first rank that no editor has settled."""

@@ -20,5 +20,7 @@ class Summary:
     """What they are called."""
     minutes: int = 0
     """How long it takes to read."""
+    day: datetime.date | None = None
+    """As `Edition.day`."""
     state: str = ""
     """What whoever works on it is to know: that it is a draft, or broken."""

@@ -23,6 +23,7 @@ def summary_of(edition: Edition, pages: Sequence[str] = ()) -> Summary:
         date_filed=case.date_filed,
         writings=tuple(lowered(name_of(writing, edition.opinion)) for writing in writings),
         minutes=minutes(sum(words_of(writing) for writing in writings)),
+        day=edition.day,
         state="Draft" if edition.draft else "",
     )
 

@@ -37,6 +37,8 @@ def branded(publication: Path, tools: Run, tmp_path_factory: pytest.TempPathFact
     copy = copy_of(publication, tmp_path_factory.mktemp("branded") / "copy")
     (copy / "site.yml").write_text(SITE)
     (copy / "pages" / "logo.svg").write_text(LOGO)
+    settings = copy / "editions" / "roe-v-poe" / "edition.yml"
+    settings.write_text(settings.read_text() + "\npublished: 2020-03-01\ncorrected: 2021-04-02\n")
     done = tools(copy, "build_scripts", "build")
     assert done.returncode == 0, done.stdout + done.stderr
     return copy / "site"
@@ -90,6 +92,18 @@ def test_pictures_for_links_say_whose_they_are(branded: Path, publication: Path)
     assert (branded / picture).read_bytes() != (publication / "site" / picture).read_bytes()
     head = (branded / "opinions" / "roe-v-poe" / "index.html").read_text()
     assert 'property="og:site_name" content="Tate &amp; Roe’s Library"' in head
+
+
+def test_search_engines_are_told_the_day_of_an_edition_and_of_no_build(branded: Path) -> None:
+    assert (
+        (branded / "robots.txt")
+        .read_text()
+        .endswith("Sitemap: https://law.example.org/sitemap.xml\n")
+    )
+    listed = (branded / "sitemap.xml").read_text()
+    front = "<loc>https://law.example.org/opinions/roe-v-poe/</loc><lastmod>2021-04-02</lastmod>"
+    assert front in listed
+    assert listed.count("<lastmod>") == listed.count("/opinions/roe-v-poe/")
 
 
 def refused(folder: Path, site: str, **files: bytes) -> list[str]:
