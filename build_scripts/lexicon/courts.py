@@ -72,7 +72,7 @@ def court_named(name: str) -> str | None:
     if circuit_of(name) or name == "scotus":
         return name  # as records give it
     words = re.sub(r"^\s*in the\s+", "", OKINA.sub("", name), flags=re.IGNORECASE)
-    words = re.sub(r"\s+", " ", words).strip(" .,")
+    words = re.sub(r"\s+", " ", re.sub(r",(?=\S)", ", ", words)).strip(" .,")
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
     if DEPARTMENT.search(words):
@@ -103,6 +103,8 @@ def forms_of(words: str) -> Iterator[str]:
         yield f"{over['state']} {over['court']}"
     if under := STATE_UNDER.fullmatch(bare):
         yield f"{under['state']} {under['court']}"
+    if below := STATE_BELOW.fullmatch(words):
+        yield f"{below['court']} of the {below['state']}"
     local = OF_A_COUNTY.fullmatch(words)
     if local and (state := local["of"] or local["state"]):
         yield f"{local['court']} of {state}"
@@ -113,6 +115,12 @@ def forms_of(words: str) -> Iterator[str]:
     yield re.sub(r" (?=appellate division$)", ", ", words, flags=re.IGNORECASE)
 
 
+STATE_BELOW = re.compile(
+    r"(?P<court>(?:supreme )?court(?: of appeals?)?),? .*\b(?:district|division)\b.*?,? "
+    r"(?P<state>state of [a-z ]+)",
+    re.IGNORECASE,
+)
+"""`COURT OF APPEAL, FOURTH APPELLATE DISTRICT DIVISION ONE STATE OF CALIFORNIA`"""
 LONGEST_SEAT = 3
 """Words of the city in which a division of a district court sits: `San Jose Division`."""
 

@@ -132,9 +132,11 @@ def first_named(names: str) -> str:
     A firm may have a comma before what it is (`Acme, Inc.`) and between its partners, of whom
     the last stands after an “&”.
     """
+    pieces = names.split(", ")
+    if len(pieces) > 1 and NAMED_PERSON.fullmatch(pieces[0]):
+        return pieces[0]
     if several := FIRM_AND_OTHER.search(names):
         return names[: several.end("firm")]
-    pieces = names.split(", ")
     agency, _, person = names.partition(" and ")
     if PERSON.match(person) and (BODY_END.search(agency) or FORENAME_AND_INITIAL.match(person)):
         return agency
@@ -144,6 +146,10 @@ def first_named(names: str) -> str:
     if is_rest_of_name(person, other):
         return first
     return person if other and " " in person and not OF_A_BODY.search(person) else first
+
+
+NAMED_PERSON = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. [A-Z][\w’'-]+")
+"""`Geoffrey N. Fieger, Fieger, Kenny & Johnson, P.C.`: the first is no partner’s name."""
 
 
 def is_rest_of_name(before: str, after: str) -> bool:

@@ -47,6 +47,9 @@ DELIVERED = re.compile(
 VERSUS = re.compile(r"\S vs?\. [A-Z]")
 """Both sides of the case in a line."""
 
+OUTCOME = r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced)"
+OUTCOMES = rf"{OUTCOME}(?:(?:[,;]| and| in part| as modified)* {OUTCOME})*(?: in part)?\."
+"""What the court did, as reporters print it after the posture: `Affirmed.`"""
 SITTING = r"[a-z][\w’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
 """`Angela T. Quigless, P.J.`, one of a panel of whom each bears the office."""
 
@@ -57,7 +60,7 @@ ORDERS = (
 )
 """What a trial court’s title says that it orders: `ORDER ON DAUBERT MOTIONS`."""
 
-CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d+"
+CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,]*"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
@@ -94,6 +97,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
+    ("other", rf"{OUTCOMES}$"),
     (
         "title",
         rf"(?-i:{ORDERS})(?:\[.*)?$"
@@ -114,7 +118,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|consolidated with|agency|d\.\s?c\.|c\.\s?a\.|bia|action|record|docket|case|civil action"
         r"|civil|criminal|index|file|appeal|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
         r"(?:nos?\.\s*|(?<=consolidated with )(?=\d))"
-        r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|county) (?:(?:case|docket|file|cause) )?nos?\. "
+        r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county) "
+        r"(?:(?:case|docket|file|cause) )?nos?\. "
         rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))*\W*$"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
@@ -122,6 +127,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "panel",
         rf"{PANEL_HEAD}|"
         r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
+        r"|(?-i:(?:Mc|Mac|De|Di|La|Le|O’)?[A-Z]{3,}[A-Z’'-]*, ){2,9}(?-i:and )?[\w’'-]+, jj\."
+        r"(?:,? and [\w’'-]+, (?:district |senior )?judge)?\.?$"
         r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$"
         r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\."
         rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$",
@@ -150,7 +157,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "lower-court",
-        r"\((?:[nsewmc]\. ?)?d\. ?[a-z.]+(?: [a-z.]+)?\)$|"
+        r"\((?:[nsewmc]\. ?)?d\. ?[a-z.]+(?: [a-z.]+)?\)$"
+        r"|(?-i:(?:[NSEWMC]\. ?)?D\. ?(?:(?:[A-Z]\. ?){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)$)|"
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
         r"|.{3,40}, (?:trial |district )?judge\.?\W*$"
@@ -288,13 +296,13 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     if above == "title" and re.fullmatch(ORDERS, unit) and line.isupper():
         return role == "party" and not PARTY_END.search(line)
+    if above == "other" and CUT_CITE.search(unit) and re.search(r"\d$", line):
+        return True
     if not solid or CASE_LINE.match(line):
         return False
     if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):
         return not unit.endswith(".")
     if above == "other" and re.match(r"[a-z]", line) and not unit.endswith("."):
-        return True
-    if above == "other" and CUT_CITE.search(unit) and re.search(r"\d$", line):
         return True
     if above == "attribution":
         return role == "party" and not unit.endswith((";", "."))

@@ -93,7 +93,7 @@ def stands_alone(words: str) -> bool:
 
 BYLINE = re.compile(
     r"[A-Z][A-Z.’' -]{1,40}(?:, J[Rr]\.)?, (?:[A-Z][a-z]+ ){0,3}(?:Judge|Justice)\b[^.:]{0,80}[.:]"
-    r"|PER CURIAM[.:]"
+    r"|(?:PER CURIAM|Per Curiam)[.:]"
 )
 """A byline, alone on its line or run into the first paragraph: `ABLE, Circuit Judge. We affirm.`"""
 

@@ -113,6 +113,8 @@ def surname_in(name: str, known: dict[str, str]) -> str | None:
     return recased(match["surname"], known) if match else None
 
 
+PERSON = re.compile(r"(?:[A-Z][a-zà-ÿ]+ |[A-Z]\. )+[A-Z]{2,}(?=[,;]|$)")
+"""`Eric K. SHINSEKI, Secretary of Veterans Affairs`"""
 SURNAME = re.compile(
     r"(?:[A-Z][a-zà-ÿ][\w’'-]* |[A-Z]\. ?)+"
     r"(?P<surname>[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ’'-]*(?:[ ’'-]+[^\W\d_a-zà-ÿ]{2,})+)(?=[,;]|$)"
@@ -132,6 +134,8 @@ def is_unfinished(above: str, below: str) -> bool:
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
     whole = MATTER.sub("", stripped(" ".join(name)), count=1)
+    if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
+        known = {upper: form for upper, form in known.items() if upper != form}
     return Party(recased(whole, known), " ".join(role.split()) if role else None)
 
 

@@ -19,7 +19,7 @@ from build_scripts.structure.blocks.headings import (
     is_numbered_line,
     number_form,
 )
-from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.line_roles import OUTCOMES, role_of
 from build_scripts.structure.writings.bylines import PARAGRAPH_NUMBER, VOTES
 from build_scripts.structure.writings.signatures import SIGNED
 
@@ -29,10 +29,7 @@ DISPOSITION = re.compile(
 )
 """The court’s closing line, in capitals: “PETITION DENIED.”, “AFFIRMED in part; …”."""
 
-OUTCOME = r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced)"
-OUTCOMES = re.compile(
-    rf"{OUTCOME}(?:(?:,| and| in part| as modified)* {OUTCOME})*(?: in part)?\.", re.IGNORECASE
-)
+ALL_OUTCOMES = re.compile(OUTCOMES, re.IGNORECASE)
 """The same as a last line in small letters, as the First Circuit prints it: `Affirmed.`"""
 ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st),?\s")
 """How the first item of a list begins, which also follows a colon."""
@@ -225,7 +222,7 @@ def introduces(before: Part, part: Part) -> bool:
 
 def closes(part: Part) -> bool:
     """Say whether `part` reads as the court’s disposition."""
-    if OUTCOMES.fullmatch(part.words):
+    if ALL_OUTCOMES.fullmatch(part.words):
         return True
     return bool(DISPOSITION.match(part.words)) and not part.words.startswith(("I ", "A "))
 

@@ -19,7 +19,7 @@ DONE = (
     r"|suspended|disbarred|answered|approved|confirmed|rendered|stayed)"
 )
 """What is done to a judgment, a petition or a motion."""
-ADVERB = r"(?:hereby|therefore|accordingly|thus|also|likewise|each|both|in all respects|in part)"
+ADVERB = r"(?:hereby|therefore|thus|also|likewise|each|both|in all respects|in part|[a-z]+ly)"
 MATTER = (
     r"(?:judge?ments?|orders?|decrees?|decisions?|sentences?|convictions?|petitions?|(?:cross-)?"
     r"appeals?|motions?|applications?|writs?|certiorari|cases?|causes?|matter|actions?|requests?"

@@ -97,8 +97,9 @@ def disposes_only(section: Section) -> bool:
 
 
 DISPOSES = re.compile(
-    r"The (?:\w+ ){0,3}(?:petition|application|motion|appeal|writ|judgment)s?\b.{0,300}?"
-    r"\b(?:is|are) (?:\w+ )?(?:denied|granted|dismissed|vacated|affirmed)\b"
+    r"(?:The )?(?:\w+ ){0,3}(?:petition|application|motion|appeal|writ|judgment|certiorari)s?\b"
+    r".{0,300}?\b(?:(?:is|are) (?:\w+ )?)?(?:denied|granted|dismissed|vacated|affirmed)\b",
+    re.IGNORECASE,
 )
 LONGEST_ORDER = 3
 """Paragraphs."""
