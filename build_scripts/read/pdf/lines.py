@@ -17,6 +17,8 @@ SMALLER = 0.86
 """Of the size of the line: a superscript is no larger."""
 TAB = 50.0
 """Points: how far before the words the label of a note may stand; a tab is half an inch or more."""
+FULL_RAISED = 0.18
+"""How far a figure of full size is raised above its line, in sizes, at least."""
 LONGEST_LABEL = 3
 SEVERAL = 0.1
 """Of the characters of a line: so many at the least are of its size."""
@@ -67,6 +69,8 @@ class Line:
         if glyph.character in SUPERSCRIPTS:
             return True
         rise = glyph.baseline - self.baseline
+        if glyph.character.isdigit() and rise > FULL_RAISED * self.size:
+            return True
         return rise > RAISED[0] * self.size and glyph.font.size <= SMALLER * self.size
 
 
@@ -104,13 +108,21 @@ def is_superscript(row: Sequence[Glyph], below: Sequence[Glyph]) -> bool:
     """Say whether `row` is raised from the row `below` it, smaller and close to it."""
     size = size_of(below)
     rise = row[0].baseline - below[-1].baseline
-    if size_of(row) > SMALLER * size or not RAISED[0] * size < rise < RAISED[1] * size:
+    if not RAISED[0] * size < rise < RAISED[1] * size:
+        return False
+    if size_of(row) > SMALLER * size and not (is_figure(row) and rise > FULL_RAISED * size):
         return False
     # The label of a note may stand a tab away from its words.
     room = TAB if len(row) <= LONGEST_LABEL else 2 * size
     left = min(glyph.x0 for glyph in below) - room
     right = max(glyph.x1 for glyph in below) + 2 * size
     return all(left <= glyph.x0 and glyph.x1 <= right for glyph in row)
+
+
+def is_figure(row: Sequence[Glyph]) -> bool:
+    """Say whether `row` is a figure of a label’s length: a face may have superior figures that
+    count as of full size."""
+    return len(row) <= LONGEST_LABEL and all(glyph.character.isdigit() for glyph in row)
 
 
 def size_of(glyphs: Iterable[Glyph]) -> float:

@@ -108,7 +108,7 @@ def goes_on(block: Sequence[Line], line: Line, after: Line | None, measure: Meas
         return False
     if OMISSION.fullmatch(line.text) or OMISSION.fullmatch(before.text):
         return False
-    if is_under_heading(block, line):
+    if is_under_heading(block, line) or is_heading_over_text(before, line):
         return False
     if is_rest_of_heading(block, line):
         return gap < WIDE * measure.leading
@@ -127,6 +127,8 @@ def goes_on(block: Sequence[Line], line: Line, after: Line | None, measure: Meas
         indented = step > DEEPEST_INDENT or not hangs
         if measure.is_centred(before) and not measure.is_centred(line):
             indented = True
+        if abs(step) <= SHIFT and is_first_under_number(before, line, after):
+            indented = True
         if step < -SHIFT and (measure.is_centred(line) or is_first(before, line, after)):
             indented = True
     wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER
@@ -144,6 +146,22 @@ def is_under_heading(block: Sequence[Line], line: Line) -> bool:
         and (not begins_set(line, style) or bool(ENUMERATED.match(line.text)))
         for style in (STYLES if numbered else STYLES[:1])
     )
+
+
+def is_heading_over_text(before: Line, line: Line) -> bool:
+    """Say whether `line` is a numbered heading, all of it set apart by its style, under the end of
+    a paragraph."""
+    if not ENUMERATED.match(line.text) or not STOP.search(before.text):
+        return False
+    return any(is_set(line, style) and not begins_set(before, style) for style in STYLES)
+
+
+def is_first_under_number(before: Line, line: Line, after: Line | None) -> bool:
+    """Say whether `line` is the first of a paragraph under a numbered heading set as first lines
+    are: the line `after` it stands out to the margin, as no item of a list does."""
+    out = after is not None and line.x0 - after.x0 > SHIFT
+    numbered = ENUMERATED.match(before.text) and not SENTENCE_END.search(before.text)
+    return out and bool(numbered) and not line.text[0].islower()
 
 
 def is_rest_of_heading(block: Sequence[Line], line: Line) -> bool:
@@ -219,6 +237,8 @@ def ends_early(block: Sequence[Line], line: Line, measure: Measure) -> bool:
     width = glyphs[-1].x1 - glyphs[0].x0
     # Below an indented first line, the others tell how the paragraph is set.
     right = measure.right_of(line if before.x0 - line.x0 > SHIFT else before)
+    if line.x1 > right + SHIFT:
+        right = measure.right  # what the line itself runs over is no margin
     if before.x1 + 0.4 * before.size + width >= right:
         return False
     if measure.is_justified(before) or STOP.search(before.text):

@@ -59,7 +59,7 @@ def is_numbered_line(words: str) -> bool:
     in small letters (`A. Standard of review`), or an item of a list; its neighbours tell which."""
     numbered = ENUMERATED.fullmatch(words) if len(words) <= LONGEST else None
     title = numbered["title"] if numbered else None
-    if not title or not title[0].isupper() or re.search(r"[?!;:,]$", title):
+    if not title or not title.lstrip("“‘\"'(")[:1].isupper() or re.search(r"[?!;:,]$", title):
         return False
     return not re.search(r"[a-z)]{3,}[.?!][”’\"')]*\s+[A-Z“]", title)
 

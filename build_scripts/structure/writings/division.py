@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.lexicon.dates import DATE
+from build_scripts.lexicon.party_names import FIRM_END
 from build_scripts.model import Doubt, Source, Span, WritingKind
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, extended
+from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.writings.bylines import DELIVERED_BY, Byline, byline_at, kind_of
-from build_scripts.structure.writings.counsel import lists_counsel
+from build_scripts.structure.writings.counsel import COUNSEL_FOR, lists_counsel
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.signatures import signature_at
 
@@ -206,10 +208,23 @@ def reports(section: Section, part: Part) -> bool:
 
 
 def front_sections(parts: Sequence[Part]) -> list[Section]:
-    """Return what stands between caption and byline: a digest of the case, lists of counsel."""
+    """Return what stands between caption and byline: a digest of the case, lists of counsel.
+
+    Counsel’s firms and addresses stand in lines over whom they speak for (Third Circuit).
+    """
+    listed = [
+        part.kind != "note" and (lists_counsel(parts, i) or bool(COUNSEL_FOR.match(part.words)))
+        for i, part in enumerate(parts)
+    ]
+    last = max((index for index, is_listed in enumerate(listed) if is_listed), default=-1)
     sections: list[Section] = []
     for index, part in enumerate(parts):
-        kind: WritingKind = "counsel" if lists_counsel(parts, index) else "syllabus"
+        address = (
+            (index < last or (index > 0 and parts[index - 1].words.endswith(",")))
+            and not ((is_prose(part) and not FIRM_END.search(part.words)) or title_of(part))
+            and (not sections or sections[-1].kind == "counsel")
+        )
+        kind: WritingKind = "counsel" if listed[index] or address else "syllabus"
         if part.kind == "note" or (sections and sections[-1].kind == kind):
             add(sections, part)
         else:

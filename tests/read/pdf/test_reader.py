@@ -575,3 +575,18 @@ def test_text_in_a_file_called_pdf_says_so() -> None:
 def test_five_hundred_pages_are_read() -> None:
     source = source_of(*[body("  " + INDENTED, *[FULL] * 5)] * 500)
     assert len(source.breaks) == 500
+
+
+def test_figures_of_full_size_may_be_raised_as_superior_figures_of_a_face_are() -> None:
+    page = [*body("  " + INDENTED, FULL, FULL[:40]), Type(360, 675, "1", font="typed")]
+    source = source_of(page)
+    assert [mark.label for mark in source.marks] == ["1"]
+    assert len(source.blocks) == 1
+
+
+def test_a_numbered_heading_may_be_set_as_first_lines_are() -> None:
+    page = body(
+        *("  " + INDENTED, FULL, FULL, "  1. The Life of the Lessor and His", "  " + INDENTED),
+        *(FULL, FULL),
+    )
+    assert [text for _, text in blocks(source_of(page))][1] == "1. The Life of the Lessor and His"
