@@ -15,6 +15,7 @@ from build_scripts.editors.anchor import anchored
 from build_scripts.model import Anchor, Edition, Quotation, Span, WebPage
 from build_scripts.pages.text.places import places_of
 from build_scripts.pipeline import edition_of
+from build_scripts.problems import problem
 from build_scripts.publish import contents
 from tests.conftest import ROOT, SLUG
 
@@ -88,8 +89,13 @@ REPEATED = (
 @pytest.mark.parametrize("nth", range(4))
 def test_as_much_is_given_as_tells_repeated_words_apart(nth: int) -> None:
     files = {"edition.yml": b"opinion: {file: o.md}", "o.md": REPEATED.encode()}
-    files["annotations.yml"] = files["corrections.yml"] = b"# none"
-    edition = edition_of("case", "editions/case", files.__getitem__)
+
+    def read_file(name: str) -> bytes:
+        if name not in files:
+            raise problem("file-missing", name)
+        return files[name]
+
+    edition = edition_of("case", "editions/case", read_file)
     (passage,) = (p for p in edition.opinion.passages() if "written" in p.text.words)
     start = [match.start() for match in re.finditer("written", passage.text.words)][nth]
     anchor = Anchor(passage.writing, passage.where, passage.index, Span(start, start + 7))

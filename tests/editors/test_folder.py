@@ -13,6 +13,14 @@ from build_scripts.problems.wording import HIDDEN
 from build_scripts.publish import load, within
 
 
+def begun(publication: Path) -> Path:
+    """Return the folder of an edition in a publication, both new."""
+    folder = publication / "editions" / "doe-v-roe"
+    folder.mkdir(parents=True)
+    (publication / "site.yml").write_text("name: Opinions\n")
+    return folder
+
+
 def code_of(folder: Path, name: str) -> str:
     with pytest.raises(Problem) as raised:
         within(folder, name, name)
@@ -50,8 +58,7 @@ def test_a_link_within_the_folder_is_followed(tmp_path: Path) -> None:
 
 
 def test_a_link_out_of_an_edition_is_not_published(tmp_path: Path) -> None:
-    folder = tmp_path / "editions" / "doe-v-roe"
-    folder.mkdir(parents=True)
+    folder = begun(tmp_path)
     (tmp_path / "secret.md").write_text(OPINION)
     (folder / "edition.yml").write_text("opinion:\n  file: opinion.md\n")
     (folder / "opinion.md").symlink_to(tmp_path / "secret.md")
@@ -75,8 +82,7 @@ def test_names_like_those_of_devices_are_let_be() -> None:
 
 
 def test_a_date_that_has_not_come_is_named_with_its_line(tmp_path: Path) -> None:
-    folder = tmp_path / "editions" / "doe-v-roe"
-    folder.mkdir(parents=True)
+    folder = begun(tmp_path)
     (folder / "edition.yml").write_text("opinion:\n  file: opinion.md\n  date: 2962-01-31\n")
     (folder / "annotations.yml").write_text("author: A\ndate: 2962-01-31\n")
     (folder / "opinion.md").write_text(OPINION)
