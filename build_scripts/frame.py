@@ -51,8 +51,9 @@ from build_scripts.production import Workshop
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.robots import ROBOTS, robots
+from build_scripts.publisher.site_file import SiteFile
 from build_scripts.site import finish as finishing
-from build_scripts.site import manifest, place
+from build_scripts.site import licenses, manifest, place
 from build_scripts.site.admitted import admitted
 from build_scripts.site.minify import smaller
 from build_scripts.site.search import as_script
@@ -181,6 +182,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, STYLE, content=accents))
     if not from_disk(config) and not files.get_file_from_path(ROBOTS):
         files.append(File.generated(config, ROBOTS, content=robots(config.site_url)))
+    files.append(File.generated(config, licenses.PATH, content=licenses.page(own_license())))
     if publication(config).is_tools:
         files.append(File.generated(config, "problems.md", content=guide()))
     if not in_preview(config):
@@ -188,6 +190,12 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made = (each for each in files if not isinstance(each, OfEdition))
     work.files = [each.dest_uri for each in made if each.inclusion is not InclusionLevel.EXCLUDED]
     return files
+
+
+def own_license() -> str:
+    """Return the license of the tools."""
+    path = TOOLS / "LICENSE"
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
 def of_edition_at(path: str, config: MkDocsConfig) -> OfEdition:
@@ -278,6 +286,7 @@ def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
 def told(config: MkDocsConfig, library: Library, *, held: bool) -> None:
     """Say what is wrong with which editions, and end a build of which they are to be the end."""
     said = report_by_edition(library.problems())
+    said += whom_to_write_to(said, config.extra["publisher"])
     if in_preview(config):
         LOG.error(said)
         return
@@ -287,6 +296,12 @@ def told(config: MkDocsConfig, library: Library, *, held: bool) -> None:
     if config.strict or library.lost():
         raise Stopped(said)
     LOG.error(said)
+
+
+def whom_to_write_to(said: str, site: SiteFile) -> str:
+    """Return to whom something is to be reported, where that is asked for in what is `said`."""
+    address = site.errors or site.contact
+    return f"\nReport it to: {address}" if address and "report it" in said else ""
 
 
 def expected(config: MkDocsConfig, work: Work) -> list[str]:

@@ -10,11 +10,13 @@ import pytest
 
 from build_scripts import production
 from build_scripts.edition_compiler import Compiled, Compiler, SiteSettings, Tree
+from build_scripts.frame import whom_to_write_to
 from build_scripts.library import Library, addresses, gathered, keep_addresses
 from build_scripts.problems.entry import OPINION
 from build_scripts.problems.guide import report_by_edition
 from build_scripts.production import PAGES, Workshop
 from build_scripts.publication import Publication
+from build_scripts.publisher.site_file import SiteFile
 from tests.conftest import ROOT, snapshot
 
 SITE = SiteSettings(str(ROOT / "mkdocs.yml"), "https://opinions.example.org/", folders=True)
@@ -240,3 +242,11 @@ def test_an_edition_is_the_same_bytes_whichever_others_there_are(tmp_path: Path)
     assert of_one == snapshot(workshop(tmp_path / "b").memory / "x" / PAGES)
     entries = json.loads((workshop(tmp_path / "a").memory / "x" / "search.json").read_bytes())
     assert "opinions/x/opinion/#p1" in {entry["location"] for entry in entries}
+
+
+def test_what_is_to_be_reported_names_the_address_that_the_publisher_gave() -> None:
+    site = SiteFile("Examples", errors="errors@example.org")
+    asked = "This is a fault of the build: please report it."
+    assert whom_to_write_to(asked, site) == "\nReport it to: errors@example.org"
+    assert whom_to_write_to("Correct its spelling.", site) == ""
+    assert whom_to_write_to(asked, SiteFile("Examples")) == ""
