@@ -42,7 +42,7 @@ PERSON_BEFORE = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Lt|Capt|Det|Hon|Sen|Rep|Gov|Gen|St)\.|\b(?:Officer|Officers|Detective|Agent|Agents|Sergeant|Lieutenant"
     r"|Judge|Justice|Justices|Attorney|Professor|Deputy|Sheriff|Chief|Captain|Trooper|Inspector|Warden|Senator|President|Secretary|Director"
     r"|Doctor|Mayor|Governor|[Dd]efendants?|[Pp]laintiffs?|[Pp]etitioners?|[Rr]espondents?|[Aa]ppellants?|[Aa]ppellees?|[Cc]laimants?|[Ww]itness"
-    r"|[Mm]essrs\.?|and\sMr\.|convict|arrest(?:ed)?|told|asked))\s$"
+    r"|[Mm]essrs\.?|and\sMr\.|convict|arrest(?:ed)?|told|asked|found|sentenced|convicted|acquitted|deemed|awarded|ordered|advised|informed|charged|indicted|detained|questioned|granted|denied))\s$"
 )
 NAMED_BEFORE = re.compile(r"(?:^|[\s“\"(])(?P<word>[A-Z][\w’'.-]*)\s$")
 POSSESSIVE = re.compile(r"[’']s?\b")
@@ -58,6 +58,8 @@ PERSON_AFTER = re.compile(
     rf"|\shad\s(?!{SAID})|\shas\s(?!(?:not\s)?(?:been\s(?:overruled|limited|superseded|abrogated|cited|read|interpreted|applied|followed|extended|understood|construed)|no\s|little\s|nothing\s|any\s|{SAID}))"
     r"|,\s(?:an?|the|who|whose|then|aged?)\s(?!(?:[\w-]+\s){0,3}(?:case|decision|opinion|Court|court|majority|plurality|dissent|panel))"
 )
+JUDGE_AFTER = re.compile(r",\s(?:C\.\s?|P\.\s?)?J(?:J|\.|udge|ustice)")
+"""`(Stevens, J., concurring)`: the judge, whatever case bears the name."""
 COPULA = re.compile(r"\s(?:was|is|were|are)\s")
 COPULA_LAW = re.compile(
     r"\s(?:was|is|were|are)\s(?:(?:[\w’'“”\"-]+,?\s){0,6}?(?:case|suit|decision|decided|binding|opinion|precedent|distinguishable|inapposite|inapplicable|overruled"
@@ -262,7 +264,7 @@ LAW_BEFORE = re.compile(
 def names_a_case(words: str, span: Span) -> bool:
     """Whether a name without italics is used for the decision rather than the person."""
     before, after = words[max(0, span.start - 40) : span.start], words[span.end : span.end + 120]
-    if PERSON_BEFORE.search(before) or PROPER_AFTER.match(after):
+    if PERSON_BEFORE.search(before) or PROPER_AFTER.match(after) or JUDGE_AFTER.match(after):
         return False
     if (named := NAMED_BEFORE.search(before)) and not _opens(named["word"]):
         return False

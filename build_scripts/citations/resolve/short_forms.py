@@ -289,11 +289,18 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
     stands_for = meaning.stands_for or host
     words = clause.passage.text.words
     if host in stream.in_prose and clause.pin is None:
-        others = [m.authority for w, m in before[:-1] if w[0] == host[0] and m.sort != "provision"]
+        others = [
+            other.authority
+            for at, other in before[:-1]
+            if at[0] >= host[0] - 1 and other.sort != "provision" and other.authority
+        ]
         if others:
             reason = f"it may mean {meaning.authority}, named in the text, or {others[-1]}"
             return Meaning(unresolved=reason)
     pin = words[clause.pin.start : clause.pin.end] if clause.pin else ""
+    volume = re.search(r"\b\d{1,2}\s$", words[: clause.span.start][-4:])
+    if meaning.sort == "provision" and (volume or (" U.S.C. " in meaning.authority and ":" in pin)):
+        return Meaning(unresolved=f"it is of a work in volumes, and not of {meaning.authority}")
     if "§" in pin and "§" in meaning.authority:
         return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
     place = place_in(pin)
