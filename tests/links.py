@@ -43,7 +43,8 @@ def shown(name: str, opinion: Opinion) -> Iterator[str]:
         span, passage = citation.span, words[citation.writing, citation.where, citation.index]
         before = passage[max(0, span.start - REACH) : span.start]
         after = passage[span.end : span.end + REACH // 2]
-        yield f"{name[:28]} | …{before}[[{citation.text}]]{after}…\n    {_meant(citation, authority, opinion)}"
+        meant = _meant(citation, authority, opinion)
+        yield f"{name[:28]} | …{before}[[{citation.text}]]{after}…\n    {meant}"
 
 
 def _meant(citation: Citation, authority: Authority | None, opinion: Opinion) -> str:
