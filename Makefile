@@ -21,7 +21,7 @@ offline: $(VENV)/site.stamp  ## Build edition.zip, which unzipped is read withou
 	$(TOOLS) build --for-disk
 	$(TOOLS) pack edition.zip
 
-wheel: $(VENV)/dev.stamp  ## Build dist/, from which pip installs the tools for a publication.
+wheel: $(VENV)/build.stamp  ## Build dist/, from which pip installs the tools for a publication.
 	$(BIN)/python -c 'from hatchling.build import build_wheel; print("dist/" + build_wheel("dist"))'
 
 test: machine $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test.
@@ -61,6 +61,8 @@ lock: $(VENV)/dev.stamp  ## Recompile the locks; UPGRADE=--upgrade takes the new
 		--no-header --no-emit-index-url --no-emit-find-links requirements.in -o requirements.txt
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements-dev.in -o requirements-dev.txt
+	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links requirements-build.in -o requirements-build.txt
 	cd tests/node && npm install --package-lock-only --silent
 
 $(VENV)/site.stamp: requirements.txt
@@ -68,6 +70,10 @@ $(VENV)/site.stamp: requirements.txt
 		|| { echo "Python 3.11 or later is needed; this is $$($(PYTHON) --version)."; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/build.stamp: requirements-build.txt $(VENV)/site.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-build.txt
 	@touch $@
 
 $(VENV)/dev.stamp: requirements-dev.txt $(VENV)/site.stamp

@@ -7,6 +7,7 @@ from pathlib import PurePath
 from build_scripts.citations.own import own_cite
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Case, Opinion
+from build_scripts.pages.text.wording import counted
 from build_scripts.problems import visible
 
 ANNOTATIONS = """\
@@ -183,9 +184,10 @@ def outline(opinion: Opinion) -> Iterable[str]:
     for writing in opinion.writings:
         paragraphs = sum(block.kind != "heading" for block in writing.blocks)
         by = f" by {writing.author}" if writing.author else ""
-        yield f"  {writing.id}{by}: {paragraphs} paragraphs, {len(writing.notes)} notes"
+        parts = (counted(paragraphs, "paragraph"), counted(len(writing.notes), "note"))
+        yield f"  {writing.id}{by}: {', '.join(parts)}"
     if opinion.doubts:
-        yield f"  {len(opinion.doubts)} doubts, listed in edition.yml"
+        yield f"  {counted(len(opinion.doubts), 'doubt')}, listed in edition.yml"
     if unsure := [doubt for doubt in opinion.doubts if doubt.rank == 1]:
         yield "This reading cannot be right as it is; the pages say so until you settle it:"
         yield from (f"  {each.code}, line {each.line}: {visible(each.message)}" for each in unsure)

@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import sysconfig
+import tomllib
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -12,6 +13,12 @@ from tests.conftest import ROOT
 from tests.processes import LONGEST, running
 from tests.publisher.conftest import OPINION
 from tests.trials import Trials
+
+
+def test_what_packs_the_tools_is_what_the_lock_names() -> None:
+    wanted = tomllib.loads((ROOT / "pyproject.toml").read_text())["build-system"]["requires"]
+    lock = (ROOT / "requirements-build.txt").read_text()
+    assert all(f"{each} " in lock for each in wanted)
 
 
 def test_a_new_publisher_installs_begins_and_looks(
