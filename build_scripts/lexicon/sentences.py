@@ -20,16 +20,20 @@ ABBREVIATED = re.compile(
     re.VERBOSE,
 )
 """What bears a full stop that ends nothing."""
+LONGEST_ABBREVIATED = 8
+"""Characters."""
+SPACE = re.compile(r"\s*")
 
 
 def sentences(words: str) -> Iterator[Span]:
     """Yield where in `words` each sentence stands, what closes it included."""
     start = 0
     for match in SENTENCE_END.finditer(words):
-        if match[0] == "." and ABBREVIATED.search(words, start, match.start()):
+        near = max(start, match.start() - LONGEST_ABBREVIATED)
+        if match[0] == "." and ABBREVIATED.search(words, near, match.start()):
             continue
         yield Span(start, match.end())
-        rest = words[match.end() :]
-        start = match.end() + len(rest) - len(rest.lstrip())
+        space = SPACE.match(words, match.end())
+        start = space.end() if space else match.end()
     if words[start:].strip():
         yield Span(start, len(words))

@@ -1,7 +1,10 @@
 """What reading yields: the file’s text, once and whole, and what its format says of it."""
 
 import datetime
+import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Style = Literal["italic", "bold", "small-caps", "raised", "lowered"]
@@ -9,7 +12,7 @@ Style = Literal["italic", "bold", "small-caps", "raised", "lowered"]
 
 SourceKind = Literal["text", "heading", "quotation", "note", "row"]
 """What a reader could tell of a block from the layout or mark-up of its format alone; `row` is one
-of a table."""
+of a table or of a list."""
 
 WritingKind = Literal[
     "syllabus",
@@ -174,4 +177,10 @@ class Source:
 
     def line_of(self, offset: int) -> int:
         """The line of the file, counted from 1, on which the character at `offset` stands."""
-        return self.text.count("\n", 0, offset) + 1
+        return bisect_left(line_ends(self.text), offset) + 1
+
+
+@lru_cache(maxsize=2)
+def line_ends(text: str) -> list[int]:
+    """Return where the lines of `text` end."""
+    return [match.start() for match in re.finditer("\n", text)]

@@ -111,10 +111,11 @@ def inline(
 def page_break(turn: PageBreak) -> str:
     """Return the mark of a printed page’s beginning. Its number is shown by style: it is not text.
 
-    Reporters tell the pages of several editions apart by the number of asterisks; here a page is
-    known by its number alone.
+    A page of the reporter that is followed is known by its number alone; those of a second and a
+    third keep the asterisks by which reprints tell them apart.
     """
-    label = html.escape(turn.label.strip("* "))
+    label = turn.label.strip()
+    label = html.escape(label if label.startswith("**") else label.strip("* "))
     return f'<span class="page-break by-build" data-page="{label}"></span>'
 
 

@@ -29,6 +29,8 @@ class OpenBlock:
     """Whether a page begins with it."""
     row: bool = False
     """Whether it is a row of a table."""
+    item: bool = False
+    """Whether it begins an item of a list."""
     bold: int = 0
     """Its characters in bold, white space aside."""
     outside: int = 0
@@ -41,6 +43,8 @@ class OpenBlock:
         short = len(words) <= LONGEST_HEADING and bool(HEADING_END.search(words))
         if setting.quotations:
             return "heading" if bold and short else "quotation"
+        if self.item and not setting.heading:
+            return "row"
         if setting.title or setting.author or setting.by_line > setting.centred:
             return "text"
         return "heading" if setting.heading or (bold and short) else "text"

@@ -73,9 +73,11 @@ def well_formed(markup: str) -> _Element | None:
     whole = characters if DOCTYPE.match(characters) else f"<document>{characters}</document>"
     strict = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     try:
-        return etree.fromstring(whole.encode(), strict)
+        root = etree.fromstring(whole.encode(), strict)
     except (etree.XMLSyntaxError, ValueError):
         return None
+    # What a document names by itself is left to the parser of pages, which prints the name.
+    return None if next(root.iter(etree.Entity), None) is not None else root
 
 
 ENTITY = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?P<name>[A-Za-z]\w*);")

@@ -12,6 +12,7 @@ from itertools import islice
 
 from lxml.etree import _Element
 
+from build_scripts.lexicon.superscripts import MEASURE, REACH
 from build_scripts.read.markup.elements import (
     LINK_TO_NOTE,
     MARK_CLASSES,
@@ -118,10 +119,21 @@ def between(labels: Mapping[_Element, str]) -> Iterator[_Element]:
 
 
 def raised(elements: list[_Element]) -> Iterator[tuple[_Element, str]]:
-    """Yield the raised labels on the page, whether they refer to a note or head one."""
+    """Yield the raised labels on the page, whether they refer to a note or head one; what stands
+    close to a figure or a unit is none, as in 10²."""
     for element in elements:
-        if tag_of(element) == "sup" and (found := mark_in(element)):
+        if tag_of(element) != "sup" or MEASURE.search(words_before(element)[-REACH:]):
+            continue
+        if found := mark_in(element):
             yield element, found["label"]
+
+
+def words_before(element: _Element) -> str:
+    """Return the text that stands close before `element`."""
+    before, above = element.getprevious(), element.getparent()
+    if before is not None:
+        return before.tail or ""
+    return (above.text or "") if above is not None else ""
 
 
 def numbered_items(
@@ -162,21 +174,19 @@ def first_of_list(
     if any(is_linked(mark) for mark, _ in marks):
         return None
     heads = [(e, label) for e in elements if (label := label_at_head(e)) is not None]
-    heading = {mark for head, _ in heads for mark in head.iter() if tag_of(mark) == "sup"}
-    referring = [(mark, label) for mark, label in marks if mark not in heading]
     # Only the last paragraph numbered 1 has labels in order after it.
     first = next((i for i in reversed(range(len(heads))) if heads[i][1] == "1"), None)
     if first is None:
         return None
-    labels = [label for _, label in heads[first:]]
-    place = order[heads[first][0]]
+    listed = heads[first:]
+    inside = {mark for head, _ in listed for mark in head.iter() if tag_of(mark) == "sup"}
+    referring = [(mark, label) for mark, label in marks if mark not in inside]
+    labels = [label for _, label in listed]
     in_order = labels == [str(number) for number in range(1, len(labels) + 1)]
     answered = {label for _, label in referring} == set(labels)
-    return (
-        heads[first][0]
-        if in_order and answered and all(order[mark] < place for mark, _ in referring)
-        else None
-    )
+    start = listed[0][0]
+    before = all(order[mark] < order[start] for mark, _ in referring)
+    return start if in_order and answered and before else None
 
 
 def label_at_head(element: _Element) -> str | None:

@@ -12,8 +12,12 @@ from build_scripts.read.markup.elements import words_of
 
 PAGE_NUMBER = "page number"
 
-STAR_PAGE = re.compile(r"\[\*{1,3}(?P<page>\d{1,5})\](?![(\w])")
+STAR_PAGE = re.compile(
+    r"(?P<within>(?<=[a-z]))?\[(?P<stars>\*{1,3})(?P<page>\d{1,5})\](?(within)(?!\()|(?![(\w]))"
+)
+"""`[*757]`, also in the middle of a word, and `[**291]` of a second reporter."""
 STAR = re.compile(r"[*\[\]\s]+")
+SEVERAL = re.compile(r"(?<!\*)\*{2,3}(?=\d)")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
 PAGE_CITES = re.compile(rf"\[\s*{PAGE_CITE}(?:\s*,\s*\d+ [A-Z][\w.’' ]{{1,20}} \d+)*\s*\]")
 PAGE_LINE = re.compile(r"Page \d+ U\. ?S\. (?P<page>\d+)")
@@ -56,7 +60,7 @@ class Pages:
         """Record star pages that are set in brackets, as Lexis prints them: “[*757]”."""
         for star in STAR_PAGE.finditer(words):
             place = Span(span.start + star.start(), span.start + star.end())
-            self.into.breaks.append(SourceBreak(place.start, star["page"]))
+            self.into.breaks.append(SourceBreak(place.start, label_of(star["stars"], star["page"])))
             self.into.removals.append(Removal(place, PAGE_NUMBER))
 
     def take_paragraph(self, span: Span, words: str) -> bool:
@@ -92,6 +96,14 @@ def page_label(element: _Element) -> str:
     """Return the label of the page that begins at `element`: its number, or as printed where it
     is a page of another reporter than the one that the document follows."""
     words = words_of(element)
-    number = element.get("data-label") or element.get("label") or STAR.sub("", words)
+    stars = SEVERAL.match(words)
+    printed = label_of(stars[0] if stars else "*", STAR.sub("", words))
+    number = element.get("data-label") or element.get("label") or printed
     other = element.get("data-citation-index", element.get("citation-index", "1")) != "1"
     return words.strip() if other and words.strip() else number
+
+
+def label_of(stars: str, page: str) -> str:
+    """Return the label of a page that bears `stars`: those of a second and a third reporter keep
+    theirs, so that they are not taken for pages of the first."""
+    return page if stars == "*" else f"{stars}{page}"

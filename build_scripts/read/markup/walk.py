@@ -34,6 +34,7 @@ from build_scripts.read.markup.elements import (
     tag_of,
     words_of,
 )
+from build_scripts.read.markup.list_numbers import numbers_of_items
 from build_scripts.read.markup.listed_notes import listed_notes
 from build_scripts.read.markup.note_marks import Marks
 from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
@@ -80,6 +81,9 @@ class Walk:
         self.notes = Notes()
         self.listed = listed_notes(root)
         self.tables = data_tables(root)
+        self.items = numbers_of_items(root)
+        self.item = ""
+        """What is printed before the next block, which begins an item of a list."""
         self.marks = Marks(self.into, self.notes)
         self.row = False
         """Whether the next block is the row of a table."""
@@ -125,6 +129,7 @@ class Walk:
         """Begin a block element."""
         self.setting.enter(element)
         self.row = tag == "tr" and bool(self.tables) and self.in_row(element)
+        self.item = self.items.get(element, self.item)
         if is_note(element):
             self.notes.begin(element.get("data-label") or element.get("label"))
         elif label := self.listed.labels.get(element):
@@ -147,6 +152,7 @@ class Walk:
             return
         self.close()
         self.row = False
+        self.item = "" if tag_of(element) == "li" else self.item
         self.setting.leave(element)
         if self.holds_note(element):
             self.notes.end()
@@ -257,7 +263,11 @@ class Walk:
         if self.block:
             return self.block
         self.into.end_paragraph()
-        self.block = OpenBlock(self.into.at, self.pages.begin_pending(), self.row)
+        self.block = OpenBlock(self.into.at, self.pages.begin_pending(), self.row, bool(self.item))
+        if self.item:
+            self.into.write(f"{self.item} ")
+            self.item = ""
+            self.styles = [(e, style, max(at, self.into.at)) for e, style, at in self.styles]
         if self.opened and not self.notes.current:
             kind = kind_of_writing(self.opened[0])
             self.into.writings.append(SourceWriting(self.into.at, kind, bare=True))

@@ -209,7 +209,7 @@ def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
     """Return the place in `whole` of the part that `part` goes on with, or -1."""
     if part.hint:
         return body if part.hint.kind == "continuation" else -1
-    if part.kind in ("note", "heading"):
+    if part.kind in ("note", "heading", "row"):
         return -1
     if part.continues is not None:
         return body if part.continues and can_go_on(part, whole, body) else -1
@@ -232,7 +232,7 @@ def can_go_on(part: Part, whole: list[Part], body: int) -> bool:
 
 def breaks_off(part: Part) -> bool:
     """Say whether `part` ends without the end of a sentence."""
-    return part.kind != "heading" and not FINISHED.search(part.words[-LONGEST_FINISH:])
+    return part.kind not in ("heading", "row") and not FINISHED.search(part.words[-LONGEST_FINISH:])
 
 
 def extended(part: Part, rest: Part) -> Part:

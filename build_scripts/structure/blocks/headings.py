@@ -6,6 +6,7 @@ name: where there are no capitals, “I.” is the highest level.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -163,6 +164,8 @@ def depths(headings: Sequence[str], close: Sequence[bool]) -> list[int]:
     top = ranks[0] if ranks else 0
     over = titles_stand_over(headings, forms, top)
     levels: list[int] = []
+    ranked = [index for index, form in enumerate(forms) if form.rank]
+    capitals = next((i for i, words in enumerate(headings) if words.isupper()), len(headings))
     for index, (words, form) in enumerate(zip(headings, forms, strict=True)):
         if form.rank:
             levels.append(1 + over + ranks.index(form.rank))
@@ -172,7 +175,10 @@ def depths(headings: Sequence[str], close: Sequence[bool]) -> list[int]:
             if index and close[index] and forms[index - 1].alone:
                 levels.append(levels[-1] + 1)  # the title of that number, on a line of its own
             else:
-                levels.append(level_of_title(headings, forms, levels, index, over=over, top=top))
+                level = level_of_title(
+                    headings, forms, levels, index, ranked, capitals, over=over, top=top
+                )
+                levels.append(level)
     return levels
 
 
@@ -195,16 +201,20 @@ def level_of_title(
     forms: Sequence[Form],
     levels: Sequence[int],
     index: int,
+    ranked: Sequence[int],
+    capitals: int,
     *,
     over: bool,
     top: int,
 ) -> int:
     """Return the level of the title without a number at `index`; `levels` are those before it,
-    `over` says whether titles stand over the numbers, `top` is the highest form of these."""
-    before = next((i for i in range(index - 1, -1, -1) if forms[i].rank), None)
-    following = next((form for form in forms[index + 1 :] if form.rank), None)
+    `ranked` the places of the numbered ones, `capitals` that of the first in capitals, `over` says
+    whether titles stand over the numbers, `top` is the highest form of these."""
+    place = bisect_left(ranked, index)
+    before = ranked[place - 1] if place else None
+    following = forms[ranked[place]] if place < len(ranked) else None
     if before is None:
-        over_it = any(h.isupper() for h in headings[:index]) and not headings[index].isupper()
+        over_it = capitals < index and not headings[index].isupper()
         return 2 if over_it and following is None else 1
     if over and (following is None or (following.rank == top and following.opens)):
         return 1

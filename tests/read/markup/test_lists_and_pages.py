@@ -1,0 +1,79 @@
+"""What a browser counts, raises and pages: lists, powers, star pages of several reporters."""
+
+import pytest
+
+from build_scripts.audit import audit
+from build_scripts.model import Opinion
+from build_scripts.problems import Problem
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+
+P = "The lamp at the end of the pier burned through every night, and nobody could sleep for it."
+
+
+def opinion(body: str, head: str = "") -> Opinion:
+    caption = "<h1>Roe v. Doe</h1><p>No. 30-1</p><p>ABLE, Judge:</p>"
+    found = recover(read("o.html", f"{head}<html><body>{caption}{body}</body></html>".encode()))
+    audit(found)
+    return found
+
+
+def paragraphs(body: str) -> list[str]:
+    (writing,) = opinion(body).writings
+    return [block.text.words for block in writing.blocks if block.kind == "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "read_as"),
+    [
+        ("<ol><li>First of it.</li><li>Second</li></ol>", ["1. First of it.", "2. Second"]),
+        ("<ol start=9 type=i><li>one</li><li>two</li></ol>", ["ix. one", "x. two"]),
+        ("<ol type=A><li value=27>one</li><li>two</li></ol>", ["AA. one", "BB. two"]),
+        ("<ol reversed><li>one</li><li>two</li></ol>", ["2. one", "1. two"]),
+        ("<ul><li>one</li><li>two</li></ul>", ["• one", "• two"]),
+        ("<ol><li>(a) one</li><li>(b) two</li></ol>", ["(a) one", "(b) two"]),
+        ("<ul style='list-style: none'><li>One.</li><li>Two.</li></ul>", ["One.", "Two."]),
+        ("<ol><li>One<ol type=a><li>in</li></ol></li></ol>", ["1. One", "a. in"]),
+    ],
+)
+def test_items_of_a_list_bear_the_numbers_that_a_browser_prints(
+    listed: str, read_as: list[str]
+) -> None:
+    assert paragraphs(f"<p>{P}</p>{listed}<p>{P}</p>") == [P, *read_as, P]
+
+
+def test_a_power_hides_no_note() -> None:
+    text = f"10 m<sup>2</sup> of it, 3<sup>2</sup>. {P}<sup>1</sup>"
+    (writing,) = opinion(f"<p>{text}</p><p><sup>1</sup> A note.</p>").writings
+    assert [note.label for note in writing.notes] == ["1"]
+    (reference,) = writing.blocks[0].text.references
+    assert (reference.label, reference.ordinal) == ("1", 1)
+    assert "10 m2 of it, 32." in writing.blocks[0].text.words
+
+
+def test_pages_of_two_reporters_are_kept_apart_and_no_word_is_cut() -> None:
+    (writing,) = opinion(f"<p>[*10] The [**200] of[*11]ficers came. {P}</p>").writings
+    text = writing.blocks[0].text
+    assert text.words == f"The officers came. {P}"
+    assert [(text.words[: turn.at], turn.label) for turn in text.breaks] == [
+        ("", "10"),
+        ("The ", "**200"),
+        ("The officers", "11"),
+    ]
+
+
+def test_what_a_page_names_by_an_entity_of_its_own_is_printed_by_its_name() -> None:
+    declared = "<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+    (writing,) = opinion(f"<p>Before &a; after it. {P}</p>", declared).writings
+    assert writing.blocks[-1].text.words == f"Before &a; after it. {P}"
+
+
+def test_entities_within_entities_are_not_spelled_out() -> None:
+    names = "".join(f"<!ENTITY a{n + 1} '{f'&a{n};' * 10}'>" for n in range(12))
+    declared = f"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a0 'ha'>{names}]>"
+    try:
+        found = opinion(f"<p>{P} &a12;</p>", declared)
+    except Problem as problem:
+        assert problem.code.startswith("html-")
+    else:
+        assert len(found.source.text) < 10_000
