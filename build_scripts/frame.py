@@ -21,7 +21,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from build_scripts import keeping, publish
+from build_scripts import keeping, moving, publish
 from build_scripts.compiler import NAV, adopt
 from build_scripts.edition_compiler import (
     BUNDLE,
@@ -41,6 +41,7 @@ from build_scripts.library import (
     addresses,
     gathered,
     keep_addresses,
+    moved,
     place_pages,
     search_entries,
 )
@@ -254,6 +255,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         finish(config, work, built)
         place.refuse_incomplete(built, expected(config, work))
         place_pages(work.library, built)
+        place_moved(work, built)
         if not in_preview(config):
             total = manifest.write(built, GENERATED)
             LOG.info("Sum of the site, to be kept elsewhere: %s", total)
@@ -270,6 +272,13 @@ def on_post_build(config: MkDocsConfig) -> None:
     BUILDING.end()
     if work.library.broken():
         told(config, work.library, held=held)
+
+
+def place_moved(work: Work, built: Path) -> None:
+    """Put pages that lead on at the addresses that editions have left."""
+    site = work.shop.site
+    left = moved(work.library, work.shop.home.editions)
+    moving.place(left, built, GENERATED, site.address, directories=site.folders, disk=site.for_disk)
 
 
 def finish(config: MkDocsConfig, work: Work, built: Path) -> None:

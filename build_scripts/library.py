@@ -8,6 +8,7 @@ from pathlib import Path
 from build_scripts import keeping, publish
 from build_scripts.edition_compiler import GENERATED
 from build_scripts.model import Summary
+from build_scripts.moving import is_withdrawn, moved_in
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.production import (
@@ -20,6 +21,7 @@ from build_scripts.production import (
     produced,
     remember_kept,
 )
+from build_scripts.site.moved import Moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,8 @@ def gathered(shop: Workshop) -> Library:
     wanted = [
         slug
         for slug in publish.slugs(editions)
-        if shop.site.preview or not publish.is_draft(editions, slug)
+        if (shop.site.preview or not publish.is_draft(editions, slug))
+        and not is_withdrawn(editions, slug)
     ]
     for gone in {path.name for path in shop.memory.iterdir()}.difference(wanted):
         shutil.rmtree(shop.memory / gone)
@@ -95,6 +98,12 @@ def addresses(library: Library) -> dict[str, str]:
         for outcome, _ in library.published()
         if not outcome.problems
     }
+
+
+def moved(library: Library, editions: Path) -> list[Moved]:
+    """Return the addresses that editions have left. Raises `Problem` where one cannot lead on."""
+    titles = {each.slug: each.title for each in library.summaries()}
+    return moved_in(editions, addresses(library), titles)
 
 
 def keep_addresses(library: Library, shop: Workshop) -> None:

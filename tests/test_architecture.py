@@ -115,6 +115,7 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
     }
     doors |= {
         "keeping",
+        "moving",
         "new_edition",
         "schemas",
         "commands",

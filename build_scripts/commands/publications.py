@@ -1,5 +1,6 @@
 """`init`, `preview`, `build`: a publication from its first file to its site."""
 
+import os
 from pathlib import Path
 
 import click
@@ -68,10 +69,13 @@ def preview(port: int) -> None:
 
 @click.command()
 @click.option("--for-disk", is_flag=True, help="Build what is opened from disk, in site.offline/.")
+@click.option("--frozen", is_flag=True, help="End where an addresses.yml would have to change.")
 @reporting
-def build(for_disk: bool) -> None:
+def build(for_disk: bool, frozen: bool) -> None:
     """Build the site, and prove every edition in it."""
     home = here()
+    if frozen:
+        os.environ["FROZEN"] = "1"
     from build_scripts import compiler  # noqa: PLC0415 - no other command needs it
 
     compiler.build(home, for_disk=for_disk)

@@ -205,4 +205,18 @@ ENTRIES = (
         remedy="Take its name of today out of the list.",
         example=settings("opinion:\n  file: opinion.md\nmoved:\n  from: [doe-v-roe]\n"),
     ),
+    Entry(
+        code="moved-taken",
+        sentence="`{slug}` is an address of the edition {owner}.",
+        means="An edition says that it stood at an address, and another stands there, or says so.",
+        remedy="Take the name out of `moved:` of one of the two.",
+        example=Made("Two editions, of which one says that it stood where the other stands."),
+    ),
+    Entry(
+        code="moved-to-none",
+        sentence="No edition that is published is called `{to}`.",
+        means="An edition that is withdrawn names under `to:` the one that takes its place.",
+        remedy="Write the name of that edition’s folder, or leave `to:` out.",
+        example=Made("An edition is withdrawn in favor of one that there is not."),
+    ),
 )

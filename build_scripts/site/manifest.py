@@ -30,8 +30,14 @@ def write_edition(folder: Path) -> None:
 
 
 def folders(editions: Path) -> list[Path]:
-    """Return the folders of the editions."""
-    return sorted(path for path in editions.glob("*") if path.is_dir()) if editions.is_dir() else []
+    """Return the folders of the editions; pages that lead on from where one stood are none."""
+    found = editions.glob("*") if editions.is_dir() else ()
+    return sorted(path for path in found if path.is_dir() and holds_edition(path))
+
+
+def holds_edition(folder: Path) -> bool:
+    """Say whether an edition stands in `folder`: it has its list, or the opinion as received."""
+    return (folder / NAME).exists() or (folder / "received").is_dir()
 
 
 def frame(site: Path, editions: str) -> list[Path]:

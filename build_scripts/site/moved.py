@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from html import escape
 
 from build_scripts.model import Addresses
+from build_scripts.site import policy
+from build_scripts.site.policy import Inline
 
 SCRIPT = "assets/moved.js"
 ON_FRONT = ("caption", "counsel")
@@ -38,18 +40,22 @@ def pages_in(addresses: Addresses) -> tuple[str, ...]:
     return tuple(dict.fromkeys(["index", *parts, *others]))
 
 
-def files_of(moved: Moved, folder: str, site: str | None, *, directories: bool) -> dict[str, bytes]:
+def files_of(
+    moved: Moved, folder: str, site: str | None, *, directories: bool, disk: bool = False
+) -> dict[str, bytes]:
     """Return the pages at the addresses that `moved` has left, by their paths in the site.
 
     `folder` is that of all editions; `site` the address of the site, where it has one;
-    `directories` says whether a page's address is that of a folder.
+    `directories` says whether a page's address is that of a folder, `disk` whether it is opened
+    without a server. Each page states what it may load: one script.
     """
-    return {
-        path_of(f"{folder}/{moved.slug}", name, directories=directories): page(
-            moved, folder, name, site, directories=directories
-        ).encode()
-        for name in moved.pages
-    }
+    files: dict[str, bytes] = {}
+    stated = policy.policy(Inline(), policy.ON_DISK if disk else policy.OWN)
+    for name in moved.pages:
+        path = path_of(f"{folder}/{moved.slug}", name, directories=directories)
+        html = page(moved, folder, name, site, directories=directories)
+        files[path] = policy.guarded(f"/{path}", html, stated).encode()
+    return files
 
 
 def path_of(base: str, name: str, *, directories: bool) -> str:

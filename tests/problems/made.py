@@ -17,12 +17,14 @@ from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.keeping import refuse_changes
 from build_scripts.library import Library
 from build_scripts.model import CaptionLine, Opinion, Page
+from build_scripts.moving import moved_in
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, PROSE
 from build_scripts.production import Outcome
 from build_scripts.publication import TOOLS, Publication, found
 from build_scripts.publish import assemble, refused, site_of, within
+from build_scripts.publish import replace as replace_file
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
 from build_scripts.read.pdf.glyphs import printed_pages
@@ -37,6 +39,7 @@ from build_scripts.site.received import taken
 from build_scripts.stretches import Stretch
 from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.recover import recover
+from tests.addresses import editions as invented
 from tests.read.docx.print_docx import document, packed, par, run, table
 from tests.read.markup.test_markup import LAID_OUT
 from tests.read.pdf.print_pdf import Item, Pictured, Type, printed, typed
@@ -68,6 +71,13 @@ REASONS = "Roe argues that the lease is void. We conclude that the trial court w
 def unpublished(folder: Path) -> None:
     """Freeze the addresses of an edition that has none."""
     refuse_changes({"roe": "pages:\n"}, folder)
+
+
+def moved(folder: Path, said: str) -> None:
+    """Ask where an edition leads on that says of itself that it has moved."""
+    for slug, moves in {"doe-v-roe": said, "roe-v-doe": ""}.items():
+        replace_file(folder / slug / "edition.yml", f"{invented.PLAIN}{moves}".encode())
+    moved_in(folder, {"roe-v-doe": ""}, {})
 
 
 def text(words: str, name: str = "opinion.md") -> Opinion:
@@ -309,6 +319,8 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         inline_of("/", "<html><body><p style='color: red'>Words.</p></body></html>", Inline())
     ),
     "addresses-frozen": unpublished,
+    "moved-taken": lambda at: moved(at, "moved: {withdrawn: So, from: [roe-v-doe]}\n"),
+    "moved-to-none": lambda at: moved(at, "moved: {withdrawn: So, to: poe-v-doe}\n"),
     "compiler-warns": lambda at: void(Compiler(SITE).compile(ASTRAY, at)),
     "edition-kept-out": lambda at: fail(Library((Outcome("roe", None, at),)).problems()["roe"][0]),
     "site-incomplete": lambda at: refuse_incomplete(at, ["index.html"]),

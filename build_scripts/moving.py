@@ -1,0 +1,110 @@
+"""Which addresses the editions of a publication have left, and the pages that lead on from them."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+
+from build_scripts import publish
+from build_scripts.addresses import file as addresses_file
+from build_scripts.edition import EditionFile
+from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
+from build_scripts.problems import Problem, problem
+from build_scripts.problems.gathering import Gathering
+from build_scripts.site.moved import Moved, files_of, pages_in, redirects
+
+SETTINGS = "edition.yml"
+REDIRECTS = "_redirects"
+MENTIONED = b"moved:"
+"""What a file says that has to be read: most editions never move."""
+
+
+def said_in(editions: Path, slug: str) -> EditorsFile[EditionFile] | None:
+    """Return `edition.yml` of the edition `slug` where it says that the edition has moved.
+
+    What is wrong with the file is said by whoever makes the edition.
+    """
+    place = f"{editions.name}/{slug}/{SETTINGS}"
+    with suppress(Problem):
+        data = publish.within(editions / slug, SETTINGS, place)
+        if MENTIONED in data:
+            file = read_editors_file(place, data, EditionFile, "")
+            return file if file.content.moved else None
+    return None
+
+
+def is_withdrawn(editions: Path, slug: str) -> bool:
+    """Say whether the edition `slug` is no longer published."""
+    file = said_in(editions, slug)
+    return bool(file and file.content.moved and file.content.moved.withdrawn)
+
+
+def moved_in(
+    editions: Path, published: Mapping[str, str], titles: Mapping[str, str]
+) -> list[Moved]:
+    """Return the addresses that editions have left, in order.
+
+    `published` holds what `addresses.yml` has to say of each edition that the site has, `titles`
+    its name. Raises `Problem` where an address is another edition’s, or leads to none.
+    """
+    found = Gathering()
+    moved: list[Moved] = []
+    owners = {slug: slug for slug in publish.slugs(editions)}
+    for slug in list(owners):
+        file = said_in(editions, slug)
+        if file is None:
+            continue
+        own = found.take(partial(left_by, file, slug, editions, published, titles)) or []
+        for each in own:
+            owner = owners.setdefault(each.slug, slug)
+            if owner != slug:
+                line = file.line("moved", "from")
+                taken = problem("moved-taken", file.name, line, slug=each.slug, owner=owner)
+                found.found.append(taken)
+        moved += own
+    found.end()
+    return sorted(moved, key=lambda each: each.slug)
+
+
+def left_by(
+    file: EditorsFile[EditionFile],
+    slug: str,
+    editions: Path,
+    published: Mapping[str, str],
+    titles: Mapping[str, str],
+) -> list[Moved]:
+    """Return the addresses that one edition has left."""
+    said = file.content.moved
+    assert said  # else nobody asks
+    title = file.content.title or titles.get(slug, slug)
+    if said.withdrawn:
+        if said.to and said.to not in published:
+            raise problem("moved-to-none", file.name, file.line("moved", "to"), to=said.to)
+        path = editions / slug / addresses_file.NAME
+        name = f"{editions.name}/{slug}/{addresses_file.NAME}"
+        data = publish.contents(path, name) if path.is_file() else b""
+        pages = pages_in(addresses_file.read(name, data)) if data else ("index",)
+        olds = (slug, *said.before)
+        return [Moved(old, title, pages, said.to, said.withdrawn) for old in olds]
+    if slug not in published:
+        return []
+    pages = pages_in(addresses_file.read(file.name, published[slug].encode()))
+    return [Moved(old, title, pages, slug) for old in said.before]
+
+
+def place(
+    moved: list[Moved],
+    built: Path,
+    folder: str,
+    address: str | None,
+    *,
+    directories: bool,
+    disk: bool,
+) -> None:
+    """Put the pages that lead on into the site `built`, whose editions stand in `folder`."""
+    for each in moved:
+        pages = files_of(each, folder, address, directories=directories, disk=disk)
+        for path, data in pages.items():
+            publish.replace(built / path, data)
+    if lines := list(redirects(moved, folder)):
+        publish.replace(built / REDIRECTS, ("\n".join(lines) + "\n").encode())
