@@ -8,13 +8,14 @@ BIN := $(VENV)/bin
 NODE := tests/node/node_modules
 TOOLS := $(BIN)/python -m build_scripts --publication $(PUBLICATION)
 export NO_MKDOCS_2_WARNING = 1
+export JOBS
 
 .PHONY: machine preview site offline wheel test trials fuzz mutants bench evaluate corpus lighthouse screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload; PUBLICATION= for another folder.
 	@$(TOOLS) preview --port $(PORT)
 
-site: $(VENV)/site.stamp  ## Build site/.
+site: $(VENV)/site.stamp  ## Build site/; JOBS=4 has four processes make the editions.
 	$(TOOLS) build
 
 offline: $(VENV)/site.stamp  ## Build edition.zip, which unzipped is read without a server or a network.

@@ -74,7 +74,7 @@ def recalled(memory: Path, key: str) -> Written | None:
 
 def keep(memory: Path, key: str, written: Written) -> None:
     """Put `written` into the file `memory` in one step, under `key`."""
-    content = sealed(key, msgspec.msgpack.encode(written))
+    content = sealed(key, msgspec.msgpack.encode(written, order="deterministic"))
     if content is None:
         return
     memory.parent.mkdir(parents=True, exist_ok=True)

@@ -106,7 +106,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if not in_preview(config):
             config.site_url = site.address and f"{site.address.rstrip('/')}/"
         shop = Workshop(home, settings(config), Path(config.docs_dir), strict=bool(config.strict))
-        library = gathered(shop)
+        library = gathered(shop, jobs())
         if keeping.frozen() and not shop.site.preview:
             keeping.refuse_changes(addresses(library), home.editions)
     except Problem as problem:
@@ -139,6 +139,12 @@ def lay_out(config: MkDocsConfig, home: Publication) -> None:
         pages = sorted(path.relative_to(docs).as_posix() for path in docs.rglob("*.md"))
         own = [name for name in pages if not name.startswith(f"{GENERATED}/")]
         config.nav = [*NAV, *(name for name in own if name not in begun)]
+
+
+def jobs() -> int:
+    """Return how many processes make the editions: `make site JOBS=4`."""
+    asked = os.environ.get("JOBS", "")
+    return max(1, int(asked)) if asked.isdecimal() else 1
 
 
 def settings(config: MkDocsConfig) -> SiteSettings:

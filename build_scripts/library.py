@@ -1,7 +1,8 @@
 """All editions of a publication as one build finds them: finished, kept as they were, kept out."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,6 +23,9 @@ from build_scripts.production import (
     remember_kept,
 )
 from build_scripts.site.moved import Moved
+
+ENOUGH = 3
+"""Editions by which the start of further processes is gained back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,11 @@ class Library:
         return found
 
 
-def gathered(shop: Workshop) -> Library:
-    """Return all editions of a publication, each finished or with what keeps it out."""
+def gathered(shop: Workshop, jobs: int = 1) -> Library:
+    """Return all editions of a publication, each finished or with what keeps it out.
+
+    `jobs` says how many processes make them; what they make is the same.
+    """
     shop.memory.mkdir(parents=True, exist_ok=True)
     for left in shop.memory.glob(".*"):  # by a build that died
         shutil.rmtree(left, ignore_errors=True)
@@ -71,9 +78,22 @@ def gathered(shop: Workshop) -> Library:
     ]
     for gone in {path.name for path in shop.memory.iterdir()}.difference(wanted):
         shutil.rmtree(shop.memory / gone)
-    library = Library(tuple(sorted((produced(slug, shop) for slug in wanted), key=by_name)))
+    outcomes = all_produced(wanted, shop, jobs)
+    library = Library(tuple(sorted(outcomes, key=by_name)))
     write_listing(library, shop.docs / GENERATED)
     return library
+
+
+def all_produced(wanted: Sequence[str], shop: Workshop, jobs: int) -> list[Outcome]:
+    """Return what becomes of each edition; what processes that died did not make is made here."""
+    if jobs > 1 and len(wanted) >= ENOUGH:
+        # Imported here: few sites have enough editions to gain by it.
+        from joblib import Parallel, delayed  # noqa: PLC0415
+        from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
+
+        with suppress(BrokenProcessPool):
+            return list(Parallel(n_jobs=jobs)(delayed(produced)(slug, shop) for slug in wanted))
+    return [produced(slug, shop) for slug in wanted]
 
 
 def by_name(outcome: Outcome) -> tuple[str, str]:
@@ -108,11 +128,11 @@ def moved(library: Library, editions: Path) -> list[Moved]:
 
 def keep_addresses(library: Library, shop: Workshop) -> None:
     """Keep with each edition what is published of it. It is made of that, too, and stays."""
-    for outcome, finished in library.published():
+    for outcome, _ in library.published():
         if not outcome.problems:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
             keeping.keep(shop.home.editions, outcome.slug, text)
-            remember_kept(outcome.folder, finished, shop)
+            remember_kept(outcome.folder, shop)
 
 
 def place_pages(library: Library, built: Path) -> None:

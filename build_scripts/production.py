@@ -69,6 +69,10 @@ class Finished:
     files: Mapping[str, str] = field(default_factory=dict)
     """The sums of all its files, by their paths below its folder of the memory."""
 
+    def in_short(self) -> "Finished":
+        """Return what the site around the editions needs: it grows with every one of them."""
+        return replace(self, markdown={}, files={})
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -127,7 +131,7 @@ def produced(slug: str, shop: Workshop) -> Outcome:
     kept = recalled(folder)
     holds = kept is not None and (kept.key, kept.addressed) == (key, addressed)
     if kept and holds and not shop.strict and pages_stand(slug, kept, shop):
-        return Outcome(slug, kept, folder)
+        return Outcome(slug, kept.in_short(), folder)
     try:
         written = publish.load(shop.home.editions, slug, strict=shop.strict)
         if kept and holds:
@@ -137,18 +141,24 @@ def produced(slug: str, shop: Workshop) -> Outcome:
     except Problem as found:
         if shop.site.preview:
             return shown_in_preview(slug, found.all(), kept, shop)
-        return Outcome(slug, kept, folder, found.all())
+        return Outcome(slug, kept and kept.in_short(), folder, found.all())
     publish.synchronise(shop.docs / GENERATED / slug, as_compiled(written))
-    return Outcome(slug, kept, folder)
+    return Outcome(slug, kept.in_short(), folder)
 
 
 def recalled(folder: Path) -> Finished | None:
     """Return what is kept in `folder`, None unless all of it is as it was finished."""
+    known = record(folder)
+    with suppress(OSError):
+        return known if known and sums(folder) == known.files else None
+    return None
+
+
+def record(folder: Path) -> Finished | None:
+    """Return what is known of the edition kept in `folder`."""
     with suppress(OSError, *DAMAGED):
         content = unsealed(RECORD, (folder / RECORD).read_bytes())
-        if content is not None:
-            kept = msgspec.msgpack.decode(content, type=Finished)
-            return kept if sums(folder) == kept.files else None
+        return None if content is None else msgspec.msgpack.decode(content, type=Finished)
     return None
 
 
@@ -235,12 +245,17 @@ def finished(
 
 def write_record(folder: Path, known: Finished) -> None:
     """Keep in `folder` what is `known` of the edition there."""
-    publish.replace(folder / RECORD, sealed(RECORD, msgspec.msgpack.encode(known)) or b"")
+    publish.replace(
+        folder / RECORD, sealed(RECORD, msgspec.msgpack.encode(known, order="deterministic")) or b""
+    )
 
 
-def remember_kept(folder: Path, known: Finished, shop: Workshop) -> None:
+def remember_kept(folder: Path, shop: Workshop) -> None:
     """Remember that the edition kept in `folder` is made of the addresses that it has published:
     with them it is what it was without them."""
+    known = record(folder)
+    if known is None:
+        return
     slug = known.summary.slug
     if shop.key(slug) == known.key and shop.addressed(slug) != known.addressed:
         write_record(folder, replace(known, addressed=shop.addressed(slug)))
@@ -256,7 +271,7 @@ def shown_in_preview(
     folder = shop.memory / f".{slug}.broken"
     summary = Summary(slug, title, had, state=counted(len(problems), "problem"))
     known = finished(tree, lambda _: {SEARCH: b"[]"}, Finished("", "", summary, {}), folder, shop)
-    return Outcome(slug, known, folder, problems)
+    return Outcome(slug, known.in_short(), folder, problems)
 
 
 def assets(written: Written, site: SiteSettings) -> Iterator[Asset]:

@@ -244,6 +244,20 @@ def test_an_edition_is_the_same_bytes_whichever_others_there_are(tmp_path: Path)
     assert "opinions/x/opinion/#p1" in {entry["location"] for entry in entries}
 
 
+def test_several_processes_make_what_one_makes(tmp_path: Path) -> None:
+    made = []
+    for home, jobs in ((tmp_path / "a", 1), (tmp_path / "b", 2)):
+        for slug in ("x", "y", "z"):
+            begin(home, slug, f"{slug} v. Roe")
+        begin(home, "bad", "Roe", "colour: red\n")
+        library = gathered(workshop(home), jobs)
+        made.append((library.summaries(), report_by_edition(library.problems())))
+    assert made[0] == made[1]
+    for place in ("docs", ".build/hosts"):
+        one, other = (snapshot(tmp_path / name / place) for name in "ab")
+        assert one == other
+
+
 def test_what_is_to_be_reported_names_the_address_that_the_publisher_gave() -> None:
     site = SiteFile("Examples", errors="errors@example.org")
     asked = "This is a fault of the build: please report it."
