@@ -10,13 +10,16 @@ TOOLS := $(BIN)/python -m build_scripts --publication $(PUBLICATION)
 export NO_MKDOCS_2_WARNING = 1
 export JOBS
 
-.PHONY: machine preview site offline wheel test trials fuzz mutants bench evaluate corpus lighthouse screenshots lock clean
+.PHONY: machine preview site exports offline wheel test trials fuzz mutants bench evaluate corpus lighthouse screenshots lock clean
 
 preview: $(VENV)/site.stamp  ## Build, and serve with live reload; PUBLICATION= for another folder.
 	@$(TOOLS) preview --port $(PORT)
 
 site: $(VENV)/site.stamp  ## Build site/; JOBS=4 has four processes make the editions.
 	$(TOOLS) build
+
+exports: $(VENV)/site.stamp  ## Write every edition’s PDF, Word, EPUB, text and data into exports/.
+	$(TOOLS) exports
 
 offline: $(VENV)/site.stamp  ## Build edition.zip, which unzipped is read without a server or a network.
 	$(TOOLS) build --for-disk
@@ -88,4 +91,4 @@ $(NODE)/tests.stamp $(NODE)/all.stamp: tests/node/package-lock.json | machine
 	@sh tests/node/install.sh $(basename $(@F))
 
 clean:  ## Remove everything that is made.
-	rm -rf $(VENV) $(NODE) site site.offline site.old dist docs/opinions edition.zip .build
+	rm -rf $(VENV) $(NODE) exports site site.offline site.old dist docs/opinions edition.zip .build

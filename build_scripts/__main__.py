@@ -10,7 +10,7 @@ from rich.table import Table
 
 from build_scripts import COMMAND, VERSION, publish
 from build_scripts.citations import cite
-from build_scripts.commands import checking, publications, sending, upkeep
+from build_scripts.commands import checking, exporting, publications, sending, upkeep
 from build_scripts.corrections.review import Question, questions, shown, with_entry
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
@@ -45,7 +45,13 @@ def main(publication: Path | None) -> None:
     del publication  # `terminal.here` asks for it
 
 
-for command in (*publications.COMMANDS, *upkeep.COMMANDS, checking.check, sending.publish):
+for command in (
+    *publications.COMMANDS,
+    *upkeep.COMMANDS,
+    checking.check,
+    exporting.exports,
+    sending.publish,
+):
     main.add_command(command)
 
 

@@ -10,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -23,6 +23,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 from build_scripts import publish
 from build_scripts.compiler import adopt, settings
@@ -31,6 +32,7 @@ from build_scripts.model import Page as MarkdownPage
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.gone import unlisted
 from build_scripts.pages.metadata import Published, metadata
+from build_scripts.pages.taking import HERE, Taking, taking
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import name_of
 from build_scripts.pages.whole import ADDRESS
@@ -79,6 +81,8 @@ class Tree:
     """None where the pages say what is wrong with it."""
     beside: tuple[Asset, ...] = ()
     """The files that stand beside the pages."""
+    taking: Taking | None = None
+    """What can be taken along, which is put beside them once they are compiled."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +162,9 @@ class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it h
         del files
         home = edition_address(page, config)
         by = f" {literal(f'Published by {config.site_name}.')}"
+        if self.tree and self.tree.taking:
+            lead = partial(file_from, page, self.tree.slug)
+            markdown = markdown.replace(HERE, taking(self.tree.taking, lead))
         return markdown.replace(ADDRESS, f"This edition: <{home}>.{by}" if home else by)
 
     def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
@@ -169,6 +176,11 @@ class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it h
         if path and self.tree.edition:
             context["metadata"] = metadata(self.tree.edition, published(page, path, config))
         return context
+
+
+def file_from(page: Page, slug: str, name: str) -> str:
+    """Return the address of a file of the edition `slug` as `page` leads to it."""
+    return get_relative_url(f"{GENERATED}/{slug}/{name}", page.url)
 
 
 class Compiler:

@@ -11,6 +11,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -36,6 +37,7 @@ from build_scripts.edition_compiler import (
     with_address,
     with_court_markup,
 )
+from build_scripts.exports.data.llms import llms_txt
 from build_scripts.library import (
     Library,
     addresses,
@@ -262,6 +264,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         place.refuse_incomplete(built, expected(config, work))
         place_pages(work.library, built)
         place_moved(work, built)
+        tell_programs(config, work.library, built)
         if not in_preview(config):
             total = manifest.write(built, GENERATED)
             LOG.info("Sum of the site, to be kept elsewhere: %s", total)
@@ -285,6 +288,14 @@ def place_moved(work: Work, built: Path) -> None:
     site = work.shop.site
     left = moved(work.library, work.shop.home.editions)
     moving.place(left, built, GENERATED, site.address, directories=site.folders, disk=site.for_disk)
+
+
+def tell_programs(config: MkDocsConfig, library: Library, built: Path) -> None:
+    """Write `llms.txt`, where the site’s address is known, which its links begin with."""
+    if config.site_url and not in_preview(config) and not from_disk(config):
+        base = urljoin(config.site_url, f"{GENERATED}/")
+        said = llms_txt(config.site_name, config.site_description or "", library.summaries(), base)
+        publish.replace(built / "llms.txt", said.encode())
 
 
 def finish(config: MkDocsConfig, work: Work, built: Path) -> None:

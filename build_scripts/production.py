@@ -26,6 +26,7 @@ from build_scripts.edition_compiler import GENERATED, Compiled, SiteSettings, Tr
 from build_scripts.model import Asset, Edition, Source, Summary, Written
 from build_scripts.pages.broken import broken_page
 from build_scripts.pages.listing import summary_of
+from build_scripts.pages.taking import Taking
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
 from build_scripts.publication import TOOLS, Publication
@@ -34,6 +35,8 @@ from build_scripts.site import manifest, place
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import ON_DISK, OWN, Inline
 from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
+from build_scripts.site.received import FOLDER
+from build_scripts.site.received import offered as offered_as
 from build_scripts.site.search import Entry, entries_of
 
 COVERAGE = "coverage/"
@@ -187,13 +190,14 @@ def made(written: Written, key: tuple[str, str], folder: Path, shop: Workshop) -
     """
     edition = written.edition
     beside = tuple(assets(written, shop.site))
-    tree = Tree(edition.slug, edition.title, written.pages, edition, beside)
+    files, offer = taken_along(written, shop.site)
+    tree = Tree(edition.slug, edition.title, written.pages, edition, beside, offer)
 
     def complete(compiled: Compiled) -> dict[str, bytes]:
         prove(compiled.folder, edition, shop.site)
         if not shop.site.preview:
             offered = publish.received(shop.home.editions, edition.slug, edition.addresses)
-            for name, data in offered.items():
+            for name, data in (offered | files).items():
                 publish.replace(compiled.folder / name, data)
         return {
             SEARCH: msgspec.json.encode(list(search_entries(edition, compiled))),
@@ -204,6 +208,29 @@ def made(written: Written, key: tuple[str, str], folder: Path, shop: Workshop) -
     markdown = {name: sha256(data).hexdigest() for name, data in as_compiled(written).items()}
     begun = Finished(*key, summary, markdown)
     return finished(tree, complete, begun, folder, shop)
+
+
+def taken_along(written: Written, site: SiteSettings) -> tuple[dict[str, bytes], Taking]:
+    """Return the files of an edition that readers take along, and what its pages say of them.
+
+    A preview has none: they are made for the site, or when somebody asks for them.
+    """
+    slug = written.edition.slug
+    if site.preview:
+        return {}, Taking(slug)
+    # Imported here: a build that changes no edition does without what sets its PDF.
+    from build_scripts.exports.write import exported  # noqa: PLC0415
+
+    made = exported(
+        written, urljoin(site.address, f"{GENERATED}/{slug}/") if site.address else None
+    )
+    offer = Taking(
+        slug,
+        tuple(each.path.removeprefix(f"{slug}.") for each in made.files),
+        tuple((each.ending, each.reason) for each in made.withheld),
+        f"{FOLDER}/{offered_as(written.edition.documents[0].file)}",
+    )
+    return {each.path: each.data for each in made.files}, offer
 
 
 Complete = Callable[[Compiled], dict[str, bytes]]

@@ -13,6 +13,7 @@ from build_scripts.model import (
     Settled,
     Source,
 )
+from build_scripts.pages.taking import HERE
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import cell, literal
 from build_scripts.pages.text.wording import counted, listed, long_date
@@ -45,6 +46,10 @@ def about_page(edition: Edition) -> Page:
         *(press(edition.coverage) if edition.coverage else ()),
         heading(2, "Sources"),
         *(block for document in edition.documents for block in source(document)),
+        heading(2, "Take it with you"),
+        "Each file is made from the same reading as these pages. Its words of the court are read "
+        "back from the finished file and held against the source; what fails is not published.",
+        HERE,
         heading(2, "How it was made"),
         *making(edition),
         *settled(edition.settled),

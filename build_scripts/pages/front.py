@@ -24,6 +24,7 @@ from build_scripts.pages.gone import anchor_of, marks_of_gone
 from build_scripts.pages.own_citation import passage_facts
 from build_scripts.pages.reading_time import minutes, words_of
 from build_scripts.pages.switches import switches
+from build_scripts.pages.taking import HERE
 from build_scripts.pages.text.blocks import (
     BUILD,
     division,
@@ -97,6 +98,7 @@ def front_page(edition: Edition) -> Page:
         *court_caption(edition, overlays),
         *(block for writing in counsel for block in counsel_blocks(writing, mentions, overlays)),
         *how_to_cite(edition),
+        division("by-build take-along", [heading(2, "Take it with you"), HERE]),
         *caption_notes(case.notes, mentions, overlays),
         *(note for writing in counsel for note in court_notes(writing, mentions, overlays)),
         *cited,

@@ -7,9 +7,7 @@ from pathlib import Path
 import jsonschema
 from lxml import etree
 
-from build_scripts.exports.data.llms import llms_txt
 from build_scripts.exports.write import Taken
-from build_scripts.model import Edition
 from tests.conftest import ROOT, SLUG
 
 
@@ -62,8 +60,9 @@ def test_in_markdown_the_publishers_blocks_are_marked(files: dict[str, bytes]) -
     assert len(signed) == text.count("The editors, ") > 0
 
 
-def test_llms_txt_names_the_files_of_each_edition(edition: Edition) -> None:
-    text = llms_txt("Opinions", "Annotated.", [edition], "https://o.example/opinions/")
-    assert text.startswith("# Opinions\n\n> Annotated.\n")
-    for ending in ("md", "txt", "json"):
-        assert f"(https://o.example/opinions/{SLUG}/{SLUG}.{ending})" in text
+def test_llms_txt_leads_to_the_files_of_each_edition(site: Path) -> None:
+    text = (site / "llms.txt").read_text(encoding="utf-8")
+    assert text.startswith("# ")
+    links = re.findall(rf"\(https?://[^)]*/(opinions/{SLUG}/{SLUG}\.\w+)\)", text)
+    assert [link.rpartition(".")[2] for link in links] == ["md", "txt", "json"]
+    assert all((site / link).is_file() for link in links)

@@ -2,34 +2,33 @@
 
 from collections.abc import Iterable
 
-from build_scripts.exports.names import ENDINGS
-from build_scripts.model import Edition
-from build_scripts.pages.front import summary_line
+from build_scripts.exports.names import ENDINGS, file_name
+from build_scripts.model import Summary
 from build_scripts.pages.text.blocks import link
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.wording import long_date
+
+HOW = (
+    "Each opinion is here word for word: the words of the court are never edited, and every file "
+    "was compared with its source when it was made. A paragraph’s address is that of its page and "
+    "its number: `opinion/#p12`. What the publisher says is marked as the publisher’s; a summary "
+    "by court staff is no part of the opinion."
+)
 
 
-def llms_txt(name: str, description: str, editions: Iterable[Edition], base: str) -> str:
+def llms_txt(name: str, description: str, editions: Iterable[Summary], base: str) -> str:
     """Return the file; `base` is the address of the editions’ folder, with its last slash."""
-    blocks = [
-        f"# {literal(name)}",
-        f"> {literal(description)}",
-        "Each opinion is here word for word: the words of the court are never edited, and every "
-        "file was compared with its source when it was made. A paragraph’s address is that of its "
-        "page and its number: `opinion/#p12`. What the publisher says is marked as the "
-        "publisher’s; a summary by court staff is no part of the opinion.",
-        *(edition_lines(edition, base) for edition in editions),
-    ]
+    said = [f"> {literal(description)}"] if description else []
+    blocks = [f"# {literal(name)}", *said, HOW, *(lines(edition, base) for edition in editions)]
     return "\n\n".join(blocks) + "\n"
 
 
-def edition_lines(edition: Edition, base: str) -> str:
+def lines(edition: Summary, base: str) -> str:
     """Return one edition with its files."""
     home = f"{base}{edition.slug}/"
-    files = [
-        (ENDINGS[ending], f"{home}{edition.slug}.{ending}") for ending in ("md", "txt", "json")
-    ]
-    lines = [f"- {link(label, url)}" for label, url in files]
-    return "\n".join(
-        [f"## {link(edition.title, home)}", "", literal(summary_line(edition)), "", *lines]
-    )
+    filed = long_date(edition.date_filed) if edition.date_filed else None
+    known = ", ".join(filter(None, [edition.citation, edition.court, filed]))
+    names = {ending: file_name(edition.slug, ending) for ending in ("md", "txt", "json")}
+    links = [f"- {link(ENDINGS[ending], f'{home}{file}')}" for ending, file in names.items()]
+    head = f"## {link(edition.title, home)}"
+    return "\n".join([head, "", *([literal(known), ""] if known else []), *links])

@@ -25,6 +25,9 @@ BORDER = "\0"
 GOES_ON = (" ", "-", "\N{HYPHEN}", "\N{EN DASH}", "\N{EM DASH}", "/")
 """How a line ends that is not its block’s last: a block ends with none of these."""
 
+LINE_END = {0x02: "-", 0xFFFE: "-"}
+"""What PDFium calls a hyphen that ends a line."""
+
 Words = dict[int, str]
 """The court’s words on a page, by the number of the stretch of content that holds them."""
 
@@ -153,17 +156,16 @@ def words_of(page: pypdfium2.PdfPage) -> Words:
 
 
 def chars_of(page: pypdfium2.PdfPage) -> dict[int, str]:
-    """Return the characters of each stretch of text on a page, by where PDFium keeps it."""
+    """Return the characters of each stretch of text on a page, by where PDFium keeps it. Those that
+    it adds, between lines and words, are of no stretch."""
     text = page.get_textpage()
-    chars: dict[int, str] = {}
+    stretch_of, unicode_of = raw.FPDFText_GetTextObject, raw.FPDFText_GetUnicode
+    chars: dict[int, list[int]] = {}
     for index in range(raw.FPDFText_CountChars(text)):
-        if raw.FPDFText_IsGenerated(text, index) == 1:
-            continue
-        key = ctypes.addressof(raw.FPDFText_GetTextObject(text, index).contents)
-        hyphen = raw.FPDFText_IsHyphen(text, index) == 1  # one that ends a line
-        char = "-" if hyphen else chr(raw.FPDFText_GetUnicode(text, index))
-        chars[key] = chars.get(key, "") + char
-    return chars
+        if stretch := stretch_of(text, index):
+            key = ctypes.addressof(stretch.contents)
+            chars.setdefault(key, []).append(unicode_of(text, index))
+    return {key: "".join(map(chr, found)).translate(LINE_END) for key, found in chars.items()}
 
 
 def is_publishers(item: Any) -> bool:

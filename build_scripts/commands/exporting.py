@@ -1,0 +1,33 @@
+"""`exports`: the files of an edition that readers take along, without the site around them."""
+
+import click
+
+from build_scripts import publish
+from build_scripts.exports.names import ENDINGS
+from build_scripts.terminal import here, reporting
+
+FOLDER = "exports"
+"""Where they are written, in the publication’s folder."""
+
+
+@click.command()
+@click.argument("slug", required=False)
+@reporting
+def exports(slug: str | None) -> None:
+    """Write the files of the edition SLUG, or of every edition, into exports/.
+
+    PDF, Word, EPUB, text, Markdown, JSON, XML and citations, as `build` publishes them: each is
+    read back, and the court's words in it are held against the source.
+    """
+    home = here()
+    from build_scripts.exports.write import exported  # noqa: PLC0415 - no other command needs it
+
+    address = publish.site_of(home).address
+    for each in [slug] if slug else publish.slugs(home.editions):
+        base = f"{address.rstrip('/')}/opinions/{each}/" if address else None
+        made = exported(publish.load(home.editions, each), base)
+        folder = home.folder / FOLDER / each
+        publish.synchronise(folder, {file.path: file.data for file in made.files})
+        click.echo(f"{FOLDER}/{each}/ holds {', '.join(file.path for file in made.files)}.")
+        for missing in made.withheld:
+            click.echo(f"There is no {ENDINGS[missing.ending]} of it: {missing.reason}.")
