@@ -110,7 +110,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
         rf"(?:\s+(?:record )?(?:nos?\. )?{BARE_NUMBER})?$",
     ),
-    ("role", rf"{ROLES}[.,;*∗†‡]*$"),
+    ("role", rf"{ROLES}[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
     (
         "docket",
         r"[\W]*(?:(?:court(?: of appeals)?|supreme court"

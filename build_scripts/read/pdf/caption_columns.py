@@ -22,7 +22,9 @@ BESIDE = 0.8
 """Of the size of type: lines whose bases lie no further apart stand beside one another."""
 FEWEST = 3
 """Lines that make up two columns."""
-SEPARATORS = frozenset(")§|:*}")
+BRACES = "".join(map(chr, (*range(0x239B, 0x23B2), *range(0xF8E6, 0xF8FF))))
+"""Pieces of tall brackets and braces, as Unicode and as symbol fonts have them."""
+SEPARATORS = frozenset(f")]§|:*}}{BRACES}")
 
 
 def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:

@@ -80,6 +80,8 @@ def notes_begin(
         first = first_below(lines, height)
         if first == len(lines) or lines[first].column:
             continue
+        if first == 0 and small:
+            continue  # under a running head
         label = label_at(lines[first])
         numbered = label is not None and follows(label.text, last)
         if numbered or first >= small or running_over or height in known:

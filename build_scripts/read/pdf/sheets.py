@@ -4,8 +4,9 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from build_scripts.read.pdf.caption_columns import in_reading_order
-from build_scripts.read.pdf.footnotes import follows, label_at, lengths_over, notes_begin
+from build_scripts.read.pdf.footnotes import SMALL, follows, label_at, lengths_over, notes_begin
 from build_scripts.read.pdf.furniture import (
+    PAGE_NUMBER,
     RULE,
     page_labels,
     printed_number,
@@ -57,13 +58,19 @@ def sheets_of(
     usual: set[int] = set()
     for column in rest:
         page, lines, index = column.page, column.lines, column.page.number - 1
-        removed = [(pages[index][place], reason) for place, reason in taken[index].items()]
+        removed: list[tuple[Line, str]] = [
+            (pages[index][place], reason) for place, reason in taken[index].items()
+        ]
         if page.continued:
             removed = []
         drawn = [line.baseline for line, reason in removed if reason == RULE]
         first = notes_begin(lines, page.rules, drawn, measure, over, last, usual)
-        usual |= lengths_over(lines, first, page.rules)
+        if lines[first:] and lines[first].size > SMALL * measure.size:
+            usual |= lengths_over(lines, first, page.rules)  # small type tells by itself
         notes = lines[first:]
+        if notes[1:] and is_number_under(notes[-2], notes[-1]):
+            removed.append((notes[-1], PAGE_NUMBER))
+            notes = notes[:-1]
         for line in notes:
             label = label_at(line)
             if label and follows(label.text, last):
@@ -80,3 +87,14 @@ def sheets_of(
             )
         )
     return sheets, measure
+
+
+def is_number_under(above: Line, line: Line) -> bool:
+    """Say whether `line` is a number by itself well below the last line of a page’s notes: that of
+    the page, which the first may bear at its foot and the others at their heads."""
+    far = above.baseline - line.baseline > FAR_BELOW * above.size
+    return line.text.isdigit() and far and line.x0 - above.x0 > FAR_BELOW * above.size
+
+
+FAR_BELOW = 1.8
+"""Sizes of type."""

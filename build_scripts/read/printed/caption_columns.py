@@ -34,7 +34,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 """A role set at the right of its party’s name, as Kentucky prints it."""
-BRACE = re.compile(r"[│┐┘┤├┌└|)}>§:*]{1,3}")
+BRACE = re.compile(r"[│┐┘┤├┌└|)\]}>§:*\u239b-\u23b1\uf8e6-\uf8fe]{1,3}")
 """What stands between the columns of a caption, line for line."""
 BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
 FEWEST_BRACES = 3

@@ -78,7 +78,7 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
             aside = True
             continue
         if name and (line.role in ("role", "versus") or versus):
-            put(*name, role=words.strip(" ,.;*∗†‡") if line.role == "role" else None)
+            put(*name, role=ROLE_ENDS.sub("", words) if line.role == "role" else None)
         side += line.role == "versus"
         versus = line.role == "versus" or (versus and not name)
         name = []
@@ -97,6 +97,9 @@ ESTATE = re.compile(
     r"(?:, (?:Deceased|Conservatee|an? \w+|a Proposed \w+))?[.;]?"
 )
 """How California titles what is about an estate, a ward or a marriage, over the parties."""
+ROLE_ENDS = re.compile(r"[\s,.;*∗†‡\ue000-\uf8ff]+$")
+"""What stands behind a role: a stop, the mark of a note, a piece of a tall brace as the symbol
+fonts of PDFs have it."""
 ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
 """`The People, Plaintiff and Respondent, v.`, the adversary on the next line."""
 

@@ -590,3 +590,16 @@ def test_a_numbered_heading_may_be_set_as_first_lines_are() -> None:
         *(FULL, FULL),
     )
     assert [text for _, text in blocks(source_of(page))][1] == "1. The Life of the Lessor and His"
+
+
+def test_a_rule_under_the_running_head_stands_over_no_notes() -> None:
+    def page(number: int, *rest: Item) -> list[Item]:
+        head = Type(160, 740, f"QUILL v. DOVE    {number}", font="typed")
+        text = body("  " + INDENTED, *[FULL] * 12, "  " + INDENTED, *[FULL] * 12)
+        return [head, Drawn(72, 732, 470), *text, *rest]
+
+    note = [Drawn(72, 300, 470), Type(80, 286, "*The judge sits by designation.", 9)]
+    first = [*body("  " + INDENTED, *[FULL] * 12), *note, Type(290, 240, "7", 12)]
+    source = source_of(first, page(8), page(9))
+    assert [b.label for b in source.blocks if b.kind == "note"] == ["*"]
+    assert ("page number", "7") in removed(source)
