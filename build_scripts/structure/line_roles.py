@@ -99,8 +99,14 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     ("other", rf"{OUTCOMES}$"),
     (
+        "other",
+        r"(?:proceedings|interpreter|attorneys? present for .*|deputy clerk .*)(?:: .*|:?$)"
+        r"|not present\b.*|.* (?:not present|n/a)$",
+    ),
+    (
         "title",
-        rf"(?-i:{ORDERS})(?:\[.*)?$"
+        r"(?-i:(?:[A-Z]+ ){0,2}(?:CIVIL|CRIMINAL) MINUTES\b.*)$"
+        rf"|(?-i:{ORDERS})(?:\[.*)?$"
         r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended"
         r"|summary"
         r"|syllabus|and|&|\s)+\W*$",

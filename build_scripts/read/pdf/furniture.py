@@ -19,7 +19,9 @@ LINE_NUMBER = "line number"
 RULE = "printed rule"
 COLUMN_RULE = "rule between columns"
 
-HEAD_LINES = 5
+HEAD_LINES = 6
+SHORT_PAGE = 12
+"""Lines; of a page of no more, a running head takes one line less."""
 """Lines that a running head may take, at the top or at the foot."""
 APART = 1.5
 """Of the size of type: how far from the text a running head or foot stands."""
@@ -69,10 +71,25 @@ def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int,
             for index in edge[: apart or running if top else apart]:
                 alone = NUMBER.fullmatch(page[index].text)
                 taken[index] = PAGE_NUMBER if alone else reason
+        if top and pages and heads_caption(pages[0], found[0]):
+            found[0] = {i: why for i, why in found[0].items() if why != RUNNING_HEAD}
     for page, taken in zip(pages, found, strict=True):
         rules = {i: RULE for i, line in enumerate(page) if DRAWN.fullmatch(line.text)}
         taken |= {index: reason for index, reason in rules.items() if index not in taken}
     return found
+
+
+def heads_caption(page: Page, taken: dict[int, str]) -> bool:
+    """Say whether the running head of the first `page` is the head of the caption, which minutes of
+    court repeat on every sheet: it names the court."""
+    heads = [page[index].text for index, reason in taken.items() if reason == RUNNING_HEAD]
+    return any(map(COURT_NAME.match, heads))
+
+
+COURT_NAME = re.compile(
+    r"(?:IN THE )?"
+    r"(?:(?:UNITED STATES|SUPREME|DISTRICT|SUPERIOR|CIRCUIT) .*\bCOURT\b|COURT OF APPEAL)"
+)
 
 
 def standing_apart(page: Page, edge: Sequence[int], running: int) -> int:
@@ -92,7 +109,7 @@ def edge_of(page: Page, taken: dict[int, str], top: bool, height: float) -> Iter
     """Yield the places of the lines at the top or the foot of a page, the outermost first."""
     order = sorted(range(len(page)), key=lambda index: page[index].baseline, reverse=top)
     free = [index for index in order if index not in taken]
-    for index in free[:HEAD_LINES]:
+    for index in free[: HEAD_LINES - (len(free) <= SHORT_PAGE)]:
         share = page[index].baseline / height
         if (share > 0.75) if top else (share < 0.25):
             yield index

@@ -16,6 +16,8 @@ HEAD = re.compile(r"(?P<first>[^\d\n]{2,60}?)\s+v\.\s+(?P<second>[^\d\n]{2,60})"
 """`CUELLAR DE OSORIO v. SCIALABBA`, between the page’s number and the margin."""
 REPORTED = re.compile(r"Cite as: +\d+ +U\. ?S\. ")
 """How the Supreme Court’s running heads begin, with the place of the opinion in its reports."""
+MINUTES = re.compile(r"(?:\d:)?\d\d-(?:cv|cr)-", re.IGNORECASE)
+"""A trial court’s number; its minutes repeat the whole caption on every sheet."""
 ALWAYS = 3
 """How often a text must name a party whole, and never by its last word, to show what it is
 called."""
@@ -67,7 +69,7 @@ def named_by_heads(case: Case, source: Source) -> str | None:
         for head in heads_of(source)
         if (match := HEAD.fullmatch(head.strip("0123456789 \n")))
     )
-    if len(sides) != 2 or not found:
+    if len(sides) != 2 or not found or any(map(MINUTES.match, case.docket_numbers)):
         return None
     called = found.most_common(1)[0][0]
     names = [party.name for party in case.parties]

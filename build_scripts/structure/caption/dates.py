@@ -21,6 +21,8 @@ EVENT = re.compile(
 )  # fmt: skip
 WITHDRAWN = re.compile(r"\b(?:opinion|order|decision)s? withdrawn\b", re.IGNORECASE)
 """`Opinion Withdrawn August 28, 2001.`: what was filed before is not this opinion."""
+BESIDE_NUMBER = re.compile(rf"\bDate:?\s+{DATE.pattern}", re.IGNORECASE)
+"""`Case No. 2:16-cv-08962 Date January 15, 2019`, as minutes of court print it."""
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 
 
@@ -48,6 +50,9 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
         if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.match(words)):
             day = day_of_figures(short)
             found |= {"filed": day} if day else {}
+        if line.role == "docket" and (beside := BESIDE_NUMBER.search(words)):
+            day = date_of(beside)
+            found |= {"filed": day} if day and "filed" not in found else {}
         beside_court = line.role == "court" and DATE.match(words)
         stamped = DATE.search(words) if line.role == "dates" or beside_court else None
         if stamped and re.search(r"\bsession\W*$", words, re.IGNORECASE):

@@ -46,7 +46,7 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
 
 def names_in(words: str) -> list[str]:
     """Return the judges whom a line names, without their office."""
-    panel = PANEL_LINE.sub("", words)
+    panel = HONORABLE.sub("", PANEL_LINE.sub("", words))
     names: list[str] = []
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
         bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
@@ -54,6 +54,7 @@ def names_in(words: str) -> list[str]:
     return [name for name in names if name]
 
 
+HONORABLE = re.compile(r"\b(?:the )?hon(?:orable|\.):? (?=[A-Z])", re.IGNORECASE)
 PANEL_LINE = re.compile(rf"^(?:{PANEL_HEAD})\W*(?:(?:Board )?Panel:\s*)?", re.IGNORECASE)
 
 

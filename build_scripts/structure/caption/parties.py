@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.party_roles import ROLES
@@ -150,9 +151,16 @@ def stripped(name: str) -> str:
 
 def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:
     """Return the parties of a caption in one line: `SNYDER, PETITIONER v. PHELPS ET AL.`."""
-    for line in lines:
+    lines = [*lines]
+    for line, below in pairwise([*lines, None]):
+        if not line:
+            break
         words = LEADING_NUMBER.sub("", re.sub(r"\s+", " ", line.text.words))
-        first, versus, second = re.sub(r" vs\. ", " v. ", words).partition(" v. ")
+        titled = TITLED.search(words) if line.role == "docket" and below else None
+        if titled and below:  # over two lines, the first beside the number
+            words = titled["parties"]
+            words = words if V.search(words) else f"{words} {below.text.words}"
+        first, versus, second = V.sub(" v. ", words).partition(" v. ")
         if line.role in ("party", "other", "docket") and versus and not CITED.search(words):
             sides = one_line_party(first, known), one_line_party(second, known)
             return tuple(Standing(each, side) for side, each in enumerate(sides))
@@ -161,8 +169,11 @@ def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[
 
 CITED = re.compile(r"\d[\w.]* .*\d|^\d|, \d+$")
 """A line that cites a case, or begins with a number; a party may be a `Chapter 7 Trustee`."""
-LEADING_NUMBER = re.compile(r"[A-Z]\d{2}[A-Z]\d{4}\. ")
-"""Georgia’s docket number before the parties."""
+V = re.compile(r" [vV]s?\. ")
+TITLED = re.compile(r"\bTitle:? (?P<parties>[A-Z].*)$")
+"""`Case No. 2:30-cv-08962 Date January 15, 2031 Title HARBOR AUTOMATION SYSTEMS,`"""
+LEADING_NUMBER = re.compile(r"^(?:[A-Z]\d{2}[A-Z]\d{4}\. |Title:? )")
+"""Georgia’s docket number before the parties; the word before them in minutes of court."""
 
 
 def one_line_party(words: str, known: dict[str, str]) -> Party:

@@ -598,8 +598,8 @@ def test_a_rule_under_the_running_head_stands_over_no_notes() -> None:
         text = body("  " + INDENTED, *[FULL] * 12, "  " + INDENTED, *[FULL] * 12)
         return [head, Drawn(72, 732, 470), *text, *rest]
 
-    note = [Drawn(72, 300, 470), Type(80, 286, "*The judge sits by designation.", 9)]
-    first = [*body("  " + INDENTED, *[FULL] * 12), *note, Type(290, 240, "7", 12)]
+    note: list[Item] = [Drawn(72, 300, 470), Type(80, 286, "*The judge sits by designation.", 9)]
+    first: list[Item] = [*body("  " + INDENTED, *[FULL] * 12), *note, Type(290, 240, "7", 12)]
     source = source_of(first, page(8), page(9))
     assert [b.label for b in source.blocks if b.kind == "note"] == ["*"]
     assert ("page number", "7") in removed(source)
