@@ -19,11 +19,11 @@ from build_scripts.citations.resolve.short_forms import (
     Stream,
     Where,
     can_host,
-    in_prose,
     inherited,
     meaning_of,
     of_case,
     of_mention,
+    remember,
 )
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
 from build_scripts.citations.tokens.folded import folded
@@ -160,10 +160,7 @@ def _resolve_passage(
             if passage.kind == "blockquote":
                 entry.meaning = _quoted(entry, known, quoted, by_position)
             if can_host(entry.clause):
-                stream.hosts.append((entry.where, entry.meaning))
-                if entry.meaning.sort == "provision" and in_prose(entry.clause):
-                    stream.in_prose.add(entry.where)
-                stream.barrier = None
+                remember(stream, entry.clause, entry.where, entry.meaning)
     if unread:
         stream.barrier = passage.text.words[unread[-1].start : unread[-1].end]
     return entries

@@ -37,7 +37,7 @@ def is_abbreviation(word: str) -> bool:
     stem = word.rstrip(".,")
     return bool(
         stem.replace("'", "’") in ABBREVIATIONS
-        or re.search(r"\w[’']\w{1,3}$", stem)
+        or re.search(r"\w[’'](?!s$)\w{1,3}$", stem)
         or re.fullmatch(r"(?:\w\.)*\w", stem)
         or re.fullmatch(r"(?:[A-Z]\.)+[A-Z][a-z]*", stem)
         or word in ("rel.", "al.")

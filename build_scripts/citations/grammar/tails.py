@@ -5,6 +5,7 @@ Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parenth
 """
 
 import re
+from functools import lru_cache
 
 from build_scripts.citations.tokens.places import PARAGRAPHS
 from build_scripts.citations.tokens.sections import NUMBER, SUB_LIST
@@ -150,9 +151,17 @@ def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str |
 
 def closing(words: str, opening: int) -> int | None:
     """The place after the bracket that closes the one at `opening`; None if none does."""
-    depth = 0
-    for match in (SQUARE if words[opening] == "[" else ROUND).finditer(words, opening):
-        depth += 1 if match[0] in "([" else -1
-        if depth == 0:
-            return match.end()
-    return None
+    return _closed(words, square=words[opening] == "[").get(opening)
+
+
+@lru_cache(maxsize=8)
+def _closed(words: str, *, square: bool) -> dict[int, int]:
+    """Where each bracket of a passage closes; one look at it, however many never do."""
+    open_ones: list[int] = []
+    closed: dict[int, int] = {}
+    for match in (SQUARE if square else ROUND).finditer(words):
+        if match[0] in "([":
+            open_ones.append(match.start())
+        elif open_ones:
+            closed[open_ones.pop()] = match.end()
+    return closed

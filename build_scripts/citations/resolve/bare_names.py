@@ -6,8 +6,10 @@ known from the document's citations is taken by sense: courts use it as the name
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from build_scripts.citations.grammar.case_names import full_names
 from build_scripts.citations.grammar.clause import Clause
@@ -139,8 +141,10 @@ def _is_defined(passage: Passage, span: Span) -> bool:
     )
 
 
-def _free(span: Span, taken: Iterable[Span]) -> bool:
-    return not any(other.start < span.end and span.start < other.end for other in taken)
+def _free(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether `span` meets none of those `taken`, which stand in order."""
+    after = bisect_left(taken, span.end, key=attrgetter("start"))
+    return all(other.end <= span.start for other in taken[max(0, after - 2) : after])
 
 
 def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
@@ -151,6 +155,8 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
         start += len(said) - len(said.lstrip(" ,(“"))
         name = re.sub(r"[’']s?$", "", said.strip(" ,.;:()“”")) if said else ""
         end = start + len(name)
+        if words[end : end + 1].isalnum():
+            continue  # italics that end within a word
         full = list(full_names(words, start, italic.end))
         if full:
             for each in full:
@@ -225,7 +231,7 @@ def _by_sense(words: str, habits: Habits) -> Iterator[Mention]:
     for match in AS_WORD.finditer(words):
         span = Span(*match.span("name"))
         if _free(span, taken):
-            taken.append(span)
+            insort(taken, span)
             yield Mention(span, match["name"], False)
     if habits.shorts is None:
         return

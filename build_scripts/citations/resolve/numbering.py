@@ -27,8 +27,9 @@ def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citatio
             placed.append((passage, each, entry, number))
             if entry.where:
                 numbers[entry.where] = (passage.writing, number)
+    meant = {e.where: e.meaning.authority for each in entries for e in each if e.where}
     return tuple(
-        _citation(passage, each, entry, n, numbers, governing.get(entry.where or (-1, -1)))
+        _citation(passage, each, entry, n, numbers, meant, governing.get(entry.where or (-1, -1)))
         for passage, each, entry, n in placed
     )
 
@@ -49,6 +50,7 @@ def _citation(
     entry: Entry,
     number: int,
     numbers: dict[Where, CitationPlace],
+    meant: dict[Where, str | None],
     governs: Span | None,
 ) -> Citation:
     words, meaning = passage.text.words, entry.meaning
@@ -86,7 +88,7 @@ def _citation(
         parentheticals=tuple(words[span.start : span.end] for span in clause.parentheticals),
         parenthetical_spans=clause.parentheticals,
         quotation=_quotation(words, clause),
-        relation=_relation(passage_entries, clause),
+        relation=_relation(entry, meant),
         parallels=tuple(
             cite.authority
             for cite in clause.cites
@@ -95,7 +97,7 @@ def _citation(
             and not cite.informal
             and not (clause.host is not None and not clause.separate)
         ),
-        history_of=_history_of(passage_entries, clause, numbers),
+        history_of=_history_of(entry, numbers),
         governing_signal=words[governs.start : governs.end] if governs else None,
         court=clause.court,
         year=clause.year,
@@ -124,14 +126,14 @@ def _kind(clause: Clause, meaning: Meaning) -> CitationKind:
     return clause.kind
 
 
-def _history_of(
-    entries: list[Entry], clause: Clause, numbers: dict[Where, CitationPlace]
-) -> CitationPlace | None:
+def _history_of(entry: Entry, numbers: dict[Where, CitationPlace]) -> CitationPlace | None:
     """The citation whose later history a clause is."""
-    if clause.host is None or clause.relation in (None, "quoted in", "cited in"):
+    clause = entry.clause
+    if clause is None or clause.host is None or entry.where is None:
         return None
-    host = next((e.where for e in entries if e.where and e.where[1] == clause.host), None)
-    return numbers.get(host) if host else None
+    if clause.relation in (None, "quoted in", "cited in"):
+        return None
+    return numbers.get((entry.where[0], clause.host))
 
 
 def _governing_signals(words: str, entries: list[Entry]) -> dict[Where, Span | None]:
@@ -168,17 +170,18 @@ def _printed_pin(words: str, clause: Clause) -> Span | None:
     if not member or not (member["pin"] or member["note"]):
         return None
     start = member.start("pin" if member["pin"] else "note")
-    lead = len(words[start:]) - len(words[start:].lstrip(" ,"))
-    return Span(start + lead, clause.pin.end)
+    while words[start] in " ,":
+        start += 1
+    return Span(start, clause.pin.end)
 
 
-def _host_authority(entries: list[Entry], host: int) -> str | None:
-    return next((e.meaning.authority for e in entries if e.where and e.where[1] == host), None)
-
-
-def _relation(entries: list[Entry], clause: Clause) -> str | None:
-    if clause.relation in ("quoted in", "cited in") and clause.host is not None:
-        authority = _host_authority(entries, clause.host)
+def _relation(entry: Entry, meant: dict[Where, str | None]) -> str | None:
+    """How a clause belongs to its host; what is quoted or cited in it says in what."""
+    clause = entry.clause
+    if clause is None or clause.host is None or entry.where is None:
+        return clause.relation if clause else None
+    if clause.relation in ("quoted in", "cited in"):
+        authority = meant.get((entry.where[0], clause.host))
         return f"{clause.relation} {authority}" if authority else clause.relation
     return clause.relation
 

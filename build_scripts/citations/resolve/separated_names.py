@@ -47,7 +47,7 @@ def _name_before(
     wanted = meaning_of(clause, (place, position), known, Stream()).authority
     here = passages[place]
     opens = clause.signal.start if clause.signal else clause.span.start
-    reach = LOOK_BACK if not here.text.words[:opens].strip(" (") else 1
+    reach = LOOK_BACK if opens < 9 and not here.text.words[:opens].strip(" (") else 1
     for at in range(place, max(-1, place - reach), -1):
         if (passages[at].writing, passages[at].where) != (here.writing, here.where):
             return None

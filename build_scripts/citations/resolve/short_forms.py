@@ -7,6 +7,7 @@ the note before it if that cites one authority, else to the citation to which th
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Literal
 
 from build_scripts.citations.grammar.clause import Clause
@@ -68,6 +69,8 @@ class Stream:
     """Its own host citations so far, the latest last."""
     names: list[tuple[int, Meaning]] = field(default_factory=list)
     """Its bare names, as (number of hosts before it, meaning)."""
+    codes: dict[int, list[str]] = field(default_factory=dict)
+    """The codes cited in each passage: what stands before their sections, each once."""
     in_prose: set[Where] = field(default_factory=set)
     """Its hosts that name a provision within a sentence of prose."""
     barrier: str | None = None
@@ -127,7 +130,7 @@ def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> M
     """A bare section: that of its number cited with its code, else one of the code cited last in
     the passage (rule 12.10)."""
     section = clause.core.authority or ""
-    words = clause.passage.text.words[clause.span.end :]
+    words = clause.passage.text.words[clause.span.end : clause.span.end + 40]
     named_after = re.match(r"\sof\s(?:the|this|that)\s|\sthereof", words)
     cited = known.by_section.get(section, set())
     if known.code and section.startswith("§") and not named_after:
@@ -143,17 +146,19 @@ def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> M
         return Meaning(rule, sort="provision")
     if section == "§ 1983" and not cited:
         return Meaning("42 U.S.C. § 1983", sort="provision")
-    codes = [
-        (meaning.authority or "").rpartition("§ ")[0]
-        for (place, _), meaning in stream.hosts
-        if place == where[0] and meaning.sort == "provision" and "§ " in (meaning.authority or "")
-    ]
+    codes = stream.codes.get(where[0], [])
     by_sign = clause.text.startswith("§") and not named_after
-    if len(known.codes) == 1 and by_sign and not OTHER_LAW.search(clause.passage.text.words):
+    if len(known.codes) == 1 and by_sign and not names_other_law(clause.passage.text.words):
         return Meaning(next(iter(known.codes)) + section, sort="provision")
-    if len(set(codes)) == 1 and _is_of_last_code(clause) and not named_after:
+    if len(codes) == 1 and _is_of_last_code(clause) and not named_after:
         return Meaning(codes[-1] + section, sort="provision")
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")
+
+
+@lru_cache(maxsize=4)
+def names_other_law(words: str) -> bool:
+    """Whether a passage names an act, a code or a constitution besides, which have sections too."""
+    return bool(OTHER_LAW.search(words))
 
 
 OTHER_LAW = re.compile(r"\bActs?\b|\bStat\.|\bCode\b|\bConst(?:\.|itution)|\bLaws?\sof\b")
@@ -298,7 +303,7 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
             reason = f"it may mean {meaning.authority}, named in the text, or {others[-1]}"
             return Meaning(unresolved=reason)
     pin = words[clause.pin.start : clause.pin.end] if clause.pin else ""
-    volume = re.search(r"\b\d{1,2}\s$", words[: clause.span.start][-4:])
+    volume = re.search(r"\b\d{1,2}\s$", words[max(0, clause.span.start - 4) : clause.span.start])
     if meaning.sort == "provision" and (volume or (" U.S.C. " in meaning.authority and ":" in pin)):
         return Meaning(unresolved=f"it is of a work in volumes, and not of {meaning.authority}")
     if "§" in pin and "§" in meaning.authority:
@@ -350,12 +355,29 @@ def can_host(clause: Clause) -> bool:
     return clause.host is None and not clause.core.informal and not quoted
 
 
+def remember(stream: Stream, clause: Clause, where: Where, meaning: Meaning) -> None:
+    """Makes a clause the last host of its stream."""
+    stream.hosts.append((where, meaning))
+    stream.barrier = None
+    if meaning.sort != "provision":
+        return
+    if in_prose(clause):
+        stream.in_prose.add(where)
+    before, mark, _ = (meaning.authority or "").rpartition("§ ")
+    cited = stream.codes.setdefault(where[0], [])
+    if mark and before not in cited:
+        cited.append(before)
+
+
 def in_prose(clause: Clause) -> bool:
     """Whether a sentence runs on before or after a citation, so that it is a word of the sentence
     rather than what supports it."""
     words = clause.passage.text.words
     start = clause.signal.start if clause.signal else clause.span.start
-    before, after = words[:start].rstrip(), words[clause.rest :].lstrip()
+    before, after = (
+        words[max(0, start - 9) : start].rstrip(),
+        words[clause.rest : clause.rest + 9].lstrip(),
+    )
     opens = not before or before[-1] in '.;:?!)]”"([—'
     return not (opens and (not after or after[0] in ".;)]”"))
 
