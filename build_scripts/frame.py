@@ -357,9 +357,9 @@ def shape_index(config: MkDocsConfig, library: Library, folder: Path) -> None:
     # A paragraph's title names its section: that must not count for more than what it says.
     index["config"]["fields"]["title"]["boost"] = 1
     text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    path.write_text(text, encoding="utf-8")
+    path.write_text(text, encoding="utf-8", newline="\n")
     if from_disk(config):
-        path.with_suffix(".js").write_text(as_script(text), encoding="utf-8")
+        path.with_suffix(".js").write_text(as_script(text), encoding="utf-8", newline="\n")
 
 
 def warnings_counted() -> bool:

@@ -23,6 +23,7 @@ from build_scripts.problems.gathering import Gathering
 from build_scripts.publication import SETTINGS, TOOLS, Publication
 from build_scripts.publisher.beginning import HOME
 from build_scripts.publisher.brand import refuse_illegible, refuse_no_picture
+from build_scripts.publisher.file_names import refuse_names
 from build_scripts.publisher.site_file import SiteFile, read_site
 from build_scripts.site.received import Settled, files
 
@@ -203,6 +204,9 @@ def assemble(home: Publication, folder: Path, apart: str) -> None:
     tools = [docs / "how-to-read.md", *(docs / "assets").rglob("*")]
     files = {"index.md": HOME.encode()} | read_below(docs, tools, "docs")
     own = read_below(home.pages, sorted(home.pages.rglob("*")), home.pages.name)
+    found = Gathering()
+    found.found += refuse_names(own, home.pages.name)
+    found.end()
     for name in own:
         if name.partition("/")[0].partition(".")[0].casefold() == apart:
             raise problem("page-clashes", f"{home.pages.name}/{name}")

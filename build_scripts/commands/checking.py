@@ -70,7 +70,7 @@ def built(home: Publication, edition: Edition, page: str) -> str:
     """Return the HTML of one of the edition's pages as it stands in the built site."""
     path = home.site / "opinions" / edition.slug / page / "index.html"
     if not path.is_file():
-        raise problem("site-missing", str(path.relative_to(home.folder)))
+        raise problem("site-missing", path.relative_to(home.folder).as_posix())
     return path.read_text(encoding="utf-8")
 
 

@@ -70,6 +70,21 @@ ENTRIES = (
         example=Made("a logo of 20 MB"),
     ),
     Entry(
+        code="page-name",
+        sentence="Not every disk can hold a file of this name.",
+        means="A name in `pages/` is one that Windows gives to devices (con, nul), has a character "
+        "or an end that no disk of Windows takes, or differs from another one by capitals alone. "
+        "Whoever works on the publication there could not even fetch it.",
+        remedy="Give the file or the folder another name.",
+        forms={
+            "alike": Said(
+                "The name differs by capitals alone from {other}, which many disks take for one.",
+                "Give one of them another name.",
+            )
+        },
+        example=Made("a page `pages/con.md`"),
+    ),
+    Entry(
         code="page-clashes",
         sentence="A page of yours has an address that the editions have.",
         means="What stands below `pages/opinions/` would have the addresses of editions, which "

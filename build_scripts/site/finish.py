@@ -41,10 +41,12 @@ def together(inline: Iterable[Inline]) -> Inline:
 def shrink(docs: Path, site: Path) -> None:
     """Make the scripts and style sheets of `docs` smaller where they stand in `site`."""
     for source in sorted([*docs.glob("assets/**/*.js"), *docs.glob("assets/**/*.css")]):
-        name = str(source.relative_to(docs))
+        name = source.relative_to(docs).as_posix()
         if (site / name).is_file():
             text = source.read_text(encoding="utf-8")
-            (site / name).write_text(smaller(f"{docs.name}/{name}", text), encoding="utf-8")
+            (site / name).write_text(
+                smaller(f"{docs.name}/{name}", text), encoding="utf-8", newline="\n"
+            )
 
 
 def guard(site: Path, inline: Mapping[Path, Inline], own: str) -> None:
@@ -52,17 +54,19 @@ def guard(site: Path, inline: Mapping[Path, Inline], own: str) -> None:
     for path, within in inline.items():
         html = path.read_text(encoding="utf-8")
         stated = policy.policy(within, own)
-        name = f"/{path.relative_to(site)}"
-        path.write_text(policy.guarded(name, html, stated), encoding="utf-8")
+        name = f"/{path.relative_to(site).as_posix()}"
+        path.write_text(policy.guarded(name, html, stated), encoding="utf-8", newline="\n")
 
 
 def make_for_hosts(site: Path, docs: Path, inline: Mapping[Path, Inline], others: Inline) -> None:
     """Finish a `site` that a server serves; `others` is what stands within editions’ pages."""
     shrink(docs, site)
     guard(site, inline, policy.OWN)
-    lasting = [str(path.relative_to(site)) for path in site.glob(NAMED_BY_CONTENT)]
+    lasting = [path.relative_to(site).as_posix() for path in site.glob(NAMED_BY_CONTENT)]
     everywhere = together([*inline.values(), others])
-    (site / "_headers").write_text(policy.headers(everywhere, lasting), encoding="utf-8")
+    (site / "_headers").write_text(
+        policy.headers(everywhere, lasting), encoding="utf-8", newline="\n"
+    )
 
 
 def make_for_disk(site: Path, docs: Path, inline: Mapping[Path, Inline], others: Inline) -> None:

@@ -234,6 +234,9 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "folder-of-others": lambda folder: put_whole(
         publication(folder, **{"pages/letter.txt": "Dear Sir"}), folder / "pages"
     ),
+    "page-name": lambda folder: assemble(
+        publication(folder, **{"pages/con.md": "# Con\n"}), folder / "laid-out", "opinions"
+    ),
     "page-clashes": lambda folder: assemble(
         publication(folder, **{"pages/opinions/smith-v-jones.md": "# Smith\n"}),
         folder / "laid-out",
