@@ -50,7 +50,7 @@ from build_scripts.library import (
 from build_scripts.pages.listing import cards
 from build_scripts.problems import Problem
 from build_scripts.problems.guide import guide, report, report_by_edition
-from build_scripts.production import Workshop
+from build_scripts.production import Workshop, workshop
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.robots import ROBOTS, robots
@@ -107,7 +107,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         brand(config, site)
         if not in_preview(config):
             config.site_url = site.address and f"{site.address.rstrip('/')}/"
-        shop = Workshop(home, settings(config), Path(config.docs_dir), strict=bool(config.strict))
+        shop = workshop(home, settings(config), Path(config.docs_dir), strict=bool(config.strict))
         library = gathered(shop, jobs())
         if keeping.frozen() and not shop.site.preview:
             keeping.refuse_changes(addresses(library), home.editions)

@@ -131,8 +131,8 @@ def keep_addresses(library: Library, shop: Workshop) -> None:
     for outcome, _ in library.published():
         if not outcome.problems:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
-            keeping.keep(shop.home.editions, outcome.slug, text)
-            remember_kept(outcome.folder, shop)
+            if keeping.keep(shop.home.editions, outcome.slug, text):
+                remember_kept(outcome.folder, shop)
 
 
 def place_pages(library: Library, built: Path) -> None:

@@ -98,7 +98,9 @@ class Workshop:
     site: SiteSettings
     docs: Path
     """The folder of the compiler’s documents."""
-    strict: bool
+    made_with: str
+    """The hash of all that makes pages, which is the same for every edition."""
+    strict: bool = False
     """Whether source files are read again and pages proved again, whatever is remembered."""
 
     @property
@@ -109,10 +111,10 @@ class Workshop:
 
     def key(self, slug: str) -> str:
         """Return the hash of all that the edition `slug` is made of."""
-        site = self.site  # its file counts by what it holds, wherever it stands
+        site = self.site  # its file is among what pages are made with
         chosen = (site.address, site.folders, site.for_disk, site.preview)
         own = sums(self.home.editions / slug, ADDRESSES)
-        return sha256(f"{tools(site.file)}{own}{chosen}".encode()).hexdigest()
+        return sha256(f"{self.made_with}{own}{chosen}".encode()).hexdigest()
 
     def addressed(self, slug: str) -> str:
         """Return the hash of the addresses that the edition `slug` published before."""
@@ -125,6 +127,13 @@ def tools(settings: str) -> str:
     beside = Path(settings).parent
     own = sorted([*beside.glob("*.yml"), *beside.glob("*.py")])
     return program() + fingerprint([TOOLS / "overrides", *sorted(TOOLS.glob("*.yml")), *own])
+
+
+def workshop(
+    home: Publication, site: SiteSettings, docs: Path, *, strict: bool = False
+) -> Workshop:
+    """Return where the editions of a publication are made as the program stands now."""
+    return Workshop(home, site, docs, tools(site.file), strict)
 
 
 def produced(slug: str, shop: Workshop) -> Outcome:
@@ -243,7 +252,7 @@ def finished(
     """Compile, finish and prove a tree, and keep it in `folder`; return what is known of it."""
     beside = folder.with_name(f".{tree.slug}.{os.getpid()}")
     work = folder.with_name(f".{tree.slug}.{os.getpid()}.work")
-    with_theme = compiler(shop.site, tools(shop.site.file))
+    with_theme = compiler(shop.site, shop.made_with)
     try:
         compiled = with_theme.compile(tree, work)
         pages = compiled.folder

@@ -189,7 +189,8 @@ def is_draft(editions: Path, slug: str) -> bool:
     place = f"{editions.name}/{slug}/edition.yml"
     try:
         data = within(editions / slug, "edition.yml", place)
-        return read_editors_file(place, data, EditionFile, "").content.draft
+        said = b"draft" in data  # else it need not be read twice
+        return said and read_editors_file(place, data, EditionFile, "").content.draft
     except Problem:  # which whoever makes the edition hears of
         return False
 

@@ -35,7 +35,7 @@ def begin(home: Path, slug: str, title: str, more: str = "") -> Path:
 
 
 def workshop(home: Path, site: SiteSettings = SITE, *, strict: bool = False) -> Workshop:
-    return Workshop(Publication(home), site, home / "docs", strict)
+    return production.workshop(Publication(home), site, home / "docs", strict=strict)
 
 
 def slugs(library: Library) -> list[str]:

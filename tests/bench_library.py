@@ -1,0 +1,134 @@
+"""Measures a library: `python -m tests.bench_library [SIZE …]` builds editions made from a seed.
+
+Each is a short opinion put together from paragraphs of the first edition, which cites others of the
+library. Figures of one run are to be compared with each other, not with those of another machine.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from tests.conftest import ROOT, SLUG, copy_project
+
+SIZES = (1, 100)
+PARAGRAPHS = 12
+CITED = 3
+
+HEAD = """\
+UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
+
+{name} DOE, Petitioner,
+
+v.
+
+RICHARD ROE, Respondent.
+
+No. {number:02}-{number}
+
+Filed March {day}, {year}
+
+SELYA, Circuit Judge:
+
+"""
+
+
+class Measured(NamedTuple):
+    """One build."""
+
+    seconds: float
+    megabytes: float
+
+
+def paragraphs() -> list[str]:
+    """Return paragraphs of running text of the first edition, without their marks of notes."""
+    text = (ROOT / "editions" / SLUG / "opinion.md").read_text(encoding="utf-8")
+    found = (re.sub(r"\[\^[^\]]*\]:?|\\", "", each) for each in text.split("\n\n"))
+    return [each for each in found if len(each) > 300 and each[0].isalpha()]
+
+
+def cite(number: int) -> str:
+    """Return how others cite the edition of that number."""
+    return f"{900 + number // 500} F.3d {number % 500 * 3 + 1}"
+
+
+def opinion(number: int, known: list[str]) -> str:
+    """Return the opinion of that number, the same each time."""
+    chance = Random(number)
+    name = f"{chance.choice('BCDFGKLMPST')}{chance.choice('aeiou')}{number}".upper()
+    head = HEAD.format(name=name, number=number, day=number % 28 + 1, year=2010 + number % 10)
+    chosen = chance.sample(known, PARAGRAPHS)
+    for other in {chance.randrange(number) for _ in range(CITED)} if number else ():
+        chosen.append(f"We held so before. See Doe v. Roe, {cite(other)} (9th Cir. 2015).")
+    return head + "\n\n".join(chosen) + "\n\nAFFIRMED.\n"
+
+
+def write(editions: Path, number: int, known: list[str]) -> None:
+    """Write the edition of that number."""
+    folder = editions / f"doe-{number}-v-roe"
+    folder.mkdir()
+    (folder / "opinion.md").write_text(opinion(number, known), encoding="utf-8")
+    settings = f"opinion:\n  file: opinion.md\ncitation: {cite(number)} (9th Cir. 2015)\n"
+    (folder / "edition.yml").write_text(settings, encoding="utf-8")
+
+
+def built(project: Path) -> Measured:
+    """Build once."""
+    start = time.perf_counter()
+    build = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", "-q"],
+        cwd=project,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "FROZEN": "0"},
+    )
+    _, status, usage = os.wait4(build.pid, 0)
+    build.returncode = os.waitstatus_to_exitcode(status)
+    assert build.returncode == 0, "the build failed"
+    return Measured(time.perf_counter() - start, usage.ru_maxrss / 1024)
+
+
+def measured(size: int, folder: Path) -> list[str]:
+    """Return a row of the table: what a library of that size costs."""
+    project = copy_project(folder / str(size))
+    known = paragraphs()
+    for number in track(range(size - 1), f"{size} editions", transient=True):
+        write(project / "editions", number, known)
+    whole, unchanged = built(project), built(project)
+    source = project / "editions" / SLUG / "opinion.md"
+    source.write_text(source.read_text().replace("on that point", "upon that point"))
+    changed = built(project)
+    page = project / "site" / "opinions" / SLUG / "opinion" / "index.html"
+    index = project / "site" / "search" / "search_index.json"
+    return [
+        f"{size:,}",
+        *(f"{each.seconds:.1f} s" for each in (whole, unchanged, changed)),
+        f"{(whole.seconds - unchanged.seconds) / size:.2f} s",
+        f"{whole.megabytes:.0f} MB",
+        f"{unchanged.megabytes:.0f} MB",
+        f"{page.stat().st_size / 1000:.1f} kB",
+        f"{index.stat().st_size / 1000:.0f} kB",
+    ]
+
+
+def main() -> None:
+    """Measure and print."""
+    table = Table(
+        "editions", "all made", "nothing changed", "one changed", "an edition", "memory",
+        "nothing changed", "a page", "search index",
+    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        for size in map(int, sys.argv[1:]) if sys.argv[1:] else SIZES:
+            table.add_row(*measured(size, Path(folder)))
+    Console(width=140).print(table)
+
+
+if __name__ == "__main__":
+    main()
