@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
-from build_scripts.citations.own import own_cite
+from build_scripts.citations.own import own_cite, reported_at
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Case, Opinion
 from build_scripts.pages.text.wording import counted
@@ -114,7 +114,9 @@ def edition_lines(opinion: Opinion, opinion_file: str, article_file: str | None)
 
 def citation_lines(opinion: Opinion) -> Iterator[str]:
     """Yield where the opinion is reported, as the source says; else an example."""
-    official, *parallel = opinion.source.record.citations or ("",)
+    printed = [reported_at(line.text.words) for line in opinion.case.caption]
+    listed = [*opinion.source.record.citations, *filter(None, printed)]
+    official, *parallel = dict.fromkeys(listed) or ("",)
     own = own_number(opinion.case)
     if not official and not own:
         yield "# citations:           # where the opinion is reported"

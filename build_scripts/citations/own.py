@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.citations.tokens.candidates import NEUTRAL_CITE
+from build_scripts.citations.tokens.reporters import reporter_cites
 from build_scripts.lexicon.courts import court_citation
 from build_scripts.model import Case
 
-COUNTED = r"(?:19|20)\d\d [A-Z][A-Za-z.]{1,5}(?: App\.?)? \d{1,4}(?:-U)?"
-"""`2024 ND 12`, `2019 ME 7`, `2011 UT App 8`."""
+COUNTED = r"(?:19|20)\d\d [A-Z][A-Za-z.]{1,5}(?: App\.?| Slip Op\.?)? \d{1,5}(?:-U|\(U\))?"
+"""`2024 ND 12`, `2019 ME 7`, `2011 UT App 8`, `2020 NY Slip Op 02469`."""
 OWN = re.compile(rf"(?:cite as:? )?(?P<cite>{NEUTRAL_CITE.pattern}|{COUNTED})[.,]?", re.IGNORECASE)
 """A line of the caption that is a public-domain citation (Bluebook rule 10.3.3), no more."""
 
+YEAR = re.compile(r"(?: \((?:1[789]|20)\d\d\))?")
 YEAR_FIRST = re.compile(r"(?:19|20)\d\d[ -]")
 
 
@@ -19,6 +21,17 @@ def own_cite(line: str) -> str | None:
     """Return the citation that a line of the caption is: `2022-NCSC-1`."""
     found = OWN.fullmatch(" ".join(line.split()))
     return found["cite"] if found else None
+
+
+def reported_at(line: str) -> str | None:
+    """Return where a line of the caption says that the case is reported, as archives print it over
+    an opinion: `478 U.S. 186 (1986)`."""
+    words = " ".join(line.split())
+    cites = reporter_cites(words)
+    if len(cites) == 1 and not words[: cites[0].start]:
+        rest = words[cites[0].end :]
+        return words[: cites[0].end] if YEAR.fullmatch(rest) else None
+    return None
 
 
 def cited_as(cites: Sequence[str], case: Case) -> str | None:

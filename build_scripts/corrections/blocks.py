@@ -1,7 +1,9 @@
 """What an editor says a block is, where it begins, and whether it goes on with the one before."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from build_scripts.corrections.notes import note_at
 from build_scripts.corrections.places import At, block_at, with_writing
 from build_scripts.corrections.texts import cut, joined
 from build_scripts.editors.corrections_file import BlockEntry
@@ -22,9 +24,24 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
 
     Raises `Problem` where the quoted words stand in no block, or there is nothing to do it to.
     """
+    if at.anchor.where != "body":
+        number, place = note_at(opinion, at)
+        if entry.kind in ("heading", "disposition"):
+            raise problem("correction-not-a-block", at.file, at.line, what="a note")
+        writing = opinion.writings[number]
+        note = writing.notes[place]
+        changed = replace(note, blocks=tuple(settled(note.blocks, at.anchor.index, entry, at)))
+        notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
+        return with_writing(opinion, number, replace(writing, notes=notes))
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
-    blocks = list(writing.blocks)
+    blocks = numbered(settled(writing.blocks, index, entry, at))
+    return with_writing(opinion, number, replace(writing, blocks=blocks))
+
+
+def settled(found: Sequence[Block], index: int, entry: BlockEntry, at: At) -> list[Block]:
+    """Return blocks of a body or of a note with the one at `index` as `entry` has it."""
+    blocks = list(found)
     if entry.splits:
         blocks[index : index + 1] = halves(blocks[index], at)
         index += 1
@@ -32,17 +49,15 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
         if not index:
             raise problem("correction-nothing-before", at.file, at.line)
         before = blocks[index - 1]
-        blocks[index - 1 : index + 1] = [
-            replace(before, text=joined(before.text, blocks[index].text))
-        ]
+        both = joined(before.text, blocks[index].text)
+        blocks[index - 1 : index + 1] = [replace(before, text=both)]
         index -= 1
     if entry.kind:
         level = entry.level if entry.kind == "heading" else None
         blocks[index] = replace(blocks[index], kind=entry.kind, level=level)
     elif entry.level:
         blocks[index] = replace(blocks[index], level=entry.level)
-    changed = replace(writing, blocks=numbered(blocks))
-    return with_writing(opinion, number, changed)
+    return blocks
 
 
 def halves(block: Block, at: At) -> list[Block]:

@@ -46,7 +46,7 @@ def corrected_case(
         given["parties"] = tuple(Party(each.name, each.role) for each in given["parties"])
     for key, value in given.items():
         if getattr(case, key) == value:
-            so = f"{WORDS[key][:1].upper()}{WORDS[key][1:]} is read so already"
+            so = f"What it says of {WORDS[key].removeprefix('whether ')} is read so already"
             line = file.line("case", key)
             found.found.append(problem("correction-no-effect", file.name, line, so=so))
     return replace(case, **given)

@@ -64,9 +64,11 @@ def marked(opinion: Opinion, at: At, label: str) -> Opinion:
             at.line,
             so=f"The mark of note {label} stands there already",
         )
-    if text.words[end : end + len(label)].translate(SUPERSCRIPTS) == label:
-        mark = Span(text.source_of(end), text.source_of(end + len(label) - 1) + 1)
-        before, after = cut(text, 0, end), cut_after(text, end + len(label))
+    printed_at = end + (text.words[end : end + 1] == " ")
+    if text.words[printed_at : printed_at + len(label)].translate(SUPERSCRIPTS) == label:
+        last = printed_at + len(label)
+        mark = Span(text.source_of(printed_at), text.source_of(last - 1) + 1)
+        before, after = cut(text, 0, end), cut_after(text, last)
         changed = with_reference(
             joined(before, after.rest, after.gap), len(before.words), label, mark
         )

@@ -15,7 +15,7 @@ from build_scripts.corrections.places import (
     texts_of,
     with_writing,
 )
-from build_scripts.corrections.texts import cut, spans_of
+from build_scripts.corrections.texts import cut, joined, spans_of
 from build_scripts.editors.corrections_file import OtherPart, PartEntry
 from build_scripts.model import Block, CaptionLine, Opinion, Removal, Text, Writing, WritingKind
 from build_scripts.model.naming import IDS
@@ -33,6 +33,8 @@ KINDS: dict[WritingKind, str] = {
     "dissent": "a dissent",
     "syllabus": "the syllabus",
     "counsel": "the list of counsel",
+    "statement": "a statement",
+    "errata": "the errata sheet",
 }
 REMOVED = "no part of the opinion, as the editors settled"
 
@@ -48,6 +50,8 @@ def corrected_part(opinion: Opinion, entry: PartEntry, at: At) -> Opinion:
         opinion = rejoined(opinion, at)
     elif entry.begins:
         opinion = begun(opinion, at, entry)
+    elif entry.reads != "text":
+        opinion = headed(opinion, at, entry)
     elif not (entry.author or entry.joined_by):
         keys = "`begins:`, `author:`, `joined_by:`, `joins:` or `is:`"
         raise problem("correction-says-nothing", at.file, at.line, keys=keys)
@@ -97,10 +101,14 @@ def renamed(writing: Writing, entry: PartEntry) -> Writing:
 
 def opened(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` with the words at its beginning as its title or byline, as `entry` says."""
-    named = renamed(writing, entry)
+    return with_head(renamed(writing, entry), entry)
+
+
+def with_head(writing: Writing, entry: PartEntry) -> Writing:
+    """Return `writing` with the quoted words at its beginning as what `entry` says they are."""
     blocks = list(writing.blocks)
     if entry.reads == "text" or not blocks:
-        return replace(named, blocks=numbered(blocks))
+        return replace(writing, blocks=numbered(blocks))
     length = head_length(blocks[0].text, entry.quote)
     head, rest = cut(blocks[0].text, 0, length), cut(blocks[0].text, length)
     blocks[0:1] = [replace(blocks[0], text=rest)] if rest.words else []
@@ -112,7 +120,7 @@ def opened(writing: Writing, entry: PartEntry) -> Writing:
         title = head
     else:
         byline = head
-    return replace(named, title=title, byline=byline, blocks=numbered(blocks))
+    return replace(writing, title=title, byline=byline, blocks=numbered(blocks))
 
 
 def head_length(text: Text, quote: str) -> int:
@@ -125,6 +133,27 @@ def head_length(text: Text, quote: str) -> int:
             return place
         seen += seen < words and not character.isspace()
     return len(text.words)
+
+
+def headed(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
+    """Return `opinion` with the words with which a writing’s text begins as the end of its title
+    or byline.
+
+    Raises `Problem` where they stand elsewhere.
+    """
+    number, index = block_at(opinion, at)
+    writing = opinion.writings[number]
+    if index or at.anchor.span.start:
+        raise problem("correction-not-first", at.file, at.line)
+    bare = replace(writing, title=None) if entry.reads == "title" else replace(writing, byline=None)
+    opened_with = with_head(bare, entry)
+    if entry.reads == "title":
+        head = opened_with.title
+        whole = joined(writing.title, head) if writing.title and head else head
+        return with_writing(opinion, number, replace(by(opened_with, entry), title=whole))
+    head = opened_with.byline
+    whole = joined(writing.byline, head) if writing.byline and head else head
+    return with_writing(opinion, number, replace(by(opened_with, entry), byline=whole))
 
 
 def after_caption(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
@@ -256,4 +285,6 @@ def said(entry: PartEntry) -> str:
             if named.startswith("no")
             else f"belongs to the {named}".replace("the counsel", "the list of counsel")
         )
+    if entry.reads != "text":
+        return f"belongs to the {entry.reads}{by}"
     return f"stands in a writing{by}"

@@ -105,10 +105,14 @@ def settled_so_far(
         now = replace(now, case=corrected)
         facts = [Settled(*each) for each in case.said(content.case)]
         said[:0] = [signed(each, content.case, content) for each in facts]
+    met = {"reference-without-note": set[int](), "note-without-reference": set[int]()}
+    if content.notes and any(doubt.code in met for doubt in now.doubts):
+        met = lines_met(now)
     doubts = tuple(
         doubt
         for doubt in now.doubts
-        if doubt.line not in lines and not (content.case and doubt.code.startswith(ABOUT_THE_CASE))
+        if doubt.line not in lines | met.get(doubt.code, set())
+        and not (content.case and doubt.code.startswith(ABOUT_THE_CASE))
     )
     return Outcome(replace(now, doubts=doubts), tuple(said), tuple(found.found))
 
@@ -177,6 +181,19 @@ def answered(opinion: Opinion) -> dict[Span, Span]:
         for passage in opinion.passages()
         for mark in passage.text.references
         if mark.ordinal and (mark.label, mark.ordinal) in groups[passage.writing]
+    }
+
+
+def lines_met(opinion: Opinion) -> dict[str, set[int]]:
+    """Return, by the doubt that is settled, the lines on which a mark has a note that answers it,
+    and those on which such a note begins."""
+    line_of = opinion.source.line_of
+    marks = [mark for passage in opinion.passages() for mark in passage.text.references]
+    answers = answered(opinion)
+    return {
+        "reference-without-note": {line_of(m.source.start) for m in marks if m.source in answers}
+        - {line_of(m.source.start) for m in marks if m.source not in answers},
+        "note-without-reference": {line_of(span.start) for span in answers.values()},
     }
 
 

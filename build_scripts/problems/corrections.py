@@ -46,6 +46,14 @@ ENTRIES = (
         example=correcting("blocks:\n  - quote: seeks review\n    joins: the one before\n"),
     ),
     Entry(
+        code="correction-not-first",
+        sentence="The quoted words are not those with which the text of the writing begins.",
+        means="The entry says that words are the end of a writing’s title or byline, and other "
+        "words of the text stand before them.",
+        remedy="Quote the first words of the text, or say with `begins:` that a writing begins.",
+        example=correcting("parts:\n  - quote: She lived in Lowell\n    as: byline\n"),
+    ),
+    Entry(
         code="correction-begins-there",
         sentence="The quoted words begin a block already.",
         means="The entry splits a block where one begins.",

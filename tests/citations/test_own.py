@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from build_scripts.citations.own import cited_as, own_cite
+from build_scripts.citations.own import cited_as, own_cite, reported_at
 from build_scripts.model import Case
 
 NINTH = Case("Doe v. Roe", "ca9", date_filed=datetime.date(2019, 3, 20))
@@ -16,12 +16,26 @@ NINTH = Case("Doe v. Roe", "ca9", date_filed=datetime.date(2019, 3, 20))
         ("2022-NCSC-1", "2022-NCSC-1"),
         ("2024 ND 12", "2024 ND 12"),
         ("Cite as: 2011 UT App 8.", "2011 UT App 8"),
+        ("2020 NY Slip Op 02469", "2020 NY Slip Op 02469"),
         ("2019 Term No. 4", None),
         ("FILED 2024 ND 12", None),
     ],
 )
 def test_a_line_that_is_the_court_s_own_citation(line: str, cite: str | None) -> None:
     assert own_cite(line) == cite
+
+
+@pytest.mark.parametrize(
+    ("line", "cite"),
+    [
+        ("478 U.S. 186 (1986)", "478 U.S. 186"),
+        ("610 F.3d 756", "610 F.3d 756"),
+        ("See 478 U.S. 186", None),
+        ("No. 85-140.", None),
+    ],
+)
+def test_a_line_that_says_where_the_case_is_reported(line: str, cite: str | None) -> None:
+    assert reported_at(line) == cite
 
 
 @pytest.mark.parametrize(

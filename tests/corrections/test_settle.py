@@ -15,6 +15,7 @@ from build_scripts.model import Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
+from tests.addresses.editions import document
 from tests.conftest import ROOT, SLUG
 
 FIRST = ROOT / "editions" / SLUG / "opinion.md"
@@ -466,11 +467,60 @@ def test_all_that_is_wrong_is_said_at_once(opinion: Opinion) -> None:
         (24, "correction-authority-not-cited"),
     ]
     assert "the one on line 9 says that it is a heading" in said[2][2]
-    assert said[4][2] == "The place of argument is read so already."
+    assert said[4][2] == "What it says of the place of argument is read so already."
     audit(outcome.opinion)
     assert ("heading", "Duran-Rodriguez lived in the small town") in [
         (kind, text[:39]) for kind, text in words(outcome.opinion, "opinion")
     ]
+
+
+def test_the_blocks_of_a_note_are_what_the_editor_says() -> None:
+    note = "So it was written. The pier shall be lit. Nobody did so."
+    text = document(["A pier stood in the harbor on that day.[^1]"], {"1": note})
+    plain = recover(read("opinion.md", text.encode()))
+    after = put_right(
+        plain,
+        """
+        blocks:
+          - quote: The pier shall be lit.
+            splits: here
+            is: blockquote
+          - quote: Nobody did so.
+            splits: here
+        """,
+    )
+    blocks = after.writings[0].notes[0].blocks
+    assert [(block.kind, block.text.words) for block in blocks] == [
+        ("paragraph", "So it was written."),
+        ("blockquote", "The pier shall be lit."),
+        ("paragraph", "Nobody did so."),
+    ]
+
+
+def test_a_note_that_is_found_answers_the_doubt_about_its_mark() -> None:
+    text = document(["A pier stood in the harbor on that day.[^1]", "1 Nobody had lit it before."])
+    plain = recover(read("opinion.md", text.replace("[^1]", "<sup>1</sup>").encode()))
+    assert "reference-without-note" in {doubt.code for doubt in plain.doubts}
+    after = put_right(plain, "notes: [{quote: 1 Nobody had lit it, begins: '1'}]")
+    assert "reference-without-note" not in {doubt.code for doubt in after.doubts}
+    assert [note.label for note in after.writings[0].notes] == ["1"]
+
+
+def test_a_byline_goes_on_into_the_text(opinion: Opinion) -> None:
+    after = put_right(
+        opinion,
+        """
+        parts:
+          - quote: Petitioner Jose Jesus
+            as: byline
+            joined_by: [Hurwitz]
+        """,
+    )
+    writing = next(each for each in after.writings if each.id == "opinion")
+    assert writing.byline
+    assert writing.byline.words == "HAWKINS, Senior Circuit Judge: Petitioner Jose Jesus"
+    assert writing.blocks[0].text.words.startswith("Duran-Rodriguez (“Duran")
+    assert writing.joined_by == ("Hurwitz",)
 
 
 # ── Whatever an editor writes, the text stays accounted for ──────────────────────────────────
@@ -479,6 +529,7 @@ ENTRIES: dict[str, list[str]] = {
     "blocks": ["is: heading", "is: blockquote", "is: disposition", "splits: here",
                "joins: the one before"],
     "parts": ["begins: dissent", "begins: concurrence, as: byline", "begins: order, as: title",
+              "begins: statement", "as: byline", "as: title", "joined_by: [Roe]",
               "joins: the one before", "is: caption", "is: counsel", "is: no part of the opinion"],
     "notes": ["mark: '1'", "begins: '9'", "ends: here", "is: no mark", "is: no note"],
     "pages": ["page: '7'", "is: no page"],
