@@ -116,7 +116,8 @@ def _history_told(entry: _Entry) -> tuple[History, ...]:
         if cite and relation:
             court = court_of(citation.court, found[0].edition, citation.year)
             told.setdefault(
-                (key(relation), key(cite)), History(relation, cite, court, citation.year)
+                (key(relation), key(cite)),
+                History(relation, cite, court, citation.year, citation.name),
             )
     return tuple(told.values())
 

@@ -110,6 +110,8 @@ class History:
     court: str | None
     """Identifier in courts-db where it is known, else as printed."""
     year: int | None
+    name: str | None = None
+    """Of another case, which overruled it: `Eden v. Fox`."""
 
 
 @dataclass(frozen=True, slots=True)

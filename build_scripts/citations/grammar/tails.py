@@ -60,7 +60,7 @@ HISTORY_VERB = (
 )
 HISTORY = re.compile(
     rf"[,;]?\s?(?P<phrase>(?:and\s)?(?:summarily\s)?"
-    rf"(?:{HISTORY_VERB}(?:\sin\spart)?(?:,\s|\sand\s|,\sand\s)(?:opinion\s|as\s)?(?={HISTORY_VERB}))*{HISTORY_VERB}(?:\s(?:in\spart|and\srev[’']?d\sin\spart|mem\.|per\scuriam|by\s(?:an\s)?equally\sdivided\scourt|in|as\s(?:stated|recognized)\sin|on\sother\sgrounds?|en\sbanc|sub\snom\.|on\sreh[’']?g|by\sstatute|by|and\sremanded|and\svacated|nom|for|on))*)"
+    rf"(?:{HISTORY_VERB}(?:\sin\spart)?(?:,\s|\sand\s|,\sand\s)(?:opinion\s|as\s)?(?={HISTORY_VERB}))*{HISTORY_VERB}(?:\s(?:in\spart|and\srev[’']?d\sin\spart|mem\.|per\scuriam|by\s(?:an\s)?equally\sdivided\scourt|in|as\s(?:stated|recognized)\sin|on\s(?:an)?other\s(?:grounds?|points?)|on\sunrelated\s(?:grounds?|points?)|en\sbanc|sub\snom\.|on\sreh[’']?g|by\sstatute|by|and\sremanded|and\svacated|nom|for|on))*)"
     r"(?:,|\sby)?\s?(?=\S)",
     re.IGNORECASE,
 )

@@ -28,7 +28,8 @@ def after_name(authority: Authority, pin: str | None = None) -> str:
 def later(history: History) -> str:
     """Return what became of a case as its citation goes on: `, aff’d, 520 U.S. 17 (1997)`."""
     joint = " " if re.search(r"\b(?:by|in|nom\.?|on)$", history.relation) else ", "
-    return f", {history.relation}{joint}{history.cite}{court_in_brackets(history)}"
+    name = f"{history.name}, " if history.name else ""
+    return f", {history.relation}{joint}{name}{history.cite}{court_in_brackets(history)}"
 
 
 def court_and_year(authority: Authority) -> str:
