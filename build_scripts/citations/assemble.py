@@ -10,14 +10,12 @@ from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.codes import declared_code, names_other_rules, with_codes
 from build_scripts.citations.resolve.cross_references import of_the_record
 from build_scripts.citations.resolve.evidence import own_names, persons
-from build_scripts.citations.resolve.known_works import Known, index, key
+from build_scripts.citations.resolve.known_works import Known, Where, index
+from build_scripts.citations.resolve.meaning import Entry, Meaning, Stream
+from build_scripts.citations.resolve.names import key
 from build_scripts.citations.resolve.numbering import number
 from build_scripts.citations.resolve.separated_names import name_the_nameless
 from build_scripts.citations.resolve.short_forms import (
-    Entry,
-    Meaning,
-    Stream,
-    Where,
     can_host,
     inherited,
     meaning_of,

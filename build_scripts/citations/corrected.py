@@ -10,7 +10,7 @@ from functools import partial
 from urllib.parse import urlsplit
 
 from build_scripts.citations.assemble import citations_of
-from build_scripts.citations.resolve.known_works import key
+from build_scripts.citations.resolve.names import key
 from build_scripts.corrections.citations import said as said_of
 from build_scripts.editors.anchor import anchored
 from build_scripts.editors.corrections_file import AuthorityEntry, CitationEntry, CorrectionsFile

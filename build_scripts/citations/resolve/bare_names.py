@@ -14,7 +14,9 @@ from operator import attrgetter
 from build_scripts.citations.grammar.case_names import full_names
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.italics import italic_stretches
-from build_scripts.citations.resolve.known_works import Known, name_key
+from build_scripts.citations.resolve.by_sense import names_a_case
+from build_scripts.citations.resolve.known_works import Known
+from build_scripts.citations.resolve.names import name_key
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.lexicon.household_cases import AS_WORD, NOUNS
 from build_scripts.lexicon.household_cases import NAMES as HOUSEHOLD
@@ -33,48 +35,7 @@ class Mention:
     """The page of `*Rowan* at 155`."""
 
 
-LAW_NOUN = (
-    r"(?:holding|definition|exception|implication|reasoning|rule|test|standard|analysis|framework|dict(?:a|um)|discussion"
-    r"|language|statement|requirement|conclusion|teaching|command|mandate|approach|progeny|factor|prong|logic|instruction"
-    r"|rationale|interpretation|reading|limitation|distinction|majority|dissent|concurrence|footnote|presumption|plurality"
-    r"|inquiry|principle|doctrine|deference|decision|opinion|case|precedent|treatment|emphasis|reliance|admonition|caution"
-    r"|pronouncement|observation|refusal|rejection|recognition|application|construction|balancing|warning|scope|reach|core|facts)s?\b"
-)
-PERSON_BEFORE = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Lt|Capt|Det|Hon|Sen|Rep|Gov|Gen|St)\.|\b(?:Officer|Officers|Detective|Agent|Agents|Sergeant|Lieutenant"
-    r"|Judge|Justice|Justices|Attorney|Professor|Deputy|Sheriff|Chief|Captain|Trooper|Inspector|Warden|Senator|President|Secretary|Director"
-    r"|Doctor|Mayor|Governor|[Dd]efendants?|[Pp]laintiffs?|[Pp]etitioners?|[Rr]espondents?|[Aa]ppellants?|[Aa]ppellees?|[Cc]laimants?|[Ww]itness"
-    r"|[Mm]essrs\.?|and\sMr\.|convict|arrest(?:ed)?|told|asked|found|sentenced|convicted|acquitted|deemed|awarded|ordered|advised|informed|charged|indicted|detained|questioned|granted|denied))\s$"
-)
-NAMED_BEFORE = re.compile(r"(?:^|[\s“\"(])(?P<word>[A-Z][\w’'.-]*)\s$")
-POSSESSIVE = re.compile(r"[’']s?\b")
-OWNED_LAW = re.compile(rf"[’']s?\s(?:[\w’'“”\"-]+\s){{0,4}}?{LAW_NOUN}")
-SAID = (
-    r"(?:held|decided|established|concluded|recognized|made|clarified|said|stated|explained|noted|overruled|rejected|adopted|announced|set|settled"
-    r"|left|resolved|applied|foreclosed|addressed|considered|required|involved|limited|reaffirmed|rested|created)"
-)
-PERSON_AFTER = re.compile(
-    r",?\s(?:testified|argue[sd]?|allege[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|told|asked|pled|pleaded|admit(?:s|ted)|filed|appeal(?:s|ed)|moved|sued|sought"
-    r"|seeks|signed|died|drove|asserts?|asserted|maintain(?:s|ed)|replied|responded|received|lived|worked|entered|left\sthe|arrived|returned|fled|refused\sto"
-    r"|did\snot\s(?:know|appear|testify|object|appeal|file|argue|consent|want|see|tell)|wanted|believed|knew|thought|saw|himself|herself|who\b|whose\b|whom\b)"
-    rf"|\shad\s(?!{SAID})|\shas\s(?!(?:not\s)?(?:been\s(?:overruled|limited|superseded|abrogated|cited|read|interpreted|applied|followed|extended|understood|construed)|no\s|little\s|nothing\s|any\s|{SAID}))"
-    r"|,\s(?:an?|the|who|whose|then|aged?)\s(?!(?:[\w-]+\s){0,3}(?:case|decision|opinion|Court|court|majority|plurality|dissent|panel))"
-)
-JUDGE_AFTER = re.compile(r",\s(?:C\.\s?|P\.\s?)?J(?:J|\.|udge|ustice)")
-"""`(Stevens, J., concurring)`: the judge, whatever case bears the name."""
-COPULA = re.compile(r"\s(?:was|is|were|are)\s")
-COPULA_LAW = re.compile(
-    r"\s(?:was|is|were|are)\s(?:(?:[\w’'“”\"-]+,?\s){0,6}?(?:case|suit|decision|decided|binding|opinion|precedent|distinguishable|inapposite|inapplicable|overruled"
-    r"|controlling|wrong|correct|instructive|dispositive|silent|consistent|inconsistent|distinct|unpersuasive|persuasive|irrelevant|relevant|limited|not\son\spoint"
-    r"|misplaced|contrary|directly|apt|analogous|applicable|authority|law|based\son|about|clear|unavailing|similar|different|of\sno\shelp|premised|satisfied|necessary|required"
-    r"|good\slaw|superseded|abrogated|concerned|confined|grounded|predicated|cited|read|followed|at\sodds|unclear|no\sdifferent)\b)"
-)
-PROPER_AFTER = re.compile(
-    r"\s(?!(?:Court|Courts|Panel|Motion|Notice|Hearing|Rule|Test|Majority|Board)\b)[A-Z][a-z]"
-)
 ROLE = re.compile(r"(?i)plaintiff|defendant|petitioner|respondent|appell|no\.\s\d|court of")
-WITHIN = re.compile(r"\b(?:in|under|[Ii]n|[Uu]nder|overrul\w+|distinguish\w*|see)\s$")
-"""`the officers in Dougherty, who …`: what follows is said of somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,46 +218,3 @@ def short_pattern(known: Known, ordinary: frozenset[str]) -> re.Pattern[str] | N
         for name in names
     ]
     return re.compile(rf"(?<![\w’'-])(?:{'|'.join(forms)})(?![\w-](?!-))")
-
-
-LAW_BEFORE = re.compile(
-    r"\b(?:(?:rule|test|holding|decision|opinion|standard|reasoning|teaching|mandate|doctrine|exception"
-    r"|framework|rationale|command)s?\s(?:of|in|from)|[Aa]pplying|[Oo]verruling|[Ff]ollowing"
-    r"|[Dd]istinguishing|[Ii]nterpreting|[Rr]elying\son|[Pp]ursuant\sto)\s$"
-)
-"""`the rule of Sereb`, `Applying Sereb`: nobody applies a person."""
-
-
-def names_a_case(words: str, span: Span) -> bool:
-    """Whether a name without italics is used for the decision rather than the person."""
-    before, after = words[max(0, span.start - 40) : span.start], words[span.end : span.end + 120]
-    if PERSON_BEFORE.search(before) or PROPER_AFTER.match(after) or JUDGE_AFTER.match(after):
-        return False
-    if (named := NAMED_BEFORE.search(before)) and not _opens(named["word"]):
-        return False
-    if POSSESSIVE.match(after):
-        return bool(OWNED_LAW.match(after))
-    if LAW_BEFORE.search(before):
-        return True
-    if WITHIN.search(before):
-        return True
-    if COPULA.match(after):
-        return bool(COPULA_LAW.match(after))
-    return not PERSON_AFTER.match(after)
-
-
-def _opens(word: str) -> bool:
-    """Whether the capitalised `word` before a name only opens its sentence or is a small word."""
-    return word in OPENERS or word.rstrip(".,") in (
-        "The",
-        "A",
-        "Both",
-        "See",
-        "Cf",
-        "Instead",
-        "Rather",
-        "Neither",
-        "Either",
-        "Whatever",
-        "Whereas",
-    )

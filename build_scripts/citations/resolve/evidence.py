@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from build_scripts.citations.grammar.case_names import VERSUS
-from build_scripts.citations.resolve.known_works import GOVERNMENTS, LEADING, Known, name_key
+from build_scripts.citations.resolve.known_works import Known
+from build_scripts.citations.resolve.names import GOVERNMENTS, LEADING, name_key
 from build_scripts.model import Case
 
 TORN = re.compile(r"\b([A-Z])\s(?=[A-Z]{2,}\b)")

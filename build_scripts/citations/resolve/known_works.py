@@ -8,93 +8,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from build_scripts.citations.grammar.case_names import SUFFIX, VERSUS
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.names import (
+    NO_NAME,
+    RESERVED,
+    key,
+    name_key,
+    parties_key,
+    short_names,
+    telling_words,
+)
 from build_scripts.citations.resolve.pins import place_in, within
-from build_scripts.lexicon.states import STATES
 from build_scripts.model import Writing
 
 Where = tuple[int, int]
 """Place of a passage in the document, and of a clause in the passage."""
-
-GOVERNMENTS = frozenset(
-    {
-        "United States",
-        "U.S.",
-        "State",
-        "People",
-        "Commonwealth",
-        "Government",
-        "INS",
-        "I.N.S.",
-        "NLRB",
-        "N.L.R.B.",
-    }
-    | {
-        "SEC",
-        "S.E.C.",
-        "FTC",
-        "EPA",
-        "FCC",
-        "EEOC",
-        "OSHA",
-        "FDIC",
-        "IRS",
-        "DHS",
-        "NASA",
-        "FERC",
-        "FDA",
-        "CIA",
-        "FBI",
-    }
-    | {
-        "Commissioner",
-        "Comm’r",
-        "Comm'r",
-        "Secretary",
-        "Sec’y",
-        "Attorney General",
-        "Att’y Gen.",
-        "District of Columbia",
-    }
-    | {
-        "Holder",
-        "Ashcroft",
-        "Gonzales",
-        "Mukasey",
-        "Lynch",
-        "Sessions",
-        "Whitaker",
-        "Barr",
-        "Garland",
-        "Reno",
-    }
-    | {
-        "Astrue",
-        "Colvin",
-        "Berryhill",
-        "Saul",
-        "Kijakazi",
-        "Barnhart",
-        "Apfel",
-        "Sullivan",
-        "Shalala",
-        "Heckler",
-        "Burwell",
-    }
-    | set(STATES)
-    | set(STATES.values())
-)
-"""Litigants too frequent to be a short name (rule 10.9(a)(i)): governments, agencies and the
-officers in whose name they sue and are sued."""
-CORPORATE = re.compile(
-    r",?\s(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|Ltd|Co|Corp|Cos|N\.A|P\.C|S\.A|U\.S\.A|USA"
-    r"|Ass[’']n|Bros|Indus|Int[’']l|Sys|Techs|Servs|&\sCo|et\sal)\b.*$"
-)
-LEADING = re.compile(
-    r"^(?:In re(?: Marriage of| Estate of)?:?|Ex parte|(?:In the )?Matter of|Estate of"
-    r"|(?:State|United States|Commonwealth|People)(?: of \w+)? ex rel\.)\s"
-)
 
 
 @dataclass(slots=True, eq=False)
@@ -161,28 +89,6 @@ class Known:
     """What stands before a bare section, if the court has said it for all: `Cal. Penal Code § `."""
 
 
-def key(text: str) -> str:
-    """A name or cite without what printers vary: case, spaces, full stops, kinds of apostrophe."""
-    if "§" in text:
-        text = text.replace(" Ann.", "")  # an annotated edition of the same code
-    return re.sub(r"[\s.,'’‘]", "", text).replace("–", "-").lower()
-
-
-def name_key(name: str) -> str:
-    """A case name to compare by; *INS* and *I.N.S.*, `v` and `v.` are the same."""
-    return key(VERSUS.sub(" v ", name))
-
-
-def parties_key(name: str) -> str | None:
-    """The first word of each party of `X v. Y`; None where there are not two."""
-    parties = VERSUS.split(name, maxsplit=1)
-    if len(parties) < 2:
-        return None
-    return " ".join(key(re.split(r"[\s,]", party)[0]) for party in parties) + (
-        key(parties[1]) if parties[0] in GOVERNMENTS else ""
-    )
-
-
 def index(document: list[list[Clause]]) -> Known:
     """The index of all full citations of a document, wherever they stand.
 
@@ -226,14 +132,6 @@ def named_whole(document: list[list[Clause]], known: Known) -> Iterator[tuple[st
                 case = _entered(known, clause)
                 if case:
                     yield clause.name, case
-
-
-RESERVED = re.compile(r"(?i)(?:post|ante|supra|infra|ibid|id|see|cf|accord|contra|compare|with)\.?")
-"""Words of the form of citation, which name no case, whatever case is called *Post*."""
-
-
-NO_NAME = re.compile(rf"(?:(?:{SUFFIX.pattern}|Inc|Co|Corp|LLC|Ltd)[.,]*\s?)+|\W*\w?\W*")
-"""What is left of a name that was torn: `Inc.`"""
 
 
 def enter_short(known: Known, name: str, case: Case) -> None:
@@ -371,25 +269,15 @@ def agrees(name: str | None, case: Case) -> bool:
     """Whether `case` may be called `name`: they share a word, as far as names are abbreviated."""
     if not name or not case.names:
         return True
-    wanted = _telling(name)
+    wanted = telling_words(name)
     return not wanted or any(
         one.startswith(other[:4]) or other.startswith(one[:4])
         for full in case.names
-        for other in _telling(full)
+        for other in telling_words(full)
         for one in wanted
     )
 
 
-def _telling(name: str) -> list[str]:
-    """The words of a name that tell it from others, folded."""
-    torn = re.sub(r"\b([A-Z])\s(?=[A-Z]{2,}\b)", r"\1", name)
-    words = [key(word) for word in re.split(r"[\s–—-]+", torn)]
-    return [word for word in words if len(word) > 1 and word not in SMALL_WORDS]
-
-
-SMALL_WORDS = frozenset(
-    "of the and for in re ex parte matter vs inc co corp llc ltd de la el".split()
-)
 YEARLY = re.compile(r"(?:19|20)\d\d(?:-\d)?")
 """The volume of a neutral cite or a data base is a year: `2013 WL 5680192`, `2009 WI 5`."""
 
@@ -401,25 +289,3 @@ def first_page(clause: Clause) -> int | None:
     words = clause.passage.text.words[clause.pin.start : clause.pin.end]
     match = re.match(r"\d+", words)
     return int(match[0]) if match else None
-
-
-def short_names(name: str) -> list[str]:
-    """The names by which a case may be called after it was cited in full (rule 10.9(a)(i)).
-
-    The first party unless it is a government or an officer; then the second. An organisation is
-    called by its name without corporate ending.
-    """
-    parties = [part.strip(" ,") for part in VERSUS.split(name, maxsplit=1)]
-    parties = [LEADING.sub("", party) for party in parties]
-    names: list[str] = []
-    for party in parties:
-        short = CORPORATE.sub("", party).strip(" ,")
-        if short in GOVERNMENTS or re.match(
-            r"(?:City|County|Town|Village|Board|Bd\.|Dep[’']t|Department)\b", short
-        ):
-            continue
-        names.append(short)
-        if " & " in short or re.search(r"\b(?:v\.|of)\b", short):
-            continue
-        break
-    return [short for short in names if 2 <= len(short) <= 40]

@@ -4,7 +4,8 @@ import re
 from typing import Any
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.short_forms import Entry, Meaning, Where
+from build_scripts.citations.resolve.known_works import Where
+from build_scripts.citations.resolve.meaning import Entry, Meaning
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
 

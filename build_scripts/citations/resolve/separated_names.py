@@ -5,7 +5,8 @@ from dataclasses import replace
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.bare_names import Mention
 from build_scripts.citations.resolve.known_works import Known, authority_of
-from build_scripts.citations.resolve.short_forms import Stream, meaning_of, of_mention
+from build_scripts.citations.resolve.meaning import Stream
+from build_scripts.citations.resolve.short_forms import meaning_of, of_mention
 from build_scripts.model import Passage
 
 LOOK_BACK = 3

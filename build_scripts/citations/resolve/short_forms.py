@@ -6,75 +6,27 @@ the note before it if that cites one authority, else to the citation to which th
 """
 
 import re
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from typing import Literal
+from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.bare_names import Mention, party_of
+from build_scripts.citations.resolve.bare_sections import of_bare_section
 from build_scripts.citations.resolve.cross_references import writing_meant
 from build_scripts.citations.resolve.known_works import (
     Case,
     Known,
+    Where,
     authority_of,
     by_page,
     called,
     first_page,
     is_full,
-    key,
-    name_key,
-    parties_key,
 )
+from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
+from build_scripts.citations.resolve.names import key, name_key, parties_key
 from build_scripts.citations.resolve.pins import Place, place_in, within
 from build_scripts.citations.tokens.sections import MEMBER
-from build_scripts.model import Passage, Span
-
-Where = tuple[int, int]
-Sort = Literal["case", "work", "provision", "record", "internal"]
-"""What is cited, as far as it decides which places it can have."""
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a clause cites."""
-
-    authority: str | None = None
-    stands_for: Where | None = None
-    firsts: frozenset[int] = frozenset()
-    """First pages of what is cited, in each of its reporters, to hold later pins against."""
-    sort: Sort = "case"
-    numbered: bool = False
-    """Of a case: paragraphs or screens of it can be cited."""
-    unresolved: str | None = None
-
-
-@dataclass(slots=True)
-class Entry:
-    """One mention on the way to a `Citation`."""
-
-    where: Where | None
-    span: Span
-    meaning: Meaning
-    clause: Clause | None = None
-    mention: Mention | None = None
-
-
-@dataclass(slots=True)
-class Stream:
-    """A body or a note, as far as it is read."""
-
-    inherited: list[tuple[Where, Meaning]] = field(default_factory=list)
-    """With what a note begins: the host before it, if there is one and no other."""
-    hosts: list[tuple[Where, Meaning]] = field(default_factory=list)
-    """Its own host citations so far, the latest last."""
-    names: list[tuple[int, Meaning]] = field(default_factory=list)
-    """Its bare names, as (number of hosts before it, meaning)."""
-    codes: dict[int, list[str]] = field(default_factory=dict)
-    """The codes cited in each passage: what stands before their sections, each once."""
-    in_prose: set[Where] = field(default_factory=set)
-    """Its hosts that name a provision within a sentence of prose."""
-    barrier: str | None = None
-    """What stands after the last host and may be a citation, but was not read."""
+from build_scripts.model import Passage
 
 
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -94,7 +46,7 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         reason = None if place else "which writing it leads to cannot be told"
         return Meaning(place, sort="internal", unresolved=reason)
     if clause.core.informal and re.match(r"§|Rule", clause.core.authority or ""):
-        return _by_section(clause, where, known, stream)
+        return of_bare_section(clause, where, known, stream)
     if clause.kind == "secondary" and clause.core.volume and not clause.core.page:
         case = by_page(known, clause)
         return of_case(case) if case else Meaning(clause.text, unresolved="cited in full nowhere")
@@ -124,79 +76,6 @@ def _sort(clause: Clause) -> Sort:
         return "case"
     paged = any(cite.volume for cite in clause.cites) or clause.kind == "secondary"
     return "work" if paged else "provision"
-
-
-def _by_section(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
-    """A bare section: that of its number cited with its code, else one of the code cited last in
-    the passage (rule 12.10)."""
-    section = clause.core.authority or ""
-    words = clause.passage.text.words[clause.span.end : clause.span.end + 40]
-    named_after = re.match(r"\sof\s(?:the|this|that)\s|\sthereof", words)
-    cited = known.by_section.get(section, set())
-    if known.code and section.startswith("§") and not named_after:
-        declared = known.code.removesuffix("§ ") + section
-        if cited <= {declared}:
-            return Meaning(declared, sort="provision")
-        if "-" not in section and ":" not in section:
-            reason = f"it may be {declared} or {min(cited - {declared})}"
-            return Meaning(unresolved=reason, sort="provision")
-    if len(cited) == 1:
-        return Meaning(next(iter(cited)), sort="provision")
-    if rule := _federal_rule(section, known) if not cited else None:
-        return Meaning(rule, sort="provision")
-    if section == "§ 1983" and not cited:
-        return Meaning("42 U.S.C. § 1983", sort="provision")
-    codes = stream.codes.get(where[0], [])
-    by_sign = clause.text.startswith("§") and not named_after
-    if len(known.codes) == 1 and by_sign and not names_other_law(clause.passage.text.words):
-        return Meaning(next(iter(known.codes)) + section, sort="provision")
-    if len(codes) == 1 and _is_of_last_code(clause) and not named_after:
-        return Meaning(codes[-1] + section, sort="provision")
-    return Meaning(unresolved="its code is not printed and not certain", sort="provision")
-
-
-@lru_cache(maxsize=4)
-def names_other_law(words: str) -> bool:
-    """Whether a passage names an act, a code or a constitution besides, which have sections too."""
-    return bool(OTHER_LAW.search(words))
-
-
-OTHER_LAW = re.compile(r"\bActs?\b|\bStat\.|\bCode\b|\bConst(?:\.|itution)|\bLaws?\sof\b")
-"""What else may have sections, where the document names one code alone."""
-
-
-def _federal_rule(section: str, known: Known) -> str | None:
-    """`Rule 56` where the document cites one set of federal rules that has such a number.
-
-    The Rules of Evidence are numbered from 101; civil, criminal and appellate rules end before it.
-    """
-    number = re.fullmatch(r"Rule (?P<number>\d+)(?:\.\d+)?", section)
-    if not number:
-        return None
-    sets = {"App. P.", "Civ. P.", "Crim. P."} if int(number["number"]) <= LAST_RULE else {"Evid."}
-    cited = {name for name in sets if any(f"Fed. R. {name} " in each for each in known.rules)}
-    others = any("Fed. R. Bankr. P. " in each for each in known.rules)
-    if known.other_rules or len(cited) != 1 or (others and int(number["number"]) > LAST_RULE):
-        return None
-    return f"Fed. R. {cited.pop()} {section.removeprefix('Rule ')}"
-
-
-LAST_RULE = 86
-"""Of the Federal Rules of Civil Procedure, which has the most."""
-
-
-def _is_of_last_code(clause: Clause) -> bool:
-    """Whether a bare section is printed as courts cite one, not merely named in words."""
-    words, pin = clause.passage.text.words, clause.pin
-    if pin is not None and words.startswith("subd", pin.start):
-        return True
-    if clause.text[:1].isdigit():  # a further member of a list: as its head is printed
-        heads = LIST_HEAD.findall(words[max(0, clause.span.start - 120) : clause.span.start])
-        return bool(heads) and heads[-1].startswith("§")
-    return clause.text.startswith("§")
-
-
-LIST_HEAD = re.compile(r"§§?|[Ss]ections?\b|[Ss]ecs?\.|[Rr]ules?\b")
 
 
 def _firsts(clause: Clause) -> frozenset[int]:

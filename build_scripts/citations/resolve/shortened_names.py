@@ -12,12 +12,12 @@ from collections.abc import Iterable
 from build_scripts.citations.grammar.case_names import VERSUS
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.known_works import (
-    GOVERNMENTS,
     Case,
     Known,
     enter_short,
     named_whole,
 )
+from build_scripts.citations.resolve.names import GOVERNMENTS
 from build_scripts.model import Passage
 
 USED_OF_A_CASE = (

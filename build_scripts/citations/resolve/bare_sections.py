@@ -1,0 +1,85 @@
+"""Bare sections and rules: which code or set they are of (Bluebook rule 12.10).
+
+A code that the court has named for all; that of the number cited with its code; the one code that
+is cited at all, or in the passage. Where two could be meant, neither is.
+"""
+
+import re
+from functools import lru_cache
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.known_works import Known, Where
+from build_scripts.citations.resolve.meaning import Meaning, Stream
+
+
+def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
+    """A bare section: that of its number cited with its code, else one of the code cited last in
+    the passage (rule 12.10)."""
+    section = clause.core.authority or ""
+    words = clause.passage.text.words[clause.span.end : clause.span.end + 40]
+    named_after = re.match(r"\sof\s(?:the|this|that)\s|\sthereof", words)
+    cited = known.by_section.get(section, set())
+    if known.code and section.startswith("§") and not named_after:
+        declared = known.code.removesuffix("§ ") + section
+        if cited <= {declared}:
+            return Meaning(declared, sort="provision")
+        if "-" not in section and ":" not in section:
+            reason = f"it may be {declared} or {min(cited - {declared})}"
+            return Meaning(unresolved=reason, sort="provision")
+    if len(cited) == 1:
+        return Meaning(next(iter(cited)), sort="provision")
+    if rule := _federal_rule(section, known) if not cited else None:
+        return Meaning(rule, sort="provision")
+    if section == "§ 1983" and not cited:
+        return Meaning("42 U.S.C. § 1983", sort="provision")
+    codes = stream.codes.get(where[0], [])
+    by_sign = clause.text.startswith("§") and not named_after
+    if len(known.codes) == 1 and by_sign and not names_other_law(clause.passage.text.words):
+        return Meaning(next(iter(known.codes)) + section, sort="provision")
+    if len(codes) == 1 and _is_of_last_code(clause) and not named_after:
+        return Meaning(codes[-1] + section, sort="provision")
+    return Meaning(unresolved="its code is not printed and not certain", sort="provision")
+
+
+@lru_cache(maxsize=4)
+def names_other_law(words: str) -> bool:
+    """Whether a passage names an act, a code or a constitution besides, which have sections too."""
+    return bool(OTHER_LAW.search(words))
+
+
+OTHER_LAW = re.compile(r"\bActs?\b|\bStat\.|\bCode\b|\bConst(?:\.|itution)|\bLaws?\sof\b")
+"""What else may have sections, where the document names one code alone."""
+
+
+def _federal_rule(section: str, known: Known) -> str | None:
+    """`Rule 56` where the document cites one set of federal rules that has such a number.
+
+    The Rules of Evidence are numbered from 101; civil, criminal and appellate rules end before it.
+    """
+    number = re.fullmatch(r"Rule (?P<number>\d+)(?:\.\d+)?", section)
+    if not number:
+        return None
+    sets = {"App. P.", "Civ. P.", "Crim. P."} if int(number["number"]) <= LAST_RULE else {"Evid."}
+    cited = {name for name in sets if any(f"Fed. R. {name} " in each for each in known.rules)}
+    others = any("Fed. R. Bankr. P. " in each for each in known.rules)
+    if known.other_rules or len(cited) != 1 or (others and int(number["number"]) > LAST_RULE):
+        return None
+    return f"Fed. R. {cited.pop()} {section.removeprefix('Rule ')}"
+
+
+LAST_RULE = 86
+"""Of the Federal Rules of Civil Procedure, which has the most."""
+
+
+def _is_of_last_code(clause: Clause) -> bool:
+    """Whether a bare section is printed as courts cite one, not merely named in words."""
+    words, pin = clause.passage.text.words, clause.pin
+    if pin is not None and words.startswith("subd", pin.start):
+        return True
+    if clause.text[:1].isdigit():  # a further member of a list: as its head is printed
+        heads = LIST_HEAD.findall(words[max(0, clause.span.start - 120) : clause.span.start])
+        return bool(heads) and heads[-1].startswith("§")
+    return clause.text.startswith("§")
+
+
+LIST_HEAD = re.compile(r"§§?|[Ss]ections?\b|[Ss]ecs?\.|[Rr]ules?\b")
