@@ -307,7 +307,7 @@ def test_an_abbreviation_of_several_reporters_is_decided_by_its_year_or_left_as_
 
 def test_the_case_that_overruled_another_is_named_in_its_first_line() -> None:
     opinion = cited(
-        "Mo v. No (1990) 51 Cal.3d 1, disapproved on another ground in Oz v. Pa (2000) 22 Cal.4th 5."
+        "Mo v. No (1990) 51 Cal.3d 1, disapproved on another ground in Oz v. Pa (2000) 2 Cal.4th 5."
     )
     (history,) = opinion.authorities[0].history
     assert (history.relation, history.name) == ("disapproved on another ground in", "Oz v. Pa")
