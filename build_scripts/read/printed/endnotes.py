@@ -7,6 +7,7 @@ looks the same; notes they are where the text before has the mark of each, in or
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from build_scripts.model import SourceMark, Span
 from build_scripts.read.printed.note_marks import Wanted, find_marks
@@ -71,6 +72,25 @@ def titled_notes(text: str, paragraphs: Sequence[Span]) -> Listed | None:
     found = find_marks(text, [Wanted(label, 0, end) for label, _ in titles])
     heads = {span.start: (label, span) for label, span in titles}
     return Listed(heads, found.marks, found.doubtful)
+
+
+def torn_notes(text: str, paragraphs: Sequence[Span]) -> Listed | None:
+    """Return the notes of a page saved element by element, if `text` is one: the label of each
+    stands alone, its stop before the note’s first word, and so does its mark in the text."""
+    heads: list[tuple[str, Span]] = []
+    for label, under in pairwise(paragraphs):
+        number = text[label.start : label.end]
+        if number == str(len(heads) + 1) and text.startswith(". ", under.start):
+            heads.append((number, label))
+    marks: list[SourceMark] = []
+    cursor, end = 0, heads[0][1].start if heads else 0
+    for number, _ in heads:
+        if mark := re.compile(rf"\n[^\S\n]*({number})[^\S\n]*(?=\n)").search(text, cursor, end):
+            marks.append(SourceMark(Span(*mark.span(1)), number))
+            cursor = mark.end()
+    if not heads or len(marks) < SURE * len(heads):
+        return None
+    return Listed({span.start: (number, span) for number, span in heads}, tuple(marks), ())
 
 
 def runs(text: str, paragraphs: Sequence[Span]) -> Iterator[list[tuple[str, Span]]]:

@@ -2,13 +2,14 @@
 
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
 from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_paragraphs
 from build_scripts.read.printed.dividing_words import stands_alone
-from build_scripts.read.printed.endnotes import Listed, listed_notes, titled_notes
+from build_scripts.read.printed.endnotes import Listed, listed_notes, titled_notes, torn_notes
 from build_scripts.read.printed.furniture import RUNNING_HEAD, SECTION_HEAD
 from build_scripts.read.printed.note_marks import mark_doubts
 
@@ -17,6 +18,7 @@ STAR_PAGE = "star page"
 ARCHIVE_HEAD = "head added by the archive"
 ARCHIVE_NOTICE = "notice of the archive"
 NOTES_TITLE = "title over the notes"
+LABEL_STOP = "stop after the label of a note"
 HEADNOTE_NUMBER = "number of a headnote"
 """Washington’s and other reporters set `[2]` before the paragraph that their headnote 2 digests."""
 
@@ -89,10 +91,11 @@ def read_reprint(name: str, data: bytes, text: str) -> Source:
         if match[part]
     ]
     start = head.span.end if head else 0
-    counted = counted_paragraphs(text, [*paragraphs(text, start)])
-    removals += [Removal(span, ARCHIVE_NUMBER) for span in counted.numbers]
     spans = [*paragraphs(text, start)]
-    listed = counted.listed or titled_notes(text, spans) or listed_notes(text, spans)
+    torn = torn_notes(text, spans)
+    counted = counted_paragraphs(text, [] if torn else spans)
+    removals += [Removal(span, ARCHIVE_NUMBER) for span in counted.numbers]
+    listed = torn or counted.listed or titled_notes(text, spans) or listed_notes(text, spans)
     blocks, titles = blocks_of(text, start, removals, listed)
     removals += titles
     heads = {block.mark for block in blocks}
@@ -214,7 +217,10 @@ def blocks_of(
             mark = Span(mark.start, mark.end + rest.startswith("."))
             blocks.append(SourceBlock(Span(begin, span.end), "note", label=number, mark=mark))
         elif above:
-            blocks.append(SourceBlock(span, "note", label=above[0], mark=above[1]))
+            stop = text.startswith(". ", span.start)
+            titles += [Removal(Span(span.start, span.start + 1), LABEL_STOP)] if stop else []
+            note = trimmed(text, Span(span.start + stop, span.end))
+            blocks.append(SourceBlock(note, "note", label=above[0], mark=above[1]))
             above = None
         elif span.start in headnotes and not in_notes:
             headnote = headnotes[span.start]
@@ -261,7 +267,8 @@ HEADNOTE = re.compile(r"\[\d{1,3}(?:(?:, ?|[-–])\d{1,3})*\](?= )")
 def paragraphs(text: str, start: int) -> Iterator[Span]:
     """Yield the paragraphs of `text`: its lines, or where lines are torn, its stanzas."""
     torn = is_torn(text)
-    for match in (STANZA if torn else PARAGRAPH).finditer(text, start):
+    stanza = stanzas(torn_gap(text)) if torn else PARAGRAPH
+    for match in stanza.finditer(text, start):
         if torn and is_list(match[0]):
             for line in PARAGRAPH.finditer(text, match.start(), match.end()):
                 yield trimmed(text, Span(*line.span()))
@@ -273,6 +280,36 @@ def paragraphs(text: str, start: int) -> Iterator[Span]:
             cursor = alone.end()
         if text[cursor : match.end()].strip():
             yield trimmed(text, Span(cursor, match.end()))
+
+
+def stanzas(gap: int) -> re.Pattern[str]:
+    """Return the pattern of paragraphs within which up to `gap` empty lines may stand."""
+    if not gap:
+        return STANZA
+    return re.compile(rf"\S(?:[^\n]|\n(?!(?:[^\S\n]*\n){{{gap + 1}}}))*")
+
+
+def torn_gap(text: str) -> int:
+    """Return how many empty lines stand at most within a paragraph: some pages are saved with
+    white around every link and italic, and more of it between paragraphs. What is torn there is,
+    more often than not, no end of a sentence."""
+    gaps: Counter[int] = Counter()
+    unfinished: Counter[int] = Counter()
+    for match in GAP.finditer(text):
+        lines = match["gap"].count("\n")
+        gaps[lines] += 1
+        unfinished[lines] += match["last"] not in '.?!:”"’)'
+    within = 0
+    while gaps[within + 1] < FEWEST_BETWEEN or unfinished[within + 1] * 2 > gaps[within + 1]:
+        within += 1
+        if within > max(gaps, default=0):
+            return 0
+    return within if any(gaps[lines] >= FEWEST_GAPS for lines in range(1, within + 1)) else 0
+
+
+GAP = re.compile(r"(?P<last>\S)[^\S\n]*\n(?P<gap>(?:[^\S\n]*\n)+)")
+FEWEST_GAPS, FEWEST_BETWEEN = 8, 3
+"""Gaps of a width within paragraphs, and between them, that tell how a page was saved."""
 
 
 def is_torn(text: str) -> bool:
