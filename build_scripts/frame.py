@@ -8,6 +8,7 @@ links into their pages lead to files that stand for these.
 import json
 import logging
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,8 +66,8 @@ BUILDING = place.Building()
 
 LOG = logging.getLogger("mkdocs.editions")
 
-CARDS = "<!-- editions -->"
-"""Stands in a page written by hand where the cards of the editions belong."""
+CARDS = re.compile(r"^<!-- editions -->$", re.MULTILINE)
+"""A line of a page written by hand, where the cards of the editions belong."""
 
 
 @dataclass(slots=True)
@@ -242,7 +243,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if page.file.src_uri == "index.md":
         page.meta.setdefault("title", config.site_name)
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
-    return markdown.replace(CARDS, cards(config.extra["work"].library.summaries(), base))
+    of_editions = cards(config.extra["work"].library.summaries(), base)
+    return CARDS.sub(lambda _: of_editions, markdown)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
