@@ -151,6 +151,8 @@ def _resolve_passage(
         if entry.mention:
             entry.meaning = of_mention(entry.mention, place, known)
             stream.names.append((len(stream.hosts), entry.meaning))
+            if entry.mention.full:
+                stream.whole_names.append((len(stream.hosts), entry.meaning))
             if entry.mention.pin:
                 stream.barrier = None if entry.meaning.authority else stream.barrier
         elif entry.clause and entry.where:

@@ -45,6 +45,8 @@ class Stream:
     """With what a note begins: the host before it, if there is one and no other."""
     hosts: list[tuple[Where, Meaning]] = field(default_factory=list)
     """Its own host citations so far, the latest last."""
+    whole_names: list[tuple[int, Meaning]] = field(default_factory=list)
+    """Those of its bare names that are of both parties, likewise."""
     names: list[tuple[int, Meaning]] = field(default_factory=list)
     """Its bare names, as (number of hosts before it, meaning)."""
     codes: dict[int, list[str]] = field(default_factory=dict)

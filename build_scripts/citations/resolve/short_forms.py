@@ -188,6 +188,9 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
     if "§" in pin and "§" in meaning.authority:
         return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
     place = place_in(pin)
+    named = [other for count, other in stream.whole_names[-1:] if count == len(stream.hosts)]
+    if named and named[0].authority != meaning.authority and fits(place, meaning):
+        return _beside_a_name(meaning, named[0], place)
     if fits(place, meaning):
         return replace(meaning, stands_for=stands_for)
     since = [other for count, other in stream.names if count == len(stream.hosts)]
@@ -195,6 +198,15 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
         if other.authority and other.firsts and fits(place, other):
             return other
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.authority}")
+
+
+def _beside_a_name(meaning: Meaning, named: Meaning, place: Place | None) -> Meaning:
+    """*Id.* after a citation and, since, the whole name of another case: a court may mean either,
+    and where the page could be in both neither is certain."""
+    if named.authority and not fits(place, named):
+        return meaning
+    other = named.authority or "a case that is named"
+    return Meaning(unresolved=f"it may mean {meaning.authority} or {other}, named since")
 
 
 def _last_paged(before: list[tuple[Where, Meaning]]) -> list[Meaning]:

@@ -65,10 +65,12 @@ CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$")
 """`Docket No. 12-345` numbers a case, unless a place follows."""
 TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 """The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
-PLACED = re.compile(rf"{TIE}?(?P<places>,?\s(?=[¶ap§PEATVvCc]){PLACES})")
+LATE = rf"(?:,\s(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.)))?"
+"""The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`."""
+PLACED = re.compile(rf"{TIE}?(?P<places>,?\s(?=[¶ap§PEATVvCc]){PLACES}){LATE}")
 BARE_PAGE = re.compile(
     r"(?<=\w\.)\s(?P<places>(?:Vol\.\s[IVX\d]+(?:,\spp?\.|\sat)?\s)?(?=[\d*])"
-    rf"{PAGES})(?![\w%(]|,\d|\.\d|\s(?:[A-Z][a-z]*\.\s?){{1,3}}\d)"
+    rf"{PAGES})(?![\w%(]|,\d|\.\d|\s(?:[A-Z][a-z]*\.\s?){{1,3}}\d){LATE}"
 )
 NOT_OF_A_CITE = r"(?![\w%(]|,\d|\.\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 """What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
@@ -142,9 +144,13 @@ def record_cites(words: str) -> Iterator[RecordCite]:
         places = match["places"]
         if places or not CASE_NUMBER.match(match["entry"]):
             pin = _pin(words, *match.span("places")) if places else None
-            name = match["document"]
+            name, start = match["document"], match.start()
+            if not name and words[start - 2 : start] == ", ":
+                begun = _document_before(words, start - 2)
+                if begun is not None and not ENDS_IN_A_PLACE.search(words[begun : start - 2]):
+                    name, start = words[begun : start - 2], begun
             entry = SEVERAL.sub(lambda many: many[0].replace("s", ""), match["entry"])
-            yield RecordCite(match.start(), match.end(), entry, pin, name)
+            yield RecordCite(start, match.end(), entry, pin, name)
             if not places and not name and SEVERAL.search(match["entry"]):
                 yield from _more_entries(words, entry, match.end())
     for match in PLACED.finditer(words):
@@ -172,6 +178,10 @@ def _more_entries(words: str, entry: str, end: int) -> Iterator[RecordCite]:
         yield RecordCite(start, end, authority, None, None)
 
 
+ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
+"""`Lund Dep. 47:12–14` before its entry is a document and a place in it."""
+
+
 def _by_form(words: str, match: re.Match[str]) -> RecordCite:
     pin = _pin(words, *match.span("places")) if match["places"] else None
     return RecordCite(match.start(), match.end(), match["document"], pin, match["document"])
@@ -183,7 +193,8 @@ def _named(words: str, place: re.Match[str]) -> Iterator[RecordCite]:
     if start is None:
         return
     document = words[start : place.start()].rstrip(" ,")
-    tie = (place.groupdict().get("tie") or "").strip("()[]")
+    told = place.groupdict()
+    tie = (told.get("tie") or told.get("late") or "").strip("()[]")
     pin = _pin(words, *place.span("places"))
     yield RecordCite(start, place.end(), tie or document, pin, document)
 
