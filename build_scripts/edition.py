@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Annotated
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 from build_scripts.addresses import file as addresses_file
 from build_scripts.corrections.hints import Hint, HintKind
@@ -15,6 +16,7 @@ from build_scripts.editors.annotations_file import BEGINNING as BEGINNING_OF_ANN
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import BEGINNING as BEGINNING_OF_CORRECTIONS
 from build_scripts.editors.corrections_file import CorrectionsFile
+from build_scripts.editors.coverage_file import PassageEntry
 from build_scripts.editors.fields import Address, FileName, Words
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import UNPUBLISHED, Addresses, Document, Rights
@@ -47,6 +49,8 @@ class OpinionEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """When it was filed."""
     received: Words | None = None
     """What was received and how it came to be text."""
+    url: Address | None = None
+    """Where it can be read."""
     rights: Words | None = None
 
 
@@ -57,6 +61,8 @@ class ArticleEntry(Struct, frozen=True, forbid_unknown_fields=True):
     publisher: Words | None = None
     date: datetime.date | None = None
     """When it was published."""
+    modified: datetime.date | None = None
+    """When it was last changed, where the page says that and not when it was published."""
     received: Words | None = None
     url: Address | None = None
     """Where it can be read."""
@@ -108,6 +114,20 @@ class MovedEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """Of one that is withdrawn: the edition that takes its place, by the name of its folder."""
 
 
+class HoldingEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """`holding:` in `edition.yml`, what a reader of the front page is to know first."""
+
+    held: Words
+    """What the court held, in one or two sentences."""
+    passages: Annotated[tuple[PassageEntry, ...], Meta(min_length=1)]
+    """Where the opinion says so."""
+    question: Words | None = None
+    """What was asked, in a sentence."""
+    outcome: Words | None = None
+    """What it means for the parties, in a sentence."""
+    author: Words | None = None
+
+
 class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`edition.yml`."""
 
@@ -117,6 +137,7 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     """How it is cited after its name, where that is not put together from `citations:`."""
     citations: CitationsEntry | None = None
     article: ArticleEntry | None = None
+    holding: HoldingEntry | None = None
     hints: tuple[HintEntry, ...] = ()
     draft: bool = False
     """Whether it is shown in a preview alone, and not on the site."""
@@ -153,6 +174,7 @@ class Article:
     data: bytes
     publisher: str | None
     date: datetime.date | None
+    modified: datetime.date | None
     url: str | None
     rights: Rights
     notice: str | None
@@ -175,6 +197,8 @@ class Folder:
     hints: tuple[Hint, ...]
     accepted: frozenset[str]
     draft: bool
+    settings: EditorsFile[EditionFile]
+    """`edition.yml`."""
     article: Article | None
     annotations: EditorsFile[AnnotationsFile]
     """`annotations.yml`, or nothing where there is no such file."""
@@ -226,6 +250,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         hints=hints_of(file),
         accepted=frozenset(settings.accepted),
         draft=settings.draft,
+        settings=file,
         article=story,
         annotations=noted,
         corrections=corrected,
@@ -294,6 +319,7 @@ def article(
         data=data[entry.file],
         publisher=entry.publisher,
         date=entry.date,
+        modified=entry.modified,
         url=entry.url,
         rights=entry.rights,
         notice=entry.notice,
@@ -354,7 +380,9 @@ def document(entry: OpinionEntry | ArticleEntry, data: bytes) -> Document:
         file=entry.file,
         publisher=entry.publisher,
         date=entry.date,
+        modified=entry.modified if isinstance(entry, ArticleEntry) else None,
         received=entry.received,
+        url=entry.url,
         notice=notice,
         sha256=hashlib.sha256(data).hexdigest(),
     )

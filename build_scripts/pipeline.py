@@ -8,6 +8,7 @@ from build_scripts.addresses.in_citations import with_citation_addresses
 from build_scripts.addresses.in_text import with_addresses
 from build_scripts.addresses.publication import gone_from, publication
 from build_scripts.annotations.annotate import annotate
+from build_scripts.annotations.holding import holding_of
 from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite
 from build_scripts.citations.own import cited_as
@@ -23,6 +24,7 @@ from build_scripts.model import (
     Addresses,
     Coverage,
     Edition,
+    Holding,
     Layers,
     Look,
     Opinion,
@@ -64,7 +66,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     assert cited  # else there was a problem
     opinion = with_citation_addresses(cited, folder.addresses)
     audit(opinion)
-    coverage, layers = compared_and_annotated(folder, opinion)
+    coverage, layers, holding = compared_and_annotated(folder, opinion)
     edition = Edition(
         slug=slug,
         title=folder.title or opinion.case.name or slug,
@@ -75,6 +77,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         settled=(*outcome.settled, *settled_later(folder.corrections.content)),
         layers=layers,
         coverage=coverage,
+        holding=holding,
         accepted=folder.accepted,
         versions=versions_of(folder, opinion),
         moved_from=folder.moved_from,
@@ -107,8 +110,11 @@ def published(edition: Edition, before: Addresses) -> Edition:
     return replace(edition, gone=gone_from(edition))
 
 
-def compared_and_annotated(folder: Folder, opinion: Opinion) -> tuple[Coverage | None, Layers]:
-    """Return what is laid over the opinion: the news story, and what editors say.
+def compared_and_annotated(
+    folder: Folder, opinion: Opinion
+) -> tuple[Coverage | None, Layers, Holding | None]:
+    """Return what is laid over the opinion: the news story, and what editors say of its words and
+    of what was held.
 
     Raises what is wrong with either, at once.
     """
@@ -119,11 +125,12 @@ def compared_and_annotated(folder: Folder, opinion: Opinion) -> tuple[Coverage |
     layers = found.take(lambda: annotate(opinion, folder.annotations, story))
     if layers:
         layers = found.take(partial(corrected_lists, layers, folder.corrections, opinion))
+    holding = found.take(lambda: holding_of(folder.settings, opinion))
     if article and not coverage:  # a story that cannot be read is there all the same
         unread = found.found
         found.found = [e for e in unread if e.code != "story-missing" or e.file == article.file]
     found.end()
-    return coverage, layers or Layers()
+    return coverage, layers or Layers(), holding
 
 
 def settled_in(folder: Folder) -> Outcome:

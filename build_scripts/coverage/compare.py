@@ -9,13 +9,19 @@ from build_scripts.coverage.checks import checks
 from build_scripts.coverage.names import Vocabulary, vocabulary
 from build_scripts.edition import Article
 from build_scripts.editors.anchor import anchored
-from build_scripts.editors.coverage_file import CoverageFile, quotation, read_coverage
+from build_scripts.editors.coverage_file import (
+    CoverageFile,
+    PassageEntry,
+    quotation,
+    read_coverage,
+)
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import (
     Anchor,
     Claim,
     Coverage,
+    LeftOut,
     NoClaim,
     Opinion,
     Passage,
@@ -45,24 +51,28 @@ def coverage_of(article: Article, opinion: Opinion) -> Coverage:
     audit_story(story)
     claims: tuple[Claim, ...] = ()
     no_claims: tuple[NoClaim, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
     if article.coverage_data is not None:
         file = read_coverage(article.coverage_file, article.coverage_data)
-        both = documents(story, opinion, article.date or story.date)
+        both = documents(story, opinion, article.date or article.modified or story.date)
         anchors = anchors_of(file, both)
         found = Gathering()
         found.take(lambda: refuse_sentences_without(anchors, story, file.name))
         claims = found.take(lambda: claims_of(file, anchors, both)) or ()
+        left_out = found.take(lambda: left_out_of(file, both)) or ()
         found.end()
         no_claims = no_claims_of(file, anchors)
     return Coverage(
         story=story,
         publisher=article.publisher or story.publisher,
-        date=article.date or story.date,
+        date=article.date or (None if article.modified else story.date),
+        modified=article.modified,
         url=article.url,
         notice=article.notice,
         rights=article.rights,
         claims=claims,
         no_claims=no_claims,
+        left_out=left_out,
     )
 
 
@@ -126,13 +136,24 @@ def no_claims_of(file: EditorsFile[CoverageFile], anchors: Sequence[Anchor]) -> 
     return tuple(NoClaim(anchor, entry.no_claim) for entry, anchor in entries if entry.no_claim)
 
 
+def left_out_of(file: EditorsFile[CoverageFile], both: Documents) -> tuple[LeftOut, ...]:
+    """Return what the editor says that the story leaves out, anchored in the opinion."""
+
+    def entry_of(index: int) -> LeftOut:
+        entry = file.content.left_out[index]
+        anchors = passage_anchors(entry.passages, ("left out", index), file, both)
+        return LeftOut(entry.says, tuple(anchors))
+
+    return tuple(each(entry_of, range(len(file.content.left_out))))
+
+
 def compared(index: int, anchor: Anchor, file: EditorsFile[CoverageFile], both: Documents) -> Claim:
     """Return the entry `index` of `file`, which stands at `anchor`, with the checks of the build.
 
     Its number is still its place in the file.
     """
     entry = file.content.claims[index]
-    passages = tuple(passage_anchors(index, file, both))
+    passages = tuple(passage_anchors(entry.passages, ("claims", index), file, both))
     quoted = [stretch(both.written[spot_of(passage)], passage.span) for passage in passages]
     words = both.said[spot_of(anchor)].text.words
     return Claim(
@@ -148,11 +169,14 @@ def compared(index: int, anchor: Anchor, file: EditorsFile[CoverageFile], both: 
 
 
 def passage_anchors(
-    index: int, file: EditorsFile[CoverageFile], both: Documents
+    entries: Sequence[PassageEntry],
+    path: tuple[str, int],
+    file: EditorsFile[CoverageFile],
+    both: Documents,
 ) -> Iterator[Anchor]:
-    """Yield where the passages of the entry `index` stand in the opinion."""
-    for number, entry in enumerate(file.content.claims[index].passages):
-        line = file.line("claims", index, "passages", number, "quote")
+    """Yield where the passages of the entry at `path` of `file` stand in the opinion."""
+    for number, entry in enumerate(entries):
+        line = file.line(*path, "passages", number, "quote")
         yield anchored(quotation(entry), both.written.values(), file.name, line, entry.within)
 
 

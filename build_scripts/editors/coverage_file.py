@@ -2,8 +2,9 @@
 
 import datetime
 from functools import partial
+from typing import Annotated
 
-from msgspec import Struct, field
+from msgspec import Meta, Struct, field
 
 from build_scripts.editors.fields import Words, WordsOrNone
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
@@ -40,6 +41,14 @@ class ClaimEntry(Struct, frozen=True, forbid_unknown_fields=True):
     date: datetime.date | None = None
 
 
+class LeftOutEntry(Struct, frozen=True, forbid_unknown_fields=True):
+    """One of `left out:`: what the story does not say of the decision."""
+
+    says: Words
+    passages: Annotated[tuple[PassageEntry, ...], Meta(min_length=1)]
+    """Where the opinion says it."""
+
+
 class CoverageFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`coverage.yml`."""
 
@@ -47,6 +56,7 @@ class CoverageFile(Struct, frozen=True, forbid_unknown_fields=True):
     """Of the findings that name no other."""
     date: datetime.date
     claims: tuple[ClaimEntry, ...] = ()
+    left_out: tuple[LeftOutEntry, ...] = field(name="left out", default=())
 
 
 def read_coverage(name: str, data: bytes) -> EditorsFile[CoverageFile]:

@@ -54,10 +54,20 @@ from build_scripts.model.coverage import (
     Coverage,
     FigureKind,
     FindingKind,
+    LeftOut,
     NoClaim,
     Rights,
 )
-from build_scripts.model.edition import Asset, Document, Edition, Layers, Look, Page, Written
+from build_scripts.model.edition import (
+    Asset,
+    Document,
+    Edition,
+    Holding,
+    Layers,
+    Look,
+    Page,
+    Written,
+)
 from build_scripts.model.opinion import (
     Block,
     CaptionLine,
@@ -126,9 +136,11 @@ __all__ = [
     "Gone",
     "Ground",
     "History",
+    "Holding",
     "How",
     "LawCited",
     "Layers",
+    "LeftOut",
     "Link",
     "Look",
     "Named",

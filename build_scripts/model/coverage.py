@@ -55,12 +55,23 @@ class NoClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftOut:
+    """What a story does not say of the decision, in an editor’s words; where the opinion does."""
+
+    says: str
+    passages: tuple[Anchor, ...]
+    """In the opinion."""
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """A news story about the case, compared with the opinion claim by claim."""
 
     story: Story
     publisher: str | None
     date: datetime.date | None
+    modified: datetime.date | None
+    """When it was last changed, where it says that and not when it was published."""
     url: str | None
     """Where the story can be read."""
     notice: str | None
@@ -69,3 +80,5 @@ class Coverage:
     claims: tuple[Claim, ...]
     """In the order of the story; empty where nobody has compared it yet."""
     no_claims: tuple[NoClaim, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    """In the editor’s order."""

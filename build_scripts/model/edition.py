@@ -8,6 +8,7 @@ from build_scripts.model.annotation import Annotation, Event, Named, Term
 from build_scripts.model.correction import Settled
 from build_scripts.model.coverage import Coverage
 from build_scripts.model.opinion import Opinion
+from build_scripts.model.passage import Anchor
 from build_scripts.model.source import Doubt
 from build_scripts.model.version import Version
 
@@ -33,12 +34,27 @@ class Document:
     file: str
     publisher: str | None
     date: datetime.date | None
+    modified: datetime.date | None
+    """When it was last changed, where it says that and not when it was published."""
     received: str | None
     """What was received and how it came to be text, in a sentence."""
+    url: str | None
+    """Where it can be read."""
     notice: str | None
     """Whose rights there are in it, in a sentence."""
     sha256: str
     """Of the file's bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """What was asked and held, in an editor’s words, and where the opinion says so."""
+
+    question: str | None
+    held: str
+    outcome: str | None
+    anchors: tuple[Anchor, ...]
+    author: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +75,8 @@ class Edition:
     """What the editor put right of what was read."""
     coverage: Coverage | None = None
     """The news story about it, where the edition has one."""
+    holding: Holding | None = None
+    """What its editor says was held."""
     accepted: frozenset[str] = frozenset()
     """Codes of doubts of the first rank that its editor has looked into."""
     addresses: Addresses = UNPUBLISHED

@@ -13,6 +13,7 @@ from build_scripts.model import (
     Settled,
     Source,
 )
+from build_scripts.pages.originals import site_of
 from build_scripts.pages.taking import HERE
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import cell, literal
@@ -159,9 +160,12 @@ def source(document: Document) -> Iterable[str]:
 
 def described(document: Document) -> Iterable[str]:
     """Yield who published a document and when, how it came here, whose it is, and its checksum."""
-    named = [document.publisher, long_date(document.date) if document.date else None]
+    modified = f"modified {long_date(document.modified)}" if document.modified else None
+    named = [document.publisher, long_date(document.date) if document.date else modified]
     lines = [", ".join(filter(None, named)), document.received, document.notice]
     yield from (literal(line) for line in lines if line)
+    if document.url:
+        yield f"Read it where it was published: {link(site_of(document.url), document.url)}."
     yield f'SHA-256: <code class="checksum">{document.sha256}</code>'
 
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from build_scripts.model import Coverage, Edition
 from build_scripts.pages.text.wording import counted
+from build_scripts.pages.together import shared
 
 
 class Apparatus(NamedTuple):
@@ -21,6 +22,7 @@ def apparatus(edition: Edition) -> list[Apparatus]:
     The dates of the decision alone, which the front page says, make no chronology.
     """
     layers = edition.layers
+    met = shared(edition)
     cited = len(edition.opinion.authorities)
     dated = layers.events if any(event.anchor for event in layers.events) else ()
     named = len(layers.people) + len(layers.places)
@@ -33,6 +35,12 @@ def apparatus(edition: Edition) -> list[Apparatus]:
             "authorities",
             "Authorities",
             f"{counted(cited, 'authority', 'authorities')} cited",
+        ),
+        (
+            len(met),
+            "together",
+            "Where the writings meet",
+            f"{counted(len(met), 'authority', 'authorities')} that several cite",
         ),
         (
             len(edition.versions),

@@ -12,10 +12,12 @@ from itertools import groupby
 from build_scripts.citations import links_of
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Authority, Citation, Link
+from build_scripts.pages.editors_notes import quoted
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.citation_form import (
     full_citation,
     is_subdivision,
+    pinned_citation,
     treatment_of,
     weight_of,
 )
@@ -50,6 +52,12 @@ KINDS = {
 }
 
 
+MOST = 8
+"""Mentions that a card shows."""
+LENGTH = 90
+"""Characters of the words of each."""
+
+
 def cards(mentions: Mentions, writings: Iterable[str], page: str) -> list[str]:
     """Return the cards of the citations on `page`, which holds `writings`."""
     found = [c for writing in writings for c in mentions.of_writing(writing)]
@@ -70,8 +78,9 @@ def card(citation: Citation, mentions: Mentions, page: str) -> str:
         *(paragraph(words, ".card-court") for words in issuer(citation, authority, mentions)),
         *this_mention(citation, mentions, page),
         *(since(authority) if authority else []),
-        *(other_mentions(citation, authority, mentions, page) if authority else []),
+        *(all_mentions(citation, authority, mentions, page) if authority else []),
         paragraph(" · ".join(reading(citation, authority, mentions.decided)), ".card-links"),
+        *quoting(citation, authority),
     ]
     name = f"card-{mentions.anchor(citation)}"
     head = f'<div class="citation-card" id="{name}" popover="manual" role="note" markdown>'
@@ -83,6 +92,15 @@ def title(citation: Citation, authority: Authority | None) -> str:
     if not authority:
         return literal(citation.text)
     return full_citation(authority, citation.pin)
+
+
+def quoting(citation: Citation, authority: Authority | None) -> Iterator[str]:
+    """Yield, for whoever cites the words, of what the citation says that they are quoted.
+
+    The script of the page adds it to a citation of words from within that quotation.
+    """
+    if citation.quotation and authority:
+        yield paragraph(pinned_citation(authority, citation.pin), ".card-quoting", "hidden=hidden")
 
 
 def since(authority: Authority) -> Iterator[str]:
@@ -155,27 +173,35 @@ def relation_of(citation: Citation, mentions: Mentions) -> str | None:
     return f"Later history{name}: {literal(citation.relation)} {literal(citation.text)}."
 
 
-def other_mentions(
+def all_mentions(
     citation: Citation, authority: Authority, mentions: Mentions, page: str
 ) -> Iterator[str]:
-    """Yield how often and where the authority is cited, and the way to its other mentions."""
+    """Yield how often the authority is cited, and each mention with its words, a link to it; of an
+    authority that is cited often those next to this one."""
     places = list(authority.cited)
     if len(places) < 2:
         yield "Cited once."
         return
-    if (citation.writing, citation.number) not in places:
-        yield f"Cited {times(len(places))}: {by_writing(authority, mentions)}."
-        return
-    index = places.index((citation.writing, citation.number))
-    count = f"Cited {len(places)} times: {by_writing(authority, mentions)}."
-    steps = []
-    if index:
-        steps.append(
-            link("previous", mentions.address(mentions.citations[places[index - 1]], page))
-        )
-    if index + 1 < len(places):
-        steps.append(link("next", mentions.address(mentions.citations[places[index + 1]], page)))
-    yield f"{count} Go to the {' or the '.join(steps)} mention."
+    yield f"Cited {times(len(places))}: {by_writing(authority, mentions)}."
+    here = (citation.writing, citation.number)
+    at = places.index(here) if here in places else 0
+    first = max(0, min(at - MOST // 2, len(places) - MOST))
+    shown = [mentions.citations[place] for place in places[first : first + MOST]]
+    lines = [f"- {mention(each, citation, mentions, page)}" for each in shown]
+    if len(places) > MOST:
+        all_of_them = link("all in the table", f"{TABLE}#{authority.id}")
+        lines.append(f"- {counted(len(places) - MOST, 'mention')} more: {all_of_them}")
+    yield "\n".join(lines)
+
+
+def mention(each: Citation, here: Citation, mentions: Mentions, page: str) -> str:
+    """Return one mention with its words; that of the card itself is no link."""
+    place = mentions.named_place(each)
+    said = mentions.said(each)
+    words = f": {quoted(said, LENGTH)}" if said else ""
+    if each is here:
+        return f"{literal(place)} (here){words}"
+    return f"{link(place, mentions.address(each, page))}{words}"
 
 
 def by_writing(authority: Authority, mentions: Mentions) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from build_scripts.model import Anchor, Claim, Coverage, Edition, Page, Span
 from build_scripts.model.anchors import claim_anchor, said_anchor, story_anchor
-from build_scripts.pages.findings import FORMS, finding, no_claim, signed_word
+from build_scripts.pages.findings import FORMS, court_words, finding, no_claim, signed_word
 from build_scripts.pages.text.blocks import (
     BUILD,
     division,
@@ -16,7 +16,14 @@ from build_scripts.pages.text.blocks import (
     quotation,
 )
 from build_scripts.pages.text.escaper import Insert, Wrap, inline, literal
-from build_scripts.pages.text.excerpts import after_closing, cut, excerpts_of
+from build_scripts.pages.text.excerpts import (
+    after_closing,
+    cut,
+    excerpt_at,
+    excerpts_of,
+    voices_of,
+)
+from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import counted, long_date
 from build_scripts.story.shown import Shown, shown
 
@@ -49,8 +56,9 @@ def coverage_page(edition: Edition) -> Page:
         paragraph(title, BUILD, ".running-head"),
         heading(1, "The news story, claim by claim", BUILD),
         *whose(coverage),
-        *summary(coverage),
-        *rows(edition, coverage),
+        *side_by_side(edition, coverage),
+        *left_out(edition, coverage),
+        *how_compared(coverage),
     ]
     return Page(FILE, "\n\n".join(blocks) + "\n")
 
@@ -64,22 +72,32 @@ def whose(coverage: Coverage) -> Iterator[str]:
     """Yield whose words the page holds, and whose the findings are."""
     by = f" by {coverage.story.author}" if coverage.story.author else ""
     on = f" on {long_date(coverage.date)}" if coverage.date else ""
-    story = f"a story{by} that {publisher(coverage)} published{on}"
+    changed = f", last modified on {long_date(coverage.modified)}" if coverage.modified else ""
+    story = f"a story{by} that {publisher(coverage)} published{on}{changed}"
     extent = {
-        "full": f"The words on the tinted ground are those of {story}, shown in full.",
-        "claims": f"The words on the tinted ground are quoted, for discussion, from {story}.",
+        "full": f"{story[0].upper()}{story[1:]}, shown in full beside what the opinion says.",
+        "claims": f"Sentences quoted, for discussion, from {story}.",
         "link": f"This page is about {story}. None of its words are shown.",
     }[coverage.rights]
-    yield paragraph(f"{literal(extent)} {literal(coverage.notice or '')}".rstrip(), BUILD)
-    if coverage.url:
-        yield paragraph(link("Read the story where it was published", coverage.url), BUILD)
-    if coverage.claims and coverage.rights != "link":
+    where = f" {link('Read it where it was published', coverage.url)}." if coverage.url else ""
+    yield paragraph(literal(extent) + where, BUILD, ".whose")
+
+
+def how_compared(coverage: Coverage) -> Iterator[str]:
+    """Yield whose the story is, and whose the findings are."""
+    compared = coverage.claims and coverage.rights != "link"
+    if not coverage.notice and not compared:
+        return
+    yield heading(2, "How it was compared" if compared else "Whose the story is", BUILD)
+    if coverage.notice:
+        yield paragraph(literal(coverage.notice), BUILD)
+    if compared:
         author, day = usual(coverage)
         words = (
-            "Beside them stand passages of the opinion, word for word, and what was found of each "
-            "claim; where a passage is not the court’s own, it says whose it is. Where no other "
-            f"name stands, a finding is signed: {author}, {day}. Figures and names are compared "
-            "by the build."
+            "The words on the tinted ground are the story’s. Beside them stand passages of the "
+            "opinion, word for word, and what was found of each claim; where a passage is not the "
+            "court’s own, it says whose it is. Where no other name stands, a finding is signed: "
+            f"{author}, {day}. Figures and names are compared by the build."
         )
         yield paragraph(literal(words), BUILD)
 
@@ -105,7 +123,8 @@ def summary(coverage: Coverage) -> Iterator[str]:
         found = [claim for claim in coverage.claims if claim.finding == kind]
         which = "" if coverage.rights == "link" else " ".join(map(to_finding, found))
         meaning = f'<span class="meaning">{form.meaning}</span>'
-        lines.append(f"| {signed_word(form)} {meaning} | {len(found)} | {which} |")
+        word = f'<span class="kind" data-kind="{form.name}">{signed_word(form)}</span>'
+        lines.append(f"| {word} {meaning} | {len(found)} | {which} |")
     yield division("by-build summary", ["\n".join(lines)])
 
 
@@ -117,19 +136,19 @@ def to_finding(claim: Claim) -> str:
     )
 
 
-def rows(edition: Edition, coverage: Coverage) -> Iterator[str]:
-    """Yield what is shown of the story, stretch by stretch, each beside what was found of it."""
+def side_by_side(edition: Edition, coverage: Coverage) -> Iterator[str]:
+    """Yield the story, whole, and beside it what was found of its claims, in its order."""
     excerpts = excerpts_of(coverage, edition.opinion, FILE)
     common = usual(coverage) if coverage.claims else None
+    story: list[str] = []
+    found: list[str] = []
     anchored: set[str] = set()
     for stretch in shown(coverage):
         claims = [claim for claim in coverage.claims if lies_in(claim.anchor, stretch)]
         anchor = anchor_of(stretch)
-        again = anchor in anchored
+        story.append(story_block(stretch, claims, "" if anchor in anchored else anchor, coverage))
         anchored.add(anchor)
-        block = story_block(stretch, claims, "" if again else anchor, coverage)
-        said = "\n\n".join([SAID, block, "</div>"])
-        found = [
+        found += [
             finding(
                 claim,
                 cut(stretch.passage.text, claim.anchor.span),
@@ -139,7 +158,28 @@ def rows(edition: Edition, coverage: Coverage) -> Iterator[str]:
             for claim in claims
         ]
         found += [no_claim(e.reason) for e in coverage.no_claims if lies_in(e.anchor, stretch)]
-        yield division("beside", [said, *([division("findings", found)] if found else [])])
+    said = ["\n\n".join([SAID, *story, "</div>"])] if story else []
+    yield division("beside", [*said, division("findings", [*summary(coverage), *found])])
+
+
+def left_out(edition: Edition, coverage: Coverage) -> Iterator[str]:
+    """Yield what the story does not say of the decision, each with where the opinion does."""
+    if not coverage.left_out:
+        return
+    places = places_of(edition.opinion)
+    voices = voices_of(edition.opinion)
+    items = [
+        division(
+            "left-out-item",
+            [
+                paragraph(literal(each.says), ".by-editor"),
+                *(court_words(excerpt_at(a, places, FILE, voices)) for a in each.passages),
+            ],
+        )
+        for each in coverage.left_out
+    ]
+    yield heading(2, "What the story leaves out", BUILD, "#left-out")
+    yield division("left-out", items)
 
 
 def lies_in(anchor: Anchor, stretch: Shown) -> bool:

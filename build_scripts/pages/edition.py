@@ -14,6 +14,7 @@ from build_scripts.pages.paper import paper_style
 from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
 from build_scripts.pages.text.citation_links import mentions_of
+from build_scripts.pages.together import together_page
 from build_scripts.pages.versions import versions_page
 from build_scripts.pages.whole import whole_page
 from build_scripts.pages.writing import writing_page
@@ -21,6 +22,7 @@ from build_scripts.pages.writing import writing_page
 AFTER = {
     "coverage.md": coverage_page,
     "authorities.md": authorities_page,
+    "together.md": together_page,
     "versions.md": versions_page,
     "chronology.md": chronology_page,
     "people.md": people_page,

@@ -1,8 +1,4 @@
-"""The editor’s notes of a page: in sans on a faint ground, signed, dated and sourced.
-
-They stand after the court’s own notes, where a reader without scripts finds them; a script shows
-each beside its mark.
-"""
+"""The editor’s notes: signed, dated and sourced; and the cards of terms."""
 
 from collections.abc import Iterable, Iterator
 
@@ -28,33 +24,24 @@ QUOTED = 60
 """Characters of the court’s words that head a note, or stand for a source."""
 
 
-def editors_notes(edition: Edition, page: str) -> list[str]:
-    """Return the notes on `page`, as the section in which they stand, or nothing."""
-    places = places_of(edition.opinion)
-    found = [
-        each for each in edition.layers.annotations if places.page(each.anchor.writing) == page
-    ]
-    if not found:
-        return []
-    head = '<section class="editors-notes by-editor" aria-labelledby="editors-notes" markdown>'
-    notes = [editors_note(each, edition, places, page) for each in found]
-    return ["\n\n".join([head, *notes, "</section>"])]
-
-
 def editors_note(note: Annotation, edition: Edition, places: Places, page: str) -> str:
     """Return one note under its anchor."""
     kind = KINDS[note.kind]
     back = link(kind, f"#eref{note.number}", 'title="Back to the text"')
     about = f"on {quoted(note.words)}"
     signed = literal(f"{note.author}, {long_date(note.date)}")
+    head = f'<div class="editors-note by-editor" id="e{note.number}" markdown>'
     blocks = [
-        paragraph(f"{back} {about}", ".card-title"),
+        head,
+        paragraph(f"{back} {about}", ".aside-title", f"data-number={note.number}"),
+        '<div class="aside-text" markdown>',
         *map(written, note.prose),
         *sources(note.grounds, edition, places, page),
         paragraph(signed, ".signed"),
+        "</div>",
+        "</div>",
     ]
-    head = f'<div class="editors-note" id="e{note.number}" markdown>'
-    return "\n\n".join([head, *blocks, "</div>"])
+    return "\n\n".join(blocks)
 
 
 def written(prose: Prose) -> str:

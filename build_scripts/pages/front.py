@@ -4,10 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
-from build_scripts.lexicon.capitals import recased
-from build_scripts.lexicon.courts import court_name
 from build_scripts.model import (
-    Block,
     CaptionLine,
     CaptionRole,
     Edition,
@@ -18,12 +15,13 @@ from build_scripts.model import (
     Writing,
 )
 from build_scripts.pages.apparatus import apparatus
+from build_scripts.pages.asides import asides
 from build_scripts.pages.cards import cards
-from build_scripts.pages.editors_notes import editors_notes
+from build_scripts.pages.decision import decided, facts, summary_line
 from build_scripts.pages.gone import anchor_of, marks_of_gone
+from build_scripts.pages.originals import originals
 from build_scripts.pages.own_citation import passage_facts
 from build_scripts.pages.reading_time import minutes, words_of
-from build_scripts.pages.switches import switches
 from build_scripts.pages.taking import HERE
 from build_scripts.pages.text.blocks import (
     BUILD,
@@ -33,22 +31,17 @@ from build_scripts.pages.text.blocks import (
     link,
     note_definition,
     paragraph,
-    quotation,
 )
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import UNMARKED, Insert, Marks, inline, literal
 from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
-from build_scripts.pages.text.press_marks import report_cards
 from build_scripts.pages.text.wording import (
     by_staff,
     counted,
     docket_citation,
     facts_in_line,
-    issued,
     judge,
     listed,
-    long_date,
-    lowered,
     name_of,
 )
 from build_scripts.pages.unsure import unsure
@@ -76,8 +69,7 @@ def front_page(edition: Edition) -> Page:
     mentions = mentions_of(edition)
     overlays = overlays_of(edition)
     cited = cards(mentions, ["caption", *(writing.id for writing in counsel)], "index.md")
-    reports = report_cards(edition, "index.md")
-    notes = editors_notes(edition, "index.md")
+    said = asides(edition, "index.md")
     blocks = [
         front_matter(
             {
@@ -94,7 +86,6 @@ def front_page(edition: Edition) -> Page:
         ),
         division("by-build parts", parts(edition)),
         *([heading(2, "The caption", BUILD)] if case.caption else []),
-        *switches(citations=cited, notes=notes, terms=(), coverage=reports),
         *court_caption(edition, overlays),
         *(block for writing in counsel for block in counsel_blocks(writing, mentions, overlays)),
         *how_to_cite(edition),
@@ -102,73 +93,9 @@ def front_page(edition: Edition) -> Page:
         *caption_notes(case.notes, mentions, overlays),
         *(note for writing in counsel for note in court_notes(writing, mentions, overlays)),
         *cited,
-        *reports,
-        *notes,
+        *said,
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
-
-
-def summary_line(edition: Edition) -> str:
-    """Return in one line which case this is."""
-    case = edition.opinion.case
-    court = court_name(case.court) if case.court else None
-    filed = f"{issued(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
-    return ", ".join(filter(None, [edition.title, edition.citation, court, filed]))
-
-
-def facts(edition: Edition) -> Iterable[str]:
-    """Yield the lines that say which court decided when, and by whom."""
-    case = edition.opinion.case
-    if edition.citation:
-        yield paragraph(literal(edition.citation), ".citation")
-    mark = "No." if len(case.docket_numbers) == 1 else "Nos."
-    docket = f"{mark} {', '.join(case.docket_numbers)}" if case.docket_numbers else None
-    argued = case.date_argued or case.date_submitted
-    rows = [
-        ("Court", court_name(case.court) if case.court else None),
-        ("Docket", docket),
-        ("Panel", listed(tuple(recased(name, {}) for name in case.judges))),
-        ("Argued" if case.date_argued else "Submitted", long_date(argued) if argued else None),
-        (issued(case), long_date(case.date_filed) if case.date_filed else None),
-        ("Amended", long_date(case.date_amended) if case.date_amended else None),
-        ("Disposition", case.disposition),
-    ]
-    known = [(name, value) for name, value in rows if value]
-    if known:
-        lines = [f"| {name} | {literal(value).replace('|', '&#124;')} |" for name, value in known]
-        yield "\n".join(["| | |", "| --- | --- |", *lines])
-
-
-def decided(edition: Edition) -> Iterable[str]:
-    """Yield what was decided, in words that somebody else wrote and the page names.
-
-    Court staff’s summary says it best where there is one; else the court’s own disposition.
-    """
-    for writing in edition.opinion.writings:
-        first = holding(writing)
-        if writing.kind == "syllabus" and first:
-            yield heading(2, "What was decided")
-            yield quotation(inline(unmarked(first.text)))
-            target = f"{writing.id}.md#p{first.number}"
-            name = lowered(name_of(writing, edition.opinion))
-            source = link(f"From the {name}", target)
-            said = ", which court staff prepared and which is no part of the opinion"
-            printed = said if by_staff(edition.opinion) else " printed before the opinion"
-            yield paragraph(f"{source}{printed}.", ".source")
-            return
-
-
-def holding(syllabus: Writing) -> Block | None:
-    """Return the paragraph that says what was decided: in a syllabus of the Supreme Court the one
-    that begins “Held”, after the facts; elsewhere the first."""
-    paragraphs = [block for block in syllabus.blocks if block.kind == "paragraph"]
-    held = (block for block in paragraphs if block.text.words.startswith("Held"))
-    return next(held, paragraphs[0] if paragraphs else None)
-
-
-def unmarked(text: Text) -> Text:
-    """Return `text` without note references: they belong to the page it comes from."""
-    return replace(text, references=())
 
 
 def parts(edition: Edition) -> Iterable[str]:
@@ -182,6 +109,7 @@ def parts(edition: Edition) -> Iterable[str]:
     lines += [f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus(edition)]
     lines.append(f"- {link('Print the whole edition', 'print.md')} every part on one page")
     yield "\n".join(lines)
+    yield from originals(edition)
 
 
 def particulars(writing: Writing, edition: Edition) -> str:

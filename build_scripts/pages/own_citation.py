@@ -4,6 +4,7 @@ import re
 
 from build_scripts.lexicon.courts import court_citation
 from build_scripts.model import Edition, Writing, WritingKind
+from build_scripts.model.paragraph_numbers import court_numbers
 from build_scripts.pages.reading_time import WORDS_A_MINUTE
 from build_scripts.pages.text.wording import by_staff, docket_and_court, listed, lowered, name_of
 
@@ -56,12 +57,15 @@ def passage_facts(edition: Edition, writing: Writing | None = None) -> dict[str,
     A citation in Bluebook form is `name`, `cite`, the pin, `closing`: the script adds the pin.
     `pin` is what leads from the cite to a page, where the source shows the pages of the print
     cited. `edition` is the slug, `part` what the writing is called in a sentence, `pace` words a
-    minute. What is not known is left out, or empty.
+    minute, `numbered` that the court itself numbers the
+    paragraphs. What is not known is left out, or empty.
     """
     facts = {"cite": "", "closing": "", **(printed(edition) or filed(edition))}
     facts["closing"] += weight(writing, edition)
     if writing:
         facts["part"] = part(writing, edition)
+        if any(court_numbers(writing.blocks)):
+            facts["numbered"] = "by the court"
     return {
         "edition": edition.slug,
         "pace": str(WORDS_A_MINUTE),

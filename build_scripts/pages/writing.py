@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from build_scripts.model import Edition, Page, Text, Writing
 from build_scripts.model.anchors import paragraph_anchor, title_anchor
+from build_scripts.pages.asides import asides
 from build_scripts.pages.cards import cards
-from build_scripts.pages.editors_notes import editors_notes, term_cards
+from build_scripts.pages.editors_notes import term_cards
 from build_scripts.pages.gone import anchor_of, marks_of_gone
 from build_scripts.pages.own_citation import passage_facts
-from build_scripts.pages.switches import switches
 from build_scripts.pages.text.blocks import (
     BUILD,
     court_block,
@@ -23,7 +23,6 @@ from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.cross_references import landmarks
 from build_scripts.pages.text.escaper import Marks, Wrap, inline, literal
 from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
-from build_scripts.pages.text.press_marks import report_cards
 from build_scripts.pages.text.typesetting import small_capitals
 from build_scripts.pages.text.wording import by_staff, judge, lowered, name_of
 from build_scripts.pages.unsure import unsure
@@ -46,18 +45,15 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     page = f"{writing.id}.md"
     cited = cards(mentions, [writing.id], page)
     terms = term_cards(edition, page)
-    reports = report_cards(edition, page)
-    notes = editors_notes(edition, page)
+    said = asides(edition, page)
     blocks = [
         front_matter(values),
         paragraph(head, BUILD, ".running-head"),
         *unsure(edition),
-        *switches(citations=cited, notes=notes, terms=terms, coverage=reports),
         *whole_writing(writing, edition, mentions, overlays_of(edition)),
         *cited,
         *terms,
-        *reports,
-        *notes,
+        *said,
     ]
     return Page(page, "\n\n".join(blocks) + "\n")
 

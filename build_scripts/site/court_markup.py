@@ -89,7 +89,7 @@ class CourtMarkup(FootnoteExtension):
         md.treeprocessors.register(ColumnAlignment(md), "column-alignment", 6)
         md.treeprocessors.register(NotesTitle(md), "notes-title", 4)
         md.treeprocessors.register(TableFrames(md), "table-frames", 4)
-        md.treeprocessors.register(EditorsNotes(md), "editors-notes", 4)
+        md.treeprocessors.register(Asides(md), "asides", 4)
 
     def reset(self) -> None:
         """Forget the notes of the page before."""
@@ -254,15 +254,18 @@ class NotesTitle(Treeprocessor):
                 section.insert(0, title)
 
 
-class EditorsNotes(Treeprocessor):
-    """Puts the editor’s notes after the court’s, under a heading which is no division either."""
+class Asides(Treeprocessor):
+    """Puts what editors and the press say after the court’s notes, under a heading which is no
+    division either."""
 
     def run(self, root: etree.Element) -> None:
         """Move the section, where the page has one."""
         for section in root.findall("section"):
-            if section.get("class") == "editors-notes by-editor":
-                title = etree.Element("h2", {"id": "editors-notes", "class": "by-editor"})
-                title.text = "Editor’s notes"
+            if section.get("class") == "asides by-build":
+                title = etree.Element("h2", {"id": "asides", "class": "by-build"})
+                title.text = section.attrib.pop("data-title")
+                if more := section.attrib.pop("data-and", ""):
+                    etree.SubElement(title, "span", {"class": "screen-only"}).text = more
                 section.insert(0, title)
                 root.remove(section)
                 root.append(section)

@@ -100,6 +100,9 @@ def compared(coverage: Coverage, opinion: Opinion) -> Iterator[Stretch]:
                     words = passages[each.writing, each.where, each.index]
                     quoted = words[each.span.start : each.span.end]
                     yield Stretch(f"claim {claim.number}", tuple(quoted.split()))
+    for each in (anchor for item in coverage.left_out for anchor in item.passages):
+        words = passages[each.writing, each.where, each.index][each.span.start : each.span.end]
+        yield Stretch("what the story leaves out", tuple(words.split()))
 
 
 def expected(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:

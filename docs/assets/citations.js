@@ -1,47 +1,43 @@
 /*
- * Shows the card of a citation, of a term or of an editor's note beside it: on hover, on keyboard
- * focus, on tap.
+ * Shows the card of a citation or of a term: on hover, on keyboard focus, on tap. Where there is a
+ * margin it stands there, level with its line, and covers none; else below its line or above it.
  *
- * The card is in the page already; that of a note is made of the note at the foot of the page. Here
- * it is put after its link, so that Tab leads into it and a screen reader meets it there, and shown
- * in the browser's top layer. Without this script the link leads to the table of authorities, to
- * the glossary or to the note.
+ * The card is in the page already. Here it is put after its link, so that Tab leads into it and a
+ * screen reader meets it there, and shown in the browser's top layer. Without this script the link
+ * leads to the table of authorities.
  */
 (() => {
   const GAP = 6; // CSS pixels between citation and card
+  const HEADER = 56; // CSS pixels: height of the page's header
+  const NARROWEST = 240; // width of a card in the margin, at least
+  const WIDEST = 420; // and at most
   const PATIENCE = 250; // milliseconds before hovering opens a card or leaving closes it
 
   let open = null; // the citation whose card is shown
   let timer = 0;
   let quiet = false; // while focus is given back, which must not open the card again
 
-  const LINKS = ":is(a.cite, a.term, a.note-mark, a.reported)[href]";
+  const LINKS = ":is(a.cite, a.term)[href]";
 
   const byId = (id) => document.getElementById(id);
   const cardOf = (cite) => byId(cite.dataset.card || `card-${cite.id}`);
-  const noteOf = (mark) => mark.matches(".note-mark") && byId(mark.hash.slice(1));
-
-  /* The card of an editor's note, which itself stays where it is. */
-  function copyOf(mark) {
-    const card = noteOf(mark)?.cloneNode?.(true);
-    if (card) {
-      card.id = `card-${mark.id}`;
-      card.popover = "manual";
-      card.className = "citation-card note-card by-editor";
-      card.firstElementChild.id = "";
-    }
-    return card;
-  }
-
-  /* The stretches of text that a note is about: lit when its card opens, then not. */
-  const light = (cite) => {
-    for (const part of document.querySelectorAll(`[data-note="${cite.hash.slice(1)}"]`))
-      part.classList.toggle("lit");
-  };
+  const wide = matchMedia("(min-width: 76.25em)"); // from there on notes.js finds a margin
+  const column = document.querySelector(".voice-court, .voice-staff");
 
   /* Below the citation where there is room, else above it; never over it, never off the screen. */
   function place(cite, card) {
     const lines = cite.getBoundingClientRect();
+    const margin = column && column.getBoundingClientRect().right + 2 * GAP;
+    const room = document.documentElement.clientWidth - GAP - margin;
+    const docked = column && wide.matches && room >= NARROWEST && !cite.closest(".note, .asides");
+    card.style.width = docked ? `${Math.min(room, WIDEST)}px` : "";
+    if (docked) {
+      card.style.left = `${margin}px`;
+      card.style.maxHeight = `${innerHeight - HEADER - 2 * GAP}px`;
+      const top = Math.min(lines.top - GAP, innerHeight - card.offsetHeight - GAP);
+      card.style.top = `${Math.max(HEADER, top)}px`;
+      return;
+    }
     const below = innerHeight - lines.bottom - GAP * 2;
     const above = lines.top - GAP * 2;
     const under = card.scrollHeight <= below || below >= above;
@@ -59,13 +55,13 @@
     clearTimeout(timer);
     if (open === cite) return;
     hide();
-    const card = cardOf(cite) || copyOf(cite);
+    const card = cardOf(cite);
     if (!card?.showPopover) return;
     if (cite.nextElementSibling !== card) cite.after(card);
+    describe(cite, card);
     card.showPopover();
     place(cite, card);
     cite.setAttribute("aria-expanded", "true");
-    light(cite);
     open = cite;
   }
 
@@ -77,7 +73,6 @@
     const inside = card.contains(document.activeElement);
     open = null;
     cite.setAttribute("aria-expanded", "false");
-    light(cite);
     card.hidePopover();
     if (inside) {
       quiet = true;
@@ -93,13 +88,16 @@
   const near = (node) => open && (open.contains(node) || cardOf(open).contains(node));
   const citeAt = (event) => event.target.closest?.(LINKS);
 
-  for (const cite of document.querySelectorAll(LINKS)) {
-    const card = cardOf(cite) || noteOf(cite);
-    if (!card) continue;
+  function describe(cite, card) {
     const title = card.firstElementChild;
     title.id = `${card.id}-title`;
-    cite.setAttribute("aria-expanded", "false");
     cite.setAttribute("aria-describedby", title.id);
+  }
+  for (const cite of document.querySelectorAll(LINKS)) {
+    const card = cardOf(cite);
+    if (!card) continue;
+    cite.setAttribute("aria-expanded", "false");
+    describe(cite, card);
   }
 
   document.addEventListener("pointerover", (event) => {

@@ -63,6 +63,20 @@
     true,
   );
 
+  /* The numbers of the paragraphs are one stop on the way through the page, from which the arrows go
+     to the others; links back to the text, and of headings to themselves, are none. */
+  const numbers = [...document.querySelectorAll(".paragraph-number")];
+  const stop = (one) => numbers.forEach((number) => (number.tabIndex = number === one ? 0 : -1));
+  stop(numbers[0]);
+  for (const link of document.querySelectorAll(".note-label, .note-again, .headerlink")) link.tabIndex = -1;
+  document.addEventListener("focusin", ({ target }) => numbers.includes(target) && stop(target));
+  document.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !numbers.includes(document.activeElement)) return;
+    event.preventDefault();
+    go(PARAGRAPH, step);
+  });
+
   const opener = find(".keys-button");
   opener.hidden = false;
   find(".md-footer-meta__inner").append(opener);

@@ -1,37 +1,56 @@
 /*
- * Brings notes to their references: into the right margin where it holds them, else into a sheet at
+ * Brings what is said of the court's words to where they stand: footnotes, editors' notes and claims of
+ * the press into the right margin where there is one, each level with its line; else into a sheet at
  * the foot of the screen.
  *
- * The notes stay where they are in the page, after the writing, so that a screen reader meets each
- * once; only their place on the screen changes. Without this script, and on paper, they stand there.
+ * All of it stays where it is in the page, after the writing, so that a screen reader meets each once;
+ * only its place on the screen changes. Without this script, and on paper, it stands there.
  */
 (() => {
-  const GAP = 14; // CSS pixels between two notes in the margin
-  const SHORT = 260; // a note up to this height is never folded
-  const MORE = 30; // height of the button that unfolds
+  const GAP = 14; // CSS pixels between two things in the margin
+  const SHORT = 260; // a footnote up to this height is never folded
   const BASELINE = 0.756; // of the book face: its ascent, as a part of ascent and descent
   const RAISED = 0.45; // em by which site.css raises a reference
+  const LEAST = { "editors-note": 84, report: 22 }; // height of the others when folded
+  const MORE = 30; // height of the button that unfolds a footnote
 
   const wide = matchMedia("(min-width: 76.25em)");
   const body = document.querySelector("[class^=voice-]");
-  const all = [...document.querySelectorAll(".note")].map((note) => ({
+  const find = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const notes = find(".note").map((note) => ({
     note,
     text: note.querySelector(".note-text"),
     label: note.querySelector(".note-label"),
-    refs: [...document.querySelectorAll(`.note-ref a[href="#${CSS.escape(note.id)}"]`)],
+    refs: find(`.note-ref a[href="#${CSS.escape(note.id)}"]`),
   }));
+  /* What is said of one passage: opened as a whole where there is no margin. */
+  const groups = find(".on-passage").map((note) => ({ note, label: note.firstElementChild, refs: find(`.aside-mark[href="#${note.id}"]`), asides: [] }));
+  const asides = groups.flatMap((group) =>
+    find(".editors-note, .report", group.note).map((note) => {
+      const told = find("[data-told]", note).flatMap((claim) => claim.dataset.told.split(" "));
+      const marks = told.length ? told.map((one) => `[data-told="${one}"]`) : [`[data-note="${note.id}"]`];
+      const words = find(marks.join()).filter((one) => !group.note.contains(one));
+      const aside = { note, group, words, text: note.lastElementChild, label: note.firstElementChild, refs: [], least: LEAST[note.classList[0]] };
+      group.asides.push(aside);
+      return aside;
+    }),
+  );
+  const all = [...notes, ...asides]; // what may stand in the margin
+  const opened = [...notes, ...groups]; // what a mark opens
   if (!body || !all.length) return;
 
-  let unfolded = null; // the folded note that is shown whole
-  let sheet = null; // the pair whose note is open at the foot of the screen
-  let from = null; // the reference one came from
-  let lit; // the pair that hover or focus lights up
+  let unfolded = null; // what is folded and shown whole
+  let sheet = null; // what is open at the foot of the screen
+  let from = null; // the mark one came from
+  let lit = []; // what hover or focus lights up
   let due = 0;
 
   const pairAt = (node) => {
-    const place = node?.closest?.(".note, .note-ref a");
-    return place && all.find((pair) => pair.note === place || pair.refs.includes(place));
+    const place = node?.closest?.(".note, .on-passage, .note-ref a, .aside-mark");
+    return place && opened.find((pair) => pair.note === place || pair.refs.includes(place));
   };
+  const asideAt = (node) => all.find((one) => one.note.contains(node));
+  const named = ({ label, group }) => (group || label.matches(".on-what") ? label.textContent : `note ${label.textContent}`);
   const button = (words, name, press) => {
     const made = document.createElement("button");
     made.type = "button";
@@ -42,8 +61,9 @@
   };
   const closer = button("Close", "note-close", () => close());
   const more = (pair) => {
-    const made = button("Whole note", "note-more", () => unfold(pair));
-    made.setAttribute("aria-label", `Show the whole of note ${pair.label.textContent}`);
+    const made = button(pair.group ? "More" : "Whole note", "note-more", () => unfold(pair));
+    made.setAttribute("aria-label", pair.group ? `More: ${named(pair)}` : `Show the whole of ${named(pair)}`);
+    if (pair.group) made.tabIndex = -1; // the mark leads there
     pair.note.append(made);
     return made;
   };
@@ -55,30 +75,34 @@
     const box = letters.getClientRects()[0];
     return box && box.top + box.height * BASELINE;
   }
-  /* The baseline of the line in which the reference to a note stands, if it is to be seen. */
-  function lineOf(pair) {
-    const ref = pair.refs.find((one) => one.getClientRects().length);
-    return ref && baseline(ref) + RAISED * parseFloat(getComputedStyle(ref).fontSize);
+  /* The baseline of the line to which something belongs, if that is to be seen: of a footnote its
+     reference, of what is said of a footnote that of the footnote. */
+  function lineOf({ note, refs, words, label }) {
+    if (words && !label.getClientRects().length) return;
+    const host = words?.[0] && notes.find((one) => one.note.contains(words[0]));
+    if (host) return lineOf(host);
+    const ref = (words || refs).find((one) => one.getClientRects().length);
+    return ref && baseline(ref) + (words ? 0 : RAISED * parseFloat(getComputedStyle(ref).fontSize));
   }
 
-  /* Each note level with its reference, or as near as those above it allow. A note that is long
-     and would keep the next from its place is folded; one without a visible reference stays where
-     it is in the page. */
+  /* Each level with its line, or as near as those above it allow. What is long and would keep the
+     next from its place is folded; what has no line to be seen stays where it is in the page. */
   function layout() {
     due = 0;
     const beside = wide.matches;
     if (beside) close();
     body.classList.toggle("notes-beside", beside);
     body.style.minHeight = "";
-    const lines = beside ? all.map(lineOf) : [];
-    for (const [index, { note, text }] of all.entries()) {
-      note.classList.toggle("placed", lines[index] != null);
+    for (const { note, text } of all) {
       note.classList.remove("folded");
       text.style.maxHeight = "";
       if (!beside) note.style.top = "";
     }
-    for (const section of document.querySelectorAll(".notes"))
-      section.classList.toggle("emptied", !section.querySelector(".note:not(.placed)"));
+    const lines = beside ? all.map(lineOf) : [];
+    for (const [index, { note }] of all.entries()) note.classList.toggle("placed", lines[index] != null);
+    for (const { note } of groups) note.classList.toggle("emptied", !find(":is(.editors-note, .report):not(.placed)", note).some((one) => one.getClientRects().length));
+    for (const section of find(".notes, .asides"))
+      section.classList.toggle("emptied", !section.querySelector(":is(.note:not(.placed), .on-passage:not(.emptied))"));
     const top = body.getBoundingClientRect().top;
     const placed = all
       .map((pair, index) => ({ ...pair, pair, line: lines[index] }))
@@ -90,18 +114,35 @@
       })
       .sort((a, b) => a.top - b.top);
     const end = body.getBoundingClientRect().height;
+    const first = ({ pair }) => !pair.group || pair === unfolded;
+    const court = placed.filter(first);
+    const ends = settled(court, [], end);
+    ends.push(...settled(placed.filter((one) => !first(one)), court, end));
+    if (placed.length) body.style.minHeight = `${Math.max(...ends)}px`;
+  }
+
+  /* Gives each of `wanted` its place, in order, between those that are `fixed` already, and returns
+     where each ends. The court's own notes come first, so that none
+     but one that a reader has unfolded moves them. */
+  function settled(wanted, fixed, end) {
     let free = 0;
-    for (const [index, one] of placed.entries()) {
-      const at = Math.max(free, one.top);
-      const room = Math.max(SHORT, (placed[index + 1]?.top ?? Math.max(end, at)) - GAP - at);
+    return wanted.map((one, index) => {
+      const least = one.least || SHORT;
+      let at = Math.max(free, one.top);
+      for (const other of fixed)
+        if (at + Math.min(least, one.height) + GAP > other.at && at < other.at + other.taken + GAP) at = other.at + other.taken + GAP;
+      const below = fixed.find((other) => other.at > at)?.at ?? Infinity;
+      const following = Math.max(wanted[index + 1]?.top ?? Math.max(end, at), at + least + GAP);
+      const room = Math.min(following, below) - GAP - at;
       const fold = one.height > room && unfolded !== one.pair;
-      one.pair.more ??= one.height > room ? more(one.pair) : undefined;
+      one.at = at;
+      one.taken = !fold ? one.height : one.note.matches(".report") ? least : room; // claims whole or not at all
+      one.pair.more ??= fold ? more(one.pair) : undefined;
       one.note.classList.toggle("folded", fold);
-      if (fold) one.text.style.maxHeight = `${room - MORE}px`;
+      if (fold) one.text.style.maxHeight = `${Math.max(0, one.taken - (one.least ? one.label.offsetHeight : MORE))}px`;
       one.note.style.top = `${at}px`;
-      free = at + (fold ? room : one.height) + GAP;
-    }
-    if (placed.length) body.style.minHeight = `${free}px`;
+      return (free = at + one.taken + GAP);
+    });
   }
   const soon = () => (due ||= requestAnimationFrame(layout));
 
@@ -111,23 +152,25 @@
     pair.note.focus({ preventScroll: true });
   }
 
-  /* Shows a note to a reader who asked for it, and gives it focus. */
+  /* Shows a note, or what is said of a passage, to a reader who asked for it, and gives it focus. */
   function show(pair, ref) {
     from = ref;
-    if (wide.matches && pair.note.classList.contains("placed")) {
-      if (pair.note.classList.contains("folded")) unfold(pair);
+    const aim = pair.asides?.find(({ note }) => note.classList.contains("placed")) || pair;
+    if (wide.matches && aim.note.classList.contains("placed")) {
+      if (aim.note.classList.contains("folded")) unfold(aim);
     } else if (!wide.matches) {
       close();
       sheet = pair;
       pair.note.append(closer);
-      closer.setAttribute("aria-label", `Close note ${pair.label.textContent}`);
+      closer.setAttribute("aria-label", `Close ${named(pair)}`);
       pair.note.classList.add("sheet");
       ref.setAttribute("aria-expanded", "true");
       const hidden = ref.getBoundingClientRect().bottom + GAP - pair.note.getBoundingClientRect().top;
       if (hidden > 0) scrollBy(0, hidden);
     }
-    pair.note.focus({ preventScroll: true });
-    if (!sheet) pair.note.scrollIntoView({ block: "nearest" });
+    aim.note.focus({ preventScroll: true });
+    if (!sheet) aim.note.scrollIntoView({ block: "nearest" });
+    light(aim.note);
   }
 
   function close() {
@@ -139,9 +182,10 @@
     closer.remove();
     for (const ref of refs) ref.setAttribute("aria-expanded", "false");
     if (inside) from.focus({ preventScroll: true });
+    light(document.activeElement);
   }
 
-  /* Back to the reference one came from, or to the first. */
+  /* Back to the mark one came from, or to the first. */
   function back(pair) {
     const ref = pair.refs.includes(from) ? from : pair.refs[0];
     if (sheet) close();
@@ -149,16 +193,38 @@
     ref?.scrollIntoView({ block: "nearest" });
   }
 
+  /* What belongs together: a footnote and its references; words and all that is said of them; a claim
+     of the press and its words; and where a sheet says all at once, all words of its passage. */
+  function partners(node) {
+    const pair = pairAt(node);
+    if (pair && !pair.asides) return [pair.note, ...pair.refs];
+    const claim = node?.closest?.("[data-told].reported-claim");
+    if (claim) return [claim, ...claim.dataset.told.split(" ").flatMap((one) => find(`.told[data-told="${one}"]`))];
+    const aside = asides.find(({ note }) => note === node || note.contains(node));
+    if (aside) return [aside.note, ...aside.words];
+    if (pair?.note.contains(node)) return pair.asides.flatMap(({ words }) => words);
+    const found = [];
+    for (let words = node?.closest?.(".noted, .told"); words; words = words.parentElement.closest(".noted, .told")) {
+      const { note, told } = words.dataset;
+      found.push(...find(note ? `[data-note="${note}"], #${note}` : `[data-told~="${told}"]`));
+    }
+    return found.concat(found.filter((one) => one.matches(".reported-claim")).map((one) => one.closest(".report")));
+  }
   function light(node) {
-    const next = pairAt(node) || pairAt(document.activeElement);
-    if (next === lit) return;
-    for (const pair of [lit, next])
-      for (const part of pair ? [pair.note, ...pair.refs] : []) part.classList.toggle("lit", pair === next);
+    const first = partners(node);
+    const next = first.length ? first : partners(document.activeElement);
+    for (const part of lit) if (!next.includes(part)) part.classList.remove("lit");
+    for (const part of next) part.classList.add("lit");
     lit = next;
   }
 
-  for (const pair of all) {
+  /* Links within asides are no stops on the way through the text: their mark leads to them. */
+  function stops({ note }, on) {
+    for (const link of find("a", note)) link.tabIndex = on ? 0 : -1;
+  }
+  for (const pair of opened) {
     pair.note.tabIndex = -1;
+    if (pair.asides) stops(pair, false);
     for (const ref of pair.refs) {
       ref.addEventListener("click", (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -173,23 +239,29 @@
       back(pair);
     });
   }
+  for (const aside of asides) {
+    aside.note.tabIndex = -1;
+    aside.note.addEventListener("click", ({ target }) => {
+      if (aside.note.classList.contains("folded") && !target.closest("a, button")) unfold(aside);
+    });
+  }
   document.addEventListener("keydown", (event) => {
     const pair = event.key === "Escape" && pairAt(document.activeElement);
     if (!pair || !pair.note.contains(document.activeElement) || event.defaultPrevented) return;
     if (!sheet && !wide.matches) return;
-    if (unfolded === pair) {
+    if (unfolded) {
       unfolded = null;
       layout();
     }
     back(pair);
   });
   document.addEventListener("pointerover", (event) => light(event.target));
-  document.addEventListener("focusin", (event) => light(event.target));
   document.addEventListener("focusin", (event) => {
-    const pair = pairAt(event.target);
-    const inside = pair?.note.contains(event.target) && !event.target.matches(".note-more");
-    if (inside && pair.note.classList.contains("folded")) {
-      unfolded = pair;
+    light(event.target);
+    for (const group of groups) if (group.note.contains(event.target) !== group.stops) stops(group, (group.stops = group.note.contains(event.target)));
+    const one = asideAt(event.target);
+    if (one?.note.classList.contains("folded") && event.target !== one.note && !event.target.matches(".note-more")) {
+      unfolded = one;
       layout();
     }
   });
@@ -199,6 +271,7 @@
   addEventListener("resize", soon);
   document.fonts.ready.then(soon);
   layout();
-  const aim = all.find((pair) => `#${pair.note.id}` === decodeURIComponent(location.hash));
-  if (aim && wide.matches) show(aim, aim.refs[0]);
+  const at = decodeURIComponent(location.hash).slice(1);
+  const aim = all.find(({ note }) => note.id === at) || groups.find(({ note }) => note.id === at);
+  if (aim && wide.matches) show(aim, (aim.group || aim).refs[0]);
 })();

@@ -5,7 +5,7 @@
  * in whose passage the focus is, so that Tab leads into it; the style sheet shows it. The link to
  * cited words carries a text fragment (https://wicg.github.io/scroll-to-text-fragment/). Browsers
  * look that up in the text as it is rendered, between borders of words and of boxes; the mark of a
- * note, of an editor or of the press is a box.
+ * note is a box.
  */
 (() => {
   const find = (selector) => document.querySelector(selector);
@@ -18,7 +18,7 @@
   const PASSAGE = "p:has(> .paragraph-number), .note";
   const BLOCK = "p, li, td, h1, h2, h3, h4, h5, h6";
   const UNSEEN = ".by-build, .note-label, .headerlink, [popover]";
-  const MARK = ".note-ref, .by-editor, .by-press";
+  const MARK = ".note-ref";
 
   const tools = find(".passage-tools");
   const [copier, citer] = tools.children;
@@ -121,6 +121,8 @@
     const mark = !numbers && markOf(blocks);
     const home = mark && labelOf(mark) ? `¶ ${labelOf(mark).textContent} ` : "";
     const page = pages(mark || blocks[0].first, mark || blocks.at(-1).last);
+    // The court's own numbers are a pin (Bluebook rule 10.3.3); this edition's stand apart.
+    if (facts.numbered && (numbers || home)) return { pin: `, ${home}${[numbers, notes].filter(Boolean).join(" & ")}`.trimEnd(), apart: "" };
     return {
       pin: page && page + (!numbers && notes ? ` ${notes}` : ""),
       apart: home + [numbers, notes].filter(Boolean).join(" & "),
@@ -130,6 +132,21 @@
     const note = element.closest(".note");
     return note && find(`.note-ref [href$="#${note.id}"]`);
   };
+  /* Of what the words of one block are quoted, where they stand within a quotation that a citation
+     directly follows: the build has put it into the card of that citation. */
+  function quotedIn([{ element, seen, words }, more]) {
+    const [before, after] = [seen.replace(/\x02.*/s, ""), seen.replace(/.*\x03/s, "")];
+    const within = before.lastIndexOf("“") > before.lastIndexOf("”") && /^[^“]*”/.test(after);
+    const whole = /^\W*“[^“”]*”\W*$/.test(words.replace(/[\x02\x03]/g, ""));
+    if (more || !(within || whole)) return "";
+    const rest = after.replace(/\n/g, "").replace(whole ? "" : /^[^”]*”/, "").trim();
+    for (const cite of element.querySelectorAll("a.cite")) {
+      const quoting = document.querySelector(`#card-${cite.id} .card-quoting`);
+      if (quoting && rest.replace(/^[\s,.;]+/, "").startsWith(cite.textContent.trim().slice(0, 12)))
+        return ` (quoting ${quoting.innerHTML.replace(/<\/?em>/g, (tag) => (tag[1] === "/" ? "\x03" : "\x02")).replace(/<[^>]+>/g, "").replace(/&amp;/g, "&")})`;
+    }
+    return "";
+  }
   const stretch = (from, to) => (from === to ? to : `${from}–${to}`);
 
   /* The printed pages of two places, the second without the digits they share (Bluebook rule 3.2(a)). */
@@ -186,7 +203,7 @@
     const apart = blocks[1] || blocks[0].words.split(" ").length >= 50;
     const Link = `${address}#${blocks[0].element.closest("[id]").id}${fragment(blocks[0], blocks.at(-1))}`;
     const { pin, apart: places } = placesOf(blocks);
-    const cited = `\x02${facts.name}\x03${facts.cite}${pin}${facts.closing}`;
+    const cited = `\x02${facts.name}\x03${facts.cite}${pin}${facts.closing}${quotedIn(blocks)}`;
     const place = `${places}${places && " in "}\x02${facts.site}\x03`;
     const form = (name, open, between, close, link) => {
       const quoted = blocks.map(({ words }) => written[name](apart ? words : `“${inner(words)}”`));
@@ -199,8 +216,33 @@
       Text: form("Text", "    ", "\n\n    ", "\n\n", (words) => ` (${words}, ${Link}).`),
       Markdown: form("Markdown", "> ", "\n>\n> ", "\n\n", (words) => ` ([${words}](${Link})).`),
       HTML: apart ? html : `<p>${html}`,
+      ...records(Link, [pin.replace(/^[, ]+/, ""), places].filter(Boolean).join("; ")),
       Link,
     };
+  }
+
+  /* The case for managers of references, from what the head of the page says of it. */
+  function records(url, place) {
+    const known = (name) => find(`meta[name="${name}"]`)?.content || "";
+    const date = known("citation_date");
+    const listed = (pairs, line) => pairs.filter(([, value]) => value).map(line).join("\n");
+    const tex = (words) => words.replace(/[\\~^#$%&_{}]/g, (sign) => ({ "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" })[sign] || `\\${sign}`);
+    const fields = [
+      ["title", "TI", facts.name],
+      ["journaltitle", "A2", known("z:reporter")],
+      ["volume", "VL", known("citation_volume")],
+      ["pages", "SP", known("citation_firstpage")],
+      ["institution", "PB", known("z:court")],
+      ["number", "SV", known("z:docketNumber")],
+      ["date", "DA", date],
+      ["note", "N1", place],
+      ["url", "UR", url],
+    ];
+    const braced = (name, value) => (name === "url" ? value : name === "title" ? `{${tex(value)}}` : tex(value));
+    const bibtex = listed(fields, ([name, , value]) => `  ${name} = {${braced(name, value)}},`);
+    const slashed = (name, value) => (name === "date" ? value.replaceAll("-", "/") : value);
+    const ris = listed(fields, ([name, tag, value]) => `${tag}  - ${slashed(name, value)}`);
+    return { BibTeX: `@jurisdiction{${facts.edition},\n${bibtex}\n}\n`, RIS: `TY  - CASE\n${ris}\nER  - \n` };
   }
 
   function cite(range) {

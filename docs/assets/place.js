@@ -40,8 +40,7 @@
   find(".md-header__title").after(left);
   const count = (node) => node.textContent.split(" ").length;
   const passages = [...body.querySelectorAll("p:has(> .paragraph-number), .note")].map((passage) => {
-    const marks = [...passage.querySelectorAll(".by-editor, .by-press")];
-    return { passage, words: marks.reduce((words, mark) => words - count(mark), count(passage)) };
+    return { passage, words: count(passage) };
   });
 
   let read; // the anchor of the first passage of which something is still below the line

@@ -1,6 +1,5 @@
 """The editor’s layers, by every way a reader can reach them, and without them."""
 
-import re
 from pathlib import Path
 
 import pytest
@@ -14,46 +13,96 @@ OPINION = f"{EDITION}opinion/"
 PAGES = ("chronology/", "people/", "glossary/")
 
 
-def test_hovering_a_mark_shows_the_note_and_the_words_it_is_about(page: Page) -> None:
+def wide(page: Page) -> Page:
+    page.set_viewport_size({"width": 1440, "height": 900})
     page.goto(OPINION)
-    mark = page.get_by_role("link", name="Editor’s note: procedure").first
-    mark.hover()
-    card = page.locator(":popover-open")
-    expect(card).to_contain_text("Procedure on seeks review of an order")
-    expect(card).to_contain_text("The editors, November 22, 2026")
-    expect(card.get_by_role("link", name="Opinion ¶ 11")).to_be_visible()
-    expect(page.locator(".noted.lit")).to_have_text(["seeks review of an order"])
+    return page
+
+
+def test_no_line_holds_anything_but_the_court_s_words(page: Page) -> None:
+    wide(page)
+    within = page.locator("p[id^=p]")
+    added = ".by-editor, .by-press, .by-build:not(.paragraph-number, .passage-tools, .page-break)"
+    marks = within.locator(added)
+    assert [mark.get_attribute("class") for mark in marks.all()] == [
+        "aside-mark by-build"
+    ] * page.locator(".on-passage").count()
+    last = "mark => mark === [...mark.parentNode.children].findLast(one => !one.popover)"
+    assert all(mark.evaluate(last) for mark in marks.all())
+
+
+def test_words_and_what_is_said_of_them_light_up_together(page: Page) -> None:
+    wide(page)
+    note, words = page.locator("#e1"), page.locator("[data-note=e1]").first
+    words.hover()
+    expect(note).to_have_class("editors-note by-editor placed folded lit")
     page.mouse.move(5, 400)
-    expect(card).to_be_hidden()
-    expect(page.locator(".noted.lit")).to_have_count(0)
+    expect(note).to_have_class("editors-note by-editor placed folded")
+    note.hover()
+    expect(page.locator(".noted.lit")).to_have_text(["seeks review of an order"])
 
 
-def test_the_keyboard_opens_enters_and_leaves_a_note(page: Page) -> None:
-    page.goto(OPINION)
-    mark = page.locator("#eref1")
-    page.locator("#p1 .paragraph-number").focus()
-    while not mark.evaluate("mark => mark === document.activeElement"):
-        page.keyboard.press("Tab")
-    card = page.locator(":popover-open")
-    expect(card).to_contain_text("petition for review")
+def test_a_note_stands_level_with_its_line_and_opens(page: Page) -> None:
+    wide(page)
+    note, words = page.locator("#e1"), page.locator("[data-note=e1]").first
+    folded, line = note.bounding_box(), words.bounding_box()
+    assert folded
+    assert line
+    assert abs(folded["y"] - line["y"]) < 12
+    note.click(position={"x": 40, "y": 50})
+    expect(note).to_be_focused()
+    whole = note.bounding_box()
+    assert whole
+    assert whole["height"] > folded["height"]
+    expect(note).to_contain_text("The editors, November 22, 2026")
+
+
+def test_the_keyboard_opens_enters_and_leaves_what_is_said(page: Page) -> None:
+    wide(page)
+    mark, note = page.locator("#p1 .aside-mark"), page.locator("#e1")
+    expect(mark).to_have_accessible_name("On this passage: 2 editors’ notes; news story, 6 claims")
+    mark.focus()
+    page.keyboard.press("Enter")
+    expect(note).to_be_focused()
     page.keyboard.press("Tab")
-    expect(card.get_by_role("link", name="Procedure")).to_be_focused()
+    expect(note.get_by_role("link", name="Procedure")).to_be_focused()
     page.keyboard.press("Escape")
-    expect(card).to_be_hidden()
     expect(mark).to_be_focused()
 
 
-def test_a_screen_reader_hears_what_a_mark_is_and_what_it_is_about(page: Page) -> None:
+def test_the_stops_on_the_way_through_the_opinion_are_few(page: Page) -> None:
     page.goto(OPINION)
-    mark = page.locator("#eref1")
-    expect(mark).to_have_accessible_name("Editor’s note: procedure")
-    expect(mark).to_have_accessible_description(re.compile("Procedure on .?seeks review"))
+    stops = page.evaluate(
+        """() => [...document.querySelectorAll("a[href], button, input, summary, [tabindex]")]
+            .filter((one) => one.tabIndex >= 0 && one.getClientRects().length && !one.disabled
+              && getComputedStyle(one).visibility !== "hidden").length"""
+    )
+    assert stops <= 90
 
 
-def test_no_identifier_stands_twice_when_a_note_is_shown(page: Page) -> None:
+@pytest.mark.parametrize("width", [375, 768])
+def test_without_a_margin_one_mark_opens_a_sheet_with_all_of_it(width: int, page: Page) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
     page.goto(OPINION)
-    page.locator("#eref2").hover()
-    expect(page.locator(":popover-open")).to_be_visible()
+    mark, said = page.locator("#p1 .aside-mark"), page.locator("#on-p1")
+    box = mark.bounding_box()
+    assert box
+    assert min(box["width"], box["height"]) >= 24
+    mark.click()
+    expect(said).to_be_focused()
+    expect(said).to_be_in_viewport()
+    expect(mark).to_be_in_viewport()
+    expect(mark).to_have_attribute("aria-expanded", "true")
+    assert said.locator(".editors-note").count() == 2
+    assert said.locator(".reported-claim").count() == 6
+    assert page.locator(".lit").count() > 0
+    page.keyboard.press("Escape")
+    expect(mark).to_be_focused()
+    expect(said).not_to_be_in_viewport()
+
+
+def test_no_identifier_stands_twice(page: Page) -> None:
+    wide(page)
     twice = page.evaluate(
         "() => { const ids = [...document.querySelectorAll('[id]')].map(e => e.id).filter(Boolean);"
         " return ids.filter((id, n) => ids.indexOf(id) !== n); }"
@@ -61,55 +110,31 @@ def test_no_identifier_stands_twice_when_a_note_is_shown(page: Page) -> None:
     assert twice == []
 
 
-def test_a_mark_can_be_hit(page: Page) -> None:
-    page.goto(OPINION)
-    for mark in page.locator(".note-mark").all():
-        box = mark.bounding_box()
-        assert box
-        assert box["width"] >= 24
-        assert box["height"] >= 24
-
-
-def test_no_mark_stands_alone_at_the_beginning_of_a_line(page: Page) -> None:
-    for width in range(320, 720, 16):
-        page.set_viewport_size({"width": width, "height": 700})
-        page.goto(OPINION)
-        alone = page.evaluate(
-            """() => [...document.querySelectorAll('.note-mark')].filter((mark) => {
-              const note = `[data-note=${mark.hash.slice(1)}]`;
-              const words = [...document.querySelectorAll(note)].pop();
-              const last = [...words.getClientRects()].pop();
-              return Math.abs(last.top - mark.getBoundingClientRect().top) > last.height;
-            }).map((mark) => mark.id)"""
-        )
-        assert alone == [], width
-
-
 def test_without_scripts_marks_lead_to_notes_after_the_court_s_own_and_back(
     plain_page: Page,
 ) -> None:
     plain_page.goto(OPINION)
-    notes = plain_page.locator(".editors-notes")
-    expect(notes.get_by_role("heading", name="Editor’s notes")).to_be_visible()
+    said = plain_page.locator(".asides")
+    expect(said.get_by_role("heading", name="Editors’ notes, and what")).to_be_visible()
     court = plain_page.locator(".notes").bounding_box()
-    editors = notes.bounding_box()
+    editors = said.bounding_box()
     assert court
     assert editors
     assert editors["y"] >= court["y"] + court["height"]
-    plain_page.locator("#eref4").click()
-    arrive(plain_page, "#e4")
-    note = plain_page.locator("#e4")
-    expect(note).to_be_in_viewport()
-    expect(note).to_contain_text("sicarios")
+    plain_page.locator("#p3 .aside-mark").click()
+    arrive(plain_page, "#on-p3")
+    note = plain_page.locator("#e3")
+    expect(note).to_contain_text("Five paragraphs on")
     note.get_by_role("link", name="Context").click()
-    arrive(plain_page, "#eref4")
-    expect(plain_page.locator(".layers")).to_be_hidden()
+    arrive(plain_page, "#eref3")
+    expect(plain_page.locator("#p3")).to_be_in_viewport()
+    expect(plain_page.locator(".reading-bar")).to_be_hidden()
 
 
 @pytest.mark.parametrize("part", ["opinion/", "concurrence/", "summary/"])
 def test_every_note_and_every_source_leads_where_it_says(part: str, plain_page: Page) -> None:
     plain_page.goto(EDITION + part)
-    targets = plain_page.locator(".editors-notes a").evaluate_all("all => all.map((a) => a.href)")
+    targets = plain_page.locator(".asides a").evaluate_all("all => all.map((a) => a.href)")
     for target in targets:
         plain_page.goto(target)
         place = target.partition("#")[2]
@@ -119,58 +144,65 @@ def test_every_note_and_every_source_leads_where_it_says(part: str, plain_page: 
         assert len(targets) > 40
 
 
-def test_a_term_is_explained_at_its_first_use(page: Page) -> None:
+def test_terms_are_words_until_they_are_asked_for(page: Page) -> None:
     page.goto(OPINION)
-    first = page.locator("a.term", has_text="BIA").first
+    expect(page.locator("dfn")).to_have_text(["BIA", "IJ", "CAT"])
+    assert page.locator("a:not([href]), a.term").count() == 0  # no link that leads nowhere
+    page.locator(".layers summary").click()
+    page.get_by_role("checkbox", name="Terms", exact=True).check()
+    first = page.locator("#p1 a.term", has_text="BIA")
     page.keyboard.press("Tab")
     first.focus()
     card = page.locator(":popover-open")
     expect(card).to_contain_text("Board of Immigration Appeals, as the opinion says in Opinion ¶ 1")
-    expect(page.locator("dfn")).to_have_text(["BIA", "IJ", "CAT"])
     card.get_by_role("link", name="Glossary").click()
     arrive(page, "glossary/#bia")
     expect(page.locator("dt:target")).to_have_text("BIA")
-
-
-def test_further_uses_are_words_until_they_are_asked_for(page: Page) -> None:
     page.goto(OPINION)
     use = page.locator("#p11 .term", has_text="BIA")
-    assert page.locator("a:not([href])").count() == 0  # no link that leads nowhere
     expect(use).to_have_css("text-decoration-line", "none")
     page.locator(".layers summary").click()
     page.get_by_role("checkbox", name="Every use of a term").check()
     expect(use).to_have_css("text-decoration-line", "underline")
     use.hover()
     expect(page.locator(":popover-open")).to_contain_text("as the opinion says")
-    use.click()
-    arrive(page, "glossary/#bia")
 
 
 def test_each_layer_can_be_switched_off_and_stays_off(page: Page) -> None:
     page.goto(OPINION)
     page.locator(".layers summary").click()
-    page.get_by_role("checkbox", name="Editor’s notes").uncheck()
-    expect(page.locator("#eref1")).to_be_hidden()
-    expect(page.locator(".editors-notes")).to_be_hidden()
+    page.get_by_role("checkbox", name="Editors’ notes").uncheck()
+    expect(page.locator("#e1")).to_be_hidden()
     expect(page.locator("a.cite").first).to_have_css("text-decoration-line", "underline")
     page.get_by_role("checkbox", name="Citations").uncheck()
     expect(page.locator("a.cite").first).to_have_css("text-decoration-line", "none")
     assert page.locator("a.cite[href]").count() == 0
     page.goto(f"{EDITION}concurrence/")
-    expect(page.locator(".note-mark").first).to_be_hidden()
+    expect(page.locator("#e1")).to_be_hidden()
     assert page.locator("a.cite[href]").count() == 0
-    assert page.locator("a.term[href]").count() > 0
     page.locator(".layers summary").click()
-    expect(page.get_by_role("checkbox", name="Editor’s notes")).not_to_be_checked()
+    expect(page.get_by_role("checkbox", name="Editors’ notes")).not_to_be_checked()
     page.get_by_role("checkbox", name="Citations").check()
     page.locator("#c3").hover()
     expect(page.locator("#card-c3")).to_be_visible()
 
 
+def test_the_size_of_the_letters_can_be_set_and_is_kept(page: Page) -> None:
+    page.goto(OPINION)
+    size = "() => parseFloat(getComputedStyle(document.querySelector('#p1')).fontSize)"
+    usual = page.evaluate(size)
+    page.get_by_role("button", name="Larger text").click()
+    larger = page.evaluate(size)
+    assert larger > usual
+    page.goto(f"{EDITION}concurrence/")
+    assert page.evaluate(size) == larger
+    page.get_by_role("button", name="Smaller text").click()
+    assert page.evaluate(size) == usual
+
+
 @pytest.mark.parametrize("part", ["opinion/", "concurrence/", "summary/"])
 def test_clean_text_shows_the_court_s_words_and_nothing_else(part: str, page: Page) -> None:
     page.goto(EDITION + part)
-    page.locator(".layers summary").click()
     clean = page.get_by_role("button", name="Clean text")
     clean.click()
     expect(clean).to_have_attribute("aria-pressed", "true")
@@ -182,33 +214,34 @@ def test_clean_text_shows_the_court_s_words_and_nothing_else(part: str, page: Pa
         expect(link).to_have_css("text-decoration-line", "none")
     page.reload()
     assert within.locator(".by-build:visible, .by-editor:visible, .by-press:visible").count() == 0
-    page.locator(".layers summary").click()
     clean.click()
     expect(clean).to_have_attribute("aria-pressed", "false")
-    expect(page.get_by_role("checkbox", name="Every use of a term")).not_to_be_checked()
-    assert page.locator("a.cite[href], a.term[href]").count() > 0
+    page.locator(".layers summary").click()
+    expect(page.get_by_role("checkbox", name="Editors’ notes")).to_be_checked()
+    assert page.locator("a.cite:not([href]), a.term[href]").count() == 0
 
 
 def test_a_choice_on_a_page_that_lacks_a_layer_keeps_that_of_others(page: Page) -> None:
     page.goto(OPINION)
     page.locator(".layers summary").click()
-    page.get_by_role("checkbox", name="Terms", exact=True).uncheck()
+    page.get_by_role("checkbox", name="Terms", exact=True).check()
     page.goto(EDITION)
     page.locator(".layers summary").click()
     page.get_by_role("checkbox", name="Citations").uncheck()
     page.goto(OPINION)
-    assert page.locator("a.term[href]").count() == 0
+    assert page.locator("a.term[href]").count() > 0
+    assert page.locator("a.cite[href]").count() == 0
 
 
 def test_layers_work_from_disk(browser: Browser, site: Path) -> None:
-    page = browser.new_page()
+    page = browser.new_page(viewport={"width": 768, "height": 800})
     page.goto((site / OPINION / "index.html").as_uri())
-    page.locator("#eref1").hover()
-    expect(page.locator(":popover-open")).to_contain_text("petition for review")
+    page.locator("#p1 .aside-mark").click()
+    expect(page.locator("#on-p1")).to_be_focused()
     page.keyboard.press("Escape")
     page.locator(".layers summary").click()
-    page.get_by_role("checkbox", name="Editor’s notes").uncheck()
-    expect(page.locator("#eref1")).to_be_hidden()
+    page.get_by_role("checkbox", name="Editors’ notes").uncheck()
+    expect(page.locator("#e1")).to_be_hidden()
     page.close()
 
 

@@ -335,7 +335,7 @@ def test_escape_closes_the_dialog_and_focus_returns(page: Page) -> None:
     opener = page.locator("#p6").get_by_role("button", name="Cite")
     opener.press("Enter")
     expect(page.get_by_role("dialog", name="Cite this passage")).to_be_visible()
-    expect(page.get_by_role("button", name="Text")).to_be_focused()
+    expect(page.get_by_role("button", name="Text", exact=True)).to_be_focused()
     page.keyboard.press("Escape")
     expect(page.locator("dialog[open]")).to_have_count(0)
     expect(opener).to_be_focused()
@@ -377,10 +377,6 @@ def folded(text: str) -> str:
 @pytest.mark.parametrize("part", [OPINION, CONCURRENCE, SUMMARY])
 def test_a_link_leads_to_its_words_and_to_no_others(part: str, page: Page) -> None:
     page.goto(part)
-    page.evaluate(
-        """for (const aside of document.querySelectorAll("p :is(.by-editor, .by-press)"))
-            aside.style.display = "none";"""
-    )
     text = folded(page.locator("body").inner_text())
     passages: dict[str, str] = page.evaluate(WORDS)
     assert passages
@@ -424,3 +420,40 @@ def test_the_browser_finds_and_shows_the_words(case: str, width: int, page: Page
     page.goto("about:blank")
     page.goto(plain)
     assert paragraph.screenshot() != marked
+
+
+def test_words_quoted_from_another_say_of_whom(page: Page) -> None:
+    page.goto(OPINION)
+    select(page, "#p16", "death threats alone", "#p16", "constitute persecution")
+    text = cite_selection(page)
+    assert citation(text) == (
+        "Duran-Rodriguez v. Barr, 918 F.3d 1025 (9th Cir. 2019) (quoting Navas v. INS, 217 F.3d "
+        "646, 658 (9th Cir. 2000)) (¶ 16 in Annotated Opinions"
+    )
+    assert "(quoting *Navas v. INS*, 217 F.3d 646, 658" in cited(page, "Markdown")
+    page.keyboard.press("Escape")
+    select(page, "#p16", "they constitute", "#p16", "persecution in only")
+    assert "(quoting" not in cite_selection(page)
+
+
+def test_managers_of_references_are_given_the_case(page: Page) -> None:
+    page.goto(OPINION)
+    cite_passage(page, "#p18")
+    bibtex, ris = cited(page, "BibTeX"), cited(page, "RIS")
+    assert bibtex.startswith("@jurisdiction{duran-rodriguez-v-barr,\n  title = {{Duran-Rodriguez")
+    assert "  journaltitle = {F.3d},\n  volume = {918},\n  pages = {1025}," in bibtex
+    assert ris.startswith("TY  - CASE\nTI  - Duran-Rodriguez v. Barr\nA2  - F.3d\nVL  - 918\n")
+    assert "N1  - ¶ 18\n" in ris
+    assert ris.endswith("ER  - \n")
+
+
+COURT_NUMBERED = (
+    """() => { document.querySelector("[data-name]").dataset.numbered = "by the court"; }"""
+)
+
+
+def test_the_courts_own_numbers_are_a_pin(page: Page) -> None:
+    page.goto(OPINION)
+    page.evaluate(COURT_NUMBERED)
+    text = cite_passage(page, "#p6")
+    assert "918 F.3d 1025, ¶ 6 (9th Cir. 2019) (Annotated Opinions, http" in text

@@ -88,12 +88,12 @@ def test_the_front_page_says_the_case_on_one_screen(page: Page) -> None:
     page.goto(EDITION)
     for words in ("Duran-Rodriguez v. Barr", "Ninth Circuit", "March 20, 2019", "PETITION DENIED"):
         expect(page.locator(".masthead").get_by_text(words).first).to_be_in_viewport()
-    expect(page.get_by_text("The panel denied a petition for review").first).to_be_in_viewport()
+    expect(page.get_by_text("the evidence did not compel the conclusion").first).to_be_in_viewport()
 
 
 def test_the_caption_sets_the_docket_beside_the_parties(page: Page) -> None:
     page.goto(EDITION)
-    party = page.get_by_text("JOSE JESUS DURAN-RODRIGUEZ,").bounding_box()
+    party = page.get_by_text("JOSE JESUS DURAN-RODRIGUEZ,", exact=True).bounding_box()
     docket = page.locator(".caption-docket").first.bounding_box()
     assert party
     assert docket

@@ -42,7 +42,7 @@ def test_no_line_divides_a_section_or_a_reporter_from_its_number(width: int, pag
     page.goto(OPINION)
     kept = page.locator(".unbroken")
     words = kept.all_inner_texts()
-    assert {"F.3d 1153", "§ 1101"} <= set(words)
+    assert {"764 F.3d 1153", "§ 1101"} <= set(words)
     lines = "nodes => nodes.map((node) => node.getClientRects().length)"
     assert set(kept.evaluate_all(lines)) == {1}
 

@@ -62,6 +62,6 @@ def test_who_joins_and_when_it_was_amended_stand_on_the_front_page() -> None:
         "parts:\n  - quote: came before the Board\n    joined_by: [Poe, Moe]\n"
     )
     page = front_page(made).markdown
-    assert "| Amended | May 1, 2019 |" in page
+    assert ", amended May 1, 2019 |" in page
     assert "Judge Selya · joined by Poe and Moe" in page.replace("\u00a0", " ")
     assert "(1st Cir. BAP Mar. 20, 2019)" in page

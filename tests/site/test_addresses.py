@@ -18,7 +18,7 @@ from tests.rendering import render
 
 RECORDED = Path(__file__).parent / "addresses.txt"
 """Lines of page, anchor and first words, parted by tabs."""
-OF_THE_COURT = re.compile(r"(?!fnref|card-)(?:[\w-]+-)?(?:p|n|nref|c)(?:\d|-star|-dagger).*")
+OF_THE_COURT = re.compile(r"(?!fnref|card-|on-)(?:[\w-]+-)?(?:p|n|nref|c)(?:\d|-star|-dagger).*")
 """Paragraphs, notes, their marks, citations; on a page with parts each bears its part’s name."""
 WORDS = etree.XPath("descendant::text()[not(ancestor::*[contains(@class, 'by-build')])]")
 FIRST_WORDS = 5

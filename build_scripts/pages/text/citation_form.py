@@ -25,6 +25,17 @@ def after_name(authority: Authority, pin: str | None = None) -> str:
     return cite + "".join(map(later, authority.history))
 
 
+def pinned_citation(authority: Authority, pin: str | None) -> str:
+    """Return a decision in citation form with the page that is cited; anything else without.
+
+    `*Lim v. INS*, 224 F.3d 929, 936 (9th Cir. 2000)`.
+    """
+    if authority.kind != "case" or not pin:
+        return full_citation(authority, pin)
+    name = f"*{literal(authority.name)}*, " if authority.name else ""
+    return f"{name}{literal(f'{authority.cite}, {pin}{court_and_year(authority)}')}"
+
+
 def later(history: History) -> str:
     """Return what became of a case as its citation goes on: `, aff’d, 520 U.S. 17 (1997)`."""
     joint = " " if re.search(r"\b(?:by|in|nom\.?|on)$", history.relation) else ", "

@@ -18,6 +18,7 @@ from build_scripts.model import (
 )
 from build_scripts.model.anchors import as_cited, citation_anchor, paragraph_anchor, title_anchor
 from build_scripts.pages.text.escaper import Wrap
+from build_scripts.pages.text.mention_words import words_at
 from build_scripts.pages.text.voices import speaker
 from build_scripts.pages.text.wording import lowered, name_of
 
@@ -47,6 +48,8 @@ class Mentions:
     """(writing, `12` of its page or `¶ 12`) → the number of the paragraph in which it begins."""
     decided: datetime.date | None = None
     """When the court decided."""
+    words: Mapping[Spot, str] = field(default_factory=dict)
+    """The words of each passage."""
     gone: Mapping[str, Sequence[Gone]] = field(default_factory=dict)
     """The addresses of each part that nothing has any more."""
     whole: bool = False
@@ -72,6 +75,18 @@ class Mentions:
     def place(self, citation: Citation) -> str:
         """Return what to call the passage in which `citation` stands."""
         return self.spots.get(spot_of(citation), "the caption")
+
+    def said(self, citation: Citation) -> str:
+        """Return what the writing takes from the authority where it cites it; may be empty."""
+        spot = spot_of(citation)
+        return words_at(citation, self.words.get(spot, ""), self.passages.get(spot, ()))
+
+    def named_place(self, citation: Citation) -> str:
+        """Return what to call the passage anywhere: `Opinion ¶ 12`."""
+        name = self.names.get(citation.writing, citation.writing).removeprefix("the ")
+        return f"{name[:1].upper()}{name[1:]} {self.place(citation)}".replace(
+            "¶ ", "¶\N{NO-BREAK SPACE}"
+        )
 
     def anchor(self, citation: Citation) -> str:
         """Return the anchor of a citation within its page, which counsel share with the caption."""
@@ -158,6 +173,7 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
         speakers={w.id: speaker(w, opinion) for w in opinion.writings},
         places={place: n for w in opinion.writings for place, n in places_in(w).items()},
         decided=opinion.case.date_filed,
+        words={(p.writing, p.where, p.index): p.text.words for p in opinion.passages()},
         gone=gone_by_part(edition),
         whole=whole,
     )

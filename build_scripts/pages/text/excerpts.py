@@ -26,11 +26,16 @@ def excerpts_of(coverage: Coverage, opinion: Opinion, page: str) -> dict[int, li
     """Return the passages on which each claim of `coverage` rests, by the claim’s number, for
     `page` to show."""
     places = places_of(opinion)
-    voices = {w.id: whose_words(w, opinion) for w in opinion.writings if is_another(w)}
+    voices = voices_of(opinion)
     return {
         claim.number: [excerpt_at(anchor, places, page, voices) for anchor in claim.passages]
         for claim in coverage.claims
     }
+
+
+def voices_of(opinion: Opinion) -> dict[str, str]:
+    """Return whose words each writing holds that does not hold the court’s own."""
+    return {w.id: whose_words(w, opinion) for w in opinion.writings if is_another(w)}
 
 
 def excerpt_at(anchor: Anchor, places: Places, page: str, voices: Mapping[str, str]) -> Excerpt:

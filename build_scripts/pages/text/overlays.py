@@ -1,18 +1,21 @@
-"""What the layers add within the court’s text: marks of notes, and links from terms.
+"""What the layers add to the court’s text: nothing within its lines that is seen unless asked for.
 
-A stretch that a note is about is wrapped and changes nothing to the eye; after it stands the mark,
-a link to the note. The first use of a term on a page is a link to the glossary; every other is
-wrapped alike but leads nowhere until a reader asks for it.
+A stretch that a note or a claim of the press is about is wrapped and changes nothing to the eye. At
+the end of the passage stands one mark, a link to all that is said of it. A term is wrapped too; a
+script makes a link of it for those who ask.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from build_scripts.model import Annotation, AnnotationKind, Edition, Span, Term
+from build_scripts.model import Annotation, AnnotationKind, Edition, Passage, Span, Term
+from build_scripts.model.anchors import paragraph_anchor
 from build_scripts.pages.text.citation_links import Spot
 from build_scripts.pages.text.escaper import Insert, Marks, Wrap
 from build_scripts.pages.text.places import places_of, spot_of
-from build_scripts.pages.text.press_marks import Report, report_mark, reports_of
+from build_scripts.pages.text.press_marks import Report, report_place, reports_of, told
+from build_scripts.pages.text.wording import counted
 
 KINDS: dict[AnnotationKind, str] = {
     "explain": "Explanation",
@@ -37,12 +40,45 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """All that editors and the press say of one passage."""
+
+    passage: Passage
+    anchor: str
+    """Where on the page it is said: `on-p1`."""
+    notes: Sequence[Annotation]
+    reports: Sequence[Report]
+
+    def claims(self) -> int:
+        """Return how many claims of the press rest on the passage."""
+        return len({claim.number for report in self.reports for claim, _ in report.said})
+
+    def mark(self) -> Insert:
+        """Return the one mark of the passage, a link that stands after its last word."""
+        notes, claims = len(self.notes), self.claims()
+        said = [
+            *([counted(notes, "editor’s note", "editors’ notes")] if notes else []),
+            *([f"news story, {counted(claims, 'claim')}"] if claims else []),
+        ]
+        numbers = ", ".join(str(note.number) for note in self.notes)
+        markdown = (
+            f'<a class="aside-mark by-build" href="#{self.anchor}" '
+            f'aria-label="On this passage: {"; ".join(said)}"'
+            + (f' data-notes="{numbers}"' if notes else "")
+            + (f' data-claims="{claims}"' if claims else "")
+            + "></a>"
+        )
+        return Insert(len(self.passage.text.words), markdown, link=True)
+
+
+@dataclass(frozen=True, slots=True)
 class Overlays:
     """The annotations, the uses of terms and what the press reported, by passage."""
 
     annotations: Mapping[Spot, Sequence[Annotation]]
     uses: Mapping[Spot, Sequence[Use]]
     reports: Mapping[Spot, Sequence[Report]] = field(default_factory=dict)
+    asides: Mapping[Spot, Aside] = field(default_factory=dict)
 
     def over(self, spot: Spot, wraps: Iterable[Wrap]) -> Marks:
         """Return the mark-up over a passage which has `wraps` already."""
@@ -50,9 +86,16 @@ class Overlays:
         taken = [wrap for wrap in given if wrap.link]
         notes = self.annotations.get(spot, ())
         uses = [use for use in self.uses.get(spot, ()) if is_free(use.span, taken)]
+        reports = self.reports.get(spot, ())
+        marks = [self.asides[spot].mark()] if spot in self.asides else []
         return Marks(
-            wraps=(*given, *(w for use in uses for w in term_wraps(use)), *map(stretch, notes)),
-            inserts=(*map(mark, notes), *map(report_mark, self.reports.get(spot, ()))),
+            wraps=(
+                *given,
+                *(wrap for use in uses for wrap in term_wraps(use)),
+                *map(stretch, notes),
+                *(wrap for report in reports for wrap in told(report)),
+            ),
+            inserts=(*map(note_place, notes), *map(report_place, reports), *marks),
         )
 
 
@@ -75,7 +118,35 @@ def overlays_of(edition: Edition) -> Overlays:
             first = shown[page(anchor.writing)] == anchor
             use = Use(term, anchor.span, first, anchor == term.defined)
             uses.setdefault(spot_of(anchor), []).append(use)
-    return Overlays(annotations, uses, reports_of(edition))
+    reports = reports_of(edition)
+    return Overlays(annotations, uses, reports, asides_of(edition, annotations, reports))
+
+
+def asides_of(
+    edition: Edition,
+    annotations: Mapping[Spot, Sequence[Annotation]],
+    reports: Mapping[Spot, Sequence[Report]],
+) -> dict[Spot, Aside]:
+    """Return what is said of each passage, in reading order."""
+    front = places_of(edition.opinion).front
+    return {
+        spot: Aside(passage, aside_anchor(passage, front), notes, told_of)
+        for passage in edition.opinion.passages()
+        for spot in [(passage.writing, passage.where, passage.index)]
+        for notes, told_of in [(annotations.get(spot, ()), reports.get(spot, ()))]
+        if notes or told_of
+    }
+
+
+def aside_anchor(passage: Passage, front: Container[str]) -> str:
+    """Return the anchor of what is said of a passage: `on-p1`, `on-caption-body-3`.
+
+    The parts of the front page share it, and some have no numbers.
+    """
+    if passage.number and passage.writing not in front:
+        return f"on-{paragraph_anchor(passage.number)}"
+    place = {-1: "byline", -2: "title"}.get(passage.index, str(passage.index))
+    return re.sub(r"\W+", "-", f"on-{passage.writing}-{passage.where}-{place}")
 
 
 def is_free(span: Span, links: Iterable[Wrap]) -> bool:
@@ -84,17 +155,13 @@ def is_free(span: Span, links: Iterable[Wrap]) -> bool:
 
 
 def term_wraps(use: Use) -> list[Wrap]:
-    """Return the mark-up of a use of a term."""
+    """Return the mark-up of a use of a term: words like any others, of which the script makes a
+    link for those who ask for it."""
     start, end = use.span.start, use.span.end
-    card = f"card-term-{use.term.id}"
-    if use.first:
-        after = f"](glossary.md#{use.term.id}){{ .term data-card={card} }}"
-        link = Wrap(start, end, "[", after, link=True)
-    else:
-        # Words like any others, of which the script makes a link for those who ask for it.
-        before = f'<span class="term again" data-card="{card}">'
-        link = Wrap(start, end, before, "</span>", link=True)
-    return [link, Wrap(start, end, "<dfn>", "</dfn>")] if use.defining else [link]
+    kind = "term" if use.first else "term again"
+    before = f'<span class="{kind}" data-card="card-term-{use.term.id}">'
+    words = Wrap(start, end, before, "</span>", link=True)
+    return [words, Wrap(start, end, "<dfn>", "</dfn>")] if use.defining else [words]
 
 
 def stretch(note: Annotation) -> Wrap:
@@ -103,12 +170,6 @@ def stretch(note: Annotation) -> Wrap:
     return Wrap(span.start, span.end, f'<span class="noted" data-note="e{note.number}">', "</span>")
 
 
-def mark(note: Annotation) -> Insert:
-    """Return the mark of a note, a link that stands after the words it is about."""
-    number = note.number
-    name = f"Editor’s note: {KINDS[note.kind].lower()}"
-    markdown = (
-        f'<a class="note-mark by-editor" id="eref{number}" href="#e{number}" '
-        f'aria-label="{name}"></a>'
-    )
-    return Insert(note.anchor.span.end, markdown, link=True)
+def note_place(note: Annotation) -> Insert:
+    """Return the address of the words that a note is about."""
+    return Insert(note.anchor.span.start, f'<span id="eref{note.number}"></span>')

@@ -1,25 +1,19 @@
-"""The marks of the press in the court's text: what was reported of a passage, and what was found.
+"""What was reported of the court's words: where in them the claims of the press rest.
 
-A mark is a link to the first claim that rests on the passage; its card lists them all. Headings
-bear none, as the contents would repeat it.
+Nothing of it stands within a line. The words are wrapped, and light up with what was said of
+them, which `pages/asides.py` puts beside the passage. Headings bear none: the contents would
+repeat it.
 """
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from build_scripts.model import Claim, Coverage, Edition, Text
-from build_scripts.model.anchors import claim_anchor, report_anchor
-from build_scripts.pages.findings import FORMS, in_quotation_marks, signed_word
-from build_scripts.pages.text.blocks import attributes, paragraph
+from build_scripts.model import Claim, Coverage, Edition, Span, Text
+from build_scripts.model.anchors import report_anchor
 from build_scripts.pages.text.citation_links import Spot
-from build_scripts.pages.text.escaper import Insert, literal
+from build_scripts.pages.text.escaper import Insert, Wrap
 from build_scripts.pages.text.excerpts import after_closing, cut
 from build_scripts.pages.text.places import places_of, spot_of
-
-LAYER = 'data-layer="coverage"'
-"""By which a reader switches the marks off."""
-
-FILE = "coverage.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +25,8 @@ class Report:
     """Its place among those of the page, from 1: the 3 of the anchor `r3`."""
     said: tuple[tuple[Claim, Text], ...]
     """The claims with their words, in the order of the story."""
+    spans: tuple[Span, ...]
+    """The stretches that end there."""
 
 
 def reports_of(edition: Edition) -> Mapping[Spot, tuple[Report, ...]]:
@@ -48,70 +44,50 @@ def reports_of(edition: Edition) -> Mapping[Spot, tuple[Report, ...]]:
             continue
         found = grouped(rested[spot], passage.text)
         first = counts.get(page, 0) + 1
-        reports[spot] = tuple(Report(at, n, said) for n, (at, said) in enumerate(found, first))
+        reports[spot] = tuple(
+            Report(at, number, tuple((claim, said) for _, claim, said in rest), spans_of(rest))
+            for number, (at, rest) in enumerate(found, first)
+        )
         counts[page] = first + len(reports[spot]) - 1
     return reports
 
 
-def said_at(coverage: Coverage) -> dict[Spot, list[tuple[int, Claim, Text]]]:
+Rest = tuple[Span, Claim, Text]
+"""A stretch of a passage, a claim that rests on it, and what the claim says."""
+
+
+def said_at(coverage: Coverage) -> dict[Spot, list[Rest]]:
     """Return for each passage where in it claims rest, and what they say."""
     texts = {(p.writing, p.where, p.index): p.text for p in coverage.story.passages()}
-    places: dict[Spot, list[tuple[int, Claim, Text]]] = {}
+    places: dict[Spot, list[Rest]] = {}
     for claim in coverage.claims:
         said = cut(texts[spot_of(claim.anchor)], claim.anchor.span)
         for anchor in claim.passages:
-            places.setdefault(spot_of(anchor), []).append((anchor.span.end, claim, said))
+            places.setdefault(spot_of(anchor), []).append((anchor.span, claim, said))
     return places
 
 
-def grouped(
-    found: list[tuple[int, Claim, Text]], text: Text
-) -> Iterator[tuple[int, tuple[tuple[Claim, Text], ...]]]:
-    """Yield each place in `text` where a mark belongs, with all claims that rest there."""
-    places: dict[int, list[tuple[Claim, Text]]] = {}
-    for end, claim, said in found:
-        places.setdefault(after_closing(text.words, end), []).append((claim, said))
+def grouped(found: list[Rest], text: Text) -> Iterator[tuple[int, list[Rest]]]:
+    """Yield each place in `text` at which stretches end, with all claims that rest on them."""
+    places: dict[int, list[Rest]] = {}
+    for rest in found:
+        places.setdefault(after_closing(text.words, rest[0].end), []).append(rest)
     for at in sorted(places):
-        yield at, tuple(places[at])
+        yield at, places[at]
 
 
-def report_mark(report: Report) -> Insert:
-    """Return the mark of a report, a link whose words say what was reported."""
-    said = "; ".join(in_quotation_marks(text) for _, text in report.said)
-    words = f'<span class="reported-as"> reported as {said}</span>'
-    target = f"{FILE}#{claim_anchor(report.said[0][0].number)}"
-    marked = attributes(f"#{report_anchor(report.number)}", ".reported", ".by-press", LAYER)
-    return Insert(report.at, f"[{words}]({target}){marked}", link=True)
+def spans_of(rest: list[Rest]) -> tuple[Span, ...]:
+    """Return the stretches, each once, in their order."""
+    return tuple(sorted({span for span, _, _ in rest}, key=lambda span: (span.start, span.end)))
 
 
-def report_cards(edition: Edition, page: str) -> list[str]:
-    """Return the cards of the marks on `page`."""
-    places = places_of(edition.opinion)
-    found = [
-        report
-        for spot, reports in reports_of(edition).items()
-        for report in reports
-        if places.page(spot[0]) == page
-    ]
-    if not found or not edition.coverage:
-        return []
-    publisher = edition.coverage.publisher or "the press"
-    head = f'<div class="citation-cards by-build" {LAYER} markdown>'
-    return [head, *(report_card(report, publisher) for report in found), "</div>"]
+def told(report: Report) -> Iterator[Wrap]:
+    """Yield the mark-up of the words on which a report rests."""
+    for span in report.spans:
+        before = f'<span class="told" data-told="{report_anchor(report.number)}">'
+        yield Wrap(span.start, span.end, before, "</span>")
 
 
-def report_card(report: Report, publisher: str) -> str:
-    """Return the card of a mark: each claim, linked, with what was found of it."""
-    name = f"card-{report_anchor(report.number)}"
-    head = (
-        f'<div class="citation-card report-card" id="{name}" popover="manual" role="note" markdown>'
-    )
-    title = paragraph(literal(f"Reported by {publisher} as"), ".card-title")
-    claims = [
-        paragraph(
-            f"[{in_quotation_marks(said)}]({FILE}#{claim_anchor(claim.number)}) "
-            f"{signed_word(FORMS[claim.finding])}"
-        )
-        for claim, said in report.said
-    ]
-    return "\n\n".join([head, title, *claims, "</div>"])
+def report_place(report: Report) -> Insert:
+    """Return the address of a report, where its first words begin."""
+    return Insert(report.spans[0].start, f'<span id="{report_anchor(report.number)}"></span>')

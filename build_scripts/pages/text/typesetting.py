@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 UNBROKEN = re.compile(
     r"(?:§{1,2}|¶{1,2}) [\w:.-]*[\w)]"
-    r"|(?<=\d )[A-Z][\w’]*\.(?: ?(?:& |[A-Z]?[\w’]+\.|\d[a-z]{1,2}))* (?:at )?\d+"
-    r"|(?<=\d )WL \d+"
+    r"|\b\d+ [A-Z][\w’]*\.(?: ?(?:& |[A-Z]?[\w’]+\.|\d[a-z]{1,2}))* (?:at )?\d+"
+    r"|\b\d{4} WL \d+"
     r"|\bNos?\. [\w-]+"
 )
-"""A section or paragraph sign with its number, a reporter with its page (`F.3d 929`, `F. Supp. 2d
-at 12`), a docket number with its mark: style manuals of courts keep these on one line."""
+"""A section or paragraph sign with its number, a volume with its reporter and page (`224 F.3d 929`,
+`98 F. Supp. 2d at 12`), a docket number with its mark: style manuals of courts keep these on one
+line."""
 
 LONGEST = 24
 """Characters that a narrow screen holds on one line without fail."""

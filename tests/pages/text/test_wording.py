@@ -27,13 +27,14 @@ def test_the_supreme_court_prints_a_syllabus_and_decides() -> None:
     page = front_page(edition("supreme-court")).markdown
     assert "- [Syllabus](summary.md)" in page
     assert "[From the syllabus](summary.md#p2)" in page
-    assert "| Decided | March 3, 2031 |" in page
+    assert "decided March 3, 2031 |" in page
+    assert "Nobody dissented" not in page
 
 
 def test_the_ninth_circuit_prints_a_summary_and_files() -> None:
     page = front_page(edition("ninth-circuit-en-banc")).markdown
     assert "- [Summary](summary.md)" in page
-    assert "| Filed |" in page
+    assert ", filed " in page
 
 
 def test_a_judge_has_the_office_of_the_byline_and_not_of_one_who_joins() -> None:
