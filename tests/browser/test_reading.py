@@ -76,7 +76,9 @@ def test_each_paragraph_links_to_itself(page: Page) -> None:
 
 def test_next_and_previous_lead_through_the_parts(plain_page: Page) -> None:
     plain_page.goto(EDITION)
-    parts = "summary opinion concurrence coverage authorities chronology people glossary about"
+    parts = (
+        "summary opinion concurrence coverage authorities together chronology people glossary about"
+    )
     for part in parts.split():
         plain_page.locator("a.md-footer__link--next").click()
         arrive(plain_page, f"{EDITION}{part}/")
