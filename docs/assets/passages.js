@@ -221,29 +221,11 @@
     };
   }
 
-  /* The case for managers of references, from what the head of the page says of it. */
-  function records(url, place) {
-    const known = (name) => find(`meta[name="${name}"]`)?.content || "";
-    const date = known("citation_date");
-    const listed = (pairs, line) => pairs.filter(([, value]) => value).map(line).join("\n");
-    const tex = (words) => words.replace(/[\\~^#$%&_{}]/g, (sign) => ({ "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" })[sign] || `\\${sign}`);
-    const fields = [
-      ["title", "TI", facts.name],
-      ["journaltitle", "A2", known("z:reporter")],
-      ["volume", "VL", known("citation_volume")],
-      ["pages", "SP", known("citation_firstpage")],
-      ["institution", "PB", known("z:court")],
-      ["number", "SV", known("z:docketNumber")],
-      ["date", "DA", date],
-      ["note", "N1", place],
-      ["url", "UR", url],
-    ];
-    const braced = (name, value) => (name === "url" ? value : name === "title" ? `{${tex(value)}}` : tex(value));
-    const bibtex = listed(fields, ([name, , value]) => `  ${name} = {${braced(name, value)}},`);
-    const slashed = (name, value) => (name === "date" ? value.replaceAll("-", "/") : value);
-    const ris = listed(fields, ([name, tag, value]) => `${tag}  - ${slashed(name, value)}`);
-    return { BibTeX: `@jurisdiction{${facts.edition},\n${bibtex}\n}\n`, RIS: `TY  - CASE\n${ris}\nER  - \n` };
-  }
+  /* The case for managers of references, as the page has it (partials/records.html), with its place. */
+  const records = (url, place) =>
+    Object.fromEntries([...document.querySelectorAll("[data-form]")].map((form) => {
+      return [form.dataset.form, form.textContent.replace("@NOTE@", place).replace("@URL@", url) + "\n"];
+    }));
 
   function cite(range) {
     const blocks = range ? blocksIn(range) : [];
