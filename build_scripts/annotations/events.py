@@ -60,15 +60,22 @@ def events_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
 def in_time(events: Iterable[Event]) -> list[Event]:
     """Return `events`, which stand in reading order, in the order of time.
 
-    What has no date stays after what it follows in the text.
+    What has no date stays after what it follows in the text, unless an editor says after what it
+    came.
     """
     groups: list[list[Event]] = [[]]
     for event in events:
-        if event.begins:
+        if event.begins or event.after:
             groups.append([])
         groups[-1].append(event)
-    groups[1:] = sorted(groups[1:], key=lambda group: group[0].begins or PartialDate(0))
+    groups[1:] = sorted(groups[1:], key=beginning)
     return [event for group in groups for event in group]
+
+
+def beginning(group: list[Event]) -> tuple[PartialDate, bool]:
+    """Return when the first of a group of events was, or after what it came, which is later."""
+    first = group[0]
+    return first.begins or first.after or PartialDate(0), not first.begins
 
 
 # ── What the build finds ─────────────────────────────────────────────────────────────────────
@@ -170,12 +177,14 @@ def put_right(
         return kept
     begins = partial_date(entry.begins, file.name, line)
     ends = partial_date(entry.ends, file.name, line)
+    after = partial_date(entry.after, file.name, line)
     old = meant[0] if meant else added(anchor, documents)
     event = replace(
         old.event,
         begins=begins or old.event.begins,
         ends=ends or (None if begins else old.event.ends),
         says=entry.says or old.event.says,
+        after=after or old.event.after,
         by_editor=old.event.by_editor or bool(begins or ends),
     )
     return [*kept, *meant[1:], replace(old, event=event)]

@@ -61,6 +61,8 @@ class EventEntry(Struct, frozen=True, forbid_unknown_fields=True):
     hide: bool = False
     begins: PartialDay | None = None
     ends: PartialDay | None = None
+    after: PartialDay | None = None
+    """Of what has no date: after what it came, so that it stands in its place."""
     says: Words | None = None
     """What happened, in a few words."""
 

@@ -119,6 +119,8 @@ class Event:
     """The sentence, or what the caption says."""
     says: str | None = None
     """What happened, in an editor’s words."""
+    after: PartialDate | None = None
+    """Of what has no date: after what an editor says it came."""
     by_editor: bool = False
     """Whether an editor added it, or put its date right."""
 

@@ -61,7 +61,8 @@ def table(events: Sequence[Event], places: Places) -> Iterator[str]:
 
 def when_of(event: Event) -> str:
     """Return the date, or the period, and how long something lasted."""
-    dates = "No date given" if not event.begins else span(event.begins, event.ends)
+    after = f", after {partial_date(event.after)}" if event.after else ""
+    dates = f"No date given{after}" if not event.begins else span(event.begins, event.ends)
     lengths = "".join(f"; {literal(each)}" for each in event.lengths)
     put_right = " (the editors’ date)" if event.by_editor and event.begins else ""
     return f"{dates}{put_right}{lengths}"

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from statistics import median_low
 from xml.etree import ElementTree as ET
 
 from build_scripts.model import Edition
@@ -63,7 +64,34 @@ def summary(cited: Chronology) -> str:
     said = [f"{total}, cited in the {lowered(cited.writers[0])}" if one else shares(cited, total)]
     if second_hand := sum(bool(case.through) for case in cited.cases):
         said.append(f"{second_hand} {'is' if second_hand == 1 else 'are'} quoted through another")
-    return f"{'; '.join(said)}."
+    return f"{'; '.join(said)}.{halves(cited)}"
+
+
+APART = 3
+"""Years by which two writings' cases differ in age, and cases that each cites, to speak of it."""
+
+
+def halves(cited: Chronology) -> str:
+    """Return which of two writings reaches further back, where one clearly does: by the year from
+    which half of its cases are, or from before."""
+    if len(cited.writers) != 2:
+        return ""
+    years: list[list[int]] = [[], []]
+    for case in cited.cases:
+        for each in case.mentions:
+            if case.year is not None:
+                years[each.writer].append(case.year)
+    if min(map(len, years)) < APART:
+        return ""
+    middles = [median_low(found) for found in years]
+    if abs(middles[0] - middles[1]) < APART:
+        return ""
+    older = middles.index(min(middles))
+    names = [lowered(name) for name in cited.writers]
+    return (
+        f" The {names[older]} reaches further back: half of its cases are from {middles[older]} or "
+        f"before, of the {names[1 - older]}’s from {middles[1 - older]} or before."
+    )
 
 
 def shares(cited: Chronology, total: str) -> str:

@@ -26,6 +26,10 @@ APART = 52.0
 STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 """Months from one line to the next."""
 SHORT_BAR = 5.0
+LONG_GAP = 24
+"""Months without an event that are drawn short where they are a third of all."""
+SHORTENED = 0.14
+"""How long that is drawn, as a part of the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +38,36 @@ class Scale:
 
     first: float
     last: float
+    gap: tuple[float, float] | None = None
+    """A long time in which nothing happened, drawn short."""
+
+    def length(self) -> float:
+        """Return how long the scale is drawn, in months."""
+        if not self.gap:
+            return self.last - self.first
+        return (self.last - self.first - (self.gap[1] - self.gap[0])) * (1 + SHORTENED)
 
     def x(self, moment: float) -> float:
         """Return where `moment` stands."""
-        return LEFT + (RIGHT - LEFT) * (moment - self.first) / (self.last - self.first)
+        passed = moment - self.first
+        if self.gap and moment > self.gap[0]:
+            start, end = self.gap
+            drawn = self.length() * SHORTENED / (1 + SHORTENED)
+            inside = (min(moment, end) - start) / (end - start)
+            passed = start - self.first + drawn * inside + max(0.0, moment - end)
+        return LEFT + (RIGHT - LEFT) * passed / self.length()
 
     def ticks(self) -> list[int]:
         """Return the round moments that bear a line."""
-        room = (RIGHT - LEFT) / (self.last - self.first)
+        room = (RIGHT - LEFT) / self.length()
         step = next((each for each in STEPS if each * room >= APART), STEPS[-1])
         start = -int(-self.first // step) * step
-        return [at for at in range(start, int(self.last) + 1, step) if at >= self.first]
+        found = range(start, int(self.last) + 1, step)
+        return [at for at in found if at >= self.first and not self.in_gap(at)]
+
+    def in_gap(self, moment: float) -> bool:
+        """Say whether `moment` lies in what is drawn short."""
+        return self.gap is not None and self.gap[0] < moment < self.gap[1]
 
 
 def event_picture(events: Sequence[Event], labels: Sequence[str]) -> str:
@@ -132,7 +155,23 @@ def scale_of(events: Sequence[Event]) -> Scale:
         for moment in (earliest(event.begins), latest(event.ends or event.begins))
     ]
     first, last = min(moments), max(moments)
-    return Scale(first, max(last, first + 1))
+    return Scale(first, max(last, first + 1), gap_in(events, last - first))
+
+
+def gap_in(events: Sequence[Event], whole: float) -> tuple[float, float] | None:
+    """Return the longest time in which nothing happened, if it is long beside the `whole`."""
+    spans = sorted(
+        (earliest(event.begins), latest(event.ends or event.begins))
+        for event in events
+        if event.begins
+    )
+    found: list[tuple[float, float]] = []
+    ended = spans[0][1]
+    for start, end in spans:
+        if start - ended > max(LONG_GAP, whole / 3):
+            found.append((ended + 3, start - 3))
+        ended = max(ended, end)
+    return max(found, key=lambda gap: gap[1] - gap[0], default=None)
 
 
 def earliest(date: PartialDate) -> float:
@@ -166,6 +205,9 @@ def grid(scale: Scale, bottom: float) -> ET.Element:
         words = short_partial_date(PartialDate(year, month + 1)) if month else str(year)
         element.append(line("picture-grid", x, TOP - 10, x, bottom))
         element.append(text("picture-tick", x, TOP - 17, words, "middle"))
+    if scale.gap:
+        middle = (scale.x(scale.gap[0]) + scale.x(scale.gap[1])) / 2
+        element.append(text("picture-tick", middle, TOP - 17, "…", "middle"))
     return element
 
 
