@@ -256,7 +256,7 @@ def test_no_page_of_a_layer_scrolls_sideways(part: str, width: int, page: Page) 
 def test_the_picture_of_the_chronology_leads_to_its_table(page: Page) -> None:
     page.goto(f"{EDITION}chronology/")
     rows = page.locator(".picture-case")
-    assert rows.count() == page.locator(".event-table tbody tr").count() == 9
+    assert rows.count() == page.locator(".event-table tbody tr").count() == 12
     face = "row => getComputedStyle(row).fill"
     assert page.locator(".picture-ground").first.evaluate(face) == "rgba(0, 0, 0, 0)"  # styled
     flight = page.get_by_role(
