@@ -307,8 +307,8 @@ def test_screen_readers_are_told_what_it_is() -> None:
     assert (scroll.get("tabindex"), scroll.get("role")) == ("0", "region")
     assert figure(published()).findtext("figcaption/p") == (
         "26 cases, 1986 to 2018. The opinion cites 12 and the concurrence 16; "
-        "2 are cited in both; 3 are quoted through another. The concurrence reaches further back: half "
-        "of its cases are from 1998 or before, of the opinion’s from 2004 or before."
+        "2 are cited in both; 3 are quoted through another. The concurrence reaches further back: "
+        "half of its cases are from 1998 or before, of the opinion’s from 2004 or before."
     )
 
 
