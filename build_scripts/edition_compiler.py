@@ -83,6 +83,8 @@ class Tree:
     """The files that stand beside the pages."""
     taking: Taking | None = None
     """What can be taken along, which is put beside them once they are compiled."""
+    others: tuple[str, ...] = ()
+    """The Markdown of other editions’ pages to which these lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,17 @@ class Compiled:
     pages: tuple[CompiledPage, ...]
     index: tuple[dict[str, Any], ...]
     """What the theme’s search index holds of it."""
+
+
+class OfEdition(File):
+    """A page of an edition, to which the pages around it may lead; it is compiled elsewhere."""
+
+    def is_documentation_page(self) -> bool:
+        """Say that this is no page to be compiled."""
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Copy nothing: the finished page is put in its place later."""
 
 
 class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it has no settings
@@ -138,7 +151,8 @@ class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it h
             File.generated(config, f"{base}/{each.path}", content=each.data)
             for each in self.tree.beside
         ]
-        return Files([listing, *self.files, *beside])
+        others = [of_edition_at(path, config) for path in self.tree.others]
+        return Files([listing, *self.files, *beside, *others])
 
     def apart(self, base: str) -> set[str]:
         """Return the pages to which the contents do not lead."""
@@ -181,6 +195,14 @@ class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it h
 def file_from(page: Page, slug: str, name: str) -> str:
     """Return the address of a file of the edition `slug` as `page` leads to it."""
     return get_relative_url(f"{GENERATED}/{slug}/{name}", page.url)
+
+
+def of_edition_at(path: str, config: MkDocsConfig) -> OfEdition:
+    """Return what stands for the page of an edition whose Markdown is at `path`."""
+    page = File(path, None, "", config.use_directory_urls)
+    found = OfEdition(path, None, "", config.use_directory_urls)
+    found.dest_uri, found.url = page.dest_uri, page.url
+    return found
 
 
 class Compiler:

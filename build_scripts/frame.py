@@ -29,10 +29,12 @@ from build_scripts.edition_compiler import (
     BUNDLE,
     GENERATED,
     LISTING,
+    OfEdition,
     SiteSettings,
     brand,
     bundled,
     escaping,
+    of_edition_at,
     renderer,
     root,
     with_address,
@@ -81,17 +83,6 @@ class Work:
     files: list[str]
     """What the compiler is to make, by paths below the site."""
     environment: Environment | None = None
-
-
-class OfEdition(File):
-    """A page of an edition, to which the pages around it may lead; it is compiled elsewhere."""
-
-    def is_documentation_page(self) -> bool:
-        """Say that this is no page to be compiled."""
-        return False
-
-    def copy_file(self, dirty: bool = False) -> None:
-        """Copy nothing: the finished page is put in its place later."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -206,14 +197,6 @@ def own_license() -> str:
     """Return the license of the tools."""
     path = TOOLS / "LICENSE"
     return path.read_text(encoding="utf-8") if path.is_file() else ""
-
-
-def of_edition_at(path: str, config: MkDocsConfig) -> OfEdition:
-    """Return what stands for the page of an edition whose Markdown is at `path`."""
-    page = File(path, None, "", config.use_directory_urls)
-    found = OfEdition(path, None, "", config.use_directory_urls)
-    found.dest_uri, found.url = page.dest_uri, page.url
-    return found
 
 
 def bundle(files: Files, config: MkDocsConfig) -> None:

@@ -1,14 +1,17 @@
 """All editions of a publication as one build finds them: finished, kept as they were, kept out."""
 
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from build_scripts import keeping, publish
+from build_scripts.across import told
 from build_scripts.edition_compiler import GENERATED
 from build_scripts.model import Summary
+from build_scripts.model.across import NOTHING_TOLD, Told
 from build_scripts.moving import is_withdrawn, moved_in
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
@@ -19,10 +22,13 @@ from build_scripts.production import (
     Finished,
     Outcome,
     Workshop,
+    facts,
     produced,
     remember_kept,
 )
 from build_scripts.site.moved import Moved
+
+Made = TypeVar("Made")
 
 ENOUGH = 3
 """Editions by which the start of further processes is gained back."""
@@ -34,6 +40,8 @@ class Library:
 
     outcomes: tuple[Outcome, ...]
     """By the names of the cases."""
+    given: Mapping[str, Told] = field(default_factory=dict)
+    """What each was told by the others."""
 
     def published(self) -> Iterator[tuple[Outcome, Finished]]:
         """Yield each edition that the site has, by the names of the cases."""
@@ -78,22 +86,47 @@ def gathered(shop: Workshop, jobs: int = 1) -> Library:
     ]
     for gone in {path.name for path in shop.memory.iterdir()}.difference(wanted):
         shutil.rmtree(shop.memory / gone)
-    outcomes = all_produced(wanted, shop, jobs)
-    library = Library(tuple(sorted(outcomes, key=by_name)))
+    library = made_known(wanted, shop, jobs)
     write_listing(library, shop.docs / GENERATED)
     return library
 
 
-def all_produced(wanted: Sequence[str], shop: Workshop, jobs: int) -> list[Outcome]:
-    """Return what becomes of each edition; what processes that died did not make is made here."""
-    if jobs > 1 and len(wanted) >= ENOUGH:
+def made_known(wanted: Sequence[str], shop: Workshop, jobs: int) -> Library:
+    """Return the editions, each made with what the others tell it.
+
+    One of which nothing can be published is told of no more: those that cite it are made again.
+    """
+    told_by = zip(wanted, at_once(facts, [(slug, shop) for slug in wanted], jobs), strict=True)
+    known = {slug: each for slug, each in told_by if each}
+    given: dict[str, Told] = {}
+    outcomes: dict[str, Outcome] = {}
+    while True:
+        tell = told(list(known.values()))
+        now = {slug: tell.get(slug, NOTHING_TOLD) for slug in wanted}
+        due = [slug for slug in wanted if slug not in given or given[slug] != now[slug]]
+        made = at_once(produced, [(slug, shop, now[slug]) for slug in due], jobs)
+        outcomes |= dict(zip(due, made, strict=True))
+        given = now
+        lost = [slug for slug in known if not outcomes[slug].finished]
+        if not lost:
+            return Library(tuple(sorted(outcomes.values(), key=by_name)), given)
+        for slug in lost:
+            del known[slug]
+
+
+def at_once(
+    make: Callable[..., Made], asked: Sequence[tuple[object, ...]], jobs: int
+) -> list[Made]:
+    """Return what `make` makes of each of what is asked, in so many processes; what those that died
+    did not make is made here."""
+    if jobs > 1 and len(asked) >= ENOUGH:
         # Imported here: few sites have enough editions to gain by it.
         from joblib import Parallel, delayed  # noqa: PLC0415
         from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
 
         with suppress(BrokenProcessPool):
-            return list(Parallel(n_jobs=jobs)(delayed(produced)(slug, shop) for slug in wanted))
-    return [produced(slug, shop) for slug in wanted]
+            return list(Parallel(n_jobs=jobs)(delayed(make)(*each) for each in asked))
+    return [make(*each) for each in asked]
 
 
 def by_name(outcome: Outcome) -> tuple[str, str]:
@@ -132,7 +165,7 @@ def keep_addresses(library: Library, shop: Workshop) -> None:
         if not outcome.problems:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
             if keeping.keep(shop.home.editions, outcome.slug, text):
-                remember_kept(outcome.folder, shop)
+                remember_kept(outcome.folder, library.given[outcome.slug], shop)
 
 
 def place_pages(library: Library, built: Path) -> None:

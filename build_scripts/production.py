@@ -19,12 +19,15 @@ from urllib.parse import urljoin
 import msgspec
 
 from build_scripts import publish
+from build_scripts.across import facts_of, leading
 from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import DAMAGED, fingerprint, program, sealed, unsealed
 from build_scripts.edition_compiler import GENERATED, Compiled, SiteSettings, Tree, compiler
 from build_scripts.model import Asset, Edition, Source, Summary, Written
+from build_scripts.model.across import NOTHING_TOLD, Facts, Told
 from build_scripts.pages.broken import broken_page
+from build_scripts.pages.library import with_cited_by, with_here
 from build_scripts.pages.listing import summary_of
 from build_scripts.pages.taking import Taking
 from build_scripts.pages.text.wording import counted
@@ -44,6 +47,8 @@ COVERAGE = "coverage/"
 
 ADDRESSES = "addresses.yml"
 """What an edition publishes, which is kept with it once it is published."""
+FACTS = "facts"
+"""Where it is remembered what editions tell each other."""
 RECORD = "finished"
 SEARCH = "search.json"
 PAGES = "pages"
@@ -109,12 +114,12 @@ class Workshop:
         kind = "preview" if self.site.preview else "disk" if self.site.for_disk else "hosts"
         return self.home.memory / kind
 
-    def key(self, slug: str) -> str:
-        """Return the hash of all that the edition `slug` is made of."""
+    def key(self, slug: str, given: Told) -> str:
+        """Return the hash of all that the edition `slug` is made of, with what it is told."""
         site = self.site  # its file is among what pages are made with
         chosen = (site.address, site.folders, site.for_disk, site.preview)
         own = sums(self.home.editions / slug, ADDRESSES)
-        return sha256(f"{self.made_with}{own}{chosen}".encode()).hexdigest()
+        return sha256(f"{self.made_with}{own}{chosen}{given}".encode()).hexdigest()
 
     def addressed(self, slug: str) -> str:
         """Return the hash of the addresses that the edition `slug` published before."""
@@ -136,20 +141,53 @@ def workshop(
     return Workshop(home, site, docs, tools(site.file), strict)
 
 
-def produced(slug: str, shop: Workshop) -> Outcome:
-    """Return what becomes of the edition `slug`: finished now, or kept, or kept out."""
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What an edition told the others, and the hash of what it was made of."""
+
+    made_of: str
+    facts: Facts
+
+
+def facts(slug: str, shop: Workshop) -> Facts | None:
+    """Return what the edition `slug` tells the others of its site; None where it cannot be read and
+    never could."""
+    editions = shop.home.editions
+    path = shop.home.memory / FACTS / slug
+    made_of = sha256(f"{sums(editions / slug, '')}{shop.made_with}".encode()).hexdigest()
+    known = None
+    with suppress(OSError, *DAMAGED):
+        if content := unsealed(FACTS, path.read_bytes()):
+            known = msgspec.msgpack.decode(content, type=Remembered)
+    if known and known.made_of == made_of:
+        return known.facts
+    try:
+        found = facts_of(publish.load(editions, slug).edition)
+    except Problem:
+        return known.facts if known else None
+    content = sealed(FACTS, msgspec.msgpack.encode(Remembered(made_of, found)))
+    with suppress(OSError):  # next time it is found out again
+        publish.replace(path, content or b"")
+    return found
+
+
+def produced(slug: str, shop: Workshop, given: Told = NOTHING_TOLD) -> Outcome:
+    """Return what becomes of the edition `slug`: finished now, or kept, or kept out.
+
+    `given` is what the others tell it.
+    """
     folder = shop.memory / slug
-    key, addressed = shop.key(slug), shop.addressed(slug)
+    key, addressed = shop.key(slug, given), shop.addressed(slug)
     kept = recalled(folder)
     holds = kept is not None and (kept.key, kept.addressed) == (key, addressed)
     if kept and holds and not shop.strict and pages_stand(slug, kept, shop):
         return Outcome(slug, kept.in_short(), folder)
     try:
-        written = publish.load(shop.home.editions, slug, strict=shop.strict)
+        written = with_told(publish.load(shop.home.editions, slug, strict=shop.strict), given)
         if kept and holds:
             prove(folder / PAGES, written.edition, shop.site)
         else:
-            kept = made(written, (key, addressed), folder, shop)
+            kept = made(written, (key, addressed), given, folder, shop)
     except Problem as found:
         if shop.site.preview:
             return shown_in_preview(slug, found.all(), kept, shop)
@@ -192,7 +230,24 @@ def as_compiled(written: Written) -> dict[str, bytes]:
     return pages | {asset.path: asset.data for asset in written.assets}
 
 
-def made(written: Written, key: tuple[str, str], folder: Path, shop: Workshop) -> Finished:
+def with_told(written: Written, given: Told) -> Written:
+    """Return an edition with what the others tell it on its pages."""
+    if given == NOTHING_TOLD:
+        return written
+    # Imported here: an edition that no other cites does without the writer of pages.
+    from build_scripts.pages.edition import pages_of  # noqa: PLC0415
+
+    edition = with_here(written.edition, given)
+    return replace(
+        written,
+        edition=edition,
+        pages=tuple(with_cited_by(page, given) for page in pages_of(edition)),
+    )
+
+
+def made(
+    written: Written, key: tuple[str, str], given: Told, folder: Path, shop: Workshop
+) -> Finished:
     """Compile, finish and prove an edition, and keep it in `folder` in the place of what is there.
 
     Raises `Problem` for whatever keeps it out.
@@ -200,7 +255,7 @@ def made(written: Written, key: tuple[str, str], folder: Path, shop: Workshop) -
     edition = written.edition
     beside = tuple(assets(written, shop.site))
     files, offer = taken_along(written, shop.site)
-    tree = Tree(edition.slug, edition.title, written.pages, edition, beside, offer)
+    tree = Tree(edition.slug, edition.title, written.pages, edition, beside, offer, others(given))
 
     def complete(compiled: Compiled) -> dict[str, bytes]:
         prove(compiled.folder, edition, shop.site)
@@ -217,6 +272,11 @@ def made(written: Written, key: tuple[str, str], folder: Path, shop: Workshop) -
     markdown = {name: sha256(data).hexdigest() for name, data in as_compiled(written).items()}
     begun = Finished(*key, summary, markdown)
     return finished(tree, complete, begun, folder, shop)
+
+
+def others(given: Told) -> tuple[str, ...]:
+    """Return the Markdown of other editions’ pages to which an edition leads."""
+    return tuple(sorted({address.replace("..", GENERATED, 1) for address in leading(given)}))
 
 
 def taken_along(written: Written, site: SiteSettings) -> tuple[dict[str, bytes], Taking]:
@@ -286,14 +346,14 @@ def write_record(folder: Path, known: Finished) -> None:
     )
 
 
-def remember_kept(folder: Path, shop: Workshop) -> None:
+def remember_kept(folder: Path, given: Told, shop: Workshop) -> None:
     """Remember that the edition kept in `folder` is made of the addresses that it has published:
     with them it is what it was without them."""
     known = record(folder)
     if known is None:
         return
     slug = known.summary.slug
-    if shop.key(slug) == known.key and shop.addressed(slug) != known.addressed:
+    if shop.key(slug, given) == known.key and shop.addressed(slug) != known.addressed:
         write_record(folder, replace(known, addressed=shop.addressed(slug)))
 
 

@@ -102,6 +102,7 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "",
         "__init__",
         "__main__",
+        "across",
         "edition_compiler",
         "frame",
         "hook",

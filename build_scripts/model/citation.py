@@ -146,3 +146,5 @@ class Authority:
     """None where it does not follow from the order of the courts, and for what is no decision."""
     treatment: Treatment | None = None
     """What an editor says became of it."""
+    here: Link | None = None
+    """Where it stands on this site, if it does: the address as the edition’s pages lead there."""

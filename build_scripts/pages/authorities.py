@@ -91,7 +91,8 @@ def entry(authority: Authority, mentions: Mentions) -> str:
     count = f"Cited {times(len(cited))}"
     if len({c.writing for c in cited}) > 1:
         count += f": {by_writing(authority, mentions)}"
-    free = " · ".join(link(each.label, each.url) for each in authority.links)
+    links = [*([authority.here] if authority.here else ()), *authority.links]
+    free = " · ".join(link(each.label, each.url) for each in links)
     lines = [f"{full_citation(authority)} {attributes}"]
     weight = f" {weighs}." if (weighs := weight_of(authority)) else ""
     lines.append(f":   {count}.{weight} {free}".rstrip())

@@ -228,7 +228,8 @@ def free_texts(
     first as it stood when the court `decided`."""
     if not authority:
         return ()
-    return links_of(authority.cite, citation.pin, decided) or authority.links
+    free = links_of(authority.cite, citation.pin, decided) or authority.links
+    return (authority.here, *free) if authority.here else free
 
 
 def times(number: int) -> str:

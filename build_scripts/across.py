@@ -1,0 +1,131 @@
+"""Which editions of a site cite which: the few facts that editions tell one another.
+
+One cite is enough to know a case by, a parallel or neutral one too; but several cases may begin on
+one page of a reporter, so that year and name have to agree as well where they are known. A cite by
+which two editions are known leads to neither.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
+
+from build_scripts.model import Authority, CitationPlace, Edition, Passage
+from build_scripts.model.across import Cited, CitedBy, Facts, Told
+from build_scripts.pages.text.citation_links import Mentions, mentions_of
+from build_scripts.problems import excerpt
+
+CITE = re.compile(r"\d+[\w-]*\s+[^\W\d].*\s+\d+[\w-]*")
+"""`918 F.3d 1025`, `2019 WI 5`: what begins and ends with a number. `918 F.3d ___` is not known
+yet."""
+KINDS = ("case", "agency-decision")
+SHORT_WORD = 3
+"""Letters of words that tell no case from others: `In re`, `the`, `v.`"""
+AROUND = 160
+"""Characters of the words that show what a mention says."""
+
+
+def facts_of(edition: Edition) -> Facts:
+    """Return what `edition` tells the others."""
+    case = edition.opinion.case
+    mentions = mentions_of(edition)
+    passages = {(p.writing, p.where, p.index): p for p in edition.opinion.passages()}
+    cited = (
+        cited_case(authority, mentions, passages)
+        for authority in edition.opinion.authorities
+        if authority.kind in KINDS and authority.cited
+    )
+    return Facts(
+        slug=edition.slug,
+        title=edition.title,
+        cites=tuple(known_cites(edition.citation)),
+        year=case.date_filed.year if case.date_filed else None,
+        cited=tuple(cited),
+    )
+
+
+def known_cites(citation: str | None) -> Iterator[str]:
+    """Yield the cites of an edition’s own citation: `99 U.S. 1, 2 S. Ct. 3 (1980)` has two."""
+    before = (citation or "").partition("(")[0]
+    parts = (part.strip() for part in before.split(","))
+    yield from takewhile(CITE.fullmatch, parts)
+
+
+def cited_case(
+    authority: Authority, mentions: Mentions, passages: Mapping[tuple[str, str, int], Passage]
+) -> Cited:
+    """Return a case that an edition cites, with its first mention."""
+    first: CitationPlace = authority.cited[0]
+    citation = mentions.citations[first]
+    passage = passages[citation.writing, citation.where, citation.index]
+    where = mentions.names.get(citation.writing, "the caption")
+    return Cited(
+        cites=(authority.cite, *authority.parallels),
+        name=authority.name,
+        year=authority.year,
+        page=mentions.address(citation, ""),
+        place=f"{where} {mentions.place(citation)}",
+        words=around(passage.text.words, citation.span.start, citation.span.end),
+        times=len(authority.cited),
+    )
+
+
+def around(words: str, start: int, end: int) -> str:
+    """Return the words that lead up to a mention, and the mention."""
+    begin = max(0, end - AROUND, words.rfind(". ", 0, max(0, start - 40)) + 1)
+    if begin and words[begin - 1] != " ":
+        begin = words.find(" ", begin, start) + 1 or start
+    return excerpt(words[begin:end].strip(), AROUND + 40)
+
+
+def told(facts: Sequence[Facts]) -> dict[str, Told]:
+    """Return what each edition is told by all the others, by slug."""
+    known = Counter(key(cite) for each in facts for cite in set(map(key, each.cites)))
+    by_cite = {key(cite): each for each in facts for cite in each.cites if known[key(cite)] == 1}
+    here: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
+    by: dict[str, list[CitedBy]] = defaultdict(list)
+    for each in facts:
+        for cited in each.cited:
+            found = meant(cited, by_cite)
+            if found and found.slug != each.slug:
+                here[each.slug].append((cited.cites[0], found.slug, found.title))
+                by[found.slug].append(CitedBy(each.slug, each.title, cited))
+    return {
+        each.slug: Told(tuple(here[each.slug]), tuple(sorted(by[each.slug], key=by_name)))
+        for each in facts
+        if each.slug in here or each.slug in by
+    }
+
+
+def by_name(each: CitedBy) -> tuple[str, str, str]:
+    """Return what those that cite an edition are ordered by."""
+    return each.title.casefold(), each.slug, each.cited.page
+
+
+def meant(cited: Cited, by_cite: Mapping[str, Facts]) -> Facts | None:
+    """Return the edition that is cited, None where it is not certain that it is one of these."""
+    known = [by_cite[key(cite)] for cite in cited.cites if key(cite) in by_cite]
+    found = {each.slug: each for each in known}
+    if len(found) != 1:
+        return None
+    (edition,) = found.values()
+    if cited.year and edition.year and cited.year != edition.year:
+        return None
+    named = telling(cited.name or "")
+    return edition if not named or named & telling(edition.title) else None
+
+
+def telling(name: str) -> set[str]:
+    """Return the words of a case’s name that tell it from others."""
+    return {word for word in re.findall(r"\w+", name.casefold()) if len(word) > SHORT_WORD}
+
+
+def key(cite: str) -> str:
+    """Return a cite as it is compared: without spaces and full stops."""
+    return re.sub(r"[\s.]+", "", cite).casefold()
+
+
+def leading(given: Told) -> Iterable[str]:
+    """Yield the addresses of other editions’ pages to which an edition leads."""
+    yield from (f"../{slug}/index.md" for _, slug, _ in given.here)
+    yield from (f"../{each.slug}/{each.cited.page.partition('#')[0]}" for each in given.by)

@@ -1,0 +1,54 @@
+"""What editions of one site have to do with each other: who cites whom."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A case that an edition cites."""
+
+    cites: tuple[str, ...]
+    """All cites that the edition gives it: `224 F.3d 929`."""
+    name: str | None
+    year: int | None
+    page: str
+    """The page of its first mention, with its anchor there: `opinion.md#c17`."""
+    place: str
+    """What to call the place: `the opinion ¶ 12`."""
+    words: str
+    """The sentence around it, or as much of it as shows what it says."""
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What an edition tells the others of its site."""
+
+    slug: str
+    title: str
+    cites: tuple[str, ...]
+    """All cites by which it is known."""
+    year: int | None
+    cited: tuple[Cited, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitedBy:
+    """A mention of an edition in another one."""
+
+    slug: str
+    title: str
+    cited: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the others of its site tell an edition."""
+
+    here: tuple[tuple[str, str, str], ...] = ()
+    """Of each case that it cites and that stands here: its cite, the slug and the title."""
+    by: tuple[CitedBy, ...] = ()
+    """Who cites it, by the names of the cases."""
+
+
+NOTHING_TOLD = Told()

@@ -1,0 +1,48 @@
+"""What an edition’s pages say of the other editions of its site: which of those that it cites stand
+here, and which cite it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from build_scripts.model import Edition, Link, Page
+from build_scripts.model.across import CitedBy, Told
+from build_scripts.pages.text.blocks import division, heading, link
+from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.wording import counted, unbroken
+
+HERE = "In this library"
+
+
+def with_here(edition: Edition, told: Told) -> Edition:
+    """Return `edition` with a link from each case that stands here to where it stands."""
+    here = {cite: Link(HERE, f"../{slug}/index.md") for cite, slug, _ in told.here}
+    authorities = tuple(
+        replace(each, here=here[each.cite]) if each.cite in here else each
+        for each in edition.opinion.authorities
+    )
+    return replace(edition, opinion=replace(edition.opinion, authorities=authorities))
+
+
+def with_cited_by(page: Page, told: Told) -> Page:
+    """Return the front page with who cites the edition at its end."""
+    if page.path != "index.md" or not told.by:
+        return page
+    number = unbroken(counted(len({each.slug for each in told.by}), "edition"))
+    blocks = [
+        heading(2, "Cited in this library", "#cited-here"),
+        literal(f"By {number} of this site:"),
+        "\n".join(cited_by(told)),
+    ]
+    return Page(page.path, f"{page.markdown}\n{division('by-build cited-here', blocks)}\n")
+
+
+def cited_by(told: Told) -> Iterator[str]:
+    """Yield an item of a list for each edition that cites this one, with its words."""
+    yield from (f"- {mention(each)}" for each in told.by)
+
+
+def mention(each: CitedBy) -> str:
+    """Return where and how an edition cites this one."""
+    place = link(f"{each.title}, {each.cited.place}", f"../{each.slug}/{each.cited.page}")
+    times = f", {counted(each.cited.times, 'time')} in all" if each.cited.times > 1 else ""
+    return f"{place}{times}: “{literal(each.cited.words)}”"

@@ -1,0 +1,140 @@
+"""Editions of one site know of each other: which of those they cite stand here, who cites them."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from build_scripts import production
+from build_scripts.across import known_cites, told
+from build_scripts.library import gathered
+from build_scripts.model.across import Cited, Facts
+from build_scripts.problems import Problem
+from build_scripts.problems.entry import OPINION
+from build_scripts.production import PAGES
+from tests.test_library import begin, workshop
+
+
+def facts(slug: str, title: str, cites: tuple[str, ...], *cited: Cited) -> Facts:
+    return Facts(slug, title, cites, 2000, cited)
+
+
+def cite(*cites: str, name: str | None = "Limone v. INS", year: int | None = 2000) -> Cited:
+    return Cited(cites, name, year, "opinion.md#c1", "the opinion ¶ 1", "See Limone.", 1)
+
+
+LIMONE = facts("limone", "Limone v. Naturalization Service", ("224 F.3d 929", "2000 WL 7"))
+
+
+@pytest.mark.parametrize(
+    ("cited", "found"),
+    [
+        (cite("224 F.3d 929"), True),
+        (cite("1 A.2d 3", "2000 WL 7"), True),  # a parallel cite
+        (cite("224 F. 3d 929"), True),
+        (cite("224 F.3d 930"), False),
+        (cite("224 F.3d 929", year=1999), False),  # another that begins on that page
+        (cite("224 F.3d 929", name="Roe v. Wade"), False),
+        (cite("224 F.3d 929", name=None, year=None), True),
+    ],
+)
+def test_a_case_is_one_of_the_library_where_nothing_speaks_against_it(
+    cited: Cited, found: bool
+) -> None:
+    given = told([LIMONE, facts("roe", "Roe v. Doe", (), cited)])
+    assert ("limone" in given) == ("roe" in given) == found
+
+
+def test_a_cite_of_two_editions_leads_to_neither() -> None:
+    twin = facts("twin", LIMONE.title, LIMONE.cites)
+    assert told([LIMONE, twin, facts("roe", "Roe v. Doe", (), cite("224 F.3d 929"))]) == {}
+
+
+@pytest.mark.parametrize(
+    ("citation", "cites"),
+    [
+        ("918 F.3d 1025 (9th Cir. 2019)", ["918 F.3d 1025"]),
+        ("99 U.S. 1, 2 S. Ct. 3 (1980)", ["99 U.S. 1", "2 S. Ct. 3"]),
+        ("2019 WI 5, 385 Wis. 2d 1", ["2019 WI 5", "385 Wis. 2d 1"]),
+        ("918 F.3d ___ (9th Cir. 2019)", []),
+        (None, []),
+    ],
+)
+def test_an_edition_is_known_by_every_cite_of_its_citation(
+    citation: str | None, cites: list[str]
+) -> None:
+    assert list(known_cites(citation)) == cites
+
+
+def library(home: Path) -> Path:
+    """Begin an edition that cites another one, and one that cites none of them."""
+    lim = begin(home, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
+    (lim / "opinion.md").write_text(
+        OPINION.replace("2019", "2000").replace("Lim v. INS, 224", "Poe v. Moe, 225")
+    )
+    begin(home, "doe", "Doe v. Roe")
+    other = begin(home, "other", "Ash v. Elm")
+    (other / "opinion.md").write_text(OPINION.replace("Lim v. INS, 224", "Poe v. Moe, 225"))
+    return lim
+
+
+def hrefs(home: Path, page: str, said: str) -> list[str]:
+    html = (workshop(home).memory / page).read_text(encoding="utf-8")
+    links = etree.HTML(html).iter("a")
+    return [str(a.get("href")) for a in links if said in "".join(map(str, a.itertext()))]
+
+
+def test_a_citation_of_another_edition_leads_there_and_back(tmp_path: Path) -> None:
+    library(tmp_path)
+    assert gathered(workshop(tmp_path)).broken() == []
+    assert hrefs(tmp_path, f"doe/{PAGES}/authorities/index.html", "In this library") == [
+        "../../lim/"
+    ]
+    assert "../../lim/" in hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library")
+    (back,) = hrefs(tmp_path, f"lim/{PAGES}/index.html", "Doe v. Roe, the opinion")
+    page, _, anchor = back.partition("#")
+    assert page == "../doe/opinion/"
+    assert (
+        f'id="{anchor}"'
+        in (workshop(tmp_path).memory / "doe" / PAGES / "opinion/index.html").read_text()
+    )
+    front = (workshop(tmp_path).memory / "lim" / PAGES / "index.html").read_text()
+    assert "See Lim v. INS, 224 F.3d 929" in front
+
+
+def test_only_those_that_cite_what_is_gone_are_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lim = library(tmp_path)
+    gathered(workshop(tmp_path))
+    made: list[str] = []
+    make = production.made
+
+    def noting(written: object, *rest: object) -> object:
+        made.append(written.edition.slug)  # type: ignore[attr-defined] # as it is called
+        return make(written, *rest)  # type: ignore[arg-type] # likewise
+
+    monkeypatch.setattr(production, "made", noting)
+    shutil.rmtree(lim)
+    assert gathered(workshop(tmp_path)).broken() == []
+    assert made == ["doe"]
+    assert hrefs(tmp_path, f"doe/{PAGES}/authorities/index.html", "In this library") == []
+
+
+def test_an_edition_of_which_nothing_is_published_is_linked_from_nowhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It can be read, so that it tells others of itself; what is wrong shows only at the end."""
+    library(tmp_path)
+    prove = production.prove
+
+    def failing(pages: Path, edition: object, *rest: object) -> None:
+        if edition.slug == "lim":  # type: ignore[attr-defined] # as it is called
+            raise Problem("fidelity-page", "One word is another.")
+        prove(pages, edition, *rest)  # type: ignore[arg-type] # likewise
+
+    monkeypatch.setattr(production, "prove", failing)
+    made = gathered(workshop(tmp_path))
+    assert [each.slug for each in made.lost()] == ["lim"]
+    assert hrefs(tmp_path, f"doe/{PAGES}/authorities/index.html", "In this library") == []
