@@ -117,6 +117,8 @@ def index(document: list[list[Clause]]) -> Known:
         core = clause.core
         if core.document and core.authority and core.document != core.authority:
             known.entries.setdefault(key(core.document), core.authority)
+        if clause.kind == "record" and clause.alias and core.authority:
+            known.entries.setdefault(key(clause.alias), core.authority)
         if clause.passage.where.startswith("note ") and clause.host is None:
             _enter_note(known, where, clause)
         if clause.core.authority and not clause.core.informal:

@@ -221,6 +221,8 @@ def fits(place: Place | None, meaning: Meaning) -> bool:
     """Whether what is meant can have such a place."""
     if place is None or meaning.sort in ("record", "internal"):
         return True
+    if place.counts == "page" and SCREENS.search(meaning.authority or ""):
+        return True  # `Id. at 3` for the screen `*3`
     if place.counts == "page":
         return meaning.sort != "provision" and within(place.number, meaning.firsts)
     if place.counts in ("paragraph", "star page"):
@@ -228,6 +230,10 @@ def fits(place: Place | None, meaning: Meaning) -> bool:
     if meaning.sort == "work":
         return place.counts == "section"
     return meaning.sort == "provision" and place.counts in ("section", "subdivision")
+
+
+SCREENS = re.compile(r"\sWL\s|\sLEXIS\s")
+"""Data bases, of whose decisions screens are cited and no pages."""
 
 
 def _other_section(authority: str, pin: str) -> str:
@@ -249,10 +255,12 @@ def can_host(clause: Clause) -> bool:
 def remember(stream: Stream, clause: Clause, where: Where, meaning: Meaning) -> None:
     """Makes a clause the last host of its stream."""
     stream.hosts.append((where, meaning))
-    stream.barrier = None
+    prose = meaning.sort == "provision" and in_prose(clause)
+    if not prose:
+        stream.barrier = None
     if meaning.sort != "provision":
         return
-    if in_prose(clause):
+    if prose:
         stream.in_prose.add(where)
     before, mark, _ = (meaning.authority or "").rpartition("§ ")
     cited = stream.codes.setdefault(where[0], [])

@@ -39,8 +39,11 @@ NOUNS = SHORT_NOUNS | frozenset(
     "Contract Policy Petition Letter Decision Testimony Interrogatories Interrogatory Admissions "
     "Application Addendum Submission Exhibit Exhibits Ledger Verdict Proceedings Counterclaim "
     "Papers Lease Invoice Hearing Findings R&R Ruling "
-    "Argument FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF PSR PSI JA SA RA ROA AR CAR TT".split()
+    "Argument MIL "
+    "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF PSR PSI JA SA RA ROA AR CAR TT".split()
 )
+LEADING = frozenset("Term Sanc Disc Summ Prelim Jt Suppl Concl".split())
+"""Words before such a noun, as courts shorten them: `Sanc. Mot.`, `Disc. Order`."""
 LEGISLATIVE = re.compile(r"(?:S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
 """A committee's report is no paper of the record."""
 SMALL = frozenset("of to for in the and & re on from with as by".split())
@@ -49,7 +52,7 @@ LIMIT = 120
 
 ENTRY = (
     r"(?:(?:Dkt|Docket|Docs?|(?:R|Rec|Tr)\.\s?Doc|CM/ECF|ECF|D\.\s?E|DE|D\.\s?I|DI|DN|D\.\s?N|Filing)\.?"
-    r"(?:\sEntry)?(?:\sNos?\.?|\s?\#)*\s?\d{1,4}(?:-\d{1,3})?(?![\w-]|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.))"
+    r"(?:\sEntry)?(?:\sNos?\.?|\s?\#)*\s?\d{1,4}(?:[-–]\d{1,3})?(?![\w-]|–\d|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.))"
 )
 """`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`."""
 SIXTH_CIRCUIT = (
@@ -59,7 +62,7 @@ SIXTH_CIRCUIT = (
 CLERKS_RECORD = r"Clerk[’']s\sRecord\s\d{1,4}(?:-\d{1,3})?(?=\s(?:at|p\.))"
 ENTRIES = re.compile(
     rf"(?<![\w.#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{CLERKS_RECORD})"
-    rf"(?:\s?[(\[](?P<document>[A-Z][^()\[\];]{{2,70}})[)\]])?(?P<places>,?\s{PLACES})?"
+    rf"(?:(?:\s?[(\[][“\"]?(?P<document>[A-Z][^()\[\];“”\"]{{2,70}})[”\"]?[)\]])?(?P<places>,?\s{PLACES}))?"
 )
 CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$")
 """`Docket No. 12-345` numbers a case, unless a place follows."""
@@ -238,7 +241,7 @@ def _in_title(word: str, *, nearest: bool) -> bool:
 
 
 def _abbreviates(word: str) -> bool:
-    return is_abbreviation(word) or _noun(word) in SHORT_NOUNS
+    return is_abbreviation(word) or _noun(word) in SHORT_NOUNS | LEADING
 
 
 def _noun(word: str) -> str:
