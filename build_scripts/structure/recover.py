@@ -40,7 +40,7 @@ from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units, roles_of
 from build_scripts.structure.caption.missing import caption_doubts
 from build_scripts.structure.caption.panel import judges_at_end
-from build_scripts.structure.caption.reader import case_of
+from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.language import language_doubts
 from build_scripts.structure.notes.pairing import (
     Reference,
@@ -163,7 +163,9 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     case = replace(
         case,
         name=named_by_heads(case, source) or case.name,
-        court=case.court or ("scotus" if is_of_supreme_court(source) else None),
+        court=case.court
+        or ("scotus" if is_of_supreme_court(source) else None)
+        or court_by_rule([*unnumbered(notes), *closing_notice(rest)]),
     )
     writings = named([builder.writing(section, notes) for section in sections])
     case, writings = builder.with_homeless(case, writings, sections, notes)

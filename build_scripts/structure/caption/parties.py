@@ -160,7 +160,10 @@ def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[
         if titled and below:  # over two lines, the first beside the number
             words = titled["parties"]
             words = words if V.search(words) else f"{words} {below.text.words}"
-        first, versus, second = V.sub(" v. ", words).partition(" v. ")
+        words = re.sub(r" vs\. ", " v. ", words)
+        if " v. " not in words:
+            words = V.sub(" v. ", words)
+        first, versus, second = words.partition(" v. ")
         if line.role in ("party", "other", "docket") and versus and not CITED.search(words):
             sides = one_line_party(first, known), one_line_party(second, known)
             return tuple(Standing(each, side) for side, each in enumerate(sides))

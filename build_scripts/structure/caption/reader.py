@@ -77,7 +77,21 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     dockets = (line.text.words for line in lines if line.role == "docket")
     told = (court for words in dockets for number, court in BY_DOCKET if number.match(words))
     reporter = ("scotus" for line in lines if UNITED_STATES_REPORTS.fullmatch(line.text.words))
-    return next(named, None) or next(told, None) or next(reporter, None)
+    volume = ("scotus" for line in lines if VOLUME.fullmatch(line.text.words))
+    first = next(volume, None)  # the title page of a part of it names the court below first
+    return first or next(named, None) or next(told, None) or next(reporter, None)
+
+
+def court_by_rule(legends: Iterable[str]) -> str | None:
+    """Return the court whose rule the notes of an opinion cite for its not being published."""
+    cited = (CIRCUIT_RULE.search(words) for words in legends)
+    return next((f"ca{rule[1]}" for rule in cited if rule), None)
+
+
+CIRCUIT_RULE = re.compile(r"\b(\d|1[01])(?:st|nd|rd|th|d) Cir\. R(?:ule)?\.?\s")
+"""`except as provided by 9th Cir. R. 36-3`"""
+VOLUME = re.compile(r"Volume \d+ U\. ?S\.(?: Part \d+)?")
+"""On the title page of the Supreme Court’s preliminary prints."""
 
 
 UNITED_STATES_REPORTS = re.compile(r"\d{1,3} U\. ?S\. ?(?:\d+|_+)(?: \(\d{4}\))?")
@@ -94,7 +108,7 @@ BY_DOCKET = (
 def posture_in(lines: Iterable[CaptionLine]) -> str | None:
     """Return how the case came before the court, without the judge below that some run in."""
     for line in lines:
-        if line.role == "posture" and not line.text.words[0].islower():
+        if line.role == "posture" and not re.match(r"(?!certiorari\b)[a-z]", line.text.words):
             return JUDGE_BELOW.split(line.text.words)[0]
     return None
 
