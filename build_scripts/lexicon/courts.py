@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from build_scripts.lexicon.states import STATES
+
 CIRCUIT = re.compile(
     r"Court of Appeals,? (?:for the )?(?P<circuit>\w+|District of Columbia) Circuit", re.IGNORECASE
 )
@@ -84,8 +86,39 @@ def court_named(name: str) -> str | None:
     if sitting := APPELLATE_PANEL.search(words):
         number = circuit_id(sitting["circuit"].lower())
         return number.replace("ca", "bap") if number else None
+    words = MINUTES.sub("", words)
+    if district := REPORTED_DISTRICT.fullmatch(words):
+        return looked_up(district_in_full(district))
     found = next((found for form in forms_of(words) if (found := looked_up(form))), None)
     return DISTRICT_OF_APPEAL.sub("", found) if found else None
+
+
+REPORTED_DISTRICT = re.compile(
+    r"(?:In the )?United States District Court,? "
+    r"(?:(?P<side>[NSEWMC])\. ?D\.|(?P<whole>D\.(?: ?C\.)?|District of))"
+    r" ?(?P<state>[A-Z][\w.]*(?: [A-Z][\w.]*)*?)(?:, [\w. ]+(?: D\.| Division)?)?",
+    re.IGNORECASE,
+)
+"""`United States District Court, S.D. Texas, Houston Division`, in the Federal Supplement."""
+MINUTES = re.compile(r" (?:civil|criminal) minutes\b.*", re.IGNORECASE)
+"""The title that minutes of court bear under its name."""
+SIDES = {
+    "N": "Northern ",
+    "S": "Southern ",
+    "E": "Eastern ",
+    "W": "Western ",
+    "M": "Middle ",
+    "C": "Central ",
+}
+BY_ABBREVIATION = {short: state for state, short in STATES.items()}
+
+
+def district_in_full(match: re.Match[str]) -> str:
+    """Return the name of the court that a match of `REPORTED_DISTRICT` abbreviates."""
+    side = SIDES[match["side"].upper()] if match["side"] else ""
+    short = f"{match['state'].rstrip('.')}."
+    state = BY_ABBREVIATION.get(short, match["state"]).removeprefix("District of ")
+    return f"United States District Court for the {side}District of {state}"
 
 
 DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$")
@@ -112,6 +145,9 @@ def forms_of(words: str) -> Iterator[str]:
     for _ in range(LONGEST_SEAT if seat != bare else 0):
         seat = seat.rpartition(" ")[0]
         yield seat
+    head, comma, _ = words.partition(",")
+    if comma and re.search(r"\bof [A-Z]", head):
+        yield head  # without the seat: `Court of Appeals of Texas, Houston (14th Dist.)`
     yield re.sub(r" (?=appellate division$)", ", ", words, flags=re.IGNORECASE)
 
 

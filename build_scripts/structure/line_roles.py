@@ -33,7 +33,9 @@ BARE_NUMBER = (
 `SJC-12345`; Georgia runs its `S30A1234.` into the line of the parties."""
 
 PANEL_HEAD = (
-    r"(?-i:B(?:efore|EFORE)|P(?:resent|RESENT))\b(?! (?:the|this) court\b(?!:))"
+    r"(?-i:B(?:efore|EFORE)\b|P(?:resent|RESENT)\b"
+    r"(?=\W*$|\s*[:—,]| (?i:the|hon|chief|judge|justice|presiding|acting)\b| [A-Z]{3,}))"
+    r"(?! (?:the|this) court\b(?!:))"
     r"|(?:heard, )?considered(?:,? and decided)? by\b"
     r"|(?:panel consists|court composed) of\b"
 )
@@ -97,7 +99,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
-    ("other", rf"{OUTCOMES}$"),
+    ("other", rf"{OUTCOMES}?$"),
     (
         "other",
         r"(?:proceedings|interpreter|attorneys? present for .*|deputy clerk .*)(?:: .*|:?$)"
@@ -153,7 +155,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "dates",
-        r"at a stated term\b|filing date: "
+        rf"at a stated term\b|filing date: |date:? (?=(?:{MONTH}) )|"
+        r"oral argument: "
         r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
         r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced"
         r"|withdrawn)\b"
@@ -164,6 +167,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "lower-court",
         r"\((?:[nsewmc]\. ?)?d\. ?[a-z.]+(?: [a-z.]+)?\)$"
+        r"|(?-i:B\.I\.A\.$)"
         r"|(?-i:(?:[NSEWMC]\. ?)?D\. ?(?:(?:[A-Z]\. ?){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)$)|"
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "

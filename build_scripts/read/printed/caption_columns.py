@@ -171,6 +171,8 @@ def cells_of(lines: Page) -> list[Cell]:
     ]
     if len(double) == 1 and not RIGHT_ALONE.match(rows[double[0]][1].text):
         rows[double[0]], double = [lines[double[0]]], []
+    if not double and (alone := right_alone(lines)):
+        return [Cell(line, row, right=row in alone) for row, line in enumerate(lines)]
     if not double:
         return [Cell(part, row, right=False) for row, parts in enumerate(rows) for part in parts]
     boundary = min(rows[row][1].indent for row in double) - 1
@@ -186,6 +188,27 @@ def cells_of(lines: Page) -> list[Cell]:
         for row, parts in enumerate(rows)
         for part in parts
     ]
+
+
+def right_alone(lines: Page) -> set[int]:
+    """Return the rows of a right column whose lines stand beside none of the left: the number and
+    the title between the roles of two parties set at the margin."""
+    left = [row for row, line in enumerate(lines) if line.indent < FAR_LEFT]
+    versus = next((row for row in left if VERSUS.match(lines[row].text)), None)
+    if versus is None:
+        return set()
+    return {
+        row
+        for row, line in enumerate(lines)
+        if abs(row - versus) <= REACH
+        and line.indent >= FAR_RIGHT
+        and RIGHT_ALONE.match(line.text)
+        and left[0] < row < left[-1]
+    }
+
+
+FAR_LEFT, FAR_RIGHT = 6, 28
+"""Columns of characters."""
 
 
 def brace_column(lines: Page) -> int | None:

@@ -9,7 +9,7 @@ from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
 
 EVENT_WORD = (
-    r"(?:re)?argued|(?:oral )?argument held|submitted|filed|filing date|decided|heard"
+    r"(?:re)?argued|(?:oral )?argument(?: held|(?=:))|submitted|filed|filing date|decided|heard"
     r"|issued|rendered|released|announced"
 )
 EVENT = re.compile(
@@ -50,7 +50,7 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
         if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.match(words)):
             day = day_of_figures(short)
             found |= {"filed": day} if day else {}
-        if line.role == "docket" and (beside := BESIDE_NUMBER.search(words)):
+        if line.role in ("docket", "dates") and (beside := BESIDE_NUMBER.search(words)):
             day = date_of(beside)
             found |= {"filed": day} if day and "filed" not in found else {}
         beside_court = line.role == "court" and DATE.match(words)
@@ -69,6 +69,7 @@ EVENTS = {
     "heard": "argued",
     "reargued": "argued",
     "argument held": "argued",
+    "oral argument": "argued",
     "oral argument held": "argued",
     "filing date": "filed",
     "issued": "filed",

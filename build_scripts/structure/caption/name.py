@@ -12,7 +12,8 @@ from build_scripts.structure.caption.parties import ESTATE, ESTATE_OPENS, INLINE
 
 PRINTED_NAME = re.compile(
     r"(?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?: [^\s]+){0,11}?) v\.? "
-    r"(?P<second>[^\s(]+(?: [^\s(]+){0,11}?)(?=,? \d|,? (?:C\.A\. )?Nos?\.|\s?\(|,?$)"
+    r"(?P<second>(?!Defendant\b)[^\s(]+(?: [^\s(]+){0,11}?)"
+    r"(?=,? \d|,? (?:C\.A\. )?Nos?\.|\s?\(|,?$)"
 )
 
 

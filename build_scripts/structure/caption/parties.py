@@ -164,13 +164,13 @@ def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[
         if " v. " not in words:
             words = V.sub(" v. ", words)
         first, versus, second = words.partition(" v. ")
-        if line.role in ("party", "other", "docket") and versus and not CITED.search(words):
+        if line.role in ("party", "other", "docket") and versus and not NO_PARTIES.search(words):
             sides = one_line_party(first, known), one_line_party(second, known)
             return tuple(Standing(each, side) for side, each in enumerate(sides))
     return ()
 
 
-CITED = re.compile(r"\d[\w.]* .*\d|^\d|, \d+$")
+NO_PARTIES = re.compile(r"\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")
 """A line that cites a case, or begins with a number; a party may be a `Chapter 7 Trustee`."""
 V = re.compile(r" [vV]s?\. ")
 TITLED = re.compile(r"\bTitle:? (?P<parties>[A-Z].*)$")

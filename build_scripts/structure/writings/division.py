@@ -212,11 +212,9 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
 
     Counsel’s firms and addresses stand in lines over whom they speak for (Third Circuit).
     """
-    listed = [
-        part.kind != "note" and (lists_counsel(parts, i) or bool(COUNSEL_FOR.match(part.words)))
-        for i, part in enumerate(parts)
-    ]
-    last = max((index for index, is_listed in enumerate(listed) if is_listed), default=-1)
+    listed = [part.kind != "note" and lists_counsel(parts, i) for i, part in enumerate(parts)]
+    under = [bool(COUNSEL_FOR.match(part.words)) for part in parts]
+    last = max((index for index, is_under in enumerate(under) if is_under), default=-1)
     sections: list[Section] = []
     for index, part in enumerate(parts):
         address = (
@@ -224,7 +222,7 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
             and not ((is_prose(part) and not FIRM_END.search(part.words)) or title_of(part))
             and (not sections or sections[-1].kind == "counsel")
         )
-        kind: WritingKind = "counsel" if listed[index] or address else "syllabus"
+        kind: WritingKind = "counsel" if listed[index] or under[index] or address else "syllabus"
         if part.kind == "note" or (sections and sections[-1].kind == kind):
             add(sections, part)
         else:
