@@ -10,7 +10,7 @@ from rich.table import Table
 
 from build_scripts import COMMAND, VERSION, publish
 from build_scripts.citations import cite
-from build_scripts.commands import checking, exporting, publications, sending, upkeep
+from build_scripts.commands import checking, exporting, publications, quoting, sending, upkeep
 from build_scripts.corrections.review import Question, questions, shown, with_entry
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
@@ -50,6 +50,7 @@ for command in (
     *upkeep.COMMANDS,
     checking.check,
     exporting.exports,
+    quoting.quotes,
     sending.publish,
 ):
     main.add_command(command)

@@ -24,6 +24,7 @@ from build_scripts.model import Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
+from tests.quotations.measure import quotations_table
 from tests.recovery import (
     Fields,
     cap_cases,
@@ -175,6 +176,7 @@ def main() -> None:
     opinions = opinions_in(labels.parent / "opinions")
     console.print(kept_table([kept(path) for path in track(opinions, transient=True)]))
     console.print(cap_table(cap_cases(opinions)))
+    console.print(quotations_table(opinions))
 
 
 if __name__ == "__main__":

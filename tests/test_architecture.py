@@ -31,7 +31,7 @@ WINGS = (
     ("structure",),
     ("citations",),
     ("annotations", "story", "coverage", "inspection"),
-    ("pages", "exports"),
+    ("pages", "exports", "quotations"),
     ("site", "publisher"),
 )
 """From the ground up: a wing may ask those that stand before it, and itself."""

@@ -1,0 +1,49 @@
+"""`quotes`: does the opinion say that?"""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+from rich.console import Console
+
+from build_scripts import publish
+from build_scripts.problems import excerpt
+from build_scripts.terminal import escape, here, reporting
+
+SHOWN = 100
+"""Characters of a quotation that head its verdict."""
+
+
+@click.command()
+@click.argument("slug")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Print everything, for machines.")
+@reporting
+def quotes(slug: str, file: Path, as_json: bool) -> None:
+    """Check each quotation in FILE against the opinion of the edition SLUG.
+
+    Word for word, with changes, nearest or not in the opinion; where, and whose words; whether the
+    page that the text gives is right. Ends with the exit code 1 where a quotation does not hold.
+    """
+    home = here()
+    edition = publish.load(home.editions, slug).edition
+    text = publish.contents(file, str(file)).decode("utf-8", errors="replace")
+    from build_scripts.quotations.check import checked  # noqa: PLC0415 - no other command needs it
+    from build_scripts.quotations.wording import as_data, said  # noqa: PLC0415 - likewise
+
+    found = checked(text, edition)
+    if as_json:
+        click.echo(json.dumps([as_data(each) for each in found], ensure_ascii=True, indent=1))
+    else:
+        console = Console()
+        for verdict in found:
+            words = escape(excerpt(verdict.quote.words, SHOWN))
+            console.print(f"\n[bold]“{words}”[/]", highlight=False, soft_wrap=True)
+            for line in said(verdict):
+                style = "green" if verdict.holds else "yellow"
+                console.print(f"  {escape(line)}", style=style, highlight=False, soft_wrap=True)
+        if not found:
+            console.print("Nothing is quoted.")
+    if not all(each.holds for each in found):
+        sys.exit(1)

@@ -1,0 +1,89 @@
+"""Words as quotations are compared by: white space, capitals and punctuation, which whoever quotes
+may fit to the own sentence, aside (Bluebook rule 5.2, in substance)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+WORD = re.compile(
+    r"""
+    \d+(?:[.,:]\d+)+                        # a number with its inner points
+    | (?:\[[^\W\d_]{1,3}\])?                # [t]he, [Tt]he
+      [^\W_]+(?:['’][^\W_]+)*
+      (?:\[[^\W\d_]{0,4}\])?                # need[s], need[]
+    """,
+    re.VERBOSE,
+)
+ELLIPSIS = re.compile(r"(?:\.\s*){3,4}|…|\*\s*\*\s*\*")
+"""Words left out (Bluebook rule 5.3)."""
+INSERTED = re.compile(r"\[[^\[\]]*\]")
+"""Words put in, or in the place of others (rule 5.2(a))."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word, and where it stands in its text."""
+
+    key: str
+    """As it is compared."""
+    start: int
+    end: int
+    stem: bool = False
+    """Whether its end was fitted in, so that it is the beginning of a word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A place of a quotation where other words may stand in the original."""
+
+    kind: Literal["left out", "put in"]
+
+
+Element = Word | Gap
+
+
+def words_in(text: str) -> Iterator[Word]:
+    """Yield the words of `text`."""
+    for found in WORD.finditer(text):
+        stem = found[0].endswith("]") and not found[0].startswith("[")
+        said = re.sub(r"\[[^\]]*\]$", "", found[0]) if stem else found[0]
+        key = re.sub(r"[\[\]]", "", said).replace("’", "'").casefold()
+        yield Word(key, *found.span(), stem)
+
+
+def pattern(quotation: str, *, literal: bool) -> tuple[Element, ...]:
+    """Return a quotation as what is looked for: words, and gaps where it says that it departs from
+    the original. A `literal` one takes what stands in brackets for the original’s own."""
+    elements: list[Element] = []
+    cursor = 0
+    marks = ELLIPSIS if literal else re.compile(f"{ELLIPSIS.pattern}|{INSERTED.pattern}")
+    for mark in marks.finditer(quotation):
+        whole = not WORD.match(quotation, mark.start()) or " " in mark[0]
+        if mark[0][0] == "[" and (not whole or fitted(quotation, mark)):
+            continue
+        elements += placed(quotation, cursor, mark.start())
+        gap = Gap("put in" if mark[0][0] == "[" else "left out")
+        if elements and isinstance(elements[-1], Gap):
+            gap = Gap("left out")  # two side by side are one
+            del elements[-1]
+        elements.append(gap)
+        cursor = mark.end()
+    elements += placed(quotation, cursor, len(quotation))
+    while elements and isinstance(elements[0], Gap):
+        del elements[0]
+    while elements and isinstance(elements[-1], Gap):
+        del elements[-1]
+    return tuple(elements)
+
+
+def fitted(text: str, mark: re.Match[str]) -> bool:
+    """Say whether brackets stand within a word: letters fitted in, and no words."""
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    return before.isalnum() or (after.isalnum() and len(mark[0]) <= 5)
+
+
+def placed(text: str, start: int, end: int) -> Iterator[Word]:
+    """Yield the words between two places of `text`, where they stand in all of it."""
+    for word in words_in(text[start:end]):
+        yield Word(word.key, start + word.start, start + word.end, word.stem)

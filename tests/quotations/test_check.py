@@ -1,0 +1,150 @@
+"""Does the opinion say that? Each answer, whose words, what is fair, and what is not."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from build_scripts.model import Edition
+from build_scripts.quotations.check import LARGEST, Checker, Verdict, checked
+from build_scripts.quotations.read import quotes_in
+from tests.conftest import SLUG, command
+from tests.quotations.generator import altered, true
+from tests.trials import Trials
+
+
+@pytest.fixture(scope="module")
+def checker(edition: Edition) -> Checker:
+    return Checker(edition)
+
+
+def one(text: str, checker: Checker) -> Verdict:
+    [quote] = quotes_in(text)
+    return checker.verdict(quote)
+
+
+def test_a_quotation_is_found_with_its_place_and_speaker(checker: Checker) -> None:
+    found = one("The court said “we must uphold the agency determination.”", checker)
+    assert (found.answer, found.place, found.whose) == (
+        "word for word", "Opinion ¶\xa013", "the court’s words",
+    )  # fmt: skip
+    assert found.address == "opinion/#p13"
+    assert found.holds
+
+
+@pytest.mark.parametrize(
+    "fair",
+    [
+        "“[w]e must uphold the agency determination”",
+        "“we must uphold . . . unless the evidence compels a contrary conclusion”",
+        "“we must uphold [the Board’s order] unless the evidence compels a contrary conclusion”",
+        "“we must *uphold* the agency determination” (emphasis added)",
+        '"we must uphold the agency determination"',
+        "“WE MUST UPHOLD the agency determination”",
+        "“<em>we must</em> uphold the agency determination,”",
+        "“Duran-Rodriguez [was] a native and citizen of Mexico”",
+    ],
+)  # fmt: skip
+def test_fair_marks_are_no_changes(fair: str, checker: Checker) -> None:
+    assert one(f"It said {fair} then.", checker).answer == "word for word"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "change"),
+    [
+        ("we must affirm the agency determination unless", ("uphold", "affirm")),
+        ("we must not uphold the agency determination unless", ("", "not")),
+        ("a city with a population of about 3600", ("3500", "3600")),
+        ("we must uphold the determination unless the evidence", ("agency", "")),
+    ],
+)
+def test_a_changed_word_is_shown(wrong: str, change: tuple[str, str], checker: Checker) -> None:
+    found = one(f"It said “{wrong}”.", checker)
+    assert found.answer == "with changes"
+    assert [(each.original, each.quoted) for each in found.changes] == [change]
+
+
+def test_words_of_another_judge_are_not_the_courts(checker: Checker) -> None:
+    own = "we know of no case, nor has Duran-Rodriguez pointed to one"
+    assert one(f"The court held that “{own}”.", checker).misattributed
+    assert not one(f"Judge Milan Smith wrote that “{own}”.", checker).misattributed
+    assert not one(f"JUDGE SMITH wrote that “{own}”.", checker).misattributed
+
+
+def test_words_that_the_court_quotes_are_said_to_be_anothers(checker: Checker) -> None:
+    found = one(
+        "It said “an extreme concept that does not include every sort of treatment”.", checker
+    )
+    assert found.quoted_from is not None
+    assert "Nagoulko" in found.quoted_from
+
+
+def test_what_nobody_said_is_not_found(checker: Checker) -> None:
+    found = one("“Seven purple elephants negotiated marmalade treaties.”", checker)
+    assert (found.answer, found.place, found.holds) == ("not in the opinion", None, False)
+
+
+def test_a_citation_left_out_is_fair_where_the_text_says_so(checker: Checker) -> None:
+    words = (
+        "We generally look at all of the surrounding circumstances to determine whether the "
+        "threats are actually credible and rise to the level of persecution. We have been most "
+        "likely"
+    )
+    silent, open_ = one(f"“{words}”", checker), one(f"“{words}” (citation omitted)", checker)
+    assert (silent.answer, open_.answer) == ("with changes", "word for word")
+
+
+def test_pages_are_checked_where_they_are_known() -> None:
+    from tests.exports.inventions import edition_in  # noqa: PLC0415 - of one test alone
+
+    edition = edition_in("reprint-star-pages").edition
+    checker = Checker(edition)
+    turned = [
+        (passage, turn)
+        for passage in edition.opinion.passages()
+        for turn in passage.text.breaks
+        if passage.where == "body" and turn.label.strip("* ").isdecimal()
+    ]
+    passage, turn = turned[-1]
+    words = " ".join(passage.text.words[turn.at :].split()[:8])
+    page = int(turn.label.strip("* "))
+    assert one(f"“{words}” at {page}.", checker).pin == "right"
+    assert one(f"“{words}” at {page - 7}.", checker).pin == f"it stands at {page}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "no quotation", "“”", "“" * 5000, "<b>“we must uphold”</b>" * 20, "«нет такого»",
+     "“" + "word " * 30_000 + "”", "[" * 2000 + "“x y”"],
+)  # fmt: skip
+def test_no_text_is_too_odd(text: str, edition: Edition) -> None:
+    checked(text, edition)
+
+
+def test_of_a_long_text_the_rest_is_not_read(edition: Edition) -> None:
+    assert checked("x " * (LARGEST // 2) + "“we must uphold”", edition) is not None
+
+
+def test_true_quotations_hold_and_altered_ones_do_not(
+    checker: Checker, edition: Edition, trials: Trials
+) -> None:
+    for chance in trials(40, whole=1000):
+        made = true(edition, chance)
+        verdicts = [checker.verdict(quote) for quote in quotes_in(made.text)]
+        assert verdicts
+        assert all(each.holds for each in verdicts), made
+        made = altered(edition, chance)
+        verdicts = [checker.verdict(quote) for quote in quotes_in(made.text)]
+        assert not all(each.holds for each in verdicts), made
+
+
+def test_the_command_says_it_for_people_and_machines(tmp_path: Path) -> None:
+    file = tmp_path / "brief.txt"
+    file.write_text("The court held “we must uphold the determination.”", encoding="utf-8")
+    plain = command("quotes", SLUG, str(file))
+    assert plain.returncode == 1
+    assert "left out without a mark: agency" in plain.stdout
+    [data] = json.loads(command("quotes", SLUG, str(file), "--json").stdout)
+    assert (data["answer"], data["address"], data["holds"]) == (
+        "with changes", "opinion/#p13", False,
+    )  # fmt: skip
