@@ -16,7 +16,7 @@ from build_scripts.problems import Problem, problem
 
 SECONDS = 8.0
 """For the smallest file. The slowest opinion of its size takes a tenth."""
-SECONDS_FOR_EACH_MEGABYTE = 30.0
+SECONDS_FOR_EACH_MEGABYTE = 10.0
 """The longest opinions take one to three."""
 AGAIN = 0.5
 """Seconds until a stage that has not ended is told once more."""

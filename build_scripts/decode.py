@@ -12,6 +12,9 @@ together; a longer one is a file whose line ends were lost or that is no opinion
 LARGEST_FILE = 20_000_000
 """Bytes. The longest opinions ever reported, with all separate writings, hold a tenth of this."""
 
+MOST_LINES = 150_000
+"""The longest opinions ever reported, line by line as printed, take a tenth of this."""
+
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 MOST_CONTROLS = 0.01
 """Of the characters of a document: more than stray ones make a file of some other kind."""
@@ -41,6 +44,8 @@ def decode(name: str, data: bytes, received: bool = False) -> str:
         )
     if not text.strip():
         raise problem("source-empty.blank", name, 1)
+    if (lines := text.count("\n")) > MOST_LINES:
+        raise problem("source-too-large.lines", name, 1, lines=f"{lines:,}")
     refuse_endless_paragraph(name, text)
     return text
 

@@ -12,6 +12,7 @@ from msgspec import Meta, Struct, field
 
 from build_scripts.addresses import file as addresses_file
 from build_scripts.corrections.hints import Hint, HintKind
+from build_scripts.editors.accepted import refuse_unknown_code
 from build_scripts.editors.annotations_file import BEGINNING as BEGINNING_OF_ANNOTATIONS
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import BEGINNING as BEGINNING_OF_CORRECTIONS
@@ -233,6 +234,8 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
     data = {name: found.take(partial(read_file, name)) or b"" for name in names}
     versions = found.take(lambda: versions_of(file, place, data)) or ()
     before = found.take(lambda: moved_from(file, slug)) or ()
+    for index, code in enumerate(settings.accepted):
+        found.take(partial(refuse_unknown_code, code, name, file.line("accepted", index)))
     noted = found.take(lambda: annotations(place, read_file))
     corrected = found.take(lambda: corrections(place, read_file))
     published = found.take(lambda: addresses(place, read_file))

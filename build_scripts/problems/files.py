@@ -2,6 +2,8 @@
 
 from build_scripts.problems.entry import Command, Document, EditionFiles, Entry, Made, Said
 
+SHORTER = "Give one opinion as text, without its appendices of exhibits."
+
 ENTRIES = (
     Entry(
         code="file-missing",
@@ -88,8 +90,12 @@ ENTRIES = (
     Entry(
         code="source-too-large",
         sentence="The file holds {size} bytes; no opinion is as long.",
-        means="The file is many times as long as the longest opinion.",
-        remedy="Give one opinion as text, without its appendices of exhibits.",
+        means="The file is many times as long as the longest opinion, or holds many times as much.",
+        forms={
+            "lines": Said("The file holds {lines} lines; no opinion is as long.", SHORTER),
+            "marks": Said("The file holds {marks} marks of its format; no opinion does.", SHORTER),
+        },
+        remedy=SHORTER,
         example=Made("a file of thirty million letters"),
     ),
     Entry(

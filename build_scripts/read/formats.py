@@ -27,6 +27,11 @@ MARKED_UP = re.compile(rb"(?:\xef\xbb\xbf)?\s*[<\[{]")
 """How mark-up and records begin, and few other texts."""
 
 
+MARKS = (b"<", b"[", b"{")
+"""With what an element, a list and a record begin."""
+MOST_MARKS = 700_000
+"""The longest opinion, in all the forms in which a record may hold it, has a fifth of this."""
+
 ZIP = b"PK\x03\x04"
 
 
@@ -63,6 +68,8 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
     refuse_others(name, data)
     if len(data) > LARGEST_FILE:
         raise problem("source-too-large", name, 1, size=f"{len(data):,}")
+    if MARKED_UP.match(data[:4096]) and (marks := sum(map(data.count, MARKS))) > MOST_MARKS:
+        raise problem("source-too-large.marks", name, 1, marks=f"{marks:,}")
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
         return reader
     if name.lower().endswith(".pdf"):

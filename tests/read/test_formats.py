@@ -41,3 +41,13 @@ def test_formats_of_word_processors_are_refused_with_advice(start: bytes, code: 
         read("opinion.doc", start)
     assert raised.value.code == code
     assert raised.value.advice
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("opinion.txt", b"a\n\n" * 80_000), ("opinion.html", b"<p>" * 750_000 + b"</p>")],
+)
+def test_more_lines_or_marks_than_any_opinion_has_are_refused(name: str, data: bytes) -> None:
+    with pytest.raises(Problem) as raised:
+        read(name, data)
+    assert raised.value.code == "source-too-large"

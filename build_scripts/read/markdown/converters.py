@@ -6,6 +6,7 @@ they are written, are mark-up here; the same characters anywhere else are the co
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -116,10 +117,11 @@ def left_by_converter(text: str) -> Left:
         removals += [
             Removal(Span(m.start() + 1, m.end()), CONVERTED) for m in ESCAPED.finditer(text)
         ]
-    taken = [mark.span for mark in marks]
+    taken = sorted(mark.span for mark in marks)
     emphasis: list[SourceEmphasis] = []
     for match, reason in around(text):
-        if any(span.start < match.end() and match.start() < span.end for span in taken):
+        before = bisect_left(taken, match.end(), key=lambda span: span.start)
+        if before and match.start() < taken[before - 1].end:
             continue
         inner = Span(*match.span("text"))
         removals += [

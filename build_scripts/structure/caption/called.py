@@ -36,7 +36,7 @@ class Called:
         if not before:
             return True
         alone = whole = 0
-        for match in re.finditer(rf"(\S*)\s+{re.escape(last)}\b", self.text):
+        for match in re.finditer(rf"(?<!\S)(\S*)\s+{re.escape(last)}\b", self.text):
             whole += match[1].lower() == before[-1].lower()
             alone += match[1].lower() != before[-1].lower()
         if alone >= max(whole, 1):
