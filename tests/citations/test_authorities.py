@@ -3,7 +3,7 @@ import datetime
 import pytest
 
 from build_scripts.citations import authorities_json, case_links, citations_json, cite, links_of
-from build_scripts.model import Opinion
+from build_scripts.model import Block, Case, Opinion, Source, Text, Writing
 from tests.citations.table import opinion_of
 
 
@@ -311,3 +311,18 @@ def test_the_case_that_overruled_another_is_named_in_its_first_line() -> None:
     )
     (history,) = opinion.authorities[0].history
     assert (history.relation, history.name) == ("disapproved on another ground in", "Oz v. Pa")
+
+
+def test_a_cross_reference_leads_to_the_writing_that_the_passage_names() -> None:
+    said = "The dissent relies on it. See post, at 15. Justice Ash says so. Post, at 2."
+    writings = tuple(
+        Writing(kind, kind, author, None, None, (Block("paragraph", Text(words)),), ())
+        for kind, author, words in (
+            ("majority", "Elm", said),
+            ("concurrence", "Ash", "So I say."),
+            ("dissent", "Oak", "Majority Opinion, p. 72."),
+        )
+    )
+    opinion = cite(Opinion(Source("", "", "", ()), Case(None, None), writings, ()))
+    led = [(citation.kind, citation.authority) for citation in opinion.citations]
+    assert led == [("internal", "dissent"), ("internal", "concurrence"), ("internal", "majority")]

@@ -51,9 +51,26 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     if word in KINDS:
         return _only([w for w in writings if w.kind in KINDS[word] and w.id != here])
     if word == "pos":
-        return _only([w for w in writings[ids.index(here) + 1 :] if w.author])
+        after = [w for w in writings[ids.index(here) + 1 :] if w.author]
+        return _only(after) or _only(_named_before(clause, after))
     before = [w for w in writings[: ids.index(here)] if w.kind in LEAD]
     return _only(before) if before else None
+
+
+WRITING_NAMED = re.compile(
+    r"\b[Tt]he\s(?P<kind>dissent|concurrence)\b|\bJ(?:USTICE|ustice)\s(?P<author>[A-Z][A-Za-z’'-]+)"
+)
+
+
+def _named_before(clause: Clause, writings: list[Writing]) -> list[Writing]:
+    """Those of `writings` that the passage named last before `clause`: the dissent, a justice."""
+    words = clause.passage.text.words
+    named = list(WRITING_NAMED.finditer(words, max(0, clause.span.start - 400), clause.span.start))
+    if not named:
+        return []
+    if author := named[-1]["author"]:
+        return [writing for writing in writings if _is_by(writing, author)]
+    return [w for w in writings if w.kind in KINDS[named[-1]["kind"][:3]]]
 
 
 def _author(clause: Clause) -> str | None:

@@ -150,9 +150,14 @@ def _before_the_name(words: str) -> Iterator[Provision]:
         yield Provision(match.start(), match.end(), "rule", authority, _inner_pin(match))
 
 
+OF_A_SESSION = re.compile(r"\bch?\.\s\d+[,;]\s$")
+
+
 def _of_another(words: str, place: int) -> bool:
     """Whether a bare section is a place in what is named before it (`ch. 83, § 1`; `Pleading,
     § 553`; `Tax Reg. § 1.2`), whose code it shares and not that of an earlier citation."""
+    if OF_A_SESSION.search(words[max(0, place - 16) : place]):
+        return True
     match = LAST_WORD.search(words[max(0, place - 40) : place])
     if not match:
         return False

@@ -236,7 +236,7 @@ def _in_title(word: str, *, nearest: bool) -> bool:
     if bare.endswith(".") and not nearest and not _abbreviates(bare):
         return False
     return bare in SMALL or (
-        bool(re.match(r"[A-Z0-9]", bare)) and (nearest or not re.fullmatch(r"\d+\.?", bare))
+        bool(re.match(r"[A-Z0-9]|#\d", bare)) and (nearest or not re.fullmatch(r"\d+\.?", bare))
     )
 
 
