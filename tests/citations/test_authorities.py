@@ -315,13 +315,13 @@ def test_the_case_that_overruled_another_is_named_in_its_first_line() -> None:
 
 def test_a_cross_reference_leads_to_the_writing_that_the_passage_names() -> None:
     said = "The dissent relies on it. See post, at 15. Justice Ash says so. Post, at 2."
-    writings = tuple(
-        Writing(kind, kind, author, None, None, (Block("paragraph", Text(words)),), ())
-        for kind, author, words in (
-            ("majority", "Elm", said),
-            ("concurrence", "Ash", "So I say."),
-            ("dissent", "Oak", "Majority Opinion, p. 72."),
-        )
+    blocks = [
+        (Block("paragraph", Text(w)),) for w in (said, "So I say.", "Majority Opinion, p. 7.")
+    ]
+    writings = (
+        Writing("majority", "majority", "Elm", None, None, blocks[0], ()),
+        Writing("concurrence", "concurrence", "Ash", None, None, blocks[1], ()),
+        Writing("dissent", "dissent", "Oak", None, None, blocks[2], ()),
     )
     opinion = cite(Opinion(Source("", "", "", ()), Case(None, None), writings, ()))
     led = [(citation.kind, citation.authority) for citation in opinion.citations]
