@@ -204,7 +204,8 @@ def review(slug: str, numbers: tuple[int, ...]) -> None:
 
     Nothing is written unless --write names a doubt by its number; look over what it wrote.
     """
-    asked = list(questions(publish.load(here().editions, slug).edition.opinion))
+    edition = publish.load(here().editions, slug).edition
+    asked = list(questions(edition.opinion, edition.accepted))
     console = Console()
     if not asked:
         console.print("Nothing is doubted.")

@@ -1,7 +1,7 @@
 """Walks an editor through what the machine doubts: the source, the reading, and what settles it."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 import yaml
@@ -36,11 +36,13 @@ class Question:
     """The lines of that entry."""
 
 
-def questions(opinion: Opinion) -> Iterator[Question]:
-    """Yield what is doubted of `opinion`, the worst first."""
+def questions(opinion: Opinion, accepted: Container[str] = ()) -> Iterator[Question]:
+    """Yield what is doubted of `opinion`, the worst first, but for codes that its editor has
+    looked into and `accepted`."""
     lines = opinion.source.text.split("\n")
     passages = list(opinion.passages())
-    ordered = sorted(opinion.doubts, key=lambda doubt: (rank(doubt), doubt.line))
+    asked = (doubt for doubt in opinion.doubts if doubt.code not in accepted)
+    ordered = sorted(asked, key=lambda doubt: (rank(doubt), doubt.line))
     for number, doubt in enumerate(ordered, 1):
         first, last = max(1, doubt.line - AROUND), min(len(lines), doubt.line + AROUND)
         around = tuple((line, lines[line - 1]) for line in range(first, last + 1))
