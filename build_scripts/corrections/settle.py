@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+from build_scripts.audit import audit
 from build_scripts.corrections import blocks, case, citations, lists, notes, pages, parts
 from build_scripts.corrections.places import At, place_of, shown
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting, Signed
@@ -135,7 +136,8 @@ def carried_out(
 ) -> Done:
     """Return `opinion` as one entry has it.
 
-    Raises `Problem` where it finds no place, contradicts one of `subjects`, or has no effect.
+    Raises `Problem` where it finds no place, contradicts one of `subjects`, has no effect, or would
+    put words out of their order.
     """
     at = place_of(opinion, entry, file, line)
     says = kind.said(entry)
@@ -146,7 +148,18 @@ def carried_out(
     now = kind.correct(opinion, entry, at)
     if now == opinion:
         raise without_effect(entry, file, line)
+    if not is_sound(now) and is_sound(opinion):
+        raise problem("correction-out-of-order", file, line, words=shown(entry))
     return Done(now, lines_of(opinion, at))
+
+
+def is_sound(opinion: Opinion) -> bool:
+    """Say whether every character of the file has its place, and stands in order."""
+    try:
+        audit(opinion)
+    except Problem:
+        return False
+    return True
 
 
 def subjects_of(key: str, entry: Any, opinion: Opinion, at: At) -> Iterator[tuple[str, int | str]]:

@@ -1,6 +1,6 @@
 """What can be wrong with `corrections.yml`, in which an editor puts right what was read."""
 
-from build_scripts.problems.entry import EditionFiles, Entry, Said
+from build_scripts.problems.entry import OPINION, EditionFiles, Entry, Said
 
 
 def correcting(text: str) -> EditionFiles:
@@ -44,6 +44,20 @@ ENTRIES = (
             )
         },
         example=correcting("blocks:\n  - quote: seeks review\n    joins: the one before\n"),
+    ),
+    Entry(
+        code="correction-out-of-order",
+        sentence="With {words} so, words would stand in another order than in the document.",
+        means="The entry makes a writing of words between which another writing stands, or moves "
+        "words past others. A page gives the court’s words in their order.",
+        remedy="Say first where the words between them belong, or settle each part by itself.",
+        example=EditionFiles(
+            {
+                "opinion.md": OPINION.replace("SELYA", "Ann Lee, for petitioner.\n\nSELYA"),
+                "corrections.yml": "parts:\n  - quote: SELYA\n    is: caption\n"
+                "  - quote: JANE DOE\n    begins: dissent\n",
+            }
+        ),
     ),
     Entry(
         code="correction-not-first",
