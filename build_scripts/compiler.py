@@ -11,6 +11,7 @@ from mkdocs.commands.build import build as compiled
 from mkdocs.commands.serve import serve as served
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
 from build_scripts.problems import problem
@@ -66,13 +67,16 @@ def settings(home: Publication, *, for_disk: bool) -> dict[str, Any]:
         return {"config_file": str(TOOLS / (FOR_DISK if for_disk else FOR_SERVERS))}
     file = home.folder / FOR_SERVERS
     own = of_file(file)
+    docs = home.memory / "pages"  # `adopt` has them put together there
+    docs.mkdir(parents=True, exist_ok=True)
     over = yaml.safe_load((TOOLS / FOR_DISK).read_text(encoding="utf-8"))
     del over["INHERIT"]
     return {
         "config_file": str(file),
+        "docs_dir": str(docs),
         "theme": {"name": "material"},
-        "plugins": [each for each in own.get("plugins") or [] if each != PLUGIN],
-        "hooks": [str(PROGRAM / "hook.py"), *(own.get("hooks") or [])],
+        "plugins": [each for each in listed(own, "plugins", file.name) if each != PLUGIN],
+        "hooks": [str(PROGRAM / "hook.py"), *listed(own, "hooks", file.name)],
         **(over if for_disk else {}),
     }
 
@@ -81,8 +85,26 @@ def of_file(file: Path) -> dict[str, Any]:
     """Return the settings in `file`."""
     if not file.is_file():
         raise problem("settings-missing", file.name)
-    with file.open("rb") as opened:
-        return yaml_load(opened) or {}
+    try:
+        with file.open("rb") as opened:
+            own = yaml_load(opened) or {}
+    except (ConfigurationError, UnicodeDecodeError) as error:
+        said = error.__context__
+        if not isinstance(said, yaml.MarkedYAMLError) or not said.problem_mark:
+            raise problem("settings-wrong", file.name, 1) from None
+        line, reason = said.problem_mark.line + 1, said.problem
+        raise problem("settings-wrong.yaml", file.name, line, reason=reason) from None
+    if not isinstance(own, dict):
+        raise problem("settings-wrong", file.name, 1)
+    return own
+
+
+def listed(own: dict[str, Any], key: str, name: str) -> list[Any]:
+    """Return the list that stands at `key` of the settings in the file `name`, or none."""
+    found = own.get(key) or []
+    if not isinstance(found, list):
+        raise problem("settings-wrong.list", name, 1, key=key)
+    return found
 
 
 def adopt(config: MkDocsConfig) -> None:

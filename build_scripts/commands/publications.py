@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from build_scripts import COMMAND, publish
-from build_scripts.problems import visible
+from build_scripts.problems import problem, visible
 from build_scripts.publication import SETTINGS, TOOLS
 from build_scripts.publisher.beginning import WHEEL, beginning
 from build_scripts.publisher.hosts import HOSTS, recipe
@@ -52,6 +52,8 @@ def init(
 def wheel_of(tools: str | None) -> Path | None:
     """Return the file of the tools that a publication keeps with itself, where there is one."""
     path = Path(tools) if tools else TOOLS / "dist" / WHEEL
+    if tools and tools.endswith(".whl") and "://" not in tools and not path.is_file():
+        raise problem("file-missing", tools)
     return path if path.is_file() else None
 
 

@@ -70,6 +70,23 @@ ENTRIES = (
         example=Made("a logo of 20 MB"),
     ),
     Entry(
+        code="settings-wrong",
+        sentence="The file holds no settings of the compiler.",
+        means="`mkdocs.yml`, in which the compiler of the site looks for its settings, is broken.",
+        remedy="Write it anew: move it away, and have init write it again.",
+        forms={
+            "yaml": Said(
+                "The file is not YAML: {reason}.",
+                "Mend this line or the one above it, or have init write the file again.",
+            ),
+            "list": Said(
+                "What stands at `{key}` is no list.",
+                "Write it in square brackets, as in [annotated-opinions].",
+            ),
+        },
+        example=Made("a publication whose `mkdocs.yml` holds a sentence"),
+    ),
+    Entry(
         code="page-name",
         sentence="Not every disk can hold a file of this name.",
         means="A name in `pages/` is one that Windows gives to devices (con, nul), has a character "

@@ -234,6 +234,9 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "folder-of-others": lambda folder: put_whole(
         publication(folder, **{"pages/letter.txt": "Dear Sir"}), folder / "pages"
     ),
+    "settings-wrong": lambda folder: nothing(
+        settings(publication(folder, **{"mkdocs.yml": "Our settings.\n"}), for_disk=False)
+    ),
     "page-name": lambda folder: assemble(
         publication(folder, **{"pages/con.md": "# Con\n"}), folder / "laid-out", "opinions"
     ),

@@ -112,3 +112,24 @@ def test_every_edition_is_checked_for_a_machine(
     done = tools(copy, "build_scripts", "check", "--all")
     assert done.returncode == 2
     assert "fidelity-page" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("Our settings.\n", 1), ("site_name: a\nplugins: [a\n", 3), ("plugins: our-own\n", 1)],
+)
+def test_settings_of_the_compiler_that_are_none_are_named(
+    text: str, line: int, tmp_path: Path
+) -> None:
+    (tmp_path / "site.yml").write_text("name: Ours\n")
+    (tmp_path / "mkdocs.yml").write_text(text)
+    done = CliRunner().invoke(main, ["--publication", str(tmp_path), "build"])
+    assert done.exit_code == 2
+    assert f"mkdocs.yml:{line}\n  settings-wrong" in done.output
+
+
+def test_tools_that_are_not_there_are_not_pinned(tmp_path: Path) -> None:
+    done = CliRunner().invoke(main, ["init", str(tmp_path / "ours"), "--tools", "nowhere.whl"])
+    assert done.exit_code == 2
+    assert "file-missing" in done.output
+    assert not (tmp_path / "ours").exists()
