@@ -77,6 +77,8 @@ def gathered(shop: Workshop, jobs: int = 1) -> Library:
     shop.memory.mkdir(parents=True, exist_ok=True)
     for left in shop.memory.glob(".*"):  # by a build that died
         shutil.rmtree(left, ignore_errors=True)
+    for file in shop.home.memory.glob(".*.edition.*"):  # likewise
+        file.unlink(missing_ok=True)
     editions = shop.home.editions
     wanted = [
         slug

@@ -209,7 +209,9 @@ def test_a_build_killed_at_any_moment_leaves_the_old_site_or_the_new(
     for change in trials.of(range(1, changes + 1), 4):
         title = "Three v. Four" if snapshot(project / "site") == two_sites[0] else "One v. Two"
         another_title(project, title)
-        assert build_cut_off(project, change).returncode == -signal.SIGKILL, change
+        # One that was cut off late may have left the edition finished: the next has less to do.
+        ended = build_cut_off(project, change).returncode
+        assert ended in (-signal.SIGKILL, 0), change
         assert snapshot(project / "site") in two_sites, change
     another_title(project, "Three v. Four")
     assert mkdocs(project, "build").returncode == 0

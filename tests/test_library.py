@@ -223,6 +223,16 @@ def test_the_markdown_that_compilers_read_is_mended_with_nothing_else_made(
     assert not (tmp_path / "docs" / "opinions" / "gone").exists()
 
 
+def test_what_a_build_that_died_has_left_is_cleared_away(tmp_path: Path) -> None:
+    begin(tmp_path, "one", "One v. Two")
+    shop = workshop(tmp_path)
+    (shop.memory / ".one.7.work" / "opinions").mkdir(parents=True)
+    (tmp_path / ".build" / ".one.edition.7").write_bytes(b"half")
+    gathered(shop)
+    left = [path.name for path in (tmp_path / ".build").rglob(".*")]
+    assert left == []
+
+
 def test_an_edition_that_is_gone_is_not_remembered(tmp_path: Path) -> None:
     begin(tmp_path, "one", "One v. Two")
     folder = begin(tmp_path, "two", "Three v. Four")
