@@ -92,11 +92,13 @@ def short_party(
 
     A person is cited by surname; the United States without “of America”; the state whose court
     decides, `own_state`, as State, Commonwealth or People (10.2.1(f)); the Commissioner of
-    Internal Revenue as Commissioner (10.2.1(j)); others whole, so whoever is something “of” or
-    “for” something. `by_last_word` tells whether the text calls a party by the last word.
+    Internal Revenue as Commissioner (10.2.1(j)); other states without “State of”; others whole, so
+    whoever is something “of” or “for” something. `by_last_word` tells whether the text calls a
+    party by the last word.
     """
     name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
     name = re.sub(r"^The (?=[A-Z])", "", name)  # rule 10.2.1(d)
+    name = re.sub(r"\s+[df]/[bk]/a\b.*$", "", name, flags=re.IGNORECASE)
     if re.match(r"(?:The )?United States(?: of America)?\b", name):
         return "United States"
     if relation := EX_REL.search(name):
@@ -105,8 +107,9 @@ def short_party(
     if bare_sovereign := BARE_SOVEREIGN.fullmatch(name):
         return bare_sovereign["who"].title()
     sovereign = SOVEREIGN.match(name)
-    if sovereign and own_state and sovereign["state"].lower() == own_state.lower():
-        return sovereign["who"].title()
+    if sovereign and own_state:
+        own = sovereign["state"].lower() == own_state.lower()
+        return sovereign["who"].title() if own else sovereign["state"]
     bare = first_named(TITLE.sub("", name.split(";")[0]).strip(" ,"))
     bare = re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)  # what it is called besides
     if re.match(r"Commissioner of Internal Revenue\b", bare, re.IGNORECASE):

@@ -16,6 +16,7 @@ HEAD = re.compile(r"(?P<first>[^\d\n]{2,60}?)\s+v\.\s+(?P<second>[^\d\n]{2,60})"
 """`CUELLAR DE OSORIO v. SCIALABBA`, between the page’s number and the margin."""
 REPORTED = re.compile(r"Cite as: +\d+ +U\. ?S\. ")
 """How the Supreme Court’s running heads begin, with the place of the opinion in its reports."""
+SOVEREIGN = re.compile(r"(?:the )?(?:state|commonwealth|people) of\b", re.IGNORECASE)
 MINUTES = re.compile(r"(?:\d:)?\d\d-(?:cv|cr)-", re.IGNORECASE)
 """A trial court’s number; its minutes repeat the whole caption on every sheet."""
 ALWAYS = 3
@@ -75,7 +76,7 @@ def named_by_heads(case: Case, source: Source) -> str | None:
     names = [party.name for party in case.parties]
     return " v. ".join(
         side
-        if within(head, side)  # which is no more than a shorter form
+        if within(head, side) or SOVEREIGN.match(head)  # which the side has in shorter form
         else next((words for name in names if (words := within(head, name))), side)
         for head, side in zip(called, sides, strict=True)
     )

@@ -31,6 +31,8 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
 
 
 LONGEST_NAME = 90
+FEDERAL = "United States"
+"""What is no state, so that no state is called State before a federal court."""
 
 
 def name_of(parties: Sequence[Standing], court: str | None, called: Called) -> str | None:
@@ -42,7 +44,7 @@ def name_of(parties: Sequence[Standing], court: str | None, called: Called) -> s
         sides = [each for each in parties if not stands_beside(each.party)]
         first = sides if len(sides) > 1 else [*parties]
         adversaries = [p for p in first[1:] if p.party.role != first[0].party.role] or first[1:]
-    state = state_of(court) if court else None
+    state = (state_of(court) or FEDERAL) if court else None
     return " v. ".join(
         each.surname or short_party(each.party.name, state, called.by_last_word)
         for each in (first[0], adversaries[0])

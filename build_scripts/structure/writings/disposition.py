@@ -154,7 +154,7 @@ def outcome_in(words: str) -> str | None:
         if tells and not told:
             start = span.start
         told = tells
-    return None if start is None else words[start:]
+    return None if start is None else words[start:].lstrip("-–— ")
 
 
 def tells_outcome(sentence: str) -> bool:

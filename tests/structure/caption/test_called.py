@@ -2,6 +2,7 @@
 
 import pytest
 
+from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import Case, Party, Removal, Source, Span
 from build_scripts.structure.caption.called import Called, named_by_heads
 
@@ -39,3 +40,19 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
     )
     source = Source("x.txt", head, "", (), removals=(Removal(Span(0, len(head)), "running head"),))
     assert named_by_heads(case, source) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "state", "short"),
+    [
+        ("State of Arizona", "United States", "Arizona"),
+        ("Commonwealth of Virginia", "Virginia", "Commonwealth"),
+        ("State of Ohio", None, "State of Ohio"),
+        ("R. A. V.", None, "R. A. V."),
+        ("North Carolina, et al.", None, "North Carolina"),
+        ("Harbor New England Inc. d/b/a Harbor Massachusetts", None, "Harbor New England Inc."),
+        ("Geoffrey N. Finch, Finch, Kenny & Johnson, P.C.", None, "Finch"),
+    ],
+)
+def test_a_citation_names_the_party_by_its_kind(name: str, state: str | None, short: str) -> None:
+    assert short_party(name, state) == short
