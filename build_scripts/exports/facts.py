@@ -1,10 +1,15 @@
 """What every output says at its head and end in the publisher’s own words."""
 
+import datetime
 from collections.abc import Iterator
 
 from build_scripts.exports.book import Book, Entry, Remark
 from build_scripts.model import Document
 from build_scripts.pages.text.wording import counted, listed, long_date
+
+NO_DAY = datetime.date(1980, 1, 1)
+"""Stands in a file where the day of the decision is not known: what is made to be kept must bear
+one, and it must not be that of the build."""
 
 
 def facts(book: Book) -> Iterator[tuple[str, str]]:

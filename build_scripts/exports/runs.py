@@ -89,3 +89,8 @@ def words_of(line: Line) -> str:
 def plain(words: str) -> Line:
     """Return `words` as a line of one run."""
     return (Words(words),)
+
+
+def citation_of(run: Run) -> Citation | None:
+    """Return the citation in which a run stands; the mark of a note is a link of its own."""
+    return run.citation if isinstance(run, Words) else None

@@ -25,9 +25,9 @@ from build_scripts.exports.book import (
     Words,
 )
 from build_scripts.exports.facts import heading_of, signed, sourced
-from build_scripts.exports.runs import words_of
+from build_scripts.exports.runs import citation_of, words_of
 from build_scripts.exports.unwritable import Unwritable
-from build_scripts.model import Citation, Style, WritingKind
+from build_scripts.model import Style, WritingKind
 
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 NO_DAY = datetime.date(1, 1, 1)
@@ -250,11 +250,6 @@ class Writer:
         if mark.anchor is None:
             return said("sup", mark.label)
         return element("noteRef", href=f"#{self.part}__{mark.anchor}", marker=attribute(mark.label))
-
-
-def citation_of(run: Run) -> Citation | None:
-    """Return the citation in which a run stands."""
-    return run.citation if isinstance(run, Words) else None
 
 
 def styled(run: Words) -> Element | str:

@@ -39,9 +39,9 @@ from build_scripts.exports.docx.markup import (
     words,
 )
 from build_scripts.exports.docx.styles import DEEPEST, HEADING, define
-from build_scripts.exports.facts import cited, doubts, facts, promise, signed, sourced
+from build_scripts.exports.facts import NO_DAY, cited, doubts, facts, promise, signed, sourced
 from build_scripts.exports.packing import packed
-from build_scripts.exports.runs import words_of
+from build_scripts.exports.runs import citation_of, words_of
 from build_scripts.model import Citation
 
 STYLES = {
@@ -49,8 +49,6 @@ STYLES = {
     "blockquote": "Court Quotation",
     "disposition": "Court Disposition",
 }
-NO_DAY = datetime.date(1980, 1, 1)
-"""Stands where the day of the decision is not known: a document bears one."""
 INITIALS = 2
 
 
@@ -257,11 +255,6 @@ class Writer:
         since = f" {entry.since}" if entry.since else ""
         said = [*name, rest, words(f".{since} {cited(entry)}.")]
         return paragraph("Publisher Authority", *bookmark(number, f"authority_{number}", *said))
-
-
-def citation_of(item: Run) -> Citation | None:
-    """Return the citation in which a run stands."""
-    return item.citation if isinstance(item, Words) else None
 
 
 def frame(parties: list[Element], numbers: list[Element]) -> Element:

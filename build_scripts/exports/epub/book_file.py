@@ -1,6 +1,5 @@
 """An edition as the files of an EPUB (EPUB 3.3), packed."""
 
-import datetime
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from build_scripts.exports.epub.markup import (
     web,
 )
 from build_scripts.exports.facts import (
+    NO_DAY,
     cited,
     doubts,
     facts,
@@ -47,8 +47,6 @@ CONTAINER = (
     "</rootfiles></container>\n"
 )
 STYLE = (Path(__file__).parent / "style.css").read_bytes()
-NO_DAY = datetime.date(1980, 1, 1)
-"""Stands where the day of the decision is not known: an EPUB bears one."""
 SUMMARY = (
     "The text is structured by headings, paragraphs carry their numbers, notes are linked both by "
     "mark and by label, and nothing is said by a picture alone."

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from build_scripts.exports.book import Footnote, Line, LineEnd, Mark, Paragraph, Run, Turn, Words
+from build_scripts.exports.runs import citation_of
 from build_scripts.exports.unwritable import Unwritable
-from build_scripts.model import Citation, Style
+from build_scripts.model import Style
 from build_scripts.pages.text.blocks import encoded
 
 OURS = "by-publisher"
@@ -51,11 +52,6 @@ def line(runs: Line, known: frozenset[str], part: str) -> str:
             inside = f'<a class="cite" href="authorities.xhtml#{authority}">{inside}</a>'
         parts.append(inside)
     return "".join(parts)
-
-
-def citation_of(run: Run) -> Citation | None:
-    """Return the citation in which a run stands; the mark of a note is a link of its own."""
-    return run.citation if isinstance(run, Words) else None
 
 
 def run_of(run: Run, part: str) -> str:

@@ -4,7 +4,6 @@ Every word is a string of Typst’s, in which two characters alone mean somethin
 `template.typ` says.
 """
 
-import datetime
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -23,8 +22,8 @@ from build_scripts.exports.book import (
     Turn,
     Words,
 )
-from build_scripts.exports.facts import doubts, facts, promise, signed
-from build_scripts.exports.runs import words_of
+from build_scripts.exports.facts import NO_DAY, doubts, facts, promise, signed
+from build_scripts.exports.runs import citation_of, words_of
 from build_scripts.model import Citation, Style
 
 STYLES: dict[Style, str] = {
@@ -37,9 +36,6 @@ STYLES: dict[Style, str] = {
 """The template’s functions."""
 KINDS = {"paragraph": "paragraph", "blockquote": "quotation", "disposition": "disposition"}
 NOTHING = "none"
-NO_DAY = datetime.date(1980, 1, 1)
-"""Stands in the file where the day of the decision is not known: what is made to be kept must bear
-one, and it must not be that of the build."""
 
 
 def document(book: Book, address: str | None) -> str:
@@ -190,11 +186,6 @@ class Setter:
             parts.append(line if plain else f"quotation(none, {line})")
             parts.append("parbreak()")
         return joined(parts[:-1])
-
-
-def citation_of(run: Run) -> Citation | None:
-    """Return the citation in which a run stands; the mark of a note is a link of its own."""
-    return run.citation if isinstance(run, Words) else None
 
 
 def place_of(citation: Citation) -> str:
