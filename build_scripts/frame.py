@@ -61,6 +61,8 @@ from build_scripts.publisher.site_file import SiteFile
 from build_scripts.site import finish as finishing
 from build_scripts.site import licenses, manifest, place
 from build_scripts.site.admitted import admitted
+from build_scripts.site.feed import PATH as FEED
+from build_scripts.site.feed import feed
 from build_scripts.site.minify import smaller
 from build_scripts.site.search import as_script
 
@@ -106,6 +108,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     except Problem as problem:
         raise stop([problem]) from None
     config.extra["work"] = Work(shop, library, Path(config.site_dir), [])
+    config.extra["feed"] = feed_of(config, library)
     config.extra["addresses"] = [
         {"address": one, "day": each.summary.day}
         for _, each in library.published()
@@ -133,6 +136,13 @@ def lay_out(config: MkDocsConfig, home: Publication) -> None:
         pages = sorted(path.relative_to(docs).as_posix() for path in docs.rglob("*.md"))
         own = [name for name in pages if not name.startswith(f"{GENERATED}/")]
         config.nav = [*NAV, *(name for name in own if name not in begun)]
+
+
+def feed_of(config: MkDocsConfig, library: Library) -> bytes | None:
+    """Return the feed, which only a site on the web has."""
+    if from_disk(config) or not config.site_url:
+        return None
+    return feed(config.site_name, config.site_url, GENERATED, library.summaries())
 
 
 def jobs() -> int:
@@ -183,6 +193,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         files.append(File.generated(config, STYLE, content=accents))
     if not from_disk(config) and not files.get_file_from_path(ROBOTS):
         files.append(File.generated(config, ROBOTS, content=robots(config.site_url)))
+    if news := config.extra["feed"]:
+        files.append(File.generated(config, FEED, content=news))
     files.append(File.generated(config, licenses.PATH, content=licenses.page(own_license())))
     if publication(config).is_tools:
         files.append(File.generated(config, "problems.md", content=guide()))

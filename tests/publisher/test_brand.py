@@ -106,6 +106,15 @@ def test_search_engines_are_told_the_day_of_an_edition_and_of_no_build(branded: 
     assert listed.count("<lastmod>") == listed.count("/opinions/roe-v-poe/")
 
 
+def test_a_feed_is_found_from_the_home_page_and_names_the_edition(branded: Path) -> None:
+    home = (branded / "index.html").read_text()
+    assert 'type="application/atom+xml"' in home
+    assert 'href="feed.xml"' in home
+    feed = (branded / "feed.xml").read_text()
+    assert "<id>https://law.example.org/opinions/roe-v-poe/</id>" in feed
+    assert "<updated>2021-04-02T00:00:00Z</updated>" in feed
+
+
 def refused(folder: Path, site: str, **files: bytes) -> list[str]:
     (folder / "pages").mkdir()
     (folder / "site.yml").write_text(site)
