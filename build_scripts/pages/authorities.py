@@ -132,8 +132,8 @@ def mention(citation: Citation, mentions: Mentions) -> str:
         parts.append(what or literal(citation.relation))
     if citation.quotation and not citation.parentheticals:
         parts.append(f"for {literal(citation.quotation)}")
-    parts += [f"({literal(words)})" for words in citation.parentheticals]
-    return ", ".join(parts)
+    explained = [f"({literal(words)})" for words in citation.parentheticals]
+    return " ".join([", ".join(parts), *explained])
 
 
 def over_time(edition: Edition) -> Iterator[str]:
