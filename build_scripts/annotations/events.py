@@ -122,7 +122,7 @@ def facts_of(opinion: Opinion) -> Iterator[tuple[str, str, int]]:
 
 def is_text(writing: Writing, index: int) -> bool:
     """Say whether a block of `writing` is running text."""
-    return writing.blocks[index].kind in ("paragraph", "blockquote")
+    return writing.blocks[index].kind in ("paragraph", "blockquote", "list")
 
 
 def under_headings(writing: Writing) -> list[int]:

@@ -16,6 +16,7 @@ WORDS = {
     "heading": "a heading",
     "blockquote": "a quotation",
     "disposition": "the disposition",
+    "list": "an item of a list",
 }
 
 

@@ -96,7 +96,7 @@ def block_entry(passage: Passage | None) -> Iterator[str]:
     """Yield an entry that says what a block is."""
     yield from quoting(passage)
     other = "paragraph" if passage and passage.kind != "paragraph" else "blockquote"
-    yield f"    is: {other}   # or paragraph, heading, blockquote, disposition"
+    yield f"    is: {other}   # or paragraph, heading, blockquote, disposition, list"
 
 
 def part_entry(passage: Passage | None) -> Iterator[str]:

@@ -12,8 +12,8 @@ from msgspec import Meta, Struct, field
 from build_scripts.editors.fields import Address, Words, WordsOrNone
 from build_scripts.model import WritingKind
 
-SettledKind = Literal["paragraph", "heading", "blockquote", "disposition"]
-"""What a block can be."""
+SettledKind = Literal["paragraph", "heading", "blockquote", "disposition", "list"]
+"""What a block can be; `list` is one item of a list."""
 OtherPart = Literal["caption", "counsel", "syllabus", "no part of the opinion"]
 """Where a block belongs that stands among an opinion’s by mistake."""
 

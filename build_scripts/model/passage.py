@@ -6,7 +6,8 @@ from typing import Literal
 from build_scripts.model.source import Span
 from build_scripts.model.text import Text
 
-BlockKind = Literal["paragraph", "heading", "blockquote", "disposition"]
+BlockKind = Literal["paragraph", "heading", "blockquote", "disposition", "list"]
+"""`list` is one item of a list, where an editor says that it is one."""
 
 Where = str
 """`body`, or `note` and the key of a `Note`; of a story also `headline`, `deck`, `byline`,

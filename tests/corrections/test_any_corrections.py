@@ -64,6 +64,7 @@ SAYS = {
         "is: paragraph",
         "is: blockquote",
         "is: disposition",
+        "is: list",
         "splits: here",
         "splits: here, is: blockquote",
         "joins: the one before",

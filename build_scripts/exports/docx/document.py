@@ -46,6 +46,7 @@ from build_scripts.model import Citation
 
 STYLES = {
     "paragraph": "Court Paragraph",
+    "list": "Court Paragraph",
     "blockquote": "Court Quotation",
     "disposition": "Court Disposition",
 }

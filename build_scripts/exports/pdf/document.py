@@ -34,7 +34,12 @@ STYLES: dict[Style, str] = {
     "lowered": "lowered",
 }
 """The template’s functions."""
-KINDS = {"paragraph": "paragraph", "blockquote": "quotation", "disposition": "disposition"}
+KINDS = {
+    "paragraph": "paragraph",
+    "list": "paragraph",
+    "blockquote": "quotation",
+    "disposition": "disposition",
+}
 NOTHING = "none"
 
 
@@ -182,7 +187,7 @@ class Setter:
         parts: list[str] = []
         for block in note.blocks:
             line = self.line(block.line, notes=False)
-            plain = block.kind in ("paragraph", "disposition")
+            plain = block.kind in ("paragraph", "disposition", "list")
             parts.append(line if plain else f"quotation(none, {line})")
             parts.append("parbreak()")
         return joined(parts[:-1])

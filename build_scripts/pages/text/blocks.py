@@ -12,6 +12,9 @@ from build_scripts.pages.text.escaper import UNMARKED, Marks, inline, link_text,
 BUILD = ".by-build"
 """Class of everything that the build says; what bears no such class is the court’s."""
 
+CLASSES = {"disposition": ".disposition", "list": ".list-item"}
+"""What tells a block of a kind of its own from a paragraph."""
+
 ENDING = re.compile(r"[\s\x00-\x20\x7f<>\[\]{}|\\^`\"']")
 """What is no character of an address, or could be taken for its end."""
 
@@ -87,7 +90,7 @@ def court_block(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:
         words = inline(block.text, marks.wraps, marks.inserts, opening=False, part=part)
         return heading((block.level or 1) + title_level(part), words)
     anchor = f"#{paragraph_anchor(block.number, part)}" if block.number else ""
-    kind = ".disposition" if block.kind == "disposition" else ""
+    kind = CLASSES.get(block.kind, "")
     words = inline(block.text, marks.wraps, marks.inserts, part=part)
     markdown = paragraph(words, anchor, kind)
     return quotation(markdown) if block.kind == "blockquote" else markdown
