@@ -90,6 +90,10 @@ LAW_WORDS = frozenset("Court Courts Circuit Panel Congress Board Justice Judge A
 """What decides cases is no party: *the Court of Appeals, 268 N.C. App. 1*."""
 
 
+DOCKET_AHEAD = re.compile(r",\sNos?\.$")
+"""What leads to a docket number behind a name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A case name in a passage."""
@@ -112,6 +116,8 @@ def full_names(words: str, start: int = 0, end: int | None = None) -> Iterator[N
         last = party_after(words, after, stop, whole=end is not None)
         if first is None or last is None:
             continue
+        if numbered := DOCKET_AHEAD.search(words, after, last):
+            last = numbered.start()
         if not adversary and VERSUS.match(words, last):
             continue  # `Estate of Smith v. Jones`: the `v.` finds it
         if not re.search(r"[A-Za-zÀ-ÿ]|\$", words[after:last]) and adversary:

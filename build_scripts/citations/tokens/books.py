@@ -80,6 +80,8 @@ CHAPTER = re.compile(
 PAGE_AFTER = re.compile(r",\s(?:at\s)?(?P<pin>pp?\.\s?\d+(?:[-–]\d+)?|(?<=at\s)\d+(?:[-–]\d+)?)")
 READ_AT = re.compile(r"(?:,?\s(?:archived\s)?(?:at\s)?<https?://[^\s>]+>(?:\s\[[^\]]{4,40}\])?)+")
 """California's: `(3d ed. 2024) <https://…> [as of July 2, 2025]`."""
+BEGINS = re.compile(r"(?:\d{1,3}[A-Z]?\s)?[A-Z“\"]")
+"""A volume, an author, a title; no day of the month."""
 LONGEST = 260
 """Characters of author and title."""
 ADDRESS = re.compile(
@@ -150,6 +152,7 @@ def _title_before(words: str, end: int) -> int | None:
     """Where the author or title that ends at `end` begins; None where no title ends there."""
     walked = list(WORD.finditer(words, max(0, end - LONGEST), end))
     begin: int | None = None
+    behind: int | None = None  # what begins behind a quotation
     quoted = False
     for position in range(len(walked) - 1, -1, -1):
         word, start = walked[position][0], walked[position].start()
@@ -157,24 +160,37 @@ def _title_before(words: str, end: int) -> int | None:
         inner = word[opened + 1 :]
         if not quoted and not _may_stand(inner, nearest=begin is None):
             break
-        if inner.endswith(("”", '"', ",”", ',"')) and not re.match(r"[“\"]", inner):
-            quoted = True
+        if TITLE_ENDS.search(inner) and not re.match(r"[“\"]", inner):
+            quoted, behind = True, begin
         if re.match(r"[“\"]", inner):
+            if quoted and not re.match(r"[“\"]+[A-Z]", inner):
+                break  # a definition quoted: `“to carry further,” Webster's …`
             quoted = False
         begin = start + opened + 1
         if opened >= 0:
             break
-    if begin is None or quoted:
+    if quoted:
+        begin = behind
+    if begin is None:
         return None
-    return _without_openers(words, begin, end)
+    title = _without_openers(words, begin, end)
+    return title if title is not None and BEGINS.match(words, title) else None
+
+
+TITLE_ENDS = re.compile(r",[”\"]$|[”\"],$")
+"""A title in quotation marks has the comma at its end (rule 16)."""
 
 
 def _may_stand(word: str, *, nearest: bool) -> bool:
     """Whether a word can stand in an author's name or a title."""
     if not word or word.endswith((";", ")", "]")) or (word.endswith(("?", "!")) and not nearest):
         return False
-    if word.startswith(("“", '"')) or word in ("”", '"'):
+    if re.fullmatch(r"[”’\"]+", word) or re.search(r"\)[,.]?$", word):
+        return False
+    if word.startswith(("“", '"')) or TITLE_ENDS.search(word):
         return True
+    if word.endswith(("”", '"')):
+        return False  # what a court quotes, not a title
     if re.fullmatch(r"\d+\.", word):
         return False  # a page, at which a sentence ends
     bare = word.strip("“”\"‘’',:")
