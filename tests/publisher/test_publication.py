@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from build_scripts.__main__ import main
-from tests.conftest import ROOT, program, snapshot
+from tests.conftest import ROOT, command, program, snapshot
 from tests.publisher.conftest import ADDRESS, NAME, Run
 
 
@@ -72,12 +72,12 @@ def test_pages_of_the_publisher_stand_beside_and_before_those_of_the_tools(
     assert "pages/opinions/roe-v-poe.md: [page-clashes]" in done.stdout + done.stderr
 
 
-def test_init_replaces_nothing(publication: Path, tools: Run, tmp_path: Path) -> None:
+def test_init_replaces_nothing(publication: Path, tmp_path: Path) -> None:
     copy = copy_of(publication, tmp_path / "copy")
     (copy / "mkdocs.yml").unlink()
     (copy / "site.yml").write_text("name: Ours\n")
     before = snapshot(copy)
-    done = tools(tmp_path, "build_scripts", "init", "copy")
+    done = command("init", "copy", cwd=tmp_path)
     assert done.returncode == 0
     after = snapshot(copy)
     assert set(after) - set(before) == {"mkdocs.yml"}
@@ -100,16 +100,14 @@ def test_a_folder_that_is_no_publication_is_told_so(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_every_edition_is_checked_for_a_machine(
-    publication: Path, tools: Run, tmp_path: Path
-) -> None:
-    done = tools(publication, "build_scripts", "check", "--all")
+def test_every_edition_is_checked_for_a_machine(publication: Path, tmp_path: Path) -> None:
+    done = command("check", "--all", cwd=publication)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("roe-v-poe: ")
     copy = Path(shutil.copytree(publication, tmp_path / "copy"))
     page = copy / "site" / "opinions" / "roe-v-poe" / "opinion" / "index.html"
     page.write_text("")
-    done = tools(copy, "build_scripts", "check", "--all")
+    done = command("check", "--all", cwd=copy)
     assert done.returncode == 2
     assert "fidelity-page" in done.stderr
 

@@ -2,6 +2,8 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -60,14 +62,23 @@ def test_the_folder_of_an_edition_is_one_that_every_disk_can_hold(slug: str) -> 
         check_slug(slug, f"editions/{slug}")
 
 
+@cache
+def program() -> list[tuple[Path, list[ast.AST]]]:
+    """Return every node of every file of the program, by the path below the project."""
+    return [
+        (path.relative_to(ROOT), list(ast.walk(ast.parse(path.read_text(encoding="utf-8")))))
+        for path in sorted((ROOT / "build_scripts").rglob("*.py"))
+    ]
+
+
 def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
     """Yield each call of a method `name` in the program, with its place."""
-    for path in sorted((ROOT / "build_scripts").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, nodes in program():
+        for node in nodes:
             method = node.func if isinstance(node, ast.Call) else None
             if isinstance(method, ast.Attribute) and method.attr == name:
                 assert isinstance(node, ast.Call)
-                yield f"{path.relative_to(ROOT)}:{node.lineno}", node
+                yield f"{path}:{node.lineno}", node
 
 
 @pytest.mark.parametrize(
@@ -87,8 +98,8 @@ def test_files_are_read_and_written_alike_on_every_system(method: str, wanted: s
 def test_no_path_below_a_folder_is_said_with_the_slashes_of_one_system() -> None:
     """`str()` of a path, or a path within an f-string, has backslashes on Windows."""
     wrong = []
-    for path in sorted((ROOT / "build_scripts").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, nodes in program():
+        for node in nodes:
             said = node.args[:1] if isinstance(node, ast.Call) and is_str(node) else []
             said += [node.value] if isinstance(node, ast.FormattedValue) else []
             wrong += [f"{path.name}:{one.lineno}" for one in said if is_relative(one)]
