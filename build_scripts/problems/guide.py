@@ -11,6 +11,9 @@ from build_scripts.problems.registry import REGISTRY, SUBJECTS, like
 
 EXPLAIN = f"{COMMAND} explain"
 
+LONGEST_SHOWN = 2_000
+"""Characters of an example. What is too large by itself is shown by its beginning."""
+
 HEAD = """\
 ---
 title: What each problem means
@@ -65,18 +68,20 @@ def example(entry: Entry) -> Iterator[tuple[str, str]]:
     """Yield each part of an entry’s example that can be shown, below what it is."""
     match entry.example:
         case Document(text, name):
-            yield f"For example, in {name}", visible_nothing(text)
+            yield f"For example, in {name}", as_shown(text)
         case EditionFiles(files):
             for name, text in files.items():
-                yield f"For example, in {name}", text
+                yield f"For example, in {name}", as_shown(text)
         case Command(arguments):
             yield "For example", f"{COMMAND} {arguments}"
         case made:
             yield "For example", made.words
 
 
-def visible_nothing(text: str) -> str:
-    """Return `text`, or in words that there is none."""
+def as_shown(text: str) -> str:
+    """Return `text` as a page shows it: what is very long by its beginning, nothing in words."""
+    if len(text) > LONGEST_SHOWN:
+        text = f"{text[:LONGEST_SHOWN]}…\n(and so on, {len(text):,} characters in all)"
     return text.replace("\x00", "␀") or "(nothing)"
 
 

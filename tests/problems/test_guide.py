@@ -5,7 +5,7 @@ import re
 from click.testing import CliRunner
 
 from build_scripts.__main__ import main
-from build_scripts.problems.guide import guide
+from build_scripts.problems.guide import guide, section
 from build_scripts.problems.registry import REGISTRY
 
 
@@ -39,3 +39,9 @@ def test_without_a_code_all_are_listed() -> None:
     code, words = said()
     assert code == 0
     assert all(each in words for each in REGISTRY)
+
+
+def test_an_example_that_is_too_large_by_itself_is_shown_by_its_beginning() -> None:
+    shown = section(REGISTRY["edition-too-large"])
+    assert len(shown) < 4_000
+    assert "characters in all)" in shown
