@@ -16,6 +16,8 @@ AUTHORITIES = "authorities"
 ON_FRONT = ("caption", COUNSEL)
 WRITTEN = {"p": "Paragraph", "n": "Note", "c": "Citation"}
 SCRIPT = "assets/moved.js"
+CLOSED = (".", "?", "!", ":", "”", ")")
+"""How words end of which nothing was cut off."""
 
 
 def anchor_of(note: Note) -> str:
@@ -35,7 +37,8 @@ def mark(gone: Gone, mentions: Mentions) -> str:
     part, anchor = gone.spot.part, gone.spot.anchor
     front = part.startswith(ON_FRONT) and not (part == COUNSEL and anchor[0] == "p")
     place = mentions.part(part) or (part if front and part != "caption" else "")
-    said = f"{literal(name_of(gone.spot))} stood here: “{literal(gone.words)}”."
+    more = "" if gone.words.endswith(CLOSED) else " …"
+    said = f"{literal(name_of(gone.spot))} stood here: “{literal(gone.words)}{more}”."
     if part == AUTHORITIES:
         said = f"An authority stood here that is cited no more: {literal(gone.words)}."
     elif gone.now:

@@ -38,6 +38,8 @@ def test_what_is_gone_leaves_a_mark_where_it_stood() -> None:
     page = next(page for page in pages_of(after) if page.path == "opinion.md").markdown
     mark = page.index('<div class="gone by-build" id="p3"')
     assert page.index("#p2 ") < mark < page.index("#p4 ")
+    assert "Paragraph 3 stood here: “The 3th matter" in page[mark:]
+    assert "…”. The text as it is published now has it no more." in page[mark:]
 
 
 def test_words_that_come_back_have_their_address_again() -> None:
