@@ -24,6 +24,8 @@ from build_scripts.model import Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
+from tests.account import account_line
+from tests.corpus import files_in, outcomes, tables
 from tests.quotations.measure import quotations_table
 from tests.recovery import (
     Fields,
@@ -35,6 +37,7 @@ from tests.recovery import (
     opinions_in,
 )
 from tests.rivals import rivals
+from tests.round_trips import round_trip_table
 
 Json = dict[str, Any]
 
@@ -177,6 +180,13 @@ def main() -> None:
     console.print(kept_table([kept(path) for path in track(opinions, transient=True)]))
     console.print(cap_table(cap_cases(opinions)))
     console.print(quotations_table(opinions))
+    console.print(round_trip_table())
+    here = labels.parent / "opinions"
+    if here.is_dir():
+        files = files_in([here])
+        for table in tables(outcomes(files, 1)):
+            console.print(table)
+        console.print(account_line(files), highlight=False)
 
 
 if __name__ == "__main__":
