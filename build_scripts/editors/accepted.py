@@ -10,12 +10,14 @@ NEAR = 0.5
 
 
 def refuse_unknown_code(code: str, file: str, line: int) -> None:
-    """Raise `Problem` for a `code` on a line of `file` that names no doubt about a whole reading:
-    it would settle nothing."""
-    if code not in ACCEPTABLE:
-        near = get_close_matches(code, ACCEPTABLE, 3, NEAR) or ACCEPTABLE
+    """Raise `Problem` for a `code` on a line of `file` that names no doubt: it would settle
+    nothing."""
+    if code not in DOUBTS:
+        near = get_close_matches(code, DOUBTS, 3, NEAR) or ABOUT_ALL
         raise problem("accepted-unknown", file, line, code=code, choices=", ".join(near))
 
 
-ACCEPTABLE = sorted(code for code, entry in REGISTRY.items() if not entry.stops and entry.rank == 1)
+DOUBTS = sorted(code for code, entry in REGISTRY.items() if not entry.stops)
+"""The codes of all doubts; `review` asks no more after what is accepted."""
+ABOUT_ALL = [code for code in DOUBTS if REGISTRY[code].rank == 1]
 """The codes of the doubts about a whole reading."""

@@ -176,8 +176,8 @@ ENTRIES = (
     ),
     Entry(
         code="accepted-unknown",
-        sentence="`accepted` names “{code}”, which is no doubt about a whole reading.",
-        means="A code is accepted that no such doubt has, so that it settles nothing.",
+        sentence="`accepted` names “{code}”, which is no doubt.",
+        means="A code is accepted that no doubt has, so that it settles nothing.",
         remedy="Write the code as the build and the banner of the preview print it.",
         advice="Such doubts are {choices}.",
         example=settings("opinion:\n  file: opinion.md\naccepted: [notes-outwiegh]\n"),

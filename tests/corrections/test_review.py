@@ -73,3 +73,10 @@ def test_nothing_is_written_unless_told(tmp_path: Path) -> None:
     shown = command("review", SLUG, cwd=project)
     assert shown.returncode == 0, shown.stderr
     assert snapshot(project / "editions") == before
+
+
+def test_what_the_editor_accepted_is_asked_no_more() -> None:
+    opinion = recover(read("opinion.txt", DOUBTED.encode()))
+    codes = {question.doubt.code for question in questions(opinion)}
+    assert codes
+    assert list(questions(opinion, codes)) == []
