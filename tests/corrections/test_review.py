@@ -31,15 +31,16 @@ The contract says as follows:
 
 The seller shall deliver the owls by the first of May.
 
-We affirm.
+We affirm, for nobody delivered an owl.<sup>1</sup>
 
 AFFIRMED.
 """
 
 
 def test_each_doubt_has_its_lines_its_reading_and_an_entry() -> None:
-    opinion = recover(read("opinion.txt", DOUBTED.encode()))
+    opinion = recover(read("opinion.md", DOUBTED.encode()))
     asked = list(questions(opinion))
+    assert asked
     assert len(asked) == len(opinion.doubts)
     for question in asked:
         assert question.doubt.line in dict(question.source)
@@ -76,7 +77,7 @@ def test_nothing_is_written_unless_told(tmp_path: Path) -> None:
 
 
 def test_what_the_editor_accepted_is_asked_no_more() -> None:
-    opinion = recover(read("opinion.txt", DOUBTED.encode()))
+    opinion = recover(read("opinion.md", DOUBTED.encode()))
     codes = {question.doubt.code for question in questions(opinion)}
     assert codes
     assert list(questions(opinion, codes)) == []
