@@ -4,9 +4,10 @@ The theme’s index knows headings only, so that a match leads to the section, a
 the last one. Here each entry leads to the very place.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from html import escape
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 from build_scripts.annotations.prose import plain
 from build_scripts.model import Coverage, Edition, Note, Writing
@@ -19,7 +20,7 @@ from build_scripts.model.anchors import (
 )
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import places_of
-from build_scripts.pages.text.wording import known_by, name_of
+from build_scripts.pages.text.wording import known_by, lowered, name_of
 from build_scripts.problems import excerpt
 from build_scripts.story.shown import shown
 
@@ -30,6 +31,8 @@ class Entry(TypedDict):
     location: str
     title: str
     text: str
+    boost: NotRequired[float]
+    """How much more it counts than others, where it does."""
 
 
 def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entry]:
@@ -41,7 +44,8 @@ def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entr
     case = edition.opinion.case
     caption = " ".join(line.text.words for line in case.caption)
     front = address("")
-    yield entry(front, edition.title, f"{edition.citation or ''} {caption}")
+    cited = " ".join(forms(edition.citation or ""))
+    yield entry(front, edition.title, f"{cited} {caption}", FIRST)
     yield from notes(front, case.notes)
     for writing in edition.opinion.writings:
         if writing.kind == "counsel":
@@ -53,6 +57,70 @@ def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entr
     yield from editors_notes(edition, address)
     if edition.coverage:
         yield from press_entries(edition.coverage, address("coverage/"))
+    yield from authorities(edition, address("authorities/"))
+    yield from terms(edition, address("glossary/"))
+    yield from people(edition, address("people/"))
+    yield from events(edition, address("chronology/"))
+
+
+def forms(cite: str) -> list[str]:
+    """Return a citation as people type it: as printed, without full stops, with a space after each:
+    `224 F.3d 929`, `224 F3d 929`, `224 F. 3d 929`."""
+    apart = re.sub(r"\.(?=\w)", ". ", cite)
+    return list(dict.fromkeys([cite, re.sub(r"(?<=[A-Za-z])\.", "", cite), apart]))
+
+
+def authorities(edition: Edition, page: str) -> Iterator[Entry]:
+    """Yield an entry for each authority, which a citation in any of its forms finds first."""
+    found = edition.opinion.authorities
+    if found:
+        yield entry(page, f"Authorities · {known_as(edition)}", "")
+    for each in found:
+        cites = [form for cite in (each.cite, *each.parallels) for form in forms(cite)]
+        title = f"Authority · {', '.join(filter(None, [each.name, each.cite]))}"
+        yield entry(f"{page}#{each.id}", title, " · ".join(cites), FIRST)
+
+
+def terms(edition: Edition, page: str) -> Iterator[Entry]:
+    """Yield an entry for each term, with what it means."""
+    found = edition.layers.terms
+    if found:
+        yield entry(page, f"Glossary · {known_as(edition)}", "")
+    for term in found:
+        said = " ".join(filter(None, [term.expansion, plain(term.meaning)]))
+        yield entry(f"{page}#{term.id}", f"Term · {term.name} · definition", said)
+
+
+def people(edition: Edition, page: str) -> Iterator[Entry]:
+    """Yield an entry for each person and place, with what each is in the case."""
+    found = (*edition.layers.people, *edition.layers.places)
+    names = {w.id: lowered(name_of(w, edition.opinion)) for w in edition.opinion.writings}
+    if found:
+        yield entry(page, f"People and places · {known_as(edition)}", "")
+    for named in found:
+        wrote = [f"Who wrote the {names[writing]}: {named.name}." for writing in named.wrote]
+        said = " ".join([*named.roles, *wrote, plain(named.who)])
+        yield entry(f"{page}#{named.id}", f"{KINDS_OF_NAMES[named.kind]} · {named.name}", said)
+
+
+KINDS_OF_NAMES = {
+    "party": "Party",
+    "judge": "Judge",
+    "counsel": "Counsel",
+    "person": "Person",
+    "place": "Place",
+}
+"""What is called by a name."""
+
+
+def events(edition: Edition, page: str) -> Iterator[Entry]:
+    """Yield an entry for each event that an editor names."""
+    found = edition.layers.events
+    if any(event.says for event in found):
+        yield entry(page, f"Chronology · {known_as(edition)}", "")
+    for number, event in enumerate(found, 1):
+        if event.says:
+            yield entry(f"{page}#event-{number}", f"Event · {event.says}", event.words)
 
 
 def known_as(edition: Edition) -> str:
@@ -117,9 +185,16 @@ def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:
         yield entry(f"{page}#{anchor}", f"Note {note.label}", text)
 
 
-def entry(location: str, title: str, text: str) -> Entry:
+FIRST = 2.0
+"""How much more the page of a case and its authorities count, for whoever types a citation."""
+
+
+def entry(location: str, title: str, text: str, boost: float = 0) -> Entry:
     """Return an entry whose title and text are plain."""
-    return Entry(location=location, title=escape(title), text=escape(text.strip(), quote=False))
+    made = Entry(location=location, title=escape(title), text=escape(text.strip(), quote=False))
+    if boost:
+        made["boost"] = boost
+    return made
 
 
 def as_script(index: str) -> str:
