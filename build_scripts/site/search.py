@@ -45,7 +45,7 @@ def entries_of(edition: Edition, address: Callable[[str], str]) -> Iterator[Entr
     caption = " ".join(line.text.words for line in case.caption)
     front = address("")
     cited = " ".join(forms(edition.citation or ""))
-    yield entry(front, edition.title, f"{cited} {caption}", FIRST)
+    yield entry(front, edition.title, f"{cited} {caption}")
     yield from notes(front, case.notes)
     for writing in edition.opinion.writings:
         if writing.kind == "counsel":
@@ -186,7 +186,7 @@ def notes(page: str, found: tuple[Note, ...]) -> Iterator[Entry]:
 
 
 FIRST = 2.0
-"""How much more the page of a case and its authorities count, for whoever types a citation."""
+"""How much more an authority counts, for whoever types a citation."""
 
 
 def entry(location: str, title: str, text: str, boost: float = 0) -> Entry:
