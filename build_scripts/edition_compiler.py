@@ -218,6 +218,8 @@ class Compiler:
         with_court_markup(self.config)
         if not site.preview:
             bundled(self.config)
+        if not site.folders:  # nothing on a disk makes a folder stand for its first page
+            self.config.extra.setdefault("homepage", "index.html")
         environment = self.config.theme.get_env()
         # The theme’s files and its pages for missing pages belong to the site, not to an edition.
         environment.list_templates = lambda *_, **__: []  # type: ignore[method-assign] # see above

@@ -386,7 +386,8 @@ def prove(pages: Path, edition: Edition, site: SiteSettings) -> None:
     """Raise `Problem` unless finished pages hold the court’s words, and the press’s."""
     for proof in proofs(edition):
         file = pages / page_file(proof.place, site)
-        address = f"/{GENERATED}/{edition.slug}/{proof.place}"
+        shown = proof.place if site.folders else file.name
+        address = f"/{GENERATED}/{edition.slug}/{shown}"
         html = file.read_text(encoding="utf-8")
         compare(address, proof.wanted, html, proof.others, source_of(proof, edition))
 

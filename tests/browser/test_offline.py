@@ -136,7 +136,8 @@ def test_the_words_are_proved_in_this_build_too(tmp_path: Path) -> None:
     template.write_text(changed)
     result = mkdocs(project, "build", "--config-file", "mkdocs.offline.yml")
     assert result.returncode == 2
-    assert f"/opinions/{SLUG}/concurrence.html: [fidelity-page]" in result.stdout + result.stderr
+    said = result.stdout + result.stderr
+    assert f"[fidelity-page] On /opinions/{SLUG}/concurrence.html, at " in said
     assert not (project / "site.offline").exists()
 
 
