@@ -411,9 +411,11 @@ def search_entries(edition: Edition, compiled: Compiled) -> Iterator[Entry]:
     urls = {page.path: page.url for page in compiled.pages}
 
     def address(where: str) -> str:
-        return urls[f"{where.rstrip('/') or 'index'}.md"]
+        return urls.get(f"{where.rstrip('/') or 'index'}.md", "")  # not every edition has each page
 
-    shaped = list(entries_of(edition, address))
+    there = set(urls.values())
+    found = entries_of(edition, address)
+    shaped = [entry for entry in found if entry["location"].partition("#")[0] in there]
     ours = {entry["location"].partition("#")[0] for entry in shaped}
     for doc in compiled.index:
         if doc["location"].partition("#")[0] not in ours:
