@@ -139,7 +139,7 @@ def left_by_converter(text: str) -> Left:
     cuts = [m.end() for m in LINE_END.finditer(text)]
     cuts += [item.span.end for item in items] + [bar.span.end for bar in bars]
     cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
-    cuts += [row.start for row in rows]
+    cuts += [row.start for row in rows] + items_in_order(text)
     return Left(
         tuple(sorted(set(removals))),
         tuple(sorted(marks)),
@@ -147,6 +147,26 @@ def left_by_converter(text: str) -> Left:
         tuple(rows),
         tuple(cuts),
     )
+
+
+def items_in_order(text: str) -> list[int]:
+    """Return where the items of numbered lists begin that stand line under line, from 1 on."""
+    found: list[int] = []
+    listed: list[re.Match[str]] = []
+    for match in [*LINE_ITEM.finditer(text), None]:
+        last = listed[-1] if listed else None
+        follows = match and last and int(match["number"]) == int(last["number"]) + 1
+        if match and last and follows and not EMPTY_LINE.search(text, last.end(), match.start()):
+            listed.append(match)
+            continue
+        if len(listed) > 1 and listed[0]["number"] == "1":
+            found += [item.start() for item in listed]
+        listed = [match] if match else []
+    return found
+
+
+LINE_ITEM = re.compile(r"^(?P<number>\d{1,2})[.)] (?=\S)", re.MULTILINE)
+EMPTY_LINE = re.compile(r"\n[ \t>]*\n")
 
 
 def without_powers(

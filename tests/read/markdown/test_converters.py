@@ -127,3 +127,13 @@ def test_a_quotation_in_a_note_stays_there() -> None:
         "blockquote",
         "paragraph",
     ]
+
+
+def test_items_that_stand_line_under_line_are_items() -> None:
+    source = read(
+        "opinion.md",
+        b"# Roe v. Doe\n\nNo. 1\n\nABLE, Judge:\n\nWe ask:\n1. whether it *is* so,\n2. or not, in\n"
+        b"1999. That is all.\n",
+    )
+    texts = [source.text[block.span.start : block.span.end] for block in source.blocks]
+    assert texts[-3:] == ["We ask:", "1. whether it *is* so,", "2. or not, in\n1999. That is all."]
