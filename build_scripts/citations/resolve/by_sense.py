@@ -6,78 +6,107 @@ person what they say of no decision (`Weber was suspected`, `Weber, who`).
 
 import re
 
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Span
 
 LAW_NOUN = (
-    r"(?:holding|definition|exception|implication|reasoning|rule|test|standard|analysis|framework|dict(?:a|um)|discussion"
-    r"|language|statement|requirement|conclusion|teaching|command|mandate|approach|progeny|factor|prong|logic|instruction"
-    r"|rationale|interpretation|reading|limitation|distinction|majority|dissent|concurrence|footnote|presumption|plurality"
-    r"|inquiry|principle|doctrine|deference|decision|opinion|case|precedent|treatment|emphasis|reliance|admonition|caution"
-    r"|pronouncement|observation|refusal|rejection|recognition|application|construction|balancing|warning|scope|reach|core|facts)s?\b"
+    one_of(r"""
+    holding definition exception implication reasoning rule test standard analysis framework
+    dict(?:a|um) discussion language statement requirement conclusion teaching command mandate
+    approach progeny factor prong logic instruction rationale interpretation reading limitation
+    distinction majority dissent concurrence footnote presumption plurality inquiry principle
+    doctrine deference decision opinion case precedent treatment emphasis reliance admonition
+    caution pronouncement observation refusal rejection recognition application construction
+    balancing warning scope reach core facts
+""")
+    + r"s?\b"
 )
-
-
+"""What decisions have, and people do not: `Weber’s holding`."""
+ABBREVIATED_TITLE = one_of("Mr Mrs Ms Dr Prof Sgt Lt Capt Det Hon Sen Rep Gov Gen St") + r"\."
+TITLE = one_of(r"""
+    Officer Officers Detective Agent Agents Sergeant Lieutenant Judge Justice Justices Attorney
+    Professor Deputy Sheriff Chief Captain Trooper Inspector Warden Senator President Secretary
+    Director Doctor Mayor Governor
+    [Dd]efendants? [Pp]laintiffs? [Pp]etitioners? [Rr]espondents? [Aa]ppellants? [Aa]ppellees?
+    [Cc]laimants? [Ww]itness [Mm]essrs\.? and\sMr\. convict
+""")
+DONE_TO_A_PERSON = one_of(r"""
+    arrest(?:ed)? told asked found sentenced convicted acquitted deemed awarded ordered advised
+    informed charged indicted detained questioned granted denied
+""")
 PERSON_BEFORE = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Lt|Capt|Det|Hon|Sen|Rep|Gov|Gen|St)\.|\b(?:Officer|Officers|Detective|Agent|Agents|Sergeant|Lieutenant"
-    r"|Judge|Justice|Justices|Attorney|Professor|Deputy|Sheriff|Chief|Captain|Trooper|Inspector|Warden|Senator|President|Secretary|Director"
-    r"|Doctor|Mayor|Governor|[Dd]efendants?|[Pp]laintiffs?|[Pp]etitioners?|[Rr]espondents?|[Aa]ppellants?|[Aa]ppellees?|[Cc]laimants?|[Ww]itness"
-    r"|[Mm]essrs\.?|and\sMr\.|convict|arrest(?:ed)?|told|asked|found|sentenced|convicted|acquitted|deemed|awarded|ordered|advised|informed|charged|indicted|detained|questioned|granted|denied))\s$"
+    rf"""
+    (?: \b{ABBREVIATED_TITLE}           # Mr. Weber
+      | \b(?:{TITLE}|{DONE_TO_A_PERSON}) # Officer Weber, the jury convicted Weber
+    )\s$""",
+    re.VERBOSE,
 )
-
-
 NAMED_BEFORE = re.compile(r"(?:^|[\s“\"(])(?P<word>[A-Z][\w’'.-]*)\s$")
-
-
 POSSESSIVE = re.compile(r"[’']s?\b")
-
-
 OWNED_LAW = re.compile(rf"[’']s?\s(?:[\w’'“”\"-]+\s){{0,4}}?{LAW_NOUN}")
 
-
-SAID = (
-    r"(?:held|decided|established|concluded|recognized|made|clarified|said|stated|explained|noted|overruled|rejected|adopted|announced|set|settled"
-    r"|left|resolved|applied|foreclosed|addressed|considered|required|involved|limited|reaffirmed|rested|created)"
-)
-
-
+SAID = one_of("""
+    held decided established concluded recognized made clarified said stated explained noted
+    overruled rejected adopted announced set settled left resolved applied foreclosed addressed
+    considered required involved limited reaffirmed rested created
+""")
+"""What decisions do."""
+ACTED = one_of(r"""
+    testified argue[sd]? allege[sd]? claim(?:s|ed)? contend(?:s|ed)? told asked pled pleaded
+    admit(?:s|ted) filed appeal(?:s|ed) moved sued sought seeks signed died drove asserts? asserted
+    maintain(?:s|ed) replied responded received lived worked entered left\sthe arrived returned
+    fled refused\sto
+    did\snot\s(?:know|appear|testify|object|appeal|file|argue|consent|want|see|tell)
+    wanted believed knew thought saw himself herself who\b whose\b whom\b
+""")
+"""What people do, and decisions do not."""
+BEFALLEN = one_of("""
+    overruled limited superseded abrogated cited read interpreted applied followed extended
+    understood construed
+""")
+"""What befalls decisions."""
 PERSON_AFTER = re.compile(
-    r",?\s(?:testified|argue[sd]?|allege[sd]?|claim(?:s|ed)?|contend(?:s|ed)?|told|asked|pled|pleaded|admit(?:s|ted)|filed|appeal(?:s|ed)|moved|sued|sought"
-    r"|seeks|signed|died|drove|asserts?|asserted|maintain(?:s|ed)|replied|responded|received|lived|worked|entered|left\sthe|arrived|returned|fled|refused\sto"
-    r"|did\snot\s(?:know|appear|testify|object|appeal|file|argue|consent|want|see|tell)|wanted|believed|knew|thought|saw|himself|herself|who\b|whose\b|whom\b)"
-    rf"|\shad\s(?!{SAID})|\shas\s(?!(?:not\s)?(?:been\s(?:overruled|limited|superseded|abrogated|cited|read|interpreted|applied|followed|extended|understood|construed)|no\s|little\s|nothing\s|any\s|{SAID}))"
-    r"|,\s(?:an?|the|who|whose|then|aged?)\s(?!(?:[\w-]+\s){0,3}(?:case|decision|opinion|Court|court|majority|plurality|dissent|panel))"
+    rf"""
+      ,?\s{ACTED}                           # Weber testified
+    | \shad\s(?!{SAID})                     # Weber had gone home; not: had held
+    | \shas\s(?!                           # Weber has lost; not: has not been overruled
+          (?:not\s)?(?:been\s{BEFALLEN} | no\s | little\s | nothing\s | any\s | {SAID}))
+    | ,\s(?:an?|the|who|whose|then|aged?)\s # Weber, a passenger; not: Weber, a recent case
+      (?!(?:[\w-]+\s){{0,3}}
+         (?:case|decision|opinion|Court|court|majority|plurality|dissent|panel))
+    """,
+    re.VERBOSE,
 )
-
-
 JUDGE_AFTER = re.compile(r",\s(?:C\.\s?|P\.\s?)?J(?:J|\.|udge|ustice)")
 """`(Stevens, J., concurring)`: the judge, whatever case bears the name."""
-
-
 COPULA = re.compile(r"\s(?:was|is|were|are)\s")
-
-
-COPULA_LAW = re.compile(
-    r"\s(?:was|is|were|are)\s(?:(?:[\w’'“”\"-]+,?\s){0,6}?(?:case|suit|decision|decided|binding|opinion|precedent|distinguishable|inapposite|inapplicable|overruled"
-    r"|controlling|wrong|correct|instructive|dispositive|silent|consistent|inconsistent|distinct|unpersuasive|persuasive|irrelevant|relevant|limited|not\son\spoint"
-    r"|misplaced|contrary|directly|apt|analogous|applicable|authority|law|based\son|about|clear|unavailing|similar|different|of\sno\shelp|premised|satisfied|necessary|required"
-    r"|good\slaw|superseded|abrogated|concerned|confined|grounded|predicated|cited|read|followed|at\sodds|unclear|no\sdifferent)\b)"
-)
-
-
+LAW_TRAIT = one_of(r"""
+    case suit decision decided binding opinion precedent distinguishable inapposite inapplicable
+    overruled controlling wrong correct instructive dispositive silent consistent inconsistent
+    distinct unpersuasive persuasive irrelevant relevant limited not\son\spoint misplaced contrary
+    directly apt analogous applicable authority law based\son about clear unavailing similar
+    different of\sno\shelp premised satisfied necessary required good\slaw superseded abrogated
+    concerned confined grounded predicated cited read followed at\sodds unclear no\sdifferent
+""")
+"""What is said of decisions: `Weber is not on point`."""
+COPULA_LAW = re.compile(rf"{COPULA.pattern}(?:(?:[\w’'“”\"-]+,?\s){{0,6}}?{LAW_TRAIT}\b)")
 PROPER_AFTER = re.compile(
     r"\s(?!(?:Court|Courts|Panel|Motion|Notice|Hearing|Rule|Test|Majority|Board)\b)[A-Z][a-z]"
 )
-
-
 WITHIN = re.compile(r"\b(?:in|under|[Ii]n|[Uu]nder|overrul\w+|distinguish\w*|see)\s$")
 """`the officers in Dougherty, who …`: what follows is said of somebody else."""
-
-
+LAW_OF = one_of("""
+    rule test holding decision opinion standard reasoning teaching mandate doctrine exception
+    framework rationale command
+""")
 LAW_BEFORE = re.compile(
-    r"\b(?:(?:rule|test|holding|decision|opinion|standard|reasoning|teaching|mandate|doctrine|exception"
-    r"|framework|rationale|command)s?\s(?:of|in|from)|[Aa]pplying|[Oo]verruling|[Ff]ollowing"
-    r"|[Dd]istinguishing|[Ii]nterpreting|[Rr]elying\son|[Pp]ursuant\sto)\s$"
+    rf"""
+    \b(?: {LAW_OF}s?\s(?:of|in|from)
+      | [Aa]pplying | [Oo]verruling | [Ff]ollowing | [Dd]istinguishing | [Ii]nterpreting
+      | [Rr]elying\son | [Pp]ursuant\sto
+    )\s$""",
+    re.VERBOSE,
 )
 """`the rule of Sereb`, `Applying Sereb`: nobody applies a person."""
 
@@ -87,7 +116,7 @@ def names_a_case(words: str, span: Span) -> bool:
     before, after = words[max(0, span.start - 40) : span.start], words[span.end : span.end + 120]
     if PERSON_BEFORE.search(before) or PROPER_AFTER.match(after) or JUDGE_AFTER.match(after):
         return False
-    if (named := NAMED_BEFORE.search(before)) and not _opens(named["word"]):
+    if (named := NAMED_BEFORE.search(before)) and not _opens_sentence(named["word"]):
         return False
     if POSSESSIVE.match(after):
         return bool(OWNED_LAW.match(after))
@@ -100,7 +129,7 @@ def names_a_case(words: str, span: Span) -> bool:
     return not PERSON_AFTER.match(after)
 
 
-def _opens(word: str) -> bool:
+def _opens_sentence(word: str) -> bool:
     """Whether the capitalised `word` before a name only opens its sentence or is a small word."""
     return word in OPENERS or word.rstrip(".,") in (
         "The",

@@ -12,30 +12,41 @@ from collections.abc import Iterable
 from build_scripts.citations.grammar.case_names import VERSUS
 from build_scripts.citations.resolve.known_works import Known
 from build_scripts.citations.resolve.names import GOVERNMENTS, LEADING, name_key
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Case
 
 TORN = re.compile(r"\b([A-Z])\s(?=[A-Z]{2,}\b)")
 """Small capitals that came apart: `R ODMAN`."""
 GENERATION = re.compile(r",?\s(?:Jr|Sr|II|III|IV)\.?$")
 ORGANIZATION = re.compile(
-    r"\b(?:Inc|LLC|Corp|Co|Ltd|Company|Corporation|Association|Ass[’']n|University|Bank|County|City|of|&"
-    r"|Department|Board|District|Union|Trust|Fund|Foundation|Services|Group)\b",
+    r"\b"
+    + one_of("""
+        Inc LLC Corp Co Ltd Company Corporation Association Ass[’']n University Bank County City of
+        & Department Board District Union Trust Fund Foundation Services Group
+    """)
+    + r"\b",
     re.IGNORECASE,
 )
-ACTS = (
-    r"(?:testified|argue[sd]?|allege[sd]?|claim(?:s|ed)|contend(?:s|ed)?|told|asked|pled|pleaded|admit(?:s|ted)|filed"
-    r"|appeal(?:s|ed)|moved|sued|sought|signed|died|drove|asserts?|asserted|maintain(?:s|ed)|replied|responded"
-    r"|lived|worked|arrived|returned|fled|wanted|believed|knew|thought|saw|himself|herself|walked"
-    r"|(?:did|does|had|has|could|was|is)\snot\s(?:comply|know|appear|testify|object|appeal|file|consent|see|tell|stop)"
-    r"|was\s(?:born|arrested|stopped|convicted|sentenced|charged|indicted|driving|riding|walking"
-    r"|carrying|on\sfoot|searched|detained|taken|employed|hired|fired|injured|killed|shot|released|admitted))"
-)
-DONE_TO = (
-    r"(?:stopped|arrested|convicted|searched|handcuffed|told|asked|charged|indicted|detained|sentenced|killed|shot|hired"
-    r"|fired|employed|deported|questioned|interviewed|followed|sued|injured|met|Mr\.|Mrs\.|Ms\.|Dr\.|Officer|Detective|Agent"
-    r"|Sergeant|Deputy|defendant|plaintiff|petitioner|respondent|appellant|appellee)"
-)
-"""What is done by or to people, and not by or to decisions."""
+NOT_DONE = one_of("comply know appear testify object appeal file consent see tell stop")
+BEFALLEN = one_of(r"""
+    born arrested stopped convicted sentenced charged indicted driving riding walking carrying
+    on\sfoot searched detained taken employed hired fired injured killed shot released admitted
+""")
+ACTS = one_of(rf"""
+    testified argue[sd]? allege[sd]? claim(?:s|ed) contend(?:s|ed)? told asked pled pleaded
+    admit(?:s|ted) filed appeal(?:s|ed) moved sued sought signed died drove asserts? asserted
+    maintain(?:s|ed) replied responded lived worked arrived returned fled wanted believed knew
+    thought saw himself herself walked
+    (?:did|does|had|has|could|was|is)\snot\s{NOT_DONE} was\s{BEFALLEN}
+""")
+"""What people do, and what befalls them, but not decisions."""
+DONE_TO = one_of(r"""
+    stopped arrested convicted searched handcuffed told asked charged indicted detained sentenced
+    killed shot hired fired employed deported questioned interviewed followed sued injured met
+    Mr\. Mrs\. Ms\. Dr\. Officer Detective Agent Sergeant Deputy
+    defendant plaintiff petitioner respondent appellant appellee
+""")
+"""What is done to people, and what they are called, before their names."""
 OF_A_CASE = (
     r"(?:(?:decisions?|opinions?|holdings?|rulings?|rule|test|standard|reasoning|teaching|mandate"
     r"|doctrine|rationale)\s(?:in|of)"

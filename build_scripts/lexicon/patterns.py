@@ -1,0 +1,9 @@
+"""Long patterns from lists that are read at a glance."""
+
+
+def one_of(patterns: str) -> str:
+    """Return the pattern of any of `patterns`, which white space parts, the first that fits first.
+
+    Each may be a pattern itself (`claim(?:s|ed)`), with `\\s` where it has a space.
+    """
+    return "(?:" + "|".join(patterns.split()) + ")"
