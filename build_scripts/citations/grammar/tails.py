@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from build_scripts.citations.tokens.places import PARAGRAPHS
 from build_scripts.citations.tokens.sections import NUMBER, SUB_LIST
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
 
 PAGE = (
@@ -26,7 +27,14 @@ SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
 PIN = rf"(?:{SLIP}|passim|{PAGE}|{NOTES}|{PARAGRAPH})"
 JOIN = rf"(?:,?\s(?:&|and)\s|,\s|\s(?={NOTES}))"
 PINS = re.compile(
-    rf"(?P<lead>(?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?|\s?,\s|\s(?=¶|\[¶|\*\d|nn?\.\s?\d))(?P<pin>{PIN}(?:{JOIN}{PIN})*)"
+    rf"""
+    (?P<lead>
+        (?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?       # , at 5
+      | \s?,\s                                    # , 5
+      | \s(?=¶ | \[¶ | \*\d | nn?\.\s?\d)          # ¶ 5, *5, n. 5
+    )
+    (?P<pin>{PIN}(?:{JOIN}{PIN})*)""",
+    re.VERBOSE,
 )
 AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
 """A page after a comma is a pin only if the sentence does not run on: `1, 12 years later`."""
@@ -40,29 +48,74 @@ PETITION = (
     r"(?:,\s(?:(?:no\s)?(?:pet|writ)\b|pet\.|orig\.\sproc|disc\.\srev|rev[’']d)[^()]{0,60}?)?"
 )
 """Texas tells in the same parenthesis what became of the petition for review (Greenbook 4.4)."""
+COURT_WORD = (
+    r"(?:\.?[A-Z0-9][\w.’'&/—–-]*"  # 9th, Cir., App.
+    r"|\[[\w.]{1,5}\s[A-Z][\w.]{2,9}(?:\sOp\.)?\]"  # [mem. Dec.]
+    r"|of|the|for|de|banc|en\sbanc|&|ed\.,?|Dep[’']t,?)"
+)
 COURT_YEAR = re.compile(
-    rf"\s?[(\[](?P<court>(?:(?:\.?[A-Z0-9][\w.’'&/—–-]*|\[[\w.]{{1,5}}\s[A-Z][\w.]{{2,9}}(?:\sOp\.)?\]"
-    rf"|of|the|for|de|banc|en\sbanc|&|ed\.,?|Dep[’']t,?)\s?){{0,9}}?),?\s?"
-    rf"(?P<date>{DATE}(?:[-–/]\d{{2,4}})?)"
-    rf"(?:\s(?:ed\.(?:,?\s(?:and\s|&\s)?Supp\.(?:\s[IVX]+)?)?|Supp\.(?:\s[IVX]+)?)|,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}})?{PETITION}[)\]]"
-    rf"|\s?\[(?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?))\s(?P<day>{DATE})\]"
+    rf"""
+      \s?[(\[]
+      (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
+      (?P<date>{DATE}(?:[-–/]\d{{2,4}})?)                         # 2000, Mar. 3, 2000, 1999-2000
+      (?: \s(?: ed\.(?:,?\s(?:and\s|&\s)?Supp\.(?:\s[IVX]+)?)?    # 2000 ed., 2000 ed. and Supp. IV
+              | Supp\.(?:\s[IVX]+)? )                            # 2000 Supp. IV
+        | ,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}} )?         # 2000 & Supp. 2010
+      {PETITION}
+      [)\]]
+    | \s?\[
+      (?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?))\s
+      (?P<day>{DATE})
+      \]                                                        # [Sup Ct, Kings County 2004]
+    """,
+    re.VERBOSE,
 )
 """The last form is New York's: `[Sup Ct, Kings County 2004]`."""
 COURT_ALONE = re.compile(
-    r"\s?\((?P<court>(?:\d{1,2}(?:st|nd|rd|d|th)|D\.\s?C\.|Fed\.|[A-Z]\w*\.)\s?Cir\.|CA\d{1,2}|[A-Z][\w.]*\s(?:Ct\.|App\.)[\w.\s]{0,12})\)(?=,)"
+    r"""
+    \s?\(
+    (?P<court>
+        (?: \d{1,2}(?:st|nd|rd|d|th) | D\.\s?C\. | Fed\. | [A-Z]\w*\. )\s?Cir\.   # (9th Cir.)
+      | CA\d{1,2}                                                            # (CA9)
+      | [A-Z][\w.]*\s(?:Ct\.|App\.)[\w.\s]{0,12}                              # (Tex. App.)
+    )\)(?=,)""",
+    re.VERBOSE,
 )
-HISTORY_VERB = (
-    r"(?:aff[’']?d|affirmed|affirming|aff[’']?g|rev[’']?d|reversed|rev[’']?g|reversing|vacated|vacating|modified|remanded"
-    r"|cert\.?\s(?:denied|granted|dismissed)|certiorari\sdenied|(?:reh[’']?g|rehearing)(?:\sen\sbanc)?\s(?:denied|granted)"
-    r"|appeal\s(?:denied|dismissed|discontinued|withdrawn)|review\s(?:denied|dismissed|granted)|rev\.\sdenied|writ\s(?:denied|refused|ref[’']?d[\w\s.]*)|pet\.\sdenied"
-    r"|overruled(?:\sin\spart)?|overruling|abrogated(?:\sin\spart)?|superseded|disapproved|amended|as\samended|as\smodified|withdrawn|prob\.\sjuris\.\snoted"
-    r"|S\.\s?C\.(?=,)|as\sappearing|disc\.\srev\.\sdenied|lv\s(?:denied|dismissed)|affd|revd|mod|adopted|aff[’']?d\sin\spart)"
-)
+HISTORY_VERB = one_of(r"""
+    aff[’']?d affirmed affirming aff[’']?g rev[’']?d reversed rev[’']?g reversing vacated vacating
+    modified remanded
+    cert\.?\s(?:denied|granted|dismissed) certiorari\sdenied
+    (?:reh[’']?g|rehearing)(?:\sen\sbanc)?\s(?:denied|granted)
+    appeal\s(?:denied|dismissed|discontinued|withdrawn)
+    review\s(?:denied|dismissed|granted) rev\.\sdenied
+    writ\s(?:denied|refused|ref[’']?d[\w\s.]*) pet\.\sdenied
+    overruled(?:\sin\spart)? overruling abrogated(?:\sin\spart)? superseded disapproved
+    amended as\samended as\smodified withdrawn prob\.\sjuris\.\snoted
+    S\.\s?C\.(?=,) as\sappearing disc\.\srev\.\sdenied
+    lv\s(?:denied|dismissed) affd revd mod adopted aff[’']?d\sin\spart
+""")
+"""What became of a decision, or what it did to another (table T8; the last are New York’s)."""
+HISTORY_MANNER = one_of(r"""
+    in\spart and\srev[’']?d\sin\spart mem\. per\scuriam by\s(?:an\s)?equally\sdivided\scourt in
+    as\s(?:stated|recognized)\sin on\s(?:an)?other\s(?:grounds?|points?)
+    on\sunrelated\s(?:grounds?|points?) en\sbanc sub\snom\. on\sreh[’']?g by\sstatute by
+    and\sremanded and\svacated nom for on
+""")
+"""How it came about."""
 HISTORY = re.compile(
-    rf"[,;]?\s?(?P<phrase>(?:and\s)?(?:summarily\s)?"
-    rf"(?:{HISTORY_VERB}(?:\sin\spart)?(?:,\s|\sand\s|,\sand\s)(?:opinion\s|as\s)?(?={HISTORY_VERB}))*{HISTORY_VERB}(?:\s(?:in\spart|and\srev[’']?d\sin\spart|mem\.|per\scuriam|by\s(?:an\s)?equally\sdivided\scourt|in|as\s(?:stated|recognized)\sin|on\s(?:an)?other\s(?:grounds?|points?)|on\sunrelated\s(?:grounds?|points?)|en\sbanc|sub\snom\.|on\sreh[’']?g|by\sstatute|by|and\sremanded|and\svacated|nom|for|on))*)"
-    r"(?:,|\sby)?\s?(?=\S)",
-    re.IGNORECASE,
+    rf"""
+    [,;]?\s?
+    (?P<phrase>
+      (?:and\s)?(?:summarily\s)?
+      (?: {HISTORY_VERB}(?:\sin\spart)?        # vacated in part and remanded
+          (?:,\s|\sand\s|,\sand\s)(?:opinion\s|as\s)?
+          (?={HISTORY_VERB})
+      )*
+      {HISTORY_VERB}                         # aff’d
+      (?:\s{HISTORY_MANNER})*                 # aff’d on other grounds sub nom.
+    )
+    (?:,|\sby)?\s?(?=\S)""",
+    re.IGNORECASE | re.VERBOSE,
 )
 ANOTHER_CASE = re.compile(
     r"overrul|abrogat|supersed|disapprov|affirming|reversing|aff[’']?g|rev[’']?g|vacating",
@@ -71,9 +124,13 @@ ANOTHER_CASE = re.compile(
 """History that names another decision, not the same case at a later stage."""
 QUOTED = re.compile(r",?\s(?P<verb>(?:in turn )?quoting|citing)\s", re.IGNORECASE)
 DEFINES = re.compile(
-    r"^(?:(?:the|hereinafter|hereafter)\s)?[“\"‘](?:the\s)?[A-Z][\w.’'&-]*(?:\s(?:[A-Z0-9][\w.’'&-]*|of|the|and|&|v\.)){0,5}[,]?[”\"’']"
-    r"(?:\sor\s[“\"][^”\"]+[”\"])?$"
-    r"|^[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s[IVX]+$"
+    r"""
+      ^(?:(?:the|hereinafter|hereafter)\s)?
+      [“"‘](?:the\s)?[A-Z][\w.’'&-]*(?:\s(?:[A-Z0-9][\w.’'&-]*|of|the|and|&|v\.)){0,5}[,]?[”"’']
+      (?:\sor\s[“"][^”"]+[”"])?$                         # the “Leon Rule” or “Rule”
+    | ^[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s[IVX]+$         # Leon II
+    """,
+    re.VERBOSE,
 )
 """`(“Leon”)` gives a short name; it explains nothing, so it is no parenthetical (rule 4.2)."""
 

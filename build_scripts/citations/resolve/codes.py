@@ -26,13 +26,20 @@ from build_scripts.lexicon.subject_codes import SubjectCode, subject_codes
 from build_scripts.model import Passage
 
 DECLARED = re.compile(
-    r"\b(?:statutory|section|undesignated|unspecified|unlabeled|code|further)\s"
-    r"(?:(?:statutory|section|code)\s)?(?:references|citations)\b[^.;]{0,90}?"
-    r"\b(?:are|is|refer|were)\s(?:all\s)?(?:made\s)?(?:to\s)?(?:sections?\s(?:of|in)\s|provisions\sof\s)?"
-    r"(?:the\s)?(?:current\s)?"
-    r"(?P<code>(?:[A-Z][\w’'.&]*\s(?:(?:and|of|&)\s)?){0,5}(?:Code(?:\s(?:of\s)?Civ(?:il|\.)\sProc(?:edure|\.))?"
-    r"|Law|Stat(?:utes|\.)|Laws|RSMo|U\.\s?S\.\s?C\.|RCW|ORS)|(?P<title>\d{1,2})\sU\.\s?S\.\s?C\.|[Tt]itle\s(?P<words>\d{1,2})\sof\sthe\s"
-    r"United\sStates\sCode)"
+    r"""
+    \b(?:statutory|section|undesignated|unspecified|unlabeled|code|further)\s
+    (?:(?:statutory|section|code)\s)?
+    (?:references|citations)\b[^.;]{0,90}?
+    \b(?:are|is|refer|were)\s(?:all\s)?(?:made\s)?(?:to\s)?
+    (?:sections?\s(?:of|in)\s|provisions\sof\s)?(?:the\s)?(?:current\s)?
+    (?P<code>
+        (?:[A-Z][\w’'.&]*\s(?:(?:and|of|&)\s)?){0,5}
+        (?: Code(?:\s(?:of\s)?Civ(?:il|\.)\sProc(?:edure|\.))?       # Code of Civil Procedure
+          | Law | Stat(?:utes|\.) | Laws | RSMo | U\.\s?S\.\s?C\. | RCW | ORS )
+      | (?P<title>\d{1,2})\sU\.\s?S\.\s?C\.                           # 18 U.S.C.
+      | [Tt]itle\s(?P<words>\d{1,2})\sof\sthe\sUnited\sStates\sCode    # Title 18 of the …
+    )""",
+    re.VERBOSE,
 )
 """`All further statutory references are to the Probate Code, unless otherwise indicated.`"""
 

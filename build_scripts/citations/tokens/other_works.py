@@ -12,6 +12,7 @@ from build_scripts.citations.tokens.cross_references import PART_NUMBER
 from build_scripts.citations.tokens.places import without_lead
 from build_scripts.citations.tokens.record import record_cites
 from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CitationKind
 
 AGENCY_REPORTERS = frozenset(
@@ -53,24 +54,52 @@ PIN_PLACE = (
 TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
 NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
 
+TREATISE_NOUN = one_of("""
+    on of in and & Law Evidence Procedure Practice Commentaries Treatise Jurisprudence Immunity
+    Copyright Patents? Contracts Torts Crimes Seizure
+""")
+"""What the title of a treatise has in it."""
 SECONDARY = re.compile(
-    r"(?<![\w.])(?P<head>"
-    rf"Restatement\s?\((?:First|Second|Third|Fourth)\)\sof\s(?:[A-Z]\w+(?:\s|,\s)?(?:(?:of|the|and|&)\s)?){{1,6}}(?::[^§\d]{{3,60}})?(?={PIN_PLACE}|{EDITION})"
-    r"|(?:\d+[A-Z]?\s)?(?:Am\.\s?Jur\.(?:\s?2d)?|C\.\s?J\.\s?S\.|A\.\s?L\.\s?R\.(?:\s?Fed\.|\s?\d(?:th|d))?|Cal\.\s?Jur\.(?:\s?\dd)?|Tex\.\s?Jur\.(?:\s?\dd)?)(?:\s(?:[A-Z]\w+|and|&|of|the)){0,5}(?=\s§|,\s§)"
-    rf"|(?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?(?:on|of|in|and|&|Law|Evidence|Procedure|Practice|Commentaries|Treatise|Jurisprudence|Immunity|Copyright|Patents?|Contracts|Torts|Crimes|Seizure)(?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)"
-    r"|(?:H\.\s?R\.|S\.)\s?(?:Rep|Conf\.\sRep|Doc|Exec\.\sDoc)\.\s?(?:No\.\s?)?\d+[-–]\d+"
-    r"|H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+"
-    r"|\d{2,3}\sCong\.\s?(?:Rec|Globe)\.?\s(?:[HSE]?\d{1,3}(?:,\d{3})+|[HSE]?\d+)(?:[-–]\d+)?"
-    r"|The\sFederalist(?:\sNo\.\s\d+|,?\sNo\.\s\d+)"
-    r"|Model\sPenal\sCode(?=\s§)"
-    r")"
-    rf"(?P<tail>(?:{PIN_PLACE})*(?:,?\s(?:[A-Z][\w.]*\s){{0,3}}ed\.)?(?:{EDITION})?)"
+    rf"""
+    (?<![\w.])
+    (?P<head>
+      # Restatement (Second) of Torts § 402A
+        Restatement\s?\((?:First|Second|Third|Fourth)\)\sof\s
+          (?:[A-Z]\w+(?:\s|,\s)?(?:(?:of|the|and|&)\s)?){{1,6}}
+          (?::[^§\d]{{3,60}})?(?={PIN_PLACE}|{EDITION})
+      # 17A Am. Jur. 2d Contracts § 1
+      | (?:\d+[A-Z]?\s)?
+          (?: Am\.\s?Jur\.(?:\s?2d)? | C\.\s?J\.\s?S\. | A\.\s?L\.\s?R\.(?:\s?Fed\.|\s?\d(?:th|d))?
+            | Cal\.\s?Jur\.(?:\s?\dd)? | Tex\.\s?Jur\.(?:\s?\dd)? )
+          (?:\s(?:[A-Z]\w+|and|&|of|the)){{0,5}}(?=\s§|,\s§)
+      # 5 Roe & Doe, Federal Practice and Procedure § 1357; 4 Roe, Commentaries *67
+      | (?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?{TREATISE_NOUN}
+          (?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)
+      # H.R. Rep. No. 104-469
+      | (?:H\.\s?R\.|S\.)\s?(?:Rep|Conf\.\sRep|Doc|Exec\.\sDoc)\.\s?(?:No\.\s?)?\d+[-–]\d+
+      # H.R. Conf. Rep. No. 104-828
+      | H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+
+      # 142 Cong. Rec. H11,071
+      | \d{{2,3}}\sCong\.\s?(?:Rec|Globe)\.?\s
+          (?:[HSE]?\d{{1,3}}(?:,\d{{3}})+|[HSE]?\d+)(?:[-–]\d+)?
+      # The Federalist No. 78
+      | The\sFederalist(?:\sNo\.\s\d+|,?\sNo\.\s\d+)
+      # Model Penal Code § 2.02
+      | Model\sPenal\sCode(?=\s§)
+    )
+    (?P<tail>(?:{PIN_PLACE})*(?:,?\s(?:[A-Z][\w.]*\s){{0,3}}ed\.)?(?:{EDITION})?)""",
+    re.VERBOSE,
 )
 """Restatements, dictionaries, encyclopedias, treatises by section, legislative history."""
 
 PAPER = re.compile(
-    r"(?<![\w.])[A-Z][\w.’'&-]*(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|for)){0,7},\s[“\"][A-Z][^”\"]{6,160},[”\"]\s"
-    r"(?:[A-Z][\w.’'&\s-]{2,50},\s)?(?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d(?!\w)"
+    r"""
+    (?<![\w.])[A-Z][\w.’'&-]*(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|for)){0,7},\s   # Jane Q. Roe,
+    [“"][A-Z][^”"]{6,160},[”"]\s                                            # “A History,”
+    (?:[A-Z][\w.’'&\s-]{2,50},\s)?                                           # Daily News,
+    (?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d(?!\w)                  # Mar. 3, 2010
+    """,
+    re.VERBOSE,
 )
 """A paper by its title in quotation marks and its date (rule 16.6, 17.2): a report, a newspaper."""
 
@@ -80,10 +109,18 @@ def _of_work(work: Work) -> Source:
 
 
 ANALYSIS = re.compile(
-    r"(?<![\w.])(?P<head>(?:Assem|Sen)\.\s(?:Com\.\son\s|Rules\sCom\.|Floor)[^;()]{0,80}?"
-    r"[Aa]nalys[ie]s\sof\s(?:Assem|Sen)\.\sBill\sNo\.\s\d+(?:\s\([^()]{0,40}\))?"
-    r"(?:\sas\s(?:amended|introduced|enrolled|proposed)(?:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})?)?)"
-    r"(?:,?\s(?:at\s)?pp?\.\s?(?P<pin>\d+(?:[-–]\d+)?)|(?=[,;.)]))"
+    r"""
+    (?<![\w.])
+    (?P<head>
+      (?:Assem|Sen)\.\s(?:Com\.\son\s|Rules\sCom\.|Floor)[^;()]{0,80}?   # Assem. Com. on Judiciary,
+      [Aa]nalys[ie]s\sof\s(?:Assem|Sen)\.\sBill\sNo\.\s\d+             # Analysis of Sen. Bill No. 1
+      (?:\s\([^()]{0,40}\))?                                          # (2019–2020 Reg. Sess.)
+      (?:\sas\s(?:amended|introduced|enrolled|proposed)               # as amended Mar. 3, 2020
+         (?:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})?)?
+    )
+    (?:,?\s(?:at\s)?pp?\.\s?(?P<pin>\d+(?:[-–]\d+)?)|(?=[,;.)]))          # , p. 5
+    """,
+    re.VERBOSE,
 )
 """California's legislative history: a committee's analysis of a bill."""
 COMMENT = re.compile(r"cmts?\.\s\w+|ill(?:us)?\.\s\w+")

@@ -31,15 +31,28 @@ PUBLIC_LAW = re.compile(
 )
 SESSION = r"(?:,\s(?:\d\w*\s)?(?:Ex|Spec|Reg|Extra|Extraordinary|Called)\.?\s(?:Sess|Session)\.?)?"
 OF_A_STATE = re.compile(
-    r"(?<![\w.])(?=[A-Z\d])(?P<head>"
-    rf"(?:Laws\sof|LAWS\sOF|Laws)\s\d{{4}}{SESSION},\s(?:ch?\.|ch\b|[Cc]hapter|No\.)\s?\d+"
-    r"|Stats\.\s\d{4},\s(?:\d\w+\sEx\.\sSess\.\s\d{4}-\d{4},\s)?ch\.\s\d+"
-    r"|St\.\s\d{4},\sc\.\s\d+"
-    r"|L\.?\s\d{4},\s(?:ch|c)\.?\s\d+"
-    rf"|\d{{4}}\s(?:{STATE})\s(?:(?:Sess|Gen|Pub|Spec|Legis)\.\s)*(?:Laws?|Acts?|Stat\.)\s(?:(?:[Cc]h|No|Serv)\.\s)?\d+"
-    rf"|(?:(?:{STATE})\sSess\.\sLaws?|Session\sLaw|S\.L\.|Pub(?:\.|lic)\sActs?(?:\sNo\.)?|P\.\s?A\.)\s\d{{2,4}}[-–]\d+"
-    r"|\d{4}\sPA\s\d+"
-    rf"){PIN}"
+    rf"""
+    (?<![\w.])(?=[A-Z\d])
+    (?P<head>
+      # Laws of 1973, 1st Ex. Sess., ch. 207
+        (?:Laws\sof|LAWS\sOF|Laws)\s\d{{4}}{SESSION},\s(?:ch?\.|ch\b|[Cc]hapter|No\.)\s?\d+
+      # Stats. 1999, ch. 83
+      | Stats\.\s\d{{4}},\s(?:\d\w+\sEx\.\sSess\.\s\d{{4}}-\d{{4}},\s)?ch\.\s\d+
+      # St. 2018, c. 69
+      | St\.\s\d{{4}},\sc\.\s\d+
+      # L 2009, ch 56
+      | L\.?\s\d{{4}},\s(?:ch|c)\.?\s\d+
+      # 2005 Tex. Gen. Laws 2188
+      | \d{{4}}\s(?:{STATE})\s(?:(?:Sess|Gen|Pub|Spec|Legis)\.\s)*(?:Laws?|Acts?|Stat\.)\s
+          (?:(?:[Cc]h|No|Serv)\.\s)?\d+
+      # N.C. Sess. Laws 2010-103, Session Law 2010-103, Public Act 101-652
+      | (?: (?:{STATE})\sSess\.\sLaws? | Session\sLaw | S\.L\. | Pub(?:\.|lic)\sActs?(?:\sNo\.)?
+          | P\.\s?A\. )\s\d{{2,4}}[-–]\d+
+      # 2008 PA 12
+      | \d{{4}}\sPA\s\d+
+    )
+    {PIN}""",
+    re.VERBOSE,
 )
 
 
@@ -53,14 +66,22 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
 
 
 ACT_BEFORE = re.compile(
-    r"(?<![\w.])(?:Act\sof\s[A-Z][a-z]+\.?\s\d{1,2},\s\d{4},\s(?:[^;()]{1,80},\s)?"
-    r"|Exec(?:\.|utive)\sOrder\s(?:No\.\s)?[\d,]{4,7}(?:,\s§§?\s?\d+(?:\(\w\))*)?,\s)$"
+    r"""
+    (?<![\w.])
+    (?: Act\sof\s[A-Z][a-z]+\.?\s\d{1,2},\s\d{4},\s(?:[^;()]{1,80},\s)?
+      | Exec(?:\.|utive)\sOrder\s(?:No\.\s)?[\d,]{4,7}(?:,\s§§?\s?\d+(?:\(\w\))*)?,\s
+    )$""",
+    re.VERBOSE,
 )
 """`Act of Mar. 3, 1875, ch. 137, § 1,` before `18 Stat. 470`; an order before its register."""
 NAME_BEFORE = re.compile(
-    r"(?:^|[;(.]\s?|\b(?:[Ss]ee(?:\salso|\sgenerally)?|[Cc]f\.|E\.g\.|e\.g\.),?\s)"
-    r"(?P<name>[A-Z][\w’'-]*,?\s(?:(?:[A-Z][\w’'-]*,?|and|of|for|the|to|in|on|&)\s){0,14}?"
-    r"Act(?:\sof\s\d{4})?(?:\s\([^()]{2,40}\))?,\s)$"
+    r"""
+    (?: ^ | [;(.]\s? | \b(?: [Ss]ee(?:\salso|\sgenerally)? | [Cc]f\. | E\.g\. | e\.g\. ),?\s )
+    (?P<name>                                                     # Clean Water Act of 1972,
+      [A-Z][\w’'-]*,?\s(?:(?:[A-Z][\w’'-]*,?|and|of|for|the|to|in|on|&)\s){0,14}?
+      Act(?:\sof\s\d{4})?(?:\s\([^()]{2,40}\))?,\s
+    )$""",
+    re.VERBOSE,
 )
 """The act's popular name, where the citation begins with it; in a sentence it stands apart."""
 
