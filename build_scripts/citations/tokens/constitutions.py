@@ -32,20 +32,35 @@ CLAUSE = (
     r"|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
 )
 CONSTITUTION = re.compile(
-    rf"(?<![\w.])(?i:(?P<head>(?:(?P<whose>{WHOSE}),?\s)?"
-    rf"(?:Const\.|Const(?=,?\s(?:\d{{4}},?\s)?(?:art|am|pmbl)))(?:\s(?:of\s|Ann\.\s)?(?P<year>\d{{4}})|\sAnn\.)?"
-    rf"|(?P<spelled>{WHOSE})\sConstitution(?=,\s(?:art|amend))),?\s"
-    rf"(?P<part>(?P<sort>arts?|amends?|amdts?|ams?|pts?|article|amendment)\.?\s(?P<number>{NUMERAL})|pmbl\.?)"
-    rf"(?P<pin>(?:{CLAUSE})+)?)"
+    rf"""
+    (?<![\w.])(?i:
+      (?P<head>                                      # U.S. Const., Const 1963, Md. Const. Ann.
+          (?:(?P<whose>{WHOSE}),?\s)?
+          (?:Const\.|Const(?=,?\s(?:\d{{4}},?\s)?(?:art|am|pmbl)))
+          (?:\s(?:of\s|Ann\.\s)?(?P<year>\d{{4}})|\sAnn\.)?
+        | (?P<spelled>{WHOSE})\sConstitution(?=,\s(?:art|amend))
+      ),?\s
+      (?P<part>                                      # art. I, amends. V, pmbl.
+          (?P<sort>arts?|amends?|amdts?|ams?|pts?|article|amendment)\.?\s(?P<number>{NUMERAL})
+        | pmbl\.?
+      )
+      (?P<pin>(?:{CLAUSE})+)?                          # , § 8, cl. 3
+    )
+    """,
+    re.VERBOSE,
 )
 MAY_CITE = re.compile(r"C(?:onst|ONST)(?:[.,\s]|itution,)")
 ONE_MORE = re.compile(
     rf"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>{NUMERAL})(?![\w.])(?!\s[A-Z]\.)"
 )
 TRAILING = re.compile(
-    rf"(?<![\w.])(?P<sort>[Aa]rt)(?:\.|icle)\s(?P<number>{NUMERAL}),\s"
-    rf"(?P<pin>(?:§§?|[Ss]ec(?:tion|\.))\s?\d+(?:\s?{SUB})*),?\s"
-    rf"(?:(?P<whose>{WHOSE})\sConst\.|of\sthe\s(?P<words>{WHOSE})\sConstitution)"
+    rf"""
+    (?<![\w.])(?P<sort>[Aa]rt)(?:\.|icle)\s(?P<number>{NUMERAL}),\s
+    (?P<pin>(?:§§?|[Ss]ec(?:tion|\.))\s?\d+(?:\s?{SUB})*),?\s
+    (?: (?P<whose>{WHOSE})\sConst\.                     # Art. I, § 23, Fla. Const.
+      | of\sthe\s(?P<words>{WHOSE})\sConstitution )     # article I, section 7 of the … Constitution
+    """,
+    re.VERBOSE,
 )
 AMENDMENT = re.compile(
     rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\sAmendment\b"

@@ -2,6 +2,8 @@
 
 import re
 
+from build_scripts.lexicon.patterns import one_of
+
 DASH = "-–—"
 SECTION_MARK = r"(?:§\s?§?|[Ss]ecs?\.|[Ss]ections?|\bss?\.)"
 SUB = (
@@ -19,18 +21,29 @@ NUMBER = (
 )
 """A section: `1983`, `2000e-2`, `240.10b-5`, `1028A`, `14-27.2`, `2C:11-3`, `5/11-501`,
 `1.501(c)(3)-1`."""
-NOTE = (
-    r"(?:,\ssub(?:d|s|sec)?s?\.\s?\(\w\)(?:\(\w+\))*(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
-    r"|,?\s(?:&\s)?(?:cmt\.|note|app\.|comment\.?|Application\sNote)(?:\s(?:n\.\s?)?\d+(?:\([A-Za-z]{1,4}\))*)?"
-    r"|,?\s(?:&\s)?nn?\.\s?\d+(?:\([A-Za-z]{1,4}\))*|,?\set\sseq\.|,?\s(?i:advisory\scommittee)(?:[’']s)?\s(?i:notes?))"
-)
-"""What may follow a section beside subsections: a comment, a note, a subdivision."""
+IN_NOTE = r"(?:\([A-Za-z]{1,4}\))*"
+COMMENT = r"(?:cmt\.|note|app\.|comment\.?|Application\sNote)"
+MORE_SUBDIVISIONS = r"(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
+NOTE = one_of(rf"""
+    ,\ssub(?:d|s|sec)?s?\.\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
+    ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?
+    ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}
+    ,?\set\sseq\.
+    ,?\s(?i:advisory\scommittee)(?:[’']s)?\s(?i:notes?)
+""")
+"""What may follow a section beside subsections: `, subds. (a) and (b)`, `cmt. 2(a)`, `nn. 3`,
+`et seq.`, `advisory committee’s note`."""
 MEMBER = re.compile(rf"(?P<section>{NUMBER})(?P<pin>{SUB_LIST}{ITEM}?)?(?P<note>{NOTE})?")
 WHOLE = r"\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—])"
 WHOLE_MEMBER = re.compile(rf"(?P<section>{WHOLE})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")
 """Sections of the United States Code have no decimal point."""
 OPENER = re.compile(
-    r"(?:(?:But\s)?See(?:,?\salso)?(?:,\se\.g\.)?,?|Cf\.|E\.g\.,|Under|In|And|But|Accord|The|Of|By|With|Compare|Both|That|Although|Because|While|Since|If|When|Unlike|Like|To|For|Whether|Our|Their|This)\s"
+    one_of(r"""
+        (?:But\s)?See(?:,?\salso)?(?:,\se\.g\.)?,? Cf\. E\.g\., Under In And But Accord The Of By
+        With Compare Both That Although Because While Since If When Unlike Like To For Whether Our
+        Their This
+    """)
+    + r"\s"
 )
 """Words that open a sentence before the name of a code."""
 BETWEEN = re.compile(

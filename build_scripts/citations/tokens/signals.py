@@ -3,13 +3,26 @@
 import re
 
 SIGNAL = re.compile(
-    r"(?<![\w’'])(?P<signal>"
-    r"(?:But\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?"
-    r"|(?:But\s)?[Cc]f\.(?:,?\s[Ee]\.\s?g\.)?|but\s(?:see(?:\salso)?|cf\.)(?:,?\s[Ee]\.\s?g\.)?"
-    r"|[Ee]\.\s?g\.|[Aa]ccord\.?(?:,\s[Ee]\.\s?g\.)?|[Cc]ontra|[Cc]ompare"
-    r"),?\s*$"
+    r"""
+    (?<![\w’'])
+    (?P<signal>
+        (?:But\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?   # See also, e.g.
+      | (?:But\s)?[Cc]f\.(?:,?\s[Ee]\.\s?g\.)?                                  # But cf.
+      | but\s(?:see(?:\salso)?|cf\.)(?:,?\s[Ee]\.\s?g\.)?                       # but see
+      | [Ee]\.\s?g\. | [Aa]ccord\.?(?:,\s[Ee]\.\s?g\.)? | [Cc]ontra | [Cc]ompare
+    ),?\s*$""",
+    re.VERBOSE,
 )
 WITH = re.compile(r"(?P<signal>with),?\s*$")
+SIGNAL_FIRST = re.compile(
+    r"""
+    (?: (?:But\s|but\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?   # see also
+      | (?:[Bb]ut\s)?[Cc]f\. | [Ee]\.\s?g\. | [Aa]ccord | [Cc]ontra | [Cc]ompare | [Ww]ith
+      | (?:in\sturn\s)?[Qq]uoting | [Cc]iting
+    )(?:,\s?|\s|$)""",
+    re.VERBOSE,
+)
+"""A signal with which an italic stretch begins."""
 
 
 def signal_before(words: str, floor: int, place: int) -> tuple[int, int] | None:
@@ -29,8 +42,5 @@ def signal_before(words: str, floor: int, place: int) -> tuple[int, int] | None:
 
 def without_signal(words: str, start: int, end: int) -> int:
     """`start` moved past a signal with which `start..end` (an italic stretch) begins."""
-    match = re.compile(
-        r"(?:(?:But\s|but\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?|(?:[Bb]ut\s)?[Cc]f\."
-        r"|[Ee]\.\s?g\.|[Aa]ccord|[Cc]ontra|[Cc]ompare|[Ww]ith|(?:in\sturn\s)?[Qq]uoting|[Cc]iting)(?:,\s?|\s|$)"
-    ).match(words, start, end)
+    match = SIGNAL_FIRST.match(words, start, end)
     return match.end() if match else start
