@@ -24,13 +24,20 @@ ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth ele
 
 ORDINAL = rf"(?:{'|'.join(ORDINALS)}|twelfth|thirteenth|fourteenth|fifteenth|\d+(?:st|nd|rd|th))"
 DIVISION = re.compile(
-    rf"(?:,? +(?:(?:{ORDINAL}|eastern|western|middle|northern|"
-    r"southern) (?:appellate |judicial )?(?:district|department|division|section|circuit)|"
-    r"(?:(?:appellate )?division|district) (?:one|two|three|four|five|six|seven|eight|[IVX\d]+)"
-    r"|(?:sitting )?(?:en|in) banc))+$"
-    rf"|^{ORDINAL} (?=district court of appeal)"
-    rf"|,? {ORDINAL} (?:appellate )?(?:district|circuit)(?=,? (?:state )?of)",
-    re.IGNORECASE,
+    rf"""
+      (?: ,?\ +
+        (?: (?:{ORDINAL}|eastern|western|middle|northern|southern)   # , Second Appellate District
+            \ (?:appellate\ |judicial\ )?
+            (?:district|department|division|section|circuit)
+          | (?:(?:appellate\ )?division|district)                    # , Division Three
+            \ (?:one|two|three|four|five|six|seven|eight|[IVX\d]+)
+          | (?:sitting\ )?(?:en|in)\ banc                            # , sitting en banc
+        )
+      )+$
+    | ^{ORDINAL}\ (?=district\ court\ of\ appeal)                # Third District Court of …
+    | ,?\ {ORDINAL}\ (?:appellate\ )?(?:district|circuit)(?=,?\ (?:state\ )?of)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """Which of its divisions a state’s court sat in."""
 SEAT = re.compile(r",? at [a-z][a-z .]+$", re.IGNORECASE)

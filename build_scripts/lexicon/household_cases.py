@@ -6,6 +6,8 @@ never cites it, and leads nowhere.
 
 import re
 
+from build_scripts.lexicon.patterns import one_of
+
 NAMES = frozenset(
     "Alford Almendarez-Torres Anders Apprendi Auer Batson Bivens Blakely Booker Brady Bruton "
     "Chevron Crawford Daubert Doyle Erie Faretta Franks Frye Garrity Giglio Jencks Kastigar "
@@ -13,9 +15,13 @@ NAMES = frozenset(
     "Strickland Teague Terry Twombly Younger".split()
 )
 NOUNS = re.compile(
-    r"\s(?:abstention|action|analysis|claim|deference|doctrine|error|exception|factors?|framework"
-    r"|hearing|immunity|material|motion|plea|prong|prophylaxis|remand|review|rights|rule|standard"
-    r"|stop|test|violation|waiver|warnings?)s?\b"
+    r"\s"
+    + one_of("""
+        abstention action analysis claim deference doctrine error exception factors? framework
+        hearing immunity material motion plea prong prophylaxis remand review rights rule standard
+        stop test violation waiver warnings?
+    """)
+    + r"s?\b"
 )
 """What stands behind them then."""
 AS_WORD = re.compile(

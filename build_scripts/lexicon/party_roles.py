@@ -2,12 +2,17 @@
 
 import re
 
+from build_scripts.lexicon.patterns import one_of
+
 ROLE_WORD = (
-    r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Movant|"
-    r"Claimant|Counterclaim(?:ant)?|Cross-?claim(?:ant)?|Complainant|Contestant|Interpleader|"
-    r"Debtor|Creditor|Applicant|Relator|Real Part(?:y|ies) in Interest|Amicus(?: Curiae)?|"
-    r"Amici(?: Curiae)?|Cross|Counter|Third[- ]Party|Objector|Garnishee|Additional|Nonparty|"
-    r"Proposed|Consolidated|Trustee|Interested Part(?:y|ies))s?(?: Below)?"
+    one_of(r"""
+        Plainti(?:ff|ﬀ) Defendant Petitioner Respondent Appell(?:ant|ee) Intervenor Movant Claimant
+        Counterclaim(?:ant)? Cross-?claim(?:ant)? Complainant Contestant Interpleader Debtor
+        Creditor Applicant Relator Real\x20Part(?:y|ies)\x20in\x20Interest Amicus(?:\x20Curiae)?
+        Amici(?:\x20Curiae)? Cross Counter Third[-\x20]Party Objector Garnishee Additional Nonparty
+        Proposed Consolidated Trustee Interested\x20Part(?:y|ies)
+    """)
+    + r"s?(?: Below)?"
 )
 ROLES = rf"{ROLE_WORD}(?:[\s/–—,-]+(?:and\s+|in\s+)?{ROLE_WORD})*"
 """`Plaintiff-Counter-Defendant-Appellant`, `Plaintiff, Appellant` (First Circuit)."""

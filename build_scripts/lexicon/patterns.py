@@ -4,6 +4,6 @@
 def one_of(patterns: str) -> str:
     """Return the pattern of any of `patterns`, which white space parts, the first that fits first.
 
-    Each may be a pattern itself (`claim(?:s|ed)`), with `\\s` where it has a space.
+    Each may be a pattern itself (`claim(?:s|ed)`), with `\\s` or `\\x20` where it has a space.
     """
     return "(?:" + "|".join(patterns.split()) + ")"

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Span
 
@@ -17,8 +18,15 @@ VERSUS = re.compile(
     r"(?<=[\w.,’'”)\]&-])\s(?:v\.?|vs\.?)\s(?=[“\"$\[(]?(?:[A-Z0-9]|[a-z]{1,3}[A-Z]))"
 )
 PREFIX = re.compile(
-    r"\b(?:(?:In\sthe\s)?Matter\sof|In\sre(?:\sMarriage\sof|\sEstate\sof|\sGuardianship\sof)?:?|In\sthe\sInterest\sof"
-    r"|Ex\sparte|(?:Will|Petition|Application|Estate|Succession|Marriage|Guardianship|Adoption|Interest|Appeal|Claim)\sof)\s(?=[“\"$\[A-Z0-9])"
+    r"""
+    \b(?: (?:In\sthe\s)?Matter\sof                                    # Matter of
+        | In\sre(?:\sMarriage\sof|\sEstate\sof|\sGuardianship\sof)?:?   # In re Marriage of
+        | In\sthe\sInterest\sof
+        | Ex\sparte
+        | (?:Will|Petition|Application|Estate|Succession|Marriage|Guardianship|Adoption|Interest
+            |Appeal|Claim)\sof                                        # Estate of
+    )\s(?=[“"$\[A-Z0-9])""",
+    re.VERBOSE,
 )
 WORD = re.compile(r"\S+")
 BEGINS = re.compile(r"[A-Z0-9$#\[&ÁÉÍÓÚÑÖÜ]|[a-z]{1,3}[A-Z]")
@@ -28,41 +36,8 @@ QUOTED_LETTER = re.compile(r"[“\"][A-Z][”\"]")
 CORPORATE_ENDS = frozenset("Inc. Inc LLC L.L.C. Corp. Co. Ltd. Holdings".split())
 """What shows that `Yahoo!` before it ends no sentence."""
 JOINING = frozenset(
-    {
-        "of",
-        "and",
-        "&",
-        "for",
-        "ex",
-        "rel.",
-        "d/b/a",
-        "a/k/a",
-        "f/k/a",
-        "de",
-        "la",
-        "del",
-        "los",
-        "las",
-        "el",
-        "al",
-        "von",
-        "van",
-        "der",
-        "den",
-        "du",
-        "da",
-        "di",
-        "dos",
-        "y",
-        "et",
-        "al.",
-        "the",
-        "re",
-        "do",
-        "bin",
-        "ibn",
-        "ter",
-    }
+    "of and & for ex rel. d/b/a a/k/a f/k/a de la del los las el al von van der den du da di dos y "
+    "et al. the re do bin ibn ter".split()
 )
 """Small words that may stand inside a party's name."""
 
@@ -82,7 +57,11 @@ GUARDED: dict[str, frozenset[str]] = {
 """Small words that stand in a name only after certain words: `Citizens to Preserve …`."""
 
 SUFFIX = re.compile(
-    r"(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|Ltd|Co|Corp|N\.A|P\.C|P\.A|S\.A|N\.V|B\.V|A\.G|GmbH|PLC|Jr|Sr|II|III|IV|et|U\.S\.A|LTD|INC|Esq|M\.D|Local|No|Dist|Bd|AFL)\b"
+    one_of(r"""
+        Inc LLC L\.L\.C LLP L\.L\.P L\.P LP Ltd Co Corp N\.A P\.C P\.A S\.A N\.V B\.V A\.G GmbH PLC
+        Jr Sr II III IV et U\.S\.A LTD INC Esq M\.D Local No Dist Bd AFL
+    """)
+    + r"\b"
 )
 """What may follow a comma inside a name."""
 

@@ -19,12 +19,13 @@ from build_scripts.citations.grammar.case_names import (
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.tokens.session_laws import act_before
 from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
 
-NUMBERED = (
-    r"(?:Case|Docket|Index|Cause|Record|Appeal|Adv\.|C\.\s?A\.|Civ(?:il|\.)(?:\sA(?:ction|\.))?"
-    r"|Crim(?:inal|\.)(?:\sA(?:ction|\.))?|Cr\.|\d{1,2}(?:st|nd|rd|d|th)\sDist\.(?:\s[A-Z][a-z]+){0,2})"
-)
+NUMBERED = one_of(r"""
+    Case Docket Index Cause Record Appeal Adv\. C\.\s?A\. Civ(?:il|\.)(?:\sA(?:ction|\.))?
+    Crim(?:inal|\.)(?:\sA(?:ction|\.))? Cr\. \d{1,2}(?:st|nd|rd|d|th)\sDist\.(?:\s[A-Z][a-z]+){0,2}
+""")
 DOCKET = re.compile(rf",?\s(?:{NUMBERED},?\s)?Nos?\.\s?[^;()]{{2,60}}?,?\s?$|,?\sslip\sop\.,?\s?$")
 """A docket number between name and cite; Ohio prints district and county before it."""
 LOUISIANA = re.compile(
@@ -33,7 +34,11 @@ LOUISIANA = re.compile(
 )
 """Louisiana's public domain form: `2016-1234, p. 5 (La. 3/1/17),` before the reporter."""
 UNKNOWN_REPORTER = re.compile(
-    r",\s\d{1,4}\s(?:[A-Z][\w.&’'-]*\s){1,7}(?:\([A-Z]{2,4}\)\s)?(?:¶\s?)?[\d,]{1,7}(?:,\s\d+(?:[-–]\d+)?)?$"
+    r"""
+    ,\s\d{1,4}\s(?:[A-Z][\w.&’'-]*\s){1,7}                          # , 12 Foo. Rptr.
+    (?:\([A-Z]{2,4}\)\s)?(?:¶\s?)?[\d,]{1,7}(?:,\s\d+(?:[-–]\d+)?)?$   # (CCH) ¶ 99,123
+    """,
+    re.VERBOSE,
 )
 """A reporter that no list knows, before a cite that is known; it is no part of the name."""
 YEAR_BEFORE = re.compile(

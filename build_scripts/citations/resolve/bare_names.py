@@ -150,18 +150,23 @@ def _used_of_a_case(words: str, name: str, start: int, end: int) -> bool:
     return bool(name in HOUSEHOLD and NOUNS.match(words, end))
 
 
+SURELY = re.compile(
+    r"""
+    (?<![\w’'-])(?P<name>[A-Z][\w’'-]{2,})
+    (?=\s(?: (?:squarely|expressly|explicitly)\s
+             (?:held|holds|rejected|rejects|forecloses|foreclosed|requires|overruled)
+           | forecloses | controls\shere | teaches\sthat )\b)
+    """,
+    re.VERBOSE,
+)
+"""`Weber squarely held`, `Weber forecloses`."""
+
+
 def _surely(words: str, known: Known) -> Iterator[re.Match[str]]:
     """Names of cases in upright letters where others are italic, if what they do no person does."""
     for match in SURELY.finditer(words):
         if match["name"] in known.by_short_name:
             yield match
-
-
-SURELY = re.compile(
-    r"(?<![\w’'-])(?P<name>[A-Z][\w’'-]{2,})(?=\s(?:(?:squarely|expressly|explicitly)\s"
-    r"(?:held|holds|rejected|rejects|forecloses|foreclosed|requires|overruled)|forecloses|controls\shere"
-    r"|teaches\sthat)\b)"
-)
 
 
 def _in_italics(passage: Passage, span: Span) -> bool:

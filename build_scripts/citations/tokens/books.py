@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from build_scripts.citations.tokens.places import without_lead
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 
 
@@ -59,8 +60,12 @@ SMALL = frozenset(
     "of the and on in for to a an & de la as by with from at its or is et al.".split()
 )
 INSTITUTION = re.compile(
-    r"\b(?:Inst(?:itute|\.)|Comm(?:ission|ittee|[’']n)|Dep(?:artment|[’']t)|Bureau|Office|Ctr\.|Center"
-    r"|Ass(?:ociation|[’']n)|Univ(?:ersity|\.)|Council|Agency|Admin(?:istration|\.)|Service|Serv\.)(?=\W)"
+    r"\b"
+    + one_of(r"""
+        Inst(?:itute|\.) Comm(?:ission|ittee|[’']n) Dep(?:artment|[’']t) Bureau Office Ctr\. Center
+        Ass(?:ociation|[’']n) Univ(?:ersity|\.) Council Agency Admin(?:istration|\.) Service Serv\.
+    """)
+    + r"(?=\W)"
 )
 """Authors that are no persons (rule 15.1(c)); a comma stands between them and the title."""
 PERSON = re.compile(r"^(?:\d+\s)?(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|^[A-Z][a-z]+\s[A-Z]\.\s[A-Z]")
@@ -85,9 +90,15 @@ BEGINS = re.compile(r"(?:\d{1,3}[A-Z]?\s)?[A-Z“\"]")
 LONGEST = 260
 """Characters of author and title."""
 ADDRESS = re.compile(
-    r"(?P<url>(?:https?://|www\.)[^\s“”\"<>]*[^\s“”\"<>.,;:)\]])"
-    r"(?P<seen>\s\((?:last\s(?:visited|accessed|updated|modified|checked)|visited|accessed|archived|as\sof)[^()]{0,60}\))?"
-    r"(?P<kept>\s?\[https?://[^\s\]]+\])?"
+    r"""
+    (?P<url>(?:https?://|www\.)[^\s“”"<>]*[^\s“”"<>.,;:)\]])
+    (?P<seen>                                                     # (last visited Mar. 3, 2020)
+      \s\((?:last\s(?:visited|accessed|updated|modified|checked)|visited|accessed|archived|as\sof)
+      [^()]{0,60}\)
+    )?
+    (?P<kept>\s?\[https?://[^\s\]]+\])?                            # [https://perma.cc/…]
+    """,
+    re.VERBOSE,
 )
 LEAD_TO_ADDRESS = re.compile(
     r",?\s(?:(?:available|found|accessible|posted)\s)?(?:at\s|online\sat\s|at:\s)?$"

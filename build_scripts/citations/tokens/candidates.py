@@ -16,8 +16,13 @@ from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})
 BLANK_CITE = re.compile(
-    r"(?:\d{1,4}\s|(?:_{2,9}|-{2,9}|—{1,9})\s?)(?P<reporter>U\.\s?S\.|S\.\s?Ct\.|F\.\s?App[’']x|F\.\s?(?:2d|3d|4th)|F\.\s?Supp\.\s?[23]d)"
-    r",?\s?(?:_{2,9}|-{2,9}|—{1,9})"
+    r"""
+    (?:\d{1,4}\s|(?:_{2,9}|-{2,9}|—{1,9})\s?)                       # 594, __
+    (?P<reporter> U\.\s?S\. | S\.\s?Ct\. | F\.\s?App[’']x | F\.\s?(?:2d|3d|4th)
+      | F\.\s?Supp\.\s?[23]d )
+    ,?\s?(?:_{2,9}|-{2,9}|—{1,9})                                 # ___
+    """,
+    re.VERBOSE,
 )
 """A page not yet known: `__ F. App’x __` (Bluebook rule 10.8.1)."""
 
@@ -33,14 +38,27 @@ SLIP_OPINION = re.compile(
 )
 """A decision by docket number alone (rule 10.8.1): `No. 20-1234, slip op. at 7 (2d Cir. …)`."""
 JOURNAL = re.compile(
-    r"(?<![\w.-])(?P<volume>\d{1,4})\s(?P<edition>(?:(?:[A-Z][\w.’']*|&|of|on)\s){0,6}?"
-    r"(?:[A-Z][\w.]*L\.|L\.|Pub\.\sL\.|Law)\s?(?:Rev|J|Q)\.|(?:[A-Z][\w.’']*\s){1,3}&\s(?:[A-Z][\w.’']*\s)?Aff(?:airs|\.)|U\.S\.C\.C\.A\.N\.)"
-    r",?\s(?P<page>\d{1,5})(?!\d)"
+    r"""
+    (?<![\w.-])(?P<volume>\d{1,4})\s
+    (?P<edition>
+        (?:(?:[A-Z][\w.’']*|&|of|on)\s){0,6}?                     # Harv. L. Rev., Law J.
+        (?:[A-Z][\w.]*L\.|L\.|Pub\.\sL\.|Law)\s?(?:Rev|J|Q)\.
+      | (?:[A-Z][\w.’']*\s){1,3}&\s(?:[A-Z][\w.’']*\s)?Aff(?:airs|\.)  # Phil. & Pub. Aff.
+      | U\.S\.C\.C\.A\.N\.
+    )
+    ,?\s(?P<page>\d{1,5})(?!\d)
+    """,
+    re.VERBOSE,
 )
 """A journal of law by the pattern of its name (table T13), if no list knows it."""
 ENGLISH = re.compile(
-    r"(?<![\w-])(?:(?P<volume>\d{1,3})\s(?P<edition>Eng\.\sRep\.)"
-    r"|\[\d{4}\]\s(?:\d\s)?(?:A\.\s?C\.|[QK]\.\s?B\.|Ch\.|W\.L\.R\.|All\sE\.R\.))\s(?P<page>\d{1,4})(?!\d|\.\d)"
+    r"""
+    (?<![\w-])
+    (?: (?P<volume>\d{1,3})\s(?P<edition>Eng\.\sRep\.)
+      | \[\d{4}\]\s(?:\d\s)?(?: A\.\s?C\. | [QK]\.\s?B\. | Ch\. | W\.L\.R\. | All\sE\.R\. )
+    )\s(?P<page>\d{1,4})(?!\d|\.\d)
+    """,
+    re.VERBOSE,
 )
 """English reports, old and new: `95 Eng. Rep. 807`, `[1897] 2 Q.B. 57`."""
 
@@ -51,8 +69,14 @@ UNPUBLISHED = re.compile(
 )
 """California's unpublished opinions: `Coe v. Roe (Sept. 30, 2022, A157968) [nonpub. opn.]`."""
 AGENCY_RULING = re.compile(
-    r"(?<![\w-])(?:Rev\.\s(?:Rul|Proc)\.\s\d{2,4}[-–]\d+(?:,\s\d{4}[-–]\d\s(?:C\.\s?B\.|Cum\.\sBull\.)\s\d+)?"
-    r"|\d{1,3}\sOps?\.\s?Att[’']?y\.?\s?Gen\.\s\d{1,4})(?!\d)"
+    r"""
+    (?<![\w-])
+    (?: Rev\.\s(?:Rul|Proc)\.\s\d{2,4}[-–]\d+
+        (?:,\s\d{4}[-–]\d\s(?:C\.\s?B\.|Cum\.\sBull\.)\s\d+)?
+      | \d{1,3}\sOps?\.\s?Att[’']?y\.?\s?Gen\.\s\d{1,4}
+    )(?!\d)
+    """,
+    re.VERBOSE,
 )
 """`Rev. Rul. 56–249, 1956–1 Cum. Bull. 488`, `15 Op. Atty. Gen. 280`."""
 STATE_BAR = re.compile(

@@ -16,12 +16,26 @@ PLACE = (
     rf"(?:,?\s{AT})?|{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}|this\spage)"
 )
 LATIN = re.compile(
-    rf"(?<![\w-])(?:(?P<word>[Pp]ost|[Aa]nte|[Ii]nfra)(?:,\s|(?<=[Ii]nfra)\s|\s(?=at\s|pp?\.|¶))(?P<place>{PLACE})"
-    rf"|(?P<part>[Pp]arts?\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?),\s(?P<after>[Pp]ost|[Aa]nte|[Ii]nfra|[Ss]upra)(?!\w))"
+    rf"""
+    (?<![\w-])
+    (?: (?P<word>[Pp]ost|[Aa]nte|[Ii]nfra)                          # ante, at 5; infra Part II
+        (?:,\s|(?<=[Ii]nfra)\s|\s(?=at\s|pp?\.|¶))
+        (?P<place>{PLACE})
+      | (?P<part>[Pp]arts?\s{PART_NUMBER}|(?:nn?\.|[Nn]otes?)\s\d+(?:[-–]\d+)?),\s
+        (?P<after>[Pp]ost|[Aa]nte|[Ii]nfra|[Ss]upra)(?!\w)            # Part II, infra
+    )
+    """,
+    re.VERBOSE,
 )
 WRITING = re.compile(
-    r"(?<![\w-])(?:[Tt]he\s)?(?P<word>[Mm]aj(?:ority|\.)|[Dd]issent(?:ing)?|[Cc]oncurr(?:ence|ing)|[Pp]lurality|[Ll]ead)"
-    rf"(?:\s[Oo]p(?:inion|\.))?,?\s(?P<place>(?:{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}))"
+    rf"""
+    (?<![\w-])(?:[Tt]he\s)?
+    (?P<word> [Mm]aj(?:ority|\.) | [Dd]issent(?:ing)? | [Cc]oncurr(?:ence|ing) | [Pp]lurality
+      | [Ll]ead )
+    (?:\s[Oo]p(?:inion|\.))?,?\s                                   # dissenting op.
+    (?P<place>(?:{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}))                 # at 12, ¶ 17
+    """,
+    re.VERBOSE,
 )
 
 

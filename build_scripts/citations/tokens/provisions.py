@@ -41,7 +41,12 @@ AMENDMENT = re.compile(r"\bU\.?\s?S\.?\s?S\.?\s?G\.?\s[Aa]pp\.\sC,\s(?P<pin>[Aa]
 ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
 """`Id. §§ 1985(2)-(3), 1986`: the first is the place of *Id.*, each other a section besides."""
 BARE = re.compile(
-    r"(?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)(?P<mark>§\s?§?|[Ss]ections?|Rules?)\s(?=\d)|(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?P<close>§§?)(?=\d)"
+    r"""
+      (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)   # in nothing cited before
+      (?P<mark>§\s?§?|[Ss]ections?|Rules?)\s(?=\d)
+    | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?P<close>§§?)(?=\d)                   # §1326
+    """,
+    re.VERBOSE,
 )
 """`§ 1326(d)`, `Section 209(b)`, `Rule 16(d)(2)`: provisions whose code stands elsewhere."""
 
@@ -93,9 +98,13 @@ NAMED_LAST = (
 )
 """What the two patterns below end with, to look for first."""
 BEFORE_ITS_CODE = re.compile(
-    rf"(?P<mark>§\s?§?|[Ss]ections?|[Ss]s\.)\s?(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
-    r"(?P<code>Fla\.\sStat\.(?:\sAnn\.)?|Florida\sStatutes|C\.R\.S\.|MCA|Ala\.\sCode(?:\s1975)?|RSMo)"
-    r"(?:\s(?:19|20)\d\d\b)?"
+    rf"""
+    (?P<mark>§\s?§?|[Ss]ections?|[Ss]s\.)\s?(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
+    (?P<code> Fla\.\sStat\.(?:\sAnn\.)? | Florida\sStatutes | C\.R\.S\. | MCA
+      | Ala\.\sCode(?:\s1975)? | RSMo )
+    (?:\s(?:19|20)\d\d\b)?
+    """,
+    re.VERBOSE,
 )
 """Florida, Colorado, Montana, Alabama and Missouri name the code last."""
 RULE_BEFORE_ITS_SET = re.compile(
@@ -103,8 +112,13 @@ RULE_BEFORE_ITS_SET = re.compile(
     r"(?P<code>(?:Ala|S\.C)\.\sR\.\s(?:Civ|Crim|App|Evid)\.(?:\sP\.)?|SCRE|SCRCP|SCACR|SCRCrimP)"
 )
 OF_A_TITLE = re.compile(
-    r"\b(?P<mark>[Ss]ections?|§§?)\s(?P<sections>[^;:()“”]{0,60}?\d[\w.-]*(?:\(\w{1,4}\))*)\s"
-    r"of\s[Tt]itle\s(?P<title>\d{1,2})(?!\d)(?:(?:,|\sof\sthe)\s(?:United\sStates\sCode|U\.\s?S\.\s?(?:C\.|Code)))?"
+    r"""
+    \b(?P<mark>[Ss]ections?|§§?)\s
+    (?P<sections>[^;:()“”]{0,60}?\d[\w.-]*(?:\(\w{1,4}\))*)\s
+    of\s[Tt]itle\s(?P<title>\d{1,2})(?!\d)
+    (?:(?:,|\sof\sthe)\s(?:United\sStates\sCode|U\.\s?S\.\s?(?:C\.|Code)))?
+    """,
+    re.VERBOSE,
 )
 """`sections 1331 and 1332 of title 28`: the title after the section, the code sometimes untold."""
 RULES_NAMED_BEFORE = re.compile(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from build_scripts.citations.tokens.places import AT, DASH, PAGES, PARAGRAPHS, PLACES, without_lead
 from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 
 
@@ -50,9 +51,13 @@ SMALL = frozenset("of to for in the and & re on from with as by".split())
 LIMIT = 120
 """Characters: no document's name is longer."""
 
+DOCKET_NAME = one_of(r"""
+    Dkt Docket Docs? (?:R|Rec|Tr)\.\s?Doc CM/ECF ECF D\.\s?E DE D\.\s?I DI DN D\.\s?N Filing
+""")
+NO_DATE_OR_CASE = r"(?![\w-]|–\d|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.)"
 ENTRY = (
-    r"(?:(?:Dkt|Docket|Docs?|(?:R|Rec|Tr)\.\s?Doc|CM/ECF|ECF|D\.\s?E|DE|D\.\s?I|DI|DN|D\.\s?N|Filing)\.?"
-    r"(?:\sEntry)?(?:\sNos?\.?|\s?\#)*\s?\d{1,4}(?:[-–]\d{1,3})?(?![\w-]|–\d|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.))"
+    rf"(?:{DOCKET_NAME}\.?(?:\sEntry)?(?:\sNos?\.?|\s?\#)*"
+    rf"\s?\d{{1,4}}(?:[-–]\d{{1,3}})?{NO_DATE_OR_CASE})"
 )
 """`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`."""
 SIXTH_CIRCUIT = (
@@ -61,8 +66,13 @@ SIXTH_CIRCUIT = (
 """`R.61, PID 360` (6th Cir. R. 28)."""
 CLERKS_RECORD = r"Clerk[’']s\sRecord\s\d{1,4}(?:-\d{1,3})?(?=\s(?:at|p\.))"
 ENTRIES = re.compile(
-    rf"(?<![\w.#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{CLERKS_RECORD})"
-    rf"(?:(?:\s?[(\[][“\"]?(?P<document>[A-Z][^()\[\];“”\"]{{2,70}})[”\"]?[)\]])?(?P<places>,?\s{PLACES}))?"
+    rf"""
+    (?<![\w.\#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{CLERKS_RECORD})
+    (?: (?:\s?[(\[][“"]?(?P<document>[A-Z][^()\[\];“”"]{{2,70}})[”"]?[)\]])?   # (Roe Decl.)
+        (?P<places>,?\s{PLACES})                                           # at 5
+    )?
+    """,
+    re.VERBOSE,
 )
 CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$")
 """`Docket No. 12-345` numbers a case, unless a place follows."""
@@ -71,12 +81,16 @@ TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 LATE = rf"(?:,\s(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.)))?"
 """The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`."""
 PLACED = re.compile(rf"{TIE}?(?P<places>,?\s(?=[¶ap§PEATVvCc]){PLACES}){LATE}")
-BARE_PAGE = re.compile(
-    r"(?<=\w\.)\s(?P<places>(?:Vol\.\s[IVX\d]+(?:,\spp?\.|\sat)?\s)?(?=[\d*])"
-    rf"{PAGES})(?![\w%(]|,\d|\.\d|\s(?:[A-Z][a-z]*\.\s?){{1,3}}\d){LATE}"
-)
 NOT_OF_A_CITE = r"(?![\w%(]|,\d|\.\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 """What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
+BARE_PAGE = re.compile(
+    rf"""
+    (?<=\w\.)\s
+    (?P<places>(?:Vol\.\s[IVX\d]+(?:,\spp?\.|\sat)?\s)?(?=[\d*]){PAGES})   # Tr. Vol. I, p. 45
+    {NOT_OF_A_CITE}{LATE}
+    """,
+    re.VERBOSE,
+)
 INITIALS = re.compile(
     rf"""
     (?<![\w.])
@@ -124,10 +138,16 @@ BRIEF = re.compile(
 """The Supreme Court’s own forms, a page without `at`: `Brief for Petitioner 12`, `App. to Pet. for
 Cert. 5a`, `Tr. of Oral Arg. 33`, `App. to Brief for Appellants in No. 08–1026 (CA4), pp. 3, 4`."""
 EXHIBIT_ALONE = re.compile(
-    r"(?<![\w.])(?P<document>"
-    r"(?:(?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.)(?:[’']s?)?\s)?"
-    r"Exs?\.\s(?:[A-Z]{1,3}(?![a-z])|\d{1,4})"
-    rf"(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’']))(?P<places>,?\s{PLACES})?"
+    rf"""
+    (?<![\w.])
+    (?P<document>
+      (?: (?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.)
+          (?:[’']s?)?\s )?
+      Exs?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])
+    )
+    (?P<places>,?\s{PLACES})?
+    """,
+    re.VERBOSE,
 )
 """`Gov’t Ex. 4`, `Ex. D ¶ 15`."""
 TIME = re.compile(
