@@ -13,7 +13,7 @@ from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.authorities import with_authorities
 from build_scripts.citations.corrected import corrected, with_editors_word
 from build_scripts.citations.links import case_links, links_of
-from build_scripts.citations.resolve.passed import nearest
+from build_scripts.citations.resolve.nearest_full import with_nearest_full
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion
@@ -43,4 +43,4 @@ def cited(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None) ->
     if corrections:
         authorities = with_editors_word(authorities, corrections, wrong)
     wrong.end()
-    return replace(opinion, citations=nearest(citations), authorities=authorities)
+    return replace(opinion, citations=with_nearest_full(citations), authorities=authorities)

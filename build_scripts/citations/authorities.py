@@ -106,20 +106,20 @@ def _tell_history(citations: tuple[Citation, ...], entries: list[_Entry]) -> Non
             entry.history.append(citation)
 
 
-def _history_told(entry: _Entry) -> tuple[History, ...]:
+def _history_once_each(entry: _Entry) -> tuple[History, ...]:
     """What became of it, each decision once."""
-    told: dict[tuple[str, str], History] = {}
+    by_decision: dict[tuple[str, str], History] = {}
     for citation in entry.history:
         found = reporter_cites(citation.text)
         cite = citation.text[found[0].start : found[0].end] if found else None
         relation = re.sub(r"^and\s", "", citation.relation or "")
         if cite and relation:
             court = court_of(citation.court, found[0].edition, citation.year)
-            told.setdefault(
+            by_decision.setdefault(
                 (key(relation), key(cite)),
                 History(relation, cite, court, citation.year, citation.name),
             )
-    return tuple(told.values())
+    return tuple(by_decision.values())
 
 
 def _outside_the_table(citations: tuple[Citation, ...]) -> frozenset[CitationPlace]:
@@ -140,7 +140,7 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
     edition = _edition(entry.cite) if kind in BY_VOLUME else None
     year = dated.year if dated else _neutral_year(entry.cite)
     court = court_of(dated.court if dated else None, edition, year) if kind in BY_VOLUME else None
-    history = _history_told(entry)
+    history = _history_once_each(entry)
     return Authority(
         id=_anchor(name, entry.cite, used),
         kind=kind,

@@ -227,7 +227,7 @@ def with_editors_word(
             unknown = problem("correction-authority-not-cited", file.name, line, cite=entry.cite)
             wrong.found.append(unknown)
             continue
-        result[place] = told(result[place], entry, file.content.author)
+        result[place] = with_what_is_entered(result[place], entry, file.content.author)
     return tuple(result)
 
 
@@ -236,7 +236,9 @@ def is_meant(authority: Authority, entry: AuthorityEntry) -> bool:
     return key(entry.cite) in {key(authority.cite), *map(key, authority.parallels)}
 
 
-def told(authority: Authority, entry: AuthorityEntry, author: str | None) -> Authority:
+def with_what_is_entered(
+    authority: Authority, entry: AuthorityEntry, author: str | None
+) -> Authority:
     """Return `authority` with what `entry` says of it."""
     links = authority.links
     if entry.url:

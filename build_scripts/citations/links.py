@@ -188,9 +188,9 @@ def _of_state(authority: str) -> list[Link]:
     state, url = None, None
     if code := general_code(match["head"], None):
         state, url = code.state, section_url(code, match["section"])
-    elif told := OF_STATE.fullmatch(match["head"]):
-        state = abbreviation(told["state"])
-        named = [code for code in subject_codes(told["rest"]) if code.state == state]
+    elif of_state := OF_STATE.fullmatch(match["head"]):
+        state = abbreviation(of_state["state"])
+        named = [code for code in subject_codes(of_state["rest"]) if code.state == state]
         url = subject_url(named[0], match["section"]) if named else None
     label = f"{SPELLED_OUT[state]} legislature" if state else ""
     return [Link(label, url)] if url else []

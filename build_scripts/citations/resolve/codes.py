@@ -71,7 +71,9 @@ def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[
     """`document` with the sections of each state's code under one spelling."""
     state = state_of_court(court)
     spelled: dict[str, str] = {}
-    return [[_told(clause, state, spelled) for clause in clauses] for clauses in document]
+    return [
+        [_under_one_spelling(clause, state, spelled) for clause in clauses] for clauses in document
+    ]
 
 
 def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
@@ -88,14 +90,16 @@ def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _told(clause: Clause, state: str | None, spelled: dict[str, str]) -> Clause:
+def _under_one_spelling(clause: Clause, state: str | None, spelled: dict[str, str]) -> Clause:
     if clause.kind != "statute":
         return clause
-    cites = tuple(_told_cite(cite, state, spelled) for cite in clause.cites)
+    cites = tuple(_cite_under_one_spelling(cite, state, spelled) for cite in clause.cites)
     return clause if cites == clause.cites else replace(clause, core=cites[0], cites=cites)
 
 
-def _told_cite(cite: Candidate, state: str | None, spelled: dict[str, str]) -> Candidate:
+def _cite_under_one_spelling(
+    cite: Candidate, state: str | None, spelled: dict[str, str]
+) -> Candidate:
     match = BEFORE_THE_SECTION.match(cite.authority or "")
     if cite.kind != "statute" or cite.informal or not match or " U.S.C." in match["head"]:
         return cite
@@ -113,8 +117,12 @@ def _told_cite(cite: Candidate, state: str | None, spelled: dict[str, str]) -> C
 
 def _with_state(code: StateCode, head: str, printed: str) -> str:
     """As the court first prints it, where that says whose code it is."""
-    told = OF_STATE.fullmatch(head)
-    if told and head.startswith(f"{told['state']} ") and told["state"] in STATES.values():
+    of_state = OF_STATE.fullmatch(head)
+    if (
+        of_state
+        and head.startswith(f"{of_state['state']} ")
+        and of_state["state"] in STATES.values()
+    ):
         return printed
     initials = code.initials and re.fullmatch(code.initials, head)
     return printed if initials else f"{code.cite} § "
@@ -122,9 +130,9 @@ def _with_state(code: StateCode, head: str, printed: str) -> str:
 
 def _subject(head: str, state: str | None) -> SubjectCode | None:
     """The code by subject that `head` names, if it is certain whose it is."""
-    told = OF_STATE.fullmatch(head)
-    whose = abbreviation(told["state"]) if told else None
-    codes = subject_codes(told["rest"] if told else head)
+    of_state = OF_STATE.fullmatch(head)
+    whose = abbreviation(of_state["state"]) if of_state else None
+    codes = subject_codes(of_state["rest"] if of_state else head)
     if whose or any(code.state == state for code in codes):
         codes = tuple(code for code in codes if code.state == (whose or state))
     return codes[0] if len(codes) == 1 and (whose or state in (None, codes[0].state)) else None

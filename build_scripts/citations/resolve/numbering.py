@@ -79,7 +79,7 @@ def _citation(
         )
     pin = _printed_pin(words, clause)
     return Citation(
-        kind=_kind(clause, meaning),
+        kind=_kind_as_resolved(clause, meaning),
         name=clause.name if clause.kind not in ("id", "record", "internal") else None,
         name_span=clause.name_span,
         pin=words[pin.start : pin.end] if pin else None,
@@ -118,7 +118,7 @@ def _quotation(words: str, clause: Clause) -> str | None:
     return match[0] if match else None
 
 
-def _kind(clause: Clause, meaning: Meaning) -> CitationKind:
+def _kind_as_resolved(clause: Clause, meaning: Meaning) -> CitationKind:
     """The kind; of a bare section that of the code to which it was found to belong."""
     if clause.core.informal and "U.S.S.G." in (meaning.authority or ""):
         return "rule"

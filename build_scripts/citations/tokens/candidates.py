@@ -181,7 +181,7 @@ def _of_reporter(words: str, cite: ReporterCite) -> Candidate:
     return Candidate(
         cite.start,
         cite.end,
-        _kind(cite),
+        _kind_of_reporter(cite),
         _as_cited(words, cite) if cite.page and not _blank_page(cite) else None,
         volume=cite.volume,
         edition=cite.edition,
@@ -199,7 +199,7 @@ def _blank_page(cite: ReporterCite) -> bool:
     return not cite.page or not any(char.isalnum() for char in cite.page)
 
 
-def _kind(cite: ReporterCite) -> CitationKind:
+def _kind_of_reporter(cite: ReporterCite) -> CitationKind:
     if cite.source == "journals" or cite.edition.startswith("A.L.R."):
         return "secondary"  # annotations are written by editors
     if cite.source == "laws":

@@ -52,10 +52,14 @@ def cross_references(words: str) -> Iterator[CrossReference]:
     """Every cross reference of `words` that says by itself where it leads, in no order."""
     for match in LATIN.finditer(words):
         group = "place" if match["place"] else "part"
-        yield CrossReference(match.start(), match.end(), _pin(words, *match.span(group)))
+        yield CrossReference(
+            match.start(), match.end(), _pin_without_lead(words, *match.span(group))
+        )
     for match in WRITING.finditer(words):
-        yield CrossReference(match.start(), match.end(), _pin(words, *match.span("place")))
+        yield CrossReference(
+            match.start(), match.end(), _pin_without_lead(words, *match.span("place"))
+        )
 
 
-def _pin(words: str, start: int, end: int) -> tuple[int, int]:
+def _pin_without_lead(words: str, start: int, end: int) -> tuple[int, int]:
     return without_lead(words, start, end), end

@@ -246,8 +246,8 @@ def _sections(
         if several:
             yield from (tails := list(_tails(words, head, kind, naming, member)))
             end = tails[-1].end if tails else end
-        told = EXPLAINED.match(words, end) if several else None
-        gap = BETWEEN.match(words, told.end() if told else end) if several else None
+        explained = EXPLAINED.match(words, end) if several else None
+        gap = BETWEEN.match(words, explained.end() if explained else end) if several else None
         if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
             return
         if gap[0].strip() in tuple(DASH):

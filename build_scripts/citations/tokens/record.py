@@ -166,7 +166,7 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     for match in ENTRIES.finditer(words):
         places = match["places"]
         if places or not CASE_NUMBER.match(match["entry"]):
-            pin = _pin(words, *match.span("places")) if places else None
+            pin = _pin_without_lead(words, *match.span("places")) if places else None
             name, start = match["document"], match.start()
             if not name and words[start - 2 : start] == ", ":
                 begun = _document_before(words, start - 2)
@@ -206,7 +206,7 @@ ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
 
 
 def _by_form(words: str, match: re.Match[str]) -> RecordCite:
-    pin = _pin(words, *match.span("places")) if match["places"] else None
+    pin = _pin_without_lead(words, *match.span("places")) if match["places"] else None
     return RecordCite(match.start(), match.end(), match["document"], pin, match["document"])
 
 
@@ -216,9 +216,9 @@ def _named(words: str, place: re.Match[str]) -> Iterator[RecordCite]:
     if start is None:
         return
     document = words[start : place.start()].rstrip(" ,")
-    told = place.groupdict()
-    tie = (told.get("tie") or told.get("late") or "").strip("()[]")
-    pin = _pin(words, *place.span("places"))
+    groups = place.groupdict()
+    tie = (groups.get("tie") or groups.get("late") or "").strip("()[]")
+    pin = _pin_without_lead(words, *place.span("places"))
     yield RecordCite(start, place.end(), tie or document, pin, document)
 
 
@@ -235,16 +235,16 @@ def _document_before(words: str, end: int) -> int | None:
         if bracket >= 0:
             break
     walked.reverse()
-    while walked and _opens(walked[0][1], len(walked)):
+    while walked and _opens_sentence(walked[0][1], len(walked)):
         walked.pop(0)
     if not walked or LEGISLATIVE.match(walked[0][1]):
         return None
-    told = any(_noun(word) in NOUNS for _, word in walked)
-    told |= _noun(walked[0][1]) != walked[0][1].strip(".,") and any(
+    is_paper = any(_noun(word) in NOUNS for _, word in walked)
+    is_paper |= _noun(walked[0][1]) != walked[0][1].strip(".,") and any(
         re.fullmatch(r"[A-Z]{2,6}", word) for _, word in walked[1:]
     )  # `Finjan’s MIL No. 1 at 3-4`
     by_paragraph = re.fullmatch(r"[A-Z]{2,6}s?", walked[-1][1]) and words[end : end + 2] == " ¶"
-    return walked[0][0] if told or (by_paragraph and len(walked) == 1) else None
+    return walked[0][0] if is_paper or (by_paragraph and len(walked) == 1) else None
 
 
 def _in_title(word: str, *, nearest: bool) -> bool:
@@ -275,13 +275,13 @@ PARTIES = frozenset(
 """Words that open a sentence, and a document’s name as well."""
 
 
-def _opens(word: str, count: int) -> bool:
+def _opens_sentence(word: str, count: int) -> bool:
     """Whether the first of `count` words opens the sentence rather than a title."""
     bare = word.rstrip(",")
     return bare in SMALL or bare == "The" or (bare in OPENERS - PARTIES and count > 1)
 
 
-def _pin(words: str, start: int, end: int) -> tuple[int, int]:
+def _pin_without_lead(words: str, start: int, end: int) -> tuple[int, int]:
     """The places without what leads to them: of `, at 36` the pin is `36`."""
     while start < end and words[start] in " ,.-":
         start += 1

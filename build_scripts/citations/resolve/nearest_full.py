@@ -13,7 +13,7 @@ from build_scripts.model import Citation
 SHORT = frozenset({"id", "supra", "case-short", "reference"})
 
 
-def nearest(citations: Iterable[Citation]) -> tuple[Citation, ...]:
+def with_nearest_full(citations: Iterable[Citation]) -> tuple[Citation, ...]:
     """Return `citations`, each short form standing for the nearest full citation before it."""
     last: dict[tuple[str, str], int] = {}
     result: list[Citation] = []
