@@ -180,6 +180,9 @@ def links_of(
     return in_time(authority, tuple(found), decided)
 
 
+SPELLED_OUT = {short: name for name, short in STATES.items()}
+
+
 def _of_state(authority: str) -> list[Link]:
     """Where a section of a state's code is read on its legislature's own site."""
     match = BEFORE_THE_SECTION.match(authority)
@@ -194,9 +197,6 @@ def _of_state(authority: str) -> list[Link]:
         url = subject_url(named[0], match["section"]) if named else None
     label = f"{SPELLED_OUT[state]} legislature" if state else ""
     return [Link(label, url)] if url else []
-
-
-SPELLED_OUT = {short: name for name, short in STATES.items()}
 
 
 def case_links(cite: str, edition: str | None) -> tuple[Link, ...]:

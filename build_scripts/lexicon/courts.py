@@ -73,6 +73,21 @@ NAMES = {"nyappdiv": "Appellate Division of the Supreme Court of New York"}
 """Where courts-db describes a court instead of naming it."""
 CITATIONS = {"ny": "N.Y."}
 """Where courts-db leaves out the periods of Bluebook table T1."""
+MINUTES = re.compile(r" (?:civil|criminal) minutes\b.*", re.IGNORECASE)
+"""The title that minutes of court bear under its name."""
+REPORTED_DISTRICT = re.compile(
+    r"""
+    (?:In\ the\ )?United\ States\ District\ Court,?\x20
+    (?: (?P<side>[NSEWMC])\.\ ?D\.                                   # S.D.
+      | (?P<whole>D\.(?:\ ?C\.)?|District\ of) )                     # D., D.C., District of
+    \ ?(?P<state>[A-Z][\w.]*(?:\ [A-Z][\w.]*)*?)                      # Texas
+    (?:,\ [\w. ]+(?:\ D\.|\ Division)?)?                             # , Houston Division
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""`United States District Court, S.D. Texas, Houston Division`, in the Federal Supplement."""
+DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$")
+"""California’s Court of Appeal is one court, whichever of its districts sits."""
 
 
 @cache
@@ -100,15 +115,6 @@ def court_named(name: str) -> str | None:
     return DISTRICT_OF_APPEAL.sub("", found) if found else None
 
 
-REPORTED_DISTRICT = re.compile(
-    r"(?:In the )?United States District Court,? "
-    r"(?:(?P<side>[NSEWMC])\. ?D\.|(?P<whole>D\.(?: ?C\.)?|District of))"
-    r" ?(?P<state>[A-Z][\w.]*(?: [A-Z][\w.]*)*?)(?:, [\w. ]+(?: D\.| Division)?)?",
-    re.IGNORECASE,
-)
-"""`United States District Court, S.D. Texas, Houston Division`, in the Federal Supplement."""
-MINUTES = re.compile(r" (?:civil|criminal) minutes\b.*", re.IGNORECASE)
-"""The title that minutes of court bear under its name."""
 SIDES = {
     "N": "Northern ",
     "S": "Southern ",
@@ -128,8 +134,14 @@ def district_in_full(match: re.Match[str]) -> str:
     return f"United States District Court for the {side}District of {state}"
 
 
-DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$")
-"""California’s Court of Appeal is one court, whichever of its districts sits."""
+LONGEST_SEAT = 3
+"""Words of the city in which a division of a district court sits: `San Jose Division`."""
+STATE_BELOW = re.compile(
+    r"(?P<court>(?:supreme )?court(?: of appeals?)?),? .*\b(?:district|division)\b.*?,? "
+    r"(?P<state>state of [a-z ]+)",
+    re.IGNORECASE,
+)
+"""`COURT OF APPEAL, FOURTH APPELLATE DISTRICT DIVISION ONE STATE OF CALIFORNIA`"""
 
 
 def forms_of(words: str) -> Iterator[str]:
@@ -156,16 +168,6 @@ def forms_of(words: str) -> Iterator[str]:
     if comma and re.search(r"\bof [A-Z]", head):
         yield head  # without the seat: `Court of Appeals of Texas, Houston (14th Dist.)`
     yield re.sub(r" (?=appellate division$)", ", ", words, flags=re.IGNORECASE)
-
-
-STATE_BELOW = re.compile(
-    r"(?P<court>(?:supreme )?court(?: of appeals?)?),? .*\b(?:district|division)\b.*?,? "
-    r"(?P<state>state of [a-z ]+)",
-    re.IGNORECASE,
-)
-"""`COURT OF APPEAL, FOURTH APPELLATE DISTRICT DIVISION ONE STATE OF CALIFORNIA`"""
-LONGEST_SEAT = 3
-"""Words of the city in which a division of a district court sits: `San Jose Division`."""
 
 
 @cache
@@ -230,12 +232,12 @@ def by_name() -> dict[frozenset[str], list[str]]:
     return names
 
 
+LITTLE = frozenset(("of", "the", "for", "in", "state"))
+
+
 def key_of(name: str) -> frozenset[str]:
     """Return the words of a court’s name that tell it from others, in no order."""
     return frozenset(re.findall(r"[a-z]+", name.lower())) - LITTLE
-
-
-LITTLE = frozenset(("of", "the", "for", "in", "state"))
 
 
 @cache

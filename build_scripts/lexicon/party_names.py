@@ -83,6 +83,10 @@ def always(_: str) -> bool:
     return True
 
 
+ENDS_WITH_INITIAL = re.compile(r"(?:^|\s)[A-Z]\.?$")
+"""`R. A. V.`, `Anne S.`"""
+
+
 def short_party(
     name: str,
     own_state: str | None = None,
@@ -125,8 +129,8 @@ def short_party(
     return surname[0] if surname and by_last_word(person) else bare
 
 
-ENDS_WITH_INITIAL = re.compile(r"(?:^|\s)[A-Z]\.?$")
-"""`R. A. V.`, `Anne S.`"""
+NAMED_PERSON = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. [A-Z][\w’'-]+")
+"""`Geoffrey N. Fieger, Fieger, Kenny & Johnson, P.C.`: the first is no partner’s name."""
 
 
 def first_named(names: str) -> str:
@@ -149,10 +153,6 @@ def first_named(names: str) -> str:
     if is_rest_of_name(person, other):
         return first
     return person if other and " " in person and not OF_A_BODY.search(person) else first
-
-
-NAMED_PERSON = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. [A-Z][\w’'-]+")
-"""`Geoffrey N. Fieger, Fieger, Kenny & Johnson, P.C.`: the first is no partner’s name."""
 
 
 def is_rest_of_name(before: str, after: str) -> bool:

@@ -38,6 +38,14 @@ def italic_stretches(text: Text) -> Iterator[Span]:
         yield from _sentences(text.words, start, end)
 
 
+SIGNAL_STOPS = frozenset({"Cf.", "cf.", "e.g.", "E.g.", "v.", "vs."})
+"""Words of a signal or a name whose full stop ends no sentence."""
+NAME_MARK = re.compile(r"\sv\.?\s|\bIn re\s|\bEx parte\s|\bMatter of\s|\b[Ii]d\.|\b[Ss]ee\s")
+SHORT_NAME = re.compile(r"(?:[A-Z][\w’'-]+\s){0,3}[A-Z][\w’'-]{3,}\.")
+"""`Hest.`: the name of a case cited before."""
+STANDS_ALONE = re.compile(r"(?:[Ii]d|[Ii]bid)\.|.{0,60}\b[Ss]upra\.")
+
+
 def _sentences(words: str, start: int, end: int) -> Iterator[Span]:
     """`start..end` parted where one citation ends in it and another begins.
 
@@ -54,11 +62,3 @@ def _sentences(words: str, start: int, end: int) -> Iterator[Span]:
             yield Span(start, match.end("word"))
             start = match.end()
     yield Span(start, end)
-
-
-STANDS_ALONE = re.compile(r"(?:[Ii]d|[Ii]bid)\.|.{0,60}\b[Ss]upra\.")
-NAME_MARK = re.compile(r"\sv\.?\s|\bIn re\s|\bEx parte\s|\bMatter of\s|\b[Ii]d\.|\b[Ss]ee\s")
-SHORT_NAME = re.compile(r"(?:[A-Z][\w’'-]+\s){0,3}[A-Z][\w’'-]{3,}\.")
-"""`Hest.`: the name of a case cited before."""
-SIGNAL_STOPS = frozenset({"Cf.", "cf.", "e.g.", "E.g.", "v.", "vs."})
-"""Words of a signal or a name whose full stop ends no sentence."""

@@ -41,14 +41,18 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")
 
 
+OTHER_LAW = re.compile(r"\bActs?\b|\bStat\.|\bCode\b|\bConst(?:\.|itution)|\bLaws?\sof\b")
+"""What else may have sections, where the document names one code alone."""
+
+
 @lru_cache(maxsize=4)
 def names_other_law(words: str) -> bool:
     """Whether a passage names an act, a code or a constitution besides, which have sections too."""
     return bool(OTHER_LAW.search(words))
 
 
-OTHER_LAW = re.compile(r"\bActs?\b|\bStat\.|\bCode\b|\bConst(?:\.|itution)|\bLaws?\sof\b")
-"""What else may have sections, where the document names one code alone."""
+LAST_RULE = 86
+"""Of the Federal Rules of Civil Procedure, which has the most."""
 
 
 def _federal_rule(section: str, known: Known) -> str | None:
@@ -67,8 +71,7 @@ def _federal_rule(section: str, known: Known) -> str | None:
     return f"Fed. R. {cited.pop()} {section.removeprefix('Rule ')}"
 
 
-LAST_RULE = 86
-"""Of the Federal Rules of Civil Procedure, which has the most."""
+LIST_HEAD = re.compile(r"§§?|[Ss]ections?\b|[Ss]ecs?\.|[Rr]ules?\b")
 
 
 def _is_of_last_code(clause: Clause) -> bool:
@@ -80,6 +83,3 @@ def _is_of_last_code(clause: Clause) -> bool:
         heads = LIST_HEAD.findall(words[max(0, clause.span.start - 120) : clause.span.start])
         return bool(heads) and heads[-1].startswith("§")
     return clause.text.startswith("§")
-
-
-LIST_HEAD = re.compile(r"§§?|[Ss]ections?\b|[Ss]ecs?\.|[Rr]ules?\b")

@@ -42,12 +42,11 @@ DECLARED = re.compile(
     re.VERBOSE,
 )
 """`All further statutory references are to the Probate Code, unless otherwise indicated.`"""
-
-
 OTHER_RULES = re.compile(
     r"(?:(?P<whose>[A-Z][\w’'.]+)\s(?:Corpus\s|Court\s|Circuit\s)?|(?P<court>Court[’']s\s))"
     r"Rules?\s(?:of\s[A-Z]\w+(?:\s[A-Z]\w+)?\s)?(?=\d|Governing)"
 )
+OF_NO_SET = frozenset("Federal Fed. Civil The A Any Each Such New Old Former Amended".split())
 
 
 def names_other_rules(words: str) -> bool:
@@ -56,9 +55,6 @@ def names_other_rules(words: str) -> bool:
         match["court"] or (match["whose"] not in OPENERS and match["whose"] not in OF_NO_SET)
         for match in OTHER_RULES.finditer(words)
     )
-
-
-OF_NO_SET = frozenset("Federal Fed. Civil The A Any Each Such New Old Former Amended".split())
 
 
 def state_of_court(court: str | None) -> str | None:

@@ -47,16 +47,21 @@ DONE_TO = one_of(r"""
     defendant plaintiff petitioner respondent appellant appellee
 """)
 """What is done to people, and what they are called, before their names."""
-OF_A_CASE = (
-    r"(?:(?:decisions?|opinions?|holdings?|rulings?|rule|test|standard|reasoning|teaching|mandate"
-    r"|doctrine|rationale)\s(?:in|of)"
-    r"|(?:[Uu]nder|[Aa]pplying|[Oo]verruling|[Ff]ollowing|[Dd]istinguishing|[Cc]iting|[Rr]eading"
-    r"|[Ss]ince|[Pp]ost-|[Pp]re-|[Ii]n))\s?"
-)
+LAW_OF = one_of("""
+    decisions? opinions? holdings? rulings? rule test standard reasoning teaching mandate doctrine
+    rationale
+""")
+DEALING_WITH = one_of("""
+    [Uu]nder [Aa]pplying [Oo]verruling [Ff]ollowing [Dd]istinguishing [Cc]iting [Rr]eading [Ss]ince
+    [Pp]ost- [Pp]re- [Ii]n
+""")
+OF_A_CASE = rf"(?:{LAW_OF}\s(?:in|of)|{DEALING_WITH})\s?"
+"""What stands before a decision: `the holding of Weber`, `Under Weber`, `post-Weber`."""
 HELD = (
     r"(?:,?\s(?:supra|held|requires|forecloses|controls|teaches|governs|dictates|instructs)\b"
     r"|,\s\d+\s[A-Z]|\sat\s\d)"
 )
+"""What stands behind one: `Weber controls`, `Weber, 12 F.3d`, `Weber at 5`."""
 
 
 def own_names(case: Case) -> frozenset[str]:

@@ -233,6 +233,10 @@ def _entered(known: Known, clause: Clause) -> Case | None:
     return None
 
 
+YEARLY = re.compile(r"(?:19|20)\d\d(?:-\d)?")
+"""The volume of a neutral cite or a data base is a year: `2013 WL 5680192`, `2009 WI 5`."""
+
+
 def _is_numbered(clause: Clause) -> bool:
     """Whether paragraphs or screens of a decision can be cited: it is cited by a neutral cite, a
     data base or its docket alone, or by such a place."""
@@ -278,10 +282,6 @@ def agrees(name: str | None, case: Case) -> bool:
         for other in telling_words(full)
         for one in wanted
     )
-
-
-YEARLY = re.compile(r"(?:19|20)\d\d(?:-\d)?")
-"""The volume of a neutral cite or a data base is a year: `2013 WL 5680192`, `2009 WI 5`."""
 
 
 def first_page(clause: Clause) -> int | None:

@@ -78,14 +78,10 @@ GOVERNMENTS = frozenset(
 )
 """Litigants too frequent to be a short name (rule 10.9(a)(i)): governments, agencies and the
 officers in whose name they sue and are sued."""
-
-
 CORPORATE = re.compile(
     r",?\s(?:Inc|LLC|L\.L\.C|LLP|L\.L\.P|L\.P|LP|Ltd|Co|Corp|Cos|N\.A|P\.C|S\.A|U\.S\.A|USA"
     r"|Ass[’']n|Bros|Indus|Int[’']l|Sys|Techs|Servs|&\sCo|et\sal)\b.*$"
 )
-
-
 LEADING = re.compile(
     r"^(?:In re(?: Marriage of| Estate of)?:?|Ex parte|(?:In the )?Matter of|Estate of"
     r"|(?:State|United States|Commonwealth|People)(?: of \w+)? ex rel\.)\s"
@@ -116,10 +112,11 @@ def parties_key(name: str) -> str | None:
 
 RESERVED = re.compile(r"(?i)(?:post|ante|supra|infra|ibid|id|see|cf|accord|contra|compare|with)\.?")
 """Words of the form of citation, which name no case, whatever case is called *Post*."""
-
-
 NO_NAME = re.compile(rf"(?:(?:{SUFFIX.pattern}|Inc|Co|Corp|LLC|Ltd)[.,]*\s?)+|\W*\w?\W*")
 """What is left of a name that was torn: `Inc.`"""
+SMALL_WORDS = frozenset(
+    "of the and for in re ex parte matter vs inc co corp llc ltd de la el".split()
+)
 
 
 def telling_words(name: str) -> list[str]:
@@ -127,11 +124,6 @@ def telling_words(name: str) -> list[str]:
     torn = re.sub(r"\b([A-Z])\s(?=[A-Z]{2,}\b)", r"\1", name)
     words = [key(word) for word in re.split(r"[\s–—-]+", torn)]
     return [word for word in words if len(word) > 1 and word not in SMALL_WORDS]
-
-
-SMALL_WORDS = frozenset(
-    "of the and for in re ex parte matter vs inc co corp llc ltd de la el".split()
-)
 
 
 def short_names(name: str) -> list[str]:

@@ -217,6 +217,10 @@ def _last_paged(before: list[tuple[Where, Meaning]]) -> list[Meaning]:
     return []
 
 
+SCREENS = re.compile(r"\sWL\s|\sLEXIS\s")
+"""Data bases, of whose decisions screens are cited and no pages."""
+
+
 def fits(place: Place | None, meaning: Meaning) -> bool:
     """Whether what is meant can have such a place."""
     if place is None or meaning.sort in ("record", "internal"):
@@ -230,10 +234,6 @@ def fits(place: Place | None, meaning: Meaning) -> bool:
     if meaning.sort == "work":
         return place.counts == "section"
     return meaning.sort == "provision" and place.counts in ("section", "subdivision")
-
-
-SCREENS = re.compile(r"\sWL\s|\sLEXIS\s")
-"""Data bases, of whose decisions screens are cited and no pages."""
 
 
 def _other_section(authority: str, pin: str) -> str:

@@ -53,16 +53,16 @@ def _starts(name: str) -> Iterable[str]:
                 yield start
 
 
-def _is_telling(start: str) -> bool:
-    """Long enough, without abbreviation, and no word that begins many names."""
-    return bool(re.fullmatch(r"[A-Z][a-z][\w’'-]{2,}(?:\s[A-Z][\w’'-]{2,})?", start)) and (
-        start.split(maxsplit=1)[0] not in COMMON
-    )
-
-
 COMMON = frozenset(
     "American National United First General Federal International Estate Matter State City County "
     "Town Village Board People Commonwealth Department Bureau University Citizens Friends North "
     "South East West Northern Southern Eastern Western Central Great Standard Secretary Committee "
     "Commission Church School District Bank Insurance Pacific Atlantic World Community".split()
 )
+
+
+def _is_telling(start: str) -> bool:
+    """Long enough, without abbreviation, and no word that begins many names."""
+    return bool(re.fullmatch(r"[A-Z][a-z][\w’'-]{2,}(?:\s[A-Z][\w’'-]{2,})?", start)) and (
+        start.split(maxsplit=1)[0] not in COMMON
+    )

@@ -159,6 +159,10 @@ def _is_work(title: str, bracket: re.Match[str], place: re.Match[str] | None) ->
     return edition or author or by_institution or report or kind or (volume and ", " in title)
 
 
+TITLE_ENDS = re.compile(r",[”\"]$|[”\"],$")
+"""A title in quotation marks has the comma at its end (rule 16)."""
+
+
 def _title_before(words: str, end: int) -> int | None:
     """Where the author or title that ends at `end` begins; None where no title ends there."""
     walked = list(WORD.finditer(words, max(0, end - LONGEST), end))
@@ -186,10 +190,6 @@ def _title_before(words: str, end: int) -> int | None:
         return None
     title = _without_openers(words, begin, end)
     return title if title is not None and BEGINS.match(words, title) else None
-
-
-TITLE_ENDS = re.compile(r",[”\"]$|[”\"],$")
-"""A title in quotation marks has the comma at its end (rule 16)."""
 
 
 def _may_stand(word: str, *, nearest: bool) -> bool:

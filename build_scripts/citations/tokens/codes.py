@@ -109,13 +109,15 @@ def _guideline(_match: re.Match[str], section: str) -> str:
     return f"U.S.S.G. § {section}"
 
 
+LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
+"""`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
+
+
 def _plain(match: re.Match[str], section: str) -> str:
     mark = "§ " if "§" in match["mark"] else ""
     return f"{LOCAL_RULES.sub('', match['head']).rstrip(' ,')} {mark}{section}"
 
 
-LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
-"""`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
 TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
 PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (

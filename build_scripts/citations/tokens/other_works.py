@@ -124,11 +124,10 @@ ANALYSIS = re.compile(
 )
 """California's legislative history: a committee's analysis of a bill."""
 COMMENT = re.compile(r"cmts?\.\s\w+|ill(?:us)?\.\s\w+")
-
-
 PAGE_IN_TAIL = re.compile(
     r"(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
 )
+LEGISLATIVE = re.compile(r"(?:H\.\s?R|S)\.\s?(?:Rep|Conf|Doc|Exec)")
 
 
 def _work(words: str, start: int, match: re.Match[str]) -> str:
@@ -139,9 +138,6 @@ def _work(words: str, start: int, match: re.Match[str]) -> str:
         return head + (section[0] if section else "")
     edition = re.search(rf"{EDITION}$", tail)
     return head + (section[0] if section else "") + (edition[0] if edition else "")
-
-
-LEGISLATIVE = re.compile(r"(?:H\.\s?R|S)\.\s?(?:Rep|Conf|Doc|Exec)")
 
 
 def sources(words: str) -> Iterator[Source]:

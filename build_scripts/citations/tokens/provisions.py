@@ -49,6 +49,17 @@ BARE = re.compile(
     re.VERBOSE,
 )
 """`§ 1326(d)`, `Section 209(b)`, `Rule 16(d)(2)`: provisions whose code stands elsewhere."""
+NAMED_LAST = (
+    ", Fla. Stat",
+    ", Florida St",
+    ", C.R.S.",
+    ", MCA",
+    ", Ala. ",
+    ", RSMo",
+    ", SC",
+    ", S.C. R",
+)
+"""What the two patterns below end with, to look for first."""
 
 
 def provisions(words: str) -> Iterator[Provision]:
@@ -86,17 +97,7 @@ def provisions(words: str) -> Iterator[Provision]:
 
 
 JOINED = re.compile(r"and|&|or")
-NAMED_LAST = (
-    ", Fla. Stat",
-    ", Florida St",
-    ", C.R.S.",
-    ", MCA",
-    ", Ala. ",
-    ", RSMo",
-    ", SC",
-    ", S.C. R",
-)
-"""What the two patterns below end with, to look for first."""
+
 BEFORE_ITS_CODE = re.compile(
     rf"""
     (?P<mark>§\s?§?|[Ss]ections?|[Ss]s\.)\s?(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
@@ -219,6 +220,10 @@ def _members(words: str, start: int, place: int) -> Iterator[Provision]:
         start = place = gap.end()
 
 
+EXPLAINED = re.compile(r"\s\([a-z][^()]{2,80}\)(?=,\s(?:and\s)?§{0,2}\s?\d)")
+"""`§§ 778.113 (the statutory method), 778.114`."""
+
+
 def _sections(
     words: str, head: re.Match[str], kind: CitationKind, naming: Naming
 ) -> Iterator[Provision]:
@@ -255,6 +260,11 @@ def _sections(
         start = place = gap.end()
 
 
+TAIL = re.compile(
+    r"(?:,\s(?:and\s|&\s|or\s|to\s)?|\s(?:and|&|or|to)\s)(?P<dash>[-–])(?P<tail>\d+(?:\.\d+)?(?::\d+)?)(?!\w)"
+)
+
+
 def _tails(
     words: str, head: re.Match[str], kind: CitationKind, naming: Naming, member: re.Match[str]
 ) -> Iterator[Provision]:
@@ -264,13 +274,6 @@ def _tails(
         end = tail.end()
         authority = naming(head, f"{stem}-{tail['tail']}")
         yield Provision(tail.start("dash"), end, kind, authority, None)
-
-
-TAIL = re.compile(
-    r"(?:,\s(?:and\s|&\s|or\s|to\s)?|\s(?:and|&|or|to)\s)(?P<dash>[-–])(?P<tail>\d+(?:\.\d+)?(?::\d+)?)(?!\w)"
-)
-EXPLAINED = re.compile(r"\s\([a-z][^()]{2,80}\)(?=,\s(?:and\s)?§{0,2}\s?\d)")
-"""`§§ 778.113 (the statutory method), 778.114`."""
 
 
 def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:

@@ -159,6 +159,9 @@ BY_NUMBER = re.compile(
 )
 """What a bare page may follow: `Tr. 45`, `Lund Dep. 47:12–14`."""
 WORD = re.compile(r"\S+")
+SEVERAL = re.compile(r"\b(?:Nos|Docs)\b")
+ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
+"""`Lund Dep. 47:12–14` before its entry is a document and a place in it."""
 
 
 def record_cites(words: str) -> Iterator[RecordCite]:
@@ -187,7 +190,6 @@ def record_cites(words: str) -> Iterator[RecordCite]:
             yield _by_form(words, match)
 
 
-SEVERAL = re.compile(r"\b(?:Nos|Docs)\b")
 ONE_MORE = re.compile(
     r"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>\d{1,4}(?:-\d{1,3})?)(?![\w-]|:\d|[,.]\d|\s[A-Z]\w*\.)"
 )
@@ -199,10 +201,6 @@ def _more_entries(words: str, entry: str, end: int) -> Iterator[RecordCite]:
         start, end = more.span("number")
         authority = re.sub(r"\d[\d-]*$", more["number"], entry)
         yield RecordCite(start, end, authority, None, None)
-
-
-ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
-"""`Lund Dep. 47:12–14` before its entry is a document and a place in it."""
 
 
 def _by_form(words: str, match: re.Match[str]) -> RecordCite:
