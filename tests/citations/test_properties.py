@@ -1,6 +1,6 @@
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from build_scripts.citations import cite
@@ -83,3 +83,12 @@ def _numbers_are_places(opinion: Opinion) -> None:
     for citation in opinion.citations:
         assert citation.authority_id is None or citation.authority_id in ids
         assert citation.stands_for != (citation.writing, citation.number)
+
+
+@given(CLAUSES)
+@example("3 J. McCarthy, Trademarks § 19:8 (4th ed. 2017); 1 id., §§5:1, 5:2.")
+@sampled(150)
+def test_no_two_citations_share_a_character(words: str) -> None:
+    """A link within a link is none in any output."""
+    spans = [each.span for each in cite(opinion_of([words.replace("\n", " ")])).citations]
+    assert all(one.end <= other.start for one, other in pairwise(sorted(spans)))

@@ -1,6 +1,7 @@
 """From resolved clauses to citations, numbered within each writing."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from build_scripts.citations.grammar.clause import Clause
@@ -21,7 +22,7 @@ def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citatio
     governing: dict[Where, Span | None] = {}
     for passage, each in zip(passages, entries, strict=True):
         governing |= _governing_signals(passage.text.words, each)
-        for entry in each:
+        for entry in _apart(each):
             if _is_no_citation(entry):
                 continue
             number = counts[passage.writing] = counts.get(passage.writing, 0) + 1
@@ -33,6 +34,16 @@ def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citatio
         _citation(passage, each, entry, n, numbers, meant, governing.get(entry.where or (-1, -1)))
         for passage, each, entry, n in placed
     )
+
+
+def _apart(entries: list[Entry]) -> Iterator[Entry]:
+    """Yield the entries of a passage, none of which shares a character with another: of two that
+    do, as `id., §§5` and the `§5` within it, the one that begins first and is longer."""
+    end = 0
+    for entry in sorted(entries, key=lambda each: (each.span.start, -each.span.end)):
+        if entry.span.start >= end:
+            yield entry
+            end = entry.span.end
 
 
 def _is_no_citation(entry: Entry) -> bool:
