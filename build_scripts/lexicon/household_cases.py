@@ -24,6 +24,5 @@ NOUNS = re.compile(
     + r"s?\b"
 )
 """What stands behind them then."""
-AS_WORD = re.compile(
-    rf"(?<![\w’'-])(?P<name>{'|'.join(sorted(NAMES, key=len, reverse=True))})(?={NOUNS.pattern})"
-)
+LONGEST_FIRST = "|".join(sorted(sorted(NAMES), key=len, reverse=True))
+AS_WORD = re.compile(rf"(?<![\w’'-])(?P<name>{LONGEST_FIRST})(?={NOUNS.pattern})")

@@ -65,7 +65,10 @@ STATE = re.sub(
     r"\\\.(?=[A-Z])",
     r"\\.\\s?",
     "|".join(
-        sorted({re.escape(s) for pair in STATES.items() for s in pair}, key=len, reverse=True)
+        sorted(
+            {re.escape(name) for pair in STATES.items() for name in pair},
+            key=lambda name: (-len(name), name),
+        )
     ).replace(r"\ ", r"\s?"),
 )
 """Any of them, in a pattern; `N. J.` is the Supreme Court's way to print `N.J.`"""
