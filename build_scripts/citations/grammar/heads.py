@@ -50,9 +50,12 @@ ALIAS_BEFORE = re.compile(r"\s?\((?:hereinafter\s)?[“\"‘'](?P<alias>[^”\"(
 QUOTED_BEFORE = re.compile(r".*[”\"]\s")
 CLOSE = re.compile(r"\s?\)")
 ARTICLE = re.compile(
-    r"(?:[A-Z][\w.’'-]*\s(?:(?:&|and)\s)?){0,6}[A-Z][\w.’'-]*(?:\set\sal\.)?"
-    r",\s[“\"‘]?[A-Z][^;()]{3,200}$"
-    r"|(?:[A-Z][\w.’'-]*\s(?:(?:&|and)\s)?){0,3}[A-Z][\w’'-]*$"
+    r"""
+      (?:[A-Z][\w.’'-]*\s(?:(?:&|and)\s)?){0,6}[A-Z][\w.’'-]*(?:\set\sal\.)?   # Jane Q. Roe et al.
+      ,\s[“"‘]?[A-Z][^;()]{3,200}$                                          # , A Title of a Paper
+    | (?:[A-Z][\w.’'-]*\s(?:(?:&|and)\s)?){0,3}[A-Z][\w’'-]*$                  # Jane Roe
+    """,
+    re.VERBOSE,
 )
 """Author and title before the volume of a journal (rule 16), or the author alone."""
 

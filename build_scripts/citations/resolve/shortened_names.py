@@ -18,12 +18,18 @@ from build_scripts.citations.resolve.known_works import (
     named_whole,
 )
 from build_scripts.citations.resolve.names import GOVERNMENTS
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Passage
 
+LAW_OF = one_of("""
+    decisions? opinions? holdings? rulings? dissent reasoning rule test standard held said explained
+    stated noted recognized announced articulated established Court Circuit
+""")
 USED_OF_A_CASE = (
-    r"(?:\b(?:decisions?|opinions?|holdings?|rulings?|dissent|reasoning|rule|test|standard|held|said|explained"
-    r"|stated|noted|recognized|announced|articulated|established|Court|Circuit)\s(?:in|of)\s(?P<of>{names})"
-    r"|\bIn\s(?P<opens>{names}),\s(?:the|we|this|our|an?)\b)(?![\w’'-]*\s(?:[A-Z&]|v\.))"
+    r"(?:"
+    rf"\b{LAW_OF}\s(?:in|of)\s(?P<of>{{names}})"  # the Court in Weber
+    r"|\bIn\s(?P<opens>{names}),\s(?:the|we|this|our|an?)\b"  # In Weber, we
+    r")(?![\w’'-]*\s(?:[A-Z&]|v\.))"  # and no more of a name
 )
 
 

@@ -2,15 +2,19 @@
 
 import re
 
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.states import STATE
 
+WHOSE_RULES = (
+    r"(?:(?:(?:Utah|Iowa|Ohio|Alaska|Idaho|Maine|Texas|Hawai[‘’']i)\s)?"  # Utah R. Civ. P.
+    r"|(?:(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})"  # Ala. R. Evid., N.C. R. App. P.
+)
+SUBJECT_OF_RULES = one_of("Civ Crim App Evid Ev Juv Jud Prof Gen Prac of")
 FORMS: tuple[str, ...] = (
     rf"(?:(?:{STATE})\s)?S(?:up)?(?:\.|reme)\sC(?:t\.|ourt)\sR(?:ule|\.)",
     r"(?:[A-Z][\w.]*\.\s?){0,4}(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)?\.?\s?"
     r"(?:L\.\s?R\.|Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s|Bankr\.\s)?R(?:ules?|\.))",
-    r"(?:(?:(?:Utah|Iowa|Ohio|Alaska|Idaho|Maine|Texas|Hawai[‘’']i)\s)?"
-    r"|(?:(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})R\.\s?"
-    r"(?:(?:Civ|Crim|App|Evid|Ev|Juv|Jud|Prof|Gen|Prac|of)[\w’'.]*\s?){1,3}(?:P(?:roc)?\.(?:-\w+\.?)?)?",
+    rf"{WHOSE_RULES}R\.\s?(?:{SUBJECT_OF_RULES}[\w’'.]*\s?){{1,3}}(?:P(?:roc)?\.(?:-\w+\.?)?)?",
     rf"(?:{STATE})\s(?:(?!Const|Code|Stat\.\s§)[A-Z][a-z]*\.?\s){{0,3}}R(?:ule|\.)",
     rf"(?:{STATE})\sRules?\sof\s(?:Criminal|Civil|Appellate)\sProcedure",
     rf"(?:{STATE})\sRules?\sof\s(?:Evidence|Professional\sConduct|Court)",

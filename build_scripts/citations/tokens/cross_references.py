@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from build_scripts.citations.tokens.places import AT, NOTE, PAGES, PARAGRAPHS, without_lead
 
 PART_NUMBER = r"[IVXL]+(?:[-–.](?:[A-Z]|\d)\w?)*"
+PART_NAME = r"(?:Parts?|pts?\.|Sections?|§§?)"
 PLACE = (
-    rf"(?:(?:at\s|pp?\.\s)?(?:{NOTE}|(?:Parts?|pts?\.|Sections?|§§?)\s(?:{PART_NUMBER}|\d+(?:\.\d+)*))"
-    rf"(?:,?\s{AT})?|{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}|this\spage)"
+    r"(?:"
+    rf"(?:at\s|pp?\.\s)?(?:{NOTE}|{PART_NAME}\s(?:{PART_NUMBER}|\d+(?:\.\d+)*))(?:,?\s{AT})?"
+    rf"|{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}|this\spage)"
 )
+"""`Part II–A`, `§ 3, at 12`, `at 5`, `¶ 17`."""
 LATIN = re.compile(
     rf"""
     (?<![\w-])

@@ -6,6 +6,8 @@ production, which the record, *Id.* and cross references share.
 
 import re
 
+from build_scripts.lexicon.patterns import one_of
+
 DASH = "[-–—]"
 FIGURE = r"(?:\*{0,2}\d{1,7}[a-z]?|[A-Z]{1,4}[-.]?\d{1,6}|[ivxlc]{1,7}(?![\w’']))"
 """`12`, `*3`, `A45`, `ER-12`, `xiv`."""
@@ -27,10 +29,12 @@ EXHIBIT = (
     r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:-[A-Z\d]{1,3})?"
 )
 """`Ex. D`, `Ex. 4-2`, `Tab 7`."""
-PART = (
-    r"(?:[Vv]ols?\.|[Pp]ts?\.|Part|Claims?|Counts?|[Cc]ol\.|[Cc]hs?\.|[Aa]rts?\.|[Cc]ls?\.|folio|"
-    r"[Ff]igs?\.|tbl\.|Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?)\s(?:[IVXL]+|\d{1,4}|[A-Z])(?![\w])"
-)
+PART_NAME = one_of(r"""
+    [Vv]ols?\. [Pp]ts?\. Part Claims? Counts? [Cc]ol\. [Cc]hs?\. [Aa]rts?\. [Cc]ls?\. folio
+    [Ff]igs?\. tbl\. Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?
+""")
+PART = rf"{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}|[A-Z])(?![\w])"
+"""`Vol. II`, `Count 3`, `fig. A`."""
 SECTION = r"§{1,2}\s?\d[\w.-]*(?:\(\w{1,4}\))*"
 MARKED = rf"(?:{PARAGRAPHS}|{AT}|(?:pp?|pgs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION})"
 """A place that says what it counts."""
