@@ -10,18 +10,18 @@ from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.codes import declared_code, names_other_rules, with_codes
 from build_scripts.citations.resolve.cross_references import of_the_record
 from build_scripts.citations.resolve.evidence import own_names, persons
-from build_scripts.citations.resolve.known_works import Known, Where, index
+from build_scripts.citations.resolve.known_works import Known, Where, known_works_of
 from build_scripts.citations.resolve.meaning import Entry, Meaning, Stream
 from build_scripts.citations.resolve.names import key
-from build_scripts.citations.resolve.numbering import number
+from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.separated_names import name_the_nameless
 from build_scripts.citations.resolve.short_forms import (
     can_host,
-    inherited,
+    hosts_inherited_by_note,
     meaning_of,
     of_case,
     of_mention,
-    remember,
+    remember_as_host,
 )
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
 from build_scripts.citations.tokens.folded import folded
@@ -35,7 +35,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     passages = [folded(passage) for passage in printed]
     court = opinion.case.court
     document = with_codes([clauses_of(passage) for passage in passages], court)
-    known = index(document)
+    known = known_works_of(document)
     known.code = declared_code(passages, court)
     known.other_rules = any(names_other_rules(passage.text.words) for passage in passages)
     known.writings = opinion.writings
@@ -52,7 +52,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     ]
     name_the_nameless(passages, document, named, known)
     entries = _resolve(passages, document, named, known)
-    return number(printed, entries)
+    return numbered_citations(printed, entries)
 
 
 def _is_prose(passage: Passage) -> bool:
@@ -118,7 +118,7 @@ def _resolve(
             notes = {
                 w.removeprefix("note "): s for (i, w), s in streams.items() if i == passage.writing
             }
-            start = inherited(passage, notes, hung.get(passage.writing, {}))
+            start = hosts_inherited_by_note(passage, notes, hung.get(passage.writing, {}))
             stream = streams[passage.writing, passage.where] = Stream(list(start))
         entries = _resolve_passage(passage, place, document[place], named[place], known, stream)
         resolved.append(entries)
@@ -160,7 +160,7 @@ def _resolve_passage(
             if passage.kind == "blockquote":
                 entry.meaning = _quoted(entry, known, quoted, by_position)
             if can_host(entry.clause):
-                remember(stream, entry.clause, entry.where, entry.meaning)
+                remember_as_host(stream, entry.clause, entry.where, entry.meaning)
     if unread:
         stream.barrier = passage.text.words[unread[-1].start : unread[-1].end]
     return entries

@@ -115,7 +115,7 @@ def settled(
         target = read_alone(entry.cites, citations)
         if not meant:
             return [*citations, new_citation(entry, target, anchor, citations)]
-        changed = {id(meant[0]): pointed(meant[0], target)}
+        changed = {id(meant[0]): pointed_at(meant[0], target)}
     elif not meant:
         so = f"No citation was read at “{excerpt(entry.quote)}”"
         raise problem("correction-no-effect", file, line, so=so)
@@ -161,7 +161,7 @@ def read_alone(cites: str, known: Iterable[Citation]) -> Citation | None:
     )
 
 
-def pointed(citation: Citation, target: Citation | None) -> Citation:
+def pointed_at(citation: Citation, target: Citation | None) -> Citation:
     """Return `citation` as a mention of what `target` cites."""
     assert citation.text
     return replace(

@@ -59,7 +59,7 @@ def recased(name: str, known: dict[str, str]) -> str:
 
     def word(match: re.Match[str]) -> str:
         upper = match[0]
-        if mixed and len(upper) == 2 and INITIALS.fullmatch(name, *around(name, match)):
+        if mixed and len(upper) == 2 and INITIALS.fullmatch(name, *party_around(name, match)):
             return upper
         if match.start() and upper.lower() in SMALL:
             return upper.lower()
@@ -73,7 +73,7 @@ def recased(name: str, known: dict[str, str]) -> str:
     return CAPITALS.sub(word, name)
 
 
-def around(name: str, match: re.Match[str]) -> tuple[int, int]:
+def party_around(name: str, match: re.Match[str]) -> tuple[int, int]:
     """Return from where to where the party runs whose name holds `match`, stops included."""
     start = max(name.rfind(stop, 0, match.start()) for stop in ";,")
     ends = [place for stop in ";," if (place := name.find(stop, match.end())) >= 0]

@@ -191,10 +191,10 @@ def looked_up(words: str) -> str | None:
     appellate = [court for court in courts if court.get("type") == "appellate"]
     others = [court for court in courts if court.get("type") != "appellate"]
     found = the_one_called(words, appellate) or the_one_called(words, others)
-    return found or the_one_called(words, [*federal(words)])
+    return found or the_one_called(words, [*federal_courts_like(words)])
 
 
-def federal(words: str) -> Iterator[Court]:
+def federal_courts_like(words: str) -> Iterator[Court]:
     """Yield the federal courts whose names share most of `words`, wherever they sit: what is named
     after the District of Columbia, or after no place."""
     own = key_of(words)

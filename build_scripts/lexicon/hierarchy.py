@@ -122,7 +122,7 @@ def weight(
     """
     if not deciding or not cited:
         return None
-    here, there = whole(deciding), whole(cited)
+    here, there = undivided_court(deciding), undivided_court(cited)
     if here == there:
         single = circuit_of(here) or here == "scotus" or here in HIGHEST or here in ONE_COURT
         return Weight("same court", DATA) if single or is_district(here) else None
@@ -159,7 +159,7 @@ def _before_a_state_court(here: str, there: str) -> Weight | None:
     return Weight("persuasive", DATA) if known else None
 
 
-def whole(court: str) -> str:
+def undivided_court(court: str) -> str:
     """The court of which `court` is a division: `calctapp` for `calctapp2d`."""
     return re.sub(r"(?<=^calctapp)\d+d$|(?<=^fladistctapp)\d$", "", court)
 

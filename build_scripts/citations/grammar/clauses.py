@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.grammar.heads import named
+from build_scripts.citations.grammar.heads import with_name_before
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.grammar.tails import (
     ANOTHER_CASE,
@@ -229,7 +229,7 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
             floor = quoted.end()
     elif host is not None:
         floor = max(floor, reading.clauses[host].span.end)
-    clause = _of_this_decision(_with_alias(named(clause, floor, reading.italics)))
+    clause = _of_this_decision(_with_alias(with_name_before(clause, floor, reading.italics)))
     if _is_star_page(words, clause):
         return None
     if clause.host is None and host is not None:

@@ -60,7 +60,7 @@ ARTICLE = re.compile(
 """Author and title before the volume of a journal (rule 16), or the author alone."""
 
 
-def named(clause: Clause, floor: int, italics: Sequence[Span]) -> Clause:
+def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Clause:
     """`clause` with the name that stands directly before its cite, if one does.
 
     `italics` are the italic stretches of its passage, in order.

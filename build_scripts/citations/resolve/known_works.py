@@ -18,7 +18,7 @@ from build_scripts.citations.resolve.names import (
     short_names,
     telling_words,
 )
-from build_scripts.citations.resolve.pins import place_in, within
+from build_scripts.citations.resolve.pins import is_page_of_work, place_in
 from build_scripts.model import Writing
 
 Where = tuple[int, int]
@@ -89,7 +89,7 @@ class Known:
     """What stands before a bare section, if the court has said it for all: `Cal. Penal Code § `."""
 
 
-def index(document: list[list[Clause]]) -> Known:
+def known_works_of(document: list[list[Clause]]) -> Known:
     """The index of all full citations of a document, wherever they stand.
 
     A first pass takes those that name both parties, so that a later cite without them is seen to
@@ -145,7 +145,7 @@ def enter_short(known: Known, name: str, case: Case) -> None:
         cases.append(case)
 
 
-def called(known: Known, name: str, where: Where) -> Case | None:
+def case_called(known: Known, name: str, where: Where) -> Case | None:
     """The case that a short name means at `where`.
 
     Of several that which the document itself cites in short under the name, else that cited last
@@ -255,7 +255,7 @@ def by_page(known: Known, clause: Clause) -> Case | None:
     for cite in clause.cites:
         whole = known.by_cite.get(key(cite.authority)) if cite.authority else None
         if whole:
-            return whole if agrees(clause.name, whole) else None
+            return whole if may_be_called(clause.name, whole) else None
     for cite in clause.cites:
         if cite.authority or not (cite.volume and cite.edition):
             continue
@@ -263,15 +263,15 @@ def by_page(known: Known, clause: Clause) -> Case | None:
         begun = [
             each
             for each in known.by_volume.get((cite.volume, cite.edition), [])
-            if agrees(clause.name, each.case)
-            and (each.page is None or within(page, frozenset({each.page})))
+            if may_be_called(clause.name, each.case)
+            and (each.page is None or is_page_of_work(page, frozenset({each.page})))
         ]
         if begun:
             return max(begun, key=lambda each: each.page or 0).case
     return None
 
 
-def agrees(name: str | None, case: Case) -> bool:
+def may_be_called(name: str | None, case: Case) -> bool:
     """Whether `case` may be called `name`: they share a word, as far as names are abbreviated."""
     if not name or not case.names:
         return True

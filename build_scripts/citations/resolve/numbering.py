@@ -14,7 +14,7 @@ STRING = re.compile(r"\s?;\s(?:and\s)?")
 """What parts the citations of one string."""
 
 
-def number(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citation, ...]:
+def numbered_citations(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citation, ...]:
     """The citations, numbered within each writing."""
     counts: dict[str, int] = {}
     numbers: dict[Where, CitationPlace] = {}

@@ -36,6 +36,6 @@ def place_in(pin: str | None) -> Place | None:
     return None
 
 
-def within(page: int | None, firsts: frozenset[int]) -> bool:
+def is_page_of_work(page: int | None, firsts: frozenset[int]) -> bool:
     """Whether `page` can be in a work that begins at one of the pages `firsts`."""
     return not firsts or page is None or any(first <= page <= first + LONGEST for first in firsts)

@@ -18,13 +18,13 @@ from build_scripts.citations.resolve.known_works import (
     Where,
     authority_of,
     by_page,
-    called,
+    case_called,
     first_page,
     is_full,
 )
 from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
 from build_scripts.citations.resolve.names import key, name_key, parties_key
-from build_scripts.citations.resolve.pins import Place, place_in, within
+from build_scripts.citations.resolve.pins import Place, is_page_of_work, place_in
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Passage
 
@@ -97,7 +97,7 @@ def of_case(case: Case) -> Meaning:
 def _short(clause: Clause, where: Where, known: Known) -> Meaning:
     if case := by_page(known, clause):
         return of_case(case)
-    named = called(known, clause.name or "", where)
+    named = case_called(known, clause.name or "", where)
     page = first_page(clause)
     cut = page is None or not named or page < min(named.firsts, default=0)
     if named and named.authority and cut and _same_volume(clause, named.authority):
@@ -144,7 +144,7 @@ def named_case(name: str, full: bool, where: Where, known: Known) -> Case | None
         return known.by_full_name[name_key(name)]
     if full and (case := known.by_parties.get(parties_key(name) or "")):
         return case
-    if case := called(known, name, where):
+    if case := case_called(known, name, where):
         return case
     hit = party_of(name, known)
     return known.by_full_name[hit] if hit else None
@@ -189,13 +189,13 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
         return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
     place = place_in(pin)
     named = [other for count, other in stream.whole_names[-1:] if count == len(stream.hosts)]
-    if named and named[0].authority != meaning.authority and fits(place, meaning):
+    if named and named[0].authority != meaning.authority and place_fits(place, meaning):
         return _beside_a_name(meaning, named[0], place)
-    if fits(place, meaning):
+    if place_fits(place, meaning):
         return replace(meaning, stands_for=stands_for)
     since = [other for count, other in stream.names if count == len(stream.hosts)]
     for other in reversed([*_last_paged(before), *since]):
-        if other.authority and other.firsts and fits(place, other):
+        if other.authority and other.firsts and place_fits(place, other):
             return other
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.authority}")
 
@@ -203,7 +203,7 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
 def _beside_a_name(meaning: Meaning, named: Meaning, place: Place | None) -> Meaning:
     """*Id.* after a citation and, since, the whole name of another case: a court may mean either,
     and where the page could be in both neither is certain."""
-    if named.authority and not fits(place, named):
+    if named.authority and not place_fits(place, named):
         return meaning
     other = named.authority or "a case that is named"
     return Meaning(unresolved=f"it may mean {meaning.authority} or {other}, named since")
@@ -221,14 +221,14 @@ SCREENS = re.compile(r"\sWL\s|\sLEXIS\s")
 """Data bases, of whose decisions screens are cited and no pages."""
 
 
-def fits(place: Place | None, meaning: Meaning) -> bool:
+def place_fits(place: Place | None, meaning: Meaning) -> bool:
     """Whether what is meant can have such a place."""
     if place is None or meaning.sort in ("record", "internal"):
         return True
     if place.counts == "page" and SCREENS.search(meaning.authority or ""):
         return True  # `Id. at 3` for the screen `*3`
     if place.counts == "page":
-        return meaning.sort != "provision" and within(place.number, meaning.firsts)
+        return meaning.sort != "provision" and is_page_of_work(place.number, meaning.firsts)
     if place.counts in ("paragraph", "star page"):
         return meaning.numbered or meaning.sort == "work"
     if meaning.sort == "work":
@@ -252,7 +252,7 @@ def can_host(clause: Clause) -> bool:
     return clause.host is None and not clause.core.informal and not quoted
 
 
-def remember(stream: Stream, clause: Clause, where: Where, meaning: Meaning) -> None:
+def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Meaning) -> None:
     """Makes a clause the last host of its stream."""
     stream.hosts.append((where, meaning))
     prose = meaning.sort == "provision" and in_prose(clause)
@@ -281,7 +281,7 @@ def in_prose(clause: Clause) -> bool:
     return not (opens and (not after or after[0] in ".;)]”"))
 
 
-def inherited(
+def hosts_inherited_by_note(
     passage: Passage, notes: dict[str, Stream], hung: dict[str, list[tuple[Where, Meaning]]]
 ) -> list[tuple[Where, Meaning]]:
     """The host with which a note begins: see the head of this module."""
