@@ -64,7 +64,7 @@ def preview(port: int) -> None:
     """Serve the site on this machine, and follow each save. Stop with Ctrl+C."""
     home = here()
     click.echo(f"Serving at http://127.0.0.1:{port}/ (stop with Ctrl+C)")
-    from build_scripts import compiler  # noqa: PLC0415 - no other command needs it
+    from build_scripts.library import compiler  # noqa: PLC0415 - no other command needs it
 
     compiler.serve(home, f"127.0.0.1:{port}")
 
@@ -78,7 +78,7 @@ def build(for_disk: bool, frozen: bool) -> None:
     home = here()
     if frozen:
         os.environ["FROZEN"] = "1"
-    from build_scripts import compiler  # noqa: PLC0415 - no other command needs it
+    from build_scripts.library import compiler  # noqa: PLC0415 - no other command needs it
 
     compiler.build(home, for_disk=for_disk)
 

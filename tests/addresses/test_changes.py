@@ -9,7 +9,7 @@ from build_scripts import VERSION
 from build_scripts.__main__ import main
 from build_scripts.addresses.changes import changed
 from build_scripts.addresses.file import written
-from build_scripts.keeping import keep
+from build_scripts.library.keeping import keep
 from tests.addresses.editions import PLAIN, again, document, edition
 from tests.editors_project import project_of
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.addresses.file import NAME, read, written
-from build_scripts.keeping import frozen, keep, refuse_changes
+from build_scripts.library.keeping import frozen, keep, refuse_changes
 from build_scripts.model import HEADING, Edition
 from build_scripts.problems import Problem
 from tests.addresses import editions as invented

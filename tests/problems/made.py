@@ -10,18 +10,18 @@ from pathlib import Path
 from build_scripts.audit import audit
 from build_scripts.bounds import too_slow
 from build_scripts.commands.sending import put_whole
-from build_scripts.compiler import settings
-from build_scripts.edition_compiler import Compiler, SiteSettings, Tree
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
-from build_scripts.keeping import refuse_changes
-from build_scripts.library import Library
+from build_scripts.library.compiler import settings
+from build_scripts.library.edition_compiler import Compiler, SiteSettings, Tree
+from build_scripts.library.editions import Library
+from build_scripts.library.keeping import refuse_changes
+from build_scripts.library.moving import moved_in
+from build_scripts.library.production import Outcome
 from build_scripts.model import CaptionLine, Opinion, Page
-from build_scripts.moving import moved_in
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, PROSE
-from build_scripts.production import Outcome
 from build_scripts.publication import TOOLS, Publication, found
 from build_scripts.publish import assemble, refused, site_of, within
 from build_scripts.publish import replace as replace_file

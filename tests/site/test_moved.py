@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from build_scripts.addresses.file import written
-from build_scripts.keeping import keep
+from build_scripts.library.keeping import keep
+from build_scripts.library.moving import is_withdrawn, moved_in, place
 from build_scripts.model import Edition
-from build_scripts.moving import is_withdrawn, moved_in, place
 from build_scripts.problems import Problem
 from build_scripts.site.moved import Moved
 from tests.addresses.editions import PLAIN, document, edition

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts import production
-from build_scripts.edition_compiler import Compiled, Compiler, SiteSettings, Tree
-from build_scripts.frame import whom_to_write_to
-from build_scripts.library import Library, addresses, gathered, keep_addresses
+from build_scripts.library import production
+from build_scripts.library.edition_compiler import Compiled, Compiler, SiteSettings, Tree
+from build_scripts.library.editions import Library, addresses, gathered, keep_addresses
+from build_scripts.library.frame import whom_to_write_to
+from build_scripts.library.production import PAGES, Workshop
 from build_scripts.problems.entry import OPINION
 from build_scripts.problems.guide import report_by_edition
-from build_scripts.production import PAGES, Workshop
 from build_scripts.publication import Publication
 from build_scripts.publisher.site_file import SiteFile
 from tests.conftest import ROOT, snapshot

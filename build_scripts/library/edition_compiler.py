@@ -26,7 +26,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from build_scripts import publish
-from build_scripts.compiler import adopt, settings
+from build_scripts.library.compiler import adopt, settings
 from build_scripts.model import Asset, Edition
 from build_scripts.model import Page as MarkdownPage
 from build_scripts.pages.apparatus import apparatus
@@ -325,7 +325,7 @@ def plugins_apart() -> Iterator[None]:
 def leave_out_own(config: MkDocsConfig) -> None:
     """Have none of the callbacks that build the whole site called for an edition."""
     for methods in config.plugins.events.values():
-        methods[:] = [each for each in methods if each.__module__ != "build_scripts.frame"]
+        methods[:] = [each for each in methods if each.__module__ != "build_scripts.library.frame"]
 
 
 def with_court_markup(config: MkDocsConfig) -> None:

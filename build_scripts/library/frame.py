@@ -23,9 +23,11 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
-from build_scripts import keeping, moving, publish
-from build_scripts.compiler import NAV, adopt
-from build_scripts.edition_compiler import (
+from build_scripts import publish
+from build_scripts.exports.data.llms import llms_txt
+from build_scripts.library import keeping, moving
+from build_scripts.library.compiler import NAV, adopt
+from build_scripts.library.edition_compiler import (
     BUNDLE,
     GENERATED,
     LISTING,
@@ -40,8 +42,7 @@ from build_scripts.edition_compiler import (
     with_address,
     with_court_markup,
 )
-from build_scripts.exports.data.llms import llms_txt
-from build_scripts.library import (
+from build_scripts.library.editions import (
     Library,
     addresses,
     gathered,
@@ -50,10 +51,10 @@ from build_scripts.library import (
     place_pages,
     search_entries,
 )
+from build_scripts.library.production import Workshop, workshop
 from build_scripts.pages.listing import cards
 from build_scripts.problems import Problem
 from build_scripts.problems.guide import guide, report, report_by_edition
-from build_scripts.production import Workshop, workshop
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.robots import ROBOTS, robots

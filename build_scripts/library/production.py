@@ -19,11 +19,11 @@ from urllib.parse import urljoin
 import msgspec
 
 from build_scripts import publish
-from build_scripts.across import facts_of, leading
 from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import DAMAGED, fingerprint, program, sealed, unsealed
-from build_scripts.edition_compiler import GENERATED, Compiled, SiteSettings, Tree, compiler
+from build_scripts.library.across import facts_of, leading
+from build_scripts.library.edition_compiler import GENERATED, Compiled, SiteSettings, Tree, compiler
 from build_scripts.model import Asset, Edition, Source, Summary, Written
 from build_scripts.model.across import NOTHING_TOLD, Facts, Told
 from build_scripts.pages.broken import broken_page

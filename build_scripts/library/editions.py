@@ -7,15 +7,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from build_scripts import keeping, publish
-from build_scripts.across import told
-from build_scripts.edition_compiler import GENERATED
-from build_scripts.model import Summary
-from build_scripts.model.across import NOTHING_TOLD, Told
-from build_scripts.moving import is_withdrawn, moved_in
-from build_scripts.pages.listing import listing_page
-from build_scripts.problems import Problem, problem
-from build_scripts.production import (
+from build_scripts import publish
+from build_scripts.library import keeping
+from build_scripts.library.across import told
+from build_scripts.library.edition_compiler import GENERATED
+from build_scripts.library.moving import is_withdrawn, moved_in
+from build_scripts.library.production import (
     ADDRESSES,
     PAGES,
     SEARCH,
@@ -26,6 +23,10 @@ from build_scripts.production import (
     produced,
     remember_kept,
 )
+from build_scripts.model import Summary
+from build_scripts.model.across import NOTHING_TOLD, Told
+from build_scripts.pages.listing import listing_page
+from build_scripts.problems import Problem, problem
 from build_scripts.site.moved import Moved
 
 Made = TypeVar("Made")

@@ -6,14 +6,14 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from build_scripts import production
-from build_scripts.across import known_cites, told
-from build_scripts.library import gathered
+from build_scripts.library import production
+from build_scripts.library.across import known_cites, told
+from build_scripts.library.editions import gathered
+from build_scripts.library.production import PAGES
 from build_scripts.model.across import Cited, Facts
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION
-from build_scripts.production import PAGES
-from tests.test_library import begin, workshop
+from tests.library.test_editions import begin, workshop
 
 
 def facts(slug: str, title: str, cites: tuple[str, ...], *cited: Cited) -> Facts:
