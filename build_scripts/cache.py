@@ -6,6 +6,9 @@ which nothing can run, behind a keyed digest of both what it was made of and wha
 RFC 2104): whoever can write into the project cannot make one, because the key stands in the home
 of whoever builds. Whatever is wrong with it, the edition is made anew; and a strict build reads the
 source file again.
+
+What a build writes into the folder itself, the edition’s addresses, makes nothing anew: an edition
+is the same with those that it gives as with those that were published before. Any others do.
 """
 
 import hmac
@@ -14,13 +17,15 @@ import secrets
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 
-from build_scripts.model import Written
+from build_scripts.addresses import file as addresses_file
+from build_scripts.model import Addresses, Written
 from build_scripts.publication import PROGRAM, TOOLS
 
 FONTS = TOOLS / "docs" / "assets" / "fonts"
@@ -30,6 +35,34 @@ SECRET = 32
 """Bytes of the key of digests."""
 DAMAGED = (msgspec.MsgspecError, ValueError, OverflowError, RecursionError)
 """What decoding raises, though the digest holds, where somebody else wrote what is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """With which files of addresses an edition is what it is, each by its hash."""
+
+    before: str
+    """The one that it was made with."""
+    given: str = ""
+    """The one that a build writes in its place."""
+
+    def holds(self, folder: Path) -> bool:
+        """Say whether the edition’s `folder` has one of them."""
+        return addressed_in(folder) in (self.before, self.given)
+
+    def giving(self, addresses: Addresses) -> "Addressed":
+        """Return the same, of an edition that gives these `addresses`."""
+        return Addressed(
+            self.before, sha256(addresses_file.written(addresses).encode()).hexdigest()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An edition as it is remembered."""
+
+    addressed: Addressed
+    written: Written
 
 
 def remembered(
@@ -44,22 +77,29 @@ def remembered(
     `holds` says of what is kept whether it is of the folder’s files. `besides` is what else an
     edition is made of.
     """
-    key = key_of(folder, besides)
+    key, addressed = key_of(folder, besides), Addressed(addressed_in(folder))
     kept = recalled(memory, key)
-    if kept is not None and holds(kept):
-        return kept
+    if kept and kept.addressed.holds(folder) and holds(kept.written):
+        return kept.written
     written = make()
     with suppress(OSError):  # a full disk, a folder that is read only: next time it is made again
-        keep(memory, key, written)
+        keep(memory, key, Kept(addressed.giving(written.edition.addresses), written))
     return written
 
 
 def key_of(folder: Path, besides: str) -> str:
-    """Return the hash of all that the edition in `folder` is made of."""
-    return sha256(f"{program()}{fingerprint([folder])}{besides}".encode()).hexdigest()
+    """Return the hash of all that the edition in `folder` is made of, its addresses apart."""
+    own = fingerprint([folder], addresses_file.NAME)
+    return sha256(f"{program()}{own}{besides}".encode()).hexdigest()
 
 
-def recalled(memory: Path, key: str) -> Written | None:
+def addressed_in(folder: Path) -> str:
+    """Return the hash of the file of addresses in an edition’s `folder`, empty without one."""
+    path = folder / addresses_file.NAME
+    return sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+
+
+def recalled(memory: Path, key: str) -> Kept | None:
     """Return what the file `memory` keeps under `key`, None unless all of it is as it was kept."""
     try:
         data = memory.read_bytes() if memory.is_file() else b""
@@ -67,14 +107,14 @@ def recalled(memory: Path, key: str) -> Written | None:
         return None
     content = unsealed(key, data)
     try:
-        return None if content is None else msgspec.msgpack.decode(content, type=Written)
+        return None if content is None else msgspec.msgpack.decode(content, type=Kept)
     except DAMAGED:
         return None
 
 
-def keep(memory: Path, key: str, written: Written) -> None:
-    """Put `written` into the file `memory` in one step, under `key`."""
-    content = sealed(key, msgspec.msgpack.encode(written, order="deterministic"))
+def keep(memory: Path, key: str, kept: Kept) -> None:
+    """Put what is to be `kept` into the file `memory` in one step, under `key`."""
+    content = sealed(key, msgspec.msgpack.encode(kept, order="deterministic"))
     if content is None:
         return
     memory.parent.mkdir(parents=True, exist_ok=True)
@@ -142,13 +182,14 @@ def program() -> str:
     return fingerprint([PROGRAM, FONTS, TOOLS / "requirements.txt"])
 
 
-def fingerprint(places: Iterable[Path]) -> str:
-    """Return a hash over the names and contents of the files at and below `places`."""
+def fingerprint(places: Iterable[Path], but: str = "") -> str:
+    """Return a hash over the names and contents of the files at and below `places`, one apart."""
     hashed = sha256(sys.version.encode())
     for place in places:
         below = sorted(path for path in place.rglob("*") if path.suffix != ".pyc")
         for path in [place, *below]:
-            if path.is_file():
-                hashed.update(f"\0{path.relative_to(place).as_posix()}\0".encode(errors="replace"))
+            name = path.relative_to(place).as_posix()
+            if path.is_file() and name != but:
+                hashed.update(f"\0{name}\0".encode(errors="replace"))
                 hashed.update(sha256(path.read_bytes()).digest())
     return hashed.hexdigest()

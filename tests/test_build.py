@@ -210,8 +210,9 @@ def test_a_build_killed_at_any_moment_leaves_the_old_site_or_the_new(
         title = "Three v. Four" if snapshot(project / "site") == two_sites[0] else "One v. Two"
         another_title(project, title)
         # One that was cut off late may have left the edition finished: the next has less to do.
-        ended = build_cut_off(project, change).returncode
-        assert ended in (-signal.SIGKILL, 0), change
+        ended = build_cut_off(project, change)
+        survived = ended.returncode == 0 and int(ended.stdout) < change
+        assert survived or ended.returncode == -signal.SIGKILL, (change, ended.stderr)
         assert snapshot(project / "site") in two_sites, change
     another_title(project, "Three v. Four")
     assert mkdocs(project, "build").returncode == 0

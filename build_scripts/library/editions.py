@@ -1,9 +1,9 @@
 """All editions of a publication as one build finds them: finished, kept as they were, kept out."""
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -21,7 +21,6 @@ from build_scripts.library.production import (
     Workshop,
     facts,
     produced,
-    remember_kept,
 )
 from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, Told
@@ -41,8 +40,6 @@ class Library:
 
     outcomes: tuple[Outcome, ...]
     """By the names of the cases."""
-    given: Mapping[str, Told] = field(default_factory=dict)
-    """What each was told by the others."""
 
     def published(self) -> Iterator[tuple[Outcome, Finished]]:
         """Yield each edition that the site has, by the names of the cases."""
@@ -112,7 +109,7 @@ def made_known(wanted: Sequence[str], shop: Workshop, jobs: int) -> Library:
         given = now
         lost = [slug for slug in known if not outcomes[slug].finished]
         if not lost:
-            return Library(tuple(sorted(outcomes.values(), key=by_name)), given)
+            return Library(tuple(sorted(outcomes.values(), key=by_name)))
         for slug in lost:
             del known[slug]
 
@@ -167,8 +164,7 @@ def keep_addresses(library: Library, shop: Workshop) -> None:
     for outcome, _ in library.published():
         if not outcome.problems:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
-            if keeping.keep(shop.home.editions, outcome.slug, text):
-                remember_kept(outcome.folder, library.given[outcome.slug], shop)
+            keeping.keep(shop.home.editions, outcome.slug, text)
 
 
 def place_pages(library: Library, built: Path) -> None:

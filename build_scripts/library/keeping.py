@@ -54,10 +54,6 @@ def first_difference(wanted: str, text: str) -> str:
     return "which pages there are"
 
 
-def keep(folder: Path, slug: str, text: str) -> bool:
-    """Have the file of addresses of an edition say `text`; say whether it did not already."""
-    path, data = folder / slug / NAME, text.encode()
-    if path.is_file() and path.read_bytes() == data:
-        return False
-    publish.replace(path, data)
-    return True
+def keep(folder: Path, slug: str, text: str) -> None:
+    """Have the file of addresses of an edition say `text`."""
+    publish.replace(folder / slug / NAME, text.encode())

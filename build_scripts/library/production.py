@@ -21,7 +21,15 @@ import msgspec
 from build_scripts import publish
 from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
-from build_scripts.cache import DAMAGED, fingerprint, program, sealed, unsealed
+from build_scripts.cache import (
+    DAMAGED,
+    Addressed,
+    addressed_in,
+    fingerprint,
+    program,
+    sealed,
+    unsealed,
+)
 from build_scripts.library.across import facts_of, leading
 from build_scripts.library.edition_compiler import GENERATED, Compiled, SiteSettings, Tree, compiler
 from build_scripts.model import Asset, Edition, Source, Summary, Written
@@ -64,9 +72,8 @@ class Finished:
     """What is known of an edition whose pages are finished and proved."""
 
     key: str
-    """The hash of all that it was made of, addresses published before apart."""
-    addressed: str
-    """The hash of these."""
+    """The hash of all that it was made of, its file of addresses apart."""
+    addressed: Addressed
     summary: Summary
     markdown: Mapping[str, str]
     """The sums of its pages and assets as they were compiled, by their paths."""
@@ -121,10 +128,6 @@ class Workshop:
         own = sums(self.home.editions / slug, ADDRESSES)
         return sha256(f"{self.made_with}{own}{chosen}{given}".encode()).hexdigest()
 
-    def addressed(self, slug: str) -> str:
-        """Return the hash of the addresses that the edition `slug` published before."""
-        return fingerprint([self.home.editions / slug / ADDRESSES])
-
 
 def tools(settings: str) -> str:
     """Return a hash of all that makes pages: program, templates, the files of settings, and hooks
@@ -146,6 +149,7 @@ class Remembered:
     """What an edition told the others, and the hash of what it was made of."""
 
     made_of: str
+    addressed: Addressed
     facts: Facts
 
 
@@ -153,19 +157,22 @@ def facts(slug: str, shop: Workshop) -> Facts | None:
     """Return what the edition `slug` tells the others of its site; None where it cannot be read and
     never could."""
     editions = shop.home.editions
-    path = shop.home.memory / FACTS / slug
-    made_of = sha256(f"{sums(editions / slug, '')}{shop.made_with}".encode()).hexdigest()
+    folder, path = editions / slug, shop.home.memory / FACTS / slug
+    made_of = sha256(f"{sums(folder, ADDRESSES)}{shop.made_with}".encode()).hexdigest()
+    addressed = Addressed(addressed_in(folder))
     known = None
     with suppress(OSError, *DAMAGED):
         if content := unsealed(FACTS, path.read_bytes()):
             known = msgspec.msgpack.decode(content, type=Remembered)
-    if known and known.made_of == made_of:
+    if known and known.made_of == made_of and known.addressed.holds(folder):
         return known.facts
     try:
-        found = facts_of(publish.load(editions, slug).edition)
+        edition = publish.load(editions, slug).edition
     except Problem:
         return known.facts if known else None
-    content = sealed(FACTS, msgspec.msgpack.encode(Remembered(made_of, found)))
+    found = facts_of(edition)
+    now = Remembered(made_of, addressed.giving(edition.addresses), found)
+    content = sealed(FACTS, msgspec.msgpack.encode(now))
     with suppress(OSError):  # next time it is found out again
         publish.replace(path, content or b"")
     return found
@@ -177,9 +184,10 @@ def produced(slug: str, shop: Workshop, given: Told = NOTHING_TOLD) -> Outcome:
     `given` is what the others tell it.
     """
     folder = shop.memory / slug
-    key, addressed = shop.key(slug, given), shop.addressed(slug)
+    own = shop.home.editions / slug
+    key, addressed = shop.key(slug, given), Addressed(addressed_in(own))
     kept = recalled(folder)
-    holds = kept is not None and (kept.key, kept.addressed) == (key, addressed)
+    holds = kept is not None and kept.key == key and kept.addressed.holds(own)
     if kept and holds and not shop.strict and pages_stand(slug, kept, shop):
         return Outcome(slug, kept.in_short(), folder)
     try:
@@ -246,7 +254,7 @@ def with_told(written: Written, given: Told) -> Written:
 
 
 def made(
-    written: Written, key: tuple[str, str], given: Told, folder: Path, shop: Workshop
+    written: Written, made_of: tuple[str, Addressed], given: Told, folder: Path, shop: Workshop
 ) -> Finished:
     """Compile, finish and prove an edition, and keep it in `folder` in the place of what is there.
 
@@ -270,7 +278,8 @@ def made(
 
     summary = summary_of(edition, [page.path for page in written.pages])
     markdown = {name: sha256(data).hexdigest() for name, data in as_compiled(written).items()}
-    begun = Finished(*key, summary, markdown)
+    key, addressed = made_of
+    begun = Finished(key, addressed.giving(edition.addresses), summary, markdown)
     return finished(tree, complete, begun, folder, shop)
 
 
@@ -346,17 +355,6 @@ def write_record(folder: Path, known: Finished) -> None:
     )
 
 
-def remember_kept(folder: Path, given: Told, shop: Workshop) -> None:
-    """Remember that the edition kept in `folder` is made of the addresses that it has published:
-    with them it is what it was without them."""
-    known = record(folder)
-    if known is None:
-        return
-    slug = known.summary.slug
-    if shop.key(slug, given) == known.key and shop.addressed(slug) != known.addressed:
-        write_record(folder, replace(known, addressed=shop.addressed(slug)))
-
-
 def shown_in_preview(
     slug: str, problems: tuple[Problem, ...], kept: Finished | None, shop: Workshop
 ) -> Outcome:
@@ -366,7 +364,9 @@ def shown_in_preview(
     tree = Tree(slug, title, tuple(broken_page(path, title, problems) for path in had), None)
     folder = shop.memory / f".{slug}.broken"
     summary = Summary(slug, title, had, state=counted(len(problems), "problem"))
-    known = finished(tree, lambda _: {SEARCH: b"[]"}, Finished("", "", summary, {}), folder, shop)
+    known = finished(
+        tree, lambda _: {SEARCH: b"[]"}, Finished("", Addressed(""), summary, {}), folder, shop
+    )
     return Outcome(slug, known.in_short(), folder, problems)
 
 

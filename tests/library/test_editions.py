@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts import pipeline, publish
 from build_scripts.library import production
 from build_scripts.library.edition_compiler import Compiled, Compiler, SiteSettings, Tree
 from build_scripts.library.editions import Library, addresses, gathered, keep_addresses
@@ -163,16 +164,62 @@ def test_nothing_is_made_again_unless_something_changed(
     assert made == ["two"]
 
 
-def test_what_a_build_writes_beside_an_edition_does_not_make_it_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = begin(tmp_path, "one", "One v. Two")
-    shop = workshop(tmp_path)
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The editions that are read anew from now on, each as often as it is."""
+    found: list[str] = []
+    reads = pipeline.written
+
+    def noting(slug: str, *rest: object) -> object:
+        found.append(slug)
+        return reads(slug, *rest)  # type: ignore[arg-type] # as it is called
+
+    monkeypatch.setattr(pipeline, "written", noting)
+    return found
+
+
+def built_once(home: Path) -> tuple[Workshop, Path]:
+    """Build a library of one edition; return its workshop, and the file of its addresses."""
+    folder = begin(home, "one", "One v. Two")
+    shop = workshop(home)
     first = gathered(shop)
     keep_addresses(first, shop)
     assert (folder / "addresses.yml").read_text() == addresses(first)["one"]
+    return shop, folder / "addresses.yml"
+
+
+def test_what_a_build_writes_beside_an_edition_makes_and_reads_nothing_again(
+    tmp_path: Path, read: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shop, _ = built_once(tmp_path)
+    assert read == ["one"]
+    as_it_was = publish.load(shop.home.editions, "one")
     monkeypatch.setattr(production, "made", lambda *_: pytest.fail("made again"))
+    before = snapshot(shop.home.memory)
     gathered(shop)
+    assert read == ["one"]
+    assert snapshot(shop.home.memory) == before
+    for memory in shop.home.memory.glob("*.edition"):
+        memory.unlink()
+    assert publish.load(shop.home.editions, "one") == as_it_was
+    assert read == ["one", "one"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [("The order", "An order", "addresses-edited"), ("sum: ", "", "addresses-damaged")],
+)
+def test_addresses_that_somebody_changed_by_hand_are_noticed(
+    old: str, new: str, code: str, tmp_path: Path
+) -> None:
+    shop, file = built_once(tmp_path)
+    text = file.read_text()
+    assert old in text
+    file.write_text(text.replace(old, new, 1))
+    (outcome,) = gathered(shop).outcomes
+    assert [each.code for each in outcome.problems] == [code]
+    file.write_text(text)
+    assert gathered(shop).broken() == []
 
 
 @pytest.mark.parametrize("what", ["pages/opinion/index.html", "pages/new.html", "finished"])
