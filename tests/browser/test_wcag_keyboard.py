@@ -134,7 +134,7 @@ def test_a_search_by_keyboard_alone(page: Page) -> None:
     assert chosen["seen"]
     assert chosen["outline"] >= 2
     page.keyboard.press("Enter")
-    page.wait_for_url("**/opinion/**#p13")
+    page.wait_for_url("**/authorities/**#ins-v-elias-zacarias-502-us-478")
 
 
 @pytest.mark.parametrize("width", [375, 1280])

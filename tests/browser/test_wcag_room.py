@@ -19,6 +19,8 @@ CUT = """() => [...document.querySelectorAll("body *")]
   .filter((node) => node.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
   .filter((node) => ["hidden", "clip"].includes(getComputedStyle(node).overflowX))
   .filter((node) => node.textContent.trim() && !node.closest("svg"))
+  // What is folded says so, and its button shows all of it.
+  .filter((node) => !node.closest(".folded"))
   // The title in the header repeats that of the page, and is shortened on purpose; what is a pixel
   // wide is for screen readers alone.
   .filter((node) => !node.closest(".md-header__title") && node.clientWidth > 1)
@@ -32,6 +34,7 @@ OVERLAPPING = """() => {
   const blocks = "p, h1, h2, h3, h4, li, dt, dd, td, .note-label";
   for (const node of document.querySelectorAll(`article :is(${blocks})`)) {
     if (!node.checkVisibility() || node.querySelector("p, li, td")) continue;
+    if (node.closest(".folded")) continue; // its words go on under its edge
     // The words in the flow: not those beside them, nor those for screen readers alone.
     const both = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT;
     const flow = document.createTreeWalker(node, both, (part) =>
@@ -47,6 +50,8 @@ OVERLAPPING = """() => {
     const number = node.querySelector(":scope > .paragraph-number");
     if (number) boxes.push([number, number.getBoundingClientRect()]);
   }
+  for (const node of document.querySelectorAll("article .folded"))
+    if (node.checkVisibility()) boxes.push([node, node.getBoundingClientRect()]);
   const deep = (a, b) =>
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
