@@ -110,7 +110,9 @@
       .map((one) => {
         const box = one.note.getBoundingClientRect();
         const first = baseline(one.label) - box.top;
-        return { ...one, top: one.line - first - top, height: box.height };
+        const head = one.text.getBoundingClientRect().top - box.top; // what no folding hides
+        const least = one.least && Math.max(one.least, head);
+        return { ...one, top: one.line - first - top, height: box.height, head, least };
       })
       .sort((a, b) => a.top - b.top);
     const end = body.getBoundingClientRect().height;
@@ -139,7 +141,7 @@
       one.taken = !fold ? one.height : one.note.matches(".report") ? least : room; // claims whole or not at all
       one.pair.more ??= fold ? more(one.pair) : undefined;
       one.note.classList.toggle("folded", fold);
-      if (fold) one.text.style.maxHeight = `${Math.max(0, one.taken - (one.least ? one.label.offsetHeight : MORE))}px`;
+      if (fold) one.text.style.maxHeight = `${Math.max(0, one.taken - (one.least ? one.head : MORE))}px`;
       one.note.style.top = `${at}px`;
       return (free = at + one.taken + GAP);
     });
