@@ -191,8 +191,8 @@ def test_paragraph_numbers_hang_beside_the_lines(page: Page) -> None:
 def test_the_table_spells_out_where_an_authority_can_be_read(page: Page) -> None:
     found = printed(page, WHOLE)
     table = "".join(word for sheet in found[len(before_table(found)) :] for word in sheet.words)
-    case, said = "Ali v. Holder, 637 F.3d 1025 (9th Cir. 2011)", "Cited once. A decision of this court."
-    entry = run_on([f"{case} {said} CourtListener"])
+    case = "Ali v. Holder, 637 F.3d 1025 (9th Cir. 2011)"
+    entry = run_on([f"{case} Cited once. A decision of this court. CourtListener"])
     assert f"{entry}https://www.courtlistener.com/c/F.3d/637/1025/" in table
     assert "opinions.example.org/opinions/duran-rodriguez-v-barr/" in table
     assert "SHA-256:" in table
