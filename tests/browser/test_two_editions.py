@@ -24,7 +24,7 @@ def both(shared: Shared) -> Path:
         begun = command("new", "sandbox", "--opinion", str(OPINION), cwd=project)
         assert begun.returncode == 0, begun.stderr
         result = mkdocs(project, "build", "--strict")
-        assert result.returncode == 0, result.stderr
+        assert result.returncode == 0, result.stdout + result.stderr
 
     return shared("two-editions", fill) / "project" / "site"
 
