@@ -1,5 +1,6 @@
 """Begins an edition: the files that an editor goes on from, filled with what the caption says."""
 
+import datetime
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
@@ -70,24 +71,34 @@ COVERAGE = """\
 
 
 def starting_files(
-    slug: str, opinion: Opinion, opinion_file: str, article_file: str | None = None
+    slug: str,
+    opinion: Opinion,
+    opinion_file: str,
+    article_file: str | None = None,
+    *,
+    today: datetime.date = datetime.date.max,
 ) -> dict[str, str]:
     """Return the text of the files of a new edition, by name.
 
-    `opinion_file` and `article_file` are the names that the documents have in its folder.
+    `opinion_file` and `article_file` are the names that the documents have in its folder. A date
+    that lies after `today` stands in a comment, because a build refuses it.
     """
+    lines = edition_lines(opinion, opinion_file, article_file, today)
     files = {
-        "edition.yml": "\n".join(edition_lines(opinion, opinion_file, article_file)) + "\n",
+        "edition.yml": "\n".join(lines) + "\n",
         "annotations.yml": ANNOTATIONS,
     }
     return files | ({"coverage.yml": COVERAGE.format(slug=slug)} if article_file else {})
 
 
-def edition_lines(opinion: Opinion, opinion_file: str, article_file: str | None) -> Iterator[str]:
+def edition_lines(
+    opinion: Opinion, opinion_file: str, article_file: str | None, today: datetime.date
+) -> Iterator[str]:
     """Yield the lines of `edition.yml`; what the caption does not say stands in a comment."""
     case = opinion.case
     court = court_name(case.court) if case.court else None
-    date = case.date_filed.isoformat() if case.date_filed else None
+    filed = case.date_filed
+    date = filed.isoformat() if filed and filed <= today else None
     yield "# yaml-language-server: $schema=../../schemas/edition.json"
     yield "# What this edition is made of. Title, court and date are from the caption: check them."
     yield ""

@@ -157,3 +157,13 @@ def test_the_schemas_in_the_project_are_those_of_the_code(name: str) -> None:
 def test_each_key_says_in_the_schema_what_it_is_for() -> None:
     note = json.loads(schemas()["annotations.json"])["$defs"]["NoteEntry"]["properties"]
     assert "opinion ¶ 12" in note["within"]["description"]
+
+
+def test_a_date_that_has_not_come_is_left_to_the_editor(project: Path) -> None:
+    """The opinion is invented, and says that it was filed in 2030."""
+    source = next((CASES / "reprint-star-pages").glob("opinion.*"))
+    code, _ = begin(project, "roe-v-poe", "--opinion", str(source))
+    assert code == 0
+    begun = (project / "editions" / "roe-v-poe" / "edition.yml").read_text()
+    assert "\n  # date: " in begun
+    assert "2030" not in begun
