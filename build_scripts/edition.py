@@ -19,7 +19,7 @@ from build_scripts.editors.corrections_file import BEGINNING as BEGINNING_OF_COR
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.coverage_file import PassageEntry
 from build_scripts.editors.fields import Address, FileName, Words
-from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
+from build_scripts.editors.yaml_file import Content, EditorsFile, read_editors_file
 from build_scripts.model import UNPUBLISHED, Addresses, Document, Rights
 from build_scripts.problems import Problem, excerpt, problem
 from build_scripts.problems.gathering import Gathering
@@ -236,8 +236,12 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
     before = found.take(lambda: moved_from(file, slug)) or ()
     for index, code in enumerate(settings.accepted):
         found.take(partial(refuse_unknown_code, code, name, file.line("accepted", index)))
-    noted = found.take(lambda: annotations(place, read_file))
-    corrected = found.take(lambda: corrections(place, read_file))
+    noted = found.take(
+        lambda: of_editors(place, ANNOTATIONS, read_file, AnnotationsFile, BEGINNING_OF_ANNOTATIONS)
+    )
+    corrected = found.take(
+        lambda: of_editors(place, CORRECTIONS, read_file, CorrectionsFile, BEGINNING_OF_CORRECTIONS)
+    )
     published = found.take(lambda: addresses(place, read_file))
     story = found.take(lambda: article(settings.article, place, data, read_file))
     found.end()
@@ -350,22 +354,15 @@ def begun(data: bytes | None) -> bytes | None:
     )
 
 
-def annotations(place: str, read_file: ReadFile) -> EditorsFile[AnnotationsFile]:
-    """Return what the editor adds to the opinion, which may be nothing."""
-    path = f"{place}/{ANNOTATIONS}"
-    data = begun(if_there(read_file, ANNOTATIONS))
+def of_editors(
+    place: str, name: str, read_file: ReadFile, kind: type[Content], beginning: str
+) -> EditorsFile[Content]:
+    """Return what the editor says in the file `name`, of which there may be none."""
+    path = f"{place}/{name}"
+    data = begun(if_there(read_file, name))
     if data is None:
-        return EditorsFile(path, AnnotationsFile(), None)
-    return read_editors_file(path, data, AnnotationsFile, BEGINNING_OF_ANNOTATIONS)
-
-
-def corrections(place: str, read_file: ReadFile) -> EditorsFile[CorrectionsFile]:
-    """Return what the editor puts right of what was read, which may be nothing."""
-    path = f"{place}/{CORRECTIONS}"
-    data = begun(if_there(read_file, CORRECTIONS))
-    if data is None:
-        return EditorsFile(path, CorrectionsFile(), None)
-    return read_editors_file(path, data, CorrectionsFile, BEGINNING_OF_CORRECTIONS)
+        return EditorsFile(path, kind(), None)
+    return read_editors_file(path, data, kind, beginning)
 
 
 def addresses(place: str, read_file: ReadFile) -> Addresses:

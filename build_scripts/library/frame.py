@@ -239,8 +239,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if page.file.src_uri == "index.md":
         page.meta.setdefault("title", config.site_name)
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
-    of_editions = cards(config.extra["work"].library.summaries(), base)
-    return CARDS.sub(lambda _: of_editions, markdown)
+    library: Library = config.extra["work"].library
+    return CARDS.sub(lambda _: cards(library.summaries(), base), markdown)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:

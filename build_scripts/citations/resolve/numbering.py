@@ -1,12 +1,12 @@
 """From resolved clauses to citations, numbered within each writing."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.known_works import Where
 from build_scripts.citations.resolve.meaning import Entry, Meaning
+from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
 
@@ -22,7 +22,7 @@ def numbered_citations(passages: list[Passage], entries: list[list[Entry]]) -> t
     governing: dict[Where, Span | None] = {}
     for passage, each in zip(passages, entries, strict=True):
         governing |= _governing_signals(passage.text.words, each)
-        for entry in _apart(each):
+        for entry in first_and_longest(each, _place):  # `id., §§5`, not the `§5` within it
             if _is_no_citation(entry):
                 continue
             number = counts[passage.writing] = counts.get(passage.writing, 0) + 1
@@ -36,14 +36,8 @@ def numbered_citations(passages: list[Passage], entries: list[list[Entry]]) -> t
     )
 
 
-def _apart(entries: list[Entry]) -> Iterator[Entry]:
-    """Yield the entries of a passage, none of which shares a character with another: of two that
-    do, as `id., §§5` and the `§5` within it, the one that begins first and is longer."""
-    end = 0
-    for entry in sorted(entries, key=lambda each: (each.span.start, -each.span.end)):
-        if entry.span.start >= end:
-            yield entry
-            end = entry.span.end
+def _place(entry: Entry) -> tuple[int, int]:
+    return entry.span.start, entry.span.end
 
 
 def _is_no_citation(entry: Entry) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source, sources
+from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.provisions import Provision, provisions
 from build_scripts.citations.tokens.reporters import SERIES, ReporterCite, reporter_cites
 from build_scripts.model import CitationKind
@@ -137,7 +138,7 @@ def candidates(words: str) -> list[Candidate]:
     informal = [candidate for candidate in cited if candidate.informal]
     kept: list[Candidate] = []
     for found in (firm, soft, informal):
-        kept = sorted([*kept, *_clear_of(kept, list(_disjoint(found)))], key=_start)
+        kept = sorted([*kept, *_clear_of(kept, list(first_and_longest(found, _place)))], key=_start)
     return kept
 
 
@@ -145,12 +146,8 @@ def _start(candidate: Candidate) -> int:
     return candidate.start
 
 
-def _disjoint(found: list[Candidate]) -> Iterator[Candidate]:
-    end = 0
-    for candidate in sorted(found, key=lambda candidate: (candidate.start, -candidate.end)):
-        if candidate.start >= end:
-            yield candidate
-            end = candidate.end
+def _place(candidate: Candidate) -> tuple[int, int]:
+    return candidate.start, candidate.end
 
 
 def _clear_of(firm: list[Candidate], soft: list[Candidate]) -> Iterator[Candidate]:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
+from build_scripts.citations.tokens.overlaps import first_and_longest
+
 PAGES = re.compile(r"(?<=\bat p)p(?=\.)")
 """`at pp. 5–6` (California) is read as `at p. 5–6`, which eyecite knows."""
 
@@ -74,7 +76,9 @@ def reporter_cites(words: str) -> list[ReporterCite]:
             if cite:
                 found.append((not exact, cite))
     found.sort(key=_precedence)
-    whole = [_unfold(cite, removed) for cite in _disjoint([cite for _, cite in found])]
+    whole = [
+        _unfold(cite, removed) for cite in first_and_longest([cite for _, cite in found], _place)
+    ]
     return [
         replace(cite, end=cite.end + (words[cite.end : cite.end + 1] == "." and cite.end in gone))
         for cite in whole
@@ -123,13 +127,8 @@ def _is_date(volume: str, reporter: str, page: str) -> bool:
     )
 
 
-def _disjoint(cites: list[ReporterCite]) -> list[ReporterCite]:
-    """The first and longest of those that overlap."""
-    kept: list[ReporterCite] = []
-    for cite in cites:
-        if not kept or cite.start >= kept[-1].end:
-            kept.append(cite)
-    return kept
+def _place(cite: ReporterCite) -> tuple[int, int]:
+    return cite.start, cite.end
 
 
 def _unfold(cite: ReporterCite, removed: list[int]) -> ReporterCite:

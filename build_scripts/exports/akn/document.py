@@ -26,7 +26,7 @@ from build_scripts.exports.book import (
 )
 from build_scripts.exports.facts import heading_of, signed, sourced
 from build_scripts.exports.runs import citation_of, words_of
-from build_scripts.exports.unwritable import Unwritable
+from build_scripts.exports.unwritable import for_xml
 from build_scripts.model import Style, WritingKind
 
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -68,11 +68,7 @@ def element(name: str, /, *children: Element, **attributes: str) -> Element:
 def said(name: str, words: str, **attributes: str) -> Element:
     """Return an element that says `words`. Raises `Unwritable` for what XML cannot hold."""
     made = element(name, **attributes)
-    try:
-        made.text = words
-    except ValueError:
-        bad = next(char for char in words if not char.isprintable())
-        raise Unwritable(f"it holds no character U+{ord(bad):04X}") from None
+    made.text = for_xml(words)
     return made
 
 

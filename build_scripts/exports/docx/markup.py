@@ -6,7 +6,7 @@ from lxml import etree
 from lxml.etree import _Element as Element
 
 from build_scripts.exports.docx.styles import style_id
-from build_scripts.exports.unwritable import Unwritable
+from build_scripts.exports.unwritable import for_xml
 from build_scripts.model import Style
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -39,11 +39,7 @@ def element(kind: str, /, *children: Element, **attributes: str) -> Element:
 def text(words: str) -> Element:
     """Return `words`, every space of which counts. Raises `Unwritable` for what XML cannot hold."""
     found = etree.Element(w("t"), {f"{{{XML}}}space": "preserve"}, NAMES)
-    try:
-        found.text = words
-    except ValueError:
-        bad = next(char for char in words if not char.isprintable())
-        raise Unwritable(f"it holds no character U+{ord(bad):04X}") from None
+    found.text = for_xml(words)
     return found
 
 

@@ -7,29 +7,18 @@ from itertools import groupby
 
 from build_scripts.exports.book import Footnote, Line, LineEnd, Mark, Paragraph, Run, Turn, Words
 from build_scripts.exports.runs import citation_of
-from build_scripts.exports.unwritable import Unwritable
-from build_scripts.model import Style
+from build_scripts.exports.unwritable import for_xml
 from build_scripts.pages.text.blocks import encoded
+from build_scripts.pages.text.escaper import TAGS
 
 OURS = "by-publisher"
 """Class of everything that the publisher says."""
-TAGS: dict[Style, tuple[str, str]] = {
-    "italic": ("<em>", "</em>"),
-    "bold": ("<strong>", "</strong>"),
-    "small-caps": ('<span class="small-caps">', "</span>"),
-    "raised": ("<sup>", "</sup>"),
-    "lowered": ("<sub>", "</sub>"),
-}
-NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 has no way to write."""
 DEEPEST = 6
 
 
 def escaped(words: str) -> str:
     """Return `words` as XML writes them. Raises `Unwritable` for what it cannot."""
-    if bad := NOT_XML.search(words):
-        raise Unwritable(f"it holds no character U+{ord(bad[0]):04X}")
-    return html.escape(words)
+    return html.escape(for_xml(words))
 
 
 def ours(words: str, tag: str = "p", kind: str = "") -> str:
