@@ -1,6 +1,5 @@
 """The command line: `annotated-opinions`, or `python -m build_scripts` in the project’s folder."""
 
-import datetime
 import json
 import sys
 from pathlib import Path
@@ -104,8 +103,7 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
     recovered = recover(read(str(opinion), data[name_in_folder("opinion", opinion)]))
     if article:
         data[name_in_folder("article", article)] = publish.contents(article, str(article))
-    today = datetime.datetime.now(datetime.UTC).date()
-    texts = starting_files(slug, recovered, *data, today=today)
+    texts = starting_files(slug, recovered, *data, today=publish.today())
     files = data | {name: text.encode() for name, text in texts.items()}
     publish.start(home.editions / slug, f"editions/{slug}", files)
     for line in outline(recovered):

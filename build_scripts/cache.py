@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -35,6 +36,9 @@ SECRET = 32
 """Bytes of the key of digests."""
 DAMAGED = (msgspec.MsgspecError, ValueError, OverflowError, RecursionError)
 """What decoding raises, though the digest holds, where somebody else wrote what is kept."""
+
+
+Known = TypeVar("Known")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,7 @@ def remembered(
     edition is made of.
     """
     key, addressed = key_of(folder, besides), Addressed(addressed_in(folder))
-    kept = recalled(memory, key)
+    kept = recalled(memory, key, Kept)
     if kept and kept.addressed.holds(folder) and holds(kept.written):
         return kept.written
     written = make()
@@ -99,7 +103,7 @@ def addressed_in(folder: Path) -> str:
     return sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
 
-def recalled(memory: Path, key: str) -> Kept | None:
+def recalled(memory: Path, key: str, kind: type[Known]) -> Known | None:
     """Return what the file `memory` keeps under `key`, None unless all of it is as it was kept."""
     try:
         data = memory.read_bytes() if memory.is_file() else b""
@@ -107,14 +111,14 @@ def recalled(memory: Path, key: str) -> Kept | None:
         return None
     content = unsealed(key, data)
     try:
-        return None if content is None else msgspec.msgpack.decode(content, type=Kept)
+        return None if content is None else msgspec.msgpack.decode(content, type=kind)
     except DAMAGED:
         return None
 
 
-def keep(memory: Path, key: str, kept: Kept) -> None:
-    """Put what is to be `kept` into the file `memory` in one step, under `key`."""
-    content = sealed(key, msgspec.msgpack.encode(kept, order="deterministic"))
+def keep(memory: Path, key: str, known: object) -> None:
+    """Put what is `known` into the file `memory` in one step, under `key`."""
+    content = sealed(key, msgspec.msgpack.encode(known, order="deterministic"))
     if content is None:
         return
     memory.parent.mkdir(parents=True, exist_ok=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from build_scripts.citations.own import own_cite, reported_at
+from build_scripts.editors.future import is_to_come
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Case, Opinion
 from build_scripts.pages.text.wording import counted
@@ -76,12 +77,12 @@ def starting_files(
     opinion_file: str,
     article_file: str | None = None,
     *,
-    today: datetime.date = datetime.date.max,
+    today: datetime.date,
 ) -> dict[str, str]:
     """Return the text of the files of a new edition, by name.
 
     `opinion_file` and `article_file` are the names that the documents have in its folder. A date
-    that lies after `today` stands in a comment, because a build refuses it.
+    that has not come on the day `today` stands in a comment, because a build refuses it.
     """
     lines = edition_lines(opinion, opinion_file, article_file, today)
     files = {
@@ -98,7 +99,7 @@ def edition_lines(
     case = opinion.case
     court = court_name(case.court) if case.court else None
     filed = case.date_filed
-    date = filed.isoformat() if filed and filed <= today else None
+    date = filed.isoformat() if filed and not is_to_come(filed, today) else None
     yield "# yaml-language-server: $schema=../../schemas/edition.json"
     yield "# What this edition is made of. Title, court and date are from the caption: check them."
     yield ""

@@ -111,15 +111,19 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         raise refused(error) from None
 
 
+def today() -> datetime.date:
+    """Return the day of whoever builds."""
+    return datetime.datetime.now(datetime.UTC).date()
+
+
 def refuse_future(folder: Path, place: str) -> None:
     """Raise `Problem` where files that an editor wrote bear dates that have not come yet."""
-    today = datetime.datetime.now(datetime.UTC).date()
     found = Gathering()
     for name in EDITORS_FILES:
         known = f"{place}/{name}"
         with suppress(Problem):  # what cannot be read is named by who reads it for its words
             root = nodes_of(known, within(folder, name, known))
-            found.take(partial(refuse_future_dates, known, root, today))
+            found.take(partial(refuse_future_dates, known, root, today()))
     found.end()
 
 

@@ -24,12 +24,17 @@ def refuse_future_dates(name: str, root: yaml.Node | None, today: datetime.date)
     for group in groups(root):
         for key, value in group.value:
             day = day_of(value) if key.value in KEYS else None
-            if day and day > today + AHEAD:
+            if day and is_to_come(day, today):
                 line = value.start_mark.line + 1
                 found.found.append(
                     problem("edition-future-date", name, line, key=key.value, day=day.isoformat())
                 )
     found.end()
+
+
+def is_to_come(day: datetime.date, today: datetime.date) -> bool:
+    """Say whether `day` has come nowhere yet."""
+    return day - today > AHEAD
 
 
 def day_of(node: yaml.Node) -> datetime.date | None:

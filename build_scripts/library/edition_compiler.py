@@ -13,12 +13,11 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -27,6 +26,18 @@ from mkdocs.utils import get_relative_url
 
 from build_scripts import publish
 from build_scripts.library.compiler import adopt, settings
+from build_scripts.library.site_settings import (
+    GENERATED,
+    LISTING,
+    SiteSettings,
+    brand,
+    bundled,
+    escaping,
+    renderer,
+    root,
+    with_address,
+    with_court_markup,
+)
 from build_scripts.model import Asset, Edition
 from build_scripts.model import Page as MarkdownPage
 from build_scripts.pages.apparatus import apparatus
@@ -38,36 +49,8 @@ from build_scripts.pages.text.wording import name_of
 from build_scripts.pages.whole import ADDRESS
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
-from build_scripts.publisher.brand import STYLE, style
-from build_scripts.publisher.site_file import SiteFile
-from build_scripts.site.admitted import Render, admitted
-from build_scripts.site.court_markup import CourtMarkup
+from build_scripts.site.admitted import admitted
 from build_scripts.site.policy import Inline
-
-GENERATED = "opinions"
-"""Folder of the editions’ pages, and of their addresses, below those of the site."""
-
-BUNDLE = "assets/reading.js"
-"""All scripts that every page has, in one file."""
-
-LISTING = f"{GENERATED}/index.md"
-"""The list of all opinions, to which the contents of an edition’s page lead back."""
-
-
-@dataclass(frozen=True, slots=True)
-class SiteSettings:
-    """What of the site’s settings the person who builds it chooses at the moment."""
-
-    file: str
-    """Where the compiler’s settings stand, in the publisher’s folder."""
-    address: str | None
-    """Of the site on the web."""
-    folders: bool
-    """Whether a page is a folder with an index, as servers like it."""
-    for_disk: bool = False
-    """Whether it is opened from a disk, without a server."""
-    preview: bool = False
-    """Whether `mkdocs serve` builds: it has scripts as they are written, and no policy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,18 +249,6 @@ def settled(site: SiteSettings, docs: str) -> MkDocsConfig:
     return config
 
 
-def brand(config: MkDocsConfig, site: SiteFile) -> None:
-    """Have the site called, and look, as its publisher says."""
-    config.extra["publisher"] = site
-    if style(site):
-        config.extra_css.append(STYLE)
-    for name, file in {"logo": site.logo, "favicon": site.favicon}.items():
-        if file:
-            config.theme[name] = file
-    config.site_name = site.name
-    config.site_description = site.description
-
-
 @lru_cache(maxsize=1)
 def compiler(site: SiteSettings, made_with: str) -> Compiler:
     """Return the compiler of a site, whose program and templates have the hash `made_with`."""
@@ -328,37 +299,6 @@ def leave_out_own(config: MkDocsConfig) -> None:
         methods[:] = [each for each in methods if each.__module__ != "build_scripts.library.frame"]
 
 
-def with_court_markup(config: MkDocsConfig) -> None:
-    """Put the extension for the court’s notes in the place of the common one."""
-    extensions: list[Any] = config.markdown_extensions  # names, or extensions made already
-    extensions[extensions.index("footnotes")] = CourtMarkup()
-
-
-def bundled(config: MkDocsConfig) -> None:
-    """Have pages name the one script that all the others are put into."""
-    whole = ExtraScriptValue(BUNDLE)
-    whole.defer = True
-    config.extra_javascript = [whole]
-
-
-def escaping(env: Environment) -> Environment:
-    """Have every template escape whatever it prints, the theme’s as well as the site’s own.
-
-    The compiler’s escape nothing by themselves, and case names hold quotation marks, ampersands and
-    worse. What is HTML says so in the template: the page’s content.
-    """
-    env.autoescape = True
-    return env
-
-
-def with_address(page: Page, config: MkDocsConfig) -> Page:
-    """Have a page that is read from disk name the address it has on the web."""
-    if config.site_url:
-        on_web = File(page.file.src_uri, None, "", use_directory_urls=True)
-        page.canonical_url = urljoin(config.site_url, on_web.url)
-    return page
-
-
 def edition_address(page: Page, config: MkDocsConfig) -> str | None:
     """Return where the edition of `page` stands on the web, if the site’s own address is known."""
     folder = page.file.src_uri.rpartition("/")[0]
@@ -376,22 +316,6 @@ def published(page: Page, path: str, config: MkDocsConfig) -> Published:
         address=page.canonical_url,
         edition_address=edition_address(page, config),
     )
-
-
-def root(config: MkDocsConfig) -> str:
-    """Return the path of the site on its host."""
-    return urlsplit(config.site_url or "/").path or "/"
-
-
-def renderer(environment: Environment, config: MkDocsConfig) -> Render:
-    """Return what renders a template of the theme or of the site with no page at hand."""
-    features = config.theme["features"]
-
-    def render(name: str, values: dict[str, Any]) -> str:
-        template = environment.get_template(name)
-        return str(template.render(config=config, features=features, **values))
-
-    return render
 
 
 @contextmanager

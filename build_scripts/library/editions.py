@@ -10,18 +10,18 @@ from typing import TypeVar
 from build_scripts import publish
 from build_scripts.library import keeping
 from build_scripts.library.across import told
-from build_scripts.library.edition_compiler import GENERATED
+from build_scripts.library.finished import Finished
 from build_scripts.library.moving import is_withdrawn, moved_in
 from build_scripts.library.production import (
     ADDRESSES,
     PAGES,
     SEARCH,
-    Finished,
     Outcome,
     Workshop,
     facts,
     produced,
 )
+from build_scripts.library.site_settings import GENERATED
 from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, Told
 from build_scripts.pages.listing import listing_page

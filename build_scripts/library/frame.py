@@ -27,21 +27,7 @@ from build_scripts import publish
 from build_scripts.exports.data.llms import llms_txt
 from build_scripts.library import keeping, moving
 from build_scripts.library.compiler import NAV, adopt
-from build_scripts.library.edition_compiler import (
-    BUNDLE,
-    GENERATED,
-    LISTING,
-    OfEdition,
-    SiteSettings,
-    brand,
-    bundled,
-    escaping,
-    of_edition_at,
-    renderer,
-    root,
-    with_address,
-    with_court_markup,
-)
+from build_scripts.library.edition_compiler import OfEdition, of_edition_at
 from build_scripts.library.editions import (
     Library,
     addresses,
@@ -52,6 +38,19 @@ from build_scripts.library.editions import (
     search_entries,
 )
 from build_scripts.library.production import Workshop, workshop
+from build_scripts.library.site_settings import (
+    BUNDLE,
+    GENERATED,
+    LISTING,
+    SiteSettings,
+    brand,
+    bundled,
+    escaping,
+    renderer,
+    root,
+    with_address,
+    with_court_markup,
+)
 from build_scripts.pages.listing import cards
 from build_scripts.problems import Problem
 from build_scripts.problems.guide import guide, report, report_by_edition

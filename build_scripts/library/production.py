@@ -9,29 +9,23 @@ were finished last stay where there are any.
 
 import os
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin
 
 import msgspec
 
-from build_scripts import publish
+from build_scripts import cache, publish
 from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
-from build_scripts.cache import (
-    DAMAGED,
-    Addressed,
-    addressed_in,
-    fingerprint,
-    program,
-    sealed,
-    unsealed,
-)
+from build_scripts.cache import Addressed, addressed_in, fingerprint, program
 from build_scripts.library.across import facts_of, leading
-from build_scripts.library.edition_compiler import GENERATED, Compiled, SiteSettings, Tree, compiler
+from build_scripts.library.edition_compiler import Compiled, Tree, compiler
+from build_scripts.library.finished import Finished, recalled, sums, write_record
+from build_scripts.library.site_settings import GENERATED, SiteSettings
 from build_scripts.model import Asset, Edition, Source, Summary, Written
 from build_scripts.model.across import NOTHING_TOLD, Facts, Told
 from build_scripts.pages.broken import broken_page
@@ -44,7 +38,7 @@ from build_scripts.publication import TOOLS, Publication
 from build_scripts.site import finish as finishing
 from build_scripts.site import manifest, place
 from build_scripts.site.minify import smaller
-from build_scripts.site.policy import ON_DISK, OWN, Inline
+from build_scripts.site.policy import ON_DISK, OWN
 from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
 from build_scripts.site.received import FOLDER
 from build_scripts.site.received import offered as offered_as
@@ -57,36 +51,10 @@ ADDRESSES = "addresses.yml"
 """What an edition publishes, which is kept with it once it is published."""
 FACTS = "facts"
 """Where it is remembered what editions tell each other."""
-RECORD = "finished"
 SEARCH = "search.json"
 PAGES = "pages"
-"""What a folder of the memory holds: what is known of a finished edition, its entries of the search
-index, and its files as the site has them."""
-
-
-NOTHING = Inline()
-
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """What is known of an edition whose pages are finished and proved."""
-
-    key: str
-    """The hash of all that it was made of, its file of addresses apart."""
-    addressed: Addressed
-    summary: Summary
-    markdown: Mapping[str, str]
-    """The sums of its pages and assets as they were compiled, by their paths."""
-    listed: tuple[str, ...] = ()
-    """The absolute addresses of its pages, for search engines."""
-    inline: Inline = NOTHING
-    """What stands within its pages."""
-    files: Mapping[str, str] = field(default_factory=dict)
-    """The sums of all its files, by their paths below its folder of the memory."""
-
-    def in_short(self) -> "Finished":
-        """Return what the site around the editions needs: it grows with every one of them."""
-        return replace(self, markdown={}, files={})
+"""What a folder of the memory holds of a finished edition: its entries of the search index, and its
+files as the site has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,10 +128,7 @@ def facts(slug: str, shop: Workshop) -> Facts | None:
     folder, path = editions / slug, shop.home.memory / FACTS / slug
     made_of = sha256(f"{sums(folder, ADDRESSES)}{shop.made_with}".encode()).hexdigest()
     addressed = Addressed(addressed_in(folder))
-    known = None
-    with suppress(OSError, *DAMAGED):
-        if content := unsealed(FACTS, path.read_bytes()):
-            known = msgspec.msgpack.decode(content, type=Remembered)
+    known = cache.recalled(path, FACTS, Remembered)
     if known and known.made_of == made_of and known.addressed.holds(folder):
         return known.facts
     try:
@@ -171,10 +136,8 @@ def facts(slug: str, shop: Workshop) -> Facts | None:
     except Problem:
         return known.facts if known else None
     found = facts_of(edition)
-    now = Remembered(made_of, addressed.giving(edition.addresses), found)
-    content = sealed(FACTS, msgspec.msgpack.encode(now))
     with suppress(OSError):  # next time it is found out again
-        publish.replace(path, content or b"")
+        cache.keep(path, FACTS, Remembered(made_of, addressed.giving(edition.addresses), found))
     return found
 
 
@@ -202,29 +165,6 @@ def produced(slug: str, shop: Workshop, given: Told = NOTHING_TOLD) -> Outcome:
         return Outcome(slug, kept and kept.in_short(), folder, found.all())
     publish.synchronise(shop.docs / GENERATED / slug, as_compiled(written))
     return Outcome(slug, kept.in_short(), folder)
-
-
-def recalled(folder: Path) -> Finished | None:
-    """Return what is kept in `folder`, None unless all of it is as it was finished."""
-    known = record(folder)
-    with suppress(OSError):
-        return known if known and sums(folder) == known.files else None
-    return None
-
-
-def record(folder: Path) -> Finished | None:
-    """Return what is known of the edition kept in `folder`."""
-    with suppress(OSError, *DAMAGED):
-        content = unsealed(RECORD, (folder / RECORD).read_bytes())
-        return None if content is None else msgspec.msgpack.decode(content, type=Finished)
-    return None
-
-
-def sums(folder: Path, but: str = RECORD) -> dict[str, str]:
-    """Return the sum of every file below `folder` but one, by its path."""
-    found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
-    named = {path.relative_to(folder).as_posix(): path for path in sorted(found)}
-    return {name: manifest.summed(path) for name, path in named.items() if name != but}
 
 
 def pages_stand(slug: str, kept: Finished, shop: Workshop) -> bool:
@@ -346,13 +286,6 @@ def finished(
         shutil.rmtree(beside, ignore_errors=True)
         shutil.rmtree(work, ignore_errors=True)
     return done
-
-
-def write_record(folder: Path, known: Finished) -> None:
-    """Keep in `folder` what is `known` of the edition there."""
-    publish.replace(
-        folder / RECORD, sealed(RECORD, msgspec.msgpack.encode(known, order="deterministic")) or b""
-    )
 
 
 def shown_in_preview(

@@ -13,7 +13,7 @@ from build_scripts.library.production import PAGES
 from build_scripts.model.across import Cited, Facts
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION
-from tests.library.test_editions import begin, workshop
+from tests.library.test_editions import begin, noted, workshop
 
 
 def facts(slug: str, title: str, cites: tuple[str, ...], *cited: Cited) -> Facts:
@@ -108,14 +108,7 @@ def test_only_those_that_cite_what_is_gone_are_made_again(
 ) -> None:
     lim = library(tmp_path)
     gathered(workshop(tmp_path))
-    made: list[str] = []
-    make = production.made
-
-    def noting(written: object, *rest: object) -> object:
-        made.append(written.edition.slug)  # type: ignore[attr-defined] # as it is called
-        return make(written, *rest)  # type: ignore[arg-type] # likewise
-
-    monkeypatch.setattr(production, "made", noting)
+    made = noted(monkeypatch)
     shutil.rmtree(lim)
     assert gathered(workshop(tmp_path)).broken() == []
     assert made == ["doe"]

@@ -10,10 +10,11 @@ import pytest
 
 from build_scripts import pipeline, publish
 from build_scripts.library import production
-from build_scripts.library.edition_compiler import Compiled, Compiler, SiteSettings, Tree
+from build_scripts.library.edition_compiler import Compiled, Compiler, Tree
 from build_scripts.library.editions import Library, addresses, gathered, keep_addresses
 from build_scripts.library.frame import whom_to_write_to
 from build_scripts.library.production import PAGES, Workshop
+from build_scripts.library.site_settings import SiteSettings
 from build_scripts.problems.entry import OPINION
 from build_scripts.problems.guide import report_by_edition
 from build_scripts.publication import Publication
@@ -37,6 +38,19 @@ def begin(home: Path, slug: str, title: str, more: str = "") -> Path:
 
 def workshop(home: Path, site: SiteSettings = SITE, *, strict: bool = False) -> Workshop:
     return production.workshop(Publication(home), site, home / "docs", strict=strict)
+
+
+def noted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list of the editions that are made from now on, each as often as it is."""
+    found: list[str] = []
+    make = production.made
+
+    def noting(written: object, *rest: object) -> object:
+        found.append(written.edition.slug)  # type: ignore[attr-defined] # as it is called
+        return make(written, *rest)  # type: ignore[arg-type] # likewise
+
+    monkeypatch.setattr(production, "made", noting)
+    return found
 
 
 def slugs(library: Library) -> list[str]:
@@ -149,14 +163,7 @@ def test_nothing_is_made_again_unless_something_changed(
     begin(tmp_path, "two", "Three v. Four")
     shop = workshop(tmp_path)
     gathered(shop)
-    made: list[str] = []
-    make = production.made
-
-    def noting(written: object, *rest: object) -> object:
-        made.append(written.edition.slug)  # type: ignore[attr-defined] # as it is called
-        return make(written, *rest)  # type: ignore[arg-type] # likewise
-
-    monkeypatch.setattr(production, "made", noting)
+    made = noted(monkeypatch)
     gathered(shop)
     assert made == []
     (tmp_path / "editions" / "two" / "opinion.md").write_text(OPINION.replace("weeks", "years"))

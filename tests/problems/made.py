@@ -13,11 +13,12 @@ from build_scripts.commands.sending import put_whole
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.library.compiler import settings
-from build_scripts.library.edition_compiler import Compiler, SiteSettings, Tree
+from build_scripts.library.edition_compiler import Compiler, Tree
 from build_scripts.library.editions import Library
 from build_scripts.library.keeping import refuse_changes
 from build_scripts.library.moving import moved_in
 from build_scripts.library.production import Outcome
+from build_scripts.library.site_settings import SiteSettings
 from build_scripts.model import CaptionLine, Opinion, Page
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem

@@ -9,7 +9,7 @@ from jinja2 import Environment
 from lxml import etree
 from mkdocs.config import load_config
 
-from build_scripts.library.edition_compiler import escaping
+from build_scripts.library.site_settings import escaping
 from build_scripts.problems import Problem
 from build_scripts.site.admitted import admitted
 from build_scripts.site.intruders import inline_of

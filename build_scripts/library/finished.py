@@ -1,0 +1,63 @@
+"""What is kept of an edition whose pages are finished and proved, and whether it still holds."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from build_scripts import cache
+from build_scripts.cache import Addressed
+from build_scripts.model import Summary
+from build_scripts.site import manifest
+from build_scripts.site.policy import Inline
+
+RECORD = "finished"
+"""The file of what is known of a finished edition, in its folder of the memory."""
+NOTHING = Inline()
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What is known of an edition whose pages are finished and proved."""
+
+    key: str
+    """The hash of all that it was made of, its file of addresses apart."""
+    addressed: Addressed
+    summary: Summary
+    markdown: Mapping[str, str]
+    """The sums of its pages and assets as they were compiled, by their paths."""
+    listed: tuple[str, ...] = ()
+    """The absolute addresses of its pages, for search engines."""
+    inline: Inline = NOTHING
+    """What stands within its pages."""
+    files: Mapping[str, str] = field(default_factory=dict)
+    """The sums of all its files, by their paths below its folder of the memory."""
+
+    def in_short(self) -> "Finished":
+        """Return what the site around the editions needs: it grows with every one of them."""
+        return replace(self, markdown={}, files={})
+
+
+def recalled(folder: Path) -> Finished | None:
+    """Return what is kept in `folder`, None unless all of it is as it was finished."""
+    known = record(folder)
+    with suppress(OSError):
+        return known if known and sums(folder) == known.files else None
+    return None
+
+
+def record(folder: Path) -> Finished | None:
+    """Return what is known of the edition kept in `folder`."""
+    return cache.recalled(folder / RECORD, RECORD, Finished)
+
+
+def write_record(folder: Path, known: Finished) -> None:
+    """Keep in `folder` what is `known` of the edition there."""
+    cache.keep(folder / RECORD, RECORD, known)
+
+
+def sums(folder: Path, but: str = RECORD) -> dict[str, str]:
+    """Return the sum of every file below `folder` but one, by its path."""
+    found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    named = {path.relative_to(folder).as_posix(): path for path in sorted(found)}
+    return {name: manifest.summed(path) for name, path in named.items() if name != but}
