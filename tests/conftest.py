@@ -16,7 +16,7 @@ from build_scripts import publish
 from build_scripts.__main__ import main
 from build_scripts.model import Edition
 from tests import trials as of_trials
-from tests.processes import LONGEST
+from tests.processes import python
 from tests.trials import Trials
 
 ROOT = Path(__file__).parent.parent
@@ -98,28 +98,12 @@ def copy_project(to: Path) -> Path:
 
 def mkdocs(project: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run `mkdocs` in `project`."""
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", *arguments],
-        cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
-        capture_output=True,
-        text=True,
-        timeout=LONGEST,
-        check=False,
-    )
+    return python("-m", "mkdocs", *arguments, cwd=project, **environment)
 
 
 def program(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """Run `python -m build_scripts` as whoever starts it does."""
-    return subprocess.run(
-        [sys.executable, "-m", "build_scripts", *arguments],
-        cwd=cwd,
-        env=os.environ | {"COLUMNS": "200"},
-        capture_output=True,
-        text=True,
-        timeout=LONGEST,
-        check=False,
-    )
+    return python("-m", "build_scripts", *arguments, cwd=cwd, COLUMNS="200")
 
 
 def command(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
@@ -133,6 +117,7 @@ def command(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[st
         redirect_stderr(complained),
     ):
         patch.setenv("COLUMNS", "200")
+        patch.setenv("FROZEN", os.environ["FROZEN"])  # which a command may set
         with pytest.raises(SystemExit) as ended:
             main(arguments, prog_name="python -m build_scripts")
     code = ended.value.code

@@ -89,14 +89,19 @@ cli(["build", "-q"])
 Whoever survives prints how many changes were made."""
 
 
-def build_cut_off(project: Path, change: int) -> subprocess.CompletedProcess[str]:
-    """Build `project`, killed at one of its changes to the disk."""
+def python(*arguments: str, cwd: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run Python with `arguments` until it ends, and return what it said."""
     return subprocess.run(
-        [sys.executable, "-c", CUT_OFF, str(change)],
-        cwd=project,
-        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+        [sys.executable, *arguments],
+        cwd=cwd,
+        env=os.environ | {"NO_MKDOCS_2_WARNING": "1"} | environment,
         capture_output=True,
         text=True,
         timeout=LONGEST,
         check=False,
     )
+
+
+def build_cut_off(project: Path, change: int) -> subprocess.CompletedProcess[str]:
+    """Build `project`, killed at one of its changes to the disk."""
+    return python("-c", CUT_OFF, str(change), cwd=project)

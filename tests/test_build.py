@@ -16,8 +16,8 @@ import pytest
 from build_scripts import publish
 from build_scripts.problems import Problem
 from build_scripts.site import place
-from tests.conftest import SLUG, Shared, command, copy_project, mkdocs, snapshot
-from tests.processes import LONGEST, build_cut_off, running
+from tests.conftest import ROOT, SLUG, Shared, command, copy_project, mkdocs, snapshot
+from tests.processes import LONGEST, build_cut_off, python, running
 from tests.trials import Trials
 
 
@@ -142,10 +142,7 @@ def test_a_paragraph_of_ten_megabytes_is_refused_in_time_and_room(tmp_path: Path
         "peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss; "
         "print(code, peak)"
     )
-    result = subprocess.run(
-        [sys.executable, "-c", measure, str(file)],
-        capture_output=True, text=True, timeout=LONGEST, check=True,
-    )  # fmt: skip
+    result = python("-c", measure, str(file), cwd=ROOT)
     code, peak = map(int, result.stdout.split())
     assert code == 2
     assert "paragraph-too-long" in result.stderr
@@ -245,11 +242,7 @@ def test_a_machine_that_refuses_is_told_and_the_last_site_stays(
     another_title(project, "Three v. Four")
     for chance in trials(2, whole=60):
         limit = chance.randrange(500, 60_000)
-        result = subprocess.run(
-            [sys.executable, "-c", LIMITED, str(limit)],
-            cwd=project, capture_output=True, text=True, check=False,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
-        )  # fmt: skip
+        result = python("-c", LIMITED, str(limit), cwd=project)
         assert result.returncode == 2
         assert (
             "[machine-refuses] The machine refuses: File too large."

@@ -1,8 +1,6 @@
 """The edition as a ZIP file, opened from disk without a network."""
 
 import re
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.waiting import arrive
 from tests.browser.watching import use_everything, watched
-from tests.conftest import SLUG, Shared, copy_project, mkdocs
+from tests.conftest import SLUG, Shared, copy_project, mkdocs, program
 
 RESOLVED = "all => all.map((one) => new URL(one.getAttribute('href'), document.baseURI).href)"
 
@@ -23,9 +21,7 @@ def archive_of(project: Path) -> Path:
     result = mkdocs(project, "build", "--strict", "--config-file", "mkdocs.offline.yml")
     assert result.returncode == 0, result.stderr
     assert "WARNING" not in result.stderr
-    subprocess.run(
-        [sys.executable, "-m", "build_scripts", "pack", "edition.zip"], cwd=project, check=True
-    )
+    assert program("pack", "edition.zip", cwd=project).returncode == 0
     return project / "edition.zip"
 
 
@@ -143,10 +139,7 @@ def test_the_words_are_proved_in_this_build_too(tmp_path: Path) -> None:
 
 def test_packing_what_was_not_built_is_told(tmp_path: Path) -> None:
     project = copy_project(tmp_path / "project")
-    result = subprocess.run(
-        [sys.executable, "-m", "build_scripts", "pack", "edition.zip"],
-        cwd=project, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    result = program("pack", "edition.zip", cwd=project)
     assert result.returncode == 2
     assert "make offline" in result.stderr
     assert not (project / "edition.zip").exists()

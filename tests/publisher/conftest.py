@@ -1,6 +1,4 @@
-import os
 import subprocess
-import sys
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, Shared
-from tests.processes import LONGEST
+from tests.processes import python
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
@@ -23,9 +21,7 @@ def wheel(shared: Shared) -> Path:
 
     def fill(folder: Path) -> None:
         code = f"from hatchling.build import build_wheel; build_wheel({str(folder)!r})"
-        built = subprocess.run(
-            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
-        )
+        built = python("-c", code, cwd=ROOT)
         assert built.returncode == 0, built.stderr
 
     (file,) = shared("wheel", fill).glob("*.whl")
@@ -43,17 +39,7 @@ def tools(wheel: Path, shared: Shared) -> Run:
     folder = shared("installed", fill)
 
     def run(cwd: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-        environment = {"PYTHONPATH": str(folder), "NO_MKDOCS_2_WARNING": "1", "COLUMNS": "200"}
-        environment["FROZEN"] = "0"  # whatever runs the tests, nobody published these
-        return subprocess.run(
-            [sys.executable, "-Pm", *arguments],
-            cwd=cwd,
-            env=os.environ | environment,
-            capture_output=True,
-            text=True,
-            timeout=LONGEST,
-            check=False,
-        )
+        return python("-Pm", *arguments, cwd=cwd, PYTHONPATH=str(folder), COLUMNS="200")
 
     return run
 

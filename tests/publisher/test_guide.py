@@ -45,7 +45,7 @@ def test_the_contents_name_every_page() -> None:
 
 
 @pytest.fixture
-def folder(tmp_path: Path, wheel: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(tmp_path: Path, wheel: Path) -> Path:
     """A folder of somebody who has the tools, an opinion, its amendment, and a story."""
     downloads = tmp_path / "Downloads"
     downloads.mkdir()
@@ -54,7 +54,6 @@ def folder(tmp_path: Path, wheel: Path, monkeypatch: pytest.MonkeyPatch) -> Path
     (downloads / "20-987.pdf").write_bytes(printed([CAPTIONED]))
     (downloads / "story.md").write_text(STORY)
     (tmp_path / wheel.name).write_bytes(wheel.read_bytes())
-    monkeypatch.setenv("FROZEN", "0")
     return tmp_path
 
 
