@@ -26,6 +26,8 @@ from mkdocs.utils import CountHandler
 from build_scripts import publish
 from build_scripts.exports.data.llms import llms_txt
 from build_scripts.library import keeping, moving
+from build_scripts.library.cites import PAGE as CITES
+from build_scripts.library.cites import Index, index_of, place_index, shells
 from build_scripts.library.compiler import NAV, adopt
 from build_scripts.library.edition_compiler import OfEdition, of_edition_at
 from build_scripts.library.editions import (
@@ -82,6 +84,7 @@ class Work:
     library: Library
     site: Path
     """The folder of the finished site."""
+    cites: Index
     files: list[str]
     """What the compiler is to make, by paths below the site."""
     environment: Environment | None = None
@@ -107,7 +110,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             keeping.refuse_changes(addresses(library), home.editions)
     except Problem as problem:
         raise stop([problem]) from None
-    config.extra["work"] = Work(shop, library, Path(config.site_dir), [])
+    config.extra["work"] = Work(shop, library, Path(config.site_dir), index_of(library), [])
     config.extra["feed"] = feed_of(config, library)
     config.extra["addresses"] = [
         {"address": one, "day": each.summary.day}
@@ -116,7 +119,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     ]
     config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
     with_court_markup(config)
-    config.nav = [*(config.nav or []), {"Opinions": [LISTING]}]
+    config.nav = [*(config.nav or []), {"Opinions": [LISTING]}, {"Citations": CITES}]
     return config
 
 
@@ -189,6 +192,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for summary in work.library.summaries():
         for path in summary.pages:
             files.append(of_edition_at(f"{GENERATED}/{summary.slug}/{path}", config))
+    for path, text in shells(work.cites):
+        files.append(File.generated(config, path, content=text))
     if accents := style(config.extra["publisher"]):
         files.append(File.generated(config, STYLE, content=accents))
     if not from_disk(config) and not files.get_file_from_path(ROBOTS):
@@ -260,6 +265,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         finish(config, work, built)
         place.refuse_incomplete(built, expected(config, work))
         place_pages(work.library, built)
+        assert work.environment
+        place_index(work.cites, built, work.shop.site, work.environment)
         place_moved(work, built)
         tell_programs(config, work.library, built)
         if not in_preview(config):

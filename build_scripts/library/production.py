@@ -22,7 +22,7 @@ from build_scripts import cache, publish
 from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import Addressed, addressed_in, fingerprint, program
-from build_scripts.library.across import facts_of, leading
+from build_scripts.library.across import facts_of, known_cites, leading
 from build_scripts.library.edition_compiler import Compiled, Tree, compiler
 from build_scripts.library.finished import Finished, recalled, sums, write_record
 from build_scripts.library.site_settings import GENERATED, SiteSettings
@@ -37,6 +37,7 @@ from build_scripts.problems import Problem
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.site import finish as finishing
 from build_scripts.site import manifest, place
+from build_scripts.site.cites.of_edition import cites_of
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import ON_DISK, OWN
 from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
@@ -52,9 +53,10 @@ ADDRESSES = "addresses.yml"
 FACTS = "facts"
 """Where it is remembered what editions tell each other."""
 SEARCH = "search.json"
+CITES = "cites.json"
 PAGES = "pages"
-"""What a folder of the memory holds of a finished edition: its entries of the search index, and its
-files as the site has them."""
+"""What a folder of the memory holds of a finished edition: its entries of the search index, what it
+cites, and its files as the site has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,7 @@ def made(
     beside = tuple(assets(written, shop.site))
     files, offer = taken_along(written, shop.site)
     tree = Tree(edition.slug, edition.title, written.pages, edition, beside, offer, others(given))
+    known = tuple(known_cites(edition.citation))
 
     def complete(compiled: Compiled) -> dict[str, bytes]:
         prove(compiled.folder, edition, shop.site)
@@ -213,6 +216,7 @@ def made(
                 publish.replace(compiled.folder / name, data)
         return {
             SEARCH: msgspec.json.encode(list(search_entries(edition, compiled))),
+            CITES: msgspec.json.encode(cites_of(edition, known, addresses_in(compiled))),
             ADDRESSES: addresses_file.written(edition.addresses).encode(),
         }
 
@@ -297,8 +301,13 @@ def shown_in_preview(
     tree = Tree(slug, title, tuple(broken_page(path, title, problems) for path in had), None)
     folder = shop.memory / f".{slug}.broken"
     summary = Summary(slug, title, had, state=counted(len(problems), "problem"))
+    nothing = {SEARCH: b"[]", CITES: b""}
     known = finished(
-        tree, lambda _: {SEARCH: b"[]"}, Finished("", Addressed(""), summary, {}), folder, shop
+        tree,
+        lambda _: nothing,
+        Finished("", Addressed(""), summary, {}),
+        folder,
+        shop,
     )
     return Outcome(slug, known.in_short(), folder, problems)
 
@@ -338,16 +347,18 @@ def page_file(where: str, site: SiteSettings) -> str:
     return f"{where}index.html" if site.folders else f"{where.rstrip('/') or 'index'}.html"
 
 
+def addresses_in(compiled: Compiled) -> Callable[[str], str]:
+    """Return what says where a page of an edition stands, below the site’s address: the front page
+    (``), or `opinion/`. Not every edition has each page; one that it has not stands nowhere."""
+    urls = {page.path: page.url for page in compiled.pages}
+    return lambda where: urls.get(f"{where.rstrip('/') or 'index'}.md", "")
+
+
 def search_entries(edition: Edition, compiled: Compiled) -> Iterator[Entry]:
     """Yield the edition’s entries of the search index: the theme’s for its other pages, and one for
     each paragraph and note of its writings."""
-    urls = {page.path: page.url for page in compiled.pages}
-
-    def address(where: str) -> str:
-        return urls.get(f"{where.rstrip('/') or 'index'}.md", "")  # not every edition has each page
-
-    there = set(urls.values())
-    found = entries_of(edition, address)
+    there = {page.url for page in compiled.pages}
+    found = entries_of(edition, addresses_in(compiled))
     shaped = [entry for entry in found if entry["location"].partition("#")[0] in there]
     ours = {entry["location"].partition("#")[0] for entry in shaped}
     for doc in compiled.index:
