@@ -115,6 +115,12 @@ def court_named(name: str) -> str | None:
     return DISTRICT_OF_APPEAL.sub("", found) if found else None
 
 
+def court_of_record(stated: str) -> str | None:
+    """Return the identifier of the court that a record `stated`, by its identifier or its name."""
+    known = any(court["id"] == stated for court in table())
+    return stated if known else court_named(stated)
+
+
 SIDES = {
     "N": "Northern ",
     "S": "Southern ",

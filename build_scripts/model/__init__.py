@@ -94,6 +94,7 @@ from build_scripts.model.source import (
     SourceRecord,
     SourceWriting,
     Span,
+    StatedRole,
     Style,
     WritingKind,
 )
@@ -175,6 +176,7 @@ __all__ = [
     "SourceWriting",
     "Span",
     "Spot",
+    "StatedRole",
     "Story",
     "StoryWords",
     "Style",

@@ -89,6 +89,8 @@ class CaptionLine:
 
     role: CaptionRole
     text: Text
+    stated: bool = False
+    """Whether a publisher says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,21 @@ SourceKind = Literal["text", "heading", "quotation", "note", "row"]
 """What a reader could tell of a block from the layout or mark-up of its format alone; `row` is one
 of a table or of a list."""
 
+StatedRole = Literal[
+    "parties",
+    "docket",
+    "court",
+    "dates",
+    "judges",
+    "posture",
+    "counsel",
+    "digest",
+    "disposition",
+    "other",
+]
+"""What a publisher says that a paragraph of the head matter is; `digest` is a syllabus, a headnote
+or a summary."""
+
 WritingKind = Literal[
     "syllabus",
     "counsel",
@@ -117,6 +132,8 @@ class SourceBlock:
     """Of a note's block: set in as a block quotation is."""
     mark: Span | None = None
     """Where the label of a note is printed."""
+    stated: StatedRole | None = None
+    """What the publisher says that it is; None where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +152,7 @@ class SourceWriting:
 
 @dataclass(frozen=True, slots=True)
 class SourceRecord:
-    """What a publisher’s record says of the case beside the court’s text: no word of the court,
-    and asked only where the caption is silent."""
+    """What a publisher’s record says of the case beside the court’s text: no word of the court."""
 
     name: str | None = None
     name_certain: bool = True
@@ -145,6 +161,11 @@ class SourceRecord:
     """The court’s name in words, or its identifier in courts-db."""
     docket_numbers: tuple[str, ...] = ()
     date_filed: datetime.date | None = None
+    date_certain: bool = True
+    """Whether it is stated as such; the folder in which a file was kept may tell another day."""
+    judges: tuple[str, ...] = ()
+    author: str | None = None
+    """The judge to whom a record gives a text that it does not divide into writings."""
     citations: tuple[str, ...] = ()
     """Where the case is reported, the official reporter first."""
 

@@ -101,6 +101,16 @@ ENTRIES = (
         stops=False,
     ),
     Entry(
+        code="record-differs",
+        sentence="The record gives the {what} as {recorded}, and the caption as {printed}; the "
+        "record’s is taken.",
+        means="The publisher’s record and the court’s caption cannot both be right, or the caption "
+        "was misread.",
+        remedy="Look at the court’s document; a correction of the case settles it.",
+        example=Made("a record of the Caselaw Access Project that gives another day"),
+        stops=False,
+    ),
+    Entry(
         code="word-divided",
         sentence="A page begins between “{left}” and “{right}”; whether they are one word the "
         "file does not tell. They are kept apart.",

@@ -27,7 +27,7 @@ ORDINAL = (
 
 BARE_NUMBER = (
     r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}|[a-z]\d\d-\d{4}"
-    r"|(?:sjc|dar|ac|sc)[- ]\d{4,6})"
+    r"|(?:sjc|dar|ac|sc)[- ]\d{4,6}|\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*)"
 )
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
 `SJC-12345`; Georgia runs its `S30A1234.` into the line of the parties."""

@@ -34,6 +34,7 @@ from build_scripts.structure.blocks.running_text import (
     broken_word,
     composer,
 )
+from build_scripts.structure.caption.by_record import with_record
 from build_scripts.structure.caption.called import Called, is_of_supreme_court, named_by_heads
 from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
@@ -73,8 +74,6 @@ from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.publishers_word import (
     author_doubts,
     divided,
-    name_doubts,
-    with_record,
 )
 from build_scripts.structure.writings.repeated_bylines import (
     REPEATED_BYLINE,
@@ -85,6 +84,7 @@ from build_scripts.structure.writings.repeated_captions import (
     REPEATED_CAPTION,
     without_repeated_captions,
 )
+from build_scripts.structure.writings.stated_fronts import stated_fronts
 from build_scripts.structure.writings.unsigned import (
     closing_day,
     refuse_other_papers,
@@ -110,6 +110,7 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     known = cases(source.text)
     plain = composer(source, source.removals, () if source.marks_stated else source.marks)
     parts = parts_of(source, plain, placed(source, hints))
+    fronts, parts = stated_fronts(parts)
     sheet = errata_sheet(parts)
     if sheet:
         parts = [*(sheet.opinion or sheet.caption)]
@@ -137,7 +138,11 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     doubts += unsigned
     doubts += untitled_digests(source, sections, caption)
     doubts += errata_doubts(source, sheet)
-    sections = [*([sheet.section] if sheet else []), *with_counsel(sections, counsel)]
+    sections = [
+        *([sheet.section] if sheet else []),
+        *fronts,
+        *with_counsel(sections, counsel),
+    ]
     gone = [Removal(span, REPEATED_CAPTION) for part in repeated for span in part.spans]
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
     caption, sections, gone = dealt(source, caption, sections, gone, plain)
@@ -152,7 +157,7 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     lines = [part for part in caption if part.kind != "note"]
     case = case_of(
         [
-            CaptionLine(role, builder.text(part))
+            CaptionLine(role, builder.text(part), stated=bool(part.stated))
             for role, part in zip(roles_of(lines), lines, strict=True)
         ],
         builder.notes_for(caption, notes),
@@ -170,6 +175,7 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     writings = named([builder.writing(section, notes) for section in sections])
     case, writings = builder.with_homeless(case, writings, sections, notes)
     case, writings = with_places(case, writings, builder.answers)
+    writings = by_record(writings, source.record.author, known)
     builder.doubts += lost_labels(source, writings)
     told_late = corrected_day(sheet) or closing_day(sections) or stamped_day(source)
     case = replace(
@@ -177,10 +183,11 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
         date_filed=case.date_filed or told_late,
         judges=case.judges or signed_by(writings, known),
     )
-    builder.doubts += name_doubts(case, source.record)
+    case, differing = with_record(case, source.record)
+    builder.doubts += differing
     opinion = Opinion(
         source=source,
-        case=replace(with_record(case, source.record), disposition=disposition_of(writings)),
+        case=replace(case, disposition=disposition_of(writings) or stated_disposition(lines)),
         writings=writings,
         removals=whole({*source.removals, *builder.hyphens, *gone}),
     )
@@ -346,6 +353,23 @@ def start_of(section: Section) -> int:
     """Return where a section begins."""
     heads = (section.title, section.byline_part)
     return min(part.start for part in (*heads, *section.body, *section.notes) if part)
+
+
+def stated_disposition(lines: Iterable[Part]) -> str | None:
+    """Return the outcome that a reporter prints over the opinion, by its publisher’s word."""
+    return next((part.words for part in lines if part.stated == "disposition"), None)
+
+
+def by_record(
+    writings: tuple[Writing, ...], author: str | None, known: dict[str, str]
+) -> tuple[Writing, ...]:
+    """Return `writings`, the court’s one opinion by the `author` whom a record names, where no line
+    of it names one."""
+    own = [writing for writing in writings if writing.kind not in FRONT]
+    if not author or len(own) != 1 or own[0].author or own[0].kind == "per-curiam":
+        return writings
+    named = replace(own[0], author=recased(author, known))
+    return tuple(named if writing is own[0] else writing for writing in writings)
 
 
 def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:

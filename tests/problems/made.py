@@ -290,6 +290,18 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         html="<p>No. 7</p><p>ROE v. ACME CO.</p><p>POE, Justice, with whom DOE, Justice, joins, "
         f"dissenting.</p><p>{PROSE}</p>",
     ),
+    "record-differs": lambda _: text(
+        json.dumps(
+            {
+                "decision_date": "1998-05-04",
+                "casebody": {
+                    "head_matter": "ROE v. ACME CO.\nNo. 7\nDecided May 3, 1998.",
+                    "opinions": [{"text": PROSE, "type": "majority", "author": ""}],
+                },
+            }
+        ),
+        "case.json",
+    ),
     "word-divided": lambda _: record(xml_harvard=LAID_OUT),
     "name-from-address": lambda _: record(**CONCURRENCE),
     "opinions-several": lambda _: text(

@@ -7,7 +7,8 @@ older form wraps the casebody in `data`, which may also be its XML or HTML. Its 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from build_scripts.model import (
     Removal,
@@ -17,6 +18,7 @@ from build_scripts.model import (
     SourceRecord,
     SourceWriting,
     Span,
+    StatedRole,
 )
 from build_scripts.problems import problem
 from build_scripts.read.assembly import Assembly
@@ -33,7 +35,7 @@ from build_scripts.read.markup.json_records import (
     text_in,
     texts_in,
 )
-from build_scripts.read.markup.page_labels import PAGE_NUMBER
+from build_scripts.read.markup.page_labels import PAGE_NUMBER, STAR_PAGE, label_of
 from build_scripts.read.markup.walk import read_element
 from build_scripts.read.one_line_captions import party_blocks
 
@@ -77,8 +79,13 @@ def casebody_of(name: str, record: Record) -> Assembly:
     into = Assembly()
     if not isinstance(body, dict):
         return into
-    parties = frozenset(texts_in(body, "parties"))
-    write_lines(into, text_in(body, "head_matter"), parties)
+    roles: dict[str, StatedRole] = {
+        line: role
+        for key, role in LISTED
+        for text in texts_in(body, key)
+        for line in lines_of(text)
+    }
+    write_lines(into, text_in(body, "head_matter"), roles)
     for opinion in records_in(body, "opinions"):
         write_opinion(into, opinion)
     write_lines(into, text_in(body, "corrections"))
@@ -93,6 +100,11 @@ def take_star_pages(into: Assembly, first: str, last: str) -> None:
     for star in STAR.finditer(into.since(0)):
         if int(first) <= int(star["page"]) <= int(last):
             into.breaks.append(SourceBreak(star.start(), star["page"]))
+            into.removals.append(Removal(Span(*star.span()), PAGE_NUMBER))
+    for star in STAR_PAGE.finditer(into.since(0)):
+        second = len(star["stars"]) > 1
+        if second or int(first) <= int(star["page"]) <= int(last):
+            into.breaks.append(SourceBreak(star.start(), label_of(star["stars"], star["page"])))
             into.removals.append(Removal(Span(*star.span()), PAGE_NUMBER))
 
 
@@ -134,20 +146,33 @@ STANCE = re.compile(
 )
 
 
+LISTED: tuple[tuple[str, StatedRole], ...] = (
+    ("attorneys", "counsel"),
+    ("judges", "judges"),
+    ("parties", "parties"),
+)
+"""What a casebody lists beside its text, in the words of the head matter."""
+
+
 def write_lines(
-    into: Assembly, text: str, parties: frozenset[str] = frozenset()
+    into: Assembly, text: str, roles: Mapping[str, StatedRole] | None = None
 ) -> list[tuple[Span, str]]:
-    """Add each line of `text` as a block of its own, those that name the `parties` as several."""
+    """Add each line of `text` as a block of its own, with what `roles` say that it is; one that
+    names the parties as several."""
     spans: list[tuple[Span, str]] = []
-    for line in text.split("\n"):
-        words = line.strip()
-        if not words:
-            continue
+    for words in lines_of(text):
         into.end_paragraph()
         span = into.write(words)
         spans.append((span, words))
-        into.blocks += party_blocks(span, words) if words in parties else [SourceBlock(span)]
+        role = (roles or {}).get(words)
+        blocks = party_blocks(span, words) if role == "parties" else [SourceBlock(span)]
+        into.blocks += [replace(block, stated=role) for block in blocks]
     return spans
+
+
+def lines_of(text: str) -> list[str]:
+    """Return the lines of `text` that hold words."""
+    return [line.strip() for line in text.split("\n") if line.strip()]
 
 
 def stated_by(record: Record) -> SourceRecord:

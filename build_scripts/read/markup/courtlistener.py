@@ -6,7 +6,9 @@ gives their order (CourtListener, “Opinion types”: 010combined … 040dissen
 """
 
 import re
+from dataclasses import replace
 from datetime import date
+from html import escape, unescape
 from typing import Any
 
 from build_scripts.model import Source, SourceRecord, SourceWriting, WritingKind
@@ -79,10 +81,12 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
     Raises `Problem` where the record holds no text.
     """
     record = parse_record(name, data)
+    opinions = in_order(opinions_in(record))
     into = Assembly()
-    for opinion in in_order(opinions_in(record)):
+    write_head(into, name, about(record), [text_in(o, best_field(o) or "") for o in opinions])
+    for opinion in opinions:
         write_opinion(into, name, opinion, read_text)
-    if not into.blocks:
+    if not any(map(best_field, opinions)):
         raise problem("courtlistener-no-text", name, 1)
     return into.source(name, data, stated_by(record))
 
@@ -137,6 +141,8 @@ def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadTex
     else:
         into.append(read_element(content_of(parse(name, rendering))).source(name, b""))
     kind = KINDS.get(type_of(opinion))
+    if kind is None and opinion.get("per_curiam") is True and not text_in(opinion, "author_str"):
+        kind = "majority"
     if kind == "majority" and opinion.get("per_curiam") is True:
         kind = "per-curiam"
     if kind and not any(writing.at >= start for writing in into.writings):
@@ -178,22 +184,109 @@ def stated_by(record: Any) -> SourceRecord:
     """
     if not isinstance(record, dict):
         return SourceRecord()
-    about = [record, *(held for key in HELD if isinstance(held := record.get(key), dict))]
+    records = about(record)
     kept = KEPT.search(text_in(record, "local_path"))
-    filed = (day_in(each, "date_filed") for each in about)
-    name = first_text(about, "case_name")
-    number = first_text(about, "docket_number")
+    filed = next(filter(None, (day_in(each, "date_filed") for each in records)), None)
+    name = first_text(records, "case_name")
+    opinions = opinions_in(record)
     return SourceRecord(
         name=name or name_in_address(record),
         name_certain=bool(name),
-        court=court_in(about),
-        docket_numbers=tuple(numbers_in(number)),
-        date_filed=next(filter(None, filed), day_of(kept) if kept else None),
+        court=court_in(records),
+        docket_numbers=tuple(numbers_in(first_text(records, "docket_number"))),
+        date_filed=filed or (day_of(kept) if kept else None),
+        date_certain=bool(filed),
+        judges=tuple(judges_in(first_text(records, "judges"))),
+        author=text_in(opinions[0], "author_str").strip() or None if len(opinions) == 1 else None,
+        citations=tuple(cites_in(records)),
     )
+
+
+def about(record: Any) -> list[Record]:
+    """Return `record` and the records that it holds of the same case."""
+    if isinstance(record, list):
+        return about(record[0]) if record else []
+    if not isinstance(record, dict):
+        return []
+    held = [found for key in HELD if isinstance(found := record.get(key), dict)]
+    return [record, *(each for found in held for each in about(found))]
 
 
 HELD = ("cluster", "docket")
 """What a client may put into a record in place of its address."""
+
+
+def judges_in(stated: str) -> list[str]:
+    """Return the judges whom a cluster names in one line: “Able, Baker & Cove”."""
+    names = (name.strip(" .") for name in re.split(r"[,;&]| and ", TAG.sub("", stated)))
+    return [name for name in names if re.fullmatch(r"[A-Z][\w.’' -]{1,30}", name)]
+
+
+def cites_in(records: list[Record]) -> list[str]:
+    """Return where the case is reported: `citations`, as objects of volume, reporter and page, or
+    as texts."""
+    found: list[str] = []
+    for each in records:
+        listed = each.get("citations")
+        for cite in listed if isinstance(listed, list) else ():
+            if isinstance(cite, str):
+                found.append(" ".join(cite.split()))
+            elif isinstance(cite, dict):
+                parts = (str(cite.get(key) or "") for key in ("volume", "reporter", "page"))
+                found.append(" ".join(parts).strip())
+    return [cite for cite in dict.fromkeys(found) if CITE.fullmatch(cite)]
+
+
+CITE = re.compile(r"\d+ [A-Z][\w.’' ]{0,30} \d+")
+
+
+def write_head(into: Assembly, name: str, records: list[Record], texts: list[str]) -> None:
+    """Add what a cluster keeps of the head of the case, as far as none of the `texts` of its
+    opinions holds it: all of it in one rendering, or what each of its parts says."""
+    have = letters_of(" ".join(texts))
+    whole = first_text(records, "headmatter")
+    fields = [*HEAD_FIELDS] if all(map(HEADLESS.match, texts)) else [*HEAD_FIELDS][1:]
+    parts = [("headmatter", whole)] if whole else [(f, first_text(records, f)) for f in fields]
+    for field, value in parts:
+        words = letters_of(value)
+        if not words or words[:SHOWN] in have:
+            continue
+        inner = value if TAG.search(value) else "".join(map(as_paragraph, value.split("\n")))
+        tag = HEAD_FIELDS.get(field)
+        body = f"<{tag}>{inner}</{tag}>" if tag else inner
+        read = read_element(parse(name, f"<div>{body}</div>")).source(name, b"")
+        if field in OTHERS:
+            read = replace(read, blocks=tuple(replace(b, stated="other") for b in read.blocks))
+        into.append(read)
+
+
+HEADLESS = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?<(?:opinion|author)\b")
+"""How a rendering begins that holds a judge’s text and no caption."""
+HEAD_FIELDS = {
+    "case_name_full": "parties",
+    "posture": "posture",
+    "attorneys": "attorneys",
+    "syllabus": "syllabus",
+    "headnotes": "headnotes",
+    "summary": "summary",
+    "disposition": "disposition",
+    "cross_reference": None,
+    "correction": None,
+}
+"""What of a cluster’s fields the reporter printed at the head, and the element that says so."""
+OTHERS = ("cross_reference", "correction")
+SHOWN = 60
+"""Letters at the beginning of a field by which it is found again in an opinion."""
+
+
+def letters_of(rendering: str) -> str:
+    """Return the letters and figures of a rendering, mark-up aside."""
+    return re.sub(r"[\W_]", "", unescape(TAG.sub("", rendering))).casefold()
+
+
+def as_paragraph(line: str) -> str:
+    """Return a line of plain text as mark-up."""
+    return f"<p>{escape(line)}</p>" if line.strip() else ""
 
 
 def first_text(records: list[Record], key: str) -> str:

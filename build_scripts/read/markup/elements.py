@@ -14,7 +14,7 @@ from typing import Literal
 
 from lxml.etree import _Element
 
-from build_scripts.model import Style, WritingKind
+from build_scripts.model import StatedRole, Style, WritingKind
 
 BLOCKS = frozenset(
     """address article aside attorneys author block_quote blockquote body caption casebody center
@@ -56,6 +56,28 @@ CAPTION_PARTS = frozenset(
     panel posture case_cite date""".split()
 )
 """Parts of the head matter that are set line by line."""
+
+STATED: dict[str, StatedRole] = {
+    "parties": "parties",
+    "docketnumber": "docket",
+    "docket": "docket",
+    "court": "court",
+    "decisiondate": "dates",
+    "otherdate": "dates",
+    "date": "dates",
+    "judges": "judges",
+    "posture": "posture",
+    "attorneys": "counsel",
+    "syllabus": "digest",
+    "headnotes": "digest",
+    "summary": "digest",
+    "disposition": "disposition",
+}
+"""What a paragraph of the head matter is, by its tag in the Caselaw Access Project’s XML, by its
+class in its HTML and in that of resource.org."""
+NAMED_BY_CLASS = frozenset("p h1 h2 h3 h4 h5 h6".split())
+"""Elements that are one paragraph, whose class says what it is. Of others a class may mean how
+they look: `div.panel`."""
 
 KINDS: dict[str, WritingKind] = {
     "majority": "majority",
@@ -210,6 +232,19 @@ def is_by_line(element: _Element) -> bool:
 def names_parties(element: _Element) -> bool:
     """Say whether `element` names the parties of the case."""
     return not {"parties", "fullcasename"}.isdisjoint({tag_of(element), *classes_of(element)})
+
+
+def stated_role(element: _Element) -> StatedRole | None:
+    """Return what the publisher says that the paragraph `element` of the head matter is."""
+    tag, classes = tag_of(element), classes_of(element)
+    if tag == "summary":
+        return (
+            None if any(tag_of(each) == "details" for each in element.iterancestors()) else "digest"
+        )
+    if tag in STATED:
+        return STATED[tag]
+    named = classes & STATED.keys() if tag in NAMED_BY_CLASS else frozenset()
+    return STATED[min(named)] if named else None
 
 
 def kind_of_writing(name: str | None) -> WritingKind | None:

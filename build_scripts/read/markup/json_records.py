@@ -63,7 +63,7 @@ def records_in(value: Any, key: str) -> list[Record]:
 
 def numbers_in(docket: str) -> list[str]:
     """Return the docket numbers that a record gives in one line: “Nos. 4321, 4322.”"""
-    return re.findall(r"[\w:]*\d[\w:-]*", docket)
+    return re.findall(r"(?:[A-Z]-)?\d{2,3},\d{3}(?:-[A-Z]+)?(?!\d)|[\w:]*\d[\w:-]*", docket)
 
 
 def day_in(record: Record, key: str) -> date | None:

@@ -2,6 +2,8 @@
 brackets, and paragraphs that name nothing but pages."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from lxml.etree import _Element
 
@@ -85,11 +87,41 @@ class Pages:
             return page
         return cite
 
+    def take_cited(self) -> None:
+        """Record the pages of a second reporter that are cited in brackets where they begin, as
+        Virginia’s publisher sets them: “[58 Va.App. 252]”, “[58 Va.App. 253]”."""
+        text = "".join(self.into.parts)
+        gone = {item.span.start for item in self.into.removals}
+        for match in cited_pages(text):
+            if match.start() not in gone:
+                label = self.label_of_cite(match["cite"], match["page"])
+                self.into.breaks.append(SourceBreak(match.start(), label))
+                self.into.removals.append(Removal(Span(*match.span()), PAGE_NUMBER))
+
     def heal_words(self) -> None:
         """Join the words of the whole text that a page’s label stands in."""
         text = "".join(self.into.parts)
         self.into.removals, doubts = healed(text, self.into.removals, self.turns)
         self.into.doubts += doubts
+
+
+def cited_pages(text: str) -> Iterator[re.Match[str]]:
+    """Yield the cites in brackets that count the pages of one volume up, one by one."""
+    series: dict[str, list[re.Match[str]]] = {}
+    for match in CITED_PAGE.finditer(text):
+        series.setdefault(match["volume"], []).append(match)
+    for matches in series.values():
+        pages = [int(match["page"]) for match in matches]
+        steps = [after - before for before, after in pairwise(pages)]
+        if steps and all(0 < step <= WIDEST_STEP for step in steps):
+            yield from matches
+
+
+CITED_PAGE = re.compile(
+    r"(?<!\d )\[(?P<cite>(?P<volume>\d{1,4} [A-Z][\w.’' ]{0,20}) (?P<page>\d{1,5}))\](?!\()"
+)
+WIDEST_STEP = 2
+"""Pages from one label to the next; a page of notes or of a picture bears none."""
 
 
 def page_label(element: _Element) -> str:

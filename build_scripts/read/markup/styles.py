@@ -3,11 +3,13 @@ which part of the head matter it is."""
 
 from lxml.etree import _Element
 
+from build_scripts.model import StatedRole
 from build_scripts.read.markup.elements import (
     classes_of,
     is_by_line,
     is_centred,
     names_parties,
+    stated_role,
     tag_of,
 )
 
@@ -26,6 +28,13 @@ class Setting:
         self.author = False
         self.parties = False
         self.court = False
+        self.stated: list[tuple[_Element, StatedRole]] = []
+        """The paragraphs of the head matter that are open, with what each is."""
+
+    @property
+    def role(self) -> StatedRole | None:
+        """What the publisher says that the paragraph here is."""
+        return self.stated[-1][1] if self.stated else None
 
     @property
     def lines_are_blocks(self) -> bool:
@@ -44,6 +53,8 @@ class Setting:
         self.author = self.author or names_author(element)
         self.parties = self.parties or names_parties(element)
         self.court = self.court or names_court(element)
+        if role := stated_role(element):
+            self.stated.append((element, role))
 
     def leave(self, element: _Element) -> None:
         """End a block element."""
@@ -57,6 +68,8 @@ class Setting:
         self.author = self.author and not names_author(element)
         self.parties = self.parties and not names_parties(element)
         self.court = self.court and not names_court(element)
+        if self.stated and self.stated[-1][0] is element:
+            self.stated.pop()
 
 
 def names_author(element: _Element) -> bool:

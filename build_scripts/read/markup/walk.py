@@ -63,6 +63,7 @@ def read_element(element: _Element) -> Assembly:
             walk.take(node.tail)
     walk.close()
     walk.marks.drop_exponents()
+    walk.pages.take_cited()
     walk.pages.heal_words()
     return walk.into
 
@@ -318,12 +319,15 @@ class Walk:
         """Record `block`, which reads `words` and stands at `span`, as what it is."""
         kind = "row" if block.row else block.kind(words, self.setting)
         centred = True if self.setting.centred else None
+        # In a judge’s own text no class of a paragraph says what it is in law.
+        stated = None if self.opened or self.into.writings else self.setting.role
         if kind == "text" and self.setting.parties:
-            self.into.blocks += party_blocks(span, words, centred)
+            blocks = party_blocks(span, words, centred)
+            self.into.blocks += [replace(each, stated=stated) for each in blocks]
             return
         self.pages.take_stars(span, words)
         cut = kind == "text" and block.turned and self.unfinished
         self.into.blocks.append(
-            SourceBlock(span, kind, centred=centred, continues=True if cut else None)
+            SourceBlock(span, kind, centred=centred, continues=True if cut else None, stated=stated)
         )
         self.unfinished = kind == "text" and not self.setting.by_line and breaks_off(words)

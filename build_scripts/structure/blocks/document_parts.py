@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.corrections.hints import Hint, PlacedHint, hint_for
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
-from build_scripts.model import Source, SourceBlock, SourceKind, Span
+from build_scripts.model import Source, SourceBlock, SourceKind, Span, StatedRole
 from build_scripts.structure.blocks.headings import is_heading
 from build_scripts.structure.blocks.running_text import Compose
 
@@ -57,6 +57,8 @@ class Part:
     """A note's further paragraphs."""
     hint: Hint | None = None
     """What the editor says it is."""
+    stated: StatedRole | None = None
+    """What its publisher says it is."""
 
     @property
     def start(self) -> int:
@@ -134,6 +136,7 @@ def part_of(
         continues=block.continues,
         inset=block.inset,
         hint=hint,
+        stated=block.stated,
     )
     if block.kind == "note":
         return replace(

@@ -14,13 +14,20 @@ EVENT_WORD = (
 )
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
-    r"(?:\s|:|,|on|en banc|in the \w+ court|pursuant to [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
+    r"(?:\s|:|,|on|(?:up)?on (?:the )?briefs?|en banc|in the \w+ court"
+    r"|pursuant to [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
     + DATE.pattern
     + rf"(?:\s*[—–,-]?\s*(?!\W*(?:{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,
 )  # fmt: skip
 WITHDRAWN = re.compile(r"\b(?:opinion|order|decision)s? withdrawn\b", re.IGNORECASE)
 """`Opinion Withdrawn August 28, 2001.`: what was filed before is not this opinion."""
+OUTCOME_DAY = re.compile(
+    rf"(?:affirmed|reversed|vacated|dismissed|remanded|denied|allowed|petition|appeal|judgment)\b"
+    rf"[^.]{{0,80}}?{DATE.pattern}\W*$",
+    re.IGNORECASE,
+)
+"""`affirmed May 5, 1999`: Oregon’s reports give the outcome with the day, over the parties."""
 BESIDE_NUMBER = re.compile(rf"\bDate:?\s+{DATE.pattern}", re.IGNORECASE)
 """`Case No. 2:16-cv-08962 Date January 15, 2019`, as minutes of court print it."""
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
@@ -53,6 +60,9 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
         if line.role in ("docket", "dates") and (beside := BESIDE_NUMBER.search(words)):
             day = date_of(beside)
             found |= {"filed": day} if day and "filed" not in found else {}
+        if line.role == "other" and (beside := OUTCOME_DAY.match(words)):
+            day = date_of(beside)
+            found |= {"filed": day} if day and "filed" not in found else {}
         beside_court = line.role == "court" and DATE.match(words)
         stamped = DATE.search(words) if line.role == "dates" or beside_court else None
         if stamped and re.search(r"\bsession\W*$", words, re.IGNORECASE):
@@ -62,7 +72,21 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
         if stamped and "filed" not in found and (STAMPED.search(words) or stamped.start() <= 1):
             day = date_of(stamped)
             found |= {"filed": day} if day and not EVENT.search(words) else {}
-    return found
+    return found | two_bare_days(lines)
+
+
+def two_bare_days(lines: Iterable[CaptionLine]) -> dict[str, date]:
+    """Return the days of argument and decision where a caption gives two days and no more, as
+    Massachusetts’s reports do."""
+    told = [line.text.words for line in lines if line.role == "dates"]
+    bare = [match for words in told if (match := BARE_DAY.fullmatch(words))]
+    days = [day for match in bare if (day := date_of(match))]
+    if len(told) != 2 or len(days) != 2 or days[0] >= days[1]:
+        return {}
+    return {"argued": days[0], "filed": days[1]}
+
+
+BARE_DAY = re.compile(rf"{DATE.pattern}\W*", re.IGNORECASE)
 
 
 EVENTS = {

@@ -7,8 +7,10 @@ from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import BARE_NUMBER
 
 DOCKET_NUMBER = re.compile(
-    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}|\d{2,3},\d{3}(?!\d)"
-    r"|(?:[A-Z]{1,4}-(?=\d))?[\w:.]*\d[\w:.–/-]*"
+    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}"
+    r"|(?:[A-Z]-)?\d{2,3},\d{3}(?:-[A-Z]{1,3}\b)?(?!\d)"
+    r"|\d (?:CA|CV)-[A-Z]{2} [\d-]+"  # Arizona: 1 CA-CV 12-0345
+    r"|(?:[A-Z]{1,4}-(?=\d)|(?:[AS]C|[EW]D|CR|CV) (?=\d))?[\w:.]*\d[\w:.–/-]*"
 )
 
 
@@ -26,8 +28,13 @@ def numbers_in(
             lower += BRACKETED_NUMBER.findall(line.text.words) + AT_NUMBER.findall(line.text.words)
         beside = line.role == "versus" and BESIDE_VERSUS.search(line.text.words)
         if beside:
-            own.append(beside[1])  # Virginia prints it beside the “v.”
+            own.append(beside[1] or beside[2])  # Virginia prints it beside the “v.”, and Nebraska
         if line.role != "docket":
+            continue
+        if oregon := OREGON.match(line.text.words):
+            *under, highest = [each for each in oregon.groups() if each]
+            lower += under
+            own.append(highest)
             continue
         head = line.text.words.lower().lstrip("([ ")
         numbered = re.match(
@@ -38,7 +45,10 @@ def numbers_in(
         if head.startswith(("agency", "bia")):
             into = agency
         elif (below and (own or JUDGE_NAMED.search(line.text.words))) or not (
-            numbered or head.startswith(OWN) or BARE.match(head)
+            numbered
+            or head.startswith(OWN)
+            or BARE.match(head)
+            or (line.stated and not LABELLED.match(head))
         ):
             into = lower
         else:
@@ -48,14 +58,26 @@ def numbers_in(
     return tuple(agency), tuple(lower), tuple(own)
 
 
+LABELLED = re.compile(
+    r"(?:lower|trial|l\.? ?t|l\.? ?c|d\.? ?c|c\.? ?o\. ?a|coa|ct|usdc|bankr|district|circuit"
+    r"|superior|probate|county|[a-z]+ (?:county|court|ct))\b"
+)
+"""A number that its line gives to a court below, whatever its publisher says: `COA No.`"""
 JUDGE_NAMED = re.compile(r"\d\s+[A-Z][\w.’' -]+, (?:[A-Z][a-z]+ )?(?:Judge|Chancellor)\b")
 """Tennessee prints the number below and the judge below in one line."""
+OREGON = re.compile(
+    r"\(?(?:TC|CC|LC)\s?([\w-]*\d\w*)[;,]\s*(?:CA|SC)\s?([AS]\d+)(?:[;,]\s*SC\s?(S\d+))?\)?\W*$"
+)
+"""Oregon gives in a line the numbers of trial court, Court of Appeals and Supreme Court;
+the last is that of the court that decides: `(CC 071234; CA A140000; SC S060000)`."""
 BELOW = re.compile(
     r"(?:appellate|judicial) district\b(?! of)|\b(?:county|superior|trial|district) court\b",
     re.IGNORECASE,
 )
 """After the court’s own number, a line with the name of a court below."""
-BESIDE_VERSUS = re.compile(r"\bNo\. ([\w-]*\d)$")
+BESIDE_VERSUS = re.compile(
+    r"\bNo\. ([\w-]*\d)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*)$", re.IGNORECASE
+)
 OWN = (
     "c.a.",
     "docket",

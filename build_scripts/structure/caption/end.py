@@ -32,7 +32,7 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
     for index, part in enumerate(parts[:end]):
         if part.kind == "note":
             continue
-        if ends_caption(parts, index, roles, known):
+        if not part.stated and ends_caption(parts, index, roles, known):
             end = index
             break
         role = role_at(parts, index)

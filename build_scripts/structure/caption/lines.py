@@ -1,14 +1,14 @@
 """Joins the lines of a caption that read as one, and says what each of them tells."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from build_scripts.model import CaptionRole, Source
+from build_scripts.model import CaptionRole, Source, StatedRole
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.caption.judges import only_names_judge
 from build_scripts.structure.caption.panel import follows_before, panel_list
-from build_scripts.structure.line_roles import goes_on, role_of
+from build_scripts.structure.line_roles import NOTICE, goes_on, role_of
 from build_scripts.structure.writings.bylines import OPINION_OF, byline_at
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 
@@ -26,6 +26,7 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
         solid = bool(part.continues)
         if (
             units
+            and not told_apart(units[-1], part)
             and not OPINION_OF.match(part.words)
             and "note" not in (part.kind, units[-1].kind)
             and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part))
@@ -34,7 +35,7 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             continue
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
         front = title_of(part) in FRONT and (part.words.isupper() or " " in part.words.strip())
-        opened = byline_at(part.words, known) and not is_panel(parts, index)
+        opened = not part.stated and byline_at(part.words, known) and not is_panel(parts, index)
         if opened:  # what stands above is asked only here: a text may hold thousands of lines
             above = {role_of(unit.words) for unit in units}
             opened = not only_names_judge(parts, index, above, known)
@@ -42,6 +43,11 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             return [*units, *parts[index:]]
         units.append(part)
     return units
+
+
+def told_apart(above: Part, part: Part) -> bool:
+    """Say whether the publisher says of both lines what they are, and it is not the same."""
+    return bool(above.stated and part.stated) and above.stated != part.stated
 
 
 def is_stamp(units: Sequence[Part], part: Part) -> bool:
@@ -70,6 +76,8 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     office and the last with that of all, as New York prints them.
     """
     words = parts[index].words
+    if stated := parts[index].stated:
+        return stated_role(stated, words)
     role = role_of(words)
     if role in ("party", "attribution", "status") and is_notice(parts, index):
         return "other"
@@ -83,6 +91,44 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
         return "panel"
     return role
 
+
+def stated_role(stated: StatedRole, words: str) -> CaptionRole:
+    """Return what a line that reads `words` says, which its publisher calls `stated`. The words
+    tell more only of what is named in one breath: a party and its role, who sat and who wrote."""
+    told = role_of(words)
+    if stated == "docket" and not NUMBERED.search(words):
+        return told  # a publisher’s slip: the parties, set beside the number
+    if NOTICE.match(words) or (stated == "parties" and CAME_UP.match(words)):
+        return told  # what stands over or under the parties, taken for them
+    return told if told in NARROWER.get(stated, ()) else BY_PUBLISHER[stated]
+
+
+NUMBERED = re.compile(r"\d|\b(?:original|misc)\b", re.IGNORECASE)
+"""What a docket number holds: “No. 8, Original”."""
+CAME_UP = re.compile(
+    r"(?:on )?(?:petitions? for (?:review|rehearing|writ)|(?:cross-)?appeals? from"
+    r"|(?:petition|appeal|writ|certiorari) (?:from|to)\b)|on writ\b",
+    re.IGNORECASE,
+)
+"""How the case came before the court; but `Petition of QUILL` names a party."""
+BY_PUBLISHER: Mapping[StatedRole, CaptionRole] = {
+    "parties": "party",
+    "docket": "docket",
+    "court": "court",
+    "dates": "dates",
+    "judges": "panel",
+    "posture": "posture",
+    "counsel": "other",
+    "digest": "other",
+    "disposition": "other",
+    "other": "other",
+}
+NARROWER: Mapping[StatedRole, tuple[CaptionRole, ...]] = {
+    "parties": ("versus", "role"),
+    "docket": ("posture", "lower-court", "dates"),
+    "dates": ("posture", "docket", "lower-court"),
+    "judges": ("attribution", "lower-court"),
+}
 
 HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
 """How captions name an official: the judge below, or a party."""

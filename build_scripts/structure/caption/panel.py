@@ -46,16 +46,27 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
 
 def names_in(words: str) -> list[str]:
     """Return the judges whom a line names, without their office."""
-    panel = HONORABLE.sub("", PANEL_LINE.sub("", words))
+    panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))
     names: list[str] = []
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
         bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
         names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
-    return [name for name in names if name]
+    return [name for name in names if name and not NO_NAME.match(name)]
+
+
+VOTE = re.compile(r",? (?:all )?(?:concur|dissent|not participat|sitting)(?:s|ing)?\b[^,;]*$", re.I)
+"""How Georgia and Indiana end the line of those who sat: `BAKER, J., and COLE, J., concur.`"""
+NO_NAME = re.compile(
+    r"(?:all\b|(?:en|in) banc\b|per curiam\b|(?:the )?(?:whole |full )?court\b|not participating"
+    r"|Js$|[^\w’']|(?-i:[a-z]+ [a-z]+ ))",
+    re.IGNORECASE,
+)
+"""What a publisher’s line of judges may say instead of a name. Connecticut writes `Js.` for
+`JJ.`"""
 
 
 HONORABLE = re.compile(r"\b(?:the )?hon(?:orable|\.):? (?=[A-Z])", re.IGNORECASE)
-PANEL_LINE = re.compile(rf"^(?:{PANEL_HEAD})\W*(?:(?:Board )?Panel:\s*)?", re.IGNORECASE)
+PANEL_LINE = re.compile(rf"^(?:{PANEL_HEAD}|Coram\b)\W*(?:(?:Board )?Panel:\s*)?", re.IGNORECASE)
 
 
 def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
@@ -81,7 +92,7 @@ LONGEST_NAME = 60
 
 OFFICE = re.compile(
     rf",?[*∗†‡]*\s*(?i:(?:{RANKS}|Superior Court)\s+)*"
-    r"(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
+    r"(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:[CS]\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
     r"|J\. ?P|J\. ?A\. ?D|JJ?)\.|(?<=, Presiding )J\.)"
     r"[*∗†‡.]*(?:,? sitting by designation)?[*∗†‡.]*"
 )

@@ -42,6 +42,10 @@ BYLINE = re.compile(
 
 PER_CURIAM = re.compile(r"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)\W{0,2}(?=\s|$)")
 
+COURT_BY = re.compile(r"(?:PER CURIAM|BY THE COURT|By the Court)[,.:]?\s?[—–-]?\s?(?=[A-Z])")
+"""`By the Court, SAND, J.`: the court’s opinion, by a judge whom old reports of Kansas, New York
+and Wisconsin name."""
+
 SEPARATE = (
     r"(?:Concurring|Dissenting|Concurring (?:and|&) Dissenting|Separate|Concurring in Part and"
     r" Dissenting in Part)"
@@ -185,6 +189,8 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     if (told := DELIVERED_BY.match(words)) and told.end() < len(words):
         named = byline_at(words[told.end() :], known)
         return replace(named, end=named.end + told.end()) if named else None
+    if named := judge_for_court(words, known):
+        return named
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
     if match := OF_THE_COURT.match(words):
@@ -209,6 +215,18 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     if not match or FILES.match(match["stance"] or "") or SUMS_UP.search(match["stance"] or ""):
         return None
     return Byline(author(match["name"], known), kind_of(match["stance"] or ""), match.end())
+
+
+def judge_for_court(words: str, known: dict[str, str]) -> Byline | None:
+    """Return the byline of the judge whom `words` name after saying that the court speaks."""
+    opened = COURT_BY.match(words)
+    if not opened:
+        return None
+    rest = words[opened.end() :]
+    match = BYLINE.match(rest) or NAME_ALONE.match(rest)
+    if not match or match["stance"]:
+        return None
+    return Byline(author(match["name"], known), "majority", opened.end() + match.end())
 
 
 def author(name: str, known: dict[str, str]) -> str:

@@ -90,7 +90,8 @@ def named_counsel(parts: Sequence[Part]) -> list[Part]:
     return [
         part
         for index, part in enumerate(parts)
-        if part in listed or (part.kind != "note" and lists_counsel(parts, index))
+        if part in listed
+        or (part.kind != "note" and not part.stated and lists_counsel(parts, index))
     ]
 
 

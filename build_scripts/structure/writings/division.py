@@ -243,6 +243,7 @@ def untitled_digests(
         doubt("digest-untitled", source.line_of(section.body[0].start))
         for section in sections
         if section.kind == "syllabus" and not section.title and section.body
+        if not section.body[0].stated
     ]
 
 

@@ -1,8 +1,8 @@
-"""Takes a publisher at its word: which judge wrote what, and which case it is.
+"""Takes a publisher at its word: which judge wrote what.
 
 Records of the Caselaw Access Project and CourtListener say where a judge's text begins, of which
 kind it is and who wrote it, also where no byline is printed or it stands behind the first
-paragraph. A record says, too, what the caption may leave out: the court, the date.
+paragraph.
 """
 
 import re
@@ -11,9 +11,7 @@ from dataclasses import replace
 from functools import reduce
 
 from build_scripts.lexicon.capitals import recased
-from build_scripts.lexicon.courts import court_named
-from build_scripts.lexicon.party_names import short_party
-from build_scripts.model import Case, Doubt, Source, SourceRecord, SourceWriting
+from build_scripts.model import Doubt, Source, SourceWriting
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.writings.bylines import Byline, byline_at
@@ -186,27 +184,3 @@ def author_doubts(
 def surname(author: str | None) -> str:
     """Return the last word of an author’s name, folded, empty where none is named."""
     return (author or "").split(",")[0].split(" ")[-1].casefold().replace("'", "’")
-
-
-def name_doubts(case: Case, record: SourceRecord) -> list[Doubt]:
-    """Return a doubt where a case has its name from no more than the address of a page."""
-    if case.name or not record.name or record.name_certain:
-        return []
-    return [doubt("name-from-address", 1)]
-
-
-def shortened(name: str | None) -> str | None:
-    """Return the name that a record gives a case with each party as a citation gives it."""
-    return " v. ".join(map(short_party, name.split(" v. "))) if name else None
-
-
-def with_record(case: Case, record: SourceRecord) -> Case:
-    """Return `case` with what the record says where the caption is silent."""
-    court = court_named(record.court) if record.court else None
-    return replace(
-        case,
-        name=case.name or shortened(record.name),
-        court=case.court or court,
-        docket_numbers=case.docket_numbers or record.docket_numbers,
-        date_filed=case.date_filed or record.date_filed,
-    )
