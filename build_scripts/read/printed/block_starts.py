@@ -48,6 +48,8 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return False
     if in_right_column(group[-1], line, measure):
         return False
+    if len(group) == 1 and is_first_after(group[0], line, following, measure):
+        return True
     if is_numbered_head(group[-1], line, measure) or (
         following and ENDED.search(group[-1].text) and is_numbered_head(line, following, measure)
     ):
@@ -75,11 +77,12 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     runs_on = runs_on or hangs_under(last, line)
     if not aligned and not runs_on and is_centred(last, measure) and is_short(last, measure):
         return not goes_on_centred(group, line, measure)
-    usual = measure.left + measure.indent
-    if measure.pitch and measure.indent and line.indent == last.indent == usual and line.gap:
+    if measure.pitch and line.gap and aligned and is_set_as_first(line, measure):
         # in double spacing quotations are set solid, so that these are first lines
         ended = ENDED.search(last.text) or DECREES.search(last.text)
-        return bool(ended) or line.gap > measure.pitch
+        over = len(group) == 1 and is_first_line(line, following, measure)
+        headed = over and (bool(ENUMERATED.match(last.text)) or not is_full(last, line, measure))
+        return bool(ended) or headed or line.gap > measure.pitch
     if len(group) == 1 and is_one_line(last, line, following, measure):
         return True
     if len(group) == 1:
@@ -103,6 +106,24 @@ def is_one_line(first: Line, line: Line, following: Line | None, measure: Measur
     ended = bool(ENDED.search(first.text) or DECREES.search(first.text))
     # a full line is one too, where the line below opens a paragraph of its own
     return ended and level and (short or (usual and is_first_line(line, following, measure)))
+
+
+def is_first_after(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `line` opens a paragraph under `last`, a line by itself that is set further in or
+    out: a heading, wherever it stands, or the end of a paragraph."""
+    other = abs(line.indent - last.indent) > 1
+    return other and is_set_as_first(line, measure) and is_first_line(line, following, measure)
+
+
+def is_set_as_first(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is set in about as far as first lines of paragraphs are."""
+    depth = line.indent - measure.left
+    return min(depth, measure.indent) > 1 and abs(depth - measure.indent) <= NEAR_INDENT
+
+
+NEAR_INDENT = 5
+"""Columns by which first lines may be set in by more or less than is usual: a converter’s columns
+are those of the usual letter, and lines hold wide ones and narrow ones."""
 
 
 def is_first_line(line: Line, following: Line | None, measure: Measure) -> bool:

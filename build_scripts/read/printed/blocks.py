@@ -45,6 +45,10 @@ def grouped(lines: Page, measure: Measure) -> list[Group]:
 def between(groups: list[Group], measure: Measure) -> list[Group]:
     """Return `groups`, those of one line between paragraphs of a quotation taken as part of it: a
     short answer in a transcript, or dots where some are left out."""
+    for place in (*range(1, len(groups)), *range(len(groups) - 2, -1, -1)):
+        near = groups[max(0, place - 1) : place + 2]
+        if any(answers(groups[place], each) for each in near if each is not groups[place]):
+            groups[place] = replace(groups[place], shape="inset")
     for place in range(1, len(groups) - 1):
         above, group, below = groups[place - 1 : place + 2]
         deep = group.lines[0].indent - measure.left > measure.indent + 1
@@ -56,6 +60,19 @@ def between(groups: list[Group], measure: Measure) -> list[Group]:
             groups[place] = replace(group, shape="inset")
     return groups
 
+
+def answers(group: Group, beside: Group) -> bool:
+    """Say whether `group`, a line in which somebody speaks, belongs to testimony `beside` it."""
+    level = abs(group.lines[0].indent - beside.lines[0].indent) <= 1
+    single = len(group.lines) == 1 and group.shape == "paragraph"
+    spoken = SPEAKER.match(group.text) and SPEAKER.match(beside.text)
+    return single and beside.shape == "inset" and level and bool(spoken)
+
+
+SPEAKER = re.compile(
+    r"\[?(?:[QA][.:]|(?:THE |MR\. |MS\. |MRS\. |DR\. )?[A-Z][A-Za-z’']*(?: [A-Z][\w.]*)?\]?:)\]?\s"
+)
+"""Who speaks in a transcript: `Q.`, `A.`, `THE COURT:`, `Detective:`, `[Dineen]:`."""
 
 DOTS = re.compile(r"(?:\.\s*){3,}")
 """For a paragraph that a quotation leaves out."""

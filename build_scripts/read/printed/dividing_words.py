@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.read.printed.lines import Line
-from build_scripts.read.printed.margins import Measure
+from build_scripts.read.printed.margins import ENDED, Measure
 
 RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?|\*{8,}")
 """A line of dashes or underscores, which separates and says nothing."""
@@ -68,10 +68,20 @@ DECREES = re.compile(r"\bit is (?:hereby|further)(?: ordered)?[,:]?$", re.IGNORE
 """How a paragraph of a decree ends, the next beginning with ORDERED."""
 
 
+DECIDED = re.compile(
+    r"(?:It is so|So) ordered\.|(?:Affirmed|Reversed|Vacated|Dismissed|Denied|Granted)"
+    r"(?:(?:,| and|,? in part,?(?: and)?) (?:affirmed|reversed|vacated|dismissed|remanded|denied)"
+    r"(?: in part)?)*\."
+)
+"""The last words of an opinion, which have a line to themselves."""
+
+
 def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     """Say whether the words of `line`, or those of `group` above it, part the two."""
     last = group[-1].text
     if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(last):
+        return True
+    if DECIDED.fullmatch(line.text) and ENDED.search(last):
         return True
     if PARAGRAPH.match(line.text) and line.indent - measure.left >= 0:
         return True

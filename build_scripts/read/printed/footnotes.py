@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import Removal, SourceBlock, Span
 from build_scripts.read.printed.blocks import Group, grouped
-from build_scripts.read.printed.dividing_words import RULE, begins_writing
+from build_scripts.read.printed.dividing_words import RULE
 from build_scripts.read.printed.lines import Line, Page, without_head
 from build_scripts.read.printed.margins import Measure
-from build_scripts.read.printed.note_marks import has_mark
 
 NOTE_RULE = "rule above the notes"
 NOTICE = "notice that a note runs over the page"
@@ -45,6 +44,8 @@ class Running:
     """Whether it breaks off."""
     column: int | None = None
     """Where its number stands."""
+    rule: int | None = None
+    """How long the rule over it is, if there is one."""
 
     def at(self, head: "Head") -> "Running":
         """Return what is known when the note of `head` has begun."""
@@ -77,56 +78,6 @@ class Head:
     """Whether the note's first line is the one above its mark."""
 
 
-def foot_start(page: Page, running: Running, measure: Measure) -> int:
-    """Return the place of the first line of the notes on `page`; its length where there is none."""
-    above = "\n".join(line.text for line in page)
-    labelled = len(page)
-    for place, line in enumerate(page):
-        if GOES_ON.fullmatch(line.text):
-            lone = place and LONE_LABEL.fullmatch(page[place - 1].text)
-            return place - 1 if lone else place
-        if RULE.fullmatch(line.text) and place + 1 < len(page):
-            below = head_at(page, place + 1, after_rule(page[place : place + 2], running))
-            if place and (below or running.unfinished) and is_note_rule(line, measure):
-                return place
-        if place and (head := head_at(page, place, running)) and stands_off(page, place, measure):
-            ahead = above[: sum(len(each.text) + 1 for each in page[: place - head.above])]
-            if (
-                has_mark(ahead, head.label)
-                or head.lone
-                or over_note(page, place, running, ahead)
-                or is_set_as_notes(head, running, measure)
-            ):
-                labelled = place - 1 if head.above else place
-                break
-    return carried_over(page, labelled, running, measure)
-
-
-def is_set_as_notes(head: Head, running: Running, measure: Measure) -> bool:
-    """Say whether `head` bears the next number in the column of the last, where no paragraph
-    begins: its mark may be lost."""
-    first = head.column - measure.left
-    return (
-        head.label == str(running.last + 1)
-        and head.column == running.column
-        and measure.indent > 0
-        and abs(first - measure.indent) > 1
-    )
-
-
-def over_note(page: Page, place: int, running: Running, ahead: str) -> bool:
-    """Say whether the note at `place` stands in one column over a numbered one whose mark is in the
-    text `ahead`: a note to the caption may stand at the foot of the page after it."""
-    heads = (head_at(page, later, running) for later in range(place + 1, len(page)))
-    return any(
-        head.label.isdigit()
-        and page[head.place].indent == page[place].indent
-        and has_mark(ahead, head.label)
-        for head in heads
-        if head
-    )
-
-
 def after_rule(lines: Page, running: Running) -> Running:
     """Return `running` set right by the first mark under the rule above the notes, which leaves
     no doubt that a note begins with it."""
@@ -135,60 +86,10 @@ def after_rule(lines: Page, running: Running) -> Running:
         not numbered
         or not RULE.fullmatch(lines[0].text)
         or REPORTER.match(lines[1].text[numbered.end() :])
+        or (running.unfinished and lines[1].text[numbered.end() :].lstrip()[:1].islower())
     ):
         return running
     return replace(running, last=int(numbered[1]) - 1)
-
-
-def is_note_rule(line: Line, measure: Measure) -> bool:
-    """Say whether a rule is the short one above notes, which begins at the left margin."""
-    return line.indent - measure.left <= 3
-
-
-def stands_off(page: Page, place: int, measure: Measure) -> bool:
-    """Say whether the line at `place` is set apart from the text above it."""
-    line = page[place]
-    if line.text.isdigit() and line.indent - measure.left <= NEAR_MARGIN and not line.gap:
-        below = page[place + 1].text if place + 1 < len(page) else ""
-        return place > 0 and len(page[place - 1].text) > NEAR_MARGIN and not below[:1].islower()
-    if LONE_LABEL.fullmatch(line.text):
-        return line.gap > 0 or (place > 0 and page[place - 1].gap > measure.pitch)
-    if line.gap > measure.pitch:
-        return True
-    single = place + 1 < len(page) and page[place + 1].gap < measure.pitch
-    return line.gap > 0 and single
-
-
-NEAR_MARGIN = 8
-"""Columns; a figure alone so near the margin is the mark of a note, set solid under the text."""
-
-
-def carried_over(page: Page, labelled: int, running: Running, measure: Measure) -> int:
-    """Return where on `page` the notes begin if the last note of the page before goes on here.
-
-    What goes on stands below a gap wider than those between paragraphs, above the first mark.
-    """
-    label = head_at(page, labelled, running) if labelled < len(page) else None
-    for place in range(labelled - 1, 0, -1):
-        line = page[place]
-        if line.gap < max(2, measure.pitch + 1):
-            continue
-        if begins_writing(line.text):
-            return labelled
-        region = page[place:labelled]
-        if grouped(region, measure)[0].shape == "centred":
-            return labelled
-        before = "\n".join(each.text for each in page[:place])
-        if label and label.label.isdigit() and not has_mark(before, label.label):
-            return labelled
-        return place if running.unfinished or is_small(region, measure) else labelled
-    return labelled
-
-
-def is_small(lines: Sequence[Line], measure: Measure) -> bool:
-    """Say whether `lines` are set in smaller type: full ones hold more than those of the text."""
-    full = [line for line in lines if line.width > measure.right + 4]
-    return len(full) * 2 > len(lines)
 
 
 def head_at(page: Page, place: int, running: Running) -> Head | None:
@@ -253,12 +154,16 @@ def foot_of(lines: Page, running: Running, measure: Measure) -> Foot:
     left = min([line.indent for line in lines] + [measure.left])
     right = max((line.width for line in lines), default=measure.right)
     fitted = replace(measure, left=left, right=right, pitch=0)
-    going_on = running.unfinished
+    # the first line of a further paragraph would be set in
+    first = next((line for line in lines if not RULE.fullmatch(line.text)), None)
+    going_on = running.unfinished or (first is not None and first.indent - left <= 1)
     for head, start, end in segments:
         words = list(without_notices(lines[start:end], head, removals))
         for index, group in enumerate(grouped_note(words, fitted, bool(head))):
             blocks.append(note_block(group, head if not index else None, going_on and not blocks))
-    running = replace(running, unfinished=breaks_off(lines, running))
+    ruled = bool(lines) and bool(RULE.fullmatch(lines[0].text))
+    rule = len(lines[0].text) if ruled else running.rule
+    running = replace(running, unfinished=breaks_off(lines, running), rule=rule)
     return Foot(tuple(blocks), tuple(removals), running)
 
 

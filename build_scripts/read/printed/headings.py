@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from build_scripts.read.printed.lines import Line, middle
+from build_scripts.read.printed.lines import Line
 from build_scripts.read.printed.margins import ENDED, Measure, is_short
 
 ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
@@ -33,7 +33,7 @@ def is_capital_title(line: Line, measure: Measure) -> bool:
     set_in = line.indent - measure.left >= max(6, measure.indent + 1)
     if not (set_in and words.isupper() and is_short(line, measure)):
         return False
-    over = middle(line) <= (measure.left + measure.right) / 2 + 4
+    over = measure.middle(line) <= measure.centre + 4
     return bool(over and re.search(r"[A-Z]{4}", words) and not re.search(r"[.,;:!?)”\d]$", words))
 
 
@@ -41,10 +41,14 @@ def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:
     """Say whether `line` is a numbered heading at the margin, in small letters for the most part,
     and `following` the first line of the paragraph under it."""
     flush = abs(line.indent - measure.left) <= 1
-    begun = measure.indent > 0 and abs(following.indent - measure.left - measure.indent) <= 1
+    begun = measure.indent > 0 and abs(following.indent - measure.left - measure.indent) <= 5
     short = line.width - measure.left < (measure.right - measure.left) * 17 // 20
-    named = flush and begun and short and re.match(rf"{ENUMERATOR.pattern}\s{{2,}}[A-Z]", line.text)
+    named = flush and begun and short and NUMBERED.match(line.text)
     return bool(named) and not line.text.endswith((".", ",", ";", ":"))
+
+
+NUMBERED = re.compile(rf"(?:{ENUMERATOR.pattern}\s{{2,}}|(?:[IVXL]+|[A-Z]|\d{{1,2}})\.\s)[A-Z]")
+"""A number with its stop, or with white after it, and a word."""
 
 
 def hangs_under_number(first: Line, line: Line, measure: Measure) -> bool:

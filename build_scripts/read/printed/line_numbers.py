@@ -39,9 +39,11 @@ def without_margin(page: Page, removals: list[Removal]) -> Page:
     expected = 1
     for line in page:
         match = MARGIN.match(line.text) if line.indent <= MARGIN_COLUMN else None
-        if match and int(match["number"]) == expected:
+        number = int(match["number"]) if match else 0
+        # Notes at the foot may be numbered anew.
+        if match and (number == expected or (number == 1 and len(numbered) >= FEWEST_NUMBERED)):
             numbered[line.start] = match.end("number")
-            expected += 1
+            expected = number + 1
     bare = [line for line in page if line.indent <= MARGIN_COLUMN and line.start not in numbered]
     if len(numbered) < FEWEST_NUMBERED or len(bare) > len(numbered):
         return page

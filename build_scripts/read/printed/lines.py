@@ -28,6 +28,8 @@ class Line:
     """Blank lines above it on its page."""
     ruled: bool = False
     """Whether the last of them is what is left of a rule."""
+    stretch: int = 0
+    """Columns by which justified type comes out longer than it is, as white between words."""
 
     @property
     def end(self) -> int:
@@ -41,8 +43,8 @@ class Line:
 
     @property
     def width(self) -> int:
-        """Column after its last character."""
-        return self.indent + len(self.text)
+        """Column after its last character, as if its words stood one space apart."""
+        return self.indent + len(self.text) - self.stretch
 
 
 PARAGRAPH_NUMBER = re.compile(r"(?:¶ ?\d+|\[\d{1,3}\])\s{2,}")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from build_scripts.read.printed.lines import Line, middle
+from build_scripts.read.printed.lines import Line
 
 LONG_LINE = 40
 """Characters; shorter lines end paragraphs or stand in captions, and tell nothing of margins."""
@@ -25,6 +25,18 @@ class Measure:
     """How far the first line of a paragraph is set in; 0 where it is not."""
     insets: frozenset[int] = frozenset()
     """How far block quotations are set in."""
+    scale: float = 1.0
+    """Columns between the margins for each that the words of a full line take: more than one where
+    a converter writes justified type."""
+
+    @property
+    def centre(self) -> float:
+        """Column half-way between the margins."""
+        return (self.left + self.right * self.scale) / 2
+
+    def middle(self, line: Line) -> float:
+        """Return the column of the middle of `line` as it is printed."""
+        return line.indent + (line.width - line.indent) * self.scale / 2
 
 
 def is_long(line: Line) -> bool:
@@ -57,7 +69,7 @@ def is_flush(lines: Sequence[Line]) -> bool:
 def is_centred(line: Line, measure: Measure) -> bool:
     """Say whether `line` stands in the middle between the margins, clear of both."""
     clear = line.indent - measure.left >= max(4, measure.indent + 2)
-    return clear and abs(middle(line) - (measure.left + measure.right) / 2) <= 4
+    return clear and abs(measure.middle(line) - measure.centre) <= 4
 
 
 def is_short(line: Line, measure: Measure) -> bool:

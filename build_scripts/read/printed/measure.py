@@ -30,7 +30,10 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     ]
     steps = [step for step in indents if 2 <= step <= 14]
     indent = typical(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
-    measure = Measure(left, widths[int(len(widths) * full)], pitch, indent)
+    right = widths[int(len(widths) * full)]
+    printed = sorted(line.width + line.stretch for line in long if line.gap <= pitch) or [right]
+    scale = max(1.0, printed[int(len(printed) * full)] / right)
+    measure = Measure(left, right, pitch, indent, scale=scale)
     return replace(measure, insets=insets_of(pages, measure))
 
 

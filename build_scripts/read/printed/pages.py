@@ -21,6 +21,7 @@ from build_scripts.read.printed.running_heads import (
     numbered_heads,
     repeated_heads,
 )
+from build_scripts.read.printed.stretched import unstretched
 from build_scripts.read.printed.struck_twice import without_second_strike
 
 
@@ -57,7 +58,7 @@ def paged(text: str) -> Paged:
             breaks.append(SourceBreak(rest[0].start, label))
         if rest:
             kept.append(rest)
-    return Paged(tuple(kept), tuple(breaks), tuple(removals), len(pages) > 1)
+    return Paged(unstretched(kept), tuple(breaks), tuple(removals), len(pages) > 1)
 
 
 def unstamped(page: Page, removals: list[Removal]) -> Page:

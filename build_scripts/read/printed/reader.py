@@ -21,7 +21,7 @@ from build_scripts.read.printed.dividing_words import (
     RULE,
     stands_alone,
 )
-from build_scripts.read.printed.footnotes import FINISHED, REPORTER, Running, foot_of, foot_start
+from build_scripts.read.printed.footnotes import FINISHED, REPORTER, Running, foot_of
 from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_title
 from build_scripts.read.printed.letter_spacing import leaders, letter_spacing
 from build_scripts.read.printed.lines import Page
@@ -29,6 +29,7 @@ from build_scripts.read.printed.margins import ENDED, Measure
 from build_scripts.read.printed.measure import measure_of, on_page
 from build_scripts.read.printed.note_ends import notes_end
 from build_scripts.read.printed.note_marks import Found, Wanted, candidates, find_marks, mark_doubts
+from build_scripts.read.printed.note_starts import foot_start
 from build_scripts.read.printed.pages import Paged, paged
 
 SEPARATOR = "rule between parts"

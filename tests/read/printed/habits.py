@@ -6,6 +6,7 @@ file leaves of underlining. `printed` sets the one in the other; whoever reads i
 the answer.
 """
 
+import re
 import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -77,6 +78,11 @@ class Habit:
     """Whether the file keeps the spaces of rules that were taken out, and second strikes."""
     body: int
     """Lines of text on a page."""
+    spread: bool
+    """Whether justified lines come out of a converter with white between their words, some of
+    them."""
+    runs_over: bool
+    """Whether the last note of a page goes on at the foot of the next."""
 
 
 WIDTH = 66
@@ -105,8 +111,19 @@ def answers(draw: st.DrawFn) -> Answer:
         paragraphs.append((prose(chance), *rest))
         at += [(number, 0)] if chance.randrange(2) else []
     notes = tuple(" ".join([prose(chance), sentence(chance), sentence(chance)]) for _ in at)
-    titles = {number: heading(chance) for number in range(2, len(paragraphs), 3)}
-    return Answer(tuple(paragraphs), notes, tuple(at), titles if draw(st.booleans()) else {})
+    places = range(2, len(paragraphs), 3)
+    ways: Sequence[dict[int, str]] = (
+        {},
+        {number: heading(chance) for number in places},
+        {number: phrase(chance, letter) for number, letter in zip(places, "ABCDE", strict=False)},
+    )
+    return Answer(tuple(paragraphs), notes, tuple(at), draw(st.sampled_from(ways)))
+
+
+def phrase(chance: Random, letter: str) -> str:
+    """Return a numbered title in small letters, of one line."""
+    words = chance.choices([word for word in WORDS if len(word) > 4], k=chance.randint(2, 5))
+    return f"{letter}. {' '.join(words).capitalize()}"
 
 
 def heading(chance: Random) -> str:
@@ -132,6 +149,8 @@ def habits(draw: st.DrawFn) -> Habit:
         rule=draw(st.booleans()),
         underlined=draw(st.booleans()),
         body=draw(st.integers(12, 24)),
+        spread=draw(st.booleans()),
+        runs_over=draw(st.booleans()),
     )
 
 
@@ -163,10 +182,7 @@ def printed(answers: Sequence[Answer], habit: Habit) -> str:
     """Return the opinion of the court, and a dissent if there are two `answers`, in `habit`."""
     sheets: list[str] = []
     for answer, byline in zip(answers, BYLINES, strict=False):
-        pages = [
-            sheet(habit, lines, [(label, answer.notes[label - 1]) for label in labels])
-            for lines, labels in pages_of(answer, habit)
-        ]
+        pages = list(sheets_of(answer, habit))
         strike = (" " * 10 + byline + "\n") * (2 if habit.underlined else 1)
         space = "\n" if habit.double or not habit.indent else ""
         sheets += [f"{strike}{space}{pages[0]}", *pages[1:]]
@@ -179,6 +195,30 @@ def printed(answers: Sequence[Answer], habit: Habit) -> str:
         f"{each}\n\n{number:>{WIDTH // 2}}\n\n"
         for each, number in zip(sheets, numbers, strict=False)
     )
+
+
+def sheets_of(answer: Answer, habit: Habit) -> Iterator[str]:
+    """Yield the pages of one writing, with the notes at their feet."""
+    over: list[str] = []
+    pages = list(pages_of(answer, habit))
+    for number, (lines, labels) in enumerate(pages, start=1):
+        notes = [note(habit, label, answer.notes[label - 1]) for label in labels]
+        rest: list[str] = []
+        told = habit.pages != "none" and (habit.rule or habit.double) and not habit.underlined
+        if habit.runs_over and told and notes and number < len(pages):
+            notes[-1], rest = cut_in_two(notes[-1], sentences=habit.double)
+        yield sheet(habit, lines, ([over] if over else []) + notes)
+        over = rest
+
+
+def cut_in_two(note: Sequence[str], *, sentences: bool) -> tuple[list[str], list[str]]:
+    """Return the lines of a note that stand on its page and those that stand on the next, where two
+    do; `sentences` says whether the first may end with a sentence."""
+    for place in range(len(note) // 2, len(note) - 1):
+        ended = note[place - 1].endswith(".")
+        if place and (not ended or (sentences and place < len(note) - 2)):
+            return list(note[:place]), list(note[place:])
+    return list(note), []
 
 
 Line = tuple[str, bool]
@@ -195,7 +235,7 @@ def pages_of(answer: Answer, habit: Habit) -> Iterator[tuple[list[Line], list[in
     labels: list[int] = []
     for line, first, marks in lines_of(answer, habit):
         told = habit.indent and habit.pages != "none"
-        over = lines[-1:] and lines[-1][0].isupper()  # no heading stands at the foot of a page
+        over = lines[-1:] and is_title(lines[-1][0])  # no heading stands at the foot of a page
         if len(lines) >= habit.body and not over and (told or not lines[-1][0].endswith(".")):
             yield lines, labels
             lines, labels = [], []
@@ -207,16 +247,20 @@ def pages_of(answer: Answer, habit: Habit) -> Iterator[tuple[list[Line], list[in
 def parts(lines: Sequence[Line], line: str) -> bool:
     """Say whether a blank line stands between the last of `lines` and `line` though paragraphs are
     set in: over a heading and under it."""
-    return bool(line.isupper() or (lines and lines[-1][0].isupper()))
+    return bool(is_title(line) or (lines and is_title(lines[-1][0])))
+
+
+def is_title(line: str) -> bool:
+    """Say whether a printed line is one of a heading."""
+    return line.isupper() or bool(re.match(r"\s*[A-Z]\. ", line))
 
 
 def lines_of(answer: Answer, habit: Habit) -> Iterator[tuple[str, bool, list[int]]]:
     """Yield the lines of the text, whether each begins a paragraph, and the notes it marks."""
     due = {place: number for number, place in enumerate(answer.at, start=1)}
     for number, paragraph in enumerate(answer.paragraphs):
-        title = textwrap.wrap(answer.headings.get(number, ""), WIDTH * 3 // 5)
-        for place, line in enumerate(title):
-            yield line.center(WIDTH).rstrip(), not place, []
+        for place, line in enumerate(title_of(answer, number, habit)):
+            yield line, not place, []
         marked = [
             f"{sentence}\0{due[number, place]}\0" if (number, place) in due else sentence
             for place, sentence in enumerate(paragraph)
@@ -230,10 +274,42 @@ def lines_of(answer: Answer, habit: Habit) -> Iterator[tuple[str, bool, list[int
         )
         for place, line in enumerate(wrapped):
             marks = [int(part) for part in line.split("\0")[1::2]]
-            yield line.replace("\0", ""), not place, marks
+            words = line.replace("\0", "")
+            last = place == len(wrapped) - 1
+            yield words if last or not habit.spread else spread(words), not place, marks
 
 
-def sheet(habit: Habit, lines: Sequence[Line], notes: Sequence[tuple[int, str]]) -> str:
+def title_of(answer: Answer, number: int, habit: Habit) -> list[str]:
+    """Return the lines of the heading over a paragraph."""
+    title = answer.headings.get(number, "")
+    if title and not title.isupper():
+        return [" " * habit.indent + title]
+    wrapped = textwrap.wrap(title, WIDTH * 3 // 5)
+    if habit.spread:
+        return [" " * int((SPREAD - len(line) * SPREAD / WIDTH) / 2) + line for line in wrapped]
+    return [line.center(WIDTH).rstrip() for line in wrapped]
+
+
+def spread(line: str) -> str:
+    """Return a justified line as a converter writes it: as it is where its words are wide, else
+    with white between them, in one place or in all, so that it ends at the margin."""
+    lead = line[: len(line) - len(line.lstrip())]
+    words = line.split()
+    wanting = SPREAD - len(line)
+    if len(line) % 3 == 0 or len(words) < 3 or wanting <= 0:
+        return line
+    if len(line) % 2:
+        return f"{lead}{words[0]}{' ' * (wanting + 1)}{' '.join(words[1:])}"
+    each, more = divmod(wanting, len(words) - 1)
+    gaps = [" " * (1 + each + (place < more)) for place in range(len(words) - 1)]
+    return lead + "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
+
+
+SPREAD = 79
+"""Columns of a justified line that is spread: a fifth more than its words take."""
+
+
+def sheet(habit: Habit, lines: Sequence[Line], notes: Sequence[Sequence[str]]) -> str:
     """Return one page: its lines, and the notes at its foot."""
     rows: list[str] = []
     for line, apart in lines:
@@ -244,11 +320,11 @@ def sheet(habit: Habit, lines: Sequence[Line], notes: Sequence[tuple[int, str]])
         rows.append(line)
         if habit.underlined and len(line) % 3 == 0:
             rows.append(" " * line.find(" ", WIDTH // 2))
-    for place, (label, words) in enumerate(notes):
-        rows.append("")
+    for place, lines_of_note in enumerate(notes):
+        rows += ["", ""] if habit.double and not place else [""]
         if not place and habit.rule:
             rows += [" " * 20 if habit.underlined else "_" * 20, ""]
-        rows += note(habit, label, words)
+        rows += lines_of_note
     return "\n".join(rows)
 
 
