@@ -97,6 +97,8 @@ def court_named(name: str) -> str | None:
         return name  # as records give it
     words = re.sub(r"^\s*in the\s+", "", OKINA.sub("", name), flags=re.IGNORECASE)
     words = re.sub(r"\s+", " ", re.sub(r",(?=\S)", ", ", words)).strip(" .,")
+    words = re.sub(r"^U\. ?S\. (?=[A-Z])", "United States ", words)
+    words = words.replace("Court of Appeals of California", "Court of Appeal of California")
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
     if DEPARTMENT.search(words):
@@ -119,6 +121,15 @@ def court_of_record(stated: str) -> str | None:
     """Return the identifier of the court that a record `stated`, by its identifier or its name."""
     known = any(court["id"] == stated for court in table())
     return stated if known else court_named(stated)
+
+
+def is_division(court: str, whole: str) -> bool:
+    """Say whether `court` is one of the districts of the appellate court `whole`."""
+    rows = {row["id"]: row for row in table() if row["id"] in (court, whole)}
+    if len(rows) < 2 or rows[court].get("location") != rows[whole].get("location"):
+        return False
+    divided = re.search(r"\b(?:district|division|county)\b", rows[court]["name"], re.IGNORECASE)
+    return bool(divided) and all("appeal" in row["name"].lower() for row in rows.values())
 
 
 SIDES = {

@@ -120,6 +120,8 @@ def short_party(
         return "Commissioner"
     if OF_A_BODY.search(bare) or re.search(r"&|\b(?:of|for)\b", bare) or bare.title() in STATES:
         return bare
+    if POSSESSIVE.match(bare):
+        return bare
     if bare.lower() == bare.upper():
         return bare  # a script without capitals does not tell which word is the surname
     person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
@@ -129,6 +131,8 @@ def short_party(
     return surname[0] if surname and by_last_word(person) else bare
 
 
+POSSESSIVE = re.compile(r"[A-Z]\w+[’']s [A-Z]")
+"""`Bob’s Big Boy Restaurants`: what is somebody’s is no person."""
 NAMED_PERSON = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. [A-Z][\w’'-]+")
 """`Geoffrey N. Fieger, Fieger, Kenny & Johnson, P.C.`: the first is no partner’s name."""
 

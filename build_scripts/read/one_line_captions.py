@@ -2,9 +2,13 @@
 
 import re
 
+from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import SourceBlock, Span
 
 VERSUS = re.compile(r"(?<=[^\s])\s+(?P<versus>vs?\.)\s+(?=\S)")
+
+BOTH = re.compile(rf"[A-Z].{{2,300}}?, {ROLES},?\s+vs?\.\s+[A-Z].{{2,300}}, {ROLES}\.?", re.I)
+"""`Ann ROE, Appellant, v. ACME CO., Appellee.`"""
 
 POSTURE = re.compile(
     r"(?:on )?(?:petition|(?:cross-)?appeal|application|certiorari|writ)s?\b", re.I
@@ -23,3 +27,8 @@ def party_blocks(span: Span, words: str, centred: bool | None = None) -> list[So
         SourceBlock(Span(span.start + first, span.start + last), centred=centred)
         for first, last in places
     ]
+
+
+def names_both(words: str) -> bool:
+    """Say whether a line names both sides, each with its role."""
+    return bool(BOTH.fullmatch(words)) and not POSTURE.match(words)

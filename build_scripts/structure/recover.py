@@ -40,7 +40,7 @@ from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units, roles_of
 from build_scripts.structure.caption.missing import caption_doubts
-from build_scripts.structure.caption.panel import judges_at_end
+from build_scripts.structure.caption.panel import judges_at_end, panel_among
 from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.language import language_doubts
 from build_scripts.structure.notes.pairing import (
@@ -164,6 +164,7 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
         known,
         [*unnumbered(notes), *closing_notice(rest)],
         Called(source.text),
+        source.record.court,
     )
     case = replace(
         case,
@@ -181,7 +182,7 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     case = replace(
         case,
         date_filed=case.date_filed or told_late,
-        judges=case.judges or signed_by(writings, known),
+        judges=case.judges or panel_among(counsel_in(writings)) or signed_by(writings, known),
     )
     case, differing = with_record(case, source.record)
     builder.doubts += differing
@@ -370,6 +371,12 @@ def by_record(
         return writings
     named = replace(own[0], author=recased(author, known))
     return tuple(named if writing is own[0] else writing for writing in writings)
+
+
+def counsel_in(writings: Sequence[Writing]) -> list[str]:
+    """Return what the lists of counsel say."""
+    lists = (writing for writing in writings if writing.kind == "counsel")
+    return [block.text.words for writing in lists for block in writing.blocks]
 
 
 def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:

@@ -79,6 +79,16 @@ NAMED_BY_CLASS = frozenset("p h1 h2 h3 h4 h5 h6".split())
 """Elements that are one paragraph, whose class says what it is. Of others a class may mean how
 they look: `div.panel`."""
 
+STATED_DIVS: dict[str, StatedRole] = {
+    "fullcasename": "parties",
+    "shortcasename": "other",
+    "docketnumber": "docket",
+    "citations": "other",
+    "judges": "judges",
+    "counsel": "counsel",
+}
+"""The same of CourtListener’s `html_anon_2020`, whose paragraphs are divisions."""
+
 KINDS: dict[str, WritingKind] = {
     "majority": "majority",
     "lead": "majority",
@@ -113,7 +123,7 @@ MARK = re.compile(rf"\s*[\[(]?\s*(?:fn|Footnote )?(?P<label>{LABEL}|(?<=fn)[A-Z]
 ARROW = re.compile(r"[↩↑⤴⏎^]\ufe0e?")
 """What a page prints at the end of a note, to lead back to its mark."""
 BACK_LINK = re.compile(r"#.*(?:ref|back)|#fnr|#r\[|#T\d+$", re.IGNORECASE)
-LINK_TO_NOTE = re.compile(r"#(?:_?ft?n|foot|note|r?\[|[FT]\d+$)", re.IGNORECASE)
+LINK_TO_NOTE = re.compile(r"#(?:_?ft?n|(?:co_)?foot|note|r?\[|[FT]\d+$)", re.IGNORECASE)
 """How pages link marks and notes: `#fn1`, `#_ftn1`, Google Scholar `#[1]` and `#r[1]`, Justia `#F1`
 and `#T1`."""
 CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
@@ -243,8 +253,20 @@ def stated_role(element: _Element) -> StatedRole | None:
         )
     if tag in STATED:
         return STATED[tag]
+    if tag == "div":
+        return next((role for name, role in STATED_DIVS.items() if name in classes), None)
     named = classes & STATED.keys() if tag in NAMED_BY_CLASS else frozenset()
     return STATED[min(named)] if named else None
+
+
+def opens_opinion(element: _Element, casebody: bool) -> bool:
+    """Say whether `element` is one judge’s text. On pages of others than the Caselaw Access Project
+    `div.opinion` may hold the caption too."""
+    tag = tag_of(element)
+    if tag == "opinion":
+        return True
+    own = casebody or element.get("data-type") is not None
+    return own and tag in ("article", "div") and "opinion" in classes_of(element)
 
 
 def kind_of_writing(name: str | None) -> WritingKind | None:

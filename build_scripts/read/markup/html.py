@@ -149,6 +149,7 @@ FEWEST_WORDS = 25
 CONTENT: Sequence[Callable[[_Element], bool]] = (
     lambda e: tag_of(e) == "casebody" or "casebody" in classes_of(e),
     lambda e: e.get("id") in ("opinion-content", "opinion", "gs_opinion", "tab-opinion"),
+    lambda e: bool(classes_of(e) & {"caselawcontent", "searchable-content", "casetext"}),
     lambda e: tag_of(e) == "article",
     lambda e: tag_of(e) == "main",
     lambda e: tag_of(e) == "body",
@@ -160,7 +161,10 @@ of the site and no part of the document."""
 def content_of(root: _Element) -> _Element:
     """Return the element that holds the opinion; of several, that which holds them all."""
     for holds_opinion in CONTENT:
-        found = [element for element in root.iter() if holds_opinion(element)]
+        found: list[_Element] = []
+        for element in root.iter():
+            within = found and found[-1] in element.iterancestors()
+            found += [element] if not within and holds_opinion(element) else []
         if found:
             above = found[0].getparent()
             return found[0] if len(found) == 1 or above is None else above

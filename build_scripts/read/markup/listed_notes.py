@@ -76,7 +76,7 @@ def linked(elements: list[_Element], order: Mapping[_Element, int]) -> dict[_Ele
             continue
         if tag_of(target) not in HOLDERS and leads_back(target):
             continue  # a label that leads back begins a list, which the walk itself sees
-        holder = holder_of(target)
+        holder = row_of(holder_of(target))
         if holder is not None and order[holder] > order[element] and refers(element, holder):
             found.setdefault(holder, label["label"])
     return found
@@ -104,6 +104,12 @@ def holder_of(target: _Element) -> _Element | None:
             return None
         target = above
     return target
+
+
+def row_of(holder: _Element | None) -> _Element | None:
+    """Return the row of a table where `holder` is a cell of it with no more than the label."""
+    cell = holder is not None and tag_of(holder) in ("td", "th") and mark_in(holder)
+    return holder.getparent() if cell and holder is not None else holder
 
 
 def between(labels: Mapping[_Element, str]) -> Iterator[_Element]:

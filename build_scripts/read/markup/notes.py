@@ -13,6 +13,13 @@ WEST_NOTE = re.compile(rf"FN(?P<label>{LABEL})\.?\s+")
 """Westlaw prefixes the notes of an opinion so: “FN1. See …”."""
 BRACKETED = re.compile(rf"\[(?P<label>{LABEL})\]\s+")
 NUMBERED = re.compile(r"(?P<label>\d{1,3}|[*]{1,4}|[†‡]{1,3})\.?\s+")
+AFTER_LABEL = re.compile(r"[.)\]](?=\s)")
+"""What stands behind a label that is set apart: `<a href="#r1">1</a>. See …`."""
+BYLINE = re.compile(
+    r"(?:[A-Z][\w’'.-]*,? ){0,4}[A-Z][A-Z’'-]+,? (?:(?:Chief|Senior|Circuit|District|Presiding) )*"
+    r"(?:Judge|Justice)[.:]?|PER CURIAM[.:]?"
+)
+"""A byline alone in its paragraph, which FindLaw sets under the notes."""
 TITLE = re.compile(r"(?:FOOT|END)?NOTES?:?", re.IGNORECASE)
 NOTES_TITLE = "title over the notes"
 
@@ -68,6 +75,8 @@ class Notes:
         raised, self.raised = self.raised, None
         if self.listed and (raised or self.begins_listed(words)):
             self.current = Note(None)
+        elif self.listed and self.current and BYLINE.fullmatch(words):
+            self.listed, self.current = False, None
         note = self.current
         if note is None:
             return None
@@ -106,8 +115,11 @@ def label_at(
 ) -> tuple[SourceMark, int] | None:
     """Return the label at the head of a note, and where its text begins."""
     if raised:
-        rest = words[raised[0].end - span.start :]
-        return SourceMark(*raised), raised[0].end + len(rest) - len(rest.lstrip())
+        mark, label = raised
+        stop = AFTER_LABEL.match(words, mark.end - span.start)
+        end = span.start + stop.end() if stop else mark.end
+        rest = words[end - span.start :]
+        return SourceMark(Span(mark.start, end), label), end + len(rest) - len(rest.lstrip())
     head = HEAD.match(words)
     if not head:
         return None

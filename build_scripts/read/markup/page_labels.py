@@ -18,7 +18,7 @@ STAR_PAGE = re.compile(
     r"(?P<within>(?<=[a-z]))?\[(?P<stars>\*{1,3})(?P<page>\d{1,5})\](?(within)(?!\()|(?![(\w]))"
 )
 """`[*757]`, also in the middle of a word, and `[**291]` of a second reporter."""
-STAR = re.compile(r"[*\[\]\s]+")
+STAR = re.compile(r"[*\[\]\s]+|\*?\bPage\b")
 SEVERAL = re.compile(r"(?<!\*)\*{2,3}(?=\d)")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
 PAGE_CITES = re.compile(rf"\[\s*{PAGE_CITE}(?:\s*,\s*\d+ [A-Z][\w.’' ]{{1,20}} \d+)*\s*\]")
@@ -87,6 +87,17 @@ class Pages:
             return page
         return cite
 
+    def take_bare(self) -> None:
+        """Record star pages that no mark-up sets apart, as Westlaw prints them: “*1051”."""
+        text = "".join(self.into.parts)
+        gone = [item.span for item in self.into.removals]
+        gone += [mark.span for mark in self.into.marks]
+        taken = {at for span in gone for at in (span.start, span.end - 1)}
+        for star in star_pages(text):
+            if star.start() not in taken:
+                self.into.breaks.append(SourceBreak(star.start(), star["page"]))
+                self.into.removals.append(Removal(Span(*star.span()), PAGE_NUMBER))
+
     def take_cited(self) -> None:
         """Record the pages of a second reporter that are cited in brackets where they begin, as
         Virginia’s publisher sets them: “[58 Va.App. 252]”, “[58 Va.App. 253]”."""
@@ -103,6 +114,18 @@ class Pages:
         text = "".join(self.into.parts)
         self.into.removals, doubts = healed(text, self.into.removals, self.turns)
         self.into.doubts += doubts
+
+
+def star_pages(text: str) -> Iterator[re.Match[str]]:
+    """Yield the figures with a star that count up one by one through `text`."""
+    stars = list(BARE_STAR.finditer(text))
+    steps = [int(after["page"]) - int(before["page"]) for before, after in pairwise(stars)]
+    if steps and all(0 < step <= WIDEST_STEP for step in steps):
+        yield from stars
+
+
+BARE_STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,5})(?=\s|$)")
+"""A star page; “2012 WL 55, at *2” cites one of another document."""
 
 
 def cited_pages(text: str) -> Iterator[re.Match[str]]:

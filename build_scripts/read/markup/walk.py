@@ -30,6 +30,7 @@ from build_scripts.read.markup.elements import (
     is_hidden,
     is_note,
     kind_of_writing,
+    opens_opinion,
     style_of,
     tag_of,
     words_of,
@@ -39,14 +40,19 @@ from build_scripts.read.markup.listed_notes import listed_notes
 from build_scripts.read.markup.note_marks import Marks
 from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.page_labels import Pages, page_label
+from build_scripts.read.markup.site_lines import SITE_LINE, is_site_line
 from build_scripts.read.markup.styles import Setting
 from build_scripts.read.markup.tables import data_tables
 from build_scripts.read.markup.white_space import EMPTY_LINE, folded, follows_line_end, letters_in
-from build_scripts.read.one_line_captions import party_blocks
+from build_scripts.read.one_line_captions import names_both, party_blocks
 
 PARAGRAPH_NUMBER = "publisher’s paragraph number"
 HIDDEN = "hidden on the page"
 WAY_BACK = "arrow back to a note’s mark"
+
+
+CAPTION_BLOCKS = 40
+"""The blocks among which a caption stands."""
 
 
 def read_element(element: _Element) -> Assembly:
@@ -63,6 +69,7 @@ def read_element(element: _Element) -> Assembly:
             walk.take(node.tail)
     walk.close()
     walk.marks.drop_exponents()
+    walk.pages.take_bare()
     walk.pages.take_cited()
     walk.pages.heal_words()
     return walk.into
@@ -75,6 +82,8 @@ class Walk:
         self.into = Assembly()
         self.whole_page = tag_of(root) == "body"
         """Whether all of a page is read, its head and foot included, which are the site’s."""
+        self.casebody = "casebody" in (tag_of(root), *classes_of(root))
+        """Whether all that is read is a case of the Caselaw Access Project."""
         self.setting = Setting()
         self.pages = Pages(
             self.into, root.get("data-firstpage") or "", root.get("data-lastpage") or ""
@@ -139,7 +148,7 @@ class Walk:
             self.notes.resume()
         elif element is self.listed.first:
             self.notes.listed = True
-        if tag == "opinion" or (tag in ("article", "div") and "opinion" in classes_of(element)):
+        if opens_opinion(element, self.casebody):
             self.notes.listed = False
             self.opened = (element.get("data-type") or element.get("type"),)
 
@@ -284,6 +293,9 @@ class Walk:
         span = Span(block.begin, block.begin + len(words))
         if not words:
             return
+        if is_site_line(words, self.into):
+            self.into.removals.append(Removal(span, SITE_LINE))
+            return
         if self.pages.take_paragraph(span, words) or self.takes_as_notes_title(block, span, words):
             return
         if taken := self.notes.taken(span, words, inset=bool(self.setting.quotations)):
@@ -321,7 +333,8 @@ class Walk:
         centred = True if self.setting.centred else None
         # In a judge’s own text no class of a paragraph says what it is in law.
         stated = None if self.opened or self.into.writings else self.setting.role
-        if kind == "text" and self.setting.parties:
+        early = len(self.into.blocks) < CAPTION_BLOCKS and not self.into.writings
+        if kind == "text" and (self.setting.parties or (early and names_both(words))):
             blocks = party_blocks(span, words, centred)
             self.into.blocks += [replace(each, stated=stated) for each in blocks]
             return

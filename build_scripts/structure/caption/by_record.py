@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from build_scripts.lexicon.courts import court_of_record
+from build_scripts.lexicon.courts import court_of_record, is_division
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import Case, Doubt, SourceRecord
 from build_scripts.problems import doubt
@@ -24,6 +24,8 @@ def with_record(case: Case, record: SourceRecord) -> tuple[Case, list[Doubt]]:
     if record.docket_numbers and not share_number(numbers, record.docket_numbers):
         numbers = record.docket_numbers
     filed = record.date_filed if record.date_certain else None
+    if court and case.court and is_division(case.court, court):
+        court = case.court
     settled = replace(
         case,
         name=case.name if kept else stated,

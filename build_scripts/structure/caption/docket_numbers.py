@@ -108,5 +108,6 @@ def docket_words(line: CaptionLine) -> str:
 
 OTHER_THAN_NUMBERS = re.compile(
     r"\s[—–]\s|\s+Date:?\s+(?=[A-Z])|[—–](?=Argued|Submitted|Decided)|\.?\s+(?=(?:Argued|Submitted|Decided|Filed)\b)"
+    r"|\s\([^()]*\b[A-Z][^()]*\b(?:19|20)\d\d\)"
     r"|,\s+\w+ Term\b|(?<!^)\[|\s\(Filed\b"
 )

@@ -72,7 +72,8 @@ def name_of_child(lines: Sequence[CaptionLine], known: dict[str, str]) -> str | 
     """Return the name of a matter about a child, which keeps its *In re* though parties stand
     under it: `In re P.Q., a Person Coming Under the Juvenile Court Law.`"""
     about = [line for line in lines if CHILD.search(line.text.words)]
-    return name_of_matter(about, known)
+    # The line itself, mostly in small letters, says nothing of how the name is written.
+    return name_of_matter(about, {upper: form for upper, form in known.items() if form != upper})
 
 
 CHILD = re.compile(r"\bpersons? coming under\b|, (?:an? )?(?:minor|child|juvenile)s?\b", re.I)
@@ -97,13 +98,15 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
         if match:
             how = match["how"].lower()
             head = {"in re": "In re", "ex parte": "Ex parte"}.get(how, "Matter of")
-            return f"{head} {short_party(recased(match['what'], known))}"
+            what = OTHERS.sub("", match["what"])
+            return f"{head} {short_party(recased(what, known))}"
     return None
 
 
+OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
 MATTER_OF = re.compile(
     r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+"
-    r"(?P<what>(?:[A-Z]\. ?)+|[^.;]+?)(?:, (?:an? "
-    r"|\w+\.?$).*|[,.;]*$)",
+    r"(?P<what>(?:[A-Z]\. ?)+|(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.)+?)(?:, (?:an? "
+    r"|persons?\b|\w+\.?$).*|[,.;]*$)",
     re.IGNORECASE,
 )

@@ -44,6 +44,15 @@ def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
     )
 
 
+def panel_among(counsel: Iterable[str]) -> tuple[str, ...]:
+    """Return the judges with whom a paragraph of `counsel` begins: FindLaw sets both in one."""
+    opened = (PANEL_OF_COUNSEL.match(words) for words in counsel)
+    return tuple(name for match in opened if match for name in names_in(match[0]))
+
+
+PANEL_OF_COUNSEL = re.compile(r"Before:? [A-Z][^.]{3,200}? (?:Judges|Justices)\.(?= [A-Z])")
+
+
 def names_in(words: str) -> list[str]:
     """Return the judges whom a line names, without their office."""
     panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))
@@ -54,7 +63,9 @@ def names_in(words: str) -> list[str]:
     return [name for name in names if name and not NO_NAME.match(name)]
 
 
-VOTE = re.compile(r",? (?:all )?(?:concur|dissent|not participat|sitting)(?:s|ing)?\b[^,;]*$", re.I)
+VOTE = re.compile(
+    r",? (?:all )?(?:concur|dissent|not participat|sitting)(?:s|ing|red)?\b[^,;]*$", re.I
+)
 """How Georgia and Indiana end the line of those who sat: `BAKER, J., and COLE, J., concur.`"""
 NO_NAME = re.compile(
     r"(?:all\b|(?:en|in) banc\b|per curiam\b|(?:the )?(?:whole |full )?court\b|not participating"
@@ -72,6 +83,8 @@ PANEL_LINE = re.compile(rf"^(?:{PANEL_HEAD}|Coram\b)\W*(?:(?:Board )?Panel:\s*)?
 def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     """Return the `author` of an opinion and those who sign under it, after “We concur:”, where its
     last paragraphs read `words`: California and Washington print no panel over it."""
+    if author and (names := voters(words)):
+        return (author, *(name for name in names if name.casefold() != author.casefold()))
     concur = next((i for i, each in enumerate(words) if WE_CONCUR.fullmatch(each)), None)
     if concur is None or not author:
         return ()
@@ -82,6 +95,17 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
 
 
+def voters(words: Sequence[str]) -> list[str]:
+    """Return the judges of whom a line among the last says that they concur: `Roe, P. J., and Poe,
+    J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion."""
+    lines = [each for each in words if len(each) < LONGEST_VOTES and CONCURRED.fullmatch(each)]
+    return names_in(lines[-1]) if lines else []
+
+
+CONCURRED = re.compile(
+    r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?concur(?:s|red)?\.?"
+)
+LONGEST_VOTES = 120
 WE_CONCUR = re.compile(r"(?:we|i) (?:all )?concur\W*", re.IGNORECASE)
 NAME = re.compile(r"[A-Z][\w.’' -]{1,30}")
 OFFICE_END = re.compile(r",? (?:Acting |A\. ?)?(?:[CP]\. ?)?JJ?\.\W*$|,? (?:Chief )?Judge$", re.I)

@@ -1,7 +1,7 @@
 """Reads the parties of a caption: the lines of a name, and the role under them or run in."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -151,7 +151,15 @@ def stripped(name: str) -> str:
 
 def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:
     """Return the parties of a caption in one line: `SNYDER, PETITIONER v. PHELPS ET AL.`."""
-    lines = [*lines]
+    found = [*titled_parties([*lines], known)]
+    with_role = (sides for sides in found if any(each.party.role for each in sides))
+    return next(with_role, next(iter(found), ()))
+
+
+def titled_parties(
+    lines: Sequence[CaptionLine], known: dict[str, str]
+) -> Iterator[tuple[Standing, ...]]:
+    """Yield the parties of each line that names both sides; a page’s title may be the first."""
     for line, below in pairwise([*lines, None]):
         if not line:
             break
@@ -166,8 +174,7 @@ def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[
         first, versus, second = words.partition(" v. ")
         if line.role in ("party", "other", "docket") and versus and not NO_PARTIES.search(words):
             sides = one_line_party(first, known), one_line_party(second, known)
-            return tuple(Standing(each, side) for side, each in enumerate(sides))
-    return ()
+            yield tuple(Standing(each, side) for side, each in enumerate(sides))
 
 
 NO_PARTIES = re.compile(r"\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")

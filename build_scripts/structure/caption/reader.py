@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from build_scripts.lexicon.courts import court_named
+from build_scripts.lexicon.courts import court_named, court_of_record
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.called import Called
 from build_scripts.structure.caption.dates import dates_in, place_in
@@ -30,19 +30,21 @@ def case_of(
     known: dict[str, str],
     legends: Sequence[str] = (),
     called: Called = NOTHING_CALLED,
+    stated_court: str | None = None,
 ) -> Case:
     """Return what the caption's `lines` say of the case; `known` recases names in capitals,
     `legends` are the notes that court staff added anywhere, `called` tells how the text calls the
-    parties."""
+    parties, `stated_court` is the court by a publisher’s record."""
     standings = standings_in(lines, known)
     agency, lower, dockets = numbers_in(lines)
     dates = dates_in(lines)
     court = court_in(lines)
+    own = court or (court_of_record(stated_court) if stated_court else None)
     return Case(
         name=printed_name(lines)
         or name_of_child(lines, known)
         or name_of_estate(lines, known)
-        or name_of(standings, court, called)
+        or name_of(standings, own, called)
         or name_of_matter(lines, known),
         court=court,
         docket_numbers=dockets,

@@ -76,6 +76,11 @@ SEPARATE = re.compile(
 AND DISSENTING IN PART`."""
 SYLLABUS_BY = re.compile(r"Syllabus (?:[Bb]y|[Oo]f) the Court")
 """`Syllabus by the Court`: West Virginia, Kansas, Ohio and Nebraska print it in small letters."""
+WEST: dict[str, WritingKind] = {
+    "synopsis": "syllabus",
+    "attorneys and law firms": "counsel",
+}
+"""Titles that Westlaw sets over what its editors wrote, and over counsel."""
 NOTE_SYMBOLS = re.compile(r"\s*[*∗†‡]+$")
 
 
@@ -98,6 +103,8 @@ def title_of(part: Part) -> WritingKind | None:
         return "syllabus"
     if SYLLABUS_BY.fullmatch(words):
         return "syllabus"
+    if part.kind == "heading" and (west := WEST.get(words.lower())):
+        return west
     if not words.isupper():
         return None
     if SEPARATE.fullmatch(words):
