@@ -6,19 +6,20 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Annotated
-
-from msgspec import Meta, Struct, field
 
 from build_scripts.addresses import file as addresses_file
-from build_scripts.corrections.hints import Hint, HintKind
+from build_scripts.corrections.hints import Hint
 from build_scripts.editors.accepted import refuse_unknown_code
 from build_scripts.editors.annotations_file import BEGINNING as BEGINNING_OF_ANNOTATIONS
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import BEGINNING as BEGINNING_OF_CORRECTIONS
 from build_scripts.editors.corrections_file import CorrectionsFile
-from build_scripts.editors.coverage_file import PassageEntry
-from build_scripts.editors.fields import Address, FileName, Words
+from build_scripts.editors.edition_file import BEGINNING as BEGINNING_OF_EDITION
+from build_scripts.editors.edition_file import (
+    ArticleEntry,
+    EditionFile,
+    OpinionEntry,
+)
 from build_scripts.editors.yaml_file import Content, EditorsFile, read_editors_file
 from build_scripts.model import UNPUBLISHED, Addresses, Document, Rights
 from build_scripts.problems import Problem, excerpt, problem
@@ -32,128 +33,11 @@ CORRECTIONS = "corrections.yml"
 COVERAGE = "coverage.yml"
 """The file in which an editor compares the news story with the opinion."""
 
-BEGINNING = "Begin with `opinion:` and, indented below it, `file: opinion.md`."
-
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 """Small letters alone: two names that differ by case are one on many disks."""
 DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 """Names that Windows gives to devices, whatever folder they stand in."""
 LONGEST_SLUG = 100
-
-
-class OpinionEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """`opinion:` in `edition.yml`."""
-
-    file: FileName
-    publisher: Words | None = None
-    date: datetime.date | None = None
-    """When it was filed."""
-    received: Words | None = None
-    """What was received and how it came to be text."""
-    url: Address | None = None
-    """Where it can be read."""
-    rights: Words | None = None
-
-
-class ArticleEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """`article:` in `edition.yml`, the news story about the case."""
-
-    file: FileName
-    publisher: Words | None = None
-    date: datetime.date | None = None
-    """When it was published."""
-    modified: datetime.date | None = None
-    """When it was last changed, where the page says that and not when it was published."""
-    received: Words | None = None
-    url: Address | None = None
-    """Where it can be read."""
-    rights: Rights = "link"
-    notice: Words | None = None
-    """Whose it is, in a sentence."""
-
-
-class HintEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """One of `hints:` in `edition.yml`."""
-
-    quote: Words
-    kind: HintKind = field(name="is")
-
-
-class VersionEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """One of `versions:` in `edition.yml`, the files in which the opinion was published in time."""
-
-    file: FileName
-    date: datetime.date
-    """When it was published."""
-    what: Words
-    """`slip opinion`, `amended opinion`, `bound volume`."""
-
-
-class CitationsEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """`citations:` in `edition.yml`, where the opinion is reported."""
-
-    public_domain: Words | None = None
-    """The form that the court itself gives: `2022-NCSC-1`, `2024 ND 12`."""
-    official: Words | None = None
-    """In the court’s official reporter: `83 Wash. 2d 22`."""
-    parallel: tuple[Words, ...] = ()
-    """In other reporters."""
-
-    def in_order(self) -> tuple[str, ...]:
-        """Return the citations in the order of a citation (Bluebook rule 10.3.3)."""
-        return tuple(filter(None, [self.public_domain, self.official, *self.parallel]))
-
-
-class MovedEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """`moved:` in `edition.yml`: addresses that the edition has left, which lead on."""
-
-    before: tuple[Words, ...] = field(name="from", default=())
-    """What its folder was called before."""
-    withdrawn: Words | None = None
-    """Why it is no longer published, in a sentence."""
-    to: Words | None = None
-    """Of one that is withdrawn: the edition that takes its place, by the name of its folder."""
-
-
-class HoldingEntry(Struct, frozen=True, forbid_unknown_fields=True):
-    """`holding:` in `edition.yml`, what a reader of the front page is to know first."""
-
-    held: Words
-    """What the court held, in one or two sentences."""
-    passages: Annotated[tuple[PassageEntry, ...], Meta(min_length=1)]
-    """Where the opinion says so."""
-    question: Words | None = None
-    """What was asked, in a sentence."""
-    outcome: Words | None = None
-    """What it means for the parties, in a sentence."""
-    author: Words | None = None
-
-
-class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """`edition.yml`."""
-
-    opinion: OpinionEntry
-    title: Words | None = None
-    citation: Words | None = None
-    """How it is cited after its name, where that is not put together from `citations:`."""
-    citations: CitationsEntry | None = None
-    article: ArticleEntry | None = None
-    holding: HoldingEntry | None = None
-    hints: tuple[HintEntry, ...] = ()
-    draft: bool = False
-    """Whether it is shown in a preview alone, and not on the site."""
-    accepted: tuple[Words, ...] = ()
-    """Codes of doubts about the whole reading that an editor has looked into and found right."""
-    versions: tuple[VersionEntry, ...] = ()
-    """Where the opinion was published in several versions: all of them, of which `opinion:` names
-    the newest."""
-    moved: MovedEntry | None = None
-    reviewed: Words | None = None
-    """The version of the tools with which it was last looked over."""
-    published: datetime.date | None = None
-    """When the edition was first on the web."""
-    corrected: datetime.date | None = None
-    """When it was last put right."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +108,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
     """
     check_slug(slug, place)
     name = f"{place}/edition.yml"
-    file = read_editors_file(name, read_file("edition.yml"), EditionFile, BEGINNING)
+    file = read_editors_file(name, read_file("edition.yml"), EditionFile, BEGINNING_OF_EDITION)
     settings = file.content
     entries: list[OpinionEntry | ArticleEntry] = [settings.opinion]
     if settings.article:

@@ -101,9 +101,9 @@ def edition_lines(
     filed = case.date_filed
     date = filed.isoformat() if filed and not is_to_come(filed, today) else None
     yield "# yaml-language-server: $schema=../../schemas/edition.json"
-    yield "# What this edition is made of. Title, court and date are from the caption: check them."
+    yield "# What this edition is made of. What was read wrong is put right in corrections.yml."
     yield ""
-    yield setting("title", case.name, "Smith v. Jones")
+    yield f"# title: {quoted(case.name or 'Smith v. Jones')}   # instead of the case’s name"
     yield from citation_lines(opinion)
     yield ""
     yield "opinion:"

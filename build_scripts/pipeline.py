@@ -10,7 +10,7 @@ from build_scripts.addresses.publication import gone_from, publication
 from build_scripts.annotations.annotate import annotate
 from build_scripts.annotations.holding import holding_of
 from build_scripts.audit import audit, audit_story
-from build_scripts.citations import cite
+from build_scripts.citations import cite_as_corrected
 from build_scripts.citations.own import cited_as
 from build_scripts.corrections.hints import Hint
 from build_scripts.corrections.lists import corrected_lists
@@ -61,12 +61,13 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     found = Gathering()
     outcome = settled_in(folder)
     found.found += outcome.problems
-    cited = found.take(lambda: cite(judged(outcome.opinion), folder.corrections))
+    read = judged(outcome.opinion)
+    cited = found.take(lambda: cite_as_corrected(read, folder.corrections, found))
     found.end()
     assert cited  # else there was a problem
     opinion = with_citation_addresses(cited, folder.addresses)
     audit(opinion)
-    coverage, layers, holding = compared_and_annotated(folder, opinion)
+    coverage, layers, holding = compared_and_annotated(folder, opinion, found)
     edition = Edition(
         slug=slug,
         title=folder.title or opinion.case.name or slug,
@@ -84,6 +85,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         reviewed=folder.reviewed,
         day=folder.day,
         draft=folder.draft,
+        notices=found.notices(),
     )
     return published(edition, folder.addresses)
 
@@ -111,20 +113,19 @@ def published(edition: Edition, before: Addresses) -> Edition:
 
 
 def compared_and_annotated(
-    folder: Folder, opinion: Opinion
+    folder: Folder, opinion: Opinion, found: Gathering
 ) -> tuple[Coverage | None, Layers, Holding | None]:
     """Return what is laid over the opinion: the news story, and what editors say of its words and
     of what was held.
 
-    Raises what is wrong with either, at once.
+    Adds to what is `found`, and raises what of it keeps the edition out, at once.
     """
-    found = Gathering()
     article = folder.article
     coverage = found.take(lambda: coverage_of(article, opinion)) if article else None
     story = coverage.story.passages() if coverage else ()
     layers = found.take(lambda: annotate(opinion, folder.annotations, story))
     if layers:
-        layers = found.take(partial(corrected_lists, layers, folder.corrections, opinion))
+        layers = found.take(partial(corrected_lists, layers, folder.corrections, opinion, found))
     holding = found.take(lambda: holding_of(folder.settings, opinion))
     if article and not coverage:  # a story that cannot be read is there all the same
         unread = found.found

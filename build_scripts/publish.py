@@ -13,7 +13,8 @@ from pathlib import Path
 
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import FONTS, remembered
-from build_scripts.edition import CORRECTIONS, EditionFile, begun, if_there, read_folder
+from build_scripts.edition import CORRECTIONS, begun, if_there, read_folder
+from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_file import read_editors_file
 from build_scripts.editors.yaml_nodes import nodes_of

@@ -12,10 +12,10 @@ from msgspec import Struct
 from msgspec.json import schema
 from msgspec.structs import fields
 
-from build_scripts.edition import EditionFile
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.coverage_file import CoverageFile
+from build_scripts.editors.edition_file import EditionFile
 from build_scripts.exports.data.record import Export
 from build_scripts.publisher.site_file import SiteFile
 

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from build_scripts.edition import EditionFile
 from build_scripts.editors.anchor import anchored
+from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Holding, Opinion, Quotation
 from build_scripts.problems.gathering import Gathering

@@ -19,28 +19,45 @@ from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion
 from build_scripts.problems.gathering import Gathering
 
-__all__ = ["authorities_json", "case_links", "citations_json", "cite", "links_of"]
+__all__ = [
+    "authorities_json",
+    "case_links",
+    "citations_json",
+    "cite",
+    "cite_as_corrected",
+    "links_of",
+]
 
 
-def cite(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None = None) -> Opinion:
+def cite(opinion: Opinion) -> Opinion:
+    """`opinion` with its citations and its table of authorities.
+
+    Raises `Problem` for what takes longer than any opinion.
+    """
+    return cite_as_corrected(opinion, None, Gathering())
+
+
+def cite_as_corrected(
+    opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None, wrong: Gathering
+) -> Opinion:
     """`opinion` with its citations and its table of authorities, `corrections` having the last
     word on both.
 
-    Raises `Problem` for what takes longer than any opinion, and for corrections that find no place,
-    contradict one another or have no effect.
+    What is `wrong` with corrections is added: that one finds no place, contradicts another or
+    changes nothing. Raises `Problem` for what takes longer than any opinion.
     """
     source = opinion.source
-    return in_time(source.name, len(source.text), lambda: cited(opinion, corrections))
+    return in_time(source.name, len(source.text), lambda: cited(opinion, corrections, wrong))
 
 
-def cited(opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None) -> Opinion:
+def cited(
+    opinion: Opinion, corrections: EditorsFile[CorrectionsFile] | None, wrong: Gathering
+) -> Opinion:
     """`opinion` with its citations and its table of authorities, however long that takes."""
-    wrong = Gathering()
     read = citations_of(opinion)
     if corrections:
         read = corrected(read, opinion, corrections, wrong)
     citations, authorities = with_authorities(read, opinion.case)
     if corrections:
         authorities = with_editors_word(authorities, corrections, wrong)
-    wrong.end()
     return replace(opinion, citations=with_nearest_full(citations), authorities=authorities)

@@ -62,6 +62,7 @@ def show(home: Publication, slug: str, console: Console) -> None:
     lines.append(f"Marks of notes, printed as links:  {figures.marks:,}")
     lines += (f"Not reproduced, {reason}: {n:,}" for reason, n in removals(edition).items())
     lines.append(f"Every character of {edition.opinion.source.name} is accounted for.")
+    lines += map(str, edition.notices)
     for line in lines:
         console.print(escape(line), highlight=False, soft_wrap=True)
 

@@ -83,6 +83,7 @@ def said_of(editions: Path, slug: str) -> list[str]:
     if not folder.addresses.pages:
         return ["never published"]
     lines = changed(folder.addresses, edition.addresses) or ["read as it was published"]
+    lines += map(str, edition.notices)
     if edition.reviewed != VERSION:
         by = f"with {edition.reviewed}" if edition.reviewed else "with no version on record"
         lines.append(f"last looked over {by}; the tools are {VERSION}")

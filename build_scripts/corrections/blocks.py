@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.corrections.notes import note_at
-from build_scripts.corrections.places import At, block_at, with_writing
+from build_scripts.corrections.places import At, block_at, shown, with_writing
 from build_scripts.corrections.texts import cut, joined
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import Block, Opinion
@@ -47,6 +47,9 @@ def settled(found: Sequence[Block], index: int, entry: BlockEntry, at: At) -> li
         blocks[index : index + 1] = halves(blocks[index], at)
         index += 1
     if entry.joins:
+        if not entry.splits and blocks[index].text.words[: at.anchor.span.start].strip():
+            so = f"{shown(entry)} goes on with the words before it already"
+            raise problem("correction-no-effect", at.file, at.line, so=so)
         if not index:
             raise problem("correction-nothing-before", at.file, at.line)
         before = blocks[index - 1]

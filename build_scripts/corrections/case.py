@@ -1,12 +1,13 @@
 """What an editor says of the case instead of what the caption was read to say."""
 
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 from build_scripts.editors.corrections_file import CaseEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.lexicon.courts import court_name, court_named
 from build_scripts.model import Case, Party
-from build_scripts.problems import problem
+from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 
 WORDS = {
@@ -30,26 +31,33 @@ WORDS = {
 """What each key is called in a sentence, in the order of the list of corrections."""
 
 
-def corrected_case(
-    case: Case, entry: CaseEntry, file: EditorsFile[CorrectionsFile], found: Gathering
-) -> Case:
-    """Return `case` as `entry` has it; what `entry` leaves out stays.
+def facts_of(file: EditorsFile[CorrectionsFile], found: Gathering) -> dict[str, Any]:
+    """Return the facts of a case that an editor states, by the names that `Case` has for them.
 
-    Adds to `found` a court that courts-db does not know, and a fact that is read so already.
+    Adds to `found` a court that courts-db does not know.
     """
-    given = {key: value for key in WORDS if (value := getattr(entry, key)) is not None}
-    if "court" in given:
-        court = found.take(lambda: court_of(given["court"], file.name, file.line("case", "court")))
-        given |= {"court": court} if court else {}
-        given = {key: value for key, value in given.items() if court or key != "court"}
-    if "parties" in given:
-        given["parties"] = tuple(Party(each.name, each.role) for each in given["parties"])
-    for key, value in given.items():
+    facts = stated(file.content.case or CaseEntry())
+    if "parties" in facts:
+        facts["parties"] = tuple(Party(each.name, each.role) for each in facts["parties"])
+    if named := facts.pop("court", None):
+        court = found.take(lambda: court_of(named, file.name, file.line("case", "court")))
+        facts |= {"court": court} if court else {}
+    return facts
+
+
+def stated(entry: CaseEntry) -> dict[str, Any]:
+    """Return what `entry` says, by its keys."""
+    return {key: value for key in WORDS if (value := getattr(entry, key)) is not None}
+
+
+def without_effect(
+    case: Case, facts: Mapping[str, Any], file: EditorsFile[CorrectionsFile]
+) -> Iterator[Problem]:
+    """Yield the problem of each of the editor’s `facts` that is read so already."""
+    for key, value in facts.items():
         if getattr(case, key) == value:
             so = f"What it says of {WORDS[key].removeprefix('whether ')} is read so already"
-            line = file.line("case", key)
-            found.found.append(problem("correction-no-effect", file.name, line, so=so))
-    return replace(case, **given)
+            yield problem("correction-no-effect", file.name, file.line("case", key), so=so)
 
 
 def court_of(words: str, file: str, line: int) -> str:
@@ -62,11 +70,7 @@ def court_of(words: str, file: str, line: int) -> str:
 
 def said(entry: CaseEntry) -> list[tuple[str, str]]:
     """Return what `entry` settles, each with what it is called and what it is."""
-    return [
-        (words, in_words(value))
-        for key, words in WORDS.items()
-        if (value := getattr(entry, key)) is not None
-    ]
+    return [(WORDS[key], in_words(value)) for key, value in stated(entry).items()]
 
 
 def in_words(value: object) -> str:

@@ -3,13 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
+from build_scripts.editors.edition_file import HintKind
 from build_scripts.model import Source, Span
 from build_scripts.problems import excerpt, problem
-
-HintKind = Literal["paragraph", "blockquote", "heading", "disposition", "continuation"]
-"""`continuation` goes on with the paragraph before it."""
 
 
 @dataclass(frozen=True, slots=True)

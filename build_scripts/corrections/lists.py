@@ -17,19 +17,19 @@ Listed = TypeVar("Listed", Named, Term)
 LISTS = ("people", "places", "terms")
 
 
-def corrected_lists(layers: Layers, file: EditorsFile[CorrectionsFile], opinion: Opinion) -> Layers:
+def corrected_lists(
+    layers: Layers, file: EditorsFile[CorrectionsFile], opinion: Opinion, found: Gathering
+) -> Layers:
     """Return `layers` of `opinion` with entries renamed, put together and left out as the editor
     says.
 
-    Raises `Problem` for an entry that no list has, or that settles nothing.
+    Adds to what is `found` an entry that no list has, or that settles nothing.
     """
-    found = Gathering()
     if not any(True for _ in entries(file.content)):
         return layers
     people = corrected(layers.people, "people", file, together, found)
     places = corrected(layers.places, "places", file, together, found)
     terms = corrected(layers.terms, "terms", file, one_term, found)
-    found.end()
     order = {(p.writing, p.where, p.index): place for place, p in enumerate(opinion.passages())}
 
     def in_reading_order(anchors: Iterable[Anchor]) -> tuple[Anchor, ...]:

@@ -161,6 +161,8 @@ def ended(opinion: Opinion, at: At) -> Opinion:
 def dissolved(opinion: Opinion, at: At) -> Opinion:
     """Return `opinion` with the note that holds the words at `at` as text of its writing, its
     label with it."""
+    if at.anchor.where == "body":
+        raise problem("correction-no-effect", at.file, at.line, so="The words stand in the text")
     number, place = note_at(opinion, at)
     writing = opinion.writings[number]
     note = writing.notes[place]

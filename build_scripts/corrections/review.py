@@ -76,6 +76,8 @@ def passage_on(line: int, passages: Sequence[Passage], opinion: Opinion) -> Pass
 
 def proposal(doubt: Doubt, passage: Passage | None) -> tuple[str, Iterator[str]]:
     """Return the list and the lines of an entry that would settle `doubt`."""
+    if doubt.code == "hyphen-uncertain":
+        return "hyphens", iter(("  - word: long-term    # each of the words, as it is written",))
     if doubt.code.startswith(NOTES):
         return "notes", note_entry(passage)
     if doubt.code.startswith(PARTS):

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from build_scripts.audit import audit
-from build_scripts.corrections import blocks, case, citations, lists, notes, pages, parts
+from build_scripts.corrections import blocks, case, citations, hyphens, lists, notes, pages, parts
 from build_scripts.corrections.places import At, place_of, shown
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting, Signed
 from build_scripts.editors.yaml_file import EditorsFile
@@ -99,13 +99,25 @@ def settled_so_far(
                 lines |= done.lines
                 now = keep(in_its_places(done.opinion, answered(now)))
                 said.append(signed(Settled(shown(entry), kind.said(entry)), entry, content))
+    for index, word in enumerate(content.hyphens):
+        written = hyphens.corrected_hyphens(now, word)
+        if written == now:
+            so = f"Nowhere is “{word.word}” broken otherwise at a line’s end"
+            line = file.line("hyphens", index)
+            found.found.append(problem("correction-no-effect", file.name, line, so=so))
+            continue
+        now = written
+        said.append(signed(Settled(f"“{word.word}”", hyphens.SAID), word, content))
     if any(entry.kind == "disposition" for entry in content.blocks):
         now = replace(now, case=replace(now.case, disposition=disposition_of(now)))
     if content.case:
-        corrected = case.corrected_case(now.case, content.case, file, found)
-        now = replace(now, case=corrected)
-        facts = [Settled(*each) for each in case.said(content.case)]
-        said[:0] = [signed(each, content.case, content) for each in facts]
+        doubted = any(doubt.code.startswith(ABOUT_THE_CASE) for doubt in now.doubts)
+        facts = case.facts_of(file, found)
+        if not doubted:
+            found.found += case.without_effect(now.case, facts, file)
+        now = replace(now, case=replace(now.case, **facts))
+        settled_of_case = [Settled(*each) for each in case.said(content.case)]
+        said[:0] = [signed(each, content.case, content) for each in settled_of_case]
     met = {"reference-without-note": set[int](), "note-without-reference": set[int]()}
     if content.notes and any(doubt.code in met for doubt in now.doubts):
         met = lines_met(now)
@@ -114,6 +126,7 @@ def settled_so_far(
         for doubt in now.doubts
         if doubt.line not in lines | met.get(doubt.code, set())
         and not (content.case and doubt.code.startswith(ABOUT_THE_CASE))
+        and not (doubt.code == "hyphen-uncertain" and hyphens.is_settled(now))
     )
     return Outcome(replace(now, doubts=doubts), tuple(said), tuple(found.found))
 
@@ -136,8 +149,9 @@ def carried_out(
 ) -> Done:
     """Return `opinion` as one entry has it.
 
-    Raises `Problem` where it finds no place, contradicts one of `subjects`, has no effect, or would
-    put words out of their order.
+    One that says what is read already settles what was doubted of it. Raises `Problem` where an
+    entry finds no place, contradicts one of `subjects`, has no effect, or would put words out of
+    their order.
     """
     at = place_of(opinion, entry, file, line)
     says = kind.said(entry)
@@ -146,11 +160,12 @@ def carried_out(
             raise contradiction(entry, subjects[subject], says, file, line)
         subjects[subject] = says, line
     now = kind.correct(opinion, entry, at)
-    if now == opinion:
+    lines = lines_of(opinion, at)
+    if now == opinion and not any(doubt.line in lines for doubt in opinion.doubts):
         raise without_effect(entry, file, line)
     if not is_sound(now) and is_sound(opinion):
         raise problem("correction-out-of-order", file, line, words=shown(entry))
-    return Done(now, lines_of(opinion, at))
+    return Done(now, lines)
 
 
 def is_sound(opinion: Opinion) -> bool:

@@ -1,9 +1,19 @@
 """Cuts and joins texts; each character keeps its place in the file."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from build_scripts.model import Emphasis, NoteReference, PageBreak, Piece, Span, Text
+from build_scripts.model import (
+    Block,
+    Emphasis,
+    Note,
+    NoteReference,
+    Opinion,
+    PageBreak,
+    Piece,
+    Span,
+    Text,
+)
 
 
 def cut(text: Text, start: int, end: int | None = None) -> Text:
@@ -73,6 +83,71 @@ def spans_of(text: Text) -> list[Span]:
     pieces = [Span(piece.source, piece.source + piece.length) for piece in text.origin]
     marks = [item.source for item in text.references if item.source.start < item.source.end]
     return sorted([*pieces, *marks])
+
+
+def inserted(text: Text, at: int, character: str, source: int) -> Text:
+    """Return `text` with a character of the file, which stands there at `source`, before `at`."""
+    before = [each for each in text.origin if each.at < at]
+    after = [replace(each, at=each.at + 1) for each in text.origin if each.at >= at]
+    words = text.words[:at] + character + text.words[at:]
+    pieces = (*before, Piece(at, source, 1), *after)
+    return replace(further_on(text, at, 1), words=words, origin=pieces)
+
+
+def without(text: Text, at: int) -> Text:
+    """Return `text` without its character at `at`, with which a piece of it ends."""
+    pieces = [
+        replace(each, length=each.length - 1) if each.at <= at < each.at + each.length else each
+        for each in text.origin
+    ]
+    kept = [each if each.at <= at else replace(each, at=each.at - 1) for each in pieces]
+    words = text.words[:at] + text.words[at + 1 :]
+    origin = tuple(each for each in kept if each.length)
+    return replace(further_on(text, at, -1), words=words, origin=origin)
+
+
+def further_on(text: Text, at: int, shift: int) -> Text:
+    """Return `text` with what is set over its words after `at` so many characters further on."""
+
+    def moved_on(place: int) -> int:
+        return place + shift if place > at else place
+
+    return replace(
+        text,
+        emphasis=tuple(
+            replace(each, start=moved_on(each.start), end=moved_on(each.end))
+            for each in text.emphasis
+        ),
+        references=tuple(replace(each, at=moved_on(each.at)) for each in text.references),
+        breaks=tuple(replace(each, at=moved_on(each.at)) for each in text.breaks),
+    )
+
+
+def with_each_text(opinion: Opinion, change: Callable[[Text], Text]) -> Opinion:
+    """Return `opinion` with every text of it changed."""
+
+    def of_blocks(blocks: Iterable[Block]) -> tuple[Block, ...]:
+        return tuple(replace(each, text=change(each.text)) for each in blocks)
+
+    def of_notes(notes: Iterable[Note]) -> tuple[Note, ...]:
+        return tuple(replace(each, blocks=of_blocks(each.blocks)) for each in notes)
+
+    case, writings = opinion.case, opinion.writings
+    caption = tuple(replace(line, text=change(line.text)) for line in case.caption)
+    return replace(
+        opinion,
+        case=replace(case, caption=caption, notes=of_notes(case.notes)),
+        writings=tuple(
+            replace(
+                each,
+                title=each.title and change(each.title),
+                byline=each.byline and change(each.byline),
+                blocks=of_blocks(each.blocks),
+                notes=of_notes(each.notes),
+            )
+            for each in writings
+        ),
+    )
 
 
 def with_reference(text: Text, at: int, label: str, mark: Span) -> Text:

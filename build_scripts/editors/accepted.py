@@ -17,7 +17,7 @@ def refuse_unknown_code(code: str, file: str, line: int) -> None:
         raise problem("accepted-unknown", file, line, code=code, choices=", ".join(near))
 
 
-DOUBTS = sorted(code for code, entry in REGISTRY.items() if not entry.stops)
+DOUBTS = sorted(code for code, entry in REGISTRY.items() if entry.kind == "doubt")
 """The codes of all doubts; `review` asks no more after what is accepted."""
 ABOUT_ALL = [code for code in DOUBTS if REGISTRY[code].rank == 1]
 """The codes of the doubts about a whole reading."""

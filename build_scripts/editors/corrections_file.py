@@ -121,6 +121,13 @@ class PageEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     nothing: Literal["no page"] | None = field(name="is", default=None)
 
 
+class HyphenEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `hyphens:`, which the court broke at a line’s end."""
+
+    word: Words
+    """As it is written: `long-term`, or `cooperate`."""
+
+
 class CitationEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `citations:`: what a citation stands for, or that it is none."""
 
@@ -177,6 +184,7 @@ class CorrectionsFile(Struct, frozen=True, forbid_unknown_fields=True):
     blocks: tuple[BlockEntry, ...] = ()
     notes: tuple[NoteEntry, ...] = ()
     pages: tuple[PageEntry, ...] = ()
+    hyphens: tuple[HyphenEntry, ...] = ()
     citations: tuple[CitationEntry, ...] = ()
     names: tuple[NameEntry, ...] = ()
     authorities: tuple[AuthorityEntry, ...] = ()

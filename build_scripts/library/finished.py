@@ -7,7 +7,7 @@ from pathlib import Path
 
 from build_scripts import cache
 from build_scripts.cache import Addressed
-from build_scripts.model import Summary
+from build_scripts.model import Notice, Summary
 from build_scripts.site import manifest
 from build_scripts.site.policy import Inline
 
@@ -26,6 +26,8 @@ class Finished:
     summary: Summary
     markdown: Mapping[str, str]
     """The sums of its pages and assets as they were compiled, by their paths."""
+    notices: tuple[Notice, ...] = ()
+    """What its editor is told of at each build."""
     listed: tuple[str, ...] = ()
     """The absolute addresses of its pages, for search engines."""
     inline: Inline = NOTHING

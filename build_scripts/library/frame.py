@@ -54,7 +54,7 @@ from build_scripts.library.site_settings import (
     with_court_markup,
 )
 from build_scripts.pages.listing import cards
-from build_scripts.problems import Problem
+from build_scripts.problems import Problem, visible
 from build_scripts.problems.guide import guide, report, report_by_edition
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
@@ -283,6 +283,9 @@ def on_post_build(config: MkDocsConfig) -> None:
             keep_addresses(work.library, work.shop)
         place.swap(built, work.site)
     BUILDING.end()
+    for _, finished in work.library.published():
+        for notice in finished.notices:
+            LOG.info("%s", visible(str(notice)))
     if work.library.broken():
         told(config, work.library, held=held)
 

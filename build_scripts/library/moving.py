@@ -7,7 +7,7 @@ from pathlib import Path
 
 from build_scripts import publish
 from build_scripts.addresses import file as addresses_file
-from build_scripts.edition import EditionFile
+from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering

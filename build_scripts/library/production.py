@@ -223,7 +223,7 @@ def made(
     summary = summary_of(edition, [page.path for page in written.pages])
     markdown = {name: sha256(data).hexdigest() for name, data in as_compiled(written).items()}
     key, addressed = made_of
-    begun = Finished(key, addressed.giving(edition.addresses), summary, markdown)
+    begun = Finished(key, addressed.giving(edition.addresses), summary, markdown, edition.notices)
     return finished(tree, complete, begun, folder, shop)
 
 

@@ -65,6 +65,7 @@ from build_scripts.model.edition import (
     Holding,
     Layers,
     Look,
+    Notice,
     Page,
     Written,
 )
@@ -149,6 +150,7 @@ __all__ = [
     "NoClaim",
     "Note",
     "NoteReference",
+    "Notice",
     "Opinion",
     "OpinionWords",
     "Page",

@@ -58,6 +58,24 @@ class Holding:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that an editor is told of, and that keeps nothing out: an entry of a file that
+    changes nothing."""
+
+    code: str
+    sentence: str
+    advice: str
+    file: str
+    """As the editor knows it."""
+    line: int | None
+
+    def __str__(self) -> str:
+        """Return the notice as one line: place, code, sentence, advice."""
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        return f"{place}: [{self.code}] {self.sentence} {self.advice}"
+
+
+@dataclass(frozen=True, slots=True)
 class Edition:
     """An opinion as one publisher presents it."""
 
@@ -93,6 +111,9 @@ class Edition:
     """The version of the tools with which its editor last looked it over."""
     day: datetime.date | None = None
     """When it was last put right, or else first on the web, as its editor says."""
+
+    notices: tuple[Notice, ...] = ()
+    """What its editor is told of, that keeps nothing out."""
 
     def unsettled(self) -> tuple[Doubt, ...]:
         """Return the doubts of the first rank that no editor has settled."""

@@ -77,6 +77,11 @@ class Removal:
     reason: str
 
 
+LINE_END_HYPHEN = "hyphen at a line’s end"
+UNCERTAIN_HYPHEN = "hyphen at a line’s end, which may be the word’s own"
+"""Reasons of removals."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Restoration:
     """A stretch of `Source.text` that the file holds with other characters, provably wrong."""

@@ -43,7 +43,7 @@ ENTRIES = (
                 "Say what the words are: under `parts:`, `is: caption` or another part.",
             )
         },
-        example=correcting("blocks:\n  - quote: seeks review\n    joins: the one before\n"),
+        example=correcting("blocks:\n  - quote: Jane Doe (“Doe”)\n    joins: the one before\n"),
     ),
     Entry(
         code="correction-out-of-order",
@@ -69,6 +69,7 @@ ENTRIES = (
     ),
     Entry(
         code="correction-begins-there",
+        kind="notice",
         sentence="The quoted words begin a block already.",
         means="The entry splits a block where one begins.",
         remedy="Take the entry out, or quote the words at which the new block is to begin.",
@@ -84,6 +85,7 @@ ENTRIES = (
     ),
     Entry(
         code="correction-no-effect",
+        kind="notice",
         sentence="{so}.",
         means="The correction leaves everything as it is: it is read so already, perhaps since the "
         "tools have learned it.",
@@ -92,6 +94,7 @@ ENTRIES = (
     ),
     Entry(
         code="correction-no-such-mark",
+        kind="notice",
         sentence="No mark of a note stands directly after the quoted words.",
         means="The entry says that a mark is none, and there is no mark.",
         remedy="Quote the words directly before the mark, without the mark itself.",
@@ -102,7 +105,7 @@ ENTRIES = (
         sentence="The quoted words stand in no note.",
         means="The entry is about a note, and its words stand in the text.",
         remedy="Quote words of the note itself, and say `within:` which, as in `opinion note 3`.",
-        example=correcting("notes:\n  - quote: She lived in\n    is: no note\n"),
+        example=correcting("notes:\n  - quote: She lived in\n    ends: here\n"),
     ),
     Entry(
         code="correction-contradicts",

@@ -32,7 +32,7 @@ ENTRIES = (
         means="A seal, a signature, a map: what only a picture shows is not on the site.",
         remedy="Say in a note what they show, where the opinion rests on it.",
         example=Made("a document with a picture"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="docx-tracked-changes",
@@ -41,7 +41,7 @@ ENTRIES = (
         means="Somebody went on writing in the document with “Track Changes” on.",
         remedy="Ask the court for the document as filed, or for its PDF.",
         example=Made("a document with a tracked change"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="docx-numbers",
@@ -50,7 +50,7 @@ ENTRIES = (
         means="Word counts by itself, in forms of many languages; those of English are known.",
         remedy="Hold the numbers against the court’s PDF.",
         example=Made("a document whose paragraphs are numbered in words"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="docx-table",
@@ -58,6 +58,6 @@ ENTRIES = (
         means="The words of a table are on the site in order, but not as a table.",
         remedy="Hold them against the document.",
         example=Made("a document with a table"),
-        stops=False,
+        kind="doubt",
     ),
 )

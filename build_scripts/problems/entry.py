@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from build_scripts.model import Rank
 
@@ -51,6 +52,7 @@ class Printed:
     words: str
 
 
+Kind = Literal["problem", "doubt", "notice"]
 Example = Document | EditionFiles | Command | Printed | Made
 
 
@@ -71,8 +73,9 @@ class Entry:
     """What to do, for the message, where it needs facts or says it shorter than `remedy`."""
     forms: Mapping[str, Said] = field(default_factory=dict)
     """Other words for cases of the same problem, raised as `code.form`."""
-    stops: bool = True
-    """Whether it keeps the edition out; else it is a doubt, which the build only reports."""
+    kind: Kind = "problem"
+    """A problem keeps the edition out. A doubt is of what was read, and a notice of what an editor
+    wrote: the build only reports them."""
     rank: Rank = 2
     """Of a doubt, as `Doubt.rank`."""
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
-from build_scripts.problems.raising import Problem
+from build_scripts.model import Notice
+from build_scripts.problems.raising import Problem, notice
 
 Item = TypeVar("Item")
 Made = TypeVar("Made")
@@ -25,11 +26,16 @@ class Gathering:
             return None
 
     def end(self) -> None:
-        """Raise all that was found, as one: the first, with the others."""
-        if self.found:
-            first, *others = self.found
+        """Raise all that was found and keeps an edition out, as one: the first, with the others."""
+        stopping = [each for each in self.found if each.stops]
+        if stopping:
+            first, *others = stopping
             first.others = tuple(others)
             raise first
+
+    def notices(self) -> tuple[Notice, ...]:
+        """Return what was found that an editor is only told of."""
+        return tuple(notice(each) for each in self.found if not each.stops)
 
 
 def each(step: Callable[[Item], Made], items: Iterable[Item]) -> list[Made]:

@@ -41,9 +41,8 @@ def guide() -> str:
 
 def section(entry: Entry) -> str:
     """Return what the page of the guide says of an entry."""
-    kind = "A problem." if entry.stops else "A doubt."
     lines = [f"### `{entry.code}` {{ #{entry.code} }}", ""]
-    lines += [f"“{shown(entry.sentence)}”", "", f"{kind} {plain(entry.means)}", ""]
+    lines += [f"“{shown(entry.sentence)}”", "", f"A {entry.kind}. {plain(entry.means)}", ""]
     lines += [f"**What to do:** {plain(entry.remedy)}", ""]
     if isinstance(entry.example, Made | Printed):
         lines += [f"For example: {plain(entry.example.words)}.", ""]
@@ -55,7 +54,7 @@ def section(entry: Entry) -> str:
 
 def explained(entry: Entry) -> Iterator[str]:
     """Yield the lines about an entry for a terminal."""
-    yield f"{entry.code} ({'problem' if entry.stops else 'doubt'})"
+    yield f"{entry.code} ({entry.kind})"
     yield f"  It says:    {re.sub('[{}]', '', entry.sentence)}"
     yield f"  It means:   {entry.means}"
     yield f"  What to do: {entry.remedy}"

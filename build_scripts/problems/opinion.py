@@ -20,7 +20,7 @@ ENTRIES = (
         means="No line says which judge wrote it, and nothing calls it an opinion.",
         remedy="Look whether it is an opinion, and whether all of it is the court’s.",
         example=Document(f"No. 30-1234\n\nAda Quill,\n\nAppellant,\n\nv.\n\nBoard.\n\n{PROSE}\n"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="byline-doubled",
@@ -31,7 +31,7 @@ ENTRIES = (
         example=Document(
             f"{CAPTION}SELYA, Circuit Judge. {PROSE}\n\nSELYA, Circuit Judge. {PROSE}\n"
         ),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="writing-empty",
@@ -39,7 +39,7 @@ ENTRIES = (
         means="What looks like a byline may be a running head, a vote or a signature.",
         remedy="Look at the court’s document for what the line is.",
         example=Document(f"{CAPTION}SELYA, Circuit Judge.\n\nLYNCH, Circuit Judge.\n\n{PROSE}\n"),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
     Entry(
@@ -58,7 +58,7 @@ ENTRIES = (
         means="Two opinions stand in one file, and are read as one.",
         remedy="Give each opinion a file, and an edition, of its own.",
         example=Made("the opinion of one appeal, and below it that of another"),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
     Entry(
@@ -68,7 +68,7 @@ ENTRIES = (
         remedy="Look at every part: captions, bylines and citations are read by the rules of "
         "English only.",
         example=Made("a judgment in Spanish"),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
     Entry(
@@ -83,7 +83,7 @@ ENTRIES = (
             f"{CAPTION}SELYA, Circuit Judge. {PROSE}[^1] So held.[^1]\n\n"
             "[^1]: The one.\n\n[^1]: The other.\n"
         ),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="note-without-reference",
@@ -92,7 +92,7 @@ ENTRIES = (
         means="A note stands there, and nothing refers to it.",
         remedy="Set its mark after the word it belongs to, where a converter lost it.",
         example=Document(f"{CAPTION}SELYA, Circuit Judge. {PROSE}\n\n[^1]: Nothing cites it.\n"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="reference-without-note",
@@ -102,7 +102,7 @@ ENTRIES = (
         remedy="Add the note, where a converter lost it.",
         forms={"title": Said("The mark {label} refers to a note, and no note bears it.", "")},
         example=Document(f"{CAPTION}SELYA, Circuit Judge. {PROSE}[^1]\n"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="note-missing",
@@ -110,7 +110,7 @@ ENTRIES = (
         means="A number of the notes is left out.",
         remedy="Look for the note in the court’s document.",
         example=Made("a printed page whose notes are numbered 1 and 3"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="mark-uncertain",
@@ -119,7 +119,7 @@ ENTRIES = (
         means="A sign may be a note’s mark, or may belong to the text.",
         remedy="Compare the sentence with the court’s document.",
         example=Made("a printed page on which two figures may be the mark of one note"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="hyphen-uncertain",
@@ -127,9 +127,9 @@ ENTRIES = (
         "{words}.",
         means="A word is broken at a line’s end and stands nowhere else in the opinion: nobody can "
         "tell a broken word from a compound.",
-        remedy="Correct what is a compound (`long-term`) by a correction of the reading.",
+        remedy="Say in corrections.yml, under `hyphens:`, how each is written: `word: long-term`.",
         example=Printed("hyphens-of-compounds", "compounds broken at the ends of lines"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="note-or-text",
@@ -137,16 +137,17 @@ ENTRIES = (
         means="A converter wrote the notes of a page in the middle of its text.",
         remedy="Set it in under the note by four spaces where it belongs to it.",
         example=Made("Markdown in which a paragraph follows the last note"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="quotation-by-colon",
         sentence="“{words}” is taken as a block quotation: it follows “… {before}” and has no "
-        "quotation marks. If the court says it in its own words, give it the hint `paragraph`.",
+        "quotation marks. If the court says it in its own words, correct it: `is: paragraph`.",
         means="A paragraph may be a block quotation, which only a colon before it suggests.",
-        remedy="Where the court says it in its own words, give it the hint `paragraph`.",
+        remedy="Where the court says it in its own words, say in corrections.yml, under `blocks:`, "
+        "`is: paragraph`; else `is: blockquote`.",
         example=Made("a paragraph that ends with a colon, and one after it"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="digest-untitled",
@@ -155,7 +156,7 @@ ENTRIES = (
         means="What stands before the opinion may be a summary by court staff.",
         remedy="Look at the court’s document for who wrote it.",
         example=Printed("iowa", "an opinion with paragraphs between its caption and its byline"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="fidelity-source",
@@ -172,7 +173,7 @@ ENTRIES = (
         means="A court sends such a sheet with an opinion, or after it.",
         remedy="Publish it with the opinion that it corrects.",
         example=Printed("first-circuit-errata", "an errata sheet by itself"),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
     Entry(
@@ -185,7 +186,7 @@ ENTRIES = (
         example=Document(
             f"{CAPTION}SELYA, Circuit Judge. {PROSE}[^1]\n\n[^1]: {' '.join([PROSE] * 15)}\n"
         ),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
     Entry(
@@ -197,7 +198,7 @@ ENTRIES = (
             f"{CAPTION}SUMMARY\n\n{chr(10).join([PROSE + chr(10)] * 8)}\n"
             "OPINION\n\nSELYA, Circuit Judge. We affirm.\n"
         ),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
     Entry(
@@ -207,7 +208,7 @@ ENTRIES = (
         "something else.",
         remedy="Look where the opinion begins, and give its first paragraph a hint.",
         example=Made("a caption and a list of counsel, and nothing after them"),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
     Entry(
@@ -217,7 +218,7 @@ ENTRIES = (
         means="A caption names court, parties and days; it does not reason.",
         remedy="Give the paragraph a hint: `is: paragraph`.",
         example=Made("a paragraph of reasons between the parties and the judge’s name"),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
     Entry(
@@ -227,7 +228,7 @@ ENTRIES = (
         means="A list of counsel says who appeared for whom; it does not reason.",
         remedy="Give the paragraph a hint: `is: paragraph`.",
         example=Made("a paragraph of reasons after the list of counsel"),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
     Entry(
@@ -237,7 +238,7 @@ ENTRIES = (
         "is no name.",
         remedy="Give the name as `title:` in `edition.yml`.",
         example=Document(f"12,\n\nAppellant,\n\nv.\n\nRoe.\n\nNo. 1-2\n\n{PROSE}\n"),
-        stops=False,
+        kind="doubt",
         rank=1,
     ),
 )

@@ -74,7 +74,7 @@ ENTRIES = (
         "the left one, then down the right one.",
         remedy="Look at where the columns end: a table may look alike.",
         example=Made("a PDF of three pages in two columns"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="pdf-read-by-machine",
@@ -83,7 +83,7 @@ ENTRIES = (
         "made. Such programs take an l for a 1.",
         remedy="Compare the words with the pictures.",
         example=Made("a PDF with a scanned page over which a program laid its words"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="pdf-pages-of-pictures",
@@ -91,7 +91,7 @@ ENTRIES = (
         means="The last pages are scanned pictures, such as an appendix that the court attached.",
         remedy="Run `ocrmypdf` where the pages are part of the opinion.",
         example=Made("a PDF whose last page is a picture"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="pdf-too-large",

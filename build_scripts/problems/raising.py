@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.model import Doubt
+from build_scripts.model import Doubt, Notice
 from build_scripts.problems.registry import REGISTRY
 from build_scripts.problems.wording import visible
 
@@ -28,6 +28,11 @@ class Problem(Exception):
         return (self, *self.others)
 
     @property
+    def stops(self) -> bool:
+        """Whether it keeps the edition out; else the build only reports it."""
+        return REGISTRY[self.code].kind != "notice"
+
+    @property
     def place(self) -> str:
         """`file:line`, or as much of it as is known."""
         return self.file if self.line is None else f"{self.file}:{self.line}"
@@ -48,6 +53,11 @@ def problem(code: str, file: str = "", line: int | None = None, /, **facts: obje
     seen = {name: visible(str(fact)) for name, fact in facts.items()}
     sentence, advice = said.sentence.format_map(seen), said.advice.format_map(seen)
     return Problem(code, sentence, visible(file), line, advice)
+
+
+def notice(told: Problem) -> Notice:
+    """Return what an editor is told of a problem that keeps nothing out."""
+    return Notice(told.code, told.sentence, told.advice, told.file, told.line)
 
 
 def doubt(code: str, line: int, /, **facts: object) -> Doubt:

@@ -89,7 +89,7 @@ ENTRIES = (
             )
         },
         example=Made("a record of the Caselaw Access Project whose text has marks 1 to 3"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="author-differs",
@@ -98,7 +98,7 @@ ENTRIES = (
         means="The record names another judge than the byline in print.",
         remedy="Look at the court’s document, and at which line is the byline.",
         example=Made("a CourtListener record whose author is not the judge of the byline"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="record-differs",
@@ -108,7 +108,7 @@ ENTRIES = (
         "was misread.",
         remedy="Look at the court’s document; a correction of the case settles it.",
         example=Made("a record of the Caselaw Access Project that gives another day"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="word-divided",
@@ -117,7 +117,7 @@ ENTRIES = (
         means="A page begins between two words that may be one.",
         remedy="Nothing needs to be done where they are two.",
         example=Made("a record with a page number between “commer” and “cial”"),
-        stops=False,
+        kind="doubt",
     ),
     Entry(
         code="name-from-address",
@@ -126,6 +126,6 @@ ENTRIES = (
         means="The title in a record’s address had to stand for the caption’s.",
         remedy="Write `title:` into `edition.yml`.",
         example=Made("a CourtListener record with an address and no caption"),
-        stops=False,
+        kind="doubt",
     ),
 )

@@ -25,11 +25,11 @@ from build_scripts.model import (
 )
 from build_scripts.model.naming import IDS, named
 from build_scripts.model.note_places import Answers, with_places
+from build_scripts.model.source import UNCERTAIN_HYPHEN
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, joined, parts_of
 from build_scripts.structure.blocks.hyphens import BrokenWord, hyphen_doubts
 from build_scripts.structure.blocks.running_text import (
-    UNCERTAIN_HYPHEN,
     Compose,
     broken_word,
     composer,

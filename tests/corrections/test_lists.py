@@ -45,8 +45,6 @@ def test_what_is_hidden_is_not_listed() -> None:
     ("corrections", "said"),
     [
         ("people: [{name: Jane Moe, hide: true}]", "The nearest name is “Jane Doe”"),
-        ("terms: [{name: BIA, called: BIA}]", "“BIA” is called so already"),
-        ("terms: [{name: BIA, same as: BIA}]", "the same as itself"),
         ("terms: [{name: BIA}]", "says nothing"),
     ],
 )
@@ -54,6 +52,19 @@ def test_what_cannot_be_done_is_said(corrections: str, said: str) -> None:
     with pytest.raises(Problem, match=said) as raised:
         put_right(corrections)
     assert raised.value.line == 1
+
+
+@pytest.mark.parametrize(
+    ("corrections", "said"),
+    [
+        ("terms: [{name: BIA, called: BIA}]", "“BIA” is called so already"),
+        ("terms: [{name: BIA, same as: BIA}]", "the same as itself"),
+    ],
+)
+def test_what_changes_nothing_is_told(corrections: str, said: str) -> None:
+    (notice,) = put_right(corrections).notices
+    assert notice.line == 1
+    assert said in str(notice)
 
 
 def test_who_joins_and_when_it_was_amended_stand_on_the_front_page() -> None:

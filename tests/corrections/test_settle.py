@@ -1,22 +1,25 @@
 """An editor puts right what was read wrong, and the court’s text stays what it is."""
 
 import textwrap
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from build_scripts.audit import audit
-from build_scripts.citations import cite
+from build_scripts.citations import cite, cite_as_corrected
 from build_scripts.corrections.settle import settled, settled_later, settled_so_far
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import Opinion
 from build_scripts.problems import Problem
+from build_scripts.problems.gathering import Gathering
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from tests.addresses.editions import document
 from tests.conftest import ROOT, SLUG
+from tests.problems.made import MADE
 
 FIRST = ROOT / "editions" / SLUG / "opinion.md"
 
@@ -37,7 +40,10 @@ def put_right(opinion: Opinion, yaml: str) -> Opinion:
     result, said = settled(opinion, file)
     audit(result)
     assert [*said, *settled_later(file.content)]
-    return cite(result, file)
+    wrong = Gathering()
+    corrected = cite_as_corrected(result, file, wrong)
+    wrong.end()
+    return corrected
 
 
 def refusal(opinion: Opinion, yaml: str) -> Problem:
@@ -369,14 +375,6 @@ REFUSED = {
         "blocks: [{quote: persecution, is: heading}]",
         "quotation-found-twice",
     ),
-    "what is so already": (
-        "blocks: [{quote: Duran-Rodriguez is a native and citizen of Mexico, is: paragraph}]",
-        "correction-no-effect",
-    ),
-    "a split where a block begins": (
-        "blocks: [{quote: Duran-Rodriguez is a native and citizen of Mexico, splits: here}]",
-        "correction-begins-there",
-    ),
     "nothing to join": (
         "blocks: [{quote: Petitioner Jose Jesus Duran-Rodriguez, joins: the one before}]",
         "correction-nothing-before",
@@ -394,19 +392,7 @@ REFUSED = {
         " {quote: We deny the petition., within: opinion, is: disposition}]",
         "correction-contradicts",
     ),
-    "no mark where none is": (
-        "notes: [{quote: Duran-Rodriguez is a native, is: no mark}]",
-        "correction-no-such-mark",
-    ),
-    "no note where none is": (
-        "notes: [{quote: Duran-Rodriguez is a native, is: no note}]",
-        "correction-not-a-note",
-    ),
     "nothing said": ("notes: [{quote: Duran-Rodriguez is a native}]", "correction-says-nothing"),
-    "no citation where none is": (
-        "citations: [{quote: We deny the petition., within: opinion, is: no citation}]",
-        "correction-no-effect",
-    ),
     "an authority not cited": (
         "authorities: [{cite: 1 F.3d 1, url: 'https://example.org/'}]",
         "correction-authority-not-cited",
@@ -418,6 +404,59 @@ REFUSED = {
 def test_what_cannot_be_done_is_said_with_its_line(kind: str, opinion: Opinion) -> None:
     yaml, code = REFUSED[kind]
     assert refusal(opinion, yaml).code == code
+
+
+IDLE = {
+    "what is so already": (
+        "blocks: [{quote: Duran-Rodriguez is a native and citizen of Mexico, is: paragraph}]",
+        "correction-no-effect",
+    ),
+    "a split where a block begins": (
+        "blocks: [{quote: Duran-Rodriguez is a native and citizen of Mexico, splits: here}]",
+        "correction-begins-there",
+    ),
+    "no mark where none is": (
+        "notes: [{quote: Duran-Rodriguez is a native, is: no mark}]",
+        "correction-no-such-mark",
+    ),
+    "no note where none is": (
+        "notes: [{quote: Duran-Rodriguez is a native, is: no note}]",
+        "correction-no-effect",
+    ),
+    "no citation where none is": (
+        "citations: [{quote: We deny the petition., within: opinion, is: no citation}]",
+        "correction-no-effect",
+    ),
+    "joining what is joined": (
+        "blocks: [{quote: native and citizen of Mexico, joins: the one before}]",
+        "correction-no-effect",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", IDLE)
+def test_what_is_read_so_already_is_told_and_keeps_nothing_out(kind: str, opinion: Opinion) -> None:
+    yaml, code = IDLE[kind]
+    file = written(yaml)
+    outcome = settled_so_far(opinion, file)
+    told = Gathering()
+    told.found += outcome.problems
+    assert cite_as_corrected(outcome.opinion, file, told) == cite(opinion)
+    told.end()
+    (notice,) = told.notices()
+    assert (notice.code, notice.file, notice.line) == (code, "corrections.yml", 1)
+
+
+def test_what_is_said_again_of_something_doubted_settles_the_doubt(tmp_path: Path) -> None:
+    doubted = MADE["quotation-by-colon"](tmp_path)
+    assert doubted
+    (doubt,) = [each for each in doubted.doubts if each.code == "quotation-by-colon"]
+    (block,) = [each for each in doubted.passages() if each.kind == "blockquote"]
+    file = written(f"blocks: [{{quote: '{block.text.words[:40]}', is: blockquote}}]")
+    outcome = settled_so_far(doubted, file)
+    assert not outcome.problems
+    assert doubt not in outcome.opinion.doubts
+    assert outcome.opinion.writings == doubted.writings
 
 
 AT_ONCE = """\
@@ -452,9 +491,9 @@ authorities:
 def test_all_that_is_wrong_is_said_at_once(opinion: Opinion) -> None:
     file = written(AT_ONCE)
     outcome = settled_so_far(opinion, file)
-    with pytest.raises(Problem) as caught:
-        cite(outcome.opinion, file)
-    found = [*outcome.problems, *caught.value.all()]
+    wrong = Gathering()
+    cite_as_corrected(outcome.opinion, file, wrong)
+    found = [*outcome.problems, *wrong.found]
     said = [(each.line, each.code, each.sentence) for each in found]
     assert [(line, code) for line, code, _ in said] == [
         (5, "correction-no-effect"),
@@ -567,4 +606,4 @@ def test_any_corrections_keep_every_character_or_are_refused(
     except Problem:
         return
     audit(result)
-    cite(result, file)
+    cite_as_corrected(result, file, Gathering())

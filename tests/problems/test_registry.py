@@ -133,7 +133,8 @@ def example_of_edition(files: dict[str, str]) -> list[str]:
         return files[name].encode()
 
     edition = edition_of("doe-v-roe", "editions/doe-v-roe", read_file)
-    return [doubt.code for doubt in edition.opinion.doubts]
+    doubts = [doubt.code for doubt in edition.opinion.doubts]
+    return [*doubts, *(notice.code for notice in edition.notices)]
 
 
 def triggered(entry: Entry, folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -167,7 +168,7 @@ def test_each_example_triggers_its_code(
     try:
         codes = triggered(entry, tmp_path, monkeypatch)
     except Problem as raised:
-        assert entry.stops, "It stops a build, and the registry calls it a doubt."
+        assert entry.kind == "problem", f"It stops a build, and is called a {entry.kind}."
         codes = [raised.code]
         assert re.fullmatch(r"(?s).+[.!?”]|No entry of .+", raised.sentence)
         assert raised.advice

@@ -22,10 +22,8 @@ from build_scripts.model import (
     Span,
     Text,
 )
+from build_scripts.model.source import LINE_END_HYPHEN, UNCERTAIN_HYPHEN
 from build_scripts.structure.blocks.hyphens import SUSPENDED, breaks_words, verdict, vocabulary
-
-LINE_END_HYPHEN = "hyphen at a line’s end"
-UNCERTAIN_HYPHEN = "hyphen at a line’s end, which may be the word’s own"
 
 CHUNK = re.compile(r"\S+(?: \S+)*|\s+")
 """Words with single spaces between them, which need no folding, or white space that does."""

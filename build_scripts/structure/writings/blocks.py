@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from build_scripts.corrections.hints import HintKind
+from build_scripts.editors.edition_file import HintKind
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Block, BlockKind, Doubt, Source, Text
 from build_scripts.model.paragraph_numbers import numbered
