@@ -17,19 +17,29 @@ DATE = re.compile(
 
 
 FILED_SHORT = re.compile(
-    r"(?:(?:filed|entered|released):?\s+)?(?P<month>\d{1,2})[/-](?P<day>\d{1,2})[/-]"
-    r"(?P<year>(?:19|20)\d\d|\d\d)(?!\d)",
+    r"(?:(?:filed|entered|released|rendered|rel\.?|(?:decision )?date|date journalized):?\s*)?"
+    r"(?:(?P<month>\d{1,2})[/.-](?P<day>\d{1,2})[/.-](?P<year>(?:19|20)\d\d|\d\d)"
+    r"|(?P<year_first>(?:19|20)\d\d)-(?P<month_after>\d\d)-(?P<day_after>\d\d))(?![\d-])",
     re.IGNORECASE,
 )
-"""`Filed 1/2/23`, as California stamps its opinions."""
+"""`Filed 1/2/23`, as California stamps its opinions; `Rel: 05/14/2010`, as Alabama does;
+`2013-11-13` by itself, as publishers do."""
+FIGURES = (
+    r"(?:(?:0?[1-9]|1[0-2])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d"
+    r"|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+)
+"""A day in figures alone, which has the form of a docket number: `05-04-2016`."""
 
 
 def day_of_figures(match: re.Match[str]) -> date | None:
     """Return the date that a match of `FILED_SHORT` names; a year of two figures is of this
     century, since such stamps are printed by computers."""
-    year = int(match["year"])
+    year = int(match["year"] or match["year_first"])
+    month = int(match["month"] or match["month_after"])
     try:
-        return date(year + 2000 if year < 100 else year, int(match["month"]), int(match["day"]))
+        return date(
+            year + 2000 if year < 100 else year, month, int(match["day"] or match["day_after"])
+        )
     except ValueError:
         return None
 

@@ -100,7 +100,8 @@ def short_party(
     whoever is something “of” or “for” something. `by_last_word` tells whether the text calls a
     party by the last word.
     """
-    name = re.sub(r",?\s+et al\.?$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r",?\s+(?:et al\.?|and)$", "", name, flags=re.IGNORECASE)
+    name = SERVICE.sub("", name)
     name = re.sub(r"^The (?=[A-Z])", "", name)  # rule 10.2.1(d)
     name = re.sub(r"\s+[df]/[bk]/a\b.*$", "", name, flags=re.IGNORECASE)
     if re.match(r"(?:The )?United States(?: of America)?\b", name):
@@ -133,6 +134,12 @@ def short_party(
 
 POSSESSIVE = re.compile(r"[A-Z]\w+[’']s [A-Z]")
 """`Bob’s Big Boy Restaurants`: what is somebody’s is no person."""
+SERVICE = re.compile(
+    r"(?:(?<=\w), [A-Z][\w ]+|,?) (?:United States|U\. ?S\.)"
+    r" (?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)(?: Reserve)?$",
+    re.IGNORECASE,
+)
+"""In which service the accused is, after the name: `Sergeant ERIC F. KELLY United States Army`."""
 NAMED_PERSON = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. [A-Z][\w’'-]+")
 """`Geoffrey N. Fieger, Fieger, Kenny & Johnson, P.C.`: the first is no partner’s name."""
 

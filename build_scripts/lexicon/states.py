@@ -59,6 +59,16 @@ STATES: dict[str, str] = {
     "Wisconsin": "Wis.",
     "Wyoming": "Wyo.",
 }
+
+TERRITORIES = (
+    "American Samoa",
+    "Guam",
+    "Northern Mariana Islands",
+    "Virgin Islands",
+    "Hawai‘i",
+    "Hawai’i",
+)
+"""Besides those above; Hawaii as its courts write it."""
 """Name → abbreviation in citations (table T10)."""
 
 STATE = re.sub(

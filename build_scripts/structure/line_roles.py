@@ -3,15 +3,33 @@
 import re
 from collections.abc import Sequence
 
-from build_scripts.lexicon.dates import DATE, MONTH
+from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
+from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
+from build_scripts.lexicon.states import STATES, TERRITORIES
+from build_scripts.lexicon.titles import TITLE
 from build_scripts.model import CaptionRole
 
+STATE_NAME = "|".join(map(re.escape, (*STATES, *TERRITORIES)))
+COURT_KIND = (
+    r"(?:(?:supreme|superior|appellate|appeals|high) (?:judicial )?court(?: of appeals)?"
+    r"|(?:district |intermediate )?court of (?:(?:criminal|civil|special) )?(?:appeals?|errors)"
+    r"|court of (?:chancery|common pleas|claims))"
+)
+OF_A_STATE = rf"(?:(?:the )?(?:state|commonwealth|territory) of )?(?:the )?(?:{STATE_NAME})"
+STATE_COURT = (
+    rf"(?:in )?(?:the )?(?:(?:{OF_A_STATE},? )(?:in )?(?:the )?{COURT_KIND}"
+    rf"|{COURT_KIND},?(?: of)? {OF_A_STATE})"
+    r"(?:[,.] .{0,60}|\W*| (?:in|en) banc\W*)$"
+)
+"""`THE SUPREME COURT OF THE STATE OF ALASKA`, `Alabama Court of Civil Appeals`: a court’s kind,
+and its state before it or behind."""
 COURT_NAME = (
-    r"(?:in the )?(?:(?:united states|supreme|superior|district|circuit|appellate)\b"
+    r"(?:in the )?(?:(?:united states\b|u\. ?s\.|(?:supreme|superior|district|circuit|appellate)\b)"
     r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
     r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$|board of \w+ appeals$"
-    r"|u\.s\. department of|executive office for)"
+    r"|judicial (?:council of the .* circuit|panel on multidistrict litigation)$"
+    rf"|u\.s\. department of|executive office for)|{STATE_COURT}"
 )
 
 MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{{1,2}}, \d{{4}}\.?$"
@@ -37,7 +55,8 @@ PANEL_HEAD = (
     r"(?=\W*$|\s*[:—,]| (?i:the|hon|chief|judge|justice|presiding|acting)\b| [A-Z]{3,}))"
     r"(?! (?:the|this) court\b(?!:))"
     r"|(?:heard, )?considered(?:,? and decided)? by\b"
-    r"|(?:panel consists|court composed) of\b"
+    r"|(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"
+    r"|coram:|(?:hearing|sitting) (?:panel|justices?):"
 )
 """Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
 
@@ -55,6 +74,9 @@ OUTCOMES = rf"{OUTCOME}(?:(?:[,;]| and| in part| as modified)* {OUTCOME})*(?: in
 SITTING = r"[a-z][\w’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
 """`Angela T. Quigless, P.J.`, one of a panel of whom each bears the office."""
 
+JUDGE = r"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3})"
+"""In a list of those who sat: `Miller-Lerman, Cassel, and Freudenberg, JJ.`; Connecticut has
+`HOUSE, C. J., COTTER and BARBER, JS.`"""
 ORDERS = (
     r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
     r"(?!S? OF (?!DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
@@ -62,9 +84,20 @@ ORDERS = (
 )
 """What a trial court’s title says that it orders: `ORDER ON DAUBERT MOTIONS`."""
 
+OTHER_NUMBER = r"(?:(?:slip op\.|t\.c\. memo\.|t\.c\. summary opinion) [\d-]+[.,;]? )?"
+"""A number of the opinion, before that of the case."""
 CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,]*"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
+    ("dates", rf"{FIGURES}\W*$"),
+    (  # what was done later, with the day, over or under the court’s own days
+        "other",
+        r"(?:(?:petition|application|motion|permission|leave)s? (?:for|to) (?:\w+ ){0,3}\w+"
+        r"|(?:\w+ )?re-?hearing(?: en banc)?|certiorari|writs?(?: of certiorari)?|review|transfer"
+        r"|(?:opinion )?(?:as )?modified) "
+        rf"(?:(?:was |were )?(?:denied|granted|dismissed|refused|overruled)\b|on denial\b)?"
+        rf"[^.]{{0,60}}?{DATE.pattern}\W*$",
+    ),
     (
         "status",
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
@@ -74,9 +107,10 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
-        r"on remand from\b"
+        r"on remand from\b|(?:writ of )?(?:in )?error to\b|certified questions?\b"
+        r"|original proceeding\b"
         r"|(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
-        r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.)|from the circuit court|application"
+        r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.| court\b)|from the circuit court|application"
         r"|certiorari|writ|certified|"
         r"discretionary review|interlocutory)s?\b",
     ),
@@ -84,7 +118,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "other",
         rf"{CITE}(?:, {CITE})*(?:,? \(.*\)|, \d+)?\W*$"
         rf"|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
-        r"|\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
+        r"|(?!\d{4}-[A-Z]{2,3}-(?:0\d|\d+-[A-Z]))\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
         r"|\d{4} ?[A-Z]{2,5} ?\d+$"  # a public-domain citation: 2022-NCSC-1
         # how many of the court sat: Washington and Illinois print it between docket and day
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
@@ -109,8 +143,9 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "title",
         r"(?-i:(?:[A-Z]+ ){0,2}(?:CIVIL|CRIMINAL) MINUTES\b.*)$"
         rf"|(?-i:{ORDERS})(?:\[.*)?$"
+        rf"|{TITLE.pattern}\W*$"
         r"|(?:(?:per curiam |memorandum )?opinion|order|memorandum|decision|judgment|amended"
-        r"|summary"
+        r"|summary|journal|entry|of|ruling"
         r"|syllabus|and|&|\s)+\W*$",
     ),
     (
@@ -118,17 +153,13 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
         rf"(?:\s+(?:record )?(?:nos?\. )?{BARE_NUMBER})?$",
     ),
-    ("role", rf"{ROLES}[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
+    ("role", rf"{ROLES}(?:\s?/)?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
     (
         "docket",
-        r"[\W]*(?:(?:court(?: of appeals)?|supreme court"
-        r"|civ\.|crim?\.|bap|bk\.?|adv\.?(?: pro[c.]*)?"
-        r"|consolidated with|agency|d\.\s?c\.|c\.\s?a\.|bia|action|record|docket|case|civil action"
-        r"|civil|criminal|index|file|appeal|cause|lower tribunal|trial court|usdc|lower case)\s+)*"
-        r"(?:nos?\.\s*|(?<=consolidated with )(?=\d))"
+        rf"[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}\s+)*(?:{NO}|(?<=consolidated with )(?=\d))"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county) "
         r"(?:(?:case|docket|file|cause) )?nos?\. "
-        rf"|{BARE_NUMBER}(?:(?:,| and| &|;) {BARE_NUMBER})*(?:\s?\(\w+\))*\W*$"
+        rf"|(?!\d{{3}}-\d{{3}}-\d{{4}}\b){BARE_NUMBER}(?:{AND}{BARE_NUMBER})*(?:\s?\(\w+\))*\W*$|{NUMBERS}"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
     (
@@ -139,6 +170,9 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?:,? and [\w’'-]+, (?:district |senior )?judge)?\.?$"
         r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$"
         r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\."
+        rf"|(?:{JUDGE}(?:, [cp]\. ?j\.)?, ){{1,9}}(?:and )?{JUDGE},? (?:and {JUDGE}, )?j[js]s?\."
+        rf"(?:,? and {JUDGE}, (?:(?:senior|district|superior|circuit|retired|reserve) )*"
+        r"(?:court )?j(?:udge|ustice|\.))?[.,*]*$"
         rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$",
     ),
     (
@@ -209,111 +243,8 @@ SUMS_UP = re.compile(r"\bconcluding\b")
 part, concluding that …`"""
 CASE_LINE = re.compile(rf".{{3,80}}, {ROLES},? v\. .*", re.IGNORECASE)
 """`THE STATE OF OHIO, APPELLANT, v. QUILL, APPELLEE.`: all the parties in a line."""
-CUT_CITE = re.compile(rf"{CITE}, \d+$")
-"""Parallel citations whose last reporter stands on the next line."""
-CUT_NAME = re.compile(r", [A-Z][\w’-]+(?: [A-Z]\.)?$")
-"""A line that ends with the judge’s first name."""
-DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
-"""A day whose year stands on the next line, as publishers of the National Reporter divide it."""
-
-ENDED_PANEL = re.compile(
-    r"\b(?:judges?|justices?|jj|panel|bench)\.\s?[*∗†‡\d]*$|\bentire bench\W*$"
-    r"|^before (?:judges|justices) .*\.$",
-    re.IGNORECASE,
-)
-BREAKS_OFF = re.compile(
-    r" (?:for|from|of|the|by|to|in|at|with|before|and|the United|Chapter \d+)$|(?<=[a-z]{3})-$",
-    re.IGNORECASE,
-)
-"""A line that ends so is not all."""
-DIVISION = re.compile(
-    rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) "
-    rf"(?:(?:appellate|judicial) )?"
-    rf"(?:district|division|department)(?: of [a-z]+(?: at [a-z .]+)?)?|"
-    rf"(?:appellate )?division (?:{NUMBER}|seven|eight)|at [a-z .]{{3,20}}"
-    rf"|(?:[a-z]+ ){{1,2}}county(?:, [a-z]+)?|county of [a-z ]+",
-    re.IGNORECASE,
-)
-"""The line under a court’s name that says which of its divisions sat."""
-FEDERAL_COURT = re.compile(r"united states district court\b", re.IGNORECASE)
-FEDERAL_DISTRICT = re.compile(
-    r"(?:for the )?(?:(?:northern|southern|eastern|western|middle|central) )?district of"
-    r" [a-z ]{4,30}"
-    r"|[a-z ]{3,30} division",
-    re.IGNORECASE,
-)
-"""The lines under the name of a federal district court: its district, the seat of a division."""
-STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
+ENDED_PARTY = re.compile(r"\bet al\.$|[a-z]{4}\.$|\b[A-Z]{4,}\.$")
+"""A party’s line that ends as such lines do, before that of another case: `CITY OF X, et al.`"""
 WHOLE_PANEL = re.compile(
     r"\b(?:Judges?|Justices?|JJ?|P\. ?J\. ?E|[PC]\. ?J|J\. ?A\. ?D)\b[.*∗†‡\d ]*$"
 )
-
-WHOLE_COURT = re.compile(r"(?:in the )?supreme court of the united states", re.IGNORECASE)
-OFFICE_LINE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Judges?|Justices?)\W*")
-"""A further line of a panel that bears no more than its office."""
-
-
-def goes_on(unit: str, line: str, *, solid: bool) -> bool:
-    """Say whether a caption's `line` goes on with the words `unit` above it.
-
-    Captions break their lines where they look well. A line that says by itself what it is begins
-    anew; the others go on with what stands solid above them. A number, a date or the names of a
-    panel may stand apart from the word that announces them.
-    """
-    above, role = role_of(unit), role_of(line)
-    if DAY.fullmatch(unit) and re.match(r"\d{4}\b", line):
-        return True
-    if role == "court" and re.fullmatch("in the", unit, re.IGNORECASE):
-        return True
-    if WHOLE_COURT.fullmatch(unit):
-        return False
-    if above == "court" and (
-        DIVISION.fullmatch(line) or re.fullmatch("for the|of(?: the)?", line, re.I)
-    ):
-        return True
-    if above == "court" and role in ("party", "court") and FEDERAL_COURT.search(unit):
-        return bool(FEDERAL_DISTRICT.fullmatch(line)) or (solid and role == "party")
-    whole = re.search(r"\bof (?!appeal|chancery)(?!the$)", unit, re.I)
-    if above == "court" and STATE.fullmatch(line) and not whole:
-        return True
-    if solid and above != "role" and BREAKS_OFF.search(unit):
-        return True
-    if above == "docket" and re.search(r"(?:nos?\.|-)$", unit, re.IGNORECASE):
-        return (
-            bool(re.match(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$", line))
-            and role != "role"
-        )
-    if above == "panel" and (len(line) > LONGEST_OTHER or ENDED_PANEL.search(unit)):
-        return False
-    if above == "panel" and re.match(PANEL_HEAD, unit, re.IGNORECASE):
-        if WHOLE_PANEL.search(unit):
-            return solid and role == "party"
-        alone = re.fullmatch(r"\w+\W*", unit) or unit.endswith((",", ";", " and"))
-        return bool(alone or OFFICE_LINE.fullmatch(line)) or (solid and role in ("party", "panel"))
-    if above == "dates" and not re.search(DATE.pattern, unit, re.IGNORECASE):
-        return role == "dates" or (role == "party" and (solid or bool(re.search(r"\d", line))))
-    if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit\W*$", line, re.IGNORECASE):
-        return True
-    if solid and (
-        NOTICE.match(unit) or any(unit.count(a) > unit.count(b) for a, b in ("()", "[]"))
-    ):
-        return True
-    if solid and above == "posture" and unit.endswith((":", ",")):
-        return True
-    if solid and above == "posture" and CUT_NAME.search(unit) and line.endswith("."):
-        return True
-    if above == "posture" and re.match(r"[a-z]|FOR THE\b", line):
-        return True
-    if above == "title" and re.fullmatch(ORDERS, unit) and line.isupper():
-        return role == "party" and not PARTY_END.search(line)
-    if above == "other" and CUT_CITE.search(unit) and re.search(r"\d$", line):
-        return True
-    if not solid or CASE_LINE.match(line):
-        return False
-    if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):
-        return not unit.endswith(".")
-    if above == "other" and re.match(r"[a-z]", line) and not unit.endswith("."):
-        return True
-    if above == "attribution":
-        return role == "party" and not unit.endswith((";", "."))
-    return role == "party" and above in ("court", "posture", "party", "dates", "lower-court")

@@ -40,7 +40,7 @@ from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units, roles_of
 from build_scripts.structure.caption.missing import caption_doubts
-from build_scripts.structure.caption.panel import judges_at_end, panel_among
+from build_scripts.structure.caption.panel import judges_at_end, judges_told, panel_among
 from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.language import language_doubts
 from build_scripts.structure.notes.pairing import (
@@ -179,12 +179,10 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     writings = by_record(writings, source.record.author, known)
     builder.doubts += lost_labels(source, writings)
     told_late = corrected_day(sheet) or closing_day(sections) or stamped_day(source)
-    case = replace(
-        case,
-        date_filed=case.date_filed or told_late,
-        judges=case.judges or panel_among(counsel_in(writings)) or signed_by(writings, known),
-    )
+    signed = case.judges or panel_among(counsel_in(writings)) or signed_by(writings, known)
+    case = replace(case, date_filed=case.date_filed or told_late, judges=signed)
     case, differing = with_record(case, source.record)
+    case = replace(case, judges=case.judges or told_of(case))
     builder.doubts += differing
     opinion = Opinion(
         source=source,
@@ -377,6 +375,12 @@ def counsel_in(writings: Sequence[Writing]) -> list[str]:
     """Return what the lists of counsel say."""
     lists = (writing for writing in writings if writing.kind == "counsel")
     return [block.text.words for writing in lists for block in writing.blocks]
+
+
+def told_of(case: Case) -> tuple[str, ...]:
+    """Return the judges of whom the caption tells what they wrote: of the Supreme Court of the
+    United States all nine sit, and none of these lines names the bench."""
+    return judges_told(case.caption) if case.court != "scotus" else ()
 
 
 def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
 
 EVENT_WORD = (
     r"(?:re)?argued|(?:oral )?argument(?: held|(?=:))|submitted|filed|filing date|decided|heard"
-    r"|issued|rendered|released|announced"
+    r"|issued|rendered|released|announced|delivered|journalized"
 )
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
@@ -40,7 +40,7 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
     withdrawn = any(line.role == "dates" and WITHDRAWN.search(line.text.words) for line in lines)
     for line in lines:
         words = line.text.words
-        for match in EVENT.finditer(words):
+        for match in EVENT.finditer(SESSION.sub("", words)):
             day = date_of(match)
             for event in re.findall(EVENT_WORD, match["events"].lower()):
                 name = EVENTS.get(event, event)
@@ -54,7 +54,7 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
             continue
         if line.role == "dates" and "filed" not in found and (day := day_in_words(words)):
             found["filed"] = day
-        if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.match(words)):
+        if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.search(words)):
             day = day_of_figures(short)
             found |= {"filed": day} if day else {}
         if line.role in ("docket", "dates") and (beside := BESIDE_NUMBER.search(words)):
@@ -65,14 +65,17 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
             found |= {"filed": day} if day and "filed" not in found else {}
         beside_court = line.role == "court" and DATE.match(words)
         stamped = DATE.search(words) if line.role == "dates" or beside_court else None
-        if stamped and re.search(r"\bsession\W*$", words, re.IGNORECASE):
-            day = date_of(stamped)  # Tennessee’s courts hear cases in sessions
+        if stamped and (session := SESSION.search(words)):
+            day = date_of(session)
             found |= {"argued": day} if day else {}
             continue
         if stamped and "filed" not in found and (STAMPED.search(words) or stamped.start() <= 1):
             day = date_of(stamped)
             found |= {"filed": day} if day and not EVENT.search(words) else {}
-    return found | two_bare_days(lines)
+    found |= two_bare_days(lines)
+    if not {"filed", "decided"} & found.keys():
+        found |= dated_line(lines, found.values())
+    return found
 
 
 def two_bare_days(lines: Iterable[CaptionLine]) -> dict[str, date]:
@@ -89,6 +92,26 @@ def two_bare_days(lines: Iterable[CaptionLine]) -> dict[str, date]:
 BARE_DAY = re.compile(rf"{DATE.pattern}\W*", re.IGNORECASE)
 
 
+def dated_line(lines: Iterable[CaptionLine], known: Iterable[date]) -> dict[str, date]:
+    """Return the one day that closes a line of the caption, where none says what was done on it,
+    besides those `known`: `[No. 1929 April 30, 2004]`, `San Juan, Puerto Rico, May 8, 2020.`"""
+    days = [
+        day
+        for line in lines
+        if line.role not in NO_OWN_DAY and len(line.text.words) < LONGEST_DATED
+        for match in [CLOSES_LINE.search(line.text.words)]
+        if match and (day := date_of(match))
+    ]
+    own = set(days) - set(known)
+    return {"filed": own.pop()} if len(own) == 1 else {}
+
+
+NO_OWN_DAY = ("posture", "lower-court")
+"""Lines whose days are those of the court below."""
+LONGEST_DATED = 80
+CLOSES_LINE = re.compile(rf"{DATE.pattern}\W*(?:\d\d?:\d\d [ap]\.?m\.?)?$", re.IGNORECASE)
+SESSION = re.compile(rf"{DATE.pattern}\s+session\b", re.IGNORECASE)
+"""Tennessee’s courts hear cases in sessions."""
 EVENTS = {
     "heard": "argued",
     "reargued": "argued",
@@ -100,6 +123,8 @@ EVENTS = {
     "rendered": "filed",
     "released": "filed",
     "announced": "filed",
+    "delivered": "filed",
+    "journalized": "filed",
 }
 """What courts call the days by: Texas issues, Kentucky renders, Connecticut releases opinions."""
 

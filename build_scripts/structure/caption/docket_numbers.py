@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 
+from build_scripts.lexicon.docket_words import NUMBER, NUMBERS, OTHER_NUMBERS
 from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import BARE_NUMBER
 
 DOCKET_NUMBER = re.compile(
-    r"\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}"
+    r"\d\d-\d\d \d{3}[A-Z]?(?![\w-])"  # of the Board of Veterans’ Appeals
+    r"|\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}"
     r"|(?:[A-Z]-)?\d{2,3},\d{3}(?:-[A-Z]{1,3}\b)?(?!\d)"
     r"|\d (?:CA|CV)-[A-Z]{2} [\d-]+"  # Arizona: 1 CA-CV 12-0345
     r"|(?:[A-Z]{1,4}-(?=\d)|(?:[AS]C|[EW]D|CR|CV) (?=\d))?[\w:.]*\d[\w:.–/-]*"
@@ -22,6 +24,8 @@ def numbers_in(
     lower: list[str] = []
     own: list[str] = []
     below = False
+    lines = [*lines]
+    supreme = any(line.role == "court" and SUPREME.search(line.text.words) for line in lines)
     for line in lines:
         below = below or line.role == "posture" or bool(own and BELOW.search(line.text.words))
         if line.role == "posture":
@@ -32,32 +36,35 @@ def numbers_in(
         if line.role != "docket":
             continue
         if oregon := OREGON.match(line.text.words):
-            *under, highest = [each for each in oregon.groups() if each]
-            lower += under
+            *trials, highest = [each for each in oregon.groups() if each]
+            lower += trials
             own.append(highest)
             continue
-        head = line.text.words.lower().lstrip("([ ")
+        words = docket_words(line)
+        head = words.lower().lstrip("([ ")
+        alone = not head.startswith(OWN) and re.fullmatch(NUMBERS, words, re.IGNORECASE)
         numbered = re.match(
             r"(?:(?:docket|case|appeal|cause|file|civil|criminal|civ\.|crim?\.|action|record) )*"
             r"nos?\b",
             head,
         )
+        stated = line.stated and not LABELLED.match(head)
+        named = numbered or head.startswith(OWN) or alone or BARE.match(head) or stated
+        under = below and (own or JUDGE_NAMED.search(line.text.words))
         if head.startswith(("agency", "bia")):
             into = agency
-        elif (below and (own or JUDGE_NAMED.search(line.text.words))) or not (
-            numbered
-            or head.startswith(OWN)
-            or BARE.match(head)
-            or (line.stated and not LABELLED.match(head))
-        ):
+        elif under or not named or (supreme and head.startswith("court of")):
             into = lower
         else:
             into = own
-        found = (number.strip(".-–") for number in DOCKET_NUMBER.findall(docket_words(line)))
+        form = ALONE if alone else DOCKET_NUMBER
+        found = (number.strip(".-–") for number in form.findall(words))
         into += [number for number in found if number not in into]
     return tuple(agency), tuple(lower), tuple(own)
 
 
+ALONE = re.compile(NUMBER, re.IGNORECASE)
+SUPREME = re.compile(r"\bsupreme court\b", re.IGNORECASE)
 LABELLED = re.compile(
     r"(?:lower|trial|l\.? ?t|l\.? ?c|d\.? ?c|c\.? ?o\. ?a|coa|ct|usdc|bankr|district|circuit"
     r"|superior|probate|county|[a-z]+ (?:county|court|ct))\b"
@@ -87,6 +94,11 @@ OWN = (
     "file",
     "civil action",
     "court",
+    "supreme court",
+    "bankruptcy",
+    "adversary",
+    "appellate case",
+    "def",
     "bap",
     "consolidated with",
 )
@@ -103,7 +115,7 @@ BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
-    return OTHER_THAN_NUMBERS.split(line.text.words)[0]
+    return OTHER_THAN_NUMBERS.split(OTHER_NUMBERS.sub("", line.text.words))[0].strip()
 
 
 OTHER_THAN_NUMBERS = re.compile(

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from build_scripts.model import CaptionRole, Source, StatedRole
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.caption.judges import only_names_judge
 from build_scripts.structure.caption.panel import follows_before, panel_list
-from build_scripts.structure.line_roles import NOTICE, goes_on, role_of
+from build_scripts.structure.line_roles import NOTICE, role_of
 from build_scripts.structure.writings.bylines import OPINION_OF, byline_at
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 
@@ -81,6 +82,8 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     role = role_of(words)
     if role in ("party", "attribution", "status") and is_notice(parts, index):
         return "other"
+    if role == "lower-court" and sits_on(parts, index):
+        return "panel"
     if role == "lower-court" and index and HON.match(words):
         against = role_of(parts[index - 1].words) == "versus"
         below = role_of(parts[index + 1].words) if index + 1 < len(parts) else "other"
@@ -130,6 +133,19 @@ NARROWER: Mapping[StatedRole, tuple[CaptionRole, ...]] = {
     "judges": ("attribution", "lower-court"),
 }
 
+
+def sits_on(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is one of the judges listed under “JUDGES:”, each with the
+    office, as Ohio prints them."""
+    while index and SITS.fullmatch(parts[index].words):
+        index -= 1
+        if JUDGES_HEAD.match(parts[index].words):
+            return True
+    return False
+
+
+SITS = re.compile(r"(?:the )?hon(?:orable|\.) [^,]{3,40}, (?:[CP]\. ?)?J\.", re.IGNORECASE)
+JUDGES_HEAD = re.compile(r"judges?:", re.IGNORECASE)
 HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
 """How captions name an official: the judge below, or a party."""
 
@@ -152,6 +168,8 @@ def is_notice(parts: Sequence[Part], index: int) -> bool:
     if any(role_of(part.words) in NAMING for part in parts[:index]):
         return False
     ahead = parts[index + 1 : index + OVER_COURT]
+    if ahead and role_of(ahead[0].words) == "versus":
+        return False  # a party whose “et al.” ends it as a sentence
     return any(role_of(p.words) == "court" and not is_prose(p) for p in ahead)
 
 

@@ -94,7 +94,8 @@ def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
 def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
     """Return the name of a case without adversaries: `In re Quill` (Bluebook rule 10.2.1(b))."""
     for line in lines:
-        match = MATTER_OF.match(line.text.words) if line.role in ("party", "other") else None
+        words = MATTER_BELOW.sub("", line.text.words)
+        match = MATTER_OF.match(words) if line.role in ("party", "other") else None
         if match:
             how = match["how"].lower()
             head = {"in re": "In re", "ex parte": "Ex parte"}.get(how, "Matter of")
@@ -104,6 +105,8 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
 
 
 OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
+MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
+"""Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
 MATTER_OF = re.compile(
     r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+"
     r"(?P<what>(?:[A-Z]\. ?)+|(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.)+?)(?:, (?:an? "

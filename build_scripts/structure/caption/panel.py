@@ -39,9 +39,45 @@ def panel_list(parts: Sequence[Part], index: int) -> tuple[int, int]:
 
 def judges_in(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
     """Return the judges as the panel’s lines name them, without their office."""
-    return tuple(
-        name for line in lines if line.role == "panel" for name in names_in(line.text.words)
-    )
+    sat = (name for line in lines if line.role == "panel" for name in names_in(line.text.words))
+    return each_once(sat)
+
+
+def judges_told(lines: Iterable[CaptionLine]) -> tuple[str, ...]:
+    """Return the judges of whom the lines of a caption tell what they wrote and joined."""
+    return each_once(name for line in lines for name in told_in(line))
+
+
+def each_once(names: Iterable[str]) -> tuple[str, ...]:
+    """Return `names` without those named before, in capitals or small letters."""
+    once: dict[str, str] = {}
+    for name in names:
+        once.setdefault(name.casefold(), name)
+    return tuple(once.values())
+
+
+def told_in(line: CaptionLine) -> list[str]:
+    """Return who wrote and who joined, as a line tells that stands in for a panel: `CAIN, J.,
+    delivered the opinion of the court, in which CANTRELL, P.J., and COTTRELL, J., joined.`"""
+    words = line.text.words
+    if line.role != "attribution" or not DELIVERED.search(words):
+        return []
+    return [
+        name
+        for match in TELLS.finditer(words)
+        for group in (match["author"], match["others"])
+        for name in names_in(group or "")
+    ]
+
+
+DELIVERED = re.compile(r"\bdelivered the opinion of the court\b", re.IGNORECASE)
+TELLS = re.compile(
+    r"(?:^|(?<=[.;] ))(?P<author>[A-Z][^:;]{2,60}?),? (?:delivered|filed|announced|wrote)\b"
+    r"(?:(?!(?<=[a-z])\. [A-Z])[^;]){0,80}?"
+    r"(?:,? in which (?P<others>[A-Z][^;]{3,300}?),? (?:join(?:ed|s)?|concurr?(?:ed|s))\b"
+    r"|(?=[.;]))",
+)
+"""A sentence that tells who wrote, and who joined in that."""
 
 
 def panel_among(counsel: Iterable[str]) -> tuple[str, ...]:
@@ -116,9 +152,11 @@ LONGEST_NAME = 60
 
 OFFICE = re.compile(
     rf",?[*∗†‡]*\s*(?i:(?:{RANKS}|Superior Court)\s+)*"
-    r"(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:[CS]\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
-    r"|J\. ?P|J\. ?A\. ?D|JJ?)\.|(?<=, Presiding )J\.)"
-    r"[*∗†‡.]*(?:,? sitting by designation)?[*∗†‡.]*"
+    r"(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
+    r"|J\. ?P|J\. ?A\. ?D|S\. ?J|Sp\. ?J|SP\. ?J|J[JSs]?)\.|(?<=, Presiding )J\."
+    r"|(?<=[a-zA-Z] )JJ?\.(?=,|$))"
+    r"(?:, ?(?:[MWE]\. ?S|Sr)\.)?"
+    r"[*∗†‡.\d]*(?:,? sitting by (?:designation|assignment))?[*∗†‡.]*"
 )
 """A judge’s office, which is no part of the name."""
 SEPARATOR = re.compile(

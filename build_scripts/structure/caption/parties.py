@@ -8,6 +8,7 @@ from itertools import pairwise
 from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionLine, Party
+from build_scripts.structure.line_roles import ENDED_PARTY
 
 INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
 """A party and its role in one line, as New York and reporters print them."""
@@ -19,6 +20,7 @@ AGAINST = re.compile(r"^vs?\. ")
 OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
 MATTER = re.compile(r"(?:In the )?Matter of (?:the )?|In re:\s+", re.IGNORECASE)
+IN_RE = re.compile(r"In re\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,13 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
         if line.role == "party":
             bare = ENDS_WITH_VERSUS.sub("", words)
             opposed = bool(AGAINST.match(bare))
-            if name and (versus or opposed) and aside and not is_unfinished(name[-1], bare):
+            ended = versus and name and ENDED_PARTY.search(name[-1])
+            if (
+                name
+                and (versus or opposed)
+                and (aside or ended)
+                and (not is_unfinished(name[-1], bare))
+            ):
                 put(*name)
                 name, versus = [], False
             side += opposed and not versus
@@ -66,9 +74,9 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
                 name = []  # `In re QUILL, INC.` over the adversaries
             for match in inline:
                 if not OTHERS.match(match["name"]):
-                    put(*name, AGAINST.sub("", match["name"]), role=match["role"])
+                    put(*name, unled(match["name"]), role=match["role"])
                     name = []
-            name = [] if inline else [*name, AGAINST.sub("", bare)]
+            name = [] if inline else [*name, unled(bare)]
             aside = False
             if bare != words:
                 if name:
@@ -105,6 +113,14 @@ ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
 """`The People, Plaintiff and Respondent, v.`, the adversary on the next line."""
 
 
+def unled(words: str) -> str:
+    """Return a party’s `words` without the “v.” or “and” that parts it from the one before."""
+    return LED.sub("", AGAINST.sub("", words))
+
+
+LED = re.compile(r"^and (?=[A-Z])")
+
+
 def is_matter(name: Sequence[str]) -> bool:
     """Say whether the lines of a `name` are that of a matter, whole as it stands."""
     matter = re.match(r"in re\b|(?:in the )?matter of\b", name[0], re.IGNORECASE)
@@ -138,6 +154,8 @@ def is_unfinished(above: str, below: str) -> bool:
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
     whole = MATTER.sub("", stripped(" ".join(name)), count=1)
+    if role and role.lower().startswith("debtor"):
+        whole = IN_RE.sub("", whole, count=1)
     if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
         known = {upper: form for upper, form in known.items() if upper != form}
     return Party(recased(whole, known), " ".join(role.split()) if role else None)
@@ -173,8 +191,11 @@ def titled_parties(
             words = V.sub(" v. ", words)
         first, versus, second = words.partition(" v. ")
         if line.role in ("party", "other", "docket") and versus and not NO_PARTIES.search(words):
-            sides = one_line_party(first, known), one_line_party(second, known)
-            yield tuple(Standing(each, side) for side, each in enumerate(sides))
+            yield tuple(
+                Standing(each, number)
+                for number, side in enumerate((first, *second.split(" v. ")))
+                for each in one_side(side, known)
+            )
 
 
 NO_PARTIES = re.compile(r"\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")
@@ -184,6 +205,15 @@ TITLED = re.compile(r"\bTitle:? (?P<parties>[A-Z].*)$")
 """`Case No. 2:30-cv-08962 Date January 15, 2031 Title HARBOR AUTOMATION SYSTEMS,`"""
 LEADING_NUMBER = re.compile(r"^(?:[A-Z]\d{2}[A-Z]\d{4}\. |Title:? )")
 """Georgia’s docket number before the parties; the word before them in minutes of court."""
+
+
+def one_side(words: str, known: dict[str, str]) -> list[Party]:
+    """Return the parties on one side of a caption in one line, each with the role after it:
+    `Pamela OWEN, Defendant, and FOUNTAIN PLAZA, LLC, Defendant-Respondent.`"""
+    several = list(INLINE.finditer(words))
+    if len(several) < 2:
+        return [one_line_party(words, known)]
+    return [party(unled(each["name"]), role=each["role"], known=known) for each in several]
 
 
 def one_line_party(words: str, known: dict[str, str]) -> Party:

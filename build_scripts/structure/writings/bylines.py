@@ -7,10 +7,12 @@ from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import WritingKind
 
+CAPITAL = "A-ZÀ-ÖØ-Þ"
 NAME = (
-    r"(?!(?i:before|present|hon(?:orable)?)\b)(?:[A-Z][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?"
-    r"|(?:St|Wm|Chas|Geo|Jas|Thos)\. )*?(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[A-Z][A-Z’'-]+"
-    r"(?:, (?:Jr|JR|Sr|SR)\.| II| III)?"
+    rf"(?!(?i:before|present|hon(?:orable)?)\b)(?:[{CAPITAL}][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?"
+    r"|(?:St|Wm|Chas|Geo|Jas|Thos)\. ?|(?:de|del|la|van|von|der) )*?"
+    rf"(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[{CAPITAL}][{CAPITAL}’'-]+"
+    r"(?:,? (?:Jr|JR|Sr|SR)\.|,? (?:II|III|IV)\b)?"
 )
 """A judge’s name, at least the surname in capitals."""
 
@@ -61,7 +63,10 @@ OPINION_OF = re.compile(
 """`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
 beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
 
-SMALL_NAME = r"(?:[A-Z]\.? |[A-Z][\w’'-]+ ){0,3}[A-Z][\w’'-]+(?:, (?:Jr|Sr)\.)?"
+SMALL_NAME = (
+    rf"(?:[A-Z]\.? |(?:St\.|[Dd]e|[Vv]an|[{CAPITAL}][\w’'-]+) ){{0,3}}"
+    rf"[{CAPITAL}][\w’'-]+(?:,? (?:Jr|Sr)\.|,? (?:II|III|IV)\b)?"
+)
 SMALL_OPINION_OF = re.compile(
     rf"(?:{SEPARATE} (?:Opinion|Statement)|Opinion of the Court) by (?:{BEFORE_NAME})?"
     rf"(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?)$"
@@ -92,12 +97,17 @@ NAME_ALONE = re.compile(
 """A name in small letters with its office alone on a line: `Madsen, J.`"""
 
 RUN_IN = re.compile(
-    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3}), (?P<office>(?:Chief |Senior )?Judge)"
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3}), (?P<office>(?:Chief |Senior )*Judge)"
     r"(?P<stance>)(?P<stop>:)(?= )"
 )
 """A name in small letters with its office before the text: `Roe, Judge: This action …`, as the
 Court of International Trade prints it."""
 
+SMALL_RUN_IN = re.compile(
+    rf"(?P<name>(?!In\b){SMALL_NAME}), (?P<office>(?:[CP]\. ?)?J\.)(?P<stance>)(?P<stop>)"
+    r"(?=\s+[A-Z“\"][\w’'-]* [^:]{40})"
+)
+"""The same with initials, as publishers run it in: `Cameron, J. This matter returns to us.`"""
 SMALL_SEPARATE = re.compile(
     rf"(?P<name>{SMALL_NAME}), (?P<office>{OFFICE})[*∗†‡]*"
     r"(?P<stance>,? ?\(?(?:(?:specially|respectfully|also) )?(?:concurring|dissenting)\b"
@@ -116,10 +126,11 @@ OF_THE_COURT = re.compile(r"(?:OPINION OF THE COURT|Opinion of the Court)[.:][*�
 
 IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
 SMALL_JUSTICE = re.compile(
-    r"(?:M(?:r|rs"
-    r"|s)\. )?(?:Chief )?Justice (?P<name>[A-Z][\w’'-]+)(?P<stance> (?:delivered the opinion"
-    r"|announced the judgment)[^.:]{0,300}|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
-    rf"(?:concurring|dissenting){IN_PART}(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$"
+    rf"(?:M(?:r|rs|s)\. )?(?:Chief )?Justice (?P<name>{SMALL_NAME})(?:"
+    r"(?P<delivered> delivered the [Oo]pinion of the [Cc]ourt\.(?=\s+[A-Z“]))"
+    r"|(?P<stance> (?:delivered the [Oo]pinion|announced the judgment)[^.:]{0,300}"
+    r"|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
+    rf"(?:concurring|dissenting){IN_PART}(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$)"
 )
 """`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
 has lost the small capitals."""
@@ -211,6 +222,7 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return None
     match = match or JUSTICE.match(words) or OFFICE_FIRST.match(words) or NAME_ALONE.match(words)
     match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
+    match = match or SMALL_RUN_IN.match(words)
     match = match or SMALL_SEPARATE.match(words)
     if not match or FILES.match(match["stance"] or "") or SUMS_UP.search(match["stance"] or ""):
         return None

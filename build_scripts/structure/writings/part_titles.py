@@ -2,6 +2,7 @@
 
 import re
 
+from build_scripts.lexicon.titles import NO_TITLE_ALONE, TITLE
 from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 
@@ -13,41 +14,6 @@ TITLES: dict[str, WritingKind] = {
     "HEADNOTE": "syllabus",
     "COUNSEL": "counsel",
     "APPEARANCES": "counsel",
-    "OPINION": "majority",
-    "AMENDED OPINION": "majority",
-    "OPINION AND ORDER": "majority",
-    "OPINION OF THE COURT": "majority",
-    "OPINION EN BANC": "majority",
-    "PER CURIAM OPINION": "per-curiam",
-    "MEMORANDUM": "memorandum",
-    "MEMORANDUM OPINION": "memorandum",
-    "MEMORANDUM DISPOSITION": "memorandum",
-    "MEMORANDUM DECISION": "memorandum",
-    "MEMORANDUM AND ORDER": "memorandum",
-    "MEMORANDUM ORDER": "memorandum",
-    "MEMORANDUM FINDINGS OF FACT AND OPINION": "memorandum",
-    "FINDINGS OF FACT AND CONCLUSIONS OF LAW": "order",
-    "FINDINGS AND RECOMMENDATION": "order",
-    "FINDINGS AND RECOMMENDATIONS": "order",
-    "REPORT AND RECOMMENDATION": "order",
-    "REPORT AND RECOMMENDATIONS": "order",
-    "FINDINGS OF FACT AND OPINION": "majority",
-    "MEMORANDUM OPINION AND ORDER": "memorandum",
-    "MEMORANDUM AND OPINION": "memorandum",
-    "ORDER AND OPINION": "majority",
-    "DECISION": "majority",
-    "DECISION AND OPINION": "majority",
-    "DECISION AND JUDGMENT": "majority",
-    "DECISION AND JUDGMENT ENTRY": "majority",
-    "JOURNAL ENTRY AND OPINION": "majority",
-    "OPINION AND JUDGMENT ENTRY": "majority",
-    "MAJORITY OPINION": "majority",
-    "LEAD OPINION": "majority",
-    "ORDER": "order",
-    "SUMMARY ORDER": "order",
-    "AMENDED ORDER": "order",
-    "ORDER AND JUDGMENT": "order",
-    "DECISION AND ORDER": "order",
     "CONCURRENCE": "concurrence",
     "CONCURRING OPINION": "concurrence",
     "CONCURRING AND DISSENTING OPINION": "concurrence-in-part",
@@ -113,4 +79,20 @@ def title_of(part: Part) -> WritingKind | None:
             if "DISSENT" not in words
             else ("concurrence-in-part" if "CONCURR" in words else "dissent")
         )
-    return TITLES.get(words) or ("order" if ORDER.fullmatch(words) else None)
+    return TITLES.get(words) or paper(words) or ("order" if ORDER.fullmatch(words) else None)
+
+
+def paper(words: str) -> WritingKind | None:
+    """Return of what kind the paper is that a title in capitals calls by the name of one."""
+    if words in NO_TITLE_ALONE or not TITLE.fullmatch(words):
+        return None
+    if "PER CURIAM" in words:
+        return "per-curiam"
+    if "MEMORANDUM" in words:
+        return "memorandum"
+    if "OPINION" in words:
+        return "majority"
+    return "order" if ORDERS.search(words) else "majority"
+
+
+ORDERS = re.compile(r"\b(?:ORDER|FINDINGS|REPORT|RECOMMENDATIONS?|RULING)\b")

@@ -21,6 +21,7 @@ from build_scripts.structure.writings.part_titles import FRONT, title_of
 from build_scripts.structure.writings.signatures import signer_of
 
 OTHER_PAPER = re.compile(
+    r"(?!.*\b(?:GRANTED|DENIED|DISMISSED|OVERRULED|SUSTAINED|ALLOWED)\b)"
     r"(?:[A-Z’'.,&-]+ )*(?:BRIEF|PETITION|MOTION|COMPLAINT|REPLY|APPENDIX|INDICTMENT|TRANSCRIPT|"
     r"STIPULATION|DECLARATION|AFFIDAVIT|NOTICE OF [A-Z]+)(?: (?:FOR|OF|IN|TO|ON|BY|AS)\b.*)?",
 )

@@ -1,9 +1,13 @@
 """A court is known by its name as courts and reporters print it."""
 
+import re
+from itertools import cycle
+
 import pytest
 
-from build_scripts.lexicon.courts import court_named
+from build_scripts.lexicon.courts import court_named, table
 from build_scripts.structure.caption.reader import court_by_rule
+from build_scripts.structure.line_roles import role_of
 
 NAMED = {
     "United States District Court, S.D. Texas, Houston Division.": "txsd",
@@ -13,6 +17,8 @@ NAMED = {
     "UNITED STATES DISTRICT COURT CENTRAL DISTRICT OF CALIFORNIA CIVIL MINUTES – GENERAL": "cacd",
     "Court of Appeals of Virginia,Lexington.": "vactapp",
     "Court of Appeals of Texas, Houston (14th Dist.)": "texapp",
+    "U.S. Court of International Trade": "cit",
+    "U.S. District Court for the Eastern District of Arkansas": "ared",
     "COURT OF APPEAL, FOURTH APPELLATE DISTRICT DIVISION ONE STATE OF CALIFORNIA": "calctapp",
 }
 
@@ -26,3 +32,36 @@ def test_the_rule_that_a_note_cites_tells_the_court() -> None:
     note = "may not be cited to the courts of this circuit except as provided by 9th Cir. R. 36-3."
     assert court_by_rule([note]) == "ca9"
     assert court_by_rule(["as 1st Cir. held, R. 3 of the Acme by-laws"]) is None
+
+
+FORMS = (
+    "{kind} of {state}",
+    "{state} {kind}",
+    "IN THE {kind} OF {state}",
+    "IN THE {kind} OF THE STATE OF {state}",
+    "THE {kind} OF THE STATE OF {state}",
+    "STATE OF {state} {kind}",
+    "STATE OF {state} IN {kind}",
+    "{kind}, STATE OF {state}",
+    "State of {state} In The {kind}",
+    "{kind} of {state}, En Banc.",
+)
+"""How courts and their publishers set the name of a state’s court in a line."""
+KIND = (
+    r"(?:Supreme (?:Judicial )?Court|Court of (?:(?:Criminal|Civil|Special) )?Appeals|High Court"
+    r"|Appellate Court|Court of Chancery)"
+)
+
+
+def test_the_line_of_each_states_court_is_known_and_leads_to_it() -> None:
+    """Every court of appeal of courts-db, each in one of the forms."""
+    forms = cycle(FORMS)
+    for court in table():
+        state, name = court.get("location") or "-", court["name"]
+        kind = re.fullmatch(f"(?:{state} )?({KIND})(?: of {state})?", name)
+        if not kind or court.get("system") != "state" or any(d.get("end") for d in court["dates"]):
+            continue
+        form = next(forms)
+        printed = form.format(kind=kind[1], state=state)
+        printed = printed.upper() if form.isupper() or "THE {" in form else printed
+        assert (role_of(printed), court_named(printed)) == ("court", court["id"]), printed

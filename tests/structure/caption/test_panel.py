@@ -31,8 +31,12 @@ ABLE, J.: Roe lost below and appeals in time, as the record shows. We affirm.
         "Before: ABLE and BAKER, Justices, and COX, Superior Court Judge.",
         "Before: ABLE and BAKER, Circuit Judges, and COX, U. S. District Judge.",
         "Before: ABLE, BAKER and COX, Administrative Judges.",
+        "ABLE, C. J., BAKER and COX, JS.",
+        "Panel composed of Judges ABLE, BAKER and COX.",
+        "JUDGES:\nHon. ABLE, P.J.\nHon. BAKER, J.\nHon. COX, J.",
+        "ABLE, J., delivered the opinion of the court, in which BAKER, P.J., and COX, J., joined.",
     ],
 )
 def test_no_office_is_taken_for_a_judge(panel: str) -> None:
-    opinion = recover(read("roe.txt", SLIP.format(panel=panel).encode()))
+    opinion = recover(read("roe.txt", SLIP.format(panel=panel.replace("\n", "\n\n")).encode()))
     assert opinion.case.judges == ("ABLE", "BAKER", "COX")

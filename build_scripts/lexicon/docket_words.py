@@ -1,0 +1,37 @@
+"""How dockets number cases, and what a court's lines call such a number."""
+
+import re
+
+from build_scripts.lexicon.patterns import one_of
+
+ANNOUNCES = one_of(r"""
+    court(?:\x20of\x20(?:civil\x20|criminal\x20)?appeals)? (?:supreme|superior|appellate)\x20court
+    appellate civil civ\. crim(?:inal|\.)? bap bk\.? bankruptcy adversary(?:\x20proceeding)?
+    adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with
+    agency crim\.\x20app\. d\.\s?c\. c\.\s?a\.
+    c\.p\.c\. bia def\.\s?i\.d\. action record docket case index file appeal(?:s|\x20case)? cause
+    lower\x20tribunal trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
+""")
+"""What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""
+NO = r"(?:nos?\b\.?(?:\(s\)[.:]?)?\s?:?\s*|numbers?:?\s+|#\s*)(?=[^\w]*(?:[a-z]{0,5}[- ]?)?\d|$)"
+"""The word for a number, with the number after it or on the next line."""
+OTHER_NUMBERS = re.compile(
+    r"\b(?:slip op(?:inion|\.)?(?: no\.)?|t\. ?c\. (?:memo\.?|summary opinion)|opinion nos?\.?)"
+    r" ?[\d-]+[.,;:]?\s*",
+    re.IGNORECASE,
+)
+"""What courts number besides: `Slip Op. 10-91`, `T.C. Memo. 2016-56`."""
+NUMBER = r"""(?x-i:
+    (?=(?:[^\d\n]*\d){3})                       # a page has fewer digits
+    (?!\d{3}-\d{3}-\d{4}\b|[A-Z]{2}\ \d{5}\b)   # 303-830-2400, LA 71309
+    (?: (?:\d\ )?(?:[A-Z]{1,5}(?:-[A-Z]{1,5})*[ -])?(?:\d+:)?    # 1 CA-CR, A-, S-, 2:
+        \d+[A-Z]?(?:[-–](?:[A-Za-z]{1,4}[-–])?\d+)+              # 98-1024, 2017-CA-000047
+        (?:[-–]\w+)*(?:[A-Z]{1,2}\d?)?                           # -MR, T1
+      | [A-Z]{1,5}[ -][A-Z]?\d{4,8}                              # CA A91574, ACM 38592
+      | \d{6,8}                                                  # 1210198
+    )
+)"""
+"""A number by itself: with a dash, with a code before it, or long."""
+AND = r"(?:,? (?:and|&) |[,;] ?)"
+NUMBERS = rf"{NUMBER}(?:{AND}{NUMBER})*(?:\s?\(\w+\))*[.,;]?$"
+"""A line of nothing else: `9411-07604; CA A91574.`"""
