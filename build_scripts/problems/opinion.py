@@ -113,6 +113,14 @@ ENTRIES = (
         kind="doubt",
     ),
     Entry(
+        code="note-unfinished",
+        sentence="A note breaks off within a sentence: “… {words}”.",
+        means="The foot of a page may have cut the note; the rest stands elsewhere, or is lost.",
+        remedy="Look for its end in the court’s document.",
+        example=Made("a printed page with a note that breaks off"),
+        kind="doubt",
+    ),
+    Entry(
         code="mark-uncertain",
         sentence="The figure {label} is taken as the mark of note {label}; it may be the text’s "
         "own, or the mark may stand elsewhere on the page.",

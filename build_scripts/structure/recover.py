@@ -51,6 +51,7 @@ from build_scripts.structure.notes.pairing import (
     pair,
     references_in,
     second_notes,
+    unfinished_notes,
 )
 from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.shares import all_parts, dealt
@@ -304,6 +305,7 @@ class Builder:
         ordered = [note for _, note in mine]
         self.homed |= {note.start for note in ordered}
         self.doubts += second_notes(self.source, ordered) + missing_notes(self.source, ordered)
+        self.doubts += unfinished_notes(self.source, ordered)
         return tuple(self.note(note) for note in ordered)
 
     def with_homeless(

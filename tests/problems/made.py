@@ -317,6 +317,10 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         ("    2 It", "    3 It"),
         ("ABLE, Circuit Judge, concurring in part and concur-\nring in the judgment.", "The"),
     ),
+    "note-unfinished": lambda _: text(
+        f"{CAPTION}SELYA, Circuit Judge.\n\n{PROSE}<sup>1</sup>\n\n<sup>1</sup> The board kept the "
+        "lamp burning through the winter, because the\n"
+    ),
     "mark-uncertain": lambda _: renumbered(
         ("lit that side too.1", "lit that side too."),
         ("twice.", "twice on 1 day and again on 1 day."),

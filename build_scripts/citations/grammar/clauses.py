@@ -20,6 +20,7 @@ from build_scripts.citations.grammar.tails import (
     court_and_year,
     court_in,
     parentheticals,
+    pins_after_date,
     pins_at,
     year_of,
 )
@@ -148,7 +149,9 @@ def _clause(reading: _Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     bracket = re.compile(r"\]").match(words, end) if len(cites) > 1 else None
     dated = court_and_year(words, end) if _takes_year(core) else None
     text_end = dated.end() if dated else end + (1 if bracket and _opened(words, cites) else 0)
-    spans, rest, alias = parentheticals(words, text_end) if not core.informal else ((), end, None)
+    after = pins_after_date(words, dated.end()) if dated and not pin else None
+    pin, rest = (Span(*after.span("pin")), after.end()) if after else (pin, text_end)
+    spans, rest, alias = parentheticals(words, rest) if not core.informal else ((), end, None)
     clause = Clause(
         reading.passage,
         core,

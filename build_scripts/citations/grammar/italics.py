@@ -14,6 +14,8 @@ from build_scripts.model import Span, Text
 
 GAP = re.compile(r"\s?(?:v(?:\.|s\.)?\s?)?")
 """What parts the italic halves of one name: nothing, a space, an upright `v.`."""
+VERSUS_STOP = re.compile(r"\.\s?")
+"""An upright stop after an italic `v`."""
 COMMA = re.compile(r",\s")
 """An upright comma before `Inc.` parts no names."""
 SENTENCE_END = re.compile(r"(?P<word>[^\s.]\S*\.)\s(?=[A-Z])")
@@ -28,7 +30,11 @@ def italic_stretches(text: Text) -> Iterator[Span]:
         upright_comma = COMMA.fullmatch(text.words, end, emphasis.start) and SUFFIX.match(
             text.words, emphasis.start
         )
-        if start >= 0 and (GAP.fullmatch(text.words, end, emphasis.start) or upright_comma):
+        upright_stop = VERSUS_STOP.fullmatch(text.words, end, emphasis.start) and (
+            text.words.endswith((" v", " vs"), start, end)
+        )
+        gap = GAP.fullmatch(text.words, end, emphasis.start)
+        if start >= 0 and (gap or upright_comma or upright_stop):
             end = max(end, emphasis.end)
             continue
         if start >= 0:

@@ -164,6 +164,12 @@ def pins_at(words: str, place: int, taken: frozenset[int]) -> re.Match[str] | No
     return match
 
 
+def pins_after_date(words: str, place: int) -> re.Match[str] | None:
+    """The star pages that follow the date: `2018 WL 55 (W.D. Ky. Dec. 21, 2018), at *3`."""
+    match = PINS.match(words, place)
+    return match if match and "at" in match["lead"] and match["pin"].startswith("*") else None
+
+
 def court_and_year(words: str, place: int) -> re.Match[str] | None:
     """`(9th Cir. 2000)`, `(1992)`, `[2d Dept 2004]` or, before history, `(9th Cir.)`."""
     return COURT_YEAR.match(words, place) or COURT_ALONE.match(words, place)

@@ -132,6 +132,28 @@ def second_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
     return doubts
 
 
+def unfinished_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
+    """Return a doubt for each of the `notes` that breaks off within a sentence, where its end had
+    to be found: the foot of a page may have cut it, and what follows is elsewhere or lost."""
+    if source.marks_stated:
+        return []
+    numbered = [note for note in notes if (note.label or "").isdigit()]
+    last = (note.more[-1] if note.more else note for note in numbered)
+    return [
+        doubt(
+            "note-unfinished", source.line_of(part.start), words=excerpt(part.words[-REACH_OF_END:])
+        )
+        for part in last
+        if len(part.words) >= REACH_OF_END and BREAKS_OFF.search(part.words[-REACH_OF_END:])
+    ]
+
+
+BREAKS_OFF = re.compile(r"\s(?:[a-z]{2,}-?|[a-z’'-]+,|the|and|or|of|to|in|that|a)$")
+"""How no note ends: in a word in small letters, without a stop."""
+REACH_OF_END = 40
+"""Characters."""
+
+
 def missing_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
     """Return a doubt for each gap in the numbers of one writing’s `notes`, where marks had to be
     found: a note may have been lost, or taken for text."""
