@@ -16,7 +16,6 @@ from build_scripts.citations.grammar.tails import (
     ANOTHER_CASE,
     HISTORY,
     QUOTED,
-    SECTION_PIN,
     court_and_year,
     court_in,
     parentheticals,
@@ -25,7 +24,7 @@ from build_scripts.citations.grammar.tails import (
     year_of,
 )
 from build_scripts.citations.tokens.candidates import Candidate, candidates
-from build_scripts.citations.tokens.places import PLACES, without_lead
+from build_scripts.citations.tokens.places import OF_ID, without_lead
 from build_scripts.citations.tokens.signals import signal_before
 from build_scripts.model import Passage, Span
 
@@ -34,11 +33,6 @@ PARALLEL_GAP = re.compile(r",\s|\s\[|\s|;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N
 PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
 """A part of this opinion: `Part II–A, supra`."""
 RELATED = re.compile(r"(?i)\b(?P<verb>quoting|citing)\b[^()]*$")
-
-
-ID_PLACES = re.compile(
-    rf",?\s(?P<pin>{PLACES}|subds?\.\s\(\w{{1,4}}\)(?:\(\w{{1,4}}\))*)(?![\w%$]|\.\d)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +70,7 @@ def clauses_of(passage: Passage) -> list[Clause]:
     )
     at = 0
     while at < len(found):
-        if _in_court(reading, found[at]):
+        if _within_last(reading, found[at]):
             at += 1
             continue
         cites = _with_parallels(reading, at)
@@ -88,10 +82,10 @@ def clauses_of(passage: Passage) -> list[Clause]:
     return reading.clauses
 
 
-def _in_court(reading: _Reading, candidate: Candidate) -> bool:
-    """Whether `App. 2000` is no place in the record but stands in `(Tex. Crim. App. 2000)`."""
+def _within_last(reading: _Reading, candidate: Candidate) -> bool:
+    """Whether a candidate is part of the citation before: `App. 2000` in `(Tex. App. 2000)`."""
     last = reading.clauses[-1] if reading.clauses else None
-    return bool(last and candidate.kind == "record" and candidate.start < last.span.end)
+    return last is not None and candidate.start < last.span.end
 
 
 # ── The right-hand side ──────────────────────────────────────────────────────────────────────
@@ -112,6 +106,8 @@ def _with_parallels(reading: _Reading, at: int) -> tuple[Candidate, ...]:
 
 
 def _after_pins(reading: _Reading, core: Candidate) -> int:
+    if core.kind == "id" and core.pin:
+        return core.end
     pins = pins_at(reading.words, core.end, reading.starts) if _takes_pages(core) else None
     return pins.end() if pins else core.end
 
@@ -196,9 +192,7 @@ def _pins(reading: _Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None,
 
 def _place_after_id(reading: _Reading, place: int) -> Span | None:
     """The place in whatever *Id.* means, where it is more than pages: `¶¶ 17–19`, `at 47:12`."""
-    if section := SECTION_PIN.match(reading.words, place):
-        return Span(*section.span("pin"))
-    found = ID_PLACES.match(reading.words, place)
+    found = OF_ID.match(reading.words, place)
     pages = pins_at(reading.words, place, reading.starts)
     if not found or (pages and found.end() <= pages.end()):
         return None

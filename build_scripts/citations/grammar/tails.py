@@ -7,41 +7,12 @@ Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parenth
 import re
 from functools import lru_cache
 
-from build_scripts.citations.tokens.places import PARAGRAPHS
-from build_scripts.citations.tokens.sections import NUMBER, SUB_LIST
+from build_scripts.citations.tokens.places import PINS
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
 
-PAGE = (
-    r"(?:\d{1,3},\d{3}(?!\d)"
-    r"|\*{0,2}\d{1,5}(?:\[\d+\]|[a-z])?(?:[-–—]\s?\*{0,2}\d{1,5}[a-z]?)?(?!-[A-Z])"
-    r"|_{2,}(?:\s?[-–]\s?_{2,})?)"
-)
-NOTES = (
-    r"(?:(?:nn?|fns?)\.\s?(?:\d+|\*+)(?:[-–]\d+)?"
-    r"(?:(?:,\s|\s&\s|\sand\s)\d{1,3}(?!\d|[-–]\d|\s&\sn|\sn[n.]|[\d.]*\s[A-Z]))*"
-    r"|n(?:ote)?\s?\d+)"
-)
-PARAGRAPH = rf"(?:{PARAGRAPHS}|\[¶+\s?\d+(?:[-–]\d+)?\])"
-SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
-PIN = rf"(?:{SLIP}|passim|{PAGE}|{NOTES}|{PARAGRAPH})"
-JOIN = rf"(?:,?\s(?:&|and)\s|,\s|\s(?={NOTES}))"
-PINS = re.compile(
-    rf"""
-    (?P<lead>
-        (?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?       # , at 5
-      | \s?,\s                                    # , 5
-      | \s(?=¶ | \[¶ | \*\d | nn?\.\s?\d)          # ¶ 5, *5, n. 5
-    )
-    (?P<pin>{PIN}(?:{JOIN}{PIN})*)""",
-    re.VERBOSE,
-)
 AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
 """A page after a comma is a pin only if the sentence does not run on: `1, 12 years later`."""
-SECTION_PIN = re.compile(
-    rf",?\s(?P<pin>§§?\s?{NUMBER}(?:{SUB_LIST})?(?:,\ssubds?\.\s\(\w\)(?:\(\w+\))*)?)"
-)
-
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 DATE = rf"(?:{MONTH}\s\d{{1,2}},\s)?(?:1[6-9]|20)\d\d"
 PETITION = (

@@ -6,7 +6,6 @@ from typing import Any
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.known_works import Where
 from build_scripts.citations.resolve.meaning import Entry, Meaning
-from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
 
@@ -22,7 +21,7 @@ def numbered_citations(passages: list[Passage], entries: list[list[Entry]]) -> t
     governing: dict[Where, Span | None] = {}
     for passage, each in zip(passages, entries, strict=True):
         governing |= _governing_signals(passage.text.words, each)
-        for entry in first_and_longest(each, _place):  # `id., §§5`, not the `§5` within it
+        for entry in each:
             if _is_no_citation(entry):
                 continue
             number = counts[passage.writing] = counts.get(passage.writing, 0) + 1
@@ -34,10 +33,6 @@ def numbered_citations(passages: list[Passage], entries: list[list[Entry]]) -> t
         _citation(passage, each, entry, n, numbers, meant, governing.get(entry.where or (-1, -1)))
         for passage, each, entry, n in placed
     )
-
-
-def _place(entry: Entry) -> tuple[int, int]:
-    return entry.span.start, entry.span.end
 
 
 def _is_no_citation(entry: Entry) -> bool:

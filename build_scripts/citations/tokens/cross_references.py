@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.tokens.places import AT, NOTE, PAGES, PARAGRAPHS, without_lead
+from build_scripts.citations.tokens.places import AT, NOTES, PAGES, PARAGRAPHS, without_lead
 
 PART_NUMBER = r"[IVXL]+(?:[-–.](?:[A-Z]|\d)\w?)*"
 PART_NAME = r"(?:Parts?|pts?\.|Sections?|§§?)"
 PLACE = (
     r"(?:"
-    rf"(?:at\s|pp?\.\s)?(?:{NOTE}|{PART_NAME}\s(?:{PART_NUMBER}|\d+(?:\.\d+)*))(?:,?\s{AT})?"
+    rf"(?:at\s|pp?\.\s)?(?:{NOTES}|{PART_NAME}\s(?:{PART_NUMBER}|\d+(?:\.\d+)*))(?:,?\s{AT})?"
     rf"|{AT}|pp?\.\s{PAGES}|{PARAGRAPHS}|this\spage)"
 )
 """`Part II–A`, `§ 3, at 12`, `at 5`, `¶ 17`."""

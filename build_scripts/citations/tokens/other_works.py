@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from build_scripts.citations.tokens.books import Work, after_sentence, is_title, works
 from build_scripts.citations.tokens.cross_references import PART_NUMBER
-from build_scripts.citations.tokens.places import without_lead
+from build_scripts.citations.tokens.places import SECTION, SUBDIVISION, without_lead
 from build_scripts.citations.tokens.record import record_cites
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.lexicon.patterns import one_of
@@ -42,6 +42,8 @@ class Source:
 
 
 ID = re.compile(r"(?<![\w.])(?:[Ii]d\.|[Ii]bid\.)")
+ID_SECTION = re.compile(rf",?\s(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?)")
+"""A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
     r"(?<!\w)[Ss]upra\b(?:,?\s(?P<pin>(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?"
     rf"|(?:Parts?|pts?\.)\s{PART_NUMBER}))?"
@@ -147,7 +149,9 @@ def _work(words: str, start: int, match: re.Match[str]) -> str:
 def sources(words: str) -> Iterator[Source]:
     """Books, papers of the record, *Id.* and *supra* in `words`, in no order."""
     for match in ID.finditer(words):
-        yield Source(match.start(), match.end(), "id", None)
+        section = ID_SECTION.match(words, match.end())
+        place = section.span("pin") if section else None
+        yield Source(match.start(), place[1] if place else match.end(), "id", None, place)
     for match in SUPRA.finditer(words):
         note = without_lead(words, *match.span("pin")), match.end()
         yield Source(match.start(), match.end(), "supra", None, note if match["pin"] else None)

@@ -1,46 +1,91 @@
-"""Places in a work: pages, paragraphs, lines, exhibits, volumes, and lists of them.
+"""Places in a work: pages, notes, paragraphs, lines, sections, exhibits, volumes; and their lists.
 
 Bluebook rule 3 (pages, notes, sections, paragraphs), rule 10.8.3 and table BT1 (the record). One
-production, which the record, *Id.* and cross references share.
+production, from which decisions, books, the record, *Id.* and cross references take what each can
+have: a page of a reporter is a number, one of an appendix may bear letters.
 """
 
 import re
 
+from build_scripts.citations.tokens.sections import NUMBER, SUB_LIST
 from build_scripts.lexicon.patterns import one_of
 
 DASH = "[-–—]"
-FIGURE = r"(?:\*{0,2}\d{1,7}[a-z]?|[A-Z]{1,4}[-.]?\d{1,6}|[ivxlc]{1,7}(?![\w’']))"
-"""`12`, `*3`, `A45`, `ER-12`, `xiv`."""
+PRINTED_PAGE = r"(?:\d{1,3},\d{3}(?!\d)|\*{0,2}\d{1,7}(?:\[\d+\]|[a-z])?|_{2,})"
+"""`646`, `*3`, `1,234`, `75[4]`, `5a`, and a page not yet known."""
+FIGURE = rf"(?:{PRINTED_PAGE}|[A-Z]{{1,4}}[-.]?\d{{1,6}}|[IVX]+-\d{{1,4}}|[ivxlc]{{1,7}}(?![\w’']))"
+"""Of a paper also `A45`, `ER-12`, `VI-36`, `xiv`."""
 LINES = rf":\d{{1,3}}(?:\s?{DASH}\s?(?:\d{{1,5}}:)?\d{{1,3}})?(?!\d)"
 """`47:12–14`, `47:12–48:3`: page and lines of a transcript."""
-NOTE = r"(?:(?:nn?\.|fns?\.|notes?|ll?\.|lines?)\s?\d+(?:[-–]\d+)?)"
-PAGE = rf"{FIGURE}(?:{LINES}|\s?{DASH}\s?{FIGURE})?(?:,?\s(?:&\s)?{NOTE})?"
-ENDS = r"(?![\w%$]|[.,]\d|\s(?:[A-Z][\w.’']*\s){1,3}\d|\s§)"
+MORE_NOTES = r"(?:(?:,\s|\s&\s|\sand\s)\d{1,3}(?!\d|[-–]\d|\s&\sn|\sn[n.]|[\d.]*\s[A-Z]))*"
+NOTES = (
+    rf"(?:(?:nn?|fns?)\.\s?(?:\d+|\*+)(?:[-–]\d+)?{MORE_NOTES}"
+    r"|notes?\s?\d+(?:[-–]\d+)?|n\s?\d+|(?:ll?\.|lines?)\s?\d+(?:[-–]\d+)?)"
+)
+"""`n.5`, `nn. 4, 6–7`, `n.*`, `note 3`, `ll. 5-9`."""
+JOIN = rf"(?:,?\s(?:&|and)\s|,\s|\s(?={NOTES}))"
+ENDS = r"(?![\w%$]|[.,]\d|\s(?:[A-Z][\w.’']*\s){1,3}\d|\s§|\s[A-Z][\w.]*\s§)"
 """A further page of a list begins no cite (`5, 217 F.3d 646`) and no amount."""
-PAGES = rf"{PAGE}(?:(?:,\s(?:&\s|and\s)?|\s(?:&|and)\s){PAGE}{ENDS})*"
+
+
+def _page(figure: str) -> str:
+    return rf"{figure}(?:{LINES}|\s?{DASH}\s?{figure})?"
+
+
+def _listed(item: str, ends: str = ENDS) -> str:
+    return rf"{item}(?:{JOIN}{item}{ends})*"
+
+
+PAGE = _page(FIGURE)
+PAGES = _listed(rf"(?:{NOTES}|{PAGE})")
+SUBPARAGRAPHS = r"(?:\([a-z\d]{1,3}\))"
+PARAGRAPH = rf"{PAGE}{SUBPARAGRAPHS}*"
 PARAGRAPHS = (
-    rf"¶{{1,2}}\s?{PAGE}(?:(?:,\s(?:&\s|and\s)?|\s(?:&|and)\s)(?:¶{{1,2}}\s?)?{PAGE}{ENDS})*"
+    rf"(?:¶{{1,2}}\s?{PARAGRAPH}"
+    rf"(?:{JOIN}(?:(?:¶{{1,2}}\s?)?{PARAGRAPH}|{SUBPARAGRAPHS}+|{NOTES}){ENDS})*"
+    r"|\[¶+\s?\d+(?:[-–]\d+)?\])"
 )
+"""`¶ 17`, `¶¶ 2(a), (c), 5–7`, `[¶ 17]`."""
 AT = rf"at\s(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES})"
-PAGE_ID = rf"(?:at\s)?(?:(?:PAGE|Page|Pg)\s?I[Dd](?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s?\#?)\s?{PAGES}"
+PAGE_ID = rf"(?:at\s)?(?:(?i:(?:page|pg)\s?id)(?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s?\#?)\s?{PAGES}"
 """The page numbers that electronic filing stamps (6th Cir. R. 28(a)(1))."""
+EXHIBIT_NAME = r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:-[A-Z\d]{1,3})?"
 EXHIBIT = (
-    r"(?:Exs?|Att(?:ach)?|Tab|Sched|Exh)\b\.?\s?"
-    r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:-[A-Z\d]{1,3})?"
+    rf"(?:(?:Exs|Exhs|Atts)\b\.?\s?{_listed(EXHIBIT_NAME)}"
+    rf"|(?:Exs?|Att(?:ach)?|Tab|Sched|Exh)\b\.?\s?{EXHIBIT_NAME})"
 )
-"""`Ex. D`, `Ex. 4-2`, `Tab 7`."""
+"""`Ex. D`, `Exs. 4-2 and 7`, `Tab 7`."""
 PART_NAME = one_of(r"""
-    [Vv]ols?\. [Pp]ts?\. Part Claims? Counts? [Cc]ol\. [Cc]hs?\. [Aa]rts?\. [Cc]ls?\. folio
-    [Ff]igs?\. tbl\. Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?
+    [Vv]ols?\. [Pp]ts?\. Part Claims? Counts? [Cc]ols?\. [Cc]hs?\. [Aa]rts?\. [Cc]ls?\. folio
+    [Ff]igs?\. tbl\. ll?\. Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?
 """)
-PART = rf"{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}|[A-Z])(?![\w])"
-"""`Vol. II`, `Count 3`, `fig. A`."""
-SECTION = r"§{1,2}\s?\d[\w.-]*(?:\(\w{1,4}\))*"
+PART = rf"{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}(?:{DASH}\d{{1,4}})?|[A-Z])(?![\w])"
+"""`Vol. II`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""
+SECTION = rf"§{{1,2}}\s?{NUMBER}(?:{SUB_LIST})?"
+SUBDIVISION = r"subd(?:s?\.|ivisions?)\s\(\w{1,4}\)(?:\(\w{1,4}\))*"
 MARKED = rf"(?:{PARAGRAPHS}|{AT}|(?:pp?|pgs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION})"
 """A place that says what it counts."""
 PLACES = rf"{MARKED}(?:,?\s{MARKED})*"
 """`¶ 3, Ex. D ¶ 15`."""
 LEAD = re.compile(r"at\s(?:(?:pp?|pgs?)\.\s?)?|(?:pp?|pgs?)\.\s?")
+
+SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
+OF_A_DECISION = rf"(?:{SLIP}|passim|{NOTES}|{_page(PRINTED_PAGE)}(?!-[A-Z])|{PARAGRAPHS})"
+PINS = re.compile(
+    rf"""
+    (?P<lead>
+        (?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?       # , at 5
+      | \s?,\s                                    # , 5
+      | \s(?=¶ | \[¶ | \*\d | nn?\.\s?\d)          # ¶ 5, *5, n. 5
+    )
+    (?P<pin>{_listed(OF_A_DECISION, ends="")})""",
+    re.VERBOSE,
+)
+"""Places in a decision, where a page needs no word before it."""
+OF_ID = re.compile(
+    rf",?\s(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{PLACES}|{SUBDIVISION})(?![\w%$]|\.\d)"
+)
+"""Places in whatever *Id.* means: `¶¶ 17–19`, `at 47:12`, `§ 5(a)`, `subd. (b)`."""
 
 
 def without_lead(words: str, start: int, end: int) -> int:
