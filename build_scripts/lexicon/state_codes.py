@@ -98,7 +98,7 @@ CODES: tuple[StateCode, ...] = (
     ),
     StateCode("Kan.", "Kan. Stat. Ann.", ("stat",), r"K\.?\s?S\.?\s?A\.?(?:\s\d{4}\sSupp\.)?"),
     StateCode("Ky.", "Ky. Rev. Stat. Ann.", ("revstat",), r"K\.?\s?R\.?\s?S\.?"),
-    StateCode("La.", "La. Stat. Ann.", ("stat", "revstat"), r"La\.\s?R\.\s?S\."),
+    StateCode("La.", "La. Stat. Ann.", ("stat", "revstat"), r"(?:La\.\s?|LSA-)R\.\s?S\."),
     StateCode(
         "Mass.",
         "Mass. Gen. Laws",

@@ -127,11 +127,10 @@ LOCAL_CODES: tuple[str, ...] = (
     r"RSMo\.?(?= ?§)",
     r"AS(?= \d\d\.\d\d\.)",
     r"G\. ?L\. 1956",
-    r"La\. C\.Cr\.P\. art\.",
-    r"La\. C\.C\.(?:P\.)? art\.",
+    r"(?:La\. ?|LSA-)C\. ?(?:Cr|C|E)\.(?: ?P\.)? arts?\.",
     r"R\.\s?C\.",
     r"RSA",
-    r"La\. R\.S\.",
+    r"(?:La\. ?|LSA-)R\. ?S\.",
     r"I\.?C\.",
 )
 """Codes that the courts of their state cite by initials, without the state's name."""
@@ -149,5 +148,8 @@ NUMBERED_CODES: tuple[str, ...] = (
     r"Ill\. Comp\. Stat\.(?: Ann\.)?",
     r"Guam Code Ann\.",
     r"P\.R\. Laws Ann\.",
+    r"L\. ?P\. ?R\. ?A\.",
+    r"V\. ?I\. ?C\.",
+    r"Del\. Code(?: Ann\.)?",
 )
 """Codes cited as title, code, section: `42 Pa.C.S. § 9711`, `625 ILCS 5/11-501`."""

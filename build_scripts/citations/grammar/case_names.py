@@ -91,7 +91,7 @@ def full_names(words: str, start: int = 0, end: int | None = None) -> Iterator[N
     for begin, after, adversary in sorted(marks):
         if begin < floor:
             continue
-        first = party_before(words, floor, begin) if adversary else begin
+        first = party_before(words, floor, begin, partners=True) if adversary else begin
         last = party_after(words, after, stop, whole=end is not None)
         if first is None or last is None:
             continue
@@ -105,8 +105,17 @@ def full_names(words: str, start: int = 0, end: int | None = None) -> Iterator[N
         floor = last
 
 
-def party_before(words: str, floor: int, versus: int) -> int | None:
-    """Where the party that ends at `versus` begins, not before `floor`; None if there is none."""
+OF_A_FIRM = re.compile(
+    r"[A-Z][\w’'-]+,\s(?:[A-Z][\w’'-]+,\s){0,4}[A-Z][\w’'-]+,?\s&\s[A-Z][\w’'-]+(?=[\s,]|$)"
+)
+"""`Less, Getz & Lipman`: partners, the last joined by a sign."""
+
+
+def party_before(words: str, floor: int, versus: int, *, partners: bool = False) -> int | None:
+    """Where the party that ends at `versus` begins, not before `floor`; None if there is none.
+
+    `partners` says that it stands before a `v.`, where a firm is called by all its partners.
+    """
     place: int | None = None
     following = ""
     walked = list(WORD.finditer(words, max(floor, versus - 160), versus))
@@ -120,7 +129,11 @@ def party_before(words: str, floor: int, versus: int) -> int | None:
             -1 if QUOTED_LETTER.fullmatch(word) else max(word.rfind(mark) for mark in '(“"—‘;:')
         )
         inner = word[bracket + 1 :]
-        if not _may_belong(inner, following, place is None):
+        if not _may_belong(inner, following, place is None) and not (
+            partners
+            and place is not None
+            and OF_A_FIRM.match(inner + words[start + len(word) : versus])
+        ):
             break
         place = start + bracket + 1
         following = inner

@@ -23,7 +23,7 @@ from build_scripts.citations.grammar.tails import (
     pins_at,
     year_of,
 )
-from build_scripts.citations.tokens.candidates import Candidate, candidates
+from build_scripts.citations.tokens.candidates import DOCKETED, Candidate, candidates
 from build_scripts.citations.tokens.places import OF_ID, without_lead
 from build_scripts.citations.tokens.signals import signal_before
 from build_scripts.model import Passage, Span
@@ -57,10 +57,10 @@ class _Reading:
     """The parentheticals that may hold what comes next."""
 
 
-def clauses_of(passage: Passage) -> list[Clause]:
+def clauses_of(passage: Passage, papers: tuple[str, ...] = ()) -> list[Clause]:
     """The citation clauses of a passage, in the order of their cores; pure, never raises."""
     words = passage.text.words
-    found = candidates(words)
+    found = candidates(words, papers)
     reading = _Reading(
         passage,
         words,
@@ -227,7 +227,7 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
     elif host is not None:
         floor = max(floor, reading.clauses[host].span.end)
     clause = _of_this_decision(_with_alias(with_name_before(clause, floor, reading.italics)))
-    if _is_star_page(words, clause):
+    if _is_star_page(words, clause) or _is_own_docket(clause):
         return None
     if clause.host is None and host is not None:
         verb = RELATED.search(words[floor : clause.span.start]) or RELATED.match(
@@ -250,6 +250,11 @@ def _is_star_page(words: str, clause: Clause) -> bool:
         and words[span.start - 1 : span.start] == "["
         and words[span.end : span.end + 1] == "]"
     )
+
+
+def _is_own_docket(clause: Clause) -> bool:
+    """`this action, No. 16-cv-2696,`: the number of a case that nobody names."""
+    return clause.kind == "case" and clause.name is None and bool(DOCKETED.match(clause.text))
 
 
 def _of_this_decision(clause: Clause) -> Clause:

@@ -17,6 +17,7 @@ from build_scripts.citations.grammar.case_names import (
     short_name_before,
 )
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.tails import whole_year
 from build_scripts.citations.tokens.session_laws import act_before
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.lexicon.patterns import one_of
@@ -24,13 +25,18 @@ from build_scripts.model import Span
 
 NUMBERED = one_of(r"""
     Case Docket Index Cause Record Appeal Adv\. C\.\s?A\. Civ(?:il|\.)(?:\sA(?:ction|\.))?
-    Crim(?:inal|\.)(?:\sA(?:ction|\.))? Cr\. \d{1,2}(?:st|nd|rd|d|th)\sDist\.(?:\s[A-Z][a-z]+){0,2}
+    Crim(?:inal|\.)(?:\sA(?:ction|\.))? Cr\. Adv\.\sProc\. Reexamination\sCtrl\.
+    \d{1,2}(?:st|nd|rd|d|th)\sDist\.(?:\s[A-Z][a-z]+){0,2}
 """)
-DOCKET = re.compile(rf",?\s(?:{NUMBERED},?\s)?Nos?\.\s?[^;()]{{2,60}}?,?\s?$|,?\sslip\sop\.,?\s?$")
+AVAILABLE = r"(?:,?\s(?:available|reported|reprinted)\sat)?"
+DOCKET = re.compile(
+    rf",?\s(?:{NUMBERED},?\s)?Nos?\.\s?[^;()]{{2,60}}?,?{AVAILABLE}\s?$"
+    rf"|,?\sslip\sop\.,?{AVAILABLE}\s?$|,?\s(?:available|reported|reprinted)\sat\s?$"
+)
 """A docket number between name and cite; Ohio prints district and county before it."""
 LOUISIANA = re.compile(
     r",\s(?:\d{2,4}-)?\d{2,5}(?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?"
-    r"\s\((?P<court>La\.(?:\sApp\.\s\d\w*\sCir\.)?)\s\d{1,2}/\d{1,2}/(?P<year>\d{2,4})\),?\s?$"
+    r"\s\((?P<court>La\.(?:\s?App\.\s\d\w*\sCir\.)?)\s?\d{1,2}/\d{1,2}/(?P<year>\d{2,4})\),?\s?$"
 )
 """Louisiana's public domain form: `2016-1234, p. 5 (La. 3/1/17),` before the reporter."""
 UNKNOWN_REPORTER = re.compile(
@@ -113,7 +119,7 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
         text = text[: year.start()]
     text = text.rstrip(" ,")
     if public := LOUISIANA.search(text):
-        clause = replace(clause, court=public["court"], year=_whole_year(public["year"]))
+        clause = replace(clause, court=public["court"], year=whole_year(public["year"]))
         text = text[: public.start()]
     if unknown := UNKNOWN_REPORTER.search(text):
         text = text[: unknown.start()]
@@ -121,12 +127,6 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
         clause = replace(clause, alias=alias["alias"].strip("., "))
         text = text[: alias.start()].rstrip(" ,")
     return floor + len(text), clause
-
-
-def _whole_year(printed: str) -> int:
-    """`3/4/12` is of 2012, `3/4/98` of 1998: public domain forms began in 1994."""
-    year = int(printed)
-    return year if year > 99 else year + (1900 if year >= 94 else 2000)
 
 
 def _italic_name(
@@ -154,7 +154,7 @@ def _plain_name(words: str, floor: int, end: int) -> tuple[int, int, bool] | Non
     marks = list(VERSUS.finditer(words, max(floor, end - 260), end))
     for mark in reversed(marks):
         if reads_as_party(words, mark.end(), end):
-            start = party_before(words, floor, mark.start())
+            start = party_before(words, floor, mark.start(), partners=True)
             return (start, end, True) if start is not None else None
     for mark in reversed(list(PREFIX.finditer(words, max(floor, end - 200), end))):
         if reads_as_party(words, mark.end(), end):

@@ -7,7 +7,8 @@ Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parenth
 import re
 from functools import lru_cache
 
-from build_scripts.citations.tokens.places import PINS
+from build_scripts.citations.tokens.places import PINS, PLACES
+from build_scripts.citations.tokens.record import ENTRY
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
 
@@ -28,7 +29,8 @@ COURT_YEAR = re.compile(
     rf"""
       \s?[(\[]
       (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
-      (?P<date>{DATE}(?:[-–/]\d{{2,4}})?)                         # 2000, Mar. 3, 2000, 1999-2000
+      (?P<date>{DATE}(?:[-–/]\d{{2,4}})?                          # 2000, Mar. 3, 2000, 1999-2000
+        | \d{{1,2}}/\d{{1,2}}/\d{{2,4}})                            # 9/1/09
       (?: \s(?: ed\.(?:,?\s(?:and\s|&\s)?Supp\.(?:\s[IVX]+)?)?    # 2000 ed., 2000 ed. and Supp. IV
               | Supp\.(?:\s[IVX]+)? )                            # 2000 Supp. IV
         | ,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}} )?         # 2000 & Supp. 2010
@@ -53,8 +55,8 @@ COURT_ALONE = re.compile(
     re.VERBOSE,
 )
 HISTORY_VERB = one_of(r"""
-    aff[’']?d affirmed affirming aff[’']?g rev[’']?d reversed rev[’']?g reversing vacated vacating
-    modified remanded
+    aff[’']?d\.? affirmed affirming aff[’']?g rev[’']?d\.? reversed rev[’']?g reversing
+    vacated vacating modified remanded
     cert\.?\s(?:denied|granted|dismissed) certiorari\sdenied
     (?:reh[’']?g|rehearing)(?:\sen\sbanc)?\s(?:denied|granted)
     appeal\s(?:denied|dismissed|discontinued|withdrawn)
@@ -63,14 +65,14 @@ HISTORY_VERB = one_of(r"""
     overruled(?:\sin\spart)? overruling abrogated(?:\sin\spart)? superseded disapproved
     amended as\samended as\smodified withdrawn prob\.\sjuris\.\snoted
     S\.\s?C\.(?=,) as\sappearing disc\.\srev\.\sdenied
-    lv\s(?:denied|dismissed) affd revd mod adopted aff[’']?d\sin\spart
+    lv\.?\s(?:denied|dismissed|granted) mod adopted aff[’']?d\sin\spart
 """)
 """What became of a decision, or what it did to another (table T8; the last are New York’s)."""
 HISTORY_MANNER = one_of(r"""
     in\spart and\srev[’']?d\sin\spart mem\. per\scuriam by\s(?:an\s)?equally\sdivided\scourt in
     as\s(?:stated|recognized)\sin on\s(?:an)?other\s(?:grounds?|points?)
     on\sunrelated\s(?:grounds?|points?) en\sbanc sub\snom\. on\sreh[’']?g by\sstatute by
-    and\sremanded and\svacated nom for on
+    and\sremanded and\svacated nom for on without\s(?:published\s)?opinion
 """)
 """How it came about."""
 HISTORY = re.compile(
@@ -97,8 +99,10 @@ QUOTED = re.compile(r",?\s(?P<verb>(?:in turn )?quoting|citing)\s", re.IGNORECAS
 DEFINES = re.compile(
     r"""
       ^(?:(?:the|hereinafter|hereafter)\s)?
-      [“"‘](?:the\s)?[A-Z][\w.’'&-]*(?:\s(?:[A-Z0-9][\w.’'&-]*|of|the|and|&|v\.)){0,5}[,]?[”"’']
+      [“"‘](?:the\s)?[A-Z][\w.’'&-]*
+        (?:\s(?:[A-Z0-9][\w.’'&-]*|of|the|and|&|v\.|on|to|for|in|by)){0,6}[,]?[”"’']
       (?:\sor\s[“"][^”"]+[”"])?$                         # the “Leon Rule” or “Rule”
+    | ^the\s[“"][^“”"]{2,50}[”"]$                         # the “’519 patent”
     | ^[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s[IVX]+$         # Leon II
     """,
     re.VERBOSE,
@@ -113,6 +117,8 @@ STRING = re.compile(
 """A parenthesis that cites in its own right, as New York sets citations off from the sentence."""
 
 
+ENTRY_ALONE = re.compile(rf"{ENTRY}(?:,?\s{PLACES})?\.?")
+"""`(Dkt. # 1.)` after a statute says where it was pleaded."""
 OPENING = re.compile(r"\s?(?:\(|\[(?=(?:[“\"][A-Z\[]?|[a-z][a-z,.’'-]+\s)[^\[\]]*\w))")
 """What explains a citation stands in round brackets, in New York and California in square ones:
 `213 NY 516, 520 [1915] [covenants are valid]`. A changed word of a quotation (`[T]he`) is none."""
@@ -152,8 +158,16 @@ def court_in(match: re.Match[str]) -> str | None:
     return (groups.get("court") or groups.get("trial") or "").strip(" ,") or None
 
 
+def whole_year(printed: str) -> int:
+    """`3/4/12` is of 2012, `3/4/98` of 1998: public domain forms began in 1994."""
+    year = int(printed)
+    return year if year > 99 else year + (1900 if year >= 94 else 2000)
+
+
 def year_of(match: re.Match[str]) -> int | None:
     """The year of a court-and-year parenthesis."""
+    if day := re.search(r"\d{1,2}/\d{1,2}/(?P<year>\d{2,4})", match[0]):
+        return whole_year(day["year"])
     years = re.findall(r"\b(?:1[6-9]|20)\d\d", match[0])
     return int(years[-1]) if years else None
 
@@ -171,7 +185,7 @@ def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str |
             break
         inner = Span(opening.end(), end - 1)
         said = words[inner.start : inner.end]
-        if STRING.match(said):
+        if STRING.match(said) or ENTRY_ALONE.fullmatch(said):
             break
         if hereinafter := HEREINAFTER.match(said):
             alias = hereinafter["name"].strip("“”\"‘’', .")

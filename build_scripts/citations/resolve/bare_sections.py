@@ -10,6 +10,7 @@ from functools import lru_cache
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.known_works import Known, Where
 from build_scripts.citations.resolve.meaning import Meaning, Stream
+from build_scripts.citations.resolve.own_rules import is_of_this_court, own_rule
 
 
 def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
@@ -18,6 +19,11 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
     section = clause.core.authority or ""
     words = clause.passage.text.words[clause.span.end : clause.span.end + 40]
     named_after = re.match(r"\sof\s(?:the|this|that)\s|\sthereof", words)
+    if section.startswith("Rule"):
+        if rule := own_rule(clause, known.court):
+            return Meaning(rule, sort="provision")
+        if is_of_this_court(clause):
+            return Meaning(unresolved="it is of this court’s own rules", sort="provision")
     cited = known.by_section.get(section, set())
     if known.code and section.startswith("§") and not named_after:
         declared = known.code.removesuffix("§ ") + section

@@ -81,12 +81,33 @@ def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
             title = match["title"] or match["words"]
             if title:
                 found.add(f"{title} U.S.C. § ")
+            elif match["code"].strip() == "Internal Revenue Code":
+                found.add(REVENUE_CODE)
             elif head := _head(match["code"].strip(), state):
                 found.add(f"{head} § ")
+    if not found and court == "tax":
+        return REVENUE_CODE
     return found.pop() if len(found) == 1 else None
 
 
+REVENUE_CODE = "I.R.C. § "
+"""The code of every section that the Tax Court names no other for."""
+
+
+SUPREME_COURT = re.compile(r"Supreme\sCourt\sR(?:ule|\.)\s(?P<number>\d[\w.]*)$")
+
+
+def supreme_court_rule(authority: str, state: str | None) -> str:
+    """`Supreme Court Rule 23` under one name with `Ill. S. Ct. R. 23` in a court of Illinois."""
+    match = SUPREME_COURT.match(authority)
+    return f"{state} S. Ct. R. {match['number']}" if match and state else authority
+
+
 def _under_one_spelling(clause: Clause, state: str | None, spelled: dict[str, str]) -> Clause:
+    if clause.kind == "rule" and not clause.core.informal:
+        authority = supreme_court_rule(clause.core.authority or "", state)
+        core = replace(clause.core, authority=authority)
+        return replace(clause, core=core, cites=(core, *clause.cites[1:]))
     if clause.kind != "statute":
         return clause
     cites = tuple(_cite_under_one_spelling(cite, state, spelled) for cite in clause.cites)

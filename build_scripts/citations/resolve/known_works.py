@@ -18,6 +18,7 @@ from build_scripts.citations.resolve.names import (
     short_names,
     telling_words,
 )
+from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.pins import is_page_of_work, place_in
 from build_scripts.model import Writing
 
@@ -74,8 +75,9 @@ class Known:
     books: list[Book] = field(default_factory=list)
     by_section: dict[str, set[str]] = field(default_factory=dict)
     """`1326` or `Rule 16` → the provisions of that number cited with their code."""
-    entries: dict[str, str] = field(default_factory=dict)
-    """The name of a document of the record → the docket entry that the opinion ties to it."""
+    entries: dict[str, str | None] = field(default_factory=dict)
+    """The name of a document of the record → the docket entry that the opinion ties to it; None
+    where it ties several."""
     writings: tuple[Writing, ...] = ()
     codes: set[str] = field(default_factory=set)
     """What stands before the sections of each code that is cited: `11 U.S.C. `."""
@@ -85,6 +87,8 @@ class Known:
     """Names rules of a set that is not one of the Federal Rules: `Habeas Corpus Rule 5`."""
     rules: set[str] = field(default_factory=set)
     """The rules of court cited with their set."""
+    court: str | None = None
+    """The deciding court, by its courts-db identifier."""
     code: str | None = None
     """What stands before a bare section, if the court has said it for all: `Cal. Penal Code § `."""
 
@@ -116,14 +120,21 @@ def known_works_of(document: list[list[Clause]]) -> Known:
             _enter_book(known, where, clause)
         core = clause.core
         if core.document and core.authority and core.document != core.authority:
-            known.entries.setdefault(key(core.document), core.authority)
+            _tie(known, core.document, core.authority)
         if clause.kind == "record" and clause.alias and core.authority:
-            known.entries.setdefault(key(clause.alias), core.authority)
+            _tie(known, clause.alias, core.authority)
         if clause.passage.where.startswith("note ") and clause.host is None:
             _enter_note(known, where, clause)
         if clause.core.authority and not clause.core.informal:
             _enter_section(known, clause.kind, clause.core.authority)
     return known
+
+
+def _tie(known: Known, document: str, entry: str) -> None:
+    """Makes `entry` that of `document`, unless another document of that name has one."""
+    tied = known.entries.setdefault(paper_key(document), entry)
+    if tied != entry:
+        known.entries[paper_key(document)] = None
 
 
 def named_whole(document: list[list[Clause]], known: Known) -> Iterator[tuple[str, Case]]:

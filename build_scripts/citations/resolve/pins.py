@@ -4,13 +4,16 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Counts = Literal["page", "star page", "paragraph", "line", "section", "subdivision", "paper"]
+Counts = Literal[
+    "page", "star page", "paragraph", "line", "column", "section", "subdivision", "paper"
+]
 LONGEST = 400
 """Pages: a pin further than this from a decision's first page is not in it."""
 FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
     ("paragraph", re.compile(r"¶|\[¶")),
     ("section", re.compile(r"§")),
     ("line", re.compile(r"\d+:\d")),
+    ("column", re.compile(r"cols?\.|ll?\.|lines?\s|claims?\s", re.IGNORECASE)),
     ("star page", re.compile(r"\*+\d")),
     ("subdivision", re.compile(r"subds?\.|\([a-z0-9]{1,4}\)")),
     ("page", re.compile(r"\d")),

@@ -24,6 +24,7 @@ from build_scripts.citations.resolve.known_works import (
 )
 from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
 from build_scripts.citations.resolve.names import key, name_key, parties_key
+from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.pins import Place, is_page_of_work, place_in
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Passage
@@ -50,6 +51,8 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if clause.kind == "secondary" and clause.core.volume and not clause.core.page:
         case = by_page(known, clause)
         return of_case(case) if case else Meaning(clause.text, unresolved="cited in full nowhere")
+    if patent := PATENT.fullmatch(clause.core.authority or ""):
+        return _patent(patent["figures"], known)
     authority = authority_of(clause)
     if authority is None:
         return Meaning(unresolved="its volume and page are left blank")
@@ -63,10 +66,23 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     return Meaning(authority, None, _firsts(clause), _sort(clause))
 
 
+PATENT = re.compile(r"’(?P<figures>\d{3}) patent")
+
+
+def _patent(figures: str, known: Known) -> Meaning:
+    """The one patent of the document whose number ends so."""
+    called = {book.authority: book for book in known.books if "Patent No." in book.authority}
+    ends = [book for cite, book in called.items() if cite.endswith(figures)]
+    if len(ends) != 1:
+        return Meaning(unresolved=f"no one patent ending in {figures} is cited by its number")
+    return Meaning(ends[0].authority, ends[0].where, sort="work")
+
+
 def _of_record(clause: Clause, known: Known) -> Meaning:
     """A document of the record: the docket entry that is tied to its name, else itself."""
     core = clause.core
-    entry = known.entries.get(key(core.document)) if core.document else None
+    untold = core.document == core.authority  # no entry is printed with it
+    entry = known.entries.get(paper_key(core.document)) if core.document and untold else None
     return Meaning(entry or core.authority, sort="record")
 
 
@@ -187,7 +203,8 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
         return Meaning(unresolved=f"it is of a work in volumes, and not of {meaning.authority}")
     if "§" in pin and "§" in meaning.authority:
         return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
-    place = place_in(pin)
+    by_docket = re.match(r"I(?:d|bid)\.,\s\d+-\d", clause.text, re.IGNORECASE)
+    place = None if by_docket else place_in(pin)  # in Louisiana a page of the slip opinion
     named = [other for count, other in stream.whole_names[-1:] if count == len(stream.hosts)]
     if named and named[0].authority != meaning.authority and place_fits(place, meaning):
         return _beside_a_name(meaning, named[0], place)
@@ -221,10 +238,19 @@ SCREENS = re.compile(r"\sWL\s|\sLEXIS\s")
 """Data bases, of whose decisions screens are cited and no pages."""
 
 
+IN_SECTIONS = re.compile(
+    r"\b(?:Agreement|Agmt|Contract|Policy|Lease|Plan|Bylaws|Charter|Order|Resolution|Indenture|Note"
+    r"|Deed|Will|Trust|Stip(?:ulation)?|Settlement|Manual|Handbook|Rules|Ordinance|MSA|CBA)\b"
+)
+"""Papers of the record that are written in sections; others are not."""
+
+
 def place_fits(place: Place | None, meaning: Meaning) -> bool:
     """Whether what is meant can have such a place."""
-    if place is None or meaning.sort in ("record", "internal"):
+    if place is None or meaning.sort == "internal":
         return True
+    if meaning.sort == "record":
+        return place.counts != "section" or bool(IN_SECTIONS.search(meaning.authority or ""))
     if place.counts == "page" and SCREENS.search(meaning.authority or ""):
         return True  # `Id. at 3` for the screen `*3`
     if place.counts == "page":
@@ -232,7 +258,7 @@ def place_fits(place: Place | None, meaning: Meaning) -> bool:
     if place.counts in ("paragraph", "star page"):
         return meaning.numbered or meaning.sort == "work"
     if meaning.sort == "work":
-        return place.counts == "section"
+        return place.counts in ("section", "column")
     return meaning.sort == "provision" and place.counts in ("section", "subdivision")
 
 
@@ -243,13 +269,18 @@ def _other_section(authority: str, pin: str) -> str:
     return f"{head}§ {member['section']}" if member else authority
 
 
+NUMBERED_PATENT = re.compile(r"U\.S\. Patent")
+"""A patent called by its number in a sentence is what the case is about, and not cited."""
+
+
 def can_host(clause: Clause) -> bool:
     """Whether a later *Id.* can mean this clause: not one inside a parenthetical or a history,
     nor a provision named in words, nor one within a block quotation."""
     quoted = (
         clause.passage.kind == "blockquote" and clause.rest < len(clause.passage.text.words) - 2
     )
-    return clause.host is None and not clause.core.informal and not quoted
+    mentioned = NUMBERED_PATENT.match(clause.core.authority or "") and in_prose(clause)
+    return clause.host is None and not clause.core.informal and not quoted and not mentioned
 
 
 def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Meaning) -> None:

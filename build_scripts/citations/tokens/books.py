@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.tokens.places import without_lead
+from build_scripts.citations.tokens.places import PAGES, without_lead
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.patterns import one_of
@@ -82,7 +82,10 @@ CHAPTER = re.compile(
     r"\s§§?\s?(?:[\w.:-]*\w)(?:\(\w{1,4}\))*"
 )
 """California's order: `5 Marsh, Cal. Procedure (5th ed. 2008) Pleading, § 553, p. 680`."""
-PAGE_AFTER = re.compile(r",\s(?:at\s)?(?P<pin>pp?\.\s?\d+(?:[-–]\d+)?|(?<=at\s)\d+(?:[-–]\d+)?)")
+PAGE_AFTER = re.compile(
+    rf",?\s(?:at\s)?(?P<pin>pp?\.\s?{PAGES}|(?<=at\s)\d+(?:[-–]\d+)?)(?![\w%]|\.\d)"
+)
+"""`(11th ed. 2011) pp. 9 & 27`."""
 READ_AT = re.compile(r"(?:,?\s(?:archived\s)?(?:at\s)?<https?://[^\s>]+>(?:\s\[[^\]]{4,40}\])?)+")
 """California's: `(3d ed. 2024) <https://…> [as of July 2, 2025]`."""
 BEGINS = re.compile(r"(?:\d{1,3}[A-Z]?\s)?[A-Z“\"]")
@@ -122,7 +125,13 @@ def works(words: str) -> Iterator[Work]:
             yield work
 
 
+CITE_AFTER = re.compile(r"\s\d{1,4}\s[A-Z]")
+"""California gives a case its year before its cite: `Palma v. Roe Co. (1984) 36 Cal.3d 1`."""
+
+
 def _before_bracket(words: str, bracket: re.Match[str]) -> Work | None:
+    if CITE_AFTER.match(words, bracket.end()):
+        return None
     place = PLACE.search(words, max(0, bracket.start() - 60), bracket.start())
     title_end = place.start() if place else bracket.start()
     start = _title_before(words, title_end)
@@ -141,6 +150,8 @@ def _before_bracket(words: str, bracket: re.Match[str]) -> Work | None:
         page = PAGE_AFTER.match(words, chapter.end())
         whole_end, end = chapter.end(), page.end() if page else chapter.end()
         pin = (without_lead(words, *page.span("pin")), page.end("pin")) if page else pin
+    elif place is None and (page := PAGE_AFTER.match(words, end)):
+        end, pin = page.end(), (without_lead(words, *page.span("pin")), page.end("pin"))
     return Work(start, end, head + words[bracket.start() : whole_end], pin)
 
 

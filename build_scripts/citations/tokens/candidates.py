@@ -18,10 +18,10 @@ from build_scripts.model import CitationKind
 REGISTERS = frozenset({"FR", "Fed. Reg."})
 BLANK_CITE = re.compile(
     r"""
-    (?:\d{1,4}\s|(?:_{2,9}|-{2,9}|—{1,9})\s?)                       # 594, __
+    (?:\d{1,4}\s|(?:_{2,9}|-{2,9}|[—–]{1,9})\s?)                    # 594, __
     (?P<reporter> U\.\s?S\. | S\.\s?Ct\. | F\.\s?App[’']x | F\.\s?(?:2d|3d|4th)
       | F\.\s?Supp\.\s?[23]d )
-    ,?\s?(?:_{2,9}|-{2,9}|—{1,9})                                 # ___
+    ,?\s?(?:_{2,9}|-{2,9}|[—–]{1,9})                              # ___
     """,
     re.VERBOSE,
 )
@@ -33,6 +33,17 @@ NEUTRAL_CITE = re.compile(
 """`2022-NCSC-1`: a state's neutral citation (rule 10.3.3) that reporters-db may not know yet."""
 
 
+DOCKETED = re.compile(
+    r"No(?<=,\sNo)s?\.\s(?:\d:)?\d{2}-(?:cv|cr|mc|md|bk|ap|mj|civ|crim)-\d{3,6}(?:-[A-Z-]+)?"
+    r"(?![\w-]|,?\s(?:\d|slip|\(|available|at\s\d|ECF|Dkt|Doc))"
+)
+"""A case by the number under which a federal court keeps it: `Roe v. Poe, No. 16-cv-2696,`."""
+PATENT_BOARD = re.compile(
+    r"(?<=,\s)(?:Nos?\.\s)?(?P<number>(?:IPR|PGR|CBM)\s?\d{4}-\d{5})"
+    r"(?=,?\s(?:Paper\b|\(|slip\sop|at\s\d|\d{4}\sWL))(?!,?\s\d{4}\sWL)"
+    r"(?:,?\sPaper(?:\sNo\.)?\s\d{1,3})?"
+)
+"""A proceeding of the Patent Trial and Appeal Board: `IPR2013-00058, Paper 29 (P.T.A.B. …)`."""
 SLIP_OPINION = re.compile(
     r"No(?<=,\sNo)s?\.\s\d[\w:–-]{2,20}(?:\([A-Z]+\))?"
     r"(?=,\sslip\sop\.,?\sat\s\d|\s\([^()\d]{0,8}\d?[^()\d]{2,24}\s\d{1,2},\s(?:19|20)\d\d\))"
@@ -69,6 +80,13 @@ UNPUBLISHED = re.compile(
     r"(?:\s\[nonpub\.\sopn\.\])?"
 )
 """California's unpublished opinions: `Coe v. Roe (Sept. 30, 2022, A157968) [nonpub. opn.]`."""
+LOUISIANA = re.compile(
+    r"(?<![\w-])(?P<docket>(?:\d{2,4}-)?\d{2,5})"
+    r"(?=(?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?\s\(La\.[^()]{0,20}\d{1,2}/\d{1,2}/\d{2,4}\)"
+    r"(?P<reporter>,\s\d+\sSo\.)?)"
+)
+"""Louisiana's docket and date: `09-458 (La.App. 5 Cir. 9/1/09)`; before a reporter it is no cite of
+its own."""
 AGENCY_RULING = re.compile(
     r"""
     (?<![\w-])
@@ -109,7 +127,7 @@ class Candidate:
         return self.kind in ("case", "case-short", "agency-decision")
 
 
-def candidates(words: str) -> list[Candidate]:
+def candidates(words: str, papers: tuple[str, ...] = ()) -> list[Candidate]:
     """The candidates of a passage in order, none overlapping another.
 
     Of two that overlap the earlier wins, and of those that begin together the longer; what cites
@@ -118,11 +136,22 @@ def candidates(words: str) -> list[Candidate]:
     """
     cited = [_of_provision(each) for each in provisions(words)]
     firm = [candidate for candidate in cited if not candidate.informal]
-    firm += [_of_reporter(words, cite) for cite in reporter_cites(words)]
+    firm += [
+        _of_reporter(words, cite)
+        for cite in reporter_cites(words)
+        if not LOUISIANA.match(words, cite.start)
+    ]
+    firm += [
+        Candidate(match.start(), match.end("docket"), "case", match["docket"])
+        for match in LOUISIANA.finditer(words)
+        if not match["reporter"]
+    ]
     firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
     firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
     firm += [_by_form(match, "case") for match in ENGLISH.finditer(words)]
     firm += [_by_form(match, "case") for match in SLIP_OPINION.finditer(words)]
+    firm += [_by_form(match, "case") for match in DOCKETED.finditer(words)]
+    firm += [_of_board(match) for match in PATENT_BOARD.finditer(words)]
     firm += [_by_form(match, "agency-decision") for match in AGENCY_RULING.finditer(words)]
     firm += [
         Candidate(match.start(), match.end(), "case", match["number"])
@@ -134,7 +163,7 @@ def candidates(words: str) -> list[Candidate]:
         Candidate(each.start, each.end, "internal", None, each.pin)
         for each in cross_references(words)
     ]
-    soft += [_of_source(each) for each in sources(words)]
+    soft += [_of_source(each) for each in sources(words, papers)]
     informal = [candidate for candidate in cited if candidate.informal]
     kept: list[Candidate] = []
     for found in (firm, soft, informal):
@@ -247,6 +276,15 @@ def _by_form(match: re.Match[str], kind: CitationKind) -> Candidate:
         edition=groups.get("edition"),
         page=groups.get("page"),
     )
+
+
+PAPER = re.compile(r"Paper(?:\sNo\.)?\s\d{1,3}$")
+
+
+def _of_board(match: re.Match[str]) -> Candidate:
+    paper = PAPER.search(match[0])
+    pin = (match.start() + paper.start(), match.end()) if paper else None
+    return Candidate(match.start(), match.end(), "agency-decision", match["number"], pin)
 
 
 def _blank(match: re.Match[str]) -> Candidate:

@@ -180,7 +180,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         re.compile(
             r"""
             \b(?i:
-              Fed(?:\.|eral)\s?R(?:\.|ules?(?:\sof)?)\s?
+              Fed(?:\.|eral)?\s?R(?:\.|ules?(?:\sof)?)\s?
               (?P<set> App(?:\.|ellate) | Civ(?:\.|il) | Crim(?:\.|inal) | Bankr(?:\.|uptcy)
                 | Bkrtcy\. | Evid(?:\.|ence) )
               (?:\s?P(?:\.|roc\.|rocedure))?
@@ -262,6 +262,18 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     ),
     (
         "statute",
+        # Ill. Rev. Stat. 1987, ch. 110, par. 2-1401
+        re.compile(
+            r"""
+            (?P<head>\bIll\.\sRev\.\sStat\.(?:,?\s(?:1[89]\d\d(?:,?\sSupp\.)?,))?,?\s
+              ch\.\s\d+(?:\s1/2|½)?,\s(?:pars?\.|¶¶?))\s(?P<mark>)(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        _as_printed,
+    ),
+    (
+        "statute",
         # G. L. c. 93A, § 2
         re.compile(
             r"""
@@ -283,12 +295,14 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     ),
     (
         "statute",
-        # Cal. Penal Code § 187, Tex. Fam. Code Ann. § 161.001, N.Y. PENAL LAW § 125.25
+        # Cal. Penal Code § 187, Tex. Fam. Code Ann. § 161.001, N.Y. PENAL LAW § 125.25,
+        # Mich. Comp. Laws 37.2101; not the volume of a treatise: 2 N.J. Singer, Statutes § 44:18
         re.compile(
             rf"""
             (?<![\w.])(?=[A-Z])
-            (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.)){CODE_NAME}),?\s
-            (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.)\s?(?=\d)
+            (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.))
+              (?![A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}),?\s
+            (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.|(?=\d+\.\d))\s?(?=\d)
             """,
             re.VERBOSE,
         ),

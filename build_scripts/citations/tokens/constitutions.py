@@ -62,6 +62,11 @@ TRAILING = re.compile(
     """,
     re.VERBOSE,
 )
+DECLARATION = re.compile(
+    r"\b[Aa]rt(?:\.|icle)\s(?P<number>\d{1,3}|[IVXL]+)\sof\sthe\s"
+    rf"(?:(?P<whose>{STATE})\s)?Declaration\sof\sRights"
+)
+"""`art. 26 of the Massachusetts Declaration of Rights`."""
 AMENDMENT = re.compile(
     rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\sAmendment\b"
 )
@@ -89,6 +94,10 @@ def constitutions(words: str) -> Iterator[Article]:
             authority = f"{_state(whose)} Const. art. {_number(whose, match['number'])}"
             informal = match["words"] is not None
             yield Article(match.start(), match.end(), authority, match.span("pin"), informal)
+    for match in DECLARATION.finditer(words) if "Declaration" in words else ():
+        whose = f"{_state(match['whose'])} " if match["whose"] else ""
+        authority = f"{whose}Decl. of Rights art. {match['number']}"
+        yield Article(match.start(), match.end(), authority)
     for match in AMENDMENT.finditer(words):
         authority = f"U.S. Const. amend. {ROMAN[ORDINALS[match['ordinal']]]}"
         yield Article(match.start(), match.end(), authority, informal=True)

@@ -7,10 +7,12 @@ from build_scripts.lexicon.states import STATE
 
 WHOSE_RULES = (
     r"(?:(?:(?:Utah|Iowa|Ohio|Alaska|Idaho|Maine|Texas|Hawai[‘’']i)\s)?"  # Utah R. Civ. P.
-    r"|(?:(?:[A-Z][a-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})"  # Ala. R. Evid., N.C. R. App. P.
+    r"|(?:(?:[A-Z][A-Za-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})"  # Ala. R. Evid., N.C. R. App. P.
 )
-SUBJECT_OF_RULES = one_of("Civ Crim App Evid Ev Juv Jud Prof Gen Prac of")
+SUBJECT_OF_RULES = one_of("Civ Crim App Evid Ev Juv Jud Prof Gen Prac of CIV CRIM APP EVID")
 FORMS: tuple[str, ...] = (
+    rf"(?:(?:Northern|Southern|Eastern|Western|Middle|Central)\s)?District\sof\s(?:{STATE})(?:[’']s)?"
+    r"\s(?:Local\s(?:Civil\s|Criminal\s)?Rule|L\.\s?R\.|LR)",
     rf"(?:(?:{STATE})\s)?S(?:up)?(?:\.|reme)\sC(?:t\.|ourt)\sR(?:ule|\.)",
     r"(?:[A-Z][\w.]*\.\s?){0,4}(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)?\.?\s?"
     r"(?:L\.\s?R\.|Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s|Bankr\.\s)?R(?:ules?|\.))",

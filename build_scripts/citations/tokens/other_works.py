@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from build_scripts.citations.tokens.books import Work, after_sentence, is_title, works
 from build_scripts.citations.tokens.cross_references import PART_NUMBER
+from build_scripts.citations.tokens.defined_papers import defined_cites
+from build_scripts.citations.tokens.patents import patent_cites
 from build_scripts.citations.tokens.places import SECTION, SUBDIVISION, without_lead
 from build_scripts.citations.tokens.record import record_cites
 from build_scripts.citations.tokens.signals import without_signal
@@ -41,7 +43,10 @@ class Source:
     """The name of a document of the record."""
 
 
-ID = re.compile(r"(?<![\w.])(?:[Ii]d\.|[Ii]bid\.)")
+ID = re.compile(
+    r"(?<![\w.])(?:[Ii]d\.|[Ii]bid\.)(?:,\s\d{2,4}-\d{2,5}(?=,?\s(?:at\s)?pp?\.\s?\d))?"
+)
+"""In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
 ID_SECTION = re.compile(rf",?\s(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?)")
 """A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
@@ -146,8 +151,9 @@ def _work(words: str, start: int, match: re.Match[str]) -> str:
     return head + (section[0] if section else "") + (edition[0] if edition else "")
 
 
-def sources(words: str) -> Iterator[Source]:
-    """Books, papers of the record, *Id.* and *supra* in `words`, in no order."""
+def sources(words: str, papers: tuple[str, ...] = ()) -> Iterator[Source]:
+    """Books, papers of the record, *Id.* and *supra* in `words`, in no order; `papers` are the
+    names that the document gives to papers of the record."""
     for match in ID.finditer(words):
         section = ID_SECTION.match(words, match.end())
         place = section.span("pin") if section else None
@@ -158,7 +164,7 @@ def sources(words: str) -> Iterator[Source]:
     if not any(char.isdigit() for char in words):
         yield from (_of_work(each) for each in works(words))
         return
-    for cite in record_cites(words):
+    for cite in [*record_cites(words), *defined_cites(words, papers)]:
         yield Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
     yield from (_of_work(each) for each in works(words))
     for match in SECONDARY.finditer(words):
@@ -173,6 +179,8 @@ def sources(words: str) -> Iterator[Source]:
             yield Source(start, match.end(), "secondary", _work(words, start, match), span)
         elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
             yield Source(match.start(), match.end(), "secondary", match[0])
+    for patent in patent_cites(words):
+        yield Source(patent.start, patent.end, "secondary", patent.authority, patent.pin)
     for match in ANALYSIS.finditer(words):
         page = match.span("pin") if match["pin"] else None
         yield Source(match.start(), match.end(), "secondary", match["head"], page)

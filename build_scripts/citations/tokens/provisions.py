@@ -43,8 +43,8 @@ ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
 BARE = re.compile(
     r"""
       (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)   # in nothing cited before
-      (?P<mark>§\s?§?|[Ss]ections?|Rules?)\s(?=\d)
-    | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?P<close>§§?)(?=\d)                   # §1326
+      (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|Rules?)\s(?=\d)
+    | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!§)(?P<close>§§?)(?=\d)                   # §1326
     """,
     re.VERBOSE,
 )
@@ -57,6 +57,7 @@ NAMED_LAST = (
     ", Ala. ",
     ", RSMo",
     ", SC",
+    ", I.R.C.",
     ", S.C. R",
 )
 """What the two patterns below end with, to look for first."""
@@ -100,14 +101,15 @@ JOINED = re.compile(r"and|&|or")
 
 BEFORE_ITS_CODE = re.compile(
     rf"""
-    (?P<mark>§\s?§?|[Ss]ections?|[Ss]s\.)\s?(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
+    (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|[Ss]s\.)\s?
+    (?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
     (?P<code> Fla\.\sStat\.(?:\sAnn\.)? | Florida\sStatutes | C\.R\.S\. | MCA
-      | Ala\.\sCode(?:\s1975)? | RSMo )
-    (?:\s(?:19|20)\d\d\b)?
+      | Ala\.\sCode(?:\s1975)? | RSMo | I\.R\.C\. )
+    (?:\s(?:of\s)?(?:19|20)\d\d\b)?
     """,
     re.VERBOSE,
 )
-"""Florida, Colorado, Montana, Alabama and Missouri name the code last."""
+"""Florida, Colorado, Montana, Alabama, Missouri and the Tax Court name the code last."""
 RULE_BEFORE_ITS_SET = re.compile(
     rf"Rule\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
     r"(?P<code>(?:Ala|S\.C)\.\sR\.\s(?:Civ|Crim|App|Evid)\.(?:\sP\.)?|SCRE|SCRCP|SCACR|SCRCrimP)"
@@ -196,7 +198,11 @@ def _of_another(words: str, place: int) -> bool:
 def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
     mark = (match["mark"] or match["close"]).strip()
     rule = mark.startswith("R")
-    start, place, several = match.start(), match.end(), mark[-1] == "s" or mark.count("§") == 2
+    start, place, several = (
+        match.start(),
+        match.end(),
+        mark.rstrip(".")[-1] == "s" or mark.count("§") == 2,
+    )
     while member := WHOLE_MEMBER.match(words, place) if rule else MEMBER.match(words, place):
         authority = f"{'Rule' if rule else '§'} {member['section']}"
         kind: CitationKind = "rule" if rule else "statute"
@@ -220,6 +226,8 @@ def _members(words: str, start: int, place: int) -> Iterator[Provision]:
         start = place = gap.end()
 
 
+TO = re.compile(rf"\s[-–—]\s{NUMBER}(?![\w.])")
+"""`§§ 761 – 788`: the last of a range that is set apart."""
 EXPLAINED = re.compile(r"\s\([a-z][^()]{2,80}\)(?=,\s(?:and\s)?§{0,2}\s?\d)")
 """`§§ 778.113 (the statutory method), 778.114`."""
 
@@ -241,6 +249,8 @@ def _sections(
     while member := (WHOLE_MEMBER if federal else MEMBER).match(words, place):
         end = member.end()
         authority = naming(head, member["section"])
+        if several and (to := TO.match(words, end)):
+            end = to.end()
         yield Provision(
             start,
             end,

@@ -56,7 +56,7 @@ DOCKET_NAME = one_of(r"""
 """)
 NO_DATE_OR_CASE = r"(?![\w-]|–\d|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.)"
 ENTRY = (
-    rf"(?:{DOCKET_NAME}\.?(?:\sEntry)?(?:\sNos?\.?|\s?\#)*"
+    rf"(?:{DOCKET_NAME}\.?(?:\sEntry|\sEntries)?(?:\sNos?\.?|\s?\#)*"
     rf"\s?\d{{1,4}}(?:[-–]\d{{1,3}})?{NO_DATE_OR_CASE})"
 )
 """`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`."""
@@ -68,7 +68,10 @@ CLERKS_RECORD = r"Clerk[’']s\sRecord\s\d{1,4}(?:-\d{1,3})?(?=\s(?:at|p\.))"
 ENTRIES = re.compile(
     rf"""
     (?<![\w.\#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{CLERKS_RECORD})
-    (?: (?:\s?[(\[][“"]?(?P<document>[A-Z][^()\[\];“”"]{{2,70}})[”"]?[)\]])?   # (Roe Decl.)
+    (?: (?: \s?[(\[][“"]?(?P<document>[A-Z][^()\[\];“”"]{{2,70}})[”"]?[)\]]   # (Roe Decl.)
+          | ,\s(?:the\s)?[“"](?P<quoted>[A-Z][^()\[\];“”"]{{2,70}}?),?[”"],?     # the “Roe Decl.,”
+          | ,\s(?P<named>[A-Z][^()\[\];“”"\d]{{2,60}}?(?=,?\s(?:¶|at\s|Exs?\.)))  # , Answer ¶ 3
+        )?
         (?P<places>,?\s{PLACES})                                           # at 5
     )?
     """,
@@ -159,7 +162,8 @@ BY_NUMBER = re.compile(
 )
 """What a bare page may follow: `Tr. 45`, `Lund Dep. 47:12–14`."""
 WORD = re.compile(r"\S+")
-SEVERAL = re.compile(r"\b(?:Nos|Docs)\b")
+SEVERAL = re.compile(r"\b(?:Nos|Docs|Dkts)\b|##")
+ONE_OF_SEVERAL = {"Nos": "No", "Docs": "Doc", "Dkts": "Dkt", "##": "#"}
 ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
 """`Lund Dep. 47:12–14` before its entry is a document and a place in it."""
 
@@ -169,16 +173,23 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     for match in ENTRIES.finditer(words):
         places = match["places"]
         if places or not CASE_NUMBER.match(match["entry"]):
+            name, start = match["document"] or match["quoted"], match.start()
+            end = match.end()
+            if match["named"] and names_paper(match["named"]):
+                name = match["named"]
+            elif match["named"]:
+                places, end = None, match.end("entry")
             pin = _pin_without_lead(words, *match.span("places")) if places else None
-            name, start = match["document"], match.start()
-            if not name and words[start - 2 : start] == ", ":
-                begun = _document_before(words, start - 2)
-                if begun is not None and not ENDS_IN_A_PLACE.search(words[begun : start - 2]):
-                    name, start = words[begun : start - 2], begun
-            entry = SEVERAL.sub(lambda many: many[0].replace("s", ""), match["entry"])
-            yield RecordCite(start, match.end(), entry, pin, name)
+            if not name and (lead := TO_ENTRY.search(words, max(0, start - 5), start)):
+                begun = _document_before(words, lead.start())
+                if begun is not None and not ENDS_IN_A_PLACE.search(words[begun : lead.start()]):
+                    name, start = words[begun : lead.start()], begun
+            if not name and (defined := DEFINED.match(words, end)):
+                name = defined["name"]
+            entry = SEVERAL.sub(lambda many: ONE_OF_SEVERAL[many[0]], match["entry"])
+            yield RecordCite(start, end, entry, pin, name)
             if not places and not name and SEVERAL.search(match["entry"]):
-                yield from _more_entries(words, entry, match.end())
+                yield from _more_entries(words, entry, end)
     for match in PLACED.finditer(words):
         if not TIME.match(words, match.end()):
             yield from _named(words, match)
@@ -190,6 +201,12 @@ def record_cites(words: str) -> Iterator[RecordCite]:
             yield _by_form(words, match)
 
 
+TO_ENTRY = re.compile(r"(?:,|\sat)\s$")
+"""Between a document and its entry: `Roe Decl., Dkt. 5`, `Order at Doc. No. 64`."""
+DEFINED = re.compile(
+    r",?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
+)
+"""`Docket Entry No. 1, the “Complaint”`: what the entry is called from there on."""
 ONE_MORE = re.compile(
     r"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>\d{1,4}(?:-\d{1,3})?)(?![\w-]|:\d|[,.]\d|\s[A-Z]\w*\.)"
 )
@@ -225,7 +242,8 @@ def _document_before(words: str, end: int) -> int | None:
     walked: list[tuple[int, str]] = []
     for match in reversed(list(WORD.finditer(words, max(0, end - LIMIT), end))):
         word, start = match[0], match.start()
-        bracket = max(word.rfind(mark) for mark in '([“"—')
+        whole = RULE_OF_PAPER.fullmatch(word)
+        bracket = -1 if whole else max(word.rfind(mark) for mark in '([“"—')
         inner = word[bracket + 1 :]
         if not _in_title(inner, nearest=not walked):
             break
@@ -238,6 +256,7 @@ def _document_before(words: str, end: int) -> int | None:
     if not walked or LEGISLATIVE.match(walked[0][1]):
         return None
     is_paper = any(_noun(word) in NOUNS for _, word in walked)
+    is_paper |= bool(OF_A_PARTY.match(walked[0][1])) and words[end : end + 2] == " ¶"
     is_paper |= _noun(walked[0][1]) != walked[0][1].strip(".,") and any(
         re.fullmatch(r"[A-Z]{2,6}", word) for _, word in walked[1:]
     )  # `Finjan’s MIL No. 1 at 3-4`
@@ -245,7 +264,23 @@ def _document_before(words: str, end: int) -> int | None:
     return walked[0][0] if is_paper or (by_paragraph and len(walked) == 1) else None
 
 
+OF_A_PARTY = re.compile(
+    r"(?:Pls?|Plfs?|Plaintiffs?|Defs?|Dfts?|Defendants?|Pet|Petitioners?|Resp|Respondents?|Appellants?"
+    r"|Appellees?|Debtors?|Trustees?|Movants?|Claimants?|Gov[’']t|Govt)\.?[’'](?:s\b)?"
+)
+"""`Pl.’s 56(b) ¶ 1`, `Defs.’ 56.1 ¶ 22`: whatever a party files has paragraphs."""
+RULE_OF_PAPER = re.compile(r"\d{1,2}(?:\.\d{1,2})?(?:\(\w\))*,?")
+
+
+def names_paper(words: str) -> bool:
+    """Whether `words` call something a court paper: `Answer and Counterclaims`, `the statement`."""
+    nouns = ({_noun(word), _noun(word).capitalize()} for word in words.split())
+    return any(each & NOUNS for each in nouns) and " v. " not in words
+
+
 def _in_title(word: str, *, nearest: bool) -> bool:
+    if RULE_OF_PAPER.fullmatch(word) and ("(" in word or "." in word):
+        return True
     if word.endswith((";", ":", "?", "!", "”", '"', ")", "]")) or (
         not nearest and word[-1:] == ","
     ):

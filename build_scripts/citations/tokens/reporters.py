@@ -17,8 +17,9 @@ from build_scripts.citations.tokens.overlaps import first_and_longest
 PAGES = re.compile(r"(?<=\bat p)p(?=\.)")
 """`at pp. 5–6` (California) is read as `at p. 5–6`, which eyecite knows."""
 
-SERIES = re.compile(r"\((?:2d|3d|4th|5th)\)(?=\s\d|,?\sat\s)")
-"""`44 N. E. (2d) 99`: as reporters’ series were printed up to the middle of the last century."""
+SERIES = re.compile(r"(?<!\bIL App )\((?:2d|3d|4th|5th)\)(?=\s\d|,?\sat\s)")
+"""`44 N. E. (2d) 99`: as reporters’ series were printed up to the middle of the last century; in
+`2016 IL App (3d) 140487` it is the district."""
 
 STOP = re.compile(r"(?<=\bApp[’']x)\.(?=,?\s(?:\d|at\s))")
 """`657 Fed. App’x. 89`: a full stop too many."""

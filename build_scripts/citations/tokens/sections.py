@@ -25,7 +25,7 @@ IN_NOTE = r"(?:\([A-Za-z]{1,4}\))*"
 COMMENT = r"(?:cmt\.|note|app\.|comment\.?|Application\sNote)"
 MORE_SUBDIVISIONS = r"(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
 NOTE = one_of(rf"""
-    ,\ssub(?:d|s|sec)?s?\.\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
+    ,\ssub(?:(?:d|s|sec)?s?\.|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?
     ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}
     ,?\set\sseq\.

@@ -27,7 +27,7 @@ SECTION = rf"§§?\s?{NUMBER}(?:\s?{SUB})*(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER
 PART = r"(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+"
 PIN = rf"(?P<pin>(?:,\s(?:{PART}|{SECTION}|pp?\.\s?\d+(?:[-–]\d+)?))+)?"
 PUBLIC_LAW = re.compile(
-    rf"\bPub(?:\.|lic)\s?L(?:\.|aw)\s?(?:No\.?\s?)?(?P<number>\d{{1,3}}[-–]\d{{1,4}}){PIN}"
+    rf"\bPub(?:\.|lic)?\s?L(?:\.|aw)\s?(?:No\.?\s?)?(?P<number>\d{{1,3}}[-–]\d{{1,4}}){PIN}"
 )
 SESSION = r"(?:,\s(?:\d\w*\s)?(?:Ex|Spec|Reg|Extra|Extraordinary|Called)\.?\s(?:Sess|Session)\.?)?"
 OF_A_STATE = re.compile(
@@ -48,6 +48,10 @@ OF_A_STATE = re.compile(
       # N.C. Sess. Laws 2010-103, Session Law 2010-103, Public Act 101-652
       | (?: (?:{STATE})\sSess\.\sLaws? | Session\sLaw | S\.L\. | Pub(?:\.|lic)\sActs?(?:\sNo\.)?
           | P\.\s?A\. )\s\d{{2,4}}[-–]\d+
+      # Act No. 447-1951, Act No. 5 of March 3, 2010
+      | Act\sNo\.\s\d{{1,4}}(?:[-–]\d{{4}}|\sof\s[A-Z][a-z]+\s\d{{1,2}},\s\d{{4}})
+      # Acts 1995, No. 5
+      | (?:(?:{STATE})\s)?Acts\s\d{{4}},\s(?:No|ch|c)\.\s\d+
       # 2008 PA 12
       | \d{{4}}\sPA\s\d+
     )

@@ -1,0 +1,46 @@
+"""Patents (Bluebook rule 14.9), and their short names: `U.S. Patent No. 7,244,519`, `the ’519
+patent, col. 4 ll. 15–19`.
+
+Courts call a patent by the last three figures of its number; a short name is a citation where a
+place in the patent follows.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.places import NOTES, PART, without_lead
+
+
+@dataclass(frozen=True, slots=True)
+class PatentCite:
+    """A patent as cited."""
+
+    start: int
+    end: int
+    authority: str
+    """`U.S. Patent No. 7,244,519`, or `’519 patent` where only its short name is printed."""
+    pin: tuple[int, int] | None
+
+
+BY_NUMBER = re.compile(
+    r"\bU(?:\.\s?S\.|nited\sStates)\s(?:Design\s|Reissue\s|Plant\s)?(?:Letters\s)?Pat(?:ents?|\.)"
+    r"(?:\sNos?\.)?\s(?P<number>(?:RE|D|PP|H)?\d{1,3}(?:,\d{3}){1,2})(?![\d,]\d)"
+)
+COLUMN = (
+    rf"(?:{PART}|{NOTES}|\d{{1,3}}:\d{{1,3}}(?:[-–]\d{{1,3}})?|(?:Abstract|Title|Fig\.\s\d+)\b)"
+)
+BY_SHORT_NAME = re.compile(
+    rf"[’'‘](?P<figures>\d{{3}})\s[Pp]atent,?\s(?P<pin>(?:at\s)?{COLUMN}(?:,?\s{COLUMN})*)"
+)
+
+
+def patent_cites(words: str) -> Iterator[PatentCite]:
+    """Every patent cited in `words`, in no order."""
+    if "atent" not in words and "Pat." not in words:
+        return
+    for match in BY_NUMBER.finditer(words):
+        yield PatentCite(match.start(), match.end(), f"U.S. Patent No. {match['number']}", None)
+    for match in BY_SHORT_NAME.finditer(words):
+        pin = without_lead(words, *match.span("pin")), match.end()
+        yield PatentCite(match.start(), match.end(), f"’{match['figures']} patent", pin)
