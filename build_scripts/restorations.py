@@ -6,6 +6,7 @@ A rule is named by the reason that the About page prints. The proof applies it a
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from html import unescape
 
 from build_scripts.model import Restoration, Span
 
@@ -14,14 +15,21 @@ CONTROL = "control character, which prints nothing"
 HALF = "half of a character"
 ESCAPED = "escape of HTML in plain text"
 MAC_ROMAN = "Windows-1252 read as Mac Roman"
+TWICE = "UTF-8 read as Windows-1252"
 
 WRONG = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Controls, halves of characters and what is none: no text holds them. Latin-1 has controls where
 Windows-1252 has quotation marks and dashes, so that browsers read the one as the other (WHATWG
 Encoding Standard)."""
-WRONG_OR_ESCAPE = re.compile(WRONG.pattern + r"|&(?:amp|lt|gt|quot|apos|#39);")
-BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#39);)")
-CHARACTERS = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "#39": "'"}
+ENTITY = r"(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});"
+WRONG_OR_ESCAPE = re.compile(WRONG.pattern + rf"|&{ENTITY}")
+BARE_AMPERSAND = re.compile(rf"&(?!{ENTITY})")
+
+
+PUNCTUATION = re.compile("â(?:\x80[\x90-\xbf]|€[“”˜™œžŸ\x9d\xa0-\xbf])")
+"""The bytes of a dash or a quotation mark in UTF-8, read one by one as Latin-1 or Windows-1252: no
+language has such a word, and where one stands the whole text was read so."""
+READ_TWICE = re.compile(PUNCTUATION.pattern + "|Â[\xa0-\xbf]|Ã[\x80-\xbf€-™]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,26 @@ def by_sign(before: str) -> str:
 
 def by_escape(before: str) -> str:
     """Return the character that an escape of HTML stands for."""
-    return CHARACTERS.get(before[1:-1], before)
+    after = unescape(before)
+    return before if WRONG.search(after) else after
+
+
+def by_utf_8(before: str) -> str:
+    """Return the character whose bytes in UTF-8 were read one by one."""
+    try:
+        data = b"".join(byte_of(character) for character in before)
+        after = data.decode()
+    except UnicodeError:
+        return before
+    return after if len(after) == 1 else before
+
+
+def byte_of(character: str) -> bytes:
+    """Return the byte that Windows-1252 or Latin-1 reads as `character`."""
+    try:
+        return character.encode("cp1252")
+    except UnicodeEncodeError:
+        return character.encode("latin-1")
 
 
 def by_mac_roman(before: str) -> str:
@@ -68,6 +95,7 @@ RULES: dict[str, Callable[[str], str]] = {
     HALF: by_sign,
     ESCAPED: by_escape,
     MAC_ROMAN: by_mac_roman,
+    TWICE: by_utf_8,
 }
 
 
@@ -79,6 +107,8 @@ def restored(text: str, start: int = 0, plain: bool = False) -> Restored:
     """
     escaped = plain and "&" in text and not BARE_AMPERSAND.search(text)
     wrong = WRONG_OR_ESCAPE if escaped else WRONG
+    if "â" in text and PUNCTUATION.search(text):
+        wrong = re.compile(f"{READ_TWICE.pattern}|{wrong.pattern}")
     if not wrong.search(text):
         return Restored(text)
     parts: list[str] = []
@@ -100,6 +130,8 @@ def reason_of(before: str) -> str:
     """Return the reason for which a stretch of a text is wrong."""
     if before.startswith("&"):
         return ESCAPED
+    if len(before) > 1:
+        return TWICE
     if "\ud800" <= before <= "\udfff":
         return HALF
     return WINDOWS_1252 if by_windows_1252(before) != before else CONTROL

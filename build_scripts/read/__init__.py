@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from build_scripts.bounds import in_time
 from build_scripts.decode import decode
@@ -15,12 +15,18 @@ from build_scripts.restorations import restored
 
 __all__ = ["read", "read_saved_page"]
 
-MARK_UP = re.compile(
-    r"^#{1,6} \S|^> \S|\[\^[^\]\s]{1,8}\]|<sup>|[⁰¹²³⁴⁵⁶⁷⁸⁹]"
-    r"|\*\*(?!\d{1,4}\b)[^\s*][^*]{0,400}\*\*|(?<![\w*])\*[A-Za-z][^*\n]{0,200}[\w.,]\*(?![\w*])",
+SURE_MARK = re.compile(
+    r"^#{1,6} \S|^> \S|\[\^[^\]\s]{1,8}\]|<sup>|\*\*\[?\d{1,3}[\].]{1,2}\*\*"
+    r"|\*\*(?!\d{1,4}\b)[^\s*][^*]{0,400}\*\*",
     re.MULTILINE,
 )
 """What only Markdown has. A star page (`*757`, `**291`) or the asterisk of a note is none."""
+MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]|(?<![\w*])\*[A-Za-z][^*\n]{0,200}[\w.,]\*(?![\w*])", re.MULTILINE)
+"""What Markdown has and a printer may set, too: a legend between asterisks."""
+MARKDOWN = (".md", ".markdown")
+FEWEST_MARKS = 2
+FEWEST_IN_PRINT = 3
+"""Sure marks, or three times as many others, without which printed lines are no Markdown."""
 
 PAGE_MARK = re.compile(
     r"\[\*\d{1,4}\]|(?<![\w*])\*{1,3}\d{1,4}(?![\w*])|\d\*\d|\w[.,;:?!”\"]?\[\d{1,3}\]"
@@ -69,10 +75,23 @@ def read_text(name: str, data: bytes) -> Source:
     Raises `Problem` for a file that cannot be read as text.
     """
     text = decode(name, data, received=True)
-    marked_up = "\f" not in text and bool(MARK_UP.search(text))
-    right = restored(text, plain=not marked_up)  # in Markdown an escape is mark-up
+    marked_up = "\f" not in text and is_marked_up(name, text)
+    # In Markdown an escape is mark-up.
+    right = restored(text, plain=not marked_up and not name.lower().endswith(MARKDOWN))
     reader = read_paragraphs if marked_up else read_plain
     return replace(reader(name, data, right.text), restorations=right.restorations)
+
+
+def is_marked_up(name: str, text: str) -> bool:
+    """Say whether `text` is Markdown: by any mark in a file that is called so, else by marks that
+    are unmistakable, and by several where its lines are a printer’s."""
+    sure = sum(1 for _ in islice(SURE_MARK.finditer(text), FEWEST_IN_PRINT))
+    marks = sum(1 for _ in islice(MARK.finditer(text), FEWEST_IN_PRINT * 3))
+    if name.lower().endswith(MARKDOWN) or not (sure or marks):
+        return bool(sure or marks)
+    if has_layout(text) and not is_reflowed(text):
+        return sure >= FEWEST_IN_PRINT or marks >= FEWEST_IN_PRINT * 3
+    return bool(sure) or marks >= FEWEST_MARKS
 
 
 def read_plain(name: str, data: bytes, text: str) -> Source:

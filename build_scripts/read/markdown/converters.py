@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from build_scripts.model import Removal, SourceEmphasis, SourceMark, Span, Style
 from build_scripts.read.markup.elements import LABEL
@@ -33,6 +34,7 @@ LEFT_OUT: Sequence[tuple[re.Pattern[str], str]] = (
     (re.compile(r"^!\[[^\]\n]*\]\([^()\n]*\)[ \t]*$", re.MULTILINE), PICTURE),
     (re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>"), CONVERTED),
     (LINE_END, CONVERTED),
+    (re.compile(r"(?<=\S\n)={3,}[ \t]*$", re.MULTILINE), CONVERTED),
     (re.compile(r"(?<=\S) \{[#.][^{}\n]*\}(?=[ \t]*$)", re.MULTILINE), CONVERTED),
 )
 """What is no text by itself, and what to call it."""
@@ -42,7 +44,12 @@ AROUND: Sequence[tuple[re.Pattern[str], str]] = (
     (re.compile(rf"<(?P<tag>{TAGS})>(?P<text>[^<>]*)</(?P=tag)>"), CONVERTED),
     (re.compile(r"\[(?P<text>[^\[\]\n]+)\]\{\.(?P<tag>smallcaps|underline)\}"), CONVERTED),
     (re.compile(r"\^(?P<text>st|nd|rd|th|d)\^"), CONVERTED),
-    (re.compile(r"(?<!!)\[(?P<text>[^\[\]\n]+)\]\((?:#|https?://)[^()\s]*\)"), ADDRESS),
+    (
+        re.compile(
+            r"(?<!!)\[(?P<text>[^\[\]\n]+)\]\((?:#|https?://)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*\)"
+        ),
+        ADDRESS,
+    ),
 )
 """What stands around text."""
 
@@ -69,12 +76,32 @@ RUN_ON = re.compile(
     r"(?<=[a-z0-9”’)\]][.,;:?!)\]”\"’])(?P<printed>(?P<label>\d{1,3}))"
     r"(?:(?<!\d[.,:]\d)(?=\s|$)|(?=\s+[A-Z“\"‘]))"
 )
-BOLD_HEAD = re.compile(r"(?<=\n\n)\*\*(?P<label>\d{1,3})\*\* +(?=\S)")
-"""`**1** The order is reported.`, whose mark is run onto its word: `Corporation.1`."""
+BOLD_HEAD = re.compile(
+    r"(?<=\n\n)(?P<bold>\*\*|__)\[?(?P<label>\d{1,3})\]?\.?(?P=bold)[.:]? +(?=\S)"
+)
+"""`**1** The order is reported.`, `**1.** …`, whose mark is run onto its word: `Corporation.1`."""
+ESCAPED_MARK = re.compile(r"(?<=[^\s\[(*])(?P<printed>\\\[(?P<label>\d{1,3})\\\])(?![\w(:])")
+ESCAPED_HEAD = re.compile(r"(?<=\n\n)[ \t]*(?:\\\[(?P<label>\d{1,3})\\\]) +(?=\S)")
+"""`word.\\[1\\]`: Pandoc escapes brackets that are the text’s own."""
+CARET = re.compile(r"(?<=\S)(?P<printed>\^(?P<label>\d{1,3})\^)")
+CARET_HEAD = re.compile(r"(?<=\n\n)\^(?P<label>\d{1,3})\^ *(?=\S)")
+"""`word.^1^`: how Pandoc raises."""
 ITEM = re.compile(r"^- (?=\(?[\da-zA-Z]{1,3}[.)] )", re.MULTILINE)
 """The hyphen that some set before an item that bears its number."""
-TABLE = re.compile(r"(?:^\|.*\|[ \t]*\n)+", re.MULTILINE)
-RULED = re.compile(r"^\|[ \t:|-]+\|[ \t]*$", re.MULTILINE)
+TABLE = re.compile(
+    r"""
+      (?:^\|.*\|[ \t]*\n)+                                          # | Year | Sum |
+    | (?:^\+[-=+:]{3,}\+[ \t]*\n(?:^\|.*\|[ \t]*\n)+)+
+      ^\+[-=+:]{3,}\+[ \t]*$                                        # +------+-----+
+    | (?:^[^|\n]+(?:\|[^|\n]*)+\n)(?=[ \t:]*-{2,}[ \t:]*\|)
+      (?:^[^\n]*\|[^\n]*\n)+                                       # Year | Sum
+    | ^[ \t]*\S[^\n]*\n(?=[ \t]*-{2,}(?:[ ]+-{2,})+[ \t]*\n)
+      (?:^[ \t]*\S[^\n]*\n)+                                       # ----   ---
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+"""The forms that Pandoc calls pipe, grid and simple tables."""
+RULED = re.compile(r"^[|+]?[ \t:|=+-]*(?:-{2,}|={2,})[ \t:|=+-]*$", re.MULTILINE)
 CAPTION = re.compile(r"\| *(?:v|vs|V)\. *(?:\||<br)|<br ?/?>\s*vs?\.\s*<br", re.IGNORECASE)
 """What only the caption has in a cell: a table of it is no table but its two columns."""
 
@@ -139,7 +166,7 @@ def left_by_converter(text: str) -> Left:
     cuts = [m.end() for m in LINE_END.finditer(text)]
     cuts += [item.span.end for item in items] + [bar.span.end for bar in bars]
     cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
-    cuts += [row.start for row in rows] + items_in_order(text)
+    cuts += [row.start for row in rows] + items_in_order(text) + bulleted(text)
     return Left(
         tuple(sorted(set(removals))),
         tuple(sorted(marks)),
@@ -165,8 +192,26 @@ def items_in_order(text: str) -> list[int]:
     return found
 
 
+BULLETED = re.compile(r"^[ \t]*(?:[-*+•] (?=\S)|\([a-z]\) (?=\S))", re.MULTILINE)
+"""An item of a list that stands line under line: `- It turned.`, `(a) First.`"""
 LINE_ITEM = re.compile(r"^(?P<number>\d{1,2})[.)] (?=\S)", re.MULTILINE)
 EMPTY_LINE = re.compile(r"\n[ \t>]*\n")
+
+
+def bulleted(text: str) -> list[int]:
+    """Return where the items of lists with bullets or letters begin that stand line under line."""
+    found = list(BULLETED.finditer(text))
+    runs = [
+        (before, after)
+        for before, after in pairwise(found)
+        if not EMPTY_LINE.search(text, before.end(), after.start())
+        and BULLET_OF.sub("", before[0]) == BULLET_OF.sub("", after[0])
+    ]
+    return sorted({item.end() - len(item[0].lstrip()) for run in runs for item in run})
+
+
+BULLET_OF = re.compile(r"[\sa-z]")
+"""What may differ between two bullets of a list: how far it is set in, and its letter."""
 
 
 def without_powers(
@@ -196,7 +241,7 @@ def bars_of_captions(text: str) -> list[Removal]:
     for table in TABLE.finditer(text):
         if not RULED.search(table[0]) or not CAPTION.search(table[0]):
             continue
-        for rule in re.finditer(rf"{RULED.pattern}|\|", table[0], re.MULTILINE):
+        for rule in re.finditer(rf"{RULED.pattern}|(?<!\\)\|", table[0], re.MULTILINE):
             start, end = rule.span()
             found.append(Removal(Span(table.start() + start, table.start() + end), CONVERTED))
     return found
@@ -209,7 +254,7 @@ def rows_of_tables(text: str) -> tuple[list[Removal], list[Span]]:
     for table in TABLE.finditer(text):
         if not RULED.search(table[0]) or CAPTION.search(table[0]):
             continue
-        for rule in re.finditer(rf"{RULED.pattern}|\|", table[0], re.MULTILINE):
+        for rule in re.finditer(rf"{RULED.pattern}|(?<!\\)\|", table[0], re.MULTILINE):
             start, end = rule.span()
             bars.append(Removal(Span(table.start() + start, table.start() + end), TABLE_RULE))
         for row in re.finditer(r"^.+$", table[0], re.MULTILINE):
@@ -243,12 +288,22 @@ def told_by_order(text: str) -> list[SourceMark]:
     for notes with bold labels, and the heads of the notes they refer to, where both run in order
     from 1 and each mark stands once between the mark and the head before it and its own note.
     Elsewhere such figures are text."""
-    for mark, head in ((BRACKETED, BRACKETED_HEAD), (APART, APART_HEAD), (RUN_ON, BOLD_HEAD)):
+    for mark, head in FORMS:
         heads = heads_in_order(text, head)
         marks = marks_in_order(text, mark, heads)
         if heads and len(marks) == len(heads):
             return [*marks, *heads]
     return []
+
+
+FORMS = (
+    (BRACKETED, BRACKETED_HEAD),
+    (BRACKETED, BOLD_HEAD),
+    (ESCAPED_MARK, ESCAPED_HEAD),
+    (CARET, CARET_HEAD),
+    (APART, APART_HEAD),
+    (RUN_ON, BOLD_HEAD),
+)
 
 
 def heads_in_order(text: str, head: re.Pattern[str]) -> list[SourceMark]:

@@ -16,7 +16,7 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from build_scripts.lexicon.superscripts import SUPERSCRIPTS
+from build_scripts.lexicon.superscripts import MEASURE, REACH, SUPERSCRIPTS
 from build_scripts.model import (
     Removal,
     Source,
@@ -248,8 +248,17 @@ def read_inline(
 
 
 def find_note_marks(text: str) -> tuple[SourceMark, ...]:
-    """Return every stretch of `text` that the format itself marks as a note's mark."""
-    return tuple(
-        SourceMark(Span(*match.span()), match["label"] or match["digits"].translate(SUPERSCRIPTS))
+    """Return every stretch of `text` that the format itself marks as a note's mark; a raised figure
+    after a figure or a unit is its power, unless a note bears it."""
+    found = [
+        (match, match["label"] or match["digits"].translate(SUPERSCRIPTS))
         for match in NOTE_MARK.finditer(text)
+    ]
+    heads = {label for match, label in found if text[match.start() - 1 : match.start()] in "\n"}
+    return tuple(
+        SourceMark(Span(*match.span()), label)
+        for match, label in found
+        if match["label"]
+        or label in heads
+        or not MEASURE.search(text, max(0, match.start() - REACH), match.start())
     )

@@ -108,7 +108,7 @@ KINDS: dict[str, WritingKind] = {
 
 Inline = Literal["page", "mark", "number", "arrow"]
 
-NOTE_CLASSES = frozenset({"footnote"})
+NOTE_CLASSES = frozenset({"footnote", "footnote-text", "footnote-body", "endnote"})
 MARK_CLASSES = frozenset({"footnotemark", "footnote-ref", "footnote-reference", "fn-ref"})
 PAGE_CLASSES = frozenset(
     "page-label star-pagination page-number pagenum page_number gsl_pagenum gsl_pagenum2".split()
@@ -117,13 +117,20 @@ NOTE_TAGS = frozenset({"footnote", "footnote_body"})
 MARK_TAGS = frozenset({"footnotemark", "footnote_reference"})
 PAGE_TAGS = frozenset({"page-number", "page_number", "star-page"})
 
-LABEL = r"(?:\d{1,3}|[a-z]|[*]{1,5}|[†‡§¶#]{1,3})"
+LABEL = r"(?:\d{1,3}|[a-z]|[ivx]{2,6}|[*]{1,5}|[†‡§¶#]{1,3})"
 MARK = re.compile(rf"\s*[\[(]?\s*(?:fn|Footnote )?(?P<label>{LABEL}|(?<=fn)[A-Z])\s*[\])]?\.?\s*")
 """A note’s mark; the Columbia archive prints it as `[fn1]`."""
-ARROW = re.compile(r"[↩↑⤴⏎^]\ufe0e?")
+ARROW = re.compile(
+    r"[↩↑⤴⏎^]\ufe0e?"
+    r"|\[?(?:back|return)(?: to (?:the )?(?:main )?(?:text|top|reference|document))?\]?",
+    re.IGNORECASE,
+)
 """What a page prints at the end of a note, to lead back to its mark."""
 BACK_LINK = re.compile(r"#.*(?:ref|back)|#fnr|#r\[|#T\d+$", re.IGNORECASE)
-LINK_TO_NOTE = re.compile(r"#(?:_?ft?n|(?:co_)?foot|note|r?\[|[FT]\d+$)", re.IGNORECASE)
+LINK_TO_NOTE = re.compile(
+    r"#(?:_?ft?n|_?edn|foot|endnote|(?:co_|sd)(?:foot|end)|cite_note|note|r?\[|[FT]\d+$)",
+    re.IGNORECASE,
+)
 """How pages link marks and notes: `#fn1`, `#_ftn1`, Google Scholar `#[1]` and `#r[1]`, Justia `#F1`
 and `#T1`."""
 CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)

@@ -24,9 +24,8 @@ OPENING = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\b|
                      re.IGNORECASE | re.DOTALL)  # fmt: skip
 DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
-AFTER_END = re.compile(r"</html\s*>(?!\s*(?:<!--(?:(?!-->).)*-->\s*)*$)", re.IGNORECASE | re.DOTALL)
-"""The end of a page with more after it, which browsers show (WHATWG HTML, “after after body”) and
-the parser here would leave out."""
+"""May be left out (WHATWG HTML, 13.1.2.4). What stands after one is shown by browsers, and would be
+left out by the parser here."""
 CLOSING = re.compile(rb"</[a-z][\w-]*\s*>", re.IGNORECASE)
 
 
@@ -50,8 +49,7 @@ def parse(name: str, markup: str) -> _Element:
     Raises `Problem` where nothing can be made of it.
     """
     bare = DECLARATION.sub("", markup, count=1)
-    if AFTER_END.search(bare):
-        bare = END.sub("", bare)
+    bare = END.sub("", bare)
     root = well_formed(bare) if bare != markup else None
     try:
         if root is None:
@@ -112,7 +110,23 @@ def markup_in(name: str, data: bytes) -> str:
     stated = CHARSET.search(data[:4096])
     if stated and stated["name"].lower() in WESTERN:
         return data.decode("cp1252", errors="replace")
+    if not stated and is_western(data):
+        return data.decode("cp1252")
     return characters(name, data.removeprefix(BOM_UTF8))
+
+
+def is_western(data: bytes) -> bool:
+    """Say whether a page that states no encoding is one in Windows-1252, as browsers take it to be
+    (HTML Standard, 13.2.3.2): it is no UTF-8, and each byte of it stands for a character."""
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return b"\x00" not in data and not any(byte in data for byte in UNASSIGNED)
+    return False
+
+
+UNASSIGNED = (b"\x81", b"\x8d", b"\x8f", b"\x90", b"\x9d")
+"""Bytes that stand for nothing in Windows-1252."""
 
 
 def is_preformatted(content: _Element) -> bool:

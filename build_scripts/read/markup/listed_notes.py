@@ -28,7 +28,7 @@ from build_scripts.read.markup.elements import (
 )
 from build_scripts.read.markup.notes import NUMBERED
 
-HOLDERS = frozenset("li p div aside dd td tr section".split())
+HOLDERS = frozenset("li p div aside dt dd td tr section".split())
 """Elements that may hold one note."""
 ROLES = frozenset({"doc-endnote", "doc-footnote"})
 """Roles of notes (Digital Publishing WAI-ARIA)."""
@@ -54,7 +54,7 @@ def listed_notes(root: _Element) -> ListedNotes:
         return ListedNotes()
     order = {element: index for index, element in enumerate(elements)}
     if labels := linked(elements, order):
-        return ListedNotes(labels, frozenset(between(labels)))
+        return ListedNotes(labels, frozenset([*between(labels), *described(labels)]))
     marks = list(raised(elements))
     if labels := numbered_items(elements, order, marks):
         return ListedNotes(labels)
@@ -104,6 +104,15 @@ def holder_of(target: _Element) -> _Element | None:
             return None
         target = above
     return target
+
+
+def described(labels: Mapping[_Element, str]) -> Iterator[_Element]:
+    """Yield what follows each label that stands in a list of terms: `<dt>1</dt><dd>See …</dd>`."""
+    for term in labels:
+        after = term.getnext() if tag_of(term) == "dt" else None
+        while after is not None and tag_of(after) == "dd":
+            yield after
+            after = after.getnext()
 
 
 def row_of(holder: _Element | None) -> _Element | None:
@@ -186,7 +195,8 @@ def first_of_list(
         return None
     listed = heads[first:]
     inside = {mark for head, _ in listed for mark in head.iter() if tag_of(mark) == "sup"}
-    referring = [(mark, label) for mark, label in marks if mark not in inside]
+    # Among raised letters are those of an ordinal or a unit; the labels here are figures.
+    referring = [(mark, label) for mark, label in marks if mark not in inside and label.isdigit()]
     labels = [label for _, label in listed]
     in_order = labels == [str(number) for number in range(1, len(labels) + 1)]
     answered = {label for _, label in referring} == set(labels)
@@ -197,6 +207,10 @@ def first_of_list(
 
 def label_at_head(element: _Element) -> str | None:
     """Return the label of a note with which the paragraph `element` begins, None without one."""
+    if tag_of(element) == "tr":
+        first_cell = next((words_of(cell) for cell in element if words_of(cell)), "")
+        found = NUMBERED.fullmatch(f"{first_cell} ")
+        return found["label"] if found and found["label"].isdigit() else None
     if tag_of(element) not in ("p", "li", "div", "dd") or any(
         tag_of(inner) in HOLDERS for inner in element.iterdescendants()
     ):

@@ -90,5 +90,10 @@ class Marks:
             if (mark.label not in labels, mark.span in self.measures).count(True)
             > (0 if self.linked else 1)
         }
+        # A letter that no note bears is an ordinal’s or a unit’s; of two marks of one note, that
+        # after a figure is its power.
+        text |= {m.span for m in self.bare if m.label.isalpha() and m.label not in labels}
+        plain = {mark.label for mark in self.bare if mark.span not in self.measures}
+        text |= {m.span for m in self.bare if m.span in self.measures and m.label in plain}
         self.into.emphasis += [SourceEmphasis(span, "raised") for span in text]
         self.into.marks = [mark for mark in self.into.marks if mark.span not in text]

@@ -5,6 +5,7 @@ blocks. Of a table that a court made each row reads as one line.
 """
 
 import re
+from collections.abc import Iterable
 
 from lxml.etree import _Element
 
@@ -27,7 +28,9 @@ def data_tables(root: _Element) -> frozenset[_Element]:
 def is_data(table: _Element) -> bool:
     """Say whether `table` is one that a court made: rows of several short cells."""
     inner = [element for element in table.iterdescendants() if tag_of(element)]
-    if any(tag_of(e) in BLOCKS and tag_of(e) not in PARTS for e in inner):
+    if any(tag_of(e) in BLOCKS and tag_of(e) not in (*PARTS, *IN_CELLS) for e in inner):
+        return False
+    if any(sum(tag_of(e) in IN_CELLS for e in c.iterdescendants()) > 1 for c in cells_of(inner)):
         return False
     rows = [element for element in inner if tag_of(element) == "tr"]
     cells = [element for element in inner if tag_of(element) in ("td", "th")]
@@ -37,4 +40,11 @@ def is_data(table: _Element) -> bool:
     return several and short and not any(map(CAPTION.search, words))
 
 
+def cells_of(elements: Iterable[_Element]) -> list[_Element]:
+    """Return those of `elements` that are cells."""
+    return [element for element in elements if tag_of(element) in ("td", "th")]
+
+
+IN_CELLS = ("p", "div")
+"""The one paragraph of a cell, as word processors save it."""
 PARTS = frozenset("thead tbody tfoot tr td th caption".split())

@@ -42,7 +42,7 @@ from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.page_labels import Pages, page_label
 from build_scripts.read.markup.site_lines import SITE_LINE, is_site_line
 from build_scripts.read.markup.styles import Setting
-from build_scripts.read.markup.tables import data_tables
+from build_scripts.read.markup.tables import IN_CELLS, data_tables
 from build_scripts.read.markup.white_space import EMPTY_LINE, folded, follows_line_end, letters_in
 from build_scripts.read.one_line_captions import names_both, party_blocks
 
@@ -124,6 +124,8 @@ class Walk:
         if tag in ("td", "th") and self.tables and self.in_row(element):
             if self.block:
                 self.take(" ")
+        elif tag in IN_CELLS and self.tables and self.in_row(element):
+            pass  # the paragraph of a cell
         elif tag == "br":
             self.line_end(element)
         elif tag in BLOCKS or self.holds_note(element):
@@ -158,7 +160,8 @@ class Walk:
             self.end_style()
         if tag_of(element) not in BLOCKS and not self.holds_note(element):
             return
-        if tag_of(element) in ("td", "th") and self.tables and self.in_row(element):
+        inside = tag_of(element) in ("td", "th", *IN_CELLS)
+        if inside and self.tables and self.in_row(element):
             return
         self.close()
         self.row = False
