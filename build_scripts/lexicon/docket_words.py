@@ -13,7 +13,9 @@ ANNOUNCES = one_of(r"""
     lower\x20tribunal trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""
-NO = r"(?:nos?\b\.?(?:\(s\)[.:]?)?\s?:?\s*|numbers?:?\s+|#\s*)(?=[^\w]*(?:[a-z]{0,5}[- ]?)?\d|$)"
+NO = (
+    r"(?:nos?\b\.?(?:\(s\)[.:]?)?\s?:?\s*|numbers?:?\s+|#\s*)(?=[^\w]*(?:[a-z]{1,5}[- ]?){0,3}\d|$)"
+)
 """The word for a number, with the number after it or on the next line."""
 OTHER_NUMBERS = re.compile(
     r"\b(?:slip op(?:inion|\.)?(?: no\.)?|t\. ?c\. (?:memo\.?|summary opinion)|opinion nos?\.?)"
@@ -28,7 +30,7 @@ NUMBER = r"""(?x-i:
         \d+[A-Z]?(?:[-–](?:[A-Za-z]{1,4}[-–])?\d+)+              # 98-1024, 2017-CA-000047
         (?:[-–]\w+)*(?:[A-Z]{1,2}\d?)?                           # -MR, T1
       | [A-Z]{1,5}[ -][A-Z]?\d{4,8}                              # CA A91574, ACM 38592
-      | \d{6,8}                                                  # 1210198
+      | [A-Z]\d{5,7} | \d{6,8}                                                  # 1210198
     )
 )"""
 """A number by itself: with a dash, with a code before it, or long."""

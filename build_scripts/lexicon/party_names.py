@@ -34,6 +34,9 @@ OF_A_BODY = re.compile(rf"\b{any_of(f'{FIRMS} {BODIES}')}\b\.?", re.IGNORECASE)
 BODY_END = re.compile(rf"{OF_A_BODY.pattern}$", re.IGNORECASE)
 FIRM_NEXT = re.compile(FIRM, re.IGNORECASE)
 FIRM_END = re.compile(rf"{FIRM}\.?$", re.IGNORECASE)
+PUBLIC_BODY = re.compile(
+    rf"\b{any_of('City County Town Township Village Borough')}\b(?: of [\w ]+)?$", re.IGNORECASE
+)
 FIRM_AND_OTHER = re.compile(rf"(?P<firm>\b{FIRM}\.?)(?:,? and |, )(?!{FIRM})", re.IGNORECASE)
 """A firm’s end with another party after it."""
 
@@ -123,6 +126,8 @@ def short_party(
         return bare
     if POSSESSIVE.match(bare):
         return bare
+    if re.search(rf", {FIRM}\.?$", bare):
+        return bare  # a bank may be an `N.A.` and nothing else that a body is called
     if bare.lower() == bare.upper():
         return bare  # a script without capitals does not tell which word is the surname
     person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
@@ -152,6 +157,8 @@ def first_named(names: str) -> str:
     """
     pieces = names.split(", ")
     if len(pieces) > 1 and NAMED_PERSON.fullmatch(pieces[0]):
+        return pieces[0]
+    if len(pieces) > 1 and PUBLIC_BODY.search(pieces[0]) and not FIRM_NEXT.match(pieces[1]):
         return pieces[0]
     if several := FIRM_AND_OTHER.search(names):
         return names[: several.end("firm")]

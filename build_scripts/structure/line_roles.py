@@ -86,7 +86,7 @@ ORDERS = (
 
 OTHER_NUMBER = r"(?:(?:slip op\.|t\.c\. memo\.|t\.c\. summary opinion) [\d-]+[.,;]? )?"
 """A number of the opinion, before that of the case."""
-CITE = r"\d+ [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,]*"
+CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("dates", rf"{FIGURES}\W*$"),
@@ -125,7 +125,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
         r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
         r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
-        r"|opinion number:|re: (?:dkt|ecf|doc)\b|not final\b"
+        r"|opinion number:|slip op\. [\d-]+\W*$|citation nr:|\d\d(?:ca|sc|sa)\d{2,4}\W? .{3,90}$"
+        r"|re: (?:dkt|ecf|doc)\b|not final\b"
         r"|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"
@@ -153,10 +154,10 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
         rf"(?:\s+(?:record )?(?:nos?\. )?{BARE_NUMBER})?$",
     ),
-    ("role", rf"{ROLES}(?:\s?/)?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
+    ("role", rf"{ROLES}(?:\s?/)?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
     (
         "docket",
-        rf"[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}\s+)*(?:{NO}|(?<=consolidated with )(?=\d))"
+        rf"[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*(?:{NO}|(?<=consolidated with )(?=\d))"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county) "
         r"(?:(?:case|docket|file|cause) )?nos?\. "
         rf"|(?!\d{{3}}-\d{{3}}-\d{{4}}\b){BARE_NUMBER}(?:{AND}{BARE_NUMBER})*(?:\s?\(\w+\))*\W*$|{NUMBERS}"
@@ -189,10 +190,11 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "dates",
-        rf"at a stated term\b|filing date: |date:? (?=(?:{MONTH}) )|"
+        rf"at a stated term\b|filing date: |decision date: |date:? (?=(?:{MONTH}) )|"
         r"oral argument: "
         r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
         r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced"
+        r"|delivered|journalized"
         r"|withdrawn)\b"
         rf"(?!:\s+(?!(?:{MONTH})\b|\d))"  # but ARGUED: Dee Dorn, for Appellant
         rf"|[A-Z][a-z]+\.\s+{MASSACHUSETTS}"

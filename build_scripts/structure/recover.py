@@ -42,6 +42,7 @@ from build_scripts.structure.caption.lines import caption_units, roles_of
 from build_scripts.structure.caption.missing import caption_doubts
 from build_scripts.structure.caption.panel import judges_at_end, judges_told, panel_among
 from build_scripts.structure.caption.reader import case_of, court_by_rule
+from build_scripts.structure.caption.run_on import taken_apart
 from build_scripts.structure.language import language_doubts
 from build_scripts.structure.notes.pairing import (
     Reference,
@@ -115,7 +116,7 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     sheet = errata_sheet(parts)
     if sheet:
         parts = [*(sheet.opinion or sheet.caption)]
-    parts = caption_units(source, parts, known)
+    parts = caption_units(source, taken_apart(source, parts, plain), known)
     end = caption_end(source, parts, known) if not sheet or sheet.opinion else len(parts)
     counsel = named_counsel(parts[:end])
     caption = [part for part in parts[:end] if part not in counsel]

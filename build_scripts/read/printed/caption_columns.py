@@ -163,8 +163,12 @@ LEAST_SMALL = 6
 def cells_of(lines: Page) -> list[Cell]:
     """Return the stretches of `lines`, those of the right column known by where it begins."""
     column = brace_column(lines)
+    level = [sign_at(line, column) if column is not None else None for line in lines]
+    squeezed = squeezed_signs(lines)
+    if sum(map(bool, squeezed)) > sum(map(bool, level)):
+        return divided(lines, 0, squeezed)
     if column is not None:
-        return divided(lines, column)
+        return divided(lines, column, level)
     rows = [split(line) for line in lines]
     double = [
         row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)
@@ -220,10 +224,26 @@ def brace_column(lines: Page) -> int | None:
     return column if places.count(column) >= FEWEST_BRACES else None
 
 
-def divided(lines: Page, column: int) -> list[Cell]:
-    """Return the cells of a caption with signs at `column` between its columns. Above and below
+def squeezed_signs(lines: Page) -> list[re.Match[str] | None]:
+    """Return for each of `lines` the sign between its columns, where the text has lost the space
+    that would set the signs one under another: nearly every line of a stretch has one, the same."""
+    found = [[*SQUEEZED.finditer(line.text)] for line in lines]
+    rows = [row for row, signs in enumerate(found) if signs]
+    nearly = rows and len(rows) * 5 >= (rows[-1] - rows[0] + 1) * 4
+    alone = {lines[row].text for row in rows} & {"*", ")", ":"}
+    if len(rows) < FEWEST_SQUEEZED or not nearly or not alone:
+        return [None] * len(lines)
+    return [signs[-1] if signs else None for signs in found]
+
+
+SQUEEZED = re.compile(r"(?:(?<=\s)|^)[*):](?=\s|$)")
+FEWEST_SQUEEZED = 6
+"""Lines."""
+
+
+def divided(lines: Page, column: int, signs: Sequence[re.Match[str] | None]) -> list[Cell]:
+    """Return the cells of a caption with `signs`, at `column`, between its columns. Above and below
     the signs a line is read across."""
-    signs = [sign_at(line, column) for line in lines]
     rows = [row for row, sign in enumerate(signs) if sign]
     cells: list[Cell] = []
     for row, (line, sign) in enumerate(zip(lines, signs, strict=True)):
@@ -233,7 +253,8 @@ def divided(lines: Page, column: int) -> list[Cell]:
             cells += [Cell(part, row, right=place > 0) for place, part in enumerate(parts) if part]
             continue
         inside = rows[0] < row < rows[-1]
-        cells += [Cell(part, row, right=inside and part.indent > column) for part in split(line)]
+        beside = inside and column > 0
+        cells += [Cell(part, row, right=beside and part.indent > column) for part in split(line)]
     return cells
 
 

@@ -95,6 +95,8 @@ def after_rule(lines: Page, running: Running) -> Running:
 def head_at(page: Page, place: int, running: Running) -> Head | None:
     """Return the head of a note on the line at `place`, where it is one in its turn."""
     line = page[place]
+    if line.text.startswith("*") and parts_columns(page, place):
+        return None
     if LONE_LABEL.fullmatch(line.text):
         if not in_turn(line.text, running, ahead=3) or place + 1 == len(page):
             return None
@@ -109,6 +111,18 @@ def head_at(page: Page, place: int, running: Running) -> Head | None:
             mark = Span(line.start, line.start + len(label))
             return Head(place, label, mark, lone=False, column=line.indent)
     return None
+
+
+def parts_columns(page: Page, place: int) -> bool:
+    """Say whether the asterisk at the head of the line at `place` parts the columns of a caption,
+    as others above and below it do: the Eighth Circuit sets one in every line."""
+    near = page[max(0, place - COLUMN_REACH) : place + COLUMN_REACH + 1]
+    return sum(bool(COLUMN_SIGN.search(line.text)) for line in near) > COLUMN_REACH
+
+
+COLUMN_SIGN = re.compile(r"(?:^|\s)\*(?:\s|$)")
+COLUMN_REACH = 2
+"""Lines above and below."""
 
 
 def in_turn(label: str, running: Running, ahead: int) -> bool:

@@ -64,8 +64,8 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
         return not (named or told_before_title(parts, index))
     if index and role_of(parts[index - 1].words) == "versus":
         return False  # however many offices and capacities it holds in small letters
-    if index + 1 < len(parts) and role_of(parts[index + 1].words) == "role":
-        return False  # nor the party over its role
+    if index + 1 < len(parts) and role_of(parts[index + 1].words) in ("role", "versus"):
+        return False  # nor the party over its role, or over the “v.”
     digest = role == "posture" and "panel" in roles and not is_posture(part)
     listed = role == "party" and lists_counsel(parts, index)
     if role == "other":

@@ -33,7 +33,8 @@ ENDED_PANEL = re.compile(
     re.IGNORECASE,
 )
 BREAKS_OFF = re.compile(
-    r" (?:for|from|of|the|by|to|in|at|with|before|and|the United|Chapter \d+)$|(?<=[a-z]{3})-$",
+    r" (?:for|from|of|the|by|to|in|at|with|before|and|the United|United States"
+    r"|Chapter \d+)$|(?<=[a-z]{3})-$",
     re.IGNORECASE,
 )
 """A line that ends so is not all."""
@@ -130,4 +131,6 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     if above == "attribution":
         cut = not unit.endswith((";", ".")) or re.search(r"\b[A-Z]\.$", unit)
         return role in ("party", "panel") and bool(cut)
+    if above == "court" and line.endswith((",", ";")):
+        return False  # a party, set solid under the court
     return role == "party" and above in ("court", "posture", "party", "dates", "lower-court")

@@ -60,7 +60,11 @@ def told_in(line: CaptionLine) -> list[str]:
     """Return who wrote and who joined, as a line tells that stands in for a panel: `CAIN, J.,
     delivered the opinion of the court, in which CANTRELL, P.J., and COTTRELL, J., joined.`"""
     words = line.text.words
-    if line.role != "attribution" or not DELIVERED.search(words):
+    if line.role != "attribution":
+        return []
+    if alone := AUTHOR_OR_VOTE.fullmatch(words):
+        return names_in(alone["name"] or f"{alone['votes']}, JJ.")
+    if not DELIVERED.search(words):
         return []
     return [
         name
@@ -70,6 +74,12 @@ def told_in(line: CaptionLine) -> list[str]:
     ]
 
 
+AUTHOR_OR_VOTE = re.compile(
+    r"Opinion by (?:(?:Chief )?(?:Judge|Justice) )?(?P<name>[^,;]{3,30}?)[*†‡]*"
+    r"|(?P<votes>[^,;]{3,40}), JJ?\., concurs?\W*",
+    re.IGNORECASE,
+)
+"""`Opinion by JUDGE MÁRQUEZ` over `Furman and Dunn, JJ., concur`: Colorado’s panel."""
 DELIVERED = re.compile(r"\bdelivered the opinion of the court\b", re.IGNORECASE)
 TELLS = re.compile(
     r"(?:^|(?<=[.;] ))(?P<author>[A-Z][^:;]{2,60}?),? (?:delivered|filed|announced|wrote)\b"

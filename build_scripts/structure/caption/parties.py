@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from build_scripts.lexicon.capitals import recased
@@ -52,6 +52,8 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
 
     for line in lines:
         words = line.text.words
+        if not re.search(r"\w", words):
+            continue  # the rule between two columns
         if line.role == "party" and re.search(r"[a-z]\S* v\.? [A-Z]", words):
             continue  # the short name of the case
         if line.role == "party":
@@ -88,6 +90,9 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
             continue
         if name and (line.role in ("role", "versus") or versus):
             put(*name, role=ROLE_ENDS.sub("", words) if line.role == "role" else None)
+        elif line.role == "role" and versus and parties and not parties[-1].party.role:
+            parties[-1] = with_role(parties[-1], ROLE_ENDS.sub("", words))  # beside the “v.”
+            continue
         side += line.role == "versus"
         versus = line.role == "versus" or (versus and not name)
         name = []
@@ -161,9 +166,14 @@ def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     return Party(recased(whole, known), " ".join(role.split()) if role else None)
 
 
+def with_role(standing: Standing, role: str) -> Standing:
+    """Return `standing` with the `role` that stands at the margin, beside or under the “v.”."""
+    return replace(standing, party=replace(standing.party, role=role))
+
+
 def stripped(name: str) -> str:
     """Return a party’s name without the stop that ends its line, unless an abbreviation’s."""
-    bare = name.rstrip(" ,;")
+    bare = re.sub(r" (?=,)", "", name).rstrip(" ,;")
     return bare if ABBREVIATED.search(bare) else bare.rstrip(".")
 
 
@@ -198,7 +208,7 @@ def titled_parties(
             )
 
 
-NO_PARTIES = re.compile(r"\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")
+NO_PARTIES = re.compile(r"(?i:ex parte\b)|\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")
 """A line that cites a case, or begins with a number; a party may be a `Chapter 7 Trustee`."""
 V = re.compile(r" [vV]s?\. ")
 TITLED = re.compile(r"\bTitle:? (?P<parties>[A-Z].*)$")

@@ -58,7 +58,7 @@ OPINION_OF = re.compile(
     rf"(?i:(?:{SEPARATE} |memorandum |published )?"
     r"(?:opinion|memorandum(?= by)|dissent)(?: of the court)?"
     rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?!(?i:the|law|fact)\b)"
-    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?){DATED}$"
+    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?[*†‡]*(?P<stop>[:.]?){DATED}$"
 )
 """`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
 beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""

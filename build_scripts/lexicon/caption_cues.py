@@ -1,0 +1,111 @@
+"""The words that head or end the lines of captions, by which a caption is parted that has lost its
+lines: each pattern is that of a whole line, or of its beginning.
+"""
+
+import re
+
+from build_scripts.lexicon.dates import DATE
+from build_scripts.lexicon.docket_words import AND, ANNOUNCES
+from build_scripts.lexicon.party_roles import ROLES
+from build_scripts.lexicon.states import STATES, TERRITORIES
+from build_scripts.lexicon.titles import TITLE
+
+STATE = "(?i:" + "|".join(map(re.escape, (*STATES, *TERRITORIES))) + r")\b"
+ORDINAL = (
+    r"(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|\d\d?(?:st|nd|d|rd|th))"
+)
+DIVISION = (
+    rf"(?:,? {ORDINAL} (?i:(?:appellate |judicial )?(?:district|circuit|division|department))"
+    r"(?: [A-Z]+ COUNTY)?|,? (?i:division) (?:[IVX]+|ONE|TWO|THREE|FOUR|FIVE)\b"
+    r"|,? (?:AT|at) [A-Z]\w+)"
+)
+STATE_KIND = (
+    r"(?:(?:SUPREME|Supreme|SUPERIOR|Superior|APPELLATE|Appellate) (?i:(?:judicial )?court)"
+    r"|(?:COURT|Court) (?i:of (?:(?:criminal|civil|special) )?appeals?))"
+)
+STATE_COURT = (
+    rf"(?:(?i:in the |the ))?(?:(?:(?i:(?:state|commonwealth) of) )?{STATE} (?:(?i:in the) )?)?"
+    rf"{STATE_KIND}(?:,?(?: of)?(?: the)?(?: (?:state|commonwealth) of)?(?: the)? {STATE})?"
+).replace("(?: of)?(?: the)?(?: (?:state", "(?i: of)?(?i: the)?(?i: (?:state") + f"{DIVISION}*"
+"""`STATE OF MICHIGAN COURT OF APPEALS`, `IN THE COURT OF APPEALS OF OHIO FOURTH APPELLATE DISTRICT
+SCIOTO COUNTY`"""
+FEDERAL_DISTRICT = (
+    r"(?i:district|bankruptcy) (?i:court)(?:,?(?i: for the)?(?: (?i:northern|southern|eastern"
+    rf"|western|middle|central))? (?i:district of) {STATE})?"
+)
+FEDERAL_COURT = (
+    r"(?:(?i:in the) )?(?i:united states) (?:(?i:court of appeals),? (?i:for (?:the )?(?:veterans"
+    rf" claims|armed forces|(?:{ORDINAL}|federal|district of columbia) circuit))"
+    r"|(?i:court of (?:international trade|federal claims)|tax court)"
+    r"|(?i:(?:army|air force|navy-marine corps|coast guard) court of criminal appeals)"
+    rf"|{FEDERAL_DISTRICT})"
+)
+"""`UNITED STATES DISTRICT COURT EASTERN DISTRICT OF NEW YORK`"""
+BENCH_END = r"(?:J[JS]s?\.|(?i:judges|justices|judge|justice)\b\.?|[CP]\. ?J\.|J\.)"
+PANEL = (
+    r"(?:BEFORE|Before|PRESENT|Present|(?:Panel|Court) (?:composed|consists) of):? "
+    r"(?:(?:JUDGES|Judges|JUSTICES|Justices) [^.:;]{3,100}(?:\b[A-Z]\. ?[^.:;]{1,60}){0,4}\.?"
+    r"(?= [A-Z(])"
+    r"|(?=[^.]{0,40}[A-Z])[^:;]{3,400}?(?:;[^:;]{3,300}?)?"
+    rf"{BENCH_END}(?!,|;|:| and\b| AND\b| of\b))\.?"
+)
+"""`Before: HOEKSTRA, P.J., and SAWYER and BORRELLO, JJ.`"""
+CAME_UP = (
+    r"(?:(?i:on) )?(?:(?i:direct|civil|criminal|consolidated) )?(?:APPEALS?|Appeals?|APPEALED"
+    r"|Appealed|PETITION|Petition|CERTIORARI|Certiorari|ERROR) (?i:from|for|to) .{5,260}?"
+    r"(?:, (?i:judge|chancellor)\b(?: PRESIDING)?\.?|(?<!No)\.(?= [A-Z(])"
+    r"|(?=,? (?:(?i:the) )?(?:HONORABLE|Honorable)| \(?(?:Argued|Submitted)| N[Oo][Ss]?\."
+    r"| ACTION N| DATE| [Vv]\. | OPINION| B(?:EFORE|efore)))"
+)
+"""`Appeal from the Superior Court of the State of Alaska, Kenai, Lance Joanis, Judge.`"""
+JUDGE_BELOW = (
+    r"(?:(?i:the) )?(?:HONORABLE|Honorable|HON\.|Hon\.) [^,]{3,40}?(?:, (?:JR|SR|Jr|Sr)\.)?, "
+    r"(?i:judge)\b(?i: presiding)?\.?"
+)
+NUMBER = r"(?:[A-Z]{1,4} )?[\w:./–-]*\d[\w:./–-]*(?: (?:CI|CR|CV|MM|AE)\b)?"
+DOCKET = (
+    rf"(?:(?<!Circuit )(?<!District )(?<!Superior )(?<!County )(?i:{ANNOUNCES}) )*(?:NOS?|Nos?)\b"
+    rf" ?\.?:? {NUMBER}(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?|(?i:case number): {NUMBER}"
+    r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?: ?\(\w+\))?"
+)
+"""`Superior Court No. 3KN-18-00087 CI`, `15-CV-07408 (JFB)`"""
+EVENT = (
+    r"(?i:argued|submitted|decided|filed|rendered|released|announced|dated?|delivered|journalized)"
+)
+UNNAMED_DATE = re.sub(r"\?P<\w+>", "?:", DATE.pattern)
+DAY = (
+    rf"\(?(?:(?:(?i:opinion|date) )?{EVENT}(?::|(?i: on)|(?i: and) {EVENT})* ?)?"
+    rf"(?i:{UNNAMED_DATE}|\d{{1,2}}[-/]\d{{1,2}}[-/]\d\d(?:\d\d)?)"
+    r"(?:;? \d\d?:\d\d [APap]\.?[Mm]\.?| Session)?\)?"
+)
+"""`RENDERED: SEPTEMBER 10, 2021; 10:00 A.M.`, `(Argued October 7, 2008`"""
+STATUS = (
+    r"(?:NOT )?(?:TO BE|DESIGNATED FOR|FOR) (?:PUBLISHED|PUBLICATION)(?: PURSUANT TO [A-Z.]+ \S+)?"
+    r"|NOT PUBLISHED PURSUANT TO [A-Z.]+ \S+|UNPUBLISHED\b"
+)
+CAPITAL = "A-ZÀ-ÖØ-Þ"
+WROTE = (
+    rf"Opinion by (?:(?i:chief|judge|justice) )*[{CAPITAL}][\w’'-]+\*?"
+    rf"|[{CAPITAL}][\w’'-]+(?: and [{CAPITAL}][\w’'-]+)?, JJ?\., concurs?\b\.?"
+)
+VERSUS = r"(?<=[\s,)])(?:[Vv]\.|-?vs\.?-?|v|VERSUS|versus)(?=\s)"
+ROLE = rf"(?<!for )(?<!for the )(?<!FOR )(?<!/)(?<!AS )(?<!as )(?=[A-Z])(?i:{ROLES})"
+ROLE += r"(?=[\s.,;)])(?! (?i:for)\b) ?[.,;]?"
+PAPER = (
+    rf"(?<![,\w] )(?<!\w){TITLE.pattern}(?: (?:AFFIRMING|REVERSING|VACATING|REMANDING|DISMISSING"
+    r"|AND))*\*?(?![\w,])"
+)
+HEADING = (
+    r"(?:[I1A]\. )?(?:INTRODUCTION|BACKGROUND|FACTS|FACTUAL [A-Z]+|NATURE OF THE CASE)\b"
+    r"(?: AND [A-Z]+(?: [A-Z]+)?)?"
+)
+DONE = r"(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|RENDERED)"
+OUTCOME = rf"(?:JUDGMENT )?{DONE}(?:(?: IN PART)?(?:[,;]? AND|[,;]) {DONE})*(?: IN PART)?\b\.?"
+CITED = (
+    r"\[?Cite as:? (?:[^\]]{5,120}\]|\d{4} [A-Z][\w. ]{1,10} \d+)"
+    r"|(?:SLIP OP\.|Slip Op\.|T\.C\. Memo\.) [\d-]+"
+)
+SIDE_RULE = r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)|_{5,}|\*\*(?: \*\*)+"
+"""What is printed between the columns of a caption: `) ) )`"""
+FOR_WHOM = r"(?:APPEARANCES|Appearances|(?:ATTORNEYS?|COUNSEL|BRIEFS?) FOR [A-Z/]+):?"

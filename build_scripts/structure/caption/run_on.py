@@ -1,0 +1,225 @@
+"""Takes apart a caption whose lines were run together, in one paragraph or in one line.
+
+Archives that keep a text without its layout lose the space that parts a court’s name from the
+parties, and these from the panel; some lose the ends of the lines too. The words that head the
+lines of captions everywhere are still there, and part them.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from build_scripts.lexicon import caption_cues as cues
+from build_scripts.model import Source, Span, Text
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose import COUNSEL, SENTENCE, is_prose
+from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.line_roles import ENDED_PARTY, role_of
+from build_scripts.structure.writings.bylines import NAME, OFFICE, SMALL_NAME
+
+BYLINE = (
+    r"(?:PER CURIAM|Per Curiam)\b[.:]?"
+    rf"|(?<![\w’'-])(?<!, )(?<!and )(?<!AND )(?:{NAME}), (?:{OFFICE})[*∗†‡]*:?"
+    r"(?=\s+\W{0,3}[A-Z¶\d][^,]*\s[a-z])"
+    rf"|(?<![\w’'-])(?<!, ){SMALL_NAME}, (?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):"
+    r"(?=\s+[A-Z])"
+)
+KINDS = (
+    ("cite", cues.CITED),
+    ("docket", cues.DOCKET),
+    ("court", f"{cues.FEDERAL_COURT}|{cues.STATE_COURT}|{cues.ORDINAL} (?i:circuit)"),
+    ("panel", cues.PANEL),
+    ("byline", BYLINE),
+    ("posture", cues.CAME_UP),
+    ("judge", cues.JUDGE_BELOW),
+    ("date", cues.DAY),
+    ("status", cues.STATUS),
+    ("wrote", cues.WROTE),
+    ("versus", cues.VERSUS),
+    ("role", cues.ROLE),
+    ("heading", cues.HEADING),
+    ("title", rf"{cues.PAPER}|(?<!\S)(?:[A-Z] ){{3,}}[A-Z](?!\S)"),
+    ("outcome", cues.OUTCOME),
+    ("rule", cues.SIDE_RULE),
+    ("counsel", cues.FOR_WHOM),
+)
+"""In the order in which they are tried at a place."""
+CUE = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in KINDS))
+TELLING = frozenset({"court", "versus", "role", "panel", "docket", "byline"})
+"""Kinds of lines of which a paragraph that runs a caption on has most; text cites one or two."""
+BELOW = frozenset({"posture", "judge", "status", "date"})
+"""Kinds of lines that tell less."""
+AFTER_COUNSEL = frozenset({"panel", "byline", "title", "heading", "outcome"})
+"""What ends a list of counsel; the roles and days in it are no lines."""
+FEWEST = 4
+SHORTEST = 200
+"""Characters of a paragraph that runs a caption on."""
+REACH = 5000
+"""Characters in which the caption ends, however many parties and counsel it has."""
+HEAD = 4
+"""Parts at the head of a document among which such a paragraph stands."""
+PROSE = 160
+"""Characters between two cues that are text of the opinion, where they make sentences."""
+
+
+def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list[Part]:
+    """Return `parts`, the first that runs a caption on taken apart into the caption’s lines and
+    the text under it."""
+    result: list[Part] = []
+    for index, part in enumerate(parts):
+        if index < HEAD and part.kind != "note" and len(part.words) >= SHORTEST:
+            lines, whole = lines_of(source, part, compose)
+            result += lines
+            if lines and not whole:
+                return [*result, *parts[index + 1 :]]
+            if lines:
+                continue
+        if index >= LOWEST or (is_prose(part) and len(part.words) > LONGEST):
+            return [*result, *parts[index:]]
+        near = parts[max(0, index - 1) : index + 2]
+        beside = any(role_of(each.words) == "versus" for each in near)
+        result += solid_lines(source, part, compose, beside=beside) or [part]
+    return result
+
+
+def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -> list[Part]:
+    """Return the lines of `part`, where one of them is a “v.” by itself, or ends one case’s parties
+    `beside` such a line over another’s: captions set in one paragraph. Nothing, where none is."""
+    if part.kind == "note" or not (beside or VERSUS_WITHIN.search(part.words)):
+        return []
+    text, _ = compose(part.spans)
+    places = [0, *line_breaks(source, text), len(text.words)]
+    pieces = [
+        piece(part, text, start, stop, compose, solid=start > 0) for start, stop in pairwise(places)
+    ]
+    lines = [each for each in pieces if each]
+    parted = any(role_of(line.words) == "versus" for line in lines)
+    ended = beside and any(ENDED_PARTY.search(line.words) for line in lines[:-1])
+    return unjoined(lines) if parted or ended else []
+
+
+VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)
+LOWEST = 40
+"""Parts among which a caption stands."""
+LONGEST = 400
+"""Characters of running text that no caption’s line has."""
+
+
+def lines_of(source: Source, part: Part, compose: Compose) -> tuple[list[Part], bool]:
+    """Return the lines of the caption that `part` runs on, and its text last; nothing, where it is
+    no such part. Say besides whether all of it is caption."""
+    text, _ = compose(part.spans)
+    words = text.words[:REACH]
+    found = list(CUE.finditer(words))
+    byline = next((m for m in found if m.lastgroup == "byline"), None)
+    end = end_under_title(words, found, byline.start() if byline else len(words))
+    if end is None:
+        end = byline.start() if byline else end_without_byline(words, found)
+    kinds = [str(match.lastgroup) for match in found if match.start() <= end]
+    if not runs_on(kinds, found):
+        return [], False
+    cuts = {0, end}
+    if byline and not byline[0].endswith((":", ".")):
+        cuts.add(byline.end())
+    listed = False
+    for match in found:
+        listed = (listed or match.lastgroup == "counsel") and match.lastgroup not in AFTER_COUNSEL
+        if match.start() < end and (not listed or match.lastgroup == "counsel"):
+            cuts |= {match.start(), min(match.end(), end)}
+    breaks = [place for place in line_breaks(source, text) if place < end]
+    cuts |= set(breaks)
+    places = sorted(place for place in cuts if place < len(text.words))
+    pieces = [
+        piece(part, text, start, stop, compose, solid=start in breaks)
+        for start, stop in zip(places, [*places[1:], len(text.words)], strict=True)
+    ]
+    return unjoined([each for each in pieces if each]), end >= len(text.words)
+
+
+def runs_on(kinds: Sequence[str], found: Sequence[re.Match[str]]) -> bool:
+    """Say whether a paragraph with cues of `kinds`, as `found` from its beginning on, runs lines of
+    a caption on. Text names a court or cites a case too, but does not begin with such lines."""
+    headed = bool(found) and found[0].start() == 0
+    if headed and kinds[:2] == ["panel", "byline"]:
+        return True
+    if headed and len({*kinds} & (TELLING | BELOW)) >= FEWEST:
+        return True
+    fewest = FEWEST - bool({*kinds} & {"panel", "byline"})
+    return len({*kinds} & TELLING) >= fewest and bool({*kinds} & {"court", "docket"})
+
+
+def end_under_title(words: str, found: Sequence[re.Match[str]], limit: int) -> int | None:
+    """Return where the text begins that stands under a title, before `limit`, if any does."""
+    for match, following in pairwise([*found, None]):
+        if match is None or match.lastgroup != "title" or match.end() >= limit:
+            continue
+        gap = words[match.end() : following.start() if following else len(words)]
+        if is_text(gap) and not COUNSEL.search(gap):
+            return match.end()
+    return None
+
+
+def is_text(gap: str) -> bool:
+    """Say whether `gap`, what stands between two cues, is text of an opinion."""
+    small = sum(map(str.islower, gap)) > 4 * sum(map(str.isupper, gap))
+    return len(gap) > PROSE and small and bool(SENTENCE.search(gap))
+
+
+def unjoined(lines: Sequence[Part]) -> list[Part]:
+    """Return `lines`, all of which stand solid, those under a line that is whole by itself parted
+    from it: the name of a court, a day, a number."""
+    above = [None, *(role_of(line.words) for line in lines[:-1])]
+    return [
+        replace(line, continues=None) if role in WHOLE else line
+        for line, role in zip(lines, above, strict=True)
+    ]
+
+
+WHOLE = ("court", "lower-court", "dates", "docket", "status", "title", "role", "versus")
+
+
+def end_without_byline(words: str, found: Sequence[re.Match[str]]) -> int:
+    """Return where the caption ends that no byline ends: at the first section’s heading, under a
+    title, or where sentences begin."""
+    headed = next((m.start() for m in found if m.lastgroup == "heading"), None)
+    if headed is not None:
+        return headed
+    places = [*(match.end() for match in found), len(words)]
+    starts = [*(match.start() for match in found), len(words)]
+    for place, stop in zip(places, starts[1:], strict=False):
+        if is_text(words[place:stop]):
+            return place
+    return len(words)
+
+
+def line_breaks(source: Source, text: Text) -> list[int]:
+    """Return where in `text` a line of the source begins."""
+    places = [match.start() for match in re.finditer(r"(?<=\s)\S", text.words)]
+    ends = [match.start() for match in re.finditer("\n", source.text)]
+    return [
+        place
+        for place in places
+        if bisect_left(ends, text.source_of(place - 1)) != bisect_left(ends, text.source_of(place))
+    ]
+
+
+def piece(
+    part: Part, text: Text, start: int, stop: int, compose: Compose, *, solid: bool
+) -> Part | None:
+    """Return the line of `part` whose words run from `start` to `stop` in `text`, None where these
+    are space."""
+    words = text.words[start:stop]
+    if not words.strip():
+        return None
+    start += len(words) - len(words.lstrip())
+    stop -= len(words) - len(words.rstrip())
+    first = text.source_of(start)
+    last = text.source_of(stop - 1) + 1 if stop < len(text.words) else part.spans[-1].end
+    spans = tuple(
+        Span(max(span.start, first), min(span.end, last))
+        for span in part.spans
+        if span.end > first and span.start < last
+    )
+    return replace(part, spans=spans, words=compose(spans)[0].words, continues=solid or None)

@@ -1,0 +1,102 @@
+"""A caption whose lines were run together gives back what a caption in lines would."""
+
+from dataclasses import dataclass
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from build_scripts.audit import audit
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+
+COURTS = {
+    "STATE OF MICHIGAN COURT OF APPEALS": "michctapp",
+    "THE SUPREME COURT OF THE STATE OF ALASKA": "alaska",
+    "UNITED STATES COURT OF APPEALS FOR VETERANS CLAIMS": "cavc",
+    "UNITED STATES DISTRICT COURT EASTERN DISTRICT OF NEW YORK": "nyed",
+    "UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT": "ca9",
+    "IN THE COURT OF APPEALS OF OHIO FOURTH APPELLATE DISTRICT SCIOTO COUNTY": "ohioctapp",
+    "COLORADO COURT OF APPEALS": "coloctapp",
+}
+NAMES = ("ADA QUILL", "HARBOR BOARD OF ERIE", "PAULA D. ROE", "ACME STORAGE, INC.", "TOM DORN-LEE")
+ROLES = (("Plaintiff-Appellant", "Defendant-Appellee"), ("Petitioner", "Respondent"))
+NUMBERS = ("No. 320209", "NO. 30-1234", "Case No. 16CA3742", "Court No. 24-00086")
+DAYS = ("Decided March 3, 2031", "FILED: MARCH 3, 2031; 10:00 A.M.", "March 3, 2031")
+PANELS = (
+    "Before: ABLE, P.J., and BAKER and COX, JJ.",
+    "BEFORE: ABLE, CHIEF JUDGE; BAKER AND COX, JUDGES.",
+    "Before Judges Able, Baker, and Cox.",
+)
+BYLINES = ("BAKER, J.", "BAKER, Judge:", "PER CURIAM.")
+TEXT = (
+    "The board appeals from an order that set aside its permit. We agree with the trial court that"
+    " the notice was late, and that those who lived near the pier had no other day in court."
+)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """The lines of a caption, and what they are to give."""
+
+    lines: list[str]
+    court: str
+    parties: list[tuple[str, str]]
+    number: str
+    signed: bool
+
+
+@st.composite
+def captions(draw: st.DrawFn) -> Printed:
+    """Return a caption in the order in which most courts print it."""
+    court = draw(st.sampled_from(sorted(COURTS)))
+    first, second = draw(st.permutations(NAMES))[:2]
+    roles = draw(st.sampled_from(ROLES))
+    number, byline = draw(st.sampled_from(NUMBERS)), draw(st.sampled_from(BYLINES))
+    lines = [court, f"{first},", f"{roles[0]},", draw(st.sampled_from(("v.", "VERSUS")))]
+    lines += [f"{second},", f"{roles[1]}.", number, draw(st.sampled_from(DAYS))]
+    lines += [draw(st.sampled_from(PANELS)), byline]
+    parties = [(first.casefold(), roles[0]), (second.casefold(), roles[1])]
+    signed = byline.startswith("BAKER")
+    return Printed(lines, COURTS[court], parties, number.split()[-1], signed)
+
+
+@settings(max_examples=25, deadline=None)
+@given(captions(), st.sampled_from((" ", "\n")))
+def test_the_lines_of_a_caption_that_were_run_together_are_parted(
+    printed: Printed, between: str
+) -> None:
+    text = between.join([*printed.lines, TEXT]) + "\n\nThe judgment is affirmed.\n"
+    opinion = recover(read("opinion.txt", text.encode()))
+    audit(opinion)
+    case = opinion.case
+    assert case.court == printed.court
+    assert [(party.name.casefold(), party.role) for party in case.parties] == printed.parties
+    assert case.docket_numbers == (printed.number,)
+    assert str(case.date_filed) == "2031-03-03"
+    assert [judge.casefold() for judge in case.judges] == ["able", "baker", "cox"]
+    lead = opinion.writings[0]
+    assert (lead.author, lead.kind) == (
+        ("Baker", "majority") if printed.signed else (None, "per-curiam")
+    )
+    assert lead.blocks[0].text.words == TEXT
+
+
+CITING = """UNITED STATES COURT OF APPEALS
+FOR THE SIXTH CIRCUIT
+
+ADA ROE v. BEN HILL
+
+No. 30-1
+
+BAKER, Circuit Judge.
+
+The Supreme Court of Ohio held in Roe v. Acme Co., No. 30-1234, that a Plaintiff may appeal.
+Before that, courts divided. See Dorn v. Lee, No. 29-4321 (Decided March 3, 2029).
+"""
+
+
+def test_text_that_cites_courts_and_cases_is_no_caption() -> None:
+    opinion = recover(read("opinion.txt", CITING.encode()))
+    assert [w.kind for w in opinion.writings] == ["majority"]
+    assert opinion.case.docket_numbers == ("30-1",)
+    assert opinion.case.date_filed is None
