@@ -289,7 +289,7 @@ def folded_name(name: str) -> str:
 @cache
 def abbreviation(state: str) -> str:
     """`Wash.` for `WASHINGTON`, `WASH.` and `Wash.`, whatever printers do with spaces."""
-    wanted = re.sub(r"\s", "", state).upper()
+    wanted = re.sub(r"[\s‘’'ʻ]", "", state).upper()
     for name, short in STATES.items():
         if wanted in (re.sub(r"\s", "", form).upper() for form in (name, short)):
             return short

@@ -79,7 +79,8 @@ STATE = re.sub(
             {re.escape(name) for pair in STATES.items() for name in pair},
             key=lambda name: (-len(name), name),
         )
-    ).replace(r"\ ", r"\s?"),
+    ).replace(r"\ ", r"\s?")
+    + "|Hawai[‘’'ʻ]i",
 )
 """Any of them, in a pattern; `N. J.` is the Supreme Court's way to print `N.J.`"""
 

@@ -32,7 +32,7 @@ COURT_YEAR = re.compile(
       (?P<date>{DATE}(?:[-–/]\d{{2,4}})?                          # 2000, Mar. 3, 2000, 1999-2000
         | \d{{1,2}}/\d{{1,2}}/\d{{2,4}})                            # 9/1/09
       (?: \s(?: ed\.(?:,?\s(?:and\s|&\s)?Supp\.(?:\s[IVX]+)?)?    # 2000 ed., 2000 ed. and Supp. IV
-              | Supp\.(?:\s[IVX]+)? )                            # 2000 Supp. IV
+              | Supp\.(?:\s[IVX]+)? | Repl\. )                    # 2000 Supp. IV, 2010 Repl.
         | ,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}} )?         # 2000 & Supp. 2010
       {PETITION}
       [)\]]
@@ -98,7 +98,7 @@ ANOTHER_CASE = re.compile(
 QUOTED = re.compile(r",?\s(?P<verb>(?:in turn )?quoting|citing)\s", re.IGNORECASE)
 DEFINES = re.compile(
     r"""
-      ^(?:(?:the|hereinafter|hereafter)\s)?
+      ^(?:(?:the|hereinafter|hereafter),?\s)*
       [“"‘](?:the\s)?[A-Z][\w.’'&-]*
         (?:\s(?:[A-Z0-9][\w.’'&-]*|of|the|and|&|v\.|on|to|for|in|by)){0,6}[,]?[”"’']
       (?:\sor\s[“"][^”"]+[”"])?$                         # the “Leon Rule” or “Rule”

@@ -57,6 +57,14 @@ def names_other_law(words: str) -> bool:
     return bool(OTHER_LAW.search(words))
 
 
+WITH_A_POINT: dict[str, frozenset[str]] = {
+    "Civ. P.": frozenset("4.1 5.1 5.2 7.1 23.1 23.2 44.1 62.1 65.1 71.1".split()),
+    "Crim. P.": frozenset(
+        "5.1 12.1 12.2 12.3 12.4 15.1 16.1 26.1 26.2 26.3 32.1 32.2 41.1 49.1".split()
+    ),
+    "App. P.": frozenset("12.1 26.1 28.1 32.1".split()),
+}
+"""The Federal Rules whose numbers have a point; `Rule 56.1` is of a district's own."""
 LAST_RULE = 86
 """Of the Federal Rules of Civil Procedure, which has the most."""
 
@@ -70,6 +78,9 @@ def _federal_rule(section: str, known: Known) -> str | None:
     if not number:
         return None
     sets = {"App. P.", "Civ. P.", "Crim. P."} if int(number["number"]) <= LAST_RULE else {"Evid."}
+    if "." in section:
+        figure = section.removeprefix("Rule ")
+        sets = {name for name, figures in WITH_A_POINT.items() if figure in figures}
     cited = {name for name in sets if any(f"Fed. R. {name} " in each for each in known.rules)}
     others = any("Fed. R. Bankr. P. " in each for each in known.rules)
     if known.other_rules or len(cited) != 1 or (others and int(number["number"]) > LAST_RULE):

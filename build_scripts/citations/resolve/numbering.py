@@ -77,7 +77,7 @@ def _citation(
             pin_span=place,
             **common,
         )
-    pin = _printed_pin(words, clause)
+    pin = _printed_pin(words, clause, meaning)
     return Citation(
         kind=_kind_as_resolved(clause, meaning),
         name=clause.name if clause.kind not in ("id", "record", "internal") else None,
@@ -163,10 +163,12 @@ def _stands_for_another(entry: Entry) -> bool:
     return entry.clause is None or entry.clause.kind in ("id", "supra", "case-short", "secondary")
 
 
-def _printed_pin(words: str, clause: Clause) -> Span | None:
+def _printed_pin(words: str, clause: Clause, meaning: Meaning) -> Span | None:
     """The pin; of `Id. § 1158(a)` only the subsection, the section being the authority's."""
     if clause.pin is None or clause.kind != "id" or words[clause.pin.start] != "§":
         return clause.pin
+    if "§" not in (meaning.authority or "§"):
+        return clause.pin  # a section of an act or a contract, which is the authority
     member = MEMBER.search(words, clause.pin.start, clause.pin.end)
     if not member or not (member["pin"] or member["note"]):
         return None

@@ -81,6 +81,7 @@ def _federal_code(match: re.Match[str], section: str) -> str:
 
 def _as_printed(match: re.Match[str], section: str) -> str:
     head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
+    head = re.sub(r".*\((?P<short>[A-Z]+)\)$", r"\g<short>", head)  # Administrative Rules (HAR)
     for name, abbreviation in STATES.items():
         if head.startswith(name + " "):
             head = abbreviation + head[len(name) :]
@@ -115,7 +116,7 @@ LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(
 
 def _plain(match: re.Match[str], section: str) -> str:
     mark = "§ " if "§" in match["mark"] else ""
-    return f"{LOCAL_RULES.sub('', match['head']).rstrip(' ,')} {mark}{section}"
+    return f"{match['short'] or LOCAL_RULES.sub('', match['head']).rstrip(' ,')} {mark}{section}"
 
 
 TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
@@ -251,7 +252,8 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             r"""
             \b(?=[A-Z])
             (?P<head>
-                WAC | OAR | NAC | COMAR | IDAPA | HAR
+                (?:(?:[A-Z][\w’'‘.]*\s(?:(?:of|and)\s)?){2,5}\()?
+                (?:WAC | OAR | NAC | COMAR | IDAPA | HAR)\)?
               | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
               | (?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?
             )\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)

@@ -51,7 +51,7 @@ CONSTITUTION = re.compile(
 )
 MAY_CITE = re.compile(r"C(?:onst|ONST)(?:[.,\s]|itution,)")
 ONE_MORE = re.compile(
-    rf"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>{NUMERAL})(?![\w.])(?!\s[A-Z]\.)"
+    rf"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>{NUMERAL})(?!\w|\.\w)(?!\s[A-Z]\.)"
 )
 TRAILING = re.compile(
     rf"""
@@ -122,7 +122,7 @@ def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
 
 
 def _state(whose: str) -> str:
-    return BY_UPPER[re.sub(r"\s", "", whose).upper()]
+    return BY_UPPER[re.sub(r"[\s‘’'ʻ]", "", whose).upper()]
 
 
 def _number(whose: str | None, number: str) -> str:

@@ -30,7 +30,7 @@ FORMS: tuple[str, ...] = (
     r"Practice\sBook",
     r"ER(?=\s\d{3,4}\()",
     r"R\.(?=\s\d:\d)",
-    r"(?:Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s)?(?:[NSEWMCD]\.\s?D\.\s[A-Z][a-z]+\.\s)?L(?:Cv|Cr)?[CR]?R",
+    r"(?:Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s)?(?:[NSEWMCD]\.\s?D\.\s?(?:[A-Z][a-z]+\.|[A-Z]\.[A-Z]\.)\s)?L(?:Cv|Cr)?[CR]?R",
     r"MCR|MRE|CRE|CrR|RCr|RAP|GR|CR|RPC|ORCP|ORAP|HRCP|HRPP|HRE|NRCP|NRAP|SCR|SCRE|SCACR|SCRCP"
     r"|JCrR|CrRLJ|FRCP|FRAP|FRE",
 )
@@ -38,6 +38,7 @@ FORMS: tuple[str, ...] = (
 cited `R. 4:50-1`, and `2 CR 145` is a page of a clerk's record."""
 
 COURT_RULES = re.compile(
-    rf"(?<![\w.])(?<!\d\s)(?=[A-Z])(?P<head>{'|'.join(FORMS)})\s(?P<mark>§?)\s?(?=\d)"
+    rf"(?<![\w.])(?<!\d\s)(?=[A-Z])(?P<head>{'|'.join(FORMS)})(?:\s\((?P<short>[A-Z]{{2,6}})\))?"
+    r"(?:,?\sRules?)?\s(?P<mark>§?)\s?(?=\d)"
 )
 """The name of a set of rules before the number of one."""

@@ -203,7 +203,7 @@ def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
         match.end(),
         mark.rstrip(".")[-1] == "s" or mark.count("§") == 2,
     )
-    while member := WHOLE_MEMBER.match(words, place) if rule else MEMBER.match(words, place):
+    while member := MEMBER.match(words, place):
         authority = f"{'Rule' if rule else '§'} {member['section']}"
         kind: CitationKind = "rule" if rule else "statute"
         yield Provision(start, member.end(), kind, authority, _member_pin(member), informal=True)
@@ -228,7 +228,7 @@ def _members(words: str, start: int, place: int) -> Iterator[Provision]:
 
 TO = re.compile(rf"\s[-–—]\s{NUMBER}(?![\w.])")
 """`§§ 761 – 788`: the last of a range that is set apart."""
-EXPLAINED = re.compile(r"\s\([a-z][^()]{2,80}\)(?=,\s(?:and\s)?§{0,2}\s?\d)")
+EXPLAINED = re.compile(r"\s\([a-z][^()]{2,80}\)(?=(?:,\s(?:and\s)?|\sand\s)§{0,2}\s?\d)")
 """`§§ 778.113 (the statutory method), 778.114`."""
 
 

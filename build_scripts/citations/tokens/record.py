@@ -184,6 +184,10 @@ def record_cites(words: str) -> Iterator[RecordCite]:
                 begun = _document_before(words, lead.start())
                 if begun is not None and not ENDS_IN_A_PLACE.search(words[begun : lead.start()]):
                     name, start = words[begun : lead.start()], begun
+            if not name and not places and (begun := _before_bracket(words, start, end)):
+                name = words[begun : start - 2]
+                if OPENS_A_CITATION.search(words[max(0, begun - 24) : begun]):
+                    start, end = begun, end + 1
             if not name and (defined := DEFINED.match(words, end)):
                 name = defined["name"]
             entry = SEVERAL.sub(lambda many: ONE_OF_SEVERAL[many[0]], match["entry"])
@@ -199,6 +203,19 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE):
         for match in pattern.finditer(words):
             yield _by_form(words, match)
+
+
+OPENS_A_CITATION = re.compile(
+    r"(?:[(\[]|;\s|\b(?:[Ss]ee(?:,?\s(?:also|generally|e\.g\.))?|[Cc]f\.),?\s)$"
+)
+"""What stands before a document that is cited rather than mentioned: `(Compl. (Doc. 1))`."""
+
+
+def _before_bracket(words: str, start: int, end: int) -> int | None:
+    """Where the document’s name begins whose entry stands in brackets behind it."""
+    bracketed = words[start - 2 : start] in (" (", " [") and words[end : end + 1] in (")", "]")
+    begun = _document_before(words, start - 2) if bracketed else None
+    return None if begun is None or ENDS_IN_A_PLACE.search(words[begun : start - 2]) else begun
 
 
 TO_ENTRY = re.compile(r"(?:,|\sat)\s$")
@@ -251,7 +268,7 @@ def _document_before(words: str, end: int) -> int | None:
         if bracket >= 0:
             break
     walked.reverse()
-    while walked and _opens_sentence(walked[0][1], len(walked)):
+    while walked and _opens_sentence([word for _, word in walked]):
         walked.pop(0)
     if not walked or LEGISLATIVE.match(walked[0][1]):
         return None
@@ -308,10 +325,13 @@ PARTIES = frozenset(
 """Words that open a sentence, and a document’s name as well."""
 
 
-def _opens_sentence(word: str, count: int) -> bool:
-    """Whether the first of `count` words opens the sentence rather than a title."""
-    bare = word.rstrip(",")
-    return bare in SMALL or bare == "The" or (bare in OPENERS - PARTIES and count > 1)
+def _opens_sentence(title: list[str]) -> bool:
+    """Whether the first word of `title` opens the sentence rather than a title; `First Am. Compl.`
+    is one."""
+    bare = title[0].rstrip(",")
+    counted = len(title) > 1 and title[1].startswith(("Am", "Supp", "Set"))
+    opens = bare in OPENERS - PARTIES and len(title) > 1 and not counted
+    return bare in SMALL or bare == "The" or opens
 
 
 def _pin_without_lead(words: str, start: int, end: int) -> tuple[int, int]:

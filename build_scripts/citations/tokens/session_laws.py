@@ -23,9 +23,11 @@ class SessionLaw:
     pin: tuple[int, int] | None
 
 
-SECTION = rf"§§?\s?{NUMBER}(?:\s?{SUB})*(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER}(?![\d.]*\s[A-Z]))*"
+SECTION = rf"§§?\s?{NUMBER}\.?(?:\s?{SUB})*(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER}(?![\d.]*\s[A-Z]))*"
 PART = r"(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+"
-PIN = rf"(?P<pin>(?:,\s(?:{PART}|{SECTION}|pp?\.\s?\d+(?:[-–]\d+)?))+)?"
+BILL = r"(?:\s\([HS]\.?\s?B\.\s\d+\))?"
+"""The number of the bill that became the act."""
+PIN = rf"(?:{BILL}(?P<pin>(?:,?\s(?:{PART}|{SECTION}|pp?\.\s?\d+(?:[-–]\d+)?))+)|{BILL})"
 PUBLIC_LAW = re.compile(
     rf"\bPub(?:\.|lic)?\s?L(?:\.|aw)\s?(?:No\.?\s?)?(?P<number>\d{{1,3}}[-–]\d{{1,4}}){PIN}"
 )
@@ -44,7 +46,7 @@ OF_A_STATE = re.compile(
       | L\.?\s\d{{4}},\s(?:ch|c)\.?\s\d+
       # 2005 Tex. Gen. Laws 2188
       | \d{{4}}\s(?:{STATE})\s(?:(?:Sess|Gen|Pub|Spec|Legis)\.\s)*(?:Laws?|Acts?|Stat\.)\s
-          (?:(?:[Cc]h|No|Serv)\.\s)?\d+
+          (?:(?:[Cc]h|No|Serv)\.\s)?(?:\d{{4}}[-–])?\d+
       # N.C. Sess. Laws 2010-103, Session Law 2010-103, Public Act 101-652
       | (?: (?:{STATE})\sSess\.\sLaws? | Session\sLaw | S\.L\. | Pub(?:\.|lic)\sActs?(?:\sNo\.)?
           | P\.\s?A\. )\s\d{{2,4}}[-–]\d+
