@@ -16,6 +16,7 @@ from build_scripts.library.production import (
     ADDRESSES,
     PAGES,
     SEARCH,
+    WORDS,
     Outcome,
     Workshop,
     facts,
@@ -26,6 +27,7 @@ from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, Told
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
+from build_scripts.quotations.data import FOLDER, LIST, list_script, script_path
 from build_scripts.site.moved import Moved
 
 Made = TypeVar("Made")
@@ -173,6 +175,15 @@ def place_pages(library: Library, built: Path) -> None:
         shutil.copytree(
             outcome.folder / PAGES, built / GENERATED / outcome.slug, copy_function=publish.linked
         )
+
+
+def place_words(library: Library, built: Path) -> None:
+    """Put what quotations of each edition are held against where the site’s scripts stand."""
+    (built / FOLDER).mkdir(parents=True, exist_ok=True)
+    for outcome, _ in library.published():
+        if (outcome.folder / WORDS).exists():  # a broken edition of a preview has none
+            publish.linked(str(outcome.folder / WORDS), str(built / script_path(outcome.slug)))
+    (built / LIST).write_text(list_script(library.summaries()), encoding="utf-8", newline="\n")
 
 
 def search_entries(library: Library) -> Iterator[bytes]:

@@ -37,6 +37,7 @@ from build_scripts.library.editions import (
     keep_addresses,
     moved,
     place_pages,
+    place_words,
     search_entries,
 )
 from build_scripts.library.production import Workshop, workshop
@@ -54,6 +55,8 @@ from build_scripts.library.site_settings import (
     with_court_markup,
 )
 from build_scripts.pages.listing import cards
+from build_scripts.pages.says import OF_ALL, says_page_of_all
+from build_scripts.pages.says import PATH as SAYS
 from build_scripts.problems import Problem, visible
 from build_scripts.problems.guide import guide, report, report_by_edition
 from build_scripts.publication import TOOLS, Publication
@@ -119,7 +122,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     ]
     config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
     with_court_markup(config)
-    config.nav = [*(config.nav or []), {"Opinions": [LISTING]}, {"Citations": CITES}]
+    added = ({"Opinions": [LISTING]}, {"Citations": CITES}, {OF_ALL: SAYS})
+    config.nav = [*(config.nav or []), *added]
     return config
 
 
@@ -201,6 +205,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if news := config.extra["feed"]:
         files.append(File.generated(config, FEED, content=news))
     files.append(File.generated(config, licenses.PATH, content=licenses.page(own_license())))
+    if not files.get_file_from_path(SAYS):
+        files.append(File.generated(config, SAYS, content=says_page_of_all()))
     if publication(config).is_tools:
         files.append(File.generated(config, "problems.md", content=guide()))
     if not in_preview(config):
@@ -267,6 +273,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         place_pages(work.library, built)
         assert work.environment
         place_index(work.cites, built, work.shop.site, work.environment)
+        place_words(work.library, built)
         place_moved(work, built)
         tell_programs(config, work.library, built)
         if not in_preview(config):

@@ -35,6 +35,8 @@ from build_scripts.pages.taking import Taking
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
 from build_scripts.publication import TOOLS, Publication
+from build_scripts.quotations.data import as_script
+from build_scripts.quotations.opinion_words import opinion_words
 from build_scripts.site import finish as finishing
 from build_scripts.site import manifest, place
 from build_scripts.site.cites.of_edition import cites_of
@@ -54,9 +56,10 @@ FACTS = "facts"
 """Where it is remembered what editions tell each other."""
 SEARCH = "search.json"
 CITES = "cites.json"
+WORDS = "words.js"
 PAGES = "pages"
 """What a folder of the memory holds of a finished edition: its entries of the search index, what it
-cites, and its files as the site has them."""
+cites, its words for the pages that check quotations, and its files as the site has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +220,7 @@ def made(
         return {
             SEARCH: msgspec.json.encode(list(search_entries(edition, compiled))),
             CITES: msgspec.json.encode(cites_of(edition, known, addresses_in(compiled))),
+            WORDS: as_script(opinion_words(edition)).encode(),
             ADDRESSES: addresses_file.written(edition.addresses).encode(),
         }
 

@@ -51,6 +51,7 @@ def apparatus(edition: Edition) -> list[Apparatus]:
         (len(dated), "chronology", "Chronology", counted(len(dated), "event")),
         (named, "people", "People and places", "who is who"),
         (len(layers.terms), "glossary", "Glossary", counted(len(layers.terms), "term")),
+        (1, "says", "Does the opinion say that?", "check a quotation"),
         (1, "about", "About this edition", "what is reproduced, and the proof"),
     )
     return [Apparatus(f"{name}.md", title, words) for number, name, title, words in pages if number]

@@ -13,6 +13,7 @@ from build_scripts.pages.gone import gone_pages
 from build_scripts.pages.paper import paper_style
 from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
+from build_scripts.pages.says import says_page
 from build_scripts.pages.text.citation_links import mentions_of
 from build_scripts.pages.together import together_page
 from build_scripts.pages.versions import versions_page
@@ -27,6 +28,7 @@ AFTER = {
     "chronology.md": chronology_page,
     "people.md": people_page,
     "glossary.md": glossary_page,
+    "says.md": says_page,
     "about.md": about_page,
 }
 """What writes each page that stands after the writings."""

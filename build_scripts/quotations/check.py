@@ -2,25 +2,28 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from build_scripts.model import Anchor, Edition, Passage, Span, Writing
-from build_scripts.pages.text.places import Places, places_of
-from build_scripts.pages.text.voices import FOR_THE_COURT, speaker, whose_words
-from build_scripts.quotations.matching import Change, Found, exactly, nearly
+from build_scripts.model import Edition
+from build_scripts.quotations.matching import Change, Found, alike, exactly, nearly
+from build_scripts.quotations.opinion_words import Block, OpinionWords, Part, opinion_words
 from build_scripts.quotations.read import Pin, Quote, quotes_in
-from build_scripts.quotations.stream import Stream, streams
-from build_scripts.quotations.words import Gap, Word, pattern
+from build_scripts.quotations.stream import Stream, region, streams
+from build_scripts.quotations.words import Gap, Word, folded, pattern, words_in
 
 Answer = Literal["word for word", "with changes", "nearest", "not in the opinion"]
 
 CHANGED, NEAR = 0.6, 0.34
 """Which part of a quotation’s words a place must have to be the one quoted, or the nearest."""
+CLOSE = 0.8
+"""Which part of the words of a sentence that marks no quotation."""
 LARGEST = 1_000_000
 """Characters of a pasted text; what follows is not read."""
-OPENED = re.compile(r"[“”]")
+PLACES = 20
+"""Of how many places the one is chosen that a text means."""
+UNKNOWN = "pages not known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,25 +56,29 @@ class Verdict:
     @property
     def holds(self) -> bool:
         """Whether nothing is wrong with the quotation."""
-        exact = self.answer == "word for word"
-        return exact and not self.misattributed and self.pin in (None, "right", "pages not known")
+        stands = self.answer == "word for word"
+        if self.quote.about:  # what quotes nothing need not be word for word
+            stands = self.answer != "not in the opinion"
+        return stands and not self.misattributed and self.pin in (None, "right", UNKNOWN)
 
 
 def checked(text: str, edition: Edition) -> list[Verdict]:
     """Return what is found of each quotation in `text`."""
-    checker = Checker(edition)
-    return [checker.verdict(quote) for quote in quotes_in(text[:LARGEST])]
+    return Checker(opinion_words(edition)).checked(text)
 
 
 class Checker:
-    """Holds quotations against one edition."""
+    """Holds quotations against one opinion."""
 
-    def __init__(self, edition: Edition) -> None:
-        self.edition = edition
-        self.whole, self.bare = streams(edition.opinion)
-        self.places: Places = places_of(edition.opinion)
-        self.writings = {writing.id: writing for writing in edition.opinion.writings}
-        self.turns = page_turns(self.whole.passages)
+    def __init__(self, opinion: OpinionWords) -> None:
+        self.opinion = opinion
+        self.whole, self.bare = streams(opinion)
+        self.turns = page_turns(opinion.blocks)
+        self.pages = sorted(turn.page for turns in self.turns.values() for turn in turns)
+
+    def checked(self, text: str) -> list[Verdict]:
+        """Return what is found of each quotation in `text`."""
+        return [self.verdict(quote) for quote in quotes_in(text[:LARGEST], self.opinion.names)]
 
     def verdict(self, quote: Quote) -> Verdict:
         """Return what is found of one quotation."""
@@ -91,14 +98,26 @@ class Checker:
     def nearest(self, quote: Quote, marked: tuple[str, ...]) -> Verdict:
         """Return the place that is most like a quotation which stands nowhere as it is."""
         elements = pattern(quote.words, literal=True)
-        whole, bare = nearly(elements, self.whole), nearly(elements, self.bare)
-        best, stream = whole, self.whole
-        if bare and (whole is None or bare.share > whole.share):
-            best, stream = bare, self.bare
+        best, stream = nearly(elements, self.whole), self.whole
+        if self.bare.words != self.whole.words:
+            bare = nearly(elements, self.bare)
+            if bare and (best is None or bare.share > best.share):
+                best, stream = bare, self.bare
+        if quote.about and (best is None or best.share < CLOSE):
+            return self.about(quote)
         if best is None or best.share < NEAR:
             return Verdict(quote, "not in the opinion", marked=marked)
         answer: Answer = "with changes" if best.share >= CHANGED else "nearest"
         return self.told(quote, stream, [best], answer, best.changes, marked)
+
+    def about(self, quote: Quote) -> Verdict:
+        """Return the passage that is most like a sentence about the case in its own words."""
+        called = {word.key for name in self.opinion.names for word in words_in(name)}
+        keys = [word.key for word in words_in(quote.words) if word.key not in called]
+        best = alike(keys, self.whole)
+        if best is None or best.share < NEAR:
+            return Verdict(quote, "not in the opinion")
+        return self.told(quote, self.whole, [best], "nearest", (), ())
 
     def told(
         self,
@@ -111,122 +130,118 @@ class Checker:
     ) -> Verdict:
         """Return the verdict on a quotation that was `found`: of several places the one that the
         text itself gives, by speaker or page."""
-        verdicts = [self.at(quote, stream, each, answer, changes, marked) for each in found[:20]]
+        verdicts = [self.at(quote, stream, each) for each in found[:PLACES]]
         best = min(verdicts, key=self.preference)
-        return replace(best, elsewhere=len(found) - 1)
+        return replace(
+            best, answer=answer, changes=changes, marked=marked, elsewhere=len(found) - 1
+        )
 
     def preference(self, verdict: Verdict) -> tuple[bool, bool, bool]:
         """Return what makes a place less likely to be the one that is meant: another speaks there,
         it stands on another page, it is not the court’s own text."""
-        writing = self.writings.get(verdict.writing or "")
-        own = writing is not None and writing.kind in FOR_THE_COURT
+        own = any(part.id == verdict.writing and part.courts for part in self.opinion.parts)
         return verdict.misattributed, verdict.pin not in (None, "right"), not own
 
-    def at(
-        self,
-        quote: Quote,
-        stream: Stream,
-        found: Found,
-        answer: Answer,
-        changes: tuple[Change, ...],
-        marked: tuple[str, ...],
-    ) -> Verdict:
-        """Return the verdict on a quotation at one place."""
+    def at(self, quote: Quote, stream: Stream, found: Found) -> Verdict:
+        """Return what is to be said of one place."""
         first, last = stream.words[found.first], stream.words[found.last]
-        passage = stream.passages[first.passage]
-        anchor = Anchor(passage.writing, passage.where, passage.index, Span(first.start, first.end))
-        writing = self.writings.get(passage.writing)
-        end = last.end if last.passage == first.passage else len(passage.text.words)
-        page = self.places.address(anchor, "").replace(".md", "/").replace("index/", "")
+        block = self.opinion.blocks[first.block]
+        part = self.opinion.parts[block.part]
+        end = last.end if last.block == first.block else len(block.words)
         return Verdict(
             quote=quote,
-            answer=answer,
-            place=self.places.long(anchor),
-            address=page,
-            writing=passage.writing,
-            whose=self.whose(writing),
-            original=passage.text.words[first.start : end],
-            changes=changes,
-            marked=marked,
-            quoted_from=self.quoted_from(passage, first.start, end),
-            pin=self.pin(quote.pin, passage, first.passage, first.start, end),
-            misattributed=self.is_misattributed(quote, writing),
+            answer="word for word",
+            place=block.place,
+            address=block.address,
+            writing=part.id,
+            whose=part.whose,
+            original=block.words[first.start : end],
+            quoted_from=None if quote.about else quoted_from(block, first.start, end),
+            pin=self.pin(quote.pin, first.block, first.start, end),
+            misattributed=is_misattributed(quote.speaker, part),
         )
 
-    def whose(self, writing: Writing | None) -> str:
-        """Return whose words a writing holds."""
-        if writing is None:
-            return "the caption"
-        if writing.kind in FOR_THE_COURT:
-            return "the court’s words"
-        return whose_words(writing, self.edition.opinion)
-
-    def is_misattributed(self, quote: Quote, writing: Writing | None) -> bool:
-        """Say whether the text names another as the speaker than the one who speaks."""
-        if quote.speaker is None or writing is None:
-            return False
-        kind = writing.kind
-        if quote.speaker == "court":
-            return kind not in (*FOR_THE_COURT, "plurality")
-        if quote.speaker in ("dissent", "concurrence"):
-            return quote.speaker not in kind and kind != "concurrence-in-part"
-        known = f"{writing.author or ''} {speaker(writing, self.edition.opinion)}".casefold()
-        return quote.speaker.strip(".,’'").casefold() not in re.findall(r"[\w’'-]+", known)
-
-    def quoted_from(self, passage: Passage, start: int, end: int) -> str | None:
-        """Return what the opinion cites for words that it itself quotes."""
-        words = passage.text.words
-        opened = words.rfind("“", 0, start + 1)
-        closed = words.find("”", opened)
-        if opened < 0 or not opened <= start <= closed or closed < end - 1:
-            return None
-        spot = (passage.writing, passage.where, passage.index)
-        cited = (
-            each
-            for each in self.edition.opinion.citations
-            if (each.writing, each.where, each.index) == spot and each.span.start >= closed
-        )
-        following = min(cited, key=lambda each: each.span.start, default=None)
-        return following.text if following else "another text"
-
-    def pin(
-        self, pin: Pin | None, passage: Passage, number: int, start: int, end: int
-    ) -> str | None:
+    def pin(self, pin: Pin | None, number: int, start: int, end: int) -> str | None:
         """Return whether a text gives the right page or paragraph."""
         if pin is None:
             return None
+        block = self.opinion.blocks[number]
         if pin.paragraph:
-            own = (passage.number or "").partition("-")[0]
-            return "right" if own == pin.paragraph else f"it stands in {passage.place}"
-        pages = [self.page_at(number, start), self.page_at(number, end)]
-        if None in pages or pin.page is None or pin.last is None:
-            return "pages not known"
-        first, last = (int(each or 0) for each in pages)
-        if first <= pin.last and last >= pin.page:
+            return "right" if block.number == pin.paragraph else f"it stands in {block.place}"
+        first, last = self.page_at(number, start), self.page_at(number, end)
+        if first is None or last is None or not self.is_of_this_print(pin):
+            return UNKNOWN
+        if pin.page is not None and pin.last is not None and first <= pin.last and last >= pin.page:
             return "right"
         return f"it stands at {first}" if first == last else f"it stands at {first}–{last}"
 
-    def page_at(self, passage: int, offset: int) -> str | None:
+    def is_of_this_print(self, pin: Pin) -> bool:
+        """Say whether a page may be one of those known here: a brief may count in another print’s
+        pages, a reporter’s where the source has those of the slip opinion."""
+        if self.reported:
+            return True
+        return bool(self.pages) and pin.page is not None and pin.page <= self.pages[-1]
+
+    @property
+    def reported(self) -> bool:
+        """Whether the pages known here are those of the reporter by which the case is cited."""
+        first = self.opinion.first_page
+        return bool(self.pages) and first is not None and 0 <= self.pages[0] - first <= 1
+
+    def page_at(self, block: int, offset: int) -> int | None:
         """Return the page of the print on which a place stands, None where none is known."""
-        turns = self.turns.get(region(self.whole.passages[passage]), [])
-        at = bisect_right([(number, place) for number, place, _ in turns], (passage, offset))
-        label = turns[at - 1][2] if at else None
-        return label if label and label.isdecimal() else None
+        turns = self.turns.get(text_of_pages(self.opinion.blocks[block]), [])
+        at = bisect_right([(turn.block, turn.at) for turn in turns], (block, offset))
+        if at:
+            return turns[at - 1].page
+        return self.opinion.first_page if self.reported and turns else None
 
 
-def region(passage: Passage) -> str:
-    """Return the text whose pages follow each other: bodies of writings, or one note."""
-    return "body" if passage.where == "body" else f"{passage.writing} {passage.where}"
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Where a page of the print begins in the whole opinion."""
+
+    block: int
+    at: int
+    page: int
 
 
-def page_turns(passages: Iterable[Passage]) -> dict[str, list[tuple[int, int, str]]]:
-    """Return where pages begin: the passage, the place in it, the page’s label."""
-    turns: dict[str, list[tuple[int, int, str]]] = {}
-    for number, passage in enumerate(passages):
-        for each in passage.text.breaks:
-            label = each.label.strip("* ")
-            turns.setdefault(region(passage), []).append((number, each.at, label))
+def page_turns(blocks: Sequence[Block]) -> dict[str, list[Turned]]:
+    """Return where pages begin, in the writings and in each note."""
+    turns: dict[str, list[Turned]] = {}
+    for number, block in enumerate(blocks):
+        for each in block.turns:
+            if each.page.isdecimal():
+                turned = Turned(number, each.at, int(each.page))
+                turns.setdefault(text_of_pages(block), []).append(turned)
     return turns
+
+
+def text_of_pages(block: Block) -> str:
+    """Return the text in which pages follow each other: that of all writings, or one note."""
+    return "body" if block.where == "body" else region(block)
+
+
+def is_misattributed(speaker: str | None, part: Part) -> bool:
+    """Say whether a text names another as the speaker than the one who speaks in `part`."""
+    if speaker is None or part.kind == "caption":
+        return False
+    if speaker == "court":
+        return not part.courts and part.kind != "plurality"
+    if speaker in ("dissent", "concurrence"):
+        return speaker not in part.kind and part.kind != "concurrence-in-part"
+    return folded(speaker.strip(".,’'")) not in part.speakers
+
+
+def quoted_from(block: Block, start: int, end: int) -> str | None:
+    """Return what the opinion cites for words that it itself quotes."""
+    opened = block.words.rfind("“", 0, start + 1)
+    closed = block.words.find("”", opened)
+    if opened < 0 or not opened <= start <= closed or closed < end - 1:
+        return None
+    cited = [each for each in block.cites if each.start >= closed]
+    following = min(cited, key=lambda each: each.start, default=None)
+    return block.words[following.start : following.end] if following else "another text"
 
 
 def marks_of(quote: Quote) -> tuple[str, ...]:

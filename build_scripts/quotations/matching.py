@@ -1,15 +1,14 @@
 """Finds a quotation in the opinion: exactly, with its own marks taken at their word, or nearly."""
 
-import math
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 from rapidfuzz.distance import LCSseq
 
 from build_scripts.quotations.stream import Stream
-from build_scripts.quotations.words import Element, Gap, Word
+from build_scripts.quotations.words import MOST_GAPS, Element, Gap, Word
 
 LONGEST = {"left out": 600, "put in": 14}
 """Words of the original for which a gap may stand."""
@@ -17,6 +16,10 @@ WINDOWS = 6
 """How many places are compared for a quotation that stands nowhere as it is."""
 SLACK = 1.5
 """How much longer than a quotation the words may be that are held against it."""
+OF_A_KIND = 200
+"""Places of a word that are asked for the nearest: it is too frequent to tell more."""
+STEM = 6
+"""Letters by which two words are alike: `persecuted`, `persecution`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,41 +47,62 @@ def exactly(elements: Sequence[Element], stream: Stream) -> list[Found]:
     """Return every place where all `elements` stand in order, gaps apart without another word."""
     if not elements or not isinstance(elements[0], Word):
         return []
+    if sum(isinstance(element, Gap) for element in elements) > MOST_GAPS:
+        return []
+    following = Following(elements, stream)
     starts = candidates(elements[0], stream)
-    ends = ((start, follow(elements, 0, start, stream)) for start in starts)
+    ends = ((start, following.end(0, start)) for start in starts)
     return [Found(start, end) for start, end in ends if end is not None]
 
 
-def candidates(word: Word, stream: Stream) -> Sequence[int]:
+def candidates(word: Word, stream: Stream) -> Iterable[int]:
     """Return where a word may stand."""
     if not word.stem:
         return stream.index.get(word.key, ())
-    return [n for n, place in enumerate(stream.words) if place.key.startswith(word.key)]
+    return (n for n, place in enumerate(stream.words) if place.key.startswith(word.key))
 
 
-def follow(elements: Sequence[Element], at: int, number: int, stream: Stream) -> int | None:
-    """Return the last word of the place where `elements` stand from `at` on, the first of them at
-    word `number`; None where they do not."""
-    region = stream.regions[number] if number < len(stream.words) else ""
-    while at < len(elements):
-        element = elements[at]
-        if isinstance(element, Gap):
-            limit = number + LONGEST[element.kind]
-            following = elements[at + 1]
-            for place in range(number, min(limit + 1, len(stream.words))):
-                if stream.regions[place] != region:
-                    return None
-                if isinstance(following, Word) and same(following, stream.words[place].key):
-                    end = follow(elements, at + 1, place, stream)
-                    if end is not None:
-                        return end
+@dataclass(slots=True)
+class Following:
+    """Follows the elements of a quotation through the opinion."""
+
+    elements: Sequence[Element]
+    stream: Stream
+    known: dict[tuple[int, int], int | None] = field(default_factory=dict)
+    """Where what follows a gap ends, by element and place: nothing is followed twice."""
+
+    def end(self, at: int, number: int) -> int | None:
+        """Return the last word of the place where the elements stand from `at` on, the first of
+        them at word `number`; None where they do not."""
+        stream = self.stream
+        if number >= len(stream.words):
             return None
-        if number >= len(stream.words) or stream.regions[number] != region:
-            return None
-        if not same(element, stream.words[number].key):
-            return None
-        at, number = at + 1, number + 1
-    return number - 1
+        region = stream.regions[number]
+        while at < len(self.elements):
+            element = self.elements[at]
+            if isinstance(element, Gap):
+                return self.past(at, number, LONGEST[element.kind], region)
+            if number >= len(stream.words) or stream.regions[number] != region:
+                return None
+            if not same(element, stream.words[number].key):
+                return None
+            at, number = at + 1, number + 1
+        return number - 1
+
+    def past(self, gap: int, number: int, longest: int, region: str) -> int | None:
+        """Return where the elements after a gap end, the gap at word `number`."""
+        if (gap, number) in self.known:
+            return self.known[gap, number]
+        found, following = None, self.elements[gap + 1]
+        for place in range(number, min(number + longest + 1, len(self.stream.words))):
+            if self.stream.regions[place] != region:
+                break
+            if isinstance(following, Word) and same(following, self.stream.words[place].key):
+                found = self.end(gap + 1, place)
+                if found is not None:
+                    break
+        self.known[gap, number] = found
+        return found
 
 
 def same(word: Word, key: str) -> bool:
@@ -88,35 +112,37 @@ def same(word: Word, key: str) -> bool:
 
 def nearly(elements: Sequence[Element], stream: Stream) -> Found | None:
     """Return the place that shares most words with a quotation, in their order."""
-    words = [element for element in elements if isinstance(element, Word)]
-    keys = [word.key for word in words]
+    keys = [element.key for element in elements if isinstance(element, Word)]
     if not keys or not stream.words:
         return None
     best: Found | None = None
     for start in windows(keys, stream):
-        found = compared(words, start, stream)
+        found = compared(keys, start, stream)
         if found and (best is None or found.share > best.share):
             best = found
     return best
 
 
+def telling(key: str, stream: Stream) -> int:
+    """Return how much a word tells of where it stands: the more, the rarer it is."""
+    places = len(stream.index.get(key, ()))
+    return (1 + len(stream.words) // (1 + places)).bit_length()
+
+
 def windows(keys: Sequence[str], stream: Stream) -> list[int]:
     """Return where windows of the stream begin that share the rarest words with `keys`."""
-    total = len(stream.words)
-    votes: defaultdict[int, float] = defaultdict(float)
+    votes: defaultdict[int, int] = defaultdict(int)
     for offset, key in enumerate(keys):
-        places = stream.index.get(key, ())
-        weight = math.log(1 + total / (1 + len(places)))
-        for place in places[:200]:
+        weight = telling(key, stream)
+        for place in stream.index.get(key, ())[:OF_A_KIND]:
             votes[max(0, place - offset) // 4] += weight
-    scored = {at: sum(votes.get(near, 0.0) for near in (at - 1, at, at + 1)) for at in list(votes)}
+    scored = {at: sum(votes.get(near, 0) for near in (at - 1, at, at + 1)) for at in list(votes)}
     best = sorted(scored, key=lambda at: (-scored[at], at))[:WINDOWS]
     return [max(0, at * 4 - 4) for at in best]
 
 
-def compared(words: Sequence[Word], start: int, stream: Stream) -> Found | None:
-    """Return how the words from `start` on compare with a quotation."""
-    keys = [word.key for word in words]
+def compared(keys: Sequence[str], start: int, stream: Stream) -> Found | None:
+    """Return how the words from `start` on compare with a quotation’s `keys`."""
     end = min(len(stream.words), start + int(len(keys) * SLACK) + 8)
     window = [place.key for place in stream.words[start:end]]
     steps = [op for op in LCSseq.opcodes(window, keys) if op.tag == "equal"]
@@ -132,7 +158,7 @@ def compared(words: Sequence[Word], start: int, stream: Stream) -> Found | None:
         last -= 1
     held = [place.key for place in stream.words[first : last + 1]]
     equal = sum(op.src_end - op.src_start for op in steps)
-    return Found(first, last, equal / max(len(keys), 1), tuple(changes(held, keys)))
+    return Found(first, last, equal / len(keys), tuple(changes(held, keys)))
 
 
 def changes(original: Sequence[str], quoted: Sequence[str]) -> list[Change]:
@@ -156,3 +182,22 @@ def changes(original: Sequence[str], quoted: Sequence[str]) -> list[Change]:
         found.append(Change(kind, before, after))
         place_of_last = op.src_end
     return found
+
+
+def alike(keys: Sequence[str], stream: Stream) -> Found | None:
+    """Return the block that shares with a sentence, in whatever order, most of what tells it."""
+    weights = {key[:STEM]: telling(key, stream) for key in keys if len(key) >= STEM // 2}
+    votes: defaultdict[int, int] = defaultdict(int)
+    ends: dict[int, tuple[int, int]] = {}
+    met: set[tuple[int, str]] = set()
+    for number, place in enumerate(stream.words):
+        first, _ = ends.get(place.block, (number, number))
+        ends[place.block] = first, number
+        stem = place.key[:STEM]
+        if stem in weights and (place.block, stem) not in met:
+            met.add((place.block, stem))
+            votes[place.block] += weights[stem]
+    if not votes:
+        return None
+    best = min(votes, key=lambda block: (-votes[block], block))
+    return Found(*ends[best], votes[best] / sum(weights.values()))

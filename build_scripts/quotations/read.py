@@ -1,10 +1,11 @@
 """What a pasted text quotes, whom it says that it quotes, and the pages that it gives."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from build_scripts.lexicon.sentences import sentences
+from build_scripts.quotations.words import Word, words_in
 
 QUOTED = re.compile(r"“(?P<curly>[^“”]{2,20000})”|\"(?P<straight>[^\"]{2,20000})\"")
 MARKUP = re.compile(r"<[^<>]{1,300}>|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
@@ -15,7 +16,15 @@ OMITTED = re.compile(
     re.IGNORECASE,
 )
 """How whoever quotes says what was left out (Bluebook rule 5.2(d) to (f))."""
-PIN = re.compile(r"\bat \*?(?P<page>\d+)(?:[-–](?P<last>\d+))?|¶{1,2} ?(?P<paragraph>\d+)")
+PIN = re.compile(
+    r"""
+    (?:\bat\ \*?                            # at 936, at *4
+      | \b[0-9]+\ [A-Z][\w.’' ]{0,24}?[0-9]+,\ )   # 918 F.3d 1025, 1028
+    (?P<page>[0-9]+)(?:[-–](?P<last>[0-9]+))?
+    | ¶{1,2}\ ?(?P<paragraph>[0-9]+)          # ¶ 12
+    """,
+    re.VERBOSE,
+)
 SPEAKERS = re.compile(
     r"""\b(?:
         (?P<court>the\ (?:court|panel|majority)|the\ [\w\ ]{0,20}circuit)
@@ -32,6 +41,8 @@ FEWEST = 2
 """Words of a quotation that is looked for: one alone is anybody’s."""
 LONGEST = 20_000
 """Characters of what is looked for at once."""
+BEGUN = re.compile(r"[.!?]\s+(?=[A-Z])")
+"""Where a sentence ends and another begins."""
 REACH = 120
 """Characters after a quotation in which its page stands."""
 
@@ -48,7 +59,7 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A quotation of a pasted text, or all of a text that has none."""
+    """A quotation of a pasted text, or a sentence of it that is looked for."""
 
     words: str
     start: int
@@ -58,18 +69,28 @@ class Quote:
     """Whether the text says that citations, or marks of quotation, were left out."""
     speaker: str | None = None
     """Whom the text says it quotes: `court`, `dissent`, `concurrence`, or a judge’s name."""
+    about: bool = False
+    """Whether it is a sentence about the case in whoever’s own words, which quotes nothing."""
 
 
-def quotes_in(text: str) -> Iterator[Quote]:
-    """Yield the quotations of `text`; where it has none, each of its sentences."""
+def quotes_in(text: str, names: Sequence[str] = ()) -> list[Quote]:
+    """Return the quotations of `text` and, among them, the sentences that quote nothing and name
+    the case by one of its `names`; of a text without quotations, each sentence."""
     plain = MARKUP.sub(lambda found: " " * len(found[0]), text)
-    found = [each for each in QUOTED.finditer(plain) if len(said(each).split()) >= FEWEST]
+    marked = [each for each in QUOTED.finditer(plain) if len(said(each).split()) >= FEWEST]
+    quoted = list(quotations(plain, marked))
+    others = sentences_in(plain, names, marked, every=not quoted)
+    return sorted([*quoted, *others], key=lambda each: each.start)
+
+
+def quotations(plain: str, found: Sequence[re.Match[str]]) -> Iterator[Quote]:
+    """Yield the quotations of a text with what it says of each before and after."""
     for number, each in enumerate(found):
         following = found[number + 1].start() if number + 1 < len(found) else len(plain)
         before = found[number - 1].end() if number else 0
         after = plain[each.end() : min(following, each.end() + REACH)]
         ahead = plain[max(before, each.start() - 2 * REACH) : each.start()]
-        ahead = re.split(r"[.!?]\s+(?=[A-Z])", ahead)[-1]
+        ahead = BEGUN.split(ahead)[-1]
         yield Quote(
             said(each),
             each.start() + 1,
@@ -78,11 +99,41 @@ def quotes_in(text: str) -> Iterator[Quote]:
             bool(OMITTED.search(after)),
             speaker_in(ahead) or speaker_in(after.partition(".")[0]),
         )
-    if not found:
-        for span in sentences(plain):
-            words = plain[span.start : min(span.end, span.start + LONGEST)]
-            if len(words.split()) >= FEWEST:
-                yield Quote(words, span.start, span.end)
+
+
+def sentences_in(
+    plain: str, names: Sequence[str], quoted: Sequence[re.Match[str]], *, every: bool
+) -> Iterator[Quote]:
+    """Yield the sentences outside quotations that name the case, or `every` one."""
+    called = [name for name in (list(words_in(name)) for name in names) if name]
+    next_quoted = 0
+    for span in sentences(plain):
+        while next_quoted < len(quoted) and quoted[next_quoted].end() <= span.start:
+            next_quoted += 1
+        if next_quoted < len(quoted) and quoted[next_quoted].start() < span.end:
+            continue
+        words = plain[span.start : min(span.end, span.start + LONGEST)]
+        about = names_one(words, called)
+        if (about or every) and len(words.split()) >= FEWEST:
+            pin = pin_in(words) if about else None
+            yield Quote(words, span.start, span.end, pin, about=about)
+
+
+def names_one(sentence: str, names: Sequence[Sequence[Word]]) -> bool:
+    """Say whether a sentence has one of `names`, which begins as a name does."""
+    words = list(words_in(sentence))
+    keys = [word.key for word in words]
+    return any(
+        keys[at : at + len(name)] == [each.key for each in name]
+        for at, word in enumerate(words)
+        if begins_a_name(sentence[word.start])
+        for name in names
+    )
+
+
+def begins_a_name(character: str) -> bool:
+    """Say whether a word that begins so may begin a name: with a capital or a figure."""
+    return character.isdigit() or character != character.lower()
 
 
 def said(found: re.Match[str]) -> str:

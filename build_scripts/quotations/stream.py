@@ -1,14 +1,10 @@
 """The opinion as one row of words, each with its place: what quotations are looked for in."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from build_scripts.model import Citation, Opinion, Passage
+from build_scripts.quotations.opinion_words import Block, OpinionWords
 from build_scripts.quotations.words import words_in
-
-CLOSING = re.compile(r"\s*\([^()]*\)")
-"""What a citation goes on to say in brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +12,8 @@ class Place:
     """A word of the opinion."""
 
     key: str
-    passage: int
-    """Which passage, counted from 0."""
+    block: int
+    """Which block, counted from 0."""
     start: int
     end: int
 
@@ -26,7 +22,6 @@ class Place:
 class Stream:
     """The words of an opinion in reading order."""
 
-    passages: Sequence[Passage]
     words: Sequence[Place]
     regions: Sequence[str]
     """For each word, the text that it is part of: a quotation never goes on in another."""
@@ -34,39 +29,26 @@ class Stream:
     """Where each word stands among `words`."""
 
 
-def streams(opinion: Opinion) -> tuple[Stream, Stream]:
+def streams(opinion: OpinionWords) -> tuple[Stream, Stream]:
     """Return the opinion’s words, and those that are left without its citations."""
-    passages = list(opinion.passages())
-    cited: dict[tuple[str, str, int], list[Citation]] = {}
-    for each in opinion.citations:
-        cited.setdefault((each.writing, each.where, each.index), []).append(each)
     whole, bare = [], []
-    for number, passage in enumerate(passages):
-        found = cited.get((passage.writing, passage.where, passage.index), [])
-        spans = list(citation_spans(passage.text.words, found))
-        for word in words_in(passage.text.words):
+    for number, block in enumerate(opinion.blocks):
+        for word in words_in(block.words):
             place = Place(word.key, number, word.start, word.end)
             whole.append(place)
-            if not any(start <= word.start < end for start, end in spans):
+            if not any(each.opened <= word.start < each.closed for each in block.cites):
                 bare.append(place)
-    return stream(passages, whole), stream(passages, bare)
+    return stream(opinion.blocks, whole), stream(opinion.blocks, bare)
 
 
-def citation_spans(words: str, found: Sequence[Citation]) -> Iterator[tuple[int, int]]:
-    """Yield what a quotation leaves out with its citations: signal, cite, what follows in
-    brackets."""
-    for each in found:
-        start = min(each.span.start, (each.signal_span or each.span).start)
-        end = each.span.end
-        while closing := CLOSING.match(words, end):
-            end = closing.end()
-        yield start, end
-
-
-def stream(passages: Sequence[Passage], words: Sequence[Place]) -> Stream:
+def stream(blocks: Sequence[Block], words: Sequence[Place]) -> Stream:
     """Return a stream of `words`."""
     index: dict[str, list[int]] = {}
     for number, word in enumerate(words):
         index.setdefault(word.key, []).append(number)
-    regions = [f"{passages[w.passage].writing} {passages[w.passage].where}" for w in words]
-    return Stream(passages, words, regions, index)
+    return Stream(words, [region(blocks[word.block]) for word in words], index)
+
+
+def region(block: Block) -> str:
+    """Return the text that a block is part of: the body of its writing, or one of its notes."""
+    return f"{block.part} {block.where}"

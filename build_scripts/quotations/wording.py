@@ -44,6 +44,7 @@ def as_data(verdict: Verdict) -> dict[str, Any]:
         "start": quote.start,
         "end": quote.end,
         "speaker": quote.speaker,
+        "about": quote.about,
         "answer": verdict.answer,
         "holds": verdict.holds,
         "place": verdict.place,

@@ -76,6 +76,16 @@ def test_everything_works_on_every_page(disk_page: Page, unpacked: Path) -> None
     assert seen.beyond(unpacked.as_uri()) == []
 
 
+def test_a_quotation_is_checked(disk_page: Page, unpacked: Path) -> None:
+    for folder in (unpacked, unpacked / "opinions" / SLUG):
+        disk_page.goto((folder / "says.html").as_uri())
+        disk_page.get_by_label("Text to check").fill("“we must uphold the agency determination”")
+        disk_page.get_by_role("button", name="Check").click()
+        found = disk_page.locator(".verdicts").get_by_role("link")
+        opinion = (unpacked / "opinions" / SLUG / "opinion.html").as_uri()
+        expect(found).to_have_attribute("href", f"{opinion}#p13")
+
+
 def test_the_palette_is_remembered(disk_page: Page, unpacked: Path) -> None:
     disk_page.goto((unpacked / "index.html").as_uri())
     disk_page.locator("label[for^=__palette]:visible").click()

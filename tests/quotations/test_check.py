@@ -7,6 +7,7 @@ import pytest
 
 from build_scripts.model import Edition
 from build_scripts.quotations.check import LARGEST, Checker, Verdict, checked
+from build_scripts.quotations.opinion_words import opinion_words
 from build_scripts.quotations.read import quotes_in
 from tests.conftest import SLUG, command
 from tests.quotations.generator import altered, true
@@ -15,7 +16,7 @@ from tests.trials import Trials
 
 @pytest.fixture(scope="module")
 def checker(edition: Edition) -> Checker:
-    return Checker(edition)
+    return Checker(opinion_words(edition))
 
 
 def one(text: str, checker: Checker) -> Verdict:
@@ -98,7 +99,7 @@ def test_pages_are_checked_where_they_are_known() -> None:
     from tests.exports.inventions import edition_in  # noqa: PLC0415 - of one test alone
 
     edition = edition_in("reprint-star-pages").edition
-    checker = Checker(edition)
+    checker = Checker(opinion_words(edition))
     turned = [
         (passage, turn)
         for passage in edition.opinion.passages()
