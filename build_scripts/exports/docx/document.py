@@ -30,6 +30,7 @@ from build_scripts.exports.book import (
     Words,
 )
 from build_scripts.exports.docx.markup import (
+    UNSEEN,
     R,
     bookmark,
     element,
@@ -51,6 +52,8 @@ STYLES = {
     "disposition": "Court Disposition",
 }
 INITIALS = 2
+NOTES = 100_000
+"""What is added to the number of a note for that of its bookmark: authorities have theirs."""
 
 
 def docx_of(book: Book, address: str | None) -> bytes:
@@ -166,7 +169,16 @@ class Writer:
 
     def note(self, note: Footnote, style: str) -> Iterator[Element]:
         """Yield the paragraphs of a note, the first behind its label."""
-        head = [run(text(note.label), named="Court Note Mark"), words(" ")]
+        yield from self.behind(note, [label(note.label), words(" ")], style)
+
+    def foot(self, number: int, note: Footnote) -> Iterator[Element]:
+        """Yield the paragraphs of a note at the foot of the page; its label leads back."""
+        back = element("hyperlink", label(note.label), anchor=f"mark_{number}")
+        marked = bookmark(NOTES + 2 * number, f"note_{number}", back)
+        yield from self.behind(note, [run(text(UNSEEN)), *marked, words(" ")], "Court Note")
+
+    def behind(self, note: Footnote, head: list[Element], style: str) -> Iterator[Element]:
+        """Yield the paragraphs of a note, the first behind its `head`."""
         for index, block in enumerate(note.blocks):
             named = "Court Note Quotation" if block.kind == "blockquote" else style
             line = self.line(block.line, notes=False)
@@ -198,7 +210,7 @@ class Writer:
         if isinstance(item, Words):
             yield run(text(item.words), styles=item.styles, capitals=item.capitals)
         elif isinstance(item, Mark):
-            yield self.mark(item, notes=notes)
+            yield from self.mark(item, notes=notes)
         elif isinstance(item, LineEnd):
             yield run(element("br"))
         elif isinstance(item, Edge) and item.begins:
@@ -207,14 +219,23 @@ class Writer:
             yield element("commentRangeEnd", id=str(item.remark))
             yield run(element("commentReference", id=str(item.remark)))
 
-    def mark(self, mark: Mark, *, notes: bool) -> Element:
-        """Return the mark of a note: where it is referred to first, with the note."""
+    def mark(self, mark: Mark, *, notes: bool) -> Iterator[Element]:
+        """Yield the mark of a note: where it is referred to first, with the note.
+
+        The printed label is text that leads to the note; what the program is given for the note’s
+        own mark is a space without width. Word prints that once and LibreOffice twice, whatever it
+        is, and a label of two figures three times.
+        """
         note = self.notes.pop(mark.note or "", None) if notes else None
         if note is None:
-            return run(text(mark.label), named="Court Note Mark")
+            yield label(mark.label)
+            return
         self.feet.append(note)
-        reference = element("footnoteReference", customMarkFollows="1", id=str(len(self.feet)))
-        return run(reference, text(mark.label), named="Court Note Mark")
+        number = len(self.feet)
+        lead = element("hyperlink", label(mark.label), anchor=f"note_{number}")
+        yield from bookmark(NOTES + 2 * number + 1, f"mark_{number}", lead)
+        reference = element("footnoteReference", customMarkFollows="1", id=str(number))
+        yield run(reference, text(UNSEEN), named="Court Note Mark")
 
     # ── Other parts of the document ──────────────────────────────────────────────────────────
 
@@ -228,7 +249,7 @@ class Writer:
             )
         ]
         notes = [
-            element("footnote", *self.note(note, "Court Note"), id=str(number))
+            element("footnote", *self.foot(number, note), id=str(number))
             for number, note in enumerate(self.feet, 1)
         ]
         return element("footnotes", *lines, *notes)
@@ -256,6 +277,11 @@ class Writer:
         since = f" {entry.since}" if entry.since else ""
         said = [*name, rest, words(f".{since} {cited(entry)}.")]
         return paragraph("Publisher Authority", *bookmark(number, f"authority_{number}", *said))
+
+
+def label(printed: str) -> Element:
+    """Return the label of a note, as printed, where it is referred to or before the note."""
+    return run(text(printed), named="Court Note Mark")
 
 
 def frame(parties: list[Element], numbers: list[Element]) -> Element:

@@ -14,6 +14,9 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 XML = "http://www.w3.org/XML/1998/namespace"
 NAMES = {"w": W, "r": R}
 
+UNSEEN = "\N{ZERO WIDTH SPACE}"
+"""Stands where a program asks for a mark and none is to be seen."""
+
 SET: dict[Style, tuple[str, str | None]] = {
     "bold": ("b", None),
     "italic": ("i", None),

@@ -13,6 +13,8 @@ MARK = "CourtNoteMark"
 LOOSE = "CourtNotewithoutMark"
 PARTS = ("Heading1", "PublisherHeading")
 """The styles with which a part begins."""
+UNSEEN = "\N{ZERO WIDTH SPACE}"
+"""The mark that Word knows a note by, where its label is text."""
 SPACES = {"tab", "br", "cr"}
 
 
@@ -45,7 +47,7 @@ def blocks_of_docx(data: bytes) -> Iterator[str]:
 def labelled(paragraphs: list[etree._Element]) -> Iterator[str]:
     """Yield the label with which a note begins, and its paragraphs without it."""
     for paragraph in paragraphs:
-        runs = list(paragraph.iter(f"{W}r"))
+        runs = [run for run in paragraph.iter(f"{W}r") if said(run)]
         if runs and paragraph is paragraphs[0] and named(runs[0]) == MARK:
             yield said(runs[0])
             yield "".join(map(said, runs[1:]))
@@ -67,7 +69,8 @@ def said(run: etree._Element) -> str:
         for child in run
         if etree.QName(child).localname in {*SPACES, "t"}
     ]
-    return "".join(parts)
+    words = "".join(parts)
+    return "" if words == UNSEEN else words
 
 
 def style_of(paragraph: etree._Element) -> str:
