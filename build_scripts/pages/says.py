@@ -78,13 +78,12 @@ def head(title: str, description: str, scripts: Sequence[str]) -> Iterator[str]:
 def form(slug: str) -> str:
     """Return the form, which the script shows, and the place of what is found.
 
-    The field itself is the script’s: what stands in one, browsers and parsers read differently, so
-    that no page may hold it.
+    The field itself is the script’s, which has its label here: what stands in one, browsers and
+    parsers read differently, so that no page may hold it.
     """
     lines = (
         f'<form class="says" data-slug="{escape(slug)}" hidden>',
-        '<p><label for="pasted">Text to check</label></p>',
-        '<p class="pasted"></p>',
+        '<p class="pasted">Text to check</p>',
         '<p><button type="submit">Check</button> <button type="reset">Clear</button></p>',
         "</form>",
         '<p class="says-said" id="says-said" role="status"></p>',

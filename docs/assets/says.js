@@ -9,7 +9,11 @@
   if (!form) return;
   const field = document.createElement("textarea");
   Object.assign(field, { id: "pasted", rows: 8, spellcheck: false, autocomplete: "off" });
-  form.querySelector(".pasted").append(field);
+  const label = document.createElement("label");
+  label.htmlFor = field.id;
+  const place = form.querySelector(".pasted");
+  label.append(...place.childNodes);
+  place.append(label, field);
   const said = document.querySelector(".says-said");
   const list = document.querySelector(".verdicts");
   const own = form.dataset.slug;
