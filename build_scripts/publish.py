@@ -18,6 +18,7 @@ from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_file import read_editors_file
 from build_scripts.editors.yaml_nodes import nodes_of
+from build_scripts.exports.book import Wanted
 from build_scripts.model import Addresses, Look, Written
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
@@ -44,6 +45,12 @@ def site_of(home: Publication) -> SiteFile:
             found.take(partial(look_at_picture, home, name, (SETTINGS, file.line(key))))
     found.end()
     return file.content
+
+
+def wanted_in_pdf(home: Publication) -> Wanted:
+    """Return what the publisher wants in the PDF of each edition."""
+    asked = site_of(home).exports.pdf
+    return Wanted(notes=asked.notes, coverage=asked.coverage)
 
 
 def look_of(home: Publication) -> Look:

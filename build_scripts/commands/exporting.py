@@ -25,7 +25,7 @@ def exports(slug: str | None) -> None:
     address = publish.site_of(home).address
     for each in [slug] if slug else publish.slugs(home.editions):
         base = f"{address.rstrip('/')}/opinions/{each}/" if address else None
-        made = exported(publish.load(home.editions, each), base)
+        made = exported(publish.load(home.editions, each), base, publish.wanted_in_pdf(home))
         folder = home.folder / FOLDER / each
         publish.synchronise(folder, {file.path: file.data for file in made.files})
         click.echo(f"{FOLDER}/{each}/ holds {', '.join(file.path for file in made.files)}.")

@@ -181,6 +181,47 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Report:
+    """A claim of a news story, and what an editor found of it."""
+
+    number: int
+    words: str | None
+    """What the story says; None where its rights do not allow that to be shown."""
+    finding: str
+    """`Differs`."""
+    places: tuple[str, ...]
+    """The passages on which it rests: `Opinion ¶ 12`."""
+    reason: str
+    author: str
+    date: datetime.date
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A news story about the case, compared claim by claim."""
+
+    story: str
+    """Its publisher and day."""
+    url: str | None
+    notice: str | None
+    """Whose rights there are in it."""
+    reports: tuple[Report, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a publisher wants in the editions that are set for paper."""
+
+    notes: bool = True
+    """The notes of the editors."""
+    coverage: bool = False
+    """What the press reported, claim by claim."""
+
+
+AS_USUAL = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """An authority of the table, and where it is cited."""
 
@@ -228,6 +269,8 @@ class Book:
     caption: Caption
     parts: tuple[Part, ...]
     remarks: tuple[Remark, ...]
+    reported: Reported | None
+    """Where a news story was compared with the opinion."""
     authorities: tuple[Section, ...]
     documents: tuple[Document, ...]
     source: Source

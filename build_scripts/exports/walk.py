@@ -15,6 +15,8 @@ from build_scripts.exports.book import (
     Paragraph,
     Part,
     Remark,
+    Report,
+    Reported,
     Said,
     Section,
 )
@@ -32,6 +34,7 @@ from build_scripts.model import (
     LawCited,
     Note,
     OpinionWords,
+    Span,
     StoryWords,
     Text,
     Writing,
@@ -39,13 +42,14 @@ from build_scripts.model import (
 from build_scripts.model.anchors import as_cited, note_anchor, paragraph_anchor
 from build_scripts.pages.authorities import SECTIONS, order
 from build_scripts.pages.editors_notes import QUOTED, clipped
+from build_scripts.pages.findings import FORMS
 from build_scripts.pages.front import KEPT_LINES, SIDES, line_ends
 from build_scripts.pages.text.citation_form import after_name, became_of
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import Places, places_of, spot_of
 from build_scripts.pages.text.typesetting import small_capitals
 from build_scripts.pages.text.voices import is_another
-from build_scripts.pages.text.wording import by_staff, issued, judge, known_by, name_of
+from build_scripts.pages.text.wording import by_staff, issued, judge, known_by, long_date, name_of
 
 Spot = tuple[str, str, int]
 """A passage: writing, where in it, and the place of its block."""
@@ -85,6 +89,7 @@ def book_of(edition: Edition) -> Book:
         caption=Caption(tuple(caption_rows(edition, over)), footnotes("caption", case.notes, over)),
         parts=tuple(part(writing, edition, over) for writing in opinion.writings),
         remarks=tuple(remarks(edition)),
+        reported=reported(edition),
         authorities=tuple(sections(edition)),
         documents=edition.documents,
         source=opinion.source,
@@ -224,6 +229,44 @@ def said(ground: Ground, edition: Edition, places: Places) -> Said:
         words = f", “{clipped(ground.words, QUOTED)}”" if shown else ""
         return Said(name + words, coverage.url if coverage else None)
     return Said(ground.title, ground.url)
+
+
+# ── What the press reported ──────────────────────────────────────────────────────────────────
+
+
+def reported(edition: Edition) -> Reported | None:
+    """Return the news story of an edition, where it was compared claim by claim; its words where
+    they may be shown."""
+    coverage = edition.coverage
+    if not coverage or not coverage.claims:
+        return None
+    places = places_of(edition.opinion)
+    texts = {(p.where, p.index): p.text.words for p in coverage.story.passages()}
+    day = long_date(coverage.date) if coverage.date else None
+    return Reported(
+        story=", ".join(filter(None, [coverage.publisher or "The news story", day])),
+        url=coverage.url,
+        notice=coverage.notice,
+        reports=tuple(
+            Report(
+                number=claim.number,
+                words=None
+                if coverage.rights == "link"
+                else within(texts[claim.anchor.where, claim.anchor.index], claim.anchor.span),
+                finding=FORMS[claim.finding].word,
+                places=tuple(dict.fromkeys(map(places.long, claim.passages))),
+                reason=claim.reason,
+                author=claim.author,
+                date=claim.date,
+            )
+            for claim in coverage.claims
+        ),
+    )
+
+
+def within(words: str, span: Span) -> str:
+    """Return what stands in a span of `words`."""
+    return words[span.start : span.end]
 
 
 # ── The authorities ──────────────────────────────────────────────────────────────────────────

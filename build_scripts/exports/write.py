@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from build_scripts.exports.akn.document import akn_of
-from build_scripts.exports.book import Book
+from build_scripts.exports.book import AS_USUAL, Book, Wanted
 from build_scripts.exports.cite.bibtex import bibtex
 from build_scripts.exports.cite.csl import csl_json
 from build_scripts.exports.cite.ris import ris
@@ -41,6 +41,8 @@ class Taken:
     """Of the edition on the web, where it is known."""
     cover: bytes | None = None
     """The picture for previews of links, in PNG."""
+    wanted: Wanted = AS_USUAL
+    """What the publisher wants in the PDF."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class Exported:
 OUTPUTS = (
     Output(
         "pdf",
-        lambda taken: pdf(taken.book, taken.address),
+        lambda taken: pdf(taken.book, taken.address, taken.wanted),
         blocks_of_pdf,
         by_reference=True,
     ),
@@ -120,12 +122,12 @@ OUTPUTS = (
 )
 
 
-def exported(written: Written, address: str | None = None) -> Exported:
+def exported(written: Written, address: str | None = None, wanted: Wanted = AS_USUAL) -> Exported:
     """Return the files of an edition, each with the court’s words proved; `address` is where the
-    edition stands on the web."""
+    edition stands on the web, `wanted` what the publisher wants in its PDF."""
     edition = written.edition
     cover = next((each.data for each in written.assets if each.path == PREVIEW), None)
-    taken = Taken(edition, book_of(edition), address, cover)
+    taken = Taken(edition, book_of(edition), address, cover, wanted)
     files: list[Asset] = []
     withheld: list[Withheld] = []
     for output in OUTPUTS:

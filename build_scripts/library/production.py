@@ -207,7 +207,7 @@ def made(
     """
     edition = written.edition
     beside = tuple(assets(written, shop.site))
-    files, offer = taken_along(written, shop.site)
+    files, offer = taken_along(written, shop)
     tree = Tree(edition.slug, edition.title, written.pages, edition, beside, offer, others(given))
     known = tuple(known_cites(edition.citation))
 
@@ -236,20 +236,19 @@ def others(given: Told) -> tuple[str, ...]:
     return tuple(sorted({address.replace("..", GENERATED, 1) for address in leading(given)}))
 
 
-def taken_along(written: Written, site: SiteSettings) -> tuple[dict[str, bytes], Taking]:
+def taken_along(written: Written, shop: Workshop) -> tuple[dict[str, bytes], Taking]:
     """Return the files of an edition that readers take along, and what its pages say of them.
 
     A preview has none: they are made for the site, or when somebody asks for them.
     """
-    slug = written.edition.slug
+    slug, site = written.edition.slug, shop.site
     if site.preview:
         return {}, Taking(slug)
     # Imported here: a build that changes no edition does without what sets its PDF.
     from build_scripts.exports.write import exported  # noqa: PLC0415
 
-    made = exported(
-        written, urljoin(site.address, f"{GENERATED}/{slug}/") if site.address else None
-    )
+    base = urljoin(site.address, f"{GENERATED}/{slug}/") if site.address else None
+    made = exported(written, base, publish.wanted_in_pdf(shop.home))
     offer = Taking(
         slug,
         tuple(each.path.removeprefix(f"{slug}.") for each in made.files),

@@ -45,6 +45,21 @@ class Colors(Struct, frozen=True, forbid_unknown_fields=True):
     dark: Color | None = None
 
 
+class PdfFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """`pdf:` under `exports:`: what stands in an edition’s PDF beside the court’s words."""
+
+    notes: bool = True
+    """The notes of the editors."""
+    coverage: bool = False
+    """What the press reported, claim by claim, with what was found of it."""
+
+
+class ExportsFile(Struct, frozen=True, forbid_unknown_fields=True):
+    """`exports:` in `site.yml`: of the files that readers take along."""
+
+    pdf: PdfFile = PdfFile()
+
+
 class SiteFile(Struct, frozen=True, forbid_unknown_fields=True):
     """`site.yml`."""
 
@@ -64,6 +79,7 @@ class SiteFile(Struct, frozen=True, forbid_unknown_fields=True):
     """Whose rights there are in what the site shows, in a sentence."""
     errors: Mailbox | None = None
     """Whom readers write to about an error in an edition."""
+    exports: ExportsFile = ExportsFile()
     tools: Version | None = None
     """Which version of the tools the publication was made for."""
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from build_scripts.model import Edition
 from build_scripts.quotations.matching import Change, Found, alike, exactly, nearly
-from build_scripts.quotations.opinion_words import Block, OpinionWords, Part, opinion_words
+from build_scripts.quotations.opinion_words import Block, Part, SearchedOpinion, opinion_words
 from build_scripts.quotations.read import Pin, Quote, quotes_in
 from build_scripts.quotations.stream import Stream, region, streams
 from build_scripts.quotations.words import Gap, Word, folded, pattern, words_in
@@ -70,7 +70,7 @@ def checked(text: str, edition: Edition) -> list[Verdict]:
 class Checker:
     """Holds quotations against one opinion."""
 
-    def __init__(self, opinion: OpinionWords) -> None:
+    def __init__(self, opinion: SearchedOpinion) -> None:
         self.opinion = opinion
         self.whole, self.bare = streams(opinion)
         self.turns = page_turns(opinion.blocks)

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import Any
 
 from build_scripts.model import Summary
-from build_scripts.quotations.opinion_words import Block, OpinionWords, names_of, own_cites
+from build_scripts.quotations.opinion_words import Block, SearchedOpinion, names_of, own_cites
 
 FOLDER = "assets/says"
 """Where the scripts of all editions stand on a site."""
@@ -23,7 +23,7 @@ def script_path(slug: str) -> str:
     return f"{FOLDER}/{slug}.js"
 
 
-def as_script(opinion: OpinionWords) -> str:
+def as_script(opinion: SearchedOpinion) -> str:
     """Return an opinion’s words as the script that gives them to a page’s own."""
     blocks = [as_browsers_count(block) for block in opinion.blocks]
     data = asdict(opinion) | {"blocks": blocks}

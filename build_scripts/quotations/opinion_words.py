@@ -71,7 +71,7 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
-class OpinionWords:
+class SearchedOpinion:
     """An opinion as quotations are held against it."""
 
     slug: str
@@ -84,7 +84,7 @@ class OpinionWords:
     blocks: tuple[Block, ...]
 
 
-def opinion_words(edition: Edition) -> OpinionWords:
+def opinion_words(edition: Edition) -> SearchedOpinion:
     """Return the words of an edition with their places."""
     opinion = edition.opinion
     places = places_of(opinion)
@@ -92,7 +92,7 @@ def opinion_words(edition: Edition) -> OpinionWords:
     numbers = {each.id: number for number, each in enumerate(parts)}
     cited = by_passage(opinion.citations)
     cites = own_cites(edition.citation)
-    return OpinionWords(
+    return SearchedOpinion(
         slug=edition.slug,
         title=edition.title,
         names=tuple(

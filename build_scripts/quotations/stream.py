@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from build_scripts.quotations.opinion_words import Block, OpinionWords
+from build_scripts.quotations.opinion_words import Block, SearchedOpinion
 from build_scripts.quotations.words import words_in
 
 
@@ -29,7 +29,7 @@ class Stream:
     """Where each word stands among `words`."""
 
 
-def streams(opinion: OpinionWords) -> tuple[Stream, Stream]:
+def streams(opinion: SearchedOpinion) -> tuple[Stream, Stream]:
     """Return the opinion’s words, and those that are left without its citations."""
     whole, bare = [], []
     for number, block in enumerate(opinion.blocks):

@@ -1,9 +1,13 @@
 """The PDF is a court’s book: notes at their feet, pages in its tables, readable by machines."""
 
 import re
+from dataclasses import replace
 
 import pypdfium2
 import pytest
+
+from build_scripts.exports.book import Wanted
+from build_scripts.exports.write import OUTPUTS, Taken, proved
 
 
 @pytest.fixture(scope="module")
@@ -64,3 +68,20 @@ def test_it_is_accessible_and_made_to_be_kept(files: dict[str, bytes]) -> None:
 def test_no_font_of_the_machine_is_in_it(files: dict[str, bytes]) -> None:
     fonts = set(re.findall(rb"/FontName/[A-Z]{6}\+([\w-]+?)(?=[-/ ])", files["pdf"]))
     assert {name.partition(b"-")[0] for name in fonts} == {b"SourceSerif4", b"SourceSans3"}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "parts"),
+    [
+        (Wanted(notes=False), set()),
+        (Wanted(coverage=True), {"Notes of the editors", "What the press reported"}),
+    ],
+)
+def test_what_is_not_the_courts_stands_in_it_as_the_publisher_wants(
+    wanted: Wanted, parts: set[str], taken: Taken
+) -> None:
+    [output] = [each for each in OUTPUTS if each.ending == "pdf"]
+    data = proved(output, replace(taken, wanted=wanted))
+    assert isinstance(data, bytes)
+    titles = {each.get_title() for each in pypdfium2.PdfDocument(data).get_toc()}
+    assert titles & {"Notes of the editors", "What the press reported"} == parts

@@ -17,14 +17,17 @@ from build_scripts.exports.book import (
     Paragraph,
     Part,
     Remark,
+    Reported,
     Run,
     Section,
     Turn,
+    Wanted,
     Words,
 )
 from build_scripts.exports.facts import NO_DAY, doubts, facts, promise, signed
 from build_scripts.exports.runs import citation_of, words_of
 from build_scripts.model import Citation, Style
+from build_scripts.pages.text.wording import listed, long_date
 
 STYLES: dict[Style, str] = {
     "italic": "italic",
@@ -43,7 +46,7 @@ KINDS = {
 NOTHING = "none"
 
 
-def document(book: Book, address: str | None) -> str:
+def document(book: Book, address: str | None, wanted: Wanted) -> str:
     """Return the body of the document, to stand after the template."""
     authorities = {entry.authority.id for each in book.authorities for entry in each.entries}
     setter = Setter(authorities)
@@ -53,7 +56,8 @@ def document(book: Book, address: str | None) -> str:
         *setter.caption(book),
         *(line for part in book.parts for line in setter.part(part)),
         *table(book.authorities),
-        *remarks(book.remarks),
+        *(remarks(book.remarks) if wanted.notes else ()),
+        *(reported(book.reported) if wanted.coverage and book.reported else ()),
     ]
     return "\n".join(lines) + "\n"
 
@@ -247,6 +251,22 @@ def remarks(found: Iterable[Remark]) -> Iterator[str]:
             array(string(words_of(line)) for line in remark.paragraphs),
             array(map(string, [*(rests if sources else []), signed(remark)])),
         )
+
+
+def reported(found: Reported) -> Iterator[str]:
+    """Yield what the press reported and what was found of it, claim by claim."""
+    name = string("What the press reported")
+    yield call("part", name, name, NOTHING)
+    yield call("notice", string("No words of the court: a news story’s, and an editor’s."))
+    lines = filter(None, [found.story, found.url, found.notice])
+    yield call("imprint", array(map(string, lines)))
+    for each in found.reports:
+        head = f"{each.number}. {each.finding}"
+        about = f": “{each.words}”" if each.words else ""
+        rests = [f"Rests on {listed(list(each.places))}"] if each.places else []
+        signature = f"{each.author}, {long_date(each.date)}"
+        ends = array(map(string, [*rests, signature]))
+        yield call("remark", string(head), string(about), array([string(each.reason)]), ends)
 
 
 def call(name: str, *arguments: str) -> str:

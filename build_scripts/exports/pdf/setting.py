@@ -7,7 +7,7 @@ from unicodedata import bidirectional
 
 import typst
 
-from build_scripts.exports.book import Book
+from build_scripts.exports.book import AS_USUAL, Book, Wanted
 from build_scripts.exports.pdf.document import document
 from build_scripts.exports.unwritable import Unwritable
 
@@ -29,14 +29,14 @@ def fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, font_paths=[str(HERE / "fonts")])
 
 
-def pdf(book: Book, address: str | None) -> bytes:
-    """Return `book` as a PDF.
+def pdf(book: Book, address: str | None, wanted: Wanted = AS_USUAL) -> bytes:
+    """Return `book` as a PDF, with what is `wanted` beside the court’s words.
 
     Raises `Unwritable` where it has a letter that no font has, or words that a PDF keeps in the
     order in which they are seen: what is written from right to left could not be proved.
     """
     template = (HERE / "template.typ").read_text(encoding="utf-8")
-    body = document(book, address)
+    body = document(book, address, wanted)
     if leftward := next((char for char in body if bidirectional(char) in LEFTWARD), None):
         said = f"U+{ord(leftward):04X} is written from right to left"
         raise Unwritable(f"{said}, and the order of such words in a PDF cannot be proved")
