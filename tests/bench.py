@@ -6,13 +6,11 @@ Machines differ and are shared, so only ratios within one run say anything of th
 import os
 import re
 import shutil
-import socket
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -25,6 +23,8 @@ from rich.table import Table
 from build_scripts import publish
 from build_scripts.model import Opinion
 from tests.conftest import ROOT, SLUG, copy_project, mkdocs
+from tests.host import fetch, free_port
+from tests.processes import running
 
 RUNS = 9
 BARE = "the same Markdown, no pipeline"
@@ -59,43 +59,20 @@ def run(project: Path) -> tuple[float, float]:
 
 def reload_times(project: Path) -> list[float]:
     """Return how long each of several edits takes until the server shows it, in seconds."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = int(probe.getsockname()[1])
-    address = f"http://127.0.0.1:{port}/opinions/{SLUG}/concurrence/"
-    server = subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "serve", "-q", "--dev-addr", f"127.0.0.1:{port}"],
-        cwd=project, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-    )  # fmt: skip
+    port = free_port()
+    page = f"http://127.0.0.1:{port}/opinions/{SLUG}/concurrence/"
     source = project / "editions" / SLUG / "opinion.md"
     text = source.read_text()
     times: list[float] = []
-    try:
-        wait_for("on that point", address)
+    with running("mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}", cwd=project) as server:
+        server.until("Serving on")
         for edit in track(range(EDITS), "Edits under mkdocs serve", transient=True):
-            time.sleep(2)
             start = time.perf_counter()
             source.write_text(text.replace("on that point", f"on point number {edit}"))
-            wait_for(f"on point number {edit}", address)
+            server.until("Reloading browsers")
+            assert f"on point number {edit}" in fetch(page)
             times.append(time.perf_counter() - start)
-    finally:
-        server.terminate()
-        server.wait(20)
     return times
-
-
-def wait_for(words: str, address: str) -> None:
-    """Return as soon as the page at `address` says `words`."""
-    end = time.monotonic() + 60
-    while time.monotonic() < end:
-        try:
-            with urllib.request.urlopen(address, timeout=10) as answer:
-                if words in answer.read().decode():
-                    return
-        except OSError:
-            pass
-        time.sleep(0.02)
-    raise TimeoutError(words)
 
 
 def times_larger(opinion: Opinion, factor: int) -> Opinion:

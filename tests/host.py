@@ -2,6 +2,8 @@
 
 import gzip
 import re
+import socket
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache, partial
@@ -10,6 +12,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 from typing import Any
+
+from tests.processes import LONGEST
 
 COMPRESSED = ("text/", "application/javascript", "application/json", "application/xml", "image/svg")
 HASHED = re.compile(r"\.[0-9a-f]{8}\.")
@@ -73,3 +77,16 @@ def served(folder: Path) -> Iterator[str]:
     finally:
         server.shutdown()
         server.server_close()
+
+
+def free_port() -> int:
+    """Return a port of this machine at which nobody listens."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def fetch(address: str) -> str:
+    """Return what stands at `address`."""
+    with urllib.request.urlopen(address, timeout=LONGEST) as answer:
+        return str(answer.read().decode())

@@ -1,9 +1,11 @@
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 from tests.browser.waiting import LONGEST
 from tests.host import served
@@ -11,6 +13,11 @@ from tests.host import served
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 expect.set_options(timeout=LONGEST)
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
+DEVICE = "cookies,local_storage,indexeddb,cache_storage,service_workers"
+"""What a page may keep on the device; what was fetched is not among it."""
+
+Open = Callable[..., Page]
 
 
 @pytest.fixture(scope="session")
@@ -40,32 +47,87 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
     chromium.close()
 
 
-@pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 800})
-    yield context.new_page()
-    context.close()
+@dataclass
+class Windows:
+    """Windows of the browser by their settings, kept from test to test.
+
+    A page in a window that stands costs less than half of one in a new window, and finds its style
+    sheets fetched. Nothing else stays: each test has tabs of its own, and what its pages kept on
+    the device goes with them. What is told to a whole window, such as another clock, would stay:
+    `timed_page` has one of its own.
+    """
+
+    browser: Browser
+    open: dict[str, BrowserContext] = field(default_factory=dict)
+    sites: set[str] = field(default_factory=lambda: {"file://"})
+
+    def tab(self, settings: dict[str, Any]) -> Page:
+        """Return a new tab of the window that has such settings, as `new_context` takes them."""
+        name = repr(sorted(settings.items()))
+        self.sites.add(settings["base_url"])
+        if name not in self.open:
+            self.open[name] = self.browser.new_context(**settings)
+            self.open[name].new_page()  # the browser closes a window without a tab
+        return self.open[name].new_page()
+
+    def clear(self) -> None:
+        """Close every tab but the first of each window, and forget what pages kept."""
+        for window in self.open.values():
+            first, *others = window.pages
+            if not others:
+                continue
+            for page in others:
+                page.close()
+            session = window.new_cdp_session(first)
+            for site in self.sites:
+                about = {"origin": site, "storageTypes": DEVICE}
+                session.send("Storage.clearDataForOrigin", about)
+            session.detach()
+
+
+@pytest.fixture(scope="session")
+def windows(browser: Browser) -> Windows:
+    return Windows(browser)
 
 
 @pytest.fixture
-def still_page(browser: Browser, address: str) -> Iterator[Page]:
+def open_page(windows: Windows, address: str) -> Iterator[Open]:
+    """Opens a tab: `open_page(has_touch=True)`, with settings as `new_context` takes them."""
+    yield lambda **settings: opened(windows.tab({"base_url": address} | settings))
+    windows.clear()
+
+
+def opened(page: Page) -> Page:
+    """Return `page` at the size of a desk."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    return page
+
+
+@pytest.fixture
+def page(open_page: Open) -> Page:
+    return open_page()
+
+
+@pytest.fixture
+def still_page(open_page: Open) -> Page:
     """A page of a reader who wants nothing to move, and whose own styles no policy binds."""
-    context = browser.new_context(
-        base_url=address,
-        viewport={"width": 1280, "height": 800},
-        reduced_motion="reduce",
-        bypass_csp=True,
-    )
-    yield context.new_page()
-    context.close()
+    return open_page(reduced_motion="reduce", bypass_csp=True)
 
 
 @pytest.fixture
-def plain_page(browser: Browser, address: str) -> Iterator[Page]:
+def plain_page(open_page: Open) -> Page:
     """A page in a browser that runs no scripts."""
-    context = browser.new_context(base_url=address, java_script_enabled=False)
-    yield context.new_page()
-    context.close()
+    return open_page(java_script_enabled=False)
+
+
+@pytest.fixture
+def timed_page(browser: Browser, address: str) -> Iterator[Page]:
+    """A page whose clock goes on when the test says so; it may use the clipboard."""
+    window = browser.new_context(base_url=address, permissions=CLIPBOARD)
+    page = opened(window.new_page())
+    page.clock.install()
+    yield page
+    window.close()
 
 
 @pytest.fixture(scope="session")

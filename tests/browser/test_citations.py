@@ -1,10 +1,11 @@
 """The card of a citation, by every way a reader can reach it."""
 
+from itertools import product
 from pathlib import Path
 
-import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Open
 from tests.browser.waiting import arrive, let_pass
 from tests.conftest import SLUG
 
@@ -17,12 +18,11 @@ PATIENCE = 1000
 """Milliseconds that are more than enough for a card to open or close."""
 
 
-def test_hovering_opens_the_card_and_it_stays_while_the_pointer_is_in_it(page: Page) -> None:
-    page.clock.install()
-    page.goto(CONCURRENCE)
-    page.locator("#c3").hover()
-    let_pass(page, PATIENCE)
-    card = page.locator("#card-c3")
+def test_hovering_opens_the_card_and_it_stays_while_the_pointer_is_in_it(timed_page: Page) -> None:
+    timed_page.goto(CONCURRENCE)
+    timed_page.locator("#c3").hover()
+    let_pass(timed_page, PATIENCE)
+    card = timed_page.locator("#card-c3")
     expect(card).to_be_visible()
     expect(card.locator(".card-title")).to_have_text("Lim v. I.N.S., 224 F.3d 929 (9th Cir. 2000)")
     expect(card).to_contain_text("United States Court of Appeals for the Ninth Circuit, 2000")
@@ -30,10 +30,10 @@ def test_hovering_opens_the_card_and_it_stays_while_the_pointer_is_in_it(page: P
     expect(card).to_contain_text("(quoting Sangha v. INS, 103 F.3d 1482, 1487 (9th Cir. 1997))")
     expect(card).to_contain_text("Cited 4 times: 3 in the opinion and 1 in the concurrence.")
     card.locator(".card-links a").first.hover()
-    let_pass(page, PATIENCE)
+    let_pass(timed_page, PATIENCE)
     expect(card).to_be_visible()
-    page.mouse.move(5, 400)
-    let_pass(page, PATIENCE)
+    timed_page.mouse.move(5, 400)
+    let_pass(timed_page, PATIENCE)
     expect(card).to_be_hidden()
 
 
@@ -71,11 +71,9 @@ def test_a_screen_reader_hears_what_it_is(page: Page) -> None:
     )
 
 
-def test_a_tap_opens_and_a_tap_elsewhere_closes(browser: Browser, address: str) -> None:
-    context = browser.new_context(
-        base_url=address, viewport={"width": 375, "height": 740}, has_touch=True
-    )
-    page = context.new_page()
+def test_a_tap_opens_and_a_tap_elsewhere_closes(open_page: Open) -> None:
+    page = open_page(has_touch=True)
+    page.set_viewport_size({"width": 375, "height": 740})
     page.goto(OPINION)
     page.locator("#c8").scroll_into_view_if_needed()
     page.locator("#c8").tap()
@@ -83,34 +81,33 @@ def test_a_tap_opens_and_a_tap_elsewhere_closes(browser: Browser, address: str) 
     arrive(page, OPINION)
     page.locator("h1").dispatch_event("pointerdown")
     expect(page.locator("#card-c8")).to_be_hidden()
-    context.close()
 
 
 BOXES = "(ids) => ids.map((id) => document.getElementById(id).getBoundingClientRect().toJSON())"
 """Where elements stand, all at one moment."""
 
 
-@pytest.mark.parametrize(("width", "height"), [(320, 560), (375, 740), (1280, 800), (1280, 360)])
-def test_no_card_covers_its_citation_or_leaves_the_screen(
-    width: int, height: int, page: Page
-) -> None:
-    page.clock.install()
-    page.set_viewport_size({"width": width, "height": height})
-    page.goto(CONCURRENCE)
-    for number in range(1, 24):
-        page.locator(f"#c{number}").scroll_into_view_if_needed()
-        page.mouse.move(0, 0)
-        page.locator(f"#c{number}").hover()
-        let_pass(page, PATIENCE)
-        expect(page.locator(f"#card-c{number}")).to_be_visible()
-        card, cite = page.evaluate(BOXES, [f"card-c{number}", f"c{number}"])
+SCREENS = ((320, 560), (375, 740), (1280, 800), (1280, 360))
+
+
+def test_no_card_covers_its_citation_or_leaves_the_screen(timed_page: Page) -> None:
+    for (width, height), number in product(SCREENS, range(1, 24)):
+        if number == 1:
+            timed_page.set_viewport_size({"width": width, "height": height})
+            timed_page.goto(CONCURRENCE)
+        timed_page.locator(f"#c{number}").scroll_into_view_if_needed()
+        timed_page.mouse.move(0, 0)
+        timed_page.locator(f"#c{number}").hover()
+        let_pass(timed_page, PATIENCE)
+        expect(timed_page.locator(f"#card-c{number}")).to_be_visible()
+        card, cite = timed_page.evaluate(BOXES, [f"card-c{number}", f"c{number}"])
         assert card["left"] >= 0
         assert card["right"] <= width
         assert card["top"] >= 0
         assert card["bottom"] <= height
         apart = card["top"] >= cite["bottom"] or card["bottom"] <= cite["top"]
         assert apart or card["left"] >= cite["right"]  # in the margin
-        page.keyboard.press("Escape")
+        timed_page.keyboard.press("Escape")
 
 
 def test_short_forms_say_what_they_stand_for(page: Page) -> None:
@@ -146,12 +143,10 @@ def test_without_scripts_a_citation_leads_to_its_authority(plain_page: Page) -> 
     expect(entry).to_contain_text("Lim v. I.N.S., 224 F.3d 929 (9th Cir. 2000)")
 
 
-def test_cards_open_from_disk(browser: Browser, site: Path) -> None:
-    page = browser.new_page()
+def test_cards_open_from_disk(page: Page, site: Path) -> None:
     page.goto((site / OPINION / "index.html").as_uri())
     page.locator("#c1").hover()
     expect(page.locator("#card-c1")).to_be_visible()
-    page.close()
 
 
 def test_every_mention_in_the_table_leads_to_that_mention(plain_page: Page, address: str) -> None:

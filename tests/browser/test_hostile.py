@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog
 
+from tests.browser.conftest import Open
 from tests.browser.watching import watched
 from tests.conftest import Shared, copy_project, mkdocs
 from tests.host import served
@@ -66,13 +67,11 @@ def test_nothing_runs_and_nothing_is_asked_for(
 
 @pytest.mark.parametrize("slug", dealt())
 def test_the_words_are_shown_as_they_were_printed(
-    slug: str, hostile: tuple[Path, str], browser: Browser
+    slug: str, hostile: tuple[Path, str], open_page: Open
 ) -> None:
-    context = browser.new_context(base_url=hostile[1], java_script_enabled=False)
-    page = context.new_page()
+    page = open_page(base_url=hostile[1], java_script_enabled=False)
     page.goto(f"opinions/{slug}/opinion/")
     said = " ".join(str(page.locator("article").text_content()).split())
-    context.close()
     unseen = tuple(UNSEEN)
     printed = [" ".join(each.split()) for each in dealt()[slug] if not each.endswith(unseen)]
     assert [each for each in printed if each not in said] == []

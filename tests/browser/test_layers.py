@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.waiting import arrive
 from tests.conftest import SLUG
@@ -233,8 +233,8 @@ def test_a_choice_on_a_page_that_lacks_a_layer_keeps_that_of_others(page: Page) 
     assert page.locator("a.cite[href]").count() == 0
 
 
-def test_layers_work_from_disk(browser: Browser, site: Path) -> None:
-    page = browser.new_page(viewport={"width": 768, "height": 800})
+def test_layers_work_from_disk(page: Page, site: Path) -> None:
+    page.set_viewport_size({"width": 768, "height": 800})
     page.goto((site / OPINION / "index.html").as_uri())
     page.locator("#p1 .aside-mark").click()
     expect(page.locator("#on-p1")).to_be_focused()
@@ -242,7 +242,6 @@ def test_layers_work_from_disk(browser: Browser, site: Path) -> None:
     page.locator(".layers summary").click()
     page.get_by_role("checkbox", name="Editors’ notes").uncheck()
     expect(page.locator("#e1")).to_be_hidden()
-    page.close()
 
 
 @pytest.mark.parametrize("part", PAGES)

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.conftest import Open
 from tests.browser.waiting import settle
 from tests.conftest import ROOT, SLUG, Shared, copy_project, mkdocs
 from tests.host import served
@@ -60,10 +61,10 @@ def layouts(shared: Shared) -> Iterator[str]:
 
 
 @pytest.fixture
-def reader(browser: Browser, layouts: str) -> Iterator[Page]:
-    context = browser.new_context(base_url=layouts, viewport={"width": 1440, "height": 900})
-    yield context.new_page()
-    context.close()
+def reader(open_page: Open, layouts: str) -> Page:
+    page = open_page(base_url=layouts)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    return page
 
 
 def boxes(page: Page) -> list[dict[str, Any]]:
@@ -186,16 +187,14 @@ def test_reference_and_note_light_up_together(page: Page) -> None:
     expect(reference).to_have_class("lit")
 
 
-def small(browser: Browser, address: str, *, touch: bool) -> Page:
-    context = browser.new_context(
-        base_url=address, viewport={"width": 375, "height": 700}, has_touch=touch
-    )
-    return context.new_page()
+def small(page: Page) -> Page:
+    page.set_viewport_size({"width": 375, "height": 700})
+    return page
 
 
 @pytest.mark.parametrize("way", ["tap", "Enter"])
-def test_on_a_phone_a_note_opens_and_closes(way: str, browser: Browser, address: str) -> None:
-    page = small(browser, address, touch=way == "tap")
+def test_on_a_phone_a_note_opens_and_closes(way: str, open_page: Open) -> None:
+    page = small(open_page(has_touch=True) if way == "tap" else open_page())
     page.goto(OPINION)
     note, reference = page.locator("#n2"), page.locator("#nref2")
 
@@ -223,11 +222,10 @@ def test_on_a_phone_a_note_opens_and_closes(way: str, browser: Browser, address:
         expect(reference).to_be_focused()
         expect(reference).to_have_attribute("aria-expanded", "false")
         expect(note).not_to_be_in_viewport()
-    page.context.close()
 
 
-def test_an_open_note_hides_no_line_of_its_reference(browser: Browser, layouts: str) -> None:
-    page = small(browser, layouts, touch=True)
+def test_an_open_note_hides_no_line_of_its_reference(open_page: Open, layouts: str) -> None:
+    page = small(open_page(base_url=layouts, has_touch=True))
     page.goto(NOTE)
     reference = page.locator("#nref2")
     reference.evaluate("(node) => scrollBy(0, node.getBoundingClientRect().bottom - innerHeight)")
@@ -238,7 +236,6 @@ def test_an_open_note_hides_no_line_of_its_reference(browser: Browser, layouts: 
     assert mark["y"] + mark["height"] <= sheet["y"]
     assert sheet["y"] + sheet["height"] <= 700.5
     assert sheet["y"] > 100
-    page.context.close()
 
 
 def test_marks_and_labels_are_large_enough_to_press(reader: Page) -> None:

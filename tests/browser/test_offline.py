@@ -2,13 +2,13 @@
 
 import re
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Open
 from tests.browser.waiting import arrive
 from tests.browser.watching import use_everything, watched
 from tests.conftest import SLUG, Shared, copy_project, mkdocs, program
@@ -38,11 +38,9 @@ def unpacked(shared: Shared) -> Path:
 
 
 @pytest.fixture
-def disk_page(browser: Browser) -> Iterator[Page]:
+def disk_page(open_page: Open) -> Page:
     """A page of a browser without a network."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, offline=True)
-    yield context.new_page()
-    context.close()
+    return open_page(offline=True)
 
 
 def test_a_reader_walks_to_the_opinion_and_searches_it(disk_page: Page, unpacked: Path) -> None:

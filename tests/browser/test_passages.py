@@ -1,13 +1,13 @@
 """Linking and citing passages: every way to them, and every form in which they are copied."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import CLIPBOARD, Open
 from tests.browser.waiting import let_pass
 from tests.conftest import SLUG
 
@@ -38,11 +38,8 @@ SELECT = """([first, from, last, to]) => {
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 800})
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    yield context.new_page()
-    context.close()
+def page(open_page: Open) -> Page:
+    return open_page(permissions=CLIPBOARD)
 
 
 def select(page: Page, first: str, start: str, last: str, end: str) -> None:
@@ -81,18 +78,17 @@ def citation(text: str) -> str:
 
 
 @pytest.mark.parametrize("place", ["#p12", "#n2"])
-def test_one_press_copies_the_link_and_says_so(place: str, page: Page, address: str) -> None:
-    page.clock.install()
-    page.goto(OPINION)
-    page.locator(f"{place} > :is(.paragraph-number, .note-label)").hover()
-    copier = page.locator(place).get_by_role("button", name="Copy link")
+def test_one_press_copies_the_link_and_says_so(place: str, timed_page: Page, address: str) -> None:
+    timed_page.goto(OPINION)
+    timed_page.locator(f"{place} > :is(.paragraph-number, .note-label)").hover()
+    copier = timed_page.locator(place).get_by_role("button", name="Copy link")
     expect(copier).to_be_visible()
     copier.click()
-    expect(page.locator(".announcement")).to_have_text("Link copied")
-    expect(page.locator(".announcement")).to_be_in_viewport()
-    assert page.evaluate("navigator.clipboard.readText()") == f"{address}{OPINION}{place}"
-    let_pass(page, 5_000)
-    expect(page.locator(".announcement")).to_have_text("")
+    expect(timed_page.locator(".announcement")).to_have_text("Link copied")
+    expect(timed_page.locator(".announcement")).to_be_in_viewport()
+    assert timed_page.evaluate("navigator.clipboard.readText()") == f"{address}{OPINION}{place}"
+    let_pass(timed_page, 5_000)
+    expect(timed_page.locator(".announcement")).to_have_text("")
 
 
 def test_tab_leads_from_the_number_into_the_tools_and_on(page: Page) -> None:
@@ -123,35 +119,29 @@ def test_the_tools_are_large_enough_and_move_nothing(width: int, place: str, pag
     assert page.evaluate(places) == before
 
 
-def test_the_tools_go_when_nobody_points_at_them(page: Page) -> None:
-    page.clock.install()
-    page.goto(OPINION)
-    tools = page.locator(".passage-tools")
-    page.locator("#p3 .paragraph-number").hover()
+def test_the_tools_go_when_nobody_points_at_them(timed_page: Page) -> None:
+    timed_page.goto(OPINION)
+    tools = timed_page.locator(".passage-tools")
+    timed_page.locator("#p3 .paragraph-number").hover()
     expect(tools).to_be_visible()
     tools.get_by_role("button", name="Cite").hover()
-    let_pass(page, 1_000)
+    let_pass(timed_page, 1_000)
     expect(tools).to_be_visible()
-    page.mouse.move(700, 500)
+    timed_page.mouse.move(700, 500)
     expect(tools).to_be_hidden()
 
 
-def test_on_touch_a_tap_on_the_number_shows_the_tools(browser: Browser, address: str) -> None:
-    context = browser.new_context(
-        base_url=address, viewport={"width": 375, "height": 740}, has_touch=True
-    )
-    context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page = context.new_page()
+def test_on_touch_a_tap_on_the_number_shows_the_tools(open_page: Open) -> None:
+    page = open_page(permissions=CLIPBOARD, has_touch=True)
+    page.set_viewport_size({"width": 375, "height": 740})
     page.goto(OPINION)
     page.locator("#p3 .paragraph-number").tap()
     page.locator("#p3").get_by_role("button", name="Copy link").tap()
     expect(page.locator(".announcement")).to_have_text("Link copied")
-    context.close()
 
 
-def test_from_disk_the_link_is_copied_too(browser: Browser, site: Path) -> None:
-    context = browser.new_context()
-    page = context.new_page()
+def test_from_disk_the_link_is_copied_too(open_page: Open, site: Path) -> None:
+    page = open_page()
     page.goto((site / OPINION / "index.html").as_uri())
     # As where a page may not use the clipboard, of which the flags of this browser know nothing.
     page.evaluate("delete Navigator.prototype.clipboard")
@@ -165,7 +155,6 @@ def test_from_disk_the_link_is_copied_too(browser: Browser, site: Path) -> None:
     page.locator("#p3").get_by_role("button", name="Cite").click()
     page.locator("dialog[open]").get_by_role("button", name="HTML").click()
     expect(page.locator("dialog[open]").get_by_role("status")).to_have_text("HTML copied")
-    context.close()
 
 
 def test_without_scripts_nothing_is_offered_that_would_not_work(plain_page: Page) -> None:
@@ -232,18 +221,17 @@ def test_neither_note_marks_nor_numbers_nor_headings_links_are_quoted(page: Page
     )
 
 
-def test_a_selection_made_backwards_is_the_same(page: Page) -> None:
-    page.clock.install()
-    page.goto(OPINION)
-    select(page, "#p5", "offered him", "#p6", "consider the request")
-    forwards = cite_selection(page)
-    page.keyboard.press("Escape")
-    page.evaluate(
+def test_a_selection_made_backwards_is_the_same(timed_page: Page) -> None:
+    timed_page.goto(OPINION)
+    select(timed_page, "#p5", "offered him", "#p6", "consider the request")
+    forwards = cite_selection(timed_page)
+    timed_page.keyboard.press("Escape")
+    timed_page.evaluate(
         "() => { const { anchorNode: a, anchorOffset: b, focusNode: c, focusOffset: d } ="
         " getSelection(); getSelection().setBaseAndExtent(c, d, a, b); }"
     )
-    let_pass(page, 1_000)
-    assert cite_selection(page) == forwards
+    let_pass(timed_page, 1_000)
+    assert cite_selection(timed_page) == forwards
 
 
 def test_within_quotation_marks_the_courts_own_change_level(page: Page) -> None:
@@ -341,16 +329,15 @@ def test_escape_closes_the_dialog_and_focus_returns(page: Page) -> None:
     expect(opener).to_be_focused()
 
 
-def test_only_the_courts_words_are_offered_to_be_cited(page: Page) -> None:
-    page.clock.install()
-    page.goto(OPINION)
-    page.locator(".running-head").select_text()
-    let_pass(page, 1_000)
-    expect(page.locator(".cite-selection")).to_be_hidden()
-    page.locator("h2").first.select_text()
-    expect(page.locator(".cite-selection")).to_be_visible()
-    page.evaluate("getSelection().removeAllRanges()")
-    expect(page.locator(".cite-selection")).to_be_hidden()
+def test_only_the_courts_words_are_offered_to_be_cited(timed_page: Page) -> None:
+    timed_page.goto(OPINION)
+    timed_page.locator(".running-head").select_text()
+    let_pass(timed_page, 1_000)
+    expect(timed_page.locator(".cite-selection")).to_be_hidden()
+    timed_page.locator("h2").first.select_text()
+    expect(timed_page.locator(".cite-selection")).to_be_visible()
+    timed_page.evaluate("getSelection().removeAllRanges()")
+    expect(timed_page.locator(".cite-selection")).to_be_hidden()
 
 
 # ── Links to words ───────────────────────────────────────────────────────────────────────────

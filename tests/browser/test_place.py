@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG
@@ -79,9 +79,7 @@ REFUSED = (
 )
 
 
-def test_where_nothing_may_be_kept_nothing_breaks(browser: Browser, address: str) -> None:
-    context = browser.new_context(base_url=address)
-    page = context.new_page()
+def test_where_nothing_may_be_kept_nothing_breaks(page: Page) -> None:
     errors: list[str] = []
     page.add_init_script(path=None, script=REFUSED)
     read_to(page, "#p12")
@@ -95,7 +93,6 @@ def test_where_nothing_may_be_kept_nothing_breaks(browser: Browser, address: str
     expect(page.locator("dialog[open]")).to_be_visible()
     ours = [error for error in errors if re.search(r"(passages|place|keys)\.js", error)]
     assert ours == []
-    context.close()
 
 
 def minutes_left(page: Page) -> int:
@@ -127,13 +124,10 @@ def test_the_time_left_is_not_read_out_at_each_step(page: Page) -> None:
     assert page.locator(f":is({live}) .time-left, .time-left:is({live})").count() == 0
 
 
-def test_from_disk_the_place_is_kept_too(browser: Browser, site: Path) -> None:
-    context = browser.new_context()
-    page = context.new_page()
+def test_from_disk_the_place_is_kept_too(page: Page, site: Path) -> None:
     page.goto((site / OPINION / "index.html").as_uri())
     page.locator("#p12").evaluate("element => element.scrollIntoView()")
     settle(page)
     page.goto((site / EDITION / "index.html").as_uri())
     page.get_by_role("link", name=OFFER).click()
     arrive(page, "/opinion/index.html#p12")
-    context.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from build_scripts.model import Edition
 from build_scripts.site import proof
@@ -199,17 +199,13 @@ def test_the_table_spells_out_where_an_authority_can_be_read(page: Page) -> None
 
 
 @pytest.mark.parametrize("part", ["print/", "opinion/"])
-def test_a_reader_of_dark_pages_prints_black_on_white(
-    part: str, browser: Browser, address: str, page: Page
-) -> None:
+def test_a_reader_of_dark_pages_prints_black_on_white(part: str, page: Page) -> None:
     page.goto(FRONT + part)
     light = page.pdf(format="Letter", print_background=True)
-    context = browser.new_context(base_url=address, color_scheme="dark")
-    dark = context.new_page()
-    dark.goto(FRONT + part)
-    expect(dark.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-    data = dark.pdf(format="Letter", print_background=True)
-    context.close()
+    page.emulate_media(color_scheme="dark")
+    page.goto(FRONT + part)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    data = page.pdf(format="Letter", print_background=True)
     assert inked(data) == inked(light)
     for grey in inked(light):
         assert min(grey) < 60

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import Open
 from tests.browser.waiting import arrive
 from tests.conftest import ROOT, SLUG, Shared, command, copy_project, mkdocs, snapshot
 from tests.host import served
@@ -30,11 +31,9 @@ def both(shared: Shared) -> Path:
 
 
 @pytest.fixture
-def reader(both: Path, browser: Browser) -> Iterator[Page]:
+def reader(both: Path, open_page: Open) -> Iterator[Page]:
     with served(both) as address:
-        context = browser.new_context(base_url=address, viewport={"width": 1280, "height": 800})
-        yield context.new_page()
-        context.close()
+        yield open_page(base_url=address)
 
 
 def test_both_editions_are_on_the_home_page_and_lead_to_their_opinions(reader: Page) -> None:

@@ -3,7 +3,7 @@
 import statistics
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.conftest import SLUG
 
@@ -59,11 +59,9 @@ def test_a_byline_has_small_capitals_and_unchanged_letters(page: Page) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_light_and_dark_follow_the_system(scheme: str, browser: Browser, address: str) -> None:
-    context = browser.new_context(base_url=address, color_scheme=scheme)  # type: ignore[arg-type] # one of the two
-    page = context.new_page()
+def test_light_and_dark_follow_the_system(scheme: str, page: Page) -> None:
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type] # one of the two
     page.goto(OPINION)
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     red = int(ground.removeprefix("rgb(").split(",")[0])
     assert (red > 200) == (scheme == "light")
-    context.close()

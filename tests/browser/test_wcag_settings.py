@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.conftest import SLUG
 
@@ -55,17 +55,14 @@ def test_every_ink_stands_out_from_every_paper(
     wish: Literal["no-preference", "more"],
     least: float,
     scheme: Literal["light", "dark"],
-    browser: Browser,
-    address: str,
+    page: Page,
 ) -> None:
-    context = browser.new_context(base_url=address, color_scheme=scheme, contrast=wish)
-    page = context.new_page()
+    page.emulate_media(color_scheme=scheme, contrast=wish)
     page.goto("")
     pairs = [(ink, paper) for ink in INKS for paper in PAPERS]
     found = {pair: page.evaluate(CONTRAST, pair) for pair in pairs}
     if wish == "more":
         assert page.evaluate(CONTRAST, ["--rule", "--paper"]) >= 3
-    context.close()
     assert {pair: value for pair, value in found.items() if value < least} == {}
 
 
