@@ -156,12 +156,16 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Shared:
     return once
 
 
+HERE = {"TZ": "UTC", "LC_ALL": "C", "PYTHONHASHSEED": "1"}
+"""Where and when the site is built whose bytes one built elsewhere must have."""
+
+
 @pytest.fixture(scope="session")
 def site(shared: Shared) -> Path:
     """The built site of the project as it stands, without a warning."""
 
     def fill(folder: Path) -> None:
-        result = mkdocs(copy_project(folder / "project"), "build", "--strict")
+        result = mkdocs(copy_project(folder / "project"), "build", "--strict", **HERE)
         assert result.returncode == 0, result.stderr
         assert "WARNING" not in result.stderr
 

@@ -1,18 +1,19 @@
 """Changes the rules of the program in one place at a time, and says which changes no test notices.
 
 `make mutants` does so for the modules in `SUBJECTS`, or for those named: `make mutants
-MODULES=build_scripts/audit.py`. Testers such as mutmut change the code of functions, and no pattern
-and no list of a module, which is what our rules are; and a program that mutmut has changed runs in
-no other folder, as the tests of builds have it run. So:
+MODULES=build_scripts/audit.py`; with `SAMPLE=40` it tries so many changes of each. Testers such as
+mutmut change the code of functions, and no pattern and no list of a module, which is what our rules
+are; and a program that mutmut has changed runs in no other folder, as the tests of builds have it
+run. So:
 
 - of a pattern, each alternative and each optional part is left out, one by one;
 - of a list, a tuple or a set of words, each word is left out;
 - of a condition, each side is left out, `not` is dropped, a comparison is turned into its neighbor;
 - a number is one more.
 
-Each change is made in a copy of the project, and the tests that mirror the module are run there
-until one fails. Those that survive are printed; each wants an example that fails without it, or is
-no rule.
+Each change is made in a copy of the project, and the tests that mirror the module, or import it,
+are run there until one fails. Those that survive are printed; each wants an example that fails
+without it, or is no rule.
 """
 
 import ast
@@ -25,8 +26,10 @@ import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from queue import SimpleQueue
+from random import Random
 
 ROOT = Path(__file__).parent.parent
 
@@ -193,13 +196,21 @@ def alternatives(bars: list[int], end: int) -> Iterator[tuple[int, int]]:
             yield start - 1, end
 
 
+@cache
 def tests_of(module: Path) -> list[str]:
-    """Return the tests that mirror a module, the nearest first."""
+    """Return the tests that mirror a module or import it, the nearest first."""
     near = Path("tests", *module.with_suffix("").parts[1:])
     found = [str(folder) for folder in (near, *near.parents) if (ROOT / folder).is_dir()]
     named = near.with_name(f"test_{near.name}.py")
     nearest = [str(named)] if (ROOT / named).exists() else []
-    return [*nearest, *[each for each in found if each not in ("tests", ".")], *EVERYWHERE]
+    found = [each for each in found if each not in ("tests", ".")]
+    importing = re.compile(rf"(?m)^from {'.'.join(module.with_suffix('').parts)} import")
+    others = [
+        str(path.relative_to(ROOT))
+        for path in sorted((ROOT / "tests").rglob("test_*.py"))
+        if "browser" not in path.parts and importing.search(path.read_text(encoding="utf-8"))
+    ]
+    return [*dict.fromkeys([*nearest, *others, *found, *EVERYWHERE])]
 
 
 def survives(mutant: Mutant, copy: Path, tests: list[str]) -> bool:
@@ -234,14 +245,19 @@ def passes(copy: Path, tests: list[str]) -> bool:
     return result.returncode == 0
 
 
-def main(names: list[str]) -> int:
+def chosen(name: str, sample: int | None) -> list[Mutant]:
+    """Return the changes of a module or a folder of them: all, or a `sample` of fixed seed."""
+    place = ROOT / name
+    modules = [place] if name.endswith(".py") else sorted(place.rglob("*.py"))
+    found = [mutant for path in modules for mutant in mutants_of(path.relative_to(ROOT))]
+    if sample is None or sample >= len(found):
+        return found
+    return Random(0).sample(found, sample)
+
+
+def main(names: list[str], sample: int | None = None) -> int:
     """Print the changes that survive, of the modules named or of all; return 1 where there are."""
-    modules = [
-        path.relative_to(ROOT)
-        for name in names or SUBJECTS
-        for path in ([ROOT / name] if name.endswith(".py") else sorted((ROOT / name).rglob("*.py")))
-    ]
-    everything = [mutant for module in modules for mutant in mutants_of(module)]
+    everything = [mutant for name in names or SUBJECTS for mutant in chosen(name, sample)]
     copies: SimpleQueue[Path] = SimpleQueue()
     with tempfile.TemporaryDirectory() as folder:
         workers = os.cpu_count() or 1
@@ -280,4 +296,5 @@ def copied(to: Path) -> Path:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    number = os.environ.get("SAMPLE", "")
+    sys.exit(main(sys.argv[1:], int(number) if number else None))

@@ -102,6 +102,10 @@ def python(*arguments: str, cwd: Path, **environment: str) -> subprocess.Complet
     )
 
 
+JAVA = ("java", "-Xss4m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar")
+"""Begins a checker, which ends before what is compiled at length would pay."""
+
+
 def build_cut_off(project: Path, change: int) -> subprocess.CompletedProcess[str]:
     """Build `project`, killed at one of its changes to the disk."""
     return python("-c", CUT_OFF, str(change), cwd=project)

@@ -59,11 +59,11 @@ class Trials:
             self.made += 1
 
 
-def sampled(examples: int) -> settings:
+def sampled(examples: int, whole: int | None = None) -> settings:
     """Return the settings of a Hypothesis test that takes so many `examples` of fixed seed, and
-    new ones, `TIMES` as many, where it is tried whole."""
+    new ones, `whole` or `TIMES` as many, where it is tried whole."""
     return settings(
-        max_examples=examples * TIMES if WHOLE else examples,
+        max_examples=(whole or examples * TIMES) if WHOLE else examples,
         derandomize=not WHOLE,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],

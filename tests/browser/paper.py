@@ -54,13 +54,14 @@ def sheets(data: bytes) -> list[Sheet]:
 def sheet(page: pdfium.PdfPage) -> Sheet:
     """Return what one page of a PDF says."""
     width, height = page.get_size()
-    said = {"head": "", "foot": "", "numbers": "", "lines": ""}
+    said: dict[str, list[str]] = {"head": [], "foot": [], "numbers": [], "lines": []}
     letters: list[Letter] = []
     text = page.get_textpage()
     for index in range(text.count_chars()):
-        char = text.get_text_range(index, 1).replace("\ufffe", "-").replace("\x02", "-")
+        char = chr(raw.FPDFText_GetUnicode(text, index)).replace("\ufffe", "-").replace("\x02", "-")
         if not char.strip():
-            said = {place: words + " " for place, words in said.items()}
+            for words in said.values():
+                words.append(" ")
             continue
         left, bottom, right, top = text.get_charbox(index)
         if bottom > height - TOP:
@@ -73,10 +74,10 @@ def sheet(page: pdfium.PdfPage) -> Sheet:
             place = "lines"
             book = "SourceSerif" in font_of(text, index)
             letters.append(Letter(char, left, bottom, right, top, book))
-        said[place] += char
-    head, foot = (" ".join(said[place].split()) for place in ("head", "foot"))
-    numbers, words = (tuple(said[place].split()) for place in ("numbers", "lines"))
-    return Sheet(width, height, head, foot, numbers, words, tuple(letters))
+        said[place].append(char)
+    found = {place: tuple("".join(words).split()) for place, words in said.items()}
+    head, foot = " ".join(found["head"]), " ".join(found["foot"])
+    return Sheet(width, height, head, foot, found["numbers"], found["lines"], tuple(letters))
 
 
 def font_of(text: pdfium.PdfTextPage, index: int) -> str:

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.conftest import ROOT, SLUG
+from tests.trials import Trials
 
 AXE = ROOT / "tests/node/node_modules/axe-core/axe.min.js"
 WIDTHS = (375, 768, 1280)
@@ -44,11 +45,18 @@ def violations(page: Page, rules: list[str] | None = None) -> Iterator[str]:
             yield f"{rule['id']} at {node['target']}: {node['failureSummary']}"
 
 
-def test_no_page_breaks_a_rule(ruled_page: Page, addresses: list[str]) -> None:
+def in_turn(number: int, trials: Trials, widths: tuple[int, ...] = WIDTHS) -> Iterator[int]:
+    """Yield every width where trials are made whole, else one: the next for each next `number`."""
+    turned = number % len(widths)
+    yield from trials.of((*widths[turned:], *widths[:turned]), 1)
+
+
+def test_no_page_breaks_a_rule(ruled_page: Page, addresses: list[str], trials: Trials) -> None:
+    """Each page at one of the widths in turn; whole, at every width."""
     found: list[str] = []
-    for place in addresses:
+    for number, place in enumerate(addresses):
         ruled_page.goto(place)
-        for width in WIDTHS:
+        for width in in_turn(number, trials):
             ruled_page.set_viewport_size({"width": width, "height": 900})
             found += broken_rules(ruled_page, f"/{place} at {width} px")
     assert found == []
@@ -99,22 +107,27 @@ def open_citation_of_a_passage(page: Page) -> None:
 
 
 @pytest.mark.parametrize(
-    ("widths", "step"),
+    ("number", "widths", "step"),
     [
-        (WIDTHS, open_card),
-        (WIDTHS[:2], open_contents),
-        (WIDTHS, open_search),
-        (WIDTHS[:2], open_note),
-        (WIDTHS, open_dialog_of_keys),
-        (WIDTHS, open_citation_of_a_passage),
+        (0, WIDTHS, open_card),
+        (0, WIDTHS[:2], open_contents),
+        (1, WIDTHS, open_search),
+        (1, WIDTHS[:2], open_note),
+        (2, WIDTHS, open_dialog_of_keys),
+        (0, WIDTHS, open_citation_of_a_passage),
     ],
     ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_what_opens_breaks_no_rule(
-    widths: tuple[int, ...], step: Callable[[Page], None], ruled_page: Page
+    number: int,
+    widths: tuple[int, ...],
+    step: Callable[[Page], None],
+    ruled_page: Page,
+    trials: Trials,
 ) -> None:
+    """At one of the widths at which it opens; whole, at each of them."""
     found: list[str] = []
-    for width in widths:
+    for width in in_turn(number, trials, widths):
         ruled_page.set_viewport_size({"width": width, "height": 900})
         step(ruled_page)
         found += broken_rules(ruled_page, f"at {width} px")

@@ -1,6 +1,5 @@
 """The page of the news story, as a reader meets it."""
 
-import pytest
 from playwright.sync_api import FloatRect, Page, expect
 
 from tests.browser.test_reading import EDITION
@@ -89,13 +88,6 @@ def test_what_the_story_leaves_out_stands_under_it(plain_page: Page) -> None:
     expect(items.first).to_contain_text("Concurrence ¶ 1, Judge M. Smith’s words")
     items.first.get_by_role("link").click()
     arrive(plain_page, "/concurrence/#p1")
-
-
-@pytest.mark.parametrize("width", [320, 375, 768, 1280])
-def test_it_does_not_scroll_sideways(width: int, page: Page) -> None:
-    page.set_viewport_size({"width": width, "height": 700})
-    page.goto(COVERAGE)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
 def test_claim_and_finding_light_up_together_on_hover_and_on_focus(page: Page) -> None:

@@ -3,17 +3,17 @@
 import re
 import zipfile
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from lxml import html
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
 from tests.browser.waiting import arrive
 from tests.browser.watching import use_everything, watched
 from tests.conftest import SLUG, Shared, copy_project, mkdocs, program
-
-RESOLVED = "all => all.map((one) => new URL(one.getAttribute('href'), document.baseURI).href)"
+from tests.trials import Trials
 
 
 def archive_of(project: Path) -> Path:
@@ -63,13 +63,16 @@ def test_a_reader_walks_to_the_opinion_and_searches_it(disk_page: Page, unpacked
     assert seen.beyond(unpacked.as_uri()) == []
 
 
-def test_everything_works_on_every_page(disk_page: Page, unpacked: Path) -> None:
+def test_everything_works_on_every_page(disk_page: Page, unpacked: Path, trials: Trials) -> None:
+    """Every page is opened, and on some all is used; whole, on each of them."""
     page, seen = disk_page, watched(disk_page)
     pages = sorted(unpacked.rglob("*.html"))
     assert len(pages) > 8
+    used = {unpacked / "opinions" / SLUG / "opinion.html", *trials.of(pages, 4)}
     for path in pages:
         page.goto(path.as_uri())
-        use_everything(page)
+        if path in used:
+            use_everything(page)
     assert seen.errors == []
     assert seen.beyond(unpacked.as_uri()) == []
 
@@ -93,15 +96,14 @@ def test_the_palette_is_remembered(disk_page: Page, unpacked: Path) -> None:
     expect(disk_page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
 
 
-def test_every_link_on_the_disk_leads_to_a_place_in_a_file(unpacked: Path, disk_page: Page) -> None:
+def test_every_link_on_the_disk_leads_to_a_place_in_a_file(unpacked: Path) -> None:
     anchors: dict[Path, set[str]] = {}
     links: set[tuple[Path, str]] = set()
     for path in unpacked.rglob("*.html"):
-        disk_page.goto(path.as_uri())
-        ids = disk_page.locator("[id]").evaluate_all("all => all.map((one) => one.id)")
-        hrefs = disk_page.locator("a[href]").evaluate_all(RESOLVED)
-        anchors[path] = {"", *ids}
-        for url in map(urlsplit, hrefs):
+        page = html.parse(path)
+        anchors[path] = {"", *map(str, page.xpath("//@id"))}
+        assert not page.xpath("//base")
+        for url in (urlsplit(urljoin(path.as_uri(), href)) for href in page.xpath("//a/@href")):
             if url.scheme == "file":
                 links.add((Path(unquote(url.path)), unquote(url.fragment)))
     assert len(links) > 100

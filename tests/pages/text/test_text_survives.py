@@ -56,7 +56,7 @@ def shown(markdown: str) -> list[tuple[str, ...]]:
     return list(proof.blocks_in(render(markdown)))
 
 
-@sampled(400)
+@sampled(200, whole=8_000)
 @given(texts(), texts(), st.sampled_from(["paragraph", "heading", "blockquote", "disposition"]))
 @example(Text("---"), Text("*"), "heading")
 def test_the_escaper_changes_no_character(body: Text, note: Text, kind: str) -> None:
@@ -92,7 +92,7 @@ def file_of(files: dict[str, bytes], name: str) -> bytes:
     return files[name]
 
 
-@sampled(300)
+@sampled(100, whole=6_000)
 @given(blocks)
 @example("> a\n>\n> b\n\n***\n\n1. x\n\n\ty")
 @example("#\n\n# #\n\n## a ##")

@@ -36,7 +36,7 @@ def outcome(data: bytes) -> str:
 
 @linux
 def test_what_asks_for_too_much_is_refused_by_name_of_the_bound(trials: Trials) -> None:
-    for name in trials.of(sorted(hostile.HOSTILE), 6):
+    for name in trials.of(sorted(hostile.HOSTILE), 4):
         found = outcome(hostile.HOSTILE[name]())
         assert found == BOUND.get(name, found), name
         assert name in BOUND or found == "pdf-no-pages" or not found.startswith("pdf-"), name
