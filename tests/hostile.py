@@ -236,7 +236,10 @@ def html_opinion(payloads: Sequence[str]) -> str:
 
 
 def text_opinion(payloads: Sequence[str]) -> str:
-    """Return an opinion as a clerk prints it, with `payloads` in its paragraphs."""
+    """Return an opinion as a clerk prints it, with `payloads` in its paragraphs.
+
+    It has an `&` that begins no escape, so that no `&lt;` in it is one that was made too often.
+    """
     paragraphs = "\n\n".join(
         f"     The party wrote\n{each}\nupon the wall of the house." for each in payloads
     )
@@ -268,7 +271,7 @@ HARDIMAN, Circuit Judge.
 
 {paragraphs}
 
-     For these reasons we will affirm.
+     For Quill & Sons we will affirm.
 """
 
 
