@@ -7,7 +7,7 @@ from build_scripts.corrections.notes import note_at
 from build_scripts.corrections.places import At, block_at, shown, with_writing
 from build_scripts.corrections.texts import cut, joined
 from build_scripts.editors.corrections_file import BlockEntry
-from build_scripts.model import Block, Opinion
+from build_scripts.model import Block, Opinion, Row, Span, Text
 from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import problem
 
@@ -17,6 +17,7 @@ WORDS = {
     "blockquote": "a quotation",
     "disposition": "the disposition",
     "list": "an item of a list",
+    "table": "a table",
 }
 
 
@@ -25,22 +26,26 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
 
     Raises `Problem` where the quoted words stand in no block, or there is nothing to do it to.
     """
+    source = opinion.source.text
     if at.anchor.where != "body":
         number, place = note_at(opinion, at)
         if entry.kind in ("heading", "disposition"):
             raise problem("correction-not-a-block", at.file, at.line, what="a note")
         writing = opinion.writings[number]
         note = writing.notes[place]
-        changed = replace(note, blocks=tuple(settled(note.blocks, at.anchor.index, entry, at)))
+        blocks = settled(note.blocks, at.anchor.index, entry, at, source)
+        changed = replace(note, blocks=tuple(blocks))
         notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
         return with_writing(opinion, number, replace(writing, notes=notes))
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
-    blocks = numbered(settled(writing.blocks, index, entry, at))
-    return with_writing(opinion, number, replace(writing, blocks=blocks))
+    body = numbered(settled(writing.blocks, index, entry, at, source))
+    return with_writing(opinion, number, replace(writing, blocks=body))
 
 
-def settled(found: Sequence[Block], index: int, entry: BlockEntry, at: At) -> list[Block]:
+def settled(
+    found: Sequence[Block], index: int, entry: BlockEntry, at: At, source: str
+) -> list[Block]:
     """Return blocks of a body or of a note with the one at `index` as `entry` has it."""
     blocks = list(found)
     if entry.splits:
@@ -54,14 +59,33 @@ def settled(found: Sequence[Block], index: int, entry: BlockEntry, at: At) -> li
             raise problem("correction-nothing-before", at.file, at.line)
         before = blocks[index - 1]
         both = joined(before.text, blocks[index].text)
-        blocks[index - 1 : index + 1] = [replace(before, text=both)]
+        rows = (*before.rows, *blocks[index].rows) if before.kind == "table" else ()
+        blocks[index - 1 : index + 1] = [replace(before, text=both, rows=rows)]
         index -= 1
     if entry.kind:
         level = entry.level if entry.kind == "heading" else None
-        blocks[index] = replace(blocks[index], kind=entry.kind, level=level)
+        block = blocks[index]
+        rows = (block.rows or rows_in(block.text, source)) if entry.kind == "table" else ()
+        blocks[index] = replace(block, kind=entry.kind, level=level, rows=rows)
     elif entry.level:
         blocks[index] = replace(blocks[index], level=entry.level)
     return blocks
+
+
+def rows_in(text: Text, source: str) -> tuple[Row, ...]:
+    """Return the rows of a table that `text` is, as they stand in the `source`: a row is a line of
+    it, a cell what a tab or two spaces set apart."""
+    rows: list[list[Span]] = [[]]
+    for piece in text.origin:
+        place = Span(piece.source, piece.source + piece.length)
+        gap = source[rows[-1][-1].end : place.start] if rows[-1] else ""
+        if "\n" in gap:
+            rows.append([place])
+        elif "\t" in gap or "  " in gap or not rows[-1]:
+            rows[-1].append(place)
+        else:
+            rows[-1][-1] = Span(rows[-1][-1].start, place.end)
+    return tuple(Row(tuple(cells)) for cells in rows)
 
 
 def halves(block: Block, at: At) -> list[Block]:

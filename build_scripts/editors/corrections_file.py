@@ -12,8 +12,9 @@ from msgspec import Meta, Struct, field
 from build_scripts.editors.fields import Address, Words, WordsOrNone
 from build_scripts.model import WritingKind
 
-SettledKind = Literal["paragraph", "heading", "blockquote", "disposition", "list"]
-"""What a block can be; `list` is one item of a list."""
+SettledKind = Literal["paragraph", "heading", "blockquote", "disposition", "list", "table"]
+"""What a block can be; `list` is one item of a list. The rows of a `table` are the lines of the
+source, its cells what two spaces or more set apart there."""
 OtherPart = Literal["caption", "counsel", "syllabus", "no part of the opinion"]
 """Where a block belongs that stands among an opinion’s by mistake."""
 

@@ -40,6 +40,7 @@ from build_scripts.model import (
     Writing,
 )
 from build_scripts.model.anchors import as_cited, note_anchor, paragraph_anchor
+from build_scripts.model.tables import cells_of
 from build_scripts.pages.authorities import SECTIONS, order
 from build_scripts.pages.editors_notes import QUOTED, clipped
 from build_scripts.pages.findings import FORMS
@@ -64,9 +65,10 @@ class Over:
     citations: Mapping[Spot, Sequence[Citation]]
     notes: Mapping[Spot, Sequence[tuple[int, Annotation]]]
 
-    def line(self, spot: Spot, text: Text) -> Line:
-        """Return the runs of the passage `text`."""
-        return line_of(text, self.citations.get(spot, ()), self.notes.get(spot, ()))
+    def line(self, spot: Spot, text: Text, line_ends: Iterable[int] = ()) -> Line:
+        """Return the runs of the passage `text`; `line_ends` as in `line_of`."""
+        citations, notes = self.citations.get(spot, ()), self.notes.get(spot, ())
+        return line_of(text, citations, notes, line_ends=line_ends)
 
 
 def book_of(edition: Edition) -> Book:
@@ -177,7 +179,8 @@ def paragraph(block: Block, spot: Spot, over: Over) -> Paragraph:
     """Return a block of a writing or of a note."""
     anchor = paragraph_anchor(block.number) if block.number else None
     number = as_cited(block.number) if block.number else None
-    return Paragraph(block.kind, over.line(spot, block.text), block.level, number, anchor)
+    rows = [row[0].start for row in cells_of(block)[1:]]
+    return Paragraph(block.kind, over.line(spot, block.text, rows), block.level, number, anchor)
 
 
 def footnotes(writing: str, notes: Iterable[Note], over: Over) -> tuple[Footnote, ...]:

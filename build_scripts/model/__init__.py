@@ -77,6 +77,7 @@ from build_scripts.model.opinion import (
     Note,
     Opinion,
     Party,
+    Row,
     Writing,
     note_passages,
 )
@@ -166,6 +167,7 @@ __all__ = [
     "Removal",
     "Restoration",
     "Rights",
+    "Row",
     "Run",
     "Settled",
     "Source",

@@ -33,8 +33,17 @@ CaptionRole = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table."""
+
+    cells: tuple[Span, ...]
+    """Where in `Source.text` each cell stands, from the left; an empty one is a place."""
+    names_columns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, heading, block quotation or disposition of a writing or of a note."""
+    """A paragraph, heading, block quotation, table or disposition of a writing or of a note."""
 
     kind: BlockKind
     text: Text
@@ -44,6 +53,8 @@ class Block:
     """Of a paragraph of a writing's body: the court's own number where it prints them (`39`, what
     stands under it `39-2`, …), else its place, from `1`. Headings, and blocks of notes, have
     none."""
+    rows: tuple[Row, ...] = ()
+    """Of a table."""
 
 
 @dataclass(frozen=True, slots=True)

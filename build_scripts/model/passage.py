@@ -6,7 +6,7 @@ from typing import Literal
 from build_scripts.model.source import Span
 from build_scripts.model.text import Text
 
-BlockKind = Literal["paragraph", "heading", "blockquote", "disposition", "list"]
+BlockKind = Literal["paragraph", "heading", "blockquote", "disposition", "list", "table"]
 """`list` is one item of a list, where an editor says that it is one."""
 
 Where = str

@@ -53,6 +53,12 @@ class Span:
     start: int
     end: int
 
+    def stripped(self, text: str) -> "Span":
+        """Return the stretch of `text` without the white space at its edges."""
+        words = text[self.start : self.end]
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip()))
+
 
 Rank = Literal[1, 2]
 """Of a doubt: 1 where the reading as a whole cannot be right, which the published pages say until
@@ -139,6 +145,10 @@ class SourceBlock:
     """Where the label of a note is printed."""
     stated: StatedRole | None = None
     """What the publisher says that it is; None where it says nothing."""
+    cells: tuple[Span, ...] = ()
+    """Of a row of a table: where each cell stands, from the left; an empty one is a place."""
+    names_columns: bool = False
+    """Of a row of a table: whether its cells say what stands under them."""
 
 
 @dataclass(frozen=True, slots=True)

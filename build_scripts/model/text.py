@@ -1,6 +1,7 @@
 """A paragraph as a reader sees it, and the way from each of its characters to the file."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.model.source import Span, Style
@@ -66,3 +67,22 @@ class Text:
             return self.origin[0].source if self.origin else 0
         piece = self.origin[index]
         return piece.source + min(offset - piece.at, piece.length - 1)
+
+    def offset_of(self, source: int) -> int:
+        """The offset of the first character that stands at `source`, an offset into `Source.text`,
+        or after it."""
+        return offset_in(self.origin, source)
+
+
+def offset_in(pieces: Sequence[Piece], source: int) -> int:
+    """Return the offset in a text, made of `pieces`, of the first of its characters that stands at
+    `source` or after it."""
+    index = bisect_right(pieces, source, key=lambda piece: piece.source) - 1
+    if index < 0:
+        return 0
+    piece = pieces[index]
+    if source < piece.source + piece.length:
+        return piece.at + source - piece.source
+    if index + 1 < len(pieces):
+        return pieces[index + 1].at
+    return piece.at + piece.length

@@ -272,11 +272,12 @@ class Asides(Treeprocessor):
 
 
 class ParagraphNumbers(Treeprocessor):
-    """Puts before each numbered paragraph a link to itself."""
+    """Puts before each numbered paragraph or table a link to itself."""
 
     def run(self, root: etree.Element) -> None:
         """Add the links to the paragraphs of the page."""
-        for element in root.iter("p"):
+        tables = (each for each in root.iter("div") if each.get("class") == "court-table")
+        for element in (*root.iter("p"), *tables):
             number = NUMBERED.fullmatch(element.get("id", ""))
             if not number:
                 continue

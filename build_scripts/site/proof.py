@@ -36,8 +36,9 @@ INLINE = (
     "ins",
     "del",
 )
-BORDERS = dict.fromkeys(INLINE, "") | {"br": " "}
-"""What stands at the edges of an element that is no block."""
+IN_TABLE = ("thead", "tbody", "tr", "th", "td")
+BORDERS = dict.fromkeys(INLINE, "") | dict.fromkeys(("br", *IN_TABLE), " ")
+"""What stands at the edges of an element that is no block; a table is one block."""
 VOICES = frozenset({"by-build", "by-editor", "by-press", "by-court"})
 """Classes that say whose words an element holds; on the court’s own pages its words bear none."""
 GENERATED = VOICES - {"by-court"} | {"headerlink"}

@@ -17,13 +17,21 @@ class TableFrames(Treeprocessor):
     """Puts each table into a frame."""
 
     def run(self, root: etree.Element) -> None:
-        """Frame the tables of the page; headings have their anchors already."""
+        """Frame the tables of the page; headings have their anchors already.
+
+        Markdown has no table without a first row for the names of columns: where the court names
+        none, that row is taken out.
+        """
         parents = {child: parent for parent in root.iter() for child in parent}
         above = ""
         for element in list(root.iter()):
             if element.tag in HEADINGS:
                 above = element.get("id", above)
             elif element.tag == "table" and has_head(element):
+                frame(element, parents[element], above)
+            elif element.tag == "table" and parents[element].get("class") == "court-table":
+                for head in element.findall("thead"):
+                    element.remove(head)
                 frame(element, parents[element], above)
 
 

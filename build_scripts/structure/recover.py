@@ -283,7 +283,9 @@ class Builder:
             author=section.byline.author if section.byline else None,
             byline=self.text(section.byline_part) if section.byline_part else None,
             title=self.text(section.title) if section.title else None,
-            blocks=blocks_of(kinds, [self.text(part) for part in section.body]),
+            blocks=blocks_of(
+                kinds, [self.text(part) for part in section.body], [p.row for p in section.body]
+            ),
             notes=self.notes_for([*heads, *section.body, *section.notes], notes),
         )
 

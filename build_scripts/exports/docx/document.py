@@ -48,6 +48,7 @@ from build_scripts.model import Citation
 STYLES = {
     "paragraph": "Court Paragraph",
     "list": "Court Paragraph",
+    "table": "Court Paragraph",
     "blockquote": "Court Quotation",
     "disposition": "Court Disposition",
 }

@@ -40,6 +40,7 @@ STYLES: dict[Style, str] = {
 KINDS = {
     "paragraph": "paragraph",
     "list": "paragraph",
+    "table": "paragraph",
     "blockquote": "quotation",
     "disposition": "disposition",
 }

@@ -8,6 +8,7 @@ from urllib.parse import quote
 from build_scripts.model import Block, Note
 from build_scripts.model.anchors import paragraph_anchor, title_anchor
 from build_scripts.pages.text.escaper import UNMARKED, Marks, inline, link_text, note_mark
+from build_scripts.pages.text.tables import table
 
 BUILD = ".by-build"
 """Class of everything that the build says; what bears no such class is the court’s."""
@@ -90,10 +91,18 @@ def court_block(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:
         words = inline(block.text, marks.wraps, marks.inserts, opening=False, part=part)
         return heading((block.level or 1) + title_level(part), words)
     anchor = f"#{paragraph_anchor(block.number, part)}" if block.number else ""
+    if block.kind == "table" and block.rows:
+        return framed(table(block, marks, part), anchor)
     kind = CLASSES.get(block.kind, "")
     words = inline(block.text, marks.wraps, marks.inserts, part=part)
     markdown = paragraph(words, anchor, kind)
     return quotation(markdown) if block.kind == "blockquote" else markdown
+
+
+def framed(markdown: str, anchor: str) -> str:
+    """Return a table of the court under its anchor."""
+    name = f' id="{anchor.removeprefix("#")}"' if anchor else ""
+    return f'<div class="court-table"{name} markdown>\n\n{markdown}\n\n</div>'
 
 
 def title_level(part: str) -> int:

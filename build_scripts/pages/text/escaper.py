@@ -157,6 +157,12 @@ def link_text(words: str) -> str:
     return "".join(BRACKETS.get(char, char) for char in escaped(words, opening=False))
 
 
+def cell_text(text: Text, marks: Marks, part: str) -> str:
+    """Return `text` as Markdown in a cell of a table."""
+    words = inline(text, marks.wraps, marks.inserts, opening=False, part=part)
+    return words.replace("|", "&#124;")
+
+
 def cell(words: str) -> str:
     """Return `words`, which have no marks, as Markdown in a cell of a table."""
     return "".join(escaped(words, opening=False)).replace("|", "&#124;")

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from build_scripts.model import Removal, SourceEmphasis, SourceMark, Span, Style
+from build_scripts.read.markdown.tables import CONVERTED, TableRow, bars_of_captions, rows_of_tables
 from build_scripts.read.markup.elements import LABEL
 
-CONVERTED = "mark-up of a converter"
 PAGE_RULE = "rule between pages"
 PICTURE = "place of a picture"
 ADDRESS = "address of a link"
-TABLE_RULE = "rule of a table"
 
 MARK = re.compile(
     rf"\[?<sup>\[?(?P<label>{LABEL})\]?(?:\(#[^()\s]*\))?</sup>\]?(?:\(#[^()\s]*\))?"
@@ -88,22 +87,6 @@ CARET_HEAD = re.compile(r"(?<=\n\n)\^(?P<label>\d{1,3})\^ *(?=\S)")
 """`word.^1^`: how Pandoc raises."""
 ITEM = re.compile(r"^- (?=\(?[\da-zA-Z]{1,3}[.)] )", re.MULTILINE)
 """The hyphen that some set before an item that bears its number."""
-TABLE = re.compile(
-    r"""
-      (?:^\|.*\|[ \t]*\n)+                                          # | Year | Sum |
-    | (?:^\+[-=+:]{3,}\+[ \t]*\n(?:^\|.*\|[ \t]*\n)+)+
-      ^\+[-=+:]{3,}\+[ \t]*$                                        # +------+-----+
-    | (?:^[^|\n]+(?:\|[^|\n]*)+\n)(?=[ \t:]*-{2,}[ \t:]*\|)
-      (?:^[^\n]*\|[^\n]*\n)+                                       # Year | Sum
-    | ^[ \t]*\S[^\n]*\n(?=[ \t]*-{2,}(?:[ ]+-{2,})+[ \t]*\n)
-      (?:^[ \t]*\S[^\n]*\n)+                                       # ----   ---
-    """,
-    re.MULTILINE | re.VERBOSE,
-)
-"""The forms that Pandoc calls pipe, grid and simple tables."""
-RULED = re.compile(r"^[|+]?[ \t:|=+-]*(?:-{2,}|={2,})[ \t:|=+-]*$", re.MULTILINE)
-CAPTION = re.compile(r"\| *(?:v|vs|V)\. *(?:\||<br)|<br ?/?>\s*vs?\.\s*<br", re.IGNORECASE)
-"""What only the caption has in a cell: a table of it is no table but its two columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +97,7 @@ class Left:
     marks: tuple[SourceMark, ...]
     """Those that refer to notes, and those at the head of notes."""
     emphasis: tuple[SourceEmphasis, ...]
-    rows: tuple[Span, ...]
+    rows: tuple[TableRow, ...]
     """Where the rows of tables stand."""
     cuts: tuple[int, ...]
     """Where a block begins that Markdown does not know of: a cell, a line, an item, a note."""
@@ -166,7 +149,7 @@ def left_by_converter(text: str) -> Left:
     cuts = [m.end() for m in LINE_END.finditer(text)]
     cuts += [item.span.end for item in items] + [bar.span.end for bar in bars]
     cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
-    cuts += [row.start for row in rows] + items_in_order(text) + bulleted(text)
+    cuts += [row.span.start for row in rows] + items_in_order(text) + bulleted(text)
     return Left(
         tuple(sorted(set(removals))),
         tuple(sorted(marks)),
@@ -233,34 +216,6 @@ def without_powers(
             Removal(Span(at + len(mark.label), mark.span.end), CONVERTED),
         ]
     return [mark for mark in marks if mark not in powers], removals
-
-
-def bars_of_captions(text: str) -> list[Removal]:
-    """Return the bars and rules of tables that are captions in two columns."""
-    found: list[Removal] = []
-    for table in TABLE.finditer(text):
-        if not RULED.search(table[0]) or not CAPTION.search(table[0]):
-            continue
-        for rule in re.finditer(rf"{RULED.pattern}|(?<!\\)\|", table[0], re.MULTILINE):
-            start, end = rule.span()
-            found.append(Removal(Span(table.start() + start, table.start() + end), CONVERTED))
-    return found
-
-
-def rows_of_tables(text: str) -> tuple[list[Removal], list[Span]]:
-    """Return the bars and rules of tables that are tables, and where their rows stand."""
-    bars: list[Removal] = []
-    rows: list[Span] = []
-    for table in TABLE.finditer(text):
-        if not RULED.search(table[0]) or CAPTION.search(table[0]):
-            continue
-        for rule in re.finditer(rf"{RULED.pattern}|(?<!\\)\|", table[0], re.MULTILINE):
-            start, end = rule.span()
-            bars.append(Removal(Span(table.start() + start, table.start() + end), TABLE_RULE))
-        for row in re.finditer(r"^.+$", table[0], re.MULTILINE):
-            if not RULED.fullmatch(row[0]):
-                rows.append(Span(table.start() + row.start(), table.start() + row.end()))
-    return bars, rows
 
 
 def heads_line(text: str, mark: SourceMark) -> bool:

@@ -29,6 +29,7 @@ from build_scripts.model import (
 )
 from build_scripts.read.markdown.converters import PAGE_RULE, heads_line, left_by_converter
 from build_scripts.read.markdown.page_furniture import with_list_of_notes, without_running_heads
+from build_scripts.read.markdown.tables import TableRow
 
 MARK_UP = "Markdown mark-up"
 
@@ -68,7 +69,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         first, last = token.map or [0, 0]
         extent = Span(lines[first], lines[last])
         if token.type == "hr":
-            rule = trimmed(text, extent)
+            rule = extent.stripped(text)
             if ASTERISM.fullmatch(text, rule.start, rule.end):
                 blocks.append(SourceBlock(rule, "heading"))
             else:
@@ -87,8 +88,14 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
         for stretch in divided(places, text, left.cuts):
             span = with_last_mark(stretch, text, left.marks)
             block = SourceBlock(span, kind, level)
-            if any(row.start <= span.start < row.end for row in left.rows):
-                block = replace(block, kind="row", level=None)
+            if row := row_with(span, left.rows):
+                block = replace(
+                    block,
+                    kind="row",
+                    level=None,
+                    cells=row.cells,
+                    names_columns=row.names_columns,
+                )
             if mark := heads.get(span.start):
                 block = replace(block, kind="note", label=mark.label, mark=mark.span)
             elif further:
@@ -113,6 +120,11 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     )
 
 
+def row_with(span: Span, rows: Sequence[TableRow]) -> TableRow | None:
+    """Return the row of a table that begins with `span`, if there is one."""
+    return next((row for row in rows if row.span.start <= span.start < row.span.end), None)
+
+
 def first_word(text: str, mark: SourceMark) -> int:
     """Return where the first word after `mark` stands."""
     found = re.compile(r"\S").search(text, mark.span.end)
@@ -125,7 +137,7 @@ def divided(places: Sequence[int], text: str, cuts: Sequence[int]) -> list[Span]
         return []
     inside = sorted(cut for cut in cuts if places[0] < cut <= places[-1])
     edges = [places[0], *inside, places[-1] + 1]
-    spans = [trimmed(text, Span(start, end)) for start, end in pairwise(edges)]
+    spans = [Span(start, end).stripped(text) for start, end in pairwise(edges)]
     return [span for span in spans if span.start < span.end]
 
 
@@ -166,13 +178,6 @@ def leaves(tokens: Sequence[Token]) -> Iterator[tuple[Token, SourceKind, int | N
 def is_indented(text: str, extent: Span) -> bool:
     """Say whether the block in the lines `extent` begins further in than running text does."""
     return bool(INDENTED.match(text, extent.start))
-
-
-def trimmed(text: str, span: Span) -> Span:
-    """Return `span` without the white space at its ends."""
-    stretch = text[span.start : span.end]
-    start = span.start + len(stretch) - len(stretch.lstrip())
-    return Span(start, max(start, span.start + len(stretch.rstrip())))
 
 
 def places_of(content: str, text: str, extent: Span) -> list[int]:

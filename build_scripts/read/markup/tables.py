@@ -5,16 +5,19 @@ blocks. Of a table that a court made each row reads as one line.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from lxml.etree import _Element
 
+from build_scripts.model import SourceBlock, Span
 from build_scripts.read.markup.elements import BLOCKS, tag_of, words_of
 
 LONGEST_CELL = 160
 """Characters of a cell; a longer one is text that is set in a column."""
 CAPTION = re.compile(
-    r"(?:^|\s)(?:v|vs)\.?(?:\s|$)|\b(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))",
+    r"(?:^|\s)(?:v|vs)\.?(?:\s|$)(?!.*\d)"  # with a figure after it, it is a citation
+    r"|\b(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))",
     re.IGNORECASE,
 )
 
@@ -43,6 +46,27 @@ def is_data(table: _Element) -> bool:
 def cells_of(elements: Iterable[_Element]) -> list[_Element]:
     """Return those of `elements` that are cells."""
     return [element for element in elements if tag_of(element) in ("td", "th")]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: where in the text it begins, and whether it names a column or a row."""
+
+    begin: int
+    names: bool
+
+
+def with_cells(row: SourceBlock, cells: Sequence[Cell], words: str) -> SourceBlock:
+    """Return `row`, which reads `words`, with its `cells`."""
+    ends = [*(cell.begin for cell in cells[1:]), row.span.end]
+    start = row.span.start
+    found: list[Span] = []
+    for cell, end in zip(cells, ends, strict=True):
+        first = min(max(cell.begin, start), row.span.end)
+        stretch = words[first - start : max(end, first) - start]
+        first += len(stretch) - len(stretch.lstrip())
+        found.append(Span(first, first + len(stretch.strip())))
+    return replace(row, cells=tuple(found), names_columns=all(cell.names for cell in cells))
 
 
 IN_CELLS = ("p", "div")

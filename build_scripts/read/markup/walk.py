@@ -42,7 +42,7 @@ from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
 from build_scripts.read.markup.page_labels import Pages, page_label
 from build_scripts.read.markup.site_lines import SITE_LINE, is_site_line
 from build_scripts.read.markup.styles import Setting
-from build_scripts.read.markup.tables import IN_CELLS, data_tables
+from build_scripts.read.markup.tables import IN_CELLS, Cell, data_tables, with_cells
 from build_scripts.read.markup.white_space import EMPTY_LINE, folded, follows_line_end, letters_in
 from build_scripts.read.one_line_captions import names_both, party_blocks
 
@@ -97,6 +97,8 @@ class Walk:
         self.marks = Marks(self.into, self.notes)
         self.row = False
         """Whether the next block is the row of a table."""
+        self.cells: list[Cell] = []
+        """The cells of that row so far."""
         self.block: OpenBlock | None = None
         self.styles: list[tuple[_Element, Style, int]] = []
         """The stretches of emphasis that are open, and where each begins."""
@@ -124,6 +126,7 @@ class Walk:
         if tag in ("td", "th") and self.tables and self.in_row(element):
             if self.block:
                 self.take(" ")
+            self.cells.append(Cell(self.into.at, tag == "th"))
         elif tag in IN_CELLS and self.tables and self.in_row(element):
             pass  # the paragraph of a cell
         elif tag == "br":
@@ -141,6 +144,8 @@ class Walk:
         """Begin a block element."""
         self.setting.enter(element)
         self.row = tag == "tr" and bool(self.tables) and self.in_row(element)
+        if self.row:
+            self.cells = []
         self.item = self.items.get(element, self.item)
         if is_note(element):
             self.notes.begin(element.get("data-label") or element.get("label"))
@@ -346,4 +351,6 @@ class Walk:
         self.into.blocks.append(
             SourceBlock(span, kind, centred=centred, continues=True if cut else None, stated=stated)
         )
+        if block.row:
+            self.into.blocks[-1] = with_cells(self.into.blocks[-1], self.cells, words)
         self.unfinished = kind == "text" and not self.setting.by_line and breaks_off(words)

@@ -219,13 +219,13 @@ def blocks_of(
         elif above:
             stop = text.startswith(". ", span.start)
             titles += [Removal(Span(span.start, span.start + 1), LABEL_STOP)] if stop else []
-            note = trimmed(text, Span(span.start + stop, span.end))
+            note = Span(span.start + stop, span.end).stripped(text)
             blocks.append(SourceBlock(note, "note", label=above[0], mark=above[1]))
             above = None
         elif span.start in headnotes and not in_notes:
             headnote = headnotes[span.start]
             titles.append(Removal(headnote, HEADNOTE_NUMBER))
-            blocks.append(SourceBlock(trimmed(text, Span(headnote.end, span.end)), "text"))
+            blocks.append(SourceBlock(Span(headnote.end, span.end).stripped(text), "text"))
         elif label and (in_notes or text[label.end() : label.end() + 1].isspace()):
             in_notes = True
             mark = Span(*label.span())
@@ -271,15 +271,15 @@ def paragraphs(text: str, start: int) -> Iterator[Span]:
     for match in stanza.finditer(text, start):
         if torn and is_list(match[0]):
             for line in PARAGRAPH.finditer(text, match.start(), match.end()):
-                yield trimmed(text, Span(*line.span()))
+                yield Span(*line.span()).stripped(text)
             continue
         cursor = match.start()
         for alone in ALONE.finditer(text, match.start(), match.end() + 1):
-            yield trimmed(text, Span(cursor, alone.start()))
-            yield trimmed(text, Span(alone.start(), alone.end()))
+            yield Span(cursor, alone.start()).stripped(text)
+            yield Span(alone.start(), alone.end()).stripped(text)
             cursor = alone.end()
         if text[cursor : match.end()].strip():
-            yield trimmed(text, Span(cursor, match.end()))
+            yield Span(cursor, match.end()).stripped(text)
 
 
 def stanzas(gap: int) -> re.Pattern[str]:
@@ -334,10 +334,3 @@ def is_list(stanza: str) -> bool:
 
 
 LONGEST_LIST_LINE = 90
-
-
-def trimmed(text: str, span: Span) -> Span:
-    """Return `span` without the white space at its ends."""
-    words = text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, start + len(words.strip()))

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.corrections.hints import Hint, PlacedHint, hint_for
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
-from build_scripts.model import Source, SourceBlock, SourceKind, Span, StatedRole
+from build_scripts.model import Row, Source, SourceBlock, SourceKind, Span, StatedRole
 from build_scripts.structure.blocks.headings import is_heading
 from build_scripts.structure.blocks.running_text import Compose
 
@@ -59,6 +59,8 @@ class Part:
     """What the editor says it is."""
     stated: StatedRole | None = None
     """What its publisher says it is."""
+    row: Row | None = None
+    """Its cells, where it is a row of a table."""
 
     @property
     def start(self) -> int:
@@ -137,6 +139,7 @@ def part_of(
         inset=block.inset,
         hint=hint,
         stated=block.stated,
+        row=Row(block.cells, block.names_columns) if block.cells else None,
     )
     if block.kind == "note":
         return replace(

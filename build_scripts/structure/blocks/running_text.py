@@ -5,7 +5,7 @@ only served the end of a line goes too. Every character kept knows where it came
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from build_scripts.model import (
     Text,
 )
 from build_scripts.model.source import LINE_END_HYPHEN, UNCERTAIN_HYPHEN
+from build_scripts.model.text import offset_in
 from build_scripts.structure.blocks.hyphens import SUSPENDED, breaks_words, verdict, vocabulary
 
 CHUNK = re.compile(r"\S+(?: \S+)*|\s+")
@@ -201,20 +202,6 @@ def breaks_in(
 
 def broken_word(text: Text, hyphen: Removal) -> str:
     """Return the word of `text` out of which `hyphen` was taken, with it."""
-    at = offset_in(text.origin, hyphen.span.start)
+    at = text.offset_of(hyphen.span.start)
     left, right = LAST_PART.search(text.words[:at]), FIRST_WORD.match(text.words, at)
     return f"{left[0] if left else ''}-{right[0] if right else ''}"
-
-
-def offset_in(pieces: Sequence[Piece], source: int) -> int:
-    """Return the offset in a text of the first of its characters that stands at `source` or
-    after it."""
-    index = bisect_right(pieces, source, key=lambda piece: piece.source) - 1
-    if index < 0:
-        return 0
-    piece = pieces[index]
-    if source < piece.source + piece.length:
-        return piece.at + source - piece.source
-    if index + 1 < len(pieces):
-        return pieces[index + 1].at
-    return piece.at + piece.length

@@ -1,11 +1,13 @@
 """Makes the parts of a writing into blocks: paragraphs, headings, quotations, a disposition."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
+from build_scripts.corrections.texts import joined
 from build_scripts.editors.edition_file import HintKind
 from build_scripts.lexicon.dates import DATE
-from build_scripts.model import Block, BlockKind, Doubt, Source, Text
+from build_scripts.model import Block, BlockKind, Doubt, Row, Source, Text
 from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
@@ -95,7 +97,7 @@ def kind_of(
     if part.hint and part.hint.kind in BY_HINT:
         return BY_HINT[part.hint.kind], False
     if part.kind == "row":
-        return "paragraph", False
+        return "table" if part.row else "paragraph", False
     if part.kind == "quotation" and is_set_in_only(part):
         return "paragraph", False
     if part.kind == "quotation" and not is_heading(part.words):
@@ -227,14 +229,34 @@ def closes(part: Part) -> bool:
     return bool(DISPOSITION.match(part.words)) and not part.words.startswith(("I ", "A "))
 
 
-def blocks_of(kinds: Sequence[BlockKind], texts: Sequence[Text]) -> tuple[Block, ...]:
-    """Return the blocks of a writing’s body, headings with their depth, the rest numbered."""
+def blocks_of(
+    kinds: Sequence[BlockKind], texts: Sequence[Text], rows: Sequence[Row | None]
+) -> tuple[Block, ...]:
+    """Return the blocks of a writing’s body, headings with their depth, the rest numbered; rows
+    that follow one another are one table."""
     places = [place for place, kind in enumerate(kinds) if kind == "heading"]
     close = [place > 0 and kinds[place - 1] == "heading" for place in places]
     levels = iter(depths([texts[place].words for place in places], close))
-    return numbered(
-        [
-            Block(kind, text, level=next(levels) if kind == "heading" else None)
-            for kind, text in zip(kinds, texts, strict=True)
-        ]
-    )
+    blocks = [
+        Block(
+            kind,
+            text,
+            level=next(levels) if kind == "heading" else None,
+            rows=(row,) if row and kind == "table" else (),
+        )
+        for kind, text, row in zip(kinds, texts, rows, strict=True)
+    ]
+    return numbered(whole_tables(blocks))
+
+
+def whole_tables(blocks: Iterable[Block]) -> list[Block]:
+    """Return `blocks` with the rows that follow one another in one table."""
+    kept: list[Block] = []
+    for block in blocks:
+        if block.kind == "table" and kept and kept[-1].kind == "table":
+            above = kept[-1]
+            rows = (*above.rows, *block.rows)
+            kept[-1] = replace(above, text=joined(above.text, block.text), rows=rows)
+        else:
+            kept.append(block)
+    return kept

@@ -1,0 +1,117 @@
+"""Tables in Markdown (GitHub Flavored Markdown, section 4.10).
+
+Those that a court made have rows and cells; a caption that a converter laid out in two columns is
+none.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from build_scripts.model import Removal, Span
+
+CONVERTED = "mark-up of a converter"
+TABLE_RULE = "rule of a table"
+TABLE = re.compile(
+    r"""
+      (?:^\|.*\|[ \t]*\n)+                                          # | Year | Sum |
+    | (?:^\+[-=+:]{3,}\+[ \t]*\n(?:^\|.*\|[ \t]*\n)+)+
+      ^\+[-=+:]{3,}\+[ \t]*$                                        # +------+-----+
+    | (?:^[^|\n]+(?:\|[^|\n]*)+\n)(?=[ \t:]*-{2,}[ \t:]*\|)
+      (?:^[^\n]*\|[^\n]*\n)+                                       # Year | Sum
+    | ^[ \t]*\S[^\n]*\n(?=[ \t]*-{2,}(?:[ ]+-{2,})+[ \t]*\n)
+      (?:^[ \t]*\S[^\n]*\n)+                                       # ----   ---
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+"""The forms that Pandoc calls pipe, grid and simple tables."""
+RULED = re.compile(r"^[|+]?[ \t:|=+-]*(?:-{2,}|={2,})[ \t:|=+-]*$", re.MULTILINE)
+CAPTION = re.compile(r"\| *(?:v|vs|V)\. *(?:\||<br)|<br ?/?>\s*vs?\.\s*<br", re.IGNORECASE)
+"""What only the caption has in a cell: a table of it is no table but its two columns."""
+BAR = re.compile(r"(?<!\\)\|")
+"""What divides cells."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of a table: where it stands, and where each of its cells does."""
+
+    span: Span
+    cells: tuple[Span, ...]
+    names_columns: bool
+    """Whether a rule stands under it (GitHub Flavored Markdown, section 4.10)."""
+
+
+def bars_of_captions(text: str) -> list[Removal]:
+    """Return the bars and rules of tables that are captions in two columns."""
+    found: list[Removal] = []
+    for table in TABLE.finditer(text):
+        if not RULED.search(table[0]) or not CAPTION.search(table[0]):
+            continue
+        for rule in re.finditer(rf"{RULED.pattern}|{BAR.pattern}", table[0], re.MULTILINE):
+            start, end = rule.span()
+            found.append(Removal(Span(table.start() + start, table.start() + end), CONVERTED))
+    return found
+
+
+def rows_of_tables(text: str) -> tuple[list[Removal], list[TableRow]]:
+    """Return the bars and rules of tables that are tables, and their rows."""
+    bars: list[Removal] = []
+    rows: list[TableRow] = []
+    for table in TABLE.finditer(text):
+        if not RULED.search(table[0]) or CAPTION.search(table[0]):
+            continue
+        for rule in re.finditer(rf"{RULED.pattern}|{BAR.pattern}", table[0], re.MULTILINE):
+            start, end = rule.span()
+            bars.append(Removal(Span(table.start() + start, table.start() + end), TABLE_RULE))
+        rows += rows_in(text, Span(*table.span()))
+    return bars, rows
+
+
+def rows_in(text: str, table: Span) -> Iterator[TableRow]:
+    """Yield the rows of a table. The first names the columns where a rule stands under it, in a
+    grid one of equals signs."""
+    lines = [Span(*found.span()) for found in LINE.finditer(text, table.start, table.end)]
+    rules = [text[line.start : line.end] for line in lines if is_rule(text, line)]
+    grid = rules[0].startswith("+")
+    columns = [run.start() for run in DASHES.finditer(rules[0])]
+    first = True
+    for line, under in zip(lines, [*lines[1:], None], strict=True):
+        if is_rule(text, line):
+            continue
+        below = text[under.start : under.end] if under else ""
+        named = first and bool(RULED.fullmatch(below)) and ("=" in below if grid else True)
+        barred = BAR.search(text, line.start, line.end)
+        cells = between_bars(text, line) if barred else in_columns(text, line, columns)
+        yield TableRow(line, tuple(cells), named)
+        first = False
+
+
+def is_rule(text: str, line: Span) -> bool:
+    """Say whether a line is the rule of a table, and none of its rows."""
+    return bool(RULED.fullmatch(text, line.start, line.end))
+
+
+def between_bars(text: str, row: Span) -> Iterator[Span]:
+    """Yield where the cells between the bars of a `row` stand, without their spaces; bars at its
+    edges have no cell outside."""
+    bars = [match.start() for match in BAR.finditer(text, row.start, row.end)]
+    for before, after in pairwise([row.start - 1, *bars, row.end]):
+        cell = Span(before + 1, after).stripped(text)
+        outer = before < row.start or after == row.end
+        if cell.start < cell.end or not outer:
+            yield cell
+
+
+def in_columns(text: str, row: Span, columns: Sequence[int]) -> Iterator[Span]:
+    """Yield where the cells of a `row` without bars stand: under the rules of its columns, which
+    begin so far into the line."""
+    edges = [row.start + column for column in (0, *columns[1:])]
+    for start, end in pairwise([*edges, row.end]):
+        cell = Span(min(start, row.end), min(max(start, end), row.end))
+        yield cell.stripped(text)
+
+
+LINE = re.compile(r"^.+$", re.MULTILINE)
+DASHES = re.compile(r"-{2,}")
