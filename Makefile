@@ -3,25 +3,26 @@
 PORT ?= 8000
 PUBLICATION ?= .
 PYTHON ?= python3
+COMPILER ?= mkdocs
 VENV := .venv
 BIN := $(VENV)/bin
 NODE := tests/node/node_modules
 TOOLS := $(BIN)/python -m build_scripts --publication $(PUBLICATION)
 export NO_MKDOCS_2_WARNING = 1
-export JOBS
+export JOBS COMPILER
 
 .PHONY: machine preview site exports offline wheel test trials fuzz mutants bench evaluate corpus lighthouse screenshots lock clean
 
-preview: $(VENV)/site.stamp  ## Build, and serve with live reload; PUBLICATION= for another folder.
+preview: $(VENV)/$(COMPILER).stamp  ## Build, and serve with live reload; PUBLICATION= for another folder.
 	@$(TOOLS) preview --port $(PORT)
 
-site: $(VENV)/site.stamp  ## Build site/; JOBS=4 has four processes make the editions.
+site: $(VENV)/$(COMPILER).stamp  ## Build site/; JOBS=4 has four processes make the editions.
 	$(TOOLS) build
 
 exports: $(VENV)/site.stamp  ## Write every edition’s PDF, Word, EPUB, text and data into exports/.
 	$(TOOLS) exports
 
-offline: $(VENV)/site.stamp  ## Build edition.zip, which unzipped is read without a server or a network.
+offline: $(VENV)/$(COMPILER).stamp  ## Build edition.zip, which unzipped is read without a server or a network.
 	$(TOOLS) build --for-disk
 	$(TOOLS) pack edition.zip
 
@@ -68,6 +69,8 @@ lock: $(VENV)/dev.stamp  ## Recompile the locks; UPGRADE=--upgrade takes the new
 		--no-header --no-emit-index-url --no-emit-find-links requirements-dev.in -o requirements-dev.txt
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements-build.in -o requirements-build.txt
+	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links requirements-properdocs.in -o requirements-properdocs.txt
 	cd tests/node && npm install --package-lock-only --silent
 
 $(VENV)/site.stamp: requirements.txt
@@ -75,6 +78,13 @@ $(VENV)/site.stamp: requirements.txt
 		|| { echo "Python 3.11 or later is needed; this is $$($(PYTHON) --version)."; exit 1; }
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/mkdocs.stamp: $(VENV)/site.stamp
+	@touch $@
+
+$(VENV)/properdocs.stamp: requirements-properdocs.txt $(VENV)/site.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-properdocs.txt
 	@touch $@
 
 $(VENV)/build.stamp: requirements-build.txt $(VENV)/site.stamp

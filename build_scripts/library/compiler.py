@@ -14,6 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
+from build_scripts.library.compilers import chosen, name_in_use, refuse_unknown
 from build_scripts.problems import problem
 from build_scripts.publication import PROGRAM, TOOLS, Publication
 
@@ -28,6 +29,7 @@ NAV = ({"Home": "index.md"}, {"How to read an edition": "how-to-read.md"})
 
 def build(home: Publication, *, for_disk: bool = False) -> None:
     """Build the site of a publication, and let no warning pass."""
+    refuse_unknown(chosen())
     with speaking():
         config = load_config(strict=True, **settings(home, for_disk=for_disk))
         config.plugins.on_startup(command="build", dirty=False)
@@ -39,6 +41,7 @@ def build(home: Publication, *, for_disk: bool = False) -> None:
 
 def serve(home: Publication, address: str) -> None:
     """Serve the site of a publication at `address`, as in 127.0.0.1:8000, and follow each save."""
+    refuse_unknown(chosen())
     with speaking():
         served(dev_addr=address, **settings(home, for_disk=False))
 
@@ -46,7 +49,7 @@ def serve(home: Publication, address: str) -> None:
 @contextmanager
 def speaking() -> Iterator[None]:
     """Have the compiler say what it does, as its own command does."""
-    logger, shown = logging.getLogger("mkdocs"), logging.StreamHandler()
+    logger, shown = logging.getLogger(name_in_use()), logging.StreamHandler()
     shown.setFormatter(logging.Formatter("%(levelname)s - %(message)s"))
     logger.setLevel(logging.INFO)
     logger.propagate = False

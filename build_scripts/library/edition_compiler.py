@@ -26,6 +26,7 @@ from mkdocs.utils import get_relative_url
 
 from build_scripts import publish
 from build_scripts.library.compiler import adopt, settings
+from build_scripts.library.compilers import name_in_use
 from build_scripts.library.site_settings import (
     GENERATED,
     LISTING,
@@ -321,7 +322,7 @@ def published(page: Page, path: str, config: MkDocsConfig) -> Published:
 @contextmanager
 def unheard() -> Iterator[list[str]]:
     """Keep what the compiler says from whoever builds the whole; yield a list of its warnings."""
-    log = logging.getLogger("mkdocs")
+    log = logging.getLogger(name_in_use())
     said: list[str] = []
     before, log.handlers = log.handlers, [Noting(said)]
     through, log.propagate = log.propagate, False

@@ -29,6 +29,7 @@ from build_scripts.library import keeping, moving
 from build_scripts.library.cites import PAGE as CITES
 from build_scripts.library.cites import Index, index_of, place_index, shells
 from build_scripts.library.compiler import NAV, adopt
+from build_scripts.library.compilers import name_in_use
 from build_scripts.library.edition_compiler import OfEdition, of_edition_at
 from build_scripts.library.editions import (
     Library,
@@ -73,7 +74,7 @@ from build_scripts.site.search import as_script
 
 BUILDING = place.Building()
 
-LOG = logging.getLogger("mkdocs.editions")
+LOG = logging.getLogger(f"{name_in_use()}.editions")
 
 CARDS = re.compile(r"^<!-- editions -->$", re.MULTILINE)
 """A line of a page written by hand, where the cards of the editions belong."""
@@ -378,7 +379,7 @@ def shape_index(config: MkDocsConfig, library: Library, folder: Path) -> None:
 
 def warnings_counted() -> bool:
     """Say whether MkDocs, in strict mode, has counted a warning."""
-    handlers = logging.getLogger("mkdocs").handlers
+    handlers = logging.getLogger(name_in_use()).handlers
     return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
 
 

@@ -23,6 +23,7 @@ from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import Addressed, addressed_in, fingerprint, program
 from build_scripts.library.across import facts_of, known_cites, leading
+from build_scripts.library.compilers import in_use
 from build_scripts.library.edition_compiler import Compiled, Tree, compiler
 from build_scripts.library.finished import Finished, recalled, sums, write_record
 from build_scripts.library.site_settings import GENERATED, SiteSettings
@@ -103,11 +104,15 @@ class Workshop:
 
 
 def tools(settings: str) -> str:
-    """Return a hash of all that makes pages: program, templates, the files of settings, and hooks
-    of the publisher’s beside them."""
+    """Return a hash of all that makes pages: program, compiler, templates, the files of settings,
+    and hooks of the publisher’s beside them."""
     beside = Path(settings).parent
     own = sorted([*beside.glob("*.yml"), *beside.glob("*.py")])
-    return program() + fingerprint([TOOLS / "overrides", *sorted(TOOLS.glob("*.yml")), *own])
+    return (
+        program()
+        + in_use()
+        + fingerprint([TOOLS / "overrides", *sorted(TOOLS.glob("*.yml")), *own])
+    )
 
 
 def workshop(

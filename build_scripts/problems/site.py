@@ -33,6 +33,18 @@ ENTRIES = (
         example=Made("a page with `style=`, `onclick=` or a script of its own"),
     ),
     Entry(
+        code="compiler-missing",
+        sentence="The compiler {name} is asked for and not installed.",
+        means="`COMPILER` names a compiler that this copy of the tools does not have.",
+        remedy="Build with `make site COMPILER=…`, which installs it, or leave `COMPILER` out.",
+        forms={
+            "unknown": Said(
+                "No compiler is known as “{name}”.", "Say one of these: {known}; or leave it out."
+            )
+        },
+        example=Made("`COMPILER=typewriter` in the environment"),
+    ),
+    Entry(
         code="compiler-warns",
         sentence="The compiler warns of a page: {said}",
         means="MkDocs does not take a page of the edition as it was written.",

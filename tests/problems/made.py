@@ -13,6 +13,7 @@ from build_scripts.commands.sending import put_whole
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.library.compiler import settings
+from build_scripts.library.compilers import refuse_unknown
 from build_scripts.library.edition_compiler import Compiler, Tree
 from build_scripts.library.editions import Library
 from build_scripts.library.keeping import refuse_changes
@@ -207,6 +208,10 @@ def changed(at: Path) -> None:
         raise one
 
 
+def typewriter(_: Path) -> None:
+    refuse_unknown("typewriter")
+
+
 MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "publication-missing": lambda folder: nothing(found(folder)),
     "publication-newer": lambda folder: nothing(
@@ -344,6 +349,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "addresses-frozen": unpublished,
     "moved-taken": lambda at: moved(at, "moved: {withdrawn: So, from: [roe-v-doe]}\n"),
     "moved-to-none": lambda at: moved(at, "moved: {withdrawn: So, to: poe-v-doe}\n"),
+    "compiler-missing": typewriter,
     "compiler-warns": lambda at: void(Compiler(SITE).compile(ASTRAY, at)),
     "edition-kept-out": lambda at: fail(Library((Outcome("roe", None, at),)).problems()["roe"][0]),
     "site-incomplete": lambda at: refuse_incomplete(at, ["index.html"]),
