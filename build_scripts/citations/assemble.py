@@ -113,15 +113,15 @@ def _resolve(
 ) -> list[list[Entry]]:
     resolved: list[list[Entry]] = []
     streams: dict[tuple[str, str], Stream] = {}
+    notes: dict[str, dict[str, Stream]] = {}
     hung: dict[str, dict[str, list[tuple[Where, Meaning]]]] = {}
     for place, passage in enumerate(passages):
         stream = streams.get((passage.writing, passage.where))
         if stream is None:
-            notes = {
-                w.removeprefix("note "): s for (i, w), s in streams.items() if i == passage.writing
-            }
-            start = hosts_inherited_by_note(passage, notes, hung.get(passage.writing, {}))
+            own = notes.setdefault(passage.writing, {})
+            start = hosts_inherited_by_note(passage, own, hung.get(passage.writing, {}))
             stream = streams[passage.writing, passage.where] = Stream(list(start))
+            own[passage.where.removeprefix("note ")] = stream
         entries = _resolve_passage(passage, place, document[place], named[place], known, stream)
         resolved.append(entries)
         if passage.where == "body":

@@ -8,6 +8,13 @@ from build_scripts.lexicon.party_roles import PARTY_END
 
 CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'][^\W\d_a-z]+)*")
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
+"""`IMS’s` says of IMS how it is written."""
+NO_VOWEL = re.compile(
+    r"(?!(?:MR|MRS|MS|DR|ST|JR|SR|LTD|BRCH|DPT|DEPT|NTL|INTL|SCH|TWP|PL|SQ)$)"
+    r"[B-DF-HJ-NP-TV-XZ]{3,5}"
+)
+"""What nobody can say as a word is initials: `RBS`, `HSBC`, `NCR`."""
 SMALL = frozenset("and of the for on in by to a an as v et al".split())
 PARTICLES = frozenset("de del la las los van von der den y".split())
 """Of names; small unless the text writes them otherwise."""
@@ -31,8 +38,9 @@ def cases(text: str) -> dict[str, str]:
         for place, word in enumerate(words):
             near = (neighbor(words, place, -1), neighbor(words, place, 1))
             alone = not (is_capitals(word) and any(map(is_capitals, near)))
-            if word[0].isupper() and alone:
-                forms.setdefault(word.upper(), Counter())[word] += 1
+            bare = POSSESSIVE.sub("", word)
+            if bare[0].isupper() and alone:
+                forms.setdefault(bare.upper(), Counter())[bare] += 1
     return {
         upper: max(sorted(counts), key=lambda form: (counts[form], not form.isupper()))
         for upper, counts in forms.items()
@@ -68,6 +76,8 @@ def recased(name: str, known: dict[str, str]) -> str:
         form = known.get(upper)
         if match.start() and upper.lower() in PARTICLES and form is None:
             return upper.lower()
+        if form is None and NO_VOWEL.fullmatch(upper):
+            return upper
         return form if form else "-".join(capitalised(part) for part in upper.split("-"))
 
     return CAPITALS.sub(word, name)

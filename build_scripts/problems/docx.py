@@ -54,7 +54,7 @@ ENTRIES = (
     ),
     Entry(
         code="docx-table",
-        sentence="The document holds {tables}, read row by row, each cell a paragraph.",
+        sentence="The document holds {tables} of text, read row by row, each cell a paragraph.",
         means="The words of a table are on the site in order, but not as a table.",
         remedy="Hold them against the document.",
         example=Made("a document with a table"),

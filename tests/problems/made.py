@@ -287,7 +287,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "docx-pictures": lambda _: docx(*IN_WORD, par("<w:r><w:drawing/></w:r>")),
     "docx-tracked-changes": lambda _: docx(*IN_WORD, par(f"<w:del>{run(PROSE)}</w:del>")),
     "docx-numbers": lambda _: docx(*IN_WORD, par(PROSE, num="4.0")),
-    "docx-table": lambda _: docx(*IN_WORD, table([par("1990"), par("40")])),
+    "docx-table": lambda _: docx(*IN_WORD, table([par("1990"), par(PROSE * 9)])),
     "notes-untold": lambda _: case("DOE, Judge:\nRoe lost.1 She sued.2 The pier stood.3 So held."),
     "author-differs": lambda _: record(
         type="020lead",

@@ -1,6 +1,7 @@
 """Writes the paragraphs of a document down: words, emphasis, marks of notes, and what is hidden."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml.etree import _Element
@@ -19,6 +20,7 @@ from build_scripts.read.docx.notes import Notes, Referred
 from build_scripts.read.docx.numbering import Numbering
 from build_scripts.read.docx.package import W
 from build_scripts.read.docx.styles import Place, Setting, Styles, child
+from build_scripts.read.numerals import BULLET
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -97,6 +99,25 @@ class Writer:
             for inner in box.iterchildren(W + "p"):
                 self.paragraph(inner, in_table=True)
 
+    def row(self, cells: Sequence[Sequence[_Element]]) -> None:
+        """Write the row of a table, a paragraph to each of its cells, as one block."""
+        self.into.end_paragraph()
+        start = self.into.at
+        for cell in cells:
+            for element in cell:
+                if self.into.at > start:
+                    self.into.write(" ")
+                place = self.styles.place(child(element, "pPr"))
+                self.write_label(place)
+                self.write_inline(element, place.setting)
+        self.set = []
+        words = self.into.since(start)
+        if self.shown(start, words).strip():
+            self.into.blocks.append(SourceBlock(stripped(words, start), "row"))
+        pending, self.pending = self.pending, []
+        for note in pending:
+            self.write_note(note)
+
     def write_label(self, place: Place) -> None:
         """Write the number that Word counts for a paragraph."""
         if place.numbers and (label := self.numbering.label(place.numbers, place.depth)):
@@ -150,6 +171,8 @@ class Writer:
         self, words: str, place: Place, settings: list[Setting], in_table: bool
     ) -> SourceKind:
         """Return what a paragraph is by how it is set."""
+        if words.lstrip().startswith(f"{BULLET} ") and place.numbers:
+            return "row"
         if not self.prose or in_table:
             return "text"
         if place.level is not None and len(words) <= LONGEST_HEADING:

@@ -6,7 +6,7 @@ with the numbers that Word counts by itself; each note stands after the paragrap
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element
 
@@ -93,6 +93,10 @@ def write_table(writer: Writer, table: _Element) -> None:
     """Write a table: that of a caption by its columns, parties at the left and numbers at the
     right; any other by its rows."""
     rows = [[list(blocks_in(cell)) for cell in cells_in(row)] for row in children(table, "tr")]
+    if writer.prose and all(is_short(cell) for row in rows for cell in row):
+        for row in rows:
+            writer.row(row)
+        return
     if writer.prose:
         writer.tables += 1
         order = [cell for row in rows for cell in row]
@@ -105,6 +109,16 @@ def write_table(writer: Writer, table: _Element) -> None:
                 writer.paragraph(element, in_table=True)
             else:
                 write_table(writer, element)
+
+
+def is_short(cell: Sequence[_Element]) -> bool:
+    """Say whether a cell holds no more than a line, as those of figures and facts do."""
+    one = len(cell) <= 1 and all(inner.tag == W + "p" for inner in cell)
+    return one and sum(len(words_of(inner)) for inner in cell) <= LONGEST_CELL
+
+
+LONGEST_CELL = 160
+"""Characters."""
 
 
 def cells_in(row: _Element) -> Iterator[_Element]:

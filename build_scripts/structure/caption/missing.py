@@ -7,6 +7,7 @@ from build_scripts.problems import doubt, problem
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import VERSUS, role_of
 from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.disposition import outcome_in
 from build_scripts.structure.writings.part_titles import title_of
 
 
@@ -14,11 +15,18 @@ def refuse_missing_caption(source: Source, parts: Sequence[Part], known: dict[st
     """Raise `Problem` where nothing says that this is an opinion of a court.
 
     A text may have lost its caption; one that begins with a title or a byline is still an
-    opinion, and so is what a publisher’s record calls one judge’s text.
+    opinion, and so is what a publisher’s record calls one judge’s text, or what ends with an
+    outcome.
     """
     if source.writings or has_writing(parts, known):
         return
+    if any(outcome_in(part.words) for part in parts[-CLOSING:]):
+        return  # a text that ends as opinions do is one that has lost its head
     raise problem("caption-missing", source.name, 1)
+
+
+CLOSING = 6
+"""Paragraphs at the end, among which a court tells what it does."""
 
 
 def has_writing(parts: Sequence[Part], known: dict[str, str]) -> bool:

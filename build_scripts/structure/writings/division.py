@@ -1,8 +1,9 @@
 """Divides what follows the caption into writings."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.party_names import FIRM_END
@@ -49,15 +50,21 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
     sections = front_sections(opening)
     if sections and parts and not opens_writing(parts[0], known):
         sections.append(Section("majority", None, None, None, ()))
+    run: list[Part] = []
+    """What goes on with the last section, put to it at once: a text may hold thousands of parts."""
     for index, part in enumerate(parts):
-        if part.kind == "note" or part.hint or signature_at(parts, index, known):
-            add(sections, part)
+        plain = part.kind == "note" or part.hint or signature_at(parts, index, known)
+        if not plain and (title_of(part) or opens_writing(part, known)):
+            add(sections, *run)
+            run = []
+        if plain:
+            run.append(part)
         elif (kind := title_of(part)) and not (
-            heads_part(sections, kind, parts[index + 1 :], known)
+            heads_part(sections, kind, islice(parts, index + 1, None), known)
             or follows_findings(sections, part)
         ):
             add_title(sections, part, kind)
-        elif sections and reports(sections[-1], part):
+        elif sections and not run and reports(sections[-1], part):
             opened = sections.pop()
             heading = extended(opened.byline_part, part) if opened.byline_part else part
             sections.append(replace(opened, byline_part=heading))
@@ -69,9 +76,12 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
             if rest:
                 add(sections, rest)
         elif follows_syllabus(sections, parts, index, known):
+            add(sections, *run)
+            run = []
             sections.append(Section("counsel", None, None, None, (part,)))
         else:
-            add(sections, part)
+            run.append(part)
+    add(sections, *run)
     return sections
 
 
@@ -111,7 +121,7 @@ def said_already(sections: Sequence[Section], byline: Byline) -> bool:
 
 
 def heads_part(
-    sections: Sequence[Section], kind: WritingKind, following: Sequence[Part], known: dict[str, str]
+    sections: Sequence[Section], kind: WritingKind, following: Iterable[Part], known: dict[str, str]
 ) -> bool:
     """Say whether a title of `kind` heads a part of the writing that is under way, whose byline
     has been seen: Minnesota’s `D E C I S I O N`, the `ORDER` with which an opinion ends."""
@@ -161,7 +171,8 @@ def byline_with_stance(parts: Sequence[Part], index: int, known: dict[str, str])
     """Return the byline with which the part at `index` begins; its stance may stand in brackets
     at the head of the next, as Washington’s reports print it: `(dissenting) — I would …`."""
     byline = byline_at(parts[index].words, known)
-    following = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
+    after = islice(parts, index + 1, None)
+    following = next((part for part in after if part.kind != "note"), None) if byline else None
     stance = STANCE.match(following.words) if following and byline else None
     if not byline or not stance or parts[index].words[byline.end :].strip():
         return byline
@@ -216,6 +227,7 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
     under = [bool(COUNSEL_FOR.match(part.words)) for part in parts]
     last = max((index for index, is_under in enumerate(under) if is_under), default=-1)
     sections: list[Section] = []
+    run: list[Part] = []
     for index, part in enumerate(parts):
         address = (
             (index < last or (index > 0 and parts[index - 1].words.endswith(",")))
@@ -224,9 +236,12 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
         )
         kind: WritingKind = "counsel" if listed[index] or under[index] or address else "syllabus"
         if part.kind == "note" or (sections and sections[-1].kind == kind):
-            add(sections, part)
+            run.append(part)
         else:
+            add(sections, *run)
+            run = []
             sections.append(Section(kind, None, None, None, (part,)))
+    add(sections, *run)
     return sections
 
 
@@ -263,15 +278,16 @@ def awaits_byline(section: Section) -> bool:
     return section.kind not in FRONT and not section.body and not section.byline
 
 
-def add(sections: list[Section], part: Part) -> None:
-    """Put `part` at the end of the last section; text without title or byline opens one."""
+def add(sections: list[Section], *parts: Part) -> None:
+    """Put `parts` at the end of the last section; text without title or byline opens one."""
+    if not parts:
+        return
     if not sections:
         sections.append(Section("majority", None, None, None, ()))
     last = sections[-1]
-    if part.kind == "note":
-        sections[-1] = replace(last, notes=(*last.notes, part))
-    else:
-        sections[-1] = replace(last, body=(*last.body, part))
+    text = [part for part in parts if part.kind != "note"]
+    notes = [part for part in parts if part.kind == "note"]
+    sections[-1] = replace(last, body=(*last.body, *text), notes=(*last.notes, *notes))
 
 
 def split_byline(part: Part, byline: Byline, compose: Compose) -> tuple[Part, Part | None]:

@@ -172,11 +172,23 @@ def test_a_caption_is_read_column_by_column() -> None:
     assert removed(source_of(*CAPTION)) == [("rule between columns", ")")] * 3
 
 
-def test_tables_are_read_by_row_and_said_to_be() -> None:
+def test_a_table_of_figures_is_read_row_by_row() -> None:
     rows = [par("Year"), par("Crates")], [par("1990"), par("40")]
     source = source_of(par(LONG), table(*rows), par(LONG))
-    assert [words for _, words in kinds(source)][1:-1] == ["Year", "Crates", "1990", "40"]
+    assert kinds(source)[1:-1] == [("row", "Year Crates"), ("row", "1990 40")]
+    assert not source.doubts
+
+
+def test_a_table_of_text_is_read_cell_by_cell_and_said_to_be() -> None:
+    rows = [par("Claim"), par("Answer")], [par(LONG), par("None.")]
+    source = source_of(par(LONG), table(*rows), par(LONG))
+    assert [words for _, words in kinds(source)][1:-1] == ["Claim", "Answer", LONG, "None."]
     assert [doubt.code for doubt in source.doubts] == ["docx-table"]
+
+
+def test_items_under_a_bullet_are_rows_of_a_list() -> None:
+    source = source_of(par(LONG), par("Rain", num="2.2"), par("Wind", num="2.2"))
+    assert kinds(source)[1:] == [("row", "• Rain"), ("row", "• Wind")]
 
 
 def test_boxes_of_text_and_pictures() -> None:
