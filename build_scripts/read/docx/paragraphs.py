@@ -103,17 +103,21 @@ class Writer:
         """Write the row of a table, a paragraph to each of its cells, as one block."""
         self.into.end_paragraph()
         start = self.into.at
+        places: list[Span] = []
         for cell in cells:
+            if places:
+                self.into.write(" ")
+            begins = self.into.at
             for element in cell:
-                if self.into.at > start:
-                    self.into.write(" ")
                 place = self.styles.place(child(element, "pPr"))
                 self.write_label(place)
                 self.write_inline(element, place.setting)
+            places.append(stripped(self.into.since(begins), begins))
         self.set = []
         words = self.into.since(start)
         if self.shown(start, words).strip():
-            self.into.blocks.append(SourceBlock(stripped(words, start), "row"))
+            block = SourceBlock(stripped(words, start), "row", cells=tuple(places))
+            self.into.blocks.append(block)
         pending, self.pending = self.pending, []
         for note in pending:
             self.write_note(note)
