@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
-from build_scripts.read.pdf.glyphs import Rule
+from build_scripts.read.pdf.drawn import Rule
 from build_scripts.read.pdf.lines import Line, label_in
 from build_scripts.read.pdf.measure import BIN, Measure
 
@@ -88,12 +88,12 @@ def notes_begin(
             return first
     if running_over and small == 0:
         return 0  # notes at the end of an opinion fill pages
+    if running_over and small < len(lines):
+        return small
     for index in range(small, len(lines)):
         label = label_at(lines[index])
         if label and (label.raised or not label.text.isdigit()) and follows(label.text, last):
             return index
-    if running_over and small < len(lines):
-        return small
     return next((i for i in range(len(lines)) if answers(lines, i, last)), len(lines))
 
 

@@ -1,6 +1,7 @@
 """Takes the printed characters off the pages of a PDF, each with its place, size and style.
 
-All that is known of pypdfium2 stands here. Coordinates are points from the lower left corner.
+All that is known of pypdfium2 stands here and in `drawn`. Coordinates are points from the lower
+left corner.
 """
 
 import ctypes
@@ -13,6 +14,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from build_scripts.problems import Problem, problem
+from build_scripts.read.pdf.drawn import Box, Rule, drawn_on, is_pictured, rules_among
 from build_scripts.read.pdf.font_tables import has_macintosh_table_alone
 from build_scripts.read.pdf.turn import Turn
 
@@ -31,8 +33,8 @@ SUPERIOR_RISE = 0.2
 SUPERIOR_SIZE = 0.6
 """Of the size of type: superior figures are no taller."""
 
-THICKEST_RULE = 2.0
-"""Points. A thicker bar is a box or a picture."""
+LOWEST_BOX, HIGHEST_BOX = 6.0, 24.0
+"""Points: so high is a box over a word."""
 
 PAGES = re.compile(rb"/Type\s*/Pages\b(?=.*%%EOF)", re.DOTALL)
 PAGE = re.compile(rb"/Type\s*/(?:Page|ObjStm)\b")
@@ -77,14 +79,6 @@ class Glyph(NamedTuple):
     """What was read by the wrong table, where that was put right."""
 
 
-class Rule(NamedTuple):
-    """A thin horizontal line."""
-
-    x0: float
-    x1: float
-    y: float
-
-
 @dataclass(frozen=True, slots=True)
 class PrintedPage:
     """What is printed on a page."""
@@ -99,6 +93,7 @@ class PrintedPage:
     """Whether a picture covers most of it, as on a scan."""
     continued: bool = False
     """Whether it is a further column of the page before."""
+    boxes: tuple[Box, ...] = ()
 
 
 def printed_pages(name: str, data: bytes) -> list[PrintedPage]:
@@ -174,13 +169,15 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
                     break
         if (turn.degrees - page.get_rotation()) % 180:
             width, height = height, width
+        drawn = [*drawn_on(page, turn)]
         return PrintedPage(
             index + 1,
             width,
             height,
             glyphs,
-            tuple(rules_of(page, turn)),
+            tuple(rules_among(drawn)),
             is_pictured(page, width * height),
+            boxes=tuple(box for box in drawn if LOWEST_BOX < box.top - box.bottom < HIGHEST_BOX),
         )
     finally:
         text.close()
@@ -285,32 +282,3 @@ def font_of(raw: Any, index: int, turn: Turn) -> Font:
         or any(part in words for part in BOLD_NAMES),
         upright=along > 0 and abs(across) < along / 4,
     )
-
-
-def rules_of(page: Any, turn: Turn) -> Iterator[Rule]:
-    """Yield the thin horizontal lines of a page."""
-    for box in boxes_of(page, pdfium.FPDF_PAGEOBJ_PATH):
-        ends = turn.point(*box[:2]), turn.point(*box[2:])
-        (left, right), (bottom, top) = map(sorted, zip(*ends, strict=True))
-        if top - bottom <= THICKEST_RULE and right - left > THICKEST_RULE:
-            yield Rule(left, right, (bottom + top) / 2)
-
-
-def is_pictured(page: Any, area: float) -> bool:
-    """Say whether pictures cover half of the page or more."""
-    covered = sum(
-        (right - left) * (top - bottom)
-        for left, bottom, right, top in boxes_of(page, pdfium.FPDF_PAGEOBJ_IMAGE)
-    )
-    return covered >= area / 2
-
-
-def boxes_of(page: Any, kind: int) -> Iterator[tuple[float, float, float, float]]:
-    """Yield left, bottom, right and top of each object of `kind`."""
-    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
-    for index in range(pdfium.FPDFPage_CountObjects(page.raw)):
-        item = pdfium.FPDFPage_GetObject(page.raw, index)
-        if pdfium.FPDFPageObj_GetType(item) == kind and pdfium.FPDFPageObj_GetBounds(
-            item, left, bottom, right, top
-        ):
-            yield left.value, bottom.value, right.value, top.value

@@ -119,3 +119,9 @@ def runs(line: Line, start: int, flags: Sequence[bool], style: Style) -> Iterato
             first = None
     if first is not None:
         yield first, end, style
+
+
+def is_bold(line: Line) -> bool:
+    """Say whether most of `line` is bold."""
+    bold = sum(glyph.font.bold for glyph in line.glyphs if glyph)
+    return 2 * bold > len(line.text)

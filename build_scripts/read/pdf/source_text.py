@@ -13,24 +13,15 @@ from build_scripts.model import (
     WritingKind,
 )
 from build_scripts.read.assembly import Assembly
+from build_scripts.read.pdf.block_kinds import Indents, indents_of, kind_of, opens
 from build_scripts.read.pdf.footnotes import Label, follows, label_at
 from build_scripts.read.pdf.furniture import COLUMN_RULE, LINE_NUMBER, RULE, RUNNING_HEAD, STAMP
+from build_scripts.read.pdf.line_patterns import OMISSION, SHIFT, STOP
 from build_scripts.read.pdf.line_text import remove_line, write_line, write_part
 from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.measure import Measure, measured
-from build_scripts.read.pdf.paragraphs import (
-    OMISSION,
-    SHIFT,
-    STOP,
-    Indents,
-    Paragraph,
-    continues,
-    goes_on_overleaf,
-    indents_of,
-    kind_of,
-    opens,
-    paragraphs_of,
-)
+from build_scripts.read.pdf.page_turns import begins_quotation, continues, goes_on_overleaf
+from build_scripts.read.pdf.paragraphs import Paragraph, paragraphs_of
 from build_scripts.read.pdf.sheets import Sheet
 
 STANCES: Sequence[tuple[re.Pattern[str], WritingKind]] = (
@@ -62,6 +53,8 @@ class Writer:
         self.prose = False
         """Whether running text has begun."""
         self.headnotes = False
+        self.overleaf: Paragraph | None = None
+        """The first paragraph of the next page."""
         self.before: tuple[Paragraph, SourceKind] | None = None
         self.measure_before = measure
         """Of the page on which the last paragraph stands."""
@@ -75,10 +68,11 @@ class Writer:
 
     def written(self) -> Assembly:
         """Write all sheets and return what was written."""
-        for sheet, paragraphs, measure in zip(
-            self.sheets, self.grouped, self.measures, strict=True
+        following = [*self.grouped[1:], []]
+        for sheet, paragraphs, after, measure in zip(
+            self.sheets, self.grouped, following, self.measures, strict=True
         ):
-            self.measure = measure
+            self.measure, self.overleaf = measure, after[0] if after else None
             if sheet.printed.number > 1 and not sheet.printed.continued:
                 self.into.end_line()
                 self.into.write("\f")
@@ -98,7 +92,8 @@ class Writer:
             self.begin_writing(sheet, start)
         for index, paragraph in enumerate(paragraphs):
             self.prose = self.prose or opens(paragraphs[index : index + 2], self.measure)
-            self.write_paragraph(paragraph, first=index == 0)
+            last = index == len(paragraphs) - 1
+            self.write_paragraph(paragraph, first=index == 0, last=last)
         between = [(line, RULE) for line, reason in sheet.removed if reason == RULE]
         self.remove([item for item in between if item not in over])
         self.write_notes(sheet.notes)
@@ -136,14 +131,18 @@ class Writer:
         self.into.remove(turned.strip(), STAMP)
         self.into.end_line()
 
-    def write_paragraph(self, paragraph: Paragraph, first: bool) -> None:
-        """Write one block of the text."""
+    def write_paragraph(self, paragraph: Paragraph, first: bool, last: bool) -> None:
+        """Write one block of the text, the `first` or the `last` of its page."""
         if all(len(line.text) == 1 and not line.text.isalnum() for line in paragraph.lines) and (
             paragraph.lines[0].column
         ):
             self.remove([(line, COLUMN_RULE) for line in paragraph.lines])
             return
         kind = kind_of(paragraph, self.measure, self.indents, self.prose)
+        if last and kind == "text" and self.overleaf:
+            over = kind_of(self.overleaf, self.measure, self.indents, self.prose)
+            if over == "quotation" and begins_quotation(paragraph, self.overleaf):
+                kind = "quotation"
         if self.headnotes and kind == "quotation":
             kind = "text"
         if OMISSION.fullmatch(paragraph.words) and self.before:
@@ -190,7 +189,8 @@ class Writer:
             mark, skip = self.write_label(lines[0], label)
             if skip >= len(lines[0].text):  # the label stands on a line of its own
                 lines, skip = lines[1:], 0
-        for index, paragraph in enumerate(paragraphs_of(lines, self.note_measure)):
+        paragraphs = paragraphs_of(lines, self.note_measure, labelled=mark is not None)
+        for index, paragraph in enumerate(paragraphs):
             first = index == 0
             if not (first and mark):
                 self.into.end_paragraph()

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from build_scripts.read.pdf.caption_columns import GUTTER
-from build_scripts.read.pdf.glyphs import Glyph, PrintedPage, Rule
+from build_scripts.read.pdf.drawn import Rule
+from build_scripts.read.pdf.glyphs import Glyph, PrintedPage
 from build_scripts.read.pdf.lines import Line, part_of, size_of
 
 HALF = (0.47, 0.53)
@@ -169,14 +170,23 @@ def side_of(line: Line, width: float) -> str | None:
 
 def right_start(line: Line, width: float) -> float | None:
     """Return where the right half of `line` begins if it is two lines of type, side by side: the
-    left one may end well before the gutter."""
+    left one may end well before the gutter, which is wider than the white between words."""
     glyphs = [glyph for glyph in line.glyphs if glyph]
+    gaps = [after.x0 - before.x1 for before, after in pairwise(glyphs)]
+    wide = sorted(gap for gap in gaps if gap > WORD_GAP * line.size)
+    usual = wide[len(wide) // 2] if wide else 0.0
     for place, (before, after) in enumerate(pairwise(glyphs), 1):
         if (
-            after.x0 - before.x1 >= GUTTER
+            after.x0 - before.x1 >= max(GUTTER, WIDER_GUTTER * usual)
             and before.x1 < HALF[1] * width
             and RIGHT[0] * width < after.x0 < RIGHT[1] * width
             and min(place, len(glyphs) - place) >= WORDED
         ):
             return after.x0
     return None
+
+
+WORD_GAP = 0.15
+"""Of the size of type: more white than that is between words."""
+WIDER_GUTTER = 1.5
+"""Times the usual white between words: a gutter is wider."""
