@@ -136,10 +136,11 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
     full = next((c for c in entry.mentions if c.kind not in SHORT_KINDS and not _history(c)), None)
     name = named[0].name if named else None
     dated = next((c for c in entry.mentions if c.year and not _history(c)), None)
+    placed = dated or next((c for c in entry.mentions if c.court and not _history(c)), None)
     kind: CitationKind = full.kind if full else _kind_of_short(entry.mentions[0])
     edition = _edition(entry.cite) if kind in BY_VOLUME else None
     year = dated.year if dated else _neutral_year(entry.cite)
-    court = court_of(dated.court if dated else None, edition, year) if kind in BY_VOLUME else None
+    court = court_of(placed.court if placed else None, edition, year) if kind in BY_VOLUME else None
     history = _history_once_each(entry)
     return Authority(
         id=_anchor(name, entry.cite, used),
