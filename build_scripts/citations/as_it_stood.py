@@ -21,19 +21,22 @@ CFR_BY_YEARS, CODE_BY_YEARS = 1997, 1995
 """The first years of decision for which govinfo has the edition before."""
 LAST_CODE = 2022
 """The last edition of the Code that is relied on; to a later decision today's text is nearest."""
+AS_PRINTED = "govinfo, the edition of {} that is cited"
 LAST_BEFORE = "govinfo, the edition of {}, the last before the decision"
 QUARTERS = ((16, 1), (27, 4), (41, 7), (50, 10))
 """(last title, month): titles 1–16 are revised as of January 1, 17–27 as of April 1, and so on."""
 
 
-def as_it_stood(authority: str, decided: datetime.date) -> Link | None:
-    """The last official edition of `authority` before the decision; None where none is free."""
+def as_it_stood(authority: str, decided: datetime.date, edition: int | None = None) -> Link | None:
+    """The last official edition of `authority` before the decision, or of a statute that whose
+    year is printed, the law as it was then; None where none is free."""
     if statute := STATUTE.fullmatch(authority):
-        year = decided.year - 1
+        year = edition if edition and edition < decided.year else decided.year - 1
         if not CODE_BY_YEARS - 1 <= year <= LAST_CODE:
             return None
         url = f"https://www.govinfo.gov/link/uscode/{statute['title']}/{statute['section']}"
-        return Link(LAST_BEFORE.format(year), f"{url}?year={year}")
+        label = AS_PRINTED if year == edition else LAST_BEFORE
+        return Link(label.format(year), f"{url}?year={year}")
     regulation = REGULATION.fullmatch(authority)
     if not regulation:
         return None
@@ -62,13 +65,16 @@ PROVISION = re.compile(r"\d+ (?:U\.S\.C\.|C\.F\.R\.) |Treas\. Reg\. |Fed\. R\. |
 
 
 def in_time(
-    authority: str, links: tuple[Link, ...], decided: datetime.date | None
+    authority: str,
+    links: tuple[Link, ...],
+    decided: datetime.date | None,
+    edition: int | None = None,
 ) -> tuple[Link, ...]:
     """`links` to today's text of `authority`, called so, after the text in force when the court
-    decided; as they are, where it is not known when that was."""
+    decided or in the `edition` printed; as they are, where it is not known when that was."""
     if decided is None or not PROVISION.match(authority):
         return links
-    then = as_it_stood(authority, decided)
+    then = as_it_stood(authority, decided, edition)
     kept = [link for link in links if not (then and link.label == then.label.split(",")[0])]
     if then and then.label.startswith("eCFR"):
         kept = list(links)

@@ -150,7 +150,7 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
         parallels=tuple(entry.parallels),
         court=court,
         year=year,
-        links=_links(entry.cite, kind, edition, case.date_filed if case else None),
+        links=_links(entry.cite, kind, edition, case.date_filed if case else None, year),
         cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
         history=history,
         weight=_weight(case, court, edition, year) if case and not _undone(history) else None,
@@ -212,11 +212,15 @@ def _undone(history: tuple[History, ...]) -> bool:
 
 
 def _links(
-    cite: str, kind: CitationKind, edition: str | None, decided: datetime.date | None
+    cite: str,
+    kind: CitationKind,
+    edition: str | None,
+    decided: datetime.date | None,
+    year: int | None,
 ) -> tuple[Link, ...]:
     if kind == "case":
         return case_links(cite, edition)
-    return links_of(cite, None, decided)
+    return links_of(cite, None, decided, year if kind == "statute" else None)
 
 
 def _anchor(name: str | None, cite: str, used: set[str]) -> str:

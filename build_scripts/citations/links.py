@@ -65,7 +65,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "https://www.ecfr.gov/current/title-26/section-{part}.{section}{paragraph}",
     ),
     (
-        r"(?:Mass\. )?(?:M\. ?)?G\. ?L\. ?ch?\. (?P<chapter>\d+[A-Z]{0,2}), § (?P<section>\w+)",
+        r"(?:(?:Mass\. )?(?:M\. ?)?G\. ?L\.|Mass\. Gen\. Laws)(?: Ann\.)? ?"
+        r"ch?\. (?P<chapter>\d+[A-Z]{0,2}), § (?P<section>\w+)",
         "Massachusetts legislature",
         "https://malegislature.gov/GeneralLaws/GoTo?ChapterGoTo={chapter}&SectionGoTo={section}",
     ),
@@ -164,10 +165,13 @@ ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 
 
 def links_of(
-    authority: str, pin: str | None = None, decided: datetime.date | None = None
+    authority: str,
+    pin: str | None = None,
+    decided: datetime.date | None = None,
+    edition: int | None = None,
 ) -> tuple[Link, ...]:
     """Where `authority` can be read for free, at the paragraph of `pin` where the site has it;
-    first as it stood when the court `decided`."""
+    first as it stood when the court `decided`, or in the `edition` whose year it prints."""
     found: list[Link] = []
     if sections := RANGE.match(authority):
         authority, pin = sections["first"] or sections["rule"], None
@@ -177,7 +181,7 @@ def links_of(
         if match:
             found.append(Link(label, url.format(**_values(match, pin))))
     found += _of_state(authority)
-    return in_time(authority, tuple(found), decided)
+    return in_time(authority, tuple(found), decided, edition)
 
 
 SPELLED_OUT = {short: name for name, short in STATES.items()}

@@ -210,11 +210,17 @@ def by_writing(authority: Authority, mentions: Mentions) -> str:
     return listed([f"{len(list(g))} in {mentions.names.get(w, w)}" for w, g in groups])
 
 
+NO_FREE_TEXT = "No free text is known"
+
+
 def reading(
     citation: Citation, authority: Authority | None, decided: datetime.date | None
 ) -> Iterator[str]:
     """Yield links: where it can be read for free, and its entry in the table."""
-    yield from (link(each.label, each.url) for each in free_texts(citation, authority, decided))
+    free = free_texts(citation, authority, decided)
+    yield from (link(each.label, each.url) for each in free)
+    if authority and not free:
+        yield NO_FREE_TEXT
     if citation.kind == "internal" and not citation.unresolved:
         return
     target = authority.id if authority else "unresolved" if citation.unresolved else "record"
@@ -228,7 +234,8 @@ def free_texts(
     first as it stood when the court `decided`."""
     if not authority:
         return ()
-    free = links_of(authority.cite, citation.pin, decided) or authority.links
+    printed = authority.year if authority.kind == "statute" else None
+    free = links_of(authority.cite, citation.pin, decided, printed) or authority.links
     return (authority.here, *free) if authority.here else free
 
 

@@ -206,6 +206,15 @@ def test_a_case_tells_its_later_history_and_the_later_decision_does_not() -> Non
     assert not any(authority.parallels for authority in opinion.authorities)
 
 
+def test_a_statute_is_linked_in_the_edition_that_is_cited() -> None:
+    decided = datetime.date(2010, 6, 1)
+    printed = links_of("42 U.S.C. § 1983", None, decided, 2006)[0]
+    assert printed.label == "govinfo, the edition of 2006 that is cited"
+    assert printed.url.endswith("year=2006")
+    older = links_of("28 U.S.C. § 1254", "(2)", decided, 1982)
+    assert older[0].label == "Cornell LII, today’s text"
+
+
 @pytest.mark.parametrize(
     ("authority", "decided", "labels"),
     [
@@ -314,7 +323,10 @@ def test_the_case_that_overruled_another_is_named_in_its_first_line() -> None:
 
 
 def test_a_cross_reference_leads_to_the_writing_that_the_passage_names() -> None:
-    said = "The dissent relies on it. See post, at 15. Justice Ash says so. Post, at 2."
+    said = (
+        "The dissent relies on it. See post, at 15. Justice Ash says so. Post, at 2. "
+        "See also Perez, post, at 7; Perez v. Mortgage Assn., post, at 22."
+    )
     blocks = [
         (Block("paragraph", Text(w)),) for w in (said, "So I say.", "Majority Opinion, p. 7.")
     ]
@@ -325,4 +337,6 @@ def test_a_cross_reference_leads_to_the_writing_that_the_passage_names() -> None
     )
     opinion = cite(Opinion(Source("", "", "", ()), Case(None, None), writings, ()))
     led = [(citation.kind, citation.authority) for citation in opinion.citations]
-    assert led == [("internal", "dissent"), ("internal", "concurrence"), ("internal", "majority")]
+    own = [("internal", "dissent"), ("internal", "concurrence")]
+    of_a_case_decided_with_it = [("internal", None), ("reference", None), ("internal", None)]
+    assert led == [*own, *of_a_case_decided_with_it, ("internal", "majority")]

@@ -46,6 +46,8 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
         r"(?:ante|post)$", clause.text
     ):
         return here
+    if _of_another(clause, writings):
+        return None
     if author := _author(clause):
         return _only([w for w in writings if _is_by(w, author)])
     if word in KINDS:
@@ -55,6 +57,21 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
         return _only(after) or _only(_named_before(clause, after))
     before = [w for w in writings[: ids.index(here)] if w.kind in LEAD]
     return _only(before) if before else None
+
+
+OF_ANOTHER = re.compile(r"(?P<name>[A-Z][A-Za-z’'.-]+),\s$")
+OWN_WORDS = frozenset("Court Part Ibid Id See Opinion Op JJ J Justice Chief No Nos".split())
+
+
+def _of_another(clause: Clause, writings: tuple[Writing, ...]) -> bool:
+    """Whether a case decided with this one is named before it: `see also Perez, post, at 7`."""
+    words = clause.passage.text.words
+    named = OF_ANOTHER.search(words[max(0, clause.span.start - 40) : clause.span.start])
+    if not named:
+        return False
+    name = named["name"].rstrip(".")
+    authors = " ".join(writing.author or "" for writing in writings)
+    return name not in OWN_WORDS and name.lower() not in authors.lower()
 
 
 WRITING_NAMED = re.compile(
