@@ -340,3 +340,14 @@ def test_a_cross_reference_leads_to_the_writing_that_the_passage_names() -> None
     own = [("internal", "dissent"), ("internal", "concurrence")]
     of_a_case_decided_with_it = [("internal", None), ("reference", None), ("internal", None)]
     assert led == [*own, *of_a_case_decided_with_it, ("internal", "majority")]
+
+
+def test_pages_in_a_syllabus_lead_to_the_opinion_and_elsewhere_nowhere() -> None:
+    said = Text("Held: The rule stands. Pp. 3–5. It is old. P. 12.")
+    writings = tuple(
+        Writing(kind, kind, None, None, None, (Block("paragraph", said),), ())
+        for kind in ("syllabus", "majority")
+    )
+    opinion = cite(Opinion(Source("", "", "", ()), Case(None, None), writings, ()))
+    led = [(citation.writing, citation.authority, citation.pin) for citation in opinion.citations]
+    assert led == [("syllabus", "majority", "3–5"), ("syllabus", "majority", "12")]

@@ -23,6 +23,7 @@ LOCATOR = re.compile(
     | (?:\(|(?:Docket|Entry|Doc|Dkt|ECF|Filing|Exhibit)\.?\s)Nos?\.\s?\d   # (No. 12)
     | ,\s(?:folio|line|page|sheet|tab|item|sec\.|col\.)s?\s\d   # , folio 9
     | (?<![\w-])(?:post|ante|infra),\s                   # post, ante
+    | (?<![\w-])(?:[A-Z]{2,12}[-_])?[A-Z]{2,12}[-_ ]?\d{5,8}(?![\w-])   # ROE-0001234
     | https?://\S                                        # the address of a web page
     | \((?:(?:[A-Z0-9][\w.’'&-]*,?|eds?\.,?|rev\.|text|of|the)\s){0,7}(?:1[6-9]|20)\d\d\)   # (2006)
     | (?<![\w$.,])\d{1,4}\s(?:[A-Z][\w’']*\.\s?){1,5}   # 12 Foo. Rptr. 55

@@ -41,6 +41,10 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     here = clause.passage.writing
     if here not in ids:
         return None
+    if PAGES_OF_THE_OPINION.match(clause.text):
+        return (
+            _only([w for w in writings if w.kind in LEAD]) if is_syllabus(here, writings) else None
+        )
     word = re.sub(r"^[Tt]he\s", "", clause.text)[:3].lower()
     if re.match(r"(?:sup|inf|par|n\.|nn|not)", word) and not re.search(
         r"(?:ante|post)$", clause.text
@@ -59,19 +63,26 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     return _only(before) if before else None
 
 
-OF_ANOTHER = re.compile(r"(?P<name>[A-Z][A-Za-z’'.-]+),\s$")
-OWN_WORDS = frozenset("Court Part Ibid Id See Opinion Op JJ J Justice Chief No Nos".split())
+PAGES_OF_THE_OPINION = re.compile(r"Pp?\.\s")
+
+
+def is_syllabus(writing: str, writings: tuple[Writing, ...]) -> bool:
+    """Whether the writing with that `id` is the Reporter's syllabus."""
+    return any(each.id == writing and each.kind == "syllabus" for each in writings)
+
+
+OF_ANOTHER = re.compile(r"(?:\sv\.\s[^;:()]{2,80}|(?P<name>[A-Z][A-Za-z’'-]+\.?)),\s$")
 
 
 def _of_another(clause: Clause, writings: tuple[Writing, ...]) -> bool:
     """Whether a case decided with this one is named before it: `see also Perez, post, at 7`."""
     words = clause.passage.text.words
-    named = OF_ANOTHER.search(words[max(0, clause.span.start - 40) : clause.span.start])
-    if not named:
-        return False
-    name = named["name"].rstrip(".")
-    authors = " ".join(writing.author or "" for writing in writings)
-    return name not in OWN_WORDS and name.lower() not in authors.lower()
+    named = OF_ANOTHER.search(words[max(0, clause.span.start - 100) : clause.span.start])
+    if not named or not named["name"]:
+        return named is not None
+    party = re.escape(named["name"])
+    case = re.compile(rf"\b{party}\sv\.|\sv\.\s(?:[\w.’'&]+\s){{0,5}}{party}(?!\w)")
+    return any(case.search(block.text.words) for each in writings for block in each.blocks)
 
 
 WRITING_NAMED = re.compile(

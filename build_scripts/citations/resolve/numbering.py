@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.cross_references import PAGES_OF_THE_OPINION
 from build_scripts.citations.resolve.known_works import Where
 from build_scripts.citations.resolve.meaning import Entry, Meaning
 from build_scripts.citations.tokens.sections import MEMBER
@@ -36,13 +37,15 @@ def numbered_citations(passages: list[Passage], entries: list[list[Entry]]) -> t
 
 
 def _is_no_citation(entry: Entry) -> bool:
-    """A section or rule in words of which nobody says whose it is, or `supra` with no place."""
+    """A section or rule in words of which nobody says whose it is, `supra` with no place, or pages
+    of nothing, as only a syllabus names them."""
     clause = entry.clause
     if clause is None:
         return False
     in_words = clause.core.informal and "§" not in clause.text
     placeless = clause.kind == "internal" and clause.pin is None
-    return placeless or (in_words and entry.meaning.authority is None)
+    idle = clause.kind == "internal" and bool(PAGES_OF_THE_OPINION.match(clause.text))
+    return placeless or ((in_words or idle) and entry.meaning.authority is None)
 
 
 def _citation(

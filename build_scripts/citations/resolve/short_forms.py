@@ -26,6 +26,7 @@ from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
 from build_scripts.citations.resolve.names import key, name_key, parties_key
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.pins import Place, is_page_of_work, place_in
+from build_scripts.citations.tokens.record import STAMP
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Passage
 
@@ -199,6 +200,8 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
             return Meaning(unresolved=reason)
     pin = words[clause.pin.start : clause.pin.end] if clause.pin else ""
     volume = re.search(r"\b\d{1,2}\s$", words[max(0, clause.span.start - 4) : clause.span.start])
+    if meaning.sort == "work" and volume and not meaning.authority.startswith(volume[0]):
+        return Meaning(unresolved=f"it is of volume {volume[0].strip()} of what is cited before")
     if meaning.sort == "provision" and (volume or (" U.S.C. " in meaning.authority and ":" in pin)):
         return Meaning(unresolved=f"it is of a work in volumes, and not of {meaning.authority}")
     if "§" in pin and "§" in meaning.authority:
@@ -249,6 +252,8 @@ def place_fits(place: Place | None, meaning: Meaning) -> bool:
     """Whether what is meant can have such a place."""
     if place is None or meaning.sort == "internal":
         return True
+    if meaning.sort == "record" and STAMP.fullmatch(meaning.authority or ""):
+        return False  # one page, and no places in it
     if meaning.sort == "record":
         return place.counts != "section" or bool(IN_SECTIONS.search(meaning.authority or ""))
     if place.counts == "page" and SCREENS.search(meaning.authority or ""):

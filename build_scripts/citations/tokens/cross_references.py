@@ -30,6 +30,8 @@ LATIN = re.compile(
     """,
     re.VERBOSE,
 )
+OF_A_SYLLABUS = re.compile(rf"(?<=[.”\")]\s)Pp?\.\s(?P<place>{PAGES})(?=\.)")
+"""`Held: … Pp. 3–5.`: where the opinion says so, in the Reporter's syllabus."""
 WRITING = re.compile(
     rf"""
     (?<![\w-])(?:[Tt]he\s)?
@@ -58,7 +60,7 @@ def cross_references(words: str) -> Iterator[CrossReference]:
         yield CrossReference(
             match.start(), match.end(), _pin_without_lead(words, *match.span(group))
         )
-    for match in WRITING.finditer(words):
+    for match in [*WRITING.finditer(words), *OF_A_SYLLABUS.finditer(words)]:
         yield CrossReference(
             match.start(), match.end(), _pin_without_lead(words, *match.span("place"))
         )

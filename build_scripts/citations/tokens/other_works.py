@@ -59,7 +59,7 @@ EDITION = (
 )
 SECTIONS = r"§§?\s?[\w.:-]*\w(?:\([a-zA-Z0-9]\))*(?:\[\d+\])*(?:[-–][\d.:]+)?"
 PIN_PLACE = (
-    rf"(?:,?\s(?:at\s)?(?:{SECTIONS}|\*?\d+(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
+    rf"(?:,?\s(?:at\s|&\s)?(?:{SECTIONS}|\*?\d+(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
     r"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
 )
 TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"

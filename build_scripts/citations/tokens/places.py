@@ -59,12 +59,23 @@ PART_NAME = one_of(r"""
     [Vv]ols?\. [Pp]ts?\. Part Claims? Counts? [Cc]ols?\. [Cc]hs?\. [Aa]rts?\. [Cc]ls?\. folio
     [Ff]igs?\. tbl\. ll?\. Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?
 """)
-PART = rf"{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}(?:{DASH}\d{{1,4}})?|[A-Z])(?![\w])"
-"""`Vol. II`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""
+PART = (
+    rf"(?:[Vv]ols?\.\s(?:[IVXL]+|\d{{1,3}})(?:,\s{_page(PRINTED_PAGE)}{ENDS})?"
+    rf"|{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}(?:{DASH}\d{{1,4}})?|[A-Z]))(?![\w])"
+)
+"""`Vol. II`, `vol. 2, 45`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""
 SECTION = rf"§{{1,2}}\s?{NUMBER}(?:\.?{SUB_LIST})?"
 """`§ 5(a)`, in some session laws `§ 2.(b)`."""
-SUBDIVISION = r"subd(?:s?\.|ivisions?)\s\(\w{1,4}\)(?:\(\w{1,4}\))*"
-MARKED = rf"(?:{PARAGRAPHS}|{AT}|(?:pp?|pgs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION})"
+SUBDIVISION = (
+    r"subd(?:s?\.|ivisions?)\s\(\w{1,4}\)(?:\(\w{1,4}\))*"
+    r"(?:(?:,|,?\s(?:&|and))\s\(\w{1,4}\)(?:\(\w{1,4}\))*)*"
+)
+TRANSCRIPT = rf"\d{{1,4}}{LINES}(?![-–]?cv)(?:{JOIN}\d{{1,4}}{LINES})*"
+"""`33:4-9`: page and lines say themselves what they are."""
+MARKED = (
+    rf"(?:{PARAGRAPHS}|{AT}|(?:pp?|pgs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION}"
+    rf"|{TRANSCRIPT})"
+)
 """A place that says what it counts."""
 PLACES = rf"{MARKED}(?:,?\s{MARKED})*"
 """`¶ 3, Ex. D ¶ 15`."""

@@ -72,6 +72,9 @@ def provisions(words: str) -> Iterator[Provision]:
         if any(name in words for name in NAMED_LAST):
             yield from _before_the_name(words)
         yield from _of_a_title(words)
+        for match in CPLR_ARTICLE.finditer(words):
+            authority = f"N.Y. C.P.L.R. art. {match['after'] or match['before']}"
+            yield Provision(match.start(), match.end(), "statute", authority, None)
         yield from _rules_named_before(words)
         end = 0
         for match in BARE.finditer(words):
@@ -125,10 +128,15 @@ OF_A_TITLE = re.compile(
 )
 """`sections 1331 and 1332 of title 28`: the title after the section, the code sometimes untold."""
 RULES_NAMED_BEFORE = re.compile(
-    rf"\bRules?\s(?P<section>\d+(?:\.\d+)?)(?P<pin>{SUB_LIST})?\sof\sthe\sFederal\sRules\sof\s"
+    r"\bRules?\s(?P<sections>\d[^;:“”]{0,50}?)\sof\sthe\sFederal\sRules\sof\s"
     r"(?P<set>(?:Appellate|Civil|Criminal|Bankruptcy)\sProcedure|Evidence)"
 )
-"""`Rule 12(b)(6) of the Federal Rules of Civil Procedure`."""
+"""`Rule 12(b)(6) of the Federal Rules of Civil Procedure`, `Rules 401 and 403 of …`."""
+CPLR_ARTICLE = re.compile(
+    r"\bCPLR\s[Aa]rt(?:icle|\.)?\s(?P<after>\d+(?:-[A-Z])?)(?!\w)"
+    r"|\b[Aa]rticle\s(?P<before>\d+(?:-[A-Z])?)\sof\sthe\sCPLR"
+)
+"""New York's Civil Practice Law and Rules by its articles: `CPLR article 75`."""
 
 
 def _of_a_title(words: str) -> Iterator[Provision]:
@@ -149,8 +157,15 @@ def _rules_named_before(words: str) -> Iterator[Provision]:
     """Federal Rules named before their set."""
     for match in RULES_NAMED_BEFORE.finditer(words):
         rules = FEDERAL_RULES[match["set"].split()[0]]
-        authority = f"Fed. R. {rules} {match['section']}"
-        yield Provision(match.start(), match.end(), "rule", authority, _inner_pin(match))
+        start, place = match.start(), match.start("sections")
+        while member := MEMBER.match(words, place, match.end("sections")):
+            more = BETWEEN.match(words, member.end(), match.end("sections"))
+            end = member.end() if more else match.end()
+            authority = f"Fed. R. {rules} {member['section']}"
+            yield Provision(start, end, "rule", authority, _member_pin(member))
+            if not more:
+                break
+            start = place = more.end()
 
 
 LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")

@@ -61,7 +61,8 @@ ENTRY = (
 )
 """`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`."""
 SIXTH_CIRCUIT = (
-    r"R\.\s?(?:Entry\s)?\d{1,4}(?:-\d{1,3})?(?=,\s(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
+    r"R(?:\.\s?(?:Entry\s)?|E\s)\d{1,4}(?:-\d{1,3})?"
+    r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?,\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
 )
 """`R.61, PID 360` (6th Cir. R. 28)."""
 CLERKS_RECORD = r"Clerk[’']s\sRecord\s\d{1,4}(?:-\d{1,3})?(?=\s(?:at|p\.))"
@@ -83,12 +84,12 @@ TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 """The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
 LATE = rf"(?:,\s(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.)))?"
 """The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`."""
-PLACED = re.compile(rf"{TIE}?(?P<places>,?\s(?=[¶ap§PEATVvCc]){PLACES}){LATE}")
+PLACED = re.compile(rf"{TIE}?(?P<places>,?\s(?=[¶ap§PEATVvCcl]|\d{{1,4}}:\d){PLACES}){LATE}")
 NOT_OF_A_CITE = r"(?![\w%(]|,\d|\.\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
 """What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
 BARE_PAGE = re.compile(
     rf"""
-    (?<=\w\.)\s
+    \s
     (?P<places>(?:Vol\.\s[IVX\d]+(?:,\spp?\.|\sat)?\s)?(?=[\d*]){PAGES})   # Tr. Vol. I, p. 45
     {NOT_OF_A_CITE}{LATE}
     """,
@@ -102,7 +103,7 @@ INITIALS = re.compile(
         | S\.E\.R\.|E\.R\.|C\.A\.R\.|A\.R\.|J\.\s?A\.|C\.T\.|R\.T\.|C\.P\.|R\.P\.
         | S\.A\.|N\.T\.|C\.R\.|R\.R\.|T\.R\.|R\.
       )
-      (?:\sVol\.\s[IVX\d]+)?
+      (?:\sVol\.\s[IVX\d]+|\s\([A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}}\))?
     )
     (?P<places>
       [.,]?\s?(?:{PARAGRAPHS}|{AT}|(?=[\d*A-Z]){PAGES})
@@ -153,12 +154,17 @@ EXHIBIT_ALONE = re.compile(
     re.VERBOSE,
 )
 """`Gov’t Ex. 4`, `Ex. D ¶ 15`."""
+STAMP = re.compile(
+    r"(?<![\w-])(?:[A-Z]{2,12}[-_ ]){0,2}[A-Z]{2,12}[-_ ]?\d{5,8}"
+    r"(?:\s?[–-]\s?(?:[A-Z_-]{2,14})?\d{2,8})?(?![\w-])"
+)
+"""The number stamped on a page that was produced: `ROE-0001234`, `BATES000123–125`."""
 TIME = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|percent|o[’']clock|(?:years|days|months|hours|miles|feet|degrees)\b)"
 )
 BY_NUMBER = re.compile(
-    r"(?<![\w.])(?:Compl|Ans|Decl|Dep|Depo|Aff|Br|App|Appx|Add|Tr|Mot|Mem|Opp[’']n|Resp|Stip|Obj|Pet"
-    r"|Cert|Hr[’']g|Rec|Arg)\.(?=\s)"
+    r"(?<![\w.])(?:(?:Compl|Ans|Decl|Dep|Depo|Aff|Br|App|Appx|Add|Tr|Mot|Mem|Opp[’']n|Resp|Stip|Obj"
+    r"|Pet|Cert|Hr[’']g|Rec|Arg)\.(?=\s)|(?:Opp|Hr)[’'][ng](?=\s\d))"
 )
 """What a bare page may follow: `Tr. 45`, `Lund Dep. 47:12–14`."""
 WORD = re.compile(r"\S+")
@@ -200,6 +206,9 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     for noun in BY_NUMBER.finditer(words):
         if page := BARE_PAGE.match(words, noun.end()):
             yield from _named(words, page)
+    for match in STAMP.finditer(words):
+        if OPENS_A_CITATION.search(words[max(0, match.start() - 24) : match.start()]):
+            yield RecordCite(match.start(), match.end(), match[0], None, match[0])
     for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE):
         for match in pattern.finditer(words):
             yield _by_form(words, match)

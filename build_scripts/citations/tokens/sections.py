@@ -22,7 +22,9 @@ NUMBER = (
 """A section: `1983`, `2000e-2`, `240.10b-5`, `1028A`, `14-27.2`, `2C:11-3`, `5/11-501`,
 `1.501(c)(3)-1`."""
 IN_NOTE = r"(?:\([A-Za-z]{1,4}\))*"
-COMMENT = r"(?:cmt\.|note|app\.|comment\.?|Application\sNote)"
+COMMENT = (
+    r"(?:cmt\.|note|app\.|comment\.\s\(nn?\.\s?\d+(?:\([A-Z]\))*\)|comment\.?|Application\sNote)"
+)
 MORE_SUBDIVISIONS = r"(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
 NOTE = one_of(rf"""
     ,\ssub(?:(?:d|s|sec)?s?\.|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
