@@ -190,7 +190,7 @@ SPELLED_OUT = {short: name for name, short in STATES.items()}
 def _of_state(authority: str) -> list[Link]:
     """Where a section of a state's code is read on its legislature's own site."""
     match = BEFORE_THE_SECTION.match(authority)
-    if not match:
+    if not match or "C.P.L.R. art." in authority:  # an article of many sections
         return []
     state, url = None, None
     if code := general_code(match["head"], None):

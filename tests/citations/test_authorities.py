@@ -206,6 +206,11 @@ def test_a_case_tells_its_later_history_and_the_later_decision_does_not() -> Non
     assert not any(authority.parallels for authority in opinion.authorities)
 
 
+def test_an_article_of_many_sections_is_not_linked_as_the_section_of_its_number() -> None:
+    assert not links_of("N.Y. C.P.L.R. art. 75")
+    assert links_of("N.Y. C.P.L.R. § 7503")
+
+
 def test_a_statute_is_linked_in_the_edition_that_is_cited() -> None:
     decided = datetime.date(2010, 6, 1)
     printed = links_of("42 U.S.C. § 1983", None, decided, 2006)[0]

@@ -81,7 +81,10 @@ def _of_another(clause: Clause, writings: tuple[Writing, ...]) -> bool:
     if not named or not named["name"]:
         return named is not None
     party = re.escape(named["name"])
-    case = re.compile(rf"\b{party}\sv\.|\sv\.\s(?:[\w.’'&]+\s){{0,5}}{party}(?!\w)")
+    case = re.compile(
+        rf"(?:\b{party}\sv\.\s[^;:()]{{2,80}}|\sv\.\s[^;:()]{{0,60}}\b{party}[^;:()]{{0,40}}),\s"
+        r"(?:post|ante),"
+    )
     return any(case.search(block.text.words) for each in writings for block in each.blocks)
 
 
