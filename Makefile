@@ -4,19 +4,20 @@ PORT ?= 8000
 PUBLICATION ?= .
 PYTHON ?= python3
 COMPILER ?= mkdocs
+CLUSTER := $(if $(SCHEDULER),.venv/cluster.stamp)
 VENV := .venv
 BIN := $(VENV)/bin
 NODE := tests/node/node_modules
 TOOLS := $(BIN)/python -m build_scripts --publication $(PUBLICATION)
 export NO_MKDOCS_2_WARNING = 1
-export JOBS COMPILER
+export JOBS COMPILER SCHEDULER
 
 .PHONY: machine preview site exports offline wheel test trials fuzz mutants bench evaluate corpus lighthouse screenshots lock clean
 
 preview: $(VENV)/$(COMPILER).stamp  ## Build, and serve with live reload; PUBLICATION= for another folder.
 	@$(TOOLS) preview --port $(PORT)
 
-site: $(VENV)/$(COMPILER).stamp  ## Build site/; JOBS=4 has four processes make the editions.
+site: $(VENV)/$(COMPILER).stamp $(CLUSTER)  ## Build site/; JOBS=4 has four processes make the editions.
 	$(TOOLS) build
 
 exports: $(VENV)/site.stamp  ## Write every edition’s PDF, Word, EPUB, text and data into exports/.
@@ -71,6 +72,8 @@ lock: $(VENV)/dev.stamp  ## Recompile the locks; UPGRADE=--upgrade takes the new
 		--no-header --no-emit-index-url --no-emit-find-links requirements-build.in -o requirements-build.txt
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements-properdocs.in -o requirements-properdocs.txt
+	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links requirements-cluster.in -o requirements-cluster.txt
 	cd tests/node && npm install --package-lock-only --silent
 
 $(VENV)/site.stamp: requirements.txt
@@ -85,6 +88,10 @@ $(VENV)/mkdocs.stamp: $(VENV)/site.stamp
 
 $(VENV)/properdocs.stamp: requirements-properdocs.txt $(VENV)/site.stamp
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-properdocs.txt
+	@touch $@
+
+$(VENV)/cluster.stamp: requirements-cluster.txt $(VENV)/site.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-cluster.txt
 	@touch $@
 
 $(VENV)/build.stamp: requirements-build.txt $(VENV)/site.stamp

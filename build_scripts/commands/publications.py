@@ -72,12 +72,15 @@ def preview(port: int) -> None:
 @click.command()
 @click.option("--for-disk", is_flag=True, help="Build what is opened from disk, in site.offline/.")
 @click.option("--frozen", is_flag=True, help="End where an addresses.yml would have to change.")
+@click.option("--scheduler", metavar="ADDRESS", help="Have a Dask cluster make the editions.")
 @reporting
-def build(for_disk: bool, frozen: bool) -> None:
+def build(for_disk: bool, frozen: bool, scheduler: str | None) -> None:
     """Build the site, and prove every edition in it."""
     home = here()
     if frozen:
         os.environ["FROZEN"] = "1"
+    if scheduler:
+        os.environ["SCHEDULER"] = scheduler
     from build_scripts.library import compiler  # noqa: PLC0415 - no other command needs it
 
     compiler.build(home, for_disk=for_disk)

@@ -1,11 +1,9 @@
 """All editions of a publication as one build finds them: finished, kept as they were, kept out."""
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 from build_scripts import publish
 from build_scripts.library import keeping
@@ -23,17 +21,13 @@ from build_scripts.library.production import (
     produced,
 )
 from build_scripts.library.site_settings import GENERATED
+from build_scripts.library.workers import HERE, Workers, at_once
 from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, Told
 from build_scripts.pages.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.quotations.data import FOLDER, LIST, list_script, script_path
 from build_scripts.site.moved import Moved
-
-Made = TypeVar("Made")
-
-ENOUGH = 3
-"""Editions by which the start of further processes is gained back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +63,10 @@ class Library:
         return found
 
 
-def gathered(shop: Workshop, jobs: int = 1) -> Library:
+def gathered(shop: Workshop, workers: Workers = HERE) -> Library:
     """Return all editions of a publication, each finished or with what keeps it out.
 
-    `jobs` says how many processes make them; what they make is the same.
+    `workers` make them; what they make is the same.
     """
     shop.memory.mkdir(parents=True, exist_ok=True)
     for left in shop.memory.glob(".*"):  # by a build that died
@@ -88,17 +82,17 @@ def gathered(shop: Workshop, jobs: int = 1) -> Library:
     ]
     for gone in {path.name for path in shop.memory.iterdir()}.difference(wanted):
         shutil.rmtree(shop.memory / gone)
-    library = made_known(wanted, shop, jobs)
+    library = made_known(wanted, shop, workers)
     write_listing(library, shop.docs / GENERATED)
     return library
 
 
-def made_known(wanted: Sequence[str], shop: Workshop, jobs: int) -> Library:
+def made_known(wanted: Sequence[str], shop: Workshop, workers: Workers) -> Library:
     """Return the editions, each made with what the others tell it.
 
     One of which nothing can be published is told of no more: those that cite it are made again.
     """
-    told_by = zip(wanted, at_once(facts, [(slug, shop) for slug in wanted], jobs), strict=True)
+    told_by = zip(wanted, at_once(facts, [(slug, shop) for slug in wanted], workers), strict=True)
     known = {slug: each for slug, each in told_by if each}
     given: dict[str, Told] = {}
     outcomes: dict[str, Outcome] = {}
@@ -106,7 +100,7 @@ def made_known(wanted: Sequence[str], shop: Workshop, jobs: int) -> Library:
         tell = told(list(known.values()))
         now = {slug: tell.get(slug, NOTHING_TOLD) for slug in wanted}
         due = [slug for slug in wanted if slug not in given or given[slug] != now[slug]]
-        made = at_once(produced, [(slug, shop, now[slug]) for slug in due], jobs)
+        made = at_once(produced, [(slug, shop, now[slug]) for slug in due], workers)
         outcomes |= dict(zip(due, made, strict=True))
         given = now
         lost = [slug for slug in known if not outcomes[slug].finished]
@@ -114,21 +108,6 @@ def made_known(wanted: Sequence[str], shop: Workshop, jobs: int) -> Library:
             return Library(tuple(sorted(outcomes.values(), key=by_name)))
         for slug in lost:
             del known[slug]
-
-
-def at_once(
-    make: Callable[..., Made], asked: Sequence[tuple[object, ...]], jobs: int
-) -> list[Made]:
-    """Return what `make` makes of each of what is asked, in so many processes; what those that died
-    did not make is made here."""
-    if jobs > 1 and len(asked) >= ENOUGH:
-        # Imported here: few sites have enough editions to gain by it.
-        from joblib import Parallel, delayed  # noqa: PLC0415
-        from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
-
-        with suppress(BrokenProcessPool):
-            return list(Parallel(n_jobs=jobs)(delayed(make)(*each) for each in asked))
-    return [make(*each) for each in asked]
 
 
 def by_name(outcome: Outcome) -> tuple[str, str]:

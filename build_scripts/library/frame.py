@@ -55,6 +55,7 @@ from build_scripts.library.site_settings import (
     with_address,
     with_court_markup,
 )
+from build_scripts.library.workers import asked_for
 from build_scripts.pages.listing import cards
 from build_scripts.pages.says import OF_ALL, says_page_of_all
 from build_scripts.pages.says import PATH as SAYS
@@ -109,7 +110,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if not in_preview(config):
             config.site_url = site.address and f"{site.address.rstrip('/')}/"
         shop = workshop(home, settings(config), Path(config.docs_dir), strict=bool(config.strict))
-        library = gathered(shop, jobs())
+        library = gathered(shop, asked_for())
         if keeping.frozen() and not shop.site.preview:
             keeping.refuse_changes(addresses(library), home.editions)
     except Problem as problem:
@@ -151,12 +152,6 @@ def feed_of(config: MkDocsConfig, library: Library) -> bytes | None:
     if from_disk(config) or not config.site_url:
         return None
     return feed(config.site_name, config.site_url, GENERATED, library.summaries())
-
-
-def jobs() -> int:
-    """Return how many processes make the editions: `make site JOBS=4`."""
-    asked = os.environ.get("JOBS", "")
-    return max(1, int(asked)) if asked.isdecimal() else 1
 
 
 def settings(config: MkDocsConfig) -> SiteSettings:

@@ -45,6 +45,23 @@ ENTRIES = (
         example=Made("`COMPILER=typewriter` in the environment"),
     ),
     Entry(
+        code="cluster-missing",
+        sentence="No scheduler answers at {scheduler}.",
+        means="`--scheduler` names a Dask scheduler that cannot be reached, or has no workers.",
+        remedy="Start it with `dask scheduler`, and a `dask worker ADDRESS` on each machine.",
+        forms={
+            "idle": Said(
+                "The scheduler at {scheduler} has no workers.",
+                "Start one on each machine, in the folder of the tools: `dask worker ADDRESS`.",
+            ),
+            "uninstalled": Said(
+                "What speaks to a cluster is not installed.",
+                "Install it: `pip install -r requirements-cluster.txt`.",
+            ),
+        },
+        example=Made("`--scheduler tcp://127.0.0.1:9`, where none listens"),
+    ),
+    Entry(
         code="compiler-warns",
         sentence="The compiler warns of a page: {said}",
         means="MkDocs does not take a page of the edition as it was written.",

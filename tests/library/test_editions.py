@@ -15,6 +15,7 @@ from build_scripts.library.editions import Library, addresses, gathered, keep_ad
 from build_scripts.library.frame import whom_to_write_to
 from build_scripts.library.production import PAGES, Workshop
 from build_scripts.library.site_settings import SiteSettings
+from build_scripts.library.workers import Workers
 from build_scripts.problems.entry import OPINION
 from build_scripts.problems.guide import report_by_edition
 from build_scripts.publication import Publication
@@ -314,7 +315,7 @@ def test_several_processes_make_what_one_makes(tmp_path: Path) -> None:
         for slug in ("x", "y", "z"):
             begin(home, slug, f"{slug} v. Roe")
         begin(home, "bad", "Roe", "colour: red\n")
-        library = gathered(workshop(home), jobs)
+        library = gathered(workshop(home), Workers(jobs))
         made.append((library.summaries(), report_by_edition(library.problems())))
     assert made[0] == made[1]
     for place in ("docs", ".build/hosts"):

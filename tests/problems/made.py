@@ -20,6 +20,7 @@ from build_scripts.library.keeping import refuse_changes
 from build_scripts.library.moving import moved_in
 from build_scripts.library.production import Outcome
 from build_scripts.library.site_settings import SiteSettings
+from build_scripts.library.workers import Workers, at_once
 from build_scripts.model import CaptionLine, Opinion, Page
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
@@ -349,6 +350,9 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "addresses-frozen": unpublished,
     "moved-taken": lambda at: moved(at, "moved: {withdrawn: So, from: [roe-v-doe]}\n"),
     "moved-to-none": lambda at: moved(at, "moved: {withdrawn: So, to: poe-v-doe}\n"),
+    "cluster-missing": lambda at: nothing(
+        at_once(Path.exists, [(at,)], Workers(scheduler="carrier-pigeon"))
+    ),
     "compiler-missing": typewriter,
     "compiler-warns": lambda at: void(Compiler(SITE).compile(ASTRAY, at)),
     "edition-kept-out": lambda at: fail(Library((Outcome("roe", None, at),)).problems()["roe"][0]),

@@ -1,0 +1,88 @@
+"""Who makes the editions: this process, several of this machine, or machines of a cluster.
+
+What is made is the same. A cluster’s workers see the folders of the publication and of the tools
+under the same names as whoever builds.
+"""
+
+import logging
+import os
+import re
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TypeVar
+
+from build_scripts.problems import problem
+
+Made = TypeVar("Made")
+
+ENOUGH = 3
+"""Editions by which the start of further processes is gained back."""
+ADDRESS = re.compile(r"(?:tcp|tls|ucx|wss?)://\S")
+REACHED_WITHIN = 30
+"""Seconds that a scheduler has to answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workers:
+    """Who makes the editions."""
+
+    processes: int = 1
+    scheduler: str = ""
+    """The address of a Dask scheduler, `tcp://…`, where a cluster is to make them."""
+
+
+HERE = Workers()
+
+
+def asked_for() -> Workers:
+    """Return who is asked to make the editions: `make site JOBS=4`, `build --scheduler tcp://…`."""
+    jobs = os.environ.get("JOBS", "")
+    processes = int(jobs) if jobs.isdecimal() and len(jobs) < 4 else 1
+    return Workers(max(processes, 1), os.environ.get("SCHEDULER", ""))
+
+
+def at_once(
+    make: Callable[..., Made], asked: Sequence[tuple[object, ...]], workers: Workers
+) -> list[Made]:
+    """Return what `make` makes of each of what is asked; what workers that died did not make is
+    made here.
+
+    Raises `Problem` where there is no such cluster.
+    """
+    if workers.scheduler and asked:
+        return on_cluster(make, asked, workers.scheduler)
+    if workers.processes > 1 and len(asked) >= ENOUGH:
+        # Imported here: few sites have enough editions to gain by it.
+        from joblib import Parallel, delayed  # noqa: PLC0415
+        from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
+
+        with suppress(BrokenProcessPool):
+            return list(Parallel(n_jobs=workers.processes)(delayed(make)(*each) for each in asked))
+    return [make(*each) for each in asked]
+
+
+def on_cluster(
+    make: Callable[..., Made], asked: Sequence[tuple[object, ...]], scheduler: str
+) -> list[Made]:
+    """Return what `make` makes of each of what is asked, made by the workers of a scheduler."""
+    try:
+        # Imported here: few sites have a cluster.
+        from distributed import Client  # noqa: PLC0415
+        from joblib import Parallel, delayed, parallel_config  # noqa: PLC0415
+    except ImportError:
+        raise problem("cluster-missing.uninstalled") from None
+    for name in ("distributed", "tornado"):  # what befalls the cluster is said in our words
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    if not ADDRESS.match(scheduler):
+        raise problem("cluster-missing", scheduler=scheduler)
+    try:
+        client = Client(scheduler, timeout=REACHED_WITHIN)  # type: ignore[no-untyped-call] # theirs
+    except (OSError, ValueError):
+        raise problem("cluster-missing", scheduler=scheduler) from None
+    with client:
+        if not client.scheduler_info()["workers"]:
+            raise problem("cluster-missing.idle", scheduler=scheduler)
+        with suppress(OSError, RuntimeError), parallel_config(backend="dask"):
+            return list(Parallel()(delayed(make)(*each) for each in asked))
+    return [make(*each) for each in asked]  # the cluster went away

@@ -1,0 +1,58 @@
+"""Editions come out the same from this process and from the workers of a cluster."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import pytest
+
+from build_scripts.library.editions import gathered
+from build_scripts.library.workers import Workers, at_once
+from build_scripts.problems import Problem
+from tests.library.test_editions import begin, kept, workshop
+from tests.processes import running
+from tests.trials import Trials
+
+ROOT = Path.cwd()
+
+
+@pytest.fixture
+def scheduler(tmp_path: Path) -> Iterator[str]:
+    """The address of a scheduler with two workers, all on this machine."""
+    local = ("--no-dashboard", "--host", "127.0.0.1")
+    with ExitStack() as cluster:
+        chief = running("distributed.cli.dask_scheduler", *local, "--port", "0", cwd=ROOT)
+        head = cluster.enter_context(chief)
+        head.until("Scheduler at:")
+        address = head.said[-1].split()[-1]
+        for number in range(2):
+            folder = tmp_path / f"worker-{number}"
+            asked = (address, "--nthreads", "1", *local, "--local-directory", str(folder))
+            worker = running("distributed.cli.dask_worker", *asked, cwd=ROOT)
+            cluster.enter_context(worker).until("Registered to")
+        yield address
+
+
+def test_a_cluster_makes_the_same_editions(
+    trials: Trials, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    """A cluster takes its time to start: `make trials` tries it."""
+    titles = {"doe": "Doe v. Roe", "poe": "Poe v. Moe", "lee": "Lee v. Low", "ray": "Ray v. Gay"}
+    for _ in trials(0, whole=1):
+        scheduler = request.getfixturevalue("scheduler")
+        made: list[list[dict[str, bytes]]] = []
+        for workers in (Workers(), Workers(scheduler=scheduler)):
+            home = tmp_path / f"home-{len(made)}"
+            for slug, title in titles.items():
+                begin(home, slug, title)
+            shop = workshop(home)
+            assert not gathered(shop, workers).broken()
+            made.append([kept(shop, slug) for slug in titles])
+        assert made[0] == made[1]
+
+
+def test_a_scheduler_that_is_none_is_told() -> None:
+    pytest.importorskip("distributed")
+    with pytest.raises(Problem, match="No scheduler answers at carrier-pigeon"):
+        at_once(sys.getsizeof, [(1,)], Workers(scheduler="carrier-pigeon"))
