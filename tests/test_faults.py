@@ -7,6 +7,7 @@ each citation, each doubt. `citations.tsv` has sentences, each under the kind of
 """
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +17,11 @@ from build_scripts.audit import audit
 from build_scripts.citations import cite
 from build_scripts.inspection import inspection
 from build_scripts.model import Opinion, Text
+from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from tests.recovery import pages_apart
+from tests.trials import Trials
 
 FAULTS = Path(__file__).parent / "faults"
 INPUTS = sorted(path for path in FAULTS.iterdir() if path.suffix not in (".read", ".tsv"))
@@ -109,6 +112,15 @@ def test_a_fault_met_once_does_not_return(path: Path, accept: bool) -> None:
     opinion = opinion_in(path.name, path.read_bytes())
     hold(path.with_name(f"{path.name}.read"), as_read(opinion), accept)
     assert not pages_apart(opinion)
+
+
+@pytest.mark.fuzz
+def test_a_fault_without_one_of_its_bytes_is_an_opinion_or_a_sentence(trials: Trials) -> None:
+    short = [(path, path.read_bytes()) for path in INPUTS if path.suffix != ".pdf"]
+    places = [(path, data, at) for path, data in short for at in range(len(data))]
+    for path, data, at in trials.of(places, 12):
+        with suppress(Problem):
+            opinion_in(path.name, data[:at] + data[at + 1 :])
 
 
 def test_each_sentence_is_read_as_a_lawyer_reads_it(accept: bool) -> None:

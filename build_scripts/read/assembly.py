@@ -161,7 +161,8 @@ def moved(span: Span, shift: int) -> Span:
 def moved_block(block: SourceBlock, shift: int) -> SourceBlock:
     """Return `block` as far on as `shift`."""
     mark = moved(block.mark, shift) if block.mark else None
-    return replace(block, span=moved(block.span, shift), mark=mark)
+    cells = tuple(moved(cell, shift) for cell in block.cells)
+    return replace(block, span=moved(block.span, shift), mark=mark, cells=cells)
 
 
 def moved_writing(writing: SourceWriting, shift: int) -> SourceWriting:

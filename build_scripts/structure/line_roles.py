@@ -111,7 +111,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|original proceeding\b"
         r"|(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
         r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.| court\b)|from the circuit court|application"
-        r"|certiorari|writ|certified|"
+        r"|certiorari|writ|certified|certification from|"
         r"discretionary review|interlocutory)s?\b",
     ),
     (

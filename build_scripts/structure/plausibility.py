@@ -125,7 +125,7 @@ def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
     """Yield a doubt where the name of the case is none: a side that begins with a figure, or has
     fewer than two letters, or one side alone that no matter is called by."""
     name = opinion.case.name
-    if not name:
+    if not name or opinion.source.record.name == name:
         return
     sides = SIDES.split(name)
     wrong = any(sum(map(str.isalpha, side)) < 2 or side[:1].isdigit() for side in sides)

@@ -18,7 +18,8 @@ from tests.read.pdf.print_pdf import Type, printed
 from tests.trials import sampled
 
 TAGS = """p div center blockquote h1 h2 i em b strong sup a span pre br aside footnote footnotemark
-page-number section article opinion author parties table tr td li u small script""".split()
+page-number section article opinion author parties table tr td li u small script dt dd attorneys
+syllabus summary docketnumber court judges disposition""".split()
 ATTRIBUTES = [
     "",
     ' class="footnote" data-label="1"',
@@ -28,6 +29,11 @@ ATTRIBUTES = [
     ' class="casebody" data-firstpage="1" data-lastpage="9"',
     ' class="opinion" data-type="dissent"',
     ' style="text-align: center"',
+    ' class="parties"',
+    ' class="docketnumber"',
+    ' class="syllabus"',
+    ' class="attorneys"',
+    ' id="fn1" href="#fn1" role="doc-noteref"',
 ]
 WORDS = [
     "1",
@@ -42,6 +48,9 @@ WORDS = [
     "¶ 1 ",
     "\n\n",
     "FN1. ",
+    "[58 Va.App. 252] ",
+    "A, Appellant, v. B, Appellee",
+    "All Citations",
 ]
 
 opening = st.builds("<{}{}>".format, st.sampled_from(TAGS), st.sampled_from(ATTRIBUTES))
@@ -50,7 +59,8 @@ markup = st.lists(
     opening | closing | st.sampled_from(WORDS) | st.text(max_size=8), max_size=40
 ).map("".join)
 KEYS = """type sub_opinions ordering_key casebody data opinions head_matter text author court name
-docket_number decision_date results""".split()
+docket_number decision_date results headmatter attorneys syllabus disposition case_name_full cluster
+docket judges citations first_page last_page parties author_str per_curiam""".split()
 keys = st.sampled_from([*courtlistener.FIELDS, *KEYS])
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | markup,

@@ -148,6 +148,8 @@ def part_of(
     head = NOTE_LABEL.match(text.words)
     if not head or head.end() == len(text.words):
         return part
+    if head["symbol"] and TITLE_UNDER_STARS.fullmatch(text.words, head.end()):
+        return part
     if marked is not None and head["symbol"] not in marked:
         return part
     label = head["symbol"] or head["given"] or head["digits"].translate(SUPERSCRIPTS)
@@ -160,6 +162,10 @@ def part_of(
         spans=(Span(mark.end, block.span.end),),  # with a mark that stands between them
         words=text.words[head.end() :],
     )
+
+
+TITLE_UNDER_STARS = re.compile(r"(?:[IVX]+|[A-Z]|\d{1,2})\.?|[A-Z][A-Z’',. -]{3,60}")
+"""What resource.org sets over the first section, its numeral lost: `* FACTS`, `* A.`"""
 
 
 def whole_notes(parts: Iterable[Part]) -> list[Part]:

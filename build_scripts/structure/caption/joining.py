@@ -88,7 +88,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     whole = re.search(r"\bof (?!appeal|chancery)(?!the$)", unit, re.I)
     if above == "court" and STATE.fullmatch(line) and not whole:
         return True
-    if (solid or above == "posture") and above != "role" and BREAKS_OFF.search(unit):
+    may_be_cut = solid or (above == "posture" and not PARTY_END.search(line))
+    if may_be_cut and above != "role" and BREAKS_OFF.search(unit):
         return True
     if above == "posture" and solid and CUT_NUMBER.search(unit):
         return role in ("docket", "party")

@@ -267,6 +267,8 @@ def kind_of(stance: str) -> WritingKind:
         return "plurality"
     if concurs:
         return "concurrence"
+    if "delivered the opinion" in stance:  # “after stating the case as above”
+        return "majority"
     return "statement" if STATES.search(stance) else "majority"
 
 

@@ -14,7 +14,7 @@ from build_scripts.structure.line_roles import role_of
 
 APPEARANCE = re.compile(
     r"(?!.*\b(?:trustee|guardian|receiver|executor|representative|as)\b.* for )[A-Z].{3,120}"
-    rf" for (?:the )?(?:\w+[ -]){{0,3}}(?:{SIDE})[\w-]*\.(?:\s|$)",
+    rf" for (?:the )?(?:\w+[ -]){{0,3}}(?:{SIDE})[\w-]*(?: in error)?\.(?:\s|$)",
     re.IGNORECASE,
 )
 """How a reporter names counsel in a line: `John Gant, for appellant.`"""
@@ -25,7 +25,7 @@ APPEARING_FOR = re.compile(
 )
 """`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
 APPEARING_LAST = re.compile(
-    rf", for (?:the )?(?:{SIDE})[\w-]*(?: and (?:{SIDE})[\w-]*)?\.?$"
+    rf", for (?:the )?(?:{SIDE})[\w-]*(?: and (?:{SIDE})[\w-]*)?(?: in error)?\.?$"
     rf"|\(for (?:the )?(?:\w+[ -]){{0,3}}?(?:{SIDE}|interven|amic|relator|state)[\w/-]*"
     r"(?: [\w-]+){0,3}\)\W*$",
     re.IGNORECASE,
