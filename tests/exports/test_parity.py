@@ -1,7 +1,16 @@
 """Every output says what the court says, all of it and in order, and any change is found."""
 
+from dataclasses import replace
+
 import pytest
 
+from build_scripts.exports.book import Footnote, Mark, Paragraph, Words
+from build_scripts.exports.docx.document import docx_of
+from build_scripts.exports.pdf.setting import pdf
+from build_scripts.exports.proof.of_docx import blocks_of_docx
+from build_scripts.exports.proof.of_markdown import blocks_of_markdown
+from build_scripts.exports.proof.of_pdf import blocks_of_pdf
+from build_scripts.exports.runs import plain
 from build_scripts.exports.write import OUTPUTS, Output, Taken, Withheld, proved
 from build_scripts.model import Opinion
 from tests.exports.changes import CHANGES
@@ -57,3 +66,37 @@ def found(changed: bytes, output: Output, opinion: Opinion) -> bool:
         return output.differs(changed, opinion) is not None
     except (ValueError, KeyError):
         return True  # it cannot be read at all
+
+
+@pytest.mark.parametrize(
+    "said", ["content- and viewpoint-based ", "improper—the court ", "neither — nor and/ or "]
+)
+def test_a_dash_at_the_end_of_a_line_or_a_page_joins_nothing(said: str, taken: Taken) -> None:
+    words = (said * 400).strip()
+    opinion = next(part for part in taken.book.parts if part.id == "opinion")
+    first, *others = opinion.blocks
+    part = replace(opinion, blocks=(replace(first, line=plain(words)), *others))
+    book = replace(taken.book, parts=(part,))
+    assert words.split() in [block.split() for block in blocks_of_pdf(pdf(book, None))]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "words"),
+    [
+        ("of *Seibert.*[^opinion/2] Under", "of Seibert.2 Under"),
+        ("post-*Booker,*[^opinion/5] a", "post-Booker,5 a"),
+        ("*See* §1500,[^dissent/%2A] and *id.*", "See §1500,* and id."),
+    ],
+)
+def test_a_mark_in_markdown_begins_with_a_bracket(markdown: str, words: str) -> None:
+    head = "---\n---\n\n"
+    assert list(blocks_of_markdown(head + markdown)) == [words]
+
+
+def test_further_paragraphs_of_a_note_without_mark_have_no_label(taken: Taken) -> None:
+    opinion = next(part for part in taken.book.parts if part.id == "opinion")
+    inner = Paragraph("paragraph", (Mark("5", None), Words("The second.")))
+    note = Footnote("9", "9", "n9", (Paragraph("paragraph", plain("The first.")), inner))
+    book = replace(taken.book, parts=(replace(opinion, notes=(note,)),))
+    found = [block.strip() for block in blocks_of_docx(docx_of(book, None))]
+    assert found[-3:] == ["9", "The first.", "5The second."]

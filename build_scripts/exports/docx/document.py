@@ -165,12 +165,9 @@ class Writer:
     def left_over(self) -> Iterator[Element]:
         """Yield the notes to which no mark of the text refers, after it."""
         for note in self.notes.values():
-            yield from self.note(note, "Court Note without Mark")
+            head = [label(note.label), words(" ")]
+            yield from self.behind(note, head, "Court Note without Mark")
         self.notes = {}
-
-    def note(self, note: Footnote, style: str) -> Iterator[Element]:
-        """Yield the paragraphs of a note, the first behind its label."""
-        yield from self.behind(note, [label(note.label), words(" ")], style)
 
     def foot(self, number: int, note: Footnote) -> Iterator[Element]:
         """Yield the paragraphs of a note at the foot of the page; its label leads back."""
@@ -179,9 +176,10 @@ class Writer:
         yield from self.behind(note, [run(text(UNSEEN)), *marked, words(" ")], "Court Note")
 
     def behind(self, note: Footnote, head: list[Element], style: str) -> Iterator[Element]:
-        """Yield the paragraphs of a note, the first behind its `head`."""
+        """Yield the paragraphs of a note, the first in its `style` and behind its `head`."""
         for index, block in enumerate(note.blocks):
-            named = "Court Note Quotation" if block.kind == "blockquote" else style
+            named = "Court Note" if index else style
+            named = "Court Note Quotation" if block.kind == "blockquote" else named
             line = self.line(block.line, notes=False)
             yield paragraph(named, *(() if index else head), *line)
 

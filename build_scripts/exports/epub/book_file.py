@@ -10,6 +10,7 @@ from build_scripts.exports.book import (
     CaptionFrame,
     Entry,
     Line,
+    Mark,
     Part,
     Remark,
     Turn,
@@ -63,6 +64,8 @@ class Chapter:
     body: str
     turns: tuple[str, ...] = ()
     """The printed pages that begin in it."""
+    sections: tuple[tuple[str, str], ...] = ()
+    """The anchor and the words of each of its headings, below its title."""
     part: str = ""
 
 
@@ -119,12 +122,13 @@ def caption(book: Book, known: frozenset[str]) -> Chapter:
             )
         else:
             rows.append(f"<p>{line(row.line, known, 'caption')}</p>")
+    lines = [row.line for row in book.caption.lines()]
     body = (
         f'{ours("Caption", "h1")}<div class="caption">{"".join(rows)}</div>'
-        f"{notes(book.caption.notes, known, 'caption')}"
+        f"{notes(book.caption.notes, known, 'caption', marked_in(lines))}"
     )
-    turns = turns_in(row.line for row in book.caption.lines())
-    return Chapter("caption", "Caption", body, turns, "caption")
+    turns = turns_in(lines)
+    return Chapter("caption", "Caption", body, turns, part="caption")
 
 
 def chapter(part: Part, known: frozenset[str]) -> Chapter:
@@ -133,15 +137,33 @@ def chapter(part: Part, known: frozenset[str]) -> Chapter:
     notice = ours(part.notice, kind="notice") if part.notice else ""
     byline = f'<p class="byline">{line(part.byline, known, part.id)}</p>' if part.byline else ""
     blocks: list[str] = []
+    sections: list[tuple[str, str]] = []
     level = 1
     for each in part.blocks:
+        anchor = ""
         if each.kind == "heading":
             level = min((each.level or 1) + 1, level + 1, DEEPEST)
-        blocks.append(block(each, known, part.id, level))
-    body = title + notice + byline + "".join(blocks) + notes(part.notes, known, part.id)
+            anchor = f"heading-{len(blocks)}"
+            if words := words_of(each.line).strip():
+                sections.append((anchor, words))
+        blocks.append(block(each, known, part.id, level, anchor))
     lines = [*filter(None, [part.title, part.byline]), *(each.line for each in part.blocks)]
     inner = [each.line for note in part.notes for each in note.blocks]
-    return Chapter(f"part-{part.id}", part.running, body, turns_in([*lines, *inner]), part.id)
+    below = notes(part.notes, known, part.id, marked_in([*lines, *inner]))
+    return Chapter(
+        name=f"part-{part.id}",
+        title=part.running,
+        body=title + notice + byline + "".join(blocks) + below,
+        turns=turns_in([*lines, *inner]),
+        sections=tuple(sections),
+        part=part.id,
+    )
+
+
+def marked_in(lines: Iterable[Line]) -> frozenset[str]:
+    """Return the anchors of the notes to which marks in some lines lead."""
+    marks = (run.anchor for each in lines for run in each if isinstance(run, Mark))
+    return frozenset(filter(None, marks))
 
 
 def turns_in(lines: Iterable[Line]) -> tuple[str, ...]:
@@ -165,7 +187,7 @@ def entry(each: Entry) -> str:
     rest = web(links[0].url, each.rest) if links else escaped(each.rest)
     since = f" {escaped(each.since)}" if each.since else ""
     said = f"{name}{rest}.{since} {escaped(cited(each))}."
-    return f'<p class="{OURS}" id="{each.authority.id}">{said}</p>'
+    return f'<p class="{OURS} entry" id="{each.authority.id}">{said}</p>'
 
 
 def remarks(book: Book) -> Iterator[str]:
@@ -204,7 +226,7 @@ def navigation(book: Book, found: Iterable[Chapter]) -> str:
     """Return the contents, the printed pages, and where the text begins."""
     found = list(found)
     contents = [
-        f'<li><a href="{each.name}.xhtml">{escaped(each.title)}</a></li>'
+        f'<li><a href="{each.name}.xhtml">{escaped(each.title)}</a>{listed(each)}</li>'
         for each in found
         if each.name != "cover"
     ]
@@ -229,6 +251,15 @@ def navigation(book: Book, found: Iterable[Chapter]) -> str:
         "</ol></nav></body>"
     )
     return xhtml(book, book.title, body)
+
+
+def listed(chapter: Chapter) -> str:
+    """Return the headings of a chapter as a list, if it has any."""
+    items = "".join(
+        f'<li><a href="{chapter.name}.xhtml#{anchor}">{escaped(words)}</a></li>'
+        for anchor, words in chapter.sections
+    )
+    return f"<ol>{items}</ol>" if items else ""
 
 
 def package(book: Book, found: Iterable[Chapter], cover: bytes | None) -> str:

@@ -72,14 +72,23 @@ def mark(run: Mark) -> str:
     label = escaped(run.label)
     if run.anchor is None:
         return f'<sup class="mark">{label}</sup>'
-    return f'<sup><a epub:type="noteref" role="doc-noteref" href="#{run.anchor}">{label}</a></sup>'
+    lead = f'epub:type="noteref" role="doc-noteref" href="#{run.anchor}"'
+    return f'<sup><a {lead} id="mark-{run.anchor}">{label}</a></sup>'
 
 
-def block(paragraph: Paragraph, known: frozenset[str], part: str, level: int) -> str:
-    """Return a block of a writing, a heading at `level`."""
+def heading(words: str, level: int, anchor: str) -> str:
+    """Return a heading of the court’s, to which the contents lead by its `anchor`."""
+    identity = f' id="{anchor}"' if anchor else ""
+    return f"<h{level}{identity}>{words}</h{level}>"
+
+
+def block(
+    paragraph: Paragraph, known: frozenset[str], part: str, level: int, anchor: str = ""
+) -> str:
+    """Return a block of a writing, a heading at `level` with its `anchor`."""
     words = line(paragraph.line, known, part)
     if paragraph.kind == "heading":
-        return f"<h{level}>{words}</h{level}>"
+        return heading(words, level, anchor)
     identity = f' id="{paragraph.anchor}"' if paragraph.anchor else ""
     kind = ' class="disposition"' if paragraph.kind == "disposition" else ""
     number = ""
@@ -89,18 +98,23 @@ def block(paragraph: Paragraph, known: frozenset[str], part: str, level: int) ->
     return f"<blockquote>{made}</blockquote>" if paragraph.kind == "blockquote" else made
 
 
-def notes(found: Iterable[Footnote], known: frozenset[str], part: str) -> str:
-    """Return the notes of a part."""
-    asides = [note(each, known, part) for each in found]
+def notes(
+    found: Iterable[Footnote], known: frozenset[str], part: str, marked: frozenset[str]
+) -> str:
+    """Return the notes of a part; marks lead to those whose anchors are `marked`."""
+    asides = [note(each, known, part, marked) for each in found]
     if not asides:
         return ""
     return f'<section class="notes">{"".join(asides)}</section>'
 
 
-def note(each: Footnote, known: frozenset[str], part: str) -> str:
-    """Return a note, its label as printed."""
+def note(each: Footnote, known: frozenset[str], part: str, marked: frozenset[str]) -> str:
+    """Return a note, its label as printed; it leads back where a mark leads to the note."""
     blocks = "".join(block(inner, known, part, DEEPEST) for inner in each.blocks)
-    label = f'<p class="label">{escaped(each.label)}</p>'
+    said = escaped(each.label)
+    if each.anchor in marked:
+        said = f'<a role="doc-backlink" href="#mark-{each.anchor}">{said}</a>'
+    label = f'<p class="label">{said}</p>'
     head = f'<aside epub:type="footnote" role="doc-footnote" id="{each.anchor}">'
     return f"{head}{label}{blocks}</aside>"
 
@@ -111,8 +125,8 @@ def page_id(part: str, label: str) -> str:
 
 
 def once(body: str) -> str:
-    """Return the body of a file in which no printed page is named twice: it may begin in the text
-    and again in its notes."""
+    """Return the body of a file in which no printed page and no mark is named twice: a page may
+    begin in the text and again in its notes, a note be referred to again."""
     seen: set[str] = set()
 
     def first(found: re.Match[str]) -> str:
@@ -120,4 +134,4 @@ def once(body: str) -> str:
         seen.add(found[0])
         return found[0] if new else ""
 
-    return re.sub(r' id="page-[^"]+"', first, body)
+    return re.sub(r' id="(?:page|mark)-[^"]+"', first, body)

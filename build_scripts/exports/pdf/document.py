@@ -4,6 +4,7 @@ Every word is a string of Typst’s, in which two characters alone mean somethin
 `template.typ` says.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -45,6 +46,9 @@ KINDS = {
     "disposition": "disposition",
 }
 NOTHING = "none"
+SUSPENDED = re.compile("(?<=[-\N{HYPHEN}\N{EN DASH}\N{EM DASH}/]) ")
+"""`content- and viewpoint-based`: no line ends here, since a hyphen at a line’s end divides a word
+for whoever reads the PDF, and the space after it is lost; after a dash at a page’s end likewise."""
 
 
 def document(book: Book, address: str | None, wanted: Wanted) -> str:
@@ -205,7 +209,7 @@ def place_of(citation: Citation) -> str:
 
 def styled(run: Words) -> str:
     """Return words as they are set."""
-    code = string(run.words)
+    code = string(SUSPENDED.sub("\N{NO-BREAK SPACE}", run.words))
     for style in sorted(run.styles):
         code = f"{STYLES[style]}({code})"
     return f"capitals({code})" if run.capitals else code

@@ -11,6 +11,8 @@ PUBLISHERS = "Publisher"
 """How the names of styles begin that are of the publisher’s words."""
 MARK = "CourtNoteMark"
 LOOSE = "CourtNotewithoutMark"
+GOING_ON = ("CourtNote", "CourtNoteQuotation")
+"""The styles of a note’s further paragraphs."""
 PARTS = ("Heading1", "PublisherHeading")
 """The styles with which a part begins."""
 UNSEEN = "\N{ZERO WIDTH SPACE}"
@@ -34,10 +36,11 @@ def blocks_of_docx(data: bytes) -> Iterator[str]:
             waiting = []
         if style.startswith(PUBLISHERS):
             continue
-        in_loose = style == LOOSE or (in_loose and style == "CourtNoteQuotation")
-        if in_loose:
-            waiting += labelled([paragraph])
+        if style == LOOSE or (in_loose and style in GOING_ON):
+            waiting += labelled([paragraph]) if style == LOOSE else [words_of(paragraph)]
+            in_loose = True
             continue
+        in_loose = False
         yield words_of(paragraph)
         for reference in paragraph.iter(f"{W}footnoteReference"):
             waiting += labelled(list(notes[reference.get(f"{W}id")].iter(f"{W}p")))

@@ -11,8 +11,9 @@ NOTE = re.compile(r"\[\^(?P<mark>[^\]\s]+)\]: ?")
 MARK = re.compile(r"(?<!\\)(?P<slashes>(?:\\\\)*)\[\^(?P<mark>[^\]\s]+)\]")
 NUMBER = re.compile(r"(?P<quote>(?:> ?)?)\*\*¶ \S+\*\*\N{EM SPACE}")
 ORDINAL = re.compile(r"-\d+$")
-FENCE = "\ue000"
-"""Around the label of a mark, so that Markdown takes nothing in it for its own."""
+FENCE = "\N{LEFT DOUBLE PARENTHESIS}"
+"""Around the label of a mark, so that Markdown takes nothing in it for its own: punctuation, as the
+bracket is with which a mark begins, since emphasis may end before it."""
 
 PARSER = MarkdownIt("commonmark")
 
@@ -42,11 +43,16 @@ def court_blocks(group: str) -> Iterator[str]:
 def words(markdown: str) -> str:
     """Return what a reader sees of a block, the labels of its marks in their places."""
     fenced = MARK.sub(
-        lambda found: f"{found['slashes']}{FENCE}{label(found['mark'])}{FENCE}", markdown
+        lambda found: f"{found['slashes']}{FENCE}{escaped(label(found['mark']))}{FENCE}", markdown
     )
     tokens = [child for token in PARSER.parse(fenced) for child in token.children or ()]
     seen = {"softbreak": " ", "hardbreak": " ", "html_inline": ""}
     return "".join(seen.get(token.type, token.content) for token in tokens).replace(FENCE, "")
+
+
+def escaped(label: str) -> str:
+    """Return a label as CommonMark shows it, whatever its characters mean elsewhere."""
+    return re.sub(r"[!-/:-@\[-`{-~]", r"\\\g<0>", label)
 
 
 def label(mark: str) -> str:

@@ -24,6 +24,8 @@ PART = "H1"
 BORDER = "\0"
 GOES_ON = (" ", "-", "\N{HYPHEN}", "\N{EN DASH}", "\N{EM DASH}", "/")
 """How a line ends that is not its block’s last: a block ends with none of these."""
+GONE_ON = ("\N{EM DASH}",)
+"""How a line begins that is not its block’s first: no block does, and lines are divided there."""
 
 LINE_END = {0x02: "-", 0xFFFE: "-"}
 """What PDFium calls a hyphen that ends a line."""
@@ -109,7 +111,7 @@ class Reader:
             self.turned.discard(self.in_note)
             before = before.rstrip(BORDER)
             words = words.lstrip(BORDER)
-            if not before.endswith(GOES_ON):
+            if not before.endswith(GOES_ON) and not words.startswith(GONE_ON):
                 before += BORDER
         if self.in_note:
             self.notes[-1:] = [before + words]
