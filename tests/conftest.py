@@ -33,6 +33,10 @@ os.environ["XDG_STATE_HOME"] = str(Path(tempfile.gettempdir()) / f"opinions-test
 """The tests, and the builds that they run, have a key of their own to what is remembered."""
 
 
+LONG = {"shared", "trials"}
+"""Fixtures of tests that take long."""
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--accept", action="store_true", help="Rewrite the goldens with what the code makes."
@@ -40,7 +44,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Where trials are made whole, leave out what has none."""
+    """Begin with what takes long, so that no process waits for another's at the end: what asks a
+    built site or tries much. Where trials are made whole, leave out what has none."""
+    items.sort(key=lambda item: LONG.isdisjoint(fixtures(item)))
     if not of_trials.ASKED:
         return
     tried = [item for item in items if "trials" in fixtures(item) or "hypothesis" in item.keywords]

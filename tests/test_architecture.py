@@ -63,13 +63,19 @@ def imports(path: Path) -> Iterator[str]:
 
 
 MODULES = modules()
-IMPORTS = {name: set(imports(path)) for name, path in MODULES.items()}
+Imported = dict[str, set[str]]
 
 
-def test_no_import_runs_up_from_a_wing_to_a_later_one() -> None:
+@pytest.fixture(scope="module")
+def imported() -> Imported:
+    """What each module imports of the program."""
+    return {name: set(imports(path)) for name, path in MODULES.items()}
+
+
+def test_no_import_runs_up_from_a_wing_to_a_later_one(imported: Imported) -> None:
     upwards = [
         f"{name} → {other}"
-        for name, others in IMPORTS.items()
+        for name, others in imported.items()
         for other in others
         if (here := RANK.get(name.split(".")[0])) is not None
         and RANK.get(other.split(".")[0], len(WINGS)) > here
@@ -78,11 +84,11 @@ def test_no_import_runs_up_from_a_wing_to_a_later_one() -> None:
 
 
 @pytest.mark.parametrize("wing", ROOMS)
-def test_no_import_runs_up_from_a_room_to_a_later_one(wing: str) -> None:
+def test_no_import_runs_up_from_a_room_to_a_later_one(wing: str, imported: Imported) -> None:
     rank = {f"{wing}.{room}": number for number, room in enumerate(ROOMS[wing])}
     upwards = [
         f"{name} → {other}"
-        for name, others in IMPORTS.items()
+        for name, others in imported.items()
         for other in others
         if (here := rank.get(".".join(name.split(".")[:2]))) is not None
         and rank.get(".".join(other.split(".")[:2]), -1) > here
@@ -90,9 +96,9 @@ def test_no_import_runs_up_from_a_room_to_a_later_one(wing: str) -> None:
     assert upwards == []
 
 
-def test_no_modules_import_each_other_in_a_circle() -> None:
+def test_no_modules_import_each_other_in_a_circle(imported: Imported) -> None:
     try:
-        TopologicalSorter(IMPORTS).prepare()
+        TopologicalSorter(imported).prepare()
     except CycleError as circle:
         pytest.fail(" → ".join(circle.args[1]))
 

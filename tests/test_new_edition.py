@@ -89,8 +89,11 @@ def uncommented(text: str) -> str:
     )
 
 
+SCHEMAS = schemas()
+
+
 def violations(kind: str, values: object) -> list[str]:
-    schema = json.loads(schemas()[f"{kind}.json"])
+    schema = json.loads(SCHEMAS[f"{kind}.json"])
     validator = Draft202012Validator(schema, format_checker=FormatChecker())
     return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(values)]
 
@@ -148,14 +151,14 @@ def test_the_examples_in_a_new_edition_are_such_as_the_build_takes(project: Path
         assert violations(path.stem, values) == [], path
 
 
-@pytest.mark.parametrize("name", sorted(schemas()))
+@pytest.mark.parametrize("name", sorted(SCHEMAS))
 def test_the_schemas_in_the_project_are_those_of_the_code(name: str) -> None:
     said = f"{name} is old: run python -m build_scripts schemas."
-    assert (ROOT / "schemas" / name).read_text() == schemas()[name], said
+    assert (ROOT / "schemas" / name).read_text() == SCHEMAS[name], said
 
 
 def test_each_key_says_in_the_schema_what_it_is_for() -> None:
-    note = json.loads(schemas()["annotations.json"])["$defs"]["NoteEntry"]["properties"]
+    note = json.loads(SCHEMAS["annotations.json"])["$defs"]["NoteEntry"]["properties"]
     assert "opinion ¶ 12" in note["within"]["description"]
 
 

@@ -1,3 +1,4 @@
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -9,11 +10,14 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expec
 
 from tests.browser.waiting import LONGEST
 from tests.host import served
+from tests.trials import Trials
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 expect.set_options(timeout=LONGEST)
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
+PROSE = re.compile(r"(guide|licenses|problems|publish|security)/")
+"""Pages of the tools' own prose, which differ in words alone."""
 DEVICE = "cookies,local_storage,indexeddb,cache_storage,service_workers"
 """What a page may keep on the device; what was fetched is not among it."""
 
@@ -135,3 +139,12 @@ def addresses(site: Path) -> list[str]:
     """Every page of the built site, as an address below its root."""
     pages = (path.relative_to(site).as_posix() for path in site.rglob("*.html"))
     return sorted(page.removesuffix("index.html") for page in pages)
+
+
+@pytest.fixture
+def kinds(addresses: list[str], trials: Trials) -> list[str]:
+    """Pages of every kind: all of an edition and around it, of those of prose some; whole, all."""
+    prose = [place for place in addresses if PROSE.match(place)]
+    assert len(prose) > 9
+    left_out = {*prose} - {*trials.of(prose, 3)}
+    return [place for place in addresses if place not in left_out]

@@ -51,10 +51,10 @@ def in_turn(number: int, trials: Trials, widths: tuple[int, ...] = WIDTHS) -> It
     yield from trials.of((*widths[turned:], *widths[:turned]), 1)
 
 
-def test_no_page_breaks_a_rule(ruled_page: Page, addresses: list[str], trials: Trials) -> None:
-    """Each page at one of the widths in turn; whole, at every width."""
+def test_no_page_breaks_a_rule(ruled_page: Page, kinds: list[str], trials: Trials) -> None:
+    """Each kind of page at one of the widths in turn; whole, every page at every width."""
     found: list[str] = []
-    for number, place in enumerate(addresses):
+    for number, place in enumerate(kinds):
         ruled_page.goto(place)
         for width in in_turn(number, trials):
             ruled_page.set_viewport_size({"width": width, "height": 900})

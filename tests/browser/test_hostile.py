@@ -50,7 +50,7 @@ def test_nothing_runs_and_nothing_is_asked_for(
     page.on("dialog", hear)
     seen = watched(page)
     shown: dict[str, str] = {}
-    for name in trials.of(found, 12):
+    for name in trials.of(found, 8):
         answer = page.goto(name.removesuffix("index.html"))
         assert answer
         assert answer.ok

@@ -96,7 +96,7 @@ def assert_apart(page: Page) -> list[dict[str, Any]]:
 def test_notes_never_overlap_at_any_width(name: str, reader: Page, trials: Trials) -> None:
     """As the window grows and shrinks: some of the widths on the way; whole, all of them."""
     reader.goto(f"opinions/{name}/opinion/")
-    for width in (320, 1219, 1220, *trials.of((*WIDTHS, *reversed(WIDTHS)), 4)):
+    for width in (320, 1219, 1220, *trials.of((*WIDTHS, *reversed(WIDTHS)), 3)):
         reader.set_viewport_size({"width": width, "height": 900})
         placed = [box["placed"] for box in assert_apart(reader)]
         assert all(placed) if width >= 1220 else not any(placed), width

@@ -114,12 +114,12 @@ def too_wide(page: Page) -> bool:
 
 
 def test_text_of_twice_the_size_is_whole(
-    playwright: Playwright, address: str, addresses: list[str]
+    playwright: Playwright, address: str, kinds: list[str]
 ) -> None:
     browser = launched(playwright, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26")
     page = browser.new_page(base_url=address, viewport={"width": 1280, "height": 800})
     found: list[str] = []
-    for place in addresses:
+    for place in kinds:
         page.goto(place)
         assert page.evaluate("matchMedia('(width = 40em)').matches"), "text has its usual size"
         found += [f"{place} is too wide"] if too_wide(page) else []
@@ -129,11 +129,11 @@ def test_text_of_twice_the_size_is_whole(
 
 
 def test_every_page_has_room_at_every_size_and_with_more_space(
-    still_page: Page, addresses: list[str]
+    still_page: Page, kinds: list[str]
 ) -> None:
     """Each page is opened once: it is what takes the time."""
     found: list[str] = []
-    for place in addresses:
+    for place in kinds:
         still_page.goto(place)
         for width, height in ZOOMED:
             resize(still_page, width, height)

@@ -34,21 +34,30 @@ PROGRAM = ROOT / "build_scripts"
 PLAIN = {"edition.yml": "opinion:\n  file: opinion.md\n", "opinion.md": OPINION}
 
 
-def calls() -> Iterator[tuple[str, ast.Call]]:
-    """Yield each call that makes a problem or a doubt outside the registry, with its place."""
+def calls(*names: str) -> Iterator[tuple[str, ast.Call]]:
+    """Yield each call of one of `names` outside the registry, with its place."""
     for path in sorted(PROGRAM.rglob("*.py")):
         if path.parent.name == "problems":
             continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        text = path.read_text(encoding="utf-8")
+        if not any(f"{name}(" in text for name in names):
+            continue
+        for node in ast.walk(ast.parse(text)):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in names
+            ):
                 yield f"{path.relative_to(PROGRAM)}:{node.lineno}", node
 
 
-RAISED = [
-    (place, node)
-    for place, node in calls()
-    if isinstance(node.func, ast.Name) and node.func.id in ("problem", "doubt")
-]
+Raised = list[tuple[str, ast.Call]]
+
+
+@pytest.fixture(scope="module")
+def raised() -> Raised:
+    """Every call that makes a problem or a doubt from its entry, with its place."""
+    return list(calls("problem", "doubt"))
 
 
 def code_of(node: ast.Call) -> str:
@@ -73,37 +82,35 @@ def facts_of(said: Said) -> set[str]:
     return {name for _, name, _, _ in parts if name}
 
 
-def test_nobody_raises_what_the_registry_does_not_know() -> None:
-    unknown = [f"{place}: {code_of(node)}" for place, node in RAISED if not said_by(code_of(node))]
+def test_nobody_raises_what_the_registry_does_not_know(raised: Raised) -> None:
+    unknown = [f"{place}: {code_of(node)}" for place, node in raised if not said_by(code_of(node))]
     assert unknown == [], "Write an entry in build_scripts/problems/, in the module of its subject."
 
 
 def test_the_words_of_a_problem_stand_in_the_registry_alone() -> None:
     inline = [
         place
-        for place, node in calls()
-        if isinstance(node.func, ast.Name)
-        and node.func.id in ("Problem", "Doubt")
-        and not isinstance(node.args[0], ast.Attribute)  # one that another process found
+        for place, node in calls("Problem", "Doubt")
+        if not isinstance(node.args[0], ast.Attribute)  # one that another process found
     ]
     assert inline == [], "Raise `problem(code, file, line, facts…)`, or `doubt(code, line, …)`."
 
 
-def test_each_problem_is_given_the_facts_that_its_words_want() -> None:
+def test_each_problem_is_given_the_facts_that_its_words_want(raised: Raised) -> None:
     wrong = [
         f"{place}: {code_of(node)} wants {sorted(facts_of(said))}"
-        for place, node in RAISED
+        for place, node in raised
         if (said := said_by(code_of(node)))
         and facts_of(said) != {keyword.arg for keyword in node.keywords}
     ]
     assert wrong == []
 
 
-def test_each_entry_and_each_form_is_raised_somewhere() -> None:
-    raised = {code_of(node) for _, node in RAISED}
+def test_each_entry_and_each_form_is_raised_somewhere(raised: Raised) -> None:
+    codes = {code_of(node) for _, node in raised}
     known = {entry.code for entry in REGISTRY.values()}
     known |= {f"{entry.code}.{form}" for entry in REGISTRY.values() for form in entry.forms}
-    assert known - raised == set()
+    assert known - codes == set()
 
 
 def test_no_code_stands_twice() -> None:
