@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from build_scripts.model import Removal, Span
 from build_scripts.read.printed.lines import Line, Page, regapped, without_head
 
 LINE_NUMBER = "line number in the margin"
-MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|$)")
+MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|\s*$|\s+\|(?:\s|$))")
+"""A number, and after it the rule along the margin where a text layer has some of it."""
 MARGIN_COLUMN = 3
 """Line numbers begin within so many columns of the left edge."""
 FEWEST_NUMBERED = 8
@@ -33,23 +35,47 @@ def numbered_margins(lines: Sequence[Line]) -> list[int]:
     return starts if len(starts) > 1 else []
 
 
-def without_margin(page: Page, removals: list[Removal]) -> Page:
-    """Return `page` without the numbers before its lines, where it is numbered throughout."""
+def numbers_of(page: Page) -> dict[int, int]:
+    """Return where on a page the numbers stand that count its lines, and how far into the line each
+    goes with the rule after it.
+
+    A number that stands for the one that is due counts as well, as scanners misread figures: the
+    next goes on after it. Notes at the foot may be numbered anew.
+    """
+    found = [
+        (line, match)
+        for line in page
+        if line.indent <= MARGIN_COLUMN and (match := MARGIN.match(line.text))
+    ]
+    figures = [int(match["number"]) for _, match in found]
     numbered: dict[int, int] = {}
     expected = 1
-    for line in page:
-        match = MARGIN.match(line.text) if line.indent <= MARGIN_COLUMN else None
-        number = int(match["number"]) if match else 0
-        # Notes at the foot may be numbered anew.
-        if match and (number == expected or (number == 1 and len(numbered) >= FEWEST_NUMBERED)):
-            numbered[line.start] = match.end("number")
-            expected = number + 1
+    for (line, match), number, after in zip(found, figures, [*figures, 0][1:], strict=True):
+        misread = len(numbered) > 1 and after == expected + 1
+        anew = number == 1 and len(numbered) >= FEWEST_NUMBERED
+        if number == expected or anew or misread:
+            numbered[line.start] = len(match[0].rstrip())
+            expected = number + 1 if anew else expected + 1
+    return numbered
+
+
+def without_margin(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the numbers before its lines, where it is numbered throughout."""
+    numbered = numbers_of(page)
     bare = [line for line in page if line.indent <= MARGIN_COLUMN and line.start not in numbered]
     if len(numbered) < FEWEST_NUMBERED or len(bare) > len(numbered):
         return page
     removals += [Removal(Span(at, at + length), LINE_NUMBER) for at, length in numbered.items()]
     rest = [
-        (without_head(line, numbered[line.start]) if line.start in numbered else line, line)
+        (unnumbered(line, numbered[line.start]) if line.start in numbered else line, line)
         for line in page
     ]
     return regapped((after or line, after is not None) for after, line in rest)
+
+
+def unnumbered(line: Line, length: int) -> Line | None:
+    """Return `line` without the number at its head, which goes `length` characters into it with
+    the rule after it; the words stand as far in as they do on lines where the rule was lost."""
+    rest = without_head(line, length)
+    rule = len(line.text[:length].lstrip("0123456789"))
+    return rest and replace(rest, indent=rest.indent - rule)
