@@ -46,12 +46,14 @@ class Running:
     """Where its number stands."""
     rule: int | None = None
     """How long the rule over it is, if there is one."""
+    closed: bool = False
+    """Whether its number is closed: by a stop, a stroke, brackets."""
 
     def at(self, head: "Head") -> "Running":
         """Return what is known when the note of `head` has begun."""
         if not head.label.isdigit():
             return self
-        return replace(self, last=int(head.label), column=head.column)
+        return replace(self, last=int(head.label), column=head.column, closed=head.closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,11 @@ class Head:
     """Where on its line the mark stands."""
     above: bool = False
     """Whether the note's first line is the one above its mark."""
+    printed: str = ""
+    """The mark as it stands in the text, where it is not the bare label: `1/`, `[1]`, `(1)`."""
+    closed: bool = False
+    """Whether the number is closed by a stop, a stroke or brackets: an item of a list, or the
+    number of a heading, looks the same."""
 
 
 def after_rule(lines: Page, running: Running) -> Running:
@@ -87,6 +94,7 @@ def after_rule(lines: Page, running: Running) -> Running:
         or not RULE.fullmatch(lines[0].text)
         or REPORTER.match(lines[1].text[numbered.end() :])
         or (running.unfinished and lines[1].text[numbered.end() :].lstrip()[:1].islower())
+        or (running.unfinished and not in_turn(numbered[1], running, ahead=3))
     ):
         return running
     return replace(running, last=int(numbered[1]) - 1)
@@ -105,6 +113,10 @@ def head_at(page: Page, place: int, running: Running) -> Head | None:
     if symbol := SYMBOL_LABEL.match(line.text):
         mark = Span(line.start, line.start + symbol.end("label"))
         return Head(place, symbol["label"], mark, lone=False, column=line.indent)
+    if closed := CLOSED_LABEL.match(line.text):
+        return closed_head(place, line, closed, running)
+    if running.closed:
+        return None
     following = [str(running.last + step) for step in (1, 2, 3)]
     for label in (*following[:1], "1", *following[1:]):
         if runs_in(line.text, label, fused=label in following[:1]):
@@ -123,6 +135,29 @@ def parts_columns(page: Page, place: int) -> bool:
 COLUMN_SIGN = re.compile(r"(?:^|\s)\*(?:\s|$)")
 COLUMN_REACH = 2
 """Lines above and below."""
+
+
+def closed_head(place: int, line: Line, found: re.Match[str], running: Running) -> Head | None:
+    """Return the head of a note whose number is closed, where it is the next."""
+    label = next(filter(None, found.groups()))
+    if label not in ("1", str(running.last + 1)) or (running.last and not running.closed):
+        return None  # an opinion labels all its notes in one way
+    printed = found[0].strip()
+    return Head(
+        place,
+        label,
+        Span(line.start, line.start + len(printed)),
+        lone=False,
+        column=line.indent,
+        printed=label if printed.endswith(".") else printed,
+        closed=True,
+    )
+
+
+CLOSED_LABEL = re.compile(
+    r"(?:(\d{1,3})\.\s{1,8}|(\d{1,3})/\s*|\[(\d{1,3})\]\s*|\((\d{1,3})\)\s*)(?=[A-Z“\"‘'\[(§\d])"
+)
+"""How typescripts and converted files number notes: `1.  See`, `1/ See`, `[1] See`, `(1) See`."""
 
 
 def in_turn(label: str, running: Running, ahead: int) -> bool:
@@ -206,9 +241,21 @@ def further_head(
     if not head or (heads and heads[-1].lone and heads[-1].place == place - 1):
         return None
     again = bool(heads) and head.label == "1" and head.column != heads[-1].column
+    if head.closed and not opens_or_follows(page, start, place, heads, head, running):
+        return None  # an item of a list
     apart = head.lone or page[place].gap > 0 or set_apart(page, start, place, heads)
     apart = apart and not again
     return head if apart and not goes_on_here(page, place) else None
+
+
+def opens_or_follows(
+    page: Page, start: int, place: int, heads: Sequence[Head], head: Head, running: Running
+) -> bool:
+    """Say whether `head`, whose number is closed, is the first of a foot or follows another of its
+    kind in one column with it."""
+    if heads:
+        return heads[-1].closed and head.column == heads[-1].column and head.label != "1"
+    return running.closed or place == start or bool(RULE.fullmatch(page[place - 1].text))
 
 
 def set_apart(lines: Page, start: int, place: int, heads: Sequence[Head]) -> bool:

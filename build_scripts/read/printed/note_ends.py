@@ -20,7 +20,8 @@ from build_scripts.read.printed.margins import Measure, is_centred, is_short
 from build_scripts.read.printed.note_marks import has_sure_mark
 
 LONGEST_SHEET = 90
-"""Printed lines; what is longer has lost the bounds of its pages."""
+"""Rows, blank ones among them, eleven inches of which hold sixty-six; what is longer has lost the
+bounds of its pages."""
 REACH = 90
 """Lines; the next note of the same page stands no further below."""
 
@@ -30,7 +31,7 @@ def notes_end(
 ) -> int:
     """Return the place after the notes of `page` that begin at `start`; `known` says whether the
     text has kept the bounds of its pages."""
-    whole = known and len(page) <= LONGEST_SHEET
+    whole = known and sum(1 + line.gap for line in page) <= LONGEST_SHEET
     running = after_rule(page[start : start + 2], running)
     ahead = "\n".join(line.text for line in page[max(0, start - REACH) : start])
     heads: list[Head] = []

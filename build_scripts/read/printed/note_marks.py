@@ -62,6 +62,8 @@ class Wanted:
     label: str
     start: int
     end: int
+    printed: str = ""
+    """As its mark is printed, where that is not the bare label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,11 @@ def has_sure_mark(text: str, label: str) -> bool:
 
 def candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
     """Return the places of `text` between `start` and `end` where `label` may be a mark."""
+    if not label.isdigit() and any(map(str.isdigit, label)):
+        closed = re.compile(rf"(?<=[A-Za-z.,;:?!)\]”’\"']){re.escape(label)}(?![\d/])")
+        return [
+            Candidate(match.start(), "fused", SURE) for match in closed.finditer(text, start, end)
+        ]
     if not label.isdigit():
         pattern = rf"(?<=[^\s*∗†‡])(?: ?){re.escape(label)}(?![*∗†‡])"
         return [
@@ -124,7 +131,9 @@ def find_marks(text: str, wanted: Sequence[Wanted]) -> Found:
 
     A document sets all its marks in one style, so the commoner style is preferred.
     """
-    options = [candidates(text, note.label, note.start, note.end) for note in wanted]
+    options = [
+        candidates(text, note.printed or note.label, note.start, note.end) for note in wanted
+    ]
     sure = [best for each in options if len(best := strongest(each)) == 1]
     fused = sum(each[0].style == "fused" for each in sure) * 2 >= len(sure)
     style: Style = "fused" if fused else "apart"
@@ -140,7 +149,7 @@ def find_marks(text: str, wanted: Sequence[Wanted]) -> Found:
         if not best:
             continue
         at = best[0].at
-        mark = SourceMark(Span(at, at + len(note.label)), note.label)
+        mark = SourceMark(Span(at, at + len(note.printed or note.label)), note.label)
         marks.append(mark)
         cursor = at
         if len(best) > 1 or best[0].weight == 1:

@@ -7,6 +7,7 @@ its turn whose mark stands above, and are set closer or smaller than the text.
 from build_scripts.read.printed.blocks import grouped
 from build_scripts.read.printed.dividing_words import RULE, begins_writing
 from build_scripts.read.printed.footnotes import (
+    CLOSED_LABEL,
     GOES_ON,
     LONE_LABEL,
     Head,
@@ -16,7 +17,7 @@ from build_scripts.read.printed.footnotes import (
 )
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.margins import Measure
-from build_scripts.read.printed.note_marks import has_mark
+from build_scripts.read.printed.note_marks import has_mark, has_sure_mark
 
 
 def foot_start(page: Page, running: Running, measure: Measure) -> int:
@@ -34,6 +35,11 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
                 return place
         if place and (head := head_at(page, place, running)) and stands_off(page, place, measure):
             ahead = above[: sum(len(each.text) + 1 for each in page[: place - head.above])]
+            if head.closed:
+                if has_sure_mark(ahead, head.printed) and is_foot(page, place, measure):
+                    labelled = place
+                    break
+                continue
             if (
                 has_mark(ahead, head.label)
                 or head.lone
@@ -43,6 +49,20 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
                 labelled = place - 1 if head.above else place
                 break
     return carried_over(page, labelled, running, measure)
+
+
+def is_foot(page: Page, place: int, measure: Measure) -> bool:
+    """Say whether what begins at `place` is set as notes are: solid in a text of double spacing,
+    else under more white, or a rule that was taken out."""
+    following = page[place + 1] if place + 1 < len(page) else None
+    if following and following.gap and page[place].text[-1].isalnum():
+        return False  # a heading
+    if not measure.pitch:
+        return page[place].ruled or page[place].gap > 1
+    below = page[place + 1 : place + 4]
+    return not below or any(
+        line.gap < measure.pitch or bool(CLOSED_LABEL.match(line.text)) for line in below
+    )
 
 
 def is_set_as_notes(head: Head, running: Running, measure: Measure) -> bool:

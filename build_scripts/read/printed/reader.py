@@ -238,13 +238,19 @@ def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:
         body = Span(leaf.body[0].start, leaf.body[-1].end) if leaf.body else before
         if body is None:
             continue
-        wanted += [
-            Wanted(note.label, *place_of(text, note.label, body, before))
-            for note in leaf.notes
-            if note.label and note.label.isdigit()
-        ]
+        for note in leaf.notes:
+            if note.label and note.label.isdigit():
+                mark = printed_mark(text, note)
+                start, end = place_of(text, mark, body, before)
+                wanted.append(Wanted(note.label, start, end, mark))
         before = body
     return find_marks(text, wanted)
+
+
+def printed_mark(text: str, note: SourceBlock) -> str:
+    """Return how the mark of `note` is printed: as its label is, but for a stop after that."""
+    label = text[note.mark.start : note.mark.end].strip() if note.mark else ""
+    return label.removesuffix(".") if any(map(str.isdigit, label)) else note.label or ""
 
 
 def place_of(text: str, label: str, body: Span, before: Span | None) -> tuple[int, int]:

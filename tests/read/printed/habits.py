@@ -30,7 +30,7 @@ CITATIONS = (
 
 
 Pages = Literal["form feeds", "numbers", "none"]
-Label = Literal["fused", "apart", "lone"]
+Label = Literal["fused", "apart", "lone", "1.", "1/", "[1]", "(1)"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def heading(chance: Random) -> str:
 def habits(draw: st.DrawFn) -> Habit:
     """Draw a habit that some court or archive has."""
     ways: list[Pages] = ["form feeds", "numbers", "none"]
-    labels: list[Label] = ["fused", "apart", "lone"]
+    labels: list[Label] = ["fused", "apart", "lone", "1.", "1/", "[1]", "(1)"]
     return Habit(
         pages=draw(st.sampled_from(ways)),
         first_page=draw(st.integers(1, 40)),
@@ -274,9 +274,15 @@ def lines_of(answer: Answer, habit: Habit) -> Iterator[tuple[str, bool, list[int
         )
         for place, line in enumerate(wrapped):
             marks = [int(part) for part in line.split("\0")[1::2]]
-            words = line.replace("\0", "")
+            words = marked_so(line, habit)
             last = place == len(wrapped) - 1
             yield words if last or not habit.spread else spread(words), not place, marks
+
+
+def marked_so(line: str, habit: Habit) -> str:
+    """Return a line with its marks as they are printed."""
+    printed = habit.label if "1" in habit.label and habit.label != "1." else "1"
+    return re.sub("\0(\\d+)\0", lambda mark: printed.replace("1", mark[1]), line)
 
 
 def title_of(answer: Answer, number: int, habit: Habit) -> list[str]:
@@ -321,7 +327,8 @@ def sheet(habit: Habit, lines: Sequence[Line], notes: Sequence[Sequence[str]]) -
         if habit.underlined and len(line) % 3 == 0:
             rows.append(" " * line.find(" ", WIDTH // 2))
     for place, lines_of_note in enumerate(notes):
-        rows += ["", ""] if habit.double and not place else [""]
+        wide = habit.double or "1" in habit.label
+        rows += ["", ""] if wide and not place else [""]
         if not place and habit.rule:
             rows += [" " * 20 if habit.underlined else "_" * 20, ""]
         rows += lines_of_note
@@ -333,5 +340,8 @@ def note(habit: Habit, label: int, words: str) -> list[str]:
     lead = " " * habit.note_indent
     if habit.label == "lone":
         return [f"{lead}{label}", *textwrap.wrap(words, WIDTH, initial_indent=lead + "  ")]
+    if "1" in habit.label:
+        closed = habit.label.replace("1", str(label))
+        return textwrap.wrap(f"{closed}  {words}", WIDTH, initial_indent=lead)
     space = " " if habit.label == "apart" else ""
     return textwrap.wrap(f"{label}{space}{words}", WIDTH, initial_indent=lead)
