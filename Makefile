@@ -48,6 +48,7 @@ mutants: $(VENV)/dev.stamp  ## Change rules one by one, and tell which changes n
 bench: $(VENV)/dev.stamp  ## Measure the build, and the reading of each format.
 	$(BIN)/python -m tests.bench
 	$(BIN)/python -m tests.bench_library
+	$(BIN)/python -m tests.bench_exports
 
 evaluate: $(VENV)/dev.stamp  ## Score structure and citations against labels and tags.
 	$(BIN)/python -m tests.evaluate

@@ -152,7 +152,7 @@ def proved(output: Output, taken: Taken) -> bytes | Withheld:
 def citations(taken: Taken) -> Iterator[Asset]:
     """Yield the case, and all that it cites, for reference managers."""
     slug = taken.edition.slug
-    own, others = [the_case(taken.book, taken.address)], list(works_cited(taken.book))
+    own, others = [the_case(taken.edition, taken.address)], list(works_cited(taken.book))
     for ending, write in (("ris", ris), ("bib", bibtex), ("csl.json", csl_json)):
         yield Asset(file_name(slug, ending), write(own).encode())
         if others:

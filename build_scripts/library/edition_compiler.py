@@ -25,6 +25,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from build_scripts import publish
+from build_scripts.exports.cite.records import records
 from build_scripts.library.compiler import adopt, settings
 from build_scripts.library.compilers import name_in_use
 from build_scripts.library.site_settings import (
@@ -172,6 +173,7 @@ class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it h
         _, _, place = page.file.src_uri.partition("/")
         _, _, path = place.partition("/")
         if path and self.tree.edition:
+            context["records"] = records(self.tree.edition)
             context["metadata"] = metadata(self.tree.edition, published(page, path, config))
         return context
 

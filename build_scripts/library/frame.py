@@ -24,6 +24,8 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
 
 from build_scripts import publish
+from build_scripts.exports.data.guide import PATH as DATA
+from build_scripts.exports.data.guide import SCHEMA, data_page
 from build_scripts.exports.data.llms import llms_txt
 from build_scripts.library import keeping, moving
 from build_scripts.library.cites import PAGE as CITES
@@ -65,6 +67,7 @@ from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.robots import ROBOTS, robots
 from build_scripts.publisher.site_file import SiteFile
+from build_scripts.schemas import schemas
 from build_scripts.site import finish as finishing
 from build_scripts.site import licenses, manifest, place
 from build_scripts.site.admitted import admitted
@@ -201,6 +204,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     if news := config.extra["feed"]:
         files.append(File.generated(config, FEED, content=news))
     files.append(File.generated(config, licenses.PATH, content=licenses.page(own_license())))
+    schema = schemas()["export.json"]
+    files.append(File.generated(config, SCHEMA, content=schema))
+    if not files.get_file_from_path(DATA):
+        files.append(File.generated(config, DATA, content=data_page(json.loads(schema))))
     if not files.get_file_from_path(SAYS):
         files.append(File.generated(config, SAYS, content=says_page_of_all()))
     if publication(config).is_tools:

@@ -6,8 +6,10 @@ from datetime import date
 
 from build_scripts.exports.cite.bibtex import bibtex
 from build_scripts.exports.cite.csl import csl_json
+from build_scripts.exports.cite.records import URL, records
 from build_scripts.exports.cite.ris import ris
 from build_scripts.exports.cite.works import Work
+from build_scripts.exports.write import Taken
 from tests.exports.conftest import ADDRESS
 
 COURT = "United States Court of Appeals for the Ninth Circuit"
@@ -98,3 +100,11 @@ def test_no_name_breaks_out_of_its_field() -> None:
     assert len(re.findall(r"^@", text, re.MULTILINE)) == 1
     assert ris([evil]).count("\r\nTY") == 0
     assert json.loads(csl_json([evil]))[0]["title"] == evil.title
+
+
+def test_the_dialog_gives_what_the_files_give(files: dict[str, bytes], taken: Taken) -> None:
+    given = records(taken.edition)
+    for name, ending, note in (("BibTeX", "bib", "note = {"), ("RIS", "ris", "N1  - ")):
+        lines = given[name].replace(URL, ADDRESS).split("\n")
+        file = files[ending].decode().replace("\r\n", "\n").strip("\n").split("\n")
+        assert [line for line in lines if note not in line] == file

@@ -66,3 +66,16 @@ def test_llms_txt_leads_to_the_files_of_each_edition(site: Path) -> None:
     links = re.findall(rf"\(https?://[^)]*/(opinions/{SLUG}/{SLUG}\.\w+)\)", text)
     assert [link.rpartition(".")[2] for link in links] == ["md", "txt", "json"]
     assert all((site / link).is_file() for link in links)
+
+
+def test_the_page_about_the_data_says_every_key(site: Path) -> None:
+    page = (site / "data" / "index.html").read_text(encoding="utf-8")
+    schema = json.loads((site / "data.schema.json").read_bytes())
+    for definition in schema["$defs"].values():
+        for key, value in definition["properties"].items():
+            assert f"<code>{key}</code>" in page
+            assert value.get("description") or "$ref" in json.dumps(value) or key in OBVIOUS, key
+
+
+OBVIOUS = {"start", "end", "style", "at", "label", "page", "kind", "words", "url", "author", "date"}
+"""Keys that say what they hold, of definitions that say the rest."""

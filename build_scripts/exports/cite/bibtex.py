@@ -44,6 +44,7 @@ def fields(work: Work) -> Iterator[tuple[str, str]]:
         ("number", escaped(work.docket or "")),
         ("date", day),
         ("year", day[:4]),
+        ("note", escaped(work.note or "")),
         ("url", address(work.url or "")),
     ]
     yield from ((name, value) for name, value in known if value)

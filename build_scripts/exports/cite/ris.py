@@ -36,6 +36,7 @@ def fields(work: Work) -> Iterator[tuple[str, str]]:
         ("PB", work.court),
         ("SV", work.docket),
         ("DA", day),
+        ("N1", work.note),
         ("UR", work.url),
         ("ID", work.key),
     ]

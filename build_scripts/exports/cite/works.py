@@ -8,7 +8,7 @@ from typing import Literal
 
 from build_scripts.exports.book import Book
 from build_scripts.lexicon.courts import court_name
-from build_scripts.model import Authority
+from build_scripts.model import Authority, Edition
 from build_scripts.pages.metadata import reported
 
 WorkKind = Literal["case", "statute", "regulation", "other"]
@@ -49,23 +49,26 @@ class Work:
     date: datetime.date | None = None
     year: int | None = None
     """Where no more of the date is known."""
+    note: str | None = None
     url: str | None = None
 
 
-def the_case(book: Book, address: str | None = None) -> Work:
-    """Return the case itself; `address` is that of the edition on the web."""
-    place = reported(book.citation)
+def the_case(edition: Edition, address: str | None = None, note: str | None = None) -> Work:
+    """Return the case itself; `address` is that of the edition on the web, or of a place in it,
+    which `note` names."""
+    case, place = edition.opinion.case, reported(edition.citation)
     return Work(
-        key=book.slug,
+        key=edition.slug,
         kind="case",
-        title=book.title,
-        cite=book.citation.partition(" (")[0] if book.citation else None,
+        title=edition.title,
+        cite=edition.citation.partition(" (")[0] if edition.citation else None,
         reporter=place.reporter if place else None,
         volume=place.volume if place else None,
         page=place.first_page if place else None,
-        court=book.court,
-        docket=", ".join(book.docket) or None,
-        date=book.date,
+        court=court_name(case.court) if case.court else None,
+        docket=", ".join(case.docket_numbers) or None,
+        date=case.date_filed,
+        note=note,
         url=address,
     )
 

@@ -1,6 +1,7 @@
 """`llms.txt`: what the site holds, and where programs that read text find each edition whole."""
 
 from collections.abc import Iterable
+from urllib.parse import urljoin
 
 from build_scripts.exports.names import ENDINGS, file_name
 from build_scripts.model import Summary
@@ -19,7 +20,10 @@ HOW = (
 def llms_txt(name: str, description: str, editions: Iterable[Summary], base: str) -> str:
     """Return the file; `base` is the address of the editions’ folder, with its last slash."""
     said = [f"> {literal(description)}"] if description else []
-    blocks = [f"# {literal(name)}", *said, HOW, *(lines(edition, base) for edition in editions)]
+    guide = link("editions as data", urljoin(base, "../data/"))
+    keys = f"What the JSON holds, key by key: {guide}."
+    listed = (lines(edition, base) for edition in editions)
+    blocks = [f"# {literal(name)}", *said, HOW, keys, *listed]
     return "\n\n".join(blocks) + "\n"
 
 

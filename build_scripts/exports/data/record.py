@@ -58,8 +58,11 @@ class TextBlock(msgspec.Struct, frozen=True):
     text: str
     """The court’s words, without mark-up and without marks of notes."""
     emphasis: tuple[Stretch, ...]
+    """What is set apart in it."""
     references: tuple[Reference, ...]
+    """The marks of notes in it."""
     pages: tuple[PageTurn, ...]
+    """Where pages of the print begin in it."""
 
 
 class NoteRecord(msgspec.Struct, frozen=True):
@@ -68,31 +71,42 @@ class NoteRecord(msgspec.Struct, frozen=True):
     label: str
     """As printed."""
     address: str
+    """Below the edition’s address: `opinion/#n2`."""
     blocks: tuple[TextBlock, ...]
+    """Its paragraphs."""
 
 
 class CaptionRecord(msgspec.Struct, frozen=True):
     """A line of the caption and what it says."""
 
     role: str
+    """What it says: `court`, `party`, `docket`."""
     line: TextBlock
+    """As printed."""
 
 
 class WritingRecord(msgspec.Struct, frozen=True):
     """One judge’s text, or a part that the court’s staff prepared."""
 
     id: str
+    """Its place in addresses: `opinion`, `concurrence-2`."""
     kind: WritingKind
     name: str
     """What the edition calls it."""
     author: str | None
+    """The judge who wrote it."""
     voice: Literal["court", "staff"]
     """Whose words these are."""
     address: str
+    """Of its page."""
     title: TextBlock | None
+    """As printed over it."""
     byline: TextBlock | None
+    """As printed: `HAWKINS, Senior Circuit Judge:`."""
     blocks: tuple[TextBlock, ...]
+    """In reading order."""
     notes: tuple[NoteRecord, ...]
+    """In the order in which they are printed."""
 
 
 class Rest(msgspec.Struct, frozen=True):
@@ -109,7 +123,9 @@ class RemarkRecord(msgspec.Struct, frozen=True):
     place: str
     """The passage it is about, in words."""
     about: str
+    """The court’s words it is about."""
     paragraphs: tuple[str, ...]
+    """What it says."""
     sources: tuple[Rest, ...]
     author: str
     date: str
@@ -119,37 +135,54 @@ class SourceRecord(msgspec.Struct, frozen=True):
     """A document of the edition."""
 
     file: str
+    """Its name."""
     publisher: str | None
+    """Who published it."""
     date: str | None
+    """When: `2019-03-20`."""
     received: str | None
+    """How it came here."""
     notice: str | None
+    """Whose rights there are in it."""
     sha256: str
+    """Of its bytes as received."""
 
 
 class Export(msgspec.Struct, frozen=True):
     """An edition."""
 
     format: Literal["annotated-opinion/1"]
+    """Which form this is."""
     slug: str
+    """The edition’s place in addresses."""
     title: str
+    """The name of the case."""
     citation: str | None
+    """How the case is cited after its name."""
     language: str
+    """Of the court’s words (BCP 47)."""
     sources: tuple[SourceRecord, ...]
+    """The documents from which the edition is made, the opinion first."""
     case: dict[str, Any]
     """What the caption says of the case, as `inspect --json` gives it."""
     caption: tuple[CaptionRecord, ...]
+    """The caption, line by line."""
     caption_notes: tuple[NoteRecord, ...]
+    """The notes to which marks in it refer."""
     writings: tuple[WritingRecord, ...]
+    """What the court, its judges and its staff wrote, in order."""
     citations: tuple[dict[str, Any], ...]
     """In reading order, as `inspect --json` gives them, each with its `address`."""
     authorities: tuple[dict[str, Any], ...]
     """The table, as `inspect --json` gives it, each with its `address`."""
     annotations: tuple[RemarkRecord, ...]
+    """The notes of the editors."""
     removals: tuple[dict[str, Any], ...]
     """What of the source is not reproduced as text, with reason and line."""
     restorations: tuple[dict[str, Any], ...]
     """Characters of the source that were provably wrong, with what the file holds."""
     doubts: tuple[dict[str, Any], ...]
+    """What is unsure of the reading, with code, message and line."""
 
 
 def as_json(edition: Edition, book: Book) -> str:

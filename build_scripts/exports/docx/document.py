@@ -4,6 +4,7 @@ import datetime
 import io
 import zipfile
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import groupby
 
 import docx
@@ -59,12 +60,9 @@ NOTES = 100_000
 
 def docx_of(book: Book, address: str | None) -> bytes:
     """Return `book` as a document of Word."""
-    document = docx.Document()
-    define(document)
+    document = docx.Document(io.BytesIO(begun()))
     writer = Writer(book)
     body = document.element.body
-    for child in list(body)[:-1]:
-        body.remove(child)
     for child in writer.whole(address):
         body.insert(len(body) - 1, child)
     day = datetime.datetime.combine(book.date or NO_DAY, datetime.time())
@@ -88,6 +86,19 @@ def docx_of(book: Book, address: str | None) -> bytes:
     document.save(made)
     with zipfile.ZipFile(made) as archive:
         return packed({name: archive.read(name) for name in archive.namelist()})
+
+
+@cache
+def begun() -> bytes:
+    """Return a document with the styles of every edition, and nothing in it."""
+    document = docx.Document()
+    define(document)
+    body = document.element.body
+    for child in list(body)[:-1]:
+        body.remove(child)
+    made = io.BytesIO()
+    document.save(made)
+    return made.getvalue()
 
 
 class Writer:
