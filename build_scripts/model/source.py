@@ -24,6 +24,7 @@ StatedRole = Literal[
     "counsel",
     "digest",
     "disposition",
+    "byline",
     "other",
 ]
 """What a publisher says that a paragraph of the head matter is; `digest` is a syllabus, a headnote

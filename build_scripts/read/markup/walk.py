@@ -342,6 +342,8 @@ class Walk:
         # In a judge’s own text no class of a paragraph says what it is in law.
         stated = None if self.opened or self.into.writings else self.setting.role
         early = len(self.into.blocks) < CAPTION_BLOCKS and not self.into.writings
+        if self.setting.author and self.into.writings:
+            stated = "byline"
         if kind == "text" and (self.setting.parties or (early and names_both(words))):
             blocks = party_blocks(span, words, centred)
             self.into.blocks += [replace(each, stated=stated) for each in blocks]

@@ -223,6 +223,8 @@ def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
         return body if part.hint.kind == "continuation" else -1
     if part.kind in ("note", "heading", "row"):
         return -1
+    if body >= 0 and whole[body].stated and not part.words[:1].islower():
+        return -1  # “Opinion by Mr. Justice COVE,” is all of the byline
     if part.continues is not None:
         return body if part.continues and can_go_on(part, whole, body) else -1
     mid_sentence = bool(MID_SENTENCE.match(part.words))

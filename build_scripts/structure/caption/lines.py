@@ -124,6 +124,7 @@ BY_PUBLISHER: Mapping[StatedRole, CaptionRole] = {
     "counsel": "other",
     "digest": "other",
     "disposition": "other",
+    "byline": "attribution",
     "other": "other",
 }
 NARROWER: Mapping[StatedRole, tuple[CaptionRole, ...]] = {

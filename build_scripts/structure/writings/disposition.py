@@ -100,15 +100,30 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
         return ordered
     prose = 0
     for block in reversed(blocks[-FARTHEST:]):
-        words = without_number(block.text.words)
-        if block.kind == "heading" or ends_opinion(words):
+        words = BY_COURT.sub("", without_number(block.text.words))
+        voted = VOTES.search(words) and BARE_OUTCOME.match(words)
+        if block.kind == "heading" or (ends_opinion(words) and not voted):
             continue
         if outcome := outcome_in(words):
-            return outcome
+            return without_votes(outcome)
         prose += len(words) >= SHORTEST_PROSE
         if prose >= REACH:
             return None
     return None
+
+
+BY_COURT = re.compile(r"By the Court\s?[.:]?\s?[—–-]+\s?(?=[A-Z])", re.IGNORECASE)
+"""How Wisconsin heads its mandate: `By the Court.—Judgment affirmed.`"""
+
+
+def without_votes(outcome: str) -> str:
+    """Return an `outcome` without the votes that Georgia sets in its line: `Judgment affirmed.
+    Baker and Cole, JJ., concur.`"""
+    told = [outcome[span.start : span.end] for span in sentences(outcome)]
+    if len(told) < 2 or not VOTES.search(outcome):
+        return outcome
+    last = next((i for i in range(len(told), 0, -1) if tells_outcome(told[i - 1])), len(told))
+    return " ".join(told[:last])
 
 
 def without_number(words: str) -> str:

@@ -130,10 +130,15 @@ def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
     if not author:
         return None
     author = STAR_PAGE.sub("", author)
-    name = TITLED.sub("", author.split(",")[0].strip())
+    name = TITLED.sub("", OPINION_BY.sub("", author.split(",")[0].strip(" .:")))
     return byline_at(author, known) or Byline(recased(name, known), "majority", len(author))
 
 
+OPINION_BY = re.compile(
+    r"(?:(?:concurring|dissenting)(?: and dissenting)? )?opinion (?:of the court )?by:? (?=\S)",
+    re.IGNORECASE,
+)
+"""`Opinion by Mr. Justice COVE,`: Pennsylvania’s reports, in the words of the record."""
 STAR_PAGE = re.compile(r"^\W*\d+\W*(?=[A-Z])")
 """The number of the reporter’s page, where it begins within the line of the author."""
 
