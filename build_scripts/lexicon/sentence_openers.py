@@ -14,6 +14,7 @@ OPENERS = frozenset(
     "Supra Id. E.g. e.g. I.e. Generally Similarly Likewise Nevertheless Accordingly "
     "Additionally Plaintiff Plaintiffs Defendant Defendants Petitioner Respondent Appellant "
     "Appellee Appellants Appellees Its His Her Their Section Part Note I It We He She They Most "
+    "Véase Véanse Según En Citando Conforme Mediante Además "
     "Recently Later Earlier Consider Take Consistent Based Pursuant Opinion Decision Case Cases "
     "Rule Is Was Were Are Did Does Has Had What Which Whether Who Whose Why How Not No".split()
 )

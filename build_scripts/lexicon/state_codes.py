@@ -264,7 +264,8 @@ BEFORE_THE_SECTION = re.compile(
 )
 OF_STATE = re.compile(rf"(?i:(?P<state>{STATE}))(?:\s|(?<=\.))(?P<rest>\S.*)")
 UNTOLD = re.compile(
-    r"\b(?:Ann(?:otated)?|Official|West|Vernon[’']s|Lexis|Supp)\b\.?|\b(?:19|20)\d\d\b"
+    r"\b(?:Ann(?:otated)?|Official|West|Vernon[’']s|Lexis|Supp)\b\.?|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
 )
 SHORTER = (
     ("statutes", "stat"),

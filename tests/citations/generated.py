@@ -31,8 +31,17 @@ STATE_CODES = (
     ("WIS. STAT. § {}.01", "Wis. Stat. § {}.01"),
     ("Ohio Rev. Code Ann. § 29{}.01", "Ohio Rev. Code Ann. § 29{}.01"),
     ("RCW 9.{}.030", "RCW 9.{}.030"),
+    ("Mass. Gen. Laws ch. 93A, § {}", "Mass. Gen. Laws ch. 93A, § {}"),
+    ("MASS. GEN. LAWS ch. 93A, § {}", "Mass. Gen. Laws ch. 93A, § {}"),
+    ("N.J. STAT. ANN. § 2C:{}-1", "N.J. Stat. Ann. § 2C:{}-1"),
+    ("LA. REV. STAT. § 14:{}", "La. Stat. Ann. § 14:{}"),
+    ("HRS § 707-{}", "HRS § 707-{}"),
+    ("735 ILCS 5/2-{}", "735 ILCS 5/2-{}"),
+    ("D.C. Code § 22-{}", "D.C. Code § 22-{}"),
+    ("P.R. Laws Ann. tit. 12, § {}", "P.R. Laws Ann. tit. 12, § {}"),
 )
 """As a court of California prints them, and what is one authority however it is spelt."""
+TESTIMONY = ("Dep.", "Dep. Tr.", "Tr.")
 HISTORY = ("aff’d", "rev’d", "cert. denied", "vacated", "aff’d in part and rev’d in part")
 SIGNALS = ("", "See ", "See also ", "Cf. ", "But see ")
 
@@ -44,7 +53,7 @@ class Written:
     text: str
     authority: str
     before: str = ""
-    """What leads to it, and is none of its words: `aff’d`."""
+    """What leads to it, and is none of its words: `aff’d`, the definition of a paper."""
 
 
 def opinion(seed: int) -> tuple[str, list[Written]]:
@@ -56,7 +65,8 @@ def opinion(seed: int) -> tuple[str, list[Written]]:
     written: list[Written] = []
     for name in chance.sample(NAMES, 4):
         for each in _in_turn(chance, name):
-            sentences.append(f"{chance.choice(SIGNALS)}{_set(each.text, italic=italic)}.")
+            lead = each.before or chance.choice(SIGNALS)
+            sentences.append(f"{lead}{_set(each.text, italic=italic)}.")
             written.append(each)
         sentences.append("So it was held below.")
     string = [_of_case(chance, name)[0] for name in chance.sample(STRING_NAMES, 3)]
@@ -126,8 +136,22 @@ def _of_case(chance: random.Random, name: str) -> list[Written]:
 def _of_record(chance: random.Random, name: str) -> list[Written]:
     number = chance.randint(1, 200)
     place = chance.choice((f" ¶ {number}", f" at {number}", f" ¶¶ {number}–{number + 3}"))
-    if chance.random() < 0.5:
+    form = chance.choice(("entry", "title", "defined", "lines", "exhibits", "paper", "paper"))
+    if form in ("entry", "title"):
         entry = chance.choice(ENTRIES).format(number)
-        return [Written(entry + place, entry), Written(f"Id. ¶ {number + 1}", entry)]
+        title = f" ({name} {chance.choice(DOCUMENTS)})" if form == "title" else ""
+        return [Written(entry + title + place, entry), Written(f"Id. ¶ {number + 1}", entry)]
+    if form == "defined":
+        alias = chance.choice((f"{name} Facts", f"{name[0]}SUF", f"{name} Aff."))
+        before = f"The movant filed a statement (“{alias}”) with its brief. "
+        return [Written(alias + place, alias, before), Written(f"Id. ¶ {number + 1}", alias)]
+    if form == "lines":
+        paper, line = f"{name} {chance.choice(TESTIMONY)}", chance.randint(1, 24)
+        lines = chance.choice((f"{number}:{line}", f"{number}:{line}–{number + 2}:{line}"))
+        joint = chance.choice((" ", " at "))
+        return [Written(paper + joint + lines, paper), Written(f"Id. at {number + 3}:4", paper)]
+    if form == "exhibits":
+        several = f"Exs. {number}–{number + 2}"
+        return [Written(several, several)]
     document = f"{name} {chance.choice(DOCUMENTS)}"
     return [Written(document + place, document), Written(f"Id. at {number + 1}", document)]

@@ -90,6 +90,11 @@ def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+OF_A_CHAPTER = re.compile(
+    r"(?P<named>(?P<head>\S.*?L(?:\.|aws|AWS)(?:\sAnn\.)?)\s?ch?\.\s?)"
+    r"(?P<section>\d+[A-Z]{0,2},\s§\s\w+)$"
+)
+"""`G.L. c. 93A, § 2`."""
 REVENUE_CODE = "I.R.C. § "
 """The code of every section that the Tax Court names no other for."""
 
@@ -120,6 +125,8 @@ def _cite_under_one_spelling(
     match = BEFORE_THE_SECTION.match(cite.authority or "")
     if cite.kind != "statute" or cite.informal or not match or " U.S.C." in match["head"]:
         return cite
+    if chapter := OF_A_CHAPTER.match(cite.authority or ""):
+        return _of_massachusetts(cite, chapter, spelled)
     head, section = match["head"], match["section"]
     if subject := _subject(head, state):
         mark = "art. " if " art. " in (cite.authority or "") else "§ "
@@ -132,11 +139,24 @@ def _cite_under_one_spelling(
     return replace(cite, authority=before + section)
 
 
+def _of_massachusetts(
+    cite: Candidate, chapter: re.Match[str], spelled: dict[str, str]
+) -> Candidate:
+    """Its General Laws are cited by chapter and section."""
+    code = general_code(chapter["head"].rstrip(" "), None)
+    if code is None:
+        return cite
+    capitals = chapter["head"].isupper() and not re.match(code.initials or "", chapter["head"])
+    named = spelled.setdefault(code.cite, f"{code.cite} ch. " if capitals else chapter["named"])
+    return replace(cite, authority=named + chapter["section"])
+
+
 def _with_state(code: StateCode, head: str, printed: str) -> str:
     """As the court first prints it, where that says whose code it is."""
     of_state = OF_STATE.fullmatch(head)
     if (
         of_state
+        and not of_state["rest"].isupper()
         and head.startswith(f"{of_state['state']} ")
         and of_state["state"] in STATES.values()
     ):

@@ -3,6 +3,7 @@
 import re
 
 from build_scripts.lexicon.patterns import one_of
+from build_scripts.lexicon.sentence_openers import OPENERS
 
 DASH = "-–—"
 SECTION_MARK = r"(?:§\s?§?|[Ss]ecs?\.|[Ss]ections?|\bss?\.)"
@@ -39,13 +40,13 @@ MEMBER = re.compile(rf"(?P<section>{NUMBER})(?P<pin>{SUB_LIST}{ITEM}?)?(?P<note>
 WHOLE = r"\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—])"
 WHOLE_MEMBER = re.compile(rf"(?P<section>{WHOLE})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")
 """Sections of the United States Code have no decimal point."""
+OF_A_CODE = frozenset("Court Courts Justice Judge Congress Part Section Case Cases".split())
 OPENER = re.compile(
-    one_of(r"""
-        (?:But\s)?See(?:,?\salso)?(?:,\se\.g\.)?,? Cf\. E\.g\., Under In And But Accord The Of By
-        With Compare Both That Although Because While Since If When Unlike Like To For Whether Our
-        Their This
-    """)
-    + r"\s"
+    rf"""
+    (?: (?:But\s)?See(?:,?\salso)?(?:,\se\.g\.)?,? | E\.g\.,
+      | {one_of(" ".join(["The", "Whether", *map(re.escape, sorted(OPENERS - OF_A_CODE))]))} )\s
+    """,
+    re.VERBOSE,
 )
 """Words that open a sentence before the name of a code."""
 BETWEEN = re.compile(

@@ -10,6 +10,7 @@ SIGNAL = re.compile(
       | (?:But\s)?[Cc]f\.(?:,?\s[Ee]\.\s?g\.)?                                  # But cf.
       | but\s(?:see(?:\salso)?|cf\.)(?:,?\s[Ee]\.\s?g\.)?                       # but see
       | [Ee]\.\s?g\. | [Aa]ccord\.?(?:,\s[Ee]\.\s?g\.)? | [Cc]ontra | [Cc]ompare
+      | [Vv]éan?se(?:,?\s(?:además|también|por\sejemplo|en\sgeneral))?        # as Puerto Rico’s
     ),?\s*$""",
     re.VERBOSE,
 )
@@ -19,6 +20,7 @@ SIGNAL_FIRST = re.compile(
     (?: (?:But\s|but\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?   # see also
       | (?:[Bb]ut\s)?[Cc]f\. | [Ee]\.\s?g\. | [Aa]ccord | [Cc]ontra | [Cc]ompare | [Ww]ith
       | (?:in\sturn\s)?[Qq]uoting | [Cc]iting
+      | [Vv]éan?se(?:,?\s(?:además|también|por\sejemplo|en\sgeneral))?
     )(?:,\s?|\s|$)""",
     re.VERBOSE,
 )
