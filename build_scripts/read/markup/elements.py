@@ -219,7 +219,15 @@ def is_hidden(element: _Element) -> bool:
 
 HIDING = re.compile(r"(?:display:\s*none|visibility:\s*hidden)", re.IGNORECASE)
 UNSEEN_CLASSES = frozenset(
-    {"sr-only", "visually-hidden", "screen-reader-text", "screen-reader-only"}
+    {
+        "sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+        "screen-reader-text",
+        "screen-reader-only",
+        "d-none",
+        "hidden",
+    }
 )
 
 
