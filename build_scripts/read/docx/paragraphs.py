@@ -1,7 +1,7 @@
 """Writes the paragraphs of a document down: words, emphasis, marks of notes, and what is hidden."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from lxml.etree import _Element
@@ -82,15 +82,20 @@ class Writer:
         """Where its label stands."""
         self.set: list[Setting] = []
         """How each stretch of the paragraph is set."""
+        self.goes_on = False
+        """Whether a tracked change deleted the end of the last paragraph, so that it goes on."""
 
     def paragraph(self, element: _Element, in_table: bool = False) -> None:
         """Write a paragraph of the text, then the notes that it refers to."""
-        place = self.styles.place(child(element, "pPr"))
+        properties = child(element, "pPr")
+        place = self.styles.place(properties)
         self.into.end_paragraph()
         start, marks = self.into.at, len(self.into.marks)
         self.write_label(place)
         self.write_inline(element, place.setting)
         self.end_block(start, marks, place, in_table)
+        mark = child(properties, "rPr") if properties is not None else None
+        self.goes_on = mark is not None and child(mark, "del") is not None
         pending, self.pending = self.pending, []
         texts, self.texts = self.texts, []
         for note in pending:
@@ -121,6 +126,13 @@ class Writer:
         pending, self.pending = self.pending, []
         for note in pending:
             self.write_note(note)
+
+    def deleted_row(self, cells: Iterable[_Element]) -> None:
+        """Write the words of a row that a tracked change deleted, as removals."""
+        self.into.end_paragraph()
+        for cell in cells:
+            self.remove_deleted(cell)
+            self.into.write(" ")
 
     def write_label(self, place: Place) -> None:
         """Write the number that Word counts for a paragraph."""
@@ -155,7 +167,7 @@ class Writer:
             span = stripped(line, at)
             if span.start < span.end and self.shown(span.start, line.strip()).strip():
                 self.into.blocks.append(
-                    SourceBlock(span, kind, level, centred=place.centred, continues=False)
+                    SourceBlock(span, kind, level, centred=place.centred, continues=self.goes_on)
                 )
             at += len(line) + 1
 
@@ -237,6 +249,11 @@ class Writer:
                 self.write_own_label()
             elif part.tag == MC + "AlternateContent":
                 self.write_first(part, setting)
+            elif tag == "ruby":
+                base = (
+                    words.text or "" for r in part.iter(W + "rubyBase") for words in r.iter(W + "t")
+                )
+                self.write_words("".join(base))
             elif tag in ("drawing", "pict", "object"):
                 boxes = list(part.iter(W + "txbxContent"))
                 self.boxes += bool(boxes)

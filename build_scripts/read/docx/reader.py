@@ -15,7 +15,7 @@ from build_scripts.problems import doubt, problem
 from build_scripts.read.docx.notes import Notes
 from build_scripts.read.docx.numbering import Numbering
 from build_scripts.read.docx.package import Package, W
-from build_scripts.read.docx.paragraphs import Paper, Writer
+from build_scripts.read.docx.paragraphs import MC, Paper, Writer
 from build_scripts.read.docx.styles import Styles, child, children
 from build_scripts.read.powers import drop_powers
 
@@ -92,7 +92,10 @@ def paper_of(body: _Element, styles: Styles) -> Paper:
 def write_table(writer: Writer, table: _Element) -> None:
     """Write a table: that of a caption by its columns, parties at the left and numbers at the
     right; any other by its rows."""
-    rows = [[list(blocks_in(cell)) for cell in cells_in(row)] for row in children(table, "tr")]
+    kept = [row for row in children(table, "tr") if not is_deleted(row)]
+    for gone in filter(is_deleted, children(table, "tr")):
+        writer.deleted_row(cells_in(gone))
+    rows = [[list(blocks_in(cell)) for cell in cells_in(row)] for row in kept]
     if writer.prose and all(is_short(cell) for row in rows for cell in row):
         for row in rows:
             writer.row(row)
@@ -109,6 +112,12 @@ def write_table(writer: Writer, table: _Element) -> None:
                 writer.paragraph(element, in_table=True)
             else:
                 write_table(writer, element)
+
+
+def is_deleted(row: _Element) -> bool:
+    """Say whether a tracked change deleted the `row` of a table."""
+    properties = child(row, "trPr")
+    return properties is not None and child(properties, "del") is not None
 
 
 def is_short(cell: Sequence[_Element]) -> bool:
@@ -132,7 +141,12 @@ def cells_in(row: _Element) -> Iterator[_Element]:
 
 def doubts_of(body: _Element, writer: Writer) -> Iterator[Doubt]:
     """Yield what an editor has to look at, because the document says it in no words."""
-    drawn = sum(1 for _ in body.iter(W + "drawing", W + "pict")) - writer.boxes
+    shown = (
+        each
+        for each in body.iter(W + "drawing", W + "pict")
+        if next(each.iterancestors(MC + "Fallback"), None) is None
+    )
+    drawn = sum(1 for _ in shown) - writer.boxes
     if drawn > 0:
         yield doubt("docx-pictures", 1, pictures=counted(drawn, "picture"))
     if writer.deleted:

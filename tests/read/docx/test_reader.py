@@ -186,6 +186,33 @@ def test_a_table_of_text_is_read_cell_by_cell_and_said_to_be() -> None:
     assert [doubt.code for doubt in source.doubts] == ["docx-table"]
 
 
+def test_a_paragraph_whose_end_was_deleted_goes_on() -> None:
+    cut = '<w:p><w:pPr><w:rPr><w:del w:id="3"/></w:rPr></w:pPr>' + run("The crates,") + "</w:p>"
+    opinion = opinion_of(par(LONG), cut, par("Quill says, never came."), par("We affirm."))
+    words = [block.text.words for block in opinion.writings[0].blocks]
+    assert words[1] == "The crates, Quill says, never came."
+
+
+def test_a_row_that_was_deleted_is_left_out() -> None:
+    gone = '<w:tr><w:trPr><w:del w:id="1"/></w:trPr>'
+    rows = table([par("1989"), par("12")], [par("1990"), par("40")]).replace("<w:tr>", gone, 1)
+    source = source_of(par(LONG), rows)
+    assert kinds(source)[1:] == [("row", "1990 40")]
+    assert [words for _, words in removed(source)] == ["1989", "12"]
+
+
+def test_a_box_of_text_in_two_forms_is_read_once_and_is_no_picture() -> None:
+    box = "<w:txbxContent>" + par("In a box.") + "</w:txbxContent>"
+    both = (
+        '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+        f"<mc:Choice><w:drawing>{box}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict>{box}</w:pict></mc:Fallback></mc:AlternateContent>"
+    )
+    source = source_of(par(LONG), par("Beside.", f"<w:r>{both}</w:r>"))
+    assert [words for _, words in kinds(source)][1:] == ["Beside.", "In a box."]
+    assert not source.doubts
+
+
 def test_items_under_a_bullet_are_rows_of_a_list() -> None:
     source = source_of(par(LONG), par("Rain", num="2.2"), par("Wind", num="2.2"))
     assert kinds(source)[1:] == [("row", "• Rain"), ("row", "• Wind")]
