@@ -199,17 +199,20 @@ def titled_parties(
         words = re.sub(r" vs\. ", " v. ", words)
         if " v. " not in words:
             words = V.sub(" v. ", words)
-        first, versus, second = words.partition(" v. ")
-        if line.role in ("party", "other", "docket") and versus and not NO_PARTIES.search(words):
+        sides = [side for case in NEXT_CASE.split(words) for side in case.split(" v. ")]
+        named = " v. " in words and not NO_PARTIES.search(words)
+        if line.role in ("party", "other", "docket") and named:
             yield tuple(
                 Standing(each, number)
-                for number, side in enumerate((first, *second.split(" v. ")))
+                for number, side in enumerate(sides)
                 for each in one_side(side, known)
             )
 
 
 NO_PARTIES = re.compile(r"(?i:ex parte\b)|\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")
 """A line that cites a case, or begins with a number; a party may be a `Chapter 7 Trustee`."""
+NEXT_CASE = re.compile(r";\s+(?=[^;]+ v\. )")
+"""`QUILL v. HOLT; QUILL v. DOVE.`: cases that were decided together."""
 V = re.compile(r" [vV]s?\. ")
 TITLED = re.compile(r"\bTitle:? (?P<parties>[A-Z].*)$")
 """`Case No. 2:30-cv-08962 Date January 15, 2031 Title HARBOR AUTOMATION SYSTEMS,`"""
