@@ -1,19 +1,18 @@
 """The decision in one screen: who against whom, which court and when, who judged, what was asked
 and what was held, with the paragraphs that say so."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.courts import court_name
 from build_scripts.lexicon.sentences import sentences
-from build_scripts.model import Block, Case, Edition, Opinion, Party, Span, Text, Writing
-from build_scripts.model.anchors import paragraph_anchor
-from build_scripts.pages.text.blocks import heading, link, paragraph, quotation
+from build_scripts.model import Anchor, Case, Edition, Opinion, Party, Span, Text
+from build_scripts.pages.held import held_by, sources
+from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.excerpts import cut
-from build_scripts.pages.text.places import places_of
+from build_scripts.pages.text.places import Places, places_of, spot_of
 from build_scripts.pages.text.wording import (
     by_staff,
     counted,
@@ -25,18 +24,41 @@ from build_scripts.pages.text.wording import (
     name_of,
     unbroken,
 )
+from build_scripts.pages.votes import REPORTED, votes
 
-HOLDS = re.compile(r"^Held\b|\b(?:held|holds?|concluded|concludes) that\b|\b(?:we|panel) hold")
-"""What a sentence of a summary or syllabus says that tells what was held."""
+HOME = "index.md"
+LINE = 300
+"""Characters of the court’s words for which one line has room, but for a longer sentence."""
 
 
 def summary_line(edition: Edition) -> str:
-    """Return in one line which case this is, and what was held where its editor says so."""
+    """Return in one line which case this is, and what was held: in its editor’s words, else in
+    those of the syllabus or summary, else what the court did."""
     case = edition.opinion.case
     court = court_name(case.court) if case.court else None
     filed = f"{issued(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
     line = ", ".join(filter(None, [edition.title, edition.citation, court, filed]))
-    return f"{line}. {edition.holding.held}" if edition.holding else line
+    said = edition.holding.held if edition.holding else in_court_words(edition.opinion)
+    return f"{line}. {said}" if said else line
+
+
+def in_court_words(opinion: Opinion) -> str:
+    """Return what was held in the words of the document itself, else its disposition: as many of
+    the sentences as one line has room for."""
+    found = held_by(opinion)
+    printed = opinion.case.disposition or ""
+    told = [text.words for text in found.said] if found else in_sentences(printed)
+    line, *more = told or [""]
+    for sentence in more:
+        if len(line) + len(sentence) > LINE:
+            break
+        line = f"{line} {sentence}"
+    return line
+
+
+def in_sentences(words: str) -> list[str]:
+    """Return the sentences of `words`."""
+    return [words[span.start : span.end] for span in sentences(words)]
 
 
 def facts(edition: Edition) -> Iterable[str]:
@@ -49,13 +71,14 @@ def facts(edition: Edition) -> Iterable[str]:
     if known := [literal(fact) for fact in (edition.citation, numbers and docket) if fact]:
         yield paragraph(" · ".join(known), ".citation")
     said = edition.holding
+    places = places_of(edition.opinion)
     rows = [
         ("Parties", literal(parties(case))),
         ("Court", literal(court_and_dates(case))),
-        ("Judges", literal(judges(edition.opinion))),
+        ("Judges", judges(edition.opinion, places)),
         ("Asked", by_editor(said.question) if said else ""),
-        ("Held", held(edition)),
-        ("Outcome", outcome(edition)),
+        ("Held", held(edition, places)),
+        ("Outcome", outcome(edition, places)),
     ]
     known_rows = [(name, value) for name, value in rows if value]
     if known_rows:
@@ -64,14 +87,18 @@ def facts(edition: Edition) -> Iterable[str]:
 
 
 def parties(case: Case) -> str:
-    """Return who stands against whom, with the roles that the caption gives: two sides, each by its
-    first party and, of more, their number."""
+    """Return who stands against whom, with the roles that the caption gives: each side by its first
+    party and, of more, their number."""
     sides: dict[str, list[Party]] = {}
     for party in case.parties:
         sides.setdefault((party.role or "").rstrip("s"), []).append(party)
-    if len(sides) != 2:
+    if list(sides) == [""] and len(case.parties) == 2:  # a syllabus names them without their roles
+        sides = {party.name: [party] for party in case.parties}
+    if len(sides) < 2 or " v. ".join(sides) == case.name:
         return ""
-    first, second = map(side, sides.values())
+    first, second, *others = map(side, sides.values())
+    if others:
+        return "; ".join([first, second, *others])
     return f"{first}{',' if ',' in first else ''} against {second}"
 
 
@@ -92,17 +119,30 @@ def court_and_dates(case: Case) -> str:
     return ", ".join(filter(None, [court_name(case.court) if case.court else None, *dates]))
 
 
-def judges(opinion: Opinion) -> str:
-    """Return who sat and who wrote what; that nobody dissented, where the panel is known."""
+def judges(opinion: Opinion, places: Places) -> str:
+    """Return who sat, who wrote what and how they voted, in the court’s words where it says it;
+    that nobody dissented, where the panel is known."""
     panel = [recased(name, {}) for name in opinion.case.judges]
     wrote = [
         f"{judge(writing)} wrote the {lowered(name_of(writing, opinion))}"
         for writing in opinion.writings
         if writing.author and writing.kind not in ("syllabus", "counsel", "errata")
     ]
-    said = [*([listed(panel)] if panel else []), *([listed(wrote)] if wrote else [])]
-    said += ["Nobody dissented"] if len(panel) > 1 and unanimous(opinion) else []
-    return "".join(f"{sentence}. " for sentence in said).strip()
+    voted = votes(opinion)
+    lines = [cut(places.passages[spot_of(anchor)].text, anchor.span) for anchor in voted]
+    told = any(REPORTED.search(line.words) for line in lines)
+    said = [*([listed(panel)] if panel else []), *([listed(wrote)] if wrote and not told else [])]
+    said += ["Nobody dissented"] if len(panel) > 1 and not voted and unanimous(opinion) else []
+    quoted = [by_court(line, [anchor], places) for line, anchor in zip(lines, voted, strict=True)]
+    return " ".join([*(literal(f"{sentence}.") for sentence in said), *quoted])
+
+
+def by_court(words: Text, anchors: Sequence[Anchor], places: Places) -> str:
+    """Return words of the document, set as such, and where they stand."""
+    named = [anchor for anchor in anchors if anchor.writing != "caption"]
+    links = dict.fromkeys(places.link(anchor, HOME) for anchor in named)
+    source = f' <span class="source">{listed(list(links))}</span>' if links else ""
+    return f'<span class="court-words">{inline(unmarked(words))}</span>{source}'
 
 
 SHORT = 200
@@ -122,54 +162,47 @@ def by_editor(words: str | None) -> str:
     return f'<span class="by-editor">{literal(words)}</span>' if words else ""
 
 
-def held(edition: Edition) -> str:
-    """Return what was held, in the editor’s words, and the paragraphs that say so."""
+def held(edition: Edition, places: Places) -> str:
+    """Return what was held and the paragraphs that say so: in the editor’s words, else in those of
+    the syllabus or summary."""
     said = edition.holding
     if not said:
-        return ""
-    places = places_of(edition.opinion)
-    links = dict.fromkeys(places.link(anchor, "index.md") for anchor in said.anchors)
+        return held_in_summary(edition.opinion)
+    links = dict.fromkeys(places.link(anchor, HOME) for anchor in said.anchors)
     author = f", in the words of {literal(said.author)}" if said.author else ""
     return f'{by_editor(said.held)} <span class="source">{listed(list(links))}{author}.</span>'
 
 
-def outcome(edition: Edition) -> str:
-    """Return the disposition as the court prints it, and what it means, in an editor’s words."""
-    printed = edition.opinion.case.disposition
-    means = edition.holding.outcome if edition.holding else None
-    return " ".join(filter(None, [literal(printed or ""), by_editor(means)]))
+def held_in_summary(opinion: Opinion) -> str:
+    """Return the sentences of a syllabus or summary that say what was held, and whose they are."""
+    found = held_by(opinion)
+    if not found:
+        return ""
+    lines = [f'<span class="court-words">{inline(unmarked(text))}</span>' for text in found.said]
+    links = listed([link(name, address) for name, address in sources(found, opinion)])
+    staff = ", which court staff prepared and which is no part of the opinion"
+    whose = staff if by_staff(opinion) else ", printed before the opinion"
+    return f'{"<br>".join(lines)} <span class="source">{links}{whose}.</span>'
 
 
-def decided(edition: Edition) -> Iterable[str]:
-    """Yield what was decided, where no editor says it: the sentences of a summary or syllabus that
-    hold something."""
+def outcome(edition: Edition, places: Places) -> str:
+    """Return the disposition as the court prints it, with the paragraph that says so, and what it
+    means, in an editor’s words."""
+    printed = edition.opinion.case.disposition or ""
     if edition.holding:
-        return
-    for writing in edition.opinion.writings:
-        if writing.kind != "syllabus" or not (found := holds(writing)):
-            continue
-        block, text = found
-        yield heading(2, "What was decided")
-        yield quotation(inline(unmarked(text)))
-        target = f"{writing.id}.md#{paragraph_anchor(block.number)}" if block.number else ""
-        name = lowered(name_of(writing, edition.opinion))
-        source = link(f"From the {name}", target or f"{writing.id}.md")
-        said = ", which court staff prepared and which is no part of the opinion"
-        printed = said if by_staff(edition.opinion) else " printed before the opinion"
-        yield paragraph(f"{source}{printed}.", ".source")
-        return
+        return " ".join(filter(None, [literal(printed), by_editor(edition.holding.outcome)]))
+    place = place_of(printed, edition.opinion)
+    return by_court(Text(printed), [place] if place else [], places) if printed else ""
 
 
-def holds(syllabus: Writing) -> tuple[Block, Text] | None:
-    """Return the first paragraph of a summary or syllabus that says what was held, from the first
-    such sentence to the second; else its first paragraph whole."""
-    paragraphs = [block for block in syllabus.blocks if block.kind == "paragraph"]
-    for block in paragraphs:
-        words = block.text.words
-        found = [s for s in sentences(words) if HOLDS.search(words[s.start : s.end])][:2]
-        if found:
-            return block, cut(block.text, Span(found[0].start, found[-1].end))
-    return (paragraphs[0], paragraphs[0].text) if paragraphs else None
+def place_of(printed: str, opinion: Opinion) -> Anchor | None:
+    """Return where the disposition `printed` stands: the last paragraph that has its words."""
+    found = [p for p in opinion.passages() if p.number and printed in p.text.words]
+    if not found:
+        return None
+    last = found[-1]
+    start = last.text.words.rindex(printed)
+    return Anchor(last.writing, last.where, last.index, Span(start, start + len(printed)))
 
 
 def unmarked(text: Text) -> Text:

@@ -17,7 +17,7 @@ from build_scripts.model import (
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.asides import asides
 from build_scripts.pages.cards import cards
-from build_scripts.pages.decision import decided, facts, summary_line
+from build_scripts.pages.decision import facts, summary_line
 from build_scripts.pages.gone import anchor_of, marks_of_gone
 from build_scripts.pages.originals import originals
 from build_scripts.pages.own_citation import passage_facts
@@ -82,7 +82,7 @@ def front_page(edition: Edition) -> Page:
         *unsure(edition),
         division(
             "by-build masthead",
-            [heading(1, literal(edition.title)), *facts(edition), *decided(edition)],
+            [heading(1, literal(edition.title)), *facts(edition)],
         ),
         division("by-build parts", parts(edition)),
         *([heading(2, "The caption", BUILD)] if case.caption else []),

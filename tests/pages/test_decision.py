@@ -1,0 +1,43 @@
+"""The front page’s holding and votes, where the document itself says them."""
+
+from pathlib import Path
+
+from build_scripts.model import Block as Paragraph
+from build_scripts.model import CaptionLine, Case, Opinion, Source, Text, Writing, WritingKind
+from build_scripts.pages.held import held_by
+from build_scripts.pages.votes import votes
+from tests.suites import Block, suite
+
+
+def opinion_of(case: Case, *writings: Writing) -> Opinion:
+    return Opinion(Source("opinion.txt", "", "", ()), case, writings, ())
+
+
+def writing(kind: WritingKind, lines: list[str], byline: str = "") -> Writing:
+    paragraphs = [
+        Paragraph("paragraph", Text(line), number=str(n)) for n, line in enumerate(lines, 1)
+    ]
+    said = Text(byline) if byline else None
+    return Writing("w", kind, None, said, None, tuple(paragraphs), ())
+
+
+@suite(Path(__file__).with_name("held.txt"))
+def test_what_was_held(block: Block, accept: bool) -> None:
+    court, *lines = block.given.splitlines()
+    held = held_by(opinion_of(Case(None, court), writing("syllabus", lines)))
+    block.check([text.words for text in held.said] if held else [], accept)
+
+
+@suite(Path(__file__).with_name("votes.txt"))
+def test_how_they_voted(block: Block, accept: bool) -> None:
+    lines = [line.partition(": ") for line in block.given.splitlines()]
+    caption = tuple(CaptionLine("attribution", Text(w)) for at, _, w in lines if at == "caption")
+    byline = next((words for at, _, words in lines if at == "byline"), "")
+    body = [words for at, _, words in lines if at == "body"]
+    opinion = opinion_of(Case(None, None, caption=caption), writing("dissent", body, byline))
+    passages = {(p.writing, p.where, p.index): p.text.words for p in opinion.passages()}
+    found = [
+        passages[anchor.writing, anchor.where, anchor.index][anchor.span.start : anchor.span.end]
+        for anchor in votes(opinion)
+    ]
+    block.check(found, accept)
