@@ -69,7 +69,7 @@ from build_scripts.publisher.robots import ROBOTS, robots
 from build_scripts.publisher.site_file import SiteFile
 from build_scripts.schemas import schemas
 from build_scripts.site import finish as finishing
-from build_scripts.site import licenses, manifest, place
+from build_scripts.site import licenses, manifest, place, theme_sheet
 from build_scripts.site.admitted import admitted
 from build_scripts.site.feed import PATH as FEED
 from build_scripts.site.feed import feed
@@ -226,7 +226,7 @@ def own_license() -> str:
 
 
 def bundle(files: Files, config: MkDocsConfig) -> None:
-    """Have the scripts of every page fetched, and compressed, as one."""
+    """Have the scripts of every page fetched, and compressed, as one, and so the theme’s sheets."""
     names = [str(script) for script in config.extra_javascript]
     sources = [(Path(config.docs_dir) / name).read_text(encoding="utf-8") for name in names]
     try:
@@ -237,6 +237,12 @@ def bundle(files: Files, config: MkDocsConfig) -> None:
     for name in names:
         if file := files.get_file_from_path(name):
             files.remove(file)
+    theme = {at["name"]: file for file in files if (at := theme_sheet.FILE.fullmatch(file.src_uri))}
+    sheets = [theme[name] for name in theme_sheet.SHEETS]
+    whole = theme_sheet.theme_sheet(sheet.content_string for sheet in sheets)
+    files.append(File.generated(config, theme_sheet.PATH, content=whole))
+    for sheet in sheets:
+        files.remove(sheet)
     bundled(config)
 
 

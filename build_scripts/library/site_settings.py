@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.site_file import SiteFile
+from build_scripts.site import theme_sheet
 from build_scripts.site.admitted import Render
 from build_scripts.site.court_markup import CourtMarkup
 
@@ -60,10 +61,12 @@ def with_court_markup(config: MkDocsConfig) -> None:
 
 
 def bundled(config: MkDocsConfig) -> None:
-    """Have pages name the one script that all the others are put into."""
+    """Have pages name the one script that all the others are put into, and the one sheet that is
+    left of the theme’s."""
     whole = ExtraScriptValue(BUNDLE)
     whole.defer = True
     config.extra_javascript = [whole]
+    config.extra["theme_sheet"] = theme_sheet.PATH
 
 
 def escaping(env: Environment) -> Environment:

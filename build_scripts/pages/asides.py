@@ -87,10 +87,11 @@ def beginning(aside: Aside) -> str:
 def report(aside: Aside, edition: Edition) -> str:
     """Return what the press reported of a passage: each claim, linked, with what was found."""
     publisher = (edition.coverage and edition.coverage.publisher) or "The press"
-    title = f"{literal(publisher)}, {counted(aside.claims(), 'claim')}"
+    title = f"News story, {counted(aside.claims(), 'claim')}"
+    whose = f'<span class="about">, {literal(publisher)}</span>'
     head = f'<div class="report by-press" id="{aside.anchor}-press" {LAYER} markdown>'
     text = '<div class="aside-text" markdown>'
-    label = paragraph(f"News story: {title}", BUILD, ".aside-title")
+    label = paragraph(f"{title}{whose}", BUILD, ".aside-title")
     return "\n\n".join([head, label, text, *claims(aside), "</div>", "</div>"])
 
 

@@ -79,7 +79,7 @@ def card(citation: Citation, mentions: Mentions, page: str) -> str:
         *this_mention(citation, mentions, page),
         *(since(authority) if authority else []),
         *(all_mentions(citation, authority, mentions, page) if authority else []),
-        paragraph(" · ".join(reading(citation, authority, mentions.decided)), ".card-links"),
+        *links_of_card(citation, authority, mentions),
         *quoting(citation, authority),
     ]
     name = f"card-{mentions.anchor(citation)}"
@@ -213,11 +213,22 @@ def by_writing(authority: Authority, mentions: Mentions) -> str:
 NO_FREE_TEXT = "No free text is known"
 
 
-def reading(
-    citation: Citation, authority: Authority | None, decided: datetime.date | None
+def links_of_card(
+    citation: Citation, authority: Authority | None, mentions: Mentions
 ) -> Iterator[str]:
-    """Yield links: where it can be read for free, and its entry in the table."""
-    free = free_texts(citation, authority, decided)
+    """Yield the line of links at the foot of a card, if it has any."""
+    if found := list(reading(citation, authority, mentions)):
+        yield paragraph(" · ".join(found), ".card-links")
+
+
+def reading(citation: Citation, authority: Authority | None, mentions: Mentions) -> Iterator[str]:
+    """Yield links: where it can be read for free, and its entry in the table; to what is a place of
+    this decision, that place."""
+    if meant := mentions.writing_meant(citation):
+        name = mentions.names[meant].removeprefix("the ")
+        yield link(f"{name[:1].upper()}{name[1:]}", mentions.target(citation))
+        return
+    free = free_texts(citation, authority, mentions.decided)
     yield from (link(each.label, each.url) for each in free)
     if authority and not free:
         yield NO_FREE_TEXT

@@ -22,7 +22,6 @@ from build_scripts.pages.text.wording import (
     long_date,
     lowered,
     name_of,
-    unbroken,
 )
 from build_scripts.pages.votes import REPORTED, votes
 
@@ -67,8 +66,8 @@ def facts(edition: Edition) -> Iterable[str]:
     case = edition.opinion.case
     mark = "No." if len(case.docket_numbers) == 1 else "Nos."
     numbers = ", ".join(case.docket_numbers)
-    docket = unbroken(f"{mark} {numbers}") if len(case.docket_numbers) == 1 else f"{mark} {numbers}"
-    if known := [literal(fact) for fact in (edition.citation, numbers and docket) if fact]:
+    docket = f"{mark} {numbers}" if numbers else ""
+    if known := [inline(Text(fact)) for fact in (edition.citation, docket) if fact]:
         yield paragraph(" · ".join(known), ".citation")
     said = edition.holding
     places = places_of(edition.opinion)

@@ -28,7 +28,7 @@ def editors_note(note: Annotation, edition: Edition, places: Places, page: str) 
     """Return one note under its anchor."""
     kind = KINDS[note.kind]
     back = link(kind, f"#eref{note.number}", 'title="Back to the text"')
-    about = f"on {quoted(note.words)}"
+    about = f'<span class="about">on {quoted(note.words)}</span>'
     signed = literal(f"{note.author}, {long_date(note.date)}")
     head = f'<div class="editors-note by-editor" id="e{note.number}" markdown>'
     blocks = [

@@ -1,5 +1,6 @@
 """The front page of an edition: the case in one screen, then its caption as the court set it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
@@ -33,8 +34,9 @@ from build_scripts.pages.text.blocks import (
     paragraph,
 )
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
-from build_scripts.pages.text.escaper import UNMARKED, Insert, Marks, inline, literal
+from build_scripts.pages.text.escaper import UNMARKED, Insert, Marks, Wrap, inline, literal
 from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
+from build_scripts.pages.text.typesetting import LONGEST
 from build_scripts.pages.text.wording import (
     by_staff,
     counted,
@@ -57,6 +59,8 @@ SIDES: dict[CaptionRole, str] = {
 }
 """A caption sets the parties at the left and, beside them, docket numbers and title."""
 
+
+HYPHENATED = re.compile(r"[^\s-]+(?:-[^\s-]+)+")
 
 KEPT_LINES: frozenset[CaptionRole] = frozenset({"court", "dates", "attribution"})
 """Blocks of a caption whose lines say one thing each: the day, the place."""
@@ -82,7 +86,7 @@ def front_page(edition: Edition) -> Page:
         *unsure(edition),
         division(
             "by-build masthead",
-            [heading(1, literal(edition.title)), *facts(edition)],
+            [heading(1, name_of_case(edition.title)), *facts(edition)],
         ),
         division("by-build parts", parts(edition)),
         *([heading(2, "The caption", BUILD)] if case.caption else []),
@@ -96,6 +100,13 @@ def front_page(edition: Edition) -> Page:
         *said,
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
+
+
+def name_of_case(title: str) -> str:
+    """Return the name of the case, its hyphenated names each on one line."""
+    names = [name for name in HYPHENATED.finditer(title) if len(name[0]) <= LONGEST]
+    wraps = [Wrap(*name.span(), '<span class="unbroken">', "</span>") for name in names]
+    return inline(Text(title), wraps)
 
 
 def parts(edition: Edition) -> Iterable[str]:

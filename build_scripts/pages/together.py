@@ -69,7 +69,7 @@ def column(writing: str, cited: list[Citation], mentions: Mentions) -> str:
     for citation in cited:
         place = mentions.named_place(citation)
         said = mentions.said(citation)
-        if (place, said) in seen:
+        if (place, said) in seen or (not said and place in dict(seen)):
             continue
         seen.add((place, said))
         words = f" {quoted(said, LENGTH)}" if said else ""

@@ -9,7 +9,7 @@
 (() => {
   const GAP = 6; // CSS pixels between citation and card
   const HEADER = 56; // CSS pixels: height of the page's header
-  const NARROWEST = 240; // width of a card in the margin, at least
+  const NARROWEST = 180; // width of a card in the margin, at least
   const WIDEST = 420; // and at most
   const PATIENCE = 250; // milliseconds before hovering opens a card or leaving closes it
 

@@ -55,7 +55,7 @@
       sheet = finding;
       finding.hidden = false;
       finding.classList.add("sheet");
-      finding.append(closer);
+      finding.prepend(closer);
       const mark = numberOf(claim).getBoundingClientRect();
       const over = mark.bottom + 14 - finding.getBoundingClientRect().top;
       if (over > 0) scrollBy(0, over);

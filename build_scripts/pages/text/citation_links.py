@@ -26,6 +26,9 @@ TABLE = "authorities.md"
 COUNSEL = "counsel"
 """How the names of lists of counsel begin, which stand on the front page with the caption."""
 
+PARAGRAPH_NUMBER = re.compile(r"\A[\[{]?¶\s?\d+[\]}]?\s+")
+"""The number that a court gives a paragraph, before its first words."""
+
 Spot = tuple[str, Where, int]
 """A passage: writing, where in it, and the place of its block."""
 
@@ -79,7 +82,8 @@ class Mentions:
     def said(self, citation: Citation) -> str:
         """Return what the writing takes from the authority where it cites it; may be empty."""
         spot = spot_of(citation)
-        return words_at(citation, self.words.get(spot, ""), self.passages.get(spot, ()))
+        said = words_at(citation, self.words.get(spot, ""), self.passages.get(spot, ()))
+        return PARAGRAPH_NUMBER.sub("", said)
 
     def named_place(self, citation: Citation) -> str:
         """Return what to call the passage anywhere: `Opinion ¶ 12`."""

@@ -2,14 +2,15 @@
 
 A citation stands after what it supports (Bluebook rule 1.1): what is quoted directly before it,
 else that sentence. What a parenthesis after it says is its own. A bare name stands within the
-sentence that speaks of it, which goes on after the name.
+sentence that speaks of it, which goes on after the name; and a provision or case that is itself a
+word of a sentence (“whether the First Amendment shields …”) has the whole of it.
 """
 
 import re
 from collections.abc import Sequence
 
 from build_scripts.lexicon.sentences import sentences
-from build_scripts.model import Citation
+from build_scripts.model import Citation, Span
 
 QUOTED = re.compile(r"“([^“”]+)”")
 AT_END = re.compile(r"[\s,.;:–—-]*\Z")
@@ -19,6 +20,10 @@ LEADS_OVER = re.compile(
     re.IGNORECASE,
 )
 """What leads over to a citation and says nothing by itself."""
+SIGNAL = re.compile(
+    r"(?:[\s,;:(—–-]+(?:see|also|e\.g|cf|accord|compare|quoting|citing)\b[\s,.]*)+\Z", re.IGNORECASE
+)
+"""A signal at the end of what stands before a citation, which it introduces."""
 BEGINNING = re.compile(r"[\s,;:.)\]–—-]*")
 IN_BRACKETS = re.compile(r"\s*\((?:[^()]|\([^()]*\))*\)")
 """What a parenthesis after a citation says, which is the citation’s own."""
@@ -26,6 +31,16 @@ REMARK = re.compile(
     r"(?:internal|citations?|quotation|emphasis|alterations?|gathering|collecting)\b"
 )
 """How a parenthesis begins that speaks of the quotation or of further cases, not of this one."""
+STANDING_AFTER = ("reference", "record", "internal")
+"""What is no word of a sentence, or has a rule of its own."""
+CLOSED = re.compile(r"[,;:.?!—–”)]\s*(?:[A-Za-z]+\.?,?\s*){0,2}$")
+"""How the words end before a citation that stands apart from them: `in part, see also `."""
+GOES_ON = re.compile(
+    r"\s*(?:[,;]\s*)?(?:[’']s\s+)?(?:(?:and|or)\s+)?(?!(?:and|or|but|see|cf|quoting|citing|accord)\b)[a-z]{2,}"
+)
+"""How a sentence goes on after a word of it."""
+MASK = "\0"
+MASKED = re.compile(rf"X{MASK}+")
 FEW = 3
 """Words below which a stretch says nothing by itself."""
 
@@ -37,8 +52,12 @@ def words_at(citation: Citation, words: str, others: Sequence[Citation]) -> str:
     """
     if citation.quotation:
         return citation.quotation.strip("“”").rstrip(",.;")
+    masked = without(words, others)
+    if of := around(citation, masked):
+        return AT_END.sub("", words[of.start : of.end])
     before = [other for other in others if other.span.end <= citation.span.start]
-    left = max((after_brackets(words, other.span.end) for other in before), default=0)
+    apart = [other for other in before if not around(other, masked)]
+    left = max((after_brackets(words, other.span.end) for other in apart), default=0)
     if citation.kind != "reference" and (said := supported(words[left : citation.span.start])):
         return said
     for parenthetical in citation.parentheticals:
@@ -50,6 +69,29 @@ def words_at(citation: Citation, words: str, others: Sequence[Citation]) -> str:
     return words_at(earlier, words, before[:-1]) if earlier else ""
 
 
+def around(citation: Citation, masked: str) -> Span | None:
+    """Return the sentence of which `citation` is a word: one that goes on after it, and that
+    nothing before it closes."""
+    if citation.kind in STANDING_AFTER:
+        return None
+    start, end = citation.span.start, citation.span.end
+    whole = next((s for s in sentences(masked) if s.start <= start < s.end), None)
+    if not whole or CLOSED.search(masked[whole.start : start]):
+        return None
+    led = LEADS_OVER.sub("", MASKED.sub("", masked[whole.start : start]), count=1)
+    goes_on = GOES_ON.match(MASKED.sub("", masked[end : whole.end].lstrip(MASK)))
+    return whole if led.strip() and goes_on else None
+
+
+def without(words: str, cited: Sequence[Citation]) -> str:
+    """Return `words` with each citation, and what brackets after it say, hidden, so that its full
+    stops end no sentence; it can begin one."""
+    for each in cited:
+        start, end = each.span.start, after_brackets(words, each.span.end)
+        words = f"{words[:start]}X{MASK * (end - start - 1)}{words[end:]}"
+    return words
+
+
 def supported(before: str) -> str:
     """Return what stands at the end of `before` a citation: a quotation, else a sentence."""
     quotations = [match for match in QUOTED.finditer(before) if enough(match[1])]
@@ -58,7 +100,7 @@ def supported(before: str) -> str:
     for span in reversed(list(sentences(before))):
         said = before[span.start : span.end]
         if not LEADS_OVER.fullmatch(said):
-            said = AT_END.sub("", BEGINNING.sub("", said, count=1))
+            said = AT_END.sub("", SIGNAL.sub("", BEGINNING.sub("", said, count=1)))
             return said if enough(said) else ""
     return ""
 

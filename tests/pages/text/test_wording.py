@@ -26,7 +26,7 @@ def edition(court: str) -> Edition:
 def test_the_supreme_court_prints_a_syllabus_and_decides() -> None:
     page = front_page(edition("supreme-court")).markdown
     assert "- [Syllabus](summary.md)" in page
-    assert "[Syllabus ¶\u00a02](summary.md#p2), which court staff prepared" in page
+    assert "[Syllabus ¶\u00a02](summary.md#p2), printed before the opinion" in page
     assert "decided March 3, 2031 |" in page
     assert "Nobody dissented" not in page
 

@@ -1,0 +1,24 @@
+"""The words that cards and the page where writings meet show for each mention."""
+
+import re
+from pathlib import Path
+from typing import cast
+
+from build_scripts.model import Citation, CitationKind, Span
+from build_scripts.pages.text.mention_words import words_at
+from tests.suites import Block, suite
+
+BRACED = re.compile(r"\{(?:(?P<kind>[a-z-]+)\|)?(?P<cite>[^}]+)\}")
+
+
+@suite(Path(__file__).with_name("mention_words.txt"))
+def test_the_words_of_each_mention(block: Block, accept: bool) -> None:
+    words, cited, at = "", [], 0
+    for number, match in enumerate(BRACED.finditer(block.given), 1):
+        words += block.given[at : match.start()]
+        span = Span(len(words), len(words) + len(match["cite"]))
+        kind = cast("CitationKind", match["kind"] or "case")
+        cited.append(Citation("opinion", "body", 0, number, kind, span, match["cite"]))
+        words, at = words + match["cite"], match.end()
+    words += block.given[at:]
+    block.check([words_at(citation, words, cited) for citation in cited], accept)
