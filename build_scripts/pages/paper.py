@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.model import Asset, Edition
+from build_scripts.pages.apparatus_on_paper import parts as apparatus_parts
 from build_scripts.pages.text.wording import known_by, name_of
 from build_scripts.problems import excerpt
 
@@ -46,7 +47,9 @@ def feet(edition: Edition) -> Iterator[str]:
             groups.append(([*parts, writing.id], f"{first} and {name.lower()}"))
         else:
             groups.append(([writing.id], name))
-    groups.append((["authorities", "source"], "Authorities"))
+    groups.append((["authorities"], "Authorities"))
+    groups += [([name], title) for name, title in apparatus_parts(edition)]
+    groups[-1][0].append("source")
     for parts, name in groups[1:]:
         selectors = ", ".join(f".part#{part}" for part in parts)
         yield f"{selectors} {{ page: {parts[0]}; }}"

@@ -1,7 +1,7 @@
 """The whole edition on one page, for paper: its parts in the order of the court, then the sources.
 
 A reader of paper cannot follow a link, so that notes stand after the writing they belong to and
-what is cited is listed at the end.
+what is cited is listed at the end; what editors and build add comes last, and is left out on wish.
 """
 
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from build_scripts.model import Edition, Page
 from build_scripts.model.anchors import title_anchor
 from build_scripts.pages.about import described
+from build_scripts.pages.apparatus_on_paper import apparatus_on_paper, parts
 from build_scripts.pages.authorities import table
 from build_scripts.pages.front import caption, caption_notes
 from build_scripts.pages.text.blocks import (
@@ -22,7 +23,8 @@ from build_scripts.pages.text.blocks import (
 )
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import literal
-from build_scripts.pages.text.wording import known_by
+from build_scripts.pages.text.overlays import Overlays, numbers_of
+from build_scripts.pages.text.wording import known_by, listed
 from build_scripts.pages.unsure import unsure
 from build_scripts.pages.writing import whole_writing
 
@@ -36,23 +38,26 @@ def whole_page(edition: Edition) -> Page:
     Search engines and the site’s own search leave it aside: it says again what other pages say.
     """
     mentions = mentions_of(edition, whole=True)
+    numbers = numbers_of(edition)
     values = {
         "title": f"{edition.title}, the whole edition",
         "description": f"{edition.title}: every part on one page, for paper.",
         "voice": "court",
         "robots": "noindex",
+        **({"styles": ["assets/coverage.css"]} if edition.coverage else {}),
         "search": {"exclude": True},
     }
     blocks = [
         front_matter(values),
         *unsure(edition),
         division("by-build masthead", head(edition)),
-        page_part("caption", caption_part(edition, mentions)),
+        page_part("caption", caption_part(edition, mentions, numbers)),
         *(
-            page_part(writing.id, whole_writing(writing, edition, mentions))
+            page_part(writing.id, whole_writing(writing, edition, mentions, numbers))
             for writing in edition.opinion.writings
         ),
         *authorities_part(mentions),
+        *apparatus_on_paper(edition),
         page_part("source", [division("by-build source", source(edition))]),
     ]
     return Page("print.md", "\n\n".join(blocks) + "\n")
@@ -68,15 +73,19 @@ def head(edition: Edition) -> Iterator[str]:
         f"Every part on one page, to be printed or saved as a PDF by the browser. See also {back}.",
         ".screen-only",
     )
+    if added := [title for _, title in parts(edition)]:
+        named = listed([title[0].lower() + title[1:] for title in added])
+        box = '<input type="checkbox" id="with-apparatus" checked>'
+        yield paragraph(f"<label>{box} With what is added: {named}</label>", ".screen-only")
 
 
-def caption_part(edition: Edition, mentions: Mentions) -> Iterator[str]:
+def caption_part(edition: Edition, mentions: Mentions, numbers: Overlays) -> Iterator[str]:
     """Yield the caption and its notes; only a screen needs to be told that it is one."""
     case = edition.opinion.case
     part = mentions.part("caption")
     yield heading(2, "The caption", f"#{title_anchor(part)}", BUILD, ".screen-only")
-    yield division("caption", caption(case.caption, edition.opinion.source, part))
-    yield from caption_notes(case.notes, mentions)
+    yield division("caption", caption(case.caption, edition.opinion.source, part, numbers))
+    yield from caption_notes(case.notes, mentions, numbers)
 
 
 def authorities_part(mentions: Mentions) -> Iterator[str]:

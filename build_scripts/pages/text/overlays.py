@@ -10,10 +10,10 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from build_scripts.model import Annotation, AnnotationKind, Edition, Passage, Span, Term
-from build_scripts.model.anchors import paragraph_anchor
+from build_scripts.model.anchors import paragraph_anchor, within
 from build_scripts.pages.text.citation_links import Spot
 from build_scripts.pages.text.escaper import Insert, Marks, Wrap
-from build_scripts.pages.text.places import places_of, spot_of
+from build_scripts.pages.text.places import Places, places_of, spot_of
 from build_scripts.pages.text.press_marks import Report, report_place, reports_of, told
 from build_scripts.pages.text.wording import counted
 
@@ -79,6 +79,8 @@ class Overlays:
     uses: Mapping[Spot, Sequence[Use]]
     reports: Mapping[Spot, Sequence[Report]] = field(default_factory=dict)
     asides: Mapping[Spot, Aside] = field(default_factory=dict)
+    numbers: Mapping[Spot, Sequence[Insert]] = field(default_factory=dict)
+    """Of notes that stand elsewhere on the page, after the last words of what they are about."""
 
     def over(self, spot: Spot, wraps: Iterable[Wrap]) -> Marks:
         """Return the mark-up over a passage which has `wraps` already."""
@@ -95,7 +97,12 @@ class Overlays:
                 *map(stretch, notes),
                 *(wrap for report in reports for wrap in told(report)),
             ),
-            inserts=(*map(note_place, notes), *map(report_place, reports), *marks),
+            inserts=(
+                *map(note_place, notes),
+                *map(report_place, reports),
+                *marks,
+                *self.numbers.get(spot, ()),
+            ),
         )
 
 
@@ -120,6 +127,30 @@ def overlays_of(edition: Edition) -> Overlays:
             uses.setdefault(spot_of(anchor), []).append(use)
     reports = reports_of(edition)
     return Overlays(annotations, uses, reports, asides_of(edition, annotations, reports))
+
+
+def numbers_of(edition: Edition) -> Overlays:
+    """Return the numbers of the editors’ notes, as the page of the whole edition bears them."""
+    places = places_of(edition.opinion)
+    numbers: dict[Spot, list[Insert]] = {}
+    for note in edition.layers.annotations:
+        spot = spot_of(note.anchor)
+        part, number = note_part(note, places), note.number
+        mark = (
+            f'<a class="note-number by-build" id="{within(part, f"eref{number}")}" '
+            f'href="#{within(part, f"e{number}")}" aria-label="Editors’ note {number}">'
+            f"[{number}]</a>"
+        )
+        end = len(places.passages[spot].text.words)
+        numbers.setdefault(spot, []).append(Insert(end, mark, link=True))
+    return Overlays({}, {}, numbers=numbers)
+
+
+def note_part(note: Annotation, places: Places) -> str:
+    """Return the part of the whole edition by whose notes `note` is counted: the caption counts
+    those of all that stands on the front page."""
+    writing = note.anchor.writing
+    return "caption" if writing in places.front else writing
 
 
 def asides_of(
