@@ -2,10 +2,12 @@
  * Lets a reader filter and sort the table of authorities, which is complete without this.
  */
 (() => {
+  /* Letters and figures alone, as people type a citation: “8 CFR 1208.16” is “8 C.F.R. § 1208.16”. */
+  const bare = (words) => words.normalize("NFKD").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const entries = [...document.querySelectorAll("dt.authority")].map((term, place) => {
     const parts = [term];
     while (parts.at(-1).nextElementSibling?.tagName === "DD") parts.push(parts.at(-1).nextElementSibling);
-    return { term, parts, list: term.parentElement, place, words: parts.map((p) => p.textContent).join(" ").toLowerCase() };
+    return { term, parts, list: term.parentElement, place, words: bare(parts.map((p) => p.textContent).join(" ")) };
   });
   const first = document.querySelector(".voice-build h2");
   if (!entries.length || !first) return;
@@ -25,10 +27,12 @@
     year: (a, b) => (b.term.dataset.year || 0) - (a.term.dataset.year || 0) || a.place - b.place,
   };
   const apply = () => {
-    const wanted = tools.filter.value.trim().toLowerCase();
+    const wanted = tools.filter.value.trim();
+    /* What has figures is one citation; else each word is looked for by itself. */
+    const parts = (/\d/.test(wanted) ? [wanted] : wanted.split(/\s+/)).map(bare);
     let shown = 0;
     for (const entry of [...entries].sort(by[tools.order.value])) {
-      const hidden = !entry.words.includes(wanted);
+      const hidden = !parts.every((part) => entry.words.includes(part));
       if (!hidden) shown += 1;
       for (const part of entry.parts) {
         part.hidden = hidden;
