@@ -40,9 +40,16 @@ def wanted(edition: Edition) -> tuple[Stretch, ...]:
     return proof.expected(edition.opinion)["print/"]
 
 
-def pdf(page: Page, address: str, **settings: str) -> bytes:
+def come_to(page: Page, address: str) -> None:
+    """Open a page, and have the whole edition without what is added to the court's words."""
     page.goto(address)
+    for box in page.locator("#with-apparatus").all():
+        box.uncheck()
     settle(page)
+
+
+def pdf(page: Page, address: str, **settings: str) -> bytes:
+    come_to(page, address)
     return page.pdf(**(settings or {"format": "Letter"}))  # type: ignore[arg-type] # sizes are strings
 
 
@@ -124,6 +131,24 @@ def test_every_sheet_says_which_case_it_belongs_to_and_its_number(
     assert parts == ["", "Summary and counsel", "Opinion", "Concurrence", "Authorities"]
 
 
+def test_what_is_added_ends_the_edition_under_the_numbers_that_its_words_bear(page: Page) -> None:
+    page.goto(WHOLE)
+    settle(page)
+    found = sheets(page.pdf(format="Letter"))
+    feet = [name for name, _ in groupby(sheet.foot.rpartition(" ")[0] for sheet in found)]
+    added = ["Editors’ notes", "Chronology", "People and places", "Glossary", "Coverage"]
+    assert feet[-len(added) :] == added
+    refuse_cut(found)
+    words = {name: run_on([w for s in found if s.foot.startswith(name) for w in s.words])
+             for name in ("Opinion", "Concurrence", "Editors’ notes")}  # fmt: skip
+    opinion, _, concurrence = words["Editors’ notes"].partition("Ontheconcurrence")
+    for part, notes, last in (("Opinion", opinion, 14), ("Concurrence", concurrence, 3)):
+        for number in range(1, last + 1):
+            assert f"[{number}]" in words[part]
+            assert f"[{number}]" in notes
+        assert f"[{last + 1}]" not in words[part] + notes
+
+
 def refuse_cut(found: list[Sheet]) -> None:
     for sheet in found:
         for letter in sheet.letters:
@@ -135,7 +160,7 @@ def refuse_cut(found: list[Sheet]) -> None:
 
 @pytest.mark.parametrize("size", ["Letter", "A4", "A5"])
 def test_nothing_is_cut_at_the_edges(size: str, page: Page) -> None:
-    page.goto(WHOLE)
+    come_to(page, WHOLE)
     lengthen = "document.querySelector('#opinion-p3').append(' ', 'n'.repeat(400))"
     page.evaluate(lengthen)
     found = sheets(page.pdf(format=size))
@@ -193,7 +218,7 @@ def test_each_writing_begins_a_sheet(sheet_of_edition: str, page: Page, whole: P
 def test_notes_stand_after_their_writing_wherever_a_screen_puts_them(
     wanted: tuple[Stretch, ...], page: Page
 ) -> None:
-    page.goto(WHOLE)
+    come_to(page, WHOLE)
     aside = ".note { left: 110%; position: absolute; top: 40px; }"
     folded = ".md-typeset .note .note-text { max-height: 1em; }"
     page.evaluate(
@@ -297,6 +322,7 @@ def test_the_pages_of_the_build_print_without_what_leads_elsewhere(part: str, pa
 
 def test_scripts_are_not_needed(plain_page: Page, whole: Printed) -> None:
     plain_page.goto(WHOLE, wait_until="networkidle")  # it cannot say when its fonts are there
+    plain_page.locator("#with-apparatus").uncheck()
     assert sheets(plain_page.pdf(format="Letter")) == whole()
 
 
