@@ -19,6 +19,8 @@ HELD = re.compile(r"(?:Held|HELD)\b\s*[:,.—–]?\s*")
 """`Held:`, `HELD:`, `Held that …` at the head of a sentence."""
 POINT = re.compile(r"(?:(?P<plain>\d{1,2})\.|\((?P<bracketed>\d{1,2})\))\s+")
 """`1. ` or `(1) ` before a point of several."""
+JUDGMENT = re.compile(r"The (?:judgments?|orders?|decisions?) (?:is|are|of) [^.]*\.")
+"""All that is said under “Held” where no opinion speaks for a majority: its points follow."""
 HOLDS = re.compile(r"\b(?:held|holds?|concluded|concludes) that\b|\b(?:we|panel) hold")
 """What a sentence of a summary says that tells what was held."""
 DID = re.compile(
@@ -85,18 +87,21 @@ def set_apart(paragraphs: Sequence[Block]) -> Iterator[Sentence]:
         if not head:
             continue
         if head.end() < len(words) and not POINT.match(words, head.end()):
-            yield Sentence(block, Span(head.start(), first_end(words, head.end())))
+            end = first_end(words, head.end())
+            yield Sentence(block, Span(head.start(), end))
+            if JUDGMENT.fullmatch(words, head.end(), end):
+                yield from points(paragraphs[index + 1 :])
             return
-        yield from points(paragraphs[index:], head)
+        yield from points(paragraphs[index:], head.end())
         return
 
 
-def points(paragraphs: Sequence[Block], head: re.Match[str]) -> Iterator[Sentence]:
-    """Yield the first sentence of each point below `head`, which stands in the first paragraph:
-    what is numbered as the first is, in order. Points of a point are numbered in another way."""
+def points(paragraphs: Sequence[Block], first: int = 0) -> Iterator[Sentence]:
+    """Yield the first sentence of each point, from the place `first` of the first paragraph: what
+    is numbered as the first is, in order. Points of a point are numbered in another way."""
     form, number = "", 0
     for index, block in enumerate(paragraphs):
-        start = head.end() if index == 0 else 0
+        start = first if index == 0 else 0
         point = POINT.match(block.text.words, start)
         if not point:
             continue
