@@ -47,9 +47,8 @@ def feet(edition: Edition) -> Iterator[str]:
             groups.append(([*parts, writing.id], f"{first} and {name.lower()}"))
         else:
             groups.append(([writing.id], name))
-    groups.append((["authorities"], "Authorities"))
+    groups.append((["authorities", "source"], "Authorities"))
     groups += [([name], title) for name, title in apparatus_parts(edition)]
-    groups[-1][0].append("source")
     for parts, name in groups[1:]:
         selectors = ", ".join(f".part#{part}" for part in parts)
         yield f"{selectors} {{ page: {parts[0]}; }}"

@@ -57,8 +57,8 @@ def whole_page(edition: Edition) -> Page:
             for writing in edition.opinion.writings
         ),
         *authorities_part(mentions),
-        *apparatus_on_paper(edition),
         page_part("source", [division("by-build source", source(edition))]),
+        *apparatus_on_paper(edition),
     ]
     return Page("print.md", "\n\n".join(blocks) + "\n")
 
