@@ -4,12 +4,12 @@ Each begins on the front page of the edition. A press is a key, a click or a tap
 height of the window that one scrolls on.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.conftest import Open
 from tests.browser.waiting import settle
 from tests.conftest import SLUG
 
@@ -54,14 +54,12 @@ def desk(page: Page) -> Reader:
 
 
 @pytest.fixture
-def phone(browser: Browser, address: str) -> Iterator[Reader]:
-    size = {"width": 375, "height": 812}
-    context = browser.new_context(base_url=address, viewport=size, has_touch=True)  # type: ignore[arg-type] # a TypedDict
-    page = context.new_page()
+def phone(open_page: Open) -> Reader:
+    page = open_page(has_touch=True)
+    page.set_viewport_size({"width": 375, "height": 812})
     page.goto(FRONT)
     settle(page)
-    yield Reader(page)
-    context.close()
+    return Reader(page)
 
 
 def cost(reader: Reader) -> tuple[int, int]:

@@ -58,6 +58,10 @@ NOTES = 100_000
 """What is added to the number of a note for that of its bookmark: authorities have theirs."""
 
 
+LONGEST = 255
+"""Characters of a property of a document (Office Open XML, part 2, as Word keeps to it)."""
+
+
 def docx_of(book: Book, address: str | None) -> bytes:
     """Return `book` as a document of Word."""
     document = docx.Document(io.BytesIO(begun()))
@@ -67,7 +71,8 @@ def docx_of(book: Book, address: str | None) -> bytes:
         body.insert(len(body) - 1, child)
     day = datetime.datetime.combine(book.date or NO_DAY, datetime.time())
     about = document.core_properties
-    about.title, about.author, about.language = book.title, book.court or "", book.language
+    about.title, about.author = book.title[:LONGEST], (book.court or "")[:LONGEST]
+    about.language = book.language
     about.created = about.modified = day
     about.last_modified_by, about.comments, about.revision = "", "", 1
     head = document.sections[0].header.paragraphs[0]
