@@ -172,9 +172,9 @@ def test_the_table_can_be_filtered_and_ordered(page: Page) -> None:
     assert shown.count() == 32
     page.get_by_label("Filter").fill("torture")
     assert shown.count() == 0
-    for typed in ("8 CFR 1208.16", "Lím INS", "224 F3d 929"):
+    for typed, found in (("8 CFR 1208.16", "1208.16"), ("Lím INS", "Lim"), ("224 F3d 929", "Lim")):
         page.get_by_label("Filter").fill(typed)
-        expect(page.locator(".table-tools output")).to_have_text("1 of 32 shown")
+        expect(shown.first).to_contain_text(found)
     page.get_by_label("Filter").fill("navas")
     expect(shown).to_have_count(1)
     expect(page.locator(".table-tools output")).to_have_text("1 of 32 shown")
