@@ -295,7 +295,7 @@ def test_a_page_by_itself_prints_its_writing_without_what_leads_elsewhere(
 
 def test_what_scripts_put_around_the_text_is_not_printed(page: Page, whole: Printed) -> None:
     before = whole()
-    page.goto(WHOLE)
+    come_to(page, WHOLE)
     page.evaluate(
         """() => {
             for (const place of ["body", ".md-container", ".md-main__inner"])
