@@ -51,7 +51,7 @@ COURT_ALONE = re.compile(
         (?: \d{1,2}(?:st|nd|rd|d|th) | D\.\s?C\. | Fed\. | [A-Z]\w*\. )\s?Cir\.   # (9th Cir.)
       | CA\d{1,2}                                                            # (CA9)
       | [A-Z][\w.]*\s(?:Ct\.|App\.)[\w.\s]{0,12}                              # (Tex. App.)
-    )\)(?=[,;.]|$)""",
+    )\)(?=[,;.]|\s\(|$)""",
     re.VERBOSE,
 )
 HISTORY_VERB = one_of(r"""

@@ -178,6 +178,10 @@ def of_mention(mention: Mention, place: int, known: Known) -> Meaning:
 # ── Id. ──────────────────────────────────────────────────────────────────────────────────────
 
 
+WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
+"""`Id. 142.`: the sign of a section is lost, or the word of a page."""
+
+
 def _id(clause: Clause, stream: Stream) -> Meaning:
     if stream.barrier:
         return Meaning(unresolved=f"between it and the last citation stands “{stream.barrier}”")
@@ -189,6 +193,8 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
         return replace(meaning, stands_for=meaning.stands_for or host)
     stands_for = meaning.stands_for or host
     words = clause.passage.text.words
+    if not clause.pin and meaning.sort != "record" and WITHOUT_SIGN.match(words, clause.span.end):
+        return Meaning(unresolved="a number follows it, and not what it counts")
     if host in stream.in_prose and clause.pin is None:
         others = [
             other.authority
