@@ -16,18 +16,21 @@ ORDINAL = (
     r"|\d\d?(?:st|nd|d|rd|th))"
 )
 DIVISION = (
-    rf"(?:,? {ORDINAL} (?i:(?:appellate |judicial )?(?:district|circuit|division|department))"
-    r"(?: [A-Z]+ COUNTY)?|,? (?i:division) (?:[IVX]+|ONE|TWO|THREE|FOUR|FIVE)\b"
+    rf"(?:,? (?:{ORDINAL}|(?i:eastern|western|northern|southern|middle))"
+    r" (?i:(?:appellate |judicial )?(?:district|circuit|division|department|section))"
+    r"(?: [A-Z]+ COUNTY)?|,? (?i:division|district) (?:[IVX]+|ONE|TWO|THREE|FOUR|FIVE)\b"
     r"|,? (?:AT|at) [A-Z]\w+)"
 )
 STATE_KIND = (
     r"(?:(?:SUPREME|Supreme|SUPERIOR|Superior|APPELLATE|Appellate) (?i:(?:judicial )?court)"
     r"|(?:COURT|Court) (?i:of (?:(?:criminal|civil|special) )?appeals?))"
 )
+OF_A_STATE = rf",?(?i: of)?(?i: the)?(?i: (?:state|commonwealth) of)?(?i: the)? {STATE}"
 STATE_COURT = (
-    rf"(?:(?i:in the |the ))?(?:(?:(?i:(?:state|commonwealth) of) )?{STATE} (?:(?i:in the) )?)?"
-    rf"{STATE_KIND}(?:,?(?: of)?(?: the)?(?: (?:state|commonwealth) of)?(?: the)? {STATE})?"
-).replace("(?: of)?(?: the)?(?: (?:state", "(?i: of)?(?i: the)?(?i: (?:state") + f"{DIVISION}*"
+    rf"(?i:in the |the )?(?:{STATE_KIND}{OF_A_STATE}"
+    rf"|(?:(?:(?i:(?:state|commonwealth) of) )?{STATE} (?:(?i:in(?: the)?) )?)?"
+    rf"{STATE_KIND}(?!(?i:,? of) {STATE})){DIVISION}*"
+)
 """`STATE OF MICHIGAN COURT OF APPEALS`, `IN THE COURT OF APPEALS OF OHIO FOURTH APPELLATE DISTRICT
 SCIOTO COUNTY`"""
 FEDERAL_DISTRICT = (
@@ -43,12 +46,17 @@ FEDERAL_COURT = (
 )
 """`UNITED STATES DISTRICT COURT EASTERN DISTRICT OF NEW YORK`"""
 BENCH_END = r"(?:J[JS]s?\.|(?i:judges|justices|judge|justice)\b\.?|[CP]\. ?J\.|J\.)"
+BENCH_RANK = r"(?:(?i:the|honorable|chief|presiding|senior|acting) )*(?i:justices?|judges?) "
+BENCH_NAME = rf"(?:{BENCH_RANK})?(?!(?i:the|in|on)\b)[A-Z][\w’'-]+"
 PANEL = (
-    r"(?:BEFORE|Before|PRESENT|Present|(?:Panel|Court) (?:composed|consists) of):? "
+    r"(?:BEFORE|Before|PRESENT|Present|Panel|Concur|(?:Panel|Court) (?:composed|consists) of):? "
+    r"(?:DIVISION \w+: )?"
     r"(?:(?:JUDGES|Judges|JUSTICES|Justices) [^.:;]{3,100}(?:\b[A-Z]\. ?[^.:;]{1,60}){0,4}\.?"
     r"(?= [A-Z(])"
+    rf"|{BENCH_RANK}{BENCH_NAME}(?:(?:, and |,? and |, ){BENCH_NAME})+(?![,\w])\.?"
     r"|(?=[^.]{0,40}[A-Z])[^:;]{3,400}?(?:;[^:;]{3,300}?)?"
-    rf"{BENCH_END}(?!,|;|:| and\b| AND\b| of\b))\.?"
+    rf"{BENCH_END}(?!,|;|:| and\b| AND\b| of\b)"
+    r"(?:, (?:Specially Assigned|sitting by designation))?)\.?"
 )
 """`Before: HOEKSTRA, P.J., and SAWYER and BORRELLO, JJ.`"""
 CAME_UP = (
@@ -63,10 +71,11 @@ JUDGE_BELOW = (
     r"(?:(?i:the) )?(?:HONORABLE|Honorable|HON\.|Hon\.) [^,]{3,40}?(?:, (?:JR|SR|Jr|Sr)\.)?, "
     r"(?i:judge)\b(?i: presiding)?\.?"
 )
-NUMBER = r"(?:[A-Z]{1,4} )?[\w:./–-]*\d[\w:./–-]*(?: (?:CI|CR|CV|MM|AE)\b)?"
+NUMBER = r"(?:[A-Z]{1,4}[ -])?[\w:./–-]*\d[\w:./–-]*(?: (?:CI|CR|CV|MM|AE)\b)?"
 DOCKET = (
-    rf"(?:(?<!Circuit )(?<!District )(?<!Superior )(?<!County )(?i:{ANNOUNCES}) )*(?:NOS?|Nos?)\b"
-    rf" ?\.?:? {NUMBER}(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?|(?i:case number): {NUMBER}"
+    rf"(?:(?<!Circuit )(?<!District )(?<!Superior )(?<!County )(?i:{ANNOUNCES}) )*"
+    rf"(?:NOS?|Nos?|NUMBER|Number)\b ?\.?:? {NUMBER}(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?"
+    rf"|(?i:case number|docket): (?:[A-Z][a-z]+-)?{NUMBER}|\b[A-Z]{{2}}\d{{5,6}}\b"
     r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?: ?\(\w+\))?"
 )
 """`Superior Court No. 3KN-18-00087 CI`, `15-CV-07408 (JFB)`"""
@@ -76,7 +85,7 @@ EVENT = (
 UNNAMED_DATE = re.sub(r"\?P<\w+>", "?:", DATE.pattern)
 DAY = (
     rf"\(?(?:(?:(?i:opinion|date) )?{EVENT}(?::|(?i: on)|(?i: and) {EVENT})* ?)?"
-    rf"(?i:{UNNAMED_DATE}|\d{{1,2}}[-/]\d{{1,2}}[-/]\d\d(?:\d\d)?)"
+    rf"(?i:{UNNAMED_DATE}|(?<![\w-])\d{{1,2}}[-/]\d{{1,2}}[-/]\d\d(?:\d\d)?(?![\w-]))"
     r"(?:;? \d\d?:\d\d [APap]\.?[Mm]\.?| Session)?\)?"
 )
 """`RENDERED: SEPTEMBER 10, 2021; 10:00 A.M.`, `(Argued October 7, 2008`"""
@@ -90,8 +99,14 @@ WROTE = (
     rf"|[{CAPITAL}][\w’'-]+(?: and [{CAPITAL}][\w’'-]+)?, JJ?\., concurs?\b\.?"
 )
 VERSUS = r"(?<=[\s,)])(?:[Vv]\.|-?vs\.?-?|v|VERSUS|versus)(?=\s)"
-ROLE = rf"(?<!for )(?<!for the )(?<!FOR )(?<!/)(?<!AS )(?<!as )(?=[A-Z])(?i:{ROLES})"
-ROLE += r"(?=[\s.,;)])(?! (?i:for)\b) ?[.,;]?"
+NO_ROLE = r"(?<!for )(?<!for the )(?<!FOR )(?<!/)(?<!AS )(?<!as )"
+ROLE = (
+    rf"{NO_ROLE}(?-i:(?=[A-Z]{{3}}))(?i:{ROLES})(?=[\s.,;)])(?! (?i:for)\b) ?[.,;]?"
+    rf"|{NO_ROLE}(?=[A-Z][a-z])(?i:{ROLES})(?: ?[.,;]| ?(?=/$|[vV]s?\.\s|\)|$)|(?= {{2}}))"
+    rf"|(?<=, ){NO_ROLE}(?=[A-Za-z])(?i:{ROLES})(?=\s[vVA-Z\d(])"
+)
+"""In capitals by itself; in small letters with its stop, or after the comma of a name: a sentence
+may begin with `Appellant Luis Dorn appeals`."""
 PAPER = (
     rf"(?<![,\w] )(?<!\w){TITLE.pattern}(?: (?:AFFIRMING|REVERSING|VACATING|REMANDING|DISMISSING"
     r"|AND))*\*?(?![\w,])"
@@ -102,7 +117,9 @@ HEADING = (
 )
 DONE = r"(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|RENDERED)"
 OUTCOME = rf"(?:JUDGMENT )?{DONE}(?:(?: IN PART)?(?:[,;]? AND|[,;]) {DONE})*(?: IN PART)?\b\.?"
+REPORTED = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*(?: \(\d{4}\))?"
 CITED = (
+    rf"^{REPORTED}(?:,? {REPORTED})*|J-[A-Z]\d{{5}}[A-Z]?-\d\d\b|"
     r"\[?Cite as:? (?:[^\]]{5,120}\]|\d{4} [A-Z][\w. ]{1,10} \d+)"
     r"|(?:SLIP OP\.|Slip Op\.|T\.C\. Memo\.) [\d-]+"
 )

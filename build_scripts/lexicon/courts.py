@@ -86,8 +86,14 @@ REPORTED_DISTRICT = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """`United States District Court, S.D. Texas, Houston Division`, in the Federal Supplement."""
-DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$")
-"""California’s Court of Appeal is one court, whichever of its districts sits."""
+DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$|(?<=^moctapp)[esw]d$")
+"""The Courts of Appeals of California and Missouri are each one court, whichever district sits."""
+TEXAN = re.compile(
+    rf"(?:in the )?(?:{ORDINAL} court of appeals"
+    r"|court of appeals .*\bdistrict of texas\b.*)$",
+    re.IGNORECASE,
+)
+"""`Eleventh Court of Appeals`: only Texas numbers its courts of appeals so."""
 
 
 @cache
@@ -103,6 +109,8 @@ def court_named(name: str) -> str | None:
         return circuit_id(circuit["circuit"].lower())
     if DEPARTMENT.search(words):
         return "nyappdiv"
+    if TEXAN.match(words):
+        return "texapp"
     if SUPREME.fullmatch(words):
         return "scotus"
     if BOARD.search(words):

@@ -18,7 +18,8 @@ NO = (
 )
 """The word for a number, with the number after it or on the next line."""
 OTHER_NUMBERS = re.compile(
-    r"\b(?:slip op(?:inion|\.)?(?: no\.)?|t\. ?c\. (?:memo\.?|summary opinion)|opinion nos?\.?)"
+    r"\bj-[a-z]\d{5}[a-z]?-\d\d\b"
+    r"|\b(?:slip op(?:inion|\.)?(?: no\.)?|t\. ?c\. (?:memo\.?|summary opinion)|opinion nos?\.?)"
     r" ?[\d-]+[.,;:]?\s*",
     re.IGNORECASE,
 )
@@ -30,7 +31,8 @@ NUMBER = r"""(?x-i:
         \d+[A-Z]?(?:[-–](?:[A-Za-z]{1,4}[-–])?\d+)+              # 98-1024, 2017-CA-000047
         (?:[-–]\w+)*(?:[A-Z]{1,2}\d?)?                           # -MR, T1
       | [A-Z]{1,5}[ -][A-Z]?\d{4,8}                              # CA A91574, ACM 38592
-      | [A-Z]\d{5,7} | \d{6,8}                                                  # 1210198
+      | [A-Z]{1,2}\d{5,7} | [A-Z]\d\d[A-Z]\d{4}                  # S21G0370
+      | \d{6,8} | \d{4,5}(?=\.$)                                # 1210198
     )
 )"""
 """A number by itself: with a dash, with a code before it, or long."""

@@ -18,8 +18,8 @@ BODIES = """
     University College School Hospital Clinic Foundation Society Center Church Chapel Library Museum
     Club League Council Coalition Alliance Union
     Board Department Commission Committee Agency Authority Bureau Office Division Patrol Police
-    Court City County Town Township Village Borough Parish Municipality District State Commonwealth
-    People Republic Nation Tribe Estate Matter
+    Court Circuit City County Town Township Village Borough Parish Municipality District
+    State Commonwealth People Republic Nation Tribe Estate Matter
 """
 """Words that no person’s name has, so that the party is cited whole (Bluebook rule 10.2.1(h))."""
 
@@ -43,7 +43,7 @@ FIRM_AND_OTHER = re.compile(rf"(?P<firm>\b{FIRM}\.?)(?:,? and |, )(?!{FIRM})", r
 PERSON = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?)+[A-Z][\w’'-]+(?:,|$)")
 """The head of an agency after it: `Environmental Protection Agency and Paula Roe`."""
 FORENAME_AND_INITIAL = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. ")
-EX_REL = re.compile(r",?\s+ex rel\.?\s+(?P<who>.+)$", re.IGNORECASE)
+EX_REL = re.compile(r",?\s+ex rel\.?,?\s+(?P<who>.+)$", re.IGNORECASE)
 """On whose relation a party sues or is sued; the one procedural phrase that a name keeps beside
 an adversary (Bluebook rule 10.2.1(b))."""
 

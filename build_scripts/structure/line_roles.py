@@ -56,7 +56,7 @@ PANEL_HEAD = (
     r"(?! (?:the|this) court\b(?!:))"
     r"|(?:heard, )?considered(?:,? and decided)? by\b"
     r"|(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"
-    r"|coram:|(?:hearing|sitting) (?:panel|justices?):"
+    r"|coram:|panel:|concur:|(?:hearing|sitting) (?:panel|justices?):"
 )
 """Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
 
@@ -84,7 +84,10 @@ ORDERS = (
 )
 """What a trial court’s title says that it orders: `ORDER ON DAUBERT MOTIONS`."""
 
-OTHER_NUMBER = r"(?:(?:slip op\.|t\.c\. memo\.|t\.c\. summary opinion) [\d-]+[.,;]? )?"
+OTHER_NUMBER = (
+    r"(?:(?:j-[a-z]\d{5}[a-z]?-\d\d"
+    r"|(?:slip op\.|t\.c\. memo\.|t\.c\. summary opinion) [\d-]+[.,;]?) )?"
+)
 """A number of the opinion, before that of the case."""
 CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*"
 
@@ -110,13 +113,14 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"on remand from\b|(?:writ of )?(?:in )?error to\b|certified questions?\b"
         r"|original proceeding\b"
         r"|(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
-        r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.| court\b)|from the circuit court|application"
-        r"|certiorari|writ|certified|certification from|"
+        r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.| court\b)|from the [\w .]{2,40} court"
+        r"|application|certiorari|writ|certified|certification from|"
         r"discretionary review|interlocutory)s?\b",
     ),
     (
         "other",
-        rf"{CITE}(?:, {CITE})*(?:,? \(.*\)|, \d+)?\W*$"
+        rf"{CITE}(?:, {CITE})*(?:,? \(.*\)|, \d+)?\W*$|{CITE}(?: \(\d{{4}}\))?(?:,? {CITE})+\W*$"
+        r"|(?:19|20)\d\d\W*$|j-[a-z]\d{5}[a-z]?-\d\d\W*$|[\w-]+(?: \w+)? judicial district\W*$"
         rf"|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
         r"|(?!\d{4}-[A-Z]{2,3}-(?:0\d|\d+-[A-Z]))\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
         r"|\d{4} ?[A-Z]{2,5} ?\d+$"  # a public-domain citation: 2022-NCSC-1
@@ -157,7 +161,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ("role", rf"{ROLES}(?:\s?/)?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
     (
         "docket",
-        rf"[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*(?:{NO}|(?<=consolidated with )(?=\d))"
+        rf"docket:\s*[\w-]*\d|[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
+        rf"(?:{NO}|(?<=consolidated with )(?=\d))"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county) "
         r"(?:(?:case|docket|file|cause) )?nos?\. "
         rf"|(?!\d{{3}}-\d{{3}}-\d{{4}}\b){BARE_NUMBER}(?:{AND}{BARE_NUMBER})*(?:\s?\(\w+\))*\W*$|{NUMBERS}"

@@ -36,6 +36,8 @@ STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
     """Return the date of each event that the caption names: argued, submitted, filed, decided."""
     found: dict[str, date] = {}
+    bare: dict[str, date] = {}
+    """Days without a word for what was done on them."""
     lines = [*lines]
     withdrawn = any(line.role == "dates" and WITHDRAWN.search(line.text.words) for line in lines)
     for line in lines:
@@ -69,9 +71,10 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
             day = date_of(session)
             found |= {"argued": day} if day else {}
             continue
-        if stamped and "filed" not in found and (STAMPED.search(words) or stamped.start() <= 1):
+        if stamped and "filed" not in bare and (STAMPED.search(words) or stamped.start() <= 1):
             day = date_of(stamped)
-            found |= {"filed": day} if day and not EVENT.search(words) else {}
+            bare |= {"filed": day} if day and not EVENT.search(words) else {}
+    found = bare | found
     found |= two_bare_days(lines)
     if not {"filed", "decided"} & found.keys():
         found |= dated_line(lines, found.values())

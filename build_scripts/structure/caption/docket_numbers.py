@@ -12,7 +12,7 @@ DOCKET_NUMBER = re.compile(
     r"|\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}"
     r"|(?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-[A-Z]{1,3}\b)?(?!\d)"
     r"|\d (?:CA|CV)-[A-Z]{2} [\d-]+"  # Arizona: 1 CA-CV 12-0345
-    r"|(?:[A-Z]{1,4}-(?=\d)|(?:[AS]C|[EW]D|CR|CV) (?=\d))?[\w:.]*\d[\w:.–/-]*"
+    r"|(?:[A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV) (?=\d))?[\w:.]*\d[\w:.–/-]*"
 )
 
 
@@ -45,7 +45,7 @@ def numbers_in(
         alone = not head.startswith(OWN) and re.fullmatch(NUMBERS, words, re.IGNORECASE)
         numbered = re.match(
             r"(?:(?:docket|case|appeal|cause|file|civil|criminal|civ\.|crim?\.|action|record) )*"
-            r"nos?\b",
+            r"(?:nos?|numbers?)\b",
             head,
         )
         stated = line.stated and not LABELLED.match(head)

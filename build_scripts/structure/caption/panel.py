@@ -106,7 +106,9 @@ def names_in(words: str) -> list[str]:
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
         bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
         names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
-    return [name for name in names if name and not NO_NAME.match(name)]
+    return [
+        name for name in names if name and name.lower() != "presiding" and not NO_NAME.match(name)
+    ]
 
 
 VOTE = re.compile(
@@ -123,7 +125,9 @@ NO_NAME = re.compile(
 
 
 HONORABLE = re.compile(r"\b(?:the )?hon(?:orable|\.):? (?=[A-Z])", re.IGNORECASE)
-PANEL_LINE = re.compile(rf"^(?:{PANEL_HEAD}|Coram\b)\W*(?:(?:Board )?Panel:\s*)?", re.IGNORECASE)
+PANEL_LINE = re.compile(
+    rf"^(?:{PANEL_HEAD}|Coram\b)\W*(?:(?:Board )?Panel:\s*|division \w+:\s*)?", re.IGNORECASE
+)
 
 
 def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
@@ -162,11 +166,14 @@ LONGEST_NAME = 60
 
 OFFICE = re.compile(
     rf",?[*∗†‡]*\s*(?i:(?:{RANKS}|Superior Court)\s+)*"
-    r"(?:\b(?i:Judges?|Justices?)\b|(?<=, )(?:C\. ?J|P\. ?J(?:\. ?E|\. ?A\. ?D)?"
-    r"|J\. ?P|J\. ?A\. ?D|S\. ?J|Sp\. ?J|SP\. ?J|J[JSs]?)\.|(?<=, Presiding )J\."
+    r"(?:\b(?i:Judges?|Justices?)\b"
+    r"|(?<=, )(?:(?:[AV]\. ?)?C\. ?J|(?:[AV]\. ?)?P\. ?J(?:\. ?E|\. ?A\. ?D)?"
+    r"|J\. ?P|J\. ?A\. ?D|(?:S[RPrp]?|A)\. ?J|J[JSs]?)\.|(?<=, Presiding )J\."
     r"|(?<=[a-zA-Z] )JJ?\.(?=,|$))"
     r"(?:, ?(?:[MWE]\. ?S|Sr)\.)?"
-    r"[*∗†‡.\d]*(?:,? sitting by (?:designation|assignment))?[*∗†‡.]*"
+    r"(?: \(Ret\.\))?"
+    r"[*∗†‡.\d]*(?i:,? (?:sitting by (?:designation|assignment)|specially assigned|presiding))?"
+    r"[*∗†‡.]*"
 )
 """A judge’s office, which is no part of the name."""
 SEPARATOR = re.compile(

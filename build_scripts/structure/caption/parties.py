@@ -19,7 +19,7 @@ ABBREVIATED = re.compile(
 AGAINST = re.compile(r"^vs?\. ")
 OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
-MATTER = re.compile(r"(?:In the )?Matter of (?:the )?|In re:\s+", re.IGNORECASE)
+MATTER = re.compile(r"(?:In the )?Matter of (?:the )?|In re the (?=State)|In re:\s+", re.IGNORECASE)
 IN_RE = re.compile(r"In re\s+", re.IGNORECASE)
 
 
@@ -120,10 +120,12 @@ ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
 
 def unled(words: str) -> str:
     """Return a party’s `words` without the “v.” or “and” that parts it from the one before."""
-    return LED.sub("", AGAINST.sub("", words))
+    return INDEX.sub("", LED.sub("", AGAINST.sub("", words)))
 
 
-LED = re.compile(r"^and (?=[A-Z])")
+LED = re.compile(r"^(?:and (?=[A-Z])|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))")
+"""What stands before a party: an “and”, or the number that New York gives the appeal."""
+INDEX = re.compile(r",? Index (?:Nos?\. )?\d+/\d+\W*$", re.IGNORECASE)
 
 
 def is_matter(name: Sequence[str]) -> bool:

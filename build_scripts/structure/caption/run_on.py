@@ -21,8 +21,10 @@ from build_scripts.structure.writings.bylines import NAME, OFFICE, SMALL_NAME
 
 BYLINE = (
     r"(?:PER CURIAM|Per Curiam)\b[.:]?"
-    rf"|(?<![\w’'-])(?<!, )(?<!and )(?<!AND )(?:{NAME}), (?:{OFFICE})[*∗†‡]*:?"
-    r"(?=\s+\W{0,3}[A-Z¶\d][^,]*\s[a-z])"
+    r"|(?:(?:OPINION|MEMORANDUM|DISSENT\w*|CONCURR\w*)(?: OPINION| STATEMENT)? BY:? "
+    rf"(?:(?:CHIEF )?(?:JUSTICE|JUDGE) )?(?:{NAME})(?:, (?:{OFFICE}))?:?(?=\s|$)(?:\s+{cues.DAY})?)"
+    rf"|(?<![\w’'-])(?<!, )(?<!and )(?<!AND )(?:{NAME}), (?:{OFFICE})[*∗†‡]*\d{{0,2}}[:.]?"
+    r"(?=\s+\W{0,3}[A-Z¶\d].{0,120}?\b[a-z]{2,} [a-z]{2,})"
     rf"|(?<![\w’'-])(?<!, ){SMALL_NAME}, (?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):"
     r"(?=\s+[A-Z])"
 )
@@ -58,7 +60,7 @@ SHORTEST = 200
 """Characters of a paragraph that runs a caption on."""
 REACH = 5000
 """Characters in which the caption ends, however many parties and counsel it has."""
-HEAD = 4
+HEAD = 12
 """Parts at the head of a document among which such a paragraph stands."""
 PROSE = 160
 """Characters between two cues that are text of the opinion, where they make sentences."""
@@ -76,7 +78,7 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
                 return [*result, *parts[index + 1 :]]
             if lines:
                 continue
-        if index >= LOWEST or (is_prose(part) and len(part.words) > LONGEST):
+        if index >= LOWEST or (is_prose(part) and len(part.words) > LONGEST and index):
             return [*result, *parts[index:]]
         near = parts[max(0, index - 1) : index + 2]
         beside = any(role_of(each.words) == "versus" for each in near)
@@ -113,7 +115,10 @@ def lines_of(source: Source, part: Part, compose: Compose) -> tuple[list[Part], 
     text, _ = compose(part.spans)
     words = text.words[:REACH]
     found = list(CUE.finditer(words))
-    byline = next((m for m in found if m.lastgroup == "byline"), None)
+    panel = next((m.end() for m in found if m.lastgroup == "panel"), 0)
+    bylines = [match for match in found if match.lastgroup == "byline"]
+    under = (match for match in bylines if match.start() >= panel)
+    byline = next(under, bylines[0] if bylines else None)
     end = end_under_title(words, found, byline.start() if byline else len(words))
     if end is None:
         end = byline.start() if byline else end_without_byline(words, found)
@@ -121,7 +126,7 @@ def lines_of(source: Source, part: Part, compose: Compose) -> tuple[list[Part], 
     if not runs_on(kinds, found):
         return [], False
     cuts = {0, end}
-    if byline and not byline[0].endswith((":", ".")):
+    if byline and (not byline[0].endswith((":", ".")) or byline[0][:4] in ("OPIN", "MEMO")):
         cuts.add(byline.end())
     listed = False
     for match in found:
@@ -142,7 +147,7 @@ def runs_on(kinds: Sequence[str], found: Sequence[re.Match[str]]) -> bool:
     """Say whether a paragraph with cues of `kinds`, as `found` from its beginning on, runs lines of
     a caption on. Text names a court or cites a case too, but does not begin with such lines."""
     headed = bool(found) and found[0].start() == 0
-    if headed and kinds[:2] == ["panel", "byline"]:
+    if headed and {"panel", "byline"} <= {*kinds} and kinds[0] in ("panel", "posture"):
         return True
     if headed and len({*kinds} & (TELLING | BELOW)) >= FEWEST:
         return True
@@ -159,6 +164,11 @@ def end_under_title(words: str, found: Sequence[re.Match[str]], limit: int) -> i
         if is_text(gap) and not COUNSEL.search(gap):
             return match.end()
     return None
+
+
+def ends_in_text(rest: str) -> bool:
+    """Say whether the `rest` of a paragraph, after its last cue, is a short text of a court."""
+    return bool(SENTENCE.search(rest)) and sum(map(str.islower, rest)) > sum(map(str.isupper, rest))
 
 
 def is_text(gap: str) -> bool:
@@ -189,7 +199,7 @@ def end_without_byline(words: str, found: Sequence[re.Match[str]]) -> int:
     places = [*(match.end() for match in found), len(words)]
     starts = [*(match.start() for match in found), len(words)]
     for place, stop in zip(places, starts[1:], strict=False):
-        if is_text(words[place:stop]):
+        if is_text(words[place:stop]) or (stop == len(words) and ends_in_text(words[place:])):
             return place
     return len(words)
 

@@ -58,7 +58,8 @@ OPINION_OF = re.compile(
     rf"(?i:(?:{SEPARATE} |memorandum |published )?"
     r"(?:opinion|memorandum(?= by)|dissent)(?: of the court)?"
     rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?!(?i:the|law|fact)\b)"
-    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?[*†‡]*(?P<stop>[:.]?){DATED}$"
+    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?[*†‡]*(?P<stop>[:.]?){DATED}"
+    r"(?:$|(?<=\d)(?=\s+[A-Z]))"
 )
 """`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
 beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
@@ -68,7 +69,8 @@ SMALL_NAME = (
     rf"[{CAPITAL}][\w’'-]+(?:,? (?:Jr|Sr)\.|,? (?:II|III|IV)\b)?"
 )
 SMALL_OPINION_OF = re.compile(
-    rf"(?:{SEPARATE} (?:Opinion|Statement)|Opinion of the Court) by (?:{BEFORE_NAME})?"
+    rf"(?:{SEPARATE} (?:Opinion|Statement)|Opinion of the Court|Memorandum Opinion) by "
+    rf"(?:{BEFORE_NAME})?"
     rf"(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?)$"
 )
 """`Opinion of the Court by Liu, J.`; `Concurring Opinion by Justice Liu` as California prints it.
@@ -226,6 +228,8 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     match = match or SMALL_SEPARATE.match(words)
     if not match or FILES.match(match["stance"] or "") or SUMS_UP.search(match["stance"] or ""):
         return None
+    if NO_NAME.search(match["name"]):
+        return None
     return Byline(author(match["name"], known), kind_of(match["stance"] or ""), match.end())
 
 
@@ -239,6 +243,10 @@ def judge_for_court(words: str, known: dict[str, str]) -> Byline | None:
     if not match or match["stance"]:
         return None
     return Byline(author(match["name"], known), "majority", opened.end() + match.end())
+
+
+NO_NAME = re.compile(r"\b(?:honorable|court|county|appeal|circuit)\b", re.IGNORECASE)
+"""What a line of the caption holds that ends with a judge’s office, and no judge’s name."""
 
 
 def author(name: str, known: dict[str, str]) -> str:

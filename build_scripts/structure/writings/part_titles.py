@@ -47,7 +47,7 @@ WEST: dict[str, WritingKind] = {
     "attorneys and law firms": "counsel",
 }
 """Titles that Westlaw sets over what its editors wrote, and over counsel."""
-NOTE_SYMBOLS = re.compile(r"\s*[*∗†‡]+$")
+NOTE_SYMBOLS = re.compile(r"\s*(?:[*∗†‡]+|\([*∗†‡]+\))$")
 
 
 def title_of(part: Part) -> WritingKind | None:

@@ -10,6 +10,9 @@ from build_scripts.structure.caption.reader import court_by_rule
 from build_scripts.structure.line_roles import role_of
 
 NAMED = {
+    "IN THE ELEVENTH COURT OF APPEALS": "texapp",
+    "Court of Appeals, Fourteenth District of Texas": "texapp",
+    "In the Missouri Court of Appeals Western District": "moctapp",
     "United States District Court, S.D. Texas, Houston Division.": "txsd",
     "United States District Court, D. Maryland": "mdd",
     "United States District Court, D. Mass.": "mad",
