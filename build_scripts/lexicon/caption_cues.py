@@ -35,7 +35,8 @@ STATE_COURT = (
 SCIOTO COUNTY`"""
 FEDERAL_DISTRICT = (
     r"(?i:district|bankruptcy) (?i:court)(?:,?(?i: for the)?(?: (?i:northern|southern|eastern"
-    rf"|western|middle|central))? (?i:district of) {STATE})?"
+    rf"|western|middle|central))? (?i:district of) {STATE}"
+    rf"|, (?:(?:N|S|E|W|M|C)\. ?)?D\. {STATE}|, District of Columbia)?"
 )
 FEDERAL_COURT = (
     r"(?:(?i:in the) )?(?i:united states) (?:(?i:court of appeals),? (?i:for (?:the )?(?:veterans"
@@ -84,6 +85,7 @@ EVENT = (
 )
 UNNAMED_DATE = re.sub(r"\?P<\w+>", "?:", DATE.pattern)
 DAY = (
+    r"(?<!\b[OI]n )(?<!\b[oi]n )(?<!\bby )(?<!\bof )(?<!until )(?<!before )(?<!after )"
     rf"\(?(?:(?:(?i:opinion|date) )?{EVENT}(?::|(?i: on)|(?i: and) {EVENT})* ?)?"
     rf"(?i:{UNNAMED_DATE}|(?<![\w-])\d{{1,2}}[-/]\d{{1,2}}[-/]\d\d(?:\d\d)?(?![\w-]))"
     r"(?:;? \d\d?:\d\d [APap]\.?[Mm]\.?| Session)?\)?"
@@ -91,7 +93,7 @@ DAY = (
 """`RENDERED: SEPTEMBER 10, 2021; 10:00 A.M.`, `(Argued October 7, 2008`"""
 STATUS = (
     r"(?:NOT )?(?:TO BE|DESIGNATED FOR|FOR) (?:PUBLISHED|PUBLICATION)(?: PURSUANT TO [A-Z.]+ \S+)?"
-    r"|NOT PUBLISHED PURSUANT TO [A-Z.]+ \S+|UNPUBLISHED\b"
+    r"|NOT PUBLISHED PURSUANT TO [A-Z.]+ \S+|(?:UN)?PUBLISHED OPINION\b|UNPUBLISHED\b"
 )
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 WROTE = (
@@ -103,7 +105,8 @@ NO_ROLE = r"(?<!for )(?<!for the )(?<!FOR )(?<!/)(?<!AS )(?<!as )"
 ROLE = (
     rf"{NO_ROLE}(?-i:(?=[A-Z]{{3}}))(?i:{ROLES})(?=[\s.,;)])(?! (?i:for)\b) ?[.,;]?"
     rf"|{NO_ROLE}(?=[A-Z][a-z])(?i:{ROLES})(?: ?[.,;]| ?(?=/$|[vV]s?\.\s|\)|$)|(?= {{2}}))"
-    rf"|(?<=, ){NO_ROLE}(?=[A-Za-z])(?i:{ROLES})(?=\s[vVA-Z\d(])"
+    rf"|(?<=, ){NO_ROLE}(?=[A-Z])(?i:{ROLES})(?=\s[vVA-Z\d(])"
+    rf"|(?<=, ){NO_ROLE}(?=[a-z])(?i:{ROLES})(?=\s[vV]s?\.)"
 )
 """In capitals by itself; in small letters with its stop, or after the comma of a name: a sentence
 may begin with `Appellant Luis Dorn appeals`."""

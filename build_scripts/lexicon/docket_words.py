@@ -14,7 +14,8 @@ ANNOUNCES = one_of(r"""
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""
 NO = (
-    r"(?:nos?\b\.?(?:\(s\)[.:]?)?\s?:?\s*|numbers?:?\s+|#\s*)(?=[^\w]*(?:[a-z]{1,5}[- ]?){0,3}\d|$)"
+    r"(?:nos?\b\.?(?:\(s\)[.:]?)?\s?:?\s*|numbers?:?\s+|#\s*)(?:(?:civ|crim|cr|cv)\. ?a\. ?)?"
+    r"(?=[^\w]*(?:[a-z]{1,5}[- ]?){0,3}\d|$)"
 )
 """The word for a number, with the number after it or on the next line."""
 OTHER_NUMBERS = re.compile(

@@ -65,7 +65,7 @@ TITLE = re.compile(
 
 SOVEREIGN = re.compile(
     r"(?:the )?(?P<who>state|commonwealth|people) of (?:the state of )?(?P<state>[a-z ]+?)"
-    r"(?=[,;]|$)",
+    r"(?=[,;]| and |$)",
     re.IGNORECASE,
 )
 BARE_SOVEREIGN = re.compile(
@@ -107,7 +107,7 @@ def short_party(
     name = SERVICE.sub("", name)
     name = re.sub(r"^The (?=[A-Z])", "", name)  # rule 10.2.1(d)
     name = re.sub(r"\s+[df]/[bk]/a\b.*$", "", name, flags=re.IGNORECASE)
-    if re.match(r"(?:The )?United States(?: of America)?\b", name):
+    if FEDERATION.match(name):
         return "United States"
     if relation := EX_REL.search(name):
         sides = name[: relation.start()], relation["who"]
@@ -122,9 +122,13 @@ def short_party(
     bare = re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)  # what it is called besides
     if re.match(r"Commissioner of Internal Revenue\b", bare, re.IGNORECASE):
         return "Commissioner"
-    if OF_A_BODY.search(bare) or re.search(r"&|\b(?:of|for)\b", bare) or bare.title() in STATES:
+    if (
+        OF_A_BODY.search(bare)
+        or re.search(r"&|\b(?:of|for|to|with|against|on|from)\b", bare)
+        or bare.title() in STATES
+    ):
         return bare
-    if POSSESSIVE.match(bare):
+    if POSSESSIVE.match(bare) or re.match(r"(?:United States|U\. ?S\.) ", bare):
         return bare
     if re.search(rf", {FIRM}\.?$", bare):
         return bare  # a bank may be an `N.A.` and nothing else that a body is called
@@ -137,6 +141,12 @@ def short_party(
     return surname[0] if surname and by_last_word(person) else bare
 
 
+FEDERATION = re.compile(
+    r"(?:the )?United States(?: of America)?"
+    r"(?=$|\W*\b(?:on behalf|by|for|and|through)\b|\s*[;(]|,(?! ex rel\b))",
+    re.IGNORECASE,
+)
+"""The United States, and not what is called after them: `United States Steel Corporation`."""
 POSSESSIVE = re.compile(r"[A-Z]\w+[’']s [A-Z]")
 """`Bob’s Big Boy Restaurants`: what is somebody’s is no person."""
 SERVICE = re.compile(

@@ -29,7 +29,7 @@ COURT_NAME = (
     r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
     r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$|board of \w+ appeals$"
     r"|judicial (?:council of the .* circuit|panel on multidistrict litigation)$"
-    rf"|u\.s\. department of|executive office for)|{STATE_COURT}"
+    rf"|u\.s\. department of justice\W*$|executive office for)|{STATE_COURT}"
 )
 
 MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{{1,2}}, \d{{4}}\.?$"

@@ -34,8 +34,8 @@ class Called:
         """Say whether the last word of a `name` of several words is a surname, as far as the text
         tells: it stands alone, and is no word of the language."""
         *before, last = name.split()
-        if not before:
-            return True
+        if not before or last.isdecimal():
+            return True  # `Jane Doe 2`
         alone = whole = 0
         for match in re.finditer(rf"(?<!\S)(\S*)\s+{re.escape(last)}\b", self.text):
             whole += match[1].lower() == before[-1].lower()

@@ -2,6 +2,7 @@
 
 import re
 
+from build_scripts.lexicon.caption_cues import STATE as ANY_STATE
 from build_scripts.lexicon.dates import DATE, MONTH
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.structure.line_roles import (
@@ -33,11 +34,12 @@ ENDED_PANEL = re.compile(
     re.IGNORECASE,
 )
 BREAKS_OFF = re.compile(
-    r" (?:for|from|of|the|by|to|in|at|with|before|and|the United|United States"
-    r"|Chapter \d+)$|(?<=[a-z]{3})-$",
+    r" (?:for|from|of|the|by|to|in|at|with|before|and|the United|Chapter \d+)$|(?<=[a-z]{3})-$",
     re.IGNORECASE,
 )
 """A line that ends so is not all."""
+FEDERAL = re.compile(r" United States$", re.IGNORECASE)
+"""A line that may go on with the kind of court: `Appeal from the United States`."""
 DIVISION = re.compile(
     rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) "
     rf"(?:(?:appellate|judicial) )?"
@@ -55,8 +57,12 @@ FEDERAL_DISTRICT = re.compile(
     re.IGNORECASE,
 )
 """The lines under the name of a federal district court: its district, the seat of a division."""
+DISTRICT_NAMED = re.compile(rf"\bdistrict of (?:columbia|{ANY_STATE})$", re.IGNORECASE)
+"""A federal court whose name is whole; its division may stand below, and the parties may."""
 STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
 WHOLE_COURT = re.compile(r"(?:in the )?supreme court of the united states", re.IGNORECASE)
+PLACES = ("court", "lower-court", "party", "posture")
+"""What a line is that goes on with where a case comes from."""
 OFFICE_LINE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Judges?|Justices?)\W*")
 """A further line of a panel that bears no more than its office."""
 
@@ -80,7 +86,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     ):
         return True
     if above == "court" and role in ("party", "court") and FEDERAL_COURT.search(unit):
-        return bool(FEDERAL_DISTRICT.fullmatch(line)) or (solid and role == "party")
+        whole = DISTRICT_NAMED.search(unit)
+        return bool(FEDERAL_DISTRICT.fullmatch(line)) or (solid and role == "party" and not whole)
     if above == role == "role":
         return unit.endswith(("/", "-", "–", " and", "/ "))
     if above == "party" and ENDED_PARTY.search(unit):
@@ -88,8 +95,9 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     whole = re.search(r"\bof (?!appeal|chancery)(?!the$)", unit, re.I)
     if above == "court" and STATE.fullmatch(line) and not whole:
         return True
-    may_be_cut = solid or (above == "posture" and not PARTY_END.search(line))
-    if may_be_cut and above != "role" and BREAKS_OFF.search(unit):
+    may_be_cut = solid or (above == "posture" and role in PLACES and not PARTY_END.search(line))
+    breaks_off = BREAKS_OFF.search(unit) or (role in PLACES and FEDERAL.search(unit))
+    if may_be_cut and above != "role" and breaks_off:
         return True
     if above == "posture" and solid and CUT_NUMBER.search(unit):
         return role in ("docket", "party")
@@ -109,6 +117,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return role == "dates" or (role == "party" and (solid or bool(re.search(r"\d", line))))
     if above == "court" and re.match(r"(?:for the )?[\w ]+ circuit\W*$", line, re.IGNORECASE):
         return True
+    if NOTICE.match(unit) and unit.endswith(".") and role in ("court", "dates"):
+        return False
     if solid and (
         NOTICE.match(unit) or any(unit.count(a) > unit.count(b) for a, b in ("()", "[]"))
     ):
@@ -123,6 +133,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return role == "party" and not PARTY_END.search(line)
     if above == "other" and CUT_CITE.search(unit) and re.search(r"\d$", line):
         return True
+    if solid and above == "docket" and role == "party" and not unit.endswith("."):
+        return " v. " in unit  # Georgia sets the parties after the number
     if not solid or CASE_LINE.match(line):
         return False
     if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):

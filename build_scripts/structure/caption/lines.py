@@ -11,6 +11,7 @@ from build_scripts.structure.caption.judges import only_names_judge
 from build_scripts.structure.caption.panel import follows_before, panel_list
 from build_scripts.structure.line_roles import NOTICE, role_of
 from build_scripts.structure.writings.bylines import OPINION_OF, byline_at
+from build_scripts.structure.writings.counsel import is_counsel
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 
 
@@ -46,6 +47,17 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
     return units
 
 
+def is_over_text(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index`, which might name the panel, is the last line before text
+    and names one judge, its author: `ABLE, C.J.`"""
+    below = parts[index + 1 : index + 2]
+    alone = ONE_JUDGE.fullmatch(parts[index].words)
+    return bool(alone and below) and is_prose(below[0]) and not is_counsel(below[0])
+
+
+ONE_JUDGE = re.compile(r"(?!(?i:before|present|panel))[^,:;]{2,40}, (?:C|P)\. ?J\.")
+
+
 def told_apart(above: Part, part: Part) -> bool:
     """Say whether the publisher says of both lines what they are, and it is not the same."""
     return bool(above.stated and part.stated) and above.stated != part.stated
@@ -54,11 +66,14 @@ def told_apart(above: Part, part: Part) -> bool:
 def is_stamp(units: Sequence[Part], part: Part) -> bool:
     """Say whether `part` is the rest of the stamp with which the clerk filed the opinion."""
     above = units[-1].words
-    return bool(part.continues) and role_of(above) == "dates" and bool(STAMP_PART.search(above))
+    if not part.continues or role_of(above) != "dates":
+        return False
+    opened, day = STAMP.match(above), STAMP_DAY.search(above)
+    return bool(opened) or (bool(day) and role_of(part.words) != "court")
 
 
-STAMP_PART = re.compile(r"(?-i:^F ?I ?L ?E ?D\b)|[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
-"""The word of a stamp, or its day."""
+STAMP = re.compile(r"F ?I ?L ?E ?D\b")
+STAMP_DAY = re.compile(r"[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
 
 
 def first_own(source: Source, parts: Sequence[Part]) -> int:
@@ -92,7 +107,7 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
         follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
     ):
         return "panel"
-    return role
+    return "party" if role == "panel" and is_over_text(parts, index) else role
 
 
 def stated_role(stated: StatedRole, words: str) -> CaptionRole:

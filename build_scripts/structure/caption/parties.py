@@ -123,7 +123,7 @@ def unled(words: str) -> str:
     return INDEX.sub("", LED.sub("", AGAINST.sub("", words)))
 
 
-LED = re.compile(r"^(?:and (?=[A-Z])|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))")
+LED = re.compile(r"^(?:(?:and|AND) (?=[A-Z])|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))")
 """What stands before a party: an “and”, or the number that New York gives the appeal."""
 INDEX = re.compile(r",? Index (?:Nos?\. )?\d+/\d+\W*$", re.IGNORECASE)
 

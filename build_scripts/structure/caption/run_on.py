@@ -19,14 +19,16 @@ from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.line_roles import ENDED_PARTY, role_of
 from build_scripts.structure.writings.bylines import NAME, OFFICE, SMALL_NAME
 
+NO_PAPER = r"(?!(?:[A-Z]+ )*(?:PUBLICATION|OPINION|MEMORANDUM|ORDER|DECISION|COURT)\b)"
+"""What stands before an author’s name, and is no part of it: `MEMORANDUM OPINION ABLE, J.`"""
 BYLINE = (
     r"(?:PER CURIAM|Per Curiam)\b[.:]?"
     r"|(?:(?:OPINION|MEMORANDUM|DISSENT\w*|CONCURR\w*)(?: OPINION| STATEMENT)? BY:? "
     rf"(?:(?:CHIEF )?(?:JUSTICE|JUDGE) )?(?:{NAME})(?:, (?:{OFFICE}))?:?(?=\s|$)(?:\s+{cues.DAY})?)"
-    rf"|(?<![\w’'-])(?<!, )(?<!and )(?<!AND )(?:{NAME}), (?:{OFFICE})[*∗†‡]*\d{{0,2}}[:.]?"
-    r"(?=\s+\W{0,3}[A-Z¶\d].{0,120}?\b[a-z]{2,} [a-z]{2,})"
-    rf"|(?<![\w’'-])(?<!, ){SMALL_NAME}, (?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):"
-    r"(?=\s+[A-Z])"
+    rf"|(?<![\w’'-])(?<!, )(?<!and )(?<!AND ){NO_PAPER}(?:{NAME}), (?:{OFFICE})"
+    r"[*∗†‡]*\d{0,2}[:.]?(?=\s+\W{0,3}[A-Z¶\d].{0,120}?\b[a-z]{2,} [a-z]{2,})"
+    rf"|(?<![\w’'-])(?<!, ){NO_PAPER}{SMALL_NAME}, "
+    r"(?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):(?=\s+[A-Z])"
 )
 KINDS = (
     ("cite", cues.CITED),
@@ -89,7 +91,8 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
 def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -> list[Part]:
     """Return the lines of `part`, where one of them is a “v.” by itself, or ends one case’s parties
     `beside` such a line over another’s: captions set in one paragraph. Nothing, where none is."""
-    if part.kind == "note" or not (beside or VERSUS_WITHIN.search(part.words)):
+    told = len(part.words) < SHORTEST and role_of(part.words) in ("court", "party")
+    if part.kind == "note" or not (told or beside or VERSUS_WITHIN.search(part.words)):
         return []
     text, _ = compose(part.spans)
     places = [0, *line_breaks(source, text), len(text.words)]
@@ -99,9 +102,12 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     lines = [each for each in pieces if each]
     parted = any(role_of(line.words) == "versus" for line in lines)
     ended = beside and any(ENDED_PARTY.search(line.words) for line in lines[:-1])
-    return unjoined(lines) if parted or ended else []
+    told = len(lines) > 1 and all(role_of(line.words) in OF_COURT for line in lines)
+    return unjoined(lines) if parted or ended or told else []
 
 
+OF_COURT = ("court", "docket", "dates", "other")
+"""Lines that say each by itself what they are, as web pages set them over an opinion."""
 VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)
 LOWEST = 40
 """Parts among which a caption stands."""
@@ -128,9 +134,11 @@ def lines_of(source: Source, part: Part, compose: Compose) -> tuple[list[Part], 
     cuts = {0, end}
     if byline and (not byline[0].endswith((":", ".")) or byline[0][:4] in ("OPIN", "MEMO")):
         cuts.add(byline.end())
-    listed = False
+    listed = named = False
     for match in found:
-        listed = (listed or match.lastgroup == "counsel") and match.lastgroup not in AFTER_COUNSEL
+        ends = match.lastgroup in AFTER_COUNSEL or (match.lastgroup == "court" and not named)
+        listed = (listed or match.lastgroup == "counsel") and not ends
+        named = named or match.lastgroup == "court"
         if match.start() < end and (not listed or match.lastgroup == "counsel"):
             cuts |= {match.start(), min(match.end(), end)}
     breaks = [place for place in line_breaks(source, text) if place < end]

@@ -20,6 +20,8 @@ COURTS = {
 }
 NAMES = ("ADA QUILL", "HARBOR BOARD OF ERIE", "PAULA D. ROE", "ACME STORAGE, INC.", "TOM DORN-LEE")
 ROLES = (("Plaintiff-Appellant", "Defendant-Appellee"), ("Petitioner", "Respondent"))
+TITLES: tuple[list[str], ...] = ([], ["UNPUBLISHED OPINION"])
+COUNSEL: tuple[list[str], ...] = ([], ["FOR PUBLICATION", "ATTORNEY FOR APPELLANT:", "LEE DORN"])
 NUMBERS = (
     "No. 320209",
     "Docket: Pen-30-555",
@@ -68,7 +70,8 @@ def captions(draw: st.DrawFn) -> Printed:
     number, byline = draw(st.sampled_from(NUMBERS)), draw(st.sampled_from(sorted(BYLINES)))
     lines = [court, f"{first},", f"{roles[0]},", draw(st.sampled_from(("v.", "VERSUS")))]
     lines += [f"{second},", f"{roles[1]}.", number, draw(st.sampled_from(DAYS))]
-    lines += [draw(st.sampled_from(PANELS)), byline]
+    lines += [draw(st.sampled_from(PANELS)), *draw(st.sampled_from(TITLES)), byline]
+    lines[:0] = draw(st.sampled_from(COUNSEL))
     parties = [(first.casefold(), roles[0]), (second.casefold(), roles[1])]
     return Printed(lines, COURTS[court], parties, number.split()[-1], BYLINES[byline])
 
