@@ -102,7 +102,8 @@ def open_page(windows: Windows, address: str) -> Iterator[Open]:
 
 
 def opened(page: Page) -> Page:
-    """Return `page` at the size of a desk."""
+    """Return `page` at the size of a desk, patient on a busy machine."""
+    page.set_default_timeout(LONGEST)
     page.set_viewport_size({"width": 1280, "height": 800})
     return page
 

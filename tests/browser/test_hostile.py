@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Dialog
 
-from tests.browser.conftest import Open
+from tests.browser.conftest import Open, opened
 from tests.browser.watching import watched
 from tests.conftest import Shared, copy_project, mkdocs
 from tests.host import served
@@ -40,7 +40,7 @@ def test_nothing_runs_and_nothing_is_asked_for(
     site, address = hostile
     found = sorted(path.relative_to(site).as_posix() for path in site.rglob("*.html"))
     context = browser.new_context(base_url=address)
-    page = context.new_page()
+    page = opened(context.new_page())
     dialogs: list[str] = []
 
     def hear(dialog: Dialog) -> None:

@@ -5,7 +5,7 @@ WCAG 2.2, criteria 1.4.4, 1.4.10, 1.4.12 and 2.5.8.
 
 from playwright.sync_api import Page, Playwright
 
-from tests.browser.conftest import launched
+from tests.browser.conftest import launched, opened
 from tests.browser.waiting import settle
 
 SPACING = """
@@ -117,7 +117,7 @@ def test_text_of_twice_the_size_is_whole(
     playwright: Playwright, address: str, kinds: list[str]
 ) -> None:
     browser = launched(playwright, "--blink-settings=defaultFontSize=32,defaultFixedFontSize=26")
-    page = browser.new_page(base_url=address, viewport={"width": 1280, "height": 800})
+    page = opened(browser.new_page(base_url=address))
     found: list[str] = []
     for place in kinds:
         page.goto(place)

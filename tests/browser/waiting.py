@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-LONGEST = 60_000
+LONGEST = 300_000
 """Milliseconds after which what is waited for is held not to happen, on the busiest of machines."""
 
 FRAMES = """() => document.fonts.ready.then(() => new Promise((done) =>
