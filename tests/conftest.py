@@ -102,6 +102,13 @@ def copy_project(to: Path) -> Path:
     return to
 
 
+def copy_built(site: Path, to: Path) -> Path:
+    """Return a copy of the project that remembers the edition as the build of `site` made it."""
+    copy_project(to)
+    shutil.copytree(site.parent / ".build", to / ".build")
+    return to
+
+
 def mkdocs(project: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run `mkdocs` in `project`."""
     return python("-m", "mkdocs", *arguments, cwd=project, **environment)
@@ -134,9 +141,7 @@ def command(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[st
 @pytest.fixture
 def project(tmp_path: Path, site: Path) -> Path:
     """A copy of the project that remembers the edition as the first build made it."""
-    folder = copy_project(tmp_path / "project")
-    shutil.copytree(site.parent / ".build", folder / ".build")
-    return folder
+    return copy_built(site, tmp_path / "project")
 
 
 Shared = Callable[[str, Callable[[Path], None]], Path]

@@ -1,7 +1,6 @@
 """The build keeps its promises to whoever runs it."""
 
 import os
-import re
 import shutil
 import signal
 import subprocess
@@ -166,12 +165,28 @@ def started(project: Path) -> subprocess.Popen[str]:
     )  # fmt: skip
 
 
+SHORT = "one-v-two"
+
+
+def with_short_edition(to: Path) -> Path:
+    """Return a copy of the project with one short edition, which is soon made."""
+    project = copy_project(to)
+    shutil.rmtree(project / "editions" / SLUG)
+    opinion = Path(__file__).parent / "cases" / "marks-of-every-kind" / "opinion.md"
+    (project / "editions" / SHORT).mkdir()
+    shutil.copy(opinion, project / "editions" / SHORT)
+    return project
+
+
+@pytest.fixture
+def short(tmp_path: Path) -> Path:
+    return with_short_edition(tmp_path / "short")
+
+
 def another_title(project: Path, title: str) -> None:
-    """Change what every page of the first edition says."""
-    settings = edition(project, "edition.yml")
-    text, count = re.subn(r"(?m)^title: .*$", f"title: {title}", settings.read_text())
-    assert count == 1
-    settings.write_text(text)
+    """Change what every page of the short edition says."""
+    settings = project / "editions" / SHORT / "edition.yml"
+    settings.write_text(f"title: {title}\nopinion: {{file: opinion.md}}\n")
 
 
 Sites = tuple[dict[str, bytes], dict[str, bytes]]
@@ -183,7 +198,7 @@ def two_sites(shared: Shared) -> Sites:
     titles = {"first": "One v. Two", "then": "Three v. Four"}
 
     def fill(folder: Path) -> None:
-        project = copy_project(folder / "project")
+        project = with_short_edition(folder / "project")
         for name, title in titles.items():
             another_title(project, title)
             assert mkdocs(project, "build").returncode == 0
@@ -194,8 +209,9 @@ def two_sites(shared: Shared) -> Sites:
 
 
 def test_a_build_killed_at_any_moment_leaves_the_old_site_or_the_new(
-    project: Path, two_sites: Sites, trials: Trials
+    short: Path, two_sites: Sites, trials: Trials
 ) -> None:
+    project = short
     another_title(project, "One v. Two")
     changes = int(build_cut_off(project, 0).stdout)
     assert changes > 50
@@ -213,9 +229,8 @@ def test_a_build_killed_at_any_moment_leaves_the_old_site_or_the_new(
     assert [path.name for path in project.glob("site*") if path.is_dir()] == ["site"]
 
 
-def test_builds_at_once_make_one_whole_site(
-    project: Path, two_sites: Sites, trials: Trials
-) -> None:
+def test_builds_at_once_make_one_whole_site(short: Path, two_sites: Sites, trials: Trials) -> None:
+    project = short
     another_title(project, "Three v. Four")
     for chance in trials(1, whole=30):
         builds = [started(project) for _ in range(chance.choice([2, 3]))]
@@ -228,9 +243,10 @@ def test_builds_at_once_make_one_whole_site(
 
 
 def test_a_machine_that_refuses_is_told_and_the_last_site_stays(
-    project: Path, two_sites: Sites, trials: Trials
+    short: Path, two_sites: Sites, trials: Trials
 ) -> None:
     """A limit on the size of files refuses writing as a full disk does, in the midst of it."""
+    project = short
     another_title(project, "One v. Two")
     assert mkdocs(project, "build").returncode == 0
     another_title(project, "Three v. Four")

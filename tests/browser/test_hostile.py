@@ -8,25 +8,25 @@ from playwright.sync_api import Browser, Dialog
 
 from tests.browser.conftest import Open, opened
 from tests.browser.watching import watched
-from tests.conftest import Shared, copy_project, mkdocs
+from tests.conftest import Shared, copy_built, mkdocs
 from tests.host import served
 from tests.hostile import PAYLOADS, UNSEEN, dealt, write_editions
 from tests.trials import Trials
 
 
 @pytest.fixture(scope="module")
-def hostile(shared: Shared) -> Iterator[tuple[Path, str]]:
+def hostile(shared: Shared, site: Path) -> Iterator[tuple[Path, str]]:
     """The site of hostile editions, built strictly, and its address."""
 
     def fill(folder: Path) -> None:
-        project = copy_project(folder / "project")
+        project = copy_built(site, folder / "project")
         write_editions(project / "editions")
         result = mkdocs(project, "build", "--strict")
         assert result.returncode == 0, result.stdout + result.stderr
 
-    site = shared("hostile", fill) / "project" / "site"
-    with served(site) as address:
-        yield site, address
+    built = shared("hostile", fill) / "project" / "site"
+    with served(built) as address:
+        yield built, address
 
 
 def test_there_are_enough_payloads() -> None:

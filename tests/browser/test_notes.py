@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests import crowded
 from tests.browser.conftest import Open
 from tests.browser.waiting import settle
-from tests.conftest import ROOT, SLUG, Shared, copy_project, mkdocs
+from tests.conftest import ROOT, SLUG, Shared, copy_built, mkdocs
 from tests.host import served
 from tests.trials import Trials
 
@@ -47,11 +47,11 @@ BASELINES = """() => [...document.querySelectorAll(".note.placed")].map((note) =
 
 
 @pytest.fixture(scope="module")
-def layouts(shared: Shared) -> Iterator[str]:
+def layouts(shared: Shared, site: Path) -> Iterator[str]:
     """The address of a site that holds, besides the edition, each case of hard layout."""
 
     def fill(folder: Path) -> None:
-        project = copy_project(folder / "project")
+        project = copy_built(site, folder / "project")
         for name in CASES:
             to = project / "editions" / name
             shutil.copytree(

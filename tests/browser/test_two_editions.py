@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
 from tests.browser.waiting import arrive
-from tests.conftest import ROOT, SLUG, Shared, command, copy_project, mkdocs, snapshot
+from tests.conftest import ROOT, SLUG, Shared, command, copy_built, mkdocs, snapshot
 from tests.host import served
 
 AT_HAND = ROOT.parent / "shared" / "opinions" / "text" / "us_v_needham_2013.txt"
@@ -17,11 +17,11 @@ OPINION = AT_HAND if AT_HAND.exists() else ROOT / "tests/cases/reprint-star-page
 
 
 @pytest.fixture(scope="module")
-def both(shared: Shared) -> Path:
+def both(shared: Shared, site: Path) -> Path:
     """A site of two editions, the second begun from a file alone."""
 
     def fill(folder: Path) -> None:
-        project = copy_project(folder / "project")
+        project = copy_built(site, folder / "project")
         begun = command("new", "sandbox", "--opinion", str(OPINION), cwd=project)
         assert begun.returncode == 0, begun.stderr
         result = mkdocs(project, "build", "--strict")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, Shared, copy_project, mkdocs
+from tests.conftest import ROOT, Shared, copy_built, mkdocs
 
 CASE = ROOT / "tests" / "cases" / "story-claims-only"
 
@@ -20,11 +20,11 @@ RIGHTS = ("full", "claims", "link")
 
 
 @pytest.fixture(scope="session")
-def site_of_each(shared: Shared) -> Path:
+def site_of_each(shared: Shared, site: Path) -> Path:
     """A project built with one edition for each of the rights, the same but for them."""
 
     def fill(folder: Path) -> None:
-        project = copy_project(folder / "project")
+        project = copy_built(site, folder / "project")
         for rights in RIGHTS:
             edition = project / "editions" / f"doe-{rights}"
             shutil.copytree(CASE, edition, ignore=shutil.ignore_patterns("expected"))
