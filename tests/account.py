@@ -119,14 +119,21 @@ def readings(record: Any) -> Iterator[str]:
     """Yield each reading of a publisher’s record."""
     if isinstance(record, dict) and "casebody" in record:
         body = record["casebody"].get("data", record["casebody"])
+        if isinstance(body, str):
+            yield shown(body)
+            return
         texts = [body.get("head_matter"), *(each.get("text") for each in body.get("opinions", ()))]
         yield "\n".join(filter(None, [*texts, body.get("corrections")]))
         return
     opinions = record.get("sub_opinions") or [record]
+    cluster = record["cluster"] if isinstance(record.get("cluster"), dict) else record
     for name in RENDERINGS:
         forms = [each.get(name) or "" for each in opinions]
         if any(forms):
-            yield "\n".join(form if name == "plain_text" else shown(form) for form in forms)
+            text = "\n".join(form if name == "plain_text" else shown(form) for form in forms)
+            yield text
+            # Where the text names no counsel, the record does.
+            yield f"{cluster.get('attorneys') or ''}\n{text}"
 
 
 def told_by(opinion: Opinion) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
@@ -11,7 +12,13 @@ from build_scripts.structure.recover import recover
 from tests.account import account, against, characters, told_by
 
 COURTS = Path(__file__).parent / "courts"
-FILES = sorted(COURTS.glob("*/opinion.*"))[::6]
+FILES = [
+    path
+    for path in sorted(COURTS.glob("*/opinion.*"))
+    # Around an opinion on a publisher’s page stands what is no part of it.
+    if crc32(path.parent.name.encode()) % 6 == 0 and not path.parent.name.startswith("page-")
+]
+"""A sixth of the files, which stays the same as others come."""
 PAGE = """<h1>Roe v. Doe</h1><p>No. 30-1</p><p>ABLE, Judge:</p><script>var a = 1;</script><p>The
 lamp burned &amp; nobody slept.<sup>1</sup></p><p hidden>Not shown.</p><hr><p><sup>1</sup> A note,
 of no more than a few words, that says so at length.</p>"""

@@ -93,7 +93,8 @@ def test_each_paragraph_links_to_itself(page: Page) -> None:
 def test_next_and_previous_lead_through_the_parts(plain_page: Page) -> None:
     plain_page.goto(EDITION)
     parts = (
-        "summary opinion concurrence coverage authorities together chronology people glossary about"
+        "summary opinion concurrence coverage authorities together chronology people glossary "
+        "says about"
     )
     for part in parts.split():
         plain_page.locator("a.md-footer__link--next").click()
