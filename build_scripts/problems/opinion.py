@@ -144,8 +144,16 @@ ENTRIES = (
         sentence="This paragraph follows a note; it is taken as text, but may belong to the note.",
         means="A converter wrote the notes of a page in the middle of its text.",
         remedy="Set it in under the note by four spaces where it belongs to it.",
+        forms={
+            "foot": Said(
+                "What begins with “{words}” at the foot of a page is taken as text; it is numbered "
+                "and set as note {label} would be, and no mark refers to it.",
+                "Compare the page with the court’s document.",
+            )
+        },
         example=Made("Markdown in which a paragraph follows the last note"),
         kind="doubt",
+        rank=1,
     ),
     Entry(
         code="quotation-by-colon",

@@ -24,15 +24,17 @@ CITED = re.compile(
     (?:
         §§?|¶¶?                                                       # § 12
         |\b(?:
-            [Ss]ections?|[Ss]ec|[Cc]h|[Cc]hapter|[Tt]itle|[Rr]ules?|[Aa]rt|[Aa]rticle  # Rule 12
-            |[Pp]art|[Pp]aragraph|[Vv]ol|[Ee]x|[Cc]ounts?|[Ll]evel|[Cc]lass            # Count 2
-            |Nos?|pp?|at|n|nn|note                                    # Id. at 12; note 2
+            [Ss]ections?|[Cc]hapter|[Tt]itle|[Rr]ules?|[Aa]rticle|[Pp]art          # Rule 12
+            |[Pp]aragraph|[Cc]ounts?|[Ll]evel|[Cc]lass|at|note                     # Count 2; at 12
+        )
+        |\b(?:
+            [Ss]ec|[Cc]h|[Aa]rt|[Vv]ol|[Ee]x|Nos?|pp?|n|nn                          # No. 12; n. 2
             |{MONTH_WORDS}                                            # March 2
             |U\.\ ?S\.(?:\ ?C\.)?|C\.F\.R\.|F\.[23]d|F\.\ ?(?:Supp|App)[^\ ]*
             |S\.\ ?Ct\.|[A-Z]\.[23]d                                  # 9 F.3d 12
-        )
+        )\.?
     )
-    \.?,?\ ?$
+    ,?\ ?$
     """,
     re.VERBOSE,
 )

@@ -51,6 +51,18 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
     return carried_over(page, labelled, running, measure)
 
 
+def unmarked_foot(page: Page, running: Running, measure: Measure) -> Head | None:
+    """Return the head of what may be a note at the foot of a page that has none: it is the next in
+    turn, stands apart and is set solid in a text of double spacing, but no mark refers to it."""
+    for place in range(1, len(page)):
+        head = head_at(page, place, running)
+        solid = measure.pitch > 0 and all(line.gap < measure.pitch for line in page[place + 1 :])
+        apart = page[place].gap > measure.pitch
+        if head and head.label == str(running.last + 1) and not head.lone and solid and apart:
+            return head if page[place + 1 :] and is_foot(page, place, measure) else None
+    return None
+
+
 def is_foot(page: Page, place: int, measure: Measure) -> bool:
     """Say whether what begins at `place` is set as notes are: solid in a text of double spacing,
     else under more white, or a rule that was taken out."""

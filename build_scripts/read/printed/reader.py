@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field, replace
 
-from build_scripts.model import Removal, Source, SourceBlock, Span
+from build_scripts.model import Doubt, Removal, Source, SourceBlock, Span
+from build_scripts.problems import doubt, excerpt
 from build_scripts.read.printed.block_starts import is_end_of_paragraph
 from build_scripts.read.printed.blocks import Group, grouped
 from build_scripts.read.printed.caption_columns import caption_blocks, caption_length
@@ -24,12 +25,12 @@ from build_scripts.read.printed.dividing_words import (
 from build_scripts.read.printed.footnotes import FINISHED, REPORTER, Running, foot_of
 from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_title
 from build_scripts.read.printed.letter_spacing import leaders, letter_spacing
-from build_scripts.read.printed.lines import Page
+from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.margins import ENDED, Measure
 from build_scripts.read.printed.measure import measure_of, on_page
 from build_scripts.read.printed.note_ends import notes_end
 from build_scripts.read.printed.note_marks import Found, Wanted, candidates, find_marks, mark_doubts
-from build_scripts.read.printed.note_starts import foot_start
+from build_scripts.read.printed.note_starts import foot_start, unmarked_foot
 from build_scripts.read.printed.pages import Paged, paged
 
 SEPARATOR = "rule between parts"
@@ -54,6 +55,8 @@ class Reading:
     """The last block of running text."""
     prose: bool = False
     """Whether running text has been read, in which quotations may stand."""
+    unmarked: list[tuple[Line, str]] = field(default_factory=list)
+    """What may be a note, with its label, and is taken as text."""
     headlines: Set[str] = frozenset()
     """The first lines of the caption, and those in capitals."""
 
@@ -78,8 +81,15 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
         breaks=pages.breaks,
         removals=tuple(sorted(set(reading.removals))),
         marks_stated=False,
-        doubts=tuple(mark_doubts(text, found.doubtful)),
+        doubts=(*mark_doubts(text, found.doubtful), *foot_doubts(text, reading.unmarked)),
     )
+
+
+def foot_doubts(text: str, unmarked: Sequence[tuple[Line, str]]) -> Iterator[Doubt]:
+    """Yield a doubt for each foot of a page that may be a note."""
+    for line, label in unmarked:
+        at = text.count("\n", 0, line.start) + 1
+        yield doubt("note-or-text.foot", at, label=label, words=excerpt(line.text, 40))
 
 
 def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf]:
@@ -91,6 +101,8 @@ def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf
         rest = page
         while rest:
             start = foot_start(rest, running, local)
+            if start == len(rest) and (head := unmarked_foot(rest, running, local)):
+                reading.unmarked.append((rest[head.place], head.label))
             end = notes_end(rest, start, running, local, known=pages.known)
             foot = foot_of(rest[start:end], running, local)
             running = foot.running

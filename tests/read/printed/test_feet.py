@@ -1,0 +1,64 @@
+"""What stands at the foot of a page of typescript: a note, or text that looks like one."""
+
+from build_scripts.model import Opinion
+from build_scripts.read.printed.reader import read_layout
+from build_scripts.structure.recover import recover
+
+CAPTION = """\
+                UNITED STATES COURT OF APPEALS
+                    FOR THE FIRST CIRCUIT
+
+No. 92-0001
+
+                         PAULA QUILL,
+                     Plaintiff, Appellant,
+                              v.
+                        HARBOR COMPANY,
+                     Defendant, Appellee.
+
+          ABLE, Circuit Judge.
+
+"""
+LINE = "the pier was lit at night by a lamp that the harbor company had"
+FOOT = """
+
+
+1.  The lamp was of brass, as the record says at length and with a
+picture, and it burned until the board put it out.
+"""
+
+
+def opinion_of(last: str) -> Opinion:
+    """A double-spaced opinion of two pages, the first of which ends with `last` over its foot."""
+    lines = [f"          In the winter {LINE[:45]}", *[LINE] * 8, f"{LINE[:50]} {last}"]
+    page = "\n\n".join(lines)
+    text = f"{CAPTION}{page}{FOOT}\f{page.replace(last, 'put there.')}\n"
+    return recover(read_layout("slip.txt", text.encode(), text))
+
+
+def test_a_closed_number_with_a_mark_is_a_note() -> None:
+    opinion = opinion_of("counts.1")
+    (writing,) = opinion.writings
+    assert [note.label for note in writing.notes] == ["1"]
+    assert "counts." in writing.blocks[0].text.words
+    assert not [d for d in opinion.doubts if d.code == "note-or-text"]
+
+
+def test_without_a_mark_it_is_text_and_that_is_said() -> None:
+    opinion = opinion_of("counts.")
+    (writing,) = opinion.writings
+    assert not writing.notes
+    (doubt,) = [d for d in opinion.doubts if d.code == "note-or-text"]
+    assert doubt.rank == 1
+    assert "note 1" in doubt.message
+
+
+def test_the_number_of_a_heading_is_none_though_a_mark_bears_it() -> None:
+    text = f"{CAPTION.replace(chr(10) * 2, chr(10))}      {LINE}\n{LINE} counts.1 So it is.\n"
+    text += f"\n\n      1.  The Lamp\n\n      {LINE}\n{LINE}, and so we hold.\n\n"
+    text += "      1\n        The lamp was of brass, and it burned until it was put out.\n"
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    assert [block.text.words for block in writing.blocks if block.kind == "heading"] == [
+        "1. The Lamp"
+    ]
+    assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp"]
