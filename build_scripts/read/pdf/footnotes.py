@@ -51,6 +51,12 @@ def label_at(line: Line) -> Label | None:
     return Label(text, len(text) + (line.text[len(text) : len(text) + 1] in (".", ")")), False)
 
 
+def is_of_style(label: Label, raised: bool) -> bool:
+    """Say whether a label is set as the others are, which are `raised`: in such an opinion a figure
+    on the line begins no note, but is the volume of a record, or an item of a list."""
+    return label.raised or not raised or not label.text.isdigit()
+
+
 def follows(label: str, last: str | None) -> bool:
     """Say whether a note labelled `label` may come after one labelled `last`."""
     if not label.isdigit():

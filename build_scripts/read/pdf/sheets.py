@@ -4,7 +4,14 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from build_scripts.read.pdf.caption_columns import in_reading_order
-from build_scripts.read.pdf.footnotes import SMALL, follows, label_at, lengths_over, notes_begin
+from build_scripts.read.pdf.footnotes import (
+    SMALL,
+    follows,
+    is_of_style,
+    label_at,
+    lengths_over,
+    notes_begin,
+)
 from build_scripts.read.pdf.furniture import (
     PAGE_NUMBER,
     RULE,
@@ -54,7 +61,7 @@ def sheets_of(
         raise ValueError("pages without text were refused")
     sheets: list[Sheet] = []
     last: str | None = None
-    over = False
+    over = raised = False
     usual: set[int] = set()
     for column in rest:
         page, lines, index = column.page, column.lines, column.page.number - 1
@@ -73,8 +80,8 @@ def sheets_of(
             notes = notes[:-1]
         for line in notes:
             label = label_at(line)
-            if label and follows(label.text, last):
-                last = label.text
+            if label and is_of_style(label, raised) and follows(label.text, last):
+                last, raised = label.text, raised or label.raised
         over = bool(notes) and not notes[-1].text.rstrip("”’\"')]").endswith((".", "?", "!"))
         sheets.append(
             Sheet(

@@ -14,7 +14,7 @@ from build_scripts.model import (
 )
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf.block_kinds import Indents, indents_of, kind_of, opens
-from build_scripts.read.pdf.footnotes import Label, follows, label_at
+from build_scripts.read.pdf.footnotes import Label, follows, is_of_style, label_at
 from build_scripts.read.pdf.furniture import COLUMN_RULE, LINE_NUMBER, RULE, RUNNING_HEAD, STAMP
 from build_scripts.read.pdf.line_patterns import OMISSION, SHIFT, STOP
 from build_scripts.read.pdf.line_text import remove_line, write_line, write_part
@@ -62,6 +62,8 @@ class Writer:
         """The last of the notes."""
         self.label: str | None = None
         """Of the last note."""
+        self.raised = False
+        """Whether labels of notes are raised."""
         labels = [sheet.label for sheet in sheets if not sheet.printed.continued]
         self.restarts = labels.count("1") > 1
         """Whether each writing has its own numbers of pages."""
@@ -172,16 +174,17 @@ class Writer:
         group: list[Line] = []
         for line in lines:
             label = label_at(line)
-            if label and follows(label.text, self.label):
+            if label and is_of_style(label, self.raised) and follows(label.text, self.label):
                 self.write_note(group)
                 group, self.label = [], label.text
+                self.raised = self.raised or label.raised
             group.append(line)
         self.write_note(group)
 
     def write_note(self, lines: Sequence[Line]) -> None:
         """Write a note, or the rest of one from the page before."""
         label = label_at(lines[0]) if lines else None
-        if label and label.text != self.label:
+        if label and (label.text != self.label or not is_of_style(label, self.raised)):
             label = None
         mark, skip = None, 0
         if label:

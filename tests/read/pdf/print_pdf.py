@@ -21,11 +21,12 @@ class Type:
 
 @dataclass(frozen=True)
 class Drawn:
-    """A thin horizontal rule."""
+    """A thin horizontal rule, or a box."""
 
     x: float
     y: float
     width: float
+    height: float = 0.6
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ def typed(lines: Iterable[tuple[float, str]], top: float = 700, leading: float =
 
 def drawn(item: Item) -> str:
     if isinstance(item, Drawn):
-        return f"{item.x} {item.y} {item.width} 0.6 re f"
+        return f"{item.x} {item.y} {item.width} {item.height} re f"
     if isinstance(item, Pictured):
         return "q 612 0 0 792 0 0 cm /Scan Do Q"
     words = item.words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")

@@ -603,3 +603,24 @@ def test_a_rule_under_the_running_head_stands_over_no_notes() -> None:
     source = source_of(first, page(8), page(9))
     assert [b.label for b in source.blocks if b.kind == "note"] == ["*"]
     assert ("page number", "7") in removed(source)
+
+
+def test_what_a_box_redacts_is_part_of_its_line() -> None:
+    page = body("  " + INDENTED, "Acme paid him", FULL, "in all.", "  " + INDENTED, FULL, FULL)
+    assert [kind for kind, _ in blocks(source_of(page))] == ["text"] * 3
+    boxed = [*page, Drawn(180, 683, 370, 11)]
+    assert [kind for kind, _ in blocks(source_of(boxed))] == ["text"] * 2
+
+
+def test_where_labels_are_raised_a_figure_on_the_line_begins_no_note() -> None:
+    page = body("  " + INDENTED, FULL, *[FULL] * 8, top=700)
+    mark = Type(72 + 7.2 * len(FULL), 690, "1", 7)
+    notes = [
+        Drawn(72, 320, 144),
+        Type(76, 304, "1", 6),
+        Type(84, 300, f"So Dove told the jury, {'and the other jury, ' * 4}in words (quoting", 10),
+        Type(72, 289, "2 Record 78). The lamp burned all night.", 10),
+    ]
+    found = [b for b in blocks(source_of([*page, mark, *notes])) if b[0].startswith("note")]
+    assert [kind for kind, _ in found] == ["note 1"]
+    assert found[0][1].endswith("burned all night.")
