@@ -615,7 +615,7 @@ def test_what_a_box_redacts_is_part_of_its_line() -> None:
 def test_where_labels_are_raised_a_figure_on_the_line_begins_no_note() -> None:
     page = body("  " + INDENTED, FULL, *[FULL] * 8, top=700)
     mark = Type(72 + 7.2 * len(FULL), 690, "1", 7)
-    notes = [
+    notes: list[Item] = [
         Drawn(72, 320, 144),
         Type(76, 304, "1", 6),
         Type(84, 300, f"So Dove told the jury, {'and the other jury, ' * 4}in words (quoting", 10),
