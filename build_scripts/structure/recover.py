@@ -41,6 +41,7 @@ from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units, roles_of
 from build_scripts.structure.caption.missing import caption_doubts
 from build_scripts.structure.caption.panel import judges_at_end, judges_told, panel_among
+from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.caption.run_on import taken_apart
 from build_scripts.structure.language import language_doubts
@@ -84,6 +85,7 @@ from build_scripts.structure.writings.repeated_bylines import (
 )
 from build_scripts.structure.writings.repeated_captions import (
     REPEATED_CAPTION,
+    first_caption,
     without_repeated_captions,
 )
 from build_scripts.structure.writings.stated_fronts import stated_fronts
@@ -168,8 +170,14 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
         Called(source.text),
         source.record.court,
     )
+    again = first_caption(repeated)
+    over_opinion = [
+        CaptionLine(role, builder.compose(part.spans)[0])
+        for role, part in zip(roles_of(again), again, strict=True)
+    ]
     case = replace(
         case,
+        parties=as_named_again(case.parties, over_opinion, known),
         name=named_by_heads(case, source) or case.name,
         court=case.court
         or ("scotus" if is_of_supreme_court(source) else None)

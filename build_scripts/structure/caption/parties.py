@@ -242,3 +242,22 @@ def one_line_party(words: str, known: dict[str, str]) -> Party:
 
 COMPANION = re.compile(r" \(and [^()]+\)[.,]?$")
 """Other cases decided with this one: `QUILL (and a companion case)`."""
+
+
+def as_named_again(
+    parties: Sequence[Party], again: Sequence[CaptionLine], known: dict[str, str]
+) -> tuple[Party, ...]:
+    """Return `parties` as the lines of a caption printed `again` name them, with their roles, where
+    the first gives none and both name the same: the Supreme Court prints a short caption over the
+    syllabus, and its own over the opinion."""
+    if any(each.role for each in parties):
+        return tuple(parties)
+    named = [standing.party for standing in standings_in(again, known)]
+    same = len(named) == len(parties) and all(map(is_fuller, named, parties))
+    return tuple(named if same and any(each.role for each in named) else parties)
+
+
+def is_fuller(fuller: Party, short: Party) -> bool:
+    """Say whether the name of a party has every word that another begins with, up to a comma."""
+    head = short.name.partition(",")[0].casefold().removesuffix(" et al.")
+    return set(head.split()) <= set(re.findall(r"[^\s,]+", fuller.name.casefold()))

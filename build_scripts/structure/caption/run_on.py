@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from build_scripts.lexicon import caption_cues as cues
 from build_scripts.model import Source, Span, Text
-from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.prose import COUNSEL, SENTENCE, is_prose
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.line_roles import ENDED_PARTY, role_of
@@ -80,12 +80,38 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
                 return [*result, *parts[index + 1 :]]
             if lines:
                 continue
+        if index < LOWEST and (pieces := after_days(source, part, compose)):
+            line, under = pieces
+            after = parts[index + 1 : index + 2]
+            whole = under.words.endswith(ENDS) or not after or not is_prose(after[0])
+            text = under if whole else extended(under, after[0])
+            return [*result, line, text, *parts[index + (1 if whole else 2) :]]
         if index >= LOWEST or (is_prose(part) and len(part.words) > LONGEST and index):
             return [*result, *parts[index:]]
         near = parts[max(0, index - 1) : index + 2]
         beside = any(role_of(each.words) == "versus" for each in near)
         result += solid_lines(source, part, compose, beside=beside) or [part]
     return result
+
+
+def after_days(source: Source, part: Part, compose: Compose) -> list[Part]:
+    """Return the line of `part` with a number and the days of argument and decision, and the text
+    that is set solid under it, as under the head of a syllabus; nothing, where it is no such part.
+    """
+    if part.kind == "note" or not NUMBERED_DAYS.match(part.words):
+        return []
+    text, _ = compose(part.spans)
+    ends = {match.end() for match in re.finditer(rf"(?:{cues.DAY})[*∗†‡]*", text.words)}
+    breaks = [place for place in line_breaks(source, text) if {place, place - 1} & ends]
+    if not breaks or breaks[0] >= len(text.words):
+        return []
+    line = piece(part, text, 0, breaks[0], compose, solid=False)
+    under = piece(part, text, breaks[0], len(text.words), compose, solid=False)
+    return [line, under] if line and under and not under.words[0].islower() else []
+
+
+ENDS = (".", "?", "!", "”", '"', ":")
+NUMBERED_DAYS = re.compile(r"Nos?\. .{3,160}?(?:Argued|Submitted|Decided)\b")
 
 
 def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -> list[Part]:

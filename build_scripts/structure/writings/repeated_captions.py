@@ -59,6 +59,12 @@ def without_repeated_captions(
     return kept, gone, doubts
 
 
+def first_caption(parts: Sequence[Part]) -> list[Part]:
+    """Return the first of the captions of which `parts` are the lines, down to the next court."""
+    courts = [index for index, part in enumerate(parts) if role_of(part.words) == "court"]
+    return [*parts[: courts[1] if len(courts) > 1 else len(parts)]]
+
+
 def said_before(parts: Sequence[Part], caption: Sequence[Part]) -> list[Part]:
     """Return those of the `parts` of another caption of the same case that `caption` says too."""
     printed = squeezed(" ".join(part.words for part in caption))
