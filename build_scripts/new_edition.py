@@ -193,13 +193,14 @@ def name_in_folder(kind: str, file: PurePath) -> str:
 def outline(opinion: Opinion) -> Iterable[str]:
     """Yield in a few lines what was recovered, for whoever has just begun an edition."""
     case = opinion.case
-    unnamed = "The caption names no parties: write a title into edition.yml."
+    unnamed = "The caption names no parties: write the case’s name into corrections.yml."
     yield visible(case.name) if case.name else unnamed
     for writing in opinion.writings:
         paragraphs = sum(block.kind != "heading" for block in writing.blocks)
         by = f" by {writing.author}" if writing.author else ""
         parts = (counted(paragraphs, "paragraph"), counted(len(writing.notes), "note"))
-        yield f"  {writing.id}{by}: {', '.join(parts)}"
+        called = "syllabus" if writing.kind == "syllabus" else writing.id
+        yield f"  {called}{by}: {', '.join(parts)}"
     if opinion.doubts:
         yield f"  {counted(len(opinion.doubts), 'doubt')}, listed in edition.yml"
     if unsure := [doubt for doubt in opinion.doubts if doubt.rank == 1]:
