@@ -163,7 +163,8 @@
     } else if (!wide.matches) {
       close();
       sheet = pair;
-      pair.note.append(closer);
+      if (pair.asides) pair.note.prepend(closer);
+      else pair.note.append(closer);
       closer.setAttribute("aria-label", `Close ${named(pair)}`);
       pair.note.classList.add("sheet");
       ref.setAttribute("aria-expanded", "true");
