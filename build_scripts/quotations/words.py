@@ -13,7 +13,7 @@ from typing import Literal
 WORD = re.compile(
     r"""
     \d+(?:[.,:]\d+)+                        # a number with its inner points
-    | (?:\[[^\W\d_]{1,3}\])?                # [t]he, [Tt]he
+    | (?:\[[^\W\d_]{1,3}\]['’]?)?            # [t]he, [Tt]he, [o]'Bannon
       [^\W_]+(?:['’][^\W_]+)*
       (?:\[[^\W\d_]{0,4}\])?                # need[s], need[]
     """,

@@ -23,7 +23,7 @@
   /* ── Words ── */
 
   const MOST_GAPS = 40;
-  const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)+|(?:\[[\p{L}\p{Nl}\p{No}]{1,3}\])?[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*(?:\[[\p{L}\p{Nl}\p{No}]{0,4}\])?/gu;
+  const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)+|(?:\[[\p{L}\p{Nl}\p{No}]{1,3}\]['’]?)?[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*(?:\[[\p{L}\p{Nl}\p{No}]{0,4}\])?/gu;
   const WORD_HERE = new RegExp(WORD.source, "uy");
   const ELLIPSIS = pattern`(?:\.@s*){3,4}|…|\*@s*\*@s*\*`("g");
   const MARKS = new RegExp(`${ELLIPSIS.source}|\\[[^\\[\\]]*\\]`, "gu");

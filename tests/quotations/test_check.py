@@ -9,6 +9,7 @@ from build_scripts.model import Edition
 from build_scripts.quotations.check import LARGEST, Checker, Verdict, checked
 from build_scripts.quotations.opinion_words import opinion_words
 from build_scripts.quotations.read import quotes_in
+from build_scripts.quotations.words import words_in
 from tests.conftest import SLUG, command
 from tests.quotations.generator import altered, true
 from tests.trials import Trials
@@ -83,6 +84,10 @@ def test_words_that_the_court_quotes_are_said_to_be_anothers(checker: Checker) -
 def test_what_nobody_said_is_not_found(checker: Checker) -> None:
     found = one("“Seven purple elephants negotiated marmalade treaties.”", checker)
     assert (found.answer, found.place, found.holds) == ("not in the opinion", None, False)
+
+
+def test_a_letter_fitted_in_before_an_apostrophe_is_fair() -> None:
+    assert [word.key for word in words_in("[o]'Bannon, [O]’Bannon")] == ["o'bannon"] * 2
 
 
 def test_a_citation_left_out_is_fair_where_the_text_says_so(checker: Checker) -> None:

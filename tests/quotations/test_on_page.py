@@ -29,6 +29,7 @@ ODD = (
     "“the … the [x] … the" + " … the" * 50 + "” (cleaned up) at 12–15",
     "“[w]e must uphold [] the agenc[ies] determination” and “[the] [court] . . . [said]”, ¶ 13",
     "The Chief Judge Smith, Jr. said “we know of no case, nor has” and THE COURT “we must uphold”",
+    "It said “[o]'Bannon had” and “[O]’Bannon could not” then.",
     "<b>“<i>we</i> must *uphold*”</b> (emphasis added; internal quotation marks omitted)",
     "“we\u00a0must\u2003uphold\x1fthe\x85agency” \ufeff“3,500 people … 3.5 a.m.” 12 F.3d 34, 35–6",
 )
