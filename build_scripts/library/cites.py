@@ -34,6 +34,11 @@ class Index:
     volumes: Mapping[str, Volume]
     pages: Sequence[IndexPage]
 
+    @property
+    def shelves(self) -> set[str]:
+        """Return the names of its shelves."""
+        return {file.partition("/")[0] for file in self.volumes}
+
 
 def index_of(library: Library) -> Index:
     """Return the index of all editions that the site has."""

@@ -4,7 +4,6 @@ An edition’s pages know nothing of another’s: their contents are its own par
 to the list of all opinions. So one compiles to the same bytes whichever others there are, wherever.
 """
 
-import json
 import logging
 import tempfile
 from collections.abc import Iterator
@@ -92,8 +91,6 @@ class Compiled:
 
     folder: Path
     pages: tuple[CompiledPage, ...]
-    index: tuple[dict[str, Any], ...]
-    """What the theme’s search index holds of it."""
 
 
 class OfEdition(File):
@@ -230,11 +227,8 @@ class Compiler:
             place = f"{GENERATED}/{tree.slug}"
             raise problem("compiler-warns", place, said=said[0])
         base = f"{GENERATED}/{tree.slug}/"
-        index = json.loads((into / "search" / "search_index.json").read_text(encoding="utf-8"))
-        pages = [compiled(file, base) for file in self.plugin.files]
-        urls = {page.url for page in pages}
-        mine = (doc for doc in index["docs"] if doc["location"].partition("#")[0] in urls)
-        return Compiled(into / GENERATED / tree.slug, tuple(pages), tuple(mine))
+        pages = tuple(compiled(file, base) for file in self.plugin.files)
+        return Compiled(into / GENERATED / tree.slug, pages)
 
 
 def settled(site: SiteSettings, docs: str) -> MkDocsConfig:

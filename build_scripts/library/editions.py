@@ -13,7 +13,6 @@ from build_scripts.library.moving import is_withdrawn, moved_in
 from build_scripts.library.production import (
     ADDRESSES,
     PAGES,
-    SEARCH,
     WORDS,
     Outcome,
     Workshop,
@@ -163,9 +162,3 @@ def place_words(library: Library, built: Path) -> None:
         if (outcome.folder / WORDS).exists():  # a broken edition of a preview has none
             publish.linked(str(outcome.folder / WORDS), str(built / script_path(outcome.slug)))
     (built / LIST).write_text(list_script(library.summaries()), encoding="utf-8", newline="\n")
-
-
-def search_entries(library: Library) -> Iterator[bytes]:
-    """Yield the entries of each edition in the search index, as JSON."""
-    for outcome, _ in library.published():
-        yield (outcome.folder / SEARCH).read_bytes()

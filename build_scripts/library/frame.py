@@ -5,11 +5,10 @@ The editions are finished before the rest is begun. What the rest knows of them 
 links into their pages lead to files that stand for these.
 """
 
-import json
 import logging
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -18,7 +17,6 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.utils import CountHandler
@@ -41,9 +39,10 @@ from build_scripts.library.editions import (
     moved,
     place_pages,
     place_words,
-    search_entries,
 )
 from build_scripts.library.production import Workshop, workshop
+from build_scripts.library.search import PAGE as SEARCH
+from build_scripts.library.search import WITHOUT_SCRIPTS, own_entry, place_search
 from build_scripts.library.site_settings import (
     BUNDLE,
     GENERATED,
@@ -74,11 +73,13 @@ from build_scripts.site.admitted import admitted
 from build_scripts.site.feed import PATH as FEED
 from build_scripts.site.feed import feed
 from build_scripts.site.minify import smaller
-from build_scripts.site.search import as_script
+from build_scripts.site.search.entries import Entry
 
 BUILDING = place.Building()
 
 LOG = logging.getLogger(f"{name_in_use()}.editions")
+
+THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 CARDS = re.compile(r"^<!-- editions -->$", re.MULTILINE)
 """A line of a page written by hand, where the cards of the editions belong."""
@@ -96,6 +97,8 @@ class Work:
     files: list[str]
     """What the compiler is to make, by paths below the site."""
     environment: Environment | None = None
+    own: list[Entry] = field(default_factory=list)
+    """What can be found of the pages written by hand."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -182,14 +185,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Let files stand for the editions’ pages, and leave out what no page asks for: two thirds of
     the site’s size.
 
-    The theme’s source maps serve those who work on the theme, and its language files searches in
-    languages other than English.
+    The theme’s source maps serve those who work on the theme, and the files of its search are not
+    those of this site’s.
     """
-    english = config.plugins["material/search"].config["lang"] == ["en"]
     for file in list(files):
         path = file.src_uri
         elsewhere = path.startswith(f"{GENERATED}/") and path != LISTING
-        if elsewhere or path.endswith(".map") or (english and "/javascripts/lunr/" in path):
+        if elsewhere or path.endswith(".map") or path.startswith(THEMES_SEARCH):
             files.remove(file)
     work: Work = config.extra["work"]
     for summary in work.library.summaries():
@@ -197,6 +199,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
             files.append(of_edition_at(f"{GENERATED}/{summary.slug}/{path}", config))
     for path, text in shells(work.cites):
         files.append(File.generated(config, path, content=text))
+    files.append(File.generated(config, SEARCH, content=WITHOUT_SCRIPTS))
     if accents := style(config.extra["publisher"]):
         files.append(File.generated(config, STYLE, content=accents))
     if not from_disk(config) and not files.get_file_from_path(ROBOTS):
@@ -262,6 +265,15 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return CARDS.sub(lambda _: cards(library.summaries(), base), markdown)
 
 
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Have the search find a page written by hand, unless it says that it is not to be found."""
+    del files
+    if not page.meta.get("search", {}).get("exclude"):
+        work: Work = config.extra["work"]
+        work.own.append(own_entry(str(page.title), page.url, html))
+    return html
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Have every template escape whatever it prints."""
     del files
@@ -270,17 +282,16 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     return escaping(env)
 
 
-@event_priority(-100)  # after the search has written its index
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish the pages, put those of the editions beside them, and the site in its place."""
     work: Work = config.extra["work"]
     built = Path(config.site_dir)
     try:
-        shape_index(config, work.library, built / "search")
         finish(config, work, built)
         place.refuse_incomplete(built, expected(config, work))
         place_pages(work.library, built)
         assert work.environment
+        place_search(work.library, work.own, work.cites.shelves, built, work.shop.site)
         place_index(work.cites, built, work.shop.site, work.environment)
         place_words(work.library, built)
         place_moved(work, built)
@@ -369,20 +380,6 @@ def on_build_error(error: Exception) -> None:
 def from_disk(config: MkDocsConfig) -> bool:
     """Say whether the site is made to be opened from disk (`mkdocs.offline.yml`)."""
     return bool(config.extra.get("from_disk"))
-
-
-def shape_index(config: MkDocsConfig, library: Library, folder: Path) -> None:
-    """Add the editions to the search index."""
-    path = folder / "search_index.json"
-    index = json.loads(path.read_text(encoding="utf-8"))
-    for entries in search_entries(library):
-        index["docs"] += json.loads(entries)
-    # A paragraph's title names its section: that must not count for more than what it says.
-    index["config"]["fields"]["title"]["boost"] = 1
-    text = json.dumps(index, ensure_ascii=False, separators=(",", ":"))
-    path.write_text(text, encoding="utf-8", newline="\n")
-    if from_disk(config):
-        path.with_suffix(".js").write_text(as_script(text), encoding="utf-8", newline="\n")
 
 
 def warnings_counted() -> bool:

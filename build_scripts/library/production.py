@@ -22,6 +22,7 @@ from build_scripts import cache, publish
 from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import Addressed, addressed_in, fingerprint, program
+from build_scripts.lexicon.courts import court_name
 from build_scripts.library.across import facts_of, known_cites, leading
 from build_scripts.library.compilers import in_use
 from build_scripts.library.edition_compiler import Compiled, Tree, compiler
@@ -46,7 +47,8 @@ from build_scripts.site.policy import ON_DISK, OWN
 from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
 from build_scripts.site.received import FOLDER
 from build_scripts.site.received import offered as offered_as
-from build_scripts.site.search import Entry, entries_of
+from build_scripts.site.search.entries import entries_of
+from build_scripts.site.search.leaves import Leaf, OfCase, leaves
 
 COVERAGE = "coverage/"
 """The page of the news story, on which the press and the court speak."""
@@ -223,7 +225,7 @@ def made(
             for name, data in (offered | files).items():
                 publish.replace(compiled.folder / name, data)
         return {
-            SEARCH: msgspec.json.encode(list(search_entries(edition, compiled))),
+            SEARCH: msgspec.json.encode(search_leaves(edition, compiled)),
             CITES: msgspec.json.encode(cites_of(edition, known, addresses_in(compiled))),
             WORDS: as_script(opinion_words(edition)).encode(),
             ADDRESSES: addresses_file.written(edition.addresses).encode(),
@@ -362,14 +364,14 @@ def addresses_in(compiled: Compiled) -> Callable[[str], str]:
     return lambda where: urls.get(f"{where.rstrip('/') or 'index'}.md", "")
 
 
-def search_entries(edition: Edition, compiled: Compiled) -> Iterator[Entry]:
-    """Yield the edition’s entries of the search index: the theme’s for its other pages, and one for
-    each paragraph and note of its writings."""
-    there = {page.url for page in compiled.pages}
-    found = entries_of(edition, addresses_in(compiled))
-    shaped = [entry for entry in found if entry["location"].partition("#")[0] in there]
-    ours = {entry["location"].partition("#")[0] for entry in shaped}
-    for doc in compiled.index:
-        if doc["location"].partition("#")[0] not in ours:
-            yield Entry(location=doc["location"], title=doc["title"], text=doc["text"])
-    yield from shaped
+def search_leaves(edition: Edition, compiled: Compiled) -> list[Leaf]:
+    """Return the leaves of the search that hold what can be found of the edition."""
+    address, case = addresses_in(compiled), edition.opinion.case
+    of = OfCase(
+        case=edition.title,
+        base=address(""),
+        cite=edition.citation or "",
+        court=(court_name(case.court) if case.court else None) or "",
+        year=case.date_filed.year if case.date_filed else 0,
+    )
+    return list(leaves(entries_of(edition, address), of))

@@ -10,8 +10,8 @@ from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import Inline
 
-FOR_SERVERS = ("404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json")
-"""What has no use on a disk. The search index is there as a script."""
+FOR_SERVERS = ("404.html", "sitemap.xml", "sitemap.xml.gz")
+"""What has no use on a disk."""
 
 NAMED_BY_CONTENT = "assets/**/*.????????.min.*"
 """The theme’s own files, which bear a hash of what they hold."""

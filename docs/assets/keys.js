@@ -47,6 +47,7 @@
     },
     "?": () => box.showModal(),
   };
+  for (const key of "sf/") keys[key] = () => find(".search-opener").click();
 
   /* Before the theme hears of it, whose own keys have to sleep in a dialog too. */
   const typing = "input:not([type=checkbox]), textarea, select, [contenteditable]";
@@ -54,10 +55,11 @@
     "keydown",
     (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.key.length > 1) return;
-      if (within(typing) || find("#__search")?.checked) return;
+      if (within(typing)) return;
       const key = find("dialog[open]") || !enabled.checked ? () => {} : keys[event.key];
       if (!key) return;
       event.stopPropagation();
+      event.preventDefault(); // nothing is typed into what the key opens
       key();
     },
     true,

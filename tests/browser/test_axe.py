@@ -6,6 +6,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.searching import look_for
 from tests.conftest import ROOT, SLUG
 from tests.trials import Trials
 
@@ -82,9 +83,7 @@ def open_contents(page: Page) -> None:
 
 def open_search(page: Page) -> None:
     page.goto(f"opinions/{SLUG}/opinion/")
-    page.get_by_role("textbox", name="Search").focus()
-    page.keyboard.type("relocation")
-    page.locator(".md-search-result__item mark").first.wait_for()
+    look_for(page, "relocation").first.wait_for()
 
 
 def open_note(page: Page) -> None:

@@ -1,11 +1,13 @@
 """The editor’s layers, by every way a reader can reach them, and without them."""
 
+import re
 from pathlib import Path
 
 import pytest
 from lxml import html
 from playwright.sync_api import Page, expect
 
+from tests.browser.searching import look_for
 from tests.browser.waiting import arrive
 from tests.conftest import SLUG
 
@@ -272,9 +274,6 @@ def test_people_and_places_lead_to_their_paragraphs(plain_page: Page) -> None:
 
 def test_search_finds_a_note(page: Page) -> None:
     page.goto("")
-    page.locator("input[name=query]").click()
-    page.keyboard.type("checked the figure against a map")
-    found = page.locator(
-        f".md-search-result__item a[href*='{EDITION}concurrence/'][href*='#e']"
-    ).first
+    found = look_for(page, "checked the figure against a map").first
+    expect(found).to_have_attribute("href", re.compile(f"{EDITION}concurrence/#e"))
     expect(found).to_contain_text("Editor’s note · Context")

@@ -17,6 +17,7 @@ from tests.browser.paper import BOTTOM, LEFT, NUMBERS, RIGHT, TOP, Letter, Sheet
 from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG, Shared
 from tests.trials import Trials
+from tests.searched import searched
 
 FRONT = f"opinions/{SLUG}/"
 WHOLE = f"{FRONT}print/"
@@ -335,4 +336,4 @@ def test_the_front_page_leads_to_it_and_search_engines_pass_it_by(
     expect(plain_page.locator("meta[name=robots]")).to_have_attribute("content", "noindex")
     assert "/opinion/" in (site / "sitemap.xml").read_text()
     assert "/print/" not in (site / "sitemap.xml").read_text()
-    assert "/print/" not in (site / "search" / "search_index.json").read_text()
+    assert not [each.place for each in searched(site) if "/print/" in each.place]

@@ -1,7 +1,5 @@
 """What a reader does with the site, in a browser."""
 
-import re
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -10,44 +8,6 @@ from tests.conftest import SLUG
 
 EDITION = f"opinions/{SLUG}/"
 
-SEARCHES = {
-    "Elias-Zacarias": ("authorities/#ins-v-elias-zacarias-502-us-478",),
-    "224 F.3d 929": ("authorities/#lim-v-ins-224-f3d-929",),
-    "224 F3d 929": ("authorities/#lim-v-ins-224-f3d-929",),
-    "217 F. 3d 646": ("authorities/#navas-v-ins-217-f3d-646",),
-    '"502 U.S. 478"': ("authorities/#ins-v-elias-zacarias-502-us-478",),
-    "8 CFR 1208.16": ("authorities/#8-cfr-1208-16",),
-    "1208.13": ("authorities/#8-cfr-1208-13",),
-    "8 USC 1101": ("authorities/#8-usc-1101",),
-    "(a)(42)": ("opinion/#p14",),
-    "Kotasz": ("authorities/#kotasz-v-ins-31-f3d-847",),
-    '"small category of cases"': ("opinion/#p16",),
-    '"in isolation"': ("concurrence/#e2", "concurrence/#p4"),
-    '"clearly misleading"': ("concurrence/#p4",),
-    '"particular social group"': ("opinion/#p14", "opinion/#p15"),
-    "must": ("concurrence/#", "opinion/#", "summary/#"),
-    "Hurwitz": ("people/#andrew-d-hurwitz",),
-    "aunt": ("people/#his-aunt",),
-    "flees to Hermosillo": ("chronology/#event-6",),
-    "Duran-Rodriguez's": ("opinion/#", "concurrence/#", "summary/#"),
-    "dispositive": ("opinion/#n2",),
-}
-"""What readers type, and where the first result may lead."""
-
-
-def test_search_leads_to_the_paragraph_or_note(page: Page) -> None:
-    page.goto("")
-    field = page.locator("input[name=query]")
-    field.click()
-    result = f".md-search-result__item a[href*='{EDITION}'][href*='#']:visible"
-    for query, wanted in SEARCHES.items():
-        page.keyboard.type(query)
-        places = "|".join(place.replace("#", r"\?h=[^#]*#") for place in wanted)
-        first = page.locator(result).first
-        expect(first).to_have_attribute("href", re.compile(f"{EDITION}(?:{places})"))
-        field.press("Control+A")
-        field.press("Delete")
-        expect(page.locator(result)).to_have_count(0)
 
 
 def test_notes_lead_there_and_back_without_scripts(plain_page: Page) -> None:

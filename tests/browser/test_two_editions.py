@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Open
+from tests.browser.searching import look_for
 from tests.browser.waiting import arrive
 from tests.conftest import ROOT, SLUG, Shared, command, copy_built, mkdocs, snapshot
 from tests.host import served
@@ -58,7 +59,6 @@ def test_search_finds_words_of_either(reader: Page) -> None:
     word = max(
         reader.locator("p#p1").inner_text().split(), key=lambda each: each.isalpha() * len(each)
     )
-    reader.locator("input[name=query]").click()
-    reader.keyboard.type(f"{word} Elias-Zacarias")
-    expect(reader.locator(".md-search-result__item a[href*='sandbox']").first).to_be_attached()
-    expect(reader.locator(f".md-search-result__item a[href*='{SLUG}']").first).to_be_attached()
+    expect(look_for(reader, word).and_(reader.locator("[href*=sandbox]")).first).to_be_visible()
+    of_first = reader.locator(f"[href*='{SLUG}']")
+    expect(look_for(reader, "Elias-Zacarias").and_(of_first).first).to_be_visible()

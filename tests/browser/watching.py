@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from playwright.sync_api import Page
 
+from tests.browser.searching import look_for
 from tests.browser.waiting import settle
 
 TELL = """
@@ -52,9 +53,7 @@ def use_everything(page: Page) -> None:
         page.get_by_label("Order").select_option("count")
     for _ in range(3):
         page.locator("label[for^=__palette]:visible").click()
-    page.locator("input[name=query]").click()
-    page.keyboard.type("torture")
-    page.locator(".md-search-result__item:visible").first.wait_for()
+    look_for(page, "torture").first.wait_for()
     page.keyboard.press("Escape")
     page.set_viewport_size({"width": 375, "height": 740})
     for reference in page.locator(".note-ref a").all()[:1]:

@@ -1,6 +1,5 @@
 """The page of the news story says what the press and the court said, and search finds it."""
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ from build_scripts.model import Edition
 from build_scripts.problems import Problem
 from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
 from tests.conftest import ROOT, SLUG
+from tests.searched import searched
 
 PAGE = f"opinions/{SLUG}/coverage/index.html"
 
@@ -88,10 +88,12 @@ def test_marks_in_the_opinion_lead_to_their_claims(site: Path) -> None:
 
 
 def test_search_names_the_press(site: Path) -> None:
-    index = json.loads((site / "search" / "search_index.json").read_text())["docs"]
-    found = {item["location"].partition("coverage/")[2]: item for item in index}
-    assert found["#s2"]["title"] == "Press · Fronteras Desk · ¶ 2"
-    assert found["#s2"]["text"].startswith("The lawman worked")
-    assert found["#claim-14"]["title"] == "Press · claim 14: paraphrase"
-    court = [item for item in index if "/opinion/#" in item["location"]]
-    assert not any("lawman" in item["text"] for item in court)
+    index = searched(site)
+    found = {each.place.partition("coverage/")[2]: each for each in index}
+    assert (found["#s2"].part, found["#s2"].label) == ("News story, Fronteras Desk", "¶ 2")
+    assert found["#s2"].text.startswith("The lawman worked")
+    assert (found["#claim-14"].part, found["#claim-14"].label) == (
+        "Coverage", "Claim 14: paraphrase",
+    )  # fmt: skip
+    court = [each for each in index if "/opinion/#" in each.place]
+    assert not any("lawman" in each.text for each in court)

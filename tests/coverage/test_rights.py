@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT, Shared, copy_built, mkdocs
+from tests.searched import searched
 
 CASE = ROOT / "tests" / "cases" / "story-claims-only"
 
@@ -42,8 +43,8 @@ def told_of(project: Path, slug: str) -> str:
     """Return every character that the site and the generated pages hold of an edition."""
     places = (project / "site" / "opinions" / slug, project / "docs" / "opinions" / slug)
     files = [path for place in places for path in place.rglob("*") if path.is_file()]
-    index = json.loads((project / "site" / "search" / "search_index.json").read_text())
-    found = [page for page in index["docs"] if page["location"].startswith(f"opinions/{slug}/")]
+    all_found = searched(project / "site")
+    found = [each for each in all_found if each.place.startswith(f"opinions/{slug}/")]
     assert files
     assert found
     words = [path.read_text(encoding="utf-8", errors="replace") for path in files]

@@ -305,8 +305,9 @@ def test_an_edition_is_the_same_bytes_whichever_others_there_are(tmp_path: Path)
         gathered(workshop(home))
     of_one = snapshot(workshop(tmp_path / "a").memory / "x" / PAGES)
     assert of_one == snapshot(workshop(tmp_path / "b").memory / "x" / PAGES)
-    entries = json.loads((workshop(tmp_path / "a").memory / "x" / "search.json").read_bytes())
-    assert "opinions/x/opinion/#p1" in {entry["location"] for entry in entries}
+    leaves = json.loads((workshop(tmp_path / "a").memory / "x" / "search.json").read_bytes())
+    places = {place for leaf in leaves for _, _, place, _ in leaf["entries"]}
+    assert "opinions/x/opinion/#p1" in places
 
 
 def test_several_processes_make_what_one_makes(tmp_path: Path) -> None:

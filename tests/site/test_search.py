@@ -1,31 +1,123 @@
-"""What the search divides into words, as browsers do it."""
+"""What can be found, as the files have it in which a browser looks."""
 
 import json
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
-from mkdocs.config import load_config
 
-from tests.conftest import ROOT
+from build_scripts.site.search.drawers import MOST, SIZE, Gathered, files, listed
+from build_scripts.site.search.entries import Entry
+from build_scripts.site.search.leaves import SIZE as LEAF
+from build_scripts.site.search.leaves import OfCase, leaves
+from build_scripts.site.search.words import words
+from tests.conftest import ROOT, SLUG
 
-SPLIT = "console.log(JSON.stringify(process.argv[2].split(new RegExp(process.argv[1], 'g'))))"
+IN_A_BROWSER = """
+globalThis.window = globalThis;
+require("vm").runInThisContext(require("fs").readFileSync(process.argv[1], "utf8"));
+const all = JSON.parse(require("fs").readFileSync(0, "utf8"));
+const found = all.map((text) => opinionsSearch.words(text).map(({ word }) => word));
+console.log(JSON.stringify(found));
+"""
+CASE = OfCase("One v. Two", "opinions/one/")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("8 U.S.C. § 1101(a)(42)", ["8", "usc", "1101", "a", "42"]),
+        ("217 F. 3d 646, 224 F.3d 929", ["217", "f", "3d", "646", "224", "f3d", "929"]),
+        ("8 C.F.R. 1208.16.", ["8", "cfr", "1208.16"]),
+        ("Durán-Rodríguez’s aunt, O’Brien", ["duran", "rodriguez", "aunt", "obrien"]),
+        ("Dvořák, Łódź, Straße, Æsop, ﬁnd", ["dvorak", "lodz", "strasse", "aesop", "find"]),
+        ("½ of Smith & Sons", ["1", "2", "of", "smith", "sons"]),
+        ("المحكمة العليا", ["المحكمة", "العليا"]),
+        ("…—“ ” §", []),
+    ],
+)
+def test_words_are_compared_without_what_people_type_as_they_please(
+    text: str, found: list[str]
+) -> None:
+    assert list(words(text)) == found
 
 
 @pytest.mark.skipif(not shutil.which("node"), reason="NOT TRIED: there is no node")
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("Smith &amp; Sons", ["Smith", "Sons"]),
-        ("a &lt;b&gt; c", ["a", "b", "c"]),
-        ("an amp; the lamp", ["an", "amp", "the", "lamp"]),
-        ("8 U.S.C. § 1101(a)(42)", ["8", "U.S.C", "1101", "(a)(42)"]),
-    ],
-)
-def test_a_sign_that_html_writes_out_is_no_word(text: str, words: list[str]) -> None:
-    config = load_config(str(ROOT / "mkdocs.yml"))
-    separator = config.plugins["material/search"].config["separator"]
+def test_a_browser_sees_the_same_words() -> None:
+    text = (ROOT / "editions" / SLUG / "opinion.md").read_text(encoding="utf-8")
+    texts = [*text.split("\n\n"), "Łódź ½ ﬁnd Straße ⅷ x² O’Brien’s a.b.1.2 İstanbul naïve ﬀ ŉ"]
+    script = str(ROOT / "docs" / "assets" / "search-words.js")
     done = subprocess.run(
-        ["node", "-e", SPLIT, "--", separator, text], capture_output=True, text=True, check=True
-    )
-    assert [word for word in json.loads(done.stdout) if word] == words
+        ["node", "-e", IN_A_BROWSER, script],
+        input=json.dumps(texts), capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert json.loads(done.stdout) == [list(words(each)) for each in texts]
+
+
+def test_a_leaf_is_small_and_holds_the_words_of_one_voice() -> None:
+    text = "word " * 300
+    entries = [Entry("court", "Opinion", f"¶ {n}", f"o#p{n}", text) for n in range(20)]
+    entries += [Entry("editor", "Note", "Context", "o#e1", "said")]
+    made = list(leaves(entries, CASE))
+    assert [entry for leaf in made for entry in leaf.entries] == [
+        (each.part, each.label, each.place, each.text) for each in entries
+    ]
+    assert {leaf.voice for leaf in made[:-1]} == {"court"}
+    assert max(sum(len(entry[3]) for entry in leaf.entries) for leaf in made) <= LEAF
+
+
+def test_a_word_counts_more_where_something_is_called_by_it() -> None:
+    (leaf,) = leaves([Entry("table", "Judge", "Ann Ash", "p#a", "Ash wrote for Elm")], CASE)
+    assert leaf.words["ash"] > leaf.words["elm"]
+
+
+def unlisted(said: str) -> dict[int, list[int]]:
+    """Return what a browser reads in a drawer: the leaves by weight."""
+    found = {}
+    for run in said.partition("~")[2].split("|"):
+        weight, _, steps = run.partition(":")
+        leaf, found[int(weight)] = 0, list[int]()
+        for step in steps.split(","):
+            leaf += int(step, 36)
+            found[int(weight)].append(leaf)
+    return found
+
+
+def test_a_drawer_names_the_leaves_of_a_word_and_of_a_common_one_the_weightiest() -> None:
+    assert unlisted(listed([[5, 90], [], [0, 40_000]])) == {3: [0, 40_000], 1: [5, 90]}
+    said = listed([list(range(50_000)), [7, 60_000]])
+    assert said.startswith("50002~")
+    assert unlisted(said)[2] == [7, 60_000]
+    assert len(unlisted(said)[1]) == MOST - 2
+
+
+def test_what_a_browser_fetches_does_not_grow_with_the_library() -> None:
+    gathered = Gathered()
+    for number in range(3_000):
+        text = f"the court held that n{number} {'x' * (number % 9 + 4)}{number % 500}"
+        (leaf,) = leaves([Entry("court", "Opinion", "¶ 1", "o#p1", text)], CASE)
+        gathered.add(leaf)
+    made = dict(files(gathered, ["f3d"], "", "sum"))
+    drawers = {name: json.loads(data) for name, data in made.items() if "drawer" in name}
+    root = json.loads(made["index"])
+    assert [next(iter(each)) for each in drawers.values()] == root["drawers"]
+    assert sorted(root["drawers"]) == root["drawers"]
+    held = [word for each in drawers.values() for word in each]
+    assert len(held) == len(set(held)) == 3_000 + 500 * 9 + 4 or len(held) > 3_000
+    assert max(len(data) for name, data in made.items() if "drawer" in name) < SIZE * 1.5
+    assert root["leaves"] == 3_000
+
+
+def test_the_tools_own_pages_are_not_found_and_a_publishers_are(site: Path) -> None:
+    entries = [
+        entry
+        for path in (site / "search" / "leaves").rglob("*.json")
+        for entry in json.loads(path.read_text())["entries"]
+    ]
+    places = {place.partition("#")[0] for _, _, place, _ in entries}
+    assert "" in places or "./" in places  # the home page
+    assert not [each for each in places if each.startswith(("guide/", "measures", "problems"))]
+    assert not [each for each in places if each.endswith("/print/")]
+    for place in places:
+        assert (site / place / "index.html").is_file(), place

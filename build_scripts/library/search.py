@@ -1,0 +1,101 @@
+"""The search of a whole library, put into the built site: `search/`."""
+
+import datetime
+from collections.abc import Iterable, Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import msgspec
+from lxml import etree
+
+from build_scripts import publish
+from build_scripts.library.editions import Library
+from build_scripts.library.production import SEARCH, Outcome
+from build_scripts.library.site_settings import SiteSettings
+from build_scripts.model import Summary
+from build_scripts.site.search.drawers import Gathered, files
+from build_scripts.site.search.entries import Entry
+from build_scripts.site.search.leaves import Leaf, OfCase, leaves
+
+FOLDER = "search"
+PAGE = f"{FOLDER}/index.md"
+WITHOUT_SCRIPTS = """\
+---
+title: Search
+description: Search the opinions of this site.
+scripts:
+  - assets/search-page.js
+search:
+  exclude: true
+---
+
+# Search
+
+The search runs in your browser, with scripts. Without them there are the
+[list of all opinions](../opinions/index.md),
+each with its contents and a table of what it cites, and the
+[index of citations](../cites/index.md) of the whole library.
+"""
+"""The page to which what opens the search leads where no script runs."""
+LEAVES_OF_A_FOLDER = 1_000
+TOLD = 12
+"""Digits of the sum that tells an index from others."""
+
+
+def place_search(
+    library: Library, own: Iterable[Entry], shelves: set[str], built: Path, site: SiteSettings
+) -> None:
+    """Put the leaves of all editions into the `built` site, and the index of their words.
+
+    `own` is what the pages of the publisher’s own have; `shelves` are those of the index of
+    citations, which a query that reads as one is looked for in.
+    """
+    folder = built / FOLDER
+    gathered, total = Gathered(), sha256()
+
+    def bind(data: bytes) -> None:
+        total.update(sha256(data).digest())
+        for leaf in msgspec.json.decode(data, type=list[Leaf]):
+            number = gathered.add(leaf)
+            said = {"of": leaf.of, "voice": leaf.voice, "entries": leaf.entries}
+            name = f"leaves/{number // LEAVES_OF_A_FOLDER}/{number}"
+            place(folder, name, msgspec.json.encode(said), site)
+
+    for outcome in in_order(library):
+        first = gathered.leaves
+        bind((outcome.folder / SEARCH).read_bytes())
+        span = msgspec.json.encode([first, gathered.leaves])
+        place(folder, f"editions/{outcome.slug}", span, site)
+    bind(msgspec.json.encode(list(leaves(own, OfCase("", "")))))
+    total.update(" ".join(sorted(shelves)).encode())
+    slugs = [summary.slug for summary in library.summaries()]
+    only = slugs[0] if len(slugs) == 1 else ""
+    for name, data in files(gathered, shelves, only, total.hexdigest()[:TOLD]):
+        place(folder, name, data, site)
+
+
+def place(folder: Path, name: str, data: bytes, site: SiteSettings) -> None:
+    """Put a file of the search into `folder`: as JSON, or as a script where nothing can be fetched,
+    because the site is opened from disk."""
+    if site.for_disk:
+        script = b"opinionsFound(%s,%s)" % (msgspec.json.encode(f"{FOLDER}/{name}"), data)
+        publish.replace(folder / f"{name}.js", script)
+    else:
+        publish.replace(folder / f"{name}.json", data)
+
+
+def own_entry(title: str, url: str, html: str) -> Entry:
+    """Return what can be found of a page that a publisher wrote."""
+    text = str(etree.HTML(f"<body>{html}</body>").xpath("string()"))
+    return Entry("site", "", title, url, " ".join(text.split()))
+
+
+def in_order(library: Library) -> Iterator[Outcome]:
+    """Yield the editions that the site has by court and day, as the ranges of the index are."""
+    found = [(by_court(finished.summary), outcome) for outcome, finished in library.published()]
+    yield from (outcome for _, outcome in sorted(found, key=lambda each: each[0]))
+
+
+def by_court(summary: Summary) -> tuple[str, datetime.date, str]:
+    """Return what editions are ordered by here."""
+    return summary.court or "", summary.date_filed or datetime.date.min, summary.slug
