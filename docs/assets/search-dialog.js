@@ -117,21 +117,17 @@
   }
   let cited = [];
   async function next(now) {
-    let step = await answers.next();
-    if (step.value?.cited && now === asking) {
-      cited = step.value.results;
-      step = await answers.next();
-    }
+    const { value: step = { results: [], done: true } } = await answers.next();
     if (now !== asking) return;
+    if (step.cited) cited = step.results;
     const there = new Set(cited.map(({ url }) => url));
-    const others = (step.value?.results ?? []).filter(({ url }) => !there.has(url));
-    if (step.value) [results, done] = [[...cited, ...others], step.value.done];
-    else [results, done] = [results.length ? results : cited, true];
-    draw();
+    results = step.cited ? cited : [...cited, ...step.results.filter(({ url }) => !there.has(url))];
+    done = step.done;
+    draw(step.cited);
   }
-  function draw() {
+  function draw(exact) {
     show(results.slice(0, shown));
-    status.textContent = counted(results.length, done);
+    status.textContent = counted(results.length, done || exact);
     more.hidden = done && results.length <= shown;
   }
   more.addEventListener("click", async () => {

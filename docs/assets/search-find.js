@@ -6,7 +6,7 @@
   const search = window.opinionsSearch;
   const { words, stem, apart, errors, asked, cited, anchor, root } = search;
   const AT_ONCE = 8; // leaves
-  const AT_MOST = 5; // times, before a reader asks for more
+  const AT_MOST = 3; // times, before a reader asks for more
   const ENOUGH = 10; // results
   const FORM = 0.8, BEGINNING = 0.6, MISTYPED = 0.5; // how much a word counts that is not the very one
   const VOICES = { court: 1.25, separate: 1.2, editor: 0.85, press: 0.9, site: 0.8 }; // before those of others
@@ -115,11 +115,10 @@
         found.set(leaf, known);
       }
     }
-    const rank = ({ leaf, has, score }) => has * 4 + score + (near?.(leaf) ? score / 2 : 0);
+    const rank = ({ leaf, score }) => score * (near?.(leaf) ? 1.5 : 1);
     return [...found.values()]
       .filter(({ leaf }) => within(leaf))
-      .sort((one, other) => rank(other) - rank(one) || one.leaf - other.leaf)
-      .map(({ leaf }) => leaf);
+      .sort((one, other) => other.has - one.has || rank(other) - rank(one) || one.leaf - other.leaf);
   }
 
   const leafOf = (number) => file("search/leaves/" + Math.floor(number / 1000) + "/" + number);
@@ -184,7 +183,7 @@
     const known = await index();
     const slug = scope.slug || known.only;
     const span = slug && (await file("search/editions/" + slug));
-    const near = span && ((leaf) => span[0] <= leaf && leaf < span[1]);
+    const near = span ? (leaf) => span[0] <= leaf && leaf < span[1] : null;
     if (near && anchor(query)) {
       const direct = await named(anchor(query), span, scope.page);
       if (direct) yield { results: [direct], done: true };
@@ -207,7 +206,7 @@
     // Words that are nearly everywhere are looked for in the leaves that the others name.
     const telling = terms.filter(({ forms }) => [...forms.values()].every(whole));
     const leaves = scope.only && span && telling.length < terms.length
-      ? Array.from({ length: span[1] - span[0] }, (_, at) => span[0] + at)
+      ? Array.from({ length: span[1] - span[0] }, (_, at) => ({ leaf: span[0] + at, has: 0 }))
       : likeliest(known, telling.length ? telling : terms, within, near);
     yield* read(leaves, terms, wanted, near);
   }
@@ -217,20 +216,23 @@
   async function* read(leaves, terms, wanted, near) {
     let kept = [];
     for (let from = 0, times = 1; from < leaves.length; from += AT_ONCE, times++) {
-      const some = await Promise.all(leaves.slice(from, from + AT_ONCE).map(leafOf));
+      const some = await Promise.all(leaves.slice(from, from + AT_ONCE).map(({ leaf }) => leafOf(leaf)));
       for (const [place, leaf] of some.entries())
         for (const entry of leaf?.entries ?? []) {
           const judgment = judged(entry, leaf, terms, wanted);
           if (!judgment?.score) continue;
-          if (near?.(leaves[from + place])) judgment.score *= 1.15;
+          if (near?.(leaves[from + place].leaf)) judgment.score *= 1.15;
           kept.push(judgment);
         }
       const least = Math.min(...kept.map(({ missing }) => missing));
       kept = kept.filter(({ missing }) => missing <= least + 0.01);
       kept.sort((one, other) => other.score - one.score);
-      const done = from + AT_ONCE >= leaves.length;
+      // Leaves that have fewer of the words hold no place that has all, where others hold some.
+      const next = leaves[from + AT_ONCE];
+      const done = !next || (least === 0 && next.has < leaves[0].has - 0.01);
       if (done || (least === 0 && kept.length >= ENOUGH) || times % AT_MOST === 0)
         yield { results: kept, done };
+      if (done) return;
     }
     if (!leaves.length) yield { results: [], done: true };
   }
@@ -285,7 +287,7 @@
         { url, part: edition, label: place, text, marks: [], head: called(thing) }
       )),
     ]);
-    return { results, done: true, cited: true };
+    return { results, done: false, cited: true }; // its words may be looked for besides
   }
 
   const times = (number, one) => number + " " + one + (number === 1 ? "" : "s");
