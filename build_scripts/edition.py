@@ -97,6 +97,8 @@ class Folder:
     """What its folder was called before."""
     reviewed: str | None = None
     """The version of the tools with which it was last looked over."""
+    topics: tuple[str, ...] = ()
+    """What it is about, as its publication names that."""
     day: datetime.date | None = None
     """When it was last put right, or else first on the web."""
 
@@ -149,6 +151,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
         versions=versions,
         moved_from=before,
         reviewed=settings.reviewed,
+        topics=settings.topics,
         day=settings.corrected or settings.published,
     )
 

@@ -84,6 +84,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         moved_from=folder.moved_from,
         reviewed=folder.reviewed,
         day=folder.day,
+        topics=folder.topics,
         draft=folder.draft,
         notices=found.notices(),
     )

@@ -30,6 +30,11 @@ class Publication:
         return self.folder / SETTINGS
 
     @property
+    def topics(self) -> Path:
+        """The topics by which its editions are listed."""
+        return self.folder / "topics.yml"
+
+    @property
     def editions(self) -> Path:
         """The folder of the editions, each in a folder of its own."""
         return self.folder / "editions"

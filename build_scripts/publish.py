@@ -16,7 +16,10 @@ from build_scripts.cache import FONTS, remembered
 from build_scripts.edition import CORRECTIONS, begun, if_there, read_folder
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.future import refuse_future_dates
-from build_scripts.editors.yaml_file import read_editors_file
+from build_scripts.editors.topics_file import BEGINNING as BEGINNING_OF_TOPICS
+from build_scripts.editors.topics_file import NAME as TOPICS
+from build_scripts.editors.topics_file import TopicsFile, refuse_unknown_topic
+from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.exports.book import Wanted
 from build_scripts.model import Addresses, Look, Written
@@ -88,7 +91,8 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         known = ", ".join(slugs(editions)) or "none"
         raise problem("edition-missing", place, known=known)
 
-    look = look_of(Publication(editions.parent))
+    home = Publication(editions.parent)
+    look, named = look_of(home), names_topics(folder)
 
     def read_file(name: str) -> bytes:
         return within(folder, name, f"{place}/{name}")
@@ -102,6 +106,8 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
 
         found = Gathering()
         found.take(lambda: refuse_future(folder, place))
+        if named:
+            found.take(lambda: refuse_topics(home, folder, place))
         made = found.take(lambda: written(slug, place, read_file, read_font, look))
         found.end()
         assert made  # else there was a problem
@@ -114,7 +120,8 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
 
     try:
         memory = editions.parent / ".build" / f"{slug}.edition"
-        return remembered(memory, folder, make, holds, repr(look))
+        besides = f"{look!r}{topics_beside(home)!r}" if named else repr(look)
+        return remembered(memory, folder, make, holds, besides)
     except OSError as error:
         raise refused(error) from None
 
@@ -132,6 +139,35 @@ def refuse_future(folder: Path, place: str) -> None:
         with suppress(Problem):  # what cannot be read is named by who reads it for its words
             root = nodes_of(known, within(folder, name, known))
             found.take(partial(refuse_future_dates, known, root, today()))
+    found.end()
+
+
+def names_topics(folder: Path) -> bool:
+    """Say whether the edition in `folder` may name topics; most do without those of others."""
+    file = folder / "edition.yml"
+    return file.is_file() and b"topics" in file.read_bytes()
+
+
+def topics_beside(home: Publication) -> bytes:
+    """Return the file of the topics of a publication, nothing where there is none."""
+    return within(home.folder, TOPICS, TOPICS) if home.topics.exists() else b""
+
+
+def topics_of(home: Publication) -> EditorsFile[TopicsFile]:
+    """Return the topics of a publication; raise `Problem` for what is wrong with their file."""
+    return read_editors_file(TOPICS, topics_beside(home), TopicsFile, BEGINNING_OF_TOPICS)
+
+
+def refuse_topics(home: Publication, folder: Path, place: str) -> None:
+    """Raise `Problem` where an edition names a topic that its publication does not have."""
+    name = f"{place}/edition.yml"
+    found = Gathering()
+    with suppress(Problem):  # what is wrong with the file is said by who reads it
+        file = read_editors_file(name, within(folder, "edition.yml", name), EditionFile, "")
+        if known := found.take(partial(topics_of, home)):
+            for index, topic in enumerate(file.content.topics):
+                line = file.line("topics", index)
+                found.take(partial(refuse_unknown_topic, topic, name, line, known))
     found.end()
 
 

@@ -16,6 +16,7 @@ from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.coverage_file import CoverageFile
 from build_scripts.editors.edition_file import EditionFile
+from build_scripts.editors.topics_file import TopicsFile
 from build_scripts.exports.data.record import Export
 from build_scripts.publisher.site_file import SiteFile
 
@@ -25,6 +26,7 @@ FILES: Mapping[str, type[Struct]] = {
     "corrections.json": CorrectionsFile,
     "coverage.json": CoverageFile,
     "site.json": SiteFile,
+    "topics.json": TopicsFile,
     "export.json": Export,
 }
 """The schema of each file, by its name in `schemas/`: of those that editors write, and of the data

@@ -129,3 +129,5 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
     """When the edition was first on the web."""
     corrected: datetime.date | None = None
     """When it was last put right."""
+    topics: tuple[Words, ...] = ()
+    """What it is about, by the names in the publication’s `topics.yml`."""

@@ -25,9 +25,8 @@ from build_scripts import publish
 from build_scripts.exports.data.guide import PATH as DATA
 from build_scripts.exports.data.guide import SCHEMA, data_page
 from build_scripts.exports.data.llms import llms_txt
-from build_scripts.library import keeping, moving
+from build_scripts.library import cites, keeping, lists, moving
 from build_scripts.library.cites import PAGE as CITES
-from build_scripts.library.cites import Index, index_of, place_index, shells
 from build_scripts.library.compiler import NAV, adopt
 from build_scripts.library.compilers import name_in_use
 from build_scripts.library.edition_compiler import OfEdition, of_edition_at
@@ -43,6 +42,7 @@ from build_scripts.library.editions import (
 from build_scripts.library.production import Workshop, workshop
 from build_scripts.library.search import PAGE as SEARCH
 from build_scripts.library.search import WITHOUT_SCRIPTS, own_entry, place_search
+from build_scripts.library.shells import clear, fill, shells
 from build_scripts.library.site_settings import (
     BUNDLE,
     GENERATED,
@@ -57,7 +57,8 @@ from build_scripts.library.site_settings import (
     with_court_markup,
 )
 from build_scripts.library.workers import asked_for
-from build_scripts.pages.listing import cards
+from build_scripts.pages.listing import newest_cards
+from build_scripts.pages.lists import ListPage
 from build_scripts.pages.says import OF_ALL, says_page_of_all
 from build_scripts.pages.says import PATH as SAYS
 from build_scripts.problems import Problem, visible
@@ -93,7 +94,8 @@ class Work:
     library: Library
     site: Path
     """The folder of the finished site."""
-    cites: Index
+    cites: cites.Index
+    lists: tuple[ListPage, ...]
     files: list[str]
     """What the compiler is to make, by paths below the site."""
     environment: Environment | None = None
@@ -121,7 +123,14 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             keeping.refuse_changes(addresses(library), home.editions)
     except Problem as problem:
         raise stop([problem]) from None
-    config.extra["work"] = Work(shop, library, Path(config.site_dir), index_of(library), [])
+    config.extra["work"] = Work(
+        shop,
+        library,
+        Path(config.site_dir),
+        cites.index_of(library),
+        lists.lists_of(library, home),
+        [],
+    )
     config.extra["feed"] = feed_of(config, library)
     config.extra["addresses"] = [
         {"address": one, "day": each.summary.day}
@@ -197,7 +206,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for summary in work.library.summaries():
         for path in summary.pages:
             files.append(of_edition_at(f"{GENERATED}/{summary.slug}/{path}", config))
-    for path, text in shells(work.cites):
+    files.append(File.generated(config, CITES, content=cites.page_of_index()))
+    for path, text in shells(cites.depths(work.cites) | lists.depths(work.lists)):
         files.append(File.generated(config, path, content=text))
     files.append(File.generated(config, SEARCH, content=WITHOUT_SCRIPTS))
     if accents := style(config.extra["publisher"]):
@@ -262,7 +272,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         page.meta.setdefault("title", config.site_name)
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
     library: Library = config.extra["work"].library
-    return CARDS.sub(lambda _: cards(library.summaries(), base), markdown)
+    return CARDS.sub(lambda _: newest_cards(library.summaries(), base), markdown)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -290,9 +300,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         finish(config, work, built)
         place.refuse_incomplete(built, expected(config, work))
         place_pages(work.library, built)
-        assert work.environment
         place_search(work.library, work.own, work.cites.shelves, built, work.shop.site)
-        place_index(work.cites, built, work.shop.site, work.environment)
+        place_lists(work, built)
         place_words(work.library, built)
         place_moved(work, built)
         tell_programs(config, work.library, built)
@@ -315,6 +324,18 @@ def on_post_build(config: MkDocsConfig) -> None:
             LOG.info("%s", visible(str(notice)))
     if work.library.broken():
         told(config, work.library, held=held)
+
+
+def place_lists(work: Work, built: Path) -> None:
+    """Put the lists of editions and the index of citations into the `built` site."""
+    assert work.environment
+    site, env = work.shop.site, work.environment
+    cites.place_files(work.cites, built, for_disk=site.for_disk)
+    fill(built, cites.filled(work.cites, site, env))
+    fill(built, lists.filled(work.lists, site, env))
+    if work.lists:
+        lists.place_all(work.library, built, site)
+    clear(built)
 
 
 def place_moved(work: Work, built: Path) -> None:

@@ -101,7 +101,10 @@ class Workshop:
         """Return the hash of all that the edition `slug` is made of, with what it is told."""
         site = self.site  # its file is among what pages are made with
         chosen = (site.address, site.folders, site.for_disk, site.preview)
-        own = sums(self.home.editions / slug, ADDRESSES)
+        folder = self.home.editions / slug
+        own = sums(folder, ADDRESSES)
+        if publish.names_topics(folder):
+            own["topics"] = sha256(publish.topics_beside(self.home)).hexdigest()
         return sha256(f"{self.made_with}{own}{chosen}{given}".encode()).hexdigest()
 
 

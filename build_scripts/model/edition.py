@@ -109,6 +109,8 @@ class Edition:
     """Slugs that it had before."""
     reviewed: str | None = None
     """The version of the tools with which its editor last looked it over."""
+    topics: tuple[str, ...] = ()
+    """What it is about, as its publication names that."""
     day: datetime.date | None = None
     """When it was last put right, or else first on the web, as its editor says."""
 

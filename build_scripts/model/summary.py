@@ -20,6 +20,8 @@ class Summary:
     """What they are called."""
     minutes: int = 0
     """How long it takes to read."""
+    topics: tuple[str, ...] = ()
+    """What it is about, as its publication names that."""
     day: datetime.date | None = None
     """As `Edition.day`."""
     state: str = ""

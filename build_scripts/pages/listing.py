@@ -1,13 +1,20 @@
 """The list of editions, as cards for the site’s home and as a page of its own."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Edition, Summary
+from build_scripts.pages.lists import FEW, newest_first
 from build_scripts.pages.reading_time import minutes, words_of
 from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, long_date, lowered, name_of, unbroken
+
+NEWEST = 12
+"""Cards on the home page of a site of many editions."""
+FILLED_IN = "<!-- filled in -->"
+"""Where a list stands that is made after the compiler."""
 
 
 def summary_of(edition: Edition, pages: Sequence[str] = ()) -> Summary:
@@ -23,6 +30,7 @@ def summary_of(edition: Edition, pages: Sequence[str] = ()) -> Summary:
         date_filed=case.date_filed,
         writings=tuple(lowered(name_of(writing, edition.opinion)) for writing in writings),
         minutes=minutes(sum(words_of(writing) for writing in writings)),
+        topics=edition.topics,
         day=edition.day,
         state="Draft" if edition.draft else "",
     )
@@ -30,13 +38,26 @@ def summary_of(edition: Edition, pages: Sequence[str] = ()) -> Summary:
 
 def listing_page(editions: Sequence[Summary]) -> str:
     """Return the page that lists `editions`, as Markdown for `opinions/index.md`."""
-    values = {
+    values: dict[str, Any] = {
         "title": "Opinions",
         "description": "The annotated opinions of this site.",
         "search": {"exclude": True},
     }
-    blocks = [front_matter(values), heading(1, "Opinions"), cards(editions, "")]
+    if len(editions) > FEW:
+        values["scripts"] = ["assets/list.js"]
+    listed = cards(editions, "") if len(editions) <= FEW else FILLED_IN
+    blocks = [front_matter(values), heading(1, "Opinions"), listed]
     return "\n\n".join(blocks) + "\n"
+
+
+def newest_cards(editions: Sequence[Summary], base: str) -> str:
+    """Return cards as `cards` does: where there are many editions, of the newest, with the way to
+    all of them."""
+    if len(editions) <= FEW:
+        return cards(editions, base)
+    newest = sorted(editions, key=newest_first, reverse=True)[:NEWEST]
+    to_all = link(f"All {len(editions):,} opinions", f"{base}index.md")
+    return f"{cards(newest, base)}\n\n{to_all}"
 
 
 def cards(editions: Iterable[Summary], base: str) -> str:

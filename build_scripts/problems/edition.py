@@ -183,6 +183,15 @@ ENTRIES = (
         example=settings("opinion:\n  file: opinion.md\naccepted: [notes-outwiegh]\n"),
     ),
     Entry(
+        code="topic-unknown",
+        sentence="The topic “{topic}” is not in topics.yml.",
+        means="`topics:` in `edition.yml` names what the publication’s `topics.yml` does not have, "
+        "so that no list could say what belongs to it.",
+        remedy="Write it as topics.yml has it, or add it there: `- name: Asylum`.",
+        advice="Topics there are: {choices}.",
+        example=Made("an edition with `topics: [Asylum]`, and no topics.yml beside `editions/`"),
+    ),
+    Entry(
         code="hint-ambiguous",
         sentence="The words “{words}” stand {times} times in {source}, on lines {lines}.",
         means="A hint quotes words that stand in several places.",

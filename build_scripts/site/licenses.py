@@ -36,6 +36,7 @@ IN_THE_THEME = (
     Shipped("clipboard", "MIT", "copies"),
     Shipped("escape-html", "MIT", "escapes"),
     Shipped("focus-visible", "W3C", "shows the focus"),
+    Shipped("lunr", "MIT", "searches"),
     Shipped("material-design-color", "MIT", "colors"),
     Shipped("rxjs", "Apache-2.0", "runs the theme’s scripts"),
     Shipped("tslib", "0BSD", "runs the theme’s scripts"),

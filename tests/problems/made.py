@@ -24,9 +24,9 @@ from build_scripts.library.workers import Workers, at_once
 from build_scripts.model import CaptionLine, Opinion, Page
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
-from build_scripts.problems.entry import CAPTION, PROSE
+from build_scripts.problems.entry import CAPTION, OPINION, PROSE
 from build_scripts.publication import TOOLS, Publication, found
-from build_scripts.publish import assemble, refused, site_of, within
+from build_scripts.publish import assemble, load, refused, site_of, within
 from build_scripts.publish import replace as replace_file
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
@@ -165,6 +165,15 @@ def publication(folder: Path, **files: str) -> Publication:
     return Publication(folder)
 
 
+def with_a_topic(folder: Path) -> object:
+    """Load an edition that names a topic, of a publication that has none."""
+    own = folder / "editions" / "doe-v-roe"
+    own.mkdir(parents=True)
+    (own / "opinion.md").write_text(OPINION)
+    (own / "edition.yml").write_text("opinion:\n  file: opinion.md\ntopics: [Asylum]\n")
+    return load(own.parent, own.name)
+
+
 def ahead() -> None:
     """Look at a date that lies ahead of the day of reading."""
     root = nodes_of("edition.yml", b"date: 2962-01-31")
@@ -218,6 +227,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "publication-newer": lambda folder: nothing(
         site_of(publication(folder, **{"site.yml": "name: Examples\ntools: '99.0'\n"}))
     ),
+    "topic-unknown": lambda folder: nothing(with_a_topic(folder)),
     "settings-missing": lambda folder: nothing(settings(publication(folder), for_disk=False)),
     "color-contrast": lambda folder: nothing(
         site_of(publication(folder, **{"site.yml": "name: X\ncolors:\n  light: '#ffd400'\n"}))

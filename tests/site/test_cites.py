@@ -122,16 +122,8 @@ def test_the_built_site_has_both_and_every_mention_leads_to_its_place(site: Path
 
 
 def test_a_site_on_a_disk_has_scripts_that_hand_over_what_they_hold(tmp_path: Path) -> None:
-    cites.place_files(files(volumes([lim("ash")])), tmp_path, for_disk=True)
-    script = (tmp_path / "f3d" / "224.js").read_text()
+    cites.place_files(cites.Index(volumes([lim("ash")]), ()), tmp_path, for_disk=True)
+    script = (tmp_path / "cites" / "f3d" / "224.js").read_text()
     begin = 'opinionsFound("cites/f3d/224",'
     assert script.startswith(begin)
     assert json.loads(script.removeprefix(begin).removesuffix(")"))["cited"]
-
-
-def test_further_pages_bear_their_own_title_and_address() -> None:
-    (page,) = [each for each in index_pages(volumes([lim("a", 500)]), 1) if each.depth == 2]
-    html = f"<title>{cites.TITLE}</title><a href='/cites/shelf/volume/'>"
-    assert cites.with_address(html, page) == (
-        "<title>Citations of 224 F.3d</title><a href='/cites/f3d/224/'>"
-    )
