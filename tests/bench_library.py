@@ -4,6 +4,7 @@ Each is a short opinion put together from paragraphs of the first edition, which
 library. Figures of one run are to be compared with each other, not with those of another machine.
 """
 
+import gzip
 import os
 import re
 import subprocess
@@ -12,6 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 from random import Random
+from statistics import median
 from typing import NamedTuple
 
 from rich.console import Console
@@ -95,6 +97,11 @@ def built(project: Path) -> Measured:
     return Measured(time.perf_counter() - start, usage.ru_maxrss / 1024)
 
 
+def sent(file: Path) -> int:
+    """Return how many bytes of a file a host sends."""
+    return len(gzip.compress(file.read_bytes(), 9))
+
+
 def measured(size: int, folder: Path) -> list[str]:
     """Return a row of the table: what a library of that size costs."""
     project = copy_project(folder / str(size))
@@ -106,7 +113,7 @@ def measured(size: int, folder: Path) -> list[str]:
     source.write_text(source.read_text().replace("on that point", "upon that point"))
     changed = built(project)
     page = project / "site" / "opinions" / SLUG / "opinion" / "index.html"
-    index = project / "site" / "search" / "search_index.json"
+    search, assets = project / "site" / "search", project / "site" / "assets"
     return [
         f"{size:,}",
         *(f"{each.seconds:.1f} s" for each in (whole, unchanged, changed)),
@@ -114,7 +121,9 @@ def measured(size: int, folder: Path) -> list[str]:
         f"{whole.megabytes:.0f} MB",
         f"{unchanged.megabytes:.0f} MB",
         f"{page.stat().st_size / 1000:.1f} kB",
-        f"{index.stat().st_size / 1000:.0f} kB",
+        f"{sum(map(sent, [search / 'index.json', *assets.glob('search-*.js')])) / 1000:.1f} kB",
+        f"{median(map(sent, search.glob('drawer-*.json'))) / 1000:.1f} kB",
+        f"{median(map(sent, search.glob('leaves/*/*.json'))) / 1000:.1f} kB",
     ]
 
 
@@ -122,12 +131,12 @@ def main() -> None:
     """Measure and print."""
     table = Table(
         "editions", "all made", "nothing changed", "one changed", "an edition", "memory",
-        "nothing changed", "a page", "search index",
+        "nothing changed", "a page", "search, once", "a word", "a result",
     )  # fmt: skip
     with tempfile.TemporaryDirectory() as folder:
         for size in map(int, sys.argv[1:]) if sys.argv[1:] else SIZES:
             table.add_row(*measured(size, Path(folder)))
-    Console(width=140).print(table)
+    Console(width=170).print(table)
 
 
 if __name__ == "__main__":

@@ -16,8 +16,8 @@ from build_scripts.stretches import Stretch
 from tests.browser.paper import BOTTOM, LEFT, NUMBERS, RIGHT, TOP, Letter, Sheet, sheets
 from tests.browser.waiting import arrive, settle
 from tests.conftest import SLUG, Shared
-from tests.trials import Trials
 from tests.searched import searched
+from tests.trials import Trials
 
 FRONT = f"opinions/{SLUG}/"
 WHOLE = f"{FRONT}print/"

@@ -9,7 +9,6 @@ from tests.conftest import SLUG
 EDITION = f"opinions/{SLUG}/"
 
 
-
 def test_notes_lead_there_and_back_without_scripts(plain_page: Page) -> None:
     plain_page.goto(f"{EDITION}opinion/")
     reference = plain_page.locator("#nref2")

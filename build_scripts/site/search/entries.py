@@ -93,7 +93,7 @@ def front(edition: Edition, page: str) -> Entry:
     case = edition.opinion.case
     caption = " ".join(line.text.words for line in case.caption)
     filed = long_date(case.date_filed) if case.date_filed else ""
-    known = [*forms(edition.citation or ""), *case.docket_numbers, filed, caption]
+    known = [*forms(edition.citation or ""), *case.docket_numbers, filed, *edition.topics, caption]
     return Entry("case", "", edition.title, page, " · ".join(filter(None, known)))
 
 
