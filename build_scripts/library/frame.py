@@ -5,27 +5,24 @@ The editions are finished before the rest is begun. What the rest knows of them 
 links into their pages lead to files that stand for these.
 """
 
+import json
 import logging
 import os
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.utils import CountHandler
 
 from build_scripts import publish
 from build_scripts.exports.data.guide import PATH as DATA
 from build_scripts.exports.data.guide import SCHEMA, data_page
-from build_scripts.exports.data.llms import llms_txt
-from build_scripts.library import cites, keeping, lists, moving
+from build_scripts.library import cites, keeping, lists
+from build_scripts.library.around import Work, pages_around, place_around
 from build_scripts.library.cites import PAGE as CITES
 from build_scripts.library.compiler import NAV, adopt
 from build_scripts.library.compilers import name_in_use
@@ -35,14 +32,11 @@ from build_scripts.library.editions import (
     addresses,
     gathered,
     keep_addresses,
-    moved,
     place_pages,
-    place_words,
 )
-from build_scripts.library.production import Workshop, workshop
-from build_scripts.library.search import PAGE as SEARCH
-from build_scripts.library.search import WITHOUT_SCRIPTS, own_entry, place_search
-from build_scripts.library.shells import clear, fill, shells
+from build_scripts.library.ending import stop, told, warnings_counted
+from build_scripts.library.production import workshop
+from build_scripts.library.search import own_entry
 from build_scripts.library.site_settings import (
     BUNDLE,
     GENERATED,
@@ -58,23 +52,19 @@ from build_scripts.library.site_settings import (
 )
 from build_scripts.library.workers import asked_for
 from build_scripts.pages.listing import newest_cards
-from build_scripts.pages.lists import ListPage
 from build_scripts.pages.says import OF_ALL, says_page_of_all
 from build_scripts.pages.says import PATH as SAYS
 from build_scripts.problems import Problem, visible
-from build_scripts.problems.guide import guide, report, report_by_edition
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.robots import ROBOTS, robots
-from build_scripts.publisher.site_file import SiteFile
 from build_scripts.schemas import schemas
 from build_scripts.site import finish as finishing
-from build_scripts.site import licenses, manifest, place, theme_sheet
+from build_scripts.site import manifest, place, theme_sheet
 from build_scripts.site.admitted import admitted
 from build_scripts.site.feed import PATH as FEED
 from build_scripts.site.feed import feed
 from build_scripts.site.minify import smaller
-from build_scripts.site.search.entries import Entry
 
 BUILDING = place.Building()
 
@@ -84,23 +74,6 @@ THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 CARDS = re.compile(r"^<!-- editions -->$", re.MULTILINE)
 """A line of a page written by hand, where the cards of the editions belong."""
-
-
-@dataclass(slots=True)
-class Work:
-    """What one build knows from its first callback to its last."""
-
-    shop: Workshop
-    library: Library
-    site: Path
-    """The folder of the finished site."""
-    cites: cites.Index
-    lists: tuple[ListPage, ...]
-    files: list[str]
-    """What the compiler is to make, by paths below the site."""
-    environment: Environment | None = None
-    own: list[Entry] = field(default_factory=list)
-    """What can be found of the pages written by hand."""
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -206,36 +179,25 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for summary in work.library.summaries():
         for path in summary.pages:
             files.append(of_edition_at(f"{GENERATED}/{summary.slug}/{path}", config))
-    files.append(File.generated(config, CITES, content=cites.page_of_index()))
-    for path, text in shells(cites.depths(work.cites) | lists.depths(work.lists)):
+    for path, text in pages_around(work):
         files.append(File.generated(config, path, content=text))
-    files.append(File.generated(config, SEARCH, content=WITHOUT_SCRIPTS))
     if accents := style(config.extra["publisher"]):
         files.append(File.generated(config, STYLE, content=accents))
     if not from_disk(config) and not files.get_file_from_path(ROBOTS):
         files.append(File.generated(config, ROBOTS, content=robots(config.site_url)))
     if news := config.extra["feed"]:
         files.append(File.generated(config, FEED, content=news))
-    files.append(File.generated(config, licenses.PATH, content=licenses.page(own_license())))
     schema = schemas()["export.json"]
     files.append(File.generated(config, SCHEMA, content=schema))
     if not files.get_file_from_path(DATA):
         files.append(File.generated(config, DATA, content=data_page(json.loads(schema))))
     if not files.get_file_from_path(SAYS):
         files.append(File.generated(config, SAYS, content=says_page_of_all()))
-    if publication(config).is_tools:
-        files.append(File.generated(config, "problems.md", content=guide()))
     if not in_preview(config):
         bundle(files, config)
     made = (each for each in files if not isinstance(each, OfEdition))
     work.files = [each.dest_uri for each in made if each.inclusion is not InclusionLevel.EXCLUDED]
     return files
-
-
-def own_license() -> str:
-    """Return the license of the tools."""
-    path = TOOLS / "LICENSE"
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
 def bundle(files: Files, config: MkDocsConfig) -> None:
@@ -300,11 +262,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         finish(config, work, built)
         place.refuse_incomplete(built, expected(config, work))
         place_pages(work.library, built)
-        place_search(work.library, work.own, work.cites.shelves, built, work.shop.site)
-        place_lists(work, built)
-        place_words(work.library, built)
-        place_moved(work, built)
-        tell_programs(config, work.library, built)
+        place_around(config, work, built)
         if not in_preview(config):
             total = manifest.write(built, GENERATED)
             LOG.info("Sum of the site, to be kept elsewhere: %s", total)
@@ -323,34 +281,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         for notice in finished.notices:
             LOG.info("%s", visible(str(notice)))
     if work.library.broken():
-        told(config, work.library, held=held)
-
-
-def place_lists(work: Work, built: Path) -> None:
-    """Put the lists of editions and the index of citations into the `built` site."""
-    assert work.environment
-    site, env = work.shop.site, work.environment
-    cites.place_files(work.cites, built, for_disk=site.for_disk)
-    fill(built, cites.filled(work.cites, site, env))
-    fill(built, lists.filled(work.lists, site, env))
-    if work.lists:
-        lists.place_all(work.library, built, site)
-    clear(built)
-
-
-def place_moved(work: Work, built: Path) -> None:
-    """Put pages that lead on at the addresses that editions have left."""
-    site = work.shop.site
-    left = moved(work.library, work.shop.home.editions)
-    moving.place(left, built, GENERATED, site.address, directories=site.folders, disk=site.for_disk)
-
-
-def tell_programs(config: MkDocsConfig, library: Library, built: Path) -> None:
-    """Write `llms.txt`, where the site’s address is known, which its links begin with."""
-    if config.site_url and not in_preview(config) and not from_disk(config):
-        base = urljoin(config.site_url, f"{GENERATED}/")
-        said = llms_txt(config.site_name, config.site_description or "", library.summaries(), base)
-        publish.replace(built / "llms.txt", said.encode())
+        told(config, work.library, held=held, preview=in_preview(config))
 
 
 def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
@@ -362,27 +293,6 @@ def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
         make = finishing.make_for_disk if from_disk(config) else finishing.make_for_hosts
         others = finishing.together(each.inline for _, each in work.library.published())
         make(built, Path(config.docs_dir), inline, others)
-
-
-def told(config: MkDocsConfig, library: Library, *, held: bool) -> None:
-    """Say what is wrong with which editions, and end a build of which they are to be the end."""
-    said = report_by_edition(library.problems())
-    said += whom_to_write_to(said, config.extra["publisher"])
-    if in_preview(config):
-        LOG.error(said)
-        return
-    if held:
-        raise Stopped(f"{said}\nNothing was published; the last good site stands.")
-    said += "\nThe others are published. Editions with problems stay as they were last."
-    if config.strict or library.lost():
-        raise Stopped(said)
-    LOG.error(said)
-
-
-def whom_to_write_to(said: str, site: SiteFile) -> str:
-    """Return to whom something is to be reported, where that is asked for in what is `said`."""
-    address = site.errors or site.contact
-    return f"\nReport it to: {address}" if address and "report it" in said else ""
 
 
 def expected(config: MkDocsConfig, work: Work) -> list[str]:
@@ -403,12 +313,6 @@ def from_disk(config: MkDocsConfig) -> bool:
     return bool(config.extra.get("from_disk"))
 
 
-def warnings_counted() -> bool:
-    """Say whether MkDocs, in strict mode, has counted a warning."""
-    handlers = logging.getLogger(name_in_use()).handlers
-    return any(isinstance(handler, CountHandler) and handler.get_counts() for handler in handlers)
-
-
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
     """Watch what people write, and not the pages that the build writes: it would wake itself."""
     del builder
@@ -424,15 +328,3 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
         if path.exists():
             server.watch(str(path))
     return server
-
-
-class Stopped(Abort):
-    """The end of a build that an editor has to look at."""
-
-    exit_code = 2
-
-
-def stop(problems: list[Problem]) -> Stopped:
-    """Return the end of the build: the problems’ sentences, and no traceback."""
-    found = [one for each in problems for one in each.all()]
-    return Stopped(f"{report(found)}\nNothing was published; the last good site stands.")

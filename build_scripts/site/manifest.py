@@ -42,9 +42,20 @@ def holds_edition(folder: Path) -> bool:
 
 def frame(site: Path, editions: str) -> list[Path]:
     """Return the files of the site that are no edition’s, with the editions’ lists."""
-    others = folders(site / editions)
-    apart = [path for path in below(site) if not any(path.is_relative_to(one) for one in others)]
+    others = set(folders(site / editions))
+    apart = [path for path in without(site, others) if path != site / NAME]
     return sorted([*apart, *(one / NAME for one in others)])
+
+
+def without(folder: Path, others: set[Path]) -> Iterator[Path]:
+    """Yield all files below `folder` but those in `others`, which are not looked into."""
+    for path in folder.iterdir():
+        if path in others:
+            continue
+        if path.is_dir() and not path.is_symlink():
+            yield from without(path, others)
+        else:
+            yield path
 
 
 def below(folder: Path) -> list[Path]:

@@ -12,7 +12,7 @@ from build_scripts import pipeline, publish
 from build_scripts.library import production
 from build_scripts.library.edition_compiler import Compiled, Compiler, Tree
 from build_scripts.library.editions import Library, addresses, gathered, keep_addresses
-from build_scripts.library.frame import whom_to_write_to
+from build_scripts.library.ending import whom_to_write_to
 from build_scripts.library.production import PAGES, Workshop
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.library.workers import Workers
