@@ -1,7 +1,7 @@
 """The search of a whole library, put into the built site: `search/`."""
 
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -53,25 +53,34 @@ def place_search(
     folder = built / FOLDER
     gathered, total = Gathered(), sha256()
 
-    def bind(data: bytes) -> None:
-        total.update(sha256(data).digest())
-        for leaf in msgspec.json.decode(data, type=list[Leaf]):
+    def bind(bound: Sequence[Leaf]) -> None:
+        for leaf in bound:
             number = gathered.add(leaf)
             said = {"of": leaf.of, "voice": leaf.voice, "entries": leaf.entries}
-            name = f"leaves/{number // LEAVES_OF_A_FOLDER}/{number}"
-            place(folder, name, msgspec.json.encode(said), site)
+            data = msgspec.json.encode(said)
+            total.update(data)
+            place(folder, f"leaves/{number // LEAVES_OF_A_FOLDER}/{number}", data, site)
 
     for outcome in in_order(library):
         first = gathered.leaves
-        bind((outcome.folder / SEARCH).read_bytes())
+        bind(kept(outcome.folder / SEARCH))
         span = msgspec.json.encode([first, gathered.leaves])
         place(folder, f"editions/{outcome.slug}", span, site)
-    bind(msgspec.json.encode(list(leaves(own, OfCase("", "")))))
+    bind(list(leaves(own, OfCase("", ""))))
     total.update(" ".join(sorted(shelves)).encode())
     slugs = [summary.slug for summary in library.summaries()]
     only = slugs[0] if len(slugs) == 1 else ""
     for name, data in files(gathered, shelves, only, total.hexdigest()[:TOLD]):
         place(folder, name, data, site)
+
+
+def kept(file: Path) -> list[Leaf]:
+    """Return the leaves in a file of the memory; none where other tools kept it, whose edition is
+    broken now and stays as it was."""
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=list[Leaf])
+    except msgspec.MsgspecError:
+        return []
 
 
 def place(folder: Path, name: str, data: bytes, site: SiteSettings) -> None:

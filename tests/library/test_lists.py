@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 
 from build_scripts import publish
+from build_scripts.library import cites
 from build_scripts.library.editions import gathered
 from build_scripts.library.lists import described
+from build_scripts.library.production import CITES, SEARCH
+from build_scripts.library.search import kept
 from build_scripts.library.shells import HERE, TITLE, Filled, clear, fill, shells
 from build_scripts.model import Summary
 from build_scripts.pages.listing import FILLED_IN, listing_page, newest_cards
@@ -86,6 +89,18 @@ def test_pages_are_copies_of_one_that_the_compiler_made_with_their_own_title(
         "<title>Ash &amp; Elm</title><a href='https://a.example/list/ash/'><li>some"
     )
     assert not (tmp_path / "filled").exists()
+
+
+def test_an_edition_that_other_tools_kept_stays_without_what_they_did_not_keep(
+    tmp_path: Path,
+) -> None:
+    begin(tmp_path, "one", "One v. Two")
+    library = gathered(workshop(tmp_path))
+    (outcome,) = library.outcomes
+    (outcome.folder / CITES).unlink()
+    (outcome.folder / SEARCH).write_text('[{"location": "opinions/one/", "title": "One"}]')
+    assert cites.index_of(library).volumes == {}
+    assert kept(outcome.folder / SEARCH) == []
 
 
 def test_an_edition_names_the_topics_that_its_publication_has(tmp_path: Path) -> None:
