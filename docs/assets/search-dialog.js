@@ -4,7 +4,7 @@
  */
 (() => {
   const { root } = window.opinionsSearch;
-  const dialog = document.querySelector("#search");
+  const dialog = document.querySelector("#site-search");
   const PARTS = ["words", "cites", "find"];
   const SHOWN = 10;
   const AROUND = 110; // characters of a passage before and after what is found in it

@@ -105,6 +105,9 @@
           ranges.push(range);
         }
     CSS.highlights.set("found", new Highlight(...ranges));
+    const style = new CSSStyleSheet(); // checkers of style sheets do not know highlights yet
+    style.replaceSync("::highlight(found) { background-color: color-mix(in srgb, var(--accent) 25%, transparent) }");
+    document.adoptedStyleSheets.push(style);
   }
 
   light();

@@ -13,7 +13,7 @@
     if (!event.target.closest(".search-opener")) return;
     event.preventDefault();
     if (!window.opinionsSearch.index) load("dialog");
-    document.querySelector("#search").showModal();
+    document.querySelector("#site-search").showModal();
   });
   if (name[0] === "{") load("words"); // which were found light up
 })();

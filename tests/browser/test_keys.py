@@ -103,7 +103,7 @@ def test_the_theme_keeps_its_keys(page: Page) -> None:
     press(page, "p")
     page.wait_for_url(f"**/{OPINION}")
     press(page, "s")
-    expect(page.locator("#search input[name=query]")).to_be_focused()
+    expect(page.locator("#site-search input[name=query]")).to_be_focused()
 
 
 def test_no_key_fires_while_one_types(page: Page) -> None:
@@ -111,11 +111,11 @@ def test_no_key_fires_while_one_types(page: Page) -> None:
     press(page, "s")
     page.keyboard.type("jko?cJn")
     expect(page.locator("input[name=query]")).to_have_value("jko?cJn")
-    expect(page.locator("dialog[open]:not(#search)")).to_have_count(0)
+    expect(page.locator("dialog[open]:not(#site-search)")).to_have_count(0)
     assert page.evaluate("scrollY") == 0
     for made in ("textarea", "select", "div"):
         page.evaluate(
-            "tag => { document.querySelector('#search').close();"
+            "tag => { document.querySelector('#site-search').close();"
             " const made = document.createElement(tag); made.contentEditable = tag === 'div';"
             " document.querySelector('article').prepend(made); made.focus(); }",
             made,

@@ -68,12 +68,12 @@ def test_nothing_of_the_search_is_fetched_before_it_is_opened(page: Page) -> Non
 def test_results_stand_under_their_case_and_lead_to_words_that_light_up(page: Page) -> None:
     page.goto("")
     found = look_for(page, '"small category of cases"')
-    expect(page.locator("#search .found-case").first).to_have_text(
+    expect(page.locator("#site-search .found-case").first).to_have_text(
         "Duran-Rodriguez v. Barr, 918 F.3d 1025 (9th Cir. 2019)"
     )
     expect(found.first.locator(".found-place")).to_have_text("Opinion · ¶ 16")
     expect(found.first.locator("mark")).to_have_text("small category of cases")
-    expect(page.locator("#search").get_by_role("status")).to_have_text("4 places")
+    expect(page.locator("#site-search").get_by_role("status")).to_have_text("4 places")
     found.first.click()
     page.wait_for_url(f"**/{EDITION}opinion/#p16")
     page.wait_for_function("CSS.highlights.get('found')?.size > 3")
@@ -83,15 +83,15 @@ def test_the_arrows_go_through_what_is_found_and_escape_closes_it(page: Page) ->
     page.goto(f"{EDITION}opinion/")
     field = open_search(page)
     page.keyboard.type("relocation")
-    expect(page.locator("#search .found a").nth(1)).to_be_visible()
+    expect(page.locator("#site-search .found a").nth(1)).to_be_visible()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
-    expect(page.locator("#search .found a").nth(1)).to_be_focused()
+    expect(page.locator("#site-search .found a").nth(1)).to_be_focused()
     page.keyboard.press("ArrowUp")
     page.keyboard.press("ArrowUp")
     expect(field).to_be_focused()
     page.keyboard.press("Escape")
-    expect(page.locator("#search")).to_be_hidden()
+    expect(page.locator("#site-search")).to_be_hidden()
     expect(page.locator("header .search-opener")).to_be_focused()
 
 
@@ -99,7 +99,7 @@ def test_one_may_search_within_a_case_and_among_the_words_of_one_voice(page: Pag
     page.goto(f"{EDITION}opinion/")
     look_for(page, "Lim")
     page.get_by_label("Whose words").select_option("separate")
-    found = page.locator("#search .found a")
+    found = page.locator("#site-search .found a")
     expect(found.first.locator(".found-place")).to_contain_text("Concurrence")
     expect(found.filter(has_text="Authorities")).to_have_count(0)
     page.get_by_label("Where").select_option("case")
@@ -109,9 +109,9 @@ def test_one_may_search_within_a_case_and_among_the_words_of_one_voice(page: Pag
 def test_a_missing_page_and_an_address_open_the_search(page: Page) -> None:
     page.goto("404.html")
     page.locator("article .search-opener").click()
-    expect(page.locator("#search input[name=query]")).to_be_focused()
+    expect(page.locator("#site-search input[name=query]")).to_be_focused()
     page.goto("search/?q=Hurwitz")
-    expect(page.locator("#search .found a").first).to_contain_text("Hurwitz")
+    expect(page.locator("#site-search .found a").first).to_contain_text("Hurwitz")
 
 
 def test_without_scripts_it_says_what_there_is_instead(plain_page: Page) -> None:

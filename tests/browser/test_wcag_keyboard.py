@@ -125,7 +125,7 @@ def test_a_search_by_keyboard_alone(page: Page) -> None:
             break
     page.keyboard.press("Enter")
     page.keyboard.type("Elias-Zacarias")
-    expect(page.locator("#search .found a").first).to_be_visible()
+    expect(page.locator("#site-search .found a").first).to_be_visible()
     expect(page.get_by_role("status").filter(has_text="places")).to_be_visible()
     page.keyboard.press("ArrowDown")
     chosen = page.evaluate(FOCUS)
