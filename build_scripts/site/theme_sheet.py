@@ -20,7 +20,7 @@ UNUSED = """
     md-content--post md-content__button md-draft md-feedback md-header--lifted md-header__source
     md-input md-meta md-nav--lifted md-nav__button md-nav__container md-nav__icon
     md-nav__item--nested md-nav__item--section md-nav__source md-nav__toggle md-pagination md-path
-    md-pin md-post md-profile md-search__suggest md-select md-sidebar--post md-social md-source
+    md-pin md-post md-profile md-search md-search- md-select md-sidebar--post md-social md-source
     md-source- md-status md-tabs md-tag md-tag- md-tags md-toggle--indeterminate md-tooltip
     md-tooltip2 md-version
 """.split()
