@@ -28,8 +28,8 @@ QUARTERS = ((16, 1), (27, 4), (41, 7), (50, 10))
 
 
 def as_it_stood(authority: str, decided: datetime.date, edition: int | None = None) -> Link | None:
-    """The last official edition of `authority` before the decision, or of a statute that whose
-    year is printed, the law as it was then; None where none is free."""
+    """The last official edition of `authority` before the decision, or that whose year is
+    printed, the law as it was then; None where none is free."""
     if statute := STATUTE.fullmatch(authority):
         year = edition if edition and edition < decided.year else decided.year - 1
         if not CODE_BY_YEARS - 1 <= year <= LAST_CODE:
@@ -43,6 +43,12 @@ def as_it_stood(authority: str, decided: datetime.date, edition: int | None = No
     title = regulation["title"] or "26"
     part = regulation["part"] or regulation["tax_part"]
     section = regulation["section"] or regulation["tax_section"]
+    month = next((month for last, month in QUARTERS if int(title) <= last), 10)
+    year = decided.year if decided.month >= month else decided.year - 1
+    by_years = f"https://www.govinfo.gov/link/cfr/{title}/{part}?sectionnum={section}"
+    if edition and edition < year:
+        printed = Link(AS_PRINTED.format(edition), f"{by_years}&year={edition}")
+        return printed if edition >= CFR_BY_YEARS - 1 else None
     if decided >= ECFR_BEGINS:
         url = (
             f"https://www.ecfr.gov/on/{decided.isoformat()}/title-{title}/section-{part}.{section}"
@@ -50,10 +56,7 @@ def as_it_stood(authority: str, decided: datetime.date, edition: int | None = No
         return Link("eCFR, as of the day of the decision", url)
     if decided.year < CFR_BY_YEARS:
         return None
-    month = next((month for last, month in QUARTERS if int(title) <= last), 10)
-    year = decided.year if decided.month >= month else decided.year - 1
-    url = f"https://www.govinfo.gov/link/cfr/{title}/{part}?sectionnum={section}&year={year}"
-    return Link(LAST_BEFORE.format(year), url)
+    return Link(LAST_BEFORE.format(year), f"{by_years}&year={year}")
 
 
 TODAYS = {

@@ -220,7 +220,7 @@ def _links(
 ) -> tuple[Link, ...]:
     if kind == "case":
         return case_links(cite, edition)
-    return links_of(cite, None, decided, year if kind == "statute" else None)
+    return links_of(cite, None, decided, year if kind in ("statute", "regulation") else None)
 
 
 def _anchor(name: str | None, cite: str, used: set[str]) -> str:

@@ -245,7 +245,7 @@ def free_texts(
     first as it stood when the court `decided`."""
     if not authority:
         return ()
-    printed = authority.year if authority.kind == "statute" else None
+    printed = authority.year if authority.kind in ("statute", "regulation") else None
     free = links_of(authority.cite, citation.pin, decided, printed) or authority.links
     return (authority.here, *free) if authority.here else free
 

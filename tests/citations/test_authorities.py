@@ -211,13 +211,17 @@ def test_an_article_of_many_sections_is_not_linked_as_the_section_of_its_number(
     assert links_of("N.Y. C.P.L.R. § 7503")
 
 
-def test_a_statute_is_linked_in_the_edition_that_is_cited() -> None:
+def test_a_provision_is_linked_in_the_edition_that_is_cited() -> None:
     decided = datetime.date(2010, 6, 1)
     printed = links_of("42 U.S.C. § 1983", None, decided, 2006)[0]
     assert printed.label == "govinfo, the edition of 2006 that is cited"
     assert printed.url.endswith("year=2006")
     older = links_of("28 U.S.C. § 1254", "(2)", decided, 1982)
     assert older[0].label == "Cornell LII, today’s text"
+    regulation = links_of("8 C.F.R. § 204.2", "(a)(4)", decided, 2002)[0]
+    assert regulation.label == "govinfo, the edition of 2002 that is cited"
+    assert regulation.url.endswith("year=2002")
+    assert links_of("8 C.F.R. § 204.2", None, decided, 1985)[0].label == "eCFR, today’s text"
 
 
 @pytest.mark.parametrize(
