@@ -10,8 +10,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from build_scripts.citations import cite, links_of
+from build_scripts.citations import cite
 from build_scripts.model import Authority, Citation, Opinion
+from build_scripts.pages.cards import free_texts
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
@@ -50,7 +51,7 @@ def shown(name: str, opinion: Opinion) -> Iterator[str]:
 def _meant(citation: Citation, authority: Authority | None, opinion: Opinion) -> str:
     if authority is None:
         return f"→ {citation.authority}, {citation.pin}"
-    links = links_of(authority.cite, citation.pin, opinion.case.date_filed) or authority.links
+    links = free_texts(citation, authority, opinion.case.date_filed)
     url = links[0].url if links else "no link"
     return f"→ {authority.name or ''} {authority.cite} ({authority.year}) @ {citation.pin} · {url}"
 
