@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 from build_scripts import publish
 from build_scripts.pages.listing import FILLED_IN
@@ -64,6 +65,7 @@ def fill(built: Path, pages: Iterable[Filled]) -> None:
             html = copied.get(page.depth) or copy_at(built, page.depth)
             copied[page.depth] = html
             html = html.replace(TITLE, escape(page.title))
+            html = html.replace(quote(TITLE), quote(page.title))  # in the letter about an error
             html = html.replace(folder_at(page.depth), page.path)
         publish.replace(file, html.replace(HERE, page.html).encode())
 

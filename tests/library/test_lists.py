@@ -2,6 +2,7 @@
 
 import datetime
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -77,7 +78,7 @@ def test_pages_are_copies_of_one_that_the_compiler_made_with_their_own_title(
     for name, _ in shells([2, 1]):
         here = name.removesuffix("index.md")
         (tmp_path / here).mkdir(parents=True, exist_ok=True)
-        html = f"<title>{TITLE}</title><a href='https://a.example/{here}'>{HERE}"
+        html = f"<title>{TITLE}</title><a href='https://a.example/{here}?{quote(TITLE)}'>{HERE}"
         (tmp_path / here / "index.html").write_text(html)
     (tmp_path / "opinions").mkdir()
     (tmp_path / "opinions" / "index.html").write_text(f"Opinions {HERE}")
@@ -86,7 +87,7 @@ def test_pages_are_copies_of_one_that_the_compiler_made_with_their_own_title(
     clear(tmp_path)
     assert (tmp_path / "opinions" / "index.html").read_text() == "Opinions all"
     assert (tmp_path / "list" / "ash" / "index.html").read_text() == (
-        "<title>Ash &amp; Elm</title><a href='https://a.example/list/ash/'><li>some"
+        "<title>Ash &amp; Elm</title><a href='https://a.example/list/ash/?Ash%20%26%20Elm'><li>some"
     )
     assert not (tmp_path / "filled").exists()
 
