@@ -285,7 +285,28 @@ def court_name(court: str) -> str | None:
     """Return the full name of the court whose courts-db identifier is `court`, if there is one."""
     if circuit := circuit_of(court):
         return f"United States Court of Appeals for the {circuit} Circuit"
-    return NAMES.get(court) or entry(court).get("name")
+    name = NAMES.get(court) or entry(court).get("name")
+    return name and DISTRICT.sub(whole_district, name)
+
+
+DISTRICT = re.compile(
+    r"^District Court, (?:(?:(?P<part>[NSEWCM])\.)?D\. |District of )(?P<of>(?!Guam).+)$"
+)
+"""How courts-db has the names of half the federal district courts: `District Court, S.D. Texas`."""
+PARTS = {
+    "N": "Northern",
+    "S": "Southern",
+    "E": "Eastern",
+    "W": "Western",
+    "C": "Central",
+    "M": "Middle",
+}
+
+
+def whole_district(name: re.Match[str]) -> str:
+    """Return the name of a district court as the court prints it."""
+    part = f"{PARTS[name['part']]} " if name["part"] else ""
+    return f"United States District Court for the {part}District of {name['of']}"
 
 
 def court_citation(court: str) -> str | None:

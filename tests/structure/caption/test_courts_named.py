@@ -5,7 +5,7 @@ from itertools import cycle
 
 import pytest
 
-from build_scripts.lexicon.courts import court_named, table
+from build_scripts.lexicon.courts import court_name, court_named, table
 from build_scripts.structure.caption.reader import court_by_rule
 from build_scripts.structure.line_roles import role_of
 
@@ -68,3 +68,17 @@ def test_the_line_of_each_states_court_is_known_and_leads_to_it() -> None:
         printed = form.format(kind=kind[1], state=state)
         printed = printed.upper() if form.isupper() or "THE {" in form else printed
         assert (role_of(printed), court_named(printed)) == ("court", court["id"]), printed
+
+
+@pytest.mark.parametrize(
+    ("court", "name"),
+    [
+        ("txsd", "United States District Court for the Southern District of Texas"),
+        ("njd", "United States District Court for the District of New Jersey"),
+        ("dcd", "United States District Court for the District of Columbia"),
+        ("gud", "District Court, D. Guam"),  # a court of the territory, and of another name
+    ],
+)
+def test_a_district_court_is_called_by_its_whole_name(court: str, name: str) -> None:
+    assert court_name(court) == name
+    assert court_named(name) == court
