@@ -353,6 +353,6 @@ class Walk:
         self.into.blocks.append(
             SourceBlock(span, kind, centred=centred, continues=True if cut else None, stated=stated)
         )
-        if block.row:
+        if block.row and self.cells:
             self.into.blocks[-1] = with_cells(self.into.blocks[-1], self.cells, words)
         self.unfinished = kind == "text" and not self.setting.by_line and breaks_off(words)

@@ -77,3 +77,10 @@ def test_entities_within_entities_are_not_spelled_out() -> None:
         assert problem.code.startswith("html-")
     else:
         assert len(found.source.text) < 10_000
+
+
+def test_words_in_a_row_outside_its_cells_are_read() -> None:
+    rows = "<tr><td>1990<td>40<tr><td>1991<td>50<tr>Sum: 90"
+    page = f"<p>{'The court finds that the crates were lost. ' * 9}</p><table>{rows}</table>"
+    source = read("opinion.html", f"<html><body>{page}</body></html>".encode())
+    assert "Sum: 90" in source.text
