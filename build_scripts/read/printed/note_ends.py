@@ -5,6 +5,8 @@ text has kept no pages (district courts, archives), the text returns where its s
 spacing, the rest of a sentence that the notes cut, a heading, the next paragraph.
 """
 
+import re
+
 from build_scripts.read.printed.dividing_words import begins_writing
 from build_scripts.read.printed.footnotes import (
     FINISHED,
@@ -39,6 +41,8 @@ def notes_end(
         if head := further_head(page, start, place, heads, running):
             heads.append(head)
             running = running.at(head)
+        elif place > start and not whole and resumes(page, start, place, heads, measure):
+            return place
         elif place > start and page[place].gap:
             if begins_writing(page[place].text):
                 return place
@@ -67,6 +71,36 @@ def returns(
     if not FINISHED.search(note[-1].text):
         return False
     return not goes_on_below(page, place, running, ahead)
+
+
+def resumes(page: Page, start: int, place: int, heads: list[Head], measure: Measure) -> bool:
+    """Say whether the line at `place`, set solid under the notes that begin at `start`, is the
+    text’s: it takes up the sentence that they cut, is a numbered heading, or is as wide as the
+    text is set, where the notes, which are set smaller, are wider."""
+    if not heads or not start:
+        return False
+    note = page[heads[-1].place + heads[-1].lone : place]
+    if not note or not FINISHED.search(note[-1].text):
+        return False
+    widest = max(line.width for line in note)
+    short = len(note) > 1 and note[-1].width < widest * ENDS_SHORT
+    if short and page[place].text[:1].islower() and not FINISHED.search(page[start - 1].text):
+        return True
+    if NUMBERED_HEADING.fullmatch(page[place].text) and page[place].indent < note[0].indent + 4:
+        return True
+    following = [line.width for line in page[place : place + FULL_LINES]]
+    smaller = [line.width > measure.right + 1 for line in note[:-1]]
+    return (
+        len(following) == FULL_LINES
+        and sum(smaller) * 2 > len(smaller)
+        and all(measure.right * 0.9 <= width <= measure.right + 1 for width in following)
+    )
+
+
+NUMBERED_HEADING = re.compile(r"(?:[IVX]{1,4}|[A-Z]|[ivx]{1,4})\.\s+[A-Z][^.;:]{3,60}\s*")
+ENDS_SHORT = 0.85
+"""Of the widest line of a note: so much of it the last one fills at the most."""
+FULL_LINES = 3
 
 
 def goes_on_below(page: Page, place: int, running: Running, ahead: str) -> bool:
