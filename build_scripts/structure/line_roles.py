@@ -139,6 +139,11 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
     ("other", rf"{OUTCOMES}?$"),
+    (  # where the court sits, as on its letters: `Chicago, Illinois 60604`
+        "other",
+        r"(?:[a-z]+[. ]){0,2}[a-z]+, (?:[a-z]\.? ?[a-z]\.?|[a-z]+(?: [a-z]+)?) \d{5}(?:-\d{4})?$"
+        r"|by the court:?$",
+    ),
     (
         "other",
         r"(?:proceedings|interpreter|attorneys? present for .*|deputy clerk .*)(?:: .*|:?$)"

@@ -12,7 +12,7 @@ from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose import is_posture, is_prose
 from build_scripts.structure.caption.judges import only_names_judge, told_before_title
-from build_scripts.structure.caption.lines import first_own, role_at
+from build_scripts.structure.caption.lines import first_own, is_over_number, role_at
 from build_scripts.structure.caption.missing import refuse_missing_caption
 from build_scripts.structure.line_roles import DELIVERED, NOTICE, VERSUS, role_of
 from build_scripts.structure.writings.bylines import DELIVERED_BY, byline_at
@@ -50,7 +50,7 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     """Say whether the part at `index` is the first after the caption, whose lines so far say
     `roles`."""
     part = parts[index]
-    if NOTICE.match(part.words):
+    if NOTICE.match(part.words) or is_over_number(parts, index):
         return False
     kind, role = title_of(part), role_at(parts, index)
     begun = bool(roles & {"versus", "docket", "role"})

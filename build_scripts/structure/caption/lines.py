@@ -10,7 +10,7 @@ from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.caption.judges import only_names_judge
 from build_scripts.structure.caption.panel import follows_before, panel_list
 from build_scripts.structure.line_roles import NOTICE, role_of
-from build_scripts.structure.writings.bylines import OPINION_OF, byline_at
+from build_scripts.structure.writings.bylines import OPINION_OF, PER_CURIAM, byline_at
 from build_scripts.structure.writings.counsel import is_counsel
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 
@@ -38,6 +38,7 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
         front = title_of(part) in FRONT and (part.words.isupper() or " " in part.words.strip())
         opened = not part.stated and byline_at(part.words, known) and not is_panel(parts, index)
+        opened = opened and not is_over_number(parts, index)
         if opened:  # what stands above is asked only here: a text may hold thousands of lines
             above = {role_of(unit.words) for unit in units}
             opened = not only_names_judge(parts, index, above, known)
@@ -56,6 +57,13 @@ def is_over_text(parts: Sequence[Part], index: int) -> bool:
 
 
 ONE_JUDGE = re.compile(r"(?!(?i:before|present|panel))[^,:;]{2,40}, (?:C|P)\. ?J\.")
+
+
+def is_over_number(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is the “By the Court:” over the number of the case with which
+    the Seventh Circuit heads its orders, and no byline."""
+    over = bool(PER_CURIAM.fullmatch(parts[index].words))
+    return over and index + 1 < len(parts) and role_of(parts[index + 1].words) == "docket"
 
 
 def told_apart(above: Part, part: Part) -> bool:

@@ -1,12 +1,12 @@
 """Names the case: as the court or its reporter prints it, by its parties, or by its matter."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.courts import state_of
 from build_scripts.lexicon.party_names import short_party
-from build_scripts.model import CaptionLine, Party
+from build_scripts.model import CaptionLine, CaptionRole, Party
 from build_scripts.structure.caption.called import Called
 from build_scripts.structure.caption.parties import ESTATE, ESTATE_OPENS, INLINE, Standing
 
@@ -93,9 +93,9 @@ def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
 
 def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
     """Return the name of a case without adversaries: `In re Quill` (Bluebook rule 10.2.1(b))."""
-    for line in lines:
-        words = MATTER_BELOW.sub("", line.text.words)
-        match = MATTER_OF.match(words) if line.role in ("party", "other") else None
+    for role, printed in under_their_heads(lines):
+        words = MATTER_BELOW.sub("", printed)
+        match = MATTER_OF.match(words) if role in ("party", "other") else None
         if match:
             how = match["how"].lower()
             head = {"in re": "In re", "ex parte": "Ex parte"}.get(how, "Matter of")
@@ -104,6 +104,35 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
     return None
 
 
+def under_their_heads(lines: Iterable[CaptionLine]) -> Iterator[tuple[CaptionRole, str]]:
+    """Yield the lines of a caption, each with its role; those under an “In the Matter of” that
+    stands alone on its line in one with it."""
+    head = ""
+    for line in lines:
+        words = line.text.words
+        if head and line.role != "party":
+            yield "party", head
+            head = ""
+        if line.role == "party" and (head or MATTER_HEAD.fullmatch(words)):
+            head = f"{head} {words}".strip()
+        else:
+            yield line.role, words
+    if head:
+        yield "party", head
+
+
+MATTER_HEAD = re.compile(r"(?:in (?:the )?matter of|matter of|in re|ex parte)\s*:?", re.IGNORECASE)
+
+
+def name_of_litigation(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
+    """Return the name of actions that were brought together and have one of their own, over the
+    parties of the appeal: `In re Harbor Antitrust Litigation`."""
+    named = " ".join(line.text.words for line in lines if line.role == "party")
+    match = LITIGATION.match(named)
+    return f"In re {recased(match['what'], known)}" if match else None
+
+
+LITIGATION = re.compile(r"in re:?\s+(?P<what>.{3,120}?\blitigation)\b", re.IGNORECASE)
 OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
 MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
 """Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""

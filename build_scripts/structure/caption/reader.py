@@ -15,6 +15,7 @@ from build_scripts.structure.caption.name import (
     name_of,
     name_of_child,
     name_of_estate,
+    name_of_litigation,
     name_of_matter,
     printed_name,
 )
@@ -44,6 +45,7 @@ def case_of(
         name=printed_name(lines)
         or name_of_child(lines, known)
         or name_of_estate(lines, known)
+        or name_of_litigation(lines, known)
         or name_of(standings, own, called)
         or name_of_matter(lines, known),
         court=court,
