@@ -106,7 +106,10 @@
         }
     CSS.highlights.set("found", new Highlight(...ranges));
     const style = new CSSStyleSheet(); // checkers of style sheets do not know highlights yet
-    style.replaceSync("::highlight(found) { background-color: color-mix(in srgb, var(--accent) 25%, transparent) }");
+    style.replaceSync(
+      "::highlight(found) { background-color: color-mix(in srgb, var(--accent) 25%, transparent) }" +
+        "@media (forced-colors: active) { ::highlight(found) { text-decoration: underline } }",
+    );
     document.adoptedStyleSheets.push(style);
   }
 

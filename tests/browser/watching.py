@@ -1,6 +1,7 @@
 """What a page asks for and complains of while a test uses it."""
 
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
 
@@ -41,6 +42,9 @@ def watched(page: Page) -> Watched:
 def use_everything(page: Page) -> None:
     """Use whatever the page shown has: search, notes, cards, filter, contents, colours."""
     page.set_viewport_size({"width": 1280, "height": 800})
+    if urlsplit(page.url).path == "/search/":  # which opens it
+        page.locator("#site-search[open]").wait_for()
+        page.keyboard.press("Escape")
     for cite in page.locator("a.cite[aria-expanded]").all()[:2]:  # those that have a card
         cite.hover()
         page.locator(":popover-open").wait_for()
