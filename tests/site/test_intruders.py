@@ -139,6 +139,7 @@ def test_no_template_prints_a_value_as_mark_up(name: str) -> None:
         extra_css=[],
         mkdocs_version="1",
         metadata={"tags": [tag], "linked_data": {"name": HOSTILE}},
+        records={HOSTILE: HOSTILE},
     )
     root = etree.HTML(rendered)
     assert "alert(7)" in rendered
