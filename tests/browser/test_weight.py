@@ -6,7 +6,7 @@ from playwright.sync_api import Page, Response
 
 from tests.conftest import SLUG
 
-BUDGET = 116_000
+BUDGET = 90_000
 FONTS = 60_000
 """Bytes of all that is fetched until the network rests, text as `gzip -9` sends it."""
 
