@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from build_scripts.corrections.notes import note_at
 from build_scripts.corrections.places import At, block_at, shown, with_writing
-from build_scripts.corrections.texts import cut, joined
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import Block, Opinion, Row, Span, Text
+from build_scripts.model.cutting import cut, joined
 from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import problem
 

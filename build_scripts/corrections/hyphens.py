@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from build_scripts.corrections.texts import inserted, with_each_text, without
 from build_scripts.editors.corrections_file import HyphenEntry
 from build_scripts.model import Opinion, Removal, Span, Text
+from build_scripts.model.cutting import inserted, with_each_text, without
 from build_scripts.model.source import LINE_END_HYPHEN, UNCERTAIN_HYPHEN
 
 SAID = "is written so where a line’s end breaks it"

@@ -12,10 +12,10 @@ from build_scripts.corrections.places import (
     start_of,
     with_writing,
 )
-from build_scripts.corrections.texts import cut, joined, printed, with_reference
 from build_scripts.editors.corrections_file import NoteEntry
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Block, Note, NoteReference, Opinion, Span, Text, Writing
+from build_scripts.model.cutting import cut, joined, printed, with_reference
 from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import problem
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from build_scripts.corrections.notes import text_at, with_text
 from build_scripts.corrections.places import At
-from build_scripts.corrections.texts import with_break
 from build_scripts.editors.corrections_file import PageEntry
 from build_scripts.model import Opinion
+from build_scripts.model.cutting import with_break
 from build_scripts.problems import problem
 
 

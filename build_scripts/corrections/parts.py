@@ -15,9 +15,9 @@ from build_scripts.corrections.places import (
     texts_of,
     with_writing,
 )
-from build_scripts.corrections.texts import cut, joined, spans_of
 from build_scripts.editors.corrections_file import OtherPart, PartEntry
 from build_scripts.model import Block, CaptionLine, Opinion, Removal, Text, Writing, WritingKind
+from build_scripts.model.cutting import cut, joined, spans_of
 from build_scripts.model.naming import IDS
 from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import problem

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from build_scripts.corrections.texts import cut
 from build_scripts.model import Block, Span
+from build_scripts.model.cutting import cut
 from build_scripts.model.tables import cells_of
 from build_scripts.pages.text.escaper import UNMARKED, Marks, cell_text
 

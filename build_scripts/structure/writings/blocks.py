@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from build_scripts.corrections.texts import joined
 from build_scripts.editors.edition_file import HintKind
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Block, BlockKind, Doubt, Row, Source, Text
+from build_scripts.model.cutting import joined
 from build_scripts.model.paragraph_numbers import numbered
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
