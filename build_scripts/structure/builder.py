@@ -1,7 +1,11 @@
 """Makes parts into the values of the model, and collects what is left out on the way."""
 
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from heapq import heapify, heappop, heappush
+from itertools import accumulate
 
 from build_scripts.model import (
     Block,
@@ -31,9 +35,7 @@ from build_scripts.structure.notes.pairing import (
     unfinished_notes,
 )
 from build_scripts.structure.writings.blocks import blocks_of, kinds_of
-from build_scripts.structure.writings.division import (
-    Section,
-)
+from build_scripts.structure.writings.section import Section
 
 LISTS = ("counsel", "errata")
 """Writings whose paragraphs are items, however they are set."""
@@ -46,8 +48,17 @@ class Builder:
     source: Source
     compose: Compose
     paired: dict[int, SourceMark]
+    notes: Sequence[Part]
+    """All the notes, in the order of the file."""
 
     def __post_init__(self) -> None:
+        self.starts = {note.start: place for place, note in enumerate(self.notes)}
+        self.marked = sorted(
+            (self.paired[note.start].span.start, place)
+            for place, note in enumerate(self.notes)
+            if note.start in self.paired
+        )
+        """Where the marks stand that have a note, and the place of each note."""
         self.hyphens: list[Removal] = []
         self.broken: list[BrokenWord] = []
         self.doubts: list[Doubt] = []
@@ -66,7 +77,7 @@ class Builder:
         ]
         return text
 
-    def writing(self, section: Section, notes: Sequence[Part]) -> Writing:
+    def writing(self, section: Section) -> Writing:
         """Return a section as a writing; its `id` is still that of its kind alone."""
         listed = section.kind in LISTS
         if listed:
@@ -87,23 +98,28 @@ class Builder:
             blocks=blocks_of(
                 kinds, [self.text(part) for part in section.body], [p.row for p in section.body]
             ),
-            notes=self.notes_for([*heads, *section.body, *section.notes], notes),
+            notes=self.notes_for([*heads, *section.body, *section.notes]),
         )
 
-    def notes_for(self, parts: Sequence[Part], notes: Sequence[Part]) -> tuple[Note, ...]:
+    def notes_for(self, parts: Sequence[Part]) -> tuple[Note, ...]:
         """Return the notes to which the marks in `parts` refer, in the order of the marks, and
         those without a mark that stand among `parts`, each after the note before it."""
-        spans = [span for part in parts if part.kind != "note" for span in part.spans]
-        here = {part.start for part in parts if part.kind == "note"}
         mine: list[tuple[Span, Part]] = []
-        for note in notes:
-            if note.start in self.homed:
+        ahead = [place for part in parts for place in self.called_by(part)]
+        heapify(ahead)
+        seen = -1
+        while ahead:
+            place = heappop(ahead)
+            note = self.notes[place]
+            if place <= seen or note.start in self.homed:
                 continue
+            seen = place
             mark = self.paired.get(note.start)
-            if mark and holds(spans, mark.span):
+            if mark:
                 mine.append((mark.span, note))
-                spans = [*spans, *spans_of(note)]
-            elif not mark and note.start in here:
+                for further in self.marked_in(spans_of(note)):
+                    heappush(ahead, further)
+            else:
                 mine.append((mine[-1][0] if mine else Span(note.start, note.start), note))
         mine.sort(key=lambda item: item[0])
         ordered = [note for _, note in mine]
@@ -112,25 +128,41 @@ class Builder:
         self.doubts += unfinished_notes(self.source, ordered)
         return tuple(self.note(note) for note in ordered)
 
+    def called_by(self, part: Part) -> list[int]:
+        """Return the places of the notes to which `part` refers; its own, where it is a note that
+        no mark refers to."""
+        if part.kind != "note":
+            return self.marked_in(part.spans)
+        place = self.starts.get(part.start)
+        return [] if place is None or part.start in self.paired else [place]
+
+    def marked_in(self, spans: Iterable[Span]) -> list[int]:
+        """Return the places of the notes whose marks stand in `spans`."""
+        found: list[int] = []
+        for span in spans:
+            at = bisect_left(self.marked, (span.start, 0))
+            while at < len(self.marked) and self.marked[at][0] < span.end:
+                found.append(self.marked[at][1])
+                at += 1
+        return found
+
     def with_homeless(
-        self,
-        case: Case,
-        writings: tuple[Writing, ...],
-        sections: Sequence[Section],
-        notes: Sequence[Part],
+        self, case: Case, writings: tuple[Writing, ...], sections: Sequence[Section]
     ) -> tuple[Case, tuple[Writing, ...]]:
         """Return `case` and `writings` with the notes that no mark has brought to one of them: each
         goes to the writing before it."""
-        result = list(writings)
-        for note in notes:
-            if note.start in self.homed:
-                continue
-            before = [i for i, each in enumerate(sections) if start_of(each) <= note.start]
-            if before:
-                writing = result[before[-1]]
-                result[before[-1]] = replace(writing, notes=(*writing.notes, self.note(note)))
-            else:
-                case = replace(case, notes=(*case.notes, self.note(note)))
+        # From each section on, where the first begins that follows: so the last before a note is
+        # found by halving, whatever their order.
+        ahead = [*accumulate(map(start_of, reversed(sections)), min)][::-1]
+        more: dict[int, list[Note]] = defaultdict(list)
+        for note in self.notes:
+            if note.start not in self.homed:
+                more[bisect_right(ahead, note.start) - 1].append(self.note(note))
+        result = [
+            replace(writing, notes=(*writing.notes, *more[place])) if place in more else writing
+            for place, writing in enumerate(writings)
+        ]
+        case = replace(case, notes=(*case.notes, *more[-1])) if -1 in more else case
         return case, tuple(result)
 
     def note(self, note: Part) -> Note:
@@ -158,8 +190,3 @@ def start_of(section: Section) -> int:
     """Return where a section begins."""
     heads = (section.title, section.byline_part)
     return min(part.start for part in (*heads, *section.body, *section.notes) if part)
-
-
-def holds(spans: Iterable[Span], inner: Span) -> bool:
-    """Say whether one of `spans` contains `inner`."""
-    return any(span.start <= inner.start < span.end for span in spans)

@@ -50,11 +50,7 @@ from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.shares import all_parts, dealt
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.disposition import disposition_of
-from build_scripts.structure.writings.division import (
-    sections_of,
-    untitled_digests,
-    with_counsel,
-)
+from build_scripts.structure.writings.division import sections_of
 from build_scripts.structure.writings.errata import (
     corrected_day,
     errata_doubts,
@@ -62,6 +58,7 @@ from build_scripts.structure.writings.errata import (
     one_caption,
     with_heads,
 )
+from build_scripts.structure.writings.front_matter import untitled_digests, with_counsel
 from build_scripts.structure.writings.part_titles import FRONT
 from build_scripts.structure.writings.publishers_word import (
     author_doubts,
@@ -142,7 +139,8 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     within = {note.start: marks_stated_in(note, source) for note in notes}
     paired, unpaired = pair(source, references, notes, within)
     references += [reference for inside in within.values() for reference in inside]
-    builder = Builder(source, composer(source, source.removals, marks(references, paired)), paired)
+    compose = composer(source, source.removals, marks(references, paired))
+    builder = Builder(source, compose, paired, notes)
     builder.doubts += [*doubts, *unpaired]
     lines = [part for part in caption if part.kind != "note"]
     case = case_of(
@@ -150,7 +148,7 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
             CaptionLine(role, builder.text(part), stated=bool(part.stated))
             for role, part in zip(roles_of(lines), lines, strict=True)
         ],
-        builder.notes_for(caption, notes),
+        builder.notes_for(caption),
         known,
         [*unnumbered(notes), *closing_notice(rest)],
         Called(source.text),
@@ -169,8 +167,8 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
         or ("scotus" if is_of_supreme_court(source) else None)
         or court_by_rule([*unnumbered(notes), *closing_notice(rest)]),
     )
-    writings = named([builder.writing(section, notes) for section in sections])
-    case, writings = builder.with_homeless(case, writings, sections, notes)
+    writings = named([builder.writing(section) for section in sections])
+    case, writings = builder.with_homeless(case, writings, sections)
     case, writings = with_places(case, writings, builder.answers)
     writings = by_record(writings, source.record.author, known)
     builder.doubts += lost_labels(source, writings)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from build_scripts.model import Removal, Source, Span
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.running_text import Compose
-from build_scripts.structure.writings.division import Section
+from build_scripts.structure.writings.section import Section
 
 
 class Shares(NamedTuple):
@@ -39,8 +39,9 @@ def dealt(
     lines = dealer.parts(caption)
     writings = [dealer.section(section) for section in sections]
     removed = [Removal(span, item.reason) for item in gone for span in dealer.take(item.span)]
+    starts = starts_of(writings)
     for part in dealer.left():
-        place = home(writings, part)
+        place = home(starts, part)
         if place is None:
             lines = with_part(lines, part)
         else:
@@ -141,11 +142,21 @@ def all_parts(sections: Iterable[Section]) -> list[Part]:
     return [part for section in sections for part in section.all_parts()]
 
 
-def home(sections: Sequence[Section], part: Part) -> int | None:
-    """Return which of `sections` `part` stands in, None where it stands before all."""
-    starts = [min((each.start for each in s.all_parts()), default=part.start) for s in sections]
-    before = [index for index, start in enumerate(starts) if start <= part.start]
-    return max(before, key=lambda index: starts[index]) if before else None
+def starts_of(sections: Sequence[Section]) -> list[tuple[int, int]]:
+    """Return where each of `sections` that has text begins, and its place, in order."""
+    starts = [
+        (min(each.start for each in parts), -place)
+        for place, section in enumerate(sections)
+        if (parts := section.all_parts())
+    ]
+    return sorted(starts)
+
+
+def home(starts: Sequence[tuple[int, int]], part: Part) -> int | None:
+    """Return the place of the section that `part` stands in, by where all begin; None where it
+    stands before all."""
+    at = bisect_right(starts, (part.start, 1))
+    return -starts[at - 1][1] if at else None
 
 
 def with_part(parts: Sequence[Part], part: Part) -> list[Part]:

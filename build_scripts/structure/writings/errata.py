@@ -16,8 +16,8 @@ from build_scripts.structure.blocks.document_parts import Part, joined
 from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import byline_at
-from build_scripts.structure.writings.division import Section
 from build_scripts.structure.writings.repeated_captions import said_before
+from build_scripts.structure.writings.section import Section
 
 SHEET = re.compile(r"\W*errat(?:a|um)(?: sheet)?\W*", re.IGNORECASE)
 """The title of a sheet: `ERRATA`, `ERRATA SHEET`."""

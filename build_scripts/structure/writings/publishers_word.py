@@ -6,36 +6,42 @@ paragraph.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
+from itertools import groupby, pairwise
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.model import Doubt, Source, SourceWriting
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.writings.bylines import Byline, byline_at
-from build_scripts.structure.writings.division import Section
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
+from build_scripts.structure.writings.section import Section, with_more
 
 
 def divided(
     sections: Sequence[Section], stated: Sequence[SourceWriting], known: dict[str, str]
 ) -> list[Section]:
     """Return `sections` with one for each writing whose kind is stated."""
-    result = list(sections)
-    for index, writing in enumerate(stated):
-        if writing.kind is None:
+    told = {writing.at: writing for writing in stated if writing.kind is not None}
+    ends = {after.at for writing, after in pairwise(stated) if writing.kind is not None}
+    bounds = sorted({*told, *ends})
+    stretches: list[list[Section]] = [[] for _ in range(len(bounds) + 1)]
+    for section in sections:
+        for place, part in cut_at(section, bounds).items():
+            stretches[place].append(part)
+    result = stretches[0]
+    for start, inside in zip(bounds, stretches[1:], strict=True):
+        writing = told.get(start)
+        if not writing or not inside:
+            result += inside
             continue
-        end = stated[index + 1].at if index + 1 < len(stated) else None
-        inside = [part for section in result if (part := within(section, writing.at, end))]
-        before = [part for section in result if (part := within(section, None, writing.at))]
-        after = [part for section in result if end and (part := within(section, end, None))]
-        if inside and before and is_title(before[-1]):
-            inside[0] = replace(inside[0], title=inside[0].title or before.pop().title)
-        if inside:
-            own, further = own_and_further(inside, writing.author, known)
-            result = [*before, merged(own, writing, known), *further, *after]
+        if result and is_title(result[-1]):
+            inside[0] = replace(inside[0], title=inside[0].title or result.pop().title)
+        own, further = own_and_further(inside, writing.author, known)
+        result += [merged(own, writing, known), *further]
     return result
 
 
@@ -61,23 +67,29 @@ def is_title(section: Section) -> bool:
     return bool(section.title) and not (section.body or section.byline_part or section.notes)
 
 
-def within(section: Section, start: int | None, end: int | None) -> Section | None:
-    """Return what of `section` begins from `start` on and before `end`, if anything does."""
+def cut_at(section: Section, bounds: Sequence[int]) -> dict[int, Section]:
+    """Return what of `section` begins in each of the stretches between `bounds`, which are
+    numbered from 0, as far as there is any."""
 
-    def holds(part: Part | None) -> bool:
-        return part is not None and (start or 0) <= part.start and (end is None or part.start < end)
+    def place(part: Part) -> int:
+        return bisect_right(bounds, part.start)
 
-    byline = section.byline_part if holds(section.byline_part) else None
-    kept = replace(
-        section,
-        title=section.title if holds(section.title) else None,
-        byline_part=byline,
-        # An author whom only the record names goes with the text.
-        byline=section.byline if byline or not section.byline_part else None,
-        body=tuple(filter(holds, section.body)),
-        notes=tuple(filter(holds, section.notes)),
-    )
-    return kept if kept.title or kept.byline_part or kept.body or kept.notes else None
+    held = sorted({place(part) for part in section.all_parts()})
+    if len(held) < 2:
+        return dict.fromkeys(held, section)
+    bare = replace(section, title=None, byline_part=None, body=(), notes=())
+    if section.byline_part:  # an author whom only the record names goes with the text
+        bare = replace(bare, byline=None)
+    cut = dict.fromkeys(held, bare)
+    if section.title:
+        at = place(section.title)
+        cut[at] = replace(cut[at], title=section.title)
+    if section.byline_part:
+        at = place(section.byline_part)
+        cut[at] = replace(cut[at], byline_part=section.byline_part, byline=section.byline)
+    for at, parts in groupby(sorted((*section.body, *section.notes), key=place), key=place):
+        cut[at] = with_more(cut[at], parts)
+    return cut
 
 
 def merged(sections: Sequence[Section], writing: SourceWriting, known: dict[str, str]) -> Section:
@@ -164,25 +176,26 @@ def author_doubts(
     """Return a doubt where the byline in print names another judge than the record does, as where
     the first line of an opinion tells of the dissent from it."""
     doubts: list[Doubt] = []
-    ends = [writing.at for writing in source.writings[1:]]
-    ends += [len(source.text)] if source.writings else []
-    for writing, end in zip(source.writings, ends, strict=True):
+    starts = [writing.at for writing in source.writings]
+    printed: dict[int, Section] = {}
+    for section in sections:
+        if section.byline_part and section.byline:
+            printed.setdefault(bisect_right(starts, section.byline_part.start) - 1, section)
+    for place, writing in enumerate(source.writings):
         stated = said_by(writing.author, known) if writing.kind else None
-        for section in sections:
-            part, printed = section.byline_part, section.byline
-            if not (stated and part and printed and writing.at <= part.start < end):
-                continue
-            if printed.author and surname(printed.author) != surname(stated.author):
-                doubts.append(
-                    doubt(
-                        "author-differs",
-                        source.line_of(part.start),
-                        recorded=stated.author,
-                        line=excerpt(part.words),
-                        printed=printed.author,
-                    )
+        own = printed.get(place)
+        if not (stated and own and own.byline and own.byline_part and own.byline.author):
+            continue
+        if surname(own.byline.author) != surname(stated.author):
+            doubts.append(
+                doubt(
+                    "author-differs",
+                    source.line_of(own.byline_part.start),
+                    recorded=stated.author,
+                    line=excerpt(own.byline_part.words),
+                    printed=own.byline.author,
                 )
-            break
+            )
     return doubts
 
 

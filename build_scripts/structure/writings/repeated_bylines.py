@@ -10,9 +10,9 @@ from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.writings.bylines import Byline, byline_at
-from build_scripts.structure.writings.division import Section
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS
 from build_scripts.structure.writings.publishers_word import surname
+from build_scripts.structure.writings.section import Section, text_under
 from build_scripts.structure.writings.signatures import signature_at
 
 REPEATED_BYLINE = "byline repeated, as a running head does"
@@ -41,8 +41,8 @@ def without_repeated_bylines(
 
 def heads_byline(parts: Sequence[Part], index: int, byline: Byline, known: dict[str, str]) -> bool:
     """Say whether the part after the one at `index` is a byline of the same judge."""
-    following = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
-    again = byline_at(following.words, known) if following else None
+    under = text_under(parts, index)
+    again = byline_at(parts[under].words, known) if under is not None else None
     if not again:
         return False
     same = surname(again.author) == surname(byline.author)

@@ -54,14 +54,15 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
         return False
     if not any(map(is_prose, parts[max(0, index - NEAR) : index])):
         return False
-    before = next((part for part in reversed(parts[:index]) if part.kind != "note"), None)
-    if before and title_of(before):
+    above = next((i for i in range(index - 1, -1, -1) if parts[i].kind != "note"), None)
+    if above is not None and title_of(parts[above]):
         return False
-    following = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
+    under = next((i for i in range(index + 1, len(parts)) if parts[i].kind != "note"), None)
+    following = None if under is None else parts[under]
     if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
         return True
     votes = VOTES.search(following.words) and len(following.words) < LONGEST_NAMES
-    if votes or votes_over_lines(parts, parts.index(following, index)):
+    if votes or (under is not None and votes_over_lines(parts, under)):
         return True
     ahead = byline_at(following.words, known)
     court = role_of(following.words) == "court" and following.words.isupper()

@@ -16,8 +16,8 @@ from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import DELIVERED
 from build_scripts.structure.writings.bylines import NAME, OFFICE, OPINION_OF, Byline, byline_at
-from build_scripts.structure.writings.division import Section
 from build_scripts.structure.writings.part_titles import FRONT, title_of
+from build_scripts.structure.writings.section import Section
 from build_scripts.structure.writings.signatures import signer_of
 
 OTHER_PAPER = re.compile(

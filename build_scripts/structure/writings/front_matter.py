@@ -1,0 +1,110 @@
+"""Finds what stands between the caption and the first title or byline: a digest of the case, and
+lists of counsel."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from build_scripts.lexicon.party_names import FIRM_END
+from build_scripts.model import Doubt, Source, WritingKind
+from build_scripts.problems import doubt
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.counsel import COUNSEL_FOR, lists_counsel
+from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_of
+from build_scripts.structure.writings.section import Section, opens_writing, with_more
+from build_scripts.structure.writings.signatures import signature_at
+
+
+def opening_of(
+    parts: Sequence[Part], known: dict[str, str]
+) -> tuple[Sequence[Part], Sequence[Part]]:
+    """Divide `parts` before the first title or byline.
+
+    Where there is none, or where it is that of a separate writing, only lists of counsel precede
+    the opinion of the court, which has neither.
+    """
+    kind: WritingKind | None = None
+    for index, part in enumerate(parts):
+        if part.kind == "note" or signature_at(parts, index, known):
+            continue
+        byline = byline_at(part.words, known)
+        kind = title_of(part) or (byline.kind if byline else None)
+        if kind in SEPARATE_KINDS:
+            break
+        if kind:
+            return parts[:index], parts[index:]
+    listed = 0
+    while listed < len(parts) and parts[listed].kind != "note" and lists_counsel(parts, listed):
+        listed += 1
+    return parts[:listed], parts[listed:]
+
+
+def front_sections(parts: Sequence[Part]) -> list[Section]:
+    """Return what stands between caption and byline: a digest of the case, lists of counsel.
+
+    Counsel’s firms and addresses stand in lines over whom they speak for (Third Circuit).
+    """
+    listed = [part.kind != "note" and lists_counsel(parts, i) for i, part in enumerate(parts)]
+    under = [bool(COUNSEL_FOR.match(part.words)) for part in parts]
+    last = max((index for index, is_under in enumerate(under) if is_under), default=-1)
+    runs: list[tuple[WritingKind, list[Part]]] = []
+    for index, part in enumerate(parts):
+        address = (
+            (index < last or (index > 0 and parts[index - 1].words.endswith(",")))
+            and not ((is_prose(part) and not FIRM_END.search(part.words)) or title_of(part))
+            and (not runs or runs[-1][0] == "counsel")
+        )
+        kind: WritingKind = "counsel" if listed[index] or under[index] or address else "syllabus"
+        if part.kind == "note":
+            kind = runs[-1][0] if runs else "majority"
+        if runs and runs[-1][0] == kind:
+            runs[-1][1].append(part)
+        else:
+            runs.append((kind, [part]))
+    return [with_more(Section(kind, None, None, None, ()), run) for kind, run in runs]
+
+
+def untitled_digests(
+    source: Source, sections: Sequence[Section], caption: Sequence[Part]
+) -> list[Doubt]:
+    """Return a doubt for each digest of the case that no title says to be one.
+
+    The Supreme Court prints its “Syllabus” over the caption.
+    """
+    if any(title_of(part) == "syllabus" for part in caption):
+        return []
+    return [
+        doubt("digest-untitled", source.line_of(section.body[0].start))
+        for section in sections
+        if section.kind == "syllabus" and not section.title and section.body
+        if not section.body[0].stated
+    ]
+
+
+def with_counsel(sections: Sequence[Section], counsel: Sequence[Part]) -> list[Section]:
+    """Return `sections` after the `counsel` that the caption names, in one list with those whom
+    no title parts from them."""
+    if not counsel:
+        return [*sections]
+    first = sections[0] if sections else None
+    if first and first.kind == "counsel" and not first.title:
+        return [replace(first, body=(*counsel, *first.body)), *sections[1:]]
+    return [Section("counsel", None, None, None, tuple(counsel)), *sections]
+
+
+def follows_syllabus(
+    last: Section | None, parts: Sequence[Part], index: int, known: dict[str, str]
+) -> bool:
+    """Say whether counsel are listed from the part at `index` on, under a syllabus with a
+    title, the `last` writing."""
+    if not last or last.kind != "syllabus" or not last.title:
+        return False
+    for place in range(index, len(parts)):
+        if parts[place].kind == "note":
+            continue
+        if opens_writing(parts[place], known):
+            return place > index
+        if not lists_counsel(parts, place):
+            return False
+    return False
