@@ -17,7 +17,7 @@ from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.coverage_file import CoverageFile
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.topics_file import TopicsFile
-from build_scripts.exports.data.record import Export
+from build_scripts.exports.data.forms import Export
 from build_scripts.publisher.site_file import SiteFile
 
 FILES: Mapping[str, type[Struct]] = {

@@ -75,17 +75,29 @@ Line = tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of a table of the court’s."""
+
+    cells: tuple[Line, ...]
+    """From the left; an empty one is a place."""
+    names_columns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A block of a writing or of a note."""
 
     kind: BlockKind
     line: Line
+    """Its words; those of a table cell by cell, row by row."""
     level: int | None = None
     """Of a heading: its depth within the writing, 1 the highest."""
     number: str | None = None
     """Of a paragraph of a writing: the number shown, cited and linked."""
     anchor: str | None = None
     """Its address within the page of its part."""
+    rows: tuple[TableRow, ...] = ()
+    """Of a table; without them its words stand as a paragraph’s do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +165,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Basis:
     """What an editor’s statement rests on, in words, and where it can be read."""
 
     words: str
@@ -175,7 +187,7 @@ class Remark:
     about: str
     """The court’s words it is about."""
     paragraphs: tuple[Line, ...]
-    sources: tuple[Said, ...]
+    sources: tuple[Basis, ...]
     author: str
     date: datetime.date
 

@@ -59,7 +59,7 @@ class Output:
 
     def differs(self, data: bytes, opinion: Opinion) -> Difference | None:
         """Return where `data` does not say what the court says in `opinion`, if anywhere."""
-        wanted = whole(opinion, self.form, by_reference=self.by_reference)
+        wanted = whole(opinion, self.form, by_reference=self.by_reference, by_cell=True)
         return difference(wanted, self.read(data))
 
 

@@ -1,4 +1,4 @@
-"""A table of the court is a table on the page and in what readers take along, word for word."""
+"""A table of the court is a table on the page, word for word."""
 
 from html import unescape
 
@@ -7,8 +7,7 @@ import pytest
 from build_scripts.corrections.settle import settled
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import read_editors_file
-from build_scripts.exports.write import exported
-from build_scripts.model import Edition, Opinion, Written
+from build_scripts.model import Edition, Opinion
 from build_scripts.model.tables import cells_of
 from build_scripts.pages.writing import writing_page
 from build_scripts.read import read
@@ -68,11 +67,6 @@ def test_it_is_a_table_on_the_page_with_its_address_citations_and_notes(made: Ed
     assert 'class="cite"' in table
     assert "<td>x | y</td>" in table
     assert not pages_apart(made.opinion)
-
-
-def test_it_goes_along_in_every_form(made: Edition) -> None:
-    found = exported(Written(made, ()), None)
-    assert not found.withheld
 
 
 def test_an_editor_makes_a_table_of_lines() -> None:

@@ -21,6 +21,7 @@ from build_scripts.exports.book import (
     Part,
     Remark,
     Run,
+    TableRow,
     Turn,
     Words,
 )
@@ -65,7 +66,7 @@ def element(name: str, /, *children: Element, **attributes: str) -> Element:
     return made
 
 
-def said(name: str, words: str, **attributes: str) -> Element:
+def worded(name: str, words: str, **attributes: str) -> Element:
     """Return an element that says `words`. Raises `Unwritable` for what XML cannot hold."""
     made = element(name, **attributes)
     made.text = for_xml(words)
@@ -127,7 +128,7 @@ def references(book: Book) -> Iterator[Element]:
 
 def attribute(words: str) -> str:
     """Return `words` as XML can hold them."""
-    return said("p", words).text or ""
+    return worded("p", words).text or ""
 
 
 def authority_id(identity: str) -> str:
@@ -138,7 +139,7 @@ def authority_id(identity: str) -> str:
 def remark(each: Remark) -> Element:
     """Return a note of the editors, which stands apart from the text."""
     lines = [heading_of(each), *map(words_of, each.paragraphs), sourced(each), signed(each)]
-    made = [said("p", words) for words in lines if words]
+    made = [worded("p", words) for words in lines if words]
     return element("note", *made, eId=f"remark_{each.number}")
 
 
@@ -190,12 +191,26 @@ class Writer:
         """Return a block of a writing."""
         if block.kind == "heading":
             return self.line("block", block.line, {"name": "heading", "class": f"h{block.level}"})
-        made = self.line("p", block.line, {"class": block.kind})
+        made = self.prose(block)
         if not block.number:
             return made
-        number = said("num", f"¶ {block.number}")
+        number = worded("num", f"¶ {block.number}")
         content = element("content", made)
         return element("paragraph", number, content, eId=f"{self.part}__{block.anchor}")
+
+    def prose(self, block: Paragraph, *, notes: bool = True) -> Element:
+        """Return a block that is no heading: a paragraph or a table."""
+        if not block.rows:
+            return self.line("p", block.line, {"class": block.kind}, notes=notes)
+        width = max(len(row.cells) for row in block.rows)
+        return element("table", *(self.row(row, width, notes=notes) for row in block.rows))
+
+    def row(self, row: TableRow, width: int, *, notes: bool) -> Element:
+        """Return a row of a table, filled up to so many cells."""
+        kind = "th" if row.names_columns else "td"
+        lines = [*row.cells, *[()] * (width - len(row.cells))]
+        cells = (element(kind, self.line("p", line, {}, notes=notes)) for line in lines)
+        return element("tr", *cells)
 
     def left_over(self) -> list[Element]:
         """Return the notes to which no mark of the text refers, after it."""
@@ -204,9 +219,7 @@ class Writer:
 
     def note(self, note: Footnote) -> Element:
         """Return a note, its label as printed."""
-        blocks = [
-            self.line("p", block.line, {"class": block.kind}, notes=False) for block in note.blocks
-        ]
+        blocks = [self.prose(block, notes=False) for block in note.blocks]
         place = {"marker": attribute(note.label), "placement": "bottom"}
         return element("authorialNote", *blocks, eId=f"{self.part}__{note.anchor}", **place)
 
@@ -244,7 +257,7 @@ class Writer:
         if note is not None:
             return self.note(note)
         if mark.anchor is None:
-            return said("sup", mark.label)
+            return worded("sup", mark.label)
         return element("noteRef", href=f"#{self.part}__{mark.anchor}", marker=attribute(mark.label))
 
 

@@ -5,7 +5,7 @@ or, in square brackets and emphasised, behind a comment that marks it for machin
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.exports.book import (
     Book,
@@ -14,13 +14,14 @@ from build_scripts.exports.book import (
     Mark,
     Paragraph,
     Part,
+    TableRow,
     Words,
 )
 from build_scripts.exports.facts import cited, doubts, facts, heading_of, promise, signed, sourced
 from build_scripts.exports.runs import words_of
 from build_scripts.model import Emphasis, NoteReference, Span, Text
 from build_scripts.pages.text.blocks import front_matter, heading, quotation
-from build_scripts.pages.text.escaper import inline, literal, note_mark
+from build_scripts.pages.text.escaper import UNMARKED, cell_text, inline, literal, note_mark
 
 OURS = "<!-- publisher -->"
 """Stands before each block of the publisher’s, on its own line."""
@@ -38,7 +39,7 @@ def markdown(book: Book) -> str:
     """Return `book` as Markdown."""
     blocks = [
         head(book),
-        *ours(heading(1, literal(book.title)), *map(said, doubts(book))),
+        *ours(heading(1, literal(book.title)), *map(by_publisher, doubts(book))),
         *caption(book),
         *(block for part in book.parts for block in whole_part(part)),
         *authorities(book),
@@ -59,7 +60,7 @@ def ours(*blocks: str) -> Iterator[str]:
     yield from (f"{OURS}\n\n{block}" for block in blocks)
 
 
-def said(words: str) -> str:
+def by_publisher(words: str) -> str:
     """Return words of the publisher’s."""
     return f"*\\[{literal(' '.join(words.split()))}\\]*"
 
@@ -77,7 +78,7 @@ def whole_part(part: Part) -> Iterator[str]:
     else:
         yield from ours(heading(2, literal(part.name)))
     if part.notice:
-        yield from ours(said(part.notice))
+        yield from ours(by_publisher(part.notice))
     if part.byline:
         yield line_in(part.byline, part.id)
     yield from (court_block(block, part.id) for block in part.blocks)
@@ -88,17 +89,36 @@ def court_block(block: Paragraph, part: str) -> str:
     """Return a block of a writing or of a note."""
     if block.kind == "heading":
         return heading((block.level or 1) + 2, line_in(block.line, part, opening=False))
+    if block.rows:
+        number = [f"{OURS}\n\n**¶ {block.number}**"] if block.number else []
+        return "\n\n".join([*number, court_table(block.rows, part)])
     words = line_in(block.line, part)
     numbered = f"**¶ {block.number}**{GAP}{words}" if block.number else words
     return quotation(numbered) if block.kind == "blockquote" else numbered
 
 
+def court_table(rows: Sequence[TableRow], part: str) -> str:
+    """Return a table of the court’s, with a row for the names of its columns."""
+    width = max(len(row.cells) for row in rows)
+    head, others = (rows[:1], rows[1:]) if rows[0].names_columns else ((), rows)
+    named = [table_row(row.cells, width, part) for row in head or [TableRow(())]]
+    rule = f"|{' --- |' * width}"
+    return "\n".join([*named, rule, *(table_row(row.cells, width, part) for row in others)])
+
+
+def table_row(cells: Sequence[Line], width: int, part: str) -> str:
+    """Return a row of a table, filled up to so many cells."""
+    words = [cell_text(text_of(cell), UNMARKED, part, held=False) for cell in cells]
+    return f"| {' | '.join([*words, *[''] * (width - len(cells))])} |"
+
+
 def notes(found: Iterable[Footnote], part: str) -> Iterator[str]:
     """Yield notes as the footnotes of extended Markdown, further blocks indented."""
     for note in found:
-        first, *rest = (court_block(block, part) for block in note.blocks)
+        blocks = [court_block(block, part) for block in note.blocks]
+        first, *rest = ["", *blocks] if note.blocks[0].rows else blocks
         indented = (re.sub(r"^(?=.)", "    ", block, flags=re.MULTILINE) for block in rest)
-        yield "\n\n".join([f"{mark_of(note, part)}: {first}", *indented])
+        yield "\n\n".join([f"{mark_of(note, part)}: {first}".rstrip(), *indented])
 
 
 def mark_of(note: Footnote, part: str) -> str:
@@ -150,4 +170,4 @@ def remarks(book: Book) -> Iterator[str]:
         yield from ours(heading(2, "Notes of the editors, no words of the court"))
     for remark in book.remarks:
         words = [heading_of(remark), *map(words_of, remark.paragraphs), sourced(remark)]
-        yield from ours(*map(said, filter(None, [*words, signed(remark)])))
+        yield from ours(*map(by_publisher, filter(None, [*words, signed(remark)])))

@@ -8,6 +8,7 @@ brackets where it is printed; the note follows its writing.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import zip_longest
 
 from build_scripts.exports.book import (
     Book,
@@ -16,6 +17,7 @@ from build_scripts.exports.book import (
     Mark,
     Paragraph,
     Part,
+    TableRow,
     Words,
 )
 from build_scripts.exports.facts import (
@@ -38,7 +40,8 @@ HOW = (
     "Plain text. Lines that begin with | are the publisher’s; all others are the court’s, or of "
     "the court’s staff where a line of the publisher’s says so.",
     "¶ and a number address a paragraph within its part. A number or sign in square brackets is "
-    "the mark of a note, which follows its part under that label.",
+    "the mark of a note, which follows its part under that label. Between the cells of a table "
+    "stand two spaces or more.",
 )
 
 
@@ -99,7 +102,23 @@ def notes(found: Iterable[Footnote]) -> Iterator[str]:
 
 def court_block(block: Paragraph, tag: str) -> str:
     """Return a block of the court’s after its `tag`."""
+    if block.rows:
+        return court_table(tag, block.rows)
     return court_line(tag, block.line, INSET if block.kind == "blockquote" else 0)
+
+
+def court_table(tag: str, rows: Iterable[TableRow]) -> str:
+    """Return a table of the court’s, a line for each row, its cells in columns: between two cells
+    stand two spaces or more, which stand nowhere within one."""
+    cells = [[words_and_marks(cell) for cell in row.cells] for row in rows]
+    widths = [max(map(len, column)) for column in zip_longest(*cells, fillvalue="")]
+    before = max(MARGIN, len(tag) + 2)
+    lines: list[str] = []
+    for row in cells:
+        line = "".join(cell.ljust(width + 2) for cell, width in zip(row, widths, strict=False))
+        if line.strip():
+            lines.append(f"{('' if lines else tag).ljust(before)}{line.rstrip()}")
+    return "\n".join(lines)
 
 
 def court_line(tag: str, line: Line, inset: int = 0) -> str:

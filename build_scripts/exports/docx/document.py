@@ -1,326 +1,105 @@
-"""An edition as a document of Word, from its title to the notes of its editors."""
+"""An edition as a document of Word, packed: what is the same in all, and what each fills in."""
 
 import datetime
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import groupby
+from typing import cast
 
 import docx
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.coreprops import CoreProperties
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part as DocumentPart
+from docx.oxml.coreprops import CT_CoreProperties
+from docx.oxml.parser import parse_xml
 from lxml import etree
 from lxml.etree import _Element as Element
 
-from build_scripts.exports.book import (
-    Book,
-    CaptionFrame,
-    CaptionRow,
-    Edge,
-    Entry,
-    Footnote,
-    Line,
-    LineEnd,
-    Mark,
-    Paragraph,
-    Part,
-    Remark,
-    Run,
-    Words,
-)
-from build_scripts.exports.docx.markup import (
-    UNSEEN,
-    R,
-    bookmark,
-    element,
-    paragraph,
-    run,
-    text,
-    words,
-)
-from build_scripts.exports.docx.styles import DEEPEST, HEADING, define
-from build_scripts.exports.facts import NO_DAY, cited, doubts, facts, promise, signed, sourced
+from build_scripts.exports.book import Book
+from build_scripts.exports.docx.content import Writer
+from build_scripts.exports.docx.markup import paragraph, words
+from build_scripts.exports.docx.styles import define
+from build_scripts.exports.facts import NO_DAY
 from build_scripts.exports.packing import packed
-from build_scripts.exports.runs import citation_of, words_of
-from build_scripts.model import Citation
 
-STYLES = {
-    "paragraph": "Court Paragraph",
-    "list": "Court Paragraph",
-    "table": "Court Paragraph",
-    "blockquote": "Court Quotation",
-    "disposition": "Court Disposition",
-}
-INITIALS = 2
-NOTES = 100_000
-"""What is added to the number of a note for that of its bookmark: authorities have theirs."""
+DOCUMENT, HEADER = "word/document.xml", "word/header1.xml"
+FOOTNOTES, COMMENTS = "word/footnotes.xml", "word/comments.xml"
+RELATIONS, PROPERTIES = "word/_rels/document.xml.rels", "docProps/core.xml"
+RELATED = "http://schemas.openxmlformats.org/package/2006/relationships"
 
-
+UNUSED = ("/stylesWithEffects", "/customXml", "/thumbnail")
+"""Ends of the names of what a new document has and nothing here needs: looks of another version of
+Word, an empty form for sources, a picture of an empty page."""
 LONGEST = 255
 """Characters of a property of a document (Office Open XML, part 2, as Word keeps to it)."""
 
 
 def docx_of(book: Book, address: str | None) -> bytes:
     """Return `book` as a document of Word."""
-    document = docx.Document(io.BytesIO(begun()))
+    files = dict(begun())
     writer = Writer(book)
-    body = document.element.body
+    body = etree.fromstring(files[DOCUMENT])
     for child in writer.whole(address):
-        body.insert(len(body) - 1, child)
-    day = datetime.datetime.combine(book.date or NO_DAY, datetime.time())
-    about = document.core_properties
+        body[0].insert(len(body[0]) - 1, child)
+    head = etree.fromstring(files[HEADER])
+    head[:] = [paragraph("Publisher Text", words(book.title))]
+    filled = {
+        DOCUMENT: body,
+        HEADER: head,
+        FOOTNOTES: writer.footnotes(),
+        COMMENTS: writer.comments(),
+        RELATIONS: related(etree.fromstring(files[RELATIONS]), writer.links),
+        PROPERTIES: described(cast(CT_CoreProperties, parse_xml(files[PROPERTIES])), book),
+    }
+    return packed(files | {name: serialized(root) for name, root in filled.items()})
+
+
+def related(relations: Element, links: dict[str, str]) -> Element:
+    """Return the relations of a document with its links to the web, by the names it uses."""
+    for name, url in links.items():
+        given = {"Id": name, "Type": RELATIONSHIP_TYPE.HYPERLINK, "Target": url}
+        each = etree.SubElement(relations, f"{{{RELATED}}}Relationship", given)
+        each.set("TargetMode", "External")
+    return relations
+
+
+def described(properties: CT_CoreProperties, book: Book) -> Element:
+    """Return the properties of a document as those of `book`."""
+    about = CoreProperties(properties)
     about.title, about.author = book.title[:LONGEST], (book.court or "")[:LONGEST]
     about.language = book.language
+    day = datetime.datetime.combine(book.date or NO_DAY, datetime.time())
     about.created = about.modified = day
     about.last_modified_by, about.comments, about.revision = "", "", 1
-    head = document.sections[0].header.paragraphs[0]
-    head.text, head.style = book.title, document.styles["Publisher Text"]
-    part = document.part
-    for name, kind, relation, root in (
-        ("footnotes", CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES, writer.footnotes()),
-        ("comments", CONTENT_TYPE.WML_COMMENTS, RELATIONSHIP_TYPE.COMMENTS, writer.comments()),
-    ):
-        data = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-        own = DocumentPart(PackURI(f"/word/{name}.xml"), kind, data, part.package)
-        part.relate_to(own, relation)
-    for link, url in writer.links:
-        link.set(f"{{{R}}}id", part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True))
-    made = io.BytesIO()
-    document.save(made)
-    with zipfile.ZipFile(made) as archive:
-        return packed({name: archive.read(name) for name in archive.namelist()})
+    return properties
+
+
+def serialized(root: Element) -> bytes:
+    """Return an XML file."""
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 @cache
-def begun() -> bytes:
-    """Return a document with the styles of every edition, and nothing in it."""
+def begun() -> dict[str, bytes]:
+    """Return the files of a document with the styles of every edition, and nothing in it."""
     document = docx.Document()
     define(document)
     body = document.element.body
     for child in list(body)[:-1]:
         body.remove(child)
+    assert document.sections[0].header.paragraphs  # asked for, it is there
+    part = document.part
+    for owner in (part, part.package):
+        for name, relation in list(owner.rels.items()):
+            if relation.reltype.endswith(UNUSED):
+                del owner.rels[name]
+    for name, kind, relation in (
+        (FOOTNOTES, CONTENT_TYPE.WML_FOOTNOTES, RELATIONSHIP_TYPE.FOOTNOTES),
+        (COMMENTS, CONTENT_TYPE.WML_COMMENTS, RELATIONSHIP_TYPE.COMMENTS),
+    ):
+        part.relate_to(DocumentPart(PackURI(f"/{name}"), kind, b"", part.package), relation)
     made = io.BytesIO()
     document.save(made)
-    return made.getvalue()
-
-
-class Writer:
-    """Writes the parts of one document."""
-
-    def __init__(self, book: Book) -> None:
-        self.book = book
-        entries = [entry for section in book.authorities for entry in section.entries]
-        self.entries = {entry.authority.id: n for n, entry in enumerate(entries, 1)}
-        """Where in the table each authority stands."""
-        self.remarks = {remark.number: remark for remark in book.remarks}
-        self.links: list[tuple[Element, str]] = []
-        self.notes: dict[str, Footnote] = {}
-        """Of the part at hand, those that have not been set."""
-        self.feet: list[Footnote] = []
-        """In the order in which they were referred to: the first is number 1 of the document."""
-        self.level = 1
-
-    def whole(self, address: str | None) -> Iterator[Element]:
-        """Yield all that stands in the body."""
-        book = self.book
-        yield paragraph("Publisher Title", words(book.title))
-        known = [f"{name}: {value}" for name, value in facts(book)]
-        for line in filter(None, [book.cited_as, *known, address]):
-            yield paragraph("Publisher Text", words(line))
-        for line in (*doubts(book), *promise(book)):
-            yield paragraph("Publisher Notice", words(line))
-        yield from self.caption()
-        for part in book.parts:
-            yield from self.part(part)
-        yield from self.table()
-
-    def caption(self) -> Iterator[Element]:
-        """Yield the caption and its notes."""
-        caption = self.book.caption
-        self.notes = {note.key: note for note in caption.notes}
-        if caption.rows:
-            yield paragraph("Publisher Heading", words("Caption"))
-        for row in caption.rows:
-            if isinstance(row, CaptionFrame):
-                yield frame(self.rows(row.parties), self.rows(row.numbers))
-            else:
-                yield paragraph("Court Caption", *self.line(row.line))
-        yield from self.left_over()
-
-    def rows(self, rows: Iterable[CaptionRow]) -> list[Element]:
-        """Return one side of the caption."""
-        return [paragraph("Court Caption Side", *self.line(row.line)) for row in rows]
-
-    def part(self, part: Part) -> Iterator[Element]:
-        """Yield a writing from its title to what is left of its notes."""
-        self.notes = {note.key: note for note in part.notes}
-        self.level = 1
-        if part.title:
-            yield paragraph(HEADING.format(1), *self.line(part.title))
-        else:
-            yield paragraph("Publisher Heading", words(part.name))
-        if part.notice:
-            yield paragraph("Publisher Notice", words(part.notice))
-        if part.byline:
-            yield paragraph("Court Byline", *self.line(part.byline))
-        yield from (self.block(block) for block in part.blocks)
-        yield from self.left_over()
-
-    def block(self, block: Paragraph) -> Element:
-        """Return a block of a writing; no heading two levels below the last."""
-        if block.kind == "heading":
-            self.level = min((block.level or 1) + 1, self.level + 1, DEEPEST)
-            return paragraph(HEADING.format(self.level), *self.line(block.line))
-        number = [run(text(f"¶ {block.number}  "), named="Publisher Number")]
-        return paragraph(
-            STYLES[block.kind], *(number if block.number else []), *self.line(block.line)
-        )
-
-    def left_over(self) -> Iterator[Element]:
-        """Yield the notes to which no mark of the text refers, after it."""
-        for note in self.notes.values():
-            head = [label(note.label), words(" ")]
-            yield from self.behind(note, head, "Court Note without Mark")
-        self.notes = {}
-
-    def foot(self, number: int, note: Footnote) -> Iterator[Element]:
-        """Yield the paragraphs of a note at the foot of the page; its label leads back."""
-        back = element("hyperlink", label(note.label), anchor=f"mark_{number}")
-        marked = bookmark(NOTES + 2 * number, f"note_{number}", back)
-        yield from self.behind(note, [run(text(UNSEEN)), *marked, words(" ")], "Court Note")
-
-    def behind(self, note: Footnote, head: list[Element], style: str) -> Iterator[Element]:
-        """Yield the paragraphs of a note, the first in its `style` and behind its `head`."""
-        for index, block in enumerate(note.blocks):
-            named = "Court Note" if index else style
-            named = "Court Note Quotation" if block.kind == "blockquote" else named
-            line = self.line(block.line, notes=False)
-            yield paragraph(named, *(() if index else head), *line)
-
-    # ── Runs ─────────────────────────────────────────────────────────────────────────────────
-
-    def line(self, line: Line, *, notes: bool = True) -> list[Element]:
-        """Return the runs of a line."""
-        return [
-            each
-            for citation, runs in groupby(line, key=citation_of)
-            for each in self.linked(citation, list(runs), notes=notes)
-        ]
-
-    def linked(
-        self, citation: Citation | None, runs: list[Run], *, notes: bool
-    ) -> Iterator[Element]:
-        """Yield runs of one citation, which lead to its entry in the table, or of none."""
-        made = [each for item in runs for each in self.run(item, notes=notes)]
-        number = self.entries.get(citation.authority_id or "") if citation else None
-        if number:
-            yield element("hyperlink", *made, anchor=f"authority_{number}")
-        else:
-            yield from made
-
-    def run(self, item: Run, *, notes: bool) -> Iterator[Element]:
-        """Yield one run."""
-        if isinstance(item, Words):
-            yield run(text(item.words), styles=item.styles, capitals=item.capitals)
-        elif isinstance(item, Mark):
-            yield from self.mark(item, notes=notes)
-        elif isinstance(item, LineEnd):
-            yield run(element("br"))
-        elif isinstance(item, Edge) and item.begins:
-            yield element("commentRangeStart", id=str(item.remark))
-        elif isinstance(item, Edge):
-            yield element("commentRangeEnd", id=str(item.remark))
-            yield run(element("commentReference", id=str(item.remark)))
-
-    def mark(self, mark: Mark, *, notes: bool) -> Iterator[Element]:
-        """Yield the mark of a note: where it is referred to first, with the note.
-
-        The printed label is text that leads to the note; what the program is given for the note’s
-        own mark is a space without width. Word prints that once and LibreOffice twice, whatever it
-        is, and a label of two figures three times.
-        """
-        note = self.notes.pop(mark.note or "", None) if notes else None
-        if note is None:
-            yield label(mark.label)
-            return
-        self.feet.append(note)
-        number = len(self.feet)
-        lead = element("hyperlink", label(mark.label), anchor=f"note_{number}")
-        yield from bookmark(NOTES + 2 * number + 1, f"mark_{number}", lead)
-        reference = element("footnoteReference", customMarkFollows="1", id=str(number))
-        yield run(reference, text(UNSEEN), named="Court Note Mark")
-
-    # ── Other parts of the document ──────────────────────────────────────────────────────────
-
-    def footnotes(self) -> Element:
-        """Return the notes, after the two lines that Word asks for."""
-        lines = [
-            element("footnote", element("p", element("r", element(name))), type=kind, id=number)
-            for name, kind, number in (
-                ("separator", "separator", "-1"),
-                ("continuationSeparator", "continuationSeparator", "0"),
-            )
-        ]
-        notes = [
-            element("footnote", *self.foot(number, note), id=str(number))
-            for number, note in enumerate(self.feet, 1)
-        ]
-        return element("footnotes", *lines, *notes)
-
-    def comments(self) -> Element:
-        """Return the notes of the editors."""
-        return element("comments", *map(comment, self.book.remarks))
-
-    def table(self) -> Iterator[Element]:
-        """Yield the table of authorities."""
-        if self.book.authorities:
-            yield paragraph("Publisher Heading", words("Table of authorities"))
-        for section in self.book.authorities:
-            yield paragraph("Publisher Subheading", words(section.name))
-            yield from (self.entry(entry) for entry in section.entries)
-
-    def entry(self, entry: Entry) -> Element:
-        """Return one authority, which leads to where it can be read."""
-        number = self.entries[entry.authority.id]
-        name = [run(text(f"{entry.name}, "), styles=["italic"])] if entry.name else []
-        rest = words(entry.rest)
-        if entry.authority.links:
-            rest = element("hyperlink", rest)
-            self.links.append((rest, entry.authority.links[0].url))
-        since = f" {entry.since}" if entry.since else ""
-        said = [*name, rest, words(f".{since} {cited(entry)}.")]
-        return paragraph("Publisher Authority", *bookmark(number, f"authority_{number}", *said))
-
-
-def label(printed: str) -> Element:
-    """Return the label of a note, as printed, where it is referred to or before the note."""
-    return run(text(printed), named="Court Note Mark")
-
-
-def frame(parties: list[Element], numbers: list[Element]) -> Element:
-    """Return the parties and the numbers beside them."""
-    line = element("right", val="single", sz="6", space="0", color="000000")
-    cells = [
-        element("tc", element("tcPr", element("tcBorders", line)), *parties),
-        element("tc", element("tcPr"), *numbers),
-    ]
-    width = element("tblW", w="5000", type="pct")
-    grid = element("tblGrid", element("gridCol", w="4500"), element("gridCol", w="4500"))
-    return element("tbl", element("tblPr", width), grid, element("tr", *cells))
-
-
-def comment(remark: Remark) -> Element:
-    """Return a note of the editors, under its author and day."""
-    lines = [remark.kind, *map(words_of, remark.paragraphs), sourced(remark), signed(remark)]
-    made = [paragraph("Publisher Text", words(line)) for line in lines if line]
-    initials = "".join(word[0] for word in remark.author.split())[:INITIALS].upper()
-    return element(
-        "comment",
-        *made,
-        id=str(remark.number),
-        author=f"{remark.author} (publisher)",
-        date=f"{remark.date.isoformat()}T00:00:00Z",
-        initials=initials,
-    )
+    with zipfile.ZipFile(made) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}

@@ -10,6 +10,7 @@ from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
+from docx.oxml.parser import parse_xml
 from docx.shared import Pt, RGBColor
 from docx.styles.style import CharacterStyle, ParagraphStyle
 
@@ -33,6 +34,8 @@ class Look:
     before: float = 0
     after: float = 8
     inset: float = 0
+    hanging: float = 0
+    """How far its first line stands out to the left of the others."""
     bold: bool = False
     italic: bool = False
     pale: bool = False
@@ -50,8 +53,11 @@ PARAGRAPHS = (
     Look("Court Paragraph", align="justify"),
     Look("Court Quotation", base="Court Paragraph", size=10.5, align="justify", inset=28),
     Look("Court Disposition", base="Court Paragraph"),
+    Look("Court List Item", base="Court Paragraph", align="justify", inset=14, hanging=14),
+    Look("Court Table Text", size=10, after=2, before=2),
     Look("Court Note", size=9, align="justify", after=4),
     Look("Court Note Quotation", base="Court Note", size=9, align="justify", after=4, inset=18),
+    Look("Court Note Table Text", base="Court Note", size=8.5, after=2),
     Look("Court Note without Mark", base="Court Note", size=9, align="justify", after=4),
     Look("Publisher Title", size=18, bold=True, after=4),
     Look("Publisher Heading", base="Heading 1", size=13, before=24, after=12, align="center"),
@@ -61,7 +67,18 @@ PARAGRAPHS = (
     Look("Publisher Authority", size=9.5, after=3, inset=14),
 )
 HEADING = "Heading {}"
+TABLE = "Court Table"
 DEEPEST = 6
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+LINE = 'w:val="single" w:sz="{}" w:space="0" w:color="000000"'
+TABLE_LOOK = (
+    f"<w:tblPr {W}><w:tblBorders><w:top {LINE.format(8)}/><w:bottom {LINE.format(8)}/>"
+    f"<w:insideH {LINE.format(2)}/></w:tblBorders></w:tblPr>",
+    f'<w:tblStylePr {W} w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr>',
+)
+"""The properties of the style of a table, and of the row that names its columns."""
 
 
 def define(document: Document) -> None:
@@ -82,6 +99,10 @@ def define(document: Document) -> None:
         heading.paragraph_format.space_after = Pt(8)
         if level == 1:
             heading.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for style in list(document.styles):
+        if style.type == WD_STYLE_TYPE.TABLE and style.name != "Normal Table":
+            style.delete()  # looks for tables in fifty colors
+    table_style(document)
     for look in PARAGRAPHS:
         paragraph_style(document, look)
     mark = document.styles.add_style("Court Note Mark", WD_STYLE_TYPE.CHARACTER)
@@ -106,9 +127,17 @@ def paragraph_style(document: Document, look: Look) -> None:
     shape.alignment = ALIGNED[look.align]
     shape.space_before, shape.space_after = Pt(look.before), Pt(look.after)
     shape.left_indent = Pt(look.inset)
-    if not look.ours and look.inset:
+    shape.first_line_indent = Pt(-look.hanging)
+    if not look.ours and look.inset and not look.hanging:
         shape.right_indent = Pt(look.inset)
     style.quick_style = True
+
+
+def table_style(document: Document) -> None:
+    """Add the style of the court’s tables: fine lines between the rows, names of columns bold."""
+    style = document.styles.add_style(TABLE, WD_STYLE_TYPE.TABLE)
+    style.base_style = document.styles["Normal Table"]
+    style.element.extend(parse_xml(each) for each in TABLE_LOOK)
 
 
 def face(style: ParagraphStyle | CharacterStyle, name: str) -> None:

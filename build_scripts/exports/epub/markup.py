@@ -2,10 +2,20 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from build_scripts.exports.book import Footnote, Line, LineEnd, Mark, Paragraph, Run, Turn, Words
+from build_scripts.exports.book import (
+    Footnote,
+    Line,
+    LineEnd,
+    Mark,
+    Paragraph,
+    Run,
+    TableRow,
+    Turn,
+    Words,
+)
 from build_scripts.exports.runs import citation_of
 from build_scripts.exports.unwritable import for_xml
 from build_scripts.pages.text.blocks import encoded
@@ -90,12 +100,35 @@ def block(
     if paragraph.kind == "heading":
         return heading(words, level, anchor)
     identity = f' id="{paragraph.anchor}"' if paragraph.anchor else ""
+    shown = f"¶ {escaped(paragraph.number)} " if paragraph.number else ""
+    if paragraph.rows:
+        name = f'<caption class="{OURS} number">{shown}</caption>' if shown else ""
+        return f"<table{identity}>{name}{rows(paragraph.rows, known, part)}</table>"
     kind = ' class="disposition"' if paragraph.kind == "disposition" else ""
-    number = ""
-    if paragraph.number:
-        number = f'<span class="{OURS} number">¶ {escaped(paragraph.number)} </span>'
+    number = f'<span class="{OURS} number">{shown}</span>' if shown else ""
+    if paragraph.kind == "list":
+        return f"<li{identity}><p>{number}{words}</p></li>"
     made = f"<p{identity}{kind}>{number}{words}</p>"
     return f"<blockquote>{made}</blockquote>" if paragraph.kind == "blockquote" else made
+
+
+def rows(found: Sequence[TableRow], known: frozenset[str], part: str) -> str:
+    """Return the rows of a table of the court’s, each filled up to the number of its columns."""
+    width = max(len(row.cells) for row in found)
+    made: list[str] = []
+    for row in found:
+        tag = 'th scope="col"' if row.names_columns else "td"
+        lines = [*row.cells, *[()] * (width - len(row.cells))]
+        cells = (f"<{tag}>{line(each, known, part)}</{tag[:2]}>" for each in lines)
+        made.append(f"<tr>{''.join(cells)}</tr>")
+    return "".join(made)
+
+
+def blocks(made: Iterable[tuple[Paragraph, str]]) -> str:
+    """Return blocks, each with what it consists of, one after another: items of a list in one."""
+    groups = groupby(made, key=lambda pair: pair[0].kind == "list")
+    inside = ((listed, "".join(xhtml for _, xhtml in group)) for listed, group in groups)
+    return "".join(f'<ul class="items">{each}</ul>' if listed else each for listed, each in inside)
 
 
 def notes(
@@ -110,13 +143,13 @@ def notes(
 
 def note(each: Footnote, known: frozenset[str], part: str, marked: frozenset[str]) -> str:
     """Return a note, its label as printed; it leads back where a mark leads to the note."""
-    blocks = "".join(block(inner, known, part, DEEPEST) for inner in each.blocks)
+    inner = blocks((inside, block(inside, known, part, DEEPEST)) for inside in each.blocks)
     said = escaped(each.label)
     if each.anchor in marked:
         said = f'<a role="doc-backlink" href="#mark-{each.anchor}">{said}</a>'
     label = f'<p class="label">{said}</p>'
     head = f'<aside epub:type="footnote" role="doc-footnote" id="{each.anchor}">'
-    return f"{head}{label}{blocks}</aside>"
+    return f"{head}{label}{inner}</aside>"
 
 
 def page_id(part: str, label: str) -> str:
@@ -135,3 +168,14 @@ def once(body: str) -> str:
         return found[0] if new else ""
 
     return re.sub(r' id="(?:page|mark)-[^"]+"', first, body)
+
+
+def xhtml(title: str, body: str, language: str) -> str:
+    """Return a file of XHTML."""
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
+        '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" '
+        f'lang="{language}" xml:lang="{language}"><head><meta charset="utf-8"/>'
+        f'<title>{escaped(title)}</title><link rel="stylesheet" href="style.css"/></head>'
+        f"{body}</html>\n"
+    )

@@ -1,11 +1,7 @@
-"""An edition as the source of a Typst document: the only escaper of that output.
-
-Every word is a string of Typst’s, in which two characters alone mean something; what is set how,
-`template.typ` says.
-"""
+"""An edition as the source of a Typst document; what is set how, `template.typ` says."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from build_scripts.exports.book import (
@@ -17,18 +13,16 @@ from build_scripts.exports.book import (
     Mark,
     Paragraph,
     Part,
-    Remark,
-    Reported,
     Run,
-    Section,
     Turn,
     Wanted,
     Words,
 )
-from build_scripts.exports.facts import NO_DAY, doubts, facts, promise, signed
+from build_scripts.exports.facts import NO_DAY
+from build_scripts.exports.pdf.apparatus import front, remarks, reported, table, target_of
+from build_scripts.exports.pdf.code import NOTHING, array, call, joined, string
 from build_scripts.exports.runs import citation_of, words_of
 from build_scripts.model import Citation, Style
-from build_scripts.pages.text.wording import listed, long_date
 
 STYLES: dict[Style, str] = {
     "italic": "italic",
@@ -40,12 +34,14 @@ STYLES: dict[Style, str] = {
 """The template’s functions."""
 KINDS = {
     "paragraph": "paragraph",
-    "list": "paragraph",
+    "list": "item",
     "table": "paragraph",
     "blockquote": "quotation",
     "disposition": "disposition",
 }
-NOTHING = "none"
+LONGEST_CELL = 900
+"""Characters of a cell in a row, which no page divides. A table with a longer one is columns of
+text, and is set cell under cell."""
 SUSPENDED = re.compile("(?<=[-\N{HYPHEN}\N{EN DASH}\N{EM DASH}/]) ")
 """`content- and viewpoint-based`: no line ends here, since a hyphen at a line’s end divides a word
 for whoever reads the PDF, and the space after it is lost; after a dash at a page’s end likewise."""
@@ -81,16 +77,6 @@ def arguments(book: Book) -> str:
         "region": string(region),
     }
     return ", ".join(f"{name}: {value}" for name, value in given.items())
-
-
-def front(book: Book, address: str | None) -> Iterator[str]:
-    """Yield what stands on the first page in the publisher’s words."""
-    lines = [book.cited_as, *(f"{name}: {value}" for name, value in facts(book)), address]
-    yield call("masthead", string(book.title), array(map(string, filter(None, lines))))
-    yield call("imprint", array(map(string, doubts(book))))
-    yield "#contents()"
-    yield "#v(1fr)"
-    yield call("imprint", array(map(string, promise(book))))
 
 
 class Setter:
@@ -150,7 +136,24 @@ class Setter:
             self.level = min((block.level or 1) + 1, self.level + 1)
             return call("inner", str(self.level), self.line(block.line))[1:]
         number = string(block.number) if block.number else NOTHING
+        if block.rows:
+            return call("table-of", number, *self.rows(block))[1:]
         return call(KINDS[block.kind], number, self.line(block.line))[1:]
+
+    def rows(self, block: Paragraph, *, notes: bool = True) -> Iterator[str]:
+        """Yield how many columns a table has, the cells that name them, and all others."""
+        columns = max(len(row.cells) for row in block.rows)
+        if any(len(words_of(cell)) > LONGEST_CELL for row in block.rows for cell in row.cells):
+            columns = 1
+        yield str(columns)
+        for names in (True, False):
+            cells = [
+                self.line(cell, notes=notes)
+                for row in block.rows
+                if row.names_columns is names
+                for cell in filled(row.cells, columns)
+            ]
+            yield array(cells)
 
     def line(self, line: Line, *, notes: bool = True) -> str:
         """Return a line as a block of code, which joins what stands in it."""
@@ -164,13 +167,10 @@ class Setter:
     def linked(self, citation: Citation | None, runs: list[Run], *, notes: bool) -> Iterator[str]:
         """Yield runs of one citation, or of none."""
         parts = [each for run in runs for each in self.run(run, notes=notes)]
-        if citation is None or not parts:
+        if citation and parts and citation.authority_id in self.authorities:
+            yield f"cited({string(target_of(citation.authority_id))}, {joined(parts)})"
+        else:
             yield from parts
-            return
-        known = citation.authority_id in self.authorities
-        target = f"std.label({string(f'authority-{citation.authority_id}')})" if known else NOTHING
-        name = string(place_of(citation))
-        yield f"cited({name}, {target}, {joined(parts)})"
 
     def run(self, run: Run, *, notes: bool) -> Iterator[str]:
         """Yield one run."""
@@ -195,16 +195,22 @@ class Setter:
         """Return the blocks of a note."""
         parts: list[str] = []
         for block in note.blocks:
-            line = self.line(block.line, notes=False)
-            plain = block.kind in ("paragraph", "disposition", "list")
-            parts.append(line if plain else f"quotation(none, {line})")
+            if block.rows:
+                parts.append(call("table-of", NOTHING, *self.rows(block, notes=False))[1:])
+            elif block.kind == "blockquote":
+                parts.append(f"quotation(none, {self.line(block.line, notes=False)})")
+            else:
+                parts.append(self.line(block.line, notes=False))
             parts.append("parbreak()")
         return joined(parts[:-1])
 
 
-def place_of(citation: Citation) -> str:
-    """Return the name of the place where a citation stands."""
-    return f"c-{citation.writing}-{citation.number}"
+def filled(cells: Sequence[Line], columns: int) -> Sequence[Line]:
+    """Return the cells of a row, filled up to so many; of a single column those that say
+    something."""
+    if columns == 1:
+        return [cell for cell in cells if cell]
+    return [*cells, *[()] * (columns - len(cells))]
 
 
 def styled(run: Words) -> str:
@@ -213,83 +219,3 @@ def styled(run: Words) -> str:
     for style in sorted(run.styles):
         code = f"{STYLES[style]}({code})"
     return f"capitals({code})" if run.capitals else code
-
-
-def table(sections: Iterable[Section]) -> Iterator[str]:
-    """Yield the table of authorities, with the pages of this document."""
-    started = False
-    for section in sections:
-        if not started:
-            name = string("Table of authorities")
-            yield call("part", name, name, NOTHING)
-            started = True
-        yield call("section", string(section.name))
-        for entry in section.entries:
-            authority = entry.authority
-            yield call(
-                "authority",
-                string(f"authority-{authority.id}"),
-                string(entry.name) if entry.name else NOTHING,
-                string(entry.rest),
-                string(entry.since) if entry.since else NOTHING,
-                string(authority.links[0].url) if authority.links else NOTHING,
-                array(string(place_of(citation)) for citation in entry.mentions),
-            )
-
-
-def remarks(found: Iterable[Remark]) -> Iterator[str]:
-    """Yield the notes of the editors."""
-    started = False
-    for remark in found:
-        if not started:
-            name = string("Notes of the editors")
-            yield call("part", name, name, NOTHING)
-            yield call("notice", string("No words of the court."))
-            started = True
-        about = f", on {remark.place}, “{remark.about}”"
-        sources = [f"{s.words}" for s in remark.sources]
-        rests = [f"{'Source' if len(sources) == 1 else 'Sources'}: {'; '.join(sources)}"]
-        yield call(
-            "remark",
-            string(remark.kind),
-            string(about),
-            array(string(words_of(line)) for line in remark.paragraphs),
-            array(map(string, [*(rests if sources else []), signed(remark)])),
-        )
-
-
-def reported(found: Reported) -> Iterator[str]:
-    """Yield what the press reported and what was found of it, claim by claim."""
-    name = string("What the press reported")
-    yield call("part", name, name, NOTHING)
-    yield call("notice", string("No words of the court: a news story’s, and an editor’s."))
-    lines = filter(None, [found.story, found.url, found.notice])
-    yield call("imprint", array(map(string, lines)))
-    for each in found.reports:
-        head = f"{each.number}. {each.finding}"
-        about = f": “{each.words}”" if each.words else ""
-        rests = [f"Rests on {listed(list(each.places))}"] if each.places else []
-        signature = f"{each.author}, {long_date(each.date)}"
-        ends = array(map(string, [*rests, signature]))
-        yield call("remark", string(head), string(about), array([string(each.reason)]), ends)
-
-
-def call(name: str, *arguments: str) -> str:
-    """Return a call of one of the template’s functions."""
-    return f"#{name}({', '.join(arguments)})"
-
-
-def joined(parts: Iterable[str]) -> str:
-    """Return a block of code, whose value is all that stands in it, one after the other."""
-    return f"{{ {'; '.join(parts)} }}"
-
-
-def array(values: Iterable[str]) -> str:
-    """Return values as an array of Typst’s."""
-    return f"({''.join(f'{value}, ' for value in values)})"
-
-
-def string(words: str) -> str:
-    """Return `words` as a string of Typst’s, in which nothing means anything else."""
-    escaped = words.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ").replace("\r", " ")
-    return f'"{escaped}"'

@@ -11,7 +11,7 @@ PUBLISHERS = "Publisher"
 """How the names of styles begin that are of the publisher’s words."""
 MARK = "CourtNoteMark"
 LOOSE = "CourtNotewithoutMark"
-GOING_ON = ("CourtNote", "CourtNoteQuotation")
+GOING_ON = ("CourtNote", "CourtNoteQuotation", "CourtNoteTableText")
 """The styles of a note’s further paragraphs."""
 PARTS = ("Heading1", "PublisherHeading")
 """The styles with which a part begins."""
@@ -50,20 +50,20 @@ def blocks_of_docx(data: bytes) -> Iterator[str]:
 def labelled(paragraphs: list[etree._Element]) -> Iterator[str]:
     """Yield the label with which a note begins, and its paragraphs without it."""
     for paragraph in paragraphs:
-        runs = [run for run in paragraph.iter(f"{W}r") if said(run)]
+        runs = [run for run in paragraph.iter(f"{W}r") if run_words(run)]
         if runs and paragraph is paragraphs[0] and named(runs[0]) == MARK:
-            yield said(runs[0])
-            yield "".join(map(said, runs[1:]))
+            yield run_words(runs[0])
+            yield "".join(map(run_words, runs[1:]))
         else:
             yield words_of(paragraph)
 
 
 def words_of(paragraph: etree._Element) -> str:
     """Return what a paragraph says in the court’s words, marks of notes in their places."""
-    return "".join(map(said, paragraph.iter(f"{W}r")))
+    return "".join(map(run_words, paragraph.iter(f"{W}r")))
 
 
-def said(run: etree._Element) -> str:
+def run_words(run: etree._Element) -> str:
     """Return what a run says; nothing where it is the publisher’s."""
     if named(run).startswith(PUBLISHERS):
         return ""

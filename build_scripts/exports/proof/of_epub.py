@@ -10,7 +10,7 @@ from lxml import etree
 OPF = "{http://www.idpf.org/2007/opf}"
 CONTAINER = "{urn:oasis:names:tc:opendocument:xmlns:container}"
 PUBLISHERS = "by-publisher"
-BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th"})
 
 
 def blocks_of_epub(data: bytes) -> Iterator[str]:
@@ -29,7 +29,7 @@ def blocks(tree: etree._Element) -> Iterator[str]:
     """Yield the court’s blocks of a file."""
     for element in tree.iter(etree.Element):
         if etree.QName(element).localname in BLOCKS and not is_publishers(element):
-            yield "".join(said(element))
+            yield "".join(court_words(element))
 
 
 def is_publishers(element: etree._Element) -> bool:
@@ -38,12 +38,12 @@ def is_publishers(element: etree._Element) -> bool:
     return any(PUBLISHERS in (each.get("class") or "").split() for each in around)
 
 
-def said(element: etree._Element) -> Iterator[str]:
+def court_words(element: etree._Element) -> Iterator[str]:
     """Yield what an element says in the court’s words; a line break parts them."""
     yield element.text or ""
     for child in element:
         if etree.QName(child).localname == "br":
             yield " "
         elif PUBLISHERS not in (child.get("class") or "").split():
-            yield from said(child)
+            yield from court_words(child)
         yield child.tail or ""

@@ -15,7 +15,7 @@ FENCE = "\N{LEFT DOUBLE PARENTHESIS}"
 """Around the label of a mark, so that Markdown takes nothing in it for its own: punctuation, as the
 bracket is with which a mark begins, since emphasis may end before it."""
 
-PARSER = MarkdownIt("commonmark")
+PARSER = MarkdownIt("commonmark").enable("table")
 
 
 def blocks_of_markdown(text: str) -> Iterator[str]:
@@ -37,17 +37,24 @@ def court_blocks(group: str) -> Iterator[str]:
     if note := NOTE.match(group):
         yield label(note["mark"])
         group = group[note.end() :]
-    yield words(NUMBER.sub(lambda found: found["quote"], group, count=1))
+    yield from words(NUMBER.sub(lambda found: found["quote"], group, count=1))
 
 
-def words(markdown: str) -> str:
-    """Return what a reader sees of a block, the labels of its marks in their places."""
+def words(markdown: str) -> Iterator[str]:
+    """Yield what a reader sees of a block, or of each cell of a table, the labels of its marks in
+    their places."""
     fenced = MARK.sub(
         lambda found: f"{found['slashes']}{FENCE}{escaped(label(found['mark']))}{FENCE}", markdown
     )
-    tokens = [child for token in PARSER.parse(fenced) for child in token.children or ()]
+    blocks = PARSER.parse(fenced)
     seen = {"softbreak": " ", "hardbreak": " ", "html_inline": ""}
-    return "".join(seen.get(token.type, token.content) for token in tokens).replace(FENCE, "")
+    said = [
+        "".join(seen.get(child.type, child.content) for child in block.children).replace(FENCE, "")
+        for block in blocks
+        if block.children
+    ]
+    in_cells = any(block.type == "table_open" for block in blocks)
+    yield from said if in_cells else ["".join(said)]
 
 
 def escaped(label: str) -> str:

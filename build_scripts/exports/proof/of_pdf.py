@@ -7,6 +7,7 @@ that an element which a page turn divides is read as two and put together here.
 
 import ctypes
 from collections.abc import Iterator
+from itertools import groupby, repeat
 from typing import Any
 
 import pypdfium2
@@ -178,11 +179,16 @@ def chars_of(page: pypdfium2.PdfPage) -> dict[int, str]:
     it adds, between lines and words, are of no stretch."""
     text = page.get_textpage()
     whole = ctypes.cast(text.raw, ctypes.c_void_p)
-    chars: dict[int, list[int]] = {}
-    for index in range(raw.FPDFText_CountChars(text)):
-        if key := STRETCH_OF(whole, index):
-            chars.setdefault(key, []).append(UNICODE_OF(whole, index))
-    return {key: "".join(map(chr, found)).translate(LINE_END) for key, found in chars.items()}
+    places = range(raw.FPDFText_CountChars(text))
+    chars = "".join(map(chr, map(UNICODE_OF, repeat(whole), places))).translate(LINE_END)
+    found: dict[int, str] = {}
+    at = 0
+    for key, same in groupby(map(STRETCH_OF, repeat(whole), places)):
+        end = at + sum(1 for _ in same)
+        if key:
+            found[key] = found.get(key, "") + chars[at:end]
+        at = end
+    return found
 
 
 def is_publishers(item: Any) -> bool:

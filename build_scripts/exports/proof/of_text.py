@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 COURTS = re.compile(r"(?P<tag>|¶ \S+|note (?P<label>\S+)) {2,}(?P<words>\S.*)")
 """A line of the court’s: what addresses it, two spaces or more, its words."""
+CELLS = re.compile(" {2,}")
+"""What parts the cells of a table, and stands nowhere else behind what addresses a line."""
 
 
 def blocks_of_text(text: str) -> Iterator[str]:
@@ -18,4 +20,4 @@ def blocks_of_text(text: str) -> Iterator[str]:
             continue
         if courts["label"]:
             yield courts["label"]
-        yield courts["words"]
+        yield from CELLS.split(courts["words"])

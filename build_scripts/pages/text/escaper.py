@@ -157,9 +157,9 @@ def link_text(words: str) -> str:
     return "".join(BRACKETS.get(char, char) for char in escaped(words, opening=False))
 
 
-def cell_text(text: Text, marks: Marks, part: str) -> str:
-    """Return `text` as Markdown in a cell of a table."""
-    words = inline(text, marks.wraps, marks.inserts, opening=False, part=part)
+def cell_text(text: Text, marks: Marks, part: str, *, held: bool = True) -> str:
+    """Return `text` as Markdown in a cell of a table; `held` as in `inline`."""
+    words = inline(text, marks.wraps, marks.inserts, opening=False, part=part, held=held)
     return words.replace("|", "&#124;")
 
 

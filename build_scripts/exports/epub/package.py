@@ -1,0 +1,99 @@
+"""What an EPUB says of itself: its package document and its contents."""
+
+import uuid
+from collections.abc import Iterable
+
+from build_scripts.exports.book import Book
+from build_scripts.exports.epub.chapters import Chapter
+from build_scripts.exports.epub.markup import escaped, page_id, xhtml
+from build_scripts.exports.facts import NO_DAY
+
+SUMMARY = (
+    "The text is structured by headings, paragraphs carry their numbers, notes are linked both by "
+    "mark and by label, and nothing is said by a picture alone."
+)
+
+
+def navigation(book: Book, found: Iterable[Chapter]) -> str:
+    """Return the contents, the printed pages, and where the text begins."""
+    found = list(found)
+    contents = [
+        f'<li><a href="{each.name}.xhtml">{escaped(each.title)}</a>{listed(each)}</li>'
+        for each in found
+        if each.name != "cover"
+    ]
+    pages = [
+        f'<li><a href="{each.name}.xhtml#{page_id(each.part, label)}">{escaped(label)}</a></li>'
+        for each in found
+        for label in each.turns
+    ]
+    begins = next((e for e in found if e.part not in ("", "caption")), found[-1])
+    body = (
+        '<body><nav epub:type="toc" role="doc-toc"><h1>Contents</h1>'
+        f"<ol>{''.join(contents)}</ol></nav>"
+    )
+    if pages:
+        body += (
+            '<nav epub:type="page-list" role="doc-pagelist" hidden="hidden">'
+            f"<h1>Pages</h1><ol>{''.join(pages)}</ol></nav>"
+        )
+    body += (
+        '<nav epub:type="landmarks" hidden="hidden"><h1>Landmarks</h1><ol>'
+        f'<li><a epub:type="bodymatter" href="{begins.name}.xhtml">{escaped(begins.title)}</a></li>'
+        "</ol></nav></body>"
+    )
+    return xhtml(book.title, body, book.language)
+
+
+def listed(chapter: Chapter) -> str:
+    """Return the headings of a chapter as a list, if it has any."""
+    items = "".join(
+        f'<li><a href="{chapter.name}.xhtml#{anchor}">{escaped(words)}</a></li>'
+        for anchor, words in chapter.sections
+    )
+    return f"<ol>{items}</ol>" if items else ""
+
+
+def package(book: Book, found: Iterable[Chapter], cover: bytes | None) -> str:
+    """Return the package document: what the book is, its files, their order."""
+    found = list(found)
+    day = book.date or NO_DAY
+    name = uuid.uuid5(uuid.NAMESPACE_OID, f"{book.slug} {book.source.sha256}")
+    turned = any(each.turns for each in found)
+    features = ["structuralNavigation", "tableOfContents", "readingOrder"]
+    features += ["pageBreakMarkers", "pageNavigation"] if turned else []
+    told = [
+        ("schema:accessMode", "textual"),
+        ("schema:accessModeSufficient", "textual"),
+        *(("schema:accessibilityFeature", feature) for feature in features),
+        ("schema:accessibilityHazard", "none"),
+        ("schema:accessibilitySummary", SUMMARY),
+        ("dcterms:modified", f"{day.isoformat()}T00:00:00Z"),
+        *([("pageBreakSource", book.cited_as or book.title)] if turned else []),
+    ]
+    metas = "".join(f'<meta property="{key}">{escaped(value)}</meta>' for key, value in told)
+    creator = f"<dc:creator>{escaped(book.court)}</dc:creator>" if book.court else ""
+    dated = f"<dc:date>{book.date.isoformat()}</dc:date>" if book.date else ""
+    items = [
+        '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
+        '<item id="style" href="style.css" media-type="text/css"/>',
+        *(
+            f'<item id="{each.name}" href="{each.name}.xhtml" media-type="application/xhtml+xml"/>'
+            for each in found
+        ),
+    ]
+    if cover:
+        items.append(
+            '<item id="cover-image" href="cover.png" media-type="image/png" '
+            'properties="cover-image"/>'
+        )
+    spine = "".join(f'<itemref idref="{each.name}"/>' for each in found)
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" '
+        f'xml:lang="{book.language}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f'<dc:identifier id="id">urn:uuid:{name}</dc:identifier>'
+        f"<dc:title>{escaped(book.title)}</dc:title><dc:language>{book.language}</dc:language>"
+        f"{creator}{dated}{metas}</metadata>"
+        f"<manifest>{''.join(items)}</manifest><spine>{spine}</spine></package>\n"
+    )

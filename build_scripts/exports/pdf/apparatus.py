@@ -1,0 +1,89 @@
+"""What stands around the court’s words in a PDF: all of it in the publisher’s face."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from build_scripts.exports.book import Book, Entry, Remark, Reported, Section
+from build_scripts.exports.facts import doubts, facts, promise, signed
+from build_scripts.exports.pdf.code import NOTHING, array, call, string
+from build_scripts.exports.runs import words_of
+from build_scripts.pages.text.wording import listed, long_date
+
+
+def front(book: Book, address: str | None) -> Iterator[str]:
+    """Yield what stands on the first page in the publisher’s words."""
+    lines = [book.cited_as, *(f"{name}: {value}" for name, value in facts(book)), address]
+    yield call("masthead", string(book.title), array(map(string, filter(None, lines))))
+    yield call("imprint", array(map(string, doubts(book))))
+    yield "#contents()"
+    yield "#v(1fr)"
+    yield call("imprint", array(map(string, promise(book))))
+
+
+def target_of(authority: str) -> str:
+    """Return the name of the place in the table where an authority stands."""
+    return f"authority-{authority}"
+
+
+def table(sections: Sequence[Section]) -> Iterator[str]:
+    """Yield the table of authorities, with the pages of this document."""
+    if not sections:
+        return
+    name = string("Table of authorities")
+    yield call("part", name, name, NOTHING)
+    yield call("authorities", array(map(section, sections)))
+
+
+def section(found: Section) -> str:
+    """Return the authorities of one kind as an array of their name and of arrays."""
+    return array((string(found.name), array(map(entry, found.entries))))
+
+
+def entry(found: Entry) -> str:
+    """Return an authority as the array of what the template’s function for one takes."""
+    authority = found.authority
+    return array(
+        (
+            string(target_of(authority.id)),
+            string(found.name) if found.name else NOTHING,
+            string(found.rest),
+            string(found.since) if found.since else NOTHING,
+            string(authority.links[0].url) if authority.links else NOTHING,
+        )
+    )
+
+
+def remarks(found: Iterable[Remark]) -> Iterator[str]:
+    """Yield the notes of the editors."""
+    started = False
+    for remark in found:
+        if not started:
+            name = string("Notes of the editors")
+            yield call("part", name, name, NOTHING)
+            yield call("notice", string("No words of the court."))
+            started = True
+        about = f", on {remark.place}, “{remark.about}”"
+        sources = [f"{s.words}" for s in remark.sources]
+        rests = [f"{'Source' if len(sources) == 1 else 'Sources'}: {'; '.join(sources)}"]
+        yield call(
+            "remark",
+            string(remark.kind),
+            string(about),
+            array(string(words_of(line)) for line in remark.paragraphs),
+            array(map(string, [*(rests if sources else []), signed(remark)])),
+        )
+
+
+def reported(found: Reported) -> Iterator[str]:
+    """Yield what the press reported and what was found of it, claim by claim."""
+    name = string("What the press reported")
+    yield call("part", name, name, NOTHING)
+    yield call("notice", string("No words of the court: a news story’s, and an editor’s."))
+    lines = filter(None, [found.story, found.url, found.notice])
+    yield call("imprint", array(map(string, lines)))
+    for each in found.reports:
+        head = f"{each.number}. {each.finding}"
+        about = f": “{each.words}”" if each.words else ""
+        rests = [f"Rests on {listed(list(each.places))}"] if each.places else []
+        signature = f"{each.author}, {long_date(each.date)}"
+        ends = array(map(string, [*rests, signature]))
+        yield call("remark", string(head), string(about), array([string(each.reason)]), ends)
