@@ -13,8 +13,9 @@ from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite_as_corrected
 from build_scripts.citations.own import cited_as
 from build_scripts.corrections.hints import Hint
+from build_scripts.corrections.list_of_settled import settled_later
 from build_scripts.corrections.lists import corrected_lists
-from build_scripts.corrections.settle import Outcome, settled, settled_later, settled_so_far
+from build_scripts.corrections.settle import Outcome, as_settled, settled_so_far
 from build_scripts.coverage import coverage_of
 from build_scripts.edition import Folder, ReadFile, read_folder
 from build_scripts.editors.corrections_file import CorrectionsFile
@@ -152,7 +153,7 @@ def opinion_as_settled(
     addresses: Addresses = UNPUBLISHED,
 ) -> tuple[Opinion, tuple[Settled, ...]]:
     """Return the opinion in the file `name` as its editor settled it, and what that was."""
-    return settled(
+    return as_settled(
         recover(read(name, data), hints),
         corrections,
         lambda opinion: with_addresses(opinion, addresses),

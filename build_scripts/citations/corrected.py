@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.resolve.names import key
-from build_scripts.corrections.citations import said as said_of
+from build_scripts.corrections.citations import citation_in_words
 from build_scripts.editors.anchor import anchored
 from build_scripts.editors.corrections_file import AuthorityEntry, CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
@@ -54,7 +54,7 @@ class Said:
         for each in self.citations:
             if not stands_at(each, anchor):
                 continue
-            place, says = (each.writing, each.number), said_of(entry)
+            place, says = (each.writing, each.number), citation_in_words(entry)
             if known := self.entries.get(place):
                 raise problem(
                     "correction-contradicts",

@@ -33,17 +33,17 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
             raise problem("correction-not-a-block", at.file, at.line, what="a note")
         writing = opinion.writings[number]
         note = writing.notes[place]
-        blocks = settled(note.blocks, at.anchor.index, entry, at, source)
+        blocks = blocks_as_settled(note.blocks, at.anchor.index, entry, at, source)
         changed = replace(note, blocks=tuple(blocks))
         notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
         return with_writing(opinion, number, replace(writing, notes=notes))
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
-    body = numbered(settled(writing.blocks, index, entry, at, source))
+    body = numbered(blocks_as_settled(writing.blocks, index, entry, at, source))
     return with_writing(opinion, number, replace(writing, blocks=body))
 
 
-def settled(
+def blocks_as_settled(
     found: Sequence[Block], index: int, entry: BlockEntry, at: At, source: str
 ) -> list[Block]:
     """Return blocks of a body or of a note with the one at `index` as `entry` has it."""
@@ -97,7 +97,7 @@ def halves(block: Block, at: At) -> list[Block]:
     return [replace(block, text=first), Block("paragraph", second)]
 
 
-def said(entry: BlockEntry) -> str:
+def block_in_words(entry: BlockEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
     words = []
     if entry.splits:

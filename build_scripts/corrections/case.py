@@ -68,7 +68,7 @@ def court_of(words: str, file: str, line: int) -> str:
     return found
 
 
-def said(entry: CaseEntry) -> list[tuple[str, str]]:
+def case_in_words(entry: CaseEntry) -> list[tuple[str, str]]:
     """Return what `entry` settles, each with what it is called and what it is."""
     return [(WORDS[key], in_words(value)) for key, value in stated(entry).items()]
 

@@ -3,7 +3,7 @@
 from build_scripts.editors.corrections_file import CitationEntry
 
 
-def said(entry: CitationEntry) -> str:
+def citation_in_words(entry: CitationEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
     if entry.cites:
         return f"cites {entry.cites}"

@@ -55,12 +55,12 @@ def corrected(
     """Return the list `key` as its entries in `file` have it; `join` puts two of it together."""
     for index, entry in enumerate(getattr(file.content, key)):
         line = file.line(key, index)
-        done = found.take(partial(settled, listed, entry, join, file.name, line))
+        done = found.take(partial(list_as_settled, listed, entry, join, file.name, line))
         listed = listed if done is None else done
     return listed
 
 
-def settled(
+def list_as_settled(
     listed: tuple[Listed, ...],
     entry: ListedEntry,
     join: Callable[[Listed, Listed], Listed],
@@ -127,7 +127,7 @@ def one_term(one: Term, other: Term) -> Term:
     )
 
 
-def said(entry: ListedEntry) -> str:
+def listed_in_words(entry: ListedEntry) -> str:
     """Return what `entry` settles, in words that follow the name."""
     if entry.hide:
         return "is left out"

@@ -29,15 +29,15 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, at: At) -> Opinion:
     Raises `Problem` where there is no such mark or note.
     """
     if entry.mark:
-        return marked(opinion, at, entry.mark.translate(SUPERSCRIPTS))
+        return with_mark(opinion, at, entry.mark.translate(SUPERSCRIPTS))
     if entry.begins:
-        return begun(opinion, at, entry.begins.translate(SUPERSCRIPTS))
+        return with_note_begun(opinion, at, entry.begins.translate(SUPERSCRIPTS))
     if entry.ends:
-        return ended(opinion, at)
+        return with_note_ended(opinion, at)
     if entry.nothing == "no mark":
-        return unmarked(opinion, at)
+        return without_mark(opinion, at)
     if entry.nothing == "no note":
-        return dissolved(opinion, at)
+        return without_note(opinion, at)
     raise problem(
         "correction-says-nothing",
         at.file,
@@ -49,7 +49,7 @@ def corrected_note(opinion: Opinion, entry: NoteEntry, at: At) -> Opinion:
 # ── Marks ────────────────────────────────────────────────────────────────────────────────────
 
 
-def marked(opinion: Opinion, at: At, label: str) -> Opinion:
+def with_mark(opinion: Opinion, at: At, label: str) -> Opinion:
     """Return `opinion` with the mark of the note `label` directly after the words at `at`.
 
     Where its figure is printed there as text, it becomes the mark; a mark of that label that
@@ -91,7 +91,7 @@ def cut_after(text: Text, start: int) -> After:
     return After(cut(text, start), " " if text.words[start : start + 1] == " " else "")
 
 
-def unmarked(opinion: Opinion, at: At) -> Opinion:
+def without_mark(opinion: Opinion, at: At) -> Opinion:
     """Return `opinion` with the mark after the words at `at` as the words that are printed."""
     text = text_at(opinion, at)
     found = next((item for item in text.references if item.at == at.anchor.span.end), None)
@@ -112,7 +112,7 @@ def spelled(text: Text, mark: NoteReference, opinion: Opinion) -> Text:
 # ── Notes ────────────────────────────────────────────────────────────────────────────────────
 
 
-def begun(opinion: Opinion, at: At, label: str) -> Opinion:
+def with_note_begun(opinion: Opinion, at: At, label: str) -> Opinion:
     """Return `opinion` with the note `label` made of the block that holds the words at `at`, from
     them on."""
     number, index = block_at(opinion, at)
@@ -137,7 +137,7 @@ def begun(opinion: Opinion, at: At, label: str) -> Opinion:
     )
 
 
-def ended(opinion: Opinion, at: At) -> Opinion:
+def with_note_ended(opinion: Opinion, at: At) -> Opinion:
     """Return `opinion` with the blocks after the words at `at` taken out of their note."""
     number, place = note_at(opinion, at)
     writing = opinion.writings[number]
@@ -158,7 +158,7 @@ def ended(opinion: Opinion, at: At) -> Opinion:
     return with_writing(opinion, number, with_blocks(replace(writing, notes=notes), freed))
 
 
-def dissolved(opinion: Opinion, at: At) -> Opinion:
+def without_note(opinion: Opinion, at: At) -> Opinion:
     """Return `opinion` with the note that holds the words at `at` as text of its writing, its
     label with it."""
     if at.anchor.where == "body":
@@ -220,23 +220,23 @@ def with_text(opinion: Opinion, at: At, text: Text) -> Opinion:
     if anchor.where != "body":
         _, place = note_at(opinion, at)
         note = writing.notes[place]
-        changed = replace(note, blocks=replaced(note.blocks, anchor.index, text))
+        changed = replace(note, blocks=with_text_in(note.blocks, anchor.index, text))
         notes = (*writing.notes[:place], changed, *writing.notes[place + 1 :])
         return with_writing(opinion, number, replace(writing, notes=notes))
     if anchor.index == TITLE:
         return with_writing(opinion, number, replace(writing, title=text))
     if anchor.index == BYLINE:
         return with_writing(opinion, number, replace(writing, byline=text))
-    blocks = replaced(writing.blocks, anchor.index, text)
+    blocks = with_text_in(writing.blocks, anchor.index, text)
     return with_writing(opinion, number, replace(writing, blocks=blocks))
 
 
-def replaced(blocks: tuple[Block, ...], index: int, text: Text) -> tuple[Block, ...]:
+def with_text_in(blocks: tuple[Block, ...], index: int, text: Text) -> tuple[Block, ...]:
     """Return `blocks` with another text in the one at `index`."""
     return (*blocks[:index], replace(blocks[index], text=text), *blocks[index + 1 :])
 
 
-def said(entry: NoteEntry) -> str:
+def note_in_words(entry: NoteEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
     if entry.mark:
         return f"is followed by the mark of note {entry.mark}"

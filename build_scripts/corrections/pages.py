@@ -31,6 +31,6 @@ def corrected_page(opinion: Opinion, entry: PageEntry, at: At) -> Opinion:
     return with_text(opinion, at, replace(text, breaks=kept))
 
 
-def said(entry: PageEntry) -> str:
+def page_in_words(entry: PageEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
     return f"begins page {entry.page}" if entry.page else "begins no printed page"

@@ -45,25 +45,25 @@ def corrected_part(opinion: Opinion, entry: PartEntry, at: At) -> Opinion:
     Raises `Problem` where the quoted words stand where that cannot be.
     """
     if entry.belongs:
-        opinion = moved(opinion, at, entry.belongs)
+        opinion = with_block_moved(opinion, at, entry.belongs)
     elif entry.joins:
-        opinion = rejoined(opinion, at)
+        opinion = with_writing_joined(opinion, at)
     elif entry.begins:
-        opinion = begun(opinion, at, entry)
+        opinion = with_writing_begun(opinion, at, entry)
     elif entry.reads != "text":
-        opinion = headed(opinion, at, entry)
+        opinion = with_head_joined(opinion, at, entry)
     elif not (entry.author or entry.joined_by):
         keys = "`begins:`, `author:`, `joined_by:`, `joins:` or `is:`"
         raise problem("correction-says-nothing", at.file, at.line, keys=keys)
     else:
-        opinion = attributed(opinion, at, entry)
+        opinion = with_judges(opinion, at, entry)
     return opinion
 
 
 # ── A writing begins ─────────────────────────────────────────────────────────────────────────
 
 
-def begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
+def with_writing_begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     """Return `opinion` with a writing that begins with the words at `at`."""
     assert entry.begins
     if at.anchor.writing == "caption":
@@ -80,7 +80,7 @@ def begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     else:
         blocks = writing.blocks
     if index == 0 and not writing.title and not writing.byline:
-        return with_writing(opinion, number, opened(replace(writing, blocks=blocks), entry))
+        return with_writing(opinion, number, with_opening(replace(writing, blocks=blocks), entry))
     heads = [text for text in (writing.title, writing.byline) if text]
     kept, gone = notes_apart(
         writing.notes,
@@ -90,16 +90,16 @@ def begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     )
     first = replace(writing, blocks=numbered(blocks[:index]), notes=kept)
     second = Writing(IDS[entry.begins], entry.begins, None, None, None, blocks[index:], gone)
-    return with_writing(opinion, number, first, opened(second, entry))
+    return with_writing(opinion, number, first, with_opening(second, entry))
 
 
 def renamed(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` as one of the kind, and by the judge, that `entry` says."""
     assert entry.begins
-    return by(replace(writing, id=IDS[entry.begins], kind=entry.begins), entry)
+    return by_judges(replace(writing, id=IDS[entry.begins], kind=entry.begins), entry)
 
 
-def opened(writing: Writing, entry: PartEntry) -> Writing:
+def with_opening(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` with the words at its beginning as its title or byline, as `entry` says."""
     return with_head(renamed(writing, entry), entry)
 
@@ -135,7 +135,7 @@ def head_length(text: Text, quote: str) -> int:
     return len(text.words)
 
 
-def headed(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
+def with_head_joined(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     """Return `opinion` with the words with which a writing’s text begins as the end of its title
     or byline.
 
@@ -150,10 +150,10 @@ def headed(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     if entry.reads == "title":
         head = opened_with.title
         whole = joined(writing.title, head) if writing.title and head else head
-        return with_writing(opinion, number, replace(by(opened_with, entry), title=whole))
+        return with_writing(opinion, number, replace(by_judges(opened_with, entry), title=whole))
     head = opened_with.byline
     whole = joined(writing.byline, head) if writing.byline and head else head
-    return with_writing(opinion, number, replace(by(opened_with, entry), byline=whole))
+    return with_writing(opinion, number, replace(by_judges(opened_with, entry), byline=whole))
 
 
 def after_caption(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
@@ -181,14 +181,14 @@ def after_caption(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
             notes=(*go, *following[0].notes),
             author=following[0].author,
         )
-        following = (opened(whole, entry), *following[1:])
+        following = (with_opening(whole, entry), *following[1:])
     else:
-        following = (opened(writing, entry), *following)
+        following = (with_opening(writing, entry), *following)
     case = replace(opinion.case, caption=kept, notes=stay)
     return replace(opinion, case=case, writings=following)
 
 
-def rejoined(opinion: Opinion, at: At) -> Opinion:
+def with_writing_joined(opinion: Opinion, at: At) -> Opinion:
     """Return `opinion` with the writing that holds the words at `at` as the end of the one before;
     its title and byline become paragraphs."""
     number = index_of(opinion, at)
@@ -204,13 +204,13 @@ def rejoined(opinion: Opinion, at: At) -> Opinion:
     return with_writing(with_writing(opinion, number), number - 1, whole)
 
 
-def attributed(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
+def with_judges(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     """Return `opinion` with the judges whom `entry` names for the writing that holds the words."""
     number = index_of(opinion, at)
-    return with_writing(opinion, number, by(opinion.writings[number], entry))
+    return with_writing(opinion, number, by_judges(opinion.writings[number], entry))
 
 
-def by(writing: Writing, entry: PartEntry) -> Writing:
+def by_judges(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` by the judge, and joined by those, whom `entry` names; else as it was."""
     joined = writing.joined_by if entry.joined_by is None else entry.joined_by
     return replace(writing, author=entry.author or writing.author, joined_by=joined)
@@ -219,9 +219,9 @@ def by(writing: Writing, entry: PartEntry) -> Writing:
 # ── A block belongs elsewhere ────────────────────────────────────────────────────────────────
 
 
-def moved(opinion: Opinion, at: At, part: OtherPart) -> Opinion:
+def with_block_moved(opinion: Opinion, at: At, part: OtherPart) -> Opinion:
     """Return `opinion` with the block that holds the words at `at` in another part."""
-    opinion, text = taken(opinion, at)
+    opinion, text = without_block(opinion, at)
     if part == "no part of the opinion":
         gone = [Removal(span, REMOVED) for span in spans_of(text)]
         return replace(opinion, removals=tuple(sorted({*opinion.removals, *gone})))
@@ -248,7 +248,7 @@ def in_order(lines: Sequence[CaptionLine]) -> list[CaptionLine]:
     return [*kept[:at], new, *kept[at:]]
 
 
-def taken(opinion: Opinion, at: At) -> tuple[Opinion, Text]:
+def without_block(opinion: Opinion, at: At) -> tuple[Opinion, Text]:
     """Return `opinion` without the block that holds the words at `at`, and that block’s text."""
     if at.anchor.writing == "caption" and at.anchor.where == "body":
         lines = opinion.case.caption
@@ -269,7 +269,7 @@ def taken(opinion: Opinion, at: At) -> tuple[Opinion, Text]:
     return with_writing(opinion, number, rest), writing.blocks[index].text
 
 
-def said(entry: PartEntry) -> str:
+def part_in_words(entry: PartEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
     by = f" by {entry.author}" if entry.author else ""
     if entry.joined_by:

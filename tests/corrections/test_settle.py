@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from build_scripts.audit import audit
 from build_scripts.citations import cite, cite_as_corrected
-from build_scripts.corrections.settle import settled, settled_later, settled_so_far
+from build_scripts.corrections.list_of_settled import settled_later
+from build_scripts.corrections.settle import as_settled, settled_so_far
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.model import Opinion
@@ -37,7 +38,7 @@ def written(yaml: str) -> EditorsFile[CorrectionsFile]:
 def put_right(opinion: Opinion, yaml: str) -> Opinion:
     """Return `opinion` as `yaml` settles it, its text accounted for to the last character."""
     file = written(yaml)
-    result, said = settled(opinion, file)
+    result, said = as_settled(opinion, file)
     audit(result)
     assert [*said, *settled_later(file.content)]
     wrong = Gathering()
@@ -602,7 +603,7 @@ def test_any_corrections_keep_every_character_or_are_refused(
     yaml = data.draw(corrections(opinion))
     file = written(yaml) if yaml else written("{}")
     try:
-        result, _ = settled(opinion, file)
+        result, _ = as_settled(opinion, file)
     except Problem:
         return
     audit(result)

@@ -4,7 +4,7 @@ from html import unescape
 
 import pytest
 
-from build_scripts.corrections.settle import settled
+from build_scripts.corrections.settle import as_settled
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import read_editors_file
 from build_scripts.model import Edition, Opinion
@@ -76,6 +76,6 @@ def test_an_editor_makes_a_table_of_lines() -> None:
     opinion = recover(read("opinion.txt", f"{CAPTION}SELYA, Circuit Judge.\n\n{lines}\n".encode()))
     yaml = b"blocks:\n  - quote: $1,000\n    is: table\n"
     file = read_editors_file("corrections.yml", yaml, CorrectionsFile, BEGINNING)
-    now, _ = settled(opinion, file)
+    now, _ = as_settled(opinion, file)
     assert cells(now) == [["2001", "$1,000"], ["2002", "$2,000", "paid"]]
     assert not pages_apart(now)

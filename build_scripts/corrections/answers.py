@@ -1,0 +1,50 @@
+"""Which note answers which mark, once corrections have moved either."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from build_scripts.model import Note, Opinion, Span
+from build_scripts.model.naming import named
+from build_scripts.model.note_places import with_places
+
+
+def answered(opinion: Opinion) -> dict[Span, Span]:
+    """Return which note answers each mark: where the mark is printed, and where the note’s label
+    is."""
+    groups: dict[str, dict[tuple[str, int], Span]] = {
+        "caption": {(note.label, note.ordinal): note.mark for note in opinion.case.notes}
+    }
+    for writing in opinion.writings:
+        groups[writing.id] = {(note.label, note.ordinal): note.mark for note in writing.notes}
+    return {
+        mark.source: groups[passage.writing][mark.label, mark.ordinal]
+        for passage in opinion.passages()
+        for mark in passage.text.references
+        if mark.ordinal and (mark.label, mark.ordinal) in groups[passage.writing]
+    }
+
+
+def lines_met(opinion: Opinion) -> dict[str, set[int]]:
+    """Return, by the doubt that is settled, the lines on which a mark has a note that answers it,
+    and those on which such a note begins."""
+    line_of = opinion.source.line_of
+    marks = [mark for passage in opinion.passages() for mark in passage.text.references]
+    answers = answered(opinion)
+    return {
+        "reference-without-note": {line_of(m.source.start) for m in marks if m.source in answers}
+        - {line_of(m.source.start) for m in marks if m.source not in answers},
+        "note-without-reference": {line_of(span.start) for span in answers.values()},
+    }
+
+
+def in_its_places(opinion: Opinion, answers: Mapping[Span, Span]) -> Opinion:
+    """Return `opinion` with its writings named, and its notes and their marks told by place."""
+    case = replace(opinion.case, notes=from_the_first(opinion.case.notes))
+    writings = [replace(each, notes=from_the_first(each.notes)) for each in opinion.writings]
+    case, writings_now = with_places(case, named(writings), answers)
+    return replace(opinion, case=case, writings=writings_now)
+
+
+def from_the_first(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Return `notes`, each as the first of its label, for their places to be told anew."""
+    return tuple(replace(note, ordinal=1) for note in notes)

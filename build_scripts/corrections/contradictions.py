@@ -1,0 +1,68 @@
+"""Finds entries of corrections that say different things of one thing."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from build_scripts.corrections import notes
+from build_scripts.corrections.kinds import KINDS
+from build_scripts.corrections.places import At, shown
+from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
+from build_scripts.editors.yaml_file import EditorsFile
+from build_scripts.model import Opinion
+from build_scripts.problems import Problem, problem
+from build_scripts.problems.gathering import Gathering
+
+Subjects = dict[tuple[str, int | str], tuple[str, int]]
+"""What entries have said so far: of which thing, what, and on which line."""
+
+
+def subjects_of(key: str, entry: Any, opinion: Opinion, at: At) -> Iterator[tuple[str, int | str]]:
+    """Yield what `entry` speaks of, which another may not speak of again: by its place in the file,
+    whatever words of it either quotes."""
+    text, span = notes.text_at(opinion, at), at.anchor.span
+    start, end = text.source_of(0), text.source_of(max(span.end - 1, 0))
+    if key == "blocks" and entry.kind:
+        yield "kind", start
+    if key == "notes" and (entry.mark or entry.nothing == "no mark"):
+        yield "mark", end
+    if key == "notes" and entry.mark:
+        yield "mark of", f"{at.anchor.writing} {entry.mark}"
+    if key == "pages" and entry.page:
+        yield "page", entry.page
+    if key == "parts" and entry.begins:
+        yield "part", text.source_of(span.start)
+    if key == "parts" and entry.belongs:
+        yield "part", start
+
+
+def contradictions(file: EditorsFile[CorrectionsFile], found: Gathering) -> set[int]:
+    """Return the lines of entries that say of the very words of another something else, and add
+    that to what is `found`."""
+    refused: set[int] = set()
+    for kind in KINDS:
+        seen: dict[tuple[str, str, str, str], tuple[str, int]] = {}
+        for index, entry in enumerate(getattr(file.content, kind.key)):
+            line = file.line(kind.key, index)
+            words = (" ".join(entry.quote.split()), entry.prefix, entry.suffix, entry.within)
+            says = kind.in_words(entry)
+            if words in seen:
+                found.found.append(contradiction(entry, seen[words], says, file.name, line))
+                refused |= {line, seen[words][1]}
+            seen[words] = says, line
+    return refused
+
+
+def contradiction(
+    entry: Quoting, other: tuple[str, int], says: str, file: str, line: int
+) -> Problem:
+    """Return the problem of two entries on the same words."""
+    said, before = other
+    return problem(
+        "correction-contradicts",
+        file,
+        line,
+        words=shown(entry),
+        says=says,
+        before=before,
+        said=said,
+    )
