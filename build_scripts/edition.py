@@ -49,6 +49,8 @@ class VersionFile:
     data: bytes
     date: datetime.date
     what: str
+    corrections: EditorsFile[CorrectionsFile]
+    """Of what was read wrong of it; of the newest, nothing: the edition's own are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
     found = Gathering()
     names = dict.fromkeys([*(e.file for e in entries), *(e.file for e in settings.versions)])
     data = {name: found.take(partial(read_file, name)) or b"" for name in names}
-    versions = found.take(lambda: versions_of(file, place, data)) or ()
+    versions = found.take(lambda: versions_of(file, place, data, read_file)) or ()
     before = found.take(lambda: moved_from(file, slug)) or ()
     for index, code in enumerate(settings.accepted):
         found.take(partial(refuse_unknown_code, code, name, file.line("accepted", index)))
@@ -157,11 +159,11 @@ def read_folder(slug: str, place: str, read_file: ReadFile) -> Folder:
 
 
 def versions_of(
-    file: EditorsFile[EditionFile], place: str, data: Mapping[str, bytes]
+    file: EditorsFile[EditionFile], place: str, data: Mapping[str, bytes], read_file: ReadFile
 ) -> tuple[VersionFile, ...]:
     """Return the versions of the opinion in order of time.
 
-    Raises `Problem` unless the newest is the one that is read.
+    Raises `Problem` unless the newest is the one that is read, and corrected by `corrections.yml`.
     """
     settings = file.content
     entries = sorted(settings.versions, key=lambda entry: entry.date)
@@ -169,8 +171,26 @@ def versions_of(
         line = file.line("opinion", "file")
         newest, read = entries[-1].file, settings.opinion.file
         raise problem("version-not-newest", file.name, line, newest=newest, read=read)
+    if entries and entries[-1].corrections:
+        line = file.line("versions", settings.versions.index(entries[-1]), "corrections")
+        raise problem("version-newest-corrected", file.name, line, file=entries[-1].corrections)
+
+    def corrections(name: str | None) -> EditorsFile[CorrectionsFile]:
+        if not name:
+            return EditorsFile("", CorrectionsFile(), None)
+        given = read_file(name)
+        return read_editors_file(
+            f"{place}/{name}", given, CorrectionsFile, BEGINNING_OF_CORRECTIONS
+        )
+
     return tuple(
-        VersionFile(f"{place}/{entry.file}", data[entry.file], entry.date, entry.what)
+        VersionFile(
+            f"{place}/{entry.file}",
+            data[entry.file],
+            entry.date,
+            entry.what,
+            corrections(entry.corrections),
+        )
         for entry in entries
     )
 

@@ -13,11 +13,11 @@ from build_scripts.audit import audit, audit_story
 from build_scripts.citations import cite_as_corrected
 from build_scripts.citations.own import cited_as
 from build_scripts.corrections.hints import Hint
-from build_scripts.corrections.list_of_settled import settled_later
+from build_scripts.corrections.list_of_settled import settled_later, settled_of_events
 from build_scripts.corrections.lists import corrected_lists
 from build_scripts.corrections.settle import Outcome, as_settled, settled_so_far
 from build_scripts.coverage import coverage_of
-from build_scripts.edition import Folder, ReadFile, read_folder
+from build_scripts.edition import Folder, ReadFile, VersionFile, read_folder
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import (
@@ -68,6 +68,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     assert cited  # else there was a problem
     opinion = with_citation_addresses(cited, folder.addresses)
     audit(opinion)
+    versions = found.take(lambda: versions_of(folder, opinion, found)) or ()
     coverage, layers, holding = compared_and_annotated(folder, opinion, found)
     edition = Edition(
         slug=slug,
@@ -76,12 +77,16 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         opinion=opinion,
         documents=folder.documents,
         hints=len(folder.hints),
-        settled=(*outcome.settled, *settled_later(folder.corrections.content)),
+        settled=(
+            *outcome.settled,
+            *settled_later(folder.corrections.content),
+            *settled_of_events(folder.annotations.content),
+        ),
         layers=layers,
         coverage=coverage,
         holding=holding,
         accepted=folder.accepted,
-        versions=versions_of(folder, opinion),
+        versions=versions,
         moved_from=folder.moved_from,
         reviewed=folder.reviewed,
         day=folder.day,
@@ -92,18 +97,28 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     return published(edition, folder.addresses)
 
 
-def versions_of(folder: Folder, opinion: Opinion) -> tuple[Version, ...]:
-    """Return the versions of `opinion`, which is the newest, with what each changed."""
+def versions_of(folder: Folder, opinion: Opinion, found: Gathering) -> tuple[Version, ...]:
+    """Return the versions of `opinion`, which is the newest, with what each changed.
+
+    Adds to what is `found` what is wrong with the corrections of older ones.
+    """
     versions: list[Version] = []
     before: Opinion | None = None
     for number, each in enumerate(folder.versions, 1):
         newest = number == len(folder.versions)
-        now = opinion if newest else recover(read(each.file, each.data))
+        now = opinion if newest else older(each, found)
         audit(now)
         changes = compare_versions(before, now) if before else ()
         versions.append(Version(each.file, each.date, each.what, changes))
         before = now
     return tuple(versions)
+
+
+def older(version: VersionFile, found: Gathering) -> Opinion:
+    """Return an older version of the opinion as its editor settled it; adds to what is `found`."""
+    outcome = settled_so_far(recover(read(version.file, version.data)), version.corrections)
+    found.found += outcome.problems
+    return outcome.opinion
 
 
 def published(edition: Edition, before: Addresses) -> Edition:

@@ -6,7 +6,7 @@ import inspect
 import json
 import textwrap
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, get_args
 
 from msgspec import Struct
 from msgspec.json import schema
@@ -15,6 +15,7 @@ from msgspec.structs import fields
 from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.coverage_file import CoverageFile
+from build_scripts.editors.described import KEYS, VALUES
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.topics_file import TopicsFile
 from build_scripts.exports.data.forms import Export
@@ -79,6 +80,8 @@ def written(kind: type[Struct], file: str) -> str:
     for name, definition in described["$defs"].items():
         if struct := structs.get(name):
             describe(struct, definition)
+            if kind is not Export:
+                describe_for_editors(struct, definition)
         definition.update(ACROSS.get(f"{file}.{name}", ACROSS.get(name, {})))
     return json.dumps(described, ensure_ascii=False, indent=1) + "\n"
 
@@ -99,6 +102,26 @@ def describe(struct: type[Struct], definition: dict[str, Any]) -> None:
     for info in fields(struct):
         if info.name in said:
             definition["properties"][info.encode_name]["description"] = said[info.name]
+
+
+def describe_for_editors(struct: type[Struct], definition: dict[str, Any]) -> None:
+    """Put to each key and value in `definition` of which its field says nothing what a text
+    editor shows beside it."""
+    for info in fields(struct):
+        entry = definition["properties"][info.encode_name]
+        if text := of_entries(info.type) or KEYS.get(info.encode_name):
+            entry.setdefault("description", text)
+        for each in entry.get("anyOf", [entry]):
+            if values := [VALUES[value] for value in each.get("enum", ()) if value in VALUES]:
+                each["enumDescriptions"] = values
+
+
+def of_entries(kind: Any) -> str | None:
+    """Return what the code says of the entries that a field of type `kind` has, if it has any."""
+    for each in (kind, *get_args(kind)):
+        if isinstance(each, type) and issubclass(each, Struct):
+            return inspect.getdoc(each)
+    return next(filter(None, map(of_entries, get_args(kind))), None)
 
 
 def field_docs(struct: type[Struct]) -> dict[str, str]:

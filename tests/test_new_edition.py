@@ -103,6 +103,20 @@ def load(text: str) -> object:
     return yaml.load(text, yaml.BaseLoader)
 
 
+def test_a_text_editor_says_of_every_key_and_value_what_it_means() -> None:
+    untold = []
+    for name in set(SCHEMAS) - {"export.json"}:
+        for struct, definition in json.loads(SCHEMAS[name])["$defs"].items():
+            for key, entry in definition.get("properties", {}).items():
+                where = f"{name} {struct} {key}"
+                untold += [] if entry.get("description") else [where]
+                for each in entry.get("anyOf", [entry]):
+                    values = each.get("enum", [])
+                    if len(each.get("enumDescriptions", [])) < len(values):
+                        untold.append(f"{where}: one of {values}")
+    assert untold == []
+
+
 @pytest.mark.parametrize("name", ["edition", "annotations", "coverage"])
 def test_the_files_of_the_first_edition_keep_to_their_schemas(name: str) -> None:
     assert violations(name, load((FIRST / f"{name}.yml").read_text())) == []

@@ -1,7 +1,7 @@
 """The chronology of the case: what its facts date or measure, put right by the editor."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,6 +16,7 @@ from build_scripts.model import (
     Case,
     Event,
     Opinion,
+    OpinionWords,
     PartialDate,
     Passage,
     Quotation,
@@ -175,6 +176,10 @@ def put_right(
     kept = [each for each in found if each not in meant]
     if entry.hide:
         return kept
+    if entry.same_as:
+        words = Quotation(entry.same_as)
+        other = anchored(words, documents.passages, file.name, line)
+        return put_together(kept, meant, entry, other, (file.name, line))
     begins = partial_date(entry.begins, file.name, line)
     ends = partial_date(entry.ends, file.name, line)
     after = partial_date(entry.after, file.name, line)
@@ -188,6 +193,36 @@ def put_right(
         by_editor=old.event.by_editor or bool(begins or ends),
     )
     return [*kept, *meant[1:], replace(old, event=event)]
+
+
+def put_together(
+    kept: Sequence[Found],
+    meant: Sequence[Found],
+    entry: EventEntry,
+    other: Anchor,
+    where: tuple[str, int],
+) -> list[Found]:
+    """Return the events `kept` with what is `meant` of `entry` told of in the one that holds
+    `other`; `where` are the file and line of the entry.
+
+    Raises `Problem` where either is no event, or both are one already.
+    """
+    into = next((place for place, each in enumerate(kept) if concerns(other, each)), None)
+    if not meant or into is None:
+        lacking = entry.same_as if meant else entry.quote
+        file, line = where
+        raise problem("event-not-found.same", file, line, words=excerpt(lacking or ""))
+    told = [each.event for each in meant if each.event.anchor]
+    one = kept[into]
+    further = (OpinionWords(each.anchor, each.words) for each in told if each.anchor)
+    lengths = dict.fromkeys([*one.event.lengths, *(w for each in told for w in each.lengths)])
+    event = replace(
+        one.event,
+        also=(*one.event.also, *further),
+        lengths=tuple(lengths),
+        says=entry.says or one.event.says,
+    )
+    return [*kept[:into], replace(one, event=event), *kept[into + 1 :]]
 
 
 def concerns(anchor: Anchor, found: Found) -> bool:

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.resolve.names import key
-from build_scripts.corrections.citations import citation_in_words
+from build_scripts.corrections.case import court_of
+from build_scripts.corrections.citations import NONE, citation_in_words
 from build_scripts.editors.anchor import anchored
 from build_scripts.editors.corrections_file import AuthorityEntry, CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
@@ -80,7 +81,7 @@ def corrected(
     An entry that finds no place, contradicts another or has no effect is left out, and what is
     `wrong` with it added.
     """
-    found = list(citations)
+    found = same_as_said(citations, file)
     said = Said(tuple(citations))
     for index, entry in enumerate(file.content.citations):
         line = file.line("citations", index)
@@ -97,6 +98,20 @@ def corrected(
     return tuple(in_reading_order(without_lost_hosts(found), opinion))
 
 
+def same_as_said(
+    citations: Sequence[Citation], file: EditorsFile[CorrectionsFile]
+) -> list[Citation]:
+    """Return `citations` with those of an authority that an editor puts together with another as
+    citations of that."""
+    one = {key(e.cite): e.same_as for e in file.content.authorities if e.same_as}
+    return [
+        replace(each, authority=one[key(each.authority)])
+        if each.authority and key(each.authority) in one
+        else each
+        for each in citations
+    ]
+
+
 def settled(
     citations: list[Citation],
     opinion: Opinion,
@@ -111,23 +126,43 @@ def settled(
     anchor = anchored(quotation, opinion.passages(), file, line, entry.within)
     meant = [each for each in citations if stands_at(each, anchor)]
     said.add(entry, anchor, file, line)
-    if entry.cites:
-        target = read_alone(entry.cites, citations)
-        if not meant:
-            return [*citations, new_citation(entry, target, anchor, citations)]
-        changed = {id(meant[0]): pointed_at(meant[0], target)}
-    elif not meant:
+    if not (entry.cites or meant):
         so = f"No citation was read at “{excerpt(entry.quote)}”"
         raise problem("correction-no-effect", file, line, so=so)
-    elif entry.unresolved:
-        open_one = replace(
-            meant[0], authority=None, stands_for=None, unresolved=entry.unresolved, parallels=()
-        )
-        changed = {id(meant[0]): open_one}
-    else:
-        gone = {id(each) for each in meant}
+    gone = {id(each) for each in meant}
+    if entry.nothing:
         return [each for each in citations if id(each) not in gone]
-    return [changed.get(id(each), each) for each in citations]
+    one = meant[0] if meant else None
+    if entry.cites:
+        target = read_alone(entry.cites, citations)
+        one = pointed_at(one, target) if one else new_citation(entry, target, anchor, citations)
+    assert one
+    if entry.unresolved:
+        one = replace(
+            one, authority=None, stands_for=None, unresolved=entry.unresolved, parallels=()
+        )
+    now = with_details(one, entry, anchor)
+    if now == one and one in citations:
+        if not (entry.cites or entry.pin or entry.signal or entry.extent):
+            keys = "`cites:`, `unresolved:`, `pin:`, `signal:`, `extent:` or `is: no citation`"
+            raise problem("correction-says-nothing", file, line, keys=keys)
+        so = f"“{excerpt(entry.quote)}” is read so already"
+        raise problem("correction-no-effect", file, line, so=so)
+    covered = gone if entry.extent else {id(each) for each in meant[:1]}
+    return [*(each for each in citations if id(each) not in covered), now]
+
+
+def with_details(citation: Citation, entry: CitationEntry, anchor: Anchor) -> Citation:
+    """Return `citation` with the place in it, the signal and the extent that `entry` gives."""
+    if entry.pin:
+        pin = None if entry.pin == NONE else entry.pin
+        citation = replace(citation, pin=pin, pin_span=None)
+    if entry.signal:
+        signal = None if entry.signal == NONE else entry.signal
+        citation = replace(citation, signal=signal, signal_span=None, governing_signal=signal)
+    if entry.extent:
+        citation = replace(citation, span=anchor.span, text=" ".join(entry.quote.split()))
+    return citation
 
 
 def stands_at(citation: Citation, anchor: Anchor) -> bool:
@@ -221,19 +256,21 @@ def with_editors_word(
     """
     result = list(authorities)
     for index, entry in enumerate(file.content.authorities):
-        place = next((i for i, each in enumerate(result) if is_meant(each, entry)), None)
+        line, cite = file.line("authorities", index), entry.same_as or entry.cite
+        place = next((i for i, each in enumerate(result) if is_meant(each, cite)), None)
         if place is None:
-            line = file.line("authorities", index)
-            unknown = problem("correction-authority-not-cited", file.name, line, cite=entry.cite)
+            unknown = problem("correction-authority-not-cited", file.name, line, cite=cite)
             wrong.found.append(unknown)
             continue
-        result[place] = with_what_is_entered(result[place], entry, file.content.author)
+        court = entry.court and wrong.take(partial(court_of, entry.court, file.name, line))
+        stated = replace(result[place], court=court) if court else result[place]
+        result[place] = with_what_is_entered(stated, entry, file.content.author)
     return tuple(result)
 
 
-def is_meant(authority: Authority, entry: AuthorityEntry) -> bool:
-    """Say whether `entry` is about `authority`."""
-    return key(entry.cite) in {key(authority.cite), *map(key, authority.parallels)}
+def is_meant(authority: Authority, cite: str) -> bool:
+    """Say whether an editor who writes `cite` means `authority`."""
+    return key(cite) in {key(authority.cite), *map(key, authority.parallels)}
 
 
 def with_what_is_entered(
@@ -247,4 +284,10 @@ def with_what_is_entered(
     treatment = authority.treatment
     if entry.treatment:
         treatment = Treatment(entry.treatment, entry.checked, entry.author or author)
-    return replace(authority, links=links, treatment=treatment)
+    return replace(
+        authority,
+        name=entry.name or authority.name,
+        year=entry.year or authority.year,
+        links=links,
+        treatment=treatment,
+    )

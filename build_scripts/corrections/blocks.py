@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from build_scripts.corrections.caption import SAYS, corrected_line
 from build_scripts.corrections.notes import note_at
 from build_scripts.corrections.places import At, block_at, shown, with_writing
 from build_scripts.editors.corrections_file import BlockEntry
@@ -26,10 +27,14 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
 
     Raises `Problem` where the quoted words stand in no block, or there is nothing to do it to.
     """
+    if at.anchor.writing == "caption" and at.anchor.where == "body":
+        return corrected_line(opinion, entry, at)
+    if entry.says:
+        raise problem("correction-not-in-caption", at.file, at.line, words=shown(entry))
     source = opinion.source.text
     if at.anchor.where != "body":
         number, place = note_at(opinion, at)
-        if entry.kind in ("heading", "disposition"):
+        if entry.kind in ("heading", "disposition") or entry.number:
             raise problem("correction-not-a-block", at.file, at.line, what="a note")
         writing = opinion.writings[number]
         note = writing.notes[place]
@@ -40,6 +45,9 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
     body = numbered(blocks_as_settled(writing.blocks, index, entry, at, source))
+    stated = {block.number for block in body if block.stated_number == entry.number}
+    if entry.number and stated != {str(entry.number)}:
+        raise problem("correction-number-out-of-line", at.file, at.line, number=entry.number)
     return with_writing(opinion, number, replace(writing, blocks=body))
 
 
@@ -69,6 +77,8 @@ def blocks_as_settled(
         blocks[index] = replace(block, kind=entry.kind, level=level, rows=rows)
     elif entry.level:
         blocks[index] = replace(blocks[index], level=entry.level)
+    if entry.number:
+        blocks[index] = replace(blocks[index], stated_number=entry.number)
     return blocks
 
 
@@ -108,4 +118,8 @@ def block_in_words(entry: BlockEntry) -> str:
         words.append(f"is {WORDS[entry.kind]}")
     if entry.level:
         words.append(f"of level {entry.level}")
+    if entry.number:
+        words.append(f"is the court’s paragraph {entry.number}")
+    if entry.says:
+        words.append(SAYS[entry.says])
     return ", ".join(words)

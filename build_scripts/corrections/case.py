@@ -25,6 +25,7 @@ WORDS = {
     "date_amended": "the day of amendment",
     "place": "the place of argument",
     "judges": "the panel",
+    "attribution": "who wrote and who joins",
     "disposition": "the disposition",
     "published": "whether it is published",
 }

@@ -2,9 +2,24 @@
 
 from build_scripts.editors.corrections_file import CitationEntry
 
+NONE = "none"
+"""What an editor calls a pin or a signal that is not there."""
+
 
 def citation_in_words(entry: CitationEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
+    words = []
     if entry.cites:
-        return f"cites {entry.cites}"
-    return f"is unresolved: {entry.unresolved}" if entry.unresolved else "is no citation"
+        words.append(f"cites {entry.cites}")
+    if entry.unresolved:
+        words.append(f"is unresolved: {entry.unresolved}")
+    if entry.nothing:
+        words.append("is no citation")
+    if entry.pin:
+        words.append("cites no place in it" if entry.pin == NONE else f"cites it at {entry.pin}")
+    if entry.signal:
+        follows = "follows no signal" if entry.signal == NONE else f"follows “{entry.signal}”"
+        words.append(follows)
+    if entry.extent:
+        words.append("is all of the citation")
+    return ", ".join(words)

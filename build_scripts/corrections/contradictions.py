@@ -5,8 +5,9 @@ from typing import Any
 
 from build_scripts.corrections import notes
 from build_scripts.corrections.kinds import KINDS
+from build_scripts.corrections.pages import series_of
 from build_scripts.corrections.places import At, shown
-from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
+from build_scripts.editors.corrections_file import CorrectionsFile, PageEntry, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion
 from build_scripts.problems import Problem, problem
@@ -23,11 +24,15 @@ def subjects_of(key: str, entry: Any, opinion: Opinion, at: At) -> Iterator[tupl
     start, end = text.source_of(0), text.source_of(max(span.end - 1, 0))
     if key == "blocks" and entry.kind:
         yield "kind", start
+    if key == "blocks" and entry.number:
+        yield "number", f"{at.anchor.writing} {entry.number}"
+    if key == "blocks" and entry.says:
+        yield "line", text.source_of(span.start if entry.splits else 0)
     if key == "notes" and (entry.mark or entry.nothing == "no mark"):
         yield "mark", end
     if key == "notes" and entry.mark:
         yield "mark of", f"{at.anchor.writing} {entry.mark}"
-    if key == "pages" and entry.page:
+    if key == "pages" and entry.page and not entry.nothing:
         yield "page", entry.page
     if key == "parts" and entry.begins:
         yield "part", text.source_of(span.start)
@@ -43,13 +48,19 @@ def contradictions(file: EditorsFile[CorrectionsFile], found: Gathering) -> set[
         seen: dict[tuple[str, str, str, str], tuple[str, int]] = {}
         for index, entry in enumerate(getattr(file.content, kind.key)):
             line = file.line(kind.key, index)
-            words = (" ".join(entry.quote.split()), entry.prefix, entry.suffix, entry.within)
+            words = (" ".join(entry.quote.split()), entry.prefix, entry.suffix, place_of(entry))
             says = kind.in_words(entry)
             if words in seen:
                 found.found.append(contradiction(entry, seen[words], says, file.name, line))
                 refused |= {line, seen[words][1]}
             seen[words] = says, line
     return refused
+
+
+def place_of(entry: Quoting) -> str:
+    """Return where `entry` applies, as it says; pages of two series may begin in one place."""
+    series = series_of(entry.page or "") if isinstance(entry, PageEntry) else ""
+    return f"{entry.within} {series}"
 
 
 def contradiction(

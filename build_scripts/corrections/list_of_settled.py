@@ -1,13 +1,14 @@
 """What readers are told that the editors settled: a line for each correction."""
 
-import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from build_scripts.corrections import citations, lists
 from build_scripts.corrections.places import shown
-from build_scripts.editors.corrections_file import CorrectionsFile, Signed
+from build_scripts.editors.annotations_file import AnnotationsFile, EventEntry
+from build_scripts.editors.corrections_file import AuthorityEntry, CorrectionsFile, Signed
 from build_scripts.model import Settled
+from build_scripts.problems import excerpt
 
 
 def signed(settled: Settled, entry: Signed, file: CorrectionsFile) -> Settled:
@@ -31,13 +32,47 @@ def settled_later(file: CorrectionsFile) -> Iterator[Settled]:
     for entry in lists.entries(file):
         yield signed(Settled(f"“{entry.name}”", lists.listed_in_words(entry)), entry, file)
     for authority in file.authorities:
-        for says in sayings(authority.url, authority.treatment, authority.checked):
+        for says in sayings(authority):
             yield signed(Settled(authority.cite, says), authority, file)
 
 
-def sayings(url: str | None, treatment: str | None, checked: datetime.date | None) -> Sequence[str]:
-    """Return what is said of an authority: where it is read, what became of it."""
-    found = [f"is read at {url}"] if url else []
-    if treatment:
-        found.append(treatment + (f" (checked on {checked.isoformat()})" if checked else ""))
-    return found
+def settled_of_events(file: AnnotationsFile) -> Iterator[Settled]:
+    """Yield what the editor settled of the events that the build found: that one is none, or
+    another, or was at another time. To give it a name settles nothing."""
+    for entry in file.chronology:
+        if not (entry.hide or entry.same_as or entry.begins or entry.ends):
+            continue
+        says = ["is no event of the case"] if entry.hide else list(of_event(entry))
+        about = f"“{excerpt(entry.quote)}”"
+        yield Settled(about, ", ".join(says), author=file.author, date=file.date)
+
+
+def of_event(entry: EventEntry) -> Iterator[str]:
+    """Yield what is said of an event: when it was, what it was, and with which it is one."""
+    if entry.same_as:
+        yield f"tells of the same event as “{excerpt(entry.same_as)}”"
+    if entry.begins:
+        yield f"was on {entry.begins}" if not entry.ends else f"began on {entry.begins}"
+    if entry.ends:
+        yield f"ended on {entry.ends}"
+    if entry.after:
+        yield f"came after {entry.after}"
+    if entry.says:
+        yield f"is called “{entry.says}” in the chronology"
+
+
+def sayings(entry: AuthorityEntry) -> Iterator[str]:
+    """Yield what is said of an authority: what it is, where it is read, what became of it."""
+    if entry.same_as:
+        yield f"is {entry.same_as}"
+    if entry.name:
+        yield f"is called {entry.name}"
+    if entry.court:
+        yield f"was decided by {entry.court}"
+    if entry.year:
+        yield f"is of {entry.year}"
+    if entry.url:
+        yield f"is read at {entry.url}"
+    if entry.treatment:
+        checked = f" (checked on {entry.checked.isoformat()})" if entry.checked else ""
+        yield entry.treatment + checked

@@ -1,13 +1,23 @@
-"""Where an editor says that a printed page begins, or that none does."""
+"""Where an editor says that a printed page begins, or that none does, and what a series is called.
 
+A label is a number, with what tells its series from others before it: `485`, `***275`,
+`920 N.Y.S.2d 292`.
+"""
+
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from build_scripts.corrections.notes import text_at, with_text
 from build_scripts.corrections.places import At
-from build_scripts.editors.corrections_file import PageEntry
-from build_scripts.model import Opinion
-from build_scripts.model.cutting import with_break
+from build_scripts.editors.corrections_file import PageEntry, SeriesEntry
+from build_scripts.model import Opinion, PageBreak, Text
+from build_scripts.model.cutting import with_break, with_each_text
 from build_scripts.problems import problem
+
+PLAIN = "plain"
+"""What an editor calls the series whose numbers stand alone."""
+NUMBER = re.compile(r"(?P<series>.*?)\s*(?P<number>\d+)")
 
 
 def corrected_page(opinion: Opinion, entry: PageEntry, at: At) -> Opinion:
@@ -17,20 +27,65 @@ def corrected_page(opinion: Opinion, entry: PageEntry, at: At) -> Opinion:
     """
     text = text_at(opinion, at)
     span = at.anchor.span
-    if entry.page:
-        bare = replace(text, breaks=tuple(b for b in text.breaks if b.label != entry.page))
+    if entry.page and not entry.nothing:
+        others = (turn for turn in text.breaks if not takes_the_place(entry.page, turn, span.start))
+        bare = replace(text, breaks=tuple(others))
         return with_text(opinion, at, with_break(bare, span.start, entry.page))
-    kept = tuple(item for item in text.breaks if not span.start <= item.at <= span.end)
-    if len(kept) == len(text.breaks):
-        raise problem(
-            "correction-no-effect",
-            at.file,
-            at.line,
-            so="No printed page begins in the quoted words",
-        )
+    within = (turn for turn in text.breaks if span.start <= turn.at <= span.end)
+    gone = {turn for turn in within if entry.page in (None, turn.label)}
+    if not gone:
+        page = f"Page {entry.page} does not begin" if entry.page else "No printed page begins"
+        so = f"{page} in the quoted words"
+        raise problem("correction-no-effect", at.file, at.line, so=so)
+    kept = tuple(turn for turn in text.breaks if turn not in gone)
     return with_text(opinion, at, replace(text, breaks=kept))
+
+
+def takes_the_place(page: str, turn: PageBreak, start: int) -> bool:
+    """Say whether the page `page`, which begins at `start`, takes the place of `turn`: it is that
+    page, or one of its series begins there."""
+    same_place = turn.at == start and series_of(turn.label) == series_of(page)
+    return turn.label == page or same_place
+
+
+def series_of(label: str) -> str:
+    """Return what stands before the number of a label."""
+    found = NUMBER.fullmatch(label.strip())
+    return found["series"] if found else label.strip()
+
+
+def with_series_called(opinion: Opinion, entry: SeriesEntry) -> Opinion:
+    """Return `opinion` with the pages of one series called as `entry` has it, or without them."""
+
+    def change(text: Text) -> Text:
+        return replace(text, breaks=tuple(sorted(set(called(text.breaks, entry)))))
+
+    return with_each_text(opinion, change)
+
+
+def called(breaks: Iterable[PageBreak], entry: SeriesEntry) -> Iterable[PageBreak]:
+    """Yield the beginnings of pages, those of the series of `entry` as it calls them."""
+    wanted = "" if entry.marked == PLAIN else entry.marked
+    for turn in breaks:
+        found = NUMBER.fullmatch(turn.label.strip())
+        if not found or found["series"] != wanted:
+            yield turn
+        elif entry.called:
+            before = "" if entry.called == PLAIN else f"{entry.called} "
+            yield replace(turn, label=f"{before}{found['number']}")
 
 
 def page_in_words(entry: PageEntry) -> str:
     """Return what `entry` settles, in words that follow those it quotes."""
-    return f"begins page {entry.page}" if entry.page else "begins no printed page"
+    if entry.page:
+        return f"does not begin page {entry.page}" if entry.nothing else f"begins page {entry.page}"
+    return "begins no printed page"
+
+
+def series_in_words(entry: SeriesEntry) -> str:
+    """Return what `entry` settles of a series of pages, in words that follow how it is marked."""
+    if not entry.called:
+        return "are no pages"
+    if entry.called == PLAIN:
+        return "are the pages of the reporter by which it is cited"
+    return f"are those of {entry.called}"

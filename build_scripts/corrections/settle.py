@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any
 
 from build_scripts.audit import audit
-from build_scripts.corrections import case, hyphens, notes
+from build_scripts.corrections import case, hyphens, notes, pages
 from build_scripts.corrections.answers import answered, in_its_places, lines_met
 from build_scripts.corrections.contradictions import (
     Subjects,
@@ -88,15 +88,7 @@ def settled_so_far(
                 lines |= done.lines
                 now = keep(in_its_places(done.opinion, answered(now)))
                 said.append(signed(Settled(shown(entry), kind.in_words(entry)), entry, content))
-    for index, word in enumerate(content.hyphens):
-        written = hyphens.corrected_hyphens(now, word)
-        if written == now:
-            so = f"Nowhere is “{word.word}” broken otherwise at a line’s end"
-            line = file.line("hyphens", index)
-            found.found.append(problem("correction-no-effect", file.name, line, so=so))
-            continue
-        now = written
-        said.append(signed(Settled(f"“{word.word}”", hyphens.SAID), word, content))
+    now = everywhere(now, file, found, said)
     if any(entry.kind == "disposition" for entry in content.blocks):
         now = replace(now, case=replace(now.case, disposition=disposition_of(now)))
     if content.case:
@@ -118,6 +110,34 @@ def settled_so_far(
         and not (doubt.code == "hyphen-uncertain" and hyphens.is_settled(now))
     )
     return Outcome(replace(now, doubts=doubts), tuple(said), tuple(found.found))
+
+
+def everywhere(
+    opinion: Opinion, file: EditorsFile[CorrectionsFile], found: Gathering, said: list[Settled]
+) -> Opinion:
+    """Return `opinion` with what is settled of all places at once: series of pages, and words
+    that a line’s end breaks. Adds to what is `found` and `said`."""
+
+    def take(now: Opinion, then: Opinion, key: str, index: int, so: str) -> bool:
+        if then == now:
+            line = file.line(key, index)
+            found.found.append(problem("correction-no-effect", file.name, line, so=so))
+        return then != now
+
+    now = opinion
+    for index, series in enumerate(file.content.page_series):
+        then = pages.with_series_called(now, series)
+        if take(now, then, "page series", index, f"No pages are marked “{series.marked}”"):
+            now = then
+            about = Settled(f"Pages marked “{series.marked}”", pages.series_in_words(series))
+            said.append(signed(about, series, file.content))
+    for index, word in enumerate(file.content.hyphens):
+        then = hyphens.corrected_hyphens(now, word)
+        so = f"Nowhere is “{word.word}” broken otherwise at a line’s end"
+        if take(now, then, "hyphens", index, so):
+            now = then
+            said.append(signed(Settled(f"“{word.word}”", hyphens.SAID), word, file.content))
+    return now
 
 
 @dataclass(frozen=True, slots=True)

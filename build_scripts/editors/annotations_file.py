@@ -2,7 +2,7 @@
 
 import datetime
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from build_scripts.editors.fields import Address, Markdown, PartialDay, Words, WordsOrNone
 from build_scripts.model import AnnotationKind
@@ -30,7 +30,9 @@ class NoteEntry(Struct, frozen=True, forbid_unknown_fields=True):
 
     quote: Words
     kind: AnnotationKind
+    """What sort of note it is."""
     text: Markdown
+    """What a reader should know here, in your words."""
     prefix: WordsOrNone = ""
     suffix: WordsOrNone = ""
     within: WordsOrNone = ""
@@ -44,7 +46,9 @@ class TermEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """One of `glossary:`."""
 
     term: Words
+    """As the opinion uses it."""
     meaning: Markdown
+    """What it is, in a sentence."""
     forms: tuple[Words, ...] = ()
     """Other forms in which the opinion uses it: plurals, short forms."""
     sources: tuple[SourceEntry, ...] = ()
@@ -59,8 +63,13 @@ class EventEntry(Struct, frozen=True, forbid_unknown_fields=True):
     suffix: WordsOrNone = ""
     within: WordsOrNone = ""
     hide: bool = False
+    """It is no event of the case."""
+    same_as: Words | None = field(name="same as", default=None)
+    """Words of the sentence that tells of the same event: both are one, at its date."""
     begins: PartialDay | None = None
+    """When it was, or began: `2013`, `2013-12` or `2013-12-15`."""
     ends: PartialDay | None = None
+    """When it ended."""
     after: PartialDay | None = None
     """Of what has no date: after what it came, so that it stands in its place."""
     says: Words | None = None
@@ -72,6 +81,7 @@ class NamedEntry(Struct, frozen=True, forbid_unknown_fields=True):
 
     name: Words
     who: Markdown
+    """Who or what that is in this case."""
     aliases: tuple[Words, ...] = ()
     """Other names that the opinion uses."""
 

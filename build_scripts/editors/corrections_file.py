@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from build_scripts.editors.fields import Address, Words, WordsOrNone
-from build_scripts.model import WritingKind
+from build_scripts.model import CaptionRole, WritingKind
 
 SettledKind = Literal["paragraph", "heading", "blockquote", "disposition", "list", "table"]
 """What a block can be; `list` is one item of a list. The rows of a `table` are the lines of the
@@ -46,6 +46,7 @@ class PartyEntry(Struct, frozen=True, forbid_unknown_fields=True):
 
     name: Words
     role: Words | None = None
+    """As printed: `Petitioner`, `Defendant-Appellee`."""
 
 
 class CaseEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -58,19 +59,33 @@ class CaseEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
     court_short: Words | None = None
     """What a citation says of the court: `9th Cir.`, `Me.`, `N.D. Cal.`"""
     docket_numbers: tuple[Words, ...] | None = None
+    """As the court gives them: `16-72957`."""
     agency_numbers: tuple[Words, ...] | None = None
+    """Of the agency whose order is reviewed: `A087-452-110`."""
     lower_court_numbers: tuple[Words, ...] | None = None
+    """Of the court below."""
     parties: tuple[PartyEntry, ...] | None = None
+    """All of them, in the order of the caption."""
     posture: Words | None = None
+    """How the case came up: `On Petition for Review of an Order of …`"""
     date_argued: datetime.date | None = None
+    """When it was argued."""
     date_submitted: datetime.date | None = None
+    """When it was submitted without argument."""
     date_filed: datetime.date | None = None
+    """When the opinion was filed, or decided."""
     date_amended: datetime.date | None = None
     """When it was amended last."""
     place: Words | None = None
+    """Where it was argued."""
     judges: tuple[Words, ...] | None = None
+    """The panel, by last name, in the caption’s order."""
+    attribution: tuple[Words, ...] | None = None
+    """Who wrote and who joined, as the court says it, a line each."""
     disposition: Words | None = None
+    """What the court ordered: `Petition denied.`"""
     published: bool | None = None
+    """Whether it is published as precedent."""
 
 
 class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -97,9 +112,14 @@ class BlockEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True)
     level: Annotated[int, Meta(ge=1, le=6)] | None = None
     """Of a heading: its depth, 1 the highest."""
     joins: Literal["the one before"] | None = None
-    """The block that holds the quoted words goes on with the one before it."""
+    """The block, or the line of the caption, that holds the quoted words goes on with the one
+    before it."""
     splits: Literal["here"] | None = None
-    """The quoted words begin a block of their own."""
+    """The quoted words begin a block of their own, or a line of the caption."""
+    number: Annotated[int, Meta(ge=1, le=9999)] | None = None
+    """The number that the court itself gives the paragraph, where it was not read as one."""
+    says: CaptionRole | None = None
+    """Of a line of the caption: what it says."""
 
 
 class NoteEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -119,7 +139,22 @@ class PageEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `pages:`: a printed page begins with the quoted words, or none does."""
 
     page: Words | None = None
+    """Its number, `1027`; of another reporter than the one that is followed, with its name:
+    `58 Va. App. 252`. It takes the place of one of the same series that begins there."""
     nothing: Literal["no page"] | None = field(name="is", default=None)
+    """No page begins in the quoted words; with `page:`, not that one."""
+
+
+class SeriesEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One of `page series:`: what the pages are called that are marked in one way."""
+
+    marked: Words
+    """What stands before their numbers: `***`, `920 N.Y.S.2d`; `plain` where nothing does."""
+    called: Words | None = None
+    """What is cited before their numbers: `16 N.Y.3d`; `plain` for the pages of the reporter that
+    the edition is cited by."""
+    nothing: Literal["no pages"] | None = field(name="is", default=None)
+    """They are no pages at all."""
 
 
 class HyphenEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -137,6 +172,12 @@ class CitationEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=Tr
     """What the quoted words cite, in citation form: `224 F.3d 929`."""
     unresolved: Words | None = None
     """Why it cannot be told what they cite."""
+    pin: Words | None = None
+    """The place in it that is cited, `936–37`; `none` where none is."""
+    signal: Words | None = None
+    """The signal before it, `see also`; `none` where there is none."""
+    extent: Literal["the quoted words"] | None = None
+    """The citation is the quoted words, no more and no less."""
 
 
 class NameEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -144,13 +185,21 @@ class NameEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
     name: Words
     never: Literal["a case"]
+    """What it never means."""
 
 
 class AuthorityEntry(Signed, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One of `authorities:`: where it can be read, what became of it."""
+    """One of `authorities:`: what it is, where it can be read, what became of it."""
 
     cite: Words
     """As the table has it: `224 F.3d 929`."""
+    name: Words | None = None
+    """What it is called: `Lim v. INS`."""
+    court: Words | None = None
+    """Of a decision: the court’s id in courts-db (`ca9`), or its name."""
+    year: Annotated[int, Meta(ge=1200, le=2999)] | None = None
+    same_as: Words | None = field(name="same as", default=None)
+    """The authority with which it is one, as the table has that."""
     url: Address | None = None
     title: Words | None = None
     """What is read there, as the link says."""
@@ -185,6 +234,7 @@ class CorrectionsFile(Struct, frozen=True, forbid_unknown_fields=True):
     blocks: tuple[BlockEntry, ...] = ()
     notes: tuple[NoteEntry, ...] = ()
     pages: tuple[PageEntry, ...] = ()
+    page_series: tuple[SeriesEntry, ...] = field(name="page series", default=())
     hyphens: tuple[HyphenEntry, ...] = ()
     citations: tuple[CitationEntry, ...] = ()
     names: tuple[NameEntry, ...] = ()

@@ -62,6 +62,9 @@ class VersionEntry(Struct, frozen=True, forbid_unknown_fields=True):
     """When it was published."""
     what: Words
     """`slip opinion`, `amended opinion`, `bound volume`."""
+    corrections: FileName | None = None
+    """Of one that is not the newest: the file in which what was read wrong of it is put right, in
+    the form of `corrections.yml`, which is of the newest."""
 
 
 class CitationsEntry(Struct, frozen=True, forbid_unknown_fields=True):
@@ -109,6 +112,8 @@ class EditionFile(Struct, frozen=True, forbid_unknown_fields=True):
 
     opinion: OpinionEntry
     title: Words | None = None
+    """What the edition is called instead of the case’s name. It stands before `case.name` of
+    corrections too, which goes on to be what others cite it by."""
     citation: Words | None = None
     """How it is cited after its name, where that is not put together from `citations:`."""
     citations: CitationsEntry | None = None

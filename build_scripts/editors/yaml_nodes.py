@@ -36,6 +36,8 @@ CURLY = tuple("“”„‘’")
 """What a text editor makes of quotation marks; to YAML they are letters."""
 
 
+NUMBER = re.compile(r"[1-9]\d{0,5}")
+"""A number that some key takes."""
 PLAIN_TAGS = ("null", "bool", "int", "float")
 """What YAML may take a value for, besides text. A date stays text, so that one that is none is
 reported; so do `<<` and `=`, which YAML knows and editors do not."""
@@ -180,7 +182,7 @@ def groups(node: yaml.Node | None) -> Iterator[yaml.MappingNode]:
 def value_of(node: yaml.Node | None) -> Any:
     """Return what `node` says: text, true or false, None, a list or a group of keys.
 
-    A number is 0, whatever it is: no key takes one, and the longest would take a minute to read.
+    A number is 0 where no key takes one like it: the longest would take a minute to read.
     """
     match node:
         case yaml.MappingNode():
@@ -194,7 +196,7 @@ def value_of(node: yaml.Node | None) -> Any:
                 case "bool":
                     return yaml.SafeLoader.bool_values[node.value.lower()]
                 case "int" | "float":
-                    return 0
+                    return int(node.value) if NUMBER.fullmatch(node.value) else 0
             return node.value
     return None
 

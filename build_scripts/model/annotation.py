@@ -123,6 +123,8 @@ class Event:
     """Of what has no date: after what an editor says it came."""
     by_editor: bool = False
     """Whether an editor added it, or put its date right."""
+    also: tuple[OpinionWords, ...] = ()
+    """Further sentences that tell of it, where an editor says so."""
 
 
 NamedKind = Literal["party", "judge", "counsel", "person", "place"]

@@ -55,6 +55,8 @@ class Block:
     none."""
     rows: tuple[Row, ...] = ()
     """Of a table."""
+    stated_number: int | None = None
+    """The court’s number of a paragraph, where an editor says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,8 +90,11 @@ def court_numbers(blocks: Sequence[Block]) -> list[Numbered]:
 
 
 def heads(blocks: Sequence[Block]) -> Iterator[Numbered]:
-    """Yield the numbers with which blocks begin."""
+    """Yield the numbers with which blocks begin, or that an editor states of them."""
     for place, block in enumerate(blocks):
+        if block.stated_number:
+            yield Numbered(place, block.stated_number, plain=False)
+            continue
         found = PRINTED.match(block.text.words)
         if found and found.lastgroup and block.kind != "blockquote":
             number = int(found[found.lastgroup])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from build_scripts.model import Edition, Event, Page, PartialDate
+from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate
 from build_scripts.pages.editors_notes import quoted
 from build_scripts.pages.pictures.chronology_drawing import event_picture
 from build_scripts.pages.text.blocks import division, front_matter, heading, link
@@ -82,7 +82,11 @@ def said(event: Event, places: Places) -> str:
     """Return the sentence, with a link to its paragraph."""
     if not event.anchor:
         return link("Caption", "index.md")
-    return f"{quoted(event.words, WHOLE)} {places.link(event.anchor, PAGE)}"
+    first = OpinionWords(event.anchor, event.words)
+    return " ".join(
+        f"{quoted(each.words, WHOLE)} {places.link(each.anchor, PAGE)}"
+        for each in (first, *event.also)
+    )
 
 
 def cell(markdown: str) -> str:

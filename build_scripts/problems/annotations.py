@@ -163,7 +163,13 @@ ENTRIES = (
     Entry(
         code="event-not-found",
         sentence="The build found no date at “{words}”, so there is none to hide.",
-        means="An entry hides an event where the build found none.",
+        means="An entry hides an event where the build found none, or says that two are one.",
+        forms={
+            "same": Said(
+                "The build found no event at “{words}”, so there is none to put together.",
+                "Quote words of a sentence that the chronology has.",
+            )
+        },
         remedy="Take the entry out.",
         example=annotated("chronology:\n  - quote: seeks review of an order\n    hide: true\n"),
     ),

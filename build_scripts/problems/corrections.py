@@ -26,6 +26,22 @@ ENTRIES = (
         example=correcting("blocks:\n  - quote: JANE DOE\n    is: heading\n"),
     ),
     Entry(
+        code="correction-not-in-caption",
+        sentence="{words} stands in the text, and `says:` is of lines of the caption.",
+        means="The entry says what a line of the caption says, and its words stand elsewhere.",
+        remedy="Say first, under `parts:`, `is: caption`.",
+        example=correcting("blocks:\n  - quote: She lived\n    says: docket\n"),
+    ),
+    Entry(
+        code="correction-number-out-of-line",
+        sentence="Number {number} goes on with no number that the court gives its paragraphs.",
+        means="The entry says that a paragraph bears a number of the court’s, and those around it "
+        "count otherwise.",
+        remedy="Give the number as the court prints it; where the court numbers nothing, the "
+        "numbers are this edition’s and are given by the build.",
+        example=correcting("blocks:\n  - quote: The order stands because\n    number: 7\n"),
+    ),
+    Entry(
         code="correction-not-a-block",
         sentence="The quoted words stand in {what}, not in a block of the text.",
         means="The entry says what a block is, and its words stand in a note, a title or a byline.",

@@ -216,6 +216,16 @@ ENTRIES = (
         ),
     ),
     Entry(
+        code="version-newest-corrected",
+        sentence="The newest version is put right in `corrections.yml`, not in `{file}`.",
+        means="`corrections:` under `versions:` is for versions that are no longer read.",
+        remedy="Move its entries to `corrections.yml`, and take the key out.",
+        example=settings(
+            "opinion:\n  file: opinion.md\nversions:\n  - file: opinion.md\n"
+            "    date: 2019-03-20\n    what: slip opinion\n    corrections: slip.yml\n"
+        ),
+    ),
+    Entry(
         code="moved-nowhere",
         sentence="The folder is called `{slug}` today.",
         means="`moved:` lists what the folder of the edition was called before.",

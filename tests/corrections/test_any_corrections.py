@@ -68,6 +68,9 @@ SAYS = {
         "splits: here",
         "splits: here, is: blockquote",
         "joins: the one before",
+        "splits: here, says: docket",
+        "says: other",
+        "number: 7",
     ),
     "notes": (
         "mark: '1'",
@@ -79,12 +82,14 @@ SAYS = {
         "is: no mark",
         "is: no note",
     ),
-    "pages": ("page: '7'", "page: '8'", "is: no page"),
+    "pages": ("page: '7'", "page: '8'", "page: '**8'", "is: no page", "page: '7', is: no page"),
     "citations": (
         "is: no citation",
         "cites: 224 F.3d 929",
         "cites: 1 U.S. 1",
         "unresolved: a slip",
+        "pin: none, signal: see also",
+        "cites: 224 F.3d 929, pin: 930, extent: the quoted words",
     ),
 }
 

@@ -265,6 +265,65 @@ def test_printed_pages_begin_where_the_editor_says(opinion: Opinion) -> None:
     assert [(b.label, first.words[b.at :][:7]) for b in first.breaks] == [("1027", "We deny")]
 
 
+PAGED = document(
+    ["The pier was lit. It was lit on every night of the year.", "We affirm the judgment below."]
+)
+
+
+def pages_of(made: Opinion) -> list[str]:
+    texts = [passage.text for passage in made.passages()]
+    return [f"{b.label}: {text.words[b.at :][:9]}" for text in texts for b in text.breaks]
+
+
+def test_pages_of_several_series_begin_in_one_place_and_are_called_what_they_are() -> None:
+    bare = recover(read("opinion.md", PAGED.encode()))
+    both = """
+        pages:
+          - {quote: It was lit on, page: "***275"}
+          - {quote: It was lit on, page: "485"}
+          - {quote: We affirm, page: "486"}
+        """
+    marked = put_right(bare, both)
+    assert pages_of(marked) == ["***275: It was li", "485: It was li", "486: We affirm"]
+    named = "page series: [{marked: '***', called: 16 N.Y.3d}, {marked: plain, is: no pages}]"
+    assert pages_of(put_right(marked, named)) == ["16 N.Y.3d 275: It was li"]
+    taken = "pages: [{quote: It was lit on, page: '485', is: no page}]"
+    assert pages_of(put_right(marked, taken)) == ["***275: It was li", "486: We affirm"]
+    renamed = "pages: [{quote: It was lit on, page: '1485'}]"
+    assert pages_of(put_right(marked, renamed))[:2] == ["***275: It was li", "1485: It was li"]
+
+
+def test_a_paragraph_bears_the_number_that_the_court_printed() -> None:
+    texts = ["¶ 1. The pier was lit.", "¶ 2. So was the ferry.", "f 3. The lamp was sold."]
+    bare = recover(read("opinion.md", document([*texts, "¶ 4. We affirm."]).encode()))
+    assert [each.number for each in bare.writings[-1].blocks] == ["1", "2", "2-2", "4"]
+    made = put_right(bare, "blocks: [{quote: f 3. The lamp, number: 3}]")
+    assert [each.number for each in made.writings[-1].blocks] == ["1", "2", "3", "4"]
+
+
+# ── The caption ──────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_line_of_the_caption_is_divided_joined_and_called_what_it_says() -> None:
+    bare = recover(read("opinion.md", PAGED.encode()))
+    made = put_right(
+        bare,
+        """
+        blocks:
+          - {quote: FOR THE FIRST, splits: here, says: other}
+          - {quote: Filed March, joins: the one before}
+        """,
+    )
+    assert [(line.role, line.text.words) for line in made.case.caption] == [
+        ("court", "UNITED STATES COURT OF APPEALS"),
+        ("other", "FOR THE FIRST CIRCUIT"),
+        ("party", "JANE DOE, Petitioner,"),
+        ("versus", "v."),
+        ("party", "RICHARD ROE, Respondent."),
+        ("docket", "No. 20-1234 Filed March 20, 2019"),
+    ]
+
+
 # ── Citations ────────────────────────────────────────────────────────────────────────────────
 
 
@@ -328,6 +387,44 @@ def test_what_was_not_read_cites_what_the_editor_says(opinion: Opinion) -> None:
     assert new.authority_id
 
 
+def test_the_place_the_signal_and_the_extent_of_a_citation_are_what_the_editor_says(
+    opinion: Opinion,
+) -> None:
+    after = put_right(
+        opinion,
+        """
+        citations:
+          - quote: 217 F.3d 646, 658
+            within: opinion
+            pin: "660"
+            signal: none
+            extent: the quoted words
+        """,
+    )
+    (navas,) = [c for c in after.citations if c.text == "217 F.3d 646, 658"]
+    assert (navas.pin, navas.signal, navas.authority) == ("660", None, "217 F.3d 646")
+
+
+def test_an_authority_is_named_dated_and_put_together_with_another(opinion: Opinion) -> None:
+    before = cite(opinion)
+    lim = next(a for a in before.authorities if a.cite == "224 F.3d 929")
+    navas = next(a for a in before.authorities if a.cite == "217 F.3d 646")
+    after = put_right(
+        opinion,
+        """
+        authorities:
+          - cite: 224 F.3d 929
+            same as: 217 F.3d 646
+            name: Navas and Lim
+            court: Supreme Court of the United States
+            year: 1999
+        """,
+    )
+    (one,) = [a for a in after.authorities if a.cite in ("224 F.3d 929", "217 F.3d 646")]
+    assert {*one.cited} == {*lim.cited, *navas.cited}
+    assert (one.name, one.court, one.year) == ("Navas and Lim", "scotus", 1999)
+
+
 def test_a_name_never_means_a_case(opinion: Opinion) -> None:
     after = put_right(opinion, "names: [{name: Navas, never: a case}]")
     assert [c for c in after.citations if c.kind == "reference" and c.name == "Navas"] == []
@@ -384,6 +481,23 @@ REFUSED = {
         "blocks: [{quote: We need not address, is: heading}]",
         "correction-not-a-block",
     ),
+    "two pages of one series in one place": (
+        "pages: [{quote: We deny the petition., within: opinion, page: '7'},"
+        " {quote: We deny the petition., within: opinion, page: '8'}]",
+        "correction-contradicts",
+    ),
+    "a number in no series": (
+        "blocks: [{quote: Duran-Rodriguez is a native, number: 7}]",
+        "correction-number-out-of-line",
+    ),
+    "a line of the caption in the text": (
+        "blocks: [{quote: Duran-Rodriguez is a native, says: docket}]",
+        "correction-not-in-caption",
+    ),
+    "a citation of which nothing is said": (
+        "citations: [{quote: '217 F.3d 646, 658', within: opinion}]",
+        "correction-says-nothing",
+    ),
     "a block within the caption": (
         "blocks: [{quote: On Petition for Review of an Order, is: heading}]",
         "correction-in-caption",
@@ -426,6 +540,10 @@ IDLE = {
     ),
     "no citation where none is": (
         "citations: [{quote: We deny the petition., within: opinion, is: no citation}]",
+        "correction-no-effect",
+    ),
+    "pages of a series that there is not": (
+        "page series: [{marked: '***', called: 16 N.Y.3d}]",
         "correction-no-effect",
     ),
     "joining what is joined": (

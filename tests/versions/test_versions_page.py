@@ -46,6 +46,18 @@ def test_the_page_links_what_changed_and_the_front_page_the_page(amended: Editio
     assert "[Versions](versions.md) 2 versions" in pages["index.md"]
 
 
+def test_what_was_read_wrong_of_an_older_version_is_put_right_in_a_file_of_its_own() -> None:
+    slip = document([TEXTS[0], f"A heading {TEXTS[1]}"])
+    settings = VERSIONS + "    corrections: slip.yml\n"
+    put_right = f"blocks:\n  - {{quote: {TEXTS[1][:9]}, splits: here}}\n"
+    files = {"edition.yml": settings, "slip.md": slip, "slip.yml": put_right}
+    made = edition(document([TEXTS[0], "A heading", TEXTS[1]]), files)
+    assert made.versions[1].changes == ()
+    with pytest.raises(Problem) as raised:
+        edition(document(TEXTS), files | {"slip.yml": put_right.replace("It", "Owls")})
+    assert raised.value.place == "editions/doe-v-roe/slip.yml:2"
+
+
 def test_its_words_are_proved(amended: Edition) -> None:
     page = next(page for page in pages_of(amended) if page.path == "versions.md").markdown
     html = render(page)
