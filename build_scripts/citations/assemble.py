@@ -24,8 +24,8 @@ from build_scripts.citations.resolve.short_forms import (
     remember_as_host,
 )
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
-from build_scripts.citations.tokens.defined_papers import papers_defined
 from build_scripts.citations.tokens.folded import folded
+from build_scripts.citations.tokens.terms import terms_of
 from build_scripts.model import Citation, Opinion, Passage
 from build_scripts.model.anchors import note_key
 
@@ -35,8 +35,8 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     printed = [passage for passage in opinion.passages() if _is_prose(passage)]
     passages = [folded(passage) for passage in printed]
     court = opinion.case.court
-    papers = papers_defined(passage.text.words for passage in passages)
-    document = with_codes([clauses_of(passage, papers) for passage in passages], court)
+    terms = terms_of([passage.text.words for passage in passages])
+    document = with_codes([clauses_of(passage, terms) for passage in passages], court)
     known = known_works_of(document)
     known.court, known.code = court, declared_code(passages, court)
     known.other_rules = any(names_other_rules(passage.text.words) for passage in passages)

@@ -128,10 +128,11 @@ LOCAL_CODES: tuple[str, ...] = (
     r"RSMo\.?(?= ?§)",
     r"AS(?= \d\d\.\d\d\.)",
     r"G\. ?L\. 1956",
-    r"(?:La\. ?|LSA-)C\. ?(?:Cr|C|E)\.(?: ?P\.)? arts?\.",
     r"R\.\s?C\.",
+    r"Revised Code(?= \d{3,4}\.\d)",
     r"RSA",
-    r"(?:La\. ?|LSA-)R\. ?S\.",
+    r"(?:La\. ?|LSA[-–])R\. ?S\.",
+    r"R\. ?S\.(?= ?\d{1,2}:\d)",
     r"I\.?C\.",
 )
 """Codes that the courts of their state cite by initials, without the state's name."""

@@ -10,7 +10,14 @@ import re
 from dataclasses import dataclass
 
 NAMES = "Abel Bacon Calder Dorsey Eaton Farrow Gant Hobbs Ingram Jarvis Kemper Lowell".split()
-FIRMS = ("Acme Widgets, Inc.", "Hagy-Davis Assocs., PLLC", "eBay Inc.", "School Dist. No. 12")
+FIRMS = (
+    "Acme Widgets, Inc.",
+    "Hagy-Davis Assocs., PLLC",
+    "eBay Inc.",
+    "School Dist. No. 12",
+    "de la Cruz",
+    "dela Vega",
+)
 REPORTERS = (
     ("F.3d", "9th Cir."),
     ("F. Supp. 2d", "D. Or."),
@@ -72,10 +79,12 @@ def opinion(seed: int) -> tuple[str, list[Written]]:
     string = [_of_case(chance, name)[0] for name in chance.sample(STRING_NAMES, 3)]
     head = chance.choice(SIGNALS)
     sentences.append(head + "; ".join(_set(each.text, italic=italic) for each in string) + ".")
+    several = _several(chance)
+    sentences.append(chance.choice(SIGNALS) + _joined(chance, several) + ".")
     later = _with_history(chance)
     told = (f"{each.before}, {each.text}" if each.before else each.text for each in later)
     sentences.append(", ".join(_set(words, italic=italic) for words in told) + ".")
-    return " ".join(sentences), [*written, *string, *later]
+    return " ".join(sentences), [*written, *string, *several, *later]
 
 
 STRING_NAMES = "Munro Nolan Osgood Purcell Quigley Rusk".split()
@@ -87,6 +96,42 @@ def _set(words: str, *, italic: bool) -> str:
     if not (italic and name):
         return words
     return f"*{name['name']}*{words[name.end('name') :]}"
+
+
+def _joined(chance: random.Random, listed: list[Written]) -> str:
+    """`14:27, 14:30 and 14:31`."""
+    last = chance.choice((", ", " and ", ", and ") if len(listed) > 2 else (", ", " and "))
+    return ", ".join(each.text for each in listed[:-1]) + last + listed[-1].text
+
+
+LISTS = (
+    ("RCW 9.{}.030", "9.{}.030", "9.{}.040", "RCW "),
+    ("K.S.A. {}-5402", "{}-5403", "{}-5404", "K.S.A. "),
+    ("Articles {}", "{}", "{}, UCMJ", "UCMJ art. "),
+    ("Articles {}", "{}", "{}, Uniform Code of Military Justice", "UCMJ art. "),
+    ("La. C.Cr.P. arts. {}", "{}", "{}", "La. C.Cr.P. art. "),
+    ("Docket Nos. {}", "{}", "{}", "Docket No. "),
+    ("docket Nos. {}", "{}", "{}", "docket No. "),
+    ("Dockets No. {}", "{}", "{}", "Docket No. "),
+    ("ECF Nos. {}", "{}", "{}", "ECF No. "),
+    ("Docs. {}", "{}", "{}", "Doc. "),
+    ("Public Acts {}-652", "{}-653", "{}-1104", "Public Act "),
+)
+"""Head, further members and last of a list, and what stands before each in its authority."""
+
+
+def _several(chance: random.Random) -> list[Written]:
+    """A list of which each member is a citation (rule 3.3)."""
+    head, more, last, authority = chance.choice(LISTS)
+    forms = (head, more, last)
+    numbers = sorted(chance.sample(range(11, 99), 3))
+    texts = [form.format(number) for form, number in zip(forms, numbers, strict=True)]
+    found: list[Written] = []
+    for text in texts:
+        number = re.search(r"\d[\d.-]*", text)
+        assert number
+        found.append(Written(text, authority + number[0]))
+    return found
 
 
 def _with_history(chance: random.Random) -> list[Written]:
@@ -119,6 +164,11 @@ def _of_case(chance: random.Random, name: str) -> list[Written]:
     year = chance.randint(1990, 2020)
     other = chance.choice([*FIRMS, "United States", "Barr"])
     cite = f"{volume} {reporter} {first}"
+    if chance.random() < 0.1:
+        return _unlisted(name, other, volume, first)
+    if chance.random() < 0.1:
+        number = f"No. {first}-{volume}"
+        return [Written(f"{name} v. {other}, {number} ({court or 'Pa.'} Mar. 3, {year})", number)]
     dated = f"({court} {year})" if court else f"({year})"
     page = first + chance.randint(1, 9)
     found = [Written(f"{name} v. {other}, {cite}, {page} {dated}", cite)]
@@ -133,10 +183,19 @@ def _of_case(chance: random.Random, name: str) -> list[Written]:
     return [*found, Written(short, cite)]
 
 
+def _unlisted(name: str, other: str, volume: int, first: int) -> list[Written]:
+    """A case in a reporter that no list knows."""
+    cite = f"{volume} O.I.C. {first}"
+    return [
+        Written(f"{name} v. {other}, {cite} (1984)", cite),
+        Written(f"{volume} O.I.C. at {first + 2}", cite),
+    ]
+
+
 def _of_record(chance: random.Random, name: str) -> list[Written]:
     number = chance.randint(1, 200)
     place = chance.choice((f" ¶ {number}", f" at {number}", f" ¶¶ {number}–{number + 3}"))
-    form = chance.choice(("entry", "title", "defined", "lines", "exhibits", "paper", "paper"))
+    form = chance.choice(("entry", "title", "defined", "lines", "exhibits", "paper", "day", "tab"))
     if form in ("entry", "title"):
         entry = chance.choice(ENTRIES).format(number)
         title = f" ({name} {chance.choice(DOCUMENTS)})" if form == "title" else ""
@@ -153,5 +212,14 @@ def _of_record(chance: random.Random, name: str) -> list[Written]:
     if form == "exhibits":
         several = f"Exs. {number}–{number + 2}"
         return [Written(several, several)]
+    if form == "day":
+        day = chance.choice(("N.T., 6/5/13", "N.T. Trial, 1/14/2019", "Trial Tr., Mar. 3, 2015"))
+        return [Written(f"{day}, at {number}", day), Written(f"Id. at {number + 1}", day)]
+    if form == "tab":
+        file = f"{name} File"
+        return [
+            Written(f"{file}, Tab 4 at {number}", file),
+            Written(f"Id., Tab 5 at {number}", file),
+        ]
     document = f"{name} {chance.choice(DOCUMENTS)}"
     return [Written(document + place, document), Written(f"Id. at {number + 1}", document)]

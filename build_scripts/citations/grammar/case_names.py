@@ -14,8 +14,16 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Span
 
+PARTICLES = frozenset(
+    "de del della dela la las los el van von der den ten ter da di du dos".split()
+)
+"""Small words with which a surname begins: `de la Cruz`, `dela Vergne`."""
 VERSUS = re.compile(
-    r"(?<=[\w.,’'”)\]&-])\s(?:v\.?|vs\.?)\s(?=[“\"$\[(]?(?:[A-Z0-9]|[a-z]{1,3}[A-Z]))"
+    rf"""
+    (?<=[\w.,’'”)\]&-])\s(?:v\.?|vs\.?)\s
+    (?=[“"$\[(]?(?:[A-Z0-9]|[a-z]{{1,3}}[A-Z])|(?:(?:{"|".join(sorted(PARTICLES))})\s){{1,3}}[A-Z])
+    """,
+    re.VERBOSE,
 )
 PREFIX = re.compile(
     r"""
@@ -35,9 +43,9 @@ QUOTED_LETTER = re.compile(r"[“\"][A-Z][”\"]")
 """`Toys "R" Us`."""
 CORPORATE_ENDS = frozenset("Inc. Inc LLC L.L.C. Corp. Co. Ltd. Holdings".split())
 """What shows that `Yahoo!` before it ends no sentence."""
-JOINING = frozenset(
-    "of and & for ex rel. d/b/a a/k/a f/k/a de la del los las el al von van der den du da di dos y "
-    "et al. the re do bin ibn ter".split()
+JOINING = (
+    frozenset("of and & for ex ex. rel. d/b/a a/k/a f/k/a al y et al. the re do bin ibn".split())
+    | PARTICLES
 )
 """Small words that may stand inside a party's name."""
 
@@ -124,6 +132,8 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
         if word in GUARDED and place is not None:
             if position and walked[position - 1][0] in GUARDED[word]:
                 continue
+            if word == "at" and position and SUFFIX.search(words[place:versus]):
+                continue  # `Ridge at Red Hawk L.L.C.`
             break
         bracket = (
             -1 if QUOTED_LETTER.fullmatch(word) else max(word.rfind(mark) for mark in '(“"—‘;:')
@@ -155,13 +165,16 @@ def _may_belong(word: str, following: str, nearest: bool) -> bool:
         return True
     if word.endswith((";", ":", "?", "!", "”", "’”", ".”", ".)")) and not nearest:
         return False
-    if bare.endswith(".") and not nearest and not is_abbreviation(bare):
-        return False
     if bare in JOINING:
         return not nearest or bare == "al."
+    if bare.endswith(".") and not nearest and not is_abbreviation(bare):
+        return following in ("of", "&", "and", "for") and bool(BEGINS.match(bare))
     if bare in GUARDED:
         return False
-    return bool(BEGINS.match(bare)) and not re.fullmatch(r"\d{4}\),?|\[\d+\]|.*\)", bare)
+    return bool(BEGINS.match(bare)) and not re.fullmatch(r"\d{4}\),?|\[\d+\]|.*\)|[^\[]*\d\]", bare)
+
+
+PARTICLE_FIRST = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s){{1,3}}[A-Z]")
 
 
 def _without_openers(words: str, place: int, end: int) -> int | None:
@@ -170,6 +183,8 @@ def _without_openers(words: str, place: int, end: int) -> int | None:
     for match in list(WORD.finditer(words, place, end)):
         word = match[0].rstrip(",")
         rest = words[match.start() : end]
+        if PARTICLE_FIRST.match(rest):
+            return match.start()
         if re.match(r"In\s(?:re|the\sMatter)\b", rest) or (word == "The" and match.end() < end):
             return match.start()
         if (
@@ -184,12 +199,21 @@ def _without_openers(words: str, place: int, end: int) -> int | None:
     return last  # `He v. Holder`: a party may bear a word that opens sentences
 
 
+OF_A_DATE = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"\s(?:\d{1,2}|(?:1[6-9]|20)\d\d)$"
+)
+"""`filed in February 1981, 76 T.C. 252`."""
+
+
 def short_name_before(words: str, floor: int, end: int) -> int | None:
     """Where the name of one party that ends at `end` begins: `Lim` before `, 224 F.3d at 936`."""
     start = party_before(words, floor, end)
     if start is None or end - start > 80:
         return None
     name = words[start:end]
+    if OF_A_DATE.match(name):
+        return None
     return None if name in OPENERS or name.split()[-1] in LAW_WORDS else start
 
 
@@ -210,7 +234,7 @@ def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int
             continue
         if previous.endswith(",") and word in JOINING and word not in ("&", "et", "d/b/a"):
             break
-        if word in JOINING and last is not None:
+        if word in JOINING and (last is not None or word in PARTICLES):
             if word in ("al.",):
                 last = match.end()
             previous = word
@@ -249,4 +273,4 @@ def reads_as_party(words: str, start: int, end: int) -> bool:
 
 
 def _ends_sentence(word: str) -> bool:
-    return word.endswith(".") and not is_abbreviation(word)
+    return word.endswith(".") and word not in JOINING and not is_abbreviation(word)

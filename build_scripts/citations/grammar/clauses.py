@@ -26,10 +26,15 @@ from build_scripts.citations.grammar.tails import (
 from build_scripts.citations.tokens.candidates import DOCKETED, Candidate, candidates
 from build_scripts.citations.tokens.places import OF_ID, without_lead
 from build_scripts.citations.tokens.signals import signal_before
+from build_scripts.citations.tokens.terms import NO_TERMS, Terms
 from build_scripts.model import Passage, Span
 
 PARALLEL_GAP = re.compile(r",\s|\s\[|\s|;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))|\s?=\s?")
 """Michigan parts parallels by semicolons: `384 US 436; 86 S Ct 1602; 16 L Ed 2d 694`."""
+OF_ONE_WORK = re.compile(r"(?!.*§§).*[A-Za-z]")
+"""A parallel names its reporter or code, and is not the first of a list of sections."""
+EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
+"""`sec. 7491(a)(2) (imposing preconditions …)`: what explains even a section named in words."""
 PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
 """A part of this opinion: `Part II–A, supra`."""
 RELATED = re.compile(r"(?i)\b(?P<verb>quoting|citing)\b[^()]*$")
@@ -57,10 +62,10 @@ class _Reading:
     """The parentheticals that may hold what comes next."""
 
 
-def clauses_of(passage: Passage, papers: tuple[str, ...] = ()) -> list[Clause]:
+def clauses_of(passage: Passage, terms: Terms = NO_TERMS) -> list[Clause]:
     """The citation clauses of a passage, in the order of their cores; pure, never raises."""
     words = passage.text.words
-    found = candidates(words, papers)
+    found = candidates(words, terms)
     reading = _Reading(
         passage,
         words,
@@ -100,6 +105,8 @@ def _with_parallels(reading: _Reading, at: int) -> tuple[Candidate, ...]:
         gap = PARALLEL_GAP.match(reading.words, place)
         if not gap or gap.end() != candidate.start or not _parallel(cites[-1], candidate, gap[0]):
             break
+        if not OF_ONE_WORK.match(reading.words, candidate.start, candidate.end):
+            break
         cites.append(candidate)
         place = _after_pins(reading, candidate)
     return tuple(cites)
@@ -135,7 +142,9 @@ def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
 
 def _of_act(authority: str | None) -> bool:
     """Cites an act by its own section (`INA § 209`) rather than a code."""
-    return bool(authority and re.match(r"(?:[A-Z]{2,7}|.* Act) § ", authority))
+    return bool(
+        authority and re.match(r"(?:[A-Z]{2,7}|.* Act) § |(?:UCMJ|Uniform Code) ", authority)
+    )
 
 
 def _clause(reading: _Reading, cites: tuple[Candidate, ...]) -> Clause | None:
@@ -147,7 +156,8 @@ def _clause(reading: _Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     text_end = dated.end() if dated else end + (1 if bracket and _opened(words, cites) else 0)
     after = pins_after_date(words, dated.end()) if dated and not pin else None
     pin, rest = (Span(*after.span("pin")), after.end()) if after else (pin, text_end)
-    spans, rest, alias = parentheticals(words, rest) if not core.informal else ((), end, None)
+    explained = not core.informal or EXPLAINED.match(words, rest)
+    spans, rest, alias = parentheticals(words, rest) if explained else ((), end, None)
     clause = Clause(
         reading.passage,
         core,
@@ -235,8 +245,13 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
         )
         quoting = bool(verb and verb["verb"].lower() == "quoting")
         clause = replace(clause, host=host, relation="quoted in" if quoting else "cited in")
-    signal = signal_before(words, floor, clause.span.start)
+    page = PAGE_OF_ANOTHER.search(words, max(floor, clause.span.start - 40), clause.span.start)
+    signal = signal_before(words, floor, page.start() if page else clause.span.start)
     return replace(clause, signal=Span(*signal) if signal else None)
+
+
+PAGE_OF_ANOTHER = re.compile(r"\[\d{1,4}\s[A-Z][\w.\s]{1,16}\s\d{1,5}\]\s?$")
+"""`See [58 Va.App. 253] Roe v. Poe`: the page of another edition between signal and name."""
 
 
 def _is_star_page(words: str, clause: Clause) -> bool:
@@ -252,9 +267,13 @@ def _is_star_page(words: str, clause: Clause) -> bool:
     )
 
 
+BY_NUMBER = re.compile(r"(?:[A-Z][\w.]{0,8}\s)?Nos?\.\s[\d-]+")
+
+
 def _is_own_docket(clause: Clause) -> bool:
     """`this action, No. 16-cv-2696,`: the number of a case that nobody names."""
-    return clause.kind == "case" and clause.name is None and bool(DOCKETED.match(clause.text))
+    forms = (DOCKETED.match(clause.text), BY_NUMBER.fullmatch(clause.text))
+    return clause.kind == "case" and clause.name is None and any(forms)
 
 
 def _of_this_decision(clause: Clause) -> Clause:

@@ -30,7 +30,7 @@ NUMBERED = one_of(r"""
 """)
 AVAILABLE = r"(?:,?\s(?:available|reported|reprinted)\sat)?"
 DOCKET = re.compile(
-    rf",?\s(?:{NUMBERED},?\s)?Nos?\.\s?[^;()]{{2,60}}?,?{AVAILABLE}\s?$"
+    rf"(?:,?\s\(?|\()(?:{NUMBERED},?\s)?Nos?\.\s?[^;()]{{2,60}}?,?{AVAILABLE}\s?$"
     rf"|,?\sslip\sop\.,?{AVAILABLE}\s?$|,?\s(?:available|reported|reprinted)\sat\s?$"
 )
 """A docket number between name and cite; Ohio prints district and county before it."""
@@ -90,7 +90,7 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
         return clause
     start, end, full = found
     close = CLOSE.match(words, clause.span.end)
-    opened = words[end : clause.core.start].strip() == "("
+    opened = words[end : clause.core.start].lstrip().startswith("(")
     stop = close.end() if opened and close else clause.span.end
     return replace(
         clause,

@@ -7,8 +7,8 @@ Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parenth
 import re
 from functools import lru_cache
 
+from build_scripts.citations.tokens.docket_entries import ENTRY
 from build_scripts.citations.tokens.places import PINS, PLACES
-from build_scripts.citations.tokens.record import ENTRY
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
 
@@ -17,18 +17,20 @@ AFTER_PIN = re.compile(r"(?=\s?[,;.)\]:?!”\"’—-]|\s*[(\[]|$)")
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 DATE = rf"(?:{MONTH}\s\d{{1,2}},\s)?(?:1[6-9]|20)\d\d"
 PETITION = (
-    r"(?:,\s(?:(?:no\s)?(?:pet|writ)\b|pet\.|orig\.\sproc|disc\.\srev|rev[’']d)[^()]{0,60}?)?"
+    r"(?:,\s(?:(?:no\s)?(?:pet|writ)s?\b|pet\.|orig\.\sproc|disc\.\srev|rev[’']d)[^()]{0,60}?)?"
 )
 """Texas tells in the same parenthesis what became of the petition for review (Greenbook 4.4)."""
 COURT_WORD = (
     r"(?:\.?[A-Z0-9][\w.’'&/—–-]*"  # 9th, Cir., App.
-    r"|\[[\w.]{1,5}\s[A-Z][\w.]{2,9}(?:\sOp\.)?\]"  # [mem. Dec.]
+    r"|\[[\w.]{1,5}(?:\s[A-Z][\w.]{2,9}(?:\sOp\.)?)?\]"  # [1st], [14th Dist.], [mem. Dec.]
+    r"|[—–]"  # Tex. App. — Houston
     r"|of|the|for|de|banc|en\sbanc|&|ed\.,?|Dep[’']t,?)"
 )
 COURT_YEAR = re.compile(
     rf"""
       \s?[(\[]
       (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
+      (?:(?:delivered|filed|decided|issued)\s)?
       (?P<date>{DATE}(?:[-–/]\d{{2,4}})?                          # 2000, Mar. 3, 2000, 1999-2000
         | \d{{1,2}}/\d{{1,2}}/\d{{2,4}})                            # 9/1/09
       (?: \s(?: ed\.(?:,?\s(?:and\s|&\s)?Supp\.(?:\s[IVX]+)?)?    # 2000 ed., 2000 ed. and Supp. IV
@@ -57,11 +59,12 @@ COURT_ALONE = re.compile(
 HISTORY_VERB = one_of(r"""
     aff[’']?d\.? affirmed affirming aff[’']?g rev[’']?d\.? reversed rev[’']?g reversing
     vacated vacating modified remanded
-    cert\.?\s(?:denied|granted|dismissed) certiorari\sdenied
-    (?:reh[’']?g|rehearing)(?:\sen\sbanc)?\s(?:denied|granted)
-    appeal\s(?:denied|dismissed|discontinued|withdrawn)
-    review\s(?:denied|dismissed|granted) rev\.\sdenied
-    writ\s(?:denied|refused|ref[’']?d[\w\s.]*) pet\.\sdenied
+    cert\.?\s(?:denied|den\.|granted|dismissed) certiorari\sdenied
+    (?:reh[’']?g|rehearing)(?:\sen\sbanc)?\s(?:denied|den\.|granted)
+    appeal\s(?:denied|dismissed|discontinued|withdrawn) app\.\sden(?:ied|\.)
+    review\s(?:denied|den\.|dismissed|granted) rev\.\sden(?:ied|\.)
+    (?:writs?|writ\sof\scertiorari|application)\s(?:denied|den\.|refused|not\sconsidered|ref[’']?d[\w\s.]*)
+    pet\.\sdenied
     overruled(?:\sin\spart)? overruling abrogated(?:\sin\spart)? superseded disapproved
     amended as\samended as\smodified withdrawn prob\.\sjuris\.\snoted
     S\.\s?C\.(?=,) as\sappearing disc\.\srev\.\sdenied
@@ -103,6 +106,11 @@ DEFINES = re.compile(
         (?:\s(?:[A-Z0-9][\w.’'&-]*|of|the|and|&|v\.|on|to|for|in|by)){0,6}[,]?[”"’']
       (?:\sor\s[“"][^”"]+[”"])?$                         # the “Leon Rule” or “Rule”
     | ^the\s[“"][^“”"]{2,50}[”"]$                         # the “’519 patent”
+    | ^[“"](?:the\s)?[’'‘]\d{3}\s[^“”"]{2,50}[”"]$          # “the ’519 patent”
+    # the Lautenberg Amendment
+    | ^the\s(?:[A-Z][\w’'-]*\s){1,5}(?:Act|Amendment|Code|Law|Rule|Clause)$
+    | ^[A-Z]{2,8}s?$                                      # UCMJ
+    | ^eff\.\s[^()]{4,40}$                               # eff. Dec. 7, 2023
     | ^[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s[IVX]+$         # Leon II
     """,
     re.VERBOSE,

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.tokens.candidates import Candidate
+from build_scripts.lexicon.article_codes import article_code
 from build_scripts.lexicon.courts import state_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.lexicon.state_codes import (
@@ -113,10 +114,21 @@ def _under_one_spelling(clause: Clause, state: str | None, spelled: dict[str, st
         authority = supreme_court_rule(clause.core.authority or "", state)
         core = replace(clause.core, authority=authority)
         return replace(clause, core=core, cites=(core, *clause.cites[1:]))
+    if clause.kind == "constitution" and state:
+        return _of_own_constitution(clause, state)
     if clause.kind != "statute":
         return clause
     cites = tuple(_cite_under_one_spelling(cite, state, spelled) for cite in clause.cites)
     return clause if cites == clause.cites else replace(clause, core=cites[0], cites=cites)
+
+
+def _of_own_constitution(clause: Clause, state: str) -> Clause:
+    """`article I, section 10 of the state constitution` is of the court's own state."""
+    authority = clause.core.authority or ""
+    if not authority.startswith("Const. art.") or "tate" not in clause.text:
+        return clause
+    core = replace(clause.core, authority=f"{state} {authority}")
+    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
 
 
 def _cite_under_one_spelling(
@@ -128,6 +140,11 @@ def _cite_under_one_spelling(
     if chapter := OF_A_CHAPTER.match(cite.authority or ""):
         return _of_massachusetts(cite, chapter, spelled)
     head, section = match["head"], match["section"]
+    if " art. " in (cite.authority or "") and (code_of := article_code(head, state)):
+        initials = article_code(head, None) and "Code" not in head
+        named = head if initials else code_of.cite
+        before = spelled.setdefault(code_of.cite, f"{named} art. ")
+        return replace(cite, authority=before + section)
     if subject := _subject(head, state):
         mark = "art. " if " art. " in (cite.authority or "") else "§ "
         return replace(cite, authority=f"{subject.cite} {mark}{section}")

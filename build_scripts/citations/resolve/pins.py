@@ -13,10 +13,10 @@ FORMS: tuple[tuple[Counts, re.Pattern[str]], ...] = (
     ("paragraph", re.compile(r"¶|\[¶")),
     ("section", re.compile(r"§")),
     ("line", re.compile(r"\d+:\d")),
-    ("column", re.compile(r"cols?\.|ll?\.|lines?\s|claims?\s", re.IGNORECASE)),
+    ("column", re.compile(r"cols?\.|ll?\.|lines?\s|claims?\s|abstract|title", re.IGNORECASE)),
     ("star page", re.compile(r"\*+\d")),
     ("subdivision", re.compile(r"subds?\.|\([a-z0-9]{1,4}\)")),
-    ("page", re.compile(r"\d")),
+    ("page", re.compile(r"\d|[A-Z](?:[-–][A-Z])?$")),
     ("paper", re.compile(r"[A-Z]")),
 )
 """What a pin begins with, and what it then counts; `Ex. D` and `PID 360` are of court papers."""

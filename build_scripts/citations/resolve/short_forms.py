@@ -205,12 +205,13 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
             reason = f"it may mean {meaning.authority}, named in the text, or {others[-1]}"
             return Meaning(unresolved=reason)
     pin = words[clause.pin.start : clause.pin.end] if clause.pin else ""
+    compiled = COMPILED.match(meaning.authority)
     volume = re.search(r"\b\d{1,2}\s$", words[max(0, clause.span.start - 4) : clause.span.start])
     if meaning.sort == "work" and volume and not meaning.authority.startswith(volume[0]):
         return Meaning(unresolved=f"it is of volume {volume[0].strip()} of what is cited before")
     if meaning.sort == "provision" and (volume or (" U.S.C. " in meaning.authority and ":" in pin)):
         return Meaning(unresolved=f"it is of a work in volumes, and not of {meaning.authority}")
-    if "§" in pin and "§" in meaning.authority:
+    if "§" in pin and meaning.sort == "provision" and ("§" in meaning.authority or compiled):
         return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
     by_docket = re.match(r"I(?:d|bid)\.,\s\d+-\d", clause.text, re.IGNORECASE)
     place = None if by_docket else place_in(pin)  # in Louisiana a page of the slip opinion
@@ -273,9 +274,19 @@ def place_fits(place: Place | None, meaning: Meaning) -> bool:
     return meaning.sort == "provision" and place.counts in ("section", "subdivision")
 
 
+COMPILED = re.compile(r"\d+ (?:ILCS|Ill\. Comp\. Stat\.(?: Ann\.)?) \d+/")
+"""Illinois prints chapter, act and section: `720 ILCS 5/19-3`, and then `id. § 16-1`."""
+
+
 def _other_section(authority: str, pin: str) -> str:
     """`8 U.S.C. § 1101` and `§ 1158(a)` make `8 U.S.C. § 1158`."""
     member = MEMBER.search(pin)
+    if compiled := COMPILED.match(authority):
+        return (
+            f"{compiled[0]}{member['section'].partition('/')[2] or member['section']}"
+            if member
+            else authority
+        )
     head = authority[: authority.index("§")]
     return f"{head}§ {member['section']}" if member else authority
 

@@ -68,7 +68,7 @@ INSTITUTION = re.compile(
     + r"(?=\W)"
 )
 """Authors that are no persons (rule 15.1(c)); a comma stands between them and the title."""
-PERSON = re.compile(r"^(?:\d+\s)?(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|^[A-Z][a-z]+\s[A-Z]\.\s[A-Z]")
+PERSON = re.compile(r"^(?:\d+\s)?(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+|^[A-Z][A-Za-z]+\s[A-Z]\.\s[A-Z]")
 KIND_OF_WORK = re.compile(
     r"\b(?:Dictionary|Encyclop(?:a|e|ae)dia|Manual|Handbook|Treatise|Bible)\b"
 )

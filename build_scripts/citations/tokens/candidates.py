@@ -13,6 +13,8 @@ from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source,
 from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.provisions import Provision, provisions
 from build_scripts.citations.tokens.reporters import SERIES, ReporterCite, reporter_cites
+from build_scripts.citations.tokens.terms import NO_TERMS, Terms
+from build_scripts.citations.tokens.unlisted_reporters import UnlistedCite, unlisted_cites
 from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})
@@ -44,11 +46,25 @@ PATENT_BOARD = re.compile(
     r"(?:,?\sPaper(?:\sNo\.)?\s\d{1,3})?"
 )
 """A proceeding of the Patent Trial and Appeal Board: `IPR2013-00058, Paper 29 (P.T.A.B. …)`."""
+DOCKET_NUMBER = r"(?:[A-Z]{1,4}[-–])?\d[\w,:./–-]*[\w](?:\([A-Z]+\))?"
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 SLIP_OPINION = re.compile(
-    r"No(?<=,\sNo)s?\.\s\d[\w:–-]{2,20}(?:\([A-Z]+\))?"
-    r"(?=,\sslip\sop\.,?\sat\s\d|\s\([^()\d]{0,8}\d?[^()\d]{2,24}\s\d{1,2},\s(?:19|20)\d\d\))"
+    rf"""
+    (?:No(?<=,\sNo)|Paper\sNo(?<=,\sPaper\sNo))s?\.\s{DOCKET_NUMBER}
+    (?:(?:,\s|,?\s(?:&|and)\s|\s){DOCKET_NUMBER}){{0,4}}
+    (?= ,\sslip\sop\.,?\sat\s\d                                     # slip op. at 7
+      | \s\((?:[^()\d]{{0,8}}\d?[^()\d]{{2,24}}|[^()]{{2,40}}\],?)\s?     # (2d Cir.
+        (?:delivered\s|filed\s)?{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d(?:,[^()]{{2,40}})?\) )
+    """,
+    re.VERBOSE,
 )
-"""A decision by docket number alone (rule 10.8.1): `No. 20-1234, slip op. at 7 (2d Cir. …)`."""
+"""A decision by docket numbers alone (rule 10.8.1): `No. 20-1234, slip op. at 7 (2d Cir. …)`,
+`Nos. 71,680 71,681 (Tex. Crim. App. May 26, 1993)`, `Paper No. 72 (BPAI May 21, 1998)`."""
+BRACKETED_DOCKET = re.compile(
+    r"(?<=[\w.]\s\()(?:(?!Docket|Dkt|Doc|ECF|Filing|Paper|Exh?\b|Tab)[A-Z][\w.]{0,8}\s)?"
+    r"Nos?\.\s\d+-\d[\d-]*(?=\)[,.;\s])"
+)
+"""`Hanna v. Commissioner (T.C. No. 3485-76)`: a case by its number in brackets behind its name."""
 JOURNAL = re.compile(
     r"""
     (?<![\w.-])(?P<volume>\d{1,4})\s
@@ -127,7 +143,7 @@ class Candidate:
         return self.kind in ("case", "case-short", "agency-decision")
 
 
-def candidates(words: str, papers: tuple[str, ...] = ()) -> list[Candidate]:
+def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     """The candidates of a passage in order, none overlapping another.
 
     Of two that overlap the earlier wins, and of those that begin together the longer; what cites
@@ -150,6 +166,7 @@ def candidates(words: str, papers: tuple[str, ...] = ()) -> list[Candidate]:
     firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
     firm += [_by_form(match, "case") for match in ENGLISH.finditer(words)]
     firm += [_by_form(match, "case") for match in SLIP_OPINION.finditer(words)]
+    firm += [_by_form(match, "case") for match in BRACKETED_DOCKET.finditer(words)]
     firm += [_by_form(match, "case") for match in DOCKETED.finditer(words)]
     firm += [_of_board(match) for match in PATENT_BOARD.finditer(words)]
     firm += [_by_form(match, "agency-decision") for match in AGENCY_RULING.finditer(words)]
@@ -163,7 +180,8 @@ def candidates(words: str, papers: tuple[str, ...] = ()) -> list[Candidate]:
         Candidate(each.start, each.end, "internal", None, each.pin)
         for each in cross_references(words)
     ]
-    soft += [_of_source(each) for each in sources(words, papers)]
+    soft += [_unlisted(each) for each in unlisted_cites(words, terms.reporters)]
+    soft += [_of_source(each) for each in sources(words, terms.papers)]
     informal = [candidate for candidate in cited if candidate.informal]
     kept: list[Candidate] = []
     for found in (firm, soft, informal):
@@ -261,6 +279,19 @@ def _neutral(match: re.Match[str]) -> Candidate:
         volume=match["volume"],
         edition=match["reporter"],
         page=match["page"],
+    )
+
+
+def _unlisted(cite: UnlistedCite) -> Candidate:
+    authority = f"{cite.volume} {cite.edition} {cite.page}" if cite.page else None
+    return Candidate(
+        cite.start,
+        cite.end,
+        "case" if cite.page else "case-short",
+        authority,
+        volume=cite.volume,
+        edition=cite.edition,
+        page=cite.page,
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from build_scripts.citations.tokens.court_rules import COURT_RULES
 from build_scripts.citations.tokens.sections import SECTION_MARK
+from build_scripts.lexicon.article_codes import ARTICLE_CODE
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.states import (
     LOCAL_CODES,
@@ -89,11 +90,17 @@ def _as_printed(match: re.Match[str], section: str) -> str:
                 head = head.replace(word, short)
             break
     mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
+    mark = "art. " if match["mark"][:3].lower() == "art" else mark
     head = re.sub(r"(?<=[a-z]\.)(?=Code\b)", " ", head)  # `Prof.Code`
     printed = match[0][: match.start("mark") - match.start()].rstrip().endswith(",")
     divided = re.search(r"\d[A-Z]*$", head)  # `c. 93A, § 2`
     comma = "," if printed and divided else ""
     return f"{head.strip('[]') if head.startswith('[') else head}{comma} {mark}{section}"
+
+
+def by_article(match: re.Match[str], article: str) -> str:
+    """`La. C.Cr.P. art. 844`."""
+    return f"{match['head'].rstrip(' ,')} art. {article}"
 
 
 def _federal_rule(match: re.Match[str], section: str) -> str:
@@ -110,12 +117,15 @@ def _guideline(_match: re.Match[str], section: str) -> str:
     return f"U.S.S.G. § {section}"
 
 
+OF_TAX_COURT = re.compile(r"Tax\sC(?:our)?t\.?\sR(?:\.|ule)")
 LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
 """`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
 
 
 def _plain(match: re.Match[str], section: str) -> str:
     mark = "§ " if "§" in match["mark"] else ""
+    if OF_TAX_COURT.fullmatch(match["head"]):
+        return f"Tax Ct. R. {section}"
     return f"{match['short'] or LOCAL_RULES.sub('', match['head']).rstrip(' ,')} {mark}{section}"
 
 
@@ -153,7 +163,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             r"""
             \bTitle\s(?P<title>\d{1,2}),?\s(?:of\sthe\s)?
             (?P<code>United\sStates\sCode),?\s(?:at\s)?
-            (?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)
+            (?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),
@@ -193,6 +203,12 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     ),
     (
         "rule",
+        # Bankruptcy Rule 9019(a)
+        re.compile(r"\b(?P<set>Bankr)(?:uptcy|\.)\sR(?:ules?|\.)\s(?P<mark>)(?=[1-9]\d{3}(?!\d))"),
+        _federal_rule,
+    ),
+    (
+        "rule",
         # Ninth Circuit Rule 36-3, 1st Cir. R. 27.0
         re.compile(
             r"""
@@ -210,7 +226,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "statute",
         re.compile(
-            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)}))(?:\s(?:19|20)\d\d)?,?\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)"
+            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)}))(?:\s(?:19|20)\d\d)?,?\s?(?P<mark>(?:§\s?§?\]?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
@@ -224,7 +240,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
               (?: N\.?Y\.?C\.?R\.?R\.? | NCAC | Ill\.\sAdm(?:in)?\.\sCode | Pa\.\sCode
                 | Code\sof\sMass\.\sRegs\. | C\.?M\.?R\.? | N\.?J\.?A\.?C\.? | TAC
                 | Tex\.\sAdmin\.\sCode | Va\.\sAdmin\.\sCode ),?
-            )\s(?P<mark>(?:§\s?§?)?)\s?(?=\d)
+            )\s(?P<mark>(?:§\s?§?\]?)?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),
@@ -239,7 +255,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?P<head>
               (?:Temp(?:\.|orary)\s|Prop(?:\.|osed)\s)?
               Treas(?:\.|ury)\sReg(?:\.|ulations?)s?
-            )\s(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)
+            )\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),
@@ -256,7 +272,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
                 (?:WAC | OAR | NAC | COMAR | IDAPA | HAR)\)?
               | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
               | (?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?
-            )\s?(?P<mark>(?:§\s?§?)?)\s?(?=\d)
+            )\s?(?P<mark>(?:§\s?§?\]?)?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),
@@ -290,8 +306,16 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     ),
     (
         "statute",
+        # La. C.Cr.P. arts. 844 and 845, Tex. Code Crim. Proc. art. 38.23
         re.compile(
-            rf"(?<![\w.])(?=\[?[A-Z])(?P<head>\[?(?:{'|'.join(LOCAL_CODES)})\]?)\s?(?P<mark>(?:§\s?§?|[Ss]ections?)?)\s?(?=\d)"
+            rf"(?<![\w.])(?P<head>{ARTICLE_CODE}),?\s(?P<mark>[Aa]rt(?:icle|\.)?s?\.?)\s(?=\d)"
+        ),
+        by_article,
+    ),
+    (
+        "statute",
+        re.compile(
+            rf"(?<![\w.])(?=\[?[A-Z])(?P<head>\[?(?:{'|'.join(LOCAL_CODES)})\]?)\s?(?P<mark>(?:§\s?§?\]?|[Ss]ections?)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
@@ -304,7 +328,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?<![\w.])(?=[A-Z])
             (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.))
               (?![A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}),?\s
-            (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|art\.|(?=\d+\.\d))\s?(?=\d)
+            (?P<mark>§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|[Aa]rt(?:icle)?s?\.?|(?=\d+\.\d))\s?(?=\d)
             """,
             re.VERBOSE,
         ),
@@ -319,7 +343,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?P<head>
               (?:[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){0,4}(?:[A-Z][a-z]{2,6}\.)?
               (?:Law|Code|Act|Stat\.|Statutes|Proc\.,?|Code,)
-            )\s(?P<mark>§\s?§?|[Ss]ections?)\s?(?=\d)
+            )\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),

@@ -58,7 +58,8 @@ TRAILING = re.compile(
     (?<![\w.])(?P<sort>[Aa]rt)(?:\.|icle)\s(?P<number>{NUMERAL}),\s
     (?P<pin>(?:§§?|[Ss]ec(?:tion|\.))\s?\d+(?:\s?{SUB})*),?\s
     (?: (?P<whose>{WHOSE})\sConst\.                     # Art. I, § 23, Fla. Const.
-      | of\sthe\s(?P<words>{WHOSE})\sConstitution )     # article I, section 7 of the … Constitution
+      | of\sthe\s(?P<words>{WHOSE})\sConstitution      # article I, section 7 of the … Constitution
+      | of\s(?:the|our)\s(?P<ours>[Ss]tate)(?:[’']s)?\s[Cc]onstitution )
     """,
     re.VERBOSE,
 )
@@ -88,10 +89,11 @@ def constitutions(words: str) -> Iterator[Article]:
     if MAY_CITE.search(words):
         for match in CONSTITUTION.finditer(words):
             yield from _articles(words, match)
-    if "Const" in words:
+    if "onst" in words:
         for match in TRAILING.finditer(words):
             whose = match["whose"] or match["words"]
-            authority = f"{_state(whose)} Const. art. {_number(whose, match['number'])}"
+            state = f"{_state(whose)} " if whose else ""
+            authority = f"{state}Const. art. {_number(whose, match['number'])}"
             informal = match["words"] is not None
             yield Article(match.start(), match.end(), authority, match.span("pin"), informal)
     for match in DECLARATION.finditer(words) if "Declaration" in words else ():

@@ -31,14 +31,18 @@ FORMS: tuple[str, ...] = (
     r"ER(?=\s\d{3,4}\()",
     r"R\.(?=\s\d:\d)",
     r"(?:Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s)?(?:[NSEWMCD]\.\s?D\.\s?(?:[A-Z][a-z]+\.|[A-Z]\.[A-Z]\.)\s)?L(?:Cv|Cr)?[CR]?R",
+    r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})?L\.?\s?(?:R\.?\s?)?(?:Civ|Cv|Crim|Cr)\.?(?:\s?R)?\.?",
+    r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})(?:Civ|Crim)R",
     r"MCR|MRE|CRE|CrR|RCr|RAP|GR|CR|RPC|ORCP|ORAP|HRCP|HRPP|HRE|NRCP|NRAP|SCR|SCRE|SCACR|SCRCP"
     r"|JCrR|CrRLJ|FRCP|FRAP|FRE",
+    r"(?:Tax\sC(?:our)?t\.?|Comm(?:ission|[’']n)|B(?:oar)?d\.?|Evidence|Civil|Criminal|Appellate"
+    r"|(?!THE|AND|FOR|ANY|ALL|OUR)[A-Z]{3,6})\s(?:R\.|Rule)(?:\sof\sPractice(?:\sand\sProcedure)?)?",
 )
 """`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are
 cited `R. 4:50-1`, and `2 CR 145` is a page of a clerk's record."""
 
 COURT_RULES = re.compile(
     rf"(?<![\w.])(?<!\d\s)(?=[A-Z])(?P<head>{'|'.join(FORMS)})(?:\s\((?P<short>[A-Z]{{2,6}})\))?"
-    r"(?:,?\sRules?)?\s(?P<mark>§?)\s?(?=\d)"
+    r"(?:,?\sRules?)?(?:\s|(?<=[vr]R))(?P<mark>§?)\s?(?=\d)(?!\d+[-–]\d+[-–]\d)"
 )
 """The name of a set of rules before the number of one."""

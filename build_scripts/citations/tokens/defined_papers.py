@@ -7,14 +7,10 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from build_scripts.citations.tokens.docket_entries import ENTRY, RecordCite
+from build_scripts.citations.tokens.paper_names import names_paper
 from build_scripts.citations.tokens.places import PAGES, PLACES, without_lead
-from build_scripts.citations.tokens.record import (
-    ENTRY,
-    NOT_OF_A_CITE,
-    TIME,
-    RecordCite,
-    names_paper,
-)
+from build_scripts.citations.tokens.record import NOT_OF_A_CITE, TIME
 
 GIVEN = re.compile(
     r"""

@@ -44,7 +44,7 @@ class Source:
 
 
 ID = re.compile(
-    r"(?<![\w.])(?:[Ii]d\.|[Ii]bid\.)(?:,\s\d{2,4}-\d{2,5}(?=,?\s(?:at\s)?pp?\.\s?\d))?"
+    r"(?<![\w.])(?:[Ii]d\s?\.|[Ii]bid\s?\.)(?:,\s\d{2,4}-\d{2,5}(?=,?\s(?:at\s)?pp?\.\s?\d))?"
 )
 """In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
 ID_SECTION = re.compile(rf",?\s(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?)")
@@ -123,13 +123,15 @@ ANALYSIS = re.compile(
     r"""
     (?<![\w.])
     (?P<head>
-      (?:Assem|Sen)\.\s(?:Com\.\son\s|Rules\sCom\.|Floor)[^;()]{0,80}?   # Assem. Com. on Judiciary,
-      [Aa]nalys[ie]s\sof\s(?:Assem|Sen)\.\sBill\sNo\.\s\d+             # Analysis of Sen. Bill No. 1
+      (?:(?:Assem|Sen)\.\s(?:Com\.\son\s|Rules\sCom\.|Floor)[^;()]{0,80}?  # Assem. Com. on …,
+          (?:[Aa]nalys[ie]s|[Rr]ep\.)\s(?:of|on)\s                          # Analysis of
+        | Legis\.\sCounsel[’']s\sDig\.,\s)                                 # Legis. Counsel’s Dig.,
+      (?:Assem|Sen)\.\sBill\sNo\.\s\d+                                    # Sen. Bill No. 1
       (?:\s\([^()]{0,40}\))?                                          # (2019–2020 Reg. Sess.)
       (?:\sas\s(?:amended|introduced|enrolled|proposed)               # as amended Mar. 3, 2020
          (?:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})?)?
     )
-    (?:,?\s(?:at\s)?pp?\.\s?(?P<pin>\d+(?:[-–]\d+)?)|(?=[,;.)]))          # , p. 5
+    (?:,?\s(?:at\s)?pp?\.\s?(?P<pin>\d+(?:[-–]\d+)?|[A-Z](?:[-–][A-Z])?(?!\w))|(?=[,;.)])) # , p. 5
     """,
     re.VERBOSE,
 )

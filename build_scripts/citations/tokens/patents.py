@@ -27,6 +27,10 @@ BY_NUMBER = re.compile(
     r"\bU(?:\.\s?S\.|nited\sStates)\s(?:Design\s|Reissue\s|Plant\s)?(?:Letters\s)?Pat(?:ents?|\.)"
     r"(?:\sNos?\.)?\s(?P<number>(?:RE|D|PP|H)?\d{1,3}(?:,\d{3}){1,2})(?![\d,]\d)"
 )
+BY_APPLICATION = re.compile(
+    r"\b(?:U\.\s?S\.\s)?(?:Patent\s)?[Aa]pplication\s(?:Serial\s|Ser\.\s)?Nos?\.\s\d{2}/\d{3},\d{3}(?!\d)"
+)
+"""`application Ser. No. 07/798,627`."""
 COLUMN = (
     rf"(?:{PART}|{NOTES}|\d{{1,3}}:\d{{1,3}}(?:[-–]\d{{1,3}})?|(?:Abstract|Title|Fig\.\s\d+)\b)"
 )
@@ -37,10 +41,12 @@ BY_SHORT_NAME = re.compile(
 
 def patent_cites(words: str) -> Iterator[PatentCite]:
     """Every patent cited in `words`, in no order."""
-    if "atent" not in words and "Pat." not in words:
+    if "atent" not in words and "Pat." not in words and "pplication" not in words:
         return
     for match in BY_NUMBER.finditer(words):
         yield PatentCite(match.start(), match.end(), f"U.S. Patent No. {match['number']}", None)
+    for match in BY_APPLICATION.finditer(words):
+        yield PatentCite(match.start(), match.end(), match[0], None)
     for match in BY_SHORT_NAME.finditer(words):
         pin = without_lead(words, *match.span("pin")), match.end()
         yield PatentCite(match.start(), match.end(), f"’{match['figures']} patent", pin)

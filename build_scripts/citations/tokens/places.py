@@ -46,7 +46,7 @@ PARAGRAPHS = (
     r"|\[¶+\s?\d+(?:[-–]\d+)?\])"
 )
 """`¶ 17`, `¶¶ 2(a), (c), 5–7`, `[¶ 17]`."""
-AT = rf"at\s(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES})"
+AT = rf"at\s(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES}|(?<=p\.\s)[A-Z](?:[-–][A-Z])?(?!\w))"
 PAGE_ID = rf"(?:at\s)?(?:(?i:(?:page|pg)\s?id)(?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s?\#?)\s?{PAGES}"
 """The page numbers that electronic filing stamps (6th Cir. R. 28(a)(1))."""
 EXHIBIT_NAME = r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:-[A-Z\d]{1,3})?"
@@ -66,6 +66,7 @@ PART = (
 """`Vol. II`, `vol. 2, 45`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""
 SECTION = rf"§{{1,2}}\s?{NUMBER}(?:\.?{SUB_LIST})?"
 """`§ 5(a)`, in some session laws `§ 2.(b)`."""
+OF_A_PATENT = r"(?:Abstract|Title)\b"
 SUBDIVISION = (
     r"subd(?:s?\.|ivisions?)\s\(\w{1,4}\)(?:\(\w{1,4}\))*"
     r"(?:(?:,|,?\s(?:&|and))\s\(\w{1,4}\)(?:\(\w{1,4}\))*)*"
@@ -95,7 +96,7 @@ PINS = re.compile(
 )
 """Places in a decision, where a page needs no word before it."""
 OF_ID = re.compile(
-    rf",?\s(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{PLACES}|{SUBDIVISION})(?![\w%$]|\.\d)"
+    rf",?\s(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{PLACES}|{SUBDIVISION}|{OF_A_PATENT})(?![\w%$]|\.\d)"
 )
 """Places in whatever *Id.* means: `¶¶ 17–19`, `at 47:12`, `§ 5(a)`, `subd. (b)`."""
 

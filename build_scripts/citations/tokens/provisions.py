@@ -2,9 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from build_scripts.citations.tokens.codes import FEDERAL_RULES, PROVISIONS, Naming
+from build_scripts.citations.tokens.codes import (
+    FEDERAL_RULES,
+    PROVISIONS,
+    Naming,
+    by_article,
+)
 from build_scripts.citations.tokens.constitutions import constitutions
 from build_scripts.citations.tokens.sections import (
     BETWEEN,
@@ -18,6 +23,7 @@ from build_scripts.citations.tokens.sections import (
 )
 from build_scripts.citations.tokens.session_laws import session_laws
 from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.article_codes import ARTICLE_CODE
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import CitationKind
 
@@ -72,6 +78,7 @@ def provisions(words: str) -> Iterator[Provision]:
         if any(name in words for name in NAMED_LAST):
             yield from _before_the_name(words)
         yield from _of_a_title(words)
+        yield from _articles_before_their_code(words)
         for match in CPLR_ARTICLE.finditer(words):
             authority = f"N.Y. C.P.L.R. art. {match['after'] or match['before']}"
             yield Provision(match.start(), match.end(), "statute", authority, None)
@@ -168,6 +175,36 @@ def _rules_named_before(words: str) -> Iterator[Provision]:
             start = place = more.end()
 
 
+ARTICLE_LIST = re.compile(
+    rf"""
+    \b[Aa]rt(?:icle|\.)s?\s(?P<articles>\d[^;:“”]{{0,90}}?)
+    (?:,\s(?:of\sthe\s)?|\sof\sthe\s)(?P<code>{ARTICLE_CODE})
+    (?=\W|$)
+    """,
+    re.VERBOSE,
+)
+"""`Articles 107, 128, and 134, UCMJ`, `Article 17.151, V.A.C.C.P.`, `article 11.07 of the Texas
+Code of Criminal Procedure`."""
+
+
+def _articles_before_their_code(words: str) -> Iterator[Provision]:
+    """Articles of a code that is named after them; the last bears the name."""
+    for match in ARTICLE_LIST.finditer(words) if "rt" in words else ():
+        found: list[Provision] = []
+        start, place, stop = match.start(), match.start("articles"), match.end("articles")
+        while member := MEMBER.match(words, place, stop):
+            authority = f"{match['code']} art. {member['section']}"
+            pin = _member_pin(member)
+            found.append(Provision(start, member.end(), "statute", authority, pin))
+            more = BETWEEN.match(words, member.end(), stop)
+            if not more:
+                break
+            start = place = more.end()
+        if found and found[-1].end == stop:
+            yield from found[:-1]
+            yield replace(found[-1], end=match.end())
+
+
 LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
 
 
@@ -243,6 +280,10 @@ def _members(words: str, start: int, place: int) -> Iterator[Provision]:
 
 TO = re.compile(rf"\s[-–—]\s{NUMBER}(?![\w.])")
 """`§§ 761 – 788`: the last of a range that is set apart."""
+WITHIN_ARTICLE = re.compile(r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d+[a-z]?(?:\(\w{1,3}\))*)")
+"""`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
+LETTERED = re.compile(r"\s(?P<pin>[A-Z](?:\(\w{1,4}\))*)(?=[,.;)]|\s(?:and|or)\s)")
+"""`La. R.S. 40:967 C`: Louisiana's subsections, printed without brackets."""
 EXPLAINED = re.compile(r"\s\([a-z][^()]{2,80}\)(?=(?:,\s(?:and\s)?|\sand\s)§{0,2}\s?\d)")
 """`§§ 778.113 (the statutory method), 778.114`."""
 
@@ -266,18 +307,26 @@ def _sections(
         authority = naming(head, member["section"])
         if several and (to := TO.match(words, end)):
             end = to.end()
+        pin = _member_pin(member)
+        within = WITHIN_ARTICLE.match(words, end) if naming is by_article else None
+        if pin is None and ":" in member["section"]:
+            within = LETTERED.match(words, end)
+        if within:
+            pin, end = (pin[0] if pin else within.start("pin"), within.end()), within.end()
         yield Provision(
             start,
             end,
             kind,
             authority.removeprefix(opener[0] if opener else ""),
-            _member_pin(member),
+            pin,
         )
         if several:
             yield from (tails := list(_tails(words, head, kind, naming, member)))
             end = tails[-1].end if tails else end
         explained = EXPLAINED.match(words, end) if several else None
-        gap = BETWEEN.match(words, explained.end() if explained else end) if several else None
+        gap = BETWEEN.match(words, explained.end() if explained else end)
+        if not several and gap and not _alike(words, member["section"], gap):
+            return
         if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
             return
         if gap[0].strip() in tuple(DASH):
@@ -307,8 +356,25 @@ def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
     return not joined and bool(YEAR.match(words, gap.end()))
 
 
+PARTED = re.compile(r"[.:-]")
+AMOUNT = re.compile(r"[\w.:-]*\s?(?:%|percent\b|[a-z]+s\b)|[\w.:-]*\w\s(?:[A-Z][\w.]*\s){1,3}\d")
+
+
+def _alike(words: str, section: str, gap: re.Match[str]) -> bool:
+    """Whether a further number is a section like the one before it, where no sign says that there
+    are several: `La. R.S. 14:27, 14:30.1`, `RCW 10.73.090 and 10.73.100`."""
+    then = re.match(NUMBER, words[gap.end() : gap.end() + 40])
+    marks = PARTED.findall(section)
+    if not then or not marks or AMOUNT.match(words, gap.end()) or gap[0].strip() in tuple(DASH):
+        return False
+    return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])
+
+
+MARKS_OF_SEVERAL = frozenset(("sections", "secs.", "pts.", "arts.", "articles"))
+
+
 def _several(mark: str) -> bool:
-    return mark.count("§") == 2 or mark.lower() in ("sections", "secs.", "pts.")
+    return mark.count("§") == 2 or mark.lower() in MARKS_OF_SEVERAL
 
 
 def _inner_pin(match: re.Match[str]) -> tuple[int, int] | None:

@@ -101,10 +101,12 @@ def _reporter_cite(
     volume, reporter, page = groups.get("volume"), groups.get("reporter"), groups.get("page")
     if not (volume and reporter and page) or _is_date(volume, reporter, page):
         return None
+    if reporter.rstrip().endswith(" at"):  # `35 T.C. at 579` is no volume of a reporter “T.C. at”
+        short, reporter = True, reporter.rstrip().removesuffix(" at")
     edition = editions[0]
     alike = edition.short_name[:1].lower() == reporter.strip()[:1].lower()
     one = exact or (alike and len({each.short_name for each in editions}) == 1)
-    end = match.end("reporter") if short else match.end("page")
+    end = match.start("reporter") + len(reporter) if short else match.end("page")
     return ReporterCite(
         match.start(1),
         end - (len(reporter) - len(reporter.rstrip()) if short else 0),

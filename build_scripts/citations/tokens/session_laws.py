@@ -48,7 +48,7 @@ OF_A_STATE = re.compile(
       | \d{{4}}\s(?:{STATE})\s(?:(?:Sess|Gen|Pub|Spec|Legis)\.\s)*(?:Laws?|Acts?|Stat\.)\s
           (?:(?:[Cc]h|No|Serv)\.\s)?(?:\d{{4}}[-–])?\d+
       # N.C. Sess. Laws 2010-103, Session Law 2010-103, Public Act 101-652
-      | (?: (?:{STATE})\sSess\.\sLaws? | Session\sLaw | S\.L\. | Pub(?:\.|lic)\sActs?(?:\sNo\.)?
+      | (?: (?:{STATE})\sSess\.\sLaws? | Session\sLaw | S\.L\. | Pub(?:\.|lic)\sActs?(?:\sNos?\.)?
           | P\.\s?A\. )\s\d{{2,4}}[-–]\d+
       # Act No. 447-1951, Act No. 5 of March 3, 2010
       | Act\sNo\.\s\d{{1,4}}(?:[-–]\d{{4}}|\sof\s[A-Z][a-z]+\s\d{{1,2}},\s\d{{4}})
@@ -68,7 +68,21 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
         number = match["number"].translate({0x2013: "-"})
         yield SessionLaw(match.start(), match.end(), f"Pub. L. No. {number}", pin_of(match))
     for match in OF_A_STATE.finditer(words):
-        yield SessionLaw(match.start(), match.end(), match["head"], pin_of(match))
+        head = SEVERAL.sub(lambda many: many[1] or many[2], match["head"])
+        yield SessionLaw(match.start(), match.end(), head, pin_of(match))
+        if head != match["head"]:
+            yield from _more_acts(words, head, match.end())
+
+
+SEVERAL = re.compile(r"(?<=Public )(Act)s\b|(?<= )(No)s(?=\.)")
+ONE_MORE = re.compile(r"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>\d{2,4}[-–]\d+)(?![\w-])")
+
+
+def _more_acts(words: str, head: str, end: int) -> Iterator[SessionLaw]:
+    """Each further act of `Public Acts 101-652 and 102-1104`."""
+    while more := ONE_MORE.match(words, end):
+        start, end = more.span("number")
+        yield SessionLaw(start, end, re.sub(r"\S+$", more["number"], head), None)
 
 
 ACT_BEFORE = re.compile(

@@ -1,0 +1,124 @@
+"""What court papers are called: a document of the record by its name.
+
+An open production after Bluebook table BT1: what ends in the noun of a court paper is a document,
+whoever filed it.
+"""
+
+import re
+
+from build_scripts.citations.tokens.places import without_lead
+from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.sentence_openers import OPENERS
+
+SHORT_NOUNS = frozenset(
+    "Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp’n Resp Stip Obj Pet Cert Op Hr’g "
+    "Stmt Rec Ind Rep Interrog Agmt Arg Rpt".split()
+)
+"""Nouns of court papers as table BT1 abbreviates them: a page may follow without a word."""
+NOUNS = SHORT_NOUNS | frozenset(
+    "Complaint Answer Declaration Deposition Affidavit Brief Motion Memorandum Opposition Reply "
+    "Response Transcript Appendix Record Order Opinion Report Recommendation Stipulation Facts "
+    "Statement Objections Objection Notice Indictment Information Judgment Minutes Agreement "
+    "Contract Policy Petition Letter Decision Testimony Interrogatories Interrogatory Admissions "
+    "Application Addendum Submission Exhibit Exhibits Ledger Verdict Proceedings Counterclaim "
+    "Papers Lease Invoice Hearing Findings R&R Ruling "
+    "Argument MIL "
+    "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF PSR PSI JA SA RA ROA AR CAR TT "
+    "File Notes IAF N.T NT".split()
+)
+LEADING = frozenset("Term Sanc Disc Summ Prelim Jt Suppl Concl".split())
+"""Words before such a noun, as courts shorten them: `Sanc. Mot.`, `Disc. Order`."""
+LEGISLATIVE = re.compile(r"(?:S|H|H\.\s?R|Sen|Senate|House|Conf|Cong|Restatement)\b")
+"""A committee's report is no paper of the record."""
+SMALL = frozenset("of to for in the and & re on from with as by".split())
+LIMIT = 120
+"""Characters: no document's name is longer."""
+WORD = re.compile(r"\S+")
+
+
+def document_before(words: str, end: int) -> int | None:
+    """Where the document’s name that ends at `end` begins; None where no court paper is named."""
+    walked: list[tuple[int, str]] = []
+    for match in reversed(list(WORD.finditer(words, max(0, end - LIMIT), end))):
+        word, start = match[0], match.start()
+        whole = RULE_OF_PAPER.fullmatch(word)
+        bracket = -1 if whole else max(word.rfind(mark) for mark in '([“"—')
+        inner = word[bracket + 1 :]
+        if not _in_title(inner, nearest=not walked):
+            break
+        walked.append((start + bracket + 1, inner))
+        if bracket >= 0:
+            break
+    walked.reverse()
+    while walked and _opens_sentence([word for _, word in walked]):
+        walked.pop(0)
+    if not walked or LEGISLATIVE.match(walked[0][1]):
+        return None
+    is_paper = any(_noun(word) in NOUNS for _, word in walked)
+    is_paper |= bool(OF_A_PARTY.match(walked[0][1])) and words[end : end + 2] == " ¶"
+    is_paper |= _noun(walked[0][1]) != walked[0][1].strip(".,") and any(
+        re.fullmatch(r"[A-Z]{2,6}", word) for _, word in walked[1:]
+    )  # `Finjan’s MIL No. 1 at 3-4`
+    marked = words[end : end + 2] == " ¶" or words.startswith(", Tab ", end)
+    by_paragraph = re.fullmatch(r"[A-Z]{2,6}s?", walked[-1][1]) and marked
+    return walked[0][0] if is_paper or (by_paragraph and len(walked) == 1) else None
+
+
+OF_A_PARTY = re.compile(
+    r"(?:Pls?|Plfs?|Plaintiffs?|Defs?|Dfts?|Defendants?|Pet|Petitioners?|Resp|Respondents?|Appellants?"
+    r"|Appellees?|Debtors?|Trustees?|Movants?|Claimants?|Gov[’']t|Govt)\.?[’'](?:s\b)?"
+)
+"""`Pl.’s 56(b) ¶ 1`, `Defs.’ 56.1 ¶ 22`: whatever a party files has paragraphs."""
+RULE_OF_PAPER = re.compile(r"\d{1,2}(?:\.\d{1,2})?(?:\(\w\))*,?")
+
+
+def names_paper(words: str) -> bool:
+    """Whether `words` call something a court paper: `Answer and Counterclaims`, `the statement`."""
+    nouns = ({_noun(word), _noun(word).capitalize()} for word in words.split())
+    return any(each & NOUNS for each in nouns) and " v. " not in words
+
+
+def _in_title(word: str, *, nearest: bool) -> bool:
+    if RULE_OF_PAPER.fullmatch(word) and ("(" in word or "." in word):
+        return True
+    if word.endswith((";", ":", "?", "!", "”", '"', ")", "]")) or (
+        not nearest and word[-1:] == ","
+    ):
+        return False
+    bare = word.rstrip(",")
+    if bare.endswith(".") and not nearest and not _abbreviates(bare):
+        return False
+    return bare in SMALL or (
+        bool(re.match(r"[A-Z0-9]|#\d", bare)) and (nearest or not re.fullmatch(r"\d+\.?", bare))
+    )
+
+
+def _abbreviates(word: str) -> bool:
+    return is_abbreviation(word) or _noun(word) in SHORT_NOUNS | LEADING
+
+
+def _noun(word: str) -> str:
+    return re.sub(r"[’']s?$", "", word.replace("'", "’").strip(".,"))
+
+
+PARTIES = frozenset(
+    "Plaintiff Plaintiffs Defendant Defendants Petitioner Respondent Appellant Appellee "
+    "Appellants Appellees Opinion Decision Rule Court Judge Note".split()
+)
+"""Words that open a sentence, and a document’s name as well."""
+
+
+def _opens_sentence(title: list[str]) -> bool:
+    """Whether the first word of `title` opens the sentence rather than a title; `First Am. Compl.`
+    is one."""
+    bare = title[0].rstrip(",")
+    counted = len(title) > 1 and title[1].startswith(("Am", "Supp", "Set"))
+    opens = bare in OPENERS - PARTIES and len(title) > 1 and not counted
+    return bare in SMALL or bare == "The" or opens
+
+
+def pin_without_lead(words: str, start: int, end: int) -> tuple[int, int]:
+    """The places without what leads to them: of `, at 36` the pin is `36`."""
+    while start < end and words[start] in " ,.-":
+        start += 1
+    return without_lead(words, start, end), end

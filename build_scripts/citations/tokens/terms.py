@@ -1,0 +1,25 @@
+"""What one document calls things in a way of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.defined_papers import papers_defined
+from build_scripts.citations.tokens.unlisted_reporters import unlisted_reporters
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Names that a document gives, each kind with the longest first."""
+
+    papers: tuple[str, ...] = ()
+    """Of papers of the record: `PSUF`."""
+    reporters: tuple[str, ...] = ()
+    """Of reporters that no list may know: `O.I.C.`"""
+
+
+NO_TERMS = Terms()
+
+
+def terms_of(texts: Sequence[str]) -> Terms:
+    """The terms of a document whose passages are `texts`."""
+    return Terms(papers_defined(texts), unlisted_reporters(texts))
