@@ -168,9 +168,16 @@ def carried_out(
     lines = lines_of(opinion, at)
     if now == opinion and not any(doubt.line in lines for doubt in opinion.doubts):
         raise without_effect(entry, file, line)
+    if has_signed_counsel(now) and not has_signed_counsel(opinion):
+        raise problem("correction-counsel-signed", file, line, words=shown(entry))
     if not is_sound(now) and is_sound(opinion):
         raise problem("correction-out-of-order", file, line, words=shown(entry))
     return Done(now, lines)
+
+
+def has_signed_counsel(opinion: Opinion) -> bool:
+    """Say whether a list of counsel has a byline, which no page would show."""
+    return any(each.kind == "counsel" and each.byline for each in opinion.writings)
 
 
 def is_sound(opinion: Opinion) -> bool:

@@ -1,6 +1,8 @@
 """Has the compiler build or serve a publication, with the tools’ settings under its own."""
 
 import logging
+import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,11 +13,13 @@ from mkdocs.commands.build import build as compiled
 from mkdocs.commands.serve import serve as served
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
+from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
 from build_scripts.library.compilers import chosen, name_in_use, refuse_unknown
-from build_scripts.problems import problem
+from build_scripts.library.page_warnings import Noting
+from build_scripts.problems import Problem, problem
+from build_scripts.problems.gathering import Gathering
 from build_scripts.publication import PROGRAM, TOOLS, Publication
 
 PLUGIN = "annotated-opinions"
@@ -31,7 +35,8 @@ def build(home: Publication, *, for_disk: bool = False) -> None:
     """Build the site of a publication, and let no warning pass."""
     refuse_unknown(chosen())
     with speaking():
-        config = load_config(strict=True, **settings(home, for_disk=for_disk))
+        with refusals(home):
+            config = load_config(strict=True, **settings(home, for_disk=for_disk))
         config.plugins.on_startup(command="build", dirty=False)
         try:
             compiled(config)
@@ -43,6 +48,8 @@ def serve(home: Publication, address: str) -> None:
     """Serve the site of a publication at `address`, as in 127.0.0.1:8000, and follow each save."""
     refuse_unknown(chosen())
     with speaking():
+        with refusals(home):
+            load_config(**settings(home, for_disk=False))
         served(dev_addr=address, **settings(home, for_disk=False))
 
 
@@ -60,6 +67,52 @@ def speaking() -> Iterator[None]:
         logger.removeHandler(shown)
 
 
+@contextmanager
+def refusals(home: Publication) -> Iterator[None]:
+    """Raise `Problem`, with its line, for what the compiler refuses of a publication’s settings."""
+    said: list[str] = []
+    heard = Noting(said)
+    logger = logging.getLogger(name_in_use())
+    before, logger.handlers = logger.handlers, [heard]
+    try:
+        yield
+    except Abort:
+        found = Gathering()
+        found.found += (refused_setting(each, home) for each in said)
+        found.end()
+        raise
+    finally:
+        logger.handlers = before
+
+
+def refused_setting(said: str, home: Publication) -> Problem:
+    """Return as a problem what the compiler says of one setting."""
+    about = SETTING.match(said)
+    key, reason = (about["key"], about["reason"]) if about else ("", said.partition("\n")[0])
+    reason = reason.replace(f"{home.folder}{os.sep}", "")
+    file = home.folder / FOR_SERVERS
+    lines = file.read_text(encoding="utf-8").splitlines()
+    named = ABSENT.search(reason)
+    where = (named[named.lastgroup] if named and named.lastgroup else "", f"{key}:")
+    line = next((n for word in where if word for n, text in enumerate(lines, 1) if word in text), 1)
+    if named and named["plugin"]:
+        return problem("settings-refused.plugin", file.name, line, name=named["plugin"])
+    if named and named["extension"]:
+        return problem("settings-refused.extension", file.name, line, name=named["extension"])
+    return problem("settings-refused", file.name, line, key=key or "settings", reason=reason)
+
+
+SETTING = re.compile(r"Config value '(?P<key>[^']+)': (?P<reason>[^\n]*?)\.?\s*(?:\n|$)")
+"""`Config value 'plugins': The "ours" plugin is not installed`, as MkDocs 1.6 says it."""
+ABSENT = re.compile(
+    r"""
+    The\ "(?P<plugin>[^"]+)"\ plugin\ is\ not\ installed
+    | Failed\ to\ load\ extension\ '(?P<extension>[^']+)'
+    """,
+    re.VERBOSE,
+)
+
+
 def settings(home: Publication, *, for_disk: bool) -> dict[str, Any]:
     """Return what the compiler is told: the file of its settings, and what stands over it.
 
@@ -70,6 +123,7 @@ def settings(home: Publication, *, for_disk: bool) -> dict[str, Any]:
         return {"config_file": str(TOOLS / (FOR_DISK if for_disk else FOR_SERVERS))}
     file = home.folder / FOR_SERVERS
     own = of_file(file)
+    refuse_theme(own, file.name)
     docs = home.memory / "pages"  # `adopt` has them put together there
     docs.mkdir(parents=True, exist_ok=True)
     over = yaml.safe_load((TOOLS / FOR_DISK).read_text(encoding="utf-8"))
@@ -102,6 +156,14 @@ def of_file(file: Path) -> dict[str, Any]:
     return own
 
 
+def refuse_theme(own: dict[str, Any], name: str) -> None:
+    """Raise `Problem` where the settings in the file `name` ask for another theme."""
+    theme = own.get("theme")
+    asked = theme.get("name") if isinstance(theme, dict) else theme
+    if asked not in (None, PLUGIN):
+        raise problem("settings-wrong.theme", name, 1, theme=str(asked))
+
+
 def listed(own: dict[str, Any], key: str, name: str) -> list[Any]:
     """Return the list that stands at `key` of the settings in the file `name`, or none."""
     found = own.get(key) or []
@@ -116,6 +178,7 @@ def adopt(config: MkDocsConfig) -> None:
     tools = load_config(str(TOOLS / name), hooks=[])
     config.theme = tools.theme
     config.validation = tools.validation
+    config.validation.nav.omitted_files = logging.DEBUG  # a publisher’s contents are as they like
     config.exclude_docs = tools.exclude_docs
     config.not_in_nav = tools.not_in_nav
     for key, value in tools.extra.items():

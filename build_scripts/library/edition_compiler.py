@@ -27,6 +27,7 @@ from build_scripts import publish
 from build_scripts.exports.cite.records import records
 from build_scripts.library.compiler import adopt, settings
 from build_scripts.library.compilers import name_in_use
+from build_scripts.library.page_warnings import Noting
 from build_scripts.library.site_settings import (
     GENERATED,
     LISTING,
@@ -326,15 +327,3 @@ def unheard() -> Iterator[list[str]]:
         yield said
     finally:
         log.handlers, log.propagate = before, through
-
-
-class Noting(logging.Handler):
-    """Takes down warnings."""
-
-    def __init__(self, said: list[str]) -> None:
-        super().__init__(logging.WARNING)
-        self.said = said
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Take down what is said."""
-        self.said.append(record.getMessage())

@@ -35,6 +35,7 @@ from build_scripts.library.editions import (
     place_pages,
 )
 from build_scripts.library.ending import stop, told, warnings_counted
+from build_scripts.library.page_warnings import Hearing, PageWarnings
 from build_scripts.library.production import workshop
 from build_scripts.library.search import own_entry
 from build_scripts.library.site_settings import (
@@ -67,6 +68,7 @@ from build_scripts.site.feed import feed
 from build_scripts.site.minify import smaller
 
 BUILDING = place.Building()
+HEARD = Hearing()
 
 LOG = logging.getLogger(f"{name_in_use()}.editions")
 
@@ -112,9 +114,21 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     ]
     config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
     with_court_markup(config)
+    HEARD.begin(heard_of(config, home))
     added = ({"Opinions": [LISTING]}, {"Citations": CITES}, {OF_ALL: SAYS})
     config.nav = [*(config.nav or []), *added]
     return config
+
+
+def heard_of(config: MkDocsConfig, home: Publication) -> PageWarnings:
+    """Return what takes the compiler’s warnings of the pages around the editions."""
+    docs = Path(config.docs_dir)
+
+    def text_of(page: str) -> str:
+        path = docs / page
+        return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+    return PageWarnings(home, text_of)
 
 
 def publication(config: MkDocsConfig) -> Publication:
@@ -258,6 +272,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Finish the pages, put those of the editions beside them, and the site in its place."""
     work: Work = config.extra["work"]
     built = Path(config.site_dir)
+    say_what_is_wrong(HEARD.end(), config)
     try:
         finish(config, work, built)
         place.refuse_incomplete(built, expected(config, work))
@@ -284,6 +299,14 @@ def on_post_build(config: MkDocsConfig) -> None:
         told(config, work.library, held=held, preview=in_preview(config))
 
 
+def say_what_is_wrong(found: list[Problem], config: MkDocsConfig) -> None:
+    """Say what is wrong with the pages that a publisher wrote; a strict build ends with it."""
+    if found and config.strict and not in_preview(config):
+        raise stop(found)
+    for each in found:
+        LOG.warning("%s", visible(str(each)))
+
+
 def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
     """Finish the built pages around the editions."""
     assert work.environment
@@ -304,6 +327,7 @@ def expected(config: MkDocsConfig, work: Work) -> list[str]:
 def on_build_error(error: Exception) -> None:
     """Leave nothing half done, and say without a traceback what the machine refuses."""
     BUILDING.end()
+    HEARD.end()
     if isinstance(error, OSError):
         raise stop([publish.refused(error)]) from None
 

@@ -26,6 +26,13 @@ ENTRIES = (
         example=correcting("blocks:\n  - quote: JANE DOE\n    is: heading\n"),
     ),
     Entry(
+        code="correction-counsel-signed",
+        sentence="With {words} so, a byline would stand in the list of counsel; nobody signs that.",
+        means="The entry makes words of the list of counsel a byline, or a signed writing counsel.",
+        remedy="Say where the words belong: under `parts:`, `is:` or `begins:` with another kind.",
+        example=correcting("parts:\n  - quote: SELYA, Circuit Judge\n    begins: counsel\n"),
+    ),
+    Entry(
         code="correction-not-in-caption",
         sentence="{words} stands in the text, and `says:` is of lines of the caption.",
         means="The entry says what a line of the caption says, and its words stand elsewhere.",

@@ -79,12 +79,65 @@ ENTRIES = (
                 "The file is not YAML: {reason}.",
                 "Mend this line or the one above it, or have init write the file again.",
             ),
+            "theme": Said(
+                "The theme `{theme}` is not that of the tools.",
+                "Write `theme: annotated-opinions`; name and colors stand in site.yml.",
+            ),
             "list": Said(
                 "What stands at `{key}` is no list.",
                 "Write it in square brackets, as in [annotated-opinions].",
             ),
         },
         example=Made("a publication whose `mkdocs.yml` holds a sentence"),
+    ),
+    Entry(
+        code="settings-refused",
+        sentence="The compiler does not take what stands at `{key}`: {reason}.",
+        means="A setting in `mkdocs.yml` is not one that the compiler of the site knows, or has no "
+        "value that it takes.",
+        remedy="Correct it, or take it out: a publication needs none beside what init writes.",
+        forms={
+            "plugin": Said(
+                "There is no plugin `{name}`.",
+                "Name the package that brings it in requirements.txt and install it, or take the "
+                "name out.",
+            ),
+            "extension": Said(
+                "There is no extension `{name}` of Markdown.",
+                "Name the package that brings it in requirements.txt and install it, or take the "
+                "name out.",
+            ),
+        },
+        example=Made("a `mkdocs.yml` with `plugins: [nowhere]`"),
+    ),
+    Entry(
+        code="page-link",
+        sentence="A link leads to `{link}`, and there is no such page or file.",
+        means="A page that you wrote links to something that the site does not have.",
+        remedy="Name the file as it stands in `pages/`, from the folder of the page: `about.md`.",
+        forms={
+            "like": Said(
+                "A link leads to `{link}`, and there is no such page or file.",
+                "There is `{meant}`: name that, if you mean it.",
+            ),
+            "place": Said(
+                "A link leads to `{link}`, and that page has no such place.",
+                "Name a heading of it, in small letters with hyphens: `about.md#our-hours`.",
+            ),
+            "absolute": Said(
+                "A link begins with a slash: `{link}`.",
+                "Name the file from the folder of the page, as in `about.md`: where a site stands "
+                "below a path of its host, such a link leads out of it.",
+            ),
+        },
+        example=Made("a page of a publisher that links to `nowhere.md`"),
+    ),
+    Entry(
+        code="contents-link",
+        sentence="The contents name `{link}`, and there is no such page.",
+        means="`nav:` in `mkdocs.yml` lists a page that `pages/` does not have.",
+        remedy="Write the page, or take its line out of `nav:`.",
+        example=Made("contents that name a page that nobody wrote"),
     ),
     Entry(
         code="page-name",

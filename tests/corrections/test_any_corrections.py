@@ -47,6 +47,8 @@ It was dark enough.
 SAYS = {
     "parts": (
         "begins: dissent",
+        "begins: counsel",
+        "begins: syllabus",
         "begins: concurrence, as: byline",
         "begins: order, as: title",
         "begins: statement, author: Moe",

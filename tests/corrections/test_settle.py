@@ -481,6 +481,10 @@ REFUSED = {
         "blocks: [{quote: We need not address, is: heading}]",
         "correction-not-a-block",
     ),
+    "a byline of counsel": (
+        "parts: [{quote: 'M. SMITH, Circuit Judge', begins: counsel}]",
+        "correction-counsel-signed",
+    ),
     "two pages of one series in one place": (
         "pages: [{quote: We deny the petition., within: opinion, page: '7'},"
         " {quote: We deny the petition., within: opinion, page: '8'}]",

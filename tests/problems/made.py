@@ -12,12 +12,13 @@ from build_scripts.bounds import too_slow
 from build_scripts.commands.sending import put_whole
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
-from build_scripts.library.compiler import settings
+from build_scripts.library.compiler import build, settings
 from build_scripts.library.compilers import refuse_unknown
 from build_scripts.library.edition_compiler import Compiler, Tree
 from build_scripts.library.editions import Library
 from build_scripts.library.keeping import refuse_changes
 from build_scripts.library.moving import moved_in
+from build_scripts.library.page_warnings import PageWarnings
 from build_scripts.library.production import Outcome
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.library.workers import Workers, at_once
@@ -222,6 +223,12 @@ def typewriter(_: Path) -> None:
     refuse_unknown("typewriter")
 
 
+def warned(folder: Path, said: str) -> None:
+    """Fail as the compiler’s warning has it."""
+    home = publication(folder, **{"mkdocs.yml": "site_name: X\n"})
+    raise PageWarnings(home, lambda _: "[Us](nowhere.md)").as_problem(said)
+
+
 MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "publication-missing": lambda folder: nothing(found(folder)),
     "publication-newer": lambda folder: nothing(
@@ -253,6 +260,19 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     ),
     "settings-wrong": lambda folder: nothing(
         settings(publication(folder, **{"mkdocs.yml": "Our settings.\n"}), for_disk=False)
+    ),
+    "settings-refused": lambda folder: build(
+        publication(folder, **{"mkdocs.yml": "site_name: X\nplugins: [nowhere]\n"})
+    ),
+    "page-link": lambda folder: warned(
+        folder,
+        "Doc file 'about.md' contains a link 'nowhere.md', but the target is not found among "
+        "documentation files.",
+    ),
+    "contents-link": lambda folder: warned(
+        folder,
+        "A reference to 'nowhere.md' is included in the 'nav' configuration, which is not found in "
+        "the documentation files.",
     ),
     "page-name": lambda folder: assemble(
         publication(folder, **{"pages/con.md": "# Con\n"}), folder / "laid-out", "opinions"

@@ -126,6 +126,68 @@ def test_settings_of_the_compiler_that_are_none_are_named(
     assert f"mkdocs.yml:{line}\n  settings-wrong" in done.output
 
 
+PAGE = """\
+# About us
+
+We are [here](nowhere.md), and [there](/index.md).
+See [the way](how-to-read.md#the-way) and [how](../how-to-read.md), ![our house](house.png).
+"""
+
+
+def test_what_is_wrong_with_a_page_is_said_with_its_line_in_our_words(
+    publication: Path, tmp_path: Path
+) -> None:
+    copy = copy_of(publication, tmp_path / "copy")
+    before = snapshot(copy / "editions")
+    (copy / "pages" / "about.md").write_text(PAGE)
+    contents = "nav:\n  - Home: index.md\n  - Us: about.md\n  - You: you.md\n"
+    with (copy / "mkdocs.yml").open("a") as settings:
+        settings.write(contents)
+    done = command("build", cwd=copy)
+    assert done.returncode != 0
+    said = done.stdout + done.stderr
+    line = len((copy / "mkdocs.yml").read_text().splitlines())
+    for place, code, words in (
+        ("pages/about.md:3", "page-link", "`nowhere.md`, and there is no such page"),
+        ("pages/about.md:3", "page-link", "begins with a slash"),
+        ("pages/about.md:4", "page-link", "that page has no such place"),
+        ("pages/about.md:4", "page-link", "There is `how-to-read.md`"),
+        ("pages/about.md:4", "page-link", "`house.png`"),
+        (f"mkdocs.yml:{line}", "contents-link", "`you.md`"),
+    ):
+        assert any(
+            complaint.startswith(f"{place}: [{code}]") and words in complaint
+            for complaint in said.splitlines()
+        ), said
+    assert "WARNING" not in said
+    assert "how-to-read.md\n" not in said
+    assert not (copy / "site").exists()
+    assert snapshot(copy / "editions") == before
+
+
+@pytest.mark.parametrize(
+    ("settings", "line", "words"),
+    [
+        ("plugins:\n  - annotated-opinions\n  - nowhere\n", 4, "no plugin `nowhere`"),
+        ("markdown_extensions: [nowhere]\n", 2, "no extension `nowhere`"),
+        ("nav: 5\n", 2, "`nav`: Expected nav to be a list, got a int: 5"),
+        ("theme: bootstrap\n", 1, "theme `bootstrap`"),
+        ("hooks: [nowhere.py]\n", 2, "`hooks`"),
+    ],
+)
+def test_what_the_compiler_refuses_is_said_with_its_line_in_our_words(
+    settings: str, line: int, words: str, tmp_path: Path
+) -> None:
+    (tmp_path / "site.yml").write_text("name: Ours\n")
+    (tmp_path / "mkdocs.yml").write_text(f"site_name: ours\n{settings}")
+    done = CliRunner().invoke(main, ["--publication", str(tmp_path), "build"])
+    assert done.exit_code == 2
+    assert f"mkdocs.yml:{line}\n  settings-" in done.output
+    assert words in done.output
+    assert str(tmp_path) not in done.output
+    assert "ERROR" not in done.output
+
+
 def test_tools_that_are_not_there_are_not_pinned(tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["init", str(tmp_path / "ours"), "--tools", "nowhere.whl"])
     assert done.exit_code == 2
