@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model.opinion import Block
+from build_scripts.model.source import Span
 
 PRINTED = re.compile(
     r"""
@@ -39,6 +40,8 @@ class Numbered:
     number: int
     plain: bool
     """Whether it stands in brackets alone, as publishers print the numbers of headnotes."""
+    span: Span
+    """Where in the block it stands, with its sign and its brackets."""
 
 
 def numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -98,7 +101,8 @@ def heads(blocks: Sequence[Block]) -> Iterator[Numbered]:
         found = PRINTED.match(block.text.words)
         if found and found.lastgroup and block.kind != "blockquote":
             number = int(found[found.lastgroup])
-            yield Numbered(place, number, plain=found.lastgroup == "plain")
+            plain = found.lastgroup == "plain"
+            yield Numbered(place, number, plain=plain, span=Span(found.start(), found.end()))
 
 
 def longest(found: Sequence[Numbered]) -> list[Numbered]:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from build_scripts.model import Coverage, Edition
-from build_scripts.pages.text.wording import counted
+from build_scripts.pages.text.wording import counted, in_line, unbroken
 from build_scripts.pages.together import shared
 
 
@@ -34,24 +34,24 @@ def apparatus(edition: Edition) -> list[Apparatus]:
             sum(citation.kind != "internal" for citation in edition.opinion.citations),
             "authorities",
             "Authorities",
-            f"{counted(cited, 'authority', 'authorities')} cited",
+            unbroken(f"{counted(cited, 'authority', 'authorities')} cited"),
         ),
         (
             len(met),
             "together",
             "Where the writings meet",
-            f"{counted(len(met), 'authority', 'authorities')} that several cite",
+            f"{unbroken(counted(len(met), 'authority', 'authorities'))} that several cite",
         ),
         (
             len(edition.versions),
             "versions",
             "Versions",
-            f"{counted(len(edition.versions), 'version')}, and what the court changed",
+            f"{unbroken(counted(len(edition.versions), 'version'))}, and what the court changed",
         ),
-        (len(dated), "chronology", "Chronology", counted(len(dated), "event")),
-        (named, "people", "People and places", "who is who"),
-        (len(layers.terms), "glossary", "Glossary", counted(len(layers.terms), "term")),
-        (1, "says", "Does the opinion say that?", "check a quotation"),
+        (len(dated), "chronology", "Chronology", unbroken(counted(len(dated), "event"))),
+        (named, "people", "People and places", unbroken("who is who")),
+        (len(layers.terms), "glossary", "Glossary", unbroken(counted(len(layers.terms), "term"))),
+        (1, "says", "Does the opinion say that?", unbroken("check a quotation")),
         (1, "about", "About this edition", "what is reproduced, and the proof"),
     )
     return [Apparatus(f"{name}.md", title, words) for number, name, title, words in pages if number]
@@ -63,4 +63,4 @@ def news_story(coverage: Coverage | None) -> str:
         return ""
     by = f"by {coverage.publisher}" if coverage.publisher else ""
     claims = f"{counted(len(coverage.claims), 'claim')} compared" if coverage.claims else ""
-    return " · ".join(filter(None, [f"a news story {by}".strip(), claims]))
+    return in_line(filter(None, [f"a news story {by}".strip(), unbroken(claims)]))

@@ -16,6 +16,7 @@ from build_scripts.pages.text.places import Places, places_of, spot_of
 from build_scripts.pages.text.wording import (
     by_staff,
     counted,
+    in_line,
     issued,
     judge,
     listed,
@@ -24,6 +25,7 @@ from build_scripts.pages.text.wording import (
     name_of,
 )
 from build_scripts.pages.votes import REPORTED, votes
+from build_scripts.structure.writings.disposition import tells_outcome
 
 HOME = "index.md"
 LINE = 300
@@ -68,7 +70,7 @@ def facts(edition: Edition) -> Iterable[str]:
     numbers = ", ".join(case.docket_numbers)
     docket = f"{mark} {numbers}" if numbers else ""
     if known := [inline(Text(fact)) for fact in (edition.citation, docket) if fact]:
-        yield paragraph(" · ".join(known), ".citation")
+        yield paragraph(in_line(known), ".citation")
     said = edition.holding
     places = places_of(edition.opinion)
     rows = [
@@ -188,10 +190,20 @@ def outcome(edition: Edition, places: Places) -> str:
     """Return the disposition as the court prints it, with the paragraph that says so, and what it
     means, in an editor’s words."""
     printed = edition.opinion.case.disposition or ""
-    if edition.holding:
-        return " ".join(filter(None, [literal(printed), by_editor(edition.holding.outcome)]))
+    printed = in_short(printed)
     place = place_of(printed, edition.opinion)
-    return by_court(Text(printed), [place] if place else [], places) if printed else ""
+    said = by_court(Text(printed), [place] if place else [], places) if printed else ""
+    meant = by_editor(edition.holding.outcome) if edition.holding else ""
+    return " ".join(filter(None, [said, meant]))
+
+
+def in_short(printed: str) -> str:
+    """Return the disposition `printed` up to the last sentence that tells an outcome, where one
+    line has no room for what follows: the days by which something is to be filed."""
+    if len(printed) <= LINE:
+        return printed
+    ends = [s.end for s in sentences(printed) if tells_outcome(printed[s.start : s.end])]
+    return printed[: ends[-1]] if ends else printed
 
 
 def place_of(printed: str, opinion: Opinion) -> Anchor | None:

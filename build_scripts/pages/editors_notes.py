@@ -65,7 +65,8 @@ def source(ground: Ground, edition: Edition, places: Places, page: str) -> str:
     if isinstance(ground, OpinionWords):
         return f"{places.link(ground.anchor, page)}, {quoted(ground.words)}"
     if isinstance(ground, LawCited):
-        return link(ground.cite, f"authorities.md#{ground.authority_id}")
+        cite = ground.cite.replace("§ ", "§\N{NO-BREAK SPACE}")
+        return link(cite, f"authorities.md#{ground.authority_id}")
     if isinstance(ground, StoryWords):
         return news_story(ground, edition)
     return link(ground.title, ground.url)
@@ -91,7 +92,7 @@ def clipped(words: str, length: int) -> str:
     """Return the beginning of `words`, whole words of it."""
     if len(words) <= length:
         return words
-    return f"{words[: length - 1].rpartition(' ')[0].rstrip(',;:.')} …"
+    return f"{words[: length - 1].rpartition(' ')[0].rstrip(',;:.')}\N{NO-BREAK SPACE}…"
 
 
 def term_cards(edition: Edition, page: str) -> list[str]:

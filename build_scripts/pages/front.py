@@ -45,6 +45,7 @@ from build_scripts.pages.text.wording import (
     judge,
     listed,
     name_of,
+    unbroken,
 )
 from build_scripts.pages.unsure import unsure
 from build_scripts.pages.writing import court_blocks, court_notes, printed_title
@@ -64,6 +65,8 @@ HYPHENATED = re.compile(r"[^\s-]+(?:-[^\s-]+)+")
 
 KEPT_LINES: frozenset[CaptionRole] = frozenset({"court", "dates", "attribution"})
 """Blocks of a caption whose lines say one thing each: the day, the place."""
+LONG = 240
+"""Characters past which a line of the caption reads as a paragraph, and no line of it is kept."""
 
 
 def front_page(edition: Edition) -> Page:
@@ -118,7 +121,8 @@ def parts(edition: Edition) -> Iterable[str]:
         name = link(name_of(writing, edition.opinion), f"{writing.id}.md")
         lines.append(f"- {name} {literal(particulars(writing, edition))}")
     lines += [f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus(edition)]
-    lines.append(f"- {link('Print the whole edition', 'print.md')} every part on one page")
+    whole = unbroken("every part on one page")
+    lines.append(f"- {link('Print the whole edition', 'print.md')} {whole}")
     yield "\n".join(lines)
     yield from originals(edition)
 
@@ -181,9 +185,12 @@ def caption_notes(
 
 def caption_line(line: CaptionLine, source: Source, part: str, marks: Marks = UNMARKED) -> str:
     """Return one block of the caption under the class of what it says."""
-    ends = line_ends(line.text, source) if line.role in KEPT_LINES else ()
+    kept = line.role in KEPT_LINES and len(line.text.words) <= LONG
+    ends = line_ends(line.text, source) if kept else ()
     inserts = [*marks.inserts, *(Insert(at, "<br>") for at in ends)]
-    return paragraph(inline(line.text, marks.wraps, inserts, part=part), f".caption-{line.role}")
+    long = ".caption-long" if len(line.text.words) > LONG else ""
+    words = inline(line.text, marks.wraps, inserts, part=part)
+    return paragraph(words, f".caption-{line.role}", long)
 
 
 def line_ends(text: Text, source: Source) -> Iterable[int]:

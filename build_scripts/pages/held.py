@@ -28,6 +28,18 @@ DID = re.compile(
     re.IGNORECASE,
 )
 """What it says that tells what was done: `The panel reversed the judgment`."""
+CONCLUDED = re.compile(r"(?:THE CHIEF JUSTICE|(?:CHIEF )?JUSTICE [A-Z’' ]+)\b.*?\bconcluded that\b")
+"""How a paragraph begins that tells what those concluded who speak for no majority."""
+ARGUED = re.compile(
+    r"""
+    (?: \w+,\ )? (?: the\ )?                                     # Finally, the
+    (?: respondent|petitioner|appell\w+|plaintiff|defendant|government|state|parties|dissent )s?
+    (?: \ (?: \w+ly|also|next|further ) )?                       # respondents also
+    \ (?: aver|argue|contend|claim|assert|maintain|submit|insist|suggest|urge|object|rely )s?\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How a point begins that tells what a party says, and answers it."""
 ANOTHER = re.compile(
     r"\b(?:(?:district|circuit|trial|superior|lower|bankruptcy|tax|appellate|family|probate|chancery)"
     r" court|courts? (?:of appeals?|below)|judge|jury|board|agency|commission|IJ|BIA|ALJ)\s+"
@@ -90,7 +102,8 @@ def set_apart(paragraphs: Sequence[Block]) -> Iterator[Sentence]:
             end = first_end(words, head.end())
             yield Sentence(block, Span(head.start(), end))
             if JUDGMENT.fullmatch(words, head.end(), end):
-                yield from points(paragraphs[index + 1 :])
+                following = paragraphs[index + 1 :]
+                yield from list(points(following)) or list(concluded(following))
             return
         yield from points(paragraphs[index:], head.end())
         return
@@ -106,9 +119,18 @@ def points(paragraphs: Sequence[Block], first: int = 0) -> Iterator[Sentence]:
         if not point:
             continue
         form = form or str(point.lastgroup)
-        if point[form] == str(number + 1) and number < POINTS:
+        argued = ARGUED.match(block.text.words, point.end())
+        if point[form] == str(number + 1) and number < POINTS and not argued:
             number += 1
             yield Sentence(block, Span(start, first_end(block.text.words, point.end())))
+
+
+def concluded(paragraphs: Sequence[Block]) -> Iterator[Sentence]:
+    """Yield what the judges concluded who announce the judgment, in the first sentence of it."""
+    for block in paragraphs:
+        if CONCLUDED.match(block.text.words):
+            yield Sentence(block, Span(0, first_end(block.text.words, 0)))
+            return
 
 
 def first_end(words: str, start: int) -> int:

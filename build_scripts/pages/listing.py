@@ -9,7 +9,7 @@ from build_scripts.pages.lists import FEW, newest_first
 from build_scripts.pages.reading_time import minutes, words_of
 from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.escaper import literal
-from build_scripts.pages.text.wording import counted, long_date, lowered, name_of, unbroken
+from build_scripts.pages.text.wording import counted, in_line, long_date, lowered, name_of, unbroken
 
 NEWEST = 12
 """Cards on the home page of a site of many editions."""
@@ -70,12 +70,12 @@ def card(edition: Summary, base: str) -> str:
     filed = unbroken(long_date(edition.date_filed)) if edition.date_filed else None
     names = ", ".join(edition.writings)
     time = unbroken(counted(edition.minutes, "minute")) if edition.writings else None
-    parts = " · ".join(filter(None, [f"{names[:1].upper()}{names[1:]}", time, edition.state]))
+    parts = in_line(filter(None, [f"{names[:1].upper()}{names[1:]}", time, edition.state]))
     return division(
         "card",
         [
             heading(2, link(edition.title, f"{base}{edition.slug}/index.md")),
-            paragraph(literal(" · ".join(filter(None, [edition.court, filed]))), ".card-court"),
+            paragraph(literal(in_line(filter(None, [edition.court, filed]))), ".card-court"),
             *([paragraph(literal(edition.citation))] if edition.citation else []),
             paragraph(literal(parts), ".card-parts"),
         ],

@@ -1,9 +1,10 @@
 """Where the writings meet: each authority that several cite, what each takes from it abreast."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
-from build_scripts.model import Authority, Citation, Edition, Page
+from build_scripts.model import Authority, Citation, Edition, Page, WritingKind
 from build_scripts.pages.editors_notes import quoted
 from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.citation_form import full_citation
@@ -13,12 +14,22 @@ from build_scripts.pages.text.wording import counted, listed
 FILE = "together.md"
 LENGTH = 240
 """Characters of the words of a mention."""
+MOST = 5
+"""Mentions of one writing that are shown with their words."""
+NO_JUDGE: tuple[WritingKind, ...] = ("syllabus", "counsel")
+"""What no judge wrote: a syllabus says again what the opinion says."""
 
 
 def shared(edition: Edition) -> list[Authority]:
-    """Return the authorities that several writings of `edition` cite, the most cited first."""
-    found = [a for a in edition.opinion.authorities if len({writing for writing, _ in a.cited}) > 1]
-    return sorted(found, key=lambda authority: -len(authority.cited))
+    """Return the authorities that several judges’ writings of `edition` cite, the most cited first,
+    each with their mentions alone."""
+    judged = {w.id for w in edition.opinion.writings if w.kind not in NO_JUDGE}
+    found = [
+        replace(each, cited=tuple(place for place in each.cited if place[0] in judged))
+        for each in edition.opinion.authorities
+    ]
+    met = [each for each in found if len({writing for writing, _ in each.cited}) > 1]
+    return sorted(met, key=lambda authority: -len(authority.cited))
 
 
 def together_page(edition: Edition) -> Page:
@@ -62,17 +73,19 @@ def meeting(authority: Authority, mentions: Mentions) -> Iterator[str]:
 
 def column(writing: str, cited: list[Citation], mentions: Mentions) -> str:
     """Return what one writing takes from an authority: each mention a link, with its words, which a
-    paragraph that cites it twice for the same has once."""
+    paragraph that cites it twice for the same has once; then the places that add no words."""
     name = mentions.names.get(writing, writing).removeprefix("the ")
-    lines: list[str] = []
-    seen: set[tuple[str, str]] = set()
-    for citation in cited:
-        place = mentions.named_place(citation)
-        said = mentions.said(citation)
-        if (place, said) in seen or (not said and place in dict(seen)):
-            continue
-        seen.add((place, said))
-        words = f" {quoted(said, LENGTH)}" if said else ""
-        lines.append(f"- {link(place, mentions.address(citation, FILE))}{words}")
+    told = {(mentions.named_place(c), mentions.said(c)): c for c in reversed(cited)}
+    with_words = [(place, said) for place, said in reversed(told) if said]
+    shown = with_words[:MOST]
+    lines = [
+        f"- {link(place, mentions.address(told[place, said], FILE))} {quoted(said, LENGTH)}"
+        for place, said in shown
+    ]
+    named = {place for place, _ in shown}
+    others = {mentions.place(c): c for c in reversed(cited) if mentions.named_place(c) not in named}
+    if others:
+        links = [link(place, mentions.address(c, FILE)) for place, c in reversed(others.items())]
+        lines.append(f"- {'also ' if lines else ''}{listed(links)}")
     title = paragraph(f"**{name[:1].upper()}{name[1:]}**", ".meeting-who")
     return division("meeting-side", [title, "\n".join(lines)])

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from build_scripts.model import Edition, Page, Text, Writing
 from build_scripts.model.anchors import paragraph_anchor, title_anchor
+from build_scripts.model.paragraph_numbers import Numbered, court_numbers
 from build_scripts.pages.asides import asides
 from build_scripts.pages.cards import cards
 from build_scripts.pages.editors_notes import term_cards
@@ -91,8 +92,12 @@ def printed_title(writing: str, text: Text, overlays: Overlays = NOTHING, part: 
 
 
 def capitals(byline: Text) -> Iterator[Wrap]:
-    """Yield the mark-up of names in a byline, which reporters set in small capitals."""
+    """Yield the mark-up of names in a byline, which reporters set in small capitals, but where the
+    source itself does."""
+    set_so = [item for item in byline.emphasis if item.style == "small-caps"]
     for start, end in small_capitals(byline.words):
+        if any(item.start <= start and end <= item.end for item in set_so):
+            continue
         yield Wrap(start, end, '<span class="capitals">', "</span>")
 
 
@@ -102,16 +107,27 @@ def court_blocks(
     """Yield the blocks of a writing, their citations linked and the layers over them."""
     part = mentions.part(writing.id)
     own = landmarks(writing, part)
+    numbers = {each.place: each for each in court_numbers(writing.blocks)}
     yield from marks_of_gone(writing.id, None, mentions)
     for index, block in enumerate(writing.blocks):
         spot = (writing.id, "body", index)
         cited = mentions.wraps(spot)
+        if printed := numbers.get(index):
+            cited = [number_as_printed(printed, part), *cited]
         links = [*cited, *own.wraps(block.text, cited)]
         yield court_block(block, overlays.over(spot, links), part)
         if block.number:
             yield from marks_of_gone(writing.id, paragraph_anchor(block.number), mentions)
     for note in writing.notes:
         yield from marks_of_gone(writing.id, anchor_of(note), mentions)
+
+
+def number_as_printed(printed: Numbered, part: str) -> Wrap:
+    """Return the link that a paragraph’s number is where the court itself prints it: that number
+    stands in the margin, and no other beside it."""
+    anchor = paragraph_anchor(str(printed.number), part)
+    kind = "{ .paragraph-number .as-printed }"
+    return Wrap(printed.span.start, printed.span.end, "[", f"](#{anchor}){kind}", link=True)
 
 
 def court_notes(

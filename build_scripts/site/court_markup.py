@@ -272,21 +272,28 @@ class Asides(Treeprocessor):
 
 
 class ParagraphNumbers(Treeprocessor):
-    """Puts before each numbered paragraph or table a link to itself."""
+    """Puts before each numbered paragraph or table a link to itself, but where the court prints its
+    number, which is that link."""
 
     def run(self, root: etree.Element) -> None:
         """Add the links to the paragraphs of the page."""
         tables = (each for each in root.iter("div") if each.get("class") == "court-table")
         for element in (*root.iter("p"), *tables):
             number = NUMBERED.fullmatch(element.get("id", ""))
-            if not number:
+            if not number or as_printed(element):
                 continue
-            link = etree.Element("a", {"class": "paragraph-number by-build"})
+            again = " again" if number["number"] != number["cited"] else ""
+            link = etree.Element("a", {"class": f"paragraph-number by-build{again}"})
             link.set("href", f"#{number[0]}")
             link.set("aria-label", f"Paragraph {number['number']}")
             link.text = number["cited"]
             link.tail, element.text = element.text, None
             element.insert(0, link)
+
+
+def as_printed(paragraph: etree.Element) -> bool:
+    """Say whether the number of a paragraph is one of the court’s words in it."""
+    return any("as-printed" in link.get("class", "").split() for link in paragraph.iterfind("a"))
 
 
 class ColumnAlignment(Treeprocessor):

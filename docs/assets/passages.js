@@ -17,7 +17,7 @@
   const LABEL = ".paragraph-number, .note-label";
   const PASSAGE = "p:has(> .paragraph-number), .note";
   const BLOCK = "p, li, td, h1, h2, h3, h4, h5, h6";
-  const UNSEEN = ".by-build, .note-label, .headerlink, [popover]";
+  const UNSEEN = ".by-build, .as-printed, .note-label, .headerlink, [popover]";
   const MARK = ".note-ref";
 
   const tools = find(".passage-tools");
@@ -29,6 +29,8 @@
   let forms; // what the dialog offers to copy
 
   const labelOf = (node) => node.closest(PASSAGE)?.querySelector(LABEL);
+  /* What a label says; the court's own number of a paragraph without its sign and brackets. */
+  const said = (label) => (label?.matches(".as-printed") ? label.textContent.replace(/\D/g, "") : label?.textContent);
   const around = (element) => {
     const range = new Range();
     range.selectNodeContents(element);
@@ -113,13 +115,13 @@
   function placesOf(blocks) {
     const listed = (kind, sign) => {
       const labels = blocks.map(({ element }) => labelOf(element)).filter((label) => label?.matches(kind));
-      const [from, to] = [labels[0], labels.at(-1)].map((label) => label?.textContent);
+      const [from, to] = [labels[0], labels.at(-1)].map(said);
       return from && (from === to ? "" : sign[0]) + sign + stretch(from, to);
     };
     const numbers = listed(".paragraph-number", "¶ ");
     const notes = listed(".note-label", "n.");
     const mark = !numbers && markOf(blocks);
-    const home = mark && labelOf(mark) ? `¶ ${labelOf(mark).textContent} ` : "";
+    const home = mark && labelOf(mark) ? `¶ ${said(labelOf(mark))} ` : "";
     const page = pages(mark || blocks[0].first, mark || blocks.at(-1).last);
     // The court's own numbers are a pin (Bluebook rule 10.3.3); this edition's stand apart.
     if (facts.numbered && (numbers || home)) return { pin: `, ${home}${[numbers, notes].filter(Boolean).join(" & ")}`.trimEnd(), apart: "" };

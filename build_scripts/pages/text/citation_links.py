@@ -77,7 +77,8 @@ class Mentions:
 
     def place(self, citation: Citation) -> str:
         """Return what to call the passage in which `citation` stands."""
-        return self.spots.get(spot_of(citation), "the caption")
+        place = self.spots.get(spot_of(citation), "the caption")
+        return place.replace("¶ ", "¶\N{NO-BREAK SPACE}").replace("note ", "note\N{NO-BREAK SPACE}")
 
     def said(self, citation: Citation) -> str:
         """Return what the writing takes from the authority where it cites it; may be empty."""
@@ -88,9 +89,7 @@ class Mentions:
     def named_place(self, citation: Citation) -> str:
         """Return what to call the passage anywhere: `Opinion ¶ 12`."""
         name = self.names.get(citation.writing, citation.writing).removeprefix("the ")
-        return f"{name[:1].upper()}{name[1:]} {self.place(citation)}".replace(
-            "¶ ", "¶\N{NO-BREAK SPACE}"
-        )
+        return f"{name[:1].upper()}{name[1:]} {self.place(citation)}"
 
     def anchor(self, citation: Citation) -> str:
         """Return the anchor of a citation within its page, which counsel share with the caption."""

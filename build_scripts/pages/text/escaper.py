@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from build_scripts.model import Emphasis, NoteReference, PageBreak, Style, Text
 from build_scripts.model.anchors import note_key
-from build_scripts.pages.text.typesetting import unbroken
+from build_scripts.pages.text.typesetting import small_capitals, unbroken
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +224,15 @@ def emphasised(emphasis: Sequence[Emphasis], words: str) -> Iterable[Wrap]:
         star = STARS.get(item.style) if alone and flanked(words, item) else None
         before, after = (star, star) if star else TAGS[item.style]
         yield Wrap(item.start, item.end, before, after)
+        if item.style == "small-caps":
+            yield from small_letters(words, item)
+
+
+def small_letters(words: str, item: Emphasis) -> Iterator[Wrap]:
+    """Yield the mark-up of what is set small of names that stand in capitals within a stretch of
+    small capitals: a PDF knows `ROBERTS` by its letters, of which the first is the larger."""
+    for start, end in small_capitals(words[item.start : item.end]):
+        yield Wrap(item.start + start, item.start + end, '<span class="capitals">', "</span>")
 
 
 def flanked(words: str, item: Emphasis) -> bool:

@@ -39,6 +39,17 @@ GOES_ON = re.compile(
     r"\s*(?:[,;]\s*)?(?:[’']s\s+)?(?:(?:and|or)\s+)?(?!(?:and|or|but|see|cf|quoting|citing|accord)\b)[a-z]{2,}"
 )
 """How a sentence goes on after a word of it."""
+LEADS_IN = re.compile(
+    r"""
+    \b(?: the|an?|its?|their|his|her|our|this|that|both              # contrary to the
+      | of|by|under|in|into|to|on|with|within|from|against|for|than  # the burden of
+      | and|or
+      | violat\w+|satisf\w+|interpret\w*|appl(?:y|ies|ied|ying)       # the statute violates
+    )\s*\Z
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""How the words end before a citation without which they are no sentence: `contrary to the `."""
 MASK = "\0"
 MASKED = re.compile(rf"X{MASK}+")
 FEW = 3
@@ -70,8 +81,8 @@ def words_at(citation: Citation, words: str, others: Sequence[Citation]) -> str:
 
 
 def around(citation: Citation, masked: str) -> Span | None:
-    """Return the sentence of which `citation` is a word: one that goes on after it, and that
-    nothing before it closes."""
+    """Return the sentence of which `citation` is a word: one that goes on after it or leads into
+    it, and that nothing before it closes."""
     if citation.kind in STANDING_AFTER:
         return None
     start, end = citation.span.start, citation.span.end
@@ -80,7 +91,8 @@ def around(citation: Citation, masked: str) -> Span | None:
         return None
     led = LEADS_OVER.sub("", MASKED.sub("", masked[whole.start : start]), count=1)
     goes_on = GOES_ON.match(MASKED.sub("", masked[end : whole.end].lstrip(MASK)))
-    return whole if led.strip() and goes_on else None
+    belongs = goes_on or LEADS_IN.search(masked[whole.start : start])
+    return whole if led.strip() and belongs else None
 
 
 def without(words: str, cited: Sequence[Citation]) -> str:

@@ -78,7 +78,12 @@ def unbroken(words: str) -> str:
 
 def facts_in_line(facts: Iterable[str | None]) -> str:
     """Return the known `facts` in one line, which breaks between two of them and not within."""
-    return " · ".join(unbroken(fact) for fact in facts if fact)
+    return in_line(unbroken(fact) for fact in facts if fact)
+
+
+def in_line(facts: Iterable[str]) -> str:
+    """Return `facts` in one line, in which no line begins with the point between two of them."""
+    return "\u00a0· ".join(facts)
 
 
 def listed(items: Sequence[str]) -> str:
@@ -89,12 +94,18 @@ def listed(items: Sequence[str]) -> str:
 
 
 def name_of(writing: Writing, opinion: Opinion) -> str:
-    """Return what a writing is called, with its judge where several are called so."""
-    if writing.kind == "syllabus":
-        return "Syllabus" if has_syllabus(opinion) else NAMES["syllabus"]
+    """Return what a writing is called, with its judge where several are called so, and with its
+    place among those that even so are called alike."""
     name = NAMES[writing.kind]
+    if writing.kind == "syllabus" and has_syllabus(opinion):
+        name = "Syllabus"
     alike = [other for other in opinion.writings if other.kind == writing.kind]
-    return f"{name} ({writing.author})" if len(alike) > 1 and writing.author else name
+    if len(alike) == 1:
+        return name
+    known = [other for other in alike if other.author == writing.author]
+    which = [writing.author] if writing.author else []
+    which += [str(known.index(writing) + 1)] if len(known) > 1 else []
+    return f"{name} ({', '.join(which)})" if which else name
 
 
 def has_syllabus(opinion: Opinion) -> bool:

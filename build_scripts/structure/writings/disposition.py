@@ -56,6 +56,9 @@ CAPITALS = re.compile(
 """The court’s own emphasis: `we AFFIRM the judgment`."""
 ORDERED = re.compile(r"\bit is(?:,? \w+){0,4},? (?:ordered|adjudged|decreed)\b(?!\.)", re.I)
 
+DECRETAL = re.compile(r"ORDERED(?: and ADJUDGED)?,? that\b")
+"""How New York’s Appellate Division says at the head of an opinion what its end gives reasons for:
+`ORDERED that the order is affirmed, with costs.`"""
 ORDER_HEAD = re.compile(
     r"\b(?:it is|(?:this|the) court|I)(?:,? \w+){0,4},? (?:ordered|orders?|adjudged|decreed)\b"
     r"[^.]{0,60}(?::|\bthat:?)$",
@@ -85,13 +88,15 @@ SHORTEST_PROSE = 60
 
 def disposition_of(writings: Iterable[Writing]) -> str | None:
     """Return the words with which the court disposes of the case, None where none are found: the
-    line set apart as a disposition, the paragraphs of an order, or from the last sentence that
-    tells an outcome to the end of its paragraph. Separate writings are not asked."""
+    line set apart as a disposition, the paragraphs of an order, from the last sentence that tells
+    an outcome to the end of its paragraph, or a decretal paragraph at the head. Separate writings
+    are not asked."""
     own = [w for w in writings if w.kind not in (*FRONT, *SEPARATE_KINDS)]
     closing = (b.text.words for w in own for b in w.blocks if b.kind == "disposition")
     apart = (words for words in closing if not ends_opinion(words))
     told = (words for w in reversed(own) if (words := told_at_end(w.blocks)))
-    return next(apart, None) or next(told, None)
+    decreed = (b.text.words for w in own for b in w.blocks if DECRETAL.match(b.text.words))
+    return next(apart, None) or next(told, None) or next(decreed, None)
 
 
 def told_at_end(blocks: Sequence[Block]) -> str | None:
@@ -164,12 +169,16 @@ def outcome_in(words: str) -> str | None:
     of several in a row that do."""
     start: int | None = None
     told = False
-    for span in sentences(words):
+    for span in sentences(BRACKETED.sub(lambda found: "_" * len(found[0]), words)):
         tells = tells_outcome(words[span.start : span.end])
         if tells and not told:
             start = span.start
         told = tells
     return None if start is None else words[start:].lstrip("-–— ")
+
+
+BRACKETED = re.compile(r"\([^()]*\)")
+"""What ends no sentence and is none: `(Dkt. No. 627.)`"""
 
 
 def tells_outcome(sentence: str) -> bool:

@@ -39,8 +39,8 @@ def test_the_ninth_circuit_prints_a_summary_and_files() -> None:
 
 def test_a_judge_has_the_office_of_the_byline_and_not_of_one_who_joins() -> None:
     page = front_page(edition("supreme-court")).markdown
-    assert "- [Opinion](opinion.md) Chief\u00a0Justice\u00a0Able ·" in page
-    assert "- [Dissent](dissent.md) Justice\u00a0Foxe ·" in page
+    assert "- [Opinion](opinion.md) Chief\u00a0Justice\u00a0Able\u00a0·" in page
+    assert "- [Dissent](dissent.md) Justice\u00a0Foxe\u00a0·" in page
 
 
 def test_the_list_of_opinions_leaves_names_as_they_are() -> None:

@@ -90,6 +90,23 @@ def test_the_paragraphs_of_an_order_are_its_disposition() -> None:
     )
 
 
+def test_what_brackets_say_between_two_outcomes_parts_them_not() -> None:
+    told = "The Court GRANTS the motion to compel. (Dkt. No. 12.) The motion to seal is DENIED."
+    assert outcome_in(f"So much is clear. {told}") == told
+
+
+def test_an_order_at_the_head_disposes_of_the_case() -> None:
+    head = "ORDERED that the order is affirmed, with costs."
+    reasons = [
+        f"The petitioner says for the {n}th time, and not rightly, what it said below."
+        for n in range(4, 9)
+    ]
+    source = read(
+        "opinion.txt", opinion(head, *reasons, "ENTER:", "Ann Stone", "Clerk of the Court")
+    )
+    assert recover(source).case.disposition == head
+
+
 def test_a_dissent_disposes_of_nothing() -> None:
     source = read(
         "opinion.txt",
