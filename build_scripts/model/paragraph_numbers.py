@@ -40,8 +40,9 @@ class Numbered:
     number: int
     plain: bool
     """Whether it stands in brackets alone, as publishers print the numbers of headnotes."""
-    span: Span
-    """Where in the block it stands, with its sign and its brackets."""
+    span: Span | None
+    """Where in the block it stands, with its sign and its brackets; none where an editor states
+    it and the block does not begin with it."""
 
 
 def numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -95,14 +96,14 @@ def court_numbers(blocks: Sequence[Block]) -> list[Numbered]:
 def heads(blocks: Sequence[Block]) -> Iterator[Numbered]:
     """Yield the numbers with which blocks begin, or that an editor states of them."""
     for place, block in enumerate(blocks):
-        if block.stated_number:
-            yield Numbered(place, block.stated_number, plain=False)
-            continue
         found = PRINTED.match(block.text.words)
-        if found and found.lastgroup and block.kind != "blockquote":
-            number = int(found[found.lastgroup])
-            plain = found.lastgroup == "plain"
-            yield Numbered(place, number, plain=plain, span=Span(found.start(), found.end()))
+        number = int(found[found.lastgroup]) if found and found.lastgroup else None
+        span = Span(*found.span()) if found else None
+        if block.stated_number:
+            said = span if number == block.stated_number else None
+            yield Numbered(place, block.stated_number, plain=False, span=said)
+        elif found and number is not None and block.kind != "blockquote":
+            yield Numbered(place, number, plain=found.lastgroup == "plain", span=span)
 
 
 def longest(found: Sequence[Numbered]) -> list[Numbered]:

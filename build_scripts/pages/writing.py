@@ -112,8 +112,8 @@ def court_blocks(
     for index, block in enumerate(writing.blocks):
         spot = (writing.id, "body", index)
         cited = mentions.wraps(spot)
-        if printed := numbers.get(index):
-            cited = [number_as_printed(printed, part), *cited]
+        if index in numbers:
+            cited = [*number_as_printed(numbers[index], part), *cited]
         links = [*cited, *own.wraps(block.text, cited)]
         yield court_block(block, overlays.over(spot, links), part)
         if block.number:
@@ -122,12 +122,13 @@ def court_blocks(
         yield from marks_of_gone(writing.id, anchor_of(note), mentions)
 
 
-def number_as_printed(printed: Numbered, part: str) -> Wrap:
-    """Return the link that a paragraph’s number is where the court itself prints it: that number
+def number_as_printed(printed: Numbered, part: str) -> Iterator[Wrap]:
+    """Yield the link that a paragraph’s number is where the court itself prints it: that number
     stands in the margin, and no other beside it."""
     anchor = paragraph_anchor(str(printed.number), part)
     kind = "{ .paragraph-number .as-printed }"
-    return Wrap(printed.span.start, printed.span.end, "[", f"](#{anchor}){kind}", link=True)
+    if at := printed.span:
+        yield Wrap(at.start, at.end, "[", f"](#{anchor}){kind}", link=True)
 
 
 def court_notes(
