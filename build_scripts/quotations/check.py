@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -11,7 +11,16 @@ from build_scripts.quotations.matching import Change, Found, alike, exactly, nea
 from build_scripts.quotations.opinion_words import Block, Part, SearchedOpinion, opinion_words
 from build_scripts.quotations.read import Pin, Quote, quotes_in
 from build_scripts.quotations.stream import Stream, region, streams
-from build_scripts.quotations.words import Gap, Word, folded, pattern, words_in
+from build_scripts.quotations.words import (
+    Element,
+    Gap,
+    Word,
+    folded,
+    mended,
+    pattern,
+    without_notes,
+    words_in,
+)
 
 Answer = Literal["word for word", "with changes", "nearest", "not in the opinion"]
 
@@ -24,6 +33,9 @@ LARGEST = 1_000_000
 PLACES = 20
 """Of how many places the one is chosen that a text means."""
 UNKNOWN = "pages not known"
+TELLING = 8
+"""Words by which what is set off without marks is a quotation, though the opinion has some of them
+otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,26 +90,28 @@ class Checker:
 
     def checked(self, text: str) -> list[Verdict]:
         """Return what is found of each quotation in `text`."""
-        return [self.verdict(quote) for quote in quotes_in(text[:LARGEST], self.opinion.names)]
+        quotes = quotes_in(text[:LARGEST], self.opinion.names)
+        return kept([self.verdict(quote) for quote in quotes])
 
     def verdict(self, quote: Quote) -> Verdict:
         """Return what is found of one quotation."""
         marked = marks_of(quote)
-        for literal in (True, False):
-            elements = pattern(quote.words, literal=literal)
+        words = mended(quote.words, self.whole.index)
+        for elements in readings(words):
             for stream, without in ((self.whole, False), (self.bare, True)):
                 found = exactly(elements, stream)
                 if not found:
                     continue
                 if without and not quote.omitted:
                     left = Change("left out", "a citation", "")
-                    return self.told(quote, stream, found, "with changes", (left,), marked)
-                return self.told(quote, stream, found, "word for word", (), marked)
+                    return self.found_verdict(quote, stream, found, "with changes", (left,), marked)
+                return self.found_verdict(quote, stream, found, "word for word", (), marked)
         return self.nearest(quote, marked)
 
     def nearest(self, quote: Quote, marked: tuple[str, ...]) -> Verdict:
         """Return the place that is most like a quotation which stands nowhere as it is."""
-        elements = pattern(quote.words, literal=True)
+        words = without_notes(mended(quote.words, self.whole.index))
+        elements = pattern(words, literal=True)
         best, stream = nearly(elements, self.whole), self.whole
         if self.bare.words != self.whole.words:
             bare = nearly(elements, self.bare)
@@ -108,7 +122,7 @@ class Checker:
         if best is None or best.share < NEAR:
             return Verdict(quote, "not in the opinion", marked=marked)
         answer: Answer = "with changes" if best.share >= CHANGED else "nearest"
-        return self.told(quote, stream, [best], answer, best.changes, marked)
+        return self.found_verdict(quote, stream, [best], answer, best.changes, marked)
 
     def about(self, quote: Quote) -> Verdict:
         """Return the passage that is most like a sentence about the case in its own words."""
@@ -117,9 +131,9 @@ class Checker:
         best = alike(keys, self.whole)
         if best is None or best.share < NEAR:
             return Verdict(quote, "not in the opinion")
-        return self.told(quote, self.whole, [best], "nearest", (), ())
+        return self.found_verdict(quote, self.whole, [best], "nearest", (), ())
 
-    def told(
+    def found_verdict(
         self,
         quote: Quote,
         stream: Stream,
@@ -195,6 +209,41 @@ class Checker:
         if at:
             return turns[at - 1].page
         return self.opinion.first_page if self.reported and turns else None
+
+
+def readings(words: str) -> Iterator[tuple[Element, ...]]:
+    """Yield what a quotation may stand for: all its words as the opinion’s own, without what it
+    says of them itself, and with what stands in brackets for other words."""
+    plain = without_notes(words)
+    yield pattern(words, literal=True)
+    if plain != words:
+        yield pattern(plain, literal=True)
+    yield pattern(plain, literal=False)
+
+
+def kept(verdicts: Sequence[Verdict]) -> list[Verdict]:
+    """Return the verdicts without those on what is set off and the writer’s own, and on what stands
+    within a block quotation; where there is one, other sentences are the writer’s own too."""
+    blocks = [each.quote for each in verdicts if is_block(each)]
+    ends = [block.end for block in blocks]
+
+    def stands(quote: Quote) -> bool:
+        if quote.form == "set off":
+            return quote in blocks
+        if blocks and quote.form == "sentence" and not quote.about:
+            return False
+        at = bisect_right(ends, quote.start)
+        return at == len(blocks) or quote.end <= blocks[at].start
+
+    return [each for each in verdicts if stands(each.quote)]
+
+
+def is_block(verdict: Verdict) -> bool:
+    """Say whether what is set off quotes the opinion: if in other words, in enough of them."""
+    if verdict.quote.form != "set off":
+        return False
+    many = sum(1 for _ in words_in(verdict.quote.words)) >= TELLING
+    return verdict.answer == "word for word" or (verdict.answer == "with changes" and many)
 
 
 @dataclass(frozen=True, slots=True)

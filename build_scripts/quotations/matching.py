@@ -81,7 +81,7 @@ class Following:
         while at < len(self.elements):
             element = self.elements[at]
             if isinstance(element, Gap):
-                return self.past(at, number, LONGEST[element.kind], region)
+                return self.past(at, number, element, region)
             if number >= len(stream.words) or stream.regions[number] != region:
                 return None
             if not same(element, stream.words[number].key):
@@ -89,19 +89,24 @@ class Following:
             at, number = at + 1, number + 1
         return number - 1
 
-    def past(self, gap: int, number: int, longest: int, region: str) -> int | None:
-        """Return where the elements after a gap end, the gap at word `number`."""
-        if (gap, number) in self.known:
-            return self.known[gap, number]
-        found, following = None, self.elements[gap + 1]
-        for place in range(number, min(number + longest + 1, len(self.stream.words))):
+    def past(self, at: int, number: int, gap: Gap, region: str) -> int | None:
+        """Return where the elements after a gap end, the gap at word `number`. What the court put
+        in, in brackets, is replaced by no other words."""
+        if (at, number) in self.known:
+            return self.known[at, number]
+        found, following = None, self.elements[at + 1]
+        last = min(number + LONGEST[gap.kind] + 1, len(self.stream.words))
+        for place in range(number, last):
             if self.stream.regions[place] != region:
                 break
-            if isinstance(following, Word) and same(following, self.stream.words[place].key):
-                found = self.end(gap + 1, place)
+            word = self.stream.words[place]
+            if isinstance(following, Word) and same(following, word.key):
+                found = self.end(at + 1, place)
                 if found is not None:
                     break
-        self.known[gap, number] = found
+            if gap.kind == "put in" and word.bracketed and word.key not in gap.keys:
+                break
+        self.known[at, number] = found
         return found
 
 

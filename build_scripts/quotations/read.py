@@ -3,11 +3,20 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from build_scripts.lexicon.sentences import sentences
+from build_scripts.quotations.set_off import set_off
 from build_scripts.quotations.words import Word, words_in
 
-QUOTED = re.compile(r"“(?P<curly>[^“”]{2,20000})”|\"(?P<straight>[^\"]{2,20000})\"")
+QUOTED = re.compile(
+    r"""
+    “(?P<curly>(?:[^“”]|“[^“”]{0,2000}”){2,20000}?)     # one within may bear the same marks
+        (?:”|(?=\s*\n[^\S\n]*\n[^\S\n]*“))           # closed, or goes on in a new paragraph
+    | "(?P<straight>[^"]{2,20000})"
+    """,
+    re.VERBOSE,
+)
 MARKUP = re.compile(r"<[^<>]{1,300}>|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)")
 """Tags, and the stars and rules of Markdown: emphasis of whoever quotes."""
 OMITTED = re.compile(
@@ -32,10 +41,14 @@ SPEAKERS = re.compile(
         | (?P<concurrence>(?:the\ )?concurr(?:ence|ing)\b(?:\ opinion)?)
         | (?:(?:chief|associate)\ )?(?:justice|judge)[ ]
           (?P<judge>(?-i:[A-Z][\w.’'-]*(?:[ ][A-Z][\w.’'-]*)*))
+        | (?P<cited>(?-i:[A-Z][\w’'-]+)),\ (?-i:C\.\ ?J\.|J\.)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""Whom a sentence names as the one who speaks."""
+"""Whom a sentence names as the one who speaks: `the court`, `Justice Samuel Alito`, `Alito, J.`."""
+QUOTING = re.compile(r"\b(?:quoting|citing)\s*$", re.IGNORECASE)
+"""What stands before the name of one who does not speak."""
+OF = re.compile(r"[’']s?$")
 SUFFIX = re.compile(r"(?:jr|sr|i{2,3}|iv)\.?", re.IGNORECASE)
 FEWEST = 2
 """Words of a quotation that is looked for: one alone is anybody’s."""
@@ -45,6 +58,9 @@ BEGUN = re.compile(r"[.!?]\s+(?=[A-Z])")
 """Where a sentence ends and another begins."""
 REACH = 120
 """Characters after a quotation in which its page stands."""
+
+
+Form = Literal["marked", "set off", "sentence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +87,37 @@ class Quote:
     """Whom the text says it quotes: `court`, `dissent`, `concurrence`, or a judge’s name."""
     about: bool = False
     """Whether it is a sentence about the case in whoever’s own words, which quotes nothing."""
+    form: Form = "marked"
+    """How it is set: between marks of quotation, set off without any, or a sentence like others."""
 
 
 def quotes_in(text: str, names: Sequence[str] = ()) -> list[Quote]:
-    """Return the quotations of `text` and, among them, the sentences that quote nothing and name
-    the case by one of its `names`; of a text without quotations, each sentence."""
+    """Return the quotations of `text` and, among them, what may be a block quotation and the
+    sentences that quote nothing and name the case by one of its `names`; of a text without marks of
+    quotation, each sentence."""
     plain = MARKUP.sub(lambda found: " " * len(found[0]), text)
-    marked = [each for each in QUOTED.finditer(plain) if len(said(each).split()) >= FEWEST]
+    marked = [each for each in QUOTED.finditer(plain) if len(quoted_words(each).split()) >= FEWEST]
     quoted = list(quotations(plain, marked))
+    blocks = list(set_off_in(text, plain))
     others = sentences_in(plain, names, marked, every=not quoted)
-    return sorted([*quoted, *others], key=lambda each: each.start)
+    return sorted([*quoted, *blocks, *others], key=lambda each: (each.start, each.form))
+
+
+def set_off_in(text: str, plain: str) -> Iterator[Quote]:
+    """Yield what may be block quotations; `plain` is the text without its markup."""
+    for span in set_off(text):
+        ahead = plain[max(0, span.start - 2 * REACH) : span.start].rstrip()
+        after = plain[span.end : span.end + REACH]
+        words = plain[span.start : min(span.end, span.start + LONGEST)]
+        yield Quote(
+            words,
+            span.start,
+            span.end,
+            pin_in(after),
+            bool(OMITTED.search(after) or OMITTED.search(words)),
+            speaker_in(BEGUN.split(ahead)[-1]) or speaker_in(BEGUN.split(after)[0]),
+            form="set off",
+        )
 
 
 def quotations(plain: str, found: Sequence[re.Match[str]]) -> Iterator[Quote]:
@@ -91,13 +128,14 @@ def quotations(plain: str, found: Sequence[re.Match[str]]) -> Iterator[Quote]:
         after = plain[each.end() : min(following, each.end() + REACH)]
         ahead = plain[max(before, each.start() - 2 * REACH) : each.start()]
         ahead = BEGUN.split(ahead)[-1]
+        words = quoted_words(each)
         yield Quote(
-            said(each),
+            words,
             each.start() + 1,
-            each.end() - 1,
+            each.start() + 1 + len(words),
             pin_in(after),
-            bool(OMITTED.search(after)),
-            speaker_in(ahead) or speaker_in(after.partition(".")[0]),
+            bool(OMITTED.search(after) or OMITTED.search(words)),
+            speaker_in(ahead) or speaker_in(BEGUN.split(after)[0]),
         )
 
 
@@ -116,7 +154,7 @@ def sentences_in(
         about = names_one(words, called)
         if (about or every) and len(words.split()) >= FEWEST:
             pin = pin_in(words) if about else None
-            yield Quote(words, span.start, span.end, pin, about=about)
+            yield Quote(words, span.start, span.end, pin, about=about, form="sentence")
 
 
 def names_one(sentence: str, names: Sequence[Sequence[Word]]) -> bool:
@@ -136,7 +174,7 @@ def begins_a_name(character: str) -> bool:
     return character.isdigit() or character != character.lower()
 
 
-def said(found: re.Match[str]) -> str:
+def quoted_words(found: re.Match[str]) -> str:
     """Return the words of a quotation."""
     return found["curly"] or found["straight"]
 
@@ -156,12 +194,15 @@ def pin_in(after: str) -> Pin | None:
 
 def speaker_in(words: str) -> str | None:
     """Return whom a text names last before it quotes."""
-    found = list(SPEAKERS.finditer(words))
+    found = [
+        each for each in SPEAKERS.finditer(words) if not QUOTING.search(words, 0, each.start())
+    ]
     if not found:
         return None
     last = found[-1]
     for kind in ("court", "dissent", "concurrence"):
         if last[kind]:
             return kind
-    names = [name for name in last["judge"].split() if not SUFFIX.fullmatch(name)]
-    return names[-1] if names else None
+    whole = last["judge"] or last["cited"]
+    names = [name for name in whole.split() if not SUFFIX.fullmatch(name)]
+    return OF.sub("", names[-1]) if names else None

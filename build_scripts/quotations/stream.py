@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from build_scripts.quotations.opinion_words import Block, SearchedOpinion
-from build_scripts.quotations.words import words_in
+from build_scripts.quotations.words import INSERTED, fitted, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,8 @@ class Place:
     """Which block, counted from 0."""
     start: int
     end: int
+    bracketed: bool = False
+    """Whether the court put it in, in brackets."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,20 @@ def streams(opinion: SearchedOpinion) -> tuple[Stream, Stream]:
     """Return the opinion’s words, and those that are left without its citations."""
     whole, bare = [], []
     for number, block in enumerate(opinion.blocks):
+        brackets = put_in(block.words)
         for word in words_in(block.words):
-            place = Place(word.key, number, word.start, word.end)
+            bracketed = any(start < word.start < end for start, end in brackets)
+            place = Place(word.key, number, word.start, word.end, bracketed)
             whole.append(place)
             if not any(each.opened <= word.start < each.closed for each in block.cites):
                 bare.append(place)
     return stream(opinion.blocks, whole), stream(opinion.blocks, bare)
+
+
+def put_in(words: str) -> list[tuple[int, int]]:
+    """Return where brackets stand around whole words."""
+    found = INSERTED.finditer(words) if "[" in words else ()
+    return [each.span() for each in found if not fitted(words, each)]
 
 
 def stream(blocks: Sequence[Block], words: Sequence[Place]) -> Stream:

@@ -45,6 +45,7 @@ def as_data(verdict: Verdict) -> dict[str, Any]:
         "end": quote.end,
         "speaker": quote.speaker,
         "about": quote.about,
+        "form": quote.form,
         "answer": verdict.answer,
         "holds": verdict.holds,
         "place": verdict.place,

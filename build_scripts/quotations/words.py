@@ -6,9 +6,10 @@ the two equal, so a pattern that changes here changes there.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import normalize
 
 WORD = re.compile(
     r"""
@@ -23,6 +24,23 @@ ELLIPSIS = re.compile(r"(?:\.\s*){3,4}|…|\*\s*\*\s*\*")
 """Words left out (Bluebook rule 5.3)."""
 INSERTED = re.compile(r"\[[^\[\]]*\]")
 """Words put in, or in the place of others (rule 5.2(a))."""
+BETWEEN = r"[\s>]+"
+"""Between two words, at the end of a quoted line too."""
+NOTED = re.compile(
+    rf"""
+    [\[(](?:
+        sic\.?
+      | emphasis{BETWEEN}(?:added|mine|supplied|omitted|in{BETWEEN}(?:the{BETWEEN})?original)
+      | (?:internal{BETWEEN})?(?:quotation{BETWEEN}marks?|citations?|footnotes?|alterations?)
+        \b[\w\s,>]*\b(?:omitted|in{BETWEEN}(?:the{BETWEEN})?original)
+    )[\])]
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What whoever quotes says of a word within the quotation: it stands for no word."""
+UNSEEN = re.compile("[\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]")
+BROKEN = re.compile(r"([^\W\d_]+)-[^\S\n]*\n[^\S\n]*>?[^\S\n]*([^\W\d_]+)")
+"""A word that the end of a line divides."""
 CLOSING = re.compile(r"\s*\([^()]*\)")
 """What a citation goes on to say in brackets."""
 WORD_OF_A_NAME = re.compile(r"[\w’'-]+")
@@ -47,14 +65,28 @@ class Gap:
     """A place of a quotation where other words may stand in the original."""
 
     kind: Literal["left out", "put in"]
+    keys: frozenset[str] = frozenset()
+    """The words put in."""
 
 
 Element = Word | Gap
 
 
 def folded(word: str) -> str:
-    """Return a word without capitals, its apostrophes straight."""
-    return word.replace("’", "'").lower()
+    """Return a word without capitals and ligatures, its apostrophes straight."""
+    plain = word if word.isascii() else normalize("NFKC", word)
+    return plain.replace("’", "'").lower()
+
+
+def mended(words: str, known: Container[str]) -> str:
+    """Return `words` without what is not seen, and words whole that the end of a line divides; a
+    hyphen stays where the whole is no word that is `known`."""
+
+    def whole(found: re.Match[str]) -> str:
+        hyphen = "" if folded(found[1] + found[2]) in known else "-"
+        return f"{found[1]}{hyphen}{found[2]}"
+
+    return BROKEN.sub(whole, UNSEEN.sub("", words))
 
 
 def words_in(text: str) -> Iterator[Word]:
@@ -75,14 +107,16 @@ def pattern(quotation: str, *, literal: bool) -> tuple[Element, ...]:
         whole = not WORD.match(quotation, mark.start()) or " " in mark[0]
         if mark[0][0] == "[" and (not whole or fitted(quotation, mark)):
             continue
-        elements += placed(quotation, cursor, mark.start())
-        gap = Gap("put in" if mark[0][0] == "[" else "left out")
+        elements += words_between(quotation, cursor, mark.start())
+        gap = Gap("left out")
+        if mark[0][0] == "[":
+            gap = Gap("put in", frozenset(word.key for word in words_in(mark[0][1:-1])))
         if elements and isinstance(elements[-1], Gap):
             gap = Gap("left out")  # two side by side are one
             del elements[-1]
         elements.append(gap)
         cursor = mark.end()
-    elements += placed(quotation, cursor, len(quotation))
+    elements += words_between(quotation, cursor, len(quotation))
     while elements and isinstance(elements[0], Gap):
         del elements[0]
     while elements and isinstance(elements[-1], Gap):
@@ -96,7 +130,12 @@ def fitted(text: str, mark: re.Match[str]) -> bool:
     return before.isalnum() or (after.isalnum() and len(mark[0]) <= 5)
 
 
-def placed(text: str, start: int, end: int) -> Iterator[Word]:
+def without_notes(quotation: str) -> str:
+    """Return a quotation without what whoever quotes says within it."""
+    return NOTED.sub(lambda found: " " * len(found[0]), quotation)
+
+
+def words_between(text: str, start: int, end: int) -> Iterator[Word]:
     """Yield the words between two places of `text`, where they stand in all of it."""
     for word in words_in(text[start:end]):
         yield Word(word.key, start + word.start, start + word.end, word.stem)

@@ -2,7 +2,7 @@
  * What a pasted text quotes (`read.py`), and what is to be said of each quotation (`check.py`).
  */
 (() => {
-  const { pattern, all, wordCount, folded, wordsIn, elementsOf, region, streams, exactly, nearly, alike, least } = globalThis.quotations;
+  const { pattern, all, wordCount, folded, wordsIn, elementsOf, mended, withoutNotes, region, streams, exactly, nearly, alike, least } = globalThis.quotations;
 
   /* ── Sentences, as far as full stops tell ── */
 
@@ -35,11 +35,14 @@
 
   /* ── What a text quotes ── */
 
-  const QUOTED = /“([^“”]{2,20000})”|"([^"]{2,20000})"/gu;
+  const QUOTED = pattern`“((?:[^“”]|“[^“”]{0,2000}”){2,20000}?)(?:”|(?=@s*\n@t*\n@t*“))|"([^"]{2,20000})"`("g");
   const MARKUP = pattern`<[^<>]{1,300}>|(?<!@w)[*_]{1,3}(?=[^\t-\r\x1c-\x20\x85\p{Z}])|(?<=[^\t-\r\x1c-\x20\x85\p{Z}])[*_]{1,3}(?!@w)`("g");
   const OMITTED = pattern`\(?(?:internal )?(?:quotation marks?|citations?|footnotes?|alterations?|brackets|ellips[ei]s)(?:@w|[ ,])*@bomitted@b|@bcleaned up@b|@bcitations? omitted@b`("i");
   const PIN = pattern`(?:@bat \*?|@b[0-9]+ [A-Z](?:@w|[.’' ]){0,24}?[0-9]+, )([0-9]+)(?:[-–]([0-9]+))?|¶{1,2} ?([0-9]+)`();
   const SPEAKER = pattern`@b(?:(the (?:court|panel|majority)|the (?:@w| ){0,20}circuit)|((?:the )?dissent(?:ing)?@b(?: opinion)?)|((?:the )?concurr(?:ence|ing)@b(?: opinion)?)|(?:(?:chief|associate) )?(?:justice|judge) )`("gi");
+  const CITED = pattern`@b([A-Z](?:@w|[’'-])+), (?:C\. ?J\.|J\.)`("g");
+  const QUOTING = pattern`@b(?:quoting|citing)@s*$`("i");
+  const OF = /[’']s?$/u;
   const JUDGE = pattern`[A-Z](?:@w|[.’'-])*(?: [A-Z](?:@w|[.’'-])*)*`("y");
   const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/iu;
   const BEGUN = pattern`[.!?]@s+(?=[A-Z])`();
@@ -57,14 +60,89 @@
       return {
         words: each.words,
         start: each.start + 1,
-        end: each.end - 1,
+        end: each.start + 1 + each.words.length,
         pin: pinIn(after),
-        omitted: OMITTED.test(after),
-        speaker: speakerIn(ahead) ?? speakerIn(after.split(".")[0]),
+        omitted: OMITTED.test(after) || OMITTED.test(each.words),
+        speaker: speakerIn(ahead) ?? speakerIn(after.split(BEGUN)[0]),
         about: false,
+        form: "marked",
       };
     });
-    return [...quoted, ...sentencesIn(plain, names, marked)].sort((a, b) => a.start - b.start);
+    const found = [...quoted, ...setOffIn(text, plain), ...sentencesIn(plain, names, marked)];
+    return found.sort((a, b) => a.start - b.start || (a.form < b.form ? -1 : a.form > b.form));
+  }
+
+  function setOffIn(text, plain) {
+    return setOff(text).map(([start, end]) => {
+      const ahead = plain.slice(Math.max(0, start - 2 * REACH), start).replace(TRAILING, "");
+      const after = plain.slice(end, end + REACH);
+      const words = plain.slice(start, Math.min(end, start + LONGEST));
+      return {
+        words,
+        start,
+        end,
+        pin: pinIn(after),
+        omitted: OMITTED.test(after) || OMITTED.test(words),
+        speaker: speakerIn(ahead.split(BEGUN).at(-1)) ?? speakerIn(after.split(BEGUN)[0]),
+        about: false,
+        form: "set off",
+      };
+    });
+  }
+
+  /* ── What may be a block quotation ── */
+
+  const INDENTED = "(?:@t{2,}|\\t|@t*>)[^\\n]*[^\\t-\\r\\x1c-\\x20\\x85\\p{Z}][^\\n]*";
+  const LINE = "[^\\n]*[^\\t-\\r\\x1c-\\x20\\x85\\p{Z}][^\\n]*";
+  const spelled = (source) => pattern({ raw: [source] });
+  const SET_IN = spelled(`(?<=^|\\n)(?:${INDENTED})(?:\\n(?:${INDENTED}))*`)("g");
+  const AFTER_A_COLON = spelled(`:@t*\\n(?:@t*\\n)+(${LINE}(?:\\n${LINE})*)`)("g");
+  const NOT_SET_IN = pattern`(?<=^|\n)@t?[^\t-\r\x1c-\x20\x85\p{Z}>]`();
+  const ELEMENT = /(<blockquote(?![\p{L}\p{N}_])[^<>]*>)(.*?)<\/blockquote>/gisu;
+  const MARKED = pattern`^(?:@s|>)*[“"]`();
+  const TRAILING = pattern`@s+$`();
+  const [FEWEST_SET_OFF, TELLING] = [4, 8];
+
+  function setOff(text) {
+    const found = all(text, ELEMENT).map((each) => [each.index + each[1].length, each.index + each[1].length + each[2].length]);
+    if (NOT_SET_IN.test(text)) found.push(...all(text, SET_IN).map((each) => [each.index, each.index + each[0].length]));
+    for (const each of all(text, AFTER_A_COLON)) {
+      const end = each.index + each[0].length;
+      found.push([end - each[1].length, end]);
+    }
+    let ended = 0;
+    return found
+      .filter(([start, end]) => mayBeOne(text.slice(start, end)))
+      .sort(([a, b], [c, d]) => a - c || b - d)
+      .filter(([start, end]) => {
+        const apart = start >= ended;
+        if (apart) ended = end;
+        return apart;
+      });
+  }
+  const mayBeOne = (words) => !MARKED.test(words) && wordsIn(words).length >= FEWEST_SET_OFF;
+
+  function readings(words) {
+    const plain = withoutNotes(words);
+    const literal = plain === words ? [words] : [words, plain];
+    return [...literal.map((each) => elementsOf(each, true)), elementsOf(plain, false)];
+  }
+
+  /* The verdicts without those on what is set off and the writer’s own, and what stands in a block. */
+  function kept(found, verdictOf = (each) => each) {
+    const blocks = found.map(verdictOf).filter(isBlock).map(({ quote }) => quote);
+    return found.filter((each) => {
+      const { quote } = verdictOf(each);
+      if (quote.form === "set off") return blocks.includes(quote);
+      if (blocks.length && quote.form === "sentence" && !quote.about) return false;
+      const after = blocks.find(({ end }) => end > quote.start);
+      return !after || quote.end <= after.start;
+    });
+  }
+
+  function isBlock({ quote, answer }) {
+    if (quote.form !== "set off") return false;
+    return answer === "word for word" || (answer === "with changes" && wordsIn(quote.words).length >= TELLING);
   }
 
   function sentencesIn(plain, names, quoted) {
@@ -77,7 +155,7 @@
       const words = plain.slice(start, Math.min(end, start + LONGEST));
       const about = namesOne(words, called);
       if ((about || !quoted.length) && wordCount(words) >= FEWEST) {
-        found.push({ words, start, end, pin: about ? pinIn(words) : null, omitted: false, speaker: null, about });
+        found.push({ words, start, end, pin: about ? pinIn(words) : null, omitted: false, speaker: null, about, form: "sentence" });
       }
     }
     return found;
@@ -124,16 +202,24 @@
 
   function speakerIn(words) {
     let last = null;
+    const speaks = ({ index }) => !QUOTING.test(words.slice(0, index));
+    const cited = all(words, CITED);
     SPEAKER.lastIndex = 0;
-    for (let found = SPEAKER.exec(words); found; found = SPEAKER.exec(words)) {
+    for (let found = SPEAKER.exec(words); found || cited.length; found = SPEAKER.exec(words)) {
+      while (cited.length && (!found || cited[0].index < found.index)) {
+        const each = cited.shift();
+        if (speaks(each)) last = { judge: each[1] };
+      }
+      if (!found) break;
       const kind = ["court", "dissent", "concurrence"].find((_, at) => found[at + 1]);
       JUDGE.lastIndex = SPEAKER.lastIndex;
       const judge = kind ? null : JUDGE.exec(words);
-      if (kind || judge) last = { kind, judge: judge?.[0] };
+      if ((kind || judge) && speaks(found)) last = { kind, judge: judge?.[0] };
       SPEAKER.lastIndex = kind ? SPEAKER.lastIndex : judge ? JUDGE.lastIndex : found.index + 1;
+      while (cited.length && judge && cited[0].index < SPEAKER.lastIndex) cited.shift();
     }
     if (!last || last.kind) return last?.kind ?? null;
-    return last.judge.split(" ").filter((name) => name && !SUFFIX.test(name)).at(-1) ?? null;
+    return last.judge.split(" ").filter((name) => name && !SUFFIX.test(name)).at(-1)?.replace(OF, "") ?? null;
   }
 
   /* ── What is to be said of a quotation ── */
@@ -150,26 +236,26 @@
       this.reported = this.pages.length > 0 && opinion.first_page !== null && [0, 1].includes(this.pages[0] - opinion.first_page);
     }
 
-    quotesIn(text) {
-      return quotesIn(text, this.opinion.names);
+    checked(text) {
+      return kept(quotesIn(text, this.opinion.names).map((quote) => this.verdict(quote)));
     }
 
     verdict(quote) {
       const marked = marksOf(quote);
-      for (const literal of [true, false]) {
-        const elements = elementsOf(quote.words, literal);
+      const words = mended(quote.words, this.whole.index);
+      for (const elements of readings(words)) {
         for (const stream of [this.whole, this.bare]) {
           const found = exactly(elements, stream);
           if (!found.length) continue;
           const left = stream === this.bare && !quote.omitted ? [{ kind: "left out", original: "a citation", quoted: "" }] : [];
-          return this.told(quote, stream, found, left.length ? "with changes" : "word for word", left, marked);
+          return this.foundVerdict(quote, stream, found, left.length ? "with changes" : "word for word", left, marked);
         }
       }
       return this.nearest(quote, marked);
     }
 
     nearest(quote, marked) {
-      const elements = elementsOf(quote.words, true);
+      const elements = elementsOf(withoutNotes(mended(quote.words, this.whole.index)), true);
       let [best, stream] = [nearly(elements, this.whole), this.whole];
       if (this.bare.words.length !== this.whole.words.length) {
         const bare = nearly(elements, this.bare);
@@ -177,7 +263,7 @@
       }
       if (quote.about && (!best || best.share < CLOSE)) return this.about(quote);
       if (!best || best.share < NEAR) return { quote, answer: "not in the opinion", changes: [], marked, elsewhere: 0 };
-      return this.told(quote, stream, [best], best.share >= CHANGED ? "with changes" : "nearest", best.changes, marked);
+      return this.foundVerdict(quote, stream, [best], best.share >= CHANGED ? "with changes" : "nearest", best.changes, marked);
     }
 
     about(quote) {
@@ -185,10 +271,10 @@
       const keys = wordsIn(quote.words).map(({ key }) => key).filter((key) => !called.has(key));
       const best = alike(keys, this.whole);
       if (!best || best.share < NEAR) return { quote, answer: "not in the opinion", changes: [], marked: [], elsewhere: 0 };
-      return this.told(quote, this.whole, [best], "nearest", [], []);
+      return this.foundVerdict(quote, this.whole, [best], "nearest", [], []);
     }
 
-    told(quote, stream, found, answer, changes, marked) {
+    foundVerdict(quote, stream, found, answer, changes, marked) {
       const places = found.slice(0, PLACES).map((each) => this.at(quote, stream, each));
       const doubts = (place) => place.misattributed * 4 + ![null, "right"].includes(place.pin) * 2 + !place.courts;
       const best = least(places, (one, other) => doubts(one) < doubts(other));
@@ -279,6 +365,7 @@
       end: quote.end,
       speaker: quote.speaker,
       about: quote.about,
+      form: quote.form,
       answer: found.answer,
       holds: holds(found),
       place: found.place ?? null,
@@ -310,5 +397,5 @@
     return checkers.get(slug);
   }
 
-  Object.assign(globalThis.quotations, { Checker, asData, holds, given, opinions, checkerOf, namesIn, quotesIn });
+  Object.assign(globalThis.quotations, { Checker, asData, holds, given, opinions, checkerOf, namesIn, quotesIn, kept });
 })();

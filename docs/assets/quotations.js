@@ -5,15 +5,16 @@
  * `quotations.given`.
  */
 (() => {
-  /* A pattern in which `@w` is a letter, figure or `_`, `@b` the edge of a word, `@s` white space, as
-     they are at a terminal. */
+  /* A pattern in which `@w` is a letter, figure or `_`, `@b` the edge of a word, `@s` white space, `@t`
+     that within a line, as they are at a terminal. */
   const W = "[\\p{L}\\p{N}_]";
   const kinds = {
     "@w": W,
     "@b": `(?:(?<=${W})(?!${W})|(?<!${W})(?=${W}))`,
     "@s": "[\\t-\\r\\x1c-\\x20\\x85\\p{Z}]",
+    "@t": "[\\t\\v-\\r\\x1c-\\x20\\x85\\p{Z}]",
   };
-  const pattern = (parts) => (flags) => new RegExp(parts.raw[0].replace(/@[wbs]/g, (kind) => kinds[kind]), `${flags ?? ""}u`);
+  const pattern = (parts) => (flags) => new RegExp(parts.raw[0].replace(/@[wbst]/g, (kind) => kinds[kind]), `${flags ?? ""}u`);
   const all = (text, form) => [...text.matchAll(form)];
   const SPACE = pattern`@s+`();
   const wordCount = (text) => text.split(SPACE).filter(Boolean).length;
@@ -26,9 +27,18 @@
   const WORD = /\p{Nd}+(?:[.,:]\p{Nd}+)+|(?:\[[\p{L}\p{Nl}\p{No}]{1,3}\]['’]?)?[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*(?:\[[\p{L}\p{Nl}\p{No}]{0,4}\])?/gu;
   const WORD_HERE = new RegExp(WORD.source, "uy");
   const ELLIPSIS = pattern`(?:\.@s*){3,4}|…|\*@s*\*@s*\*`("g");
+  const INSERTED = /\[[^[\]]*\]/gu;
   const MARKS = new RegExp(`${ELLIPSIS.source}|\\[[^\\[\\]]*\\]`, "gu");
   const ALNUM = /^[\p{L}\p{N}]$/u;
-  const folded = (word) => word.replaceAll("’", "'").toLowerCase();
+  const ASCII = /^\p{ASCII}*$/u;
+  const folded = (word) => (ASCII.test(word) ? word : word.normalize("NFKC")).replaceAll("’", "'").toLowerCase();
+  const NOTED = pattern`[\[(](?:sic\.?|emphasis(?:@s|>)+(?:added|mine|supplied|omitted|in(?:@s|>)+(?:the(?:@s|>)+)?original)|(?:internal(?:@s|>)+)?(?:quotation(?:@s|>)+marks?|citations?|footnotes?|alterations?)@b(?:@w|@s|[,>])*@b(?:omitted|in(?:@s|>)+(?:the(?:@s|>)+)?original))[\])]`("gi");
+  const UNSEEN = /[\u00ad\u200b\ufeff]/gu;
+  const BROKEN = pattern`([\p{L}\p{Nl}\p{No}]+)-@t*\n@t*>?@t*([\p{L}\p{Nl}\p{No}]+)`("g");
+
+  function mended(words, known) {
+    return words.replace(UNSEEN, "").replace(BROKEN, (_, begun, ended) => `${begun}${known.has(folded(begun + ended)) ? "" : "-"}${ended}`);
+  }
 
   function wordsIn(text, from = 0) {
     return all(text, WORD).map((found) => {
@@ -38,6 +48,8 @@
       return { key: folded(said.replace(/[[\]]/g, "")), start, end: start + found[0].length, stem };
     });
   }
+
+  const withoutNotes = (quotation) => quotation.replace(NOTED, (found) => " ".repeat(found.length));
 
   function elementsOf(quotation, literal) {
     const elements = [];
@@ -49,7 +61,8 @@
       const whole = !WORD_HERE.test(quotation) || mark[0].includes(" ");
       if (mark[0][0] === "[" && (!whole || fitted(quotation, mark.index, end))) continue;
       elements.push(...wordsIn(quotation.slice(cursor, mark.index), cursor));
-      let gap = { gap: mark[0][0] === "[" ? "put in" : "left out" };
+      let gap = { gap: "left out" };
+      if (mark[0][0] === "[") gap = { gap: "put in", keys: new Set(wordsIn(mark[0].slice(1, -1)).map(({ key }) => key)) };
       if (isGap(elements.at(-1))) {
         gap = { gap: "left out" };
         elements.pop();
@@ -76,8 +89,10 @@
   function streams(opinion) {
     const [whole, bare] = [[], []];
     opinion.blocks.forEach((block, number) => {
+      const brackets = putIn(block.words);
       for (const { key, start, end } of wordsIn(block.words)) {
-        const place = { key, block: number, start, end, region: region(block) };
+        const bracketed = brackets.some(([from, to]) => from < start && start < to);
+        const place = { key, block: number, start, end, bracketed, region: region(block) };
         whole.push(place);
         if (!block.cites.some((cite) => cite.opened <= start && start < cite.closed)) bare.push(place);
       }
@@ -87,6 +102,11 @@
       words.forEach(({ key }, number) => (index.has(key) ? index.get(key).push(number) : index.set(key, [number])));
       return { words, index };
     });
+  }
+
+  function putIn(words) {
+    const spans = all(words, INSERTED).map((found) => [found.index, found.index + found[0].length]);
+    return spans.filter(([start, end]) => !fitted(words, start, end));
   }
 
   /* ── Where a quotation stands, or what is nearest to it ── */
@@ -123,8 +143,11 @@
     if (known.has(name)) return known.get(name);
     let found = null;
     const limit = Math.min(number + LONGEST_GAP[elements[gap].gap] + 1, words.length);
+    const { gap: kind, keys } = elements[gap];
     for (let place = number; place < limit && words[place].region === within && found === null; place += 1) {
-      if (same(elements[gap + 1], words[place].key)) found = follow(elements, gap + 1, place, { words }, known);
+      const { key, bracketed } = words[place];
+      if (same(elements[gap + 1], key)) found = follow(elements, gap + 1, place, { words }, known);
+      if (kind === "put in" && bracketed && !keys.has(key)) break;
     }
     known.set(name, found);
     return found;
@@ -278,5 +301,5 @@
   }
   const stemOf = (key) => [...key].slice(0, STEM).join("");
 
-  globalThis.quotations = { pattern, all, wordCount, folded, wordsIn, elementsOf, region, streams, exactly, nearly, alike, alignment, least };
+  globalThis.quotations = { pattern, all, wordCount, folded, wordsIn, elementsOf, mended, withoutNotes, region, streams, exactly, nearly, alike, alignment, least };
 })();

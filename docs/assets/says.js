@@ -4,7 +4,7 @@
  * names; their words are fetched as scripts of the site’s own, which works from a disk too.
  */
 (() => {
-  const { alignment, checkerOf, holds, namesIn, opinions, quotesIn, wordsIn } = quotations;
+  const { alignment, checkerOf, holds, kept, namesIn, opinions, quotesIn, wordsIn } = quotations;
   const form = document.querySelector("form.says");
   if (!form) return;
   const field = document.createElement("textarea");
@@ -159,15 +159,16 @@
     if (run !== mine) return undefined;
     if (!checkers.length) return tell("No opinion of this site is named in the text. Write the name or the citation of the case with it.");
     const quotes = quotesIn(text, checkers.flatMap(({ opinion }) => opinion.names));
-    const found = [];
+    const every = [];
     let began = performance.now();
     for (const quote of quotes.slice(0, MOST)) {
-      found.push(best(quote, checkers));
+      every.push(best(quote, checkers));
       if (performance.now() - began < SLICE) continue;
       await new Promise((resolve) => setTimeout(resolve));
       if (run !== mine) return undefined;
       began = performance.now();
     }
+    const found = kept(every, ({ verdict }) => verdict);
     list.append(...found.map(({ verdict, opinion }) => item(verdict, opinion, checkers.length > 1 || !own)));
     list.hidden = !found.length;
     return tell(summary(found, quotes, checkers));

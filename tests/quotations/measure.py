@@ -13,7 +13,6 @@ from build_scripts.model import Document, Edition
 from build_scripts.problems import Problem
 from build_scripts.quotations.check import Checker
 from build_scripts.quotations.opinion_words import opinion_words
-from build_scripts.quotations.read import quotes_in
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from tests.quotations.generator import altered, true
@@ -54,7 +53,7 @@ def quotations_table(paths: Sequence[Path]) -> Table:
         edition, checker = chance.choice(known)
         for kind, make in (("true", true), ("altered", altered)):
             text = make(edition, chance).text
-            counts[kind] += all(checker.verdict(quote).holds for quote in quotes_in(text))
+            counts[kind] += all(verdict.holds for verdict in checker.checked(text))
     spent = (time.process_time() - start) / (2 * TRIED)
     table = Table(title="Does the opinion say that?")
     for name in ("quotations", "said to hold", "of", "ms each, made and checked"):

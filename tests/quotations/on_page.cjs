@@ -6,5 +6,5 @@ const vm = require("vm");
 for (const file of process.argv.slice(2)) vm.runInThisContext(fs.readFileSync(file, "utf8"), file);
 const [slug] = quotations.opinions.keys();
 const checker = quotations.checkerOf(slug);
-const checked = (text) => checker.quotesIn(text).map((quote) => quotations.asData(checker.verdict(quote)));
+const checked = (text) => checker.checked(text).map(quotations.asData);
 console.log(JSON.stringify(JSON.parse(fs.readFileSync(0, "utf8")).map(checked)));

@@ -1,6 +1,7 @@
 """Does the opinion say that? Each answer, whose words, what is fair, and what is not."""
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from build_scripts.quotations.check import LARGEST, Checker, Verdict, checked
 from build_scripts.quotations.opinion_words import opinion_words
 from build_scripts.quotations.read import quotes_in
 from build_scripts.quotations.words import words_in
+from tests.addresses.editions import document
+from tests.addresses.editions import edition as edition_of
 from tests.conftest import SLUG, command
 from tests.quotations.generator import altered, true
 from tests.trials import Trials
@@ -45,10 +48,46 @@ def test_a_quotation_is_found_with_its_place_and_speaker(checker: Checker) -> No
         "“WE MUST UPHOLD the agency determination”",
         "“<em>we must</em> uphold the agency determination,”",
         "“Duran-Rodriguez [was] a native and citizen of Mexico”",
+        "“we must uphold [. . .] unless the evidence compels a contrary conclusion”",
+        "“we must uphold [sic] the agency (emphasis added) determination”",
+        "“we must up-\nhold the agency deter-\nmination”",
+        "“we must up\u00adhold the agency determination”",
     ],
 )  # fmt: skip
 def test_fair_marks_are_no_changes(fair: str, checker: Checker) -> None:
     assert one(f"It said {fair} then.", checker).answer == "word for word"
+
+
+SET_OFF = "we must {} the agency determination unless the evidence compels a contrary conclusion"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court held:\n\n    {}\n\nDuran-Rodriguez, 918 F.3d at 1028. That is the rule.",
+        "The court held\n\n\t{}\n\nand went on.",
+        "In its words:\n\n{}\n\nThat is the rule.",
+        "On Friday the court wrote:\n> {}\nThat is the rule.",
+        "<p>It said:</p><blockquote><p>{}</p></blockquote><p>That is the rule.</p>",
+    ],
+)
+def test_a_block_quotation_needs_no_marks(text: str, checker: Checker) -> None:
+    [found] = checker.checked(text.format(SET_OFF.format("uphold")))
+    assert (found.answer, found.place) == ("word for word", "Opinion ¶\xa013")
+    [found] = checker.checked(text.format(SET_OFF.format("affirm")))
+    assert found.answer == "with changes"
+
+
+def test_what_is_set_off_and_the_writers_own_is_no_quotation(checker: Checker) -> None:
+    own = "Three things follow from that, and the second of them matters most to whoever reads."
+    [found] = checker.checked(f"I think so:\n\n    {own}\n\nIt said “we must uphold the agency.”")
+    assert found.quote.words == "we must uphold the agency."
+
+
+def test_marks_within_a_block_quotation_are_part_of_it(checker: Checker) -> None:
+    block = SET_OFF.format("“uphold”")
+    [found] = checker.checked(f"The court held:\n\n    {block}\n\nThat is it.")
+    assert found.quote.form == "set off"
 
 
 @pytest.mark.parametrize(
@@ -71,6 +110,10 @@ def test_words_of_another_judge_are_not_the_courts(checker: Checker) -> None:
     assert one(f"The court held that “{own}”.", checker).misattributed
     assert not one(f"Judge Milan Smith wrote that “{own}”.", checker).misattributed
     assert not one(f"JUDGE SMITH wrote that “{own}”.", checker).misattributed
+    assert not one(f"In Judge Milan D. Smith, Jr.’s words, “{own}”.", checker).misattributed
+    assert not one(f"He would “{own}” (Smith, J., for himself).", checker).misattributed
+    assert one(f"She would “{own}” (Birch, J., for herself).", checker).misattributed
+    assert not one(f"Judge Smith, quoting Judge Birch, wrote “{own}”.", checker).misattributed
 
 
 def test_words_that_the_court_quotes_are_said_to_be_anothers(checker: Checker) -> None:
@@ -136,11 +179,11 @@ def test_true_quotations_hold_and_altered_ones_do_not(
 ) -> None:
     for chance in trials(40, whole=1000):
         made = true(edition, chance)
-        verdicts = [checker.verdict(quote) for quote in quotes_in(made.text)]
+        verdicts = checker.checked(made.text)
         assert verdicts
         assert all(each.holds for each in verdicts), made
         made = altered(edition, chance)
-        verdicts = [checker.verdict(quote) for quote in quotes_in(made.text)]
+        verdicts = checker.checked(made.text)
         assert not all(each.holds for each in verdicts), made
 
 
@@ -154,3 +197,30 @@ def test_the_command_says_it_for_people_and_machines(tmp_path: Path) -> None:
     assert (data["answer"], data["address"], data["holds"]) == (
         "with changes", "opinion/#p13", False,
     )  # fmt: skip
+
+
+def test_a_quotation_of_paragraphs_opens_again_with_each(checker: Checker) -> None:
+    text = "“we must uphold the agency determination\n\n“unless the evidence compels”"
+    assert [each.answer for each in checker.checked(text)] == ["word for word"] * 2
+
+
+@cache
+def bracketed() -> Checker:
+    """Return an opinion in which the court itself put a word in."""
+    words = "The rule is that “the [Secretary of] State decides [t]he matter” within a year."
+    return Checker(opinion_words(edition_of(document([words, "The petition is denied."]))))
+
+
+@pytest.mark.parametrize(
+    ("quoted", "answer"),
+    [
+        ("the [Secretary of] State decides [t]he matter", "word for word"),
+        ("the [Secretary of] State decides the matter", "word for word"),
+        ("the [Secretary of] State decides [the] matter", "word for word"),
+        ("the [Treasurer of] State decides the matter", "with changes"),
+        ("the Treasurer of State decides the matter", "with changes"),
+        ("the [Secretary of] State [will decide] the matter", "word for word"),
+    ],
+)
+def test_what_the_court_put_in_is_replaced_by_nothing_else(quoted: str, answer: str) -> None:
+    assert one(f"It said “{quoted}”.", bracketed()).answer == answer

@@ -31,6 +31,12 @@ ODD = (
     "The Chief Judge Smith, Jr. said “we know of no case, nor has” and THE COURT “we must uphold”",
     "It said “[o]'Bannon had” and “[O]’Bannon could not” then.",
     "<b>“<i>we</i> must *uphold*”</b> (emphasis added; internal quotation marks omitted)",
+    "The court, quoting Justice Ash, said “we must”. “It is so,” (Birch, C.J.) Alito, J. “and no”",
+    "It said:\n\n    We must up-\n    hold the agency’s deter-\n    mination unless well-\n  known",
+    "Text.\n> we must uphold the agency order\n> unless the (emphasis\n> added) evidence\nend",
+    "<p>So:</p><blockquote id=x>we must <em>uphold</em> the agency</blockquote> \u00adwe\u200b",
+    "“The first we must\n\n“the second agency “determination” [the Board’s]” [footnote\nomitted]",
+    "A:\n\nOne two three four five six seven eight nine.\n\n\tTen eleven [sic] twelve thirteen\n",
     "“we\u00a0must\u2003uphold\x1fthe\x85agency” \ufeff“3,500 people … 3.5 a.m.” 12 F.3d 34, 35–6",
 )
 
