@@ -26,6 +26,7 @@ from rich.table import Table
 
 from build_scripts.audit import audit
 from build_scripts.citations import cite
+from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Block, Opinion, Text, Writing
 from build_scripts.problems import Problem
 from build_scripts.read import read
@@ -114,19 +115,17 @@ def stated_name(path: Path, data: bytes) -> str | None:
 def implausible(opinion: Opinion, stated: str | None) -> Iterator[str]:
     """Yield what no court could have printed so, or what the record says otherwise."""
     case = opinion.case
-    for field, value in (
-        ("no name", case.name),
-        ("no court", case.court),
-        ("no docket number", case.docket_numbers),
-        ("no date", case.date_filed),
-        ("no judges", case.judges or not any(map(names_judges, opinion.writings))),
-    ):
-        if not value:
-            yield field
-    if case.name and not is_name(case.name):
+    if not case.name:
+        yield "no name"
+    if not case.court:
+        yield "no court"
+    yield from (field for field, is_lost in LOST.items() if is_lost(opinion))
+    if case.name and not is_name(case.name, opinion.source.text):
         yield "unlikely name"
     if case.name and stated and not agree(case.name, stated):
         yield "name unlike the record's"
+    if any(doubt.rank == FIRST and doubt.code not in TRUE for doubt in opinion.doubts):
+        yield "doubt of the first rank"
     court = [w for w in opinion.writings if w.kind not in ("syllabus", "counsel")]
     if not court:
         yield "no opinion"
@@ -138,31 +137,97 @@ def implausible(opinion: Opinion, stated: str | None) -> Iterator[str]:
         yield "disposition told, not read"
     if any(is_out_of_order(writing) for writing in opinion.writings):
         yield "notes out of order"
-    if not {"reference-without-note", "note-without-reference"}.isdisjoint(
-        doubt.code for doubt in opinion.doubts
-    ):
+    if any(marks_apart(opinion)):
         yield "marks and notes apart"
-    if sum(cuts(writing.blocks) for writing in court) > 1:
+    if sum(cuts(writing.blocks) for writing in court if writing.kind != "errata") > 1:
         yield "paragraphs cut"
     texts = [passage.text for passage in opinion.passages()]
     if any(has_wrong_characters(text) for text in texts):
         yield "wrong characters"
 
 
-def names_judges(writing: Writing) -> bool:
-    """Say whether a writing of this kind is by judges whom the document could name, and does not:
-    an errata sheet and an order in the court’s name may name none."""
-    return writing.kind not in ("errata", "order", "syllabus", "counsel") and not writing.author
+def has_lost_number(opinion: Opinion) -> bool:
+    """Say whether no docket number is read of a caption that tells one; a reporter may not."""
+    lines = (line.text.words for line in opinion.case.caption)
+    return not opinion.case.docket_numbers and any(map(NUMBERED.search, lines))
 
 
-def is_name(name: str) -> bool:
-    """Say whether `name` could be a case's: two parties, or a matter."""
-    parties = re.split(r"\sv\.\s", name)
-    if any(len(party.strip()) < 2 or party[:1].isdigit() for party in parties):
+def has_lost_day(opinion: Opinion) -> bool:
+    """Say whether no day is read of an opinion that tells one at its head or its end."""
+    text = opinion.source.text
+    return not opinion.case.date_filed and bool(DATE.search(f"{text[:HEAD]}\n{text[-END:]}"))
+
+
+def has_lost_judges(opinion: Opinion) -> bool:
+    """Say whether no judge is read of an opinion that names some: a judge’s own always does, the
+    court’s own and an order where the bench is told at its head."""
+    if opinion.case.judges:
         return False
+    return any(map(names_judges, opinion.writings)) or bool(
+        BENCH.search(opinion.source.text[:HEAD])
+    )
+
+
+NUMBERED = re.compile(r"\b(?:Nos?|NOS?|Docket|DOCKET|Case)\b[^a-z]{0,12}\d{2}")
+BENCH = re.compile(
+    r"(?m)^\W*(?:Before|BEFORE|Present|PRESENT|Panel)\b[:,]?\s+[A-Z]"
+    r"|[A-Z]{3},? (?:and [A-Z]+, )?(?:Circuit |Appellate |Associate )?(?:Judges|Justices)\b|\bJJ\."
+)
+"""How the bench is told over an opinion."""
+HEAD, END = 2500, 600
+"""Characters."""
+LOST: dict[str, Callable[[Opinion], bool]] = {
+    "no docket number": has_lost_number,
+    "no date": has_lost_day,
+    "no judges": has_lost_judges,
+}
+
+
+def names_judges(writing: Writing) -> bool:
+    """Say whether a writing of this kind is one judge’s, and names none: what is the court’s own
+    may name none, as an errata sheet and an order."""
+    own = ("errata", "order", "per-curiam", "memorandum", "syllabus", "counsel")
+    return writing.kind not in own and not writing.author
+
+
+def marks_apart(opinion: Opinion) -> Iterator[bool]:
+    """Yield of each mark and each note that stands alone whether its other half is in the file: a
+    line that begins with the label of the mark, or the label of the note behind a word."""
+    text = opinion.source.text
+    for doubt in opinion.doubts:
+        if not (found := ALONE.match(doubt.message)):
+            continue
+        half = FOOT if doubt.code.startswith("reference") else MARK
+        letter = found["label"].isalpha()  # no opinion’s notes begin with one
+        yield letter or bool(re.search(half.format(label=re.escape(found["label"])), text))
+
+
+ALONE = re.compile(r"(?:The mark|Note) (?P<label>\S+) (?:refers to a note that|\(.*has no mark)")
+"""The doubts of a mark without its note and a note without its mark."""
+FOOT = r"(?m)^\W{{0,3}}{label}[.)\]]?\s+[A-Z“]"
+MARK = r"(?<=[a-z.,;:)”\"’])[\[(]?{label}[\])]?(?![\w.,)])"
+
+
+def is_name(name: str, text: str) -> bool:
+    """Say whether `name` could be a case's: two parties, or a matter. A party that begins with a
+    figure is called so by the opinion, too."""
+    parties = re.split(r"\sv\.\s", name)
+    for party in parties:
+        again = text.casefold().count(" ".join(party.casefold().split()[:2]))
+        number = re.match(r"\d{1,2}(?=\s|$)", party)
+        if len(party.strip()) < 2 or (number and again < CALLED_SO):
+            return False
     return len(parties) == 2 or bool(
         re.match(r"(?:In re|In the|Matter of|Ex parte|Estate of|State ex rel|\w+ of )", name, re.I)
     )
+
+
+FIRST = 1
+"""The rank of a doubt that holds an edition up until an editor has settled it."""
+TRUE = frozenset({"errata-alone"})
+"""What such a doubt says of a file that is read right."""
+CALLED_SO = 3
+"""Times; once or twice stands the number of a line before a party of the caption."""
 
 
 def agree(name: str, stated: str) -> bool:

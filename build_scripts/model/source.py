@@ -86,6 +86,7 @@ class Removal:
 
 LINE_END_HYPHEN = "hyphen at a line’s end"
 UNCERTAIN_HYPHEN = "hyphen at a line’s end, which may be the word’s own"
+PARAGRAPH_NUMBER = "publisher’s paragraph number"
 """Reasons of removals."""
 
 

@@ -225,7 +225,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
 )
 """How each kind of line begins, in the order in which they are tried."""
 
-DATED = re.compile(rf"{DATE.pattern}\s+", re.IGNORECASE)
+DATED = re.compile(rf"(?:{DATE.pattern}|\[not for publication\])\s+", re.IGNORECASE)
+"""What the First Circuit prints over its name, or beside it."""
 COURT = re.compile(COURT_NAME, re.IGNORECASE)
 COMPILED = tuple((role, re.compile(line, re.IGNORECASE)) for role, line in PATTERNS)
 LONGEST = 400
@@ -240,7 +241,7 @@ def role_of(words: str) -> CaptionRole:
     beginning = words[:LONGEST]
     day = DATED.match(beginning)
     if day and COURT.match(beginning, day.end()):
-        return "court"  # with the day beside it
+        return "court"
     roles = (role for role, line in COMPILED if line.match(beginning))
     short = len(words) <= LONGEST_OTHER or bool(NOTICE.match(words))
     role: CaptionRole = next((role for role in roles if role != "other" or short), "party")

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
+from build_scripts.lexicon.party_names import FIRM_END
 from build_scripts.model import Block, Doubt, Opinion, Source, Text, Writing
 from build_scripts.problems import doubt, excerpt
 
@@ -122,16 +123,39 @@ def is_running(words: str) -> bool:
 
 
 def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
-    """Yield a doubt where the name of the case is none: a side that begins with a figure, or has
-    fewer than two letters, or one side alone that no matter is called by."""
+    """Yield a doubt where the name of the case is none: a side that begins with a figure and is not
+    called so by the opinion, or has fewer than two letters, or one side alone that no matter is
+    called by."""
     name = opinion.case.name
     if not name or opinion.source.record.name == name:
         return
     sides = SIDES.split(name)
-    wrong = any(sum(map(str.isalpha, side)) < 2 or side[:1].isdigit() for side in sides)
+    wrong = any(
+        sum(map(str.isalpha, side)) < 2 or (FIGURE.match(side) and not is_called(side, opinion))
+        for side in sides
+    )
     alone = len(sides) == 1 and not ONE_SIDED.search(name) and len(name.split()) < 2
     if wrong or alone:
         yield doubt("name-unlikely", 1, name=name)
+
+
+def is_called(side: str, opinion: Opinion) -> bool:
+    """Say whether a party is called what `side` says, which begins with a figure: a firm, under a
+    figure that numbers no line of a page, or what the court’s text calls it as often as no number
+    of a line stands before a name."""
+    figure, _, rest = side.partition(" ")
+    if FIRM_END.search(rest) and int(figure) > MOST_LINES:
+        return True
+    first = " ".join(side.split()[:2]).casefold()
+    texts = (block.text.words for writing in opinion.writings for block in writing.blocks)
+    return bool(rest) and sum(text.casefold().count(first) for text in texts) >= OFTEN
+
+
+FIGURE = re.compile(r"\d+(?=\s|$)")
+"""`3M Company` and `7-Eleven, Inc.` begin with none that stands alone."""
+MOST_LINES = 60
+"""Lines of a page, which may be numbered."""
+OFTEN = 2
 
 
 def words_in(blocks: Iterable[Block]) -> int:

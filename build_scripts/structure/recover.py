@@ -34,7 +34,12 @@ from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
 from build_scripts.structure.caption.lines import caption_units, roles_of
 from build_scripts.structure.caption.missing import caption_doubts
-from build_scripts.structure.caption.panel import judges_at_end, judges_told, panel_among
+from build_scripts.structure.caption.panel import (
+    judges_at_end,
+    judges_told,
+    names_in,
+    panel_among,
+)
 from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.reader import case_of, court_by_rule
 from build_scripts.structure.caption.run_on import taken_apart
@@ -48,6 +53,7 @@ from build_scripts.structure.notes.pairing import (
 )
 from build_scripts.structure.plausibility import implausible
 from build_scripts.structure.shares import all_parts, dealt
+from build_scripts.structure.writings.bylines import BENCH
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.division import sections_of
@@ -260,10 +266,12 @@ def told_of(case: Case) -> tuple[str, ...]:
 
 
 def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:
-    """Return the judges who sign under the opinion of the court."""
+    """Return the judges who sign under the opinion of the court, or whom its byline names."""
     lead = next((writing for writing in writings if writing.kind not in FRONT), None)
     if not lead:
         return ()
+    if lead.byline and (bench := BENCH.search(lead.byline.words)):
+        return tuple(recased(name, known) for name in names_in(bench[0].strip("()")))
     last = [block.text.words for block in lead.blocks[-LAST_BLOCKS:]]
     return tuple(recased(name, known) for name in judges_at_end(lead.author, last))
 

@@ -203,6 +203,16 @@ def leads_back(element: _Element) -> bool:
     return any(BACK_LINK.match(link) for link in links)
 
 
+def numbers_note(element: _Element) -> bool:
+    """Say whether `element` is a link that bears a number with a stop, as the label of a note does
+    and no mark in the text: `<a href="#fn2-12">12.</a>`."""
+    link = element.get("href") or "" if tag_of(element) == "a" else ""
+    return bool(LINK_TO_NOTE.match(link) and NUMBER_WITH_STOP.fullmatch(words_of(element)))
+
+
+NUMBER_WITH_STOP = re.compile(r"\d{1,3}\.")
+
+
 def is_note(element: _Element) -> bool:
     """Say whether `element` holds one note."""
     tag, classes = tag_of(element), classes_of(element)

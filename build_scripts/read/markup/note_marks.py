@@ -9,7 +9,13 @@ from build_scripts.lexicon.superscripts import MEASURE, REACH
 from build_scripts.model import SourceEmphasis, SourceMark, Span
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.block_kinds import OpenBlock
-from build_scripts.read.markup.elements import MARK, is_linked, leads_back, words_of
+from build_scripts.read.markup.elements import (
+    MARK,
+    is_linked,
+    leads_back,
+    numbers_note,
+    words_of,
+)
 from build_scripts.read.markup.notes import Notes
 
 
@@ -30,9 +36,13 @@ class Marks:
 
     def heads_note(self, element: _Element, block: OpenBlock | None) -> bool:
         """Say whether the mark `element`, which comes next in `block`, may head a note. One that
-        leads back to where its note is referred to begins a list of notes."""
+        leads back to where its note is referred to begins a list of notes, and so does a link with
+        a stop at the head of a paragraph, even in another note: where it lost the notes of a
+        dissent, the Caselaw Access Project has some of them in those of the opinion."""
         first = block is None or (self.after_bracket() and self.into.at == block.begin + 1)
-        if first and not self.notes.current and leads_back(element):
+        note = self.notes.current
+        stopped = (note is None or note.begun) and numbers_note(element)
+        if first and ((not note and leads_back(element)) or stopped):
             self.notes.listed = True
         return first and (self.notes.listed or self.notes.await_label())
 

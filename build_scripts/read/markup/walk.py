@@ -18,6 +18,7 @@ from build_scripts.model import (
     Span,
     Style,
 )
+from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.block_kinds import OpenBlock, breaks_off
 from build_scripts.read.markup.elements import (
@@ -46,7 +47,6 @@ from build_scripts.read.markup.tables import IN_CELLS, Cell, data_tables, with_c
 from build_scripts.read.markup.white_space import EMPTY_LINE, folded, follows_line_end, letters_in
 from build_scripts.read.one_line_captions import names_both, party_blocks
 
-PARAGRAPH_NUMBER = "publisher’s paragraph number"
 HIDDEN = "hidden on the page"
 WAY_BACK = "arrow back to a note’s mark"
 

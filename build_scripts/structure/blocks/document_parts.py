@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from build_scripts.corrections.hints import Hint, PlacedHint, hint_for
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Row, Source, SourceBlock, SourceKind, Span, StatedRole
+from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.structure.blocks.headings import is_heading
 from build_scripts.structure.blocks.running_text import Compose
 
@@ -73,11 +74,28 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
     # Where the format says which blocks are notes, no other begins with the label of one.
     told = any(block.kind == "note" and block.label for block in source.blocks)
     marked = fused_symbols(source.text) if told and not source.marks_stated else set[str]()
+    numbered = {item.span.end for item in source.removals if item.reason == PARAGRAPH_NUMBER}
     parts = [
-        part_of(block, compose, hint_for(block.span, hints), marked if told else None)
+        part_of(
+            block,
+            compose,
+            hint_for(block.span, hints),
+            marked if told or follows_number(block, numbered) else None,
+        )
         for block in source.blocks
     ]
     return whole_notes(with_words(parts))
+
+
+def follows_number(block: SourceBlock, numbered: Set[int]) -> bool:
+    """Say whether the publisher numbers `block`, as resource.org does paragraphs and no notes: the
+    star that stands there for a lost numeral, `* Roe appeals …`, heads none."""
+    before = range(max(0, block.span.start - SPACE), block.span.start + 1)
+    return any(place in numbered for place in before)
+
+
+SPACE = 2
+"""Characters between the number of a paragraph and its text."""
 
 
 def with_words(parts: Sequence[Part]) -> list[Part]:
@@ -229,11 +247,15 @@ def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
         return body if part.continues and can_go_on(part, whole, body) else -1
     mid_sentence = bool(MID_SENTENCE.match(part.words))
     if body >= 0 and breaks_off(whole[body]):
-        cut_word = whole[body].words.endswith(("-", ",")) and not ITEM.match(part.words)
+        cut_word = CUT.search(whole[body].words[-2:]) and not ITEM.match(part.words)
         return body if mid_sentence or cut_word else -1
     if mid_sentence and note >= 0 and breaks_off(whole[note]):
         return note
     return -1
+
+
+CUT = re.compile(r"\w-$|,$")
+"""The end of a word that goes on; a row of hyphens is a rule."""
 
 
 def can_go_on(part: Part, whole: list[Part], body: int) -> bool:

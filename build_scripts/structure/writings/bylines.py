@@ -42,7 +42,14 @@ BYLINE = re.compile(
 """`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
 `MADSEN, J. (dissenting)—` as Washington prints it."""
 
-PER_CURIAM = re.compile(r"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)\W{0,2}(?=\s|$)")
+BENCH = re.compile(
+    r"\([A-Z][A-Z’' .-]+, [A-Z’', .-]{0,80}and [A-Z’' .-]+, (?:[A-Z][a-z]+ )?Judges?\.?\)"
+)
+"""The bench beside the byline: `PER CURIAM (ABLE, BAKER, and COVE, Circuit Judges).` is how the
+Federal Circuit opens a judgment without an opinion."""
+PER_CURIAM = re.compile(
+    rf"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)(?: {BENCH.pattern})?\W{{0,2}}(?=\s|$)"
+)
 
 COURT_BY = re.compile(r"(?:PER CURIAM|BY THE COURT|By the Court)[,.:]?\s?[—–-]?\s?(?=[A-Z])")
 """`By the Court, SAND, J.`: the court’s opinion, by a judge whom old reports of Kansas, New York

@@ -107,7 +107,9 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
     for block in reversed(blocks[-FARTHEST:]):
         words = BY_COURT.sub("", without_number(block.text.words))
         voted = VOTES.search(words) and BARE_OUTCOME.match(words)
-        if block.kind == "heading" or (ends_opinion(words) and not voted):
+        # A line as short as a heading may be the outcome: `AFFIRMED. See Fed. Cir. R. 36`.
+        heads = block.kind == "heading" and not CAPITALS.match(words)
+        if heads or (ends_opinion(words) and not voted):
             continue
         if outcome := outcome_in(words):
             return without_votes(outcome)

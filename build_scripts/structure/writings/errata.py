@@ -105,8 +105,8 @@ LONGEST_COURT = 120
 
 
 def corrected_day(sheet: Sheet | None) -> date | None:
-    """Return the day of the opinion that a sheet corrects, where the sheet stands alone."""
-    if not sheet or sheet.opinion:
+    """Return the day of the opinion that a sheet corrects, as the sheet tells it."""
+    if not sheet:
         return None
     told = (ISSUED.search(part.words) for part in sheet.section.body)
     return next((day for match in told if match and (day := date_of(match))), None)

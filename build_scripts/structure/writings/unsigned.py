@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.dates import DATE, date_of
@@ -38,6 +39,10 @@ CLOSING_DAY = re.compile(
     rf"[^.]{{0,30}}?{DATE.pattern}",
     re.IGNORECASE,
 )
+"""`Dated: March 3, 2031`; the Tax Court has the day in a line of its own, under `Dated:
+Washington, D.C.`"""
+DAY_ALONE = re.compile(rf"\W*{DATE.pattern}\s*(?:/s/|\W*$)", re.IGNORECASE)
+"""`March 3, 2031  /s/ A. Roe`: the Federal Circuit’s clerk signs beside the day."""
 LAST = 8
 LONGEST_CLOSING = 160
 
@@ -94,8 +99,14 @@ def disposes_only(section: Section) -> bool:
     """Say whether `section` is an order in a sentence or two, without a title: the Supreme Court
     prints `The petition for a writ of certiorari is denied.` over the dissents from it."""
     text = [part for part in section.body if part.kind != "note"]
+    if text and OF_COURT.match(text[0].words):
+        return True
     return len(text) <= LONGEST_ORDER and bool(text) and bool(DISPOSES.match(text[0].words))
 
+
+OF_COURT = re.compile(r"(?:On|By) order of the (?:Chief Justice|Court)\b|AND NOW, this\b")
+"""How Michigan and Pennsylvania begin an order of any length: `On order of the Court, the
+application for leave to appeal is considered, …`"""
 
 DISPOSES = re.compile(
     r"(?:The )?(?:\w+ ){0,3}(?:petition|application|motion|appeal|writ|judgment|certiorari)s?\b"
@@ -135,14 +146,25 @@ def closing_day(sections: Sequence[Section]) -> date | None:
     for section in sections:
         heads = [section.byline_part] if section.byline_part else []
         text = [part for part in section.body if part.kind != "note"]
-        for part in (*heads, *text[-LAST:]):
-            short = len(part.words) <= LONGEST_CLOSING
-            found = CLOSING_DAY.match(part.words) if short else None
-            if part in heads:
-                found = BYLINE_DAY.search(part.words)
-            if found and (day := date_of(found)):
+        for part in heads:
+            if (found := BYLINE_DAY.search(part.words)) and (day := date_of(found)):
                 return day
+        if day := day_under([part.words for part in text[-LAST:]]):
+            return day
     return None
+
+
+def day_under(lines: Sequence[str]) -> date | None:
+    """Return the day that the last `lines` of a writing give, one by one or two together."""
+    pairs = (" ".join(pair) for pair in pairwise(lines) if HEADS_DAY.fullmatch(pair[0]))
+    for words in (*lines, *pairs):
+        found = CLOSING_DAY.match(words) or DAY_ALONE.match(words)
+        if found and len(words) <= LONGEST_CLOSING and (day := date_of(found)):
+            return day
+    return None
+
+
+HEADS_DAY = re.compile(r"\W*(?:dated?|done)\b[^\d]{0,60}", re.IGNORECASE)
 
 
 def stamped_day(source: Source) -> date | None:
@@ -164,6 +186,7 @@ def numeric_day(match: re.Match[str] | None) -> date | None:
 
 
 FILED = re.compile(
-    r"\bCase\b.*\bFiled:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b.*\bPage\b"
+    r"\bCase\b(?=.*\bPage\b).*\bFiled:?\s+(?P<month>\d\d?)/(?P<day>\d\d?)/(?P<year>\d{4}|\d\d)\b"
 )
+"""The Federal Circuit’s stamp has the page before the day, that of the others behind it."""
 BYLINE_DAY = re.compile(rf"(?:\b(?:DECIDED|FILED):?|\bJ\.)\s+(?i:{DATE.pattern})")
