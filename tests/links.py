@@ -12,7 +12,7 @@ from pathlib import Path
 
 from build_scripts.citations import cite
 from build_scripts.model import Authority, Citation, Opinion
-from build_scripts.pages.cards import free_texts
+from build_scripts.pages.parts.cards import free_texts
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover

@@ -41,7 +41,7 @@ ROOMS = {
     "read": ("assembly", "pdf", "docx", "printed", "markup", "markdown"),
     "structure": ("line_roles", "blocks", "writings", "caption", "notes"),
     "citations": ("tokens", "grammar", "resolve"),
-    "pages": ("text", "pictures"),
+    "pages": ("text", "pictures", "parts", "decision", "library", "paper"),
 }
 
 

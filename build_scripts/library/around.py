@@ -18,7 +18,7 @@ from build_scripts.library.search import PAGE as SEARCH
 from build_scripts.library.search import WITHOUT_SCRIPTS, place_search
 from build_scripts.library.shells import clear, fill, shells
 from build_scripts.library.site_settings import GENERATED
-from build_scripts.pages.lists import ListPage
+from build_scripts.pages.library.lists import ListPage
 from build_scripts.problems.guide import guide
 from build_scripts.publication import TOOLS
 from build_scripts.site import licenses

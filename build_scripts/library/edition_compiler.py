@@ -43,12 +43,12 @@ from build_scripts.library.site_settings import (
 from build_scripts.model import Asset, Edition
 from build_scripts.model import Page as MarkdownPage
 from build_scripts.pages.apparatus import apparatus
-from build_scripts.pages.gone import unlisted
 from build_scripts.pages.metadata import Published, metadata
-from build_scripts.pages.taking import HERE, Taking, taking
+from build_scripts.pages.paper.whole import ADDRESS
+from build_scripts.pages.parts.gone import unlisted
+from build_scripts.pages.parts.taking import HERE, Taking, taking
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import name_of
-from build_scripts.pages.whole import ADDRESS
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
 from build_scripts.site.admitted import admitted

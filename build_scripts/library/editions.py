@@ -23,7 +23,7 @@ from build_scripts.library.site_settings import GENERATED
 from build_scripts.library.workers import HERE, Workers, at_once
 from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, Told
-from build_scripts.pages.listing import listing_page
+from build_scripts.pages.library.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.quotations.data import FOLDER, LIST, list_script, script_path
 from build_scripts.site.moved import Moved

@@ -52,7 +52,7 @@ from build_scripts.library.site_settings import (
     with_court_markup,
 )
 from build_scripts.library.workers import asked_for
-from build_scripts.pages.listing import newest_cards
+from build_scripts.pages.library.listing import newest_cards
 from build_scripts.pages.says import OF_ALL, says_page_of_all
 from build_scripts.pages.says import PATH as SAYS
 from build_scripts.problems import Problem, visible

@@ -10,7 +10,7 @@ from build_scripts import publish
 from build_scripts.library.editions import Library
 from build_scripts.library.shells import Filled
 from build_scripts.library.site_settings import GENERATED, SiteSettings
-from build_scripts.pages.lists import FOLDER, ListPage, list_pages
+from build_scripts.pages.library.lists import FOLDER, ListPage, list_pages
 from build_scripts.problems import Problem
 from build_scripts.publication import Publication
 

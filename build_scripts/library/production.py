@@ -30,10 +30,10 @@ from build_scripts.library.finished import Finished, recalled, sums, write_recor
 from build_scripts.library.site_settings import GENERATED, SiteSettings
 from build_scripts.model import Asset, Edition, Source, Summary, Written
 from build_scripts.model.across import NOTHING_TOLD, Facts, Told
-from build_scripts.pages.broken import broken_page
-from build_scripts.pages.library import with_cited_by, with_here
-from build_scripts.pages.listing import summary_of
-from build_scripts.pages.taking import Taking
+from build_scripts.pages.library.broken import broken_page
+from build_scripts.pages.library.listing import summary_of
+from build_scripts.pages.library.others import with_cited_by, with_here
+from build_scripts.pages.parts.taking import Taking
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
 from build_scripts.publication import TOOLS, Publication

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from build_scripts import publish
-from build_scripts.pages.listing import FILLED_IN
+from build_scripts.pages.library.listing import FILLED_IN
 from build_scripts.pages.text.blocks import front_matter
 
 HERE = FILLED_IN

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from build_scripts.model import Authority, Citation, Edition, Page
-from build_scripts.pages.cards import by_writing, times
-from build_scripts.pages.gone import marks_of_gone
+from build_scripts.pages.parts.cards import by_writing, times
+from build_scripts.pages.parts.gone import marks_of_gone
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.citation_form import (

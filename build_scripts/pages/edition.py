@@ -5,19 +5,19 @@ from build_scripts.model import Asset, Edition, Look, Page
 from build_scripts.pages.about import about_page
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.authorities import authorities_page
+from build_scripts.pages.chronology import chronology_page
 from build_scripts.pages.coverage import coverage_page
-from build_scripts.pages.events import chronology_page
 from build_scripts.pages.front import front_page
 from build_scripts.pages.glossary import glossary_page
-from build_scripts.pages.gone import gone_pages
-from build_scripts.pages.paper import paper_style
+from build_scripts.pages.paper.style import paper_style
+from build_scripts.pages.paper.whole import whole_page
+from build_scripts.pages.parts.gone import gone_pages
 from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
 from build_scripts.pages.says import says_page
 from build_scripts.pages.text.citation_links import mentions_of
 from build_scripts.pages.together import together_page
 from build_scripts.pages.versions import versions_page
-from build_scripts.pages.whole import whole_page
 from build_scripts.pages.writing import writing_page
 
 AFTER = {

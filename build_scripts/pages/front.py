@@ -16,14 +16,15 @@ from build_scripts.model import (
     Writing,
 )
 from build_scripts.pages.apparatus import apparatus
-from build_scripts.pages.asides import asides
-from build_scripts.pages.cards import cards
-from build_scripts.pages.decision import facts, summary_line
-from build_scripts.pages.gone import anchor_of, marks_of_gone
-from build_scripts.pages.originals import originals
-from build_scripts.pages.own_citation import passage_facts
-from build_scripts.pages.reading_time import minutes, words_of
-from build_scripts.pages.taking import HERE
+from build_scripts.pages.decision.facts import facts, summary_line
+from build_scripts.pages.parts.asides import asides
+from build_scripts.pages.parts.cards import cards
+from build_scripts.pages.parts.gone import anchor_of, marks_of_gone
+from build_scripts.pages.parts.originals import originals
+from build_scripts.pages.parts.own_citation import passage_facts
+from build_scripts.pages.parts.reading_time import minutes, words_of
+from build_scripts.pages.parts.taking import HERE
+from build_scripts.pages.parts.unsure import unsure
 from build_scripts.pages.text.blocks import (
     BUILD,
     division,
@@ -47,7 +48,6 @@ from build_scripts.pages.text.wording import (
     name_of,
     unbroken,
 )
-from build_scripts.pages.unsure import unsure
 from build_scripts.pages.writing import court_blocks, court_notes, printed_title
 
 SIDES: dict[CaptionRole, str] = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from build_scripts.model import Edition, Named, NamedKind, Page
-from build_scripts.pages.editors_notes import written
+from build_scripts.pages.parts.editors_notes import written
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.places import Places, places_of

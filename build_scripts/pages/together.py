@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from build_scripts.model import Authority, Citation, Edition, Page, WritingKind
-from build_scripts.pages.editors_notes import quoted
+from build_scripts.pages.parts.editors_notes import quoted
 from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.citation_form import full_citation
 from build_scripts.pages.text.citation_links import TABLE, Mentions, mentions_of

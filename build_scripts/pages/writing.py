@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from build_scripts.model import Edition, Page, Text, Writing
 from build_scripts.model.anchors import paragraph_anchor, title_anchor
 from build_scripts.model.paragraph_numbers import Numbered, court_numbers
-from build_scripts.pages.asides import asides
-from build_scripts.pages.cards import cards
-from build_scripts.pages.editors_notes import term_cards
-from build_scripts.pages.gone import anchor_of, marks_of_gone
-from build_scripts.pages.own_citation import passage_facts
+from build_scripts.pages.parts.asides import asides
+from build_scripts.pages.parts.cards import cards
+from build_scripts.pages.parts.editors_notes import term_cards
+from build_scripts.pages.parts.gone import anchor_of, marks_of_gone
+from build_scripts.pages.parts.own_citation import passage_facts
+from build_scripts.pages.parts.unsure import unsure
 from build_scripts.pages.text.blocks import (
     BUILD,
     court_block,
@@ -26,7 +27,6 @@ from build_scripts.pages.text.escaper import Marks, Wrap, inline, literal
 from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.typesetting import small_capitals
 from build_scripts.pages.text.wording import by_staff, judge, lowered, name_of
-from build_scripts.pages.unsure import unsure
 
 
 def writing_page(edition: Edition, writing: Writing) -> Page:

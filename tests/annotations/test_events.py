@@ -3,7 +3,7 @@
 import pytest
 
 from build_scripts.model import Edition
-from build_scripts.pages.events import chronology_page
+from build_scripts.pages.chronology import chronology_page
 from build_scripts.problems import Problem
 from tests.addresses.editions import document, edition
 

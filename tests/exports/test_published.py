@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from build_scripts.exports.names import ENDINGS, file_name
-from build_scripts.pages.taking import Taking, taking
+from build_scripts.pages.parts.taking import Taking, taking
 from tests.conftest import SLUG, command
 
 FOLDER = f"opinions/{SLUG}"

@@ -14,8 +14,8 @@ from build_scripts.library.production import CITES, SEARCH
 from build_scripts.library.search import kept
 from build_scripts.library.shells import HERE, TITLE, Filled, clear, fill, shells
 from build_scripts.model import Summary
-from build_scripts.pages.listing import FILLED_IN, listing_page, newest_cards
-from build_scripts.pages.lists import FEW, ON_A_PAGE, ListPage, list_pages
+from build_scripts.pages.library.listing import FILLED_IN, listing_page, newest_cards
+from build_scripts.pages.library.lists import FEW, ON_A_PAGE, ListPage, list_pages
 from build_scripts.problems import Problem
 from build_scripts.publication import Publication
 from tests.library.test_editions import begin, workshop

@@ -1,7 +1,7 @@
 """What was reported of the court's words: where in them the claims of the press rest.
 
 Nothing of it stands within a line. The words are wrapped, and light up with what was said of
-them, which `pages/asides.py` puts beside the passage. Headings bear none: the contents would
+them, which `pages/parts/asides.py` puts beside the passage. Headings bear none: the contents would
 repeat it.
 """
 

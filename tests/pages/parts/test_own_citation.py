@@ -16,7 +16,7 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
-from build_scripts.pages.own_citation import passage_facts
+from build_scripts.pages.parts.own_citation import passage_facts
 
 KNOWN = Case(
     name="Ash v. Birch",

@@ -8,7 +8,8 @@ from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.courts import court_name
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Anchor, Case, Edition, Opinion, Party, Span, Text
-from build_scripts.pages.held import held_by, sources
+from build_scripts.pages.decision.held import held_by, sources
+from build_scripts.pages.decision.votes import REPORTED, votes
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.excerpts import cut
@@ -24,7 +25,6 @@ from build_scripts.pages.text.wording import (
     lowered,
     name_of,
 )
-from build_scripts.pages.votes import REPORTED, votes
 from build_scripts.structure.writings.disposition import tells_outcome
 
 HOME = "index.md"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate
-from build_scripts.pages.editors_notes import quoted
+from build_scripts.pages.parts.editors_notes import quoted
 from build_scripts.pages.pictures.chronology_drawing import event_picture
 from build_scripts.pages.text.blocks import division, front_matter, heading, link
 from build_scripts.pages.text.escaper import literal

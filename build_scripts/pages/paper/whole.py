@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from build_scripts.model import Edition, Page
 from build_scripts.model.anchors import title_anchor
 from build_scripts.pages.about import described
-from build_scripts.pages.apparatus_on_paper import apparatus_on_paper, parts
 from build_scripts.pages.authorities import table
 from build_scripts.pages.front import caption, caption_notes
+from build_scripts.pages.paper.apparatus import apparatus_on_paper, parts
+from build_scripts.pages.parts.unsure import unsure
 from build_scripts.pages.text.blocks import (
     BUILD,
     division,
@@ -25,7 +26,6 @@ from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.overlays import Overlays, numbers_of
 from build_scripts.pages.text.wording import known_by, listed
-from build_scripts.pages.unsure import unsure
 from build_scripts.pages.writing import whole_writing
 
 ADDRESS = "<!-- address -->"

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator
 from build_scripts.model import Annotation, Edition, Page
 from build_scripts.model.anchors import title_anchor, within
 from build_scripts.pages.apparatus import apparatus
+from build_scripts.pages.chronology import chronology_page
 from build_scripts.pages.coverage import coverage_page
-from build_scripts.pages.editors_notes import editors_note
-from build_scripts.pages.events import chronology_page
 from build_scripts.pages.glossary import glossary_page
+from build_scripts.pages.parts.editors_notes import editors_note
 from build_scripts.pages.people import people_page
 from build_scripts.pages.text.blocks import division, heading, page_part
 from build_scripts.pages.text.overlays import note_part

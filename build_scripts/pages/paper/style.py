@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.model import Asset, Edition
-from build_scripts.pages.apparatus_on_paper import parts as apparatus_parts
+from build_scripts.pages.paper.apparatus import parts as apparatus_parts
 from build_scripts.pages.text.wording import known_by, name_of
 from build_scripts.problems import excerpt
 

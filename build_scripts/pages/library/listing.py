@@ -5,8 +5,8 @@ from typing import Any
 
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Edition, Summary
-from build_scripts.pages.lists import FEW, newest_first
-from build_scripts.pages.reading_time import minutes, words_of
+from build_scripts.pages.library.lists import FEW, newest_first
+from build_scripts.pages.parts.reading_time import minutes, words_of
 from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, in_line, long_date, lowered, name_of, unbroken

@@ -5,7 +5,7 @@ import re
 from build_scripts.lexicon.courts import court_citation
 from build_scripts.model import Edition, Writing, WritingKind
 from build_scripts.model.paragraph_numbers import court_numbers
-from build_scripts.pages.reading_time import WORDS_A_MINUTE
+from build_scripts.pages.parts.reading_time import WORDS_A_MINUTE
 from build_scripts.pages.text.wording import by_staff, docket_and_court, listed, lowered, name_of
 
 CITATION = re.compile(

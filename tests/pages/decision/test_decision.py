@@ -4,8 +4,8 @@ from pathlib import Path
 
 from build_scripts.model import Block as Paragraph
 from build_scripts.model import CaptionLine, Case, Opinion, Source, Text, Writing, WritingKind
-from build_scripts.pages.held import held_by
-from build_scripts.pages.votes import votes
+from build_scripts.pages.decision.held import held_by
+from build_scripts.pages.decision.votes import votes
 from tests.suites import Block, suite
 
 

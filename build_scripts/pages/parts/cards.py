@@ -12,7 +12,7 @@ from itertools import groupby
 from build_scripts.citations import links_of
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Authority, Citation, Link
-from build_scripts.pages.editors_notes import quoted
+from build_scripts.pages.parts.editors_notes import quoted
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.citation_form import (
     full_citation,

@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from build_scripts.model import Edition
-from build_scripts.pages.paper import paper_style
+from build_scripts.pages.paper.style import paper_style
 from build_scripts.problems import Problem
 from build_scripts.site import proof
 from tests.conftest import SLUG

@@ -1,0 +1,1 @@
+"""The whole edition on one page, for paper."""

@@ -1,0 +1,1 @@
+"""Parts that several kinds of page share: what stands with a passage, and what one takes along."""
