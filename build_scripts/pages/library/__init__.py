@@ -1,1 +1,1 @@
-"""What stands around the editions: lists of all, who cites whom, and the place of one that is broken."""
+"""What stands around the editions: the lists of all, who cites whom, and a broken one’s place."""
