@@ -4,6 +4,7 @@ lines: each pattern is that of a whole line, or of its beginning.
 
 import re
 
+from build_scripts.lexicon.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES
 from build_scripts.lexicon.party_roles import ROLES
@@ -21,10 +22,7 @@ DIVISION = (
     r"(?: [A-Z]+ COUNTY)?|,? (?i:division|district) (?:[IVX]+|ONE|TWO|THREE|FOUR|FIVE)\b"
     r"|,? (?:AT|at) [A-Z]\w+)"
 )
-STATE_KIND = (
-    r"(?:(?:SUPREME|Supreme|SUPERIOR|Superior|APPELLATE|Appellate) (?i:(?:judicial )?court)"
-    r"|(?:COURT|Court) (?i:of (?:(?:criminal|civil|special) )?appeals?))"
-)
+STATE_KIND = rf"(?-i:(?=[A-Z]))(?i:{COURT_KIND})"
 OF_A_STATE = rf",?(?i: of)?(?i: the)?(?i: (?:state|commonwealth) of)?(?i: the)? {STATE}"
 STATE_COURT = (
     rf"(?i:in the |the )?(?:{STATE_KIND}{OF_A_STATE}"

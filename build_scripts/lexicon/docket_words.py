@@ -6,11 +6,11 @@ from build_scripts.lexicon.patterns import one_of
 
 ANNOUNCES = one_of(r"""
     court(?:\x20of\x20(?:civil\x20|criminal\x20)?appeals)? (?:supreme|superior|appellate)\x20court
-    appellate civil civ\. crim(?:inal|\.)? bap bk\.? bankruptcy adversary(?:\x20proceeding)?
+    appellate civil civ\.(?:\x20a\.)? crim(?:inal|\.)? bap bk\.? bankr\. bankruptcy adversary(?:\x20proceeding)?
     adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with
     agency crim\.\x20app\. d\.\s?c\. c\.\s?a\.
     c\.p\.c\. bia def\.\s?i\.d\. action record docket case index file appeal(?:s|\x20case)? cause
-    lower\x20tribunal trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
+    tax\x20ct\. dkt\. lower\x20tribunal trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""
 NO = (
@@ -33,6 +33,7 @@ NUMBER = r"""(?x-i:
         (?:[-–]\w+)*(?:[A-Z]{1,2}\d?)?                           # -MR, T1
       | [A-Z]{1,5}[ -][A-Z]?\d{4,8}                              # CA A91574, ACM 38592
       | [A-Z]{1,2}\d{5,7} | [A-Z]\d\d[A-Z]\d{4}                  # S21G0370
+      | A-?\d{8,9} | \d{2}[A-Z]{2}\d{2,5}                        # A087654321, 17CA3792
       | \d{6,8} | \d{4,5}(?=\.$)                                # 1210198
     )
 )"""

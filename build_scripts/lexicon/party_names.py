@@ -7,7 +7,7 @@ from build_scripts.lexicon.states import STATES
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 
-FIRMS = "Inc Incorporated Ltd Limited Co Corp LLC LLP LP PLLC PLC PC L.L.C L.L.P L.P P.C P.L.L.C"
+FIRMS = "Inc Incorporated Ltd Limited Co Corp LLC LLP LP PLLC PLC PC L.L.C L.L.P L.P P.C P.L.L.C S.A.R.L S.à.r.l GmbH B.V N.V S.p.A Pty Chtd"
 FIRMS_LIKE_NAMES = "PA NA SA P.A N.A S.A"
 """What a firm is, as its name ends; the latter are surnames too."""
 BODIES = """

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
@@ -11,11 +12,6 @@ from build_scripts.lexicon.titles import TITLE
 from build_scripts.model import CaptionRole
 
 STATE_NAME = "|".join(map(re.escape, (*STATES, *TERRITORIES)))
-COURT_KIND = (
-    r"(?:(?:supreme|superior|appellate|appeals|high) (?:judicial )?court(?: of appeals)?"
-    r"|(?:district |intermediate )?court of (?:(?:criminal|civil|special) )?(?:appeals?|errors)"
-    r"|court of (?:chancery|common pleas|claims))"
-)
 OF_A_STATE = rf"(?:(?:the )?(?:state|commonwealth|territory) of )?(?:the )?(?:{STATE_NAME})"
 STATE_COURT = (
     rf"(?:in )?(?:the )?(?:(?:{OF_A_STATE},? )(?:in )?(?:the )?{COURT_KIND}"
@@ -106,6 +102,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
         r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion| decision"
         r"| in [^.]{3,40})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
+        r"|(?:memorandum )?opinion not reported\W*$"
         r"|note: this (?:disposition|order) is nonprecedential",
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
@@ -132,10 +129,12 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|opinion number:|slip op\. [\d-]+\W*$|citation nr:|\d\d(?:ca|sc|sa)\d{2,4}\W? .{3,90}$"
         r"|re: (?:dkt|ecf|doc)\b|not final\b"
         r"|rulings by summary order|the court announces"
-        r"|this memorandum is uncorrected|cite as\b|interim decision\b|\(?(?:corrected|revised"
+        r"|this memorandum is uncorrected|\W?cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"
         r"|\[?until this opinion appears|slip opinion no\b|(?:[^—]{2,80}—){2,}[^—]{2,}\.$"
-        r"|\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
+        rf"|{ORDINAL} department, {DATE.pattern}\W*$|appearances(?: of counsel)?:?$"
+        r"|as corrected through |annotate this case|download pdf|"
+        r"\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
     ("other", rf"{OUTCOMES}?$"),

@@ -14,7 +14,7 @@ EVENT_WORD = (
 )
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
-    r"(?:\s|:|,|on|(?:up)?on (?:the )?briefs?|en banc|in the \w+ court"
+    r"(?:\s|:|,|on|(?:up)?on (?:the )?briefs?|en banc|by (?:the )?board|in the \w+ court"
     r"|pursuant to [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
     + DATE.pattern
     + rf"(?:\s*[—–,-]?\s*(?!\W*(?:{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",

@@ -9,7 +9,9 @@ from build_scripts.structure.line_roles import BARE_NUMBER
 
 DOCKET_NUMBER = re.compile(
     r"\d\d-\d\d \d{3}[A-Z]?(?![\w-])"  # of the Board of Veterans’ Appeals
-    r"|\d+ [A-Z]{2,4} (?:19|20)\d\d|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}"
+    r"|\d+ (?:[A-Z]\.? ?){2,4} (?:19|20)\d\d"  # 402 MAL 2011, 2606 C.D. 2015
+    r"|\d\d-\d{1,5} ?[A-Z](?![\w-])"  # of the Court of Federal Claims: 22-404 C
+    r"|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}"
     r"|(?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-[A-Z]{1,3}\b)?(?!\d)"
     r"|\d (?:CA|CV)-[A-Z]{2} [\d-]+"  # Arizona: 1 CA-CV 12-0345
     r"|(?:[A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV) (?=\d))?[\w:.]*\d[\w:.–/-]*"

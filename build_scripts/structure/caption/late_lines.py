@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from build_scripts.model import Source, WritingKind
 from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.caption.lines import first_own
 from build_scripts.structure.line_roles import WHOLE_PANEL, role_of
 from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.counsel import is_counsel
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 
 
@@ -31,7 +33,14 @@ def late_lines(
         if title == "syllabus":
             late += [index] if tells_of_appeal(part) else []
         late += [index] if title in (None, "counsel") and is_late(part) else []
-    return [], [*parts]
+    text = next((i for i, p in enumerate(parts) if is_prose(p) and is_text(p)), len(parts))
+    over = [place for place in late if place < text]  # no byline opens the text itself
+    return [parts[place] for place in over], [p for i, p in enumerate(parts) if i not in over]
+
+
+def is_text(part: Part) -> bool:
+    """Say whether `part`, which makes sentences, is of the opinion itself."""
+    return part.kind != "note" and not is_counsel(part) and role_of(part.words) == "party"
 
 
 def is_late(part: Part) -> bool:

@@ -159,17 +159,21 @@ NARROWER: Mapping[StatedRole, tuple[CaptionRole, ...]] = {
 
 
 def sits_on(parts: Sequence[Part], index: int) -> bool:
-    """Say whether the part at `index` is one of the judges listed under “JUDGES:”, each with the
-    office, as Ohio prints them."""
+    """Say whether the part at `index` is one of the judges listed under “JUDGES:” or “BEFORE:”,
+    each with the office, as Ohio and Pennsylvania print them."""
     while index and SITS.fullmatch(parts[index].words):
         index -= 1
-        if JUDGES_HEAD.match(parts[index].words):
+        if LIST_HEAD.match(parts[index].words):
             return True
     return False
 
 
-SITS = re.compile(r"(?:the )?hon(?:orable|\.) [^,]{3,40}, (?:[CP]\. ?)?J\.", re.IGNORECASE)
-JUDGES_HEAD = re.compile(r"judges?:", re.IGNORECASE)
+SITS = re.compile(
+    r"(?:the )?hon(?:orable|\.) [^,]{3,40}, (?:(?:[CP]\. ?)?J\.|(?:[a-z]+ ){0,2}j(?:udge|ustice))"
+    r"(?: \(P\.?\))?[.,;*]*",
+    re.IGNORECASE,
+)
+LIST_HEAD = re.compile(r"judges?:|before\b|present\b", re.IGNORECASE)
 HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
 """How captions name an official: the judge below, or a party."""
 

@@ -6,17 +6,16 @@ lines of captions everywhere are still there, and part them.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from build_scripts.lexicon import caption_cues as cues
-from build_scripts.model import Source, Span, Text
+from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.prose import COUNSEL, SENTENCE, is_prose
 from build_scripts.structure.blocks.running_text import Compose
-from build_scripts.structure.line_roles import ENDED_PARTY, role_of
+from build_scripts.structure.caption.solid import head_lines, line_breaks, piece, solid_lines, unjoined
+from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import NAME, OFFICE, SMALL_NAME
 
 NO_PAPER = r"(?!(?:[A-Z]+ )*(?:PUBLICATION|OPINION|MEMORANDUM|ORDER|DECISION|COURT)\b)"
@@ -86,6 +85,11 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
             whole = under.words.endswith(ENDS) or not after or not is_prose(after[0])
             text = under if whole else extended(under, after[0])
             return [*result, line, text, *parts[index + (1 if whole else 2) :]]
+        if index < LOWEST and (pieces := head_lines(source, part, compose)):
+            result += pieces
+            if is_prose(pieces[-1]):
+                return [*result, *parts[index + 1 :]]
+            continue
         if index >= LOWEST or (is_prose(part) and len(part.words) > LONGEST and index):
             return [*result, *parts[index:]]
         near = parts[max(0, index - 1) : index + 2]
@@ -114,27 +118,6 @@ ENDS = (".", "?", "!", "”", '"', ":")
 NUMBERED_DAYS = re.compile(r"Nos?\. .{3,160}?(?:Argued|Submitted|Decided)\b")
 
 
-def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -> list[Part]:
-    """Return the lines of `part`, where one of them is a “v.” by itself, or ends one case’s parties
-    `beside` such a line over another’s: captions set in one paragraph. Nothing, where none is."""
-    told = len(part.words) < SHORTEST and role_of(part.words) in ("court", "party")
-    if part.kind == "note" or not (told or beside or VERSUS_WITHIN.search(part.words)):
-        return []
-    text, _ = compose(part.spans)
-    places = [0, *line_breaks(source, text), len(text.words)]
-    pieces = [
-        piece(part, text, start, stop, compose, solid=start > 0) for start, stop in pairwise(places)
-    ]
-    lines = [each for each in pieces if each]
-    parted = any(role_of(line.words) == "versus" for line in lines)
-    ended = beside and any(ENDED_PARTY.search(line.words) for line in lines[:-1])
-    told = len(lines) > 1 and all(role_of(line.words) in OF_COURT for line in lines)
-    return unjoined(lines) if parted or ended or told else []
-
-
-OF_COURT = ("court", "docket", "dates", "other")
-"""Lines that say each by itself what they are, as web pages set them over an opinion."""
-VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)
 LOWEST = 40
 """Parts among which a caption stands."""
 LONGEST = 400
@@ -211,19 +194,6 @@ def is_text(gap: str) -> bool:
     return len(gap) > PROSE and small and bool(SENTENCE.search(gap))
 
 
-def unjoined(lines: Sequence[Part]) -> list[Part]:
-    """Return `lines`, all of which stand solid, those under a line that is whole by itself parted
-    from it: the name of a court, a day, a number."""
-    above = [None, *(role_of(line.words) for line in lines[:-1])]
-    return [
-        replace(line, continues=None) if role in WHOLE else line
-        for line, role in zip(lines, above, strict=True)
-    ]
-
-
-WHOLE = ("court", "lower-court", "dates", "docket", "status", "title", "role", "versus")
-
-
 def end_without_byline(words: str, found: Sequence[re.Match[str]]) -> int:
     """Return where the caption ends that no byline ends: at the first section’s heading, under a
     title, or where sentences begin."""
@@ -236,34 +206,3 @@ def end_without_byline(words: str, found: Sequence[re.Match[str]]) -> int:
         if is_text(words[place:stop]) or (stop == len(words) and ends_in_text(words[place:])):
             return place
     return len(words)
-
-
-def line_breaks(source: Source, text: Text) -> list[int]:
-    """Return where in `text` a line of the source begins."""
-    places = [match.start() for match in re.finditer(r"(?<=\s)\S", text.words)]
-    ends = [match.start() for match in re.finditer("\n", source.text)]
-    return [
-        place
-        for place in places
-        if bisect_left(ends, text.source_of(place - 1)) != bisect_left(ends, text.source_of(place))
-    ]
-
-
-def piece(
-    part: Part, text: Text, start: int, stop: int, compose: Compose, *, solid: bool
-) -> Part | None:
-    """Return the line of `part` whose words run from `start` to `stop` in `text`, None where these
-    are space."""
-    words = text.words[start:stop]
-    if not words.strip():
-        return None
-    start += len(words) - len(words.lstrip())
-    stop -= len(words) - len(words.rstrip())
-    first = text.source_of(start)
-    last = text.source_of(stop - 1) + 1 if stop < len(text.words) else part.spans[-1].end
-    spans = tuple(
-        Span(max(span.start, first), min(span.end, last))
-        for span in part.spans
-        if span.end > first and span.start < last
-    )
-    return replace(part, spans=spans, words=compose(spans)[0].words, continues=solid or None)

@@ -1,0 +1,126 @@
+"""Parts the lines of a caption that stand solid, where its text has lost the space between them.
+
+A text without layout has no empty lines: the names of the judges, the title and the first
+paragraph of the opinion follow one another. What a line says by itself parts it from the others.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from build_scripts.model import Source, Span, Text
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.line_roles import ENDED_PARTY, role_of
+
+SHORTEST = 200
+"""Characters of a paragraph that runs a caption on."""
+
+def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -> list[Part]:
+    """Return the lines of `part`, where one of them is a “v.” by itself, or ends one case’s parties
+    `beside` such a line over another’s: captions set in one paragraph. Nothing, where none is."""
+    told = len(part.words) < SHORTEST and role_of(part.words) in ("court", "party")
+    if part.kind == "note" or not (told or beside or VERSUS_WITHIN.search(part.words)):
+        return []
+    text, _ = compose(part.spans)
+    places = [0, *line_breaks(source, text), len(text.words)]
+    pieces = [
+        piece(part, text, start, stop, compose, solid=start > 0) for start, stop in pairwise(places)
+    ]
+    lines = [each for each in pieces if each]
+    parted = any(role_of(line.words) == "versus" for line in lines)
+    ended = beside and any(ENDED_PARTY.search(line.words) for line in lines[:-1])
+    told = len(lines) > 1 and all(role_of(line.words) in OF_COURT for line in lines)
+    return unjoined(lines) if parted or ended or told else []
+
+
+OF_COURT = ("court", "docket", "dates", "other")
+"""Lines that say each by itself what they are, as web pages set them over an opinion."""
+VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)
+
+def head_lines(source: Source, part: Part, compose: Compose) -> list[Part]:
+    """Return the lines of a caption with which `part` begins, and the text under them last;
+    nothing, where fewer than two kinds of lines stand there that say by themselves what they are.
+    """
+    text, _ = compose(part.spans)
+    places = [0, *line_breaks(source, text), len(text.words)]
+    lines = [text.words[start:stop].strip() for start, stop in pairwise(places)]
+    first = next((i for i in range(len(lines)) if runs(lines, i)), len(lines))
+    head = lines[:first]
+    told = {role for line in head if (role := role_of(line)) in TELLING}
+    if part.kind == "note" or len(told) < 2 or len(lines) < FEWEST_LINES:
+        return []
+    cuts = [*places[: first + 1], len(text.words)]
+    pieces = [
+        piece(part, text, start, stop, compose, solid=0 < start < places[first])
+        for start, stop in pairwise(cuts)
+    ]
+    return unjoined([each for each in pieces if each])
+
+
+TELLING = ("court", "docket", "dates", "versus", "role", "panel", "status", "title", "lower-court")
+FEWEST_LINES = 3
+
+
+def runs(lines: Sequence[str], index: int) -> bool:
+    """Say whether running text begins with the line at `index`: it and the next are mostly of words
+    in small letters, and say nothing by themselves."""
+    near = lines[index : index + 2]
+    return all(role_of(line) in ("party", "other") and is_running(line) for line in near)
+
+
+def is_running(line: str) -> bool:
+    """Say whether `line` is one of running text."""
+    words = re.findall(r"[^\W\d_]+", line)
+    small = sum(word.islower() for word in words)
+    return len(words) >= FEWEST_WORDS and small * 2 > len(words)
+
+
+FEWEST_WORDS = 6
+
+
+def unjoined(lines: Sequence[Part]) -> list[Part]:
+    """Return `lines`, all of which stand solid, those under a line that is whole by itself parted
+    from it: the name of a court, a day, a number."""
+    above = [None, *(role_of(line.words) for line in lines[:-1])]
+    return [
+        replace(line, continues=None) if role in WHOLE else line
+        for line, role in zip(lines, above, strict=True)
+    ]
+
+
+WHOLE = ("court", "lower-court", "dates", "docket", "status", "title", "role", "versus")
+
+
+
+def line_breaks(source: Source, text: Text) -> list[int]:
+    """Return where in `text` a line of the source begins."""
+    places = [match.start() for match in re.finditer(r"(?<=\s)\S", text.words)]
+    ends = [match.start() for match in re.finditer("\n", source.text)]
+    return [
+        place
+        for place in places
+        if bisect_left(ends, text.source_of(place - 1)) != bisect_left(ends, text.source_of(place))
+    ]
+
+
+def piece(
+    part: Part, text: Text, start: int, stop: int, compose: Compose, *, solid: bool
+) -> Part | None:
+    """Return the line of `part` whose words run from `start` to `stop` in `text`, None where these
+    are space."""
+    words = text.words[start:stop]
+    if not words.strip():
+        return None
+    start += len(words) - len(words.lstrip())
+    stop -= len(words) - len(words.rstrip())
+    first = text.source_of(start)
+    last = text.source_of(stop - 1) + 1 if stop < len(text.words) else part.spans[-1].end
+    spans = tuple(
+        Span(max(span.start, first), min(span.end, last))
+        for span in part.spans
+        if span.end > first and span.start < last
+    )
+    return replace(part, spans=spans, words=compose(spans)[0].words, continues=solid or None)
