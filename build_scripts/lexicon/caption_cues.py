@@ -31,10 +31,12 @@ STATE_COURT = (
 )
 """`STATE OF MICHIGAN COURT OF APPEALS`, `IN THE COURT OF APPEALS OF OHIO FOURTH APPELLATE DISTRICT
 SCIOTO COUNTY`"""
+SEAT = r"(?:,? (?:[A-Z][A-Z.]+ ){1,2}DIVISION\b)?"
+"""`HOUSTON DIVISION`: where the court sat."""
 FEDERAL_DISTRICT = (
     r"(?i:district|bankruptcy) (?i:court)(?:,?(?i: for the)?(?: (?i:northern|southern|eastern"
     rf"|western|middle|central))? (?i:district of) {STATE}"
-    rf"|, (?:(?:N|S|E|W|M|C)\. ?)?D\. {STATE}|, District of Columbia)?"
+    rf"|, (?:(?:N|S|E|W|M|C)\. ?)?D\. {STATE}|, District of Columbia)?{SEAT}"
 )
 FEDERAL_COURT = (
     r"(?:(?i:in the) )?(?i:united states) (?:(?i:court of appeals),? (?i:for (?:the )?(?:veterans"
@@ -109,7 +111,7 @@ ROLE = (
 """In capitals by itself; in small letters with its stop, or after the comma of a name: a sentence
 may begin with `Appellant Luis Dorn appeals`."""
 PAPER = (
-    rf"(?<![,\w] )(?<!\w){TITLE.pattern}(?: (?:AFFIRMING|REVERSING|VACATING|REMANDING|DISMISSING"
+    rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:AFFIRMING|REVERSING|VACATING|REMANDING|DISMISSING"
     r"|AND))*\*?(?![\w,])"
 )
 HEADING = (
@@ -118,12 +120,17 @@ HEADING = (
 )
 DONE = r"(?:AFFIRMED|REVERSED|VACATED|REMANDED|DISMISSED|RENDERED)"
 OUTCOME = rf"(?:JUDGMENT )?{DONE}(?:(?: IN PART)?(?:[,;]? AND|[,;]) {DONE})*(?: IN PART)?\b\.?"
+FILING = (
+    r"Case:? [\w:-]+\d Document(?: #)?:? [\d-]+ +Filed(?: on)?:? [\d/]+(?: in [A-Z]+)?"
+    r"(?: Page(?: ID)?[ #:]*[\d-]+(?: of \d+)?)?"
+)
+"""`Case 4:20-cv-04236 Document 32 Filed on 10/18/22 in TXSD Page 1 of 16`, stamped over a page."""
 REPORTED = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*(?: \(\d{4}\))?"
 CITED = (
     rf"^{REPORTED}(?:,? {REPORTED})*|J-[A-Z]\d{{5}}[A-Z]?-\d\d\b|"
     r"\[?Cite as:? (?:[^\]]{5,120}\]|\d{4} [A-Z][\w. ]{1,10} \d+)"
     r"|(?:SLIP OP\.|Slip Op\.|T\.C\. Memo\.) [\d-]+"
 )
-SIDE_RULE = r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)|_{5,}|\*\*(?: \*\*)+"
+SIDE_RULE = r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)|_{5,}|\*{5,}|\*\*(?: \*\*)+"
 """What is printed between the columns of a caption: `) ) )`"""
 FOR_WHOM = r"(?:APPEARANCES|Appearances|(?:ATTORNEYS?|COUNSEL|BRIEFS?) FOR [A-Z/]+):?"

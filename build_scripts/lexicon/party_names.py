@@ -120,6 +120,8 @@ def short_party(
         return sovereign["who"].title() if own else sovereign["state"]
     bare = first_named(TITLE.sub("", name.split(";")[0]).strip(" ,"))
     bare = re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)  # what it is called besides
+    if (held := OF_A_PERSON.fullmatch(bare)) and not OF_A_BODY.search(held["who"]):
+        return f"{held['what']} of {SUFFIX.sub('', held['who']).split()[-1]}"
     if re.match(r"Commissioner of Internal Revenue\b", bare, re.IGNORECASE):
         return "Commissioner"
     if (
@@ -141,6 +143,12 @@ def short_party(
     return surname[0] if surname and by_last_word(person) else bare
 
 
+OF_A_PERSON = re.compile(
+    r"(?P<what>(?:the )?(?:Estate|Succession|Heirs)) of (?:the late )?"
+    r"(?P<who>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.))+(?:,? (?:Jr|Sr)\.|,? I{2,3})?)",
+    re.IGNORECASE,
+)
+"""`Estate of Jeffrey L. Davis`: of the person’s name a citation gives the surname."""
 FEDERATION = re.compile(
     r"(?:the )?United States(?: of America)?"
     r"(?=$|\W*\b(?:on behalf|by|for|and|through)\b|\s*[;(]|,(?! ex rel\b))",

@@ -52,12 +52,13 @@ PANEL_HEAD = (
     r"(?! (?:the|this) court\b(?!:))"
     r"|(?:heard, )?considered(?:,? and decided)? by\b"
     r"|(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"
-    r"|coram:|panel:|concur:|(?:hearing|sitting) (?:panel|justices?):"
+    r"|by:(?=.*board members?\b)|coram:|panel:|concur:|(?:hearing|sitting) (?:panel|justices?):"
 )
 """Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
 
 DELIVERED = re.compile(
-    r"(?:(?:vice )?chief )?(?:presiding )?justice [\w’'-]+ (?:delivered|authored)\b", re.IGNORECASE
+    r"(?:(?:vice )?chief |senior )?(?:presiding )?(?:justice|judge) [\w’'-]+ (?:delivered|authored)\b",
+    re.IGNORECASE,
 )
 """Who delivered the opinion, as Illinois tells it over the title."""
 
@@ -88,7 +89,7 @@ OTHER_NUMBER = (
 CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
-    ("dates", rf"{FIGURES}\W*$"),
+    ("dates", rf"{FIGURES}\W*$|\d\d/\d\d/\d\d$|(?:case|usca\\d\\w*|appeal):? [\\w:-]+\\d document(?: #)?:? [\\d-]+ +filed"),
     (  # what was done later, with the day, over or under the court’s own days
         "other",
         r"(?:(?:petition|application|motion|permission|leave)s? (?:for|to) (?:\w+ ){0,3}\w+"
@@ -137,7 +138,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
-    ("other", rf"{OUTCOMES}?$"),
+    ("other", rf"{OUTCOMES}?$|[^.;:]{{3,80}}, jj?\., took no part\b|[^|]{{3,80}}(?: \| [^|]{{2,60}}){{1,3}}$"),
     (  # where the court sits, as on its letters: `Chicago, Illinois 60604`
         "other",
         r"(?:[a-z]+[. ]){0,2}[a-z]+, (?:[a-z]\.? ?[a-z]\.?|[a-z]+(?: [a-z]+)?) \d{5}(?:-\d{4})?$"
@@ -160,7 +161,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "versus",
         rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
-        rf"(?:\s+(?:record )?(?:nos?\. )?{BARE_NUMBER})?$",
+        rf"(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+))?$",
     ),
     ("role", rf"{ROLES}(?:\s?/)?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
     (
@@ -169,12 +170,13 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"(?:{NO}|(?<=consolidated with )(?=\d))"
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county) "
         r"(?:(?:case|docket|file|cause) )?nos?\. "
+        r"|(?:a-?\d{8,9}[.,; ]*)+$"
         rf"|(?!\d{{3}}-\d{{3}}-\d{{4}}\b){BARE_NUMBER}(?:{AND}{BARE_NUMBER})*(?:\s?\(\w+\))*\W*$|{NUMBERS}"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
     (
         "panel",
-        rf"{PANEL_HEAD}|"
+        rf"{PANEL_HEAD}|(?:president |senior )?judges? [^.]{{3,160}}, sitting as a panel of \w+\.|"
         r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
         r"|(?-i:(?:Mc|Mac|De|Di|La|Le|O’)?[A-Z]{3,}[A-Z’'-]*, ){2,9}(?-i:and )?[\w’'-]+, jj\."
         r"(?:,? and [\w’'-]+, (?:district |senior )?judge)?\.?$"
@@ -258,5 +260,5 @@ CASE_LINE = re.compile(rf".{{3,80}}, {ROLES},? v\. .*", re.IGNORECASE)
 ENDED_PARTY = re.compile(r"\bet al\.$|[a-z]{4}\.$|\b[A-Z]{4,}\.$")
 """A party’s line that ends as such lines do, before that of another case: `CITY OF X, et al.`"""
 WHOLE_PANEL = re.compile(
-    r"\b(?:Judges?|Justices?|JJ?|P\. ?J\. ?E|[PC]\. ?J|J\. ?A\. ?D)\b[.*∗†‡\d ]*$"
+    r"\b(?:Judges?|Justices?|Board Members?|JJ?|P\. ?J\. ?E|[PC]\. ?J|J\. ?A\. ?D)\b[.*∗†‡\d ]*$"
 )

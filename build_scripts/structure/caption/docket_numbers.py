@@ -1,7 +1,9 @@
 """Reads the docket numbers of a caption, and tells the court’s own from those below."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from build_scripts.lexicon.docket_words import NUMBER, NUMBERS, OTHER_NUMBERS
 from build_scripts.model import CaptionLine
@@ -26,7 +28,8 @@ def numbers_in(
     lower: list[str] = []
     own: list[str] = []
     below = False
-    lines = [*lines]
+    lines = [each for line in lines for each in at_labels(line)]
+    bankruptcy = any(line.role == "court" and BANKRUPTCY.search(line.text.words) for line in lines)
     supreme = any(line.role == "court" and SUPREME.search(line.text.words) for line in lines)
     for line in lines:
         below = below or line.role == "posture" or bool(own and BELOW.search(line.text.words))
@@ -34,7 +37,8 @@ def numbers_in(
             lower += BRACKETED_NUMBER.findall(line.text.words) + AT_NUMBER.findall(line.text.words)
         beside = line.role == "versus" and BESIDE_VERSUS.search(line.text.words)
         if beside:
-            own.append(beside[1] or beside[2])  # Virginia prints it beside the “v.”, and Nebraska
+            number = beside[1] or beside[2]  # Virginia prints it beside the “v.”, and Nebraska
+            own += [number] if number not in own else []
         if line.role != "docket":
             continue
         if oregon := OREGON.match(line.text.words):
@@ -45,16 +49,14 @@ def numbers_in(
         words = docket_words(line)
         head = words.lower().lstrip("([ ")
         alone = not head.startswith(OWN) and re.fullmatch(NUMBERS, words, re.IGNORECASE)
-        numbered = re.match(
-            r"(?:(?:docket|case|appeal|cause|file|civil|criminal|civ\.|crim?\.|action|record) )*"
-            r"(?:nos?|numbers?)\b",
-            head,
-        )
+        numbered = NUMBERED.match(head)
         stated = line.stated and not LABELLED.match(head)
         named = numbered or head.startswith(OWN) or alone or BARE.match(head) or stated
         under = below and (own or JUDGE_NAMED.search(line.text.words))
         if head.startswith(("agency", "bia")):
             into = agency
+        elif own and not bankruptcy and head.startswith(("bankr", "adv")):
+            into = lower
         elif under or not named or (supreme and head.startswith("court of")):
             into = lower
         else:
@@ -65,6 +67,21 @@ def numbers_in(
     return tuple(agency), tuple(lower), tuple(own)
 
 
+def at_labels(line: CaptionLine) -> Iterator[CaptionLine]:
+    """Yield the docket numbers of a `line` that calls some by another name, each for itself:
+    `Civ. A. No. 93-4205. Bankr. No. 86-41407-7.`"""
+    text = line.text
+    cuts = [match.start() for match in LABELS.finditer(text.words)] if line.role == "docket" else []
+    for start, stop in pairwise([0, *cuts, len(text.words)]):
+        yield replace(line, text=replace(text, words=text.words[start:stop])) if cuts else line
+
+
+LABELS = re.compile(r"(?<=[\d\w.;,] )(?=(?:Bankr|Adv|Bankruptcy|Adversary)[\w. ]{0,20}Nos?\.)")
+BANKRUPTCY = re.compile(r"\bbankruptcy (?:court|appellate panel)\b", re.IGNORECASE)
+NUMBERED = re.compile(
+    r"(?:(?:docket|case|appeal|cause|file|civil|criminal|civ\.(?: a\.)?|crim?\.|action|record"
+    r"|tax ct\.|dkt\.|bankr\.|adv\.(?: pro?c?\.)?|bankruptcy|adversary) )*(?:nos?|numbers?)\b"
+)
 ALONE = re.compile(NUMBER, re.IGNORECASE)
 SUPREME = re.compile(r"\bsupreme court\b", re.IGNORECASE)
 LABELLED = re.compile(
@@ -85,7 +102,7 @@ BELOW = re.compile(
 )
 """After the court’s own number, a line with the name of a court below."""
 BESIDE_VERSUS = re.compile(
-    r"\bNo\. ([\w-]*\d)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*)$", re.IGNORECASE
+    r"\bNo\.:? ([\w:-]*\d[\w-]*)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*)$", re.IGNORECASE
 )
 OWN = (
     "c.a.",
@@ -104,7 +121,7 @@ OWN = (
     "bap",
     "consolidated with",
 )
-BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d", re.IGNORECASE)
+BARE = re.compile(rf"{BARE_NUMBER}|[as]\d\d[a-z]\d|a-?\d{{8}}", re.IGNORECASE)
 AT_NUMBER = re.compile(
     r"\b(?:at|case) (?:Nos?\.|No\(s\)[.:]?):?\s*([A-Z]{2}-[\w-]*\d|\d+ [A-Z]{2,4} \d{4,6})",
     re.IGNORECASE,
@@ -117,7 +134,8 @@ BRACKETED_NUMBER = re.compile(r"\((\d+:\d\d-[\w-]+)\)")
 def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
-    return OTHER_THAN_NUMBERS.split(OTHER_NUMBERS.sub("", line.text.words))[0].strip()
+    words = re.sub(r"(?<=\d)\.(?=A-?\d)", "; ", OTHER_NUMBERS.sub("", line.text.words))
+    return OTHER_THAN_NUMBERS.split(words)[0].strip()
 
 
 OTHER_THAN_NUMBERS = re.compile(

@@ -33,6 +33,11 @@ ENDED_PANEL = re.compile(
     r"|^before (?:judges|justices) .*\.$",
     re.IGNORECASE,
 )
+ENDED_MATTER = re.compile(r"in (?:re|the matter of)\b.*(?:\.|debtors?)", re.IGNORECASE)
+"""`In re QUILL, INC.`, over the parties who dispute in it."""
+ENDED_DAY = re.compile(rf"{DATE.pattern}(?: session)?\W*$", re.IGNORECASE)
+PLACE = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*, [A-Z][a-z]+(?: [A-Z][a-z]+)*\W*")
+"""Where the case was heard, under the day: `Pasadena, California`."""
 BREAKS_OFF = re.compile(
     r" (?:for|from|of|the|by|to|in|at|with|before|and|the United|Chapter \d+)$|(?<=[a-z]{3})-$",
     re.IGNORECASE,
@@ -57,7 +62,9 @@ FEDERAL_DISTRICT = re.compile(
     re.IGNORECASE,
 )
 """The lines under the name of a federal district court: its district, the seat of a division."""
-DISTRICT_NAMED = re.compile(rf"\bdistrict of (?:columbia|{ANY_STATE})$", re.IGNORECASE)
+DISTRICT_NAMED = re.compile(
+    rf"\bdistrict of (?:columbia|{ANY_STATE})(?: [a-z. ]{{3,20}} division)?$", re.IGNORECASE
+)
 """A federal court whose name is whole; its division may stand below, and the parties may."""
 STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
 WHOLE_COURT = re.compile(r"(?:in the )?supreme court of the united states", re.IGNORECASE)
@@ -90,7 +97,9 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return bool(FEDERAL_DISTRICT.fullmatch(line)) or (solid and role == "party" and not whole)
     if above == role == "role":
         return unit.endswith(("/", "-", "–", " and", "/ "))
-    if above == "party" and ENDED_PARTY.search(unit):
+    if above == "party" and (ENDED_PARTY.search(unit) or ENDED_MATTER.fullmatch(unit)):
+        return False
+    if above == "dates" and ENDED_DAY.search(unit) and not PLACE.fullmatch(line):
         return False
     whole = re.search(r"\bof (?!appeal|chancery)(?!the$)", unit, re.I)
     if above == "court" and STATE.fullmatch(line) and not whole:

@@ -91,7 +91,7 @@ def is_alone(words: str, byline: Byline) -> bool:
     return bool(byline.author) and not words[byline.end :].strip(" .:")
 
 
-LONGEST_FRONT = 16
+LONGEST_FRONT = 30
 """Lines from the announcement to the byline."""
 
 

@@ -7,6 +7,7 @@ from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.courts import state_of
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
+from build_scripts.structure.caption.by_record import agree
 from build_scripts.structure.caption.called import Called
 from build_scripts.structure.caption.parties import ESTATE, ESTATE_OPENS, INLINE, Standing
 
@@ -17,12 +18,29 @@ PRINTED_NAME = re.compile(
 )
 
 
+CITE_AS = re.compile(
+    r"\W{0,2}Cite as:? (?P<first>[A-Z][^\[\]]{1,80}?) vs?\.? (?P<second>[A-Z][^\[\]]{1,80}?),? (?=\d)"
+)
+"""`[Cite as State v. Quill, 2031-Ohio-51.]`: the court says itself how its case is called."""
+
+
+def supported_name(printed: str | None, by_parties: str | None, standings: Sequence[Standing]) -> str | None:
+    """Return the name that a page’s title has `printed`, unless the parties of the caption, with
+    their roles, say that it is another case’s."""
+    told = sum(bool(each.party.role) for each in standings) > 1
+    if printed and by_parties and told and not agree(by_parties, printed):
+        return by_parties
+    return printed
+
+
 def printed_name(lines: Iterable[CaptionLine]) -> str | None:
     """Return the short name of the case where the court or the reporter prints one over the
     caption, in small letters: `Thurber v. Aetna Life Ins. Co.`"""
     names: list[str] = []
     for line in lines:
         words = line.text.words
+        if cited := CITE_AS.match(words):
+            return f"{cited['first']} v. {cited['second']}"
         match = PRINTED_NAME.match(words) if line.role in ("party", "other") else None
         if match and sum(map(str.islower, words)) > sum(map(str.isupper, words)):
             name = f"{match['first']} v. {match['second']}".rstrip(",")
@@ -85,10 +103,16 @@ def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
     Style Manual, sections 6:20 to 6:27)."""
     named = [line.text.words for line in lines if line.role == "party"]
     first = next((i for i, words in enumerate(named) if ESTATE_OPENS.match(words)), len(named))
-    match = ESTATE.match(" ".join(named[first:]))
+    ends = range(first + 1, min(first + LONGEST_ESTATE, len(named)) + 1)
+    whole = (ESTATE.fullmatch(" ".join(named[first:end])) for end in ends)
+    match = next(filter(None, whole), None)
     if not match:
         return None
     return f"{recased(match['what'], {})} of {short_party(recased(match['who'], known))}"
+
+
+LONGEST_ESTATE = 3
+"""Lines."""
 
 
 def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:

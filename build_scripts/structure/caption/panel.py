@@ -105,18 +105,30 @@ def names_in(words: str) -> list[str]:
     names: list[str] = []
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
         bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
+        bare = untorn(bare)
         names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
     return [
         name for name in names if name and name.lower() != "presiding" and not NO_NAME.match(name)
     ]
 
 
+def untorn(name: str) -> str:
+    """Return a judge’s `name` with the small capitals that a text layer has torn from the first
+    letters put to them again: `J OHN W. M CC LARTY`."""
+    if not TORN.search(name):
+        return name
+    whole = re.sub(r"(?<![\w.])([A-Z]) (?=[A-Z]{2})", r"\1", name)
+    return re.sub(r"\bMA?C([A-Z]?) (?=[A-Z]{3})", r"Mc\1", whole)
+
+
+TORN = re.compile(r"(?<![\w.])[A-Z] [A-Z]{2,}")
 VOTE = re.compile(
     r",? (?:all )?(?:concur|dissent|not participat|sitting)(?:s|ing|red)?\b[^,;]*$", re.I
 )
 """How Georgia and Indiana end the line of those who sat: `BAKER, J., and COLE, J., concur.`"""
 NO_NAME = re.compile(
-    r"(?:all\b|(?:en|in) banc\b|per curiam\b|(?:the )?(?:whole |full )?court\b|not participating"
+    r"(?:(?:acting )?(?:vice )?chair(?:man|woman|person)?\b|(?:alternate |temporary )?board members?\b"
+    r"|[CP]\. ?J\b|all\b|(?:en|in) banc\b|per curiam\b|(?:the )?(?:whole |full )?court\b|not participating"
     r"|Js$|[^\w’']|(?-i:[a-z]+ [a-z]+ ))",
     re.IGNORECASE,
 )

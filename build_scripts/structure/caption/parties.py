@@ -50,12 +50,21 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
             Standing(party(*words, role=role, known=known), side, surname_in(words[0], known))
         )
 
+    apart = any(line.role == "versus" for line in lines)
     for line in lines:
         words = line.text.words
-        if not re.search(r"\w", words):
-            continue  # the rule between two columns
+        if not re.search(r"[^\W\d]|\d{3}", words):
+            continue  # the rule between two columns, the mark of a note
+        if letter := OF_A_LETTER.search(words):
+            words, name = words[letter.end() :], []
+        if parties and (counsel := FOR_PARTY.search(words)) and is_in_short(
+            Party(stripped(counsel["who"]), None), [each.party for each in parties]
+        ):
+            continue
         if line.role == "party" and re.search(r"[a-z]\S* v\.? [A-Z]", words):
             continue  # the short name of the case
+        if line.role == "party" and apart and is_title(words):
+            continue
         if line.role == "party":
             bare = ENDS_WITH_VERSUS.sub("", words)
             opposed = bool(AGAINST.match(bare))
@@ -98,7 +107,37 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
         name = []
     if name and versus:
         put(*name)
-    return tuple(parties) or title_parties(lines, known)
+    return without_titles(parties) or title_parties(lines, known)
+
+
+def is_title(words: str) -> bool:
+    """Say whether a line that reads `words` names both sides without their roles, as the title of a
+    page does over the caption whose “v.” stands on a line of its own."""
+    return bool(re.search(r"\w\S* vs?\. \S*\w", words)) and not INLINE.search(words)
+
+
+def without_titles(parties: Sequence[Standing]) -> tuple[Standing, ...]:
+    """Return `parties` without those of a title over or under the caption: without roles, and named
+    by a few words of the ones that have them."""
+    full = [each.party for each in parties if each.party.role]
+    kept = [each for each in parties if each.party.role or not is_in_short(each.party, full)]
+    if len(kept) == len(parties) or len(kept) < 2:
+        return tuple(parties)
+    first = min(each.side for each in kept)
+    return tuple(replace(each, side=each.side - first) for each in kept)
+
+
+def is_in_short(party: Party, full: Sequence[Party]) -> bool:
+    """Say whether one of the parties named in `full` is `party`, named at more length."""
+    words = set(re.findall(r"\w+", party.name.casefold()))
+    longer = (set(re.findall(r"\w+", each.name.casefold())) for each in full)
+    return any(words <= other for other in longer)
+
+
+OF_A_LETTER = re.compile(r"(?:^|(?<=\s))(?<!\bIn )(?<!\bIN )R[eE]:\s*")
+"""What a letter is about, under the addresses of counsel: Delaware’s courts decide by letter."""
+FOR_PARTY = re.compile(r", for (?P<who>[A-Z][^:]+)$")
+"""`Ira Hall, Hall & Gant, Erie, for Harbor Investments, Ltd.`: counsel, not a party."""
 
 
 ESTATE_OPENS = re.compile(
@@ -160,12 +199,21 @@ def is_unfinished(above: str, below: str) -> bool:
 
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
-    whole = MATTER.sub("", stripped(" ".join(name)), count=1)
+    whole = MATTER.sub("", stripped(mended(" ".join(name), known)), count=1)
     if role and role.lower().startswith("debtor"):
         whole = IN_RE.sub("", whole, count=1)
     if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
         known = {upper: form for upper, form in known.items() if upper != form}
     return Party(recased(whole, known), " ".join(role.split()) if role else None)
+
+
+def mended(name: str, known: dict[str, str]) -> str:
+    """Return a party’s `name` with each small capital that a text layer has torn from its word put
+    to it again, where the text has that word: `J ACK PIDGEON`."""
+    return TORN.sub(lambda m: m[1] + m[2] if (m[1] + m[2]) in known else m[0], name)
+
+
+TORN = re.compile(r"\b([A-Z]) ([A-Z]{2,})\b")
 
 
 def with_role(standing: Standing, role: str) -> Standing:
@@ -193,6 +241,8 @@ def titled_parties(
     for line, below in pairwise([*lines, None]):
         if not line:
             break
+        if CITED.match(line.text.words):
+            continue
         words = LEADING_NUMBER.sub("", re.sub(r"\s+", " ", line.text.words))
         titled = TITLED.search(words) if line.role == "docket" and below else None
         if titled and below:  # over two lines, the first beside the number
@@ -216,6 +266,7 @@ NO_PARTIES = re.compile(r"(?i:ex parte\b)|\d[\w.]* .*\d|^\d|, \d+$| v\. Defendan
 NEXT_CASE = re.compile(r";\s+(?=[^;]+ v\. )")
 """`QUILL v. HOLT; QUILL v. DOVE.`: cases that were decided together."""
 V = re.compile(r" [vV]s?\. ")
+CITED = re.compile(r"\W*cite as\b", re.IGNORECASE)
 TITLED = re.compile(r"\bTitle:? (?P<parties>[A-Z].*)$")
 """`Case No. 2:30-cv-08962 Date January 15, 2031 Title HARBOR AUTOMATION SYSTEMS,`"""
 LEADING_NUMBER = re.compile(r"^(?:[A-Z]\d{2}[A-Z]\d{4}\. |Title:? )")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from build_scripts.lexicon.cited_courts import court_of
 from build_scripts.lexicon.courts import court_named, court_of_record
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.called import Called
@@ -18,6 +19,7 @@ from build_scripts.structure.caption.name import (
     name_of_litigation,
     name_of_matter,
     printed_name,
+    supported_name,
 )
 from build_scripts.structure.caption.panel import judges_in
 from build_scripts.structure.caption.parties import standings_in
@@ -41,12 +43,13 @@ def case_of(
     dates = dates_in(lines)
     court = court_in(lines)
     own = court or (court_of_record(stated_court) if stated_court else None)
+    by_parties = name_of(standings, own, called)
     return Case(
-        name=printed_name(lines)
+        name=supported_name(printed_name(lines), by_parties, standings)
         or name_of_child(lines, known)
         or name_of_estate(lines, known)
         or name_of_litigation(lines, known)
-        or name_of(standings, own, called)
+        or by_parties
         or name_of_matter(lines, known),
         court=court,
         docket_numbers=dockets,
@@ -83,7 +86,23 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     reporter = ("scotus" for line in lines if UNITED_STATES_REPORTS.fullmatch(line.text.words))
     volume = ("scotus" for line in lines if VOLUME.fullmatch(line.text.words))
     first = next(volume, None)  # the title page of a part of it names the court below first
-    return first or next(named, None) or next(told, None) or next(reporter, None)
+    return (
+        first
+        or next(named, None)
+        or next(told, None)
+        or next(reporter, None)
+        or court_cited(line.text.words for line in lines)
+    )
+
+
+def court_cited(words: Iterable[str]) -> str | None:
+    """Return the court that the brackets of the case’s own citation name: `109 F.3d 774 (D.C. Cir.
+    1997)`, over a reprint without the court’s name."""
+    cited = (match for each in words if (match := OWN_CITE.search(each)))
+    return next((court for match in cited if (court := court_of(match["court"], None))), None)
+
+
+OWN_CITE = re.compile(r"\d [A-Z][\w.’' ]{1,20} \d+ \((?P<court>[A-Z][^()\d]{2,30}\d{0,2}[^()\d]*) \d{4}\)\W*$")
 
 
 def court_by_rule(legends: Iterable[str]) -> str | None:

@@ -30,6 +30,7 @@ BYLINE = (
     r"(?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):(?=\s+[A-Z])"
 )
 KINDS = (
+    ("filing", cues.FILING),
     ("cite", cues.CITED),
     ("docket", cues.DOCKET),
     ("court", f"{cues.FEDERAL_COURT}|{cues.STATE_COURT}|{cues.ORDINAL} (?i:circuit)"),
@@ -56,6 +57,8 @@ BELOW = frozenset({"posture", "judge", "status", "date"})
 """Kinds of lines that tell less."""
 AFTER_COUNSEL = frozenset({"panel", "byline", "title", "heading", "outcome"})
 """What ends a list of counsel; the roles and days in it are no lines."""
+BEGINNING, FEWEST_SMALL = 120, 12
+"""Characters after a title, and the words in small letters among them that running text has."""
 FEWEST = 4
 SHORTEST = 200
 """Characters of a paragraph that runs a caption on."""
@@ -178,7 +181,8 @@ def end_under_title(words: str, found: Sequence[re.Match[str]], limit: int) -> i
         if match is None or match.lastgroup != "title" or match.end() >= limit:
             continue
         gap = words[match.end() : following.start() if following else len(words)]
-        if is_text(gap) and not COUNSEL.search(gap):
+        begun = len(re.findall(r"\b[a-z]+\b", words[match.end() : match.end() + BEGINNING]))
+        if (is_text(gap) or begun >= FEWEST_SMALL) and not COUNSEL.search(gap):
             return match.end()
     return None
 

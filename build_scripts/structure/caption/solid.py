@@ -13,6 +13,7 @@ from itertools import pairwise
 from build_scripts.model import Source, Span, Text
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.caption.joining import ENDED_MATTER
 from build_scripts.structure.line_roles import ENDED_PARTY, role_of
 
 SHORTEST = 200
@@ -31,9 +32,19 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     ]
     lines = [each for each in pieces if each]
     parted = any(role_of(line.words) == "versus" for line in lines)
-    ended = beside and any(ENDED_PARTY.search(line.words) for line in lines[:-1])
+    ended = beside and any(map(is_whole, lines[:-1]))
+    divided = len(lines) > 1 and SEAT.fullmatch(lines[0].words)
     told = len(lines) > 1 and all(role_of(line.words) in OF_COURT for line in lines)
-    return unjoined(lines) if parted or ended or told else []
+    return unjoined(lines) if parted or ended or told or divided else []
+
+
+def is_whole(line: Part) -> bool:
+    """Say whether the `line` of a party or a matter ends as such lines do before another’s."""
+    return bool(ENDED_PARTY.search(line.words) or ENDED_MATTER.fullmatch(line.words))
+
+
+SEAT = re.compile(r"[A-Z][A-Z. ]{2,30} DIVISION")
+"""`HOUSTON DIVISION`, under the name of a district court."""
 
 
 OF_COURT = ("court", "docket", "dates", "other")

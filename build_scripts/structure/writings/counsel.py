@@ -59,7 +59,7 @@ def is_counsel(part: Part) -> bool:
     if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
         return True
     if is_prose(part):
-        return bool(COUNSEL.search(part.words))
+        return bool(COUNSEL.search(part.words)) and role_of(part.words) != "dates"
     if APPEARING_FOR.match(part.words):
         return True
     if APPEARING_LAST.search(part.words):
