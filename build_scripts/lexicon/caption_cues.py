@@ -111,8 +111,8 @@ ROLE = (
 """In capitals by itself; in small letters with its stop, or after the comma of a name: a sentence
 may begin with `Appellant Luis Dorn appeals`."""
 PAPER = (
-    rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:AFFIRMING|REVERSING|VACATING|REMANDING|DISMISSING"
-    r"|AND))*\*?(?![\w,])"
+    rf"(?<![,A-Za-z] )(?<!\w){TITLE.pattern}(?: (?:AFFIRMING|REVERSING|VACATING|REMANDING"
+    r"|DISMISSING|AND))*\*?(?![\w,])"
 )
 HEADING = (
     r"(?:[I1A]\. )?(?:INTRODUCTION|BACKGROUND|FACTS|FACTUAL [A-Z]+|NATURE OF THE CASE)\b"

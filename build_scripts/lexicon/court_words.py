@@ -15,5 +15,7 @@ MATTERS = one_of(r"""
     (?:(?:criminal|civil|special)\x20)?appeals? (?:final\x20)?errors chancery common\x20pleas claims
     general\x20sessions criminal\x20appeals tax\x20appeals
 """)
-COURT_KIND = rf"(?:{ADJECTIVES} court(?: of appeals)?|(?:(?:district|intermediate) )?court of {MATTERS})"
+COURT_KIND = (
+    rf"(?:{ADJECTIVES} court(?: of appeals)?|(?:(?:district|intermediate) )?court of {MATTERS})"
+)
 """`Commonwealth Court`, `Court of Special Appeals`: what a court is, before or behind its state."""

@@ -17,7 +17,8 @@ DATE = re.compile(
 
 
 FILED_SHORT = re.compile(
-    r"(?:(?:filed(?: on)?|entered|released|rendered|rel\.?|(?:decision )?date|date journalized):?\s*)?"
+    r"(?:(?:filed(?: on)?|entered|released|rendered|rel\.?|(?:decision )?date|date journalized)"
+    r":?\s*)?"
     r"(?:(?P<month>\d{1,2})[/.-](?P<day>\d{1,2})[/.-](?P<year>(?:19|20)\d\d|\d\d)"
     r"|(?P<year_first>(?:19|20)\d\d)-(?P<month_after>\d\d)-(?P<day_after>\d\d))(?![\d-])",
     re.IGNORECASE,

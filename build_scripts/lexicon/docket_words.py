@@ -6,7 +6,8 @@ from build_scripts.lexicon.patterns import one_of
 
 ANNOUNCES = one_of(r"""
     court(?:\x20of\x20(?:civil\x20|criminal\x20)?appeals)? (?:supreme|superior|appellate)\x20court
-    appellate civil civ\.(?:\x20a\.)? crim(?:inal|\.)? bap bk\.? bankr\. bankruptcy adversary(?:\x20proceeding)?
+    appellate civil civ\.(?:\x20a\.)? crim(?:inal|\.)? bap bk\.? bankr\. bankruptcy
+    adversary(?:\x20proceeding)?
     adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with
     agency crim\.\x20app\. d\.\s?c\. c\.\s?a\.
     c\.p\.c\. bia def\.\s?i\.d\. action record docket case index file appeal(?:s|\x20case)? cause

@@ -7,7 +7,10 @@ from build_scripts.lexicon.states import STATES
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 
-FIRMS = "Inc Incorporated Ltd Limited Co Corp LLC LLP LP PLLC PLC PC L.L.C L.L.P L.P P.C P.L.L.C S.A.R.L S.à.r.l GmbH B.V N.V S.p.A Pty Chtd"
+FIRMS = """
+    Inc Incorporated Ltd Limited Co Corp LLC LLP LP PLLC PLC PC L.L.C L.L.P L.P P.C P.L.L.C
+    S.A.R.L S.à.r.l GmbH B.V N.V S.p.A Pty Chtd
+"""
 FIRMS_LIKE_NAMES = "PA NA SA P.A N.A S.A"
 """What a firm is, as its name ends; the latter are surnames too."""
 BODIES = """
@@ -145,7 +148,8 @@ def short_party(
 
 OF_A_PERSON = re.compile(
     r"(?P<what>(?:the )?(?:Estate|Succession|Heirs)) of (?:the late )?"
-    r"(?P<who>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.))+(?:,? (?:Jr|Sr)\.|,? I{2,3})?)",
+    r"(?P<who>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.))+"
+    r"(?:,? (?:Jr|Sr)\.|,? I{2,3})?)",
     re.IGNORECASE,
 )
 """`Estate of Jeffrey L. Davis`: of the person’s name a citation gives the surname."""

@@ -253,7 +253,7 @@ ENTRIES = (
         means="A name has two sides, or begins as that of a matter does. This one has a side that "
         "is no name.",
         remedy="Give the name as `title:` in `edition.yml`.",
-        example=Document(f"12,\n\nAppellant,\n\nv.\n\nRoe.\n\nNo. 1-2\n\n{PROSE}\n"),
+        example=Document(f"12 Pier of Erie,\n\nAppellant,\n\nv.\n\nRoe.\n\nNo. 1-2\n\n{PROSE}\n"),
         kind="doubt",
         rank=1,
     ),

@@ -57,7 +57,8 @@ PANEL_HEAD = (
 """Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
 
 DELIVERED = re.compile(
-    r"(?:(?:vice )?chief |senior )?(?:presiding )?(?:justice|judge) [\w’'-]+ (?:delivered|authored)\b",
+    r"(?:(?:vice )?chief |senior )?(?:presiding )?(?:justice|judge) [\w’'-]+ "
+    r"(?:delivered|authored)\b",
     re.IGNORECASE,
 )
 """Who delivered the opinion, as Illinois tells it over the title."""
@@ -89,7 +90,11 @@ OTHER_NUMBER = (
 CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
-    ("dates", rf"{FIGURES}\W*$|\d\d/\d\d/\d\d$|(?:case|usca\\d\\w*|appeal):? [\\w:-]+\\d document(?: #)?:? [\\d-]+ +filed"),
+    (
+        "dates",
+        rf"{FIGURES}\W*$|\d\d/\d\d/\d\d$"
+        r"|(?:case|usca\d\w*|appeal):? [\w:-]+\d document(?: #)?:? [\d-]+ +filed",
+    ),
     (  # what was done later, with the day, over or under the court’s own days
         "other",
         r"(?:(?:petition|application|motion|permission|leave)s? (?:for|to) (?:\w+ ){0,3}\w+"
@@ -138,7 +143,11 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
-    ("other", rf"{OUTCOMES}?$|[^.;:]{{3,80}}, jj?\., took no part\b|[^|]{{3,80}}(?: \| [^|]{{2,60}}){{1,3}}$"),
+    (
+        "other",
+        rf"{OUTCOMES}?$|[^.;:]{{3,80}}, jj?\., took no part\b"
+        r"|[^|]{3,80}(?: \| [^|]{2,60}){1,3}$",
+    ),
     (  # where the court sits, as on its letters: `Chicago, Illinois 60604`
         "other",
         r"(?:[a-z]+[. ]){0,2}[a-z]+, (?:[a-z]\.? ?[a-z]\.?|[a-z]+(?: [a-z]+)?) \d{5}(?:-\d{4})?$"

@@ -124,15 +124,14 @@ def is_running(words: str) -> bool:
 
 def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
     """Yield a doubt where the name of the case is none: a side that begins with a figure and is not
-    called so by the opinion, or has fewer than two letters, or one side alone that no matter is
-    called by."""
+    called so by the opinion, has fewer than two letters, says what a caption says besides or is as
+    long as one; or one side alone that no matter is called by."""
     name = opinion.case.name
     if not name or opinion.source.record.name == name:
         return
     sides = SIDES.split(name)
     wrong = any(
-        sum(map(str.isalpha, side)) < 2 or (FIGURE.match(side) and not is_called(side, opinion))
-        for side in sides
+        is_no_side(side) or (FIGURE.match(side) and not is_called(side, opinion)) for side in sides
     )
     alone = len(sides) == 1 and not ONE_SIDED.search(name) and len(name.split()) < 2
     if wrong or alone:
@@ -156,6 +155,24 @@ FIGURE = re.compile(r"\d+(?=\s|$)")
 MOST_LINES = 60
 """Lines of a page, which may be numbered."""
 OFTEN = 2
+
+
+def is_no_side(side: str) -> bool:
+    """Say whether `side` is what no side of a case is called in a citation."""
+    few = sum(map(str.isalpha, side)) < 2 or side[:1] in "[(.,;:*"
+    return few or len(side) > LONGEST_SIDE or bool(OF_A_CAPTION.search(side))
+
+
+LONGEST_SIDE = 120
+"""Characters."""
+OF_A_CAPTION = re.compile(
+    r"\b(?:appearances|annotate this|cite as|docket|decided|dear counsel|esquire|in the .* court"
+    r"|judge presiding|memorandum (?:and|opinion)|opinion and order|telephone(?=:)"
+    r"|(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?$)\b"
+    r"|(?:^|\s)(?-i:v|vs)\.(?:\s|$)",
+    re.IGNORECASE,
+)
+"""What stands around the parties: a side that holds it was read too far."""
 
 
 def words_in(blocks: Iterable[Block]) -> int:

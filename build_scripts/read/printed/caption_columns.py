@@ -230,13 +230,18 @@ def squeezed_signs(lines: Page) -> list[re.Match[str] | None]:
     found = [[*SQUEEZED.finditer(line.text)] for line in lines]
     rows = [row for row, signs in enumerate(found) if signs]
     nearly = rows and len(rows) * 5 >= (rows[-1] - rows[0] + 1) * 4
-    alone = {lines[row].text for row in rows} & {"*", ")", ":"}
-    if len(rows) < FEWEST_SQUEEZED or not nearly or not alone:
+    alone = {lines[row].text for row in rows} & {"*", ")", ":", "§"}
+    mostly = rows and len(rows) * 5 >= (rows[-1] - rows[0] + 1) * 3
+    beside = any(BESIDE_SIGN.match(lines[row].text) for row in rows)
+    certain = len(rows) >= FEWEST_SQUEEZED and nearly and alone
+    if not certain and not (beside and mostly and len(rows) >= FEWEST_BRACES):
         return [None] * len(lines)
     return [signs[-1] if signs else None for signs in found]
 
 
-SQUEEZED = re.compile(r"(?:(?<=\s)|^)[*):](?=\s|$)")
+SQUEEZED = re.compile(r"(?:(?<=\s)|^)[*):§](?=\s|$)")
+BESIDE_SIGN = re.compile(r"(?:v|vs|versus)\.?\s+[*):§](?:\s|$)", re.IGNORECASE)
+"""`v. : DECISION AND ENTRY`: the “v.” with the sign between the columns."""
 FEWEST_SQUEEZED = 6
 """Lines."""
 
@@ -253,9 +258,20 @@ def divided(lines: Page, column: int, signs: Sequence[re.Match[str] | None]) -> 
             cells += [Cell(part, row, right=place > 0) for place, part in enumerate(parts) if part]
             continue
         inside = rows[0] < row < rows[-1]
+        if inside and not column and goes_on_right(cells, line):
+            cells.append(Cell(line, row, right=True))
+            continue
         beside = inside and column > 0
         cells += [Cell(part, row, right=beside and part.indent > column) for part in split(line)]
     return cells
+
+
+def goes_on_right(cells: Sequence[Cell], line: Line) -> bool:
+    """Say whether a `line` without the sign between the columns goes on with the right one: that
+    column has words in the row above, and the line is neither a “v.” nor a role."""
+    above = cells[-1] if cells else None
+    beside = above is not None and above.right and not SQUEEZED.fullmatch(above.line.text)
+    return beside and not (VERSUS.match(line.text) or ROLE_LINE.fullmatch(line.text))
 
 
 def sign_at(line: Line, column: int) -> re.Match[str] | None:

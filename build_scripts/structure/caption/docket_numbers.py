@@ -55,9 +55,12 @@ def numbers_in(
         under = below and (own or JUDGE_NAMED.search(line.text.words))
         if head.startswith(("agency", "bia")):
             into = agency
-        elif own and not bankruptcy and head.startswith(("bankr", "adv")):
-            into = lower
-        elif under or not named or (supreme and head.startswith("court of")):
+        elif (
+            (own and not bankruptcy and head.startswith(("bankr", "adv")))
+            or under
+            or not named
+            or (supreme and head.startswith("court of"))
+        ):
             into = lower
         else:
             into = own

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole, Source, StatedRole
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.prose import is_prose
@@ -111,6 +112,9 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
         against = role_of(parts[index - 1].words) == "versus"
         below = role_of(parts[index + 1].words) if index + 1 < len(parts) else "other"
         return "party" if against or below == "role" else role
+    against = index > 0 and role_of(parts[index - 1].words) == "versus"
+    if role == "court" and against and (words.endswith((",", "al.")) or PARTY_END.search(words)):
+        return "party"  # of whose ruling a writ is sought: `FAMILY COURT OF ERIE, et al.,`
     if role in ("party", "panel") and (
         follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
     ):

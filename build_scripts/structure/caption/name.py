@@ -19,12 +19,15 @@ PRINTED_NAME = re.compile(
 
 
 CITE_AS = re.compile(
-    r"\W{0,2}Cite as:? (?P<first>[A-Z][^\[\]]{1,80}?) vs?\.? (?P<second>[A-Z][^\[\]]{1,80}?),? (?=\d)"
+    r"\W{0,2}Cite as:? (?P<first>[A-Z][^\[\]]{1,80}?) vs?\.? "
+    r"(?P<second>[A-Z][^\[\]]{1,80}?),? (?=\d)"
 )
 """`[Cite as State v. Quill, 2031-Ohio-51.]`: the court says itself how its case is called."""
 
 
-def supported_name(printed: str | None, by_parties: str | None, standings: Sequence[Standing]) -> str | None:
+def supported_name(
+    printed: str | None, by_parties: str | None, standings: Sequence[Standing]
+) -> str | None:
     """Return the name that a page’s title has `printed`, unless the parties of the caption, with
     their roles, say that it is another case’s."""
     told = sum(bool(each.party.role) for each in standings) > 1
@@ -103,7 +106,7 @@ def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
     Style Manual, sections 6:20 to 6:27)."""
     named = [line.text.words for line in lines if line.role == "party"]
     first = next((i for i, words in enumerate(named) if ESTATE_OPENS.match(words)), len(named))
-    ends = range(first + 1, min(first + LONGEST_ESTATE, len(named)) + 1)
+    ends = range(min(first + LONGEST_ESTATE, len(named)), first, -1)
     whole = (ESTATE.fullmatch(" ".join(named[first:end])) for end in ends)
     match = next(filter(None, whole), None)
     if not match:

@@ -127,9 +127,10 @@ VOTE = re.compile(
 )
 """How Georgia and Indiana end the line of those who sat: `BAKER, J., and COLE, J., concur.`"""
 NO_NAME = re.compile(
-    r"(?:(?:acting )?(?:vice )?chair(?:man|woman|person)?\b|(?:alternate |temporary )?board members?\b"
-    r"|[CP]\. ?J\b|all\b|(?:en|in) banc\b|per curiam\b|(?:the )?(?:whole |full )?court\b|not participating"
-    r"|Js$|[^\w’']|(?-i:[a-z]+ [a-z]+ ))",
+    r"(?:(?:acting )?(?:vice )?chair(?:man|woman|person)?\b"
+    r"|(?:alternate |temporary )?board members?\b"
+    r"|[CP]\. ?J\b|all\b|(?:en|in) banc\b|per curiam\b|(?:the )?(?:whole |full )?court\b"
+    r"|not participating|Js$|[^\w’']|(?-i:[a-z]+ [a-z]+ ))",
     re.IGNORECASE,
 )
 """What a publisher’s line of judges may say instead of a name. Connecticut writes `Js.` for

@@ -57,8 +57,10 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
             continue  # the rule between two columns, the mark of a note
         if letter := OF_A_LETTER.search(words):
             words, name = words[letter.end() :], []
-        if parties and (counsel := FOR_PARTY.search(words)) and is_in_short(
-            Party(stripped(counsel["who"]), None), [each.party for each in parties]
+        if (
+            parties
+            and (counsel := FOR_PARTY.search(words))
+            and is_in_short(Party(stripped(counsel["who"]), None), [each.party for each in parties])
         ):
             continue
         if line.role == "party" and re.search(r"[a-z]\S* v\.? [A-Z]", words):
@@ -77,6 +79,9 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
             ):
                 put(*name)
                 name, versus = [], False
+            if name and versus and is_named_again(bare, name, parties):
+                put(*name)
+                name = []
             side += opposed and not versus
             inline = list(INLINE.finditer(bare))
             if name and name[-1].endswith(".") and ESTATE.fullmatch(" ".join(name)):
@@ -108,6 +113,14 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
     if name and versus:
         put(*name)
     return without_titles(parties) or title_parties(lines, known)
+
+
+def is_named_again(words: str, name: Sequence[str], parties: Sequence[Standing]) -> bool:
+    """Say whether a line that reads `words` names a party once more, whom `parties` or the lines of
+    the `name` above it have: the plaintiff of a third party, or (Third Circuit) who appeals."""
+    before = [*(each.party for each in parties), Party(" ".join(name), None)]
+    again = is_in_short(Party(stripped(INLINE.sub(r"\g<name>", words)), None), before)
+    return again and not is_unfinished(name[-1], words)
 
 
 def is_title(words: str) -> bool:

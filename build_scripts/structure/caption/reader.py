@@ -102,7 +102,9 @@ def court_cited(words: Iterable[str]) -> str | None:
     return next((court for match in cited if (court := court_of(match["court"], None))), None)
 
 
-OWN_CITE = re.compile(r"\d [A-Z][\w.’' ]{1,20} \d+ \((?P<court>[A-Z][^()\d]{2,30}\d{0,2}[^()\d]*) \d{4}\)\W*$")
+OWN_CITE = re.compile(
+    r"\d [A-Z][\w.’' ]{1,20} \d+ \((?P<court>[A-Z][^()\d]{2,30}\d{0,2}[^()\d]*) \d{4}\)\W*$"
+)
 
 
 def court_by_rule(legends: Iterable[str]) -> str | None:
@@ -151,12 +153,15 @@ def published_in(
     words = [line.text.words for line in lines]
     status = next((line.text.words for line in lines if line.role == "status"), None)
     if status is not None:
-        return not re.match(r"\W*(?:(?:memorandum )?opinion )?(?:not|unpub|do not|non|note)", status.lower())
+        return not re.match(
+            r"\W*(?:(?:memorandum )?opinion )?(?:not|unpub|do not|non|note)", status.lower()
+        )
     if any(LEGEND.search(each) for each in (*words, *legends)):
         return False
     return True if court in LEGEND_COURTS else None
 
 
+NOT_PUBLISHED = re.compile(r"\W*(?:(?:memorandum )?opinion )?(?:not|unpub|do not|non|note)")
 LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
 """Courts that print a legend on every opinion they do not publish and none on the others
 (1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""

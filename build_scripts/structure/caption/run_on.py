@@ -14,7 +14,13 @@ from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.prose import COUNSEL, SENTENCE, is_prose
 from build_scripts.structure.blocks.running_text import Compose
-from build_scripts.structure.caption.solid import head_lines, line_breaks, piece, solid_lines, unjoined
+from build_scripts.structure.caption.solid import (
+    head_lines,
+    line_breaks,
+    piece,
+    solid_lines,
+    unjoined,
+)
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import NAME, OFFICE, SMALL_NAME
 

@@ -19,6 +19,7 @@ from build_scripts.structure.line_roles import ENDED_PARTY, role_of
 SHORTEST = 200
 """Characters of a paragraph that runs a caption on."""
 
+
 def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -> list[Part]:
     """Return the lines of `part`, where one of them is a “v.” by itself, or ends one case’s parties
     `beside` such a line over another’s: captions set in one paragraph. Nothing, where none is."""
@@ -51,6 +52,7 @@ OF_COURT = ("court", "docket", "dates", "other")
 """Lines that say each by itself what they are, as web pages set them over an opinion."""
 VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)
 
+
 def head_lines(source: Source, part: Part, compose: Compose) -> list[Part]:
     """Return the lines of a caption with which `part` begins, and the text under them last;
     nothing, where fewer than two kinds of lines stand there that say by themselves what they are.
@@ -76,10 +78,17 @@ FEWEST_LINES = 3
 
 
 def runs(lines: Sequence[str], index: int) -> bool:
-    """Say whether running text begins with the line at `index`: it and the next are mostly of words
-    in small letters, and say nothing by themselves."""
-    near = lines[index : index + 2]
-    return all(role_of(line) in ("party", "other") and is_running(line) for line in near)
+    """Say whether running text begins with the line at `index`: a long line, or it and the next,
+    are mostly of words in small letters, and head no part of a caption."""
+    words = lines[index].split()
+    sure = len(words) >= LONG_LINE or sum(map(str.islower, words)) * 5 >= len(words) * 4
+    near = lines[index : index + (1 if sure else 2)]
+    return all(role_of(line) not in APART and is_running(line) for line in near)
+
+
+LONG_LINE = 12
+"""Words."""
+APART = ("versus", "role", "panel", "docket", "status", "title")
 
 
 def is_running(line: str) -> bool:
@@ -103,7 +112,6 @@ def unjoined(lines: Sequence[Part]) -> list[Part]:
 
 
 WHOLE = ("court", "lower-court", "dates", "docket", "status", "title", "role", "versus")
-
 
 
 def line_breaks(source: Source, text: Text) -> list[int]:

@@ -17,14 +17,15 @@ NAME = (
 """A judge’s name, at least the surname in capitals."""
 
 RANKS = (
-    r"Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate|Superior"
-    r"|Magistrate|Military|Bankruptcy|Immigration|Administrative|Special|Trial|Reserve|United States"
-    r"|U\. ?S\."
+    r"Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate"
+    r"|Superior|Magistrate|Military|Bankruptcy|Immigration|Administrative|Special|Trial"
+    r"|Reserve|United States|U\. ?S\."
 )
 """What may stand before “Judge” or “Justice” in a byline, and in the line of a panel."""
 OFFICE = (
     rf"(?:(?:{RANKS}) )*"
-    r"(?:Judges?|Justices?)|(?:Vice )?Chancellor|(?:VICE )?CHANCELLOR|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE) )*(?:JUDGE|JUSTICE)\b"
+    r"(?:Judges?|Justices?)|(?:Vice )?Chancellor|(?:VICE )?CHANCELLOR"
+    r"|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE) )*(?:JUDGE|JUSTICE)\b"
     r"|(?:Acting |ACTING |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
     r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
     r"|(?:[PS]\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\.|U\. ?S\. ?[DM]\. ?J\."
