@@ -31,6 +31,7 @@ from build_scripts.model import Passage, Span
 
 PARALLEL_GAP = re.compile(r",\s|\s\[|\s|;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))|\s?=\s?")
 """Michigan parts parallels by semicolons: `384 US 436; 86 S Ct 1602; 16 L Ed 2d 694`."""
+BLANK = re.compile(r"[_\s–—-]+")
 OF_ONE_WORK = re.compile(r"(?!.*§§).*[A-Za-z]")
 """A parallel names its reporter or code, and is not the first of a list of sections."""
 EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
@@ -133,8 +134,8 @@ def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
         return gap != " " or first.page is None
     if first.kind in ("id", "supra"):
         return then.by_volume and gap == ", "
-    if first.kind == "session-law" and then.kind == "session-law":
-        return gap == ", "
+    if first.kind == then.kind and first.kind in ("session-law", "regulation"):
+        return gap == ", " and (first.kind == "session-law" or then.volume is not None)
     if first.kind == then.kind == "statute" and gap == ", ":
         return _of_act(first.authority) and not _of_act(then.authority)
     return False
@@ -195,7 +196,7 @@ def _pins(reading: _Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None,
             return place, place.end
         if _takes_pages(cite) or cite.kind == "supra":
             match = pins_at(reading.words, cite.end, reading.starts)
-            if match:
+            if match and (cite is last or not BLANK.fullmatch(match["pin"])):
                 return Span(*match.span("pin")), max(match.end(), _after_pins(reading, last))
     return None, end
 

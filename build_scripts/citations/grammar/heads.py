@@ -35,14 +35,15 @@ DOCKET = re.compile(
 )
 """A docket number between name and cite; Ohio prints district and county before it."""
 LOUISIANA = re.compile(
-    r",\s(?:\d{2,4}-)?\d{2,5}(?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?"
+    r"(?:,\s|^\s?)(?P<docket>(?:\d{2,4}-)?\d{2,5})(?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?"
     r"\s\((?P<court>La\.(?:\s?App\.\s\d\w*\sCir\.)?)\s?\d{1,2}/\d{1,2}/(?P<year>\d{2,4})\),?\s?$"
 )
 """Louisiana's public domain form: `2016-1234, p. 5 (La. 3/1/17),` before the reporter."""
 UNKNOWN_REPORTER = re.compile(
     r"""
     ,\s\d{1,4}\s(?:[A-Z][\w.&’'-]*\s){1,7}                          # , 12 Foo. Rptr.
-    (?:\([A-Z]{2,4}\)\s)?(?:¶\s?)?[\d,]{1,7}(?:,\s\d+(?:[-–]\d+)?)?$   # (CCH) ¶ 99,123
+    (?:\((?:[A-Z]{2,4}|[A-Z][a-z]+\.)\)\s)?(?:¶\s?)?[\d,]{1,7}     # (CCH) ¶ 99,123
+    (?:,\s\d+(?:[-–]\d+)?)?$
     """,
     re.VERBOSE,
 )
@@ -121,6 +122,9 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
     if public := LOUISIANA.search(text):
         clause = replace(clause, court=public["court"], year=whole_year(public["year"]))
         text = text[: public.start()]
+        if not text:
+            start = floor + public.start("docket")
+            clause = replace(clause, span=Span(start, clause.span.end))
     if unknown := UNKNOWN_REPORTER.search(text):
         text = text[: unknown.start()]
     if alias := ALIAS_BEFORE.search(text):

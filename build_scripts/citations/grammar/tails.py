@@ -38,6 +38,7 @@ COURT_YEAR = re.compile(
         | ,?\s(?:ed\.\s)?(?:&|and)\sSupp\.[^()]{{0,16}} )?         # 2000 & Supp. 2010
       {PETITION}
       [)\]]
+    | \s?\((?:West|Westlaw|LexisNexis|Lexis)[^()]{{0,24}}\bthrough\b[^()]{{2,70}}\)
     | \s?\[
       (?P<trial>[A-Z][\w.\s]{{2,20}},\s[A-Z]\w+(?:\s[A-Z]\w+)?\s(?:County|Co\.?))\s
       (?P<day>{DATE})
@@ -118,7 +119,9 @@ DEFINES = re.compile(
 """`(“Leon”)` gives a short name; it explains nothing, so it is no parenthetical (rule 4.2)."""
 
 
-HEREINAFTER = re.compile(r"(?:hereinafter|hereafter)(?:,?\scited\sas)?\s(?P<name>\S.*)$")
+HEREINAFTER = re.compile(r"(?:hereinafter|hereafter)(?:,?\scited\sas)?,?\s(?P<name>\S.*)$")
+OF_SLIP_OPINION = re.compile(r"slip\sop\.,?\sat\s[\d–-]+")
+"""`576 U. S., at ___ (slip op., at 7–8)`: the pages as far as they are known."""
 STRING = re.compile(
     r"\s?(?:[Ss]ee(?:,?\s(?:also|generally|e\.\s?g\.))?|[Cc]f\.|[Aa]ccord|but\ssee),?\s(?=[A-Z0-9§])"
 )
@@ -195,6 +198,9 @@ def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str |
         said = words[inner.start : inner.end]
         if STRING.match(said) or ENTRY_ALONE.fullmatch(said):
             break
+        if OF_SLIP_OPINION.fullmatch(said):
+            place = end
+            continue
         if hereinafter := HEREINAFTER.match(said):
             alias = hereinafter["name"].strip("“”\"‘’', .")
         elif DEFINES.match(said):

@@ -94,10 +94,13 @@ def _is_explained(mention: Mention, clauses: list[Clause]) -> bool:
     )
 
 
+DEFINING = re.compile(r"\((?:hereinafter,?\s|hereafter,?\s)?[“\"]?$")
+
+
 def _is_defined(passage: Passage, span: Span) -> bool:
     """`(“Leon”)` gives the name; it does not use it."""
     words = passage.text.words
-    return bool(re.search(r"\([“\"]?$", words[: span.start][-2:])) and bool(
+    return bool(DEFINING.search(words, max(0, span.start - 20), span.start)) and bool(
         re.match(r"[”\"]?\)", words[span.end : span.end + 2])
     )
 

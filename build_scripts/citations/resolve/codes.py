@@ -141,7 +141,7 @@ def _cite_under_one_spelling(
         return _of_massachusetts(cite, chapter, spelled)
     head, section = match["head"], match["section"]
     if " art. " in (cite.authority or "") and (code_of := article_code(head, state)):
-        initials = article_code(head, None) and "Code" not in head
+        initials = article_code(head, None) and "code" not in head.lower()
         named = head if initials else code_of.cite
         before = spelled.setdefault(code_of.cite, f"{named} art. ")
         return replace(cite, authority=before + section)

@@ -39,6 +39,16 @@ def place_in(pin: str | None) -> Place | None:
     return None
 
 
+FAR = 100
+"""Pages: few decisions are as long, so that a page as far from the first is more likely of another
+that is cited too."""
+
+
+def is_far_in(page: int | None, firsts: frozenset[int]) -> bool:
+    """Whether `page` stands further from each of the pages `firsts` than most decisions reach."""
+    return bool(firsts) and page is not None and all(abs(page - first) > FAR for first in firsts)
+
+
 def is_page_of_work(page: int | None, firsts: frozenset[int]) -> bool:
     """Whether `page` can be in a work that begins at one of the pages `firsts`."""
     return not firsts or page is None or any(first <= page <= first + LONGEST for first in firsts)

@@ -25,7 +25,7 @@ from build_scripts.citations.resolve.known_works import (
 from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
 from build_scripts.citations.resolve.names import key, name_key, parties_key
 from build_scripts.citations.resolve.papers import paper_key
-from build_scripts.citations.resolve.pins import Place, is_page_of_work, place_in
+from build_scripts.citations.resolve.pins import Place, is_far_in, is_page_of_work, place_in
 from build_scripts.citations.tokens.record import STAMP
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Passage
@@ -219,12 +219,28 @@ def _id(clause: Clause, stream: Stream) -> Meaning:
     if named and named[0].authority != meaning.authority and place_fits(place, meaning):
         return _beside_a_name(meaning, named[0], place)
     if place_fits(place, meaning):
+        if nearer := _nearer(place, meaning, before):
+            return Meaning(unresolved=f"it may mean {meaning.authority} or {nearer}")
         return replace(meaning, stands_for=stands_for)
     since = [other for count, other in stream.names if count == len(stream.hosts)]
     for other in reversed([*_last_paged(before), *since]):
         if other.authority and other.firsts and place_fits(place, other):
             return other
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.authority}")
+
+
+def _nearer(
+    place: Place | None, meaning: Meaning, before: list[tuple[Where, Meaning]]
+) -> str | None:
+    """Another work cited before to which a page would be near that is far from the first of
+    `meaning`: `Id. at 817` after 434 U.S. 555, where 457 U.S. 800 is cited besides."""
+    if place is None or place.counts != "page" or not is_far_in(place.number, meaning.firsts):
+        return None
+    for _, other in reversed(before[:-1]):
+        known = other.firsts and other.authority and other.authority != meaning.authority
+        if known and place_fits(place, other) and not is_far_in(place.number, other.firsts):
+            return other.authority
+    return None
 
 
 def _beside_a_name(meaning: Meaning, named: Meaning, place: Place | None) -> Meaning:

@@ -29,6 +29,7 @@ USED_OF_A_CASE = (
     r"(?:"
     rf"\b{LAW_OF}\s(?:in|of)\s(?P<of>{{names}})"  # the Court in Weber
     r"|\bIn\s(?P<opens>{names}),\s(?:the|we|this|our|an?)\b"  # In Weber, we
+    r"|\b(?:[Uu]nder|[Aa]fter|[Ss]ince)\s(?P<since>{names})(?:,|\sand\s[A-Z])"  # after Weber,
     r")(?![\w’'-]*\s(?:[A-Z&]|v\.))"  # and no more of a name
 )
 
@@ -46,13 +47,16 @@ def add_familiar_names(passages: list[Passage], document: list[list[Clause]], kn
     used = re.compile(USED_OF_A_CASE.replace("{names}", names))
     for passage in passages:
         for match in used.finditer(passage.text.words):
-            start = match["of"] or match["opens"]
+            start = match["of"] or match["opens"] or match["since"]
             enter_short(known, start, cases[start])
 
 
 def _starts(name: str) -> Iterable[str]:
-    for party in VERSUS.split(name):
+    parties = VERSUS.split(name)
+    for party in parties:
         words = party.split()
+        if party is parties[-1] and len(words) == 1 and len(parties) == 2:
+            words = [*words, ""]  # `Bell Atl. Corp. v. Twombly`: by the second party alone
         for count in (1, 2):
             start = " ".join(words[:count])
             if len(words) > count and start not in GOVERNMENTS and _is_telling(start):

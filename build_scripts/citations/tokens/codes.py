@@ -194,7 +194,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
               Fed(?:\.|eral)?\s?R(?:\.|ules?(?:\sof)?)\s?
               (?P<set> App(?:\.|ellate) | Civ(?:\.|il) | Crim(?:\.|inal) | Bankr(?:\.|uptcy)
                 | Bkrtcy\. | Evid(?:\.|ence) )
-              (?:\s?P(?:\.|roc\.|rocedure))?
+              (?:\s?P(?:\.|roc\.|rocedure))?(?:\sRule)?
             )\s?(?P<mark>§?)\s?(?=\d)
             """,
             re.VERBOSE,

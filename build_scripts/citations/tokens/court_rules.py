@@ -26,7 +26,7 @@ FORMS: tuple[str, ...] = (
     r"Super\.\s?Ct\.\s?(?:Civ|Crim)\.\s?R\.",
     r"Cal\.\sRules\sof\sCourt,\srule",
     r"Mass\.\sG\.\sEvid\.",
-    r"(?:Civ|Crim|App|Evid|Juv)\.\s?R\.",
+    r"(?:Loc\.\s?)?(?:Civ|Crim|App|Evid|Juv)\.\s?R\.",
     r"Practice\sBook",
     r"ER(?=\s\d{3,4}\()",
     r"R\.(?=\s\d:\d)",
@@ -35,7 +35,7 @@ FORMS: tuple[str, ...] = (
     r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})(?:Civ|Crim)R",
     r"MCR|MRE|CRE|CrR|RCr|RAP|GR|CR|RPC|ORCP|ORAP|HRCP|HRPP|HRE|NRCP|NRAP|SCR|SCRE|SCACR|SCRCP"
     r"|JCrR|CrRLJ|FRCP|FRAP|FRE",
-    r"(?:Tax\sC(?:our)?t\.?|Comm(?:ission|[’']n)|B(?:oar)?d\.?|Evidence|Civil|Criminal|Appellate"
+    r"(?:Tax\sC(?:our)?t\.?|Comm(?:ission|[’']n)|B(?:oar)?d\.?|Trial|Juvenile|Probate|Evidence|Civil|Criminal|Appellate"
     r"|(?!THE|AND|FOR|ANY|ALL|OUR)[A-Z]{3,6})\s(?:R\.|Rule)(?:\sof\sPractice(?:\sand\sProcedure)?)?",
 )
 """`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are

@@ -26,7 +26,7 @@ INITIALS = re.compile(r"[A-Z.&’']{2,}")
 """Of a statement of facts: the facts are cited by their numbers alone, `PSUF 5`."""
 OF_A_CASE = re.compile(r"(?:1[6-9]|20)\d\d\)\s?$|\sv\.\s")
 SENTENCE = re.compile(r";\s|(?<=[a-z]{4}[.”\")])\s(?=[A-Z])")
-PAPER = re.compile(rf"\b(?:{ENTRY}|Exs?\.)[^()]{{0,14}}$")
+PAPER = re.compile(rf"\b(?:{ENTRY}|Exs?\.)[^()]{{0,14}}\)?\s?$")
 
 
 def papers_defined(texts: Iterable[str]) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
                 name = words[begun : start - 2]
                 if OPENS_A_CITATION.search(words[max(0, begun - 24) : begun]):
                     start, end = begun, end + 1
-            if not name and (defined := DEFINED.match(words, end)):
+            if defined := DEFINED.match(words, end):
                 name = defined["name"]
             entry = match["entry"]
             if not RANGE.search(entry):
@@ -107,14 +107,22 @@ OPENS_A_CITATION = re.compile(
 def _before_bracket(words: str, start: int, end: int) -> int | None:
     """Where the document’s name begins whose entry stands in brackets behind it."""
     bracketed = words[start - 2 : start] in (" (", " [") and words[end : end + 1] in (")", "]")
-    begun = document_before(words, start - 2) if bracketed else None
-    return None if begun is None or ENDS_IN_A_PLACE.search(words[begun : start - 2]) else begun
+    filed = FILED.search(words, max(0, start - 40), start - 2) if bracketed else None
+    name_end = filed.start() if filed else start - 2
+    begun = document_before(words, name_end) if bracketed else None
+    return None if begun is None or ENDS_IN_A_PLACE.search(words[begun:name_end]) else begun
+
+
+FILED = re.compile(
+    r",?\s(?:filed|dated|entered)\s(?:on\s)?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d$"
+)
+"""`Complaint, filed Apr. 9, 2021 (Docket # 2)`."""
 
 
 TO_ENTRY = re.compile(r"(?:,|\sat)\s$")
 """Between a document and its entry: `Roe Decl., Dkt. 5`, `Order at Doc. No. 64`."""
 DEFINED = re.compile(
-    r",?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
+    r"\)?,?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
 )
 """`Docket Entry No. 1, the “Complaint”`: what the entry is called from there on."""
 RANGE = re.compile(r"\s(?:through|to)\s\d+$")

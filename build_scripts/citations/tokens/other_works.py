@@ -86,6 +86,8 @@ SECONDARY = re.compile(
       # 5 Roe & Doe, Federal Practice and Procedure § 1357; 4 Roe, Commentaries *67
       | (?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?{TREATISE_NOUN}
           (?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)
+      # 2 W. LaFave § 4.6(a)
+      | \d{{1,2}}\s(?:[A-Z]\.\s?){{1,2}}[A-Z][\w’'-]+(?=,?\s§)
       # H.R. Rep. No. 104-469
       | (?:H\.\s?R\.|S\.)\s?(?:Rep|Conf\.\sRep|Doc|Exec\.\sDoc)\.\s?(?:No\.\s?)?\d+[-–]\d+
       # H.R. Conf. Rep. No. 104-828

@@ -65,6 +65,7 @@ NAMED_LAST = (
     ", SC",
     ", I.R.C.",
     ", S.C. R",
+    "Tax Reg",
 )
 """What the two patterns below end with, to look for first."""
 
@@ -120,6 +121,14 @@ BEFORE_ITS_CODE = re.compile(
     re.VERBOSE,
 )
 """Florida, Colorado, Montana, Alabama, Missouri and the Tax Court name the code last."""
+TREASURY = re.compile(
+    rf"""
+    (?:[Ss]ecs?\.|[Ss]ections?|§§?)\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
+    (?P<sort>Temporary\s|Proposed\s)?(?:[A-Z][a-z]+\.?\s(?:(?:&|and)\s)?){{1,3}}Tax\sRegs\.
+    """,
+    re.VERBOSE,
+)
+"""`sec. 1.6001-1(a), (e), Income Tax Regs.`, as the Tax Court names regulations."""
 RULE_BEFORE_ITS_SET = re.compile(
     rf"Rule\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
     r"(?P<code>(?:Ala|S\.C)\.\sR\.\s(?:Civ|Crim|App|Evid)\.(?:\sP\.)?|SCRE|SCRCP|SCACR|SCRCrimP)"
@@ -214,6 +223,10 @@ def _before_the_name(words: str) -> Iterator[Provision]:
         code = match["code"].replace("Florida Statutes", "Fla. Stat.")
         authority = f"{code} § {match['section']}"
         yield Provision(match.start(), match.end(), "statute", authority, _inner_pin(match))
+    for match in TREASURY.finditer(words):
+        kind = {"T": "Temp. ", "P": "Prop. "}.get((match["sort"] or " ")[0], "")
+        authority = f"{kind}Treas. Reg. § {match['section']}"
+        yield Provision(match.start(), match.end(), "regulation", authority, _inner_pin(match))
     for match in RULE_BEFORE_ITS_SET.finditer(words):
         authority = f"{match['code']} {match['section']}"
         yield Provision(match.start(), match.end(), "rule", authority, _inner_pin(match))
@@ -335,7 +348,8 @@ def _sections(
 
 
 TAIL = re.compile(
-    r"(?:,\s(?:and\s|&\s|or\s|to\s)?|\s(?:and|&|or|to)\s)(?P<dash>[-–])(?P<tail>\d+(?:\.\d+)?(?::\d+)?)(?!\w)"
+    r"(?:,\s(?:and\s|&\s|or\s|to\s)?|\s(?:and|&|or|to)\s)(?P<dash>[-–.])(?P<tail>\d+(?:\.\d+)?(?::\d+)?)"
+    rf"(?P<pin>{SUB_LIST})?(?!\w)"
 )
 
 
@@ -343,11 +357,15 @@ def _tails(
     words: str, head: re.Match[str], kind: CitationKind, naming: Naming, member: re.Match[str]
 ) -> Iterator[Provision]:
     """Sections of which only the tail is printed: `§§ 18.2-63, -67.3, and -370.1`."""
-    stem, end = member["section"].rpartition("-")[0], member.end()
-    while stem and (tail := TAIL.match(words, end)):
+    end = member.end()
+    while tail := TAIL.match(words, end):
+        mark = "." if tail["dash"] == "." else "-"
+        stem = member["section"].rpartition(mark)[0]
+        if not stem:
+            return
         end = tail.end()
-        authority = naming(head, f"{stem}-{tail['tail']}")
-        yield Provision(tail.start("dash"), end, kind, authority, None)
+        authority = naming(head, f"{stem}{mark}{tail['tail']}")
+        yield Provision(tail.start("dash"), end, kind, authority, _inner_pin(tail))
 
 
 def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:

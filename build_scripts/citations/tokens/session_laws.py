@@ -23,7 +23,10 @@ class SessionLaw:
     pin: tuple[int, int] | None
 
 
-SECTION = rf"§§?\s?{NUMBER}\.?(?:\s?{SUB})*(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER}(?![\d.]*\s[A-Z]))*"
+SECTION = (
+    rf"(?:§§?|[Ss]ec(?:s?\.|tions?))\s?{NUMBER}\.?(?:\s?{SUB})*"
+    rf"(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER}(?![\d.]*\s[A-Z]))*"
+)
 PART = r"(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+"
 BILL = r"(?:\s\([HS]\.?\s?B\.\s\d+\))?"
 """The number of the bill that became the act."""
@@ -31,6 +34,11 @@ PIN = rf"(?:{BILL}(?P<pin>(?:,?\s(?:{PART}|{SECTION}|pp?\.\s?\d+(?:[-–]\d+)?))
 PUBLIC_LAW = re.compile(
     rf"\bPub(?:\.|lic)?\s?L(?:\.|aw)\s?(?:No\.?\s?)?(?P<number>\d{{1,3}}[-–]\d{{1,4}}){PIN}"
 )
+OF_FLORIDA = re.compile(
+    r"\bCh(?:apter|\.)\s(?P<chapter>\d{2,4}-\d+)(?:,\s(?P<pin>(?:section|sec\.|§)\s\d+))?"
+    rf"(?:,\sat\s\d+)?,\sLaws\sof\s(?P<state>{STATE})"
+)
+"""`Chapter 20-61, section 3, Laws of Florida`."""
 SESSION = r"(?:,\s(?:\d\w*\s)?(?:Ex|Spec|Reg|Extra|Extraordinary|Called)\.?\s(?:Sess|Session)\.?)?"
 OF_A_STATE = re.compile(
     rf"""
@@ -67,6 +75,9 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
     for match in PUBLIC_LAW.finditer(words):
         number = match["number"].translate({0x2013: "-"})
         yield SessionLaw(match.start(), match.end(), f"Pub. L. No. {number}", pin_of(match))
+    for match in OF_FLORIDA.finditer(words):
+        authority = f"Ch. {match['chapter']}, Laws of {match['state']}"
+        yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
     for match in OF_A_STATE.finditer(words):
         head = SEVERAL.sub(lambda many: many[1] or many[2], match["head"])
         yield SessionLaw(match.start(), match.end(), head, pin_of(match))
