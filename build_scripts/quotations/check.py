@@ -219,6 +219,8 @@ def readings(words: str) -> Iterator[tuple[Element, ...]]:
     if plain != words:
         yield pattern(plain, literal=True)
     yield pattern(plain, literal=False)
+    if plain != words:
+        yield pattern(words, literal=False)
 
 
 def kept(verdicts: Sequence[Verdict]) -> list[Verdict]:

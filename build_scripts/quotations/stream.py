@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from build_scripts.quotations.opinion_words import Block, SearchedOpinion
-from build_scripts.quotations.words import INSERTED, fitted, words_in
+from build_scripts.quotations.words import INSERTED, fitted, unbracketed, words_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,8 @@ def streams(opinion: SearchedOpinion) -> tuple[Stream, Stream]:
         brackets = put_in(block.words)
         for word in words_in(block.words):
             bracketed = any(start < word.start < end for start, end in brackets)
-            place = Place(word.key, number, word.start, word.end, bracketed)
+            key = unbracketed(block.words[word.start : word.end]) if word.stem else word.key
+            place = Place(key, number, word.start, word.end, bracketed)
             whole.append(place)
             if not any(each.opened <= word.start < each.closed for each in block.cites):
                 bare.append(place)

@@ -94,7 +94,12 @@ def words_in(text: str) -> Iterator[Word]:
     for found in WORD.finditer(text):
         stem = found[0].endswith("]") and not found[0].startswith("[")
         said = re.sub(r"\[[^\]]*\]$", "", found[0]) if stem else found[0]
-        yield Word(folded(re.sub(r"[\[\]]", "", said)), *found.span(), stem)
+        yield Word(unbracketed(said), *found.span(), stem)
+
+
+def unbracketed(word: str) -> str:
+    """Return a word as it is compared, letters fitted in among the others: `harass[ing]`."""
+    return folded(re.sub(r"[\[\]]", "", word))
 
 
 def pattern(quotation: str, *, literal: bool) -> tuple[Element, ...]:

@@ -124,8 +124,8 @@
 
   function readings(words) {
     const plain = withoutNotes(words);
-    const literal = plain === words ? [words] : [words, plain];
-    return [...literal.map((each) => elementsOf(each, true)), elementsOf(plain, false)];
+    const both = plain === words ? [words] : [words, plain];
+    return [...both.map((each) => elementsOf(each, true)), ...both.reverse().map((each) => elementsOf(each, false))];
   }
 
   /* The verdicts without those on what is set off and the writer’s own, and what stands in a block. */

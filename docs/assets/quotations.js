@@ -40,12 +40,14 @@
     return words.replace(UNSEEN, "").replace(BROKEN, (_, begun, ended) => `${begun}${known.has(folded(begun + ended)) ? "" : "-"}${ended}`);
   }
 
+  const unbracketed = (word) => folded(word.replace(/[[\]]/g, ""));
+
   function wordsIn(text, from = 0) {
     return all(text, WORD).map((found) => {
       const stem = found[0].endsWith("]") && !found[0].startsWith("[");
       const said = stem ? found[0].replace(/\[[^\]]*\]$/, "") : found[0];
       const start = from + found.index;
-      return { key: folded(said.replace(/[[\]]/g, "")), start, end: start + found[0].length, stem };
+      return { key: unbracketed(said), start, end: start + found[0].length, stem };
     });
   }
 
@@ -90,7 +92,8 @@
     const [whole, bare] = [[], []];
     opinion.blocks.forEach((block, number) => {
       const brackets = putIn(block.words);
-      for (const { key, start, end } of wordsIn(block.words)) {
+      for (const { start, end, stem, ...word } of wordsIn(block.words)) {
+        const key = stem ? unbracketed(block.words.slice(start, end)) : word.key;
         const bracketed = brackets.some(([from, to]) => from < start && start < to);
         const place = { key, block: number, start, end, bracketed, region: region(block) };
         whole.push(place);

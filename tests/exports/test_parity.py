@@ -33,7 +33,6 @@ WITHHELD = {
         "U+0645 is written from right to left, and the order of such words in a PDF cannot be "
         "proved"
     ),
-    ("list-after-a-colon", "pdf"): "none of its fonts has the character U+F0B7",
 }
 """What is not published, and why."""
 

@@ -7,7 +7,9 @@ import pypdfium2
 import pytest
 
 from build_scripts.exports.book import Wanted
+from build_scripts.exports.pdf.signs_used import signs_used
 from build_scripts.exports.write import OUTPUTS, Taken, proved
+from tests.exports.inventions import edition_in
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +70,15 @@ def test_it_is_accessible_and_made_to_be_kept(files: dict[str, bytes]) -> None:
 def test_no_font_of_the_machine_is_in_it(files: dict[str, bytes]) -> None:
     fonts = set(re.findall(rb"/FontName/[A-Z]{6}\+([\w-]+?)(?=[-/ ])", files["pdf"]))
     assert {name.partition(b"-")[0] for name in fonts} == {b"SourceSerif4", b"SourceSans3"}
+
+
+def test_a_sign_stands_for_what_no_font_has_and_the_first_page_says_so() -> None:
+    [output] = [each for each in OUTPUTS if each.ending == "pdf"]
+    data = proved(output, edition_in("list-after-a-colon"))
+    assert isinstance(data, bytes)
+    assert signs_used(data) == ["\uf0b7"]
+    first = pypdfium2.PdfDocument(data)[0].get_textpage().get_text_range()
+    assert "No font of this document has the character U+F0B7" in first
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from build_scripts.model import Edition, Passage
 from build_scripts.pages.text.voices import FOR_THE_COURT
-from build_scripts.quotations.words import words_in
+from build_scripts.quotations.words import ELLIPSIS, words_in
 from tests.quotations.layouts import LAYOUTS
 
 INNER = str.maketrans('“”"', "‘’'")
@@ -199,7 +199,11 @@ def number(words: list[str], edition: Edition, chance: Random) -> list[str] | No
 def negation(words: list[str], edition: Edition, chance: Random) -> list[str] | None:
     """Take a negation away, or put one in."""
     del edition
-    nots = [at for at, each in enumerate(words[1:-1], 1) if each in ("not", "no", "never")]
+    nots = [
+        at
+        for at, each in enumerate(words[1:-1], 1)
+        if each in ("not", "no", "never") and all(map(WHOLE.fullmatch, words[at - 1 : at + 2]))
+    ]
     if nots:
         at = chance.choice(nots)
         return [*words[:at], *words[at + 1 :]]
@@ -238,7 +242,7 @@ def in_brackets(words: list[str], edition: Edition, chance: Random) -> list[str]
     found = list(
         re.finditer(r"\[[\w’ ]* (?P<word>[a-zA-Z]{3,})\]|\[(?P<one>[a-zA-Z]{4,})\](?!\w)", whole)
     )
-    if not found or "…" in whole or "..." in whole:
+    if not found or ELLIPSIS.search(whole):
         return None
     one = chance.choice(found)
     start, end = one.span("word" if one["word"] else "one")

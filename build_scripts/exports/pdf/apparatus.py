@@ -8,15 +8,30 @@ from build_scripts.exports.pdf.code import NOTHING, array, call, string
 from build_scripts.exports.runs import words_of
 from build_scripts.pages.text.wording import listed, long_date
 
+MOST_NAMED = 12
+"""Characters that the first page names."""
 
-def front(book: Book, address: str | None) -> Iterator[str]:
-    """Yield what stands on the first page in the publisher’s words."""
+
+def front(book: Book, address: str | None, by_signs: Sequence[str]) -> Iterator[str]:
+    """Yield what stands on the first page in the publisher’s words; `by_signs` as in `document`."""
     lines = [book.cited_as, *(f"{name}: {value}" for name, value in facts(book)), address]
     yield call("masthead", string(book.title), array(map(string, filter(None, lines))))
     yield call("imprint", array(map(string, doubts(book))))
     yield "#contents()"
     yield "#v(1fr)"
-    yield call("imprint", array(map(string, promise(book))))
+    yield call("imprint", array(map(string, [*promise(book), *of_signs(by_signs)])))
+
+
+def of_signs(characters: Sequence[str]) -> Iterator[str]:
+    """Yield what a reader must know of characters that no font has."""
+    if characters:
+        names = listed([f"U+{ord(character):04X}" for character in characters[:MOST_NAMED]])
+        more = " and others" if len(characters) > MOST_NAMED else ""
+        kind = "character" if len(characters) == 1 else "characters"
+        yield (
+            f"No font of this document has the {kind} {names}{more}: a sign stands there, and "
+            "programs read the character itself."
+        )
 
 
 def target_of(authority: str) -> str:

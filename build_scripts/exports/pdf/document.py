@@ -47,13 +47,14 @@ SUSPENDED = re.compile("(?<=[-\N{HYPHEN}\N{EN DASH}\N{EM DASH}/]) ")
 for whoever reads the PDF, and the space after it is lost; after a dash at a page’s end likewise."""
 
 
-def document(book: Book, address: str | None, wanted: Wanted) -> str:
-    """Return the body of the document, to stand after the template."""
+def document(book: Book, address: str | None, wanted: Wanted, by_signs: Sequence[str] = ()) -> str:
+    """Return the body of the document, to stand after the template; `by_signs` are characters for
+    each of which a sign is shown."""
     authorities = {entry.authority.id for each in book.authorities for entry in each.entries}
     setter = Setter(authorities)
     lines = [
         f"#show: edition.with({arguments(book)})",
-        *front(book, address),
+        *front(book, address, by_signs),
         *setter.caption(book),
         *(line for part in book.parts for line in setter.part(part)),
         *table(book.authorities),

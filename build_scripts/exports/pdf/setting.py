@@ -3,59 +3,74 @@
 import re
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
 import typst
 
 from build_scripts.exports.book import AS_USUAL, Book, Wanted
 from build_scripts.exports.pdf.document import document
+from build_scripts.exports.pdf.signs_used import signs_used
 from build_scripts.exports.unwritable import Unwritable
+
+if TYPE_CHECKING:
+    from typst import PDFStandard
 
 HERE = Path(__file__).parent
 EPOCH = 315532800
 """The first second of 1980, for whatever asks for today: no date of the build is in the file."""
 LEFTWARD = frozenset({"R", "AL", "AN"})
 """Classes of the characters of Hebrew and Arabic (Unicode Standard Annex 9, table 4)."""
-NO_GLYPH = re.compile(r"the text `\"(?P<text>.+?)\"` could not be displayed")
-NUMBERED = re.compile(r"\\u\{(?P<number>[0-9a-f]+)\}")
+WITHOUT_SIGN = ("could not be displayed", "contains the codepoint")
+"""What Typst says of a character that no font has, or that is private."""
+STANDARDS: "list[PDFStandard]" = ["ua-1", "a-2a"]
+"""Accessible (ISO 14289-1), and made to be kept (ISO 19005-2, level A)."""
+STANDARDS_WITH_SIGNS: "list[PDFStandard]" = ["ua-1", "a-2u"]
+"""Level A admits no private characters."""
 
 
 @cache
-def fonts() -> typst.Fonts:
-    """Return the fonts of the site, and those within Typst for letters that they do not have.
+def fonts(*folders: str) -> typst.Fonts:
+    """Return the fonts in some folders here, and those within Typst for letters that they do not
+    have.
 
     None of the machine’s: the same edition is to be set alike everywhere.
     """
-    return typst.Fonts(include_system_fonts=False, font_paths=[str(HERE / "fonts")])
+    paths = [str(HERE / folder) for folder in folders]
+    return typst.Fonts(include_system_fonts=False, font_paths=paths)
 
 
 def pdf(book: Book, address: str | None, wanted: Wanted = AS_USUAL) -> bytes:
     """Return `book` as a PDF, with what is `wanted` beside the court’s words.
 
-    Raises `Unwritable` where it has a letter that no font has, or words that a PDF keeps in the
-    order in which they are seen: what is written from right to left could not be proved.
+    For a character that no font has, a sign stands, and the first page says so. Raises `Unwritable`
+    where there are words that a PDF keeps in the order in which they are seen: what is written from
+    right to left could not be proved, since letters joined in one are read in either order.
     """
-    template = (HERE / "template.typ").read_text(encoding="utf-8")
     body = document(book, address, wanted)
     if leftward := next((char for char in body if bidirectional(char) in LEFTWARD), None):
         said = f"U+{ord(leftward):04X} is written from right to left"
         raise Unwritable(f"{said}, and the order of such words in a PDF cannot be proved")
-    source = f"{template}\n{body}"
-    compiler = typst.Compiler(source.encode(), font_paths=fonts())
     try:
-        # Accessible (ISO 14289-1), and made to be kept (ISO 19005-2, level A).
-        data = compiler.compile(format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=EPOCH)
+        return compiled(body, fonts("fonts"), STANDARDS)
     except typst.TypstError as error:
-        raise Unwritable(sentence(str(error))) from None
+        if not any(each in str(error) for each in WITHOUT_SIGN):
+            raise Unwritable(str(error).partition("\n")[0]) from None
+    with_signs = fonts("fonts", "signs")
+    used = signs_used(compiled(body, with_signs, STANDARDS_WITH_SIGNS))
+    return compiled(document(book, address, wanted, used), with_signs, STANDARDS_WITH_SIGNS)
+
+
+def compiled(body: str, given: typst.Fonts, standards: "list[PDFStandard]") -> bytes:
+    """Return a document of the template with a `body`."""
+    source = f"{template()}\n{body}"
+    compiler = typst.Compiler(source.encode(), font_paths=given)
+    data = compiler.compile(format="pdf", pdf_standards=standards, timestamp=EPOCH)
     assert isinstance(data, bytes)  # a list is given for pictures, a file for a path
     return data
 
 
-def sentence(said: str) -> str:
-    """Return what Typst says as a reader of the edition understands it."""
-    missing = NO_GLYPH.search(said)
-    if not missing:
-        return said.partition("\n")[0]
-    text = NUMBERED.sub(lambda found: chr(int(found["number"], 16)), missing["text"])
-    names = ", ".join(f"U+{ord(char):04X}" for char in dict.fromkeys(text))
-    return f"none of its fonts has the character {names}"
+@cache
+def template() -> str:
+    """Return how an edition is set."""
+    return re.sub(r"^\s*//.*\n", "", (HERE / "template.typ").read_text("utf-8"), flags=re.MULTILINE)
