@@ -15,6 +15,7 @@ from build_scripts.read.printed.blocks import Group, grouped
 from build_scripts.read.printed.dividing_words import RULE
 from build_scripts.read.printed.lines import Line, Page, without_head
 from build_scripts.read.printed.margins import Measure
+from build_scripts.read.printed.note_marks import has_fused_mark
 
 NOTE_RULE = "rule above the notes"
 NOTICE = "notice that a note runs over the page"
@@ -48,6 +49,8 @@ class Running:
     """How long the rule over it is, if there is one."""
     closed: bool = False
     """Whether its number is closed: by a stop, a stroke, brackets."""
+    ahead: str = ""
+    """The text of its page, in which the marks of its notes stand."""
 
     def at(self, head: "Head") -> "Running":
         """Return what is known when the note of `head` has begun."""
@@ -140,7 +143,9 @@ COLUMN_REACH = 2
 def closed_head(place: int, line: Line, found: re.Match[str], running: Running) -> Head | None:
     """Return the head of a note whose number is closed, where it is the next."""
     label = next(filter(None, found.groups()))
-    if label not in ("1", str(running.last + 1)) or (running.last and not running.closed):
+    if not in_turn(label, running, ahead=3 if running.closed else 1) or (
+        running.last and not running.closed
+    ):
         return None  # an opinion labels all its notes in one way
     printed = found[0].strip()
     return Head(
@@ -240,12 +245,29 @@ def further_head(
     head = head_at(page, place, running)
     if not head or (heads and heads[-1].lone and heads[-1].place == place - 1):
         return None
+    if is_run_into_number(page[place], head) and not has_fused_mark(running.ahead, head.label):
+        return None
     again = bool(heads) and head.label == "1" and head.column != heads[-1].column
     if head.closed and not opens_or_follows(page, start, place, heads, head, running):
         return None  # an item of a list
     apart = head.lone or page[place].gap > 0 or set_apart(page, start, place, heads)
+    apart = apart or is_announced(page[place], head.label, running.ahead)
     apart = apart and not again
     return head if apart and not goes_on_here(page, place) else None
+
+
+def is_run_into_number(line: Line, head: Head) -> bool:
+    """Say whether the label of `head` is run into a number: `628 U.S.C.` is a citation, unless it
+    is known that a note 62 is due."""
+    return not head.lone and line.text[len(head.printed or head.label) :][:1].isdigit()
+
+
+def is_announced(line: Line, label: str, ahead: str) -> bool:
+    """Say whether `line` begins with a number and a sentence, or with nothing else, and the number
+    is run onto a word or a figure of the text `ahead` of it."""
+    sentence = re.match(r"\W{0,3}(?:[A-Z“\"‘'§]|$)", line.text[len(label) :])
+    bracketed = re.match(r"\s*\(", line.text[len(label) :])
+    return bool(sentence) and not bracketed and has_fused_mark(ahead, label)
 
 
 def opens_or_follows(

@@ -13,8 +13,12 @@ ENUMERATED = re.compile(
 
 
 def is_number(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is the number of a section, alone in mid-line."""
-    return bool(ENUMERATOR.fullmatch(line.text)) and line.indent - measure.left >= 8
+    """Say whether `line` is the number of a section, alone in mid-line, or at the margin under more
+    white than parts paragraphs."""
+    if not ENUMERATOR.fullmatch(line.text):
+        return False
+    apart = line.gap > measure.pitch and line.text.endswith(".") and not line.text[0].isdigit()
+    return line.indent - measure.left >= 8 or apart
 
 
 def is_title(line: Line, measure: Measure) -> bool:

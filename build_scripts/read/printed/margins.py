@@ -25,6 +25,9 @@ class Measure:
     """How far the first line of a paragraph is set in; 0 where it is not."""
     insets: frozenset[int] = frozenset()
     """How far block quotations are set in."""
+    parted: int = 1
+    """Blank lines between paragraphs; 0 where the indention of their first lines alone parts them,
+    which is said of single spacing only."""
     scale: float = 1.0
     """Columns between the margins for each that the words of a full line take: more than one where
     a converter writes justified type."""

@@ -33,7 +33,9 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     right = widths[int(len(widths) * full)]
     printed = sorted(line.width + line.stretch for line in long if line.gap <= pitch) or [right]
     scale = max(1.0, printed[int(len(printed) * full)] / right)
-    measure = Measure(left, right, pitch, indent, scale=scale)
+    first = [a.gap for a, b in pairs if indent and not b.gap and abs(a.indent - left - indent) <= 1]
+    parted = 0 if not pitch and first.count(0) * 3 > len(first) * 2 else 1
+    measure = Measure(left, right, pitch, indent, parted=parted, scale=scale)
     return replace(measure, insets=insets_of(pages, measure))
 
 

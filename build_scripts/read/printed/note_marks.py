@@ -86,6 +86,17 @@ def has_sure_mark(text: str, label: str) -> bool:
     return any(each.weight == SURE for each in candidates(text, label, 0, len(text)))
 
 
+def has_fused_mark(text: str, label: str) -> bool:
+    """Say whether the mark `label` may stand in `text` right after a word, a stop or a figure."""
+    found = candidates(text, label, 0, len(text))
+    return any(each.style == "fused" and each.weight > 1 for each in found)
+
+
+def is_cited(before: str) -> bool:
+    """Say whether the number after the words `before` is part of a citation, a date or a count."""
+    return bool(CITED.search(before[-16:]))
+
+
 def candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
     """Return the places of `text` between `start` and `end` where `label` may be a mark."""
     if not label.isdigit() and any(map(str.isdigit, label)):

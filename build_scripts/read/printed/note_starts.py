@@ -14,14 +14,16 @@ from build_scripts.read.printed.footnotes import (
     Running,
     after_rule,
     head_at,
+    is_announced,
 )
 from build_scripts.read.printed.lines import Line, Page
-from build_scripts.read.printed.margins import Measure
-from build_scripts.read.printed.note_marks import has_mark, has_sure_mark
+from build_scripts.read.printed.margins import Measure, is_long
+from build_scripts.read.printed.note_marks import has_mark, has_sure_mark, is_cited
 
 
-def foot_start(page: Page, running: Running, measure: Measure) -> int:
-    """Return the place of the first line of the notes on `page`; its length where there is none."""
+def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = True) -> int:
+    """Return the place of the first line of the notes on `page`; its length where there is none.
+    `known` says whether the text has kept the bounds of its pages."""
     above = "\n".join(line.text for line in page)
     labelled = len(page)
     for place, line in enumerate(page):
@@ -33,12 +35,15 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
             usual = running.rule == len(line.text)
             if place and (below or running.unfinished or usual) and is_note_rule(line, measure):
                 return place
-        if place and (head := head_at(page, place, running)) and stands_off(page, place, measure):
+        if place and (head := head_at(page, place, running)):
             ahead = above[: sum(len(each.text) + 1 for each in page[: place - head.above])]
-            if head.closed:
-                if has_sure_mark(ahead, head.printed) and is_foot(page, place, measure):
-                    labelled = place
+            told = known and is_told_by_mark(page, head, running, ahead, measure)
+            if told or (head.closed and stands_off(page, place, measure)):
+                if told or (has_sure_mark(ahead, head.printed) and is_foot(page, place, measure)):
+                    labelled = place - head.above
                     break
+                continue
+            if head.closed or not stands_off(page, place, measure):
                 continue
             if (
                 has_mark(ahead, head.label)
@@ -49,6 +54,22 @@ def foot_start(page: Page, running: Running, measure: Measure) -> int:
                 labelled = place - 1 if head.above else place
                 break
     return carried_over(page, labelled, running, measure)
+
+
+def is_told_by_mark(page: Page, head: Head, running: Running, ahead: str, measure: Measure) -> bool:
+    """Say whether `head`, however close to the text, begins the next note: its mark is run onto a
+    word above it on its page, it is the last on the page to bear that number, and what stands
+    below it is set as closely as notes are."""
+    place = head.place
+    if head.label not in ("1", str(running.last + 1)) or (head.lone and not head.above):
+        return False
+    if is_cited(page[place - 1].text) or not is_announced(page[place], head.label, ahead):
+        return False
+    below = page[place + 1 + head.above :]
+    if measure.pitch and any(line.gap >= measure.pitch for line in below):
+        return False
+    others = (head_at(page, later, running) for later in range(place + 1, len(page)))
+    return not head.closed or all(each is None or each.label != head.label for each in others)
 
 
 def unmarked_foot(page: Page, running: Running, measure: Measure) -> Head | None:
@@ -70,7 +91,8 @@ def is_foot(page: Page, place: int, measure: Measure) -> bool:
     if following and following.gap and page[place].text[-1].isalnum():
         return False  # a heading
     if not measure.pitch:
-        return page[place].ruled or page[place].gap > 1
+        apart = page[place].ruled or page[place].gap > measure.parted
+        return apart or is_small(page[place:], measure)
     below = page[place + 1 : place + 4]
     return not below or any(
         line.gap < measure.pitch or bool(CLOSED_LABEL.match(line.text)) for line in below
@@ -110,15 +132,25 @@ def is_note_rule(line: Line, measure: Measure) -> bool:
 def stands_off(page: Page, place: int, measure: Measure) -> bool:
     """Say whether the line at `place` is set apart from the text above it."""
     line = page[place]
-    if line.text.isdigit() and line.indent - measure.left <= NEAR_MARGIN and not line.gap:
-        below = page[place + 1].text if place + 1 < len(page) else ""
-        return place > 0 and len(page[place - 1].text) > NEAR_MARGIN and not below[:1].islower()
+    if line.text.isdigit() and not line.gap and is_over_note(page, place, measure):
+        return True
     if LONE_LABEL.fullmatch(line.text):
         return line.gap > 0 or (place > 0 and page[place - 1].gap > measure.pitch)
     if line.gap > measure.pitch:
         return True
     single = place + 1 < len(page) and page[place + 1].gap < measure.pitch
     return line.gap > 0 and single
+
+
+def is_over_note(page: Page, place: int, measure: Measure) -> bool:
+    """Say whether the figure alone at `place`, set solid under the text, stands over the first line
+    of a note: near the margin, or before a line that is set in no less."""
+    line = page[place]
+    below = page[place + 1] if place + 1 < len(page) else None
+    if below is None or below.text[:1].islower() or len(page[place - 1].text) <= NEAR_MARGIN:
+        return False
+    near = line.indent - measure.left <= NEAR_MARGIN
+    return near or (not below.gap and line.indent <= below.indent <= line.indent + NEAR_MARGIN)
 
 
 NEAR_MARGIN = 8
@@ -133,7 +165,8 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
     label = head_at(page, labelled, running) if labelled < len(page) else None
     for place in range(labelled - 1, 0, -1):
         line = page[place]
-        if line.gap < max(2, measure.pitch + 1):
+        cut = running.unfinished and line.gap > 0 and line.text[0].islower()
+        if line.gap < max(2, measure.pitch + 1) and not (cut and line.gap > measure.pitch):
             continue
         if begins_writing(line.text):
             return labelled
@@ -143,17 +176,23 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
         before = "\n".join(each.text for each in page[:place])
         if label and label.label.isdigit() and not has_mark(before, label.label):
             return labelled
-        over = running.unfinished or is_small(region, measure)
-        over = over or (running.last > 0 and is_solid(region, measure))
+        set_so = is_small(region, measure) or is_solid(region, measure)
+        over = running.unfinished or (running.last > 0 and set_so)
         return place if over else labelled
     return labelled
 
 
 def is_solid(lines: Page, measure: Measure) -> bool:
     """Say whether `lines` stand at the margin in single spacing, in a text of double: quotations,
-    which are set so too, are set in."""
+    which are set so too, are set in. A single line stands further below than a paragraph, at the
+    margin, where none begins."""
+    if len(lines) == 1:
+        flush = lines[0].indent - measure.left <= 1 < measure.indent
+        return (
+            flush and is_long(lines[0]) and measure.pitch > 0 and lines[0].gap > measure.pitch + 1
+        )
     close = measure.pitch > 0 and all(line.gap < measure.pitch for line in lines[1:])
-    return len(lines) > 1 and close and all(line.indent - measure.left <= 1 for line in lines[1:])
+    return close and all(line.indent - measure.left <= 1 for line in lines[1:])
 
 
 def is_small(lines: Page, measure: Measure) -> bool:

@@ -100,9 +100,10 @@ def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf
         local = on_page(page, measure)
         rest = page
         while rest:
-            start = foot_start(rest, running, local)
+            start = foot_start(rest, running, local, known=pages.known)
             if start == len(rest) and (head := unmarked_foot(rest, running, local)):
                 reading.unmarked.append((rest[head.place], head.label))
+            running = replace(running, ahead="\n".join(line.text for line in rest[:start]))
             end = notes_end(rest, start, running, local, known=pages.known)
             foot = foot_of(rest[start:end], running, local)
             running = foot.running
@@ -215,9 +216,17 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
         return False
     if len(group.lines) == 1 and (is_title(alone, measure) or stands_alone(alone.text)):
         return False
-    if measure.indent:
+    if measure.indent or is_set_in(group, measure):
         return group.lines[0].indent - measure.left <= 1
     return not FINISHED.search(before.text)
+
+
+def is_set_in(group: Group, measure: Measure) -> bool:
+    """Say whether the first line of `group` alone stands off the margin."""
+    return len(group.lines) > 1 and all(
+        line.indent - measure.left <= 1 < group.lines[0].indent - measure.left
+        for line in group.lines[1:]
+    )
 
 
 def is_capitalised(group: Group) -> bool:

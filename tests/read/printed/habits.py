@@ -83,6 +83,14 @@ class Habit:
     them."""
     runs_over: bool
     """Whether the last note of a page goes on at the foot of the next."""
+    close: bool
+    """Whether notes stand under the text, and under one another, without a blank line."""
+
+    @property
+    def sets_close(self) -> bool:
+        """Whether notes stand so: where pages are known, and no rule is over them."""
+        labels = ("fused", "apart", "lone")
+        return self.close and self.pages == "form feeds" and not self.rule and self.label in labels
 
 
 WIDTH = 66
@@ -151,6 +159,7 @@ def habits(draw: st.DrawFn) -> Habit:
         body=draw(st.integers(12, 24)),
         spread=draw(st.booleans()),
         runs_over=draw(st.booleans()),
+        close=draw(st.booleans()),
     )
 
 
@@ -205,6 +214,7 @@ def sheets_of(answer: Answer, habit: Habit) -> Iterator[str]:
         notes = [note(habit, label, answer.notes[label - 1]) for label in labels]
         rest: list[str] = []
         told = habit.pages != "none" and (habit.rule or habit.double) and not habit.underlined
+        told = told and not habit.sets_close
         if habit.runs_over and told and notes and number < len(pages):
             notes[-1], rest = cut_in_two(notes[-1], sentences=habit.double)
         yield sheet(habit, lines, ([over] if over else []) + notes)
@@ -328,7 +338,8 @@ def sheet(habit: Habit, lines: Sequence[Line], notes: Sequence[Sequence[str]]) -
             rows.append(" " * line.find(" ", WIDTH // 2))
     for place, lines_of_note in enumerate(notes):
         wide = habit.double or "1" in habit.label
-        rows += ["", ""] if wide and not place else [""]
+        if not habit.sets_close:
+            rows += ["", ""] if wide and not place else [""]
         if not place and habit.rule:
             rows += [" " * 20 if habit.underlined else "_" * 20, ""]
         rows += lines_of_note
