@@ -174,7 +174,7 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
         if grouped(region, measure)[0].shape == "centred":
             return labelled
         before = "\n".join(each.text for each in page[:place])
-        if label and label.label.isdigit() and not has_mark(before, label.label):
+        if label and label.label.isdigit() and not has_mark(before, label.printed or label.label):
             return labelled
         set_so = is_small(region, measure) or is_solid(region, measure)
         over = running.unfinished or (running.last > 0 and set_so)
