@@ -15,7 +15,7 @@ from build_scripts.read.printed.blocks import Group, grouped
 from build_scripts.read.printed.dividing_words import RULE
 from build_scripts.read.printed.lines import Line, Page, without_head
 from build_scripts.read.printed.margins import Measure
-from build_scripts.read.printed.note_marks import has_fused_mark
+from build_scripts.read.printed.note_marks import has_fused_mark, has_mark
 
 NOTE_RULE = "rule above the notes"
 NOTICE = "notice that a note runs over the page"
@@ -245,7 +245,7 @@ def further_head(
     head = head_at(page, place, running)
     if not head or (heads and heads[-1].lone and heads[-1].place == place - 1):
         return None
-    if is_run_into_number(page[place], head) and not has_fused_mark(running.ahead, head.label):
+    if is_run_into_number(page[place], head) and not has_mark(running.ahead, head.label):
         return None
     again = bool(heads) and head.label == "1" and head.column != heads[-1].column
     if head.closed and not opens_or_follows(page, start, place, heads, head, running):
