@@ -80,6 +80,7 @@ from build_scripts.structure.writings.repeated_captions import (
     first_caption,
     without_repeated_captions,
 )
+from build_scripts.structure.writings.stances import with_stances
 from build_scripts.structure.writings.stated_fronts import stated_fronts
 from build_scripts.structure.writings.unsigned import (
     closing_day,
@@ -120,7 +121,7 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
         repeated += once_more
         sheet = with_heads(sheet, heads)
     rest, twice = without_repeated_bylines(joined(kept), known)
-    sections = divided(sections_of(rest, known, plain), source.writings, known)
+    sections = divided(with_stances(sections_of(rest, known, plain)), source.writings, known)
     lines = [part for part in caption if part.kind != "note"]
     refuse_other_papers(source, sections, lines)
     doubts = [*source.doubts, *language_doubts(source), *others]

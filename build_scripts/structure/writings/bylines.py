@@ -29,6 +29,7 @@ OFFICE = (
     r"|(?:Acting |ACTING |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
     r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
     r"|(?:[PS]\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\.|U\. ?S\. ?[DM]\. ?J\."
+    r"|(?:Temporary |Acting )?Board Member"
 )
 STANCE = (
     r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJJ)\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
@@ -60,7 +61,9 @@ SEPARATE = (
     r"(?:Concurring|Dissenting|Concurring (?:and|&) Dissenting|Separate|Concurring in Part and"
     r" Dissenting in Part)"
 )
-BEFORE_NAME = r"(?:(?:Vice |Acting )?Chief |President |Presiding |Senior )?(?:Justice|Judge)s? "
+BEFORE_NAME = (
+    r"(?:(?:Vice |Acting |Associate )?Chief |President |Presiding |Senior )?(?:Justice|Judge)s? "
+)
 DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
 OPINION_OF = re.compile(
     rf"(?i:(?:{SEPARATE} |memorandum |published )?"
@@ -77,7 +80,8 @@ SMALL_NAME = (
     rf"[{CAPITAL}][\w’'-]+(?:,? (?:Jr|Sr)\.|,? (?:II|III|IV)\b)?"
 )
 SMALL_OPINION_OF = re.compile(
-    rf"(?:{SEPARATE} (?:Opinion|Statement)|Opinion of the Court|Memorandum Opinion) by "
+    rf"(?:{SEPARATE} (?:Memorandum )?(?:Opinion|Statement)|Opinion of the Court|Memorandum Opinion)"
+    r" by "
     rf"(?:{BEFORE_NAME})?"
     rf"(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}))?(?P<stop>[:.]?)$"
 )
@@ -85,13 +89,20 @@ SMALL_OPINION_OF = re.compile(
 Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
 
 JUSTICE = re.compile(
-    rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE )?CHIEF |Chief |PRESIDING )?(?:JUSTICE|JUDGE|Justice) "
-    rf"(?P<name>{NAME})(?![\w’'])"
+    rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE |ASSOCIATE )?CHIEF |Chief |PRESIDING |ACTING )?"
+    rf"(?:JUSTICE|JUDGE|Justice) (?P<name>{NAME})(?![\w’'])"
     rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting"
     rf"|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"
     rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
 )
 """`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
+
+JUSTICE_RUN_IN = re.compile(
+    rf"(?:(?:ASSOCIATE |ACTING )?CHIEF )?JUSTICE (?P<name>{NAME})(?P<stance>)(?P<stop>:)"
+    r"(?=\s+[A-Z“][^?:]{120})"
+)
+"""`JUSTICE FEW: We granted certiorari …`, as South Carolina runs it in. Transcripts name who speaks
+on the bench so, but quote a question or a few words."""
 
 OFFICE_FIRST = re.compile(
     rf"(?:Chief |Presiding )?(?:Justice|Judge) (?P<name>{NAME})"
@@ -140,7 +151,8 @@ SMALL_JUSTICE = re.compile(
     r"(?P<delivered> delivered the [Oo]pinion of the [Cc]ourt\.(?=\s+[A-Z“]))"
     r"|(?P<stance> (?:delivered the [Oo]pinion|announced the judgment)[^.:]{0,300}"
     r"|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
-    rf"(?:concurring|dissenting){IN_PART}(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$)"
+    rf"(?:specially |respectfully )?(?:concurring|dissenting){IN_PART}"
+    rf"(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]$)"
 )
 """`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
 has lost the small capitals."""
@@ -162,7 +174,7 @@ respect to Part I, concluding that …`"""
 
 VOTES = re.compile(
     r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
-    r"(?:opinion|result|judgment|part)(?: only)?)*\W*$|\bnot participating\W*$",
+    r"(?:opinion|result|judgment|part)(?: only| filed)?)*\W*$|\bnot participating\W*$",
     re.IGNORECASE,
 )
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
@@ -180,6 +192,16 @@ PARAGRAPH_NUMBER = re.compile(
 PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
 """The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.`"""
 
+
+JOINS = re.compile(
+    r"[^.]*?\bjoins?(?: in)? (?:the|this|(?:chief )?(?:justice|judge))\b", re.IGNORECASE
+)
+"""`CHIEF JUSTICE RABNER and JUSTICE PATTERSON join in JUSTICE ALBIN’s opinion.`"""
+TITLED_BY = re.compile(
+    rf"(?P<title>{SEPARATE} OPINION): (?P<name>{SMALL_NAME}), (?:{OFFICE})(?:,? .{{0,200}})?$",
+    re.IGNORECASE,
+)
+"""`DISSENTING OPINION: Lauri S. Filppu, Board Member`, as the Board of Immigration Appeals does."""
 
 DELIVERED_BY = re.compile(
     r"(?:The )?(?:\w+ )?opinion of (?:the|this) court (?:was|is) "
@@ -227,14 +249,18 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         if kind == "majority" and words.lower().startswith("memorandum"):
             kind = "memorandum"
         return Byline(author(match["name"], known), kind, match.end())
+    if match := TITLED_BY.match(words):
+        return Byline(author(match["name"], known), kind_of(match["title"]), match.end())
     match = BYLINE.match(words)
     if match and REPORTS.match(match["stance"] or ""):
         return None
     match = match or JUSTICE.match(words) or OFFICE_FIRST.match(words) or NAME_ALONE.match(words)
     match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
+    match = match or JUSTICE_RUN_IN.match(words)
     match = match or SMALL_RUN_IN.match(words)
     match = match or SMALL_SEPARATE.match(words)
-    if not match or FILES.match(match["stance"] or "") or SUMS_UP.search(match["stance"] or ""):
+    stance = (match["stance"] or "") if match else ""
+    if not match or FILES.match(stance) or SUMS_UP.search(stance) or JOINS.match(stance):
         return None
     if NO_NAME.search(match["name"]):
         return None

@@ -7,6 +7,7 @@ an opinion everywhere: costs, “So ordered.”, the day, signatures and votes.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Block, Writing
@@ -59,6 +60,11 @@ ORDERED = re.compile(r"\bit is(?:,? \w+){0,4},? (?:ordered|adjudged|decreed)\b(?
 DECRETAL = re.compile(r"ORDERED(?: and ADJUDGED)?,? that\b")
 """How New York’s Appellate Division says at the head of an opinion what its end gives reasons for:
 `ORDERED that the order is affirmed, with costs.`"""
+ENTERED = re.compile(
+    r"\b(?:decisions?|orders?|judgments?)\b.{0,80}\bwill be (?:entered|issued)\b", re.IGNORECASE
+)
+"""`Decision will be entered for respondent.`, as the Tax Court ends."""
+
 ORDER_HEAD = re.compile(
     r"\b(?:it is|(?:this|the) court|I)(?:,? \w+){0,4},? (?:ordered|orders?|adjudged|decreed)\b"
     r"[^.]{0,60}(?::|\bthat:?)$",
@@ -91,12 +97,44 @@ def disposition_of(writings: Iterable[Writing]) -> str | None:
     line set apart as a disposition, the paragraphs of an order, from the last sentence that tells
     an outcome to the end of its paragraph, or a decretal paragraph at the head. Separate writings
     are not asked."""
+    writings = [*writings]
     own = [w for w in writings if w.kind not in (*FRONT, *SEPARATE_KINDS)]
     closing = (b.text.words for w in own for b in w.blocks if b.kind == "disposition")
     apart = (words for words in closing if not ends_opinion(words))
     told = (words for w in reversed(own) if (words := told_at_end(w.blocks)))
-    decreed = (b.text.words for w in own for b in w.blocks if DECRETAL.match(b.text.words))
-    return next(apart, None) or next(told, None) or next(decreed, None)
+    first = next((w.blocks[0].text.words for w in own if w.blocks), "")
+    decree = DECRETAL.match(first)
+    return (
+        next(apart, None)
+        or next(told, None)
+        or ordered_that([*own, *writings[-1:]])
+        or (decree[0] if decree else None)
+    )
+
+
+def ordered_that(writings: Iterable[Writing]) -> str | None:
+    """Return the paragraphs in which the court orders, one after the other: New York’s Appellate
+    Division sets them under the dissent, or over its reasons."""
+    for writing in writings:
+        words = [without_number(block.text.words) for block in writing.blocks]
+        first = next((i for i, each in enumerate(words) if ORDERED_THAT.match(each)), None)
+        if first is not None:
+            return " ".join(takewhile(ORDERED_THAT.match, words[first:]))
+    return None
+
+
+ORDERED_THAT = re.compile(r"(?:And it is further )?ORDERED,? that\b", re.IGNORECASE)
+DECRETAL = re.compile(
+    r"""
+    (?:Amended[ ])?(?:Orders?|Judgments?|Decrees?|Determination|Appeals?)(?:[ ]\(.{3,80}?\))?,[ ]
+    (?:Supreme|Surrogate|Family|Civil|Criminal|County|Appellate|City)\b.{0,400}?
+    (?:unanimously[ ])?(?:affirmed|reversed|modified|dismissed|vacated|confirmed)\b
+    [^.;]{0,120}?(?=,[ ](?:and|because|in)[ ]|[.;]|$)
+    """,
+    re.VERBOSE,
+)
+"""`Order, Supreme Court, New York County (Able, J.), entered March 3, 2030, which …, unanimously
+affirmed, without costs.`: how the First Department opens its memoranda."""
 
 
 def told_at_end(blocks: Sequence[Block]) -> str | None:
@@ -194,6 +232,7 @@ def tells_outcome(sentence: str) -> bool:
         or ACTIVE.search(sentence)
         or PASSIVE.search(sentence)
         or ORDERED.search(sentence)
+        or ENTERED.search(sentence)
     )
 
 

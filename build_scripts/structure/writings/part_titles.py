@@ -33,11 +33,12 @@ ORDER = re.compile(
     r"|(?:OPINION AND )?ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}"
 )
 """A district court's title that says what is ordered: `ORDER GRANTING MOTION TO DISMISS`."""
-SEPARATE = re.compile(
-    r"(?:OPINION )?(?:CONCURR(?:ING|ENCE)|DISSENT(?:ING)?)(?: (?:IN|FROM|AND|THE|PART|JUDGMENT"
-    r"|RESULT|DENIAL|OF|PETITION|FOR|REHEARING|EN|BANC|CONCURR(?:ING|ENCE)|DISSENT(?:ING)?|OPINION|ORDER"
-    r"|ONLY))*"
+STANCE = r"(?:CONCURR(?:ING|ENCE)|DISSENT(?:ING)?)"
+WORDS_OF_TITLE = (
+    "IN|FROM|AND|THE|PART|JUDGMENT|MEMORANDUM|RESULT|DENIAL|OF|PETITION|FOR|REHEARING|EN|BANC"
+    "|OPINION|ORDER|ONLY|SEPARATE|STATEMENT"
 )
+SEPARATE = re.compile(rf"(?:OPINION )?{STANCE}(?: (?:{WORDS_OF_TITLE}|{STANCE}))*")
 """The title of a separate writing, as the Sixth Circuit sets it between rules: `CONCURRING IN PART
 AND DISSENTING IN PART`."""
 SYLLABUS_BY = re.compile(r"Syllabus (?:[Bb]y|[Oo]f) the Court")
@@ -48,6 +49,10 @@ WEST: dict[str, WritingKind] = {
 }
 """Titles that Westlaw sets over what its editors wrote, and over counsel."""
 NOTE_SYMBOLS = re.compile(r"\s*(?:[*∗†‡]+|\([*∗†‡]+\))$")
+
+
+SPACED = re.compile(r"\b(?:[A-Z] ){3,}[A-Z]\b")
+"""Letter-spaced capitals: `O P I N I O N`, `DISSENTING O P I N I O N`."""
 
 
 def title_of(part: Part) -> WritingKind | None:
@@ -63,8 +68,7 @@ def title_of(part: Part) -> WritingKind | None:
         .replace("JUDGEMENT", "JUDGMENT")
     )
     words = re.sub(r"[⁰-⁹]+$|(?<=[A-Z])\d+$", "", words).rstrip(":. ")
-    if re.fullmatch(r"(?:[A-Z] ){3,}[A-Z]", words):
-        words = words.replace(" ", "")
+    words = SPACED.sub(lambda run: run[0].replace(" ", ""), words)
     if words == "Syllabus" and part.centred is not False:
         return "syllabus"
     if SYLLABUS_BY.fullmatch(words):

@@ -12,7 +12,12 @@ from build_scripts.lexicon.capitals import recased
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.line_roles import role_of
-from build_scripts.structure.writings.bylines import LONGEST_VOTE, VOTES, byline_at
+from build_scripts.structure.writings.bylines import (
+    LONGEST_VOTE,
+    PARAGRAPH_NUMBER,
+    VOTES,
+    byline_at,
+)
 from build_scripts.structure.writings.part_titles import title_of
 
 CONCUR = re.compile(
@@ -62,11 +67,18 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
         return True
     votes = VOTES.search(following.words) and len(following.words) < LONGEST_NAMES
+    if PARAGRAPH_NUMBER.match(parts[index].words) and BARE_NAME.fullmatch(following.words):
+        return True  # of more judges, without their office: North Dakota numbers the signatures
     if votes or (under is not None and votes_over_lines(parts, under)):
         return True
     ahead = byline_at(following.words, known)
     court = role_of(following.words) == "court" and following.words.isupper()
     return bool(ahead or title_of(following) or court)
+
+
+BARE_NAME = re.compile(
+    r"[A-Z][\w’'-]+(?: [A-Z]\.| [A-Z][\w’'-]+){1,3}(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
+)
 
 
 def votes_over_lines(parts: Sequence[Part], index: int) -> bool:

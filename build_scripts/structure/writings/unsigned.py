@@ -12,11 +12,22 @@ from itertools import pairwise
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.dates import DATE, date_of
-from build_scripts.model import Doubt, Source
+from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import DELIVERED
-from build_scripts.structure.writings.bylines import NAME, OFFICE, OPINION_OF, Byline, byline_at
+from build_scripts.structure.writings.bylines import (
+    NAME,
+    OFFICE,
+    OPINION_OF,
+    SMALL_NAME,
+    SMALL_OPINION_OF,
+    Byline,
+    author,
+    byline_at,
+    kind_of,
+)
+from build_scripts.structure.writings.disposition import DECRETAL
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 from build_scripts.structure.writings.section import Section
 from build_scripts.structure.writings.signatures import signer_of
@@ -81,13 +92,15 @@ def told(
     first = result[lead]
     if first.kind == "majority" and not first.title and titles:
         first = replace(first, kind=titles[-1])
+    if not first.byline and (teller := filed_by(caption, first.kind, known)):
+        first = replace(first, byline=teller)
     if not first.byline and (teller := delivered_by(caption, known)):
         own = first.kind == "majority" and not first.title and not titles
         first = replace(first, byline=teller, kind=teller.kind if own else first.kind)
     result[lead] = first
     if not (first.byline or first.title or titles) and disposes_only(first):
-        first = replace(first, kind="order")
-        result[lead] = first
+        decree = DECRETAL.match(first.body[0].words)
+        result[lead] = replace(first, kind="memorandum" if decree else "order")
         return result, []
     if first.byline or first.title or titles or source.writings:
         return result, []
@@ -99,7 +112,7 @@ def disposes_only(section: Section) -> bool:
     """Say whether `section` is an order in a sentence or two, without a title: the Supreme Court
     prints `The petition for a writ of certiorari is denied.` over the dissents from it."""
     text = [part for part in section.body if part.kind != "note"]
-    if text and OF_COURT.match(text[0].words):
+    if text and (OF_COURT.match(text[0].words) or DECRETAL.match(text[0].words)):
         return True
     return len(text) <= LONGEST_ORDER and bool(text) and bool(DISPOSES.match(text[0].words))
 
@@ -125,11 +138,29 @@ def with_signer(section: Section, known: dict[str, str]) -> Section:
     return replace(section, byline=Byline(name, "majority", 0)) if name else section
 
 
+def filed_by(caption: Sequence[Part], kind: WritingKind, known: dict[str, str]) -> Byline | None:
+    """Return who filed a separate writing of `kind`, where the caption says so and it stands by
+    itself, as in Texas."""
+    for match in filter(None, (TELLS_FILED.match(part.words) for part in caption)):
+        if kind_of(match["stance"]) == kind:
+            return Byline(author(match["name"], known), kind, 0)
+    return None
+
+
+TELLS_FILED = re.compile(
+    rf"(?P<name>{NAME}), (?:{OFFICE}),? filed an? (?:separate )?"
+    r"(?P<stance>(?:concurring|dissenting)(?: and (?:concurring|dissenting))?)"
+    r" (?:opinion|statement)\b"
+)
+"""`ALCALA, J., filed a concurring opinion.`"""
+
+
 def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | None:
     """Return who delivered the opinion, where the caption says so."""
-    tell = [p for p in caption if DELIVERED.match(p.words) or OPINION_OF.match(p.words)]
+    forms = (DELIVERED, OPINION_OF, SMALL_OPINION_OF)
+    tell = [p for p in caption if any(form.match(p.words) for form in forms)]
     told = (byline_at(part.words, known) for part in tell)
-    named = (TELLS_AUTHOR.match(part.words) for part in caption)
+    named = (TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption)
     names = (Byline(recased(match["name"], known), "majority", 0) for match in named if match)
     return next((byline for byline in told if byline), None) or next(names, None)
 
@@ -139,6 +170,10 @@ TELLS_AUTHOR = re.compile(
 )
 """`D. MICHAEL SWINEY, C.J., delivered the opinion of the court, in which …`, as Tennessee prints it
 over the title."""
+
+
+OPINION_BY = re.compile(rf"Opinion by (?P<name>{SMALL_NAME}), (?:{OFFICE})\W*")
+"""`Opinion by Getty, J.` is all that Maryland prints of its author, on the cover."""
 
 
 def closing_day(sections: Sequence[Section]) -> date | None:
