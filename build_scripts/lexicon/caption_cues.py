@@ -50,6 +50,7 @@ BENCH_END = r"(?:J[JS]s?\.|(?i:judges|justices|judge|justice)\b\.?|[CP]\. ?J\.|J
 BENCH_RANK = r"(?:(?i:the|honorable|chief|presiding|senior|acting) )*(?i:justices?|judges?) "
 BENCH_NAME = rf"(?:{BENCH_RANK})?(?!(?i:the|in|on)\b)[A-Z][\w’'-]+"
 PANEL = (
+    r"Before the Court(?: [Ss]itting)? [Ee]n [Bb]anc\b\.?|"
     r"(?:BEFORE|Before|PRESENT|Present|Panel|Concur|(?:Panel|Court) (?:composed|consists) of):? "
     r"(?:DIVISION \w+: )?"
     r"(?:(?:JUDGES|Judges|JUSTICES|Justices) [^.:;]{3,100}(?:\b[A-Z]\. ?[^.:;]{1,60}){0,4}\.?"
@@ -128,6 +129,7 @@ FILING = (
 REPORTED = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*(?: \(\d{4}\))?"
 CITED = (
     rf"^{REPORTED}(?:,? {REPORTED})*|J-[A-Z]\d{{5}}[A-Z]?-\d\d\b|"
+    r"\((?:REGULAR|ACCELERATED) CALENDAR\)|"
     r"\[?Cite as:? (?:[^\]]{5,120}\]|\d{4} [A-Z][\w. ]{1,10} \d+)"
     r"|(?:SLIP OP\.|Slip Op\.|T\.C\. Memo\.) [\d-]+"
 )

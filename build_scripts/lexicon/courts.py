@@ -75,6 +75,8 @@ CITATIONS = {"ny": "N.Y."}
 """Where courts-db leaves out the periods of Bluebook table T1."""
 MINUTES = re.compile(r" (?:civil|criminal) minutes\b.*", re.IGNORECASE)
 """The title that minutes of court bear under its name."""
+MASTERS = re.compile(r",? office of special masters.*", re.IGNORECASE)
+"""Who decides about vaccines in the Court of Federal Claims."""
 REPORTED_DISTRICT = re.compile(
     r"""
     (?:In\ the\ )?United\ States\ District\ Court,?\x20
@@ -118,11 +120,23 @@ def court_named(name: str) -> str | None:
     if sitting := APPELLATE_PANEL.search(words):
         number = circuit_id(sitting["circuit"].lower())
         return number.replace("ca", "bap") if number else None
-    words = MINUTES.sub("", words)
+    words = MASTERS.sub("", MINUTES.sub("", words))
     if district := REPORTED_DISTRICT.fullmatch(words):
         return looked_up(district_in_full(district))
     found = next((found for form in forms_of(words) if (found := looked_up(form))), None)
     return DISTRICT_OF_APPEAL.sub("", found) if found else None
+
+
+def court_named_in(state: str, name: str) -> str | None:
+    """Return the identifier of the one court of a `state` that is called `name` there, where the
+    name itself does not say the state: `Supreme Court, Bronx County`, `Court of Appeals`."""
+    words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.I)).strip(" .,")
+    courts = [court for court in table() if court.get("location") == state]
+    own = [court for court in courts if court.get("system") == "state"]
+    found = the_one_called(re.sub("[’‘]", "'", words), own)
+    if found or "," in words:
+        return found
+    return court_named(f"{state} {words}")
 
 
 def court_of_record(stated: str) -> str | None:

@@ -12,7 +12,7 @@ ROLE_WORD = (
         Amici(?:\x20Curiae)? Cross Counter Third[-\x20]Party Objector Garnishee Additional Nonparty
         Proposed Consolidated Nominal Protestor Trustee Interested\x20Part(?:y|ies)
     """)
-    + r"s?(?: Below| in Error)?"
+    + r"(?:s|\(s\))?(?: Below| in Error)?"
 )
 ROLES = rf"{ROLE_WORD}(?:[\s/–—,-]+(?:and\s+|in\s+)?{ROLE_WORD})*"
 """`Plaintiff-Counter-Defendant-Appellant`, `Plaintiff, Appellant` (First Circuit)."""

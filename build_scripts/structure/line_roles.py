@@ -25,7 +25,9 @@ COURT_NAME = (
     r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
     r"|[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b.{0,60}$|board of \w+ appeals$"
     r"|judicial (?:council of the .* circuit|panel on multidistrict litigation)$"
-    rf"|u\.s\. department of justice\W*$|executive office for)|{STATE_COURT}"
+    r"|u\.s\. department of justice\W*$|executive office for|tax court of the united states"
+    rf"|{COURT_KIND}(?: of the city of [\w ]+)?, (?:[\w.]+ ){{1,3}}county\W*$"
+    rf"|[a-z]+(?: [a-z]+)? city court\W*$)|{STATE_COURT}"
 )
 
 MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{{1,2}}, \d{{4}}\.?$"
@@ -108,7 +110,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
         r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion| decision"
         r"| in [^.]{3,40})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
-        r"|(?:memorandum )?opinion not reported\W*$"
+        r"|(?:memorandum )?opinion not reported\W*$|(?:un)?published decision\b"
         r"|note: this (?:disposition|order) is nonprecedential",
     ),
     (  # before what cites a case: an appeal may be from the judgment in one
@@ -126,7 +128,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|(?:19|20)\d\d\W*$|j-[a-z]\d{5}[a-z]?-\d\d\W*$|[\w-]+(?: \w+)? judicial district\W*$"
         rf"|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
         r"|(?!\d{4}-[A-Z]{2,3}-(?:0\d|\d+-[A-Z]))\d{4}[ -][A-Z][A-Za-z .]*[ -]\d+[\w-]*$"
-        r"|\d{4} ?[A-Z]{2,5} ?\d+$"  # a public-domain citation: 2022-NCSC-1
+        r"|\d{4} NY Slip Op \d+(?:\(U\))?(?: \[.*\])?$|cases posted with a \W?30000"
+        r"|\d{4} ?[A-Z]{2,5} ?\d{1,4}$"  # a public-domain citation: 2022-NCSC-1
         # how many of the court sat: Washington and Illinois print it between docket and day
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
         rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
@@ -139,7 +142,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|as amended)\b"
         r"|\[?until this opinion appears|slip opinion no\b|(?:[^—]{2,80}—){2,}[^—]{2,}\.$"
         rf"|{ORDINAL} department, {DATE.pattern}\W*$|appearances(?: of counsel)?:?$"
-        r"|as corrected through |annotate this case|download pdf|"
+        r"|\((?:regular|accelerated) calendar\)$|as corrected through |annotate this case"
+        r"|download pdf|before the (?:full )?court(?: sitting)? en banc\b|"
         r"\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
@@ -180,18 +184,20 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county) "
         r"(?:(?:case|docket|file|cause) )?nos?\. "
         r"|(?:a-?\d{8,9}[.,; ]*)+$"
-        rf"|(?!\d{{3}}-\d{{3}}-\d{{4}}\b){BARE_NUMBER}(?:{AND}{BARE_NUMBER})*(?:\s?\(\w+\))*\W*$|{NUMBERS}"
+        rf"|\(?(?!\d{{3}}-\d{{3}}-\d{{4}}\b){BARE_NUMBER}(?:{AND}{BARE_NUMBER})*(?:\s?\(\w+\))*\W*$|{NUMBERS}"
         r"|[as]\d{2}[a-z]\d{4}\. ",
     ),
     (
         "panel",
         rf"{PANEL_HEAD}|(?:president |senior )?judges? [^.]{{3,160}}, sitting as a panel of \w+\.|"
+        r"special master [a-z][a-z. ]{2,40}$|"
         r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
         r"|(?-i:(?:Mc|Mac|De|Di|La|Le|O’)?[A-Z]{3,}[A-Z’'-]*, ){2,9}(?-i:and )?[\w’'-]+, jj\."
         r"(?:,? and [\w’'-]+, (?:district |senior )?judge)?\.?$"
         r"|[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$"
         r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\."
-        rf"|(?:{JUDGE}(?:, [cp]\. ?j\.)?, ){{1,9}}(?:and )?{JUDGE},? (?:and {JUDGE}, )?j[js]s?\."
+        rf"|(?:(?:and )?{JUDGE}(?:, [cp]\. ?j\.)?, ){{1,9}}"
+        rf"(?:and )?{JUDGE},? (?:and {JUDGE}, )?j[js]s?\."
         rf"(?:,? and {JUDGE}, (?:(?:senior|district|superior|circuit|retired|reserve) )*"
         r"(?:court )?j(?:udge|ustice|\.))?[.,*]*$"
         rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$",

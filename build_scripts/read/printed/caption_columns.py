@@ -30,10 +30,10 @@ PANEL = re.compile(r"B(?:efore|EFORE)|P(?:resent|RESENT)")
 VERSUS = re.compile(r"^\W*(?:v|vs|versus|against)\b\.?\W*(?:\s{3}.*)?$|\S v\. [A-Z]", re.IGNORECASE)
 ROLE = re.compile(
     r"(?:(?:CROSS|PLAINTIFF|DEFENDANT)S?[-/ ])*(?:APPELL(?:ANT|EE)|PETITIONER|RESPONDENT|MOVANT)S?"
-    r"[.,;]?",
+    r"(?:,? and (?:cross-)?(?:appell(?:ant|ee)|petitioner|respondent)s?)?[.,;]?",
     re.IGNORECASE,
 )
-"""A role set at the right of its party’s name, as Kentucky prints it."""
+"""A role set at the right of its party’s name, as Kentucky and North Dakota print it."""
 BRACE = re.compile(r"[│┐┘┤├┌└|)\]}>§:*\u239b-\u23b1\uf8e6-\uf8fe]{1,3}")
 """What stands between the columns of a caption, line for line."""
 BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")

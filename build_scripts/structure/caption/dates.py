@@ -4,13 +4,20 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-from build_scripts.lexicon.dates import DATE, FILED_SHORT, date_of, day_in_words, day_of_figures
+from build_scripts.lexicon.dates import (
+    DATE,
+    FILED_SHORT,
+    MONTH,
+    date_of,
+    day_in_words,
+    day_of_figures,
+)
 from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
 
 EVENT_WORD = (
     r"(?:re)?argued|(?:oral )?argument(?: held|(?=:))|submitted|filed|filing date|decided|heard"
-    r"|issued|rendered|released|announced|delivered|journalized"
+    r"|issued|rendered|(?:officially )?released|announced|delivered|journalized"
 )
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
@@ -41,7 +48,7 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
     lines = [*lines]
     withdrawn = any(line.role == "dates" and WITHDRAWN.search(line.text.words) for line in lines)
     for line in lines:
-        words = line.text.words
+        words = with_years(line.text.words)
         for match in EVENT.finditer(SESSION.sub("", words)):
             day = date_of(match)
             for event in re.findall(EVENT_WORD, match["events"].lower()):
@@ -79,6 +86,19 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
     if not {"filed", "decided"} & found.keys():
         found |= dated_line(lines, found.values())
     return found
+
+
+def with_years(words: str) -> str:
+    """Return what a line says with the year of the second day put to the first, as is meant in
+    `Argued April 8—officially released May 14, 2024`."""
+    return SAME_YEAR.sub(r"\g<first>, \g<year>\g<second>", words)
+
+
+SAME_YEAR = re.compile(
+    rf"(?P<first>argued (?:{MONTH}) \d{{1,2}})(?P<second>\s?[—–-] ?officially released"
+    rf" (?:{MONTH}) \d{{1,2}}, (?P<year>\d{{4}}))",
+    re.IGNORECASE,
+)
 
 
 def two_bare_days(lines: Iterable[CaptionLine]) -> dict[str, date]:
@@ -125,6 +145,7 @@ EVENTS = {
     "issued": "filed",
     "rendered": "filed",
     "released": "filed",
+    "officially released": "filed",
     "announced": "filed",
     "delivered": "filed",
     "journalized": "filed",

@@ -15,6 +15,7 @@ DOCKET_NUMBER = re.compile(
     r"|\d\d-\d{1,5} ?[A-Z](?![\w-])"  # of the Court of Federal Claims: 22-404 C
     r"|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}"
     r"|(?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-[A-Z]{1,3}\b)?(?!\d)"
+    r"|[A-Z]{2} \d\d-\d{3}(?![\w-])"  # of the First Circuit’s bankruptcy panel
     r"|\d (?:CA|CV)-[A-Z]{2} [\d-]+"  # Arizona: 1 CA-CV 12-0345
     r"|(?:[A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV) (?=\d))?[\w:.]*\d[\w:.–/-]*"
 )
@@ -27,6 +28,8 @@ def numbers_in(
     agency: list[str] = []
     lower: list[str] = []
     own: list[str] = []
+    index: list[str] = []
+    """Of New York’s trial courts, whose appeals have numbers of their own."""
     below = False
     lines = [each for line in lines for each in at_labels(line)]
     bankruptcy = any(line.role == "court" and BANKRUPTCY.search(line.text.words) for line in lines)
@@ -55,6 +58,8 @@ def numbers_in(
         under = below and (own or JUDGE_NAMED.search(line.text.words))
         if head.startswith(("agency", "bia")):
             into = agency
+        elif head.startswith("index"):
+            into = index
         elif (
             (own and not bankruptcy and head.startswith(("bankr", "adv")))
             or under
@@ -67,7 +72,9 @@ def numbers_in(
         form = ALONE if alone else DOCKET_NUMBER
         found = (number.strip(".-–") for number in form.findall(words))
         into += [number for number in found if number not in into]
-    return tuple(agency), tuple(lower), tuple(own)
+    if own:
+        lower += [number for number in index if number not in lower]
+    return tuple(agency), tuple(lower), tuple(own or index)
 
 
 def at_labels(line: CaptionLine) -> Iterator[CaptionLine]:
@@ -79,7 +86,9 @@ def at_labels(line: CaptionLine) -> Iterator[CaptionLine]:
         yield replace(line, text=replace(text, words=text.words[start:stop])) if cuts else line
 
 
-LABELS = re.compile(r"(?<=[\d\w.;,] )(?=(?:Bankr|Adv|Bankruptcy|Adversary)[\w. ]{0,20}Nos?\.)")
+LABELS = re.compile(
+    r"(?<=[\d\w.;,] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal|Case)[\w. ]{0,20}Nos?\.)"
+)
 BANKRUPTCY = re.compile(r"\bbankruptcy (?:court|appellate panel)\b", re.IGNORECASE)
 NUMBERED = re.compile(
     r"(?:(?:docket|case|appeal|cause|file|civil|criminal|civ\.(?: a\.)?|crim?\.|action|record"

@@ -117,6 +117,10 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         )
     if above == "panel" and (len(line) > LONGEST_OTHER or ENDED_PANEL.search(unit)):
         return False
+    if above == "party" and role == "panel" and unit.endswith(","):
+        return role_of(f"{unit} {line}") == "panel"
+    if above == "panel" and re.match(r"judge:\s+\S|special master\b", unit, re.IGNORECASE):
+        return False
     if above == "panel" and re.match(PANEL_HEAD, unit, re.IGNORECASE):
         if WHOLE_PANEL.search(unit):
             return solid and role == "party"

@@ -79,11 +79,19 @@ def announces_author(
             for part in ahead
         )
     return any(
-        again and again.author == byline.author and again.kind == byline.kind
+        again and again.kind == byline.kind and signs_in_full(byline, again, part.words, words)
         for part in parts[index + 1 : index + LONGEST_FRONT]
         for again in [byline_at(part.words, known)]
-        if part.kind != "note" and part.words[:4].isupper() and not words[:4].isupper()
+        if part.kind != "note"
     )
+
+
+def signs_in_full(byline: Byline, again: Byline, below: str, words: str) -> bool:
+    """Say whether the byline `below` is that of which `words` told: in capitals, or with the first
+    name, as New York’s trial courts print it under a title that has the surname alone."""
+    if again.author == byline.author:
+        return below[:4].isupper() and not words[:4].isupper()
+    return bool(again.author and byline.author) and str(again.author).endswith(f" {byline.author}")
 
 
 def is_alone(words: str, byline: Byline) -> bool:

@@ -31,7 +31,7 @@ def late_lines(
             kept = [each for place, each in enumerate(parts) if place not in late]
             return [parts[place] for place in late], kept
         if title == "syllabus":
-            late += [index] if tells_of_appeal(part) else []
+            late += [index] if tells_of_appeal(part) or is_day(part) else []
         late += [index] if title in (None, "counsel") and is_late(part) else []
     text = next((i for i, p in enumerate(parts) if is_prose(p) and is_text(p)), len(parts))
     over = [place for place in late if place < text]  # no byline opens the text itself
@@ -41,6 +41,11 @@ def late_lines(
 def is_text(part: Part) -> bool:
     """Say whether `part`, which makes sentences, is of the opinion itself."""
     return part.kind != "note" and not is_counsel(part) and role_of(part.words) == "party"
+
+
+def is_day(part: Part) -> bool:
+    """Say whether `part` tells the days by itself, as Connecticut prints it under the syllabus."""
+    return role_of(part.words) == "dates" and len(part.words) < LONGEST_LATE
 
 
 def is_late(part: Part) -> bool:

@@ -115,6 +115,8 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     against = index > 0 and role_of(parts[index - 1].words) == "versus"
     if role == "court" and against and (words.endswith((",", "al.")) or PARTY_END.search(words)):
         return "party"  # of whose ruling a writ is sought: `FAMILY COURT OF ERIE, et al.,`
+    if role == "lower-court" and against:
+        return "party"  # `D.W.`
     if role in ("party", "panel") and (
         follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
     ):
@@ -202,7 +204,11 @@ def is_notice(parts: Sequence[Part], index: int) -> bool:
     ahead = parts[index + 1 : index + OVER_COURT]
     if ahead and role_of(ahead[0].words) == "versus":
         return False  # a party whose “et al.” ends it as a sentence
-    return any(role_of(p.words) == "court" and not is_prose(p) for p in ahead)
+    return any(
+        (role == "court" and not is_prose(p)) or (role == "docket" and p.words.startswith("("))
+        for p in ahead
+        for role in [role_of(p.words)]
+    )
 
 
 NAMING = ("court", "versus", "role", "panel")

@@ -165,7 +165,7 @@ MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
 """Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
 MATTER_OF = re.compile(
     r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+"
-    r"(?P<what>(?:[A-Z]\. ?)+|(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.)+?)(?:, (?:an? "
+    r"(?P<what>(?:[A-Z]\. ?)+|(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)(?:, (?:an? "
     r"|persons?\b|\w+\.?$).*|[,.;]*$)",
     re.IGNORECASE,
 )

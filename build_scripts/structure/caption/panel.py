@@ -129,7 +129,7 @@ VOTE = re.compile(
 NO_NAME = re.compile(
     r"(?:(?:acting )?(?:vice )?chair(?:man|woman|person)?\b"
     r"|(?:alternate |temporary )?board members?\b"
-    r"|[CP]\. ?J\b|all\b|(?:en|in) banc\b|per curiam\b|(?:the )?(?:whole |full )?court\b"
+    r"|(?:C|Ch|P)\. ?J\b|all\b|(?:en|in) banc\b|per curiam\b|(?:the )?(?:whole |full )?court\b"
     r"|not participating|Js$|[^\w’']|(?-i:[a-z]+ [a-z]+ ))",
     re.IGNORECASE,
 )
@@ -137,7 +137,9 @@ NO_NAME = re.compile(
 `JJ.`"""
 
 
-HONORABLE = re.compile(r"\b(?:the )?hon(?:orable|\.):? (?=[A-Z])", re.IGNORECASE)
+HONORABLE = re.compile(
+    r"\b(?:the )?hon(?:orable|\.):? (?=[A-Z])|^special master (?=[A-Z])", re.IGNORECASE
+)
 PANEL_LINE = re.compile(
     rf"^(?:{PANEL_HEAD}|Coram\b)\W*(?:(?:Board )?Panel:\s*|division \w+:\s*)?", re.IGNORECASE
 )

@@ -19,7 +19,11 @@ ABBREVIATED = re.compile(
 AGAINST = re.compile(r"^vs?\. ")
 OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
-MATTER = re.compile(r"(?:In the )?Matter of (?:the )?|In re the (?=State)|In re:\s+", re.IGNORECASE)
+MATTER = re.compile(
+    r"(?:In the )?Matter of (?:a Proceeding (?:for \w+ )?Under Article \w+ of the [\w ]{3,40}?"
+    r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+",
+    re.IGNORECASE,
+)
 IN_RE = re.compile(r"In re\s+", re.IGNORECASE)
 
 
@@ -55,6 +59,8 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
         words = line.text.words
         if not re.search(r"[^\W\d]|\d{3}", words):
             continue  # the rule between two columns, the mark of a note
+        if JUDGE_ALONE.fullmatch(words) or (parties and LAWYER.search(words)):
+            continue
         if letter := OF_A_LETTER.search(words):
             words, name = words[letter.end() :], []
         if (
@@ -147,6 +153,9 @@ def is_in_short(party: Party, full: Sequence[Party]) -> bool:
     return any(words <= other for other in longer)
 
 
+JUDGE_ALONE = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z][\w.’'-]*){0,3}, (?:Ch\. ?)?[JS]\.")
+"""`Gomez, J.`, `Kelly, S.`: the judge whom New York’s reporter names under the title."""
+LAWYER = re.compile(r"\b(?:attorneys?|counsel) for\b|\bof counsel\b", re.IGNORECASE)
 OF_A_LETTER = re.compile(r"(?:^|(?<=\s))(?<!\bIn )(?<!\bIN )R[eE]:\s*")
 """What a letter is about, under the addresses of counsel: Delaware’s courts decide by letter."""
 FOR_PARTY = re.compile(r", for (?P<who>[A-Z][^:]+)$")
@@ -172,11 +181,13 @@ ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
 
 def unled(words: str) -> str:
     """Return a party’s `words` without the “v.” or “and” that parts it from the one before."""
-    return INDEX.sub("", LED.sub("", AGAINST.sub("", words)))
+    return INDEX.sub("", LED.sub("", AGAINST.sub("", PAGE.sub("", words))))
 
 
 LED = re.compile(r"^(?:(?:and|AND) (?=[A-Z])|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))")
 """What stands before a party: an “and”, or the number that New York gives the appeal."""
+PAGE = re.compile(r"^(?:\[\*\d+\]|\) )+")
+"""What stands before a name where a page begins, and what is left of a bracket."""
 INDEX = re.compile(r",? Index (?:Nos?\. )?\d+/\d+\W*$", re.IGNORECASE)
 
 
@@ -244,7 +255,14 @@ def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[
     """Return the parties of a caption in one line: `SNYDER, PETITIONER v. PHELPS ET AL.`."""
     found = [*titled_parties([*lines], known)]
     with_role = (sides for sides in found if any(each.party.role for each in sides))
-    return next(with_role, next(iter(found), ()))
+    first = next(iter(found), ())
+    fuller = (s for s in found[1:] if len(s) == len(first) and all(map(names_more, s, first)))
+    return next(with_role, next(fuller, first))
+
+
+def names_more(fuller: Standing, short: Standing) -> bool:
+    """Say whether one line names a party with every word that another line has, and more."""
+    return is_in_short(short.party, [fuller.party])
 
 
 def titled_parties(
@@ -263,7 +281,7 @@ def titled_parties(
             words = words if V.search(words) else f"{words} {below.text.words}"
         words = re.sub(r" vs\. ", " v. ", words)
         if " v. " not in words:
-            words = V.sub(" v. ", words)
+            words = re.sub(r"(?<=\S) v (?=[A-Z])", " v. ", V.sub(" v. ", words))
         sides = [side for case in NEXT_CASE.split(words) for side in case.split(" v. ")]
         named = " v. " in words and not NO_PARTIES.search(words)
         if line.role in ("party", "other", "docket") and named:

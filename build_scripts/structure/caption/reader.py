@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from build_scripts.lexicon.cited_courts import court_of
-from build_scripts.lexicon.courts import court_named, court_of_record
+from build_scripts.lexicon.courts import court_named, court_named_in, court_of_record
+from build_scripts.lexicon.public_domain import court_by_citation
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.called import Called
 from build_scripts.structure.caption.dates import dates_in, place_in
@@ -86,13 +87,23 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     reporter = ("scotus" for line in lines if UNITED_STATES_REPORTS.fullmatch(line.text.words))
     volume = ("scotus" for line in lines if VOLUME.fullmatch(line.text.words))
     first = next(volume, None)  # the title page of a part of it names the court below first
+    lines_read = [line.text.words for line in lines]
+    cited = (found for each in lines_read if (found := court_by_citation(each)))
+    slip = any(NEW_YORK.search(each) for each in lines_read)
+    there = (found for each in printed if slip and (found := court_named_in("New York", each)))
     return (
         first
         or next(named, None)
+        or next(there, None)
         or next(told, None)
         or next(reporter, None)
+        or next(cited, None)
         or court_cited(line.text.words for line in lines)
     )
+
+
+NEW_YORK = re.compile(r"\b\d{4} NY Slip Op \d+")
+"""Over every opinion that New York’s reporter publishes, whose courts name no state."""
 
 
 def court_cited(words: Iterable[str]) -> str | None:
@@ -125,9 +136,12 @@ STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
 """Beside the name of the court, as Wisconsin prints it."""
 BY_DOCKET = (
     (re.compile(r"SJC-\d"), "mass"),
+    (re.compile(r"\(?SC \d{5}\b"), "conn"),
+    (re.compile(r"\(?AC \d{5}\b"), "connappct"),
     (re.compile(r"\d\d-P-\d"), "massappct"),
 )
-"""Courts whose slip opinions bear no name but that in the docket number: Massachusetts."""
+"""Courts whose slip opinions bear no name but that in the docket number: those of Massachusetts and
+Connecticut."""
 
 
 def posture_in(lines: Iterable[CaptionLine]) -> str | None:
@@ -166,7 +180,8 @@ LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
 """Courts that print a legend on every opinion they do not publish and none on the others
 (1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""
 LEGEND = re.compile(
-    r"should not be published|not (?:(?:designated )?for publication|precedent)|unpublished"
+    r"(?:should|will) not be published|not selected for official publication"
+    r"|not (?:(?:designated )?for publication|precedent)|unpublished"
     r"|nonprecedential|summary order|not appropriate for publication",
     re.IGNORECASE,
 )
