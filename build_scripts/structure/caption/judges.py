@@ -6,8 +6,10 @@ author, ahead of the byline itself.
 
 import re
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.blocks.prose import is_prose
 from build_scripts.structure.line_roles import DELIVERED, role_of
 from build_scripts.structure.writings.bylines import OPINION_OF, Byline, byline_at
 from build_scripts.structure.writings.counsel import is_counsel
@@ -78,20 +80,43 @@ def announces_author(
             role_of(part.words) in ("versus", "posture", "dates") or is_counsel(part)
             for part in ahead
         )
+    over = [*takewhile(is_over_opinion, parts[index + 1 : index + LONGEST_FRONT])]
     return any(
-        again and again.kind == byline.kind and signs_in_full(byline, again, part.words, words)
+        again
+        and again.kind == byline.kind
+        and (
+            is_in_capitals(again, byline, part.words, words)
+            or (part in over and is_in_full(again, byline))
+        )
         for part in parts[index + 1 : index + LONGEST_FRONT]
         for again in [byline_at(part.words, known)]
         if part.kind != "note"
     )
 
 
-def signs_in_full(byline: Byline, again: Byline, below: str, words: str) -> bool:
-    """Say whether the byline `below` is that of which `words` told: in capitals, or with the first
-    name, as New York’s trial courts print it under a title that has the surname alone."""
-    if again.author == byline.author:
-        return below[:4].isupper() and not words[:4].isupper()
-    return bool(again.author and byline.author) and str(again.author).endswith(f" {byline.author}")
+def is_over_opinion(part: Part) -> bool:
+    """Say whether `part` may stand over an opinion, and is no text of it."""
+    return (
+        part.kind == "note"
+        or not is_prose(part)
+        or is_counsel(part)
+        or role_of(part.words) != "party"
+        or bool(LAWYERS.search(part.words))
+    )
+
+
+LAWYERS = re.compile(r"\bEsq\b|\brepresented by\b")
+
+
+def is_in_capitals(again: Byline, byline: Byline, below: str, words: str) -> bool:
+    """Say whether `below` is the byline of which `words` told in small letters."""
+    return again.author == byline.author and below[:4].isupper() and not words[:4].isupper()
+
+
+def is_in_full(again: Byline, byline: Byline) -> bool:
+    """Say whether a byline has the first name too, as New York’s trial courts print it under a
+    title that has the surname alone."""
+    return bool(byline.author) and str(again.author).endswith(f" {byline.author}")
 
 
 def is_alone(words: str, byline: Byline) -> bool:
