@@ -8,6 +8,7 @@ the next page, below the rule, without a label.
 import re
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from build_scripts.read.pdf.drawn import Rule
 from build_scripts.read.pdf.lines import Line, label_in
@@ -15,7 +16,7 @@ from build_scripts.read.pdf.measure import BIN, Measure
 
 LABEL = re.compile(r"\d{1,3}|[a-z]|[*]{1,5}|[†‡§¶#]{1,3}")
 PLAIN_LABEL = re.compile(
-    r"(?P<label>\d{1,3})[.)]?\s+(?=[A-Z“\"‘'\[(§])|(?P<symbol>[*]{1,5}|[†‡]{1,3})\s*(?=\w|[“\"])"
+    r"(?P<label>\d{1,3})[.)]?\s+(?=[A-Z“\"‘'\[(§])|(?P<symbol>[*]{1,5}|[†‡]{1,3})\s*(?=[^\W\d]|[“\"])"
 )
 ASTERISM = re.compile(r"\*\s+\*")
 SMALL = 0.96
@@ -100,7 +101,10 @@ def notes_begin(
         label = label_at(lines[index])
         if label and (label.raised or not label.text.isdigit()) and follows(label.text, last):
             return index
-    return next((i for i in range(len(lines)) if answers(lines, i, last)), len(lines))
+    places = range(len(lines))
+    raised = next((i for i in places if answers(lines, i, last)), len(lines))
+    plain = (i for i in places if answers_plainly(lines, i, last))
+    return raised if raised < len(lines) else next(plain, len(lines))
 
 
 def answers(lines: Sequence[Line], index: int, last: str | None) -> bool:
@@ -110,6 +114,32 @@ def answers(lines: Sequence[Line], index: int, last: str | None) -> bool:
     if not label or not label.raised or not follows(label.text, last):
         return False
     return any(label.text in marks_in(line) for line in lines[:index])
+
+
+def answers_plainly(lines: Sequence[Line], index: int, last: str | None) -> bool:
+    """Say whether a line begins with a number on the line that a line above it bears as a mark, and
+    is the last of the page to do so: labels need not be raised as marks are. What follows is set
+    closer or smaller than the text, or stands apart from it."""
+    label = label_at(lines[index])
+    if not index or not label or label.raised or not label.text.isdigit():
+        return False
+    if not follows(label.text, last) or CITED.search(lines[index - 1].text):
+        return False
+    later = (label_at(line) for line in lines[index + 1 :])
+    if any(each is not None and each.text == label.text for each in later):
+        return False
+    if not any(label.text in marks_in(line) for line in lines[:index]):
+        return False
+    above, line = lines[index - 1], lines[index]
+    steps = [a.baseline - b.baseline for a, b in pairwise(lines[index:])] or [0.0]
+    apart = above.baseline - line.baseline > APART * max(min(steps), line.size)
+    return apart or line.size <= SMALL * above.size
+
+
+CITED = re.compile(r"(?:§§?|\b(?:at|[Nn]os?\.|[Cc]h\.|[Rr]ule|[Tt]itle|[Ss]ections?|[A-Z]\w*\.))$")
+"""What makes the number on the next line part of a citation."""
+APART = 1.2
+"""Times the distance between lines of a note, or the size of its type."""
 
 
 def marks_in(line: Line) -> set[str]:

@@ -37,6 +37,9 @@ ECF = re.compile(
 )
 """`Case: 20-1507 Document: 00117684624 Page: 1 Date Filed: …` and its kin."""
 
+SERVED = re.compile(r"SERVED\s+[A-Z][A-Za-z]{2,8}\.?\s+\d[\d ,]{4,8}")
+"""`SERVED Aug 16 2017`: the Tax Court’s stamp, at the foot of the first page."""
+
 NUMBER = re.compile(
     r"[-–—~\[( ]*(?:page +|p\. ?)?(?P<number>\d{1,4}|(?-i:[ivxl]{1,7}))(?: +(?:of|/) +\d+)?"
     r"[-–—~\]) ]*",
@@ -57,7 +60,12 @@ Page = Sequence[Line]
 def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int, str]]:
     """Return, for each page, which of its lines are furniture and why."""
     found: list[dict[int, str]] = [
-        {index: STAMP for index, line in enumerate(page) if ECF.match(line.text)} for page in pages
+        {
+            index: STAMP
+            for index, line in enumerate(page)
+            if ECF.match(line.text) or SERVED.fullmatch(line.text)
+        }
+        for page in pages
     ]
     for top, reason in ((True, RUNNING_HEAD), (False, RUNNING_FOOT)):
         edges = [

@@ -70,6 +70,8 @@ class Setting:
     """Of first lines; 0 where white parts paragraphs."""
     quoted: float
     """How far quotations are set in, on both sides."""
+    raised: bool
+    """Whether the labels of notes are raised, as their marks are."""
     note_size: float
     rule: Rule
     runs_over: bool
@@ -137,6 +139,7 @@ def settings(draw: st.DrawFn) -> Setting:
         justified=draw(st.booleans()),
         indent=draw(st.sampled_from((0.0, 12.0, 18.0, 36.0, 54.0))),
         quoted=draw(st.sampled_from((24.0, 36.0, 72.0))),
+        raised=draw(st.booleans()),
         note_size=size - draw(st.sampled_from((1.0, 2.0) if rule == "none" else (0.0, 2.0))),
         rule=rule,
         runs_over=draw(st.booleans()),
@@ -327,9 +330,11 @@ def items_of(page: Page, number: int, setting: Setting) -> Iterator[Item]:
         foot -= step + 4
         for label, lines in page.notes:
             for place, words in enumerate(lines):
-                if label and not place:
+                if label and not place and setting.raised:
                     small = 0.6 * setting.note_size
                     yield Type(LEFT + 12, foot + 0.35 * setting.note_size, str(label), small)
+                elif label and not place:
+                    yield Type(LEFT + 6, foot, str(label), setting.note_size, setting.font)
                 x = LEFT + 24 if label and not place else LEFT
                 yield Type(x, foot, words, setting.note_size, setting.font)
                 foot -= step

@@ -624,3 +624,23 @@ def test_where_labels_are_raised_a_figure_on_the_line_begins_no_note() -> None:
     found = [b for b in blocks(source_of([*page, mark, *notes])) if b[0].startswith("note")]
     assert [kind for kind, _ in found] == ["note 1"]
     assert found[0][1].endswith("burned all night.")
+
+
+def test_the_stamp_of_service_is_furniture() -> None:
+    lines = body(FULL, FULL, FULL, "It is so ordered.")
+    source = source_of([*lines, Type(400, 80, "SERVED Aug 16 2030")])
+    assert removed(source) == [("court’s filing stamp", "SERVED Aug 16 2030")]
+
+
+def test_two_short_paragraphs_close_an_opinion() -> None:
+    text = body("  " + INDENTED, FULL, FULL, "done.", "  The petition is denied.", "  So ordered.")
+    assert [words for _, words in blocks(source_of(text))][-2:] == [
+        "The petition is denied.",
+        "So ordered.",
+    ]
+
+
+def test_labels_need_not_be_raised_where_their_marks_are() -> None:
+    text = [*body(FULL, FULL + ".", leading=28), Type(563, 677, "1", 7)]
+    note = body("1 See the record.", top=200)
+    assert blocks(source_of([*text, *note]))[1:] == [("note 1", "See the record.")]
