@@ -152,7 +152,8 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
 )
 RANGE = re.compile(
-    r"(?P<first>\d+ U\.S\.C\. § \d{2,}[a-z]?)[-–—]\d{2,}[a-z]?$"
+    r"(?P<title>\d+ (?:U\.S\.C|C\.F\.R)\.) §§ (?P<first>[\d.]+[a-z]?)[-–—][\d.]+[a-z]?$"
+    r"|(?P<one>\d+ U\.S\.C\. § \d{2,}[a-z]?)[-–—]\d{2,}[a-z]?$"
     r"|(?P<rule>\d+ C\.F\.R\. § \d+\.\d+)[-–—]\d+\.\d+$"
 )
 """`17 U.S.C. §§ 107-22`: several sections; sites are led to the first. A section's own hyphen has
@@ -174,7 +175,8 @@ def links_of(
     first as it stood when the court `decided`, or in the `edition` whose year it prints."""
     found: list[Link] = []
     if sections := RANGE.match(authority):
-        authority, pin = sections["first"] or sections["rule"], None
+        first = f"{sections['title']} § {sections['first']}" if sections["title"] else ""
+        authority, pin = first or sections["one"] or sections["rule"], None
     authority = authority.replace("–", "-")
     for pattern, label, url in PATTERNS:
         match = re.fullmatch(pattern, authority)

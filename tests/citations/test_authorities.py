@@ -162,6 +162,8 @@ def test_the_court_and_year_are_those_of_the_decision(
 @pytest.mark.parametrize(
     ("authority", "url"),
     [
+        ("15 U.S.C. §§ 1–7", "https://www.law.cornell.edu/uscode/text/15/1"),
+        ("29 C.F.R. §§ 541.100–541.704", "https://www.ecfr.gov/current/title-29/section-541.100"),
         ("17 U.S.C. § 107-22", "https://www.law.cornell.edu/uscode/text/17/107"),
         ("42 U.S.C. § 9601–9675", "https://www.law.cornell.edu/uscode/text/42/9601"),
         ("42 U.S.C. § 2000e-2", "https://www.law.cornell.edu/uscode/text/42/2000e-2"),

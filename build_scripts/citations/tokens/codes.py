@@ -72,9 +72,23 @@ Naming = Callable[[re.Match[str], str], str]
 """Makes the authority of a match and one of its sections."""
 
 
+FROM_TO = re.compile(r"(?P<first>\d+)[-–—](?P<last>\d{1,5})[a-z]?|\d+\.\d+[-–—]\d+\.\d+")
+
+
+def _spans_several(section: str) -> bool:
+    """Whether a section is the first and the last of many: `1–7`, `921-930`, `107-22`, but not
+    `403-1`."""
+    match = FROM_TO.fullmatch(section)
+    if not match or not match["first"]:
+        return match is not None
+    return int(match["last"]) > int(match["first"]) or len(match["last"]) > 1
+
+
 def _federal_code(match: re.Match[str], section: str) -> str:
     code = re.sub(r"[\s.]", "", match["code"]).upper()
     mark = "pt." if match["mark"].lower().startswith("p") else "§"
+    if match["mark"].count("§") == 2 and _spans_several(section):
+        mark = "§§"
     appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
     name = "C.F.R." if code == "CFR" else "U.S.C."
     return f"{match['title']} {name} {appendix}{mark} {section}"
@@ -226,7 +240,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "statute",
         re.compile(
-            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)}))(?:\s(?:19|20)\d\d)?,?\s?(?P<mark>(?:§\s?§?\]?)?)\s?(?=\d)"
+            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)}))(?:\s(?:19|20)\d\d)?,?\s?(?P<mark>(?:§\s?§?\]?|[Ss]ecs?\.)?)\s?(?=\d)"
         ),
         _as_printed,
     ),
@@ -240,7 +254,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
               (?: N\.?Y\.?C\.?R\.?R\.? | NCAC | Ill\.\sAdm(?:in)?\.\sCode | Pa\.\sCode
                 | Code\sof\sMass\.\sRegs\. | C\.?M\.?R\.? | N\.?J\.?A\.?C\.? | TAC
                 | Tex\.\sAdmin\.\sCode | Va\.\sAdmin\.\sCode ),?
-            )\s(?P<mark>(?:§\s?§?\]?)?)\s?(?=\d)
+            )\s(?P<mark>(?:§\s?§?\]?|[Ss]ecs?\.)?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),
@@ -272,7 +286,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
                 (?:WAC | OAR | NAC | COMAR | IDAPA | HAR)\)?
               | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
               | (?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?
-            )\s?(?P<mark>(?:§\s?§?\]?)?)\s?(?=\d)
+            )\s?(?P<mark>(?:§\s?§?\]?|[Ss]ecs?\.)?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),

@@ -297,8 +297,10 @@ WITHIN_ARTICLE = re.compile(r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d+[a-z]?(?
 """`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
 LETTERED = re.compile(r"\s(?P<pin>[A-Z](?:\(\w{1,4}\))*)(?=[,.;)]|\s(?:and|or)\s)")
 """`La. R.S. 40:967 C`: Louisiana's subsections, printed without brackets."""
-EXPLAINED = re.compile(r"\s\([a-z][^()]{2,80}\)(?=(?:,\s(?:and\s)?|\sand\s)§{0,2}\s?\d)")
-"""`§§ 778.113 (the statutory method), 778.114`."""
+EXPLAINED = re.compile(
+    r"\s(?:\([^()]{2,80}\)|\[[^\[\]]{2,60}\])(?=(?:,\s(?:and\s)?|\sand\s)§{0,2}\s?\d)"
+)
+"""`§§ 778.113 (the statutory method), 778.114`, `§§ 922(g)(1) (Dkt. 5), 924(c) [Doc. 6]`."""
 
 
 def _sections(
