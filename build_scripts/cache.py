@@ -50,9 +50,9 @@ class Addressed:
     given: str = ""
     """The one that a build writes in its place."""
 
-    def holds(self, folder: Path) -> bool:
-        """Say whether the edition’s `folder` has one of them."""
-        return addressed_in(folder) in (self.before, self.given)
+    def holds(self, now: str) -> bool:
+        """Say whether the file of this hash, which the edition has `now`, is one of them."""
+        return now in (self.before, self.given)
 
     def giving(self, addresses: Addresses) -> "Addressed":
         """Return the same, of an edition that gives these `addresses`."""
@@ -83,7 +83,7 @@ def remembered(
     """
     key, addressed = key_of(folder, besides), Addressed(addressed_in(folder))
     kept = recalled(memory, key, Kept)
-    if kept and kept.addressed.holds(folder) and holds(kept.written):
+    if kept and kept.addressed.holds(addressed.before) and holds(kept.written):
         return kept.written
     written = make()
     with suppress(OSError):  # a full disk, a folder that is read only: next time it is made again

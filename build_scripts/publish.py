@@ -32,6 +32,9 @@ from build_scripts.publisher.file_names import refuse_names
 from build_scripts.publisher.site_file import SiteFile, read_site
 from build_scripts.site.received import Settled, files
 
+AROUND = frozenset({"cites", "data", "filled", "licenses", "list", "says", "search"})
+"""Where, beside the editions, the build writes pages of its own."""
+
 EDITORS_FILES = ("edition.yml", "annotations.yml", "corrections.yml", "coverage.yml")
 
 LARGEST_FILE = 200_000_000
@@ -257,9 +260,18 @@ def assemble(home: Publication, folder: Path, apart: str) -> None:
     found.found += refuse_names(own, home.pages.name)
     found.end()
     for name in own:
-        if name.partition("/")[0].partition(".")[0].casefold() == apart:
-            raise problem("page-clashes", f"{home.pages.name}/{name}")
+        refuse_clash(name, f"{home.pages.name}/{name}", apart)
     synchronise(folder, files | own, apart)
+
+
+def refuse_clash(name: str, place: str, apart: str) -> None:
+    """Raise `Problem` where the page `name`, known as `place`, has an address of the editions,
+    which stand `apart`, or of what the build writes around them."""
+    address = name.partition("/")[0].partition(".")[0].casefold()
+    if address == apart:
+        raise problem("page-clashes", place)
+    if address in AROUND:
+        raise problem("page-clashes.around", place, address=address)
 
 
 def read_below(folder: Path, paths: Iterable[Path], place: str) -> dict[str, bytes]:

@@ -18,8 +18,9 @@ from rich.table import Table
 from build_scripts import publish
 from build_scripts.exports.walk import book_of
 from build_scripts.exports.write import OUTPUTS, Taken, exported, proved
-from build_scripts.library.production import produced, workshop
+from build_scripts.library.production import produced
 from build_scripts.library.site_settings import SiteSettings
+from build_scripts.library.workshop import workshop
 from build_scripts.publication import Publication
 from tests.conftest import ROOT, SLUG, copy_project
 

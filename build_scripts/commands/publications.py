@@ -1,6 +1,5 @@
 """`init`, `preview`, `build`: a publication from its first file to its site."""
 
-import os
 from pathlib import Path
 
 import click
@@ -72,18 +71,20 @@ def preview(port: int) -> None:
 @click.command()
 @click.option("--for-disk", is_flag=True, help="Build what is opened from disk, in site.offline/.")
 @click.option("--frozen", is_flag=True, help="End where an addresses.yml would have to change.")
+@click.option("--anew", is_flag=True, help="Read and prove all again, whatever is remembered.")
+@click.option("--jobs", type=int, help="Have so many processes make the editions.")
 @click.option("--scheduler", metavar="ADDRESS", help="Have a Dask cluster make the editions.")
 @reporting
-def build(for_disk: bool, frozen: bool, scheduler: str | None) -> None:
-    """Build the site, and prove every edition in it."""
+def build(
+    for_disk: bool, frozen: bool, anew: bool, jobs: int | None, scheduler: str | None
+) -> None:
+    """Build the site, and prove every edition in it that has changed."""
     home = here()
-    if frozen:
-        os.environ["FROZEN"] = "1"
-    if scheduler:
-        os.environ["SCHEDULER"] = scheduler
     from build_scripts.library import compiler  # noqa: PLC0415 - no other command needs it
+    from build_scripts.library.asked import asked  # noqa: PLC0415 - likewise
 
-    compiler.build(home, for_disk=for_disk)
+    wanted = asked(scheduler or "", jobs, frozen=frozen, anew=anew)
+    compiler.build(home, wanted, for_disk=for_disk)
 
 
 COMMANDS = (init, preview, build)

@@ -2,30 +2,40 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_scripts import publish
 from build_scripts.exports.data.llms import llms_txt
 from build_scripts.library import cites, lists, moving
 from build_scripts.library.cites import PAGE as CITES
-from build_scripts.library.editions import Library, moved, place_words
-from build_scripts.library.production import Workshop
+from build_scripts.library.editions import Library, moved, words_of
+from build_scripts.library.finished import CITES as CITED
+from build_scripts.library.finished import LIST, PAGES
+from build_scripts.library.finished import SEARCH as FOUND
+from build_scripts.library.placing import Kept, Made, Placing
 from build_scripts.library.search import PAGE as SEARCH
-from build_scripts.library.search import WITHOUT_SCRIPTS, place_search
-from build_scripts.library.shells import clear, fill, shells
+from build_scripts.library.search import WITHOUT_SCRIPTS, files_of_search
+from build_scripts.library.shells import filled_in, made_of, shells, to_copy
 from build_scripts.library.site_settings import GENERATED
+from build_scripts.library.workshop import Workshop
 from build_scripts.pages.library.lists import ListPage
 from build_scripts.problems.guide import guide
 from build_scripts.publication import TOOLS
-from build_scripts.site import licenses
+from build_scripts.site import licenses, manifest, sitemap
 from build_scripts.site.search.entries import Entry
+from build_scripts.site.sitemap import Listed
+
+INDEX = "index.html"
+BY_COMPILERS = frozenset({sitemap.NAME, f"{sitemap.NAME}.gz", "search.json"})
+"""What compilers write of their own, for which the site has its own."""
 
 
-@dataclass(slots=True)
+@dataclass
 class Work:
     """What one build knows from its first callback to its last."""
 
@@ -33,19 +43,35 @@ class Work:
     library: Library
     site: Path
     """The folder of the finished site."""
-    cites: cites.Index
     lists: tuple[ListPage, ...]
-    files: list[str]
+    frozen: bool = False
+    """Whether the files of addresses are to stay as they are."""
+    files: list[str] = field(default_factory=list)
     """What the compiler is to make, by paths below the site."""
     environment: Environment | None = None
+    listed: list[Listed] = field(default_factory=list)
+    """The pages that the compiler makes and search engines may list."""
     own: list[Entry] = field(default_factory=list)
     """What can be found of the pages written by hand."""
+
+    @cached_property
+    def cites(self) -> cites.Index:
+        """The index of citations."""
+        return cites.index_of(self.library)
+
+    def made_of(self, *more: object, of: str = "") -> str:
+        """Return the hash of what something around the editions is made of: the settings, the file
+        `of` each edition, and `more`."""
+        shop = self.shop
+        sums = [(outcome.slug, each.files.get(of)) for outcome, each in self.library.published()]
+        found = (shop.made_with, shop.site, sums if of else (), more)
+        return sha256(repr(found).encode()).hexdigest()
 
 
 def pages_around(work: Work) -> Iterator[tuple[str, str]]:
     """Yield the path and the Markdown of each page that the tools give every site."""
     yield CITES, cites.page_of_index()
-    yield from shells(cites.depths(work.cites) | lists.depths(work.lists))
+    yield from shells()
     yield SEARCH, WITHOUT_SCRIPTS
     yield licenses.PATH, licenses.page(own_license())
     if work.shop.home.is_tools:
@@ -58,39 +84,111 @@ def own_license() -> str:
     return path.read_text(encoding="utf-8") if path.is_file() else ""
 
 
-def place_around(config: MkDocsConfig, work: Work, built: Path) -> None:
-    """Put what is made of all editions into the `built` site, beside their pages."""
-    place_search(work.library, work.own, work.cites.shelves, built, work.shop.site)
-    place_lists(work, built)
-    place_words(work.library, built)
-    place_moved(work, built)
-    tell_programs(config, work, built)
+def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -> None:
+    """Put together the site: what the compiler `built` around the editions, their finished pages,
+    and what is made of all of them."""
+    site = work.shop.site
+    place_lists(work, built, placing)
+    place_cites(work, built, placing)
+    placing.part("frame", "", lambda: compiled(built, placing))
+    placing.part("words", work.made_of(work.library.summaries()), lambda: words_of(work.library))
+    placing.part("sitemap", "", lambda: for_search_engines(config, work, placing))
+    placing.part("moved", "", lambda: lead_on(work))
+    placing.part("programs", "", lambda: for_programs(config, work))
+    for outcome, _ in work.library.published():
+        pages = outcome.folder / PAGES
+        placing.edition(f"{GENERATED}/{outcome.slug}", pages, outcome.pages)
+    if not site.preview:
+        placing.part("sums", "", lambda: [(manifest.NAME, manifest.of_sums(sums(work, placing)))])
 
 
-def place_lists(work: Work, built: Path) -> None:
-    """Put the lists of editions and the index of citations into the `built` site."""
-    assert work.environment
+def place_lists(work: Work, built: Path, placing: Placing) -> None:
+    """Place the lists of editions."""
     site, env = work.shop.site, work.environment
-    cites.place_files(work.cites, built, for_disk=site.for_disk)
-    fill(built, cites.filled(work.cites, site, env))
-    fill(built, lists.filled(work.lists, site, env))
-    if work.lists:
-        lists.place_all(work.library, built, site)
-    clear(built)
+    assert env
+
+    def make() -> Made:
+        if work.lists:
+            yield from filled_in(built, lists.filled(work.lists, site, env))
+            yield lists.file_of_all(work.library, site)
+
+    placing.part("lists", work.made_of(made_of(built, lists.FIRST), work.lists), make)
 
 
-def place_moved(work: Work, built: Path) -> None:
-    """Put pages that lead on at the addresses that editions have left."""
+def place_cites(work: Work, built: Path, placing: Placing) -> None:
+    """Place the index of citations, and the search, which asks it."""
+    site, env = work.shop.site, work.environment
+    assert env
+
+    def pages() -> Made:
+        yield from filled_in(built, cites.filled(work.cites, site, env))
+        yield from cites.files_of_index(work.cites, for_disk=site.for_disk)
+
+    def found() -> Made:
+        shelves = work.cites.shelves
+        yield from files_of_search(work.library, work.own, shelves, for_disk=site.for_disk)
+
+    cited = work.made_of(made_of(built, f"{cites.FOLDER}/"), of=CITED)
+    placing.part("cites", cited, pages)
+    placing.part("search", work.made_of(cited, work.own, order_of(work), of=FOUND), found)
+
+
+def order_of(work: Work) -> list[object]:
+    """Return what the search orders editions by."""
+    return [(each.slug, each.court, each.date_filed) for each in work.library.summaries()]
+
+
+def compiled(built: Path, placing: Placing) -> Made:
+    """Yield what the compiler built around the editions, but for what was filled in since."""
+    filled = placing.sums()
+    for path in sorted(path for path in built.rglob("*") if path.is_file()):
+        name = path.relative_to(built).as_posix()
+        if name not in filled and name not in BY_COMPILERS and not to_copy(name):
+            yield name, Kept(path, manifest.summed(path))
+
+
+def lead_on(work: Work) -> Made:
+    """Yield pages that lead on at the addresses that editions have left."""
     site = work.shop.site
     left = moved(work.library, work.shop.home.editions)
-    moving.place(left, built, GENERATED, site.address, directories=site.folders, disk=site.for_disk)
+    yield from moving.pages_that_lead_on(
+        left, GENERATED, site.address, directories=site.folders, disk=site.for_disk
+    )
 
 
-def tell_programs(config: MkDocsConfig, work: Work, built: Path) -> None:
-    """Write `llms.txt`, where the site’s address is known, which its links begin with."""
+def for_programs(config: MkDocsConfig, work: Work) -> Made:
+    """Yield `llms.txt`, where the site’s address is known, which its links begin with."""
     if config.site_url and not work.shop.site.preview and not work.shop.site.for_disk:
         base = urljoin(config.site_url, f"{GENERATED}/")
         said = llms_txt(
             config.site_name, config.site_description or "", work.library.summaries(), base
         )
-        publish.replace(built / "llms.txt", said.encode())
+        yield "llms.txt", said.encode()
+
+
+def for_search_engines(config: MkDocsConfig, work: Work, placing: Placing) -> Made:
+    """Yield the list of all pages, where the site’s address is known."""
+    site = work.shop.site
+    if not config.site_url or site.preview or site.for_disk:
+        return
+    of_editions = (
+        Listed(address, each.summary.day)
+        for _, each in work.library.published()
+        for address in each.listed
+    )
+    filled = (
+        Listed(urljoin(config.site_url, name.removesuffix(INDEX)))
+        for part in ("cites", "lists")
+        for name in sorted(placing.parts[part].files)
+        if name.endswith(INDEX) and name.count("/") > 1
+    )
+    yield from sitemap.files([*work.listed, *filled, *of_editions])
+
+
+def sums(work: Work, placing: Placing) -> dict[str, str]:
+    """Return the sum of every file around the editions, and of each edition’s own list."""
+    of_editions = {
+        f"{GENERATED}/{outcome.slug}/{manifest.NAME}": each.files[LIST]
+        for outcome, each in work.library.published()
+    }
+    return placing.sums() | of_editions

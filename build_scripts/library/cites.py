@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 
 import msgspec
 from jinja2 import Environment
 
-from build_scripts import publish
+from build_scripts.library.asking import file_asked_for
 from build_scripts.library.editions import Library
-from build_scripts.library.production import CITES
+from build_scripts.library.finished import CITES
 from build_scripts.library.shells import Filled, shell
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.site.cites.browsing import IndexPage, index_pages
@@ -53,11 +52,6 @@ def page_of_index() -> str:
     return shell("Citations", "What the opinions of this library cite, and where.")
 
 
-def depths(index: Index) -> set[int]:
-    """Return in how many folders the pages of the index stand that are not its first."""
-    return {page.depth + 1 for page in index.pages if page.depth}
-
-
 def filled(index: Index, site: SiteSettings, env: Environment) -> Iterator[Filled]:
     """Yield the pages of the index for people."""
     template = env.get_template("partials/cites.html")
@@ -71,13 +65,7 @@ def filled(index: Index, site: SiteSettings, env: Environment) -> Iterator[Fille
         yield Filled(f"{FOLDER}/{page.path}", page.title, listed)
 
 
-def place_files(index: Index, built: Path, *, for_disk: bool) -> None:
-    """Put the files of the index into the `built` site: as JSON, or as scripts where nothing can be
-    fetched, because the site is opened from disk."""
-    folder = built / FOLDER
+def files_of_index(index: Index, *, for_disk: bool) -> Iterator[tuple[str, bytes]]:
+    """Yield the path and the content of each file of the index."""
     for name, data in files(index.volumes):
-        if for_disk:
-            script = b"opinionsFound(%s,%s)" % (msgspec.json.encode(f"{FOLDER}/{name}"), data)
-            publish.replace(folder / f"{name}.js", script)
-        else:
-            publish.replace(folder / f"{name}.json", data)
+        yield file_asked_for(f"{FOLDER}/{name}", data, for_disk=for_disk)

@@ -4,19 +4,19 @@ import logging
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 import yaml
-from mkdocs.commands.build import build as compiled
-from mkdocs.commands.serve import serve as served
+from mkdocs.commands import serve as serving
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from build_scripts.library.compilers import chosen, name_in_use, refuse_unknown
+from build_scripts.library.asked import KEY, Asked, Unchanged
+from build_scripts.library.compilers import builder, chosen, name_in_use, refuse_unknown
 from build_scripts.library.page_warnings import Noting
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
@@ -31,15 +31,17 @@ NAV = ({"Home": "index.md"}, {"How to read an edition": "how-to-read.md"})
 """How the contents of every publication begin."""
 
 
-def build(home: Publication, *, for_disk: bool = False) -> None:
-    """Build the site of a publication, and let no warning pass."""
+def build(home: Publication, asked: Asked | None = None, *, for_disk: bool = False) -> None:
+    """Build the site of a publication as it is `asked` for, and let no warning pass."""
     refuse_unknown(chosen())
     with speaking():
         with refusals(home):
             config = load_config(strict=True, **settings(home, for_disk=for_disk))
+        config.extra[KEY] = asked
         config.plugins.on_startup(command="build", dirty=False)
         try:
-            compiled(config)
+            with suppress(Unchanged):
+                builder()(config)
         finally:
             config.plugins.on_shutdown()
 
@@ -50,7 +52,8 @@ def serve(home: Publication, address: str) -> None:
     with speaking():
         with refusals(home):
             load_config(**settings(home, for_disk=False))
-        served(dev_addr=address, **settings(home, for_disk=False))
+        serving.build = builder()  # type: ignore[attr-defined] # which it has imported
+        serving.serve(dev_addr=address, **settings(home, for_disk=False))
 
 
 @contextmanager

@@ -1,16 +1,21 @@
-"""Which compiler makes the pages: MkDocs, or ProperDocs, which goes on where MkDocs 1 ends.
+"""Which compiler makes the pages: MkDocs; ProperDocs, which goes on where MkDocs 1 ends; Zensical,
+which goes on where its theme ends.
 
 ProperDocs has the names of MkDocs. `COMPILER=properdocs` in the environment has every module find
-it under them, as its own command does.
+it under them, as its own command does. Zensical has neither names nor callbacks of MkDocs;
+`zensical.py` gives it pages in which all is done already.
 """
 
 import os
+from collections.abc import Callable
 from importlib import import_module
+from importlib.metadata import version
 from importlib.util import find_spec
+from typing import cast
 
 from build_scripts.problems import problem
 
-DEFAULT = "mkdocs"
+DEFAULT, ZENSICAL = "mkdocs", "zensical"
 STANDS_IN = {"properdocs": "properdocs.replacement"}
 """The module of each compiler that stands in for MkDocs, which puts it in the place of MkDocs."""
 
@@ -30,18 +35,32 @@ def stand_in() -> None:
 
 def refuse_unknown(name: str) -> None:
     """Raise `Problem` unless the compiler `name` is there."""
-    if name != DEFAULT and name not in STANDS_IN:
-        known = ", ".join([DEFAULT, *STANDS_IN])
+    if name not in (DEFAULT, ZENSICAL, *STANDS_IN):
+        known = ", ".join([DEFAULT, *STANDS_IN, ZENSICAL])
         raise problem("compiler-missing.unknown", name=name, known=known)
     if not find_spec(name):
         raise problem("compiler-missing", name=name)
 
 
+def builder() -> Callable[..., None]:
+    """Return what builds a site with settings as MkDocs has them."""
+    if chosen() == ZENSICAL:
+        return cast(Callable[..., None], import_module("build_scripts.library.zensical").build)
+    return cast(Callable[..., None], import_module("mkdocs.commands.build").build)
+
+
+def moves_addresses() -> bool:
+    """Say whether the compiler moves addresses that stand in HTML, as it does those in Markdown."""
+    return chosen() == ZENSICAL
+
+
 def in_use() -> str:
-    """Return the name and version of the compiler that every module finds."""
+    """Return the name and version of the compiler that makes the pages."""
+    if chosen() == ZENSICAL and find_spec(ZENSICAL):
+        return f"{ZENSICAL} {version(ZENSICAL)}"
     return f"{name_in_use()} {import_module('mkdocs').__version__}"
 
 
 def name_in_use() -> str:
-    """Return the name of that compiler, under which it logs."""
+    """Return the name of the compiler whose callbacks are used, under which it logs."""
     return import_module("mkdocs").__name__

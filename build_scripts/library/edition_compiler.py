@@ -8,25 +8,22 @@ import logging
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
 
 from jinja2 import Environment
-from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url
 
 from build_scripts import publish
-from build_scripts.exports.cite.records import records
 from build_scripts.library.compiler import adopt, settings
-from build_scripts.library.compilers import name_in_use
+from build_scripts.library.compilers import builder, moves_addresses, name_in_use
+from build_scripts.library.inline import own_inline
+from build_scripts.library.of_edition import of_edition_at
 from build_scripts.library.page_warnings import Noting
 from build_scripts.library.site_settings import (
     GENERATED,
@@ -35,74 +32,24 @@ from build_scripts.library.site_settings import (
     brand,
     bundled,
     escaping,
-    renderer,
     root,
     with_address,
     with_court_markup,
 )
-from build_scripts.model import Asset, Edition
-from build_scripts.model import Page as MarkdownPage
-from build_scripts.pages.apparatus import apparatus
-from build_scripts.pages.metadata import Published, metadata
-from build_scripts.pages.paper.whole import ADDRESS
+from build_scripts.library.tree import (
+    Compiled,
+    CompiledPage,
+    Tree,
+    completed,
+    contents,
+    home_of,
+    told_of,
+)
+from build_scripts.pages.metadata import Published
 from build_scripts.pages.parts.gone import unlisted
-from build_scripts.pages.parts.taking import HERE, Taking, taking
-from build_scripts.pages.text.escaper import literal
-from build_scripts.pages.text.wording import name_of
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
-from build_scripts.site.admitted import admitted
 from build_scripts.site.policy import Inline
-
-
-@dataclass(frozen=True, slots=True)
-class Tree:
-    """What is compiled by itself: the pages of one edition."""
-
-    slug: str
-    title: str
-    pages: tuple[MarkdownPage, ...]
-    edition: Edition | None
-    """None where the pages say what is wrong with it."""
-    beside: tuple[Asset, ...] = ()
-    """The files that stand beside the pages."""
-    taking: Taking | None = None
-    """What can be taken along, which is put beside them once they are compiled."""
-    others: tuple[str, ...] = ()
-    """The Markdown of other editions’ pages to which these lead."""
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledPage:
-    """A page of an edition as compiled."""
-
-    path: str
-    """Of its Markdown, below the edition’s folder."""
-    file: str
-    """Of its HTML, below the edition’s folder."""
-    url: str
-    """Below the site’s address."""
-    listed: str | None
-    """Its absolute address, where search engines may list it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Compiled:
-    """An edition as compiled."""
-
-    folder: Path
-    pages: tuple[CompiledPage, ...]
-
-
-class OfEdition(File):
-    """A page of an edition, to which the pages around it may lead; it is compiled elsewhere."""
-
-    def is_documentation_page(self) -> bool:
-        """Say that this is no page to be compiled."""
-        return False
-
-    def copy_file(self, dirty: bool = False) -> None:
-        """Copy nothing: the finished page is put in its place later."""
 
 
 class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it has no settings
@@ -155,38 +102,16 @@ class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it h
     def on_page_markdown(
         self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """Put the edition’s address where a page asks for it."""
+        """Put what only the site knows where a page asks for it, and into its front matter."""
         del files
-        home = edition_address(page, config)
-        by = f" {literal(f'Published by {config.site_name}.')}"
-        if self.tree and self.tree.taking:
-            lead = partial(file_from, page, self.tree.slug)
-            markdown = markdown.replace(HERE, taking(self.tree.taking, lead))
-        return markdown.replace(ADDRESS, f"This edition: <{home}>.{by}" if home else by)
-
-    def on_page_context(self, context: Any, *, page: Page, config: MkDocsConfig, nav: Any) -> Any:
-        """Give the templates what the head of the page says to machines."""
-        del nav
         assert self.tree
-        _, _, place = page.file.src_uri.partition("/")
-        _, _, path = place.partition("/")
-        if path and self.tree.edition:
-            context["records"] = records(self.tree.edition)
-            context["metadata"] = metadata(self.tree.edition, published(page, path, config))
-        return context
-
-
-def file_from(page: Page, slug: str, name: str) -> str:
-    """Return the address of a file of the edition `slug` as `page` leads to it."""
-    return get_relative_url(f"{GENERATED}/{slug}/{name}", page.url)
-
-
-def of_edition_at(path: str, config: MkDocsConfig) -> OfEdition:
-    """Return what stands for the page of an edition whose Markdown is at `path`."""
-    page = File(path, None, "", config.use_directory_urls)
-    found = OfEdition(path, None, "", config.use_directory_urls)
-    found.dest_uri, found.url = page.dest_uri, page.url
-    return found
+        if not page.file.src_uri.startswith(f"{self.tree.base}/"):
+            return markdown
+        home = home_of(self.tree.slug, config.site_url)
+        page.meta.update(told_of(self.tree, published(page, self.tree, config, home)))
+        # Where a compiler moves addresses in HTML, they begin at the Markdown, else at the page.
+        url = f"{self.tree.base}/" if moves_addresses() else page.url
+        return completed(markdown, self.tree, url, config.site_name, home)
 
 
 class Compiler:
@@ -215,7 +140,7 @@ class Compiler:
 
     def admitted(self) -> Inline:
         """Return the scripts and style sheets that may stand within a page."""
-        return admitted(renderer(self.environment, self.config), self.root)
+        return own_inline(self.environment, self.config)
 
     def compile(self, tree: Tree, into: Path) -> Compiled:
         """Compile the pages of an edition into the folder `into`, below which they have their
@@ -223,7 +148,7 @@ class Compiler:
         self.plugin.tree = tree
         self.config.site_dir = str(into)
         with unheard() as said:
-            build(self.config)
+            builder()(self.config)
         if said:
             place = f"{GENERATED}/{tree.slug}"
             raise problem("compiler-warns", place, said=said[0])
@@ -262,24 +187,6 @@ def compiled(file: File, base: str) -> CompiledPage:
     return CompiledPage(path, html, file.url, listed)
 
 
-def contents(tree: Tree) -> list[Any]:
-    """Return the contents of an edition as the compiler takes them."""
-    base = f"{GENERATED}/{tree.slug}"
-    if tree.edition:
-        parts = [{name: f"{base}/{path}"} for path, name in parts_of(tree.edition)]
-        return [{tree.title: [f"{base}/index.md", *parts]}]
-    return [{tree.title: [f"{base}/{page.path}" for page in tree.pages]}]
-
-
-def parts_of(edition: Edition) -> Iterator[tuple[str, str]]:
-    """Yield the path and the name of each page in an edition’s contents but the first."""
-    for writing in edition.opinion.writings:
-        if writing.kind != "counsel":
-            yield f"{writing.id}.md", name_of(writing, edition.opinion)
-    for each in apparatus(edition):
-        yield each.path, each.title
-
-
 @contextmanager
 def plugins_apart() -> Iterator[None]:
     """Have settings loaded with plugins of their own: MkDocs gives out those loaded before."""
@@ -297,22 +204,16 @@ def leave_out_own(config: MkDocsConfig) -> None:
         methods[:] = [each for each in methods if each.__module__ != "build_scripts.library.frame"]
 
 
-def edition_address(page: Page, config: MkDocsConfig) -> str | None:
-    """Return where the edition of `page` stands on the web, if the site’s own address is known."""
-    folder = page.file.src_uri.rpartition("/")[0]
-    return urljoin(config.site_url, f"{folder}/") if config.site_url else None
-
-
-def published(page: Page, path: str, config: MkDocsConfig) -> Published:
-    """Return `page`, which is `path` in its edition’s folder, as the site publishes it."""
+def published(page: Page, tree: Tree, config: MkDocsConfig, home: str | None) -> Published:
+    """Return a page of an edition, whose `home` on the web is known or not, as it is published."""
     return Published(
-        path=path,
+        path=page.file.src_uri.removeprefix(f"{tree.base}/"),
         title=str(page.title),
         description=str(page.meta.get("description", "")),
         site=config.site_name,
         language=str(config.theme["language"]),
         address=page.canonical_url,
-        edition_address=edition_address(page, config),
+        edition_address=home,
     )
 
 

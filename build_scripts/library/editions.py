@@ -1,31 +1,28 @@
 """All editions of a publication as one build finds them: finished, kept as they were, kept out."""
 
 import shutil
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from build_scripts import publish
-from build_scripts.library import keeping
+from build_scripts.cache import addressed_in
+from build_scripts.library import keeping, register
 from build_scripts.library.across import told
-from build_scripts.library.finished import Finished
-from build_scripts.library.moving import is_withdrawn, moved_in
-from build_scripts.library.production import (
-    ADDRESSES,
-    PAGES,
-    WORDS,
-    Outcome,
-    Workshop,
-    facts,
-    produced,
-)
+from build_scripts.library.facts import Remembered, told_by
+from build_scripts.library.finished import WORDS, Finished
+from build_scripts.library.moving import moved_in
+from build_scripts.library.placing import Kept, Made
+from build_scripts.library.production import Outcome, produced
+from build_scripts.library.register import Known, Looked, Register, Stands
 from build_scripts.library.site_settings import GENERATED
 from build_scripts.library.workers import HERE, Workers, at_once
+from build_scripts.library.workshop import ADDRESSES, Own, Workshop
 from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, Told
 from build_scripts.pages.library.listing import listing_page
 from build_scripts.problems import Problem, problem
-from build_scripts.quotations.data import FOLDER, LIST, list_script, script_path
+from build_scripts.quotations.data import LIST, list_script, script_path
 from build_scripts.site.moved import Moved
 
 
@@ -35,6 +32,8 @@ class Library:
 
     outcomes: tuple[Outcome, ...]
     """By the names of the cases."""
+    moved: tuple[str, ...] = ()
+    """The editions that have stood elsewhere, or are withdrawn."""
 
     def published(self) -> Iterator[tuple[Outcome, Finished]]:
         """Yield each edition that the site has, by the names of the cases."""
@@ -68,45 +67,93 @@ def gathered(shop: Workshop, workers: Workers = HERE) -> Library:
     `workers` make them; what they make is the same.
     """
     shop.memory.mkdir(parents=True, exist_ok=True)
-    for left in shop.memory.glob(".*"):  # by a build that died
-        shutil.rmtree(left, ignore_errors=True)
-    for file in shop.home.memory.glob(".*.edition.*"):  # likewise
-        file.unlink(missing_ok=True)
-    editions = shop.home.editions
-    wanted = [
-        slug
-        for slug in publish.slugs(editions)
-        if (shop.site.preview or not publish.is_draft(editions, slug))
-        and not is_withdrawn(editions, slug)
-    ]
+    clear(shop)
+    known = register.recalled(shop)
+    slugs = publish.slugs(shop.home.editions)
+    looked = {slug: register.looked(slug, shop, known.get(slug)) for slug in slugs}
+    wanted = {slug: each for slug, each in looked.items() if is_wanted(each.own, shop)}
     for gone in {path.name for path in shop.memory.iterdir()}.difference(wanted):
         shutil.rmtree(shop.memory / gone)
-    library = made_known(wanted, shop, workers)
+    library, now = made_known(wanted, known, shop, workers)
+    if now != known:
+        register.keep(now, shop)
     write_listing(library, shop.docs / GENERATED)
-    return library
+    return replace(library, moved=tuple(slug for slug in slugs if looked[slug].own.moved))
 
 
-def made_known(wanted: Sequence[str], shop: Workshop, workers: Workers) -> Library:
-    """Return the editions, each made with what the others tell it.
+def clear(shop: Workshop) -> None:
+    """Remove what a build that died has left."""
+    for left in shop.memory.glob(".*"):
+        shutil.rmtree(left, ignore_errors=True)
+    for file in shop.home.memory.glob(".*.edition.*"):
+        file.unlink(missing_ok=True)
+
+
+def is_wanted(own: Own, shop: Workshop) -> bool:
+    """Say whether the site is to have an edition: drafts are shown in a preview alone."""
+    return (shop.site.preview or not own.draft) and not own.withdrawn
+
+
+def made_known(
+    wanted: Mapping[str, Looked], known: Register, shop: Workshop, workers: Workers
+) -> tuple[Library, Register]:
+    """Return the editions, each made with what the others tell it, and what is known of them now.
 
     One of which nothing can be published is told of no more: those that cite it are made again.
     """
-    told_by = zip(wanted, at_once(facts, [(slug, shop) for slug in wanted], workers), strict=True)
-    known = {slug: each for slug, each in told_by if each}
+    remembered = all_told(wanted, known, shop, workers)
+    telling = {slug: each.facts for slug, each in remembered.items() if each}
     given: dict[str, Told] = {}
     outcomes: dict[str, Outcome] = {}
+    stands: dict[str, Stands | None] = {}
     while True:
-        tell = told(list(known.values()))
+        tell = told(list(telling.values()))
         now = {slug: tell.get(slug, NOTHING_TOLD) for slug in wanted}
         due = [slug for slug in wanted if slug not in given or given[slug] != now[slug]]
-        made = at_once(produced, [(slug, shop, now[slug]) for slug in due], workers)
-        outcomes |= dict(zip(due, made, strict=True))
+        for slug in due:
+            own = wanted[slug].own
+            stands[slug] = register.standing(slug, shop, known.get(slug), own, now[slug])
+        unmade = [slug for slug in due if not stands[slug]]
+        made = at_once(produced, [(slug, shop, now[slug]) for slug in unmade], workers)
+        outcomes |= dict(zip(unmade, made, strict=True))
         given = now
-        lost = [slug for slug in known if not outcomes[slug].finished]
+        lost = [slug for slug in telling if slug in outcomes and not outcomes[slug].finished]
         if not lost:
-            return Library(tuple(sorted(outcomes.values(), key=by_name)))
+            break
         for slug in lost:
-            del known[slug]
+            del telling[slug]
+    for slug in wanted:
+        if (outcome := outcomes.get(slug)) and outcome.finished:
+            stands[slug] = register.stands_now(slug, shop, outcome.finished, outcome.folder)
+    found = [seen_as(slug, shop, outcomes.get(slug), stands[slug]) for slug in wanted]
+    sound = {each.slug for each in found if not each.problems}
+    now_known = {
+        slug: Known(looked, remembered[slug], stands[slug] if slug in sound else None)
+        for slug, looked in wanted.items()
+    }
+    return Library(tuple(sorted(found, key=by_name))), now_known
+
+
+def all_told(
+    wanted: Mapping[str, Looked], known: Register, shop: Workshop, workers: Workers
+) -> dict[str, Remembered | None]:
+    """Return what each edition tells the others."""
+    found = {slug: known[slug].told for slug in wanted if slug in known}
+    holding = {
+        slug: each for slug, each in found.items() if each and each.hold(wanted[slug].own, shop)
+    }
+    unknown = [slug for slug in wanted if slug not in holding]
+    asked = [(slug, shop, wanted[slug].own) for slug in unknown]
+    new = dict(zip(unknown, at_once(told_by, asked, workers), strict=True))
+    return {slug: holding.get(slug) or new.get(slug) for slug in wanted}
+
+
+def seen_as(slug: str, shop: Workshop, made: Outcome | None, stands: Stands | None) -> Outcome:
+    """Return what became of an edition: what was `made` of it, or what `stands` since before."""
+    if made:
+        return replace(made, pages=stands.pages if stands else "")
+    assert stands  # else it was made
+    return Outcome(slug, stands.finished, shop.memory / slug, pages=stands.pages)
 
 
 def by_name(outcome: Outcome) -> tuple[str, str]:
@@ -135,30 +182,24 @@ def addresses(library: Library) -> dict[str, str]:
 
 def moved(library: Library, editions: Path) -> list[Moved]:
     """Return the addresses that editions have left. Raises `Problem` where one cannot lead on."""
+    if not library.moved:
+        return []
     titles = {each.slug: each.title for each in library.summaries()}
-    return moved_in(editions, addresses(library), titles)
+    return moved_in(editions, library.moved, addresses(library), titles)
 
 
 def keep_addresses(library: Library, shop: Workshop) -> None:
     """Keep with each edition what is published of it. It is made of that, too, and stays."""
-    for outcome, _ in library.published():
-        if not outcome.problems:
+    for outcome, finished in library.published():
+        own = addressed_in(shop.folder(outcome.slug))
+        if not outcome.problems and own != finished.addressed.given:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
             keeping.keep(shop.home.editions, outcome.slug, text)
 
 
-def place_pages(library: Library, built: Path) -> None:
-    """Put the finished pages of every edition into the `built` site."""
-    for outcome, _ in library.published():
-        shutil.copytree(
-            outcome.folder / PAGES, built / GENERATED / outcome.slug, copy_function=publish.linked
-        )
-
-
-def place_words(library: Library, built: Path) -> None:
-    """Put what quotations of each edition are held against where the site’s scripts stand."""
-    (built / FOLDER).mkdir(parents=True, exist_ok=True)
-    for outcome, _ in library.published():
-        if (outcome.folder / WORDS).exists():  # a broken edition of a preview has none
-            publish.linked(str(outcome.folder / WORDS), str(built / script_path(outcome.slug)))
-    (built / LIST).write_text(list_script(library.summaries()), encoding="utf-8", newline="\n")
+def words_of(library: Library) -> Made:
+    """Yield what quotations of each edition are held against, and the list of these."""
+    for outcome, finished in library.published():
+        if total := finished.files.get(WORDS):  # a broken edition of a preview has none
+            yield script_path(outcome.slug), Kept(outcome.folder / WORDS, total)
+    yield LIST, list_script(library.summaries()).encode()

@@ -14,6 +14,16 @@ from build_scripts.site.policy import Inline
 RECORD = "finished"
 """The file of what is known of a finished edition, in its folder of the memory."""
 NOTHING = Inline()
+PAGES = "pages"
+"""The folder beside it with the edition’s files as the site has them."""
+SEARCH = "search.json"
+CITES = "cites.json"
+WORDS = "words.js"
+"""Its entries of the search index, what it cites, and its words for the pages that check
+quotations."""
+LIST = f"{PAGES}/{manifest.NAME}"
+BESIDE = frozenset({SEARCH, CITES, WORDS, LIST})
+"""The files whose sums say what an edition adds to what stands around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +47,8 @@ class Finished:
 
     def in_short(self) -> "Finished":
         """Return what the site around the editions needs: it grows with every one of them."""
-        return replace(self, markdown={}, files={})
+        around = {name: each for name, each in self.files.items() if name in BESIDE}
+        return replace(self, markdown={}, files=around)
 
 
 def recalled(folder: Path) -> Finished | None:

@@ -21,23 +21,19 @@ from mkdocs.structure.pages import Page
 from build_scripts import publish
 from build_scripts.exports.data.guide import PATH as DATA
 from build_scripts.exports.data.guide import SCHEMA, data_page
-from build_scripts.library import cites, keeping, lists
-from build_scripts.library.around import Work, pages_around, place_around
+from build_scripts.library import keeping, lists
+from build_scripts.library.around import Work, pages_around
+from build_scripts.library.asked import of_config
+from build_scripts.library.building import is_held, publish_site, rest_if_unchanged, tell
 from build_scripts.library.cites import PAGE as CITES
 from build_scripts.library.compiler import NAV, adopt
 from build_scripts.library.compilers import name_in_use
-from build_scripts.library.edition_compiler import OfEdition, of_edition_at
-from build_scripts.library.editions import (
-    Library,
-    addresses,
-    gathered,
-    keep_addresses,
-    place_pages,
-)
-from build_scripts.library.ending import stop, told, warnings_counted
+from build_scripts.library.editions import Library, addresses, gathered
+from build_scripts.library.ending import stop
+from build_scripts.library.of_edition import OfEdition, of_edition_at
 from build_scripts.library.page_warnings import Hearing, PageWarnings
-from build_scripts.library.production import workshop
 from build_scripts.library.search import own_entry
+from build_scripts.library.shells import to_copy
 from build_scripts.library.site_settings import (
     BUNDLE,
     GENERATED,
@@ -46,12 +42,10 @@ from build_scripts.library.site_settings import (
     brand,
     bundled,
     escaping,
-    renderer,
-    root,
     with_address,
     with_court_markup,
 )
-from build_scripts.library.workers import asked_for
+from build_scripts.library.workshop import workshop
 from build_scripts.pages.library.listing import newest_cards
 from build_scripts.pages.says import OF_ALL, says_page_of_all
 from build_scripts.pages.says import PATH as SAYS
@@ -60,12 +54,11 @@ from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.robots import ROBOTS, robots
 from build_scripts.schemas import schemas
-from build_scripts.site import finish as finishing
-from build_scripts.site import manifest, place, theme_sheet
-from build_scripts.site.admitted import admitted
+from build_scripts.site import place, theme_sheet
 from build_scripts.site.feed import PATH as FEED
 from build_scripts.site.feed import feed
 from build_scripts.site.minify import smaller
+from build_scripts.site.sitemap import Listed
 
 BUILDING = place.Building()
 HEARD = Hearing()
@@ -92,26 +85,19 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         brand(config, site)
         if not in_preview(config):
             config.site_url = site.address and f"{site.address.rstrip('/')}/"
-        shop = workshop(home, settings(config), Path(config.docs_dir), strict=bool(config.strict))
-        library = gathered(shop, asked_for())
-        if keeping.frozen() and not shop.site.preview:
+        asked = of_config(config)
+        shop = workshop(home, settings(config), Path(config.docs_dir), strict=asked.anew)
+        library = gathered(shop, asked.workers)
+        if asked.frozen and not shop.site.preview:
             keeping.refuse_changes(addresses(library), home.editions)
     except Problem as problem:
         raise stop([problem]) from None
-    config.extra["work"] = Work(
-        shop,
-        library,
-        Path(config.site_dir),
-        cites.index_of(library),
-        lists.lists_of(library, home),
-        [],
-    )
+    listed = lists.lists_of(library, home)
+    work = Work(shop, library, Path(config.site_dir), listed, asked.frozen)
+    if asked.may_rest:
+        rest_if_unchanged(config, work)
+    config.extra["work"] = work
     config.extra["feed"] = feed_of(config, library)
-    config.extra["addresses"] = [
-        {"address": one, "day": each.summary.day}
-        for _, each in library.published()
-        for one in each.listed
-    ]
     config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
     with_court_markup(config)
     HEARD.begin(heard_of(config, home))
@@ -227,11 +213,12 @@ def bundle(files: Files, config: MkDocsConfig) -> None:
         if file := files.get_file_from_path(name):
             files.remove(file)
     theme = {at["name"]: file for file in files if (at := theme_sheet.FILE.fullmatch(file.src_uri))}
-    sheets = [theme[name] for name in theme_sheet.SHEETS]
-    whole = theme_sheet.theme_sheet(sheet.content_string for sheet in sheets)
-    files.append(File.generated(config, theme_sheet.PATH, content=whole))
-    for sheet in sheets:
-        files.remove(sheet)
+    if theme:  # else the compiler brings it with the pages
+        sheets = [theme[name] for name in theme_sheet.SHEETS]
+        whole = theme_sheet.theme_sheet(sheet.content_string for sheet in sheets)
+        files.append(File.generated(config, theme_sheet.PATH, content=whole))
+        for sheet in sheets:
+            files.remove(sheet)
     bundled(config)
 
 
@@ -246,16 +233,20 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     del files
     if page.file.src_uri == "index.md":
         page.meta.setdefault("title", config.site_name)
+    if page.file.src_uri in ("index.md", LISTING):
+        page.meta["faces"] = True  # they name cases, in the faces of the text
     base = "../" * page.file.src_uri.count("/") + f"{GENERATED}/"
     library: Library = config.extra["work"].library
     return CARDS.sub(lambda _: newest_cards(library.summaries(), base), markdown)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Have the search find a page written by hand, unless it says that it is not to be found."""
+    """Have search engines list a page, and the search of the site find it, unless it says no."""
     del files
+    work: Work = config.extra["work"]
+    if page.canonical_url and not page.meta.get("robots") and not to_copy(page.file.src_uri):
+        work.listed.append(Listed(page.canonical_url))
     if not page.meta.get("search", {}).get("exclude"):
-        work: Work = config.extra["work"]
         work.own.append(own_entry(str(page.title), page.url, html))
     return html
 
@@ -271,32 +262,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_post_build(config: MkDocsConfig) -> None:
     """Finish the pages, put those of the editions beside them, and the site in its place."""
     work: Work = config.extra["work"]
-    built = Path(config.site_dir)
     say_what_is_wrong(HEARD.end(), config)
+    held = is_held(work)
     try:
-        finish(config, work, built)
-        place.refuse_incomplete(built, expected(config, work))
-        place_pages(work.library, built)
-        place_around(config, work, built)
-        if not in_preview(config):
-            total = manifest.write(built, GENERATED)
-            LOG.info("Sum of the site, to be kept elsewhere: %s", total)
+        publish_site(config, work, Path(config.site_dir), BUILDING.whole)
     except Problem as problem:
         raise stop([problem]) from None
-    stands = any(
-        (work.site / GENERATED / each.slug).is_dir() for each in work.library.lost()
-    ) or not any(work.library.published())
-    held = stands and bool(work.library.broken())
-    if not held and not (config.strict and warnings_counted()):  # then MkDocs stops the build
-        if not keeping.frozen() and not in_preview(config):
-            keep_addresses(work.library, work.shop)
-        place.swap(built, work.site)
     BUILDING.end()
-    for _, finished in work.library.published():
-        for notice in finished.notices:
-            LOG.info("%s", visible(str(notice)))
-    if work.library.broken():
-        told(config, work.library, held=held, preview=in_preview(config))
+    tell(config, work, held=held)
 
 
 def say_what_is_wrong(found: list[Problem], config: MkDocsConfig) -> None:
@@ -305,23 +278,6 @@ def say_what_is_wrong(found: list[Problem], config: MkDocsConfig) -> None:
         raise stop(found)
     for each in found:
         LOG.warning("%s", visible(str(each)))
-
-
-def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
-    """Finish the built pages around the editions."""
-    assert work.environment
-    own = admitted(renderer(work.environment, config), root(config))
-    inline = finishing.inline_in(built, built, own, root(config))
-    if not in_preview(config):
-        make = finishing.make_for_disk if from_disk(config) else finishing.make_for_hosts
-        others = finishing.together(each.inline for _, each in work.library.published())
-        make(built, Path(config.docs_dir), inline, others)
-
-
-def expected(config: MkDocsConfig, work: Work) -> list[str]:
-    """Return the files that a site must have, by their paths: all that the compiler was given."""
-    gone = finishing.FOR_SERVERS if from_disk(config) else ()
-    return sorted(set(work.files).difference(gone))
 
 
 def on_build_error(error: Exception) -> None:

@@ -1,7 +1,6 @@
 """The lists of a library, put into the built site: `opinions/` and `list/`."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 
 import msgspec
 from jinja2 import Environment
@@ -33,11 +32,6 @@ def described(home: Publication) -> Mapping[str, str]:
     return {each.name: each.description or "" for each in topics}
 
 
-def depths(pages: tuple[ListPage, ...]) -> set[int]:
-    """Return in how many folders the pages stand that the compiler does not make."""
-    return {page.path.count("/") for page in pages if page.path != FIRST}
-
-
 def filled(pages: tuple[ListPage, ...], site: SiteSettings, env: Environment) -> Iterator[Filled]:
     """Yield the pages of the lists."""
     template = env.get_template("partials/list.html")
@@ -52,8 +46,8 @@ def filled(pages: tuple[ListPage, ...], site: SiteSettings, env: Environment) ->
         yield Filled(page.path, page.title, listed)
 
 
-def place_all(library: Library, built: Path, site: SiteSettings) -> None:
-    """Put the file of all editions into the `built` site, for the script of the list."""
+def file_of_all(library: Library, site: SiteSettings) -> tuple[str, bytes]:
+    """Return the path and the content of the file of all editions, for the script of the list."""
     index = "" if site.folders else "index.html"
     rows = msgspec.json.encode(
         [
@@ -68,8 +62,4 @@ def place_all(library: Library, built: Path, site: SiteSettings) -> None:
             for each in library.summaries()
         ]
     )
-    if site.for_disk:
-        data, ending = b"opinionsListed(%s)" % rows, "js"
-    else:
-        data, ending = rows, "json"
-    publish.replace(built / f"{ALL}.{ending}", data)
+    return (f"{ALL}.js", b"opinionsListed(%s)" % rows) if site.for_disk else (f"{ALL}.json", rows)

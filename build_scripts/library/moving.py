@@ -1,6 +1,6 @@
 """Which addresses the editions of a publication have left, and the pages that lead on from them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -33,16 +33,15 @@ def said_in(editions: Path, slug: str) -> EditorsFile[EditionFile] | None:
     return None
 
 
-def is_withdrawn(editions: Path, slug: str) -> bool:
-    """Say whether the edition `slug` is no longer published."""
-    file = said_in(editions, slug)
+def is_withdrawn(file: EditorsFile[EditionFile] | None) -> bool:
+    """Say whether a file says that its edition is no longer published."""
     return bool(file and file.content.moved and file.content.moved.withdrawn)
 
 
 def moved_in(
-    editions: Path, published: Mapping[str, str], titles: Mapping[str, str]
+    editions: Path, slugs: Iterable[str], published: Mapping[str, str], titles: Mapping[str, str]
 ) -> list[Moved]:
-    """Return the addresses that editions have left, in order.
+    """Return the addresses that the editions `slugs` have left, in order.
 
     `published` holds what `addresses.yml` has to say of each edition that the site has, `titles`
     its name. Raises `Problem` where an address is another edition’s, or leads to none.
@@ -50,7 +49,7 @@ def moved_in(
     found = Gathering()
     moved: list[Moved] = []
     owners = {slug: slug for slug in publish.slugs(editions)}
-    for slug in list(owners):
+    for slug in slugs:
         file = said_in(editions, slug)
         if file is None:
             continue
@@ -92,19 +91,17 @@ def left_by(
     return [Moved(old, title, pages, slug) for old in said.before]
 
 
-def place(
+def pages_that_lead_on(
     moved: list[Moved],
-    built: Path,
     folder: str,
     address: str | None,
     *,
     directories: bool,
     disk: bool,
-) -> None:
-    """Put the pages that lead on into the site `built`, whose editions stand in `folder`."""
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the path and the content of each page that leads on in a site whose editions stand in
+    `folder`, and of what tells hosts of them."""
     for each in moved:
-        pages = files_of(each, folder, address, directories=directories, disk=disk)
-        for path, data in pages.items():
-            publish.replace(built / path, data)
+        yield from files_of(each, folder, address, directories=directories, disk=disk).items()
     if lines := list(redirects(moved, folder)):
-        publish.replace(built / REDIRECTS, ("\n".join(lines) + "\n").encode())
+        yield REDIRECTS, ("\n".join(lines) + "\n").encode()

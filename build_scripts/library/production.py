@@ -10,7 +10,6 @@ were finished last stay where there are any.
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -18,25 +17,35 @@ from urllib.parse import urljoin
 
 import msgspec
 
-from build_scripts import cache, publish
+from build_scripts import publish
 from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
-from build_scripts.cache import Addressed, addressed_in, fingerprint, program
+from build_scripts.cache import Addressed
 from build_scripts.lexicon.courts import court_name
-from build_scripts.library.across import facts_of, known_cites, leading
-from build_scripts.library.compilers import in_use
-from build_scripts.library.edition_compiler import Compiled, Tree, compiler
-from build_scripts.library.finished import Finished, recalled, sums, write_record
+from build_scripts.library.across import known_cites, leading
+from build_scripts.library.edition_compiler import compiler
+from build_scripts.library.finished import (
+    CITES,
+    PAGES,
+    SEARCH,
+    WORDS,
+    Finished,
+    recalled,
+    sums,
+    write_record,
+)
+from build_scripts.library.proving import prove
 from build_scripts.library.site_settings import GENERATED, SiteSettings
-from build_scripts.model import Asset, Edition, Source, Summary, Written
-from build_scripts.model.across import NOTHING_TOLD, Facts, Told
+from build_scripts.library.tree import Compiled, Tree
+from build_scripts.library.workshop import ADDRESSES, Workshop, own_of
+from build_scripts.model import Asset, Edition, Summary, Written
+from build_scripts.model.across import NOTHING_TOLD, Told
 from build_scripts.pages.library.broken import broken_page
 from build_scripts.pages.library.listing import summary_of
 from build_scripts.pages.library.others import with_cited_by, with_here
 from build_scripts.pages.parts.taking import Taking
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
-from build_scripts.publication import TOOLS, Publication
 from build_scripts.quotations.data import as_script
 from build_scripts.quotations.opinion_words import opinion_words
 from build_scripts.site import finish as finishing
@@ -44,25 +53,10 @@ from build_scripts.site import manifest, place
 from build_scripts.site.cites.of_edition import cites_of
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import ON_DISK, OWN
-from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
 from build_scripts.site.received import FOLDER
 from build_scripts.site.received import offered as offered_as
 from build_scripts.site.search.entries import entries_of
 from build_scripts.site.search.leaves import Leaf, OfCase, leaves
-
-COVERAGE = "coverage/"
-"""The page of the news story, on which the press and the court speak."""
-
-ADDRESSES = "addresses.yml"
-"""What an edition publishes, which is kept with it once it is published."""
-FACTS = "facts"
-"""Where it is remembered what editions tell each other."""
-SEARCH = "search.json"
-CITES = "cites.json"
-WORDS = "words.js"
-PAGES = "pages"
-"""What a folder of the memory holds of a finished edition: its entries of the search index, what it
-cites, its words for the pages that check quotations, and its files as the site has them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,84 +70,8 @@ class Outcome:
     """Where it is kept."""
     problems: tuple[Problem, ...] = ()
     """What keeps it out as it stands now; what is finished is older then."""
-
-
-@dataclass(frozen=True, slots=True)
-class Workshop:
-    """Where an edition comes from, how the site wants it, and where it is kept."""
-
-    home: Publication
-    site: SiteSettings
-    docs: Path
-    """The folder of the compiler’s documents."""
-    made_with: str
-    """The hash of all that makes pages, which is the same for every edition."""
-    strict: bool = False
-    """Whether source files are read again and pages proved again, whatever is remembered."""
-
-    @property
-    def memory(self) -> Path:
-        """The folder of what is kept finished for this kind of site."""
-        kind = "preview" if self.site.preview else "disk" if self.site.for_disk else "hosts"
-        return self.home.memory / kind
-
-    def key(self, slug: str, given: Told) -> str:
-        """Return the hash of all that the edition `slug` is made of, with what it is told."""
-        site = self.site  # its file is among what pages are made with
-        chosen = (site.address, site.folders, site.for_disk, site.preview)
-        folder = self.home.editions / slug
-        own = sums(folder, ADDRESSES)
-        if publish.names_topics(folder):
-            own["topics"] = sha256(publish.topics_beside(self.home)).hexdigest()
-        return sha256(f"{self.made_with}{own}{chosen}{given}".encode()).hexdigest()
-
-
-def tools(settings: str) -> str:
-    """Return a hash of all that makes pages: program, compiler, templates, the files of settings,
-    and hooks of the publisher’s beside them."""
-    beside = Path(settings).parent
-    own = sorted([*beside.glob("*.yml"), *beside.glob("*.py")])
-    return (
-        program()
-        + in_use()
-        + fingerprint([TOOLS / "overrides", *sorted(TOOLS.glob("*.yml")), *own])
-    )
-
-
-def workshop(
-    home: Publication, site: SiteSettings, docs: Path, *, strict: bool = False
-) -> Workshop:
-    """Return where the editions of a publication are made as the program stands now."""
-    return Workshop(home, site, docs, tools(site.file), strict)
-
-
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """What an edition told the others, and the hash of what it was made of."""
-
-    made_of: str
-    addressed: Addressed
-    facts: Facts
-
-
-def facts(slug: str, shop: Workshop) -> Facts | None:
-    """Return what the edition `slug` tells the others of its site; None where it cannot be read and
-    never could."""
-    editions = shop.home.editions
-    folder, path = editions / slug, shop.home.memory / FACTS / slug
-    made_of = sha256(f"{sums(folder, ADDRESSES)}{shop.made_with}".encode()).hexdigest()
-    addressed = Addressed(addressed_in(folder))
-    known = cache.recalled(path, FACTS, Remembered)
-    if known and known.made_of == made_of and known.addressed.holds(folder):
-        return known.facts
-    try:
-        edition = publish.load(editions, slug).edition
-    except Problem:
-        return known.facts if known else None
-    found = facts_of(edition)
-    with suppress(OSError):  # next time it is found out again
-        cache.keep(path, FACTS, Remembered(made_of, addressed.giving(edition.addresses), found))
-    return found
+    pages: str = ""
+    """What the files of its finished pages are told by, where that is known."""
 
 
 def produced(slug: str, shop: Workshop, given: Told = NOTHING_TOLD) -> Outcome:
@@ -161,30 +79,34 @@ def produced(slug: str, shop: Workshop, given: Told = NOTHING_TOLD) -> Outcome:
 
     `given` is what the others tell it.
     """
-    folder = shop.memory / slug
-    own = shop.home.editions / slug
-    key, addressed = shop.key(slug, given), Addressed(addressed_in(own))
+    folder, own = shop.memory / slug, own_of(slug, shop)
+    key = shop.key(own, given)
     kept = recalled(folder)
-    holds = kept is not None and kept.key == key and kept.addressed.holds(own)
+    holds = kept is not None and kept.key == key and kept.addressed.holds(own.addressed)
     if kept and holds and not shop.strict and pages_stand(slug, kept, shop):
         return Outcome(slug, kept.in_short(), folder)
     try:
-        written = with_told(publish.load(shop.home.editions, slug, strict=shop.strict), given)
+        written = publish.load(shop.home.editions, slug, strict=shop.strict)
+        if kept and holds and pages_stand(slug, kept, shop):
+            prove(folder / PAGES, written.edition, shop.site)
+            return Outcome(slug, kept.in_short(), folder)
+        written = with_told(written, given)
         if kept and holds:
             prove(folder / PAGES, written.edition, shop.site)
         else:
-            kept = made(written, (key, addressed), given, folder, shop)
+            made_of = (key, Addressed(own.addressed))
+            kept = made(written, made_of, given, folder, shop)
     except Problem as found:
         if shop.site.preview:
             return shown_in_preview(slug, found.all(), kept, shop)
         return Outcome(slug, kept and kept.in_short(), folder, found.all())
-    publish.synchronise(shop.docs / GENERATED / slug, as_compiled(written))
+    publish.synchronise(shop.markdown(slug), as_compiled(written))
     return Outcome(slug, kept.in_short(), folder)
 
 
 def pages_stand(slug: str, kept: Finished, shop: Workshop) -> bool:
     """Say whether the edition’s Markdown stands where compilers find it, as it was compiled."""
-    return sums(shop.docs / GENERATED / slug, "") == kept.markdown
+    return sums(shop.markdown(slug), "") == kept.markdown
 
 
 def as_compiled(written: Written) -> dict[str, bytes]:
@@ -201,11 +123,9 @@ def with_told(written: Written, given: Told) -> Written:
     from build_scripts.pages.edition import pages_of  # noqa: PLC0415
 
     edition = with_here(written.edition, given)
-    return replace(
-        written,
-        edition=edition,
-        pages=tuple(with_cited_by(page, given) for page in pages_of(edition)),
-    )
+    pages = pages_of(edition) if given.here else written.pages
+    front = tuple(with_cited_by(page, given) for page in pages)
+    return replace(written, edition=edition, pages=front)
 
 
 def made(
@@ -335,29 +255,6 @@ def assets(written: Written, site: SiteSettings) -> Iterator[Asset]:
         base = f"{GENERATED}/{written.edition.slug}/"
         data = annotations_json(written.edition, urljoin(site.address or "", base))
         yield Asset("annotations.json", data.encode())
-
-
-def prove(pages: Path, edition: Edition, site: SiteSettings) -> None:
-    """Raise `Problem` unless finished pages hold the court’s words, and the press’s."""
-    for proof in proofs(edition):
-        file = pages / page_file(proof.place, site)
-        shown = proof.place if site.folders else file.name
-        address = f"/{GENERATED}/{edition.slug}/{shown}"
-        html = file.read_text(encoding="utf-8")
-        compare(address, proof.wanted, html, proof.others, source_of(proof, edition))
-
-
-def source_of(proof: Proof, edition: Edition) -> Source | None:
-    """Return the document whose lines a proof’s places are."""
-    if proof.place != COVERAGE:
-        return edition.opinion.source
-    of_press = proof.others == NOT_PRESS
-    return edition.coverage.story.source if of_press and edition.coverage else None
-
-
-def page_file(where: str, site: SiteSettings) -> str:
-    """Return the file of a page, below its edition’s folder: the front page (``), or `opinion/`."""
-    return f"{where}index.html" if site.folders else f"{where.rstrip('/') or 'index'}.html"
 
 
 def addresses_in(compiled: Compiled) -> Callable[[str], str]:

@@ -8,12 +8,12 @@ from pathlib import Path
 import msgspec
 from lxml import etree
 
-from build_scripts import publish
+from build_scripts.library.asking import file_asked_for
 from build_scripts.library.editions import Library
-from build_scripts.library.production import SEARCH, Outcome
-from build_scripts.library.site_settings import SiteSettings
+from build_scripts.library.finished import SEARCH
+from build_scripts.library.production import Outcome
 from build_scripts.model import Summary
-from build_scripts.site.search.drawers import Gathered, files
+from build_scripts.site.search.drawers import Files, Gathered, files
 from build_scripts.site.search.entries import Entry
 from build_scripts.site.search.leaves import Leaf, OfCase, leaves
 
@@ -42,36 +42,40 @@ TOLD = 12
 """Digits of the sum that tells an index from others."""
 
 
-def place_search(
-    library: Library, own: Iterable[Entry], shelves: set[str], built: Path, site: SiteSettings
-) -> None:
-    """Put the leaves of all editions into the `built` site, and the index of their words.
+def files_of_search(
+    library: Library, own: Iterable[Entry], shelves: set[str], *, for_disk: bool
+) -> Files:
+    """Yield the path and the content of each file of the search: the leaves of all editions, and
+    the index of their words.
 
     `own` is what the pages of the publisher’s own have; `shelves` are those of the index of
     citations, which a query that reads as one is looked for in.
     """
-    folder = built / FOLDER
+    for name, data in named(library, own, shelves):
+        yield file_asked_for(f"{FOLDER}/{name}", data, for_disk=for_disk)
+
+
+def named(library: Library, own: Iterable[Entry], shelves: set[str]) -> Files:
+    """Yield the name and the JSON of each file of the search."""
     gathered, total = Gathered(), sha256()
 
-    def bind(bound: Sequence[Leaf]) -> None:
+    def bind(bound: Sequence[Leaf]) -> Files:
         for leaf in bound:
             number = gathered.add(leaf)
             said = {"of": leaf.of, "voice": leaf.voice, "entries": leaf.entries}
             data = msgspec.json.encode(said)
             total.update(data)
-            place(folder, f"leaves/{number // LEAVES_OF_A_FOLDER}/{number}", data, site)
+            yield f"leaves/{number // LEAVES_OF_A_FOLDER}/{number}", data
 
     for outcome in in_order(library):
         first = gathered.leaves
-        bind(kept(outcome.folder / SEARCH))
-        span = msgspec.json.encode([first, gathered.leaves])
-        place(folder, f"editions/{outcome.slug}", span, site)
-    bind(list(leaves(own, OfCase("", ""))))
+        yield from bind(kept(outcome.folder / SEARCH))
+        yield f"editions/{outcome.slug}", msgspec.json.encode([first, gathered.leaves])
+    yield from bind(list(leaves(own, OfCase("", ""))))
     total.update(" ".join(sorted(shelves)).encode())
     slugs = [summary.slug for summary in library.summaries()]
     only = slugs[0] if len(slugs) == 1 else ""
-    for name, data in files(gathered, shelves, only, total.hexdigest()[:TOLD]):
-        place(folder, name, data, site)
+    yield from files(gathered, shelves, only, total.hexdigest()[:TOLD])
 
 
 def kept(file: Path) -> list[Leaf]:
@@ -81,16 +85,6 @@ def kept(file: Path) -> list[Leaf]:
         return msgspec.json.decode(file.read_bytes(), type=list[Leaf])
     except msgspec.MsgspecError:
         return []
-
-
-def place(folder: Path, name: str, data: bytes, site: SiteSettings) -> None:
-    """Put a file of the search into `folder`: as JSON, or as a script where nothing can be fetched,
-    because the site is opened from disk."""
-    if site.for_disk:
-        script = b"opinionsFound(%s,%s)" % (msgspec.json.encode(f"{FOLDER}/{name}"), data)
-        publish.replace(folder / f"{name}.js", script)
-    else:
-        publish.replace(folder / f"{name}.json", data)
 
 
 def own_entry(title: str, url: str, html: str) -> Entry:

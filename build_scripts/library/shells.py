@@ -3,14 +3,13 @@ each save. It makes one page for each depth at which such pages stand, because l
 page stands; each of them is a copy of that with its own title, address and content.
 """
 
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
-from build_scripts import publish
 from build_scripts.pages.library.listing import FILLED_IN
 from build_scripts.pages.text.blocks import front_matter
 
@@ -19,6 +18,8 @@ HERE = FILLED_IN
 TITLE = "A page that is filled in"
 FOLDER = "filled"
 """Where the pages to be copied stand, one within the other, until all is filled in."""
+DEPTHS = (2, 3, 4)
+"""In how many folders pages stand that are filled in and that the compiler does not make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ def shell(title: str, description: str) -> str:
     return f"{front_matter(values)}\n\n{HERE}\n"
 
 
-def shells(depths: Iterable[int]) -> Iterator[tuple[str, str]]:
+def shells() -> Iterator[tuple[str, str]]:
     """Yield the path and the Markdown of a page to be copied for each of the depths."""
-    for depth in sorted(set(depths)):
+    for depth in DEPTHS:
         yield f"{folder_at(depth)}index.md", shell(TITLE, TITLE)
 
 
@@ -53,9 +54,14 @@ def folder_at(depth: int) -> str:
     return f"{FOLDER}/" * depth
 
 
-def fill(built: Path, pages: Iterable[Filled]) -> None:
-    """Write the pages into the `built` site: those that the compiler made are filled in, the others
-    made from what it made to be copied."""
+def to_copy(path: str) -> bool:
+    """Say whether what stands at `path` is there to be copied."""
+    return path.startswith(f"{FOLDER}/")
+
+
+def filled_in(built: Path, pages: Iterable[Filled]) -> Iterator[tuple[str, bytes]]:
+    """Yield the file and the HTML of each of the pages: those that the compiler made in the folder
+    `built` are filled in, the others made from what it made to be copied."""
     copied: dict[int, str] = {}
     for page in pages:
         file = built / page.path / "index.html"
@@ -67,14 +73,17 @@ def fill(built: Path, pages: Iterable[Filled]) -> None:
             html = html.replace(TITLE, escape(page.title))
             html = html.replace(quote(TITLE), quote(page.title))  # in the letter about an error
             html = html.replace(folder_at(page.depth), page.path)
-        publish.replace(file, html.replace(HERE, page.html).encode())
+        yield f"{page.path}index.html", html.replace(HERE, page.html).encode()
+
+
+def made_of(built: Path, first: str) -> str:
+    """Return the hash of what the compiler made of the page `first`, and to be copied, which all
+    the pages of a list are made of."""
+    copies = (built / folder_at(depth) / "index.html" for depth in DEPTHS)
+    pages = [path for path in (built / first / "index.html", *copies) if path.is_file()]
+    return sha256(b"".join(path.read_bytes() for path in pages)).hexdigest()
 
 
 def copy_at(built: Path, depth: int) -> str:
     """Return the compiled page that is copied at a depth."""
     return (built / folder_at(depth) / "index.html").read_text(encoding="utf-8")
-
-
-def clear(built: Path) -> None:
-    """Remove the pages that were there to be copied."""
-    shutil.rmtree(built / FOLDER, ignore_errors=True)

@@ -35,11 +35,12 @@ class Workers:
 HERE = Workers()
 
 
-def asked_for() -> Workers:
-    """Return who is asked to make the editions: `make site JOBS=4`, `build --scheduler tcp://…`."""
-    jobs = os.environ.get("JOBS", "")
-    processes = int(jobs) if jobs.isdecimal() and len(jobs) < 4 else 1
-    return Workers(max(processes, 1), os.environ.get("SCHEDULER", ""))
+def workers_of(scheduler: str = "", jobs: int | None = None) -> Workers:
+    """Return who is asked to make the editions, or else is named in the environment, as `make site
+    JOBS=4` and `SCHEDULER=tcp://…` do."""
+    named = os.environ.get("JOBS", "")
+    several = int(named) if named.isdecimal() and len(named) < 4 else 1
+    return Workers(max(jobs or several, 1), scheduler or os.environ.get("SCHEDULER", ""))
 
 
 def at_once(

@@ -158,8 +158,15 @@ ENTRIES = (
         code="page-clashes",
         sentence="A page of yours has an address that the editions have.",
         means="What stands below `pages/opinions/` would have the addresses of editions, which "
-        "the build writes.",
+        "the build writes. So it is with the search, the lists, the index of citations, and the "
+        "pages that check quotations and describe the data.",
         remedy="Move it to another folder of `pages/`, or give it another name.",
+        forms={
+            "around": Said(
+                "A page of yours has an address that the build gives one of its own: /{address}/.",
+                "Move it to another folder of `pages/`, or give it another name.",
+            ),
+        },
         example=Made("a page `pages/opinions/smith-v-jones.md`"),
     ),
 )

@@ -310,3 +310,8 @@ class ColumnAlignment(Treeprocessor):
                 del element.attrib["style"]
                 names = [*element.get("class", "").split(), f"align-{aligned[1]}"]
                 element.set("class", " ".join(names))
+
+
+def makeExtension(**_: object) -> CourtMarkup:  # noqa: N802 - the name Python-Markdown calls
+    """Return the extension to a compiler that knows it by the name of this module."""
+    return CourtMarkup()

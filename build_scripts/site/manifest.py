@@ -6,7 +6,7 @@ lists among them: a change in one edition touches its list and the site’s. The
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -66,8 +66,12 @@ def below(folder: Path) -> list[Path]:
 
 def listed(folder: Path, files: list[Path]) -> bytes:
     """Return the list of `files`, in order of their paths below `folder`."""
-    named = ((path.relative_to(folder).as_posix(), path) for path in files)
-    return "".join(f"{summed(path)}  {name}\n" for name, path in sorted(named)).encode()
+    return of_sums({path.relative_to(folder).as_posix(): summed(path) for path in files})
+
+
+def of_sums(sums: Mapping[str, str]) -> bytes:
+    """Return the list of files whose `sums` are known, in order of their paths."""
+    return "".join(f"{total}  {name}\n" for name, total in sorted(sums.items())).encode()
 
 
 def summed(path: Path) -> str:

@@ -11,6 +11,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO
 
@@ -38,6 +39,9 @@ class Building:
     def __init__(self) -> None:
         self.lock: IO[bytes] | None = None
         self.folder: Path | None = None
+        """Where the compiler builds what stands around the editions."""
+        self.whole = Path()
+        """Where the whole is put together."""
 
     def begin(self, lock: Path, waiting: Wait) -> None:
         """Take the lock of the file `lock`; call `waiting` once where another build has it."""
@@ -51,20 +55,22 @@ class Building:
         self.lock = file
 
     def beside(self, site: Path) -> Path:
-        """Return the folder, of a name of its own, in which to build what will be `site`.
+        """Return the folder, of a name of its own, in which to build for what will be `site`.
 
         What builds that died have left there is removed, and the last good site made good.
         """
         restore(site)
         for left in site.parent.glob(f"{site.name}.building*"):
             shutil.rmtree(left, ignore_errors=True)
-        self.folder = site.with_name(f"{site.name}.building-{os.getpid()}")
+        self.whole = site.with_name(f"{site.name}.building-{os.getpid()}")
+        self.folder = self.whole.with_name(f"{self.whole.name}.around")
         return self.folder
 
     def end(self) -> None:
         """Remove what was built and not published, and let others build."""
         if self.folder:
             shutil.rmtree(self.folder, ignore_errors=True)
+            shutil.rmtree(self.whole, ignore_errors=True)
             self.folder = None
         if self.lock:
             self.lock.close()
@@ -95,9 +101,12 @@ def refuse_incomplete(built: Path, wanted: Iterable[str]) -> None:
             raise problem("site-incomplete", name)
 
 
-def swap(built: Path, site: Path) -> None:
-    """Put the folder `built` in the place of `site`, and remove what was there."""
+def swap(built: Path, site: Path, kept: Path | None = None) -> None:
+    """Put the folder `built` in the place of `site`; what was there is `kept`, or removed."""
     if site.exists() and exchanged(built, site):
+        if kept:
+            with suppress(OSError):  # another disk
+                built.rename(kept)
         shutil.rmtree(built, ignore_errors=True)
         return
     old = site.with_name(f"{site.name}.old")

@@ -4,7 +4,7 @@
  */
 (() => {
   const search = window.opinionsSearch;
-  const { words, stem, apart, errors, asked, cited, anchor, root } = search;
+  const { words, stem, apart, errors, asked, cited, holds, anchor, root } = search;
   const AT_ONCE = 8; // leaves
   const AT_MOST = 3; // times, before a reader asks for more
   const ENOUGH = 10; // results
@@ -278,21 +278,29 @@
       const part = volume.parts.findLast(([first]) => order(first) <= order(wanted.number)) ?? volume.parts[0];
       volume = await file("cites/" + part[1].replace(/\.json$/, ""));
     }
-    const things = (volume?.cited ?? []).filter(({ number }) => number === wanted.number);
-    const below = things.length ? things : (volume?.cited ?? []).filter(({ number }) => number.startsWith(wanted.number + "."));
+    const all = volume?.cited ?? [];
+    // A short form names a page, not where the case begins: who cites that page knows the case.
+    const exact = ({ number, pins = [] }) =>
+      wanted.short ? number === wanted.number || pins.some(([pin]) => holds(pin, wanted.pin)) : number === wanted.number;
+    const things = all.filter(exact);
+    const below = things.length ? things : all.filter(({ number }) => number.startsWith(wanted.number + "."));
     if (!below.length) return null;
     const results = below.flatMap((thing) => [
       ...(thing.here ? [{ url: thing.here.url, part: "", label: thing.here.title, text: thing.cite, marks: [], head: "In this library" }] : []),
-      ...thing.mentions.map(({ in: edition, place, url, words: text = "" }) => (
-        { url, part: edition, label: place, text, marks: [], head: called(thing) }
+      ...pinnedFirst(thing.mentions, wanted.pin).map(({ in: edition, place, url, pin, words: text = "" }) => (
+        { url, part: edition, label: place + (pin ? ", citing " + pin : ""), text, marks: [], head: called(thing) }
       )),
     ]);
     return { results, done: false, cited: true }; // its words may be looked for besides
   }
 
+  const pinnedFirst = (mentions, page) =>
+    page ? mentions.toSorted((one, other) => holds(other.pin, page) - holds(one.pin, page)) : mentions;
+
   const times = (number, one) => number + " " + one + (number === 1 ? "" : "s");
-  const called = ({ name, cite, times: often, editions }) =>
-    (name ? name + ", " : "") + cite + ": cited " + times(often, "time") + " by " + times(editions, "opinion") + " of this library";
+  const called = ({ name, cite, times: often, editions, pins = [] }) =>
+    (name ? name + ", " : "") + cite + ": cited " + times(often, "time") + " by " + times(editions, "opinion") + " of this library" +
+    (pins.length ? ", for " + pins.map(([pin, number]) => pin + (number > 1 ? " (" + number + " times)" : "")).join(", ") : "");
 
   Object.assign(search, { found, index });
 })();

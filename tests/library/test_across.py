@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from build_scripts.library import production
+from build_scripts.library import production, proving
 from build_scripts.library.across import known_cites, told
 from build_scripts.library.editions import gathered
-from build_scripts.library.production import PAGES
+from build_scripts.library.finished import PAGES
 from build_scripts.model.across import Cited, Facts
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION
@@ -120,7 +120,7 @@ def test_an_edition_of_which_nothing_is_published_is_linked_from_nowhere(
 ) -> None:
     """It can be read, so that it tells others of itself; what is wrong shows only at the end."""
     library(tmp_path)
-    prove = production.prove
+    prove = proving.prove
 
     def failing(pages: Path, edition: object, *rest: object) -> None:
         if edition.slug == "lim":  # type: ignore[attr-defined] # as it is called

@@ -14,20 +14,21 @@ from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.library.compiler import build, settings
 from build_scripts.library.compilers import refuse_unknown
-from build_scripts.library.edition_compiler import Compiler, Tree
+from build_scripts.library.edition_compiler import Compiler
 from build_scripts.library.editions import Library
 from build_scripts.library.keeping import refuse_changes
 from build_scripts.library.moving import moved_in
 from build_scripts.library.page_warnings import PageWarnings
 from build_scripts.library.production import Outcome
 from build_scripts.library.site_settings import SiteSettings
+from build_scripts.library.tree import Tree
 from build_scripts.library.workers import Workers, at_once
 from build_scripts.model import CaptionLine, Opinion, Page
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, OPINION, PROSE
 from build_scripts.publication import TOOLS, Publication, found
-from build_scripts.publish import assemble, load, refused, site_of, within
+from build_scripts.publish import assemble, load, refused, site_of, slugs, within
 from build_scripts.publish import replace as replace_file
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
@@ -81,7 +82,7 @@ def moved(folder: Path, said: str) -> None:
     """Ask where an edition leads on that says of itself that it has moved."""
     for slug, moves in {"doe-v-roe": said, "roe-v-doe": ""}.items():
         replace_file(folder / slug / "edition.yml", f"{invented.PLAIN}{moves}".encode())
-    moved_in(folder, {"roe-v-doe": ""}, {})
+    moved_in(folder, slugs(folder), {"roe-v-doe": ""}, {})
 
 
 def text(words: str, name: str = "opinion.md") -> Opinion:

@@ -7,8 +7,9 @@ import pytest
 from lxml import etree
 
 from build_scripts.library import cites
+from build_scripts.model import Citation, Span
 from build_scripts.site.cites.browsing import ENOUGH, index_pages
-from build_scripts.site.cites.of_edition import Cited, CitesOf, Mention
+from build_scripts.site.cites.of_edition import Cited, CitesOf, Mention, pin_in
 from build_scripts.site.cites.shelves import place_of
 from build_scripts.site.cites.volumes import LIMIT, files, volumes
 from tests.conftest import SLUG
@@ -57,6 +58,37 @@ def test_a_file_says_who_cites_what_where_and_with_which_words() -> None:
         "url": "opinions/ash/opinion/#c0",
         "words": "so it was held",
     }
+
+
+def test_a_file_says_which_pages_within_a_case_are_cited() -> None:
+    pins = ["934", "9", "934", "", "935–36 n.3"]
+    found = tuple(Mention(f"¶ {n}", f"u#c{n}", "", pin) for n, pin in enumerate(pins))
+    (thing,) = answers(edition("x", Cited("224 F.3d 929", "Lim v. INS", found)))["f3d/224"]["cited"]
+    assert thing["pins"] == [["9", 1], ["934", 2], ["935–36 n.3", 1]]
+    mentions = thing["mentions"]
+    assert isinstance(mentions, list)
+    assert [each.get("pin") for each in mentions] == ["934", "9", "934", None, "935–36 n.3"]
+
+
+@pytest.mark.parametrize(
+    ("text", "pin", "cites", "of"),
+    [
+        ("Id. at 934", "934", ("224 F.3d 929",), "224 F.3d 929"),
+        ("Id. at 934", "934", ("224 F.3d 929", "2000 WL 7"), None),  # whose pages, nobody says
+        ("Lim, 2000 WL 7, at *2", "*2", ("224 F.3d 929", "2000 WL 7"), "2000 WL 7"),
+        ("1 U.S. 5, 9 S. Ct. 7, 8", "8", ("1 U.S. 5", "9 S. Ct. 7"), "9 S. Ct. 7"),
+        ("1 U.S. 5, 8, 9 S. Ct. 7", "8", ("1 U.S. 5", "9 S. Ct. 7"), "1 U.S. 5"),
+    ],
+)
+def test_a_pin_counts_the_pages_of_the_cite_before_it(
+    text: str, pin: str, cites: tuple[str, ...], of: str | None
+) -> None:
+    at = text.rindex(pin) if text.endswith(pin) else text.index(pin)
+    citation = Citation(
+        "opinion", "body", 0, 1, "case", Span(0, len(text)), text,
+        pin=pin, pin_span=Span(at, at + len(pin)),
+    )  # fmt: skip
+    assert [cite for cite in cites if pin_in(cite, cites, citation)] == ([of] if of else [])
 
 
 def test_a_cite_by_which_two_editions_are_known_leads_to_neither() -> None:
@@ -121,9 +153,11 @@ def test_the_built_site_has_both_and_every_mention_leads_to_its_place(site: Path
     assert here == f"opinions/{SLUG}/"
 
 
-def test_a_site_on_a_disk_has_scripts_that_hand_over_what_they_hold(tmp_path: Path) -> None:
-    cites.place_files(cites.Index(volumes([lim("ash")]), ()), tmp_path, for_disk=True)
-    script = (tmp_path / "cites" / "f3d" / "224.js").read_text()
+def test_a_site_on_a_disk_has_scripts_that_hand_over_what_they_hold() -> None:
+    index = cites.Index(volumes([lim("ash")]), ())
+    ((name, data),) = cites.files_of_index(index, for_disk=True)
+    assert name == "cites/f3d/224.js"
+    script = data.decode()
     begin = 'opinionsFound("cites/f3d/224",'
     assert script.startswith(begin)
     assert json.loads(script.removeprefix(begin).removesuffix(")"))["cited"]

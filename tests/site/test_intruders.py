@@ -121,25 +121,28 @@ def test_no_template_prints_a_value_as_mark_up(name: str) -> None:
     meta = {
         "title": HOSTILE, "description": HOSTILE, "author": HOSTILE, "voice": "court",
         "facts": {"name": HOSTILE, "edition": HOSTILE}, "robots": HOSTILE,
+        "edition": HOSTILE, "paper": HOSTILE,
+        "head": {
+            "tags": [{"attribute": "name", "key": "DC.title", "content": HOSTILE}],
+            "linked_data": {"name": HOSTILE}, "records": {HOSTILE: HOSTILE},
+        },
     }  # fmt: skip
     page = {
         "meta": meta, "title": HOSTILE, "content": "<p>Words.</p>", "canonical_url": HOSTILE,
         "previous_page": item, "next_page": item, "parent": item, "is_homepage": False,
         "toc": [{"title": html.escape(HOSTILE), "url": HOSTILE, "level": 2, "children": []}],
         "file": SimpleNamespace(src_uri="opinions/x/index.md"),
-        "url": "opinions/x/", "ancestors": [],
+        "url": "opinions/x/", "ancestors": [{"title": HOSTILE, "children": [item]}],
     }  # fmt: skip
+    section = {**item, "children": [{**item, "is_index": True}, item]}
     config.extra["publisher"] = dict.fromkeys(("imprint", "rights", "contact", "errors"), HOSTILE)
-    tag = {"attribute": "name", "key": "DC.title", "content": HOSTILE}
     rendered = env.get_template(name).render(
         config=config,
         page=SimpleNamespace(**page),
         base_url="..",
-        nav=SimpleNamespace(items=[item], homepage=SimpleNamespace(url=".")),
+        nav=SimpleNamespace(items=[section], homepage=SimpleNamespace(url=".")),
         extra_css=[],
         mkdocs_version="1",
-        metadata={"tags": [tag], "linked_data": {"name": HOSTILE}},
-        records={HOSTILE: HOSTILE},
     )
     root = etree.HTML(rendered)
     assert "alert(7)" in rendered

@@ -6,9 +6,11 @@ import pytest
 
 from build_scripts.addresses.file import written
 from build_scripts.library.keeping import keep
-from build_scripts.library.moving import is_withdrawn, moved_in, place
+from build_scripts.library.moving import is_withdrawn, moved_in, pages_that_lead_on, said_in
 from build_scripts.model import Edition
 from build_scripts.problems import Problem
+from build_scripts.publish import replace as replace_file
+from build_scripts.publish import slugs
 from build_scripts.site.moved import Moved
 from tests.addresses.editions import PLAIN, document, edition
 from tests.editors_project import project_of
@@ -34,15 +36,22 @@ def left(editions: Path, made: Edition) -> list[Moved]:
     published = {
         slug: written(made.addresses)
         for slug in ("doe-v-roe", "roe-v-doe")
-        if not is_withdrawn(editions, slug)
+        if not is_withdrawn(said_in(editions, slug))
     }
-    return moved_in(editions, published, {})
+    return moved_in(editions, slugs(editions), published, {})
+
+
+def place(moved: list[Moved], site: Path, address: str | None, *, disk: bool = False) -> None:
+    """Write the pages that lead on into a site, from a disk or of a host."""
+    made = pages_that_lead_on(moved, "opinions", address, directories=not disk, disk=disk)
+    for name, data in made:
+        replace_file(site / name, data)
 
 
 def test_each_page_leads_on_fragment_and_all(tmp_path: Path, made: Edition) -> None:
     editions = project(tmp_path, made, "moved:\n  from: [doe-v-poe]\n")
     site = tmp_path / "site"
-    place(left(editions, made), site, "opinions", SITE, directories=True, disk=False)
+    place(left(editions, made), site, SITE)
     page = (site / "opinions/doe-v-poe/opinion/index.html").read_text()
     assert '<a href="../../../opinions/doe-v-roe/opinion/" class="moved-to">' in page
     assert f'<link rel="canonical" href="{SITE}opinions/doe-v-roe/opinion/">' in page
@@ -59,7 +68,7 @@ def test_each_page_leads_on_fragment_and_all(tmp_path: Path, made: Edition) -> N
 
 def test_from_disk_pages_lead_to_files(tmp_path: Path, made: Edition) -> None:
     editions = project(tmp_path, made, "moved:\n  from: [doe-v-poe]\n")
-    place(left(editions, made), tmp_path, "opinions", None, directories=False, disk=True)
+    place(left(editions, made), tmp_path, None, disk=True)
     page = (tmp_path / "opinions/doe-v-poe/opinion.html").read_text()
     assert '<a href="../../opinions/doe-v-roe/opinion.html" class="moved-to">' in page
     assert "canonical" not in page
@@ -70,9 +79,9 @@ def test_a_withdrawn_edition_says_why_and_what_takes_its_place(
 ) -> None:
     said = "moved:\n  withdrawn: The court withdrew it.\n  to: roe-v-doe\n"
     editions = project(tmp_path, made, said)
-    assert is_withdrawn(editions, "doe-v-roe")
-    assert not is_withdrawn(editions, "roe-v-doe")
-    place(left(editions, made), tmp_path, "opinions", SITE, directories=True, disk=False)
+    assert is_withdrawn(said_in(editions, "doe-v-roe"))
+    assert not is_withdrawn(said_in(editions, "roe-v-doe"))
+    place(left(editions, made), tmp_path, SITE)
     page = (tmp_path / "opinions/doe-v-roe/opinion/index.html").read_text()
     assert "The court withdrew it." in page
     assert '<a href="../../../opinions/roe-v-doe/">' in page

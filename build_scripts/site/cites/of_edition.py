@@ -1,13 +1,13 @@
 """What an edition tells the index of citations: each thing it cites, and where, with the words."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from build_scripts.model import Authority, Edition
+from build_scripts.model import Authority, Citation, Edition
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.problems import excerpt
-from build_scripts.site.cites.shelves import place_of
+from build_scripts.site.cites.shelves import key, place_of
 
 WORDS = 200
 """Characters of the words that stand with a mention."""
@@ -22,6 +22,8 @@ class Mention(Struct, frozen=True, omit_defaults=True):
     """Below the site’s address: `opinions/lim-v-ins/opinion/#c12`."""
     words: str = ""
     """What is said there, as printed; may be empty."""
+    pin: str = ""
+    """The page or part that is cited, as printed: `934`, `935–36 n.3`, `(b)(2)`."""
 
 
 class Cited(Struct, frozen=True):
@@ -69,17 +71,40 @@ def cited(
     authority: Authority, mentions: Mentions, address: Callable[[str], str]
 ) -> Iterator[Cited]:
     """Yield an authority under each of its cites that has a place in the index."""
-    places = tuple(
+    cites = tuple(dict.fromkeys([authority.cite, *authority.parallels]))
+    found = [mentions.citations[each] for each in authority.cited]
+    places = [
         Mention(
             place=mentions.named_place(citation),
             url=located(mentions.address(citation, ""), address),
             words=excerpt(mentions.said(citation), WORDS),
         )
-        for citation in (mentions.citations[each] for each in authority.cited)
-    )
-    for cite in dict.fromkeys([authority.cite, *authority.parallels]):
+        for citation in found
+    ]
+    for cite in cites:
         if places and place_of(cite):
-            yield Cited(cite, authority.name or "", places)
+            pinned = (
+                structs.replace(place, pin=pin_in(cite, cites, citation))
+                for place, citation in zip(places, found, strict=True)
+            )
+            yield Cited(cite, authority.name or "", tuple(pinned))
+
+
+def pin_in(cite: str, cites: Sequence[str], citation: Citation) -> str:
+    """Return the pin of a mention, where it counts the pages of this `cite` among the `cites` of
+    one thing; nothing where it counts another’s, or nobody can say whose: `Id. at 5`."""
+    if not citation.pin or len(cites) == 1:
+        return citation.pin or ""
+    assert citation.pin_span  # a pin stands somewhere
+    before = key(citation.text[: max(0, citation.pin_span.start - citation.span.start)])
+    places = {each: before.rfind(key(volume_of(each))) for each in cites}
+    last = max(places, key=lambda each: places[each])
+    return citation.pin if last == cite and places[last] >= 0 else ""
+
+
+def volume_of(cite: str) -> str:
+    """Return a cite without its page: `224 F.3d`."""
+    return cite.rpartition(" ")[0]
 
 
 def located(page: str, address: Callable[[str], str]) -> str:

@@ -5,7 +5,7 @@ library is. Where not every mention fits, the file has how many there are, the f
 the files that have all; where not even that fits, it has the files by the numbers they begin with.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -20,6 +20,8 @@ LIMIT = 10_000
 """Bytes of a file."""
 SHOWN = (1000, 40, 20, 10, 5, 3, 2, 1)
 """How many mentions of a thing a file has, the most that fit."""
+PINS = 20
+"""How many of the pages within a thing a file has, those that are cited most."""
 Json = dict[str, Any]
 
 
@@ -59,6 +61,13 @@ class Item:
         """Return how often it is cited."""
         return sum(len(each.mentions) for each in self.by)
 
+    def pins(self) -> list[tuple[str, int]]:
+        """Return the pages within it that are cited most, in their order, and how often each is."""
+        found = Counter(mention.pin for each in self.by for mention in each.mentions)
+        del found[""]
+        most = sorted(found.items(), key=lambda pin: (-pin[1], in_order(pin[0])))[:PINS]
+        return sorted(most, key=lambda pin: in_order(pin[0]))
+
 
 Volume = Sequence[Item]
 """What stands in a volume, in the order of its numbers."""
@@ -66,8 +75,9 @@ Volume = Sequence[Item]
 
 def mentioned(by: By, mention: Mention) -> Json:
     """Return a mention as the files have it."""
-    words = {"words": mention.words} if mention.words else {}
-    return {"in": by.title, "place": mention.place, "url": mention.url} | words
+    more = {"words": mention.words, "pin": mention.pin}
+    said = {name: words for name, words in more.items() if words}
+    return {"in": by.title, "place": mention.place, "url": mention.url} | said
 
 
 def volumes(told: Iterable[CitesOf]) -> dict[str, Volume]:
@@ -153,6 +163,8 @@ def said(name: str, item: Item, shown: int) -> Json:
         ((title, url),) = item.here
         made["here"] = {"title": title, "url": url}
     made |= {"editions": len({each.slug for each in item.by}), "times": item.count()}
+    if pins := item.pins():
+        made["pins"] = pins
     made["mentions"] = list(islice(item.mentions(), shown))
     if item.count() > shown:
         made["more"] = f"{name}/{item.place.number}-1.json"

@@ -1,0 +1,43 @@
+"""What a build is asked for: by whoever calls it, or by the environment where a compiler is run."""
+
+from dataclasses import dataclass
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from build_scripts.library import keeping
+from build_scripts.library.workers import Workers, workers_of
+
+KEY = "asked"
+
+
+class Unchanged(Exception):
+    """Nothing has changed of what a site is made of: it stands as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a build is asked for."""
+
+    workers: Workers
+    frozen: bool
+    """Whether it ends where a file of addresses would have to change."""
+    anew: bool = False
+    """Whether it reads each source and proves each page again, whatever is remembered."""
+    may_rest: bool = False
+    """Whether it may leave a site as it is of which nothing has changed."""
+
+
+def asked(
+    scheduler: str = "", jobs: int | None = None, *, frozen: bool = False, anew: bool = False
+) -> Asked:
+    """Return what is asked for at a terminal, or else in the environment."""
+    workers = workers_of(scheduler, jobs)
+    return Asked(workers, frozen or keeping.frozen(), anew, may_rest=not anew)
+
+
+def of_config(config: MkDocsConfig) -> Asked:
+    """Return what a build with these settings is asked for; a strict one is made anew."""
+    given = config.extra.get(KEY)
+    if isinstance(given, Asked):
+        return given
+    return Asked(workers_of(), keeping.frozen(), anew=bool(config.strict))

@@ -1,0 +1,141 @@
+"""A build from what the compiler made around the editions to the site in its place, or to its rest
+where nothing has changed."""
+
+import logging
+from hashlib import sha256
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from build_scripts.library import placing
+from build_scripts.library.around import Work, place_all
+from build_scripts.library.asked import Unchanged
+from build_scripts.library.compilers import name_in_use
+from build_scripts.library.editions import keep_addresses
+from build_scripts.library.ending import told, warnings_counted
+from build_scripts.library.inline import own_inline
+from build_scripts.library.placing import Part, Placing, stamps_but
+from build_scripts.library.seen import seen, stamps
+from build_scripts.library.site_settings import GENERATED, root
+from build_scripts.problems import visible
+from build_scripts.site import finish as finishing
+from build_scripts.site import manifest, place
+
+LOG = logging.getLogger(f"{name_in_use()}.editions")
+
+WHOLE = "whole"
+"""What the record of a site keeps the hash under of all that it is made of."""
+
+
+def rest_if_unchanged(config: MkDocsConfig, work: Work) -> None:
+    """Raise `Unchanged` where the site stands as it would be made."""
+    shop = work.shop
+    parts = placing.known_of(work.site, shop.home.memory, shop.kind)
+    if work.library.broken() or WHOLE not in parts or parts[WHOLE].key != whole(config, work):
+        return
+    pages = {outcome.slug: outcome.pages for outcome, _ in work.library.published()}
+    held = {name: each.stamp for part in parts.values() for name, each in part.files.items()}
+    editions = work.site / GENERATED
+    if stamps_but(work.site, GENERATED, set(pages)) == held and all(
+        seen(stamps(editions / slug)) == known for slug, known in pages.items()
+    ):
+        keep_published(work)
+        LOG.info("Nothing has changed. Sum of the site: %s", total(parts))
+        tell_notices(work)
+        raise Unchanged
+
+
+def whole(config: MkDocsConfig, work: Work) -> str:
+    """Return the hash of all that the site is made of."""
+    shop = work.shop
+    pages = stamps(Path(config.docs_dir), but=GENERATED)
+    editions = [
+        (outcome.slug, each.key, outcome.pages) for outcome, each in work.library.published()
+    ]
+    made_of = (shop.made_with, shop.site, config.strict, seen(pages), editions, work.library.moved)
+    return sha256(repr(made_of).encode()).hexdigest()
+
+
+def total(parts: placing.Parts) -> str:
+    """Return the sum of a site, by which all of it is known."""
+    return parts["sums"].files[manifest.NAME].sum
+
+
+def publish_site(config: MkDocsConfig, work: Work, built: Path, beside: Path) -> None:
+    """Finish what the compiler `built`, put the site together `beside`, and that into its place."""
+    preview = work.shop.site.preview
+    whole = work.site if preview else beside  # whoever serves a preview waits until it is built
+    finish(config, work, built)
+    place.refuse_incomplete(built, expected(work))
+    put_together(config, work, built, whole)
+    held = is_held(work)
+    if not held and not (config.strict and warnings_counted()):  # then the compiler stops the build
+        keep_published(work)
+        if not preview:
+            place.swap(whole, work.site, kept_site(work))
+
+
+def is_held(work: Work) -> bool:
+    """Say whether the last good site is to stay: it alone has an edition that is broken now."""
+    library, editions = work.library, work.site / GENERATED
+    only_here = any((editions / each.slug).is_dir() for each in library.lost())
+    return bool(library.broken()) and (only_here or not any(library.published()))
+
+
+def tell(config: MkDocsConfig, work: Work, *, held: bool) -> None:
+    """Say what editors are to know, and end a build of which it is to be the end."""
+    tell_notices(work)
+    if work.library.broken():
+        told(config, work.library, held=held, preview=work.shop.site.preview)
+
+
+def tell_notices(work: Work) -> None:
+    """Say what editors are told of at each build."""
+    for _, finished in work.library.published():
+        for notice in finished.notices:
+            LOG.info("%s", visible(str(notice)))
+
+
+def keep_published(work: Work) -> None:
+    """Keep with each edition what is published of it, unless that is to stay as it is."""
+    if not work.frozen and not work.shop.site.preview:
+        keep_addresses(work.library, work.shop)
+
+
+def put_together(config: MkDocsConfig, work: Work, built: Path, folder: Path) -> None:
+    """Put the whole site together in `folder`, in the place of the one that was kept."""
+    shop = work.shop
+    memory = shop.home.memory
+    placing.begin(folder, kept_site(work))
+    known = {} if shop.strict else placing.known_of(folder, memory, shop.kind)
+    slugs = {outcome.slug for outcome, _ in work.library.published()}
+    site = Placing(folder, known, GENERATED, slugs)
+    place_all(config, work, built, site)
+    site.end()
+    site.parts[WHOLE] = Part(whole(config, work), {})
+    placing.keep(site, memory, shop.kind, [work.site])
+    if not shop.site.preview:
+        LOG.info("Sum of the site, to be kept elsewhere: %s", total(site.parts))
+
+
+def kept_site(work: Work) -> Path:
+    """Return where the site is kept that was served before."""
+    return work.shop.home.memory / f"{work.shop.kind}.site"
+
+
+def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
+    """Finish the built pages around the editions."""
+    assert work.environment
+    site = work.shop.site
+    own = own_inline(work.environment, config)
+    inline = finishing.inline_in(built, built, own, root(config))
+    if not site.preview:
+        make = finishing.make_for_disk if site.for_disk else finishing.make_for_hosts
+        others = finishing.together(each.inline for _, each in work.library.published())
+        make(built, Path(config.docs_dir), inline, others)
+
+
+def expected(work: Work) -> list[str]:
+    """Return the files that a site must have, by their paths: all that the compiler was given."""
+    gone = finishing.FOR_SERVERS if work.shop.site.for_disk else ()
+    return sorted(set(work.files).difference(gone))

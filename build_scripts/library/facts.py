@@ -1,0 +1,51 @@
+"""What each edition tells the others of its site, found out once while it stays as it is."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+
+from build_scripts import cache, publish
+from build_scripts.cache import Addressed
+from build_scripts.library.across import facts_of
+from build_scripts.library.workshop import Own, Workshop
+from build_scripts.model.across import Facts
+from build_scripts.problems import Problem
+
+FACTS = "facts"
+"""Where it is remembered what editions tell each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What an edition told the others, and the hash of what it was made of."""
+
+    made_of: str
+    addressed: Addressed
+    facts: Facts
+
+    def hold(self, own: Own, shop: Workshop) -> bool:
+        """Say whether the edition still tells this."""
+        return self.made_of == made_of(own, shop) and self.addressed.holds(own.addressed)
+
+
+def made_of(own: Own, shop: Workshop) -> str:
+    """Return the hash of what the facts of an edition are made of."""
+    return sha256(f"{own.sums}{shop.made_with}".encode()).hexdigest()
+
+
+def told_by(slug: str, shop: Workshop, own: Own) -> Remembered | None:
+    """Return what the edition `slug` tells the others of its site; None where it cannot be read and
+    never could."""
+    path = shop.home.memory / FACTS / slug
+    known = cache.recalled(path, FACTS, Remembered)
+    if known and known.hold(own, shop):
+        return known
+    try:
+        edition = publish.load(shop.home.editions, slug).edition
+    except Problem:
+        return known
+    addressed = Addressed(own.addressed).giving(edition.addresses)
+    found = Remembered(made_of(own, shop), addressed, facts_of(edition))
+    with suppress(OSError):  # next time it is found out again
+        cache.keep(path, FACTS, found)
+    return found

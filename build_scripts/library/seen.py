@@ -1,0 +1,78 @@
+"""Whether files are as they were, told without reading them: by their names, sizes, times, numbers.
+
+A file that is written anew has another number or another time. What was changed while its size,
+its time to the nanosecond and its number stayed is found by `check` and `verify`, which read it,
+and by a strict build.
+"""
+
+import os
+import time
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import NamedTuple
+
+SETTLED = 2_000_000_000
+"""Nanoseconds after which a further change shows in a file's time on any disk: FAT counts in steps
+of two seconds."""
+
+
+NEVER_SETTLED = 2**63 - 1
+
+
+class Stamp(NamedTuple):
+    """A file as a disk tells it from others and from what it was."""
+
+    size: int
+    changed: int
+    number: int
+
+
+def stamp(path: Path) -> Stamp:
+    """Return the stamp of a file."""
+    return stamped(path.lstat())
+
+
+def stamped(state: os.stat_result) -> Stamp:
+    """Return the stamp of the file whose `state` it is."""
+    return Stamp(state.st_size, state.st_mtime_ns, state.st_ino)
+
+
+def stamps(folder: str | Path, but: str = "") -> dict[str, Stamp]:
+    """Return the stamp of every file below `folder` by its path there, in order, without those in
+    the folder `but`; none where there is no such folder."""
+    return dict(sorted(stamps_in(str(folder), "", but)))
+
+
+def stamps_in(folder: str, base: str, but: str = "") -> Iterator[tuple[str, Stamp]]:
+    """Yield the path and the stamp of every file below `folder`, whose own path is `base`, without
+    those in the folder `but`."""
+    try:
+        entries = os.scandir(folder)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    with entries:
+        for entry in entries:
+            name = f"{base}{entry.name}"
+            if name == but:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                yield from stamps_in(entry.path, f"{name}/")
+            else:
+                found = stamped(entry.stat(follow_symlinks=False))
+                link = entry.is_symlink()  # which shows nothing of what it leads to
+                yield name, found._replace(changed=NEVER_SETTLED) if link else found
+
+
+def seen(found: Mapping[str, Stamp]) -> str:
+    """Return in a word what the stamps of some files are."""
+    hashed = sha256()
+    for name, (size, changed, number) in found.items():
+        hashed.update(f"{name}\0{size} {changed} {number}\n".encode(errors="surrogateescape"))
+    return hashed.hexdigest()
+
+
+def settled(found: Mapping[str, Stamp]) -> bool:
+    """Say whether any further change of the files will show in their stamps."""
+    latest = time.time_ns() - SETTLED
+    return all(each.changed < latest for each in found.values())
