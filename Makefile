@@ -74,6 +74,8 @@ lock: $(VENV)/dev.stamp  ## Recompile the locks; UPGRADE=--upgrade takes the new
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements-properdocs.in -o requirements-properdocs.txt
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
+		--no-header --no-emit-index-url --no-emit-find-links requirements-zensical.in -o requirements-zensical.txt
+	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \
 		--no-header --no-emit-index-url --no-emit-find-links requirements-cluster.in -o requirements-cluster.txt
 	cd tests/node && npm install --package-lock-only --silent
 
@@ -89,6 +91,10 @@ $(VENV)/mkdocs.stamp: $(VENV)/site.stamp
 
 $(VENV)/properdocs.stamp: requirements-properdocs.txt $(VENV)/site.stamp
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-properdocs.txt
+	@touch $@
+
+$(VENV)/zensical.stamp: requirements-zensical.txt $(VENV)/site.stamp
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-zensical.txt
 	@touch $@
 
 $(VENV)/cluster.stamp: requirements-cluster.txt $(VENV)/site.stamp

@@ -4,9 +4,15 @@ import json
 import re
 from pathlib import Path
 
+from lxml import etree
+
 from build_scripts.library.editions import gathered
+from build_scripts.verification import verified
+from tests.conftest import SLUG, copy_project
 from tests.library.test_editions import begin, kept, workshop
 from tests.processes import python
+from tests.searched import searched
+from tests.trials import Trials
 
 GATHER = """
 import json, sys
@@ -22,19 +28,44 @@ print(json.dumps([in_use(), pages]))
 """
 
 
-def article(page: str) -> str:
-    return page[page.index("<article") : page.index("</article>")]
+def article(page: str) -> list[str]:
+    """Return the tags, with their attributes in order, and the words of a page’s article."""
+    found = etree.HTML(page).find(".//article")
+    assert found is not None
+    return [
+        f"<{each.tag} {sorted(each.items())}> {' '.join(f'{each.text} {each.tail}'.split())}"
+        for each in found.iter(etree.Element)
+    ]
 
 
-def test_properdocs_makes_the_same_pages_of_an_edition(tmp_path: Path) -> None:
-    for name in ("one", "other"):
-        begin(tmp_path / name, "doe", "Doe v. Roe")
-    shop = workshop(tmp_path / "one")
+def test_other_compilers_make_the_same_pages_of_an_edition(tmp_path: Path) -> None:
+    begin(tmp_path / "ours", "doe", "Doe v. Roe")
+    shop = workshop(tmp_path / "ours")
     gathered(shop)
-    done = python("-c", GATHER, str(tmp_path / "other"), cwd=Path.cwd(), COMPILER="properdocs")
-    assert not done.returncode, done.stderr
-    made_with, pages = json.loads(done.stdout)
-    assert re.fullmatch(r"properdocs \d+[.\d]+", made_with)
-    ours = {name: data.decode() for name, data in kept(shop, "doe").items() if name in pages}
+    made = {name: data.decode() for name, data in kept(shop, "doe").items() if ".html" in name}
+    ours = {name: article(page) for name, page in made.items()}
     assert "opinion/index.html" in ours
-    assert {name: article(ours[name]) for name in ours} == {n: article(pages[n]) for n in pages}
+    for compiler in ("properdocs", "zensical"):
+        begin(tmp_path / compiler, "doe", "Doe v. Roe")
+        home = str(tmp_path / compiler)
+        done = python("-c", GATHER, home, cwd=Path.cwd(), COMPILER=compiler)
+        assert not done.returncode, done.stderr
+        made_with, pages = json.loads(done.stdout)
+        assert re.fullmatch(rf"{compiler} \d+[.\d]+", made_with)
+        assert {name: article(page) for name, page in pages.items()} == ours
+
+
+def test_zensical_builds_the_whole_site(trials: Trials, site: Path, tmp_path: Path) -> None:
+    """It compiles for a while: `make trials` tries it."""
+    for _ in trials(0, whole=1):
+        project = copy_project(tmp_path / "project")
+        done = python("-m", "build_scripts", "build", cwd=project, COMPILER="zensical")
+        assert not done.returncode, done.stderr
+        editions = [path.relative_to(site) for path in (site / "opinions" / SLUG).rglob("*.html")]
+        assert len(editions) > 10
+        for path in (*editions, Path("cites/index.html"), Path("how-to-read/index.html")):
+            html = (project / "site" / path).read_text()
+            assert article(html) == article((site / path).read_text()), path
+            assert "Content-Security-Policy" in html
+        assert searched(project / "site") == searched(site)
+        assert not verified(project / "site", None).found

@@ -1,0 +1,86 @@
+"""A site is put together from what stands already: no file is written that is there."""
+
+from pathlib import Path
+
+import pytest
+
+from build_scripts.library import placing
+from build_scripts.library.placing import Kept, Made, Placing
+from build_scripts.library.seen import seen, stamps
+from tests.conftest import snapshot
+
+EDITIONS = "opinions"
+
+
+def put(folder: Path, memory: Path, files: dict[str, bytes], *slugs: str, key: str = "") -> Placing:
+    """Put a site together in `folder`, as a build does."""
+    placing.begin(folder, folder)
+    known = placing.known_of(folder, memory, "hosts")
+    site = Placing(folder, known, EDITIONS, set(slugs))
+    site.part("all", key, lambda: list(files.items()))
+    for slug in slugs:
+        pages = memory / slug
+        site.edition(f"{EDITIONS}/{slug}", pages, seen(stamps(pages)))
+    site.end()
+    placing.keep(site, memory, "hosts", [])
+    return site
+
+
+def written(folder: Path) -> dict[str, int]:
+    """Return when each file below `folder` was written, and as which one."""
+    return {name: hash(each) for name, each in stamps(folder).items()}
+
+
+@pytest.fixture
+def memory(tmp_path: Path) -> Path:
+    pages = tmp_path / "memory" / "doe"
+    pages.mkdir(parents=True)
+    (pages / "index.html").write_text("Doe v. Roe")
+    return tmp_path / "memory"
+
+
+def test_only_files_whose_content_changed_are_written(tmp_path: Path, memory: Path) -> None:
+    site = tmp_path / "site"
+    put(site, memory, {"a": b"1", "b/c": b"2", "gone/d": b"3"}, "doe")
+    before = written(site)
+    put(site, memory, {"a": b"1", "b/c": b"4"}, "doe")
+    changed = written(site)
+    assert {name for name in changed if changed[name] != before[name]} == {"b/c"}
+    assert snapshot(site) == {"a": b"1", "b/c": b"4", "opinions/doe/index.html": b"Doe v. Roe"}
+    assert not (site / "gone").exists()
+
+
+def test_a_part_that_is_made_of_the_same_is_not_even_made(tmp_path: Path, memory: Path) -> None:
+    site = tmp_path / "site"
+    put(site, memory, {"a": b"1"}, key="one")
+    again = Placing(site, placing.known_of(site, memory, "hosts"), EDITIONS, set())
+    again.part("all", "one", lambda: pytest.fail("made again"))
+    assert again.sums() == put(site, memory, {"a": b"1"}, key="one").sums()
+
+
+@pytest.mark.parametrize("name", ["a", "stray/x", "opinions/doe/index.html", "opinions/roe/i"])
+def test_what_somebody_changed_in_a_site_is_put_right(
+    name: str, tmp_path: Path, memory: Path
+) -> None:
+    site = tmp_path / "site"
+    put(site, memory, {"a": b"1", "b": b"2"}, "doe", key="one")
+    whole = snapshot(site)
+    path = site / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.unlink(missing_ok=True)
+    path.write_bytes(b"9")
+    put(site, memory, {"a": b"1", "b": b"2"}, "doe", key="one")
+    assert snapshot(site) == whole
+
+
+def test_what_is_kept_elsewhere_stands_in_the_site_as_well(tmp_path: Path) -> None:
+    file = tmp_path / "words.js"
+    file.write_text("words")
+    site = Placing(tmp_path / "site", {}, EDITIONS, set())
+
+    def make() -> Made:
+        yield "assets/words.js", Kept(file, "its sum")
+
+    site.part("words", "", make)
+    assert (tmp_path / "site/assets/words.js").samefile(file)
+    assert site.sums() == {"assets/words.js": "its sum"}
