@@ -8,6 +8,7 @@ import logging
 import os
 import re
 from collections.abc import Callable, Sequence
+from concurrent.futures import CancelledError
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeVar
@@ -19,6 +20,9 @@ Made = TypeVar("Made")
 ENOUGH = 3
 """Editions by which the start of further processes is gained back."""
 ADDRESS = re.compile(r"(?:tcp|tls|ucx|wss?)://\S")
+GONE = (OSError, RuntimeError, CancelledError)
+"""What is raised where a cluster goes away half-way."""
+LOG = logging.getLogger(__name__)
 REACHED_WITHIN = 30
 """Seconds that a scheduler has to answer."""
 
@@ -69,7 +73,7 @@ def on_cluster(
     """Return what `make` makes of each of what is asked, made by the workers of a scheduler."""
     try:
         # Imported here: few sites have a cluster.
-        from distributed import Client  # noqa: PLC0415
+        from distributed import Client, KilledWorker  # noqa: PLC0415
         from joblib import Parallel, delayed, parallel_config  # noqa: PLC0415
     except ImportError:
         raise problem("cluster-missing.uninstalled") from None
@@ -84,6 +88,7 @@ def on_cluster(
     with client:
         if not client.scheduler_info()["workers"]:
             raise problem("cluster-missing.idle", scheduler=scheduler)
-        with suppress(OSError, RuntimeError), parallel_config(backend="dask"):
+        with suppress(*GONE, KilledWorker), parallel_config(backend="dask"):
             return list(Parallel()(delayed(make)(*each) for each in asked))
-    return [make(*each) for each in asked]  # the cluster went away
+    LOG.warning("The cluster went away: what it has not made is made here.")
+    return [make(*each) for each in asked]

@@ -307,6 +307,32 @@ def test_an_edition_that_is_gone_is_not_remembered(tmp_path: Path) -> None:
     assert [path.name for path in shop.memory.iterdir()] == ["one"]
 
 
+def test_an_edition_under_another_name_leaves_nothing_at_its_old_address(tmp_path: Path) -> None:
+    folder = begin(tmp_path, "one", "One v. Two")
+    shop = workshop(tmp_path)
+    keep_addresses(gathered(shop), shop)
+    folder.rename(folder.with_name("other"))
+    library = gathered(shop)
+    assert (slugs(library), library.broken()) == (["other"], [])
+    for place in (shop.memory, shop.docs / "opinions"):
+        assert "one" not in [path.name for path in place.iterdir()]
+    leading = (kept(shop, "other")["index.html"], kept(shop, "other")["opinion/index.html"])
+    assert all(b"opinions/one" not in page for page in leading)
+
+
+def test_two_editions_of_one_case_both_stand_and_neither_is_cited_as_the_case(
+    tmp_path: Path,
+) -> None:
+    for slug in ("lim", "lim-again"):
+        begin(tmp_path, slug, "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
+    begin(tmp_path, "doe", "Doe v. Roe")
+    library = gathered(workshop(tmp_path))
+    assert (slugs(library), library.broken()) == (["doe", "lim", "lim-again"], [])
+    cites = json.loads((workshop(tmp_path).memory / "doe" / "cites.json").read_bytes())
+    assert "224 F.3d 929" in [each["cite"] for each in cites["cited"]]
+    assert b"In this library" not in kept(workshop(tmp_path), "doe")["authorities/index.html"]
+
+
 def test_an_edition_is_the_same_bytes_whichever_others_there_are(tmp_path: Path) -> None:
     for home, others in ((tmp_path / "a", ("x",)), (tmp_path / "b", ("a", "x", "z"))):
         for slug in others:

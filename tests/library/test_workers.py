@@ -1,9 +1,12 @@
 """Editions come out the same from this process and from the workers of a cluster."""
 
+import os
+import signal
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -17,21 +20,31 @@ from tests.trials import Trials
 ROOT = Path.cwd()
 
 
+class Cluster(NamedTuple):
+    """A scheduler with two workers, all on this machine."""
+
+    address: str
+    processes: tuple[int, ...]
+    """The numbers of its processes, the scheduler’s first."""
+
+
 @pytest.fixture
-def scheduler(tmp_path: Path) -> Iterator[str]:
-    """The address of a scheduler with two workers, all on this machine."""
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
     local = ("--no-dashboard", "--host", "127.0.0.1")
     with ExitStack() as cluster:
         chief = running("distributed.cli.dask_scheduler", *local, "--port", "0", cwd=ROOT)
         head = cluster.enter_context(chief)
         head.until("Scheduler at:")
         address = head.said[-1].split()[-1]
+        processes = [head.process.pid]
         for number in range(2):
             folder = tmp_path / f"worker-{number}"
             asked = (address, "--nthreads", "1", *local, "--local-directory", str(folder))
             worker = running("distributed.cli.dask_worker", *asked, cwd=ROOT)
-            cluster.enter_context(worker).until("Registered to")
-        yield address
+            listened = cluster.enter_context(worker)
+            listened.until("Registered to")
+            processes.append(listened.process.pid)
+        yield Cluster(address, tuple(processes))
 
 
 def test_a_cluster_makes_the_same_editions(
@@ -40,7 +53,7 @@ def test_a_cluster_makes_the_same_editions(
     """A cluster takes its time to start: `make trials` tries it."""
     titles = {"doe": "Doe v. Roe", "poe": "Poe v. Moe", "lee": "Lee v. Low", "ray": "Ray v. Gay"}
     for _ in trials(0, whole=1):
-        scheduler = request.getfixturevalue("scheduler")
+        scheduler = request.getfixturevalue("cluster").address
         made: list[list[dict[str, bytes]]] = []
         for workers in (Workers(), Workers(scheduler=scheduler)):
             home = tmp_path / f"home-{len(made)}"
@@ -50,6 +63,28 @@ def test_a_cluster_makes_the_same_editions(
             assert not gathered(shop, workers).broken()
             made.append([kept(shop, slug) for slug in titles])
         assert made[0] == made[1]
+
+
+def doubled(number: int, ended: tuple[int, ...]) -> int:
+    """Return twice the number; the third who is asked ends those processes."""
+    if number == 3:
+        for process in ended:
+            with suppress(ProcessLookupError):
+                os.kill(process, signal.SIGKILL)
+    return number * 2
+
+
+@pytest.mark.parametrize("who", [slice(0, 1), slice(0, 3), slice(1, 2)])
+def test_what_a_cluster_that_goes_away_did_not_make_is_made_here(
+    who: slice, trials: Trials, request: pytest.FixtureRequest
+) -> None:
+    """The scheduler goes, or all of it, or one of two workers."""
+    for _ in trials(0, whole=1):
+        cluster = request.getfixturevalue("cluster")
+        ended = cluster.processes[who]
+        asked = [(number, ended) for number in range(40)]
+        found = at_once(doubled, asked, Workers(scheduler=cluster.address))
+        assert found == [number * 2 for number in range(40)]
 
 
 def test_a_scheduler_that_is_none_is_told() -> None:
