@@ -14,6 +14,7 @@ from build_scripts.lexicon.titles import TITLE
 STATE = "(?i:" + "|".join(map(re.escape, (*STATES, *TERRITORIES))) + r")\b"
 ORDINAL = (
     r"(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth"
     r"|\d\d?(?:st|nd|d|rd|th))"
 )
 DIVISION = (
@@ -24,6 +25,17 @@ DIVISION = (
 )
 STATE_KIND = rf"(?-i:(?=[A-Z]))(?i:{COURT_KIND})"
 OF_A_STATE = rf",?(?i: of)?(?i: the)?(?i: (?:state|commonwealth) of)?(?i: the)? {STATE}"
+TEXAN_SEAT = (
+    r"(?:,? (?i:at )?(?i:houston|fort worth|austin|san antonio|dallas|texarkana|amarillo|el paso"
+    r"|beaumont|waco|eastland|tyler|corpus christi(?: ?[-–—] ?edinburg)?)\b(?i:, texas\b)?)?"
+)
+"""Where Texas’s courts of appeals sit (Tex. Gov’t Code § 22.202 and following)."""
+TEXAN_COURT = (
+    rf"(?:COURT OF APPEALS|Court of Appeals),?(?i: for the)? {ORDINAL}(?i: court of appeals)?"
+    rf"(?i: (?:appellate )?district)?(?i: of texas)?{TEXAN_SEAT}"
+    rf"|(?:(?i:in the) )?{ORDINAL} (?:COURT OF APPEALS|Court of Appeals){TEXAN_SEAT}"
+)
+"""`COURT OF APPEALS EIGHTH DISTRICT OF TEXAS EL PASO, TEXAS`"""
 STATE_COURT = (
     rf"(?i:in the |the )?(?:{STATE_KIND}{OF_A_STATE}"
     rf"|(?:(?:(?i:(?:state|commonwealth) of) )?{STATE} (?:(?i:in(?: the)?) )?)?"
@@ -51,7 +63,8 @@ BENCH_RANK = r"(?:(?i:the|honorable|chief|presiding|senior|acting) )*(?i:justice
 BENCH_NAME = rf"(?:{BENCH_RANK})?(?!(?i:the|in|on)\b)[A-Z][\w’'-]+"
 PANEL = (
     r"Before the Court(?: [Ss]itting)? [Ee]n [Bb]anc\b\.?|"
-    r"(?:BEFORE|Before|PRESENT|Present|Panel|Concur|(?:Panel|Court) (?:composed|consists) of):? "
+    r"(?:BEFORE|Before|PRESENT|Present|Sitting:|Panel|Concur"
+    r"|(?:Panel|Court) (?:composed|consists) of):? "
     r"(?:DIVISION \w+: )?"
     r"(?:(?:JUDGES|Judges|JUSTICES|Justices) [^.:;]{3,100}(?:\b[A-Z]\. ?[^.:;]{1,60}){0,4}\.?"
     r"(?= [A-Z(])"
@@ -62,8 +75,8 @@ PANEL = (
 )
 """`Before: HOEKSTRA, P.J., and SAWYER and BORRELLO, JJ.`"""
 CAME_UP = (
-    r"(?:(?i:on) )?(?:(?i:direct|civil|criminal|consolidated) )?(?:APPEALS?|Appeals?|APPEALED"
-    r"|Appealed|PETITION|Petition|CERTIORARI|Certiorari|ERROR) (?i:from|for|to) .{5,260}?"
+    r"(?:(?i:on) )?(?:(?i:direct|civil|criminal|consolidated) )?(?:APPEALS?|Appeals?|(?<=On )appeal"
+    r"|APPEALED|Appealed|PETITION|Petition|CERTIORARI|Certiorari|ERROR) (?i:from|for|to) .{5,260}?"
     r"(?:, (?i:judge|chancellor)\b(?: PRESIDING)?\.?|(?<!No)\.(?= [A-Z(])"
     r"|(?=,? (?:(?i:the) )?(?:HONORABLE|Honorable)| \(?(?:Argued|Submitted)| N[Oo][Ss]?\."
     r"| ACTION N| DATE| [Vv]\. | OPINION| B(?:EFORE|efore)))"

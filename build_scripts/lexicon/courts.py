@@ -91,7 +91,7 @@ REPORTED_DISTRICT = re.compile(
 DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$|(?<=^moctapp)[esw]d$")
 """The Courts of Appeals of California and Missouri are each one court, whichever district sits."""
 TEXAN = re.compile(
-    rf"(?:in the )?(?:{ORDINAL} court of appeals"
+    rf"(?:in the )?(?:{ORDINAL} court of appeals(?:,? [a-z ]+, texas)?"
     r"|court of appeals .*\bdistrict of texas\b.*)$",
     re.IGNORECASE,
 )

@@ -20,14 +20,14 @@ FILED_SHORT = re.compile(
     r"(?:(?:filed(?: on)?|entered|released|rendered|rel\.?|(?:decision )?date|date journalized)"
     r":?\s*)?"
     r"(?:(?P<month>\d{1,2})[/.-](?P<day>\d{1,2})[/.-](?P<year>(?:19|20)\d\d|\d\d)"
-    r"|(?P<year_first>(?:19|20)\d\d)-(?P<month_after>\d\d)-(?P<day_after>\d\d))(?![\d-])",
+    r"|(?P<year_first>(?:19|20)\d\d)-(?P<month_after>\d\d)-(?P<day_after>\d\d?))(?![\d-])",
     re.IGNORECASE,
 )
 """`Filed 1/2/23`, as California stamps its opinions; `Rel: 05/14/2010`, as Alabama does;
 `2013-11-13` by itself, as publishers do."""
 FIGURES = (
     r"(?:(?:0?[1-9]|1[0-2])([-/.])(?:0?[1-9]|[12]\d|3[01])\1(?:19|20)\d\d"
-    r"|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+    r"|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01]))"
 )
 """A day in figures alone, which has the form of a docket number: `05-04-2016`."""
 

@@ -18,7 +18,8 @@ BODIES = """
     Holdings Enterprises Properties Investments Realty Servicing Services Service Management
     Administration Insurance Industries Manufacturing Laboratories Systems Solutions Technologies
     Construction Development Builders Railway Railroad Airlines International
-    University College School Hospital Clinic Foundation Society Center Church Chapel Library Museum
+    University College School Academy Institute Seminary
+    Conference Diocese Temple Hospital Clinic Foundation Society Center Church Chapel Library Museum
     Club League Council Coalition Alliance Union
     Board Department Commission Committee Agency Authority Bureau Office Division Patrol Police
     Court Circuit City County Town Township Village Borough Parish Municipality District

@@ -54,7 +54,8 @@ PANEL_HEAD = (
     r"(?! (?:the|this) court\b(?!:))"
     r"|(?:heard, )?considered(?:,? and decided)? by\b"
     r"|(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"
-    r"|by:(?=.*board members?\b)|coram:|panel:|concur:|(?:hearing|sitting) (?:panel|justices?):"
+    r"|by:(?=.*board members?\b)|coram:|sitting:|panel:|concur:"
+    r"|(?:hearing|sitting) (?:panel|justices?):"
 )
 """Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
 
@@ -135,7 +136,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
         r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
         r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
-        r"|opinion number:|slip op\. [\d-]+\W*$|citation nr:|\d\d(?:ca|sc|sa)\d{2,4}\W? .{3,90}$"
+        r"|(?:memorandum |(?:un)?published )?opinion (?:number:|no\. )"
+        r"|slip op\. [\d-]+\W*$|citation nr:|\d\d(?:ca|sc|sa)\d{2,4}\W? .{3,90}$"
         r"|re: (?:dkt|ecf|doc)\b|not final\b"
         r"|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|\W?cite as\b|interim decision\b|\(?(?:corrected|revised"

@@ -38,7 +38,7 @@ def is_prose(part: Part) -> bool:
 
 
 MATTER = re.compile(
-    r"(?:in re|in the matter of|ex parte|(?:conservatorship|guardianship|estate) of)\b"
+    r"(?:in re|in the (?:matter|interest) of|ex parte|(?:conservatorship|guardianship|estate) of)\b"
     r"|.{3,120}, vs?\.$",
     re.IGNORECASE,
 )

@@ -109,7 +109,8 @@ OREGON = re.compile(
 """Oregon gives in a line the numbers of trial court, Court of Appeals and Supreme Court;
 the last is that of the court that decides: `(CC 071234; CA A140000; SC S060000)`."""
 BELOW = re.compile(
-    r"(?:appellate|judicial) district\b(?! of)|\b(?:county|superior|trial|district) court\b",
+    r"(?:appellate|judicial) district\b(?! of)"
+    r"|\b(?:county|circuit|superior|trial|district) court\b",
     re.IGNORECASE,
 )
 """After the court’s own number, a line with the name of a court below."""

@@ -141,14 +141,16 @@ def under_their_heads(lines: Iterable[CaptionLine]) -> Iterator[tuple[CaptionRol
             yield "party", head
             head = ""
         if line.role == "party" and (head or MATTER_HEAD.fullmatch(words)):
-            head = f"{head} {words}".strip()
+            head = f"{head} {words}".strip().removesuffix(":")
         else:
             yield line.role, words
     if head:
         yield "party", head
 
 
-MATTER_HEAD = re.compile(r"(?:in (?:the )?matter of|matter of|in re|ex parte)\s*:?", re.IGNORECASE)
+MATTER_HEAD = re.compile(
+    r"(?:in (?:the )?matter of|matter of|in re|ex parte)(?: the estate of)?\s*:?", re.IGNORECASE
+)
 
 
 def name_of_litigation(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
@@ -164,7 +166,7 @@ OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
 MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
 """Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
 MATTER_OF = re.compile(
-    r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+"
+    r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+(?:the (?=estate of))?"
     r"(?P<what>(?:[A-Z]\. ?)+|(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)(?:, (?:an? "
     r"|persons?\b|\w+\.?$).*|[,.;]*$)",
     re.IGNORECASE,

@@ -116,7 +116,7 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
         side += line.role == "versus"
         versus = line.role == "versus" or (versus and not name)
         name = []
-    if name and versus:
+    if name and versus and not (aside and are_all_told(parties)):
         put(*name)
     return without_titles(parties) or title_parties(lines, known)
 
@@ -127,6 +127,12 @@ def is_named_again(words: str, name: Sequence[str], parties: Sequence[Standing])
     before = [*(each.party for each in parties), Party(" ".join(name), None)]
     again = is_in_short(Party(stripped(INLINE.sub(r"\g<name>", words)), None), before)
     return again and not is_unfinished(name[-1], words)
+
+
+def are_all_told(parties: Sequence[Standing]) -> bool:
+    """Say whether both sides of the case have been named with their roles: what stands further down
+    without one is no party."""
+    return bool(parties) and parties[-1].side > 0 and all(each.party.role for each in parties)
 
 
 def is_title(words: str) -> bool:
@@ -186,7 +192,7 @@ def unled(words: str) -> str:
 
 LED = re.compile(r"^(?:(?:and|AND) (?=[A-Z])|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))")
 """What stands before a party: an “and”, or the number that New York gives the appeal."""
-PAGE = re.compile(r"^(?:\[\*\d+\]|\) )+")
+PAGE = re.compile(r"^(?:\[\*\d+\]|\) |\[(?:D\.E\.|Dkt\.|Doc\.|ECF)[^\[\]]*\] )+")
 """What stands before a name where a page begins, and what is left of a bracket."""
 INDEX = re.compile(r",? Index (?:Nos?\. )?\d+/\d+\W*$", re.IGNORECASE)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from build_scripts.lexicon.cited_courts import court_of
-from build_scripts.lexicon.courts import court_named, court_named_in, court_of_record
+from build_scripts.lexicon.courts import court_named, court_named_in, court_of_record, entry
 from build_scripts.lexicon.public_domain import court_by_citation
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.called import Called
@@ -77,7 +77,8 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     pairs += [
         f"{above.text.words} {below.text.words}"
         for above, below in pairwise(lines)
-        if below.role == "court" and re.match(r"state of|commonwealth of", above.text.words, re.I)
+        if below.role == "court"
+        and re.match(r"(?:the )?(?:state|commonwealth) of", above.text.words, re.I)
     ]
     states = [line.text.words for line in lines if STATE_LINE.fullmatch(line.text.words)]
     pairs += printed + [f"{state} {court}" for state in states[:1] for court in printed]
@@ -109,10 +110,15 @@ NEW_YORK = re.compile(r"\b\d{4} NY Slip Op \d+")
 def court_cited(words: Iterable[str]) -> str | None:
     """Return the court that the brackets of the case’s own citation name: `109 F.3d 774 (D.C. Cir.
     1997)`, over a reprint without the court’s name."""
-    cited = (match for each in words if (match := OWN_CITE.search(each)))
-    return next((court for match in cited if (court := court_of(match["court"], None))), None)
+    lines = [*words]
+    cited = (match for each in lines if (match := OWN_CITE.search(each)))
+    alone = (match for each in lines if (match := COURT_ALONE.fullmatch(each)))
+    named = (court_of(match["court"], None) for match in (*cited, *alone))
+    return next((court for court in named if court and entry(court)), None)
 
 
+COURT_ALONE = re.compile(r"(?P<court>(?:[A-Z][a-z]*\. ?){1,4})")
+"""`Tex. Crim. App.`, on a line of its own over a reprint."""
 OWN_CITE = re.compile(
     r"\d [A-Z][\w.’' ]{1,20} \d+ \((?P<court>[A-Z][^()\d]{2,30}\d{0,2}[^()\d]*) \d{4}\)\W*$"
 )
@@ -180,7 +186,8 @@ LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
 """Courts that print a legend on every opinion they do not publish and none on the others
 (1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""
 LEGEND = re.compile(
-    r"(?:should|will) not be published|not selected for official publication"
+    r"(?:should|will) not be published|not to be published|no precedential value"
+    r"|not selected for official publication"
     r"|not (?:(?:designated )?for publication|precedent)|unpublished"
     r"|nonprecedential|summary order|not appropriate for publication",
     re.IGNORECASE,

@@ -39,7 +39,10 @@ KINDS = (
     ("filing", cues.FILING),
     ("cite", cues.CITED),
     ("docket", cues.DOCKET),
-    ("court", f"{cues.FEDERAL_COURT}|{cues.STATE_COURT}|{cues.ORDINAL} (?i:circuit)"),
+    (
+        "court",
+        f"{cues.FEDERAL_COURT}|{cues.TEXAN_COURT}|{cues.STATE_COURT}|{cues.ORDINAL} (?i:circuit)",
+    ),
     ("panel", cues.PANEL),
     ("byline", BYLINE),
     ("posture", cues.CAME_UP),
