@@ -21,9 +21,13 @@ from tests.conftest import ROOT, SLUG
 from tests.host import served
 
 LIGHTHOUSE = ROOT / "tests/node/node_modules/lighthouse/cli/index.js"
-PAGES = {"front page": f"opinions/{SLUG}/", "opinion": f"opinions/{SLUG}/opinion/"}
+PAGES = {
+    "front page": f"opinions/{SLUG}/",
+    "opinion": f"opinions/{SLUG}/opinion/",
+    "coverage": f"opinions/{SLUG}/coverage/",
+}
 RUNS = 5
-WANTED = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
+WANTED = {"performance": 98, "accessibility": 100, "best-practices": 100, "seo": 100}
 """The least score of each category, of 100."""
 
 TIMES = {

@@ -65,6 +65,8 @@ HYPHENATED = re.compile(r"[^\s-]+(?:-[^\s-]+)+")
 
 KEPT_LINES: frozenset[CaptionRole] = frozenset({"court", "dates", "attribution"})
 """Blocks of a caption whose lines say one thing each: the day, the place."""
+LONG_NAME = 90
+"""Characters past which a name of a case is set smaller."""
 LONG = 240
 """Characters past which a line of the caption reads as a paragraph, and no line of it is kept."""
 
@@ -89,7 +91,7 @@ def front_page(edition: Edition) -> Page:
         *unsure(edition),
         division(
             "by-build masthead",
-            [heading(1, name_of_case(edition.title)), *facts(edition)],
+            [heading(1, name_of_case(edition.title), *size_of(edition.title)), *facts(edition)],
         ),
         division("by-build parts", parts(edition)),
         *([heading(2, "The caption", BUILD)] if case.caption else []),
@@ -103,6 +105,12 @@ def front_page(edition: Edition) -> Page:
         *said,
     ]
     return Page("index.md", "\n\n".join(blocks) + "\n")
+
+
+def size_of(title: str) -> Iterator[str]:
+    """Yield the class of a name so long that it would fill the screen by itself."""
+    if len(title) > LONG_NAME:
+        yield ".long-name"
 
 
 def name_of_case(title: str) -> str:

@@ -16,6 +16,9 @@ BUILD = ".by-build"
 CLASSES = {"disposition": ".disposition", "list": ".list-item"}
 """What tells a block of a kind of its own from a paragraph."""
 
+NUMBER_ALONE = re.compile(r"[(\[]?(?:[IVXLC]+|[A-Z]|[a-z]|[ivx]+|\d{1,2})[.)\]]*")
+"""A heading that is a number without a title, which courts set in the middle: `A`, `2.`"""
+
 ENDING = re.compile(r"[\s\x00-\x20\x7f<>\[\]{}|\\^`\"']")
 """What is no character of an address, or could be taken for its end."""
 
@@ -91,7 +94,8 @@ def court_block(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:
     """Return a block of a writing’s body, under its anchor; `part` as in `anchors`."""
     if block.kind == "heading":
         words = inline(block.text, marks.wraps, marks.inserts, opening=False, part=part)
-        return heading((block.level or 1) + title_level(part), words)
+        alone = ".number-alone" if NUMBER_ALONE.fullmatch(block.text.words) else ""
+        return heading((block.level or 1) + title_level(part), words, alone)
     anchor = f"#{paragraph_anchor(block.number, part)}" if block.number else ""
     if block.kind == "table" and block.rows:
         return framed(table(block, marks, part), anchor)
