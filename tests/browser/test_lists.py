@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Page, expect
 
 from build_scripts.library.editions import Library
-from build_scripts.library.lists import filled, place_all
+from build_scripts.library.lists import file_of_all, filled
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.pages.library.lists import list_pages
 from build_scripts.site.moved import Moved, files_of
@@ -32,8 +32,11 @@ def reader(tmp_path: Path, open_page: Open) -> Iterator[Page]:
     editions = [edition(number, "Ash" if number % 2 else "Élan") for number in range(40)]
     env = Environment(loader=FileSystemLoader(ROOT / "overrides"), autoescape=True)
     first, *_ = filled(tuple(list_pages(editions, "opinions/", {})), SITE, env)
-    place_all(cast(Library, SimpleNamespace(summaries=lambda: editions)), tmp_path, SITE)
+    name_of_all, all_of_them = file_of_all(
+        cast(Library, SimpleNamespace(summaries=lambda: editions)), SITE
+    )
     files = {"opinions/index.html": PAGE.format("list.js", first.html).encode()}
+    files[name_of_all] = all_of_them
     moved = Moved("old", "Doe v. Roe", ("index", "opinion"), to="e0001")
     files |= files_of(moved, "opinions", None, directories=True)
     for name in ("404", "opinions/e0001/index", "opinions/e0001/opinion/index"):
