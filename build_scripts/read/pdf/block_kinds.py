@@ -35,7 +35,8 @@ def indents_of(pages: Iterable[tuple[Sequence[Paragraph], Measure]]) -> Indents:
     first: Counter[int] = Counter()
     quoted: Counter[int] = Counter()
     for paragraph, measure in ((p, measure) for page, measure in pages for p in page):
-        if paragraph.centred or len(paragraph.lines) < 2 or paragraph.lines[0].column:
+        head = paragraph.lines[0]
+        if paragraph.centred or len(paragraph.lines) < 2 or head.column or head.cell:
             continue
         if measure.is_indented(paragraph.left):
             quoted[bin_of(paragraph.left)] += 1
@@ -114,6 +115,8 @@ def opens(paragraphs: Sequence[Paragraph], measure: Measure) -> bool:
     """Say whether running text begins with the first of `paragraphs`, or with a heading there
     that bears the first number of a series: no line of a caption does."""
     first, *rest = paragraphs
+    if first.lines[0].cell:
+        return False
     if rest and is_heading(first) and FIRST_NUMBER.match(first.words):
         return is_prose(rest[0], measure)
     return is_prose(first, measure)

@@ -20,6 +20,14 @@ class Rule(NamedTuple):
     y: float
 
 
+class Upright(NamedTuple):
+    """A thin vertical line."""
+
+    x: float
+    bottom: float
+    top: float
+
+
 class Box(NamedTuple):
     """A box about as high as a line, as those are that a court draws over what it redacts."""
 
@@ -42,6 +50,13 @@ def rules_among(drawn: Iterable[Box]) -> Iterator[Rule]:
     for left, right, bottom, top in drawn:
         if top - bottom <= THICKEST_RULE and right - left > THICKEST_RULE:
             yield Rule(left, right, (bottom + top) / 2)
+
+
+def uprights_among(drawn: Iterable[Box]) -> Iterator[Upright]:
+    """Yield the thin vertical lines among what is drawn."""
+    for left, right, bottom, top in drawn:
+        if right - left <= THICKEST_RULE < top - bottom:
+            yield Upright((left + right) / 2, bottom, top)
 
 
 def is_pictured(page: Any, area: float) -> bool:

@@ -170,9 +170,14 @@ def lengths_over(lines: Sequence[Line], first: int, rules: Sequence[Rule]) -> Se
 def small_tail(lines: Sequence[Line], measure: Measure) -> int:
     """Return from which line on all lines of a page are set smaller than the text."""
     first = len(lines)
-    while first and lines[first - 1].size <= SMALL * measure.size and not lines[first - 1].column:
+    while first and is_small(lines[first - 1], measure):
         first -= 1
     return first
+
+
+def is_small(line: Line, measure: Measure) -> bool:
+    """Say whether `line`, in no column and no table, is set smaller than the text."""
+    return line.size <= SMALL * measure.size and not line.column and not line.cell
 
 
 def is_note_rule(rule: Rule, lines: Sequence[Line], measure: Measure) -> bool:

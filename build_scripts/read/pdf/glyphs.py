@@ -14,7 +14,15 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from build_scripts.problems import Problem, problem
-from build_scripts.read.pdf.drawn import Box, Rule, drawn_on, is_pictured, rules_among
+from build_scripts.read.pdf.drawn import (
+    Box,
+    Rule,
+    Upright,
+    drawn_on,
+    is_pictured,
+    rules_among,
+    uprights_among,
+)
 from build_scripts.read.pdf.font_tables import has_macintosh_table_alone
 from build_scripts.read.pdf.turn import Turn
 
@@ -94,6 +102,7 @@ class PrintedPage:
     continued: bool = False
     """Whether it is a further column of the page before."""
     boxes: tuple[Box, ...] = ()
+    uprights: tuple[Upright, ...] = ()
 
 
 def printed_pages(name: str, data: bytes) -> list[PrintedPage]:
@@ -177,6 +186,7 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
             glyphs,
             tuple(rules_among(drawn)),
             is_pictured(page, width * height),
+            uprights=tuple(uprights_among(drawn)),
             boxes=tuple(box for box in drawn if LOWEST_BOX < box.top - box.bottom < HIGHEST_BOX),
         )
     finally:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from build_scripts.read.pdf.drawn import Box, Rule
 from build_scripts.read.pdf.glyphs import Glyph, PrintedPage
@@ -44,6 +45,17 @@ PARAGRAPH_NUMBER = re.compile(r"(?:[\[{]\s?¶?|¶+)\s?\d{1,3}\s?[\]}]?(?= )")
 PLAIN_FIGURES = str.maketrans(SUPERSCRIPTS, "0123456789")
 
 
+class Cell(NamedTuple):
+    """The cell of a ruled table in which a line stands."""
+
+    row: int
+    """Counts the rows of a page, from the top."""
+    place: int
+    """In its row, from the left, from 0."""
+    of: int
+    """How many cells the row has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A printed line. `text` and `glyphs` run in step; a space has no glyph."""
@@ -61,6 +73,8 @@ class Line:
     """Stretches of x that are underscored."""
     column: int = 0
     """1 the left and 2 the right of two columns, 0 elsewhere."""
+    cell: Cell | None = None
+    """Where the line stands in a table, if it does."""
 
     def is_raised(self, index: int) -> bool:
         """Say whether the character at `index` is a superscript."""

@@ -96,7 +96,8 @@ class Measure:
     def on_page(self, lines: Sequence[Line]) -> "Measure":
         """Return the measure with the margins of one page: those of left and right pages may
         differ, and a syllabus be set narrower than the opinion."""
-        text = [line for line in lines if not line.column and not self.is_centred(line)]
+        plain = [line for line in lines if not line.column and not line.cell]
+        text = [line for line in plain if not self.is_centred(line)]
         starts = Counter(bin_of(line.x0) for line in text)
         common = [p for p, count in starts.items() if count >= max(2, FEW * len(text))]
         if len(text) < FEWEST_LINES or not common:

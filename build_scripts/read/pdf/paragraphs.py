@@ -71,7 +71,7 @@ def paragraphs_of(
 
 def is_centred(group: Sequence[Line], measure: Measure) -> bool:
     """Say whether the lines of a paragraph are centred; the longest may fill the measure."""
-    if group[0].column:
+    if group[0].column or group[0].cell:
         return False
     if not all(map(measure.is_symmetrical, group)):
         return is_display_of_capitals(group, measure)
@@ -105,6 +105,8 @@ def goes_on(
     """Say whether `line`, which `after` follows, belongs to the paragraph that `block` began;
     `begun` says that this is no heading, however it is set."""
     before = block[-1]
+    if line.cell or before.cell:
+        return bool(line.cell and before.cell and line.cell.row == before.cell.row)
     gap = before.baseline - line.baseline
     if line.column or before.column or gap <= 0:
         return False

@@ -1,7 +1,7 @@
 """Takes pages apart into furniture, text in reading order, and notes."""
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from build_scripts.read.pdf.caption_columns import in_reading_order
 from build_scripts.read.pdf.footnotes import (
@@ -21,6 +21,7 @@ from build_scripts.read.pdf.furniture import (
 from build_scripts.read.pdf.glyphs import PrintedPage
 from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.measure import Measure, measured
+from build_scripts.read.pdf.ruled_tables import with_cells
 from build_scripts.read.pdf.text_columns import Column, columns_of
 
 
@@ -55,8 +56,9 @@ def sheets_of(
         if page.number in in_columns:
             rest += columns_of(page, kept)
         else:
-            rest.append(Column(page, tuple(in_reading_order(kept, page.width))))
-    measure = measured([line for column in rest for line in column.lines])
+            celled, free = with_cells(page, kept)
+            rest.append(Column(replace(page, rules=tuple(free)), ordered(celled, page.width)))
+    measure = measured([line for column in rest for line in column.lines if not line.cell])
     if measure is None:
         raise ValueError("pages without text were refused")
     sheets: list[Sheet] = []
@@ -94,6 +96,13 @@ def sheets_of(
             )
         )
     return sheets, measure
+
+
+def ordered(lines: Sequence[Line], width: float) -> tuple[Line, ...]:
+    """Return the lines of a page in the order of reading; those of a table stand in it already."""
+    if any(line.cell for line in lines):
+        return tuple(lines)
+    return tuple(in_reading_order(lines, width))
 
 
 def is_number_under(above: Line, line: Line) -> bool:

@@ -17,7 +17,7 @@ from build_scripts.read.pdf.block_kinds import Indents, indents_of, kind_of, ope
 from build_scripts.read.pdf.footnotes import Label, follows, is_of_style, label_at
 from build_scripts.read.pdf.furniture import COLUMN_RULE, LINE_NUMBER, RULE, RUNNING_HEAD, STAMP
 from build_scripts.read.pdf.line_patterns import OMISSION, SHIFT, STOP
-from build_scripts.read.pdf.line_text import remove_line, write_line, write_part
+from build_scripts.read.pdf.line_text import is_bold, remove_line, write_line, write_part
 from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.measure import Measure, measured
 from build_scripts.read.pdf.page_turns import begins_quotation, continues, goes_on_overleaf
@@ -140,8 +140,11 @@ class Writer:
         ):
             self.remove([(line, COLUMN_RULE) for line in paragraph.lines])
             return
+        if paragraph.lines[0].cell:
+            self.write_row(paragraph, paragraph.lines[0].cell.of)
+            return
         kind = kind_of(paragraph, self.measure, self.indents, self.prose)
-        if last and kind == "text" and self.overleaf:
+        if last and kind == "text" and self.overleaf and not self.overleaf.lines[0].cell:
             over = kind_of(self.overleaf, self.measure, self.indents, self.prose)
             if over == "quotation" and begins_quotation(paragraph, self.overleaf):
                 kind = "quotation"
@@ -168,6 +171,24 @@ class Writer:
             )
         )
         self.before, self.measure_before = (paragraph, kind), self.measure
+
+    def write_row(self, row: Paragraph, count: int) -> None:
+        """Write the row of a table, which has `count` cells, as one block."""
+        self.into.end_paragraph()
+        start = self.into.at
+        cells: list[Span] = []
+        for place in range(count):
+            lines = [line for line in row.lines if line.cell and line.cell.place == place]
+            spans = [write_line(self.into, line) for line in lines]
+            here = spans[-1].end if spans else cells[-1].end if cells else start
+            cells.append(Span(spans[0].start if spans else here, here))
+        end = max(cell.end for cell in cells)
+        first = not self.into.blocks or self.into.blocks[-1].kind != "row"
+        bold = first and all(is_bold(line) for line in row.lines)
+        self.into.blocks.append(
+            SourceBlock(Span(start, end), "row", cells=tuple(cells), names_columns=bold)
+        )
+        self.before = None
 
     def write_notes(self, lines: Sequence[Line]) -> None:
         """Write the notes of a page, each from its label to the next."""

@@ -9,6 +9,7 @@ from build_scripts.read.assembly import uncovered
 from build_scripts.read.pdf.glyphs import Font, Glyph, PrintedPage, is_upright, printed_pages
 from build_scripts.read.pdf.lines import lines_of
 from build_scripts.read.pdf.reader import read_printed
+from build_scripts.structure.recover import recover
 from tests.read.pdf.print_pdf import Drawn, Item, Pictured, Type, printed, typed
 
 
@@ -644,3 +645,48 @@ def test_labels_need_not_be_raised_where_their_marks_are() -> None:
     text = [*body(FULL, FULL + ".", leading=28), Type(563, 677, "1", 7)]
     note = body("1 See the record.", top=200)
     assert blocks(source_of([*text, *note]))[1:] == [("note 1", "See the record.")]
+
+
+ROWS = (
+    (("Year", "Crates", "Price"), 20),
+    (("1930", "", "$3"), 20),
+    (("1931", "12 /with lids", "$4"), 34),
+)
+
+
+def ruled(top: float, *edges: float) -> list[Item]:
+    """A table in rules, cells of two lines by a stroke."""
+    items: list[Item] = []
+    for cells, height in ROWS:
+        items.append(Drawn(edges[0], top, edges[-1] - edges[0]))
+        items += [Drawn(edge, top - height, 0.6, height) for edge in edges]
+        for edge, cell in zip(edges, cells, strict=False):
+            for place, words in enumerate(cell.split("/")):
+                font = "bold" if top == 560 else "roman"
+                items.append(Type(edge + 4, top - 14 - 14 * place, words.strip(), font=font))
+        top -= height
+    return [*items, Drawn(edges[0], top, edges[-1] - edges[0])]
+
+
+def test_a_ruled_table_is_read_cell_by_cell() -> None:
+    text = body("ROE, Circuit Judge:", "  " + INDENTED, FULL, FULL, "as this table shows:")
+    after = body("  " + INDENTED, FULL, FULL, "AFFIRMED.", top=450)
+    source = source_of([*text, *ruled(560, 100, 200, 320, 420), *after])
+    rows = [block for block in source.blocks if block.kind == "row"]
+    assert [[source.text[c.start : c.end] for c in row.cells] for row in rows] == [
+        ["Year", "Crates", "Price"],
+        ["1930", "", "$3"],
+        ["1931", "12\nwith lids", "$4"],
+    ]
+    assert [row.names_columns for row in rows] == [True, False, False]
+    (writing,) = recover(source).writings
+    assert [block.kind for block in writing.blocks] == ["paragraph", "table", "paragraph"]
+
+
+def test_the_box_of_a_caption_is_no_table() -> None:
+    box = [Drawn(72, y, 400) for y in (700, 640, 580)] + [
+        Drawn(x, 580, 0.6, 120) for x in (72, 250)
+    ]
+    names = [Type(80, 680, "ADA QUILL,"), Type(80, 620, "HARBOR CO."), Type(260, 680, "No. 31-5")]
+    source = source_of([*box, *names, *body(FULL, FULL, FULL, "So ordered.", top=500)])
+    assert all(block.kind != "row" for block in source.blocks)
