@@ -7,6 +7,7 @@ from build_scripts.exports.book import Book, Entry, Remark
 from build_scripts.model import Document
 from build_scripts.pages.text.wording import counted, listed, long_date
 
+SINGLE = str.maketrans("“”", "‘’")
 NO_DAY = datetime.date(1980, 1, 1)
 """Stands in a file where the day of the decision is not known: what is made to be kept must bear
 one, and it must not be that of the build."""
@@ -61,7 +62,12 @@ def opinion_of(book: Book) -> Document | None:
 
 def heading_of(remark: Remark) -> str:
     """Return what a note of the editors is and where: `Explanation, on Opinion ¶ 1, “seeks …”`."""
-    return f"{remark.kind}, on {remark.place}, “{remark.about}”"
+    return f"{remark.kind}, on {remark.place}, {quoted(remark.about)}"
+
+
+def quoted(words: str) -> str:
+    """Return words between marks of quotation, those within them single."""
+    return f"“{words.translate(SINGLE)}”"
 
 
 def signed(remark: Remark) -> str:

@@ -79,6 +79,19 @@ def test_a_dash_at_the_end_of_a_line_or_a_page_joins_nothing(said: str, taken: T
     assert words.split() in [block.split() for block in blocks_of_pdf(pdf(book, None))]
 
 
+def test_what_ends_in_a_dash_stays_with_what_it_leads_to(taken: Taken) -> None:
+    opinion = next(part for part in taken.book.parts if part.id == "opinion")
+    said = [
+        ("word " * (9 + number % 17) + ("so —" if number % 2 else "so.")) for number in range(90)
+    ]
+    blocks = tuple(Paragraph("paragraph", plain(each)) for each in said)
+    note = Footnote("9", "9", "n9", blocks)
+    first = replace(opinion.blocks[0], line=(Words("Here"), Mark("9", "9")))
+    book = replace(taken.book, parts=(replace(opinion, blocks=(first,), notes=(note,)),))
+    found = [" ".join(block.split()) for block in blocks_of_pdf(pdf(book, None))]
+    assert [each for each in found if each.startswith("word")] == said
+
+
 @pytest.mark.parametrize(
     ("markdown", "words"),
     [

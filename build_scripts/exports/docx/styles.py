@@ -36,6 +36,8 @@ class Look:
     inset: float = 0
     hanging: float = 0
     """How far its first line stands out to the left of the others."""
+    with_next: bool = False
+    """Whether it stays on a page with what follows."""
     bold: bool = False
     italic: bool = False
     pale: bool = False
@@ -49,15 +51,17 @@ class Look:
 PARAGRAPHS = (
     Look("Court Caption", align="center"),
     Look("Court Caption Side"),
-    Look("Court Byline"),
+    Look("Court Byline", with_next=True),
     Look("Court Paragraph", align="justify"),
     Look("Court Quotation", base="Court Paragraph", size=10.5, align="justify", inset=28),
     Look("Court Disposition", base="Court Paragraph"),
     Look("Court List Item", base="Court Paragraph", align="justify", inset=14, hanging=14),
     Look("Court Table Text", size=10, after=2, before=2),
+    Look("Court Table Text of Many", base="Court Table Text", size=7.5, after=1, before=1),
     Look("Court Note", size=9, align="justify", after=4),
     Look("Court Note Quotation", base="Court Note", size=9, align="justify", after=4, inset=18),
     Look("Court Note Table Text", base="Court Note", size=8.5, after=2),
+    Look("Court Note Table Text of Many", base="Court Note", size=7, after=1),
     Look("Court Note without Mark", base="Court Note", size=9, align="justify", after=4),
     Look("Publisher Title", size=18, bold=True, after=4),
     Look("Publisher Heading", base="Heading 1", size=13, before=24, after=12, align="center"),
@@ -75,7 +79,9 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 LINE = 'w:val="single" w:sz="{}" w:space="0" w:color="000000"'
 TABLE_LOOK = (
     f"<w:tblPr {W}><w:tblBorders><w:top {LINE.format(8)}/><w:bottom {LINE.format(8)}/>"
-    f"<w:insideH {LINE.format(2)}/></w:tblBorders></w:tblPr>",
+    f"<w:insideH {LINE.format(2)}/></w:tblBorders>"
+    '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar>'
+    "</w:tblPr>",
     f'<w:tblStylePr {W} w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr>',
 )
 """The properties of the style of a table, and of the row that names its columns."""
@@ -120,7 +126,9 @@ def paragraph_style(document: Document, look: Look) -> None:
     assert isinstance(style, ParagraphStyle)
     style.base_style = document.styles[look.base]
     face(style, SANS if look.ours else SERIF)
-    style.font.size, style.font.bold, style.font.italic = Pt(look.size), look.bold, look.italic
+    # What is not bold says nothing of it, so that a table’s first row can be; a heading’s base is.
+    style.font.bold = look.bold if look.bold or look.ours else None
+    style.font.size, style.font.italic = Pt(look.size), look.italic
     if look.ours:
         style.font.color.rgb = PALE if look.pale else RGBColor(0, 0, 0)
     shape = style.paragraph_format
@@ -130,6 +138,7 @@ def paragraph_style(document: Document, look: Look) -> None:
     shape.first_line_indent = Pt(-look.hanging)
     if not look.ours and look.inset and not look.hanging:
         shape.right_indent = Pt(look.inset)
+    shape.keep_with_next = look.with_next or None
     style.quick_style = True
 
 

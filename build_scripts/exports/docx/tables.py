@@ -14,6 +14,12 @@ WHOLE = {"w": "5000", "type": "pct"}
 """All of the width, in fiftieths of a percent."""
 
 
+HEADED, PLAIN = "0620", "0600"
+"""Which looks of its style a table has: a first row’s, and none of bands (section 17.4.55)."""
+MANY = 6
+"""Columns beyond which a table is set smaller."""
+
+
 def frame(parties: list[Element], numbers: list[Element]) -> Element:
     """Return the parties and the numbers beside them."""
     line = element("right", val="single", sz="6", space="0", color="000000")
@@ -30,8 +36,8 @@ def court_table(
 ) -> Element:
     """Return a table of the court’s, its paragraphs in the style that is `named`."""
     width = max(len(row.cells) for row in rows)
-    headed = str(int(rows[0].names_columns))
-    look = element("tblLook", firstRow=headed, lastRow="0", firstColumn="0", lastColumn="0")
+    look = element("tblLook", val=HEADED if rows[0].names_columns else PLAIN)
+    named = f"{named} of Many" if width > MANY else named
     style = element("tblStyle", val=style_id(TABLE))
     properties = element("tblPr", style, element("tblW", **WHOLE), look)
     return element(

@@ -103,7 +103,8 @@ def block(
     shown = f"¶ {escaped(paragraph.number)} " if paragraph.number else ""
     if paragraph.rows:
         name = f'<caption class="{OURS} number">{shown}</caption>' if shown else ""
-        return f"<table{identity}>{name}{rows(paragraph.rows, known, part)}</table>"
+        made = f"<table{identity}>{name}{rows(paragraph.rows, known, part)}</table>"
+        return f'<div class="table">{made}</div>'
     kind = ' class="disposition"' if paragraph.kind == "disposition" else ""
     number = f'<span class="{OURS} number">{shown}</span>' if shown else ""
     if paragraph.kind == "list":

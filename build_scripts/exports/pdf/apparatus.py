@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.exports.book import Book, Entry, Remark, Reported, Section
-from build_scripts.exports.facts import doubts, facts, promise, signed
+from build_scripts.exports.facts import doubts, facts, promise, quoted, signed
 from build_scripts.exports.pdf.code import NOTHING, array, call, string
 from build_scripts.exports.runs import words_of
 from build_scripts.pages.text.wording import listed, long_date
@@ -76,7 +76,7 @@ def remarks(found: Iterable[Remark]) -> Iterator[str]:
             yield call("part", name, name, NOTHING)
             yield call("notice", string("No words of the court."))
             started = True
-        about = f", on {remark.place}, “{remark.about}”"
+        about = f", on {remark.place}, {quoted(remark.about)}"
         sources = [f"{s.words}" for s in remark.sources]
         rests = [f"{'Source' if len(sources) == 1 else 'Sources'}: {'; '.join(sources)}"]
         yield call(
@@ -97,7 +97,7 @@ def reported(found: Reported) -> Iterator[str]:
     yield call("imprint", array(map(string, lines)))
     for each in found.reports:
         head = f"{each.number}. {each.finding}"
-        about = f": “{each.words}”" if each.words else ""
+        about = f": {quoted(each.words)}" if each.words else ""
         rests = [f"Rests on {listed(list(each.places))}"] if each.places else []
         signature = f"{each.author}, {long_date(each.date)}"
         ends = array(map(string, [*rests, signature]))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from textwrap import shorten
 
 from build_scripts.exports.book import (
     Book,
@@ -39,12 +40,26 @@ KINDS = {
     "blockquote": "quotation",
     "disposition": "disposition",
 }
+LONGEST_HEAD = 70
+"""Characters of a running head, beside which the part is named."""
+LEADS_ON = ("-", "\N{HYPHEN}", "\N{EN DASH}", "\N{EM DASH}", "/")
+"""How a block ends that stays on one page with what it leads to: behind a dash at a page’s end,
+whoever reads the PDF takes what follows for the same block."""
 LONGEST_CELL = 900
 """Characters of a cell in a row, which no page divides. A table with a longer one is columns of
 text, and is set cell under cell."""
-SUSPENDED = re.compile("(?<=[-\N{HYPHEN}\N{EN DASH}\N{EM DASH}/]) ")
-"""`content- and viewpoint-based`: no line ends here, since a hyphen at a line’s end divides a word
-for whoever reads the PDF, and the space after it is lost; after a dash at a page’s end likewise."""
+HELD = re.compile(
+    r"""
+    (?<=[-\N{HYPHEN}\N{EN DASH}\N{EM DASH}/])[ ]    # content- and viewpoint-based
+    | (?<=[§¶])[ ](?=[0-9])                          # § 1101
+    """,
+    re.VERBOSE,
+)
+"""Spaces at which no line ends: a hyphen at a line’s end divides a word for whoever reads the PDF,
+and the space after it is lost, after a dash at a page’s end likewise; a section sign stays with its
+number."""
+WEB = "://"
+"""In words with addresses on the web, whose lines are not spread to the margin."""
 
 
 def document(book: Book, address: str | None, wanted: Wanted, by_signs: Sequence[str] = ()) -> str:
@@ -70,6 +85,7 @@ def arguments(book: Book) -> str:
     day = book.date or NO_DAY
     given = {
         "title": string(book.title),
+        "running": string(shorten(book.title, LONGEST_HEAD, placeholder=" …")),
         "author": string(book.court) if book.court else NOTHING,
         "date": f"datetime(year: {day.year}, month: {day.month}, day: {day.day})"
         if day
@@ -139,7 +155,9 @@ class Setter:
         number = string(block.number) if block.number else NOTHING
         if block.rows:
             return call("table-of", number, *self.rows(block))[1:]
-        return call(KINDS[block.kind], number, self.line(block.line))[1:]
+        made = call(KINDS[block.kind], number, self.line(block.line))[1:]
+        leads = words_of(block.line).endswith(LEADS_ON)
+        return f"leading-on(1em, {made})" if leads else made
 
     def rows(self, block: Paragraph, *, notes: bool = True) -> Iterator[str]:
         """Yield how many columns a table has, the cells that name them, and all others."""
@@ -201,7 +219,10 @@ class Setter:
             elif block.kind == "blockquote":
                 parts.append(f"quotation(none, {self.line(block.line, notes=False)})")
             else:
-                parts.append(self.line(block.line, notes=False))
+                line = self.line(block.line, notes=False)
+                leads = words_of(block.line).endswith(LEADS_ON)
+                line = f"ragged({line})" if WEB in words_of(block.line) else line
+                parts.append(f"leading-on(0.9em, {line})" if leads else line)
             parts.append("parbreak()")
         return joined(parts[:-1])
 
@@ -216,7 +237,7 @@ def filled(cells: Sequence[Line], columns: int) -> Sequence[Line]:
 
 def styled(run: Words) -> str:
     """Return words as they are set."""
-    code = string(SUSPENDED.sub("\N{NO-BREAK SPACE}", run.words))
+    code = string(HELD.sub("\N{NO-BREAK SPACE}", run.words))
     for style in sorted(run.styles):
         code = f"{STYLES[style]}({code})"
     return f"capitals({code})" if run.capitals else code

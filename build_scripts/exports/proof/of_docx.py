@@ -11,7 +11,7 @@ PUBLISHERS = "Publisher"
 """How the names of styles begin that are of the publisher’s words."""
 MARK = "CourtNoteMark"
 LOOSE = "CourtNotewithoutMark"
-GOING_ON = ("CourtNote", "CourtNoteQuotation", "CourtNoteTableText")
+GOING_ON = ("CourtNote", "CourtNoteQuotation", "CourtNoteTableText", "CourtNoteTableTextofMany")
 """The styles of a note’s further paragraphs."""
 PARTS = ("Heading1", "PublisherHeading")
 """The styles with which a part begins."""
