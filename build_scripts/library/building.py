@@ -127,6 +127,7 @@ def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
     """Finish the built pages around the editions."""
     assert work.environment
     site = work.shop.site
+    finishing.name_by_content(built, config.extra["own_files"], dict(site.names))
     own = own_inline(work.environment, config)
     inline = finishing.inline_in(built, built, own, root(config))
     if not site.preview:
@@ -138,4 +139,5 @@ def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
 def expected(work: Work) -> list[str]:
     """Return the files that a site must have, by their paths: all that the compiler was given."""
     gone = finishing.FOR_SERVERS if work.shop.site.for_disk else ()
-    return sorted(set(work.files).difference(gone))
+    names = dict(work.shop.site.names)
+    return sorted(names.get(name, name) for name in set(work.files).difference(gone))

@@ -49,6 +49,12 @@ def builder() -> Callable[..., None]:
     return cast(Callable[..., None], import_module("mkdocs.commands.build").build)
 
 
+def brings_sheets_of_theme() -> bool:
+    """Say whether the theme’s style sheets are those that are found beside MkDocs: else the
+    compiler brings its own with the pages."""
+    return chosen() != ZENSICAL
+
+
 def moves_addresses() -> bool:
     """Say whether the compiler moves addresses that stand in HTML, as it does those in Markdown."""
     return chosen() == ZENSICAL

@@ -35,6 +35,7 @@ from build_scripts.library.site_settings import (
     root,
     with_address,
     with_court_markup,
+    with_lasting_names,
 )
 from build_scripts.library.tree import (
     Compiled,
@@ -169,6 +170,7 @@ def settled(site: SiteSettings, docs: str) -> MkDocsConfig:
         adopt(config)
     brand(config, publish.site_of(home))
     config.site_url = site.address
+    with_lasting_names(config, dict(site.names))
     return config
 
 

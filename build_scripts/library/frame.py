@@ -42,8 +42,10 @@ from build_scripts.library.site_settings import (
     brand,
     bundled,
     escaping,
+    own_files,
     with_address,
     with_court_markup,
+    with_lasting_names,
 )
 from build_scripts.library.workshop import workshop
 from build_scripts.pages.library.listing import newest_cards
@@ -57,7 +59,7 @@ from build_scripts.schemas import schemas
 from build_scripts.site import place, theme_sheet
 from build_scripts.site.feed import PATH as FEED
 from build_scripts.site.feed import feed
-from build_scripts.site.minify import smaller
+from build_scripts.site.lasting import lasting_names
 from build_scripts.site.sitemap import Listed
 
 BUILDING = place.Building()
@@ -85,6 +87,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         brand(config, site)
         if not in_preview(config):
             config.site_url = site.address and f"{site.address.rstrip('/')}/"
+        config.extra["own_files"] = {} if in_preview(config) else own_files(config)
+        with_lasting_names(config, lasting_names(config.extra["own_files"]))
         asked = of_config(config)
         shop = workshop(home, settings(config), Path(config.docs_dir), strict=asked.anew)
         library = gathered(shop, asked.workers)
@@ -149,6 +153,7 @@ def settings(config: MkDocsConfig) -> SiteSettings:
         address=config.site_url,
         folders=config.use_directory_urls,
         for_disk=from_disk(config),
+        names=tuple(config.extra["names"].items()),
         preview=in_preview(config),
     )
 
@@ -202,23 +207,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def bundle(files: Files, config: MkDocsConfig) -> None:
     """Have the scripts of every page fetched, and compressed, as one, and so the theme’s sheets."""
-    names = [str(script) for script in config.extra_javascript]
-    sources = [(Path(config.docs_dir) / name).read_text(encoding="utf-8") for name in names]
-    try:
-        scripts = map(smaller, names, sources)
-        files.append(File.generated(config, BUNDLE, content="\n".join(scripts)))
-    except Problem as problem:
-        raise stop([problem]) from None
-    for name in names:
+    own = config.extra["own_files"]
+    for whole in {BUNDLE, theme_sheet.PATH} & set(own):
+        files.append(File.generated(config, whole, content=own[whole].decode()))
+    for name in map(str, config.extra_javascript):
         if file := files.get_file_from_path(name):
             files.remove(file)
-    theme = {at["name"]: file for file in files if (at := theme_sheet.FILE.fullmatch(file.src_uri))}
-    if theme:  # else the compiler brings it with the pages
-        sheets = [theme[name] for name in theme_sheet.SHEETS]
-        whole = theme_sheet.theme_sheet(sheet.content_string for sheet in sheets)
-        files.append(File.generated(config, theme_sheet.PATH, content=whole))
-        for sheet in sheets:
-            files.remove(sheet)
+    for file in list(files):
+        if theme_sheet.FILE.fullmatch(file.src_uri):
+            files.remove(file)
     bundled(config)
 
 

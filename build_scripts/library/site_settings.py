@@ -1,6 +1,8 @@
 """The settings and templates of MkDocs as the site has them, whichever pages are compiled."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -10,11 +12,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
+from build_scripts.library.compilers import brings_sheets_of_theme
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.site_file import SiteFile
 from build_scripts.site import theme_sheet
 from build_scripts.site.admitted import Render
 from build_scripts.site.court_markup import CourtMarkup
+from build_scripts.site.lasting import Names, has_lasting_name, is_font
+from build_scripts.site.minify import smaller
 
 GENERATED = "opinions"
 """Folder of the editions’ pages, and of their addresses, below those of the site."""
@@ -38,6 +43,8 @@ class SiteSettings:
     """Whether a page is a folder with an index, as servers like it."""
     for_disk: bool = False
     """Whether it is opened from a disk, without a server."""
+    names: Names = ()
+    """Under which the site’s own scripts, style sheets and fonts are published; none in preview."""
     preview: bool = False
     """Whether `mkdocs serve` builds: it has scripts as they are written, and no policy."""
 
@@ -63,10 +70,51 @@ def with_court_markup(config: MkDocsConfig) -> None:
 def bundled(config: MkDocsConfig) -> None:
     """Have pages name the one script that all the others are put into, and the one sheet that is
     left of the theme’s."""
-    whole = ExtraScriptValue(BUNDLE)
+    names = config.extra.get("names", {})
+    whole = ExtraScriptValue(names.get(BUNDLE, BUNDLE))
     whole.defer = True
     config.extra_javascript = [whole]
-    config.extra["theme_sheet"] = theme_sheet.PATH
+    config.extra["theme_sheet"] = names.get(theme_sheet.PATH, theme_sheet.PATH)
+
+
+def own_files(config: MkDocsConfig) -> dict[str, bytes]:
+    """Return the site’s own scripts, style sheets and fonts, small, by their paths below it: those
+    that pages ask for, and what is put together of others."""
+    docs = Path(config.docs_dir)
+    together = [str(script) for script in config.extra_javascript]
+    found = sorted(path for path in docs.glob("assets/**/*") if path.is_file())
+    files: dict[str, bytes] = {}
+    for path in found:
+        name = path.relative_to(docs).as_posix()
+        if is_font(name):
+            files[name] = path.read_bytes()
+        elif has_lasting_name(name) and name not in together:
+            files[name] = smaller(name, path.read_text(encoding="utf-8")).encode()
+    scripts = (smaller(name, (docs / name).read_text(encoding="utf-8")) for name in together)
+    files[BUNDLE] = "\n".join(scripts).encode()
+    if brings_sheets_of_theme():
+        files[theme_sheet.PATH] = theme_sheet.theme_sheet(sheets_of_theme(config)).encode()
+    if accents := style(config.extra["publisher"]):
+        files[STYLE] = accents.encode()
+    return files
+
+
+def sheets_of_theme(config: MkDocsConfig) -> Iterator[str]:
+    """Yield the theme’s own style sheets, in the order in which a page asks for them."""
+    known = {
+        at["name"]: path
+        for folder in reversed(config.theme.dirs)
+        for path in sorted(Path(folder).glob("assets/stylesheets/*.css"))
+        if (at := theme_sheet.FILE.fullmatch(f"assets/stylesheets/{path.name}"))
+    }
+    yield from (known[name].read_text(encoding="utf-8") for name in theme_sheet.SHEETS)
+
+
+def with_lasting_names(config: MkDocsConfig, names: Mapping[str, str]) -> None:
+    """Have pages ask for the site’s own files by the `names` that say what they hold. Templates
+    find those that they name themselves in the settings."""
+    config.extra["names"] = dict(names)
+    config.extra_css = [names.get(str(each), str(each)) for each in config.extra_css]
 
 
 def escaping(env: Environment) -> Environment:

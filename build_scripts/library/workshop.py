@@ -73,7 +73,7 @@ class Workshop:
     def key(self, own: Own, given: Told) -> str:
         """Return the hash of all that an edition is made of, with what it is told."""
         site = self.site  # its file is among what pages are made with
-        chosen = (site.address, site.folders, site.for_disk, site.preview)
+        chosen = (site.address, site.folders, site.for_disk, site.preview, site.names)
         beside = self.topics if own.topics else ""
         return sha256(f"{self.made_with}{own.sums}{beside}{chosen}{given}".encode()).hexdigest()
 

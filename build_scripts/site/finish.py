@@ -7,14 +7,15 @@ from pathlib import Path
 
 from build_scripts.site import policy
 from build_scripts.site.intruders import inline_of
+from build_scripts.site.lasting import is_font, with_lasting_names
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import Inline
 
 FOR_SERVERS = ("404.html", "sitemap.xml", "sitemap.xml.gz")
 """What has no use on a disk."""
 
-NAMED_BY_CONTENT = "assets/**/*.????????.min.*"
-"""The theme’s own files, which bear a hash of what they hold."""
+NAMED_BY_CONTENT = ("assets/**/*.????????.min.*", "assets/fonts/*.????????.woff2")
+"""Files that bear a sum of what they hold: the theme’s, and the site’s own."""
 
 
 def inline_in(site: Path, folder: Path, admitted: Inline, root: str) -> dict[Path, Inline]:
@@ -49,6 +50,17 @@ def shrink(docs: Path, site: Path) -> None:
             )
 
 
+def name_by_content(site: Path, files: Mapping[str, bytes], names: Mapping[str, str]) -> None:
+    """Put `files` into `site` under the `names` that say what they hold, instead of their own."""
+    for path, name in names.items():
+        data = files[path]
+        if not is_font(path):
+            data = with_lasting_names(path, data.decode(), names).encode()
+        (site / path).unlink(missing_ok=True)
+        (site / name).parent.mkdir(parents=True, exist_ok=True)
+        (site / name).write_bytes(data)
+
+
 def guard(site: Path, inline: Mapping[Path, Inline], own: str) -> None:
     """State in every page of `site` what it may load and run: files of `own`, and its `inline`."""
     for path, within in inline.items():
@@ -62,7 +74,8 @@ def make_for_hosts(site: Path, docs: Path, inline: Mapping[Path, Inline], others
     """Finish a `site` that a server serves; `others` is what stands within editions’ pages."""
     shrink(docs, site)
     guard(site, inline, policy.OWN)
-    lasting = [path.relative_to(site).as_posix() for path in site.glob(NAMED_BY_CONTENT)]
+    found = (path for pattern in NAMED_BY_CONTENT for path in site.glob(pattern))
+    lasting = [path.relative_to(site).as_posix() for path in found]
     everywhere = together([*inline.values(), others])
     (site / "_headers").write_text(
         policy.headers(everywhere, lasting), encoding="utf-8", newline="\n"

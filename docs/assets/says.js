@@ -17,7 +17,7 @@
   const said = document.querySelector(".says-said");
   const list = document.querySelector(".verdicts");
   const own = form.dataset.slug;
-  const root = new URL("../", document.querySelector("script[src*='assets/says.js']").src);
+  const root = new URL("../", document.querySelector("script[src*='assets/says.']").src);
   const onDisk = document.querySelector("link[rel=canonical]")?.href.endsWith(".html") || location.pathname.endsWith("/says.html");
   const [LONGEST, MOST, SLICE, FEW, CASES] = [100000, 300, 40, 8, 8];
   let run = 0;

@@ -3,7 +3,7 @@
  * the part in which each stands, which the arrows go through.
  */
 (() => {
-  const { root } = window.opinionsSearch;
+  const { root, files } = window.opinionsSearch;
   const dialog = document.querySelector("#site-search");
   const PARTS = ["words", "cites", "find"];
   const SHOWN = 10;
@@ -19,7 +19,7 @@
   const loaded = {};
   const script = (name) =>
     (loaded[name] ??= new Promise((onload) => {
-      const src = new URL("assets/search-" + name + ".js", root);
+      const src = new URL(files[name], root);
       document.head.append(Object.assign(document.createElement("script"), { src, onload }));
     }));
   async function ready() {

@@ -4,11 +4,17 @@
  */
 (() => {
   const root = new URL("../", document.querySelector(".search-opener").href);
+  const files = {
+    dialog: "assets/search-dialog.js",
+    words: "assets/search-words.js",
+    cites: "assets/search-cites.js",
+    find: "assets/search-find.js",
+  };
   const load = (name) => {
-    const src = new URL("assets/search-" + name + ".js", root);
+    const src = new URL(files[name], root);
     document.head.append(Object.assign(document.createElement("script"), { src }));
   };
-  window.opinionsSearch = { root };
+  window.opinionsSearch = { root, files };
   document.addEventListener("click", (event) => {
     if (!event.target.closest(".search-opener")) return;
     event.preventDefault();

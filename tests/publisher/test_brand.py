@@ -79,12 +79,14 @@ def test_a_report_of_an_error_names_the_edition_and_the_page(branded: Path) -> N
 
 
 def test_the_accents_are_the_publishers_on_screens_alone(branded: Path) -> None:
-    style = (branded / "assets" / "brand.css").read_text()
+    (path,) = (branded / "assets").glob("brand.*.min.css")
+    style = path.read_text()
     assert style.startswith("@media screen and (prefers-contrast: no-preference)")
     assert '[data-md-color-scheme="default"] { --accent: #005a9c; }' in style
     assert '[data-md-color-scheme="slate"] { --accent: #8ab4f8; }' in style
     names = page(branded, "index.html").xpath("//link[@rel='stylesheet']/@href")
-    assert names.index("assets/brand.css") > names.index("assets/site.css")
+    plain = [re.sub(r"\.[0-9a-f]{8}\.min", "", name) for name in names]
+    assert plain.index("assets/brand.css") > plain.index("assets/site.css")
 
 
 def test_pictures_for_links_say_whose_they_are(branded: Path, publication: Path) -> None:

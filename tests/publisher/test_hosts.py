@@ -1,6 +1,7 @@
 """Each recipe puts on the web what was built and proved, and nothing where that failed."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,7 +17,7 @@ from click.testing import CliRunner
 from build_scripts.__main__ import main
 from build_scripts.publisher.hosts import HOSTS, RECIPES, recipe
 from build_scripts.publisher.sending import Plan, plan
-from tests.conftest import ROOT, snapshot
+from tests.conftest import ROOT, command, snapshot
 from tests.processes import LONGEST
 
 NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
@@ -32,7 +33,7 @@ esac
 PYTHONPATH={ROOT} exec {sys.executable} -m build_scripts "$@"
 """
 """The tools, whose builds and checks end as the test wants."""
-AWS = '#!/bin/sh\necho "$2 $4 $5" >> "$CALLS"\n'
+AWS = '#!/bin/sh\necho "$2 $4 $5${7:+ $7}" >> "$CALLS"\n'
 
 
 @pytest.mark.parametrize("host", [*HOSTS, None])
@@ -99,6 +100,8 @@ def test_an_object_store_is_sent_what_changed(publication: Path, tmp_path: Path)
     code, calls = run(script, copy)
     assert code == 0
     sent = [call.split()[1].removeprefix("site/") for call in calls if call.startswith("cp ")]
+    kept = [call for call in calls if call.endswith(" public, max-age=31536000, immutable")]
+    assert {Path(call.split()[1]).suffix for call in kept} == {".css", ".js", ".woff2"}
     assert sorted(sent) == sorted(snapshot(copy / "site"))
     order = [name.endswith(".html") for name in sent if not name.endswith("SHA256SUMS")]
     assert order == sorted(order), "A page is sent after what it loads."
@@ -106,10 +109,13 @@ def test_an_object_store_is_sent_what_changed(publication: Path, tmp_path: Path)
     page = copy / "site" / "how-to-read" / "index.html"
     page.write_text(page.read_text().replace("The parts", "Its parts"))
     (copy / "site" / "404.html").unlink()
+    planned = command("publish", "--plan", cwd=copy)
+    (count,) = re.findall(r"1 files to send, ([\d,]+) bytes; 1 to delete", planned.stderr)
+    assert int(count.replace(",", "")) <= 1.1 * page.stat().st_size
     code, calls = run(script, copy)
     assert code == 0
     assert calls[2:] == [
-        "cp site/how-to-read/index.html s3://b/how-to-read/index.html",
+        "cp site/how-to-read/index.html s3://b/how-to-read/index.html no-cache",
         "rm s3://b/404.html ",
     ]
 
