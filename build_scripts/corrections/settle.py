@@ -199,11 +199,12 @@ def lines_of(opinion: Opinion, at: At) -> set[int]:
 
 
 def disposition_of(opinion: Opinion) -> str | None:
-    """Return the first block that is the disposition."""
+    """Return the first block that is the disposition, the court’s own before that of a summary."""
+    writings = sorted(opinion.writings, key=lambda each: each.kind == "syllabus")
     return next(
         (
             block.text.words
-            for writing in opinion.writings
+            for writing in writings
             for block in writing.blocks
             if block.kind == "disposition"
         ),
