@@ -12,7 +12,8 @@ from tests.browser.waiting import LONGEST
 from tests.host import served
 from tests.trials import Trials
 
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""Programs that draw pages, the one that takes the least of the processor first."""
 expect.set_options(timeout=LONGEST)
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 CLIPBOARD = ["clipboard-read", "clipboard-write"]

@@ -148,7 +148,9 @@ def classes_of(element: _Element) -> frozenset[str]:
 
 
 def words_of(element: _Element) -> str:
-    """Return the text in `element`, white space folded."""
+    """Return the text in `element`, white space folded; a comment has none."""
+    if not tag_of(element):
+        return ""
     return " ".join("".join(str(part) for part in element.itertext()).split())
 
 
