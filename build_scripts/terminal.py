@@ -11,6 +11,7 @@ from rich import markup
 from rich.console import Console
 
 from build_scripts import publish
+from build_scripts.mishaps import mishap
 from build_scripts.problems import Problem, visible
 from build_scripts.problems.guide import EXPLAIN
 from build_scripts.publication import Publication, found
@@ -32,8 +33,14 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
             command(*args, **kwargs)
         except (Problem, OSError) as error:
             problem = error if isinstance(error, Problem) else publish.refused(error)
-            show_problems(problem.all(), Console(stderr=True))
-            sys.exit(2)
+        except (click.ClickException, click.Abort, click.exceptions.Exit):
+            raise  # what click itself says
+        except Exception as error:
+            problem = mishap(error, "")
+        else:
+            return
+        show_problems(problem.all(), Console(stderr=True))
+        sys.exit(2)
 
     return run
 

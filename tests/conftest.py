@@ -27,6 +27,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 # Whatever machine runs the tests, nobody published what they build.
 os.environ["FROZEN"] = "0"
+# What fails where nothing should fails the test, and is no sentence.
+os.environ["TRACEBACK"] = "1"
 
 
 os.environ["XDG_STATE_HOME"] = str(Path(tempfile.gettempdir()) / f"opinions-tests-{os.getuid()}")

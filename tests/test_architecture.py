@@ -112,6 +112,7 @@ def test_each_module_of_the_program_stands_in_a_wing_or_at_its_door() -> None:
         "commands",
         "hook",
         "library",
+        "mishaps",
         "new_edition",
         "pipeline",
         "plugin",

@@ -9,7 +9,6 @@ from build_scripts.cache import Addressed
 from build_scripts.library.across import facts_of
 from build_scripts.library.workshop import Own, Workshop
 from build_scripts.model.across import Facts
-from build_scripts.problems import Problem
 
 FACTS = "facts"
 """Where it is remembered what editions tell each other."""
@@ -42,7 +41,9 @@ def told_by(slug: str, shop: Workshop, own: Own) -> Remembered | None:
         return known
     try:
         edition = publish.load(shop.home.editions, slug).edition
-    except Problem:
+    except OSError:
+        raise
+    except Exception:  # `produced` says of which
         return known
     addressed = Addressed(own.addressed).giving(edition.addresses)
     found = Remembered(made_of(own, shop), addressed, facts_of(edition))

@@ -38,6 +38,7 @@ from build_scripts.library.proving import prove
 from build_scripts.library.site_settings import GENERATED, SiteSettings
 from build_scripts.library.tree import Compiled, Tree
 from build_scripts.library.workshop import ADDRESSES, Workshop, own_of
+from build_scripts.mishaps import mishap
 from build_scripts.model import Asset, Edition, Summary, Written
 from build_scripts.model.across import NOTHING_TOLD, Told
 from build_scripts.pages.library.broken import broken_page
@@ -96,12 +97,22 @@ def produced(slug: str, shop: Workshop, given: Told = NOTHING_TOLD) -> Outcome:
         else:
             made_of = (key, Addressed(own.addressed))
             kept = made(written, made_of, given, folder, shop)
-    except Problem as found:
+    except OSError:  # the machine refuses: no edition's fault
+        raise
+    except Exception as error:
+        found = wrong_with(slug, error)
         if shop.site.preview:
-            return shown_in_preview(slug, found.all(), kept, shop)
-        return Outcome(slug, kept and kept.in_short(), folder, found.all())
+            return shown_in_preview(slug, found, kept, shop)
+        return Outcome(slug, kept and kept.in_short(), folder, found)
     publish.synchronise(shop.markdown(slug), as_compiled(written))
     return Outcome(slug, kept.in_short(), folder)
+
+
+def wrong_with(slug: str, error: Exception) -> tuple[Problem, ...]:
+    """Return what keeps the edition `slug` out: what its editor has to put right, or a fault of
+    the tools, which is no other edition's."""
+    found = error if isinstance(error, Problem) else mishap(error, f"editions/{slug}")
+    return found.all()
 
 
 def pages_stand(slug: str, kept: Finished, shop: Workshop) -> bool:

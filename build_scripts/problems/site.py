@@ -69,6 +69,15 @@ ENTRIES = (
         example=Made("a template that writes a link to no page"),
     ),
     Entry(
+        code="tools-failed",
+        sentence="The tools failed here where they should not ({kind} at {where}).",
+        means="The tools have met something that they were not written for. Other editions are "
+        "published as ever; of this one, the last good pages stay.",
+        remedy="This is a fault of the tools, not of the edition: please report it, with the file "
+        "if you may. `TRACEBACK=1` before the command shows all of it.",
+        example=Made("a stage that divides by zero"),
+    ),
+    Entry(
         code="edition-kept-out",
         sentence="The edition is kept out: {addresses} would not be there.",
         means="An edition has a problem, and nothing is remembered of its pages as they were "

@@ -82,12 +82,15 @@
     return made("li", "", link);
   }
 
-  /* Results under their case, each case where its best one stands. */
+  /* Results under their case, each case where its best one stands. Who is at the third stays there when
+     more is found. */
   function show(results) {
     const groups = new Map();
     for (const result of results) groups.set(headOf(result), [...(groups.get(headOf(result)) ?? []), result]);
+    const at = [...list.querySelectorAll("a")].indexOf(document.activeElement);
     list.replaceChildren(...[...groups].map(([head, of]) =>
       made("li", "", made("p", "found-case", head), made("ol", "", ...of.map(item)))));
+    if (at >= 0) (list.querySelectorAll("a")[at] ?? input).focus();
   }
 
   const counted = (number, done) =>

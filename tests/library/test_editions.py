@@ -19,6 +19,7 @@ from build_scripts.library.site_settings import SiteSettings
 from build_scripts.library.tree import Compiled, Tree
 from build_scripts.library.workers import Workers
 from build_scripts.library.workshop import Workshop
+from build_scripts.model import Written
 from build_scripts.problems.entry import OPINION
 from build_scripts.problems.guide import report_by_edition
 from build_scripts.publication import Publication
@@ -80,6 +81,28 @@ def test_every_problem_of_every_edition_is_told_at_once_and_the_others_stand(
     assert said.startswith("2 editions cannot be published:\nbad\n  editions/bad/edition.yml:4: [")
     assert "\nworse\n  editions/worse/edition.yml:4: [edition-unknown-key]" in said
     assert "  editions/bad: [edition-kept-out] The edition is kept out: /opinions/bad/ and" in said
+
+
+def test_a_fault_of_the_tools_is_one_editions_and_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(tmp_path, "good", "Zwei v. Eins")
+    begin(tmp_path, "bad", "One v. Two")
+    loads = publish.load
+
+    def failing(editions: Path, slug: str, *, strict: bool = False) -> Written:
+        if slug == "bad":
+            raise IndexError
+        return loads(editions, slug, strict=strict)
+
+    monkeypatch.setattr(publish, "load", failing)
+    with pytest.raises(IndexError):  # to whoever looks for the fault
+        gathered(workshop(tmp_path))
+    monkeypatch.delenv("TRACEBACK")
+    library = gathered(workshop(tmp_path))
+    assert slugs(library) == ["good"]
+    said = report_by_edition(library.problems())
+    assert "editions/bad: [tools-failed] The tools failed here where they should not (Index" in said
 
 
 def sabotaged(slug: str, monkeypatch: pytest.MonkeyPatch, pattern: str, words: str) -> None:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from build_scripts.audit import audit
 from build_scripts.bounds import too_slow
 from build_scripts.commands.sending import put_whole
@@ -23,6 +25,7 @@ from build_scripts.library.production import Outcome
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.library.tree import Tree
 from build_scripts.library.workers import Workers, at_once
+from build_scripts.mishaps import mishap
 from build_scripts.model import CaptionLine, Opinion, Page
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
@@ -390,6 +393,7 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     "site-incomplete": lambda at: refuse_incomplete(at, ["index.html"]),
     "site-changed": changed,
     "received-unreadable": lambda at: void(taken(at, "/opinions/roe-v-doe")),
+    "tools-failed": lambda _: failed(),
     "machine-refuses": lambda _: fail(refused(OSError(28, "No space left on device"))),
     "policy-no-charset": lambda _: void(guarded("/", "<html></html>", "")),
     "script-nested-template": lambda _: void(smaller("mine.js", "let a = `${`b`}`;")),
@@ -402,6 +406,13 @@ raised."""
 def fail(found: Problem) -> None:
     """Raise what cannot be led to cheaply: a machine that ran out of memory or time."""
     raise found
+
+
+def failed() -> None:
+    """Fail as a stage does that divides by zero, away from whoever looks for the fault."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("TRACEBACK")
+        raise mishap(ZeroDivisionError(), "editions/roe-v-doe")
 
 
 def void(_: object) -> None:
