@@ -96,13 +96,15 @@ class Dealer:
         return part if more == part.more else replace(part, more=more)
 
     def section(self, section: Section) -> Section:
-        """Return what of `section` is still free."""
+        """Return what of `section` is still free; a note is among its notes, wherever it was."""
+        title, byline = (
+            self.part(head) if head and head.kind != "note" else None
+            for head in (section.title, section.byline_part)
+        )
+        body = self.parts(part for part in section.body if part.kind != "note")
+        notes = self.parts(part for part in section.all_parts() if part.kind == "note")
         return replace(
-            section,
-            title=self.part(section.title) if section.title else None,
-            byline_part=self.part(section.byline_part) if section.byline_part else None,
-            body=tuple(self.parts(section.body)),
-            notes=tuple(self.parts(section.notes)),
+            section, title=title, byline_part=byline, body=tuple(body), notes=tuple(notes)
         )
 
     def left(self) -> list[Part]:
