@@ -132,6 +132,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\d{4} NY Slip Op \d+(?:\(U\))?(?: \[.*\])?$|cases posted with a \W?30000"
         r"|\d{4} ?[A-Z]{2,5} ?\d{1,4}$"  # a public-domain citation: 2022-NCSC-1
         # how many of the court sat: Washington and Illinois print it between docket and day
+        r"|before the (?:full )?court(?:,? (?:sitting )?(?:en|in) banc)?\W*$"
         rf"|(?:en|in) banc\W*$|(?:division|department) {NUMBER}\W*$"
         rf"|{ORDINAL} (?:division|department|district)\W*$|[\W_]+$"
         r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"

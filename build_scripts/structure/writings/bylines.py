@@ -70,7 +70,7 @@ OPINION_OF = re.compile(
     r"(?:opinion|memorandum(?= by)|dissent)(?: of the court)?"
     rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?!(?i:the|law|fact)\b)"
     rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?[*†‡]*(?P<stop>[:.]?){DATED}"
-    r"(?:$|(?<=\d)(?=\s+[A-Z]))"
+    r"(?:$|(?<=\d)(?=\s+[A-Z])|,? (?i:in which|with whom) .{3,120} (?i:joins?|concurs?)\.?$)"
 )
 """`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
 beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
@@ -92,7 +92,7 @@ JUSTICE = re.compile(
     rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE |ASSOCIATE )?CHIEF |Chief |PRESIDING |ACTING )?"
     rf"(?:JUSTICE|JUDGE|Justice) (?P<name>{NAME})(?![\w’'])"
     rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting"
-    rf"|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"
+    rf"|respecting|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"
     rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
 )
 """`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
@@ -148,7 +148,7 @@ OF_THE_COURT = re.compile(r"(?:OPINION OF THE COURT|Opinion of the Court)[.:][*�
 IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
 SMALL_JUSTICE = re.compile(
     rf"(?:M(?:r|rs|s)\. )?(?:Chief )?Justice (?P<name>{SMALL_NAME})(?:"
-    r"(?P<delivered> delivered the [Oo]pinion of the [Cc]ourt\.(?=\s+[A-Z“]))"
+    r"(?P<delivered> delivered the [Oo]pinion of the [Cc]ourt\.(?=\s+[A-Z“]))|, for the Court[.:]$"
     r"|(?P<stance> (?:delivered the [Oo]pinion|announced the judgment)[^.:]{0,300}"
     r"|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
     rf"(?:specially |respectfully )?(?:concurring|dissenting){IN_PART}"
@@ -180,7 +180,8 @@ VOTES = re.compile(
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
 TELLS_VOTE = re.compile(
     r"[^:]{3,80}, (?:[CPSV]\. ?)?(?:J\.(?: ?P\.)?|(?:Chief |Senior )?(?:Judge|Justice)),? "
-    r"(?:concurs|dissents|not participating)\b(?!.*\b(?:assigns|following)\b)[^:]*\.$",
+    r"(?:concurs|dissents|not participating|not sitting|recused|would (?:grant|deny|dismiss|affirm"
+    r"|reverse|hear))\b(?!.*\b(?:assigns|following)\b)[^:]*\.$",
     re.IGNORECASE,
 )
 """`DONNELLY, J., dissents, with an opinion.`: under the opinion of the court Ohio tells the votes,

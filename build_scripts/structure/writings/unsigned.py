@@ -112,14 +112,21 @@ def disposes_only(section: Section) -> bool:
     """Say whether `section` is an order in a sentence or two, without a title: the Supreme Court
     prints `The petition for a writ of certiorari is denied.` over the dissents from it."""
     text = [part for part in section.body if part.kind != "note"]
-    if text and (OF_COURT.match(text[0].words) or DECRETAL.match(text[0].words)):
+    if text and DECRETAL.match(text[0].words):
+        return True
+    if any(OF_COURT.match(part.words) for part in text[:LINES_OVER_ORDER]):
         return True
     return len(text) <= LONGEST_ORDER and bool(text) and bool(DISPOSES.match(text[0].words))
 
 
-OF_COURT = re.compile(r"(?:On|By) order of the (?:Chief Justice|Court)\b|AND NOW, this\b")
-"""How Michigan and Pennsylvania begin an order of any length: `On order of the Court, the
+OF_COURT = re.compile(
+    r"(?:On|By) order of the (?:Chief Justice|Court)\b|AND NOW, this\b"
+    r"|(?:This|THIS) (?:cause|CAUSE|matter|MATTER) having (?:heretofore )?(?:been|come)\b"
+)
+"""How Michigan, Pennsylvania and Florida begin an order of any length: `On order of the Court, the
 application for leave to appeal is considered, …`"""
+LINES_OVER_ORDER = 4
+"""Among which the bench may stand, and the number of the case below."""
 
 DISPOSES = re.compile(
     r"(?:The )?(?:\w+ ){0,3}(?:petition|application|motion|appeal|writ|judgment|certiorari)s?\b"
@@ -148,7 +155,7 @@ def filed_by(caption: Sequence[Part], kind: WritingKind, known: dict[str, str]) 
 
 
 TELLS_FILED = re.compile(
-    rf"(?P<name>{NAME}), (?:{OFFICE}),? filed an? (?:separate )?"
+    rf"(?P<name>{NAME}|{SMALL_NAME}), (?:{OFFICE}),? filed an? (?:separate )?"
     r"(?P<stance>(?:concurring|dissenting)(?: and (?:concurring|dissenting))?)"
     r" (?:opinion|statement)\b"
 )
