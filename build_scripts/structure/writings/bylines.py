@@ -33,7 +33,8 @@ OFFICE = (
 )
 STANCE = (
     r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJJ)\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
-    r"|(?<=[JS]r)\.(?=[, ])|(?<=\bM[Rr])\.(?= (?i:(?:chief )?justice))){0,300}"
+    r"|(?<=[JS]r)\.(?=[, ])|(?<=\bSt)\.(?= [A-Z])"
+    r"|(?<=\bM[Rr])\.(?= (?i:(?:chief )?justice))){0,300}"
 )
 """What a byline says after the office, the stops of initials and offices included."""
 
@@ -88,9 +89,11 @@ SMALL_OPINION_OF = re.compile(
 """`Opinion of the Court by Liu, J.`; `Concurring Opinion by Justice Liu` as California prints it.
 Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
 
+NAME_ENDS = r"(?! (?!DISSENT|CONCURR|DELIVER|ANNOUNC|FILED|DECIDED|AND\b|WITH\b)[A-Z]{2,}\b)"
+"""Not within a surname of two words: `JUSTICE VAN NORTWICK`."""
 JUSTICE = re.compile(
     rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE |ASSOCIATE )?CHIEF |Chief |PRESIDING |ACTING )?"
-    rf"(?:JUSTICE|JUDGE|Justice) (?P<name>{NAME})(?![\w’'])"
+    rf"(?:JUSTICE|JUDGE|Justice) (?P<name>{NAME})(?![\w’']){NAME_ENDS}"
     rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting"
     rf"|respecting|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"
     rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
@@ -195,9 +198,12 @@ PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
 
 
 JOINS = re.compile(
-    r"[^.]*?\bjoins?(?: in)? (?:the|this|(?:chief )?(?:justice|judge))\b", re.IGNORECASE
+    r".{0,200}?\b(?:concurred|dissented) with\b"
+    r"|[^.]*?\bjoins?(?: in)? (?:the|this|(?:chief )?(?:justice|judge))\b",
+    re.IGNORECASE,
 )
-"""`CHIEF JUSTICE RABNER and JUSTICE PATTERSON join in JUSTICE ALBIN’s opinion.`"""
+"""`CHIEF JUSTICE RABNER and JUSTICE PATTERSON join in JUSTICE ALBIN’s opinion.`; Michigan’s
+`CORRIGAN, C.J., and YOUNG, J., concurred with MARKMAN, J.`"""
 TITLED_BY = re.compile(
     rf"(?P<title>{SEPARATE} OPINION): (?P<name>{SMALL_NAME}), (?:{OFFICE})(?:,? .{{0,200}})?$",
     re.IGNORECASE,

@@ -36,8 +36,8 @@ SIGNED = re.compile(
     r"(?:(?:(?i:entered for the court|for the court|by the court|by|dated?:? .{6,40}?)):?,?\s+)?"
     r"(?:/s/ ?)?(?i:(?:the )?hon(?:orable|\.) )?"
     r"(?P<name>(?!(?i:united states)\b)[A-Z][\w’'-]+"
-    r"(?: (?:[A-Z]\.|(?!(?i:united|senior|chief|circuit|district|magistrate)\b)"
-    r"[A-Z][\w’'-]+)){1,3}(?:,? (?:Jr|JR|III|II)\.?)?),?\s+"
+    r"(?: (?:[A-Z]\.|St\.|(?!(?i:united|senior|chief|circuit|district|magistrate)\b)"
+    r"[A-Z][\w’'-]+)){1,4}(?:,? (?:Jr|JR|III|II)\.?)?),?\s+"
     r"(?i:(?:(?:senior|chief|presiding|associate|acting|united states|u\.s\.) )*"
     r"(?:circuit|district|magistrate|bankruptcy|superior court)? ?(?:judge|justice))\W*$"
 )
