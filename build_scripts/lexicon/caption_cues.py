@@ -29,7 +29,7 @@ TEXAN_SEAT = (
     r"(?:,? (?i:at )?(?i:houston|fort worth|austin|san antonio|dallas|texarkana|amarillo|el paso"
     r"|beaumont|waco|eastland|tyler|corpus christi(?: ?[-–—] ?edinburg)?)\b(?i:, texas\b)?)?"
 )
-"""Where Texas’s courts of appeals sit (Tex. Gov’t Code § 22.202 and following)."""
+"""Where Texas’s courts of appeals sit, as their captions name the place."""
 TEXAN_COURT = (
     rf"(?:COURT OF APPEALS|Court of Appeals),?(?i: for the)? {ORDINAL}(?i: court of appeals)?"
     rf"(?i: (?:appellate )?district)?(?i: of texas)?{TEXAN_SEAT}"
@@ -84,9 +84,12 @@ CAME_UP = (
 """`Appeal from the Superior Court of the State of Alaska, Kenai, Lance Joanis, Judge.`"""
 JUDGE_BELOW = (
     r"(?:(?i:the) )?(?:HONORABLE|Honorable|HON\.|Hon\.) [^,]{3,40}?(?:, (?:JR|SR|Jr|Sr)\.)?, "
-    r"(?i:judge)\b(?i: presiding)?\.?"
+    r"(?:(?i:senior|president|chief) )?(?i:judge)\b(?i: presiding)?\.?"
 )
-NUMBER = r"(?:[A-Z]{1,4}[ -])?[\w:./–-]*\d[\w:./–-]*(?: (?:CI|CR|CV|MM|AE)\b)?"
+NUMBER = (
+    r"(?:[A-Z]{1,4}[ -])?[\w:./–-]*\d[\w:./–-]*"
+    r"(?: (?:CI|CR|CV|MM|AE)\b| (?:[A-Z]\.? ?){2,4} (?:19|20)\d\d\b)?"
+)
 DOCKET = (
     rf"(?:(?<!Circuit )(?<!District )(?<!Superior )(?<!County )(?i:{ANNOUNCES}) )*"
     rf"(?:NOS?|Nos?|NUMBER|Number)\b ?\.?:? {NUMBER}(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?"

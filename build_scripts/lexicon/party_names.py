@@ -44,7 +44,7 @@ PUBLIC_BODY = re.compile(
 FIRM_AND_OTHER = re.compile(rf"(?P<firm>\b{FIRM}\.?)(?:,? and |, )(?!{FIRM})", re.IGNORECASE)
 """A firm’s end with another party after it."""
 
-PERSON = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?)+[A-Z][\w’'-]+(?:,|$)")
+PERSON = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?)+[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.(?=,|$)|(?=,|$))")
 """The head of an agency after it: `Environmental Protection Agency and Paula Roe`."""
 FORENAME_AND_INITIAL = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. ")
 EX_REL = re.compile(r",?\s+ex rel\.?,?\s+(?P<who>.+)$", re.IGNORECASE)

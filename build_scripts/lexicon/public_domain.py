@@ -1,7 +1,7 @@
 """Which court decided, by the citation in the public domain that it prints over its opinions.
 
-Since the 1990s courts number their opinions themselves (AALL Universal Citation Guide, which lists
-these forms): `2031 ND 14`, `2031-NMSC-007`, `2031 PA Super 5`.
+Some courts number their opinions themselves: `2031 ND 14`, `2031-NMSC-007`, `2031 PA Super 5`.
+The letters are those of their own captions.
 """
 
 import re

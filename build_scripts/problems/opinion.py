@@ -248,6 +248,17 @@ ENTRIES = (
         rank=1,
     ),
     Entry(
+        code="name-untold",
+        sentence="Nothing in the caption tells what the case is called.",
+        means="The caption has a court or a number, and no parties or matter that could be read.",
+        remedy="Give the name as `title:` in `edition.yml`.",
+        example=Document(
+            f"UNITED STATES TAX COURT\n\nDocket No. 12345-29.\n\nDORN, Judge: {PROSE}\n"
+        ),
+        kind="doubt",
+        rank=1,
+    ),
+    Entry(
         code="name-unlikely",
         sentence="The case is called “{name}”, as far as its caption tells.",
         means="A name has two sides, or begins as that of a matter does. This one has a side that "

@@ -58,6 +58,7 @@ JUDGED = frozenset(
         "text-in-caption",
         "text-among-counsel",
         "name-unlikely",
+        "name-untold",
     }
 )
 """What `CHECKS` find."""
@@ -127,6 +128,9 @@ def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
     called so by the opinion, has fewer than two letters, says what a caption says besides or is as
     long as one; or one side alone that no matter is called by."""
     name = opinion.case.name
+    roles = {line.role for line in opinion.case.caption}
+    if not name and roles & {"court", "docket"}:
+        yield doubt("name-untold", 1)
     if not name or opinion.source.record.name == name:
         return
     sides = SIDES.split(name)

@@ -39,11 +39,11 @@ def is_prose(part: Part) -> bool:
 
 MATTER = re.compile(
     r"(?:in re|in the (?:matter|interest) of|ex parte|(?:conservatorship|guardianship|estate) of)\b"
-    r"|.{3,120}, vs?\.$",
+    r"|.{3,120}, vs?\.$|(?-i:[A-Z][^.;]{2,30}; [A-Z][^.;]{2,40}\.?$)",
     re.IGNORECASE,
 )
 """Lines of a caption that end as sentences do: `IN RE P.Q., a Person Coming Under the Law.`, `The
-People, Plaintiff and Respondent, v.`"""
+People, Plaintiff and Respondent, v.`, `Decision; Attorney’s Fees and Costs.`"""
 LONGEST_MATTER = 160
 
 

@@ -24,7 +24,7 @@ EVENT = re.compile(
     r"(?:\s|:|,|on|(?:up)?on (?:the )?briefs?|en banc|by (?:the )?board|in the \w+ court"
     r"|pursuant to [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
     + DATE.pattern
-    + rf"(?:\s*[—–,-]?\s*(?!\W*(?:{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",
+    + rf"(?:\s*[—–,-]?\s*(?!\W*(?:date\b|{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,
 )  # fmt: skip
 WITHDRAWN = re.compile(r"\b(?:opinion|order|decision)s? withdrawn\b", re.IGNORECASE)

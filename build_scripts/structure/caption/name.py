@@ -9,7 +9,13 @@ from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
 from build_scripts.structure.caption.by_record import agree
 from build_scripts.structure.caption.called import Called
-from build_scripts.structure.caption.parties import ESTATE, ESTATE_OPENS, INLINE, Standing
+from build_scripts.structure.caption.parties import (
+    ESTATE,
+    ESTATE_OPENS,
+    INLINE,
+    OF_A_LETTER,
+    Standing,
+)
 
 PRINTED_NAME = re.compile(
     r"(?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?: [^\s]+){0,11}?) v\.? "
@@ -41,7 +47,7 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
     caption, in small letters: `Thurber v. Aetna Life Ins. Co.`"""
     names: list[str] = []
     for line in lines:
-        words = line.text.words
+        words = OF_A_LETTER.sub("", line.text.words, count=1)
         if cited := CITE_AS.match(words):
             return f"{cited['first']} v. {cited['second']}"
         match = PRINTED_NAME.match(words) if line.role in ("party", "other") else None
@@ -126,9 +132,18 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
         if match:
             how = match["how"].lower()
             head = {"in re": "In re", "ex parte": "Ex parte"}.get(how, "Matter of")
-            what = OTHERS.sub("", match["what"])
-            return f"{head} {short_party(recased(what, known))}"
+            what = ARTICLE.sub(lambda m: m[0].lower(), OTHERS.sub("", match["what"]))
+            return f"{head} {matter_in_short(what, known)}"
     return None
+
+
+def matter_in_short(what: str, known: dict[str, str]) -> str:
+    """Return whom or what a matter is about as a citation gives it."""
+    about = ABOUT.fullmatch(what)
+    if not about:
+        return short_party(recased(what, known))
+    who = short_party(recased(about["who"], known))
+    return who if about["kept"] is None else f"{who} on {about['kept'].capitalize()}"
 
 
 def under_their_heads(lines: Iterable[CaptionLine]) -> Iterator[tuple[CaptionRole, str]]:
@@ -162,6 +177,13 @@ def name_of_litigation(lines: Iterable[CaptionLine], known: dict[str, str]) -> s
 
 
 LITIGATION = re.compile(r"in re:?\s+(?P<what>.{3,120}?\blitigation)\b", re.IGNORECASE)
+ARTICLE = re.compile(r"^An? (?=[A-Z])", re.IGNORECASE)
+ABOUT = re.compile(
+    r"(?P<who>.{3,60}?) on (?:habeas corpus|(?P<kept>discipline|disbarment|suspension))",
+    re.IGNORECASE,
+)
+"""`In re QUILL on Discipline`: what California’s courts title such matters by; a petition for
+habeas corpus goes without."""
 OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
 MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
 """Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""

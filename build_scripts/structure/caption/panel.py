@@ -80,9 +80,10 @@ AUTHOR_OR_VOTE = re.compile(
     re.IGNORECASE,
 )
 """`Opinion by JUDGE MÁRQUEZ` over `Furman and Dunn, JJ., concur`: Colorado’s panel."""
-DELIVERED = re.compile(r"\bdelivered the opinion of the court\b", re.IGNORECASE)
+DELIVERED = re.compile(r"\b(?:delivered|authored) the opinion of the court\b", re.IGNORECASE)
 TELLS = re.compile(
-    r"(?:^|(?<=[.;] ))(?P<author>[A-Z][^:;]{2,60}?),? (?:delivered|filed|announced|wrote)\b"
+    r"(?:^|(?<=[.;] ))(?P<author>[A-Z][^:;]{2,60}?),? "
+    r"(?:delivered|authored|filed|announced|wrote)\b"
     r"(?:(?!(?<=[a-z])\. [A-Z])[^;]){0,80}?"
     r"(?:,? in which (?P<others>[A-Z][^;]{3,300}?),? (?:join(?:ed|s)?|concurr?(?:ed|s))\b"
     r"|(?=[.;]))",
@@ -101,6 +102,7 @@ PANEL_OF_COUNSEL = re.compile(r"Before:? [A-Z][^.]{3,200}? (?:Judges|Justices)\.
 
 def names_in(words: str) -> list[str]:
     """Return the judges whom a line names, without their office."""
+    words = RETIRED.sub("", words)
     panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))
     names: list[str] = []
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
@@ -121,6 +123,7 @@ def untorn(name: str) -> str:
     return re.sub(r"\bMA?C([A-Z]?) (?=[A-Z]{3})", r"Mc\1", whole)
 
 
+RETIRED = re.compile(r" \((?:retired|ret\.)\)", re.IGNORECASE)
 TORN = re.compile(r"(?<![\w.])[A-Z] [A-Z]{2,}")
 VOTE = re.compile(
     r",? (?:all )?(?:concur|dissent|not participat|sitting)(?:s|ing|red)?\b[^,;]*$", re.I

@@ -108,7 +108,8 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
         if line.role in ASIDE:
             aside = True
             continue
-        if name and (line.role in ("role", "versus") or versus):
+        told = line.role not in ("role", "versus") and are_all_told(parties)
+        if name and (line.role in ("role", "versus") or versus) and not told:
             put(*name, role=ROLE_ENDS.sub("", words) if line.role == "role" else None)
         elif line.role == "role" and versus and parties and not parties[-1].party.role:
             parties[-1] = with_role(parties[-1], ROLE_ENDS.sub("", words))  # beside the “v.”
@@ -281,6 +282,7 @@ def titled_parties(
         if CITED.match(line.text.words):
             continue
         words = LEADING_NUMBER.sub("", re.sub(r"\s+", " ", line.text.words))
+        words = OF_A_LETTER.sub("", words, count=1)
         titled = TITLED.search(words) if line.role == "docket" and below else None
         if titled and below:  # over two lines, the first beside the number
             words = titled["parties"]

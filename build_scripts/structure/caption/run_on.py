@@ -30,8 +30,10 @@ BYLINE = (
     r"(?:PER CURIAM|Per Curiam)\b[.:]?"
     r"|(?:(?:OPINION|MEMORANDUM|DISSENT\w*|CONCURR\w*)(?: OPINION| STATEMENT)? BY:? "
     rf"(?:(?:CHIEF )?(?:JUSTICE|JUDGE) )?(?:{NAME})(?:, (?:{OFFICE}))?:?(?=\s|$)(?:\s+{cues.DAY})?)"
-    rf"|(?<![\w’'-])(?<!, )(?<!and )(?<!AND ){NO_PAPER}(?:{NAME}), (?:{OFFICE})"
+    r"|(?<![\w’'-])(?<!, )(?<!and )(?<!AND )(?<!HONORABLE )(?<!Honorable )"
+    rf"{NO_PAPER}(?:{NAME}), (?:{OFFICE})"
     r"[*∗†‡]*\d{0,2}[:.]?(?=\s+\W{0,3}[A-Z¶\d].{0,120}?\b[a-z]{2,} [a-z]{2,})"
+    r"|(?:Memorandum )?Opinion by (?:Chief )?Justice [A-Z][\w’'-]+(?=\s+[A-Z])"
     rf"|(?<![\w’'-])(?<!, ){NO_PAPER}{SMALL_NAME}, "
     r"(?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):(?=\s+[A-Z])"
 )

@@ -36,6 +36,8 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     ended = beside and any(map(is_whole, lines[:-1]))
     divided = len(lines) > 1 and SEAT.fullmatch(lines[0].words)
     told = len(lines) > 1 and all(role_of(line.words) in OF_COURT for line in lines)
+    titled = VERSUS_WITHIN.search(lines[0].words) and role_of(lines[-1].words) == "docket"
+    told = told or (len(lines) == LINES_OF_TITLE and bool(titled))
     return unjoined(lines) if parted or ended or told or divided else []
 
 
@@ -48,6 +50,8 @@ SEAT = re.compile(r"[A-Z][A-Z. ]{2,30} DIVISION")
 """`HOUSTON DIVISION`, under the name of a district court."""
 
 
+LINES_OF_TITLE = 2
+"""`Re: Quill v. Dove` over `C.A. No. 1234-LF`."""
 OF_COURT = ("court", "docket", "dates", "other")
 """Lines that say each by itself what they are, as web pages set them over an opinion."""
 VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)

@@ -17,7 +17,7 @@ NAME = (
 """A judge’s name, at least the surname in capitals."""
 
 RANKS = (
-    r"Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate"
+    r"Vice|Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate"
     r"|Superior|Magistrate|Military|Bankruptcy|Immigration|Administrative|Special|Trial"
     r"|Reserve|United States|U\. ?S\."
 )
