@@ -35,6 +35,7 @@ from build_scripts.model import (
 )
 from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.edition import assets_of, pages_of
+from build_scripts.pages.text.dates import dates_in
 from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.read import read, read_saved_page
@@ -49,7 +50,8 @@ def written(slug: str, place: str, read_file: ReadFile, read_font: ReadFile, loo
     `read_font` reads the site’s fonts by their file names; `look` is the publisher’s.
     """
     edition = edition_of(slug, place, read_file)
-    return Written(edition, pages_of(edition), assets_of(edition, read_font, look))
+    with dates_in(look.dates):
+        return Written(edition, pages_of(edition), assets_of(edition, read_font, look))
 
 
 def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:

@@ -65,7 +65,7 @@ def look_of(home: Publication) -> Look:
     if not home.settings.exists():
         return Look()
     site = read_site(SETTINGS, within(home.folder, SETTINGS, SETTINGS)).content
-    return Look(site.name, site.colors.light or Look().accent)
+    return Look(site.name, site.colors.light or Look().accent, site.dates)
 
 
 def look_at_picture(home: Publication, name: str, where: tuple[str, int]) -> None:

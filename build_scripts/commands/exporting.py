@@ -4,6 +4,7 @@ import click
 
 from build_scripts import publish
 from build_scripts.exports.names import ENDINGS
+from build_scripts.pages.text.dates import dates_in
 from build_scripts.terminal import here, reporting
 
 FOLDER = "exports"
@@ -25,7 +26,8 @@ def exports(slug: str | None) -> None:
     address = publish.site_of(home).address
     for each in [slug] if slug else publish.slugs(home.editions):
         base = f"{address.rstrip('/')}/opinions/{each}/" if address else None
-        made = exported(publish.load(home.editions, each), base, publish.wanted_in_pdf(home))
+        with dates_in(publish.look_of(home).dates):
+            made = exported(publish.load(home.editions, each), base, publish.wanted_in_pdf(home))
         folder = home.folder / FOLDER / each
         publish.synchronise(folder, {file.path: file.data for file in made.files})
         click.echo(f"{FOLDER}/{each}/ holds {', '.join(file.path for file in made.files)}.")

@@ -86,6 +86,10 @@ VALUES = MappingProxyType(
         "no citation": "the quoted words cite nothing",
         "the quoted words": "no more and no less",
         "a case": "the name alone never stands for a case",
+        # Dates
+        "en-US": "March 20, 2019",
+        "en-GB": "20 March 2019",
+        "es": "20 de marzo de 2019",
         # The news story
         "full": "the site shows all of it",
         "claims": "the site shows the sentences that are discussed",

@@ -51,6 +51,7 @@ from build_scripts.library.workshop import workshop
 from build_scripts.pages.library.listing import newest_cards
 from build_scripts.pages.says import OF_ALL, says_page_of_all
 from build_scripts.pages.says import PATH as SAYS
+from build_scripts.pages.text.dates import Language
 from build_scripts.problems import Problem, visible
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
@@ -64,6 +65,7 @@ from build_scripts.site.sitemap import Listed
 
 BUILDING = place.Building()
 HEARD = Hearing()
+IN_THE_LANGUAGE = Language()
 
 LOG = logging.getLogger(f"{name_in_use()}.editions")
 
@@ -105,6 +107,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.site_dir = str(BUILDING.beside(Path(config.site_dir)))
     with_court_markup(config)
     HEARD.begin(heard_of(config, home))
+    IN_THE_LANGUAGE.begin(site.dates)
     added = ({"Opinions": [LISTING]}, {"Citations": CITES}, {OF_ALL: SAYS})
     config.nav = [*(config.nav or []), *added]
     return config
@@ -153,6 +156,7 @@ def settings(config: MkDocsConfig) -> SiteSettings:
         address=config.site_url,
         folders=config.use_directory_urls,
         for_disk=from_disk(config),
+        dates=config.extra["publisher"].dates,
         names=tuple(config.extra["names"].items()),
         preview=in_preview(config),
     )
@@ -265,6 +269,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         publish_site(config, work, Path(config.site_dir), BUILDING.whole)
     except Problem as problem:
         raise stop([problem]) from None
+    IN_THE_LANGUAGE.end()
     BUILDING.end()
     tell(config, work, held=held)
 
@@ -281,6 +286,7 @@ def on_build_error(error: Exception) -> None:
     """Leave nothing half done, and say without a traceback what the machine refuses."""
     BUILDING.end()
     HEARD.end()
+    IN_THE_LANGUAGE.end()
     if isinstance(error, OSError):
         raise stop([publish.refused(error)]) from None
 

@@ -45,6 +45,7 @@ from build_scripts.pages.library.broken import broken_page
 from build_scripts.pages.library.listing import summary_of
 from build_scripts.pages.library.others import with_cited_by, with_here
 from build_scripts.pages.parts.taking import Taking
+from build_scripts.pages.text.dates import dates_in
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
 from build_scripts.quotations.data import as_script
@@ -80,6 +81,12 @@ def produced(slug: str, shop: Workshop, given: Told = NOTHING_TOLD) -> Outcome:
 
     `given` is what the others tell it.
     """
+    with dates_in(shop.site.dates):
+        return produced_in_its_language(slug, shop, given)
+
+
+def produced_in_its_language(slug: str, shop: Workshop, given: Told) -> Outcome:
+    """Return the same, where dates are written as the publisher wants them."""
     folder, own = shop.memory / slug, own_of(slug, shop)
     key = shop.key(own, given)
     kept = recalled(folder)

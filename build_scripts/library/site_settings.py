@@ -13,6 +13,7 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
 from build_scripts.library.compilers import brings_sheets_of_theme
+from build_scripts.model import DateForm
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.site_file import SiteFile
 from build_scripts.site import theme_sheet
@@ -43,6 +44,8 @@ class SiteSettings:
     """Whether a page is a folder with an index, as servers like it."""
     for_disk: bool = False
     """Whether it is opened from a disk, without a server."""
+    dates: DateForm = "en-US"
+    """The language in which dates are written."""
     names: Names = ()
     """Under which the site’s own scripts, style sheets and fonts are published; none in preview."""
     preview: bool = False

@@ -60,6 +60,7 @@ from build_scripts.model.coverage import (
 )
 from build_scripts.model.edition import (
     Asset,
+    DateForm,
     Document,
     Edition,
     Holding,
@@ -127,6 +128,7 @@ __all__ = [
     "CitationPlace",
     "Claim",
     "Coverage",
+    "DateForm",
     "Document",
     "Doubt",
     "Edition",

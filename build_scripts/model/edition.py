@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from typing import Literal
 
 from build_scripts.model.address import UNPUBLISHED, Addresses, Gone
 from build_scripts.model.annotation import Annotation, Event, Named, Term
@@ -141,14 +142,19 @@ class Asset:
     data: bytes
 
 
+DateForm = Literal["en-US", "en-GB", "es"]
+"""The language in which the build writes dates, by its tag."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
-    """What an edition’s pictures have of their publisher."""
+    """What an edition has of its publisher: in its pictures, and wherever it gives a date."""
 
     site: str = ""
     """What the site is called."""
     accent: str = "#8a1f2d"
     """On a light page."""
+    dates: DateForm = "en-US"
 
 
 @dataclass(frozen=True, slots=True)

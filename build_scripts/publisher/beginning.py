@@ -33,6 +33,7 @@ name: {name}
 # description: What the site is, in a sentence for those who find it by a search.
 {address}
 
+# dates: en-GB                # 20 March 2019; or es: 20 de marzo de 2019. Else: March 20, 2019
 # logo: logo.svg              # a picture in pages/
 # colors:                     # of links and marks; each is checked for contrast
 #   light: "#8a1f2d"          # on a light page

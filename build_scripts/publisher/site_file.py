@@ -8,6 +8,7 @@ from msgspec import Meta, Struct
 from build_scripts import VERSION
 from build_scripts.editors.fields import Address, Words
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
+from build_scripts.model import DateForm
 from build_scripts.problems import problem
 
 BEGINNING = "Begin with `name:` and, after it, the name of your site."
@@ -68,6 +69,8 @@ class SiteFile(Struct, frozen=True, forbid_unknown_fields=True):
     """What the site is, in a sentence for those who find it by a search."""
     address: WebAddress | None = None
     """Where it will stand on the web."""
+    dates: DateForm = "en-US"
+    """The language in which dates are written; citations keep the form that courts ask for."""
     logo: PictureName | None = None
     favicon: PictureName | None = None
     colors: Colors = Colors()

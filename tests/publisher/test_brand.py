@@ -1,5 +1,6 @@
 """The site is called, and looks, as `site.yml` says; what nobody could read is refused."""
 
+import datetime
 import re
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -7,7 +8,9 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from lxml import html
 
-from build_scripts.model import Look
+from build_scripts.model import DateForm, Look, PartialDate
+from build_scripts.pages.text.dates import dates_in
+from build_scripts.pages.text.wording import long_date, partial_date, short_partial_date
 from build_scripts.problems import Problem
 from build_scripts.publication import Publication
 from build_scripts.publish import site_of
@@ -19,6 +22,7 @@ from tests.publisher.test_publication import copy_of
 SITE = """\
 name: Tate & Roe’s Library
 address: https://law.example.org
+dates: es
 logo: logo.svg
 favicon: logo.svg
 colors:
@@ -42,6 +46,35 @@ def branded(publication: Path, tools: Run, tmp_path_factory: pytest.TempPathFact
     done = tools(copy, "build_scripts", "build")
     assert done.returncode == 0, done.stdout + done.stderr
     return copy / "site"
+
+
+def test_dates_are_written_in_the_language_of_the_publisher_and_citations_as_courts_ask(
+    branded: Path,
+) -> None:
+    written = "3 de mayo de 2021"
+    front = page(branded, "opinions/roe-v-poe/index.html").text_content().replace("\u00a0", " ")
+    assert written in front
+    assert "May 3, 2021)" in front
+    assert written in page(branded, "index.html").text_content().replace("\u00a0", " ")
+    (text,) = (branded / "opinions" / "roe-v-poe").glob("roe-v-poe.txt")
+    assert written in text.read_text()
+    assert long_date(datetime.date(2021, 5, 3)) == "May 3, 2021"
+
+
+@pytest.mark.parametrize(
+    ("form", "day", "month", "short"),
+    [
+        ("en-US", "March 20, 2019", "March 2019", "Sept. 2019"),
+        ("en-GB", "20 March 2019", "March 2019", "Sept. 2019"),
+        ("es", "20 de marzo de 2019", "marzo de 2019", "sept. de 2019"),
+    ],
+)
+def test_each_language_has_its_form(form: DateForm, day: str, month: str, short: str) -> None:
+    with dates_in(form):
+        assert long_date(datetime.date(2019, 3, 20)) == day
+        assert partial_date(PartialDate(2019, 3)) == month
+        assert short_partial_date(PartialDate(2019, 9)) == short
+        assert partial_date(PartialDate(2019)) == "2019"
 
 
 def page(site: Path, name: str) -> html.HtmlElement:

@@ -12,6 +12,8 @@ from build_scripts.problems.entry import STORY
 from tests.conftest import ROOT, command
 from tests.problems.made import CAPTIONED
 from tests.read.pdf.print_pdf import printed
+from tests.screenshots import GUIDE as PICTURES
+from tests.screenshots import PICTURED
 
 GUIDE = ROOT / "docs" / "guide"
 SHELL = re.compile(r"^( *)```sh\n(.*?)^\1```", re.MULTILINE | re.DOTALL)
@@ -42,6 +44,13 @@ def orders(page: Path) -> Iterator[str]:
 
 def test_the_contents_name_every_page() -> None:
     assert sorted(pages()) == sorted(GUIDE.glob("*.md"))
+
+
+def test_each_picture_is_one_that_is_made() -> None:
+    text = "".join(page.read_text() for page in pages())
+    named = re.findall(r"!\[(.+?)\]\(pictures/([\w-]+)\.png\)", text)
+    assert sorted(name for _, name in named) == sorted(PICTURED)
+    assert all(len(said) > 20 and (PICTURES / f"{name}.png").is_file() for said, name in named)
 
 
 @pytest.fixture

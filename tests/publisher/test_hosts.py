@@ -126,6 +126,25 @@ def test_a_plan_sends_nothing_twice() -> None:
     assert plan({"a": "1"}, {"a": "1"}) == Plan((), ())
 
 
+def test_a_container_is_made_of_what_a_publication_holds(wheel: Path, tmp_path: Path) -> None:
+    begun = command("init", "ours", "--host", "container", "--tools", str(wheel), cwd=tmp_path)
+    assert begun.returncode == 0, begun.stderr
+    text = (tmp_path / "ours" / "Containerfile").read_text().replace("\\\n", " ")
+    steps = [line.split() for line in text.splitlines() if line and not line.startswith("#")]
+    stages = {step[3] for step in steps if step[0] == "FROM" and len(step) > 2}
+    for step in steps:
+        if step[0] == "COPY" and step[1].startswith("--from="):
+            assert step[1].removeprefix("--from=") in stages
+            assert " --to " + step[2] in text, "What is copied is what was put there."
+        elif step[0] == "COPY":
+            assert all((tmp_path / "ours" / each).exists() for each in step[1:-1]), step
+    given = re.findall(r"annotated-opinions (\w+)", text)
+    assert given == ["build", "check", "publish"]
+    assert set(given) <= set(main.commands)
+    ignored = (tmp_path / "ours" / ".dockerignore").read_text().split()
+    assert {".build", "site", ".venv", ".git"} == set(ignored)
+
+
 def invoke(*arguments: str) -> str:
     done = CliRunner().invoke(main, arguments, catch_exceptions=False)
     assert done.exit_code == 0, done.output

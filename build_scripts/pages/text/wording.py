@@ -5,11 +5,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 from build_scripts.lexicon.courts import court_citation
-from build_scripts.lexicon.dates import DATE, MONTHS
+from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Case, Edition, Opinion, PartialDate, Writing, WritingKind
-
-SHORT_MONTHS = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split()
-"""Bluebook table T12."""
+from build_scripts.pages.text.dates import SHORT_ENGLISH, date_in_words
 
 NAMES: dict[WritingKind, str] = {
     "syllabus": "Summary",
@@ -46,24 +44,22 @@ def by_staff(opinion: Opinion) -> bool:
 
 def long_date(day: datetime.date) -> str:
     """Return a date as prose gives it: `March 20, 2019`."""
-    return f"{MONTHS[day.month - 1].capitalize()} {day.day}, {day.year}"
+    return date_in_words(PartialDate(day.year, day.month, day.day))
 
 
 def short_date(day: datetime.date) -> str:
     """Return a date as a citation gives it: `Mar. 20, 2019`."""
-    return f"{SHORT_MONTHS[day.month - 1]} {day.day}, {day.year}"
+    return f"{SHORT_ENGLISH[day.month - 1]} {day.day}, {day.year}"
 
 
 def partial_date(date: PartialDate) -> str:
     """Return a date as far as it is known: `December 15, 2013`, `January 2014`, `2010`."""
-    month = f"{MONTHS[date.month - 1].capitalize()} " if date.month else ""
-    return f"{month}{f'{date.day}, ' if date.day else ''}{date.year}"
+    return date_in_words(date)
 
 
 def short_partial_date(date: PartialDate) -> str:
     """Return the same with the month abbreviated: `Dec. 15, 2013`."""
-    month = f"{SHORT_MONTHS[date.month - 1]} " if date.month else ""
-    return f"{month}{f'{date.day}, ' if date.day else ''}{date.year}"
+    return date_in_words(date, short=True)
 
 
 def counted(number: int, one: str, many: str = "") -> str:
