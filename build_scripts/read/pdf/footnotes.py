@@ -142,6 +142,18 @@ APART = 1.2
 """Times the distance between lines of a note, or the size of its type."""
 
 
+def unmarked_foot(lines: Sequence[Line], last: str | None, measure: Measure) -> Line | None:
+    """Return the line of a page without notes that begins as the next note would, with a raised
+    label or where smaller type begins, though no mark refers to it."""
+    small = small_tail(lines, measure)
+    due = str(int(last) + 1) if last and last.isdigit() else "1"
+    for index in range(1, len(lines)):
+        label = label_at(lines[index])
+        if label and label.text == due and (label.raised or index == small):
+            return lines[index]
+    return None
+
+
 def marks_in(line: Line) -> set[str]:
     """Return the superscripts of a line."""
     raised = "".join(

@@ -11,6 +11,7 @@ from build_scripts.read.pdf.footnotes import (
     label_at,
     lengths_over,
     notes_begin,
+    unmarked_foot,
 )
 from build_scripts.read.pdf.furniture import (
     PAGE_NUMBER,
@@ -37,6 +38,8 @@ class Sheet:
     body: tuple[Line, ...]
     notes: tuple[Line, ...]
     label: str
+    unmarked: Line | None = None
+    """What may be a note at the foot, and is taken as text."""
 
 
 def sheets_of(
@@ -93,6 +96,7 @@ def sheets_of(
                 lines[:first],
                 notes,
                 labels[index],
+                None if notes else unmarked_foot(lines, last, measure),
             )
         )
     return sheets, measure

@@ -12,6 +12,7 @@ from build_scripts.model import (
     Span,
     WritingKind,
 )
+from build_scripts.problems import doubt, excerpt
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf.block_kinds import Indents, indents_of, kind_of, opens
 from build_scripts.read.pdf.footnotes import Label, follows, is_of_style, label_at
@@ -65,6 +66,8 @@ class Writer:
         self.raised = False
         """Whether labels of notes are raised."""
         labels = [sheet.label for sheet in sheets if not sheet.printed.continued]
+        self.unmarked: Line | None = None
+        """What may be a note at the foot of the page, and is taken as text."""
         self.restarts = labels.count("1") > 1
         """Whether each writing has its own numbers of pages."""
 
@@ -92,6 +95,7 @@ class Writer:
         further = sheet.printed.continued
         if sheet.label == "1" and not further and (self.sheets[0] is not sheet or self.restarts):
             self.begin_writing(sheet, start)
+        self.unmarked = sheet.unmarked
         for index, paragraph in enumerate(paragraphs):
             self.prose = self.prose or opens(paragraphs[index : index + 2], self.measure)
             last = index == len(paragraphs) - 1
@@ -162,6 +166,8 @@ class Writer:
                 cut = continues(paragraph, same, kind, self.indents, self.measure_before)
         self.into.end_paragraph()
         spans = [write_line(self.into, line) for line in paragraph.lines]
+        if self.unmarked in paragraph.lines:
+            self.doubt_note(spans[paragraph.lines.index(self.unmarked)].start)
         self.into.blocks.append(
             SourceBlock(
                 Span(spans[0].start, spans[-1].end),
@@ -171,6 +177,20 @@ class Writer:
             )
         )
         self.before, self.measure_before = (paragraph, kind), self.measure
+
+    def doubt_note(self, at: int) -> None:
+        """Doubt whether what begins at the offset `at` is text."""
+        words = self.into.since(at).replace("\n", " ")
+        label = label_at(self.unmarked) if self.unmarked else None
+        line = self.into.since(0).count("\n", 0, at) + 1
+        self.into.doubts.append(
+            doubt(
+                "note-or-text.foot",
+                line,
+                label=label.text if label else "",
+                words=excerpt(words, 40),
+            )
+        )
 
     def write_row(self, row: Paragraph, count: int) -> None:
         """Write the row of a table, which has `count` cells, as one block."""

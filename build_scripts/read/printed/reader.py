@@ -26,10 +26,17 @@ from build_scripts.read.printed.footnotes import FINISHED, REPORTER, Running, fo
 from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_title
 from build_scripts.read.printed.letter_spacing import leaders, letter_spacing
 from build_scripts.read.printed.lines import Line, Page
-from build_scripts.read.printed.margins import ENDED, Measure
+from build_scripts.read.printed.margins import ENDED, Measure, is_long
 from build_scripts.read.printed.measure import measure_of, on_page
 from build_scripts.read.printed.note_ends import notes_end
-from build_scripts.read.printed.note_marks import Found, Wanted, candidates, find_marks, mark_doubts
+from build_scripts.read.printed.note_marks import (
+    Found,
+    Wanted,
+    candidates,
+    find_marks,
+    is_cited,
+    mark_doubts,
+)
 from build_scripts.read.printed.note_starts import foot_start, unmarked_foot
 from build_scripts.read.printed.pages import Paged, paged
 
@@ -180,14 +187,21 @@ def is_torn(group: Group, before: Group, measure: Measure) -> bool:
     last, line = before.lines[-1], group.lines[0]
     plain = before.shape == group.shape == "paragraph"
     full = last.width + 1 + len(line.text.partition(" ")[0]) > measure.right - SLACK
+    full = full or (line.text[0].islower() and last.width * 4 > measure.right * 3)
     begun = line.text[0].islower() or line.text[0].isdigit()
-    breaks_off = begun and (last.text[-1].isalnum() or last.text[-1] in ",-§")
-    cited = last.text[-1].isdigit() and bool(REPORTER.match(f" {line.text}"))
+    breaks_off = begun and (last.text[-1].isalnum() or last.text[-1] in ",-–—§")
+    reported = last.text[-1].isdigit() and bool(REPORTER.match(f" {line.text}"))
+    cited = reported or (begun and is_cited(last.text))
     open_bracket = last.text.count("(") > last.text.count(")")
     flush = line.indent - measure.left <= 1
-    return plain and full and flush and (breaks_off or cited or open_bracket)
+    # where first lines are set in, none begins at the margin
+    prose = measure.indent > 0 and len(before.lines) > 1 and is_long(last) and is_long(line)
+    unended = prose and not MAY_END.search(last.text)
+    return plain and full and flush and (breaks_off or cited or open_bracket or unended)
 
 
+MAY_END = re.compile(r"[.?!:;)\]”’\"'*\d]$")
+"""How the last line of a paragraph ends."""
 SLACK = 8
 """Columns by which a line falls short of the margin where the next word had no room."""
 

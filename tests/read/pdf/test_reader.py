@@ -690,3 +690,11 @@ def test_the_box_of_a_caption_is_no_table() -> None:
     names = [Type(80, 680, "ADA QUILL,"), Type(80, 620, "HARBOR CO."), Type(260, 680, "No. 31-5")]
     source = source_of([*box, *names, *body(FULL, FULL, FULL, "So ordered.", top=500)])
     assert all(block.kind != "row" for block in source.blocks)
+
+
+def test_a_foot_without_a_mark_is_text_and_that_is_said() -> None:
+    text = body("  " + INDENTED, FULL, FULL, "done.", top=600)
+    foot = [Type(72, 126, "1", 6), Type(78, 120, "The lamp was of brass, as the record says.", 12)]
+    source = source_of([*text, *foot])
+    assert [kind for kind, _ in blocks(source)] == ["text", "text"]
+    assert [(d.code, d.rank) for d in source.doubts] == [("note-or-text", 1)]

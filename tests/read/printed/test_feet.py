@@ -62,3 +62,17 @@ def test_the_number_of_a_heading_is_none_though_a_mark_bears_it() -> None:
         "1. The Lamp"
     ]
     assert [note.blocks[0].text.words[:8] for note in writing.notes] == ["The lamp"]
+
+
+def test_a_paragraph_torn_before_a_name_is_put_together() -> None:
+    full = f"{LINE} no"
+    paragraph = f"     In the winter {LINE[:50]}\n{full}\n{full}\nwell.\n"
+    torn = f"     In the spring {LINE[:50]}\n{full}\n{full}\n\nQuill {LINE[4:]}\nwell.\n"
+    (writing,) = recover(
+        read_layout("slip.txt", b"", f"{CAPTION}{paragraph * 3}{torn}{paragraph}")
+    ).writings
+    assert [block.text.words[:13] for block in writing.blocks] == [
+        *["In the winter"] * 3,
+        "In the spring",
+        "In the winter",
+    ]
