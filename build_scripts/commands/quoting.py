@@ -30,7 +30,7 @@ def quotes(slug: str, file: Path, as_json: bool) -> None:
     edition = publish.load(home.editions, slug).edition
     text = publish.contents(file, str(file)).decode("utf-8", errors="replace")
     from build_scripts.quotations.check import checked  # noqa: PLC0415 - no other command needs it
-    from build_scripts.quotations.wording import as_data, said  # noqa: PLC0415 - likewise
+    from build_scripts.quotations.wording import as_data, verdict_lines  # noqa: PLC0415 - likewise
 
     found = checked(text, edition)
     if as_json:
@@ -40,7 +40,7 @@ def quotes(slug: str, file: Path, as_json: bool) -> None:
         for verdict in found:
             words = escape(excerpt(verdict.quote.words, SHOWN))
             console.print(f"\n[bold]“{words}”[/]", highlight=False, soft_wrap=True)
-            for line in said(verdict):
+            for line in verdict_lines(verdict):
                 style = "green" if verdict.holds else "yellow"
                 console.print(f"  {escape(line)}", style=style, highlight=False, soft_wrap=True)
         if not found:

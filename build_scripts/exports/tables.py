@@ -11,14 +11,14 @@ from build_scripts.model.tables import cells_of
 def rows_of(block: Block, line: Line) -> tuple[TableRow, ...]:
     """Return the rows of `block`, a table, of which `line` has the runs."""
     spans = cells_of(block)
-    cells = iter(dealt(line, [cell for row in spans for cell in row]))
+    cells = iter(runs_by_cell(line, [cell for row in spans for cell in row]))
     return tuple(
         TableRow(tuple(next(cells) for _ in row), told.names_columns)
         for row, told in zip(spans, block.rows, strict=True)
     )
 
 
-def dealt(line: Line, cells: Sequence[Span]) -> list[Line]:
+def runs_by_cell(line: Line, cells: Sequence[Span]) -> list[Line]:
     """Return what of `line` stands in each of its `cells`; white space between them is in none.
 
     What closes something, as the mark of a note does, goes with the words before it, and what opens

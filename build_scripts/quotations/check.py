@@ -9,8 +9,9 @@ from typing import Literal
 from build_scripts.model import Edition
 from build_scripts.quotations.matching import Change, Found, alike, exactly, nearly
 from build_scripts.quotations.opinion_words import Block, Part, SearchedOpinion, opinion_words
+from build_scripts.quotations.print_pages import page_turns, text_of_pages
 from build_scripts.quotations.read import Pin, Quote, quotes_in
-from build_scripts.quotations.stream import Stream, region, streams
+from build_scripts.quotations.stream import Stream, streams
 from build_scripts.quotations.words import (
     Element,
     Gap,
@@ -91,7 +92,7 @@ class Checker:
     def checked(self, text: str) -> list[Verdict]:
         """Return what is found of each quotation in `text`."""
         quotes = quotes_in(text[:LARGEST], self.opinion.names)
-        return kept([self.verdict(quote) for quote in quotes])
+        return relevant_verdicts([self.verdict(quote) for quote in quotes])
 
     def verdict(self, quote: Quote) -> Verdict:
         """Return what is found of one quotation."""
@@ -223,7 +224,7 @@ def readings(words: str) -> Iterator[tuple[Element, ...]]:
         yield pattern(words, literal=False)
 
 
-def kept(verdicts: Sequence[Verdict]) -> list[Verdict]:
+def relevant_verdicts(verdicts: Sequence[Verdict]) -> list[Verdict]:
     """Return the verdicts without those on what is set off and the writer’s own, and on what stands
     within a block quotation; where there is one, other sentences are the writer’s own too."""
     blocks = [each.quote for each in verdicts if is_block(each)]
@@ -246,31 +247,6 @@ def is_block(verdict: Verdict) -> bool:
         return False
     many = sum(1 for _ in words_in(verdict.quote.words)) >= TELLING
     return verdict.answer == "word for word" or (verdict.answer == "with changes" and many)
-
-
-@dataclass(frozen=True, slots=True)
-class Turned:
-    """Where a page of the print begins in the whole opinion."""
-
-    block: int
-    at: int
-    page: int
-
-
-def page_turns(blocks: Sequence[Block]) -> dict[str, list[Turned]]:
-    """Return where pages begin, in the writings and in each note."""
-    turns: dict[str, list[Turned]] = {}
-    for number, block in enumerate(blocks):
-        for each in block.turns:
-            if each.page.isdecimal():
-                turned = Turned(number, each.at, int(each.page))
-                turns.setdefault(text_of_pages(block), []).append(turned)
-    return turns
-
-
-def text_of_pages(block: Block) -> str:
-    """Return the text in which pages follow each other: that of all writings, or one note."""
-    return "body" if block.where == "body" else region(block)
 
 
 def is_misattributed(speaker: str | None, part: Part) -> bool:

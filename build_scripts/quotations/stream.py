@@ -35,7 +35,7 @@ def streams(opinion: SearchedOpinion) -> tuple[Stream, Stream]:
     """Return the opinion’s words, and those that are left without its citations."""
     whole, bare = [], []
     for number, block in enumerate(opinion.blocks):
-        brackets = put_in(block.words)
+        brackets = bracketed_spans(block.words)
         for word in words_in(block.words):
             bracketed = any(start < word.start < end for start, end in brackets)
             key = unbracketed(block.words[word.start : word.end]) if word.stem else word.key
@@ -46,7 +46,7 @@ def streams(opinion: SearchedOpinion) -> tuple[Stream, Stream]:
     return stream(opinion.blocks, whole), stream(opinion.blocks, bare)
 
 
-def put_in(words: str) -> list[tuple[int, int]]:
+def bracketed_spans(words: str) -> list[tuple[int, int]]:
     """Return where brackets stand around whole words."""
     found = INSERTED.finditer(words) if "[" in words else ()
     return [each.span() for each in found if not fitted(words, each)]

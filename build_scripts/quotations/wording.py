@@ -9,12 +9,12 @@ from build_scripts.quotations.check import Verdict
 from build_scripts.quotations.matching import Change
 
 
-def said(verdict: Verdict) -> Iterator[str]:
+def verdict_lines(verdict: Verdict) -> Iterator[str]:
     """Yield what is found of a quotation, a line for each thing."""
     yield f"{verdict.answer}{f': {verdict.place}, {verdict.whose}' if verdict.place else ''}"
     if verdict.misattributed:
         yield f"The text gives it to another: these are {verdict.whose}."
-    yield from map(change_said, verdict.changes)
+    yield from map(change_line, verdict.changes)
     if verdict.original and verdict.answer != "word for word":
         yield f"The opinion says: “{verdict.original}”"
     if verdict.quoted_from:
@@ -27,7 +27,7 @@ def said(verdict: Verdict) -> Iterator[str]:
         yield f"It stands in {counted(verdict.elsewhere, 'more place')}"
 
 
-def change_said(change: Change) -> str:
+def change_line(change: Change) -> str:
     """Return a departure from the original in words."""
     if change.kind == "left out":
         return f"left out without a mark: {change.original}"

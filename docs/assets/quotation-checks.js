@@ -129,7 +129,7 @@
   }
 
   /* The verdicts without those on what is set off and the writer’s own, and what stands in a block. */
-  function kept(found, verdictOf = (each) => each) {
+  function relevantVerdicts(found, verdictOf = (each) => each) {
     const blocks = found.map(verdictOf).filter(isBlock).map(({ quote }) => quote);
     return found.filter((each) => {
       const { quote } = verdictOf(each);
@@ -237,7 +237,7 @@
     }
 
     checked(text) {
-      return kept(quotesIn(text, this.opinion.names).map((quote) => this.verdict(quote)));
+      return relevantVerdicts(quotesIn(text, this.opinion.names).map((quote) => this.verdict(quote)));
     }
 
     verdict(quote) {
@@ -397,5 +397,5 @@
     return checkers.get(slug);
   }
 
-  Object.assign(globalThis.quotations, { Checker, asData, holds, given, opinions, checkerOf, namesIn, quotesIn, kept });
+  Object.assign(globalThis.quotations, { Checker, asData, holds, given, opinions, checkerOf, namesIn, quotesIn, relevantVerdicts });
 })();

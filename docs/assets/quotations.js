@@ -91,7 +91,7 @@
   function streams(opinion) {
     const [whole, bare] = [[], []];
     opinion.blocks.forEach((block, number) => {
-      const brackets = putIn(block.words);
+      const brackets = bracketedSpans(block.words);
       for (const { start, end, stem, ...word } of wordsIn(block.words)) {
         const key = stem ? unbracketed(block.words.slice(start, end)) : word.key;
         const bracketed = brackets.some(([from, to]) => from < start && start < to);
@@ -107,7 +107,7 @@
     });
   }
 
-  function putIn(words) {
+  function bracketedSpans(words) {
     const spans = all(words, INSERTED).map((found) => [found.index, found.index + found[0].length]);
     return spans.filter(([start, end]) => !fitted(words, start, end));
   }

@@ -4,7 +4,7 @@
  * names; their words are fetched as scripts of the site’s own, which works from a disk too.
  */
 (() => {
-  const { alignment, checkerOf, holds, kept, namesIn, opinions, quotesIn, wordsIn } = quotations;
+  const { alignment, checkerOf, holds, relevantVerdicts, namesIn, opinions, quotesIn, wordsIn } = quotations;
   const form = document.querySelector("form.says");
   if (!form) return;
   const field = document.createElement("textarea");
@@ -168,7 +168,7 @@
       if (run !== mine) return undefined;
       began = performance.now();
     }
-    const found = kept(every, ({ verdict }) => verdict);
+    const found = relevantVerdicts(every, ({ verdict }) => verdict);
     list.append(...found.map(({ verdict, opinion }) => item(verdict, opinion, checkers.length > 1 || !own)));
     list.hidden = !found.length;
     return tell(summary(found, quotes, checkers));

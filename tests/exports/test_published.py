@@ -34,10 +34,10 @@ def test_the_command_writes_what_the_site_offers(project: Path, site: Path) -> N
 
 
 def test_a_page_says_why_a_file_is_missing() -> None:
-    found = Taking("roe", ("txt",), (("pdf", "none of its fonts has the character U+F0B7"),))
+    found = Taking("roe", ("txt",), (("pdf", "U+0645 is written from right to left"),))
     said = taking(found, lambda name: f"../{name}")
     assert '<a href="../roe.txt">plain text</a>' in said
-    assert "There is no PDF of this edition: none of its fonts has the character U+F0B7." in said
+    assert "There is no PDF of this edition: U+0645 is written from right to left." in said
 
 
 def test_a_preview_says_how_the_files_are_made() -> None:

@@ -66,7 +66,7 @@ def element(name: str, /, *children: Element, **attributes: str) -> Element:
     return made
 
 
-def worded(name: str, words: str, **attributes: str) -> Element:
+def text_element(name: str, words: str, **attributes: str) -> Element:
     """Return an element that says `words`. Raises `Unwritable` for what XML cannot hold."""
     made = element(name, **attributes)
     made.text = for_xml(words)
@@ -128,7 +128,7 @@ def references(book: Book) -> Iterator[Element]:
 
 def attribute(words: str) -> str:
     """Return `words` as XML can hold them."""
-    return worded("p", words).text or ""
+    return text_element("p", words).text or ""
 
 
 def authority_id(identity: str) -> str:
@@ -139,7 +139,7 @@ def authority_id(identity: str) -> str:
 def remark(each: Remark) -> Element:
     """Return a note of the editors, which stands apart from the text."""
     lines = [heading_of(each), *map(words_of, each.paragraphs), sourced(each), signed(each)]
-    made = [worded("p", words) for words in lines if words]
+    made = [text_element("p", words) for words in lines if words]
     return element("note", *made, eId=f"remark_{each.number}")
 
 
@@ -194,7 +194,7 @@ class Writer:
         made = self.prose(block)
         if not block.number:
             return made
-        number = worded("num", f"¶ {block.number}")
+        number = text_element("num", f"¶ {block.number}")
         content = element("content", made)
         return element("paragraph", number, content, eId=f"{self.part}__{block.anchor}")
 
@@ -257,7 +257,7 @@ class Writer:
         if note is not None:
             return self.note(note)
         if mark.anchor is None:
-            return worded("sup", mark.label)
+            return text_element("sup", mark.label)
         return element("noteRef", href=f"#{self.part}__{mark.anchor}", marker=attribute(mark.label))
 
 

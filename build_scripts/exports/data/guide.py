@@ -52,20 +52,20 @@ def in_order(definitions: Json) -> Iterator[str]:
     while waiting:
         name = waiting.pop(0)
         yield name
-        new = [each for each in spoken_of(definitions[name]) if each not in seen]
+        new = [each for each in definitions_in(definitions[name]) if each not in seen]
         seen.update(new)
         waiting += new
 
 
-def spoken_of(value: object) -> list[str]:
+def definitions_in(value: object) -> list[str]:
     """Return the definitions to which a schema refers, each once."""
     found: list[str] = []
     if isinstance(value, dict):
         if "$ref" in value:
             found.append(value["$ref"].rpartition("/")[2])
-        found += [name for each in value.values() for name in spoken_of(each)]
+        found += [name for each in value.values() for name in definitions_in(each)]
     elif isinstance(value, list):
-        found += [name for each in value for name in spoken_of(each)]
+        found += [name for each in value for name in definitions_in(each)]
     return list(dict.fromkeys(found))
 
 

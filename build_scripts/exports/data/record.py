@@ -1,6 +1,5 @@
 """The edition as data: the machine-readable face of the project, with the address of each block."""
 
-import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -42,8 +41,8 @@ Json = dict[str, Any]
 
 def as_json(edition: Edition, book: Book) -> str:
     """Return `edition`, which `book` puts in order, as JSON."""
-    data = msgspec.to_builtins(record(edition, book))
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    data = msgspec.json.encode(record(edition, book))
+    return f"{msgspec.json.format(data, indent=1).decode()}\n"
 
 
 def record(edition: Edition, book: Book) -> Export:
@@ -63,7 +62,7 @@ def record(edition: Edition, book: Book) -> Export:
         ),
         caption_notes=notes(book.caption.notes, ""),
         writings=tuple(writings(edition, book)),
-        citations=tuple(addressed(found["citations"], edition, book)),
+        citations=tuple(citations_with_addresses(found["citations"], edition, book)),
         authorities=tuple(
             data | {"address": f"authorities/#{data['id']}"} for data in found["authorities"]
         ),
@@ -155,7 +154,7 @@ def rows(found: Iterable[TableRow], text: str) -> Iterator[RowRecord]:
         yield RowRecord(row.names_columns, tuple(cells))
 
 
-def addressed(found: Iterable[Json], edition: Edition, book: Book) -> Iterator[Json]:
+def citations_with_addresses(found: Iterable[Json], edition: Edition, book: Book) -> Iterator[Json]:
     """Yield the citations that were `found`, each with its address."""
     pages = {part.id: part.page for part in book.parts}
     for data, each in zip(found, edition.opinion.citations, strict=True):

@@ -49,13 +49,13 @@ def docx_of(book: Book, address: str | None) -> bytes:
         HEADER: head,
         FOOTNOTES: writer.footnotes(),
         COMMENTS: writer.comments(),
-        RELATIONS: related(etree.fromstring(files[RELATIONS]), writer.links),
-        PROPERTIES: described(cast(CT_CoreProperties, parse_xml(files[PROPERTIES])), book),
+        RELATIONS: with_links(etree.fromstring(files[RELATIONS]), writer.links),
+        PROPERTIES: with_properties(cast(CT_CoreProperties, parse_xml(files[PROPERTIES])), book),
     }
     return packed(files | {name: serialized(root) for name, root in filled.items()})
 
 
-def related(relations: Element, links: dict[str, str]) -> Element:
+def with_links(relations: Element, links: dict[str, str]) -> Element:
     """Return the relations of a document with its links to the web, by the names it uses."""
     for name, url in links.items():
         given = {"Id": name, "Type": RELATIONSHIP_TYPE.HYPERLINK, "Target": url}
@@ -64,7 +64,7 @@ def related(relations: Element, links: dict[str, str]) -> Element:
     return relations
 
 
-def described(properties: CT_CoreProperties, book: Book) -> Element:
+def with_properties(properties: CT_CoreProperties, book: Book) -> Element:
     """Return the properties of a document as those of `book`."""
     about = CoreProperties(properties)
     about.title, about.author = book.title[:LONGEST], (book.court or "")[:LONGEST]

@@ -18,7 +18,7 @@ def navigation(book: Book, found: Iterable[Chapter]) -> str:
     """Return the contents, the printed pages, and where the text begins."""
     found = list(found)
     contents = [
-        f'<li><a href="{each.name}.xhtml">{escaped(each.title)}</a>{listed(each)}</li>'
+        f'<li><a href="{each.name}.xhtml">{escaped(each.title)}</a>{heading_list(each)}</li>'
         for each in found
         if each.name != "cover"
     ]
@@ -45,7 +45,7 @@ def navigation(book: Book, found: Iterable[Chapter]) -> str:
     return xhtml(book.title, body, book.language)
 
 
-def listed(chapter: Chapter) -> str:
+def heading_list(chapter: Chapter) -> str:
     """Return the headings of a chapter as a list, if it has any."""
     items = "".join(
         f'<li><a href="{chapter.name}.xhtml#{anchor}">{escaped(words)}</a></li>'

@@ -170,7 +170,7 @@ class Setter:
                 self.line(cell, notes=notes)
                 for row in block.rows
                 if row.names_columns is names
-                for cell in filled(row.cells, columns)
+                for cell in cells_of_row(row.cells, columns)
             ]
             yield array(cells)
 
@@ -227,7 +227,7 @@ class Setter:
         return joined(parts[:-1])
 
 
-def filled(cells: Sequence[Line], columns: int) -> Sequence[Line]:
+def cells_of_row(cells: Sequence[Line], columns: int) -> Sequence[Line]:
     """Return the cells of a row, filled up to so many; of a single column those that say
     something."""
     if columns == 1:

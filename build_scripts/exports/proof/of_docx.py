@@ -51,7 +51,7 @@ def labelled(paragraphs: list[etree._Element]) -> Iterator[str]:
     """Yield the label with which a note begins, and its paragraphs without it."""
     for paragraph in paragraphs:
         runs = [run for run in paragraph.iter(f"{W}r") if run_words(run)]
-        if runs and paragraph is paragraphs[0] and named(runs[0]) == MARK:
+        if runs and paragraph is paragraphs[0] and style_of_run(runs[0]) == MARK:
             yield run_words(runs[0])
             yield "".join(map(run_words, runs[1:]))
         else:
@@ -65,7 +65,7 @@ def words_of(paragraph: etree._Element) -> str:
 
 def run_words(run: etree._Element) -> str:
     """Return what a run says; nothing where it is the publisher’s."""
-    if named(run).startswith(PUBLISHERS):
+    if style_of_run(run).startswith(PUBLISHERS):
         return ""
     parts = [
         " " if etree.QName(child).localname in SPACES else child.text or ""
@@ -82,7 +82,7 @@ def style_of(paragraph: etree._Element) -> str:
     return (found.get(f"{W}val") or "") if found is not None else ""
 
 
-def named(run: etree._Element) -> str:
+def style_of_run(run: etree._Element) -> str:
     """Return the style of a run."""
     found = run.find(f"{W}rPr/{W}rStyle")
     return (found.get(f"{W}val") or "") if found is not None else ""

@@ -156,8 +156,9 @@ def words_of(page: pypdfium2.PdfPage) -> Words:
     objects = (
         raw.FPDFPage_GetObject(page, index) for index in range(raw.FPDFPage_CountObjects(page))
     )
+    fonts: dict[int, bool] = {}
     items = [
-        (item, is_publishers(item))
+        (item, is_publishers(item, fonts))
         for item in objects
         if raw.FPDFPageObj_GetType(item) == raw.FPDF_PAGEOBJ_TEXT
     ]
@@ -191,8 +192,13 @@ def chars_of(page: pypdfium2.PdfPage) -> dict[int, str]:
     return found
 
 
-def is_publishers(item: Any) -> bool:
-    """Say whether a stretch of text is set in the publisher’s face."""
-    name = ctypes.create_string_buffer(256)
-    raw.FPDFFont_GetBaseFontName(raw.FPDFTextObj_GetFont(item), name, 256)
-    return PUBLISHERS in name.value
+def is_publishers(item: Any, fonts: dict[int, bool]) -> bool:
+    """Say whether a stretch of text is set in the publisher’s face; `fonts` has what is known of
+    those of the page, by where PDFium keeps them."""
+    font = raw.FPDFTextObj_GetFont(item)
+    key = ctypes.addressof(font.contents)
+    if key not in fonts:
+        name = ctypes.create_string_buffer(256)
+        raw.FPDFFont_GetBaseFontName(font, name, 256)
+        fonts[key] = PUBLISHERS in name.value
+    return fonts[key]
