@@ -12,6 +12,7 @@ from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.citation_form import (
     full_citation,
     is_subdivision,
+    on_one_line,
     treatment_of,
     weight_of,
 )
@@ -122,7 +123,7 @@ def mention(citation: Citation, mentions: Mentions) -> str:
     place = link(mentions.place(citation), mentions.address(citation, "authorities.md"))
     parts = [place]
     if citation.pin and not is_subdivision(citation.pin):
-        parts.append(f"at {literal(citation.pin)}")
+        parts.append(f"at {literal(on_one_line(citation.pin))}")
     if citation.signal:
         parts.append(f"*{literal(citation.signal)}*")
     if citation.relation:

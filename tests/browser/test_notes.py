@@ -27,6 +27,28 @@ BOXES = """() => [...document.querySelectorAll(".note")].map((note) => {
     return {id: note.id, top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left,
             right: box.right, placed: note.classList.contains("placed")};
 })"""
+BARE = "no-notes-no-title"
+HARD = (
+    f"{crowded.SLUG}/",
+    f"{crowded.SLUG}/coverage/",
+    "layout-name-in-arabic-script/",
+    f"{BARE}/",
+    f"{BARE}/opinion/",
+    f"{crowded.SLUG}/opinion/",
+)
+"""Pages of editions with very much, with a name from right to left, and with nothing to add: no
+notes, story, summary, editors’ notes, or authorities."""
+HEAD = 16
+"""Lines of a page that its golden holds."""
+SEEN = """() => document.querySelector("article").innerText.split("\\n")
+    .map((line) => line.trim()).filter(Boolean)"""
+COUNTED = {
+    "in the margin": ".placed",
+    "marks at the end of passages": ".aside-mark",
+    "claims": ".said .claim",
+    "findings": ".finding",
+}
+COUNT = """(all) => all.filter((one) => one.getClientRects().length).length"""
 ASIDES = """() => [...document.querySelectorAll(":is(.editors-note, .report).placed")]
     .map((aside) => aside.getBoundingClientRect()).map((box) => [box.top, box.bottom])
     .sort((one, other) => one[0] - other[0])"""
@@ -52,7 +74,7 @@ def layouts(shared: Shared, site: Path) -> Iterator[str]:
 
     def fill(folder: Path) -> None:
         project = copy_built(site, folder / "project")
-        for name in CASES:
+        for name in (*CASES, BARE):
             to = project / "editions" / name
             shutil.copytree(
                 ROOT / "tests" / "cases" / name, to, ignore=shutil.ignore_patterns("expected")
@@ -107,13 +129,30 @@ def test_notes_never_overlap_at_any_width(name: str, reader: Page, trials: Trial
         assert all(placed) if width >= 1220 else not any(placed), width
 
 
-def test_an_edition_with_more_of_everything_has_room(reader: Page) -> None:
-    for part in ("", "coverage/", "opinion/"):
-        reader.goto(f"opinions/{crowded.SLUG}/{part}")
+def test_an_edition_with_more_of_everything_or_with_nothing_has_room(
+    reader: Page, accept: bool
+) -> None:
+    """What is seen of its pages, at three widths, is as somebody has read and accepted it."""
+    seen: list[str] = []
+    for place in HARD:
+        reader.goto(f"opinions/{place}")
         for width in (375, 768, 1280):
             reader.set_viewport_size({"width": width, "height": 900})
             settle(reader)
-            assert reader.evaluate("document.documentElement.scrollWidth") <= width, part
+            assert reader.evaluate("document.documentElement.scrollWidth") <= width, place
+            lines = reader.evaluate(SEEN)
+            rest = ["…"] if len(lines) > HEAD else []
+            counts = [
+                f"{name}: {reader.locator(kind).evaluate_all(COUNT)}"
+                for name, kind in COUNTED.items()
+            ]
+            seen.append(
+                "\n".join([f"=== {place} at {width} px", *counts, "", *lines[:HEAD], *rest])
+            )
+    golden, made = Path(__file__).with_name("hard_pages.txt"), "\n\n".join(seen) + "\n"
+    if accept:
+        golden.write_text(made, encoding="utf-8")
+    assert made == golden.read_text(encoding="utf-8")
     beside = reader.evaluate(ASIDES)
     assert len(beside) == crowded.NOTES + crowded.CLAIMS // 5
     for above, below in pairwise(beside):

@@ -62,7 +62,8 @@ def page_of(title: str, path: str = "index.md", base: str | None = BASE) -> Publ
 def rendered(edition: Edition, page: Published) -> str:
     """Return the head of a page as MkDocs renders it, whose templates escape nothing."""
     templates = Environment(loader=FileSystemLoader(ROOT / "overrides"))
-    head = templates.get_template("partials/metadata.html").render(metadata=metadata(edition, page))
+    said = {"meta": {"head": metadata(edition, page)}}
+    head = templates.get_template("partials/metadata.html").render(page=said)
     return f"<html><head>{head}</head><body></body></html>"
 
 

@@ -5,6 +5,7 @@ import re
 from build_scripts.lexicon.courts import court_citation
 from build_scripts.model import Authority, History
 from build_scripts.pages.text.escaper import literal
+from build_scripts.pages.text.typesetting import unbroken
 from build_scripts.pages.text.wording import long_date
 
 
@@ -14,7 +15,21 @@ def full_citation(authority: Authority, pin: str | None = None) -> str:
     Of `pin` only a subdivision belongs to it: a page tells where in it, not what.
     """
     name = f"*{literal(authority.name)}*, " if authority.name else ""
-    return name + literal(after_name(authority, pin))
+    return name + literal(on_one_line(after_name(authority, pin)))
+
+
+def on_one_line(words: str) -> str:
+    """Return `words` so that no line parts a volume from its reporter and page, a court from its
+    year, or a section’s sign from its number."""
+    held = [*unbroken(words), *(found.span() for found in COURT_AND_YEAR.finditer(words))]
+    chars = list(words)
+    for start, end in held:
+        chars[start:end] = words[start:end].replace(" ", "\N{NO-BREAK SPACE}")
+    return "".join(chars)
+
+
+COURT_AND_YEAR = re.compile(r"\((?:[\w.’]+ ){1,2}\d{4}\)")
+"""`(9th Cir. 2000)`, `(Wis. 1984)`."""
 
 
 def after_name(authority: Authority, pin: str | None = None) -> str:
