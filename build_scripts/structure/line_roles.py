@@ -43,10 +43,11 @@ ORDINAL = (
 
 BARE_NUMBER = (
     r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}|[a-z]\d\d-\d{4}"
-    r"|(?:sjc|dar|ac|sc)[- ]\d{4,6}|\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*)"
+    r"|(?:sjc|dar|ac|sc)[- ]\d{4,6}|\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*"
+    r"|\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}|\d\d[ -](?:cv|cr|mc)[ -]\d{2,5})"
 )
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
-`SJC-12345`; Georgia runs its `S30A1234.` into the line of the parties."""
+`SJC-12345`, `31 Civ. 4567`; Georgia runs its `S30A1234.` into the line of the parties."""
 
 PANEL_HEAD = (
     r"(?-i:B(?:efore|EFORE)\b|P(?:resent|RESENT)\b"
@@ -93,6 +94,10 @@ OTHER_NUMBER = (
 CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
+    (  # before what cites a case, which has the same form
+        "docket",
+        r"\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}(?:\s?\(\w+\))*\W*$",
+    ),
     (
         "dates",
         rf"{FIGURES}\W*$|\d\d/\d\d/\d\d$"
@@ -210,6 +215,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?!in order to\b)(?:[a-z]+ ){0,3}(?:opinion|concurrence|dissent|order|statement)\b"
         r"[^.“]{0,60} by |per curiam opinion"
         r"|[^.]{0,80} by (?:un)?published (?:per curiam )?opinion\b"
+        r"|memorandum decision by (?:chief )?judge |judges? [^.]{3,60} concurs?\W*$"
         r"|partial (?:concurrence|dissent)[^.“]{0,80} by "
         r"|[^.]{3,60}, jj?\., (?:concur|dissent)s?(?: and dissents?)?\W*$"
         rf"|{DELIVERED.pattern}"

@@ -218,7 +218,10 @@ def closing_notice(parts: Sequence[Part]) -> list[str]:
     """Return what the last of `parts` tells of the disposition itself: a note of that kind whose
     label a reprint has lost."""
     last = parts[-1].words if parts else ""
-    return [last] if re.match(r"This (?:disposition|memorandum|decision|order)\b", last) else []
+    return [last] if re.match(NOTICE_BELOW, last) else []
+
+
+NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|Do not publish\b"
 
 
 def texts(note: Part) -> list[str]:

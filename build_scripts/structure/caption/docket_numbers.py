@@ -15,6 +15,7 @@ DOCKET_NUMBER = re.compile(
     r"|\d\d-\d{1,5} ?[A-Z](?![\w-])"  # of the Court of Federal Claims: 22-404 C
     r"|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}"
     r"|(?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-[A-Z]{1,3}\b)?(?!\d)"
+    r"|\d\d (?:Civ|Cr|Crim|Misc|Mag)\. ?\d{1,5}"  # of the Southern District of New York
     r"|[A-Z]{2} \d\d-\d{3}(?![\w-])"  # of the First Circuit’s bankruptcy panel
     r"|\d (?:CA|CV)-[A-Z]{2} [\d-]+"  # Arizona: 1 CA-CV 12-0345
     r"|(?:[A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV) (?=\d))?[\w:.]*\d[\w:.–/-]*"

@@ -63,7 +63,7 @@ def told_in(line: CaptionLine) -> list[str]:
     if line.role != "attribution":
         return []
     if alone := AUTHOR_OR_VOTE.fullmatch(words):
-        return names_in(alone["name"] or f"{alone['votes']}, JJ.")
+        return names_in(alone["name"] or f"{alone['votes'] or alone['others']}, JJ.")
     if not DELIVERED.search(words):
         return []
     return [
@@ -75,7 +75,8 @@ def told_in(line: CaptionLine) -> list[str]:
 
 
 AUTHOR_OR_VOTE = re.compile(
-    r"Opinion by (?:(?:Chief )?(?:Judge|Justice) )?(?P<name>[^,;]{3,30}?)[*†‡]*"
+    r"(?:Opinion|Memorandum Decision) by (?:(?:Chief )?(?:Judge|Justice) )?"
+    r"(?P<name>[^,;]{3,30}?)[*†‡]*|(?:Judges?|Justices?) (?P<others>[^,;]{3,60}) concurs?\W*"
     r"|(?P<votes>[^,;]{3,40}), JJ?\., concurs?\W*",
     re.IGNORECASE,
 )
@@ -151,6 +152,9 @@ PANEL_LINE = re.compile(
 def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     """Return the `author` of an opinion and those who sign under it, after “We concur:”, where its
     last paragraphs read `words`: California and Washington print no panel over it."""
+    sat = next((each for each in words if CLOSING_PANEL.fullmatch(each)), None)
+    if sat:
+        return tuple(names_in(sat))
     if author and (names := voters(words)):
         return (author, *(name for name in names if name.casefold() != author.casefold()))
     concur = next((i for i, each in enumerate(words) if WE_CONCUR.fullmatch(each)), None)
@@ -170,6 +174,8 @@ def voters(words: Sequence[str]) -> list[str]:
     return names_in(lines[-1]) if lines else []
 
 
+CLOSING_PANEL = re.compile(r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\.")
+"""`Panel consists of Justices Roe, Poe, and Doe.`: Texas prints it under the opinion."""
 CONCURRED = re.compile(
     r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?concur(?:s|red)?\.?"
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.party_names import OF_A_BODY
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionLine, Party
 from build_scripts.structure.line_roles import ENDED_PARTY
@@ -21,7 +22,7 @@ OTHERS = re.compile(r"et al\b", re.IGNORECASE)
 """Parties whom New York counts and does not name, since they do not appeal."""
 MATTER = re.compile(
     r"(?:In the )?Matter of (?:a Proceeding (?:for \w+ )?Under Article \w+ of the [\w ]{3,40}?"
-    r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+",
+    r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+|Ex parte ",
     re.IGNORECASE,
 )
 IN_RE = re.compile(r"In re\s+", re.IGNORECASE)
@@ -206,7 +207,7 @@ def is_matter(name: Sequence[str]) -> bool:
 
 def surname_in(name: str, known: dict[str, str]) -> str | None:
     """Return the surname in a person’s `name` whose first names alone are in small letters."""
-    match = SURNAME.match(name)
+    match = None if OF_A_BODY.search(name) else SURNAME.match(name)
     return recased(match["surname"], known) if match else None
 
 

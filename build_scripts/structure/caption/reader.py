@@ -186,7 +186,7 @@ LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
 """Courts that print a legend on every opinion they do not publish and none on the others
 (1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""
 LEGEND = re.compile(
-    r"(?:should|will) not be published|not to be published|no precedential value"
+    r"(?:should|will) not be published|not to be published|no precedential value|do not publish"
     r"|not selected for official publication"
     r"|not (?:(?:designated )?for publication|precedent)|unpublished"
     r"|nonprecedential|summary order|not appropriate for publication",
