@@ -82,14 +82,19 @@ def notes_outweigh(opinion: Opinion) -> Iterator[Doubt]:
 
 
 def summary_outweighs(opinion: Opinion) -> Iterator[Doubt]:
-    """Yield a doubt where a long summary stands before an opinion of next to nothing."""
-    summaries = [writing for writing in opinion.writings if writing.kind == "syllabus"]
+    """Yield a doubt where a long summary stands before an opinion of next to nothing, or one that
+    neither a title nor a publisher says to be a summary is longer than the opinion."""
+    told = any(block.stated == "digest" for block in opinion.source.blocks)
     lead = next(iter(of_judges(opinion)), None)
-    for summary in summaries:
+    own = sum(block.kind != "heading" for block in lead.blocks) if lead else 0
+    words = words_in(lead.blocks) if lead else 0
+    for summary in (writing for writing in opinion.writings if writing.kind == "syllabus"):
         paragraphs = sum(block.kind != "heading" for block in summary.blocks)
-        own = sum(block.kind != "heading" for block in lead.blocks) if lead else 0
-        longer = words_in(summary.blocks) > 2 * (words_in(lead.blocks) if lead else 0)
-        if paragraphs >= SHORTEST_SUMMARY and own <= 2 and longer:
+        much = words_in(summary.blocks)
+        alone = own <= 2 and much > 2 * words
+        if paragraphs >= SHORTEST_SUMMARY and (
+            alone or (not told and not summary.title and much > words)
+        ):
             line = line_of(opinion.source, summary.blocks[0].text)
             yield doubt("summary-outweighs", line, summary=paragraphs, own=own)
 

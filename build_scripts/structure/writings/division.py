@@ -27,6 +27,13 @@ DECIDED = re.compile(rf"(?:(?:DECIDED|FILED):?\s+)?(?i:{DATE.pattern})")
 """The day beside the byline, as Pennsylvania prints it."""
 
 
+CLOSING_SHEET = re.compile(
+    r"See (?:next|last) page for addresses and telephone numbers for counsel\b"
+)
+"""What California’s Supreme Court prints under the last signature, over a sheet of the clerk’s with
+counsel and the court below."""
+
+
 @dataclass
 class Division:
     """The writings found so far, and what goes on with the last of them, which is put to it at
@@ -95,7 +102,9 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
             add_byline(into, head, byline)
             if rest:
                 into.go_on(rest)
-        elif follows_syllabus(into.last, parts, index, known):
+        elif (into.has_text and CLOSING_SHEET.match(part.words)) or follows_syllabus(
+            into.last, parts, index, known
+        ):
             into.open(Section("counsel", None, None, None, (part,)))
         else:
             into.go_on(part)

@@ -62,6 +62,8 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     above = next((i for i in range(index - 1, -1, -1) if parts[i].kind != "note"), None)
     if above is not None and title_of(parts[above]):
         return False
+    if joins_signatures(parts, index, known):
+        return True
     under = next((i for i in range(index + 1, len(parts)) if parts[i].kind != "note"), None)
     following = None if under is None else parts[under]
     if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
@@ -75,6 +77,16 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     court = role_of(following.words) == "court" and following.words.isupper()
     return bool(ahead or title_of(following) or court)
 
+
+def joins_signatures(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether over the name at `index` stand only names, and over them “We concur:”."""
+    above = index - 1
+    while above >= max(0, index - MOST_WHO_JOIN) and is_bare(parts[above], known):
+        above -= 1
+    return above >= 0 and bool(CONCUR.fullmatch(parts[above].words))
+
+
+MOST_WHO_JOIN = 10
 
 BARE_NAME = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z]\.| [A-Z][\w’'-]+){1,3}(?:,? (?:Jr|Sr)\.|,? I{2,3})?"

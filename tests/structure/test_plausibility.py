@@ -1,0 +1,55 @@
+"""A reading that no court could have printed says so."""
+
+import pytest
+
+from build_scripts.read import read
+from build_scripts.structure.recover import recover
+
+HEAD = """\
+                    Court of Appeals of Ohio
+
+                    {first},
+                    Appellant,
+
+                    v.
+
+                    INKWELL, INC.,
+                    Appellee.
+
+                    No. 30-1234
+
+                    March 3, 2031
+
+"""
+PARAGRAPH = (
+    "     The trial court heard what both of them had to say and found that no contract had ever\n"
+    "been made between them, and so it dismissed the complaint.\n\n"
+)
+
+
+def doubts(text: str) -> set[str]:
+    return {doubt.code for doubt in recover(read("slip.txt", text.encode())).doubts}
+
+
+def test_a_summary_that_nothing_calls_one_and_that_is_longer_than_the_opinion_is_doubted() -> None:
+    before, after = PARAGRAPH * 8, PARAGRAPH * 4
+    head = HEAD.format(first="QUILL CORP.")
+    assert "summary-outweighs" in doubts(f"{head}{before}     ABLE, J.\n\n{after}")
+    assert "summary-outweighs" not in doubts(f"{head}     ABLE, J.\n\n{before}{after}")
+
+
+@pytest.mark.parametrize(
+    ("first", "called", "doubted"),
+    [
+        ("12", "Quill", True),
+        ("12 QUILL", "12 Quill", False),
+        ("1955 CAPITAL FUND LLC", "the fund", False),
+        ("3M COMPANY", "3M", False),
+    ],
+)
+def test_a_party_that_begins_with_a_figure_is_doubted_unless_it_is_called_so(
+    first: str, called: str, doubted: bool
+) -> None:
+    body = f"     PER CURIAM.\n\n     The court asked {called} twice, and {called} said no.\n\n"
+    text = f"{HEAD.format(first=first)}{body}{PARAGRAPH}     Affirmed.\n"
+    assert ("name-unlikely" in doubts(text)) == doubted
