@@ -176,8 +176,10 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
         before = "\n".join(each.text for each in page[:place])
         if label and label.label.isdigit() and not has_mark(before, label.printed or label.label):
             return labelled
-        set_so = is_small(region, measure) or is_solid(region, measure)
-        over = running.unfinished or (running.last > 0 and set_so)
+        small = is_small(region, measure)
+        set_so = running.last > 0 and (small or is_solid(region, measure))
+        first = head_at(page, place, running)
+        over = running.unfinished or set_so or (small and first is not None and not first.closed)
         return place if over else labelled
     return labelled
 
