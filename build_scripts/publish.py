@@ -289,9 +289,9 @@ def synchronise(folder: Path, files: Mapping[str, bytes], apart: str = "") -> No
     for path, data in files.items():
         replace(folder / path, data)
     wanted = {folder / path for path in files}
-    for found in sorted(folder.rglob("*"), reverse=True):
-        if apart and found.is_relative_to(folder / apart):
-            continue
+    beside = [path for path in folder.iterdir() if path.name != apart] if folder.is_dir() else []
+    within = (found for path in beside if path.is_dir() for found in path.rglob("*"))
+    for found in sorted([*beside, *within], reverse=True):
         if found.is_dir():
             if not any(found.iterdir()):
                 found.rmdir()

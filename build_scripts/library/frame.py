@@ -33,6 +33,7 @@ from build_scripts.library.ending import stop
 from build_scripts.library.of_edition import OfEdition, of_edition_at
 from build_scripts.library.page_warnings import Hearing, PageWarnings
 from build_scripts.library.search import own_entry
+from build_scripts.library.seen import stamps
 from build_scripts.library.shells import to_copy
 from build_scripts.library.site_settings import (
     BUNDLE,
@@ -137,8 +138,7 @@ def lay_out(config: MkDocsConfig, home: Publication) -> None:
     config.docs_dir = str(docs)
     if not config.nav:
         begun = {"index.md", "how-to-read.md"}
-        pages = sorted(path.relative_to(docs).as_posix() for path in docs.rglob("*.md"))
-        own = [name for name in pages if not name.startswith(f"{GENERATED}/")]
+        own = [name for name in stamps(docs, but=GENERATED) if name.endswith(".md")]
         config.nav = [*NAV, *(name for name in own if name not in begun)]
 
 

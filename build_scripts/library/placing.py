@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from build_scripts import cache, publish
-from build_scripts.library.seen import Stamp, seen, stamp, stamps, stamps_in
+from build_scripts.library.seen import Stamp, seen, stamp, stamps
 
 NAME = "placed"
 
@@ -132,7 +132,7 @@ def stamps_but(folder: Path, folders: str, apart: set[str]) -> dict[str, Stamp]:
             if inside == folders or (base and each.name in apart):
                 continue
             if each.is_dir() and not each.is_symlink():
-                found |= stamps_in(str(each), f"{inside}/")
+                found |= {f"{inside}/{name}": one for name, one in stamps(each).items()}
             else:
                 found[inside] = stamp(each)
     return found

@@ -35,7 +35,7 @@ class Stands:
 
     finished: Finished
     kept: str
-    """What its files in the memory are told by."""
+    """What its files in the memory are told by, but for its pages."""
     pages: str
     """What those of its pages are told by."""
     markdown: str
@@ -97,7 +97,5 @@ def standing(
 
 def stands_now(slug: str, shop: Workshop, finished: Finished, folder: Path) -> Stands:
     """Return what stands of the edition `slug`, which is `finished` and kept in `folder`."""
-    kept = stamps(folder)
-    base = f"{PAGES}/"
-    pages = {name.removeprefix(base): each for name, each in kept.items() if name.startswith(base)}
+    kept, pages = stamps(folder, but=PAGES), stamps(folder / PAGES)
     return Stands(finished, seen(kept), seen(pages), seen(stamps(shop.markdown(slug))))

@@ -7,7 +7,8 @@ and by a strict build.
 
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -41,27 +42,22 @@ def stamped(state: os.stat_result) -> Stamp:
 def stamps(folder: str | Path, but: str = "") -> dict[str, Stamp]:
     """Return the stamp of every file below `folder` by its path there, in order, without those in
     the folder `but`; none where there is no such folder."""
-    return dict(sorted(stamps_in(str(folder), "", but)))
-
-
-def stamps_in(folder: str, base: str, but: str = "") -> Iterator[tuple[str, Stamp]]:
-    """Yield the path and the stamp of every file below `folder`, whose own path is `base`, without
-    those in the folder `but`."""
-    try:
-        entries = os.scandir(folder)
-    except (FileNotFoundError, NotADirectoryError):
-        return
-    with entries:
-        for entry in entries:
-            name = f"{base}{entry.name}"
-            if name == but:
-                continue
-            if entry.is_dir(follow_symlinks=False):
-                yield from stamps_in(entry.path, f"{name}/")
-            else:
-                found = stamped(entry.stat(follow_symlinks=False))
-                link = entry.is_symlink()  # which shows nothing of what it leads to
-                yield name, found._replace(changed=NEVER_SETTLED) if link else found
+    found: list[tuple[str, Stamp]] = []
+    folders = [(str(folder), "")]
+    while folders:
+        path, base = folders.pop()
+        with suppress(FileNotFoundError, NotADirectoryError), os.scandir(path) as entries:
+            for entry in entries:
+                name = base + entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    if name != but:
+                        folders.append((entry.path, f"{name}/"))
+                    continue
+                each = stamped(entry.stat(follow_symlinks=False))
+                if entry.is_symlink():  # it shows nothing of what it leads to
+                    each = each._replace(changed=NEVER_SETTLED)
+                found.append((name, each))
+    return dict(sorted(found))
 
 
 def seen(found: Mapping[str, Stamp]) -> str:
