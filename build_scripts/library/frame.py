@@ -49,7 +49,9 @@ from build_scripts.library.site_settings import (
     with_lasting_names,
 )
 from build_scripts.library.workshop import workshop
+from build_scripts.model import Summary
 from build_scripts.pages.library.listing import newest_cards
+from build_scripts.pages.library.lists import FEW
 from build_scripts.pages.says import OF_ALL, says_page_of_all
 from build_scripts.pages.says import PATH as SAYS
 from build_scripts.pages.text.dates import Language
@@ -63,6 +65,9 @@ from build_scripts.site.feed import PATH as FEED
 from build_scripts.site.feed import feed
 from build_scripts.site.lasting import lasting_names
 from build_scripts.site.sitemap import Listed
+
+TO_EDITION = re.compile(rf"\b{GENERATED}/([a-z0-9-]+)/")
+"""What leads from a page around the editions to one of them: `opinions/doe-v-roe/index.md`."""
 
 BUILDING = place.Building()
 HEARD = Hearing()
@@ -185,7 +190,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         if elsewhere or path.endswith(".map") or path.startswith(THEMES_SEARCH):
             files.remove(file)
     work: Work = config.extra["work"]
-    for summary in work.library.summaries():
+    for summary in led_to(files, work.library.summaries()):
         for path in summary.pages:
             files.append(of_edition_at(f"{GENERATED}/{summary.slug}/{path}", config))
     for path, text in pages_around(work):
@@ -207,6 +212,17 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made = (each for each in files if not isinstance(each, OfEdition))
     work.files = [each.dest_uri for each in made if each.inclusion is not InclusionLevel.EXCLUDED]
     return files
+
+
+def led_to(files: Files, editions: list[Summary]) -> list[Summary]:
+    """Return the editions to which pages around them may lead: all of a few, and of many those that
+    such a page mentions, or shows as the newest."""
+    if len(editions) <= FEW:
+        return editions
+    texts = [file.content_string for file in files if file.is_documentation_page()]
+    texts.append(newest_cards(editions, f"{GENERATED}/"))
+    mentioned = {slug for text in texts for slug in TO_EDITION.findall(text)}
+    return [each for each in editions if each.slug in mentioned]
 
 
 def bundle(files: Files, config: MkDocsConfig) -> None:
