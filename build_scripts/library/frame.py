@@ -26,20 +26,24 @@ from build_scripts.library.around import Work, pages_around
 from build_scripts.library.asked import of_config
 from build_scripts.library.building import is_held, publish_site, rest_if_unchanged, tell
 from build_scripts.library.cites import PAGE as CITES
-from build_scripts.library.compiler import NAV, adopt
 from build_scripts.library.compilers import name_in_use
+from build_scripts.library.configured import (
+    from_disk,
+    in_preview,
+    lay_out,
+    publication,
+    settings,
+)
 from build_scripts.library.editions import Library, addresses, gathered
 from build_scripts.library.ending import stop
 from build_scripts.library.of_edition import OfEdition, of_edition_at
 from build_scripts.library.page_warnings import Hearing, PageWarnings
 from build_scripts.library.search import own_entry
-from build_scripts.library.seen import stamps
 from build_scripts.library.shells import to_copy
 from build_scripts.library.site_settings import (
     BUNDLE,
     GENERATED,
     LISTING,
-    SiteSettings,
     brand,
     bundled,
     escaping,
@@ -130,51 +134,11 @@ def heard_of(config: MkDocsConfig, home: Publication) -> PageWarnings:
     return PageWarnings(home, text_of)
 
 
-def publication(config: MkDocsConfig) -> Publication:
-    """Return the publication whose site is built: the folder of the compiler’s settings."""
-    return Publication(Path(config.config_file_path).resolve().parent)
-
-
-def lay_out(config: MkDocsConfig, home: Publication) -> None:
-    """Put together what the site of a publication is made of: its own pages and the tools’."""
-    adopt(config)
-    docs = home.memory / "pages"
-    publish.assemble(home, docs, GENERATED)
-    config.docs_dir = str(docs)
-    if not config.nav:
-        begun = {"index.md", "how-to-read.md"}
-        own = [name for name in stamps(docs, but=GENERATED) if name.endswith(".md")]
-        config.nav = [*NAV, *(name for name in own if name not in begun)]
-
-
 def feed_of(config: MkDocsConfig, library: Library) -> bytes | None:
     """Return the feed, which only a site on the web has."""
     if from_disk(config) or not config.site_url:
         return None
     return feed(config.site_name, config.site_url, GENERATED, library.summaries())
-
-
-def settings(config: MkDocsConfig) -> SiteSettings:
-    """Return what of the settings is chosen for this build."""
-    return SiteSettings(
-        file=config.config_file_path,
-        address=config.site_url,
-        folders=config.use_directory_urls,
-        for_disk=from_disk(config),
-        dates=config.extra["publisher"].dates,
-        names=tuple(config.extra["names"].items()),
-        preview=in_preview(config),
-    )
-
-
-def in_preview(config: MkDocsConfig) -> bool:
-    """Say whether `mkdocs serve` builds: it gives the site its own address.
-
-    It writes a script into every page it serves, which no policy of the build can know, and whoever
-    is at work on a script wants to see it as written.
-    """
-    host, port = config.dev_addr
-    return (config.site_url or "").startswith(f"http://{host}:{port}/")
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -305,11 +269,6 @@ def on_build_error(error: Exception) -> None:
     IN_THE_LANGUAGE.end()
     if isinstance(error, OSError):
         raise stop([publish.refused(error)]) from None
-
-
-def from_disk(config: MkDocsConfig) -> bool:
-    """Say whether the site is made to be opened from disk (`mkdocs.offline.yml`)."""
-    return bool(config.extra.get("from_disk"))
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

@@ -55,6 +55,8 @@ OFFERED = ".offered"
 SHEETS = "assets/stylesheets"
 CLASSIC = re.compile(r"(?P<name>main|palette)\.[0-9a-f]{8}\.min\.css")
 THEMES_SEARCH = "assets/javascripts/workers"
+WITHHELD = frozenset({"own_files"})
+"""What no template asks for."""
 PLAIN = (str, int, bool, list, dict)
 
 
@@ -156,7 +158,8 @@ def settings(config: MkDocsConfig) -> str:
     """Return the file of settings, with those of the site and the extensions of Markdown that the
     tools name in theirs."""
     theme = {name: config.theme[name] for name in config.theme if is_plain(config.theme[name])}
-    extra = {name: plain(each) for name, each in config.extra.items() if is_plain(each)}
+    asked = {name: each for name, each in config.extra.items() if name not in WITHHELD}
+    extra = {name: plain(each) for name, each in asked.items() if is_plain(each)}
     extra |= {"feed": bool(config.extra.get("feed")), "generator": True}
     extra["publisher"] = plain(config.extra["publisher"])
     stated = {
