@@ -1,5 +1,6 @@
 """The build keeps its promises to whoever runs it."""
 
+import json
 import os
 import shutil
 import signal
@@ -334,6 +335,8 @@ def test_serving_shows_an_edit_once_and_survives_a_mistake(project: Path) -> Non
         source.write_text(text.replace("on that point", "upon that very point"))
         server.until("Reloading browsers")
         assert "upon that very point" in fetch(address)
+        assert json.loads(fetch(f"{site}search/index.json"))["only"] == SLUG  # made when asked for
+        assert "224 F.3d 929" in fetch(f"{site}cites/")
         source.write_text("")
         server.until("[source-empty]")
         server.until("Reloading browsers")

@@ -89,8 +89,9 @@ def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -
     and what is made of all of them."""
     site = work.shop.site
     place_lists(work, built, placing)
-    place_cites(work, built, placing)
-    placing.part("frame", "", lambda: compiled(built, placing))
+    if not site.preview:  # there they are made when somebody asks for them
+        place_cites(work, built, placing)
+    placing.part("frame", "", lambda: compiled(built, placing, whole=site.preview))
     placing.part("words", work.made_of(work.library.summaries()), lambda: words_of(work.library))
     placing.part("sitemap", "", lambda: for_search_engines(config, work, placing))
     placing.part("moved", "", lambda: lead_on(work))
@@ -117,20 +118,32 @@ def place_lists(work: Work, built: Path, placing: Placing) -> None:
 
 def place_cites(work: Work, built: Path, placing: Placing) -> None:
     """Place the index of citations, and the search, which asks it."""
+    cited = work.made_of(made_of(built, f"{cites.FOLDER}/"), of=CITED)
+    placing.part("cites", cited, lambda: index_of_citations(work, built))
+    placing.part(
+        "search", work.made_of(cited, work.own, order_of(work), of=FOUND), lambda: found_in(work)
+    )
+
+
+def cites_and_search(work: Work, built: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the index of citations, whose pages the compiler `built`, and of the
+    search."""
+    yield from index_of_citations(work, built)
+    yield from found_in(work)
+
+
+def index_of_citations(work: Work, built: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the pages and the files of the index of citations."""
     site, env = work.shop.site, work.environment
     assert env
+    yield from filled_in(built, cites.filled(work.cites, site, env))
+    yield from cites.files_of_index(work.cites, for_disk=site.for_disk)
 
-    def pages() -> Made:
-        yield from filled_in(built, cites.filled(work.cites, site, env))
-        yield from cites.files_of_index(work.cites, for_disk=site.for_disk)
 
-    def found() -> Made:
-        shelves = work.cites.shelves
-        yield from files_of_search(work.library, work.own, shelves, for_disk=site.for_disk)
-
-    cited = work.made_of(made_of(built, f"{cites.FOLDER}/"), of=CITED)
-    placing.part("cites", cited, pages)
-    placing.part("search", work.made_of(cited, work.own, order_of(work), of=FOUND), found)
+def found_in(work: Work) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the search."""
+    for_disk = work.shop.site.for_disk
+    yield from files_of_search(work.library, work.own, work.cites.shelves, for_disk=for_disk)
 
 
 def order_of(work: Work) -> list[object]:
@@ -138,12 +151,13 @@ def order_of(work: Work) -> list[object]:
     return [(each.slug, each.court, each.date_filed) for each in work.library.summaries()]
 
 
-def compiled(built: Path, placing: Placing) -> Made:
-    """Yield what the compiler built around the editions, but for what was filled in since."""
+def compiled(built: Path, placing: Placing, *, whole: bool) -> Made:
+    """Yield what the compiler built around the editions, but for what was filled in since; the
+    `whole` has the pages that are there to be copied."""
     filled = placing.sums()
     for path in sorted(path for path in built.rglob("*") if path.is_file()):
         name = path.relative_to(built).as_posix()
-        if name not in filled and name not in BY_COMPILERS and not to_copy(name):
+        if name not in filled and name not in BY_COMPILERS and (whole or not to_copy(name)):
             yield name, Kept(path, manifest.summed(path))
 
 

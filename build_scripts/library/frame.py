@@ -38,6 +38,7 @@ from build_scripts.library.editions import Library, addresses, gathered
 from build_scripts.library.ending import stop
 from build_scripts.library.of_edition import OfEdition, of_edition_at
 from build_scripts.library.page_warnings import Hearing, PageWarnings
+from build_scripts.library.previewing import Preview
 from build_scripts.library.search import own_entry
 from build_scripts.library.shells import to_copy
 from build_scripts.library.site_settings import (
@@ -74,6 +75,7 @@ TO_EDITION = re.compile(rf"\b{GENERATED}/([a-z0-9-]+)/")
 """What leads from a page around the editions to one of them: `opinions/doe-v-roe/index.md`."""
 
 BUILDING = place.Building()
+PREVIEW = Preview()
 HEARD = Hearing()
 IN_THE_LANGUAGE = Language()
 
@@ -91,6 +93,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     if not os.environ.get("SOURCE_DATE_EPOCH", "").isdecimal():
         os.environ["SOURCE_DATE_EPOCH"] = "315532800"
     home = publication(config)
+    if in_preview(config):
+        PREVIEW.begin()
     BUILDING.begin(home.memory / "lock", lambda: LOG.info("Waiting for another build to end."))
     try:
         if not home.is_tools:
@@ -251,6 +255,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         raise stop([problem]) from None
     IN_THE_LANGUAGE.end()
     BUILDING.end()
+    if in_preview(config):
+        PREVIEW.end(work)
     tell(config, work, held=held)
 
 
@@ -275,6 +281,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> Li
     """Watch what people write, and not the pages that the build writes: it would wake itself."""
     del builder
     home, docs = publication(config), Path(config.docs_dir)
+    server.set_app(PREVIEW.answering(server.serve_request, server.mount_path))
     server.unwatch(str(docs))
     written = [home.editions, home.settings, TOOLS / "overrides"]
     if home.is_tools:
