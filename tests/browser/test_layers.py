@@ -79,7 +79,8 @@ def test_the_stops_on_the_way_through_the_opinion_are_few(page: Page) -> None:
             .filter((one) => one.tabIndex >= 0 && one.getClientRects().length && !one.disabled
               && getComputedStyle(one).visibility !== "hidden").length"""
     )
-    assert stops <= 91
+    print(f"{stops} stops")
+    assert stops <= 90
 
 
 @pytest.mark.parametrize("width", [375, 768])

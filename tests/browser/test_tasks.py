@@ -63,6 +63,7 @@ def phone(open_page: Open) -> Reader:
 
 
 def cost(reader: Reader) -> tuple[int, int]:
+    print(f"{reader.presses} presses, {reader.screens} screens")
     return reader.presses, reader.screens
 
 

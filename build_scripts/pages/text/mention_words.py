@@ -45,7 +45,7 @@ LEADS_IN = re.compile(
       | of|by|under|in|into|to|on|with|within|from|against|for|than  # the burden of
       | and|or
       | violat\w+|satisf\w+|interpret\w*|appl(?:y|ies|ied|ying)       # the statute violates
-    )\s*\Z
+    )\s*\[?\Z                                                      # under [subsection (a)]
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -28,7 +28,13 @@ def unbroken(words: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
+NUMERAL = re.compile(r"\b[IVXLC]+\b")
+"""`Parts I and III-A`: numerals are set as they are."""
+
+
 def small_capitals(words: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of a byline that reporters set in small capitals."""
+    numerals = {place for found in NUMERAL.finditer(words) for place in range(*found.span())}
     for match in CAPITALS.finditer(words):
-        yield match.span()
+        if match.start() not in numerals:
+            yield match.span()
