@@ -1,0 +1,114 @@
+"""The words of a party in a caption: its name whole, without what leads it or tells its role."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.party_names import OF_A_BODY
+from build_scripts.lexicon.party_roles import ROLES
+from build_scripts.model import Party
+
+INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
+"""A party and its role in one line, as New York and reporters print them."""
+ABBREVIATED = re.compile(
+    r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c|(?<=\s)[A-Z])\.$",
+    re.IGNORECASE,
+)
+AGAINST = re.compile(r"^vs?\. ")
+OTHERS = re.compile(r"et al\b", re.IGNORECASE)
+"""Parties whom New York counts and does not name, since they do not appeal."""
+MATTER = re.compile(
+    r"(?:In the )?Matter of (?:a Proceeding (?:for \w+ )?Under Article \w+ of the [\w ]{3,40}?"
+    r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+|Ex parte ",
+    re.IGNORECASE,
+)
+IN_RE = re.compile(r"In re\s+", re.IGNORECASE)
+
+
+JUDGE_ALONE = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z][\w.’'-]*){0,3}, (?:Ch\. ?)?[JS]\.")
+"""`Gomez, J.`, `Kelly, S.`: the judge whom New York’s reporter names under the title."""
+LAWYER = re.compile(r"\b(?:attorneys?|counsel) for\b|\bof counsel\b", re.IGNORECASE)
+OF_A_LETTER = re.compile(r"(?:^|(?<=\s))(?<!\bIn )(?<!\bIN )R[eE]:\s*")
+"""What a letter is about, under the addresses of counsel: Delaware’s courts decide by letter."""
+FOR_PARTY = re.compile(r", for (?P<who>[A-Z][^:]+)$")
+"""`Ira Hall, Hall & Gant, Erie, for Harbor Investments, Ltd.`: counsel, not a party."""
+
+
+ESTATE_OPENS = re.compile(
+    r"(?P<what>(?:In re (?:the )?)?(?:Conservatorship|Guardianship|Estate|Adoption|Marriage)) of\b"
+)
+ESTATE = re.compile(
+    rf"{ESTATE_OPENS.pattern} (?:the )?"
+    r"(?:(?:Persons?|Estates?) (?:and (?:the )?(?:Persons?|Estates?) )?of )?"
+    r"(?P<who>[A-Z][^.,;]{2,60}? [A-Z]\.|[A-Z][^.,;]{2,60}?(?=[.,;]|$))"
+    r"(?:, (?:Deceased|Conservatee|an? \w+|a Proposed \w+))?[.;]?"
+)
+"""How California titles what is about an estate, a ward or a marriage, over the parties."""
+ROLE_ENDS = re.compile(r"[\s,.;*∗†‡\ue000-\uf8ff]+$")
+"""What stands behind a role: a stop, the mark of a note, a piece of a tall brace as the symbol
+fonts of PDFs have it."""
+ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
+"""`The People, Plaintiff and Respondent, v.`, the adversary on the next line."""
+
+
+def unled(words: str) -> str:
+    """Return a party’s `words` without the “v.” or “and” that parts it from the one before."""
+    return INDEX.sub("", LED.sub("", AGAINST.sub("", PAGE.sub("", words))))
+
+
+LED = re.compile(r"^(?:(?:and|AND) (?=[A-Z])|\d{4,6}[A-Z]?(?:-\d+)? (?=In re |The People))")
+"""What stands before a party: an “and”, or the number that New York gives the appeal."""
+PAGE = re.compile(r"^(?:\[\*\d+\]|\) |\[(?:D\.E\.|Dkt\.|Doc\.|ECF)[^\[\]]*\] )+")
+"""What stands before a name where a page begins, and what is left of a bracket."""
+INDEX = re.compile(r",? Index (?:Nos?\. )?\d+/\d+\W*$", re.IGNORECASE)
+
+
+def is_matter(name: Sequence[str]) -> bool:
+    """Say whether the lines of a `name` are that of a matter, whole as it stands."""
+    matter = re.match(r"in re\b|(?:in the )?matter of\b", name[0], re.IGNORECASE)
+    return bool(matter) and not is_unfinished(name[-1], "")
+
+
+def surname_in(name: str, known: dict[str, str]) -> str | None:
+    """Return the surname in a person’s `name` whose first names alone are in small letters."""
+    match = None if OF_A_BODY.search(name) else SURNAME.match(name)
+    return recased(match["surname"], known) if match else None
+
+
+PERSON = re.compile(r"(?:[A-Z][a-zà-ÿ]+ |[A-Z]\. )+[A-Z]{2,}(?=[,;]|$)")
+"""`Eric K. SHINSEKI, Secretary of Veterans Affairs`"""
+SURNAME = re.compile(
+    r"(?:[A-Z][a-zà-ÿ][\w’'-]* |[A-Z]\. ?)+"
+    r"(?P<surname>[^\W\d_a-zà-ÿ][^\W\d_a-zà-ÿ’'-]*(?:[ ’'-]+[^\W\d_a-zà-ÿ]{2,})+)(?=[,;]|$)"
+)
+"""`Carlos CONCEPCIÓN CHAPARRO`: more than one word in capitals after first names."""
+
+
+def is_unfinished(above: str, below: str) -> bool:
+    """Say whether a party’s name breaks off after `above`, so that `below` is the rest of it."""
+    return below[:1].islower() or bool(re.search(r"(?:[,;&]| (?:and|of|the|in|as|for|by))$", above))
+
+
+def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
+    """Return a party of the given `role` whose name stands in one or more lines."""
+    whole = MATTER.sub("", stripped(mended(" ".join(name), known)), count=1)
+    if role and role.lower().startswith("debtor"):
+        whole = IN_RE.sub("", whole, count=1)
+    if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
+        known = {upper: form for upper, form in known.items() if upper != form}
+    return Party(recased(whole, known), " ".join(role.split()) if role else None)
+
+
+def mended(name: str, known: dict[str, str]) -> str:
+    """Return a party’s `name` with each small capital that a text layer has torn from its word put
+    to it again, where the text has that word: `J ACK PIDGEON`."""
+    return TORN.sub(lambda m: m[1] + m[2] if (m[1] + m[2]) in known else m[0], name)
+
+
+TORN = re.compile(r"\b([A-Z]) ([A-Z]{2,})\b")
+
+
+def stripped(name: str) -> str:
+    """Return a party’s name without the stop that ends its line, unless an abbreviation’s."""
+    bare = re.sub(r" (?=,)", "", name).rstrip(" ,;")
+    return bare if ABBREVIATED.search(bare) else bare.rstrip(".")

@@ -1,0 +1,36 @@
+"""A party as a caption sets it, and when two lines name the same."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from build_scripts.model import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A party as a caption sets it."""
+
+    party: Party
+    side: int = 0
+    """How many “v.” stand before it: 0 for those who sue or appeal first, 1 for their adversaries;
+    more where a caption names consolidated cases one after another."""
+    surname: str | None = None
+    """As far as the caption itself tells it from the first names: `Carlos CONCEPCIÓN CHAPARRO`."""
+
+
+def with_role(standing: Standing, role: str) -> Standing:
+    """Return `standing` with the `role` that stands at the margin, beside or under the “v.”."""
+    return replace(standing, party=replace(standing.party, role=role))
+
+
+def is_in_short(party: Party, full: Sequence[Party]) -> bool:
+    """Say whether one of the parties named in `full` is `party`, named at more length."""
+    words = set(re.findall(r"\w+", party.name.casefold()))
+    longer = (set(re.findall(r"\w+", each.name.casefold())) for each in full)
+    return any(words <= other for other in longer)
+
+
+def names_more(fuller: Standing, short: Standing) -> bool:
+    """Say whether one line names a party with every word that another line has, and more."""
+    return is_in_short(short.party, [fuller.party])
