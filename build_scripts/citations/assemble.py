@@ -10,7 +10,13 @@ from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.codes import declared_code, names_other_rules, with_codes
 from build_scripts.citations.resolve.cross_references import of_the_record
 from build_scripts.citations.resolve.evidence import own_names, persons
-from build_scripts.citations.resolve.known_works import Known, Where, known_works_of
+from build_scripts.citations.resolve.known_works import (
+    Case,
+    Known,
+    Where,
+    by_page,
+    known_works_of,
+)
 from build_scripts.citations.resolve.meaning import Entry, Meaning, Stream
 from build_scripts.citations.resolve.names import key
 from build_scripts.citations.resolve.numbering import numbered_citations
@@ -197,13 +203,18 @@ def _in_context(
     """The meaning of a clause; later history means the case whose history it is."""
     if clause.host is not None and not clause.separate:
         cited = [known.by_cite.get(key(cite.authority)) for cite in clause.cites if cite.authority]
-        if own := next((case for case in cited if case), None):
+        if own := next((case for case in cited if case), None) or _cited_short(clause, known):
             return of_case(own)
         host = passage[clause.host].meaning
         return replace(host, stands_for=host.stands_for or passage[clause.host].where)
     if clause.kind == "id" and clause.host is not None:
         return _id_inside(clause, where, known, passage)
     return meaning_of(clause, where, known, stream)
+
+
+def _cited_short(clause: Clause, known: Known) -> Case | None:
+    """The case of a later history that is cited in short: `rev’d, Weber II, 558 Pa. at 214`."""
+    return by_page(known, clause) if clause.kind == "case-short" else None
 
 
 def _id_inside(clause: Clause, where: Where, known: Known, passage: list[Entry]) -> Meaning:

@@ -46,6 +46,9 @@ STATE_CODES = (
     ("735 ILCS 5/2-{}", "735 ILCS 5/2-{}"),
     ("D.C. Code § 22-{}", "D.C. Code § 22-{}"),
     ("P.R. Laws Ann. tit. 12, § {}", "P.R. Laws Ann. tit. 12, § {}"),
+    ("I.R.C. sec. {}", "I.R.C. § {}"),
+    ("Rule {} of the North Dakota Rules of Criminal Procedure", "N.D. R. Crim. P. {}"),
+    ("rule 8.{} of the California Rules of Court", "Cal. Rules of Court, rule 8.{}"),
 )
 """As a court of California prints them, and what is one authority however it is spelt."""
 TESTIMONY = ("Dep.", "Dep. Tr.", "Tr.")
@@ -212,6 +215,9 @@ def _of_record(chance: random.Random, name: str) -> list[Written]:
     if form == "exhibits":
         several = f"Exs. {number}–{number + 2}"
         return [Written(several, several)]
+    if form == "day" and chance.random() < 0.4:
+        day = chance.choice(("Plea Agreement, 12/30/19", "Sentencing Order, 1/6/20"))
+        return [Written(f"{day}, {number}", day), Written(f"Id. at {number + 1}", day)]
     if form == "day":
         day = chance.choice(("N.T., 6/5/13", "N.T. Trial, 1/14/2019", "Trial Tr., Mar. 3, 2015"))
         return [Written(f"{day}, at {number}", day), Written(f"Id. at {number + 1}", day)]

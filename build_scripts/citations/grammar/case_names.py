@@ -169,11 +169,13 @@ def _may_belong(word: str, following: str, nearest: bool) -> bool:
         return not nearest or bare == "al."
     if bare.endswith(".") and not nearest and not is_abbreviation(bare):
         return following in ("of", "&", "and", "for") and bool(BEGINS.match(bare))
-    if bare in GUARDED:
+    if bare in GUARDED or (ENDS_IN_FIGURES.fullmatch(word) and not nearest):
         return False
     return bool(BEGINS.match(bare)) and not re.fullmatch(r"\d{4}\),?|\[\d+\]|.*\)|[^\[]*\d\]", bare)
 
 
+ENDS_IN_FIGURES = re.compile(r"\d+\.")
+"""`Revision 8. League of Women Voters v. Roe`: the sentence before ends in figures."""
 PARTICLE_FIRST = re.compile(rf"(?:(?:{'|'.join(sorted(PARTICLES))})\s){{1,3}}[A-Z]")
 
 

@@ -109,7 +109,7 @@ DEFINES = re.compile(
     | ^the\s[“"][^“”"]{2,50}[”"]$                         # the “’519 patent”
     | ^[“"](?:the\s)?[’'‘]\d{3}\s[^“”"]{2,50}[”"]$          # “the ’519 patent”
     # the Lautenberg Amendment
-    | ^the\s(?:[A-Z][\w’'-]*\s){1,5}(?:Act|Amendment|Code|Law|Rule|Clause)$
+    | ^the\s(?:[A-Z][\w’'-]*\s){0,5}(?:Act|Amendment|Code|Law|Rule|Clause)$
     | ^[A-Z]{2,8}s?$                                      # UCMJ
     | ^eff\.\s[^()]{4,40}$                               # eff. Dec. 7, 2023
     | ^[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*)?\s[IVX]+$         # Leon II
@@ -194,8 +194,8 @@ def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str |
         end = closing(words, opening.end() - 1)
         if end is None:
             break
-        inner = Span(opening.end(), end - 1)
-        said = words[inner.start : inner.end]
+        inner = _without_space(words, opening.end(), end - 1)
+        said = SET_APART.sub("", words[inner.start : inner.end])
         if STRING.match(said) or ENTRY_ALONE.fullmatch(said):
             break
         if OF_SLIP_OPINION.fullmatch(said):
@@ -209,6 +209,16 @@ def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str |
             spans.append(inner)
         place = end
     return tuple(spans), place, alias
+
+
+SET_APART = re.compile(r"(?<=^[“\"])\s|\s(?=[”\"]$)")
+"""Spaces that italics have left within quotation marks: `(“ Lantzy II ”)`."""
+
+
+def _without_space(words: str, start: int, end: int) -> Span:
+    """What stands between two places, without the spaces at its ends: `( en banc )`."""
+    said = words[start:end]
+    return Span(start + len(said) - len(said.lstrip()), start + len(said.rstrip()))
 
 
 def closing(words: str, opening: int) -> int | None:

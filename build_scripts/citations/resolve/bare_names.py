@@ -94,14 +94,14 @@ def _is_explained(mention: Mention, clauses: list[Clause]) -> bool:
     )
 
 
-DEFINING = re.compile(r"\((?:hereinafter,?\s|hereafter,?\s)?[“\"]?$")
+DEFINING = re.compile(r"\((?:hereinafter,?\s|hereafter,?\s)?[“\"]?\s?$")
 
 
 def _is_defined(passage: Passage, span: Span) -> bool:
     """`(“Leon”)` gives the name; it does not use it."""
     words = passage.text.words
     return bool(DEFINING.search(words, max(0, span.start - 20), span.start)) and bool(
-        re.match(r"[”\"]?\)", words[span.end : span.end + 2])
+        re.match(r"\s?[”\"]?\)", words[span.end : span.end + 3])
     )
 
 

@@ -34,6 +34,8 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
             return Meaning(unresolved=reason, sort="provision")
     if len(cited) == 1:
         return Meaning(next(iter(cited)), sort="provision")
+    if section.startswith("art."):
+        return Meaning(unresolved="its code is not printed with that number", sort="provision")
     if rule := _federal_rule(section, known) if not cited else None:
         return Meaning(rule, sort="provision")
     if section == "§ 1983" and not cited:

@@ -68,7 +68,7 @@ BEFALLEN = one_of("""
 """What befalls decisions."""
 PERSON_AFTER = re.compile(
     rf"""
-      ,?\s{ACTED}                           # Weber testified
+      ,?\s(?:(?:also|further|then|again|now|never|next|first|later)\s)?{ACTED}  # Weber testified
     | \shad\s(?!{SAID})                     # Weber had gone home; not: had held
     | \shas\s(?!                           # Weber has lost; not: has not been overruled
           (?:not\s)?(?:been\s{BEFALLEN} | no\s | little\s | nothing\s | any\s | {SAID}))
@@ -94,6 +94,10 @@ COPULA_LAW = re.compile(rf"{COPULA.pattern}(?:(?:[\w’'“”\"-]+,?\s){{0,6}}?
 PROPER_AFTER = re.compile(
     r"\s(?!(?:Court|Courts|Panel|Motion|Notice|Hearing|Rule|Test|Majority|Board)\b)[A-Z][a-z]"
 )
+MORE_OF_A_NAME = re.compile(
+    rf"(?:,?\s{one_of('LLC LLP LP PLLC PC Inc Corp Co Ltd')}\b|,?\s(?:[LP]\.){{1,2}}[LCP]\.)"
+)
+"""`Weber LLC` is the company."""
 WITHIN = re.compile(r"\b(?:in|under|[Ii]n|[Uu]nder|overrul\w+|distinguish\w*|see)\s$")
 """`the officers in Dougherty, who …`: what follows is said of somebody else."""
 LAW_OF = one_of("""
@@ -114,7 +118,12 @@ LAW_BEFORE = re.compile(
 def names_a_case(words: str, span: Span) -> bool:
     """Whether a name without italics is used for the decision rather than the person."""
     before, after = words[max(0, span.start - 40) : span.start], words[span.end : span.end + 120]
-    if PERSON_BEFORE.search(before) or PROPER_AFTER.match(after) or JUDGE_AFTER.match(after):
+    if (
+        MORE_OF_A_NAME.match(after)
+        or PERSON_BEFORE.search(before)
+        or PROPER_AFTER.match(after)
+        or JUDGE_AFTER.match(after)
+    ):
         return False
     if (named := NAMED_BEFORE.search(before)) and not _opens_sentence(named["word"]):
         return False

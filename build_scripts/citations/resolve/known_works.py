@@ -194,6 +194,9 @@ def _enter_section(known: Known, kind: str, authority: str) -> None:
         known.rules.add(authority)
     if kind in ("statute", "regulation") and "§ " in authority:
         known.codes.add(authority[: authority.rindex("§ ")])
+    if kind == "statute" and " art. " in authority:
+        number = authority[authority.rindex("art. ") :]
+        known.by_section.setdefault(number, set()).add(authority)
     if kind in ("statute", "regulation", "rule") and "§ " in authority:
         same = known.by_section.setdefault(authority[authority.rindex("§ ") :], set())
         if all(key(other) != key(authority) for other in same):

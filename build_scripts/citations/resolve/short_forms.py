@@ -47,7 +47,7 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         place = writing_meant(clause, known.writings)
         reason = None if place else "which writing it leads to cannot be told"
         return Meaning(place, sort="internal", unresolved=reason)
-    if clause.core.informal and re.match(r"§|Rule", clause.core.authority or ""):
+    if clause.core.informal and re.match(r"§|Rule|art\. ", clause.core.authority or ""):
         return of_bare_section(clause, where, known, stream)
     if clause.kind == "secondary" and clause.core.volume and not clause.core.page:
         case = by_page(known, clause)
@@ -140,6 +140,8 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
         ]
         if books:
             return Meaning(books[0].authority, books[0].where)
+        if authority := authority_of(clause):
+            return Meaning(authority, None, _firsts(clause))  # `Roe v. Poe, supra, 64 Cal.4th 228`
         return _in_its_note(clause, known)
     return of_case(case)
 

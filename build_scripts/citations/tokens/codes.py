@@ -117,12 +117,22 @@ def by_article(match: re.Match[str], article: str) -> str:
     return f"{match['head'].rstrip(' ,')} art. {article}"
 
 
+def rules_of(whose: str, subject: str) -> str:
+    """`Fed. R. Civ. P.`, `N.D. R. Crim. P.`, `Cal. Rules of Court, rule`."""
+    head = "Fed." if whose == "Federal" else STATES.get(whose, whose)
+    if subject == "Court":
+        return f"{head} Rules of Court, rule"
+    return f"{head} R. {FEDERAL_RULES[subject]}"
+
+
 def _federal_rule(match: re.Match[str], section: str) -> str:
     return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.').capitalize()]} {section}"
 
 
 def _circuit_rule(match: re.Match[str], section: str) -> str:
-    court = match["court"]
+    court = re.sub(r"\s(?=\.)", "", match["court"])
+    if court.isupper() and court[0].isdigit():
+        court = court.lower().replace("cir", "Cir")
     court = CIRCUITS.get(court.removesuffix(" Circuit"), court)
     return f"{court} R. {section.translate({0x2013: '-', 0x2014: '-'})}"
 
@@ -132,6 +142,12 @@ def _guideline(_match: re.Match[str], section: str) -> str:
 
 
 OF_TAX_COURT = re.compile(r"Tax\sC(?:our)?t\.?\sR(?:\.|ule)")
+RULES_SPELLED = re.compile(
+    r"(?P<whose>[A-Z][A-Za-z ]+?)\sRules?\sof\s"
+    r"(?P<subject>(?:Appellate|Civil|Criminal)(?=\sProc)|Evidence|Court)"
+    r"(?:\sProcedure|,\s[Rr]ules?)?"
+)
+"""`Florida Rule of Appellate Procedure`, `California Rules of Court, rule`."""
 LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
 """`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
 
@@ -140,6 +156,8 @@ def _plain(match: re.Match[str], section: str) -> str:
     mark = "§ " if "§" in match["mark"] else ""
     if OF_TAX_COURT.fullmatch(match["head"]):
         return f"Tax Ct. R. {section}"
+    if spelled := RULES_SPELLED.fullmatch(match["head"]):
+        return f"{rules_of(spelled['whose'], spelled['subject'])} {section}"
     return f"{match['short'] or LOCAL_RULES.sub('', match['head']).rstrip(' ,')} {mark}{section}"
 
 
@@ -230,6 +248,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
                 (?: First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh
                   | Federal|D\.C\. )\sCircuit
               | (?:\d{1,2}(?:st|nd|rd|d|th)|Fed\.|D\.C\.)\sCir\.
+              | \d{1,2}(?:ST|ND|RD|D|TH)\sCIR\s?\.
             )\s(?:Local\s)?R(?:ule|\.)\s(?P<mark>)(?=\d)
             """,
             re.VERBOSE,
@@ -297,7 +316,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # Ill. Rev. Stat. 1987, ch. 110, par. 2-1401
         re.compile(
             r"""
-            (?P<head>\bIll\.\sRev\.\sStat\.(?:,?\s(?:1[89]\d\d(?:,?\sSupp\.)?,))?,?\s
+            (?P<head>\bIll\.\s?Rev\.\s?Stat\.(?:,?\s?(?:1[89]\d\d(?:,?\sSupp\.)?,))?,?\s
               ch\.\s\d+(?:\s1/2|½)?,\s(?:pars?\.|¶¶?))\s(?P<mark>)(?=\d)
             """,
             re.VERBOSE,
@@ -368,6 +387,11 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         re.compile(
             r"(?<![\w.])(?P<head>\[?(?:[A-Z]{2,7}|I\.R\.C\.|I\.N\.A\.)\]?)\s(?P<mark>§\s?§?)\s?(?=\d)"
         ),
+        _as_printed,
+    ),
+    (
+        "statute",
+        re.compile(r"(?<![\w.])(?P<head>I\.R\.C\.)\s(?P<mark>[Ss]ec(?:s?\.|tions?))\s(?=\d)"),
         _as_printed,
     ),
 )

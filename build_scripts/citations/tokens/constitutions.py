@@ -56,9 +56,9 @@ ONE_MORE = re.compile(
 TRAILING = re.compile(
     rf"""
     (?<![\w.])(?P<sort>[Aa]rt)(?:\.|icle)\s(?P<number>{NUMERAL}),\s
-    (?P<pin>(?:§§?|[Ss]ec(?:tion|\.))\s?\d+(?:\s?{SUB})*),?\s
+    (?P<pin>(?:§§?|[Ss]ec(?:tion|\.))\s?\d+(?:\s?{SUB})*[a-z]?),?\s
     (?: (?P<whose>{WHOSE})\sConst\.                     # Art. I, § 23, Fla. Const.
-      | of\sthe\s(?P<words>{WHOSE})\sConstitution      # article I, section 7 of the … Constitution
+      | (?:of\sthe\s)?(?P<words>{WHOSE})\s[Cc]onstitution     # article I, section 7 of the …
       | of\s(?:the|our)\s(?P<ours>[Ss]tate)(?:[’']s)?\s[Cc]onstitution )
     """,
     re.VERBOSE,

@@ -19,7 +19,7 @@ FORMS: tuple[str, ...] = (
     rf"{WHOSE_RULES}R\.\s?(?:{SUBJECT_OF_RULES}[\w’'.]*\s?){{1,3}}(?:P(?:roc)?\.(?:-\w+\.?)?)?",
     rf"(?:{STATE})\s(?:(?!Const|Code|Stat\.\s§)[A-Z][a-z]*\.?\s){{0,3}}R(?:ule|\.)",
     rf"(?:{STATE})\sRules?\sof\s(?:Criminal|Civil|Appellate)\sProcedure",
-    rf"(?:{STATE})\sRules?\sof\s(?:Evidence|Professional\sConduct|Court)",
+    rf"(?:{STATE})\sRules?\sof\s(?:Evidence|Professional\sConduct|Court(?:,\s[Rr]ules?)?)",
     r"Habeas\s(?:Corpus\s)?Rules?",
     r"Pa\.\s?R\.\s?(?:C\.\s?P|A\.\s?P|Crim\.\s?P|J\.\s?A|E)\.",
     r"[A-Z]\.(?:[A-Z]\.)?R\.(?:(?:C|A|Cr|Crim|Civ|App)\.\s?P|E|Evid)\.",

@@ -25,7 +25,7 @@ class PatentCite:
 
 BY_NUMBER = re.compile(
     r"\bU(?:\.\s?S\.|nited\sStates)\s(?:Design\s|Reissue\s|Plant\s)?(?:Letters\s)?Pat(?:ents?|\.)"
-    r"(?:\sNos?\.)?\s(?P<number>(?:RE|D|PP|H)?\d{1,3}(?:,\d{3}){1,2})(?![\d,]\d)"
+    r"(?:\sNos?\.)?\s(?P<number>(?:RE\.?\s?|D|PP|H)?\d{1,3}(?:,\d{3}){1,2})(?![\d,]\d)"
 )
 BY_APPLICATION = re.compile(
     r"\b(?:U\.\s?S\.\s)?(?:Patent\s)?[Aa]pplication\s(?:Serial\s|Ser\.\s)?Nos?\.\s\d{2}/\d{3},\d{3}(?!\d)"
@@ -39,12 +39,17 @@ BY_SHORT_NAME = re.compile(
 )
 
 
+def _called(number: str) -> str:
+    """`U.S. Patent No. RE36,885`, however the letters are set."""
+    return f"U.S. Patent No. {re.sub(r'[. ]', '', number)}"
+
+
 def patent_cites(words: str) -> Iterator[PatentCite]:
     """Every patent cited in `words`, in no order."""
     if "atent" not in words and "Pat." not in words and "pplication" not in words:
         return
     for match in BY_NUMBER.finditer(words):
-        yield PatentCite(match.start(), match.end(), f"U.S. Patent No. {match['number']}", None)
+        yield PatentCite(match.start(), match.end(), _called(match["number"]), None)
     for match in BY_APPLICATION.finditer(words):
         yield PatentCite(match.start(), match.end(), match[0], None)
     for match in BY_SHORT_NAME.finditer(words):

@@ -114,12 +114,20 @@ BY_NUMBER = re.compile(
 """What a bare page may follow: `Tr. 45`, `Lund Dep. 47:12–14`."""
 
 
+DATED = re.compile(
+    rf"(?P<day>,\s\d{{1,2}}/\d{{1,2}}/\d{{2,4}}),\s(?P<places>(?=\d){PAGES})(?=[.;,)\]]|$){NOT_OF_A_CITE}"
+)
+"""`Plea Agreement, 12/30/19, 1`: a paper by its day, and a page."""
+
+
 def record_cites(words: str) -> Iterator[RecordCite]:
     """Every document of the record cited in `words`, in no order; some may overlap."""
     yield from entry_cites(words)
     for match in PLACED.finditer(words):
         if not TIME.match(words, match.end()):
             yield from _named(words, match)
+    for match in DATED.finditer(words):
+        yield from _named(words, match)
     for noun in BY_NUMBER.finditer(words):
         if page := BARE_PAGE.match(words, noun.end()):
             yield from _named(words, page)

@@ -31,7 +31,7 @@ NOTE = one_of(rf"""
     ,\ssub(?:(?:d|s|sec)?s?\.|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?
     ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}
-    ,?\set\sseq\.? \sand\sfollowing
+    ,?\set\sseq\.? \sand\sfollowing ,\sp\s\d{{1,2}}(?![\d.,])
     ,?\s(?i:advisory\scommittee)(?:[’']s)?\s(?i:notes?)
 """)
 """What may follow a section beside subsections: `, subds. (a) and (b)`, `cmt. 2(a)`, `nn. 3`,
