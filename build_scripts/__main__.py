@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from build_scripts import COMMAND, VERSION, publish
+from build_scripts import COMMAND, VERSION, disk, publish
 from build_scripts.citations import cite
 from build_scripts.commands import checking, exporting, publications, quoting, sending, upkeep
 from build_scripts.corrections.review import Question, questions, shown, with_entry
@@ -62,7 +62,7 @@ for command in (
 @reporting
 def inspect(file: Path, as_json: bool) -> None:
     """Print what is recovered from the opinion in FILE."""
-    opinion = cite(recover(read(str(file), publish.contents(file, str(file)))))
+    opinion = cite(recover(read(str(file), disk.contents(file, str(file)))))
     if as_json:
         text = json.dumps(inspection(opinion), ensure_ascii=False, indent=1)
         click.echo(HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
@@ -99,13 +99,13 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
     """Begin the edition SLUG with the opinion in a file, and with a news story about the case."""
     home = here()
     check_slug(slug, f"editions/{slug}")
-    data = {name_in_folder("opinion", opinion): publish.contents(opinion, str(opinion))}
+    data = {name_in_folder("opinion", opinion): disk.contents(opinion, str(opinion))}
     recovered = recover(read(str(opinion), data[name_in_folder("opinion", opinion)]))
     if article:
-        data[name_in_folder("article", article)] = publish.contents(article, str(article))
+        data[name_in_folder("article", article)] = disk.contents(article, str(article))
     texts = starting_files(slug, recovered, *data, today=publish.today())
     files = data | {name: text.encode() for name, text in texts.items()}
-    publish.start(home.editions / slug, f"editions/{slug}", files)
+    disk.start(home.editions / slug, f"editions/{slug}", files)
     for line in outline(recovered):
         click.echo(visible(line))
     click.echo(f"editions/{slug}/ holds {', '.join(sorted(files))}.")
@@ -117,7 +117,7 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
 def schemas() -> None:
     """Write the JSON Schemas of the files that editors write."""
     for name, text in schemas_by_name().items():
-        publish.replace(here().folder / "schemas" / name, text.encode())
+        disk.replace(here().folder / "schemas" / name, text.encode())
 
 
 @main.command()
@@ -171,13 +171,13 @@ def write_draft(
 ) -> None:
     """Write proposals to a new `file`, or below the comments of the edition’s `coverage.yml`."""
     path = file or here().editions / slug / COVERAGE
-    before = b"" if file or not path.exists() else publish.contents(path, COVERAGE)
+    before = b"" if file or not path.exists() else disk.contents(path, COVERAGE)
     if begun(before):
         raise problem("file-exists", f"editions/{slug}/{COVERAGE}")
     if file:
-        publish.write_new(file, draft(proposed))
+        disk.write_new(file, draft(proposed))
     else:
-        publish.replace(path, draft(proposed, before.decode()).encode())
+        disk.replace(path, draft(proposed, before.decode()).encode())
         click.echo(f"editions/{slug}/{COVERAGE} holds {len(proposed)} proposals, as comments.")
 
 
@@ -235,7 +235,7 @@ def write_entry(slug: str, question: Question, console: Console) -> None:
     """Put the entry that would settle `question` into the edition’s corrections."""
     path = here().editions / slug / "corrections.yml"
     text = path.read_text(encoding="utf-8") if path.exists() else CORRECTIONS_HEAD
-    publish.replace(path, with_entry(text, question.key, question.entry).encode())
+    disk.replace(path, with_entry(text, question.key, question.entry).encode())
     console.print(f"   Written to editions/{slug}/corrections.yml: look it over.", highlight=False)
 
 
@@ -251,7 +251,7 @@ CORRECTIONS_HEAD = """\
 @reporting
 def pack(archive: Path) -> None:
     """Put the site made for reading from disk into the ZIP file ARCHIVE."""
-    publish.pack(here().site_from_disk, archive)
+    disk.pack(here().site_from_disk, archive)
     size = archive.stat().st_size / 1000
     click.echo(f"{archive}: {size:,.0f} kB; unzip it anywhere and open index.html.")
 

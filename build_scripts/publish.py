@@ -1,16 +1,12 @@
-"""The files of the project: editions read from disk, pages written so that nothing is half done."""
+"""Editions as they are read from their folders, with what their publisher says beside them."""
 
 import datetime
-import os
-import shutil
-import stat
-import zipfile
-from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace as replace_fields
 from functools import partial
 from pathlib import Path
 
+from build_scripts import disk
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import FONTS, remembered
 from build_scripts.edition import CORRECTIONS, begun, if_there, read_folder
@@ -37,13 +33,10 @@ AROUND = frozenset({"cites", "data", "filled", "licenses", "list", "says", "sear
 
 EDITORS_FILES = ("edition.yml", "annotations.yml", "corrections.yml", "coverage.yml")
 
-LARGEST_FILE = 200_000_000
-"""Bytes. What is larger is not even read: each format has a bound of its own below this one."""
-
 
 def site_of(home: Publication) -> SiteFile:
     """Return what the publisher says of the site; raise `Problem` for all that is wrong with it."""
-    file = read_site(SETTINGS, within(home.folder, SETTINGS, SETTINGS))
+    file = read_site(SETTINGS, disk.within(home.folder, SETTINGS, SETTINGS))
     found = Gathering()
     found.found += refuse_illegible(file)
     for key, name in {"logo": file.content.logo, "favicon": file.content.favicon}.items():
@@ -64,7 +57,7 @@ def look_of(home: Publication) -> Look:
     known."""
     if not home.settings.exists():
         return Look()
-    site = read_site(SETTINGS, within(home.folder, SETTINGS, SETTINGS)).content
+    site = read_site(SETTINGS, disk.within(home.folder, SETTINGS, SETTINGS)).content
     return Look(site.name, site.colors.light or Look().accent, site.dates)
 
 
@@ -72,7 +65,7 @@ def look_at_picture(home: Publication, name: str, where: tuple[str, int]) -> Non
     """Raise `Problem` unless `name`, which stands in `where`, is a picture in the pages’ folder."""
     if not (home.pages / name).is_file():
         raise problem("file-missing.named", *where, name=f"{home.pages.name}/{name}")
-    refuse_no_picture(name, within(home.pages, name, f"{home.pages.name}/{name}"), where)
+    refuse_no_picture(name, disk.within(home.pages, name, f"{home.pages.name}/{name}"), where)
 
 
 def slugs(editions: Path) -> list[str]:
@@ -98,14 +91,14 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
     look, named = look_of(home), names_topics(folder)
 
     def read_file(name: str) -> bytes:
-        return within(folder, name, f"{place}/{name}")
+        return disk.within(folder, name, f"{place}/{name}")
 
     def make() -> Written:
         # Imported here: a build that changes no edition does without the whole pipeline.
         from build_scripts.pipeline import written  # noqa: PLC0415
 
         def read_font(name: str) -> bytes:
-            return contents(FONTS / name, f"docs/assets/fonts/{name}")
+            return disk.contents(FONTS / name, f"docs/assets/fonts/{name}")
 
         found = Gathering()
         found.take(lambda: refuse_future(folder, place))
@@ -126,7 +119,7 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         besides = f"{look!r}{topics_beside(home)!r}" if named else repr(look)
         return remembered(memory, folder, make, holds, besides)
     except OSError as error:
-        raise refused(error) from None
+        raise disk.refused(error) from None
 
 
 def today() -> datetime.date:
@@ -140,7 +133,7 @@ def refuse_future(folder: Path, place: str) -> None:
     for name in EDITORS_FILES:
         known = f"{place}/{name}"
         with suppress(Problem):  # what cannot be read is named by who reads it for its words
-            root = nodes_of(known, within(folder, name, known))
+            root = nodes_of(known, disk.within(folder, name, known))
             found.take(partial(refuse_future_dates, known, root, today()))
     found.end()
 
@@ -153,7 +146,7 @@ def names_topics(folder: Path) -> bool:
 
 def topics_beside(home: Publication) -> bytes:
     """Return the file of the topics of a publication, nothing where there is none."""
-    return within(home.folder, TOPICS, TOPICS) if home.topics.exists() else b""
+    return disk.within(home.folder, TOPICS, TOPICS) if home.topics.exists() else b""
 
 
 def topics_of(home: Publication) -> EditorsFile[TopicsFile]:
@@ -166,28 +159,12 @@ def refuse_topics(home: Publication, folder: Path, place: str) -> None:
     name = f"{place}/edition.yml"
     found = Gathering()
     with suppress(Problem):  # what is wrong with the file is said by who reads it
-        file = read_editors_file(name, within(folder, "edition.yml", name), EditionFile, "")
+        file = read_editors_file(name, disk.within(folder, "edition.yml", name), EditionFile, "")
         if known := found.take(partial(topics_of, home)):
             for index, topic in enumerate(file.content.topics):
                 line = file.line("topics", index)
                 found.take(partial(refuse_unknown_topic, topic, name, line, known))
     found.end()
-
-
-def within(folder: Path, name: str, place: str) -> bytes:
-    """Return the bytes of the file `name` in `folder`, which the editor knows as `place`.
-
-    Raises `Problem` also where the file is a link that leads out of the folder: whoever sends an
-    edition could have any file of the machine published.
-    """
-    path = folder / name
-    try:
-        inside = path.resolve().is_relative_to(folder.resolve())
-    except (OSError, RuntimeError, ValueError):  # a loop of links, a name that no disk takes
-        raise problem("file-unreadable", place) from None
-    if not inside:
-        raise problem("file-outside", place)
-    return contents(path, place)
 
 
 def received(editions: Path, slug: str, addresses: Addresses) -> dict[str, bytes]:
@@ -196,7 +173,7 @@ def received(editions: Path, slug: str, addresses: Addresses) -> dict[str, bytes
     place = f"{editions.name}/{slug}"
 
     def read_file(name: str) -> bytes:
-        return within(editions / slug, name, f"{place}/{name}")
+        return disk.within(editions / slug, name, f"{place}/{name}")
 
     folder = read_folder(slug, place, read_file)
     written = begun(if_there(read_file, CORRECTIONS)) or b""
@@ -210,36 +187,11 @@ def received(editions: Path, slug: str, addresses: Addresses) -> dict[str, bytes
     return files(settled, folder.opinion_data)
 
 
-def contents(path: Path, name: str) -> bytes:
-    """Return the bytes of the file at `path`, which the editor knows as `name`."""
-    try:
-        state = path.stat()
-        if stat.S_ISDIR(state.st_mode):
-            raise problem("file-missing", name)
-        if not stat.S_ISREG(state.st_mode):  # a pipe would be waited for without end
-            raise problem("file-no-file", name)
-        if state.st_size > LARGEST_FILE:
-            raise problem("source-too-large", name, 1, size=f"{state.st_size:,}")
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        raise problem("file-missing", name) from None
-    except (OSError, ValueError):  # no permission, a loop of links, a name that no disk takes
-        raise problem("file-unreadable", name) from None
-
-
-def linked(path: str, to: str) -> None:
-    """Have the file `path` stand at `to` as well, a copy of it where the disk cannot."""
-    try:
-        os.link(path, to)
-    except OSError:
-        shutil.copyfile(path, to)
-
-
 def is_draft(editions: Path, slug: str) -> bool:
     """Say whether the edition `slug` is not yet for the site: its editor says so."""
     place = f"{editions.name}/{slug}/edition.yml"
     try:
-        data = within(editions / slug, "edition.yml", place)
+        data = disk.within(editions / slug, "edition.yml", place)
         said = b"draft" in data  # else it need not be read twice
         return said and read_editors_file(place, data, EditionFile, "").content.draft
     except Problem:  # which whoever makes the edition hears of
@@ -254,14 +206,14 @@ def assemble(home: Publication, folder: Path, apart: str) -> None:
     """
     docs = TOOLS / "docs"
     tools = [docs / "how-to-read.md", *(docs / "assets").rglob("*")]
-    files = {"index.md": HOME.encode()} | read_below(docs, tools, "docs")
-    own = read_below(home.pages, sorted(home.pages.rglob("*")), home.pages.name)
+    files = {"index.md": HOME.encode()} | disk.read_below(docs, tools, "docs")
+    own = disk.read_below(home.pages, sorted(home.pages.rglob("*")), home.pages.name)
     found = Gathering()
     found.found += refuse_names(own, home.pages.name)
     found.end()
     for name in own:
         refuse_clash(name, f"{home.pages.name}/{name}", apart)
-    synchronise(folder, files | own, apart)
+    disk.synchronise(folder, files | own, apart)
 
 
 def refuse_clash(name: str, place: str, apart: str) -> None:
@@ -272,81 +224,3 @@ def refuse_clash(name: str, place: str, apart: str) -> None:
         raise problem("page-clashes", place)
     if address in AROUND:
         raise problem("page-clashes.around", place, address=address)
-
-
-def read_below(folder: Path, paths: Iterable[Path], place: str) -> dict[str, bytes]:
-    """Return the files among `paths` by their paths below `folder`, known as `place`."""
-    names = [path.relative_to(folder).as_posix() for path in paths if not path.is_dir()]
-    shown = [name for name in names if not any(part[0] == "." for part in name.split("/"))]
-    return {name: within(folder, name, f"{place}/{name}") for name in shown}
-
-
-def synchronise(folder: Path, files: Mapping[str, bytes], apart: str = "") -> None:
-    """Make `folder` hold exactly `files`, given by their paths below it.
-
-    What stands in its folder `apart` is no concern of theirs.
-    """
-    for path, data in files.items():
-        replace(folder / path, data)
-    wanted = {folder / path for path in files}
-    beside = [path for path in folder.iterdir() if path.name != apart] if folder.is_dir() else []
-    within = (found for path in beside if path.is_dir() for found in path.rglob("*"))
-    for found in sorted([*beside, *within], reverse=True):
-        if found.is_dir():
-            if not any(found.iterdir()):
-                found.rmdir()
-        elif found not in wanted:
-            found.unlink()
-
-
-def replace(path: Path, data: bytes) -> None:
-    """Put `data` into the file at `path` in one step, if it holds anything else."""
-    if path.is_file() and path.read_bytes() == data:
-        return
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
-    beside.write_bytes(data)
-    beside.replace(path)
-
-
-def write_new(path: Path, text: str) -> None:
-    """Write `text` to `path`, where nothing may be yet."""
-    if path.exists():
-        raise problem("file-exists", str(path))
-    if not path.parent.is_dir():
-        raise problem("folder-missing", str(path.parent))
-    replace(path, text.encode())
-
-
-def pack(site: Path, archive: Path) -> None:
-    """Put the files of `site` into the ZIP file `archive`: in order, and without the hour or the
-    rights of anybody’s copy, so that the same site makes the same bytes."""
-    if not (site / "index.html").is_file():
-        raise problem("site-missing", site.name)
-    beside = archive.with_name(f".{archive.name}.{os.getpid()}")
-    with zipfile.ZipFile(beside, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for path in sorted(path for path in site.rglob("*") if path.is_file()):
-            entry = zipfile.ZipInfo(path.relative_to(site).as_posix())
-            entry.create_system = 3  # Unix, wherever it is packed: its readers know the rights
-            entry.external_attr = 0o644 << 16
-            packed.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED, 9)
-    beside.replace(archive)
-
-
-def start(folder: Path, place: str, files: Mapping[str, bytes]) -> None:
-    """Make the new folder of an edition, with `files` in it, in one step.
-
-    Raises `Problem` where there is one already: nothing that an editor wrote is ever replaced.
-    """
-    if folder.exists():
-        raise problem("edition-exists", place)
-    beside = folder.with_name(f".{folder.name}.{os.getpid()}")
-    for name, data in files.items():
-        replace(beside / name, data)
-    beside.rename(folder)
-
-
-def refused(error: OSError) -> Problem:
-    """Return the problem of what the machine refuses: a full disk, a folder that is read only."""
-    name = "" if error.filename is None else str(error.filename)
-    return problem("machine-refuses", name, said=error.strerror or str(error))

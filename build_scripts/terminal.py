@@ -10,7 +10,7 @@ import click
 from rich import markup
 from rich.console import Console
 
-from build_scripts import publish
+from build_scripts import disk
 from build_scripts.mishaps import mishap
 from build_scripts.problems import Problem, visible
 from build_scripts.problems.guide import EXPLAIN
@@ -32,7 +32,7 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
         try:
             command(*args, **kwargs)
         except (Problem, OSError) as error:
-            problem = error if isinstance(error, Problem) else publish.refused(error)
+            problem = error if isinstance(error, Problem) else disk.refused(error)
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise  # what click itself says
         except Exception as error:

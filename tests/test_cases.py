@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts.disk import contents
 from build_scripts.inspection import inspection
 from build_scripts.pages.edition import pages_of
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem
-from build_scripts.publish import contents
 from tests.conftest import ROOT
 
 CASES = Path(__file__).parent / "cases"

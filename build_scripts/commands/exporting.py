@@ -2,7 +2,7 @@
 
 import click
 
-from build_scripts import publish
+from build_scripts import disk, publish
 from build_scripts.exports.names import ENDINGS
 from build_scripts.pages.text.dates import dates_in
 from build_scripts.terminal import here, reporting
@@ -29,7 +29,7 @@ def exports(slug: str | None) -> None:
         with dates_in(publish.look_of(home).dates):
             made = exported(publish.load(home.editions, each), base, publish.wanted_in_pdf(home))
         folder = home.folder / FOLDER / each
-        publish.synchronise(folder, {file.path: file.data for file in made.files})
+        disk.synchronise(folder, {file.path: file.data for file in made.files})
         click.echo(f"{FOLDER}/{each}/ holds {', '.join(file.path for file in made.files)}.")
         for missing in made.withheld:
             click.echo(f"There is no {ENDINGS[missing.ending]} of it: {missing.reason}.")

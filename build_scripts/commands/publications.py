@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from build_scripts import COMMAND, publish
+from build_scripts import COMMAND, disk
 from build_scripts.problems import problem, visible
 from build_scripts.publication import SETTINGS, TOOLS
 from build_scripts.publisher.beginning import WHEEL, beginning
@@ -35,10 +35,10 @@ def init(
     files = {path: text.encode() for path, text in texts.items()}
     read_site(SETTINGS, files[SETTINGS])
     if wheel:
-        files[f"tools/{wheel.name}"] = publish.contents(wheel, str(wheel))
+        files[f"tools/{wheel.name}"] = disk.contents(wheel, str(wheel))
     for path, data in files.items():
         if not (folder / path).exists():
-            publish.replace(folder / path, data)
+            disk.replace(folder / path, data)
             if path.endswith(".sh"):
                 (folder / path).chmod(0o755)
             click.echo(f"  {path}")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from build_scripts import publish
+from build_scripts import disk, publish
 from build_scripts.problems import excerpt
 from build_scripts.terminal import escape, here, reporting
 
@@ -28,7 +28,7 @@ def quotes(slug: str, file: Path, as_json: bool) -> None:
     """
     home = here()
     edition = publish.load(home.editions, slug).edition
-    text = publish.contents(file, str(file)).decode("utf-8", errors="replace")
+    text = disk.contents(file, str(file)).decode("utf-8", errors="replace")
     from build_scripts.quotations.check import checked  # noqa: PLC0415 - no other command needs it
     from build_scripts.quotations.wording import as_data, verdict_lines  # noqa: PLC0415 - likewise
 

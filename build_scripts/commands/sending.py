@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from build_scripts import publish as disk
+from build_scripts import disk
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
 from build_scripts.publisher.sending import POLICY, compressed, nginx_headers, plan, sums

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from build_scripts import VERSION, publish
+from build_scripts import VERSION, disk, publish
 from build_scripts.addresses.changes import changed
 from build_scripts.edition import read_folder
 from build_scripts.model import Change, Opinion
@@ -38,7 +38,7 @@ def compare(older: Path, newer: Path) -> None:
 
 def opinion_in(file: Path) -> Opinion:
     """Return the opinion in a file, as it is read."""
-    return recover(read(str(file), publish.contents(file, str(file))))
+    return recover(read(str(file), disk.contents(file, str(file))))
 
 
 def show_change(change: Change, console: Console) -> None:
@@ -79,7 +79,7 @@ def said_of(editions: Path, slug: str) -> list[str]:
     """Return what is read otherwise of one edition, a line for each thing."""
     edition = publish.load(editions, slug).edition
     place = f"{editions.name}/{slug}"
-    folder = read_folder(slug, place, lambda name: publish.within(editions / slug, name, place))
+    folder = read_folder(slug, place, lambda name: disk.within(editions / slug, name, place))
     if not folder.addresses.pages:
         return ["never published"]
     lines = changed(folder.addresses, edition.addresses) or ["read as it was published"]
@@ -96,7 +96,7 @@ def note_review(path: Path) -> None:
     kept = [line for line in lines if not line.startswith("reviewed:")]
     while kept and not kept[-1].strip():
         kept.pop()
-    publish.replace(path, "\n".join([*kept, f'reviewed: "{VERSION}"', ""]).encode())
+    disk.replace(path, "\n".join([*kept, f'reviewed: "{VERSION}"', ""]).encode())
 
 
 COMMANDS = (compare, changes)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from build_scripts import publish
+from build_scripts import disk, publish
 from build_scripts.cache import addressed_in
 from build_scripts.library import keeping, register
 from build_scripts.library.across import told
@@ -164,7 +164,7 @@ def by_name(outcome: Outcome) -> tuple[str, str]:
 
 def write_listing(library: Library, folder: Path) -> None:
     """Write the list of the editions, and remove what stands beside them in `folder`."""
-    publish.replace(folder / "index.md", listing_page(library.summaries()).encode())
+    disk.replace(folder / "index.md", listing_page(library.summaries()).encode())
     there = {each.slug for each in library.outcomes} | {"index.md"}
     for path in folder.iterdir():
         if path.name not in there:

@@ -18,7 +18,7 @@ from mkdocs.livereload import LiveReloadServer
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from build_scripts import publish
+from build_scripts import disk, publish
 from build_scripts.exports.data.guide import PATH as DATA
 from build_scripts.exports.data.guide import SCHEMA, data_page
 from build_scripts.library import keeping, lists
@@ -274,7 +274,7 @@ def on_build_error(error: Exception) -> None:
     HEARD.end()
     IN_THE_LANGUAGE.end()
     if isinstance(error, OSError):
-        raise stop([publish.refused(error)]) from None
+        raise stop([disk.refused(error)]) from None
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from build_scripts import publish
+from build_scripts import disk
 from build_scripts.addresses.file import NAME
 from build_scripts.problems import problem
 from build_scripts.problems.gathering import Gathering
@@ -40,7 +40,7 @@ def refuse_change(folder: Path, slug: str, wanted: str) -> None:
     path = folder / slug / NAME
     if not path.is_file():
         raise problem("addresses-frozen", name, None, what="there is no such file yet")
-    text = publish.contents(path, name).decode("utf-8", "replace").replace("\r\n", "\n")
+    text = disk.contents(path, name).decode("utf-8", "replace").replace("\r\n", "\n")
     if text != wanted:
         raise problem("addresses-frozen", name, None, what=first_difference(wanted, text))
 
@@ -56,4 +56,4 @@ def first_difference(wanted: str, text: str) -> str:
 
 def keep(folder: Path, slug: str, text: str) -> None:
     """Have the file of addresses of an edition say `text`."""
-    publish.replace(folder / slug / NAME, text.encode())
+    disk.replace(folder / slug / NAME, text.encode())

@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from build_scripts import publish
+from build_scripts import disk, publish
 from build_scripts.addresses import file as addresses_file
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
@@ -26,7 +26,7 @@ def said_in(editions: Path, slug: str) -> EditorsFile[EditionFile] | None:
     """
     place = f"{editions.name}/{slug}/{SETTINGS}"
     with suppress(Problem):
-        data = publish.within(editions / slug, SETTINGS, place)
+        data = disk.within(editions / slug, SETTINGS, place)
         if MENTIONED in data:
             file = read_editors_file(place, data, EditionFile, "")
             return file if file.content.moved else None
@@ -81,7 +81,7 @@ def left_by(
             raise problem("moved-to-none", file.name, file.line("moved", "to"), to=said.to)
         path = editions / slug / addresses_file.NAME
         name = f"{editions.name}/{slug}/{addresses_file.NAME}"
-        data = publish.contents(path, name) if path.is_file() else b""
+        data = disk.contents(path, name) if path.is_file() else b""
         pages = pages_in(addresses_file.read(name, data)) if data else ("index",)
         olds = (slug, *said.before)
         return [Moved(old, title, pages, said.to, said.withdrawn) for old in olds]

@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
-from build_scripts import cache, publish
+from build_scripts import cache, disk
 from build_scripts.library.seen import Stamp, seen, stamp, stamps
 
 NAME = "placed"
@@ -88,7 +88,7 @@ class Placing:
             file.unlink()
         file.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(found, Kept):
-            publish.linked(str(found.file), str(file))
+            disk.linked(str(found.file), str(file))
         else:
             file.write_bytes(found)
         held = Held(total, stamp(file))
@@ -103,7 +103,7 @@ class Placing:
             if known and seen(stamps(file)) == known:
                 return
             shutil.rmtree(file)
-        shutil.copytree(pages, file, copy_function=publish.linked)
+        shutil.copytree(pages, file, copy_function=disk.linked)
 
     def sums(self) -> dict[str, str]:
         """Return the sum of each file that was placed, but for the editions’."""

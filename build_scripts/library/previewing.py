@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from build_scripts import publish
+from build_scripts import disk
 from build_scripts.library import cites, search
 from build_scripts.library.around import Work, cites_and_search
 
@@ -51,4 +51,4 @@ class Preview:
             work, self.unmade = self.unmade, None
             if work:
                 for name, data in cites_and_search(work, work.site):
-                    publish.replace(work.site / name, data)
+                    disk.replace(work.site / name, data)

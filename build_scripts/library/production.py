@@ -17,7 +17,7 @@ from urllib.parse import urljoin
 
 import msgspec
 
-from build_scripts import publish
+from build_scripts import disk, publish
 from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import Addressed
@@ -111,7 +111,7 @@ def produced_in_its_language(slug: str, shop: Workshop, given: Told) -> Outcome:
         if shop.site.preview:
             return shown_in_preview(slug, found, kept, shop)
         return Outcome(slug, kept and kept.in_short(), folder, found)
-    publish.synchronise(shop.markdown(slug), as_compiled(written))
+    disk.synchronise(shop.markdown(slug), as_compiled(written))
     return Outcome(slug, kept.in_short(), folder)
 
 
@@ -164,7 +164,7 @@ def made(
         if not shop.site.preview:
             offered = publish.received(shop.home.editions, edition.slug, edition.addresses)
             for name, data in (offered | files).items():
-                publish.replace(compiled.folder / name, data)
+                disk.replace(compiled.folder / name, data)
         return {
             SEARCH: msgspec.json.encode(search_leaves(edition, compiled)),
             CITES: msgspec.json.encode(cites_of(edition, known, addresses_in(compiled))),
@@ -225,7 +225,7 @@ def finished(
         if not shop.site.preview:
             finishing.guard(work, inside, ON_DISK if shop.site.for_disk else OWN)
         for name, data in complete(compiled).items():
-            publish.replace(beside / name, data)
+            disk.replace(beside / name, data)
         if not shop.site.preview:
             manifest.write_edition(pages)
         shutil.move(pages, beside / PAGES)

@@ -11,12 +11,12 @@ from jsonschema import Draft202012Validator
 from lxml import etree
 
 from build_scripts.annotations.web import annotations_json
+from build_scripts.disk import contents
 from build_scripts.editors.anchor import anchored
 from build_scripts.model import Anchor, Edition, Quotation, Span, WebPage
 from build_scripts.pages.text.places import places_of
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import problem
-from build_scripts.publish import contents
 from tests.conftest import ROOT, SLUG
 
 SCHEMA = json.loads((Path(__file__).parent / "annotation-page.schema.json").read_text())

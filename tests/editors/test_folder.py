@@ -6,11 +6,12 @@ import pytest
 from click.testing import CliRunner
 
 from build_scripts.__main__ import main
+from build_scripts.disk import within
 from build_scripts.edition import check_slug
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION
 from build_scripts.problems.wording import HIDDEN
-from build_scripts.publish import load, within
+from build_scripts.publish import load
 
 
 def begun(publication: Path) -> Path:

@@ -2,10 +2,10 @@
 
 from functools import cache
 
+from build_scripts.disk import contents
 from build_scripts.exports.walk import book_of
 from build_scripts.exports.write import Taken
 from build_scripts.pipeline import edition_of
-from build_scripts.publish import contents
 from tests.test_cases import CASES, DEFAULT
 
 SAMPLE = (

@@ -12,6 +12,8 @@ import pytest
 from build_scripts.audit import audit
 from build_scripts.bounds import too_slow
 from build_scripts.commands.sending import put_whole
+from build_scripts.disk import refused, within
+from build_scripts.disk import replace as replace_file
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.library.compiler import build, settings
@@ -31,8 +33,7 @@ from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, OPINION, PROSE
 from build_scripts.publication import TOOLS, Publication, found
-from build_scripts.publish import assemble, load, refused, site_of, slugs, within
-from build_scripts.publish import replace as replace_file
+from build_scripts.publish import assemble, load, site_of, slugs
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
 from build_scripts.read.pdf.glyphs import printed_pages

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from build_scripts.addresses.file import written
+from build_scripts.disk import replace as replace_file
 from build_scripts.library.keeping import keep
 from build_scripts.library.moving import is_withdrawn, moved_in, pages_that_lead_on, said_in
 from build_scripts.model import Edition
 from build_scripts.problems import Problem
-from build_scripts.publish import replace as replace_file
 from build_scripts.publish import slugs
 from build_scripts.site.moved import Moved
 from tests.addresses.editions import PLAIN, document, edition

@@ -2,11 +2,11 @@
 
 from functools import cache
 
+from build_scripts.disk import contents
 from build_scripts.model import Edition
 from build_scripts.pages.front import front_page
 from build_scripts.pages.library.listing import listing_page, summary_of
 from build_scripts.pipeline import edition_of
-from build_scripts.publish import contents
 from tests.conftest import ROOT
 
 DESCRIBED = b"opinion:\n  file: opinion.txt\n"
