@@ -19,6 +19,7 @@ from build_scripts.quotations.words import (
     folded,
     mended,
     pattern,
+    with_notes_or_without,
     without_notes,
     words_in,
 )
@@ -215,13 +216,9 @@ class Checker:
 def readings(words: str) -> Iterator[tuple[Element, ...]]:
     """Yield what a quotation may stand for: all its words as the opinion’s own, without what it
     says of them itself, and with what stands in brackets for other words."""
-    plain = without_notes(words)
-    yield pattern(words, literal=True)
-    if plain != words:
-        yield pattern(plain, literal=True)
-    yield pattern(plain, literal=False)
-    if plain != words:
-        yield pattern(words, literal=False)
+    forms = with_notes_or_without(words)
+    yield from (pattern(form, literal=True) for form in forms)
+    yield from (pattern(form, literal=False) for form in reversed(forms))
 
 
 def relevant_verdicts(verdicts: Sequence[Verdict]) -> list[Verdict]:

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from build_scripts.quotations.opinion_words import Block, SearchedOpinion
 from build_scripts.quotations.words import INSERTED, fitted, unbracketed, words_in
 
+MOST_PUT_IN = 8
+"""Words that a court puts into a quotation."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -47,9 +50,13 @@ def streams(opinion: SearchedOpinion) -> tuple[Stream, Stream]:
 
 
 def bracketed_spans(words: str) -> list[tuple[int, int]]:
-    """Return where brackets stand around whole words."""
+    """Return where brackets stand around a few whole words: others are remarks of their own."""
     found = INSERTED.finditer(words) if "[" in words else ()
-    return [each.span() for each in found if not fitted(words, each)]
+    return [
+        each.span()
+        for each in found
+        if not fitted(words, each) and sum(1 for _ in words_in(each[0])) <= MOST_PUT_IN
+    ]
 
 
 def stream(blocks: Sequence[Block], words: Sequence[Place]) -> Stream:

@@ -38,6 +38,8 @@ NOTED = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 """What whoever quotes says of a word within the quotation: it stands for no word."""
+MOST_NOTES = 4
+"""Of a quotation, for which it is asked of each whether it is the court’s."""
 UNSEEN = re.compile("[\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH NO-BREAK SPACE}]")
 BROKEN = re.compile(r"([^\W\d_]+)-[^\S\n]*\n[^\S\n]*>?[^\S\n]*([^\W\d_]+)")
 """A word that the end of a line divides."""
@@ -133,6 +135,17 @@ def fitted(text: str, mark: re.Match[str]) -> bool:
     """Say whether brackets stand within a word: letters fitted in, and no words."""
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     return before.isalnum() or (after.isalnum() and len(mark[0]) <= 5)
+
+
+def with_notes_or_without(quotation: str) -> list[str]:
+    """Return a quotation as it is and, where it says something of itself, without that: each such
+    note may be the court’s own."""
+    found = list(NOTED.finditer(quotation))
+    each = [
+        quotation[: note.start()] + " " * len(note[0]) + quotation[note.end() :]
+        for note in (found if 1 < len(found) <= MOST_NOTES else ())
+    ]
+    return [quotation, *each, *([without_notes(quotation)] if found else [])]
 
 
 def without_notes(quotation: str) -> str:

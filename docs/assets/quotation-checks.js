@@ -2,7 +2,7 @@
  * What a pasted text quotes (`read.py`), and what is to be said of each quotation (`check.py`).
  */
 (() => {
-  const { pattern, all, wordCount, folded, wordsIn, elementsOf, mended, withoutNotes, region, streams, exactly, nearly, alike, least } = globalThis.quotations;
+  const { pattern, all, wordCount, folded, wordsIn, elementsOf, mended, withNotesOrWithout, withoutNotes, region, streams, exactly, nearly, alike, least } = globalThis.quotations;
 
   /* ── Sentences, as far as full stops tell ── */
 
@@ -123,9 +123,8 @@
   const mayBeOne = (words) => !MARKED.test(words) && wordsIn(words).length >= FEWEST_SET_OFF;
 
   function readings(words) {
-    const plain = withoutNotes(words);
-    const both = plain === words ? [words] : [words, plain];
-    return [...both.map((each) => elementsOf(each, true)), ...both.reverse().map((each) => elementsOf(each, false))];
+    const forms = withNotesOrWithout(words);
+    return [...forms.map((each) => elementsOf(each, true)), ...forms.reverse().map((each) => elementsOf(each, false))];
   }
 
   /* The verdicts without those on what is set off and the writer’s own, and what stands in a block. */

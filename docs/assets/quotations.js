@@ -51,6 +51,14 @@
     });
   }
 
+  const MOST_NOTES = 4;
+  function withNotesOrWithout(quotation) {
+    const found = all(quotation, NOTED);
+    const each = (found.length > 1 && found.length <= MOST_NOTES ? found : []).map(
+      (note) => quotation.slice(0, note.index) + " ".repeat(note[0].length) + quotation.slice(note.index + note[0].length),
+    );
+    return [quotation, ...each, ...(found.length ? [withoutNotes(quotation)] : [])];
+  }
   const withoutNotes = (quotation) => quotation.replace(NOTED, (found) => " ".repeat(found.length));
 
   function elementsOf(quotation, literal) {
@@ -107,9 +115,10 @@
     });
   }
 
+  const MOST_PUT_IN = 8;
   function bracketedSpans(words) {
     const spans = all(words, INSERTED).map((found) => [found.index, found.index + found[0].length]);
-    return spans.filter(([start, end]) => !fitted(words, start, end));
+    return spans.filter(([start, end]) => !fitted(words, start, end) && wordsIn(words.slice(start, end)).length <= MOST_PUT_IN);
   }
 
   /* ── Where a quotation stands, or what is nearest to it ── */
@@ -304,5 +313,5 @@
   }
   const stemOf = (key) => [...key].slice(0, STEM).join("");
 
-  globalThis.quotations = { pattern, all, wordCount, folded, wordsIn, elementsOf, mended, withoutNotes, region, streams, exactly, nearly, alike, alignment, least };
+  globalThis.quotations = { pattern, all, wordCount, folded, wordsIn, elementsOf, mended, withNotesOrWithout, withoutNotes, region, streams, exactly, nearly, alike, alignment, least };
 })();

@@ -116,8 +116,8 @@ def left_out(words: list[str], chance: Random) -> Marked:
 def put_in(words: list[str], chance: Random) -> Marked:
     """Put other words in the place of one."""
     at = chance.randrange(2, len(words) - 2)
-    if re.search(r"[\[\]]", words[at]):
-        return Marked(words)
+    if re.search(r"[\[\]]", words[at]) or "[" in " ".join(words[:at]):
+        return Marked(words)  # the court’s own brackets may be open
     return Marked([*words[:at], "[the petitioner]", *words[at + 1 :]])
 
 

@@ -36,6 +36,7 @@ ODD = (
     "Text.\n> we must uphold the agency order\n> unless the (emphasis\n> added) evidence\nend",
     "<p>So:</p><blockquote id=x>we must <em>uphold</em> the agency</blockquote> \u00adwe\u200b",
     "“The first we must\n\n“the second agency “determination” [the Board’s]” [footnote\nomitted]",
+    "“we must uphold [sic] the (emphasis added) agency determination (footnote omitted) unless”",
     "A:\n\nOne two three four five six seven eight nine.\n\n\tTen eleven [sic] twelve thirteen\n",
     "“we\u00a0must\u2003uphold\x1fthe\x85agency” \ufeff“3,500 people … 3.5 a.m.” 12 F.3d 34, 35–6",
 )
