@@ -12,12 +12,18 @@ from itertools import takewhile
 
 from build_scripts.model import Authority, CitationPlace, Edition, Passage
 from build_scripts.model.across import Cited, CitedBy, Facts, Told
+from build_scripts.model.anchors import page_anchor
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.problems import excerpt
+from build_scripts.site.cites.of_edition import pin_in
 
 CITE = re.compile(r"\d+[\w-]*\s+[^\W\d].*\s+\d+[\w-]*")
 """`918 F.3d 1025`, `2019 WI 5`: what begins and ends with a number. `918 F.3d ___` is not known
 yet."""
+FIRST_PAGE = re.compile(r"(?<=\s)\d+$")
+"""The page of a reporter on which a case begins: `929` of `224 F.3d 929`."""
+PAGE = re.compile(r"\d+(?![\w.])")
+"""`934` of `934–36 n.3`."""
 KINDS = ("case", "agency-decision")
 SHORT_WORD = 3
 """Letters of words that tell no case from others: `In re`, `the`, `v.`"""
@@ -41,7 +47,27 @@ def facts_of(edition: Edition) -> Facts:
         cites=tuple(known_cites(edition.citation)),
         year=case.date_filed.year if case.date_filed else None,
         cited=tuple(cited),
+        pages=pages_of(edition),
     )
+
+
+def pages_of(edition: Edition) -> tuple[tuple[str, str], ...]:
+    """Return where the printed pages of an edition begin, if its one cite counts them: the first
+    that is marked is the page on which the case begins, or the one after it."""
+    cites = [FIRST_PAGE.search(cite) for cite in known_cites(edition.citation)]
+    found: dict[str, str] = {}
+    for writing in edition.opinion.writings:
+        if writing.kind == "counsel":
+            continue
+        blocks = [block.text for block in writing.blocks]
+        notes = [block.text for note in writing.notes for block in note.blocks]
+        for mark in (mark for text in [*blocks, *notes] for mark in text.breaks):
+            found.setdefault(mark.label, f"{writing.id}.md#{page_anchor(mark.label)}")
+    numbers = [int(label) for label in found if label.isdecimal()]
+    if len(cites) != 1 or not cites[0] or len(numbers) < max(len(found), 1):
+        return ()
+    begins = int(cites[0][0])
+    return tuple(found.items()) if min(numbers) in (begins, begins + 1) else ()
 
 
 def known_cites(citation: str | None) -> Iterator[str]:
@@ -67,7 +93,16 @@ def cited_case(
         place=f"{where} {mentions.place(citation)}",
         words=around(passage.text.words, citation.span.start, citation.span.end),
         times=len(authority.cited),
+        pins=tuple(dict.fromkeys(pins(mentions, authority))),
     )
+
+
+def pins(mentions: Mentions, authority: Authority) -> Iterator[str]:
+    """Yield the first page within a case that each mention of it cites, where that is certain."""
+    cites = (authority.cite, *authority.parallels)
+    for each in authority.cited:
+        if page := PAGE.match(pin_in(authority.cite, cites, mentions.citations[each])):
+            yield page[0]
 
 
 def around(words: str, start: int, end: int) -> str:
@@ -84,17 +119,31 @@ def told(facts: Sequence[Facts]) -> dict[str, Told]:
     by_cite = {key(cite): each for each in facts for cite in each.cites if known[key(cite)] == 1}
     here: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     by: dict[str, list[CitedBy]] = defaultdict(list)
+    places: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for each in facts:
         for cited in each.cited:
             found = meant(cited, by_cite)
             if found and found.slug != each.slug:
                 here[each.slug].append((cited.cites[0], found.slug, found.title))
+                places[each.slug] += places_in(found, cited)
                 by[found.slug].append(CitedBy(each.slug, each.title, cited))
     return {
-        each.slug: Told(tuple(here[each.slug]), tuple(sorted(by[each.slug], key=by_name)))
+        each.slug: Told(
+            tuple(here[each.slug]),
+            tuple(sorted(by[each.slug], key=by_name)),
+            tuple(places[each.slug]),
+        )
         for each in facts
         if each.slug in here or each.slug in by
     }
+
+
+def places_in(edition: Facts, cited: Cited) -> Iterator[tuple[str, str, str]]:
+    """Yield where the pages of an edition begin that another one cites."""
+    known = dict(edition.pages)
+    for pin in cited.pins:
+        if pin in known:
+            yield cited.cites[0], pin, f"../{edition.slug}/{known[pin]}"
 
 
 def by_name(each: CitedBy) -> tuple[str, str, str]:
@@ -129,3 +178,4 @@ def leading(given: Told) -> Iterable[str]:
     """Yield the addresses of other editions’ pages to which an edition leads."""
     yield from (f"../{slug}/index.md" for _, slug, _ in given.here)
     yield from (f"../{each.slug}/{each.cited.page.partition('#')[0]}" for each in given.by)
+    yield from (address.partition("#")[0] for _, _, address in given.places)

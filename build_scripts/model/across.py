@@ -18,6 +18,8 @@ class Cited:
     words: str
     """The sentence around it, or as much of it as shows what it says."""
     times: int
+    pins: tuple[str, ...] = ()
+    """The pages within it that are cited, each by its number: `934`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,9 @@ class Facts:
     """All cites by which it is known."""
     year: int | None
     cited: tuple[Cited, ...]
+    pages: tuple[tuple[str, str], ...] = ()
+    """Where each printed page begins that the one reporter of its cite counts: `934`, and
+    `opinion.md#page-934`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class Told:
     """Of each case that it cites and that stands here: its cite, the slug and the title."""
     by: tuple[CitedBy, ...] = ()
     """Who cites it, by the names of the cases."""
+    places: tuple[tuple[str, str, str], ...] = ()
+    """Of each page within such a case that it cites: the case’s cite, the page, and its address."""
 
 
 NOTHING_TOLD = Told()

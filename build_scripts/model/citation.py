@@ -148,3 +148,5 @@ class Authority:
     """What an editor says became of it."""
     here: Link | None = None
     """Where it stands on this site, if it does: the address as the edition’s pages lead there."""
+    pages_here: tuple[tuple[str, Link], ...] = ()
+    """Where the printed pages begin there that are cited, each by its number."""

@@ -46,6 +46,40 @@ def test_a_case_is_one_of_the_library_where_nothing_speaks_against_it(
     assert ("limone" in given) == ("roe" in given) == found
 
 
+REPRINT = """\
+United States Court of Appeals, First Circuit.
+
+Jane LIM, Petitioner, v. INS, Respondent.
+
+No. 20-1. March 20, 2000.
+
+SELYA, Circuit Judge.
+
+The order stands. It was made *930 in due time by those who may make it, and it says so itself.
+
+What the rule *936 asks is that it be made in writing, and it was made in writing in this case.
+"""
+
+
+def test_a_citation_of_a_page_leads_to_that_page_where_the_site_has_it(tmp_path: Path) -> None:
+    lim = begin(tmp_path, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (1st Cir. 2000)"\n')
+    (lim / "opinion.md").rename(lim / "opinion.txt")
+    (lim / "opinion.txt").write_text(REPRINT)
+    settings = (lim / "edition.yml").read_text()
+    (lim / "edition.yml").write_text(settings.replace("opinion.md", "opinion.txt"))
+    begin(tmp_path, "doe", "Doe v. Roe")
+    assert gathered(workshop(tmp_path)).broken() == []
+    card = hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library, page 936")
+    assert card == ["../../lim/opinion/#page-936"]
+    page = (workshop(tmp_path).memory / "lim" / PAGES / "opinion/index.html").read_text()
+    assert 'id="page-936"' in page
+    # Pages that the reporter of the cite cannot have counted lead nowhere.
+    (lim / "opinion.txt").write_text(REPRINT.replace("*930", "*12").replace("*936", "*13"))
+    assert gathered(workshop(tmp_path)).broken() == []
+    card = hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library")
+    assert card == ["../../lim/"]
+
+
 def test_a_cite_of_two_editions_leads_to_neither() -> None:
     twin = facts("twin", LIMONE.title, LIMONE.cites)
     assert told([LIMONE, twin, facts("roe", "Roe v. Doe", (), cite("224 F.3d 929"))]) == {}

@@ -1,6 +1,7 @@
 """What an edition’s pages say of the other editions of its site: which of those that it cites stand
 here, and which cite it."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,8 +17,13 @@ HERE = "In this library"
 def with_here(edition: Edition, told: Told) -> Edition:
     """Return `edition` with a link from each case that stands here to where it stands."""
     here = {cite: Link(HERE, f"../{slug}/index.md") for cite, slug, _ in told.here}
+    pages: dict[str, list[tuple[str, Link]]] = defaultdict(list)
+    for cite, page, address in told.places:
+        pages[cite].append((page, Link(f"{HERE}, page {page}", address)))
     authorities = tuple(
-        replace(each, here=here[each.cite]) if each.cite in here else each
+        replace(each, here=here[each.cite], pages_here=tuple(pages[each.cite]))
+        if each.cite in here
+        else each
         for each in edition.opinion.authorities
     )
     return replace(edition, opinion=replace(edition.opinion, authorities=authorities))

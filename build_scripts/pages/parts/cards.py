@@ -57,6 +57,9 @@ MOST = 8
 LENGTH = 90
 """Characters of the words of each."""
 
+FIRST_PAGE = re.compile(r"\d+(?![\w.])")
+"""`934` of the pin `934–36 n.3`."""
+
 
 def cards(mentions: Mentions, writings: Iterable[str], page: str) -> list[str]:
     """Return the cards of the citations on `page`, which holds `writings`."""
@@ -247,7 +250,14 @@ def free_texts(
         return ()
     printed = authority.year if authority.kind in ("statute", "regulation") else None
     free = links_of(authority.cite, citation.pin, decided, printed) or authority.links
-    return (authority.here, *free) if authority.here else free
+    here = at_page(authority, citation) or authority.here
+    return (here, *free) if here else free
+
+
+def at_page(authority: Authority, citation: Citation) -> Link | None:
+    """Return where the very page begins that a mention cites, if the site has it."""
+    page = FIRST_PAGE.match(citation.pin or "")
+    return dict(authority.pages_here).get(page[0]) if page else None
 
 
 def times(number: int) -> str:

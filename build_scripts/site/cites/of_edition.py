@@ -95,7 +95,8 @@ def pin_in(cite: str, cites: Sequence[str], citation: Citation) -> str:
     one thing; nothing where it counts another’s, or nobody can say whose: `Id. at 5`."""
     if not citation.pin or len(cites) == 1:
         return citation.pin or ""
-    assert citation.pin_span  # a pin stands somewhere
+    if not citation.pin_span:
+        return ""
     before = key(citation.text[: max(0, citation.pin_span.start - citation.span.start)])
     places = {each: before.rfind(key(volume_of(each))) for each in cites}
     last = max(places, key=lambda each: places[each])
