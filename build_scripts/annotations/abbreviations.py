@@ -7,9 +7,13 @@ from dataclasses import dataclass
 from build_scripts.model import Anchor, Passage, Span
 
 DEFINED = re.compile(
-    r"(?<=\S )\((?:(?:the|hereinafter|collectively,?) )?"
-    r"(?:[“\"](?P<quoted>[A-Z][\w.&-]{1,11})[”\"]|(?P<bare>[A-Z][A-Z.&-]{1,10}s?))"
-    r"(?: or [“\"][^”\"]*[”\"])?\)"
+    r"""
+    (?<=\S\ )\( (?: (?:the|hereinafter|collectively,?)\ )?
+    (?: [“"](?P<quoted>[A-Z][\w.&-]{1,11})[”"]     # (“BIA”)
+      | (?P<bare>[A-Z][A-Z.&-]{1,10}s?) )          # (BIA)
+    (?: \ or\ [“"][^”"]*[”"] )? \)                # (“BIA” or “Board”)
+    """,
+    re.VERBOSE,
 )
 """How opinions introduce an abbreviation: in brackets after what it stands for, most often in
 quotation marks."""

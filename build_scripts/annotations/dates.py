@@ -10,16 +10,20 @@ from build_scripts.model import PartialDate, Span
 MONTH_NAME = rf"(?:{MONTH}|sept\.?)"
 YEAR = r"(?:1[6-9]|20)\d\d"
 
-DATE = re.compile(
-    rf"\b(?:(?P<month>{MONTH_NAME}) (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? )?(?:of )?"
-    rf"(?P<year>{YEAR})"
-    rf"|(?P<day_first>\d{{1,2}}) (?P<month_after>{MONTH_NAME}) (?P<year_after>{YEAR})"
-    rf"|(?:(?<=\bin )|(?<=\bsince )|(?<=\bby )|(?<=\buntil )|(?<=\bfrom )|(?<=\bto )|(?<=\bof )"
-    rf"|(?<=\blate )|(?<=\bearly )|(?<=\bbetween )|(?<=\bduring )|(?<=\bthrough ))"
-    rf"(?P<bare>{YEAR})(?=[\s,.;:)—–-]|$))(?!\d)",
-    re.IGNORECASE,
+SAYS_YEAR = "|".join(
+    rf"(?<=\b{word} )"
+    for word in "in since by until from to of late early between during through".split()
 )
-"""`December 15, 2013`, `January 2014`, `15 May 2001`, a year after a word that says it is one."""
+"""Words after which a bare number is a year: `in 2014`."""
+MONTH_FIRST = (  # December 15, 2013; January 2014; May of 2001
+    rf"(?P<month>{MONTH_NAME}) (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? )?(?:of )?(?P<year>{YEAR})"
+)
+DAY_FIRST = (  # 15 May 2001
+    rf"(?P<day_first>\d{{1,2}}) (?P<month_after>{MONTH_NAME}) (?P<year_after>{YEAR})"
+)
+BARE_YEAR = rf"(?:{SAYS_YEAR})(?P<bare>{YEAR})(?=[\s,.;:)—–-]|$)"
+DATE = re.compile(rf"\b(?:{MONTH_FIRST}|{DAY_FIRST}|{BARE_YEAR})(?!\d)", re.IGNORECASE)
+"""A date, a month with its year, a year after a word that says it is one."""
 
 BETWEEN = re.compile(r"\s*(?:to|through|until|and|[-–—])\s*(?:in )?", re.IGNORECASE)
 """What joins the two ends of a period."""
@@ -30,12 +34,12 @@ NUMBER = (
     r"thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|"
     r"sixty|ninety|several|many|(?:a )?few|(?:a )?couple(?: of)?)"
 )
+HEDGE = r"(?:about|approximately|nearly|almost|over|more than|less than|at least|up to|some) "
+UNIT = r"(?P<unit>minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)"
+NO_AGE = r"(?!-old|-long| (?:of age|old)\b)"
+HALVES = r"(?:-and-a-half)?(?: and a half)?"
 LENGTH = re.compile(
-    rf"\b(?:(?:about|approximately|nearly|almost|over|more than|less than|at least|up to|some) )?"
-    rf"(?P<number>{NUMBER}(?:-and-a-half)?(?: and a half)?)[ -]"
-    r"(?P<unit>minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)\b"
-    r"(?!-old|-long| (?:of age|old)\b)",
-    re.IGNORECASE,
+    rf"\b(?:{HEDGE})?(?P<number>{NUMBER}{HALVES})[ -]{UNIT}\b{NO_AGE}", re.IGNORECASE
 )
 """`three days`, `about two weeks`, `2 weeks`; no ages."""
 

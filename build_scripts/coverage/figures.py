@@ -30,16 +30,16 @@ SCALED = rf"{NUMBER}(?:[ -](?:{'|'.join(SCALES)})\b)?"
 NAMED = rf"(?:{MONTH}|sept\.?)"
 HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|over|more than|at least) )?"
 
-PATTERN = re.compile(
-    rf"(?P<date>{DATE.pattern})"
-    rf"|(?P<moon>(?P<moon_name>{NAMED}),? (?P<moon_year>\d{{4}}))\b"
-    rf"|(?P<day_of>(?P<day_month>{NAMED}) (?P<day_day>\d{{1,2}}))(?!\d)"
-    rf"|\b(?P<weekday>{'|'.join(WEEKDAYS)})s?\b"
-    rf"|(?P<duration>{HEDGE}(?P<length>{SCALED}|\b(?:an?(?: couple(?: of)?)?|one))[ -]"
-    r"(?P<unit>second|minute|hour|day|week|month|year|decade)s?)\b"
-    rf"|(?P<number>{HEDGE}(?<![\w.:])(?P<count>{SCALED}))(?![\w]|[.:]\d)",
-    re.IGNORECASE,
+FORMS = (
+    rf"(?P<date>{DATE.pattern})",
+    rf"(?P<moon>(?P<moon_name>{NAMED}),? (?P<moon_year>\d{{4}}))\b",  # December 2013
+    rf"(?P<day_of>(?P<day_month>{NAMED}) (?P<day_day>\d{{1,2}}))(?!\d)",  # March 20
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?\b",  # Wednesday
+    rf"(?P<duration>{HEDGE}(?P<length>{SCALED}|\b(?:an?(?: couple(?: of)?)?|one))[ -]"
+    r"(?P<unit>second|minute|hour|day|week|month|year|decade)s?)\b",  # about two weeks
+    rf"(?P<number>{HEDGE}(?<![\w.:])(?P<count>{SCALED}))(?![\w]|[.:]\d)",  # 3,500
 )
+PATTERN = re.compile("|".join(FORMS), re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from build_scripts.pages.text.blocks import (
     paragraph,
     quotation,
 )
-from build_scripts.pages.text.escaper import Insert, Wrap, inline, literal
+from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.excerpts import (
     after_closing,
     cut,
@@ -23,6 +23,7 @@ from build_scripts.pages.text.excerpts import (
     excerpts_of,
     voices_of,
 )
+from build_scripts.pages.text.marks import Insert, Wrap
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import counted, long_date
 from build_scripts.story.shown import Shown, shown

@@ -23,54 +23,68 @@ FURNITURE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         COMMENTS,
         re.compile(
-            r"By (?:posting|submitting|leaving|making)\b.{0,40}\bcomments?\b.{0,20}\byou\b"
-            r"|[^.]{0,60}\b(?:encourages?|welcomes?|moderates?|reviews?) comments\b"
-            r"|Comments? (?:that|which|in violation|are (?:closed|moderated))\b"
-            r"|(?:Leave|Post|Add|Join) (?:a|the) (?:comment|reply|conversation)\b"
-            r"|(?:\d+ )?Comments?(?: \(\d+\))?$",
-            re.IGNORECASE,
+            r"""
+              By\ (?:posting|submitting|leaving|making)\b.{0,40}      # By posting comments, you
+                  \bcomments?\b.{0,20}\byou\b
+            | [^.]{0,60}\b(?:encourages?|welcomes?|moderates?|reviews?)\ comments\b
+            | Comments?\ (?:that|which|in\ violation|are\ (?:closed|moderated))\b
+            | (?:Leave|Post|Add|Join)\ (?:a|the)\ (?:comment|reply|conversation)\b
+            | (?:\d+\ )?Comments?(?:\ \(\d+\))?$                     # 12 Comments
+            """,
+            re.IGNORECASE | re.VERBOSE,
         ),
     ),
     (
         RIGHTS,
         re.compile(
-            r"©|\(c\) ?\d{4}|Copyright\b"
-            r"|.{0,200}\bAll rights reserved\b"
-            r"|(?:Terms (?:of|and)|Privacy (?:policy|notice))\b"
-            r"|[^.]{0,80}\bmay not be (?:published|reproduced|redistributed|rewritten)\b",
-            re.IGNORECASE,
+            r"""
+              © | \(c\)\ ?\d{4} | Copyright\b
+            | .{0,200}\bAll\ rights\ reserved\b
+            | (?:Terms\ (?:of|and)|Privacy\ (?:policy|notice))\b
+            | [^.]{0,80}\bmay\ not\ be\ (?:published|reproduced|redistributed|rewritten)\b
+            """,
+            re.IGNORECASE | re.VERBOSE,
         ),
     ),
     (
         NOTICE,
         re.compile(
-            r"This (?:story|article|report|piece) (?:is from|(?:was|is) (?:originally |first )?"
-            r"(?:published|produced|reported)|comes|(?:originally|first) (?:ran|appeared))\b"
-            r"|(?:Originally|First) published\b"
-            r"|[^.]{0,60}\bis a (?:service|member|production) of\b"
-            r"|[^.]{0,120}\bstations? (?:is|are) licensed\b"
-            r"|Support for\b.{0,80}\bcomes from\b"
-            r"|(?:Donate|Become a member|Support (?:our|local))\b",
+            r"""
+              This\ (?:story|article|report|piece)\                   # This story first appeared
+                (?: is\ from | comes | (?:originally|first)\ (?:ran|appeared)
+                  | (?:was|is)\ (?:originally\ |first\ )?(?:published|produced|reported) )\b
+            | (?:Originally|First)\ published\b
+            | [^.]{0,60}\bis\ a\ (?:service|member|production)\ of\b   # KJZZ is a service of
+            | [^.]{0,120}\bstations?\ (?:is|are)\ licensed\b
+            | Support\ for\b.{0,80}\bcomes\ from\b
+            | (?:Donate|Become\ a\ member|Support\ (?:our|local))\b
+            """,
+            re.VERBOSE,
         ),
     ),
     (
         IMAGE,
         re.compile(
-            r"(?:File )?(?:Photo|Image|Picture|Illustration|Graphic|Video|Credit|Caption)\b ?[:/|]"
-            r"|.{0,300}(?:\b(?:file photo|photo by|photo courtesy|getty images|shutterstock)\b"
-            r"|\.(?:jpe?g|png|gif|webp)\b)",
-            re.IGNORECASE,
+            r"""
+              (?:File\ )?                                            # Photo: Ann Lee
+              (?:Photo|Image|Picture|Illustration|Graphic|Video|Credit|Caption)\b\ ?[:/|]
+            | .{0,300}\b(?:file\ photo|photo\ by|photo\ courtesy|getty\ images|shutterstock)\b
+            | .{0,300}\.(?:jpe?g|png|gif|webp)\b                      # court.jpg
+            """,
+            re.IGNORECASE | re.VERBOSE,
         ),
     ),
     (NAVIGATION, re.compile(r"(?:Read|See|Find|Load) more\b", re.IGNORECASE)),
 )
 
 WAYS = re.compile(
-    r"(?:Related|Share|Tweet|Print|Email|Subscribe|Sign (?:up|in)|Log in|Follow us|Skip to|Menu"
-    r"|Search|Home|News|Next|Previous|More (?:from|stories|news)|Most (?:read|popular)"
-    r"|Top stories|Click here|Listen|Watch|Advertisement|Sponsored|Back to|Tags?|Topics?"
-    r"|Filed under|Newsletters?)\b",
-    re.IGNORECASE,
+    r"""
+    (?: Related|Share|Tweet|Print|Email|Subscribe|Sign\ (?:up|in)|Log\ in|Follow\ us|Newsletters?
+      | Skip\ to|Menu|Search|Home|News|Next|Previous|Back\ to
+      | More\ (?:from|stories|news)|Most\ (?:read|popular)|Top\ stories|Click\ here|Listen|Watch
+      | Advertisement|Sponsored|Tags?|Topics?|Filed\ under )\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """How a way to another page begins. In a sentence the same words say something."""
 

@@ -29,8 +29,8 @@
   let forms; // what the dialog offers to copy
 
   const labelOf = (node) => node.closest(PASSAGE)?.querySelector(LABEL);
-  /* What a label says; the court's own number of a paragraph without its sign and brackets. */
-  const said = (label) => (label?.matches(".as-printed") ? label.textContent.replace(/\D/g, "") : label?.textContent);
+  /* What a label says, without the sign and brackets of the court's own number of a paragraph. */
+  const said = (label) => label?.textContent.replace(/[¶{}[\] ]/g, "");
   const around = (element) => {
     const range = new Range();
     range.selectNodeContents(element);

@@ -21,7 +21,8 @@ from build_scripts.exports.facts import cited, doubts, facts, heading_of, promis
 from build_scripts.exports.runs import words_of
 from build_scripts.model import Emphasis, NoteReference, Span, Text
 from build_scripts.pages.text.blocks import front_matter, heading, quotation
-from build_scripts.pages.text.escaper import UNMARKED, cell_text, inline, literal, note_mark
+from build_scripts.pages.text.escaper import cell_text, inline, literal, note_mark
+from build_scripts.pages.text.marks import UNMARKED
 
 OURS = "<!-- publisher -->"
 """Stands before each block of the publisher’s, on its own line."""

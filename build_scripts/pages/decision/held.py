@@ -41,10 +41,14 @@ ARGUED = re.compile(
 )
 """How a point begins that tells what a party says, and answers it."""
 ANOTHER = re.compile(
-    r"\b(?:(?:district|circuit|trial|superior|lower|bankruptcy|tax|appellate|family|probate|chancery)"
-    r" court|courts? (?:of appeals?|below)|judge|jury|board|agency|commission|IJ|BIA|ALJ)\s+"
-    r"(?:\w+ly\s+|had\s+|also\s+)*$",
-    re.IGNORECASE,
+    r"""
+    \b(?: (?: district|circuit|trial|superior|lower|bankruptcy|tax|appellate|family|probate
+            | chancery )\ court
+      | courts?\ (?:of\ appeals?|below)
+      | judge|jury|board|agency|commission|IJ|BIA|ALJ )\s+
+    (?: \w+ly\s+ | had\s+ | also\s+ )*$           # the board had also
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """How a sentence begins that tells what somebody else held: `the district court had`."""
 PAGES = re.compile(r"\s+\(?pp?\.\s*\d", re.IGNORECASE)

@@ -12,9 +12,12 @@ from build_scripts.model import Anchor, Opinion, Passage, Span
 
 JOINS = r"(?:concur(?:s|red|ring)?|join(?:s|ed)?|dissent(?:s|ed)?)"
 REPORTED = re.compile(
-    r"\b(?:delivered|announced|filed|wrote|authored)\b.{0,80}?\b(?:opinion|judgment|dissent|concurrence)\b"
-    r".*?\b(?:joined?|filed|concurred|dissented|took no part)\b",
-    re.DOTALL,
+    r"""
+    \b(?:delivered|announced|filed|wrote|authored)\b.{0,80}?
+    \b(?:opinion|judgment|dissent|concurrence)\b.*?
+    \b(?:joined?|filed|concurred|dissented|took\ no\ part)\b
+    """,
+    re.DOTALL | re.VERBOSE,
 )
 """`ROBERTS, C. J., delivered the opinion of the Court, in which … joined.`"""
 BYLINE = re.compile(rf"\b(?:with|in) (?:whom|which)\b.*\b{JOINS}\b|\bjoined by\b", re.DOTALL)

@@ -13,7 +13,8 @@ from build_scripts.model import (
     Term,
 )
 from build_scripts.pages.text.blocks import division, link, paragraph
-from build_scripts.pages.text.escaper import Wrap, inline, literal
+from build_scripts.pages.text.escaper import inline, literal
+from build_scripts.pages.text.marks import Wrap
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import long_date

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from build_scripts.model import Annotation, AnnotationKind, Edition, Passage, Span, Term
 from build_scripts.model.anchors import paragraph_anchor, within
 from build_scripts.pages.text.citation_links import Spot
-from build_scripts.pages.text.escaper import Insert, Marks, Wrap
+from build_scripts.pages.text.marks import Insert, Marks, Wrap
 from build_scripts.pages.text.places import Places, places_of, spot_of
 from build_scripts.pages.text.press_marks import Report, report_place, reports_of, told
 from build_scripts.pages.text.wording import counted

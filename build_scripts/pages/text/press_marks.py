@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from build_scripts.model import Claim, Coverage, Edition, Span, Text
 from build_scripts.model.anchors import report_anchor
 from build_scripts.pages.text.citation_links import Spot
-from build_scripts.pages.text.escaper import Insert, Wrap
 from build_scripts.pages.text.excerpts import after_closing, cut
+from build_scripts.pages.text.marks import Insert, Wrap
 from build_scripts.pages.text.places import places_of, spot_of
 
 
