@@ -1,0 +1,102 @@
+"""What is told of a case: by its caption first, then by all that follows, then by its record."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from build_scripts.lexicon.capitals import recased
+from build_scripts.model import CaptionLine, Case, Doubt, Source, Writing
+from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.builder import Builder
+from build_scripts.structure.caption.by_record import with_record
+from build_scripts.structure.caption.called import Called, is_of_supreme_court, named_by_heads
+from build_scripts.structure.caption.lines import roles_of
+from build_scripts.structure.caption.panel import (
+    judges_at_end,
+    judges_told,
+    names_in,
+    panel_among,
+)
+from build_scripts.structure.caption.parties import as_named_again
+from build_scripts.structure.caption.reader import case_of, court_by_rule
+from build_scripts.structure.layout import Layout
+from build_scripts.structure.writings.bylines import BENCH
+from build_scripts.structure.writings.disposition import disposition_of
+from build_scripts.structure.writings.errata import corrected_day
+from build_scripts.structure.writings.part_titles import FRONT
+from build_scripts.structure.writings.unsigned import closing_day, stamped_day
+
+LAST_BLOCKS = 8
+"""Blocks of an opinion among which its signatures stand."""
+
+
+def told_by_caption(
+    source: Source, layout: Layout, builder: Builder, known: dict[str, str]
+) -> Case:
+    """Return the case of which the caption tells, the notes to it, and the heads of pages."""
+    lines, notices = layout.lines(), layout.notices()
+    case = case_of(
+        [
+            CaptionLine(role, builder.text(part), stated=bool(part.stated))
+            for role, part in zip(roles_of(lines), lines, strict=True)
+        ],
+        builder.notes_for(layout.caption),
+        known,
+        notices,
+        Called(source.text),
+        source.record.court,
+    )
+    again = layout.over_opinion
+    over_opinion = [
+        CaptionLine(role, builder.compose(part.spans)[0])
+        for role, part in zip(roles_of(again), again, strict=True)
+    ]
+    return replace(
+        case,
+        parties=as_named_again(case.parties, over_opinion, known),
+        name=named_by_heads(case, source) or case.name,
+        court=case.court
+        or ("scotus" if is_of_supreme_court(source) else None)
+        or court_by_rule(notices),
+    )
+
+
+def told_by_all(
+    source: Source, layout: Layout, case: Case, writings: Sequence[Writing], known: dict[str, str]
+) -> tuple[Case, list[Doubt]]:
+    """Return `case` with what its writings and its record tell besides, and a doubt for each fact
+    of which the record tells otherwise."""
+    late = corrected_day(layout.sheet) or closing_day(layout.sections) or stamped_day(source)
+    signed = case.judges or panel_among(counsel_in(writings)) or signed_by(writings, known)
+    case = replace(case, date_filed=case.date_filed or late, judges=signed)
+    case, differing = with_record(case, source.record)
+    disposition = disposition_of(writings) or stated_disposition(layout.lines())
+    judges = case.judges or told_of(case)
+    return replace(case, judges=judges, disposition=disposition), differing
+
+
+def stated_disposition(lines: Iterable[Part]) -> str | None:
+    """Return the outcome that a reporter prints over the opinion, by its publisher’s word."""
+    return next((part.words for part in lines if part.stated == "disposition"), None)
+
+
+def counsel_in(writings: Sequence[Writing]) -> list[str]:
+    """Return what the lists of counsel say."""
+    lists = (writing for writing in writings if writing.kind == "counsel")
+    return [block.text.words for writing in lists for block in writing.blocks]
+
+
+def told_of(case: Case) -> tuple[str, ...]:
+    """Return the judges of whom the caption tells what they wrote: of the Supreme Court of the
+    United States all nine sit, and none of these lines names the bench."""
+    return judges_told(case.caption) if case.court != "scotus" else ()
+
+
+def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:
+    """Return the judges who sign under the opinion of the court, or whom its byline names."""
+    lead = next((writing for writing in writings if writing.kind not in FRONT), None)
+    if not lead:
+        return ()
+    if lead.byline and (bench := BENCH.search(lead.byline.words)):
+        return tuple(recased(name, known) for name in names_in(bench[0].strip("()")))
+    last = [block.text.words for block in lead.blocks[-LAST_BLOCKS:]]
+    return tuple(recased(name, known) for name in judges_at_end(lead.author, last))

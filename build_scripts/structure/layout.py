@@ -1,0 +1,154 @@
+"""Which parts of a source are what: its caption, each of its writings, what is printed twice."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from build_scripts.corrections.hints import Hint, placed
+from build_scripts.model import Doubt, Removal, Source
+from build_scripts.structure.blocks.document_parts import Part, joined, parts_of
+from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.caption.end import caption_end
+from build_scripts.structure.caption.late_lines import late_lines
+from build_scripts.structure.caption.lines import caption_units
+from build_scripts.structure.caption.missing import caption_doubts
+from build_scripts.structure.caption.run_on import taken_apart
+from build_scripts.structure.language import language_doubts
+from build_scripts.structure.shares import all_parts, dealt
+from build_scripts.structure.writings.counsel import named_counsel
+from build_scripts.structure.writings.division import sections_of
+from build_scripts.structure.writings.errata import (
+    Sheet,
+    errata_doubts,
+    errata_sheet,
+    one_caption,
+    with_heads,
+)
+from build_scripts.structure.writings.front_matter import untitled_digests, with_counsel
+from build_scripts.structure.writings.publishers_word import author_doubts, divided
+from build_scripts.structure.writings.repeated_bylines import (
+    REPEATED_BYLINE,
+    byline_doubts,
+    without_repeated_bylines,
+)
+from build_scripts.structure.writings.repeated_captions import (
+    REPEATED_CAPTION,
+    first_caption,
+    without_repeated_captions,
+)
+from build_scripts.structure.writings.section import Section
+from build_scripts.structure.writings.stances import with_stances
+from build_scripts.structure.writings.stated_fronts import stated_fronts
+from build_scripts.structure.writings.unsigned import refuse_other_papers, told
+
+NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|Do not publish\b"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What each part of a source is, before any is made into a value of the model."""
+
+    caption: list[Part]
+    sections: list[Section]
+    gone: list[Removal]
+    """What is printed twice."""
+    over_opinion: list[Part]
+    """The caption that stands once more over the opinion."""
+    closing: list[str]
+    """What the last paragraph tells of the disposition itself, if it does."""
+    sheet: Sheet | None
+    doubts: list[Doubt]
+
+    def lines(self) -> list[Part]:
+        """Return the lines of the caption."""
+        return [part for part in self.caption if part.kind != "note"]
+
+    def text(self) -> list[Part]:
+        """Return all parts but the notes."""
+        return [part for part in self._parts() if part.kind != "note"]
+
+    def notes(self) -> list[Part]:
+        """Return the notes."""
+        return [part for part in self._parts() if part.kind == "note"]
+
+    def notices(self) -> list[str]:
+        """Return what tells of the opinion and is none of its reasons: notes with a symbol, and
+        such a notice whose label a reprint has lost."""
+        notes = [note for note in self.notes() if not (note.label or "").isdigit()]
+        return [*(part.words for note in notes for part in (note, *note.more)), *self.closing]
+
+    def _parts(self) -> list[Part]:
+        return [*self.caption, *all_parts(self.sections)]
+
+
+def layout_of(
+    source: Source, hints: Iterable[Hint], known: dict[str, str], compose: Compose
+) -> Layout:
+    """Return what each part of `source` is, with `hints` where its layout is ambiguous.
+
+    `known` has the words of the file in the capitals they bear in its sentences. Raises `Problem`
+    for what is no opinion, and for a hint that fits nowhere or twice.
+    """
+    fronts, parts = stated_fronts(parts_of(source, compose, placed(source, hints)))
+    head = head_of(source, parts, known, compose)
+    rest, twice = without_repeated_bylines(joined(head.below), known)
+    sections = divided(with_stances(sections_of(rest, known, compose)), source.writings, known)
+    lines = [part for part in head.caption if part.kind != "note"]
+    refuse_other_papers(source, sections, lines)
+    doubts = [*source.doubts, *language_doubts(source), *head.doubts]
+    doubts += caption_doubts(head.caption, source.record)
+    doubts += author_doubts(source, sections, known)
+    doubts += byline_doubts(source, sections, known)
+    sections, unsigned = told(source, sections, lines, known)
+    doubts += unsigned
+    doubts += untitled_digests(source, sections, head.caption)
+    doubts += errata_doubts(source, head.sheet)
+    sheets = [head.sheet.section] if head.sheet else []
+    sections = [*sheets, *fronts, *with_counsel(sections, head.counsel)]
+    gone = [Removal(span, REPEATED_CAPTION) for part in head.repeated for span in part.spans]
+    gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
+    caption, sections, gone = dealt(source, head.caption, sections, gone, compose)
+    again = first_caption(head.repeated)
+    return Layout(caption, sections, gone, again, closing_notice(rest), head.sheet, doubts)
+
+
+class Head(NamedTuple):
+    """The head of an opinion, and what stands below it."""
+
+    caption: list[Part]
+    counsel: list[Part]
+    """Lawyers who are named within the caption."""
+    below: list[Part]
+    repeated: list[Part]
+    """Captions that are printed again."""
+    sheet: Sheet | None
+    """An errata sheet over it."""
+    doubts: list[Doubt]
+
+
+def head_of(source: Source, parts: Sequence[Part], known: dict[str, str], compose: Compose) -> Head:
+    """Return the head that `parts` begin with, wherever its lines stand."""
+    sheet = errata_sheet(parts)
+    if sheet:
+        parts = sheet.opinion or sheet.caption
+    units = caption_units(source, taken_apart(source, [*parts], compose), known)
+    end = caption_end(source, units, known) if not sheet or sheet.opinion else len(units)
+    counsel = named_counsel(units[:end])
+    caption = [part for part in units[:end] if part not in counsel]
+    late, following = late_lines(source, units[end:], known)
+    caption += late
+    below, repeated, doubts = without_repeated_captions(source, following, caption, known)
+    if sheet and sheet.opinion:
+        over_sheet = caption_units(source, sheet.caption, known)
+        caption, heads, once_more = one_caption(over_sheet, caption)
+        repeated += once_more
+        sheet = with_heads(sheet, heads)
+    return Head(caption, counsel, below, repeated, sheet, doubts)
+
+
+def closing_notice(parts: Sequence[Part]) -> list[str]:
+    """Return what the last of `parts` tells of the disposition itself: a note of that kind whose
+    label a reprint has lost."""
+    last = parts[-1].words if parts else ""
+    return [last] if re.match(NOTICE_BELOW, last) else []
