@@ -103,7 +103,7 @@ def notes_begin(
             return index
     places = range(len(lines))
     raised = next((i for i in places if answers(lines, i, last)), len(lines))
-    plain = (i for i in places if answers_plainly(lines, i, last))
+    plain = (i for i in places if answers_plainly(lines, i, last, measure))
     return raised if raised < len(lines) else next(plain, len(lines))
 
 
@@ -116,7 +116,7 @@ def answers(lines: Sequence[Line], index: int, last: str | None) -> bool:
     return any(label.text in marks_in(line) for line in lines[:index])
 
 
-def answers_plainly(lines: Sequence[Line], index: int, last: str | None) -> bool:
+def answers_plainly(lines: Sequence[Line], index: int, last: str | None, measure: Measure) -> bool:
     """Say whether a line begins with a number on the line that a line above it bears as a mark, and
     is the last of the page to do so: labels need not be raised as marks are. What follows is set
     closer or smaller than the text, or stands apart from it."""
@@ -133,11 +133,14 @@ def answers_plainly(lines: Sequence[Line], index: int, last: str | None) -> bool
     above, line = lines[index - 1], lines[index]
     steps = [a.baseline - b.baseline for a, b in pairwise(lines[index:])] or [0.0]
     apart = above.baseline - line.baseline > APART * max(min(steps), line.size)
-    return apart or line.size <= SMALL * above.size
+    closer = 0 < max(steps) < CLOSER * measure.leading
+    return apart or closer or line.size <= SMALL * above.size
 
 
 CITED = re.compile(r"(?:§§?|\b(?:at|[Nn]os?\.|[Cc]h\.|[Rr]ule|[Tt]itle|[Ss]ections?|[A-Z]\w*\.))$")
 """What makes the number on the next line part of a citation."""
+CLOSER = 0.85
+"""Times the leading of the text."""
 APART = 1.2
 """Times the distance between lines of a note, or the size of its type."""
 

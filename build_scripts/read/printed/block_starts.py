@@ -44,6 +44,8 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return True
     if is_title(line, measure) and ENDED.search(group[-1].text):
         return True
+    if len(group) == 1 and is_title(group[0], measure) and ENUMERATED.match(line.text):
+        return True  # a heading under a heading
     if hangs_under_number(group[0], line, measure):
         return False
     if in_right_column(group[-1], line, measure):

@@ -15,7 +15,7 @@ from build_scripts.read.printed.blocks import Group, grouped
 from build_scripts.read.printed.dividing_words import RULE
 from build_scripts.read.printed.lines import Line, Page, without_head
 from build_scripts.read.printed.margins import Measure
-from build_scripts.read.printed.note_marks import has_fused_mark, has_mark
+from build_scripts.read.printed.note_marks import has_fused_mark, has_mark, has_sure_mark
 
 NOTE_RULE = "rule above the notes"
 NOTICE = "notice that a note runs over the page"
@@ -251,7 +251,7 @@ def further_head(
     if head.closed and not opens_or_follows(page, start, place, heads, head, running):
         return None  # an item of a list
     apart = head.lone or page[place].gap > 0 or set_apart(page, start, place, heads)
-    apart = apart or is_announced(page[place], head.label, running.ahead)
+    apart = apart or is_announced(page[place], head, running.ahead)
     apart = apart and not again
     return head if apart and not goes_on_here(page, place) else None
 
@@ -262,12 +262,15 @@ def is_run_into_number(line: Line, head: Head) -> bool:
     return not head.lone and line.text[len(head.printed or head.label) :][:1].isdigit()
 
 
-def is_announced(line: Line, label: str, ahead: str) -> bool:
-    """Say whether `line` begins with a number and a sentence, or with nothing else, and the number
-    is run onto a word or a figure of the text `ahead` of it."""
-    sentence = re.match(r"\W{0,3}(?:[A-Z“\"‘'§]|$)", line.text[len(label) :])
-    bracketed = re.match(r"\s*\(", line.text[len(label) :])
-    return bool(sentence) and not bracketed and has_fused_mark(ahead, label)
+def is_announced(line: Line, head: Head, ahead: str) -> bool:
+    """Say whether `line` begins with the number of `head` and a sentence, or with nothing else, and
+    the number is run onto a word or a figure of the text `ahead` of it, or, if it is closed here,
+    stands after a stop."""
+    rest = line.text[len(head.label) :]
+    sentence = re.match(r"\W{0,3}(?:[A-Z“\"‘'§]|$)", rest)
+    if not sentence or re.match(r"\s*\(", rest):
+        return False
+    return has_fused_mark(ahead, head.label) or (head.closed and has_sure_mark(ahead, head.label))
 
 
 def opens_or_follows(

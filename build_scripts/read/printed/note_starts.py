@@ -63,13 +63,15 @@ def is_told_by_mark(page: Page, head: Head, running: Running, ahead: str, measur
     place = head.place
     if head.label not in ("1", str(running.last + 1)) or (head.lone and not head.above):
         return False
-    if is_cited(page[place - 1].text) or not is_announced(page[place], head.label, ahead):
+    if is_cited(page[place - 1].text) or not is_announced(page[place], head, ahead):
         return False
     below = page[place + 1 + head.above :]
     if measure.pitch and any(line.gap >= measure.pitch for line in below):
         return False
     others = (head_at(page, later, running) for later in range(place + 1, len(page)))
-    return not head.closed or all(each is None or each.label != head.label for each in others)
+    return not head.closed or all(
+        each is None or (each.label, each.printed) != (head.label, head.printed) for each in others
+    )
 
 
 def unmarked_foot(page: Page, running: Running, measure: Measure) -> Head | None:
