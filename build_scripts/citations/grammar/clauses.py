@@ -281,6 +281,9 @@ def _of_this_decision(clause: Clause) -> Clause:
     """*Supra* without a name leads to a place in the decision itself, and so does a part of it."""
     if clause.kind != "supra" or (clause.name and not PART.fullmatch(clause.name)):
         return clause
+    before = clause.passage.text.words[max(0, clause.span.start - 3) : clause.span.start]
+    if before == "), ":  # `Dicey et al. (14th ed.), supra, at 1285`: of the work before it
+        return clause
     return replace(clause, kind="internal", name=None, name_span=None, full_name=False)
 
 

@@ -115,9 +115,18 @@ LAW_BEFORE = re.compile(
 """`the rule of Sereb`, `Applying Sereb`: nobody applies a person."""
 
 
+MONTHS = frozenset(
+    "January February March April May June July August September October November December".split()
+)
+"""`the week of August 20`: a month, whatever case bears its name."""
+
+
 def names_a_case(words: str, span: Span) -> bool:
     """Whether a name without italics is used for the decision rather than the person."""
-    before, after = words[max(0, span.start - 40) : span.start], words[span.end : span.end + 120]
+    said, after = words[span.start : span.end], words[span.end : span.end + 120]
+    if said in MONTHS and not OWNED_LAW.match(after):
+        return False
+    before = words[max(0, span.start - 40) : span.start]
     if (
         MORE_OF_A_NAME.match(after)
         or PERSON_BEFORE.search(before)

@@ -138,6 +138,13 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
         books = [book for book in known.books if book.alias == clause.name.strip("“”\"‘’', .")] or [
             book for book in known.books if all(each in book.text for each in authors)
         ]
+        works = {book.authority for book in books}
+        if len(works) > 1:
+            named = re.compile(rf"(?:[\dIVXL]+\s)?(?:[A-Z]\.\s){{0,2}}{re.escape(clause.name)}\b")
+            books = [book for book in books if named.match(book.text)] or books
+            works = {book.authority for book in books}
+        if len(works) > 1:
+            return Meaning(unresolved=f"it may mean any of {len(works)} works by this author")
         if books:
             return Meaning(books[0].authority, books[0].where)
         if authority := authority_of(clause):
