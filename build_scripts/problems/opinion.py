@@ -10,7 +10,10 @@ ENTRIES = (
         means="Nothing says that this is an opinion of a court. It may be a part of one, or "
         "something else. Where the rest leaves no doubt, the build only lists what is unknown.",
         remedy="An opinion begins with its caption, as the court printed it; add it.",
-        forms={"unknown": Said("No caption was found; {unknown} are unknown.", "")},
+        forms={
+            "unknown": Said("No caption was found; {unknown} are unknown.", ""),
+            "court": Said("No line of the caption names the court, and no record does.", ""),
+        },
         example=Document("A shopping list, and nothing else: eggs, milk, butter and sugar.\n"),
     ),
     Entry(

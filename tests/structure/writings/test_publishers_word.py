@@ -153,7 +153,7 @@ def test_the_way_up_stands_between_counsel_and_panel() -> None:
     )
     assert opinion.case.judges == ("ABLE", "BAKER", "COX")
     assert [(w.kind, len(w.notes)) for w in opinion.writings] == [("counsel", 0), ("majority", 1)]
-    assert not opinion.doubts
+    assert [doubt.code for doubt in opinion.doubts] == ["caption-missing"]  # it tells no court
 
 
 def test_a_byline_that_the_record_contradicts_is_doubted() -> None:
