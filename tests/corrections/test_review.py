@@ -8,7 +8,8 @@ import yaml
 from build_scripts.corrections.review import questions, with_entry
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
-from tests.conftest import SLUG, command, copy_project, snapshot
+from tests.conftest import command, snapshot
+from tests.editors_project import project_of
 
 DOUBTED = """\
 UNITED STATES COURT OF APPEALS FOR THE NINTH CIRCUIT
@@ -69,11 +70,17 @@ def test_an_entry_is_added_and_nothing_else_changes(kind: str) -> None:
 
 
 def test_nothing_is_written_unless_told(tmp_path: Path) -> None:
-    project = copy_project(tmp_path / "project")
+    project = project_of(tmp_path, {"ash-v-birch": DOUBTED})
     before = snapshot(project / "editions")
-    shown = command("review", SLUG, cwd=project)
+    shown = command("review", "ash-v-birch", cwd=project)
     assert shown.returncode == 0, shown.stderr
+    assert "1. " in shown.stdout
     assert snapshot(project / "editions") == before
+    told = command("review", "ash-v-birch", "--write", "1", cwd=project)
+    assert told.returncode == 0, told.stderr
+    after = snapshot(project / "editions")
+    assert set(after) - set(before) == {"ash-v-birch/corrections.yml"}
+    assert {name: after[name] for name in before} == before
 
 
 def test_what_the_editor_accepted_is_asked_no_more() -> None:
