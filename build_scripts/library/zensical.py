@@ -138,7 +138,7 @@ def sources(config: MkDocsConfig, files: Files) -> Iterator[Source]:
 def run(config: MkDocsConfig, folder: Path) -> list[str]:
     """Have the compiler compile what stands in `folder`; return what it warns of."""
     shutil.copytree(TOOLS / TEMPLATES, folder / TEMPLATES)
-    (folder / SETTINGS).write_text(settings(config), encoding="utf-8")
+    (folder / SETTINGS).write_text(settings(config), encoding="utf-8", newline="\n")
     path = os.pathsep.join([str(PROGRAM.parent), os.environ.get("PYTHONPATH", "")])
     done = subprocess.run(
         [sys.executable, "-m", "zensical", "build", "-f", str(folder / SETTINGS)],
