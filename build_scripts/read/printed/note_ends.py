@@ -8,7 +8,10 @@ spacing, the rest of a sentence that the notes cut, a heading, the next paragrap
 import re
 
 from build_scripts.read.printed.dividing_words import begins_writing
-from build_scripts.read.printed.footnotes import (
+from build_scripts.read.printed.headings import is_capital_title, is_number, is_title
+from build_scripts.read.printed.lines import Line, Page, typical
+from build_scripts.read.printed.margins import Measure, is_centred, is_short
+from build_scripts.read.printed.note_heads import (
     FINISHED,
     Head,
     Running,
@@ -16,9 +19,6 @@ from build_scripts.read.printed.footnotes import (
     further_head,
     head_at,
 )
-from build_scripts.read.printed.headings import is_capital_title, is_number, is_title
-from build_scripts.read.printed.lines import Line, Page, typical
-from build_scripts.read.printed.margins import Measure, is_centred, is_short
 from build_scripts.read.printed.note_marks import has_sure_mark
 
 LONGEST_SHEET = 90

@@ -6,7 +6,9 @@ its turn whose mark stands above, and are set closer or smaller than the text.
 
 from build_scripts.read.printed.blocks import grouped
 from build_scripts.read.printed.dividing_words import RULE, begins_writing
-from build_scripts.read.printed.footnotes import (
+from build_scripts.read.printed.lines import Line, Page
+from build_scripts.read.printed.margins import Measure, is_long
+from build_scripts.read.printed.note_heads import (
     CLOSED_LABEL,
     GOES_ON,
     LONE_LABEL,
@@ -16,8 +18,6 @@ from build_scripts.read.printed.footnotes import (
     head_at,
     is_announced,
 )
-from build_scripts.read.printed.lines import Line, Page
-from build_scripts.read.printed.margins import Measure, is_long
 from build_scripts.read.printed.note_marks import has_mark, has_sure_mark, is_cited
 
 

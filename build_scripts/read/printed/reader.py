@@ -22,13 +22,14 @@ from build_scripts.read.printed.dividing_words import (
     RULE,
     stands_alone,
 )
-from build_scripts.read.printed.footnotes import FINISHED, REPORTER, Running, foot_of
+from build_scripts.read.printed.footnotes import foot_of
 from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_title
 from build_scripts.read.printed.letter_spacing import leaders, letter_spacing
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.margins import ENDED, Measure, is_long
 from build_scripts.read.printed.measure import measure_of, on_page
 from build_scripts.read.printed.note_ends import notes_end
+from build_scripts.read.printed.note_heads import FINISHED, REPORTER, Running
 from build_scripts.read.printed.note_marks import (
     Found,
     Wanted,
