@@ -92,8 +92,11 @@ class CourtMarkup(FootnoteExtension):
         md.treeprocessors.register(Asides(md), "asides", 4)
 
     def reset(self) -> None:
-        """Forget the notes of the page before."""
+        """Forget the notes of the page before; have pages written as HTML: `<img …>`, where the
+        compiler, which chooses after its extensions have been heard, writes `<img … />`."""
         super().reset()
+        if markdown := getattr(self, "md", None):  # there is none yet when this is made
+            markdown.set_output_format("html")
         self.references = Counter()
         self.parts = {}
 
