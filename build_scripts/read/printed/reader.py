@@ -14,7 +14,8 @@ from build_scripts.model import Doubt, Removal, Source, SourceBlock, Span
 from build_scripts.problems import doubt, excerpt
 from build_scripts.read.printed.block_starts import is_end_of_paragraph
 from build_scripts.read.printed.blocks import Group, grouped
-from build_scripts.read.printed.caption_columns import caption_blocks, caption_length
+from build_scripts.read.printed.caption_columns import caption_blocks
+from build_scripts.read.printed.caption_length import caption_length
 from build_scripts.read.printed.dividing_words import (
     ANNOUNCES,
     OPENS,
