@@ -23,8 +23,8 @@ SHORTEST = 200
 def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -> list[Part]:
     """Return the lines of `part`, where one of them is a “v.” by itself, or ends one case’s parties
     `beside` such a line over another’s: captions set in one paragraph. Nothing, where none is."""
-    told = len(part.words) < SHORTEST and role_of(part.words) in ("court", "party")
-    if part.kind == "note" or not (told or beside or VERSUS_WITHIN.search(part.words)):
+    alone = len(part.words) < SHORTEST and role_of(part.words) in ("court", "party")
+    if part.kind == "note" or not (alone or beside or VERSUS_WITHIN.search(part.words)):
         return []
     text, _ = compose(part.spans)
     places = [0, *line_breaks(source, text), len(text.words)]
@@ -36,9 +36,15 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     ended = beside and any(map(is_whole, lines[:-1]))
     divided = len(lines) > 1 and SEAT.fullmatch(lines[0].words)
     told = len(lines) > 1 and all(role_of(line.words) in OF_COURT for line in lines)
-    titled = VERSUS_WITHIN.search(lines[0].words) and role_of(lines[-1].words) == "docket"
-    told = told or (len(lines) == LINES_OF_TITLE and bool(titled))
-    return unjoined(lines) if parted or ended or told or divided else []
+    titled = (
+        len(lines) == LINES_OF_TITLE and is_title(lines[0]) and role_of(lines[1].words) == "docket"
+    )
+    return unjoined(lines) if parted or ended or told or titled or divided else []
+
+
+def is_title(line: Part) -> bool:
+    """Say whether the `line` names both sides of a case."""
+    return bool(VERSUS_WITHIN.search(line.words))
 
 
 def is_whole(line: Part) -> bool:
