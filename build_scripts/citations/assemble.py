@@ -10,6 +10,11 @@ from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.codes import declared_code, names_other_rules, with_codes
 from build_scripts.citations.resolve.cross_references import of_the_record
 from build_scripts.citations.resolve.evidence import own_names, persons
+from build_scripts.citations.resolve.id_forms import (
+    can_host,
+    hosts_inherited_by_note,
+    remember_as_host,
+)
 from build_scripts.citations.resolve.known_works import (
     Case,
     Known,
@@ -21,14 +26,7 @@ from build_scripts.citations.resolve.meaning import Entry, Meaning, Stream
 from build_scripts.citations.resolve.names import key
 from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.separated_names import name_the_nameless
-from build_scripts.citations.resolve.short_forms import (
-    can_host,
-    hosts_inherited_by_note,
-    meaning_of,
-    of_case,
-    of_mention,
-    remember_as_host,
-)
+from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
 from build_scripts.citations.tokens.folded import folded
 from build_scripts.citations.tokens.terms import terms_of

@@ -1,8 +1,6 @@
-"""What *Id.*, *supra*, short forms and bare names stand for, and why not where they do not.
+"""What *supra*, short forms and bare names stand for, and why not where they do not.
 
-Bluebook rules 4.1 (*Id.*), 4.2 (*supra*) and 10.9 (short forms). Each body of a writing, and each
-of its notes, is read on its own: *Id.* looks back within it, and from the beginning of a note to
-the note before it if that cites one authority, else to the citation to which the note is hung.
+Bluebook rules 4.2 (*supra*) and 10.9 (short forms).
 """
 
 import re
@@ -12,6 +10,7 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.bare_names import Mention, party_of
 from build_scripts.citations.resolve.bare_sections import of_bare_section
 from build_scripts.citations.resolve.cross_references import writing_meant
+from build_scripts.citations.resolve.id_forms import of_id
 from build_scripts.citations.resolve.known_works import (
     Case,
     Known,
@@ -25,16 +24,12 @@ from build_scripts.citations.resolve.known_works import (
 from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
 from build_scripts.citations.resolve.names import key, name_key, parties_key
 from build_scripts.citations.resolve.papers import paper_key
-from build_scripts.citations.resolve.pins import Place, is_far_in, is_page_of_work, place_in
-from build_scripts.citations.tokens.record import STAMP
-from build_scripts.citations.tokens.sections import MEMBER
-from build_scripts.model import Passage
 
 
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
     """What one clause cites, given what stands before it in its stream."""
     if clause.kind == "id":
-        return _id(clause, stream)
+        return of_id(clause, stream)
     if clause.kind == "supra":
         return _by_name(clause, where, known) or Meaning(
             unresolved="nothing cited before bears this name"
@@ -182,192 +177,3 @@ def of_mention(mention: Mention, place: int, known: Known) -> Meaning:
     if case is None:
         return Meaning(unresolved="named, but cited nowhere in the document")
     return of_case(case)
-
-
-# ── Id. ──────────────────────────────────────────────────────────────────────────────────────
-
-
-WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
-"""`Id. 142.`: the sign of a section is lost, or the word of a page."""
-
-
-def _id(clause: Clause, stream: Stream) -> Meaning:
-    if stream.barrier:
-        return Meaning(unresolved=f"between it and the last citation stands “{stream.barrier}”")
-    before = stream.hosts or stream.inherited
-    if not before:
-        return Meaning(unresolved="no citation stands before it")
-    host, meaning = before[-1]
-    if meaning.authority is None:
-        return replace(meaning, stands_for=meaning.stands_for or host)
-    stands_for = meaning.stands_for or host
-    words = clause.passage.text.words
-    if not clause.pin and meaning.sort != "record" and WITHOUT_SIGN.match(words, clause.span.end):
-        return Meaning(unresolved="a number follows it, and not what it counts")
-    if host in stream.in_prose and clause.pin is None:
-        others = [
-            other.authority
-            for at, other in before[:-1]
-            if at[0] >= host[0] - 1 and other.sort != "provision" and other.authority
-        ]
-        if others:
-            reason = f"it may mean {meaning.authority}, named in the text, or {others[-1]}"
-            return Meaning(unresolved=reason)
-    pin = words[clause.pin.start : clause.pin.end] if clause.pin else ""
-    compiled = COMPILED.match(meaning.authority)
-    volume = re.search(r"\b\d{1,2}\s$", words[max(0, clause.span.start - 4) : clause.span.start])
-    if meaning.sort == "work" and volume and not meaning.authority.startswith(volume[0]):
-        return Meaning(unresolved=f"it is of volume {volume[0].strip()} of what is cited before")
-    if meaning.sort == "provision" and (volume or (" U.S.C. " in meaning.authority and ":" in pin)):
-        return Meaning(unresolved=f"it is of a work in volumes, and not of {meaning.authority}")
-    if "§" in pin and meaning.sort == "provision" and ("§" in meaning.authority or compiled):
-        return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
-    by_docket = re.match(r"I(?:d|bid)\.,\s\d+-\d", clause.text, re.IGNORECASE)
-    place = None if by_docket else place_in(pin)  # in Louisiana a page of the slip opinion
-    named = [other for count, other in stream.whole_names[-1:] if count == len(stream.hosts)]
-    if named and named[0].authority != meaning.authority and place_fits(place, meaning):
-        return _beside_a_name(meaning, named[0], place)
-    if place_fits(place, meaning):
-        if nearer := _nearer(place, meaning, before):
-            return Meaning(unresolved=f"it may mean {meaning.authority} or {nearer}")
-        return replace(meaning, stands_for=stands_for)
-    since = [other for count, other in stream.names if count == len(stream.hosts)]
-    for other in reversed([*_last_paged(before), *since]):
-        if other.authority and other.firsts and place_fits(place, other):
-            return other
-    return Meaning(unresolved=f"“{pin}” cannot be in {meaning.authority}")
-
-
-def _nearer(
-    place: Place | None, meaning: Meaning, before: list[tuple[Where, Meaning]]
-) -> str | None:
-    """Another work cited before to which a page would be near that is far from the first of
-    `meaning`: `Id. at 817` after 434 U.S. 555, where 457 U.S. 800 is cited besides."""
-    if place is None or place.counts != "page" or not is_far_in(place.number, meaning.firsts):
-        return None
-    for _, other in reversed(before[:-1]):
-        known = other.firsts and other.authority and other.authority != meaning.authority
-        if known and place_fits(place, other) and not is_far_in(place.number, other.firsts):
-            return other.authority
-    return None
-
-
-def _beside_a_name(meaning: Meaning, named: Meaning, place: Place | None) -> Meaning:
-    """*Id.* after a citation and, since, the whole name of another case: a court may mean either,
-    and where the page could be in both neither is certain."""
-    if named.authority and not place_fits(place, named):
-        return meaning
-    other = named.authority or "a case that is named"
-    return Meaning(unresolved=f"it may mean {meaning.authority} or {other}, named since")
-
-
-def _last_paged(before: list[tuple[Where, Meaning]]) -> list[Meaning]:
-    """The last citation but those of provisions, which have no pages."""
-    for at, meaning in reversed(before):
-        if meaning.sort != "provision":
-            return [replace(meaning, stands_for=meaning.stands_for or at)]
-    return []
-
-
-SCREENS = re.compile(r"\sWL\s|\sLEXIS\s")
-"""Data bases, of whose decisions screens are cited and no pages."""
-
-
-IN_SECTIONS = re.compile(
-    r"\b(?:Agreement|Agmt|Contract|Policy|Lease|Plan|Bylaws|Charter|Order|Resolution|Indenture|Note"
-    r"|Deed|Will|Trust|Stip(?:ulation)?|Settlement|Manual|Handbook|Rules|Ordinance|MSA|CBA)\b"
-)
-"""Papers of the record that are written in sections; others are not."""
-
-
-def place_fits(place: Place | None, meaning: Meaning) -> bool:
-    """Whether what is meant can have such a place."""
-    if place is None or meaning.sort == "internal":
-        return True
-    if meaning.sort == "record" and STAMP.fullmatch(meaning.authority or ""):
-        return False  # one page, and no places in it
-    if meaning.sort == "record":
-        return place.counts != "section" or bool(IN_SECTIONS.search(meaning.authority or ""))
-    if place.counts == "page" and SCREENS.search(meaning.authority or ""):
-        return True  # `Id. at 3` for the screen `*3`
-    if place.counts == "page":
-        return meaning.sort != "provision" and is_page_of_work(place.number, meaning.firsts)
-    if place.counts in ("paragraph", "star page"):
-        return meaning.numbered or meaning.sort == "work"
-    if meaning.sort == "work":
-        return place.counts in ("section", "column")
-    return meaning.sort == "provision" and place.counts in ("section", "subdivision")
-
-
-COMPILED = re.compile(r"\d+ (?:ILCS|Ill\. Comp\. Stat\.(?: Ann\.)?) \d+/")
-"""Illinois prints chapter, act and section: `720 ILCS 5/19-3`, and then `id. § 16-1`."""
-
-
-def _other_section(authority: str, pin: str) -> str:
-    """`8 U.S.C. § 1101` and `§ 1158(a)` make `8 U.S.C. § 1158`."""
-    member = MEMBER.search(pin)
-    if compiled := COMPILED.match(authority):
-        return (
-            f"{compiled[0]}{member['section'].partition('/')[2] or member['section']}"
-            if member
-            else authority
-        )
-    head = authority[: authority.index("§")]
-    return f"{head}§ {member['section']}" if member else authority
-
-
-NUMBERED_PATENT = re.compile(r"U\.S\. Patent")
-"""A patent called by its number in a sentence is what the case is about, and not cited."""
-
-
-def can_host(clause: Clause) -> bool:
-    """Whether a later *Id.* can mean this clause: not one inside a parenthetical or a history,
-    nor a provision named in words, nor one within a block quotation."""
-    quoted = (
-        clause.passage.kind == "blockquote" and clause.rest < len(clause.passage.text.words) - 2
-    )
-    mentioned = NUMBERED_PATENT.match(clause.core.authority or "") and in_prose(clause)
-    return clause.host is None and not clause.core.informal and not quoted and not mentioned
-
-
-def remember_as_host(stream: Stream, clause: Clause, where: Where, meaning: Meaning) -> None:
-    """Makes a clause the last host of its stream."""
-    stream.hosts.append((where, meaning))
-    prose = meaning.sort == "provision" and in_prose(clause)
-    if not prose:
-        stream.barrier = None
-    if meaning.sort != "provision":
-        return
-    if prose:
-        stream.in_prose.add(where)
-    before, mark, _ = (meaning.authority or "").rpartition("§ ")
-    cited = stream.codes.setdefault(where[0], [])
-    if mark and before not in cited:
-        cited.append(before)
-
-
-def in_prose(clause: Clause) -> bool:
-    """Whether a sentence runs on before or after a citation, so that it is a word of the sentence
-    rather than what supports it."""
-    words = clause.passage.text.words
-    start = clause.signal.start if clause.signal else clause.span.start
-    before, after = (
-        words[max(0, start - 9) : start].rstrip(),
-        words[clause.rest : clause.rest + 9].lstrip(),
-    )
-    opens = not before or before[-1] in '.;:?!)]”"([—'
-    return not (opens and (not after or after[0] in ".;)]”"))
-
-
-def hosts_inherited_by_note(
-    passage: Passage, notes: dict[str, Stream], hung: dict[str, list[tuple[Where, Meaning]]]
-) -> list[tuple[Where, Meaning]]:
-    """The host with which a note begins: see the head of this module."""
-    label = re.sub(r"^note ", "", passage.where)
-    before = notes.get(str(int(label) - 1)) if label.isdigit() else None
-    if before and before.barrier:
-        return []
-    if before and before.hosts:
-        meant = {meaning.authority for _, meaning in before.hosts}
-        return before.hosts[-1:] if len(meant) == 1 else []
-    return hung.get(label, [])

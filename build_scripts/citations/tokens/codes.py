@@ -1,12 +1,21 @@
-"""Codes, rules and regulations: what stands before the section, and how the authority is written.
+"""Codes, rules and regulations: what stands before the section.
 
 One ordered list (Bluebook rules 12 and 14, tables T1 and T2); of two that begin together the
 longer wins.
 """
 
 import re
-from collections.abc import Callable
 
+from build_scripts.citations.tokens.code_names import (
+    Naming,
+    as_printed,
+    by_article,
+    circuit_rule,
+    federal_code,
+    federal_rule,
+    guideline,
+    plain,
+)
 from build_scripts.citations.tokens.court_rules import COURT_RULES
 from build_scripts.citations.tokens.sections import SECTION_MARK
 from build_scripts.lexicon.article_codes import ARTICLE_CODE
@@ -14,10 +23,8 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.states import (
     LOCAL_CODES,
     NUMBERED_CODES,
-    ORDINALS,
     STATE,
     STATE_IN_CAPITALS,
-    STATES,
 )
 from build_scripts.model import CitationKind
 
@@ -36,131 +43,6 @@ CODE_NAME = (
     rf"(?:,?\s{CODE_WORD}){{0,4}}?"  # tit. 9,
 )
 
-CODE_WORDS = {
-    "Revised Statutes": "Rev. Stat.",
-    "Revised Statute": "Rev. Stat.",
-    "General Statutes": "Gen. Stat.",
-    "Compiled Statutes": "Comp. Stat.",
-    "Compiled Laws": "Comp. Laws",
-    "General Laws": "Gen. Laws",
-    "Revised Code": "Rev. Code",
-    "Statutes": "Stat.",
-    "Annotated": "Ann.",
-}
-"""Words of a code's name spelled out in a sentence, and their abbreviations (table T1.3)."""
-
-FEDERAL_RULES: dict[str, str] = {
-    "App": "App. P.",
-    "Appellate": "App. P.",
-    "Civ": "Civ. P.",
-    "Civil": "Civ. P.",
-    "Crim": "Crim. P.",
-    "Criminal": "Crim. P.",
-    "Evid": "Evid.",
-    "Evidence": "Evid.",
-    "Bankr": "Bankr. P.",
-    "Bankruptcy": "Bankr. P.",
-    "Bkrtcy": "Bankr. P.",
-}
-CIRCUITS = {
-    word: f"{place}{ {1: 'st', 2: 'd', 3: 'd'}.get(place, 'th') } Cir."
-    for word, place in ORDINALS.items()
-    if place < 12
-} | {"Federal": "Fed. Cir.", "D.C.": "D.C. Cir."}
-
-Naming = Callable[[re.Match[str], str], str]
-"""Makes the authority of a match and one of its sections."""
-
-
-FROM_TO = re.compile(r"(?P<first>\d+)[-–—](?P<last>\d{1,5})[a-z]?|\d+\.\d+[-–—]\d+\.\d+")
-
-
-def _spans_several(section: str) -> bool:
-    """Whether a section is the first and the last of many: `1–7`, `921-930`, `107-22`, but not
-    `403-1`."""
-    match = FROM_TO.fullmatch(section)
-    if not match or not match["first"]:
-        return match is not None
-    return int(match["last"]) > int(match["first"]) or len(match["last"]) > 1
-
-
-def _federal_code(match: re.Match[str], section: str) -> str:
-    code = re.sub(r"[\s.]", "", match["code"]).upper()
-    mark = "pt." if match["mark"].lower().startswith("p") else "§"
-    if match["mark"].count("§") == 2 and _spans_several(section):
-        mark = "§§"
-    appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
-    name = "C.F.R." if code == "CFR" else "U.S.C."
-    return f"{match['title']} {name} {appendix}{mark} {section}"
-
-
-def _as_printed(match: re.Match[str], section: str) -> str:
-    head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
-    head = re.sub(r".*\((?P<short>[A-Z]+)\)$", r"\g<short>", head)  # Administrative Rules (HAR)
-    for name, abbreviation in STATES.items():
-        if head.startswith(name + " "):
-            head = abbreviation + head[len(name) :]
-            for word, short in CODE_WORDS.items():
-                head = head.replace(word, short)
-            break
-    mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
-    mark = "art. " if match["mark"][:3].lower() == "art" else mark
-    head = re.sub(r"(?<=[a-z]\.)(?=Code\b)", " ", head)  # `Prof.Code`
-    printed = match[0][: match.start("mark") - match.start()].rstrip().endswith(",")
-    divided = re.search(r"\d[A-Z]*$", head)  # `c. 93A, § 2`
-    comma = "," if printed and divided else ""
-    return f"{head.strip('[]') if head.startswith('[') else head}{comma} {mark}{section}"
-
-
-def by_article(match: re.Match[str], article: str) -> str:
-    """`La. C.Cr.P. art. 844`."""
-    return f"{match['head'].rstrip(' ,')} art. {article}"
-
-
-def rules_of(whose: str, subject: str) -> str:
-    """`Fed. R. Civ. P.`, `N.D. R. Crim. P.`, `Cal. Rules of Court, rule`."""
-    head = "Fed." if whose == "Federal" else STATES.get(whose, whose)
-    if subject == "Court":
-        return f"{head} Rules of Court, rule"
-    return f"{head} R. {FEDERAL_RULES[subject]}"
-
-
-def _federal_rule(match: re.Match[str], section: str) -> str:
-    return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.').capitalize()]} {section}"
-
-
-def _circuit_rule(match: re.Match[str], section: str) -> str:
-    court = re.sub(r"\s(?=\.)", "", match["court"])
-    if court.isupper() and court[0].isdigit():
-        court = court.lower().replace("cir", "Cir")
-    court = CIRCUITS.get(court.removesuffix(" Circuit"), court)
-    return f"{court} R. {section.translate({0x2013: '-', 0x2014: '-'})}"
-
-
-def _guideline(_match: re.Match[str], section: str) -> str:
-    return f"U.S.S.G. § {section}"
-
-
-OF_TAX_COURT = re.compile(r"Tax\sC(?:our)?t\.?\sR(?:\.|ule)")
-RULES_SPELLED = re.compile(
-    r"(?P<whose>[A-Z][A-Za-z ]+?)\sRules?\sof\s"
-    r"(?P<subject>(?:Appellate|Civil|Criminal)(?=\sProc)|Evidence|Court)"
-    r"(?:\sProcedure|,\s[Rr]ules?)?"
-)
-"""`Florida Rule of Appellate Procedure`, `California Rules of Court, rule`."""
-LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
-"""`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
-
-
-def _plain(match: re.Match[str], section: str) -> str:
-    mark = "§ " if "§" in match["mark"] else ""
-    if OF_TAX_COURT.fullmatch(match["head"]):
-        return f"Tax Ct. R. {section}"
-    if spelled := RULES_SPELLED.fullmatch(match["head"]):
-        return f"{rules_of(spelled['whose'], spelled['subject'])} {section}"
-    return f"{match['short'] or LOCAL_RULES.sub('', match['head']).rstrip(' ,')} {mark}{section}"
-
-
 TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
 PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
@@ -173,7 +55,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _federal_code,
+        federal_code,
     ),
     (
         "statute",
@@ -186,7 +68,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _federal_code,
+        federal_code,
     ),
     (
         "statute",
@@ -199,7 +81,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _federal_code,
+        federal_code,
     ),
     (
         "rule",
@@ -215,7 +97,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _guideline,
+        guideline,
     ),
     (
         "rule",
@@ -231,13 +113,13 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _federal_rule,
+        federal_rule,
     ),
     (
         "rule",
         # Bankruptcy Rule 9019(a)
         re.compile(r"\b(?P<set>Bankr)(?:uptcy|\.)\sR(?:ules?|\.)\s(?P<mark>)(?=[1-9]\d{3}(?!\d))"),
-        _federal_rule,
+        federal_rule,
     ),
     (
         "rule",
@@ -253,15 +135,15 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _circuit_rule,
+        circuit_rule,
     ),
-    ("rule", COURT_RULES, _plain),
+    ("rule", COURT_RULES, plain),
     (
         "statute",
         re.compile(
             rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)}))(?:\s(?:19|20)\d\d)?,?\s?(?P<mark>(?:§\s?§?\]?|[Ss]ecs?\.)?)\s?(?=\d)"
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "regulation",
@@ -277,7 +159,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "regulation",
@@ -292,7 +174,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "regulation",
@@ -309,7 +191,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "statute",
@@ -321,7 +203,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "statute",
@@ -335,7 +217,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "statute",
@@ -350,7 +232,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         re.compile(
             rf"(?<![\w.])(?=\[?[A-Z])(?P<head>\[?(?:{'|'.join(LOCAL_CODES)})\]?)\s?(?P<mark>(?:§\s?§?\]?|[Ss]ections?)?)\s?(?=\d)"
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "statute",
@@ -365,7 +247,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "statute",
@@ -380,19 +262,19 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "statute",
         re.compile(
             r"(?<![\w.])(?P<head>\[?(?:[A-Z]{2,7}|I\.R\.C\.|I\.N\.A\.)\]?)\s(?P<mark>§\s?§?)\s?(?=\d)"
         ),
-        _as_printed,
+        as_printed,
     ),
     (
         "statute",
         re.compile(r"(?<![\w.])(?P<head>I\.R\.C\.)\s(?P<mark>[Ss]ec(?:s?\.|tions?))\s(?=\d)"),
-        _as_printed,
+        as_printed,
     ),
 )
 """(kind, what stands before the section, how the authority is written)."""

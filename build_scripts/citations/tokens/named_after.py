@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from build_scripts.citations.tokens.codes import rules_of
+from build_scripts.citations.tokens.code_names import rules_of
 from build_scripts.citations.tokens.provision import Provision, inner_pin, member_pin
 from build_scripts.citations.tokens.sections import (
     BETWEEN,
@@ -45,8 +45,9 @@ def before_their_code(words: str) -> Iterator[Provision]:
     for match in CPLR_ARTICLE.finditer(words):
         authority = f"N.Y. C.P.L.R. art. {match['after'] or match['before']}"
         yield Provision(match.start(), match.end(), "statute", authority, None)
-    if "of the" in words:
+    if "ules of " in words:
         yield from _rules_named_before(words)
+    if "uidelines" in words:
         yield from _guidelines(words)
 
 

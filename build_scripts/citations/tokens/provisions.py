@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from build_scripts.citations.tokens.codes import PROVISIONS, Naming, by_article
+from build_scripts.citations.tokens.code_names import Naming, by_article
+from build_scripts.citations.tokens.codes import PROVISIONS
 from build_scripts.citations.tokens.constitutions import constitutions
 from build_scripts.citations.tokens.named_after import before_their_code
 from build_scripts.citations.tokens.provision import Provision, inner_pin, member_pin
