@@ -29,7 +29,7 @@ from build_scripts.read.printed.letter_spacing import leaders, letter_spacing
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.margins import ENDED, Measure, is_long
 from build_scripts.read.printed.measure import measure_of, on_page
-from build_scripts.read.printed.note_ends import notes_end
+from build_scripts.read.printed.note_ends import REACH, notes_end
 from build_scripts.read.printed.note_heads import FINISHED, REPORTER, Running
 from build_scripts.read.printed.note_marks import (
     Found,
@@ -112,7 +112,8 @@ def leaves_of(pages: Paged, measure: Measure, reading: Reading) -> Iterator[Leaf
             start = foot_start(rest, running, local, known=pages.known)
             if start == len(rest) and (head := unmarked_foot(rest, running, local)):
                 reading.unmarked.append((rest[head.place], head.label))
-            running = replace(running, ahead="\n".join(line.text for line in rest[:start]))
+            above = rest[max(0, start - REACH) : start]
+            running = replace(running, ahead="\n".join(line.text for line in above))
             end = notes_end(rest, start, running, local, known=pages.known)
             foot = foot_of(rest[start:end], running, local)
             running = foot.running
