@@ -36,6 +36,8 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
             if place and (below or running.unfinished or usual) and is_note_rule(line, measure):
                 return place
         if place and (head := head_at(page, place, running)):
+            if not known and not stands_off(page, place, measure):
+                continue
             ahead = above[: sum(len(each.text) + 1 for each in page[: place - head.above])]
             told = known and is_told_by_mark(page, head, running, ahead, measure)
             if told or (head.closed and stands_off(page, place, measure)):
