@@ -101,7 +101,9 @@ def entry(authority: Authority, mentions: Mentions) -> str:
         lines.append(f':   <span class="since by-editor">{since}</span>')
     for writing, group in groupby(cited, key=lambda citation: citation.writing):
         name = mentions.names.get(writing, writing).removeprefix("the ")
-        lines.append(f":   **{literal(name.capitalize())}**{places(list(group), mentions)}")
+        lines.append(
+            f":   **{literal(name[:1].upper() + name[1:])}**{places(list(group), mentions)}"
+        )
     return "\n".join(lines).rstrip()
 
 

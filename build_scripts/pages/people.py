@@ -7,7 +7,7 @@ from build_scripts.pages.parts.editors_notes import written
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.places import Places, places_of
-from build_scripts.pages.text.wording import listed
+from build_scripts.pages.text.wording import listed, lowered
 
 PAGE = "people.md"
 SECTIONS: Sequence[tuple[NamedKind, str]] = (
@@ -58,7 +58,7 @@ def entry(named: Named, places: Places) -> Iterator[str]:
 
 def in_the_case(named: Named, places: Places) -> str:
     """Return what the caption says: a party’s role, what a judge wrote."""
-    wrote = [f"the {places.names[writing].lower()}" for writing in named.wrote]
+    wrote = [f"the {lowered(places.names[writing])}" for writing in named.wrote]
     links = [
         link(name, places.page(writing)) for name, writing in zip(wrote, named.wrote, strict=True)
     ]

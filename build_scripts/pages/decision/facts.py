@@ -125,7 +125,9 @@ def judges(opinion: Opinion, places: Places) -> str:
     that nobody dissented, where the panel is known."""
     panel = [recased(name, {}) for name in opinion.case.judges]
     wrote = [
-        f"{judge(writing)} wrote the {lowered(name_of(writing, opinion))}"
+        f"{judge(writing)} wrote the {lowered(name_of(writing, opinion))}".removesuffix(
+            f" ({writing.author})"  # which tells two of one kind apart
+        )
         for writing in opinion.writings
         if writing.author and writing.kind not in ("syllabus", "counsel", "errata")
     ]
@@ -135,7 +137,7 @@ def judges(opinion: Opinion, places: Places) -> str:
     said = [*([listed(panel)] if panel else []), *([listed(wrote)] if wrote and not told else [])]
     said += ["Nobody dissented"] if len(panel) > 1 and not voted and unanimous(opinion) else []
     quoted = [by_court(line, [anchor], places) for line, anchor in zip(lines, voted, strict=True)]
-    return " ".join([*(literal(f"{sentence}.") for sentence in said), *quoted])
+    return " ".join([*(literal(f"{words.removesuffix('.')}.") for words in said), *quoted])
 
 
 def by_court(words: Text, anchors: Sequence[Anchor], places: Places) -> str:

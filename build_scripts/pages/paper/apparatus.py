@@ -19,6 +19,7 @@ from build_scripts.pages.people import people_page
 from build_scripts.pages.text.blocks import division, heading, page_part
 from build_scripts.pages.text.overlays import note_part
 from build_scripts.pages.text.places import places_of
+from build_scripts.pages.text.wording import lowered
 
 NOTES = "remarks"
 PAGES: dict[str, Callable[[Edition], Page]] = {
@@ -73,7 +74,7 @@ def notes(edition: Edition) -> Iterator[str]:
     for note in edition.layers.annotations:
         groups.setdefault(note_part(note, places), []).append(note)
     for part, found in groups.items():
-        yield heading(3, f"On the {places.names[part].lower()}")
+        yield heading(3, f"On the {lowered(places.names[part])}")
         for note in found:
             yield moved(editors_note(note, edition, places, "print.md"), part, edition)
 

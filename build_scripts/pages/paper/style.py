@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from build_scripts.model import Asset, Edition
 from build_scripts.pages.paper.apparatus import parts as apparatus_parts
-from build_scripts.pages.text.wording import known_by, name_of
+from build_scripts.pages.text.wording import known_by, lowered, name_of
 from build_scripts.problems import excerpt
 
 LONGEST = 80
@@ -44,7 +44,7 @@ def feet(edition: Edition) -> Iterator[str]:
         name = name_of(writing, edition.opinion)
         if writing.kind == "counsel":
             parts, first = groups.pop()
-            groups.append(([*parts, writing.id], f"{first} and {name.lower()}"))
+            groups.append(([*parts, writing.id], f"{first} and {lowered(name)}"))
         else:
             groups.append(([writing.id], name))
     groups.append((["authorities", "source"], "Authorities"))
