@@ -7,7 +7,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:  # `mkdocs` runs from its own folder
     sys.path.insert(0, str(ROOT))
 
-from build_scripts.library.frame import (  # noqa: E402 - found by the path above
+from build_scripts.library.rest_of_site import (  # noqa: E402 - found by the path above
     on_build_error,
     on_config,
     on_env,

@@ -33,7 +33,7 @@ from build_scripts.model import (
     Version,
     Written,
 )
-from build_scripts.pages.apparatus import apparatus
+from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.edition import assets_of, pages_of
 from build_scripts.pages.text.dates import dates_in
 from build_scripts.problems import Problem

@@ -7,9 +7,8 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clauses import clauses_of
 from build_scripts.citations.resolve.bare_names import Habits, Mention, mentions, short_pattern
 from build_scripts.citations.resolve.barriers import barriers
+from build_scripts.citations.resolve.case_or_person import own_names, persons
 from build_scripts.citations.resolve.codes import declared_code, names_other_rules, with_codes
-from build_scripts.citations.resolve.cross_references import of_the_record
-from build_scripts.citations.resolve.evidence import own_names, persons
 from build_scripts.citations.resolve.id_forms import (
     can_host,
     hosts_inherited_by_note,
@@ -28,8 +27,9 @@ from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.separated_names import name_the_nameless
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
+from build_scripts.citations.resolve.writing_referred_to import of_the_record
+from build_scripts.citations.tokens.document_terms import terms_of
 from build_scripts.citations.tokens.folded import folded
-from build_scripts.citations.tokens.terms import terms_of
 from build_scripts.model import Citation, Opinion, Passage
 from build_scripts.model.anchors import note_key
 

@@ -16,8 +16,8 @@ from build_scripts.model import (
 )
 from build_scripts.model.anchors import as_cited
 from build_scripts.pages.authorities import SECTIONS, order
+from build_scripts.pages.parts.claim_findings import FORMS
 from build_scripts.pages.parts.editors_notes import QUOTED, clipped
-from build_scripts.pages.parts.findings import FORMS
 from build_scripts.pages.text.citation_form import after_name, became_of
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import Places, places_of

@@ -20,9 +20,17 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from build_scripts import publish
+from build_scripts.library.compile_unit import (
+    Compiled,
+    CompiledPage,
+    Tree,
+    completed,
+    contents,
+    home_of,
+    told_of,
+)
 from build_scripts.library.compiler import adopt, settings
 from build_scripts.library.compilers import builder, moves_addresses, name_in_use
-from build_scripts.library.inline import own_inline
 from build_scripts.library.of_edition import of_edition_at
 from build_scripts.library.page_warnings import Noting
 from build_scripts.library.site_settings import (
@@ -37,20 +45,14 @@ from build_scripts.library.site_settings import (
     with_court_markup,
     with_lasting_names,
 )
-from build_scripts.library.tree import (
-    Compiled,
-    CompiledPage,
-    Tree,
-    completed,
-    contents,
-    home_of,
-    told_of,
-)
+from build_scripts.library.template_scripts import own_inline
 from build_scripts.pages.metadata import Published
 from build_scripts.pages.parts.gone import unlisted
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
 from build_scripts.site.policy import Inline
+
+WHOLE_SITE = "build_scripts.library.rest_of_site"
 
 
 class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it has no settings
@@ -203,7 +205,9 @@ def plugins_apart() -> Iterator[None]:
 def leave_out_own(config: MkDocsConfig) -> None:
     """Have none of the callbacks that build the whole site called for an edition."""
     for methods in config.plugins.events.values():
-        methods[:] = [each for each in methods if each.__module__ != "build_scripts.library.frame"]
+        methods[:] = [
+            each for each in methods if each.__module__ != "build_scripts.library.rest_of_site"
+        ]
 
 
 def published(page: Page, tree: Tree, config: MkDocsConfig, home: str | None) -> Published:

@@ -23,6 +23,7 @@ from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import Addressed
 from build_scripts.lexicon.courts import court_name
 from build_scripts.library.across import known_cites, leading
+from build_scripts.library.compile_unit import Compiled, Tree
 from build_scripts.library.edition_compiler import compiler
 from build_scripts.library.finished import (
     CITES,
@@ -36,7 +37,6 @@ from build_scripts.library.finished import (
 )
 from build_scripts.library.proving import prove
 from build_scripts.library.site_settings import GENERATED, SiteSettings
-from build_scripts.library.tree import Compiled, Tree
 from build_scripts.library.workshop import ADDRESSES, Workshop, own_of
 from build_scripts.mishaps import mishap
 from build_scripts.model import Asset, Edition, Summary, Written

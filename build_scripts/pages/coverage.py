@@ -5,7 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from build_scripts.model import Anchor, Claim, Coverage, Edition, Page, Span
 from build_scripts.model.anchors import claim_anchor, said_anchor, story_anchor
-from build_scripts.pages.parts.findings import FORMS, court_words, finding, no_claim, signed_word
+from build_scripts.pages.parts.claim_findings import (
+    FORMS,
+    court_words,
+    finding,
+    no_claim,
+    signed_word,
+)
 from build_scripts.pages.text.blocks import (
     BUILD,
     division,

@@ -3,8 +3,8 @@
 from build_scripts.edition import ReadFile
 from build_scripts.model import Asset, Edition, Look, Page
 from build_scripts.pages.about import about_page
-from build_scripts.pages.apparatus import apparatus
 from build_scripts.pages.authorities import authorities_page
+from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.chronology import chronology_page
 from build_scripts.pages.coverage import coverage_page
 from build_scripts.pages.front import front_page

@@ -15,7 +15,7 @@ from build_scripts.model import (
     Text,
     Writing,
 )
-from build_scripts.pages.apparatus import apparatus
+from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.decision.facts import facts, summary_line
 from build_scripts.pages.parts.asides import asides
 from build_scripts.pages.parts.cards import cards

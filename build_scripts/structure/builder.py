@@ -35,7 +35,7 @@ from build_scripts.structure.notes.pairing import (
     unfinished_notes,
 )
 from build_scripts.structure.writings.blocks import blocks_of, kinds_of
-from build_scripts.structure.writings.section import Section
+from build_scripts.structure.writings.writing_section import Section
 
 LISTS = ("counsel", "errata")
 """Writings whose paragraphs are items, however they are set."""

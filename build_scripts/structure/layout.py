@@ -26,6 +26,7 @@ from build_scripts.structure.writings.errata import (
     with_heads,
 )
 from build_scripts.structure.writings.front_matter import untitled_digests, with_counsel
+from build_scripts.structure.writings.publishers_front_matter import stated_fronts
 from build_scripts.structure.writings.publishers_word import author_doubts, divided
 from build_scripts.structure.writings.repeated_bylines import (
     REPEATED_BYLINE,
@@ -37,10 +38,9 @@ from build_scripts.structure.writings.repeated_captions import (
     first_caption,
     without_repeated_captions,
 )
-from build_scripts.structure.writings.section import Section
 from build_scripts.structure.writings.stances import with_stances
-from build_scripts.structure.writings.stated_fronts import stated_fronts
 from build_scripts.structure.writings.unsigned import refuse_other_papers, told
+from build_scripts.structure.writings.writing_section import Section
 
 NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|Do not publish\b"
 

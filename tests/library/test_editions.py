@@ -11,12 +11,12 @@ import pytest
 from build_scripts import pipeline, publish
 from build_scripts.library import production, proving, register
 from build_scripts.library import workshop as workshops
+from build_scripts.library.compile_unit import Compiled, Tree
 from build_scripts.library.edition_compiler import Compiler
 from build_scripts.library.editions import Library, addresses, gathered, keep_addresses
 from build_scripts.library.ending import whom_to_write_to
 from build_scripts.library.finished import PAGES
 from build_scripts.library.site_settings import SiteSettings
-from build_scripts.library.tree import Compiled, Tree
 from build_scripts.library.workers import Workers
 from build_scripts.library.workshop import Workshop
 from build_scripts.model import Written

@@ -16,6 +16,7 @@ from build_scripts.disk import refused, within
 from build_scripts.disk import replace as replace_file
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
+from build_scripts.library.compile_unit import Tree
 from build_scripts.library.compiler import build, settings
 from build_scripts.library.compilers import refuse_unknown
 from build_scripts.library.edition_compiler import Compiler
@@ -25,7 +26,6 @@ from build_scripts.library.moving import moved_in
 from build_scripts.library.page_warnings import PageWarnings
 from build_scripts.library.production import Outcome
 from build_scripts.library.site_settings import SiteSettings
-from build_scripts.library.tree import Tree
 from build_scripts.library.workers import Workers, at_once
 from build_scripts.mishaps import mishap
 from build_scripts.model import CaptionLine, Opinion, Page

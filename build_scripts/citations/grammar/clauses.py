@@ -24,9 +24,9 @@ from build_scripts.citations.grammar.tails import (
     year_of,
 )
 from build_scripts.citations.tokens.candidates import DOCKETED, Candidate, candidates
+from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.places import OF_ID, without_lead
 from build_scripts.citations.tokens.signals import signal_before
-from build_scripts.citations.tokens.terms import NO_TERMS, Terms
 from build_scripts.model import Passage, Span
 
 PARALLEL_GAP = re.compile(r",\s|\s\[|\s|;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))|\s?=\s?")

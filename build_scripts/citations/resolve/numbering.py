@@ -4,9 +4,9 @@ import re
 from typing import Any
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.cross_references import PAGES_OF_THE_OPINION
 from build_scripts.citations.resolve.known_works import Where
 from build_scripts.citations.resolve.meaning import Entry, Meaning
+from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
 from build_scripts.citations.tokens.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
 

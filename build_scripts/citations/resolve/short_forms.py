@@ -9,7 +9,6 @@ from dataclasses import replace
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.bare_names import Mention, party_of
 from build_scripts.citations.resolve.bare_sections import of_bare_section
-from build_scripts.citations.resolve.cross_references import writing_meant
 from build_scripts.citations.resolve.id_forms import of_id
 from build_scripts.citations.resolve.known_works import (
     Case,
@@ -24,6 +23,7 @@ from build_scripts.citations.resolve.known_works import (
 from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
 from build_scripts.citations.resolve.names import key, name_key, parties_key
 from build_scripts.citations.resolve.papers import paper_key
+from build_scripts.citations.resolve.writing_referred_to import writing_meant
 
 
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:

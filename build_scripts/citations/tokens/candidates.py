@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from build_scripts.citations.tokens.cross_references import cross_references
+from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source, sources
 from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.provision import Provision
 from build_scripts.citations.tokens.provisions import provisions
 from build_scripts.citations.tokens.reporters import SERIES, ReporterCite, reporter_cites
-from build_scripts.citations.tokens.terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.unlisted_reporters import UnlistedCite, unlisted_cites
 from build_scripts.model import CitationKind
 

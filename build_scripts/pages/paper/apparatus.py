@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from build_scripts.model import Annotation, Edition, Page
 from build_scripts.model.anchors import title_anchor, within
-from build_scripts.pages.apparatus import apparatus
+from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.chronology import chronology_page
 from build_scripts.pages.coverage import coverage_page
 from build_scripts.pages.glossary import glossary_page

@@ -11,7 +11,7 @@ from lxml.etree import _Element
 
 from build_scripts.read.docx.package import W
 from build_scripts.read.docx.styles import child, children, value, whole
-from build_scripts.read.numerals import BULLET, letter, roman
+from build_scripts.read.list_number_format import BULLET, letter, roman
 
 SYMBOLS = "*†‡§"
 """In the order of the Chicago Manual of Style, which Word follows."""

@@ -20,7 +20,7 @@ from build_scripts.read.docx.notes import Notes, Referred
 from build_scripts.read.docx.numbering import Numbering
 from build_scripts.read.docx.package import W
 from build_scripts.read.docx.styles import Place, Setting, Styles, child
-from build_scripts.read.numerals import BULLET
+from build_scripts.read.list_number_format import BULLET
 
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"

@@ -10,8 +10,8 @@ from itertools import islice
 
 from lxml.etree import _Element
 
+from build_scripts.read.list_number_format import BULLET, letter, roman
 from build_scripts.read.markup.elements import is_note, tag_of
-from build_scripts.read.numerals import BULLET, letter, roman
 
 OWN = re.compile(r"[•▪‣◦·●■*†‡§–—-]|[\[({]?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})[.)\]}]|¶")
 """How an item begins that bears a number, a mark or a bullet of its own."""

@@ -18,7 +18,7 @@ from build_scripts.read.pdf.line_text import is_bold
 from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.list_items import ITEM, hang_of, is_next_item
 from build_scripts.read.pdf.measure import DISPLAY, LONG, Measure, is_capital
-from build_scripts.read.pdf.set_headings import (
+from build_scripts.read.pdf.solid_headings import (
     is_first_under_number,
     is_heading_over_text,
     is_rest_of_heading,

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Span
-from build_scripts.read.printed.dividing_words import stands_alone
+from build_scripts.read.printed.block_cues import stands_alone
 from build_scripts.read.printed.endnotes import Listed
 from build_scripts.read.printed.note_marks import Wanted, find_marks
 

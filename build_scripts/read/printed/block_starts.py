@@ -7,7 +7,7 @@ spacing, as typescript is, one blank line between lines says nothing.
 import re
 from collections.abc import Sequence
 
-from build_scripts.read.printed.dividing_words import ASTERISM, DECREES, parted_by_words
+from build_scripts.read.printed.block_cues import ASTERISM, DECREES, parted_by_words
 from build_scripts.read.printed.headings import (
     ENUMERATED,
     ENUMERATOR,

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from build_scripts.read.printed.block_cues import stands_alone
 from build_scripts.read.printed.block_starts import begins
-from build_scripts.read.printed.dividing_words import stands_alone
 from build_scripts.read.printed.headings import hangs_all, is_capital_title, is_title
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.margins import Measure, is_centred, is_flush, is_known, is_short

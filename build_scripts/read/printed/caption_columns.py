@@ -7,9 +7,9 @@ from itertools import pairwise, takewhile
 from operator import gt, le
 
 from build_scripts.model import SourceBlock, Span
+from build_scripts.read.printed.block_cues import RULE
 from build_scripts.read.printed.caption_length import ROLE_LINE, VERSUS
 from build_scripts.read.printed.clerk_stamp import STAMP, without_stamp
-from build_scripts.read.printed.dividing_words import RULE
 from build_scripts.read.printed.lines import COLUMN_GAP, Line, Page, middle, part_of, typical
 
 ROLE = re.compile(

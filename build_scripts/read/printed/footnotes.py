@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import Removal, SourceBlock, Span
+from build_scripts.read.printed.block_cues import RULE
 from build_scripts.read.printed.blocks import Group, grouped
-from build_scripts.read.printed.dividing_words import RULE
 from build_scripts.read.printed.lines import Line, Page, without_head
 from build_scripts.read.printed.margins import Measure
 from build_scripts.read.printed.note_heads import (

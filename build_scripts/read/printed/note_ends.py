@@ -7,7 +7,7 @@ spacing, the rest of a sentence that the notes cut, a heading, the next paragrap
 
 import re
 
-from build_scripts.read.printed.dividing_words import begins_writing
+from build_scripts.read.printed.block_cues import begins_writing
 from build_scripts.read.printed.headings import is_capital_title, is_number, is_title
 from build_scripts.read.printed.lines import Line, Page, typical
 from build_scripts.read.printed.margins import Measure, is_centred, is_short

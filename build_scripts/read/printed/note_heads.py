@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import Span
-from build_scripts.read.printed.dividing_words import RULE
+from build_scripts.read.printed.block_cues import RULE
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.note_marks import has_fused_mark, has_mark, has_sure_mark
 

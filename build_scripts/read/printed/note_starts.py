@@ -4,8 +4,8 @@ They stand apart from the text by a rule or by more white than paragraphs do, be
 its turn whose mark stands above, and are set closer or smaller than the text.
 """
 
+from build_scripts.read.printed.block_cues import RULE, begins_writing
 from build_scripts.read.printed.blocks import grouped
-from build_scripts.read.printed.dividing_words import RULE, begins_writing
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.margins import Measure, is_long
 from build_scripts.read.printed.note_heads import (

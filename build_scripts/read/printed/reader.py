@@ -12,17 +12,17 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.model import Doubt, Removal, Source, SourceBlock, Span
 from build_scripts.problems import doubt, excerpt
-from build_scripts.read.printed.block_starts import is_end_of_paragraph
-from build_scripts.read.printed.blocks import Group, grouped
-from build_scripts.read.printed.caption_columns import caption_blocks
-from build_scripts.read.printed.caption_length import caption_length
-from build_scripts.read.printed.dividing_words import (
+from build_scripts.read.printed.block_cues import (
     ANNOUNCES,
     OPENS,
     PARAGRAPH,
     RULE,
     stands_alone,
 )
+from build_scripts.read.printed.block_starts import is_end_of_paragraph
+from build_scripts.read.printed.blocks import Group, grouped
+from build_scripts.read.printed.caption_columns import caption_blocks
+from build_scripts.read.printed.caption_length import caption_length
 from build_scripts.read.printed.footnotes import foot_of
 from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_title
 from build_scripts.read.printed.letter_spacing import leaders, letter_spacing

@@ -19,7 +19,7 @@ from build_scripts.model.anchors import (
     paragraph_anchor,
     story_anchor,
 )
-from build_scripts.pages.apparatus import apparatus
+from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import long_date, lowered, name_of

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.blocks.prose import is_posture, is_prose
+from build_scripts.structure.blocks.prose_or_caption import is_posture, is_prose
 from build_scripts.structure.caption.judges import only_names_judge, told_before_title
 from build_scripts.structure.caption.lines import first_own, is_over_number, role_at
 from build_scripts.structure.caption.missing import refuse_missing_caption

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from build_scripts.model import Source, WritingKind
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.lines import first_own
 from build_scripts.structure.line_roles import WHOLE_PANEL, role_of
 from build_scripts.structure.writings.bylines import byline_at

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole, Source, StatedRole
 from build_scripts.structure.blocks.document_parts import Part, extended
-from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.caption.judges import only_names_judge
 from build_scripts.structure.caption.panel import follows_before, panel_list

@@ -9,13 +9,13 @@ from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
 from build_scripts.structure.caption.by_record import agree
 from build_scripts.structure.caption.called import Called
+from build_scripts.structure.caption.one_party import Standing
 from build_scripts.structure.caption.party_words import (
     ESTATE,
     ESTATE_OPENS,
     INLINE,
     OF_A_LETTER,
 )
-from build_scripts.structure.caption.standing import Standing
 
 PRINTED_NAME = re.compile(
     r"(?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?: [^\s]+){0,11}?) v\.? "

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from build_scripts.model import CaptionLine, Party
+from build_scripts.structure.caption.one_party import Standing, is_in_short, with_role
 from build_scripts.structure.caption.party_words import (
     AGAINST,
     ENDS_WITH_VERSUS,
@@ -23,7 +24,6 @@ from build_scripts.structure.caption.party_words import (
     surname_in,
     unled,
 )
-from build_scripts.structure.caption.standing import Standing, is_in_short, with_role
 from build_scripts.structure.caption.titled import title_parties
 from build_scripts.structure.line_roles import ENDED_PARTY
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from build_scripts.lexicon import caption_cues as cues
 from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, extended
-from build_scripts.structure.blocks.prose import COUNSEL, SENTENCE, is_prose
+from build_scripts.structure.blocks.prose_or_caption import COUNSEL, SENTENCE, is_prose
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.caption.solid import (
     head_lines,

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionLine, Party
+from build_scripts.structure.caption.one_party import Standing, names_more
 from build_scripts.structure.caption.party_words import (
     ABBREVIATED,
     INLINE,
@@ -13,7 +14,6 @@ from build_scripts.structure.caption.party_words import (
     party,
     unled,
 )
-from build_scripts.structure.caption.standing import Standing, names_more
 
 
 def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:

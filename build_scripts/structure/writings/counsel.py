@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.blocks.prose import COUNSEL, SIDE, is_prose
+from build_scripts.structure.blocks.prose_or_caption import COUNSEL, SIDE, is_prose
 from build_scripts.structure.line_roles import role_of
 
 APPEARANCE = re.compile(

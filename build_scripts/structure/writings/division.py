@@ -16,8 +16,13 @@ from build_scripts.structure.writings.front_matter import (
     opening_of,
 )
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS, title_of
-from build_scripts.structure.writings.section import Section, opens_writing, text_under, with_more
 from build_scripts.structure.writings.signatures import signature_at
+from build_scripts.structure.writings.writing_section import (
+    Section,
+    opens_writing,
+    text_under,
+    with_more,
+)
 
 REPORT = re.compile(
     r"(?i:(?:chief )?justices?) [A-Z][^.:]{1,200} (?:filed|files|joined|joins|concurred|dissented|"

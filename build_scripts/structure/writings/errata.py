@@ -13,11 +13,11 @@ from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part, joined
-from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.repeated_captions import said_before
-from build_scripts.structure.writings.section import Section
+from build_scripts.structure.writings.writing_section import Section
 
 SHEET = re.compile(r"\W*errat(?:a|um)(?: sheet)?\W*", re.IGNORECASE)
 """The title of a sheet: `ERRATA`, `ERRATA SHEET`."""

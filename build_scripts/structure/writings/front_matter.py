@@ -8,12 +8,12 @@ from build_scripts.lexicon.party_names import FIRM_END
 from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import COUNSEL_FOR, lists_counsel
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_of
-from build_scripts.structure.writings.section import Section, opens_writing, with_more
 from build_scripts.structure.writings.signatures import signature_at
+from build_scripts.structure.writings.writing_section import Section, opens_writing, with_more
 
 
 def opening_of(

@@ -18,7 +18,7 @@ from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
-from build_scripts.structure.writings.section import Section, with_more
+from build_scripts.structure.writings.writing_section import Section, with_more
 
 
 def divided(

@@ -12,8 +12,8 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS
 from build_scripts.structure.writings.publishers_word import surname
-from build_scripts.structure.writings.section import Section, text_under
 from build_scripts.structure.writings.signatures import signature_at
+from build_scripts.structure.writings.writing_section import Section, text_under
 
 REPEATED_BYLINE = "byline repeated, as a running head does"
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.blocks.prose import is_prose
+from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.part_titles import title_of

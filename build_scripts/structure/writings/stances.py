@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from build_scripts.model import WritingKind
 from build_scripts.structure.writings.part_titles import FRONT
-from build_scripts.structure.writings.section import Section
+from build_scripts.structure.writings.writing_section import Section
 
 REACH = 300
 """Characters at the beginning of a writing in which a judge says where he stands."""

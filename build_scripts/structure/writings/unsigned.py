@@ -29,8 +29,8 @@ from build_scripts.structure.writings.bylines import (
 )
 from build_scripts.structure.writings.disposition import DECRETAL
 from build_scripts.structure.writings.part_titles import FRONT, title_of
-from build_scripts.structure.writings.section import Section
 from build_scripts.structure.writings.signatures import signer_of
+from build_scripts.structure.writings.writing_section import Section
 
 OTHER_PAPER = re.compile(
     r"(?!.*\b(?:GRANTED|DENIED|DISMISSED|OVERRULED|SUSTAINED|ALLOWED)\b)"

@@ -24,21 +24,21 @@ from build_scripts.exports.data.guide import SCHEMA, data_page
 from build_scripts.library import keeping, lists
 from build_scripts.library.around import Work, pages_around
 from build_scripts.library.asked import of_config
-from build_scripts.library.building import is_held, publish_site, rest_if_unchanged, tell
 from build_scripts.library.cites import PAGE as CITES
-from build_scripts.library.compilers import name_in_use
-from build_scripts.library.configured import (
+from build_scripts.library.compiler_settings import (
     from_disk,
     in_preview,
     lay_out,
     publication,
     settings,
 )
+from build_scripts.library.compilers import name_in_use
+from build_scripts.library.completed_site import is_held, publish_site, rest_if_unchanged, tell
 from build_scripts.library.editions import Library, addresses, gathered
 from build_scripts.library.ending import stop
 from build_scripts.library.of_edition import OfEdition, of_edition_at
 from build_scripts.library.page_warnings import Hearing, PageWarnings
-from build_scripts.library.previewing import Preview
+from build_scripts.library.preview_on_demand import Preview
 from build_scripts.library.search import own_entry
 from build_scripts.library.shells import to_copy
 from build_scripts.library.site_settings import (

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from build_scripts.model import Citation, CitationKind, Span
-from build_scripts.pages.text.mention_words import words_at
+from build_scripts.pages.text.supported_words import words_at
 from tests.suites import Block, suite
 
 BRACED = re.compile(r"\{(?:(?P<kind>[a-z-]+)\|)?(?P<cite>[^}]+)\}")

@@ -7,7 +7,7 @@ from dataclasses import replace
 from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.writings.part_titles import title_of
-from build_scripts.structure.writings.section import Section
+from build_scripts.structure.writings.writing_section import Section
 
 FRONTS: dict[str, WritingKind] = {"counsel": "counsel", "digest": "syllabus"}
 

@@ -14,7 +14,7 @@ from build_scripts.exports.cite.records import records
 from build_scripts.library.site_settings import GENERATED
 from build_scripts.model import Asset, Edition
 from build_scripts.model import Page as MarkdownPage
-from build_scripts.pages.apparatus import apparatus
+from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.metadata import Published, metadata
 from build_scripts.pages.paper.whole import ADDRESS
 from build_scripts.pages.parts.taking import HERE, Taking, taking

@@ -13,10 +13,10 @@ from build_scripts.library.asked import Unchanged
 from build_scripts.library.compilers import name_in_use
 from build_scripts.library.editions import keep_addresses
 from build_scripts.library.ending import told, warnings_counted
-from build_scripts.library.inline import own_inline
 from build_scripts.library.placing import Part, Placing, stamps_but
 from build_scripts.library.seen import seen, stamps
 from build_scripts.library.site_settings import GENERATED, root
+from build_scripts.library.template_scripts import own_inline
 from build_scripts.problems import visible
 from build_scripts.site import finish as finishing
 from build_scripts.site import manifest, place
