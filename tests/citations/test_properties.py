@@ -46,6 +46,7 @@ def test_clauses_are_nested_or_disjoint(words: str) -> None:
 
 
 @given(st.lists(CLAUSES, max_size=3))
+@example(["Fed. Pr‐*Abel v. Bacon*, 780 F.3d 1376 (Fed. Cir. 2015). Id. col. 4."])
 @sampled(100)
 def test_no_character_is_edited(paragraphs: list[str]) -> None:
     lines = tuple(line.replace("\n", " ").replace("*", "") for line in paragraphs)

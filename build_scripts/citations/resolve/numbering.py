@@ -83,7 +83,7 @@ def _citation(
     pin = _printed_pin(words, clause, meaning)
     return Citation(
         kind=_kind_as_resolved(clause, meaning),
-        name=clause.name if clause.kind not in ("id", "record", "internal") else None,
+        name=_printed_name(words, clause),
         name_span=clause.name_span,
         pin=words[pin.start : pin.end] if pin else None,
         pin_span=pin,
@@ -164,6 +164,14 @@ def _stands_for_another(entry: Entry) -> bool:
     if entry.meaning.unresolved or entry.meaning.stands_for == entry.where:
         return False
     return entry.clause is None or entry.clause.kind in ("id", "supra", "case-short", "secondary")
+
+
+def _printed_name(words: str, clause: Clause) -> str | None:
+    """The name of a case with the hyphens that stand in the text."""
+    if clause.name is None or clause.kind in ("id", "record", "internal"):
+        return None
+    span = clause.name_span
+    return words[span.start : span.end] if span else clause.name
 
 
 def _printed_pin(words: str, clause: Clause, meaning: Meaning) -> Span | None:
