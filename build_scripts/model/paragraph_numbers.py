@@ -68,8 +68,9 @@ def by_place(blocks: Sequence[Block]) -> Iterator[str]:
 
 def under(printed: dict[int, int], blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the number of each block but the headings by those `printed` at some places; what
-    stands before the first is numbered `0`."""
-    number, count = 0, 0
+    stands before the first is numbered `0`, and `1` before a 2: that number stands in the byline,
+    `¶ 1 ABLE, J.`, or was lost."""
+    number, count = int(next(iter(printed.values())) == 2), 0
     for place, block in enumerate(blocks):
         if place in printed:
             number, count = printed[place], 0

@@ -48,6 +48,10 @@ def test_what_stands_before_the_first_number_is_numbered_nought() -> None:
     ]
 
 
+def test_what_stands_before_a_second_paragraph_is_the_first() -> None:
+    assert numbers("The byline has its number.", "¶ 2 A.", "¶ 3 B.") == ["1", "2", "3"]
+
+
 def test_a_numbered_heading_keeps_its_number() -> None:
     assert numbers("¶ 1 Once.", "# ¶ 2 BACKGROUND", "¶ 3 Twice.") == ["1", None, "3"]
 
