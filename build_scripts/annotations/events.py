@@ -1,6 +1,7 @@
 """The chronology of the case: what its facts date or measure, put right by the editor."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -85,23 +86,44 @@ def beginning(group: list[Event]) -> tuple[PartialDate, bool]:
 def found_in(documents: Documents) -> Iterator[Found]:
     """Yield the dates and lengths of time in the facts of the lead opinion, with their sentences.
 
-    A length that stands in a sentence with a date belongs to its first.
+    A length that stands in a sentence with a date belongs to its first. The date of what is cited
+    is no event.
     """
     facts = set(facts_of(documents.opinion))
+    cited = citations_by_passage(documents.opinion)
     for place, passage in enumerate(documents.passages):
-        if (passage.writing, passage.where, passage.index) not in facts:
+        spot = passage.writing, passage.where, passage.index
+        if spot not in facts:
             continue
         for sentence in sentences(passage.text.words):
-            yield from events_in(passage, place, sentence)
+            yield from events_in(passage, place, sentence, cited[spot])
 
 
-def events_in(passage: Passage, place: int, sentence: Span) -> Iterator[Found]:
-    """Yield the events of one sentence."""
+def citations_by_passage(opinion: Opinion) -> defaultdict[tuple[str, str, int], list[Span]]:
+    """Return where the citations of each passage stand."""
+    found: defaultdict[tuple[str, str, int], list[Span]] = defaultdict(list)
+    for each in opinion.citations:
+        found[each.writing, each.where, each.index].append(each.span)
+    return found
+
+
+def is_of_a_source(words: str, span: Span, cited: Sequence[Span]) -> bool:
+    """Say whether the date at `span` is that of a source: it stands within a citation, or ends a
+    parenthesis (`(last visited June 16, 2017)`, `(W.D. Wash. Nov. 19, 2009)`)."""
+    within = any(each.start <= span.start and span.end <= each.end for each in cited)
+    return within or words[span.end : span.end + 1] in (")", "]")
+
+
+def events_in(
+    passage: Passage, place: int, sentence: Span, cited: Sequence[Span]
+) -> Iterator[Found]:
+    """Yield the events of one sentence; `cited` are the citations in its passage."""
     words = passage.text.words[sentence.start : sentence.end]
     anchor = Anchor(passage.writing, passage.where, passage.index, sentence)
     measured = list(lengths(words))
-    said = tuple(words[span.start : span.end] for span in measured)
-    dated = moments(words)
+    said = tuple(dict.fromkeys(words[span.start : span.end] for span in measured))
+    here = [Span(span.start - sentence.start, span.end - sentence.start) for span in cited]
+    dated = [each for each in moments(words) if not is_of_a_source(words, each.span, here)]
     for moment in dated:
         own = said if moment is dated[0] else ()
         event = Event(moment.begins, moment.ends, own, anchor, words)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_scripts.model import Edition
+from build_scripts.model import Edition, PartialDate
 from build_scripts.pages.chronology import chronology_page
 from build_scripts.problems import Problem
 from tests.addresses.editions import document, edition
@@ -28,6 +28,16 @@ def test_two_sentences_that_tell_of_one_event_are_one_with_a_link_to_each() -> N
     (row,) = [row for row in rows if row.startswith("|") and "The fire" in row]
     assert row.index("opinion.md#p1") < row.index("opinion.md#p2")
     assert len(made.layers.events) == len(edition(document(TEXTS)).layers.events) - 1
+
+
+def test_the_date_of_what_is_cited_is_no_event() -> None:
+    cited = "See Quill v. Roe, 112 F. Supp. 3d 34, 36 (W.D. Wash. Nov. 19, 2009). "
+    visited = "The charter is on the web (last visited June 16, 2017)."
+    made = edition(
+        document([f"On May 3, 2013, the pier burned down. {cited}{visited}", "Affirmed."])
+    )
+    dates = [each.begins for each in made.layers.events if each.anchor]
+    assert dates == [PartialDate(2013, 5, 3)]
 
 
 def test_readers_are_told_what_was_settled_of_events() -> None:
