@@ -90,20 +90,19 @@ def produced_in_its_language(slug: str, shop: Workshop, given: Told) -> Outcome:
     folder, own = shop.memory / slug, own_of(slug, shop)
     key = shop.key(own, given)
     kept = recalled(folder)
-    holds = kept is not None and kept.key == key and kept.addressed.holds(own.addressed)
-    if kept and holds and not shop.strict and pages_stand(slug, kept, shop):
-        return Outcome(slug, kept.in_short(), folder)
+    current = kept if kept and kept.key == key and kept.addressed.holds(own.addressed) else None
+    stands = current is not None and pages_stand(slug, current, shop)
+    if current and stands and not shop.strict:
+        return Outcome(slug, current.in_short(), folder)
     try:
         written = publish.load(shop.home.editions, slug, strict=shop.strict)
-        if kept and holds and pages_stand(slug, kept, shop):
-            prove(folder / PAGES, written.edition, shop.site)
-            return Outcome(slug, kept.in_short(), folder)
-        written = with_told(written, given)
-        if kept and holds:
+        if not stands:
+            written = with_told(written, given)
+        if current:
             prove(folder / PAGES, written.edition, shop.site)
         else:
             made_of = (key, Addressed(own.addressed))
-            kept = made(written, made_of, given, folder, shop)
+            current = made(written, made_of, given, folder, shop)
     except OSError:  # the machine refuses: no edition's fault
         raise
     except Exception as error:
@@ -111,8 +110,9 @@ def produced_in_its_language(slug: str, shop: Workshop, given: Told) -> Outcome:
         if shop.site.preview:
             return shown_in_preview(slug, found, kept, shop)
         return Outcome(slug, kept and kept.in_short(), folder, found)
-    disk.synchronise(shop.markdown(slug), as_compiled(written))
-    return Outcome(slug, kept.in_short(), folder)
+    if not stands:
+        disk.synchronise(shop.markdown(slug), as_compiled(written))
+    return Outcome(slug, current.in_short(), folder)
 
 
 def wrong_with(slug: str, error: Exception) -> tuple[Problem, ...]:

@@ -18,13 +18,8 @@ from build_scripts.exports.walk import book_of
 from build_scripts.exports.write import OUTPUTS, Output, Taken, Withheld, proved
 from tests.addresses.editions import document, edition
 from tests.exports.test_akn import complaints
+from tests.pages.test_tables import TABLE
 
-TABLE = """\
-| Year | Sum |   |
-|------|----:|---|
-| 2001 | $1,000[^1] | x \\| y |
-|      | *Lim v. INS*, 224 F.3d 929, 936 (9th Cir. 2000) | |
-"""
 ROWS = [
     ["Year", "Sum", ""],
     ["2001", "$1,0001", "x | y"],
