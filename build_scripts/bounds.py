@@ -17,7 +17,10 @@ from build_scripts.problems import Problem, problem
 SECONDS = 8.0
 """For the smallest file. The slowest opinion of its size takes a tenth."""
 SECONDS_FOR_EACH_MEGABYTE = 10.0
-"""The longest opinions take one to three."""
+"""Of text. Opinions take two to recover and three to five to cite; the longest ever reported hold a
+megabyte and a half."""
+MOST_SECONDS = 60.0
+"""However large a file is."""
 AGAIN = 0.5
 """Seconds until a stage that has not ended is told once more."""
 
@@ -36,7 +39,7 @@ def in_time(name: str, size: int, stage: Callable[[], Made], seconds: float | No
     """
     if not can_be_timed():
         return stage()
-    allowed = seconds or SECONDS + SECONDS_FOR_EACH_MEGABYTE * size / 1_000_000
+    allowed = seconds or allowed_seconds(size)
     before = signal.signal(signal.SIGVTALRM, end_stage)
     try:
         signal.setitimer(signal.ITIMER_VIRTUAL, allowed, AGAIN)
@@ -49,6 +52,11 @@ def in_time(name: str, size: int, stage: Callable[[], Made], seconds: float | No
     finally:
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
         signal.signal(signal.SIGVTALRM, before)
+
+
+def allowed_seconds(size: int) -> float:
+    """Return how long a stage may take of a file that holds `size` bytes or characters."""
+    return min(MOST_SECONDS, SECONDS + SECONDS_FOR_EACH_MEGABYTE * size / 1_000_000)
 
 
 def can_be_timed() -> bool:

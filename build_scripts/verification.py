@@ -8,7 +8,7 @@ from pathlib import Path
 from build_scripts.addresses import file as addresses_file
 from build_scripts.editors.corrections_file import BEGINNING, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
-from build_scripts.model import UNPUBLISHED, Opinion
+from build_scripts.model import UNPUBLISHED, Addresses, Opinion
 from build_scripts.pipeline import opinion_as_settled
 from build_scripts.problems import Problem, problem
 from build_scripts.site import manifest, received
@@ -65,8 +65,23 @@ def pages(folder: Path, page: str) -> Iterator[Path]:
     yield folder / f"{page.rstrip('/') or 'index'}.html"
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An opinion as a published site lets anybody read it."""
+
+    opinion: Opinion
+    """As its editor settled it; its citations are not read."""
+    corrections: EditorsFile[CorrectionsFile]
+    addresses: Addresses
+
+
 def opinion_in(folder: Path, place: str) -> Opinion:
     """Return the opinion of a published edition, read from the file that it carries."""
+    return reading_of(folder, place).opinion
+
+
+def reading_of(folder: Path, place: str) -> Reading:
+    """Return the same with what its editor settled."""
     settled, data = received.taken(folder, place)
     if sha256(data).hexdigest() != settled.sha256:
         raise problem("received-unreadable.sum", f"{place}/{received.FOLDER}")
@@ -78,4 +93,5 @@ def opinion_in(folder: Path, place: str) -> Opinion:
     published = UNPUBLISHED
     if settled.addresses:
         published = addresses_file.read(name, settled.addresses.encode())
-    return opinion_as_settled(settled.file, data, settled.hints, corrections, published)[0]
+    opinion, _ = opinion_as_settled(settled.file, data, settled.hints, corrections, published)
+    return Reading(opinion, corrections, published)

@@ -4,7 +4,7 @@ import threading
 
 import pytest
 
-from build_scripts.bounds import in_time
+from build_scripts.bounds import MOST_SECONDS, allowed_seconds, in_time
 from build_scripts.problems import Problem
 
 
@@ -45,3 +45,8 @@ def test_another_thread_reads_without_a_timer() -> None:
     thread.start()
     thread.join()
     assert made == [7]
+
+
+def test_a_longer_opinion_has_longer_and_none_has_long() -> None:
+    short, long, endless = map(allowed_seconds, (50_000, 1_500_000, 2**40))
+    assert short < 10 < long < endless == MOST_SECONDS

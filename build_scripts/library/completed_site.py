@@ -76,10 +76,8 @@ def publish_site(config: MkDocsConfig, work: Work, built: Path, beside: Path) ->
 
 
 def is_held(work: Work) -> bool:
-    """Say whether the last good site is to stay: it alone has an edition that is broken now."""
-    library, editions = work.library, work.site / GENERATED
-    only_here = any((editions / each.slug).is_dir() for each in library.lost())
-    return bool(library.broken()) and (only_here or not any(library.published()))
+    """Say whether the last good site is to stay: all that there is to publish is broken."""
+    return bool(work.library.broken()) and not any(work.library.published())
 
 
 def tell(config: MkDocsConfig, work: Work, *, held: bool) -> None:

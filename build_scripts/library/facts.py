@@ -3,10 +3,13 @@
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import Path
 
 from build_scripts import cache, publish
 from build_scripts.cache import Addressed
 from build_scripts.library.across import facts_of
+from build_scripts.library.as_published import as_published
+from build_scripts.library.faults import Faults, made_or_faults
 from build_scripts.library.workshop import Own, Workshop
 from build_scripts.model.across import Facts
 
@@ -39,14 +42,22 @@ def told_by(slug: str, shop: Workshop, own: Own) -> Remembered | None:
     known = cache.recalled(path, FACTS, Remembered)
     if known and known.hold(own, shop):
         return known
-    try:
-        edition = publish.load(shop.home.editions, slug).edition
-    except OSError:
-        raise
-    except Exception:  # `produced` says of which
-        return known
-    addressed = Addressed(own.addressed).giving(edition.addresses)
-    found = Remembered(made_of(own, shop), addressed, facts_of(edition))
-    with suppress(OSError):  # next time it is found out again
-        cache.keep(path, FACTS, found)
+    found = made_or_faults(slug, lambda: publish.load(shop.home.editions, slug).edition)
+    if isinstance(found, Faults):  # `produced` says of which
+        return known or kept(path, told_as_published(slug, shop))
+    addressed = Addressed(own.addressed).giving(found.addresses)
+    return kept(path, Remembered(made_of(own, shop), addressed, facts_of(found)))
+
+
+def told_as_published(slug: str, shop: Workshop) -> Remembered | None:
+    """Return what an edition that cannot be read tells as the served site has it."""
+    published = None if shop.site.preview else as_published(slug, shop)
+    return Remembered("", Addressed(""), facts_of(published.edition)) if published else None
+
+
+def kept(path: Path, found: Remembered | None) -> Remembered | None:
+    """Return what was found, and have it remembered."""
+    if found:
+        with suppress(OSError):  # next time it is found out again
+            cache.keep(path, FACTS, found)
     return found

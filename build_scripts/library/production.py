@@ -15,31 +15,28 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin
 
-import msgspec
-
 from build_scripts import disk, publish
-from build_scripts.addresses import file as addresses_file
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import Addressed
-from build_scripts.lexicon.courts import court_name
-from build_scripts.library.across import known_cites, leading
+from build_scripts.library.across import leading
+from build_scripts.library.as_published import keep_as_published
 from build_scripts.library.compile_unit import Compiled, Tree
 from build_scripts.library.edition_compiler import compiler
+from build_scripts.library.faults import made_or_faults
 from build_scripts.library.finished import (
     CITES,
     PAGES,
     SEARCH,
-    WORDS,
     Finished,
     recalled,
     sums,
     write_record,
 )
+from build_scripts.library.kept_beside import kept_beside
 from build_scripts.library.proving import prove
 from build_scripts.library.site_settings import GENERATED, SiteSettings
-from build_scripts.library.workshop import ADDRESSES, Workshop, own_of
-from build_scripts.mishaps import mishap
-from build_scripts.model import Asset, Edition, Summary, Written
+from build_scripts.library.workshop import Workshop, own_of
+from build_scripts.model import Asset, Summary, Written
 from build_scripts.model.across import NOTHING_TOLD, Told
 from build_scripts.pages.library.broken import broken_page
 from build_scripts.pages.library.listing import summary_of
@@ -48,17 +45,12 @@ from build_scripts.pages.parts.taking import Taking
 from build_scripts.pages.text.dates import dates_in
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import Problem
-from build_scripts.quotations.data import as_script
-from build_scripts.quotations.opinion_words import opinion_words
 from build_scripts.site import finish as finishing
 from build_scripts.site import manifest, place
-from build_scripts.site.cites.of_edition import cites_of
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import ON_DISK, OWN
 from build_scripts.site.received import FOLDER
 from build_scripts.site.received import offered as offered_as
-from build_scripts.site.search.entries import entries_of
-from build_scripts.site.search.leaves import Leaf, OfCase, leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,32 +86,26 @@ def produced_in_its_language(slug: str, shop: Workshop, given: Told) -> Outcome:
     stands = current is not None and pages_stand(slug, current, shop)
     if current and stands and not shop.strict:
         return Outcome(slug, current.in_short(), folder)
-    try:
+
+    def brought_up_to_date() -> Finished:
         written = publish.load(shop.home.editions, slug, strict=shop.strict)
         if not stands:
             written = with_told(written, given)
         if current:
             prove(folder / PAGES, written.edition, shop.site)
-        else:
-            made_of = (key, Addressed(own.addressed))
-            current = made(written, made_of, given, folder, shop)
-    except OSError:  # the machine refuses: no edition's fault
-        raise
-    except Exception as error:
-        found = wrong_with(slug, error)
-        if shop.site.preview:
-            return shown_in_preview(slug, found, kept, shop)
-        return Outcome(slug, kept and kept.in_short(), folder, found)
-    if not stands:
-        disk.synchronise(shop.markdown(slug), as_compiled(written))
-    return Outcome(slug, current.in_short(), folder)
+        made_of = (key, Addressed(own.addressed))
+        done = current or made(written, made_of, given, folder, shop)
+        if not stands:
+            disk.synchronise(shop.markdown(slug), as_compiled(written))
+        return done
 
-
-def wrong_with(slug: str, error: Exception) -> tuple[Problem, ...]:
-    """Return what keeps the edition `slug` out: what its editor has to put right, or a fault of
-    the tools, which is no other edition's."""
-    found = error if isinstance(error, Problem) else mishap(error, f"editions/{slug}")
-    return found.all()
+    done = made_or_faults(slug, brought_up_to_date)
+    if isinstance(done, Finished):
+        return Outcome(slug, done.in_short(), folder)
+    if shop.site.preview:
+        return shown_in_preview(slug, done.problems, kept, shop)
+    stays = kept or keep_as_published(slug, shop)
+    return Outcome(slug, stays and stays.in_short(), folder, done.problems)
 
 
 def pages_stand(slug: str, kept: Finished, shop: Workshop) -> bool:
@@ -157,7 +143,6 @@ def made(
     beside = tuple(assets(written, shop.site))
     files, offer = taken_along(written, shop)
     tree = Tree(edition.slug, edition.title, written.pages, edition, beside, offer, others(given))
-    known = tuple(known_cites(edition.citation))
 
     def complete(compiled: Compiled) -> dict[str, bytes]:
         prove(compiled.folder, edition, shop.site)
@@ -165,12 +150,7 @@ def made(
             offered = publish.received(shop.home.editions, edition.slug, edition.addresses)
             for name, data in (offered | files).items():
                 disk.replace(compiled.folder / name, data)
-        return {
-            SEARCH: msgspec.json.encode(search_leaves(edition, compiled)),
-            CITES: msgspec.json.encode(cites_of(edition, known, addresses_in(compiled))),
-            WORDS: as_script(opinion_words(edition)).encode(),
-            ADDRESSES: addresses_file.written(edition.addresses).encode(),
-        }
+        return kept_beside(edition, compiled)
 
     summary = summary_of(edition, [page.path for page in written.pages])
     markdown = {name: sha256(data).hexdigest() for name, data in as_compiled(written).items()}
@@ -273,23 +253,3 @@ def assets(written: Written, site: SiteSettings) -> Iterator[Asset]:
         base = f"{GENERATED}/{written.edition.slug}/"
         data = annotations_json(written.edition, urljoin(site.address or "", base))
         yield Asset("annotations.json", data.encode())
-
-
-def addresses_in(compiled: Compiled) -> Callable[[str], str]:
-    """Return what says where a page of an edition stands, below the site’s address: the front page
-    (``), or `opinion/`. Not every edition has each page; one that it has not stands nowhere."""
-    urls = {page.path: page.url for page in compiled.pages}
-    return lambda where: urls.get(f"{where.rstrip('/') or 'index'}.md", "")
-
-
-def search_leaves(edition: Edition, compiled: Compiled) -> list[Leaf]:
-    """Return the leaves of the search that hold what can be found of the edition."""
-    address, case = addresses_in(compiled), edition.opinion.case
-    of = OfCase(
-        case=edition.title,
-        base=address(""),
-        cite=edition.citation or "",
-        court=(court_name(case.court) if case.court else None) or "",
-        year=case.date_filed.year if case.date_filed else 0,
-    )
-    return list(leaves(entries_of(edition, address), of))

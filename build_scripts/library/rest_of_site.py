@@ -106,7 +106,13 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         config.extra["own_files"] = {} if in_preview(config) else own_files(config)
         with_lasting_names(config, lasting_names(config.extra["own_files"]))
         asked = of_config(config)
-        shop = workshop(home, settings(config), Path(config.docs_dir), strict=asked.anew)
+        shop = workshop(
+            home,
+            settings(config),
+            Path(config.docs_dir),
+            strict=asked.anew,
+            served=Path(config.site_dir),
+        )
         library = gathered(shop, asked.workers)
         if asked.frozen and not shop.site.preview:
             keeping.refuse_changes(addresses(library), home.editions)

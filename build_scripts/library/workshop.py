@@ -46,6 +46,8 @@ class Workshop:
     """The hash of all that makes pages, which is the same for every edition."""
     strict: bool = False
     """Whether source files are read again and pages proved again, whatever is remembered."""
+    served: Path | None = None
+    """The folder of the finished site, of which a broken edition’s pages may stay."""
 
     @property
     def kind(self) -> str:
@@ -91,10 +93,15 @@ def tools(settings: str) -> str:
 
 
 def workshop(
-    home: Publication, site: SiteSettings, docs: Path, *, strict: bool = False
+    home: Publication,
+    site: SiteSettings,
+    docs: Path,
+    *,
+    strict: bool = False,
+    served: Path | None = None,
 ) -> Workshop:
     """Return where the editions of a publication are made as the program stands now."""
-    return Workshop(home, site, docs, tools(site.file), strict)
+    return Workshop(home, site, docs, tools(site.file), strict, served)
 
 
 def own_of(slug: str, shop: Workshop) -> Own:

@@ -80,8 +80,8 @@ ENTRIES = (
     Entry(
         code="edition-kept-out",
         sentence="The edition is kept out: {addresses} would not be there.",
-        means="An edition has a problem, and nothing is remembered of its pages as they were "
-        "published last, so that they cannot stay.",
+        means="An edition has a problem, nothing is remembered of its pages as they were published "
+        "last, and the site has none that are as they were built, so that they cannot stay.",
         remedy="Mend the problems that the build lists, or make the edition a draft: `draft: true` "
         "in `edition.yml`.",
         example=Made("an edition with a problem, on a clean checkout"),

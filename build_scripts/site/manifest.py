@@ -95,6 +95,17 @@ def differences(site: Path, editions: str, wanted: str | None = None) -> Iterato
         yield from against(site, folder, below(folder))
 
 
+def is_vouched_for(site: Path, folder: Path) -> bool:
+    """Say whether the `folder` of an edition is as it was built: its files by its list, and that by
+    the list of the whole `site`."""
+    try:
+        lines = (site / NAME).read_text(encoding="utf-8").splitlines()
+        own = f"{summed(folder / NAME)}  {(folder / NAME).relative_to(site).as_posix()}"
+    except (OSError, UnicodeDecodeError):
+        return False
+    return own in lines and not any(against(site, folder, below(folder)))
+
+
 def against(site: Path, folder: Path, files: list[Path]) -> Iterator[Problem]:
     """Yield what of `files` is not as the list in `folder` says."""
     name = (folder / NAME).relative_to(site).as_posix()

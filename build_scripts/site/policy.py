@@ -37,6 +37,8 @@ ON_DISK = "'self' file:"
 
 CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
 
+STATED = re.compile(r"\n      <meta http-equiv=\"Content-Security-Policy\" content=\"[^\"<>]*\">")
+
 FRAMED_BY_NONE = "frame-ancestors 'none'"
 """Which sites may show a page in a frame; only a header can say it."""
 
@@ -86,6 +88,11 @@ def guarded(page: str, html: str, stated: str) -> str:
         raise problem("policy-no-charset", page)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{stated}">'
     return f"{html[: charset.end()]}\n      {meta}{html[charset.end() :]}"
+
+
+def unguarded(html: str) -> str:
+    """Return the page `html` without the policy that it states, as `guarded` states one."""
+    return STATED.sub("", html, count=1)
 
 
 def headers(inline: Inline, lasting: Iterable[str]) -> str:
