@@ -8,7 +8,6 @@ from pathlib import Path
 from build_scripts import cache, publish
 from build_scripts.cache import Addressed
 from build_scripts.library.across import facts_of
-from build_scripts.library.as_published import as_published
 from build_scripts.library.faults import Faults, made_or_faults
 from build_scripts.library.workshop import Own, Workshop
 from build_scripts.model.across import Facts
@@ -51,6 +50,9 @@ def told_by(slug: str, shop: Workshop, own: Own) -> Remembered | None:
 
 def told_as_published(slug: str, shop: Workshop) -> Remembered | None:
     """Return what an edition that cannot be read tells as the served site has it."""
+    # Imported here: it reads opinions, which a build that changes none does without.
+    from build_scripts.library.as_published import as_published  # noqa: PLC0415
+
     published = None if shop.site.preview else as_published(slug, shop)
     return Remembered("", Addressed(""), facts_of(published.edition)) if published else None
 

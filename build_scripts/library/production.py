@@ -19,7 +19,6 @@ from build_scripts import disk, publish
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import Addressed
 from build_scripts.library.across import leading
-from build_scripts.library.as_published import keep_as_published
 from build_scripts.library.compile_unit import Compiled, Tree
 from build_scripts.library.edition_compiler import compiler
 from build_scripts.library.faults import made_or_faults
@@ -104,8 +103,16 @@ def produced_in_its_language(slug: str, shop: Workshop, given: Told) -> Outcome:
         return Outcome(slug, done.in_short(), folder)
     if shop.site.preview:
         return shown_in_preview(slug, done.problems, kept, shop)
-    stays = kept or keep_as_published(slug, shop)
+    stays = kept or left_in_site(slug, shop)
     return Outcome(slug, stays and stays.in_short(), folder, done.problems)
+
+
+def left_in_site(slug: str, shop: Workshop) -> Finished | None:
+    """Return the edition `slug` as the served site has it, kept from now on, if it may stay."""
+    # Imported here: it reads opinions, which a build that changes none does without.
+    from build_scripts.library.as_published import keep_as_published  # noqa: PLC0415
+
+    return keep_as_published(slug, shop)
 
 
 def pages_stand(slug: str, kept: Finished, shop: Workshop) -> bool:
