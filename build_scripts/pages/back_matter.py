@@ -29,9 +29,9 @@ def apparatus(edition: Edition) -> list[Apparatus]:
     pages = (
         (bool(edition.coverage), "coverage", "Coverage", news_story(edition.coverage)),
         (
-            # Each citation leads there, also one that is not resolved; a place of this decision
-            # is its own.
-            sum(citation.kind != "internal" for citation in edition.opinion.citations),
+            # Each citation leads there, also one that is not resolved; one of a place of this
+            # decision leads to that place, as far as it is known.
+            sum(c.kind != "internal" or bool(c.unresolved) for c in edition.opinion.citations),
             "authorities",
             "Authorities",
             unbroken(f"{counted(cited, 'authority', 'authorities')} cited"),

@@ -5,9 +5,9 @@ end a paragraph in their mark-up where the page ends.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from build_scripts.model import SourceKind
+from build_scripts.model import SourceKind, Span
 from build_scripts.read.markup.styles import Setting
 from build_scripts.read.markup.white_space import letters_in
 
@@ -35,6 +35,8 @@ class OpenBlock:
     """Its characters in bold, white space aside."""
     outside: int = 0
     """Its characters that are labels of pages or marks of notes."""
+    labels: list[Span] = field(default_factory=list)
+    """The labels of the pages that begin within it."""
 
     def kind(self, words: str, setting: Setting) -> SourceKind:
         """Return what the block is, which reads `words` and stands in `setting`."""

@@ -50,13 +50,13 @@ class Pages:
         if not last or last.label != label:
             self.into.breaks.append(SourceBreak(self.into.at, label))
 
-    def write(self, element: _Element) -> str:
-        """Write the label of a page, which is no text, and return it as printed."""
+    def write(self, element: _Element) -> Span:
+        """Write the label of a page, which is no text, and return where it stands."""
         words = words_of(element)
         place = self.into.remove(words, PAGE_NUMBER)
         if "\n" in (element.text or ""):
             self.turns.append(place)
-        return words
+        return place
 
     def take_stars(self, span: Span, words: str) -> None:
         """Record star pages that are set in brackets, as Lexis prints them: “[*757]”."""

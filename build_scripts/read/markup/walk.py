@@ -40,6 +40,7 @@ from build_scripts.read.markup.list_numbers import numbers_of_items
 from build_scripts.read.markup.listed_notes import listed_notes
 from build_scripts.read.markup.note_marks import Marks
 from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
+from build_scripts.read.markup.page_heads import parts_at_page
 from build_scripts.read.markup.page_labels import Pages, page_label
 from build_scripts.read.markup.site_lines import SITE_LINE, is_site_line
 from build_scripts.read.markup.styles import Setting
@@ -226,12 +227,15 @@ class Walk:
         label = page_label(element)
         if not label:
             return
-        if self.block:
+        within = self.block is not None
+        if within:
             self.pages.turn(label)
         else:
             self.pages.pending.append(label)
         block = self.open()
-        block.outside += letters_in(self.pages.write(element))
+        place = self.pages.write(element)
+        block.outside += letters_in(self.into.since(place.start))
+        block.labels += [place] if within else []
 
     def take_mark(self, element: _Element) -> None:
         """Add the mark of a note, or the label at the head of one."""
@@ -313,7 +317,12 @@ class Walk:
             return
         if self.setting.author:
             self.name_author(span, words)
-        self.record(block, span, words)
+        first, *under = parts_at_page(span, words, block.labels, self.into.emphasis)
+        self.record(block, first, words[: first.end - first.start])
+        for part in under:
+            begun = OpenBlock(part.start, turned=True)
+            self.unfinished = False
+            self.record(begun, part, words[part.start - span.start :])
 
     def takes_as_notes_title(self, block: OpenBlock, span: Span, words: str) -> bool:
         """Take the title over the notes at the end of a document."""

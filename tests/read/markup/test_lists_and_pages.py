@@ -84,3 +84,35 @@ def test_words_in_a_row_outside_its_cells_are_read() -> None:
     page = f"<p>{'The court finds that the crates were lost. ' * 9}</p><table>{rows}</table>"
     source = read("opinion.html", f"<html><body>{page}</body></html>".encode())
     assert "Sum: 90" in source.text
+
+
+@pytest.mark.parametrize(
+    ("begins", "apart"),
+    [
+        ("(g) Motion for Discovery", True),
+        ("B. The Law of Piers", True),
+        ("II", True),
+        ("DISPOSITION", True),
+        ("<strong>What the lamp cost</strong>", True),
+        ("¶ 12 The keeper slept in town.", True),
+        ("Nobody slept.", False),
+        ("2. of the lease says so.", False),
+        ("LAMP, of course.", False),
+    ],
+)
+def test_what_begins_a_page_goes_on_with_no_paragraph_where_it_opens_its_own(
+    begins: str, apart: bool
+) -> None:
+    label = '<a class="page-label" data-label="12">*12</a>'
+    (writing,) = opinion(f"<p>{P} {label}{begins}</p><p>{P}</p>").writings
+    words = [block.text.words for block in writing.blocks]
+    bare = begins.replace("<strong>", "").replace("</strong>", "")
+    assert words == ([P, bare, P] if apart else [f"{P} {bare}", P])
+    turned = writing.blocks[1 if apart else 0].text.breaks
+    assert [(turn.at > 0, turn.label) for turn in turned] == [(not apart, "12")]
+
+
+def test_a_sentence_goes_on_over_the_page_with_a_name_in_capitals() -> None:
+    label = '<a class="page-label" data-label="12">*12</a>'
+    (writing,) = opinion(f"<p>{P} It was sold to the {label}LAMP COMPANY</p>").writings
+    assert len(writing.blocks) == 1
