@@ -1,6 +1,7 @@
 """What stands around the court’s words: notes of the editors, the press, the authorities."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from build_scripts.exports.book import Basis, Entry, Remark, Report, Reported, Section
 from build_scripts.exports.runs import line_of
@@ -20,7 +21,7 @@ from build_scripts.pages.parts.claim_findings import FORMS
 from build_scripts.pages.parts.editors_notes import QUOTED, clipped
 from build_scripts.pages.text.citation_form import after_name, became_of
 from build_scripts.pages.text.overlays import KINDS
-from build_scripts.pages.text.places import Places, places_of
+from build_scripts.pages.text.places import NO_BREAK, Places, places_of
 from build_scripts.pages.text.wording import long_date
 
 # ── What the editors say ─────────────────────────────────────────────────────────────────────
@@ -120,15 +121,20 @@ def entry(
         name=authority.name,
         rest=after_name(authority),
         mentions=cited,
-        places=tuple(dict.fromkeys(place_of(citation, places) for citation in cited)),
+        places=places_cited(cited, places),
         since=became_of(authority) or None,
     )
 
 
-def place_of(citation: Citation, places: Places) -> str:
-    """Return what to call the passage in which `citation` stands: `Opinion ¶ 12`."""
-    passage = places.passages[citation.writing, citation.where, citation.index]
-    name = places.names[citation.writing]
-    if passage.number:
-        return f"{name} ¶ {as_cited(passage.number)}"
-    return name if passage.where == "body" else f"{name} {passage.where}"
+def places_cited(citations: Sequence[Citation], places: Places) -> str:
+    """Return what to call the passages in which `citations` stand, each once and each part once:
+    `Opinion ¶¶ 12, 15, note 3; Dissent ¶ 1`."""
+    said = []
+    for writing, group in groupby(citations, key=lambda citation: citation.writing):
+        passages = dict.fromkeys(places.passages[c.writing, c.where, c.index] for c in group)
+        numbers = [as_cited(passage.number) for passage in passages if passage.number]
+        sign = f"{'¶' if len(numbers) == 1 else '¶¶'}{NO_BREAK}"
+        notes = dict.fromkeys(p.where for p in passages if not p.number and p.where != "body")
+        listed = ", ".join([*([sign + ", ".join(numbers)] if numbers else []), *notes])
+        said.append(f"{places.names[writing]} {listed}".rstrip())
+    return "; ".join(said)

@@ -242,8 +242,8 @@ class Entry:
     rest: str
     """The citation after the name."""
     mentions: tuple[Citation, ...]
-    places: tuple[str, ...]
-    """What to call the passages that cite it, each once: `Opinion ¶ 12`."""
+    places: str
+    """What to call the passages that cite it, each once: `Opinion ¶¶ 12, 15; Dissent note 1`."""
     since: str | None
     """What an editor says became of it."""
 

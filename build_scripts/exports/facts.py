@@ -85,4 +85,4 @@ def sourced(remark: Remark) -> str:
 
 def cited(entry: Entry) -> str:
     """Return how often an authority is cited, and where."""
-    return f"Cited {counted(len(entry.mentions), 'time')}: {', '.join(entry.places)}"
+    return f"Cited {counted(len(entry.mentions), 'time')}: {entry.places}"

@@ -7,6 +7,9 @@ from build_scripts.exports.book import Edge, Line, LineEnd, Mark, Run, Turn, Wor
 from build_scripts.model import Annotation, Citation, NoteReference, Span, Text
 from build_scripts.model.anchors import note_anchor, note_key
 
+LONGEST_CENTERED = 120
+"""Characters of a line that is set in the middle of a page: about a line and a half."""
+
 
 def line_of(
     text: Text,
@@ -84,6 +87,13 @@ def innermost(citations: Sequence[Citation], at: int) -> Citation | None:
 def words_of(line: Line) -> str:
     """Return the words of a line, without marks."""
     return "".join(run.words for run in line if isinstance(run, Words))
+
+
+def is_running_text(line: Line) -> bool:
+    """Say whether a line of a caption is longer than any that stands in the middle of a page: it is
+    set as text, as the notice over a syllabus is. Lines that the court itself ended stay lines."""
+    ends = any(isinstance(run, LineEnd) for run in line)
+    return not ends and len(words_of(line)) > LONGEST_CENTERED
 
 
 def plain(words: str) -> Line:

@@ -71,8 +71,17 @@ SHORT_CIRCUITS = {
 
 NAMES = {"nyappdiv": "Appellate Division of the Supreme Court of New York"}
 """Where courts-db describes a court instead of naming it."""
-CITATIONS = {"ny": "N.Y."}
-"""Where courts-db leaves out the periods of Bluebook table T1."""
+CITATIONS = {
+    "ny": "N.Y.",
+    "nyed": "E.D.N.Y.",
+    "mdd": "D. Md.",
+    "flsb": "Bankr. S.D. Fla.",
+    "wvnd": "N.D. W. Va.",
+    "wvsd": "S.D. W. Va.",
+    "wvnb": "Bankr. N.D. W. Va.",
+    "wvsb": "Bankr. S.D. W. Va.",
+}
+"""Where courts-db departs from Bluebook tables T1 and T10."""
 MINUTES = re.compile(r" (?:civil|criminal) minutes\b.*", re.IGNORECASE)
 """The title that minutes of court bear under its name."""
 MASTERS = re.compile(r",? office of special masters.*", re.IGNORECASE)

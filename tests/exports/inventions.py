@@ -6,6 +6,7 @@ from build_scripts.disk import contents
 from build_scripts.exports.walk import book_of
 from build_scripts.exports.write import Taken
 from build_scripts.pipeline import edition_of
+from build_scripts.problems import problem
 from tests.test_cases import CASES, DEFAULT
 
 SAMPLE = (
@@ -42,4 +43,36 @@ def edition_in(name: str) -> Taken:
         return contents(CASES / name / file, file)
 
     edition = edition_of(name, "editions/case", read_file)
+    return Taken(edition, book_of(edition), None)
+
+
+NOTICE = (
+    "NOTE: Where it is feasible, a syllabus (headnote) will be released, as is being done in this "
+    "case, at the time the opinion is issued."
+)
+WITH_ADDRESSES = f"""\
+UNITED STATES COURT OF APPEALS FOR THE FIRST CIRCUIT
+
+{NOTICE}
+
+DOE v. ROE
+
+SELYA, Circuit Judge. It is published.¹ The report has a sequel.²
+
+¹ See https://reports.example.org/{"a-long-name/" * 9}report.pdf.
+
+² Not published.
+"""
+
+
+def edition_of_text(opinion: str) -> Taken:
+    """Return the edition of an opinion invented for one test."""
+    files = {"opinion.md": opinion.encode(), "edition.yml": DEFAULT}
+
+    def read_file(name: str) -> bytes:
+        if name not in files:
+            raise problem("file-missing", name)
+        return files[name]
+
+    edition = edition_of("case", "editions/case", read_file)
     return Taken(edition, book_of(edition), None)

@@ -7,7 +7,8 @@ import docx
 import pytest
 from lxml import etree
 
-from build_scripts.exports.write import Taken
+from build_scripts.exports.write import OUTPUTS, Taken, proved
+from tests.exports.inventions import NOTICE, WITH_ADDRESSES, edition_of_text
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -86,3 +87,19 @@ def test_it_bears_the_day_of_the_decision_and_no_other(files: dict[str, bytes]) 
     )
     with zipfile.ZipFile(io.BytesIO(files["docx"])) as archive:
         assert {each.date_time[0] for each in archive.infolist()} == {1980}
+
+
+def test_pages_are_numbered_and_named(files: dict[str, bytes]) -> None:
+    section = docx.Document(io.BytesIO(files["docx"])).sections[0]
+    [foot] = section.footer.paragraphs
+    assert [each.get(f"{W}instr") for each in foot._p.iter(f"{W}fldSimple")] == [" PAGE "]
+    assert [each.text for each in section.header.paragraphs] == ["Duran-Rodriguez v. Barr"]
+
+
+def test_what_a_caption_says_in_sentences_is_set_as_text() -> None:
+    [output] = [each for each in OUTPUTS if each.ending == "docx"]
+    data = proved(output, edition_of_text(WITH_ADDRESSES))
+    assert isinstance(data, bytes)
+    styles = {p.text: p.style.name for p in docx.Document(io.BytesIO(data)).paragraphs if p.style}
+    assert styles[NOTICE] == "Court Caption Text"
+    assert styles["DOE v. ROE"] == "Court Caption"

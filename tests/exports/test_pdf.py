@@ -9,7 +9,7 @@ import pytest
 from build_scripts.exports.book import Wanted
 from build_scripts.exports.pdf.signs_used import signs_used
 from build_scripts.exports.write import OUTPUTS, Taken, proved
-from tests.exports.inventions import edition_in
+from tests.exports.inventions import WITH_ADDRESSES, edition_in, edition_of_text
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +79,18 @@ def test_a_sign_stands_for_what_no_font_has_and_the_first_page_says_so() -> None
     assert signs_used(data) == ["\uf0b7"]
     first = pypdfium2.PdfDocument(data)[0].get_textpage().get_text_range()
     assert "No font of this document has the character U+F0B7" in first
+
+
+def test_the_label_of_a_note_stands_on_its_first_line_whatever_the_note_holds() -> None:
+    [output] = [each for each in OUTPUTS if each.ending == "pdf"]
+    data = proved(output, edition_of_text(WITH_ADDRESSES))
+    assert isinstance(data, bytes)
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data)]
+    lines = [line for page in pages for line in page.splitlines()]
+    assert [line[:12] for line in lines if line[:2] in ("1 ", "2 ")] == [
+        "1 See https:",
+        "2 Not publis",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,15 @@ NUMBERS = re.compile(r"[^\d\[]*\d[^\[]*")
 WHOLE = re.compile(r"[a-zA-Z]{3,}")
 OTHERWISE = {"may": "must", "must": "may", "shall": "may", "can": "cannot", "could": "would",
              "would": "could", "should": "must", "is": "was", "are": "were"}  # fmt: skip
+FITTED = re.compile(
+    r"""
+    (?<![\w\]])\[([^\W\d_]{1,3})\](?=[^\W\d_])     # [t]he
+    | (?<=[^\W\d_])\[([^\W\d_]{1,3})\]              # harass[ing]
+    """,
+    re.VERBOSE,
+)
+"""Letters that a court fitted into a word. The brackets of § 313[2][a] are the statute’s own:
+without them it is another section."""
 MODAL = re.compile("|".join(OTHERWISE))
 SAYS = {"dissent": "The dissent argues", "concurrence": "The concurrence says"}
 
@@ -153,7 +162,9 @@ def straight(words: list[str], chance: Random) -> Marked:
 def unmarked(words: list[str], chance: Random) -> Marked:
     """Take the court’s own brackets off its letters, and say so."""
     del chance
-    return Marked([re.sub(r"\[(\w{1,3})\]", r"\1", word) for word in words], " (cleaned up)")
+    return Marked(
+        [FITTED.sub(lambda found: found[1] or found[2], word) for word in words], " (cleaned up)"
+    )
 
 
 MARKS: dict[str, Callable[[list[str], Random], Marked]] = {

@@ -35,7 +35,7 @@ from build_scripts.exports.docx.markup import (
 from build_scripts.exports.docx.styles import DEEPEST, HEADING
 from build_scripts.exports.docx.tables import court_table, frame
 from build_scripts.exports.facts import cited, doubts, facts, promise, signed, sourced
-from build_scripts.exports.runs import citation_of, words_of
+from build_scripts.exports.runs import citation_of, is_running_text, words_of
 from build_scripts.model import Citation
 
 STYLES = {
@@ -91,7 +91,8 @@ class Writer:
             if isinstance(row, CaptionFrame):
                 yield frame(self.rows(row.parties), self.rows(row.numbers))
             else:
-                yield paragraph("Court Caption", *self.line(row.line))
+                named = "Court Caption Text" if is_running_text(row.line) else "Court Caption"
+                yield paragraph(named, *self.line(row.line))
         yield from self.left_over()
 
     def rows(self, rows: Iterable[CaptionRow]) -> list[Element]:

@@ -18,12 +18,12 @@ from lxml.etree import _Element as Element
 
 from build_scripts.exports.book import Book
 from build_scripts.exports.docx.content import Writer
-from build_scripts.exports.docx.markup import paragraph, words
+from build_scripts.exports.docx.markup import element, paragraph, words
 from build_scripts.exports.docx.styles import define
 from build_scripts.exports.facts import NO_DAY
 from build_scripts.exports.packing import packed
 
-DOCUMENT, HEADER = "word/document.xml", "word/header1.xml"
+DOCUMENT, HEADER, FOOTER = "word/document.xml", "word/header1.xml", "word/footer1.xml"
 FOOTNOTES, COMMENTS = "word/footnotes.xml", "word/comments.xml"
 RELATIONS, PROPERTIES = "word/_rels/document.xml.rels", "docProps/core.xml"
 RELATED = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -44,9 +44,13 @@ def docx_of(book: Book, address: str | None) -> bytes:
         body[0].insert(len(body[0]) - 1, child)
     head = etree.fromstring(files[HEADER])
     head[:] = [paragraph("Publisher Text", words(book.title))]
+    foot = etree.fromstring(files[FOOTER])
+    # The number that a program shows until it counts.
+    foot[:] = [paragraph("Publisher Page", element("fldSimple", words("1"), instr=" PAGE "))]
     filled = {
         DOCUMENT: body,
         HEADER: head,
+        FOOTER: foot,
         FOOTNOTES: writer.footnotes(),
         COMMENTS: writer.comments(),
         RELATIONS: with_links(etree.fromstring(files[RELATIONS]), writer.links),
@@ -88,7 +92,8 @@ def begun() -> dict[str, bytes]:
     body = document.element.body
     for child in list(body)[:-1]:
         body.remove(child)
-    assert document.sections[0].header.paragraphs  # asked for, it is there
+    section = document.sections[0]
+    assert section.header.paragraphs and section.footer.paragraphs  # asked for, they are there
     part = document.part
     for owner in (part, part.package):
         for name, relation in list(owner.rels.items()):

@@ -50,6 +50,7 @@ class Look:
 
 PARAGRAPHS = (
     Look("Court Caption", align="center"),
+    Look("Court Caption Text", align="justify", inset=28),
     Look("Court Caption Side"),
     Look("Court Byline", with_next=True),
     Look("Court Paragraph", align="justify"),
@@ -58,15 +59,16 @@ PARAGRAPHS = (
     Look("Court List Item", base="Court Paragraph", align="justify", inset=14, hanging=14),
     Look("Court Table Text", size=10, after=2, before=2),
     Look("Court Table Text of Many", base="Court Table Text", size=7.5, after=1, before=1),
-    Look("Court Note", size=9, align="justify", after=4),
-    Look("Court Note Quotation", base="Court Note", size=9, align="justify", after=4, inset=18),
+    Look("Court Note", size=9, after=4),
+    Look("Court Note Quotation", base="Court Note", size=9, after=4, inset=18),
     Look("Court Note Table Text", base="Court Note", size=8.5, after=2),
     Look("Court Note Table Text of Many", base="Court Note", size=7, after=1),
-    Look("Court Note without Mark", base="Court Note", size=9, align="justify", after=4),
+    Look("Court Note without Mark", base="Court Note", size=9, after=4),
     Look("Publisher Title", size=18, bold=True, after=4),
     Look("Publisher Heading", base="Heading 1", size=13, before=24, after=12, align="center"),
     Look("Publisher Subheading", base="Heading 2", size=11, before=12, after=6, bold=True),
     Look("Publisher Text", size=9.5, after=4),
+    Look("Publisher Page", size=8.5, align="center", after=0, pale=True),
     Look("Publisher Notice", size=9.5, italic=True, pale=True),
     Look("Publisher Authority", size=9.5, after=3, inset=14),
 )

@@ -22,7 +22,7 @@ from build_scripts.exports.book import (
 from build_scripts.exports.facts import NO_DAY
 from build_scripts.exports.pdf.apparatus import front, remarks, reported, table, target_of
 from build_scripts.exports.pdf.code import NOTHING, array, call, joined, string
-from build_scripts.exports.runs import citation_of, words_of
+from build_scripts.exports.runs import citation_of, is_running_text, words_of
 from build_scripts.model import Citation, Style
 
 STYLES: dict[Style, str] = {
@@ -59,7 +59,7 @@ HELD = re.compile(
 and the space after it is lost, after a dash at a page’s end likewise; a section sign stays with its
 number."""
 WEB = "://"
-"""In words with addresses on the web, whose lines are not spread to the margin."""
+"""In notes with addresses on the web, whose lines are not spread to the margin."""
 
 
 def document(book: Book, address: str | None, wanted: Wanted, by_signs: Sequence[str] = ()) -> str:
@@ -119,7 +119,8 @@ class Setter:
                 )
                 yield call("caption-frame", parties, numbers)
             else:
-                yield call("caption-line", self.line(row.line))
+                set_as = "caption-text" if is_running_text(row.line) else "caption-line"
+                yield call(set_as, self.line(row.line))
         yield from self.left_over()
 
     def part(self, part: Part) -> Iterator[str]:
@@ -140,7 +141,8 @@ class Setter:
         """Yield the notes to which no mark of the text refers, after it."""
         for note in list(self.notes.values()):
             del self.notes[note.key]
-            yield call("loose", string(note.label), self.blocks_of(note))
+            body = self.blocks_of(note)
+            yield call("loose", string(note.label), f"ragged({body})" if on_web(note) else body)
 
     def block(self, block: Paragraph) -> str:
         """Return a block of a writing."""
@@ -208,7 +210,8 @@ class Setter:
         if note is None:
             return f"mark({string(mark.label)})"
         del self.notes[note.key]
-        return f"note({string(mark.label)}, {self.blocks_of(note)})"
+        function = "note-unspread" if on_web(note) else "note"
+        return f"{function}({string(mark.label)}, {self.blocks_of(note)})"
 
     def blocks_of(self, note: Footnote) -> str:
         """Return the blocks of a note."""
@@ -221,10 +224,14 @@ class Setter:
             else:
                 line = self.line(block.line, notes=False)
                 leads = words_of(block.line).endswith(LEADS_ON)
-                line = f"ragged({line})" if WEB in words_of(block.line) else line
                 parts.append(f"leading-on(0.9em, {line})" if leads else line)
             parts.append("parbreak()")
         return joined(parts[:-1])
+
+
+def on_web(note: Footnote) -> bool:
+    """Say whether a note has addresses on the web."""
+    return any(WEB in words_of(block.line) for block in note.blocks)
 
 
 def cells_of_row(cells: Sequence[Line], columns: int) -> Sequence[Line]:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-from unicodedata import bidirectional
+from unicodedata import bidirectional, name
 
 import typst
 
@@ -49,8 +49,11 @@ def pdf(book: Book, address: str | None, wanted: Wanted = AS_USUAL) -> bytes:
     """
     body = document(book, address, wanted)
     if leftward := next((char for char in body if bidirectional(char) in LEFTWARD), None):
-        said = f"U+{ord(leftward):04X} is written from right to left"
-        raise Unwritable(f"{said}, and the order of such words in a PDF cannot be proved")
+        script = re.split("[ -]", name(leftward, "other"))[0].capitalize()
+        raise Unwritable(
+            f"it has words in {script} letters, written from right to left, whose order in a PDF "
+            "cannot be proved; the other files have them"
+        )
     try:
         return compiled(body, fonts("fonts"), STANDARDS)
     except typst.TypstError as error:
