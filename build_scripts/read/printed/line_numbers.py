@@ -5,13 +5,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.model import Removal, Span
-from build_scripts.read.printed.lines import Line, Page, regapped, without_head
+from build_scripts.read.printed.lines import (
+    Line,
+    Page,
+    hung_before,
+    regapped,
+    typical,
+    without_head,
+)
 
 LINE_NUMBER = "line number in the margin"
+NAME_IN_MARGIN = "name of the court, printed up the margin"
 MARGIN = re.compile(r"(?P<number>\d{1,2})(?:\s{2,}|\s*$|\s+\|(?:\s|$))")
 """A number, and after it the rule along the margin where a text layer has some of it."""
 MARGIN_COLUMN = 3
-"""Line numbers begin within so many columns of the left edge."""
+"""Line numbers begin within so many columns of the left edge, or of where most of them begin."""
 FEWEST_NUMBERED = 8
 
 
@@ -24,8 +32,9 @@ def numbered_margins(lines: Sequence[Line]) -> list[int]:
     of pleading paper; none where they do not count throughout."""
     starts: list[int] = []
     last = 0
+    edge = margin_edge(lines)
     for place, line in enumerate(lines):
-        match = MARGIN.match(line.text) if line.indent <= MARGIN_COLUMN else None
+        match = MARGIN.match(line.text) if stands_in_margin(line, edge) else None
         number = int(match["number"]) if match else 0
         if number == 1 and (not last or last >= FEWEST_ON_SHEET):
             starts.append(place)
@@ -35,7 +44,21 @@ def numbered_margins(lines: Sequence[Line]) -> list[int]:
     return starts if len(starts) > 1 else []
 
 
-def numbers_of(page: Page) -> dict[int, int]:
+def margin_edge(lines: Sequence[Line]) -> int:
+    """Return the column from which the numbers of lines begin: 0, or further in where a name is
+    printed up the margin beside them, as the Northern District of California has its own."""
+    numbered = [line.indent for line in lines if MARGIN.match(line.text)]
+    usual = typical(numbered, 0)
+    inward = usual > 2 * MARGIN_COLUMN and numbered.count(usual) >= FEWEST_NUMBERED
+    return usual - 1 if inward else 0
+
+
+def stands_in_margin(line: Line, edge: int) -> bool:
+    """Say whether `line` begins where numbers do that begin from the column `edge` on."""
+    return edge <= line.indent <= edge + MARGIN_COLUMN
+
+
+def numbers_of(page: Page, edge: int) -> dict[int, int]:
     """Return where on a page the numbers stand that count its lines, and how far into the line each
     goes with the rule after it.
 
@@ -45,7 +68,7 @@ def numbers_of(page: Page) -> dict[int, int]:
     found = [
         (line, match)
         for line in page
-        if line.indent <= MARGIN_COLUMN and (match := MARGIN.match(line.text))
+        if stands_in_margin(line, edge) and (match := MARGIN.match(line.text))
     ]
     figures = [int(match["number"]) for _, match in found]
     numbered: dict[int, int] = {}
@@ -60,22 +83,46 @@ def numbers_of(page: Page) -> dict[int, int]:
 
 
 def without_margin(page: Page, removals: list[Removal]) -> Page:
-    """Return `page` without the numbers before its lines, where it is numbered throughout."""
-    numbered = numbers_of(page)
-    bare = [line for line in page if line.indent <= MARGIN_COLUMN and line.start not in numbered]
+    """Return `page` without the numbers before its lines, where it is numbered throughout, and
+    without what is printed up the margin beside them."""
+    edge = margin_edge(page)
+    numbered = numbers_of(page, edge)
+    bare = [line for line in page if stands_in_margin(line, edge) and line.start not in numbered]
     if len(numbered) < FEWEST_NUMBERED or len(bare) > len(numbered):
         return page
+    beside = [line for line in page if line.indent + len(line.text) < edge]
     removals += [Removal(Span(at, at + length), LINE_NUMBER) for at, length in numbered.items()]
+    removals += [Removal(line.span, NAME_IN_MARGIN) for line in beside]
     rest = [
         (unnumbered(line, numbered[line.start]) if line.start in numbered else line, line)
-        for line in page
+        for line in solid_over(page, beside)
     ]
-    return regapped((after or line, after is not None) for after, line in rest)
+    kept = regapped((after or line, after is not None) for after, line in rest)
+    return tuple(replace(line, indent=max(0, line.indent - edge)) for line in kept)
+
+
+def solid_over(page: Page, beside: Sequence[Line]) -> Page:
+    """Return `page` without the lines that are printed up the margin `beside` it. A converter makes
+    room for them between two lines of the text, which are no further apart than those above."""
+    gone = {line.start for line in beside}
+    kept: list[Line] = []
+    pushed = False
+    for line in page:
+        if line.start in gone:
+            pushed = True
+            continue
+        closed = pushed and kept
+        kept.append(replace(line, gap=min(line.gap, kept[-1].gap)) if closed else line)
+        pushed = False
+    return tuple(kept)
 
 
 def unnumbered(line: Line, length: int) -> Line | None:
     """Return `line` without the number at its head, which goes `length` characters into it with
-    the rule after it; the words stand as far in as they do on lines where the rule was lost."""
+    the rule after it; the words stand as far in as they do on lines where the rule was lost, and
+    begin where they do on lines without a number."""
     rest = without_head(line, length)
+    if not rest:
+        return None
     rule = len(line.text[:length].lstrip("0123456789"))
-    return rest and replace(rest, indent=rest.indent - rule)
+    return replace(rest, indent=rest.indent - rule + hung_before(rest.text))

@@ -91,8 +91,7 @@ def lines_of(text: str, start: int, end: int, *, underlined: bool = False) -> Pa
         words = raw.strip()
         if words:
             lead = raw[: len(raw) - len(raw.lstrip())]
-            hung = PARAGRAPH_NUMBER.match(words)
-            column = len(lead.expandtabs()) + (hung.end() if hung else 0)
+            column = len(lead.expandtabs()) + hung_before(words)
             lines.append(Line(cursor + len(lead), words, column, gap, ruled))
             gap, under, ruled = 0, True, False
         elif raw and underlined and under:
@@ -103,6 +102,12 @@ def lines_of(text: str, start: int, end: int, *, underlined: bool = False) -> Pa
             ruled = ruled or (underlined and len(raw) >= SHORTEST_RULE)
         cursor += len(raw) + 1
     return tuple(lines)
+
+
+def hung_before(words: str) -> int:
+    """Return how many columns the number of a paragraph takes that is hung before `words`."""
+    hung = PARAGRAPH_NUMBER.match(words)
+    return hung.end() if hung else 0
 
 
 def without_head(line: Line, length: int) -> Line | None:

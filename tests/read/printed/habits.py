@@ -31,6 +31,7 @@ CITATIONS = (
 
 Pages = Literal["form feeds", "numbers", "none"]
 Label = Literal["fused", "apart", "lone", "1.", "1/", "[1]", "(1)"]
+Margin = Literal["plain", "numbered", "named"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,13 @@ class Habit:
     """Whether the last note of a page goes on at the foot of the next."""
     close: bool
     """Whether notes stand under the text, and under one another, without a blank line."""
+    margin: Margin
+    """Whether pleading paper numbers the lines, and has the name of the court up its margin."""
+
+    @property
+    def is_pleading(self) -> bool:
+        """Whether the paper numbers the lines: they are those of double spacing."""
+        return self.margin != "plain" and self.double and self.pages == "form feeds"
 
     @property
     def sets_close(self) -> bool:
@@ -146,6 +154,7 @@ def habits(draw: st.DrawFn) -> Habit:
     """Draw a habit that some court or archive has."""
     ways: list[Pages] = ["form feeds", "numbers", "none"]
     labels: list[Label] = ["fused", "apart", "lone", "1.", "1/", "[1]", "(1)"]
+    margins: list[Margin] = ["plain", "numbered", "named"]
     return Habit(
         pages=draw(st.sampled_from(ways)),
         first_page=draw(st.integers(1, 40)),
@@ -160,6 +169,7 @@ def habits(draw: st.DrawFn) -> Habit:
         spread=draw(st.booleans()),
         runs_over=draw(st.booleans()),
         close=draw(st.booleans()),
+        margin=draw(st.sampled_from(margins)),
     )
 
 
@@ -195,6 +205,9 @@ def printed(answers: Sequence[Answer], habit: Habit) -> str:
         strike = (" " * 10 + byline + "\n") * (2 if habit.underlined else 1)
         space = "\n" if habit.double or not habit.indent else ""
         sheets += [f"{strike}{space}{pages[0]}", *pages[1:]]
+    if habit.is_pleading and not habit.underlined:
+        sheets[0] = CAPTION + sheets[0]
+        return "\f".join(on_pleading_paper(each, habit) for each in sheets)
     if habit.pages == "form feeds":
         return CAPTION + "\f".join(sheets)
     if habit.pages == "none":
@@ -204,6 +217,28 @@ def printed(answers: Sequence[Answer], habit: Habit) -> str:
         f"{each}\n\n{number:>{WIDTH // 2}}\n\n"
         for each, number in zip(sheets, numbers, strict=False)
     )
+
+
+def on_pleading_paper(page: str, habit: Habit) -> str:
+    """Return `page` with a number before each second line, and the court’s name up the margin as
+    a converter writes it: in the midst of the lines, on its own, with room made for it."""
+    named = habit.margin == "named"
+    lead = " " * (NAMED_MARGIN if named else 0)
+    rows = page.split("\n")
+    rows += [""] * (2 * LINES_ON_SHEET - len(rows))
+    numbers = iter(range(1, len(rows)))
+    printed = [
+        f"{lead}{'' if place % 2 else next(numbers):>2}   {row}".rstrip()
+        for place, row in enumerate(rows)
+    ]
+    if named:
+        half = len(printed) // 2
+        printed[half:half] = ["Northern District of California", " District Court", "", "", ""]
+    return "\n".join(printed)
+
+
+NAMED_MARGIN = 34
+LINES_ON_SHEET = 28
 
 
 def sheets_of(answer: Answer, habit: Habit) -> Iterator[str]:
