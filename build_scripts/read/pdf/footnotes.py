@@ -91,7 +91,8 @@ def notes_begin(
             continue  # under a running head
         label = label_at(lines[first])
         numbered = label is not None and follows(label.text, last)
-        if numbered or first >= small or running_over or height in known:
+        smaller = 0 < first >= small  # a page that is smaller throughout is an appendix
+        if numbered or smaller or running_over or height in known:
             return first
     if running_over and small == 0:
         return 0  # notes at the end of an opinion fill pages

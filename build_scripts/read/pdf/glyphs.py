@@ -51,6 +51,10 @@ PAGE = re.compile(rb"/Type\s*/(?:Page|ObjStm)\b")
 UPRIGHT = 0.3
 """Of the characters of a page: so many stand upright, unless it is turned. Stamps do not."""
 
+FAINT = 128
+"""Of 255: the opacity below which type is a watermark. What the preliminary prints of the United
+States Reports bear across each page, over the lines of the text, has 38."""
+
 MOST_PAGES = 2000
 """Far more than any opinion has."""
 LARGEST_PAGE = 14_400.0
@@ -69,6 +73,8 @@ class Font(NamedTuple):
     """Whether the line runs from left to right; stamps may be set on their side."""
     seen: bool = True
     """Whether it is printed: the text layer of a scan lies unseen on its picture."""
+    faint: bool = False
+    """Whether it lets the page show through, as a watermark does."""
     mac: str = ""
     """Its name, where PDFium can but take its codes for Mac Roman: see `encodings`."""
 
@@ -176,6 +182,8 @@ def read_page(name: str, document: pypdfium2.PdfDocument, index: int) -> Printed
                 if is_upright(turned):
                     glyphs, turn = turned, further
                     break
+        if 2 * sum(glyph.font.faint for glyph in glyphs) > len(glyphs):
+            glyphs = tuple(g._replace(font=g.font._replace(faint=False)) for g in glyphs)
         if (turn.degrees - page.get_rotation()) % 180:
             width, height = height, width
         drawn = [*drawn_on(page, turn)]
@@ -285,10 +293,13 @@ def font_of(raw: Any, index: int, turn: Turn) -> Font:
     pdfium.FPDFText_GetFontInfo(raw, index, name, 128, ctypes.byref(flags))
     along, across = turn.direction(matrix.a, matrix.b)
     words = name.value.decode("utf-8", "replace").lower()
+    red, green, blue, opacity = (ctypes.c_uint() for _ in range(4))
+    coloured = pdfium.FPDFText_GetFillColor(raw, index, red, green, blue, opacity)
     return Font(
         size=round(size, 2),
         italic=bool(flags.value & ITALIC_FLAG) or any(part in words for part in ITALIC_NAMES),
         bold=pdfium.FPDFText_GetFontWeight(raw, index) >= BOLD_WEIGHT
         or any(part in words for part in BOLD_NAMES),
         upright=along > 0 and abs(across) < along / 4,
+        faint=bool(coloured) and 0 < opacity.value < FAINT,
     )

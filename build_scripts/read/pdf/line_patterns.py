@@ -20,5 +20,6 @@ FIRST_NUMBER = re.compile(r"(?:I|A|1)(?:[.)]\s|[.)]?$)")
 STOP = re.compile(r"[.?!:;][)\]”’\"'\d*†‡]*$")
 """The end of a sentence, with the mark of a note perhaps."""
 DATE = re.compile(r"\W*[A-Z][a-z]+\.? \d{1,2}, \d{4}\W*")
-ENUMERATED = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s|$)")
+ENUMERATED = re.compile(r"(?!v\. )(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s|$)")
+"""The number of a heading, and its words; but the name of a case may go on with “v. Board”."""
 ELLIPSIS = re.compile(r"(?:\. ?){3,}$|…$")

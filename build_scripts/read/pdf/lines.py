@@ -95,8 +95,9 @@ def label_in(raised: str) -> str:
 
 
 def lines_of(page: PrintedPage) -> list[Line]:
-    """Return the upright lines of `page`, the highest first."""
-    rows = rows_of([glyph for glyph in page.glyphs if glyph.font.upright])
+    """Return the upright lines of `page`, the highest first, without its watermark."""
+    printed = [glyph for glyph in page.glyphs if glyph.font.upright and not glyph.font.faint]
+    rows = rows_of(printed)
     lines = [widened(line_of(page.number, row, page.rules), page.boxes) for row in rows]
     return sorted(lines, key=lambda line: -line.baseline)
 

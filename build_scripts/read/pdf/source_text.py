@@ -16,7 +16,14 @@ from build_scripts.problems import doubt, excerpt
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.pdf.block_kinds import Indents, indents_of, kind_of, opens
 from build_scripts.read.pdf.footnotes import Label, follows, is_of_style, label_at
-from build_scripts.read.pdf.furniture import COLUMN_RULE, LINE_NUMBER, RULE, RUNNING_HEAD, STAMP
+from build_scripts.read.pdf.furniture import (
+    COLUMN_RULE,
+    LINE_NUMBER,
+    RULE,
+    RUNNING_HEAD,
+    STAMP,
+    WATERMARK,
+)
 from build_scripts.read.pdf.line_patterns import OMISSION, SHIFT, STOP
 from build_scripts.read.pdf.line_text import is_bold, remove_line, write_line, write_part
 from build_scripts.read.pdf.lines import Line
@@ -105,7 +112,7 @@ class Writer:
         self.write_notes(sheet.notes)
         self.remove([item for item in sheet.removed if item not in over and item[1] != RULE])
         self.remove([(line, LINE_NUMBER) for line in sheet.margin])
-        self.remove_turned(sheet)
+        self.remove_over_text(sheet)
         if not further:
             self.into.breaks.append(SourceBreak(start, sheet.label))
 
@@ -127,15 +134,16 @@ class Writer:
         for line, reason in lines:
             remove_line(self.into, line, reason)
 
-    def remove_turned(self, sheet: Sheet) -> None:
-        """Write what is set on its side, which only stamps are."""
-        turned = "".join(
-            (" " if glyph.spaced else "") + glyph.character
-            for glyph in sheet.printed.glyphs
-            if not glyph.font.upright
-        )
-        self.into.remove(turned.strip(), STAMP)
-        self.into.end_line()
+    def remove_over_text(self, sheet: Sheet) -> None:
+        """Write what is set on its side, which only stamps are, and the watermark."""
+        for faint, reason in ((False, STAMP), (True, WATERMARK)):
+            words = "".join(
+                (" " if glyph.spaced else "") + glyph.character
+                for glyph in sheet.printed.glyphs
+                if glyph.font.faint == faint and (faint or not glyph.font.upright)
+            )
+            self.into.remove(words.strip(), reason)
+            self.into.end_line()
 
     def write_paragraph(self, paragraph: Paragraph, first: bool, last: bool) -> None:
         """Write one block of the text, the `first` or the `last` of its page."""

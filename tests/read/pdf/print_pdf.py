@@ -17,6 +17,8 @@ class Type:
     font: str = "roman"
     seen: bool = True
     """Else it lies unseen on the page, as the text layer of a scan does."""
+    faint: bool = False
+    """Whether it lets the page show through."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,8 @@ def drawn(item: Item) -> str:
     if isinstance(item, Pictured):
         return "q 612 0 0 792 0 0 cm /Scan Do Q"
     words = item.words.replace("\\", r"\\").replace("(", r"\(").replace(")", r"\)")
-    mode = "" if item.seen else "3 Tr "
-    return f"BT {mode}/{item.font} {item.size} Tf {item.x} {item.y} Td ({words}) Tj ET"
+    mode = "/Faint gs " if item.faint else "" if item.seen else "3 Tr "
+    return f"q BT {mode}/{item.font} {item.size} Tf {item.x} {item.y} Td ({words}) Tj ET Q"
 
 
 def printed(
@@ -86,7 +88,8 @@ def printed(
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [{box}] /Rotate {turn}"
             f" /Contents {11 + 2 * index} 0 R"
-            f" /Resources << /Font << {fonts} >> /XObject << /Scan 7 0 R >> >> >>"
+            f" /Resources << /Font << {fonts} >> /XObject << /Scan 7 0 R >>"
+            f" /ExtGState << /Faint << /ca 0.15 >> >> >> >>"
         )
         length = len(content.encode("cp1252"))
         objects.append(f"<< /Length {length} >>\nstream\n{content}\nendstream")

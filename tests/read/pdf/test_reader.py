@@ -277,6 +277,24 @@ def test_running_heads_numbers_and_stamps_are_furniture() -> None:
     assert source.text.count("The court held") == 105
 
 
+def test_a_line_that_begins_with_the_v_of_a_case_is_no_heading() -> None:
+    lines = body(*[FULL] * 8, f"{FULL[:52]} Guild Assn.", "", *[FULL] * 3)
+    name = f"v. Harbor Fire and Marine Insurance Company {'of the North ' * 3}of Maine,"
+    (paragraph,) = source_of([*lines, Type(72, 574, name, 12, "italic")]).blocks
+    assert paragraph.kind == "text"
+
+
+def test_a_watermark_over_the_lines_is_no_text() -> None:
+    lines = body(*[FULL] * 21)
+    mark = Type(120, 513, "Page Proof Pending Publication", 21, faint=True)
+    source = source_of([*lines, mark])
+    assert removed(source) == [("watermark", "Page Proof Pending Publication")]
+    kept = source.text.replace("Page Proof Pending Publication", "")
+    assert " ".join(kept.split()) == " ".join([FULL] * 21)
+    (alone,) = source_of([mark]).blocks  # a page that is pale throughout is no watermark
+    assert alone
+
+
 def test_a_caption_in_two_columns_is_read_column_by_column() -> None:
     left = ["ANN ROE,", "Petitioner,", "v.", "ACME CO.,", "Respondent."]
     page = [
