@@ -152,9 +152,12 @@ PATTERNS: tuple[Pattern, ...] = (
     ),
 )
 RANGE = re.compile(
-    r"(?P<title>\d+ (?:U\.S\.C|C\.F\.R)\.) §§ (?P<first>[\d.]+[a-z]?)[-–—][\d.]+[a-z]?$"
-    r"|(?P<one>\d+ U\.S\.C\. § \d{2,}[a-z]?)[-–—]\d{2,}[a-z]?$"
-    r"|(?P<rule>\d+ C\.F\.R\. § \d+\.\d+)[-–—]\d+\.\d+$"
+    r"""
+    (?P<title>\d+\ (?:U\.S\.C|C\.F\.R)\.)\ §§\ (?P<first>[\d.]+[a-z]?)[-–—][\d.]+[a-z]?$
+    | (?P<one>\d+\ U\.S\.C\.\ §\ \d{2,}[a-z]?)[-–—]\d{2,}[a-z]?$
+    | (?P<rule>\d+\ C\.F\.R\.\ §\ \d+\.\d+)[-–—]\d+\.\d+$
+    """,
+    re.VERBOSE,
 )
 """`17 U.S.C. §§ 107-22`: several sections; sites are led to the first. A section's own hyphen has
 letters about it, or one figure after it: `2000e-2`, `403-1`."""

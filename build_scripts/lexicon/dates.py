@@ -17,11 +17,14 @@ DATE = re.compile(
 
 
 FILED_SHORT = re.compile(
-    r"(?:(?:filed(?: on)?|entered|released|rendered|rel\.?|(?:decision )?date|date journalized)"
-    r":?\s*)?"
-    r"(?:(?P<month>\d{1,2})[/.-](?P<day>\d{1,2})[/.-](?P<year>(?:19|20)\d\d|\d\d)"
-    r"|(?P<year_first>(?:19|20)\d\d)-(?P<month_after>\d\d)-(?P<day_after>\d\d?))(?![\d-])",
-    re.IGNORECASE,
+    r"""
+    (?:(?:filed(?:\ on)?|entered|released|rendered|rel\.?|(?:decision\ )?date
+      |date\ journalized):?\s*)?
+    (?: (?P<month>\d{1,2})[/.-](?P<day>\d{1,2})[/.-](?P<year>(?:19|20)\d\d|\d\d)
+      | (?P<year_first>(?:19|20)\d\d)-(?P<month_after>\d\d)-(?P<day_after>\d\d?)
+    )(?![\d-])
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """`Filed 1/2/23`, as California stamps its opinions; `Rel: 05/14/2010`, as Alabama does;
 `2013-11-13` by itself, as publishers do."""

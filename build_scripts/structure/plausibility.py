@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from build_scripts.lexicon.party_names import FIRM_END
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Block, Doubt, Opinion, Source, Text, Writing
 from build_scripts.problems import doubt, excerpt
 
@@ -30,9 +31,12 @@ RUNNING = re.compile(
 SENTENCE_END = re.compile(r"[a-z]{3,}[.?!][”\"’)]?(?=\s+[A-Z“]|$)")
 SIDES = re.compile(r"\s+v\.\s+")
 ONE_SIDED = re.compile(
-    r"(?:In re|In the|Matter|Ex parte|Estate|State|People|Petition|Application|Commonwealth"
-    r"|United States|Guardianship|Adoption|Interest|Disciplinary|Opinion|Care|Dependency|Marriage"
-    r"|Parentage|Conservatorship|Succession|Will|Trust)\b",
+    one_of(r"""
+        In\x20re In\x20the Matter Ex\x20parte Estate State People Petition Application
+        Commonwealth United\x20States Guardianship Adoption Interest Disciplinary Opinion Care
+        Dependency Marriage Parentage Conservatorship Succession Will Trust
+    """)
+    + r"\b",
     re.IGNORECASE,
 )
 """How the name of a case without two sides begins or what it holds (Bluebook rule 10.2.1(b))."""
@@ -175,10 +179,14 @@ def is_no_side(side: str) -> bool:
 LONGEST_SIDE = 120
 """Characters."""
 OF_A_CAPTION = re.compile(
-    r"\b(?:appearances|annotate this|cite as|docket|decided|dear counsel|esquire|in the .* court"
-    r"|judge presiding|memorandum (?:and|opinion)|opinion and order|telephone(?=:)"
-    r"|(?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?$)\b"
-    r"|(?:^|\s)(?-i:v|vs)\.(?:\s|$)",
+    r"\b"
+    + one_of(r"""
+        appearances annotate\x20this cite\x20as docket decided dear\x20counsel esquire
+        in\x20the\x20.*\x20court judge\x20presiding memorandum\x20(?:and|opinion)
+        opinion\x20and\x20order telephone(?=:)
+        (?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?$
+    """)
+    + r"\b|(?:^|\s)(?-i:v|vs)\.(?:\s|$)",
     re.IGNORECASE,
 )
 """What stands around the parties: a side that holds it was read too far."""

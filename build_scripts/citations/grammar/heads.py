@@ -35,8 +35,13 @@ DOCKET = re.compile(
 )
 """A docket number between name and cite; Ohio prints district and county before it."""
 LOUISIANA = re.compile(
-    r"(?:,\s|^\s?)(?P<docket>(?:\d{2,4}-)?\d{2,5})(?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?"
-    r"\s\((?P<court>La\.(?:\s?App\.\s\d\w*\sCir\.)?)\s?\d{1,2}/\d{1,2}/(?P<year>\d{2,4})\),?\s?$"
+    r"""
+    (?:,\s|^\s?)(?P<docket>(?:\d{2,4}-)?\d{2,5})
+    (?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?                                   # , p. 5
+    \s\((?P<court>La\.(?:\s?App\.\s\d\w*\sCir\.)?)
+    \s?\d{1,2}/\d{1,2}/(?P<year>\d{2,4})\),?\s?$                         # (La. 3/1/17),
+    """,
+    re.VERBOSE,
 )
 """Louisiana's public domain form: `2016-1234, p. 5 (La. 3/1/17),` before the reporter."""
 UNKNOWN_REPORTER = re.compile(

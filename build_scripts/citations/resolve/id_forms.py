@@ -16,6 +16,7 @@ from build_scripts.citations.resolve.meaning import Meaning, Stream
 from build_scripts.citations.resolve.pins import Place, is_far_in, is_page_of_work, place_in
 from build_scripts.citations.tokens.record import STAMP
 from build_scripts.citations.tokens.sections import MEMBER
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Passage
 
 WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
@@ -106,8 +107,12 @@ SCREENS = re.compile(r"\sWL\s|\sLEXIS\s")
 
 
 IN_SECTIONS = re.compile(
-    r"\b(?:Agreement|Agmt|Contract|Policy|Lease|Plan|Bylaws|Charter|Order|Resolution|Indenture|Note"
-    r"|Deed|Will|Trust|Stip(?:ulation)?|Settlement|Manual|Handbook|Rules|Ordinance|MSA|CBA)\b"
+    r"\b"
+    + one_of(r"""
+        Agreement Agmt Contract Policy Lease Plan Bylaws Charter Order Resolution Indenture Note
+        Deed Will Trust Stip(?:ulation)? Settlement Manual Handbook Rules Ordinance MSA CBA
+    """)
+    + r"\b"
 )
 """Papers of the record that are written in sections; others are not."""
 

@@ -42,9 +42,12 @@ DOCKETED = re.compile(
 )
 """A case by the number under which a federal court keeps it: `Roe v. Poe, No. 16-cv-2696,`."""
 PATENT_BOARD = re.compile(
-    r"(?<=,\s)(?:Nos?\.\s)?(?P<number>(?:IPR|PGR|CBM)\s?\d{4}-\d{5})"
-    r"(?=,?\s(?:Paper\b|\(|slip\sop|at\s\d|\d{4}\sWL))(?!,?\s\d{4}\sWL)"
-    r"(?:,?\sPaper(?:\sNo\.)?\s\d{1,3})?"
+    r"""
+    (?<=,\s)(?:Nos?\.\s)?(?P<number>(?:IPR|PGR|CBM)\s?\d{4}-\d{5})
+    (?=,?\s(?:Paper\b|\(|slip\sop|at\s\d|\d{4}\sWL))(?!,?\s\d{4}\sWL)
+    (?:,?\sPaper(?:\sNo\.)?\s\d{1,3})?
+    """,
+    re.VERBOSE,
 )
 """A proceeding of the Patent Trial and Appeal Board: `IPR2013-00058, Paper 29 (P.T.A.B. …)`."""
 DOCKET_NUMBER = r"(?:[A-Z]{1,4}[-–])?\d[\w,:./–-]*[\w](?:\([A-Z]+\))?"
@@ -98,9 +101,15 @@ UNPUBLISHED = re.compile(
 )
 """California's unpublished opinions: `Coe v. Roe (Sept. 30, 2022, A157968) [nonpub. opn.]`."""
 LOUISIANA = re.compile(
-    r"(?<![\w-])(?P<docket>(?:\d{2,4}-)?\d{2,5})"
-    r"(?=(?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?\s\(La\.[^()]{0,20}\d{1,2}/\d{1,2}/\d{2,4}\)"
-    r"(?P<reporter>,\s\d+\sSo\.)?)"
+    r"""
+    (?<![\w-])(?P<docket>(?:\d{2,4}-)?\d{2,5})
+    (?=
+      (?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?                        # , p. 5
+      \s\(La\.[^()]{0,20}\d{1,2}/\d{1,2}/\d{2,4}\)              # (La.App. 5 Cir. 9/1/09)
+      (?P<reporter>,\s\d+\sSo\.)?
+    )
+    """,
+    re.VERBOSE,
 )
 """Louisiana's docket and date: `09-458 (La.App. 5 Cir. 9/1/09)`; before a reporter it is no cite of
 its own."""

@@ -96,8 +96,13 @@ RULES_NAMED_BEFORE = re.compile(
 """`Rule 12(b)(6) of the Federal Rules of Civil Procedure`, `Rules 401 and 403 of …`, `rule 22(a) of
 the California Rules of Court`."""
 GUIDELINES = re.compile(
-    r"(?:[Ss]ections?|§\s?§?)\s?(?P<sections>\d[A-Z]\d[^;:“”§]{0,60}?)\s(?:of|in)\sthe\s"
-    r"(?:(?:U\.\s?S\.|United\sStates|[Ff]ederal)\s)?(?:[Ss]entencing\s)?[Gg]uidelines(?:\sManual)?"
+    r"""
+    (?:[Ss]ections?|§\s?§?)\s?(?P<sections>\d[A-Z]\d[^;:“”§]{0,60}?)
+    \s(?:of|in)\sthe\s
+    (?:(?:U\.\s?S\.|United\sStates|[Ff]ederal)\s)?
+    (?:[Ss]entencing\s)?[Gg]uidelines(?:\sManual)?
+    """,
+    re.VERBOSE,
 )
 """`§§ 5K2.0 and 5K2.16 of the U.S. Sentencing Guidelines`."""
 CPLR_ARTICLE = re.compile(

@@ -8,6 +8,7 @@ import re
 
 from build_scripts.citations.tokens.places import without_lead
 from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 
 SHORT_NOUNS = frozenset(
@@ -65,8 +66,11 @@ def document_before(words: str, end: int) -> int | None:
 
 
 OF_A_PARTY = re.compile(
-    r"(?:Pls?|Plfs?|Plaintiffs?|Defs?|Dfts?|Defendants?|Pet|Petitioners?|Resp|Respondents?|Appellants?"
-    r"|Appellees?|Debtors?|Trustees?|Movants?|Claimants?|Gov[’']t|Govt)\.?[’'](?:s\b)?"
+    one_of(r"""
+        Pls? Plfs? Plaintiffs? Defs? Dfts? Defendants? Pet Petitioners? Resp Respondents?
+        Appellants? Appellees? Debtors? Trustees? Movants? Claimants? Gov[’']t Govt
+    """)
+    + r"\.?[’'](?:s\b)?"
 )
 """`Pl.’s 56(b) ¶ 1`, `Defs.’ 56.1 ¶ 22`: whatever a party files has paragraphs."""
 RULE_OF_PAPER = re.compile(r"\d{1,2}(?:\.\d{1,2})?(?:\(\w\))*,?")

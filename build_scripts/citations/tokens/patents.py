@@ -24,8 +24,12 @@ class PatentCite:
 
 
 BY_NUMBER = re.compile(
-    r"\bU(?:\.\s?S\.|nited\sStates)\s(?:Design\s|Reissue\s|Plant\s)?(?:Letters\s)?Pat(?:ents?|\.)"
-    r"(?:\sNos?\.)?\s(?P<number>(?:RE\.?\s?|D|PP|H)?\d{1,3}(?:,\d{3}){1,2})(?![\d,]\d)"
+    r"""
+    \bU(?:\.\s?S\.|nited\sStates)\s(?:Design\s|Reissue\s|Plant\s)?(?:Letters\s)?
+    Pat(?:ents?|\.)(?:\sNos?\.)?
+    \s(?P<number>(?:RE\.?\s?|D|PP|H)?\d{1,3}(?:,\d{3}){1,2})(?![\d,]\d)
+    """,
+    re.VERBOSE,
 )
 BY_APPLICATION = re.compile(
     r"\b(?:U\.\s?S\.\s)?(?:Patent\s)?[Aa]pplication\s(?:Serial\s|Ser\.\s)?Nos?\.\s\d{2}/\d{3},\d{3}(?!\d)"

@@ -15,6 +15,7 @@ from build_scripts.citations.tokens.docket_entries import (
 )
 from build_scripts.citations.tokens.paper_names import document_before, pin_without_lead
 from build_scripts.citations.tokens.places import AT, DASH, PAGES, PARAGRAPHS, PLACES
+from build_scripts.lexicon.patterns import one_of
 
 TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 """The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
@@ -108,8 +109,12 @@ TIME = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|percent|o[’']clock|(?:years|days|months|hours|miles|feet|degrees)\b)"
 )
 BY_NUMBER = re.compile(
-    r"(?<![\w.])(?:(?:Compl|Ans|Decl|Dep|Depo|Aff|Br|App|Appx|Add|Tr|Mot|Mem|Opp[’']n|Resp|Stip|Obj"
-    r"|Pet|Cert|Hr[’']g|Rec|Arg)\.(?=\s)|(?:Opp|Hr)[’'][ng](?=\s\d))"
+    r"(?<![\w.])(?:"
+    + one_of(r"""
+        Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp[’']n Resp Stip Obj Pet Cert
+        Hr[’']g Rec Arg
+    """)
+    + r"\.(?=\s)|(?:Opp|Hr)[’'][ng](?=\s\d))"
 )
 """What a bare page may follow: `Tr. 45`, `Lund Dep. 47:12–14`."""
 

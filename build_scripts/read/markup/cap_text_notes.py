@@ -22,8 +22,16 @@ Line = tuple[Span, str]
 NUMBERED = re.compile(r"\[?(?P<label>\d{1,3})\]?\.?\s+(?=\S)")
 STOP = re.compile(r"(?P<label>\.)\s+(?=[^\s.])")
 MARK = re.compile(
-    r"(?:(?<=[^\W\d_][^\W\d_])|(?<=[^\W\d_][^\W\d_][.,;:?!)\]”’\"'])|(?<=[)\]”’\"][.,;:?!])|(?<=[?!.,][”’\"])"
-    r"|(?<=[)\]”]))(?P<label>\d{1,3})(?=\s|$|[—–)\]]|[.,;:](?:\s|$))"
+    r"""
+    (?: (?<=[^\W\d_][^\W\d_])                      # the court1
+      | (?<=[^\W\d_][^\W\d_][.,;:?!)\]”’"'])       # the court.1
+      | (?<=[)\]”’"][.,;:?!])                      # the court”.1
+      | (?<=[?!.,][”’"])                           # the court.”1
+      | (?<=[)\]”])                                # [the court]1
+    )
+    (?P<label>\d{1,3})(?=\s|$|[—–)\]]|[.,;:](?:\s|$))
+    """,
+    re.VERBOSE,
 )
 """A figure close after a word, or after what closes one."""
 AFTER_FIGURE = re.compile(r"(?<=\d[.,;])(?P<label>\d{1,3})(?=\s+[A-Z“]|$)")

@@ -30,11 +30,15 @@ SAME_PLACE = 3.0
 """Points by which lines of a running head may differ in height."""
 
 ECF = re.compile(
-    r"(?:USCA\d* )?(?:Appellate )?Case:? ?#?\s*[\w:.-]+.{0,80}"
-    r"(?:Document|Doc\.?|DktEntry|Entry ID|Page|Pg|Filed)\b|USCA Case #|"
-    r"(?:USCA\d* )?Appeal: [\d-]+ +Doc|"
-    r"Case (?:No\.? )?[\d:]+-[\w-]+ +Document \d|Received[ ,]+(?:in|by) .{0,40}Clerk",
-    re.IGNORECASE,
+    r"""
+    (?:USCA\d*\ )?(?:Appellate\ )?Case:?\ ?\#?\s*[\w:.-]+.{0,80}
+      (?:Document|Doc\.?|DktEntry|Entry\ ID|Page|Pg|Filed)\b     # Case: 20-1507 Document: 1
+    | USCA\ Case\ \#
+    | (?:USCA\d*\ )?Appeal:\ [\d-]+\ +Doc                        # Appeal: 12-3456 Doc: 7
+    | Case\ (?:No\.?\ )?[\d:]+-[\w-]+\ +Document\ \d             # Case 1:12-cv-345 Document 6
+    | Received[\ ,]+(?:in|by)\ .{0,40}Clerk
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """`Case: 20-1507 Document: 00117684624 Page: 1 Date Filed: …` and its kin."""
 

@@ -69,9 +69,13 @@ DECREES = re.compile(r"\bit is (?:hereby|further)(?: ordered)?[,:]?$", re.IGNORE
 
 
 DECIDED = re.compile(
-    r"(?:It is so|So) ordered\.|(?:Affirmed|Reversed|Vacated|Dismissed|Denied|Granted)"
-    r"(?:(?:,| and|,? in part,?(?: and)?) (?:affirmed|reversed|vacated|dismissed|remanded|denied)"
-    r"(?: in part)?)*\."
+    r"""
+    (?:It\ is\ so|So)\ ordered\.
+    | (?:Affirmed|Reversed|Vacated|Dismissed|Denied|Granted)
+      (?:(?:,|\ and|,?\ in\ part,?(?:\ and)?)
+        \ (?:affirmed|reversed|vacated|dismissed|remanded|denied)(?:\ in\ part)?)*\.
+    """,
+    re.VERBOSE,
 )
 """The last words of an opinion, which have a line to themselves."""
 

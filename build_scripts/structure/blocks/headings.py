@@ -11,10 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 ENUMERATED = re.compile(
-    r"(?i:part) (?P<part>[IVX]+|\d{1,2}|(?i:one|two|three|four|five))(?P<stop>[.:—–-]*)"
-    r"(?:\s+(?P<under>[A-Z].*))?"
-    r"|(?P<number>[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s+(?P<title>\S.*))?"
-    r"|(?P<bare>[IVX]+|[A-H])"
+    r"""
+    (?i:part)\ (?P<part>[IVX]+|\d{1,2}|(?i:one|two|three|four|five))
+      (?P<stop>[.:—–-]*)(?:\s+(?P<under>[A-Z].*))?                        # Part II. The Claim
+    | (?P<number>[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)]
+      (?:\s+(?P<title>\S.*))?                                             # A. The Claim
+    | (?P<bare>[IVX]+|[A-H])                                              # II
+    """,
+    re.VERBOSE,
 )
 ROMAN = re.compile(r"M{0,3}(C[DM]|D?C{0,3})(X[CL]|L?X{0,3})(I[XV]|V?I{0,3})")
 ASTERISM = re.compile(r"(\*\s*){3,}")

@@ -1,18 +1,20 @@
 """Tells running text from the lines of a caption, few of which make sentences."""
 
 import re
+from collections.abc import Iterator
 
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import role_of
 
-SENTENCE = re.compile(
-    r"\w(?:[^.?!]|(?<=\b[A-Z])\.|(?<=\bNo)\.){30,}(?<!\bNo)(?<!\bNos)[.?!]"
-    r"(?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)"
-)
-LONG_ENOUGH = 3_000
-"""Characters in which a sentence begins and ends, if there is one: the search takes their square
-where there is none."""
+FULL_STOP = re.compile(r"[.?!]")
+WITHIN = re.compile(r"(?<=\b[A-Z])\.|(?<=\bNo)\.")
+"""A full stop that a sentence may run over: `John Q. Roe`, `No. 12`."""
+CLOSES = re.compile(r"(?<!\bNo)(?<!\bNos)[.?!](?!\s+vs?\.\s)(?:[”’\"')\]]|\s|$)")
+"""A full stop that may close a sentence: no name of a case goes on after it."""
+WORD = re.compile(r"\w")
+SHORTEST_SENTENCE = 30
+"""Characters after the one with which a sentence begins."""
 SIDE = r"plaintiff|defendant|petitioner|respondent|appell"
 """How the word for a side of the case begins."""
 COUNSEL = re.compile(
@@ -34,7 +36,29 @@ def is_prose(part: Part) -> bool:
         return False
     if len(part.words) < LONGEST_MATTER and MATTER.match(part.words):
         return False
-    return bool(SENTENCE.search(part.words, 0, LONG_ENOUGH)) and small > large
+    return has_sentence(part.words) and small > large
+
+
+def has_sentence(words: str) -> bool:
+    """Say whether a sentence of some length stands in `words`."""
+    return next(sentence_ends(words), None) is not None
+
+
+def sentence_ends(words: str) -> Iterator[int]:
+    """Yield where each sentence of some length ends in `words`, in one walk from stop to stop."""
+    begin, end = 0, None
+    for stop in FULL_STOP.finditer(words):
+        at = stop.start()
+        if CLOSES.match(words, at) and WORD.search(
+            words, begin, max(begin, at - SHORTEST_SENTENCE)
+        ):
+            end = at
+        if not WITHIN.match(words, at):
+            if end is not None:
+                yield end
+            begin, end = stop.end(), None
+    if end is not None:
+        yield end
 
 
 MATTER = re.compile(
@@ -50,7 +74,7 @@ LONGEST_MATTER = 160
 def is_posture(part: Part) -> bool:
     """Say whether `part` is one sentence that says how the case came up, as reporters print it
     between counsel and panel: “Appeal from the United States District Court for …”."""
-    several = len(SENTENCE.findall(part.words)) > 1 or SHORT_SENTENCE.search(part.words)
+    several = len(list(sentence_ends(part.words))) > 1 or SHORT_SENTENCE.search(part.words)
     return role_of(part.words) == "posture" and not several
 
 

@@ -6,19 +6,24 @@ from dataclasses import replace
 from itertools import pairwise
 
 from build_scripts.lexicon.docket_words import NUMBER, NUMBERS, OTHER_NUMBERS
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import BARE_NUMBER
 
 DOCKET_NUMBER = re.compile(
-    r"\d\d-\d\d \d{3}[A-Z]?(?![\w-])"  # of the Board of Veterans’ Appeals
-    r"|\d+ (?:[A-Z]\.? ?){2,4} (?:19|20)\d\d"  # 402 MAL 2011, 2606 C.D. 2015
-    r"|\d\d-\d{1,5} ?[A-Z](?![\w-])"  # of the Court of Federal Claims: 22-404 C
-    r"|(?:19|20)?\d\d [A-Z]{2,3} \d{3,6}"
-    r"|(?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-[A-Z]{1,3}\b)?(?!\d)"
-    r"|\d\d (?:Civ|Cr|Crim|Misc|Mag)\. ?\d{1,5}"  # of the Southern District of New York
-    r"|[A-Z]{2} \d\d-\d{3}(?![\w-])"  # of the First Circuit’s bankruptcy panel
-    r"|\d (?:CA|CV)-[A-Z]{2} [\d-]+"  # Arizona: 1 CA-CV 12-0345
-    r"|(?:[A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV) (?=\d))?[\w:.]*\d[\w:.–/-]*"
+    r"""
+    \d\d-\d\d\ \d{3}[A-Z]?(?![\w-])                        # 13-04 123: Board of Veterans’ Appeals
+    | \d+\ (?:[A-Z]\.?\ ?){2,4}\ (?:19|20)\d\d             # 402 MAL 2011, 2606 C.D. 2015
+    | \d\d-\d{1,5}\ ?[A-Z](?![\w-])                        # 22-404 C: Court of Federal Claims
+    | (?:19|20)?\d\d\ [A-Z]{2,3}\ \d{3,6}                  # 2012 CA 001234
+    | (?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-[A-Z]{1,3}\b)?(?!\d)  # S-12,345, 99,123-CA
+    | \d\d\ (?:Civ|Cr|Crim|Misc|Mag)\.\ ?\d{1,5}           # 09 Civ. 1234: S.D.N.Y.
+    | [A-Z]{2}\ \d\d-\d{3}(?![\w-])                        # MB 12-034: B.A.P. 1st Cir.
+    | \d\ (?:CA|CV)-[A-Z]{2}\ [\d-]+                       # 1 CA-CV 12-0345: Arizona
+    | (?:[A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV)\ (?=\d))?  # SC 12345, A-12-345,
+      [\w:.]*\d[\w:.–/-]*                                  # 2:09-cv-01234-JFW
+    """,
+    re.VERBOSE,
 )
 
 
@@ -92,8 +97,12 @@ LABELS = re.compile(
 )
 BANKRUPTCY = re.compile(r"\bbankruptcy (?:court|appellate panel)\b", re.IGNORECASE)
 NUMBERED = re.compile(
-    r"(?:(?:docket|case|appeal|cause|file|civil|criminal|civ\.(?: a\.)?|crim?\.|action|record"
-    r"|tax ct\.|dkt\.|bankr\.|adv\.(?: pro?c?\.)?|bankruptcy|adversary) )*(?:nos?|numbers?)\b"
+    "(?:"
+    + one_of(r"""
+        docket case appeal cause file civil criminal civ\.(?:\x20a\.)? crim?\. action record
+        tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary
+    """)
+    + r" )*(?:nos?|numbers?)\b"
 )
 ALONE = re.compile(NUMBER, re.IGNORECASE)
 SUPREME = re.compile(r"\bsupreme court\b", re.IGNORECASE)
@@ -153,7 +162,15 @@ def docket_words(line: CaptionLine) -> str:
 
 
 OTHER_THAN_NUMBERS = re.compile(
-    r"\s[—–]\s|\s+Date:?\s+(?=[A-Z])|[—–](?=Argued|Submitted|Decided)|\.?\s+(?=(?:Argued|Submitted|Decided|Filed)\b)"
-    r"|\s\([^()]*\b[A-Z][^()]*\b(?:19|20)\d\d\)"
-    r"|,\s+\w+ Term\b|(?<!^)\[|\s\(Filed\b"
+    r"""
+    \s[—–]\s
+    | \s+Date:?\s+(?=[A-Z])
+    | [—–](?=Argued|Submitted|Decided)
+    | \.?\s+(?=(?:Argued|Submitted|Decided|Filed)\b)
+    | \s\([^()]*\b[A-Z][^()]*\b(?:19|20)\d\d\)      # 94-1140 (Lower Court, 1993)
+    | ,\s+\w+\ Term\b                               # , October Term
+    | (?<!^)\[
+    | \s\(Filed\b
+    """,
+    re.VERBOSE,
 )

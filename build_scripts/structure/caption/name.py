@@ -18,9 +18,13 @@ from build_scripts.structure.caption.party_words import (
 )
 
 PRINTED_NAME = re.compile(
-    r"(?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?: [^\s]+){0,11}?) v\.? "
-    r"(?P<second>(?!Defendant\b)[^\s(]+(?: [^\s(]+){0,11}?)"
-    r"(?=,? \d|,? (?:C\.A\. )?Nos?\.|\s?\(|,?$)"
+    r"""
+    (?P<first>(?:[A-Z][^\s]*|of|the|and|&|ex|rel\.)(?:\ [^\s]+){0,11}?)
+    \ v\.?[ ]
+    (?P<second>(?!Defendant\b)[^\s(]+(?:\ [^\s(]+){0,11}?)
+    (?=,?\ \d|,?\ (?:C\.A\.\ )?Nos?\.|\s?\(|,?$)    # a cite, a docket number, a date, the end
+    """,
+    re.VERBOSE,
 )
 
 
@@ -188,8 +192,11 @@ OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
 MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
 """Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
 MATTER_OF = re.compile(
-    r"(?P<how>in (?:the )?matter of|matter of|in re|ex parte):?\s+(?:the (?=estate of))?"
-    r"(?P<what>(?:[A-Z]\. ?)+|(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)(?:, (?:an? "
-    r"|persons?\b|\w+\.?$).*|[,.;]*$)",
-    re.IGNORECASE,
+    r"""
+    (?P<how>in\ (?:the\ )?matter\ of|matter\ of|in\ re|ex\ parte):?\s+(?:the\ (?=estate\ of))?
+    (?P<what>(?:[A-Z]\.\ ?)+                                       # In re A. B.
+      |(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)      # In re Able, Jr.
+    (?:,\ (?:an?\ |persons?\b|\w+\.?$).*|[,.;]*$)                  # , a minor. , Debtor.
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )

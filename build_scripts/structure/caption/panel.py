@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import PANEL_HEAD
@@ -75,19 +76,25 @@ def told_in(line: CaptionLine) -> list[str]:
 
 
 AUTHOR_OR_VOTE = re.compile(
-    r"(?:Opinion|Memorandum Decision) by (?:(?:Chief )?(?:Judge|Justice) )?"
-    r"(?P<name>[^,;]{3,30}?)[*†‡]*|(?:Judges?|Justices?) (?P<others>[^,;]{3,60}) concurs?\W*"
-    r"|(?P<votes>[^,;]{3,40}), JJ?\., concurs?\W*",
-    re.IGNORECASE,
+    r"""
+    (?:Opinion|Memorandum\ Decision)\ by\ (?:(?:Chief\ )?(?:Judge|Justice)\ )?
+      (?P<name>[^,;]{3,30}?)[*†‡]*                                 # Opinion by JUDGE MÁRQUEZ
+    | (?:Judges?|Justices?)\ (?P<others>[^,;]{3,60})\ concurs?\W*  # Judges Able and Roe concur
+    | (?P<votes>[^,;]{3,40}),\ JJ?\.,\ concurs?\W*                 # Furman and Dunn, JJ., concur
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """`Opinion by JUDGE MÁRQUEZ` over `Furman and Dunn, JJ., concur`: Colorado’s panel."""
 DELIVERED = re.compile(r"\b(?:delivered|authored) the opinion of the court\b", re.IGNORECASE)
 TELLS = re.compile(
-    r"(?:^|(?<=[.;] ))(?P<author>[A-Z][^:;]{2,60}?),? "
-    r"(?:delivered|authored|filed|announced|wrote)\b"
-    r"(?:(?!(?<=[a-z])\. [A-Z])[^;]){0,80}?"
-    r"(?:,? in which (?P<others>[A-Z][^;]{3,300}?),? (?:join(?:ed|s)?|concurr?(?:ed|s))\b"
-    r"|(?=[.;]))",
+    r"""
+    (?:^|(?<=[.;]\ ))(?P<author>[A-Z][^:;]{2,60}?),?[ ]    # ROE, J.,
+    (?:delivered|authored|filed|announced|wrote)\b
+    (?:(?!(?<=[a-z])\.\ [A-Z])[^;]){0,80}?                # the opinion of the Court,
+    (?:,?\ in\ which\ (?P<others>[A-Z][^;]{3,300}?),?\ (?:join(?:ed|s)?|concurr?(?:ed|s))\b
+      |(?=[.;]))                                          # in which ABLE, J., joined.
+    """,
+    re.VERBOSE,
 )
 """A sentence that tells who wrote, and who joined in that."""
 
@@ -131,10 +138,13 @@ VOTE = re.compile(
 )
 """How Georgia and Indiana end the line of those who sat: `BAKER, J., and COLE, J., concur.`"""
 NO_NAME = re.compile(
-    r"(?:(?:acting )?(?:vice )?chair(?:man|woman|person)?\b"
-    r"|(?:alternate |temporary )?board members?\b"
-    r"|(?:C|Ch|P)\. ?J\b|all\b|(?:en|in) banc\b|per curiam\b|(?:the )?(?:whole |full )?court\b"
-    r"|not participating|Js$|[^\w’']|(?-i:[a-z]+ [a-z]+ ))",
+    one_of(r"""
+        (?:acting\x20)?(?:vice\x20)?chair(?:man|woman|person)?\b
+        (?:alternate\x20|temporary\x20)?board\x20members?\b
+        (?:C|Ch|P)\.\x20?J\b all\b (?:en|in)\x20banc\b per\x20curiam\b
+        (?:the\x20)?(?:whole\x20|full\x20)?court\b not\x20participating Js$
+        [^\w’'] (?-i:[a-z]+\x20[a-z]+\x20)
+    """),
     re.IGNORECASE,
 )
 """What a publisher’s line of judges may say instead of a name. Connecticut writes `Js.` for

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from build_scripts.lexicon.cited_courts import court_of
 from build_scripts.lexicon.courts import court_named, court_named_in, court_of_record, entry
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.public_domain import court_by_citation
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.called import Called
@@ -186,10 +187,13 @@ LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
 """Courts that print a legend on every opinion they do not publish and none on the others
 (1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""
 LEGEND = re.compile(
-    r"(?:should|will) not be published|not to be published|no precedential value|do not publish"
-    r"|not selected for official publication"
-    r"|not (?:(?:designated )?for publication|precedent)|unpublished"
-    r"|nonprecedential|summary order|not appropriate for publication",
+    one_of(r"""
+        (?:should|will)\x20not\x20be\x20published not\x20to\x20be\x20published
+        no\x20precedential\x20value do\x20not\x20publish
+        not\x20selected\x20for\x20official\x20publication
+        not\x20(?:(?:designated\x20)?for\x20publication|precedent) unpublished
+        nonprecedential summary\x20order not\x20appropriate\x20for\x20publication
+    """),
     re.IGNORECASE,
 )
 

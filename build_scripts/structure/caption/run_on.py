@@ -12,7 +12,7 @@ from itertools import pairwise
 from build_scripts.lexicon import caption_cues as cues
 from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, extended
-from build_scripts.structure.blocks.prose_or_caption import COUNSEL, SENTENCE, is_prose
+from build_scripts.structure.blocks.prose_or_caption import COUNSEL, has_sentence, is_prose
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.caption.solid import (
     head_lines,
@@ -200,13 +200,13 @@ def end_under_title(words: str, found: Sequence[re.Match[str]], limit: int) -> i
 
 def ends_in_text(rest: str) -> bool:
     """Say whether the `rest` of a paragraph, after its last cue, is a short text of a court."""
-    return bool(SENTENCE.search(rest)) and sum(map(str.islower, rest)) > sum(map(str.isupper, rest))
+    return has_sentence(rest) and sum(map(str.islower, rest)) > sum(map(str.isupper, rest))
 
 
 def is_text(gap: str) -> bool:
     """Say whether `gap`, what stands between two cues, is text of an opinion."""
     small = sum(map(str.islower, gap)) > 4 * sum(map(str.isupper, gap))
-    return len(gap) > PROSE and small and bool(SENTENCE.search(gap))
+    return len(gap) > PROSE and small and has_sentence(gap)
 
 
 def end_without_byline(words: str, found: Sequence[re.Match[str]]) -> int:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from build_scripts.editors.edition_file import HintKind
 from build_scripts.lexicon.dates import DATE
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Block, BlockKind, Doubt, Row, Source, Text
 from build_scripts.model.cutting import joined
 from build_scripts.model.paragraph_numbers import numbered
@@ -37,16 +38,23 @@ ENUMERATION = re.compile(r"\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s|(?:First|1st
 """How the first item of a list begins, which also follows a colon."""
 
 SAYS = re.compile(
-    r"\b(?:state[sd]?|stating|says?|said|reads?|provide[sd]?|providing|wrote|writes|observed"
-    r"|explained|declare[sd]?|remarked|testified|answered|replied)"
-    r"(?:,? (?:in (?:relevant |pertinent |material )?part|as follows|the following|that"
+    r"\b"
+    + one_of(r"""
+        state[sd]? stating says? said reads? provide[sd]? providing wrote writes observed
+        explained declare[sd]? remarked testified answered replied
+    """)
+    + r"(?:,? (?:in (?:relevant |pertinent |material )?part|as follows|the following|that"
     r"|(?:in|on|at|of|by|to|with|for) [^:;]{1,80})){0,3},?:$"
 )
 """How the line before a quotation ends that gives another’s words: “the statute provides:”."""
 CITED = re.compile(
-    r"\((?:Citations?|Footnotes?|Emphasis|Alterations?|Internal|Quotation)\b[^()]{0,80}\)"
-    r"|(?:See |Accord )?(?:Id\.|Ibid\.)|[A-Z][\w.’' &]{1,60}, \d+ [A-Z][\w. ]{1,20} (?:at )?\d+"
-    r"|[A-Z][\w.’' ]{2,40}(?:\([A-Z]+\) )?(?:at|¶) \d+"
+    r"""
+    \((?:Citations?|Footnotes?|Emphasis|Alterations?|Internal|Quotation)\b[^()]{0,80}\)
+    | (?:See\ |Accord\ )?(?:Id\.|Ibid\.)
+    | [A-Z][\w.’'\ &]{1,60},\ \d+\ [A-Z][\w.\ ]{1,20}\ (?:at\ )?\d+  # Able v. Roe, 12 F.3d 34
+    | [A-Z][\w.’'\ ]{2,40}(?:\([A-Z]+\)\ )?(?:at|¶)\ \d+             # Roe Decl. ¶ 12
+    """,
+    re.VERBOSE,
 )
 """How the line after a quotation begins: whence it is, and what was left out or added."""
 GOES_ON = re.compile(r"(?:[:;]|[;,] (?:and|or))$")

@@ -182,10 +182,13 @@ VOTES = re.compile(
 )
 """How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
 TELLS_VOTE = re.compile(
-    r"[^:]{3,80}, (?:[CPSV]\. ?)?(?:J\.(?: ?P\.)?|(?:Chief |Senior )?(?:Judge|Justice)),? "
-    r"(?:concurs|dissents|not participating|not sitting|recused|would (?:grant|deny|dismiss|affirm"
-    r"|reverse|hear))\b(?!.*\b(?:assigns|following)\b)[^:]*\.$",
-    re.IGNORECASE,
+    r"""
+    [^:]{3,80},\ (?:[CPSV]\.\ ?)?(?:J\.(?:\ ?P\.)?|(?:Chief\ |Senior\ )?(?:Judge|Justice)),?[ ]
+    (?:concurs|dissents|not\ participating|not\ sitting|recused
+      |would\ (?:grant|deny|dismiss|affirm|reverse|hear))\b
+    (?!.*\b(?:assigns|following)\b)[^:]*\.$
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 """`DONNELLY, J., dissents, with an opinion.`: under the opinion of the court Ohio tells the votes,
 and Florida. Louisiana’s `dissents and assigns reasons` heads the reasons."""

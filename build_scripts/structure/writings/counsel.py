@@ -32,9 +32,13 @@ APPEARING_LAST = re.compile(
 )
 """`(for respondent)` after the names, as Minnesota prints it."""
 ADVOCATE = re.compile(
-    r"[A-Z][A-Z.’'-]*(?: [A-Z][A-Z.’'-]+){1,4}(?:, (?:Jr|JR)\.)?,? .{0,300}"
-    r"\b(?:Attorney|Defender|Solicitor|Counsel|LLP|Law|Esq|pro se)\b.{0,200}, [A-Z][\w. ]+\."
-    r"(?: \(.{5,80}\)\.?)?"
+    r"""
+    [A-Z][A-Z.’'-]*(?:\ [A-Z][A-Z.’'-]+){1,4}(?:,\ (?:Jr|JR)\.)?,?\ .{0,300}  # JANE D. ROE, …
+    \b(?:Attorney|Defender|Solicitor|Counsel|LLP|Law|Esq|pro\ se)\b.{0,200}   # Able & Roe LLP
+    ,\ [A-Z][\w.\ ]+\.                                                        # , New York, NY.
+    (?:\ \(.{5,80}\)\.?)?                                                     # (Ann Poe)
+    """,
+    re.VERBOSE,
 )
 """A lawyer’s name in capitals, office or firm, and place, as the Second Circuit lists counsel in
 the right half of the page, for whom being left to be understood."""

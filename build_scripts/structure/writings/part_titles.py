@@ -29,8 +29,11 @@ SEPARATE_KINDS = ("concurrence", "concurrence-in-part", "dissent", "statement")
 """Writings of judges who do not, or not only, speak for the court."""
 
 ORDER = re.compile(
-    r"(?:UNITED STATES DISTRICT COURT .*)?(?:[A-Z]+ ){0,2}(?:CIVIL|CRIMINAL) MINUTES\b.*"
-    r"|(?:OPINION AND )?ORDER (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}"
+    r"""
+    (?:UNITED\ STATES\ DISTRICT\ COURT\ .*)?(?:[A-Z]+\ ){0,2}(?:CIVIL|CRIMINAL)\ MINUTES\b.*
+    | (?:OPINION\ AND\ )?ORDER\ (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}
+    """,
+    re.VERBOSE,
 )
 """A district court's title that says what is ordered: `ORDER GRANTING MOTION TO DISMISS`."""
 STANCE = r"(?:CONCURR(?:ING|ENCE)|DISSENT(?:ING)?)"

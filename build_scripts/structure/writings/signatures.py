@@ -33,13 +33,22 @@ CLOSING = re.compile(
 )
 TELLS = re.compile(r"\b(?:delivered|announced|with whom|joined by)\b", re.IGNORECASE)
 SIGNED = re.compile(
-    r"(?:(?:(?i:entered for the court|for the court|by the court|by|dated?:? .{6,40}?)):?,?\s+)?"
-    r"(?:/s/ ?)?(?i:(?:the )?hon(?:orable|\.) )?"
-    r"(?P<name>(?!(?i:united states)\b)[A-Z][\w’'-]+"
-    r"(?: (?:[A-Z]\.|St\.|(?!(?i:united|senior|chief|circuit|district|magistrate)\b)"
-    r"[A-Z][\w’'-]+)){1,4}(?:,? (?:Jr|JR|III|II)\.?)?),?\s+"
-    r"(?i:(?:(?:senior|chief|presiding|associate|acting|united states|u\.s\.) )*"
-    r"(?:circuit|district|magistrate|bankruptcy|superior court)? ?(?:judge|justice))\W*$"
+    r"""
+    (?:(?:(?i:entered\ for\ the\ court|for\ the\ court|by\ the\ court|by
+      |dated?:?\ .{6,40}?)):?,?\s+)?                                    # Entered for the Court
+    (?:/s/\ ?)?(?i:(?:the\ )?hon(?:orable|\.)\ )?
+    (?P<name>
+      (?!(?i:united\ states)\b)[A-Z][\w’'-]+                            # Bobby R. Baldock
+      (?:\ (?:[A-Z]\.|St\.
+        |(?!(?i:united|senior|chief|circuit|district|magistrate)\b)[A-Z][\w’'-]+)){1,4}
+      (?:,?\ (?:Jr|JR|III|II)\.?)?
+    ),?\s+
+    (?i:
+      (?:(?:senior|chief|presiding|associate|acting|united\ states|u\.s\.)\ )*
+      (?:circuit|district|magistrate|bankruptcy|superior\ court)?\ ?(?:judge|justice)
+    )\W*$                                                               # Circuit Judge
+    """,
+    re.VERBOSE,
 )
 """`Entered for the Court Bobby R. Baldock Circuit Judge`; the court of a district judge prints
 the name in capitals over the office."""

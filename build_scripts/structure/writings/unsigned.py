@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.dates import DATE, date_of
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part
@@ -33,15 +34,24 @@ from build_scripts.structure.writings.signatures import signer_of
 from build_scripts.structure.writings.writing_section import Section
 
 OTHER_PAPER = re.compile(
-    r"(?!.*\b(?:GRANTED|DENIED|DISMISSED|OVERRULED|SUSTAINED|ALLOWED)\b)"
-    r"(?:[A-Z’'.,&-]+ )*(?:BRIEF|PETITION|MOTION|COMPLAINT|REPLY|APPENDIX|INDICTMENT|TRANSCRIPT|"
-    r"STIPULATION|DECLARATION|AFFIDAVIT|NOTICE OF [A-Z]+)(?: (?:FOR|OF|IN|TO|ON|BY|AS)\b.*)?",
+    r"""
+    (?!.*\b(?:GRANTED|DENIED|DISMISSED|OVERRULED|SUSTAINED|ALLOWED)\b)
+    (?:[A-Z’'.,&-]+\ )*
+    (?:BRIEF|PETITION|MOTION|COMPLAINT|REPLY|APPENDIX|INDICTMENT|TRANSCRIPT|STIPULATION
+      |DECLARATION|AFFIDAVIT|NOTICE\ OF\ [A-Z]+)
+    (?:\ (?:FOR|OF|IN|TO|ON|BY|AS)\b.*)?
+    """,
+    re.VERBOSE,
 )
 """The title of a paper that a party files, in capitals: `BRIEF FOR APPELLANT`."""
 PARTS_OF_BRIEF = re.compile(
-    r"(?:TABLE OF (?:CONTENTS|AUTHORITIES)|(?:CORPORATE )?DISCLOSURE STATEMENT|"
-    r"STATEMENT OF (?:THE )?ISSUES?|SUMMARY OF (?:THE )?ARGUMENT|CERTIFICATE OF (?:SERVICE|"
-    r"COMPLIANCE)|QUESTIONS? PRESENTED|JURISDICTIONAL STATEMENT|PRAYER(?: FOR RELIEF)?)\W*",
+    one_of(r"""
+        TABLE\x20OF\x20(?:CONTENTS|AUTHORITIES) (?:CORPORATE\x20)?DISCLOSURE\x20STATEMENT
+        STATEMENT\x20OF\x20(?:THE\x20)?ISSUES? SUMMARY\x20OF\x20(?:THE\x20)?ARGUMENT
+        CERTIFICATE\x20OF\x20(?:SERVICE|COMPLIANCE) QUESTIONS?\x20PRESENTED
+        JURISDICTIONAL\x20STATEMENT PRAYER(?:\x20FOR\x20RELIEF)?
+    """)
+    + r"\W*",
     re.IGNORECASE,
 )
 """What briefs have and opinions do not; two of them make a brief."""
@@ -129,9 +139,13 @@ LINES_OVER_ORDER = 4
 """Among which the bench may stand, and the number of the case below."""
 
 DISPOSES = re.compile(
-    r"(?:The )?(?:\w+ ){0,3}(?:petition|application|motion|appeal|writ|judgment|certiorari)s?\b"
-    r".{0,300}?\b(?:(?:is|are) (?:\w+ )?)?(?:denied|granted|dismissed|vacated|affirmed)\b",
-    re.IGNORECASE,
+    r"""
+    (?:The\ )?(?:\w+\ ){0,3}
+    (?:petition|application|motion|appeal|writ|judgment|certiorari)s?\b
+    .{0,300}?
+    \b(?:(?:is|are)\ (?:\w+\ )?)?(?:denied|granted|dismissed|vacated|affirmed)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 LONGEST_ORDER = 3
 """Paragraphs."""
