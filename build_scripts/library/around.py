@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin
 
+import msgspec
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -17,7 +18,7 @@ from build_scripts.library.editions import Library, moved, words_of
 from build_scripts.library.finished import CITES as CITED
 from build_scripts.library.finished import LIST, PAGES
 from build_scripts.library.finished import SEARCH as FOUND
-from build_scripts.library.placing import Kept, Made, Placing
+from build_scripts.library.placing import Kept, Made, Piece, Placing, flat
 from build_scripts.library.search import PAGE as SEARCH
 from build_scripts.library.search import WITHOUT_SCRIPTS, files_of_search
 from build_scripts.library.shells import filled_in, made_of, shells, to_copy
@@ -27,6 +28,7 @@ from build_scripts.pages.library.lists import ListPage
 from build_scripts.problems.guide import guide
 from build_scripts.publication import TOOLS
 from build_scripts.site import licenses, manifest, sitemap
+from build_scripts.site.cites.browsing import IndexPage
 from build_scripts.site.search.entries import Entry
 from build_scripts.site.sitemap import Listed
 
@@ -120,30 +122,55 @@ def place_cites(work: Work, built: Path, placing: Placing) -> None:
     """Place the index of citations, and the search, which asks it."""
     cited = work.made_of(made_of(built, f"{cites.FOLDER}/"), of=CITED)
     placing.part("cites", cited, lambda: index_of_citations(work, built))
-    placing.part(
-        "search", work.made_of(cited, work.own, order_of(work), of=FOUND), lambda: found_in(work)
-    )
+    sought = work.made_of(work.own, order_of(work), shelves_of(work, placing), of=FOUND)
+    placing.part("search", sought, lambda: found_in(work))
+
+
+def shelves_of(work: Work, placing: Placing) -> set[str]:
+    """Return the names of the shelves of the index of citations, by its files."""
+    suffix = ".js" if work.shop.site.for_disk else ".json"
+    files = (name.split("/") for name in placing.parts["cites"].files if name.endswith(suffix))
+    return {folders[1] for folders in files}
 
 
 def cites_and_search(work: Work, built: Path) -> Iterator[tuple[str, bytes]]:
     """Yield the files of the index of citations, whose pages the compiler `built`, and of the
     search."""
-    yield from index_of_citations(work, built)
-    yield from found_in(work)
+    yield from flat(index_of_citations(work, built))
+    yield from flat(found_in(work))
 
 
-def index_of_citations(work: Work, built: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the pages and the files of the index of citations."""
-    site, env = work.shop.site, work.environment
+def index_of_citations(work: Work, built: Path) -> Made:
+    """Yield the pages and the files of the index of citations, each page and each volume a
+    piece."""
+    site, env, for_disk = work.shop.site, work.environment, work.shop.site.for_disk
     assert env
-    yield from filled_in(built, cites.filled(work.cites, site, env))
-    yield from cites.files_of_index(work.cites, for_disk=site.for_disk)
+    around = work.made_of(made_of(built, f"{cites.FOLDER}/"))
+
+    def page_of(page: IndexPage) -> Iterator[tuple[str, bytes]]:
+        return filled_in(built, [cites.filled(page, site, env)])
+
+    for page in work.cites.pages:
+        yield Piece(hash_of(around, page), partial(page_of, page))
+    for name, volume in work.cites.volumes.items():
+        files = partial(cites.files_of_volume, name, volume, for_disk=for_disk)
+        yield Piece(hash_of(around, name, volume), files)
 
 
-def found_in(work: Work) -> Iterator[tuple[str, bytes]]:
+def hash_of(*things: object) -> str:
+    """Return the hash of some things."""
+    return sha256(msgspec.msgpack.encode(things)).hexdigest()
+
+
+def found_in(work: Work) -> Made:
     """Yield the files of the search."""
-    for_disk = work.shop.site.for_disk
-    yield from files_of_search(work.library, work.own, work.cites.shelves, for_disk=for_disk)
+    yield from files_of_search(
+        work.library,
+        work.own,
+        work.cites.shelves,
+        made_with=work.shop.made_with,
+        for_disk=work.shop.site.for_disk,
+    )
 
 
 def order_of(work: Work) -> list[object]:

@@ -14,7 +14,7 @@ from build_scripts.library.shells import Filled, shell
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.site.cites.browsing import IndexPage, index_pages
 from build_scripts.site.cites.of_edition import CitesOf
-from build_scripts.site.cites.volumes import Volume, files, volumes
+from build_scripts.site.cites.volumes import Volume, files_of, volumes
 
 FOLDER = "cites"
 PAGE = f"{FOLDER}/index.md"
@@ -52,20 +52,18 @@ def page_of_index() -> str:
     return shell("Citations", "What the opinions of this library cite, and where.")
 
 
-def filled(index: Index, site: SiteSettings, env: Environment) -> Iterator[Filled]:
-    """Yield the pages of the index for people."""
-    template = env.get_template("partials/cites.html")
-    for page in index.pages:
-        listed = template.render(
-            lead=page.lead,
-            shelves=page.shelves,
-            root="../" * (page.depth + 1),
-            index="" if site.folders else "index.html",
-        )
-        yield Filled(f"{FOLDER}/{page.path}", page.title, listed)
+def filled(page: IndexPage, site: SiteSettings, env: Environment) -> Filled:
+    """Return a page of the index for people."""
+    listed = env.get_template("partials/cites.html").render(
+        lead=page.lead,
+        shelves=page.shelves,
+        root="../" * (page.depth + 1),
+        index="" if site.folders else "index.html",
+    )
+    return Filled(f"{FOLDER}/{page.path}", page.title, listed)
 
 
-def files_of_index(index: Index, *, for_disk: bool) -> Iterator[tuple[str, bytes]]:
-    """Yield the path and the content of each file of the index."""
-    for name, data in files(index.volumes):
-        yield file_asked_for(f"{FOLDER}/{name}", data, for_disk=for_disk)
+def files_of_volume(name: str, volume: Volume, *, for_disk: bool) -> Iterator[tuple[str, bytes]]:
+    """Yield the path and the content of each file of a volume."""
+    for path, data in files_of(name, volume):
+        yield file_asked_for(f"{FOLDER}/{path}", data, for_disk=for_disk)

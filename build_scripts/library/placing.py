@@ -8,9 +8,9 @@ the disk; of each file only its stamp is looked at. Where nothing is known, all 
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +35,9 @@ class Part:
     key: str
     """The hash of these; empty where nobody knows it before they are made."""
     files: Mapping[str, Held]
+    pieces: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The paths of those of its files that are made of the same things as each other, by the hash
+    of these."""
 
 
 class Kept(NamedTuple):
@@ -44,11 +47,29 @@ class Kept(NamedTuple):
     sum: str
 
 
+class Piece(NamedTuple):
+    """Files of a part that need not be made where they are made of the same as before."""
+
+    key: str
+    """The hash of what they are made of."""
+    make: Callable[[], Iterable[tuple[str, bytes]]]
+
+
 Parts = Mapping[str, Part]
 
 
-Made = Iterable[tuple[str, bytes | Kept]]
+Made = Iterable[tuple[str, bytes | Kept] | Piece]
 """The files of a part, by their paths below the site’s address."""
+
+
+def flat(made: Made) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of a part of which nothing is kept elsewhere, those of its pieces too."""
+    for each in made:
+        if isinstance(each, Piece):
+            yield from each.make()
+        else:
+            path, found = each
+            yield path, found.file.read_bytes() if isinstance(found, Kept) else found
 
 
 class Placing:
@@ -70,8 +91,29 @@ class Placing:
         if key and old and old.key == key and all(map(self.stands, old.files)):
             self.parts[name] = old
         else:
-            files = {path: self.placed(path, found) for path, found in make()}
-            self.parts[name] = Part(key, files)
+            self.parts[name] = self.made(key, make(), old.pieces if old else {})
+
+    def made(self, key: str, found: Made, before: Mapping[str, tuple[str, ...]]) -> Part:
+        """Return a part whose files are placed; pieces of it that stand since `before` are not
+        made."""
+        files: dict[str, Held] = {}
+        pieces: dict[str, tuple[str, ...]] = {}
+        for each in found:
+            if not isinstance(each, Piece):
+                files[each[0]] = self.placed(*each)
+                continue
+            names = before.get(each.key, ())
+            if not names or not all(map(self.stands, names)):
+                names = tuple(self.put(each.make()))
+            files |= {path: self.held[path] for path in names}
+            pieces[each.key] = names
+        return Part(key, files, pieces)
+
+    def put(self, made: Iterable[tuple[str, bytes]]) -> Iterator[str]:
+        """Place files; yield their paths."""
+        for path, data in made:
+            self.placed(path, data)
+            yield path
 
     def stands(self, path: str) -> bool:
         """Say whether the file at `path` is as it was placed."""

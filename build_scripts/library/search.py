@@ -1,8 +1,10 @@
 """The search of a whole library, put into the built site: `search/`."""
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -10,12 +12,13 @@ from lxml import etree
 
 from build_scripts.library.asking import file_asked_for
 from build_scripts.library.editions import Library
-from build_scripts.library.finished import SEARCH
+from build_scripts.library.finished import SEARCH, Finished
+from build_scripts.library.placing import Made, Piece
 from build_scripts.library.production import Outcome
 from build_scripts.model import Summary
 from build_scripts.site.search.drawers import Files, Gathered, files
-from build_scripts.site.search.entries import Entry
-from build_scripts.site.search.leaves import Leaf, OfCase, leaves
+from build_scripts.site.search.entries import Entry, Voice
+from build_scripts.site.search.leaves import OfCase, leaves
 
 FOLDER = "search"
 PAGE = f"{FOLDER}/index.md"
@@ -42,47 +45,79 @@ TOLD = 12
 """Digits of the sum that tells an index from others."""
 
 
+class Bound(msgspec.Struct, frozen=True):
+    """A leaf whose entries need not be looked into."""
+
+    voice: Voice
+    of: OfCase
+    entries: msgspec.Raw
+    words: dict[str, int]
+
+
 def files_of_search(
-    library: Library, own: Iterable[Entry], shelves: set[str], *, for_disk: bool
-) -> Files:
-    """Yield the path and the content of each file of the search: the leaves of all editions, and
-    the index of their words.
+    library: Library,
+    own: Iterable[Entry],
+    shelves: set[str],
+    *,
+    made_with: str,
+    for_disk: bool,
+) -> Made:
+    """Yield the path and the content of each file of the search: the leaves of all editions, each
+    edition’s in a piece, and the index of their words.
 
     `own` is what the pages of the publisher’s own have; `shelves` are those of the index of
-    citations, which a query that reads as one is looked for in.
+    citations, which a query that reads as one is looked for in. All is made with the tools of the
+    hash `made_with`.
     """
-    for name, data in named(library, own, shelves):
-        yield file_asked_for(f"{FOLDER}/{name}", data, for_disk=for_disk)
 
+    def asked_for(files: Files) -> Files:
+        return (file_asked_for(f"{FOLDER}/{name}", data, for_disk=for_disk) for name, data in files)
 
-def named(library: Library, own: Iterable[Entry], shelves: set[str]) -> Files:
-    """Yield the name and the JSON of each file of the search."""
-    gathered, total = Gathered(), sha256()
-
-    def bind(bound: Sequence[Leaf]) -> Files:
+    gathered, total = Gathered(), sha256(" ".join(sorted(shelves)).encode())
+    for outcome, finished in in_order(library):
+        first, bound = gathered.leaves, kept(outcome.folder / SEARCH)
         for leaf in bound:
-            number = gathered.add(leaf)
-            said = {"of": leaf.of, "voice": leaf.voice, "entries": leaf.entries}
-            data = msgspec.json.encode(said)
-            total.update(data)
-            yield f"leaves/{number // LEAVES_OF_A_FOLDER}/{number}", data
-
-    for outcome in in_order(library):
-        first = gathered.leaves
-        yield from bind(kept(outcome.folder / SEARCH))
-        yield f"editions/{outcome.slug}", msgspec.json.encode([first, gathered.leaves])
-    yield from bind(list(leaves(own, OfCase("", ""))))
-    total.update(" ".join(sorted(shelves)).encode())
+            gathered.add(leaf)
+        made_of = f"{outcome.slug} {first} {finished.files.get(SEARCH)} {made_with} {for_disk}"
+        total.update(made_of.encode())
+        yield Piece(made_of, partial(leaves_of, outcome.slug, first, bound, asked_for))
+    first, bound = gathered.leaves, own_leaves(own)
+    for leaf in bound:
+        gathered.add(leaf)
+    last = list(asked_for(files_of_leaves(first, bound)))
+    total.update(b"".join(data for _, data in last))
+    yield from last
     slugs = [summary.slug for summary in library.summaries()]
     only = slugs[0] if len(slugs) == 1 else ""
-    yield from files(gathered, shelves, only, total.hexdigest()[:TOLD])
+    yield from asked_for(files(gathered, shelves, only, total.hexdigest()[:TOLD]))
 
 
-def kept(file: Path) -> list[Leaf]:
+def leaves_of(
+    slug: str, first: int, bound: Sequence[Bound], asked_for: Callable[[Files], Files]
+) -> Files:
+    """Yield the files of the leaves of an edition, and the one that says which they are."""
+    said = msgspec.json.encode([first, first + len(bound)])
+    return asked_for(chain(files_of_leaves(first, bound), [(f"editions/{slug}", said)]))
+
+
+def files_of_leaves(first: int, bound: Sequence[Bound]) -> Files:
+    """Yield the name and the JSON of some leaves, the first of which has the number `first`."""
+    for number, leaf in enumerate(bound, first):
+        said = {"of": leaf.of, "voice": leaf.voice, "entries": leaf.entries}
+        yield f"leaves/{number // LEAVES_OF_A_FOLDER}/{number}", msgspec.json.encode(said)
+
+
+def own_leaves(own: Iterable[Entry]) -> list[Bound]:
+    """Return the leaves of what the publisher’s own pages have."""
+    data = msgspec.json.encode(list(leaves(own, OfCase("", ""))))
+    return msgspec.json.decode(data, type=list[Bound])
+
+
+def kept(file: Path) -> list[Bound]:
     """Return the leaves in a file of the memory; none where other tools kept it, whose edition is
     broken now and stays as it was."""
     try:
-        return msgspec.json.decode(file.read_bytes(), type=list[Leaf])
+        return msgspec.json.decode(file.read_bytes(), type=list[Bound])
     except msgspec.MsgspecError:
         return []
 
@@ -93,10 +128,9 @@ def own_entry(title: str, url: str, html: str) -> Entry:
     return Entry("site", "", title, url, " ".join(text.split()))
 
 
-def in_order(library: Library) -> Iterator[Outcome]:
+def in_order(library: Library) -> Iterator[tuple[Outcome, Finished]]:
     """Yield the editions that the site has by court and day, as the ranges of the index are."""
-    found = [(by_court(finished.summary), outcome) for outcome, finished in library.published()]
-    yield from (outcome for _, outcome in sorted(found, key=lambda each: each[0]))
+    yield from sorted(library.published(), key=lambda each: by_court(each[1].summary))
 
 
 def by_court(summary: Summary) -> tuple[str, datetime.date, str]:

@@ -154,8 +154,8 @@ def test_the_built_site_has_both_and_every_mention_leads_to_its_place(site: Path
 
 
 def test_a_site_on_a_disk_has_scripts_that_hand_over_what_they_hold() -> None:
-    index = cites.Index(volumes([lim("ash")]), ())
-    ((name, data),) = cites.files_of_index(index, for_disk=True)
+    ((volume, items),) = volumes([lim("ash")]).items()
+    ((name, data),) = cites.files_of_volume(volume, items, for_disk=True)
     assert name == "cites/f3d/224.js"
     script = data.decode()
     begin = 'opinionsFound("cites/f3d/224",'

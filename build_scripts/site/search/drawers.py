@@ -7,11 +7,12 @@ leaves in which it weighs most, and how many there are.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 
-from build_scripts.site.search.leaves import HEAVIEST, Leaf
+from build_scripts.site.search.entries import Voice
+from build_scripts.site.search.leaves import HEAVIEST, OfCase
 
 SIZE = 16_000
 """Characters of a drawer, but for a word that has more by itself."""
@@ -19,6 +20,22 @@ MOST = 2_000
 """Leaves that a drawer names of one word."""
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 Files = Iterator[tuple[str, bytes]]
+
+
+class Gatherable(Protocol):
+    """What of a leaf is gathered."""
+
+    @property
+    def of(self) -> OfCase:
+        """What a result says of the case over it."""
+
+    @property
+    def voice(self) -> Voice:
+        """Whose words it holds."""
+
+    @property
+    def words(self) -> Mapping[str, int]:
+        """Its words with their weights."""
 
 
 class Gathered:
@@ -32,7 +49,7 @@ class Gathered:
         """The court, the year and the first leaf of each edition that differs in them."""
         self.voices: list[str] = []
 
-    def add(self, leaf: Leaf) -> int:
+    def add(self, leaf: Gatherable) -> int:
         """Add a leaf; return its number."""
         number, self.leaves = self.leaves, self.leaves + 1
         for word, weight in leaf.words.items():
