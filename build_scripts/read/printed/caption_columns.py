@@ -6,21 +6,16 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from operator import gt, le
 
+from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.printed.block_cues import RULE
 from build_scripts.read.printed.caption_length import ROLE_LINE, VERSUS
+from build_scripts.read.printed.caption_rails import RAIL, RAIL_PLACE
 from build_scripts.read.printed.clerk_stamp import STAMP, without_stamp
 from build_scripts.read.printed.lines import COLUMN_GAP, Line, Page, middle, part_of, typical
 
-ROLE = re.compile(
-    r"(?:(?:CROSS|PLAINTIFF|DEFENDANT)S?[-/ ])*(?:APPELL(?:ANT|EE)|PETITIONER|RESPONDENT|MOVANT)S?"
-    r"(?:,? and (?:cross-)?(?:appell(?:ant|ee)|petitioner|respondent)s?)?[.,;]?",
-    re.IGNORECASE,
-)
+ROLE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
 """A role set at the right of its party’s name, as Kentucky and North Dakota print it."""
-BRACE = re.compile(r"[│┐┘┤├┌└|)\]}>§:*\u239b-\u23b1\uf8e6-\uf8fe]{1,3}")
-"""What stands between the columns of a caption, line for line."""
-BRACE_PLACE = re.compile(rf"(?:(?<=\s)|^){BRACE.pattern}(?=\s|$)")
 FEWEST_BRACES = 3
 RIGHT_ALONE = re.compile(
     r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d+|(?:[A-Z]+ )?J(?:UDGE|USTICE) [A-Z.]+|Nos?"
@@ -39,6 +34,27 @@ class Cell:
     line: Line
     row: int
     right: bool
+
+
+def bands_of(lines: Page) -> Iterator[Page]:
+    """Yield the bands of a caption that rules in mid-page or across it part: the columns of each
+    are its own."""
+    if not lines:
+        return
+    centre = (min(line.indent for line in lines) + max(line.width for line in lines)) / 2
+    first = 0
+    for place, line in enumerate(lines):
+        across = RULE.fullmatch(line.text) or STARS.fullmatch(line.text)
+        if across and abs(middle(line) - centre) <= OFF_CENTRE:
+            yield lines[first : place + 1]
+            first = place + 1
+    yield lines[first:]
+
+
+STARS = re.compile(r"\*(?: {1,4}\*){2,}")
+"""The row of stars with which South Dakota parts its caption."""
+OFF_CENTRE = 6
+"""Columns."""
 
 
 def cells_of(lines: Page) -> list[Cell]:
@@ -68,7 +84,8 @@ def cells_of(lines: Page) -> list[Cell]:
             row,
             row in band
             and not ROLE.fullmatch(part.text)
-            and (part.indent if parts[1:] else middle(part)) >= boundary,
+            # over the columns stands, in mid-page, the name of the court
+            and (part.indent if parts[1:] or row < double[0] else middle(part)) >= boundary,
         )
         for row, parts in enumerate(rows)
         for part in parts
@@ -99,7 +116,7 @@ FAR_LEFT, FAR_RIGHT = 6, 28
 def brace_column(lines: Page) -> int | None:
     """Return the column of the sign that stands between the columns of a caption, if one does."""
     places = [
-        line.indent + match.start() for line in lines for match in BRACE_PLACE.finditer(line.text)
+        line.indent + match.start() for line in lines for match in RAIL_PLACE.finditer(line.text)
     ]
     column = typical(places, 0)
     return column if places.count(column) >= FEWEST_BRACES else None
@@ -157,14 +174,14 @@ def goes_on_right(cells: Sequence[Cell], line: Line) -> bool:
 
 def sign_at(line: Line, column: int) -> re.Match[str] | None:
     """Return the sign between the columns of a caption that stands at `column` of `line`."""
-    signs = BRACE_PLACE.finditer(line.text)
+    signs = RAIL_PLACE.finditer(line.text)
     return next((sign for sign in signs if abs(line.indent + sign.start() - column) < 2), None)
 
 
 def split(line: Line) -> list[Line]:
     """Return the stretches of `line` between wide gaps: one, or left and right."""
     gaps = list(COLUMN_GAP.finditer(line.text))
-    if not gaps or len(gaps) > 2:
+    if not gaps or len(gaps) > 2 or SPACED_OUT.fullmatch(line.text):
         return [line]
     gap = max(gaps, key=lambda match: match.end() - match.start())
     right = replace(
@@ -174,6 +191,10 @@ def split(line: Line) -> list[Line]:
         indent=line.indent + gap.end(),
     )
     return [replace(line, text=line.text[: gap.start()]), right]
+
+
+SPACED_OUT = re.compile(r"\S(?:\s{1,4}\S){4,}")
+"""`S T A T E   O F   M I C H I G A N`: words set letter by letter."""
 
 
 def in_reading_order(cells: Sequence[Cell]) -> Iterator[list[Cell]]:
@@ -242,12 +263,13 @@ def caption_blocks(lines: Page) -> tuple[list[SourceBlock], list[Span]]:
     rules: list[Span] = []
     taken, lines = without_stamp(lines)
     stamped = [Cell(line, row, right=True) for row, line in taken]
-    cells = cells_of(lines)
-    stamp = stamp_of(cells) + stamped
-    for run in ([stamped] if stamped else []) + [*in_reading_order(cells)]:
+    bands = [cells_of(band) for band in bands_of(lines)]
+    stamp = [cell for cells in bands for cell in stamp_of(cells)] + stamped
+    runs = [run for cells in bands for run in in_reading_order(cells)]
+    for run in ([stamped] if stamped else []) + runs:
         above: Cell | None = None
         for cell, below in zip(run, [*run[1:], None], strict=False):
-            if RULE.fullmatch(cell.line.text) or BRACE.fullmatch(cell.line.text):
+            if RULE.fullmatch(cell.line.text) or RAIL.fullmatch(cell.line.text):
                 rules.append(cell.line.span)
                 continue
             next_row = above is not None and cell.row == above.row + 1 and not cell.line.gap

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from build_scripts.read.printed.caption_rails import RAIL
 from build_scripts.read.printed.lines import COLUMN_GAP, Line, Page
 from build_scripts.read.printed.margins import Measure, is_centred, is_short
 
@@ -107,11 +108,16 @@ def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
         and not is_centred(line, measure)
         and re.search(r"[a-z]{2}", line.text)
         and len(COLUMN_GAP.findall(line.text)) != 1
+        and not RAIL_BETWEEN.search(line.text)
     ]
     if len(full) < 3:
         return len(lines) > 1 and begins_paragraph(lines[0], lines[1], measure)
     flush = abs(lines[1].indent - lines[2].indent) <= 1
     return flush and lines[1].indent - measure.left <= measure.indent + 4
+
+
+RAIL_BETWEEN = re.compile(rf"\s{{2}}{RAIL.pattern}\s{{2}}|\s{{3}}{RAIL.pattern}$")
+"""`Quill Storage, Inc.,   *   Appeal from the United States`"""
 
 
 def begins_paragraph(first: Line, second: Line, measure: Measure) -> bool:

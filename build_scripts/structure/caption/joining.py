@@ -106,7 +106,7 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return True
     may_be_cut = solid or (above == "posture" and role in PLACES and not PARTY_END.search(line))
     breaks_off = BREAKS_OFF.search(unit) or (role in PLACES and FEDERAL.search(unit))
-    if may_be_cut and above != "role" and breaks_off:
+    if may_be_cut and above not in ("role", "versus") and breaks_off:
         return True
     if above == "posture" and solid and CUT_NUMBER.search(unit):
         return role in ("docket", "party")
