@@ -184,6 +184,11 @@ def district_in_full(match: re.Match[str]) -> str:
 
 LONGEST_SEAT = 3
 """Words of the city in which a division of a district court sits: `San Jose Division`."""
+COUNTY_UNDER = re.compile(
+    r"(?P<court>.{5,60}?\bcourt\b.{0,40}?),? county of (?P<county>[a-z ]+?)(?:: .*)?",
+    re.IGNORECASE,
+)
+"""`CIVIL COURT OF THE CITY OF NEW YORK COUNTY OF KINGS: HOUSING PART B`"""
 STATE_BELOW = re.compile(
     r"(?P<court>(?:supreme )?court(?: of appeals?)?),? .*\b(?:district|division)\b.*?,? "
     r"(?P<state>state of [a-z ]+)",
@@ -203,6 +208,8 @@ def forms_of(words: str) -> Iterator[str]:
         yield f"{over['state']} {over['court']}"
     if under := STATE_UNDER.fullmatch(bare):
         yield f"{under['state']} {under['court']}"
+    if county := COUNTY_UNDER.fullmatch(words):
+        yield f"{county['court']}, {county['county']} County"
     if below := STATE_BELOW.fullmatch(words):
         yield f"{below['court']} of the {below['state']}"
     local = OF_A_COUNTY.fullmatch(words)

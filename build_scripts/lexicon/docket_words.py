@@ -11,12 +11,13 @@ ANNOUNCES = one_of(r"""
     adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with
     agency crim\.\x20app\. d\.\s?c\. c\.\s?a\.
     c\.p\.c\. bia def\.\s?i\.d\. action record docket case index file appeal(?:s|\x20case)? cause
-    tax\x20ct\. dkt\. lower\x20tribunal trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
+    ag misc\. tax\x20ct\. dkt\. lower\x20tribunal
+    trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""
 NO = (
     r"(?:nos?\b\.?(?:\(s\)[.:]?)?\s?:?\s*|numbers?:?\s+|#\s*)(?:(?:civ|crim|cr|cv)\. ?a\. ?)?"
-    r"(?=[^\w]*(?:[a-z]{1,5}[- ]?){0,3}\d|$)"
+    r"(?=[^\w]*(?:[a-z&]{1,5}[- ]?){0,3}\d|$)"
 )
 """The word for a number, with the number after it or on the next line."""
 OTHER_NUMBERS = re.compile(

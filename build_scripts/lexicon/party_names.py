@@ -44,6 +44,10 @@ PUBLIC_BODY = re.compile(
 FIRM_AND_OTHER = re.compile(rf"(?P<firm>\b{FIRM}\.?)(?:,? and |, )(?!{FIRM})", re.IGNORECASE)
 """A firm’s end with another party after it."""
 
+OF_A_PLACE = re.compile(
+    rf"(?:the )?{any_of('State City County Town Village Commonwealth')} of [A-Z]"
+)
+"""Another body after an “and”: `Harbor Commission and State of Maine`, but `City and County of`."""
 PERSON = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?)+[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.(?=,|$)|(?=,|$))")
 """The head of an agency after it: `Environmental Protection Agency and Paula Roe`."""
 FORENAME_AND_INITIAL = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. ")
@@ -186,7 +190,10 @@ def first_named(names: str) -> str:
     if several := FIRM_AND_OTHER.search(names):
         return names[: several.end("firm")]
     agency, _, person = names.partition(" and ")
-    if PERSON.match(person) and (BODY_END.search(agency) or FORENAME_AND_INITIAL.match(person)):
+    body = BODY_END.search(agency) or PUBLIC_BODY.search(agency)
+    if PERSON.match(person) and (body or FORENAME_AND_INITIAL.match(person)):
+        return agency
+    if OF_A_PLACE.match(person) and not OF_A_PLACE.match(agency.rpartition(" ")[2] + " of A"):
         return agency
     firm = "&" in names or (len(pieces) > 1 and FIRM_NEXT.match(pieces[1]))
     first = names if firm else pieces[0]

@@ -13,7 +13,7 @@ PAPERS = one_of(r"""
     JUDGMENT ENTRY FINDINGS?(?:\x20OF\x20FACT)? CONCLUSIONS\x20OF\x20LAW REPORT RECOMMENDATIONS?
 """)
 JOINS = r"(?:,? AND|,| OF| &|)"
-TITLE = re.compile(rf"(?:{QUALIFIERS} )*{PAPERS}(?:{JOINS} (?:{QUALIFIERS} )*{PAPERS})*")
+TITLE = re.compile(rf"(?:{QUALIFIERS} )*{PAPERS}(?:(?:{JOINS} |/)(?:{QUALIFIERS} )*{PAPERS})*")
 """A title in capitals, of one such word or of several."""
 NO_TITLE_ALONE = frozenset(
     {

@@ -13,10 +13,15 @@ from build_scripts.model import CaptionRole
 
 STATE_NAME = "|".join(map(re.escape, (*STATES, *TERRITORIES)))
 OF_A_STATE = rf"(?:(?:the )?(?:state|commonwealth|territory) of )?(?:the )?(?:{STATE_NAME})"
+ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth|\d{1,2}(?:st|nd|rd|th))"
+)
 STATE_COURT = (
     rf"(?:in )?(?:the )?(?:(?:{OF_A_STATE},? )(?:in )?(?:the )?{COURT_KIND}"
     rf"|{COURT_KIND},?(?: of)? {OF_A_STATE})"
-    r"(?:[,.] .{0,60}|\W*| (?:in|en) banc\W*)$"
+    rf"(?:[,.] .{{0,60}}|\W*| (?:in|en) banc\W*| {ORDINAL} (?:appellate |judicial )?"
+    r"(?:district|division|department)\b.{0,40}| county of .{3,60})$"
 )
 """`THE SUPREME COURT OF THE STATE OF ALASKA`, `Alabama Court of Civil Appeals`: a court’s kind,
 and its state before it or behind."""
@@ -27,6 +32,7 @@ COURT_NAME = (
     r"|judicial (?:council of the .* circuit|panel on multidistrict litigation)$"
     r"|u\.s\. department of justice\W*$|executive office for|tax court of the united states"
     rf"|{COURT_KIND}(?: of the city of [\w ]+)?, (?:[\w.]+ ){{1,3}}county\W*$"
+    r"|(?:civil|criminal) court of the city of .{3,60}$"
     rf"|[a-z]+(?: [a-z]+)? city court\W*$)|{STATE_COURT}"
 )
 
@@ -36,10 +42,6 @@ MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{
 STAMP = r"f ?i ?l ?e ?d\b"
 
 NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
-ORDINAL = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-    r"|thirteenth|fourteenth|fifteenth|\d{1,2}(?:st|nd|rd|th))"
-)
 
 BARE_NUMBER = (
     r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}|[a-z]\d\d-\d{4}"
@@ -79,6 +81,11 @@ SITTING = r"[a-z][\w’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
 JUDGE = r"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3})"
 """In a list of those who sat: `Miller-Lerman, Cassel, and Freudenberg, JJ.`; Connecticut has
 `HOUSE, C. J., COTTER and BARBER, JS.`"""
+OFFICE_AND_NAME = (
+    r"(?:(?:CHIEF|ASSOCIATE|PRESIDING|SENIOR) )?(?:JUSTICE|JUDGE)(?: PRO TEMPORE)?"
+    r"(?: (?:[A-Z]\.|(?!FOR\b|OF\b)[A-Z][A-Z’'-]+)){2,4}(?:, (?:JR|SR)\.|,? I{2,3})?"
+)
+"""`ASSOCIATE JUSTICE ABLE B. COVE`, a line of those who sat."""
 ORDERS = (
     r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
     r"(?!S? OF (?!DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
@@ -86,6 +93,11 @@ ORDERS = (
 )
 """What a trial court’s title says that it orders: `ORDER ON DAUBERT MOTIONS`."""
 
+TABLE_ROW = (
+    r"(?:DATE OF (?:JUDGMENT|ORDER)|TRIAL (?:JUDGE|COURT)|COURT FROM WHICH|ATTORNEYS? FOR"
+    r"|NATURE OF THE|DISPOSITION|MOTION FOR REHEARING|CERTIORARI|MANDATE)\b[A-Z ]*:(?=\s|$)"
+)
+"""The rows of the table that Mississippi prints under the parties: `TRIAL JUDGE: HON. ABLE`."""
 OTHER_NUMBER = (
     r"(?:(?:j-[a-z]\d{5}[a-z]?-\d\d"
     r"|(?:slip op\.|t\.c\. memo\.|t\.c\. summary opinion) [\d-]+[.,;]?) )?"
@@ -119,17 +131,20 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|(?:memorandum )?opinion not reported\W*$|(?:un)?published decision\b"
         r"|note: this (?:disposition|order) is nonprecedential",
     ),
+    ("other", rf"(?-i:{TABLE_ROW})|c/w\W*$|consolidated with\W*$"),
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
-        r"on remand from\b|(?:writ of )?(?:in )?error to\b|certified questions?\b"
+        r"on (?:remand|review|transfer|discretionary review) from\b|from the court of appeals of\b"
+        r"|(?:writ of )?(?:in )?error to\b|certified questions?\b"
         r"|original proceeding\b"
-        r"|(?:an? )?(?:on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
+        r"|(?:an? )?(?:(?:up)?on )?(?:(?:direct|consolidated|civil|criminal|administrative) )*"
         r"(?:petition|(?:cross-)?appeals?\b(?! nos?\.| court\b)|from the [\w .]{2,40} court"
         r"|application|certiorari|writ|certified|certification from|"
         r"discretionary review|interlocutory)s?\b",
     ),
     (
         "other",
+        rf"{CITE}(?:, \d+)? \(\d{{4}}\) .{{3,80}} v\. |"  # over each page of Nevada’s reports
         rf"{CITE}(?:, {CITE})*(?:,? \(.*\)|, \d+)?\W*$|{CITE}(?: \(\d{{4}}\))?(?:,? {CITE})+\W*$"
         r"|(?:19|20)\d\d\W*$|j-[a-z]\d{5}[a-z]?-\d\d\W*$|[\w-]+(?: \w+)? judicial district\W*$"
         rf"|.*\bv\.? .*\b{CITE}|.*\bcourt of appeals, \d\w+ circuit \d{{4}}$"
@@ -152,6 +167,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"|{ORDINAL} department, {DATE.pattern}\W*$|appearances(?: of counsel)?:?$"
         r"|\((?:regular|accelerated) calendar\)$|as corrected through |annotate this case"
         r"|download pdf|before the (?:full )?court(?: sitting)? en banc\b|"
+        r"before the entire bench\W*$|"
         r"\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
@@ -182,7 +198,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (
         "versus",
         rf"[-–—(]*\s*(?:v|vs|versus|against)\s*\.?\s*[-–—)]*\.?"
-        rf"(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+))?$",
+        rf"(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+)"
+        r"|\s+record nos?\. \d{6})?$",
     ),
     ("role", rf"{ROLES}(?:\s?/)?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
     (
@@ -193,12 +210,14 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?:(?:case|docket|file|cause) )?nos?\. "
         r"|(?:a-?\d{8,9}[.,; ]*)+$"
         rf"|\(?(?!\d{{3}}-\d{{3}}-\d{{4}}\b){BARE_NUMBER}(?:{AND}{BARE_NUMBER})*(?:\s?\(\w+\))*\W*$|{NUMBERS}"
-        r"|[as]\d{2}[a-z]\d{4}\. ",
+        r"|[as]\d{2}[a-z]\d{4}\. "
+        r"|(?-i:(?:\([A-Z]{2,4} [A-Z]?\d{4,}\)\s?)+)$",  # Oregon: (OSB 2202) (SC S071535)
     ),
     (
         "panel",
         rf"{PANEL_HEAD}|(?:president |senior )?judges? [^.]{{3,160}}, sitting as a panel of \w+\.|"
         r"special master [a-z][a-z. ]{2,40}$|"
+        rf"(?-i:{OFFICE_AND_NAME})$|"
         r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
         r"|(?-i:(?:Mc|Mac|De|Di|La|Le|O’)?[A-Z]{3,}[A-Z’'-]*, ){2,9}(?-i:and )?[\w’'-]+, jj\."
         r"(?:,? and [\w’'-]+, (?:district |senior )?judge)?\.?$"
@@ -226,6 +245,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "dates",
+        r"considered on (?:the )?briefs\b|rel: ?\d|"
         rf"at a stated term\b|filing date: |decision date: |date:? (?=(?:{MONTH}) )|"
         r"oral argument: "
         r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
@@ -243,7 +263,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|(?-i:(?:[NSEWMC]\. ?)?D\. ?(?:(?:[A-Z]\. ?){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)$)|"
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
-        r"|.{3,40}, (?:trial |district )?judge\.?\W*$"
+        r"|court below: |.{3,40}, (?:trial |district )?judge\.?\W*$"
         r"|(?!united states)[\w.]+(?: [\w.]+)? (?:circuit|probate|superior|district|family"
         r"|chancery) court\W*$",
     ),

@@ -66,7 +66,7 @@ def cells_of(lines: Page) -> list[Cell]:
         return divided(lines, 0, squeezed)
     if column is not None:
         return divided(lines, column, level)
-    rows = [split(line) for line in lines]
+    rows = [[line] if LABEL.match(line.text) else split(line) for line in lines]
     double = [
         row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)
     ]
@@ -90,6 +90,10 @@ def cells_of(lines: Page) -> list[Cell]:
         for row, parts in enumerate(rows)
         for part in parts
     ]
+
+
+LABEL = re.compile(r"[A-Z][A-Z’' ()/-]{3,}:(?=\s|$)")
+"""`TRIAL JUDGE:      HON. ABLE BAKER`: a row of a table, under the parties in Mississippi."""
 
 
 def right_alone(lines: Page) -> set[int]:

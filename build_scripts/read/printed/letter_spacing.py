@@ -20,6 +20,7 @@ LOOSE_STOP = re.compile(r"(?<![A-Z] )(?<=[A-Z]{2})(?P<space> )[.,](?=[ ,;\n](?![
 def letter_spacing(text: str) -> Iterator[Removal]:
     """Yield the spaces inside letter-spaced words of `text`, where it has such words at all."""
     yield from small_capitals(text)
+    yield from spaced_names(text)
     if not SPLIT_WORD.search(text):
         return
     for match in SPLIT_WORD.finditer(text):
@@ -57,6 +58,18 @@ def small_capitals(text: str) -> Iterator[Removal]:
         yield Removal(Span(*match.span("space")), LETTER_SPACE)
 
 
+def spaced_names(text: str) -> Iterator[Removal]:
+    """Yield the spaces between the letters of a line of several words that are set so."""
+    for line in SPACED_NAME.finditer(text):
+        for space in LETTER_GAP.finditer(text, *line.span()):
+            yield Removal(Span(*space.span()), LETTER_SPACE)
+
+
+SPACED_NAME = re.compile(
+    r"^[ \t]*[A-Z](?: [A-Z])+(?: {2,}[A-Z](?: [A-Z])+)+(?=[ \t]*$)", re.MULTILINE
+)
+"""`S T A T E   O F   M I C H I G A N`: wider white parts the words."""
+LETTER_GAP = re.compile(r"(?<=[A-Z]) (?=[A-Z])")
 MC = re.compile(r"(?<![A-Za-z])M C[A-Z](?P<space> )[A-Z]{2,}")
 """`M CD ANIEL`: two capitals in one name."""
 WORD = re.compile(r"[^\W\d_]+")

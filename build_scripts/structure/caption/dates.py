@@ -18,13 +18,14 @@ from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
 EVENT_WORD = (
     r"(?:re)?argued|(?:oral )?argument(?: held|(?=:))|submitted|filed|filing date|decided|heard"
     r"|issued|rendered|(?:officially )?released|announced|delivered|journalized"
+    r"|considered"
 )
 EVENT = re.compile(
     rf"(?P<events>(?:{EVENT_WORD})(?:(?:\s|and|&|:|,|on|in the \w+ court)+(?:{EVENT_WORD}))*)"
     r"(?:\s|:|,|on|(?:up)?on (?:the )?briefs?|en banc|by (?:the )?board|in the \w+ court"
     r"|pursuant to [\w. ]{3,40}\d[\d.]*(?:\(\w\))*)*"
     + DATE.pattern
-    + rf"(?:\s*[—–,-]?\s*(?!\W*(?:date\b|{EVENT_WORD}))(?P<place>[A-Z][^—\d]*))?",
+    + rf"(?:\s*[—–,-]?\s*(?!\W*(?:date\b|(?:opinion )?(?:{EVENT_WORD})))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,
 )  # fmt: skip
 WITHDRAWN = re.compile(r"\b(?:opinion|order|decision)s? withdrawn\b", re.IGNORECASE)
@@ -35,6 +36,12 @@ OUTCOME_DAY = re.compile(
     re.IGNORECASE,
 )
 """`affirmed May 5, 1999`: Oregon’s reports give the outcome with the day, over the parties."""
+DISPOSITION = re.compile(
+    rf"DISPOSITION:\s+[A-Z ,;-]+? [-–—] {FILED_SHORT.pattern}\W*$", re.IGNORECASE
+)
+"""`DISPOSITION: AFFIRMED - 03/26/2026`, in the table over Mississippi’s opinions."""
+DECIDED = re.compile(rf"\bDecision Date: +{FILED_SHORT.pattern}", re.IGNORECASE)
+"""Beside the number of a decision of the Board of Veterans’ Appeals."""
 BESIDE_NUMBER = re.compile(rf"\bDate:?\s+{DATE.pattern}", re.IGNORECASE)
 """`Case No. 2:16-cv-08962 Date January 15, 2019`, as minutes of court print it."""
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
@@ -65,6 +72,9 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
             found["filed"] = day
         if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.search(words)):
             day = day_of_figures(short)
+            found |= {"filed": day} if day else {}
+        if "filed" not in found and (done := DISPOSITION.match(words) or DECIDED.search(words)):
+            day = day_of_figures(done)
             found |= {"filed": day} if day else {}
         if line.role in ("docket", "dates") and (beside := BESIDE_NUMBER.search(words)):
             day = date_of(beside)
@@ -136,6 +146,7 @@ CLOSES_LINE = re.compile(rf"{DATE.pattern}\W*(?:\d\d?:\d\d [ap]\.?m\.?)?$", re.I
 SESSION = re.compile(rf"{DATE.pattern}\s+session\b", re.IGNORECASE)
 """Tennessee’s courts hear cases in sessions."""
 EVENTS = {
+    "considered": "submitted",
     "heard": "argued",
     "reargued": "argued",
     "argument held": "argued",

@@ -16,7 +16,9 @@ DOCKET_NUMBER = re.compile(
     | \d+\ (?:[A-Z]\.?\ ?){2,4}\ (?:19|20)\d\d             # 402 MAL 2011, 2606 C.D. 2015
     | \d\d-\d{1,5}\ ?[A-Z](?![\w-])                        # 22-404 C: Court of Federal Claims
     | (?:19|20)?\d\d\ [A-Z]{2,3}\ \d{3,6}                  # 2012 CA 001234
-    | (?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-[A-Z]{1,3}\b)?(?!\d)  # S-12,345, 99,123-CA
+    | (?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-(?:[A-Z]{1,3}|\d\d)\b)?(?!\d)  # 99,123-CA, WR-9,593-01
+    | (?<=No\.\ )\d{1,3},\ (?:19|20)\d\d(?=\W*$)          # 305, 2006: Supreme Court of Delaware
+    | [A-Z]\d\dC-\d\d-\d{3}(?:\ [A-Z]{2,4}){1,2}\b         # N17C-05-252 WCC: its Superior Court
     | \d\d\ (?:Civ|Cr|Crim|Misc|Mag)\.\ ?\d{1,5}           # 09 Civ. 1234: S.D.N.Y.
     | [A-Z]{2}\ \d\d-\d{3}(?![\w-])                        # MB 12-034: B.A.P. 1st Cir.
     | \d\ (?:CA|CV)-[A-Z]{2}\ [\d-]+                       # 1 CA-CV 12-0345: Arizona
@@ -49,6 +51,11 @@ def numbers_in(
             number = beside[1] or beside[2]  # Virginia prints it beside the “v.”, and Nebraska
             own += [number] if number not in own else []
         if line.role != "docket":
+            continue
+        if BRACKETS.match(line.text.words):
+            *trials, highest = BRACKETED.findall(line.text.words)
+            lower += trials
+            own.append(highest)
             continue
         if oregon := OREGON.match(line.text.words):
             *trials, highest = [each for each in oregon.groups() if each]
@@ -100,9 +107,9 @@ NUMBERED = re.compile(
     "(?:"
     + one_of(r"""
         docket case appeal cause file civil criminal civ\.(?:\x20a\.)? crim?\. action record
-        tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary
+        tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag misc\.
     """)
-    + r" )*(?:nos?|numbers?)\b"
+    + r" )*(?:nos?|numbers?)\b|#(?=\d)"
 )
 ALONE = re.compile(NUMBER, re.IGNORECASE)
 SUPREME = re.compile(r"\bsupreme court\b", re.IGNORECASE)
@@ -118,6 +125,9 @@ OREGON = re.compile(
 )
 """Oregon gives in a line the numbers of trial court, Court of Appeals and Supreme Court;
 the last is that of the court that decides: `(CC 071234; CA A140000; SC S060000)`."""
+BRACKETS = re.compile(r"(?:\([A-Z]{2,4} \d+\) ?)+\(SC S\d+\)")
+BRACKETED = re.compile(r"\([A-Z]{2,4} (S?\d{4,})\)")
+"""`(OSB 2202) (SC S071535)`: the bar’s number and the court’s, which is the last."""
 BELOW = re.compile(
     r"(?:appellate|judicial) district\b(?! of)"
     r"|\b(?:county|circuit|superior|trial|district) court\b",
@@ -158,9 +168,12 @@ def docket_words(line: CaptionLine) -> str:
     """Return the part of a docket line that holds the numbers: what a dash parts off names the
     judge below, what a bracket or a date adds the day."""
     words = re.sub(r"(?<=\d)\.(?=A-?\d)", "; ", OTHER_NUMBERS.sub("", line.text.words))
+    words = OUTCOME_CODE.sub("", words)
     return OTHER_THAN_NUMBERS.split(words)[0].strip()
 
 
+OUTCOME_CODE = re.compile(r"(?<=^#\d{5})(?:-[a-z])+-[A-Z]{2,4}$")
+"""South Dakota adds to its number what was done, and the author’s initials: `#31044-a-SPM`."""
 OTHER_THAN_NUMBERS = re.compile(
     r"""
     \s[—–]\s

@@ -15,6 +15,7 @@ from build_scripts.structure.line_roles import (
     ORDERS,
     ORDINAL,
     PANEL_HEAD,
+    TABLE_ROW,
     WHOLE_PANEL,
     role_of,
 )
@@ -50,7 +51,7 @@ DIVISION = re.compile(
     rf"(?:(?:appellate|judicial) )?"
     rf"(?:district|division|department)(?: of [a-z]+(?: at [a-z .]+)?)?|"
     rf"(?:appellate )?division (?:{NUMBER}|seven|eight)|at [a-z .]{{3,20}}"
-    rf"|(?:[a-z]+ ){{1,2}}county(?:, [a-z]+)?|county of [a-z ]+",
+    rf"|(?:[a-z]+ ){{1,2}}county(?:, [a-z]+)?|county of [a-z ]+(?:: [\w ]+)?",
     re.IGNORECASE,
 )
 """The line under a court’s name that says which of its divisions sat."""
@@ -152,6 +153,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return False
     if above == "posture" and role == "court" and re.match(r"(?:in|from) the\b", line, re.I):
         return not unit.endswith(".")
+    if above == "other" and re.match(TABLE_ROW, unit):
+        return role in ("party", "lower-court", "panel")
     if above == "other" and re.match(r"[a-z]", line) and not unit.endswith("."):
         return True
     if above == "attribution":

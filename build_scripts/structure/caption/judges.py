@@ -50,6 +50,9 @@ def is_over_panel(parts: Sequence[Part], index: int, roles: Set[str]) -> bool:
     below = role_of(parts[index].words) == "lower-court" and "posture" in roles
     if index and title_of(parts[index - 1]):
         return False
+    under = next((part for part in parts[index + 1 :] if part.kind != "note"), None)
+    if under and is_prose(under) and not is_counsel(under) and role_of(under.words) == "party":
+        return False  # over the text itself: Arkansas’s `ABLE BAKER, Judge`
     return below and not roles & {"panel", "attribution"}
 
 

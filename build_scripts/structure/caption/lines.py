@@ -78,9 +78,11 @@ def is_stamp(units: Sequence[Part], part: Part) -> bool:
     if not part.continues or role_of(above) != "dates":
         return False
     opened, day = STAMP.match(above), STAMP_DAY.search(above)
-    return bool(opened) or (bool(day) and role_of(part.words) != "court")
+    return bool(opened) or (bool(day) and role_of(part.words) not in TELL_THEMSELVES)
 
 
+TELL_THEMSELVES = ("court", "docket", "status")
+"""Lines under a day that are none of a stamp: `No. 1-30-0817`, `TO BE PUBLISHED`."""
 STAMP = re.compile(r"F ?I ?L ?E ?D\b")
 STAMP_DAY = re.compile(r"[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
 

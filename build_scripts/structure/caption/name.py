@@ -11,6 +11,7 @@ from build_scripts.structure.caption.by_record import agree
 from build_scripts.structure.caption.called import Called
 from build_scripts.structure.caption.one_party import Standing
 from build_scripts.structure.caption.party_words import (
+    BAR_NUMBER,
     ESTATE,
     ESTATE_OPENS,
     INLINE,
@@ -131,7 +132,7 @@ LONGEST_ESTATE = 3
 def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str | None:
     """Return the name of a case without adversaries: `In re Quill` (Bluebook rule 10.2.1(b))."""
     for role, printed in under_their_heads(lines):
-        words = MATTER_BELOW.sub("", printed)
+        words = BAR_NUMBER.sub("", MATTER_BELOW.sub("", printed).rstrip(" ,"))
         match = MATTER_OF.match(words) if role in ("party", "other") else None
         if match:
             how = match["how"].lower()
@@ -167,8 +168,12 @@ def under_their_heads(lines: Iterable[CaptionLine]) -> Iterator[tuple[CaptionRol
         yield "party", head
 
 
+CONDUCT = r"complaint\ as\ to\ the\ conduct\ of"
+"""What Oregon’s bar proceeds upon; a citation leaves it out."""
 MATTER_HEAD = re.compile(
-    r"(?:in (?:the )?matter of|matter of|in re|ex parte)(?: the estate of)?\s*:?", re.IGNORECASE
+    r"(?:in (?:the )?matter of|matter of|in re|ex parte)(?: the estate of)?\s*:?"
+    rf"|in re (?:the )?{CONDUCT}",
+    re.IGNORECASE,
 )
 
 
@@ -192,8 +197,9 @@ OTHERS = re.compile(r",? et al\.?$", re.IGNORECASE)
 MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
 """Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
 MATTER_OF = re.compile(
-    r"""
-    (?P<how>in\ (?:the\ )?matter\ of|matter\ of|in\ re|ex\ parte):?\s+(?:the\ (?=estate\ of))?
+    rf"""
+    (?P<how>in\ (?:the\ )?matter\ of|matter\ of|in\ re|ex\ parte):?\s+
+    (?:the\ (?=estate\ of)|(?:the\ )?{CONDUCT}\ )?
     (?P<what>(?:[A-Z]\.\ ?)+                                       # In re A. B.
       |(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)      # In re Able, Jr.
     (?:,\ (?:an?\ |persons?\b|\w+\.?$).*|[,.;]*$)                  # , a minor. , Debtor.

@@ -65,6 +65,8 @@ def told_in(line: CaptionLine) -> list[str]:
         return []
     if alone := AUTHOR_OR_VOTE.fullmatch(words):
         return names_in(alone["name"] or f"{alone['votes'] or alone['others']}, JJ.")
+    if concurred := CONCURRED_WITH.match(words):
+        return names_in(concurred["others"]) + names_in(concurred["joined"] or "")
     if not DELIVERED.search(words):
         return []
     return [
@@ -85,7 +87,16 @@ AUTHOR_OR_VOTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """`Opinion by JUDGE MÁRQUEZ` over `Furman and Dunn, JJ., concur`: Colorado’s panel."""
-DELIVERED = re.compile(r"\b(?:delivered|authored) the opinion of the court\b", re.IGNORECASE)
+DELIVERED = re.compile(
+    r"\b(?:delivered|authored) the (?:opinion|judgment) of the court\b", re.IGNORECASE
+)
+CONCURRED_WITH = re.compile(
+    r"(?P<others>(?:(?:Presiding|Chief) )?Justices? [A-Z][^.;]{2,160}?)"
+    r" (?:(?:specially )?concurred in|dissented,? (?:in part,? )?with)\b[^.;]{0,60}?"
+    r"(?:,? joined by (?P<joined>[A-Z][^.;]{2,120}))?\.?$"
+)
+"""Under who delivered it, Illinois tells who else sat: `Justice Roe concurred in the judgment.`,
+`Justice Poe dissented, with opinion, joined by Justice Doe.`"""
 TELLS = re.compile(
     r"""
     (?:^|(?<=[.;]\ ))(?P<author>[A-Z][^:;]{2,60}?),?[ ]    # ROE, J.,
@@ -111,6 +122,7 @@ PANEL_OF_COUNSEL = re.compile(r"Before:? [A-Z][^.]{3,200}? (?:Judges|Justices)\.
 def names_in(words: str) -> list[str]:
     """Return the judges whom a line names, without their office."""
     words = RETIRED.sub("", words)
+    words = OFFICE_BEFORE.sub(", ", words)
     panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))
     names: list[str] = []
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
@@ -131,6 +143,10 @@ def untorn(name: str) -> str:
     return re.sub(r"\bMA?C([A-Z]?) (?=[A-Z]{3})", r"Mc\1", whole)
 
 
+OFFICE_BEFORE = re.compile(
+    r"\b(?:(?:VICE|CHIEF|ASSOCIATE|PRESIDING|SENIOR) )*(?:JUSTICE|JUDGE)(?: PRO TEMPORE)? (?=[A-Z])"
+)
+"""`ASSOCIATE JUSTICE ABLE B. COVE`, of whom each has a line."""
 RETIRED = re.compile(r" \((?:retired|ret\.)\)", re.IGNORECASE)
 TORN = re.compile(r"(?<![\w.])[A-Z] [A-Z]{2,}")
 VOTE = re.compile(
@@ -139,7 +155,7 @@ VOTE = re.compile(
 """How Georgia and Indiana end the line of those who sat: `BAKER, J., and COLE, J., concur.`"""
 NO_NAME = re.compile(
     one_of(r"""
-        (?:acting\x20)?(?:vice\x20)?chair(?:man|woman|person)?\b
+        (?:the\x20)?entire\x20bench\b (?:acting\x20)?(?:vice\x20)?chair(?:man|woman|person)?\b
         (?:alternate\x20|temporary\x20)?board\x20members?\b
         (?:C|Ch|P)\.\x20?J\b all\b (?:en|in)\x20banc\b per\x20curiam\b
         (?:the\x20)?(?:whole\x20|full\x20)?court\b not\x20participating Js$

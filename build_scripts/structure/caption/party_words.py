@@ -22,12 +22,20 @@ MATTER = re.compile(
     r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+|Ex parte ",
     re.IGNORECASE,
 )
+PROCEEDING = re.compile(r"(?:In re )?(?:the )?Complaint as to the Conduct of ", re.IGNORECASE)
+"""What Oregon’s bar proceeds upon, before the name of the lawyer."""
+BAR_NUMBER = re.compile(
+    r",? (?:[A-Z]{2,4} |(?:Attorney )?Bar |Atty\. Reg\. )(?:No\.|#) ?[\d-]+$", re.IGNORECASE
+)
+"""`Ada Quill, OSB No. 871552`: a lawyer’s number on the roll is none of the name."""
 IN_RE = re.compile(r"In re\s+", re.IGNORECASE)
 
 
 JUDGE_ALONE = re.compile(r"[A-Z][a-z’'-]+(?: [A-Z][\w.’'-]*){0,3}, (?:Ch\. ?)?[JS]\.")
 """`Gomez, J.`, `Kelly, S.`: the judge whom New York’s reporter names under the title."""
-LAWYER = re.compile(r"\b(?:attorneys?|counsel) for\b|\bof counsel\b", re.IGNORECASE)
+LAWYER = re.compile(
+    r"\b(?:attorneys?|counsel) for\b|\bof counsel\b|, (?:appearing )?pro se\W*$", re.IGNORECASE
+)
 OF_A_LETTER = re.compile(r"(?:^|(?<=\s))(?<!\bIn )(?<!\bIN )R[eE]:\s*")
 """What a letter is about, under the addresses of counsel: Delaware’s courts decide by letter."""
 FOR_PARTY = re.compile(r", for (?P<who>[A-Z][^:]+)$")
@@ -92,6 +100,7 @@ def is_unfinished(above: str, below: str) -> bool:
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
     whole = MATTER.sub("", stripped(mended(" ".join(name), known)), count=1)
+    whole = BAR_NUMBER.sub("", PROCEEDING.sub("", whole))
     if role and role.lower().startswith("debtor"):
         whole = IN_RE.sub("", whole, count=1)
     if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text

@@ -84,7 +84,7 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     states = [line.text.words for line in lines if STATE_LINE.fullmatch(line.text.words)]
     pairs += printed + [f"{state} {court}" for state in states[:1] for court in printed]
     named = (name for words in pairs if (name := court_named(words)))
-    dockets = (line.text.words for line in lines if line.role == "docket")
+    dockets = (line.text.words for line in lines if line.role in ("docket", "versus"))
     told = (court for words in dockets for number, court in BY_DOCKET if number.match(words))
     reporter = ("scotus" for line in lines if UNITED_STATES_REPORTS.fullmatch(line.text.words))
     volume = ("scotus" for line in lines if VOLUME.fullmatch(line.text.words))
@@ -146,9 +146,11 @@ BY_DOCKET = (
     (re.compile(r"\(?SC \d{5}\b"), "conn"),
     (re.compile(r"\(?AC \d{5}\b"), "connappct"),
     (re.compile(r"\d\d-P-\d"), "massappct"),
+    (re.compile(r"(?:v\.\s+)?Record Nos?\. \d{6}\b"), "va"),
+    (re.compile(r"(?:v\.\s+)?Record Nos?\. \d{4}-\d\d-\d\b"), "vactapp"),
 )
-"""Courts whose slip opinions bear no name but that in the docket number: those of Massachusetts and
-Connecticut."""
+"""Courts whose slip opinions bear no name but that in the docket number: those of Massachusetts,
+Connecticut and Virginia."""
 
 
 def posture_in(lines: Iterable[CaptionLine]) -> str | None:
