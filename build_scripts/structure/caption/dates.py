@@ -36,12 +36,11 @@ OUTCOME_DAY = re.compile(
     re.IGNORECASE,
 )
 """`affirmed May 5, 1999`: Oregon’s reports give the outcome with the day, over the parties."""
-DISPOSITION = re.compile(
-    rf"DISPOSITION:\s+[A-Z ,;-]+? [-–—] {FILED_SHORT.pattern}\W*$", re.IGNORECASE
+TABLED = re.compile(
+    r"DISPOSITION:\s+[A-Z ,;-]+? [-–—] (?=\d)|.*?\bDecision Date: +(?=\d)", re.IGNORECASE
 )
-"""`DISPOSITION: AFFIRMED - 03/26/2026`, in the table over Mississippi’s opinions."""
-DECIDED = re.compile(rf"\bDecision Date: +{FILED_SHORT.pattern}", re.IGNORECASE)
-"""Beside the number of a decision of the Board of Veterans’ Appeals."""
+"""`DISPOSITION: AFFIRMED - 03/26/2026`, in the table over Mississippi’s opinions; beside the number
+of a decision of the Board of Veterans’ Appeals, `Decision Date: 01/28/30`."""
 BESIDE_NUMBER = re.compile(rf"\bDate:?\s+{DATE.pattern}", re.IGNORECASE)
 """`Case No. 2:16-cv-08962 Date January 15, 2019`, as minutes of court print it."""
 STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
@@ -73,9 +72,10 @@ def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
         if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.search(words)):
             day = day_of_figures(short)
             found |= {"filed": day} if day else {}
-        if "filed" not in found and (done := DISPOSITION.match(words) or DECIDED.search(words)):
+        tabled = TABLED.match(words)
+        if tabled and (done := FILED_SHORT.match(words, tabled.end())):
             day = day_of_figures(done)
-            found |= {"filed": day} if day else {}
+            found |= {"filed": day} if day and "filed" not in found else {}
         if line.role in ("docket", "dates") and (beside := BESIDE_NUMBER.search(words)):
             day = date_of(beside)
             found |= {"filed": day} if day and "filed" not in found else {}
