@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from build_scripts.lexicon.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
@@ -282,6 +283,7 @@ NOTICE = re.compile(r"NOT(?:E|ICE):\s|RULINGS BY SUMMARY ORDER")
 """How a notice by the Reporter begins, which may stand over the caption."""
 
 
+@lru_cache(maxsize=4096)  # many rules ask it of the same few lines
 def role_of(words: str) -> CaptionRole:
     """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
     beginning = words[:LONGEST]
