@@ -1,6 +1,7 @@
 """From clauses to citations: the whole document in reading order, everything resolved."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
@@ -14,19 +15,16 @@ from build_scripts.citations.resolve.id_forms import (
     hosts_inherited_by_note,
     remember_as_host,
 )
-from build_scripts.citations.resolve.known_works import (
-    Case,
-    Known,
-    Where,
-    by_page,
-    known_works_of,
-)
+from build_scripts.citations.resolve.known import Case, Known, Where
+from build_scripts.citations.resolve.known_works import known_works_of
 from build_scripts.citations.resolve.meaning import Entry, Meaning, Stream
 from build_scripts.citations.resolve.names import key
+from build_scripts.citations.resolve.names_in_notes import follow_to_notes
 from build_scripts.citations.resolve.numbering import numbered_citations
-from build_scripts.citations.resolve.separated_names import name_the_nameless
+from build_scripts.citations.resolve.separated_names import Taken, name_the_nameless
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
+from build_scripts.citations.resolve.which_case import by_page
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.document_terms import terms_of
 from build_scripts.citations.tokens.folded import folded
@@ -52,13 +50,34 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     ]
     add_familiar_names(passages, document, known)
     habits = _habits(opinion, passages, document, known)
-    named = [
-        list(mentions(passage, clauses, known, habits))
-        for passage, clauses in zip(passages, document, strict=True)
-    ]
-    name_the_nameless(passages, document, named, known)
+    named = _named(passages, document, known, habits, ())
+    learned = follow_to_notes(passages, named, known)
+    names = len(known.by_short_name)
+    taken = name_the_nameless(passages, document, named, known)
+    if learned or len(known.by_short_name) > names:
+        habits = _habits(opinion, passages, document, known)
+        named = _named(passages, document, known, habits, taken)
     entries = _resolve(passages, document, named, known)
     return numbered_citations(printed, entries)
+
+
+def _named(
+    passages: list[Passage],
+    document: list[list[Clause]],
+    known: Known,
+    habits: Habits,
+    taken: Iterable[Taken],
+) -> list[list[Mention]]:
+    """The bare names of each passage, but those `taken` by a cite that stands apart."""
+    gone = frozenset(taken)
+    return [
+        [
+            mention
+            for mention in mentions(passage, clauses, known, habits)
+            if (place, mention.span) not in gone
+        ]
+        for place, (passage, clauses) in enumerate(zip(passages, document, strict=True))
+    ]
 
 
 def _is_prose(passage: Passage) -> bool:

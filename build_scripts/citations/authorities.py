@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.resolve.names import key
-from build_scripts.citations.tokens.candidates import NEUTRAL_CITE
+from build_scripts.citations.tokens.forms_of_cases import NEUTRAL_CITE
 from build_scripts.citations.tokens.reporters import reporter_cites
 from build_scripts.lexicon.cited_courts import court_of
 from build_scripts.lexicon.hierarchy import weight

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from build_scripts.citations.tokens.candidates import NEUTRAL_CITE
+from build_scripts.citations.tokens.forms_of_cases import NEUTRAL_CITE
 from build_scripts.citations.tokens.reporters import reporter_cites
 from build_scripts.lexicon.courts import court_citation
 from build_scripts.model import Case

@@ -1,10 +1,10 @@
 """The suites in this folder: passages, and their citations as a lawyer reads them.
 
-What is read is a passage to a line (`[note 1] …` stands in a note, `*…*` is italic, `[own …]` names
-a party of the case itself, `[court calctapp]` the court that decides it, `[quotation] …`
-is a block quotation); what is expected are the citations in order, `kind | text | authority |
-field: value | …`. A text `=` is the whole passage without its last full stop; an authority or value
-`-` is None.
+What is read is a passage to a line (`[note 1] …` stands in a note, to which `^1^` refers; `*…*` is
+italic, `[own …]` names a party of the case itself, `[court calctapp]` the court that decides it,
+`[quotation] …` is a block quotation); what is expected are the citations in order, `kind | text |
+authority | field: value | …`. A text `=` is the whole passage without its last full stop; an
+authority or value `-` is None.
 """
 
 import re
@@ -17,6 +17,7 @@ from build_scripts.model import (
     Citation,
     Emphasis,
     Note,
+    NoteReference,
     Opinion,
     Party,
     Source,
@@ -51,12 +52,17 @@ def opinion_of(passages: Iterable[str]) -> Opinion:
 
 
 def text_of(marked: str) -> Text:
-    words, emphasis = "", []
+    words, emphasis, references = "", [], []
     for place, piece in enumerate(re.split(r"\*(?!\d)([^*]+)\*(?!\d)", marked)):
+        start = len(words)
+        for at, part in enumerate(re.split(r"\^(\d+)\^", piece)):
+            if at % 2:
+                references.append(NoteReference(len(words), part, Span(0, 0)))
+            else:
+                words += part
         if place % 2:
-            emphasis.append(Emphasis(len(words), len(words) + len(piece), "italic"))
-        words += piece
-    return Text(words, emphasis=tuple(emphasis))
+            emphasis.append(Emphasis(start, len(words), "italic"))
+    return Text(words, emphasis=tuple(emphasis), references=tuple(references))
 
 
 def shown(citation: Citation, wanted: str) -> str:

@@ -44,7 +44,9 @@ QUOTED_LETTER = re.compile(r"[“\"][A-Z][”\"]")
 CORPORATE_ENDS = frozenset("Inc. Inc LLC L.L.C. Corp. Co. Ltd. Holdings".split())
 """What shows that `Yahoo!` before it ends no sentence."""
 JOINING = (
-    frozenset("of and & for ex ex. rel. d/b/a a/k/a f/k/a al y et al. the re do bin ibn".split())
+    frozenset(
+        "of and & for ex ex. rel. d. dem. d/b/a a/k/a f/k/a al y et al. the re do bin ibn".split()
+    )
     | PARTICLES
 )
 """Small words that may stand inside a party's name."""
@@ -151,7 +153,13 @@ def party_before(words: str, floor: int, versus: int, *, partners: bool = False)
             break
     if place is None or not re.search(r"[A-Za-zÀ-ÿ]", words[place:versus]):
         return None
+    if part := PART_OF_OPINION.match(words, place, versus):
+        place = part.end()
     return _without_openers(words, place, versus)
+
+
+PART_OF_OPINION = re.compile(r"(?:Division|Headnote|Point|Part|Footnote|Note)s?\s\d[\w()]*\sof\s")
+"""`Division 2 of Griggs, supra`: as Georgia counts the parts of its opinions."""
 
 
 def _may_belong(word: str, following: str, nearest: bool) -> bool:

@@ -7,11 +7,19 @@ it, so that nothing crosses from one clause to another.
 """
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.heads import with_name_before
 from build_scripts.citations.grammar.italics import italic_stretches
+from build_scripts.citations.grammar.parallels import (
+    DIVISION,
+    after_pins,
+    in_round,
+    takes_pages,
+    with_parallels,
+)
+from build_scripts.citations.grammar.reading import Bracket, Reading
 from build_scripts.citations.grammar.tails import (
     ANOTHER_CASE,
     HISTORY,
@@ -23,17 +31,14 @@ from build_scripts.citations.grammar.tails import (
     pins_at,
     year_of,
 )
-from build_scripts.citations.tokens.candidates import DOCKETED, Candidate, candidates
+from build_scripts.citations.tokens.candidates import Candidate, candidates
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
+from build_scripts.citations.tokens.forms_of_cases import DOCKETED
 from build_scripts.citations.tokens.places import OF_ID, without_lead
 from build_scripts.citations.tokens.signals import signal_before
 from build_scripts.model import Passage, Span
 
-PARALLEL_GAP = re.compile(r",\s|\s\[|\s|;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))|\s?=\s?")
-"""Michigan parts parallels by semicolons: `384 US 436; 86 S Ct 1602; 16 L Ed 2d 694`."""
 BLANK = re.compile(r"[_\s–—-]+")
-OF_ONE_WORK = re.compile(r"(?!.*§§).*[A-Za-z]")
-"""A parallel names its reporter or code, and is not the first of a list of sections."""
 EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
 """`sec. 7491(a)(2) (imposing preconditions …)`: what explains even a section named in words."""
 PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
@@ -41,33 +46,11 @@ PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
 RELATED = re.compile(r"(?i)\b(?P<verb>quoting|citing)\b[^()]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Bracket:
-    """A parenthetical, and the place of the clause that it explains."""
-
-    host: int
-    span: Span
-
-
-@dataclass(slots=True)
-class _Reading:
-    """How far a passage is read."""
-
-    passage: Passage
-    words: str
-    found: list[Candidate]
-    starts: frozenset[int]
-    italics: tuple[Span, ...]
-    clauses: list[Clause] = field(default_factory=list)
-    open: list[_Bracket] = field(default_factory=list)
-    """The parentheticals that may hold what comes next."""
-
-
 def clauses_of(passage: Passage, terms: Terms = NO_TERMS) -> list[Clause]:
     """The citation clauses of a passage, in the order of their cores; pure, never raises."""
     words = passage.text.words
     found = candidates(words, terms)
-    reading = _Reading(
+    reading = Reading(
         passage,
         words,
         found,
@@ -79,16 +62,16 @@ def clauses_of(passage: Passage, terms: Terms = NO_TERMS) -> list[Clause]:
         if _within_last(reading, found[at]):
             at += 1
             continue
-        cites = _with_parallels(reading, at)
+        cites = with_parallels(reading, at)
         clause = _clause(reading, cites)
         at += len(cites)
         if clause:
-            reading.open += [_Bracket(len(reading.clauses), span) for span in clause.parentheticals]
+            reading.open += [Bracket(len(reading.clauses), span) for span in clause.parentheticals]
             reading.clauses.append(clause)
     return reading.clauses
 
 
-def _within_last(reading: _Reading, candidate: Candidate) -> bool:
+def _within_last(reading: Reading, candidate: Candidate) -> bool:
     """Whether a candidate is part of the citation before: `App. 2000` in `(Tex. App. 2000)`."""
     last = reading.clauses[-1] if reading.clauses else None
     return last is not None and candidate.start < last.span.end
@@ -97,61 +80,14 @@ def _within_last(reading: _Reading, candidate: Candidate) -> bool:
 # ── The right-hand side ──────────────────────────────────────────────────────────────────────
 
 
-def _with_parallels(reading: _Reading, at: int) -> tuple[Candidate, ...]:
-    """The candidate at `at` and those that cite the same thing in another reporter or code."""
-    first = reading.found[at]
-    cites = [first]
-    place = _after_pins(reading, first)
-    for candidate in reading.found[at + 1 :]:
-        gap = PARALLEL_GAP.match(reading.words, place)
-        if not gap or gap.end() != candidate.start or not _parallel(cites[-1], candidate, gap[0]):
-            break
-        if not OF_ONE_WORK.match(reading.words, candidate.start, candidate.end):
-            break
-        cites.append(candidate)
-        place = _after_pins(reading, candidate)
-    return tuple(cites)
-
-
-def _after_pins(reading: _Reading, core: Candidate) -> int:
-    if core.kind == "id" and core.pin:
-        return core.end
-    pins = pins_at(reading.words, core.end, reading.starts) if _takes_pages(core) else None
-    return pins.end() if pins else core.end
-
-
-def _takes_pages(core: Candidate) -> bool:
-    return core.kind in ("case", "case-short", "agency-decision", "id", "supra", "session-law") or (
-        core.volume is not None
-    )
-
-
-def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
-    """Whether two cites with nothing but `gap` between them are one mention (rule 10.3.1)."""
-    if gap == "; " and (then.edition or "").startswith("N.W."):
-        return (first.edition or "").startswith("Mich.")
-    if first.by_volume and then.by_volume:
-        return gap != " " or first.page is None
-    if first.kind in ("id", "supra"):
-        return then.by_volume and gap == ", "
-    if first.kind == then.kind and first.kind in ("session-law", "regulation"):
-        return gap == ", " and (first.kind == "session-law" or then.volume is not None)
-    if first.kind == then.kind == "statute" and gap == ", ":
-        return _of_act(first.authority) and not _of_act(then.authority)
-    return False
-
-
-def _of_act(authority: str | None) -> bool:
-    """Cites an act by its own section (`INA § 209`) rather than a code."""
-    return bool(
-        authority and re.match(r"(?:[A-Z]{2,7}|.* Act) § |(?:UCMJ|Uniform Code) ", authority)
-    )
-
-
-def _clause(reading: _Reading, cites: tuple[Candidate, ...]) -> Clause | None:
+def _clause(reading: Reading, cites: tuple[Candidate, ...]) -> Clause | None:
     core = cites[0]
     words = reading.words
     pin, end = _pins(reading, cites)
+    if in_round(words, cites) and words[end : end + 1] == ")":
+        end += 1
+    elif (cites[-1].edition or "").startswith("Ga") and (division := DIVISION.match(words, end)):
+        end = division.end()
     bracket = re.compile(r"\]").match(words, end) if len(cites) > 1 else None
     dated = court_and_year(words, end) if _takes_year(core) else None
     text_end = dated.end() if dated else end + (1 if bracket and _opened(words, cites) else 0)
@@ -185,23 +121,28 @@ def _takes_year(core: Candidate) -> bool:
     )
 
 
-def _pins(reading: _Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None, int]:
+def _pins(reading: Reading, cites: tuple[Candidate, ...]) -> tuple[Span | None, int]:
     """The pins of a mention, the first printed where parallels each have their own; and its end."""
     core, last = cites[0], cites[-1]
     end = last.end
+    to_note = core.kind == "supra" and core.pin and "note" in reading.words[slice(*core.pin)]
+    for cite in cites[1:] if to_note else ():
+        # `Dobbert, supra note 27, 432 U.S. at 293, 97 S.Ct. 2290`: the page, not the note
+        if match := pins_at(reading.words, cite.end, reading.starts):
+            return Span(*match.span("pin")), max(match.end(), after_pins(reading, last))
     for cite in cites:
         if cite.pin and (cite.kind != "supra" or not pins_at(reading.words, end, reading.starts)):
-            return Span(*cite.pin), _after_pins(reading, last)
+            return Span(*cite.pin), after_pins(reading, last)
         if core.kind == "id" and cite is core and (place := _place_after_id(reading, core.end)):
             return place, place.end
-        if _takes_pages(cite) or cite.kind == "supra":
+        if takes_pages(cite) or cite.kind == "supra":
             match = pins_at(reading.words, cite.end, reading.starts)
             if match and (cite is last or not BLANK.fullmatch(match["pin"])):
-                return Span(*match.span("pin")), max(match.end(), _after_pins(reading, last))
+                return Span(*match.span("pin")), max(match.end(), after_pins(reading, last))
     return None, end
 
 
-def _place_after_id(reading: _Reading, place: int) -> Span | None:
+def _place_after_id(reading: Reading, place: int) -> Span | None:
     """The place in whatever *Id.* means, where it is more than pages: `¶¶ 17–19`, `at 47:12`."""
     found = OF_ID.match(reading.words, place)
     pages = pins_at(reading.words, place, reading.starts)
@@ -215,7 +156,7 @@ def _place_after_id(reading: _Reading, place: int) -> Span | None:
 # ── The left-hand side ───────────────────────────────────────────────────────────────────────
 
 
-def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
+def _with_left(reading: Reading, clause: Clause) -> Clause | None:
     """`clause` with its name, signal, relation and host."""
     words, core = reading.words, clause.core
     host, floor = _enclosing(reading, core.start)
@@ -246,13 +187,22 @@ def _with_left(reading: _Reading, clause: Clause) -> Clause | None:
         )
         quoting = bool(verb and verb["verb"].lower() == "quoting")
         clause = replace(clause, host=host, relation="quoted in" if quoting else "cited in")
-    page = PAGE_OF_ANOTHER.search(words, max(floor, clause.span.start - 40), clause.span.start)
-    signal = signal_before(words, floor, page.start() if page else clause.span.start)
+    start = clause.span.start
+    between = BEFORE_NAME.search(words, max(floor, start - 40), start)
+    signal = signal_before(words, floor, between.start() if between else start)
     return replace(clause, signal=Span(*signal) if signal else None)
 
 
-PAGE_OF_ANOTHER = re.compile(r"\[\d{1,4}\s[A-Z][\w.\s]{1,16}\s\d{1,5}\]\s?$")
-"""`See [58 Va.App. 253] Roe v. Poe`: the page of another edition between signal and name."""
+BEFORE_NAME = re.compile(
+    r"""
+    (?: \[\d{1,4}\s[A-Z][\w.\s]{1,16}\s\d{1,5}\]          # [58 Va.App. 253]
+      | (?:[Ss]yl\.|[Ss]yllabus)\s(?:[Pp](?:oin)?ts?\.?|¶)\s?\d+(?:,\sin\spart)?(?:,|\sof)
+    )\s?$
+    """,
+    re.VERBOSE,
+)
+"""What stands between signal and name: the page of another edition, as in `See [58 Va.App. 253] Roe
+v. Poe`; the point of the court’s syllabus, as in West Virginia’s `Cf. Syl. pt. 5, Roe v. Poe`."""
 
 
 def _is_star_page(words: str, clause: Clause) -> bool:
@@ -297,12 +247,12 @@ def _with_alias(clause: Clause) -> Clause:
     return clause
 
 
-def _opening(reading: _Reading, host: int, place: int) -> int:
+def _opening(reading: Reading, host: int, place: int) -> int:
     spans = [span for span in reading.clauses[host].parentheticals if span.start <= place]
     return spans[-1].start if spans else place
 
 
-def _enclosing(reading: _Reading, place: int) -> tuple[int | None, int]:
+def _enclosing(reading: Reading, place: int) -> tuple[int | None, int]:
     """The clause in whose parenthetical `place` stands, the innermost, and where that begins.
 
     Places come in ascending order, so that a parenthetical once passed is forgotten.
@@ -314,7 +264,7 @@ def _enclosing(reading: _Reading, place: int) -> tuple[int | None, int]:
     return None, 0
 
 
-def _previous(reading: _Reading, floor: int) -> int | None:
+def _previous(reading: Reading, floor: int) -> int | None:
     """The last clause that stands at the same depth as a place whose bracket opens at `floor`."""
     for position in range(len(reading.clauses) - 1, -1, -1):
         clause = reading.clauses[position]
@@ -325,7 +275,7 @@ def _previous(reading: _Reading, floor: int) -> int | None:
     return None
 
 
-def _as_history(reading: _Reading, clause: Clause, before: int, history: re.Match[str]) -> Clause:
+def _as_history(reading: Reading, clause: Clause, before: int, history: re.Match[str]) -> Clause:
     """`clause` as the later history of the clause at `before`; its parentheticals are the head's.
 
     A parenthetical printed after the history explains the case, not the later order.
@@ -339,6 +289,6 @@ def _as_history(reading: _Reading, clause: Clause, before: int, history: re.Matc
         reading.clauses[before] = replace(
             head, parentheticals=head.parentheticals + clause.parentheticals
         )
-        reading.open += [_Bracket(before, span) for span in clause.parentheticals]
+        reading.open += [Bracket(before, span) for span in clause.parentheticals]
         clause = replace(clause, parentheticals=())
     return replace(clause, host=before, relation=phrase, separate=not same)

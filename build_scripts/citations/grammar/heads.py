@@ -17,9 +17,11 @@ from build_scripts.citations.grammar.case_names import (
     short_name_before,
 )
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.courts_in_front import court_in_front
 from build_scripts.citations.grammar.tails import whole_year
 from build_scripts.citations.tokens.session_laws import act_before
 from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span
 
@@ -124,6 +126,10 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
         clause = replace(clause, year=int(year["year"]), court=year["court"] or clause.court)
         text = text[: year.start()]
     text = text.rstrip(" ,")
+    cite = words[clause.core.start : clause.core.end]
+    if front := court_in_front(text, cite):
+        clause = replace(clause, court=front.court, year=front.year or clause.year)
+        text = text[: front.start].rstrip(" ,")
     if public := LOUISIANA.search(text):
         clause = replace(clause, court=public["court"], year=whole_year(public["year"]))
         text = text[: public.start()]
@@ -155,7 +161,13 @@ def _italic_name(
     if stop <= begin or not words[begin].isalnum():
         return None
     full = bool(VERSUS.search(words, begin, stop) or PREFIX.match(words, begin, stop))
+    if not full and words[stop - 1] == "." and _ends_sentence(words[begin:stop]):
+        return None  # `the meaning of *Chaplinsky.* 464 N. W. 2d, at 510`
     return begin, stop, full
+
+
+def _ends_sentence(name: str) -> bool:
+    return len(name) > 4 and not is_abbreviation(name.rsplit(maxsplit=1)[-1])
 
 
 def _plain_name(words: str, floor: int, end: int) -> tuple[int, int, bool] | None:

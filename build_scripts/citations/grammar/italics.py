@@ -33,7 +33,7 @@ def italic_stretches(text: Text) -> Iterator[Span]:
         upright_stop = VERSUS_STOP.fullmatch(text.words, end, emphasis.start) and (
             text.words.endswith((" v", " vs"), start, end)
         )
-        gap = GAP.fullmatch(text.words, end, emphasis.start)
+        gap = emphasis.start <= end or GAP.fullmatch(text.words, end, emphasis.start)
         if start >= 0 and (gap or upright_comma or upright_stop):
             end = max(end, emphasis.end)
             continue

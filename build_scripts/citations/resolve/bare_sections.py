@@ -8,7 +8,7 @@ import re
 from functools import lru_cache
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.known_works import Known, Where
+from build_scripts.citations.resolve.known import Known, Where
 from build_scripts.citations.resolve.meaning import Meaning, Stream
 from build_scripts.citations.resolve.own_rules import is_of_this_court, own_rule
 

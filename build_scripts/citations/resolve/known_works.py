@@ -6,9 +6,9 @@ short form must point at a citation of the same document.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.known import Beginning, Book, Case, Known, Where
 from build_scripts.citations.resolve.names import (
     NO_NAME,
     RESERVED,
@@ -16,81 +16,16 @@ from build_scripts.citations.resolve.names import (
     name_key,
     parties_key,
     short_names,
-    telling_words,
 )
 from build_scripts.citations.resolve.papers import paper_key
-from build_scripts.citations.resolve.pins import is_page_of_work, place_in
-from build_scripts.model import Writing
-
-Where = tuple[int, int]
-"""Place of a passage in the document, and of a clause in the passage."""
-
-
-@dataclass(slots=True, eq=False)
-class Case:
-    """An authority cited in full, and where first; gathered while the document is indexed."""
-
-    authority: str | None
-    where: Where
-    firsts: set[int] = field(default_factory=set)
-    """Its first page in each reporter in which the document cites it."""
-    numbered: bool = False
-    """Has places that are no pages: paragraphs of a neutral cite, screens of a data base."""
-    names: set[str] = field(default_factory=set)
-    """The names by which the document cites it in full, and the short names it gives."""
-    shortened: set[str] = field(default_factory=set)
-    """The names under which the document cites it in short by volume and page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Beginning:
-    """A case of one volume and its first page there; None where that is no number."""
-
-    page: int | None
-    case: Case
-
-
-@dataclass(frozen=True, slots=True)
-class Book:
-    """A book or article cited in full, and where first."""
-
-    authority: str
-    text: str
-    where: Where
-    alias: str | None = None
-    """The short name that the document gives it."""
-
-
-@dataclass(slots=True)
-class Known:
-    """The index of a document."""
-
-    by_volume: dict[tuple[str, str], list[Beginning]] = field(default_factory=dict)
-    by_cite: dict[str, Case] = field(default_factory=dict)
-    by_full_name: dict[str, Case] = field(default_factory=dict)
-    by_parties: dict[str, Case | None] = field(default_factory=dict)
-    """By the first word of each party: a name is spelled out in a sentence and abbreviated in a
-    cite (rule 10.2.1, 10.2.2). None where two cases share them."""
-    by_short_name: dict[str, list[Case]] = field(default_factory=dict)
-    books: list[Book] = field(default_factory=list)
-    by_section: dict[str, set[str]] = field(default_factory=dict)
-    """`1326` or `Rule 16` → the provisions of that number cited with their code."""
-    entries: dict[str, str | None] = field(default_factory=dict)
-    """The name of a document of the record → the docket entry that the opinion ties to it; None
-    where it ties several."""
-    writings: tuple[Writing, ...] = ()
-    codes: set[str] = field(default_factory=set)
-    """What stands before the sections of each code that is cited: `11 U.S.C. `."""
-    by_note: dict[tuple[str, str], dict[str, Where]] = field(default_factory=dict)
-    """(writing, label of a note) → what is cited in full there, and where."""
-    other_rules: bool = False
-    """Names rules of a set that is not one of the Federal Rules: `Habeas Corpus Rule 5`."""
-    rules: set[str] = field(default_factory=set)
-    """The rules of court cited with their set."""
-    court: str | None = None
-    """The deciding court, by its courts-db identifier."""
-    code: str | None = None
-    """What stands before a bare section, if the court has said it for all: `Cal. Penal Code § `."""
+from build_scripts.citations.resolve.pins import place_in
+from build_scripts.citations.resolve.which_case import (
+    authority_of,
+    by_page,
+    case_in_note,
+    entered,
+    is_full,
+)
 
 
 def known_works_of(document: list[list[Clause]]) -> Known:
@@ -112,9 +47,9 @@ def known_works_of(document: list[list[Clause]]) -> Known:
                 enter_short(known, name, case)
     for where, clause in full:
         if clause.name:
-            entered = _entered(known, clause) or Case(None, where)
+            case = entered(known, clause) or Case(None, where)
             for name in ([clause.alias] if clause.alias else []) + short_names(clause.name):
-                enter_short(known, name, entered)
+                enter_short(known, name, case)
     for where, clause in placed:
         if clause.kind == "secondary" and (clause.core.page or not clause.core.volume):
             _enter_book(known, where, clause)
@@ -127,6 +62,10 @@ def known_works_of(document: list[list[Clause]]) -> Known:
             _enter_note(known, where, clause)
         if clause.core.authority and not clause.core.informal:
             _enter_section(known, clause.kind, clause.core.authority)
+    for _, clause in placed:
+        named = clause.name if clause.kind == "supra" and not clause.full_name else None
+        if named and (meant := case_in_note(clause, known)):
+            known.by_short_name[named] = [meant]
     return known
 
 
@@ -142,7 +81,7 @@ def named_whole(document: list[list[Clause]], known: Known) -> Iterator[tuple[st
     for each in document:
         for clause in each:
             if clause.name and clause.full_name and is_full(clause):
-                case = _entered(known, clause)
+                case = entered(known, clause)
                 if case:
                     yield clause.name, case
 
@@ -154,21 +93,6 @@ def enter_short(known: Known, name: str, case: Case) -> None:
     cases = known.by_short_name.setdefault(name, [])
     if all(other.where != case.where for other in cases):
         cases.append(case)
-
-
-def case_called(known: Known, name: str, where: Where) -> Case | None:
-    """The case that a short name means at `where`.
-
-    Of several that which the document itself cites in short under the name, else that cited last
-    before.
-    """
-    cases = sorted(known.by_short_name.get(name, []), key=lambda case: case.where)
-    cases = [case for case in cases if case.authority] or cases
-    shortened = [case for case in cases if name in case.shortened]
-    if len(shortened) == 1:
-        return shortened[0]
-    before = [case for case in cases if case.where <= where]
-    return next(iter(before[-1:] or cases[:1]), None)
 
 
 def _enter_book(known: Known, where: Where, clause: Clause) -> None:
@@ -203,21 +127,11 @@ def _enter_section(known: Known, kind: str, authority: str) -> None:
             same.add(authority)
 
 
-def is_full(clause: Clause) -> bool:
-    """Cites a decision by volume and first page, not as the later history of another."""
-    return clause.kind in ("case", "agency-decision") and clause.separate
-
-
-def authority_of(clause: Clause) -> str | None:
-    """The first cite of a clause that is printed whole."""
-    return next((cite.authority for cite in clause.cites if cite.authority), None)
-
-
 def _enter(known: Known, where: Where, clause: Clause) -> None:
     authority = authority_of(clause)
     if authority is None:
         return
-    case = _entered(known, clause) or Case(authority, where)
+    case = entered(known, clause) or Case(authority, where)
     case.numbered |= _is_numbered(clause)
     case.names |= {name for name in (clause.name, clause.alias) if name}
     for cite in clause.cites:
@@ -232,19 +146,27 @@ def _enter(known: Known, where: Where, clause: Clause) -> None:
         if all(other.case.where != case.where for other in same):
             same.append(Beginning(page, case))
     if clause.name and clause.full_name:
-        known.by_full_name.setdefault(name_key(clause.name), case)
-        if parties := parties_key(clause.name):
-            known_as = known.by_parties.setdefault(parties, case)
-            if known_as is not None and known_as.where != case.where:
-                known.by_parties[parties] = None
+        _enter_name(known, clause.name, case)
 
 
-def _entered(known: Known, clause: Clause) -> Case | None:
-    """The case of `clause` if any of its cites is known."""
-    for cite in clause.cites:
-        if cite.authority and key(cite.authority) in known.by_cite:
-            return known.by_cite[key(cite.authority)]
-    return None
+def _enter_name(known: Known, name: str, case: Case) -> None:
+    first = known.by_full_name.setdefault(name_key(name), case)
+    if first is not case:
+        same = known.namesakes.setdefault(name_key(name), [first])
+        if all(other is not case for other in same):
+            same.append(case)
+    if parties := parties_key(name):
+        known_as = known.by_parties.setdefault(parties, case)
+        if known_as is not None and known_as.where != case.where:
+            known.by_parties[parties] = None
+
+
+def learn_name(known: Known, name: str, case: Case) -> None:
+    """Makes the whole `name`, which stands apart from the cite, that of `case`."""
+    case.names.add(name)
+    _enter_name(known, name, case)
+    for short in short_names(name):
+        enter_short(known, short, case)
 
 
 YEARLY = re.compile(r"(?:19|20)\d\d(?:-\d)?")
@@ -259,49 +181,3 @@ def _is_numbered(clause: Clause) -> bool:
         (pin and pin.counts in ("paragraph", "star page"))
         or any(YEARLY.fullmatch(cite.volume or "") or not cite.volume for cite in clause.cites)
     )
-
-
-def by_page(known: Known, clause: Clause) -> Case | None:
-    """The case that a short form's volume and page point at: the last to begin at or before it.
-
-    A name printed with it must agree; of a cite printed whole the first page decides.
-    """
-    for cite in clause.cites:
-        whole = known.by_cite.get(key(cite.authority)) if cite.authority else None
-        if whole:
-            return whole if may_be_called(clause.name, whole) else None
-    for cite in clause.cites:
-        if cite.authority or not (cite.volume and cite.edition):
-            continue
-        page = first_page(clause)
-        begun = [
-            each
-            for each in known.by_volume.get((cite.volume, cite.edition), [])
-            if may_be_called(clause.name, each.case)
-            and (each.page is None or is_page_of_work(page, frozenset({each.page})))
-        ]
-        if begun:
-            return max(begun, key=lambda each: each.page or 0).case
-    return None
-
-
-def may_be_called(name: str | None, case: Case) -> bool:
-    """Whether `case` may be called `name`: they share a word, as far as names are abbreviated."""
-    if not name or not case.names:
-        return True
-    wanted = telling_words(name)
-    return not wanted or any(
-        one.startswith(other[:4]) or other.startswith(one[:4])
-        for full in case.names
-        for other in telling_words(full)
-        for one in wanted
-    )
-
-
-def first_page(clause: Clause) -> int | None:
-    """The first page number of a clause's pin."""
-    if not clause.pin:
-        return None
-    words = clause.passage.text.words[clause.pin.start : clause.pin.end]
-    match = re.match(r"\d+", words)
-    return int(match[0]) if match else None

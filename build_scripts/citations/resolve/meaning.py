@@ -5,7 +5,7 @@ from typing import Literal
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.bare_names import Mention
-from build_scripts.citations.resolve.known_works import Where
+from build_scripts.citations.resolve.known import Where
 from build_scripts.model import Span
 
 Sort = Literal["case", "work", "provision", "record", "internal"]

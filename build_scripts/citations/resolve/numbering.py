@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.known_works import Where
+from build_scripts.citations.resolve.known import Where
 from build_scripts.citations.resolve.meaning import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
 from build_scripts.citations.tokens.sections import MEMBER

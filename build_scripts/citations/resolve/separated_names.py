@@ -4,11 +4,15 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.bare_names import Mention
-from build_scripts.citations.resolve.known_works import Known, authority_of
+from build_scripts.citations.resolve.known import Known
+from build_scripts.citations.resolve.known_works import learn_name
 from build_scripts.citations.resolve.meaning import Stream
 from build_scripts.citations.resolve.short_forms import meaning_of, of_mention
-from build_scripts.model import Passage
+from build_scripts.citations.resolve.which_case import authority_of, case_of
+from build_scripts.model import Passage, Span
 
+Taken = tuple[int, Span]
+"""A passage's place, and the name in it that belongs to a cite."""
 LOOK_BACK = 3
 """Passages: how far before a cite that opens its own its name may stand (over a quotation)."""
 
@@ -18,12 +22,15 @@ def name_the_nameless(
     document: list[list[Clause]],
     named: list[list[Mention]],
     known: Known,
-) -> None:
+) -> list[Taken]:
     """Gives a cite without a name the name that stands before it in the sentence.
 
     *our decision in Navas v. I.N.S. is often cited … . 217 F.3d 646*: the name belongs to the
     cite, and is then no mention of its own. In a note, it may be the name to which the note hangs.
+    Such a name is one that the document gives the case: `Peyton` may follow upon it. Returns the
+    names so taken.
     """
+    taken: list[Taken] = []
     for place, clauses in enumerate(document):
         for position, clause in enumerate(clauses):
             if clause.name or not clause.core.by_volume or clause.host is not None:
@@ -34,6 +41,10 @@ def name_the_nameless(
                 named[at].remove(mention)
                 span = mention.span if at == place else None
                 clauses[position] = replace(clause, name=mention.name, name_span=span)
+                taken.append((at, mention.span))
+                if mention.full and (case := case_of(clause, known)):
+                    learn_name(known, mention.name, case)
+    return taken
 
 
 def _name_before(

@@ -10,19 +10,18 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.bare_names import Mention, party_of
 from build_scripts.citations.resolve.bare_sections import of_bare_section
 from build_scripts.citations.resolve.id_forms import of_id
-from build_scripts.citations.resolve.known_works import (
-    Case,
-    Known,
-    Where,
-    authority_of,
-    by_page,
-    case_called,
-    first_page,
-    is_full,
-)
+from build_scripts.citations.resolve.known import Case, Known, Where
 from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
 from build_scripts.citations.resolve.names import key, name_key, parties_key
 from build_scripts.citations.resolve.papers import paper_key
+from build_scripts.citations.resolve.which_case import (
+    authority_of,
+    by_page,
+    case_called,
+    case_in_note,
+    first_page,
+    is_full,
+)
 from build_scripts.citations.resolve.writing_referred_to import writing_meant
 
 
@@ -127,6 +126,8 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
         return None
     if case := by_page(known, clause):
         return of_case(case)  # `Smith, supra, 34 Cal.4th at p. 5`
+    if case := case_in_note(clause, known):
+        return of_case(case)
     case = named_case(clause.name, clause.full_name, where, known)
     if case is None:
         authors = re.split(r",\s|\s(?:&|and)\s", clause.name)
@@ -162,7 +163,7 @@ def _in_its_note(clause: Clause, known: Known) -> Meaning | None:
 def named_case(name: str, full: bool, where: Where, known: Known) -> Case | None:
     """The case of the document that bears `name`."""
     if full and name_key(name) in known.by_full_name:
-        return known.by_full_name[name_key(name)]
+        return _of_its_name(name_key(name), where, known)
     if full and (case := known.by_parties.get(parties_key(name) or "")):
         return case
     if case := case_called(known, name, where):
@@ -171,9 +172,22 @@ def named_case(name: str, full: bool, where: Where, known: Known) -> Case | None
     return known.by_full_name[hit] if hit else None
 
 
+def _of_its_name(name: str, where: Where, known: Known) -> Case | None:
+    """The case that bears a whole name; of namesakes the only one cited before."""
+    same = known.namesakes.get(name)
+    if same is None:
+        return known.by_full_name[name]
+    before = [case for case in same if case.where <= where]
+    return before[0] if len(before) == 1 else None
+
+
 def of_mention(mention: Mention, place: int, known: Known) -> Meaning:
     """What a bare name in the passage at `place` stands for."""
-    case = named_case(mention.name, mention.full, (place, 0), known)
+    case = known.noted.get((place, mention.span.start)) or named_case(
+        mention.name, mention.full, (place, mention.span.start), known
+    )
+    if case is None and name_key(mention.name) in known.namesakes:
+        return Meaning(unresolved="several cases of the document bear this name")
     if case is None:
         return Meaning(unresolved="named, but cited nowhere in the document")
     return of_case(case)

@@ -5,11 +5,28 @@ names, signals and what follows are for the clause parser. No two candidates ove
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
+from build_scripts.citations.tokens.forms_of_cases import (
+    AGENCY_RULING,
+    BLANK_CITE,
+    BRACKETED_DOCKET,
+    DOCKETED,
+    ENGLISH,
+    JOURNAL,
+    LOUISIANA,
+    NEUTRAL_CITE,
+    PATENT_BOARD,
+    SLIP_OPINION,
+    STATE_BAR,
+    UNPUBLISHED,
+    UNREPORTED,
+)
 from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source, sources
 from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.provision import Provision
@@ -19,115 +36,6 @@ from build_scripts.citations.tokens.unlisted_reporters import UnlistedCite, unli
 from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})
-BLANK_CITE = re.compile(
-    r"""
-    (?:\d{1,4}\s|(?:_{2,9}|-{2,9}|[—–]{1,9})\s?)                    # 594, __
-    (?P<reporter> U\.\s?S\. | S\.\s?Ct\. | F\.\s?App[’']x | F\.\s?(?:2d|3d|4th)
-      | F\.\s?Supp\.\s?[23]d | (?<=[-_—–]\s)(?:[A-Z][a-z]*\.\s?){1,2}(?:\d\w{1,2})? )
-    ,?\s?(?:_{2,9}|-{2,9}|[—–]{1,9})                              # ___
-    """,
-    re.VERBOSE,
-)
-"""A page not yet known: `__ F. App’x __` (Bluebook rule 10.8.1)."""
-
-NEUTRAL_CITE = re.compile(
-    r"(?<![\w-])(?P<volume>(?:19|20)\d\d)-(?P<reporter>[A-Z]{3,6})-(?P<page>\d{1,5})(?![\w-])"
-)
-"""`2022-NCSC-1`: a state's neutral citation (rule 10.3.3) that reporters-db may not know yet."""
-
-
-DOCKETED = re.compile(
-    r"No(?<=,\sNo)s?\.\s(?:\d:)?\d{2}-(?:cv|cr|mc|md|bk|ap|mj|civ|crim)-\d{3,6}(?:-[A-Z-]+)?"
-    r"(?![\w-]|,?\s(?:\d|slip|\(|available|at\s\d|ECF|Dkt|Doc))"
-)
-"""A case by the number under which a federal court keeps it: `Roe v. Poe, No. 16-cv-2696,`."""
-PATENT_BOARD = re.compile(
-    r"""
-    (?<=,\s)(?:Nos?\.\s)?(?P<number>(?:IPR|PGR|CBM)\s?\d{4}-\d{5})
-    (?=,?\s(?:Paper\b|\(|slip\sop|at\s\d|\d{4}\sWL))(?!,?\s\d{4}\sWL)
-    (?:,?\sPaper(?:\sNo\.)?\s\d{1,3})?
-    """,
-    re.VERBOSE,
-)
-"""A proceeding of the Patent Trial and Appeal Board: `IPR2013-00058, Paper 29 (P.T.A.B. …)`."""
-DOCKET_NUMBER = r"(?:[A-Z]{1,4}[-–])?\d[\w,:./–-]*[\w](?:\([A-Z]+\))?"
-MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-SLIP_OPINION = re.compile(
-    rf"""
-    (?:No(?<=,\sNo)|Paper\sNo(?<=,\sPaper\sNo))s?\.\s{DOCKET_NUMBER}
-    (?:(?:,\s|,?\s(?:&|and)\s|\s){DOCKET_NUMBER}){{0,4}}
-    (?= ,\sslip\sop\.,?\sat\s\d                                     # slip op. at 7
-      | \s\((?:[^()\d]{{0,8}}\d?[^()\d]{{2,24}}|[^()]{{2,40}}\],?)\s?     # (2d Cir.
-        (?:delivered\s|filed\s)?{MONTH}\s\d{{1,2}},\s(?:19|20)\d\d(?:,[^()]{{2,40}})?\) )
-    """,
-    re.VERBOSE,
-)
-"""A decision by docket numbers alone (rule 10.8.1): `No. 20-1234, slip op. at 7 (2d Cir. …)`,
-`Nos. 71,680 71,681 (Tex. Crim. App. May 26, 1993)`, `Paper No. 72 (BPAI May 21, 1998)`."""
-BRACKETED_DOCKET = re.compile(
-    r"(?<=[\w.]\s\()(?:(?!Docket|Dkt|Doc|ECF|Filing|Paper|Exh?\b|Tab)[A-Z][\w.]{0,8}\s)?"
-    r"Nos?\.\s\d+-\d[\d-]*(?=\)[,.;\s])"
-)
-"""`Hanna v. Commissioner (T.C. No. 3485-76)`: a case by its number in brackets behind its name."""
-JOURNAL = re.compile(
-    r"""
-    (?<![\w.-])(?P<volume>\d{1,4})\s
-    (?P<edition>
-        (?:(?:[A-Z][\w.’']*|&|of|on)\s){0,6}?                     # Harv. L. Rev., Law J.
-        (?:[A-Z][\w.]*L\.|L\.|Pub\.\sL\.|Law)\s?(?:Rev|J|Q)\.
-      | (?:[A-Z][\w.’']*\s){1,3}&\s(?:[A-Z][\w.’']*\s)?Aff(?:airs|\.)  # Phil. & Pub. Aff.
-      | U\.S\.C\.C\.A\.N\.
-    )
-    ,?\s(?P<page>\d{1,5})(?!\d)
-    """,
-    re.VERBOSE,
-)
-"""A journal of law by the pattern of its name (table T13), if no list knows it."""
-ENGLISH = re.compile(
-    r"""
-    (?<![\w-])
-    (?: (?P<volume>\d{1,3})\s(?P<edition>Eng\.\sRep\.)
-      | \[\d{4}\]\s(?:\d\s)?(?: A\.\s?C\. | [QK]\.\s?B\. | Ch\. | W\.L\.R\. | All\sE\.R\. )
-    )\s(?P<page>\d{1,4})(?!\d|\.\d)
-    """,
-    re.VERBOSE,
-)
-"""English reports, old and new: `95 Eng. Rep. 807`, `[1897] 2 Q.B. 57`."""
-
-
-UNPUBLISHED = re.compile(
-    r"(?<=\s)\((?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s)?(?P<year>(?:19|20)\d\d),\s(?P<number>[A-HS]\d{6})\)"
-    r"(?:\s\[nonpub\.\sopn\.\])?"
-)
-"""California's unpublished opinions: `Coe v. Roe (Sept. 30, 2022, A157968) [nonpub. opn.]`."""
-LOUISIANA = re.compile(
-    r"""
-    (?<![\w-])(?P<docket>(?:\d{2,4}-)?\d{2,5})
-    (?=
-      (?:,\sp{1,2}\.\s?\d+(?:[-–]\d+)?)?                        # , p. 5
-      \s\(La\.[^()]{0,20}\d{1,2}/\d{1,2}/\d{2,4}\)              # (La.App. 5 Cir. 9/1/09)
-      (?P<reporter>,\s\d+\sSo\.)?
-    )
-    """,
-    re.VERBOSE,
-)
-"""Louisiana's docket and date: `09-458 (La.App. 5 Cir. 9/1/09)`; before a reporter it is no cite of
-its own."""
-AGENCY_RULING = re.compile(
-    r"""
-    (?<![\w-])
-    (?: Rev\.\s(?:Rul|Proc)\.\s\d{2,4}[-–]\d+
-        (?:,\s\d{4}[-–]\d\s(?:C\.\s?B\.|Cum\.\sBull\.)\s\d+)?
-      | \d{1,3}\sOps?\.\s?Att[’']?y\.?\s?Gen\.\s\d{1,4}
-    )(?!\d)
-    """,
-    re.VERBOSE,
-)
-"""`Rev. Rul. 56–249, 1956–1 Cum. Bull. 488`, `15 Op. Atty. Gen. 280`."""
-STATE_BAR = re.compile(
-    r"(?<![\w-])(?P<volume>\d{1,2})\s(?P<edition>Cal\.\sState\sBar\sCt\.\sRptr\.)\s(?P<page>\d{1,4})(?!\d)"
-)
-"""The reports of California's State Bar Court."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,15 +92,21 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
         Candidate(match.start(), match.end(), "case", match["number"])
         for match in UNPUBLISHED.finditer(words)
     ]
+    firm += [
+        Candidate(match.start(), match.end(), "case", match["number"])
+        for match in UNREPORTED.finditer(words)
+    ]
     firm += [_by_form(match, "case") for match in STATE_BAR.finditer(words)]
     soft = [_by_form(match, "secondary") for match in JOURNAL.finditer(words)]
     soft += [
         Candidate(each.start, each.end, "internal", None, each.pin)
         for each in cross_references(words)
     ]
-    soft += [_unlisted(each) for each in unlisted_cites(words, terms.reporters)]
     soft += [_of_source(each) for each in sources(words, terms.papers)]
     informal = [candidate for candidate in cited if candidate.informal]
+    unlisted = [_unlisted(each) for each in unlisted_cites(words, terms.reporters)]
+    soft += unlisted
+    firm += list(_in_same_reporter(words, sorted([*firm, *unlisted], key=_start)))
     kept: list[Candidate] = []
     for found in (firm, soft, informal):
         kept = sorted([*kept, *_clear_of(kept, list(first_and_longest(found, _place)))], key=_start)
@@ -216,6 +130,32 @@ def _clear_of(firm: list[Candidate], soft: list[Candidate]) -> Iterator[Candidat
             taken = next(ahead, None)
         if not taken or taken.start >= candidate.end:
             yield candidate
+
+
+SAME_REPORTER = re.compile(
+    r"(?<=[,;]\s)(?P<volume>\d{1,4})\s[Ii]d\.,?\s(?P<page>\d{1,5})(?![\w(]|[.,:]\d)"
+)
+"""`Same v. Coe, 46 id. 13`: a volume of the reporter last cited (as until about 1900)."""
+
+
+def _in_same_reporter(words: str, firm: list[Candidate]) -> Iterator[Candidate]:
+    """The cites whose reporter is `id.`, that of the cite before it; `firm` in order."""
+    found = list(SAME_REPORTER.finditer(words))
+    paged = [each for each in firm if each.kind == "case" and each.edition] if found else []
+    for match in found:
+        before = bisect_right(paged, match.start(), key=attrgetter("end"))
+        for last in paged[max(0, before - 1) : before]:
+            printed = words[last.start : last.end]
+            reporter = printed.removeprefix(last.volume or "").removesuffix(last.page or "").strip()
+            yield Candidate(
+                match.start(),
+                match.end(),
+                "case",
+                f"{match['volume']} {reporter} {match['page']}",
+                volume=match["volume"],
+                edition=last.edition,
+                page=match["page"],
+            )
 
 
 SUPPLEMENT_PAGE = re.compile(r"-\d{1,4}(?!\d)")

@@ -44,7 +44,7 @@ class Source:
 
 
 ID = re.compile(
-    r"(?<![\w.])(?:[Ii]d\s?\.|[Ii]bid\s?\.)(?:,\s\d{2,4}-\d{2,5}(?=,?\s(?:at\s)?pp?\.\s?\d))?"
+    r"(?<![\w.])(?:[IiÍí]d\s?\.|[Ii]bid\s?\.)(?:,\s\d{2,4}-\d{2,5}(?=,?\s(?:at\s)?pp?\.\s?\d))?"
 )
 """In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
 ID_SECTION = re.compile(rf",?\s(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?)")

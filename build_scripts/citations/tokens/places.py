@@ -74,13 +74,13 @@ SUBDIVISION = (
 TRANSCRIPT = rf"\d{{1,4}}{LINES}(?![-–]?cv)(?:{JOIN}\d{{1,4}}{LINES})*"
 """`33:4-9`: page and lines say themselves what they are."""
 MARKED = (
-    rf"(?:{PARAGRAPHS}|{AT}|(?:pp?|pgs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION}"
+    rf"(?:{PARAGRAPHS}|{AT}|(?:pp?|pgs?|p[áa]gs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION}"
     rf"|{TRANSCRIPT})"
 )
 """A place that says what it counts."""
 PLACES = rf"{MARKED}(?:,?\s{MARKED})*"
 """`¶ 3, Ex. D ¶ 15`."""
-LEAD = re.compile(r"at\s(?:(?:pp?|pgs?)\.\s?)?|(?:pp?|pgs?)\.\s?")
+LEAD = re.compile(r"at\s(?:(?:pp?|pgs?)\.\s?)?|(?:pp?|pgs?|p[áa]gs?)\.\s?")
 
 SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
 OF_A_DECISION = rf"(?:{SLIP}|passim|{NOTES}|{_page(PRINTED_PAGE)}(?!-[A-Z])|{PARAGRAPHS})"
@@ -88,6 +88,8 @@ PINS = re.compile(
     rf"""
     (?P<lead>
         (?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?       # , at 5
+      | ,?\s(?:(?:a|en)\s(?:las?\s)?)?p[áa]gs?\.\s   # , a la pág. 870
+      | ,\spp?\s(?=\d)                            # , p 3 (Michigan)
       | \s?,\s                                    # , 5
       | \s(?=¶ | \[¶ | \*\d | nn?\.\s?\d)          # ¶ 5, *5, n. 5
     )
@@ -96,7 +98,7 @@ PINS = re.compile(
 )
 """Places in a decision, where a page needs no word before it."""
 OF_ID = re.compile(
-    rf",?\s(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{PLACES}|{SUBDIVISION}|{OF_A_PATENT})(?![\w%$]|\.\d)"
+    rf",?\s(?:(?:a|en)\s(?:las?\s)?(?=p[áa]gs?\.))?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{PLACES}|{SUBDIVISION}|{OF_A_PATENT})(?![\w%$]|\.\d)"
 )
 """Places in whatever *Id.* means: `¶¶ 17–19`, `at 47:12`, `§ 5(a)`, `subd. (b)`."""
 

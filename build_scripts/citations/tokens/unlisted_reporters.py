@@ -1,8 +1,9 @@
 """Reporters that no list knows: `Black v. A.F.B. Contractors, Inc., 63 O.I.C. 14 (1984)`.
 
 An open production: volume, an abbreviation in capitals, page and year behind the name of a case
-(Bluebook rule 10.3). Where a document so cites a reporter, it may be cited by volume and page
-again.
+(Bluebook rule 10.3). Up to the last century no year was printed, and reporters were called by the
+name of the man who reported: `Gray v. Hill, 3 Bos. & P. 123`, `Jay v. Kay, 1 Strange, 505`.
+Where a document so cites a reporter, it may be cited by volume and page again.
 """
 
 import re
@@ -21,8 +22,26 @@ FULL = re.compile(
     """,
     re.VERBOSE,
 )
+NOMINATIVE = re.compile(
+    r"""
+    (?<=,\s)(?P<volume>\d{1,3})\s
+    (?P<edition>
+        (?:(?:[A-Z][a-z’']*\.|&|[A-Z]{1,2}\.)\s?){1,5}            # Bos. & P., Ld. Raym., Q. B.
+        (?:\((?:[A-Z][a-z]*\.\s?){1,3}\)\s|\d[a-z]{1,2}\.?\s)?    # (S. C.)
+      | (?!No|Nos|Vol)[A-Z][a-z]{2,11}\s\((?:[A-Z][a-z]*\.\s?){1,3}\)\s
+      | (?!No|Nos|Vol)[A-Z][A-Za-z.&’\s]{1,16},\s(?=\d{1,4}(?:[,.;:)\]]|\s[(\[]|$))  # Strange,
+    )
+    \s?(?P<page>\d{1,4})(?![\w$%]|[.,:/-]\d|\s[A-Z][a-z]*\.\s\d|\s(?:years|days|months)\b)
+    """,
+    re.VERBOSE,
+)
+PARTY = r"(?:[A-Z][\w.’'&-]*|of|the|and|&|de|in\sre|ex\sdem\.|d\.|al\.|et)"
+OF_PARTIES = re.compile(rf"\sv\.?\s{PARTY}(?:,?\s{PARTY}){{0,8}},\s$")
 OF_A_CASE = re.compile(r"\sv\.?\s[^;]{2,100},\s$|\b(?:In\sre|Matter\sof|Ex\sparte)\s[^;]{2,80},\s$")
-MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|§")
+NO_REPORTER = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|§|Nos?\.|Cir\."
+)
+"""A month, a section, a docket number, a circuit: `2 Cir., 1942`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +60,10 @@ def unlisted_reporters(texts: Iterable[str]) -> tuple[str, ...]:
     found = {
         match["edition"].strip()
         for words in texts
-        for match in FULL.finditer(words)
-        if OF_A_CASE.search(words[max(0, match.start() - 140) : match.start()])
-        and not MONTH.match(match["edition"])
+        for form, behind in ((FULL, OF_A_CASE), (NOMINATIVE, OF_PARTIES))
+        for match in form.finditer(words)
+        if behind.search(words[max(0, match.start() - 140) : match.start()])
+        and not NO_REPORTER.match(match["edition"])
     }
     return tuple(sorted(found, key=lambda name: (-len(name), name)))
 

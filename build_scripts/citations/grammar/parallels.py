@@ -1,0 +1,91 @@
+"""Parallel citations: one mention in several reporters or codes (Bluebook rule 10.3.1)."""
+
+import re
+
+from build_scripts.citations.grammar.reading import Reading
+from build_scripts.citations.grammar.tails import pins_at
+from build_scripts.citations.tokens.candidates import Candidate
+
+PARALLEL_GAP = re.compile(
+    r"""
+      ,\s(?:Nos?\.\s[^;()]{3,40}?,\s                     # , No. 97-40678, 1998 WL
+         (?=\d{4}\s(?:WL|U\.S\.\sApp\.\sLEXIS)\s))?
+    | \s\[ | \s | \s?=\s?
+    | ;\s(?=\d+\s(?:L\.?\s?Ed|S\.?\s?Ct|NW2d|N\.W\.))    # 384 US 436; 86 S Ct 1602
+    """,
+    re.VERBOSE,
+)
+"""What parts parallels: in tables of decisions a docket number, in Michigan a semicolon."""
+OF_ONE_WORK = re.compile(r"(?!.*§§).*[A-Za-z]")
+"""A parallel names its reporter or code, and is not the first of a list of sections."""
+
+
+def with_parallels(reading: Reading, at: int) -> tuple[Candidate, ...]:
+    """The candidate at `at` and those that cite the same thing in another reporter or code."""
+    first = reading.found[at]
+    cites = [first]
+    place = after_pins(reading, first)
+    for candidate in reading.found[at + 1 :]:
+        gap = PARALLEL_GAP.match(reading.words, place)
+        if bracketed := _georgian(reading.words, first, place):
+            gap = bracketed
+        if not gap or gap.end() != candidate.start or not _parallel(cites[-1], candidate, gap[0]):
+            break
+        if not OF_ONE_WORK.match(reading.words, candidate.start, candidate.end):
+            break
+        cites.append(candidate)
+        place = after_pins(reading, candidate)
+    return tuple(cites)
+
+
+DIVISIONS = r"(?:\s\((?:\d{1,2}|[a-z])\)(?:\s?\([a-z\d]{1,3}\))*(?:,\s\(?\d{1,2}\)?)*)"
+GEORGIAN = re.compile(rf"{DIVISIONS}?\s\((?=\d{{1,3}}\s?S\.?\s?E\.?\s?(?:2d\s?)?\(?\d)")
+"""Georgia counts divisions of an opinion, and sets the parallel in brackets: `113 Ga. App. 412 (2)
+(148 SE2d 123) (1966)`."""
+DIVISION = re.compile(DIVISIONS)
+
+
+def _georgian(words: str, first: Candidate, place: int) -> re.Match[str] | None:
+    return GEORGIAN.match(words, place) if (first.edition or "").startswith("Ga") else None
+
+
+def after_pins(reading: Reading, core: Candidate) -> int:
+    """Where a cite ends with its pins."""
+    if core.kind == "id" and core.pin:
+        return core.end
+    pins = pins_at(reading.words, core.end, reading.starts) if takes_pages(core) else None
+    return pins.end() if pins else core.end
+
+
+def takes_pages(core: Candidate) -> bool:
+    """Whether a number behind it may be a page of it."""
+    return core.kind in ("case", "case-short", "agency-decision", "id", "supra", "session-law") or (
+        core.volume is not None
+    )
+
+
+def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
+    """Whether two cites with nothing but `gap` between them are one mention (rule 10.3.1)."""
+    if gap == "; " and (then.edition or "").startswith("N.W."):
+        return (first.edition or "").startswith("Mich.")
+    if first.by_volume and then.by_volume:
+        return gap != " " or first.page is None
+    if first.kind in ("id", "supra"):
+        return then.by_volume and gap == ", "
+    if first.kind == then.kind and first.kind in ("session-law", "regulation"):
+        return gap == ", " and (first.kind == "session-law" or then.volume is not None)
+    if first.kind == then.kind == "statute" and gap == ", ":
+        return _of_act(first.authority) and not _of_act(then.authority)
+    return False
+
+
+def _of_act(authority: str | None) -> bool:
+    """Cites an act by its own section (`INA § 209`) rather than a code."""
+    return bool(
+        authority and re.match(r"(?:[A-Z]{2,7}|.* Act) § |(?:UCMJ|Uniform Code) ", authority)
+    )
+
+
+def in_round(words: str, cites: tuple[Candidate, ...]) -> bool:
+    """Whether the parallels stand in round brackets, as in Georgia."""
+    return any(words[cite.start - 1] == "(" for cite in cites[1:])

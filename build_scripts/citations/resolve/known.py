@@ -1,0 +1,79 @@
+"""The types of the index: cases, books, and what they are known by."""
+
+from dataclasses import dataclass, field
+
+from build_scripts.model import Writing
+
+Where = tuple[int, int]
+"""Place of a passage in the document, and of a clause in the passage."""
+
+
+@dataclass(slots=True, eq=False)
+class Case:
+    """An authority cited in full, and where first; gathered while the document is indexed."""
+
+    authority: str | None
+    where: Where
+    firsts: set[int] = field(default_factory=set)
+    """Its first page in each reporter in which the document cites it."""
+    numbered: bool = False
+    """Has places that are no pages: paragraphs of a neutral cite, screens of a data base."""
+    names: set[str] = field(default_factory=set)
+    """The names by which the document cites it in full, and the short names it gives."""
+    shortened: set[str] = field(default_factory=set)
+    """The names under which the document cites it in short by volume and page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A case of one volume and its first page there; None where that is no number."""
+
+    page: int | None
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A book or article cited in full, and where first."""
+
+    authority: str
+    text: str
+    where: Where
+    alias: str | None = None
+    """The short name that the document gives it."""
+
+
+@dataclass(slots=True)
+class Known:
+    """The index of a document."""
+
+    by_volume: dict[tuple[str, str], list[Beginning]] = field(default_factory=dict)
+    by_cite: dict[str, Case] = field(default_factory=dict)
+    by_full_name: dict[str, Case] = field(default_factory=dict)
+    namesakes: dict[str, list[Case]] = field(default_factory=dict)
+    """The cases that share a full name, where there are several: `State v. Gales`, twice."""
+    by_parties: dict[str, Case | None] = field(default_factory=dict)
+    """By the first word of each party: a name is spelled out in a sentence and abbreviated in a
+    cite (rule 10.2.1, 10.2.2). None where two cases share them."""
+    by_short_name: dict[str, list[Case]] = field(default_factory=dict)
+    books: list[Book] = field(default_factory=list)
+    by_section: dict[str, set[str]] = field(default_factory=dict)
+    """`1326` or `Rule 16` → the provisions of that number cited with their code."""
+    entries: dict[str, str | None] = field(default_factory=dict)
+    """The name of a document of the record → the docket entry that the opinion ties to it; None
+    where it ties several."""
+    writings: tuple[Writing, ...] = ()
+    codes: set[str] = field(default_factory=set)
+    """What stands before the sections of each code that is cited: `11 U.S.C. `."""
+    by_note: dict[tuple[str, str], dict[str, Where]] = field(default_factory=dict)
+    """(writing, label of a note) → what is cited in full there, and where."""
+    noted: dict[Where, Case] = field(default_factory=dict)
+    """(passage, character) of a whole name in the text → the case that the note to it cites."""
+    other_rules: bool = False
+    """Names rules of a set that is not one of the Federal Rules: `Habeas Corpus Rule 5`."""
+    rules: set[str] = field(default_factory=set)
+    """The rules of court cited with their set."""
+    court: str | None = None
+    """The deciding court, by its courts-db identifier."""
+    code: str | None = None
+    """What stands before a bare section, if the court has said it for all: `Cal. Penal Code § `."""

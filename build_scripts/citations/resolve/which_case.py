@@ -1,0 +1,107 @@
+"""Which case of the index a name, a page or a note means (Bluebook rules 4.2 and 10.9)."""
+
+import re
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.known import Case, Known, Where
+from build_scripts.citations.resolve.names import key, telling_words
+from build_scripts.citations.resolve.pins import is_page_of_work
+
+
+def case_called(known: Known, name: str, where: Where) -> Case | None:
+    """The case that a short name means at `where`.
+
+    Of several that which the document itself cites in short under the name, else that cited last
+    before.
+    """
+    cases = sorted(known.by_short_name.get(name, []), key=lambda case: case.where)
+    cases = [case for case in cases if case.authority] or cases
+    shortened = [case for case in cases if name in case.shortened]
+    if len(shortened) == 1:
+        return shortened[0]
+    before = [case for case in cases if case.where <= where]
+    return next(iter(before[-1:] or cases[:1]), None)
+
+
+SUPRA_NOTE = re.compile(r"\bsupra,?\s(?:at\s)?(?:nn?\.|notes?)\s?(?P<label>\d+)")
+
+
+def case_in_note(clause: Clause, known: Known) -> Case | None:
+    """The one case so called that the note cites to which a *supra* leads: `Gales I, supra note
+    19`."""
+    found = SUPRA_NOTE.search(clause.text)
+    if not found or not clause.name:
+        return None
+    cited = known.by_note.get((clause.passage.writing, found["label"]), {})
+    cases = {id(case): case for each in cited if (case := known.by_cite.get(key(each)))}
+    called = [case for case in cases.values() if case.names and may_be_called(clause.name, case)]
+    return called[0] if len(called) == 1 else None
+
+
+def is_full(clause: Clause) -> bool:
+    """Cites a decision by volume and first page, not as the later history of another."""
+    return clause.kind in ("case", "agency-decision") and clause.separate
+
+
+def authority_of(clause: Clause) -> str | None:
+    """The first cite of a clause that is printed whole."""
+    return next((cite.authority for cite in clause.cites if cite.authority), None)
+
+
+def case_of(clause: Clause, known: Known) -> Case | None:
+    """The case of the document that a cite printed whole cites."""
+    return entered(known, clause) if is_full(clause) else None
+
+
+def entered(known: Known, clause: Clause) -> Case | None:
+    """The case of `clause` if any of its cites is known."""
+    for cite in clause.cites:
+        if cite.authority and key(cite.authority) in known.by_cite:
+            return known.by_cite[key(cite.authority)]
+    return None
+
+
+def by_page(known: Known, clause: Clause) -> Case | None:
+    """The case that a short form's volume and page point at: the last to begin at or before it.
+
+    A name printed with it must agree; of a cite printed whole the first page decides.
+    """
+    for cite in clause.cites:
+        whole = known.by_cite.get(key(cite.authority)) if cite.authority else None
+        if whole:
+            return whole if may_be_called(clause.name, whole) else None
+    for cite in clause.cites:
+        if cite.authority or not (cite.volume and cite.edition):
+            continue
+        page = first_page(clause)
+        begun = [
+            each
+            for each in known.by_volume.get((cite.volume, cite.edition), [])
+            if may_be_called(clause.name, each.case)
+            and (each.page is None or is_page_of_work(page, frozenset({each.page})))
+        ]
+        if begun:
+            return max(begun, key=lambda each: each.page or 0).case
+    return None
+
+
+def may_be_called(name: str | None, case: Case) -> bool:
+    """Whether `case` may be called `name`: they share a word, as far as names are abbreviated."""
+    if not name or not case.names:
+        return True
+    wanted = telling_words(name)
+    return not wanted or any(
+        one.startswith(other[:4]) or other.startswith(one[:4])
+        for full in case.names
+        for other in telling_words(full)
+        for one in wanted
+    )
+
+
+def first_page(clause: Clause) -> int | None:
+    """The first page number of a clause's pin."""
+    if not clause.pin:
+        return None
+    words = clause.passage.text.words[clause.pin.start : clause.pin.end]
+    match = re.match(r"\d+", words)
+    return int(match[0]) if match else None
