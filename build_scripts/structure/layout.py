@@ -38,7 +38,7 @@ from build_scripts.structure.writings.repeated_captions import (
     first_caption,
     without_repeated_captions,
 )
-from build_scripts.structure.writings.stances import with_stances
+from build_scripts.structure.writings.stances import with_bare_votes, with_stances
 from build_scripts.structure.writings.unsigned import refuse_other_papers, told
 from build_scripts.structure.writings.writing_section import Section
 
@@ -93,7 +93,8 @@ def layout_of(
     fronts, parts = stated_fronts(parts_of(source, compose, placed(source, hints)))
     head = head_of(source, parts, known, compose)
     rest, twice = without_repeated_bylines(joined(head.below), known)
-    sections = divided(with_stances(sections_of(rest, known, compose)), source.writings, known)
+    printed = with_stances(sections_of(rest, known, compose))
+    sections = with_bare_votes(divided(printed, source.writings, known))
     lines = [part for part in head.caption if part.kind != "note"]
     refuse_other_papers(source, sections, lines)
     doubts = [*source.doubts, *language_doubts(source), *head.doubts]

@@ -15,7 +15,8 @@ from build_scripts.structure.caption.judges import only_names_judge, told_before
 from build_scripts.structure.caption.lines import first_own, is_over_number, role_at
 from build_scripts.structure.caption.missing import refuse_missing_caption
 from build_scripts.structure.line_roles import DELIVERED, NOTICE, VERSUS, role_of
-from build_scripts.structure.writings.bylines import DELIVERED_BY, byline_at
+from build_scripts.structure.writings.byline_forms import DELIVERED_BY
+from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import is_counsel, lists_counsel
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 

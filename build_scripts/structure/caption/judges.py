@@ -11,7 +11,8 @@ from itertools import takewhile
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import DELIVERED, role_of
-from build_scripts.structure.writings.bylines import OPINION_OF, Byline, byline_at
+from build_scripts.structure.writings.byline_forms import OPINION_OF
+from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.counsel import is_counsel
 from build_scripts.structure.writings.part_titles import title_of
 

@@ -11,7 +11,8 @@ from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.caption.judges import only_names_judge
 from build_scripts.structure.caption.panel import follows_before, panel_list
 from build_scripts.structure.line_roles import NOTICE, role_of
-from build_scripts.structure.writings.bylines import OPINION_OF, PER_CURIAM, byline_at
+from build_scripts.structure.writings.byline_forms import OPINION_OF, PER_CURIAM
+from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import is_counsel
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 

@@ -22,7 +22,7 @@ from build_scripts.structure.caption.solid import (
     unjoined,
 )
 from build_scripts.structure.line_roles import role_of
-from build_scripts.structure.writings.bylines import NAME, OFFICE, SMALL_NAME
+from build_scripts.structure.writings.byline_forms import NAME, OFFICE, SMALL_NAME
 
 NO_PAPER = r"(?!(?:[A-Z]+ )*(?:PUBLICATION|OPINION|MEMORANDUM|ORDER|DECISION|COURT)\b)"
 """What stands before an author’s name, and is no part of it: `MEMORANDUM OPINION ABLE, J.`"""

@@ -23,7 +23,7 @@ from build_scripts.structure.blocks.headings import (
     number_form,
 )
 from build_scripts.structure.line_roles import OUTCOMES, role_of
-from build_scripts.structure.writings.bylines import PARAGRAPH_NUMBER, VOTES
+from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER, VOTES
 from build_scripts.structure.writings.signatures import SIGNED
 
 DISPOSITION = re.compile(

@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Block, Writing
-from build_scripts.structure.writings.bylines import PARAGRAPH_NUMBER, VOTES
+from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER, VOTES
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 
 DONE = (

@@ -9,7 +9,8 @@ from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Span, WritingKind
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.running_text import Compose
-from build_scripts.structure.writings.bylines import DELIVERED_BY, Byline, byline_at, kind_of
+from build_scripts.structure.writings.byline_forms import DELIVERED_BY
+from build_scripts.structure.writings.bylines import Byline, byline_at, kind_of
 from build_scripts.structure.writings.front_matter import (
     follows_syllabus,
     front_sections,
@@ -99,7 +100,7 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
             heads_part(into, kind, parts, index, known) or follows_findings(into, part)
         ):
             add_title(into, part, kind)
-        elif (last := into.last) and not into.has_text and reports(last, part):
+        elif (last := into.last) and not into.has_text and reports(last, part, known):
             heading = extended(last.byline_part, part) if last.byline_part else part
             into.head(replace(last, byline_part=heading))
         elif (byline := byline_with_stance(parts, index, known)) and not said_already(into, byline):
@@ -199,11 +200,17 @@ def byline_with_stance(parts: Sequence[Part], index: int, known: dict[str, str])
 STANCE = re.compile(r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)\s?[—–-]", re.IGNORECASE)
 
 
-def reports(section: Section, part: Part) -> bool:
+def reports(section: Section, part: Part, known: dict[str, str]) -> bool:
     """Say whether `part` tells, under the byline of the court’s opinion, who else wrote: Texas
-    prints `JUSTICE BLAND filed a dissenting opinion.` there."""
-    head = section.byline_part and not section.body
-    return bool(head) and bool(REPORT.match(part.words) or DECIDED.fullmatch(part.words))
+    prints `JUSTICE BLAND filed a dissenting opinion.` there, Colorado then the byline again."""
+    if not section.byline_part or section.body:
+        return False
+    if REPORT.match(part.words) or DECIDED.fullmatch(part.words):
+        return True
+    again = byline_at(part.words, known)
+    if not again or not section.byline or part.words[again.end :].strip():
+        return False
+    return (again.author, again.kind) == (section.byline.author, section.byline.kind)
 
 
 def awaits_byline(section: Section) -> bool:

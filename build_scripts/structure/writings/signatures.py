@@ -12,12 +12,13 @@ from build_scripts.lexicon.capitals import recased
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
-from build_scripts.structure.writings.bylines import (
+from build_scripts.structure.writings.byline_forms import (
     LONGEST_VOTE,
     PARAGRAPH_NUMBER,
+    RANKS,
     VOTES,
-    byline_at,
 )
+from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.part_titles import title_of
 
 CONCUR = re.compile(
@@ -32,21 +33,21 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 TELLS = re.compile(r"\b(?:delivered|announced|with whom|joined by)\b", re.IGNORECASE)
+SPACED_RANKS = RANKS.replace(" ", r"\ ")
 SIGNED = re.compile(
-    r"""
+    rf"""
     (?:(?:(?i:entered\ for\ the\ court|for\ the\ court|by\ the\ court|by
-      |dated?:?\ .{6,40}?)):?,?\s+)?                                    # Entered for the Court
+      |dated?:?\ .{{6,40}}?)):?,?\s+)?                                  # Entered for the Court
     (?:/s/\ ?)?(?i:(?:the\ )?hon(?:orable|\.)\ )?
     (?P<name>
-      (?!(?i:united\ states)\b)[A-Z][\w’'-]+                            # Bobby R. Baldock
-      (?:\ (?:[A-Z]\.|St\.
-        |(?!(?i:united|senior|chief|circuit|district|magistrate)\b)[A-Z][\w’'-]+)){1,4}
+      (?!(?i:united\ states)\b)(?:[A-Z]\.\ )?[A-Z][\w’'-]+            # Bobby R. Baldock
+      (?:\ (?:[A-Z]\.|St\.|(?!(?i:{SPACED_RANKS})\b)[A-Z][\w’'-]+)){{1,4}}
       (?:,?\ (?:Jr|JR|III|II)\.?)?
     ),?\s+
     (?i:
-      (?:(?:senior|chief|presiding|associate|acting|united\ states|u\.s\.)\ )*
-      (?:circuit|district|magistrate|bankruptcy|superior\ court)?\ ?(?:judge|justice)
-    )\W*$                                                               # Circuit Judge
+      (?:(?:{SPACED_RANKS}|superior\ court)\ )*
+      (?:judge|justice|special\ master|(?:vice\ )?chancellor)
+    )\W*$                                                              # Circuit Judge
     """,
     re.VERBOSE,
 )
@@ -62,7 +63,7 @@ NEAR = 200
 
 def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
     """Say whether the part at `index` is a judge's bare name that signs what stands above it."""
-    if votes_over_lines(parts, index):
+    if votes_over_lines(parts, index) or closes_for_court(parts, index):
         return True
     if not is_bare(parts[index], known):
         return False
@@ -96,6 +97,19 @@ def joins_signatures(parts: Sequence[Part], index: int, known: dict[str, str]) -
 
 
 MOST_WHO_JOIN = 10
+
+
+def closes_for_court(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is the line over the signatures with which all of the text
+    ends: `BY THE COURT:`, as Vermont prints it under an order."""
+    under = [part for part in parts[index + 1 :] if part.kind != "note"]
+    if not FOR_COURT.fullmatch(parts[index].words) or not 0 < len(under) <= MOST_WHO_JOIN:
+        return False
+    above = any(map(is_prose, parts[max(0, index - NEAR) : index]))
+    return above and not any(is_prose(part) or len(part.words) > LONGEST_NAMES for part in under)
+
+
+FOR_COURT = re.compile(r"(?:by|for) the court\W*", re.IGNORECASE)
 
 BARE_NAME = re.compile(
     r"[A-Z][\w’'-]+(?: [A-Z]\.| [A-Z][\w’'-]+){1,3}(?:,? (?:Jr|Sr)\.|,? I{2,3})?"
@@ -135,6 +149,9 @@ def is_bare(part: Part, known: dict[str, str]) -> bool:
 def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     """Return who signed the writing with `body`: the first name at its end."""
     text = [part for part in body if part.kind != "note"]
+    last = range(max(0, len(text) - LAST), len(text) - 2)
+    if any(closes_for_court(text, place) for place in last):
+        return None  # all of them sign
     first = len(text)
     while first and (is_bare(text[first - 1], known) or CONCUR.fullmatch(text[first - 1].words)):
         first -= 1

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from build_scripts.model import WritingKind
-from build_scripts.structure.writings.part_titles import FRONT
-from build_scripts.structure.writings.writing_section import Section
+from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
+from build_scripts.structure.writings.writing_section import Section, with_more
 
 REACH = 300
 """Characters at the beginning of a writing in which a judge says where he stands."""
@@ -31,6 +31,19 @@ def with_stances(sections: Sequence[Section]) -> list[Section]:
             continue
         if section.byline.author and section.byline.author != lead.byline.author:
             result[index] = replace(section, kind=stance_in(section) or section.kind)
+    return result
+
+
+def with_bare_votes(sections: Sequence[Section]) -> list[Section]:
+    """Return `sections`, the line of a judge who says that he concurs or dissents, and nothing
+    more, at the end of the writing above it: it tells a vote."""
+    result: list[Section] = []
+    for section in sections:
+        bare = section.kind in SEPARATE_KINDS and not section.title and not section.body
+        if bare and section.byline_part and result and result[-1].kind not in FRONT:
+            result[-1] = with_more(result[-1], (section.byline_part, *section.notes))
+        else:
+            result.append(section)
     return result
 
 

@@ -10,24 +10,20 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from build_scripts.lexicon.capitals import recased
 from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.line_roles import DELIVERED
-from build_scripts.structure.writings.bylines import (
+from build_scripts.structure.writings.byline_forms import (
     NAME,
     OFFICE,
     OPINION_OF,
     SMALL_NAME,
     SMALL_OPINION_OF,
-    Byline,
-    author,
-    byline_at,
-    kind_of,
 )
+from build_scripts.structure.writings.bylines import Byline, author, byline_at, kind_of
 from build_scripts.structure.writings.disposition import DECRETAL
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 from build_scripts.structure.writings.signatures import signer_of
@@ -182,7 +178,7 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
     tell = [p for p in caption if any(form.match(p.words) for form in forms)]
     told = (byline_at(part.words, known) for part in tell)
     named = (TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption)
-    names = (Byline(recased(match["name"], known), "majority", 0) for match in named if match)
+    names = (Byline(author(match["name"], known), "majority", 0) for match in named if match)
     return next((byline for byline in told if byline), None) or next(names, None)
 
 

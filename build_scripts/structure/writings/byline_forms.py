@@ -1,0 +1,233 @@
+"""How courts print who writes: the forms of bylines, of votes and of what announces them."""
+
+import re
+
+from build_scripts.lexicon.dates import DATE
+
+CAPITAL = "A-ZÀ-ÖØ-Þ"
+NAME = (
+    rf"(?!(?i:before|present|hon(?:orable)?)\b)(?:[{CAPITAL}][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?"
+    r"|(?:St|Wm|Chas|Geo|Jas|Thos)\. ?|(?:de|del|la|van|von|der) )*?"
+    rf"(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[{CAPITAL}][{CAPITAL}’'-]+"
+    r"(?:,? (?:Jr|JR|Sr|SR)\.|,? (?:II|III|IV)\b)?"
+)
+"""A judge’s name, at least the surname in capitals."""
+
+RANKS = (
+    r"Vice|Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate"
+    r"|Superior|Magistrate|Military|Bankruptcy|Immigration|Administrative|Special|Trial"
+    r"|Reserve|United States|U\. ?S\."
+)
+"""What may stand before “Judge” or “Justice” in a byline, and in the line of a panel."""
+OFFICE = (
+    rf"(?:(?:{RANKS}) )*"
+    r"(?:Judges?|Justices?)|(?:Vice )?Chancellor|(?:VICE )?CHANCELLOR"
+    r"|(?:(?:CHIEF|SENIOR|SPECIAL|PRESIDING|ACTING|VICE) )*(?:JUDGE|JUSTICE)\b"
+    r"|(?:Acting |ACTING |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
+    r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
+    r"|(?:[PS]\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\.|U\. ?S\. ?[DM]\. ?J\."
+    r"|(?:Temporary |Acting )?Board Member"
+)
+STANCE = (
+    r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJJ)\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
+    r"|(?<=[JS]r)\.(?=[, ])|(?<=\bSt)\.(?= [A-Z])"
+    r"|(?<=\bM[Rr])\.(?= (?i:(?:chief )?justice))){0,300}"
+)
+"""What a byline says after the office, the stops of initials and offices included."""
+
+BYLINE = re.compile(
+    rf"(?P<name>(?:{NAME}, )*{NAME},? and {NAME}(?=, JJ\.)|{NAME}), (?P<office>{OFFICE})[*∗†‡]*"
+    rf"(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
+    r"(?:(?P<stop>[:.]|\s?[—–])|(?<=[.)])|$)"
+)
+"""`HAWKINS, Senior Circuit Judge:`; `M. SMITH, Circuit Judge, specially concurring:`;
+`MADSEN, J. (dissenting)—` as Washington prints it; `STONE and SHAW, JJ., dissenting:`."""
+
+BENCH = re.compile(
+    r"\([A-Z][A-Z’' .-]+, [A-Z’', .-]{0,80}and [A-Z’' .-]+, (?:[A-Z][a-z]+ )?Judges?\.?\)"
+)
+"""The bench beside the byline: `PER CURIAM (ABLE, BAKER, and COVE, Circuit Judges).` is how the
+Federal Circuit opens a judgment without an opinion."""
+PER_CURIAM = re.compile(
+    rf"(?:PER CURIAM|Per Curiam|BY THE COURT|By the Court)(?: {BENCH.pattern})?\W{{0,2}}(?=\s|$)"
+)
+
+COURT_BY = re.compile(r"(?:PER CURIAM|BY THE COURT|By the Court)[,.:]?\s?[—–-]?\s?(?=[A-Z])")
+"""`By the Court, SAND, J.`: the court’s opinion, by a judge whom old reports of Kansas, New York
+and Wisconsin name."""
+
+SEPARATE = (
+    r"(?:Concurring|Dissenting|Concurring (?:and|&) Dissenting|Separate|Concurring in Part and"
+    r" Dissenting in Part)"
+)
+BEFORE_NAME = (
+    r"(?:(?:Vice |Acting |Associate )?Chief |President |Presiding |Senior )?(?:Justice|Judge)s? "
+)
+DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
+OPINION_OF = re.compile(
+    rf"(?i:(?:{SEPARATE} |memorandum |published )?"
+    r"(?:opinion|memorandum(?= by)|dissent)(?: of the court)?"
+    rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?!(?i:the|law|fact)\b)"
+    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?[*†‡]*(?P<stop>[:.]?){DATED}"
+    r"(?:$|(?<=\d)(?=\s+[A-Z])|,? (?i:in which|with whom) .{3,120} (?i:joins?|concurs?)\.?$)"
+)
+"""`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
+beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
+
+SMALL_NAME = (
+    rf"(?:[A-Z]\.? |(?:St\.|[Dd]e|[Vv]an|[{CAPITAL}][\w’'-]+) ){{0,3}}"
+    rf"[{CAPITAL}][\w’'-]+(?:,? (?:Jr|Sr)\.|,? (?:II|III|IV)\b)?"
+)
+SMALL_OPINION_OF = re.compile(
+    rf"(?:{SEPARATE} (?:Memorandum )?(?:Opinion|Statement)|Opinion of the Court|Memorandum Opinion)"
+    r" by "
+    rf"(?:{BEFORE_NAME})?"
+    rf"(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}))?(?:,? (?:in )?which .{{3,120}} joins?)?"
+    r"(?P<stop>[:.]?)$"
+)
+"""`Opinion of the Court by Liu, J.`; `Concurring Opinion by Justice Liu` as California prints it,
+`Dissenting Opinion by Hotten, J., which Biran, J., joins` as Maryland does.
+Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
+
+NAME_ENDS = r"(?! (?!DISSENT|CONCURR|DELIVER|ANNOUNC|FILED|DECIDED|AND\b|WITH\b)[A-Z]{2,}\b)"
+"""Not within a surname of two words: `JUSTICE VAN NORTWICK`."""
+JUSTICE = re.compile(
+    rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE |ASSOCIATE )?CHIEF |Chief |PRESIDING |ACTING )?"
+    rf"(?:JUSTICE|JUDGE|Justice) (?P<name>{NAME})(?![\w’']){NAME_ENDS}"
+    rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting"
+    rf"|respecting|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"
+    rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
+)
+"""`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
+
+JUSTICE_RUN_IN = re.compile(
+    r"(?:M[Rr]s?\. )?(?:(?:(?:ASSOCIATE |ACTING )?CHIEF )?JUSTICE|(?:Chief )?Justice) "
+    rf"(?P<name>{NAME})(?P<stance>)(?P<stop>:)"
+    r"(?=\s+[A-Z“][^?:]{120})"
+)
+"""`JUSTICE FEW: We granted certiorari …`, as South Carolina runs it in. Transcripts name who speaks
+on the bench so, but quote a question or a few words."""
+
+OFFICE_FIRST = re.compile(
+    rf"(?:Chief |Presiding |Senior )?(?:Justice|Judge) (?P<name>{NAME})"
+    rf"(?P<stance>,? (?:delivered|concurring|dissenting){STANCE}"
+    rf"|, (?:with whom|joined by) [^:]{{3,200}}, (?:concurring|dissenting){STANCE})(?P<stop>[:.])"
+)
+"""`Chief Justice NEWBY dissenting.`, as North Carolina prints it; `Chief Judge OHLSON, with whom
+Judge SPARKS joins, dissenting.`, as the courts of the armed forces do."""
+
+NAME_ALONE = re.compile(
+    r"(?P<name>(?!Hon)[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,3}(?:, (?:Jr|Sr)\.)?), "
+    rf"(?P<office>{OFFICE})(?P<stance>,? (?:concurring|dissenting|specially|joined by"
+    rf"|with whom)[^:.]{{0,160}})?[:.]*$"
+)
+"""A name in small letters with its office alone on a line: `Madsen, J.`"""
+
+RUN_IN = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3}), (?P<office>(?:Chief |Senior )*Judge)"
+    r"(?P<stance>)(?P<stop>:)(?= )"
+)
+"""A name in small letters with its office before the text: `Roe, Judge: This action …`, as the
+Court of International Trade prints it."""
+
+SMALL_RUN_IN = re.compile(
+    rf"(?P<name>(?!In\b){SMALL_NAME}), (?P<office>(?:[CP]\. ?)?J\.)(?P<stance>)(?P<stop>)"
+    r"(?=\s+[A-Z“\"][\w’'-]* [^:]{40})"
+)
+"""The same with initials, as publishers run it in: `Cameron, J. This matter returns to us.`"""
+SMALL_SEPARATE = re.compile(
+    rf"(?P<name>{SMALL_NAME}), (?P<office>{OFFICE})[*∗†‡]*"
+    r"(?P<stance>,? ?\(?(?:(?:specially|respectfully|also) )?(?:concurring|dissenting)\b"
+    r"[^:.()]{0,160}\)?)(?:(?P<stop>[:.]|\s?[—–])|(?<=\))|$)"
+)
+"""`Baker, Circuit Judge, dissenting:`, `Baker, J. (concurring).`: a name in small letters with its
+stance, the text run in or not."""
+STATEMENT_OF = re.compile(
+    rf"(?i:statement (?:of|by)) (?!(?i:the)\b)(?=(?i:{BEFORE_NAME})|.{{3,40}}, (?:{OFFICE}))"
+    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME}|{SMALL_NAME})(?:, (?:{OFFICE}))?"
+    rf"(?P<stance>,?{STANCE})?(?P<stop>[:.]|$)"
+)
+"""`Statement of JUSTICE ALITO respecting the denial of certiorari.`"""
+OF_THE_COURT = re.compile(r"(?:OPINION OF THE COURT|Opinion of the Court)[.:][*∗†‡]*(?=\s+[A-Z])")
+"""`Opinion of the Court. This was an action …`: how old reports open an opinion without a name."""
+
+EXCEPT = re.compile(
+    rf"All concur(?:,)? except (?P<name>{NAME}|{SMALL_NAME}), (?:{OFFICE}),? (?:and .{{3,80}}, )?"
+    r"who dissents? .{0,160}?\b(?:following|dissenting) (?:memorandum|opinion)\s?:"
+)
+"""`All concur except ABLE, P.J., who dissents and votes to reverse in accordance with the following
+memorandum:`, as New York’s Fourth Department runs it in."""
+
+IN_PART = r"(?: in (?:the )?(?:part|judgment|result)| from the [^,.:]{3,60}| specially)*"
+SMALL_JUSTICE = re.compile(
+    rf"(?:M(?:r|rs|s)\. )?(?:Chief |Senior )?(?:Justice|Judge) (?P<name>{SMALL_NAME})(?:"
+    r"(?P<delivered> delivered the [Oo]pinion of the [Cc]ourt\.(?=\s+[A-Z“])"
+    r"|, for the Court[.:](?=$|\s+[A-Z“]))"
+    r"|(?P<stance> (?:delivered the [Oo]pinion|announced the judgment)[^.:]{0,300}(?=[.:]$)"
+    r"|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
+    rf"(?:specially |respectfully )?(?:concurring|dissenting){IN_PART}"
+    rf"(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]"
+    r"(?=$|\s+(?:Respectfully|(?:While |Although |Because )?I|In my|We)\b))"
+)
+"""`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
+has lost the small capitals; the judge’s own words may be run in, as Rhode Island has them."""
+
+REPORTS = re.compile(
+    r",? (?:delivered|filed|files|announced|wrote|joined(?! by)|joins|authored|took no part)\b"
+)
+"""After initials (`SUTTON, J., delivered …`) this tells of an opinion and does not open one;
+`JUSTICE WHITE delivered the opinion of the Court.` opens it."""
+
+FILES = re.compile(
+    r",? (?:agrees?|files?|filed|authored|concurred|dissented|joins?|joined(?! by)|wrote)\b(?!,)"
+)
+"""What a justice does of whom a line tells: `JUSTICE BLAND filed a dissenting opinion.`"""
+
+SUMS_UP = re.compile(r",? concluding\b")
+"""How a syllabus tells what a judge wrote: `JUSTICE ROBERTS delivered the opinion of the Court with
+respect to Part I, concluding that …`"""
+
+VOTES = re.compile(
+    r"(?:concur|dissent)s?(?:,? (?:with(?:out)?|in) (?:an? |the )?(?:separate )?"
+    r"(?:opinion|result|judgment|part)(?: only| filed)?)*\W*$|\bnot participating\W*$",
+    re.IGNORECASE,
+)
+"""How the line ends in which judges vote: `RIVERA, J.P., AUSTIN and DUFFY, JJ., concur.`"""
+TELLS_VOTE = re.compile(
+    r"""
+    [^:]{3,80},\ (?:[CPSV]\.\ ?)?(?:J\.(?:\ ?P\.)?|(?:Chief\ |Senior\ )?(?:Judge|Justice)),?[ ]
+    (?:concurs|dissents|not\ participating|not\ sitting|recused
+      |would\ (?:grant|deny|dismiss|affirm|reverse|hear))\b
+    (?!.*\b(?:assigns|following)\b)[^:]*\.$
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""`DONNELLY, J., dissents, with an opinion.`: under the opinion of the court Ohio tells the votes,
+and Florida. Louisiana’s `dissents and assigns reasons` heads the reasons."""
+LONGEST_VOTE = 300
+PARAGRAPH_NUMBER = re.compile(
+    r"(?:¶ ?\d+\b\.?|[{\[]¶ ?\d+\.?[}\]]|\{\d{1,3}\}|\[\d{1,3}\](?= [A-Z]))\s*(?=\S)"
+)
+PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
+"""The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.`"""
+
+
+JOINS = re.compile(
+    r".{0,200}?\b(?:concurred|dissented) with\b"
+    r"|[^.]*?\bjoins?(?: in)? (?:the|this|(?:chief )?(?:justice|judge))\b",
+    re.IGNORECASE,
+)
+"""`CHIEF JUSTICE RABNER and JUSTICE PATTERSON join in JUSTICE ALBIN’s opinion.`; Michigan’s
+`CORRIGAN, C.J., and YOUNG, J., concurred with MARKMAN, J.`"""
+TITLED_BY = re.compile(
+    rf"(?P<title>{SEPARATE} OPINION): (?P<name>{SMALL_NAME}), (?:{OFFICE})(?:,? .{{0,200}})?$",
+    re.IGNORECASE,
+)
+"""`DISSENTING OPINION: Lauri S. Filppu, Board Member`, as the Board of Immigration Appeals does."""
+
+DELIVERED_BY = re.compile(
+    r"(?:The )?(?:\w+ )?opinion of (?:the|this) court (?:was|is) "
+    r"(?:delivered|announced|rendered) by:?\s*",
+    re.IGNORECASE,
+)
+"""`The opinion of the court was delivered by`: New Jersey and Kansas print it over the byline."""
