@@ -25,7 +25,7 @@ class StateCode:
     initials: str | None = None
     """What the state's own courts print instead, as a pattern."""
     section: str | None = None
-    """A pattern of its sections, if their places can be linked."""
+    """A pattern of its sections, if it is known how they are numbered."""
     url: str | None = None
     """Of a section, with the groups of `section`; with `_4` and so on padded by zeros."""
 
@@ -76,7 +76,13 @@ CODES: tuple[StateCode, ...] = (
         "http://www.leg.state.fl.us/statutes/index.cfm?App_mode=Display_Statute"
         "&URL={hundred_2}00-{hundred_2}99/{chapter_4}/Sections/{chapter_4}.{number}.html",
     ),
-    StateCode("Ga.", "Ga. Code Ann.", ("code",), r"O\.?\s?C\.?\s?G\.?\s?A\.?"),
+    StateCode(
+        "Ga.",
+        "Ga. Code Ann.",
+        ("code",),
+        r"O\.?\s?C\.?\s?G\.?\s?A\.?",
+        r"\d+[A-Z]?-\d+[A-Z]?-[\w.]+",
+    ),
     StateCode("Haw.", "Haw. Rev. Stat.", ("revstat",), r"H\.?\s?R\.?\s?S\.?"),
     StateCode(
         "Idaho",

@@ -20,7 +20,7 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
     words = clause.passage.text.words[clause.span.end : clause.span.end + 40]
     named_after = re.match(r"\sof\s(?:the|this|that)\s|\sthereof", words)
     if section.startswith("Rule"):
-        if rule := own_rule(clause, known.court):
+        if rule := own_rule(clause, known.court, named=bool(known.by_section.get(section))):
             return Meaning(rule, sort="provision")
         if is_of_this_court(clause):
             return Meaning(unresolved="it is of this court’s own rules", sort="provision")

@@ -116,16 +116,23 @@ def _under_one_spelling(clause: Clause, state: str | None, spelled: dict[str, st
         return replace(clause, core=core, cites=(core, *clause.cites[1:]))
     if clause.kind == "constitution" and state:
         return _of_own_constitution(clause, state)
+    if clause.kind == "statute" and state and OF_UNTOLD_CODE.match(clause.text):
+        core = replace(clause.core, authority=None)  # of its own state's code, or the federal one
+        return replace(clause, core=core, cites=(core, *clause.cites[1:]))
     if clause.kind != "statute":
         return clause
     cites = tuple(_cite_under_one_spelling(cite, state, spelled) for cite in clause.cites)
     return clause if cites == clause.cites else replace(clause, core=cites[0], cites=cites)
 
 
+OF_UNTOLD_CODE = re.compile(r".*\bof\s[Tt]itle\s\d{1,2}$")
+"""`section 4214 of title 11`, in a court whose state has titles too."""
+
+
 def _of_own_constitution(clause: Clause, state: str) -> Clause:
-    """`article I, section 10 of the state constitution` is of the court's own state."""
+    """`Const. art. 28, § 1`, with no word of whose it is, is of the court's own state."""
     authority = clause.core.authority or ""
-    if not authority.startswith("Const. art.") or "tate" not in clause.text:
+    if not authority.startswith("Const. art."):
         return clause
     core = replace(clause.core, authority=f"{state} {authority}")
     return replace(clause, core=core, cites=(core, *clause.cites[1:]))
@@ -148,12 +155,25 @@ def _cite_under_one_spelling(
     if subject := _subject(head, state):
         mark = "art. " if " art. " in (cite.authority or "") else "§ "
         return replace(cite, authority=f"{subject.cite} {mark}{section}")
+    if state is None and OLD_FEDERAL.fullmatch(head):
+        return replace(cite, authority=f"Rev. Stat. § {section}")
     code = general_code(head, state)
-    if code is None or not cite.authority:
+    if code is None or not cite.authority or not _may_have(code, head, section):
         return cite
     printed = cite.authority.removesuffix(section)
     before = spelled.setdefault(code.cite, _with_state(code, head, printed))
     return replace(cite, authority=before + section)
+
+
+OLD_FEDERAL = re.compile(r"R\.\s?S\.(?:\s?U\.\s?S\.)?|Rev\.\s?Stat\.")
+"""The Revised Statutes of 1874."""
+
+
+def _may_have(code: StateCode, head: str, section: str) -> bool:
+    """Whether a section of `code` is numbered so, where `head` does not say whose code it is: an
+    older one of the same name was numbered otherwise (`former Code Ann. § 69-1211`)."""
+    told = OF_STATE.fullmatch(head) or (code.initials and re.fullmatch(code.initials, head))
+    return bool(told) or code.section is None or bool(re.fullmatch(code.section, section))
 
 
 def _of_massachusetts(

@@ -113,8 +113,11 @@ def _enter_note(known: Known, where: Where, clause: Clause) -> None:
 
 
 def _enter_section(known: Known, kind: str, authority: str) -> None:
-    if kind == "rule" and (rule := re.search(r"\s(?P<number>[\d.-]+)$", authority)):
-        known.by_section.setdefault(f"Rule {rule['number']}", set()).add(authority)
+    if kind == "rule" and (rule := re.search(r"\s(?P<number>\d[\w.:-]*)$", authority)):
+        same = known.by_section.setdefault(f"Rule {rule['number']}", set())
+        if not any(other.endswith(f" {authority}") for other in same):
+            same -= {other for other in same if authority.endswith(f" {other}")}
+            same.add(authority)  # `Criminal Rule 61` is `Superior Court Criminal Rule 61`
         known.rules.add(authority)
     if kind in ("statute", "regulation") and "§ " in authority:
         known.codes.add(authority[: authority.rindex("§ ")])

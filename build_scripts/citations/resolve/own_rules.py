@@ -3,6 +3,8 @@
 import re
 
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.lexicon.courts import state_of
+from build_scripts.lexicon.states import STATES
 
 OF_THIS_COURT = re.compile(r"\b(?:[Tt]his\sCourt[’']s|[Oo]ur(?:\sown)?)\s$")
 TAX_COURT = "tax"
@@ -11,13 +13,22 @@ LAST_OF_TAX_COURT = 345
 Rules of Evidence, which it follows."""
 
 
-def own_rule(clause: Clause, court: str | None) -> str | None:
-    """The court's own rule that a bare `Rule 13` is; None where it may be of another set."""
+PARTED = re.compile(r"\d+\.\d{2,}|\d{1,2}-\d{3}|\d[A-Z]?:\d+")
+"""A number of more parts than the Federal Rules have: Missouri's `Rule 74.06`, Maryland's `Rule
+8-131`, Virginia's `Rule 5A:18`. No court of a state cites another's so."""
+
+
+def own_rule(clause: Clause, court: str | None, *, named: bool = False) -> str | None:
+    """The court's own rule that a bare `Rule 13` is; None where it may be of another set, as where
+    one of that number is `named` with its set."""
     number = (clause.core.authority or "").removeprefix("Rule ")
     words = clause.passage.text.words
     ours = OF_THIS_COURT.search(words[max(0, clause.span.start - 20) : clause.span.start])
     if court == "scotus" and ours:
         return f"Sup. Ct. R. {number}"
+    state = STATES.get(state_of(court) or "") if court else None
+    if state and not named and PARTED.fullmatch(number):
+        return f"{state} Rule {number}"
     figures = re.match(r"\d+", number)
     if court == TAX_COURT and figures and int(figures[0]) <= LAST_OF_TAX_COURT:
         return f"Tax Ct. R. {number}"

@@ -59,8 +59,10 @@ def writing_meant(clause: Clause, writings: tuple[Writing, ...]) -> str | None:
     if word == "pos":
         after = [w for w in writings[ids.index(here) + 1 :] if w.author]
         return _only(after) or _only(_named_before(clause, after))
-    before = [w for w in writings[: ids.index(here)] if w.kind in LEAD]
-    return _only(before) if before else None
+    earlier = writings[: ids.index(here)]
+    if named := _named_before(clause, [w for w in earlier if w.author], in_sentence=True):
+        return _only(named)
+    return _only([w for w in earlier if w.kind in LEAD])
 
 
 PAGES_OF_THE_OPINION = re.compile(r"Pp?\.\s")
@@ -93,10 +95,19 @@ WRITING_NAMED = re.compile(
 )
 
 
-def _named_before(clause: Clause, writings: list[Writing]) -> list[Writing]:
+SENTENCE = re.compile(r"(?<=[a-z]{3}[.”])\s(?=[A-Z“])")
+
+
+def _named_before(
+    clause: Clause, writings: list[Writing], *, in_sentence: bool = False
+) -> list[Writing]:
     """Those of `writings` that the passage named last before `clause`: the dissent, a justice."""
     words = clause.passage.text.words
-    named = list(WRITING_NAMED.finditer(words, max(0, clause.span.start - 400), clause.span.start))
+    begin = max(0, clause.span.start - 400)
+    if in_sentence:
+        ends = [match.end() for match in SENTENCE.finditer(words, begin, clause.span.start)]
+        begin = ends[-1] if ends else begin
+    named = list(WRITING_NAMED.finditer(words, begin, clause.span.start))
     if not named:
         return []
     if author := named[-1]["author"]:

@@ -87,7 +87,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     firm += [_by_form(match, "case") for match in BRACKETED_DOCKET.finditer(words)]
     firm += [_by_form(match, "case") for match in DOCKETED.finditer(words)]
     firm += [_of_board(match) for match in PATENT_BOARD.finditer(words)]
-    firm += [_by_form(match, "agency-decision") for match in AGENCY_RULING.finditer(words)]
+    firm += [_of_ruling(match) for match in AGENCY_RULING.finditer(words)]
     firm += [
         Candidate(match.start(), match.end(), "case", match["number"])
         for match in UNPUBLISHED.finditer(words)
@@ -260,6 +260,12 @@ def _by_form(match: re.Match[str], kind: CitationKind) -> Candidate:
 
 
 PAPER = re.compile(r"Paper(?:\sNo\.)?\s\d{1,3}$")
+
+
+def _of_ruling(match: re.Match[str]) -> Candidate:
+    pin = match.span("place") if match["place"] else None
+    printed = ", ".join(part for part in (match["ruling"], match["bulletin"]) if part)
+    return Candidate(match.start(), match.end(), "agency-decision", printed or match[0], pin)
 
 
 def _of_board(match: re.Match[str]) -> Candidate:

@@ -64,12 +64,16 @@ def federal_code(match: re.Match[str], section: str) -> str:
     return f"{match['title']} {name} {appendix}{mark} {section}"
 
 
+OF_A_TOWN = re.compile(r"\s(?:City|County|Town|Township|Village|Parish)\b")
+"""Behind a state's name: `Kansas City, Mo.`, `Washington County Code`."""
+
+
 def as_printed(match: re.Match[str], section: str) -> str:
     """The head as printed, the words of a code’s name abbreviated."""
     head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
     head = re.sub(r".*\((?P<short>[A-Z]+)\)$", r"\g<short>", head)  # Administrative Rules (HAR)
     for name, abbreviation in STATES.items():
-        if head.startswith(name + " "):
+        if head.startswith(name + " ") and not OF_A_TOWN.match(head, len(name)):
             head = abbreviation + head[len(name) :]
             for word, short in CODE_WORDS.items():
                 head = head.replace(word, short)

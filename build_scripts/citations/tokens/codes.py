@@ -8,8 +8,6 @@ import re
 
 from build_scripts.citations.tokens.code_names import (
     Naming,
-    as_printed,
-    by_article,
     circuit_rule,
     federal_code,
     federal_rule,
@@ -18,30 +16,8 @@ from build_scripts.citations.tokens.code_names import (
 )
 from build_scripts.citations.tokens.court_rules import COURT_RULES
 from build_scripts.citations.tokens.sections import SECTION_MARK
-from build_scripts.lexicon.article_codes import ARTICLE_CODE
-from build_scripts.lexicon.patterns import one_of
-from build_scripts.lexicon.states import (
-    LOCAL_CODES,
-    NUMBERED_CODES,
-    STATE,
-    STATE_IN_CAPITALS,
-)
+from build_scripts.citations.tokens.state_law import STATE_LAW
 from build_scripts.model import CitationKind
-
-CODE_WORD = (
-    r"(?:[A-Z][\w’'&.]*\.?,?|&|and|of|the"
-    r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?)"
-)
-LAST_OF_NAME = one_of(r"""
-    Code Codes?\sAnn\. Stats?\. Stats\.? Statutes? Laws? Ann\.(?:\sCode)? Acts? Proc\. Code\sRev\.
-    C\. L\.
-    CODE STATS?\. STATUTES? LAWS? ANN\.
-""")
-CODE_NAME = (
-    rf"(?:{CODE_WORD}(?:\s|(?<=\.))){{0,6}}?"  # Tex. Civ. Prac. & Rem.
-    rf"{LAST_OF_NAME}"  # Code Ann.
-    rf"(?:,?\s{CODE_WORD}){{0,4}}?"  # tit. 9,
-)
 
 TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
 PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
@@ -138,143 +114,6 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         circuit_rule,
     ),
     ("rule", COURT_RULES, plain),
-    (
-        "statute",
-        re.compile(
-            rf"(?P<head>(?<![\w.])(?:\d{{1,3}}(?:-[A-Z])?)\s(?:{'|'.join(NUMBERED_CODES)}))(?:\s(?:19|20)\d\d)?,?\s?(?P<mark>(?:§\s?§?\]?|[Ss]ecs?\.)?)\s?(?=\d)"
-        ),
-        as_printed,
-    ),
-    (
-        "regulation",
-        # 22 NYCRR 202.21, 55 Pa. Code § 187.23
-        re.compile(
-            r"""
-            (?P<head>
-              (?<![\w.])\d{1,3}[A-Z]?\s
-              (?: N\.?Y\.?C\.?R\.?R\.? | NCAC | Ill\.\sAdm(?:in)?\.\sCode | Pa\.\sCode
-                | Code\sof\sMass\.\sRegs\. | C\.?M\.?R\.? | N\.?J\.?A\.?C\.? | TAC
-                | Tex\.\sAdmin\.\sCode | Va\.\sAdmin\.\sCode ),?
-            )\s(?P<mark>(?:§\s?§?\]?|[Ss]ecs?\.)?)\s?(?=\d)
-            """,
-            re.VERBOSE,
-        ),
-        as_printed,
-    ),
-    (
-        "regulation",
-        # Treas. Reg. § 1.61-1
-        re.compile(
-            r"""
-            (?<![\w.])
-            (?P<head>
-              (?:Temp(?:\.|orary)\s|Prop(?:\.|osed)\s)?
-              Treas(?:\.|ury)\sReg(?:\.|ulations?)s?
-            )\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
-            """,
-            re.VERBOSE,
-        ),
-        as_printed,
-    ),
-    (
-        "regulation",
-        # WAC 296-20-01, Cal. Code Regs., tit. 8, § 3203, Wis. Admin. Code § NR 1.05
-        re.compile(
-            r"""
-            \b(?=[A-Z])
-            (?P<head>
-                (?:(?:[A-Z][\w’'‘.]*\s(?:(?:of|and)\s)?){2,5}\()?
-                (?:WAC | OAR | NAC | COMAR | IDAPA | HAR)\)?
-              | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
-              | (?:Fla|Wis|Ohio|Mich|Iowa|Minn|Utah|Tex|Ind)\.?\s(?:Admin\.\s?Code|R\.)\s?r?\.?
-            )\s?(?P<mark>(?:§\s?§?\]?|[Ss]ecs?\.)?)\s?(?=\d)
-            """,
-            re.VERBOSE,
-        ),
-        as_printed,
-    ),
-    (
-        "statute",
-        # Ill. Rev. Stat. 1987, ch. 110, par. 2-1401
-        re.compile(
-            r"""
-            (?P<head>\bIll\.\s?Rev\.\s?Stat\.(?:,?\s?(?:1[89]\d\d(?:,?\sSupp\.)?,))?,?\s
-              ch\.\s\d+(?:\s1/2|½)?,\s(?:pars?\.|¶¶?))\s(?P<mark>)(?=\d)
-            """,
-            re.VERBOSE,
-        ),
-        as_printed,
-    ),
-    (
-        "statute",
-        # G. L. c. 93A, § 2
-        re.compile(
-            r"""
-            (?=[MG])
-            (?P<head>
-              \b(?:Mass\.\s)?(?:M\.\s?)?G\.\s?L\.(?:\sAnn\.)?\s?(?:c|ch)\.\s?\d+[A-Z]{0,2},
-            )\s(?P<mark>§\s?§?)\s?(?=\d)
-            """,
-            re.VERBOSE,
-        ),
-        as_printed,
-    ),
-    (
-        "statute",
-        # La. C.Cr.P. arts. 844 and 845, Tex. Code Crim. Proc. art. 38.23
-        re.compile(
-            rf"(?<![\w.])(?P<head>{ARTICLE_CODE}),?\s(?P<mark>[Aa]rt(?:icle|\.)?s?\.?)\s(?=\d)"
-        ),
-        by_article,
-    ),
-    (
-        "statute",
-        re.compile(
-            rf"(?<![\w.])(?=\[?[A-Z])(?P<head>\[?(?:{'|'.join(LOCAL_CODES)})\]?)\s?(?P<mark>(?:§\s?§?\]?|[Ss]ections?)?)\s?(?=\d)"
-        ),
-        as_printed,
-    ),
-    (
-        "statute",
-        # Cal. Penal Code § 187, Tex. Fam. Code Ann. § 161.001, N.Y. PENAL LAW § 125.25,
-        # Mich. Comp. Laws 37.2101; not the volume of a treatise: 2 N.J. Singer, Statutes § 44:18
-        re.compile(
-            rf"""
-            (?<![\w.])(?=[A-Z])
-            (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.))
-              (?![A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}),?\s
-            (?P<mark>§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|[Aa]rt(?:icle)?s?\.?|(?=\d+\.\d))\s?(?=\d)
-            """,
-            re.VERBOSE,
-        ),
-        as_printed,
-    ),
-    (
-        "statute",
-        # Penal Code section 187, Probate Code § 21310
-        re.compile(
-            r"""
-            (?<![\w.])
-            (?P<head>
-              (?:[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){0,4}(?:[A-Z][a-z]{2,6}\.)?
-              (?:Law|Code|Act|Stat\.|Statutes|Proc\.,?|Code,)
-            )\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
-            """,
-            re.VERBOSE,
-        ),
-        as_printed,
-    ),
-    (
-        "statute",
-        re.compile(
-            r"(?<![\w.])(?P<head>\[?(?:[A-Z]{2,7}|I\.R\.C\.|I\.N\.A\.)\]?)\s(?P<mark>§\s?§?)\s?(?=\d)"
-        ),
-        as_printed,
-    ),
-    (
-        "statute",
-        re.compile(r"(?<![\w.])(?P<head>I\.R\.C\.)\s(?P<mark>[Ss]ec(?:s?\.|tions?))\s(?=\d)"),
-        as_printed,
-    ),
+    *STATE_LAW,
 )
 """(kind, what stands before the section, how the authority is written)."""

@@ -26,10 +26,12 @@ class Article:
 
 
 WHOSE = rf"(?:U\.?\s?S\.?|United\sStates|N\.?Y\.?|{STATE})"
-NUMERAL = r"(?:[IVXL]+|\d+)(?:-?[A-Z]\b)?"
+IN_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
+NUMERAL = rf"(?:(?:[IVXL]+|\d+)(?:-?[A-Z]\b)?|{'|'.join(IN_WORDS)}\b)"
+"""Connecticut spells its articles out: `Conn. Const., art. first, § 8`."""
 CLAUSE = (
     rf",?\s(?:(?:§§?|sec(?:tions?|s?\.))\s?\d+(?:[.-]\d+)?[a-z]?(?:\s?{SUB})*(?:[-–]\d+)?"
-    r"|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
+    r"|(?:sec|par)\.\s[IVXL]+(?:\s?\([a-z]\))?|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
 )
 CONSTITUTION = re.compile(
     rf"""
@@ -130,4 +132,6 @@ def _state(whose: str) -> str:
 def _number(whose: str | None, number: str) -> str:
     """The federal Constitution's articles and amendments bear Roman numerals (rule 11)."""
     federal = whose is not None and _state(whose) == "U.S."
+    if number.lower() in IN_WORDS:
+        return ROMAN[IN_WORDS.index(number.lower()) + 1]
     return ROMAN.get(int(number), number) if federal and number.isdigit() else number.upper()

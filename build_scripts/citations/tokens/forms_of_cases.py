@@ -110,14 +110,18 @@ its own."""
 AGENCY_RULING = re.compile(
     r"""
     (?<![\w-])
-    (?: Rev\.\s(?:Rul|Proc)\.\s\d{2,4}[-–]\d+
-        (?:,\s\d{4}[-–]\d\s(?:C\.\s?B\.|Cum\.\sBull\.)\s\d+)?
+    (?: (?P<ruling>Rev\.\s(?:Rul|Proc)\.\s\d{2,4}[-–]\d+)
+        (?:,\s(?P<place>(?:§|[Ss]ec\.)\s?\d+(?:\.\d+)?(?:\(\w\))*))?
+        (?:,\s(?P<bulletin>\d{4}[-–]\d\s(?:C\.\s?B\.|Cum\.\sBull\.)\s\d+)(?:,\s\d+)?)?
+      | VAOPGCPREC\s\d{1,3}[-–]\d{2,4} | SSRs?\s\d\d-\d{1,2}p | T\.D\.\s\d{4,5}
+      | (?:I\.?R\.?S\.?\s)?(?:Notice|Announcement)\s(?:19|20)\d\d[-–]\d{1,3}
       | \d{1,3}\sOps?\.\s?Att[’']?y\.?\s?Gen\.\s\d{1,4}
     )(?!\d)
     """,
     re.VERBOSE,
 )
-"""`Rev. Rul. 56–249, 1956–1 Cum. Bull. 488`, `15 Op. Atty. Gen. 280`."""
+"""`Rev. Rul. 56–249, 1956–1 Cum. Bull. 488`, `Rev. Proc. 2003-61, sec. 4.03, 2003-2 C.B. 296`, `SSR
+96-8p`, `15 Op. Atty. Gen. 280`."""
 STATE_BAR = re.compile(
     r"(?<![\w-])(?P<volume>\d{1,2})\s(?P<edition>Cal\.\sState\sBar\sCt\.\sRptr\.)\s(?P<page>\d{1,4})(?!\d)"
 )

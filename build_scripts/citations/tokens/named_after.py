@@ -9,6 +9,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from build_scripts.citations.tokens.code_names import rules_of
+from build_scripts.citations.tokens.court_rules import (
+    ABBREVIATED,
+    INITIALS,
+    WITHOUT_STOPS,
+    WORD,
+)
 from build_scripts.citations.tokens.provision import Provision, inner_pin, member_pin
 from build_scripts.citations.tokens.sections import (
     BETWEEN,
@@ -26,12 +32,10 @@ NAMED_LAST = (
     ", Florida St",
     ", C.R.S.",
     ", MCA",
-    ", Ala. ",
+    ", Ala. Code",
     ", RSMo",
-    ", SC",
     ", I.R.C.",
-    ", S.C. R",
-    "Tax Reg",
+    " Regs.",
 )
 """What the two patterns below end with, to look for first."""
 
@@ -45,6 +49,13 @@ def before_their_code(words: str) -> Iterator[Provision]:
     for match in CPLR_ARTICLE.finditer(words):
         authority = f"N.Y. C.P.L.R. art. {match['after'] or match['before']}"
         yield Provision(match.start(), match.end(), "statute", authority, None)
+    if "ule" in words or "UJI" in words:
+        yield from _rules_before_their_set(words)
+    if " of the " in words:
+        yield from _of_named_codes(words)
+    for match in NEW_MEXICO.finditer(words) if "NMAC" in words else ():
+        authority = f"{match['section']} NMAC"
+        yield Provision(match.start(), match.end(), "regulation", authority, inner_pin(match))
     if "ules of " in words:
         yield from _rules_named_before(words)
     if "uidelines" in words:
@@ -65,21 +76,32 @@ BEFORE_ITS_CODE = re.compile(
 TREASURY = re.compile(
     rf"""
     (?:[Ss]ecs?\.|[Ss]ections?|§§?)\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
-    (?P<sort>Temporary\s|Proposed\s)?(?:[A-Z][a-z]+\.?\s(?:(?:&|and)\s)?){{1,3}}Tax\sRegs\.
+    (?P<sort>Temporary\s|Proposed\s)?(?:[A-Z][a-z]+\.?\s(?:(?:&|and)\s)?){{1,4}}Regs\.
     """,
     re.VERBOSE,
 )
 """`sec. 1.6001-1(a), (e), Income Tax Regs.`, as the Tax Court names regulations."""
 RULE_BEFORE_ITS_SET = re.compile(
-    rf"Rule\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s"
-    r"(?P<code>(?:Ala|S\.C)\.\sR\.\s(?:Civ|Crim|App|Evid)\.(?:\sP\.)?|SCRE|SCRCP|SCACR|SCRCrimP)"
+    rf"""
+    \b(?:Rules?|UJI)\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?
+    (?: ,\s(?P<code> {ABBREVIATED} | {INITIALS} | {WITHOUT_STOPS} | SCACR
+        | (?:the\s)?(?:(?:{STATE}|{WORD})\s)*?Rules\sof\s
+            (?:the\s)?(?:{WORD}\s?(?:of\s|and\s)?){{1,6}}?(?=[.;,)]|$)
+          (?:,\sTitle\s22,\sCh\.\s?18,\sApp\.)?
+      )(?![\w]|\s\d)
+      | \s(?P<behind>NMRA)\b )
+    (?:\s\(?(?:19|20)\d\d\)?)?
+    """,
+    re.VERBOSE,
 )
+"""`Rule 56(c), Ala. R. Civ. P.`, `Rule 59(e), SCRCP`, `Rule 5-304(A) NMRA`, `Rule 3.15, Rules of
+the Court of Criminal Appeals, Title 22, Ch. 18, App. (2020)`."""
 OF_A_TITLE = re.compile(
     r"""
     \b(?P<mark>[Ss]ections?|§§?)\s
-    (?P<sections>[^;:()“”]{0,60}?\d[\w.-]*(?:\(\w{1,4}\))*)\s
+    (?P<sections>(?:(?!\sof\s)[^;:()“”]){0,60}?\d[\w.-]*(?:\(\w{1,4}\))*)\s
     of\s[Tt]itle\s(?P<title>\d{1,2})(?!\d)
-    (?:(?:,|\sof\sthe)\s(?:United\sStates\sCode|U\.\s?S\.\s?(?:C\.|Code)))?
+    (?:(?:,|\sof\sthe)\s(?:United\sStates\sCode|U\.\s?S\.\s?(?:C\.|Code))|(?!,?\s(?:of\s|[A-Z]\w+\sCode)))
     """,
     re.VERBOSE,
 )
@@ -124,6 +146,63 @@ def _of_a_title(words: str) -> Iterator[Provision]:
             if not last:
                 break
             start = place = last.end()
+
+
+OF_A_NAMED_CODE = re.compile(
+    r"""
+    (?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?)\s(?P<sections>\d(?:(?!\sof\s)[^;:“”§]){0,60}?)\sof\sthe\s
+    (?P<name>
+        (?:(?!Act\b)[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){1,5}?
+        (?:Code(?:\sof\s(?:Civil|Criminal)\sProcedure)?|Law|Ordinance|Charter|Practice\sBook)
+      | (?:Code\sof\s(?:Civil|Criminal)\sProcedure|Practice\sBook|Revised\sStatutes)
+    )(?![\w’']|\sof\s[A-Z])
+    """,
+    re.VERBOSE,
+)
+"""`section 240(1) of the Labor Law`, `§ 377 of the Practice Book`."""
+OF_A_STATES_TITLE = re.compile(
+    rf"""
+    (?: \b[Tt]itle\s(?P<title>\d{{1,3}}(?:-?[A-Z])?),?\s(?:[Ss]ection|§)\s(?P<section>{NUMBER})
+        (?P<pin>{SUB_LIST})?,?
+      | (?:\b[Ss]ection|§)\s(?P<before>{NUMBER})(?P<places>{SUB_LIST})?
+        ,?\s(?:of\s)?[Tt]itle\s(?P<behind>\d{{1,3}}(?:-?[A-Z])?),?
+    )\sof\sthe\s(?P<code>(?:{STATE})\s(?:Code|Statutes)(?:\sAnnotated)?)
+    """,
+    re.VERBOSE,
+)
+"""`title 11, section 4214(a) of the Delaware Code`, or the section before its title."""
+SHORTER = {"Internal Revenue Code": "I.R.C.", "Revised Statutes": "Rev. Stat."}
+
+
+def _of_named_codes(words: str) -> Iterator[Provision]:
+    """Sections named before the code that they are of."""
+    for match in OF_A_NAMED_CODE.finditer(words):
+        name = SHORTER.get(match["name"], match["name"])
+        kind: CitationKind = "rule" if name.endswith("Practice Book") else "statute"
+        yield from _listed(words, match, kind, f"{name} §")
+    for match in OF_A_STATES_TITLE.finditer(words):
+        code = re.sub(r"\sAnnotated$", " Ann.", match["code"])
+        title, section = match["title"] or match["behind"], match["section"] or match["before"]
+        pin = inner_pin(match) or (match.span("places") if match["places"] else None)
+        authority = f"{code} tit. {title}, § {section}"
+        yield Provision(match.start(), match.end(), "statute", authority, pin)
+
+
+NEW_MEXICO = re.compile(
+    rf"(?<![\w.])(?P<section>\d{{1,2}}(?:\.\d{{1,4}}){{3}})(?P<pin>{SUB_LIST})?\sNMAC\b"
+)
+"""`8.106.500.6(B) NMAC`: New Mexico’s regulations."""
+
+
+def _rules_before_their_set(words: str) -> Iterator[Provision]:
+    """Rules whose set is named behind a comma: `Rule 56(c), Ala. R. Civ. P.`"""
+    for match in RULE_BEFORE_ITS_SET.finditer(words):
+        if match["behind"]:
+            authority = f"{match[0].split()[0]} {match['section']} NMRA"
+        else:
+            head = match["code"].removeprefix("the ").split(", Title")[0]
+            authority = f"{head} {match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, inner_pin(match))
 
 
 def _rules_named_before(words: str) -> Iterator[Provision]:
@@ -191,6 +270,3 @@ def _before_the_name(words: str) -> Iterator[Provision]:
         kind = {"T": "Temp. ", "P": "Prop. "}.get((match["sort"] or " ")[0], "")
         authority = f"{kind}Treas. Reg. § {match['section']}"
         yield Provision(match.start(), match.end(), "regulation", authority, inner_pin(match))
-    for match in RULE_BEFORE_ITS_SET.finditer(words):
-        authority = f"{match['code']} {match['section']}"
-        yield Provision(match.start(), match.end(), "rule", authority, inner_pin(match))

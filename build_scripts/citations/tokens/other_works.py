@@ -70,12 +70,21 @@ TREATISE_NOUN = one_of("""
     Copyright Patents? Contracts Torts Crimes Seizure
 """)
 """What the title of a treatise has in it."""
+OF_LAW = one_of(
+    "Ev Eq Jur Com Comm Const Crim Law Cont Prop Pl Pr Corp Lim Neg Tr Ag Ins Mort Bail"
+)
+OLD_TREATISE = (
+    r"(?:\d{1,2}\s[A-Z][a-z]+\.?(?:[’']s?)?,?\s(?:on\s)?|[A-Z][a-z]+,\s)"
+    rf"(?:{OF_LAW}\.\s?){{0,2}}{OF_LAW}\.(?:\s\([^()]{{2,16}}\bed\.\),?)?(?={PIN_PLACE})"
+)
+"""As books were cited before they had editions of our day: author and subject, both shortened."""
 SECONDARY = re.compile(
     rf"""
     (?<![\w.])
     (?P<head>
-      # Restatement (Second) of Torts § 402A
-        Restatement\s?\((?:First|Second|Third|Fourth)\)\sof\s
+      # Restatement (Second) of Torts § 402A, 1 Restatement (Second), Contracts § 90
+        (?:\d\s)?Rest(?:atement|\.)\s?
+          (?:\((?:First|Second|Third|Fourth)\)|[2-4](?:d|nd|rd|th)\.?)?(?:\sof\s(?:the\sLaw\sof\s)?|,\s|\s)
           (?:[A-Z]\w+(?:\s|,\s)?(?:(?:of|the|and|&)\s)?){{1,6}}
           (?::[^§\d]{{3,60}})?(?={PIN_PLACE}|{EDITION})
       # 17A Am. Jur. 2d Contracts § 1
@@ -88,8 +97,11 @@ SECONDARY = re.compile(
           (?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)
       # 2 W. LaFave § 4.6(a)
       | \d{{1,2}}\s(?:[A-Z]\.\s?){{1,2}}[A-Z][\w’'-]+(?=,?\s§)
-      # H.R. Rep. No. 104-469
-      | (?:H\.\s?R\.|S\.)\s?(?:Rep|Conf\.\sRep|Doc|Exec\.\sDoc)\.\s?(?:No\.\s?)?\d+[-–]\d+
+      # 1 Greenl. Ev. § 49, 4 Kent’s Com. 54
+      | (?P<old>{OLD_TREATISE})
+      # H.R. Rep. No. 104-469, S. Rept. 105-174
+      | (?P<paper>(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Conf\.\sRept?|Doc|Exec\.\sDoc)\.\s?
+          (?:No\.\s?)?\d+[-–]\d+)
       # H.R. Conf. Rep. No. 104-828
       | H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+
       # 142 Cong. Rec. H11,071
@@ -142,14 +154,16 @@ COMMENT = re.compile(r"cmts?\.\s\w+|ill(?:us)?\.\s\w+")
 PAGE_IN_TAIL = re.compile(
     r"(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
 )
-LEGISLATIVE = re.compile(r"(?:H\.\s?R|S)\.\s?(?:Rep|Conf|Doc|Exec)")
+PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
+LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec)")
+RESTATEMENT = re.compile(r"(?:\d\s)?Rest(?:atement|\.)")
 
 
 def _work(words: str, start: int, match: re.Match[str]) -> str:
     """What is cited, without the place in it: a committee’s report, a section of a restatement."""
     head, tail = words[start : match.end("head")], match["tail"]
     section = re.match(rf",?\s{SECTIONS}", tail)
-    if LEGISLATIVE.match(head) or head.startswith("Restatement"):
+    if LEGISLATIVE.match(head) or RESTATEMENT.match(head):
         return head + (section[0] if section else "")
     edition = re.search(rf"{EDITION}$", tail)
     return head + (section[0] if section else "") + (edition[0] if edition else "")
@@ -174,10 +188,12 @@ def sources(words: str, papers: tuple[str, ...] = ()) -> Iterator[Source]:
     for match in SECONDARY.finditer(words):
         if match["tail"]:
             start = without_signal(words, match.start(), match.end())
-            start = after_sentence(words, start, match.end("head"))
+            if not (match["old"] or match["paper"]):
+                start = after_sentence(words, start, match.end("head"))
             if not is_title(words[start : match.end("head")]):
                 continue
             pin = COMMENT.search(match["tail"]) or PAGE_IN_TAIL.search(match["tail"])
+            pin = pin or (PAGE_ALONE.search(match["tail"]) if match["old"] else None)
             at = match.start("tail")
             span = (at + pin.start(), at + pin.end()) if pin else None
             yield Source(start, match.end(), "secondary", _work(words, start, match), span)

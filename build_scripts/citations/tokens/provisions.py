@@ -14,6 +14,7 @@ from build_scripts.citations.tokens.sections import (
     MEMBER,
     NUMBER,
     OPENER,
+    SLIP,
     SUB_LIST,
     WHOLE_MEMBER,
     YEAR,
@@ -164,7 +165,7 @@ def _members(words: str, start: int, place: int) -> Iterator[Provision]:
         start = place = gap.end()
 
 
-TO = re.compile(rf"\s[-–—]\s{NUMBER}(?![\w.])")
+TO = re.compile(rf"\s(?:[-–—]|to|through)\s{NUMBER}(?![\w.(])")
 """`§§ 761 – 788`: the last of a range that is set apart."""
 WITHIN_ARTICLE = re.compile(r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d+[a-z]?(?:\(\w{1,3}\))*)")
 """`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
@@ -193,6 +194,9 @@ def _sections(
     while member := (WHOLE_MEMBER if federal else MEMBER).match(words, place):
         end = member.end()
         authority = naming(head, member["section"])
+        if slip := SLIP.match(words, end):
+            yield Provision(start, slip.end(), kind, authority + slip[0], None)
+            return
         if several and (to := TO.match(words, end)):
             end = to.end()
         pin = member_pin(member)
@@ -258,6 +262,8 @@ def _alike(words: str, section: str, gap: re.Match[str]) -> bool:
     are several: `La. R.S. 14:27, 14:30.1`, `RCW 10.73.090 and 10.73.100`."""
     then = re.match(NUMBER, words[gap.end() : gap.end() + 40])
     marks = PARTED.findall(section)
+    if re.fullmatch(r"\d+[A-Z]", section) and then and re.fullmatch(r"\d+[A-Z]", then[0]):
+        return True  # M.R. Civ. P. 76D, 76F
     if not then or not marks or AMOUNT.match(words, gap.end()) or gap[0].strip() in tuple(DASH):
         return False
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])

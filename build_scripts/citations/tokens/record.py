@@ -92,7 +92,7 @@ EXHIBIT_ALONE = re.compile(
     (?<![\w.])
     (?P<document>
       (?: (?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.)
-          (?:[’']s?)?\s )?
+          (?:[’']s?)?\s | [A-Z]\w+[’']s?\s )?
       Exs?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])
     )
     (?P<places>,?\s{PLACES})?
@@ -100,6 +100,19 @@ EXHIBIT_ALONE = re.compile(
     re.VERBOSE,
 )
 """`Gov’t Ex. 4`, `Ex. D ¶ 15`."""
+IN_BRACKETS = re.compile(
+    rf"""
+    (?:(?<=[(\[])|(?<=;\s))
+    (?P<document>
+        V(?:ol)?\.\s\d{{1,3}}(?=,\sp) | D\d{{1,3}}(?=\sp)  # (V. 2, p. 145), (D24 p. 3)
+      | (?:[A-Z]\.?\s?){{1,3}}[A-Z]?\.?(?=,?\s)        # (BIC 7), (L.F. 45-46), (T. 12)
+    )
+    (?P<places>,?\s(?:at\s)?(?:pp?\.\s?|¶¶?\s?)?(?!(?:1[89]|20)\d\d[.)\]])(?=\d){PAGES})
+    (?=[)\];,.])
+    """,
+    re.VERBOSE,
+)
+"""In brackets initials and a page are a paper of the record, whatever the court calls it."""
 STAMP = re.compile(
     r"(?<![\w-])(?:[A-Z]{2,12}[-_ ]){0,2}[A-Z]{2,12}[-_ ]?\d{5,8}"
     r"(?:\s?[–-]\s?(?:[A-Z_-]{2,14})?\d{2,8})?(?![\w-])"
@@ -139,7 +152,7 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     for match in STAMP.finditer(words):
         if OPENS_A_CITATION.search(words[max(0, match.start() - 24) : match.start()]):
             yield RecordCite(match.start(), match.end(), match[0], None, match[0])
-    for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE):
+    for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE, IN_BRACKETS):
         for match in pattern.finditer(words):
             yield _by_form(words, match)
 

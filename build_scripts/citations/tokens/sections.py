@@ -32,10 +32,13 @@ NOTE = one_of(rf"""
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?
     ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}
     ,?\set\sseq\.? \sand\sfollowing ,\sp\s\d{{1,2}}(?![\d.,])
+    ,\sDiagnostic\sCodes?\s\d{{4}}(?:-\d{{4}})?
     ,?\s(?i:advisory\scommittee)(?:[’']s)?\s(?i:notes?)
 """)
 """What may follow a section beside subsections: `, subds. (a) and (b)`, `cmt. 2(a)`, `nn. 3`,
 `et seq.`, `advisory committee’s note`."""
+SLIP = re.compile(r"(?:[\^~|*°•_=+<>{}\\`]|['’?](?=\d))+[\w.^-]*\w")
+"""What no section's number holds, in the middle of one: `RCW 59.1^2.170`."""
 MEMBER = re.compile(rf"(?P<section>{NUMBER})(?P<pin>{SUB_LIST}{ITEM}?)?(?P<note>{NOTE})?")
 WHOLE = r"\d+(?:[A-Za-z]{1,3}\d*)?(?![a-z])(?:[-–—]\d*[A-Za-z]{0,2}\d*(?![a-z]))*(?<![-–—])"
 WHOLE_MEMBER = re.compile(rf"(?P<section>{WHOLE})(?P<pin>{SUB_LIST})?(?P<note>{NOTE})?")

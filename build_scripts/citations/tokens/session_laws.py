@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_scripts.citations.tokens.sections import NUMBER, SUB, pin_of
+from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.lexicon.states import STATE
 
 
@@ -24,7 +25,7 @@ class SessionLaw:
 
 
 SECTION = (
-    rf"(?:§§?|[Ss]ec(?:s?\.|tions?))\s?{NUMBER}\.?(?:\s?{SUB})*"
+    rf"(?:§§?|[Ss]ec(?:s?\.|tions?))\s?{NUMBER}(?:\.(?=\s?\())?(?:\s?{SUB})*"
     rf"(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER}(?![\d.]*\s[A-Z]))*"
 )
 PART = r"(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+"
@@ -52,18 +53,24 @@ OF_A_STATE = re.compile(
       | St\.\s\d{{4}},\sc\.\s\d+
       # L 2009, ch 56
       | L\.?\s\d{{4}},\s(?:ch|c)\.?\s\d+
-      # 2005 Tex. Gen. Laws 2188
-      | \d{{4}}\s(?:{STATE})\s(?:(?:Sess|Gen|Pub|Spec|Legis)\.\s)*(?:Laws?|Acts?|Stat\.)\s
-          (?:(?:[Cc]h|No|Serv)\.\s)?(?:\d{{4}}[-–])?\d+
+      # 2005 Tex. Gen. Laws 2188, 1987 N.M. Laws, ch. 21, 2021 Va. Acts Spec. Sess. I ch. 538
+      | \d{{4}}\s(?:{STATE})\s(?:(?:Sess|Gen|Pub|Spec|Legis)\.\s)*(?:Laws?|Acts?|Stat\.)
+          (?:,?\s(?:\d\w*\s)?(?:Ex|Spec|Reg)\.\s?Sess\.(?:\s[IV]+)?)?,?\s
+          (?:(?:[Cc]h|No|Serv|p)\.\s)?(?:\d{{4}}[-–])?\d+
+      # Ga. L. 1998, p. 1391, P.L. 2017, ch. 241
+      | (?:Ga\.\sL\.|P\.\s?L\.)\s\d{{4}},\s(?:p|ch?)\.\s\d+
       # N.C. Sess. Laws 2010-103, Session Law 2010-103, Public Act 101-652
       | (?: (?:{STATE})\sSess\.\sLaws? | Session\sLaw | S\.L\. | Pub(?:\.|lic)\sActs?(?:\sNos?\.)?
           | P\.\s?A\. )\s\d{{2,4}}[-–]\d+
       # Act No. 447-1951, Act No. 5 of March 3, 2010
       | Act\sNo\.\s\d{{1,4}}(?:[-–]\d{{4}}|\sof\s[A-Z][a-z]+\s\d{{1,2}},\s\d{{4}})
       # Acts 1995, No. 5
-      | (?:(?:{STATE})\s)?Acts\s\d{{4}},\s(?:No|ch|c)\.\s\d+
+      | (?:(?:{STATE}|Pub(?:lic|\.))\s)?Acts\s\d{{4}},\s(?:No|ch|c)\.\s\d+(?:-\d+)?
       # 2008 PA 12
       | \d{{4}}\sPA\s\d+
+      # Ordinance No. B-1720, Seattle Ordinance 118404
+      | (?:[A-Z][a-z]+\s){{0,3}}(?:Ordinance|Ord\.|Resolution)\s(?:Nos?\.\s)?
+          (?:[A-Z]{{1,2}}-)?(?:\d{{3,6}}|\d{{1,4}}-\d{{1,4}}|(?<=No\.\s)\d+)(?:-[A-Z])?(?![\d-])
     )
     {PIN}""",
     re.VERBOSE,
@@ -80,12 +87,13 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
         yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
     for match in OF_A_STATE.finditer(words):
         head = SEVERAL.sub(lambda many: many[1] or many[2], match["head"])
+        head = re.sub(r"\b[Cc]hapter(?=\s\d)", "ch.", head)
         yield SessionLaw(match.start(), match.end(), head, pin_of(match))
-        if head != match["head"]:
+        if SEVERAL.search(match["head"]):
             yield from _more_acts(words, head, match.end())
 
 
-SEVERAL = re.compile(r"(?<=Public )(Act)s\b|(?<= )(No)s(?=\.)")
+SEVERAL = re.compile(r"(?<=Public )(Act)s\b(?!\s\d{4},)|(?<= )(No)s(?=\.)")
 ONE_MORE = re.compile(r"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>\d{2,4}[-–]\d+)(?![\w-])")
 
 
@@ -122,6 +130,7 @@ def act_before(words: str, floor: int, end: int) -> int | None:
     begin = max(floor, end - 200)
     if match := ACT_BEFORE.search(words[begin:end]):
         return begin + match.start()
-    if match := NAME_BEFORE.search(words[begin:end]):
+    match = NAME_BEFORE.search(words[begin:end])
+    if match and match["name"].split()[0] not in OPENERS:
         return begin + match.start("name")
     return None
