@@ -95,7 +95,9 @@ WRITING_NAMED = re.compile(
 )
 
 
-SENTENCE = re.compile(r"(?<=[a-z]{3}[.”])\s(?=[A-Z“])")
+SENTENCE = re.compile(r"(?:[a-z]{3}|\))[.?!][”’\"]*\s(?=[A-Z“])")
+
+ALONE = re.compile(r"(?:(?:See(?:\salso)?|Cf\.|But\ssee)\s)?")
 
 
 def _named_before(
@@ -106,6 +108,8 @@ def _named_before(
     begin = max(0, clause.span.start - 400)
     if in_sentence:
         ends = [match.end() for match in SENTENCE.finditer(words, begin, clause.span.start)]
+        if ends and ALONE.fullmatch(words, ends[-1], clause.span.start):
+            ends.pop()  # of the sentence before: `… . See ante, at 11.`
         begin = ends[-1] if ends else begin
     named = list(WRITING_NAMED.finditer(words, begin, clause.span.start))
     if not named:
