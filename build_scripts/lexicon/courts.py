@@ -115,6 +115,8 @@ def court_named(name: str) -> str | None:
     words = re.sub(r"^\s*in the\s+", "", OKINA.sub("", name), flags=re.IGNORECASE)
     words = re.sub(r"\s+", " ", re.sub(r",(?=\S)", ", ", words)).strip(" .,")
     words = re.sub(r"^U\. ?S\. (?=[A-Z])", "United States ", words)
+    words = re.sub(r"(District Court), (?=\w+ District of )", r"\1 for the ", words, flags=re.I)
+    words = IN_AND_FOR.sub("", words)
     words = words.replace("Court of Appeals of California", "Court of Appeal of California")
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
@@ -184,6 +186,8 @@ def district_in_full(match: re.Match[str]) -> str:
 
 LONGEST_SEAT = 3
 """Words of the city in which a division of a district court sits: `San Jose Division`."""
+IN_AND_FOR = re.compile(r",? in and for [a-z ]+ county$", re.IGNORECASE)
+"""The county for which a court of Delaware sits."""
 COUNTY_UNDER = re.compile(
     r"(?P<court>.{5,60}?\bcourt\b.{0,40}?),? county of (?P<county>[a-z ]+?)(?:: .*)?",
     re.IGNORECASE,

@@ -11,7 +11,7 @@ ANNOUNCES = one_of(r"""
     adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with
     agency crim\.\x20app\. d\.\s?c\. c\.\s?a\.
     c\.p\.c\. bia def\.\s?i\.d\. action record docket case index file appeal(?:s|\x20case)? cause
-    ag misc\. tax\x20ct\. dkt\. lower\x20tribunal
+    ag id misc\. tax\x20ct\. dkt\. lower\x20tribunal
     trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""

@@ -127,6 +127,7 @@ def short_party(
         own = sovereign["state"].lower() == own_state.lower()
         return sovereign["who"].title() if own else sovereign["state"]
     bare = first_named(TITLE.sub("", name.split(";")[0]).strip(" ,"))
+    bare = re.sub(r" and$", "", bare, flags=re.IGNORECASE)
     bare = re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)  # what it is called besides
     if (held := OF_A_PERSON.fullmatch(bare)) and not OF_A_BODY.search(held["who"]):
         return f"{held['what']} of {SUFFIX.sub('', held['who']).split()[-1]}"

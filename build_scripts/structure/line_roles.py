@@ -29,6 +29,7 @@ and its state before it or behind."""
 COURT_NAME = (
     r"(?:in the )?(?:(?:united states\b|u\. ?s\.|(?:supreme|superior|district|circuit|appellate)\b)"
     r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
+    r"|bankruptcy appellate panel of the\b|in the general court of justice\b"
     r"|(?!(?:judgment|order|decision|decree)s? of\b)[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b"
     r".{0,60}$|board of \w+ appeals$"
     r"|judicial (?:council of the .* circuit|panel on multidistrict litigation)$"
@@ -41,13 +42,14 @@ COURT_NAME = (
 MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{{1,2}}, \d{{4}}\.?$"
 """`Suffolk. November 4, 2030. - March 3, 2031.`: the county, the days of argument and decision."""
 
-STAMP = r"f ?i ?l ?e ?d\b"
+STAMP = r"(?:electronically |e-?)?f ?i ?l ?e ?d\b"
 
 NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
 
 BARE_NUMBER = (
     r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}|[a-z]\d\d-\d{4}"
-    r"|(?:sjc|dar|ac|sc)[- ]\d{4,6}|\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*"
+    r"|\d\d ?cvs? ?\d{4,6}(?:-\d{3,})?|(?:sjc|dar|ac|sc)[- ]\d{4,6}"
+    r"|\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*"
     r"|\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}|\d\d[ -](?:cv|cr|mc)[ -]\d{2,5})"
 )
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
@@ -130,11 +132,15 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         "status",
         r"\W*(?:not |do not |non-?)?(?:certified |recommended |for |to be |full-text )*"
         r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion| decision"
-        r"| in [^.]{3,40})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
+        r"| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|(?:un)?published decision\b"
         r"|note: this (?:disposition|order) is nonprecedential",
     ),
-    ("other", rf"(?-i:{TABLE_ROW})|c/w\W*$|consolidated with\W*$"),
+    (
+        "other",
+        rf"(?-i:{TABLE_ROW})|(?:citation(?: numbers?)?|modified date):|c/w\W*$|"
+        r"consolidated with\W*$",
+    ),
     (  # before what cites a case: an appeal may be from the judgment in one
         "posture",
         r"on (?:remand|review|transfer|discretionary review) from\b|from the court of appeals of\b"
@@ -171,7 +177,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\((?:regular|accelerated) calendar\)$|as corrected through |annotate this case"
         r"|download pdf|before the (?:full )?court(?: sitting)? en banc\b|"
         r"before the entire bench\W*$|"
-        r"\w+ term,? (?:\d{4}|,)|published by |this (?:opinion|decision|disposition) is "
+        r"\w+ term,? (?:a\.?d\.? ?)?(?:\d{4}|,)|\w+ \d{4} term\W*$|published by |"
+        r"this (?:opinion|decision|disposition) is "
         r"|\(slip opinion\)|notice:|note:|pursuant to |file name:|\(\d{4} .*\)$",
     ),
     (
@@ -204,12 +211,12 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         rf"(?:\s+(?:(?:{ANNOUNCES} )*(?:nos?\.:? ))?(?:{BARE_NUMBER}|[a-z]-\d\d-\d+)"
         r"|\s+record nos?\. \d{6})?$",
     ),
-    ("role", rf"{ROLES}(?:\s?/)?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
+    ("role", rf"{ROLES}(?:\s?/| \({ROLES}\))?\s?[.,;*∗†‡]*[\s\ue000-\uf8ff]*$"),
     (
         "docket",
-        rf"docket:\s*[\w-]*\d|[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
+        rf"docket(?: ?numbers?)?:\s*[\w-]*\d|[\W]*{OTHER_NUMBER}(?:{ANNOUNCES}(?:\s+|(?=\#)))*"
         rf"(?:{NO}|(?<=consolidated with )(?=\d))"
-        r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county) "
+        r"|\(?[^()]{0,60}\b(?:ct\.|court|lc|l\.c\.|coa|county),? "
         r"(?:(?:case|docket|file|cause) )?nos?\. "
         r"|(?:a-?\d{8,9}[.,; ]*)+$"
         rf"|\(?(?!\d{{3}}-\d{{3}}-\d{{4}}\b){BARE_NUMBER}(?:{AND}{BARE_NUMBER})*(?:\s?\(\w+\))*\W*$|{NUMBERS}"

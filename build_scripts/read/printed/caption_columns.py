@@ -70,7 +70,7 @@ def cells_of(lines: Page) -> list[Cell]:
     double = [
         row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)
     ]
-    if len(double) == 1 and not RIGHT_ALONE.match(rows[double[0]][1].text):
+    if len(double) == 1 and not is_beside(*rows[double[0]]):
         rows[double[0]], double = [lines[double[0]]], []
     if not double and (alone := right_alone(lines)):
         return [Cell(line, row, right=row in alone) for row, line in enumerate(lines)]
@@ -78,6 +78,8 @@ def cells_of(lines: Page) -> list[Cell]:
         return [Cell(part, row, right=False) for row, parts in enumerate(rows) for part in parts]
     boundary = min(rows[row][1].indent for row in double) - 1
     band = range(double[0] - REACH, double[-1] + REACH + 1)
+    if len(double) == 1:
+        band = solid_around(lines, double[0])
     return [
         Cell(
             part,
@@ -92,6 +94,23 @@ def cells_of(lines: Page) -> list[Cell]:
     ]
 
 
+def solid_around(lines: Page, row: int) -> range:
+    """Return the rows that stand solid with `row`, the only one in which two columns meet."""
+    first = next((up for up in range(row, 0, -1) if lines[up].gap), 0)
+    return range(first, next((i for i in range(row + 1, len(lines)) if lines[i].gap), len(lines)))
+
+
+def is_beside(left: Line, right: Line) -> bool:
+    """Say whether `right`, the only stretch that stands beside another, is of a right column: it
+    says itself that it is, or stands beside a “v.”"""
+    alone = VERSUS_ALONE.fullmatch(left.text) and not VERSUS.match(right.text)
+    numbered = NUMBER_ALONE.fullmatch(left.text)
+    return bool(alone or numbered or RIGHT_ALONE.match(right.text))
+
+
+NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,4}-\d{2,6}")
+"""`95-1348`, with the citation of the reporter still open beside it: `___ S.W.2d ___`."""
+VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
 LABEL = re.compile(r"[A-Z][A-Z’' ()/-]{3,}:(?=\s|$)")
 """`TRIAL JUDGE:      HON. ABLE BAKER`: a row of a table, under the parties in Mississippi."""
 
@@ -224,7 +243,8 @@ def end_of_left(cells: Sequence[Cell], last: int) -> int:
         return last
     role = (cell.row for cell in below[:REACH] if ROLE_LINE.fullmatch(cell.line.text))
     if (row := next(role, None)) is not None:
-        return row
+        under = next((cell for cell in below if cell.row == row + 1), None)
+        return row + 1 if under and BRACKETED.fullmatch(under.line.text) else row
     if not VERSUS.match(above[-1].line.text):
         return last
     solid = takewhile(lambda pair: not pair[1].line.gap, pairwise(below))
@@ -241,6 +261,10 @@ def stamp_of(cells: Sequence[Cell]) -> list[Cell]:
         return []
     loose = [cell for cell in cells if not cell.right and STAMP.fullmatch(cell.line.text)]
     return [*loose, *right]
+
+
+BRACKETED = re.compile(rf"\({ROLES}\)[.,;]?", re.IGNORECASE)
+"""`(Plaintiff).`, under `Appellee`: what a party was below, as Wyoming prints it."""
 
 
 def is_set_in(line: Line, above: Line, below: Line | None) -> bool:

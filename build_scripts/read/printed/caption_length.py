@@ -17,6 +17,7 @@ CAPTION_ENDS = re.compile(
     |(?-i:(?:CHIEF\ |PRESIDING\ )?JUSTICE\ [A-Z’'-]+)
         \ (?:delivered|announced|authored)\b.*                      # JUSTICE ABLE delivered …
     |(?:[{\[]?¶\ ?1[}\]]?|\[1\])\s.*                                # {¶ 1} The lamp burned.
+    |(?-i:1\.\s{3,}[A-Z].{30,})                                      # 1.     This matter is
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -10,6 +10,8 @@ from build_scripts.read.printed.lines import Line, Page, middle, part_of, regapp
 
 STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED")
 STAMP_END = re.compile(r"\bclerk\b|\bcourt of appeals$|\bcircuit$", re.IGNORECASE)
+OF_A_STATE = re.compile(r"OF [A-Z ]+")
+"""The rest of the court’s name: `SUPREME COURT OF APPEALS` / `OF WEST VIRGINIA`."""
 DOCKET = re.compile(r"Nos?\.\s|D\. ?C\.\s", re.IGNORECASE)
 COLUMN = 36
 """A stamp stands right of this column."""
@@ -33,6 +35,8 @@ def without_stamp(lines: Page) -> tuple[list[tuple[int, Line]], Page]:
     last = max((end for end in ends if end < docket), default=0)
     if not last:
         return [], lines
+    if last + 1 < len(under) and near[last + 1] and OF_A_STATE.fullmatch(under[last + 1].text):
+        last += 1
     rows = [first + i for i in range(last + 1) if near[i] and under[i].indent >= COLUMN]
     while rows[0] and is_over(tails[rows[0] - 1], tails[first]):
         rows.insert(0, rows[0] - 1)

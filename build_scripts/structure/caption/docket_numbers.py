@@ -20,6 +20,7 @@ DOCKET_NUMBER = re.compile(
     | (?<=No\.\ )\d{1,3},\ (?:19|20)\d\d(?=\W*$)          # 305, 2006: Supreme Court of Delaware
     | [A-Z]\d\dC-\d\d-\d{3}(?:\ [A-Z]{2,4}){1,2}\b         # N17C-05-252 WCC: its Superior Court
     | \d\d\ (?:Civ|Cr|Crim|Misc|Mag)\.\ ?\d{1,5}           # 09 Civ. 1234: S.D.N.Y.
+    | \d\ Div\.\ \d{1,4}                                    # 4 Div. 436: Alabama’s divisions
     | [A-Z]{2}\ \d\d-\d{3}(?![\w-])                        # MB 12-034: B.A.P. 1st Cir.
     | \d\ (?:CA|CV)-[A-Z]{2}\ [\d-]+                       # 1 CA-CV 12-0345: Arizona
     | (?:[A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV)\ (?=\d))?  # SC 12345, A-12-345,
@@ -107,7 +108,7 @@ NUMBERED = re.compile(
     "(?:"
     + one_of(r"""
         docket case appeal cause file civil criminal civ\.(?:\x20a\.)? crim?\. action record
-        tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag misc\.
+        tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag id misc\.
     """)
     + r" )*(?:nos?|numbers?)\b|#(?=\d)"
 )
@@ -135,7 +136,8 @@ BELOW = re.compile(
 )
 """After the court’s own number, a line with the name of a court below."""
 BESIDE_VERSUS = re.compile(
-    r"\bNo\.:? ([\w:-]*\d[\w-]*)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*)$", re.IGNORECASE
+    r"\bNo\.:? ([\w:-]*\d[\w-]*)$|\s(\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*|[A-Z]-\d\d-\d{4})$",
+    re.IGNORECASE,
 )
 OWN = (
     "c.a.",

@@ -71,6 +71,8 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     listed = role == "party" and lists_counsel(parts, index)
     if role == "other":
         return False
+    if is_counsel(part) and is_over_byline(parts, index, known):
+        return False
     if not (digest or listed) and (role != "party" or not is_prose(part)):
         return False
     return not (lists_counsel(parts, index) and panel_ahead(parts, index))
@@ -99,6 +101,20 @@ def over_counsel(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
             return counsel
         counsel = counsel or is_counsel(part)
         if not is_counsel(part) and role_of(part.words) not in ("dates", "other"):
+            return False
+    return False
+
+
+def is_over_byline(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the counsel at `index` stands between the title and the byline, as Delaware’s
+    Superior Court sets it: with the text under it, the title would head two writings."""
+    titled = next((part for part in reversed(parts[:index]) if not is_counsel(part)), None)
+    if titled is None or not title_of(titled):
+        return False
+    for part in parts[index + 1 : index + UNDER_TITLE]:
+        if byline_at(part.words, known):
+            return True
+        if not is_counsel(part):
             return False
     return False
 

@@ -4,7 +4,7 @@ import re
 
 from build_scripts.lexicon.caption_cues import STATE as ANY_STATE
 from build_scripts.lexicon.dates import DATE, MONTH
-from build_scripts.lexicon.party_roles import PARTY_END
+from build_scripts.lexicon.party_roles import PARTY_END, ROLES
 from build_scripts.structure.line_roles import (
     CASE_LINE,
     CITE,
@@ -75,6 +75,21 @@ OFFICE_LINE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Judges?|Justices?)\W*")
 """A further line of a panel that bears no more than its office."""
 
 
+def is_cut_sentence(unit: str) -> bool:
+    """Say whether `unit`, which tells how the case came up, is a sentence that is not yet ended:
+    `Appeal by defendant from judgment entered 12 November 2024 by Judge Ada`."""
+    small = len(re.findall(r"\b[a-z]{2,}\b", unit)) >= LEAST_SMALL
+    return small and not unit.endswith((".", ":", ";"))
+
+
+LEAST_SMALL = 5
+"""Words in small letters that a sentence has."""
+HEARD = re.compile(r"\bHeard in the (?:Supreme Court|Court of Appeals)$")
+"""The day is still to come, as North Carolina prints it."""
+BRACKETED_ROLE = re.compile(rf"\({ROLES}\)[.,;]?", re.IGNORECASE)
+"""`(Defendant).`, under `Appellant`: Wyoming tells what the parties were below."""
+
+
 def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     """Say whether a caption's `line` goes on with the words `unit` above it.
 
@@ -96,6 +111,14 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     if above == "court" and role in ("party", "court") and FEDERAL_COURT.search(unit):
         whole = DISTRICT_NAMED.search(unit)
         return bool(FEDERAL_DISTRICT.fullmatch(line)) or (solid and role == "party" and not whole)
+    if above == "role" and BRACKETED_ROLE.fullmatch(line):
+        return True
+    if above == "posture" and is_cut_sentence(unit):
+        cut = re.match(rf"{DATE.pattern}\W+\w", line, re.I)
+        heard = HEARD.search(unit) and re.match(DATE.pattern, line, re.I)
+        prose = role == "party" and re.search(r"\b[a-z]{2,}\b", line)
+        if prose or (role == "dates" and cut) or heard:
+            return True
     if above == role == "role":
         return unit.endswith(("/", "-", "–", " and", "/ "))
     if above == "party" and (ENDED_PARTY.search(unit) or ENDED_MATTER.fullmatch(unit)):

@@ -84,7 +84,7 @@ def is_stamp(units: Sequence[Part], part: Part) -> bool:
 
 TELL_THEMSELVES = ("court", "docket", "status")
 """Lines under a day that are none of a stamp: `No. 1-30-0817`, `TO BE PUBLISHED`."""
-STAMP = re.compile(r"F ?I ?L ?E ?D\b")
+STAMP = re.compile(r"F ?I ?L ?E ?D\b|E-?FILED\b|(?i:electronically filed)\b")
 STAMP_DAY = re.compile(r"[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
 
 
@@ -107,6 +107,8 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     if stated := parts[index].stated:
         return stated_role(stated, words)
     role = role_of(words)
+    if role == "party" and is_venue(parts, index):
+        return "other"
     if role in ("party", "attribution", "status") and is_notice(parts, index):
         return "other"
     if role == "lower-court" and sits_on(parts, index):
@@ -125,6 +127,22 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     ):
         return "panel"
     return "party" if role == "panel" and is_over_text(parts, index) else role
+
+
+def is_venue(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` is one of the two lines that tell where a trial court sits:
+    `STATE OF NORTH CAROLINA` over `WAKE COUNTY`."""
+    above = parts[index - 1].words if index else ""
+    below = parts[index + 1].words if index + 1 < len(parts) else ""
+    words = parts[index].words
+    return bool(
+        (STATE_ALONE.fullmatch(words) and COUNTY_ALONE.fullmatch(below))
+        or (STATE_ALONE.fullmatch(above) and COUNTY_ALONE.fullmatch(words))
+    )
+
+
+STATE_ALONE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
+COUNTY_ALONE = re.compile(r"COUNTY OF [A-Z ]+|[A-Z ]+ COUNTY")
 
 
 def stated_role(stated: StatedRole, words: str) -> CaptionRole:

@@ -30,10 +30,17 @@ PRINTED_NAME = re.compile(
 
 
 CITE_AS = re.compile(
-    r"\W{0,2}Cite as:? (?P<first>[A-Z][^\[\]]{1,80}?) vs?\.? "
+    r"\W{0,2}(?:Cite as:?|Citation:) (?P<first>[A-Z][^\[\]]{1,80}?) vs?\.? "
     r"(?P<second>[A-Z][^\[\]]{1,80}?),? (?=\d)"
 )
 """`[Cite as State v. Quill, 2031-Ohio-51.]`: the court says itself how its case is called."""
+
+
+CITE_MATTER = re.compile(
+    r"\W{0,2}(?:Cite as:?|Citation:) "
+    r"(?P<name>(?:In re|Petition of|Appeal of|Matter of) [^\[\]]{2,80}?), (?=\d)"
+)
+"""`Citation: Petition of Quill, 2031 N.H. 7`, of a case without adversaries."""
 
 
 def supported_name(
@@ -53,6 +60,8 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
     names: list[str] = []
     for line in lines:
         words = OF_A_LETTER.sub("", line.text.words, count=1)
+        if matter := CITE_MATTER.match(words):
+            return matter["name"]
         if cited := CITE_AS.match(words):
             return f"{cited['first']} v. {cited['second']}"
         match = PRINTED_NAME.match(words) if line.role in ("party", "other") else None

@@ -90,7 +90,8 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     volume = ("scotus" for line in lines if VOLUME.fullmatch(line.text.words))
     first = next(volume, None)  # the title page of a part of it names the court below first
     lines_read = [line.text.words for line in lines]
-    cited = (found for each in lines_read if (found := court_by_citation(each)))
+    own_cites = (ITS_OWN_CITE.sub("", each) for each in lines_read)
+    cited = (found for each in own_cites if (found := court_by_citation(each)))
     slip = any(NEW_YORK.search(each) for each in lines_read)
     there = (found for each in printed if slip and (found := court_named_in("New York", each)))
     return (
@@ -104,6 +105,9 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     )
 
 
+ITS_OWN_CITE = re.compile(r"^.{3,80}? v\. .{3,80}, (?=\d{4} [A-Z]+ \d+\W*$)")
+"""What stands before the citation over an opinion of North Carolina’s Business Court: `Quill v.
+Holt, 2031 NCBC 40.`"""
 NEW_YORK = re.compile(r"\b\d{4} NY Slip Op \d+")
 """Over every opinion that New York’s reporter publishes, whose courts name no state."""
 
@@ -111,7 +115,7 @@ NEW_YORK = re.compile(r"\b\d{4} NY Slip Op \d+")
 def court_cited(words: Iterable[str]) -> str | None:
     """Return the court that the brackets of the case’s own citation name: `109 F.3d 774 (D.C. Cir.
     1997)`, over a reprint without the court’s name."""
-    lines = [*words]
+    lines = [part.strip() for each in words for part in each.split("|")]
     cited = (match for each in lines if (match := OWN_CITE.search(each)))
     alone = (match for each in lines if (match := COURT_ALONE.fullmatch(each)))
     named = (court_of(match["court"], None) for match in (*cited, *alone))
@@ -162,7 +166,7 @@ def posture_in(lines: Iterable[CaptionLine]) -> str | None:
 
 
 JUDGE_BELOW = re.compile(
-    r"(?<=\.)(?<!\b[A-Z]\.)\s+"
+    r"(?:(?<=\.)(?<!\b[A-Z]\.)|:)\s+"
     r"(?=[A-Z][^,\d]{2,40}, (?:(?:Jr\.|Sr\.|II|III|IV), )?(?:[A-Z]\w+ )*Judge\b"
     r"|(?:Heard|Argued|Submitted)\b)"
 )

@@ -15,8 +15,8 @@ NAME = (
 
 RANKS = (
     r"Vice|Chief|Deputy|Temporary|Senior|President|Presiding|Associate|Acting|Circuit|District|Appellate"
-    r"|Superior|Magistrate|Military|Bankruptcy|Immigration|Administrative|Special|Trial"
-    r"|Reserve|United States|U\. ?S\."
+    r"|Superior|Magistrate|Military|Bankruptcy Appellate Panel|Bankruptcy|Immigration"
+    r"|Administrative|Special|Trial|Reserve|United States|U\. ?S\."
 )
 """What may stand before “Judge” or “Justice” in a byline, and in the line of a panel."""
 OFFICE = (

@@ -19,11 +19,13 @@ APPEARANCE = re.compile(
 )
 """How a reporter names counsel in a line: `John Gant, for appellant.`"""
 APPEARING_FOR = re.compile(
-    rf"(?:appearing )?for (?:the )?(?:\w+[ -]){{0,3}}?(?:{SIDE}|interven|amic|department|government"
+    rf"(?:(?:appearing )?for|representing) (?:the )?(?:\w+[ -]){{0,3}}?"
+    rf"(?:{SIDE}|interven|amic|department|government"
     r"|state|united states|people|commonwealth)[\w-]*(?: [\w-]+){0,4}:",
     re.IGNORECASE,
 )
-"""`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it."""
+"""`FOR PLAINTIFF-APPELLANT:` before the names, as the Second Circuit prints it; Wyoming has
+`Representing Appellant:`."""
 APPEARING_LAST = re.compile(
     rf", for (?:the )?(?:{SIDE})[\w-]*(?: and (?:{SIDE})[\w-]*)?(?: in error)?\.?$"
     rf"|\(for (?:the )?(?:\w+[ -]){{0,3}}?(?:{SIDE}|interven|amic|relator|state)[\w/-]*"

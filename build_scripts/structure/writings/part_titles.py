@@ -31,7 +31,7 @@ SEPARATE_KINDS = ("concurrence", "concurrence-in-part", "dissent", "statement")
 ORDER = re.compile(
     r"""
     (?:UNITED\ STATES\ DISTRICT\ COURT\ .*)?(?:[A-Z]+\ ){0,2}(?:CIVIL|CRIMINAL)\ MINUTES\b.*
-    | (?:OPINION\ AND\ )?ORDER\ (?:GRANTING|DENYING|DISMISSING|REMANDING|ON|RE)\b.{3,160}
+    | (?:(?:MEMORANDUM|OPINION)\ AND\ )?ORDER\ (?:AND\ OPINION\ )?(?:[A-Z]{4,}ING|ON|RE)\b.{3,240}
     """,
     re.VERBOSE,
 )
