@@ -114,10 +114,10 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     if above == "role" and BRACKETED_ROLE.fullmatch(line):
         return True
     if above == "posture" and is_cut_sentence(unit):
-        cut = re.match(rf"{DATE.pattern}\W+\w", line, re.I)
+        day_within = re.match(rf"{DATE.pattern}\W+\w", line, re.I)
         heard = HEARD.search(unit) and re.match(DATE.pattern, line, re.I)
         prose = role == "party" and re.search(r"\b[a-z]{2,}\b", line)
-        if prose or (role == "dates" and cut) or heard:
+        if prose or (role == "dates" and day_within) or heard:
             return True
     if above == role == "role":
         return unit.endswith(("/", "-", "–", " and", "/ "))
