@@ -39,6 +39,7 @@ from build_scripts.structure.writings.repeated_captions import (
     without_repeated_captions,
 )
 from build_scripts.structure.writings.stances import with_bare_votes, with_stances
+from build_scripts.structure.writings.table_decisions import with_table_decision
 from build_scripts.structure.writings.unsigned import refuse_other_papers, told
 from build_scripts.structure.writings.writing_section import Section
 
@@ -109,7 +110,8 @@ def layout_of(
     sections = [*sheets, *fronts, *with_counsel(sections, head.counsel)]
     gone = [Removal(span, REPEATED_CAPTION) for part in head.repeated for span in part.spans]
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
-    caption, sections, gone = dealt(source, head.caption, sections, gone, compose)
+    caption, sections = with_table_decision(head.caption, sections)
+    caption, sections, gone = dealt(source, caption, sections, gone, compose)
     again = first_caption(head.repeated)
     return Layout(caption, sections, gone, again, closing_notice(rest), head.sheet, doubts)
 

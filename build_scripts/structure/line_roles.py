@@ -56,7 +56,7 @@ BARE_NUMBER = (
 `SJC-12345`, `31 Civ. 4567`; Georgia runs its `S30A1234.` into the line of the parties."""
 
 PANEL_HEAD = (
-    r"(?-i:B(?:efore|EFORE)\b|P(?:resent|RESENT)\b"
+    r"(?-i:B(?:efore|EFORE)\b|B e f o r e ?:|P(?:resent|RESENT)\b"
     r"(?=\W*$|\s*[:—,]| (?i:the|hon|chief|judge|justice|presiding|acting)\b| [A-Z]{3,}))"
     r"(?! (?:the|this) court\b(?!:))"
     r"|(?:heard, )?considered(?:,? and decided)? by\b"

@@ -89,7 +89,19 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return True
     if len(group) == 1:
         return not second_line(group[0], line, following, measure)
-    return abs(line.indent - group[1].indent) > 1
+    return abs(line.indent - group[1].indent) > 1 and not lacks_sign(last, line, following, measure)
+
+
+def lacks_sign(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `line` goes on with the full line `last` though it is set in, by far less than
+    first lines are: it begins with a `§` that the file has lost."""
+    depth = line.indent - measure.left
+    margin = abs(last.indent - measure.left) <= 1
+    margin = margin and (following is None or following.indent - measure.left <= 3)
+    little = 1 < depth <= 3 and measure.indent >= 2 * depth
+    word = line.text.partition(" ")[0]
+    full = last.width + 1 + depth + len(word) > measure.right - SLACK
+    return little and margin and full and line.gap <= measure.pitch
 
 
 def is_one_line(first: Line, line: Line, following: Line | None, measure: Measure) -> bool:

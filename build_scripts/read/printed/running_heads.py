@@ -99,9 +99,13 @@ def repeats(line: Line, times: int, numbered: bool, following: Page) -> bool:
     told = numbered or any(
         (DOCKET.search(line.text), NAMED.match(line.text), CITED_AS.match(line.text))
     )
-    return told or line.indent >= 8 or line.text.isupper() or times >= 4
+    mid_line = line.indent >= 8 and len(line.text) <= LONGEST_MID_LINE
+    return told or mid_line or line.text.isupper() or times >= 4
 
 
+LONGEST_MID_LINE = 55
+"""Characters. What fills the line from its indent on is the first line of a paragraph: two pages end
+with the same one where the summary begins as the opinion does."""
 NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b|^FILED$", re.I)
 """Said under a note that runs over the page; the court's name over each of several writings, and
 the clerk’s stamp."""

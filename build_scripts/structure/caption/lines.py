@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole, Source, StatedRole
@@ -20,7 +21,24 @@ from build_scripts.structure.writings.part_titles import FRONT, title_of
 def caption_units(source: Source, parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
     """Return `parts` with the lines of the caption joined that read as one."""
     own = first_own(source, parts)
-    return [*joined_lines(parts[:own], known), *parts[own:]]
+    head = parts[:own]
+    if own < len(parts):
+        head = [told_of_separate(part) for part in head]
+    return [*joined_lines(head, known), *parts[own:]]
+
+
+def told_of_separate(part: Part) -> Part:
+    """Return `part`, which stands over what a publisher says to be a judge’s own text, as one that
+    tells who wrote, where it only says who concurs or dissents."""
+    told = not part.stated and part.kind != "note" and SEPARATE_TOLD.fullmatch(part.words)
+    return replace(part, stated="byline") if told else part
+
+
+SEPARATE_TOLD = re.compile(
+    r"(?=[^:“]{3,150}(?:\bJJ?\.|\b(?:Judge|Justice)s?\b))"
+    r"[A-Z][^:“]{3,150}[ ,](?:concurring|dissenting)\b[^.:“]{0,60}\.?"
+)
+"""`Stone and Shaw, JJ., specially concurring.`, as Illinois’s reports print it over counsel."""
 
 
 def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:

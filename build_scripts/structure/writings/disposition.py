@@ -157,8 +157,14 @@ def told_at_end(blocks: Sequence[Block]) -> str | None:
     return None
 
 
-BY_COURT = re.compile(r"By the Court\s?[.:]?\s?[—–-]+\s?(?=[A-Z])", re.IGNORECASE)
-"""How Wisconsin heads its mandate: `By the Court.—Judgment affirmed.`"""
+BY_COURT = re.compile(
+    r"By the Court\s?[.:]?\s?[—–-]+\s?(?=[A-Z])"
+    r"|^(?:(?:unpublished|published|memorandum|per curiam|opinion|decision)[.:]? )+"
+    rf"(?={DONE}\b[.,;])",
+    re.IGNORECASE,
+)
+"""How Wisconsin heads its mandate: `By the Court.—Judgment affirmed.`; a reporter’s table says of
+what kind the paper is: `Unpublished Opinion Affirmed.`"""
 
 
 def without_votes(outcome: str) -> str:

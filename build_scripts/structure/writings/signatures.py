@@ -102,8 +102,10 @@ MOST_WHO_JOIN = 10
 def closes_for_court(parts: Sequence[Part], index: int) -> bool:
     """Say whether the part at `index` is the line over the signatures with which all of the text
     ends: `BY THE COURT:`, as Vermont prints it under an order."""
+    if not FOR_COURT.fullmatch(parts[index].words):
+        return False
     under = [part for part in parts[index + 1 :] if part.kind != "note"]
-    if not FOR_COURT.fullmatch(parts[index].words) or not 0 < len(under) <= MOST_WHO_JOIN:
+    if not 0 < len(under) <= MOST_WHO_JOIN:
         return False
     above = any(map(is_prose, parts[max(0, index - NEAR) : index]))
     return above and not any(is_prose(part) or len(part.words) > LONGEST_NAMES for part in under)
