@@ -161,6 +161,8 @@ RANGE = re.compile(
 )
 """`17 U.S.C. §§ 107-22`: several sections; sites are led to the first. A section's own hyphen has
 letters about it, or one figure after it: `2000e-2`, `403-1`."""
+TO_LAST = re.compile(r"(?<=\d)[-–—]\.\d+$")
+"""`§§ 41.001–.002`: the first of several sections."""
 CASE = re.compile(r"(?P<volume>\d+)[\s-](?P<reporter>\D.*?)[\s-](?P<page>\d+)$")
 GOVINFO_REPORTS = re.compile(r"(?P<volume>\d+) U\. ?S\. (?P<page>\d+)$")
 LIBRARY_OF_CONGRESS_LAST = 542
@@ -198,12 +200,13 @@ def _of_state(authority: str) -> list[Link]:
     if not match or "C.P.L.R. art." in authority:  # an article of many sections
         return []
     state, url = None, None
+    section = TO_LAST.sub("", match["section"])
     if code := general_code(match["head"], None):
-        state, url = code.state, section_url(code, match["section"])
+        state, url = code.state, section_url(code, section)
     elif of_state := OF_STATE.fullmatch(match["head"]):
         state = abbreviation(of_state["state"])
         named = [code for code in subject_codes(of_state["rest"]) if code.state == state]
-        url = subject_url(named[0], match["section"]) if named else None
+        url = subject_url(named[0], section) if named else None
     label = f"{SPELLED_OUT[state]} legislature" if state else ""
     return [Link(label, url)] if url else []
 

@@ -82,6 +82,8 @@ def as_printed(match: re.Match[str], section: str) -> str:
     mark = "art. " if match["mark"][:3].lower() == "art" else mark
     head = re.sub(r"(?<=[a-z]\.)(?=Code\b)", " ", head)  # `Prof.Code`
     printed = match[0][: match.start("mark") - match.start()].rstrip().endswith(",")
+    if head.endswith(" R"):
+        return f"{head}{section}"  # Ariz. Admin. Code R20-5-112
     divided = re.search(r"\d[A-Z]*$", head)  # `c. 93A, § 2`
     comma = "," if printed and divided else ""
     return f"{head.strip('[]') if head.startswith('[') else head}{comma} {mark}{section}"

@@ -31,14 +31,14 @@ NUMERAL = rf"(?:(?:[IVXL]+|\d+)(?:-?[A-Z]\b)?|{'|'.join(IN_WORDS)}\b)"
 """Connecticut spells its articles out: `Conn. Const., art. first, § 8`."""
 CLAUSE = (
     rf",?\s(?:(?:§§?|sec(?:tions?|s?\.))\s?\d+(?:[.-]\d+)?[a-z]?(?:\s?{SUB})*(?:[-–]\d+)?"
-    r"|(?:sec|par)\.\s[IVXL]+(?:\s?\([a-z]\))?|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
+    r"|¶\s?\d+|(?:sec|par)\.\s[IVXL]+(?:\s?\([a-z]\))?|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
 )
 CONSTITUTION = re.compile(
     rf"""
     (?<![\w.])(?i:
       (?P<head>                                      # U.S. Const., Const 1963, Md. Const. Ann.
           (?:(?P<whose>{WHOSE}),?\s)?
-          (?:Const\.|Const(?=,?\s(?:\d{{4}},?\s)?(?:art|am|pmbl)))
+          (?:Const\.|Const(?=,?\s(?:\d{{4}},?\s)?(?:art|am|pmbl|pt)))
           (?:\s(?:of\s|Ann\.\s)?(?P<year>\d{{4}})|\sAnn\.)?
         | (?P<spelled>{WHOSE})\sConstitution(?=,\s(?:art|amend))
       ),?\s
@@ -65,6 +65,10 @@ TRAILING = re.compile(
     """,
     re.VERBOSE,
 )
+BY_SECTIONS = re.compile(
+    rf"(?<![\w.])(?P<whose>{STATE})\sConst\.\s§\s?(?P<number>\d+)(?P<pin>(?:\s?{SUB})*)"
+)
+"""`Ky. Const. § 115`: a constitution whose sections are numbered through."""
 DECLARATION = re.compile(
     r"\b[Aa]rt(?:\.|icle)\s(?P<number>\d{1,3}|[IVXL]+)\sof\sthe\s"
     rf"(?:(?P<whose>{STATE})\s)?Declaration\sof\sRights"
@@ -98,6 +102,9 @@ def constitutions(words: str) -> Iterator[Article]:
             authority = f"{state}Const. art. {_number(whose, match['number'])}"
             informal = match["words"] is not None
             yield Article(match.start(), match.end(), authority, match.span("pin"), informal)
+    for match in BY_SECTIONS.finditer(words) if "onst" in words else ():
+        authority = f"{_state(match['whose'])} Const. § {match['number']}"
+        yield Article(match.start(), match.end(), authority, pin_of(match))
     for match in DECLARATION.finditer(words) if "Declaration" in words else ():
         whose = f"{_state(match['whose'])} " if match["whose"] else ""
         authority = f"{whose}Decl. of Rights art. {match['number']}"

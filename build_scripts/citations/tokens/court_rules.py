@@ -19,7 +19,7 @@ RULED = one_of("""
 """)
 """What a set of rules is of: its subject, or the court that it binds."""
 IN_WORDS = (
-    rf"(?:(?:{WORD}|(?:Civ|Crim|App|Loc|Supr?|Super|Cir|Dist|Unif|N\.[A-Z]|S\.[A-Z])\.)\s){{0,5}}?"
+    rf"(?:(?:{WORD}|Hawai[‘’']i|(?:Civ|Crim|App|Loc|Supr?|Super|Cir|Dist|Unif|N\.[A-Z]|S\.[A-Z])\.)\s){{0,5}}?"
     rf"(?:{RULED}|Ct\.)\s(?:of\s(?:{WORD}\s){{0,2}}(?:Appeals?|Claims|Pleas)\s)?Rules?"
 )
 """`Superior Court Criminal Rule 61`, `Court of Appeals Rule 25`, `Cir. Ct. Rule 7.51.1`."""
@@ -35,12 +35,17 @@ WHOSE = (
 )
 SUBJECT = one_of("Civ Crim Cr App Evid Ev Juv Jud Prof Gen Prac Fam Prob Bankr U Unif of CIV CRIM")
 ABBREVIATED = (
-    rf"{WHOSE}R\.\s?(?:(?:{SUBJECT}|APP|EVID)[\w’'.]*\s?){{1,3}}(?:P(?:roc)?\.(?:[-–]\w+\.?)?)?"
+    rf"{WHOSE}R\.\s?(?:P\.\s)?(?:(?:{SUBJECT}|APP|EVID)[\w’'.]*\s?){{1,3}}"
+    r"(?:P(?:roc)?\.(?:[-–]\w+\.?)?|Ct\.)?"
+    rf"|(?:{STATE})\sR\.\sSup(?:\.|reme)\sCt\."
 )
 """`Ala. R. Crim. P.`, `N.H. R. Ev.`, `Ark. R. App. P.–Crim.`"""
-COURT_WORD = one_of("Supr? Super Cir Dist Ch Mun Prob Juv Fam Civ Crim App Com Bankr Tax Unif")
+COURT_WORD = one_of(
+    "Cts? Loc Cnty Supr? Super Cir Dist Ch Mun Prob Juv Fam Civ Crim App Com Bankr Tax Unif"
+)
 OF_A_COURT = (
-    rf"(?:(?:{STATE}|(?:[A-Z]\.){{1,2}}|{COURT_WORD}\.)\s?){{0,4}}?(?:Cts?|Cir|Loc|Dist)\.\s?"
+    r"(?:[A-Z][a-z]+\s(?=Cnty\.|County\s))?"
+    rf"(?:(?:{STATE}|(?:[A-Z]\.){{1,2}}|{COURT_WORD}\.|County)\s?){{0,5}}?(?:Cts?|Cir|Loc|Dist)\.\s?"
     rf"(?:(?:{SUBJECT})\w*\.\s?)?R(?:ules?|\.)(?:\s(?:{SUBJECT})\w*\.)?(?:\sP\.)?"
 )
 """`Supr. Ct. R.`, `Super. Ct. Crim. R.`, `Neb. Ct. R. App. P.`"""
@@ -50,7 +55,7 @@ INITIALS = (
 )
 """`M.R.S.C.P.`, `Pa.R.Crim.P.`, `D.R.E.`, `N.D.R.Ev.`"""
 WITHOUT_STOPS = (
-    r"[A-Z]{0,3}R(?:CP|CrP|CrimP|CivP|AP|PP|PC|JP|FP|ALJ)|[A-Z]{1,3}R(?:E|Ev|Evid)"
+    r"[A-Z]{0,3}R(?:CP|CAP|CrP|CrimP|CivP|AP|PP|PC|JP|FP|ALJ)|[A-Z]{1,3}R(?:E|Ev|Evid)"
     r"|[A-Z]{0,3}C(?:r|iv|rim)?R(?:LJ)?|GR|RCr"
 )
 """`ORCP`, `HRPP`, `MRE`, `UTCR`, `RAP`, `CrR`."""
@@ -85,7 +90,7 @@ FORMS: tuple[str, ...] = (
     r"MCR|MRE|CRE|SCR|SCRE|SCACR|SCRCP|FRCP|FRAP|FRE",
     r"(?:Tax\sC(?:our)?t\.?|Comm(?:ission|[’']n)|B(?:oar)?d\.?|(?!THE|AND|FOR|ANY|ALL|OUR)[A-Z]{3,6})"
     r"\s(?:R\.|Rule)(?:\sof\sPractice(?:\sand\sProcedure)?)?",
-    r"(?:OUJI|MAI|CALCRIM|CACI|CALJIC|BAJI|IPI|UJI|WPIC?|PIK|NJI|AMI|RAJI)"
+    r"(?:OUJI|MAI|CALCRIM|CACI|CALJIC|BAJI|IPI|UJI|WPIC?|PIK|NJI|AMI|RAJI)(?:2d)?"
     r"(?:[- ](?:CR|CV|Civil|Criminal|Civ\.|Crim\.))?(?:\s(?:\(?\d(?:d|th)\)?|No\.))?",
 )
 """`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are

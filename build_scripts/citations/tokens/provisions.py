@@ -165,11 +165,13 @@ def _members(words: str, start: int, place: int) -> Iterator[Provision]:
         start = place = gap.end()
 
 
-TO = re.compile(rf"\s(?:[-–—]|to|through)\s{NUMBER}(?![\w.(])")
+TORN = re.compile(rf"\s\.(?P<rest>\d+)(?:{SUB_LIST})?")
+"""`CR 60 .02`: a section's number torn before its point."""
+TO = re.compile(rf"(?:\s?[-–—]|\sto|\sthrough)\s[-–]?{NUMBER}(?!\w|[.(]\w)")
 """`§§ 761 – 788`: the last of a range that is set apart."""
 WITHIN_ARTICLE = re.compile(r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d+[a-z]?(?:\(\w{1,3}\))*)")
 """`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
-LETTERED = re.compile(r"\s(?P<pin>[A-Z](?:\(\w{1,4}\))*)(?=[,.;)]|\s(?:and|or)\s)")
+LETTERED = re.compile(r"\s(?P<pin>[A-Z](?:\(\w{1,4}\))*(?=[,.;)]|\s(?:and|or)\s)|[a-z](?=[,;.)]))")
 """`La. R.S. 40:967 C`: Louisiana's subsections, printed without brackets."""
 EXPLAINED = re.compile(
     r"\s(?:\([^()]{2,80}\)|\[[^\[\]]{2,60}\])(?=(?:,\s(?:and\s)?|\sand\s)§{0,2}\s?\d)"
@@ -194,10 +196,13 @@ def _sections(
     while member := (WHOLE_MEMBER if federal else MEMBER).match(words, place):
         end = member.end()
         authority = naming(head, member["section"])
+        if torn := TORN.match(words, end):
+            yield Provision(start, torn.end(), kind, f"{authority}.{torn['rest']}", None)
+            return
         if slip := SLIP.match(words, end):
             yield Provision(start, slip.end(), kind, authority + slip[0], None)
             return
-        if several and (to := TO.match(words, end)):
+        if (several or ":" in member["section"]) and (to := TO.match(words, end)):
             end = to.end()
         pin = member_pin(member)
         within = WITHIN_ARTICLE.match(words, end) if naming is by_article else None

@@ -63,7 +63,7 @@ INITIALS = re.compile(
 VOLUMED = re.compile(
     r"(?<![\w.-])(?:\d{1,3}(?:-|\s))"
     r"(?P<document>(?:S|F|A)?ER|RT|CT|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.)"
-    rf"(?P<places>(?:-|\s(?:at\s)?){PAGES}){NOT_OF_A_CITE}"
+    rf"(?P<places>(?:-(?!0)|\s(?:at\s)?){PAGES}){NOT_OF_A_CITE}"
 )
 """`3-ER-412`, `2 RT 145`: a volume before the record’s name."""
 BRIEF = re.compile(
@@ -113,6 +113,30 @@ IN_BRACKETS = re.compile(
     re.VERBOSE,
 )
 """In brackets initials and a page are a paper of the record, whatever the court calls it."""
+OF_NEW_JERSEY = re.compile(
+    r"""
+    (?<![\w.])(?P<document>\d{1,2}T)                     # 1T12-14 to -20
+    (?P<places>\d{1,4}-\d{1,2}(?:\sto\s(?:\d{1,4})?-\d{1,2})?)(?!\w)
+    """,
+    re.VERBOSE,
+)
+APPENDIX_OF_NEW_JERSEY = re.compile(
+    r"""
+    (?:(?<=[(\[])|(?<=;\s))(?P<document>[DPA][srcp]?[ab])  # Da45, Pa12-13, Psa7
+    (?P<places>\d{1,4}(?:[-–]\d{1,4})?)(?=[)\];.,])
+    """,
+    re.VERBOSE,
+)
+"""Transcripts and appendices as numbered by N.J. R. 2:6-8."""
+VIDEO = re.compile(
+    r"""
+    (?<![\w.])(?P<document>V\.?\s?R\.?)[:,]?\s
+    (?P<places>(?:No\.\s\d+[:,;]\s)?\d{1,2}/\d{1,2}/\d{2,4}[,;:]?\s(?:at\s)?
+      \d{1,2}:\d\d:\d\d(?:[-–]\d{1,2}:\d\d(?::\d\d)?)?)
+    """,
+    re.VERBOSE,
+)
+"""Kentucky's record is a video: `VR 2/11/2018, 10:15:22` (Ky. RAP 31(E))."""
 STAMP = re.compile(
     r"(?<![\w-])(?:[A-Z]{2,12}[-_ ]){0,2}[A-Z]{2,12}[-_ ]?\d{5,8}"
     r"(?:\s?[–-]\s?(?:[A-Z_-]{2,14})?\d{2,8})?(?![\w-])"
@@ -131,6 +155,8 @@ BY_NUMBER = re.compile(
 )
 """What a bare page may follow: `Tr. 45`, `Lund Dep. 47:12–14`."""
 
+
+OF_STATES = (OF_NEW_JERSEY, APPENDIX_OF_NEW_JERSEY, VIDEO)
 
 DATED = re.compile(
     rf"(?P<day>,\s\d{{1,2}}/\d{{1,2}}/\d{{2,4}}),\s(?P<places>(?=\d){PAGES})(?=[.;,)\]]|$){NOT_OF_A_CITE}"
@@ -152,7 +178,7 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     for match in STAMP.finditer(words):
         if OPENS_A_CITATION.search(words[max(0, match.start() - 24) : match.start()]):
             yield RecordCite(match.start(), match.end(), match[0], None, match[0])
-    for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE, IN_BRACKETS):
+    for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE, IN_BRACKETS, *OF_STATES):
         for match in pattern.finditer(words):
             yield _by_form(words, match)
 

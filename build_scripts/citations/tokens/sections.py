@@ -29,6 +29,8 @@ COMMENT = (
 MORE_SUBDIVISIONS = r"(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
 NOTE = one_of(rf"""
     ,\ssub(?:(?:d|s|sec)?s?\.|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
+    ,\ssubds?\.\s\d{{1,2}}[a-z]?(?:\([a-z\d]{{1,4}}\))*
+    ,\ssubpt\.\s[A-Z]{{1,3}}(?:,\s[Aa]pp\.\s\w)?(?:,\s§\s?\d+(?:\.\d+)?(?:\([A-Za-z0-9]\))*)?
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?
     ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}
     ,?\set\sseq\.? \sand\sfollowing ,\sp\s\d{{1,2}}(?![\d.,])
@@ -53,7 +55,7 @@ OPENER = re.compile(
 )
 """Words that open a sentence before the name of a code."""
 BETWEEN = re.compile(
-    rf"(?:\s?,\s(?:&\s|and\s|or\s)?|;\s|\s&\s|\sand\s|\sor\s|\s?[-–—]\s?)(?:§§?\s?)?(?={NUMBER})"
+    rf"(?:\s?,\s(?:&\s|and\s|or\s)?|;\s(?!\d+\s[A-Z])|\s&\s|\sand\s|\sor\s|\s?[-–—]\s?)(?:§§?\s?)?(?={NUMBER})"
 )
 YEAR = re.compile(r"(?:1[789]|20)\d\d\b(?![(\-–.])")
 

@@ -56,7 +56,9 @@ OF_A_STATE = re.compile(
       # 2005 Tex. Gen. Laws 2188, 1987 N.M. Laws, ch. 21, 2021 Va. Acts Spec. Sess. I ch. 538
       | \d{{4}}\s(?:{STATE})\s(?:(?:Sess|Gen|Pub|Spec|Legis)\.\s)*(?:Laws?|Acts?|Stat\.)
           (?:,?\s(?:\d\w*\s)?(?:Ex|Spec|Reg)\.\s?Sess\.(?:\s[IV]+)?)?,?\s
-          (?:(?:[Cc]h|No|Serv|p)\.\s)?(?:\d{{4}}[-–])?\d+
+          (?:(?:[Cc]h|No|Serv|p|[LHS]\.B)\.\s|Act\s)?(?:\d{{4}}[-–])?\d+
+      # Act 149 of the 2006 Hawai‘i Session Laws
+      | Act\s\d+\sof\sthe\s\d{{4}}\s(?:{STATE})\sSession\sLaws
       # Ga. L. 1998, p. 1391, P.L. 2017, ch. 241
       | (?:Ga\.\sL\.|P\.\s?L\.)\s\d{{4}},\s(?:p|ch?)\.\s\d+
       # N.C. Sess. Laws 2010-103, Session Law 2010-103, Public Act 101-652

@@ -19,7 +19,7 @@ from build_scripts.lexicon.states import (
 from build_scripts.model import CitationKind
 
 CODE_WORD = (
-    r"(?:[A-Z][\w’'&]*\.?,?|&|and|of|the"
+    r"(?:(?!Const)[A-Z][\w’'&]*\.?,?|&|and|of|the"
     r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?)"
 )
 LAST_OF_NAME = one_of(r"""
@@ -36,8 +36,12 @@ NUMBERED, LOCAL = ("|".join(codes).replace(" ", r"\s") for codes in (NUMBERED_CO
 YEAR = r"(?:1[6-9]|20)\d\d"
 EDITION = rf"(?:,?\s(?:of\s)?{YEAR}(?:\sSupp\.)?)"
 """What tells one compilation from the next: `Comp. Laws 1897, § 5`."""
-REVISION = r"(?:\s\((?:Rev\.\sto\s|Sup|[12])[^()]{0,20}\))?"
-"""`General Statutes (Rev. to 2015) § 46b-82`."""
+REVISION = r"(?:\s\((?:(?:Rev\.\sto\s|Sup|[12])[^()]{0,20}|[“\"]?(?:[A-Z]\.?\s?){2,6}[”\"]?)\))?"
+"""`General Statutes (Rev. to 2015) § 46b-82`, `Ariz. Rev. Stat. (“A.R.S.”) § 36-3701`."""
+DIVIDED = (
+    r"(?:,?\s(?:[Tt]it|[Cc]h|[Aa]rt|[Pp]t|[Dd]iv)\.\s(?:\d+|[IVXL]+)[A-Z]?(?:-[A-Z\d]+)?,){0,3}"
+)
+"""`Omaha Mun. Code, ch. 20, art. VII, § 20-206`."""
 TOWN = rf"(?:(?:[A-Z][a-z]+\s){{0,2}}[A-Z][a-z]+,\s(?:{STATE}),\s)?"
 """`Kansas City, Mo., Code of Ordinances § 50-44`."""
 OF_A_TOWN = r"(?:\sof\s(?:the\s)?(?:City|County|Town|Village)\sof\s(?:[A-Z][a-z]+\s?){1,2})?"
@@ -53,8 +57,7 @@ INITIALS = r"(?:(?!U\.\s?S\.\s?[C,]|C\.F|U\.S\.\s§)(?:[A-Z]\.\s?){2,5}(?:Ann\.)
 MARK = r"(?P<mark>§\s?§?\]?)"
 REGULATIONS = one_of(r"""
     N\.?Y\.?C\.?R\.?R\.? [A-Z]{1,4}AC AC [A-Z]?CSR KAR [A-Z]{0,2}CCR C\.?M\.?R\.? [A-Z]{1,2}CMR
-    N\.?J\.?A\.?C\.? Code\sof\sMass\.\sRegs\. (?:Ill|Ind|Tex|Va)\.\sAdm(?:in)?\.\sCode
-    Pa\.\sCode DCMR
+    N\.?J\.?A\.?C\.? [A-Z][a-z]+\.\sAdm(?:in)?\.\s?Code Code\sof\sMass\.\sRegs\. Pa\.\sCode DCMR
 """)
 """Compilations that are cited by title: `11 CSR 30-5.010`, `35 IAC 5`, `22 NYCRR 202.21`."""
 
@@ -89,7 +92,8 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # 22 NYCRR 202.21, 55 Pa. Code § 187.23, 11 CSR 30-5.010
         re.compile(
             rf"""
-            (?P<head>(?<![\w.])\d{{1,3}}[A-Z]?\s(?:{REGULATIONS}),?)
+            (?P<head>(?<![\w.])\d{{1,3}}(?:[A-Z]|-\d{{3}})?\s(?:{REGULATIONS})
+              (?:,?\sch\.\s\d+,)?,?)                       # 06-096 C.M.R. ch. 310, § 5
             \s(?P<mark>(?:§\s?§?\]?|[Ss]ecs?\.)?)\s?(?=\d)
             """,
             re.VERBOSE,
@@ -120,8 +124,9 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?P<head>
                 (?:(?:[A-Z][\w’'‘.]*\s(?:(?:of|and)\s)?){{2,5}}\()?
                 (?:WAC | OAR | NAC | COMAR | IDAPA | HAR)\)?
+              | N\.?J\.?A\.?C\.?(?=\s\d+[A-Z]?:)
               | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
-              | (?:{STATE})\s(?:Adm(?:in)?\.\s?(?:Code|R\.)|R\.(?=\s\d{{4}}\.))\s?(?:r\.?)?
+              | (?:{STATE})\s(?:Adm(?:in)?\.\s?(?:Code|R\.)|R\.(?=\s\d{{4}}\.))\s?(?:r\.?|R(?=\d))?
               | (?:{STATE})\sComp\.\sR\.\s&\sRegs\.,?(?:\sr\.)?
               | (?:{STATE})\s(?:State\s)?Agencies\sRegs\.
               | Regs\.,?\s(?:{STATE})\sState\sAgencies
@@ -186,7 +191,11 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # RCW 9.41.040, N.J.S.A. 2C:11-3
         re.compile(
             rf"""
-            (?<![\w.])(?=\[?[A-Z])(?P<head>\[(?:{LOCAL})\]|(?:{LOCAL}))\s?
+            (?<![\w.])(?=\[?[A-Z])
+            (?P<head>
+              \[(?:{LOCAL})\] | (?:{LOCAL})
+              | (?:(?!Const)[A-Z][\w’'‘.]*\s(?:(?:of|and)\s)?){{1,4}}\((?:{LOCAL})\)
+            )\s?
             (?P<mark>(?:§\s?§?\]?|[Ss]ections?)?)\s?(?=\d)
             """,
             re.VERBOSE,
@@ -201,7 +210,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             rf"""
             (?<![\w.])(?=[A-Z])
             (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.))
-              (?![A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))),?\s
+              (?![A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))){REVISION},?\s
             (?P<mark>§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|[Aa]rt(?:icle)?s?\.?|(?=\d+\.\d))\s?(?=\d)
             """,
             re.VERBOSE,
@@ -217,7 +226,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?<![\w.])(?=[A-Z])
             (?P<head>
               {TOWN}(?:[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){{0,5}}(?:[A-Z][a-z]{{2,6}}\.)?
-              (?:{LAW}|Code)(?:\sof\sOrdinances)?{OF_A_TOWN}{EDITION}?(?:,(?<!Act,))?
+              (?:{LAW}|Code)(?:\sof\sOrdinances)?{OF_A_TOWN}{EDITION}?{DIVIDED}(?:,(?<!Act,))?
             ){REVISION},?\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
             """,
             re.VERBOSE,
@@ -229,7 +238,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # ERISA § 502, R.S. § 5519, Rem. Rev. Stat. (Sup.), §§ 784-1
         re.compile(
             rf"""
-            (?<![\w.])(?P<head>(?:[A-Z]{{2,7}}|{INITIALS}(?:\s?U\.\s?S\.)?)|\[[A-Z]{{2,7}}\]){REVISION},?\s
+            (?<![\w.])(?P<head>(?:(?![IVXL]+,)[A-Z]{{2,7}}|{INITIALS}(?:\s?U\.\s?S\.)?)|\[[A-Z]{{2,7}}\]){REVISION},?\s
             (?P<mark>§\s?§?)\s?(?=\d)
             """,
             re.VERBOSE,
