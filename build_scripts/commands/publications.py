@@ -87,4 +87,28 @@ def build(
     compiler.build(home, wanted, for_disk=for_disk)
 
 
-COMMANDS = (init, preview, build)
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@reporting
+def tree(folder: Path) -> None:
+    """Write all that any compiler needs into the new FOLDER: pages, templates, settings."""
+    home = here()
+    from build_scripts.library import elsewhere  # noqa: PLC0415 - no other command needs it
+
+    elsewhere.write_tree(home, folder.resolve())
+    click.echo(f"{visible(str(folder))} holds the site for any compiler: have it make the pages,")
+    click.echo(f"then run {COMMAND} finish with the folder that it made.")
+
+
+@click.command()
+@click.argument("site", type=click.Path(path_type=Path))
+@reporting
+def finish(site: Path) -> None:
+    """Finish the SITE that any compiler has made of what `tree` wrote: policy, search, proof."""
+    home = here()
+    from build_scripts.library import compiler  # noqa: PLC0415 - no other command needs it
+
+    compiler.finish(home, site)
+
+
+COMMANDS = (init, preview, build, tree, finish)

@@ -1,11 +1,14 @@
 """What a build is asked for: by whoever calls it, or by the environment where a compiler is run."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts.library import keeping
 from build_scripts.library.workers import Workers, workers_of
+from build_scripts.library.workshop import Workshop
 
 KEY = "asked"
 
@@ -25,6 +28,8 @@ class Asked:
     """Whether it reads each source and proves each page again, whatever is remembered."""
     may_rest: bool = False
     """Whether it may leave a site as it is of which nothing has changed."""
+    gather: Callable[[Workshop], Any] | None = None
+    """What returns the library, where its editions are not to be finished."""
 
 
 def asked(

@@ -15,8 +15,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from build_scripts.library.asked import KEY, Asked, Unchanged
-from build_scripts.library.compilers import builder, chosen, name_in_use, refuse_unknown
+from build_scripts.library.asked import KEY, Asked, Unchanged, asked
+from build_scripts.library.compilers import COMPILED, builder, chosen, name_in_use, refuse_unknown
 from build_scripts.library.page_warnings import Noting
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
@@ -31,19 +31,36 @@ NAV = ({"Home": "index.md"}, {"How to read an edition": "how-to-read.md"})
 """How the contents of every publication begin."""
 
 
-def build(home: Publication, asked: Asked | None = None, *, for_disk: bool = False) -> None:
-    """Build the site of a publication as it is `asked` for, and let no warning pass."""
+def build(
+    home: Publication,
+    wanted: Asked | None = None,
+    *,
+    for_disk: bool = False,
+    site: Path | None = None,
+) -> None:
+    """Build the site of a publication as it is `wanted`, in the folder `site` if one is named, and
+    let no warning pass."""
     refuse_unknown(chosen())
     with speaking():
         with refusals(home):
             config = load_config(strict=True, **settings(home, for_disk=for_disk))
-        config.extra[KEY] = asked
+        config.extra[KEY] = wanted
+        if site:
+            config.site_dir = str(site)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             with suppress(Unchanged):
                 builder()(config)
         finally:
             config.plugins.on_shutdown()
+
+
+def finish(home: Publication, site: Path) -> None:
+    """Finish, prove and list what a compiler has made in the folder `site` of a written tree."""
+    if not (site / "index.html").is_file():
+        raise problem("site-missing", str(site))
+    os.environ[COMPILED] = str(site.resolve())
+    build(home, asked(anew=True), site=site.resolve())
 
 
 def serve(home: Publication, address: str) -> None:

@@ -11,11 +11,15 @@ from collections.abc import Callable
 from importlib import import_module
 from importlib.metadata import version
 from importlib.util import find_spec
+from pathlib import Path
 from typing import cast
 
 from build_scripts.problems import problem
+from build_scripts.site import manifest
 
 DEFAULT, ZENSICAL = "mkdocs", "zensical"
+COMPILED = "COMPILED"
+"""What of the environment names the folder of a site whose pages another program has compiled."""
 STANDS_IN = {"properdocs": "properdocs.replacement"}
 """The module of each compiler that stands in for MkDocs, which puts it in the place of MkDocs."""
 
@@ -44,9 +48,17 @@ def refuse_unknown(name: str) -> None:
 
 def builder() -> Callable[..., None]:
     """Return what builds a site with settings as MkDocs has them."""
+    if compiled_elsewhere():
+        return cast(Callable[..., None], import_module("build_scripts.library.elsewhere").build)
     if chosen() == ZENSICAL:
         return cast(Callable[..., None], import_module("build_scripts.library.zensical").build)
     return cast(Callable[..., None], import_module("mkdocs.commands.build").build)
+
+
+def compiled_elsewhere() -> Path | None:
+    """Return the folder of the site whose pages another program has compiled, if one is named."""
+    named = os.environ.get(COMPILED)
+    return Path(named) if named else None
 
 
 def brings_sheets_of_theme() -> bool:
@@ -61,7 +73,10 @@ def moves_addresses() -> bool:
 
 
 def in_use() -> str:
-    """Return the name and version of the compiler that makes the pages."""
+    """Return the name and version of the compiler that makes the pages, or the sum of those that
+    another program has made."""
+    if folder := compiled_elsewhere():
+        return manifest.listed_sum(folder)
     if chosen() == ZENSICAL and find_spec(ZENSICAL):
         return f"{ZENSICAL} {version(ZENSICAL)}"
     return f"{name_in_use()} {import_module('mkdocs').__version__}"

@@ -16,7 +16,7 @@ from jinja2 import Environment
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel, set_exclusions
 from mkdocs.structure.pages import Page
 
 from build_scripts import publish
@@ -144,6 +144,14 @@ class Compiler:
     def admitted(self) -> Inline:
         """Return the scripts and style sheets that may stand within a page."""
         return own_inline(self.environment, self.config)
+
+    def given(self, tree: Tree) -> tuple[MkDocsConfig, Files]:
+        """Return the settings and the files of an edition as its compilation begins."""
+        self.plugin.tree = tree
+        config = self.config.plugins.on_config(self.config)
+        files = config.plugins.on_files(Files([]), config=config)
+        set_exclusions(files, config)
+        return config, files
 
     def compile(self, tree: Tree, into: Path) -> Compiled:
         """Compile the pages of an edition into the folder `into`, below which they have their

@@ -147,9 +147,7 @@ def made(
     Raises `Problem` for whatever keeps it out.
     """
     edition = written.edition
-    beside = tuple(assets(written, shop.site))
-    files, offer = taken_along(written, shop)
-    tree = Tree(edition.slug, edition.title, written.pages, edition, beside, offer, others(given))
+    tree, files = tree_of(written, given, shop)
 
     def complete(compiled: Compiled) -> dict[str, bytes]:
         prove(compiled.folder, edition, shop.site)
@@ -164,6 +162,15 @@ def made(
     key, addressed = made_of
     begun = Finished(key, addressed.giving(edition.addresses), summary, markdown, edition.notices)
     return finished(tree, complete, begun, folder, shop)
+
+
+def tree_of(written: Written, given: Told, shop: Workshop) -> tuple[Tree, dict[str, bytes]]:
+    """Return what is compiled of an edition, and the files that readers take along."""
+    edition = written.edition
+    beside = tuple(assets(written, shop.site))
+    files, offer = taken_along(written, shop)
+    pages = written.pages
+    return Tree(edition.slug, edition.title, pages, edition, beside, offer, others(given)), files
 
 
 def others(given: Told) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import re
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -113,7 +114,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             strict=asked.anew,
             served=Path(config.site_dir),
         )
-        library = gathered(shop, asked.workers)
+        gather = asked.gather or partial(gathered, workers=asked.workers)
+        library: Library = gather(shop)
         if asked.frozen and not shop.site.preview:
             keeping.refuse_changes(addresses(library), home.editions)
     except Problem as problem:

@@ -7,7 +7,7 @@ from pathlib import Path
 from build_scripts import publish
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import addressed_in, fingerprint, program
-from build_scripts.library.compilers import in_use
+from build_scripts.library.compilers import compiled_elsewhere, in_use
 from build_scripts.library.finished import sums
 from build_scripts.library.moving import is_withdrawn, said_in
 from build_scripts.library.site_settings import GENERATED, SiteSettings
@@ -52,6 +52,8 @@ class Workshop:
     @property
     def kind(self) -> str:
         """The kind of site that is made."""
+        if compiled_elsewhere():
+            return "elsewhere"
         return "preview" if self.site.preview else "disk" if self.site.for_disk else "hosts"
 
     @property

@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
@@ -30,7 +30,7 @@ from mkdocs.structure.files import Files, get_files, set_exclusions
 from mkdocs.structure.nav import get_navigation
 from mkdocs.structure.pages import Page
 
-from build_scripts.library.compilers import name_in_use
+from build_scripts.library.compilers import brings_sheets_of_theme, name_in_use
 from build_scripts.library.of_edition import OfEdition
 from build_scripts.publication import PROGRAM, TOOLS
 from build_scripts.site import theme_sheet
@@ -78,8 +78,18 @@ class Source:
         return f"---\n{json.dumps(meta, default=str, indent=0)}\n---\n\n{text}"
 
 
+Compile = Callable[[MkDocsConfig, Files, Path], list[Page]]
+"""Compiles the pages among files into a folder, where the others are copied to; returns them."""
+
+
 def build(config: MkDocsConfig, **_: object) -> None:
-    """Build a site as the compiler does that has callbacks, and in the same order."""
+    """Build a site by this compiler."""
+    build_by(compiled, config)
+
+
+def build_by(compiled: Compile, config: MkDocsConfig) -> None:
+    """Build a site as the compiler does that has callbacks, and in the same order, its pages
+    `compiled` by one that has none."""
     events = config.plugins
     try:
         config = events.on_config(config)
@@ -115,13 +125,24 @@ def compiled(config: MkDocsConfig, files: Files, into: Path) -> list[Page]:
             logging.getLogger(name_in_use()).warning(said)
         clean(folder / SITE, files)
         shutil.copytree(folder / SITE, into, dirs_exist_ok=True)
+    copy_others(files, into)
+    with_one_sheet(config, into)
+    return [source.page for source in found]
+
+
+def with_one_sheet(config: MkDocsConfig, into: Path) -> None:
+    """Put the theme’s sheets in the folder `into` together, where pages ask for one."""
+    if config.extra.get("theme_sheet"):
+        if not brings_sheets_of_theme():
+            put(into / theme_sheet.PATH, one_sheet(into / SHEETS).encode())
+        shutil.rmtree(into / SHEETS, ignore_errors=True)
+
+
+def copy_others(files: Files, into: Path) -> None:
+    """Put the files that are no pages into the folder `into`."""
     for file in files:
         if not file.is_documentation_page() and not isinstance(file, OfEdition):
             put(into / file.dest_uri, file.content_bytes)
-    if config.extra.get("theme_sheet"):
-        put(into / theme_sheet.PATH, one_sheet(into / SHEETS).encode())
-        shutil.rmtree(into / SHEETS)
-    return [source.page for source in found]
 
 
 def sources(config: MkDocsConfig, files: Files) -> Iterator[Source]:
@@ -214,9 +235,14 @@ def clean(site: Path, files: Files) -> None:
         path.unlink()
     shutil.rmtree(site / THEMES_SEARCH, ignore_errors=True)
     for path in site.rglob("*.html"):
-        html = path.read_text(encoding="utf-8")
-        html = SKIP.sub("", html, count=1).replace(f'.md{OFFERED}"', '.md"')
+        html = as_ours(path.read_text(encoding="utf-8"))
         path.write_text(html, encoding="utf-8", newline="\n")
+
+
+def as_ours(html: str) -> str:
+    """Return a compiled page without what the theme puts in for itself, its links as they were
+    meant."""
+    return SKIP.sub("", html, count=1).replace(f'.md{OFFERED}"', '.md"')
 
 
 def one_sheet(folder: Path) -> str:

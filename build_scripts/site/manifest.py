@@ -69,6 +69,11 @@ def listed(folder: Path, files: list[Path]) -> bytes:
     return of_sums({path.relative_to(folder).as_posix(): summed(path) for path in files})
 
 
+def listed_sum(folder: Path) -> str:
+    """Return the sum of all files below a folder together."""
+    return sha256(listed(folder, below(folder))).hexdigest()
+
+
 def of_sums(sums: Mapping[str, str]) -> bytes:
     """Return the list of files whose `sums` are known, in order of their paths."""
     return "".join(f"{total}  {name}\n" for name, total in sorted(sums.items())).encode()
