@@ -21,6 +21,7 @@ from build_scripts.citations.resolve.meaning import Entry, Meaning, Stream
 from build_scripts.citations.resolve.names import key
 from build_scripts.citations.resolve.names_in_notes import follow_to_notes
 from build_scripts.citations.resolve.numbering import numbered_citations
+from build_scripts.citations.resolve.quoted_words import quotation_around, quotations
 from build_scripts.citations.resolve.separated_names import Taken, name_the_nameless
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
 from build_scripts.citations.resolve.shortened_names import add_familiar_names
@@ -28,7 +29,7 @@ from build_scripts.citations.resolve.which_case import by_page
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.document_terms import terms_of
 from build_scripts.citations.tokens.folded import folded
-from build_scripts.model import Citation, Opinion, Passage
+from build_scripts.model import Citation, Opinion, Passage, Span
 from build_scripts.model.anchors import note_key
 
 
@@ -168,6 +169,8 @@ def _resolve_passage(
     entries += [Entry(None, mention.span, Meaning(), mention=mention) for mention in named]
     entries.sort(key=lambda entry: entry.span)
     quoted = Stream()
+    said = quotations(passage.text.words)
+    within: dict[Span, Stream] = {}
     unread = list(barriers(passage, clauses, [mention.span for mention in named]))
     for entry in entries:
         while unread and unread[0].start < entry.span.start:
@@ -181,11 +184,13 @@ def _resolve_passage(
             if entry.mention.pin:
                 stream.barrier = None if entry.meaning.authority else stream.barrier
         elif entry.clause and entry.where:
-            entry.meaning = _in_context(entry.clause, entry.where, known, stream, by_position)
+            around = quotation_around(said, entry.span)
+            heard = within.setdefault(around, Stream(list(stream.hosts))) if around else stream
+            entry.meaning = _in_context(entry.clause, entry.where, known, heard, by_position)
             if passage.kind == "blockquote":
                 entry.meaning = _quoted(entry, known, quoted, by_position)
             if can_host(entry.clause):
-                remember_as_host(stream, entry.clause, entry.where, entry.meaning)
+                remember_as_host(heard, entry.clause, entry.where, entry.meaning)
     if unread:
         stream.barrier = passage.text.words[unread[-1].start : unread[-1].end]
     return entries

@@ -241,7 +241,7 @@ def _with_alias(clause: Clause) -> Clause:
     """California gives the short name without quotation marks: `… 31 Cal.4th 8, 14 (Marsh)`."""
     words, name = clause.passage.text.words, clause.name or ""
     for span in clause.parentheticals[:1]:
-        said = words[span.start : span.end]
+        said = words[span.start : span.end].rstrip(".")
         if said[:1].isupper() and said in name:
             return replace(clause, alias=said, parentheticals=clause.parentheticals[1:])
     return clause

@@ -13,7 +13,8 @@ from build_scripts.lexicon.states import STATE
 
 FEDERAL = (
     r"(?:\d{1,2}(?:st|nd|rd|d|th)?\s?Cir\.?"  # 5 Cir.
-    r"|C\.\s?C\.\s?A\.(?:,?\s(?:\d{1,2}(?:\w\w)?|[A-Z][a-z]+\.)(?:\sCir\.)?)?"  # C. C. A. 2
+    r"|(?:\d{1,2}(?:st|nd|rd|d|th)\s)?C\.\s?C\.\s?A\."  # C. C. A. 2, 1st C. C. A.
+    r"(?:,?\s(?:\d{1,2}(?:\w\w)?|[A-Z][a-z]+\.)(?:\sCir\.)?)?"
     r"|C\.\s?C\.\s?P\.\s?A\.|C\.\s?C\.(?!\s?[A-Z])"  # C. C. P. A.
     r"|D\.\s?C\.(?:,\s(?:[NSEWMC]\.\s?)?D\.\s?[A-Z][\w.]*)?"  # D. C., S. D. N.Y.
     r"|(?:[NSEWMC]\.\s?)?D\.\s?C\.\s?[A-Z][\w.]*|U\.\s?S\.\s?C\.\s?C\.|Em\.\s?App\.)"  # D.C.Pa.

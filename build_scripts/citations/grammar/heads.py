@@ -91,14 +91,15 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
     if _is_article(clause):
         return _with_author(words, clause, floor, end)
     found = _italic_name(words, floor, end, italics) or _plain_name(words, floor, end)
-    if found is None and words[end : end + 1] == ",":
+    if found is None and (words[end : end + 1] == "," or core.kind == "supra"):
         short = short_name_before(words, floor, end)
         found = (short, end, False) if short is not None else None
     if found is None:
         return clause
     start, end, full = found
     close = CLOSE.match(words, clause.span.end)
-    opened = words[end : clause.core.start].lstrip().startswith("(")
+    between = words[end : clause.core.start].lstrip()
+    opened = between.startswith("(") and between.count("(") > between.count(")")
     stop = close.end() if opened and close else clause.span.end
     return replace(
         clause,

@@ -27,7 +27,7 @@ def with_parallels(reading: Reading, at: int) -> tuple[Candidate, ...]:
     place = after_pins(reading, first)
     for candidate in reading.found[at + 1 :]:
         gap = PARALLEL_GAP.match(reading.words, place)
-        if bracketed := _georgian(reading.words, first, place):
+        if bracketed := _bracketed(reading, first, candidate, place):
             gap = bracketed
         if not gap or gap.end() != candidate.start or not _parallel(cites[-1], candidate, gap[0]):
             break
@@ -39,14 +39,22 @@ def with_parallels(reading: Reading, at: int) -> tuple[Candidate, ...]:
 
 
 DIVISIONS = r"(?:\s\((?:\d{1,2}|[a-z])\)(?:\s?\([a-z\d]{1,3}\))*(?:,\s\(?\d{1,2}\)?)*)"
-GEORGIAN = re.compile(rf"{DIVISIONS}?\s\((?=\d{{1,3}}\s?S\.?\s?E\.?\s?(?:2d\s?)?\(?\d)")
-"""Georgia counts divisions of an opinion, and sets the parallel in brackets: `113 Ga. App. 412 (2)
-(148 SE2d 123) (1966)`."""
 DIVISION = re.compile(DIVISIONS)
+"""Georgia counts the divisions of an opinion: `113 Ga. App. 412 (2)`."""
+OPENED = re.compile(r"\s\((?=\d)")
+AFTER_DIVISION = re.compile(rf"{DIVISIONS}?\s\((?=\d{{2}})")
+CLOSED = re.compile(r"\)|,\s\d")
 
 
-def _georgian(words: str, first: Candidate, place: int) -> re.Match[str] | None:
-    return GEORGIAN.match(words, place) if (first.edition or "").startswith("Ga") else None
+def _bracketed(
+    reading: Reading, first: Candidate, then: Candidate, place: int
+) -> re.Match[str] | None:
+    """What leads to a parallel in brackets: `97 U. S. 642, 645 (24 L. Ed. 1035)`; in Georgia
+    behind divisions: `113 Ga. App. 412 (2) (148 SE2d 123)`."""
+    georgian = (first.edition or "").startswith("Ga")
+    found = (AFTER_DIVISION if georgian else OPENED).match(reading.words, place)
+    closed = found and first.by_volume and then.by_volume and then.page
+    return found if closed and CLOSED.match(reading.words, after_pins(reading, then)) else None
 
 
 def after_pins(reading: Reading, core: Candidate) -> int:
@@ -70,8 +78,11 @@ def _parallel(first: Candidate, then: Candidate, gap: str) -> bool:
         return (first.edition or "").startswith("Mich.")
     if first.by_volume and then.by_volume:
         return gap != " " or first.page is None
+    if first.by_volume and (then.edition or "").startswith("A.L.R."):
+        return gap == ", "  # `238 S. W. 588, 20 A. L. R. 639`: selected cases, annotated
     if first.kind in ("id", "supra"):
-        return then.by_volume and gap == ", "
+        article = then.kind == "secondary" and then.volume is not None
+        return (then.by_volume or article) and gap == ", "
     if first.kind == then.kind and first.kind in ("session-law", "regulation"):
         return gap == ", " and (first.kind == "session-law" or then.volume is not None)
     if first.kind == then.kind == "statute" and gap == ", ":

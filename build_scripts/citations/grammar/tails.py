@@ -28,6 +28,7 @@ COURT_WORD = (
 )
 COURT_YEAR = re.compile(
     rf"""
+      (?:,\s\.\s?\.\s?\.(?:\s?\.)?)?                              # 388, . . . (1989)
       \s?[(\[]
       (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
       (?:(?:delivered|filed|decided|issued)\s)?

@@ -92,7 +92,7 @@ LAW_TRAIT = one_of(r"""
 """What is said of decisions: `Weber is not on point`."""
 COPULA_LAW = re.compile(rf"{COPULA.pattern}(?:(?:[\w’'“”\"-]+,?\s){{0,6}}?{LAW_TRAIT}\b)")
 PROPER_AFTER = re.compile(
-    r"\s(?!(?:Court|Courts|Panel|Motion|Notice|Hearing|Rule|Test|Majority|Board)\b)[A-Z][a-z]"
+    r"\s(?!(?:Court|Courts|Cases?|Decision|Panel|Motion|Notice|Hearing|Rule|Test|Majority|Board)\b)[A-Z][a-z]"
 )
 MORE_OF_A_NAME = re.compile(
     rf"(?:,?\s{one_of('LLC LLP LP PLLC PC Inc Corp Co Ltd')}\b|,?\s(?:[LP]\.){{1,2}}[LCP]\.)"
@@ -108,13 +108,16 @@ LAW_BEFORE = re.compile(
     rf"""
     \b(?: {LAW_OF}s?\s(?:of|in|from)
       | [Aa]pplying | [Oo]verruling | [Ff]ollowing | [Dd]istinguishing | [Ii]nterpreting
-      | [Rr]elying\son | [Pp]ursuant\sto
+      | [Rr]elying\son | [Pp]ursuant\sto | survives?
     )\s$""",
     re.VERBOSE,
 )
 """`the rule of Sereb`, `Applying Sereb`: nobody applies a person."""
 
 
+SINCE = re.compile(r"\b(?:[Aa]fter|[Ss]ince|[Bb]efore)\s$")
+MAIN_CLAUSE = re.compile(r",\s(?!who\b|whose\b|aged?\b)[a-z]+\s(?!(?:[\w-]+\s){0,2}[\w-]+,)")
+"""`after Bowles, the doctrine cannot`; not `after Bowles, the driver, fled`."""
 MONTHS = frozenset(
     "January February March April May June July August September October November December".split()
 )
@@ -140,7 +143,7 @@ def names_a_case(words: str, span: Span) -> bool:
         return bool(OWNED_LAW.match(after))
     if LAW_BEFORE.search(before):
         return True
-    if WITHIN.search(before):
+    if WITHIN.search(before) or (SINCE.search(before) and MAIN_CLAUSE.match(after)):
         return True
     if COPULA.match(after):
         return bool(COPULA_LAW.match(after))

@@ -15,6 +15,7 @@ from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.forms_of_cases import (
     AGENCY_RULING,
     BLANK_CITE,
+    BLANK_SHORT,
     BRACKETED_DOCKET,
     DOCKETED,
     ENGLISH,
@@ -22,6 +23,7 @@ from build_scripts.citations.tokens.forms_of_cases import (
     LOUISIANA,
     NEUTRAL_CITE,
     PATENT_BOARD,
+    SELECTED,
     SLIP_OPINION,
     STATE_BAR,
     UNPUBLISHED,
@@ -82,6 +84,17 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
     ]
     firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
     firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
+    firm += [
+        Candidate(
+            match.start(),
+            match.end(),
+            "case-short",
+            volume=match["volume"],
+            edition=match["edition"].replace(" ", ""),
+        )
+        for match in BLANK_SHORT.finditer(words)
+    ]
+    firm += [_by_form(match, "case") for match in SELECTED.finditer(words)]
     firm += [_by_form(match, "case") for match in ENGLISH.finditer(words)]
     firm += [_by_form(match, "case") for match in SLIP_OPINION.finditer(words)]
     firm += [_by_form(match, "case") for match in BRACKETED_DOCKET.finditer(words)]

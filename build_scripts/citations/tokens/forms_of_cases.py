@@ -7,11 +7,15 @@ BLANK_CITE = re.compile(
     (?:\d{1,4}\s|(?:_{2,9}|-{2,9}|[—–]{1,9})\s?)                    # 594, __
     (?P<reporter> U\.\s?S\. | S\.\s?Ct\. | F\.\s?App[’']x | F\.\s?(?:2d|3d|4th)
       | F\.\s?Supp\.\s?[23]d | (?<=[-_—–]\s)(?:[A-Z][a-z]*\.\s?){1,2}(?:\d\w{1,2})? )
-    ,?\s?(?:_{2,9}|-{2,9}|[—–]{1,9})                              # ___
+    ,?\s?(?:_{2,9}|-{2,9}|[—–]{1,9}|-(?=,\s\d))                   # ___, and the dash of a scan
     """,
     re.VERBOSE,
 )
 """A page not yet known: `__ F. App’x __` (Bluebook rule 10.8.1)."""
+BLANK_SHORT = re.compile(
+    r"(?<![\w.])(?P<volume>\d{1,4})\s(?P<edition>U\.\s?S\.|S\.\s?Ct\.)(?=,?\sat\s?[-–—],\s\d)"
+)
+"""`551 U.S. at-, 127 S.Ct. at 2363`."""
 
 NEUTRAL_CITE = re.compile(
     r"(?<![\w-])(?P<volume>(?:19|20)\d\d)-(?P<reporter>[A-Z]{3,6})-(?P<page>\d{1,5})(?![\w-])"
@@ -122,6 +126,18 @@ AGENCY_RULING = re.compile(
 )
 """`Rev. Rul. 56–249, 1956–1 Cum. Bull. 488`, `Rev. Proc. 2003-61, sec. 4.03, 2003-2 C.B. 296`, `SSR
 96-8p`, `15 Op. Atty. Gen. 280`."""
+SELECTED = re.compile(
+    r"""
+    (?<![\w.])
+    (?: \d{1,3}\sL\.\s?R\.\s?A\.(?:,?\s\(?N\.\s?S\.\)?)?,?\s        # 18 L. R. A. (N. S.) 253
+      | (?:L\.\s?R\.\s?A\.|Ann\.\s?Cas\.)\s19\d\d[A-F],\s            # Ann. Cas. 1915C, 1177
+      | Fed\.\s?Cas\.(?:\sNo\.)?\s(?=\d{1,2},?\d{3})                  # Fed. Cas. No. 5,328
+    )
+    (?P<page>\d{1,2},\d{3}|\d{1,5})(?!\d)
+    """,
+    re.VERBOSE,
+)
+"""Selected cases, reported again with notes, up to about 1920; the federal cases before 1880."""
 STATE_BAR = re.compile(
     r"(?<![\w-])(?P<volume>\d{1,2})\s(?P<edition>Cal\.\sState\sBar\sCt\.\sRptr\.)\s(?P<page>\d{1,4})(?!\d)"
 )

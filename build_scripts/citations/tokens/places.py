@@ -83,11 +83,15 @@ PLACES = rf"{MARKED}(?:,?\s{MARKED})*"
 LEAD = re.compile(r"at\s(?:(?:pp?|pgs?)\.\s?)?|(?:pp?|pgs?|p[áa]gs?)\.\s?")
 
 SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
-OF_A_DECISION = rf"(?:{SLIP}|passim|{NOTES}|{_page(PRINTED_PAGE)}(?!-[A-Z])|{PARAGRAPHS})"
+SCANNED_BLANK = r"[-–—](?=,\s\d+\s[A-Z]|,?$)"
+"""A page not yet known whose long dash a scan made a hyphen: `551 U.S. at-, 127 S.Ct. at 2363`."""
+OF_A_DECISION = (
+    rf"(?:{SLIP}|passim|{NOTES}|{SCANNED_BLANK}|{_page(PRINTED_PAGE)}(?!-[A-Z])|{PARAGRAPHS})"
+)
 PINS = re.compile(
     rf"""
     (?P<lead>
-        (?:\s?,?\s|(?<=\.))at\s(?:pp?\.\s?)?       # , at 5
+        (?:\s?,?\s|(?<=\.))at(?:\s(?:pp?\.\s?)?|(?={SCANNED_BLANK}))   # , at 5
       | ,?\s(?:(?:a|en)\s(?:las?\s)?)?p[áa]gs?\.\s   # , a la pág. 870
       | ,\spp?\s(?=\d)                            # , p 3 (Michigan)
       | \s?,\s                                    # , 5

@@ -25,6 +25,10 @@ STOP = re.compile(r"(?<=\bApp[’']x)\.(?=,?\s(?:\d|at\s))")
 """`657 Fed. App’x. 89`: a full stop too many."""
 FEDERAL = re.compile(r"(?<=\d\s)Fed\.(?=\s\(2d\)\s\d)")
 
+STATE_OF_REPORTER = re.compile(
+    r"(?<=[a-z]\.)\s[\[(](?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,4}\.)[\])](?=\s\d)"
+)
+"""`5 Cush. [Mass.] 281`: where the man reported."""
 SAME_LENGTH = str.maketrans("’‘\u00a0", "'' ")
 
 
@@ -59,6 +63,11 @@ def reporter_cites(words: str) -> list[ReporterCite]:
     removed = sorted(
         [match.start() for each in (PAGES, STOP) for match in each.finditer(words)]
         + [at for match in SERIES.finditer(words) for at in (match.start(), match.end() - 1)]
+        + [
+            at
+            for match in STATE_OF_REPORTER.finditer(words)
+            for at in range(match.start(), match.end())
+        ]
         + [at for match in FEDERAL.finditer(words) for at in (match.start() + 1, match.start() + 2)]
     )
     gone = frozenset(removed)

@@ -18,7 +18,7 @@ WITH = re.compile(r"(?P<signal>with),?\s*$")
 SIGNAL_FIRST = re.compile(
     r"""
     (?: (?:But\s|but\s|And\s)?[Ss]ee(?:,?\s(?:also|generally))?(?:,?\s[Ee]\.\s?g\.)?   # see also
-      | (?:[Bb]ut\s)?[Cc]f\. | [Ee]\.\s?g\. | [Aa]ccord | [Cc]ontra | [Cc]ompare | [Ww]ith
+      | (?:[Bb]ut\s)?[Cc]f\. | [Ee]\.\s?g\. | [Aa]ccord | [Cc]ontra | [Cc]ompare | [Ww]ith | and
       | (?:in\sturn\s)?[Qq]uoting | [Cc]iting
       | [Vv]éan?se(?:,?\s(?:además|también|por\sejemplo|en\sgeneral))?
     )(?:,\s?|\s|$)""",

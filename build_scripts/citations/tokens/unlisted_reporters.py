@@ -29,6 +29,7 @@ NOMINATIVE = re.compile(
         (?:(?:[A-Z][a-z’']*\.|&|[A-Z]{1,2}\.)\s?){1,5}            # Bos. & P., Ld. Raym., Q. B.
         (?:\((?:[A-Z][a-z]*\.\s?){1,3}\)\s|\d[a-z]{1,2}\.?\s)?    # (S. C.)
       | (?!No|Nos|Vol)[A-Z][a-z]{2,11}\s\((?:[A-Z][a-z]*\.\s?){1,3}\)\s
+      | [A-Z][a-z]{2,9},\s[A-Z]\.\s?[A-Z]\.\s                    # Cox, C. C.
       | (?!No|Nos|Vol)[A-Z][A-Za-z.&’\s]{1,16},\s(?=\d{1,4}(?:[,.;:)\]]|\s[(\[]|$))  # Strange,
     )
     \s?(?P<page>\d{1,4})(?![\w$%]|[.,:/-]\d|\s[A-Z][a-z]*\.\s\d|\s(?:years|days|months)\b)
