@@ -116,4 +116,4 @@ $(NODE)/tests.stamp $(NODE)/all.stamp: tests/node/package-lock.json | machine
 	@sh tests/node/install.sh $(basename $(@F))
 
 clean:  ## Remove everything that is made.
-	rm -rf $(VENV) $(NODE) exports site site.offline site.old dist docs/opinions edition.zip .build
+	rm -rf $(VENV) $(NODE) exports site site.offline site.old dist docs/opinions edition.zip .build tests/.build

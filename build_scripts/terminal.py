@@ -31,6 +31,8 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
     def run(*args: Parameters.args, **kwargs: Parameters.kwargs) -> None:
         try:
             command(*args, **kwargs)
+        except BrokenPipeError:
+            raise  # whoever read along has seen enough, as `head` has: click ends without a word
         except (Problem, OSError) as error:
             problem = error if isinstance(error, Problem) else disk.refused(error)
         except (click.ClickException, click.Abort, click.exceptions.Exit):

@@ -22,7 +22,7 @@ from rich.table import Table
 
 from build_scripts import publish
 from build_scripts.model import Opinion
-from tests.conftest import ROOT, SLUG, copy_project, mkdocs
+from tests.conftest import EDITIONS, SLUG, copy_project, mkdocs
 from tests.host import fetch, free_port
 from tests.processes import running
 
@@ -92,7 +92,7 @@ def citation_times() -> Table:
 
     from build_scripts.citations import cite  # noqa: PLC0415
 
-    opinion = publish.load(ROOT / "editions", SLUG).edition.opinion
+    opinion = publish.load(EDITIONS, SLUG).edition.opinion
     table = Table("text", "citation stage", "eyecite alone", "ratio")
     medians: list[tuple[float, float]] = []
     for factor, runs in ((1, 9), (20, 3)):

@@ -22,7 +22,7 @@ from build_scripts.library.production import produced
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.library.workshop import Workshop, workshop
 from build_scripts.publication import Publication
-from tests.conftest import ROOT, SLUG, copy_project
+from tests.conftest import EDITIONS, ROOT, SLUG, copy_project
 
 RUNS = 5
 LARGEST_SHARE = 0.25
@@ -50,7 +50,7 @@ def made_of_an_edition(shop: Workshop) -> None:
 
 def main() -> None:
     """Measure and print."""
-    written = publish.load(ROOT / "editions", SLUG)
+    written = publish.load(EDITIONS, SLUG)
     whole, files = [], []
     with tempfile.TemporaryDirectory() as folder:
         home = Publication(copy_project(Path(folder) / "project"))

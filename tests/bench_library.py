@@ -20,7 +20,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from tests.conftest import ROOT, SLUG, copy_project
+from tests.conftest import EDITIONS, SLUG, copy_project
 
 SIZES = (1, 100, 1_000)
 """Ten thousand on wish: `python -m tests.bench_library 10000`."""
@@ -54,7 +54,7 @@ class Measured(NamedTuple):
 
 def paragraphs() -> list[str]:
     """Return paragraphs of running text of the first edition, without their marks of notes."""
-    text = (ROOT / "editions" / SLUG / "opinion.md").read_text(encoding="utf-8")
+    text = (EDITIONS / SLUG / "opinion.md").read_text(encoding="utf-8")
     found = (re.sub(r"\[\^[^\]]*\]:?|\\", "", each) for each in text.split("\n\n"))
     return [each for each in found if len(each) > 300 and each[0].isalpha()]
 

@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Column, Table
 
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, ROOT, SLUG
 from tests.evaluate import LABELS
 from tests.read.pdf.print_pdf import Item, printed, typed
 from tests.read.printed.test_round_trip import opinion_of
@@ -98,7 +98,7 @@ def page(number: int) -> list[Item]:
 def main() -> None:
     """Measure and print."""
     files = opinions_in(LABELS.parent / "opinions") if LABELS.is_dir() else []
-    files.append(ROOT / "editions" / SLUG / "opinion.md")
+    files.append(EDITIONS / SLUG / "opinion.md")
     table = Table(
         Column("opinion", no_wrap=True), "pages", "start", "read and recover", "peak memory"
     )

@@ -21,6 +21,9 @@ from tests.trials import Trials
 
 ROOT = Path(__file__).parent.parent
 SLUG = "duran-rodriguez-v-barr"
+EDITIONS = ROOT / "tests" / "cases"
+"""Where the edition stands of which tests make a site: it is one of the cases, and no test looks at
+what is published in `editions/`."""
 
 # A program compiled once serves the hundred runs of it that the tests begin, copies included.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -94,11 +97,14 @@ def accept(request: pytest.FixtureRequest) -> bool:
 
 
 def copy_project(to: Path) -> Path:
-    """Return a copy of what the site is built from, without what is built."""
+    """Return a copy of what the site is built from, without what is built, around the edition that
+    tests make."""
     to.mkdir(parents=True)
-    for name in ("build_scripts", "docs", "editions", "overrides"):
+    for name in ("build_scripts", "docs", "overrides"):
         ignored = shutil.ignore_patterns("opinions")
         shutil.copytree(ROOT / name, to / name, ignore=ignored)
+    ignored = shutil.ignore_patterns("expected")
+    shutil.copytree(EDITIONS / SLUG, to / "editions" / SLUG, ignore=ignored)
     for name in ("site.yml", "mkdocs.yml", "mkdocs.offline.yml", "requirements.txt"):
         shutil.copy(ROOT / name, to)
     return to
@@ -188,7 +194,7 @@ def site(shared: Shared) -> Path:
 @pytest.fixture(scope="session")
 def edition() -> Edition:
     """The first edition, as the build reads it."""
-    return publish.load(ROOT / "editions", SLUG).edition
+    return publish.load(EDITIONS, SLUG).edition
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

@@ -10,13 +10,13 @@ import pytest
 from build_scripts import cache, publish
 from build_scripts.model import Written
 from build_scripts.publication import Publication
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, SLUG
 from tests.trials import Trials
 
 
 @pytest.fixture
 def edition() -> Written:
-    return publish.load(ROOT / "editions", SLUG)
+    return publish.load(EDITIONS, SLUG)
 
 
 @pytest.fixture

@@ -1,9 +1,9 @@
 """Every folder of `tests/cases/` is an edition and what it must become.
 
 A case holds the files of an edition (`edition.yml` may be left out) and, in `expected/`, any of
-`inspect.json`, pages as Markdown, or `problem.txt`. A case of the name of a published edition
-needs no source of its own. To add one, write the source, run `pytest --accept` and read what it
-made before you keep it.
+`inspect.json`, pages as Markdown, or `problem.txt`. To add one, write the source, run
+`pytest --accept` and read what it made before you keep it. The first edition is a case too, and
+the one of which tests make a site.
 """
 
 import json
@@ -16,21 +16,19 @@ from build_scripts.inspection import inspection
 from build_scripts.pages.edition import pages_of
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem
-from tests.conftest import ROOT
+from tests.conftest import EDITIONS, ROOT, SLUG, snapshot
 
-CASES = Path(__file__).parent / "cases"
+CASES = EDITIONS
 DEFAULT = b"opinion:\n  file: opinion.md\n"
 
 
 def outcome(case: Path) -> dict[str, str]:
     """Return what the edition in `case` becomes, by file name."""
-    published = ROOT / "editions" / case.name
-    folder = published if published.is_dir() else case
 
     def read_file(name: str) -> bytes:
-        if name == "edition.yml" and not (folder / name).exists():
+        if name == "edition.yml" and not (case / name).exists():
             return DEFAULT
-        return contents(folder / name, name)
+        return contents(case / name, name)
 
     try:
         edition = edition_of(case.name, "editions/case", read_file)
@@ -38,8 +36,8 @@ def outcome(case: Path) -> dict[str, str]:
         return {"problem.txt": f"{problem}\n"}
     recovered = json.dumps(inspection(edition.opinion), ensure_ascii=False, indent=1)
     pages = {page.path: page.markdown for page in pages_of(edition)}
-    if not published.is_dir():
-        del pages["says.md"]  # but for the name it is that of the published one
+    if case.name != SLUG:
+        del pages["says.md"]  # but for the name it is that of the first edition
     return {"inspect.json": recovered + "\n"} | pages
 
 
@@ -58,3 +56,12 @@ def test_case(case: Path, accept: bool) -> None:
     assert sorted(made) == sorted(kept)
     for name, text in kept.items():
         assert made[name] == text, name
+
+
+PUBLISHED = ROOT / "editions" / SLUG
+
+
+@pytest.mark.skipif(not PUBLISHED.is_dir(), reason="The first edition is not published here.")
+def test_the_first_edition_is_published_as_its_case_has_it() -> None:
+    case = {name: data for name, data in snapshot(CASES / SLUG).items() if "/" not in name}
+    assert snapshot(PUBLISHED) == case

@@ -15,9 +15,9 @@ from build_scripts.problems.entry import EditionFiles
 from build_scripts.problems.registry import REGISTRY
 from build_scripts.publish import slugs
 from build_scripts.schemas import schemas
-from tests.conftest import ROOT, SLUG, command, mkdocs, snapshot
+from tests.conftest import EDITIONS, ROOT, SLUG, command, mkdocs, snapshot
 
-FIRST = ROOT / "editions" / SLUG
+FIRST = EDITIONS / SLUG
 CASES = ROOT / "tests" / "cases"
 
 
@@ -148,7 +148,10 @@ def test_a_schema_refuses_what_the_build_refuses_across_keys(code: str) -> None:
     assert violations(name, load(example.files[f"{name}.yml"]))
 
 
-@pytest.mark.parametrize("file", sorted(CASES.glob("[!b]*/*.yml")), ids=named)
+WRITTEN_BY_EDITORS = sorted({*CASES.glob("[!b]*/*.yml")} - {*CASES.glob("*/addresses.yml")})
+
+
+@pytest.mark.parametrize("file", WRITTEN_BY_EDITORS, ids=named)
 def test_a_schema_takes_what_the_build_takes(file: Path) -> None:
     values = value_of(nodes_of(file.name, file.read_bytes())) or {}
     assert violations(file.stem, values) == []

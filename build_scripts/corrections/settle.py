@@ -4,7 +4,7 @@ The corrections are carried out in the order of their kinds, and within a kind i
 they are written; each finds its place in what the ones before it left.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -23,7 +23,7 @@ from build_scripts.corrections.list_of_settled import signed
 from build_scripts.corrections.places import At, place_of, shown
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
-from build_scripts.model import Opinion, Settled
+from build_scripts.model import Block, Opinion, Settled
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 
@@ -90,7 +90,7 @@ def settled_so_far(
                 said.append(signed(Settled(shown(entry), kind.in_words(entry)), entry, content))
     now = everywhere(now, file, found, said)
     if any(entry.kind == "disposition" for entry in content.blocks):
-        now = replace(now, case=replace(now.case, disposition=disposition_of(now)))
+        now = replace(now, case=replace(now.case, disposition=disposition_of(now, opinion)))
     if content.case:
         doubted = any(doubt.code.startswith(ABOUT_THE_CASE) for doubt in now.doubts)
         facts = case.facts_of(file, found)
@@ -198,18 +198,19 @@ def lines_of(opinion: Opinion, at: At) -> set[int]:
     return set(range(first, last + 1))
 
 
-def disposition_of(opinion: Opinion) -> str | None:
-    """Return the first block that is the disposition, the court’s own before that of a summary."""
+def disposition_of(opinion: Opinion, as_read: Opinion) -> str | None:
+    """Return the first block that is the disposition: one that was not `as_read` before any that
+    was, the court’s own before that of a summary."""
+    read = {block.text.words for block in dispositions(as_read)}
+    by_editor = (block for block in dispositions(opinion) if block.text.words not in read)
+    found = next(by_editor, None) or next(dispositions(opinion), None)
+    return found.text.words if found else None
+
+
+def dispositions(opinion: Opinion) -> Iterator[Block]:
+    """Yield the blocks that are dispositions, those of a summary last."""
     writings = sorted(opinion.writings, key=lambda each: each.kind == "syllabus")
-    return next(
-        (
-            block.text.words
-            for writing in writings
-            for block in writing.blocks
-            if block.kind == "disposition"
-        ),
-        None,
-    )
+    return (b for writing in writings for b in writing.blocks if b.kind == "disposition")
 
 
 def without_effect(entry: Quoting, file: str, line: int) -> Problem:

@@ -9,13 +9,13 @@ from build_scripts.library.keeping import frozen, keep, refuse_changes
 from build_scripts.model import HEADING, Edition
 from build_scripts.problems import Problem
 from tests.addresses import editions as invented
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, SLUG
 
 
 def test_the_addresses_of_the_first_edition_are_those_that_were_published(
     edition: Edition, site: Path
 ) -> None:
-    kept = (ROOT / "editions" / SLUG / NAME).read_text(encoding="utf-8")
+    kept = (EDITIONS / SLUG / NAME).read_text(encoding="utf-8")
     assert written(edition.addresses) == kept, "Look over the change, run `make site`, commit it."
     assert edition.gone == ()
     assert (site.parent / "editions" / SLUG / NAME).read_text(encoding="utf-8") == kept

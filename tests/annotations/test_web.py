@@ -17,7 +17,7 @@ from build_scripts.model import Anchor, Edition, Quotation, Span, WebPage
 from build_scripts.pages.text.places import places_of
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import problem
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, SLUG
 
 SCHEMA = json.loads((Path(__file__).parent / "annotation-page.schema.json").read_text())
 """Written from the W3C Recommendation of 23 February 2017."""
@@ -26,11 +26,10 @@ ADDRESS = "https://example.org/opinions/some/"
 
 
 def case(name: str) -> Edition:
-    published = ROOT / "editions" / name
-    folder = published if published.is_dir() else ROOT / "tests" / "cases" / name
+    folder = EDITIONS / name
 
     def read_file(file: str) -> bytes:
-        if file == "edition.yml" and not published.is_dir():
+        if file == "edition.yml" and not (folder / file).exists():
             return b"opinion: {file: opinion.md}"
         return contents(folder / file, file)
 

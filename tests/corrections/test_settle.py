@@ -19,10 +19,10 @@ from build_scripts.problems.gathering import Gathering
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from tests.addresses.editions import document
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, ROOT, SLUG
 from tests.problems.made import MADE
 
-FIRST = ROOT / "editions" / SLUG / "opinion.md"
+FIRST = EDITIONS / SLUG / "opinion.md"
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +127,14 @@ def test_a_block_is_what_the_editor_says(opinion: Opinion) -> None:
     assert ("disposition", thus) in found
     assert ("paragraph", "II. Convention Against Torture") in found
     assert changed.case.disposition == thus
+
+
+def test_the_disposition_is_the_block_of_which_the_editor_says_so_and_none_before_it() -> None:
+    order = "Judgment shall enter for the plaintiff below in full."
+    plain = recover(read("opinion.md", document(["It was long.", "AFFIRMED.", order]).encode()))
+    assert plain.case.disposition == "AFFIRMED."
+    settled = put_right(plain, "blocks: [{quote: Judgment shall enter, is: disposition}]")
+    assert settled.case.disposition == order
 
 
 def test_a_block_is_split_and_joined_again(opinion: Opinion) -> None:

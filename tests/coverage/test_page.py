@@ -9,7 +9,7 @@ import pytest
 from build_scripts.model import Edition
 from build_scripts.problems import Problem
 from build_scripts.site.proof import NOT_PRESS, Proof, compare, proofs
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, SLUG
 from tests.searched import searched
 
 PAGE = f"opinions/{SLUG}/coverage/index.html"
@@ -29,7 +29,7 @@ def test_the_page_holds_every_word_of_the_story_and_no_other(edition: Edition, s
     prove(edition, html)
     press = next(proof for proof in proofs_of_page(edition) if proof.others == NOT_PRESS)
     said = " ".join(word for stretch in press.wanted for word in stretch.words)
-    source = (ROOT / "editions" / SLUG / "article.md").read_text()
+    source = (EDITIONS / SLUG / "article.md").read_text()
     body = source[source.index("A former") : source.index("\n\nFronteras Desk\n")]
     assert said.endswith(" ".join(body.split()))
 

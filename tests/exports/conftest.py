@@ -5,7 +5,7 @@ from build_scripts.exports.walk import book_of
 from build_scripts.exports.write import Exported, Taken, exported
 from build_scripts.model import Written
 from build_scripts.pages.pictures.preview import PATH
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, SLUG
 
 ADDRESS = "https://opinions.example.org/opinions/duran-rodriguez-v-barr/"
 
@@ -13,7 +13,7 @@ ADDRESS = "https://opinions.example.org/opinions/duran-rodriguez-v-barr/"
 @pytest.fixture(scope="session")
 def written() -> Written:
     """The first edition with its pages, as the build made it."""
-    return publish.load(ROOT / "editions", SLUG)
+    return publish.load(EDITIONS, SLUG)
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,7 @@
 """Does the opinion say that? Each answer, whose words, what is fair, and what is not."""
 
 import json
+import shutil
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from build_scripts.quotations.read import quotes_in
 from build_scripts.quotations.words import words_in
 from tests.addresses.editions import document
 from tests.addresses.editions import edition as edition_of
-from tests.conftest import SLUG, command
+from tests.conftest import EDITIONS, SLUG, command
 from tests.quotations.generator import altered, true
 from tests.trials import Trials
 
@@ -190,10 +191,12 @@ def test_true_quotations_hold_and_altered_ones_do_not(
 def test_the_command_says_it_for_people_and_machines(tmp_path: Path) -> None:
     file = tmp_path / "brief.txt"
     file.write_text("The court held “we must uphold the determination.”", encoding="utf-8")
-    plain = command("quotes", SLUG, str(file))
+    (tmp_path / "site.yml").write_text("name: Opinions\n")
+    shutil.copytree(EDITIONS / SLUG, tmp_path / "editions" / SLUG)
+    plain = command("quotes", SLUG, str(file), cwd=tmp_path)
     assert plain.returncode == 1
     assert "left out without a mark: agency" in plain.stdout
-    [data] = json.loads(command("quotes", SLUG, str(file), "--json").stdout)
+    [data] = json.loads(command("quotes", SLUG, str(file), "--json", cwd=tmp_path).stdout)
     assert (data["answer"], data["address"], data["holds"]) == (
         "with changes", "opinion/#p13", False,
     )  # fmt: skip

@@ -13,7 +13,7 @@ from lxml import etree
 
 from build_scripts import publish
 from build_scripts.pages.edition import pages_of
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, SLUG
 from tests.rendering import render
 
 RECORDED = Path(__file__).parent / "addresses.txt"
@@ -27,7 +27,7 @@ FIRST_WORDS = 5
 @cache
 def anchors() -> frozenset[str]:
     """Return every anchor of the court’s pages as a line like those recorded."""
-    edition = publish.load(ROOT / "editions", SLUG).edition
+    edition = publish.load(EDITIONS, SLUG).edition
     lines: set[str] = set()
     for page in pages_of(edition):
         for anchor, words in anchors_on(render(page.markdown)):

@@ -12,7 +12,7 @@ from build_scripts.site.search.entries import Entry
 from build_scripts.site.search.leaves import SIZE as LEAF
 from build_scripts.site.search.leaves import OfCase, leaves
 from build_scripts.site.search.words import words
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, ROOT, SLUG
 
 IN_A_BROWSER = """
 globalThis.window = globalThis;
@@ -45,7 +45,7 @@ def test_words_are_compared_without_what_people_type_as_they_please(
 
 @pytest.mark.skipif(not shutil.which("node"), reason="NOT TRIED: there is no node")
 def test_a_browser_sees_the_same_words() -> None:
-    text = (ROOT / "editions" / SLUG / "opinion.md").read_text(encoding="utf-8")
+    text = (EDITIONS / SLUG / "opinion.md").read_text(encoding="utf-8")
     texts = [*text.split("\n\n"), "Łódź ½ ﬁnd Straße ⅷ x² O’Brien’s a.b.1.2 İstanbul naïve ﬀ ŉ"]
     script = str(ROOT / "docs" / "assets" / "search-words.js")
     done = subprocess.run(

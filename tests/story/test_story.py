@@ -13,7 +13,7 @@ from build_scripts.problems import Problem
 from build_scripts.read import read_saved_page
 from build_scripts.story import recover_story
 from build_scripts.story.furniture import furniture
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, SLUG
 from tests.trials import sampled
 
 
@@ -23,7 +23,7 @@ def story_of(text: str) -> Story:
 
 @pytest.fixture(scope="module")
 def first() -> Story:
-    return story_of((ROOT / "editions" / SLUG / "article.md").read_text(encoding="utf-8"))
+    return story_of((EDITIONS / SLUG / "article.md").read_text(encoding="utf-8"))
 
 
 def words(story: Story, where: str) -> list[str]:

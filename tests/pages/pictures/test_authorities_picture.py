@@ -12,7 +12,7 @@ from lxml import etree
 from build_scripts import publish
 from build_scripts.model import Authority, Citation, Edition, Span
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
-from tests.conftest import ROOT, SLUG
+from tests.conftest import EDITIONS, SLUG
 from tests.rendering import render
 
 Wanted = tuple[str, int | None, tuple[str, ...]]
@@ -34,7 +34,7 @@ ODD = [
 
 @cache
 def published() -> Edition:
-    return publish.load(ROOT / "editions", SLUG).edition
+    return publish.load(EDITIONS, SLUG).edition
 
 
 def synthetic(cases: Iterable[Wanted], relations: dict[int, str] | None = None) -> Edition:
@@ -91,8 +91,8 @@ def crowded() -> Edition:
     return replace(made, opinion=replace(made.opinion, writings=writings))
 
 
-EDITIONS = (published, one, many, odd, undated, crowded)
-every = pytest.mark.parametrize("make", EDITIONS, ids=[make.__name__ for make in EDITIONS])
+MADE = (published, one, many, odd, undated, crowded)
+every = pytest.mark.parametrize("make", MADE, ids=[make.__name__ for make in MADE])
 
 
 def figure(edition: Edition) -> ET.Element:
