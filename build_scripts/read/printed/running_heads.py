@@ -104,8 +104,8 @@ def repeats(line: Line, times: int, numbered: bool, following: Page) -> bool:
 
 
 LONGEST_MID_LINE = 55
-"""Characters. What fills the line from its indent on is the first line of a paragraph: two pages end
-with the same one where the summary begins as the opinion does."""
+"""Characters. What fills the line from its indent on is the first line of a paragraph: two pages
+end with the same one where the summary begins as the opinion does."""
 NO_HEAD = re.compile(r"\bcontinued\b|^(?:IN THE )?(?:UNITED STATES|SUPREME) COURT\b|^FILED$", re.I)
 """Said under a note that runs over the page; the court's name over each of several writings, and
 the clerk’s stamp."""
