@@ -212,12 +212,11 @@ SLACK = 8
 def continues(group: Group, before: Group, first: bool, measure: Measure) -> bool:
     """Say whether `group` goes on with the block `before` it.
 
-    The paragraphs of one quotation are one quotation. Overleaf a paragraph goes on where its
-    first line is not set in; where paragraphs are not set in at all, where its last one breaks
-    off.
+    Overleaf a paragraph goes on where its first line is not set in; where paragraphs are not set in
+    at all, where its last one breaks off.
     """
     if group.shape == "inset":
-        return before.shape == "inset" and not (hangs(group) and hangs(before))
+        return before.shape == "inset" and quotation_goes_on(group, before, first, measure)
     if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
         return False
     alone = group.lines[0]
@@ -236,6 +235,25 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
     if measure.indent or is_set_in(group, measure):
         return group.lines[0].indent - measure.left <= 1
     return not FINISHED.search(before.text)
+
+
+def quotation_goes_on(group: Group, before: Group, first: bool, measure: Measure) -> bool:
+    """Say whether `group` is the rest of the paragraph with which the quotation `before` it ends.
+
+    The paragraphs of a quotation are blocks of their own, as those of the text: an indent or a
+    blank line parts them, but where one stands in the midst of a sentence.
+    """
+    if not UNFINISHED.search(before.text):
+        opened = not first or group.text[0] in OPENING_MARKS or hangs(group) or hangs(before)
+        line, left = group.lines[0], min(each.indent for each in before.lines)
+        following = group.lines[1] if len(group.lines) > 1 else None
+        over = is_end_of_paragraph(before.lines[-1], line, following, measure)
+        return not opened and not over and abs(line.indent - left) <= 1
+    return group.text[0].islower() or first
+
+
+UNFINISHED = re.compile(r"[^.?!:;—”’\"')\]*…\s]\W?$")
+OPENING_MARKS = "“\"‘"
 
 
 def is_set_in(group: Group, measure: Measure) -> bool:
