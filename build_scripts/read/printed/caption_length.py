@@ -18,6 +18,9 @@ CAPTION_ENDS = re.compile(
         \ (?:delivered|announced|authored)\b.*                      # JUSTICE ABLE delivered …
     |(?:[{\[]?¶\ ?1[}\]]?|\[1\])\s.*                                # {¶ 1} The lamp burned.
     |(?-i:1\.\s{3,}[A-Z].{30,})                                      # 1.     This matter is
+    |I\.\s+(?:introduction|background|facts|factual|overview|procedural|statement|summary)\b.*
+                                                                   # I.   INTRODUCTION
+    |(?-i:The\ (?:petition|application|motion|writ)s?\b).*           # The petition … is denied.
     """,
     re.IGNORECASE | re.VERBOSE,
 )

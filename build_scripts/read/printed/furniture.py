@@ -30,7 +30,7 @@ def from_the_edge(
     lines: Page, repeated: dict[str, int], numbers: frozenset[int], heads: Set[str]
 ) -> Iterator[tuple[Line, str]]:
     """Yield the lines of one edge that are furniture, up to the first that is not."""
-    numbered = False
+    numbered = under = False
     stacked = [repeated.get(head_of(line)[0], 0) for line in lines[:STACKED]]
     stack = repeated[PAGES] > 2 and stacked == [repeated[PAGES] - 1] * STACKED
     for place, line in enumerate(lines):
@@ -44,17 +44,18 @@ def from_the_edge(
             or SLIP_HEAD.fullmatch(line.text)
             or line.text in heads
             or (stack and place < STACKED)
+            or (under and repeated.get(words, 0) >= STACKED)
             or (numbered and SECTION_HEAD.fullmatch(line.text))
         ):
             yield line, RUNNING_HEAD
         else:
             return
-        numbered = bool(number)
+        numbered, under = bool(number), line.start not in numbers
 
 
 STACKED = 3
 """Lines of a head that stand on every page but the first: letter opinions bear the case, the
-number and the day there."""
+number and the day there. On so many pages a line stands that belongs to the head above it."""
 SECTION_HEAD = re.compile(
     r"""
     (?:Opinion|Statement)\ of\ .{3,40}|Opinion\ in\ Chambers         # Opinion of the Court
@@ -68,6 +69,19 @@ SLIP_HEAD = re.compile(
     r"\(Slip Opinion\)\s.*|\S.*\s{3,}Page \d+|Cite as:\s+\d+ U\. ?S\. _+ \(\d{4}\)\s+\d+"
 )
 """The head of the first page there, with the Term and the page number; the Sixth Circuit’s."""
+
+
+def without_caption(furniture: list[tuple[Line, str]], page: Page) -> list[tuple[Line, str]]:
+    """Return the `furniture` of the first `page` without the running head that is the head of its
+    caption, which minutes of court repeat on every sheet: it names the court."""
+    above, _ = edges(page)
+    heads = [line for line, reason in furniture if reason == RUNNING_HEAD and line in above]
+    if not any(TRIAL_COURT.fullmatch(line.text) for line in heads):
+        return furniture
+    return [(line, reason) for line, reason in furniture if line not in heads]
+
+
+TRIAL_COURT = re.compile(r"(?:IN THE )?(?:UNITED STATES|SUPERIOR|DISTRICT|CIRCUIT)[A-Z ]* COURT\W*")
 
 
 def page_label(furniture: Sequence[tuple[Line, str]]) -> str | None:

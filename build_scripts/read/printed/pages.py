@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from build_scripts.model import Removal, SourceBreak
 from build_scripts.read.printed.clerk_stamp import without_stamp
 from build_scripts.read.printed.filing_header import FILING_STAMP, stamped_heads
-from build_scripts.read.printed.furniture import furniture_of, page_label
+from build_scripts.read.printed.furniture import furniture_of, page_label, without_caption
 from build_scripts.read.printed.line_numbers import numbered_margins, without_margin
 from build_scripts.read.printed.lines import Page, is_underlined, lines_of, regapped
 from build_scripts.read.printed.page_numbers import lone_numbers, numbered_feet, unstarred
@@ -50,6 +50,8 @@ def paged(text: str) -> Paged:
         heads = {line.text for line in page if kept and bears_docket(line, opening)}
         heads |= {line.text for line in page[:1] if index and counts(line, index + 1)}
         furniture = furniture_of(page, repeated, numbers, heads)
+        if not kept:
+            furniture = without_caption(furniture, page)
         removals += [Removal(line.span, reason) for line, reason in furniture]
         taken = {line.start for line, _ in furniture}
         rest = regapped((line, line.start not in taken) for line in page)

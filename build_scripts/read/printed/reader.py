@@ -253,7 +253,7 @@ def quotation_goes_on(group: Group, before: Group, first: bool, measure: Measure
 
 
 UNFINISHED = re.compile(r"[^.?!:;—”’\"')\]*…\s]\W?$")
-OPENING_MARKS = "“\"‘"
+OPENING_MARKS = '“"‘'
 
 
 def is_set_in(group: Group, measure: Measure) -> bool:

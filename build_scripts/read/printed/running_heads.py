@@ -24,7 +24,7 @@ def edges(page: Page) -> tuple[Page, Page]:
     return page[: min(HEAD_LINES, start)], tuple(reversed(page[start:]))
 
 
-HEAD_LINES, FOOT_LINES = 5, 3
+HEAD_LINES, FOOT_LINES = 6, 3
 
 
 def head_of(line: Line) -> tuple[str, str | None]:
