@@ -21,10 +21,13 @@ from build_scripts.read.printed.headings import (
     opens,
 )
 from build_scripts.read.printed.lines import Line, middle
+from build_scripts.read.printed.listed_items import begins_item, is_spoken
 from build_scripts.read.printed.margins import (
     ENDED,
+    SLACK,
     Measure,
     is_centred,
+    is_full,
     is_half,
     is_known,
     is_short,
@@ -34,6 +37,10 @@ from build_scripts.read.printed.margins import (
 def begins(group: Sequence[Line], line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `line` begins a block, rather than going on with `group`."""
     if parted_by_words(group, line, measure):
+        return True
+    if breaks_word(group[-1], line, measure):
+        return False
+    if begins_item(group, line, measure) or is_answered(group, line):
         return True
     spacing = group[1].gap if len(group) > 1 else measure.pitch
     if line.gap > spacing:
@@ -104,6 +111,22 @@ def lacks_sign(last: Line, line: Line, following: Line | None, measure: Measure)
     return little and margin and full and line.gap <= measure.pitch
 
 
+def breaks_word(last: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `last` ends within a word that `line` goes on with, wherever the two are set."""
+    return (
+        line.gap <= measure.pitch and bool(WORD_BREAK.search(last.text)) and line.text[0].islower()
+    )
+
+
+WORD_BREAK = re.compile(r"[a-z][-\u00ad]$")
+
+
+def is_answered(group: Sequence[Line], line: Line) -> bool:
+    """Say whether `line` begins what the next speaker says, under what the one before says."""
+    level = abs(line.indent - group[0].indent) <= 1
+    return level and is_spoken(line.text) and is_spoken(group[0].text)
+
+
 def is_one_line(first: Line, line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `first` is a paragraph of one line: as `line` below it, it is set in as first
     lines are, and a sentence ends in it long before the margin. Lists of counsel may be set in by
@@ -125,8 +148,18 @@ def is_one_line(first: Line, line: Line, following: Line | None, measure: Measur
 def is_first_after(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
     """Say whether `line` opens a paragraph under `last`, a line by itself that is set further in or
     out: a heading, wherever it stands, or the end of a paragraph."""
-    other = abs(line.indent - last.indent) > 1
+    other = abs(line.indent - last.indent) > 1 or (
+        is_title_line(last, measure) and not is_title_line(line, measure)
+    )
     return other and is_set_as_first(line, measure) and is_first_line(line, following, measure)
+
+
+def is_title_line(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is a title in capitals or a numbered one, set in as first lines are:
+    California sets both so, solid over the paragraph."""
+    capitals = line.text.isupper() and len(re.findall(r"[^\W\d_]{4,}", line.text)) > 1
+    stopped = line.text.endswith((".", ",", ";", ":", "-"))
+    return is_short(line, measure) and not stopped and (capitals or is_title(line, measure))
 
 
 def is_set_as_first(line: Line, measure: Measure) -> bool:
@@ -145,10 +178,6 @@ def is_first_line(line: Line, following: Line | None, measure: Measure) -> bool:
     if following is None or following.gap > measure.pitch:
         return False
     return following.indent - measure.left <= 1 < line.indent - measure.left
-
-
-SLACK = 2
-"""Columns that a line may fall short of the margin though the next word had room."""
 
 
 def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
@@ -219,8 +248,3 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
         return True
     hangs = first.indent - measure.left > 1 or bool(ENUMERATED.match(first.text))
     return hangs and shift <= 10 and full
-
-
-def is_full(first: Line, line: Line, measure: Measure) -> bool:
-    """Say whether the first word of `line` would not have had room after `first`."""
-    return first.width + 1 + len(line.text.partition(" ")[0]) > measure.right - SLACK

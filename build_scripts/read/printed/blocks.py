@@ -12,6 +12,7 @@ from build_scripts.read.printed.block_cues import stands_alone
 from build_scripts.read.printed.block_starts import begins
 from build_scripts.read.printed.headings import hangs_all, is_capital_title, is_title
 from build_scripts.read.printed.lines import Line, Page
+from build_scripts.read.printed.listed_items import is_spoken
 from build_scripts.read.printed.margins import Measure, is_centred, is_flush, is_known, is_short
 
 Shape = Literal["paragraph", "inset", "centred"]
@@ -65,14 +66,9 @@ def answers(group: Group, beside: Group) -> bool:
     """Say whether `group`, a line in which somebody speaks, belongs to testimony `beside` it."""
     level = abs(group.lines[0].indent - beside.lines[0].indent) <= 1
     single = len(group.lines) == 1 and group.shape == "paragraph"
-    spoken = SPEAKER.match(group.text) and SPEAKER.match(beside.text)
-    return single and beside.shape == "inset" and level and bool(spoken)
+    spoken = is_spoken(group.text) and is_spoken(beside.text)
+    return single and beside.shape == "inset" and level and spoken
 
-
-SPEAKER = re.compile(
-    r"\[?(?:[QA][.:]|(?:THE |MR\. |MS\. |MRS\. |DR\. )?[A-Z][A-Za-z’']*(?: [A-Z][\w.]*)?\]?:)\]?\s"
-)
-"""Who speaks in a transcript: `Q.`, `A.`, `THE COURT:`, `Detective:`, `[Dineen]:`."""
 
 DOTS = re.compile(r"(?:\.\s*){3,}")
 """For a paragraph that a quotation leaves out."""

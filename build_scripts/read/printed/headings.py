@@ -51,7 +51,9 @@ def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:
     return bool(named) and not line.text.endswith((".", ",", ";", ":"))
 
 
-NUMBERED = re.compile(rf"(?:{ENUMERATOR.pattern}\s{{2,}}|(?:[IVXL]+|[A-Z]|\d{{1,2}})\.\s)[A-Z]")
+NUMBERED = re.compile(
+    rf"(?:{ENUMERATOR.pattern}\s{{2,}}|(?:[IVXL]+|[A-Z]|\d{{1,2}})\.\s)[“\"‘]?[A-Z]"
+)
 """A number with its stop, or with white after it, and a word."""
 
 

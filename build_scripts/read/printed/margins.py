@@ -78,3 +78,12 @@ def is_centred(line: Line, measure: Measure) -> bool:
 def is_short(line: Line, measure: Measure) -> bool:
     """Say whether `line` is too short to be the line of a paragraph."""
     return len(line.text) <= (measure.right - measure.left) * 7 // 10
+
+
+SLACK = 2
+"""Columns that a line may fall short of the margin though the next word had room."""
+
+
+def is_full(first: Line, line: Line, measure: Measure) -> bool:
+    """Say whether the first word of `line` would not have had room after `first`."""
+    return first.width + 1 + len(line.text.partition(" ")[0]) > measure.right - SLACK
