@@ -1,6 +1,6 @@
 """What is told of a case: by its caption first, then by all that follows, then by its record."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from build_scripts.lexicon.capitals import recased
@@ -11,10 +11,12 @@ from build_scripts.structure.caption.by_record import with_record
 from build_scripts.structure.caption.called import Called, is_of_supreme_court, named_by_heads
 from build_scripts.structure.caption.lines import roles_of
 from build_scripts.structure.caption.panel import (
+    each_once,
     judges_at_end,
     judges_told,
     names_in,
     panel_among,
+    voters,
 )
 from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.reader import case_of, court_by_rule
@@ -22,7 +24,7 @@ from build_scripts.structure.layout import Layout
 from build_scripts.structure.writings.byline_forms import BENCH
 from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.errata import corrected_day
-from build_scripts.structure.writings.part_titles import FRONT
+from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 from build_scripts.structure.writings.unsigned import closing_day, stamped_day
 
 LAST_BLOCKS = 8
@@ -98,5 +100,19 @@ def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, 
         return ()
     if lead.byline and (bench := BENCH.search(lead.byline.words)):
         return tuple(recased(name, known) for name in names_in(bench[0].strip("()")))
-    last = [block.text.words for block in lead.blocks[-LAST_BLOCKS:]]
-    return tuple(recased(name, known) for name in judges_at_end(lead.author, last))
+    signed = judges_at_end(lead.author, last_words(lead))
+    apart = [writing for writing in writings if writing.kind in SEPARATE_KINDS]
+    names = [*signed, *(name for writing in apart for name in sat_with(writing) if signed)]
+    return each_once(recased(name, known) for name in names)
+
+
+def sat_with(writing: Writing) -> Iterator[str]:
+    """Yield who wrote a separate `writing`, and of whom its last lines tell that they concur."""
+    if writing.author:
+        yield writing.author
+    yield from voters(last_words(writing))
+
+
+def last_words(writing: Writing) -> list[str]:
+    """Return the last paragraphs of a `writing`, among which its signatures stand."""
+    return [block.text.words for block in writing.blocks[-LAST_BLOCKS:]]

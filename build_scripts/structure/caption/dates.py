@@ -16,7 +16,7 @@ from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
 
 EVENT_WORD = (
-    r"(?:re)?argued|(?:oral )?argument(?: held|(?=:))|submitted|filed|filing date|decided|heard"
+    r"(?:re)?argued|(?:oral )?argument(?: held)?|submitted|filed|filing date|decided|heard"
     r"|issued|rendered|(?:officially )?released|announced|delivered|journalized"
     r"|considered"
 )
@@ -147,6 +147,7 @@ CLOSES_LINE = re.compile(rf"{DATE.pattern}\W*(?:\d\d?:\d\d [ap]\.?m\.?)?$", re.I
 SESSION = re.compile(rf"{DATE.pattern}\s+session\b", re.IGNORECASE)
 """Tennessee’s courts hear cases in sessions."""
 EVENTS = {
+    "argument": "argued",
     "considered": "submitted",
     "heard": "argued",
     "reargued": "argued",

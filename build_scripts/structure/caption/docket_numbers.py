@@ -22,6 +22,7 @@ DOCKET_NUMBER = re.compile(
     | \d\d\ (?:Civ|Cr|Crim|Misc|Mag)\.\ ?\d{1,5}           # 09 Civ. 1234: S.D.N.Y.
     | \d\ Div\.\ \d{1,4}                                    # 4 Div. 436: Alabama’s divisions
     | [A-Z]{2}\ \d\d-\d{3}(?![\w-])                        # MB 12-034: B.A.P. 1st Cir.
+    | \d:\d\d-c[vr]-\d{3,5}(?:\ [A-Z]{2,4}\b){1,3}(?:\ P\b)?  # 2:15-cv-0208 TLN KJN P: E.D. Cal.
     | \d\ (?:CA|CV)-[A-Z]{2}\ [\d-]+                       # 1 CA-CV 12-0345: Arizona
     | (?:[A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV)\ (?=\d))?  # SC 12345, A-12-345,
       [\w:.]*\d[\w:.–/-]*                                  # 2:09-cv-01234-JFW

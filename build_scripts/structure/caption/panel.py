@@ -196,12 +196,15 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
 def voters(words: Sequence[str]) -> list[str]:
     """Return the judges of whom a line among the last says that they concur: `Roe, P. J., and Poe,
     J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion."""
-    lines = [each for each in words if len(each) < LONGEST_VOTES and CONCURRED.fullmatch(each)]
+    near = (WITH_WHOM.sub(r"\1.", each) for each in words if len(each) < LONGEST_VOTES)
+    lines = [each for each in near if CONCURRED.fullmatch(each)]
     return names_in(lines[-1]) if lines else []
 
 
 CLOSING_PANEL = re.compile(r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\.")
 """`Panel consists of Justices Roe, Poe, and Doe.`: Texas prints it under the opinion."""
+WITH_WHOM = re.compile(r"(\bconcurs?) with [A-Z][\w’'-]+, J\.$")
+"""`Roe, J., concurs with Poe, J.`, under a dissent in Washington."""
 CONCURRED = re.compile(
     r"[A-Z][^:;]*, (?:[A-Z]\. ?){0,3}JJ?\.,?(?: and [A-Z][^:;]*,)?,? (?:all )?concur(?:s|red)?\.?"
 )

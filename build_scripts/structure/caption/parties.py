@@ -106,9 +106,11 @@ class Roll:
 
     def is_of_matter(self, *, inline: bool) -> bool:
         """Say whether the lines so far name an estate over those who dispute about it, or a matter,
-        `In re QUILL, INC.`, over the adversaries, whose roles are run `inline`."""
+        `In re QUILL, INC.`, over the adversaries, whose roles are run `inline`; or what many
+        actions are called together."""
         estate = self.name[-1].endswith(".") and ESTATE.fullmatch(" ".join(self.name))
-        return bool(estate) or (inline and is_matter(self.name))
+        whole = inline or ACTIONS.search(self.name[-1])
+        return bool(estate) or (bool(whole) and is_matter(self.name))
 
     def other_line(self, line: CaptionLine, words: str) -> None:
         """Take a line that is no part of a name: a role, a “v.”, or what stands aside."""
@@ -128,6 +130,8 @@ class Roll:
         self.name = []
 
 
+ACTIONS = re.compile(r"\blitigation\W*$", re.IGNORECASE)
+"""`IN RE: HARBOR LAMP LITIGATION`, over the parties of an appeal in it."""
 ASIDE = ("docket", "title", "lower-court", "status", "dates", "other")
 """What stands in the right column, beside the parties."""
 
