@@ -59,6 +59,41 @@ def as_it_stood(authority: str, decided: datetime.date, edition: int | None = No
     return Link(LAST_BEFORE.format(year), f"{by_years}&year={year}")
 
 
+RECODIFIED = {
+    5: 1966,
+    10: 1956,
+    11: 1979,
+    13: 1954,
+    14: 1949,
+    17: 1978,
+    18: 1948,
+    23: 1958,
+    26: 1954,
+    28: 1948,
+    31: 1982,
+    32: 1956,
+    35: 1953,
+    37: 1962,
+    38: 1958,
+    39: 1970,
+    40: 2002,
+    41: 2011,
+    44: 1968,
+    46: 2006,
+    49: 1978,
+}
+"""Title of the United States Code → the year since which its sections are numbered as today: when
+it was enacted into positive law, or for title 26 the Internal Revenue Code of 1954 (Office of the
+Law Revision Counsel, “Positive Law Codification”; 1 U.S.C. § 204 note)."""
+
+
+def _numbered_otherwise(authority: str, decided: datetime.date, edition: int | None) -> bool:
+    """Whether the section had another number then, so that today’s of that number is another."""
+    statute = STATUTE.fullmatch(authority)
+    since = RECODIFIED.get(int(statute["title"])) if statute else None
+    return since is not None and min(edition or decided.year, decided.year) < since
+
+
 TODAYS = {
     "Cornell LII": "today’s text",
     "eCFR": "today’s text",
@@ -77,6 +112,8 @@ def in_time(
     decided or in the `edition` printed; as they are, where it is not known when that was."""
     if decided is None or not PROVISION.match(authority):
         return links
+    if _numbered_otherwise(authority, decided, edition):
+        return ()
     then = as_it_stood(authority, decided, edition)
     kept = [link for link in links if not (then and link.label == then.label.split(",")[0])]
     if then and then.label.startswith("eCFR"):

@@ -226,6 +226,18 @@ def test_a_provision_is_linked_in_the_edition_that_is_cited() -> None:
     assert links_of("8 C.F.R. § 204.2", None, decided, 1985)[0].label == "eCFR, today’s text"
 
 
+def test_a_section_of_a_title_numbered_otherwise_then_is_not_linked_as_todays() -> None:
+    assert not links_of("26 U.S.C. § 1426", "(a)(4)", datetime.date(2014, 3, 25), 1940)
+    assert not links_of("28 U.S.C. § 41", None, datetime.date(1936, 1, 6))
+    assert links_of("28 U.S.C. § 1331", None, datetime.date(1962, 1, 8))
+    assert links_of("42 U.S.C. § 1983", None, datetime.date(1936, 1, 6))
+
+
+def test_a_range_of_sections_of_a_state_is_linked_at_its_first() -> None:
+    links = [links_of(f"Tex. Prop. Code § 41.001{tail}")[0].url for tail in ("", "-.002")]
+    assert links[0] == links[1]
+
+
 @pytest.mark.parametrize(
     ("authority", "decided", "labels"),
     [
@@ -351,6 +363,18 @@ def test_a_cross_reference_leads_to_the_writing_that_the_passage_names() -> None
     own = [("internal", "dissent"), ("internal", "concurrence")]
     of_a_case_decided_with_it = [("internal", None), ("reference", None), ("internal", None)]
     assert led == [*own, *of_a_case_decided_with_it, ("internal", "majority")]
+
+
+def test_ante_beside_a_justice_leads_to_that_justice() -> None:
+    said = "It is settled. Ante, at 1. As Justice Ash spells out, see ante, at 5, it is not."
+    blocks = [(Block("paragraph", Text(words)),) for words in ("So it is.", "So I say.", said)]
+    writings = (
+        Writing("majority", "majority", "Elm", None, None, blocks[0], ()),
+        Writing("concurrence", "concurrence", "Ash", None, None, blocks[1], ()),
+        Writing("dissent", "dissent", "Oak", None, None, blocks[2], ()),
+    )
+    opinion = cite(Opinion(Source("", "", "", ()), Case(None, None), writings, ()))
+    assert [citation.authority for citation in opinion.citations] == ["majority", "concurrence"]
 
 
 def test_pages_in_a_syllabus_lead_to_the_opinion_and_elsewhere_nowhere() -> None:

@@ -69,8 +69,30 @@ def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[
     state = state_of_court(court)
     spelled: dict[str, str] = {}
     return [
-        [_under_one_spelling(clause, state, spelled) for clause in clauses] for clauses in document
+        [
+            _under_one_spelling(_of_set_explained(clause, clauses), state, spelled)
+            for clause in clauses
+        ]
+        for clauses in document
     ]
+
+
+OF_A_SET = re.compile(r"(?P<set>\S.*\s)\d[\w.:-]*$")
+
+
+def _of_set_explained(clause: Clause, clauses: Sequence[Clause]) -> Clause:
+    """A bare rule within the explanation of a rule is of the same set: `Fed. R. App. P. 26(b)
+    (“except as authorized in Rule 4”)`."""
+    bare = clause.core.authority or ""
+    if clause.host is None or clause.kind != "rule" or not clause.core.informal:
+        return clause
+    host = clauses[clause.host]
+    named = OF_A_SET.match(host.core.authority or "")
+    if host.kind != "rule" or host.core.informal or not named or not bare.startswith("Rule "):
+        return clause
+    authority = named["set"] + bare.removeprefix("Rule ")
+    core = replace(clause.core, authority=authority, informal=False)
+    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
 
 
 def declared_code(passages: Iterable[Passage], court: str | None) -> str | None:
