@@ -23,7 +23,7 @@ from build_scripts.structure.blocks.headings import (
     number_form,
 )
 from build_scripts.structure.line_roles import OUTCOMES, role_of
-from build_scripts.structure.writings.byline_forms import PARAGRAPH_NUMBER, VOTES
+from build_scripts.structure.writings.byline_forms import BYLINE, PARAGRAPH_NUMBER, VOTES
 from build_scripts.structure.writings.signatures import SIGNED
 
 DISPOSITION = re.compile(
@@ -221,6 +221,8 @@ def introduces(before: Part, part: Part) -> bool:
     A colon at the end of a paragraph introduces a quotation or a list. A block quotation is
     printed without quotation marks of its own (Bluebook rule 5.1(a)).
     """
+    if BYLINE.fullmatch(before.words):
+        return False
     if not before.words.endswith(":") or part.kind != "text":
         return False
     if re.search(r"\bconcur\w*:$", before.words, re.IGNORECASE):

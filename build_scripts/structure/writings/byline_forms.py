@@ -35,8 +35,10 @@ STANCE = (
 )
 """What a byline says after the office, the stops of initials and offices included."""
 
+SEVERAL = rf"{NAME},? and {NAME}(?=, (?:JJ\.|(?:(?:{RANKS}) )*(?:Judges|Justices)\b))"
+"""`ABLE, BAKER and COVE`: a name may hold commas."""
 BYLINE = re.compile(
-    rf"(?P<name>(?:{NAME}, )*{NAME},? and {NAME}(?=, JJ\.)|{NAME}), (?P<office>{OFFICE})[*∗†‡]*"
+    rf"(?P<name>{SEVERAL}|{NAME}), (?P<office>{OFFICE})[*∗†‡]*"
     rf"(?P<stance>,{STANCE}| ?\([^()]{{5,120}}\))?"
     r"(?:(?P<stop>[:.]|\s?[—–])|(?<=[.)])|$)"
 )

@@ -3,11 +3,13 @@ faster."""
 
 import json
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recovered
+from build_scripts.structure.writings.bylines import byline_at
 from tests.timing import Work, no_longer
 
 HEAD = """\
@@ -52,6 +54,14 @@ def test_time_grows_with_the_writings_and_no_faster() -> None:
     few, many = recovering(50), recovering(1000)
     few()
     assert no_longer(many, 40, few)  # by the square it would take four hundred times as long
+
+
+@pytest.mark.parametrize("between", [", ", " ", " and ", ", and "])
+def test_a_list_of_many_judges_takes_no_longer_than_its_length(between: str) -> None:
+    names = [between.join(NAMES * count) + ", JJ., and others who were there" for count in (8, 80)]
+    short, long = (partial(byline_at, each, {}) for each in names)
+    short()
+    assert no_longer(long, 200, short)  # were each name tried with each, it would never end
 
 
 @pytest.mark.parametrize("made", [printed, recorded])
