@@ -12,8 +12,9 @@ from itertools import takewhile
 
 from build_scripts.model import Authority, CitationPlace, Edition, Passage
 from build_scripts.model.across import Cited, CitedBy, Facts, Told
-from build_scripts.model.anchors import page_anchor
-from build_scripts.pages.text.citation_links import Mentions, mentions_of
+from build_scripts.model.anchors import page_anchor, paragraph_anchor
+from build_scripts.model.paragraph_numbers import court_numbers
+from build_scripts.pages.text.citation_links import Mentions, mentions_of, place_cited
 from build_scripts.problems import excerpt
 from build_scripts.site.cites.of_edition import pin_in
 
@@ -22,8 +23,6 @@ CITE = re.compile(r"\d+[\w-]*\s+[^\W\d].*\s+\d+[\w-]*")
 yet."""
 FIRST_PAGE = re.compile(r"(?<=\s)\d+$")
 """The page of a reporter on which a case begins: `929` of `224 F.3d 929`."""
-PAGE = re.compile(r"\d+(?![\w.])")
-"""`934` of `934–36 n.3`."""
 KINDS = ("case", "agency-decision")
 SHORT_WORD = 3
 """Letters of words that tell no case from others: `In re`, `the`, `v.`"""
@@ -47,7 +46,7 @@ def facts_of(edition: Edition) -> Facts:
         cites=tuple(known_cites(edition.citation)),
         year=case.date_filed.year if case.date_filed else None,
         cited=tuple(cited),
-        pages=pages_of(edition),
+        pages=(*pages_of(edition), *paragraphs_of(edition)),
     )
 
 
@@ -68,6 +67,17 @@ def pages_of(edition: Edition) -> tuple[tuple[str, str], ...]:
         return ()
     begins = int(cites[0][0])
     return tuple(found.items()) if min(numbers) in (begins, begins + 1) else ()
+
+
+def paragraphs_of(edition: Edition) -> Iterator[tuple[str, str]]:
+    """Yield where the paragraphs of an edition are that its court numbers, by `¶ 12`: a number that
+    two writings have says of neither."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for writing in edition.opinion.writings:
+        for each in court_numbers(writing.blocks):
+            anchor = paragraph_anchor(writing.blocks[each.place].number or str(each.number))
+            found[f"¶ {each.number}"].append(f"{writing.id}.md#{anchor}")
+    yield from ((number, places[0]) for number, places in found.items() if len(places) == 1)
 
 
 def known_cites(citation: str | None) -> Iterator[str]:
@@ -98,11 +108,15 @@ def cited_case(
 
 
 def pins(mentions: Mentions, authority: Authority) -> Iterator[str]:
-    """Yield the first page within a case that each mention of it cites, where that is certain."""
+    """Yield the first page or paragraph within a case that each mention of it cites, where that is
+    certain: whose pages are counted may not be, and a court’s paragraphs are its own."""
     cites = (authority.cite, *authority.parallels)
     for each in authority.cited:
-        if page := PAGE.match(pin_in(authority.cite, cites, mentions.citations[each])):
-            yield page[0]
+        citation = mentions.citations[each]
+        place = place_cited(citation.pin)
+        of_paragraph = place is not None and place.startswith("¶")
+        if place and (of_paragraph or pin_in(authority.cite, cites, citation)):
+            yield place
 
 
 def around(words: str, start: int, end: int) -> str:
@@ -139,7 +153,7 @@ def told(facts: Sequence[Facts]) -> dict[str, Told]:
 
 
 def places_in(edition: Facts, cited: Cited) -> Iterator[tuple[str, str, str]]:
-    """Yield where the pages of an edition begin that another one cites."""
+    """Yield where the pages and paragraphs of an edition begin that another one cites."""
     known = dict(edition.pages)
     for pin in cited.pins:
         if pin in known:

@@ -19,7 +19,7 @@ class Cited:
     """The sentence around it, or as much of it as shows what it says."""
     times: int
     pins: tuple[str, ...] = ()
-    """The pages within it that are cited, each by its number: `934`."""
+    """The pages and paragraphs within it that are cited: `934`, `¶ 12`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Facts:
     cited: tuple[Cited, ...]
     pages: tuple[tuple[str, str], ...] = ()
     """Where each printed page begins that the one reporter of its cite counts: `934`, and
-    `opinion.md#page-934`."""
+    `opinion.md#page-934`; where each paragraph is that the court numbers: `¶ 12`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class Told:
     by: tuple[CitedBy, ...] = ()
     """Who cites it, by the names of the cases."""
     places: tuple[tuple[str, str, str], ...] = ()
-    """Of each page within such a case that it cites: the case’s cite, the page, and its address."""
+    """Of each page or paragraph within such a case that it cites: the case’s cite, the page, and
+    its address."""
 
 
 NOTHING_TOLD = Told()

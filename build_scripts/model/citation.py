@@ -149,4 +149,5 @@ class Authority:
     here: Link | None = None
     """Where it stands on this site, if it does: the address as the edition’s pages lead there."""
     pages_here: tuple[tuple[str, Link], ...] = ()
-    """Where the printed pages begin there that are cited, each by its number."""
+    """Where the printed pages and the court’s paragraphs are there that are cited, each by its
+    number: `934`, `¶ 12`."""

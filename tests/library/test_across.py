@@ -80,6 +80,42 @@ def test_a_citation_of_a_page_leads_to_that_page_where_the_site_has_it(tmp_path:
     assert card == ["../../lim/"]
 
 
+NUMBERED = """\
+SUPREME COURT OF WISCONSIN
+
+Ann Quill, Plaintiff-Appellant,
+
+v.
+
+Harbor Board, Defendant-Respondent.
+
+No. 2019AP7
+
+Filed March 20, {year}
+
+ABLE, J.
+
+¶1 The lamp burned{cites}.
+
+¶2 It burned through the night.
+
+¶3 We affirm.
+"""
+
+
+def test_a_citation_of_a_paragraph_leads_to_that_paragraph(tmp_path: Path) -> None:
+    own = begin(tmp_path, "quill", "Quill v. Harbor", 'citation: "2018 WI 7, 380 Wis. 2d 1"\n')
+    (own / "opinion.md").write_text(NUMBERED.format(cites="", year=2018))
+    citing = begin(tmp_path, "doe", "Doe v. Roe")
+    cites = ". See *Quill v. Harbor*, 2018 WI 7, ¶ 2, 380 Wis. 2d 1; *id.*, ¶¶ 3–4; *id.*, ¶ 9"
+    (citing / "opinion.md").write_text(NUMBERED.format(cites=cites, year=2019))
+    assert gathered(workshop(tmp_path)).broken() == []
+    cards = hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library")
+    assert cards == ["../../quill/opinion/#p2", "../../quill/opinion/#p3", "../../quill/"]
+    page = (workshop(tmp_path).memory / "quill" / PAGES / "opinion/index.html").read_text()
+    assert 'id="p3"' in page
+
+
 def test_a_cite_of_two_editions_leads_to_neither() -> None:
     twin = facts("twin", LIMONE.title, LIMONE.cites)
     assert told([LIMONE, twin, facts("roe", "Roe v. Doe", (), cite("224 F.3d 929"))]) == {}

@@ -19,7 +19,8 @@ def with_here(edition: Edition, told: Told) -> Edition:
     here = {cite: Link(HERE, f"../{slug}/index.md") for cite, slug, _ in told.here}
     pages: dict[str, list[tuple[str, Link]]] = defaultdict(list)
     for cite, page, address in told.places:
-        pages[cite].append((page, Link(f"{HERE}, page {page}", address)))
+        called = page if page.startswith("¶") else f"page {page}"
+        pages[cite].append((page, Link(f"{HERE}, {called}", address)))
     authorities = tuple(
         replace(each, here=here[each.cite], pages_here=tuple(pages[each.cite]))
         if each.cite in here

@@ -21,7 +21,7 @@ from build_scripts.pages.text.citation_form import (
     treatment_of,
     weight_of,
 )
-from build_scripts.pages.text.citation_links import TABLE, Mentions, within_its_writing
+from build_scripts.pages.text.citation_links import TABLE, Mentions, place_cited, within_its_writing
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, listed
 
@@ -56,9 +56,6 @@ MOST = 8
 """Mentions that a card shows."""
 LENGTH = 90
 """Characters of the words of each."""
-
-FIRST_PAGE = re.compile(r"\d+(?![\w.])")
-"""`934` of the pin `934–36 n.3`."""
 
 
 def cards(mentions: Mentions, writings: Iterable[str], page: str) -> list[str]:
@@ -255,9 +252,9 @@ def free_texts(
 
 
 def at_page(authority: Authority, citation: Citation) -> Link | None:
-    """Return where the very page begins that a mention cites, if the site has it."""
-    page = FIRST_PAGE.match(citation.pin or "")
-    return dict(authority.pages_here).get(page[0]) if page else None
+    """Return where the very page or paragraph is that a mention cites, if the site has it."""
+    place = place_cited(citation.pin)
+    return dict(authority.pages_here).get(place) if place else None
 
 
 def times(number: int) -> str:

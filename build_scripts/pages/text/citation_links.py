@@ -134,6 +134,12 @@ def place_named(pin: str | None) -> str | None:
     return match and f"{'¶ ' if match['mark'] else ''}{match['number']}"
 
 
+def place_cited(pin: str | None) -> str | None:
+    """Return the same, none where the number goes on: `934` of `934–36 n.3`, nothing of `5.2`."""
+    goes_on = re.match(r"¶*\s?\d++[\w.]", pin or "")
+    return None if goes_on else place_named(pin)
+
+
 def places_in(writing: Writing) -> dict[tuple[str, str | None], str]:
     """Return in which paragraph of `writing` each of its pages begins, and each of its paragraphs.
 
