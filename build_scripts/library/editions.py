@@ -19,7 +19,7 @@ from build_scripts.library.site_settings import GENERATED
 from build_scripts.library.workers import HERE, Workers, at_once
 from build_scripts.library.workshop import ADDRESSES, Own, Workshop
 from build_scripts.model import Summary
-from build_scripts.model.across import NOTHING_TOLD, Told
+from build_scripts.model.across import NOTHING_TOLD, CitesAnother, Told
 from build_scripts.pages.library.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.quotations.data import LIST, list_script, script_path
@@ -34,6 +34,8 @@ class Library:
     """By the names of the cases."""
     moved: tuple[str, ...] = ()
     """The editions that have stood elsewhere, or are withdrawn."""
+    citing: tuple[CitesAnother, ...] = ()
+    """Which of them cite which."""
 
     def published(self) -> Iterator[tuple[Outcome, Finished]]:
         """Yield each edition that the site has, by the names of the cases."""
@@ -77,7 +79,7 @@ def gathered(shop: Workshop, workers: Workers = HERE) -> Library:
     library, now = made_known(wanted, known, shop, workers)
     if now != known:
         register.keep(now, shop)
-    write_listing(library, shop.docs / GENERATED)
+    write_listing(library, shop)
     return replace(library, moved=tuple(slug for slug in slugs if looked[slug].own.moved))
 
 
@@ -131,7 +133,13 @@ def made_known(
         slug: Known(looked, remembered[slug], stands[slug] if slug in sound else None)
         for slug, looked in wanted.items()
     }
-    return Library(tuple(sorted(found, key=by_name))), now_known
+    return Library(tuple(sorted(found, key=by_name)), citing=citing_in(given)), now_known
+
+
+def citing_in(given: Mapping[str, Told]) -> tuple[CitesAnother, ...]:
+    """Return which editions cite which, by what each is told."""
+    pairs = sorted({(each.slug, slug) for slug, told in given.items() for each in told.by})
+    return tuple(CitesAnother(by, cited) for by, cited in pairs)
 
 
 def all_told(
@@ -162,9 +170,12 @@ def by_name(outcome: Outcome) -> tuple[str, str]:
     return title.casefold(), outcome.slug
 
 
-def write_listing(library: Library, folder: Path) -> None:
-    """Write the list of the editions, and remove what stands beside them in `folder`."""
-    disk.replace(folder / "index.md", listing_page(library.summaries()).encode())
+def write_listing(library: Library, shop: Workshop) -> None:
+    """Write the list of the editions, and remove what stands beside them in their folder."""
+    folder = shop.docs / GENERATED
+    index = "" if shop.site.folders else "index.html"
+    page = listing_page(library.summaries(), library.citing, index)
+    disk.replace(folder / "index.md", page.encode())
     there = {each.slug for each in library.outcomes} | {"index.md"}
     for path in folder.iterdir():
         if path.name not in there:

@@ -27,12 +27,11 @@ from build_scripts.library.compile_unit import Tree, contents
 from build_scripts.library.compiler import refusals, settings, speaking
 from build_scripts.library.compilers import chosen, compiled_elsewhere, refuse_unknown
 from build_scripts.library.edition_compiler import compiler
-from build_scripts.library.editions import Library, by_name, is_wanted, write_listing
+from build_scripts.library.editions import Library, by_name, citing_in, is_wanted, write_listing
 from build_scripts.library.facts import told_by
 from build_scripts.library.finished import Finished
 from build_scripts.library.of_edition import OfEdition
 from build_scripts.library.production import Outcome, tree_of, with_told
-from build_scripts.library.site_settings import GENERATED
 from build_scripts.library.workers import HERE
 from build_scripts.library.workshop import Workshop, own_of
 from build_scripts.library.zensical import DOCS, SETTINGS, TEMPLATES, copy_others, put, sources
@@ -128,8 +127,9 @@ class Writing:
             begun = Finished("", Addressed(""), summary, {})
             outcomes.append(Outcome(slug, begun, shop.memory / slug))
         moved = tuple(slug for slug, own in owns.items() if own.moved)
-        library = Library(tuple(sorted(outcomes, key=by_name)), moved)
-        write_listing(library, shop.docs / GENERATED)
+        found = tuple(sorted(outcomes, key=by_name))
+        library = Library(found, moved, citing_in(tell))
+        write_listing(library, shop)
         return library
 
     def write_edition(self, tree: Tree, shop: Workshop) -> None:

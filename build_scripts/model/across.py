@@ -47,6 +47,15 @@ class CitedBy:
 
 
 @dataclass(frozen=True, slots=True)
+class CitesAnother:
+    """That one edition of a site cites another."""
+
+    by: str
+    cited: str
+    """Both by their slugs."""
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """What the others of its site tell an edition."""
 

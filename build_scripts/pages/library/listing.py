@@ -5,8 +5,10 @@ from typing import Any
 
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Edition, Summary
+from build_scripts.model.across import CitesAnother
 from build_scripts.pages.library.lists import FEW, newest_first
 from build_scripts.pages.parts.reading_time import minutes, words_of
+from build_scripts.pages.pictures.library_picture import library_picture
 from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, in_line, long_date, lowered, name_of, unbroken
@@ -36,8 +38,12 @@ def summary_of(edition: Edition, pages: Sequence[str] = ()) -> Summary:
     )
 
 
-def listing_page(editions: Sequence[Summary]) -> str:
-    """Return the page that lists `editions`, as Markdown for `opinions/index.md`."""
+def listing_page(
+    editions: Sequence[Summary], citing: Sequence[CitesAnother] = (), index: str = ""
+) -> str:
+    """Return the page that lists `editions`, as Markdown for `opinions/index.md`, with the picture
+    of who of them is `citing` whom; `index` is the name of a folder’s page where one has to say it.
+    """
     values: dict[str, Any] = {
         "title": "Opinions",
         "description": "The annotated opinions of this site.",
@@ -46,7 +52,11 @@ def listing_page(editions: Sequence[Summary]) -> str:
     if len(editions) > FEW:
         values["scripts"] = ["assets/list.js"]
     listed = cards(editions, "") if len(editions) <= FEW else FILLED_IN
+    picture = library_picture(editions, citing, index)
+    if picture:
+        values["styles"] = ["assets/picture.css"]
     blocks = [front_matter(values), heading(1, "Opinions"), listed]
+    blocks += [heading(2, "Who cites whom"), picture] if picture else []
     return "\n\n".join(blocks) + "\n"
 
 
