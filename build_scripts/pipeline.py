@@ -63,11 +63,9 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     folder = read_folder(slug, place, read_file)
     found = Gathering()
     outcome = settled_in(folder)
-    found.found += outcome.problems
+    found.add(outcome.problems)
     read = judged(outcome.opinion)
-    cited = found.take(lambda: cite_as_corrected(read, folder.corrections, found))
-    found.end()
-    assert cited  # else there was a problem
+    cited = found.need(lambda: cite_as_corrected(read, folder.corrections, found))
     opinion = with_citation_addresses(cited, folder.addresses)
     audit(opinion)
     versions = found.take(lambda: versions_of(folder, opinion, found)) or ()
@@ -119,7 +117,7 @@ def versions_of(folder: Folder, opinion: Opinion, found: Gathering) -> tuple[Ver
 def older(version: VersionFile, found: Gathering) -> Opinion:
     """Return an older version of the opinion as its editor settled it; adds to what is `found`."""
     outcome = settled_so_far(recover(read(version.file, version.data)), version.corrections)
-    found.found += outcome.problems
+    found.add(outcome.problems)
     return outcome.opinion
 
 
@@ -147,8 +145,7 @@ def compared_and_annotated(
         layers = found.take(partial(corrected_lists, layers, folder.corrections, opinion, found))
     holding = found.take(lambda: holding_of(folder.settings, opinion))
     if article and not coverage:  # a story that cannot be read is there all the same
-        unread = found.found
-        found.found = [e for e in unread if e.code != "story-missing" or e.file == article.file]
+        found.excuse("story-missing", article.file)
     found.end()
     return coverage, layers or Layers(), holding
 

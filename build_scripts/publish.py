@@ -38,7 +38,7 @@ def site_of(home: Publication) -> SiteFile:
     """Return what the publisher says of the site; raise `Problem` for all that is wrong with it."""
     file = read_site(SETTINGS, disk.within(home.folder, SETTINGS, SETTINGS))
     found = Gathering()
-    found.found += refuse_illegible(file)
+    found.add(refuse_illegible(file))
     for key, name in {"logo": file.content.logo, "favicon": file.content.favicon}.items():
         if name:
             found.take(partial(look_at_picture, home, name, (SETTINGS, file.line(key))))
@@ -209,7 +209,7 @@ def assemble(home: Publication, folder: Path, apart: str) -> None:
     files = {"index.md": HOME.encode()} | disk.read_below(docs, tools, "docs")
     own = disk.read_below(home.pages, sorted(home.pages.rglob("*")), home.pages.name)
     found = Gathering()
-    found.found += refuse_names(own, home.pages.name)
+    found.add(refuse_names(own, home.pages.name))
     found.end()
     for name in own:
         refuse_clash(name, f"{home.pages.name}/{name}", apart)

@@ -1,4 +1,12 @@
-"""From clauses to citations: the whole document in reading order, everything resolved."""
+"""From clauses to citations: the whole document in reading order, everything resolved.
+
+    passage → candidates → clauses, and names that stand alone (mentions) → entries → citations
+
+A **candidate** is a core that may cite (`224 F.3d 929`), a **clause** all that belongs to it in its
+passage. What the document cites in full is **known**; what a clause or a **mention** means is
+looked up there, and for *Id.* in the **stream**: the body or the note as far as it is read. An
+**entry** is a clause or a mention with its **meaning**, on the way to a `Citation`.
+"""
 
 import re
 from collections.abc import Iterable

@@ -53,7 +53,7 @@ def as_settled(
     """
     outcome = settled_so_far(opinion, file, keep)
     found = Gathering()
-    found.found += outcome.problems
+    found.add(outcome.problems)
     found.end()
     return outcome.opinion, outcome.settled
 
@@ -95,7 +95,7 @@ def settled_so_far(
         doubted = any(doubt.code.startswith(ABOUT_THE_CASE) for doubt in now.doubts)
         facts = case.facts_of(file, found)
         if not doubted:
-            found.found += case.without_effect(now.case, facts, file)
+            found.add(case.without_effect(now.case, facts, file))
         now = replace(now, case=replace(now.case, **facts))
         settled_of_case = [Settled(*each) for each in case.case_in_words(content.case)]
         said[:0] = [signed(each, content.case, content) for each in settled_of_case]

@@ -98,7 +98,7 @@ def refusals(home: Publication) -> Iterator[None]:
         yield
     except Abort:
         found = Gathering()
-        found.found += (refused_setting(each, home) for each in said)
+        found.add(refused_setting(each, home) for each in said)
         found.end()
         raise
     finally:

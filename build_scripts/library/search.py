@@ -78,9 +78,11 @@ def files_of_search(
         first, bound = gathered.leaves, kept(outcome.folder / SEARCH)
         for leaf in bound:
             gathered.add(leaf)
-        made_of = f"{outcome.slug} {first} {finished.files.get(SEARCH)} {made_with} {for_disk}"
-        total.update(made_of.encode())
-        yield Piece(made_of, partial(leaves_of, outcome.slug, first, bound, asked_for))
+        holds = f"{outcome.slug} {first} {finished.files.get(SEARCH)} {for_disk}"
+        total.update(holds.encode())
+        yield Piece(
+            f"{holds} {made_with}", partial(leaves_of, outcome.slug, first, bound, asked_for)
+        )
     first, bound = gathered.leaves, own_leaves(own)
     for leaf in bound:
         gathered.add(leaf)

@@ -25,6 +25,22 @@ class Gathering:
             self.found += problem.all()
             return None
 
+    def need(self, step: Callable[[], Made]) -> Made:
+        """Return what `step` makes, on which all that follows rests: what was found by then, and
+        keeps an edition out, is raised at once."""
+        made = self.take(step)
+        self.end()
+        assert made is not None  # else `take` had found a problem
+        return made
+
+    def add(self, problems: Iterable[Problem]) -> None:
+        """Keep `problems` that others found."""
+        self.found += problems
+
+    def excuse(self, code: str, file: str) -> None:
+        """Drop what was found under `code` in other files than `file`: it follows from that."""
+        self.found = [each for each in self.found if each.code != code or each.file == file]
+
     def end(self) -> None:
         """Raise all that was found and keeps an edition out, as one: the first, with the others."""
         stopping = [each for each in self.found if each.stops]
