@@ -18,7 +18,8 @@ from build_scripts.model import (
 from build_scripts.model.anchors import as_cited
 from build_scripts.pages.authorities import SECTIONS, order
 from build_scripts.pages.parts.claim_findings import FORMS
-from build_scripts.pages.parts.editors_notes import QUOTED, clipped
+from build_scripts.pages.parts.editors_notes import QUOTED
+from build_scripts.pages.text.beginnings import as_inner, clipped
 from build_scripts.pages.text.citation_form import after_name, became_of
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import NO_BREAK, Places, places_of
@@ -47,14 +48,14 @@ def remarks(edition: Edition) -> Iterator[Remark]:
 def basis_of(ground: Ground, edition: Edition, places: Places) -> Basis:
     """Return what a statement rests on; of the news story its words only where all may be shown."""
     if isinstance(ground, OpinionWords):
-        return Basis(f"{places.long(ground.anchor)}, “{clipped(ground.words, QUOTED)}”")
+        return Basis(f"{places.long(ground.anchor)}, “{as_inner(clipped(ground.words, QUOTED))}”")
     if isinstance(ground, LawCited):
         return Basis(ground.cite)
     if isinstance(ground, StoryWords):
         coverage = edition.coverage
         name = (coverage and coverage.publisher) or "The news story"
         shown = coverage and coverage.rights == "full"
-        words = f", “{clipped(ground.words, QUOTED)}”" if shown else ""
+        words = f", “{as_inner(clipped(ground.words, QUOTED))}”" if shown else ""
         return Basis(name + words, coverage.url if coverage else None)
     return Basis(ground.title, ground.url)
 

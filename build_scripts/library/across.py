@@ -14,8 +14,8 @@ from build_scripts.model import Authority, CitationPlace, Edition, Passage
 from build_scripts.model.across import Cited, CitedBy, Facts, Told
 from build_scripts.model.anchors import page_anchor, paragraph_anchor
 from build_scripts.model.paragraph_numbers import court_numbers
+from build_scripts.pages.text.beginnings import clipped, closing_of
 from build_scripts.pages.text.citation_links import Mentions, mentions_of, place_cited
-from build_scripts.problems import excerpt
 from build_scripts.site.cites.of_edition import pin_in
 
 CITE = re.compile(r"\d+[\w-]*\s+[^\W\d].*\s+\d+[\w-]*")
@@ -101,7 +101,8 @@ def cited_case(
         year=authority.year,
         page=mentions.address(citation, ""),
         place=f"{where} {mentions.place(citation)}",
-        words=around(passage.text.words, citation.span.start, citation.span.end),
+        words=clipped(mentions.said(citation), AROUND)
+        or around(passage.text.words, citation.span.start, citation.span.end),
         times=len(authority.cited),
         pins=tuple(dict.fromkeys(pins(mentions, authority))),
     )
@@ -124,7 +125,8 @@ def around(words: str, start: int, end: int) -> str:
     begin = max(0, end - AROUND, words.rfind(". ", 0, max(0, start - 40)) + 1)
     if begin and words[begin - 1] != " ":
         begin = words.find(" ", begin, start) + 1 or start
-    return excerpt(words[begin:end].strip(), AROUND + 40)
+    said = words[begin:end].strip()
+    return said + closing_of(said)
 
 
 def told(facts: Sequence[Facts]) -> dict[str, Told]:

@@ -12,6 +12,7 @@ from build_scripts.library.editions import Library
 from build_scripts.library.finished import CITES
 from build_scripts.library.shells import Filled, shell
 from build_scripts.library.site_settings import SiteSettings
+from build_scripts.pages.text.beginnings import as_inner
 from build_scripts.site.cites.browsing import IndexPage, index_pages
 from build_scripts.site.cites.of_edition import CitesOf
 from build_scripts.site.cites.volumes import Volume, files_of, volumes
@@ -59,6 +60,7 @@ def filled(page: IndexPage, site: SiteSettings, env: Environment) -> Filled:
         shelves=page.shelves,
         root="../" * (page.depth + 1),
         index="" if site.folders else "index.html",
+        within_marks=as_inner,
     )
     return Filled(f"{FOLDER}/{page.path}", page.title, listed)
 

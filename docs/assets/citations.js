@@ -1,6 +1,7 @@
 /*
  * Shows the card of a citation or of a term: on hover, on keyboard focus, on tap. Where there is a
- * margin it stands there, level with its line, and covers none; else below its line or above it.
+ * margin it stands there, level with its line, and covers none; else below its line or above it; on a
+ * phone it is a sheet at the foot of the screen.
  *
  * The card is in the page already. Here it is put after its link, so that Tab leads into it and a
  * screen reader meets it there, and shown in the browser's top layer. Without this script the link
@@ -14,6 +15,7 @@
   const PATIENCE = 250; // milliseconds before hovering opens a card or leaving closes it
 
   let open = null; // the citation whose card is shown
+  let low = false; // whether it is a sheet at the foot of the screen
   let timer = 0;
   let quiet = false; // while focus is given back, which must not open the card again
 
@@ -22,10 +24,19 @@
   const byId = (id) => document.getElementById(id);
   const cardOf = (cite) => byId(cite.dataset.card || `card-${cite.id}`);
   const wide = matchMedia("(min-width: 76.25em)"); // from there on notes.js finds a margin
+  const phone = matchMedia("(max-width: 44.984375em), (max-width: 76.234375em) and (hover: none)");
   const column = document.querySelector(".voice-court, .voice-staff");
+  const closer = document.createElement("button");
+  closer.type = "button";
+  closer.className = "note-close by-build";
+  closer.textContent = "Close";
+  closer.addEventListener("click", () => hide());
 
-  /* Below the citation where there is room, else above it; never over it, never off the screen. */
+  /* Below the citation where there is room, else above it; never over it, over the header or off the
+     screen. */
   function place(cite, card) {
+    card.classList.toggle("sheet", low);
+    if (low) return card.removeAttribute("style");
     const lines = cite.getBoundingClientRect();
     const margin = column && column.getBoundingClientRect().right + 2 * GAP;
     const room = document.documentElement.clientWidth - GAP - margin;
@@ -39,7 +50,7 @@
       return;
     }
     const below = innerHeight - lines.bottom - GAP * 2;
-    const above = lines.top - GAP * 2;
+    const above = lines.top - HEADER - GAP * 2;
     const under = card.scrollHeight <= below || below >= above;
     card.style.maxHeight = `${Math.max(80, under ? below : above)}px`;
     const width = card.offsetWidth;
@@ -48,21 +59,31 @@
     card.style.left = `${left}px`;
     card.style.top = under
       ? `${lines.bottom + GAP}px`
-      : `${Math.max(GAP, lines.top - GAP - card.offsetHeight)}px`;
+      : `${Math.max(HEADER, lines.top - GAP - card.offsetHeight)}px`;
   }
 
-  function show(cite) {
+  function show(cite, hovered) {
     clearTimeout(timer);
     if (open === cite) return;
     hide();
     const card = cardOf(cite);
     if (!card?.showPopover) return;
+    low = phone.matches && !hovered; // a pointer could not come to it before it closes
     if (cite.nextElementSibling !== card) cite.after(card);
     describe(cite, card);
     card.showPopover();
     place(cite, card);
+    if (low) uncover(cite, card);
     cite.setAttribute("aria-expanded", "true");
     open = cite;
+  }
+
+  /* Has a sheet begin with the way out of it, and its citation stand above it. */
+  function uncover(cite, card) {
+    closer.setAttribute("aria-label", `Close ${card.firstElementChild.textContent}`);
+    card.prepend(closer);
+    const hidden = cite.getBoundingClientRect().bottom + 2 * GAP - card.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy(0, hidden);
   }
 
   function hide() {
@@ -73,6 +94,7 @@
     const inside = card.contains(document.activeElement);
     open = null;
     cite.setAttribute("aria-expanded", "false");
+    closer.remove();
     card.hidePopover();
     if (inside) {
       quiet = true;
@@ -103,7 +125,7 @@
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
     const cite = citeAt(event);
-    if (cite) soon(() => show(cite));
+    if (cite) soon(() => show(cite, true));
     else if (near(event.target)) clearTimeout(timer);
     else if (open && !near(document.activeElement)) soon(hide);
     else if (!open) clearTimeout(timer);
@@ -121,6 +143,7 @@
     if (open && !near(event.target)) hide();
   });
   document.addEventListener("click", (event) => {
+    if (open && event.target.closest(".citation-card a[href^='#']")) hide(); // on to another mention
     const cite = citeAt(event);
     if (!cite || !touched || open === cite) return;
     event.preventDefault();

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from build_scripts.model import Edition, Link, Page
 from build_scripts.model.across import CitedBy, Told
+from build_scripts.pages.text.beginnings import as_inner
 from build_scripts.pages.text.blocks import division, heading, link
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import counted, unbroken
@@ -52,4 +53,4 @@ def mention(each: CitedBy) -> str:
     """Return where and how an edition cites this one."""
     place = link(f"{each.title}, {each.cited.place}", f"../{each.slug}/{each.cited.page}")
     times = f", {counted(each.cited.times, 'time')} in all" if each.cited.times > 1 else ""
-    return f"{place}{times}: “{literal(each.cited.words)}”"
+    return f"{place}{times}: “{literal(as_inner(each.cited.words))}”"

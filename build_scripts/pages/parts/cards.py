@@ -11,7 +11,7 @@ from itertools import groupby
 
 from build_scripts.citations import links_of
 from build_scripts.lexicon.courts import court_name
-from build_scripts.model import Authority, Citation, Link
+from build_scripts.model import Authority, Citation, CitationPlace, Link
 from build_scripts.pages.parts.editors_notes import quoted
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.citation_form import (
@@ -187,11 +187,24 @@ def all_mentions(
     at = places.index(here) if here in places else 0
     first = max(0, min(at - MOST // 2, len(places) - MOST))
     shown = [mentions.citations[place] for place in places[first : first + MOST]]
-    lines = [f"- {mention(each, citation, mentions, page)}" for each in shown]
+    lines = [
+        f"- {mention(each, citation, mentions, page)}" for each in unlike(shown, here, mentions)
+    ]
     if len(places) > MOST:
         all_of_them = link("all in the table", f"{TABLE}#{authority.id}")
         lines.append(f"- {counted(len(places) - MOST, 'mention')} more: {all_of_them}")
     yield "\n".join(lines)
+
+
+def unlike(cited: Iterable[Citation], here: CitationPlace, mentions: Mentions) -> list[Citation]:
+    """Return of the citations that a paragraph takes the same words from one: the one that is
+    `here`, else the first."""
+    found: dict[tuple[str, str], Citation] = {}
+    for each in cited:
+        told = mentions.named_place(each), mentions.said(each) or str(each.number)
+        if told not in found or (each.writing, each.number) == here:
+            found[told] = each
+    return list(found.values())
 
 
 def mention(each: Citation, here: Citation, mentions: Mentions, page: str) -> str:

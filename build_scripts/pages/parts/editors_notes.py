@@ -12,14 +12,13 @@ from build_scripts.model import (
     StoryWords,
     Term,
 )
+from build_scripts.pages.text.beginnings import as_inner, clipped
 from build_scripts.pages.text.blocks import division, link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.marks import Wrap
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import long_date
-
-INNER = str.maketrans('“”"', "‘’'")
 
 QUOTED = 60
 """Characters of the court’s words that head a note, or stand for a source."""
@@ -78,22 +77,15 @@ def news_story(ground: StoryWords, edition: Edition) -> str:
     coverage = edition.coverage
     name = link((coverage and coverage.publisher) or "The news story", "coverage.md")
     if coverage and coverage.rights == "full":
-        return f"{name}, “{literal(clipped(ground.words, QUOTED).translate(INNER))}”"
+        return f"{name}, “{literal(as_inner(clipped(ground.words, QUOTED)))}”"
     return name
 
 
 def quoted(words: str, length: int = QUOTED) -> str:
     """Return the beginning of the court’s words in quotation marks, theirs made the inner ones
     (Bluebook rule 5.2(e))."""
-    inner = clipped(words, length).translate(INNER)
+    inner = as_inner(clipped(words, length))
     return f'<q class="court-words">{literal(inner)}</q>'
-
-
-def clipped(words: str, length: int) -> str:
-    """Return the beginning of `words`, whole words of it."""
-    if len(words) <= length:
-        return words
-    return f"{words[: length - 1].rpartition(' ')[0].rstrip(',;:.')}\N{NO-BREAK SPACE}…"
 
 
 def term_cards(edition: Edition, page: str) -> list[str]:

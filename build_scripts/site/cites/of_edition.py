@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from msgspec import Struct, structs
 
 from build_scripts.model import Authority, Citation, Edition
+from build_scripts.pages.text.beginnings import clipped
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
-from build_scripts.problems import excerpt
 from build_scripts.site.cites.shelves import key, place_of
 
 WORDS = 200
@@ -77,7 +77,7 @@ def cited(
         Mention(
             place=mentions.named_place(citation),
             url=located(mentions.address(citation, ""), address),
-            words=excerpt(mentions.said(citation), WORDS),
+            words=clipped(mentions.said(citation), WORDS),
         )
         for citation in found
     ]

@@ -1,0 +1,67 @@
+"""The beginning of what somebody says, quoted: all that opens in it closes in it."""
+
+CLOSING = {"(": ")", "[": "]", "“": "”", "‘": "’"}
+SWAPPED = {"“": "‘", "”": "’", "‘": "“", "’": "”", '"': "'"}
+FEW = 20
+"""Characters after a mark that opens below which it is left out with what follows."""
+
+
+def clipped(words: str, length: int) -> str:
+    """Return the beginning of `words`, whole words of it, in at most about `length` characters.
+
+    What it opens it closes: `He said that ‘the fence …’`. A quotation of which only a few words
+    would stand is left out, and so is a bracket.
+    """
+    head = words if len(words) <= length else words[: length - 1].rpartition(" ")[0]
+    opened = open_marks(head)
+    kept = next((at for at in opened if at and is_left_out(head, at)), len(head))
+    head = head[:kept].rstrip()
+    closing = closing_of(head)
+    if len(head) == len(words):
+        return head + closing
+    return f"{head.rstrip(',;:.')}\N{NO-BREAK SPACE}…{closing}"
+
+
+def closing_of(words: str) -> str:
+    """Return the marks that close what `words` open and do not close."""
+    return "".join(CLOSING[words[at]] for at in reversed(open_marks(words)))
+
+
+def is_left_out(head: str, at: int) -> bool:
+    """Say whether what opens at `at`, and does not close in `head`, is better left out of it."""
+    return len(head) - at < FEW or (head[at] == "(" and at > len(head) // 3)
+
+
+def open_marks(words: str) -> list[int]:
+    """Return where the marks stand that open in `words` and do not close."""
+    found: list[int] = []
+    for at, mark in enumerate(words):
+        if mark in CLOSING:
+            found.append(at)
+        elif mark in CLOSING.values() and not (mark == "’" and is_apostrophe(words, at, found)):
+            partner = [index for index, start in enumerate(found) if CLOSING[words[start]] == mark]
+            if partner:
+                del found[partner[-1] :]
+    return found
+
+
+def is_apostrophe(words: str, at: int, opened: list[int]) -> bool:
+    """Say whether the mark `’` closes nothing."""
+    return not opened or words[opened[-1]] != "‘" or words[at + 1 : at + 2].isalpha()
+
+
+def as_inner(words: str) -> str:
+    """Return `words` as they stand within quotation marks: of their own marks each level changes
+    with the one around it (Bluebook rule 5.1, in substance); apostrophes stay."""
+    changed: list[str] = []
+    opened: list[int] = []
+    for at, mark in enumerate(words):
+        if mark in "“‘":
+            opened.append(at)
+        elif mark == "’" and is_apostrophe(words, at, opened):
+            changed.append(mark)
+            continue
+        elif mark in "”’" and opened:
+            opened.pop()
+        changed.append(SWAPPED.get(mark, mark))
+    return "".join(changed)
