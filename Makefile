@@ -36,10 +36,10 @@ test: machine $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto --dist worksteal
 
-trials: machine $(VENV)/dev.stamp  ## Make at length the trials of which the tests make a sample.
+trials: machine $(VENV)/dev.stamp  ## Make at length the trials of which the tests make a sample; says how many.
 	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal
 
-fuzz: $(VENV)/dev.stamp  ## Make those of them in which any input is read.
+fuzz: $(VENV)/dev.stamp  ## Make those of them in which any input is read; says how many, and the slowest.
 	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal -m "hypothesis or fuzz"
 
 mutants: $(VENV)/dev.stamp  ## Change rules one by one, and tell which changes no test notices.

@@ -63,26 +63,49 @@ def fixtures(item: pytest.Item) -> list[str]:
     return item.fixturenames if isinstance(item, pytest.Function) else []
 
 
+EXAMPLES = pytest.StashKey[Trials]()
+"""The examples of a test that Hypothesis makes."""
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Count the examples that Hypothesis makes, where trials are made whole."""
+    if of_trials.ASKED and "hypothesis" in item.keywords and isinstance(item, pytest.Function):
+        item.stash[EXAMPLES] = counted = Trials()
+        test = item.obj.hypothesis
+        test.inner_test = counted.counting(test.inner_test)
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Say which trial failed, and how many were made."""
     report = yield
-    made = getattr(item, "funcargs", {}).get("trials")
+    made = getattr(item, "funcargs", {}).get("trials") or item.stash.get(EXAMPLES, None)
     if isinstance(made, Trials) and call.when == "call":
-        report.user_properties.append(("trials", made.made))
+        found = (made.made, made.slowest, of_trials.peak())
+        report.user_properties.append(("trials", found))
         if report.failed:
             report.sections.append(("trial", f"The trial that failed: TRIALS={made.number}"))
     return report
 
 
 def pytest_terminal_summary(terminalreporter: TerminalReporter) -> None:
-    """Print how many trials each test made and passed, where they are made whole."""
-    for report in terminalreporter.stats.get("passed", ()) if of_trials.ASKED else ():
-        for about, number in report.user_properties:
-            if about == "trials":
-                terminalreporter.write_line(f"{number:8,} trials: {report.nodeid}")
+    """Print what came of the trials, where they are made whole."""
+    if not of_trials.ASKED:
+        return
+    reports = [
+        each for kind in ("passed", "failed") for each in terminalreporter.stats.get(kind, ())
+    ]
+    made = [
+        of_trials.Made(report.nodeid, *found)
+        for report in reports
+        for about, found in report.user_properties
+        if about == "trials"
+    ]
+    defects = len(terminalreporter.stats.get("failed", ()))
+    for line in of_trials.told_at_the_end(made, defects):
+        terminalreporter.write_line(line)
 
 
 @pytest.fixture

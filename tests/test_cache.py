@@ -108,6 +108,7 @@ def damaged(data: bytes, chance: Random) -> bytes:
     return chance.choice([kind for kind in kinds if kind != data])
 
 
+@pytest.mark.fuzz
 def test_no_damaged_copy_is_taken_for_good(
     folder: Path, tmp_path: Path, edition: Written, trials: Trials
 ) -> None:

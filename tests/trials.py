@@ -11,12 +11,17 @@ test asks for its trials by the fixture `trials`:
         for payload in trials.of(PAYLOADS, 10):
             ...
 
-and one made by Hypothesis says how many examples it takes: `@sampled(200)`.
+and one made by Hypothesis says how many examples it takes: `@sampled(200)`. Where trials are made
+whole, it is said at the end how many inputs were tried, how many defects were found, how long the
+slowest input took the processor, and how much memory the largest process held.
 """
 
 import os
-from collections.abc import Iterator, Sequence
+import resource
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import wraps
 from random import Random
 from typing import TypeVar
 
@@ -38,6 +43,8 @@ class Trials:
 
     number: int = 0
     made: int = 0
+    slowest: float = 0.0
+    """Seconds of the processor that the slowest took."""
 
     def __call__(self, sample: int, *, whole: int) -> Iterator[Random]:
         """Yield for each trial its own source of chance: of `whole` many, or of a `sample`."""
@@ -55,8 +62,27 @@ class Trials:
     def _numbers(self, numbers: Sequence[int]) -> Iterator[int]:
         for number in numbers if ALONE is None else [ALONE]:
             self.number = number
+            begun = time.process_time()
             yield number
-            self.made += 1
+            self.note(begun)
+
+    def note(self, begun: float) -> None:
+        """Note that a trial has been made which `begun` at that time."""
+        self.made += 1
+        self.slowest = max(self.slowest, time.process_time() - begun)
+
+    def counting(self, test: Callable[..., object]) -> Callable[..., object]:
+        """Return the `test` of one example, each example of which is one of these trials."""
+
+        @wraps(test)
+        def counted(*given: object, **named: object) -> object:
+            begun = time.process_time()
+            try:
+                return test(*given, **named)
+            finally:
+                self.note(begun)
+
+        return counted
 
 
 def sampled(examples: int, whole: int | None = None) -> settings:
@@ -68,3 +94,37 @@ def sampled(examples: int, whole: int | None = None) -> settings:
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow],
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What came of the trials of one test."""
+
+    test: str
+    number: int
+    slowest: float
+    peak: float
+    """Megabytes that the largest of the processes held that made them."""
+
+    def line(self) -> str:
+        """Return it as a line."""
+        return f"{self.number:9,} inputs, the slowest {self.slowest:5.2f} s: {self.test}"
+
+
+def peak() -> float:
+    """Return how many megabytes this process, or the largest that it has ended, has held."""
+    kinds = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return max(resource.getrusage(kind).ru_maxrss for kind in kinds) / 1024
+
+
+def told_at_the_end(tests: Iterable[Made], defects: int) -> Iterator[str]:
+    """Yield what is said of the trials of all tests."""
+    made = sorted(tests, key=lambda each: -each.number)
+    yield from (each.line() for each in made)
+    if made:
+        slowest = max(made, key=lambda each: each.slowest)
+        yield (
+            f"{sum(each.number for each in made):,} inputs, {defects} defects; the slowest took "
+            f"{slowest.slowest:.2f} s ({slowest.test}); the largest process held "
+            f"{max(each.peak for each in made):,.0f} MB."
+        )

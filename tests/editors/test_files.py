@@ -3,7 +3,7 @@
 import string
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from build_scripts.model import Edition
@@ -12,6 +12,7 @@ from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.entry import OPINION, STORY, WITH_STORY
 from tests.rendering import render
+from tests.trials import sampled
 
 FILES = {
     "edition.yml": WITH_STORY.encode(),
@@ -202,7 +203,7 @@ TOKENS = [
 ]
 
 
-@settings(max_examples=150, derandomize=True, deadline=None)
+@sampled(150)
 @given(
     st.sampled_from(["edition.yml", ANNOTATIONS, "coverage.yml"]),
     st.lists(st.sampled_from(TOKENS) | st.text(string.printable, max_size=4), max_size=30),
@@ -215,7 +216,7 @@ def test_any_file_is_an_edition_or_a_problem(name: str, tokens: list[str]) -> No
         assert found.file
 
 
-@settings(max_examples=100, derandomize=True, deadline=None)
+@sampled(100)
 @given(st.binary(max_size=60))
 def test_any_bytes_are_an_edition_or_a_problem(data: bytes) -> None:
     try:
