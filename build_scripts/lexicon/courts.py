@@ -99,6 +99,8 @@ REPORTED_DISTRICT = re.compile(
 """`United States District Court, S.D. Texas, Houston Division`, in the Federal Supplement."""
 DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$|(?<=^moctapp)[esw]d$")
 """The Courts of Appeals of California and Missouri are each one court, whichever district sits."""
+OHIO_DISTRICT = re.compile(r"ohctapp\d")
+"""So is Ohio’s, of whose counties courts-db has each for itself."""
 TEXAN = re.compile(
     rf"(?:in the )?(?:{ORDINAL} court of appeals(?:,? [a-z ]+, texas)?"
     r"|court of appeals .*\bdistrict of texas\b.*)$",
@@ -135,7 +137,12 @@ def court_named(name: str) -> str | None:
     if district := REPORTED_DISTRICT.fullmatch(words):
         return looked_up(district_in_full(district))
     found = next((found for form in forms_of(words) if (found := looked_up(form))), None)
-    return DISTRICT_OF_APPEAL.sub("", found) if found else None
+    return whole_court(found) if found else None
+
+
+def whole_court(court: str) -> str:
+    """Return the one appellate court of which `court` is the part that sits in a district."""
+    return "ohioctapp" if OHIO_DISTRICT.match(court) else DISTRICT_OF_APPEAL.sub("", court)
 
 
 def court_named_in(state: str, name: str) -> str | None:

@@ -11,7 +11,7 @@ ANNOUNCES = one_of(r"""
     adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with
     agency crim\.\x20app\. d\.\s?c\. c\.\s?a\.
     c\.p\.c\. bia def\.\s?i\.d\. action record docket case index file appeal(?:s|\x20case)? cause
-    ag id misc\. tax\x20ct\. dkt\. lower\x20tribunal
+    ag id misc\. (?:supreme\x20court\x20)?disciplinary tax\x20ct\. dkt\. lower\x20tribunal
     trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""
@@ -37,7 +37,7 @@ NUMBER = r"""(?x-i:
       | [A-Z]{1,2}\d{5,7} | [A-Z]\d\d[A-Z]\d{4}                  # S21G0370
       | (?:19|20)\d\d[A-Z]{2}\d{5,6}                            # 2017KN054132
       | A-?\d{8,9} | \d{2}[A-Z]{2}\d{2,5}                        # A087654321, 17CA3792
-      | \d{6,8} | \d{4,5}(?=\.$)                                # 1210198
+      | \d{6,8} | \d{4,5}(?=\.$|,\ \d{4,5}\.$)                                # 1210198
     )
 )"""
 """A number by itself: with a dash, with a code before it, or long."""

@@ -29,6 +29,7 @@ and its state before it or behind."""
 COURT_NAME = (
     r"(?:in the )?(?:(?:united states\b|u\. ?s\.|(?:supreme|superior|district|circuit|appellate)\b)"
     r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
+    r"|united states of america (?:before the )?(?:[a-z]+ ){1,6}(?:board|commission|authority)\W*$"
     r"|bankruptcy appellate panel of the\b|in the general court of justice\b"
     r"|(?!(?:judgment|order|decision|decree)s? of\b)[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b"
     r".{0,60}$|board of \w+ appeals$"
@@ -136,6 +137,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|(?:memorandum )?opinion not reported\W*$|(?:un)?published decision\b"
         r"|note: this (?:disposition|order) is nonprecedential",
     ),
+    ("dates", rf"\d{{1,2}} (?:{MONTH}) \d{{4}}\W*$"),  # before what cites a case: 17 August 2032
+    ("other", rf"\)? ?ss[.:]\W*$|(?:{MONTH}) \d{{4}} session\W*$|docket number$"),
     (
         "other",
         rf"(?-i:{TABLE_ROW})|(?:citation(?: numbers?)?|modified date):|c/w\W*$|"

@@ -46,9 +46,20 @@ def bands_of(lines: Page) -> Iterator[Page]:
     for place, line in enumerate(lines):
         across = RULE.fullmatch(line.text) or STARS.fullmatch(line.text)
         if across and abs(middle(line) - centre) <= OFF_CENTRE:
-            yield lines[first : place + 1]
+            yield from railed_apart(lines[first : place + 1])
             first = place + 1
-    yield lines[first:]
+    yield from railed_apart(lines[first:])
+
+
+def railed_apart(lines: Page) -> Iterator[Page]:
+    """Yield a band of a caption: in two, where a rail of signs parts its columns first, as of a
+    venue, and white alone those of the parties under it."""
+    column = brace_column(lines)
+    signs = [] if column is None else [sign_at(line, column) for line in lines]
+    last = max((row for row, sign in enumerate(signs) if sign), default=len(lines))
+    under = [split(line) for line in lines[last + 1 :]]
+    meet = sum(bool(parts[1:]) and not ROLE.fullmatch(parts[1].text) for parts in under)
+    yield from (lines[: last + 1], lines[last + 1 :]) if meet > 1 else (lines,)
 
 
 STARS = re.compile(r"\*(?: {1,4}\*){2,}")
@@ -111,7 +122,7 @@ def is_beside(left: Line, right: Line) -> bool:
 NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,4}-\d{2,6}")
 """`95-1348`, with the citation of the reporter still open beside it: `___ S.W.2d ___`."""
 VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
-LABEL = re.compile(r"[A-Z][A-Z’' ()/-]{3,}:(?=\s|$)")
+LABEL = re.compile(r"(?=.{5})[A-Z][A-Z’'()/-]*(?: [A-Z’'()/-]+)*:(?=\s|$)")
 """`TRIAL JUDGE:      HON. ABLE BAKER`: a row of a table, under the parties in Mississippi."""
 
 
@@ -245,7 +256,7 @@ def end_of_left(cells: Sequence[Cell], last: int) -> int:
     if (row := next(role, None)) is not None:
         under = next((cell for cell in below if cell.row == row + 1), None)
         return row + 1 if under and BRACKETED.fullmatch(under.line.text) else row
-    if not VERSUS.match(above[-1].line.text):
+    if not VERSUS.match(above[-1].line.text) and below[0].line.gap:
         return last
     solid = takewhile(lambda pair: not pair[1].line.gap, pairwise(below))
     return max((after.row for _, after in solid), default=below[0].row)

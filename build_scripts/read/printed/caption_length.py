@@ -56,7 +56,7 @@ def over_role(page: Page, place: int) -> bool:
 
 ROLE_LINE = re.compile(
     r"(?!.*\b(?:was|were|is|are|has|had|have|filed|sought|each|who|that)\b)"
-    r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor)"
+    r"(?:Plainti(?:ff|ﬀ)|Defendant|Petitioner|Respondent|Appell(?:ant|ee)|Intervenor|Agency)"
     r"[\w\s,/–—ﬀ-]{0,60}[.,*∗]{0,2}"
 )
 LONGEST_PARTY = 40

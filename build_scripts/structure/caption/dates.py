@@ -1,7 +1,7 @@
 """Reads when and where a case was argued and decided: the caption’s days, the clerk’s stamp."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from build_scripts.lexicon.dates import (
@@ -112,7 +112,7 @@ SAME_YEAR = re.compile(
 )
 
 
-def two_bare_days(lines: Iterable[CaptionLine]) -> dict[str, date]:
+def two_bare_days(lines: Sequence[CaptionLine]) -> dict[str, date]:
     """Return the days of argument and decision where a caption gives two days and no more, as
     Massachusetts’s reports do."""
     told = [line.text.words for line in lines if line.role == "dates"]
@@ -120,6 +120,9 @@ def two_bare_days(lines: Iterable[CaptionLine]) -> dict[str, date]:
     days = [day for match in bare if (day := date_of(match))]
     if len(told) != 2 or len(days) != 2 or days[0] >= days[1]:
         return {}
+    first = next(place for place, line in enumerate(lines) if line.role == "dates")
+    if lines[first + 1].role != "dates":
+        return {}  # one of them is of the court below
     return {"argued": days[0], "filed": days[1]}
 
 

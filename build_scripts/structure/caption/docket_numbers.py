@@ -15,6 +15,7 @@ DOCKET_NUMBER = re.compile(
     \d\d-\d\d\ \d{3}[A-Z]?(?![\w-])                        # 13-04 123: Board of Veterans’ Appeals
     | \d+\ (?:[A-Z]\.?\ ?){2,4}\ (?:19|20)\d\d             # 402 MAL 2011, 2606 C.D. 2015
     | \d\d-\d{1,5}\ ?[A-Z](?![\w-])                        # 22-404 C: Court of Federal Claims
+    | [A-Z]{2}\ (?:19|20)\d\d\ \d\d\ \d{4}                  # CV 2029 06 3073: Ohio’s counties
     | (?:19|20)?\d\d\ [A-Z]{2,3}\ \d{3,6}                  # 2012 CA 001234
     | (?:[A-Z]{1,3}-)?\d{2,3},\d{3}(?:-(?:[A-Z]{1,3}|\d\d)\b)?(?!\d)  # 99,123-CA, WR-9,593-01
     | (?<=No\.\ )\d{1,3},\ (?:19|20)\d\d(?=\W*$)          # 305, 2006: Supreme Court of Delaware
@@ -110,6 +111,7 @@ NUMBERED = re.compile(
     + one_of(r"""
         docket case appeal cause file civil criminal civ\.(?:\x20a\.)? crim?\. action record
         tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag id misc\.
+        supreme\x20court\x20disciplinary
     """)
     + r" )*(?:nos?|numbers?)\b|#(?=\d)"
 )
@@ -120,7 +122,9 @@ LABELLED = re.compile(
     r"|superior|probate|county|[a-z]+ (?:county|court|ct))\b"
 )
 """A number that its line gives to a court below, whatever its publisher says: `COA No.`"""
-JUDGE_NAMED = re.compile(r"\d\s+[A-Z][\w.’' -]+, (?:[A-Z][a-z]+ )?(?:Judge|Chancellor)\b")
+JUDGE_NAMED = re.compile(
+    r"(?:\d|-[A-Z])\s+[A-Z][\w.’' -]+, (?:[A-Z][a-z]+ )?(?:Judge|Chancellor)\b"
+)
 """Tennessee prints the number below and the judge below in one line."""
 OREGON = re.compile(
     r"\(?(?:TC|CC|LC)\s?([\w-]*\d\w*)[;,]\s*(?:CA|SC)\s?([AS]\d+)(?:[;,]\s*SC\s?(S\d+))?\)?\W*$"

@@ -71,6 +71,10 @@ STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
 WHOLE_COURT = re.compile(r"(?:in the )?supreme court of the united states", re.IGNORECASE)
 PLACES = ("court", "lower-court", "party", "posture")
 """What a line is that goes on with where a case comes from."""
+OF_A_BOARD = re.compile(
+    r"[A-Z][^,]{3,40}, (?:(?:Acting |Vice )?Chair(?:man|woman|person)?|(?:Board )?Member)"
+)
+"""`Anne M. Cove, Vice Chairman`: one of those who decide for a federal board."""
 OFFICE_LINE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Judges?|Justices?)\W*")
 """A further line of a panel that bears no more than its office."""
 
@@ -145,9 +149,11 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
         return role_of(f"{unit} {line}") == "panel"
     if above == "panel" and re.match(r"judge:\s+\S|special master\b", unit, re.IGNORECASE):
         return False
+    if above == "panel" and OF_A_BOARD.fullmatch(line):
+        return True
     if above == "panel" and re.match(PANEL_HEAD, unit, re.IGNORECASE):
         if WHOLE_PANEL.search(unit):
-            return solid and role == "party"
+            return solid and role == "party" and not PARTY_END.search(line)
         alone = re.fullmatch(r"\w+\W*", unit) or unit.endswith((",", ";", " and"))
         return bool(alone or OFFICE_LINE.fullmatch(line)) or (solid and role in ("party", "panel"))
     if above == "dates" and not re.search(DATE.pattern, unit, re.IGNORECASE):

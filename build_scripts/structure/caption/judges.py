@@ -27,10 +27,18 @@ def only_names_judge(
         return False
     return (
         is_over_court(parts, index, byline, roles)
+        or is_between_numbers(parts, index)
         or is_under_posture(parts, index, byline)
         or is_over_panel(parts, index, roles)
         or announces_author(parts, index, byline, known)
     )
+
+
+def is_between_numbers(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` names the judge below, between the number there and the
+    court’s own, as Tennessee prints it."""
+    around = [parts[place].words for place in (index - 1, index + 1) if 0 <= place < len(parts)]
+    return len(around) == 2 and all(role_of(words) == "docket" for words in around)
 
 
 def is_over_court(parts: Sequence[Part], index: int, byline: Byline, roles: Set[str]) -> bool:

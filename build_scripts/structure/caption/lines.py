@@ -97,7 +97,8 @@ def is_stamp(units: Sequence[Part], part: Part) -> bool:
     if not part.continues or role_of(above) != "dates":
         return False
     opened, day = STAMP.match(above), STAMP_DAY.search(above)
-    return bool(opened) or (bool(day) and role_of(part.words) not in TELL_THEMSELVES)
+    told = role_of(part.words) in TELL_THEMSELVES or part.words.endswith(".")
+    return bool(opened) or (bool(day) and not told)
 
 
 TELL_THEMSELVES = ("court", "docket", "status")

@@ -24,6 +24,8 @@ MATTER = re.compile(
 )
 PROCEEDING = re.compile(r"(?:In re )?(?:the )?Complaint as to the Conduct of ", re.IGNORECASE)
 """What Oregon’s bar proceeds upon, before the name of the lawyer."""
+VICE_VERSA = re.compile(r"[;,] and vice versa$", re.IGNORECASE)
+"""Of an appeal and a cross-appeal, in Georgia’s reports: `QUILL v. HOLT; and vice versa.`"""
 BAR_NUMBER = re.compile(
     r",? (?:[A-Z]{2,4} |(?:Attorney )?Bar |Atty\. Reg\. )(?:No\.|#) ?[\d-]+$", re.IGNORECASE
 )
@@ -100,7 +102,7 @@ def is_unfinished(above: str, below: str) -> bool:
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
     whole = MATTER.sub("", stripped(mended(" ".join(name), known)), count=1)
-    whole = BAR_NUMBER.sub("", PROCEEDING.sub("", whole))
+    whole = BAR_NUMBER.sub("", PROCEEDING.sub("", VICE_VERSA.sub("", whole)))
     if role and role.lower().startswith("debtor"):
         whole = IN_RE.sub("", whole, count=1)
     if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
