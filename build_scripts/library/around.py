@@ -28,6 +28,7 @@ from build_scripts.pages.library.lists import ListPage
 from build_scripts.problems.guide import guide
 from build_scripts.publication import TOOLS
 from build_scripts.site import licenses, manifest, sitemap
+from build_scripts.site.cites.browsing import FOLDER as FOLDER_OF_CITES
 from build_scripts.site.cites.browsing import IndexPage
 from build_scripts.site.search.entries import Entry
 from build_scripts.site.sitemap import Listed
@@ -120,7 +121,7 @@ def place_lists(work: Work, built: Path, placing: Placing) -> None:
 
 def place_cites(work: Work, built: Path, placing: Placing) -> None:
     """Place the index of citations, and the search, which asks it."""
-    cited = work.made_of(made_of(built, f"{cites.FOLDER}/"), of=CITED)
+    cited = work.made_of(made_of(built, f"{FOLDER_OF_CITES}/"), of=CITED)
     placing.part("cites", cited, lambda: index_of_citations(work, built))
     sought = work.made_of(work.own, order_of(work), shelves_of(work, placing), of=FOUND)
     placing.part("search", sought, lambda: found_in(work))
@@ -145,7 +146,7 @@ def index_of_citations(work: Work, built: Path) -> Made:
     piece."""
     site, env, for_disk = work.shop.site, work.environment, work.shop.site.for_disk
     assert env
-    around = work.made_of(made_of(built, f"{cites.FOLDER}/"))
+    around = work.made_of(made_of(built, f"{FOLDER_OF_CITES}/"))
 
     def page_of(page: IndexPage) -> Iterator[tuple[str, bytes]]:
         return filled_in(built, [cites.filled(page, site, env)])

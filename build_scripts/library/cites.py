@@ -13,11 +13,10 @@ from build_scripts.library.finished import CITES
 from build_scripts.library.shells import Filled, shell
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.pages.text.beginnings import as_inner
-from build_scripts.site.cites.browsing import IndexPage, index_pages
+from build_scripts.site.cites.browsing import FOLDER, IndexPage, index_pages
 from build_scripts.site.cites.of_edition import CitesOf
 from build_scripts.site.cites.volumes import Volume, files_of, volumes
 
-FOLDER = "cites"
 PAGE = f"{FOLDER}/index.md"
 """The page with which the index begins."""
 
@@ -56,8 +55,7 @@ def page_of_index() -> str:
 def filled(page: IndexPage, site: SiteSettings, env: Environment) -> Filled:
     """Return a page of the index for people."""
     listed = env.get_template("partials/cites.html").render(
-        lead=page.lead,
-        shelves=page.shelves,
+        page=page,
         root="../" * (page.depth + 1),
         index="" if site.folders else "index.html",
         within_marks=as_inner,

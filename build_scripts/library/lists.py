@@ -41,7 +41,6 @@ def filled(pages: tuple[ListPage, ...], site: SiteSettings, env: Environment) ->
             root="../" * page.path.count("/"),
             index="" if site.folders else "index.html",
             all=ALL,
-            start=1,
         )
         yield Filled(page.path, page.title, listed)
 

@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from build_scripts import disk
-from build_scripts.library import cites, search
+from build_scripts.library import search
 from build_scripts.library.around import Work, cites_and_search
+from build_scripts.site.cites.browsing import FOLDER as FOLDER_OF_CITES
 
-ASKED = (f"/{search.FOLDER}/", f"/{cites.FOLDER}/")
+ASKED = (f"/{search.FOLDER}/", f"/{FOLDER_OF_CITES}/")
 """How the addresses begin of what is made when it is asked for, below the site’s."""
 Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 

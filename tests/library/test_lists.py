@@ -53,6 +53,7 @@ def test_the_pages_of_a_list_are_complete_and_lead_on() -> None:
         assert found[page.after].before == page.path
         page = found[page.after]
     assert seen == all_of_them
+    assert page.start == ON_A_PAGE * 2 + 1
     assert set(found) >= {"opinions/", "list/name/2/", "list/name/3/", "list/court/court-of-ash/2/"}
 
 

@@ -138,6 +138,17 @@ def test_people_see_all_of_it_on_pages_of_no_great_length(times: int, paths: set
     assert {page.path for page in pages} == paths
 
 
+def test_a_thing_that_all_cite_is_spread_over_pages_that_lead_on() -> None:
+    pages = list(index_pages(volumes([lim(f"e{n:04}", 3) for n in range(ENOUGH)]), ENOUGH))[2:]
+    assert [page.path for page in pages] == ["f3d/224/", *(f"f3d/224/{n}/" for n in (2, 3, 4))]
+    assert [page.after for page in pages[:-1]] == [f"cites/{page.path}" for page in pages[1:]]
+    items = [shelf.volumes[0].items for page in pages for shelf in page.shelves]
+    assert all(sum(item.count() for item in shown) <= ENOUGH for shown in items)
+    slugs = [by.slug for shown in items for item in shown for by in item.by]
+    assert len(slugs) == len(set(slugs)) == ENOUGH
+    assert pages[1].title == "Citations of 224 F.3d, page 2"
+
+
 def test_the_built_site_has_both_and_every_mention_leads_to_its_place(site: Path) -> None:
     page = etree.HTML((site / "cites" / "index.html").read_text())
     links = {link.get("href") for link in page.iterfind(".//dd//li/a")}

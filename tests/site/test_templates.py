@@ -34,7 +34,7 @@ METAS: list[dict[str, Any] | None] = [
 ]  # fmt: skip
 ASK_A_PAGE = {"partials/content.html", "partials/toc.html"}
 ASK_A_HEAD = {"partials/metadata.html", "partials/records.html"}
-FILLED = {"partials/cites.html", "partials/list.html"}
+FILLED = {"partials/before-and-after.html", "partials/cites.html", "partials/list.html"}
 """What the build renders itself."""
 
 

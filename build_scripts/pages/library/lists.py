@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.model import Summary
+from build_scripts.pages.library.sheets import sheets
 from build_scripts.pages.text.wording import counted
 
 FEW = 30
@@ -38,6 +39,8 @@ class ListPage:
     title: str
     says: str
     editions: Sequence[Summary]
+    start: int = 1
+    """The place of the first of these in the whole list."""
     facets: Sequence[Facet] = ()
     """The lists there are besides, on the first page of all."""
     before: str = ""
@@ -71,16 +74,15 @@ def paged(
     title: str, says: str, editions: Sequence[Summary], first: str, further: str
 ) -> Iterator[ListPage]:
     """Yield the pages of one list, the first at the path `first`, the others below `further`."""
-    number = -(-len(editions) // ON_A_PAGE)
-    paths = [first, *(f"{further}{page}/" for page in range(2, number + 1))]
-    for place, path in enumerate(paths):
+    for sheet in sheets(editions, ON_A_PAGE, first, further):
         yield ListPage(
-            path=path,
-            title=title if not place else f"{title}, page {place + 1}",
+            path=sheet.path,
+            title=sheet.title(title),
             says=says,
-            editions=editions[place * ON_A_PAGE : (place + 1) * ON_A_PAGE],
-            before=paths[place - 1] if place else "",
-            after=paths[place + 1] if place + 1 < number else "",
+            editions=sheet.rows,
+            start=sheet.start,
+            before=sheet.before,
+            after=sheet.after,
         )
 
 

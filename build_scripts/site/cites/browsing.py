@@ -1,16 +1,19 @@
 """The index of citations as pages for people: complete without scripts, and no page too long.
 
 All stands on one page as long as that can be read; where it is too much, each shelf has a page of
-its own, and on a shelf that is too much each volume.
+its own, and on a shelf that is too much each volume, in several pages where that is too much.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from build_scripts.pages.library.sheets import divided, sheets
 from build_scripts.pages.text.wording import counted
 from build_scripts.site.cites.volumes import Item, Volume
 
+FOLDER = "cites"
+"""Of the index, below the site’s address."""
 ENOUGH = 400
 """Mentions that a page can hold."""
 
@@ -48,6 +51,9 @@ class IndexPage:
     title: str
     lead: str
     shelves: Sequence[ShownShelf]
+    before: str = ""
+    after: str = ""
+    """The pages of the same volume before and after it, by their paths below the site’s address."""
 
     @property
     def depth(self) -> int:
@@ -86,10 +92,30 @@ def shelf_pages(shown: ShownShelf) -> Iterator[IndexPage]:
         return
     led = [leading(each) for each in shown.volumes]
     yield IndexPage(f"{shown.key}/", f"Citations of {shown.name}", said, [here(shown, led)])
-    for volume, to in zip(shown.volumes, led, strict=True):
-        said = f"{counted(volume.times, 'citation')} of {volume.called} in this library."
-        title = f"Citations of {volume.called}"
-        yield IndexPage(f"{shown.key}/{to.page}", title, said, [here(shown, [volume])])
+    for volume in shown.volumes:
+        yield from volume_pages(shown, volume)
+
+
+def volume_pages(shown: ShownShelf, volume: ShownVolume) -> Iterator[IndexPage]:
+    """Yield the pages of a volume of a shelf."""
+    said = f"{counted(volume.times, 'citation')} of {volume.called} in this library."
+    path = f"{FOLDER}/{shown.key}/{volume.key}/"
+    rows = [portion for item in volume.items for portion in portions(item)]
+    for sheet in sheets(rows, ENOUGH, path, path, Item.count):
+        yield IndexPage(
+            path=sheet.path.removeprefix(f"{FOLDER}/"),
+            title=sheet.title(f"Citations of {volume.called}"),
+            lead=said,
+            shelves=[here(shown, [replace(volume, items=sheet.rows)])],
+            before=sheet.before,
+            after=sheet.after,
+        )
+
+
+def portions(item: Item) -> Iterator[Item]:
+    """Yield a thing in as many portions as each can stand on a page, with some who cite it."""
+    for by in divided(item.by, ENOUGH, lambda each: len(each.mentions)):
+        yield replace(item, by=by)
 
 
 def here(shelf: ShownShelf, volumes: Sequence[ShownVolume] | None = None) -> ShownShelf:
