@@ -11,7 +11,8 @@ from build_scripts.bounds import in_time
 from build_scripts.citations.as_json import authorities_json, citations_json
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.authorities import with_authorities
-from build_scripts.citations.corrected import corrected, with_editors_word
+from build_scripts.citations.corrected import corrected
+from build_scripts.citations.corrected_authorities import with_editors_word
 from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.resolve.nearest_full import with_nearest_full
 from build_scripts.editors.corrections_file import CorrectionsFile

@@ -77,13 +77,15 @@ def _named(
     habits: Habits,
     taken: Iterable[Taken],
 ) -> list[list[Mention]]:
-    """The bare names of each passage, but those `taken` by a cite that stands apart."""
+    """The bare names of each passage, but those `taken` by a cite that stands apart. In a list of
+    counsel names are people’s."""
     gone = frozenset(taken)
+    counsel = {writing.id for writing in known.writings if writing.kind == "counsel"}
     return [
         [
             mention
             for mention in mentions(passage, clauses, known, habits)
-            if (place, mention.span) not in gone
+            if (place, mention.span) not in gone and passage.writing not in counsel
         ]
         for place, (passage, clauses) in enumerate(zip(passages, document, strict=True))
     ]

@@ -1,4 +1,4 @@
-"""What an editor says of citations: that one is none, what it stands for, what became of it.
+"""What an editor says of citations: that one is none, what it stands for, where it ends.
 
 Numbers stay: what is no citation leaves a gap, what was not read takes the next free one, so that
 the addresses of all others are what they were.
@@ -7,34 +7,31 @@ the addresses of all others are what they were.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from urllib.parse import urlsplit
 
 from build_scripts.citations.assemble import citations_of
 from build_scripts.citations.resolve.names import key
-from build_scripts.corrections.case import court_of
 from build_scripts.corrections.citations import NONE, citation_in_words
 from build_scripts.editors.anchor import anchored
-from build_scripts.editors.corrections_file import AuthorityEntry, CitationEntry, CorrectionsFile
+from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import (
     Anchor,
-    Authority,
     Block,
     Case,
     Citation,
     CitationPlace,
-    Link,
     Opinion,
     Quotation,
     Source,
     Text,
-    Treatment,
     Writing,
 )
 from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import Gathering
 
 BARRED = "the citation that it stood for is none, as the editors settled"
+OF_NO_AUTHORITY = frozenset({"record", "internal"})
+"""Kinds of citations that the table of authorities does not list."""
 FULL = frozenset({"case", "statute", "regulation", "rule", "agency-decision", "session-law"})
 
 
@@ -132,10 +129,14 @@ def settled(
     gone = {id(each) for each in meant}
     if entry.nothing:
         return [each for each in citations if id(each) not in gone]
-    one = meant[0] if meant else None
+    one = the_one_meant(meant, entry)
     if entry.cites:
         target = read_alone(entry.cites, citations)
-        one = pointed_at(one, target) if one else new_citation(entry, target, anchor, citations)
+        one = (
+            pointed_at(one, entry.cites, target)
+            if one
+            else new_citation(entry, target, anchor, citations)
+        )
     assert one
     if entry.unresolved:
         one = replace(
@@ -150,6 +151,13 @@ def settled(
         raise problem("correction-no-effect", file, line, so=so)
     covered = gone if entry.extent else {id(each) for each in meant[:1]}
     return [*(each for each in citations if id(each) not in covered), now]
+
+
+def the_one_meant(meant: Sequence[Citation], entry: CitationEntry) -> Citation | None:
+    """Return which of the citations at the quoted words goes on: the first; of several that are
+    one, as `entry` has it, the first in full, for which others stand."""
+    in_full = (each for each in meant if entry.extent and each.kind in FULL)
+    return next(in_full, meant[0] if meant else None)
 
 
 def with_details(citation: Citation, entry: CitationEntry, anchor: Anchor) -> Citation:
@@ -186,7 +194,7 @@ def read_alone(cites: str, known: Iterable[Citation]) -> Citation | None:
     alone = Writing("opinion", "majority", None, None, None, (Block("paragraph", Text(cites)),), ())
     source = Source("", "", "", ())
     found = citations_of(Opinion(source, Case(None, None), (alone,), ()))
-    if not found:
+    if not (found and is_whole(found[0], cites)):
         return None
     again = next((c for c in known if c.authority == found[0].authority), None)
     return (
@@ -196,13 +204,23 @@ def read_alone(cites: str, known: Iterable[Citation]) -> Citation | None:
     )
 
 
-def pointed_at(citation: Citation, target: Citation | None) -> Citation:
-    """Return `citation` as a mention of what `target` cites."""
-    assert citation.text
+def is_whole(citation: Citation, cites: str) -> bool:
+    """Say whether a citation is all that `cites` says, but for a remark in brackets after it."""
+    before, after = cites[: citation.span.start], cites[citation.span.end :].strip(" .,;")
+    return not before.strip() and (not after or after.startswith(("(", "[")))
+
+
+def pointed_at(citation: Citation, cites: str, target: Citation | None) -> Citation:
+    """Return `citation` as a mention of `cites`, which is what `target` cites."""
+    place = (citation.writing, citation.number)
+    kind = citation.kind
+    if kind in OF_NO_AUTHORITY:
+        kind = target.kind if target else "secondary"
     return replace(
         citation,
-        authority=target.authority if target else citation.text,
-        stands_for=target.stands_for if target else None,
+        kind=kind,
+        authority=target.authority if target else cites,
+        stands_for=target.stands_for if target and target.stands_for != place else None,
         court=citation.court or (target.court if target else None),
         year=citation.year or (target.year if target else None),
         unresolved=None,
@@ -245,49 +263,3 @@ def in_reading_order(citations: Iterable[Citation], opinion: Opinion) -> list[Ci
     """Return `citations` in the order of the passages of `opinion`."""
     order = {(p.writing, p.where, p.index): place for place, p in enumerate(opinion.passages())}
     return sorted(citations, key=lambda c: (order[c.writing, c.where, c.index], c.span.start))
-
-
-def with_editors_word(
-    authorities: Sequence[Authority], file: EditorsFile[CorrectionsFile], wrong: Gathering
-) -> tuple[Authority, ...]:
-    """Return `authorities` with where they are read and what became of them, as the editor says.
-
-    Adds to what is `wrong` an authority that the opinion does not cite.
-    """
-    result = list(authorities)
-    for index, entry in enumerate(file.content.authorities):
-        line, cite = file.line("authorities", index), entry.same_as or entry.cite
-        place = next((i for i, each in enumerate(result) if is_meant(each, cite)), None)
-        if place is None:
-            unknown = problem("correction-authority-not-cited", file.name, line, cite=cite)
-            wrong.found.append(unknown)
-            continue
-        court = entry.court and wrong.take(partial(court_of, entry.court, file.name, line))
-        stated = replace(result[place], court=court) if court else result[place]
-        result[place] = with_what_is_entered(stated, entry, file.content.author)
-    return tuple(result)
-
-
-def is_meant(authority: Authority, cite: str) -> bool:
-    """Say whether an editor who writes `cite` means `authority`."""
-    return key(cite) in {key(authority.cite), *map(key, authority.parallels)}
-
-
-def with_what_is_entered(
-    authority: Authority, entry: AuthorityEntry, author: str | None
-) -> Authority:
-    """Return `authority` with what `entry` says of it."""
-    links = authority.links
-    if entry.url:
-        label = entry.title or urlsplit(entry.url).netloc.removeprefix("www.")
-        links = (Link(label, entry.url), *(link for link in links if link.url != entry.url))
-    treatment = authority.treatment
-    if entry.treatment:
-        treatment = Treatment(entry.treatment, entry.checked, entry.author or author)
-    return replace(
-        authority,
-        name=entry.name or authority.name,
-        year=entry.year or authority.year,
-        links=links,
-        treatment=treatment,
-    )

@@ -1,4 +1,5 @@
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -120,6 +121,17 @@ def test_cases_are_linked_by_volume_and_page() -> None:
     links = [link.url for link in case_links("224 F.3d 929", "F.3d")]
     assert links == ["https://www.courtlistener.com/c/F.3d/224/929/"]
     assert case_links("2013 WL 5680192", "WL")[0].label == "CourtListener search"
+
+
+def test_in_a_list_of_counsel_names_are_peoples() -> None:
+    opinion = opinion_of(["Robinson v. California, 370 U.S. 660 (1962). Robinson held so."])
+    [writing] = opinion.writings
+    listed = Block("paragraph", Text("Daryl A. Robinson, for Robinson."))
+    counsel = replace(writing, id="counsel", kind="counsel", blocks=(listed,))
+    found = cite(replace(opinion, writings=(counsel, writing))).citations
+    assert [(each.writing, each.text) for each in found if each.kind == "reference"] == [
+        (writing.id, "Robinson")
+    ]
 
 
 def test_what_is_never_cited_in_full_stands_for_nothing() -> None:

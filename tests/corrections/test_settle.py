@@ -413,6 +413,49 @@ def test_the_place_the_signal_and_the_extent_of_a_citation_are_what_the_editor_s
     assert (navas.pin, navas.signal, navas.authority) == ("660", None, "217 F.3d 646")
 
 
+OLD = """The case is Bridges v. Hitchcock (5 Bro. PC 6, 2 ER 498), and see 2 ER at 499. Miss. Rev. \
+Code, ch. 64, § LII, Art. 238 (1857)."""
+
+
+def test_what_an_editor_says_is_cited_is_taken_as_it_is_written() -> None:
+    plain = recover(read("opinion.md", document([OLD]).encode()))
+    after = put_right(
+        plain,
+        """
+        citations:
+          - quote: Bridges v. Hitchcock (5 Bro. PC 6, 2 ER 498)
+            cites: Bridges v. Hitchcock, 5 Bro. P.C. 6 (1715)
+            extent: the quoted words
+          - quote: 2 ER at 499
+            cites: 5 Bro. P.C. 6
+            pin: none
+          - quote: Miss. Rev. Code, ch. 64, § LII, Art. 238 (1857)
+            cites: Miss. Rev. Code, ch. 64, § LII, Art. 238 (1857)
+            extent: the quoted words
+        authorities:
+          - cite: 5 Bro. P.C. 6
+            name: Bridges v. Hitchcock
+        """,
+    )
+    assert [(each.text, each.authority) for each in after.citations] == [
+        ("Bridges v. Hitchcock (5 Bro. PC 6, 2 ER 498)", "5 Bro. P.C. 6"),
+        ("2 ER at 499", "5 Bro. P.C. 6"),
+        ("Miss. Rev. Code, ch. 64, § LII, Art. 238 (1857)",) * 2,
+    ]
+    bridges = next(each for each in after.authorities if each.name)
+    assert (bridges.kind, bridges.name, bridges.year) == ("case", "Bridges v. Hitchcock", 1715)
+    assert after.citations[1].kind != "record"  # the table lists none of those
+
+
+def test_of_citations_that_are_one_the_full_one_goes_on() -> None:
+    words = "In Roe v. Doe; Poe, 998 F.2d 28 (1st Cir. 1993), it was so. Poe, 998 F.2d at 29."
+    plain = recover(read("opinion.md", document([words]).encode()))
+    whole = "Roe v. Doe; Poe, 998 F.2d 28 (1st Cir. 1993)"
+    after = put_right(plain, f"citations: [{{quote: '{whole}', extent: the quoted words}}]")
+    (one,) = [each for each in after.citations if each.text == whole]
+    assert (one.kind, one.authority, one.court) == ("case", "998 F.2d 28", "1st Cir.")
+
+
 def test_an_authority_is_named_dated_and_put_together_with_another(opinion: Opinion) -> None:
     before = cite(opinion)
     lim = next(a for a in before.authorities if a.cite == "224 F.3d 929")

@@ -18,6 +18,10 @@ VERSUS_STOP = re.compile(r"\.\s?")
 """An upright stop after an italic `v`."""
 COMMA = re.compile(r",\s")
 """An upright comma before `Inc.` parts no names."""
+BRACKET = re.compile(r"\s\(")
+PROCEEDING = re.compile(r"(?:In re|Ex parte|(?:In the )?Matter of)\s")
+"""An upright bracket before the proceeding of which a suit is part parts no names: `Roe v. Poe (In
+re Poe)` (Bluebook rule 10.2.1(a))."""
 SENTENCE_END = re.compile(r"(?P<word>[^\s.]\S*\.)\s(?=[A-Z])")
 
 
@@ -33,8 +37,11 @@ def italic_stretches(text: Text) -> Iterator[Span]:
         upright_stop = VERSUS_STOP.fullmatch(text.words, end, emphasis.start) and (
             text.words.endswith((" v", " vs"), start, end)
         )
+        upright_bracket = BRACKET.fullmatch(text.words, end, emphasis.start) and (
+            PROCEEDING.match(text.words, emphasis.start)
+        )
         gap = emphasis.start <= end or GAP.fullmatch(text.words, end, emphasis.start)
-        if start >= 0 and (gap or upright_comma or upright_stop):
+        if start >= 0 and (gap or upright_comma or upright_stop or upright_bracket):
             end = max(end, emphasis.end)
             continue
         if start >= 0:

@@ -44,7 +44,8 @@ BARE = re.compile(
     r"""
       (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)   # in nothing cited before
       (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
-    | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!§)(?P<close>§§?)(?=\d)                   # §1326
+    | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)
+      (?<!§)(?P<close>§§?)(?=\d)                                             # §1326
     """,
     re.VERBOSE,
 )

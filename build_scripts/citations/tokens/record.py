@@ -80,7 +80,7 @@ BRIEF = re.compile(
           (?:,\sDoc\.\s\d+(?:[–-]\d+)?)?(?:\s\([^()]{{2,24}}\))?
       | Record
     )
-    (?P<places>,?\s(?:at\s(?:pp?\.\s?)?|pp?\.\s?)?(?=[\d*]|[ivx]+[,.;)]){PAGES})
+    (?P<places>,?\s(?:at\s(?:pp?\.\s?)?|pp?\.\s?)?(?=[\d*]|(?!v\.\s)[ivx]+[,.;)]){PAGES})
     {NOT_OF_A_CITE}
     """,
     re.VERBOSE,
