@@ -151,7 +151,7 @@ NUMBERED_CODES: tuple[str, ...] = (
     r"Ill\. Comp\. Stat\.(?: Ann\.)?",
     r"Guam Code Ann\.",
     r"P\.R\. Laws Ann\.",
-    r"L\. ?P\. ?R\. ?A\.",
+    r"L\.? ?P\.? ?R\.? ?A\.?",
     r"V\. ?I\. ?C\.",
     r"Del\. Code(?: Ann\.)?",
 )

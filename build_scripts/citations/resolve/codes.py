@@ -154,7 +154,7 @@ OF_UNTOLD_CODE = re.compile(r".*\bof\s[Tt]itle\s\d{1,2}$")
 def _of_own_constitution(clause: Clause, state: str) -> Clause:
     """`Const. art. 28, § 1`, with no word of whose it is, is of the court's own state."""
     authority = clause.core.authority or ""
-    if not authority.startswith("Const. art."):
+    if not re.match(r"Const\.(?:\s\d{4})?\sart\.", authority):
         return clause
     core = replace(clause.core, authority=f"{state} {authority}")
     return replace(clause, core=core, cites=(core, *clause.cites[1:]))
@@ -191,10 +191,18 @@ OLD_FEDERAL = re.compile(r"R\.\s?S\.(?:\s?U\.\s?S\.)?|Rev\.\s?Stat\.")
 """The Revised Statutes of 1874."""
 
 
+YEAR = re.compile(r"\b(?:1[6-9]|20)\d\d\b")
+COMPILED = {"Ala.": "1975", "Miss.": "1972", "S.C.": "1976", "Va.": "1950", "W. Va.": "1931"}
+"""The year that a state’s courts give the code that is in force."""
+
+
 def _may_have(code: StateCode, head: str, section: str) -> bool:
     """Whether a section of `code` is numbered so, where `head` does not say whose code it is: an
     older one of the same name was numbered otherwise (`former Code Ann. § 69-1211`)."""
     told = OF_STATE.fullmatch(head) or (code.initials and re.fullmatch(code.initials, head))
+    compiled = YEAR.search(head)
+    if not told and compiled and compiled[0] != COMPILED.get(code.state):
+        return False  # `Code 1932, § 10971`
     return bool(told) or code.section is None or bool(re.fullmatch(code.section, section))
 
 

@@ -71,7 +71,9 @@ OF_A_TOWN = re.compile(r"\s(?:City|County|Town|Township|Village|Parish)\b")
 def as_printed(match: re.Match[str], section: str) -> str:
     """The head as printed, the words of a code’s name abbreviated."""
     head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
-    head = re.sub(r".*\((?P<short>[A-Z]+)\)$", r"\g<short>", head)  # Administrative Rules (HAR)
+    head = re.sub(
+        r".*\([“\"]?(?P<short>[A-Z]+)[”\"]?\)$", r"\g<short>", head
+    )  # Administrative Rules (HAR)
     for name, abbreviation in STATES.items():
         if head.startswith(name + " ") and not OF_A_TOWN.match(head, len(name)):
             head = abbreviation + head[len(name) :]

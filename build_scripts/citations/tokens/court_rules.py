@@ -56,7 +56,7 @@ INITIALS = (
 """`M.R.S.C.P.`, `Pa.R.Crim.P.`, `D.R.E.`, `N.D.R.Ev.`"""
 WITHOUT_STOPS = (
     r"[A-Z]{0,3}R(?:CP|CAP|CrP|CrimP|CivP|AP|PP|PC|JP|FP|ALJ)|[A-Z]{1,3}R(?:E|Ev|Evid)"
-    r"|[A-Z]{0,3}C(?:r|iv|rim)?R(?:LJ)?|GR|RCr"
+    r"|[A-Z]{0,3}C(?:r|iv|rim)?R(?:LJ)?|GR|RCr|RCFC"
 )
 """`ORCP`, `HRPP`, `MRE`, `UTCR`, `RAP`, `CrR`."""
 DISTRICT = r"(?:[NSEWMCD]\.\s?D\.\s?(?:[A-Z][a-z]+\.|[A-Z]\.[A-Z]\.)\s)"
@@ -86,10 +86,12 @@ FORMS: tuple[str, ...] = (
     r"Practice\sBook",
     r"ER(?=\s\d{3,4}\()",
     r"R\.(?=\s\d:\d)",
+    r"(?:[A-Z]\.){2,4}\sRule",
     r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})(?:Civ|Crim)R",
     r"MCR|MRE|CRE|SCR|SCRE|SCACR|SCRCP|FRCP|FRAP|FRE",
     r"(?:Tax\sC(?:our)?t\.?|Comm(?:ission|[’']n)|B(?:oar)?d\.?|(?!THE|AND|FOR|ANY|ALL|OUR)[A-Z]{3,6})"
     r"\s(?:R\.|Rule)(?:\sof\sPractice(?:\sand\sProcedure)?)?",
+    r"M\s(?:Crim|Civ)\sJI|T\.P\.I\.(?:\s?[-–—]\s?(?:Crim|Civil)\.?)?",
     r"(?:OUJI|MAI|CALCRIM|CACI|CALJIC|BAJI|IPI|UJI|WPIC?|PIK|NJI|AMI|RAJI)(?:2d)?"
     r"(?:[- ](?:CR|CV|Civil|Criminal|Civ\.|Crim\.))?(?:\s(?:\(?\d(?:d|th)\)?|No\.))?",
 )

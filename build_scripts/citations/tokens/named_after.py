@@ -56,6 +56,11 @@ def before_their_code(words: str) -> Iterator[Provision]:
     for match in NEW_MEXICO.finditer(words) if "NMAC" in words else ():
         authority = f"{match['section']} NMAC"
         yield Provision(match.start(), match.end(), "regulation", authority, inner_pin(match))
+    for match in RULES_OF_A_COURT.finditer(words) if "Court" in words and "ule" in words else ():
+        head = match["short"] or match["set"]
+        rule = "" if match["short"] or "Rules" in head else "Rule "
+        authority = f"{head} {rule}{match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, inner_pin(match))
     if "ules of " in words:
         yield from _rules_named_before(words)
     if "uidelines" in words:
@@ -117,6 +122,16 @@ RULES_NAMED_BEFORE = re.compile(
 )
 """`Rule 12(b)(6) of the Federal Rules of Civil Procedure`, `Rules 401 and 403 of …`, `rule 22(a) of
 the California Rules of Court`."""
+RULES_OF_A_COURT = re.compile(
+    rf"""
+    \b[Rr]ules?\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,?\sof\sthe\s
+    (?P<set>(?!(?:Federal|{STATE})\sRules)(?:(?:{WORD}\s)*Rules\sof\s(?:the\s)?)?
+      (?:{WORD}\s(?:of\s(?:the\s)?)?){{0,4}}Courts?(?:\sof\s(?:the\s)?{WORD}(?:\s{WORD})?){{0,3}})
+    (?:\s\([“"]?(?P<short>[A-Z]{{3,6}})[”"]?\))?
+    """,
+    re.VERBOSE,
+)
+"""`Rule 10 of the Rules of the Court of Appeals of Tennessee`, `Rule 23.0 of the Appeals Court`."""
 GUIDELINES = re.compile(
     r"""
     (?:[Ss]ections?|§\s?§?)\s?(?P<sections>\d[A-Z]\d[^;:“”§]{0,60}?)

@@ -22,7 +22,7 @@ NOUNS = SHORT_NOUNS | frozenset(
     "Statement Objections Objection Notice Indictment Information Judgment Minutes Agreement "
     "Contract Policy Petition Letter Decision Testimony Interrogatories Interrogatory Admissions "
     "Application Addendum Submission Exhibit Exhibits Ledger Verdict Proceedings Counterclaim "
-    "Papers Lease Invoice Hearing Findings R&R Ruling "
+    "Papers Protest Lease Invoice Hearing Findings R&R Ruling "
     "Argument Colloquy MIL "
     "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF PSR PSI JA SA RA ROA AR CAR TT "
     "File Notes IAF N.T NT".split()

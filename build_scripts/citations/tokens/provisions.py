@@ -20,6 +20,7 @@ from build_scripts.citations.tokens.sections import (
     YEAR,
 )
 from build_scripts.citations.tokens.session_laws import session_laws
+from build_scripts.citations.tokens.spanish import in_spanish
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import CitationKind
@@ -59,6 +60,7 @@ def provisions(words: str) -> Iterator[Provision]:
             for match in pattern.finditer(words):
                 yield from _sections(words, match, kind, naming)
         yield from before_their_code(words)
+        yield from in_spanish(words)
         for match in BARE_ARTICLE.finditer(words) if "rt" in words else ():
             if bare := MEMBER.match(words, match.end()):
                 cited = f"art. {bare['section']}"
@@ -175,7 +177,7 @@ WITHIN_ARTICLE = re.compile(r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d+[a-z]?(?
 LETTERED = re.compile(r"\s(?P<pin>[A-Z](?:\(\w{1,4}\))*(?=[,.;)]|\s(?:and|or)\s)|[a-z](?=[,;.)]))")
 """`La. R.S. 40:967 C`: Louisiana's subsections, printed without brackets."""
 EXPLAINED = re.compile(
-    r"\s(?:\([^()]{2,80}\)|\[[^\[\]]{2,60}\])(?=(?:,\s(?:and\s)?|\sand\s)§{0,2}\s?\d)"
+    r"(?:\s(?:\([^()]{2,80}\)|\[[^\[\]]{2,60}\])){1,3}(?=(?:,\s(?:and\s)?|\sand\s)§{0,2}\s?-?\d)"
 )
 """`§§ 778.113 (the statutory method), 778.114`, `§§ 922(g)(1) (Dkt. 5), 924(c) [Doc. 6]`."""
 
@@ -206,7 +208,8 @@ def _sections(
         if (several or ":" in member["section"]) and (to := TO.match(words, end)):
             end = to.end()
         pin = member_pin(member)
-        within = WITHIN_ARTICLE.match(words, end) if naming is by_article else None
+        divided = naming is by_article or kind == "rule"
+        within = WITHIN_ARTICLE.match(words, end) if divided else None
         if pin is None and ":" in member["section"]:
             within = LETTERED.match(words, end)
         if within:
@@ -219,7 +222,9 @@ def _sections(
             pin,
         )
         if several:
-            yield from (tails := list(_tails(words, head, kind, naming, member)))
+            said = EXPLAINED.match(words, end)
+            place = said.end() if said else member.end()
+            yield from (tails := list(_tails(words, head, kind, naming, member, place)))
             end = tails[-1].end if tails else end
         explained = EXPLAINED.match(words, end) if several else None
         gap = BETWEEN.match(words, explained.end() if explained else end)
@@ -233,19 +238,26 @@ def _sections(
 
 
 TAIL = re.compile(
-    r"(?:,\s(?:and\s|&\s|or\s|to\s)?|\s(?:and|&|or|to)\s)(?P<dash>[-–.])(?P<tail>\d+(?:\.\d+)?(?::\d+)?)"
+    r"(?:,\s(?:and\s|&\s|or\s|to\s)?|\s(?:and|&|or|to)\s)(?P<dash>[-–.])"
+    r"(?P<tail>\d+(?:-\d+)*(?:\.\d+)?(?::\d+)?)"
     rf"(?P<pin>{SUB_LIST})?(?!\w)"
 )
 
 
 def _tails(
-    words: str, head: re.Match[str], kind: CitationKind, naming: Naming, member: re.Match[str]
+    words: str,
+    head: re.Match[str],
+    kind: CitationKind,
+    naming: Naming,
+    member: re.Match[str],
+    end: int,
 ) -> Iterator[Provision]:
-    """Sections of which only the tail is printed: `§§ 18.2-63, -67.3, and -370.1`."""
-    end = member.end()
+    """Sections of which only the tail is printed from `end` on: `§§ 18.2-63, -67.3, and -370.1`,
+    `§§ 39-13-102, -14-403`."""
     while tail := TAIL.match(words, end):
         mark = "." if tail["dash"] == "." else "-"
-        stem = member["section"].rpartition(mark)[0]
+        parts = 1 + tail["tail"].count("-") if mark == "-" else 1
+        stem = mark.join(member["section"].split(mark)[:-parts])
         if not stem:
             return
         end = tail.end()

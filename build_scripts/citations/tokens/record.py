@@ -22,7 +22,9 @@ TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 LATE = rf"(?:,\s(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.)))?"
 """The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`."""
 DAY = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d)"
-CALLED = r"(?:\s[(\[](?P<called>[A-Z]{2,6}|[“\"][A-Z][^()“”\"]{1,24}[”\"])[)\]])"
+CALLED = (
+    r"(?:\s[(\[](?P<called>[A-Z]{2,6}|[A-Z][\w.’' ]{1,24}\.|[“\"][A-Z][^()“”\"]{1,24}[”\"])[)\]])"
+)
 PLACED = re.compile(
     rf"""
     {CALLED}?(?P<day>,?\s\(?{DAY}\)?,?(?=\s))?{TIE}?          # (IAF), 6/5/13, (Dkt. # 78)

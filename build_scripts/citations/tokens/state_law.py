@@ -57,7 +57,8 @@ INITIALS = r"(?:(?!U\.\s?S\.\s?[C,]|C\.F|U\.S\.\s§)(?:[A-Z]\.\s?){2,5}(?:Ann\.)
 MARK = r"(?P<mark>§\s?§?\]?)"
 REGULATIONS = one_of(r"""
     N\.?Y\.?C\.?R\.?R\.? [A-Z]{1,4}AC AC [A-Z]?CSR KAR [A-Z]{0,2}CCR C\.?M\.?R\.? [A-Z]{1,2}CMR
-    N\.?J\.?A\.?C\.? [A-Z][a-z]+\.\sAdm(?:in)?\.\s?Code Code\sof\sMass\.\sRegs\. Pa\.\sCode DCMR
+    N\.?J\.?A\.?C\.? [A-Z][a-z]+\.\sAdm(?:in)?\.\s?Code Code\s(?:of\s)?[A-Z][a-z]+\.\sRegs\.
+    Pa\.\sCode DCMR
 """)
 """Compilations that are cited by title: `11 CSR 30-5.010`, `35 IAC 5`, `22 NYCRR 202.21`."""
 
@@ -122,8 +123,9 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             rf"""
             \b(?=[A-Z])
             (?P<head>
-                (?:(?:[A-Z][\w’'‘.]*\s(?:(?:of|and)\s)?){{2,5}}\()?
-                (?:WAC | OAR | NAC | COMAR | IDAPA | HAR)\)?
+                (?:(?:[A-Z][\w’'‘.]*\s(?:(?:of|and)\s)?){{2,5}}\([“"]?)?
+                (?:WAC | OAR | NAC | COMAR | IDAPA | HAR | D?FARS?)(?:[”"]?\))?
+              | Mich\sAdmin\sCode,\sR(?=\s\d)
               | N\.?J\.?A\.?C\.?(?=\s\d+[A-Z]?:)
               | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
               | (?:{STATE})\s(?:Adm(?:in)?\.\s?(?:Code|R\.)|R\.(?=\s\d{{4}}\.))\s?(?:r\.?|R(?=\d))?
