@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from build_scripts.model import SourceBlock, SourceMark, Span
 from build_scripts.read.markup.elements import LABEL
 
-HEAD = re.compile(rf"(?:FN|n\.? ?)?[\[(]?(?:fn)?(?P<label>{LABEL}|(?<=fn)[A-Z])[\])]?\.?(?:\s+|$)")
+HEAD = re.compile(
+    rf"(?:FN|n\.? ?)?[\[(]?(?:fn|Footnote |Note )?(?P<label>{LABEL}|(?<=fn)[A-Z])[\])]?[.:]?(?:\s+|$)"
+)
+"""`[1] See …`, `FN1. See …`, `Footnote 1: See …`, `[Note 1] See …`."""
 STOP = re.compile(r"\.\s+(?!\.)")
 """What is left at the head of a note whose number its publisher took for the label: “1. See …”."""
 WEST_NOTE = re.compile(rf"FN(?P<label>{LABEL})\.?\s+")

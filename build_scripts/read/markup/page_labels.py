@@ -15,15 +15,16 @@ from build_scripts.read.markup.elements import words_of
 PAGE_NUMBER = "page number"
 
 STAR_PAGE = re.compile(
-    r"(?P<within>(?<=[a-z]))?\[(?P<stars>\*{1,3})(?P<page>\d{1,5})\](?(within)(?!\()|(?![(\w]))"
+    r"(?P<within>(?<=[a-z]))?\[(?P<stars>\*{1,3})(?P<page>\d{1,5})\](?(within)(?!\()|(?:(?![(\w])|(?=[A-Z][a-z]|[A-Z] )))"
 )
-"""`[*757]`, also in the middle of a word, and `[**291]` of a second reporter."""
+"""`[*757]`, also in the middle of a word or tied to the next, and `[**291]` of a second reporter."""
 STAR = re.compile(r"[*\[\]\s]+|\*?\bPage\b")
 SEVERAL = re.compile(r"(?<!\*)\*{2,3}(?=\d)")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
 PAGE_CITES = re.compile(rf"\[\s*{PAGE_CITE}(?:\s*,\s*\d+ [A-Z][\w.’' ]{{1,20}} \d+)*\s*\]")
-PAGE_LINE = re.compile(r"Page \d+ U\. ?S\. (?P<page>\d+)")
-"""How Justia sets a page of the United States Reports, between paragraphs."""
+PAGE_LINE = re.compile(r"Page (?:\d+ U\. ?S\. )?(?P<page>\d+)")
+"""How Justia sets a page of the United States Reports between paragraphs (`Page 410 U. S. 113`), and
+Massachusetts one of its own (`Page 113`)."""
 
 
 class Pages:
@@ -124,8 +125,9 @@ def star_pages(text: str) -> Iterator[re.Match[str]]:
         yield from stars
 
 
-BARE_STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,5})(?=\s|$)")
-"""A star page; “2012 WL 55, at *2” cites one of another document."""
+BARE_STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,5})(?=\s|$|¶|[A-Z][a-z]|[A-Z] )")
+"""A star page, also where the blank behind it is lost (`*146When`); “2012 WL 55, at *2” cites one
+of another document."""
 
 
 def cited_pages(text: str) -> Iterator[re.Match[str]]:

@@ -16,9 +16,9 @@ from build_scripts.structure.caption.lines import first_own, is_over_number, rol
 from build_scripts.structure.caption.missing import refuse_missing_caption
 from build_scripts.structure.line_roles import DELIVERED, NOTICE, VERSUS, role_of
 from build_scripts.structure.writings.byline_forms import DELIVERED_BY
-from build_scripts.structure.writings.bylines import byline_at
+from build_scripts.structure.writings.bylines import byline_at, byline_over_lines
 from build_scripts.structure.writings.counsel import is_counsel, lists_counsel
-from build_scripts.structure.writings.part_titles import FRONT, title_of
+from build_scripts.structure.writings.part_titles import FRONT, publishers_title, title_of
 
 
 def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) -> int:
@@ -53,6 +53,8 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     part = parts[index]
     if NOTICE.match(part.words) or is_over_number(parts, index):
         return False
+    if publishers_title(part) or byline_over_lines(parts, index, known):
+        return True
     kind, role = title_of(part), role_at(parts, index)
     begun = bool(roles & {"versus", "docket", "role"})
     if kind in FRONT and (begun or kind == "counsel" or part.words.isupper()):

@@ -166,8 +166,8 @@ SMALL_JUSTICE = re.compile(
     r"(?P<delivered> delivered the [Oo]pinion of the [Cc]ourt\.(?=\s+[A-Z“])"
     r"|, for the Court[.:](?=$|\s+[A-Z“]))"
     r"|(?P<stance> (?:delivered the [Oo]pinion|announced the judgment)[^.:]{0,300}(?=[.:]$)"
-    r"|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?, "
-    rf"(?:specially |respectfully )?(?:concurring|dissenting){IN_PART}"
+    r"|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?,? "
+    rf"(?:specially |respectfully |also )?(?:concurring|dissenting){IN_PART}"
     rf"(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]"
     r"(?=$|\s+(?:Respectfully|(?:While |Although |Because )?I|In my|We)\b))"
 )

@@ -1,10 +1,12 @@
 """Reads bylines: who wrote a writing, and whether for the court, with it or against it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.model import WritingKind
+from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.writings.byline_forms import (
     BYLINE,
     COURT_BY,
@@ -92,6 +94,28 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     if NO_NAME.search(match["name"]):
         return None
     return Byline(author(match["name"], known), kind_of(match["stance"] or ""), match.end())
+
+
+def byline_over_lines(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether a byline stands in the part at `index` and goes on in the next, which a publisher
+    has parted from it: `Mr. Justice Able`, `dissenting:`."""
+    if index + 1 >= len(parts) or len(parts[index].words) > LONGEST_NAME:
+        return False
+    under = parts[index + 1].words
+    if not STANCE_ALONE.fullmatch(under):
+        return False
+    words = f"{parts[index].words.rstrip(',')}, {under}" if OFFICER.match(under) else ""
+    whole = byline_at(f"{parts[index].words} {under}", known) or byline_at(words, known)
+    return bool(whole and whole.author)
+
+
+LONGEST_NAME = 80
+"""Characters of a name with its office."""
+STANCE_ALONE = re.compile(
+    r"(?:for the court|delivered the opinion of the court"
+    r"|(?:(?:specially|also|respectfully) )?(?:concurring|dissenting)\b[^.:]{0,80})[.:]"
+)
+OFFICER = re.compile(r"(?:specially |also |respectfully )?(?:concurring|dissenting)\b")
 
 
 def judge_for_court(words: str, known: dict[str, str]) -> Byline | None:

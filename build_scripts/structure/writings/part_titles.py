@@ -51,6 +51,19 @@ WEST: dict[str, WritingKind] = {
     "attorneys and law firms": "counsel",
 }
 """Titles that Westlaw sets over what its editors wrote, and over counsel."""
+ARCHIVES: dict[str, WritingKind] = {
+    "lead opinion": "majority",
+    "majority opinion": "majority",
+    "combined opinion": "majority",
+    "plurality opinion": "plurality",
+    "concurring opinion": "concurrence",
+    "concurrence opinion": "concurrence",
+    "dissenting opinion": "dissent",
+    "concurring in part opinion": "concurrence-in-part",
+    "concurrence in part": "concurrence-in-part",
+    "opinion concurring in part and dissenting in part": "concurrence-in-part",
+}
+"""Titles that CourtListener’s pages, and others made of its records, set over each writing."""
 NOTE_SYMBOLS = re.compile(r"\s*(?:[*∗†‡]+|\([*∗†‡]+\))$")
 
 
@@ -78,6 +91,8 @@ def title_of(part: Part) -> WritingKind | None:
         return "syllabus"
     if part.kind == "heading" and (west := WEST.get(words.lower())):
         return west
+    if named := publishers_title(part):
+        return named
     if not words.isupper():
         return None
     if SEPARATE.fullmatch(words):
@@ -87,6 +102,13 @@ def title_of(part: Part) -> WritingKind | None:
             else ("concurrence-in-part" if "CONCURR" in words else "dissent")
         )
     return TITLES.get(words) or paper(words) or ("order" if ORDER.fullmatch(words) else None)
+
+
+def publishers_title(part: Part) -> WritingKind | None:
+    """Return what `part` heads, where it is the heading that an archive’s page sets over a writing,
+    its own byline below it."""
+    small = part.kind == "heading" and not part.words.isupper()
+    return ARCHIVES.get(part.words.lower().rstrip(":. ")) if small else None
 
 
 def paper(words: str) -> WritingKind | None:
