@@ -9,12 +9,13 @@ MONTHS = (
 MONTH = "|".join(f"{month}|{month[:3]}\\.?" if month != "may" else month for month in MONTHS)
 DATE = re.compile(
     rf"(?:(?P<month>{MONTH}|sept\.?)\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,\s*|\s+)"  # March 20,
-    rf"|(?P<day_first>\d{{1,2}})(?:\s+|-)(?P<month_after>{MONTH})(?:\s+|-))"  # 11 February
+    rf"|(?P<day_first>\d{{1,2}})(?:(?:st|nd|rd|d|th)\s+day\s+of)?(?:\s+|-)"  # 3rd day of
+    rf"(?P<month_after>{MONTH})(?:,?\s+|-))"  # 11 February
     r"(?P<year>\d{4})(?!\d)",
     re.IGNORECASE,
 )
 """`March 20, 2019`, `SEP 5 2001` as stamped, `11 February 2022` as North Carolina prints it,
-`27-JUL-2026` as Hawai‘i stamps."""
+`27-JUL-2026` as Hawai‘i stamps, `3rd day of March, 2031` as orders are dated."""
 
 
 FILED_SHORT = re.compile(

@@ -118,8 +118,12 @@ MARK_TAGS = frozenset({"footnotemark", "footnote_reference"})
 PAGE_TAGS = frozenset({"page-number", "page_number", "star-page"})
 
 LABEL = r"(?:\d{1,3}|[a-z]|[ivx]{2,6}|[*]{1,5}|[†‡§¶#]{1,3})"
-MARK = re.compile(rf"\s*[\[(]?\s*(?:fn|FN|Footnote |Note )?(?P<label>{LABEL}|(?<=fn)[A-Z])\s*[\])]?[.:]?\s*")
-"""A note’s mark; the Columbia archive prints it as `[fn1]`."""
+MARK = re.compile(
+    r"\s*[\[(]?\s*(?:fn|FN|Footnote |Note )?"
+    rf"(?P<label>{LABEL}|(?<=fn)[A-Z])\s*[\])]?[.:]?\s*"
+)
+"""A note’s mark; the Columbia archive prints it as `[fn1]`, New York’s reporter as `[FN1]`, that of
+Massachusetts as `[Note 1]`."""
 ARROW = re.compile(
     r"[↩↑⤴⏎^]\ufe0e?"
     r"|\[?(?:back|return)(?: to (?:the )?(?:main )?(?:text|top|reference|document))?\]?",

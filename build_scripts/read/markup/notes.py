@@ -7,7 +7,8 @@ from build_scripts.model import SourceBlock, SourceMark, Span
 from build_scripts.read.markup.elements import LABEL
 
 HEAD = re.compile(
-    rf"(?:FN|n\.? ?)?[\[(]?(?:fn|Footnote |Note )?(?P<label>{LABEL}|(?<=fn)[A-Z])[\])]?[.:]?(?:\s+|$)"
+    r"(?:FN|n\.? ?)?[\[(]?(?:fn|Footnote |Note )?"
+    rf"(?P<label>{LABEL}|(?<=fn)[A-Z])[\])]?[.:]?(?:\s+|$)"
 )
 """`[1] See …`, `FN1. See …`, `Footnote 1: See …`, `[Note 1] See …`."""
 STOP = re.compile(r"\.\s+(?!\.)")

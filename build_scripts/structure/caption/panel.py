@@ -181,6 +181,8 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     sat = next((each for each in words if CLOSING_PANEL.fullmatch(each)), None)
     if sat:
         return tuple(names_in(sat))
+    if run_in := next(filter(None, map(BENCH_AT_END.search, words)), None):
+        return tuple(names_in(run_in["bench"]))
     if author and (names := voters(words)):
         return (author, *(name for name in names if name.casefold() != author.casefold()))
     concur = next((i for i, each in enumerate(words) if WE_CONCUR.fullmatch(each)), None)
@@ -203,6 +205,12 @@ def voters(words: Sequence[str]) -> list[str]:
 
 CLOSING_PANEL = re.compile(r"(?:Panel consists of|Before) (?:Chief )?Justices? [A-Z][^:;]{5,120}\.")
 """`Panel consists of Justices Roe, Poe, and Doe.`: Texas prints it under the opinion."""
+BENCH_AT_END = re.compile(
+    r"(?:^|[.)\]”’\"] )"
+    r"(?P<bench>[A-Z][\w’'. -]{1,30}, (?:J\. ?P|P\. ?J)\., [^:;]{5,100}, JJ\., concur\.)$"
+)
+"""`… with costs. Able, J.P., Baker, Cove and Dorn, JJ., concur.`: New York’s Appellate Division ends
+its last paragraph so."""
 WITH_WHOM = re.compile(r"(\bconcurs?) with [A-Z][\w’'-]+, J\.$")
 """`Roe, J., concurs with Poe, J.`, under a dissent in Washington."""
 CONCURRED = re.compile(

@@ -52,11 +52,12 @@ PARTS_OF_BRIEF = re.compile(
 )
 """What briefs have and opinions do not; two of them make a brief."""
 CLOSING_DAY = re.compile(
-    rf"\W*(?:it is so ordered\W+)?(?:dated?|(?:opinion )?(?:delivered|filed|decided|entered))\b:?"
-    rf"[^.]{{0,30}}?{DATE.pattern}",
+    r"\W*(?:it is so ordered\W+)?"
+    r"(?:(?:dated?|done|signed|(?:opinion )?(?:delivered|filed|decided|entered))\b:?[^.]{0,30}?"
+    rf"|(?:it is )?so ordered,? (?:on )?this (?:the )?){DATE.pattern}",
     re.IGNORECASE,
 )
-"""`Dated: March 3, 2031`; the Tax Court has the day in a line of its own, under `Dated:
+"""`Dated: March 3, 2031`; `So ordered this 3rd day of March, 2031`; the Tax Court has the day in a line of its own, under `Dated:
 Washington, D.C.`"""
 DAY_ALONE = re.compile(rf"\W*{DATE.pattern}\s*(?:/s/|\W*$)", re.IGNORECASE)
 """`March 3, 2031  /s/ A. Roe`: the Federal Circuit’s clerk signs beside the day."""
