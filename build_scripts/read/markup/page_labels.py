@@ -15,16 +15,17 @@ from build_scripts.read.markup.elements import words_of
 PAGE_NUMBER = "page number"
 
 STAR_PAGE = re.compile(
-    r"(?P<within>(?<=[a-z]))?\[(?P<stars>\*{1,3})(?P<page>\d{1,5})\](?(within)(?!\()|(?:(?![(\w])|(?=[A-Z][a-z]|[A-Z] )))"
+    r"(?P<within>(?<=[a-z]))?\[(?P<stars>\*{1,3})(?P<page>\d{1,5})\]"
+    r"(?(within)(?!\()|(?:(?![(\w])|(?=[A-Z][a-z]|[A-Z] )))"
 )
-"""`[*757]`, also in the middle of a word or tied to the next, and `[**291]` of a second reporter."""
+"""`[*757]`, also in the middle of a word or tied to the next; `[**291]` of a second reporter."""
 STAR = re.compile(r"[*\[\]\s]+|\*?\bPage\b")
 SEVERAL = re.compile(r"(?<!\*)\*{2,3}(?=\d)")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
 PAGE_CITES = re.compile(rf"\[\s*{PAGE_CITE}(?:\s*,\s*\d+ [A-Z][\w.’' ]{{1,20}} \d+)*\s*\]")
 PAGE_LINE = re.compile(r"Page (?:\d+ U\. ?S\. )?(?P<page>\d+)")
-"""How Justia sets a page of the United States Reports between paragraphs (`Page 410 U. S. 113`), and
-Massachusetts one of its own (`Page 113`)."""
+"""How Justia sets a page of the United States Reports between paragraphs (`Page 410 U. S. 113`),
+and Massachusetts one of its own (`Page 113`)."""
 
 
 class Pages:

@@ -209,8 +209,8 @@ BENCH_AT_END = re.compile(
     r"(?:^|[.)\]”’\"] )"
     r"(?P<bench>[A-Z][\w’'. -]{1,30}, (?:J\. ?P|P\. ?J)\., [^:;]{5,100}, JJ\., concur\.)$"
 )
-"""`… with costs. Able, J.P., Baker, Cove and Dorn, JJ., concur.`: New York’s Appellate Division ends
-its last paragraph so."""
+"""`… with costs. Able, J.P., Baker, Cove and Dorn, JJ., concur.`: New York’s Appellate Division
+ends its last paragraph so."""
 WITH_WHOM = re.compile(r"(\bconcurs?) with [A-Z][\w’'-]+, J\.$")
 """`Roe, J., concurs with Poe, J.`, under a dissent in Washington."""
 CONCURRED = re.compile(

@@ -57,8 +57,8 @@ CLOSING_DAY = re.compile(
     rf"|(?:it is )?so ordered,? (?:on )?this (?:the )?){DATE.pattern}",
     re.IGNORECASE,
 )
-"""`Dated: March 3, 2031`; `So ordered this 3rd day of March, 2031`; the Tax Court has the day in a line of its own, under `Dated:
-Washington, D.C.`"""
+"""`Dated: March 3, 2031`; `So ordered this 3rd day of March, 2031`; the Tax Court has the day in a
+line of its own, under `Dated: Washington, D.C.`"""
 DAY_ALONE = re.compile(rf"\W*{DATE.pattern}\s*(?:/s/|\W*$)", re.IGNORECASE)
 """`March 3, 2031  /s/ A. Roe`: the Federal Circuit’s clerk signs beside the day."""
 LAST = 8
