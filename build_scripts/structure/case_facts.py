@@ -16,6 +16,7 @@ from build_scripts.structure.caption.panel import (
     judges_told,
     names_in,
     panel_among,
+    told_in_words,
     voters,
 )
 from build_scripts.structure.caption.parties import as_named_again
@@ -72,7 +73,7 @@ def told_by_all(
     case = replace(case, date_filed=case.date_filed or late, judges=signed)
     case, differing = with_record(case, source.record)
     disposition = disposition_of(writings) or stated_disposition(layout.lines())
-    judges = case.judges or told_of(case)
+    judges = case.judges or told_of(case, writings)
     return replace(case, judges=judges, disposition=disposition), differing
 
 
@@ -87,10 +88,15 @@ def counsel_in(writings: Sequence[Writing]) -> list[str]:
     return [block.text.words for writing in lists for block in writing.blocks]
 
 
-def told_of(case: Case) -> tuple[str, ...]:
-    """Return the judges of whom the caption tells what they wrote: of the Supreme Court of the
-    United States all nine sit, and none of these lines names the bench."""
-    return judges_told(case.caption) if case.court != "scotus" else ()
+def told_of(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:
+    """Return the judges of whom the caption, or the first line under the title, tells what they
+    wrote: of the Supreme Court of the United States all nine sit, and none of these lines names
+    the bench."""
+    if case.court == "scotus":
+        return ()
+    lead = next((writing for writing in writings if writing.kind not in FRONT), None)
+    first = lead.blocks[0].text.words if lead and lead.blocks else ""
+    return judges_told(case.caption) or each_once(told_in_words(first))
 
 
 def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:

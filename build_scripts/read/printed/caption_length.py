@@ -41,7 +41,8 @@ def caption_length(page: Page, measure: Measure) -> int:
         if place < notice:
             continue
         ends = CAPTION_ENDS.match(line.text) and not breaks_off(page[place - 1 : place], line)
-        if ends and not (PANEL.match(line.text) and parties_ahead(page, place)):
+        ahead = parties_ahead(page, place) or names_author(page[place + 1 : place + 2])
+        if ends and not (PANEL.match(line.text) and ahead):
             return place
         if is_prose(page[place : place + 3], measure) and not over_role(page, place):
             return place
@@ -68,6 +69,15 @@ def parties_ahead(page: Page, place: int) -> bool:
     panel over them."""
     above, below = page[:place], page[place : place + LONGEST_NOTICE]
     return not any(map(names_parties, above)) and any(map(names_parties, below))
+
+
+def names_author(lines: Page) -> bool:
+    """Say whether the first of `lines` is the last of a caption, under those who sat: `Memorandum
+    Opinion by Justice Able`, as Texas prints it."""
+    return bool(lines) and bool(AUTHOR.fullmatch(lines[0].text))
+
+
+AUTHOR = re.compile(r"(?:Memorandum )?Opinion by (?:Chief )?Justice [A-Z][\w’'-]+")
 
 
 def names_parties(line: Line) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from build_scripts.lexicon.caption_cues import STATE as ANY_STATE
+from build_scripts.lexicon.caption_cues import TEXAN_SEAT
 from build_scripts.lexicon.dates import DATE, MONTH
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
 from build_scripts.structure.line_roles import (
@@ -68,6 +69,7 @@ DISTRICT_NAMED = re.compile(
 )
 """A federal court whose name is whole; its division may stand below, and the parties may."""
 STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
+OF_TEXAS = re.compile(r"\bdistrict of texas$", re.IGNORECASE)
 WHOLE_COURT = re.compile(r"(?:in the )?supreme court of the united states", re.IGNORECASE)
 PLACES = ("court", "lower-court", "party", "posture")
 """What a line is that goes on with where a case comes from."""
@@ -111,6 +113,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     if above == "court" and (
         DIVISION.fullmatch(line) or re.fullmatch("for the|of(?: the)?", line, re.I)
     ):
+        return True
+    if above == "court" and OF_TEXAS.search(unit) and re.fullmatch(TEXAN_SEAT, f" {line}"):
         return True
     if above == "court" and role in ("party", "court") and FEDERAL_COURT.search(unit):
         whole = DISTRICT_NAMED.search(unit)

@@ -60,9 +60,11 @@ def each_once(names: Iterable[str]) -> tuple[str, ...]:
 def told_in(line: CaptionLine) -> list[str]:
     """Return who wrote and who joined, as a line tells that stands in for a panel: `CAIN, J.,
     delivered the opinion of the court, in which CANTRELL, P.J., and COTTRELL, J., joined.`"""
-    words = line.text.words
-    if line.role != "attribution":
-        return []
+    return told_in_words(line.text.words) if line.role == "attribution" else []
+
+
+def told_in_words(words: str) -> list[str]:
+    """Return the judges of whom `words` tell that, or whose opinion they joined."""
     if alone := AUTHOR_OR_VOTE.fullmatch(words):
         return names_in(alone["name"] or f"{alone['votes'] or alone['others']}, JJ.")
     if concurred := CONCURRED_WITH.match(words):
@@ -127,6 +129,7 @@ def names_in(words: str) -> list[str]:
     names: list[str] = []
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
         bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
+        bare = NOTE_MARK.sub("", bare)
         bare = untorn(bare)
         names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
     return [
@@ -143,6 +146,8 @@ def untorn(name: str) -> str:
     return re.sub(r"\bMA?C([A-Z]?) (?=[A-Z]{3})", r"Mc\1", whole)
 
 
+NOTE_MARK = re.compile(r" \(\d\)$")
+"""`Wittig (1)`: the mark of a note, as Texas’s web pages print it."""
 OFFICE_BEFORE = re.compile(
     r"\b(?:(?:VICE|CHIEF|ASSOCIATE|PRESIDING|SENIOR) )*(?:JUSTICE|JUDGE)(?: PRO TEMPORE)? (?=[A-Z])"
 )

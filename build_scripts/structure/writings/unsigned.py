@@ -101,7 +101,7 @@ def told(
         first = replace(first, kind=titles[-1])
     if not first.byline and (teller := filed_by(caption, first.kind, known)):
         first = replace(first, byline=teller)
-    if not first.byline and (teller := delivered_by(caption, known)):
+    if not first.byline and (teller := delivered_by([*caption, *first.body[:1]], known)):
         own = first.kind == "majority" and not first.title and not titles
         first = replace(first, byline=teller, kind=teller.kind if own else first.kind)
     result[lead] = first
@@ -174,7 +174,8 @@ TELLS_FILED = re.compile(
 
 
 def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | None:
-    """Return who delivered the opinion, where the caption says so."""
+    """Return who delivered the opinion, where a line of the caption says so, or the first under the
+    title, as in Texas."""
     forms = (DELIVERED, OPINION_OF, SMALL_OPINION_OF)
     tell = [p for p in caption if any(form.match(p.words) for form in forms)]
     told = (byline_at(part.words, known) for part in tell)
@@ -184,7 +185,8 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
 
 
 TELLS_AUTHOR = re.compile(
-    rf"(?P<name>{NAME}), (?:{OFFICE}),? (?:delivered|announced|authored) the (?:opinion|judgment)\b"
+    rf"(?P<name>{NAME}) ?, (?:{OFFICE}),? (?:delivered|announced|authored)"
+    r" the (?:opinion|judgment)\b"
 )
 """`D. MICHAEL SWINEY, C.J., delivered the opinion of the court, in which …`, as Tennessee prints it
 over the title."""
