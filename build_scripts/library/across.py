@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from build_scripts.model import Authority, CitationPlace, Edition, Passage
-from build_scripts.model.across import Cited, CitedBy, Facts, Told
+from build_scripts.model.across import Cited, CitedBy, Facts, ToldByOthers
 from build_scripts.model.anchors import page_anchor, paragraph_anchor
 from build_scripts.model.paragraph_numbers import court_numbers
 from build_scripts.pages.text.beginnings import clipped, closing_of
@@ -129,7 +129,7 @@ def around(words: str, start: int, end: int) -> str:
     return said + closing_of(said)
 
 
-def told(facts: Sequence[Facts]) -> dict[str, Told]:
+def told_to_each(facts: Sequence[Facts]) -> dict[str, ToldByOthers]:
     """Return what each edition is told by all the others, by slug."""
     known = Counter(key(cite) for each in facts for cite in set(map(key, each.cites)))
     by_cite = {key(cite): each for each in facts for cite in each.cites if known[key(cite)] == 1}
@@ -144,7 +144,7 @@ def told(facts: Sequence[Facts]) -> dict[str, Told]:
                 places[each.slug] += places_in(found, cited)
                 by[found.slug].append(CitedBy(each.slug, each.title, cited))
     return {
-        each.slug: Told(
+        each.slug: ToldByOthers(
             tuple(here[each.slug]),
             tuple(sorted(by[each.slug], key=by_name)),
             tuple(places[each.slug]),
@@ -190,7 +190,7 @@ def key(cite: str) -> str:
     return re.sub(r"[\s.]+", "", cite).casefold()
 
 
-def leading(given: Told) -> Iterable[str]:
+def leading(given: ToldByOthers) -> Iterable[str]:
     """Yield the addresses of other editions’ pages to which an edition leads."""
     yield from (f"../{slug}/index.md" for _, slug, _ in given.here)
     yield from (f"../{each.slug}/{each.cited.page.partition('#')[0]}" for each in given.by)

@@ -18,7 +18,7 @@ from build_scripts.library.editions import Library, moved, words_of
 from build_scripts.library.finished import CITES as CITED
 from build_scripts.library.finished import LIST, PAGES
 from build_scripts.library.finished import SEARCH as FOUND
-from build_scripts.library.placing import Kept, Made, Piece, Placing, flat
+from build_scripts.library.placing import KeptFile, Made, Piece, Placing, flat
 from build_scripts.library.search import PAGE as SEARCH
 from build_scripts.library.search import WITHOUT_SCRIPTS, files_of_search
 from build_scripts.library.shells import filled_in, made_of, shells, to_copy
@@ -186,7 +186,7 @@ def compiled(built: Path, placing: Placing, *, whole: bool) -> Made:
     for path in sorted(path for path in built.rglob("*") if path.is_file()):
         name = path.relative_to(built).as_posix()
         if name not in filled and name not in BY_COMPILERS and (whole or not to_copy(name)):
-            yield name, Kept(path, manifest.summed(path))
+            yield name, KeptFile(path, manifest.summed(path))
 
 
 def lead_on(work: Work) -> Made:

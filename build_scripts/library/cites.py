@@ -36,11 +36,11 @@ class Index:
 
 def index_of(library: Library) -> Index:
     """Return the index of all editions that the site has."""
-    found = volumes(told(library))
+    found = volumes(cites_of_each(library))
     return Index(found, tuple(index_pages(found, len(library.summaries()))))
 
 
-def told(library: Library) -> Iterator[CitesOf]:
+def cites_of_each(library: Library) -> Iterator[CitesOf]:
     """Yield what each edition tells the index, in the order of their names."""
     for outcome, _ in library.published():
         with suppress(FileNotFoundError, msgspec.MsgspecError):  # kept by tools that had none

@@ -12,7 +12,7 @@ from build_scripts.library.around import Work, place_all
 from build_scripts.library.asked import Unchanged
 from build_scripts.library.compilers import name_in_use
 from build_scripts.library.editions import keep_addresses
-from build_scripts.library.ending import told, warnings_counted
+from build_scripts.library.ending import tell_or_stop, warnings_counted
 from build_scripts.library.placing import Part, Placing, stamps_but
 from build_scripts.library.seen import seen, stamps
 from build_scripts.library.site_settings import GENERATED, root
@@ -84,7 +84,7 @@ def tell(config: MkDocsConfig, work: Work, *, held: bool) -> None:
     """Say what editors are to know, and end a build of which it is to be the end."""
     tell_notices(work)
     if work.library.broken():
-        told(config, work.library, held=held, preview=work.shop.site.preview)
+        tell_or_stop(config, work.library, held=held, preview=work.shop.site.preview)
 
 
 def tell_notices(work: Work) -> None:

@@ -8,18 +8,18 @@ from pathlib import Path
 from build_scripts import disk, publish
 from build_scripts.cache import addressed_in
 from build_scripts.library import keeping, register
-from build_scripts.library.across import told
+from build_scripts.library.across import told_to_each
 from build_scripts.library.facts import Remembered, told_by
 from build_scripts.library.finished import WORDS, Finished
 from build_scripts.library.moving import moved_in
-from build_scripts.library.placing import Kept, Made
-from build_scripts.library.production import Outcome, produced
+from build_scripts.library.placing import KeptFile, Made
+from build_scripts.library.production import EditionOutcome, produced
 from build_scripts.library.register import Known, Looked, Register, Stands
 from build_scripts.library.site_settings import GENERATED
 from build_scripts.library.workers import HERE, Workers, at_once
 from build_scripts.library.workshop import ADDRESSES, Own, Workshop
 from build_scripts.model import Summary
-from build_scripts.model.across import NOTHING_TOLD, CitesAnother, Told
+from build_scripts.model.across import NOTHING_TOLD, CitesAnother, ToldByOthers
 from build_scripts.pages.library.listing import listing_page
 from build_scripts.problems import Problem, problem
 from build_scripts.quotations.data import LIST, list_script, script_path
@@ -30,14 +30,14 @@ from build_scripts.site.moved import Moved
 class Library:
     """What became of all editions that the site is to have."""
 
-    outcomes: tuple[Outcome, ...]
+    outcomes: tuple[EditionOutcome, ...]
     """By the names of the cases."""
     moved: tuple[str, ...] = ()
     """The editions that have stood elsewhere, or are withdrawn."""
     citing: tuple[CitesAnother, ...] = ()
     """Which of them cite which."""
 
-    def published(self) -> Iterator[tuple[Outcome, Finished]]:
+    def published(self) -> Iterator[tuple[EditionOutcome, Finished]]:
         """Yield each edition that the site has, by the names of the cases."""
         yield from ((each, each.finished) for each in self.outcomes if each.finished)
 
@@ -45,11 +45,11 @@ class Library:
         """Return each edition that the site has, in short."""
         return [finished.summary for _, finished in self.published()]
 
-    def broken(self) -> list[Outcome]:
+    def broken(self) -> list[EditionOutcome]:
         """Return the editions that something keeps out as they stand now."""
         return [each for each in self.outcomes if each.problems]
 
-    def lost(self) -> list[Outcome]:
+    def lost(self) -> list[EditionOutcome]:
         """Return the editions of which no pages are left to stay."""
         return [each for each in self.outcomes if not each.finished]
 
@@ -105,11 +105,11 @@ def made_known(
     """
     remembered = all_told(wanted, known, shop, workers)
     telling = {slug: each.facts for slug, each in remembered.items() if each}
-    given: dict[str, Told] = {}
-    outcomes: dict[str, Outcome] = {}
+    given: dict[str, ToldByOthers] = {}
+    outcomes: dict[str, EditionOutcome] = {}
     stands: dict[str, Stands | None] = {}
     while True:
-        tell = told(list(telling.values()))
+        tell = told_to_each(list(telling.values()))
         now = {slug: tell.get(slug, NOTHING_TOLD) for slug in wanted}
         due = [slug for slug in wanted if slug not in given or given[slug] != now[slug]]
         for slug in due:
@@ -136,7 +136,7 @@ def made_known(
     return Library(tuple(sorted(found, key=by_name)), citing=citing_in(given)), now_known
 
 
-def citing_in(given: Mapping[str, Told]) -> tuple[CitesAnother, ...]:
+def citing_in(given: Mapping[str, ToldByOthers]) -> tuple[CitesAnother, ...]:
     """Return which editions cite which, by what each is told."""
     pairs = sorted({(each.slug, slug) for slug, told in given.items() for each in told.by})
     return tuple(CitesAnother(by, cited) for by, cited in pairs)
@@ -156,15 +156,17 @@ def all_told(
     return {slug: holding.get(slug) or new.get(slug) for slug in wanted}
 
 
-def seen_as(slug: str, shop: Workshop, made: Outcome | None, stands: Stands | None) -> Outcome:
+def seen_as(
+    slug: str, shop: Workshop, made: EditionOutcome | None, stands: Stands | None
+) -> EditionOutcome:
     """Return what became of an edition: what was `made` of it, or what `stands` since before."""
     if made:
         return replace(made, pages=stands.pages if stands else "")
     assert stands  # else it was made
-    return Outcome(slug, stands.finished, shop.memory / slug, pages=stands.pages)
+    return EditionOutcome(slug, stands.finished, shop.memory / slug, pages=stands.pages)
 
 
-def by_name(outcome: Outcome) -> tuple[str, str]:
+def by_name(outcome: EditionOutcome) -> tuple[str, str]:
     """Return what editions are ordered by: the name of the case, then that of the folder."""
     title = outcome.finished.summary.title if outcome.finished else ""
     return title.casefold(), outcome.slug
@@ -212,5 +214,5 @@ def words_of(library: Library) -> Made:
     """Yield what quotations of each edition are held against, and the list of these."""
     for outcome, finished in library.published():
         if total := finished.files.get(WORDS):  # a broken edition of a preview has none
-            yield script_path(outcome.slug), Kept(outcome.folder / WORDS, total)
+            yield script_path(outcome.slug), KeptFile(outcome.folder / WORDS, total)
     yield LIST, list_script(library.summaries()).encode()

@@ -21,7 +21,7 @@ from mkdocs.structure.pages import Page
 from build_scripts import publish
 from build_scripts.cache import Addressed
 from build_scripts.library import zensical
-from build_scripts.library.across import told
+from build_scripts.library.across import told_to_each
 from build_scripts.library.asked import KEY, Asked, Unchanged
 from build_scripts.library.compile_unit import Tree, contents
 from build_scripts.library.compiler import refusals, settings, speaking
@@ -31,7 +31,7 @@ from build_scripts.library.editions import Library, by_name, citing_in, is_wante
 from build_scripts.library.facts import told_by
 from build_scripts.library.finished import Finished
 from build_scripts.library.of_edition import OfEdition
-from build_scripts.library.production import Outcome, tree_of, with_told
+from build_scripts.library.production import EditionOutcome, tree_of, with_told
 from build_scripts.library.workers import HERE
 from build_scripts.library.workshop import Workshop, own_of
 from build_scripts.library.zensical import DOCS, SETTINGS, TEMPLATES, copy_others, put, sources
@@ -116,8 +116,8 @@ class Writing:
         owns = {slug: own_of(slug, shop) for slug in publish.slugs(shop.home.editions)}
         wanted = {slug: own for slug, own in owns.items() if is_wanted(own, shop)}
         known = [told_by(slug, shop, own) for slug, own in wanted.items()]
-        tell = told([each.facts for each in known if each])
-        outcomes: list[Outcome] = []
+        tell = told_to_each([each.facts for each in known if each])
+        outcomes: list[EditionOutcome] = []
         for slug in wanted:
             given = tell.get(slug, NOTHING_TOLD)
             written = with_told(publish.load(shop.home.editions, slug), given)
@@ -125,7 +125,7 @@ class Writing:
             self.write_edition(tree, shop)
             summary = summary_of(written.edition, [page.path for page in written.pages])
             begun = Finished("", Addressed(""), summary, {})
-            outcomes.append(Outcome(slug, begun, shop.memory / slug))
+            outcomes.append(EditionOutcome(slug, begun, shop.memory / slug))
         moved = tuple(slug for slug, own in owns.items() if own.moved)
         found = tuple(sorted(outcomes, key=by_name))
         library = Library(found, moved, citing_in(tell))

@@ -27,7 +27,7 @@ def stop(problems: list[Problem]) -> Stopped:
     return Stopped(f"{report(found)}\nNothing was published; the last good site stands.")
 
 
-def told(config: MkDocsConfig, library: Library, *, held: bool, preview: bool) -> None:
+def tell_or_stop(config: MkDocsConfig, library: Library, *, held: bool, preview: bool) -> None:
     """Say what is wrong with which editions, and end a build of which they are to be the end."""
     said = report_by_edition(library.problems())
     said += whom_to_write_to(said, config.extra["publisher"])

@@ -40,7 +40,7 @@ class Part:
     of these."""
 
 
-class Kept(NamedTuple):
+class KeptFile(NamedTuple):
     """A file that is kept elsewhere, and the sum of what it holds."""
 
     file: Path
@@ -58,7 +58,7 @@ class Piece(NamedTuple):
 Parts = Mapping[str, Part]
 
 
-Made = Iterable[tuple[str, bytes | Kept] | Piece]
+Made = Iterable[tuple[str, bytes | KeptFile] | Piece]
 """The files of a part, by their paths below the site’s address."""
 
 
@@ -69,7 +69,7 @@ def flat(made: Made) -> Iterator[tuple[str, bytes]]:
             yield from each.make()
         else:
             path, found = each
-            yield path, found.file.read_bytes() if isinstance(found, Kept) else found
+            yield path, found.file.read_bytes() if isinstance(found, KeptFile) else found
 
 
 class Placing:
@@ -120,16 +120,16 @@ class Placing:
         held = self.held.get(path)
         return held is not None and self.there.get(path) == held.stamp
 
-    def placed(self, path: str, found: bytes | Kept) -> Held:
+    def placed(self, path: str, found: bytes | KeptFile) -> Held:
         """Have the file at `path` hold what is `found`, if it holds anything else."""
-        total = found.sum if isinstance(found, Kept) else sha256(found).hexdigest()
+        total = found.sum if isinstance(found, KeptFile) else sha256(found).hexdigest()
         file = self.folder / path
         if self.stands(path) and self.held[path].sum == total:
             return self.held[path]
         if path in self.there:
             file.unlink()
         file.parent.mkdir(parents=True, exist_ok=True)
-        if isinstance(found, Kept):
+        if isinstance(found, KeptFile):
             disk.linked(str(found.file), str(file))
         else:
             file.write_bytes(found)

@@ -36,7 +36,7 @@ from build_scripts.library.proving import prove
 from build_scripts.library.site_settings import GENERATED, SiteSettings
 from build_scripts.library.workshop import Workshop, own_of
 from build_scripts.model import Asset, Summary, Written
-from build_scripts.model.across import NOTHING_TOLD, Told
+from build_scripts.model.across import NOTHING_TOLD, ToldByOthers
 from build_scripts.pages.library.broken import broken_page
 from build_scripts.pages.library.listing import summary_of
 from build_scripts.pages.library.others import with_cited_by, with_here
@@ -53,7 +53,7 @@ from build_scripts.site.received import offered as offered_as
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class EditionOutcome:
     """What became of an edition in a build."""
 
     slug: str
@@ -67,7 +67,7 @@ class Outcome:
     """What the files of its finished pages are told by, where that is known."""
 
 
-def produced(slug: str, shop: Workshop, given: Told = NOTHING_TOLD) -> Outcome:
+def produced(slug: str, shop: Workshop, given: ToldByOthers = NOTHING_TOLD) -> EditionOutcome:
     """Return what becomes of the edition `slug`: finished now, or kept, or kept out.
 
     `given` is what the others tell it.
@@ -76,7 +76,7 @@ def produced(slug: str, shop: Workshop, given: Told = NOTHING_TOLD) -> Outcome:
         return produced_in_its_language(slug, shop, given)
 
 
-def produced_in_its_language(slug: str, shop: Workshop, given: Told) -> Outcome:
+def produced_in_its_language(slug: str, shop: Workshop, given: ToldByOthers) -> EditionOutcome:
     """Return the same, where dates are written as the publisher wants them."""
     folder, own = shop.memory / slug, own_of(slug, shop)
     key = shop.key(own, given)
@@ -84,7 +84,7 @@ def produced_in_its_language(slug: str, shop: Workshop, given: Told) -> Outcome:
     current = kept if kept and kept.key == key and kept.addressed.holds(own.addressed) else None
     stands = current is not None and pages_stand(slug, current, shop)
     if current and stands and not shop.strict:
-        return Outcome(slug, current.in_short(), folder)
+        return EditionOutcome(slug, current.in_short(), folder)
 
     def brought_up_to_date() -> Finished:
         written = publish.load(shop.home.editions, slug, strict=shop.strict)
@@ -100,11 +100,11 @@ def produced_in_its_language(slug: str, shop: Workshop, given: Told) -> Outcome:
 
     done = made_or_faults(slug, brought_up_to_date)
     if isinstance(done, Finished):
-        return Outcome(slug, done.in_short(), folder)
+        return EditionOutcome(slug, done.in_short(), folder)
     if shop.site.preview:
         return shown_in_preview(slug, done.problems, kept, shop)
     stays = kept or left_in_site(slug, shop)
-    return Outcome(slug, stays and stays.in_short(), folder, done.problems)
+    return EditionOutcome(slug, stays and stays.in_short(), folder, done.problems)
 
 
 def left_in_site(slug: str, shop: Workshop) -> Finished | None:
@@ -126,7 +126,7 @@ def as_compiled(written: Written) -> dict[str, bytes]:
     return pages | {asset.path: asset.data for asset in written.assets}
 
 
-def with_told(written: Written, given: Told) -> Written:
+def with_told(written: Written, given: ToldByOthers) -> Written:
     """Return an edition with what the others tell it on its pages."""
     if given == NOTHING_TOLD:
         return written
@@ -140,7 +140,11 @@ def with_told(written: Written, given: Told) -> Written:
 
 
 def made(
-    written: Written, made_of: tuple[str, Addressed], given: Told, folder: Path, shop: Workshop
+    written: Written,
+    made_of: tuple[str, Addressed],
+    given: ToldByOthers,
+    folder: Path,
+    shop: Workshop,
 ) -> Finished:
     """Compile, finish and prove an edition, and keep it in `folder` in the place of what is there.
 
@@ -164,7 +168,7 @@ def made(
     return finished(tree, complete, begun, folder, shop)
 
 
-def tree_of(written: Written, given: Told, shop: Workshop) -> tuple[Tree, dict[str, bytes]]:
+def tree_of(written: Written, given: ToldByOthers, shop: Workshop) -> tuple[Tree, dict[str, bytes]]:
     """Return what is compiled of an edition, and the files that readers take along."""
     edition = written.edition
     beside = tuple(assets(written, shop.site))
@@ -173,7 +177,7 @@ def tree_of(written: Written, given: Told, shop: Workshop) -> tuple[Tree, dict[s
     return Tree(edition.slug, edition.title, pages, edition, beside, offer, others(given)), files
 
 
-def others(given: Told) -> tuple[str, ...]:
+def others(given: ToldByOthers) -> tuple[str, ...]:
     """Return the Markdown of other editions’ pages to which an edition leads."""
     return tuple(sorted({address.replace("..", GENERATED, 1) for address in leading(given)}))
 
@@ -239,7 +243,7 @@ def finished(
 
 def shown_in_preview(
     slug: str, problems: tuple[Problem, ...], kept: Finished | None, shop: Workshop
-) -> Outcome:
+) -> EditionOutcome:
     """Return pages that say what is wrong with an edition, in the place of those that it had."""
     had = kept.summary.pages if kept else ("index.md",)
     title = kept.summary.title if kept else slug
@@ -254,7 +258,7 @@ def shown_in_preview(
         folder,
         shop,
     )
-    return Outcome(slug, known.in_short(), folder, problems)
+    return EditionOutcome(slug, known.in_short(), folder, problems)
 
 
 def assets(written: Written, site: SiteSettings) -> Iterator[Asset]:

@@ -15,7 +15,7 @@ from build_scripts.library.facts import Remembered
 from build_scripts.library.finished import PAGES, Finished
 from build_scripts.library.seen import seen, settled, stamps
 from build_scripts.library.workshop import Own, Workshop, own_of
-from build_scripts.model.across import Told
+from build_scripts.model.across import ToldByOthers
 
 NAME = "register"
 
@@ -81,7 +81,7 @@ def looked(slug: str, shop: Workshop, known: Known | None) -> Looked:
 
 
 def standing(
-    slug: str, shop: Workshop, known: Known | None, own: Own, given: Told
+    slug: str, shop: Workshop, known: Known | None, own: Own, given: ToldByOthers
 ) -> Stands | None:
     """Return what stands of the edition `slug`, None unless all of it is as it would be made."""
     stands = known and known.stands

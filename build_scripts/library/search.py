@@ -14,7 +14,7 @@ from build_scripts.library.asking import file_asked_for
 from build_scripts.library.editions import Library
 from build_scripts.library.finished import SEARCH, Finished
 from build_scripts.library.placing import Made, Piece
-from build_scripts.library.production import Outcome
+from build_scripts.library.production import EditionOutcome
 from build_scripts.model import Summary
 from build_scripts.site.search.drawers import Files, Gathered, files
 from build_scripts.site.search.entries import Entry, Voice
@@ -130,7 +130,7 @@ def own_entry(title: str, url: str, html: str) -> Entry:
     return Entry("site", "", title, url, " ".join(text.split()))
 
 
-def in_order(library: Library) -> Iterator[tuple[Outcome, Finished]]:
+def in_order(library: Library) -> Iterator[tuple[EditionOutcome, Finished]]:
     """Yield the editions that the site has by court and day, as the ranges of the index are."""
     yield from sorted(library.published(), key=lambda each: by_court(each[1].summary))
 

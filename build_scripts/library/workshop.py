@@ -11,7 +11,7 @@ from build_scripts.library.compilers import compiled_elsewhere, in_use
 from build_scripts.library.finished import sums
 from build_scripts.library.moving import is_withdrawn, said_in
 from build_scripts.library.site_settings import GENERATED, SiteSettings
-from build_scripts.model.across import Told
+from build_scripts.model.across import ToldByOthers
 from build_scripts.publication import TOOLS, Publication
 
 ADDRESSES = addresses_file.NAME
@@ -74,7 +74,7 @@ class Workshop:
         """Return the folder of its pages as compilers find them."""
         return self.docs / GENERATED / slug
 
-    def key(self, own: Own, given: Told) -> str:
+    def key(self, own: Own, given: ToldByOthers) -> str:
         """Return the hash of all that an edition is made of, with what it is told."""
         site = self.site  # its file is among what pages are made with
         chosen = (site.address, site.folders, site.for_disk, site.preview, site.names)

@@ -56,7 +56,7 @@ class CitesAnother:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ToldByOthers:
     """What the others of its site tell an edition."""
 
     here: tuple[tuple[str, str, str], ...] = ()
@@ -68,4 +68,4 @@ class Told:
     its address."""
 
 
-NOTHING_TOLD = Told()
+NOTHING_TOLD = ToldByOthers()

@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from build_scripts.library import production, proving
-from build_scripts.library.across import known_cites, told
+from build_scripts.library.across import known_cites, told_to_each
 from build_scripts.library.editions import gathered
 from build_scripts.library.finished import PAGES
 from build_scripts.model.across import Cited, Facts
@@ -42,7 +42,7 @@ LIMONE = facts("limone", "Limone v. Naturalization Service", ("224 F.3d 929", "2
 def test_a_case_is_one_of_the_library_where_nothing_speaks_against_it(
     cited: Cited, found: bool
 ) -> None:
-    given = told([LIMONE, facts("roe", "Roe v. Doe", (), cited)])
+    given = told_to_each([LIMONE, facts("roe", "Roe v. Doe", (), cited)])
     assert ("limone" in given) == ("roe" in given) == found
 
 
@@ -118,7 +118,7 @@ def test_a_citation_of_a_paragraph_leads_to_that_paragraph(tmp_path: Path) -> No
 
 def test_a_cite_of_two_editions_leads_to_neither() -> None:
     twin = facts("twin", LIMONE.title, LIMONE.cites)
-    assert told([LIMONE, twin, facts("roe", "Roe v. Doe", (), cite("224 F.3d 929"))]) == {}
+    assert told_to_each([LIMONE, twin, facts("roe", "Roe v. Doe", (), cite("224 F.3d 929"))]) == {}
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.library import placing
-from build_scripts.library.placing import Kept, Made, Placing
+from build_scripts.library.placing import KeptFile, Made, Placing
 from build_scripts.library.seen import seen, stamps
 from tests.conftest import snapshot
 
@@ -79,7 +79,7 @@ def test_what_is_kept_elsewhere_stands_in_the_site_as_well(tmp_path: Path) -> No
     site = Placing(tmp_path / "site", {}, EDITIONS, set())
 
     def make() -> Made:
-        yield "assets/words.js", Kept(file, "its sum")
+        yield "assets/words.js", KeptFile(file, "its sum")
 
     site.part("words", "", make)
     assert (tmp_path / "site/assets/words.js").samefile(file)

@@ -24,7 +24,7 @@ from build_scripts.library.editions import Library
 from build_scripts.library.keeping import refuse_changes
 from build_scripts.library.moving import moved_in
 from build_scripts.library.page_warnings import PageWarnings
-from build_scripts.library.production import Outcome
+from build_scripts.library.production import EditionOutcome
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.library.workers import Workers, at_once
 from build_scripts.mishaps import mishap
@@ -390,7 +390,9 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     ),
     "compiler-missing": typewriter,
     "compiler-warns": lambda at: void(Compiler(SITE).compile(ASTRAY, at)),
-    "edition-kept-out": lambda at: fail(Library((Outcome("roe", None, at),)).problems()["roe"][0]),
+    "edition-kept-out": lambda at: fail(
+        Library((EditionOutcome("roe", None, at),)).problems()["roe"][0]
+    ),
     "site-incomplete": lambda at: refuse_incomplete(at, ["index.html"]),
     "site-changed": changed,
     "received-unreadable": lambda at: void(taken(at, "/opinions/roe-v-doe")),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from build_scripts.model import Edition, Link, Page
-from build_scripts.model.across import CitedBy, Told
+from build_scripts.model.across import CitedBy, ToldByOthers
 from build_scripts.pages.text.beginnings import as_inner
 from build_scripts.pages.text.blocks import division, heading, link
 from build_scripts.pages.text.escaper import literal
@@ -15,7 +15,7 @@ from build_scripts.pages.text.wording import counted, unbroken
 HERE = "In this library"
 
 
-def with_here(edition: Edition, told: Told) -> Edition:
+def with_here(edition: Edition, told: ToldByOthers) -> Edition:
     """Return `edition` with a link from each case that stands here to where it stands."""
     here = {cite: Link(HERE, f"../{slug}/index.md") for cite, slug, _ in told.here}
     pages: dict[str, list[tuple[str, Link]]] = defaultdict(list)
@@ -31,7 +31,7 @@ def with_here(edition: Edition, told: Told) -> Edition:
     return replace(edition, opinion=replace(edition.opinion, authorities=authorities))
 
 
-def with_cited_by(page: Page, told: Told) -> Page:
+def with_cited_by(page: Page, told: ToldByOthers) -> Page:
     """Return the front page with who cites the edition at its end."""
     if page.path != "index.md" or not told.by:
         return page
@@ -44,7 +44,7 @@ def with_cited_by(page: Page, told: Told) -> Page:
     return Page(page.path, f"{page.markdown}\n{division('by-build cited-here', blocks)}\n")
 
 
-def cited_by(told: Told) -> Iterator[str]:
+def cited_by(told: ToldByOthers) -> Iterator[str]:
     """Yield an item of a list for each edition that cites this one, with its words."""
     yield from (f"- {mention(each)}" for each in told.by)
 
