@@ -94,7 +94,7 @@ OFFICE_AND_NAME = (
 """`ASSOCIATE JUSTICE ABLE B. COVE`, a line of those who sat."""
 ORDERS = (
     r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
-    r"(?!S? OF (?!DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
+    r"(?!S? OF (?!AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
     r"|(?:FINDINGS|REPORT)(?: OF FACT)?,? (?:AND|&) (?:RECOMMENDATIONS?|CONCLUSIONS)[^a-z]{0,160}"
 )
 """What a trial court’s title says that it orders: `ORDER ON DAUBERT MOTIONS`."""

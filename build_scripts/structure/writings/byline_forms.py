@@ -30,7 +30,7 @@ OFFICE = (
 )
 STANCE = (
     r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJJ)\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
-    r"|(?<=[JS]r)\.(?=[, ])|(?<=\bSt)\.(?= [A-Z])"
+    r"|(?<=[JS]r)\.(?=[, ])|(?<=\bS[Tt])\.(?= [A-Z])"
     r"|(?<=\bM[Rr])\.(?= (?i:(?:chief )?justice))){0,300}"
 )
 """What a byline says after the office, the stops of initials and offices included."""

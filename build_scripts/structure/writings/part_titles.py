@@ -32,10 +32,12 @@ ORDER = re.compile(
     r"""
     (?:UNITED\ STATES\ DISTRICT\ COURT\ .*)?(?:[A-Z]+\ ){0,2}(?:CIVIL|CRIMINAL)\ MINUTES\b.*
     | (?:(?:MEMORANDUM|OPINION)\ AND\ )?ORDER\ (?:AND\ OPINION\ )?(?:[A-Z]{4,}ING|ON|RE)\b.{3,240}
+    | ORDER\ OF\ (?:AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|VACATUR|SUSPENSION|DISBARMENT)\b.{0,80}
     """,
     re.VERBOSE,
 )
-"""A district court's title that says what is ordered: `ORDER GRANTING MOTION TO DISMISS`."""
+"""A title that says what is ordered: a district court’s `ORDER GRANTING MOTION TO DISMISS`,
+Nevada’s `ORDER OF AFFIRMANCE`."""
 STANCE = r"(?:CONCURR(?:ING|ENCE)|DISSENT(?:ING)?)"
 WORDS_OF_TITLE = (
     "IN|FROM|AND|THE|PART|JUDGMENT|MEMORANDUM|RESULT|DENIAL|OF|PETITION|FOR|REHEARING|EN|BANC"

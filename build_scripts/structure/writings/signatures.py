@@ -151,15 +151,16 @@ def is_bare(part: Part, known: dict[str, str]) -> bool:
 def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
     """Return who signed the writing with `body`: the first name at its end."""
     text = [part for part in body if part.kind != "note"]
-    last = range(max(0, len(text) - LAST), len(text) - 2)
-    if any(closes_for_court(text, place) for place in last):
-        return None  # all of them sign
+    if several_sign_for_court(text):
+        return None
     first = len(text)
     while first and (is_bare(text[first - 1], known) or CONCUR.fullmatch(text[first - 1].words)):
         first -= 1
     signed = byline_at(text[first].words, known) if first < len(text) else None
     if signed:
-        return signed.author
+        others = [part.words for part in text[first + 1 : first + 2]]
+        together = others and not CONCUR.fullmatch(others[0])  # as Nevada’s panels sign an order
+        return None if together else signed.author
     first = max(0, len(text) - LAST)
     for end in range(first + 1, len(text) + 1):
         for start in range(end - 1, max(first, end - LONGEST_SIGNATURE) - 1, -1):
@@ -167,3 +168,15 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
             if match:
                 return recased(match["name"], known)
     return None
+
+
+def several_sign_for_court(text: Sequence[Part]) -> bool:
+    """Say whether more than one name stands under `BY THE COURT:` at the end of `text`."""
+    for place in range(max(0, len(text) - LAST), len(text)):
+        if closes_for_court(text, place):
+            lines = (part.words.removeprefix("/s/").strip() for part in text[place + 1 :])
+            return len({line.casefold() for line in lines if not OFFICE_ONLY.fullmatch(line)}) > 1
+    return False
+
+
+OFFICE_ONLY = re.compile(rf"(?i:(?:(?:{RANKS}) )*(?:judge|justice|(?:vice )?chancellor)\W*)")
