@@ -32,7 +32,8 @@ NUMBERED = one_of(r"""
 """)
 AVAILABLE = r"(?:,?\s(?:available|reported|reprinted)\sat)?"
 DOCKET = re.compile(
-    rf"(?:,?\s\(?|\()(?:{NUMBERED},?\s)?Nos?\.\s?[^;()]{{2,60}}?,?{AVAILABLE}\s?$"
+    rf"(?:,\s\(?|\s?\(|\s(?=(?:{NUMBERED},?\s)?Nos?\.\s?(?:[A-Z]{{1,4}}[-\s])?\d+[-–:]))"
+    rf"(?:{NUMBERED},?\s)?Nos?\.\s?(?:[^;()]|\([A-Za-z]{{1,4}}\)){{2,60}}?,?{AVAILABLE}\s?$"
     rf"|,?\sslip\sop\.,?{AVAILABLE}\s?$|,?\s(?:available|reported|reprinted)\sat\s?$"
 )
 """A docket number between name and cite; Ohio prints district and county before it."""

@@ -29,7 +29,7 @@ COURT_WORD = (
 COURT_YEAR = re.compile(
     rf"""
       (?:,\s\.\s?\.\s?\.(?:\s?\.)?)?                              # 388, . . . (1989)
-      \s?[(\[]
+      (?:,(?=\s\((?:1[789]|20)\d\d\)))?\s?[(\[]
       (?P<court>(?:{COURT_WORD}\s?){{0,9}}?),?\s?
       (?:(?:delivered|filed|decided|issued)\s)?
       (?P<date>{DATE}(?:[-–/]\d{{2,4}})?                          # 2000, Mar. 3, 2000, 1999-2000

@@ -23,6 +23,7 @@ from build_scripts.citations.resolve.which_case import (
     authority_of,
     by_page,
     case_in_note,
+    case_of,
     entered,
     is_full,
 )
@@ -58,7 +59,7 @@ def known_works_of(document: list[list[Clause]]) -> Known:
             _tie(known, core.document, core.authority)
         if clause.kind == "record" and clause.alias and core.authority:
             _tie(known, clause.alias, core.authority)
-        if clause.passage.where.startswith("note ") and clause.host is None:
+        if clause.passage.where.startswith("note "):
             _enter_note(known, where, clause)
         if clause.core.authority and not clause.core.informal:
             _enter_section(known, clause.kind, clause.core.authority)
@@ -105,9 +106,11 @@ def _enter_book(known: Known, where: Where, clause: Clause) -> None:
 
 
 def _enter_note(known: Known, where: Where, clause: Clause) -> None:
-    authority = authority_of(clause)
+    label = clause.passage.where.removeprefix("note ")
+    if case := case_of(clause, known):
+        known.cases_in_note.setdefault((clause.passage.writing, label), []).append(case)
+    authority = None if clause.host is not None else authority_of(clause)
     if authority and not clause.core.informal and clause.kind not in ("id", "supra", "internal"):
-        label = clause.passage.where.removeprefix("note ")
         cited = known.by_note.setdefault((clause.passage.writing, label), {})
         cited.setdefault(authority, where)
 

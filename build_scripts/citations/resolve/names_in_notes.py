@@ -11,7 +11,8 @@ from operator import attrgetter
 
 from build_scripts.citations.resolve.bare_names import Mention
 from build_scripts.citations.resolve.known import Case, Known
-from build_scripts.citations.resolve.names import RESERVED, key, name_key, parties_key
+from build_scripts.citations.resolve.names import RESERVED
+from build_scripts.citations.resolve.which_case import called_in_note
 from build_scripts.model import Passage
 
 REACH = 400
@@ -49,15 +50,5 @@ def _case_of_note(passage: Passage, mention: Mention, until: int, known: Known) 
         between = passage.text.words[mention.span.end : reference.at]
         if reference.at > until or len(between) > REACH:
             return None
-        cited = known.by_note.get((passage.writing, reference.label), {})
-        cases = {id(case): case for each in cited if (case := known.by_cite.get(key(each)))}
-        called = [case for case in cases.values() if _is_called(case, mention.name)]
-        return called[0] if len(called) == 1 else None
+        return called_in_note(known, passage.writing, reference.label, mention.name)
     return None
-
-
-def _is_called(case: Case, name: str) -> bool:
-    return any(
-        name_key(each) == name_key(name) or (parties_key(each) or "") == parties_key(name)
-        for each in case.names
-    )

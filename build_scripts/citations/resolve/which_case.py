@@ -2,9 +2,10 @@
 
 import re
 
+from build_scripts.citations.grammar.case_names import VERSUS
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.known import Case, Known, Where
-from build_scripts.citations.resolve.names import key, telling_words
+from build_scripts.citations.resolve.names import key, name_key, parties_key, telling_words
 from build_scripts.citations.resolve.pins import is_page_of_work
 
 
@@ -32,10 +33,20 @@ def case_in_note(clause: Clause, known: Known) -> Case | None:
     found = SUPRA_NOTE.search(clause.text)
     if not found or not clause.name:
         return None
-    cited = known.by_note.get((clause.passage.writing, found["label"]), {})
-    cases = {id(case): case for each in cited if (case := known.by_cite.get(key(each)))}
-    called = [case for case in cases.values() if case.names and may_be_called(clause.name, case)]
-    return called[0] if len(called) == 1 else None
+    return called_in_note(known, clause.passage.writing, found["label"], clause.name)
+
+
+def called_in_note(known: Known, writing: str, label: str, name: str) -> Case | None:
+    """The one case of a note that bears `name`, whole or in short."""
+    cases = {id(case): case for case in known.cases_in_note.get((writing, label), [])}
+    bear = [case for case in cases.values() if any(_same(each, name) for each in case.names)]
+    if not bear and not VERSUS.search(name):
+        bear = [case for case in cases.values() if case.names and may_be_called(name, case)]
+    return bear[0] if len(bear) == 1 else None
+
+
+def _same(one: str, other: str) -> bool:
+    return name_key(one) == name_key(other) or parties_key(one) == (parties_key(other) or "")
 
 
 def is_full(clause: Clause) -> bool:

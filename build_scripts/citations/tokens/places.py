@@ -67,6 +67,8 @@ PART = (
 SECTION = rf"§{{1,2}}\s?{NUMBER}(?:\.?{SUB_LIST})?"
 """`§ 5(a)`, in some session laws `§ 2.(b)`."""
 OF_A_PATENT = r"(?:Abstract|Title)\b"
+COMMENT = r"(?:cmts?\.|ill(?:us)?\.)\s\w{1,3}(?:[-–]\w)?(?:,?\sill(?:us)?\.\s\d{1,2})?\b"
+"""Of a restatement: `cmt. d, illus. 2`."""
 SUBDIVISION = (
     r"subd(?:s?\.|ivisions?)\s\(\w{1,4}\)(?:\(\w{1,4}\))*"
     r"(?:(?:,|,?\s(?:&|and))\s\(\w{1,4}\)(?:\(\w{1,4}\))*)*"
@@ -102,7 +104,7 @@ PINS = re.compile(
 )
 """Places in a decision, where a page needs no word before it."""
 OF_ID = re.compile(
-    rf",?\s(?:(?:a|en)\s(?:las?\s)?(?=p[áa]gs?\.))?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{PLACES}|{SUBDIVISION}|{OF_A_PATENT})(?![\w%$]|\.\d)"
+    rf",?\s(?:(?:a|en)\s(?:las?\s)?(?=p[áa]gs?\.))?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?|{PLACES}|{SUBDIVISION}|{COMMENT}|{OF_A_PATENT})(?![\w%$]|\.\d)"
 )
 """Places in whatever *Id.* means: `¶¶ 17–19`, `at 47:12`, `§ 5(a)`, `subd. (b)`."""
 

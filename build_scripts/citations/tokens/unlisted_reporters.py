@@ -37,7 +37,10 @@ NOMINATIVE = re.compile(
     re.VERBOSE,
 )
 PARTY = r"(?:[A-Z][\w.’'&-]*|of|the|and|&|de|in\sre|ex\sdem\.|d\.|al\.|et)"
-OF_PARTIES = re.compile(rf"\sv\.?\s{PARTY}(?:,?\s{PARTY}){{0,8}},\s$")
+OF_PARTIES = re.compile(
+    rf"\sv\.?\s{PARTY}(?:,?\s{PARTY}){{0,8}},\s$"
+    r"|(?:^|[\s;(])The\s[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+)?,\s$"  # The Le Louis,
+)
 OF_A_CASE = re.compile(r"\sv\.?\s[^;]{2,100},\s$|\b(?:In\sre|Matter\sof|Ex\sparte)\s[^;]{2,80},\s$")
 NO_REPORTER = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\b|§|Nos?\.|Cir\."
