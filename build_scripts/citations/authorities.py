@@ -162,8 +162,16 @@ def _best_form(names: Sequence[str]) -> str | None:
     another has it, that other one."""
     first = names[0] if names else None
     if not first or " v " not in first:
-        return first
-    return next((name for name in names if " v. " in name), first)
+        return _without_stray_brackets(first)
+    return _without_stray_brackets(next((name for name in names if " v. " in name), first))
+
+
+def _without_stray_brackets(name: str | None) -> str | None:
+    """A name without brackets that nothing opens or closes: `Acme [Co. v. Nagel`."""
+    for opens, closes in ("[]", "()"):
+        if name and name.count(opens) != name.count(closes):
+            name = name.replace(opens, "").replace(closes, "")
+    return name
 
 
 def _history(citation: Citation) -> bool:

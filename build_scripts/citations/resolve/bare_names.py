@@ -57,7 +57,8 @@ def mentions(
 ) -> Iterator[Mention]:
     """The bare names of a passage that stand in no citation of it."""
     taken = [clause.span for clause in clauses]
-    found = _italic(passage, known) if habits.italic else _by_sense(passage.text.words, habits)
+    italic = habits.italic and not _names_upright(passage, clauses)
+    found = _italic(passage, known) if italic else _by_sense(passage.text.words, habits)
     for mention in sorted(found, key=lambda mention: mention.span):
         own = name_key(mention.name) in habits.own
         if (
@@ -67,8 +68,15 @@ def mentions(
             or _is_defined(passage, mention.span)
         ):
             continue
-        if habits.italic or mention.full or not _is_explained(mention, clauses):
+        if italic or mention.full or not _is_explained(mention, clauses):
             yield _with_page(mention, passage.text.words)
+
+
+def _names_upright(passage: Passage, clauses: list[Clause]) -> bool:
+    """Whether the passage prints names of cases, and all of them upright: its italics are lost,
+    although those of other passages are not."""
+    spans = [clause.name_span for clause in clauses if clause.full_name and clause.name_span]
+    return bool(spans) and not any(_in_italics(passage, span) for span in spans)
 
 
 AT_PAGE = re.compile(

@@ -92,7 +92,18 @@ def key(text: str) -> str:
     """A name or cite without what printers vary: case, spaces, full stops, kinds of apostrophe."""
     if "§" in text:
         text = text.replace(" Ann.", "")  # an annotated edition of the same code
-    return re.sub(r"[\s.,'’‘]", "", text).replace("–", "-").lower()
+    folded = re.sub(r"[\s.,'’‘]", "", text).replace("–", "-").lower()
+    return _one_spelling(folded) if folded[:1].isdigit() else folded
+
+
+LONGER = re.compile(r"^(?P<volume>\d+)(?:fed(?=appx|supp|[234]d)|(?P<supreme>sup)(?=ct))")
+OF_A_STATE = re.compile(r"[\[(](?!\d)[a-z]{2,5}[\])](?=\d+$)")
+
+
+def _one_spelling(cite: str) -> str:
+    """`123 Fed. Appx. 1` is `123 F. App’x 1`, `5 Cush. (Mass.) 281` is `5 Cush. 281`."""
+    short = LONGER.sub(lambda m: m["volume"] + ("s" if m["supreme"] else "f"), cite)
+    return OF_A_STATE.sub("", short)
 
 
 def name_key(name: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.citations.grammar.case_names import VERSUS
+from build_scripts.citations.grammar.case_names import PREFIX, VERSUS
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.known import Case, Known, Where
 from build_scripts.citations.resolve.names import key, name_key, parties_key, telling_words
@@ -40,9 +40,17 @@ def called_in_note(known: Known, writing: str, label: str, name: str) -> Case | 
     """The one case of a note that bears `name`, whole or in short."""
     cases = {id(case): case for case in known.cases_in_note.get((writing, label), [])}
     bear = [case for case in cases.values() if any(_same(each, name) for each in case.names)]
-    if not bear and not VERSUS.search(name):
-        bear = [case for case in cases.values() if case.names and may_be_called(name, case)]
+    if not bear and not VERSUS.search(name) and not PREFIX.match(name):
+        words = set(telling_words(name))
+        bear = [case for case in cases.values() if words & _words_of(case)]
     return bear[0] if len(bear) == 1 else None
+
+
+def _words_of(case: Case) -> set[str]:
+    return {word for name in case.names for word in telling_words(name)} - GENERAL
+
+
+GENERAL = frozenset({"state", "people", "united", "states", "commonwealth", "city", "county"})
 
 
 def _same(one: str, other: str) -> bool:
