@@ -61,8 +61,7 @@ def known_works_of(document: list[list[Clause]]) -> Known:
             _tie(known, clause.alias, core.authority)
         if clause.passage.where.startswith("note "):
             _enter_note(known, where, clause)
-        if clause.core.authority and not clause.core.informal:
-            _enter_section(known, clause.kind, clause.core.authority)
+    _enter_sections(known, [clause for _, clause in placed])
     for _, clause in placed:
         named = clause.name if clause.kind == "supra" and not clause.full_name else None
         if named and (meant := case_in_note(clause, known)):
@@ -113,6 +112,22 @@ def _enter_note(known: Known, where: Where, clause: Clause) -> None:
     if authority and not clause.core.informal and clause.kind not in ("id", "supra", "internal"):
         cited = known.by_note.setdefault((clause.passage.writing, label), {})
         cited.setdefault(authority, where)
+
+
+def _enter_sections(known: Known, clauses: list[Clause]) -> None:
+    """Every provision that is cited with its code; what is named in words (`Section 506 of the
+    Bankruptcy Code`) only where no other of that number is cited: it may be one of them."""
+    firm = [each for each in clauses if each.core.authority and not each.core.informal]
+    worded = [each for each in firm if re.match(r"(?i)(?:sub)?sections?\s", each.text)]
+    in_words = {id(each) for each in worded}
+    for clause in firm:
+        if id(clause) not in in_words:
+            _enter_section(known, clause.kind, clause.core.authority or "")
+    numbers = frozenset(known.by_section)
+    for clause in worded:
+        authority = clause.core.authority or ""
+        if authority[authority.find("§ ") :] not in numbers:
+            _enter_section(known, clause.kind, authority)
 
 
 def _enter_section(known: Known, kind: str, authority: str) -> None:
