@@ -130,7 +130,9 @@ def settled(
     if entry.nothing:
         return [each for each in citations if id(each) not in gone]
     one = the_one_meant(meant, entry)
-    if entry.cites:
+    if entry.cites in {writing.id for writing in opinion.writings}:
+        one = to_writing(one or new_citation(entry, None, anchor, citations), entry.cites)
+    elif entry.cites:
         target = read_alone(entry.cites, citations)
         one = (
             pointed_at(one, entry.cites, target)
@@ -223,6 +225,21 @@ def pointed_at(citation: Citation, cites: str, target: Citation | None) -> Citat
         stands_for=target.stands_for if target and target.stands_for != place else None,
         court=citation.court or (target.court if target else None),
         year=citation.year or (target.year if target else None),
+        unresolved=None,
+    )
+
+
+def to_writing(citation: Citation, writing: str) -> Citation:
+    """Return `citation` as one of another writing of this decision."""
+    return replace(
+        citation,
+        kind="internal",
+        name=None,
+        authority=writing,
+        stands_for=None,
+        court=None,
+        year=None,
+        parallels=(),
         unresolved=None,
     )
 

@@ -169,7 +169,8 @@ class CitationEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
     nothing: Literal["no citation"] | None = field(name="is", default=None)
     cites: Words | None = None
-    """What the quoted words cite, in citation form: `224 F.3d 929`."""
+    """What the quoted words cite, in citation form: `224 F.3d 929`; or a writing of this decision,
+    as its address has it: `dissent`."""
     unresolved: Words | None = None
     """Why it cannot be told what they cite."""
     pin: Words | None = None

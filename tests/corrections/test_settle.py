@@ -447,6 +447,22 @@ def test_what_an_editor_says_is_cited_is_taken_as_it_is_written() -> None:
     assert after.citations[1].kind != "record"  # the table lists none of those
 
 
+def test_what_cites_a_writing_of_this_decision_leads_to_it(opinion: Opinion) -> None:
+    after = put_right(
+        opinion,
+        """
+        citations:
+          - quote: 217 F.3d 646, 658
+            within: opinion
+            cites: concurrence
+        """,
+    )
+    found = [each for each in after.citations if each.authority == "concurrence"]
+    assert [(each.kind, each.pin, each.authority_id) for each in found] == [
+        ("internal", "658", None)
+    ]
+
+
 def test_of_citations_that_are_one_the_full_one_goes_on() -> None:
     words = "In Roe v. Doe; Poe, 998 F.2d 28 (1st Cir. 1993), it was so. Poe, 998 F.2d at 29."
     plain = recover(read("opinion.md", document([words]).encode()))
