@@ -38,10 +38,9 @@ HEDGE = r"(?:about|approximately|nearly|almost|over|more than|less than|at least
 UNIT = r"(?P<unit>minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)"
 NO_AGE = r"(?!-old|-long| (?:of age|old)\b)"
 HALVES = r"(?:-and-a-half)?(?: and a half)?"
-LENGTH = re.compile(
-    rf"\b(?:{HEDGE})?(?P<number>{NUMBER}{HALVES})[ -]{UNIT}\b{NO_AGE}", re.IGNORECASE
-)
-"""`three days`, `about two weeks`, `2 weeks`; no ages."""
+LENGTH = re.compile(rf"\b(?:{HEDGE})?(?P<number>{NUMBER}{HALVES})\s{UNIT}\b{NO_AGE}", re.IGNORECASE)
+"""`three days`, `about two weeks`, `2 weeks`; no ages, and no `3-day notice`, which is a kind of
+notice."""
 
 
 @dataclass(frozen=True, slots=True)

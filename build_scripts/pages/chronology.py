@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate
+from build_scripts.annotations.dates import moments
+from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate, Span
 from build_scripts.pages.parts.editors_notes import quoted
 from build_scripts.pages.pictures.chronology_drawing import event_picture
+from build_scripts.pages.text.beginnings import around
 from build_scripts.pages.text.blocks import division, front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import counted, partial_date
 
 PAGE = "chronology.md"
-WHOLE = 10_000
-"""Longer than any sentence: it is quoted whole."""
+ENOUGH = 320
+"""Characters of a sentence that are quoted; of a longer one, what stands around the date."""
 
 
 def chronology_page(edition: Edition) -> Page:
@@ -47,16 +49,25 @@ def introduction(edition: Edition) -> str:
 
 def label(event: Event) -> str:
     """Return what happened, in few words: the editor’s, else the court’s."""
-    return event.says or event.words
+    return event.says or told(event.words, event.begins)
+
+
+def told(words: str, date: PartialDate | None) -> str:
+    """Return the sentence that tells of `date`, of a long one the clause that does."""
+    dated = (moment.span for moment in moments(words) if date and moment.begins == date)
+    return around(words, next(dated, Span(0, 0)), ENOUGH)
 
 
 def table(events: Sequence[Event], places: Places) -> Iterator[str]:
     """Yield the rows of the table."""
-    yield "| When | What | In the court’s words |"
-    yield "| --- | --- | --- |"
+    named = any(event.says for event in events)
+    yield f"| When |{' What |' if named else ''} In the court’s words |"
+    yield f"| --- |{' --- |' if named else ''} --- |"
     for number, event in enumerate(events, 1):
         when = f'<span id="event-{number}">{when_of(event)}</span>'
-        yield f"| {when} | {cell(what_of(event))} | {cell(said(event, places))} |"
+        what = f" {cell(what_of(event))} |" if named else ""
+        caption = "" if named or event.anchor else f"{literal(event.words)}, "
+        yield f"| {when} |{what} {caption}{cell(said(event, places))} |"
 
 
 def when_of(event: Event) -> str:
@@ -84,7 +95,7 @@ def said(event: Event, places: Places) -> str:
         return link("Caption", "index.md")
     first = OpinionWords(event.anchor, event.words)
     return " ".join(
-        f"{quoted(each.words, WHOLE)} {places.link(each.anchor, PAGE)}"
+        f"{quoted(told(each.words, event.begins), 2 * ENOUGH)} {places.link(each.anchor, PAGE)}"
         for each in (first, *event.also)
     )
 

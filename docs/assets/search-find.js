@@ -157,6 +157,8 @@
     for (const piece of wanted.pieces) if (holds(piece)) score += piece.length;
     const inName = [...tally.values()].filter((each) => each.label).length;
     if (inName === terms.length) score *= 1.3 + inName / Math.max(named.length, inName);
+    // A long title is asked for by more than one of its words: the court's passages come before it.
+    if (leaf.voice === "table") score *= Math.min(1, (2 + 6 * inName) / named.length);
     if (leaf.voice === "case" && inName === terms.length) score *= 2;
     score *= VOICES[leaf.voice] ?? 1;
     score *= 1.2 - Math.min(said.length, 400) / 1000;

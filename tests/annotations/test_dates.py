@@ -34,6 +34,7 @@ LENGTHS = {
     "a 17-year-old boy": [],
     "he was 17 years old": [],
     "a two-day-long hearing": [],
+    "a 3-day notice to leave": [],
     "the day before": [],
     "over the course of two days": ["two days"],
 }

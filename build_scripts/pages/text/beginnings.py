@@ -1,7 +1,11 @@
 """The beginning of what somebody says, quoted: all that opens in it closes in it."""
 
+from build_scripts.model import Span
+
 CLOSING = {"(": ")", "[": "]", "“": "”", "‘": "’"}
 SWAPPED = {"“": "‘", "”": "’", "‘": "“", "’": "”", '"': "'"}
+CLAUSES = ("; ", ": ", ". ")
+"""How a clause ends that is one of several in a sentence."""
 FEW = 20
 """Characters after a mark that opens below which it is left out with what follows."""
 
@@ -12,6 +16,7 @@ def clipped(words: str, length: int) -> str:
     What it opens it closes: `He said that ‘the fence …’`. A quotation of which only a few words
     would stand is left out, and so is a bracket.
     """
+    words = words.strip()
     head = words if len(words) <= length else words[: length - 1].rpartition(" ")[0]
     opened = open_marks(head)
     kept = next((at for at in opened if at and is_left_out(head, at)), len(head))
@@ -20,6 +25,22 @@ def clipped(words: str, length: int) -> str:
     if len(head) == len(words):
         return head + closing
     return f"{head.rstrip(',;:.')}\N{NO-BREAK SPACE}…{closing}"
+
+
+def around(words: str, at: Span, length: int) -> str:
+    """Return of `words` the clause that stands around `at`, in about `length` characters; all of
+    them where they are no more."""
+    if len(words) <= length:
+        return words
+    earliest = max(0, at.start - length // 2)
+    clause = max(words.rfind(mark, earliest, at.start) + len(mark) for mark in CLAUSES)
+    word = words.find(" ", earliest) + 1 if earliest else 0
+    begin = clause if clause > earliest else min(word, at.start)
+    end = next((i for i in range(at.end, len(words)) if words.startswith(CLAUSES, i)), len(words))
+    left = "…\N{NO-BREAK SPACE}" if begin else ""
+    cut = words[begin:end].strip()
+    right = "\N{NO-BREAK SPACE}…" if end < len(words) and len(cut) <= length else ""
+    return f"{left}{clipped(cut, length)}{right}"
 
 
 def closing_of(words: str) -> str:

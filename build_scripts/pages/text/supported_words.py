@@ -50,6 +50,8 @@ LEADS_IN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 """How the words end before a citation without which they are no sentence: `contrary to the `."""
+ARTICLE = re.compile(r"\b(?:the|an?|its|their|this|that)\s+\Z", re.IGNORECASE)
+"""How they end before a name of the sentence itself, whatever came before: `, and the `."""
 MASK = "\0"
 MASKED = re.compile(rf"X{MASK}+")
 FEW = 3
@@ -87,7 +89,10 @@ def around(citation: Citation, masked: str) -> Span | None:
         return None
     start, end = citation.span.start, citation.span.end
     whole = next((s for s in sentences(masked) if s.start <= start < s.end), None)
-    if not whole or CLOSED.search(masked[whole.start : start]):
+    if not whole:
+        return None
+    before = masked[whole.start : start]
+    if CLOSED.search(before) and not ARTICLE.search(before):
         return None
     led = LEADS_OVER.sub("", MASKED.sub("", masked[whole.start : start]), count=1)
     goes_on = GOES_ON.match(MASKED.sub("", masked[end : whole.end].lstrip(MASK)))
