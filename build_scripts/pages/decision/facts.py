@@ -143,8 +143,8 @@ def judges(opinion: Opinion, places: Places) -> str:
 def by_court(words: Text, anchors: Sequence[Anchor], places: Places) -> str:
     """Return words of the document, set as such, and where they stand."""
     named = [anchor for anchor in anchors if anchor.writing != "caption"]
-    links = dict.fromkeys(places.link(anchor, HOME) for anchor in named)
-    source = f' <span class="source">{listed(list(links))}</span>' if links else ""
+    links = places.in_prose(named, HOME)
+    source = f' <span class="source">{listed(links)}</span>' if links else ""
     return f'<span class="court-words">{inline(unmarked(words))}</span>{source}'
 
 
@@ -171,9 +171,9 @@ def held(edition: Edition, places: Places) -> str:
     said = edition.holding
     if not said:
         return held_in_summary(edition.opinion)
-    links = dict.fromkeys(places.link(anchor, HOME) for anchor in said.anchors)
+    links = places.in_prose(said.anchors, HOME)
     author = f", in the words of {literal(said.author)}" if said.author else ""
-    return f'{by_editor(said.held)} <span class="source">{listed(list(links))}{author}.</span>'
+    return f'{by_editor(said.held)} <span class="source">{listed(links)}{author}.</span>'
 
 
 def held_in_summary(opinion: Opinion) -> str:

@@ -163,11 +163,14 @@ def own(says: re.Pattern[str], sentence: str) -> bool:
 
 def sources(held: Held, opinion: Opinion) -> list[tuple[str, str]]:
     """Return the paragraphs that say it, each with its name and its address on a page of the
-    edition: `Syllabus ¶ 3`, `summary.md#p3`."""
+    edition: `Syllabus ¶ 3`, `summary.md#p3`; then `¶ 5`."""
     name, page = name_of(held.writing, opinion), f"{held.writing.id}.md"
+    numbers = [block.number for block in held.blocks if block.number]
     named = [
-        (f"{name} ¶\N{NO-BREAK SPACE}{as_cited(b.number)}", f"{page}#{paragraph_anchor(b.number)}")
-        for b in held.blocks
-        if b.number
+        (f"¶\N{NO-BREAK SPACE}{as_cited(number)}", f"{page}#{paragraph_anchor(number)}")
+        for number in numbers
     ]
-    return named or [(name, page)]
+    if not named:
+        return [(name, page)]
+    (first, address), *others = named
+    return [(f"{name} {first}", address), *others]

@@ -57,6 +57,17 @@ class Places:
         """Return a link to a passage, which it names."""
         return link(self.long(anchor) if long else self.short(anchor), self.address(anchor, page))
 
+    def in_prose(self, anchors: Iterable[Anchor], page: str) -> list[str]:
+        """Return links to the passages, each once; a part is named with the first of its passages:
+        `Opinion ¶ 18`, `¶ 20`."""
+        links: dict[str, str] = {}
+        named = ""
+        for anchor in anchors:
+            link_to = self.link(anchor, page, long=anchor.writing != named)
+            links.setdefault(self.address(anchor, page), link_to)
+            named = anchor.writing
+        return list(links.values())
+
     def lists(self, anchors: Iterable[Anchor], page: str) -> list[str]:
         """Return for each part the links to the passages in it, each once: `Opinion: ¶ 1, ¶ 9`."""
         lines: list[str] = []
