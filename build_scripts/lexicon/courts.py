@@ -120,6 +120,7 @@ def court_named(name: str) -> str | None:
     words = re.sub(r"(District Court), (?=\w+ District of )", r"\1 for the ", words, flags=re.I)
     words = IN_AND_FOR.sub("", words)
     words = words.replace("Court of Appeals of California", "Court of Appeal of California")
+    words = re.sub(r"^(California Court of Appeal)s\b[.,]?(?: |$)", r"\1, ", words).rstrip(", ")
     if circuit := CIRCUIT.search(words):
         return circuit_id(circuit["circuit"].lower())
     if DEPARTMENT.search(words):

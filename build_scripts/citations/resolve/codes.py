@@ -122,13 +122,16 @@ REVENUE_CODE = "I.R.C. § "
 """The code of every section that the Tax Court names no other for."""
 
 
-SUPREME_COURT = re.compile(r"Supreme\sCourt\sR(?:ule|\.)\s(?P<number>\d[\w.]*)$")
+SUPREME_COURT = re.compile(
+    r"(?:(?P<whose>[A-Z][A-Za-z ]+?)\s)?Supreme\sCourt\sR(?:ule|\.)\s(?P<number>\d[\w.]*)$"
+)
 
 
 def supreme_court_rule(authority: str, state: str | None) -> str:
     """`Supreme Court Rule 23` under one name with `Ill. S. Ct. R. 23` in a court of Illinois."""
     match = SUPREME_COURT.match(authority)
-    return f"{state} S. Ct. R. {match['number']}" if match and state else authority
+    whose = STATES.get(match["whose"]) if match and match["whose"] else state
+    return f"{whose} S. Ct. R. {match['number']}" if match and whose else authority
 
 
 def _under_one_spelling(clause: Clause, state: str | None, spelled: dict[str, str]) -> Clause:

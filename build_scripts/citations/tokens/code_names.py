@@ -80,13 +80,14 @@ def as_printed(match: re.Match[str], section: str) -> str:
             for word, short in CODE_WORDS.items():
                 head = head.replace(word, short)
             break
+    head = re.sub(r"(?<=,\spar)s(?=\.$)", "", head)  # `ch. 24, pars. 7-1-4 and 7-1-6`
     mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
     mark = "art. " if match["mark"][:3].lower() == "art" else mark
     head = re.sub(r"(?<=[a-z]\.)(?=Code\b)", " ", head)  # `Prof.Code`
     printed = match[0][: match.start("mark") - match.start()].rstrip().endswith(",")
     if head.endswith(" R"):
         return f"{head}{section}"  # Ariz. Admin. Code R20-5-112
-    divided = re.search(r"\d[A-Z]*$", head)  # `c. 93A, § 2`
+    divided = re.search(r"\d[A-Z]*$|\.\s[IVXL]+$", head)  # `c. 93A, § 2`
     comma = "," if printed and divided else ""
     return f"{head.strip('[]') if head.startswith('[') else head}{comma} {mark}{section}"
 

@@ -55,16 +55,27 @@ MAY_CITE = re.compile(r"C(?:onst|ONST)(?:[.,\s]|itution,)")
 ONE_MORE = re.compile(
     rf"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>{NUMERAL})(?!\w|\.\w)(?!\s[A-Z]\.)"
 )
+ONE_SECTION = rf"\d+(?:\s?{SUB})*[a-z]?"
+SECTIONS = (
+    rf"(?:§§?|[Ss]ec(?:tions?|s?\.))\s?{ONE_SECTION}"
+    rf"(?:(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s){ONE_SECTION}(?![\w.]))*"
+)
 TRAILING = re.compile(
     rf"""
-    (?<![\w.])(?P<sort>[Aa]rt)(?:\.|icle)\s(?P<number>{NUMERAL}),\s
-    (?P<pin>(?:§§?|[Ss]ec(?:tion|\.))\s?\d+(?:\s?{SUB})*[a-z]?),?\s
+    (?<![\w.])
+    (?: [Aa]rt(?:\.|icle)\s(?P<number>{NUMERAL}),\s(?P<pin>{SECTIONS})
+      | (?P<first>{SECTIONS})(?:,\s|,?\sof\s)[Aa]rt(?:\.|icle)\s(?P<behind>{NUMERAL})
+    ),?\s
     (?: (?P<whose>{WHOSE})\sConst\.                     # Art. I, § 23, Fla. Const.
-      | (?:of\sthe\s)?(?P<words>{WHOSE})\s[Cc]onstitution     # article I, section 7 of the …
-      | of\s(?:the|our)\s(?P<ours>[Ss]tate)(?:[’']s)?\s[Cc]onstitution )
+      | (?:of\s(?:the\s)?)?(?P<words>{WHOSE})(?:[’']s)?\s[Cc]onstitution
+      | (?:of\s)?the\s[Cc]onstitution\sof\s(?:the\s)?(?:[Ss]tate\sof\s)?(?P<last>{WHOSE})(?!\w)
+      | of\s(?:the|our)\s(?P<ours>[Ss]tate)(?:[’']s)?\s[Cc]onstitution
+      | of\s(?:the\sConstitution\sof\sthis\s[Ss]tate|our\s[Cc]onstitution) )
     """,
     re.VERBOSE,
 )
+"""`Art. I, § 23, Fla. Const.`, `article I, section 7 of the Constitution of the State of Ohio`, and
+as Ohio has it `Sections 2 and 16, Article I, Ohio Constitution`."""
 BY_SECTIONS = re.compile(
     rf"(?<![\w.])(?P<whose>{STATE})\sConst\.\s§\s?(?P<number>\d+)(?P<pin>(?:\s?{SUB})*)"
 )
@@ -97,11 +108,13 @@ def constitutions(words: str) -> Iterator[Article]:
             yield from _articles(words, match)
     if "onst" in words:
         for match in TRAILING.finditer(words):
-            whose = match["whose"] or match["words"]
+            whose = match["whose"] or match["words"] or match["last"]
             state = f"{_state(whose)} " if whose else ""
-            authority = f"{state}Const. art. {_number(whose, match['number'])}"
-            informal = match["words"] is not None
-            yield Article(match.start(), match.end(), authority, match.span("pin"), informal)
+            number = match["number"] or match["behind"]
+            authority = f"{state}Const. art. {_number(whose, number)}"
+            informal = match["whose"] is None
+            pin = match.span("pin" if match["number"] else "first")
+            yield Article(match.start(), match.end(), authority, pin, informal)
     for match in BY_SECTIONS.finditer(words) if "onst" in words else ():
         authority = f"{_state(match['whose'])} Const. § {match['number']}"
         yield Article(match.start(), match.end(), authority, pin_of(match))

@@ -91,6 +91,8 @@ FORMS: tuple[str, ...] = (
     r"MCR|MRE|CRE|SCR|SCRE|SCACR|SCRCP|FRCP|FRAP|FRE",
     r"(?:Tax\sC(?:our)?t\.?|Comm(?:ission|[’']n)|B(?:oar)?d\.?|(?!THE|AND|FOR|ANY|ALL|OUR)[A-Z]{3,6})"
     r"\s(?:R\.|Rule)(?:\sof\sPractice(?:\sand\sProcedure)?)?",
+    rf"(?:(?:{STATE}|{WORD})\s){{0,3}}Pattern\s(?:Criminal\s|Civil\s)?Jury\sInstructions?"
+    r"(?:[,:]?\s?[-–—]?\s?(?:Criminal|Civil|Crim\.|Civ\.))?,?\sNos?\.",
     r"M\s(?:Crim|Civ)\sJI|T\.P\.I\.(?:\s?[-–—]\s?(?:Crim|Civil)\.?)?",
     r"(?:OUJI|MAI|CALCRIM|CACI|CALJIC|BAJI|IPI|UJI|WPIC?|PIK|NJI|AMI|RAJI)(?:2d)?"
     r"(?:[- ](?:CR|CV|Civil|Criminal|Civ\.|Crim\.))?(?:\s(?:\(?\d(?:d|th)\)?|No\.))?",

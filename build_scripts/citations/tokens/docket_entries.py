@@ -31,7 +31,7 @@ class RecordCite:
 
 DOCKET_NAME = one_of(r"""
     Dkts? Dockets? dockets?(?=\s(?:[Nn]os?\.|\#|[Ee]ntr)) Docs? doc(?=\.\s)
-    (?:R|Rec|Tr)\.\s?Doc Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
+    (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
     CM/ECF ECF D\.\s?E DE D\.\s?I DI DN D\.\s?N Filing
     Claim(?=\sNo\.\s\d{1,3}-\d)
     (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))

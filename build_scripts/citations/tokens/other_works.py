@@ -90,8 +90,8 @@ SECONDARY = re.compile(
       # 17A Am. Jur. 2d Contracts § 1
       | (?:\d+[A-Z]?\s)?
           (?: Am\.\s?Jur\.(?:\s?2d)? | C\.\s?J\.\s?S\. | A\.\s?L\.\s?R\.(?:\s?Fed\.|\s?\d(?:th|d))?
-            | Cal\.\s?Jur\.(?:\s?\dd)? | Tex\.\s?Jur\.(?:\s?\dd)? )
-          (?:\s(?:[A-Z]\w+|and|&|of|the)){{0,5}}(?=\s§|,\s§)
+            | (?:Cal|Tex|Ohio|Fla)\.\s?Jur\.(?:\s?\dd)? )
+          (?:,?\s(?:[A-Z]\w+|and|&|of|the)){{0,5}}(?=\s§|,\s§)
       # 5 Roe & Doe, Federal Practice and Procedure § 1357; 4 Roe, Commentaries *67
       | (?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?{TREATISE_NOUN}
           (?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)

@@ -13,7 +13,7 @@ SUB = rf"\({LETTER_OR_FIGURE}(?:[-–](?:[a-zA-Z]{{1,2}}|[ivxl]{{1,6}}|\d{{1,3}}
 BRACKET = r"\[(?:[a-zA-Z]{1,2}|[ivxl]{1,5}|\d{1,2})\]"
 """Subsections in New York's official style: `§ 313[2][a]`."""
 SUBS = rf"(?:\s?{SUB}(?:\s?{SUB})*|(?:\s?{BRACKET}(?!\s?[a-z]))+)"
-SUB_LIST = rf"{SUBS}(?:(?:,\s(?:&\s|and\s|or\s)?|\s?[-–—]\s?|\s&\s|\sand\s|\sor\s|\sto\s){SUBS})*"
+SUB_LIST = rf"{SUBS}(?:(?:,\s?(?:&\s|and\s|or\s)?|\s?[-–—]\s?|\s&\s|\sand\s|\sor\s|\sto\s){SUBS})*"
 ITEM = r"(?:\s?\d{1,2}\.\s?[a-z]{1,2}\.(?=[,;.)\s]|$))"
 """Wisconsin's divisions of a paragraph: `§ 111.70(4)(d) 3.b.`"""
 NUMBER = (

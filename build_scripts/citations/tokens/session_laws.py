@@ -40,6 +40,12 @@ OF_FLORIDA = re.compile(
     rf"(?:,\sat\s\d+)?,\sLaws\sof\s(?P<state>{STATE})"
 )
 """`Chapter 20-61, section 3, Laws of Florida`."""
+CHAPTER_OF_LAWS = re.compile(
+    rf"\b[Cc]h(?:apter|\.)\s(?P<chapter>\d+)(?:,\s(?P<pin>{SECTION}))?,?"
+    rf"\s(?:of\sthe\s)?(?P<laws>(?:(?:{STATE})\s)?(?:(?:Session|Public|General)\s)?"
+    r"(?:Laws|Statutes|Acts))\sof\s(?P<year>1[789]\d\d|20\d\d)\b"
+)
+"""`chapter 358 of the Statutes of 1925`, `chapter 12, section 3, Laws of 1931`."""
 SESSION = r"(?:,\s(?:\d\w*\s)?(?:Ex|Spec|Reg|Extra|Extraordinary|Called)\.?\s(?:Sess|Session)\.?)?"
 OF_A_STATE = re.compile(
     rf"""
@@ -48,7 +54,7 @@ OF_A_STATE = re.compile(
       # Laws of 1973, 1st Ex. Sess., ch. 207
         (?:Laws\sof|LAWS\sOF|Laws)\s\d{{4}}{SESSION},\s(?:ch?\.|ch\b|[Cc]hapter|No\.)\s?\d+
       # Stats. 1999, ch. 83
-      | Stats\.\s\d{{4}},\s(?:\d\w+\sEx\.\sSess\.\s\d{{4}}-\d{{4}},\s)?ch\.\s\d+
+      | Stats\.\s\d{{4}},\s(?:\d\w+\sEx\.\sSess\.\s\d{{4}}-\d{{4}},\s)?(?:ch|p)\.\s\d+
       # St. 2018, c. 69
       | St\.\s\d{{4}},\sc\.\s\d+
       # L 2009, ch 56
@@ -86,6 +92,11 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
         yield SessionLaw(match.start(), match.end(), f"Pub. L. No. {number}", pin_of(match))
     for match in OF_FLORIDA.finditer(words):
         authority = f"Ch. {match['chapter']}, Laws of {match['state']}"
+        yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
+    for match in CHAPTER_OF_LAWS.finditer(words):
+        laws = match["laws"]
+        dated = f"Stats. {match['year']}" if laws == "Statutes" else f"{laws} of {match['year']}"
+        authority = f"{dated}, ch. {match['chapter']}"
         yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
     for match in OF_A_STATE.finditer(words):
         head = SEVERAL.sub(lambda many: many[1] or many[2], match["head"])

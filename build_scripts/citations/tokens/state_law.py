@@ -19,7 +19,7 @@ from build_scripts.lexicon.states import (
 from build_scripts.model import CitationKind
 
 CODE_WORD = (
-    r"(?:(?!Const)[A-Z][\w’'&]*\.?,?|&|and|of|the"
+    r"(?:(?!Const|Act,)[A-Z][\w’'&]*\.?,?|&|and|of|the"
     r"|(?:[Tt]it|[Cc]h|[Dd]iv|[Pp]t|[Aa]rt)\.\s\d+[A-Z]?(?:-[A-Z])?,?)"
 )
 LAST_OF_NAME = one_of(r"""
@@ -30,7 +30,7 @@ LAST_OF_NAME = one_of(r"""
 CODE_NAME = (
     rf"(?:{CODE_WORD}(?:\s|(?<=\.))){{0,8}}?"  # Tex. Civ. Prac. & Rem.
     rf"{LAST_OF_NAME}"  # Code Ann.
-    rf"(?:,?\s{CODE_WORD}){{0,4}}?"  # tit. 9,
+    rf"(?:(?:,(?<!Act,))?\s{CODE_WORD}){{0,4}}?"  # tit. 9,
 )
 NUMBERED, LOCAL = ("|".join(codes).replace(" ", r"\s") for codes in (NUMBERED_CODES, LOCAL_CODES))
 YEAR = r"(?:1[6-9]|20)\d\d"
@@ -128,6 +128,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
               | Mich\sAdmin\sCode,\sR(?=\s\d)
               | N\.?J\.?A\.?C\.?(?=\s\d+[A-Z]?:)
               | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
+              | (?:{STATE})\sAdmin\.\sCode,?\s[Tt]it\.\s\d+,\s[Pp]t\.\s(?:\d+|[IVXL]+),
               | (?:{STATE})\s(?:Adm(?:in)?\.\s?(?:Code|R\.)|R\.(?=\s\d{{4}}\.))\s?(?:r\.?|R(?=\d))?
               | (?:{STATE})\sComp\.\sR\.\s&\sRegs\.,?(?:\sr\.)?
               | (?:{STATE})\s(?:State\s)?Agencies\sRegs\.
@@ -172,7 +173,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             (?<![\w.])(?=[A-Z])
             (?P<head>
               (?:(?:{STATE})\s)?
-              (?:{COMPILED}|R\.\s?[LS]\.|P\.\s?S\.|G\.\s?S\.|S\.H\.A\.)
+              (?:{COMPILED}|(?<!Leg\.,\s)R\.\s?[LS]\.|P\.\s?S\.|G\.\s?S\.|S\.H\.A\.)
               (?:\s(?:{STATE}))?{EDITION}?,?\s(?:c|ch|chap)\.\s\d+[A-Z]?(?:\s1/2|½)?,
             )\s(?P<mark>§\s?§?|[Ss]ecs?\.|[Pp]ars?\.)\s?(?=\d)
             """,
