@@ -18,7 +18,8 @@ from build_scripts.library.editions import Library, moved, words_of
 from build_scripts.library.finished import CITES as CITED
 from build_scripts.library.finished import LIST, PAGES
 from build_scripts.library.finished import SEARCH as FOUND
-from build_scripts.library.placing import KeptFile, Made, Piece, Placing, flat
+from build_scripts.library.older_files import older_files
+from build_scripts.library.placing import KeptFile, Made, Piece, Placing, flat, known_of
 from build_scripts.library.search import PAGE as SEARCH
 from build_scripts.library.search import WITHOUT_SCRIPTS, files_of_search
 from build_scripts.library.shells import filled_in, made_of, shells, to_copy
@@ -103,6 +104,7 @@ def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -
         pages = outcome.folder / PAGES
         placing.edition(f"{GENERATED}/{outcome.slug}", pages, outcome.pages)
     if not site.preview:
+        placing.part("older", "", lambda: of_older_tools(work, placing))
         placing.part("sums", "", lambda: [(manifest.NAME, manifest.of_sums(sums(work, placing)))])
 
 
@@ -187,6 +189,14 @@ def compiled(built: Path, placing: Placing, *, whole: bool) -> Made:
         name = path.relative_to(built).as_posix()
         if name not in filled and name not in BY_COMPILERS and (whole or not to_copy(name)):
             yield name, KeptFile(path, manifest.summed(path))
+
+
+def of_older_tools(work: Work, placing: Placing) -> Made:
+    """Yield what the pages of broken editions, which stay as other tools finished them, ask for."""
+    pages = [outcome.folder / PAGES for outcome, _ in work.library.published() if outcome.problems]
+    shop = work.shop
+    known = known_of(work.site, shop.home.memory, shop.kind) if pages else {}
+    yield from older_files(pages, work.site, known, placing.sums())
 
 
 def lead_on(work: Work) -> Made:

@@ -73,4 +73,13 @@ def sums(folder: Path, but: str = RECORD) -> dict[str, str]:
     """Return the sum of every file below `folder` but one, by its path."""
     found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
     named = {path.relative_to(folder).as_posix(): path for path in sorted(found)}
-    return {name: manifest.summed(path) for name, path in named.items() if name != but}
+    return {name: sum_or_none(path) for name, path in named.items() if name != but}
+
+
+def sum_or_none(path: Path) -> str:
+    """Return the sum of a file; of what cannot be read, that it has none. A pipe would be waited
+    for without end, and whoever reads it for its words says what is wrong."""
+    try:
+        return manifest.summed(path) if path.is_file() else "none"
+    except OSError:
+        return "none"

@@ -1,6 +1,7 @@
 """Each edition is made by itself: what is wrong with one is told, and stops no other."""
 
 import json
+import os
 import re
 import shutil
 from dataclasses import replace
@@ -260,6 +261,18 @@ def test_addresses_that_somebody_changed_by_hand_are_noticed(
     assert [each.code for each in outcome.problems] == [code]
     file.write_text(text)
     assert gathered(shop).broken() == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="NOT TRIED: this system has no pipes")
+def test_a_pipe_in_an_editions_folder_is_not_waited_for(tmp_path: Path) -> None:
+    begin(tmp_path, "good", "Zwei v. Eins")
+    folder = begin(tmp_path, "odd", "One v. Two")
+    (folder / "opinion.md").unlink()
+    os.mkfifo(folder / "opinion.md")
+    os.mkfifo(folder / "annotations.yml")
+    library = gathered(workshop(tmp_path))
+    assert slugs(library) == ["good"]
+    assert "file-no-file" in {each.code for each in library.broken()[0].problems}
 
 
 @pytest.mark.parametrize("what", ["pages/opinion/index.html", "pages/new.html", "finished"])

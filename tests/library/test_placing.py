@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.library import placing
+from build_scripts.library.older_files import older_files
 from build_scripts.library.placing import KeptFile, Made, Placing
 from build_scripts.library.seen import seen, stamps
 from tests.conftest import snapshot
@@ -84,3 +85,26 @@ def test_what_is_kept_elsewhere_stands_in_the_site_as_well(tmp_path: Path) -> No
     site.part("words", "", make)
     assert (tmp_path / "site/assets/words.js").samefile(file)
     assert site.sums() == {"assets/words.js": "its sum"}
+
+
+def test_what_the_pages_of_a_broken_edition_ask_for_stays_as_other_tools_named_it(
+    tmp_path: Path, memory: Path
+) -> None:
+    site = tmp_path / "site"
+    files = {
+        "assets/site.11111111.min.css": b'@font-face{src:url("fonts/book.22222222.woff2")}',
+        "assets/fonts/book.22222222.woff2": b"a font",
+        "assets/reading.33333333.min.js": b"nobody asks for it",
+        "assets/changed.44444444.min.css": b"as it was placed",
+        "assets/site.55555555.min.css": b"there already",
+    }
+    put(site, memory, files)
+    (site / "assets/changed.44444444.min.css").unlink()
+    (site / "assets/changed.44444444.min.css").write_bytes(b"by somebody else")
+    asked = "".join(f'<link href="../../{name}">' for name in files if "reading" not in name)
+    (memory / "doe" / "index.html").write_text(asked.replace("../../assets/fonts", "nowhere"))
+    known = placing.known_of(site, memory, "hosts")
+    there = {"assets/site.55555555.min.css": "its sum"}
+    found = dict(older_files([memory / "doe"], site, known, there))
+    assert set(found) == {"assets/site.11111111.min.css", "assets/fonts/book.22222222.woff2"}
+    assert found["assets/site.11111111.min.css"].file.read_bytes().startswith(b"@font-face")
