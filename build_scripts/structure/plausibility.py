@@ -173,11 +173,18 @@ OFTEN = 2
 def is_no_side(side: str) -> bool:
     """Say whether `side` is what no side of a case is called in a citation."""
     few = sum(map(str.isalpha, side)) < 2 or side[:1] in "[(.,;:*"
-    return few or len(side) > LONGEST_SIDE or bool(OF_A_CAPTION.search(side))
+    longest = LONGEST_THING if THING.match(side) else LONGEST_SIDE
+    return few or len(side) > longest or bool(OF_A_CAPTION.search(side))
 
 
-LONGEST_SIDE = 120
+LONGEST_SIDE, LONGEST_THING = 120, 300
 """Characters."""
+THING = re.compile(
+    r"\$|\d|(?:approximately|certain|all (?:right|assets|funds)|any and all|real property|assets"
+    r"|funds|contents|parcels?|articles?|one|two|three|four|five|six|seven|eight|nine|ten) ",
+    re.IGNORECASE,
+)
+"""How the thing is described against which the government proceeds, as the party that it is."""
 OF_A_CAPTION = re.compile(
     r"\b"
     + one_of(r"""

@@ -3,6 +3,7 @@
 import pytest
 
 from build_scripts.read import read
+from build_scripts.structure.plausibility import is_no_side
 from build_scripts.structure.recover import recover
 
 HEAD = """\
@@ -53,3 +54,10 @@ def test_a_party_that_begins_with_a_figure_is_doubted_unless_it_is_called_so(
     body = f"     PER CURIAM.\n\n     The court asked {called} twice, and {called} said no.\n\n"
     text = f"{HEAD.format(first=first)}{body}{PARAGRAPH}     Affirmed.\n"
     assert ("name-unlikely" in doubts(text)) == doubted
+
+
+def test_a_thing_that_is_a_party_may_have_a_long_name() -> None:
+    rest = "Thousand, Five Hundred Thirty-Eight Shares of Stock Certificates of the Harbor Lions"
+    name = f"{rest} Baseball Club and of All Other Clubs of Its League, Inc."
+    assert not is_no_side(f"Approximately Two {name}")
+    assert is_no_side(f"Quill {name}")

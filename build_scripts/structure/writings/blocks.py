@@ -141,10 +141,14 @@ def lists_on(before: Part, part: Part) -> bool:
 def is_set_in_only(part: Part) -> bool:
     """Say whether `part` is set in as quotations are and is none: a signature, a court’s notice
     that its opinion is not final."""
-    if part.words.startswith("/s/") or VOTES.search(part.words):
+    if part.words.startswith("/s/") or VOTES.search(part.words) or DATED.match(part.words):
         return True
     # A row of dots is none of these: it stands for a paragraph that the quotation leaves out.
     return role_of(part.words) in ("other", "status") and bool(re.search(r"\w", part.words))
+
+
+DATED = re.compile(r"Dated?:? .{0,60}\d{4}\b.{0,30}/s/", re.IGNORECASE)
+"""`Dated: March 3, 2031  /s/ Ann B. Roe`, the name beside the day."""
 
 
 def heads_section(parts: Sequence[Part], index: int) -> bool:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import reduce
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 
 from build_scripts.lexicon.capitals import recased
 from build_scripts.model import Doubt, Source, SourceWriting
@@ -40,9 +40,18 @@ def divided(
             continue
         if result and is_title(result[-1]):
             inside[0] = replace(inside[0], title=inside[0].title or result.pop().title)
-        own, further = own_and_further(inside, writing.author, known)
+        front = 0 if writing.bare or writing.kind in FRONT else len([*takewhile(is_front, inside)])
+        front = front if front < len(inside) else 0
+        result += inside[:front]
+        own, further = own_and_further(inside[front:], writing.author, known)
         result += [merged(own, writing, known), *further]
     return result
+
+
+def is_front(section: Section) -> bool:
+    """Say whether `section` is a summary or a list of counsel, as a court prints them under its
+    caption: a record that holds the court’s own paper gives all of that as the judge’s."""
+    return section.kind in FRONT
 
 
 def own_and_further(

@@ -23,7 +23,10 @@ REPEATED_CAPTION = "caption repeated over a further writing"
 
 LONGEST = 24
 """Parts that a repeated caption takes at the most."""
-CASE_LINE = re.compile(r"[A-Z][^.]{0,60}.{0,40} vs?\.? [A-Z].{2,80}$")
+CASE_LINE = re.compile(
+    r"(?:(?:#|Nos?\. ?)?[\w:–-]*\d[\w:–-]*, )?[A-Z][^.]{0,60}.{0,40} vs?\.? [A-Z].{2,80}$"
+)
+"""`Quill v. Inkwell`, `#30-0123, Quill v. Inkwell` as Iowa prints it."""
 NUMBER = re.compile(r"\b[\w:]*\d[\w:.–-]*\d\b")
 FEWEST_DIGITS = 4
 """Of a docket number; fewer may be any number."""
