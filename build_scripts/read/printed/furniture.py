@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 
+from build_scripts.read.printed.caption_length import ROLE_LINE
 from build_scripts.read.printed.filing_header import FILING_STAMP, STAMP, STAMP_PAGE
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.page_numbers import LONE_NUMBER, PAGE_NUMBER
@@ -19,11 +20,27 @@ def furniture_of(
     They are taken from the edge inwards: a line behind running text is running text. A head may
     be no more than the docket number; those that are known are in `heads`.
     """
+    found = [[*from_the_edge(edge, repeated, numbers, heads)] for edge in edges(page)]
     return [
         (line, reason)
-        for edge in edges(page)
-        for line, reason in from_the_edge(edge, repeated, numbers, heads)
+        for taken in found
+        for line, reason in taken
+        if reason != RUNNING_HEAD or not is_of_parties(taken, repeated)
     ]
+
+
+def is_of_parties(taken: Sequence[tuple[Line, str]], repeated: dict[str, int]) -> bool:
+    """Say whether what was `taken` for a running head is of a caption that goes on overleaf: two
+    pages bear the “v.” or a role alone in a line, as where cases are heard together."""
+    return any(
+        (VERSUS_ALONE.fullmatch(line.text) or ROLE_LINE.fullmatch(line.text))
+        and repeated.get(head_of(line)[0]) == 2
+        for line, reason in taken
+        if reason == RUNNING_HEAD
+    )
+
+
+VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
 
 
 def from_the_edge(

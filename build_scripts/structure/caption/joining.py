@@ -6,6 +6,7 @@ from build_scripts.lexicon.caption_cues import STATE as ANY_STATE
 from build_scripts.lexicon.caption_cues import TEXAN_SEAT
 from build_scripts.lexicon.dates import DATE, MONTH
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
+from build_scripts.structure.blocks.prose_or_caption import COUNSEL
 from build_scripts.structure.line_roles import (
     CASE_LINE,
     CITE,
@@ -124,7 +125,8 @@ def goes_on(unit: str, line: str, *, solid: bool) -> bool:
     if above == "posture" and is_cut_sentence(unit):
         day_within = re.match(rf"{DATE.pattern}\W+\w", line, re.I)
         heard = HEARD.search(unit) and re.match(DATE.pattern, line, re.I)
-        prose = role == "party" and re.search(r"\b[a-z]{2,}\b", line)
+        counsel = not solid and COUNSEL.search(line)
+        prose = role == "party" and not counsel and re.search(r"\b[a-z]{2,}\b", line)
         if prose or (role == "dates" and day_within) or heard:
             return True
     if above == role == "role":

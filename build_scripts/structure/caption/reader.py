@@ -180,9 +180,7 @@ def published_in(
     words = [line.text.words for line in lines]
     status = next((line.text.words for line in lines if line.role == "status"), None)
     if status is not None:
-        return not re.match(
-            r"\W*(?:(?:memorandum )?opinion )?(?:not|unpub|do not|non|note)", status.lower()
-        )
+        return not NOT_PUBLISHED.match(status.lower())
     if any(LEGEND.search(each) for each in (*words, *legends)):
         return False
     return True if court in LEGEND_COURTS else None

@@ -94,3 +94,22 @@ def test_the_parties_of_a_slip_opinions_caption_are_those_printed(sides: list[li
     assert found == [(p.name.casefold(), p.role) for p in printed]
     name = f"{WHO[sides[0][0].name]} v. {WHO[sides[1][0].name]}"
     assert (case.name or "").casefold() == name.casefold()
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(2, 4), st.integers(1, 3))
+def test_a_caption_that_goes_on_overleaf_is_no_running_head(cases: int, turned: int) -> None:
+    """Each case heard together has the same party first, so that both pages bear the same lines."""
+    answering = sorted(WHO)[:cases]
+    lines = ["United States Court of Appeals", "For the First Circuit", ""]
+    for number, name in enumerate(answering):
+        lines += ["\f"] if number and number == min(turned, cases - 1) else []
+        lines += [f"No. 30-10{number}1", "", "UNITED STATES OF AMERICA,", "", "Appellee,", "", "v."]
+        lines += ["", f"{name.upper()},", "", "Defendant, Appellant.", ""]
+    lines += ["ERRATA SHEET", "", "The opinion of this Court issued on May 14, 2030, is amended as"]
+    text = "\n".join(line if line == "\f" else line.center(66).rstrip() for line in lines)
+    head = text.replace("\f\n", "\f")
+    words = f"{head} follows:\n\n     On page 9, line 13, a word is changed.\n"
+    found = recover(read("opinion.txt", words.encode())).case.parties
+    assert [p.name.casefold() for p in found[1::2]] == [name.casefold() for name in answering]
+    assert [p.role for p in found] == ["Appellee", "Defendant, Appellant"] * cases

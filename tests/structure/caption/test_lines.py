@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+import pytest
+
+from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.line_roles import role_of
 from tests.suites import Block, suite
 
@@ -9,3 +12,16 @@ from tests.suites import Block, suite
 @suite(Path(__file__).with_name("lines.txt"))
 def test_lines(block: Block, accept: bool) -> None:
     block.check([role_of(line) for line in block.given.split("\n")], accept)
+
+
+APPEAL = "Appeal from the United States District Court for the District of New Hampshire"
+FURTHER = {
+    "Ada R. Holt, Attorney General, on brief for appellee.": False,
+    "Ada R. Holt in the County Court of Bay County and": True,
+}
+"""What stands apart under a sentence that is not ended, and whether it goes on with it."""
+
+
+@pytest.mark.parametrize("line", FURTHER)
+def test_counsel_goes_on_with_no_sentence_above(line: str) -> None:
+    assert goes_on(APPEAL, line, solid=False) is FURTHER[line]
