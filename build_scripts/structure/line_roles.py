@@ -69,7 +69,7 @@ PANEL_HEAD = (
 """Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
 
 DELIVERED = re.compile(
-    r"(?:(?:vice )?chief |senior )?(?:presiding )?(?:justice|judge) [\w’'-]+ "
+    r"(?:(?:vice )?chief |senior )?(?:presiding )?(?:justice|judge) (?:[\w.’'-]+ ){1,4}"
     r"(?:delivered|authored)\b",
     re.IGNORECASE,
 )

@@ -29,7 +29,7 @@ OFFICE = (
     r"|(?:Temporary |Acting )?Board Member"
 )
 STANCE = (
-    r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJJ)\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
+    r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJ[Js])\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
     r"|(?<=[JS]r)\.(?=[, ])|(?<=\bS[Tt])\.(?= [A-Z])"
     r"|(?<=\bM[Rr])\.(?= (?i:(?:chief )?justice))){0,300}"
 )
@@ -112,7 +112,7 @@ on the bench so, but quote a question or a few words."""
 
 OFFICE_FIRST = re.compile(
     rf"(?:Chief |Presiding |Senior )?(?:Justice|Judge) (?P<name>{NAME})"
-    rf"(?P<stance>,? (?:delivered|concurring|dissenting){STANCE}"
+    rf"(?P<stance>,? (?:delivered|concurring|dissenting|writing for the [Cc]ourt){STANCE}"
     rf"|, (?:with whom|joined by) [^:]{{3,200}}, (?:concurring|dissenting){STANCE})(?P<stop>[:.])"
 )
 """`Chief Justice NEWBY dissenting.`, as North Carolina prints it; `Chief Judge OHLSON, with whom
@@ -166,7 +166,7 @@ SMALL_JUSTICE = re.compile(
     r"(?P<delivered> delivered the [Oo]pinion of the [Cc]ourt\.(?=\s+[A-Z“])"
     r"|, for the Court[.:](?=$|\s+[A-Z“]))"
     r"|(?P<stance> (?:delivered the [Oo]pinion|announced the judgment)[^.:]{0,300}(?=[.:]$)"
-    r"|(?:, with whom (?:[^.:]|\bMr?s?\.){3,200})?,? "
+    r"|(?:, (?:with whom|joined by) (?:[^.:]|\bMr?s?\.){3,200})?,? "
     rf"(?:specially |respectfully |also )?(?:concurring|dissenting){IN_PART}"
     rf"(?:,? and (?:concurring|dissenting){IN_PART})?)[.:]"
     r"(?=$|\s+(?:Respectfully|(?:While |Although |Because )?I|In my|We)\b))"
@@ -174,6 +174,17 @@ SMALL_JUSTICE = re.compile(
 """`Justice Kagan, with whom Justice Jackson joins, dissenting.`, all of a line, where a publisher
 has lost the small capitals; the judge’s own words may be run in, as Rhode Island has them."""
 
+SPACED_NAME = re.compile(r"(?:[A-Z] ){3,}[A-Z](?=, )")
+"""`W E I N Z W E I G, Judge:`, as Arizona’s court of appeals spaces it."""
+REST_REPORTS = re.compile(
+    r"\s+(?:(?:Chief|Senior|Presiding|Associate) )*(?:Judge|Justice|JUDGE|JUSTICE)s? "
+    r"[A-Z][\w’'-]+[^:]{0,120} (?:filed|files|dissented|concurred|joined)\b[^:]*$"
+)
+"""What follows in a line that tells who delivered the opinion and who else wrote."""
+OPENS_BY = re.compile(
+    r"(?:(?:MEMORANDUM|DISSENTING|CONCURRING) )?OPINION[*∗†‡]* BY:?", re.IGNORECASE
+)
+"""`MEMORANDUM OPINION* BY`, over the line that names the judge, in Virginia."""
 REPORTS = re.compile(
     r",? (?:delivered|filed|files|announced|wrote|joined(?! by)|joins|authored|took no part)\b"
 )

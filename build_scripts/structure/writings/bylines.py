@@ -20,16 +20,19 @@ from build_scripts.structure.writings.byline_forms import (
     NAME_ALONE,
     OF_THE_COURT,
     OFFICE_FIRST,
+    OPENS_BY,
     OPINION_OF,
     PANEL,
     PARAGRAPH_NUMBER,
     PER_CURIAM,
     REPORTS,
+    REST_REPORTS,
     RUN_IN,
     SMALL_JUSTICE,
     SMALL_OPINION_OF,
     SMALL_RUN_IN,
     SMALL_SEPARATE,
+    SPACED_NAME,
     STATEMENT_OF,
     SUMS_UP,
     TELLS_VOTE,
@@ -53,6 +56,11 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
 
     It may bear the number of a paragraph, as in Illinois: `¶ 60 JUSTICE OVERSTREET, dissenting:`.
     """
+    if spaced := SPACED_NAME.match(words):
+        squeezed = spaced[0].replace(" ", "")
+        named = byline_at(squeezed + words[spaced.end() :], known)
+        shift = len(spaced[0]) - len(squeezed)
+        return replace(named, end=named.end + shift) if named else None
     if number := PARAGRAPH_NUMBER.match(words):
         numbered = byline_at(words[number.end() :], known)
         return replace(numbered, end=numbered.end + number.end()) if numbered else None
@@ -91,7 +99,7 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     stance = (match["stance"] or "") if match else ""
     if not match or FILES.match(stance) or SUMS_UP.search(stance) or JOINS.match(stance):
         return None
-    if NO_NAME.search(match["name"]):
+    if NO_NAME.search(match["name"]) or REST_REPORTS.match(words[match.end() :]):
         return None
     return Byline(author(match["name"], known), kind_of(match["stance"] or ""), match.end())
 
@@ -102,6 +110,8 @@ def byline_over_lines(parts: Sequence[Part], index: int, known: dict[str, str]) 
     if index + 1 >= len(parts) or len(parts[index].words) > LONGEST_NAME:
         return False
     under = parts[index + 1].words
+    if OPENS_BY.fullmatch(parts[index].words):
+        return bool(byline_at(f"{parts[index].words} {under}", known))
     if not STANCE_ALONE.fullmatch(under):
         return False
     words = f"{parts[index].words.rstrip(',')}, {under}" if OFFICER.match(under) else ""

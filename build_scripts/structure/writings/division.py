@@ -9,7 +9,7 @@ from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Span, WritingKind
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.running_text import Compose
-from build_scripts.structure.writings.byline_forms import DELIVERED_BY
+from build_scripts.structure.writings.byline_forms import DELIVERED_BY, OPENS_BY
 from build_scripts.structure.writings.bylines import Byline, byline_at, kind_of
 from build_scripts.structure.writings.front_matter import (
     follows_syllabus,
@@ -94,7 +94,7 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
     if into.sections and parts and not opens_writing(parts[0], known):
         into.open(UNTITLED)
     for index, part in enumerate(parts):
-        if part.kind == "note" or part.hint or signature_at(parts, index, known):
+        if part.kind == "note" or part.hint or ends_writing(parts, index, known):
             into.go_on(part)
         elif (kind := title_of(part)) and not (
             heads_part(into, kind, parts, index, known) or follows_findings(into, part)
@@ -116,6 +116,12 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
             into.go_on(part)
     into.settle()
     return into.sections
+
+
+def ends_writing(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the part at `index` signs what stands above it, or heads the names of those who
+    vote."""
+    return signature_at(parts, index, known) or heads_votes(parts, index)
 
 
 def add_title(into: Division, part: Part, kind: WritingKind) -> None:
@@ -170,11 +176,27 @@ def with_announcements(parts: Sequence[Part]) -> list[Part]:
     """Return `parts` with each line that only announces a byline put to it."""
     kept: list[Part] = []
     for part in parts:
-        if kept and part.kind != "note" and DELIVERED_BY.fullmatch(kept[-1].words):
+        if kept and part.kind != "note" and opens_byline(kept[-1]):
             kept[-1] = extended(kept[-1], part)
         else:
             kept.append(part)
     return kept
+
+
+def opens_byline(part: Part) -> bool:
+    """Say whether `part` only announces a byline, which stands under it."""
+    return bool(DELIVERED_BY.fullmatch(part.words) or OPENS_BY.fullmatch(part.words))
+
+
+def heads_votes(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the part at `index` heads a list of judges: West Virginia’s `DISSENTING:` over
+    their names, one under another."""
+    under = text_under(parts, index)
+    name = parts[under].words if under is not None else ""
+    return parts[index].words.endswith(":") and bool(OFFICE_AND_NAME.fullmatch(name))
+
+
+OFFICE_AND_NAME = re.compile(r"(?:(?:Chief|Senior) )?(?:Justice|Judge) [A-Z][\w.’' -]{2,40}")
 
 
 def follows_findings(into: Division, part: Part) -> bool:
