@@ -1,11 +1,12 @@
 """Which note answers which mark, once corrections have moved either."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from build_scripts.model import Note, Opinion, Span
+from build_scripts.model import Doubt, Note, NoteReference, Opinion, Span
 from build_scripts.model.naming import named
 from build_scripts.model.note_places import with_places
+from build_scripts.problems import doubt
 
 
 def answered(opinion: Opinion) -> dict[Span, Span]:
@@ -28,13 +29,29 @@ def lines_met(opinion: Opinion) -> dict[str, set[int]]:
     """Return, by the doubt that is settled, the lines on which a mark has a note that answers it,
     and those on which such a note begins."""
     line_of = opinion.source.line_of
-    marks = [mark for passage in opinion.passages() for mark in passage.text.references]
+    marks = [*marks_of(opinion)]
     answers = answered(opinion)
     return {
         "reference-without-note": {line_of(m.source.start) for m in marks if m.source in answers}
         - {line_of(m.source.start) for m in marks if m.source not in answers},
         "note-without-reference": {line_of(span.start) for span in answers.values()},
     }
+
+
+def unanswered_now(opinion: Opinion, as_read: Opinion) -> Iterator[Doubt]:
+    """Yield a doubt for each mark that an editor added and no note answers: where the note stands
+    in another writing, or nowhere."""
+    read = {(mark.label, mark.source) for mark in marks_of(as_read)}
+    answers = answered(opinion)
+    for mark in marks_of(opinion):
+        if mark.source not in answers and (mark.label, mark.source) not in read:
+            line = opinion.source.line_of(mark.source.start)
+            yield doubt("reference-without-note", line, label=mark.label)
+
+
+def marks_of(opinion: Opinion) -> Iterator[NoteReference]:
+    """Yield the marks of notes in reading order."""
+    return (mark for passage in opinion.passages() for mark in passage.text.references)
 
 
 def in_its_places(opinion: Opinion, answers: Mapping[Span, Span]) -> Opinion:

@@ -11,7 +11,7 @@ from typing import Any
 
 from build_scripts.audit import audit
 from build_scripts.corrections import case, hyphens, notes, pages
-from build_scripts.corrections.answers import answered, in_its_places, lines_met
+from build_scripts.corrections.answers import answered, in_its_places, lines_met, unanswered_now
 from build_scripts.corrections.contradictions import (
     Subjects,
     contradiction,
@@ -109,6 +109,7 @@ def settled_so_far(
         and not (content.case and doubt.code.startswith(ABOUT_THE_CASE))
         and not (doubt.code == "hyphen-uncertain" and hyphens.is_settled(now))
     )
+    doubts += tuple(unanswered_now(now, opinion)) if content.notes else ()
     return Outcome(replace(now, doubts=doubts), tuple(said), tuple(found.found))
 
 

@@ -248,6 +248,17 @@ def test_a_mark_becomes_text_and_a_mark_again(opinion: Opinion) -> None:
     assert marked.writings[2].blocks[0].text.references[0].label == "1"
 
 
+def test_a_mark_that_no_note_of_its_writing_answers_is_doubted(opinion: Opinion) -> None:
+    entry = "notes: [{quote: We deny the petition., within: opinion, mark: '7'}]"
+    settled = put_right(opinion, entry)
+    new = {(d.code, d.message) for d in settled.doubts} - {
+        (d.code, d.message) for d in opinion.doubts
+    }
+    [(code, message)] = new
+    assert code == "reference-without-note"
+    assert "The mark 7" in message
+
+
 def test_a_note_becomes_text_and_a_note_again(opinion: Opinion) -> None:
     bare = put_right(
         opinion, "notes: [{quote: We need not address, within: opinion note 2, is: no note}]"
