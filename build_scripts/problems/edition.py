@@ -175,6 +175,17 @@ ENTRIES = (
         ),
     ),
     Entry(
+        code="hint-amid-block",
+        sentence="“{words}” stands in the midst of a block, which begins “{first}”.",
+        means="A hint says what a block is by its first words. These are others, and all of the "
+        "block would become what the hint says.",
+        remedy="Quote the first words of the block, or divide it in `corrections.yml`: "
+        "`splits: here`, with `is:`.",
+        example=settings(
+            "opinion:\n  file: opinion.md\nhints:\n  - quote: lived in\n    is: heading\n"
+        ),
+    ),
+    Entry(
         code="accepted-unknown",
         sentence="`accepted` names “{code}”, which is no doubt.",
         means="A code is accepted that no doubt has, so that it settles nothing.",

@@ -79,7 +79,7 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
         part_of(
             block,
             compose,
-            hint_for(block.span, hints),
+            hint_for(source, block.span, hints),
             marked if told or follows_number(block, numbered) else None,
         )
         for block in source.blocks
