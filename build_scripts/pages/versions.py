@@ -61,7 +61,8 @@ def section(
     version: Version, before: Version | None, targets: Mapping[str, Anchor], places: Places
 ) -> Iterator[str]:
     """Yield what is said of one version: its date, its file, and what it changed."""
-    yield heading(2, literal(f"{version.what}, {long_date(version.date)}"), BUILD)
+    named = f"{version.what[:1].upper()}{version.what[1:]}, {long_date(version.date)}"
+    yield heading(2, literal(named), BUILD)
     if before is None:
         yield paragraph("The first.", BUILD)
         return
@@ -74,11 +75,13 @@ def section(
 
 
 def what_happened(change: Change, targets: Mapping[str, Anchor], places: Places) -> str:
-    """Return in words what happened, with a link to where it is read."""
+    """Return in a sentence what happened, with a link to where it is read."""
     after = literal(change.after or "")
     if target := targets.get(change.after or ""):
         after = link(change.after or "", places.address(target, PAGE))
-    return in_words(change, literal(change.before or ""), after)
+    said = in_words(change, literal(change.before or ""), after)
+    first = 1 if said.startswith("[") else 0  # the name of the link
+    return said[:first] + said[first : first + 1].upper() + said[first + 1 :]
 
 
 def changed_words(change: Change) -> str:

@@ -78,7 +78,17 @@ def test_a_tap_opens_and_a_tap_elsewhere_closes(open_page: Open) -> None:
     page.goto(OPINION)
     page.locator("#c8").scroll_into_view_if_needed()
     page.locator("#c8").tap()
-    expect(page.locator("#card-c8")).to_be_visible()
+    card = page.locator("#card-c8")
+    expect(card).to_be_visible()
+    link, sheet = (page.locator(each).bounding_box() for each in ("#c8", "#card-c8"))
+    assert link
+    assert sheet
+    assert link["y"] + link["height"] < sheet["y"]
+    assert (sheet["x"], sheet["width"], sheet["y"] + sheet["height"]) == (0, 375, 740)
+    card.get_by_role("button", name="Close Lim v. I.N.S.").tap()
+    expect(card).to_be_hidden()
+    page.locator("#c8").tap()
+    expect(card).to_be_visible()
     arrive(page, OPINION)
     page.locator("h1").dispatch_event("pointerdown")
     expect(page.locator("#card-c8")).to_be_hidden()

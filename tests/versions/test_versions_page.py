@@ -41,7 +41,7 @@ def test_the_newest_is_read_and_says_what_it_changed(amended: Edition) -> None:
 
 def test_the_page_links_what_changed_and_the_front_page_the_page(amended: Edition) -> None:
     pages = {page.path: page.markdown for page in pages_of(amended)}
-    assert "[opinion ¶ 1](opinion.md#p1) was changed" in pages["versions.md"]
+    assert "[Opinion ¶ 1](opinion.md#p1) was changed" in pages["versions.md"]
     assert "slip opinion of March 20, 2019" in pages["versions.md"]
     assert "[Versions](versions.md) 2 versions" in pages["index.md"].replace("\u00a0", " ")
 

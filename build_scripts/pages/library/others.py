@@ -52,5 +52,6 @@ def cited_by(told: ToldByOthers) -> Iterator[str]:
 def mention(each: CitedBy) -> str:
     """Return where and how an edition cites this one."""
     place = link(f"{each.title}, {each.cited.place}", f"../{each.slug}/{each.cited.page}")
+    said = f'<q class="court-words">{literal(as_inner(each.cited.words))}</q>'
     times = f", {counted(each.cited.times, 'time')} in all" if each.cited.times > 1 else ""
-    return f"{place}{times}: “{literal(as_inner(each.cited.words))}”"
+    return f"{place}{times}: {said}"
