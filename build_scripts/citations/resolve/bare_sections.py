@@ -42,11 +42,21 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
         return Meaning("42 U.S.C. § 1983", sort="provision")
     codes = stream.codes.get(where[0], [])
     by_sign = clause.text.startswith("§") and not named_after
+    code = None
     if len(known.codes) == 1 and by_sign and not names_other_law(clause.passage.text.words):
-        return Meaning(next(iter(known.codes)) + section, sort="provision")
-    if len(codes) == 1 and _is_of_last_code(clause) and not named_after:
-        return Meaning(codes[-1] + section, sort="provision")
+        code = next(iter(known.codes))
+    elif len(codes) == 1 and _is_of_last_code(clause) and not named_after:
+        code = codes[-1]
+    if code and _may_be_of(code, section, known):
+        return Meaning(code + section, sort="provision")
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")
+
+
+def _may_be_of(code: str, section: str, known: Known) -> bool:
+    """Whether a section may be of that title of the United States Code: an act has its own, which
+    are lower (`§ 805` of the Fair Housing Act is `42 U.S.C. § 3605`)."""
+    figures = re.match(r"§+ (\d+)", section)
+    return not figures or len(figures[1]) >= known.lowest.get(code, 0)
 
 
 OTHER_LAW = re.compile(r"\bActs?\b|\bStat\.|\bCode\b|\bConst(?:\.|itution)|\bLaws?\sof\b")

@@ -65,6 +65,8 @@ class Known:
     writings: tuple[Writing, ...] = ()
     codes: set[str] = field(default_factory=set)
     """What stands before the sections of each code that is cited: `11 U.S.C. `."""
+    lowest: dict[str, int] = field(default_factory=dict)
+    """Of each title of the United States Code the fewest figures that a cited section has."""
     by_note: dict[tuple[str, str], dict[str, Where]] = field(default_factory=dict)
     """(writing, label of a note) → what is cited in full there, and where."""
     noted: dict[Where, Case] = field(default_factory=dict)

@@ -138,7 +138,10 @@ def _enter_section(known: Known, kind: str, authority: str) -> None:
             same.add(authority)  # `Criminal Rule 61` is `Superior Court Criminal Rule 61`
         known.rules.add(authority)
     if kind in ("statute", "regulation") and "§ " in authority:
-        known.codes.add(authority[: authority.rindex("§ ")])
+        code = authority[: authority.rindex("§ ")]
+        known.codes.add(code)
+        if " U.S.C. " in code and (figures := re.match(r"\d+", authority[len(code) + 2 :])):
+            known.lowest[code] = min(len(figures[0]), known.lowest.get(code, len(figures[0])))
     if kind == "statute" and " art. " in authority:
         number = authority[authority.rindex("art. ") :]
         known.by_section.setdefault(number, set()).add(authority)

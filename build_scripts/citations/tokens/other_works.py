@@ -47,7 +47,7 @@ ID = re.compile(
     r"(?<![\w.])(?:[IiÍí]d\s?\.|[Ii]bid\s?\.)(?:,\s\d{2,4}-\d{2,5}(?=,?\s(?:at\s)?pp?\.\s?\d))?"
 )
 """In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
-ID_SECTION = re.compile(rf",?\s(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?)")
+ID_SECTION = re.compile(rf",?\s(?:at\s)?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?)")
 """A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
     r"(?<!\w)[Ss]upra\b(?:,?\s(?P<pin>(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?"
