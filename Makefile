@@ -37,9 +37,9 @@ test: machine $(VENV)/dev.stamp $(NODE)/tests.stamp  ## Run every check and test
 	$(BIN)/pytest -n auto --dist worksteal
 
 trials: machine $(VENV)/dev.stamp  ## Make at length the trials of which the tests make a sample; says how many.
-	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal
+	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal -m "not hypothesis and not fuzz"
 
-fuzz: $(VENV)/dev.stamp  ## Make those of them in which any input is read; says how many, and the slowest.
+fuzz: $(VENV)/dev.stamp  ## Make those in which any input is read; says how many, and the slowest.
 	TRIALS=whole $(BIN)/pytest -n auto --dist worksteal -m "hypothesis or fuzz"
 
 mutants: $(VENV)/dev.stamp  ## Change rules one by one, and tell which changes no test notices.

@@ -1,7 +1,8 @@
 """Trials: what is tried at length, of which every run of the tests takes a sample of fixed seed.
 
-`make trials` makes all of them (`TRIALS=whole`), and `TRIALS=17` makes the 17th of each alone. A
-test asks for its trials by the fixture `trials`:
+`make fuzz` makes all of those in which any input is read, and `make trials` the others
+(`TRIALS=whole`); `TRIALS=17` makes the 17th of each alone. A test asks for its trials by the
+fixture `trials`:
 
     def test_a_build_killed_at_any_moment_loses_nothing(trials: Trials) -> None:
         for chance in trials(3, whole=200):

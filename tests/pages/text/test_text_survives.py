@@ -92,7 +92,7 @@ def file_of(files: dict[str, bytes], name: str) -> bytes:
     return files[name]
 
 
-@sampled(100, whole=6_000)
+@sampled(100, whole=3_000)
 @given(blocks)
 @example("> a\n>\n> b\n\n***\n\n1. x\n\n\ty")
 @example("#\n\n# #\n\n## a ##")
