@@ -248,6 +248,7 @@ def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
     mid_sentence = bool(MID_SENTENCE.match(part.words))
     if body >= 0 and breaks_off(whole[body]):
         cut_word = CUT.search(whole[body].words[-2:]) and not ITEM.match(part.words)
+        cut_word = cut_word and not whole[body].words.startswith("-")  # -Dissent follows-
         return body if mid_sentence or cut_word else -1
     if mid_sentence and note >= 0 and breaks_off(whole[note]):
         return note

@@ -176,6 +176,13 @@ has lost the small capitals; the judge’s own words may be run in, as Rhode Isl
 
 SPACED_NAME = re.compile(r"(?:[A-Z] ){3,}[A-Z](?=, )")
 """`W E I N Z W E I G, Judge:`, as Arizona’s court of appeals spaces it."""
+UNDER_TITLE = re.compile(r"BY:? (?:[A-Z]+ ){0,3}(?:JUDGE|JUSTICE)\b")
+"""`BY JUDGE COVEY`, under `DISSENTING OPINION`, in Pennsylvania’s Commonwealth Court."""
+JUDGE_IN_BRACKETS = re.compile(
+    rf"(?:Chief |Presiding |Associate )?(?:Judge|Justice) (?P<name>{SMALL_NAME}) "
+    r"(?P<stance>\((?:concurring|dissenting)[^()]{0,80}\))(?P<stop>[.:]?)(?=\s|$)"
+)
+"""`Chief Judge Cooke (dissenting). I would affirm.`, as New York’s reports print it."""
 REST_REPORTS = re.compile(
     r"\s+(?:(?:Chief|Senior|Presiding|Associate) )*(?:Judge|Justice|JUDGE|JUSTICE)s? "
     r"[A-Z][\w’'-]+[^:]{0,120} (?:filed|files|dissented|concurred|joined)\b[^:]*$"

@@ -14,6 +14,7 @@ from build_scripts.structure.writings.byline_forms import (
     EXCEPT,
     FILES,
     JOINS,
+    JUDGE_IN_BRACKETS,
     JUSTICE,
     JUSTICE_RUN_IN,
     LONGEST_VOTE,
@@ -37,6 +38,7 @@ from build_scripts.structure.writings.byline_forms import (
     SUMS_UP,
     TELLS_VOTE,
     TITLED_BY,
+    UNDER_TITLE,
     VOTES,
 )
 
@@ -95,7 +97,7 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
     match = match or JUSTICE_RUN_IN.match(words)
     match = match or SMALL_RUN_IN.match(words)
-    match = match or SMALL_SEPARATE.match(words)
+    match = match or SMALL_SEPARATE.match(words) or JUDGE_IN_BRACKETS.match(words)
     stance = (match["stance"] or "") if match else ""
     if not match or FILES.match(stance) or SUMS_UP.search(stance) or JOINS.match(stance):
         return None
@@ -110,7 +112,7 @@ def byline_over_lines(parts: Sequence[Part], index: int, known: dict[str, str]) 
     if index + 1 >= len(parts) or len(parts[index].words) > LONGEST_NAME:
         return False
     under = parts[index + 1].words
-    if OPENS_BY.fullmatch(parts[index].words):
+    if OPENS_BY.fullmatch(parts[index].words) or UNDER_TITLE.match(under):
         return bool(byline_at(f"{parts[index].words} {under}", known))
     if not STANCE_ALONE.fullmatch(under):
         return False

@@ -9,7 +9,12 @@ from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Span, WritingKind
 from build_scripts.structure.blocks.document_parts import Part, extended
 from build_scripts.structure.blocks.running_text import Compose
-from build_scripts.structure.writings.byline_forms import DELIVERED_BY, OPENS_BY
+from build_scripts.structure.writings.byline_forms import (
+    DELIVERED_BY,
+    OPENS_BY,
+    OPINION_OF,
+    UNDER_TITLE,
+)
 from build_scripts.structure.writings.bylines import Byline, byline_at, kind_of
 from build_scripts.structure.writings.front_matter import (
     follows_syllabus,
@@ -176,15 +181,17 @@ def with_announcements(parts: Sequence[Part]) -> list[Part]:
     """Return `parts` with each line that only announces a byline put to it."""
     kept: list[Part] = []
     for part in parts:
-        if kept and part.kind != "note" and opens_byline(kept[-1]):
+        if kept and part.kind != "note" and opens_byline(kept[-1], part):
             kept[-1] = extended(kept[-1], part)
         else:
             kept.append(part)
     return kept
 
 
-def opens_byline(part: Part) -> bool:
-    """Say whether `part` only announces a byline, which stands under it."""
+def opens_byline(part: Part, under: Part) -> bool:
+    """Say whether `part` only announces a byline, which stands `under` it."""
+    if UNDER_TITLE.match(under.words) and title_of(part):
+        return bool(OPINION_OF.match(f"{part.words} {under.words}"))
     return bool(DELIVERED_BY.fullmatch(part.words) or OPENS_BY.fullmatch(part.words))
 
 

@@ -13,6 +13,7 @@ from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.byline_forms import (
+    JOINS,
     LONGEST_VOTE,
     PARAGRAPH_NUMBER,
     RANKS,
@@ -78,7 +79,8 @@ def signature_at(parts: Sequence[Part], index: int, known: dict[str, str]) -> bo
     following = None if under is None else parts[under]
     if following is None or CONCUR.fullmatch(following.words) or CLOSING.match(following.words):
         return True
-    votes = VOTES.search(following.words) and len(following.words) < LONGEST_NAMES
+    told = VOTES.search(following.words) or JOINS.match(following.words)
+    votes = told and len(following.words) < LONGEST_NAMES
     if PARAGRAPH_NUMBER.match(parts[index].words) and BARE_NAME.fullmatch(following.words):
         return True  # of more judges, without their office: North Dakota numbers the signatures
     if votes or (under is not None and votes_over_lines(parts, under)):
