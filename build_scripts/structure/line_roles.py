@@ -170,6 +170,9 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"|\d{0,3} ?T\.C\. (?:Memo|Summary Opinion|No)\.? ?[\d-]+$"
         r"|(?:summary|non-argument) calendar\W*$|\[(?!hon\b)[^\[\]]{20,300}\.\]$"
         r"|(?:memorandum |(?:un)?published )?opinion (?:number:|no\. )"
+        r"|\W*(?:(?:this )?(?:redacted )?(?:opinion|order|decision)(?: and order)? (?:was )?)?"
+        r"(?:originally|initially) (?:filed|issued) under seal\b[^:]*$"
+        r"|[a-z\d]+(?:-[a-z\d]+)*-v-[a-z\d-]{3,}\b"  # the address of a page of eCases
         r"|slip op\. [\d-]+\W*$|citation nr:|\d\d(?:ca|sc|sa)\d{2,4}\W? .{3,90}$"
         r"|re: (?:dkt|ecf|doc)\b|not final\b"
         r"|rulings by summary order|the court announces"

@@ -49,9 +49,21 @@ def supported_name(
     """Return the name that a page’s title has `printed`, unless the parties of the caption, with
     their roles, say that it is another case’s."""
     told = sum(bool(each.party.role) for each in standings) > 1
-    if printed and by_parties and told and not agree(by_parties, printed):
+    if not printed or not by_parties or not told:
+        return printed
+    pairs = [*zip(by_parties.split(" v. "), printed.split(" v. "), strict=False)]
+    if all(
+        re.fullmatch(rf"(?:{GIVEN_NAMES})?{re.escape(short)}", side, re.IGNORECASE)
+        for short, side in pairs
+    ):
+        return " v. ".join(side[-len(short) :] for short, side in pairs)
+    if not agree(by_parties, printed):
         return by_parties
     return printed
+
+
+GIVEN_NAMES = r"(?:[A-Z][\w’'-]+ )(?:[A-Z](?:\.|[\w’'-]+) ){0,2}"
+"""`Kenneth L.`: the names before the one by which a case is called."""
 
 
 def printed_name(lines: Iterable[CaptionLine]) -> str | None:
@@ -66,7 +78,7 @@ def printed_name(lines: Iterable[CaptionLine]) -> str | None:
             return f"{cited['first']} v. {cited['second']}"
         match = PRINTED_NAME.match(words) if line.role in ("party", "other") else None
         if match and sum(map(str.islower, words)) > sum(map(str.isupper, words)):
-            name = f"{match['first']} v. {match['second']}".rstrip(",")
+            name = f"{match['first']} v. {match['second']}".rstrip(", ")
             names += [name] if len(name) <= LONGEST_NAME and not INLINE.match(words) else []
     return min(names, key=len, default=None)
 

@@ -5,6 +5,8 @@ import pytest
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import Case, Party, Removal, Source, Span
 from build_scripts.structure.caption.called import Called, named_by_heads
+from build_scripts.structure.caption.name import supported_name
+from build_scripts.structure.caption.one_party import Standing
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,18 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
 )
 def test_a_citation_names_the_party_by_its_kind(name: str, state: str | None, short: str) -> None:
     assert short_party(name, state) == short
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Ada R. McCove v. Board of Hops", "McCove v. Board of Hops"),
+        ("McCove v. Board of Hops", "McCove v. Board of Hops"),
+        ("McCove v. Bd. of Hops", "McCove v. Bd. of Hops"),
+        ("Quill v. Dove", "Mccove v. Board of Hops"),
+    ],
+)
+def test_a_title_with_given_names_is_shortened_as_the_parties_are(printed: str, name: str) -> None:
+    parties = (Party("Ada R. Mccove", "Appellant"), Party("Board of Hops", "Appellee"))
+    standings = [Standing(party, number) for number, party in enumerate(parties)]
+    assert supported_name(printed, "Mccove v. Board of Hops", standings) == name
