@@ -174,9 +174,12 @@ def is_no_side(side: str) -> bool:
     """Say whether `side` is what no side of a case is called in a citation."""
     few = sum(map(str.isalpha, side)) < 2 or side[:1] in "[(.,;:*"
     longest = LONGEST_THING if THING.match(side) else LONGEST_SIDE
-    return few or len(side) > longest or bool(OF_A_CAPTION.search(side))
+    begins = MID_SENTENCE.match(side)
+    return few or len(side) > longest or bool(begins or OF_A_CAPTION.search(side))
 
 
+MID_SENTENCE = re.compile(r"(?:over|of|for|and|or|by|to|with|from|under|that|which|at|as)\b")
+"""In small letters: what stands in the other column of a caption, run together with the parties."""
 LONGEST_SIDE, LONGEST_THING = 120, 300
 """Characters."""
 THING = re.compile(

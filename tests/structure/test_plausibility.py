@@ -61,3 +61,8 @@ def test_a_thing_that_is_a_party_may_have_a_long_name() -> None:
     name = f"{rest} Baseball Club and of All Other Clubs of Its League, Inc."
     assert not is_no_side(f"Approximately Two {name}")
     assert is_no_side(f"Quill {name}")
+
+
+def test_no_side_begins_within_a_sentence() -> None:
+    assert is_no_side("over the Lease of the Harbor Company")
+    assert not any(map(is_no_side, ("Overland Co.", "de la Cove", "von Holt", "Of Counsel, Inc.")))
