@@ -143,8 +143,9 @@ def pins_at(words: str, place: int, taken: frozenset[int]) -> re.Match[str] | No
     match = PINS.match(words, place)
     if not match or match.start("pin") in taken:
         return None
-    if any(start in taken for start in range(match.start("pin"), match.end())):
-        end = min(start for start in taken if match.start("pin") < start)
+    another = next((at for at in range(match.start("pin"), match.end()) if at in taken), None)
+    if another is not None:
+        end = another
         match = PINS.match(words[:end].rstrip(" ,&"), place)
         if not match:
             return None

@@ -15,7 +15,7 @@ LOCATOR = re.compile(
       ¶{1,2}\s?\d                                        # ¶ 17
     | \bat\s\*?\d+(?:[:–-]\d+)*(?=[,;.)\]]|\s[(\[&]|\s*$)   # at 5, at 47:12
     | \bat\s\d+[A-Z]?[-–]\d                               # at 25A-198
-    | [A-Z][a-z]+\.?,?\s§{1,2}\s?\d                       # McCarthy § 25
+    | (?:§{1,2}\s?|\b[Ss]ecs?\.\s)\d                      # McCarthy § 25, U.S.S.G. Sec. 4A1.2
     | (?<!\w)pp?\.\s?\d                                  # p. 36
     | \b\d{1,4}:\d{1,3}\s?[–-]\s?\d                      # 47:12–14
     | (?<!\w)(?:Exs?|Dkt|Doc|Tr|Vol|App)\.\s(?:\#\s?)?(?:\d|[A-Z]\b|[IVX]+\b)   # Ex. D

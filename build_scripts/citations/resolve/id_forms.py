@@ -20,6 +20,9 @@ from build_scripts.model import Passage
 WITHOUT_SIGN = re.compile(r"\s\d[\w-]*(?:\(\w+\))*(?:[.;)](?=\s|$)|,\s\d)")
 """`Id. 142.`: the sign of a section is lost, or the word of a page."""
 
+SECTION_FOLLOWS = re.compile(r"\s(?:at\s)?(?:§{1,2}\s?|[Ss]ecs?\.\s)\d")
+"""`id. at Sec. 4A1.3`: of the act or the guidelines cited before, and of no case."""
+
 
 def of_id(clause: Clause, stream: Stream) -> Meaning:
     """What *Id.* stands for, given what stands before it in its stream."""
@@ -35,6 +38,8 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     words = clause.passage.text.words
     if not clause.pin and meaning.sort != "record" and WITHOUT_SIGN.match(words, clause.span.end):
         return Meaning(unresolved="a number follows it, and not what it counts")
+    if not clause.pin and SECTION_FOLLOWS.match(words, clause.span.end):
+        return Meaning(unresolved="a section follows it, and what it is of is not certain")
     if host in stream.in_prose and clause.pin is None:
         others = [
             other.authority
