@@ -145,8 +145,7 @@ def pins_at(words: str, place: int, taken: frozenset[int]) -> re.Match[str] | No
         return None
     another = next((at for at in range(match.start("pin"), match.end()) if at in taken), None)
     if another is not None:
-        end = another
-        match = PINS.match(words[:end].rstrip(" ,&"), place)
+        match = PINS.match(words[:another].rstrip(" ,&"), place)
         if not match:
             return None
     if "at" not in match["lead"] and not AFTER_PIN.match(words, match.end()):
