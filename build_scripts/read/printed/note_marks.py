@@ -120,6 +120,21 @@ def candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
     return found
 
 
+def after_figures(text: str, note: Wanted) -> list[Candidate]:
+    """Return the place where the mark of `note` is run onto a number, if there is one: what the
+    number is without it stands elsewhere in the text, after the same word: `S.B. 10704` where the
+    text speaks of S.B. 1070. It is never certain."""
+    if not note.label.isdigit() or note.printed not in ("", note.label):
+        return []
+    found: list[Candidate] = []
+    pattern = rf"(?<![\w.,$£/–-])([A-Z][\w.]*\.?)\s(\d{{1,4}}){note.label}(?![\w%$]|[.,:/–-]\d)"
+    for match in re.compile(pattern).finditer(text, note.start, note.end):
+        elsewhere = re.compile(rf"(?<![\w.]){re.escape(match[1])}\s{match[2]}(?![\w.,-]*\d)")
+        if elsewhere.search(text):
+            found.append(Candidate(match.end() - len(note.label), "fused", 1))
+    return found if len(found) == 1 else []
+
+
 def weighed(text: str, at: int) -> Candidate | None:
     """Return the candidate at `at` with its weight, None where no mark can stand."""
     before = text[max(0, at - 16) : at]
@@ -145,7 +160,9 @@ def find_marks(text: str, wanted: Sequence[Wanted]) -> Found:
     A document sets all its marks in one style, so the commoner style is preferred.
     """
     options = [
-        candidates(text, note.printed or note.label, note.start, note.end) for note in wanted
+        candidates(text, note.printed or note.label, note.start, note.end)
+        or after_figures(text, note)
+        for note in wanted
     ]
     sure = [best for each in options if len(best := strongest(each)) == 1]
     fused = sum(each[0].style == "fused" for each in sure) * 2 >= len(sure)

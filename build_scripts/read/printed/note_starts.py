@@ -4,12 +4,15 @@ They stand apart from the text by a rule or by more white than paragraphs do, be
 its turn whose mark stands above, and are set closer or smaller than the text.
 """
 
+import re
+
 from build_scripts.read.printed.block_cues import RULE, begins_writing
 from build_scripts.read.printed.blocks import grouped
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.margins import Measure, is_long
 from build_scripts.read.printed.note_heads import (
     CLOSED_LABEL,
+    FINISHED,
     GOES_ON,
     LONE_LABEL,
     Head,
@@ -24,7 +27,6 @@ from build_scripts.read.printed.note_marks import has_mark, has_sure_mark, is_ci
 def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = True) -> int:
     """Return the place of the first line of the notes on `page`; its length where there is none.
     `known` says whether the text has kept the bounds of its pages."""
-    above = "\n".join(line.text for line in page)
     labelled = len(page)
     for place, line in enumerate(page):
         if GOES_ON.fullmatch(line.text):
@@ -38,7 +40,7 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
         if place and (head := head_at(page, place, running)):
             if not known and not stands_off(page, place, measure):
                 continue
-            ahead = above[: sum(len(each.text) + 1 for each in page[: place - head.above])]
+            ahead = text_above(page, place - head.above)
             told = known and is_told_by_mark(page, head, running, ahead, measure)
             if told or (head.closed and stands_off(page, place, measure)):
                 if told or (has_sure_mark(ahead, head.printed) and is_foot(page, place, measure)):
@@ -56,6 +58,15 @@ def foot_start(page: Page, running: Running, measure: Measure, *, known: bool = 
                 labelled = place - 1 if head.above else place
                 break
     return carried_over(page, labelled, running, measure)
+
+
+def text_above(page: Page, place: int) -> str:
+    """Return the text above the line at `place`, as far as the marks of its notes may stand."""
+    return "\n".join(line.text for line in page[max(0, place - FARTHEST) : place])
+
+
+FARTHEST = 200
+"""Lines: three sheets. A text may have lost the bounds of its pages."""
 
 
 def is_told_by_mark(page: Page, head: Head, running: Running, ahead: str, measure: Measure) -> bool:
@@ -151,7 +162,9 @@ def is_over_note(page: Page, place: int, measure: Measure) -> bool:
     of a note: near the margin, or before a line that is set in no less."""
     line = page[place]
     below = page[place + 1] if place + 1 < len(page) else None
-    if below is None or below.text[:1].islower() or len(page[place - 1].text) <= NEAR_MARGIN:
+    above = page[place - 1].text
+    figures = len(above) <= NEAR_MARGIN and not re.search(r"[a-z]{4}", above)
+    if below is None or below.text[:1].islower() or figures:
         return False
     near = line.indent - measure.left <= NEAR_MARGIN
     return near or (not below.gap and line.indent <= below.indent <= line.indent + NEAR_MARGIN)
@@ -170,7 +183,9 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
     for place in range(labelled - 1, 0, -1):
         line = page[place]
         cut = running.unfinished and line.gap > 0 and line.text[0].islower()
-        if line.gap < max(2, measure.pitch + 1) and not (cut and line.gap > measure.pitch):
+        close = cut and len(page[place:labelled]) > 1 and is_solid(page[place:labelled], measure)
+        wide = line.gap >= max(2, measure.pitch + 1) or (cut and line.gap > measure.pitch)
+        if not wide and not close:
             continue
         if begins_writing(line.text):
             return labelled
@@ -184,8 +199,31 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
         set_so = running.last > 0 and (small or is_solid(region, measure))
         first = head_at(page, place, running)
         over = running.unfinished or set_so or (small and first is not None and not first.closed)
+        over = over or (running.last > 0 and interrupts(page, place, labelled, measure))
         return place if over else labelled
     return labelled
+
+
+def interrupts(page: Page, place: int, labelled: int, measure: Measure) -> bool:
+    """Say whether the line at `place`, under wide white, is none of the text’s: it stands at the
+    margin, where paragraphs are set in, and the line above breaks off within a sentence; or the
+    white is far wider than any within the text, and the next note stands solid below, at
+    `labelled`."""
+    line, above = page[place], page[place - 1]
+    flush = line.indent - measure.left <= 1 < measure.indent
+    breaks_off = is_prose(above) and not FINISHED.search(above.text) and above.text[-1] not in ":;"
+    over_note = labelled < len(page) and page[labelled].gap <= measure.pitch
+    alone = line.gap >= measure.pitch + WIDE and over_note
+    return flush and is_prose(line) and (breaks_off or alone)
+
+
+WIDE = 4
+"""Blank lines."""
+
+
+def is_prose(line: Line) -> bool:
+    """Say whether `line` is a full one, for the most part in small letters."""
+    return is_long(line) and bool(re.search(r"[a-z]{2}.*\s[a-z]{2}|\d\b.*\d{4}\)", line.text))
 
 
 def is_solid(lines: Page, measure: Measure) -> bool:

@@ -76,3 +76,40 @@ def test_a_paragraph_torn_before_a_name_is_put_together() -> None:
         "In the spring",
         "In the winter",
     ]
+
+
+SOLID = f"      In the autumn {LINE[:48]}\n" + f"{LINE} in\n" * 9
+"""A paragraph that is set in, in single spacing."""
+
+
+def notes_of(first: str, second: str) -> list[tuple[str, str]]:
+    """The labels and the last words of the notes of two pages in single spacing."""
+    text = f"{CAPTION}{SOLID}its care.1\n{SOLID}{first}\f{second}\n{SOLID}its care.\n"
+    (writing,) = recover(read_layout("slip.txt", text.encode(), text)).writings
+    return [(note.label, note.blocks[-1].text.words[-12:]) for note in writing.notes]
+
+
+def test_a_note_goes_on_overleaf_where_the_text_above_it_breaks_off() -> None:
+    first = "its care and\n\n\n       1\n         The lamp was of brass, and it burned.\n"
+    rest = "What the board said of it at the time was that no one in the town had\nput it out.\n"
+    second = f"put it there.\n{SOLID}\n\n{rest}\fkeeping."
+    assert notes_of(first, second) == [("1", " put it out.")]
+
+
+def test_the_last_line_of_a_note_stands_over_the_next() -> None:
+    first = "its care.\n\n\n       1\n         The lamp was of brass. See In re Pier Lamp Prods.\n"
+    second = (
+        f"{SOLID}its care.2\n\n\n\n\nLitigation, 193 F.3d 781, 788 (3d Cir. 1999).\n"
+        "       2\n         It burned until the board put it out.\n\f"
+    )
+    assert notes_of(first, second) == [("1", " Cir. 1999)."), ("2", " put it out.")]
+
+
+def test_a_mark_may_be_run_onto_a_number_that_the_text_knows() -> None:
+    first = "its care under Bill 1070.\n"
+    text = f"{CAPTION}{SOLID}{first}{SOLID}is void under Bill 10701 as passed.\n\n\n"
+    text += "       1\n         The lamp was of brass, and it burned.\n\f" + SOLID
+    opinion = recover(read_layout("slip.txt", text.encode(), text))
+    (reference,) = [r for b in opinion.writings[0].blocks for r in b.text.references]
+    assert reference.label == "1"
+    assert [doubt.code for doubt in opinion.doubts] == ["mark-uncertain"]
