@@ -14,6 +14,8 @@ from build_scripts.read.printed.margins import ENDED, Measure
 RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?|\*{8,}")
 """A line of dashes or underscores, which separates and says nothing."""
 ASTERISM = re.compile(r"(?:\*\s*){3,}")
+OMISSION = re.compile(r"(?:\.\s*){3,}")
+"""A row of dots, for a paragraph that a quotation leaves out (Bluebook rule 5.1(a)(iii))."""
 SIGNED = re.compile(
     r"""
     (?:
@@ -83,6 +85,8 @@ DECIDED = re.compile(
 def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     """Say whether the words of `line`, or those of `group` above it, part the two."""
     last = group[-1].text
+    if OMISSION.fullmatch(line.text) or OMISSION.fullmatch(last):
+        return True
     if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(last):
         return True
     if DECIDED.fullmatch(line.text) and ENDED.search(last):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from build_scripts.read.printed.block_cues import stands_alone
+from build_scripts.read.printed.block_cues import OMISSION, stands_alone
 from build_scripts.read.printed.block_starts import begins
 from build_scripts.read.printed.headings import hangs_all, is_capital_title, is_title
 from build_scripts.read.printed.lines import Line, Page
@@ -55,7 +55,7 @@ def between(groups: list[Group], measure: Measure) -> list[Group]:
         deep = group.lines[0].indent - measure.left > measure.indent + 1
         inside = deep and above.shape == below.shape == "inset"
         single = len(group.lines) == 1 and (
-            group.shape == "paragraph" or DOTS.fullmatch(group.text)
+            group.shape == "paragraph" or OMISSION.fullmatch(group.text)
         )
         if single and (inside or introduces(above, group, below)):
             groups[place] = replace(group, shape="inset")
@@ -68,10 +68,6 @@ def answers(group: Group, beside: Group) -> bool:
     single = len(group.lines) == 1 and group.shape == "paragraph"
     spoken = is_spoken(group.text) and is_spoken(beside.text)
     return single and beside.shape == "inset" and level and spoken
-
-
-DOTS = re.compile(r"(?:\.\s*){3,}")
-"""For a paragraph that a quotation leaves out."""
 
 
 def introduces(above: Group, group: Group, below: Group) -> bool:

@@ -16,7 +16,7 @@ from build_scripts.model import Doubt
 from build_scripts.problems import doubt
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-BROKEN = re.compile(r"-[ \t]*\n\s*")
+BROKEN = re.compile(r"[-\u00ad][ \t]*\n\s*")
 
 BROKEN_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)-[ \t]*\n\s*(?:\d{1,2} {2,})?([a-z]+)")
 """A word broken at a line’s end, past the next line’s number in the margin."""

@@ -32,6 +32,9 @@ CHUNK = re.compile(r"\S+(?: \S+)*|\s+")
 CLOSE_RULE = re.compile(r"\S[—–]$")
 """An em or en rule set close to the word before it (“killed—”, “387–”) is close to the next too."""
 
+SOFT_HYPHEN = "\u00ad"
+"""Printed only where a line breaks a word, so that it is never the word’s own."""
+
 LAST_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*(?=-$)")
 REST_OF_WORD = re.compile(r"[^\W_]+")
 LAST_PART = re.compile(r"[^\W_]+(?:-[^\W_]+)*$")
@@ -129,6 +132,9 @@ class Line:
         if not gap or not self.length:
             return
         ending = self.parts[-1]
+        if "\n" in gap and ending.endswith(SOFT_HYPHEN):
+            self.drop_hyphen(LINE_END_HYPHEN)
+            return
         if "\n" in gap and CLOSE_RULE.search(ending):
             return
         if "\n" in gap and (CLOSING.match(following) or ending.endswith(OPENING)):

@@ -214,8 +214,8 @@ LONGEST_END = 8
 
 def is_set_as_heading(part: Part) -> bool:
     """Say whether `part` stands in mid-line and is no sentence: argumentative headings do."""
-    if not part.centred or len(part.words) > LONGEST:
-        return False
+    if not part.centred or len(part.words) > LONGEST or not re.search(r"\w|\*", part.words):
+        return False  # a row of dots stands for what a quotation leaves out
     return not SENTENCE_END.search(part.words) or is_closed_title(part.words)
 
 

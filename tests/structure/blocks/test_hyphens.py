@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
+from build_scripts.model import Source, Span
 from build_scripts.structure.blocks.hyphens import verdict, vocabulary
+from build_scripts.structure.blocks.running_text import composer
 from tests.suites import Block, suite
 
 TEXT = "That trouble had come before, and the court is long aware of it, as it says.\n" * 2
@@ -27,3 +29,11 @@ def test_what_the_text_prints_elsewhere_decides() -> None:
     assert not verdict(
         "no", "tice", vocabulary("They gave notice in time, and notice was due.")
     ).own
+
+
+def test_a_soft_hyphen_at_the_end_of_a_line_goes_without_a_doubt() -> None:
+    text = "The Court disagrees with any\u00ad\nthing that the lamp\u00ad \n  light shows."
+    compose = composer(Source("slip.txt", text, "", blocks=()), (), ())
+    made, hyphens = compose([Span(0, len(text))])
+    assert made.words == "The Court disagrees with anything that the lamplight shows."
+    assert {hyphen.reason for hyphen in hyphens} == {"hyphen at a line’s end"}
