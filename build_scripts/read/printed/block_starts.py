@@ -46,7 +46,7 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     if line.gap > spacing:
         return True
     if following and following.gap < line.gap and abs(following.indent - line.indent) <= 1:
-        return True  # a block in single spacing begins here
+        return not runs_on(group[-1], line, measure)  # a block in single spacing begins here
     if any(is_number(each, measure) for each in (line, group[-1])):
         return True
     if is_title(line, measure) and ENDED.search(group[-1].text):
@@ -74,6 +74,8 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return not is_second_of_title(last, line, following, measure)
     if is_end_of_paragraph(last, line, following, measure) or ASTERISM.fullmatch(line.text):
         return True
+    if is_under_inset(group, line, following, measure):
+        return True
     if (
         len(group) == 1
         and is_cut_short(last, line, measure)
@@ -82,9 +84,9 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return True
     aligned = abs(line.indent - last.indent) <= 1
     depth = line.indent - measure.left
-    runs_on = line.text[0].islower() and (depth <= 1 or is_known(depth, measure))
-    runs_on = runs_on or hangs_under(last, line)
-    if not aligned and not runs_on and is_centred(last, measure) and is_short(last, measure):
+    carries_on = line.text[0].islower() and (depth <= 1 or is_known(depth, measure))
+    carries_on = carries_on or hangs_under(last, line)
+    if not aligned and not carries_on and is_centred(last, measure) and is_short(last, measure):
         return not goes_on_centred(group, line, measure)
     if measure.pitch and line.gap and aligned and is_set_as_first(line, measure):
         # in double spacing quotations are set solid, so that these are first lines
@@ -119,6 +121,24 @@ def breaks_word(last: Line, line: Line, measure: Measure) -> bool:
 
 
 WORD_BREAK = re.compile(r"[a-z][-\u00ad]$")
+
+
+def runs_on(last: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line`, in small letters at the margin as `last`, goes on with its sentence."""
+    level = max(line.indent, last.indent) - measure.left <= 1
+    return level and line.text[0].islower() and not ENDED.search(last.text)
+
+
+def is_under_inset(
+    group: Sequence[Line], line: Line, following: Line | None, measure: Measure
+) -> bool:
+    """Say whether `line` is the first of a paragraph under a quotation that is set in about as far
+    as first lines are, and ends short of the margin."""
+    set_in = len(group) > 1 and all(each.indent - measure.left > 1 for each in group)
+    ended = ENDED.search(group[-1].text) and not is_full(group[-1], line, measure)
+    level = following is not None and following.gap <= line.gap and not line.text[0].islower()
+    first = level and not line.text[0].isdigit() and is_first_line(line, following, measure)
+    return set_in and bool(ended) and first
 
 
 def is_answered(group: Sequence[Line], line: Line) -> bool:
@@ -233,6 +253,8 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
         return False  # under a date or a name in the right half of the page
     if shift < 0 and ENDED.search(first.text) and is_half(first, measure):
         return False
+    if following is None and -10 <= shift < 0 and is_full(first, line, measure):
+        return not ENDED.search(first.text)  # the last line of its page
     depth = line.indent - measure.left
     if -measure.indent <= shift < 0 and depth > measure.indent and line.gap <= measure.pitch:
         return True  # a quotation’s own paragraph, of two lines

@@ -15,7 +15,8 @@ CAPTION_ENDS = re.compile(
         .{0,80}[:.].*                                              # ABLE, Circuit Judge: We affirm.
     |(?-i:[A-Z][A-Z.’'\ ]+),\ (?:[CP]\.\ ?)?J\.(?:$|[:.].*|\s?[—–].*)  # ABLE, J.
     |(?-i:(?:CHIEF\ |PRESIDING\ )?JUSTICE\ [A-Z’'-]+)
-        \ (?:delivered|announced|authored)\b.*                      # JUSTICE ABLE delivered …
+        (?:\ (?:delivered|announced|authored)                        # JUSTICE ABLE delivered …
+        |,?\ (?:with\ whom|joined\ by|concurring|dissenting))\b.*    # JUSTICE ABLE, with whom …
     |(?:[{\[]?¶\ ?1[}\]]?|\[1\])\s.*                                # {¶ 1} The lamp burned.
     |(?-i:1\.\s{3,}[A-Z].{30,})                                      # 1.     This matter is
     |I\.\s+(?:introduction|background|facts|factual|overview|procedural|statement|summary)\b.*

@@ -219,6 +219,8 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
         return before.shape == "inset" and quotation_goes_on(group, before, first, measure)
     if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
         return False
+    if first and group.text[0].islower() and UNFINISHED.search(before.text):
+        return True
     alone = group.lines[0]
     if ANNOUNCES.match(alone.text) or PARAGRAPH.match(alone.text):
         return False
