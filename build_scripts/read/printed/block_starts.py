@@ -134,7 +134,8 @@ def is_under_inset(
 ) -> bool:
     """Say whether `line` is the first of a paragraph under a quotation that is set in about as far
     as first lines are, and ends short of the margin."""
-    set_in = len(group) > 1 and all(each.indent - measure.left > 1 for each in group)
+    usual = measure.indent > 1 and abs(line.indent - measure.left - measure.indent) <= 1
+    set_in = usual and len(group) > 1 and all(each.indent > line.indent for each in group)
     ended = ENDED.search(group[-1].text) and not is_full(group[-1], line, measure)
     level = following is not None and following.gap <= line.gap and not line.text[0].islower()
     first = level and not line.text[0].isdigit() and is_first_line(line, following, measure)
@@ -253,8 +254,9 @@ def second_line(first: Line, line: Line, following: Line | None, measure: Measur
         return False  # under a date or a name in the right half of the page
     if shift < 0 and ENDED.search(first.text) and is_half(first, measure):
         return False
-    if following is None and -10 <= shift < 0 and is_full(first, line, measure):
-        return not ENDED.search(first.text)  # the last line of its page
+    cut = following is None and -10 <= shift < 0 and is_full(first, line, measure)
+    if cut and not ENDED.search(first.text):
+        return True  # the last line of its page
     depth = line.indent - measure.left
     if -measure.indent <= shift < 0 and depth > measure.indent and line.gap <= measure.pitch:
         return True  # a quotation’s own paragraph, of two lines
