@@ -130,6 +130,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
               | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
               | (?:{STATE})\sAdmin\.\sCode,?\s[Tt]it\.\s\d+,\s[Pp]t\.\s(?:\d+|[IVXL]+),
               | (?:{STATE})\s(?:Adm(?:in)?\.\s?(?:Code|R\.)|R\.(?=\s\d{{4}}\.))\s?(?:r\.?|R(?=\d))?
+              | (?:{STATE})\s?Code\sR(?:egs)?\.
               | (?:{STATE})\sComp\.\sR\.\s&\sRegs\.,?(?:\sr\.)?
               | (?:{STATE})\s(?:State\s)?Agencies\sRegs\.
               | Regs\.,?\s(?:{STATE})\sState\sAgencies
@@ -226,7 +227,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         # of Ordinances § 50-44, Administrative Code of the City of New York § 8-107
         re.compile(
             rf"""
-            (?<![\w.])(?=[A-Z])
+            (?<![\w.])(?=[A-Z])(?!Stat(?:s\.|utes)\s\d{{4}},\sch)         # a session law
             (?P<head>
               {TOWN}(?:[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){{0,5}}(?:[A-Z][a-z]{{2,6}}\.)?
               (?:{LAW}|Code)(?:\sof\sOrdinances)?{OF_A_TOWN}{EDITION}?{DIVIDED}(?:,(?<!Act,))?
