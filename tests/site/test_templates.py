@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 from jinja2 import ChoiceLoader, DictLoader, Environment, StrictUndefined
+from lxml import etree
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts.library.site_settings import escaping
-from tests.conftest import ROOT
+from tests.conftest import ROOT, SLUG
 
 OVERRIDES = ROOT / "overrides"
 TEMPLATES = sorted(path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.html"))
@@ -81,3 +82,12 @@ def test_no_method_of_python_is_called(name: str) -> None:
     inside = " ".join(re.findall(r"\{[{%](.*?)[%}]\}", text, flags=re.S))
     called = set(re.findall(r"([\w.]*\.\w+|super)\(", inside))
     assert called <= METHODS
+
+
+def test_the_page_for_paper_shows_the_parts_of_its_edition_as_every_other_page(site: Path) -> None:
+    def listed(page: str) -> list[str]:
+        root = etree.parse(site / "opinions" / SLUG / page / "index.html", etree.HTMLParser())
+        links = root.xpath("//nav[@data-md-level='0']//a[not(starts-with(@href, '#'))]")
+        return [" ".join("".join(link.itertext()).split()) for link in links]
+
+    assert listed("print") == listed("about")
