@@ -87,7 +87,8 @@ def test_no_method_of_python_is_called(name: str) -> None:
 def test_the_page_for_paper_shows_the_parts_of_its_edition_as_every_other_page(site: Path) -> None:
     def listed(page: str) -> list[str]:
         root = etree.parse(site / "opinions" / SLUG / page / "index.html", etree.HTMLParser())
-        links = root.xpath("//nav[@data-md-level='0']//a[not(starts-with(@href, '#'))]")
-        return [" ".join("".join(link.itertext()).split()) for link in links]
+        (contents,) = (nav for nav in root.iter("nav") if nav.get("data-md-level") == "0")
+        links = (link for link in contents.iter("a") if not link.get("href", "#").startswith("#"))
+        return [" ".join("".join(map(str, link.itertext())).split()) for link in links]
 
     assert listed("print") == listed("about")
