@@ -11,22 +11,22 @@ from rich.table import Table
 from build_scripts import COMMAND, VERSION, disk, publish
 from build_scripts.citations import cite
 from build_scripts.commands import checking, exporting, publications, quoting, sending, upkeep
-from build_scripts.corrections.review import Question, questions, shown, with_entry
+from build_scripts.corrections.review import Question, passage_shown, questions, with_entry
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
 from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
-from build_scripts.edition import COVERAGE, begun, check_slug
+from build_scripts.edition import COVERAGE, check_slug, coverage_begun
 from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files
-from build_scripts.problems import excerpt, problem, visible
-from build_scripts.problems.guide import explained, listed, unknown
+from build_scripts.problems import excerpt, problem, visible_text
+from build_scripts.problems.guide import all_codes, explanation_lines, sentence_on_unknown_code
 from build_scripts.problems.registry import REGISTRY
 from build_scripts.problems.wording import HIDDEN
 from build_scripts.read import read
 from build_scripts.schemas import schemas as schemas_by_name
 from build_scripts.structure.recover import recover
-from build_scripts.terminal import escape, here, reporting
+from build_scripts.terminal import for_terminal, publication_here, reporting
 from build_scripts.verification import verified
 
 IN_EDITION = "in the edition"
@@ -72,10 +72,10 @@ def inspect(file: Path, as_json: bool) -> None:
 
 def show(opinion: Opinion, console: Console) -> None:
     """Print an opinion's outline and doubts for a person."""
-    console.print(f"[bold]{escape(opinion.case.name or 'Unnamed case')}[/]", highlight=False)
+    console.print(f"[bold]{for_terminal(opinion.case.name or 'Unnamed case')}[/]", highlight=False)
     facts = Table.grid(padding=(0, 2))
     for field, said in caption_facts(opinion.case):
-        facts.add_row(f"[dim]{field}[/]", escape(said) if said else "[yellow]unknown[/]")
+        facts.add_row(f"[dim]{field}[/]", for_terminal(said) if said else "[yellow]unknown[/]")
     console.print(facts, highlight=False)
     table = Table("writing", "kind", "author", "paragraphs", "headings", "notes")
     for writing in opinion.writings:
@@ -83,11 +83,13 @@ def show(opinion: Opinion, console: Console) -> None:
         paragraphs = len(writing.blocks) - headings
         notes = ", ".join(note.label for note in writing.notes)
         row = [writing.id, writing.kind, writing.author or "", str(paragraphs), str(headings)]
-        table.add_row(*map(escape, [*row, notes]))
+        table.add_row(*map(for_terminal, [*row, notes]))
     console.print(table)
     for doubt in opinion.doubts:
         place = f"{opinion.source.name}:{doubt.line}"
-        console.print(f"{place}: [yellow]{doubt.code}[/]  {escape(doubt.message)}", soft_wrap=True)
+        console.print(
+            f"{place}: [yellow]{doubt.code}[/]  {for_terminal(doubt.message)}", soft_wrap=True
+        )
 
 
 @main.command()
@@ -97,7 +99,7 @@ def show(opinion: Opinion, console: Console) -> None:
 @reporting
 def new(slug: str, opinion: Path, article: Path | None) -> None:
     """Begin the edition SLUG with the opinion in a file, and with a news story about the case."""
-    home = here()
+    home = publication_here()
     check_slug(slug, f"editions/{slug}")
     data = {name_in_folder("opinion", opinion): disk.contents(opinion, str(opinion))}
     recovered = recover(read(str(opinion), data[name_in_folder("opinion", opinion)]))
@@ -105,9 +107,9 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
         data[name_in_folder("article", article)] = disk.contents(article, str(article))
     texts = starting_files(slug, recovered, *data, today=publish.today())
     files = data | {name: text.encode() for name, text in texts.items()}
-    disk.start(home.editions / slug, f"editions/{slug}", files)
+    disk.start_folder(home.editions / slug, f"editions/{slug}", files)
     for line in outline(recovered):
-        click.echo(visible(line))
+        click.echo(visible_text(line))
     click.echo(f"editions/{slug}/ holds {', '.join(sorted(files))}.")
     click.echo(f"Look over edition.yml, then run {COMMAND} preview.")
 
@@ -117,7 +119,7 @@ def new(slug: str, opinion: Path, article: Path | None) -> None:
 def schemas() -> None:
     """Write the JSON Schemas of the files that editors write."""
     for name, text in schemas_by_name().items():
-        disk.replace(here().folder / "schemas" / name, text.encode())
+        disk.replace_file(publication_here().folder / "schemas" / name, text.encode())
 
 
 @main.command()
@@ -125,11 +127,11 @@ def schemas() -> None:
 def explain(code: str | None) -> None:
     """Say what the problem or doubt CODE means and what to do; without a code, list all."""
     if code is None:
-        click.echo("\n".join(listed()))
+        click.echo("\n".join(all_codes()))
     elif entry := REGISTRY.get(code):
-        click.echo("\n".join(explained(entry)))
+        click.echo("\n".join(explanation_lines(entry)))
     else:
-        raise click.BadParameter(unknown(code))
+        raise click.BadParameter(sentence_on_unknown_code(code))
 
 
 @main.command()
@@ -148,7 +150,7 @@ def suggest(slug: str, file: str | None, measured: bool) -> None:
 
     Nothing is written unless you say --write, and then only comments, which you finish.
     """
-    edition = publish.load(here().editions, slug).edition
+    edition = publish.loaded_edition(publication_here().editions, slug).edition
     if not edition.coverage:
         raise problem("article-missing", f"editions/{slug}/edition.yml")
     console = Console()
@@ -170,27 +172,32 @@ def write_draft(
     slug: str, file: Path | None, proposed: list[tuple[Stretch, list[Suggestion]]]
 ) -> None:
     """Write proposals to a new `file`, or below the comments of the edition’s `coverage.yml`."""
-    path = file or here().editions / slug / COVERAGE
+    path = file or publication_here().editions / slug / COVERAGE
     before = b"" if file or not path.exists() else disk.contents(path, COVERAGE)
-    if begun(before):
+    if coverage_begun(before):
         raise problem("file-exists", f"editions/{slug}/{COVERAGE}")
     if file:
         disk.write_new(file, draft(proposed))
     else:
-        disk.replace(path, draft(proposed, before.decode()).encode())
+        disk.replace_file(path, draft(proposed, before.decode()).encode())
         click.echo(f"editions/{slug}/{COVERAGE} holds {len(proposed)} proposals, as comments.")
 
 
 def show_suggestions(claim: Stretch, found: list[Suggestion], console: Console) -> None:
     """Print what is proposed for one claim."""
     console.print(
-        f"\n[bold]{escape(claim.passage.place)}[/]  {escape(claim.words)}", highlight=False
+        f"\n[bold]{for_terminal(claim.passage.place)}[/]  {for_terminal(claim.words)}",
+        highlight=False,
     )
     for each in found:
         words = excerpt(each.passage.words, 90)
         place = each.passage.passage.place
-        console.print(f"  {each.score:5.2f}  {escape(place)}: {escape(words)}", highlight=False)
-        console.print(f"         {escape('; '.join(each.reasons))}", style="dim", highlight=False)
+        console.print(
+            f"  {each.score:5.2f}  {for_terminal(place)}: {for_terminal(words)}", highlight=False
+        )
+        console.print(
+            f"         {for_terminal('; '.join(each.reasons))}", style="dim", highlight=False
+        )
     if not found:
         console.print("  Nothing in the opinion is like it.", style="dim")
 
@@ -204,7 +211,7 @@ def review(slug: str, numbers: tuple[int, ...]) -> None:
 
     Nothing is written unless --write names a doubt by its number; look over what it wrote.
     """
-    edition = publish.load(here().editions, slug).edition
+    edition = publish.loaded_edition(publication_here().editions, slug).edition
     asked = list(questions(edition.opinion, edition.accepted))
     console = Console()
     if not asked:
@@ -220,22 +227,22 @@ def review(slug: str, numbers: tuple[int, ...]) -> None:
 def show_question(question: Question, console: Console) -> None:
     """Print one doubt: the source, the reading, and the lines that would settle it."""
     doubt = question.doubt
-    console.print(f"\n[bold]{question.number}. {escape(doubt.code)}[/]", highlight=False)
-    console.print(f"   {escape(doubt.message)}", highlight=False, soft_wrap=True)
+    console.print(f"\n[bold]{question.number}. {for_terminal(doubt.code)}[/]", highlight=False)
+    console.print(f"   {for_terminal(doubt.message)}", highlight=False, soft_wrap=True)
     for line, words in question.source:
         style = "bold" if line == doubt.line else "dim"
-        console.print(f"   {line:6} │ {escape(words)}", style=style, highlight=False)
-    console.print(f"   read as  {escape(shown(question.passage))}", highlight=False)
+        console.print(f"   {line:6} │ {for_terminal(words)}", style=style, highlight=False)
+    console.print(f"   read as  {for_terminal(passage_shown(question.passage))}", highlight=False)
     console.print(f"   corrections.yml\n     {question.key}:", style="green", highlight=False)
     for line_of_entry in question.entry:
-        console.print(f"     {escape(line_of_entry)}", style="green", highlight=False)
+        console.print(f"     {for_terminal(line_of_entry)}", style="green", highlight=False)
 
 
 def write_entry(slug: str, question: Question, console: Console) -> None:
     """Put the entry that would settle `question` into the edition’s corrections."""
-    path = here().editions / slug / "corrections.yml"
+    path = publication_here().editions / slug / "corrections.yml"
     text = path.read_text(encoding="utf-8") if path.exists() else CORRECTIONS_HEAD
-    disk.replace(path, with_entry(text, question.key, question.entry).encode())
+    disk.replace_file(path, with_entry(text, question.key, question.entry).encode())
     console.print(f"   Written to editions/{slug}/corrections.yml: look it over.", highlight=False)
 
 
@@ -251,7 +258,7 @@ CORRECTIONS_HEAD = """\
 @reporting
 def pack(archive: Path) -> None:
     """Put the site made for reading from disk into the ZIP file ARCHIVE."""
-    disk.pack(here().site_from_disk, archive)
+    disk.pack_site(publication_here().site_from_disk, archive)
     size = archive.stat().st_size / 1000
     click.echo(f"{archive}: {size:,.0f} kB; unzip it anywhere and open index.html.")
 

@@ -35,11 +35,14 @@ def account(opinion: Opinion) -> Account:
 def audit(opinion: Opinion) -> None:
     """Raise `Problem` unless every character of the source is accounted for exactly once."""
     for writing in opinion.writings:
-        refuse_disorder(opinion.source, in_order(writing))
+        refuse_disorder(opinion.source, source_order(writing))
     texts = [passage.text for passage in opinion.passages()]
     removed = [removal.span for removal in opinion.removals]
     # A mark may hold a removal: the second backslash of `\*\*`.
-    spans = [*removed, *(span for mark in mark_spans(opinion) for span in outside(mark, removed))]
+    spans = [
+        *removed,
+        *(span for mark in mark_spans(opinion) for span in stretches_outside(mark, removed)),
+    ]
     refuse_unaccounted(opinion.source, texts, spans)
 
 
@@ -55,7 +58,9 @@ def refuse_unaccounted(source: Source, texts: Iterable[Text], others: Iterable[S
     """Raise `Problem` unless each character of `source` belongs to one of `texts` or `others`,
     and each that was restored was so by its rule."""
     if item := broken(source.text, source.restorations):
-        raise unfaithful(source, item.span.start, f"was restored by no rule ({item.reason})")
+        raise unfaithful_stretch(
+            source, item.span.start, f"was restored by no rule ({item.reason})"
+        )
     taken = list(others)
     for text in texts:
         refuse_misreading(source, text)
@@ -64,7 +69,7 @@ def refuse_unaccounted(source: Source, texts: Iterable[Text], others: Iterable[S
     for span in sorted(taken):
         refuse_gap(source, cursor, span.start)
         if span.start < cursor:
-            raise unfaithful(source, span.start, "is used twice")
+            raise unfaithful_stretch(source, span.start, "is used twice")
         cursor = max(cursor, span.end)
     refuse_gap(source, cursor, len(source.text))
 
@@ -77,7 +82,7 @@ def mark_spans(opinion: Opinion) -> list[Span]:
     return sorted(span for span in spans if span.start < span.end)
 
 
-def outside(mark: Span, removed: Sequence[Span]) -> Iterator[Span]:
+def stretches_outside(mark: Span, removed: Sequence[Span]) -> Iterator[Span]:
     """Yield the stretches of `mark` that are outside `removed`, which is in order."""
     start = mark.start
     for span in removed[max(0, bisect_left(removed, mark) - 1) :]:
@@ -95,7 +100,7 @@ def refuse_gap(source: Source, start: int, end: int) -> None:
     """Raise `Problem` where text between `start` and `end` was neither used nor removed."""
     gap = source.text[start:end]
     if gap.strip():
-        raise unfaithful(source, start + len(gap) - len(gap.lstrip()), "was lost")
+        raise unfaithful_stretch(source, start + len(gap) - len(gap.lstrip()), "was lost")
 
 
 def refuse_misreading(source: Source, text: Text) -> None:
@@ -106,13 +111,13 @@ def refuse_misreading(source: Source, text: Text) -> None:
         end = piece.at + piece.length
         original = source.text[piece.source : piece.source + piece.length]
         if between not in ("", " ") or text.words[piece.at : end] != original:
-            raise unfaithful(source, piece.source, "was changed")
+            raise unfaithful_stretch(source, piece.source, "was changed")
         cursor = end
     if cursor != len(text.words):
-        raise unfaithful(source, text.source_of(cursor), "was added to")
+        raise unfaithful_stretch(source, text.source_of(cursor), "was added to")
 
 
-def in_order(writing: Writing) -> list[Text]:
+def source_order(writing: Writing) -> list[Text]:
     """Return the byline and the blocks of a writing in the order of the source: a reporter may set
     the byline under the first paragraph, but nowhere else."""
     texts = [block.text for block in writing.blocks]
@@ -132,11 +137,11 @@ def refuse_disorder(source: Source, texts: Iterable[Text]) -> None:
     for text in texts:
         for piece in text.origin:
             if piece.source < cursor:
-                raise unfaithful(source, piece.source, "is out of place")
+                raise unfaithful_stretch(source, piece.source, "is out of place")
             cursor = piece.source
 
 
-def unfaithful(source: Source, offset: int, what: str) -> Problem:
+def unfaithful_stretch(source: Source, offset: int, what: str) -> Problem:
     """Return the problem of a stretch of the source that is not as it should be."""
     return problem(
         "fidelity-source",

@@ -57,7 +57,7 @@ class Addressed:
     def giving(self, addresses: Addresses) -> "Addressed":
         """Return the same, of an edition that gives these `addresses`."""
         return Addressed(
-            self.before, sha256(addresses_file.written(addresses).encode()).hexdigest()
+            self.before, sha256(addresses_file.addresses_text(addresses).encode()).hexdigest()
         )
 
 
@@ -82,19 +82,19 @@ def remembered(
     edition is made of.
     """
     key, addressed = key_of(folder, besides), Addressed(addressed_in(folder))
-    kept = recalled(memory, key, Kept)
+    kept = recalled_from(memory, key, Kept)
     if kept and kept.addressed.holds(addressed.before) and holds(kept.written):
         return kept.written
     written = make()
     with suppress(OSError):  # a full disk, a folder that is read only: next time it is made again
-        keep(memory, key, Kept(addressed.giving(written.edition.addresses), written))
+        keep_in_memory(memory, key, Kept(addressed.giving(written.edition.addresses), written))
     return written
 
 
 def key_of(folder: Path, besides: str) -> str:
     """Return the hash of all that the edition in `folder` is made of, its addresses apart."""
-    own = fingerprint([folder], addresses_file.NAME)
-    return sha256(f"{program()}{own}{besides}".encode()).hexdigest()
+    own = hash_of_files([folder], addresses_file.NAME)
+    return sha256(f"{hash_of_program()}{own}{besides}".encode()).hexdigest()
 
 
 def addressed_in(folder: Path) -> str:
@@ -103,22 +103,22 @@ def addressed_in(folder: Path) -> str:
     return sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
 
 
-def recalled(memory: Path, key: str, kind: type[Known]) -> Known | None:
+def recalled_from(memory: Path, key: str, kind: type[Known]) -> Known | None:
     """Return what the file `memory` keeps under `key`, None unless all of it is as it was kept."""
     try:
         data = memory.read_bytes() if memory.is_file() else b""
     except OSError:
         return None
-    content = unsealed(key, data)
+    content = unsealed_content(key, data)
     try:
         return None if content is None else msgspec.msgpack.decode(content, type=kind)
     except DAMAGED:
         return None
 
 
-def keep(memory: Path, key: str, known: object) -> None:
+def keep_in_memory(memory: Path, key: str, known: object) -> None:
     """Put what is `known` into the file `memory` in one step, under `key`."""
-    content = sealed(key, msgspec.msgpack.encode(known, order="deterministic"))
+    content = sealed_content(key, msgspec.msgpack.encode(known, order="deterministic"))
     if content is None:
         return
     memory.parent.mkdir(parents=True, exist_ok=True)
@@ -130,32 +130,32 @@ def keep(memory: Path, key: str, known: object) -> None:
         beside.unlink(missing_ok=True)
 
 
-def sealed(key: str, content: bytes) -> bytes | None:
+def sealed_content(key: str, content: bytes) -> bytes | None:
     """Return `content`, made of what `key` says, behind its digest; None where nothing can be
     remembered, because no secret can."""
-    own = secret()
-    return None if own is None else signed(own, key, content) + content
+    own = account_secret()
+    return None if own is None else signed_digest(own, key, content) + content
 
 
-def unsealed(key: str, data: bytes) -> bytes | None:
+def unsealed_content(key: str, data: bytes) -> bytes | None:
     """Return the content of `data` that was sealed under `key`, None unless it is as it was."""
     digest, content = data[:DIGEST], data[DIGEST:]
-    own = secret()
-    whole = own is not None and hmac.compare_digest(digest, signed(own, key, content))
+    own = account_secret()
+    whole = own is not None and hmac.compare_digest(digest, signed_digest(own, key, content))
     return content if whole else None
 
 
-def signed(own: bytes, key: str, content: bytes) -> bytes:
+def signed_digest(own: bytes, key: str, content: bytes) -> bytes:
     """Return the digest of what an edition was made of and of what is kept of it."""
     return hmac.new(own, key.encode() + content, sha256).hexdigest().encode()
 
 
 @cache
-def secret() -> bytes | None:
+def account_secret() -> bytes | None:
     """Return the key of this account’s digests, made when it is first wanted; None where there is
     no place for it."""
     with suppress(OSError, RuntimeError):  # a home that is read only, an account that has none
-        path = home() / "annotated-opinions" / "key"
+        path = memory_home() / "annotated-opinions" / "key"
         if not path.exists():
             make_secret(path)
         found = path.read_bytes()
@@ -174,19 +174,19 @@ def make_secret(path: Path) -> None:
     beside.unlink()
 
 
-def home() -> Path:
+def memory_home() -> Path:
     """Return where programs of this account keep what they remember (XDG Base Directory 0.8)."""
     stated = os.environ.get("XDG_STATE_HOME") or os.environ.get("LOCALAPPDATA")
     return Path(stated) if stated else Path("~/.local/state").expanduser()
 
 
 @cache
-def program() -> str:
+def hash_of_program() -> str:
     """Return a hash over all that editions are made with: it is the same for each of them."""
-    return fingerprint([PROGRAM, FONTS, TOOLS / "requirements.txt"])
+    return hash_of_files([PROGRAM, FONTS, TOOLS / "requirements.txt"])
 
 
-def fingerprint(places: Iterable[Path], but: str = "") -> str:
+def hash_of_files(places: Iterable[Path], but: str = "") -> str:
     """Return a hash over the names and contents of the files at and below `places`, one apart."""
     hashed = sha256(sys.version.encode())
     for place in places:

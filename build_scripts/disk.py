@@ -14,7 +14,7 @@ LARGEST_FILE = 200_000_000
 """Bytes. What is larger is not even read: each format has a bound of its own below this one."""
 
 
-def within(folder: Path, name: str, place: str) -> bytes:
+def contents_within(folder: Path, name: str, place: str) -> bytes:
     """Return the bytes of the file `name` in `folder`, which the editor knows as `place`.
 
     Raises `Problem` also where the file is a link that leads out of the folder: whoever sends an
@@ -47,7 +47,7 @@ def contents(path: Path, name: str) -> bytes:
         raise problem("file-unreadable", name) from None
 
 
-def linked(path: str, to: str) -> None:
+def link_file(path: str, to: str) -> None:
     """Have the file `path` stand at `to` as well, a copy of it where the disk cannot."""
     try:
         os.link(path, to)
@@ -59,7 +59,7 @@ def read_below(folder: Path, paths: Iterable[Path], place: str) -> dict[str, byt
     """Return the files among `paths` by their paths below `folder`, known as `place`."""
     names = [path.relative_to(folder).as_posix() for path in paths if not path.is_dir()]
     shown = [name for name in names if not any(part[0] == "." for part in name.split("/"))]
-    return {name: within(folder, name, f"{place}/{name}") for name in shown}
+    return {name: contents_within(folder, name, f"{place}/{name}") for name in shown}
 
 
 def synchronise(folder: Path, files: Mapping[str, bytes], apart: str = "") -> None:
@@ -68,7 +68,7 @@ def synchronise(folder: Path, files: Mapping[str, bytes], apart: str = "") -> No
     What stands in its folder `apart` is no concern of theirs.
     """
     for path, data in files.items():
-        replace(folder / path, data)
+        replace_file(folder / path, data)
     wanted = {folder / path for path in files}
     beside = [path for path in folder.iterdir() if path.name != apart] if folder.is_dir() else []
     below = (found for path in beside if path.is_dir() for found in path.rglob("*"))
@@ -80,7 +80,7 @@ def synchronise(folder: Path, files: Mapping[str, bytes], apart: str = "") -> No
             found.unlink()
 
 
-def replace(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes) -> None:
     """Put `data` into the file at `path` in one step, if it holds anything else."""
     if path.is_file() and path.read_bytes() == data:
         return
@@ -96,10 +96,10 @@ def write_new(path: Path, text: str) -> None:
         raise problem("file-exists", str(path))
     if not path.parent.is_dir():
         raise problem("folder-missing", str(path.parent))
-    replace(path, text.encode())
+    replace_file(path, text.encode())
 
 
-def pack(site: Path, archive: Path) -> None:
+def pack_site(site: Path, archive: Path) -> None:
     """Put the files of `site` into the ZIP file `archive`: in order, and without the hour or the
     rights of anybody’s copy, so that the same site makes the same bytes."""
     if not (site / "index.html").is_file():
@@ -114,7 +114,7 @@ def pack(site: Path, archive: Path) -> None:
     beside.replace(archive)
 
 
-def start(folder: Path, place: str, files: Mapping[str, bytes]) -> None:
+def start_folder(folder: Path, place: str, files: Mapping[str, bytes]) -> None:
     """Make the new folder of an edition, with `files` in it, in one step.
 
     Raises `Problem` where there is one already: nothing that an editor wrote is ever replaced.
@@ -123,11 +123,11 @@ def start(folder: Path, place: str, files: Mapping[str, bytes]) -> None:
         raise problem("edition-exists", place)
     beside = folder.with_name(f".{folder.name}.{os.getpid()}")
     for name, data in files.items():
-        replace(beside / name, data)
+        replace_file(beside / name, data)
     beside.rename(folder)
 
 
-def refused(error: OSError) -> Problem:
+def problem_of_refusal(error: OSError) -> Problem:
     """Return the problem of what the machine refuses: a full disk, a folder that is read only."""
     name = "" if error.filename is None else str(error.filename)
     return problem("machine-refuses", name, said=error.strerror or str(error))

@@ -238,7 +238,7 @@ def article(
         rights=entry.rights,
         notice=entry.notice,
         coverage_file=f"{place}/{COVERAGE}",
-        coverage_data=begun(if_there(read_file, COVERAGE)),
+        coverage_data=coverage_begun(if_there(read_file, COVERAGE)),
     )
 
 
@@ -252,7 +252,7 @@ def if_there(read_file: ReadFile, name: str) -> bytes | None:
         raise
 
 
-def begun(data: bytes | None) -> bytes | None:
+def coverage_begun(data: bytes | None) -> bytes | None:
     """Return the file `data`, None where it holds nothing but comments: a story that is not yet
     compared is not one in which no claim was found."""
     lines = (data or b"").splitlines()
@@ -266,7 +266,7 @@ def of_editors(
 ) -> EditorsFile[Content]:
     """Return what the editor says in the file `name`, of which there may be none."""
     path = f"{place}/{name}"
-    data = begun(if_there(read_file, name))
+    data = coverage_begun(if_there(read_file, name))
     if data is None:
         return EditorsFile(path, kind(), None)
     return read_editors_file(path, data, kind, beginning)

@@ -10,7 +10,7 @@ from build_scripts.editors.future import is_to_come
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Case, Opinion
 from build_scripts.pages.text.wording import counted
-from build_scripts.problems import visible
+from build_scripts.problems import visible_text
 
 ANNOTATIONS = """\
 # yaml-language-server: $schema=../../schemas/annotations.json
@@ -103,11 +103,11 @@ def edition_lines(
     yield "# yaml-language-server: $schema=../../schemas/edition.json"
     yield "# What this edition is made of. What was read wrong is put right in corrections.yml."
     yield ""
-    yield f"# title: {quoted(case.name or 'Smith v. Jones')}   # instead of the case’s name"
+    yield f"# title: {yaml_text(case.name or 'Smith v. Jones')}   # instead of the case’s name"
     yield from citation_lines(opinion)
     yield ""
     yield "opinion:"
-    yield f"  file: {quoted(opinion_file)}"
+    yield f"  file: {yaml_text(opinion_file)}"
     yield setting("publisher", court, "the court", "  ")
     yield setting("date", date, "2019-03-20", "  ", bare=True)
     yield "  # received: What you received, and how it came to be text."
@@ -115,7 +115,7 @@ def edition_lines(
     if article_file:
         yield ""
         yield "article:"
-        yield f"  file: {quoted(article_file)}"
+        yield f"  file: {yaml_text(article_file)}"
         yield "  # publisher: The newspaper or station"
         yield "  # date: 2019-03-22"
         yield "  # notice: Whose the story is, in a sentence."
@@ -138,11 +138,12 @@ def citation_lines(opinion: Opinion) -> Iterator[str]:
         return
     yield "citations:"
     if own:
-        yield f"  public_domain: {quoted(own)}"
+        yield f"  public_domain: {yaml_text(own)}"
     if official and official != own:
-        yield f"  official: {quoted(official)}"
+        yield f"  official: {yaml_text(official)}"
     if others := [each for each in parallel if each != own]:
-        yield f"  parallel: {json.dumps([visible(each) for each in others], ensure_ascii=False)}"
+        listed = json.dumps([visible_text(each) for each in others], ensure_ascii=False)
+        yield f"  parallel: {listed}"
 
 
 def own_number(case: Case) -> str | None:
@@ -159,7 +160,7 @@ def doubt_lines(opinion: Opinion) -> Iterator[str]:
     yield "# Where the layout leaves it open what a block is, quote its beginning and say it:"
     yield "# paragraph, blockquote, heading, disposition, or continuation (of the one before)."
     for each in opinion.doubts:
-        yield f"# Line {each.line}: {' '.join(visible(each.message).split())}"
+        yield f"# Line {each.line}: {' '.join(visible_text(each.message).split())}"
     yield "# hints:"
     yield "#   - quote: The first words of the block"
     yield "#     is: blockquote"
@@ -176,13 +177,13 @@ def setting(
     """Return the line that sets `key`, commented out with an `example` where nothing is known."""
     if value is None:
         return f"{indent}# {key}: {example}"
-    return f"{indent}{key}: {value if bare else quoted(value)}"
+    return f"{indent}{key}: {value if bare else yaml_text(value)}"
 
 
-def quoted(value: str) -> str:
+def yaml_text(value: str) -> str:
     """Return a text as YAML writes it. JSON is YAML, so that no character needs more care but
     those that no text may hold, which are made visible."""
-    return json.dumps(visible(value), ensure_ascii=False)
+    return json.dumps(visible_text(value), ensure_ascii=False)
 
 
 def name_in_folder(kind: str, file: PurePath) -> str:
@@ -194,7 +195,7 @@ def outline(opinion: Opinion) -> Iterable[str]:
     """Yield in a few lines what was recovered, for whoever has just begun an edition."""
     case = opinion.case
     unnamed = "The caption names no parties: write the case’s name into corrections.yml."
-    yield visible(case.name) if case.name else unnamed
+    yield visible_text(case.name) if case.name else unnamed
     for writing in opinion.writings:
         paragraphs = sum(block.kind != "heading" for block in writing.blocks)
         by = f" by {writing.author}" if writing.author else ""
@@ -205,4 +206,6 @@ def outline(opinion: Opinion) -> Iterable[str]:
         yield f"  {counted(len(opinion.doubts), 'doubt')}, listed in edition.yml"
     if unsure := [doubt for doubt in opinion.doubts if doubt.rank == 1]:
         yield "This reading cannot be right as it is; the pages say so until you settle it:"
-        yield from (f"  {each.code}, line {each.line}: {visible(each.message)}" for each in unsure)
+        yield from (
+            f"  {each.code}, line {each.line}: {visible_text(each.message)}" for each in unsure
+        )

@@ -39,12 +39,14 @@ from build_scripts.pages.text.dates import dates_in
 from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.read import read, read_saved_page
-from build_scripts.structure.plausibility import judged
+from build_scripts.structure.plausibility import without_settled_doubts
 from build_scripts.structure.recover import recover
 from build_scripts.versions.compare import compare_versions
 
 
-def written(slug: str, place: str, read_file: ReadFile, read_font: ReadFile, look: Look) -> Written:
+def written_edition(
+    slug: str, place: str, read_file: ReadFile, read_font: ReadFile, look: Look
+) -> Written:
     """Return the edition in the folder `place` with its pages and assets.
 
     `read_font` reads the site’s fonts by their file names; `look` is the publisher’s.
@@ -64,7 +66,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
     found = Gathering()
     outcome = settled_in(folder)
     found.add(outcome.problems)
-    read = judged(outcome.opinion)
+    read = without_settled_doubts(outcome.opinion)
     cited = found.need(lambda: cite_as_corrected(read, folder.corrections, found))
     opinion = with_citation_addresses(cited, folder.addresses)
     audit(opinion)
@@ -94,7 +96,7 @@ def edition_of(slug: str, place: str, read_file: ReadFile) -> Edition:
         draft=folder.draft,
         notices=found.notices(),
     )
-    return published(edition, folder.addresses)
+    return with_kept_addresses(edition, folder.addresses)
 
 
 def versions_of(folder: Folder, opinion: Opinion, found: Gathering) -> tuple[Version, ...]:
@@ -106,7 +108,7 @@ def versions_of(folder: Folder, opinion: Opinion, found: Gathering) -> tuple[Ver
     before: Opinion | None = None
     for number, each in enumerate(folder.versions, 1):
         newest = number == len(folder.versions)
-        now = opinion if newest else older(each, found)
+        now = opinion if newest else older_version(each, found)
         audit(now)
         changes = compare_versions(before, now) if before else ()
         versions.append(Version(each.file, each.date, each.what, changes))
@@ -114,14 +116,14 @@ def versions_of(folder: Folder, opinion: Opinion, found: Gathering) -> tuple[Ver
     return tuple(versions)
 
 
-def older(version: VersionFile, found: Gathering) -> Opinion:
+def older_version(version: VersionFile, found: Gathering) -> Opinion:
     """Return an older version of the opinion as its editor settled it; adds to what is `found`."""
     outcome = settled_so_far(recover(read(version.file, version.data)), version.corrections)
     found.add(outcome.problems)
     return outcome.opinion
 
 
-def published(edition: Edition, before: Addresses) -> Edition:
+def with_kept_addresses(edition: Edition, before: Addresses) -> Edition:
     """Return `edition` with all addresses that it publishes, and the gone of `before`."""
     others = ["index", *(page.path.removesuffix(".md") for page in apparatus(edition)), "print"]
     addresses = publication(edition.opinion, others, before)

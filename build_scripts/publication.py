@@ -65,7 +65,7 @@ class Publication:
         return self.folder.resolve() == TOOLS
 
 
-def found(start: Path, named: Path | None = None) -> Publication:
+def publication_at(start: Path, named: Path | None = None) -> Publication:
     """Return the publication in the folder `named`, or else the one in which `start` stands.
 
     Raises `Problem` where there is none.

@@ -9,7 +9,7 @@ from pathlib import Path
 from build_scripts import disk
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import FONTS, remembered
-from build_scripts.edition import CORRECTIONS, begun, if_there, read_folder
+from build_scripts.edition import CORRECTIONS, coverage_begun, if_there, read_folder
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.topics_file import BEGINNING as BEGINNING_OF_TOPICS
@@ -36,7 +36,7 @@ EDITORS_FILES = ("edition.yml", "annotations.yml", "corrections.yml", "coverage.
 
 def site_of(home: Publication) -> SiteFile:
     """Return what the publisher says of the site; raise `Problem` for all that is wrong with it."""
-    file = read_site(SETTINGS, disk.within(home.folder, SETTINGS, SETTINGS))
+    file = read_site(SETTINGS, disk.contents_within(home.folder, SETTINGS, SETTINGS))
     found = Gathering()
     found.add(refuse_illegible(file))
     for key, name in {"logo": file.content.logo, "favicon": file.content.favicon}.items():
@@ -57,7 +57,7 @@ def look_of(home: Publication) -> Look:
     known."""
     if not home.settings.exists():
         return Look()
-    site = read_site(SETTINGS, disk.within(home.folder, SETTINGS, SETTINGS)).content
+    site = read_site(SETTINGS, disk.contents_within(home.folder, SETTINGS, SETTINGS)).content
     return Look(site.name, site.colors.light or Look().accent, site.dates)
 
 
@@ -65,7 +65,9 @@ def look_at_picture(home: Publication, name: str, where: tuple[str, int]) -> Non
     """Raise `Problem` unless `name`, which stands in `where`, is a picture in the pages’ folder."""
     if not (home.pages / name).is_file():
         raise problem("file-missing.named", *where, name=f"{home.pages.name}/{name}")
-    refuse_no_picture(name, disk.within(home.pages, name, f"{home.pages.name}/{name}"), where)
+    refuse_no_picture(
+        name, disk.contents_within(home.pages, name, f"{home.pages.name}/{name}"), where
+    )
 
 
 def slugs(editions: Path) -> list[str]:
@@ -76,7 +78,7 @@ def slugs(editions: Path) -> list[str]:
     return sorted(path.name for path in folders if not path.name.startswith("."))
 
 
-def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
+def loaded_edition(editions: Path, slug: str, *, strict: bool = False) -> Written:
     """Return the edition `slug` from its folder below `editions`, with its pages.
 
     A `strict` look reads the source files again and holds what is remembered of them against it.
@@ -91,11 +93,11 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
     look, named = look_of(home), names_topics(folder)
 
     def read_file(name: str) -> bytes:
-        return disk.within(folder, name, f"{place}/{name}")
+        return disk.contents_within(folder, name, f"{place}/{name}")
 
     def make() -> Written:
         # Imported here: a build that changes no edition does without the whole pipeline.
-        from build_scripts.pipeline import written  # noqa: PLC0415
+        from build_scripts.pipeline import written_edition  # noqa: PLC0415
 
         def read_font(name: str) -> bytes:
             return disk.contents(FONTS / name, f"docs/assets/fonts/{name}")
@@ -104,7 +106,7 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         found.take(lambda: refuse_future(folder, place))
         if named:
             found.take(lambda: refuse_topics(home, folder, place))
-        made = found.take(lambda: written(slug, place, read_file, read_font, look))
+        made = found.take(lambda: written_edition(slug, place, read_file, read_font, look))
         found.end()
         assert made  # else there was a problem
         return made
@@ -119,7 +121,7 @@ def load(editions: Path, slug: str, *, strict: bool = False) -> Written:
         besides = f"{look!r}{topics_beside(home)!r}" if named else repr(look)
         return remembered(memory, folder, make, holds, besides)
     except OSError as error:
-        raise disk.refused(error) from None
+        raise disk.problem_of_refusal(error) from None
 
 
 def today() -> datetime.date:
@@ -133,7 +135,7 @@ def refuse_future(folder: Path, place: str) -> None:
     for name in EDITORS_FILES:
         known = f"{place}/{name}"
         with suppress(Problem):  # what cannot be read is named by who reads it for its words
-            root = nodes_of(known, disk.within(folder, name, known))
+            root = nodes_of(known, disk.contents_within(folder, name, known))
             found.take(partial(refuse_future_dates, known, root, today()))
     found.end()
 
@@ -146,7 +148,7 @@ def names_topics(folder: Path) -> bool:
 
 def topics_beside(home: Publication) -> bytes:
     """Return the file of the topics of a publication, nothing where there is none."""
-    return disk.within(home.folder, TOPICS, TOPICS) if home.topics.exists() else b""
+    return disk.contents_within(home.folder, TOPICS, TOPICS) if home.topics.exists() else b""
 
 
 def topics_of(home: Publication) -> EditorsFile[TopicsFile]:
@@ -159,7 +161,9 @@ def refuse_topics(home: Publication, folder: Path, place: str) -> None:
     name = f"{place}/edition.yml"
     found = Gathering()
     with suppress(Problem):  # what is wrong with the file is said by who reads it
-        file = read_editors_file(name, disk.within(folder, "edition.yml", name), EditionFile, "")
+        file = read_editors_file(
+            name, disk.contents_within(folder, "edition.yml", name), EditionFile, ""
+        )
         if known := found.take(partial(topics_of, home)):
             for index, topic in enumerate(file.content.topics):
                 line = file.line("topics", index)
@@ -167,22 +171,22 @@ def refuse_topics(home: Publication, folder: Path, place: str) -> None:
     found.end()
 
 
-def received(editions: Path, slug: str, addresses: Addresses) -> dict[str, bytes]:
+def received_files(editions: Path, slug: str, addresses: Addresses) -> dict[str, bytes]:
     """Return what the site offers of the opinion of the edition `slug` as it was received, with
     its `addresses`, without which it cannot be read as it was."""
     place = f"{editions.name}/{slug}"
 
     def read_file(name: str) -> bytes:
-        return disk.within(editions / slug, name, f"{place}/{name}")
+        return disk.contents_within(editions / slug, name, f"{place}/{name}")
 
     folder = read_folder(slug, place, read_file)
-    written = begun(if_there(read_file, CORRECTIONS)) or b""
+    written = coverage_begun(if_there(read_file, CORRECTIONS)) or b""
     settled = Settled(
         file=folder.documents[0].file,
         sha256=folder.documents[0].sha256,
         hints=tuple(replace_fields(hint, file="", line=None) for hint in folder.hints),
         corrections=written.decode(),
-        addresses=addresses_file.written(addresses),
+        addresses=addresses_file.addresses_text(addresses),
     )
     return files(settled, folder.opinion_data)
 
@@ -191,14 +195,14 @@ def is_draft(editions: Path, slug: str) -> bool:
     """Say whether the edition `slug` is not yet for the site: its editor says so."""
     place = f"{editions.name}/{slug}/edition.yml"
     try:
-        data = disk.within(editions / slug, "edition.yml", place)
+        data = disk.contents_within(editions / slug, "edition.yml", place)
         said = b"draft" in data  # else it need not be read twice
         return said and read_editors_file(place, data, EditionFile, "").content.draft
     except Problem:  # which whoever makes the edition hears of
         return False
 
 
-def assemble(home: Publication, folder: Path, apart: str) -> None:
+def assemble_pages(home: Publication, folder: Path, apart: str) -> None:
     """Make `folder` hold the pages of a publication with what every site of the tools has.
 
     The publisher’s page stands before the tools’ of that name. What stands in its folder `apart` is

@@ -37,14 +37,14 @@ EITHER_SOURCE = [{"required": [key]} for key in ("quote", "story", "law", "link"
 HAS_SOURCES = {"required": ["sources"], "properties": {"sources": {"minItems": 1}}}
 
 
-def signed(key: str) -> dict[str, Any]:
+def signed_key(key: str) -> dict[str, Any]:
     """Return that a note has `key`, or the file has it for all."""
     each = {"notes": {"items": {"required": [key]}}}
     return {"anyOf": [{"required": [key]}, {"properties": each}]}
 
 
 ACROSS: Mapping[str, dict[str, Any]] = {
-    "AnnotationsFile": {"allOf": [signed("author"), signed("date")]},
+    "AnnotationsFile": {"allOf": [signed_key("author"), signed_key("date")]},
     "annotations.NoteEntry": {
         "if": {"properties": {"kind": {"not": {"const": "question for class"}}}},
         "then": HAS_SOURCES,
@@ -70,10 +70,10 @@ entry, after that of its file where several files have one."""
 
 def schemas() -> dict[str, str]:
     """Return the text of each schema, by name."""
-    return {name: written(kind, name.partition(".")[0]) for name, kind in FILES.items()}
+    return {name: schema_text(kind, name.partition(".")[0]) for name, kind in FILES.items()}
 
 
-def written(kind: type[Struct], file: str) -> str:
+def schema_text(kind: type[Struct], file: str) -> str:
     """Return the schema of one `file`, its keys described as the code describes them."""
     described = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema(kind)}
     structs = {struct.__name__: struct for struct in structs_of(kind)}

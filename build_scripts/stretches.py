@@ -28,7 +28,7 @@ BARE = "{}"
 """The form of a note’s mark where nothing but its label stands in the text."""
 
 
-def whole(
+def whole_edition_stretches(
     opinion: Opinion, form: str = BARE, *, by_reference: bool = False, by_cell: bool = False
 ) -> Iterator[Stretch]:
     """Yield what the whole edition must say: each part, its notes after it.
@@ -38,7 +38,7 @@ def whole(
     nothing refers come last. `by_cell` makes each cell of a table a stretch of its own.
     """
     lines = [line.text for line in opinion.case.caption]
-    order = referred if by_reference else as_listed
+    order = notes_referred_to if by_reference else as_listed
     yield from (stretch("caption", text, form) for text in lines)
     yield from notes(order(opinion.case.notes, lines), "caption", form, by_cell=by_cell)
     for writing in opinion.writings:
@@ -54,7 +54,7 @@ def as_listed(found: Sequence[Note], texts: Iterable[Text]) -> Sequence[Note]:
     return found
 
 
-def referred(found: Sequence[Note], texts: Iterable[Text]) -> Sequence[Note]:
+def notes_referred_to(found: Sequence[Note], texts: Iterable[Text]) -> Sequence[Note]:
     """Return notes in the order in which `texts` refer to them."""
     marks = [(ref.label, ref.ordinal) for text in texts for ref in text.references]
     places = {mark: place for place, mark in reversed(list(enumerate(marks)))}
@@ -99,10 +99,10 @@ def stretches_of(block: Block, place: str, form: str, *, by_cell: bool) -> Itera
 
 def stretch(place: str, text: Text, form: str = BARE) -> Stretch:
     """Return `text` as it must read at `place`."""
-    return Stretch(place, marked(text, form), text.source_of(0) if text.origin else None)
+    return Stretch(place, words_with_labels(text, form), text.source_of(0) if text.origin else None)
 
 
-def marked(text: Text, form: str = BARE) -> tuple[str, ...]:
+def words_with_labels(text: Text, form: str = BARE) -> tuple[str, ...]:
     """Return the words of `text` with the labels of its note references set as printed."""
     parts: list[str] = []
     cursor = 0

@@ -12,16 +12,18 @@ from rich.console import Console
 
 from build_scripts import disk
 from build_scripts.mishaps import mishap
-from build_scripts.problems import Problem, visible
+from build_scripts.problems import Problem, visible_text
 from build_scripts.problems.guide import EXPLAIN
-from build_scripts.publication import Publication, found
+from build_scripts.publication import Publication, publication_at
 
 Parameters = ParamSpec("Parameters")
 
 
-def here() -> Publication:
+def publication_here() -> Publication:
     """Return the publication that `--publication` names, or else the one of the current folder."""
-    return found(Path.cwd(), click.get_current_context().find_root().params.get("publication"))
+    return publication_at(
+        Path.cwd(), click.get_current_context().find_root().params.get("publication")
+    )
 
 
 def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]:
@@ -34,7 +36,7 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
         except BrokenPipeError:
             raise  # whoever read along has seen enough, as `head` has: click ends without a word
         except (Problem, OSError) as error:
-            problem = error if isinstance(error, Problem) else disk.refused(error)
+            problem = error if isinstance(error, Problem) else disk.problem_of_refusal(error)
         except (click.ClickException, click.Abort, click.exceptions.Exit):
             raise  # what click itself says
         except Exception as error:
@@ -47,16 +49,16 @@ def reporting(command: Callable[Parameters, None]) -> Callable[Parameters, None]
     return run
 
 
-def escape(words: str) -> str:
+def for_terminal(words: str) -> str:
     """Return `words` of a file as they may go to a terminal: none of them is obeyed."""
-    return markup.escape(visible(words))
+    return markup.escape(visible_text(words))
 
 
 def show_problems(problems: Sequence[Problem], console: Console) -> None:
     """Print what is wrong, and where to read more of it."""
     for each in problems:
-        console.print(f"[bold]{escape(each.place)}[/]", highlight=False, soft_wrap=True)
-        words = f"[red]{each.code}[/]  {escape(each.sentence)}\n  {escape(each.advice)}"
+        console.print(f"[bold]{for_terminal(each.place)}[/]", highlight=False, soft_wrap=True)
+        words = f"[red]{each.code}[/]  {for_terminal(each.sentence)}\n  {for_terminal(each.advice)}"
         console.print(f"  {words}", highlight=False, soft_wrap=True)
     codes = {each.code for each in problems}
     which = codes.pop() if len(codes) == 1 else "CODE"

@@ -12,7 +12,7 @@ from build_scripts.model import UNPUBLISHED, Addresses, Opinion
 from build_scripts.pipeline import opinion_as_settled
 from build_scripts.problems import Problem, problem
 from build_scripts.site import manifest, received
-from build_scripts.site.proof import compare, expected
+from build_scripts.site.proof import compare, expected_words
 
 EDITIONS = "opinions"
 """The folder of the editions in a site."""
@@ -43,14 +43,14 @@ def verified(site: Path, wanted: str | None) -> Verified:
         except Problem as each:
             found.append(each)
     files = sum(path.is_file() for path in site.rglob("*"))
-    return Verified(manifest.summed(site / manifest.NAME), files, words, tuple(found))
+    return Verified(manifest.sum_of_file(site / manifest.NAME), files, words, tuple(found))
 
 
 def proved(folder: Path) -> int:
     """Return how many words of the court the pages of a published edition hold, all proved."""
     place = f"/{EDITIONS}/{folder.name}"
     count = 0
-    for page, wanted in expected(opinion_in(folder, place)).items():
+    for page, wanted in expected_words(opinion_in(folder, place)).items():
         path = next((path for path in pages(folder, page) if path.is_file()), None)
         if path is None:
             raise problem("site-changed.missing", f"{place}/{page}")
@@ -82,7 +82,7 @@ def opinion_in(folder: Path, place: str) -> Opinion:
 
 def reading_of(folder: Path, place: str) -> Reading:
     """Return the same with what its editor settled."""
-    settled, data = received.taken(folder, place)
+    settled, data = received.received_opinion(folder, place)
     if sha256(data).hexdigest() != settled.sha256:
         raise problem("received-unreadable.sum", f"{place}/{received.FOLDER}")
     name = f"{place}/{received.FOLDER}/{received.SETTLED}"

@@ -92,7 +92,7 @@ def citation_times() -> Table:
 
     from build_scripts.citations import cite  # noqa: PLC0415
 
-    opinion = publish.load(EDITIONS, SLUG).edition.opinion
+    opinion = publish.loaded_edition(EDITIONS, SLUG).edition.opinion
     table = Table("text", "citation stage", "eyecite alone", "ratio")
     medians: list[tuple[float, float]] = []
     for factor, runs in ((1, 9), (20, 3)):

@@ -17,8 +17,8 @@ from rich.table import Table
 
 from build_scripts import publish
 from build_scripts.exports.walk import book_of
-from build_scripts.exports.write import OUTPUTS, Taken, exported, proved
-from build_scripts.library.production import produced
+from build_scripts.exports.write import OUTPUTS, Taken, exported_files, proved_output
+from build_scripts.library.production import outcome_of_edition
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.library.workshop import Workshop, workshop
 from build_scripts.publication import Publication
@@ -44,13 +44,13 @@ def of_the_processor() -> float:
 
 def made_of_an_edition(shop: Workshop) -> None:
     """Make the first edition, from its folder to its finished pages and files."""
-    outcome = produced(SLUG, shop)
+    outcome = outcome_of_edition(SLUG, shop)
     assert not outcome.problems, outcome.problems
 
 
 def main() -> None:
     """Measure and print."""
-    written = publish.load(EDITIONS, SLUG)
+    written = publish.loaded_edition(EDITIONS, SLUG)
     whole, files = [], []
     with tempfile.TemporaryDirectory() as folder:
         home = Publication(copy_project(Path(folder) / "project"))
@@ -60,7 +60,7 @@ def main() -> None:
         for _ in range(RUNS + 1):
             shutil.rmtree(home.memory, ignore_errors=True)
             whole.append(spent(lambda: made_of_an_edition(shop)))
-            files.append(spent(lambda: exported(written)))
+            files.append(spent(lambda: exported_files(written)))
     del whole[0], files[0]  # the first loads what all need
     along = statistics.median(files)
     build = statistics.median(whole) - along
@@ -69,7 +69,7 @@ def main() -> None:
     table.add_row("all these files, each proved", f"{along:.2f} s", f"{along / build:.2f}")
     taken = Taken(written.edition, book_of(written.edition), None)
     for output in OUTPUTS:
-        each = statistics.median(spent(partial(proved, output, taken)) for _ in range(RUNS))
+        each = statistics.median(spent(partial(proved_output, output, taken)) for _ in range(RUNS))
         table.add_row(f"… {output.ending}", f"{each:.3f} s", f"{each / build:.3f}")
     console = Console()
     console.print(f"Medians of {RUNS}, in turns:", table)

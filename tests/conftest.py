@@ -217,7 +217,7 @@ def site(shared: Shared) -> Path:
 @pytest.fixture(scope="session")
 def edition() -> Edition:
     """The first edition, as the build reads it."""
-    return publish.load(EDITIONS, SLUG).edition
+    return publish.loaded_edition(EDITIONS, SLUG).edition
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

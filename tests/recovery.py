@@ -26,12 +26,12 @@ from build_scripts.model import Edition, Opinion, Source
 from build_scripts.pages.edition import pages_of
 from build_scripts.problems import Problem
 from build_scripts.read import read
+from build_scripts.read.markup.cap import is_cap_case as is_cap
 from build_scripts.read.markup.cap import read_cap
-from build_scripts.read.markup.cap import recognises as is_cap
 from build_scripts.read.markup.elements import is_note, tag_of, words_of
 from build_scripts.read.markup.html import content_of, markup_in, parse
 from build_scripts.read.markup.json_records import looks_like_json
-from build_scripts.site.proof import compare, expected
+from build_scripts.site.proof import compare, expected_words
 from build_scripts.structure.recover import recover
 from tests.rendering import render
 
@@ -141,7 +141,7 @@ def pages_apart(opinion: Opinion) -> int:
     edition = Edition("sample", "Sample", None, opinion, (), 0)
     pages = {page.path.removesuffix(".md"): page.markdown for page in pages_of(edition)}
     apart = 0
-    for place, wanted in expected(opinion).items():
+    for place, wanted in expected_words(opinion).items():
         page = pages["index" if place in ("", ".") else place.strip("/")]
         try:
             compare(place, wanted, render(page))

@@ -115,7 +115,7 @@ def test_bad_input_is_told(kind: str, tmp_path: Path) -> None:
     (folder / "edition.yml").write_text("opinion: {file: opinion.md}")
     (folder / "opinion.md").write_bytes(data)
     with pytest.raises(Problem) as caught:
-        publish.load(tmp_path / "editions", SLUG)
+        publish.loaded_edition(tmp_path / "editions", SLUG)
     assert str(caught.value).startswith(f"editions/{SLUG}/opinion.md:1: [{code}]")
 
 
@@ -299,8 +299,8 @@ def test_where_folders_cannot_be_exchanged_the_new_one_takes_the_place(
             (tmp_path / name).mkdir(exist_ok=True)
             (tmp_path / name / "index.html").write_text(name)
         if not can:
-            monkeypatch.setattr(place, "exchanged", lambda *_: False)
-        place.swap(tmp_path / "built", tmp_path / "site")
+            monkeypatch.setattr(place, "exchange_folders", lambda *_: False)
+        place.swap_site(tmp_path / "built", tmp_path / "site")
         assert snapshot(tmp_path) == {"site/index.html": b"built"}
 
 
@@ -315,7 +315,7 @@ def test_a_swap_cut_off_between_its_steps_is_made_good(tmp_path: Path) -> None:
     old = tmp_path / "site.old"
     old.mkdir()
     (old / "index.html").write_text("the last good site")
-    place.restore(tmp_path / "site")
+    place.restore_site(tmp_path / "site")
     assert snapshot(tmp_path / "site") == {"index.html": b"the last good site"}
 
 

@@ -16,7 +16,7 @@ from tests.trials import Trials
 
 @pytest.fixture
 def edition() -> Written:
-    return publish.load(EDITIONS, SLUG)
+    return publish.loaded_edition(EDITIONS, SLUG)
 
 
 @pytest.fixture
@@ -65,11 +65,11 @@ def test_another_font_makes_it_anew(
     font.parent.mkdir()
     font.write_bytes(b"one")
     monkeypatch.setattr(cache, "FONTS", font.parent)
-    cache.program.cache_clear()
+    cache.hash_of_program.cache_clear()
     memory = tmp_path / "memory"
     cache.remembered(memory, folder, lambda: edition)
     font.write_bytes(b"two")
-    cache.program.cache_clear()  # another run of the program
+    cache.hash_of_program.cache_clear()  # another run of the program
     made: list[str] = []
     cache.remembered(memory, folder, lambda: made.append("anew") or edition)  # type: ignore[func-returns-value] # notes that it was asked
     assert made == ["anew"]
@@ -126,25 +126,27 @@ def test_a_word_changed_by_who_has_no_key_is_not_taken(project: Path) -> None:
     """Whoever can write into the project has all of it but the key, and makes one up."""
     editions = project / "editions"
     shutil.rmtree(project / ".build")
-    good = publish.load(editions, SLUG)
+    good = publish.loaded_edition(editions, SLUG)
     (memory,) = (project / ".build").glob("*.edition")
     key = cache.key_of(editions / SLUG, repr(publish.look_of(Publication(project))))
     content = memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
-    memory.write_bytes(cache.signed(b"made up", key, content) + content)
-    assert publish.load(editions, SLUG) == good
+    memory.write_bytes(cache.signed_digest(b"made up", key, content) + content)
+    assert publish.loaded_edition(editions, SLUG) == good
 
 
 def test_a_word_changed_by_who_has_the_key_is_found_by_the_source(project: Path) -> None:
     """What is kept is held against the file by a strict build, whatever its digest says."""
     editions = project / "editions"
-    good = publish.load(editions, SLUG)
+    good = publish.loaded_edition(editions, SLUG)
     (memory,) = (project / ".build").glob("*.edition")
     key = cache.key_of(editions / SLUG, repr(publish.look_of(Publication(project))))
-    changed = cache.sealed(key, memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants"))
+    changed = cache.sealed_content(
+        key, memory.read_bytes()[cache.DIGEST :].replace(b"denied", b"grants")
+    )
     assert changed
     memory.write_bytes(changed)
-    assert publish.load(editions, SLUG) != good
-    assert publish.load(editions, SLUG, strict=True) == good
+    assert publish.loaded_edition(editions, SLUG) != good
+    assert publish.loaded_edition(editions, SLUG, strict=True) == good
 
 
 @pytest.mark.parametrize("home", ["file", "missing", "damaged"])
@@ -158,19 +160,19 @@ def test_without_a_key_nothing_is_remembered_and_nothing_stops(
         (state / "annotated-opinions").mkdir(parents=True)
         (state / "annotated-opinions" / "key").write_bytes(b"short")
     monkeypatch.setenv("XDG_STATE_HOME", str(state))
-    cache.secret.cache_clear()
+    cache.account_secret.cache_clear()
     try:
         memory = tmp_path / "memory"
         assert cache.remembered(memory, folder, lambda: edition) is edition
         again = cache.remembered(memory, folder, lambda: edition)
         assert (again is edition) == (home != "missing")
     finally:
-        cache.secret.cache_clear()
+        cache.account_secret.cache_clear()
 
 
 def test_the_key_is_for_its_owner_alone() -> None:
-    assert cache.secret()
-    path = cache.home() / "annotated-opinions" / "key"
+    assert cache.account_secret()
+    path = cache.memory_home() / "annotated-opinions" / "key"
     assert path.stat().st_mode & 0o077 == 0
 
 

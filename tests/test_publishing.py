@@ -19,7 +19,7 @@ from build_scripts.model import Edition, Opinion
 from build_scripts.pages.edition import pages_of
 from build_scripts.read import read
 from build_scripts.read.markdown.reader import MARK_UP
-from build_scripts.site.proof import compare, expected
+from build_scripts.site.proof import compare, expected_words
 from build_scripts.structure.recover import recover
 from tests.rendering import render
 from tests.test_courts import ends, outline
@@ -83,7 +83,7 @@ def test_an_opinion_is_read_and_published(path: Path, accept: bool) -> None:
     opinion = recovered(path)
     audit(opinion)
     pages = built(opinion)
-    for place, wanted in expected(opinion).items():
+    for place, wanted in expected_words(opinion).items():
         name = place.strip("/") or "index"
         compare(name, wanted, pages[name])
     assert list(defects(pages)) == []

@@ -48,7 +48,7 @@ def changed(data: bytes, chance: Random) -> bytes:
 
 
 def test_one_changed_character_anywhere_is_noticed(published: Path, trials: Trials) -> None:
-    total = manifest.summed(published / manifest.NAME)
+    total = manifest.sum_of_file(published / manifest.NAME)
     files = sorted(path for path in published.rglob("*") if path.is_file())
     assert list(manifest.differences(published, "opinions", total)) == []
     for chance in trials(40, whole=10_000):
@@ -144,7 +144,7 @@ def test_a_source_is_offered_in_a_form_that_no_browser_runs(
         (tmp_path / path).write_bytes(content)
     assert (tmp_path / "received" / offered).is_file()
     assert zipfile.is_zipfile(tmp_path / "received" / offered) == offered.endswith(".zip")
-    assert received.taken(tmp_path, "/opinions/x") == (settled, data)
+    assert received.received_opinion(tmp_path, "/opinions/x") == (settled, data)
 
 
 def test_the_opinion_is_read_from_the_site_as_the_build_read_it(site: Path) -> None:

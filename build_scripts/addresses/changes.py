@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from build_scripts.addresses.in_citations import AUTHORITIES
-from build_scripts.addresses.matching import fingerprint_of, paired
+from build_scripts.addresses.matching import fingerprint_of, paired_in_order
 from build_scripts.model import HEADING, Addresses, Given, GivenPage
 from build_scripts.problems import excerpt
 
@@ -12,7 +12,7 @@ SHOWN = 60
 """Characters of the words of what changed."""
 
 
-def changed(before: Addresses, now: Addresses) -> list[str]:
+def reading_changes(before: Addresses, now: Addresses) -> list[str]:
     """Return what `now` is read otherwise than `before`: facts, parts, blocks, notes, citations,
     addresses."""
     lines = [*facts(before, now), *pages(before, now)]
@@ -54,7 +54,7 @@ def in_page(before: GivenPage, now: GivenPage) -> Iterator[str]:
         if is_heading(each):
             continue
         known = old.get(each.anchor)
-        name = named(now.name, each)
+        name = address_in_words(now.name, each)
         words = excerpt(each.words, SHOWN)
         if each.gone:
             if known and not known.gone:
@@ -72,7 +72,9 @@ def headings(before: GivenPage, now: GivenPage) -> Iterator[str]:
     """Yield the headings that are new, gone, or of another level."""
     old = [each for each in before.addresses if is_heading(each)]
     new = [each for each in now.addresses if is_heading(each)]
-    same = paired([fingerprint_of(each) for each in old], [fingerprint_of(each) for each in new])
+    same = paired_in_order(
+        [fingerprint_of(each) for each in old], [fingerprint_of(each) for each in new]
+    )
     for place, each in enumerate(new):
         words = excerpt(each.words, SHOWN)
         if place not in same:
@@ -81,11 +83,11 @@ def headings(before: GivenPage, now: GivenPage) -> Iterator[str]:
             yield f"{now.name}, {old[same[place]].read[0]} → {each.read[0]}: {words}"
     yield from (
         f"{now.name}, {each.read[0]}: gone: {excerpt(each.words, SHOWN)}"
-        for each in unpaired(old, set(same.values()))
+        for each in without_pair(old, set(same.values()))
     )
 
 
-def unpaired(found: Sequence[Given], kept: set[int]) -> Iterator[Given]:
+def without_pair(found: Sequence[Given], kept: set[int]) -> Iterator[Given]:
     """Yield what of `found` stands at none of the places `kept`."""
     yield from (each for place, each in enumerate(found) if place not in kept)
 
@@ -95,7 +97,7 @@ def is_heading(given: Given) -> bool:
     return given.anchor.startswith(HEADING)
 
 
-def named(page: str, given: Given) -> str:
+def address_in_words(page: str, given: Given) -> str:
     """Return what to call what has an address: `opinion ¶ 12`."""
     if page == AUTHORITIES:
         return f"authority {given.anchor}"

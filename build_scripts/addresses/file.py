@@ -31,14 +31,14 @@ Line = tuple[str, list[str]]
 """A key, and the texts that it lists."""
 
 
-def written(addresses: Addresses) -> str:
+def addresses_text(addresses: Addresses) -> str:
     """Return the text of the file that keeps `addresses`."""
     lines = [*section(CASE, ((fact, [words]) for fact, words in addresses.case))]
-    lines += section(OTHERS, map(line_of, addresses.others))
+    lines += section(OTHERS, map(line_of_address, addresses.others))
     for page in addresses.pages:
-        read_as = flagged(page.read, gone=page.gone)
+        read_as = reading_flagged(page.read, gone=page.gone)
         head: list[Line] = [(READ_AS, read_as)] if read_as else []
-        lines += section(page.name, [*head, *map(line_of, page.addresses)])
+        lines += section(page.name, [*head, *map(line_of_address, page.addresses)])
     body = "\n".join(lines) + "\n"
     return f"{HEAD}sum: {sum_of(body)}\n{body}"
 
@@ -49,12 +49,12 @@ def section(name: str, lines: Iterable[Line]) -> Iterator[str]:
     yield from (f"  {key}: {json.dumps(texts, ensure_ascii=False)}" for key, texts in lines)
 
 
-def line_of(given: Given) -> Line:
+def line_of_address(given: Given) -> Line:
     """Return an address and what is kept of it."""
-    return given.anchor, [given.print, given.words, *flagged(given.read, gone=given.gone)]
+    return given.anchor, [given.print, given.words, *reading_flagged(given.read, gone=given.gone)]
 
 
-def flagged(read: tuple[str, ...], *, gone: bool) -> list[str]:
+def reading_flagged(read: tuple[str, ...], *, gone: bool) -> list[str]:
     """Return what something was read as, and last whether it is gone."""
     return [*read, GONE] if gone else [*read]
 

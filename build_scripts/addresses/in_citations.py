@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from build_scripts.addresses.in_text import of_kind
 from build_scripts.addresses.likeness import fingerprint, first_words
-from build_scripts.addresses.matching import Item, addressed
-from build_scripts.addresses.naming import between
+from build_scripts.addresses.matching import Item, addresses_of_items
+from build_scripts.addresses.naming import address_between
 from build_scripts.model import Addresses, Authority, Citation, Opinion
 from build_scripts.model.anchors import note_anchor, paragraph_anchor
 
@@ -26,7 +26,7 @@ def with_citation_addresses(opinion: Opinion, published: Addresses) -> Opinion:
         found = [each for each in opinion.citations if each.writing == writing]
         given = of_kind(published.page(writing).addresses, CITATION)
         items = [item_of(each, places) for each in found]
-        kept = addressed(given, items, CITATION, between)
+        kept = addresses_of_items(given, items, CITATION, address_between)
         citations += [
             replace(each, address="" if address == item.natural else address)
             for each, item, address in zip(found, items, kept, strict=True)
@@ -45,10 +45,12 @@ def with_citation_addresses(opinion: Opinion, published: Addresses) -> Opinion:
 def item_of(citation: Citation, places: dict[tuple[str, str, int], str]) -> Item:
     """Return a citation as it is compared: the same words in the same paragraph are the same."""
     place = places[citation.writing, citation.where, citation.index]
-    return Item(str(citation.number), printed(citation, place), "", first_words(citation.text))
+    return Item(
+        str(citation.number), citation_fingerprint(citation, place), "", first_words(citation.text)
+    )
 
 
-def printed(citation: Citation, place: str) -> str:
+def citation_fingerprint(citation: Citation, place: str) -> str:
     """Return the fingerprint of a citation that stands at `place`."""
     return fingerprint(f"{place} {citation.text}")
 

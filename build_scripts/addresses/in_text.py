@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from build_scripts.addresses.likeness import fingerprint, first_words, sketch
-from build_scripts.addresses.matching import Item, addressed, fingerprint_of
-from build_scripts.addresses.naming import between, natural_first
+from build_scripts.addresses.matching import Item, addresses_of_items, fingerprint_of
+from build_scripts.addresses.naming import address_between, natural_first
 from build_scripts.model import Addresses, Block, Case, Given, Note, Opinion, Text, Writing
-from build_scripts.model.anchors import note_key, spelled
+from build_scripts.model.anchors import label_in_anchor, note_key
 from build_scripts.model.paragraph_numbers import court_numbers
 
 PARAGRAPH, NOTE = "p", "n"
@@ -62,12 +62,12 @@ def names_of(writings: Sequence[Writing], published: Addresses) -> list[str]:
     taken = {*known, *names.values()}
     for place, writing in enumerate(writings):
         if place not in names:
-            names[place] = free(writing.id, taken)
+            names[place] = free_name(writing.id, taken)
             taken.add(names[place])
     return [names[place] for place in range(len(writings))]
 
 
-def free(name: str, taken: set[str]) -> str:
+def free_name(name: str, taken: set[str]) -> str:
     """Return `name`, or where it is taken the first of `concurrence-2`, … that is not."""
     base, number = name.rstrip("0123456789").rstrip("-"), 1
     while name in taken:
@@ -82,7 +82,9 @@ def free(name: str, taken: set[str]) -> str:
 def in_writing(writing: Writing, given: Sequence[Given]) -> Writing:
     """Return `writing` with its paragraphs and notes at their addresses."""
     notes, labels = of_notes(writing.notes, given)
-    blocks = tuple(referring(block, labels) for block in numbered(writing.blocks, given))
+    blocks = tuple(
+        block_with_marks(block, labels) for block in blocks_with_addresses(writing.blocks, given)
+    )
     return replace(
         writing,
         title=referring_text(writing.title, labels),
@@ -101,19 +103,19 @@ def in_caption(case: Case, given: Sequence[Given]) -> Case:
     return replace(case, caption=lines, notes=notes)
 
 
-def numbered(blocks: Sequence[Block], given: Sequence[Given]) -> list[Block]:
+def blocks_with_addresses(blocks: Sequence[Block], given: Sequence[Given]) -> list[Block]:
     """Return the blocks of a writing’s body with the numbers that they had before."""
     if court_numbers(blocks):
         return list(blocks)
     items = [item_of(b.number, b.text.words) for b in blocks if b.number]
-    numbers = iter(addressed(of_kind(given, PARAGRAPH), items, PARAGRAPH, between))
+    numbers = iter(addresses_of_items(of_kind(given, PARAGRAPH), items, PARAGRAPH, address_between))
     return [replace(block, number=next(numbers)) if block.number else block for block in blocks]
 
 
 def of_notes(notes: Sequence[Note], given: Sequence[Given]) -> tuple[tuple[Note, ...], Labels]:
     """Return `notes` at their addresses, and these by label and ordinal."""
-    items = [item_of(natural(note), words_of(note)) for note in notes]
-    kept = addressed(of_kind(given, NOTE), items, NOTE, natural_first)
+    items = [item_of(natural_address(note), words_of_note(note)) for note in notes]
+    kept = addresses_of_items(of_kind(given, NOTE), items, NOTE, natural_first)
     labels = {
         (note.label, note.ordinal): address if address != item.natural else ""
         for note, item, address in zip(notes, items, kept, strict=True)
@@ -122,19 +124,19 @@ def of_notes(notes: Sequence[Note], given: Sequence[Given]) -> tuple[tuple[Note,
         replace(
             note,
             address=labels[note.label, note.ordinal],
-            blocks=tuple(referring(block, labels) for block in note.blocks),
+            blocks=tuple(block_with_marks(block, labels) for block in note.blocks),
         )
         for note in notes
     )
     return placed, labels
 
 
-def natural(note: Note) -> str:
+def natural_address(note: Note) -> str:
     """Return the address that a note has by its label."""
-    return note_key(spelled(note.label), note.ordinal)
+    return note_key(label_in_anchor(note.label), note.ordinal)
 
 
-def words_of(note: Note) -> str:
+def words_of_note(note: Note) -> str:
     """Return the words of a note."""
     return " ".join(block.text.words for block in note.blocks)
 
@@ -149,7 +151,7 @@ def of_kind(given: Sequence[Given], prefix: str) -> list[Given]:
     return [each for each in given if each.anchor.startswith(prefix)]
 
 
-def referring(block: Block, labels: Labels) -> Block:
+def block_with_marks(block: Block, labels: Labels) -> Block:
     """Return `block` whose marks lead to the notes at their addresses."""
     return replace(block, text=referring_text(block.text, labels) or block.text)
 

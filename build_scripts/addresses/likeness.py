@@ -27,21 +27,21 @@ ALIKE = 75
 WORD = re.compile(r"[^\W_]+")
 
 
-def folded(words: str) -> list[str]:
+def comparable_words(words: str) -> list[str]:
     """Return the words of a text as they are compared: letters and digits, no capitals."""
     return WORD.findall(unicodedata.normalize("NFKC", words).casefold())
 
 
 def fingerprint(words: str) -> str:
     """Return what tells the words of a text from others; a text without any by its characters."""
-    same = "".join(folded(words)) or words.strip()
+    same = "".join(comparable_words(words)) or words.strip()
     return blake2b(same.encode(errors="replace"), digest_size=DIGITS // 2).hexdigest()
 
 
 def sketch(words: str) -> str:
     """Return a sketch of the pairs of neighbouring words of a text: two digits for each bucket."""
     least = [1 << 32] * BUCKETS
-    for pair in pairs(folded(words)):
+    for pair in pairs(comparable_words(words)):
         hashed = int.from_bytes(blake2b(pair.encode(errors="replace"), digest_size=4).digest())
         bucket, value = hashed % BUCKETS, hashed // BUCKETS
         least[bucket] = min(least[bucket], value)
@@ -56,7 +56,7 @@ def pairs(words: list[str]) -> Iterator[str]:
         yield f"{first} {second}"
 
 
-def printed(words: str) -> str:
+def fingerprint_and_sketch(words: str) -> str:
     """Return the fingerprint and the sketch of a text as they are kept."""
     return f"{fingerprint(words)}.{sketch(words)}"
 

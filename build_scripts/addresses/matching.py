@@ -34,20 +34,20 @@ class Item:
     """The first of them."""
 
 
-def matched(given: Sequence[Given], items: Sequence[Item]) -> dict[int, int]:
+def matched_addresses(given: Sequence[Given], items: Sequence[Item]) -> dict[int, int]:
     """Return for each item that an address was given to which of `given` that is, both by place."""
     live = [place for place, each in enumerate(given) if not each.gone]
     known = [fingerprint_of(given[place]) for place in live]
-    same = paired(known, [item.fingerprint for item in items])
+    same = paired_in_order(known, [item.fingerprint for item in items])
     in_order = {place: live[other] for place, other in same.items()}
     found = dict(in_order)
-    elsewhere(given, items, found)
-    between(given, items, in_order, found)
-    anywhere(given, items, found)
+    match_elsewhere(given, items, found)
+    match_between(given, items, in_order, found)
+    match_anywhere(given, items, found)
     return found
 
 
-def paired(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
+def paired_in_order(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
     """Return which of `old` each of `new` is, as many as are the same in the same order."""
     result: dict[int, int] = {}
     for block in LCSseq.opcodes(old, new):
@@ -67,7 +67,7 @@ def sketch_of(given: Given) -> str:
     return given.print.partition(".")[2]
 
 
-def elsewhere(given: Sequence[Given], items: Sequence[Item], found: dict[int, int]) -> None:
+def match_elsewhere(given: Sequence[Given], items: Sequence[Item], found: dict[int, int]) -> None:
     """Add the items whose very words stood elsewhere, or were gone and are back."""
     taken = set(found.values())
     by_print: dict[str, list[int]] = {}
@@ -79,7 +79,7 @@ def elsewhere(given: Sequence[Given], items: Sequence[Item], found: dict[int, in
             found[place] = by_print[item.fingerprint].pop(0)
 
 
-def between(
+def match_between(
     given: Sequence[Given],
     items: Sequence[Item],
     in_order: Mapping[int, int],
@@ -113,23 +113,23 @@ def pairs_of(
             yield score, place, other
 
 
-def anywhere(given: Sequence[Given], items: Sequence[Item], found: dict[int, int]) -> None:
+def match_anywhere(given: Sequence[Given], items: Sequence[Item], found: dict[int, int]) -> None:
     """Add the items that are much like what stood anywhere."""
     taken = set(found.values())
     buckets: dict[tuple[int, str], list[int]] = {}
     for place, each in enumerate(given):
         if place not in taken and not each.gone:
-            for key in filled(sketch_of(each)):
+            for key in filled_buckets(sketch_of(each)):
                 buckets.setdefault(key, []).append(place)
     scores: list[tuple[float, int, int]] = []
     for place, item in enumerate(items):
         if place not in found:
-            near = {other for key in filled(item.sketch) for other in buckets.get(key, ())}
+            near = {other for key in filled_buckets(item.sketch) for other in buckets.get(key, ())}
             scores += pairs_of(given, items, sorted(near), [place], closely=False)
     pair_off(iter(scores), MUCH_LIKE, found, taken)
 
 
-def filled(sketch: str) -> Iterator[tuple[int, str]]:
+def filled_buckets(sketch: str) -> Iterator[tuple[int, str]]:
     """Yield each bucket of a sketch that holds something."""
     for at in range(0, len(sketch), 2):
         if sketch[at : at + 2] != EMPTY:
@@ -148,7 +148,7 @@ def pair_off(
             taken.add(other)
 
 
-def addressed(
+def addresses_of_items(
     given: Sequence[Given],
     items: Sequence[Item],
     prefix: str,
@@ -156,7 +156,7 @@ def addressed(
 ) -> list[str]:
     """Return the address of each item, without the `prefix` of its anchor: the one it was given,
     or a new one, which `name` makes of its natural one, those before and after, and all taken."""
-    found = matched(given, items)
+    found = matched_addresses(given, items)
     kept = {place: given[other].anchor.removeprefix(prefix) for place, other in found.items()}
     taken = {each.anchor.removeprefix(prefix) for each in given}
     following: list[str | None] = [None] * (len(items) + 1)

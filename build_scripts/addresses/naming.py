@@ -12,7 +12,7 @@ NUMBERED = re.compile(r"(?P<root>\d+)(?P<letters>[a-z]*)(?P<under>(?:-\d+)?)")
 """`12`, `12a`; under a number of the court’s, `39-2`."""
 
 
-def between(natural: str, before: str | None, after: str | None, taken: set[str]) -> str:
+def address_between(natural: str, before: str | None, after: str | None, taken: set[str]) -> str:
     """Return a new address after `before` and, where one follows, before `after`.
 
     At the end it is the next whole number; where nothing has been published, the `natural` one.
@@ -22,7 +22,7 @@ def between(natural: str, before: str | None, after: str | None, taken: set[str]
     if after is None:
         return str(1 + max((root_of(each) for each in taken), default=0))
     base = before if before and NUMBERED.fullmatch(before) else "0"
-    return next(each for each in following(base) if each not in taken)
+    return next(each for each in addresses_after(base) if each not in taken)
 
 
 def natural_first(natural: str, before: str | None, after: str | None, taken: set[str]) -> str:
@@ -31,7 +31,7 @@ def natural_first(natural: str, before: str | None, after: str | None, taken: se
     del before, after
     if natural not in taken:
         return natural
-    return next(each for each in following(natural) if each not in taken)
+    return next(each for each in addresses_after(natural) if each not in taken)
 
 
 def root_of(address: str) -> int:
@@ -40,7 +40,7 @@ def root_of(address: str) -> int:
     return int(found["root"]) if found else 0
 
 
-def following(address: str) -> Iterator[str]:
+def addresses_after(address: str) -> Iterator[str]:
     """Yield addresses that come after `address` and before the next whole number, the plainest
     first."""
     found = NUMBERED.fullmatch(address)

@@ -5,9 +5,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from build_scripts.addresses.in_citations import AUTHORITIES, places_of
-from build_scripts.addresses.in_citations import printed as print_of_citation
-from build_scripts.addresses.in_text import words_of
-from build_scripts.addresses.likeness import fingerprint, first_words, folded, printed
+from build_scripts.addresses.in_citations import citation_fingerprint as print_of_citation
+from build_scripts.addresses.in_text import words_of_note
+from build_scripts.addresses.likeness import (
+    comparable_words,
+    fingerprint,
+    fingerprint_and_sketch,
+    first_words,
+)
 from build_scripts.addresses.matching import fingerprint_of
 from build_scripts.model import (
     HEADING,
@@ -53,7 +58,7 @@ def publication(opinion: Opinion, others: Sequence[str], before: Addresses) -> A
     now = {page.name: page for page in pages_of(opinion)}
     names = [*now, *(page.name for page in before.pages if page.name not in now)]
     pages = tuple(
-        merged(now.get(name) or replace(before.page(name), addresses=(), gone=True), before)
+        merged_page(now.get(name) or replace(before.page(name), addresses=(), gone=True), before)
         for name in names
     )
     own = tuple(Given(name, "", "") for name in others)
@@ -62,10 +67,10 @@ def publication(opinion: Opinion, others: Sequence[str], before: Addresses) -> A
         for each in before.others
         if each.anchor not in others and (each.anchor == AUTHORITIES or each.anchor not in now)
     )
-    return Addresses(pages, (*own, *lost), tuple(facts_of(opinion.case)))
+    return Addresses(pages, (*own, *lost), tuple(facts_with_words(opinion.case)))
 
 
-def merged(page: GivenPage, before: Addresses) -> GivenPage:
+def merged_page(page: GivenPage, before: Addresses) -> GivenPage:
     """Return `page` with the addresses of `before` that are gone from it, each after the one that
     it followed."""
     live = {each.anchor for each in page.addresses}
@@ -121,14 +126,14 @@ def of_blocks(writing: Writing) -> Iterator[Given]:
 def of_block(anchor: str, block: Block, kind: str) -> Given:
     """Return the address of a block of text."""
     words = block.text.words
-    return Given(anchor, printed(words), first_words(words), (kind,))
+    return Given(anchor, fingerprint_and_sketch(words), first_words(words), (kind,))
 
 
 def of_note(note: Note) -> Given:
     """Return the address of a note."""
-    words = words_of(note)
+    words = words_of_note(note)
     anchor = note_anchor(note.label, "", note.ordinal, note.address)
-    return Given(anchor, printed(words), first_words(words), (note.label,))
+    return Given(anchor, fingerprint_and_sketch(words), first_words(words), (note.label,))
 
 
 def of_citation(citation: Citation, place: str) -> Given:
@@ -141,7 +146,7 @@ def of_citation(citation: Citation, place: str) -> Given:
     )
 
 
-def facts_of(case: Case) -> Iterator[tuple[str, str]]:
+def facts_with_words(case: Case) -> Iterator[tuple[str, str]]:
     """Yield what was read of the case, each fact with its words."""
     for name in FACTS:
         value = getattr(case, name)
@@ -191,14 +196,14 @@ def gone_from(edition: Edition) -> tuple[Gone, ...]:
 def standing_in(opinion: Opinion) -> Iterator[Standing]:
     """Yield the words at each address of a paragraph or note."""
     for note in opinion.case.notes:
-        yield Standing(Spot("caption", anchor_of(note)), words_of(note))
+        yield Standing(Spot("caption", anchor_of(note)), words_of_note(note))
     for writing in opinion.writings:
         for block in writing.blocks:
             if block.number:
                 spot = Spot(writing.id, paragraph_anchor(block.number))
                 yield Standing(spot, block.text.words)
         for note in writing.notes:
-            yield Standing(Spot(writing.id, anchor_of(note)), words_of(note))
+            yield Standing(Spot(writing.id, anchor_of(note)), words_of_note(note))
 
 
 def anchor_of(note: Note) -> str:
@@ -211,10 +216,12 @@ def stands_now(given: Given, standing: Sequence[Standing], known: dict[str, Spot
     which the first of them are part; None where that is several."""
     if spot := known.get(fingerprint_of(given)):
         return spot
-    first = f" {' '.join(folded(given.words))} "
+    first = f" {' '.join(comparable_words(given.words))} "
     if len(first.split()) < FEWEST:
         return None
-    holding = [each.spot for each in standing if first in f" {' '.join(folded(each.words))} "]
+    holding = [
+        each.spot for each in standing if first in f" {' '.join(comparable_words(each.words))} "
+    ]
     return holding[0] if len(holding) == 1 else None
 
 

@@ -42,7 +42,7 @@ def abbreviations(passages: Iterable[Passage]) -> Iterator[Abbreviation]:
         for match in DEFINED.finditer(words):
             group = "quoted" if match["quoted"] else "bare"
             name = match[group]
-            expansion = expanded(name, words[: match.start()])
+            expansion = name_expanded(name, words[: match.start()])
             if expansion and name not in seen:
                 seen.add(name)
                 span = Span(*match.span(group))
@@ -50,7 +50,7 @@ def abbreviations(passages: Iterable[Passage]) -> Iterator[Abbreviation]:
                 yield Abbreviation(name, expansion, place)
 
 
-def expanded(name: str, before: str) -> str | None:
+def name_expanded(name: str, before: str) -> str | None:
     """Return the last words of `before` whose initials `name` is, or None."""
     letters = re.sub(r"[^A-Z]", "", name).lower()
     words = before.split()[-(len(letters) + SPARE) :]

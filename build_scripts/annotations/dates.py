@@ -61,14 +61,14 @@ def moments(words: str) -> list[Moment]:
             continue
         span = Span(*match.span())
         last = found[-1] if found else None
-        if last and not last.ends and joined(words, last.span, span):
+        if last and not last.ends and is_one_period(words, last.span, span):
             found[-1] = Moment(Span(last.span.start, span.end), last.begins, date)
         else:
             found.append(Moment(span, date))
     return found
 
 
-def joined(words: str, first: Span, second: Span) -> bool:
+def is_one_period(words: str, first: Span, second: Span) -> bool:
     """Say whether two dates are the ends of one period: `from 2010 to 2014`."""
     between = words[first.end : second.start]
     opened = OPENED.search(words[: first.start])
@@ -84,7 +84,7 @@ def date_of(match: re.Match[str]) -> PartialDate | None:
     return PartialDate(year, month, day) if day <= 31 else None
 
 
-def lengths(words: str) -> Iterator[Span]:
+def lengths_of_time(words: str) -> Iterator[Span]:
     """Yield where `words` give a length of time."""
     for match in LENGTH.finditer(words):
         yield Span(*match.span())

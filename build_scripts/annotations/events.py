@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from build_scripts.annotations.dates import lengths, moments
+from build_scripts.annotations.dates import lengths_of_time, moments
 from build_scripts.annotations.grounds import Documents
-from build_scripts.editors.anchor import anchored
+from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.annotations_file import AnnotationsFile, EventEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.lexicon.sentences import sentences
@@ -70,11 +70,11 @@ def in_time(events: Iterable[Event]) -> list[Event]:
         if event.begins or event.after:
             groups.append([])
         groups[-1].append(event)
-    groups[1:] = sorted(groups[1:], key=beginning)
+    groups[1:] = sorted(groups[1:], key=beginning_of_group)
     return [event for group in groups for event in group]
 
 
-def beginning(group: list[Event]) -> tuple[PartialDate, bool]:
+def beginning_of_group(group: list[Event]) -> tuple[PartialDate, bool]:
     """Return when the first of a group of events was, or after what it came, which is later."""
     first = group[0]
     return first.begins or first.after or PartialDate(0), not first.begins
@@ -89,7 +89,7 @@ def found_in(documents: Documents) -> Iterator[Found]:
     A length that stands in a sentence with a date belongs to its first. The date of what is cited
     is no event.
     """
-    facts = set(facts_of(documents.opinion))
+    facts = set(passages_of_facts(documents.opinion))
     cited = citations_by_passage(documents.opinion)
     for place, passage in enumerate(documents.passages):
         spot = passage.writing, passage.where, passage.index
@@ -120,7 +120,7 @@ def events_in(
     """Yield the events of one sentence; `cited` are the citations in its passage."""
     words = passage.text.words[sentence.start : sentence.end]
     anchor = Anchor(passage.writing, passage.where, passage.index, sentence)
-    measured = list(lengths(words))
+    measured = list(lengths_of_time(words))
     said = tuple(dict.fromkeys(words[span.start : span.end] for span in measured))
     here = [Span(span.start - sentence.start, span.end - sentence.start) for span in cited]
     dated = [each for each in moments(words) if not is_of_a_source(words, each.span, here)]
@@ -134,7 +134,7 @@ def events_in(
         yield Found(Event(None, None, said, anchor, words), (place, start), None)
 
 
-def facts_of(opinion: Opinion) -> Iterator[tuple[str, str, int]]:
+def passages_of_facts(opinion: Opinion) -> Iterator[tuple[str, str, int]]:
     """Yield the passages that tell the facts: those under a heading that says so, else all of
     the lead opinion."""
     for writing in opinion.writings:
@@ -189,9 +189,9 @@ def put_right(
     """Return `found` with one event hidden, corrected or added, as `entry` says."""
     line = file.line("chronology", index)
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
-    anchor = anchored(quotation, documents.passages, file.name, line, entry.within)
-    meant = [each for each in found if concerns(anchor, each)]
-    exact = [each for each in meant if each.stated and overlap(each.stated, anchor.span)]
+    anchor = anchor_at(quotation, documents.passages, file.name, line, entry.within)
+    meant = [each for each in found if anchored_in_sentence(anchor, each)]
+    exact = [each for each in meant if each.stated and anchors_overlap(each.stated, anchor.span)]
     meant = exact if len(meant) > 1 else meant
     if entry.hide and not meant:
         raise problem("event-not-found", file.name, line, words=excerpt(entry.quote))
@@ -200,12 +200,12 @@ def put_right(
         return kept
     if entry.same_as:
         words = Quotation(entry.same_as)
-        other = anchored(words, documents.passages, file.name, line)
+        other = anchor_at(words, documents.passages, file.name, line)
         return put_together(kept, meant, entry, other, (file.name, line))
     begins = partial_date(entry.begins, file.name, line)
     ends = partial_date(entry.ends, file.name, line)
     after = partial_date(entry.after, file.name, line)
-    old = meant[0] if meant else added(anchor, documents)
+    old = meant[0] if meant else editors_event(anchor, documents)
     event = replace(
         old.event,
         begins=begins or old.event.begins,
@@ -229,7 +229,9 @@ def put_together(
 
     Raises `Problem` where either is no event, or both are one already.
     """
-    into = next((place for place, each in enumerate(kept) if concerns(other, each)), None)
+    into = next(
+        (place for place, each in enumerate(kept) if anchored_in_sentence(other, each)), None
+    )
     if not meant or into is None:
         lacking = entry.same_as if meant else entry.quote
         file, line = where
@@ -247,22 +249,22 @@ def put_together(
     return [*kept[:into], replace(one, event=event), *kept[into + 1 :]]
 
 
-def concerns(anchor: Anchor, found: Found) -> bool:
+def anchored_in_sentence(anchor: Anchor, found: Found) -> bool:
     """Say whether `anchor` lies in the sentence of an event."""
     own = found.event.anchor
     return bool(
         own
         and (own.writing, own.where, own.index) == (anchor.writing, anchor.where, anchor.index)
-        and overlap(own.span, anchor.span)
+        and anchors_overlap(own.span, anchor.span)
     )
 
 
-def overlap(one: Span, other: Span) -> bool:
+def anchors_overlap(one: Span, other: Span) -> bool:
     """Say whether two stretches share a character."""
     return one.start < other.end and other.start < one.end
 
 
-def added(anchor: Anchor, documents: Documents) -> Found:
+def editors_event(anchor: Anchor, documents: Documents) -> Found:
     """Return an event that the build did not find: the sentence in which `anchor` begins."""
     spots = [(p.writing, p.where, p.index) for p in documents.passages]
     place = spots.index((anchor.writing, anchor.where, anchor.index))
@@ -272,7 +274,11 @@ def added(anchor: Anchor, documents: Documents) -> Found:
     event = Event(
         None,
         None,
-        tuple(words[s.start : s.end] for s in lengths(words[: span.end]) if s.start >= span.start),
+        tuple(
+            words[s.start : s.end]
+            for s in lengths_of_time(words[: span.end])
+            if s.start >= span.start
+        ),
         replace(anchor, span=span),
         words[span.start : span.end],
         by_editor=True,

@@ -13,7 +13,7 @@ from build_scripts.editors.annotations_file import AnnotationsFile, TermEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Term
 from build_scripts.problems import excerpt, problem
-from build_scripts.problems.gathering import each
+from build_scripts.problems.gathering import all_made
 
 slug = slugify(case="lower")
 
@@ -42,7 +42,7 @@ def glossary_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tup
     uses: dict[str, list[Anchor]] = {entry.name: [] for entry in entries}
     for form, anchor in mentions(names, documents):
         uses[names[form]].append(anchor)
-    terms = each(lambda entry: term(entry, uses[entry.name], file, documents), entries)
+    terms = all_made(lambda entry: term(entry, uses[entry.name], file, documents), entries)
     return tuple(sorted(terms, key=lambda term: term.name.casefold()))
 
 

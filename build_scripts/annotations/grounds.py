@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from build_scripts.editors.anchor import anchored, folded
+from build_scripts.editors.anchor import anchor_at, folded_space
 from build_scripts.editors.annotations_file import SourceEntry
 from build_scripts.model import (
     Anchor,
@@ -59,24 +59,24 @@ def ground(entry: SourceEntry, documents: Documents, file: str, line: int) -> Gr
         raise problem("source-of-one-kind", file, line, given=said)
     if entry.quote:
         quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
-        anchor = anchored(quotation, documents.passages, file, line, entry.within)
+        anchor = anchor_at(quotation, documents.passages, file, line, entry.within)
         return OpinionWords(anchor, documents.words(anchor))
     if entry.story and not documents.story:
         raise problem("story-missing.quoted", file, line)
     if entry.story:
-        anchored(Quotation(entry.story, entry.prefix, entry.suffix), documents.story, file, line)
-        return StoryWords(folded(entry.story))
+        anchor_at(Quotation(entry.story, entry.prefix, entry.suffix), documents.story, file, line)
+        return StoryWords(folded_space(entry.story))
     if entry.law:
-        return law(entry.law, documents.opinion, file, line)
+        return law_cited(entry.law, documents.opinion, file, line)
     if not (entry.link and entry.title):
         raise problem("source-without-title", file, line)
     return WebPage(entry.title, entry.link)
 
 
-def law(cite: str, opinion: Opinion, file: str, line: int) -> LawCited:
+def law_cited(cite: str, opinion: Opinion, file: str, line: int) -> LawCited:
     """Return the authority of the opinion’s table that `cite` names, with or without a pin."""
     for authority in opinion.authorities:
         for known in (authority.cite, *authority.parallels):
             if re.search(rf"(?<!\w){re.escape(known)}(?![\w.-]*\w)", cite):
-                return LawCited(authority.id, folded(cite))
+                return LawCited(authority.id, folded_space(cite))
     raise problem("law-not-cited", file, line, law=excerpt(cite))

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from build_scripts.editors.anchor import anchored
+from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Holding, Opinion, Quotation
@@ -24,7 +24,7 @@ def holding_of(file: EditorsFile[EditionFile], opinion: Opinion) -> Holding | No
         line = file.line("holding", "passages", index)
         quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
         anchors.append(
-            found.take(partial(anchored, quotation, passages, file.name, line, entry.within))
+            found.take(partial(anchor_at, quotation, passages, file.name, line, entry.within))
         )
     found.end()
     return Holding(

@@ -13,7 +13,7 @@ from build_scripts.editors.annotations_file import AnnotationsFile, NamedEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Named, NamedKind, Opinion, Prose, Span
 from build_scripts.problems import excerpt, problem
-from build_scripts.problems.gathering import each
+from build_scripts.problems.gathering import all_made
 
 slug = slugify(case="lower")
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
@@ -42,7 +42,7 @@ def people_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
     caption = {slug(each.name, "-"): each for each in of_the_caption(documents.opinion)}
     others: list[Known] = []
     for index, entry in enumerate(file.content.people):
-        one = written("person", entry, file, ("people", index))
+        one = editors_words_of("person", entry, file, ("people", index))
         key = next((k for k in caption if k in {slug(name, "-") for name in one.names}), None)
         if key:
             old = caption[key]
@@ -50,7 +50,9 @@ def people_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
             caption[key] = replace(old, names=names, who=one.who, line=one.line)
         else:
             others.append(one)
-    found = each(lambda one: named(one, documents, file.name), (*caption.values(), *others))
+    found = all_made(
+        lambda one: named_with_mentions(one, documents, file.name), (*caption.values(), *others)
+    )
     return (*found, *of_counsel(documents.opinion))
 
 
@@ -59,12 +61,14 @@ def places_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
 
     def place(index: int) -> Named:
         entry = file.content.places[index]
-        return named(written("place", entry, file, ("places", index)), documents, file.name)
+        return named_with_mentions(
+            editors_words_of("place", entry, file, ("places", index)), documents, file.name
+        )
 
-    return tuple(each(place, range(len(file.content.places))))
+    return tuple(all_made(place, range(len(file.content.places))))
 
 
-def written(
+def editors_words_of(
     kind: NamedKind, entry: NamedEntry, file: EditorsFile[AnnotationsFile], path: tuple[str, int]
 ) -> Known:
     """Return what an editor says of a person or place."""
@@ -73,7 +77,7 @@ def written(
     return Known(kind, entry.name, (entry.name, *entry.aliases), who=who, line=line)
 
 
-def named(known: Known, documents: Documents, file: str) -> Named:
+def named_with_mentions(known: Known, documents: Documents, file: str) -> Named:
     """Return `known` with its mentions. Raises `Problem` where an editor names what has none."""
     found = [anchor for _, anchor in mentions(known.names, documents)]
     if not found and known.line and known.kind in ("person", "place"):

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from build_scripts.annotations.grounds import Documents, grounds_of
 from build_scripts.annotations.prose import prose
-from build_scripts.editors.anchor import anchored
+from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.annotations_file import AnnotationsFile, NoteEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Anchor, Annotation, Passage, Quotation, Writing
 from build_scripts.problems import problem
-from build_scripts.problems.gathering import each
+from build_scripts.problems.gathering import all_made
 
 NO_FACT = frozenset({"question for class"})
 """Kinds of notes that state no fact."""
@@ -22,10 +22,10 @@ def annotations_of(
 ) -> tuple[Annotation, ...]:
     """Return the notes of `file` in reading order, numbered on each page."""
     numbers = range(len(file.content.notes))
-    found = each(lambda n: annotation(file, n, file.content.notes[n], documents), numbers)
+    found = all_made(lambda n: annotation(file, n, file.content.notes[n], documents), numbers)
     order = reading_order(documents.passages)
-    found.sort(key=lambda note: (order[spot(note.anchor)], note.anchor.span.end))
-    return numbered(found, documents.opinion.writings)
+    found.sort(key=lambda note: (order[passage_of(note.anchor)], note.anchor.span.end))
+    return numbered_notes(found, documents.opinion.writings)
 
 
 def annotation(
@@ -41,7 +41,7 @@ def annotation(
         raise problem("note-without-source", file.name, line, kind=entry.kind)
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
     quoted = file.line("notes", index, "quote")
-    anchor = anchored(quotation, documents.passages, file.name, quoted, entry.within)
+    anchor = anchor_at(quotation, documents.passages, file.name, quoted, entry.within)
     lines = [file.line("notes", index, "sources", n) for n in range(len(entry.sources))]
     return Annotation(
         number=0,
@@ -56,7 +56,9 @@ def annotation(
     )
 
 
-def numbered(notes: Iterable[Annotation], writings: Sequence[Writing]) -> tuple[Annotation, ...]:
+def numbered_notes(
+    notes: Iterable[Annotation], writings: Sequence[Writing]
+) -> tuple[Annotation, ...]:
     """Return `notes` numbered in their order, those of each page from 1.
 
     The list of counsel stands on the caption’s page.
@@ -76,6 +78,6 @@ def reading_order(passages: Iterable[Passage]) -> dict[tuple[str, str, int], int
     return {(p.writing, p.where, p.index): place for place, p in enumerate(passages)}
 
 
-def spot(anchor: Anchor) -> tuple[str, str, int]:
+def passage_of(anchor: Anchor) -> tuple[str, str, int]:
     """Return the passage in which `anchor` lies."""
     return anchor.writing, anchor.where, anchor.index

@@ -10,7 +10,7 @@ from typing import Any
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from build_scripts.editors.fields import ADDRESS, encoded
+from build_scripts.editors.fields import ADDRESS, encoded_address
 from build_scripts.model import Emphasis, Prose, Span, Style, Text
 from build_scripts.problems import excerpt, problem
 
@@ -74,10 +74,10 @@ def paragraph(tokens: Sequence[Token], file: str, line: int) -> Prose:
 def web_address(url: str, file: str, line: int) -> str:
     """Return `url` encoded, or raise `Problem` where it is no address on the web."""
     if ADDRESS.fullmatch(url):
-        return encoded(url)
+        return encoded_address(url)
     raise problem("prose-link", file, line, address=excerpt(url))
 
 
-def plain(paragraphs: Iterable[Prose]) -> str:
+def words_without_marks(paragraphs: Iterable[Prose]) -> str:
     """Return the words of `paragraphs` without marks."""
     return " ".join(each.text.words for each in paragraphs)

@@ -14,7 +14,12 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clauses import clauses_of
-from build_scripts.citations.resolve.bare_names import Habits, Mention, mentions, short_pattern
+from build_scripts.citations.resolve.bare_names import (
+    Habits,
+    Mention,
+    bare_name_mentions,
+    short_pattern,
+)
 from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.case_or_person import own_names, persons
 from build_scripts.citations.resolve.codes import declared_code, names_other_rules, with_codes
@@ -26,7 +31,7 @@ from build_scripts.citations.resolve.id_forms import (
 from build_scripts.citations.resolve.known import Case, Known, Where
 from build_scripts.citations.resolve.known_works import known_works_of
 from build_scripts.citations.resolve.meaning import Entry, Meaning, Stream
-from build_scripts.citations.resolve.names import key
+from build_scripts.citations.resolve.names import comparison_key
 from build_scripts.citations.resolve.names_in_notes import follow_to_notes
 from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.quoted_words import quotation_around, quotations
@@ -36,7 +41,7 @@ from build_scripts.citations.resolve.shortened_names import add_familiar_names
 from build_scripts.citations.resolve.which_case import by_page
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.document_terms import terms_of
-from build_scripts.citations.tokens.folded import folded
+from build_scripts.citations.tokens.folded import passage_folded
 from build_scripts.model import Citation, Opinion, Passage, Span
 from build_scripts.model.anchors import note_key
 
@@ -44,7 +49,7 @@ from build_scripts.model.anchors import note_key
 def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     """Every citation of an opinion, in reading order, resolved."""
     printed = [passage for passage in opinion.passages() if _is_prose(passage)]
-    passages = [folded(passage) for passage in printed]
+    passages = [passage_folded(passage) for passage in printed]
     court = opinion.case.court
     terms = terms_of([passage.text.words for passage in passages])
     document = with_codes([clauses_of(passage, terms) for passage in passages], court)
@@ -84,7 +89,7 @@ def _named(
     return [
         [
             mention
-            for mention in mentions(passage, clauses, known, habits)
+            for mention in bare_name_mentions(passage, clauses, known, habits)
             if (place, mention.span) not in gone and passage.writing not in counsel
         ]
         for place, (passage, clauses) in enumerate(zip(passages, document, strict=True))
@@ -104,7 +109,7 @@ def _as_short_form(clause: Clause, where: Where, known: Known) -> Clause:
         return replace(clause, kind="case-short")  # `187 Ill. Dec. 757, 618 N.E.2d at 350`
     if clause.name is None and clause.pin is None:
         return clause  # printed whole, and nothing else
-    cases = [known.by_cite.get(key(cite.authority or "")) for cite in clause.cites]
+    cases = [known.by_cite.get(comparison_key(cite.authority or "")) for cite in clause.cites]
     elsewhere = any(case is not None and case.where != where for case in cases)
     called = clause.name is None or clause.name in known.by_short_name
     return replace(clause, kind="case-short") if elsewhere and called else clause
@@ -234,7 +239,11 @@ def _in_context(
 ) -> Meaning:
     """The meaning of a clause; later history means the case whose history it is."""
     if clause.host is not None and not clause.separate:
-        cited = [known.by_cite.get(key(cite.authority)) for cite in clause.cites if cite.authority]
+        cited = [
+            known.by_cite.get(comparison_key(cite.authority))
+            for cite in clause.cites
+            if cite.authority
+        ]
         if own := next((case for case in cited if case), None) or _cited_short(clause, known):
             return of_case(own)
         host = passage[clause.host].meaning

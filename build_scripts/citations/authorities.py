@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from build_scripts.citations.links import case_links, links_of
-from build_scripts.citations.resolve.names import key
+from build_scripts.citations.resolve.names import comparison_key
 from build_scripts.citations.tokens.forms_of_cases import NEUTRAL_CITE
 from build_scripts.citations.tokens.reporters import reporter_cites
 from build_scripts.lexicon.cited_courts import court_of
-from build_scripts.lexicon.hierarchy import weight
+from build_scripts.lexicon.hierarchy import weight_of_precedent
 from build_scripts.model import (
     Authority,
     Case,
@@ -79,8 +79,8 @@ def _gather(citations: tuple[Citation, ...]) -> list[_Entry]:
                 continue
             if (citation.writing, citation.number) in outside:
                 continue
-            keys = [key(citation.authority)]
-            keys += [key(parallel) for parallel in citation.parallels] if full else []
+            keys = [comparison_key(citation.authority)]
+            keys += [comparison_key(parallel) for parallel in citation.parallels] if full else []
             entry = next((by_key[each] for each in keys if each in by_key), None)
             entry = entry or _Entry(citation.authority)
             for each in keys:
@@ -116,7 +116,7 @@ def _history_once_each(entry: _Entry) -> tuple[History, ...]:
         if cite and relation:
             court = court_of(citation.court, found[0].edition, citation.year)
             by_decision.setdefault(
-                (key(relation), key(cite)),
+                (comparison_key(relation), comparison_key(cite)),
                 History(relation, cite, court, citation.year, citation.name),
             )
     return tuple(by_decision.values())
@@ -179,9 +179,9 @@ def _history(citation: Citation) -> bool:
 
     The decision by which another was overruled has name, court and year of its own.
     """
-    return citation.history_of is not None and key(citation.authority or "") not in key(
-        citation.text
-    )
+    return citation.history_of is not None and comparison_key(
+        citation.authority or ""
+    ) not in comparison_key(citation.text)
 
 
 def _kind_of_short(citation: Citation) -> CitationKind:
@@ -205,7 +205,7 @@ def _neutral_year(cite: str) -> int | None:
 
 def _weight(case: Case, court: str | None, edition: str | None, year: int | None) -> Weight | None:
     """What a decision weighs before the court of `case`."""
-    found = weight(case.court, court, edition, year)
+    found = weight_of_precedent(case.court, court, edition, year)
     return Weight(found.kind, found.only, found.source) if found else None
 
 

@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from build_scripts.citations.assemble import citations_of
-from build_scripts.citations.resolve.names import key
+from build_scripts.citations.resolve.names import comparison_key
 from build_scripts.corrections.citations import NONE, citation_in_words
-from build_scripts.editors.anchor import anchored
+from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.corrections_file import CitationEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import (
@@ -82,7 +82,7 @@ def corrected(
     said = Said(tuple(citations))
     for index, entry in enumerate(file.content.citations):
         line = file.line("citations", index)
-        step = partial(settled, found, opinion, entry, file.name, line, said)
+        step = partial(citations_settled_at, found, opinion, entry, file.name, line, said)
         done = wrong.take(step)
         found = found if done is None else done
     for index, name in enumerate(file.content.names):
@@ -100,16 +100,16 @@ def same_as_said(
 ) -> list[Citation]:
     """Return `citations` with those of an authority that an editor puts together with another as
     citations of that."""
-    one = {key(e.cite): e.same_as for e in file.content.authorities if e.same_as}
+    one = {comparison_key(e.cite): e.same_as for e in file.content.authorities if e.same_as}
     return [
-        replace(each, authority=one[key(each.authority)])
-        if each.authority and key(each.authority) in one
+        replace(each, authority=one[comparison_key(each.authority)])
+        if each.authority and comparison_key(each.authority) in one
         else each
         for each in citations
     ]
 
 
-def settled(
+def citations_settled_at(
     citations: list[Citation],
     opinion: Opinion,
     entry: CitationEntry,
@@ -120,7 +120,7 @@ def settled(
     """Return `citations` with those at the quoted words as `entry` has them; `said` is what
     entries before it said."""
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
-    anchor = anchored(quotation, opinion.passages(), file, line, entry.within)
+    anchor = anchor_at(quotation, opinion.passages(), file, line, entry.within)
     meant = [each for each in citations if stands_at(each, anchor)]
     said.add(entry, anchor, file, line)
     if not (entry.cites or meant):
@@ -190,7 +190,7 @@ def read_alone(cites: str, known: Iterable[Citation]) -> Citation | None:
     """Return the first full citation in `known` of what `cites` says, else what `cites` reads as by
     itself, None where it reads as nothing."""
     for citation in known:
-        if citation.authority and key(citation.authority) == key(cites):
+        if citation.authority and comparison_key(citation.authority) == comparison_key(cites):
             full = (citation.writing, citation.number) if citation.kind in FULL else None
             return replace(citation, stands_for=citation.stands_for or full)
     alone = Writing("opinion", "majority", None, None, None, (Block("paragraph", Text(cites)),), ())

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from urllib.parse import urlsplit
 
-from build_scripts.citations.resolve.names import key
+from build_scripts.citations.resolve.names import comparison_key
 from build_scripts.corrections.case import court_of
 from build_scripts.editors.corrections_file import AuthorityEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
@@ -37,7 +37,10 @@ def with_editors_word(
 
 def is_meant(authority: Authority, cite: str) -> bool:
     """Say whether an editor who writes `cite` means `authority`."""
-    return key(cite) in {key(authority.cite), *map(key, authority.parallels)}
+    return comparison_key(cite) in {
+        comparison_key(authority.cite),
+        *map(comparison_key, authority.parallels),
+    }
 
 
 def with_what_is_entered(

@@ -7,10 +7,10 @@ from build_scripts import publish
 from build_scripts.audit import account
 from build_scripts.model import Edition
 from build_scripts.problems import problem
-from build_scripts.problems.gathering import each
+from build_scripts.problems.gathering import all_made
 from build_scripts.publication import Publication
 from build_scripts.site.proof import compare, proofs
-from build_scripts.terminal import escape, here, reporting
+from build_scripts.terminal import for_terminal, publication_here, reporting
 
 
 @click.command()
@@ -22,41 +22,41 @@ def check(slug: str | None, every: bool) -> None:
 
     Ends with the exit code 0 only where all of them do, the sources read anew.
     """
-    home = here()
+    home = publication_here()
     if every == (slug is not None):
         raise click.UsageError("Name an edition, or give --all.")
     publish.site_of(home)
     if slug is not None:
         show(home, slug, Console())
         return
-    for line in each(lambda one: summary(home, one), publish.slugs(home.editions)):
+    for line in all_made(lambda one: summary(home, one), publish.slugs(home.editions)):
         click.echo(line)
 
 
 def summary(home: Publication, slug: str) -> str:
     """Return in a line what is proved of an edition; raise `Problem` where it is not."""
-    edition = publish.load(home.editions, slug, strict=True).edition
-    words = sum(proved(home, edition).values())
+    edition = publish.loaded_edition(home.editions, slug, strict=True).edition
+    words = sum(words_proved(home, edition).values())
     return f"{slug}: {words:,} words and labels in order; every character accounted for."
 
 
-def proved(home: Publication, edition: Edition) -> dict[str, int]:
+def words_proved(home: Publication, edition: Edition) -> dict[str, int]:
     """Return how many words stand in order on each page of an edition, by its address."""
     counted: dict[str, int] = {}
     for proof in proofs(edition):
         address = f"/opinions/{edition.slug}/{proof.place}"
-        compare(address, proof.wanted, built(home, edition, proof.place), proof.others)
+        compare(address, proof.wanted, built_page(home, edition, proof.place), proof.others)
         counted[address] = sum(len(stretch.words) for stretch in proof.wanted)
     return counted
 
 
 def show(home: Publication, slug: str, console: Console) -> None:
     """Print the proof of one edition."""
-    edition = publish.load(home.editions, slug, strict=True).edition
+    edition = publish.loaded_edition(home.editions, slug, strict=True).edition
     figures = account(edition.opinion)
     lines = [
         f"{words:8,} words and labels in order on {address}"
-        for address, words in proved(home, edition).items()
+        for address, words in words_proved(home, edition).items()
     ]
     lines.append(f"Words of the court on these pages: {figures.words:,}")
     lines.append(f"Marks of notes, printed as links:  {figures.marks:,}")
@@ -64,10 +64,10 @@ def show(home: Publication, slug: str, console: Console) -> None:
     lines.append(f"Every character of {edition.opinion.source.name} is accounted for.")
     lines += map(str, edition.notices)
     for line in lines:
-        console.print(escape(line), highlight=False, soft_wrap=True)
+        console.print(for_terminal(line), highlight=False, soft_wrap=True)
 
 
-def built(home: Publication, edition: Edition, page: str) -> str:
+def built_page(home: Publication, edition: Edition, page: str) -> str:
     """Return the HTML of one of the edition's pages as it stands in the built site."""
     path = home.site / "opinions" / edition.slug / page / "index.html"
     if not path.is_file():

@@ -5,7 +5,7 @@ import click
 from build_scripts import disk, publish
 from build_scripts.exports.names import ENDINGS
 from build_scripts.pages.text.dates import dates_in
-from build_scripts.terminal import here, reporting
+from build_scripts.terminal import publication_here, reporting
 
 FOLDER = "exports"
 """Where they are written, in the publication’s folder."""
@@ -20,14 +20,16 @@ def exports(slug: str | None) -> None:
     PDF, Word, EPUB, text, Markdown, JSON, XML and citations, as `build` publishes them: each is
     read back, and the court's words in it are held against the source.
     """
-    home = here()
-    from build_scripts.exports.write import exported  # noqa: PLC0415 - no other command needs it
+    home = publication_here()
+    from build_scripts.exports.write import exported_files  # noqa: PLC0415 - no other command needs it
 
     address = publish.site_of(home).address
     for each in [slug] if slug else publish.slugs(home.editions):
         base = f"{address.rstrip('/')}/opinions/{each}/" if address else None
         with dates_in(publish.look_of(home).dates):
-            made = exported(publish.load(home.editions, each), base, publish.wanted_in_pdf(home))
+            made = exported_files(
+                publish.loaded_edition(home.editions, each), base, publish.wanted_in_pdf(home)
+            )
         folder = home.folder / FOLDER / each
         disk.synchronise(folder, {file.path: file.data for file in made.files})
         click.echo(f"{FOLDER}/{each}/ holds {', '.join(file.path for file in made.files)}.")

@@ -5,13 +5,13 @@ from pathlib import Path
 import click
 
 from build_scripts import COMMAND, disk
-from build_scripts.problems import problem, visible
+from build_scripts.problems import problem, visible_text
 from build_scripts.publication import SETTINGS, TOOLS
 from build_scripts.publisher.beginning import WHEEL, beginning
 from build_scripts.publisher.hosts import HOSTS, recipe
 from build_scripts.publisher.site_file import read_site
 from build_scripts.schemas import schemas
-from build_scripts.terminal import here, reporting
+from build_scripts.terminal import publication_here, reporting
 
 
 @click.command()
@@ -38,11 +38,13 @@ def init(
         files[f"tools/{wheel.name}"] = disk.contents(wheel, str(wheel))
     for path, data in files.items():
         if not (folder / path).exists():
-            disk.replace(folder / path, data)
+            disk.replace_file(folder / path, data)
             if path.endswith(".sh"):
                 (folder / path).chmod(0o755)
             click.echo(f"  {path}")
-    click.echo(f"{visible(str(folder))} is a publication. Say in site.yml what the site is called.")
+    click.echo(
+        f"{visible_text(str(folder))} is a publication. Say in site.yml what the site is called."
+    )
     if wanted.startswith("./") and not (folder / wanted).is_file():
         click.echo(f"Put the wheel of the tools, {WHEEL}, into its folder tools/.")
     click.echo(f"Next: {COMMAND} new smith-v-jones --opinion opinion.pdf, in that folder.")
@@ -61,7 +63,7 @@ def wheel_of(tools: str | None) -> Path | None:
 @reporting
 def preview(port: int) -> None:
     """Serve the site on this machine, and follow each save. Stop with Ctrl+C."""
-    home = here()
+    home = publication_here()
     click.echo(f"Serving at http://127.0.0.1:{port}/ (stop with Ctrl+C)")
     from build_scripts.library import compiler  # noqa: PLC0415 - no other command needs it
 
@@ -79,11 +81,11 @@ def build(
     for_disk: bool, frozen: bool, anew: bool, jobs: int | None, scheduler: str | None
 ) -> None:
     """Build the site, and prove every edition in it that has changed."""
-    home = here()
+    home = publication_here()
     from build_scripts.library import compiler  # noqa: PLC0415 - no other command needs it
-    from build_scripts.library.asked import asked  # noqa: PLC0415 - likewise
+    from build_scripts.library.asked import asked_of_build  # noqa: PLC0415 - likewise
 
-    wanted = asked(scheduler or "", jobs, frozen=frozen, anew=anew)
+    wanted = asked_of_build(scheduler or "", jobs, frozen=frozen, anew=anew)
     compiler.build(home, wanted, for_disk=for_disk)
 
 
@@ -92,11 +94,13 @@ def build(
 @reporting
 def tree(folder: Path) -> None:
     """Write all that any compiler needs into the new FOLDER: pages, templates, settings."""
-    home = here()
+    home = publication_here()
     from build_scripts.library import elsewhere  # noqa: PLC0415 - no other command needs it
 
     elsewhere.write_tree(home, folder.resolve())
-    click.echo(f"{visible(str(folder))} holds the site for any compiler: have it make the pages,")
+    click.echo(
+        f"{visible_text(str(folder))} holds the site for any compiler: have it make the pages,"
+    )
     click.echo(f"then run {COMMAND} finish with the folder that it made.")
 
 
@@ -105,7 +109,7 @@ def tree(folder: Path) -> None:
 @reporting
 def finish(site: Path) -> None:
     """Finish the SITE that any compiler has made of what `tree` wrote: policy, search, proof."""
-    home = here()
+    home = publication_here()
     from build_scripts.library import compiler  # noqa: PLC0415 - no other command needs it
 
     compiler.finish(home, site)

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from build_scripts import disk, publish
 from build_scripts.problems import excerpt
-from build_scripts.terminal import escape, here, reporting
+from build_scripts.terminal import for_terminal, publication_here, reporting
 
 SHOWN = 100
 """Characters of a quotation that head its verdict."""
@@ -26,23 +26,25 @@ def quotes(slug: str, file: Path, as_json: bool) -> None:
     Word for word, with changes, nearest or not in the opinion; where, and whose words; whether the
     page that the text gives is right. Ends with the exit code 1 where a quotation does not hold.
     """
-    home = here()
-    edition = publish.load(home.editions, slug).edition
+    home = publication_here()
+    edition = publish.loaded_edition(home.editions, slug).edition
     text = disk.contents(file, str(file)).decode("utf-8", errors="replace")
-    from build_scripts.quotations.check import checked  # noqa: PLC0415 - no other command needs it
+    from build_scripts.quotations.check import verdicts_on  # noqa: PLC0415 - no other command needs it
     from build_scripts.quotations.wording import as_data, verdict_lines  # noqa: PLC0415 - likewise
 
-    found = checked(text, edition)
+    found = verdicts_on(text, edition)
     if as_json:
         click.echo(json.dumps([as_data(each) for each in found], ensure_ascii=True, indent=1))
     else:
         console = Console()
         for verdict in found:
-            words = escape(excerpt(verdict.quote.words, SHOWN))
+            words = for_terminal(excerpt(verdict.quote.words, SHOWN))
             console.print(f"\n[bold]“{words}”[/]", highlight=False, soft_wrap=True)
             for line in verdict_lines(verdict):
                 style = "green" if verdict.holds else "yellow"
-                console.print(f"  {escape(line)}", style=style, highlight=False, soft_wrap=True)
+                console.print(
+                    f"  {for_terminal(line)}", style=style, highlight=False, soft_wrap=True
+                )
         if not found:
             console.print("Nothing is quoted.")
     if not all(each.holds for each in found):

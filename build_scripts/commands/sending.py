@@ -9,9 +9,9 @@ import click
 from build_scripts import disk
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
-from build_scripts.publisher.sending import POLICY, compressed, nginx_headers, plan, sums
+from build_scripts.publisher.sending import POLICY, compressed_forms, nginx_headers, plan, sums
 from build_scripts.site import manifest, place
-from build_scripts.terminal import here, reporting
+from build_scripts.terminal import publication_here, reporting
 
 SERVED, HEADERS = "site", "headers.conf"
 """What a folder holds from which a server serves the site."""
@@ -27,7 +27,7 @@ def publish(planned: bool, done: bool, folder: Path | None, last: Path | None) -
     """Bring the built site to a host: what changed, or the whole into a folder on this machine."""
     if sum((planned, done, folder is not None)) != 1:
         raise click.UsageError("Give one of --plan, --done and --to.")
-    home = here()
+    home = publication_here()
     if not (home.site / manifest.NAME).is_file():
         raise problem("site-missing", f"{home.site.name}/")
     memory = last or home.memory / "published"
@@ -36,19 +36,19 @@ def publish(planned: bool, done: bool, folder: Path | None, last: Path | None) -
     elif planned:
         show_plan(home, memory)
     else:
-        disk.replace(memory, listed(home))
+        disk.replace_file(memory, sums_of_site(home))
 
 
-def listed(home: Publication) -> bytes:
+def sums_of_site(home: Publication) -> bytes:
     """Return the list of all files of the built site, with their sums."""
     everything = sorted(path for path in home.site.rglob("*") if path.is_file())
-    return manifest.listed(home.site, everything)
+    return manifest.sums_of_files(home.site, everything)
 
 
 def show_plan(home: Publication, memory: Path) -> None:
     """Print in a line each what to send and what to delete since `memory` was written."""
     known = memory.read_text(encoding="utf-8") if memory.is_file() else ""
-    found = plan(sums(listed(home).decode()), sums(known))
+    found = plan(sums(sums_of_site(home).decode()), sums(known))
     for path in found.put:
         click.echo(f"put {path}")
     for path in found.delete:
@@ -66,11 +66,11 @@ def put_whole(home: Publication, folder: Path) -> None:
     try:
         for path in sorted(path for path in home.site.rglob("*") if path.is_file()):
             name, data = path.relative_to(home.site).as_posix(), path.read_bytes()
-            for served, content in [(name, data), *compressed(name, data)]:
-                disk.replace(beside / SERVED / served, content)
+            for served, content in [(name, data), *compressed_forms(name, data)]:
+                disk.replace_file(beside / SERVED / served, content)
         policy = (home.site / POLICY).read_text(encoding="utf-8")
-        disk.replace(beside / HEADERS, nginx_headers(policy).encode())
-        place.swap(beside, folder)
+        disk.replace_file(beside / HEADERS, nginx_headers(policy).encode())
+        place.swap_site(beside, folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     click.echo(f"{folder} holds the site.")

@@ -6,15 +6,15 @@ import click
 from rich.console import Console
 
 from build_scripts import VERSION, disk, publish
-from build_scripts.addresses.changes import changed
+from build_scripts.addresses.changes import reading_changes
 from build_scripts.edition import read_folder
 from build_scripts.model import Change, Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
-from build_scripts.terminal import escape, here, reporting, show_problems
+from build_scripts.terminal import for_terminal, publication_here, reporting, show_problems
 from build_scripts.versions.compare import compare_versions
-from build_scripts.versions.wording import what_happened, words_of
+from build_scripts.versions.wording import what_happened, words_of_change
 
 FILE = click.Path(path_type=Path)
 
@@ -43,8 +43,10 @@ def opinion_in(file: Path) -> Opinion:
 
 def show_change(change: Change, console: Console) -> None:
     """Print one change: what happened where, and its words."""
-    console.print(f"[bold]{escape(what_happened(change))}[/]", highlight=False, soft_wrap=True)
-    console.print(f"  {escape(words_of(change))}\n", highlight=False, soft_wrap=True)
+    console.print(
+        f"[bold]{for_terminal(what_happened(change))}[/]", highlight=False, soft_wrap=True
+    )
+    console.print(f"  {for_terminal(words_of_change(change))}\n", highlight=False, soft_wrap=True)
 
 
 @click.command()
@@ -56,7 +58,7 @@ def changes(slugs: tuple[str, ...], reviewed: bool) -> None:
 
     Nothing is written, but with --reviewed, which sets `reviewed:` in each edition.yml listed.
     """
-    editions = here().editions
+    editions = publication_here().editions
     console = Console()
     wrong = False
     for slug in slugs or publish.slugs(editions):
@@ -66,9 +68,9 @@ def changes(slugs: tuple[str, ...], reviewed: bool) -> None:
             wrong = True
             show_problems(problem.all(), Console(stderr=True))
             continue
-        console.print(f"[bold]{escape(slug)}[/]", highlight=False)
+        console.print(f"[bold]{for_terminal(slug)}[/]", highlight=False)
         for line in said:
-            console.print(f"  {escape(line)}", highlight=False, soft_wrap=True)
+            console.print(f"  {for_terminal(line)}", highlight=False, soft_wrap=True)
         if reviewed:
             note_review(editions / slug / "edition.yml")
     if wrong:
@@ -77,12 +79,14 @@ def changes(slugs: tuple[str, ...], reviewed: bool) -> None:
 
 def said_of(editions: Path, slug: str) -> list[str]:
     """Return what is read otherwise of one edition, a line for each thing."""
-    edition = publish.load(editions, slug).edition
+    edition = publish.loaded_edition(editions, slug).edition
     place = f"{editions.name}/{slug}"
-    folder = read_folder(slug, place, lambda name: disk.within(editions / slug, name, place))
+    folder = read_folder(
+        slug, place, lambda name: disk.contents_within(editions / slug, name, place)
+    )
     if not folder.addresses.pages:
         return ["never published"]
-    lines = changed(folder.addresses, edition.addresses) or ["read as it was published"]
+    lines = reading_changes(folder.addresses, edition.addresses) or ["read as it was published"]
     lines += map(str, edition.notices)
     if edition.reviewed != VERSION:
         by = f"with {edition.reviewed}" if edition.reviewed else "with no version on record"
@@ -96,7 +100,7 @@ def note_review(path: Path) -> None:
     kept = [line for line in lines if not line.startswith("reviewed:")]
     while kept and not kept[-1].strip():
         kept.pop()
-    disk.replace(path, "\n".join([*kept, f'reviewed: "{VERSION}"', ""]).encode())
+    disk.replace_file(path, "\n".join([*kept, f'reviewed: "{VERSION}"', ""]).encode())
 
 
 COMMANDS = (compare, changes)

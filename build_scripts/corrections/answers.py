@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from build_scripts.model import Doubt, Note, NoteReference, Opinion, Span
-from build_scripts.model.naming import named
+from build_scripts.model.naming import writings_named
 from build_scripts.model.note_places import with_places
 from build_scripts.problems import doubt
 
 
-def answered(opinion: Opinion) -> dict[Span, Span]:
+def notes_by_mark(opinion: Opinion) -> dict[Span, Span]:
     """Return which note answers each mark: where the mark is printed, and where the note’s label
     is."""
     groups: dict[str, dict[tuple[str, int], Span]] = {
@@ -30,7 +30,7 @@ def lines_met(opinion: Opinion) -> dict[str, set[int]]:
     and those on which such a note begins."""
     line_of = opinion.source.line_of
     marks = [*marks_of(opinion)]
-    answers = answered(opinion)
+    answers = notes_by_mark(opinion)
     return {
         "reference-without-note": {line_of(m.source.start) for m in marks if m.source in answers}
         - {line_of(m.source.start) for m in marks if m.source not in answers},
@@ -42,7 +42,7 @@ def unanswered_now(opinion: Opinion, as_read: Opinion) -> Iterator[Doubt]:
     """Yield a doubt for each mark that an editor added and no note answers: where the note stands
     in another writing, or nowhere."""
     read = {(mark.label, mark.source) for mark in marks_of(as_read)}
-    answers = answered(opinion)
+    answers = notes_by_mark(opinion)
     for mark in marks_of(opinion):
         if mark.source not in answers and (mark.label, mark.source) not in read:
             line = opinion.source.line_of(mark.source.start)
@@ -58,7 +58,7 @@ def in_its_places(opinion: Opinion, answers: Mapping[Span, Span]) -> Opinion:
     """Return `opinion` with its writings named, and its notes and their marks told by place."""
     case = replace(opinion.case, notes=from_the_first(opinion.case.notes))
     writings = [replace(each, notes=from_the_first(each.notes)) for each in opinion.writings]
-    case, writings_now = with_places(case, named(writings), answers)
+    case, writings_now = with_places(case, writings_named(writings), answers)
     return replace(opinion, case=case, writings=writings_now)
 
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from build_scripts.corrections.caption import SAYS, corrected_line
 from build_scripts.corrections.notes import note_at
-from build_scripts.corrections.places import At, block_at, shown, with_writing
+from build_scripts.corrections.places import At, block_at, quoted_words_shown, with_writing
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import Block, Opinion, Row, Span, Text
-from build_scripts.model.cutting import cut, joined
-from build_scripts.model.paragraph_numbers import numbered
+from build_scripts.model.cutting import cut, texts_joined
+from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.problems import problem
 
 WORDS = {
@@ -30,7 +30,9 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
     if at.anchor.writing == "caption" and at.anchor.where == "body":
         return corrected_line(opinion, entry, at)
     if entry.says:
-        raise problem("correction-not-in-caption", at.file, at.line, words=shown(entry))
+        raise problem(
+            "correction-not-in-caption", at.file, at.line, words=quoted_words_shown(entry)
+        )
     source = opinion.source.text
     if at.anchor.where != "body":
         number, place = note_at(opinion, at)
@@ -44,7 +46,7 @@ def corrected_block(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
         return with_writing(opinion, number, replace(writing, notes=notes))
     number, index = block_at(opinion, at)
     writing = opinion.writings[number]
-    body = numbered(blocks_as_settled(writing.blocks, index, entry, at, source))
+    body = blocks_numbered(blocks_as_settled(writing.blocks, index, entry, at, source))
     stated = {block.number for block in body if block.stated_number == entry.number}
     if entry.number and stated != {str(entry.number)}:
         raise problem("correction-number-out-of-line", at.file, at.line, number=entry.number)
@@ -57,16 +59,16 @@ def blocks_as_settled(
     """Return blocks of a body or of a note with the one at `index` as `entry` has it."""
     blocks = list(found)
     if entry.splits:
-        blocks[index : index + 1] = halves(blocks[index], at)
+        blocks[index : index + 1] = halves_of_block(blocks[index], at)
         index += 1
     if entry.joins:
         if not entry.splits and blocks[index].text.words[: at.anchor.span.start].strip():
-            so = f"{shown(entry)} goes on with the words before it already"
+            so = f"{quoted_words_shown(entry)} goes on with the words before it already"
             raise problem("correction-no-effect", at.file, at.line, so=so)
         if not index:
             raise problem("correction-nothing-before", at.file, at.line)
         before = blocks[index - 1]
-        both = joined(before.text, blocks[index].text)
+        both = texts_joined(before.text, blocks[index].text)
         rows = (*before.rows, *blocks[index].rows) if before.kind == "table" else ()
         blocks[index - 1 : index + 1] = [replace(before, text=both, rows=rows)]
         index -= 1
@@ -98,7 +100,7 @@ def rows_in(text: Text, source: str) -> tuple[Row, ...]:
     return tuple(Row(tuple(cells)) for cells in rows)
 
 
-def halves(block: Block, at: At) -> list[Block]:
+def halves_of_block(block: Block, at: At) -> list[Block]:
     """Return `block` divided where the words at `at` begin, the second half as a paragraph."""
     where = at.anchor.span.start
     first, second = cut(block.text, 0, where), cut(block.text, where)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from build_scripts.corrections.places import At
 from build_scripts.editors.corrections_file import BlockEntry
 from build_scripts.model import CaptionLine, CaptionRole, Opinion
-from build_scripts.model.cutting import cut, joined
+from build_scripts.model.cutting import cut, texts_joined
 from build_scripts.problems import problem
 
 SAYS: dict[CaptionRole, str] = {
@@ -34,12 +34,12 @@ def corrected_line(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
         raise problem("correction-in-caption", at.file, at.line)
     lines, index = list(opinion.case.caption), at.anchor.index
     if entry.splits:
-        lines[index : index + 1] = divided(lines[index], at)
+        lines[index : index + 1] = line_divided(lines[index], at)
         index += 1
     if entry.joins:
         if not index:
             raise problem("correction-nothing-before", at.file, at.line)
-        both = joined(lines[index - 1].text, lines[index].text)
+        both = texts_joined(lines[index - 1].text, lines[index].text)
         lines[index - 1 : index + 1] = [replace(lines[index - 1], text=both)]
         index -= 1
     if entry.says:
@@ -47,7 +47,7 @@ def corrected_line(opinion: Opinion, entry: BlockEntry, at: At) -> Opinion:
     return replace(opinion, case=replace(opinion.case, caption=tuple(lines)))
 
 
-def divided(line: CaptionLine, at: At) -> list[CaptionLine]:
+def line_divided(line: CaptionLine, at: At) -> list[CaptionLine]:
     """Return `line` divided where the words at `at` begin."""
     where = at.anchor.span.start
     first, second = cut(line.text, 0, where), cut(line.text, where)

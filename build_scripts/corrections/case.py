@@ -37,7 +37,7 @@ def facts_of(file: EditorsFile[CorrectionsFile], found: Gathering) -> dict[str, 
 
     Adds to `found` a court that courts-db does not know.
     """
-    facts = stated(file.content.case or CaseEntry())
+    facts = case_as_stated(file.content.case or CaseEntry())
     if "parties" in facts:
         facts["parties"] = tuple(Party(each.name, each.role) for each in facts["parties"])
     if named := facts.pop("court", None):
@@ -46,7 +46,7 @@ def facts_of(file: EditorsFile[CorrectionsFile], found: Gathering) -> dict[str, 
     return facts
 
 
-def stated(entry: CaseEntry) -> dict[str, Any]:
+def case_as_stated(entry: CaseEntry) -> dict[str, Any]:
     """Return what `entry` says, by its keys."""
     return {key: value for key in WORDS if (value := getattr(entry, key)) is not None}
 
@@ -71,7 +71,7 @@ def court_of(words: str, file: str, line: int) -> str:
 
 def case_in_words(entry: CaseEntry) -> list[tuple[str, str]]:
     """Return what `entry` settles, each with what it is called and what it is."""
-    return [(WORDS[key], in_words(value)) for key, value in stated(entry).items()]
+    return [(WORDS[key], in_words(value)) for key, value in case_as_stated(entry).items()]
 
 
 def in_words(value: object) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from build_scripts.corrections import notes
 from build_scripts.corrections.kinds import KINDS
 from build_scripts.corrections.pages import series_of
-from build_scripts.corrections.places import At, shown
+from build_scripts.corrections.places import At, quoted_words_shown
 from build_scripts.editors.corrections_file import CorrectionsFile, PageEntry, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion
@@ -48,7 +48,12 @@ def contradictions(file: EditorsFile[CorrectionsFile], found: Gathering) -> set[
         seen: dict[tuple[str, str, str, str], tuple[str, int]] = {}
         for index, entry in enumerate(getattr(file.content, kind.key)):
             line = file.line(kind.key, index)
-            words = (" ".join(entry.quote.split()), entry.prefix, entry.suffix, place_of(entry))
+            words = (
+                " ".join(entry.quote.split()),
+                entry.prefix,
+                entry.suffix,
+                places_stated(entry),
+            )
             says = kind.in_words(entry)
             if words in seen:
                 found.found.append(contradiction(entry, seen[words], says, file.name, line))
@@ -57,7 +62,7 @@ def contradictions(file: EditorsFile[CorrectionsFile], found: Gathering) -> set[
     return refused
 
 
-def place_of(entry: Quoting) -> str:
+def places_stated(entry: Quoting) -> str:
     """Return where `entry` applies, as it says; pages of two series may begin in one place."""
     series = series_of(entry.page or "") if isinstance(entry, PageEntry) else ""
     return f"{entry.within} {series}"
@@ -72,7 +77,7 @@ def contradiction(
         "correction-contradicts",
         file,
         line,
-        words=shown(entry),
+        words=quoted_words_shown(entry),
         says=says,
         before=before,
         said=said,

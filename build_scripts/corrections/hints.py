@@ -27,7 +27,7 @@ class PlacedHint:
     hint: Hint
 
 
-def placed(source: Source, hints: Iterable[Hint]) -> tuple[PlacedHint, ...]:
+def hints_placed(source: Source, hints: Iterable[Hint]) -> tuple[PlacedHint, ...]:
     """Find each hint's quotation in `source`.
 
     Raises `Problem` where it stands nowhere or more than once.

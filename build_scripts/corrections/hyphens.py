@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.editors.corrections_file import HyphenEntry
 from build_scripts.model import Opinion, Removal, Span, Text
-from build_scripts.model.cutting import inserted, with_each_text, without
+from build_scripts.model.cutting import text_with_character, text_without_character, with_each_text
 from build_scripts.model.source import LINE_END_HYPHEN, UNCERTAIN_HYPHEN
 
 SAID = "is written so where a line’s end breaks it"
@@ -35,11 +35,13 @@ def corrected_hyphens(opinion: Opinion, entry: HyphenEntry) -> Opinion:
     settled: dict[int, Removal | None] = {}
 
     def change(text: Text) -> Text:
-        for hyphen, own in reversed(list(judged(text, entry.word, opinion.source.text, dropped))):
+        for hyphen, own in reversed(
+            list(hyphens_judged(text, entry.word, opinion.source.text, dropped))
+        ):
             if own and not hyphen.shown:
-                text = inserted(text, hyphen.at, "-", hyphen.source)
+                text = text_with_character(text, hyphen.at, "-", hyphen.source)
             elif hyphen.shown and not own:
-                text = without(text, hyphen.at)
+                text = text_without_character(text, hyphen.at)
             span = Span(hyphen.source, hyphen.source + 1)
             settled[hyphen.source] = None if own else Removal(span, LINE_END_HYPHEN)
         return text
@@ -50,13 +52,13 @@ def corrected_hyphens(opinion: Opinion, entry: HyphenEntry) -> Opinion:
     return replace(now, removals=tuple(removals))
 
 
-def judged(
+def hyphens_judged(
     text: Text, word: str, source: str, dropped: dict[int, Removal]
 ) -> Iterator[tuple[Hyphen, bool]]:
     """Yield each hyphen at a line’s end that stands in the `word` as `text` has it, and whether it
     is the word’s own."""
     letters = word.replace("-", "")
-    own = {len(part.replace("-", "")) for part in heads(word)}
+    own = {len(part.replace("-", "")) for part in parts_before_hyphens(word)}
     printed = "-?".join(map(re.escape, letters))
     for match in re.finditer(rf"(?<!\w){printed}(?!\w)", text.words, re.IGNORECASE):
         place = 0
@@ -67,7 +69,7 @@ def judged(
             place += not shown
 
 
-def heads(word: str) -> Iterator[str]:
+def parts_before_hyphens(word: str) -> Iterator[str]:
     """Yield what stands of `word` before each of its hyphens."""
     yield from (word[: match.start()] for match in re.finditer("-", word))
 

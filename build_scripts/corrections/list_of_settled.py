@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from build_scripts.corrections import citations, lists
-from build_scripts.corrections.places import shown
+from build_scripts.corrections.places import quoted_words_shown
 from build_scripts.editors.annotations_file import AnnotationsFile, EventEntry
 from build_scripts.editors.corrections_file import AuthorityEntry, CorrectionsFile, Signed
 from build_scripts.model import Settled
 from build_scripts.problems import excerpt
 
 
-def signed(settled: Settled, entry: Signed, file: CorrectionsFile) -> Settled:
+def with_signature(settled: Settled, entry: Signed, file: CorrectionsFile) -> Settled:
     """Return `settled` with the reason, author and date of its entry, or of the whole file."""
     return replace(
         settled,
@@ -24,16 +24,18 @@ def signed(settled: Settled, entry: Signed, file: CorrectionsFile) -> Settled:
 def settled_later(file: CorrectionsFile) -> Iterator[Settled]:
     """Yield what the editor settled of what is read after the text: citations, names, lists."""
     for citation in file.citations:
-        yield signed(
-            Settled(shown(citation), citations.citation_in_words(citation)), citation, file
+        yield with_signature(
+            Settled(quoted_words_shown(citation), citations.citation_in_words(citation)),
+            citation,
+            file,
         )
     for name in file.names:
-        yield signed(Settled(f"“{name.name}”", "never means a case"), name, file)
+        yield with_signature(Settled(f"“{name.name}”", "never means a case"), name, file)
     for entry in lists.entries(file):
-        yield signed(Settled(f"“{entry.name}”", lists.listed_in_words(entry)), entry, file)
+        yield with_signature(Settled(f"“{entry.name}”", lists.listed_in_words(entry)), entry, file)
     for authority in file.authorities:
         for says in sayings(authority):
-            yield signed(Settled(authority.cite, says), authority, file)
+            yield with_signature(Settled(authority.cite, says), authority, file)
 
 
 def settled_of_events(file: AnnotationsFile) -> Iterator[Settled]:

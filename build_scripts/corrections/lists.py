@@ -27,9 +27,9 @@ def corrected_lists(
     """
     if not any(True for _ in entries(file.content)):
         return layers
-    people = corrected(layers.people, "people", file, together, found)
-    places = corrected(layers.places, "places", file, together, found)
-    terms = corrected(layers.terms, "terms", file, one_term, found)
+    people = list_corrected(layers.people, "people", file, two_as_one, found)
+    places = list_corrected(layers.places, "places", file, two_as_one, found)
+    terms = list_corrected(layers.terms, "terms", file, one_term, found)
     order = {(p.writing, p.where, p.index): place for place, p in enumerate(opinion.passages())}
 
     def in_reading_order(anchors: Iterable[Anchor]) -> tuple[Anchor, ...]:
@@ -45,7 +45,7 @@ def corrected_lists(
     )
 
 
-def corrected(
+def list_corrected(
     listed: tuple[Listed, ...],
     key: str,
     file: EditorsFile[CorrectionsFile],
@@ -68,11 +68,11 @@ def list_as_settled(
     line: int,
 ) -> tuple[Listed, ...]:
     """Return a list as one entry has it."""
-    one = named(listed, entry.name, file, line)
+    one = entry_named(listed, entry.name, file, line)
     if entry.hide:
         return tuple(each for each in listed if each is not one)
     if entry.same_as:
-        other = named(listed, entry.same_as, file, line)
+        other = entry_named(listed, entry.same_as, file, line)
         if other is one:
             so = f"“{entry.name}” is named as the same as itself"
             raise problem("correction-no-effect", file, line, so=so)
@@ -87,7 +87,7 @@ def list_as_settled(
     return tuple(replace(each, name=entry.called) if each is one else each for each in listed)
 
 
-def named(listed: Sequence[Listed], name: str, file: str, line: int) -> Listed:
+def entry_named(listed: Sequence[Listed], name: str, file: str, line: int) -> Listed:
     """Return the entry of a list that is called `name`. Raises `Problem` where it has none."""
     for each in listed:
         if each.name == name:
@@ -104,7 +104,7 @@ def not_listed(names: Sequence[str], name: str, file: str, line: int) -> Problem
     return problem("correction-not-listed", file, line, name=name)
 
 
-def together(one: Named, other: Named) -> Named:
+def two_as_one(one: Named, other: Named) -> Named:
     """Return `one` with all that is known of `other`, who is the same."""
     return replace(
         one,

@@ -15,8 +15,8 @@ from build_scripts.corrections.places import (
 from build_scripts.editors.corrections_file import NoteEntry
 from build_scripts.lexicon.superscripts import SUPERSCRIPTS
 from build_scripts.model import Block, Note, NoteReference, Opinion, Span, Text, Writing
-from build_scripts.model.cutting import cut, joined, printed, with_reference
-from build_scripts.model.paragraph_numbers import numbered
+from build_scripts.model.cutting import cut, text_printed_at, texts_joined, with_reference
+from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.problems import problem
 
 AFTER_LABEL = re.compile(r"[.):\]]?\s*")
@@ -70,7 +70,7 @@ def with_mark(opinion: Opinion, at: At, label: str) -> Opinion:
         mark = Span(text.source_of(printed_at), text.source_of(last - 1) + 1)
         before, after = cut(text, 0, end), cut_after(text, last)
         changed = with_reference(
-            joined(before, after.rest, after.gap), len(before.words), label, mark
+            texts_joined(before, after.rest, after.gap), len(before.words), label, mark
         )
     else:
         start = text.source_of(end - 1) + 1
@@ -97,16 +97,18 @@ def without_mark(opinion: Opinion, at: At) -> Opinion:
     found = next((item for item in text.references if item.at == at.anchor.span.end), None)
     if not found:
         raise problem("correction-no-such-mark", at.file, at.line)
-    return with_text(opinion, at, spelled(text, found, opinion))
+    return with_text(opinion, at, text_with_mark_spelled(text, found, opinion))
 
 
-def spelled(text: Text, mark: NoteReference, opinion: Opinion) -> Text:
+def text_with_mark_spelled(text: Text, mark: NoteReference, opinion: Opinion) -> Text:
     """Return `text` with `mark` as the words that the file prints for it."""
     bare = replace(text, references=tuple(item for item in text.references if item != mark))
     words = opinion.source.text[mark.source.start : mark.source.end]
     before = cut(bare, 0, mark.at)
     after = cut_after(bare, mark.at)
-    return joined(joined(before, printed(words, mark.source), ""), after.rest, after.gap)
+    return texts_joined(
+        texts_joined(before, text_printed_at(words, mark.source), ""), after.rest, after.gap
+    )
 
 
 # ── Notes ────────────────────────────────────────────────────────────────────────────────────
@@ -133,7 +135,7 @@ def with_note_begun(opinion: Opinion, at: At, label: str) -> Opinion:
     blocks = (*writing.blocks[:index], *kept, *writing.blocks[index + 1 :])
     notes = sorted([*writing.notes, note], key=lambda each: each.mark.start)
     return with_writing(
-        opinion, number, replace(writing, blocks=numbered(blocks), notes=tuple(notes))
+        opinion, number, replace(writing, blocks=blocks_numbered(blocks), notes=tuple(notes))
     )
 
 
@@ -167,7 +169,7 @@ def without_note(opinion: Opinion, at: At) -> Opinion:
     writing = opinion.writings[number]
     note = writing.notes[place]
     label = opinion.source.text[note.mark.start : note.mark.end]
-    first = joined(printed(label, note.mark), note.blocks[0].text)
+    first = texts_joined(text_printed_at(label, note.mark), note.blocks[0].text)
     freed = [replace(note.blocks[0], text=first), *note.blocks[1:]]
     notes = (*writing.notes[:place], *writing.notes[place + 1 :])
     return with_writing(opinion, number, with_blocks(replace(writing, notes=notes), freed))
@@ -182,7 +184,7 @@ def with_blocks(writing: Writing, freed: list[Block]) -> Writing:
             (i for i, each in enumerate(blocks) if each.text.source_of(0) > start), len(blocks)
         )
         blocks.insert(at, block)
-    return replace(writing, blocks=numbered(blocks))
+    return replace(writing, blocks=blocks_numbered(blocks))
 
 
 def note_at(opinion: Opinion, at: At) -> tuple[int, int]:

@@ -58,12 +58,12 @@ def with_series_called(opinion: Opinion, entry: SeriesEntry) -> Opinion:
     """Return `opinion` with the pages of one series called as `entry` has it, or without them."""
 
     def change(text: Text) -> Text:
-        return replace(text, breaks=tuple(sorted(set(called(text.breaks, entry)))))
+        return replace(text, breaks=tuple(sorted(set(pages_called(text.breaks, entry)))))
 
     return with_each_text(opinion, change)
 
 
-def called(breaks: Iterable[PageBreak], entry: SeriesEntry) -> Iterable[PageBreak]:
+def pages_called(breaks: Iterable[PageBreak], entry: SeriesEntry) -> Iterable[PageBreak]:
     """Yield the beginnings of pages, those of the series of `entry` as it calls them."""
     wanted = "" if entry.marked == PLAIN else entry.marked
     for turn in breaks:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from build_scripts.corrections.blocks import halves
+from build_scripts.corrections.blocks import halves_of_block
 from build_scripts.corrections.places import (
     BYLINE,
     TITLE,
@@ -17,9 +17,9 @@ from build_scripts.corrections.places import (
 )
 from build_scripts.editors.corrections_file import OtherPart, PartEntry
 from build_scripts.model import Block, CaptionLine, Opinion, Removal, Text, Writing, WritingKind
-from build_scripts.model.cutting import cut, joined, spans_of
+from build_scripts.model.cutting import cut, spans_of, texts_joined
 from build_scripts.model.naming import IDS
-from build_scripts.model.paragraph_numbers import numbered
+from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.problems import problem
 
 KINDS: dict[WritingKind, str] = {
@@ -71,10 +71,10 @@ def with_writing_begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     number = index_of(opinion, at)
     writing = opinion.writings[number]
     if at.anchor.where == "body" and at.anchor.index < 0:
-        return with_writing(opinion, number, renamed(writing, entry))
+        return with_writing(opinion, number, writing_renamed(writing, entry))
     _, index = block_at(opinion, at)
     if at.anchor.span.start:
-        divided = halves(writing.blocks[index], at)
+        divided = halves_of_block(writing.blocks[index], at)
         blocks = (*writing.blocks[:index], *divided, *writing.blocks[index + 1 :])
         index += 1
     else:
@@ -88,12 +88,12 @@ def with_writing_begun(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
         texts_of(blocks[index:]),
         start_of(blocks[index].text),
     )
-    first = replace(writing, blocks=numbered(blocks[:index]), notes=kept)
+    first = replace(writing, blocks=blocks_numbered(blocks[:index]), notes=kept)
     second = Writing(IDS[entry.begins], entry.begins, None, None, None, blocks[index:], gone)
     return with_writing(opinion, number, first, with_opening(second, entry))
 
 
-def renamed(writing: Writing, entry: PartEntry) -> Writing:
+def writing_renamed(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` as one of the kind, and by the judge, that `entry` says."""
     assert entry.begins
     return by_judges(replace(writing, id=IDS[entry.begins], kind=entry.begins), entry)
@@ -101,14 +101,14 @@ def renamed(writing: Writing, entry: PartEntry) -> Writing:
 
 def with_opening(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` with the words at its beginning as its title or byline, as `entry` says."""
-    return with_head(renamed(writing, entry), entry)
+    return with_head(writing_renamed(writing, entry), entry)
 
 
 def with_head(writing: Writing, entry: PartEntry) -> Writing:
     """Return `writing` with the quoted words at its beginning as what `entry` says they are."""
     blocks = list(writing.blocks)
     if entry.reads == "text" or not blocks:
-        return replace(writing, blocks=numbered(blocks))
+        return replace(writing, blocks=blocks_numbered(blocks))
     length = head_length(blocks[0].text, entry.quote)
     head, rest = cut(blocks[0].text, 0, length), cut(blocks[0].text, length)
     blocks[0:1] = [replace(blocks[0], text=rest)] if rest.words else []
@@ -120,7 +120,7 @@ def with_head(writing: Writing, entry: PartEntry) -> Writing:
         title = head
     else:
         byline = head
-    return replace(writing, title=title, byline=byline, blocks=numbered(blocks))
+    return replace(writing, title=title, byline=byline, blocks=blocks_numbered(blocks))
 
 
 def head_length(text: Text, quote: str) -> int:
@@ -149,10 +149,10 @@ def with_head_joined(opinion: Opinion, at: At, entry: PartEntry) -> Opinion:
     opened_with = with_head(bare, entry)
     if entry.reads == "title":
         head = opened_with.title
-        whole = joined(writing.title, head) if writing.title and head else head
+        whole = texts_joined(writing.title, head) if writing.title and head else head
         return with_writing(opinion, number, replace(by_judges(opened_with, entry), title=whole))
     head = opened_with.byline
-    whole = joined(writing.byline, head) if writing.byline and head else head
+    whole = texts_joined(writing.byline, head) if writing.byline and head else head
     return with_writing(opinion, number, replace(by_judges(opened_with, entry), byline=whole))
 
 
@@ -198,7 +198,7 @@ def with_writing_joined(opinion: Opinion, at: At) -> Opinion:
     heads = [Block("paragraph", text) for text in (writing.title, writing.byline) if text]
     whole = replace(
         before,
-        blocks=numbered([*before.blocks, *heads, *writing.blocks]),
+        blocks=blocks_numbered([*before.blocks, *heads, *writing.blocks]),
         notes=(*before.notes, *writing.notes),
     )
     return with_writing(with_writing(opinion, number), number - 1, whole)
@@ -227,19 +227,19 @@ def with_block_moved(opinion: Opinion, at: At, part: OtherPart) -> Opinion:
         return replace(opinion, removals=tuple(sorted({*opinion.removals, *gone})))
     if part == "caption":
         line = CaptionLine("other", text)
-        lines = in_order([*opinion.case.caption, line])
+        lines = caption_in_order([*opinion.case.caption, line])
         return replace(opinion, case=replace(opinion.case, caption=tuple(lines)))
     kind: WritingKind = "counsel" if part == "counsel" else "syllabus"
     block = Block("paragraph", text)
     for number, writing in enumerate(opinion.writings):
         if writing.kind == kind:
             blocks = sorted([*writing.blocks, block], key=lambda each: start_of(each.text))
-            return with_writing(opinion, number, replace(writing, blocks=numbered(blocks)))
-    first = Writing(IDS[kind], kind, None, None, None, numbered([block]), ())
+            return with_writing(opinion, number, replace(writing, blocks=blocks_numbered(blocks)))
+    first = Writing(IDS[kind], kind, None, None, None, blocks_numbered([block]), ())
     return replace(opinion, writings=(first, *opinion.writings))
 
 
-def in_order(lines: Sequence[CaptionLine]) -> list[CaptionLine]:
+def caption_in_order(lines: Sequence[CaptionLine]) -> list[CaptionLine]:
     """Return the lines of a caption with the last of them at its place in the file."""
     *kept, new = lines
     at = next(
@@ -265,7 +265,7 @@ def without_block(opinion: Opinion, at: At) -> tuple[Opinion, Text]:
         return with_writing(opinion, number, bare), found
     _, index = block_at(opinion, at)
     blocks = (*writing.blocks[:index], *writing.blocks[index + 1 :])
-    rest = replace(writing, blocks=numbered(blocks))
+    rest = replace(writing, blocks=blocks_numbered(blocks))
     return with_writing(opinion, number, rest), writing.blocks[index].text
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from build_scripts.editors.anchor import anchored
+from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.corrections_file import Quoting
 from build_scripts.model import Anchor, Block, Note, Opinion, Quotation, Text, Writing
 from build_scripts.problems import excerpt, problem
@@ -20,13 +20,13 @@ class At:
     line: int
 
 
-def place_of(opinion: Opinion, entry: Quoting, file: str, line: int) -> At:
+def place_quoted(opinion: Opinion, entry: Quoting, file: str, line: int) -> At:
     """Return where the words of `entry` stand in `opinion`.
 
     Raises `Problem` unless they stand in exactly one place.
     """
     quotation = Quotation(entry.quote, entry.prefix, entry.suffix)
-    return At(anchored(quotation, opinion.passages(), file, line, entry.within), file, line)
+    return At(anchor_at(quotation, opinion.passages(), file, line, entry.within), file, line)
 
 
 def index_of(opinion: Opinion, at: At) -> int:
@@ -87,7 +87,7 @@ def notes_apart(
     return tuple(kept), tuple(moved)
 
 
-def shown(entry: Quoting) -> str:
+def quoted_words_shown(entry: Quoting) -> str:
     """Return the quoted words as a list of corrections shows them."""
     return f"“{excerpt(entry.quote)}”"
 

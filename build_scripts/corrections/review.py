@@ -42,16 +42,16 @@ def questions(opinion: Opinion, accepted: Container[str] = ()) -> Iterator[Quest
     lines = opinion.source.text.split("\n")
     passages = list(opinion.passages())
     asked = (doubt for doubt in opinion.doubts if doubt.code not in accepted)
-    ordered = sorted(asked, key=lambda doubt: (rank(doubt), doubt.line))
+    ordered = sorted(asked, key=lambda doubt: (rank_of_doubt(doubt), doubt.line))
     for number, doubt in enumerate(ordered, 1):
         first, last = max(1, doubt.line - AROUND), min(len(lines), doubt.line + AROUND)
         around = tuple((line, lines[line - 1]) for line in range(first, last + 1))
         passage = passage_on(doubt.line, passages, opinion)
-        key, entry = proposal(doubt, passage)
+        key, entry = proposed_entry(doubt, passage)
         yield Question(number, doubt, around, passage, key, tuple(entry))
 
 
-def rank(doubt: Doubt) -> int:
+def rank_of_doubt(doubt: Doubt) -> int:
     """Return how bad a doubt is, 0 the worst: what divides the opinion before what a block is."""
     stated = getattr(doubt, "rank", None)
     if isinstance(stated, int):
@@ -74,7 +74,7 @@ def passage_on(line: int, passages: Sequence[Passage], opinion: Opinion) -> Pass
     return best
 
 
-def proposal(doubt: Doubt, passage: Passage | None) -> tuple[str, Iterator[str]]:
+def proposed_entry(doubt: Doubt, passage: Passage | None) -> tuple[str, Iterator[str]]:
     """Return the list and the lines of an entry that would settle `doubt`."""
     if doubt.code == "hyphen-uncertain":
         return "hyphens", iter(("  - word: long-term    # each of the words, as it is written",))
@@ -116,7 +116,7 @@ def note_entry(passage: Passage | None) -> Iterator[str]:
     yield "    # is: no mark      # instead: or no note"
 
 
-def shown(passage: Passage | None) -> str:
+def passage_shown(passage: Passage | None) -> str:
     """Return what was read, in a line: kind, place, first words."""
     if not passage:
         return "nothing"

@@ -11,7 +11,12 @@ from typing import Any
 
 from build_scripts.audit import audit
 from build_scripts.corrections import case, hyphens, notes, pages
-from build_scripts.corrections.answers import answered, in_its_places, lines_met, unanswered_now
+from build_scripts.corrections.answers import (
+    in_its_places,
+    lines_met,
+    notes_by_mark,
+    unanswered_now,
+)
 from build_scripts.corrections.contradictions import (
     Subjects,
     contradiction,
@@ -19,8 +24,8 @@ from build_scripts.corrections.contradictions import (
     subjects_of,
 )
 from build_scripts.corrections.kinds import KINDS, Kind
-from build_scripts.corrections.list_of_settled import signed
-from build_scripts.corrections.places import At, place_of, shown
+from build_scripts.corrections.list_of_settled import with_signature
+from build_scripts.corrections.places import At, place_quoted, quoted_words_shown
 from build_scripts.editors.corrections_file import CorrectionsFile, Quoting
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Block, Opinion, Settled
@@ -86,9 +91,13 @@ def settled_so_far(
             done = found.take(step)
             if done:
                 lines |= done.lines
-                now = keep(in_its_places(done.opinion, answered(now)))
-                said.append(signed(Settled(shown(entry), kind.in_words(entry)), entry, content))
-    now = everywhere(now, file, found, said)
+                now = keep(in_its_places(done.opinion, notes_by_mark(now)))
+                said.append(
+                    with_signature(
+                        Settled(quoted_words_shown(entry), kind.in_words(entry)), entry, content
+                    )
+                )
+    now = settled_everywhere(now, file, found, said)
     if any(entry.kind == "disposition" for entry in content.blocks):
         now = replace(now, case=replace(now.case, disposition=disposition_of(now, opinion)))
     if content.case:
@@ -98,7 +107,7 @@ def settled_so_far(
             found.add(case.without_effect(now.case, facts, file))
         now = replace(now, case=replace(now.case, **facts))
         settled_of_case = [Settled(*each) for each in case.case_in_words(content.case)]
-        said[:0] = [signed(each, content.case, content) for each in settled_of_case]
+        said[:0] = [with_signature(each, content.case, content) for each in settled_of_case]
     met = {"reference-without-note": set[int](), "note-without-reference": set[int]()}
     if content.notes and any(doubt.code in met for doubt in now.doubts):
         met = lines_met(now)
@@ -113,7 +122,7 @@ def settled_so_far(
     return Outcome(replace(now, doubts=doubts), tuple(said), tuple(found.found))
 
 
-def everywhere(
+def settled_everywhere(
     opinion: Opinion, file: EditorsFile[CorrectionsFile], found: Gathering, said: list[Settled]
 ) -> Opinion:
     """Return `opinion` with what is settled of all places at once: series of pages, and words
@@ -131,13 +140,13 @@ def everywhere(
         if take(now, then, "page series", index, f"No pages are marked “{series.marked}”"):
             now = then
             about = Settled(f"Pages marked “{series.marked}”", pages.series_in_words(series))
-            said.append(signed(about, series, file.content))
+            said.append(with_signature(about, series, file.content))
     for index, word in enumerate(file.content.hyphens):
         then = hyphens.corrected_hyphens(now, word)
         so = f"Nowhere is “{word.word}” broken otherwise at a line’s end"
         if take(now, then, "hyphens", index, so):
             now = then
-            said.append(signed(Settled(f"“{word.word}”", hyphens.SAID), word, file.content))
+            said.append(with_signature(Settled(f"“{word.word}”", hyphens.SAID), word, file.content))
     return now
 
 
@@ -159,20 +168,20 @@ def carried_out(
     entry finds no place, contradicts one of `subjects`, has no effect, or would put words out of
     their order.
     """
-    at = place_of(opinion, entry, file, line)
+    at = place_quoted(opinion, entry, file, line)
     says = kind.in_words(entry)
     for subject in subjects_of(kind.key, entry, opinion, at):
         if subject in subjects:
             raise contradiction(entry, subjects[subject], says, file, line)
         subjects[subject] = says, line
     now = kind.correct(opinion, entry, at)
-    lines = lines_of(opinion, at)
+    lines = lines_quoted(opinion, at)
     if now == opinion and not any(doubt.line in lines for doubt in opinion.doubts):
         raise without_effect(entry, file, line)
     if has_signed_counsel(now) and not has_signed_counsel(opinion):
-        raise problem("correction-counsel-signed", file, line, words=shown(entry))
+        raise problem("correction-counsel-signed", file, line, words=quoted_words_shown(entry))
     if not is_sound(now) and is_sound(opinion):
-        raise problem("correction-out-of-order", file, line, words=shown(entry))
+        raise problem("correction-out-of-order", file, line, words=quoted_words_shown(entry))
     return Done(now, lines)
 
 
@@ -190,7 +199,7 @@ def is_sound(opinion: Opinion) -> bool:
     return True
 
 
-def lines_of(opinion: Opinion, at: At) -> set[int]:
+def lines_quoted(opinion: Opinion, at: At) -> set[int]:
     """Return the lines of the source on which the quoted words stand: what was doubted of them is
     settled."""
     text, span = notes.text_at(opinion, at), at.anchor.span
@@ -216,4 +225,6 @@ def dispositions(opinion: Opinion) -> Iterator[Block]:
 
 def without_effect(entry: Quoting, file: str, line: int) -> Problem:
     """Return the problem of an entry that leaves everything as it is."""
-    return problem("correction-no-effect", file, line, so=f"{shown(entry)} is read so already")
+    return problem(
+        "correction-no-effect", file, line, so=f"{quoted_words_shown(entry)} is read so already"
+    )

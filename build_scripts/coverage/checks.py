@@ -4,7 +4,14 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from build_scripts.coverage.figures import WEEKDAYS, Figure, figures
-from build_scripts.coverage.names import WORD, Vocabulary, base, names, parts, same_word
+from build_scripts.coverage.names import (
+    WORD,
+    Vocabulary,
+    names,
+    parts_of_name,
+    same_word,
+    word_without_possessive,
+)
 from build_scripts.model import Check, Span
 
 REACH = 3
@@ -26,15 +33,17 @@ def checks(
     given = [figure for passage in passages for figure in figures(passage)]
     for figure in figures(words):
         if span.start <= figure.span.start and figure.span.end <= span.end:
-            same = next((other for other in given if agree(figure, other, published)), None)
+            same = next((other for other in given if figures_agree(figure, other, published)), None)
             yield Check(figure.kind, figure.printed, same.printed if same else None)
     for name in names(words, span, known):
-        printed = base(words[name.start : name.end])
-        found = next(filter(None, (named(printed, passage) for passage in passages)), None)
+        printed = word_without_possessive(words[name.start : name.end])
+        found = next(
+            filter(None, (name_as_printed(printed, passage) for passage in passages)), None
+        )
         yield Check("name", printed, found)
 
 
-def agree(said: Figure, given: Figure, published: datetime.date | None) -> bool:
+def figures_agree(said: Figure, given: Figure, published: datetime.date | None) -> bool:
     """Say whether a figure of a story and one of the opinion are the same."""
     if said.kind == "weekday":
         return given.kind == "date" and weekday_agrees(said.value, given.value, published)
@@ -55,23 +64,23 @@ def weekday_agrees(name: str, date: str, published: datetime.date | None) -> boo
     return published is None or 0 <= (published - day).days < len(WEEKDAYS)
 
 
-def named(name: str, passage: str) -> str | None:
+def name_as_printed(name: str, passage: str) -> str | None:
     """Return how `passage` prints `name`, None where it does not."""
-    wanted = parts(name)
+    wanted = parts_of_name(name)
     found = list(WORD.finditer(passage))
     for first in range(len(found)):
         last = first
         for part in wanted:
             near = range(last, min(last + REACH, len(found)))
-            place = next((i for i in near if holds(found[i][0], part)), None)
+            place = next((i for i in near if holds_part_of_name(found[i][0], part)), None)
             if place is None or (part == wanted[0] and place != first):
                 break
             last = place
         else:
-            return base(passage[found[first].start() : found[last].end()])
+            return word_without_possessive(passage[found[first].start() : found[last].end()])
     return None
 
 
-def holds(word: str, part: str) -> bool:
+def holds_part_of_name(word: str, part: str) -> bool:
     """Say whether a printed word is, or has joined by a hyphen, the part of a name."""
-    return word[0].isupper() and any(same_word(part, other) for other in parts(word))
+    return word[0].isupper() and any(same_word(part, other) for other in parts_of_name(word))

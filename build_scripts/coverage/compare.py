@@ -8,7 +8,7 @@ from build_scripts.audit import audit_story
 from build_scripts.coverage.checks import checks
 from build_scripts.coverage.names import Vocabulary, vocabulary
 from build_scripts.edition import Article
-from build_scripts.editors.anchor import anchored
+from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.coverage_file import (
     CoverageFile,
     PassageEntry,
@@ -30,7 +30,7 @@ from build_scripts.model import (
     Where,
 )
 from build_scripts.problems import excerpt, problem
-from build_scripts.problems.gathering import Gathering, each
+from build_scripts.problems.gathering import Gathering, all_made
 from build_scripts.read import read_saved_page
 from build_scripts.story import recover_story
 
@@ -107,9 +107,9 @@ def anchors_of(file: EditorsFile[CoverageFile], both: Documents) -> list[Anchor]
         entry = file.content.claims[index]
         line = file.line("claims", index, "quote")
         within = f"story {entry.within}" if entry.within else ""
-        return anchored(quotation(entry), both.said.values(), file.name, line, within)
+        return anchor_at(quotation(entry), both.said.values(), file.name, line, within)
 
-    return each(anchor_of, range(len(file.content.claims)))
+    return all_made(anchor_of, range(len(file.content.claims)))
 
 
 def claims_of(
@@ -119,12 +119,12 @@ def claims_of(
     story."""
 
     def claim_of(index: int) -> Claim:
-        claim = compared(index, anchors[index], file, both)
+        claim = claim_compared(index, anchors[index], file, both)
         refuse_missing_figures(claim, file.name, file.line("claims", index, "quote"))
         return claim
 
     with_finding = [n for n, entry in enumerate(file.content.claims) if entry.finding]
-    claims = each(claim_of, with_finding)
+    claims = all_made(claim_of, with_finding)
     order = list(both.said)
     claims.sort(key=lambda claim: (order.index(spot_of(claim.anchor)), claim.anchor.span))
     return tuple(replace(claim, number=number) for number, claim in enumerate(claims, 1))
@@ -144,10 +144,12 @@ def left_out_of(file: EditorsFile[CoverageFile], both: Documents) -> tuple[LeftO
         anchors = passage_anchors(entry.passages, ("left out", index), file, both)
         return LeftOut(entry.says, tuple(anchors))
 
-    return tuple(each(entry_of, range(len(file.content.left_out))))
+    return tuple(all_made(entry_of, range(len(file.content.left_out))))
 
 
-def compared(index: int, anchor: Anchor, file: EditorsFile[CoverageFile], both: Documents) -> Claim:
+def claim_compared(
+    index: int, anchor: Anchor, file: EditorsFile[CoverageFile], both: Documents
+) -> Claim:
     """Return the entry `index` of `file`, which stands at `anchor`, with the checks of the build.
 
     Its number is still its place in the file.
@@ -177,7 +179,7 @@ def passage_anchors(
     """Yield where the passages of the entry at `path` of `file` stand in the opinion."""
     for number, entry in enumerate(entries):
         line = file.line(*path, "passages", number, "quote")
-        yield anchored(quotation(entry), both.written.values(), file.name, line, entry.within)
+        yield anchor_at(quotation(entry), both.written.values(), file.name, line, entry.within)
 
 
 def stretch(passage: Passage, span: Span) -> str:

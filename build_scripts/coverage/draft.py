@@ -23,17 +23,17 @@ BEGIN = """\
 
 def draft(proposed: Iterable[tuple[Stretch, list[Suggestion]]], before: str = "") -> str:
     """Return `coverage.yml` with proposals in comments, after what stands in it `before`."""
-    entries = ("\n".join(entry(claim, found)) for claim, found in proposed)
+    entries = ("\n".join(lines_of_claim(claim, found)) for claim, found in proposed)
     return (
         (f"{before.rstrip()}\n\n" if before.strip() else HEAD) + BEGIN + "\n".join(entries) + "\n"
     )
 
 
-def entry(claim: Stretch, found: Iterable[Suggestion]) -> Iterator[str]:
+def lines_of_claim(claim: Stretch, found: Iterable[Suggestion]) -> Iterator[str]:
     """Yield the lines of a claim. Text stands as JSON does, which YAML reads."""
     passages = list(found)
-    yield f"#   - quote: {quoted(claim.words)}"
-    yield f"#     within: {quoted(claim.passage.place.removeprefix('story '))}"
+    yield f"#   - quote: {yaml_value(claim.words)}"
+    yield f"#     within: {yaml_value(claim.passage.place.removeprefix('story '))}"
     if passages:
         yield "#     finding: supported     # or: paraphrase, differs, contradicted"
     else:
@@ -43,10 +43,10 @@ def entry(claim: Stretch, found: Iterable[Suggestion]) -> Iterator[str]:
         yield "#     passages:"
     for each in passages:
         yield f"#       # {each.score:.2f}: {'; '.join(each.reasons)}"
-        yield f"#       - quote: {quoted(each.passage.words)}"
-        yield f"#         within: {quoted(each.passage.passage.place)}"
+        yield f"#       - quote: {yaml_value(each.passage.words)}"
+        yield f"#         within: {yaml_value(each.passage.passage.place)}"
 
 
-def quoted(words: str) -> str:
+def yaml_value(words: str) -> str:
     """Return `words` as a value of YAML."""
     return json.dumps(words, ensure_ascii=False)

@@ -2,7 +2,13 @@
 
 from dataclasses import dataclass
 
-from build_scripts.coverage.suggest import BEST, Stretch, Suggestion, candidates, suggested
+from build_scripts.coverage.suggest import (
+    BEST,
+    Stretch,
+    Suggestion,
+    candidates,
+    suggestions_for_claim,
+)
 from build_scripts.coverage.suggest import suggestions as all_suggestions
 from build_scripts.model import Anchor, Claim, Coverage, Edition, Passage, Span, Where
 
@@ -36,11 +42,16 @@ def measure(edition: Edition, coverage: Coverage) -> tuple[Score, Score]:
     clauses = list(all_suggestions(coverage, edition.opinion, edition.layers.terms))
     rested = [claim for claim in coverage.claims if claim.passages]
     by_clause = [
-        (claim, max(clauses, key=lambda pair: overlap(pair[0], claim.anchor))[1])
+        (claim, max(clauses, key=lambda pair: characters_shared(pair[0], claim.anchor))[1])
         for claim in rested
     ]
     by_claim = [
-        (claim, suggested(Stretch(passages[spot_of(claim.anchor)], claim.anchor.span), found))
+        (
+            claim,
+            suggestions_for_claim(
+                Stretch(passages[spot_of(claim.anchor)], claim.anchor.span), found
+            ),
+        )
         for claim in rested
     ]
     return score(by_clause), score(by_claim)
@@ -51,16 +62,16 @@ def spot_of(place: Anchor | Passage) -> Spot:
     return place.writing, place.where, place.index
 
 
-def overlap(clause: Stretch, anchor: Anchor) -> int:
+def characters_shared(clause: Stretch, anchor: Anchor) -> int:
     """Return how many characters `anchor` shares with `clause`."""
     if spot_of(clause.passage) != spot_of(anchor):
         return 0
-    return length(
+    return length_of(
         Span(max(clause.span.start, anchor.span.start), min(clause.span.end, anchor.span.end))
     )
 
 
-def length(span: Span) -> int:
+def length_of(span: Span) -> int:
     """Return how many characters `span` holds."""
     return max(0, span.end - span.start)
 

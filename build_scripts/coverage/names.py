@@ -37,10 +37,10 @@ def vocabulary(texts: Iterable[str]) -> Vocabulary:
     for words in texts:
         titled = is_titled(words)
         for match in WORD.finditer(words):
-            word = base(match[0])
+            word = word_without_possessive(match[0])
             if word.islower():
                 common.add(word)
-            elif not titled and not begins(words, match.start()):
+            elif not titled and not begins_sentence(words, match.start()):
                 proper.add(word.lower())
     return Vocabulary(frozenset(common), frozenset(proper))
 
@@ -64,19 +64,19 @@ def names(words: str, span: Span, known: Vocabulary) -> Iterator[Span]:
 
 def is_name(match: re.Match[str], words: str, known: Vocabulary, titled: bool) -> bool:
     """Say whether a word is part of a name."""
-    word = base(match[0])
+    word = word_without_possessive(match[0])
     if not word[0].isupper() or word.lower() in CALENDAR or word.lower() in known.common:
         return False
-    uncertain = titled or begins(words, match.start())
+    uncertain = titled or begins_sentence(words, match.start())
     return word.lower() in known.proper if uncertain else True
 
 
-def base(word: str) -> str:
+def word_without_possessive(word: str) -> str:
     """Return `word` without the ending of a possessive."""
     return POSSESSIVE.sub("", word)
 
 
-def begins(words: str, at: int) -> bool:
+def begins_sentence(words: str, at: int) -> bool:
     """Say whether a sentence, quotation or parenthesis begins at `at`."""
     return bool(BEGINNING.search(words, max(0, at - 8), at)) if at else True
 
@@ -87,9 +87,13 @@ def is_titled(words: str) -> bool:
     return sum(word[0].isupper() for word in found) * 2 > len(found)
 
 
-def parts(name: str) -> Sequence[str]:
+def parts_of_name(name: str) -> Sequence[str]:
     """Return the words of a name, folded, those joined by hyphens apart."""
-    return [part for word in WORD.findall(name) for part in base(word).lower().split("-")]
+    return [
+        part
+        for word in WORD.findall(name)
+        for part in word_without_possessive(word).lower().split("-")
+    ]
 
 
 def same_word(one: str, other: str) -> bool:

@@ -14,10 +14,16 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
 
-from build_scripts.coverage.checks import agree, named
+from build_scripts.coverage.checks import figures_agree, name_as_printed
 from build_scripts.coverage.figures import Figure, figures
-from build_scripts.coverage.names import WORD, Vocabulary, base, names, vocabulary
-from build_scripts.editors.anchor import folded, typed
+from build_scripts.coverage.names import (
+    WORD,
+    Vocabulary,
+    names,
+    vocabulary,
+    word_without_possessive,
+)
+from build_scripts.editors.anchor import as_typewritten, folded_space
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Coverage, Opinion, Passage, Span, Story, Term
 from build_scripts.story.quotations import QUOTATION
@@ -99,7 +105,7 @@ def suggestions(
     first. An abbreviation among `terms` counts for what it stands for."""
     found = candidates(coverage, opinion, terms)
     for claim in claims_in(coverage.story):
-        yield claim, suggested(claim, found)
+        yield claim, suggestions_for_claim(claim, found)
 
 
 def claims_in(story: Story) -> Iterator[Stretch]:
@@ -132,7 +138,7 @@ def candidates(coverage: Coverage, opinion: Opinion, terms: Sequence[Term]) -> C
         if passage.kind != "heading"
         for span in sentences(passage.text.words)
     )
-    words = tuple(tuple(telling(in_full(stretch.words, spelled))) for stretch in stretches)
+    words = tuple(tuple(telling_words(in_full(stretch.words, spelled))) for stretch in stretches)
     counts = Counter(word for each in words for word in set(each))
     texts = [
         passage.text.words for source in (coverage.story, opinion) for passage in source.passages()
@@ -144,7 +150,7 @@ def candidates(coverage: Coverage, opinion: Opinion, terms: Sequence[Term]) -> C
         stretches=stretches,
         words=words,
         figures=tuple(tuple(figures_outside(stretch, cited)) for stretch in stretches),
-        runs=tuple(frozenset(runs(in_a_row(stretch.words), RUN)) for stretch in stretches),
+        runs=tuple(frozenset(runs_of_words(in_a_row(stretch.words), RUN)) for stretch in stretches),
         weights={word: math.log(1 + len(stretches) / n) for word, n in counts.items()},
         published=coverage.date,
         known=vocabulary(texts),
@@ -165,19 +171,19 @@ def figures_outside(
 
 def in_a_row(words: str) -> list[str]:
     """Return the words of a sentence, folded, in their order."""
-    return [match[0].lower() for match in ANY_WORD.finditer(typed(words))]
+    return [match[0].lower() for match in ANY_WORD.finditer(as_typewritten(words))]
 
 
-def runs(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
+def runs_of_words(words: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
     """Yield each run of `length` words."""
     yield from (tuple(words[n : n + length]) for n in range(len(words) - length + 1))
 
 
-def verbatim(claim: Stretch, index: int, found: Candidates) -> float:
+def share_verbatim(claim: Stretch, index: int, found: Candidates) -> float:
     """Return which share of the words of `claim` stands in the candidate as it stands there."""
     words = in_a_row(claim.words)
     shared: set[int] = set()
-    for start, run in enumerate(runs(words, RUN)):
+    for start, run in enumerate(runs_of_words(words, RUN)):
         if run in found.runs[index]:
             shared.update(range(start, start + RUN))
     return len(shared) / len(words) if words else 0.0
@@ -188,35 +194,42 @@ def in_full(words: str, spelled: Mapping[str, str]) -> str:
     return " ".join([words, *(spelled[word] for word in WORD.findall(words) if word in spelled)])
 
 
-def telling(words: str) -> Iterator[str]:
+def telling_words(words: str) -> Iterator[str]:
     """Yield the words that tell sentences apart, folded."""
     for match in WORD.finditer(words):
-        word = base(match[0]).lower()
+        word = word_without_possessive(match[0]).lower()
         if word not in EMPTY:
             yield word
 
 
-def suggested(claim: Stretch, found: Candidates) -> list[Suggestion]:
+def suggestions_for_claim(claim: Stretch, found: Candidates) -> list[Suggestion]:
     """Return the passages most like `claim`, the best first, equals in the opinion’s order."""
-    every = [compared(claim, index, found) for index in range(len(found.stretches))]
+    every = [suggestion(claim, index, found) for index in range(len(found.stretches))]
     every.sort(key=lambda each: -each.score)
     return [each for each in every[:BEST] if each.score >= LEAST]
 
 
-def compared(claim: Stretch, index: int, found: Candidates) -> Suggestion:
+def suggestion(claim: Stretch, index: int, found: Candidates) -> Suggestion:
     """Return how like the candidate `index` is to `claim`, and in what."""
     passage = found.stretches[index]
     same_figures = [
         f"{figure.printed} = {other.printed}"
         for figure in figures(claim.words)
         for other in found.figures[index]
-        if agree(figure, other, found.published)
+        if figures_agree(figure, other, found.published)
     ]
-    said = [base(claim.passage.text.words[s.start : s.end]) for s in names_of(claim, found.known)]
-    same_names = [name for name in said if named(name, passage.words)]
-    quoted = [words for words in quotations(claim.words) if words in folded(typed(passage.words))]
+    said = [
+        word_without_possessive(claim.passage.text.words[s.start : s.end])
+        for s in names_of(claim, found.known)
+    ]
+    same_names = [name for name in said if name_as_printed(name, passage.words)]
+    quoted = [
+        words
+        for words in quotations(claim.words)
+        if words in folded_space(as_typewritten(passage.words))
+    ]
     likeness, alike = likeness_of(claim, index, found)
-    same_words = verbatim(claim, index, found)
+    same_words = share_verbatim(claim, index, found)
     score = likeness + FIGURE * len(same_figures) + NAME * len(same_names) + QUOTED * len(quoted)
     score += VERBATIM * same_words
     if passage.passage.writing != "opinion":
@@ -237,7 +250,7 @@ def names_of(claim: Stretch, known: Vocabulary) -> Iterator[Span]:
 def quotations(words: str) -> Iterator[str]:
     """Yield what is quoted in `words`, without its marks, as a typewriter has it."""
     for match in QUOTATION.finditer(words):
-        yield folded(typed(match[0][1:-1].rstrip(",.")))
+        yield folded_space(as_typewritten(match[0][1:-1].rstrip(",.")))
 
 
 def likeness_of(claim: Stretch, index: int, found: Candidates) -> tuple[float, list[str]]:
@@ -246,8 +259,8 @@ def likeness_of(claim: Stretch, index: int, found: Candidates) -> tuple[float, l
     total = shared = 0.0
     alike: list[str] = []
     usual = max(found.weights.values(), default=1.0)
-    for word in dict.fromkeys(telling(claim.words)):
-        best = nearest(word, found.words[index])
+    for word in dict.fromkeys(telling_words(claim.words)):
+        best = likest_word(word, found.words[index])
         weight = found.weights.get(best or word, usual)
         total += weight
         if best:
@@ -256,7 +269,7 @@ def likeness_of(claim: Stretch, index: int, found: Candidates) -> tuple[float, l
     return (shared / total if total else 0.0), alike
 
 
-def nearest(word: str, words: Sequence[str]) -> str | None:
+def likest_word(word: str, words: Sequence[str]) -> str | None:
     """Return which of `words` is most like `word`, None where none is like it."""
     begin = [other for other in words if other[:BEGINNING] == word[:BEGINNING]]
     found = process.extractOne(word, begin, scorer=fuzz.ratio, score_cutoff=ALIKE)

@@ -31,7 +31,7 @@ SHOWN = 4
 """How many places a message names."""
 
 
-def anchored(
+def anchor_at(
     quotation: Quotation, passages: Iterable[Passage], file: str, line: int, within: str = ""
 ) -> Anchor:
     """Return where `quotation` stands among `passages`.
@@ -44,28 +44,28 @@ def anchored(
     searched = [passage for passage in everywhere if lies_within(passage, within)]
     if not searched:
         raise unknown_place(within, everywhere, file, line)
-    for written in (as_printed, typed):
+    for written in (as_printed, as_typewritten):
         found = list(occurrences(quotation, searched, written))
         if len(found) == 1:
             return found[0]
         if found:
             raise found_twice(quotation, found, searched, file, line)
-    if across := crossed(quotation, searched):
+    if across := passages_crossed(quotation, searched):
         raise across_paragraphs(quotation, across, file, line)
     raise not_found(quotation, searched, everywhere, file, line)
 
 
 def lies_within(passage: Passage, within: str) -> bool:
     """Say whether `passage` is, or belongs to, the place that an editor calls `within`."""
-    return not within or folded(within) in (passage.writing, passage.place)
+    return not within or folded_space(within) in (passage.writing, passage.place)
 
 
-def folded(words: str) -> str:
+def folded_space(words: str) -> str:
     """Return `words` with one space for all white space."""
     return " ".join(words.split())
 
 
-def typed(words: str) -> str:
+def as_typewritten(words: str) -> str:
     """Return `words` as a typewriter would have them, character for character."""
     return words.translate(TYPED)
 
@@ -80,12 +80,18 @@ def occurrences(
 ) -> Iterator[Anchor]:
     """Yield every place where `quotation` stands, both `written` in one way."""
     pattern = pattern_of(written(quotation.exact))
-    prefix, suffix = folded(written(quotation.prefix)), folded(written(quotation.suffix))
+    prefix, suffix = (
+        folded_space(written(quotation.prefix)),
+        folded_space(written(quotation.suffix)),
+    )
     for passage in passages:
         words = written(passage.text.words)
         for match in pattern.finditer(words):
             start, end = match.span(1)
-            around = folded(words[:start]).endswith(prefix), folded(words[end:]).startswith(suffix)
+            around = (
+                folded_space(words[:start]).endswith(prefix),
+                folded_space(words[end:]).startswith(suffix),
+            )
             if start < end and all(around):
                 yield Anchor(passage.writing, passage.where, passage.index, Span(start, end))
 
@@ -95,14 +101,14 @@ def pattern_of(exact: str) -> re.Pattern[str]:
     return re.compile(f"(?=({GAP.join(map(re.escape, exact.split()))}))")
 
 
-def crossed(quotation: Quotation, passages: Sequence[Passage]) -> list[Passage]:
+def passages_crossed(quotation: Quotation, passages: Sequence[Passage]) -> list[Passage]:
     """Return the passages over which `quotation` runs, if it stands in several taken together."""
-    exact = folded(typed(quotation.exact))
+    exact = folded_space(as_typewritten(quotation.exact))
     starts: list[int] = []
     joined = ""
     for passage in passages:
         starts.append(len(joined))
-        joined += folded(typed(passage.text.words)) + " "
+        joined += folded_space(as_typewritten(passage.text.words)) + " "
     at = joined.find(exact) if exact else -1
     if at < 0:
         return []
@@ -124,7 +130,7 @@ def unknown_place(within: str, passages: Sequence[Passage], file: str, line: int
     words = excerpt(within)
     if not writings:
         return problem("place-not-found.no-text", file, line, within=words)
-    numbered = NUMBERED.fullmatch(folded(within))
+    numbered = NUMBERED.fullmatch(folded_space(within))
     if numbered and numbered["part"] in writings:
         of_kind = f"{numbered['part']} {numbered['kind']} "
         count = len({each.place for each in passages if each.place.startswith(of_kind)})
@@ -177,9 +183,9 @@ def not_found(
     line: int,
 ) -> Problem:
     """Return the problem of a quotation that stands nowhere, with what is most like it."""
-    elsewhere = list(occurrences(quotation, everywhere, typed))
+    elsewhere = list(occurrences(quotation, everywhere, as_typewritten))
     around = quotation.prefix or quotation.suffix
-    bare = list(occurrences(Quotation(quotation.exact), searched, typed)) if around else []
+    bare = list(occurrences(Quotation(quotation.exact), searched, as_typewritten)) if around else []
     words = excerpt(quotation.exact)
     names = {(p.writing, p.where, p.index): p.place for p in everywhere}
     if elsewhere:
@@ -190,7 +196,7 @@ def not_found(
         return problem("quotation-not-found.around", file, line, words=words, place=place)
     exact = quotation.exact.strip(CURLY)
     if quotation.exact[0] in CURLY and (
-        unquoted := [*occurrences(Quotation(exact), everywhere, typed)]
+        unquoted := [*occurrences(Quotation(exact), everywhere, as_typewritten)]
     ):
         place = names[(unquoted[0].writing, unquoted[0].where, unquoted[0].index)]
         return problem("quotation-not-found.curly", file, line, words=words, place=place)
@@ -204,11 +210,11 @@ def not_found(
 
 def most_like(quotation: Quotation, passages: Iterable[Passage]) -> tuple[str, str] | None:
     """Return the stretch of a passage most like `quotation`, after its place; None if none is."""
-    exact = folded(typed(quotation.exact))
+    exact = folded_space(as_typewritten(quotation.exact))
     best, found = 0.0, None
     for passage in passages:
         words = passage.text.words
-        aligned = fuzz.partial_ratio_alignment(exact, typed(words), score_cutoff=best)
+        aligned = fuzz.partial_ratio_alignment(exact, as_typewritten(words), score_cutoff=best)
         if aligned and aligned.score > best and aligned.score >= LIKENESS:
             best = aligned.score
             found = passage.place, whole_words(words, aligned.dest_start, aligned.dest_end)

@@ -43,27 +43,27 @@ HARMLESS = "!#$%&*+,-./:;=?@_~"
 within angle brackets (RFC 3986; its brackets and apostrophes are encoded)."""
 
 
-def encoded(address: str) -> str:
+def encoded_address(address: str) -> str:
     """Return `address` with every character encoded that could end a link or begin something."""
     return quote(address, safe=HARMLESS)
 
 
-def settled(value: Any, kind: inspect.Type) -> Any:
+def value_as_typed(value: Any, kind: inspect.Type) -> Any:
     """Return a value of a file as its type wants it: words on one line, addresses encoded."""
     match kind:
         case inspect.UnionType(types=types) if value is not None:
             known = [each for each in types if not isinstance(each, inspect.NoneType)]
-            return settled(value, known[0]) if len(known) == 1 else value
+            return value_as_typed(value, known[0]) if len(known) == 1 else value
         case inspect.StructType() if isinstance(value, dict):
             types_by_key = {each.encode_name: each.type for each in kind.fields}
             return {
-                key: settled(each, types_by_key[key]) if key in types_by_key else each
+                key: value_as_typed(each, types_by_key[key]) if key in types_by_key else each
                 for key, each in value.items()
             }
         case inspect.VarTupleType(item_type=item_type) if isinstance(value, list):
-            return [settled(each, item_type) for each in value]
+            return [value_as_typed(each, item_type) for each in value]
         case inspect.Metadata(extra={"form": "words"}) if isinstance(value, str):
             return " ".join(value.split())
         case inspect.Metadata(extra={"form": "address"}) if isinstance(value, str):
-            return encoded(value) if ADDRESS.fullmatch(value) else value
+            return encoded_address(value) if ADDRESS.fullmatch(value) else value
     return value

@@ -9,7 +9,7 @@ import yaml
 from msgspec import Struct, ValidationError, convert, inspect
 from msgspec.structs import fields
 
-from build_scripts.editors.fields import settled
+from build_scripts.editors.fields import value_as_typed
 from build_scripts.editors.yaml_nodes import (
     CURLY,
     Path,
@@ -67,7 +67,7 @@ def read_editors_file(
         raise problem("source-empty", name, 1)
     if not isinstance(values, dict):
         raise problem("edition-not-a-mapping", name, 1, beginning=beginning)
-    values = settled(values, inspect.type_info(kind))
+    values = value_as_typed(values, inspect.type_info(kind))
     try:
         return EditorsFile(name, convert(values, kind), root)
     except ValidationError:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from build_scripts.exports.book import Basis, Entry, Remark, Report, Reported, Section
-from build_scripts.exports.runs import line_of
+from build_scripts.exports.runs import runs_of_text
 from build_scripts.model import (
     Authority,
     Citation,
@@ -38,7 +38,7 @@ def remarks(edition: Edition) -> Iterator[Remark]:
             place=places.long(note.anchor),
             kind=KINDS[note.kind],
             about=note.words,
-            paragraphs=tuple(line_of(prose.text, links=prose.links) for prose in note.prose),
+            paragraphs=tuple(runs_of_text(prose.text, links=prose.links) for prose in note.prose),
             sources=tuple(basis_of(ground, edition, places) for ground in note.grounds),
             author=note.author,
             date=note.date,
@@ -63,7 +63,7 @@ def basis_of(ground: Ground, edition: Edition, places: Places) -> Basis:
 # ── What the press reported ──────────────────────────────────────────────────────────────────
 
 
-def reported(edition: Edition) -> Reported | None:
+def news_reported(edition: Edition) -> Reported | None:
     """Return the news story of an edition, where it was compared claim by claim; its words where
     they may be shown."""
     coverage = edition.coverage
@@ -81,7 +81,7 @@ def reported(edition: Edition) -> Reported | None:
                 number=claim.number,
                 words=None
                 if coverage.rights == "link"
-                else within(texts[claim.anchor.where, claim.anchor.index], claim.anchor.span),
+                else words_within(texts[claim.anchor.where, claim.anchor.index], claim.anchor.span),
                 finding=FORMS[claim.finding].word,
                 places=tuple(dict.fromkeys(map(places.long, claim.passages))),
                 reason=claim.reason,
@@ -93,7 +93,7 @@ def reported(edition: Edition) -> Reported | None:
     )
 
 
-def within(words: str, span: Span) -> str:
+def words_within(words: str, span: Span) -> str:
     """Return what stands in a span of `words`."""
     return words[span.start : span.end]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from build_scripts.exports.book import Book, Entry, Remark
 from build_scripts.model import Document
-from build_scripts.pages.text.wording import counted, listed, long_date
+from build_scripts.pages.text.wording import counted, list_in_prose, long_date
 
 SINGLE = str.maketrans("“”", "‘’")
 NO_DAY = datetime.date(1980, 1, 1)
@@ -20,7 +20,7 @@ def facts(book: Book) -> Iterator[tuple[str, str]]:
     if book.docket:
         yield "Docket", docket(book)
     if book.judges:
-        yield "Panel", listed(book.judges)
+        yield "Panel", list_in_prose(book.judges)
     if book.date:
         yield book.issued, long_date(book.date)
 
@@ -62,20 +62,20 @@ def opinion_of(book: Book) -> Document | None:
 
 def heading_of(remark: Remark) -> str:
     """Return what a note of the editors is and where: `Explanation, on Opinion ¶ 1, “seeks …”`."""
-    return f"{remark.kind}, on {remark.place}, {quoted(remark.about)}"
+    return f"{remark.kind}, on {remark.place}, {in_quotation_marks(remark.about)}"
 
 
-def quoted(words: str) -> str:
+def in_quotation_marks(words: str) -> str:
     """Return words between marks of quotation, those within them single."""
     return f"“{words.translate(SINGLE)}”"
 
 
-def signed(remark: Remark) -> str:
+def signature_of(remark: Remark) -> str:
     """Return who wrote a note and when."""
     return f"{remark.author}, {long_date(remark.date)}"
 
 
-def sourced(remark: Remark) -> str:
+def sources_of_remark(remark: Remark) -> str:
     """Return in a line what a note rests on; nothing where it rests on nothing."""
     if not remark.sources:
         return ""
@@ -83,6 +83,6 @@ def sourced(remark: Remark) -> str:
     return f"{'Source' if len(remark.sources) == 1 else 'Sources'}: {said}"
 
 
-def cited(entry: Entry) -> str:
+def times_cited(entry: Entry) -> str:
     """Return how often an authority is cited, and where."""
     return f"Cited {counted(len(entry.mentions), 'time')}: {entry.places}"

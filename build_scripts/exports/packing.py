@@ -11,7 +11,7 @@ LEVEL = 6
 """Of compression: at the highest, files are smaller by one part in a hundred, in twice the time."""
 
 
-def packed(files: Mapping[str, bytes], stored: frozenset[str] = frozenset()) -> bytes:
+def zip_archive(files: Mapping[str, bytes], stored: frozenset[str] = frozenset()) -> bytes:
     """Return an archive of `files`, by their paths and in their order; `stored` are not
     compressed."""
     whole = io.BytesIO()

@@ -11,7 +11,7 @@ LONGEST_CENTERED = 120
 """Characters of a line that is set in the middle of a page: about a line and a half."""
 
 
-def line_of(
+def runs_of_text(
     text: Text,
     citations: Sequence[Citation] = (),
     notes: Sequence[tuple[int, Annotation]] = (),
@@ -84,7 +84,7 @@ def innermost(citations: Sequence[Citation], at: int) -> Citation | None:
     return min(around, key=lambda each: each.span.end - each.span.start, default=None)
 
 
-def words_of(line: Line) -> str:
+def words_of_line(line: Line) -> str:
     """Return the words of a line, without marks."""
     return "".join(run.words for run in line if isinstance(run, Words))
 
@@ -93,10 +93,10 @@ def is_running_text(line: Line) -> bool:
     """Say whether a line of a caption is longer than any that stands in the middle of a page: it is
     set as text, as the notice over a syllabus is. Lines that the court itself ended stay lines."""
     ends = any(isinstance(run, LineEnd) for run in line)
-    return not ends and len(words_of(line)) > LONGEST_CENTERED
+    return not ends and len(words_of_line(line)) > LONGEST_CENTERED
 
 
-def plain(words: str) -> Line:
+def unstyled_line(words: str) -> Line:
     """Return `words` as a line of one run."""
     return (Words(words),)
 

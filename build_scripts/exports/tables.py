@@ -35,8 +35,8 @@ def runs_by_cell(line: Line, cells: Sequence[Span]) -> list[Line]:
                 if start < end:
                     found[index].append(part_of(run, start - at, end - at))
             at += len(run.words)
-        elif closes(run):
-            found[before(at, begins)].append(run)
+        elif closes_words(run):
+            found[cell_before(at, begins)].append(run)
         else:
             found[max(0, bisect_right(begins, at) - 1)].append(run)
     return [tuple(runs) for runs in found]
@@ -47,11 +47,11 @@ def part_of(run: Words, start: int, end: int) -> Words:
     return Words(run.words[start:end], run.styles, run.capitals, run.citation, run.url)
 
 
-def closes(run: Run) -> bool:
+def closes_words(run: Run) -> bool:
     """Say whether a run belongs to the words before it."""
     return isinstance(run, Mark | LineEnd) or (isinstance(run, Edge) and not run.begins)
 
 
-def before(at: int, begins: Sequence[int]) -> int:
+def cell_before(at: int, begins: Sequence[int]) -> int:
     """Return the cell in which the words before `at` stand."""
     return max(0, bisect_left(begins, at) - 1)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from build_scripts.exports.apparatus import remarks, reported, sections
+from build_scripts.exports.apparatus import news_reported, remarks, sections
 from build_scripts.exports.book import (
     Book,
     Caption,
@@ -15,9 +15,9 @@ from build_scripts.exports.book import (
     Paragraph,
     Part,
 )
-from build_scripts.exports.runs import line_of
+from build_scripts.exports.runs import runs_of_text
 from build_scripts.exports.tables import rows_of
-from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import (
     Annotation,
@@ -34,7 +34,7 @@ from build_scripts.pages.front import KEPT_LINES, SIDES, line_ends
 from build_scripts.pages.text.places import spot_of
 from build_scripts.pages.text.typesetting import small_capitals
 from build_scripts.pages.text.voices import is_another
-from build_scripts.pages.text.wording import by_staff, issued, judge, known_by, name_of
+from build_scripts.pages.text.wording import by_staff, judge, known_by, name_of, verb_of_issue
 
 Spot = tuple[str, str, int]
 """A passage: writing, where in it, and the place of its block."""
@@ -51,7 +51,7 @@ class Over:
 
     def line(self, spot: Spot, text: Text) -> Line:
         """Return the runs of the passage `text`."""
-        return line_of(text, self.citations.get(spot, ()), self.notes.get(spot, ()))
+        return runs_of_text(text, self.citations.get(spot, ()), self.notes.get(spot, ()))
 
 
 def book_of(edition: Edition) -> Book:
@@ -66,15 +66,15 @@ def book_of(edition: Edition) -> Book:
         court_id=case.court,
         docket=case.docket_numbers,
         date=case.date_filed,
-        issued=issued(case),
-        judges=tuple(recased(name, {}) for name in case.judges),
+        issued=verb_of_issue(case),
+        judges=tuple(recased_name(name, {}) for name in case.judges),
         published=case.published,
         cited_as=known_by(edition),
         unsure=tuple(dict.fromkeys(doubt.message for doubt in edition.unsettled())),
         caption=Caption(tuple(caption_rows(edition, over)), footnotes("caption", case.notes, over)),
         parts=tuple(part(writing, edition, over) for writing in opinion.writings),
         remarks=tuple(remarks(edition)),
-        reported=reported(edition),
+        reported=news_reported(edition),
         authorities=tuple(sections(edition)),
         documents=edition.documents,
         source=opinion.source,
@@ -117,7 +117,7 @@ def caption_row(index: int, line: CaptionLine, edition: Edition, over: Over) -> 
     spot = ("caption", "body", index)
     ends = line_ends(line.text, edition.opinion.source) if line.role in KEPT_LINES else ()
     notes = over.notes.get(spot, ())
-    runs = line_of(line.text, over.citations.get(spot, ()), notes, line_ends=ends)
+    runs = runs_of_text(line.text, over.citations.get(spot, ()), notes, line_ends=ends)
     return CaptionRow(line.role, runs)
 
 
@@ -142,7 +142,7 @@ def part(writing: Writing, edition: Edition, over: Over) -> Part:
         page="" if counsel else f"{writing.id}/",
         title=over.line((writing.id, "body", -2), writing.title) if writing.title else None,
         byline=(
-            line_of(
+            runs_of_text(
                 byline,
                 notes=over.notes.get((writing.id, "body", -1), ()),
                 capitals=small_capitals(byline.words),

@@ -16,7 +16,7 @@ from build_scripts.exports.docx.document import docx_of
 from build_scripts.exports.epub.book_file import epub
 from build_scripts.exports.names import file_name
 from build_scripts.exports.pdf.setting import pdf
-from build_scripts.exports.proof.compare import Difference, difference
+from build_scripts.exports.proof.compare import Difference, first_difference
 from build_scripts.exports.proof.of_akn import blocks_of_akn
 from build_scripts.exports.proof.of_docx import blocks_of_docx
 from build_scripts.exports.proof.of_epub import blocks_of_epub
@@ -28,7 +28,7 @@ from build_scripts.exports.unwritable import Unwritable
 from build_scripts.exports.walk import book_of
 from build_scripts.model import Asset, Edition, Opinion, Written
 from build_scripts.pages.pictures.preview import PATH as PREVIEW
-from build_scripts.stretches import BARE, whole
+from build_scripts.stretches import BARE, whole_edition_stretches
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,10 @@ class Output:
 
     def differs(self, data: bytes, opinion: Opinion) -> Difference | None:
         """Return where `data` does not say what the court says in `opinion`, if anywhere."""
-        wanted = whole(opinion, self.form, by_reference=self.by_reference, by_cell=True)
-        return difference(wanted, self.read(data))
+        wanted = whole_edition_stretches(
+            opinion, self.form, by_reference=self.by_reference, by_cell=True
+        )
+        return first_difference(wanted, self.read(data))
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,9 @@ OUTPUTS = (
 )
 
 
-def exported(written: Written, address: str | None = None, wanted: Wanted = AS_USUAL) -> Exported:
+def exported_files(
+    written: Written, address: str | None = None, wanted: Wanted = AS_USUAL
+) -> Exported:
     """Return the files of an edition, each with the court’s words proved; `address` is where the
     edition stands on the web, `wanted` what the publisher wants in its PDF."""
     edition = written.edition
@@ -131,7 +135,7 @@ def exported(written: Written, address: str | None = None, wanted: Wanted = AS_U
     files: list[Asset] = []
     withheld: list[Withheld] = []
     for output in OUTPUTS:
-        made = proved(output, taken)
+        made = proved_output(output, taken)
         if isinstance(made, Withheld):
             withheld.append(made)
         else:
@@ -139,7 +143,7 @@ def exported(written: Written, address: str | None = None, wanted: Wanted = AS_U
     return Exported((*files, *citations(taken)), tuple(withheld))
 
 
-def proved(output: Output, taken: Taken) -> bytes | Withheld:
+def proved_output(output: Output, taken: Taken) -> bytes | Withheld:
     """Return an output, or why there is none: it says something else than the court."""
     try:
         data = output.write(taken)

@@ -24,7 +24,7 @@ INITIALS = re.compile(r"[;,]?\s*[A-Z]{2}[;,]?")
 """A child who is a party, named by initials alone (Fed. R. Civ. P. 5.2(a)(3))."""
 
 
-def cases(text: str) -> dict[str, str]:
+def commonest_forms(text: str) -> dict[str, str]:
     """Return, for each word of `text` in capitals, its commonest form with small letters.
 
     A word that the running text itself keeps in capitals (INS, LLC) keeps them here too. A name in
@@ -36,7 +36,7 @@ def cases(text: str) -> dict[str, str]:
         running = small > large and not PARTY_END.search(line)
         words = [match[0] for match in WORD.finditer(line)] if running else []
         for place, word in enumerate(words):
-            near = (neighbor(words, place, -1), neighbor(words, place, 1))
+            near = (neighboring_word(words, place, -1), neighboring_word(words, place, 1))
             alone = not (is_capitals(word) and any(map(is_capitals, near)))
             bare = POSSESSIVE.sub("", word)
             if bare[0].isupper() and alone:
@@ -47,7 +47,7 @@ def cases(text: str) -> dict[str, str]:
     }
 
 
-def neighbor(words: Sequence[str], place: int, step: int) -> str:
+def neighboring_word(words: Sequence[str], place: int, step: int) -> str:
     """Return the word before or after the one at `place`, past an initial: `JANET T. MILLS`."""
     place += step
     if 0 <= place < len(words) and len(words[place]) == 1:
@@ -60,7 +60,7 @@ def is_capitals(word: str) -> bool:
     return len(word) > 1 and word.isupper()
 
 
-def recased(name: str, known: dict[str, str]) -> str:
+def recased_name(name: str, known: dict[str, str]) -> str:
     """Return `name` with its words in capitals recased as in `known`, or by rule."""
 
     mixed = any(map(str.islower, name))
@@ -78,7 +78,7 @@ def recased(name: str, known: dict[str, str]) -> str:
             return upper.lower()
         if form is None and NO_VOWEL.fullmatch(upper):
             return upper
-        return form if form else "-".join(capitalised(part) for part in upper.split("-"))
+        return form if form else "-".join(capitalised_word(part) for part in upper.split("-"))
 
     return CAPITALS.sub(word, name)
 
@@ -90,7 +90,7 @@ def party_around(name: str, match: re.Match[str]) -> tuple[int, int]:
     return max(start, 0), min(ends, default=len(name))
 
 
-def capitalised(word: str) -> str:
+def capitalised_word(word: str) -> str:
     """Return one word in capitals as a name is written: McKeown, O’Connor, Smith."""
     if word.startswith("MC") and len(word) > 3:
         return "Mc" + word[2:].capitalize()

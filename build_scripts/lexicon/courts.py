@@ -150,7 +150,7 @@ def court_named_in(state: str, name: str) -> str | None:
     """Return the identifier of the one court of a `state` that is called `name` there, where the
     name itself does not say the state: `Supreme Court, Bronx County`, `Court of Appeals`."""
     words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.I)).strip(" .,")
-    courts = [court for court in table() if court.get("location") == state]
+    courts = [court for court in courts_db_table() if court.get("location") == state]
     own = [court for court in courts if court.get("system") == "state"]
     found = the_one_called(re.sub("[’‘]", "'", words), own)
     if found or "," in words:
@@ -160,13 +160,13 @@ def court_named_in(state: str, name: str) -> str | None:
 
 def court_of_record(stated: str) -> str | None:
     """Return the identifier of the court that a record `stated`, by its identifier or its name."""
-    known = any(court["id"] == stated for court in table())
+    known = any(court["id"] == stated for court in courts_db_table())
     return stated if known else court_named(stated)
 
 
 def is_division(court: str, whole: str) -> bool:
     """Say whether `court` is one of the districts of the appellate court `whole`."""
-    rows = {row["id"]: row for row in table() if row["id"] in (court, whole)}
+    rows = {row["id"]: row for row in courts_db_table() if row["id"] in (court, whole)}
     if len(rows) < 2 or rows[court].get("location") != rows[whole].get("location"):
         return False
     divided = re.search(r"\b(?:district|division|county)\b", rows[court]["name"], re.IGNORECASE)
@@ -248,7 +248,9 @@ def looked_up(words: str) -> str | None:
     if len(named) == 1:
         return named[0]
     places = [
-        court for court in table() if str(court.get("location") or "-").lower() in words.lower()
+        court
+        for court in courts_db_table()
+        if str(court.get("location") or "-").lower() in words.lower()
     ]
     if not re.search(r"united states|federal|bankruptcy", words, re.IGNORECASE):
         places = [court for court in places if court.get("system") != "federal"]
@@ -268,7 +270,7 @@ def federal_courts_like(words: str) -> Iterator[Court]:
     if "united" not in own:
         return
     bankruptcy = "bankruptcy" in own
-    for court in table():
+    for court in courts_db_table():
         shared = own & key_of(court["name"])
         alike = court.get("system") == "federal" and len(shared) * 2 > len(own)
         if alike and (court.get("type") == "bankruptcy") == bankruptcy:
@@ -294,7 +296,7 @@ def is_called(court: Court, words: str) -> bool:
 def by_name() -> dict[frozenset[str], list[str]]:
     """Return the identifiers of the courts by the words of their names."""
     names: dict[frozenset[str], list[str]] = {}
-    for court in table():
+    for court in courts_db_table():
         names.setdefault(key_of(court["name"]), []).append(court["id"])
     return names
 
@@ -308,7 +310,7 @@ def key_of(name: str) -> frozenset[str]:
 
 
 @cache
-def table() -> list[Court]:
+def courts_db_table() -> list[Court]:
     """Return the courts of courts-db."""
     # Imported here: loading it takes longer than recovering an opinion whose court is federal.
     from courts_db import courts  # noqa: PLC0415 - see above
@@ -327,7 +329,7 @@ def court_name(court: str) -> str | None:
     """Return the full name of the court whose courts-db identifier is `court`, if there is one."""
     if circuit := circuit_of(court):
         return f"United States Court of Appeals for the {circuit} Circuit"
-    name = NAMES.get(court) or entry(court).get("name")
+    name = NAMES.get(court) or courts_db_entry(court).get("name")
     return name and DISTRICT.sub(whole_district, name)
 
 
@@ -357,7 +359,7 @@ def court_citation(court: str) -> str | None:
         return "U.S."
     if circuit := circuit_of(court):
         return f"{SHORT_CIRCUITS.get(circuit) or court.removeprefix('ca') + 'th'} Cir."
-    found = entry(court)
+    found = courts_db_entry(court)
     if not found.get("citation_string") and found.get("parent"):
         return court_citation(found["parent"])  # a division is cited as its court
     return CITATIONS.get(court) or found.get("citation_string")
@@ -367,7 +369,7 @@ def state_of(court: str) -> str | None:
     """Return the state whose court the one with the courts-db identifier `court` is."""
     if circuit_of(court) or court == "scotus":
         return None
-    found = entry(court)
+    found = courts_db_entry(court)
     return found.get("location") if found.get("system") == "state" else None
 
 
@@ -382,6 +384,6 @@ def circuit_of(court: str) -> str | None:
 
 
 @cache
-def entry(court: str) -> Court:
+def courts_db_entry(court: str) -> Court:
     """Return what courts-db says of `court`: nothing, where it does not know it."""
-    return next((item for item in table() if item["id"] == court), {})
+    return next((item for item in courts_db_table() if item["id"] == court), {})

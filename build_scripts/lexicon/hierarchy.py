@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from build_scripts.lexicon.courts import circuit_of, entry
+from build_scripts.lexicon.courts import circuit_of, courts_db_entry
 
 Kind = Literal["same court", "binding", "persuasive"]
 
@@ -113,7 +113,7 @@ FORMER = {("ca11", "ca5"): 1981, ("ca10", "ca8"): 1929}
 """(Circuit, that of which its states were part) → until when; it may keep those decisions."""
 
 
-def weight(
+def weight_of_precedent(
     deciding: str | None, cited: str | None, edition: str | None, year: int | None
 ) -> Weight | None:
     """What a decision of `cited`, printed in `edition`, weighs before the court `deciding`.
@@ -127,7 +127,7 @@ def weight(
         single = circuit_of(here) or here == "scotus" or here in HIGHEST or here in ONE_COURT
         return Weight("same court", DATA) if single or is_district(here) else None
     if there == "scotus":
-        federal = entry(here).get("system") == "federal"
+        federal = courts_db_entry(here).get("system") == "federal"
         return Weight("binding", SUPREME, None if federal else "on federal law")
     if here == "scotus":
         return Weight("persuasive", SUPREME)
@@ -166,14 +166,14 @@ def undivided_court(court: str) -> str:
 
 def is_district(court: str) -> bool:
     """Whether `court` is a federal district court of today."""
-    found = entry(court)
+    found = courts_db_entry(court)
     named = str(found.get("name", ""))
     return found.get("system") == "federal" and "District Court" in named and "Bankr" not in named
 
 
 def circuit_of_district(court: str) -> str | None:
     """The court of appeals to which a federal district court's judgments go."""
-    found = entry(court)
+    found = courts_db_entry(court)
     if found.get("appeal_to"):
         return str(found["appeal_to"])
     name = str(found.get("name", ""))

@@ -89,7 +89,7 @@ SURNAME = re.compile(
 """`Doe No. 1`; `De la Paz-Rentas`, `Van Dorn`: particles belong to the name."""
 
 
-def always(_: str) -> bool:
+def surname_in_any_case(_: str) -> bool:
     """Say that the last word of a person’s name is the surname, whatever it is."""
     return True
 
@@ -101,7 +101,7 @@ ENDS_WITH_INITIAL = re.compile(r"(?:^|\s)[A-Z]\.?$")
 def short_party(
     name: str,
     own_state: str | None = None,
-    by_last_word: Callable[[str], bool] = always,
+    by_last_word: Callable[[str], bool] = surname_in_any_case,
 ) -> str:
     """Return a party’s name as a citation gives it (Bluebook rule 10.2.1).
 

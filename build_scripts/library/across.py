@@ -30,7 +30,7 @@ AROUND = 160
 """Characters of the words that show what a mention says."""
 
 
-def facts_of(edition: Edition) -> Facts:
+def facts_for_others(edition: Edition) -> Facts:
     """Return what `edition` tells the others."""
     case = edition.opinion.case
     mentions = mentions_of(edition)
@@ -102,13 +102,13 @@ def cited_case(
         page=mentions.address(citation, ""),
         place=f"{where} {mentions.place(citation)}",
         words=clipped(mentions.said(citation), AROUND)
-        or around(passage.text.words, citation.span.start, citation.span.end),
+        or words_around(passage.text.words, citation.span.start, citation.span.end),
         times=len(authority.cited),
-        pins=tuple(dict.fromkeys(pins(mentions, authority))),
+        pins=tuple(dict.fromkeys(pinned_pages(mentions, authority))),
     )
 
 
-def pins(mentions: Mentions, authority: Authority) -> Iterator[str]:
+def pinned_pages(mentions: Mentions, authority: Authority) -> Iterator[str]:
     """Yield the first page or paragraph within a case that each mention of it cites, where that is
     certain: whose pages are counted may not be, and a court’s paragraphs are its own."""
     cites = (authority.cite, *authority.parallels)
@@ -120,7 +120,7 @@ def pins(mentions: Mentions, authority: Authority) -> Iterator[str]:
             yield place
 
 
-def around(words: str, start: int, end: int) -> str:
+def words_around(words: str, start: int, end: int) -> str:
     """Return the words that lead up to a mention, and the mention."""
     begin = max(0, end - AROUND, words.rfind(". ", 0, max(0, start - 40)) + 1)
     if begin and words[begin - 1] != " ":
@@ -131,14 +131,21 @@ def around(words: str, start: int, end: int) -> str:
 
 def told_to_each(facts: Sequence[Facts]) -> dict[str, ToldByOthers]:
     """Return what each edition is told by all the others, by slug."""
-    known = Counter(key(cite) for each in facts for cite in set(map(key, each.cites)))
-    by_cite = {key(cite): each for each in facts for cite in each.cites if known[key(cite)] == 1}
+    known = Counter(
+        comparable_cite(cite) for each in facts for cite in set(map(comparable_cite, each.cites))
+    )
+    by_cite = {
+        comparable_cite(cite): each
+        for each in facts
+        for cite in each.cites
+        if known[comparable_cite(cite)] == 1
+    }
     here: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     by: dict[str, list[CitedBy]] = defaultdict(list)
     places: dict[str, list[tuple[str, str, str]]] = defaultdict(list)
     for each in facts:
         for cited in each.cited:
-            found = meant(cited, by_cite)
+            found = edition_meant(cited, by_cite)
             if found and found.slug != each.slug:
                 here[each.slug].append((cited.cites[0], found.slug, found.title))
                 places[each.slug] += places_in(found, cited)
@@ -167,30 +174,32 @@ def by_name(each: CitedBy) -> tuple[str, str, str]:
     return each.title.casefold(), each.slug, each.cited.page
 
 
-def meant(cited: Cited, by_cite: Mapping[str, Facts]) -> Facts | None:
+def edition_meant(cited: Cited, by_cite: Mapping[str, Facts]) -> Facts | None:
     """Return the edition that is cited, None where it is not certain that it is one of these."""
-    known = [by_cite[key(cite)] for cite in cited.cites if key(cite) in by_cite]
+    known = [
+        by_cite[comparable_cite(cite)] for cite in cited.cites if comparable_cite(cite) in by_cite
+    ]
     found = {each.slug: each for each in known}
     if len(found) != 1:
         return None
     (edition,) = found.values()
     if cited.year and edition.year and cited.year != edition.year:
         return None
-    named = telling(cited.name or "")
-    return edition if not named or named & telling(edition.title) else None
+    named = telling_words(cited.name or "")
+    return edition if not named or named & telling_words(edition.title) else None
 
 
-def telling(name: str) -> set[str]:
+def telling_words(name: str) -> set[str]:
     """Return the words of a case’s name that tell it from others."""
     return {word for word in re.findall(r"\w+", name.casefold()) if len(word) > SHORT_WORD}
 
 
-def key(cite: str) -> str:
+def comparable_cite(cite: str) -> str:
     """Return a cite as it is compared: without spaces and full stops."""
     return re.sub(r"[\s.]+", "", cite).casefold()
 
 
-def leading(given: ToldByOthers) -> Iterable[str]:
+def addresses_led_to(given: ToldByOthers) -> Iterable[str]:
     """Yield the addresses of other editions’ pages to which an edition leads."""
     yield from (f"../{slug}/index.md" for _, slug, _ in given.here)
     yield from (f"../{each.slug}/{each.cited.page.partition('#')[0]}" for each in given.by)

@@ -14,7 +14,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from build_scripts.exports.data.llms import llms_txt
 from build_scripts.library import cites, lists, moving
 from build_scripts.library.cites import PAGE as CITES
-from build_scripts.library.editions import Library, moved, words_of
+from build_scripts.library.editions import Library, moved_addresses, words_of_editions
 from build_scripts.library.finished import CITES as CITED
 from build_scripts.library.finished import LIST, PAGES
 from build_scripts.library.finished import SEARCH as FOUND
@@ -95,8 +95,10 @@ def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -
     place_lists(work, built, placing)
     if not site.preview:  # there they are made when somebody asks for them
         place_cites(work, built, placing)
-    placing.part("frame", "", lambda: compiled(built, placing, whole=site.preview))
-    placing.part("words", work.made_of(work.library.summaries()), lambda: words_of(work.library))
+    placing.part("frame", "", lambda: compiled_around(built, placing, whole=site.preview))
+    placing.part(
+        "words", work.made_of(work.library.summaries()), lambda: words_of_editions(work.library)
+    )
     placing.part("sitemap", "", lambda: for_search_engines(config, work, placing))
     placing.part("moved", "", lambda: lead_on(work))
     placing.part("programs", "", lambda: for_programs(config, work))
@@ -115,7 +117,7 @@ def place_lists(work: Work, built: Path, placing: Placing) -> None:
 
     def make() -> Made:
         if work.lists:
-            yield from filled_in(built, lists.filled(work.lists, site, env))
+            yield from filled_in(built, lists.filled_list_pages(work.lists, site, env))
             yield lists.file_of_all(work.library, site)
 
     placing.part("lists", work.made_of(made_of(built, lists.FIRST), work.lists), make)
@@ -151,7 +153,7 @@ def index_of_citations(work: Work, built: Path) -> Made:
     around = work.made_of(made_of(built, f"{FOLDER_OF_CITES}/"))
 
     def page_of(page: IndexPage) -> Iterator[tuple[str, bytes]]:
-        return filled_in(built, [cites.filled(page, site, env)])
+        return filled_in(built, [cites.filled_cites_pages(page, site, env)])
 
     for page in work.cites.pages:
         yield Piece(hash_of(around, page), partial(page_of, page))
@@ -181,14 +183,14 @@ def order_of(work: Work) -> list[object]:
     return [(each.slug, each.court, each.date_filed) for each in work.library.summaries()]
 
 
-def compiled(built: Path, placing: Placing, *, whole: bool) -> Made:
+def compiled_around(built: Path, placing: Placing, *, whole: bool) -> Made:
     """Yield what the compiler built around the editions, but for what was filled in since; the
     `whole` has the pages that are there to be copied."""
     filled = placing.sums()
     for path in sorted(path for path in built.rglob("*") if path.is_file()):
         name = path.relative_to(built).as_posix()
         if name not in filled and name not in BY_COMPILERS and (whole or not to_copy(name)):
-            yield name, KeptFile(path, manifest.summed(path))
+            yield name, KeptFile(path, manifest.sum_of_file(path))
 
 
 def of_older_tools(work: Work, placing: Placing) -> Made:
@@ -202,7 +204,7 @@ def of_older_tools(work: Work, placing: Placing) -> Made:
 def lead_on(work: Work) -> Made:
     """Yield pages that lead on at the addresses that editions have left."""
     site = work.shop.site
-    left = moved(work.library, work.shop.home.editions)
+    left = moved_addresses(work.library, work.shop.home.editions)
     yield from moving.pages_that_lead_on(
         left, GENERATED, site.address, directories=site.folders, disk=site.for_disk
     )

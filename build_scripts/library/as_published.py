@@ -39,7 +39,7 @@ from build_scripts.problems import Problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.site import manifest, place
 from build_scripts.site import policy as policies
-from build_scripts.site.finish import together
+from build_scripts.site.finish import inline_of_all
 from build_scripts.site.intruders import inline_of
 from build_scripts.site.policy import Inline
 from build_scripts.verification import proved, reading_of
@@ -75,7 +75,7 @@ def as_published(slug: str, shop: Workshop) -> AsPublished | None:
     with suppress(Problem, OSError, ValueError):
         proved(folder)
         pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
-        inline = together(inline_in(pages, folder, shop))
+        inline = inline_of_all(inline_in(pages, folder, shop))
         return AsPublished(edition_in(folder, shop), compiled(pages, folder), inline)
     return None
 
@@ -89,7 +89,7 @@ def keep_as_published(slug: str, shop: Workshop) -> Finished | None:
     beside = shop.memory / f".{slug}.as-published"
     shutil.copytree(found.compiled.folder, beside / PAGES, dirs_exist_ok=True)
     for name, data in kept_beside(found.edition, found.compiled).items():
-        disk.replace(beside / name, data)
+        disk.replace_file(beside / name, data)
     known = Finished(
         key="",  # it holds of nothing that could be made: each build tries to make it
         addressed=Addressed(""),
@@ -100,7 +100,7 @@ def keep_as_published(slug: str, shop: Workshop) -> Finished | None:
         files=sums(beside),
     )
     write_record(beside, known)
-    place.swap(beside, shop.memory / slug)
+    place.swap_site(beside, shop.memory / slug)
     return known
 
 
@@ -113,7 +113,7 @@ def inline_in(pages: Mapping[Path, str], folder: Path, shop: Workshop) -> Iterat
         name = f"/{GENERATED}/{folder.name}/{path.relative_to(folder).as_posix()}"
         bare = policies.unguarded(html)
         inline = inline_of(name, bare, admitted, with_theme.root)
-        if policies.guarded(name, bare, policies.policy(inline, own)) != html:
+        if policies.page_with_policy(name, bare, policies.policy(inline, own)) != html:
             raise ValueError(name)
         yield inline
 
@@ -143,7 +143,7 @@ def edition_in(folder: Path, shop: Workshop) -> Edition:
 def settings_of(slug: str, shop: Workshop) -> EditionFile | None:
     """Return `edition.yml` of an edition; None where it is what is wrong."""
     with suppress(Problem):
-        data = disk.within(shop.folder(slug), SETTINGS, SETTINGS)
+        data = disk.contents_within(shop.folder(slug), SETTINGS, SETTINGS)
         return read_editors_file(SETTINGS, data, EditionFile, "").content
     return None
 

@@ -32,12 +32,12 @@ class Asked:
     """What returns the library, where its editions are not to be finished."""
 
 
-def asked(
+def asked_of_build(
     scheduler: str = "", jobs: int | None = None, *, frozen: bool = False, anew: bool = False
 ) -> Asked:
     """Return what is asked for at a terminal, or else in the environment."""
     workers = workers_of(scheduler, jobs)
-    return Asked(workers, frozen or keeping.frozen(), anew, may_rest=not anew)
+    return Asked(workers, frozen or keeping.is_frozen(), anew, may_rest=not anew)
 
 
 def of_config(config: MkDocsConfig) -> Asked:
@@ -45,4 +45,4 @@ def of_config(config: MkDocsConfig) -> Asked:
     given = config.extra.get(KEY)
     if isinstance(given, Asked):
         return given
-    return Asked(workers_of(), keeping.frozen(), anew=bool(config.strict))
+    return Asked(workers_of(), keeping.is_frozen(), anew=bool(config.strict))

@@ -52,7 +52,7 @@ def page_of_index() -> str:
     return shell("Citations", "What the opinions of this library cite, and where.")
 
 
-def filled(page: IndexPage, site: SiteSettings, env: Environment) -> Filled:
+def filled_cites_pages(page: IndexPage, site: SiteSettings, env: Environment) -> Filled:
     """Return a page of the index for people."""
     listed = env.get_template("partials/cites.html").render(
         page=page,

@@ -17,7 +17,7 @@ from build_scripts.model import Page as MarkdownPage
 from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.metadata import Published, metadata
 from build_scripts.pages.paper.whole import ADDRESS
-from build_scripts.pages.parts.taking import HERE, Taking, taking
+from build_scripts.pages.parts.taking import HERE, Taking, files_to_take
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import name_of
 
@@ -102,13 +102,13 @@ def told_of(tree: Tree, page: Published) -> Mapping[str, Any]:
     return told
 
 
-def completed(markdown: str, tree: Tree, url: str, site: str, home: str | None) -> str:
+def completed_page(markdown: str, tree: Tree, url: str, site: str, home: str | None) -> str:
     """Return the Markdown of a page at `url` with what only the site knows: what can be taken
     along, what the `site` is called, and where the edition’s `home` is."""
     by = f" {literal(f'Published by {site}.')}"
     if tree.taking:
         lead = partial(file_from, url, tree.slug)
-        markdown = markdown.replace(HERE, taking(tree.taking, lead))
+        markdown = markdown.replace(HERE, files_to_take(tree.taking, lead))
     return markdown.replace(ADDRESS, f"This edition: <{home}>.{by}" if home else by)
 
 

@@ -15,8 +15,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
-from build_scripts.library.asked import KEY, Asked, Unchanged, asked
-from build_scripts.library.compilers import COMPILED, builder, chosen, name_in_use, refuse_unknown
+from build_scripts.library.asked import KEY, Asked, Unchanged, asked_of_build
+from build_scripts.library.compilers import (
+    COMPILED,
+    builder,
+    chosen_compiler,
+    name_in_use,
+    refuse_unknown,
+)
 from build_scripts.library.page_warnings import Noting
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
@@ -40,9 +46,9 @@ def build(
 ) -> None:
     """Build the site of a publication as it is `wanted`, in the folder `site` if one is named, and
     let no warning pass."""
-    refuse_unknown(chosen())
-    with speaking():
-        with refusals(home):
+    refuse_unknown(chosen_compiler())
+    with compiler_speaks():
+        with settings_refusals(home):
             config = load_config(strict=True, **settings(home, for_disk=for_disk))
         config.extra[KEY] = wanted
         if site:
@@ -60,21 +66,21 @@ def finish(home: Publication, site: Path) -> None:
     if not (site / "index.html").is_file():
         raise problem("site-missing", str(site))
     os.environ[COMPILED] = str(site.resolve())
-    build(home, asked(anew=True), site=site.resolve())
+    build(home, asked_of_build(anew=True), site=site.resolve())
 
 
 def serve(home: Publication, address: str) -> None:
     """Serve the site of a publication at `address`, as in 127.0.0.1:8000, and follow each save."""
-    refuse_unknown(chosen())
-    with speaking():
-        with refusals(home):
+    refuse_unknown(chosen_compiler())
+    with compiler_speaks():
+        with settings_refusals(home):
             load_config(**settings(home, for_disk=False))
         serving.build = builder()  # type: ignore[attr-defined] # which it has imported
         serving.serve(dev_addr=address, **settings(home, for_disk=False))
 
 
 @contextmanager
-def speaking() -> Iterator[None]:
+def compiler_speaks() -> Iterator[None]:
     """Have the compiler say what it does, as its own command does."""
     logger, shown = logging.getLogger(name_in_use()), logging.StreamHandler()
     shown.setFormatter(logging.Formatter("%(levelname)s - %(message)s"))
@@ -88,7 +94,7 @@ def speaking() -> Iterator[None]:
 
 
 @contextmanager
-def refusals(home: Publication) -> Iterator[None]:
+def settings_refusals(home: Publication) -> Iterator[None]:
     """Raise `Problem`, with its line, for what the compiler refuses of a publication’s settings."""
     said: list[str] = []
     heard = Noting(said)
@@ -152,8 +158,8 @@ def settings(home: Publication, *, for_disk: bool) -> dict[str, Any]:
         "config_file": str(file),
         "docs_dir": str(docs),
         "theme": {"name": "material"},
-        "plugins": [each for each in listed(own, "plugins", file.name) if each != PLUGIN],
-        "hooks": [str(PROGRAM / "hook.py"), *listed(own, "hooks", file.name)],
+        "plugins": [each for each in listed_settings(own, "plugins", file.name) if each != PLUGIN],
+        "hooks": [str(PROGRAM / "hook.py"), *listed_settings(own, "hooks", file.name)],
         **(over if for_disk else {}),
     }
 
@@ -184,7 +190,7 @@ def refuse_theme(own: dict[str, Any], name: str) -> None:
         raise problem("settings-wrong.theme", name, 1, theme=str(asked))
 
 
-def listed(own: dict[str, Any], key: str, name: str) -> list[Any]:
+def listed_settings(own: dict[str, Any], key: str, name: str) -> list[Any]:
     """Return the list that stands at `key` of the settings in the file `name`, or none."""
     found = own.get(key) or []
     if not isinstance(found, list):
@@ -192,7 +198,7 @@ def listed(own: dict[str, Any], key: str, name: str) -> list[Any]:
     return found
 
 
-def adopt(config: MkDocsConfig) -> None:
+def adopt_settings(config: MkDocsConfig) -> None:
     """Give a publication’s site the settings of the tools; what it adds itself is kept."""
     name = FOR_DISK if config.extra.get("from_disk") else FOR_SERVERS
     tools = load_config(str(TOOLS / name), hooks=[])

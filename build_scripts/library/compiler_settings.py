@@ -5,7 +5,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts import publish
-from build_scripts.library.compiler import NAV, adopt
+from build_scripts.library.compiler import NAV, adopt_settings
 from build_scripts.library.seen import stamps
 from build_scripts.library.site_settings import GENERATED, SiteSettings
 from build_scripts.publication import Publication
@@ -18,9 +18,9 @@ def publication(config: MkDocsConfig) -> Publication:
 
 def lay_out(config: MkDocsConfig, home: Publication) -> None:
     """Put together what the site of a publication is made of: its own pages and the tools’."""
-    adopt(config)
+    adopt_settings(config)
     docs = home.memory / "pages"
-    publish.assemble(home, docs, GENERATED)
+    publish.assemble_pages(home, docs, GENERATED)
     config.docs_dir = str(docs)
     if not config.nav:
         begun = {"index.md", "how-to-read.md"}

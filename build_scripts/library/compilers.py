@@ -24,7 +24,7 @@ STANDS_IN = {"properdocs": "properdocs.replacement"}
 """The module of each compiler that stands in for MkDocs, which puts it in the place of MkDocs."""
 
 
-def chosen() -> str:
+def chosen_compiler() -> str:
     """Return the name of the compiler that is asked for."""
     return os.environ.get("COMPILER") or DEFAULT
 
@@ -32,8 +32,8 @@ def chosen() -> str:
 def stand_in() -> None:
     """Have the chosen compiler stand where MkDocs is looked for, if it can. Nothing of MkDocs may
     have been looked for yet."""
-    module = STANDS_IN.get(chosen())
-    if module and find_spec(chosen()):
+    module = STANDS_IN.get(chosen_compiler())
+    if module and find_spec(chosen_compiler()):
         import_module(module)
 
 
@@ -50,7 +50,7 @@ def builder() -> Callable[..., None]:
     """Return what builds a site with settings as MkDocs has them."""
     if compiled_elsewhere():
         return cast(Callable[..., None], import_module("build_scripts.library.elsewhere").build)
-    if chosen() == ZENSICAL:
+    if chosen_compiler() == ZENSICAL:
         return cast(Callable[..., None], import_module("build_scripts.library.zensical").build)
     return cast(Callable[..., None], import_module("mkdocs.commands.build").build)
 
@@ -64,12 +64,12 @@ def compiled_elsewhere() -> Path | None:
 def brings_sheets_of_theme() -> bool:
     """Say whether the theme’s style sheets are those that are found beside MkDocs: else the
     compiler brings its own with the pages."""
-    return chosen() != ZENSICAL
+    return chosen_compiler() != ZENSICAL
 
 
 def moves_addresses() -> bool:
     """Say whether the compiler moves addresses that stand in HTML, as it does those in Markdown."""
-    return chosen() == ZENSICAL
+    return chosen_compiler() == ZENSICAL
 
 
 def in_use() -> str:
@@ -77,7 +77,7 @@ def in_use() -> str:
     another program has made."""
     if folder := compiled_elsewhere():
         return manifest.listed_sum(folder)
-    if chosen() == ZENSICAL and find_spec(ZENSICAL):
+    if chosen_compiler() == ZENSICAL and find_spec(ZENSICAL):
         return f"{ZENSICAL} {version(ZENSICAL)}"
     return f"{name_in_use()} {import_module('mkdocs').__version__}"
 

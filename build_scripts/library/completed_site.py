@@ -14,10 +14,10 @@ from build_scripts.library.compilers import name_in_use
 from build_scripts.library.editions import keep_addresses
 from build_scripts.library.ending import tell_or_stop, warnings_counted
 from build_scripts.library.placing import Part, Placing, stamps_but
-from build_scripts.library.seen import seen, stamps
-from build_scripts.library.site_settings import GENERATED, root
+from build_scripts.library.seen import stamps, stamps_in_a_word
+from build_scripts.library.site_settings import GENERATED, root_path
 from build_scripts.library.template_scripts import own_inline
-from build_scripts.problems import visible
+from build_scripts.problems import visible_text
 from build_scripts.site import finish as finishing
 from build_scripts.site import manifest, place
 
@@ -31,32 +31,43 @@ def rest_if_unchanged(config: MkDocsConfig, work: Work) -> None:
     """Raise `Unchanged` where the site stands as it would be made."""
     shop = work.shop
     parts = placing.known_of(work.site, shop.home.memory, shop.kind)
-    if work.library.broken() or WHOLE not in parts or parts[WHOLE].key != whole(config, work):
+    if (
+        work.library.broken()
+        or WHOLE not in parts
+        or parts[WHOLE].key != hash_of_site(config, work)
+    ):
         return
     pages = {outcome.slug: outcome.pages for outcome, _ in work.library.published()}
     held = {name: each.stamp for part in parts.values() for name, each in part.files.items()}
     editions = work.site / GENERATED
     if stamps_but(work.site, GENERATED, set(pages)) == held and all(
-        seen(stamps(editions / slug)) == known for slug, known in pages.items()
+        stamps_in_a_word(stamps(editions / slug)) == known for slug, known in pages.items()
     ):
         keep_published(work)
-        LOG.info("Nothing has changed. Sum of the site: %s", total(parts))
+        LOG.info("Nothing has changed. Sum of the site: %s", sum_of_site(parts))
         tell_notices(work)
         raise Unchanged
 
 
-def whole(config: MkDocsConfig, work: Work) -> str:
+def hash_of_site(config: MkDocsConfig, work: Work) -> str:
     """Return the hash of all that the site is made of."""
     shop = work.shop
     pages = stamps(Path(config.docs_dir), but=GENERATED)
     editions = [
         (outcome.slug, each.key, outcome.pages) for outcome, each in work.library.published()
     ]
-    made_of = (shop.made_with, shop.site, config.strict, seen(pages), editions, work.library.moved)
+    made_of = (
+        shop.made_with,
+        shop.site,
+        config.strict,
+        stamps_in_a_word(pages),
+        editions,
+        work.library.moved,
+    )
     return sha256(repr(made_of).encode()).hexdigest()
 
 
-def total(parts: placing.Parts) -> str:
+def sum_of_site(parts: placing.Parts) -> str:
     """Return the sum of a site, by which all of it is known."""
     return parts["sums"].files[manifest.NAME].sum
 
@@ -66,13 +77,13 @@ def publish_site(config: MkDocsConfig, work: Work, built: Path, beside: Path) ->
     preview = work.shop.site.preview
     whole = work.site if preview else beside  # whoever serves a preview waits until it is built
     finish(config, work, built)
-    place.refuse_incomplete(built, expected(work))
+    place.refuse_incomplete(built, expected_files(work))
     put_together(config, work, built, whole)
     held = is_held(work)
     if not held and not (config.strict and warnings_counted()):  # then the compiler stops the build
         keep_published(work)
         if not preview:
-            place.swap(whole, work.site, kept_site(work))
+            place.swap_site(whole, work.site, kept_site(work))
 
 
 def is_held(work: Work) -> bool:
@@ -80,7 +91,7 @@ def is_held(work: Work) -> bool:
     return bool(work.library.broken()) and not any(work.library.published())
 
 
-def tell(config: MkDocsConfig, work: Work, *, held: bool) -> None:
+def tell_editors(config: MkDocsConfig, work: Work, *, held: bool) -> None:
     """Say what editors are to know, and end a build of which it is to be the end."""
     tell_notices(work)
     if work.library.broken():
@@ -91,7 +102,7 @@ def tell_notices(work: Work) -> None:
     """Say what editors are told of at each build."""
     for _, finished in work.library.published():
         for notice in finished.notices:
-            LOG.info("%s", visible(str(notice)))
+            LOG.info("%s", visible_text(str(notice)))
 
 
 def keep_published(work: Work) -> None:
@@ -104,16 +115,16 @@ def put_together(config: MkDocsConfig, work: Work, built: Path, folder: Path) ->
     """Put the whole site together in `folder`, in the place of the one that was kept."""
     shop = work.shop
     memory = shop.home.memory
-    placing.begin(folder, kept_site(work))
+    placing.begin_folder(folder, kept_site(work))
     known = {} if shop.strict else placing.known_of(folder, memory, shop.kind)
     slugs = {outcome.slug for outcome, _ in work.library.published()}
     site = Placing(folder, known, GENERATED, slugs)
     place_all(config, work, built, site)
     site.end()
-    site.parts[WHOLE] = Part(whole(config, work), {})
-    placing.keep(site, memory, shop.kind, [work.site])
+    site.parts[WHOLE] = Part(hash_of_site(config, work), {})
+    placing.keep_record(site, memory, shop.kind, [work.site])
     if not shop.site.preview:
-        LOG.info("Sum of the site, to be kept elsewhere: %s", total(site.parts))
+        LOG.info("Sum of the site, to be kept elsewhere: %s", sum_of_site(site.parts))
 
 
 def kept_site(work: Work) -> Path:
@@ -127,14 +138,14 @@ def finish(config: MkDocsConfig, work: Work, built: Path) -> None:
     site = work.shop.site
     finishing.name_by_content(built, config.extra["own_files"], dict(site.names))
     own = own_inline(work.environment, config)
-    inline = finishing.inline_in(built, built, own, root(config))
+    inline = finishing.inline_in(built, built, own, root_path(config))
     if not site.preview:
         make = finishing.make_for_disk if site.for_disk else finishing.make_for_hosts
-        others = finishing.together(each.inline for _, each in work.library.published())
+        others = finishing.inline_of_all(each.inline for _, each in work.library.published())
         make(built, Path(config.docs_dir), inline, others)
 
 
-def expected(work: Work) -> list[str]:
+def expected_files(work: Work) -> list[str]:
     """Return the files that a site must have, by their paths: all that the compiler was given."""
     gone = finishing.FOR_SERVERS if work.shop.site.for_disk else ()
     names = dict(work.shop.site.names)

@@ -24,12 +24,12 @@ from build_scripts.library.compile_unit import (
     Compiled,
     CompiledPage,
     Tree,
-    completed,
+    completed_page,
     contents,
     home_of,
     told_of,
 )
-from build_scripts.library.compiler import adopt, settings
+from build_scripts.library.compiler import adopt_settings, settings
 from build_scripts.library.compilers import builder, moves_addresses, name_in_use
 from build_scripts.library.of_edition import of_edition_at
 from build_scripts.library.page_warnings import Noting
@@ -37,17 +37,17 @@ from build_scripts.library.site_settings import (
     GENERATED,
     LISTING,
     SiteSettings,
-    brand,
-    bundled,
-    escaping,
-    root,
+    root_path,
+    set_brand,
+    set_bundles,
     with_address,
     with_court_markup,
+    with_escaping,
     with_lasting_names,
 )
 from build_scripts.library.template_scripts import own_inline
 from build_scripts.pages.metadata import Published
-from build_scripts.pages.parts.gone import unlisted
+from build_scripts.pages.parts.gone import unlisted_pages
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
 from build_scripts.site.policy import Inline
@@ -90,12 +90,12 @@ class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it h
     def apart(self, base: str) -> set[str]:
         """Return the pages to which the contents do not lead."""
         edition = self.tree and self.tree.edition
-        return {f"{base}/{path}" for path in unlisted(edition)} if edition else set()
+        return {f"{base}/{path}" for path in unlisted_pages(edition)} if edition else set()
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Have every template escape whatever it prints."""
         del config, files
-        return escaping(env)
+        return with_escaping(env)
 
     def on_pre_page(self, page: Page, *, config: MkDocsConfig, files: Files) -> Page:
         """Have a page name the address it has on the web."""
@@ -111,10 +111,10 @@ class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it h
         if not page.file.src_uri.startswith(f"{self.tree.base}/"):
             return markdown
         home = home_of(self.tree.slug, config.site_url)
-        page.meta.update(told_of(self.tree, published(page, self.tree, config, home)))
+        page.meta.update(told_of(self.tree, published_page(page, self.tree, config, home)))
         # Where a compiler moves addresses in HTML, they begin at the Markdown, else at the page.
         url = f"{self.tree.base}/" if moves_addresses() else page.url
-        return completed(markdown, self.tree, url, config.site_name, home)
+        return completed_page(markdown, self.tree, url, config.site_name, home)
 
 
 class Compiler:
@@ -123,13 +123,13 @@ class Compiler:
     def __init__(self, site: SiteSettings) -> None:
         self.empty = tempfile.TemporaryDirectory(prefix="opinions-")
         with plugins_apart():
-            self.config = settled(site, self.empty.name)
+            self.config = settings_for_editions(site, self.empty.name)
         self.plugin = EditionPages()
         leave_out_own(self.config)
         self.config.plugins["edition-pages"] = self.plugin
         with_court_markup(self.config)
         if not site.preview:
-            bundled(self.config)
+            set_bundles(self.config)
         if not site.folders:  # nothing on a disk makes a folder stand for its first page
             self.config.extra.setdefault("homepage", "index.html")
         environment = self.config.theme.get_env()
@@ -138,8 +138,8 @@ class Compiler:
         self.config.theme.get_env = lambda: environment  # type: ignore[method-assign] # loaded once
         self.config.theme.static_templates = set()
         self.config.plugins.on_startup(command="build", dirty=False)
-        self.environment = escaping(environment)
-        self.root = root(self.config)
+        self.environment = with_escaping(environment)
+        self.root = root_path(self.config)
 
     def admitted(self) -> Inline:
         """Return the scripts and style sheets that may stand within a page."""
@@ -158,17 +158,17 @@ class Compiler:
         addresses. What the compiler warns of is a problem."""
         self.plugin.tree = tree
         self.config.site_dir = str(into)
-        with unheard() as said:
+        with warnings_unheard() as said:
             builder()(self.config)
         if said:
             place = f"{GENERATED}/{tree.slug}"
             raise problem("compiler-warns", place, said=said[0])
         base = f"{GENERATED}/{tree.slug}/"
-        pages = tuple(compiled(file, base) for file in self.plugin.files)
+        pages = tuple(compiled_page(file, base) for file in self.plugin.files)
         return Compiled(into / GENERATED / tree.slug, pages)
 
 
-def settled(site: SiteSettings, docs: str) -> MkDocsConfig:
+def settings_for_editions(site: SiteSettings, docs: str) -> MkDocsConfig:
     """Return the settings of a site as they are for its editions, whose documents are in `docs`."""
     home = Publication(Path(site.file).resolve().parent)
     given = settings(home, for_disk=site.for_disk)
@@ -177,8 +177,8 @@ def settled(site: SiteSettings, docs: str) -> MkDocsConfig:
     own = {"docs_dir": docs, "use_directory_urls": site.folders, "strict": False}
     config = load_config(**{**given, **own})
     if not home.is_tools:
-        adopt(config)
-    brand(config, publish.site_of(home))
+        adopt_settings(config)
+    set_brand(config, publish.site_of(home))
     config.site_url = site.address
     with_lasting_names(config, dict(site.names))
     return config
@@ -191,7 +191,7 @@ def compiler(site: SiteSettings, made_with: str) -> Compiler:
     return Compiler(site)
 
 
-def compiled(file: File, base: str) -> CompiledPage:
+def compiled_page(file: File, base: str) -> CompiledPage:
     """Return what became of `file`, whose edition’s pages stand below `base`."""
     assert file.page
     listed = None if file.page.meta.get("robots") else file.page.canonical_url
@@ -218,7 +218,7 @@ def leave_out_own(config: MkDocsConfig) -> None:
         ]
 
 
-def published(page: Page, tree: Tree, config: MkDocsConfig, home: str | None) -> Published:
+def published_page(page: Page, tree: Tree, config: MkDocsConfig, home: str | None) -> Published:
     """Return a page of an edition, whose `home` on the web is known or not, as it is published."""
     return Published(
         path=page.file.src_uri.removeprefix(f"{tree.base}/"),
@@ -232,7 +232,7 @@ def published(page: Page, tree: Tree, config: MkDocsConfig, home: str | None) ->
 
 
 @contextmanager
-def unheard() -> Iterator[list[str]]:
+def warnings_unheard() -> Iterator[list[str]]:
     """Keep what the compiler says from whoever builds the whole; yield a list of its warnings."""
     log = logging.getLogger(name_in_use())
     said: list[str] = []

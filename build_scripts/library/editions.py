@@ -13,7 +13,7 @@ from build_scripts.library.facts import Remembered, told_by
 from build_scripts.library.finished import WORDS, Finished
 from build_scripts.library.moving import moved_in
 from build_scripts.library.placing import KeptFile, Made
-from build_scripts.library.production import EditionOutcome, produced
+from build_scripts.library.production import EditionOutcome, outcome_of_edition
 from build_scripts.library.register import Known, Looked, Register, Stands
 from build_scripts.library.site_settings import GENERATED
 from build_scripts.library.workers import HERE, Workers, at_once
@@ -63,27 +63,27 @@ class Library:
         return found
 
 
-def gathered(shop: Workshop, workers: Workers = HERE) -> Library:
+def gathered_editions(shop: Workshop, workers: Workers = HERE) -> Library:
     """Return all editions of a publication, each finished or with what keeps it out.
 
     `workers` make them; what they make is the same.
     """
     shop.memory.mkdir(parents=True, exist_ok=True)
-    clear(shop)
-    known = register.recalled(shop)
+    clear_leftovers(shop)
+    known = register.recalled_register(shop)
     slugs = publish.slugs(shop.home.editions)
-    looked = {slug: register.looked(slug, shop, known.get(slug)) for slug in slugs}
+    looked = {slug: register.looked_at(slug, shop, known.get(slug)) for slug in slugs}
     wanted = {slug: each for slug, each in looked.items() if is_wanted(each.own, shop)}
     for gone in {path.name for path in shop.memory.iterdir()}.difference(wanted):
         shutil.rmtree(shop.memory / gone)
     library, now = made_known(wanted, known, shop, workers)
     if now != known:
-        register.keep(now, shop)
+        register.keep_register(now, shop)
     write_listing(library, shop)
     return replace(library, moved=tuple(slug for slug in slugs if looked[slug].own.moved))
 
 
-def clear(shop: Workshop) -> None:
+def clear_leftovers(shop: Workshop) -> None:
     """Remove what a build that died has left."""
     for left in shop.memory.glob(".*"):
         shutil.rmtree(left, ignore_errors=True)
@@ -114,9 +114,9 @@ def made_known(
         due = [slug for slug in wanted if slug not in given or given[slug] != now[slug]]
         for slug in due:
             own = wanted[slug].own
-            stands[slug] = register.standing(slug, shop, known.get(slug), own, now[slug])
+            stands[slug] = register.what_stands(slug, shop, known.get(slug), own, now[slug])
         unmade = [slug for slug in due if not stands[slug]]
-        made = at_once(produced, [(slug, shop, now[slug]) for slug in unmade], workers)
+        made = at_once(outcome_of_edition, [(slug, shop, now[slug]) for slug in unmade], workers)
         outcomes |= dict(zip(unmade, made, strict=True))
         given = now
         lost = [slug for slug in telling if slug in outcomes and not outcomes[slug].finished]
@@ -177,7 +177,7 @@ def write_listing(library: Library, shop: Workshop) -> None:
     folder = shop.docs / GENERATED
     index = "" if shop.site.folders else "index.html"
     page = listing_page(library.summaries(), library.citing, index)
-    disk.replace(folder / "index.md", page.encode())
+    disk.replace_file(folder / "index.md", page.encode())
     there = {each.slug for each in library.outcomes} | {"index.md"}
     for path in folder.iterdir():
         if path.name not in there:
@@ -193,7 +193,7 @@ def addresses(library: Library) -> dict[str, str]:
     }
 
 
-def moved(library: Library, editions: Path) -> list[Moved]:
+def moved_addresses(library: Library, editions: Path) -> list[Moved]:
     """Return the addresses that editions have left. Raises `Problem` where one cannot lead on."""
     if not library.moved:
         return []
@@ -207,10 +207,10 @@ def keep_addresses(library: Library, shop: Workshop) -> None:
         own = addressed_in(shop.folder(outcome.slug))
         if not outcome.problems and own != finished.addressed.given:
             text = (outcome.folder / ADDRESSES).read_text(encoding="utf-8")
-            keeping.keep(shop.home.editions, outcome.slug, text)
+            keeping.keep_addresses(shop.home.editions, outcome.slug, text)
 
 
-def words_of(library: Library) -> Made:
+def words_of_editions(library: Library) -> Made:
     """Yield what quotations of each edition are held against, and the list of these."""
     for outcome, finished in library.published():
         if total := finished.files.get(WORDS):  # a broken edition of a preview has none

@@ -24,8 +24,8 @@ from build_scripts.library import zensical
 from build_scripts.library.across import told_to_each
 from build_scripts.library.asked import KEY, Asked, Unchanged
 from build_scripts.library.compile_unit import Tree, contents
-from build_scripts.library.compiler import refusals, settings, speaking
-from build_scripts.library.compilers import chosen, compiled_elsewhere, refuse_unknown
+from build_scripts.library.compiler import compiler_speaks, settings, settings_refusals
+from build_scripts.library.compilers import chosen_compiler, compiled_elsewhere, refuse_unknown
 from build_scripts.library.edition_compiler import compiler
 from build_scripts.library.editions import Library, by_name, citing_in, is_wanted, write_listing
 from build_scripts.library.facts import told_by
@@ -34,7 +34,14 @@ from build_scripts.library.of_edition import OfEdition
 from build_scripts.library.production import EditionOutcome, tree_of, with_told
 from build_scripts.library.workers import HERE
 from build_scripts.library.workshop import Workshop, own_of
-from build_scripts.library.zensical import DOCS, SETTINGS, TEMPLATES, copy_others, put, sources
+from build_scripts.library.zensical import (
+    DOCS,
+    SETTINGS,
+    TEMPLATES,
+    copy_others,
+    sources,
+    write_file,
+)
 from build_scripts.model.across import NOTHING_TOLD
 from build_scripts.pages.library.listing import summary_of
 from build_scripts.problems import problem
@@ -60,10 +67,10 @@ def taken(config: MkDocsConfig, files: Files, into: Path) -> list[Page]:
         file = site / page.file.dest_uri
         if not file.is_file():
             raise problem("site-incomplete", page.file.dest_uri)
-        put(into / page.file.dest_uri, page_at(file))
+        write_file(into / page.file.dest_uri, page_at(file))
     for name in brought(site):
         file = site / name
-        put(into / name, page_at(file) if name in FOR_HOSTS else file.read_bytes())
+        write_file(into / name, page_at(file) if name in FOR_HOSTS else file.read_bytes())
     copy_others(files, into)
     zensical.with_one_sheet(config, into)
     return pages
@@ -87,10 +94,10 @@ def write_tree(home: Publication, folder: Path) -> None:
     """Write all that any compiler needs to make a publication’s pages into the new `folder`."""
     if folder.exists():
         raise problem("file-exists", str(folder))
-    refuse_unknown(chosen())
+    refuse_unknown(chosen_compiler())
     beside = folder.with_name(f".{folder.name}.{os.getpid()}")
     writing = Writing(beside)
-    with speaking(), refusals(home):
+    with compiler_speaks(), settings_refusals(home):
         config = load_config(strict=True, **settings(home, for_disk=False))
         config.extra[KEY] = Asked(HERE, frozen=False, gather=writing.library)
         config.plugins.on_startup(command="build", dirty=False)
@@ -120,7 +127,7 @@ class Writing:
         outcomes: list[EditionOutcome] = []
         for slug in wanted:
             given = tell.get(slug, NOTHING_TOLD)
-            written = with_told(publish.load(shop.home.editions, slug), given)
+            written = with_told(publish.loaded_edition(shop.home.editions, slug), given)
             tree, _ = tree_of(written, given, shop)
             self.write_edition(tree, shop)
             summary = summary_of(written.edition, [page.path for page in written.pages])
@@ -163,14 +170,14 @@ class Writing:
         self.put_others(Files([file for file in files if not isinstance(file, OfEdition)]))
         shutil.copytree(TOOLS / TEMPLATES, self.folder / TEMPLATES, dirs_exist_ok=True)
         config.nav = [*(config.nav or []), *self.contents]
-        put(self.folder / SETTINGS, zensical.settings(config).encode())
+        write_file(self.folder / SETTINGS, zensical.settings(config).encode())
 
     def put_page(self, source: zensical.Source) -> None:
         """Write a page."""
-        put(self.folder / DOCS / source.page.file.src_uri, source.text.encode())
+        write_file(self.folder / DOCS / source.page.file.src_uri, source.text.encode())
 
     def put_others(self, files: Files) -> None:
         """Write the files that are no pages."""
         for file in files:
             if not file.is_documentation_page():
-                put(self.folder / DOCS / file.src_uri, file.content_bytes)
+                write_file(self.folder / DOCS / file.src_uri, file.content_bytes)

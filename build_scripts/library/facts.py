@@ -7,7 +7,7 @@ from pathlib import Path
 
 from build_scripts import cache, publish
 from build_scripts.cache import Addressed
-from build_scripts.library.across import facts_of
+from build_scripts.library.across import facts_for_others
 from build_scripts.library.faults import Faults, made_or_faults
 from build_scripts.library.workshop import Own, Workshop
 from build_scripts.model.across import Facts
@@ -38,14 +38,14 @@ def told_by(slug: str, shop: Workshop, own: Own) -> Remembered | None:
     """Return what the edition `slug` tells the others of its site; None where it cannot be read and
     never could."""
     path = shop.home.memory / FACTS / slug
-    known = cache.recalled(path, FACTS, Remembered)
+    known = cache.recalled_from(path, FACTS, Remembered)
     if known and known.hold(own, shop):
         return known
-    found = made_or_faults(slug, lambda: publish.load(shop.home.editions, slug).edition)
+    found = made_or_faults(slug, lambda: publish.loaded_edition(shop.home.editions, slug).edition)
     if isinstance(found, Faults):  # `produced` says of which
         return known or kept(path, told_as_published(slug, shop))
     addressed = Addressed(own.addressed).giving(found.addresses)
-    return kept(path, Remembered(made_of(own, shop), addressed, facts_of(found)))
+    return kept(path, Remembered(made_of(own, shop), addressed, facts_for_others(found)))
 
 
 def told_as_published(slug: str, shop: Workshop) -> Remembered | None:
@@ -54,12 +54,12 @@ def told_as_published(slug: str, shop: Workshop) -> Remembered | None:
     from build_scripts.library.as_published import as_published  # noqa: PLC0415
 
     published = None if shop.site.preview else as_published(slug, shop)
-    return Remembered("", Addressed(""), facts_of(published.edition)) if published else None
+    return Remembered("", Addressed(""), facts_for_others(published.edition)) if published else None
 
 
 def kept(path: Path, found: Remembered | None) -> Remembered | None:
     """Return what was found, and have it remembered."""
     if found:
         with suppress(OSError):  # next time it is found out again
-            cache.keep(path, FACTS, found)
+            cache.keep_in_memory(path, FACTS, found)
     return found

@@ -51,7 +51,7 @@ class Finished:
         return replace(self, markdown={}, files=around)
 
 
-def recalled(folder: Path) -> Finished | None:
+def recalled_edition(folder: Path) -> Finished | None:
     """Return what is kept in `folder`, None unless all of it is as it was finished."""
     known = record(folder)
     with suppress(OSError):
@@ -61,12 +61,12 @@ def recalled(folder: Path) -> Finished | None:
 
 def record(folder: Path) -> Finished | None:
     """Return what is known of the edition kept in `folder`."""
-    return cache.recalled(folder / RECORD, RECORD, Finished)
+    return cache.recalled_from(folder / RECORD, RECORD, Finished)
 
 
 def write_record(folder: Path, known: Finished) -> None:
     """Keep in `folder` what is `known` of the edition there."""
-    cache.keep(folder / RECORD, RECORD, known)
+    cache.keep_in_memory(folder / RECORD, RECORD, known)
 
 
 def sums(folder: Path, but: str = RECORD) -> dict[str, str]:
@@ -80,6 +80,6 @@ def sum_or_none(path: Path) -> str:
     """Return the sum of a file; of what cannot be read, that it has none. A pipe would be waited
     for without end, and whoever reads it for its words says what is wrong."""
     try:
-        return manifest.summed(path) if path.is_file() else "none"
+        return manifest.sum_of_file(path) if path.is_file() else "none"
     except OSError:
         return "none"

@@ -17,7 +17,7 @@ from build_scripts.problems import problem
 from build_scripts.problems.gathering import Gathering
 
 
-def frozen(environment: Mapping[str, str] = os.environ) -> bool:
+def is_frozen(environment: Mapping[str, str] = os.environ) -> bool:
     """Say whether a build has to leave the files of addresses as they are."""
     asked = environment.get("FROZEN", "")
     return asked not in ("", "0") if asked else environment.get("CI", "") not in ("", "0", "false")
@@ -54,6 +54,6 @@ def first_difference(wanted: str, text: str) -> str:
     return "which pages there are"
 
 
-def keep(folder: Path, slug: str, text: str) -> None:
+def keep_addresses(folder: Path, slug: str, text: str) -> None:
     """Have the file of addresses of an edition say `text`."""
-    disk.replace(folder / slug / NAME, text.encode())
+    disk.replace_file(folder / slug / NAME, text.encode())

@@ -26,7 +26,7 @@ def kept_beside(edition: Edition, compiled: Compiled) -> dict[str, bytes]:
         SEARCH: msgspec.json.encode(search_leaves(edition, compiled)),
         CITES: msgspec.json.encode(cites_of(edition, known, addresses_in(compiled))),
         WORDS: as_script(opinion_words(edition)).encode(),
-        ADDRESSES: addresses_file.written(edition.addresses).encode(),
+        ADDRESSES: addresses_file.addresses_text(edition.addresses).encode(),
     }
 
 

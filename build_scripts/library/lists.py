@@ -20,10 +20,10 @@ ALL = f"{FOLDER}/all"
 
 def lists_of(library: Library, home: Publication) -> tuple[ListPage, ...]:
     """Return the pages of all lists; none of a library of a few editions."""
-    return tuple(list_pages(library.summaries(), FIRST, described(home)))
+    return tuple(list_pages(library.summaries(), FIRST, topics_described(home)))
 
 
-def described(home: Publication) -> Mapping[str, str]:
+def topics_described(home: Publication) -> Mapping[str, str]:
     """Return what the publisher says of each topic."""
     try:
         topics = publish.topics_of(home).content.topics if home.topics.exists() else ()
@@ -32,7 +32,9 @@ def described(home: Publication) -> Mapping[str, str]:
     return {each.name: each.description or "" for each in topics}
 
 
-def filled(pages: tuple[ListPage, ...], site: SiteSettings, env: Environment) -> Iterator[Filled]:
+def filled_list_pages(
+    pages: tuple[ListPage, ...], site: SiteSettings, env: Environment
+) -> Iterator[Filled]:
     """Yield the pages of the lists."""
     template = env.get_template("partials/list.html")
     for page in pages:

@@ -26,7 +26,7 @@ def said_in(editions: Path, slug: str) -> EditorsFile[EditionFile] | None:
     """
     place = f"{editions.name}/{slug}/{SETTINGS}"
     with suppress(Problem):
-        data = disk.within(editions / slug, SETTINGS, place)
+        data = disk.contents_within(editions / slug, SETTINGS, place)
         if MENTIONED in data:
             file = read_editors_file(place, data, EditionFile, "")
             return file if file.content.moved else None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from build_scripts.library.placing import Held, KeptFile, Parts
 from build_scripts.library.seen import stamp
-from build_scripts.site.lasting import beside
+from build_scripts.site.lasting import path_named
 
 NAMED = re.compile(r"\b(?:assets|fonts)/[\w./-]+\.[0-9a-f]{8}\.(?:min\.)?(?:css|js|woff2)\b")
 """`assets/site.c8ab0ab2.min.css` in a page; `fonts/book.1a2b3c4d.woff2` in a style sheet."""
@@ -32,7 +32,7 @@ def asked_for(pages: Iterable[Path], site: Path) -> set[str]:
     found = {name for path in texts for name in names_in(path)}
     for name in list(found):
         if (site / name).is_file() and not name.endswith(".woff2"):
-            found |= {beside(name, each) for each in names_in(site / name)}
+            found |= {path_named(name, each) for each in names_in(site / name)}
     return found
 
 

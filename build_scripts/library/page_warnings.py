@@ -71,11 +71,11 @@ class PageWarnings(logging.Filter):
         """Return a warning of the compiler as a problem of the file that it is about."""
         if about := LINK.fullmatch(said):
             file = f"{self.home.pages.name}/{about['page']}"
-            line = line_of(about["link"], self.text_of(about["page"]))
+            line = line_with(about["link"], self.text_of(about["page"]))
             return broken_link(about, file, line)
         if about := CONTENTS.match(said):
             settings = self.home.folder / "mkdocs.yml"
-            line = line_of(about["link"], settings.read_text(encoding="utf-8"))
+            line = line_with(about["link"], settings.read_text(encoding="utf-8"))
             return problem("contents-link", settings.name, line, link=about["link"])
         return problem("compiler-warns", self.home.pages.name, said=" ".join(said.split()))
 
@@ -110,7 +110,7 @@ def broken_link(about: re.Match[str], file: str, line: int) -> Problem:
     return problem("page-link", file, line, link=link)
 
 
-def line_of(words: str, text: str) -> int:
+def line_with(words: str, text: str) -> int:
     """Return the line, from 1, on which `words` first stand in `text`; 1 where they do not."""
     at = text.find(words)
     return text.count("\n", 0, max(at, 0)) + 1

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from build_scripts import cache, disk
-from build_scripts.library.seen import Stamp, seen, stamp, stamps
+from build_scripts.library.seen import Stamp, stamp, stamps, stamps_in_a_word
 
 NAME = "placed"
 
@@ -130,7 +130,7 @@ class Placing:
             file.unlink()
         file.parent.mkdir(parents=True, exist_ok=True)
         if isinstance(found, KeptFile):
-            disk.linked(str(found.file), str(file))
+            disk.link_file(str(found.file), str(file))
         else:
             file.write_bytes(found)
         held = Held(total, stamp(file))
@@ -142,10 +142,10 @@ class Placing:
         `known` by their stamps: a file that stands in two folders has one."""
         file = self.folder / path
         if file.exists():
-            if known and seen(stamps(file)) == known:
+            if known and stamps_in_a_word(stamps(file)) == known:
                 return
             shutil.rmtree(file)
-        shutil.copytree(pages, file, copy_function=disk.linked)
+        shutil.copytree(pages, file, copy_function=disk.link_file)
 
     def sums(self) -> dict[str, str]:
         """Return the sum of each file that was placed, but for the editions’."""
@@ -184,10 +184,10 @@ def known_of(folder: Path, memory: Path, kind: str) -> Parts:
     """Return what is known of the site in `folder`."""
     if not folder.is_dir():
         return {}
-    return cache.recalled(record(folder, memory, kind), NAME, dict[str, Part]) or {}
+    return cache.recalled_from(record(folder, memory, kind), NAME, dict[str, Part]) or {}
 
 
-def keep(placing: Placing, memory: Path, kind: str, others: Iterable[Path]) -> None:
+def keep_record(placing: Placing, memory: Path, kind: str, others: Iterable[Path]) -> None:
     """Keep what is known of a folder; forget what is known of any but that and the `others`."""
     mine = record(placing.folder, memory, kind)
     kept = {mine, *(record(each, memory, kind) for each in others if each.exists())}
@@ -195,7 +195,7 @@ def keep(placing: Placing, memory: Path, kind: str, others: Iterable[Path]) -> N
         if file not in kept:
             file.unlink(missing_ok=True)
     with suppress(OSError):
-        cache.keep(mine, NAME, placing.parts)
+        cache.keep_in_memory(mine, NAME, placing.parts)
 
 
 def record(folder: Path, memory: Path, kind: str) -> Path:
@@ -203,7 +203,7 @@ def record(folder: Path, memory: Path, kind: str) -> Path:
     return memory / f"{kind}.{NAME}-{folder.stat().st_ino}"
 
 
-def begin(folder: Path, before: Path) -> None:
+def begin_folder(folder: Path, before: Path) -> None:
     """Have `folder` be what the site was `before`, where that was kept and can be moved there."""
     with suppress(OSError):
         os.rename(before, folder)  # noqa: PTH104 - to be seen beside the next line

@@ -52,4 +52,4 @@ class Preview:
             work, self.unmade = self.unmade, None
             if work:
                 for name, data in cites_and_search(work, work.site):
-                    disk.replace(work.site / name, data)
+                    disk.replace_file(work.site / name, data)

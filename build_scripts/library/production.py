@@ -18,7 +18,7 @@ from urllib.parse import urljoin
 from build_scripts import disk, publish
 from build_scripts.annotations.web import annotations_json
 from build_scripts.cache import Addressed
-from build_scripts.library.across import leading
+from build_scripts.library.across import addresses_led_to
 from build_scripts.library.compile_unit import Compiled, Tree
 from build_scripts.library.edition_compiler import compiler
 from build_scripts.library.faults import made_or_faults
@@ -27,7 +27,7 @@ from build_scripts.library.finished import (
     PAGES,
     SEARCH,
     Finished,
-    recalled,
+    recalled_edition,
     sums,
     write_record,
 )
@@ -49,7 +49,7 @@ from build_scripts.site import manifest, place
 from build_scripts.site.minify import smaller
 from build_scripts.site.policy import ON_DISK, OWN
 from build_scripts.site.received import FOLDER
-from build_scripts.site.received import offered as offered_as
+from build_scripts.site.received import offered_name as offered_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,9 @@ class EditionOutcome:
     """What the files of its finished pages are told by, where that is known."""
 
 
-def produced(slug: str, shop: Workshop, given: ToldByOthers = NOTHING_TOLD) -> EditionOutcome:
+def outcome_of_edition(
+    slug: str, shop: Workshop, given: ToldByOthers = NOTHING_TOLD
+) -> EditionOutcome:
     """Return what becomes of the edition `slug`: finished now, or kept, or kept out.
 
     `given` is what the others tell it.
@@ -80,20 +82,20 @@ def produced_in_its_language(slug: str, shop: Workshop, given: ToldByOthers) -> 
     """Return the same, where dates are written as the publisher wants them."""
     folder, own = shop.memory / slug, own_of(slug, shop)
     key = shop.key(own, given)
-    kept = recalled(folder)
+    kept = recalled_edition(folder)
     current = kept if kept and kept.key == key and kept.addressed.holds(own.addressed) else None
     stands = current is not None and pages_stand(slug, current, shop)
     if current and stands and not shop.strict:
         return EditionOutcome(slug, current.in_short(), folder)
 
     def brought_up_to_date() -> Finished:
-        written = publish.load(shop.home.editions, slug, strict=shop.strict)
+        written = publish.loaded_edition(shop.home.editions, slug, strict=shop.strict)
         if not stands:
             written = with_told(written, given)
         if current:
             prove(folder / PAGES, written.edition, shop.site)
         made_of = (key, Addressed(own.addressed))
-        done = current or made(written, made_of, given, folder, shop)
+        done = current or edition_made(written, made_of, given, folder, shop)
         if not stands:
             disk.synchronise(shop.markdown(slug), as_compiled(written))
         return done
@@ -139,7 +141,7 @@ def with_told(written: Written, given: ToldByOthers) -> Written:
     return replace(written, edition=edition, pages=front)
 
 
-def made(
+def edition_made(
     written: Written,
     made_of: tuple[str, Addressed],
     given: ToldByOthers,
@@ -156,16 +158,16 @@ def made(
     def complete(compiled: Compiled) -> dict[str, bytes]:
         prove(compiled.folder, edition, shop.site)
         if not shop.site.preview:
-            offered = publish.received(shop.home.editions, edition.slug, edition.addresses)
+            offered = publish.received_files(shop.home.editions, edition.slug, edition.addresses)
             for name, data in (offered | files).items():
-                disk.replace(compiled.folder / name, data)
+                disk.replace_file(compiled.folder / name, data)
         return kept_beside(edition, compiled)
 
     summary = summary_of(edition, [page.path for page in written.pages])
     markdown = {name: sha256(data).hexdigest() for name, data in as_compiled(written).items()}
     key, addressed = made_of
     begun = Finished(key, addressed.giving(edition.addresses), summary, markdown, edition.notices)
-    return finished(tree, complete, begun, folder, shop)
+    return tree_finished(tree, complete, begun, folder, shop)
 
 
 def tree_of(written: Written, given: ToldByOthers, shop: Workshop) -> tuple[Tree, dict[str, bytes]]:
@@ -174,12 +176,16 @@ def tree_of(written: Written, given: ToldByOthers, shop: Workshop) -> tuple[Tree
     beside = tuple(assets(written, shop.site))
     files, offer = taken_along(written, shop)
     pages = written.pages
-    return Tree(edition.slug, edition.title, pages, edition, beside, offer, others(given)), files
+    return Tree(
+        edition.slug, edition.title, pages, edition, beside, offer, others_markdown(given)
+    ), files
 
 
-def others(given: ToldByOthers) -> tuple[str, ...]:
+def others_markdown(given: ToldByOthers) -> tuple[str, ...]:
     """Return the Markdown of other editions’ pages to which an edition leads."""
-    return tuple(sorted({address.replace("..", GENERATED, 1) for address in leading(given)}))
+    return tuple(
+        sorted({address.replace("..", GENERATED, 1) for address in addresses_led_to(given)})
+    )
 
 
 def taken_along(written: Written, shop: Workshop) -> tuple[dict[str, bytes], Taking]:
@@ -191,10 +197,10 @@ def taken_along(written: Written, shop: Workshop) -> tuple[dict[str, bytes], Tak
     if site.preview:
         return {}, Taking(slug)
     # Imported here: a build that changes no edition does without what sets its PDF.
-    from build_scripts.exports.write import exported  # noqa: PLC0415
+    from build_scripts.exports.write import exported_files  # noqa: PLC0415
 
     base = urljoin(site.address, f"{GENERATED}/{slug}/") if site.address else None
-    made = exported(written, base, publish.wanted_in_pdf(shop.home))
+    made = exported_files(written, base, publish.wanted_in_pdf(shop.home))
     offer = Taking(
         slug,
         tuple(each.path.removeprefix(f"{slug}.") for each in made.files),
@@ -208,7 +214,7 @@ Complete = Callable[[Compiled], dict[str, bytes]]
 """Adds what stands beside compiled pages, proves them, and returns what else is to be kept."""
 
 
-def finished(
+def tree_finished(
     tree: Tree, complete: Complete, begun: Finished, folder: Path, shop: Workshop
 ) -> Finished:
     """Compile, finish and prove a tree, and keep it in `folder`; return what is known of it."""
@@ -221,20 +227,20 @@ def finished(
         place.refuse_incomplete(pages, [page.file for page in compiled.pages])
         inside = finishing.inline_in(work, pages, with_theme.admitted(), with_theme.root)
         if not shop.site.preview:
-            finishing.guard(work, inside, ON_DISK if shop.site.for_disk else OWN)
+            finishing.guard_pages(work, inside, ON_DISK if shop.site.for_disk else OWN)
         for name, data in complete(compiled).items():
-            disk.replace(beside / name, data)
+            disk.replace_file(beside / name, data)
         if not shop.site.preview:
             manifest.write_edition(pages)
         shutil.move(pages, beside / PAGES)
         done = replace(
             begun,
             listed=tuple(page.listed for page in compiled.pages if page.listed),
-            inline=finishing.together(inside.values()),
+            inline=finishing.inline_of_all(inside.values()),
             files=sums(beside),
         )
         write_record(beside, done)
-        place.swap(beside, folder)
+        place.swap_site(beside, folder)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
         shutil.rmtree(work, ignore_errors=True)
@@ -251,7 +257,7 @@ def shown_in_preview(
     folder = shop.memory / f".{slug}.broken"
     summary = Summary(slug, title, had, state=counted(len(problems), "problem"))
     nothing = {SEARCH: b"[]", CITES: b""}
-    known = finished(
+    known = tree_finished(
         tree,
         lambda _: nothing,
         Finished("", Addressed(""), summary, {}),

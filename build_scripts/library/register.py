@@ -13,7 +13,7 @@ from pathlib import Path
 from build_scripts import cache
 from build_scripts.library.facts import Remembered
 from build_scripts.library.finished import PAGES, Finished
-from build_scripts.library.seen import seen, settled, stamps
+from build_scripts.library.seen import are_settled, stamps, stamps_in_a_word
 from build_scripts.library.workshop import Own, Workshop, own_of
 from build_scripts.model.across import ToldByOthers
 
@@ -55,32 +55,34 @@ class Known:
 Register = Mapping[str, Known]
 
 
-def recalled(shop: Workshop) -> Register:
+def recalled_register(shop: Workshop) -> Register:
     """Return the register of the last build; an empty one where all is to be looked at anew."""
-    return ({} if shop.strict else cache.recalled(file(shop), NAME, dict[str, Known])) or {}
+    return (
+        {} if shop.strict else cache.recalled_from(register_file(shop), NAME, dict[str, Known])
+    ) or {}
 
 
-def keep(register: Register, shop: Workshop) -> None:
+def keep_register(register: Register, shop: Workshop) -> None:
     """Keep the register for the next build."""
     with suppress(OSError):
-        cache.keep(file(shop), NAME, register)
+        cache.keep_in_memory(register_file(shop), NAME, register)
 
 
-def file(shop: Workshop) -> Path:
+def register_file(shop: Workshop) -> Path:
     """Return where the register is kept."""
     return shop.home.memory / f"{shop.kind}.{NAME}"
 
 
-def looked(slug: str, shop: Workshop, known: Known | None) -> Looked:
+def looked_at(slug: str, shop: Workshop, known: Known | None) -> Looked:
     """Return the folder of the edition `slug` as it is now."""
     found = stamps(shop.folder(slug))
-    now = seen(found)
+    now = stamps_in_a_word(found)
     if known and known.looked.seen == now:
         return known.looked
-    return Looked(now if settled(found) else "", own_of(slug, shop))
+    return Looked(now if are_settled(found) else "", own_of(slug, shop))
 
 
-def standing(
+def what_stands(
     slug: str, shop: Workshop, known: Known | None, own: Own, given: ToldByOthers
 ) -> Stands | None:
     """Return what stands of the edition `slug`, None unless all of it is as it would be made."""
@@ -98,4 +100,9 @@ def standing(
 def stands_now(slug: str, shop: Workshop, finished: Finished, folder: Path) -> Stands:
     """Return what stands of the edition `slug`, which is `finished` and kept in `folder`."""
     kept, pages = stamps(folder, but=PAGES), stamps(folder / PAGES)
-    return Stands(finished, seen(kept), seen(pages), seen(stamps(shop.markdown(slug))))
+    return Stands(
+        finished,
+        stamps_in_a_word(kept),
+        stamps_in_a_word(pages),
+        stamps_in_a_word(stamps(shop.markdown(slug))),
+    )

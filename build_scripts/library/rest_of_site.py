@@ -34,8 +34,13 @@ from build_scripts.library.compiler_settings import (
     settings,
 )
 from build_scripts.library.compilers import name_in_use
-from build_scripts.library.completed_site import is_held, publish_site, rest_if_unchanged, tell
-from build_scripts.library.editions import Library, addresses, gathered
+from build_scripts.library.completed_site import (
+    is_held,
+    publish_site,
+    rest_if_unchanged,
+    tell_editors,
+)
+from build_scripts.library.editions import Library, addresses, gathered_editions
 from build_scripts.library.ending import stop
 from build_scripts.library.of_edition import OfEdition, of_edition_at
 from build_scripts.library.page_warnings import Hearing, PageWarnings
@@ -46,12 +51,12 @@ from build_scripts.library.site_settings import (
     BUNDLE,
     GENERATED,
     LISTING,
-    brand,
-    bundled,
-    escaping,
     own_files,
+    set_brand,
+    set_bundles,
     with_address,
     with_court_markup,
+    with_escaping,
     with_lasting_names,
 )
 from build_scripts.library.workshop import workshop
@@ -61,7 +66,7 @@ from build_scripts.pages.library.lists import FEW
 from build_scripts.pages.says import OF_ALL, says_page_of_all
 from build_scripts.pages.says import PATH as SAYS
 from build_scripts.pages.text.dates import Language
-from build_scripts.problems import Problem, visible
+from build_scripts.problems import Problem, visible_text
 from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.robots import ROBOTS, robots
@@ -101,7 +106,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         if not home.is_tools:
             lay_out(config, home)
         site = publish.site_of(home)
-        brand(config, site)
+        set_brand(config, site)
         if not in_preview(config):
             config.site_url = site.address and f"{site.address.rstrip('/')}/"
         config.extra["own_files"] = {} if in_preview(config) else own_files(config)
@@ -114,7 +119,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
             strict=asked.anew,
             served=Path(config.site_dir),
         )
-        gather = asked.gather or partial(gathered, workers=asked.workers)
+        gather = asked.gather or partial(gathered_editions, workers=asked.workers)
         library: Library = gather(shop)
         if asked.frozen and not shop.site.preview:
             keeping.refuse_changes(addresses(library), home.editions)
@@ -212,7 +217,7 @@ def bundle(files: Files, config: MkDocsConfig) -> None:
     for file in list(files):
         if theme_sheet.FILE.fullmatch(file.src_uri):
             files.remove(file)
-    bundled(config)
+    set_bundles(config)
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
@@ -249,7 +254,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     del files
     if work := config.extra.get("work"):
         work.environment = env
-    return escaping(env)
+    return with_escaping(env)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -265,7 +270,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     BUILDING.end()
     if in_preview(config):
         PREVIEW.end(work)
-    tell(config, work, held=held)
+    tell_editors(config, work, held=held)
 
 
 def say_what_is_wrong(found: list[Problem], config: MkDocsConfig) -> None:
@@ -273,7 +278,7 @@ def say_what_is_wrong(found: list[Problem], config: MkDocsConfig) -> None:
     if found and config.strict and not in_preview(config):
         raise stop(found)
     for each in found:
-        LOG.warning("%s", visible(str(each)))
+        LOG.warning("%s", visible_text(str(each)))
 
 
 def on_build_error(error: Exception) -> None:
@@ -282,7 +287,7 @@ def on_build_error(error: Exception) -> None:
     HEARD.end()
     IN_THE_LANGUAGE.end()
     if isinstance(error, OSError):
-        raise stop([disk.refused(error)]) from None
+        raise stop([disk.problem_of_refusal(error)]) from None
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Any) -> LiveReloadServer:

@@ -74,8 +74,8 @@ def files_of_search(
         return (file_asked_for(f"{FOLDER}/{name}", data, for_disk=for_disk) for name, data in files)
 
     gathered, total = Gathered(), sha256(" ".join(sorted(shelves)).encode())
-    for outcome, finished in in_order(library):
-        first, bound = gathered.leaves, kept(outcome.folder / SEARCH)
+    for outcome, finished in editions_in_order(library):
+        first, bound = gathered.leaves, kept_leaves(outcome.folder / SEARCH)
         for leaf in bound:
             gathered.add(leaf)
         holds = f"{outcome.slug} {first} {finished.files.get(SEARCH)} {for_disk}"
@@ -115,7 +115,7 @@ def own_leaves(own: Iterable[Entry]) -> list[Bound]:
     return msgspec.json.decode(data, type=list[Bound])
 
 
-def kept(file: Path) -> list[Bound]:
+def kept_leaves(file: Path) -> list[Bound]:
     """Return the leaves in a file of the memory; none where other tools kept it, whose edition is
     broken now and stays as it was."""
     try:
@@ -130,7 +130,7 @@ def own_entry(title: str, url: str, html: str) -> Entry:
     return Entry("site", "", title, url, " ".join(text.split()))
 
 
-def in_order(library: Library) -> Iterator[tuple[EditionOutcome, Finished]]:
+def editions_in_order(library: Library) -> Iterator[tuple[EditionOutcome, Finished]]:
     """Yield the editions that the site has by court and day, as the ranges of the index are."""
     yield from sorted(library.published(), key=lambda each: by_court(each[1].summary))
 

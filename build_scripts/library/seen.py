@@ -31,10 +31,10 @@ class Stamp(NamedTuple):
 
 def stamp(path: Path) -> Stamp:
     """Return the stamp of a file."""
-    return stamped(path.lstat())
+    return stamp_of_state(path.lstat())
 
 
-def stamped(state: os.stat_result) -> Stamp:
+def stamp_of_state(state: os.stat_result) -> Stamp:
     """Return the stamp of the file whose `state` it is."""
     return Stamp(state.st_size, state.st_mtime_ns, state.st_ino)
 
@@ -53,14 +53,14 @@ def stamps(folder: str | Path, but: str = "") -> dict[str, Stamp]:
                     if name != but:
                         folders.append((entry.path, f"{name}/"))
                     continue
-                each = stamped(entry.stat(follow_symlinks=False))
+                each = stamp_of_state(entry.stat(follow_symlinks=False))
                 if entry.is_symlink():  # it shows nothing of what it leads to
                     each = each._replace(changed=NEVER_SETTLED)
                 found.append((name, each))
     return dict(sorted(found))
 
 
-def seen(found: Mapping[str, Stamp]) -> str:
+def stamps_in_a_word(found: Mapping[str, Stamp]) -> str:
     """Return in a word what the stamps of some files are."""
     hashed = sha256()
     for name, (size, changed, number) in found.items():
@@ -68,7 +68,7 @@ def seen(found: Mapping[str, Stamp]) -> str:
     return hashed.hexdigest()
 
 
-def settled(found: Mapping[str, Stamp]) -> bool:
+def are_settled(found: Mapping[str, Stamp]) -> bool:
     """Say whether any further change of the files will show in their stamps."""
     latest = time.time_ns() - SETTLED
     return all(each.changed < latest for each in found.values())

@@ -52,7 +52,7 @@ class SiteSettings:
     """Whether `mkdocs serve` builds: it has scripts as they are written, and no policy."""
 
 
-def brand(config: MkDocsConfig, site: SiteFile) -> None:
+def set_brand(config: MkDocsConfig, site: SiteFile) -> None:
     """Have the site called, and look, as its publisher says."""
     config.extra["publisher"] = site
     if style(site):
@@ -70,7 +70,7 @@ def with_court_markup(config: MkDocsConfig) -> None:
     extensions[extensions.index("footnotes")] = CourtMarkup()
 
 
-def bundled(config: MkDocsConfig) -> None:
+def set_bundles(config: MkDocsConfig) -> None:
     """Have pages name the one script that all the others are put into, and the one sheet that is
     left of the theme’s."""
     names = config.extra.get("names", {})
@@ -120,7 +120,7 @@ def with_lasting_names(config: MkDocsConfig, names: Mapping[str, str]) -> None:
     config.extra_css = [names.get(str(each), str(each)) for each in config.extra_css]
 
 
-def escaping(env: Environment) -> Environment:
+def with_escaping(env: Environment) -> Environment:
     """Have every template escape whatever it prints, the theme’s as well as the site’s own.
 
     The compiler’s escape nothing by themselves, and case names hold quotation marks, ampersands and
@@ -138,7 +138,7 @@ def with_address(page: Page, config: MkDocsConfig) -> Page:
     return page
 
 
-def root(config: MkDocsConfig) -> str:
+def root_path(config: MkDocsConfig) -> str:
     """Return the path of the site on its host."""
     return urlsplit(config.site_url or "/").path or "/"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from build_scripts import publish
 from build_scripts.addresses import file as addresses_file
-from build_scripts.cache import addressed_in, fingerprint, program
+from build_scripts.cache import addressed_in, hash_of_files, hash_of_program
 from build_scripts.library.compilers import compiled_elsewhere, in_use
 from build_scripts.library.finished import sums
 from build_scripts.library.moving import is_withdrawn, said_in
@@ -88,9 +88,9 @@ def tools(settings: str) -> str:
     beside = Path(settings).parent
     own = sorted([*beside.glob("*.yml"), *beside.glob("*.py")])
     return (
-        program()
+        hash_of_program()
         + in_use()
-        + fingerprint([TOOLS / "overrides", *sorted(TOOLS.glob("*.yml")), *own])
+        + hash_of_files([TOOLS / "overrides", *sorted(TOOLS.glob("*.yml")), *own])
     )
 
 

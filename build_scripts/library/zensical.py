@@ -34,7 +34,7 @@ from build_scripts.library.compilers import brings_sheets_of_theme, name_in_use
 from build_scripts.library.of_edition import OfEdition
 from build_scripts.publication import PROGRAM, TOOLS
 from build_scripts.site import theme_sheet
-from build_scripts.site.admitted import collected
+from build_scripts.site.admitted import collected_inline
 from build_scripts.site.policy import Inline
 
 DOCS, SITE, TEMPLATES, SETTINGS = "docs", "site", "overrides", "mkdocs.yml"
@@ -70,7 +70,7 @@ class Source:
     @property
     def text(self) -> str:
         """Return its file: front matter, in JSON, which is YAML too, and Markdown."""
-        meta = {name: plain(value) for name, value in self.page.meta.items()}
+        meta = {name: plain_value(value) for name, value in self.page.meta.items()}
         if "description" in meta:  # the theme prints it as it is
             meta["description"] = escape(str(meta["description"]))
         meta.setdefault("title", str(self.page.title))
@@ -84,7 +84,7 @@ Compile = Callable[[MkDocsConfig, Files, Path], list[Page]]
 
 def build(config: MkDocsConfig, **_: object) -> None:
     """Build a site by this compiler."""
-    build_by(compiled, config)
+    build_by(compiled_pages, config)
 
 
 def build_by(compiled: Compile, config: MkDocsConfig) -> None:
@@ -110,20 +110,20 @@ def build_by(compiled: Compile, config: MkDocsConfig) -> None:
         raise
 
 
-def compiled(config: MkDocsConfig, files: Files, into: Path) -> list[Page]:
+def compiled_pages(config: MkDocsConfig, files: Files, into: Path) -> list[Page]:
     """Compile the pages among `files` into the folder `into`, where the other files are copied to;
     return the pages. What the compiler warns of is logged."""
     found = list(sources(config, files))
     with tempfile.TemporaryDirectory(prefix="opinions-") as name:
         folder = Path(name)
         for source in found:
-            put(folder / DOCS / source.page.file.src_uri, source.text.encode())
+            write_file(folder / DOCS / source.page.file.src_uri, source.text.encode())
         for file in files:
             if isinstance(file, OfEdition):  # so that links to it lead there
-                put(folder / DOCS / file.src_uri, b"# Elsewhere\n")
-        for said in run(config, folder):
+                write_file(folder / DOCS / file.src_uri, b"# Elsewhere\n")
+        for said in run_compiler(config, folder):
             logging.getLogger(name_in_use()).warning(said)
-        clean(folder / SITE, files)
+        clean_site(folder / SITE, files)
         shutil.copytree(folder / SITE, into, dirs_exist_ok=True)
     copy_others(files, into)
     with_one_sheet(config, into)
@@ -134,7 +134,7 @@ def with_one_sheet(config: MkDocsConfig, into: Path) -> None:
     """Put the theme’s sheets in the folder `into` together, where pages ask for one."""
     if config.extra.get("theme_sheet"):
         if not brings_sheets_of_theme():
-            put(into / theme_sheet.PATH, one_sheet(into / SHEETS).encode())
+            write_file(into / theme_sheet.PATH, one_sheet(into / SHEETS).encode())
         shutil.rmtree(into / SHEETS, ignore_errors=True)
 
 
@@ -142,7 +142,7 @@ def copy_others(files: Files, into: Path) -> None:
     """Put the files that are no pages into the folder `into`."""
     for file in files:
         if not file.is_documentation_page() and not isinstance(file, OfEdition):
-            put(into / file.dest_uri, file.content_bytes)
+            write_file(into / file.dest_uri, file.content_bytes)
 
 
 def sources(config: MkDocsConfig, files: Files) -> Iterator[Source]:
@@ -156,7 +156,7 @@ def sources(config: MkDocsConfig, files: Files) -> Iterator[Source]:
         yield Source(page, text)
 
 
-def run(config: MkDocsConfig, folder: Path) -> list[str]:
+def run_compiler(config: MkDocsConfig, folder: Path) -> list[str]:
     """Have the compiler compile what stands in `folder`; return what it warns of."""
     shutil.copytree(TOOLS / TEMPLATES, folder / TEMPLATES)
     (folder / SETTINGS).write_text(settings(config), encoding="utf-8", newline="\n")
@@ -180,9 +180,9 @@ def settings(config: MkDocsConfig) -> str:
     tools name in theirs."""
     theme = {name: config.theme[name] for name in config.theme if is_plain(config.theme[name])}
     asked = {name: each for name, each in config.extra.items() if name not in WITHHELD}
-    extra = {name: plain(each) for name, each in asked.items() if is_plain(each)}
+    extra = {name: plain_value(each) for name, each in asked.items() if is_plain(each)}
     extra |= {"feed": bool(config.extra.get("feed")), "generator": True}
-    extra["publisher"] = plain(config.extra["publisher"])
+    extra["publisher"] = plain_value(config.extra["publisher"])
     stated = {
         "site_name": config.site_name,
         "site_url": config.site_url,
@@ -220,12 +220,12 @@ def is_plain(value: object) -> bool:
     return value is None or isinstance(value, PLAIN)
 
 
-def plain(value: object) -> Any:
+def plain_value(value: object) -> Any:
     """Return a value as files of settings have it."""
     return msgspec.to_builtins(value, enc_hook=str)
 
 
-def clean(site: Path, files: Files) -> None:
+def clean_site(site: Path, files: Files) -> None:
     """Remove from a compiled site what is none of it: what stood for pages elsewhere, and what the
     theme brings that no page asks for."""
     for file in files:
@@ -262,7 +262,7 @@ def content_of(file: Path) -> str:
     return "" if article is None else etree.tostring(article, encoding="unicode")
 
 
-def admitted(config: MkDocsConfig) -> Inline:
+def admitted_inline(config: MkDocsConfig) -> Inline:
     """Return the scripts and style sheets that the templates write into a page, with nothing of
     any edition at hand, for each depth at which a page can stand."""
     with tempfile.TemporaryDirectory(prefix="opinions-") as name:
@@ -271,13 +271,13 @@ def admitted(config: MkDocsConfig) -> Inline:
             for voice, file in (("court", "index.md"), ("build", "another.md")):
                 path = "deeper/" * depth + file
                 meta = json.dumps({"title": "None", "voice": voice})
-                put(folder / DOCS / path, f"---\n{meta}\n---\n\nNothing.\n".encode())
-        run(config, folder)
+                write_file(folder / DOCS / path, f"---\n{meta}\n---\n\nNothing.\n".encode())
+        run_compiler(config, folder)
         pages = [path.read_text(encoding="utf-8") for path in (folder / SITE).rglob("*.html")]
-    return collected(pages)
+    return collected_inline(pages)
 
 
-def put(path: Path, data: bytes) -> None:
+def write_file(path: Path, data: bytes) -> None:
     """Write a file, and the folders in which it stands."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.model.anchors import within
+from build_scripts.model.anchors import anchor_within_part
 
 HEADING = "="
 """How a heading is kept, which has no address but its words: `=3`, its third in the writing."""
@@ -64,7 +64,7 @@ class Spot:
 
     def on_whole(self) -> str:
         """Return its anchor on the page of the whole edition."""
-        return within(self.part, self.anchor)
+        return anchor_within_part(self.part, self.anchor)
 
 
 @dataclass(frozen=True, slots=True)

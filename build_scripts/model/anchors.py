@@ -11,7 +11,7 @@ SYMBOLS = {"*": "star", "†": "dagger", "‡": "double-dagger", "§": "section"
 
 def paragraph_anchor(number: str, part: str = "") -> str:
     """Return the anchor of a writing’s paragraph: `p12`, by the court’s number where it has one."""
-    return within(part, f"p{number}")
+    return anchor_within_part(part, f"p{number}")
 
 
 def as_cited(number: str) -> str:
@@ -48,7 +48,7 @@ def note_key(label: str, ordinal: int = 1) -> str:
 def note_anchor(label: str, part: str = "", ordinal: int = 1, address: str = "") -> str:
     """Return the anchor of a note: `n2`, the second of that label `n2-2`; symbols are spelled out,
     as in `n-star-star`. A note that has another `address` than its label’s keeps that."""
-    return within(part, f"n{address or note_key(spelled(label), ordinal)}")
+    return anchor_within_part(part, f"n{address or note_key(label_in_anchor(label), ordinal)}")
 
 
 def reference_anchor(
@@ -59,23 +59,23 @@ def reference_anchor(
     its label’s follows it."""
     if address:
         first = reference == 1 and "-" not in address
-        return within(part, f"nref{address}" if first else f"nref{address}-{reference}")
+        return anchor_within_part(part, f"nref{address}" if first else f"nref{address}-{reference}")
     which = f"-{ordinal}-{reference}" if ordinal > 1 else ""
     again = f"-{reference}" if ordinal == 1 and reference > 1 else ""
-    return within(part, f"nref{spelled(label)}{which or again}")
+    return anchor_within_part(part, f"nref{label_in_anchor(label)}{which or again}")
 
 
 def citation_anchor(number: int | str, part: str = "") -> str:
     """Return the anchor of a writing’s citation: `c17`."""
-    return within(part, f"c{number}")
+    return anchor_within_part(part, f"c{number}")
 
 
 def title_anchor(part: str) -> str:
     """Return the anchor of the title of a part of a page."""
-    return within(part, "title")
+    return anchor_within_part(part, "title")
 
 
-def within(part: str, anchor: str) -> str:
+def anchor_within_part(part: str, anchor: str) -> str:
     """Return `anchor` as that of a part of a page; a page of its own is no part."""
     return f"{part}-{anchor}" if part else anchor
 
@@ -85,7 +85,7 @@ def page_anchor(label: str) -> str:
     return "page-" + re.sub(r"\W+", "-", label.lower()).strip("-")
 
 
-def spelled(label: str) -> str:
+def label_in_anchor(label: str) -> str:
     """Return a note’s label as part of an anchor: any other character by its number."""
     return "".join(
         char if char.isalnum() else f"-{SYMBOLS.get(char, f'{ord(char):x}')}" for char in label

@@ -27,7 +27,7 @@ def cut(text: Text, start: int, end: int | None = None) -> Text:
     last = start + len(words.rstrip())
     return Text(
         words.strip(),
-        tuple(within(text.origin, first, last)),
+        tuple(pieces_within(text.origin, first, last)),
         tuple(
             Emphasis(max(item.start, first) - first, min(item.end, last) - first, item.style)
             for item in text.emphasis
@@ -46,7 +46,7 @@ def cut(text: Text, start: int, end: int | None = None) -> Text:
     )
 
 
-def within(pieces: Iterable[Piece], first: int, last: int) -> Iterable[Piece]:
+def pieces_within(pieces: Iterable[Piece], first: int, last: int) -> Iterable[Piece]:
     """Yield what lies of `pieces` between two offsets, as offsets from the first."""
     for piece in pieces:
         start, end = max(piece.at, first), min(piece.at + piece.length, last)
@@ -54,7 +54,7 @@ def within(pieces: Iterable[Piece], first: int, last: int) -> Iterable[Piece]:
             yield Piece(start - first, piece.source + start - piece.at, end - start)
 
 
-def joined(first: Text, second: Text, between: str = " ") -> Text:
+def texts_joined(first: Text, second: Text, between: str = " ") -> Text:
     """Return `first` with `second` after it, a space between them where there are words in both."""
     if not first.words:
         between = ""
@@ -62,18 +62,18 @@ def joined(first: Text, second: Text, between: str = " ") -> Text:
     return Text(
         first.words + (between if second.words else "") + second.words,
         (*first.origin, *(replace(each, at=each.at + shift) for each in second.origin)),
-        (*first.emphasis, *(moved(each, shift) for each in second.emphasis)),
+        (*first.emphasis, *(emphasis_moved(each, shift) for each in second.emphasis)),
         (*first.references, *(replace(each, at=each.at + shift) for each in second.references)),
         (*first.breaks, *(replace(each, at=each.at + shift) for each in second.breaks)),
     )
 
 
-def moved(emphasis: Emphasis, shift: int) -> Emphasis:
+def emphasis_moved(emphasis: Emphasis, shift: int) -> Emphasis:
     """Return a stretch of emphasis `shift` characters further on."""
     return replace(emphasis, start=emphasis.start + shift, end=emphasis.end + shift)
 
 
-def printed(words: str, span: Span) -> Text:
+def text_printed_at(words: str, span: Span) -> Text:
     """Return the stretch of the file at `span`, which reads `words`, as a text."""
     return Text(words, (Piece(0, span.start, len(words)),)) if words else Text("")
 
@@ -85,7 +85,7 @@ def spans_of(text: Text) -> list[Span]:
     return sorted([*pieces, *marks])
 
 
-def inserted(text: Text, at: int, character: str, source: int) -> Text:
+def text_with_character(text: Text, at: int, character: str, source: int) -> Text:
     """Return `text` with a character of the file, which stands there at `source`, before `at`."""
     before = [each for each in text.origin if each.at < at]
     after = [replace(each, at=each.at + 1) for each in text.origin if each.at >= at]
@@ -94,7 +94,7 @@ def inserted(text: Text, at: int, character: str, source: int) -> Text:
     return replace(further_on(text, at, 1), words=words, origin=pieces)
 
 
-def without(text: Text, at: int) -> Text:
+def text_without_character(text: Text, at: int) -> Text:
     """Return `text` without its character at `at`, with which a piece of it ends."""
     pieces = [
         replace(each, length=each.length - 1) if each.at <= at < each.at + each.length else each

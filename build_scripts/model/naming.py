@@ -27,7 +27,7 @@ NUMBER = re.compile(r"-\d+$")
 """What tells a writing from the others of its kind."""
 
 
-def named(writings: Sequence[Writing]) -> tuple[Writing, ...]:
+def writings_named(writings: Sequence[Writing]) -> tuple[Writing, ...]:
     """Return `writings` with their ids made unique: `concurrence`, `concurrence-2`, ….
 
     An order that stands alone is the lead opinion, whose place is `opinion`.

@@ -19,7 +19,7 @@ def with_places(
 ) -> tuple[Case, tuple[Writing, ...]]:
     """Return `case` and `writings` with the place of each note, and of the note that answers each
     mark of their texts."""
-    notes = placed(case.notes)
+    notes = notes_with_ordinals(case.notes)
     find = Finder(notes, answers)
     caption = tuple(replace(line, text=find.told(line.text)) for line in case.caption)
     case = replace(case, caption=caption, notes=find.in_notes())
@@ -28,7 +28,7 @@ def with_places(
 
 def writing_with_places(writing: Writing, answers: Mapping[Span, Span]) -> Writing:
     """Return `writing` with the place of each note, and of the note that answers each mark."""
-    find = Finder(placed(writing.notes), answers)
+    find = Finder(notes_with_ordinals(writing.notes), answers)
     return replace(
         writing,
         title=find.told(writing.title) if writing.title else None,
@@ -38,7 +38,7 @@ def writing_with_places(writing: Writing, answers: Mapping[Span, Span]) -> Writi
     )
 
 
-def placed(notes: Iterable[Note]) -> tuple[Note, ...]:
+def notes_with_ordinals(notes: Iterable[Note]) -> tuple[Note, ...]:
     """Return `notes` with their ordinals, by which no two have one key."""
     taken: set[str] = set()
     last: dict[str, int] = {}

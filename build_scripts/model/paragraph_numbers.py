@@ -45,14 +45,14 @@ class Numbered:
     it and the block does not begin with it."""
 
 
-def numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
+def blocks_numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
     """Return the blocks of a writing’s body, each but the headings with its number: the court’s
     own, `39`, and `39-2` for the second block under it; else its place among them from `1`.
 
     The words of a quotation may begin with a number of another text, and have no say in it.
     """
     printed = {each.place: each.number for each in court_numbers(blocks)}
-    keys = under(printed, blocks) if printed else by_place(blocks)
+    keys = numbers_under_printed(printed, blocks) if printed else by_place(blocks)
     return tuple(
         replace(block, number=None, level=block.level or 1)
         if block.kind == "heading"
@@ -66,7 +66,7 @@ def by_place(blocks: Sequence[Block]) -> Iterator[str]:
     return map(str, range(1, len(blocks) + 1))
 
 
-def under(printed: dict[int, int], blocks: Sequence[Block]) -> Iterator[str]:
+def numbers_under_printed(printed: dict[int, int], blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the number of each block but the headings by those `printed` at some places; what
     stands before the first is numbered `0`, and `1` before a 2: that number stands in the byline,
     `¶ 1 ABLE, J.`, or was lost."""
@@ -86,7 +86,7 @@ def court_numbers(blocks: Sequence[Block]) -> list[Numbered]:
     headnotes so.
     """
     text = [place for place, b in enumerate(blocks) if b.kind in ("paragraph", "disposition")]
-    series = longest(list(heads(blocks)))
+    series = longest_series(list(printed_numbers(blocks)))
     if 2 * len(series) > len(text):
         return series
     opens = bool(series) and series[0].place <= text[0]
@@ -94,7 +94,7 @@ def court_numbers(blocks: Sequence[Block]) -> list[Numbered]:
     return series if certain and (opens or len(series) >= FEWEST) else []
 
 
-def heads(blocks: Sequence[Block]) -> Iterator[Numbered]:
+def printed_numbers(blocks: Sequence[Block]) -> Iterator[Numbered]:
     """Yield the numbers with which blocks begin, or that an editor states of them."""
     for place, block in enumerate(blocks):
         found = PRINTED.match(block.text.words)
@@ -107,7 +107,7 @@ def heads(blocks: Sequence[Block]) -> Iterator[Numbered]:
             yield Numbered(place, number, plain=found.lastgroup == "plain", span=span)
 
 
-def longest(found: Sequence[Numbered]) -> list[Numbered]:
+def longest_series(found: Sequence[Numbered]) -> list[Numbered]:
     """Return the longest series of `found` in which each number follows on the one before."""
     lengths: list[int] = []
     before: list[int | None] = []

@@ -17,9 +17,9 @@ from build_scripts.pages.parts.originals import site_of
 from build_scripts.pages.parts.taking import HERE
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import cell, literal
-from build_scripts.pages.text.wording import counted, listed, long_date
+from build_scripts.pages.text.wording import counted, list_in_prose, long_date
 from build_scripts.problems import excerpt
-from build_scripts.story.shown import shown
+from build_scripts.story.shown import passages_shown
 
 BEGINNING = 60
 """Characters of a line left out that tell which it is."""
@@ -53,7 +53,7 @@ def about_page(edition: Edition) -> Page:
         HERE,
         heading(2, "How it was made"),
         *making(edition),
-        *settled(edition.settled),
+        *corrections_listed(edition.settled),
         *additions(edition),
     ]
     return Page("about.md", "\n\n".join(blocks) + "\n")
@@ -116,12 +116,12 @@ def restorations(source: Source) -> Iterable[str]:
     for (reason, before, right), found in sorted(groups.items()):
         lines = dict.fromkeys(source.line_of(item.span.start) for item in found)
         numbers = ", ".join(map(str, lines))
-        cells = [cell(visible(words)) or "nothing" for words in (before, right)]
+        cells = [cell(invisibles_named(words)) or "nothing" for words in (before, right)]
         rows.append(f"| {reason} | {' | '.join(cells)} | {len(found)} | {numbers} |")
     yield "\n".join(rows)
 
 
-def visible(words: str) -> str:
+def invisibles_named(words: str) -> str:
     """Return `words` with each character that prints nothing named by its number."""
     return "".join(
         character if character.isprintable() else f"U+{ord(character):04X}" for character in words
@@ -132,7 +132,7 @@ def press(coverage: Coverage) -> Iterable[str]:
     """Yield what of the saved news page is not reproduced; its words where the story is shown in
     full, else how many lines alone."""
     story = coverage.story
-    words = sum(len(stretch.words.split()) for stretch in shown(coverage))
+    words = sum(len(stretch.words.split()) for stretch in passages_shown(coverage))
     yield heading(2, "The news story")
     yield (
         f"The edition shows **{counted(words, 'word')}** of it, unedited; each build compares the "
@@ -155,10 +155,10 @@ def press(coverage: Coverage) -> Iterable[str]:
 def source(document: Document) -> Iterable[str]:
     """Yield what is known of one document."""
     yield heading(3, literal(document.file))
-    yield from described(document)
+    yield from document_described(document)
 
 
-def described(document: Document) -> Iterable[str]:
+def document_described(document: Document) -> Iterable[str]:
     """Yield who published a document and when, how it came here, whose it is, and its checksum."""
     modified = f"modified {long_date(document.modified)}" if document.modified else None
     named = [document.publisher, long_date(document.date) if document.date else modified]
@@ -183,7 +183,7 @@ def making(edition: Edition) -> Iterable[str]:
         )
 
 
-def settled(corrections: Sequence[Settled]) -> Iterable[str]:
+def corrections_listed(corrections: Sequence[Settled]) -> Iterable[str]:
     """Yield what the editors put right of what was read, each with its reason."""
     if not corrections:
         return
@@ -206,7 +206,7 @@ def additions(edition: Edition) -> Iterable[str]:
     notes = edition.layers.annotations
     if not notes:
         return
-    authors = listed(list(dict.fromkeys(note.author for note in notes)))
+    authors = list_in_prose(list(dict.fromkeys(note.author for note in notes)))
     yield heading(2, "What the editors added")
     yield (
         f"{counted(len(notes), 'note')} by {literal(authors)}, each anchored to words of the "

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from build_scripts.model import Coverage, Edition
-from build_scripts.pages.text.wording import counted, in_line, unbroken
-from build_scripts.pages.together import shared
+from build_scripts.pages.text.wording import counted, in_line, unbroken_line
+from build_scripts.pages.together import shared_authorities
 
 
 class Apparatus(NamedTuple):
@@ -22,7 +22,7 @@ def apparatus(edition: Edition) -> list[Apparatus]:
     The dates of the decision alone, which the front page says, make no chronology.
     """
     layers = edition.layers
-    met = shared(edition)
+    met = shared_authorities(edition)
     cited = len(edition.opinion.authorities)
     dated = layers.events if any(event.anchor for event in layers.events) else ()
     named = len(layers.people) + len(layers.places)
@@ -34,24 +34,30 @@ def apparatus(edition: Edition) -> list[Apparatus]:
             sum(c.kind != "internal" or bool(c.unresolved) for c in edition.opinion.citations),
             "authorities",
             "Authorities",
-            unbroken(f"{counted(cited, 'authority', 'authorities')} cited"),
+            unbroken_line(f"{counted(cited, 'authority', 'authorities')} cited"),
         ),
         (
             len(met),
             "together",
             "Where the writings meet",
-            f"{unbroken(counted(len(met), 'authority', 'authorities'))} that several cite",
+            f"{unbroken_line(counted(len(met), 'authority', 'authorities'))} that several cite",
         ),
         (
             len(edition.versions),
             "versions",
             "Versions",
-            f"{unbroken(counted(len(edition.versions), 'version'))}, and what the court changed",
+            unbroken_line(counted(len(edition.versions), "version"))
+            + ", and what the court changed",
         ),
-        (len(dated), "chronology", "Chronology", unbroken(counted(len(dated), "event"))),
-        (named, "people", "People and places", unbroken("who is who")),
-        (len(layers.terms), "glossary", "Glossary", unbroken(counted(len(layers.terms), "term"))),
-        (1, "says", "Does the opinion say that?", unbroken("check a quotation")),
+        (len(dated), "chronology", "Chronology", unbroken_line(counted(len(dated), "event"))),
+        (named, "people", "People and places", unbroken_line("who is who")),
+        (
+            len(layers.terms),
+            "glossary",
+            "Glossary",
+            unbroken_line(counted(len(layers.terms), "term")),
+        ),
+        (1, "says", "Does the opinion say that?", unbroken_line("check a quotation")),
         (1, "about", "About this edition", "what is reproduced, and the proof"),
     )
     return [Apparatus(f"{name}.md", title, words) for number, name, title, words in pages if number]
@@ -63,4 +69,4 @@ def news_story(coverage: Coverage | None) -> str:
         return ""
     by = f"by {coverage.publisher}" if coverage.publisher else ""
     claims = f"{counted(len(coverage.claims), 'claim')} compared" if coverage.claims else ""
-    return in_line(filter(None, [f"a news story {by}".strip(), unbroken(claims)]))
+    return in_line(filter(None, [f"a news story {by}".strip(), unbroken_line(claims)]))

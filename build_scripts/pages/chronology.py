@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from build_scripts.annotations.dates import moments
 from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate, Span
-from build_scripts.pages.parts.editors_notes import quoted
+from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.pictures.chronology_drawing import event_picture
 from build_scripts.pages.text.beginnings import around
 from build_scripts.pages.text.blocks import division, front_matter, heading, link
@@ -67,7 +67,7 @@ def table(events: Sequence[Event], places: Places) -> Iterator[str]:
         when = f'<span id="event-{number}">{when_of(event)}</span>'
         what = f" {cell(what_of(event))} |" if named else ""
         caption = "" if named or event.anchor else f"{literal(event.words)}, "
-        yield f"| {when} |{what} {caption}{cell(said(event, places))} |"
+        yield f"| {when} |{what} {caption}{cell(event_sentence(event, places))} |"
 
 
 def when_of(event: Event) -> str:
@@ -89,13 +89,14 @@ def what_of(event: Event) -> str:
     return literal(event.says or ("" if event.anchor else event.words))
 
 
-def said(event: Event, places: Places) -> str:
+def event_sentence(event: Event, places: Places) -> str:
     """Return the sentence, with a link to its paragraph."""
     if not event.anchor:
         return link("Caption", "index.md")
     first = OpinionWords(event.anchor, event.words)
     return " ".join(
-        f"{quoted(told(each.words, event.begins), 2 * ENOUGH)} {places.link(each.anchor, PAGE)}"
+        quoted_start(told(each.words, event.begins), 2 * ENOUGH)
+        + f" {places.link(each.anchor, PAGE)}"
         for each in (first, *event.also)
     )
 

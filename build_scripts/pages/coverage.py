@@ -32,7 +32,7 @@ from build_scripts.pages.text.excerpts import (
 from build_scripts.pages.text.marks import Insert, Wrap
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import counted, long_date
-from build_scripts.story.shown import Shown, shown
+from build_scripts.story.shown import Shown, passages_shown
 
 PRESS = ".by-press"
 SAID = '<div class="said" role="group" aria-label="The news story" markdown>'
@@ -62,7 +62,7 @@ def coverage_page(edition: Edition) -> Page:
         ),
         paragraph(title, BUILD, ".running-head"),
         heading(1, "The news story, claim by claim", BUILD),
-        *whose(coverage),
+        *whose_words(coverage),
         *side_by_side(edition, coverage),
         *left_out(edition, coverage),
         *how_compared(coverage),
@@ -75,7 +75,7 @@ def publisher(coverage: Coverage) -> str:
     return coverage.publisher or "the press"
 
 
-def whose(coverage: Coverage) -> Iterator[str]:
+def whose_words(coverage: Coverage) -> Iterator[str]:
     """Yield whose words the page holds, and whose the findings are."""
     by = f" by {coverage.story.author}" if coverage.story.author else ""
     on = f" on {long_date(coverage.date)}" if coverage.date else ""
@@ -99,7 +99,7 @@ def how_compared(coverage: Coverage) -> Iterator[str]:
     if coverage.notice:
         yield paragraph(literal(coverage.notice), BUILD)
     if compared:
-        author, day = usual(coverage)
+        author, day = usual_signature(coverage)
         words = (
             "The words on the tinted ground are the story’s. Beside them stand passages of the "
             "opinion, word for word, and what was found of each claim; where a passage is not the "
@@ -109,7 +109,7 @@ def how_compared(coverage: Coverage) -> Iterator[str]:
         yield paragraph(literal(words), BUILD)
 
 
-def usual(coverage: Coverage) -> Signature:
+def usual_signature(coverage: Coverage) -> Signature:
     """Return author and date of most findings, which the page names once."""
     return Counter(map(signature, coverage.claims)).most_common(1)[0][0]
 
@@ -146,11 +146,11 @@ def to_finding(claim: Claim) -> str:
 def side_by_side(edition: Edition, coverage: Coverage) -> Iterator[str]:
     """Yield the story, whole, and beside it what was found of its claims, in its order."""
     excerpts = excerpts_of(coverage, edition.opinion, FILE)
-    common = usual(coverage) if coverage.claims else None
+    common = usual_signature(coverage) if coverage.claims else None
     story: list[str] = []
     found: list[str] = []
     anchored: set[str] = set()
-    for stretch in shown(coverage):
+    for stretch in passages_shown(coverage):
         claims = [claim for claim in coverage.claims if lies_in(claim.anchor, stretch)]
         anchor = anchor_of(stretch)
         story.append(story_block(stretch, claims, "" if anchor in anchored else anchor, coverage))

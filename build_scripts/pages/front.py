@@ -22,9 +22,9 @@ from build_scripts.pages.parts.cards import cards
 from build_scripts.pages.parts.gone import anchor_of, marks_of_gone
 from build_scripts.pages.parts.originals import originals
 from build_scripts.pages.parts.own_citation import passage_facts
-from build_scripts.pages.parts.reading_time import minutes, words_of
+from build_scripts.pages.parts.reading_time import count_of_words, minutes
 from build_scripts.pages.parts.taking import HERE
-from build_scripts.pages.parts.unsure import unsure
+from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.blocks import (
     BUILD,
     division,
@@ -45,9 +45,9 @@ from build_scripts.pages.text.wording import (
     docket_citation,
     facts_in_line,
     judge,
-    listed,
+    list_in_prose,
     name_of,
-    unbroken,
+    unbroken_line,
 )
 from build_scripts.pages.writing import court_blocks, court_notes, printed_title
 
@@ -89,7 +89,7 @@ def front_page(edition: Edition) -> Page:
                 "facts": passage_facts(edition),
             }
         ),
-        *unsure(edition),
+        *notice_of_doubt(edition),
         division(
             "by-build masthead",
             [heading(1, name_of_case(edition.title), *size_of(edition.title)), *facts(edition)],
@@ -130,7 +130,7 @@ def parts(edition: Edition) -> Iterable[str]:
         name = link(name_of(writing, edition.opinion), f"{writing.id}.md")
         lines.append(f"- {name} {literal(particulars(writing, edition))}")
     lines += [f"- {link(a.title, a.path)} {literal(a.particulars)}" for a in apparatus(edition)]
-    whole = unbroken("every part on one page")
+    whole = unbroken_line("every part on one page")
     lines.append(f"- {link('Print the whole edition', 'print.md')} {whole}")
     yield "\n".join(lines)
     yield from originals(edition)
@@ -140,9 +140,9 @@ def particulars(writing: Writing, edition: Edition) -> str:
     """Return who wrote a writing and how long it takes to read."""
     staff = writing.kind == "syllabus" and by_staff(edition.opinion)
     by = "by court staff" if staff else judge(writing)
-    joined = f"joined by {listed(writing.joined_by)}" if writing.joined_by else ""
+    joined = f"joined by {list_in_prose(writing.joined_by)}" if writing.joined_by else ""
     notes = counted(len(writing.notes), "note") if writing.notes else ""
-    return facts_in_line([by, joined, f"{minutes(words_of(writing))} min", notes])
+    return facts_in_line([by, joined, f"{minutes(count_of_words(writing))} min", notes])
 
 
 def court_caption(edition: Edition, overlays: Overlays) -> Iterable[str]:

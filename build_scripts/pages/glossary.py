@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from build_scripts.model import Edition, Page, Term
-from build_scripts.pages.parts.editors_notes import explained, sources
+from build_scripts.pages.parts.editors_notes import sources, term_explained
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.places import Places, places_of
-from build_scripts.pages.text.wording import counted, listed
+from build_scripts.pages.text.wording import counted, list_in_prose
 
 PAGE = "glossary.md"
 
@@ -40,13 +40,13 @@ def introduction(edition: Edition) -> str:
         f"{counted(own, 'abbreviation')} that the opinion defines itself" if own else "",
         f"{counted(explained_ones, 'term')} that the editors explain" if explained_ones else "",
     ]
-    return f"{link(edition.title, 'index.md')}: {listed([each for each in said if each])}."
+    return f"{link(edition.title, 'index.md')}: {list_in_prose([each for each in said if each])}."
 
 
 def entry(term: Term, edition: Edition, places: Places) -> Iterator[str]:
     """Yield the lines of one entry: the term, what it means, its sources, its uses."""
     yield f"{literal(term.name)} {{ #{term.id} .entry }}"
-    for line in explained(term, places, PAGE):
+    for line in term_explained(term, places, PAGE):
         yield definition(line)
     for line in sources(term.grounds, edition, places, PAGE):
         yield definition(line)

@@ -117,7 +117,7 @@ def tags(
 # ── Facts ────────────────────────────────────────────────────────────────────────────────────
 
 
-def reported(citation: str | None) -> Reported | None:
+def reported_at(citation: str | None) -> Reported | None:
     """Return where a case is reported by the first of its reporter citations, if it has one."""
     match = REPORTER.match(citation or "")
     if not match:
@@ -155,7 +155,7 @@ def citation_tags(
     edition: Edition, writing: Writing | None, page: Published
 ) -> Iterator[tuple[str, str | None]]:
     """Yield the Highwire tags and Zotero’s: always those of the case, which is what one cites."""
-    place = reported(edition.citation)
+    place = reported_at(edition.citation)
     date = date_of(edition)
     yield "citation_title", edition.title
     yield "citation_author", writing.author if writing else None
@@ -216,24 +216,24 @@ def linked_data(edition: Edition, writing: Writing | None, page: Published) -> d
     """Return the page as JSON-LD: a writing as part of the whole, or the whole."""
     context = {"@context": "https://schema.org"}
     if not writing:
-        return context | whole(edition, page)
-    return context | known(
+        return context | decision_as_data(edition, page)
+    return context | known_values(
         {
             "@type": "CreativeWork",
             "name": page.title,
             "author": {"@type": "Person", "name": writing.author} if writing.author else None,
             "url": page.address,
-            "isPartOf": whole(edition, page),
+            "isPartOf": decision_as_data(edition, page),
         }
     )
 
 
-def whole(edition: Edition, page: Published) -> dict[str, object]:
+def decision_as_data(edition: Edition, page: Published) -> dict[str, object]:
     """Return the decision as a whole."""
     court = court_of(edition)
     dockets = (f"No. {number}" for number in edition.opinion.case.docket_numbers)
     base = page.edition_address
-    return known(
+    return known_values(
         {
             "@type": "CreativeWork",
             "additionalType": LEGAL_DECISION,
@@ -250,6 +250,6 @@ def whole(edition: Edition, page: Published) -> dict[str, object]:
     )
 
 
-def known(values: Mapping[str, object]) -> dict[str, object]:
+def known_values(values: Mapping[str, object]) -> dict[str, object]:
     """Return what there is of `values`."""
     return {key: value for key, value in values.items() if value}

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from build_scripts.model import Edition, Named, NamedKind, Page
-from build_scripts.pages.parts.editors_notes import written
+from build_scripts.pages.parts.editors_notes import editors_paragraph
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.places import Places, places_of
-from build_scripts.pages.text.wording import listed, lowered
+from build_scripts.pages.text.wording import list_in_prose, name_in_sentence
 
 PAGE = "people.md"
 SECTIONS: Sequence[tuple[NamedKind, str]] = (
@@ -49,7 +49,7 @@ def entry(named: Named, places: Places) -> Iterator[str]:
     if said := in_the_case(named, places):
         yield f":   {said}"
     for paragraph in named.who:
-        yield f":   {written(paragraph)}"
+        yield f":   {editors_paragraph(paragraph)}"
     if named.kind == "counsel":
         yield f":   {places.link(named.mentions[0], PAGE)}"
     elif named.mentions:
@@ -58,11 +58,11 @@ def entry(named: Named, places: Places) -> Iterator[str]:
 
 def in_the_case(named: Named, places: Places) -> str:
     """Return what the caption says: a party’s role, what a judge wrote."""
-    wrote = [f"the {lowered(places.names[writing])}" for writing in named.wrote]
+    wrote = [f"the {name_in_sentence(places.names[writing])}" for writing in named.wrote]
     links = [
         link(name, places.page(writing)) for name, writing in zip(wrote, named.wrote, strict=True)
     ]
-    parts = [*map(literal, named.roles), *([f"Wrote {listed(links)}"] if links else [])]
+    parts = [*map(literal, named.roles), *([f"Wrote {list_in_prose(links)}"] if links else [])]
     if named.kind == "judge" and not links:
         parts.append("Of the panel")
     if named.kind == "party" and not named.mentions:

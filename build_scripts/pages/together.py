@@ -5,11 +5,11 @@ from dataclasses import replace
 from itertools import groupby
 
 from build_scripts.model import Authority, Citation, Edition, Page, WritingKind
-from build_scripts.pages.parts.editors_notes import quoted
+from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.citation_form import full_citation
 from build_scripts.pages.text.citation_links import TABLE, Mentions, mentions_of
-from build_scripts.pages.text.wording import counted, listed
+from build_scripts.pages.text.wording import counted, list_in_prose
 
 FILE = "together.md"
 LENGTH = 240
@@ -20,7 +20,7 @@ NO_JUDGE: tuple[WritingKind, ...] = ("syllabus", "counsel")
 """What no judge wrote: a syllabus says again what the opinion says."""
 
 
-def shared(edition: Edition) -> list[Authority]:
+def shared_authorities(edition: Edition) -> list[Authority]:
     """Return the authorities that several judges’ writings of `edition` cite, the most cited first,
     each with their mentions alone."""
     judged = {w.id for w in edition.opinion.writings if w.kind not in NO_JUDGE}
@@ -35,7 +35,7 @@ def shared(edition: Edition) -> list[Authority]:
 def together_page(edition: Edition) -> Page:
     """Return the page."""
     mentions = mentions_of(edition)
-    found = shared(edition)
+    found = shared_authorities(edition)
     number = counted(len(found), "authority", "authorities")
     blocks = [
         front_matter(
@@ -51,19 +51,19 @@ def together_page(edition: Edition) -> Page:
         heading(1, "Where the writings meet"),
         f"More than one writing of {link(edition.title, 'index.md')} cites {number}. What each "
         "takes from it stands side by side, in its own words.",
-        *(block for authority in found for block in meeting(authority, mentions)),
+        *(block for authority in found for block in authority_in_columns(authority, mentions)),
     ]
     return Page(FILE, "\n\n".join(blocks) + "\n")
 
 
-def meeting(authority: Authority, mentions: Mentions) -> Iterator[str]:
+def authority_in_columns(authority: Authority, mentions: Mentions) -> Iterator[str]:
     """Yield an authority, and for each writing that cites it a column of its mentions."""
     yield heading(2, full_citation(authority), f"#{authority.id}")
     cited = [mentions.citations[place] for place in authority.cited]
     writings = list(dict.fromkeys(citation.writing for citation in cited))
     who = [f"{mentions.names.get(writing, writing)}" for writing in writings]
     table = link("the table of authorities", f"{TABLE}#{authority.id}")
-    yield paragraph(f"Cited in {listed(who)}; see {table}.", ".meeting-where")
+    yield paragraph(f"Cited in {list_in_prose(who)}; see {table}.", ".meeting-where")
     by_writing = groupby(
         sorted(cited, key=lambda citation: writings.index(citation.writing)),
         key=lambda citation: citation.writing,
@@ -79,13 +79,13 @@ def column(writing: str, cited: list[Citation], mentions: Mentions) -> str:
     with_words = [(place, said) for place, said in reversed(told) if said]
     shown = with_words[:MOST]
     lines = [
-        f"- {link(place, mentions.address(told[place, said], FILE))} {quoted(said, LENGTH)}"
+        f"- {link(place, mentions.address(told[place, said], FILE))} {quoted_start(said, LENGTH)}"
         for place, said in shown
     ]
     named = {place for place, _ in shown}
     others = {mentions.place(c): c for c in reversed(cited) if mentions.named_place(c) not in named}
     if others:
         links = [link(place, mentions.address(c, FILE)) for place, c in reversed(others.items())]
-        lines.append(f"- {'also ' if lines else ''}{listed(links)}")
+        lines.append(f"- {'also ' if lines else ''}{list_in_prose(links)}")
     title = paragraph(f"**{name[:1].upper()}{name[1:]}**", ".meeting-who")
     return division("meeting-side", [title, "\n".join(lines)])

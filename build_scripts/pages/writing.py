@@ -10,7 +10,7 @@ from build_scripts.pages.parts.cards import cards
 from build_scripts.pages.parts.editors_notes import term_cards
 from build_scripts.pages.parts.gone import anchor_of, marks_of_gone
 from build_scripts.pages.parts.own_citation import passage_facts
-from build_scripts.pages.parts.unsure import unsure
+from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.blocks import (
     BUILD,
     court_block,
@@ -27,7 +27,7 @@ from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.marks import Marks, Wrap
 from build_scripts.pages.text.overlays import NOTHING, Overlays, overlays_of
 from build_scripts.pages.text.typesetting import small_capitals
-from build_scripts.pages.text.wording import by_staff, judge, lowered, name_of
+from build_scripts.pages.text.wording import by_staff, judge, name_in_sentence, name_of
 
 
 def writing_page(edition: Edition, writing: Writing) -> Page:
@@ -51,7 +51,7 @@ def writing_page(edition: Edition, writing: Writing) -> Page:
     blocks = [
         front_matter(values),
         paragraph(head, BUILD, ".running-head"),
-        *unsure(edition),
+        *notice_of_doubt(edition),
         *whole_writing(writing, edition, mentions, overlays_of(edition)),
         *cited,
         *terms,
@@ -156,7 +156,7 @@ def describe(writing: Writing, edition: Edition) -> str:
             if by_staff(edition.opinion)
             else "printed before the opinion"
         )
-        return f"the {lowered(name_of(writing, edition.opinion))} {origin}"
+        return f"the {name_in_sentence(name_of(writing, edition.opinion))} {origin}"
     what = {
         "majority": "the opinion of the court",
         "per-curiam": "the opinion of the court",

@@ -6,6 +6,6 @@ of its subject, beside what the guide says of it.
 """
 
 from build_scripts.problems.raising import Problem, doubt, problem
-from build_scripts.problems.wording import excerpt, visible
+from build_scripts.problems.wording import excerpt, visible_text
 
-__all__ = ["Problem", "doubt", "excerpt", "problem", "visible"]
+__all__ = ["Problem", "doubt", "excerpt", "problem", "visible_text"]

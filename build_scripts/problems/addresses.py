@@ -3,7 +3,7 @@
 from build_scripts.problems.entry import EditionFiles, Entry, Made
 
 
-def kept(text: str) -> EditionFiles:
+def addresses_example(text: str) -> EditionFiles:
     """Return an example that is an `addresses.yml`."""
     return EditionFiles({"addresses.yml": text})
 
@@ -21,7 +21,7 @@ ENTRIES = (
         means="`addresses.yml`, which says which words each published address was given to, cannot "
         "be read: a line was changed, or two versions of it were merged.",
         remedy=BACK,
-        example=kept("sum: 0123456789abcdef\ncase:\npages:\n<<<<<<< HEAD\n"),
+        example=addresses_example("sum: 0123456789abcdef\ncase:\npages:\n<<<<<<< HEAD\n"),
     ),
     Entry(
         code="addresses-edited",
@@ -29,7 +29,7 @@ ENTRIES = (
         means="Somebody changed `addresses.yml` by hand, or two versions of it were merged. The "
         "build trusts it to say which words each published address was given to.",
         remedy=BACK,
-        example=kept("sum: 0123456789abcdef\ncase:\npages:\n"),
+        example=addresses_example("sum: 0123456789abcdef\ncase:\npages:\n"),
     ),
     Entry(
         code="addresses-frozen",

@@ -5,19 +5,21 @@ from build_scripts.problems.entry import EditionFiles, Entry, Said
 SIGNED = "author: The editors\ndate: 2026-01-31\n"
 
 
-def annotated(text: str) -> EditionFiles:
+def annotations_example(text: str) -> EditionFiles:
     """Return an example that is an `annotations.yml`."""
     return EditionFiles({"annotations.yml": text})
 
 
-def noted(rest: str, quote: str = "seeks review of an order") -> EditionFiles:
+def note_example(rest: str, quote: str = "seeks review of an order") -> EditionFiles:
     """Return an example that is one note: what stands below its quotation."""
-    return annotated(f"{SIGNED}notes:\n  - quote: {quote}\n{rest}")
+    return annotations_example(f"{SIGNED}notes:\n  - quote: {quote}\n{rest}")
 
 
-def sourced(source: str) -> EditionFiles:
+def source_example(source: str) -> EditionFiles:
     """Return an example that is a note with one source."""
-    return noted(f"    kind: explain\n    text: What review is.\n    sources:\n      - {source}")
+    return note_example(
+        f"    kind: explain\n    text: What review is.\n    sources:\n      - {source}"
+    )
 
 
 QUOTED = "    kind: question for class\n    text: Why?\n"
@@ -43,7 +45,7 @@ ENTRIES = (
                 "No passage holds the words “{words}”.", "Nearest is, in {place}: “{nearest}”."
             ),
         },
-        example=noted(QUOTED, "seeks reveiw of the order"),
+        example=note_example(QUOTED, "seeks reveiw of the order"),
     ),
     Entry(
         code="quotation-found-twice",
@@ -51,14 +53,14 @@ ENTRIES = (
         means="The quoted words stand in several places, and the entry does not say which is "
         "meant.",
         remedy="Quote more, or add `prefix:` or `suffix:` with the words before or after.",
-        example=noted(QUOTED, "The order stands"),
+        example=note_example(QUOTED, "The order stands"),
     ),
     Entry(
         code="quotation-across-paragraphs",
         sentence="The words “{words}” begin in {first} and end in {last}.",
         means="The quoted words begin in one paragraph and end in another.",
         remedy="A mark cannot span paragraphs. Quote from one of them alone.",
-        example=noted(QUOTED, "Lowell for two weeks. The order stands"),
+        example=note_example(QUOTED, "Lowell for two weeks. The order stands"),
     ),
     Entry(
         code="place-not-found",
@@ -81,7 +83,7 @@ ENTRIES = (
                 "There is no place called “{within}”.", "Leave it out: there is no text."
             ),
         },
-        example=noted(QUOTED + "    within: dissent\n"),
+        example=note_example(QUOTED + "    within: dissent\n"),
     ),
     Entry(
         code="note-unsigned",
@@ -89,7 +91,7 @@ ENTRIES = (
         means="Readers see who says a thing and when; a note that does not tell is not shown.",
         remedy="Add `author:` and `date:` to it, or once for all at the top.",
         advice="Add `{missing}:` to it, or once for all at the top.",
-        example=annotated("notes:\n  - quote: seeks review of an order\n" + QUOTED),
+        example=annotations_example("notes:\n  - quote: seeks review of an order\n" + QUOTED),
     ),
     Entry(
         code="note-without-source",
@@ -97,7 +99,7 @@ ENTRIES = (
         means="A note states a fact, and a reader cannot look it up.",
         remedy="Add `sources:` with a `quote:` of the opinion, a `story:` quotation, a `law:` that "
         "the opinion cites, or a `link:`.",
-        example=noted("    kind: explain\n    text: What review is.\n"),
+        example=note_example("    kind: explain\n    text: What review is.\n"),
     ),
     Entry(
         code="source-of-one-kind",
@@ -105,14 +107,14 @@ ENTRIES = (
         means="A source is of no kind or of two.",
         remedy="Give one of `quote:`, `story:`, `law:` and `link:`; further sources are entries of "
         "their own.",
-        example=sourced("quote: The order stands\n        law: 8 C.F.R. § 1208.16\n"),
+        example=source_example("quote: The order stands\n        law: 8 C.F.R. § 1208.16\n"),
     ),
     Entry(
         code="source-without-title",
         sentence="The link has no title.",
         means="A link has no title, so that a reader does not see where it leads.",
         remedy="Add `title:`.",
-        example=sourced("link: https://www.example.org/review\n"),
+        example=source_example("link: https://www.example.org/review\n"),
     ),
     Entry(
         code="law-not-cited",
@@ -120,7 +122,7 @@ ENTRIES = (
         means="A source names a law or decision that is not in the opinion’s table of authorities.",
         remedy="Name an authority of its table as the table does, with a pin if you like; give "
         "others as `link:` with `title:`.",
-        example=sourced("law: 9 C.F.R. § 3.1\n"),
+        example=source_example("law: 9 C.F.R. § 3.1\n"),
     ),
     Entry(
         code="prose-too-rich",
@@ -128,21 +130,21 @@ ENTRIES = (
         means="A note holds more than paragraphs, emphasis and links.",
         remedy="Write paragraphs with *emphasis* and [links](https://…) only. Put a backslash "
         "before a character that Markdown takes for a mark.",
-        example=noted('    kind: question for class\n    text: "# Why?"\n'),
+        example=note_example('    kind: question for class\n    text: "# Why?"\n'),
     ),
     Entry(
         code="prose-link",
         sentence="The link to “{address}” leads to no page on the web.",
         means="A link in a note leads nowhere that a reader could go.",
         remedy="Write the whole address, https:// included; point to a passage with `sources:`.",
-        example=noted('    kind: question for class\n    text: "[Why](#p2)?"\n'),
+        example=note_example('    kind: question for class\n    text: "[Why](#p2)?"\n'),
     ),
     Entry(
         code="term-twice",
         sentence="The term “{term}” is explained already.",
         means="A term stands twice in the glossary.",
         remedy="Keep one of the two.",
-        example=annotated(
+        example=annotations_example(
             "glossary:\n  - term: order\n    meaning: One.\n  - term: Order\n    meaning: Two.\n"
         ),
     ),
@@ -151,14 +153,14 @@ ENTRIES = (
         sentence="The opinion does not use the term “{term}”.",
         means="The glossary explains a term that the opinion does not use.",
         remedy="Write it as the opinion does, or add the forms that it uses under `forms:`.",
-        example=annotated("glossary:\n  - term: certiorari\n    meaning: Review.\n"),
+        example=annotations_example("glossary:\n  - term: certiorari\n    meaning: Review.\n"),
     ),
     Entry(
         code="name-not-mentioned",
         sentence="The opinion does not mention “{name}”.",
         means="An entry explains a person or a place that the opinion does not name.",
         remedy="Write the name as the opinion does, or add what it uses under `aliases:`.",
-        example=annotated("people:\n  - name: Richard Moe\n    who: Nobody here.\n"),
+        example=annotations_example("people:\n  - name: Richard Moe\n    who: Nobody here.\n"),
     ),
     Entry(
         code="event-not-found",
@@ -171,6 +173,8 @@ ENTRIES = (
             )
         },
         remedy="Take the entry out.",
-        example=annotated("chronology:\n  - quote: seeks review of an order\n    hide: true\n"),
+        example=annotations_example(
+            "chronology:\n  - quote: seeks review of an order\n    hide: true\n"
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 from build_scripts.problems.entry import OPINION, EditionFiles, Entry, Said
 
 
-def correcting(text: str) -> EditionFiles:
+def corrections_example(text: str) -> EditionFiles:
     """Return an example that is a `corrections.yml`."""
     return EditionFiles({"corrections.yml": text})
 
@@ -16,28 +16,30 @@ ENTRIES = (
         sentence="No court is known as “{court}”.",
         means="The court that the correction names is in no list of courts.",
         remedy="Give its id in courts-db, such as `ca9` or `scotus`, or its full name.",
-        example=correcting("case:\n  court: The Court of Owls\n"),
+        example=corrections_example("case:\n  court: The Court of Owls\n"),
     ),
     Entry(
         code="correction-in-caption",
         sentence="The quoted words stand in the caption, which has no blocks of this kind.",
         means="The entry says what a block is, and its words stand among the lines of the caption.",
         remedy="Say first what they are: under `parts:`, `begins:` with the kind of the writing.",
-        example=correcting("blocks:\n  - quote: JANE DOE\n    is: heading\n"),
+        example=corrections_example("blocks:\n  - quote: JANE DOE\n    is: heading\n"),
     ),
     Entry(
         code="correction-counsel-signed",
         sentence="With {words} so, a byline would stand in the list of counsel; nobody signs that.",
         means="The entry makes words of the list of counsel a byline, or a signed writing counsel.",
         remedy="Say where the words belong: under `parts:`, `is:` or `begins:` with another kind.",
-        example=correcting("parts:\n  - quote: SELYA, Circuit Judge\n    begins: counsel\n"),
+        example=corrections_example(
+            "parts:\n  - quote: SELYA, Circuit Judge\n    begins: counsel\n"
+        ),
     ),
     Entry(
         code="correction-not-in-caption",
         sentence="{words} stands in the text, and `says:` is of lines of the caption.",
         means="The entry says what a line of the caption says, and its words stand elsewhere.",
         remedy="Say first, under `parts:`, `is: caption`.",
-        example=correcting("blocks:\n  - quote: She lived\n    says: docket\n"),
+        example=corrections_example("blocks:\n  - quote: She lived\n    says: docket\n"),
     ),
     Entry(
         code="correction-number-out-of-line",
@@ -46,14 +48,16 @@ ENTRIES = (
         "count otherwise.",
         remedy="Give the number as the court prints it; where the court numbers nothing, the "
         "numbers are this edition’s and are given by the build.",
-        example=correcting("blocks:\n  - quote: The order stands because\n    number: 7\n"),
+        example=corrections_example(
+            "blocks:\n  - quote: The order stands because\n    number: 7\n"
+        ),
     ),
     Entry(
         code="correction-not-a-block",
         sentence="The quoted words stand in {what}, not in a block of the text.",
         means="The entry says what a block is, and its words stand in a note, a title or a byline.",
         remedy="Quote words of a paragraph, heading or quotation of the writing itself.",
-        example=correcting("blocks:\n  - quote: not in the record\n    is: heading\n"),
+        example=corrections_example("blocks:\n  - quote: not in the record\n    is: heading\n"),
     ),
     Entry(
         code="correction-nothing-before",
@@ -66,7 +70,9 @@ ENTRIES = (
                 "Say what the words are: under `parts:`, `is: caption` or another part.",
             )
         },
-        example=correcting("blocks:\n  - quote: Jane Doe (“Doe”)\n    joins: the one before\n"),
+        example=corrections_example(
+            "blocks:\n  - quote: Jane Doe (“Doe”)\n    joins: the one before\n"
+        ),
     ),
     Entry(
         code="correction-out-of-order",
@@ -88,7 +94,7 @@ ENTRIES = (
         means="The entry says that words are the end of a writing’s title or byline, and other "
         "words of the text stand before them.",
         remedy="Quote the first words of the text, or say with `begins:` that a writing begins.",
-        example=correcting("parts:\n  - quote: She lived in Lowell\n    as: byline\n"),
+        example=corrections_example("parts:\n  - quote: She lived in Lowell\n    as: byline\n"),
     ),
     Entry(
         code="correction-begins-there",
@@ -96,7 +102,7 @@ ENTRIES = (
         sentence="The quoted words begin a block already.",
         means="The entry splits a block where one begins.",
         remedy="Take the entry out, or quote the words at which the new block is to begin.",
-        example=correcting(f"blocks:\n  - quote: {STANDS}. See Lim\n    splits: here\n"),
+        example=corrections_example(f"blocks:\n  - quote: {STANDS}. See Lim\n    splits: here\n"),
     ),
     Entry(
         code="correction-says-nothing",
@@ -104,7 +110,7 @@ ENTRIES = (
         means="The entry quotes words, and has no key that says what is to be done.",
         remedy="Add the key that says it.",
         advice="Add {keys}.",
-        example=correcting("notes:\n  - quote: She lived in Lowell\n"),
+        example=corrections_example("notes:\n  - quote: She lived in Lowell\n"),
     ),
     Entry(
         code="correction-no-effect",
@@ -113,7 +119,7 @@ ENTRIES = (
         means="The correction leaves everything as it is: it is read so already, perhaps since the "
         "tools have learned it.",
         remedy="Take the entry out.",
-        example=correcting("blocks:\n  - quote: She lived in Lowell\n    is: paragraph\n"),
+        example=corrections_example("blocks:\n  - quote: She lived in Lowell\n    is: paragraph\n"),
     ),
     Entry(
         code="correction-no-such-mark",
@@ -121,21 +127,21 @@ ENTRIES = (
         sentence="No mark of a note stands directly after the quoted words.",
         means="The entry says that a mark is none, and there is no mark.",
         remedy="Quote the words directly before the mark, without the mark itself.",
-        example=correcting("notes:\n  - quote: She lived in\n    is: no mark\n"),
+        example=corrections_example("notes:\n  - quote: She lived in\n    is: no mark\n"),
     ),
     Entry(
         code="correction-not-a-note",
         sentence="The quoted words stand in no note.",
         means="The entry is about a note, and its words stand in the text.",
         remedy="Quote words of the note itself, and say `within:` which, as in `opinion note 3`.",
-        example=correcting("notes:\n  - quote: She lived in\n    ends: here\n"),
+        example=corrections_example("notes:\n  - quote: She lived in\n    ends: here\n"),
     ),
     Entry(
         code="correction-contradicts",
         sentence="{words} {says}, says this entry; the one on line {before} says that it {said}.",
         means="Two entries of one list say different things of the same words.",
         remedy="Keep one of the two, or put both into one entry.",
-        example=correcting(
+        example=corrections_example(
             "blocks:\n  - quote: She lived\n    is: heading\n"
             "  - quote: She lived\n    splits: here\n"
         ),
@@ -145,7 +151,7 @@ ENTRIES = (
         sentence="The opinion cites nothing as “{cite}”.",
         means="The entry is about an authority that the table of authorities does not have.",
         remedy="Write it as the table of authorities has it, without its name: `224 F.3d 929`.",
-        example=correcting("authorities:\n  - cite: 1 F.3d 1\n    treatment: overruled\n"),
+        example=corrections_example("authorities:\n  - cite: 1 F.3d 1\n    treatment: overruled\n"),
     ),
     Entry(
         code="correction-not-listed",
@@ -159,6 +165,6 @@ ENTRIES = (
                 "Write the name as the page has it.",
             )
         },
-        example=correcting("people:\n  - name: Jane Moe\n    hide: true\n"),
+        example=corrections_example("people:\n  - name: Jane Moe\n    hide: true\n"),
     ),
 )

@@ -3,7 +3,7 @@
 from build_scripts.problems.entry import STORY, WITH_STORY, Command, EditionFiles, Entry, Said
 
 
-def found(claims: str) -> EditionFiles:
+def coverage_example(claims: str) -> EditionFiles:
     """Return an example that is a `coverage.yml`, with the story it is about."""
     written = f"author: The editors\ndate: 2026-01-31\nclaims:\n{claims}"
     return EditionFiles({"edition.yml": WITH_STORY, "article.md": STORY, "coverage.yml": written})
@@ -44,28 +44,30 @@ ENTRIES = (
         sentence="An entry has either a `finding:` or, where its words claim nothing, `no claim:`.",
         means="An entry says neither what was found nor that there is nothing to find, or both.",
         remedy="Give one of the two.",
-        example=found(LOST),
+        example=coverage_example(LOST),
     ),
     Entry(
         code="claim-without-reason",
         sentence="A finding says why, in a sentence.",
         means="A finding gives no reason.",
         remedy="Add `reason:`.",
-        example=found(LOST + "    finding: not in the opinion\n"),
+        example=coverage_example(LOST + "    finding: not in the opinion\n"),
     ),
     Entry(
         code="claim-without-passage",
         sentence="A claim is found “{finding}” by a passage of the opinion; none is given.",
         means="A finding other than `not in the opinion` rests on no passage.",
         remedy="Add `passages:`, or find that it is not in the opinion.",
-        example=found(LOST + "    finding: supported\n    reason: The order stands.\n"),
+        example=coverage_example(LOST + "    finding: supported\n    reason: The order stands.\n"),
     ),
     Entry(
         code="no-claim-with-passages",
         sentence="Words that claim nothing have no reason and no passages of their own.",
         means="An entry says that there is no claim, and gives what a claim would rest on.",
         remedy="Say why after `no claim:`, and leave the rest out.",
-        example=found(LOST + "    no claim: A summary.\n    reason: The order stands.\n"),
+        example=coverage_example(
+            LOST + "    no claim: A summary.\n    reason: The order stands.\n"
+        ),
     ),
     Entry(
         code="sentence-without-finding",
@@ -74,14 +76,14 @@ ENTRIES = (
         "claim, readers may take silence for consent.",
         remedy="Add a claim that quotes from it, or an entry that says after `no claim:` why there "
         "is none.",
-        example=found(LOST + "    no claim: A summary.\n"),
+        example=coverage_example(LOST + "    no claim: A summary.\n"),
     ),
     Entry(
         code="figure-not-in-passage",
         sentence="The claim is called supported, but none of its passages says “{figure}”.",
         means="A figure, date or name of a supported claim is in none of its passages.",
         remedy="Quote the passage that does, or find that the claim differs.",
-        example=found(
+        example=coverage_example(
             f"{HEADLINE}{LOST}    no claim: A summary.\n{LIVED}"
             "    finding: supported\n    reason: So the court says.\n"
             "    passages:\n      - quote: The order stands because\n"

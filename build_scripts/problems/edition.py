@@ -3,7 +3,7 @@
 from build_scripts.problems.entry import OPINION, EditionFiles, Entry, Made, Said
 
 
-def settings(text: str) -> EditionFiles:
+def edition_example(text: str) -> EditionFiles:
     """Return an example that is an `edition.yml`."""
     return EditionFiles({"edition.yml": text})
 
@@ -25,7 +25,7 @@ ENTRIES = (
                 'Put the whole text in straight quotation marks: "…".',
             ),
         },
-        example=settings('opinion:\n  file: opinion.md\ntitle: "Smith v. Jones\n'),
+        example=edition_example('opinion:\n  file: opinion.md\ntitle: "Smith v. Jones\n'),
     ),
     Entry(
         code="edition-curly-quotes",
@@ -34,35 +34,35 @@ ENTRIES = (
         means="A text editor made the quotation marks curly. YAML takes curly ones for letters of "
         "the text.",
         remedy='Write straight ones: "…".',
-        example=settings("opinion:\n  file: opinion.md\ntitle: “Roe: a case”\n"),
+        example=edition_example("opinion:\n  file: opinion.md\ntitle: “Roe: a case”\n"),
     ),
     Entry(
         code="edition-alias",
         sentence="YAML takes {words} for an alias or an anchor, which these files do not have.",
         means="A value begins with `*` or `&`, which in YAML repeats something said elsewhere.",
         remedy='Put the text in straight quotation marks: "*so*".',
-        example=settings("opinion:\n  file: opinion.md\ntitle: *Smith* v. Jones\n"),
+        example=edition_example("opinion:\n  file: opinion.md\ntitle: *Smith* v. Jones\n"),
     ),
     Entry(
         code="edition-tag",
         sentence="YAML takes {words} for the type of a value, which these files do not state.",
         means="A value begins with `!`, which in YAML says of what type it is.",
         remedy='Put the text in straight quotation marks: "!".',
-        example=settings("opinion:\n  file: opinion.md\ntitle: !Smith v. Jones\n"),
+        example=edition_example("opinion:\n  file: opinion.md\ntitle: !Smith v. Jones\n"),
     ),
     Entry(
         code="edition-too-deep",
         sentence="Lists and groups stand in one another more than {most} deep.",
         means="Brackets or hyphens open more lists than these files have.",
         remedy='Put text that begins with a bracket in straight quotation marks: "[slip]".',
-        example=settings(f"opinion:\n  file: opinion.md\ntitle: {'[' * 20}\n"),
+        example=edition_example(f"opinion:\n  file: opinion.md\ntitle: {'[' * 20}\n"),
     ),
     Entry(
         code="edition-too-large",
         sentence="The file holds {size} bytes; no file of its kind holds more than {most}.",
         means="The file is many times as long as notes on every sentence of a long opinion.",
         remedy="Look whether it is the right file, or whether something was pasted into it twice.",
-        example=settings("# " + "a" * 1_000_000),
+        example=edition_example("# " + "a" * 1_000_000),
     ),
     Entry(
         code="edition-unseen",
@@ -71,14 +71,14 @@ ENTRIES = (
         means="The file holds a control character, a mark that turns the direction of writing, or "
         "half a character. Such characters hide what a text says.",
         remedy="Delete it: write the line anew.",
-        example=settings('opinion:\n  file: opinion.md\ntitle: "Smith \\e v. Jones"\n'),
+        example=edition_example('opinion:\n  file: opinion.md\ntitle: "Smith \\e v. Jones"\n'),
     ),
     Entry(
         code="edition-key-no-text",
         sentence="A key is {key}, where one of words is wanted.",
         means="A key is a list or a group, or holds signs that no key has.",
         remedy="Write the key as the guide shows it: small letters, then a colon and a space.",
-        example=settings("opinion:\n  file: opinion.md\n? [title]\n: Smith v. Jones\n"),
+        example=edition_example("opinion:\n  file: opinion.md\n? [title]\n: Smith v. Jones\n"),
     ),
     Entry(
         code="edition-wrong-form",
@@ -87,7 +87,7 @@ ENTRIES = (
         "name of a file leads out of the edition’s folder.",
         remedy="Write it as in the example of the message.",
         advice="Write it as in {example}.",
-        example=settings("opinion:\n  file: ../opinion.md\n"),
+        example=edition_example("opinion:\n  file: ../opinion.md\n"),
     ),
     Entry(
         code="edition-not-a-mapping",
@@ -95,14 +95,14 @@ ENTRIES = (
         means="These files consist of lines with a key, a colon and a value.",
         remedy="Begin as the guide shows it.",
         advice="{beginning}",
-        example=settings("- opinion.md\n"),
+        example=edition_example("- opinion.md\n"),
     ),
     Entry(
         code="edition-key-twice",
         sentence="The key `{key}` stands here again; it stands on line {first} already.",
         means="YAML would keep the last of the two alone.",
         remedy="Put what belongs together under one of the two.",
-        example=settings("opinion:\n  file: opinion.md\ntitle: One\ntitle: Two\n"),
+        example=edition_example("opinion:\n  file: opinion.md\ntitle: One\ntitle: Two\n"),
     ),
     Entry(
         code="edition-unknown-key",
@@ -110,21 +110,21 @@ ENTRIES = (
         means="A key is misspelt, or stands under another than its own.",
         remedy="Correct its spelling or its indentation.",
         advice="Known here are: {known}.",
-        example=settings("opinion:\n  file: opinion.md\n  licence: none\n"),
+        example=edition_example("opinion:\n  file: opinion.md\n  licence: none\n"),
     ),
     Entry(
         code="edition-missing-key",
         sentence="The key `{key}` is missing.",
         means="Something that cannot be done without is not said.",
         remedy="Add it.",
-        example=settings("title: Smith v. Jones\n"),
+        example=edition_example("title: Smith v. Jones\n"),
     ),
     Entry(
         code="edition-blank",
         sentence="`{key}` is blank.",
         means="A key has white space for a value.",
         remedy="Fill it or leave it out.",
-        example=settings('opinion:\n  file: opinion.md\ntitle: " "\n'),
+        example=edition_example('opinion:\n  file: opinion.md\ntitle: " "\n'),
     ),
     Entry(
         code="edition-wrong-type",
@@ -132,7 +132,7 @@ ENTRIES = (
         means="A value is not what its key takes. YAML takes `918` for a number and `no` for "
         "false.",
         remedy="Put text in quotation marks where YAML takes it for something else.",
-        example=settings("opinion:\n  file: opinion.md\ntitle: 918\n"),
+        example=edition_example("opinion:\n  file: opinion.md\ntitle: 918\n"),
     ),
     Entry(
         code="edition-wrong-value",
@@ -140,7 +140,7 @@ ENTRIES = (
         means="A key takes one of a few words, and was given another.",
         remedy="Give one of those that the message lists.",
         advice="It is one of: {choices}.",
-        example=settings(
+        example=edition_example(
             "opinion:\n  file: opinion.md\narticle:\n  file: article.md\n  rights: some\n"
         ),
     ),
@@ -155,7 +155,7 @@ ENTRIES = (
                 "Write dates as 2013-12-15, 2013-12 or 2013: year, month, day.",
             )
         },
-        example=settings("opinion:\n  file: opinion.md\n  date: 2019-02-30\n"),
+        example=edition_example("opinion:\n  file: opinion.md\n  date: 2019-02-30\n"),
     ),
     Entry(
         code="edition-future-date",
@@ -169,7 +169,7 @@ ENTRIES = (
         sentence="No such words stand in {source}: “{words}”.",
         means="A hint quotes words that the file does not hold.",
         remedy="Copy the quotation from the file, mark-up included.",
-        example=settings(
+        example=edition_example(
             "opinion:\n  file: opinion.md\nhints:\n  - quote: nowhere to be seen\n"
             "    is: paragraph\n"
         ),
@@ -181,7 +181,7 @@ ENTRIES = (
         "block would become what the hint says.",
         remedy="Quote the first words of the block, or divide it in `corrections.yml`: "
         "`splits: here`, with `is:`.",
-        example=settings(
+        example=edition_example(
             "opinion:\n  file: opinion.md\nhints:\n  - quote: lived in\n    is: heading\n"
         ),
     ),
@@ -191,7 +191,7 @@ ENTRIES = (
         means="A code is accepted that no doubt has, so that it settles nothing.",
         remedy="Write the code as the build and the banner of the preview print it.",
         advice="Such doubts are {choices}.",
-        example=settings("opinion:\n  file: opinion.md\naccepted: [notes-outwiegh]\n"),
+        example=edition_example("opinion:\n  file: opinion.md\naccepted: [notes-outwiegh]\n"),
     ),
     Entry(
         code="topic-unknown",
@@ -207,7 +207,7 @@ ENTRIES = (
         sentence="The words “{words}” stand {times} times in {source}, on lines {lines}.",
         means="A hint quotes words that stand in several places.",
         remedy="Quote more of the passage, so that it is the only one.",
-        example=settings(
+        example=edition_example(
             "opinion:\n  file: opinion.md\nhints:\n  - quote: The order\n    is: paragraph\n"
         ),
     ),
@@ -231,7 +231,7 @@ ENTRIES = (
         sentence="The newest version is put right in `corrections.yml`, not in `{file}`.",
         means="`corrections:` under `versions:` is for versions that are no longer read.",
         remedy="Move its entries to `corrections.yml`, and take the key out.",
-        example=settings(
+        example=edition_example(
             "opinion:\n  file: opinion.md\nversions:\n  - file: opinion.md\n"
             "    date: 2019-03-20\n    what: slip opinion\n    corrections: slip.yml\n"
         ),
@@ -241,7 +241,7 @@ ENTRIES = (
         sentence="The folder is called `{slug}` today.",
         means="`moved:` lists what the folder of the edition was called before.",
         remedy="Take its name of today out of the list.",
-        example=settings("opinion:\n  file: opinion.md\nmoved:\n  from: [doe-v-roe]\n"),
+        example=edition_example("opinion:\n  file: opinion.md\nmoved:\n  from: [doe-v-roe]\n"),
     ),
     Entry(
         code="moved-taken",

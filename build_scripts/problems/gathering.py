@@ -54,7 +54,7 @@ class Gathering:
         return tuple(notice(each) for each in self.found if not each.stops)
 
 
-def each(step: Callable[[Item], Made], items: Iterable[Item]) -> list[Made]:
+def all_made(step: Callable[[Item], Made], items: Iterable[Item]) -> list[Made]:
     """Return what `step` makes of each of `items`; raise what it finds wrong with them, at once."""
     gathering = Gathering()
     made: list[Made] = []

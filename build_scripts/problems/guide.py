@@ -7,7 +7,7 @@ from html import escape
 from build_scripts import COMMAND
 from build_scripts.problems.entry import Command, Document, EditionFiles, Entry, Made, Printed
 from build_scripts.problems.raising import Problem
-from build_scripts.problems.registry import REGISTRY, SUBJECTS, like
+from build_scripts.problems.registry import REGISTRY, SUBJECTS, likest_codes
 
 EXPLAIN = f"{COMMAND} explain"
 
@@ -42,17 +42,22 @@ def guide() -> str:
 def section(entry: Entry) -> str:
     """Return what the page of the guide says of an entry."""
     lines = [f"### `{entry.code}` {{ #{entry.code} }}", ""]
-    lines += [f"“{shown(entry.sentence)}”", "", f"A {entry.kind}. {plain(entry.means)}", ""]
-    lines += [f"**What to do:** {plain(entry.remedy)}", ""]
+    lines += [
+        f"“{facts_set_apart(entry.sentence)}”",
+        "",
+        f"A {entry.kind}. {as_markdown(entry.means)}",
+        "",
+    ]
+    lines += [f"**What to do:** {as_markdown(entry.remedy)}", ""]
     if isinstance(entry.example, Made | Printed):
-        lines += [f"For example: {plain(entry.example.words)}.", ""]
+        lines += [f"For example: {as_markdown(entry.example.words)}.", ""]
     else:
         for title, text in example(entry):
             lines += [f"{title}:", "", "````text", text.rstrip("\n"), "````", ""]
     return "\n".join(lines)
 
 
-def explained(entry: Entry) -> Iterator[str]:
+def explanation_lines(entry: Entry) -> Iterator[str]:
     """Yield the lines about an entry for a terminal."""
     yield f"{entry.code} ({entry.kind})"
     yield f"  It says:    {re.sub('[{}]', '', entry.sentence)}"
@@ -84,25 +89,25 @@ def as_shown(text: str) -> str:
     return text.replace("\x00", "␀") or "(nothing)"
 
 
-def shown(sentence: str) -> str:
+def facts_set_apart(sentence: str) -> str:
     """Return a sentence with its facts set apart, as Markdown."""
-    return re.sub(r"\{(\w+)\}", r"*\1*", plain(sentence))
+    return re.sub(r"\{(\w+)\}", r"*\1*", as_markdown(sentence))
 
 
-def plain(words: str) -> str:
+def as_markdown(words: str) -> str:
     """Return words of the registry as Markdown: what is code stays code, the rest means itself."""
     parts = words.split("`")
     parts[::2] = [re.sub(r"([*_\[\]\\])", r"\\\1", escape(part)) for part in parts[::2]]
     return "`".join(parts)
 
 
-def unknown(code: str) -> str:
+def sentence_on_unknown_code(code: str) -> str:
     """Return what to say of a code that the registry does not have."""
-    near = ", ".join(like(code))
+    near = ", ".join(likest_codes(code))
     return f"There is no problem “{code}”." + (f" Is it one of these: {near}?" if near else "")
 
 
-def listed() -> Iterator[str]:
+def all_codes() -> Iterator[str]:
     """Yield every code below its subject, with what it means."""
     width = max(map(len, REGISTRY))
     for subject, entries in SUBJECTS:

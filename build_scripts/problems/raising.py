@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from build_scripts.model import Doubt, Notice
 from build_scripts.problems.registry import REGISTRY
-from build_scripts.problems.wording import visible
+from build_scripts.problems.wording import visible_text
 
 
 @dataclass(eq=False)  # not frozen: Python notes on an exception where it has been
@@ -50,9 +50,9 @@ def problem(code: str, file: str = "", line: int | None = None, /, **facts: obje
     """
     code, _, form = code.partition(".")
     said = REGISTRY[code].said(form)
-    seen = {name: visible(str(fact)) for name, fact in facts.items()}
+    seen = {name: visible_text(str(fact)) for name, fact in facts.items()}
     sentence, advice = said.sentence.format_map(seen), said.advice.format_map(seen)
-    return Problem(code, sentence, visible(file), line, advice)
+    return Problem(code, sentence, visible_text(file), line, advice)
 
 
 def notice(told: Problem) -> Notice:

@@ -38,6 +38,6 @@ SUBJECTS: Sequence[tuple[str, Sequence[Entry]]] = (
 REGISTRY: Mapping[str, Entry] = {entry.code: entry for _, group in SUBJECTS for entry in group}
 
 
-def like(code: str) -> list[str]:
+def likest_codes(code: str) -> list[str]:
     """Return the codes that are most like one that is unknown, the likest first."""
     return get_close_matches(code, REGISTRY, n=3, cutoff=0.5)

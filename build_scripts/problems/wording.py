@@ -15,6 +15,6 @@ def excerpt(text: str, length: int = 60) -> str:
     return line if len(line) <= length else line[: length - 1].rstrip() + "…"
 
 
-def visible(text: str) -> str:
+def visible_text(text: str) -> str:
     """Return `text` with every hidden character written out, as in `<U+001B>`."""
     return HIDDEN.sub(lambda found: f"<U+{ord(found[0]):04X}>", text)

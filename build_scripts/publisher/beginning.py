@@ -84,10 +84,10 @@ def beginning(
     """
     where = "# address: https://opinions.example.org/   # where it will stand on the web"
     if address:
-        where = f"address: {quoted(address)}"
+        where = f"address: {yaml_text(address)}"
     written = {f"schemas/{file}": text for file, text in schemas.items()}
     return written | {
-        "site.yml": SITE.format(name=quoted(name), address=where, version=quoted(VERSION)),
+        "site.yml": SITE.format(name=yaml_text(name), address=where, version=yaml_text(VERSION)),
         "mkdocs.yml": SETTINGS,
         "requirements.txt": f"{tools}\n",
         "Makefile": MAKEFILE,
@@ -97,6 +97,6 @@ def beginning(
     }
 
 
-def quoted(value: str) -> str:
+def yaml_text(value: str) -> str:
     """Return a text as YAML writes it: JSON is YAML."""
     return json.dumps(value, ensure_ascii=False)

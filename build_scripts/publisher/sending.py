@@ -51,7 +51,7 @@ def rank(path: str) -> int:
     return int(path.endswith(".html"))
 
 
-def compressed(path: str, data: bytes) -> Iterator[tuple[str, bytes]]:
+def compressed_forms(path: str, data: bytes) -> Iterator[tuple[str, bytes]]:
     """Yield what a server sends instead of a file to browsers that take less, by its path."""
     if Path(path).suffix in COMPRESSED:
         smaller = {
@@ -67,7 +67,8 @@ def nginx_headers(policy: str) -> str:
     """Return what the `_headers` of a site say of every page, as nginx wants it."""
     fields = dict(of_every_page(policy.splitlines()))
     return "".join(
-        f'add_header {name} "{escaped(value)}" always;\n' for name, value in fields.items()
+        f'add_header {name} "{escaped_for_nginx(value)}" always;\n'
+        for name, value in fields.items()
     )
 
 
@@ -82,6 +83,6 @@ def of_every_page(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
             yield name, value
 
 
-def escaped(value: str) -> str:
+def escaped_for_nginx(value: str) -> str:
     """Return a value as it may stand between the quotation marks of nginx."""
     return value.replace("\\", "\\\\").replace('"', '\\"')

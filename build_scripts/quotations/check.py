@@ -7,7 +7,13 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from build_scripts.model import Edition
-from build_scripts.quotations.matching import Change, Found, alike, exactly, nearly
+from build_scripts.quotations.matching import (
+    Change,
+    Found,
+    exact_matches,
+    likest_block,
+    nearest_match,
+)
 from build_scripts.quotations.opinion_words import Block, Part, SearchedOpinion, opinion_words
 from build_scripts.quotations.print_pages import page_turns, text_of_pages
 from build_scripts.quotations.read import Pin, Quote, quotes_in
@@ -16,8 +22,8 @@ from build_scripts.quotations.words import (
     Element,
     Gap,
     Word,
-    folded,
-    mended,
+    folded_word,
+    mended_words,
     pattern,
     with_notes_or_without,
     without_notes,
@@ -76,7 +82,7 @@ class Verdict:
         return stands and not self.misattributed and self.pin in (None, "right", UNKNOWN)
 
 
-def checked(text: str, edition: Edition) -> list[Verdict]:
+def verdicts_on(text: str, edition: Edition) -> list[Verdict]:
     """Return what is found of each quotation in `text`."""
     return Checker(opinion_words(edition)).checked(text)
 
@@ -98,10 +104,10 @@ class Checker:
     def verdict(self, quote: Quote) -> Verdict:
         """Return what is found of one quotation."""
         marked = marks_of(quote)
-        words = mended(quote.words, self.whole.index)
+        words = mended_words(quote.words, self.whole.index)
         for elements in readings(words):
             for stream, without in ((self.whole, False), (self.bare, True)):
-                found = exactly(elements, stream)
+                found = exact_matches(elements, stream)
                 if not found:
                     continue
                 if without and not quote.omitted:
@@ -112,11 +118,11 @@ class Checker:
 
     def nearest(self, quote: Quote, marked: tuple[str, ...]) -> Verdict:
         """Return the place that is most like a quotation which stands nowhere as it is."""
-        words = without_notes(mended(quote.words, self.whole.index))
+        words = without_notes(mended_words(quote.words, self.whole.index))
         elements = pattern(words, literal=True)
-        best, stream = nearly(elements, self.whole), self.whole
+        best, stream = nearest_match(elements, self.whole), self.whole
         if self.bare.words != self.whole.words:
-            bare = nearly(elements, self.bare)
+            bare = nearest_match(elements, self.bare)
             if bare and (best is None or bare.share > best.share):
                 best, stream = bare, self.bare
         if quote.about and (best is None or best.share < CLOSE):
@@ -130,7 +136,7 @@ class Checker:
         """Return the passage that is most like a sentence about the case in its own words."""
         called = {word.key for name in self.opinion.names for word in words_in(name)}
         keys = [word.key for word in words_in(quote.words) if word.key not in called]
-        best = alike(keys, self.whole)
+        best = likest_block(keys, self.whole)
         if best is None or best.share < NEAR:
             return Verdict(quote, "not in the opinion")
         return self.found_verdict(quote, self.whole, [best], "nearest", (), ())
@@ -254,7 +260,7 @@ def is_misattributed(speaker: str | None, part: Part) -> bool:
         return not part.courts and part.kind != "plurality"
     if speaker in ("dissent", "concurrence"):
         return speaker not in part.kind and part.kind != "concurrence-in-part"
-    return folded(speaker.strip(".,’'")) not in part.speakers
+    return folded_word(speaker.strip(".,’'")) not in part.speakers
 
 
 def quoted_from(block: Block, start: int, end: int) -> str | None:

@@ -43,7 +43,7 @@ class Found:
     changes: tuple[Change, ...] = ()
 
 
-def exactly(elements: Sequence[Element], stream: Stream) -> list[Found]:
+def exact_matches(elements: Sequence[Element], stream: Stream) -> list[Found]:
     """Return every place where all `elements` stand in order, gaps apart without another word."""
     if not elements or not isinstance(elements[0], Word):
         return []
@@ -84,7 +84,7 @@ class Following:
                 return self.past(at, number, element, region)
             if number >= len(stream.words) or stream.regions[number] != region:
                 return None
-            if not same(element, stream.words[number].key):
+            if not may_be_same(element, stream.words[number].key):
                 return None
             at, number = at + 1, number + 1
         return number - 1
@@ -100,7 +100,7 @@ class Following:
             if self.stream.regions[place] != region:
                 break
             word = self.stream.words[place]
-            if isinstance(following, Word) and same(following, word.key):
+            if isinstance(following, Word) and may_be_same(following, word.key):
                 found = self.end(at + 1, place)
                 if found is not None:
                     break
@@ -110,25 +110,25 @@ class Following:
         return found
 
 
-def same(word: Word, key: str) -> bool:
+def may_be_same(word: Word, key: str) -> bool:
     """Say whether a word of a quotation may be that of the original."""
     return key.startswith(word.key) if word.stem else key == word.key
 
 
-def nearly(elements: Sequence[Element], stream: Stream) -> Found | None:
+def nearest_match(elements: Sequence[Element], stream: Stream) -> Found | None:
     """Return the place that shares most words with a quotation, in their order."""
     keys = [element.key for element in elements if isinstance(element, Word)]
     if not keys or not stream.words:
         return None
     best: Found | None = None
     for start in windows(keys, stream):
-        found = compared(keys, start, stream)
+        found = match_at(keys, start, stream)
         if found and (best is None or found.share > best.share):
             best = found
     return best
 
 
-def telling(key: str, stream: Stream) -> int:
+def rarity(key: str, stream: Stream) -> int:
     """Return how much a word tells of where it stands: the more, the rarer it is."""
     places = len(stream.index.get(key, ()))
     return (1 + len(stream.words) // (1 + places)).bit_length()
@@ -138,7 +138,7 @@ def windows(keys: Sequence[str], stream: Stream) -> list[int]:
     """Return where windows of the stream begin that share the rarest words with `keys`."""
     votes: defaultdict[int, int] = defaultdict(int)
     for offset, key in enumerate(keys):
-        weight = telling(key, stream)
+        weight = rarity(key, stream)
         for place in stream.index.get(key, ())[:OF_A_KIND]:
             votes[max(0, place - offset) // 4] += weight
     scored = {at: sum(votes.get(near, 0) for near in (at - 1, at, at + 1)) for at in list(votes)}
@@ -146,7 +146,7 @@ def windows(keys: Sequence[str], stream: Stream) -> list[int]:
     return [max(0, at * 4 - 4) for at in best]
 
 
-def compared(keys: Sequence[str], start: int, stream: Stream) -> Found | None:
+def match_at(keys: Sequence[str], start: int, stream: Stream) -> Found | None:
     """Return how the words from `start` on compare with a quotation’s `keys`."""
     end = min(len(stream.words), start + int(len(keys) * SLACK) + 8)
     window = [place.key for place in stream.words[start:end]]
@@ -189,9 +189,9 @@ def changes(original: Sequence[str], quoted: Sequence[str]) -> list[Change]:
     return found
 
 
-def alike(keys: Sequence[str], stream: Stream) -> Found | None:
+def likest_block(keys: Sequence[str], stream: Stream) -> Found | None:
     """Return the block that shares with a sentence, in whatever order, most of what tells it."""
-    weights = {key[:STEM]: telling(key, stream) for key in keys if len(key) >= STEM // 2}
+    weights = {key[:STEM]: rarity(key, stream) for key in keys if len(key) >= STEM // 2}
     votes: defaultdict[int, int] = defaultdict(int)
     ends: dict[int, tuple[int, int]] = {}
     met: set[tuple[int, str]] = set()

@@ -12,7 +12,7 @@ from build_scripts.citations.resolve.names import short_names
 from build_scripts.model import Anchor, Citation, Edition, Opinion, Passage, Span, Writing
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.voices import FOR_THE_COURT, speaker, whose_words
-from build_scripts.quotations.words import CLOSING, WORD_OF_A_NAME, folded
+from build_scripts.quotations.words import CLOSING, WORD_OF_A_NAME, folded_word
 
 SHORTEST_NAME = 4
 """Characters of a name by which a sentence names the case: shorter ones are anybody’s."""
@@ -119,7 +119,7 @@ def part(writing: Writing, opinion: Opinion) -> Part:
         writing.kind,
         "the court’s words" if courts else whose_words(writing, opinion),
         courts,
-        tuple(dict.fromkeys(map(folded, WORD_OF_A_NAME.findall(known)))),
+        tuple(dict.fromkeys(map(folded_word, WORD_OF_A_NAME.findall(known)))),
     )
 
 

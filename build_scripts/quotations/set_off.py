@@ -32,7 +32,7 @@ def set_off(text: str) -> list[Span]:
     if NOT_SET_IN.search(text):
         found += [Span(*each.span()) for each in SET_IN.finditer(text)]
     found += [Span(*each.span("words")) for each in AFTER_A_COLON.finditer(text)]
-    return list(apart(sorted(each for each in found if may_be_one(text, each))))
+    return list(spans_apart(sorted(each for each in found if may_be_one(text, each))))
 
 
 def may_be_one(text: str, span: Span) -> bool:
@@ -41,7 +41,7 @@ def may_be_one(text: str, span: Span) -> bool:
     return not MARKED.match(words) and sum(1 for _ in words_in(words)) >= FEWEST
 
 
-def apart(spans: list[Span]) -> Iterator[Span]:
+def spans_apart(spans: list[Span]) -> Iterator[Span]:
     """Yield those of `spans`, which are in order, that begin after the one before has ended."""
     end = 0
     for span in spans:

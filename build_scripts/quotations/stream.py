@@ -4,7 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from build_scripts.quotations.opinion_words import Block, SearchedOpinion
-from build_scripts.quotations.words import INSERTED, fitted, unbracketed, words_in
+from build_scripts.quotations.words import (
+    INSERTED,
+    brackets_within_word,
+    without_brackets,
+    words_in,
+)
 
 MOST_PUT_IN = 8
 """Words that a court puts into a quotation."""
@@ -41,7 +46,7 @@ def streams(opinion: SearchedOpinion) -> tuple[Stream, Stream]:
         brackets = bracketed_spans(block.words)
         for word in words_in(block.words):
             bracketed = any(start < word.start < end for start, end in brackets)
-            key = unbracketed(block.words[word.start : word.end]) if word.stem else word.key
+            key = without_brackets(block.words[word.start : word.end]) if word.stem else word.key
             place = Place(key, number, word.start, word.end, bracketed)
             whole.append(place)
             if not any(each.opened <= word.start < each.closed for each in block.cites):
@@ -55,7 +60,8 @@ def bracketed_spans(words: str) -> list[tuple[int, int]]:
     return [
         each.span()
         for each in found
-        if not fitted(words, each) and sum(1 for _ in words_in(each[0])) <= MOST_PUT_IN
+        if not brackets_within_word(words, each)
+        and sum(1 for _ in words_in(each[0])) <= MOST_PUT_IN
     ]
 
 

@@ -74,18 +74,18 @@ class Gap:
 Element = Word | Gap
 
 
-def folded(word: str) -> str:
+def folded_word(word: str) -> str:
     """Return a word without capitals and ligatures, its apostrophes straight."""
     plain = word if word.isascii() else normalize("NFKC", word)
     return plain.replace("’", "'").lower()
 
 
-def mended(words: str, known: Container[str]) -> str:
+def mended_words(words: str, known: Container[str]) -> str:
     """Return `words` without what is not seen, and words whole that the end of a line divides; a
     hyphen stays where the whole is no word that is `known`."""
 
     def whole(found: re.Match[str]) -> str:
-        hyphen = "" if folded(found[1] + found[2]) in known else "-"
+        hyphen = "" if folded_word(found[1] + found[2]) in known else "-"
         return f"{found[1]}{hyphen}{found[2]}"
 
     return BROKEN.sub(whole, UNSEEN.sub("", words))
@@ -96,12 +96,12 @@ def words_in(text: str) -> Iterator[Word]:
     for found in WORD.finditer(text):
         stem = found[0].endswith("]") and not found[0].startswith("[")
         said = re.sub(r"\[[^\]]*\]$", "", found[0]) if stem else found[0]
-        yield Word(unbracketed(said), *found.span(), stem)
+        yield Word(without_brackets(said), *found.span(), stem)
 
 
-def unbracketed(word: str) -> str:
+def without_brackets(word: str) -> str:
     """Return a word as it is compared, letters fitted in among the others: `harass[ing]`."""
-    return folded(re.sub(r"[\[\]]", "", word))
+    return folded_word(re.sub(r"[\[\]]", "", word))
 
 
 def pattern(quotation: str, *, literal: bool) -> tuple[Element, ...]:
@@ -112,7 +112,7 @@ def pattern(quotation: str, *, literal: bool) -> tuple[Element, ...]:
     marks = ELLIPSIS if literal else re.compile(f"{ELLIPSIS.pattern}|{INSERTED.pattern}")
     for mark in marks.finditer(quotation):
         whole = not WORD.match(quotation, mark.start()) or " " in mark[0]
-        if mark[0][0] == "[" and (not whole or fitted(quotation, mark)):
+        if mark[0][0] == "[" and (not whole or brackets_within_word(quotation, mark)):
             continue
         elements += words_between(quotation, cursor, mark.start())
         gap = Gap("left out")
@@ -131,7 +131,7 @@ def pattern(quotation: str, *, literal: bool) -> tuple[Element, ...]:
     return tuple(elements)
 
 
-def fitted(text: str, mark: re.Match[str]) -> bool:
+def brackets_within_word(text: str, mark: re.Match[str]) -> bool:
     """Say whether brackets stand within a word: letters fitted in, and no words."""
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     return before.isalnum() or (after.isalnum() and len(mark[0]) <= 5)

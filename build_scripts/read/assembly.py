@@ -90,13 +90,19 @@ class Assembly:
         shift = self.at
         self.write(source.text)
         self.blocks += [moved_block(block, shift) for block in source.blocks]
-        self.emphasis += [SourceEmphasis(moved(e.span, shift), e.style) for e in source.emphasis]
-        self.marks += [SourceMark(moved(mark.span, shift), mark.label) for mark in source.marks]
+        self.emphasis += [
+            SourceEmphasis(shifted_span(e.span, shift), e.style) for e in source.emphasis
+        ]
+        self.marks += [
+            SourceMark(shifted_span(mark.span, shift), mark.label) for mark in source.marks
+        ]
         self.breaks += [SourceBreak(item.at + shift, item.label) for item in source.breaks]
         self.restorations += [
-            replace(item, span=moved(item.span, shift)) for item in source.restorations
+            replace(item, span=shifted_span(item.span, shift)) for item in source.restorations
         ]
-        self.removals += [Removal(moved(item.span, shift), item.reason) for item in source.removals]
+        self.removals += [
+            Removal(shifted_span(item.span, shift), item.reason) for item in source.removals
+        ]
         self.writings += [moved_writing(writing, shift) for writing in source.writings]
         lines = "".join(self.parts).count("\n", 0, shift)
         self.doubts += [replace(doubt, line=doubt.line + lines) for doubt in source.doubts]
@@ -106,7 +112,7 @@ class Assembly:
         cuts = sorted([item.span for item in self.removals] + [mark.span for mark in self.marks])
         text = "".join(self.parts)
         for item in self.emphasis:
-            span = trimmed(item.span, cuts, text)
+            span = without_edge_cuts(item.span, cuts, text)
             if span.start < span.end:
                 yield SourceEmphasis(span, item.style)
 
@@ -131,7 +137,7 @@ class Assembly:
         )
 
 
-def trimmed(span: Span, cuts: Sequence[Span], text: str) -> Span:
+def without_edge_cuts(span: Span, cuts: Sequence[Span], text: str) -> Span:
     """Return `span` without the white space and the `cuts` (in order) at its ends."""
     start, end = span.start, span.end
     while start < end:
@@ -153,25 +159,25 @@ def cut_at(at: int, cuts: Sequence[Span]) -> Span | None:
     return cuts[index] if index >= 0 and at < cuts[index].end else None
 
 
-def moved(span: Span, shift: int) -> Span:
+def shifted_span(span: Span, shift: int) -> Span:
     """Return `span` as far on as `shift`."""
     return Span(span.start + shift, span.end + shift)
 
 
 def moved_block(block: SourceBlock, shift: int) -> SourceBlock:
     """Return `block` as far on as `shift`."""
-    mark = moved(block.mark, shift) if block.mark else None
-    cells = tuple(moved(cell, shift) for cell in block.cells)
-    return replace(block, span=moved(block.span, shift), mark=mark, cells=cells)
+    mark = shifted_span(block.mark, shift) if block.mark else None
+    cells = tuple(shifted_span(cell, shift) for cell in block.cells)
+    return replace(block, span=shifted_span(block.span, shift), mark=mark, cells=cells)
 
 
 def moved_writing(writing: SourceWriting, shift: int) -> SourceWriting:
     """Return `writing` as far on as `shift`."""
-    byline = moved(writing.byline, shift) if writing.byline else None
+    byline = shifted_span(writing.byline, shift) if writing.byline else None
     return replace(writing, at=writing.at + shift, byline=byline)
 
 
-def uncovered(source: Source) -> list[Span]:
+def stretches_not_covered(source: Source) -> list[Span]:
     """Return the stretches of `source` that are in no block, mark or removal: none, if all is
     well. White space need not be covered."""
     covered = bytearray(len(source.text))

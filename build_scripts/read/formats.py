@@ -98,9 +98,9 @@ def marked_up_reader(data: bytes, read_text: Reader) -> Reader | None:
     from build_scripts.read.markup import json_records as records
 
     formats: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
-        (cap.recognises, cap.read_cap),
-        (courtlistener.recognises, courtlistener.reader(read_text)),
-        (records.looks_like_json, records.refuse),
-        (html.recognises, html.reader(read_text)),
+        (cap.is_cap_case, cap.read_cap),
+        (courtlistener.is_courtlistener_record, courtlistener.reader(read_text)),
+        (records.looks_like_json, records.refuse_json),
+        (html.is_html, html.reader(read_text)),
     )
     return next((reader for recognises, reader in formats if recognises(data)), None)

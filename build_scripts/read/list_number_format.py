@@ -8,7 +8,7 @@ HIGHEST = 3999
 BULLET = "•"
 
 
-def roman(number: int) -> str:
+def roman_numeral(number: int) -> str:
     """Return a roman numeral in small letters; what has none stays in figures."""
     if not 0 < number <= HIGHEST:
         return str(number)
@@ -19,6 +19,6 @@ def roman(number: int) -> str:
     return "".join(parts)
 
 
-def letter(number: int) -> str:
+def list_letter(number: int) -> str:
     """Return a letter, doubled after z as Word has it: a … z, aa, bb, …"""
     return chr(97 + (number - 1) % 26) * min((number - 1) // 26 + 1, 30) if number > 0 else "0"

@@ -15,11 +15,11 @@ from build_scripts.model import Removal, Source, SourceBlock, SourceMark, Span
 def partitioned(source: Source) -> Source:
     """Return `source` with blocks that do not overlap, and hold each character that is no removal
     and no label of a note; with removals apart, and with marks that each stand in one block."""
-    blocks = with_labels_apart(apart(source.blocks))
+    blocks = with_labels_apart(blocks_apart(source.blocks))
     removals = apart_removals(source.removals)
     held = [*(block.span for block in blocks), *(item.span for item in removals)]
     held += [block.mark for block in blocks if block.mark]
-    if rest := [*unnamed(source.text, held)]:
+    if rest := [*stretches_without_block(source.text, held)]:
         blocks = with_rest(blocks, rest)
     marks = tuple(marks_apart(source.marks, blocks, removals))
     if (blocks, removals, marks) == (source.blocks, source.removals, source.marks):
@@ -27,7 +27,7 @@ def partitioned(source: Source) -> Source:
     return replace(source, blocks=blocks, removals=removals, marks=marks)
 
 
-def apart(blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
+def blocks_apart(blocks: Sequence[SourceBlock]) -> tuple[SourceBlock, ...]:
     """Return `blocks` in the order in which they read, each from where the one before it in the
     text ends. A caption in columns reads in another order than it stands."""
     own: dict[int, Span] = {}
@@ -128,7 +128,7 @@ class Stretches:
         return self.at(span.start) or (after if after and after.start < span.end else None)
 
 
-def unnamed(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+def stretches_without_block(text: str, spans: Iterable[Span]) -> Iterator[Span]:
     """Yield the stretches of `text` in none of `spans`, white space at their ends aside."""
     end = 0
     for span in sorted([*spans, Span(len(text), len(text))]):

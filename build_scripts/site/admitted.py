@@ -10,7 +10,7 @@ from typing import Any
 
 from lxml import etree
 
-from build_scripts.site.policy import Inline, hashed
+from build_scripts.site.policy import Inline, hash_source
 
 TEMPLATES = (
     "partials/javascripts/base.html",
@@ -27,7 +27,7 @@ Render = Callable[[str, dict[str, Any]], str]
 """Renders the template of a name with values."""
 
 
-def admitted(render: Render, root: str) -> Inline:
+def admitted_inline(render: Render, root: str) -> Inline:
     """Return the hashes of all that the site’s own templates write into pages.
 
     `root` is the path of the site on its host (`/`), by which the page for missing pages names it.
@@ -39,15 +39,15 @@ def admitted(render: Render, root: str) -> Inline:
         *("/".join([".."] * depth) for depth in range(1, DEEPEST)),
     ]
     rendered = (render(name, {"base_url": base}) for name in TEMPLATES for base in bases)
-    return collected(rendered)
+    return collected_inline(rendered)
 
 
-def collected(fragments: Iterable[str]) -> Inline:
+def collected_inline(fragments: Iterable[str]) -> Inline:
     """Return the hashes of the scripts and style sheets in fragments of HTML."""
     scripts: set[str] = set()
     styles: set[str] = set()
     for fragment in fragments:
         root = etree.HTML(f"<html><body>{fragment}</body></html>")
-        scripts |= {hashed(element.text or "") for element in root.iter("script")}
-        styles |= {hashed(element.text or "") for element in root.iter("style")}
+        scripts |= {hash_source(element.text or "") for element in root.iter("script")}
+        styles |= {hash_source(element.text or "") for element in root.iter("style")}
     return Inline(frozenset(scripts), frozenset(styles))

@@ -26,10 +26,10 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from build_scripts.model.anchors import (
+    anchor_within_part,
     note_anchor,
     reference_anchor,
     title_anchor,
-    within,
 )
 from build_scripts.site.margins import (
     PAGE_BREAK,
@@ -127,7 +127,7 @@ class CourtMarkup(FootnoteExtension):
         """Return the notes of a part, or of the page, in their order, each under its anchor."""
         section = etree.Element("section", {"class": "notes", "role": "doc-endnotes"})
         # By its own title, and where there are more notes on the page, by that of its part.
-        names = [within(part, "notes"), *([title_anchor(part)] if part else [])]
+        names = [anchor_within_part(part, "notes"), *([title_anchor(part)] if part else [])]
         section.set("aria-labelledby", " ".join(names))
         for mark in marks:
             section.append(self.note(mark))
@@ -189,7 +189,7 @@ class Backlinks(Treeprocessor):
         for mark in self.notes.footnotes:
             place, count = self.notes.place(mark), self.notes.references[mark]
             if not count:
-                unlinked(elements[place.anchor][0])
+                unlink_label(elements[place.anchor][0])
             for reference in range(2, count + 1):
                 link = etree.SubElement(elements[place.anchor], "a")
                 link.set("class", "note-again by-build")
@@ -198,7 +198,7 @@ class Backlinks(Treeprocessor):
                 link.text = f"↩ {reference}"
 
 
-def unlinked(label: etree.Element) -> None:
+def unlink_label(label: etree.Element) -> None:
     """Make plain text of the label of a note to which nothing refers."""
     label.tag = "span"
     for name in ("href", "role", "aria-label"):

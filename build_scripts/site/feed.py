@@ -30,11 +30,11 @@ def feed(name: str, address: str, editions: str, summaries: Iterable[Summary]) -
     add(root, "link", rel="self", href=f"{address}{PATH}")
     add(root, "link", rel="alternate", href=address)
     for day, each in dated[:MOST]:
-        entry(root, f"{address}{editions}/{each.slug}/", day, each)
+        add_edition(root, f"{address}{editions}/{each.slug}/", day, each)
     return etree.tostring(root, encoding="utf-8", xml_declaration=True, pretty_print=True)
 
 
-def entry(root: etree._Element, address: str, day: str, edition: Summary) -> None:
+def add_edition(root: etree._Element, address: str, day: str, edition: Summary) -> None:
     """Add an edition."""
     element = add(root, "entry")
     add(element, "title", edition.title)

@@ -34,12 +34,12 @@ def inline_in(site: Path, folder: Path, admitted: Inline, root: str) -> dict[Pat
     }
 
 
-def together(inline: Iterable[Inline]) -> Inline:
+def inline_of_all(inline: Iterable[Inline]) -> Inline:
     """Return what stands within any of several pages."""
     return reduce(or_, inline, Inline())
 
 
-def shrink(docs: Path, site: Path) -> None:
+def shrink_assets(docs: Path, site: Path) -> None:
     """Make the scripts and style sheets of `docs` smaller where they stand in `site`."""
     for source in sorted([*docs.glob("assets/**/*.js"), *docs.glob("assets/**/*.css")]):
         name = source.relative_to(docs).as_posix()
@@ -61,22 +61,22 @@ def name_by_content(site: Path, files: Mapping[str, bytes], names: Mapping[str, 
         (site / name).write_bytes(data)
 
 
-def guard(site: Path, inline: Mapping[Path, Inline], own: str) -> None:
+def guard_pages(site: Path, inline: Mapping[Path, Inline], own: str) -> None:
     """State in every page of `site` what it may load and run: files of `own`, and its `inline`."""
     for path, within in inline.items():
         html = path.read_text(encoding="utf-8")
         stated = policy.policy(within, own)
         name = f"/{path.relative_to(site).as_posix()}"
-        path.write_text(policy.guarded(name, html, stated), encoding="utf-8", newline="\n")
+        path.write_text(policy.page_with_policy(name, html, stated), encoding="utf-8", newline="\n")
 
 
 def make_for_hosts(site: Path, docs: Path, inline: Mapping[Path, Inline], others: Inline) -> None:
     """Finish a `site` that a server serves; `others` is what stands within editions’ pages."""
-    shrink(docs, site)
-    guard(site, inline, policy.OWN)
+    shrink_assets(docs, site)
+    guard_pages(site, inline, policy.OWN)
     found = (path for pattern in NAMED_BY_CONTENT for path in site.glob(pattern))
     lasting = [path.relative_to(site).as_posix() for path in found]
-    everywhere = together([*inline.values(), others])
+    everywhere = inline_of_all([*inline.values(), others])
     (site / "_headers").write_text(
         policy.headers(everywhere, lasting), encoding="utf-8", newline="\n"
     )
@@ -85,7 +85,7 @@ def make_for_hosts(site: Path, docs: Path, inline: Mapping[Path, Inline], others
 def make_for_disk(site: Path, docs: Path, inline: Mapping[Path, Inline], others: Inline) -> None:
     """Finish a `site` that is opened from disk."""
     del others  # each page states its own policy; nothing on a disk states one for all
-    shrink(docs, site)
-    guard(site, inline, policy.ON_DISK)
+    shrink_assets(docs, site)
+    guard_pages(site, inline, policy.ON_DISK)
     for name in FOR_SERVERS:
         (site / name).unlink(missing_ok=True)

@@ -14,7 +14,7 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree
 
 from build_scripts.problems import excerpt, problem
-from build_scripts.site.policy import Inline, hashed
+from build_scripts.site.policy import Inline, hash_source
 
 OF_TEXT = """
     a abbr address article aside b bdi bdo blockquote body br button caption cite code col colgroup
@@ -76,7 +76,8 @@ def inline_of(page: str, html: str, admitted: Inline, root: str = "/") -> Inline
     styles = list(tree.iter("style"))
     run = [one.text or "" for one in scripts if one.get("src") is None and not holds_data(one)]
     return Inline(
-        frozenset(map(hashed, run)), frozenset(hashed(style.text or "") for style in styles)
+        frozenset(map(hash_source, run)),
+        frozenset(hash_source(style.text or "") for style in styles),
     )
 
 
@@ -86,7 +87,7 @@ def intruders(element: etree._Element, page: str, admitted: Inline, root: str) -
         yield f"the element <{element.tag}> stands"
     if element.tag == "script":
         yield from of_script(element, page, admitted, root)
-    elif element.tag == "style" and hashed(element.text or "") not in admitted.styles:
+    elif element.tag == "style" and hash_source(element.text or "") not in admitted.styles:
         yield f"the style sheet “{excerpt(element.text or '', 40)}” stands"
     for key, given in element.items():
         name, value = str(key).lower(), str(given)
@@ -105,7 +106,7 @@ def of_script(element: etree._Element, page: str, admitted: Inline, root: str) -
     """Yield, in words, what is wrong with a `script` element."""
     source = element.get("src")
     if source is None:
-        if not holds_data(element) and hashed(element.text or "") not in admitted.scripts:
+        if not holds_data(element) and hash_source(element.text or "") not in admitted.scripts:
             yield f"the script “{excerpt(element.text or '', 40)}” stands"
     elif not goes_out(source) and not within(source, page, root).startswith(CODE):
         yield f"the script of the file {excerpt(source, 40)} stands"

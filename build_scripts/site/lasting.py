@@ -36,7 +36,7 @@ def lasting_names(files: Mapping[str, bytes]) -> dict[str, str]:
         if path not in known:
             known[path] = path  # two that name one another would never end
             data = files[path] if is_font(path) else with_names(path, files, name).encode()
-            known[path] = lasting(path, data)
+            known[path] = lasting_name(path, data)
         return known[path]
 
     return {path: name(path) for path in sorted(files) if has_lasting_name(path)}
@@ -47,7 +47,7 @@ def with_lasting_names(path: str, text: str, names: Mapping[str, str]) -> str:
     under."""
 
     def named(found: re.Match[str]) -> str:
-        whole = beside(path, found["path"])
+        whole = path_named(path, found["path"])
         if whole not in names:
             return found[0]
         new = names[whole].removeprefix(whole.removesuffix(found["path"]))
@@ -59,12 +59,12 @@ def with_lasting_names(path: str, text: str, names: Mapping[str, str]) -> str:
 def with_names(path: str, files: Mapping[str, bytes], name: Callable[[str], str]) -> str:
     """Return the text of a file with the lasting names of those that it names."""
     text = files[path].decode()
-    within = {beside(path, found["path"]) for found in NAMED.finditer(text)} - {path}
+    within = {path_named(path, found["path"]) for found in NAMED.finditer(text)} - {path}
     names = {each: name(each) for each in sorted(within) if each in files}
     return with_lasting_names(path, text, names)
 
 
-def beside(path: str, named: str) -> str:
+def path_named(path: str, named: str) -> str:
     """Return the path below the site of what the file at `path` names."""
     return named if named.startswith("assets/") else f"{PurePosixPath(path).parent}/{named}"
 
@@ -79,7 +79,7 @@ def is_font(path: str) -> bool:
     return path.endswith(".woff2")
 
 
-def lasting(path: str, data: bytes) -> str:
+def lasting_name(path: str, data: bytes) -> str:
     """Return the lasting name of the file at `path` that holds `data`."""
     stem, _, kind = path.rpartition(".")
     return f"{stem}.{sha256(data).hexdigest()[:8]}.{'' if is_font(path) else 'min.'}{kind}"

@@ -73,10 +73,13 @@ def table(title: str, rows: tuple[Shipped, ...]) -> Iterator[str]:
     """Yield a table below its heading."""
     yield f"## {title}\n"
     yield "| what | license | for |\n| --- | --- | --- |"
-    yield "\n".join(f"| {row.name} | {linked(row.license)} | {row.use} |" for row in rows) + "\n"
+    yield (
+        "\n".join(f"| {row.name} | {linked_license(row.license)} | {row.use} |" for row in rows)
+        + "\n"
+    )
 
 
-def linked(license_name: str) -> str:
+def linked_license(license_name: str) -> str:
     """Return a license’s name, which leads to its text."""
     return f"[{license_name}](https://spdx.org/licenses/{license_name}.html)"
 

@@ -19,14 +19,14 @@ LINE = re.compile(r"(?P<sum>[0-9a-f]{64})  (?P<path>[^/\n][^\n]*)")
 def write(site: Path, editions: str) -> str:
     """Write the list of a built `site`, whose `editions`, folders below that one, have theirs;
     return the sum of the whole."""
-    data = listed(site, frame(site, editions))
+    data = sums_of_files(site, frame(site, editions))
     (site / NAME).write_bytes(data)
     return sha256(data).hexdigest()
 
 
 def write_edition(folder: Path) -> None:
     """Write the list of the files of an edition."""
-    (folder / NAME).write_bytes(listed(folder, below(folder)))
+    (folder / NAME).write_bytes(sums_of_files(folder, files_below(folder)))
 
 
 def folders(editions: Path) -> list[Path]:
@@ -43,35 +43,35 @@ def holds_edition(folder: Path) -> bool:
 def frame(site: Path, editions: str) -> list[Path]:
     """Return the files of the site that are no edition’s, with the editions’ lists."""
     others = set(folders(site / editions))
-    apart = [path for path in without(site, others) if path != site / NAME]
+    apart = [path for path in files_without(site, others) if path != site / NAME]
     return sorted([*apart, *(one / NAME for one in others)])
 
 
-def without(folder: Path, others: set[Path]) -> Iterator[Path]:
+def files_without(folder: Path, others: set[Path]) -> Iterator[Path]:
     """Yield all files below `folder` but those in `others`, which are not looked into."""
     for path in folder.iterdir():
         if path in others:
             continue
         if path.is_dir() and not path.is_symlink():
-            yield from without(path, others)
+            yield from files_without(path, others)
         else:
             yield path
 
 
-def below(folder: Path) -> list[Path]:
+def files_below(folder: Path) -> list[Path]:
     """Return all files below `folder` but its list."""
     found = (path for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
     return sorted(path for path in found if path != folder / NAME)
 
 
-def listed(folder: Path, files: list[Path]) -> bytes:
+def sums_of_files(folder: Path, files: list[Path]) -> bytes:
     """Return the list of `files`, in order of their paths below `folder`."""
-    return of_sums({path.relative_to(folder).as_posix(): summed(path) for path in files})
+    return of_sums({path.relative_to(folder).as_posix(): sum_of_file(path) for path in files})
 
 
 def listed_sum(folder: Path) -> str:
     """Return the sum of all files below a folder together."""
-    return sha256(listed(folder, below(folder))).hexdigest()
+    return sha256(sums_of_files(folder, files_below(folder))).hexdigest()
 
 
 def of_sums(sums: Mapping[str, str]) -> bytes:
@@ -79,7 +79,7 @@ def of_sums(sums: Mapping[str, str]) -> bytes:
     return "".join(f"{total}  {name}\n" for name, total in sorted(sums.items())).encode()
 
 
-def summed(path: Path) -> str:
+def sum_of_file(path: Path) -> str:
     """Return the sum of a file."""
     with path.open("rb") as file:
         hashed = sha256()
@@ -93,11 +93,11 @@ def differences(site: Path, editions: str, wanted: str | None = None) -> Iterato
     if not (site / NAME).is_file():
         yield problem("site-changed.missing", NAME)
         return
-    if wanted is not None and summed(site / NAME) != wanted.lower():
+    if wanted is not None and sum_of_file(site / NAME) != wanted.lower():
         yield problem("site-changed.sum", NAME)
-    yield from against(site, site, frame(site, editions))
+    yield from differences_from_list(site, site, frame(site, editions))
     for folder in folders(site / editions):
-        yield from against(site, folder, below(folder))
+        yield from differences_from_list(site, folder, files_below(folder))
 
 
 def is_vouched_for(site: Path, folder: Path) -> bool:
@@ -105,13 +105,13 @@ def is_vouched_for(site: Path, folder: Path) -> bool:
     the list of the whole `site`."""
     try:
         lines = (site / NAME).read_text(encoding="utf-8").splitlines()
-        own = f"{summed(folder / NAME)}  {(folder / NAME).relative_to(site).as_posix()}"
+        own = f"{sum_of_file(folder / NAME)}  {(folder / NAME).relative_to(site).as_posix()}"
     except (OSError, UnicodeDecodeError):
         return False
-    return own in lines and not any(against(site, folder, below(folder)))
+    return own in lines and not any(differences_from_list(site, folder, files_below(folder)))
 
 
-def against(site: Path, folder: Path, files: list[Path]) -> Iterator[Problem]:
+def differences_from_list(site: Path, folder: Path, files: list[Path]) -> Iterator[Problem]:
     """Yield what of `files` is not as the list in `folder` says."""
     name = (folder / NAME).relative_to(site).as_posix()
     try:
@@ -130,7 +130,7 @@ def against(site: Path, folder: Path, files: list[Path]) -> Iterator[Problem]:
             yield problem("site-changed.list", name, number)
         elif path is None or path.is_symlink() or not path.is_file():
             yield problem("site-changed.missing", base + entry["path"])
-        elif summed(path) != entry["sum"]:
+        elif sum_of_file(path) != entry["sum"]:
             yield problem("site-changed", base + entry["path"])
     for added in found:
         yield problem("site-changed.added", base + added)

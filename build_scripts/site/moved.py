@@ -54,7 +54,7 @@ def files_of(
     for name in moved.pages:
         path = path_of(f"{folder}/{moved.slug}", name, directories=directories)
         html = page(moved, folder, name, site, directories=directories)
-        files[path] = policy.guarded(f"/{path}", html, stated).encode()
+        files[path] = policy.page_with_policy(f"/{path}", html, stated).encode()
     return files
 
 

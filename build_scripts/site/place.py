@@ -49,9 +49,9 @@ class Building:
             return
         lock.parent.mkdir(parents=True, exist_ok=True)
         file = lock.open("ab")
-        if not locked(file, wait=False):
+        if not lock_file(file, wait=False):
             waiting()
-            locked(file, wait=True)
+            lock_file(file, wait=True)
         self.lock = file
 
     def beside(self, site: Path) -> Path:
@@ -59,7 +59,7 @@ class Building:
 
         What builds that died have left there is removed, and the last good site made good.
         """
-        restore(site)
+        restore_site(site)
         for left in site.parent.glob(f"{site.name}.building*"):
             shutil.rmtree(left, ignore_errors=True)
         self.whole = site.with_name(f"{site.name}.building-{os.getpid()}")
@@ -77,7 +77,7 @@ class Building:
             self.lock = None
 
 
-def locked(file: IO[bytes], *, wait: bool) -> bool:
+def lock_file(file: IO[bytes], *, wait: bool) -> bool:
     """Lock an open file, and say whether it could be had without waiting where none is wanted."""
     try:
         if sys.platform == "win32":
@@ -90,7 +90,7 @@ def locked(file: IO[bytes], *, wait: bool) -> bool:
     except OSError:
         if sys.platform != "win32":
             raise
-        return locked(file, wait=True) if wait else False
+        return lock_file(file, wait=True) if wait else False
     return True
 
 
@@ -101,9 +101,9 @@ def refuse_incomplete(built: Path, wanted: Iterable[str]) -> None:
             raise problem("site-incomplete", name)
 
 
-def swap(built: Path, site: Path, kept: Path | None = None) -> None:
+def swap_site(built: Path, site: Path, kept: Path | None = None) -> None:
     """Put the folder `built` in the place of `site`; what was there is `kept`, or removed."""
-    if site.exists() and exchanged(built, site):
+    if site.exists() and exchange_folders(built, site):
         if kept:
             with suppress(OSError):  # another disk
                 built.rename(kept)
@@ -118,7 +118,7 @@ def swap(built: Path, site: Path, kept: Path | None = None) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def exchanged(one: Path, other: Path) -> bool:
+def exchange_folders(one: Path, other: Path) -> bool:
     """Exchange two folders in one step, and say whether the system and the disk can."""
     system = ctypes.CDLL(None, use_errno=True) if os.name == "posix" else None
     paths = os.fsencode(one.absolute()), os.fsencode(other.absolute())
@@ -129,7 +129,7 @@ def exchanged(one: Path, other: Path) -> bool:
     return False
 
 
-def restore(site: Path) -> None:
+def restore_site(site: Path) -> None:
     """Bring back the last good `site` where a build was cut off between the steps of `swap`."""
     old = site.with_name(f"{site.name}.old")
     if old.exists() and not site.exists():

@@ -66,7 +66,7 @@ class Inline:
         return Inline(self.scripts | other.scripts, self.styles | other.styles)
 
 
-def hashed(text: str) -> str:
+def hash_source(text: str) -> str:
     """Return the source expression that admits the inline script or style sheet `text`."""
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
@@ -81,7 +81,7 @@ def policy(inline: Inline, own: str = OWN) -> str:
     return "; ".join(f"{kind} {sources.format(**lists)}" for kind, sources in ALLOWED.items())
 
 
-def guarded(page: str, html: str, stated: str) -> str:
+def page_with_policy(page: str, html: str, stated: str) -> str:
     """Return the page `html` with the policy `stated` before everything that it governs."""
     charset = CHARSET.search(html)
     if not charset:

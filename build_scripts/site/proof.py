@@ -12,8 +12,8 @@ from lxml import etree
 
 from build_scripts.model import Coverage, Edition, Opinion, Source
 from build_scripts.problems import problem
-from build_scripts.story.shown import shown
-from build_scripts.stretches import Stretch, body, notes, stretch, whole
+from build_scripts.story.shown import passages_shown
+from build_scripts.stretches import Stretch, body, notes, stretch, whole_edition_stretches
 
 BORDER = "\x00"
 """Between two blocks; no text holds it."""
@@ -63,16 +63,16 @@ def proofs(edition: Edition) -> Iterator[Proof]:
     The page of the news story is read twice: for the press’s words, of which it shows as much as
     its rights allow, and for the passages of the court beside them.
     """
-    for place, wanted in expected(edition.opinion).items():
+    for place, wanted in expected_words(edition.opinion).items():
         yield Proof(place, wanted)
     if edition.versions:
-        yield Proof("versions/", tuple(changed(edition)))
+        yield Proof("versions/", tuple(changed_words(edition)))
     if edition.coverage:
-        yield Proof("coverage/", tuple(reported(edition.coverage)), NOT_PRESS)
-        yield Proof("coverage/", tuple(compared(edition.coverage, edition.opinion)))
+        yield Proof("coverage/", tuple(reported_words(edition.coverage)), NOT_PRESS)
+        yield Proof("coverage/", tuple(compared_words(edition.coverage, edition.opinion)))
 
 
-def changed(edition: Edition) -> Iterator[Stretch]:
+def changed_words(edition: Edition) -> Iterator[Stretch]:
     """Yield what the page of versions must say in the courts’ words, struck out or not."""
     for version in reversed(edition.versions):
         for change in version.changes:
@@ -80,17 +80,17 @@ def changed(edition: Edition) -> Iterator[Stretch]:
             yield Stretch(change.after or f"after {change.before}", tuple(words.split()))
 
 
-def reported(coverage: Coverage) -> Iterator[Stretch]:
+def reported_words(coverage: Coverage) -> Iterator[Stretch]:
     """Yield what the page of the news story must say in the press’s words."""
-    for each in shown(coverage):
+    for each in passages_shown(coverage):
         at = each.passage.text.source_of(each.span.start)
         yield Stretch(each.passage.place, tuple(each.words.split()), at)
 
 
-def compared(coverage: Coverage, opinion: Opinion) -> Iterator[Stretch]:
+def compared_words(coverage: Coverage, opinion: Opinion) -> Iterator[Stretch]:
     """Yield what the page of the news story must say in the court’s words."""
     passages = {(p.writing, p.where, p.index): p.text.words for p in opinion.passages()}
-    for shown_here in shown(coverage):
+    for shown_here in passages_shown(coverage):
         here = (shown_here.passage.where, shown_here.passage.index)
         for claim in coverage.claims:
             anchor = claim.anchor
@@ -106,7 +106,7 @@ def compared(coverage: Coverage, opinion: Opinion) -> Iterator[Stretch]:
         yield Stretch("what the story leaves out", tuple(words.split()))
 
 
-def expected(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:
+def expected_words(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:
     """Return what each page must say of the court’s words, by its place below the edition."""
     counsel = [writing for writing in opinion.writings if writing.kind == "counsel"]
     front = [stretch("caption", line.text) for line in opinion.case.caption]
@@ -119,7 +119,7 @@ def expected(opinion: Opinion) -> dict[str, tuple[Stretch, ...]]:
     for writing in opinion.writings:
         if writing not in counsel:
             pages[f"{writing.id}/"] = (*body(writing), *notes(writing.notes))
-    return pages | {"print/": tuple(whole(opinion))}
+    return pages | {"print/": tuple(whole_edition_stretches(opinion))}
 
 
 def compare(
@@ -143,7 +143,7 @@ def compare(
             last = here.at
             continue
         said = next(pair for pair in zip_longest(here.words, found or ()) if pair[0] != pair[1])
-        due_word, word = map(quoted, said)
+        due_word, word = map(quoted_word, said)
         if source is None:
             raise problem("fidelity-page", page, place=here.place, said=word, wanted=due_word)
         at = last if here.at is None else here.at
@@ -158,7 +158,7 @@ def compare(
         )
 
 
-def quoted(word: str | None) -> str:
+def quoted_word(word: str | None) -> str:
     """Return a word in quotation marks, or that there is none."""
     return "nothing" if word is None else f"“{word}”"
 

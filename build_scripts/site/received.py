@@ -38,7 +38,7 @@ class Settled(msgspec.Struct, frozen=True):
     """`addresses.yml`, likewise."""
 
 
-def offered(name: str) -> str:
+def offered_name(name: str) -> str:
     """Return the name under which the file `name` is offered."""
     ending = Path(name).suffix.lower()
     if ending in AS_THEY_ARE:
@@ -48,14 +48,14 @@ def offered(name: str) -> str:
 
 def files(settled: Settled, data: bytes) -> dict[str, bytes]:
     """Return what is offered of an opinion received as `data`, by paths below its edition."""
-    name = offered(settled.file)
+    name = offered_name(settled.file)
     return {
-        f"{FOLDER}/{name}": packed(settled.file, data) if name.endswith(".zip") else data,
+        f"{FOLDER}/{name}": packed_file(settled.file, data) if name.endswith(".zip") else data,
         f"{FOLDER}/{SETTLED}": msgspec.json.format(msgspec.json.encode(settled)) + b"\n",
     }
 
 
-def packed(name: str, data: bytes) -> bytes:
+def packed_file(name: str, data: bytes) -> bytes:
     """Return an archive of one file, the same for the same bytes."""
     whole = io.BytesIO()
     with zipfile.ZipFile(whole, "w") as archive:
@@ -66,7 +66,7 @@ def packed(name: str, data: bytes) -> bytes:
     return whole.getvalue()
 
 
-def taken(edition: Path, place: str) -> tuple[Settled, bytes]:
+def received_opinion(edition: Path, place: str) -> tuple[Settled, bytes]:
     """Return what the published folder `edition`, called `place`, offers of its opinion.
 
     Raises `Problem` unless it is there, readable, and bears its sum.
@@ -74,18 +74,18 @@ def taken(edition: Path, place: str) -> tuple[Settled, bytes]:
     folder = edition / FOLDER
     try:
         settled = msgspec.json.decode((folder / SETTLED).read_bytes(), type=Settled)
-        name = offered(settled.file)
+        name = offered_name(settled.file)
         if "/" in name or "\\" in name:
             raise problem("received-unreadable", f"{place}/{FOLDER}/{SETTLED}")
         data = (folder / name).read_bytes()
         if name.endswith(".zip"):
-            data = unpacked(data, settled.file)
+            data = unpacked_file(data, settled.file)
     except (OSError, msgspec.MsgspecError, zipfile.BadZipFile, KeyError, ValueError):
         raise problem("received-unreadable", f"{place}/{FOLDER}/{SETTLED}") from None
     return settled, data
 
 
-def unpacked(data: bytes, name: str) -> bytes:
+def unpacked_file(data: bytes, name: str) -> bytes:
     """Return the file `name` of an archive; raises `ValueError` where it is too large."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if archive.getinfo(name).file_size > LARGEST:

@@ -46,11 +46,11 @@ WITHIN = ("@media", "@supports", "@layer", "@container")
 
 def theme_sheet(sheets: Iterable[str]) -> str:
     """Return the style sheets `sheets` as one, without the rules for what no page has."""
-    whole = "\n".join("".join(kept(sheet)) for sheet in sheets)
+    whole = "\n".join("".join(rules_kept(sheet)) for sheet in sheets)
     return ICON.sub(lambda icon: icon[0] if f"var({icon['name']})" in whole else "", whole)
 
 
-def kept(css: str) -> Iterator[str]:
+def rules_kept(css: str) -> Iterator[str]:
     """Yield the rules of `css`, which is minified, that something on a page can meet."""
     at = 0
     while at < len(css):
@@ -62,19 +62,19 @@ def kept(css: str) -> Iterator[str]:
         if found["end"] != "{":
             yield found[0]
             continue
-        end = closing(css, at)
+        end = end_of_block(css, at)
         within, at = css[at:end], end + 1
         if head.lstrip().startswith(WITHIN):
-            within = "".join(kept(within))
+            within = "".join(rules_kept(within))
             if within:
                 yield f"{head}{{{within}}}"
         elif head.lstrip().startswith("@"):
             yield f"{head}{{{within}}}"
-        elif selectors := [one for one in divided(head) if not unused(one)]:
+        elif selectors := [one for one in selectors_divided(head) if not is_unused(one)]:
             yield f"{','.join(selectors)}{{{within}}}"
 
 
-def closing(css: str, at: int) -> int:
+def end_of_block(css: str, at: int) -> int:
     """Return where the block ends that begins before `at`."""
     depth, quoted = 1, ""
     for index in range(at, len(css)):
@@ -90,7 +90,7 @@ def closing(css: str, at: int) -> int:
     return len(css)
 
 
-def divided(selectors: str) -> list[str]:
+def selectors_divided(selectors: str) -> list[str]:
     """Return the selectors of a list, which commas divide, but not those within brackets."""
     parts, depth = [""], 0
     for letter in selectors:
@@ -102,12 +102,12 @@ def divided(selectors: str) -> list[str]:
     return parts
 
 
-def unused(selector: str) -> bool:
+def is_unused(selector: str) -> bool:
     """Say whether `selector` asks for something that no page has."""
     asked = NEGATED.sub("", selector)
     if COLOURS.search(asked):
         return True
     for some in ANY_OF.finditer(asked):
-        if all(ONE.search(one) for one in divided(some["some"])):
+        if all(ONE.search(one) for one in selectors_divided(some["some"])):
             return True
     return bool(ONE.search(ANY_OF.sub("", asked)))

@@ -89,7 +89,7 @@ WAYS = re.compile(
 """How a way to another page begins. In a sentence the same words say something."""
 
 
-def furniture(words: str) -> str | None:
+def sort_of_furniture(words: str) -> str | None:
     """Return which sort of furniture a line is, None where it may be of the story."""
     for reason, pattern in FURNITURE:
         if pattern.match(words):

@@ -19,7 +19,7 @@ def lines_of(source: Source) -> Iterator[SourceBlock]:
     measure = max((len(line) for line in source.text.split("\n")), default=0)
     for block in source.blocks:
         start = block.span.start
-        for line, following in pairwise(printed(source.text, block.span)):
+        for line, following in pairwise(printed_lines(source.text, block.span)):
             room = measure - (line.end - line.start)
             word = source.text[following.start : following.end].split()[0]
             if measure > MEASURE or room > len(word):
@@ -28,7 +28,7 @@ def lines_of(source: Source) -> Iterator[SourceBlock]:
         yield replace(block, span=Span(start, block.span.end))
 
 
-def printed(text: str, span: Span) -> Iterator[Span]:
+def printed_lines(text: str, span: Span) -> Iterator[Span]:
     """Yield the lines of `span` that hold anything, without the white space at their ends."""
     cursor = span.start
     for line in text[span.start : span.end].split("\n"):

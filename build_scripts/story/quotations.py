@@ -20,11 +20,11 @@ def quotations(blocks: Sequence[Block]) -> Iterator[Quoted]:
     for index, block in enumerate(blocks):
         speaker: str | None = None
         for match in QUOTATION.finditer(block.text.words):
-            speaker = named(block.text.words, match) or speaker
+            speaker = speaker_named(block.text.words, match) or speaker
             yield Quoted(index, Span(*match.span()), speaker)
 
 
-def named(words: str, quotation: re.Match[str]) -> str | None:
+def speaker_named(words: str, quotation: re.Match[str]) -> str | None:
     """Return whom the words around a quotation name as its speaker."""
     found = AFTER.match(words, quotation.end()) or BEFORE.search(words[: quotation.start()])
     return next((n for n in found.groups() if n), None) if found else None

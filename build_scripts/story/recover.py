@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.model import Block, Removal, Source, SourceBlock, Span, Story, Text
 from build_scripts.problems import Problem, problem
-from build_scripts.story.furniture import AGAIN, IMAGE, NOTICE, RULE, furniture, is_sentence
+from build_scripts.story.furniture import AGAIN, IMAGE, NOTICE, RULE, is_sentence, sort_of_furniture
 from build_scripts.story.lines import lines_of
 from build_scripts.story.quotations import quotations
 from build_scripts.structure.blocks.running_text import composer
@@ -87,7 +87,7 @@ def story_of(
         publisher=publisher["name"] if publisher else None,
         blocks=tuple(blocks),
         quotations=tuple(quotations(blocks)),
-        removals=outermost(removals),
+        removals=outermost_removals(removals),
     )
 
 
@@ -97,7 +97,7 @@ def leading_sign(source: Source, block: SourceBlock) -> list[Removal]:
     return [Removal(Span(*sign.span()), RULE)] if sign else []
 
 
-def outermost(removals: Sequence[Removal]) -> tuple[Removal, ...]:
+def outermost_removals(removals: Sequence[Removal]) -> tuple[Removal, ...]:
     """Return `removals` without those that lie within another: mark-up in a line left out."""
     kept: list[Removal] = []
     for removal in sorted(removals, key=lambda item: (item.span.start, -item.span.end)):
@@ -111,9 +111,11 @@ def outermost(removals: Sequence[Removal]) -> tuple[Removal, ...]:
 
 def sorted_out(lines: Sequence[Line]) -> list[Line]:
     """Return `lines`, each with the part of the story that it is or why it is left out."""
-    known = once(plainly(line) for line in lines)
+    known = head_once(line_by_words_alone(line) for line in lines)
     first = next((i for i, line in enumerate(known) if is_headline(line)), None)
-    stated = next((i for i, line in enumerate(known) if is_headline(line) and titled(line)), first)
+    stated = next(
+        (i for i, line in enumerate(known) if is_headline(line) and is_set_as_title(line)), first
+    )
     if stated is None:
         return known
     known[stated] = replace(known[stated], part="headline")
@@ -121,16 +123,16 @@ def sorted_out(lines: Sequence[Line]) -> list[Line]:
     return [*before, *after_headline(known, stated)]
 
 
-def plainly(line: Line) -> Line:
+def line_by_words_alone(line: Line) -> Line:
     """Return `line` with what its words alone tell."""
     if DATELINE.fullmatch(line.words):
         return replace(line, part="dateline")
     if BYLINE.match(line.words):
         return replace(line, part="byline")
-    return replace(line, reason=furniture(line.words))
+    return replace(line, reason=sort_of_furniture(line.words))
 
 
-def once(lines: Iterable[Line]) -> list[Line]:
+def head_once(lines: Iterable[Line]) -> list[Line]:
     """Return `lines` with each part of the head as its first line says it: pages repeat them."""
     seen: set[str] = set()
     result: list[Line] = []
@@ -151,7 +153,7 @@ def is_headline(line: Line) -> bool:
     return is_open(line)
 
 
-def titled(line: Line) -> bool:
+def is_set_as_title(line: Line) -> bool:
     """Say whether the format itself sets a line as the highest heading."""
     return line.block.kind == "heading" and line.block.level == 1
 

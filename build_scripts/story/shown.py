@@ -20,7 +20,7 @@ class Shown:
         return self.passage.text.words[self.span.start : self.span.end]
 
 
-def shown(coverage: Coverage) -> Iterator[Shown]:
+def passages_shown(coverage: Coverage) -> Iterator[Shown]:
     """Yield what may be shown of a story, in order: every passage; with rights to the `claims`
     alone the sentences that are discussed; with rights to a `link` nothing."""
     for passage in coverage.story.passages():
@@ -32,10 +32,10 @@ def shown(coverage: Coverage) -> Iterator[Shown]:
                 for claim in coverage.claims
                 if (claim.anchor.where, claim.anchor.index) == (passage.where, passage.index)
             ]
-            yield from (Shown(passage, span) for span in discussed(passage, spans))
+            yield from (Shown(passage, span) for span in sentences_with_claims(passage, spans))
 
 
-def discussed(passage: Passage, claims: Sequence[Span]) -> Iterator[Span]:
+def sentences_with_claims(passage: Passage, claims: Sequence[Span]) -> Iterator[Span]:
     """Yield the sentences of `passage` that hold any of `claims`, together where one runs on."""
     current: Span | None = None
     for sentence in sentences(passage.text.words):

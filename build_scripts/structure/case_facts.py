@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.model import CaptionLine, Case, Doubt, Source, Writing
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.builder import Builder
@@ -11,13 +11,13 @@ from build_scripts.structure.caption.by_record import with_record
 from build_scripts.structure.caption.called import Called, is_of_supreme_court, named_by_heads
 from build_scripts.structure.caption.lines import roles_of
 from build_scripts.structure.caption.panel import (
+    concurring_judges,
     each_once,
     judges_at_end,
     judges_told,
     names_in,
     panel_among,
     told_in_words,
-    voters,
 )
 from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.reader import case_of, court_by_rule
@@ -105,18 +105,18 @@ def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, 
     if not lead:
         return ()
     if lead.byline and (bench := BENCH.search(lead.byline.words)):
-        return tuple(recased(name, known) for name in names_in(bench[0].strip("()")))
+        return tuple(recased_name(name, known) for name in names_in(bench[0].strip("()")))
     signed = judges_at_end(lead.author, last_words(lead))
     apart = [writing for writing in writings if writing.kind in SEPARATE_KINDS]
     names = [*signed, *(name for writing in apart for name in sat_with(writing) if signed)]
-    return each_once(recased(name, known) for name in names)
+    return each_once(recased_name(name, known) for name in names)
 
 
 def sat_with(writing: Writing) -> Iterator[str]:
     """Yield who wrote a separate `writing`, and of whom its last lines tell that they concur."""
     if writing.author:
         yield writing.author
-    yield from voters(last_words(writing))
+    yield from concurring_judges(last_words(writing))
 
 
 def last_words(writing: Writing) -> list[str]:

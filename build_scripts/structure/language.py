@@ -22,15 +22,17 @@ def language_doubts(source: Source) -> list[Doubt]:
     """Return a doubt where hardly a word of `source` is one that English cannot do without."""
     counts = Counter(match[0].lower() for match in WORD.finditer(source.text))
     words = counts.total()
-    if words < FEWEST_WORDS or share(counts, ENGLISH) >= LEAST:
+    if words < FEWEST_WORDS or share_of_common_words(counts, ENGLISH) >= LEAST:
         return []
-    shares = {language: share(counts, common) for language, common in OTHERS.items()}
+    shares = {
+        language: share_of_common_words(counts, common) for language, common in OTHERS.items()
+    }
     language = max(shares, key=lambda each: shares[each])
-    if shares[language] < 2 * share(counts, ENGLISH):
+    if shares[language] < 2 * share_of_common_words(counts, ENGLISH):
         return []
     return [doubt("opinion-not-english", 1, language=language)]
 
 
-def share(counts: Counter[str], common: frozenset[str]) -> float:
+def share_of_common_words(counts: Counter[str], common: frozenset[str]) -> float:
     """Return which part of the words counted are among the `common`."""
     return sum(counts[word] for word in common) / max(1, counts.total())

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from build_scripts.corrections.hints import Hint, placed
+from build_scripts.corrections.hints import Hint, hints_placed
 from build_scripts.model import Doubt, Removal, Source
-from build_scripts.structure.blocks.document_parts import Part, joined, parts_of
+from build_scripts.structure.blocks.document_parts import Part, parts_joined, parts_of
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.caption.end import caption_end
 from build_scripts.structure.caption.late_lines import late_lines
@@ -15,7 +15,7 @@ from build_scripts.structure.caption.lines import caption_units
 from build_scripts.structure.caption.missing import caption_doubts
 from build_scripts.structure.caption.run_on import taken_apart
 from build_scripts.structure.language import language_doubts
-from build_scripts.structure.shares import all_parts, dealt
+from build_scripts.structure.shares import all_parts, shares_of_source
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.division import sections_of
 from build_scripts.structure.writings.errata import (
@@ -27,7 +27,7 @@ from build_scripts.structure.writings.errata import (
 )
 from build_scripts.structure.writings.front_matter import untitled_digests, with_counsel
 from build_scripts.structure.writings.publishers_front_matter import stated_fronts
-from build_scripts.structure.writings.publishers_word import author_doubts, divided
+from build_scripts.structure.writings.publishers_word import author_doubts, sections_as_stated
 from build_scripts.structure.writings.repeated_bylines import (
     REPEATED_BYLINE,
     byline_doubts,
@@ -40,7 +40,7 @@ from build_scripts.structure.writings.repeated_captions import (
 )
 from build_scripts.structure.writings.stances import with_bare_votes, with_stances
 from build_scripts.structure.writings.table_decisions import with_table_decision
-from build_scripts.structure.writings.unsigned import refuse_other_papers, told
+from build_scripts.structure.writings.unsigned import refuse_other_papers, sections_as_caption_says
 from build_scripts.structure.writings.writing_section import Section
 
 NOTICE_BELOW = r"This (?:disposition|memorandum|decision|order)\b|Do not publish\b"
@@ -91,18 +91,18 @@ def layout_of(
     `known` has the words of the file in the capitals they bear in its sentences. Raises `Problem`
     for what is no opinion, and for a hint that fits nowhere or twice.
     """
-    fronts, parts = stated_fronts(parts_of(source, compose, placed(source, hints)))
+    fronts, parts = stated_fronts(parts_of(source, compose, hints_placed(source, hints)))
     head = head_of(source, parts, known, compose)
-    rest, twice = without_repeated_bylines(joined(head.below), known)
+    rest, twice = without_repeated_bylines(parts_joined(head.below), known)
     printed = with_stances(sections_of(rest, known, compose))
-    sections = with_bare_votes(divided(printed, source.writings, known))
+    sections = with_bare_votes(sections_as_stated(printed, source.writings, known))
     lines = [part for part in head.caption if part.kind != "note"]
     refuse_other_papers(source, sections, lines)
     doubts = [*source.doubts, *language_doubts(source), *head.doubts]
     doubts += caption_doubts(head.caption, source.record)
     doubts += author_doubts(source, sections, known)
     doubts += byline_doubts(source, sections, known)
-    sections, unsigned = told(source, sections, lines, known)
+    sections, unsigned = sections_as_caption_says(source, sections, lines, known)
     doubts += unsigned
     doubts += untitled_digests(source, sections, head.caption)
     doubts += errata_doubts(source, head.sheet)
@@ -111,7 +111,7 @@ def layout_of(
     gone = [Removal(span, REPEATED_CAPTION) for part in head.repeated for span in part.spans]
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
     caption, sections = with_table_decision(head.caption, sections)
-    caption, sections, gone = dealt(source, caption, sections, gone, compose)
+    caption, sections, gone = shares_of_source(source, caption, sections, gone, compose)
     again = first_caption(head.repeated)
     return Layout(caption, sections, gone, again, closing_notice(rest), head.sheet, doubts)
 

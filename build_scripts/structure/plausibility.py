@@ -42,14 +42,14 @@ ONE_SIDED = re.compile(
 """How the name of a case without two sides begins or what it holds (Bluebook rule 10.2.1(b))."""
 
 
-def implausible(opinion: Opinion) -> list[Doubt]:
+def doubts_of_plausibility(opinion: Opinion) -> list[Doubt]:
     """Return a doubt of the first rank for each thing that no court could have printed so."""
     return [found for check in CHECKS for found in check(opinion)]
 
 
-def judged(opinion: Opinion) -> Opinion:
+def without_settled_doubts(opinion: Opinion) -> Opinion:
     """Return `opinion`, as an editor corrected it, without the doubts that are no more."""
-    codes = {doubt.code for doubt in implausible(opinion)}
+    codes = {doubt.code for doubt in doubts_of_plausibility(opinion)}
     kept = [d for d in opinion.doubts if d.code not in JUDGED or d.code in codes]
     return replace(opinion, doubts=tuple(kept))
 
@@ -76,12 +76,12 @@ def of_judges(opinion: Opinion) -> list[Writing]:
 def notes_outweigh(opinion: Opinion) -> Iterator[Doubt]:
     """Yield a doubt where the notes hold more words than the opinions they belong to."""
     writings = of_judges(opinion)
-    body = words_in(block for writing in writings for block in writing.blocks)
+    body = count_of_words(block for writing in writings for block in writing.blocks)
     notes = [note for writing in writings for note in writing.notes]
-    below = words_in(block for note in notes for block in note.blocks)
+    below = count_of_words(block for note in notes for block in note.blocks)
     if below > max(body, FEWEST_IN_NOTES):
-        longest = max(notes, key=lambda note: words_in(note.blocks))
-        line = line_of(opinion.source, longest.blocks[0].text)
+        longest = max(notes, key=lambda note: count_of_words(note.blocks))
+        line = first_line_of(opinion.source, longest.blocks[0].text)
         yield doubt("notes-outweigh", line, label=longest.label, below=below, body=body)
 
 
@@ -91,15 +91,15 @@ def summary_outweighs(opinion: Opinion) -> Iterator[Doubt]:
     told = any(block.stated == "digest" for block in opinion.source.blocks)
     lead = next(iter(of_judges(opinion)), None)
     own = sum(block.kind != "heading" for block in lead.blocks) if lead else 0
-    words = words_in(lead.blocks) if lead else 0
+    words = count_of_words(lead.blocks) if lead else 0
     for summary in (writing for writing in opinion.writings if writing.kind == "syllabus"):
         paragraphs = sum(block.kind != "heading" for block in summary.blocks)
-        much = words_in(summary.blocks)
+        much = count_of_words(summary.blocks)
         alone = own <= 2 and much > 2 * words
         if paragraphs >= SHORTEST_SUMMARY and (
             alone or (not told and not summary.title and much > words)
         ):
-            line = line_of(opinion.source, summary.blocks[0].text)
+            line = first_line_of(opinion.source, summary.blocks[0].text)
             yield doubt("summary-outweighs", line, summary=paragraphs, own=own)
 
 
@@ -113,7 +113,7 @@ def text_in_caption(opinion: Opinion) -> Iterator[Doubt]:
     """Yield a doubt for each paragraph of an opinion that is taken for a line of the caption."""
     for line in opinion.case.caption:
         if is_running(line.text.words):
-            place = line_of(opinion.source, line.text)
+            place = first_line_of(opinion.source, line.text)
             yield doubt("text-in-caption", place, words=excerpt(line.text.words))
 
 
@@ -122,7 +122,7 @@ def text_among_counsel(opinion: Opinion) -> Iterator[Doubt]:
     for writing in opinion.writings:
         for block in writing.blocks if writing.kind == "counsel" else ():
             if is_running(block.text.words):
-                place = line_of(opinion.source, block.text)
+                place = first_line_of(opinion.source, block.text)
                 yield doubt("text-among-counsel", place, words=excerpt(block.text.words))
 
 
@@ -202,12 +202,12 @@ OF_A_CAPTION = re.compile(
 """What stands around the parties: a side that holds it was read too far."""
 
 
-def words_in(blocks: Iterable[Block]) -> int:
+def count_of_words(blocks: Iterable[Block]) -> int:
     """Count the words of `blocks`."""
     return sum(len(block.text.words.split()) for block in blocks)
 
 
-def line_of(source: Source, text: Text) -> int:
+def first_line_of(source: Source, text: Text) -> int:
     """Return the line on which `text` begins."""
     return source.line_of(text.source_of(0))
 

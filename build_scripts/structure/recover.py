@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from build_scripts.bounds import in_time
 from build_scripts.corrections.hints import Hint
-from build_scripts.lexicon.capitals import cases, recased
+from build_scripts.lexicon.capitals import commonest_forms, recased_name
 from build_scripts.model import (
     Doubt,
     Opinion,
@@ -16,7 +16,7 @@ from build_scripts.model import (
     Span,
     Writing,
 )
-from build_scripts.model.naming import named
+from build_scripts.model.naming import writings_named
 from build_scripts.model.note_places import with_places
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.hyphens import hyphen_doubts
@@ -31,7 +31,7 @@ from build_scripts.structure.notes.pairing import (
     pair,
     references_in,
 )
-from build_scripts.structure.plausibility import implausible
+from build_scripts.structure.plausibility import doubts_of_plausibility
 from build_scripts.structure.writings.part_titles import FRONT
 
 
@@ -46,12 +46,12 @@ def recover(source: Source, hints: Iterable[Hint] = ()) -> Opinion:
 
 def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     """Return the opinion in `source`, however long that takes."""
-    known = cases(source.text)
+    known = commonest_forms(source.text)
     compose = composer(source, source.removals, () if source.marks_stated else source.marks)
     layout = layout_of(source, hints, known, compose)
     builder = builder_of(source, layout, compose)
     case = told_by_caption(source, layout, builder, known)
-    writings = named([builder.writing(section) for section in layout.sections])
+    writings = writings_named([builder.writing(section) for section in layout.sections])
     case, writings = builder.with_homeless(case, writings, layout.sections)
     case, writings = with_places(case, writings, builder.answers)
     writings = by_record(writings, source.record.author, known)
@@ -60,10 +60,12 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     if not case.court and any(block.stated for block in source.blocks):
         builder.doubts.append(doubt("caption-missing.court", 1))  # a page of CAP need not tell it
     builder.doubts += differing
-    removals = whole({*source.removals, *builder.hyphens, *layout.gone})
+    removals = removals_in_order({*source.removals, *builder.hyphens, *layout.gone})
     opinion = Opinion(source=source, case=case, writings=writings, removals=removals)
     builder.doubts += hyphen_doubts(builder.broken)
-    builder.doubts += unanswered(source, opinion.passages()) + implausible(opinion)
+    builder.doubts += doubts_of_unanswered_marks(
+        source, opinion.passages()
+    ) + doubts_of_plausibility(opinion)
     return replace(opinion, doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)))
 
 
@@ -74,13 +76,13 @@ def builder_of(source: Source, layout: Layout, compose: Compose) -> Builder:
     within = {note.start: marks_stated_in(note, source) for note in notes}
     paired, unpaired = pair(source, references, notes, within)
     references += [reference for inside in within.values() for reference in inside]
-    marked = composer(source, source.removals, marks(references, paired))
+    marked = composer(source, source.removals, note_marks(references, paired))
     builder = Builder(source, marked, paired, notes)
     builder.doubts += [*layout.doubts, *unpaired]
     return builder
 
 
-def whole(removals: Iterable[Removal]) -> tuple[Removal, ...]:
+def removals_in_order(removals: Iterable[Removal]) -> tuple[Removal, ...]:
     """Return `removals` in order, each from where the one before it ends: the number of a page in a
     caption that is printed again stands in another."""
     kept: list[Removal] = []
@@ -93,7 +95,7 @@ def whole(removals: Iterable[Removal]) -> tuple[Removal, ...]:
     return tuple(kept)
 
 
-def marks(references: Iterable[Reference], paired: dict[int, SourceMark]) -> list[SourceMark]:
+def note_marks(references: Iterable[Reference], paired: dict[int, SourceMark]) -> list[SourceMark]:
     """Return the marks that refer to notes, none of which overlap: those of the format, and symbols
     that have a note."""
     served = set(paired.values())
@@ -112,11 +114,11 @@ def by_record(
     own = [writing for writing in writings if writing.kind not in FRONT]
     if not author or len(own) != 1 or own[0].author or own[0].kind == "per-curiam":
         return writings
-    named = replace(own[0], author=recased(author, known))
+    named = replace(own[0], author=recased_name(author, known))
     return tuple(named if writing is own[0] else writing for writing in writings)
 
 
-def unanswered(source: Source, passages: Iterable[Passage]) -> list[Doubt]:
+def doubts_of_unanswered_marks(source: Source, passages: Iterable[Passage]) -> list[Doubt]:
     """Return a doubt for each mark that no note of its own writing answers."""
     return [
         doubt(

@@ -26,7 +26,7 @@ class Shares(NamedTuple):
     gone: list[Removal]
 
 
-def dealt(
+def shares_of_source(
     source: Source,
     caption: Sequence[Part],
     sections: Sequence[Section],
@@ -41,7 +41,7 @@ def dealt(
     removed = [Removal(span, item.reason) for item in gone for span in dealer.take(item.span)]
     starts = starts_of(writings)
     for part in dealer.left():
-        place = home(starts, part)
+        place = section_of_part(starts, part)
         if place is None:
             lines = with_part(lines, part)
         else:
@@ -154,7 +154,7 @@ def starts_of(sections: Sequence[Section]) -> list[tuple[int, int]]:
     return sorted(starts)
 
 
-def home(starts: Sequence[tuple[int, int]], part: Part) -> int | None:
+def section_of_part(starts: Sequence[tuple[int, int]], part: Part) -> int | None:
     """Return the place of the section that `part` stands in, by where all begin; None where it
     stands before all."""
     at = bisect_right(starts, (part.start, 1))

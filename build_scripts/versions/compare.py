@@ -12,8 +12,8 @@ from itertools import pairwise
 from rapidfuzz.distance import LCSseq
 
 from build_scripts.addresses.likeness import likeness, sketch
-from build_scripts.addresses.matching import paired
-from build_scripts.editors.anchor import typed
+from build_scripts.addresses.matching import paired_in_order
+from build_scripts.editors.anchor import as_typewritten
 from build_scripts.model import Change, How, Opinion, Run
 
 LIKE = 0.3
@@ -57,19 +57,21 @@ class Told:
 def compare_versions(older: Opinion, newer: Opinion) -> tuple[Change, ...]:
     """Return what changed from `older` to `newer`, in the order of the newer."""
     old, new = paragraphs(older), paragraphs(newer)
-    same = paired([each.key for each in old], [each.key for each in new])
+    same = paired_in_order([each.key for each in old], [each.key for each in new])
     found: list[Told] = []
     left_old: list[int] = []
     left_new: list[int] = []
     for gap in gaps(same, len(old), len(new)):
-        rest = told(gap, old, new, found)
+        rest = changes_in_gap(gap, old, new, found)
         left_old += rest.old
         left_new += rest.new
-    left_old, left_new = moved(left_old, left_new, old, new, found)
-    found += (Told(at, 0, added(new[at])) for at in left_new)
+    left_old, left_new = paragraphs_moved(left_old, left_new, old, new, found)
+    found += (Told(at, 0, paragraph_added(new[at])) for at in left_new)
     before = {place: at for at, place in same.items()}
     before |= {each.before: each.after for each in found if each.change.kind == "changed"}
-    found += (Told(nearest(at, before), at, removed(old[at])) for at in left_old)
+    found += (
+        Told(nearest_paragraph(at, before), at, paragraph_removed(old[at])) for at in left_old
+    )
     ordered = sorted(found, key=lambda each: (each.after, each.before))
     return tuple(each.change for each in ordered)
 
@@ -79,7 +81,7 @@ def paragraphs(opinion: Opinion) -> list[Paragraph]:
     result: list[Paragraph] = []
     for passage in opinion.passages():
         kind = "caption" if passage.writing == "caption" else passage.where.partition(" ")[0]
-        key = " ".join(typed(passage.text.words).split())
+        key = " ".join(as_typewritten(passage.text.words).split())
         result.append(Paragraph(passage.place, passage.text.words, key, kind))
     return result
 
@@ -100,24 +102,28 @@ class Left:
     new: list[int]
 
 
-def told(gap: Gap, old: Sequence[Paragraph], new: Sequence[Paragraph], found: list[Told]) -> Left:
+def changes_in_gap(
+    gap: Gap, old: Sequence[Paragraph], new: Sequence[Paragraph], found: list[Told]
+) -> Left:
     """Add the changes within a gap to `found`, and return what is left of it."""
     old_left, new_left = list(gap.old), list(gap.new)
     for at in list(old_left):
         if parts := whole_of(old[at], new_left, new):
             place = f"{new[parts[0]].place} to {new[parts[-1]].place}"
             found.append(
-                Told(parts[0], at, Change("divided", old[at].place, place, whole(old[at])))
+                Told(parts[0], at, Change("divided", old[at].place, place, all_words(old[at])))
             )
             old_left.remove(at)
             new_left = [each for each in new_left if each not in parts]
     for at in list(new_left):
         if parts := whole_of(new[at], old_left, old):
             place = f"{old[parts[0]].place} to {old[parts[-1]].place}"
-            found.append(Told(at, parts[0], Change("joined", place, new[at].place, whole(new[at]))))
+            found.append(
+                Told(at, parts[0], Change("joined", place, new[at].place, all_words(new[at])))
+            )
             new_left.remove(at)
             old_left = [each for each in old_left if each not in parts]
-    for one, other in alike(old_left, new_left, old, new):
+    for one, other in paragraphs_alike(old_left, new_left, old, new):
         runs = runs_of(old[one].words, new[other].words)
         change = Change("changed", old[one].place, new[other].place, runs)
         found.append(Told(other, one, change))
@@ -141,7 +147,7 @@ def whole_of(
     return None
 
 
-def alike(
+def paragraphs_alike(
     old_left: Sequence[int],
     new_left: Sequence[int],
     old: Sequence[Paragraph],
@@ -157,7 +163,7 @@ def alike(
             if old[one].kind == new[other].kind:
                 score = max(
                     likeness(mine, sketches[other]) - LIKE,
-                    shared(old[one].key, new[other].key) - enough,
+                    share_of_words(old[one].key, new[other].key) - enough,
                 )
                 scores.append((score, one, other))
     pairs: list[tuple[int, int]] = []
@@ -169,14 +175,14 @@ def alike(
     return pairs
 
 
-def shared(one: str, other: str) -> float:
+def share_of_words(one: str, other: str) -> float:
     """Return which part of the words of the longer stands in both, in order."""
     first, second = one.split(), other.split()
     longest = max(len(first), len(second))
     return LCSseq.similarity(first, second) / longest if longest else 0.0
 
 
-def moved(
+def paragraphs_moved(
     left_old: Sequence[int],
     left_new: Sequence[int],
     old: Sequence[Paragraph],
@@ -193,29 +199,29 @@ def moved(
         if places := by_key.get(new[at].key):
             one = places.pop(0)
             gone.add(one)
-            change = Change("moved", old[one].place, new[at].place, whole(new[at]))
+            change = Change("moved", old[one].place, new[at].place, all_words(new[at]))
             found.append(Told(at, one, change))
         else:
             still_new.append(at)
     return [at for at in left_old if at not in gone], still_new
 
 
-def whole(paragraph: Paragraph) -> tuple[Run, ...]:
+def all_words(paragraph: Paragraph) -> tuple[Run, ...]:
     """Return all words of a paragraph, which did not change."""
     return (Run("same", paragraph.words),)
 
 
-def added(paragraph: Paragraph) -> Change:
+def paragraph_added(paragraph: Paragraph) -> Change:
     """Return the change that brought a paragraph."""
     return Change("added", None, paragraph.place, (Run("new", paragraph.words),))
 
 
-def removed(paragraph: Paragraph) -> Change:
+def paragraph_removed(paragraph: Paragraph) -> Change:
     """Return the change that took a paragraph away."""
     return Change("removed", paragraph.place, None, (Run("gone", paragraph.words),))
 
 
-def nearest(at: int, pairs: dict[int, int]) -> int:
+def nearest_paragraph(at: int, pairs: dict[int, int]) -> int:
     """Return the newer paragraph after which an older one stood: -1 before the first."""
     return next((pairs[place] for place in range(at, -1, -1) if place in pairs), -1)
 
@@ -223,7 +229,9 @@ def nearest(at: int, pairs: dict[int, int]) -> int:
 def runs_of(old: str, new: str) -> tuple[Run, ...]:
     """Return the words of two forms of a paragraph, each with its fate."""
     first, second = old.split(), new.split()
-    same = paired([typed(word) for word in first], [typed(word) for word in second])
+    same = paired_in_order(
+        [as_typewritten(word) for word in first], [as_typewritten(word) for word in second]
+    )
     runs: list[Run] = []
     told = 0
     for gap in gaps(same, len(first), len(second)):

@@ -23,6 +23,6 @@ def what_happened(change: Change, before: str | None = None, after: str | None =
     return said[:1].upper() + said[1:]
 
 
-def words_of(change: Change) -> str:
+def words_of_change(change: Change) -> str:
     """Return the words of a change as a terminal shows them."""
     return " ".join(f"{MARKS[r.how][0]}{r.words}{MARKS[r.how][1]}" for r in change.runs)

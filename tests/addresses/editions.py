@@ -59,7 +59,7 @@ def edition(opinion: str, others: Mapping[str, str] | None = None, **files: str)
 
 def again(opinion: str, before: Edition, **files: str) -> Edition:
     """Return the edition of an opinion, once `before` was published."""
-    return edition(opinion, None, addresses=file.written(before.addresses), **files)
+    return edition(opinion, None, addresses=file.addresses_text(before.addresses), **files)
 
 
 def numbers(made: Edition, writing: str = "opinion") -> dict[str, str]:

@@ -122,7 +122,7 @@ def test_publishing_again_changes_nothing(new: str) -> None:
     changed = document([*SIX[:2], *([new] if new else []), *SIX[3:]])
     once = again(changed, edition(document(SIX)))
     twice = again(changed, once)
-    assert file.written(twice.addresses) == file.written(once.addresses)
+    assert file.addresses_text(twice.addresses) == file.addresses_text(once.addresses)
     assert twice.gone == once.gone
 
 
@@ -163,14 +163,14 @@ def test_every_unchanged_paragraph_keeps_its_address_through_any_edits(trials: T
 
 def test_what_is_written_is_read_back() -> None:
     made = again(document([*SIX[:2], NEW]), edition(document(SIX)))
-    text = file.written(made.addresses)
+    text = file.addresses_text(made.addresses)
     assert file.read("addresses.yml", text.encode()) == made.addresses
     assert yaml.safe_load(text)["opinion"]["is"] == ["majority", "Selya"]
     assert file.read("addresses.yml", text.replace("\n", "\r\n").encode()) == made.addresses
 
 
 def test_a_damaged_or_edited_file_is_told_with_its_line(trials: Trials) -> None:
-    text = file.written(edition(document(SIX)).addresses)
+    text = file.addresses_text(edition(document(SIX)).addresses)
     for chance in trials(40, whole=2_000):
         start = chance.randrange(text.index("sum:"), len(text))
         end = start + chance.randint(0, 30)

@@ -7,9 +7,9 @@ from click.testing import CliRunner
 
 from build_scripts import VERSION
 from build_scripts.__main__ import main
-from build_scripts.addresses.changes import changed
-from build_scripts.addresses.file import written
-from build_scripts.library.keeping import keep
+from build_scripts.addresses.changes import reading_changes
+from build_scripts.addresses.file import addresses_text
+from build_scripts.library.keeping import keep_addresses
 from tests.addresses.editions import PLAIN, again, document, edition
 from tests.editors_project import project_of
 
@@ -23,7 +23,9 @@ OPINION = document(TEXTS, {"1": "The lamp was sold in March."})
 
 def lines(corrections: str) -> list[str]:
     before = edition(OPINION)
-    return changed(before.addresses, again(OPINION, before, corrections=corrections).addresses)
+    return reading_changes(
+        before.addresses, again(OPINION, before, corrections=corrections).addresses
+    )
 
 
 def test_nothing_is_said_where_nothing_changed() -> None:
@@ -72,7 +74,7 @@ def test_the_command_goes_through_the_editions_and_notes_what_was_looked_over(
 ) -> None:
     project = project_of(tmp_path, {"doe-v-roe": OPINION, "roe-v-doe": OPINION})
     published = edition(OPINION)
-    keep(project / "editions", published.slug, written(published.addresses))
+    keep_addresses(project / "editions", published.slug, addresses_text(published.addresses))
     arguments = ["--publication", str(project), "changes"]
     result = CliRunner().invoke(main, arguments)
     assert result.output.split("\n")[:3] == [

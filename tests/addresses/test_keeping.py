@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.addresses.file import NAME, read, written
-from build_scripts.library.keeping import frozen, keep, refuse_changes
+from build_scripts.addresses.file import NAME, addresses_text, read
+from build_scripts.library.keeping import is_frozen, keep_addresses, refuse_changes
 from build_scripts.model import HEADING, Edition
 from build_scripts.problems import Problem
 from tests.addresses import editions as invented
@@ -16,7 +16,9 @@ def test_the_addresses_of_the_first_edition_are_those_that_were_published(
     edition: Edition, site: Path
 ) -> None:
     kept = (EDITIONS / SLUG / NAME).read_text(encoding="utf-8")
-    assert written(edition.addresses) == kept, "Look over the change, run `make site`, commit it."
+    assert addresses_text(edition.addresses) == kept, (
+        "Look over the change, run `make site`, commit it."
+    )
     assert edition.gone == ()
     assert (site.parent / "editions" / SLUG / NAME).read_text(encoding="utf-8") == kept
 
@@ -39,7 +41,7 @@ def test_a_frozen_build_ends_where_a_file_would_have_to_change(tmp_path: Path) -
     folder = tmp_path / "editions"
     with pytest.raises(Problem, match="no such file yet"):
         refuse_changes(says(first), folder)
-    keep(folder, first.slug, written(first.addresses))
+    keep_addresses(folder, first.slug, addresses_text(first.addresses))
     refuse_changes(says(first), folder)
     with pytest.raises(Problem, match=r"editions/doe-v-roe/addresses.yml.*p3"):
         refuse_changes(
@@ -49,7 +51,7 @@ def test_a_frozen_build_ends_where_a_file_would_have_to_change(tmp_path: Path) -
 
 
 def says(edition: Edition) -> dict[str, str]:
-    return {edition.slug: written(edition.addresses)}
+    return {edition.slug: addresses_text(edition.addresses)}
 
 
 def edition_of(*paragraphs: str) -> Edition:
@@ -70,4 +72,4 @@ def edition_of(*paragraphs: str) -> Edition:
 def test_a_build_is_frozen_where_it_is_told_so_or_forgotten_at_once(
     environment: dict[str, str], expected: bool
 ) -> None:
-    assert frozen(environment) is expected
+    assert is_frozen(environment) is expected

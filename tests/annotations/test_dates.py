@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_scripts.annotations.dates import lengths, moments
+from build_scripts.annotations.dates import lengths_of_time, moments
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import PartialDate
 
@@ -50,7 +50,7 @@ def test_dates(words: str) -> None:
 
 @pytest.mark.parametrize("words", LENGTHS)
 def test_lengths(words: str) -> None:
-    assert [words[span.start : span.end] for span in lengths(words)] == LENGTHS[words]
+    assert [words[span.start : span.end] for span in lengths_of_time(words)] == LENGTHS[words]
 
 
 def test_sentences_end_where_no_abbreviation_does() -> None:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from build_scripts.annotations.web import annotations_json
 from build_scripts.disk import contents
-from build_scripts.editors.anchor import anchored
+from build_scripts.editors.anchor import anchor_at
 from build_scripts.model import Anchor, Edition, Quotation, Span, WebPage
 from build_scripts.pages.text.places import places_of
 from build_scripts.pipeline import edition_of
@@ -52,7 +52,7 @@ def test_the_notes_are_valid_and_lead_back_to_their_words(name: str) -> None:
         ]
         selector = item["target"]["selector"]
         quotation = Quotation(selector["exact"], selector["prefix"], selector["suffix"])
-        anchors.append(anchored(quotation, on_page, "annotations.json", 1))
+        anchors.append(anchor_at(quotation, on_page, "annotations.json", 1))
     assert anchors == [note.anchor for note in edition.layers.annotations]
 
 
@@ -102,7 +102,7 @@ def test_as_much_is_given_as_tells_repeated_words_apart(nth: int) -> None:
     marked = replace(edition, layers=replace(edition.layers, annotations=(note,)))
     selector = json.loads(annotations_json(marked, ADDRESS))["items"][0]["target"]["selector"]
     quotation = Quotation(selector["exact"], selector["prefix"], selector["suffix"])
-    assert anchored(quotation, [passage], "", 1) == anchor
+    assert anchor_at(quotation, [passage], "", 1) == anchor
 
 
 def test_links_to_the_web_are_bodies() -> None:

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader
 from playwright.sync_api import Page, expect
 
 from build_scripts.library.editions import Library
-from build_scripts.library.lists import file_of_all, filled
+from build_scripts.library.lists import file_of_all, filled_list_pages
 from build_scripts.library.site_settings import SiteSettings
 from build_scripts.pages.library.lists import list_pages
 from build_scripts.site.moved import Moved, files_of
@@ -31,7 +31,7 @@ def reader(tmp_path: Path, open_page: Open) -> Iterator[Page]:
     shutil.copytree(ROOT / "docs" / "assets", tmp_path / "assets")
     editions = [edition(number, "Ash" if number % 2 else "Élan") for number in range(40)]
     env = Environment(loader=FileSystemLoader(ROOT / "overrides"), autoescape=True)
-    first, *_ = filled(tuple(list_pages(editions, "opinions/", {})), SITE, env)
+    first, *_ = filled_list_pages(tuple(list_pages(editions, "opinions/", {})), SITE, env)
     name_of_all, all_of_them = file_of_all(
         cast(Library, SimpleNamespace(summaries=lambda: editions)), SITE
     )

@@ -38,7 +38,7 @@ TALL = [f"{height}mm" for height in range(205, 300, 12)]
 @pytest.fixture(scope="module")
 def wanted(edition: Edition) -> tuple[Stretch, ...]:
     """What the court says on the page of the whole edition, from the source."""
-    return proof.expected(edition.opinion)["print/"]
+    return proof.expected_words(edition.opinion)["print/"]
 
 
 def come_to(page: Page, address: str) -> None:
@@ -283,7 +283,7 @@ def test_a_page_by_itself_prints_its_writing_without_what_leads_elsewhere(
     page.locator("#c1").hover()
     expect(page.locator("#card-c1")).to_be_visible()
     found = sheets(page.pdf(format="Letter"))
-    stretches = proof.expected(edition.opinion)["opinion/"]
+    stretches = proof.expected_words(edition.opinion)["opinion/"]
     letters = [letter for sheet in found for letter in sheet.letters]
     end = "".join(letter.char for letter in letters).index("Editors’notes")
     printed_words = "".join(letter.char for letter in letters[:end] if letter.book)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from build_scripts.editors.anchor import anchored
+from build_scripts.editors.anchor import anchor_at
 from build_scripts.model import Anchor, Passage, Quotation, Span, Text
 from build_scripts.problems import Problem
 
@@ -20,7 +20,7 @@ TEXT = (
 
 
 def find(exact: str, prefix: str = "", suffix: str = "", within: str = "") -> Anchor:
-    return anchored(Quotation(exact, prefix, suffix), TEXT, "notes.yml", 7, within)
+    return anchor_at(Quotation(exact, prefix, suffix), TEXT, "notes.yml", 7, within)
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def find(exact: str, prefix: str = "", suffix: str = "", within: str = "") -> An
 )
 def test_it_is_found(quotation: Quotation, place: tuple[str, str, int, int, int]) -> None:
     writing, where, index, start, end = place
-    found = anchored(quotation, TEXT, "notes.yml", 7)
+    found = anchor_at(quotation, TEXT, "notes.yml", 7)
     assert found == Anchor(writing, where, index, Span(start, end))
 
 
@@ -52,8 +52,8 @@ def test_a_place_narrows_the_search(within: str, number: int) -> None:
 
 def test_the_very_characters_go_before_those_alike() -> None:
     text = (paragraph(1, "the court's order"), paragraph(2, "the court’s order"))
-    assert anchored(Quotation("court’s"), text, "", 1).index == 2
-    assert anchored(Quotation("court's"), text, "", 1).index == 1
+    assert anchor_at(Quotation("court’s"), text, "", 1).index == 2
+    assert anchor_at(Quotation("court's"), text, "", 1).index == 1
 
 
 @pytest.mark.parametrize(
@@ -87,4 +87,4 @@ def test_what_is_wrong_is_said(
 
 def test_words_that_overlap_with_themselves_count_as_often_as_they_stand() -> None:
     with pytest.raises(Problem, match="stand 2 times"):
-        anchored(Quotation("ha ha"), [paragraph(1, "ha ha ha")], "", 1)
+        anchor_at(Quotation("ha ha"), [paragraph(1, "ha ha ha")], "", 1)

@@ -6,12 +6,12 @@ import pytest
 from click.testing import CliRunner
 
 from build_scripts.__main__ import main
-from build_scripts.disk import within
+from build_scripts.disk import contents_within
 from build_scripts.edition import check_slug
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION
 from build_scripts.problems.wording import HIDDEN
-from build_scripts.publish import load
+from build_scripts.publish import loaded_edition
 
 
 def begun(publication: Path) -> Path:
@@ -24,7 +24,7 @@ def begun(publication: Path) -> Path:
 
 def code_of(folder: Path, name: str) -> str:
     with pytest.raises(Problem) as raised:
-        within(folder, name, name)
+        contents_within(folder, name, name)
     return raised.value.code
 
 
@@ -55,7 +55,7 @@ def test_only_files_in_the_folder_are_read(name: str, code: str, tmp_path: Path)
 def test_a_link_within_the_folder_is_followed(tmp_path: Path) -> None:
     (tmp_path / "opinion.md").write_text("words")
     (tmp_path / "copy.md").symlink_to(tmp_path / "opinion.md")
-    assert within(tmp_path, "copy.md", "copy.md") == b"words"
+    assert contents_within(tmp_path, "copy.md", "copy.md") == b"words"
 
 
 def test_a_link_out_of_an_edition_is_not_published(tmp_path: Path) -> None:
@@ -64,7 +64,7 @@ def test_a_link_out_of_an_edition_is_not_published(tmp_path: Path) -> None:
     (folder / "edition.yml").write_text("opinion:\n  file: opinion.md\n")
     (folder / "opinion.md").symlink_to(tmp_path / "secret.md")
     with pytest.raises(Problem) as raised:
-        load(tmp_path / "editions", "doe-v-roe")
+        loaded_edition(tmp_path / "editions", "doe-v-roe")
     assert raised.value.code == "file-outside"
     assert raised.value.file == "editions/doe-v-roe/opinion.md"
 
@@ -88,7 +88,7 @@ def test_a_date_that_has_not_come_is_named_with_its_line(tmp_path: Path) -> None
     (folder / "annotations.yml").write_text("author: A\ndate: 2962-01-31\n")
     (folder / "opinion.md").write_text(OPINION)
     with pytest.raises(Problem) as raised:
-        load(tmp_path / "editions", "doe-v-roe")
+        loaded_edition(tmp_path / "editions", "doe-v-roe")
     found = [(each.code, each.line) for each in raised.value.all()]
     assert found == [("edition-future-date", 3), ("edition-future-date", 2)]
 

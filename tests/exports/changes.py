@@ -12,7 +12,7 @@ from typing import Any, Literal
 from lxml import etree
 
 from build_scripts.exports.book import Line, Mark, Words
-from build_scripts.exports.packing import packed
+from build_scripts.exports.packing import zip_archive
 from build_scripts.exports.pdf.setting import pdf
 from build_scripts.exports.write import Taken
 
@@ -147,7 +147,7 @@ def in_elements(
     ]
     name, element, where, at = chance.choice(places)
     setattr(element, where, in_place(getattr(element, where), at, chance))
-    return packed(files | {name: etree.tostring(trees[name])})
+    return zip_archive(files | {name: etree.tostring(trees[name])})
 
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

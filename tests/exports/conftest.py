@@ -2,7 +2,7 @@ import pytest
 
 from build_scripts import publish
 from build_scripts.exports.walk import book_of
-from build_scripts.exports.write import Exported, Taken, exported
+from build_scripts.exports.write import Exported, Taken, exported_files
 from build_scripts.model import Written
 from build_scripts.pages.pictures.preview import PATH
 from tests.conftest import EDITIONS, SLUG
@@ -13,7 +13,7 @@ ADDRESS = "https://opinions.example.org/opinions/duran-rodriguez-v-barr/"
 @pytest.fixture(scope="session")
 def written() -> Written:
     """The first edition with its pages, as the build made it."""
-    return publish.load(EDITIONS, SLUG)
+    return publish.loaded_edition(EDITIONS, SLUG)
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +26,6 @@ def taken(written: Written) -> Taken:
 @pytest.fixture(scope="session")
 def files(written: Written) -> dict[str, bytes]:
     """The files of the first edition, by the ending of their names."""
-    made: Exported = exported(written, ADDRESS)
+    made: Exported = exported_files(written, ADDRESS)
     assert made.withheld == ()
     return {each.path.removeprefix(f"{SLUG}."): each.data for each in made.files}

@@ -7,7 +7,7 @@ import docx
 import pytest
 from lxml import etree
 
-from build_scripts.exports.write import OUTPUTS, Taken, proved
+from build_scripts.exports.write import OUTPUTS, Taken, proved_output
 from tests.exports.inventions import NOTICE, WITH_ADDRESSES, edition_of_text
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -98,7 +98,7 @@ def test_pages_are_numbered_and_named(files: dict[str, bytes]) -> None:
 
 def test_what_a_caption_says_in_sentences_is_set_as_text() -> None:
     [output] = [each for each in OUTPUTS if each.ending == "docx"]
-    data = proved(output, edition_of_text(WITH_ADDRESSES))
+    data = proved_output(output, edition_of_text(WITH_ADDRESSES))
     assert isinstance(data, bytes)
     styles = {p.text: p.style.name for p in docx.Document(io.BytesIO(data)).paragraphs if p.style}
     assert styles[NOTICE] == "Court Caption Text"

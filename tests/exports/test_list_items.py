@@ -5,7 +5,7 @@ from functools import cache
 import pytest
 
 from build_scripts.exports.walk import book_of
-from build_scripts.exports.write import OUTPUTS, Output, Taken, proved
+from build_scripts.exports.write import OUTPUTS, Output, Taken, proved_output
 from build_scripts.model import Edition
 from build_scripts.pages.edition import pages_of
 from tests.addresses.editions import document, edition
@@ -32,4 +32,4 @@ def test_an_item_of_a_list_hangs_on_its_page() -> None:
 
 @pytest.mark.parametrize("output", OUTPUTS, ids=lambda output: output.ending)
 def test_every_export_of_one_is_proved(output: Output) -> None:
-    assert isinstance(proved(output, Taken(settled(), book_of(settled()))), bytes)
+    assert isinstance(proved_output(output, Taken(settled(), book_of(settled()))), bytes)

@@ -10,8 +10,8 @@ from build_scripts.exports.pdf.setting import pdf
 from build_scripts.exports.proof.of_docx import blocks_of_docx
 from build_scripts.exports.proof.of_markdown import blocks_of_markdown
 from build_scripts.exports.proof.of_pdf import blocks_of_pdf
-from build_scripts.exports.runs import plain
-from build_scripts.exports.write import OUTPUTS, Output, Taken, Withheld, proved
+from build_scripts.exports.runs import unstyled_line
+from build_scripts.exports.write import OUTPUTS, Output, Taken, Withheld, proved_output
 from build_scripts.model import Opinion
 from tests.exports.changes import CHANGES
 from tests.exports.inventions import SAMPLE, edition_in, good
@@ -23,7 +23,7 @@ each_output = pytest.mark.parametrize("output", OUTPUTS, ids=lambda output: outp
 @each_output
 def test_what_asks_most_of_an_output_is_proved(output: Output, trials: Trials) -> None:
     for name in trials.of(good() if WHOLE else SAMPLE, len(SAMPLE)):
-        made = proved(output, edition_in(name))
+        made = proved_output(output, edition_in(name))
         why = WITHHELD.get((name, output.ending))
         assert (made.reason if isinstance(made, Withheld) else None) == why, name
 
@@ -74,7 +74,7 @@ def test_a_dash_at_the_end_of_a_line_or_a_page_joins_nothing(said: str, taken: T
     words = (said * 400).strip()
     opinion = next(part for part in taken.book.parts if part.id == "opinion")
     first, *others = opinion.blocks
-    part = replace(opinion, blocks=(replace(first, line=plain(words)), *others))
+    part = replace(opinion, blocks=(replace(first, line=unstyled_line(words)), *others))
     book = replace(taken.book, parts=(part,))
     assert words.split() in [block.split() for block in blocks_of_pdf(pdf(book, None))]
 
@@ -84,7 +84,7 @@ def test_what_ends_in_a_dash_stays_with_what_it_leads_to(taken: Taken) -> None:
     said = [
         ("word " * (9 + number % 17) + ("so —" if number % 2 else "so.")) for number in range(90)
     ]
-    blocks = tuple(Paragraph("paragraph", plain(each)) for each in said)
+    blocks = tuple(Paragraph("paragraph", unstyled_line(each)) for each in said)
     note = Footnote("9", "9", "n9", blocks)
     first = replace(opinion.blocks[0], line=(Words("Here"), Mark("9", "9")))
     book = replace(taken.book, parts=(replace(opinion, blocks=(first,), notes=(note,)),))
@@ -108,7 +108,7 @@ def test_a_mark_in_markdown_begins_with_a_bracket(markdown: str, words: str) -> 
 def test_further_paragraphs_of_a_note_without_mark_have_no_label(taken: Taken) -> None:
     opinion = next(part for part in taken.book.parts if part.id == "opinion")
     inner = Paragraph("paragraph", (Mark("5", None), Words("The second.")))
-    note = Footnote("9", "9", "n9", (Paragraph("paragraph", plain("The first.")), inner))
+    note = Footnote("9", "9", "n9", (Paragraph("paragraph", unstyled_line("The first.")), inner))
     book = replace(taken.book, parts=(replace(opinion, notes=(note,)),))
     found = [block.strip() for block in blocks_of_docx(docx_of(book, None))]
     assert found[-3:] == ["9", "The first.", "5The second."]

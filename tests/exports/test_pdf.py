@@ -8,7 +8,7 @@ import pytest
 
 from build_scripts.exports.book import Wanted
 from build_scripts.exports.pdf.signs_used import signs_used
-from build_scripts.exports.write import OUTPUTS, Taken, proved
+from build_scripts.exports.write import OUTPUTS, Taken, proved_output
 from tests.exports.inventions import WITH_ADDRESSES, edition_in, edition_of_text
 
 
@@ -74,7 +74,7 @@ def test_no_font_of_the_machine_is_in_it(files: dict[str, bytes]) -> None:
 
 def test_a_sign_stands_for_what_no_font_has_and_the_first_page_says_so() -> None:
     [output] = [each for each in OUTPUTS if each.ending == "pdf"]
-    data = proved(output, edition_in("list-after-a-colon"))
+    data = proved_output(output, edition_in("list-after-a-colon"))
     assert isinstance(data, bytes)
     assert signs_used(data) == ["\uf0b7"]
     first = pypdfium2.PdfDocument(data)[0].get_textpage().get_text_range()
@@ -83,7 +83,7 @@ def test_a_sign_stands_for_what_no_font_has_and_the_first_page_says_so() -> None
 
 def test_the_label_of_a_note_stands_on_its_first_line_whatever_the_note_holds() -> None:
     [output] = [each for each in OUTPUTS if each.ending == "pdf"]
-    data = proved(output, edition_of_text(WITH_ADDRESSES))
+    data = proved_output(output, edition_of_text(WITH_ADDRESSES))
     assert isinstance(data, bytes)
     pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data)]
     lines = [line for page in pages for line in page.splitlines()]
@@ -104,7 +104,7 @@ def test_what_is_not_the_courts_stands_in_it_as_the_publisher_wants(
     wanted: Wanted, parts: set[str], taken: Taken
 ) -> None:
     [output] = [each for each in OUTPUTS if each.ending == "pdf"]
-    data = proved(output, replace(taken, wanted=wanted))
+    data = proved_output(output, replace(taken, wanted=wanted))
     assert isinstance(data, bytes)
     titles = {each.get_title() for each in pypdfium2.PdfDocument(data).get_toc()}
     assert titles & {"Notes of the editors", "What the press reported"} == parts

@@ -6,7 +6,7 @@ import pytest
 from lxml import etree
 
 from build_scripts.exports.names import ENDINGS, file_name
-from build_scripts.pages.parts.taking import Taking, taking
+from build_scripts.pages.parts.taking import Taking, files_to_take
 from tests.conftest import SLUG, command
 
 FOLDER = f"opinions/{SLUG}"
@@ -35,10 +35,10 @@ def test_the_command_writes_what_the_site_offers(project: Path, site: Path) -> N
 
 def test_a_page_says_why_a_file_is_missing() -> None:
     found = Taking("roe", ("txt",), (("pdf", "U+0645 is written from right to left"),))
-    said = taking(found, lambda name: f"../{name}")
+    said = files_to_take(found, lambda name: f"../{name}")
     assert '<a href="../roe.txt">plain text</a>' in said
     assert "There is no PDF of this edition: U+0645 is written from right to left." in said
 
 
 def test_a_preview_says_how_the_files_are_made() -> None:
-    assert "make exports" in taking(Taking("roe"), str)
+    assert "make exports" in files_to_take(Taking("roe"), str)

@@ -13,9 +13,9 @@ from lxml import etree
 from pypdfium2 import raw
 
 from build_scripts.exports.book import Paragraph
-from build_scripts.exports.proof.of_pdf import kind_of
+from build_scripts.exports.proof.of_pdf import type_of_element
 from build_scripts.exports.walk import book_of
-from build_scripts.exports.write import OUTPUTS, Output, Taken, Withheld, proved
+from build_scripts.exports.write import OUTPUTS, Output, Taken, Withheld, proved_output
 from tests.addresses.editions import document, edition
 from tests.exports.test_akn import complaints
 from tests.pages.test_tables import TABLE
@@ -36,7 +36,7 @@ def taken() -> Taken:
 
 @pytest.fixture(scope="module")
 def files(taken: Taken) -> dict[str, bytes]:
-    made = {output.ending: proved(output, taken) for output in OUTPUTS}
+    made = {output.ending: proved_output(output, taken) for output in OUTPUTS}
     assert not [each for each in made.values() if isinstance(each, Withheld)]
     return {ending: data for ending, data in made.items() if isinstance(data, bytes)}
 
@@ -84,7 +84,7 @@ def kinds_in(element: object) -> list[str]:
     """Return the types of the elements of a PDF’s structure, in order."""
     children = range(raw.FPDF_StructElement_CountChildren(element))
     inner = [raw.FPDF_StructElement_GetChildAtIndex(element, index) for index in children]
-    return [kind_of(element), *(kind for each in inner if each for kind in kinds_in(each))]
+    return [type_of_element(element), *(kind for each in inner if each for kind in kinds_in(each))]
 
 
 def test_a_pdf_tells_a_screen_reader_of_its_cells(files: dict[str, bytes]) -> None:
@@ -115,4 +115,4 @@ def test_a_word_that_moves_to_the_next_cell_is_found(output: Output, taken: Take
     changed: Paragraph = replace(table, rows=moved)
     part = replace(opinion, blocks=(opinion.blocks[0], changed, opinion.blocks[2]))
     book = replace(taken.book, parts=(part,))
-    assert isinstance(proved(output, replace(taken, book=book)), Withheld)
+    assert isinstance(proved_output(output, replace(taken, book=book)), Withheld)

@@ -8,7 +8,7 @@ from lxml import etree
 
 from build_scripts.library import production, proving
 from build_scripts.library.across import known_cites, told_to_each
-from build_scripts.library.editions import gathered
+from build_scripts.library.editions import gathered_editions
 from build_scripts.library.finished import PAGES
 from build_scripts.model.across import Cited, Facts
 from build_scripts.problems import Problem
@@ -68,14 +68,14 @@ def test_a_citation_of_a_page_leads_to_that_page_where_the_site_has_it(tmp_path:
     settings = (lim / "edition.yml").read_text()
     (lim / "edition.yml").write_text(settings.replace("opinion.md", "opinion.txt"))
     begin(tmp_path, "doe", "Doe v. Roe")
-    assert gathered(workshop(tmp_path)).broken() == []
+    assert gathered_editions(workshop(tmp_path)).broken() == []
     card = hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library, page 936")
     assert card == ["../../lim/opinion/#page-936"]
     page = (workshop(tmp_path).memory / "lim" / PAGES / "opinion/index.html").read_text()
     assert 'id="page-936"' in page
     # Pages that the reporter of the cite cannot have counted lead nowhere.
     (lim / "opinion.txt").write_text(REPRINT.replace("*930", "*12").replace("*936", "*13"))
-    assert gathered(workshop(tmp_path)).broken() == []
+    assert gathered_editions(workshop(tmp_path)).broken() == []
     card = hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library")
     assert card == ["../../lim/"]
 
@@ -109,7 +109,7 @@ def test_a_citation_of_a_paragraph_leads_to_that_paragraph(tmp_path: Path) -> No
     citing = begin(tmp_path, "doe", "Doe v. Roe")
     cites = ". See *Quill v. Harbor*, 2018 WI 7, ¶ 2, 380 Wis. 2d 1; *id.*, ¶¶ 3–4; *id.*, ¶ 9"
     (citing / "opinion.md").write_text(NUMBERED.format(cites=cites, year=2019))
-    assert gathered(workshop(tmp_path)).broken() == []
+    assert gathered_editions(workshop(tmp_path)).broken() == []
     cards = hrefs(tmp_path, f"doe/{PAGES}/opinion/index.html", "In this library")
     assert cards == ["../../quill/opinion/#p2", "../../quill/opinion/#p3", "../../quill/"]
     page = (workshop(tmp_path).memory / "quill" / PAGES / "opinion/index.html").read_text()
@@ -157,7 +157,7 @@ def hrefs(home: Path, page: str, said: str) -> list[str]:
 
 def test_a_citation_of_another_edition_leads_there_and_back(tmp_path: Path) -> None:
     library(tmp_path)
-    assert gathered(workshop(tmp_path)).broken() == []
+    assert gathered_editions(workshop(tmp_path)).broken() == []
     assert hrefs(tmp_path, f"doe/{PAGES}/authorities/index.html", "In this library") == [
         "../../lim/"
     ]
@@ -177,10 +177,10 @@ def test_only_those_that_cite_what_is_gone_are_made_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lim = library(tmp_path)
-    gathered(workshop(tmp_path))
+    gathered_editions(workshop(tmp_path))
     made = noted(monkeypatch)
     shutil.rmtree(lim)
-    assert gathered(workshop(tmp_path)).broken() == []
+    assert gathered_editions(workshop(tmp_path)).broken() == []
     assert made == ["doe"]
     assert hrefs(tmp_path, f"doe/{PAGES}/authorities/index.html", "In this library") == []
 
@@ -198,6 +198,6 @@ def test_an_edition_of_which_nothing_is_published_is_linked_from_nowhere(
         prove(pages, edition, *rest)  # type: ignore[arg-type] # likewise
 
     monkeypatch.setattr(production, "prove", failing)
-    made = gathered(workshop(tmp_path))
+    made = gathered_editions(workshop(tmp_path))
     assert [each.slug for each in made.lost()] == ["lim"]
     assert hrefs(tmp_path, f"doe/{PAGES}/authorities/index.html", "In this library") == []

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.library.editions import gathered
+from build_scripts.library.editions import gathered_editions
 from build_scripts.library.finished import PAGES
 from build_scripts.library.workshop import Workshop, workshop
 from build_scripts.publication import Publication
@@ -25,7 +25,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("built")
     begin(home, "lim", "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
     begin(home, "doe", "Doe v. Roe")
-    for outcome, _ in gathered(shop_of(home)).published():
+    for outcome, _ in gathered_editions(shop_of(home)).published():
         shutil.copytree(outcome.folder / PAGES, home / "site" / "opinions" / outcome.slug)
     manifest.write(home / "site", "opinions")
     return home
@@ -52,7 +52,7 @@ def test_a_broken_edition_stays_as_it_was_published(
     leaves = (served / ".build/hosts" / broken / "search.json").read_bytes()
     lose_and_break(served, broken)
     for _ in range(2):  # the second time by what is remembered of it
-        library = gathered(shop_of(served))
+        library = gathered_editions(shop_of(served))
         assert slugs(library) == ["doe", "lim"]
         assert [each.slug for each in library.broken()] == [broken]
         assert library.lost() == []
@@ -63,7 +63,7 @@ def test_a_broken_edition_stays_as_it_was_published(
     (served / "editions" / broken / "opinion.md").write_text(
         (served / "editions" / {"doe": "lim", "lim": "doe"}[broken] / "opinion.md").read_text()
     )
-    assert gathered(shop_of(served)).broken() == []
+    assert gathered_editions(shop_of(served)).broken() == []
     assert made == [broken]
 
 
@@ -93,7 +93,7 @@ def test_published_pages_that_nobody_vouches_for_do_not_stay(
     if sealed:
         reseal(served)
     lose_and_break(served, "doe")
-    library = gathered(shop_of(served))
+    library = gathered_editions(shop_of(served))
     assert slugs(library) == ["lim"]
     assert [each.slug for each in library.lost()] == ["doe"]
     assert "edition-kept-out" in [each.code for each in library.problems()["doe"]]
@@ -102,4 +102,4 @@ def test_published_pages_that_nobody_vouches_for_do_not_stay(
 
 def test_what_is_left_of_an_edition_that_never_was_published_is_nothing(served: Path) -> None:
     begin(served, "new", "New v. Newer", "colour: red\n")
-    assert [each.slug for each in gathered(shop_of(served)).lost()] == ["new"]
+    assert [each.slug for each in gathered_editions(shop_of(served)).lost()] == ["new"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from build_scripts.library.editions import gathered
+from build_scripts.library.editions import gathered_editions
 from build_scripts.verification import verified
 from tests.conftest import SLUG, copy_project
 from tests.library.test_editions import begin, kept, workshop
@@ -41,7 +41,7 @@ def article(page: str) -> list[str]:
 def test_other_compilers_make_the_same_pages_of_an_edition(tmp_path: Path) -> None:
     begin(tmp_path / "ours", "doe", "Doe v. Roe")
     shop = workshop(tmp_path / "ours")
-    gathered(shop)
+    gathered_editions(shop)
     made = {name: data.decode() for name, data in kept(shop, "doe").items() if ".html" in name}
     ours = {name: article(page) for name, page in made.items()}
     assert "opinion/index.html" in ours

@@ -14,7 +14,7 @@ from build_scripts.library import production, proving, register
 from build_scripts.library import workshop as workshops
 from build_scripts.library.compile_unit import Compiled, Tree
 from build_scripts.library.edition_compiler import Compiler
-from build_scripts.library.editions import Library, addresses, gathered, keep_addresses
+from build_scripts.library.editions import Library, addresses, gathered_editions, keep_addresses
 from build_scripts.library.ending import whom_to_write_to
 from build_scripts.library.finished import PAGES
 from build_scripts.library.site_settings import SiteSettings
@@ -49,13 +49,13 @@ def workshop(home: Path, site: SiteSettings = SITE, *, strict: bool = False) -> 
 def noted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Return a list of the editions that are made from now on, each as often as it is."""
     found: list[str] = []
-    make = production.made
+    make = production.edition_made
 
     def noting(written: object, *rest: object) -> object:
         found.append(written.edition.slug)  # type: ignore[attr-defined] # as it is called
         return make(written, *rest)  # type: ignore[arg-type] # likewise
 
-    monkeypatch.setattr(production, "made", noting)
+    monkeypatch.setattr(production, "edition_made", noting)
     return found
 
 
@@ -75,7 +75,7 @@ def test_every_problem_of_every_edition_is_told_at_once_and_the_others_stand(
     for slug in ("bad", "worse"):
         folder = begin(tmp_path, slug, "One v. Two", "colour: red\n")
         (folder / "annotations.yml").write_text("notes: 7\n")
-    library = gathered(workshop(tmp_path))
+    library = gathered_editions(workshop(tmp_path))
     assert slugs(library) == ["another", "good"]  # by the names of the cases
     assert [each.slug for each in library.lost()] == ["bad", "worse"]
     said = report_by_edition(library.problems())
@@ -89,18 +89,18 @@ def test_a_fault_of_the_tools_is_one_editions_and_a_sentence(
 ) -> None:
     begin(tmp_path, "good", "Zwei v. Eins")
     begin(tmp_path, "bad", "One v. Two")
-    loads = publish.load
+    loads = publish.loaded_edition
 
     def failing(editions: Path, slug: str, *, strict: bool = False) -> Written:
         if slug == "bad":
             raise IndexError
         return loads(editions, slug, strict=strict)
 
-    monkeypatch.setattr(publish, "load", failing)
+    monkeypatch.setattr(publish, "loaded_edition", failing)
     with pytest.raises(IndexError):  # to whoever looks for the fault
-        gathered(workshop(tmp_path))
+        gathered_editions(workshop(tmp_path))
     monkeypatch.delenv("TRACEBACK")
-    library = gathered(workshop(tmp_path))
+    library = gathered_editions(workshop(tmp_path))
     assert slugs(library) == ["good"]
     said = report_by_edition(library.problems())
     assert "editions/bad: [tools-failed] The tools failed here where they should not (Index" in said
@@ -135,7 +135,7 @@ def test_a_fault_that_shows_only_in_a_finished_page_is_that_editions_fault(
     begin(tmp_path, "bad", "One v. Two")
     begin(tmp_path, "good", "Three v. Four")
     sabotaged("bad", monkeypatch, pattern, words)
-    library = gathered(workshop(tmp_path))
+    library = gathered_editions(workshop(tmp_path))
     assert slugs(library) == ["good"]
     assert [each.slug for each in library.broken()] == ["bad"]
     assert said in str(library.broken()[0].problems[0])
@@ -145,38 +145,38 @@ def test_a_fault_that_shows_only_in_a_finished_page_is_that_editions_fault(
 def test_the_last_good_pages_stay_until_the_edition_is_mended(tmp_path: Path) -> None:
     folder = begin(tmp_path, "one", "One v. Two")
     shop = workshop(tmp_path)
-    gathered(shop)
+    gathered_editions(shop)
     before = kept(shop, "one")
     (folder / "opinion.md").write_text("")
-    library = gathered(shop)
+    library = gathered_editions(shop)
     assert slugs(library) == ["one"]
     assert [each.code for each in library.broken()[0].problems] == ["source-empty"]
     assert library.lost() == []
     assert kept(shop, "one") == before
     (folder / "opinion.md").write_text(OPINION.replace("stands because", "rests because"))
-    assert gathered(shop).broken() == []
+    assert gathered_editions(shop).broken() == []
     assert b"rests because" in kept(shop, "one")["opinion/index.html"]
 
 
 def test_a_draft_is_in_the_preview_alone_and_its_faults_stop_nothing(tmp_path: Path) -> None:
     begin(tmp_path, "done", "One v. Two")
     begin(tmp_path, "begun", "Three v. Four", "draft: true\n")
-    assert slugs(gathered(workshop(tmp_path))) == ["done"]
+    assert slugs(gathered_editions(workshop(tmp_path))) == ["done"]
     preview = replace(SITE, address="http://127.0.0.1:8000/", preview=True)
-    library = gathered(workshop(tmp_path, preview))
+    library = gathered_editions(workshop(tmp_path, preview))
     assert {each.slug: each.state for each in library.summaries()} == {
         "done": "", "begun": "Draft",
     }  # fmt: skip
     (tmp_path / "editions" / "begun" / "opinion.md").unlink()
-    assert gathered(workshop(tmp_path)).broken() == []
+    assert gathered_editions(workshop(tmp_path)).broken() == []
 
 
 def test_a_preview_shows_problems_in_the_place_of_an_editions_pages(tmp_path: Path) -> None:
     folder = begin(tmp_path, "one", "One v. Two")
     shop = workshop(tmp_path, replace(SITE, address="http://127.0.0.1:8000/", preview=True))
-    gathered(shop)
+    gathered_editions(shop)
     (folder / "edition.yml").write_text("opinion:\n  file: opinion.md\ncolour: <b>red</b>\n")
-    (outcome,) = gathered(shop).outcomes
+    (outcome,) = gathered_editions(shop).outcomes
     for page in ("index.html", "opinion/index.html", "about/index.html"):
         html = (outcome.folder / PAGES / page).read_text()
         assert "editions/one/edition.yml:3" in html
@@ -190,12 +190,12 @@ def test_nothing_is_made_again_unless_something_changed(
     begin(tmp_path, "one", "One v. Two")
     begin(tmp_path, "two", "Three v. Four")
     shop = workshop(tmp_path)
-    gathered(shop)
+    gathered_editions(shop)
     made = noted(monkeypatch)
-    gathered(shop)
+    gathered_editions(shop)
     assert made == []
     (tmp_path / "editions" / "two" / "opinion.md").write_text(OPINION.replace("weeks", "years"))
-    gathered(shop)
+    gathered_editions(shop)
     assert made == ["two"]
 
 
@@ -203,13 +203,13 @@ def test_nothing_is_made_again_unless_something_changed(
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The editions that are read anew from now on, each as often as it is."""
     found: list[str] = []
-    reads = pipeline.written
+    reads = pipeline.written_edition
 
     def noting(slug: str, *rest: object) -> object:
         found.append(slug)
         return reads(slug, *rest)  # type: ignore[arg-type] # as it is called
 
-    monkeypatch.setattr(pipeline, "written", noting)
+    monkeypatch.setattr(pipeline, "written_edition", noting)
     return found
 
 
@@ -217,7 +217,7 @@ def built_once(home: Path) -> tuple[Workshop, Path]:
     """Build a library of one edition; return its workshop, and the file of its addresses."""
     folder = begin(home, "one", "One v. Two")
     shop = workshop(home)
-    first = gathered(shop)
+    first = gathered_editions(shop)
     keep_addresses(first, shop)
     assert (folder / "addresses.yml").read_text() == addresses(first)["one"]
     return shop, folder / "addresses.yml"
@@ -234,15 +234,15 @@ def test_what_a_build_writes_beside_an_edition_makes_and_reads_nothing_again(
 ) -> None:
     shop, _ = built_once(tmp_path)
     assert read == ["one"]
-    as_it_was = publish.load(shop.home.editions, "one")
-    monkeypatch.setattr(production, "made", lambda *_: pytest.fail("made again"))
+    as_it_was = publish.loaded_edition(shop.home.editions, "one")
+    monkeypatch.setattr(production, "edition_made", lambda *_: pytest.fail("made again"))
     before = remembered(shop)
-    gathered(shop)
+    gathered_editions(shop)
     assert read == ["one"]
     assert remembered(shop) == before
     for memory in shop.home.memory.glob("*.edition"):
         memory.unlink()
-    assert publish.load(shop.home.editions, "one") == as_it_was
+    assert publish.loaded_edition(shop.home.editions, "one") == as_it_was
     assert read == ["one", "one"]
 
 
@@ -257,10 +257,10 @@ def test_addresses_that_somebody_changed_by_hand_are_noticed(
     text = file.read_text()
     assert old in text
     file.write_text(text.replace(old, new, 1))
-    (outcome,) = gathered(shop).outcomes
+    (outcome,) = gathered_editions(shop).outcomes
     assert [each.code for each in outcome.problems] == [code]
     file.write_text(text)
-    assert gathered(shop).broken() == []
+    assert gathered_editions(shop).broken() == []
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="NOT TRIED: this system has no pipes")
@@ -270,7 +270,7 @@ def test_a_pipe_in_an_editions_folder_is_not_waited_for(tmp_path: Path) -> None:
     (folder / "opinion.md").unlink()
     os.mkfifo(folder / "opinion.md")
     os.mkfifo(folder / "annotations.yml")
-    library = gathered(workshop(tmp_path))
+    library = gathered_editions(workshop(tmp_path))
     assert slugs(library) == ["good"]
     assert "file-no-file" in {each.code for each in library.broken()[0].problems}
 
@@ -279,13 +279,13 @@ def test_a_pipe_in_an_editions_folder_is_not_waited_for(tmp_path: Path) -> None:
 def test_finished_pages_that_somebody_changed_are_made_again(what: str, tmp_path: Path) -> None:
     begin(tmp_path, "one", "One v. Two")
     shop = workshop(tmp_path)
-    gathered(shop)
+    gathered_editions(shop)
     before = kept(shop, "one")
     path = shop.memory / "one" / what
     data = path.read_bytes().replace(b"stands", b"fallen") if path.exists() else b"new"
     path.unlink(missing_ok=True)
     path.write_bytes(data[:-1] if what == "finished" else data)
-    gathered(shop)
+    gathered_editions(shop)
     assert kept(shop, "one") == before
 
 
@@ -293,7 +293,7 @@ def test_a_strict_build_reads_source_and_finished_pages_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begin(tmp_path, "one", "One v. Two")
-    gathered(workshop(tmp_path))
+    gathered_editions(workshop(tmp_path))
     proved: list[str] = []
     prove = proving.prove
 
@@ -302,9 +302,9 @@ def test_a_strict_build_reads_source_and_finished_pages_again(
         prove(pages, *rest)  # type: ignore[arg-type] # as it is called
 
     monkeypatch.setattr(production, "prove", noting)
-    gathered(workshop(tmp_path))
+    gathered_editions(workshop(tmp_path))
     assert proved == []
-    gathered(workshop(tmp_path, strict=True))
+    gathered_editions(workshop(tmp_path, strict=True))
     assert proved == [PAGES]
 
 
@@ -313,12 +313,12 @@ def test_the_markdown_that_compilers_read_is_mended_with_nothing_else_made(
 ) -> None:
     begin(tmp_path, "one", "One v. Two")
     shop = workshop(tmp_path)
-    gathered(shop)
+    gathered_editions(shop)
     written = snapshot(tmp_path / "docs")
     page = tmp_path / "docs" / "opinions" / "one" / "opinion.md"
     page.write_text("# Another text\n")
     (tmp_path / "docs" / "opinions" / "gone").mkdir()
-    gathered(shop)
+    gathered_editions(shop)
     assert snapshot(tmp_path / "docs") == written
     assert not (tmp_path / "docs" / "opinions" / "gone").exists()
 
@@ -328,7 +328,7 @@ def test_what_a_build_that_died_has_left_is_cleared_away(tmp_path: Path) -> None
     shop = workshop(tmp_path)
     (shop.memory / ".one.7.work" / "opinions").mkdir(parents=True)
     (tmp_path / ".build" / ".one.edition.7").write_bytes(b"half")
-    gathered(shop)
+    gathered_editions(shop)
     left = [path.name for path in (tmp_path / ".build").rglob(".*")]
     assert left == []
 
@@ -337,18 +337,18 @@ def test_an_edition_that_is_gone_is_not_remembered(tmp_path: Path) -> None:
     begin(tmp_path, "one", "One v. Two")
     folder = begin(tmp_path, "two", "Three v. Four")
     shop = workshop(tmp_path)
-    gathered(shop)
+    gathered_editions(shop)
     shutil.rmtree(folder)
-    assert slugs(gathered(shop)) == ["one"]
+    assert slugs(gathered_editions(shop)) == ["one"]
     assert [path.name for path in shop.memory.iterdir()] == ["one"]
 
 
 def test_an_edition_under_another_name_leaves_nothing_at_its_old_address(tmp_path: Path) -> None:
     folder = begin(tmp_path, "one", "One v. Two")
     shop = workshop(tmp_path)
-    keep_addresses(gathered(shop), shop)
+    keep_addresses(gathered_editions(shop), shop)
     folder.rename(folder.with_name("other"))
-    library = gathered(shop)
+    library = gathered_editions(shop)
     assert (slugs(library), library.broken()) == (["other"], [])
     for place in (shop.memory, shop.docs / "opinions"):
         assert "one" not in [path.name for path in place.iterdir()]
@@ -362,7 +362,7 @@ def test_two_editions_of_one_case_both_stand_and_neither_is_cited_as_the_case(
     for slug in ("lim", "lim-again"):
         begin(tmp_path, slug, "Lim v. INS", 'citation: "224 F.3d 929 (9th Cir. 2000)"\n')
     begin(tmp_path, "doe", "Doe v. Roe")
-    library = gathered(workshop(tmp_path))
+    library = gathered_editions(workshop(tmp_path))
     assert (slugs(library), library.broken()) == (["doe", "lim", "lim-again"], [])
     cites = json.loads((workshop(tmp_path).memory / "doe" / "cites.json").read_bytes())
     assert "224 F.3d 929" in [each["cite"] for each in cites["cited"]]
@@ -373,7 +373,7 @@ def test_an_edition_is_the_same_bytes_whichever_others_there_are(tmp_path: Path)
     for home, others in ((tmp_path / "a", ("x",)), (tmp_path / "b", ("a", "x", "z"))):
         for slug in others:
             begin(home, slug, f"{slug} v. Roe")
-        gathered(workshop(home))
+        gathered_editions(workshop(home))
     of_one = snapshot(workshop(tmp_path / "a").memory / "x" / PAGES)
     assert of_one == snapshot(workshop(tmp_path / "b").memory / "x" / PAGES)
     leaves = json.loads((workshop(tmp_path / "a").memory / "x" / "search.json").read_bytes())
@@ -387,7 +387,7 @@ def test_several_processes_make_what_one_makes(tmp_path: Path) -> None:
         for slug in ("x", "y", "z"):
             begin(home, slug, f"{slug} v. Roe")
         begin(home, "bad", "Roe", "colour: red\n")
-        library = gathered(workshop(home), Workers(jobs))
+        library = gathered_editions(workshop(home), Workers(jobs))
         made.append((library.summaries(), report_by_edition(library.problems())))
     assert made[0] == made[1]
     for place in ("docs", ".build/hosts"):

@@ -8,10 +8,10 @@ import pytest
 
 from build_scripts import publish
 from build_scripts.library import cites
-from build_scripts.library.editions import gathered
+from build_scripts.library.editions import gathered_editions
 from build_scripts.library.finished import CITES, SEARCH
-from build_scripts.library.lists import described
-from build_scripts.library.search import kept
+from build_scripts.library.lists import topics_described
+from build_scripts.library.search import kept_leaves
 from build_scripts.library.shells import HERE, TITLE, Filled, filled_in, shells
 from build_scripts.model import Summary
 from build_scripts.pages.library.listing import FILLED_IN, listing_page, newest_cards
@@ -95,25 +95,25 @@ def test_an_edition_that_other_tools_kept_stays_without_what_they_did_not_keep(
     tmp_path: Path,
 ) -> None:
     begin(tmp_path, "one", "One v. Two")
-    library = gathered(workshop(tmp_path))
+    library = gathered_editions(workshop(tmp_path))
     (outcome,) = library.outcomes
     (outcome.folder / CITES).unlink()
     (outcome.folder / SEARCH).write_text('[{"location": "opinions/one/", "title": "One"}]')
     assert cites.index_of(library).volumes == {}
-    assert kept(outcome.folder / SEARCH) == []
+    assert kept_leaves(outcome.folder / SEARCH) == []
 
 
 def test_an_edition_names_the_topics_that_its_publication_has(tmp_path: Path) -> None:
     begin(tmp_path, "one", "One v. Two", "topics: [Asylum]\n")
     shop = workshop(tmp_path)
     with pytest.raises(Problem) as found:
-        publish.load(tmp_path / "editions", "one")
+        publish.loaded_edition(tmp_path / "editions", "one")
     assert found.value.code == "topic-unknown"
     assert str(found.value).startswith("editions/one/edition.yml:4")
     topics = tmp_path / "topics.yml"
     topics.write_text("topics:\n  - name: Asylum\n    description: Refuge.\n")
-    library = gathered(shop)
+    library = gathered_editions(shop)
     assert [each.topics for each in library.summaries()] == [("Asylum",)]
-    assert described(Publication(tmp_path)) == {"Asylum": "Refuge."}
+    assert topics_described(Publication(tmp_path)) == {"Asylum": "Refuge."}
     topics.write_text("topics:\n  - name: Refuge\n")
-    assert [each.slug for each in gathered(shop).broken()] == ["one"]
+    assert [each.slug for each in gathered_editions(shop).broken()] == ["one"]

@@ -7,7 +7,7 @@ import pytest
 from build_scripts.library import placing
 from build_scripts.library.older_files import older_files
 from build_scripts.library.placing import KeptFile, Made, Placing
-from build_scripts.library.seen import seen, stamps
+from build_scripts.library.seen import stamps, stamps_in_a_word
 from tests.conftest import snapshot
 
 EDITIONS = "opinions"
@@ -15,15 +15,15 @@ EDITIONS = "opinions"
 
 def put(folder: Path, memory: Path, files: dict[str, bytes], *slugs: str, key: str = "") -> Placing:
     """Put a site together in `folder`, as a build does."""
-    placing.begin(folder, folder)
+    placing.begin_folder(folder, folder)
     known = placing.known_of(folder, memory, "hosts")
     site = Placing(folder, known, EDITIONS, set(slugs))
     site.part("all", key, lambda: list(files.items()))
     for slug in slugs:
         pages = memory / slug
-        site.edition(f"{EDITIONS}/{slug}", pages, seen(stamps(pages)))
+        site.edition(f"{EDITIONS}/{slug}", pages, stamps_in_a_word(stamps(pages)))
     site.end()
-    placing.keep(site, memory, "hosts", [])
+    placing.keep_record(site, memory, "hosts", [])
     return site
 
 

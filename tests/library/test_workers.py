@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from build_scripts.library.editions import gathered
+from build_scripts.library.editions import gathered_editions
 from build_scripts.library.workers import Workers, at_once
 from build_scripts.problems import Problem
 from tests.library.test_editions import begin, kept, workshop
@@ -60,7 +60,7 @@ def test_a_cluster_makes_the_same_editions(
             for slug, title in titles.items():
                 begin(home, slug, title)
             shop = workshop(home)
-            assert not gathered(shop, workers).broken()
+            assert not gathered_editions(shop, workers).broken()
             made.append([kept(shop, slug) for slug in titles])
         assert made[0] == made[1]
 

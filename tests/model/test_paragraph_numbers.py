@@ -3,7 +3,7 @@
 import pytest
 
 from build_scripts.model import Block, BlockKind, Text
-from build_scripts.model.paragraph_numbers import numbered
+from build_scripts.model.paragraph_numbers import blocks_numbered
 
 
 def blocks(*words: str) -> list[Block]:
@@ -17,7 +17,7 @@ def blocks(*words: str) -> list[Block]:
 
 def numbers(*words: str) -> list[str | None]:
     """Return the number that each block is given."""
-    return [block.number for block in numbered(blocks(*words))]
+    return [block.number for block in blocks_numbered(blocks(*words))]
 
 
 @pytest.mark.parametrize("form", ["¶ {}", "¶{}.", "[¶ {}]", "[¶{}.]", "{{¶ {}}}", "{{{}}}", "[{}]"])

@@ -19,7 +19,7 @@ from PIL import Image
 
 from build_scripts.cache import FONTS
 from build_scripts.model import Edition, Look
-from build_scripts.pages.metadata import Published, Reported, metadata, reported
+from build_scripts.pages.metadata import Published, Reported, metadata, reported_at
 from build_scripts.pages.pictures.preview import MARGIN, SIZE, alternative, preview
 from build_scripts.problems import Problem
 from tests.conftest import ROOT, SLUG, mkdocs
@@ -178,7 +178,7 @@ def test_google_scholar_gets_its_form_of_the_date(site: Path) -> None:
 def test_a_citation_says_where_a_case_is_reported(
     citation: str | None, wanted: tuple[str, str, str | None] | None
 ) -> None:
-    assert reported(citation) == (Reported(*wanted) if wanted else None)
+    assert reported_at(citation) == (Reported(*wanted) if wanted else None)
 
 
 # ── Catalogues and search engines ────────────────────────────────────────────────────────────

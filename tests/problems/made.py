@@ -12,8 +12,7 @@ import pytest
 from build_scripts.audit import audit
 from build_scripts.bounds import too_slow
 from build_scripts.commands.sending import put_whole
-from build_scripts.disk import refused, within
-from build_scripts.disk import replace as replace_file
+from build_scripts.disk import contents_within, problem_of_refusal, replace_file
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
 from build_scripts.library.compile_unit import Tree
@@ -32,21 +31,21 @@ from build_scripts.model import CaptionLine, Opinion, Page
 from build_scripts.pages.pictures.preview import face
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import CAPTION, OPINION, PROSE
-from build_scripts.publication import TOOLS, Publication, found
-from build_scripts.publish import assemble, load, site_of, slugs
+from build_scripts.publication import TOOLS, Publication, publication_at
+from build_scripts.publish import assemble_pages, loaded_edition, site_of, slugs
 from build_scripts.read import read
-from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, stopped, too_long
+from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, problem_of_stopped_process, too_long
 from build_scripts.read.pdf.glyphs import printed_pages
 from build_scripts.read.pdf.reader import refuse_garbled
 from build_scripts.site import manifest
 from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify import smaller
 from build_scripts.site.place import refuse_incomplete
-from build_scripts.site.policy import Inline, guarded
+from build_scripts.site.policy import Inline, page_with_policy
 from build_scripts.site.proof import compare
-from build_scripts.site.received import taken
+from build_scripts.site.received import received_opinion
 from build_scripts.stretches import Stretch
-from build_scripts.structure.plausibility import implausible
+from build_scripts.structure.plausibility import doubts_of_plausibility
 from build_scripts.structure.recover import recover
 from tests.addresses import editions as invented
 from tests.read.docx.print_docx import document, packed, par, run, table
@@ -147,7 +146,7 @@ def garbled() -> None:
 def unreadable(folder: Path) -> None:
     """Read a link that leads to itself."""
     (folder / "opinion.md").symlink_to(folder / "opinion.md")
-    within(folder, "opinion.md", "opinion.md")
+    contents_within(folder, "opinion.md", "opinion.md")
 
 
 def outside(folder: Path) -> None:
@@ -155,7 +154,7 @@ def outside(folder: Path) -> None:
     (folder / "secret").write_text("secret")
     (folder / "edition").mkdir()
     (folder / "edition" / "opinion.md").symlink_to(folder / "secret")
-    within(folder / "edition", "opinion.md", "opinion.md")
+    contents_within(folder / "edition", "opinion.md", "opinion.md")
 
 
 def nothing(made: object) -> None:
@@ -177,7 +176,7 @@ def with_a_topic(folder: Path) -> object:
     own.mkdir(parents=True)
     (own / "opinion.md").write_text(OPINION)
     (own / "edition.yml").write_text("opinion:\n  file: opinion.md\ntopics: [Asylum]\n")
-    return load(own.parent, own.name)
+    return loaded_edition(own.parent, own.name)
 
 
 def ahead() -> None:
@@ -189,7 +188,7 @@ def ahead() -> None:
 def pipe(folder: Path) -> None:
     """Read a pipe into which nobody writes."""
     os.mkfifo(folder / "opinion.md")
-    within(folder, "opinion.md", "opinion.md")
+    contents_within(folder, "opinion.md", "opinion.md")
 
 
 def lossy() -> None:
@@ -212,7 +211,7 @@ def misread(*, caption: bool) -> Opinion:
     case = replace(opinion.case, caption=(*opinion.case.caption, *([line] if caption else [])))
     counsel = replace(writing, kind="counsel", byline=None)
     read_so = replace(opinion, case=case, writings=() if caption else (counsel,))
-    return replace(read_so, doubts=tuple(implausible(read_so)))
+    return replace(read_so, doubts=tuple(doubts_of_plausibility(read_so)))
 
 
 def changed(at: Path) -> None:
@@ -235,7 +234,7 @@ def warned(folder: Path, said: str) -> None:
 
 
 MADE: dict[str, Callable[[Path], Opinion | None]] = {
-    "publication-missing": lambda folder: nothing(found(folder)),
+    "publication-missing": lambda folder: nothing(publication_at(folder)),
     "publication-newer": lambda folder: nothing(
         site_of(publication(folder, **{"site.yml": "name: Examples\ntools: '99.0'\n"}))
     ),
@@ -279,10 +278,10 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         "A reference to 'nowhere.md' is included in the 'nav' configuration, which is not found in "
         "the documentation files.",
     ),
-    "page-name": lambda folder: assemble(
+    "page-name": lambda folder: assemble_pages(
         publication(folder, **{"pages/con.md": "# Con\n"}), folder / "laid-out", "opinions"
     ),
-    "page-clashes": lambda folder: assemble(
+    "page-clashes": lambda folder: assemble_pages(
         publication(folder, **{"pages/opinions/smith-v-jones.md": "# Smith\n"}),
         folder / "laid-out",
         "opinions",
@@ -306,9 +305,11 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
         read("opinion.pdf", printed([PAGE]).replace(b"612 792", b"61200 792"))
     ),
     "pdf-page-too-full": lambda _: pdf([*typed([(72.0, LINE)] * 900)]),
-    "pdf-too-much-memory": lambda _: fail(stopped("opinion.pdf", OUT_OF_MEMORY, 1)),
+    "pdf-too-much-memory": lambda _: fail(
+        problem_of_stopped_process("opinion.pdf", OUT_OF_MEMORY, 1)
+    ),
     "pdf-too-slow": lambda _: fail(too_long("opinion.pdf", 1)),
-    "pdf-unread": lambda _: fail(stopped("opinion.pdf", FAILED, 1)),
+    "pdf-unread": lambda _: fail(problem_of_stopped_process("opinion.pdf", FAILED, 1)),
     "pdf-encrypted": lambda _: pdf(PAGE, trailer=f"{LOCK} /ID [<00> <00>]"),
     "pdf-no-pages": lambda _: pdf(),
     "pdf-too-long": lambda _: pdf(*[[]] * 2_001),
@@ -395,10 +396,10 @@ MADE: dict[str, Callable[[Path], Opinion | None]] = {
     ),
     "site-incomplete": lambda at: refuse_incomplete(at, ["index.html"]),
     "site-changed": changed,
-    "received-unreadable": lambda at: void(taken(at, "/opinions/roe-v-doe")),
+    "received-unreadable": lambda at: void(received_opinion(at, "/opinions/roe-v-doe")),
     "tools-failed": lambda _: failed(),
-    "machine-refuses": lambda _: fail(refused(OSError(28, "No space left on device"))),
-    "policy-no-charset": lambda _: void(guarded("/", "<html></html>", "")),
+    "machine-refuses": lambda _: fail(problem_of_refusal(OSError(28, "No space left on device"))),
+    "policy-no-charset": lambda _: void(page_with_policy("/", "<html></html>", "")),
     "script-nested-template": lambda _: void(smaller("mine.js", "let a = `${`b`}`;")),
     "font-unreadable": lambda _: void(face(lambda _: b"no font", "mine.woff2")),
 }

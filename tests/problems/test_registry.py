@@ -24,7 +24,7 @@ from build_scripts.problems.entry import (
     Printed,
     Said,
 )
-from build_scripts.problems.registry import REGISTRY, SUBJECTS, like
+from build_scripts.problems.registry import REGISTRY, SUBJECTS, likest_codes
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 from tests.conftest import ROOT
@@ -193,5 +193,5 @@ def test_what_a_file_says_cannot_command_a_terminal() -> None:
 
 
 def test_an_unknown_code_is_answered_with_what_is_like_it() -> None:
-    assert like("edition-mising")[0] == "edition-missing"
-    assert like("zzz") == []
+    assert likest_codes("edition-mising")[0] == "edition-missing"
+    assert likest_codes("zzz") == []

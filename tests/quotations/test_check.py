@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.model import Edition
-from build_scripts.quotations.check import LARGEST, Checker, Verdict, checked
+from build_scripts.quotations.check import LARGEST, Checker, Verdict, verdicts_on
 from build_scripts.quotations.opinion_words import opinion_words
 from build_scripts.quotations.read import quotes_in
 from build_scripts.quotations.words import words_in
@@ -168,11 +168,11 @@ def test_pages_are_checked_where_they_are_known() -> None:
      "“" + "word " * 30_000 + "”", "[" * 2000 + "“x y”"],
 )  # fmt: skip
 def test_no_text_is_too_odd(text: str, edition: Edition) -> None:
-    checked(text, edition)
+    verdicts_on(text, edition)
 
 
 def test_of_a_long_text_the_rest_is_not_read(edition: Edition) -> None:
-    assert checked("x " * (LARGEST // 2) + "“we must uphold”", edition) is not None
+    assert verdicts_on("x " * (LARGEST // 2) + "“we must uphold”", edition) is not None
 
 
 def test_true_quotations_hold_and_altered_ones_do_not(

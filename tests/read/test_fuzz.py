@@ -10,7 +10,7 @@ from build_scripts.audit import audit
 from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import uncovered
+from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.read.markup import courtlistener, html
 from build_scripts.read.pdf.reader import read_printed
 from build_scripts.structure.recover import recover
@@ -89,7 +89,7 @@ def attempt(name: str, data: bytes) -> Source | None:
 def check(source: Source | None) -> None:
     if source is None:
         return
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
     for block in source.blocks:
         assert 0 <= block.span.start < block.span.end <= len(source.text)
     starts = [block.span.start for block in source.blocks]

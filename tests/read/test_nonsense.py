@@ -12,7 +12,7 @@ from build_scripts.citations import cite
 from build_scripts.model import Removal, Source, SourceBlock, SourceMark, Span
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import uncovered
+from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.read.partition import partitioned
 from build_scripts.structure.recover import recover
 from tests.read import nonsense
@@ -70,7 +70,7 @@ def any_source(chance: Random) -> Source:
 def test_what_a_reader_says_is_made_to_agree(trials: Trials) -> None:
     for chance in trials(200, whole=20_000):
         source = partitioned(any_source(chance))
-        assert not uncovered(source), source
+        assert not stretches_not_covered(source), source
         blocks = [block.span for block in source.blocks]
         labels = [block.mark for block in source.blocks if block.mark]
         for spans in (

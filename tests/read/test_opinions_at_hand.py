@@ -14,7 +14,7 @@ from build_scripts.audit import audit
 from build_scripts.citations import cite
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import uncovered
+from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.read.markup.json_records import looks_like_json
 from build_scripts.structure.recover import recover
 from tests.conftest import ROOT
@@ -57,7 +57,7 @@ def test_every_character_is_accounted_for(path: Path) -> None:
     source = read(path.name, data)
     # Layout text inside a record is the text reader's to account for.
     if not looks_like_json(data) or b"<p>" in data:
-        assert not uncovered(source)
+        assert not stretches_not_covered(source)
     assert len(source.blocks) > 10
     assert read(path.name, data) == source
 

@@ -27,7 +27,7 @@ FIRST_WORDS = 5
 @cache
 def anchors() -> frozenset[str]:
     """Return every anchor of the court’s pages as a line like those recorded."""
-    edition = publish.load(EDITIONS, SLUG).edition
+    edition = publish.loaded_edition(EDITIONS, SLUG).edition
     lines: set[str] = set()
     for page in pages_of(edition):
         for anchor, words in anchors_on(render(page.markdown)):

@@ -10,7 +10,7 @@ from build_scripts.library import cites
 from build_scripts.model import Citation, Span
 from build_scripts.site.cites.browsing import ENOUGH, index_pages
 from build_scripts.site.cites.of_edition import Cited, CitesOf, Mention, pin_in
-from build_scripts.site.cites.shelves import place_of
+from build_scripts.site.cites.shelves import place_of_cite
 from build_scripts.site.cites.volumes import LIMIT, files, volumes
 from tests.conftest import SLUG
 from tests.suites import Block, suite
@@ -18,13 +18,13 @@ from tests.suites import Block, suite
 
 @suite(Path(__file__).with_name("shelves.txt"))
 def test_a_cite_has_its_place_whatever_is_cited(block: Block, accept: bool) -> None:
-    place = place_of(block.given)
+    place = place_of_cite(block.given)
     block.check(f"{place.file} {place.number}" if place else "nowhere", accept)
 
 
 @pytest.mark.parametrize("typed", ["224 F.3d 929", "224 F. 3d 929", "224 F3d 929"])
 def test_full_stops_and_spaces_do_not_count(typed: str) -> None:
-    place = place_of(typed)
+    place = place_of_cite(typed)
     assert place
     assert (place.file, place.number) == ("f3d/224", "929")
 

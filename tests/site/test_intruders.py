@@ -9,9 +9,9 @@ from jinja2 import Environment
 from lxml import etree
 from mkdocs.config import load_config
 
-from build_scripts.library.site_settings import escaping
+from build_scripts.library.site_settings import with_escaping
 from build_scripts.problems import Problem
-from build_scripts.site.admitted import admitted
+from build_scripts.site.admitted import admitted_inline
 from build_scripts.site.intruders import inline_of
 from build_scripts.site.policy import Inline
 from tests.conftest import ROOT, mkdocs
@@ -106,7 +106,7 @@ HOSTILE = "\"'><script>alert(7)</script><img src=x onerror=alert(7)>"
 def environment() -> Environment:
     """Return the environment of the templates as the build has it."""
     config = load_config(str(ROOT / "mkdocs.yml"))
-    return escaping(config.theme.get_env())
+    return with_escaping(config.theme.get_env())
 
 
 @pytest.mark.parametrize("name", ["main.html", "404.html"])
@@ -160,7 +160,7 @@ def test_the_list_is_the_same_whatever_the_editions_are() -> None:
         features = config.theme["features"]
         return env.get_template(name).render(config=config, features=features, **values)
 
-    listed = admitted(render, "/")
+    listed = admitted_inline(render, "/")
     assert 4 < len(listed.scripts) < 20
     assert listed.styles == frozenset()
 

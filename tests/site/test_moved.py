@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.addresses.file import written
-from build_scripts.disk import replace as replace_file
-from build_scripts.library.keeping import keep
+from build_scripts.addresses.file import addresses_text
+from build_scripts.disk import replace_file
+from build_scripts.library.keeping import keep_addresses
 from build_scripts.library.moving import is_withdrawn, moved_in, pages_that_lead_on, said_in
 from build_scripts.model import Edition
 from build_scripts.problems import Problem
@@ -28,13 +28,13 @@ def project(folder: Path, made: Edition, moved: str) -> Path:
     """Return the folder of two editions, of which `doe-v-roe` says that it has `moved`."""
     editions = project_of(folder, {"doe-v-roe": TEXT, "roe-v-doe": TEXT}) / "editions"
     (editions / "doe-v-roe" / "edition.yml").write_text(f"{PLAIN}title: Doe & Roe\n{moved}")
-    keep(editions, "doe-v-roe", written(made.addresses))
+    keep_addresses(editions, "doe-v-roe", addresses_text(made.addresses))
     return editions
 
 
 def left(editions: Path, made: Edition) -> list[Moved]:
     published = {
-        slug: written(made.addresses)
+        slug: addresses_text(made.addresses)
         for slug in ("doe-v-roe", "roe-v-doe")
         if not is_withdrawn(said_in(editions, slug))
     }

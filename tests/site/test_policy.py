@@ -8,7 +8,7 @@ import pytest
 
 from build_scripts.problems import Problem
 from build_scripts.site.intruders import inline_of
-from build_scripts.site.policy import Inline, guarded, headers, policy
+from build_scripts.site.policy import Inline, headers, page_with_policy, policy
 from tests.conftest import mkdocs
 
 SCRIPT = "let a = 1 < 2 && '§'"
@@ -39,12 +39,12 @@ def test_scripts_and_styles_are_admitted_by_hash_and_data_are_not_scripts() -> N
 
 
 def test_the_policy_stands_before_all_that_it_governs() -> None:
-    page = guarded("/", PAGE, policy(LISTED))
+    page = page_with_policy("/", PAGE, policy(LISTED))
     place = page.index("Content-Security-Policy")
     assert page.index("<meta charset") < place
     assert place < page.index("<style") < page.index("<script")
     with pytest.raises(Problem, match="policy-no-charset"):
-        guarded("/", PAGE.replace("charset", "name"), "…")
+        page_with_policy("/", PAGE.replace("charset", "name"), "…")
 
 
 def test_no_line_for_hosts_is_longer_than_they_read(site: Path) -> None:

@@ -43,7 +43,7 @@ def damaged(html: str, kind: str) -> str:
 @pytest.mark.parametrize("kind", DAMAGE)
 def test_damage_is_noticed_at_its_place(kind: str, edition: Edition, site: Path) -> None:
     html = damaged((site / OPINION).read_text(), kind)
-    wanted = proof.expected(edition.opinion)["opinion/"]
+    wanted = proof.expected_words(edition.opinion)["opinion/"]
     with pytest.raises(Problem) as caught:
         proof.compare("/opinion/", wanted, html)
     assert caught.value.code == "fidelity-page"
@@ -52,7 +52,7 @@ def test_damage_is_noticed_at_its_place(kind: str, edition: Edition, site: Path)
 
 
 def test_the_undamaged_pages_pass(edition: Edition, site: Path) -> None:
-    for page, wanted in proof.expected(edition.opinion).items():
+    for page, wanted in proof.expected_words(edition.opinion).items():
         built = site / "opinions" / SLUG / page / "index.html"
         proof.compare(page, wanted, built.read_text())
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.site.search.drawers import MOST, SIZE, Gathered, files, listed
+from build_scripts.site.search.drawers import MOST, SIZE, Gathered, files, leaves_as_text
 from build_scripts.site.search.entries import Entry
 from build_scripts.site.search.leaves import SIZE as LEAF
 from build_scripts.site.search.leaves import OfCase, leaves
@@ -85,8 +85,8 @@ def unlisted(said: str) -> dict[int, list[int]]:
 
 
 def test_a_drawer_names_the_leaves_of_a_word_and_of_a_common_one_the_weightiest() -> None:
-    assert unlisted(listed([[5, 90], [], [0, 40_000]])) == {3: [0, 40_000], 1: [5, 90]}
-    said = listed([list(range(50_000)), [7, 60_000]])
+    assert unlisted(leaves_as_text([[5, 90], [], [0, 40_000]])) == {3: [0, 40_000], 1: [5, 90]}
+    said = leaves_as_text([list(range(50_000)), [7, 60_000]])
     assert said.startswith("50002~")
     assert unlisted(said)[2] == [7, 60_000]
     assert len(unlisted(said)[1]) == MOST - 2

@@ -12,7 +12,7 @@ from lxml import etree
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_scripts.library.site_settings import escaping
+from build_scripts.library.site_settings import with_escaping
 from tests.conftest import ROOT, SLUG
 
 OVERRIDES = ROOT / "overrides"
@@ -44,7 +44,7 @@ def strict() -> tuple[MkDocsConfig, Environment]:
     """Return the settings, and templates in which what is not there is an error."""
     config = load_config(str(ROOT / "mkdocs.yml"))
     config.extra["publisher"] = dict.fromkeys(("imprint", "rights", "contact", "errors"), "x")
-    env = escaping(config.theme.get_env())
+    env = with_escaping(config.theme.get_env())
     assert env.loader
     stubs = {
         "base.html": BASE,

@@ -12,7 +12,7 @@ from build_scripts.model import Story
 from build_scripts.problems import Problem
 from build_scripts.read import read_saved_page
 from build_scripts.story import recover_story
-from build_scripts.story.furniture import furniture
+from build_scripts.story.furniture import sort_of_furniture
 from tests.conftest import EDITIONS, SLUG
 from tests.trials import sampled
 
@@ -140,7 +140,7 @@ def test_wrapped_lines_are_one_paragraph_and_short_ones_are_not() -> None:
     ],
 )
 def test_a_sentence_of_the_story_is_not_taken_for_furniture(line: str) -> None:
-    assert furniture(line) is None
+    assert sort_of_furniture(line) is None
 
 
 SENTENCES = {

@@ -6,7 +6,7 @@ from build_scripts.model import Edition
 from build_scripts.pages.edition import pages_of
 from build_scripts.problems import Problem
 from build_scripts.site.proof import compare, proofs
-from build_scripts.versions.wording import words_of
+from build_scripts.versions.wording import words_of_change
 from tests.addresses.editions import document, edition
 from tests.rendering import render
 
@@ -35,7 +35,7 @@ def test_the_newest_is_read_and_says_what_it_changed(amended: Edition) -> None:
     assert [version.what for version in amended.versions] == ["slip opinion", "amended opinion"]
     assert amended.opinion.source.name.endswith("opinion.md")
     changed, removed = amended.versions[1].changes
-    assert "on [-most days-] {+every day+} of" in words_of(changed)
+    assert "on [-most days-] {+every day+} of" in words_of_change(changed)
     assert (removed.kind, removed.before) == ("removed", "opinion ¶ 2")
 
 

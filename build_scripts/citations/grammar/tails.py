@@ -192,7 +192,7 @@ def parentheticals(words: str, place: int) -> tuple[tuple[Span, ...], int, str |
     spans: list[Span] = []
     alias: str | None = None
     while opening := OPENING.match(words, place):
-        end = closing(words, opening.end() - 1)
+        end = closing_bracket(words, opening.end() - 1)
         if end is None:
             break
         inner = _without_space(words, opening.end(), end - 1)
@@ -222,7 +222,7 @@ def _without_space(words: str, start: int, end: int) -> Span:
     return Span(start + len(said) - len(said.lstrip()), start + len(said.rstrip()))
 
 
-def closing(words: str, opening: int) -> int | None:
+def closing_bracket(words: str, opening: int) -> int | None:
     """The place after the bracket that closes the one at `opening`; None if none does."""
     return _closed(words, square=words[opening] == "[").get(opening)
 

@@ -52,7 +52,7 @@ class Habits:
     """Those of them that are rather people."""
 
 
-def mentions(
+def bare_name_mentions(
     passage: Passage, clauses: list[Clause], known: Known, habits: Habits
 ) -> Iterator[Mention]:
     """The bare names of a passage that stand in no citation of it."""

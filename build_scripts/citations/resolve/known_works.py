@@ -12,7 +12,7 @@ from build_scripts.citations.resolve.known import Beginning, Book, Case, Known, 
 from build_scripts.citations.resolve.names import (
     NO_NAME,
     RESERVED,
-    key,
+    comparison_key,
     name_key,
     parties_key,
     short_names,
@@ -147,7 +147,7 @@ def _enter_section(known: Known, kind: str, authority: str) -> None:
         known.by_section.setdefault(number, set()).add(authority)
     if kind in ("statute", "regulation", "rule") and "§ " in authority:
         same = known.by_section.setdefault(authority[authority.rindex("§ ") :], set())
-        if all(key(other) != key(authority) for other in same):
+        if all(comparison_key(other) != comparison_key(authority) for other in same):
             same.add(authority)
 
 
@@ -160,12 +160,12 @@ def _enter(known: Known, where: Where, clause: Clause) -> None:
     case.names |= {name for name in (clause.name, clause.alias) if name}
     for cite in clause.cites:
         if not (cite.authority and cite.volume and cite.edition and cite.page):
-            known.by_cite.setdefault(key(cite.authority or authority), case)
+            known.by_cite.setdefault(comparison_key(cite.authority or authority), case)
             continue
         page = int(cite.page) if cite.page.isdigit() else None
         if page is not None:
             case.firsts.add(page)
-        known.by_cite.setdefault(key(cite.authority), case)
+        known.by_cite.setdefault(comparison_key(cite.authority), case)
         same = known.by_volume.setdefault((cite.volume, cite.edition), [])
         if all(other.case.where != case.where for other in same):
             same.append(Beginning(page, case))

@@ -88,7 +88,7 @@ LEADING = re.compile(
 )
 
 
-def key(text: str) -> str:
+def comparison_key(text: str) -> str:
     """A name or cite without what printers vary: case, spaces, full stops, kinds of apostrophe."""
     if "§" in text:
         text = text.replace(" Ann.", "")  # an annotated edition of the same code
@@ -108,7 +108,7 @@ def _one_spelling(cite: str) -> str:
 
 def name_key(name: str) -> str:
     """A case name to compare by; *INS* and *I.N.S.*, `v` and `v.` are the same."""
-    return key(VERSUS.sub(" v ", name))
+    return comparison_key(VERSUS.sub(" v ", name))
 
 
 def parties_key(name: str) -> str | None:
@@ -116,8 +116,8 @@ def parties_key(name: str) -> str | None:
     parties = VERSUS.split(name, maxsplit=1)
     if len(parties) < 2:
         return None
-    return " ".join(key(re.split(r"[\s,]", party)[0]) for party in parties) + (
-        key(parties[1]) if parties[0] in GOVERNMENTS else ""
+    return " ".join(comparison_key(re.split(r"[\s,]", party)[0]) for party in parties) + (
+        comparison_key(parties[1]) if parties[0] in GOVERNMENTS else ""
     )
 
 
@@ -133,7 +133,7 @@ SMALL_WORDS = frozenset(
 def telling_words(name: str) -> list[str]:
     """The words of a name that tell it from others, folded."""
     torn = re.sub(r"\b([A-Z])\s(?=[A-Z]{2,}\b)", r"\1", name)
-    words = [key(word) for word in re.split(r"[\s–—-]+", torn)]
+    words = [comparison_key(word) for word in re.split(r"[\s–—-]+", torn)]
     return [word for word in words if len(word) > 1 and word not in SMALL_WORDS]
 
 

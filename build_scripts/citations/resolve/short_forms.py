@@ -12,7 +12,7 @@ from build_scripts.citations.resolve.bare_sections import of_bare_section
 from build_scripts.citations.resolve.id_forms import of_id
 from build_scripts.citations.resolve.known import Case, Known, Where
 from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
-from build_scripts.citations.resolve.names import key, name_key, parties_key
+from build_scripts.citations.resolve.names import comparison_key, name_key, parties_key
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.which_case import (
     authority_of,
@@ -51,8 +51,8 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     authority = authority_of(clause)
     if authority is None:
         return Meaning(unresolved="its volume and page are left blank")
-    if is_full(clause) and key(authority) in known.by_cite:
-        case = known.by_cite[key(authority)]
+    if is_full(clause) and comparison_key(authority) in known.by_cite:
+        case = known.by_cite[comparison_key(authority)]
         return replace(
             of_case(case),
             authority=authority,
@@ -118,7 +118,7 @@ def _short(clause: Clause, where: Where, known: Known) -> Meaning:
 
 def _same_volume(clause: Clause, authority: str) -> bool:
     core = clause.passage.text.words[clause.core.start : clause.core.end]
-    return key(authority).startswith(key(core))
+    return comparison_key(authority).startswith(comparison_key(core))
 
 
 def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:

@@ -5,7 +5,12 @@ import re
 from build_scripts.citations.grammar.case_names import PREFIX, VERSUS
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.known import Case, Known, Where
-from build_scripts.citations.resolve.names import key, name_key, parties_key, telling_words
+from build_scripts.citations.resolve.names import (
+    comparison_key,
+    name_key,
+    parties_key,
+    telling_words,
+)
 from build_scripts.citations.resolve.pins import is_page_of_work
 
 
@@ -75,8 +80,8 @@ def case_of(clause: Clause, known: Known) -> Case | None:
 def entered(known: Known, clause: Clause) -> Case | None:
     """The case of `clause` if any of its cites is known."""
     for cite in clause.cites:
-        if cite.authority and key(cite.authority) in known.by_cite:
-            return known.by_cite[key(cite.authority)]
+        if cite.authority and comparison_key(cite.authority) in known.by_cite:
+            return known.by_cite[comparison_key(cite.authority)]
     return None
 
 
@@ -86,7 +91,7 @@ def by_page(known: Known, clause: Clause) -> Case | None:
     A name printed with it must agree; of a cite printed whole the first page decides.
     """
     for cite in clause.cites:
-        whole = known.by_cite.get(key(cite.authority)) if cite.authority else None
+        whole = known.by_cite.get(comparison_key(cite.authority)) if cite.authority else None
         if whole:
             return whole if may_be_called(clause.name, whole) else None
     for cite in clause.cites:

@@ -231,7 +231,7 @@ def after_sentence(words: str, start: int, end: int) -> int:
     return start
 
 
-def is_title(words: str) -> bool:
+def can_be_title(words: str) -> bool:
     """Whether `words` can be a title: it begins with a capital and names something."""
     telling = [word for word in re.findall(r"[A-Z][\w’'-]{2,}", words) if word not in OPENERS]
     return bool(re.match(r"(?:\d+[A-Z]?\s)?[A-Z]", words)) and len(telling) >= 1

@@ -29,7 +29,7 @@ from build_scripts.citations.tokens.forms_of_cases import (
     UNPUBLISHED,
     UNREPORTED,
 )
-from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source, sources
+from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source, other_sources
 from build_scripts.citations.tokens.overlaps import first_and_longest
 from build_scripts.citations.tokens.provision import Provision
 from build_scripts.citations.tokens.provisions import provisions
@@ -115,7 +115,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
         Candidate(each.start, each.end, "internal", None, each.pin)
         for each in cross_references(words)
     ]
-    soft += [_of_source(each) for each in sources(words, terms.papers)]
+    soft += [_of_source(each) for each in other_sources(words, terms.papers)]
     informal = [candidate for candidate in cited if candidate.informal]
     unlisted = [_unlisted(each) for each in unlisted_cites(words, terms.reporters)]
     soft += unlisted

@@ -119,7 +119,7 @@ def circuit_rule(match: re.Match[str], section: str) -> str:
     return f"{court} R. {section.translate({0x2013: '-', 0x2014: '-'})}"
 
 
-def guideline(_match: re.Match[str], section: str) -> str:
+def guideline_name(_match: re.Match[str], section: str) -> str:
     """`U.S.S.G. § 2K2.1`."""
     return f"U.S.S.G. § {section}"
 
@@ -135,7 +135,7 @@ LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(
 """`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
 
 
-def plain(match: re.Match[str], section: str) -> str:
+def rule_name(match: re.Match[str], section: str) -> str:
     """The name of a set of rules and a number."""
     mark = "§ " if "§" in match["mark"] else ""
     if OF_TAX_COURT.fullmatch(match["head"]):

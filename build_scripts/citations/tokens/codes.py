@@ -11,8 +11,8 @@ from build_scripts.citations.tokens.code_names import (
     circuit_rule,
     federal_code,
     federal_rule,
-    guideline,
-    plain,
+    guideline_name,
+    rule_name,
 )
 from build_scripts.citations.tokens.court_rules import COURT_RULES
 from build_scripts.citations.tokens.sections import SECTION_MARK
@@ -73,7 +73,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             """,
             re.VERBOSE,
         ),
-        guideline,
+        guideline_name,
     ),
     (
         "rule",
@@ -113,7 +113,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         ),
         circuit_rule,
     ),
-    ("rule", COURT_RULES, plain),
+    ("rule", COURT_RULES, rule_name),
     *STATE_LAW,
 )
 """(kind, what stands before the section, how the authority is written)."""

@@ -14,7 +14,7 @@ SPACES = "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u30
 FOLDED = str.maketrans(dict.fromkeys(HYPHENS, "-") | dict.fromkeys(SPACES, " "))
 
 
-def folded(passage: Passage) -> Passage:
+def passage_folded(passage: Passage) -> Passage:
     """`passage` with one kind of hyphen and one of space; as long as before."""
     words = passage.text.words.translate(FOLDED)
     if words == passage.text.words:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.citations.tokens.books import Work, after_sentence, is_title, works
+from build_scripts.citations.tokens.books import Work, after_sentence, can_be_title, works
 from build_scripts.citations.tokens.cross_references import PART_NUMBER
 from build_scripts.citations.tokens.defined_papers import defined_cites
 from build_scripts.citations.tokens.patents import patent_cites
@@ -169,7 +169,7 @@ def _work(words: str, start: int, match: re.Match[str]) -> str:
     return head + (section[0] if section else "") + (edition[0] if edition else "")
 
 
-def sources(words: str, papers: tuple[str, ...] = ()) -> Iterator[Source]:
+def other_sources(words: str, papers: tuple[str, ...] = ()) -> Iterator[Source]:
     """Books, papers of the record, *Id.* and *supra* in `words`, in no order; `papers` are the
     names that the document gives to papers of the record."""
     for match in ID.finditer(words):
@@ -190,7 +190,7 @@ def sources(words: str, papers: tuple[str, ...] = ()) -> Iterator[Source]:
             start = without_signal(words, match.start(), match.end())
             if not (match["old"] or match["paper"]):
                 start = after_sentence(words, start, match.end("head"))
-            if not is_title(words[start : match.end("head")]):
+            if not can_be_title(words[start : match.end("head")]):
                 continue
             pin = COMMENT.search(match["tail"]) or PAGE_IN_TAIL.search(match["tail"])
             pin = pin or (PAGE_ALONE.search(match["tail"]) if match["old"] else None)

@@ -25,8 +25,8 @@ from build_scripts.exports.book import (
     Turn,
     Words,
 )
-from build_scripts.exports.facts import heading_of, signed, sourced
-from build_scripts.exports.runs import citation_of, words_of
+from build_scripts.exports.facts import heading_of, signature_of, sources_of_remark
+from build_scripts.exports.runs import citation_of, words_of_line
 from build_scripts.exports.unwritable import for_xml
 from build_scripts.model import Style, WritingKind
 
@@ -138,7 +138,12 @@ def authority_id(identity: str) -> str:
 
 def remark(each: Remark) -> Element:
     """Return a note of the editors, which stands apart from the text."""
-    lines = [heading_of(each), *map(words_of, each.paragraphs), sourced(each), signed(each)]
+    lines = [
+        heading_of(each),
+        *map(words_of_line, each.paragraphs),
+        sources_of_remark(each),
+        signature_of(each),
+    ]
     made = [text_element("p", words) for words in lines if words]
     return element("note", *made, eId=f"remark_{each.number}")
 
@@ -243,7 +248,7 @@ class Writer:
     def run(self, run: Run, *, notes: bool) -> Iterator[Element | str]:
         """Yield one run."""
         if isinstance(run, Words):
-            yield styled(run)
+            yield styled_words(run)
         elif isinstance(run, Mark):
             yield self.mark(run, notes=notes)
         elif isinstance(run, Turn):
@@ -261,7 +266,7 @@ class Writer:
         return element("noteRef", href=f"#{self.part}__{mark.anchor}", marker=attribute(mark.label))
 
 
-def styled(run: Words) -> Element | str:
+def styled_words(run: Words) -> Element | str:
     """Return words as they are set."""
     made: Element | str = attribute(run.words)
     capitals: set[Style] = {"small-caps"} if run.capitals else set()

@@ -35,22 +35,22 @@ def fields(work: Work) -> Iterator[tuple[str, str]]:
     """
     day = work.date.isoformat() if work.date else str(work.year or "")
     known = [
-        ("title", f"{{{escaped(work.title)}}}"),
-        ("howpublished", escaped(work.cite or "") if work.cite != work.title else ""),
-        ("journaltitle", escaped(work.reporter or "")),
-        ("volume", escaped(work.volume or "")),
-        ("pages", escaped(work.page or work.section or "")),
-        ("institution", escaped(work.court or "")),
-        ("number", escaped(work.docket or "")),
+        ("title", f"{{{escaped_for_tex(work.title)}}}"),
+        ("howpublished", escaped_for_tex(work.cite or "") if work.cite != work.title else ""),
+        ("journaltitle", escaped_for_tex(work.reporter or "")),
+        ("volume", escaped_for_tex(work.volume or "")),
+        ("pages", escaped_for_tex(work.page or work.section or "")),
+        ("institution", escaped_for_tex(work.court or "")),
+        ("number", escaped_for_tex(work.docket or "")),
         ("date", day),
         ("year", day[:4]),
-        ("note", escaped(work.note or "")),
+        ("note", escaped_for_tex(work.note or "")),
         ("url", address(work.url or "")),
     ]
     yield from ((name, value) for name, value in known if value)
 
 
-def escaped(words: str) -> str:
+def escaped_for_tex(words: str) -> str:
     """Return `words` as TeX prints them; its own marks mean nothing."""
     return "".join(SPECIAL.get(char, char) for char in " ".join(words.split()))
 

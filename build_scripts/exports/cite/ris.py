@@ -17,7 +17,7 @@ def ris(works: Iterable[Work]) -> str:
 def entry(work: Work) -> str:
     """Return one work, from its type to its end."""
     pairs = [("TY", TYPES[work.kind]), *fields(work), ("ER", "")]
-    return "".join(f"{tag}  - {plain(value)}{LINE_END}" for tag, value in pairs) + LINE_END
+    return "".join(f"{tag}  - {one_line(value)}{LINE_END}" for tag, value in pairs) + LINE_END
 
 
 def fields(work: Work) -> Iterator[tuple[str, str]]:
@@ -43,6 +43,6 @@ def fields(work: Work) -> Iterator[tuple[str, str]]:
     yield from ((tag, value) for tag, value in known if value)
 
 
-def plain(value: str) -> str:
+def one_line(value: str) -> str:
     """Return a value in one line: a line end would begin another tag."""
     return " ".join(value.split())

@@ -9,7 +9,7 @@ from typing import Literal
 from build_scripts.exports.book import Book
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Authority, Edition
-from build_scripts.pages.metadata import reported
+from build_scripts.pages.metadata import reported_at
 
 WorkKind = Literal["case", "statute", "regulation", "other"]
 
@@ -56,7 +56,7 @@ class Work:
 def the_case(edition: Edition, address: str | None = None, note: str | None = None) -> Work:
     """Return the case itself; `address` is that of the edition on the web, or of a place in it,
     which `note` names."""
-    case, place = edition.opinion.case, reported(edition.citation)
+    case, place = edition.opinion.case, reported_at(edition.citation)
     return Work(
         key=edition.slug,
         kind="case",
@@ -76,16 +76,16 @@ def the_case(edition: Edition, address: str | None = None, note: str | None = No
 def works_cited(book: Book) -> Iterator[Work]:
     """Yield all that the case cites, in the order of its table of authorities."""
     for section in book.authorities:
-        yield from (cited(entry.authority) for entry in section.entries)
+        yield from (cited_work(entry.authority) for entry in section.entries)
 
 
-def cited(authority: Authority) -> Work:
+def cited_work(authority: Authority) -> Work:
     """Return an authority as a work."""
     kind = KINDS.get(authority.kind, "other")
     url = authority.links[0].url if authority.links else None
     court = authority.court and (court_name(authority.court) or authority.court)
     if kind == "case":
-        place = reported(authority.cite)
+        place = reported_at(authority.cite)
         return Work(
             key=authority.id,
             kind=kind,

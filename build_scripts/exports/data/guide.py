@@ -41,12 +41,16 @@ def data_page(schema: Json) -> str:
         HOW,
         f"This is `{version}`. {PROMISE} Other programs check a file by "
         f"{link('the JSON Schema', SCHEMA)}.",
-        *(block for name in in_order(definitions) for block in section(name, definitions[name])),
+        *(
+            block
+            for name in definitions_in_order(definitions)
+            for block in section(name, definitions[name])
+        ),
     ]
     return "\n\n".join(blocks) + "\n"
 
 
-def in_order(definitions: Json) -> Iterator[str]:
+def definitions_in_order(definitions: Json) -> Iterator[str]:
     """Yield the names of the definitions: the edition, then each where it is first spoken of."""
     waiting, seen = [ROOT], {ROOT}
     while waiting:
@@ -76,11 +80,11 @@ def section(name: str, definition: Json) -> Iterator[str]:
     rows = ["| Key | Holds | What it says |", "| --- | --- | --- |"]
     for key, each in definition["properties"].items():
         said = " ".join(each.get("description", "").split())
-        rows.append(f"| `{key}` | {kind_of(each)} | {cell(said.replace('`', ''))} |")
+        rows.append(f"| `{key}` | {kind_of_key(each)} | {cell(said.replace('`', ''))} |")
     yield "\n".join(rows)
 
 
-def kind_of(value: Json) -> str:
+def kind_of_key(value: Json) -> str:
     """Return what a key holds, as a cell of Markdown: `text or null`, a list of definitions."""
     if "$ref" in value:
         name = value["$ref"].rpartition("/")[2]
@@ -88,9 +92,9 @@ def kind_of(value: Json) -> str:
     if "enum" in value:
         return ", ".join(f"`{each}`" for each in value["enum"])
     if "anyOf" in value:
-        return " or ".join(map(kind_of, value["anyOf"]))
+        return " or ".join(map(kind_of_key, value["anyOf"]))
     if value.get("type") == "array":
-        return f"list of {kind_of(value.get('items', {}))}"
+        return f"list of {kind_of_key(value.get('items', {}))}"
     return {"string": "text", "integer": "whole number", "null": "null", "object": "object"}.get(
         value.get("type", ""), "anything"
     )

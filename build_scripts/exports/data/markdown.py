@@ -17,8 +17,16 @@ from build_scripts.exports.book import (
     TableRow,
     Words,
 )
-from build_scripts.exports.facts import cited, doubts, facts, heading_of, promise, signed, sourced
-from build_scripts.exports.runs import words_of
+from build_scripts.exports.facts import (
+    doubts,
+    facts,
+    heading_of,
+    promise,
+    signature_of,
+    sources_of_remark,
+    times_cited,
+)
+from build_scripts.exports.runs import words_of_line
 from build_scripts.model import Emphasis, NoteReference, Span, Text
 from build_scripts.pages.text.blocks import front_matter, heading, quotation
 from build_scripts.pages.text.escaper import cell_text, inline, literal, note_mark
@@ -161,7 +169,7 @@ def authorities(book: Book) -> Iterator[str]:
         for entry in section.entries:
             name = f"*{literal(entry.name)}*, " if entry.name else ""
             since = f". {entry.since}" if entry.since else ""
-            lines.append(f"- {name}{literal(f'{entry.rest}. {cited(entry)}{since}')}")
+            lines.append(f"- {name}{literal(f'{entry.rest}. {times_cited(entry)}{since}')}")
         yield from ours(heading(3, literal(section.name)), "\n".join(lines))
 
 
@@ -170,5 +178,9 @@ def remarks(book: Book) -> Iterator[str]:
     if book.remarks:
         yield from ours(heading(2, "Notes of the editors, no words of the court"))
     for remark in book.remarks:
-        words = [heading_of(remark), *map(words_of, remark.paragraphs), sourced(remark)]
-        yield from ours(*map(by_publisher, filter(None, [*words, signed(remark)])))
+        words = [
+            heading_of(remark),
+            *map(words_of_line, remark.paragraphs),
+            sources_of_remark(remark),
+        ]
+        yield from ours(*map(by_publisher, filter(None, [*words, signature_of(remark)])))

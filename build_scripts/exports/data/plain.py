@@ -21,15 +21,15 @@ from build_scripts.exports.book import (
     Words,
 )
 from build_scripts.exports.facts import (
-    cited,
     doubts,
     facts,
     heading_of,
     promise,
-    signed,
-    sourced,
+    signature_of,
+    sources_of_remark,
+    times_cited,
 )
-from build_scripts.exports.runs import words_of
+from build_scripts.exports.runs import words_of_line
 
 MARGIN = 8
 """Columns before the court’s words."""
@@ -146,7 +146,7 @@ def authorities(book: Book) -> Iterator[str]:
         for entry in section.entries:
             name = f"{entry.name}, " if entry.name else ""
             since = f". {entry.since}" if entry.since else ""
-            yield from ours(f"  {name}{entry.rest}. {cited(entry)}{since}")
+            yield from ours(f"  {name}{entry.rest}. {times_cited(entry)}{since}")
 
 
 def remarks(book: Book) -> Iterator[str]:
@@ -155,5 +155,5 @@ def remarks(book: Book) -> Iterator[str]:
         yield from ("", "", *ours("Notes of the editors, no words of the court"))
     for remark in book.remarks:
         yield ""
-        yield from ours(heading_of(remark), *map(words_of, remark.paragraphs))
-        yield from ours(*filter(None, [sourced(remark), signed(remark)]))
+        yield from ours(heading_of(remark), *map(words_of_line, remark.paragraphs))
+        yield from ours(*filter(None, [sources_of_remark(remark), signature_of(remark)]))

@@ -30,7 +30,7 @@ from build_scripts.exports.data.forms import (
     TextBlock,
     WritingRecord,
 )
-from build_scripts.exports.runs import words_of
+from build_scripts.exports.runs import words_of_line
 from build_scripts.inspection import inspection
 from build_scripts.model import Document, Edition
 from build_scripts.model.anchors import citation_anchor
@@ -147,7 +147,7 @@ def rows(found: Iterable[TableRow], text: str) -> Iterator[RowRecord]:
     at = 0
     for row in found:
         cells: list[Cell] = []
-        for words in map(words_of, row.cells):
+        for words in map(words_of_line, row.cells):
             at = text.index(words, at + len(text[at:]) - len(text[at:].lstrip()))
             cells.append(Cell(at, at + len(words)))
             at += len(words)
@@ -169,7 +169,7 @@ def annotation(remark: Remark) -> RemarkRecord:
         kind=remark.kind,
         place=remark.place,
         about=remark.about,
-        paragraphs=tuple(map(words_of, remark.paragraphs)),
+        paragraphs=tuple(map(words_of_line, remark.paragraphs)),
         sources=tuple(Rest(said.words, said.url) for said in remark.sources),
         author=remark.author,
         date=remark.date.isoformat(),

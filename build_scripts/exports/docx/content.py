@@ -34,8 +34,15 @@ from build_scripts.exports.docx.markup import (
 )
 from build_scripts.exports.docx.styles import DEEPEST, HEADING
 from build_scripts.exports.docx.tables import court_table, frame
-from build_scripts.exports.facts import cited, doubts, facts, promise, signed, sourced
-from build_scripts.exports.runs import citation_of, is_running_text, words_of
+from build_scripts.exports.facts import (
+    doubts,
+    facts,
+    promise,
+    signature_of,
+    sources_of_remark,
+    times_cited,
+)
+from build_scripts.exports.runs import citation_of, is_running_text, words_of_line
 from build_scripts.model import Citation
 
 STYLES = {
@@ -247,7 +254,7 @@ class Writer:
             rest.set(f"{{{R}}}id", f"web{number}")
             self.links[f"web{number}"] = entry.authority.links[0].url
         since = f" {entry.since}" if entry.since else ""
-        said = [*name, rest, words(f".{since} {cited(entry)}.")]
+        said = [*name, rest, words(f".{since} {times_cited(entry)}.")]
         return paragraph("Publisher Authority", *bookmark(number, f"authority_{number}", *said))
 
 
@@ -265,7 +272,12 @@ def label(printed: str) -> Element:
 
 def comment(remark: Remark) -> Element:
     """Return a note of the editors, under its author and day."""
-    lines = [remark.kind, *map(words_of, remark.paragraphs), sourced(remark), signed(remark)]
+    lines = [
+        remark.kind,
+        *map(words_of_line, remark.paragraphs),
+        sources_of_remark(remark),
+        signature_of(remark),
+    ]
     made = [paragraph("Publisher Text", words(line)) for line in lines if line]
     initials = "".join(word[0] for word in remark.author.split())[:INITIALS].upper()
     return element(

@@ -21,7 +21,7 @@ from build_scripts.exports.docx.content import Writer
 from build_scripts.exports.docx.markup import element, paragraph, words
 from build_scripts.exports.docx.styles import define
 from build_scripts.exports.facts import NO_DAY
-from build_scripts.exports.packing import packed
+from build_scripts.exports.packing import zip_archive
 
 DOCUMENT, HEADER, FOOTER = "word/document.xml", "word/header1.xml", "word/footer1.xml"
 FOOTNOTES, COMMENTS = "word/footnotes.xml", "word/comments.xml"
@@ -37,7 +37,7 @@ LONGEST = 255
 
 def docx_of(book: Book, address: str | None) -> bytes:
     """Return `book` as a document of Word."""
-    files = dict(begun())
+    files = dict(empty_document())
     writer = Writer(book)
     body = etree.fromstring(files[DOCUMENT])
     for child in writer.whole(address):
@@ -56,7 +56,7 @@ def docx_of(book: Book, address: str | None) -> bytes:
         RELATIONS: with_links(etree.fromstring(files[RELATIONS]), writer.links),
         PROPERTIES: with_properties(cast(CT_CoreProperties, parse_xml(files[PROPERTIES])), book),
     }
-    return packed(files | {name: serialized(root) for name, root in filled.items()})
+    return zip_archive(files | {name: serialized_xml(root) for name, root in filled.items()})
 
 
 def with_links(relations: Element, links: dict[str, str]) -> Element:
@@ -79,13 +79,13 @@ def with_properties(properties: CT_CoreProperties, book: Book) -> Element:
     return properties
 
 
-def serialized(root: Element) -> bytes:
+def serialized_xml(root: Element) -> bytes:
     """Return an XML file."""
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 @cache
-def begun() -> dict[str, bytes]:
+def empty_document() -> dict[str, bytes]:
     """Return the files of a document with the styles of every edition, and nothing in it."""
     document = docx.Document()
     define(document)

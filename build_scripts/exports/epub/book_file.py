@@ -4,9 +4,9 @@ from pathlib import Path
 
 from build_scripts.exports.book import Book
 from build_scripts.exports.epub.chapters import Chapter, chapters
-from build_scripts.exports.epub.markup import once, xhtml
+from build_scripts.exports.epub.markup import with_unique_anchors, xhtml
 from build_scripts.exports.epub.package import navigation, package
-from build_scripts.exports.packing import packed
+from build_scripts.exports.packing import zip_archive
 
 MIMETYPE = "application/epub+zip"
 CONTAINER = (
@@ -30,9 +30,9 @@ def epub(book: Book, address: str | None, cover: bytes | None) -> bytes:
         **{f"EPUB/{each.name}.xhtml": page(book, each).encode() for each in found},
         **({"EPUB/cover.png": cover} if cover else {}),
     }
-    return packed(files, frozenset({"mimetype"}))
+    return zip_archive(files, frozenset({"mimetype"}))
 
 
 def page(book: Book, each: Chapter) -> str:
     """Return a chapter as a file of XHTML."""
-    return xhtml(each.title, f"<body>{once(each.body)}</body>", book.language)
+    return xhtml(each.title, f"<body>{with_unique_anchors(each.body)}</body>", book.language)

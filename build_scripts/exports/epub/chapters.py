@@ -19,22 +19,22 @@ from build_scripts.exports.epub.markup import (
     OURS,
     block,
     blocks,
-    escaped,
     line,
     notes,
-    ours,
+    own_block,
     web,
+    xml_text,
 )
 from build_scripts.exports.facts import (
-    cited,
     doubts,
     facts,
     heading_of,
     promise,
-    signed,
-    sourced,
+    signature_of,
+    sources_of_remark,
+    times_cited,
 )
-from build_scripts.exports.runs import words_of
+from build_scripts.exports.runs import words_of_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def chapters(book: Book, address: str | None, cover: bytes | None) -> Iterator[C
     """Yield what is read, in order."""
     known = frozenset(e.authority.id for section in book.authorities for e in section.entries)
     if cover:
-        picture = f'<p class="cover {OURS}"><img src="cover.png" alt="{escaped(book.title)}"/></p>'
+        picture = f'<p class="cover {OURS}"><img src="cover.png" alt="{xml_text(book.title)}"/></p>'
         yield Chapter("cover", "Cover", picture)
     yield Chapter("edition", book.title, front(book, address))
     if book.caption.rows:
@@ -73,7 +73,7 @@ def front(book: Book, address: str | None) -> str:
     """Return what the edition is, in the publisher’s words."""
     known = [f"{name}: {value}" for name, value in facts(book)]
     lines = [book.cited_as, *known, address, *doubts(book), *promise(book)]
-    return ours(book.title, "h1") + "".join(ours(each) for each in lines if each)
+    return own_block(book.title, "h1") + "".join(own_block(each) for each in lines if each)
 
 
 def caption(book: Book, known: frozenset[str]) -> Chapter:
@@ -92,7 +92,7 @@ def caption(book: Book, known: frozenset[str]) -> Chapter:
             rows.append(f"<p>{line(row.line, known, 'caption')}</p>")
     lines = [row.line for row in book.caption.lines()]
     body = (
-        f'{ours("Caption", "h1")}<div class="caption">{"".join(rows)}</div>'
+        f'{own_block("Caption", "h1")}<div class="caption">{"".join(rows)}</div>'
         f"{notes(book.caption.notes, known, 'caption', marked_in(lines))}"
     )
     turns = turns_in(lines)
@@ -101,8 +101,10 @@ def caption(book: Book, known: frozenset[str]) -> Chapter:
 
 def chapter(part: Part, known: frozenset[str]) -> Chapter:
     """Return a writing."""
-    title = f"<h1>{line(part.title, known, part.id)}</h1>" if part.title else ours(part.name, "h1")
-    notice = ours(part.notice, kind="notice") if part.notice else ""
+    title = (
+        f"<h1>{line(part.title, known, part.id)}</h1>" if part.title else own_block(part.name, "h1")
+    )
+    notice = own_block(part.notice, kind="notice") if part.notice else ""
     byline = f'<p class="byline">{line(part.byline, known, part.id)}</p>' if part.byline else ""
     made: list[tuple[Paragraph, str]] = []
     sections: list[tuple[str, str]] = []
@@ -112,7 +114,7 @@ def chapter(part: Part, known: frozenset[str]) -> Chapter:
         if each.kind == "heading":
             level = min((each.level or 1) + 1, level + 1, DEEPEST)
             anchor = f"heading-{len(made)}"
-            if words := words_of(each.line).strip():
+            if words := words_of_line(each.line).strip():
                 sections.append((anchor, words))
         made.append((each, block(each, known, part.id, level, anchor)))
     lines = [*filter(None, [part.title, part.byline]), *(each.line for each in part.blocks)]
@@ -142,30 +144,37 @@ def turns_in(lines: Iterable[Line]) -> tuple[str, ...]:
 
 def authorities(book: Book) -> Iterator[str]:
     """Yield the table of authorities."""
-    yield ours("Table of authorities", "h1")
+    yield own_block("Table of authorities", "h1")
     for section in book.authorities:
-        yield ours(section.name, "h2")
+        yield own_block(section.name, "h2")
         yield from (entry(each) for each in section.entries)
 
 
 def entry(each: Entry) -> str:
     """Return one authority."""
-    name = f"<em>{escaped(each.name)}</em>, " if each.name else ""
+    name = f"<em>{xml_text(each.name)}</em>, " if each.name else ""
     links = each.authority.links
-    rest = web(links[0].url, each.rest) if links else escaped(each.rest)
-    since = f" {escaped(each.since)}" if each.since else ""
-    said = f"{name}{rest}.{since} {escaped(cited(each))}."
+    rest = web(links[0].url, each.rest) if links else xml_text(each.rest)
+    since = f" {xml_text(each.since)}" if each.since else ""
+    said = f"{name}{rest}.{since} {xml_text(times_cited(each))}."
     return f'<p class="{OURS} entry" id="{each.authority.id}">{said}</p>'
 
 
 def remarks(book: Book) -> Iterator[str]:
     """Yield the notes of the editors."""
-    yield ours("Notes of the editors", "h1")
-    yield ours("No words of the court.", kind="notice")
+    yield own_block("Notes of the editors", "h1")
+    yield own_block("No words of the court.", kind="notice")
     yield from map(remark, book.remarks)
 
 
 def remark(each: Remark) -> str:
     """Return a note of the editors."""
-    lines = [heading_of(each), *map(words_of, each.paragraphs), sourced(each), signed(each)]
-    return f'<div class="remark {OURS}">{"".join(ours(words) for words in lines if words)}</div>'
+    lines = [
+        heading_of(each),
+        *map(words_of_line, each.paragraphs),
+        sources_of_remark(each),
+        signature_of(each),
+    ]
+    return (
+        f'<div class="remark {OURS}">{"".join(own_block(words) for words in lines if words)}</div>'
+    )

@@ -18,7 +18,7 @@ from build_scripts.exports.book import (
 )
 from build_scripts.exports.runs import citation_of
 from build_scripts.exports.unwritable import for_xml
-from build_scripts.pages.text.blocks import encoded
+from build_scripts.pages.text.blocks import encoded_address
 from build_scripts.pages.text.escaper import TAGS
 
 OURS = "by-publisher"
@@ -26,19 +26,19 @@ OURS = "by-publisher"
 DEEPEST = 6
 
 
-def escaped(words: str) -> str:
+def xml_text(words: str) -> str:
     """Return `words` as XML writes them. Raises `Unwritable` for what it cannot."""
     return html.escape(for_xml(words))
 
 
-def ours(words: str, tag: str = "p", kind: str = "") -> str:
+def own_block(words: str, tag: str = "p", kind: str = "") -> str:
     """Return a block of the publisher’s."""
-    return f'<{tag} class="{" ".join(filter(None, [OURS, kind]))}">{escaped(words)}</{tag}>'
+    return f'<{tag} class="{" ".join(filter(None, [OURS, kind]))}">{xml_text(words)}</{tag}>'
 
 
 def web(url: str, words: str) -> str:
     """Return a link to the web."""
-    return f'<a href="{escaped(encoded(url))}">{escaped(words)}</a>'
+    return f'<a href="{xml_text(encoded_address(url))}">{xml_text(words)}</a>'
 
 
 def line(runs: Line, known: frozenset[str], part: str) -> str:
@@ -56,11 +56,11 @@ def line(runs: Line, known: frozenset[str], part: str) -> str:
 def run_of(run: Run, part: str) -> str:
     """Return one run."""
     if isinstance(run, Words):
-        return styled(run)
+        return styled_words(run)
     if isinstance(run, Mark):
         return mark(run)
     if isinstance(run, Turn):
-        label = escaped(run.label)
+        label = xml_text(run.label)
         return (
             f'<span epub:type="pagebreak" role="doc-pagebreak" class="{OURS}" '
             f'id="{page_id(part, run.label)}" aria-label="{label}"></span>'
@@ -68,9 +68,9 @@ def run_of(run: Run, part: str) -> str:
     return "<br/>" if isinstance(run, LineEnd) else ""
 
 
-def styled(run: Words) -> str:
+def styled_words(run: Words) -> str:
     """Return words as they are set."""
-    said = escaped(run.words)
+    said = xml_text(run.words)
     for style in sorted(run.styles):
         before, after = TAGS[style]
         said = f"{before}{said}{after}"
@@ -79,7 +79,7 @@ def styled(run: Words) -> str:
 
 def mark(run: Mark) -> str:
     """Return the mark of a note; one that no note answers is raised as printed, no link."""
-    label = escaped(run.label)
+    label = xml_text(run.label)
     if run.anchor is None:
         return f'<sup class="mark">{label}</sup>'
     lead = f'epub:type="noteref" role="doc-noteref" href="#{run.anchor}"'
@@ -100,7 +100,7 @@ def block(
     if paragraph.kind == "heading":
         return heading(words, level, anchor)
     identity = f' id="{paragraph.anchor}"' if paragraph.anchor else ""
-    shown = f"¶ {escaped(paragraph.number)} " if paragraph.number else ""
+    shown = f"¶ {xml_text(paragraph.number)} " if paragraph.number else ""
     if paragraph.rows:
         name = f'<caption class="{OURS} number">{shown}</caption>' if shown else ""
         made = f"<table{identity}>{name}{rows(paragraph.rows, known, part)}</table>"
@@ -145,7 +145,7 @@ def notes(
 def note(each: Footnote, known: frozenset[str], part: str, marked: frozenset[str]) -> str:
     """Return a note, its label as printed; it leads back where a mark leads to the note."""
     inner = blocks((inside, block(inside, known, part, DEEPEST)) for inside in each.blocks)
-    said = escaped(each.label)
+    said = xml_text(each.label)
     if each.anchor in marked:
         said = f'<a role="doc-backlink" href="#mark-{each.anchor}">{said}</a>'
     label = f'<p class="label">{said}</p>'
@@ -158,7 +158,7 @@ def page_id(part: str, label: str) -> str:
     return f"page-{part}-{re.sub(r'[^A-Za-z0-9]+', '-', label)}"
 
 
-def once(body: str) -> str:
+def with_unique_anchors(body: str) -> str:
     """Return the body of a file in which no printed page and no mark is named twice: a page may
     begin in the text and again in its notes, a note be referred to again."""
     seen: set[str] = set()
@@ -177,6 +177,6 @@ def xhtml(title: str, body: str, language: str) -> str:
         '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
         '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" '
         f'lang="{language}" xml:lang="{language}"><head><meta charset="utf-8"/>'
-        f'<title>{escaped(title)}</title><link rel="stylesheet" href="style.css"/></head>'
+        f'<title>{xml_text(title)}</title><link rel="stylesheet" href="style.css"/></head>'
         f"{body}</html>\n"
     )

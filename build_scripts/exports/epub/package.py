@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from build_scripts.exports.book import Book
 from build_scripts.exports.epub.chapters import Chapter
-from build_scripts.exports.epub.markup import escaped, page_id, xhtml
+from build_scripts.exports.epub.markup import page_id, xhtml, xml_text
 from build_scripts.exports.facts import NO_DAY
 
 SUMMARY = (
@@ -18,12 +18,12 @@ def navigation(book: Book, found: Iterable[Chapter]) -> str:
     """Return the contents, the printed pages, and where the text begins."""
     found = list(found)
     contents = [
-        f'<li><a href="{each.name}.xhtml">{escaped(each.title)}</a>{heading_list(each)}</li>'
+        f'<li><a href="{each.name}.xhtml">{xml_text(each.title)}</a>{heading_list(each)}</li>'
         for each in found
         if each.name != "cover"
     ]
     pages = [
-        f'<li><a href="{each.name}.xhtml#{page_id(each.part, label)}">{escaped(label)}</a></li>'
+        f'<li><a href="{each.name}.xhtml#{page_id(each.part, label)}">{xml_text(label)}</a></li>'
         for each in found
         for label in each.turns
     ]
@@ -39,7 +39,8 @@ def navigation(book: Book, found: Iterable[Chapter]) -> str:
         )
     body += (
         '<nav epub:type="landmarks" hidden="hidden"><h1>Landmarks</h1><ol>'
-        f'<li><a epub:type="bodymatter" href="{begins.name}.xhtml">{escaped(begins.title)}</a></li>'
+        f'<li><a epub:type="bodymatter" href="{begins.name}.xhtml">'
+        f"{xml_text(begins.title)}</a></li>"
         "</ol></nav></body>"
     )
     return xhtml(book.title, body, book.language)
@@ -48,7 +49,7 @@ def navigation(book: Book, found: Iterable[Chapter]) -> str:
 def heading_list(chapter: Chapter) -> str:
     """Return the headings of a chapter as a list, if it has any."""
     items = "".join(
-        f'<li><a href="{chapter.name}.xhtml#{anchor}">{escaped(words)}</a></li>'
+        f'<li><a href="{chapter.name}.xhtml#{anchor}">{xml_text(words)}</a></li>'
         for anchor, words in chapter.sections
     )
     return f"<ol>{items}</ol>" if items else ""
@@ -71,8 +72,8 @@ def package(book: Book, found: Iterable[Chapter], cover: bytes | None) -> str:
         ("dcterms:modified", f"{day.isoformat()}T00:00:00Z"),
         *([("pageBreakSource", book.cited_as or book.title)] if turned else []),
     ]
-    metas = "".join(f'<meta property="{key}">{escaped(value)}</meta>' for key, value in told)
-    creator = f"<dc:creator>{escaped(book.court)}</dc:creator>" if book.court else ""
+    metas = "".join(f'<meta property="{key}">{xml_text(value)}</meta>' for key, value in told)
+    creator = f"<dc:creator>{xml_text(book.court)}</dc:creator>" if book.court else ""
     dated = f"<dc:date>{book.date.isoformat()}</dc:date>" if book.date else ""
     items = [
         '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
@@ -93,7 +94,7 @@ def package(book: Book, found: Iterable[Chapter], cover: bytes | None) -> str:
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" '
         f'xml:lang="{book.language}"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f'<dc:identifier id="id">urn:uuid:{name}</dc:identifier>'
-        f"<dc:title>{escaped(book.title)}</dc:title><dc:language>{book.language}</dc:language>"
+        f"<dc:title>{xml_text(book.title)}</dc:title><dc:language>{book.language}</dc:language>"
         f"{creator}{dated}{metas}</metadata>"
         f"<manifest>{''.join(items)}</manifest><spine>{spine}</spine></package>\n"
     )

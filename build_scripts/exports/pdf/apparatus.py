@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.exports.book import Book, Entry, Remark, Reported, Section
-from build_scripts.exports.facts import doubts, facts, promise, quoted, signed
+from build_scripts.exports.facts import doubts, facts, in_quotation_marks, promise, signature_of
 from build_scripts.exports.pdf.code import NOTHING, array, call, string
-from build_scripts.exports.runs import words_of
-from build_scripts.pages.text.wording import listed, long_date
+from build_scripts.exports.runs import words_of_line
+from build_scripts.pages.text.wording import list_in_prose, long_date
 
 MOST_NAMED = 12
 """Characters that the first page names."""
@@ -25,7 +25,7 @@ def front(book: Book, address: str | None, by_signs: Sequence[str]) -> Iterator[
 def of_signs(characters: Sequence[str]) -> Iterator[str]:
     """Yield what a reader must know of characters that no font has."""
     if characters:
-        names = listed([f"U+{ord(character):04X}" for character in characters[:MOST_NAMED]])
+        names = list_in_prose([f"U+{ord(character):04X}" for character in characters[:MOST_NAMED]])
         more = " and others" if len(characters) > MOST_NAMED else ""
         kind = "character" if len(characters) == 1 else "characters"
         yield (
@@ -76,19 +76,19 @@ def remarks(found: Iterable[Remark]) -> Iterator[str]:
             yield call("part", name, name, NOTHING)
             yield call("notice", string("No words of the court."))
             started = True
-        about = f", on {remark.place}, {quoted(remark.about)}"
+        about = f", on {remark.place}, {in_quotation_marks(remark.about)}"
         sources = [f"{s.words}" for s in remark.sources]
         rests = [f"{'Source' if len(sources) == 1 else 'Sources'}: {'; '.join(sources)}"]
         yield call(
             "remark",
             string(remark.kind),
             string(about),
-            array(string(words_of(line)) for line in remark.paragraphs),
-            array(map(string, [*(rests if sources else []), signed(remark)])),
+            array(string(words_of_line(line)) for line in remark.paragraphs),
+            array(map(string, [*(rests if sources else []), signature_of(remark)])),
         )
 
 
-def reported(found: Reported) -> Iterator[str]:
+def news_reported(found: Reported) -> Iterator[str]:
     """Yield what the press reported and what was found of it, claim by claim."""
     name = string("What the press reported")
     yield call("part", name, name, NOTHING)
@@ -97,8 +97,8 @@ def reported(found: Reported) -> Iterator[str]:
     yield call("imprint", array(map(string, lines)))
     for each in found.reports:
         head = f"{each.number}. {each.finding}"
-        about = f": {quoted(each.words)}" if each.words else ""
-        rests = [f"Rests on {listed(list(each.places))}"] if each.places else []
+        about = f": {in_quotation_marks(each.words)}" if each.words else ""
+        rests = [f"Rests on {list_in_prose(list(each.places))}"] if each.places else []
         signature = f"{each.author}, {long_date(each.date)}"
         ends = array(map(string, [*rests, signature]))
         yield call("remark", string(head), string(about), array([string(each.reason)]), ends)

@@ -13,7 +13,7 @@ def call(name: str, *arguments: str) -> str:
     return f"#{name}({', '.join(arguments)})"
 
 
-def joined(parts: Iterable[str]) -> str:
+def code_block(parts: Iterable[str]) -> str:
     """Return a block of code, whose value is all that stands in it, one after the other."""
     return f"{{ {'; '.join(parts)} }}"
 

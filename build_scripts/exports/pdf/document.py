@@ -20,9 +20,9 @@ from build_scripts.exports.book import (
     Words,
 )
 from build_scripts.exports.facts import NO_DAY
-from build_scripts.exports.pdf.apparatus import front, remarks, reported, table, target_of
-from build_scripts.exports.pdf.code import NOTHING, array, call, joined, string
-from build_scripts.exports.runs import citation_of, is_running_text, words_of
+from build_scripts.exports.pdf.apparatus import front, news_reported, remarks, table, target_of
+from build_scripts.exports.pdf.code import NOTHING, array, call, code_block, string
+from build_scripts.exports.runs import citation_of, is_running_text, words_of_line
 from build_scripts.model import Citation, Style
 
 STYLES: dict[Style, str] = {
@@ -74,7 +74,7 @@ def document(book: Book, address: str | None, wanted: Wanted, by_signs: Sequence
         *(line for part in book.parts for line in setter.part(part)),
         *table(book.authorities),
         *(remarks(book.remarks) if wanted.notes else ()),
-        *(reported(book.reported) if wanted.coverage and book.reported else ()),
+        *(news_reported(book.reported) if wanted.coverage and book.reported else ()),
     ]
     return "\n".join(lines) + "\n"
 
@@ -114,7 +114,7 @@ class Setter:
         for row in book.caption.rows:
             if isinstance(row, CaptionFrame):
                 parties, numbers = (
-                    joined(call("side-line", self.line(each.line))[1:] for each in side)
+                    code_block(call("side-line", self.line(each.line))[1:] for each in side)
                     for side in (row.parties, row.numbers)
                 )
                 yield call("caption-frame", parties, numbers)
@@ -158,13 +158,13 @@ class Setter:
         if block.rows:
             return call("table-of", number, *self.rows(block))[1:]
         made = call(KINDS[block.kind], number, self.line(block.line))[1:]
-        leads = words_of(block.line).endswith(LEADS_ON)
+        leads = words_of_line(block.line).endswith(LEADS_ON)
         return f"leading-on(1em, {made})" if leads else made
 
     def rows(self, block: Paragraph, *, notes: bool = True) -> Iterator[str]:
         """Yield how many columns a table has, the cells that name them, and all others."""
         columns = max(len(row.cells) for row in block.rows)
-        if any(len(words_of(cell)) > LONGEST_CELL for row in block.rows for cell in row.cells):
+        if any(len(words_of_line(cell)) > LONGEST_CELL for row in block.rows for cell in row.cells):
             columns = 1
         yield str(columns)
         for names in (True, False):
@@ -183,20 +183,20 @@ class Setter:
             for citation, runs in groupby(line, key=citation_of)
             for part in self.linked(citation, list(runs), notes=notes)
         ]
-        return joined(parts)
+        return code_block(parts)
 
     def linked(self, citation: Citation | None, runs: list[Run], *, notes: bool) -> Iterator[str]:
         """Yield runs of one citation, or of none."""
         parts = [each for run in runs for each in self.run(run, notes=notes)]
         if citation and parts and citation.authority_id in self.authorities:
-            yield f"cited({string(target_of(citation.authority_id))}, {joined(parts)})"
+            yield f"cited({string(target_of(citation.authority_id))}, {code_block(parts)})"
         else:
             yield from parts
 
     def run(self, run: Run, *, notes: bool) -> Iterator[str]:
         """Yield one run."""
         if isinstance(run, Words):
-            yield styled(run)
+            yield styled_words(run)
         elif isinstance(run, Mark):
             yield self.mark(run, notes=notes)
         elif isinstance(run, Turn):
@@ -223,15 +223,15 @@ class Setter:
                 parts.append(f"quotation(none, {self.line(block.line, notes=False)})")
             else:
                 line = self.line(block.line, notes=False)
-                leads = words_of(block.line).endswith(LEADS_ON)
+                leads = words_of_line(block.line).endswith(LEADS_ON)
                 parts.append(f"leading-on(0.9em, {line})" if leads else line)
             parts.append("parbreak()")
-        return joined(parts[:-1])
+        return code_block(parts[:-1])
 
 
 def on_web(note: Footnote) -> bool:
     """Say whether a note has addresses on the web."""
-    return any(WEB in words_of(block.line) for block in note.blocks)
+    return any(WEB in words_of_line(block.line) for block in note.blocks)
 
 
 def cells_of_row(cells: Sequence[Line], columns: int) -> Sequence[Line]:
@@ -242,7 +242,7 @@ def cells_of_row(cells: Sequence[Line], columns: int) -> Sequence[Line]:
     return [*cells, *[()] * (columns - len(cells))]
 
 
-def styled(run: Words) -> str:
+def styled_words(run: Words) -> str:
     """Return words as they are set."""
     code = string(HELD.sub("\N{NO-BREAK SPACE}", run.words))
     for style in sorted(run.styles):

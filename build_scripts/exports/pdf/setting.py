@@ -55,16 +55,16 @@ def pdf(book: Book, address: str | None, wanted: Wanted = AS_USUAL) -> bytes:
             "cannot be proved; the other files have them"
         )
     try:
-        return compiled(body, fonts("fonts"), STANDARDS)
+        return compiled_pdf(body, fonts("fonts"), STANDARDS)
     except typst.TypstError as error:
         if not any(each in str(error) for each in WITHOUT_SIGN):
             raise Unwritable(str(error).partition("\n")[0]) from None
     with_signs = fonts("fonts", "signs")
-    used = signs_used(compiled(body, with_signs, STANDARDS_WITH_SIGNS))
-    return compiled(document(book, address, wanted, used), with_signs, STANDARDS_WITH_SIGNS)
+    used = signs_used(compiled_pdf(body, with_signs, STANDARDS_WITH_SIGNS))
+    return compiled_pdf(document(book, address, wanted, used), with_signs, STANDARDS_WITH_SIGNS)
 
 
-def compiled(body: str, given: typst.Fonts, standards: "list[PDFStandard]") -> bytes:
+def compiled_pdf(body: str, given: typst.Fonts, standards: "list[PDFStandard]") -> bytes:
     """Return a document of the template with a `body`."""
     source = f"{template()}\n{body}"
     compiler = typst.Compiler(source.encode(), font_paths=given)

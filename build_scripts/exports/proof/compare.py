@@ -22,7 +22,7 @@ class Difference:
         return f"at {self.place} it says {said} where the source says {wanted}"
 
 
-def difference(wanted: Iterable[Stretch], found: Iterable[str]) -> Difference | None:
+def first_difference(wanted: Iterable[Stretch], found: Iterable[str]) -> Difference | None:
     """Return where `found`, block by block, first differs from `wanted`; None where nowhere.
 
     Each block must hold its own words: one that moved to its neighbour is as wrong as one lost.

@@ -37,17 +37,21 @@ def blocks_of_docx(data: bytes) -> Iterator[str]:
         if style.startswith(PUBLISHERS):
             continue
         if style == LOOSE or (in_loose and style in GOING_ON):
-            waiting += labelled([paragraph]) if style == LOOSE else [words_of(paragraph)]
+            waiting += (
+                paragraphs_labelled([paragraph])
+                if style == LOOSE
+                else [words_of_paragraph(paragraph)]
+            )
             in_loose = True
             continue
         in_loose = False
-        yield words_of(paragraph)
+        yield words_of_paragraph(paragraph)
         for reference in paragraph.iter(f"{W}footnoteReference"):
-            waiting += labelled(list(notes[reference.get(f"{W}id")].iter(f"{W}p")))
+            waiting += paragraphs_labelled(list(notes[reference.get(f"{W}id")].iter(f"{W}p")))
     yield from waiting
 
 
-def labelled(paragraphs: list[etree._Element]) -> Iterator[str]:
+def paragraphs_labelled(paragraphs: list[etree._Element]) -> Iterator[str]:
     """Yield the label with which a note begins, and its paragraphs without it."""
     for paragraph in paragraphs:
         runs = [run for run in paragraph.iter(f"{W}r") if run_words(run)]
@@ -55,10 +59,10 @@ def labelled(paragraphs: list[etree._Element]) -> Iterator[str]:
             yield run_words(runs[0])
             yield "".join(map(run_words, runs[1:]))
         else:
-            yield words_of(paragraph)
+            yield words_of_paragraph(paragraph)
 
 
-def words_of(paragraph: etree._Element) -> str:
+def words_of_paragraph(paragraph: etree._Element) -> str:
     """Return what a paragraph says in the court’s words, marks of notes in their places."""
     return "".join(map(run_words, paragraph.iter(f"{W}r")))
 

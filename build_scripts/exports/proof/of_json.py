@@ -12,12 +12,12 @@ def blocks_of_json(text: str) -> Iterator[str]:
     """Yield the court’s blocks, the label of each note as one of its own."""
     data: Json = json.loads(text)
     for each in data["caption"]:
-        yield from printed(each["line"])
+        yield from words_as_printed(each["line"])
     yield from blocks_of_notes(data["caption_notes"])
     for writing in data["writings"]:
         for block in (writing["title"], writing["byline"], *writing["blocks"]):
             if block is not None:
-                yield from printed(block)
+                yield from words_as_printed(block)
         yield from blocks_of_notes(writing["notes"])
 
 
@@ -26,10 +26,10 @@ def blocks_of_notes(notes: list[Json]) -> Iterator[str]:
     for note in notes:
         yield note["label"]
         for block in note["blocks"]:
-            yield from printed(block)
+            yield from words_as_printed(block)
 
 
-def printed(block: Json) -> Iterator[str]:
+def words_as_printed(block: Json) -> Iterator[str]:
     """Yield the words of a block, or of each cell of a table, with the labels of its notes where
     they are printed: all that stands before the next cell is of the last."""
     words: str = block["text"]

@@ -44,7 +44,8 @@ def words(markdown: str) -> Iterator[str]:
     """Yield what a reader sees of a block, or of each cell of a table, the labels of its marks in
     their places."""
     fenced = MARK.sub(
-        lambda found: f"{found['slashes']}{FENCE}{escaped(label(found['mark']))}{FENCE}", markdown
+        lambda found: f"{found['slashes']}{FENCE}{escaped_label(label(found['mark']))}{FENCE}",
+        markdown,
     )
     blocks = PARSER.parse(fenced)
     seen = {"softbreak": " ", "hardbreak": " ", "html_inline": ""}
@@ -57,7 +58,7 @@ def words(markdown: str) -> Iterator[str]:
     yield from said if in_cells else ["".join(said)]
 
 
-def escaped(label: str) -> str:
+def escaped_label(label: str) -> str:
     """Return a label as CommonMark shows it, whatever its characters mean elsewhere."""
     return re.sub(r"[!-/:-@\[-`{-~]", r"\\\g<0>", label)
 

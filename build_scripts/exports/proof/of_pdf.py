@@ -72,7 +72,7 @@ class Reader:
     def page(self, page: pypdfium2.PdfPage) -> None:
         """Read one page."""
         self.turned = {True, False}
-        words = words_of(page)
+        words = words_of_page(page)
         tree = raw.FPDF_StructTree_GetForPage(page)
         for index in range(raw.FPDF_StructTree_CountChildren(tree)):
             self.element(raw.FPDF_StructTree_GetChildAtIndex(tree, index), words)
@@ -80,7 +80,7 @@ class Reader:
 
     def element(self, element: Any, words: Words) -> None:
         """Read an element and what stands in it."""
-        kind = kind_of(element)
+        kind = type_of_element(element)
         if kind == PART:
             self.end_part()
         if kind in NOTES:
@@ -134,7 +134,7 @@ class Reader:
         self.body, self.notes = "", []
 
 
-def kind_of(element: Any) -> str:
+def type_of_element(element: Any) -> str:
     """Return the type of an element."""
     size = raw.FPDF_StructElement_GetType(element, None, 0)
     buffer = ctypes.create_string_buffer(size)
@@ -146,12 +146,12 @@ def has_label(element: Any) -> bool:
     """Say whether an element holds a label."""
     for index in range(raw.FPDF_StructElement_CountChildren(element)):
         child = raw.FPDF_StructElement_GetChildAtIndex(element, index)
-        if child and (kind_of(child) == "Lbl" or has_label(child)):
+        if child and (type_of_element(child) == "Lbl" or has_label(child)):
             return True
     return False
 
 
-def words_of(page: pypdfium2.PdfPage) -> Words:
+def words_of_page(page: pypdfium2.PdfPage) -> Words:
     """Return the court’s words on a page; where the publisher numbers a paragraph, a border."""
     objects = (
         raw.FPDFPage_GetObject(page, index) for index in range(raw.FPDFPage_CountObjects(page))

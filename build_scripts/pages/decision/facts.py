@@ -4,7 +4,7 @@ and what was held, with the paragraphs that say so."""
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts import court_name
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Anchor, Case, Edition, Opinion, Party, Span, Text
@@ -18,12 +18,12 @@ from build_scripts.pages.text.wording import (
     by_staff,
     counted,
     in_line,
-    issued,
     judge,
-    listed,
+    list_in_prose,
     long_date,
-    lowered,
+    name_in_sentence,
     name_of,
+    verb_of_issue,
 )
 from build_scripts.structure.writings.disposition import tells_outcome
 
@@ -37,7 +37,9 @@ def summary_line(edition: Edition) -> str:
     those of the syllabus or summary, else what the court did."""
     case = edition.opinion.case
     court = court_name(case.court) if case.court else None
-    filed = f"{issued(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
+    filed = (
+        f"{verb_of_issue(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
+    )
     line = ", ".join(filter(None, [edition.title, edition.citation, court, filed]))
     said = edition.holding.held if edition.holding else in_court_words(edition.opinion)
     return f"{line}. {said}" if said else line
@@ -78,7 +80,7 @@ def facts(edition: Edition) -> Iterable[str]:
         ("Court", literal(court_and_dates(case))),
         ("Judges", judges(edition.opinion, places)),
         ("Asked", by_editor(said.question) if said else ""),
-        ("Held", held(edition, places)),
+        ("Held", holding(edition, places)),
         ("Outcome", outcome(edition, places)),
     ]
     known_rows = [(name, value) for name, value in rows if value]
@@ -114,7 +116,9 @@ def court_and_dates(case: Case) -> str:
     """Return the court, and when it heard and decided."""
     heard = case.date_argued or case.date_submitted
     how = "argued" if case.date_argued else "submitted"
-    decided = f"{issued(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
+    decided = (
+        f"{verb_of_issue(case).lower()} {long_date(case.date_filed)}" if case.date_filed else None
+    )
     amended = f"amended {long_date(case.date_amended)}" if case.date_amended else None
     dates = [f"{how} {long_date(heard)}" if heard else None, decided, amended]
     return ", ".join(filter(None, [court_name(case.court) if case.court else None, *dates]))
@@ -123,9 +127,9 @@ def court_and_dates(case: Case) -> str:
 def judges(opinion: Opinion, places: Places) -> str:
     """Return who sat, who wrote what and how they voted, in the court’s words where it says it;
     that nobody dissented, where the panel is known."""
-    panel = [recased(name, {}) for name in opinion.case.judges]
+    panel = [recased_name(name, {}) for name in opinion.case.judges]
     wrote = [
-        f"{judge(writing)} wrote the {lowered(name_of(writing, opinion))}".removesuffix(
+        f"{judge(writing)} wrote the {name_in_sentence(name_of(writing, opinion))}".removesuffix(
             f" ({writing.author})"  # which tells two of one kind apart
         )
         for writing in opinion.writings
@@ -134,8 +138,11 @@ def judges(opinion: Opinion, places: Places) -> str:
     voted = votes(opinion)
     lines = [cut(places.passages[spot_of(anchor)].text, anchor.span) for anchor in voted]
     told = any(REPORTED.search(line.words) for line in lines)
-    said = [*([listed(panel)] if panel else []), *([listed(wrote)] if wrote and not told else [])]
-    said += ["Nobody dissented"] if len(panel) > 1 and not voted and unanimous(opinion) else []
+    said = [
+        *([list_in_prose(panel)] if panel else []),
+        *([list_in_prose(wrote)] if wrote and not told else []),
+    ]
+    said += ["Nobody dissented"] if len(panel) > 1 and not voted and is_unanimous(opinion) else []
     quoted = [by_court(line, [anchor], places) for line, anchor in zip(lines, voted, strict=True)]
     return " ".join([*(literal(f"{words.removesuffix('.')}.") for words in said), *quoted])
 
@@ -144,15 +151,15 @@ def by_court(words: Text, anchors: Sequence[Anchor], places: Places) -> str:
     """Return words of the document, set as such, and where they stand."""
     named = [anchor for anchor in anchors if anchor.writing != "caption"]
     links = places.in_prose(named, HOME)
-    source = f' <span class="source">{listed(links)}</span>' if links else ""
-    return f'<span class="court-words">{inline(unmarked(words))}</span>{source}'
+    source = f' <span class="source">{list_in_prose(links)}</span>' if links else ""
+    return f'<span class="court-words">{inline(without_note_marks(words))}</span>{source}'
 
 
 SHORT = 200
 """Characters that a line holds by which a court notes a vote: `Lee, J., dissents.`"""
 
 
-def unanimous(opinion: Opinion) -> bool:
+def is_unanimous(opinion: Opinion) -> bool:
     """Say whether neither a writing nor a line of caption, byline or vote speaks of a dissent."""
     if any(writing.kind in ("dissent", "concurrence-in-part") for writing in opinion.writings):
         return False
@@ -165,7 +172,7 @@ def by_editor(words: str | None) -> str:
     return f'<span class="by-editor">{literal(words)}</span>' if words else ""
 
 
-def held(edition: Edition, places: Places) -> str:
+def holding(edition: Edition, places: Places) -> str:
     """Return what was held and the paragraphs that say so: in the editor’s words, else in those of
     the syllabus or summary."""
     said = edition.holding
@@ -173,7 +180,7 @@ def held(edition: Edition, places: Places) -> str:
         return held_in_summary(edition.opinion)
     links = places.in_prose(said.anchors, HOME)
     author = f", in the words of {literal(said.author)}" if said.author else ""
-    return f'{by_editor(said.held)} <span class="source">{listed(links)}{author}.</span>'
+    return f'{by_editor(said.held)} <span class="source">{list_in_prose(links)}{author}.</span>'
 
 
 def held_in_summary(opinion: Opinion) -> str:
@@ -181,8 +188,11 @@ def held_in_summary(opinion: Opinion) -> str:
     found = held_by(opinion)
     if not found:
         return ""
-    lines = [f'<span class="court-words">{inline(unmarked(text))}</span>' for text in found.said]
-    links = listed([link(name, address) for name, address in sources(found, opinion)])
+    lines = [
+        f'<span class="court-words">{inline(without_note_marks(text))}</span>'
+        for text in found.said
+    ]
+    links = list_in_prose([link(name, address) for name, address in sources(found, opinion)])
     staff = ", which court staff prepared and which is no part of the opinion"
     whose = staff if by_staff(opinion) else ", printed before the opinion"
     return f'{"<br>".join(lines)} <span class="source">{links}{whose}.</span>'
@@ -193,7 +203,7 @@ def outcome(edition: Edition, places: Places) -> str:
     means, in an editor’s words."""
     printed = edition.opinion.case.disposition or ""
     printed = in_short(printed)
-    place = place_of(printed, edition.opinion)
+    place = place_of_disposition(printed, edition.opinion)
     said = by_court(Text(printed), [place] if place else [], places) if printed else ""
     meant = by_editor(edition.holding.outcome) if edition.holding else ""
     return " ".join(filter(None, [said, meant]))
@@ -208,7 +218,7 @@ def in_short(printed: str) -> str:
     return printed[: ends[-1]] if ends else printed
 
 
-def place_of(printed: str, opinion: Opinion) -> Anchor | None:
+def place_of_disposition(printed: str, opinion: Opinion) -> Anchor | None:
     """Return where the disposition `printed` stands: the last paragraph that has its words."""
     found = [p for p in opinion.passages() if p.number and printed in p.text.words]
     if not found:
@@ -218,6 +228,6 @@ def place_of(printed: str, opinion: Opinion) -> Anchor | None:
     return Anchor(last.writing, last.where, last.index, Span(start, start + len(printed)))
 
 
-def unmarked(text: Text) -> Text:
+def without_note_marks(text: Text) -> Text:
     """Return `text` without note references: they belong to the page it comes from."""
     return replace(text, references=())

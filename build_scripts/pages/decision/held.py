@@ -87,7 +87,7 @@ def held_by(opinion: Opinion) -> Held | None:
         paragraphs = [block for block in writing.blocks if block.kind in ("paragraph", "list")]
         found = list(set_apart(paragraphs))
         if not found and opinion.case.court != "scotus":  # whose syllabus tells so what others held
-            found = list(told(paragraphs))
+            found = list(sentences_of_holding(paragraphs))
         if found:
             blocks = tuple(dict.fromkeys(sentence.block for sentence in found))
             return Held(writing, blocks, tuple(sentence.text for sentence in found))
@@ -107,7 +107,7 @@ def set_apart(paragraphs: Sequence[Block]) -> Iterator[Sentence]:
             yield Sentence(block, Span(head.start(), end))
             if JUDGMENT.fullmatch(words, head.end(), end):
                 following = paragraphs[index + 1 :]
-                yield from list(points(following)) or list(concluded(following))
+                yield from list(points(following)) or list(announced_conclusions(following))
             return
         yield from points(paragraphs[index:], head.end())
         return
@@ -129,7 +129,7 @@ def points(paragraphs: Sequence[Block], first: int = 0) -> Iterator[Sentence]:
             yield Sentence(block, Span(start, first_end(block.text.words, point.end())))
 
 
-def concluded(paragraphs: Sequence[Block]) -> Iterator[Sentence]:
+def announced_conclusions(paragraphs: Sequence[Block]) -> Iterator[Sentence]:
     """Yield what the judges concluded who announce the judgment, in the first sentence of it."""
     for block in paragraphs:
         if CONCLUDED.match(block.text.words):
@@ -144,19 +144,21 @@ def first_end(words: str, start: int) -> int:
     return min(end, pages.start()) if pages else end
 
 
-def told(paragraphs: Sequence[Block]) -> Iterator[Sentence]:
+def sentences_of_holding(paragraphs: Sequence[Block]) -> Iterator[Sentence]:
     """Yield the first two sentences of one paragraph that tell what the court held, else those
     that tell what it did."""
     for says in (HOLDS, DID):
         for block in paragraphs:
             words = block.text.words
-            found = [s for s in sentences(words) if own(says, words[s.start : s.end])][:2]
+            found = [s for s in sentences(words) if is_of_this_court(says, words[s.start : s.end])][
+                :2
+            ]
             if found:
                 yield from (Sentence(block, span) for span in found)
                 return
 
 
-def own(says: re.Pattern[str], sentence: str) -> bool:
+def is_of_this_court(says: re.Pattern[str], sentence: str) -> bool:
     """Say whether `sentence` tells so of this court, and of no other."""
     return any(not ANOTHER.search(sentence[: at.start()]) for at in says.finditer(sentence))
 

@@ -44,7 +44,7 @@ def votes(opinion: Opinion) -> list[Anchor]:
     that name who joins and the closing lines."""
     passages = [p for p in opinion.passages() if p.where == "body"]
     reported = [p for p in passages if before_opinion(p, opinion) and REPORTED.search(words(p))]
-    return [whole(passage) for passage in reported[:1] or list(lines(passages))]
+    return [whole_passage(passage) for passage in reported[:1] or list(lines(passages))]
 
 
 def lines(passages: list[Passage]) -> Iterator[Passage]:
@@ -70,7 +70,7 @@ def words(passage: Passage) -> str:
     return re.sub(r"\A(?:\[?¶\s?\d+\]?|\{¶\s?\d+\})\s*", "", passage.text.words)
 
 
-def whole(passage: Passage) -> Anchor:
+def whole_passage(passage: Passage) -> Anchor:
     """Return all of a passage, but for its number."""
     said = passage.text.words
     start = len(said) - len(words(passage))

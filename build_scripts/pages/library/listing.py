@@ -7,11 +7,18 @@ from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Edition, Summary
 from build_scripts.model.across import CitesAnother
 from build_scripts.pages.library.lists import FEW, newest_first
-from build_scripts.pages.parts.reading_time import minutes, words_of
+from build_scripts.pages.parts.reading_time import count_of_words, minutes
 from build_scripts.pages.pictures.library_picture import library_picture
 from build_scripts.pages.text.blocks import division, front_matter, heading, link, paragraph
 from build_scripts.pages.text.escaper import literal
-from build_scripts.pages.text.wording import counted, in_line, long_date, lowered, name_of, unbroken
+from build_scripts.pages.text.wording import (
+    counted,
+    in_line,
+    long_date,
+    name_in_sentence,
+    name_of,
+    unbroken_line,
+)
 
 NEWEST = 12
 """Cards on the home page of a site of many editions."""
@@ -30,8 +37,8 @@ def summary_of(edition: Edition, pages: Sequence[str] = ()) -> Summary:
         citation=edition.citation,
         court=court_name(case.court) if case.court else None,
         date_filed=case.date_filed,
-        writings=tuple(lowered(name_of(writing, edition.opinion)) for writing in writings),
-        minutes=minutes(sum(words_of(writing) for writing in writings)),
+        writings=tuple(name_in_sentence(name_of(writing, edition.opinion)) for writing in writings),
+        minutes=minutes(sum(count_of_words(writing) for writing in writings)),
         topics=edition.topics,
         day=edition.day,
         state="Draft" if edition.draft else "",
@@ -77,9 +84,9 @@ def cards(editions: Iterable[Summary], base: str) -> str:
 
 def card(edition: Summary, base: str) -> str:
     """Return one edition as a card: its name, what it is, how long it takes to read."""
-    filed = unbroken(long_date(edition.date_filed)) if edition.date_filed else None
+    filed = unbroken_line(long_date(edition.date_filed)) if edition.date_filed else None
     names = ", ".join(edition.writings)
-    time = unbroken(counted(edition.minutes, "minute")) if edition.writings else None
+    time = unbroken_line(counted(edition.minutes, "minute")) if edition.writings else None
     parts = in_line(filter(None, [f"{names[:1].upper()}{names[1:]}", time, edition.state]))
     return division(
         "card",

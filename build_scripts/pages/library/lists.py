@@ -59,7 +59,7 @@ def list_pages(
         return
     facets = [*facets_of(editions, topics)]
     said = f"{counted(len(editions), 'opinion')}, by name."
-    pages = list(paged("Opinions", said, editions, first, f"{FOLDER}/name/"))
+    pages = list(pages_of_list("Opinions", said, editions, first, f"{FOLDER}/name/"))
     yield replace(pages[0], facets=[facet for facet, _ in facets])
     yield from pages[1:]
     for facet, found in facets:
@@ -67,10 +67,10 @@ def list_pages(
         said = " ".join(
             filter(None, [facet.says, f"{counted(len(found), 'opinion')}, newest first."])
         )
-        yield from paged(title, said, found, facet.path, facet.path)
+        yield from pages_of_list(title, said, found, facet.path, facet.path)
 
 
-def paged(
+def pages_of_list(
     title: str, says: str, editions: Sequence[Summary], first: str, further: str
 ) -> Iterator[ListPage]:
     """Yield the pages of one list, the first at the path `first`, the others below `further`."""

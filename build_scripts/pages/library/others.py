@@ -10,7 +10,7 @@ from build_scripts.model.across import CitedBy, ToldByOthers
 from build_scripts.pages.text.beginnings import as_inner
 from build_scripts.pages.text.blocks import division, heading, link
 from build_scripts.pages.text.escaper import literal
-from build_scripts.pages.text.wording import counted, unbroken
+from build_scripts.pages.text.wording import counted, unbroken_line
 
 HERE = "In this library"
 
@@ -35,7 +35,7 @@ def with_cited_by(page: Page, told: ToldByOthers) -> Page:
     """Return the front page with who cites the edition at its end."""
     if page.path != "index.md" or not told.by:
         return page
-    number = unbroken(counted(len({each.slug for each in told.by}), "edition"))
+    number = unbroken_line(counted(len({each.slug for each in told.by}), "edition"))
     blocks = [
         heading(2, "Cited in this library", "#cited-here"),
         literal(f"By {number} of this site:"),

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from build_scripts.model import Annotation, Edition, Page
-from build_scripts.model.anchors import title_anchor, within
+from build_scripts.model.anchors import anchor_within_part, title_anchor
 from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.chronology import chronology_page
 from build_scripts.pages.coverage import coverage_page
@@ -19,7 +19,7 @@ from build_scripts.pages.people import people_page
 from build_scripts.pages.text.blocks import division, heading, page_part
 from build_scripts.pages.text.overlays import note_part
 from build_scripts.pages.text.places import places_of
-from build_scripts.pages.text.wording import lowered
+from build_scripts.pages.text.wording import name_in_sentence
 
 NOTES = "remarks"
 PAGES: dict[str, Callable[[Edition], Page]] = {
@@ -64,7 +64,7 @@ def page(edition: Edition, name: str) -> str:
     markdown = FRONT_MATTER.sub("", PAGES[name](edition).markdown)
     for left_out in (TITLE, ABOVE, PICTURE):
         markdown = left_out.sub("", markdown, count=1)
-    return HEADING.sub("#", moved(markdown.strip(), name, edition))
+    return HEADING.sub("#", markdown_moved(markdown.strip(), name, edition))
 
 
 def notes(edition: Edition) -> Iterator[str]:
@@ -74,12 +74,12 @@ def notes(edition: Edition) -> Iterator[str]:
     for note in edition.layers.annotations:
         groups.setdefault(note_part(note, places), []).append(note)
     for part, found in groups.items():
-        yield heading(3, f"On the {lowered(places.names[part])}")
+        yield heading(3, f"On the {name_in_sentence(places.names[part])}")
         for note in found:
-            yield moved(editors_note(note, edition, places, "print.md"), part, edition)
+            yield markdown_moved(editors_note(note, edition, places, "print.md"), part, edition)
 
 
-def moved(markdown: str, part: str, edition: Edition) -> str:
+def markdown_moved(markdown: str, part: str, edition: Edition) -> str:
     """Return `markdown` of a page as it stands in a part of the page of the whole edition."""
     here = {writing.id for writing in edition.opinion.writings}
     here |= {name for name, _ in parts(edition)}
@@ -88,16 +88,18 @@ def moved(markdown: str, part: str, edition: Edition) -> str:
     def link(match: re.Match[str]) -> str:
         target, anchor = match["page"], match["anchor"]
         if not target:
-            return f"](#{within(part, anchor)})" if anchor else match[0]
+            return f"](#{anchor_within_part(part, anchor)})" if anchor else match[0]
         if target == UNPREFIXED and with_table:
             return f"](#{anchor or title_anchor('authorities')})"
         if target == FRONT:
             own = bool(anchor) and re.match(r"counsel|p\d", anchor)
             other = "counsel" if own else "caption"
             kept = anchor if anchor and anchor.startswith("counsel") else ""
-            return f"](#{kept or within(other, anchor or 'title')})"
+            return f"](#{kept or anchor_within_part(other, anchor or 'title')})"
         name = target.removesuffix(".md")
-        return f"](#{within(name, anchor or 'title')})" if name in here else match[0]
+        return f"](#{anchor_within_part(name, anchor or 'title')})" if name in here else match[0]
 
-    markdown = ADDRESS.sub(lambda m: f"{m['before']}{within(part, m['anchor'])}", markdown)
+    markdown = ADDRESS.sub(
+        lambda m: f"{m['before']}{anchor_within_part(part, m['anchor'])}", markdown
+    )
     return LINK.sub(link, markdown)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from build_scripts.model import Asset, Edition
 from build_scripts.pages.paper.apparatus import parts as apparatus_parts
-from build_scripts.pages.text.wording import known_by, lowered, name_of
+from build_scripts.pages.text.wording import known_by, name_in_sentence, name_of
 from build_scripts.problems import excerpt
 
 LONGEST = 80
@@ -29,7 +29,7 @@ def paper_style(edition: Edition) -> Asset:
 
 def head(place: str, words: str) -> str:
     """Return the rule that sets `words` at `place` of every sheet."""
-    return f"@page {{ {place} {{ content: {quoted(words)}; }} }}"
+    return f"@page {{ {place} {{ content: {css_string(words)}; }} }}"
 
 
 def feet(edition: Edition) -> Iterator[str]:
@@ -44,7 +44,7 @@ def feet(edition: Edition) -> Iterator[str]:
         name = name_of(writing, edition.opinion)
         if writing.kind == "counsel":
             parts, first = groups.pop()
-            groups.append(([*parts, writing.id], f"{first} and {lowered(name)}"))
+            groups.append(([*parts, writing.id], f"{first} and {name_in_sentence(name)}"))
         else:
             groups.append(([writing.id], name))
     groups.append((["authorities", "source"], "Authorities"))
@@ -52,10 +52,10 @@ def feet(edition: Edition) -> Iterator[str]:
     for parts, name in groups[1:]:
         selectors = ", ".join(f".part#{part}" for part in parts)
         yield f"{selectors} {{ page: {parts[0]}; }}"
-        yield f"@page {parts[0]} {{ @bottom-left {{ content: {quoted(name)}; }} }}"
+        yield f"@page {parts[0]} {{ @bottom-left {{ content: {css_string(name)}; }} }}"
 
 
-def quoted(words: str) -> str:
+def css_string(words: str) -> str:
     """Return `words` as a string of CSS."""
     escaped = re.sub(r'[\\"\x00-\x1f\x7f]', lambda match: f"\\{ord(match[0]):x} ", words)
     return f'"{escaped}"'

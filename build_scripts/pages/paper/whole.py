@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from build_scripts.model import Edition, Page
 from build_scripts.model.anchors import title_anchor
-from build_scripts.pages.about import described
+from build_scripts.pages.about import document_described
 from build_scripts.pages.authorities import table
 from build_scripts.pages.front import caption, caption_notes
 from build_scripts.pages.paper.apparatus import apparatus_on_paper, parts
-from build_scripts.pages.parts.unsure import unsure
+from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.blocks import (
     BUILD,
     division,
@@ -25,7 +25,7 @@ from build_scripts.pages.text.blocks import (
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.overlays import Overlays, numbers_of
-from build_scripts.pages.text.wording import known_by, listed
+from build_scripts.pages.text.wording import known_by, list_in_prose
 from build_scripts.pages.writing import whole_writing
 
 ADDRESS = "<!-- address -->"
@@ -49,7 +49,7 @@ def whole_page(edition: Edition) -> Page:
     }
     blocks = [
         front_matter(values),
-        *unsure(edition),
+        *notice_of_doubt(edition),
         division("by-build masthead", head(edition)),
         page_part("caption", caption_part(edition, mentions, numbers)),
         *(
@@ -74,7 +74,7 @@ def head(edition: Edition) -> Iterator[str]:
         ".screen-only",
     )
     if added := [title for _, title in parts(edition)]:
-        named = listed([title[0].lower() + title[1:] for title in added])
+        named = list_in_prose([title[0].lower() + title[1:] for title in added])
         box = '<input type="checkbox" id="with-apparatus" checked>'
         yield paragraph(f"<label>{box} With what is added: {named}</label>", ".screen-only")
 
@@ -101,7 +101,7 @@ def source(edition: Edition) -> Iterator[str]:
     yield heading(2, "The text", f"#{title_anchor('source')}")
     for document in edition.documents:
         if document.sha256 == edition.opinion.source.sha256:
-            yield from described(document)
+            yield from document_described(document)
     yield (
         "The words of the court are those of this source, in its order; every build compares them "
         "with the finished pages. What is not reproduced as text is listed in the edition under "

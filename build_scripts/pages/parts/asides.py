@@ -15,7 +15,7 @@ from build_scripts.pages.text.blocks import BUILD, link, paragraph
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.overlays import Aside, overlays_of
 from build_scripts.pages.text.places import Places, places_of
-from build_scripts.pages.text.wording import counted, lowered
+from build_scripts.pages.text.wording import counted, name_in_sentence
 
 LAYER = 'data-layer="coverage"'
 """By which a reader switches the press’s words off."""
@@ -72,7 +72,7 @@ def name_of_passage(aside: Aside, places: Places) -> str:
         return f"On ¶\N{NO-BREAK SPACE}{as_cited(passage.number)}"
     if passage.where != "body":
         return f"On {passage.where}"
-    return f"On the {lowered(places.names[passage.writing])}"
+    return f"On the {name_in_sentence(places.names[passage.writing])}"
 
 
 def beginning(aside: Aside) -> str:

@@ -12,7 +12,7 @@ from itertools import groupby
 from build_scripts.citations import links_of
 from build_scripts.lexicon.courts import court_name
 from build_scripts.model import Authority, Citation, CitationPlace, Link
-from build_scripts.pages.parts.editors_notes import quoted
+from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.citation_form import (
     full_citation,
@@ -23,7 +23,7 @@ from build_scripts.pages.text.citation_form import (
 )
 from build_scripts.pages.text.citation_links import TABLE, Mentions, place_cited, within_its_writing
 from build_scripts.pages.text.escaper import literal
-from build_scripts.pages.text.wording import counted, listed
+from build_scripts.pages.text.wording import counted, list_in_prose
 
 SIGNALS = {
     "see": "supports the statement, not in so many words",
@@ -77,7 +77,7 @@ def card(citation: Citation, mentions: Mentions, page: str) -> str:
         paragraph(title(citation, authority), ".card-title"),
         *(paragraph(words, ".card-court") for words in issuer(citation, authority, mentions)),
         *this_mention(citation, mentions, page),
-        *(since(authority) if authority else []),
+        *(treatment_since(authority) if authority else []),
         *(all_mentions(citation, authority, mentions, page) if authority else []),
         *links_of_card(citation, authority, mentions),
         *quoting(citation, authority),
@@ -103,7 +103,7 @@ def quoting(citation: Citation, authority: Authority | None) -> Iterator[str]:
         yield paragraph(pinned_citation(authority, citation.pin), ".card-quoting", "hidden=hidden")
 
 
-def since(authority: Authority) -> Iterator[str]:
+def treatment_since(authority: Authority) -> Iterator[str]:
     """Yield what became of the authority, which an editor says and no court here."""
     if said := treatment_of(authority):
         yield paragraph(said, ".card-since", ".by-editor")
@@ -211,7 +211,7 @@ def mention(each: Citation, here: Citation, mentions: Mentions, page: str) -> st
     """Return one mention with its words; that of the card itself is no link."""
     place = mentions.named_place(each)
     said = mentions.said(each)
-    words = f": {quoted(said, LENGTH)}" if said else ""
+    words = f": {quoted_start(said, LENGTH)}" if said else ""
     if each is here:
         return f"{literal(place)} (here){words}"
     return f"{link(place, mentions.address(each, page))}{words}"
@@ -220,7 +220,7 @@ def mention(each: Citation, here: Citation, mentions: Mentions, page: str) -> st
 def by_writing(authority: Authority, mentions: Mentions) -> str:
     """Return how often each writing cites `authority`: `2 in the opinion and 2 in …`."""
     groups = groupby(authority.cited, key=lambda place: place[0])
-    return listed([f"{len(list(g))} in {mentions.names.get(w, w)}" for w, g in groups])
+    return list_in_prose([f"{len(list(g))} in {mentions.names.get(w, w)}" for w, g in groups])
 
 
 NO_FREE_TEXT = "No free text is known"

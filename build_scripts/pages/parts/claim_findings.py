@@ -8,7 +8,7 @@ from build_scripts.model.anchors import claim_anchor, said_anchor
 from build_scripts.pages.text.blocks import BUILD, division, paragraph, quotation
 from build_scripts.pages.text.escaper import inline, link_text, literal
 from build_scripts.pages.text.excerpts import Excerpt
-from build_scripts.pages.text.wording import listed, short_date
+from build_scripts.pages.text.wording import list_in_prose, short_date
 
 EDITOR = ".by-editor"
 COURT = ".by-court"
@@ -47,7 +47,7 @@ def finding(claim: Claim, said: Text, passages: Iterable[Excerpt], *, signed: bo
         paragraph(f"{back} {signed_word(form)}", BUILD, ".finding-head"),
         paragraph(in_quotation_marks(said), BUILD, ".said-again"),
         *(court_words(passage) for passage in passages),
-        *checked(claim.checks),
+        *figures_checked(claim.checks),
         paragraph(literal(claim.reason), EDITOR, ".reason"),
     ]
     if signed:
@@ -84,13 +84,13 @@ def court_words(passage: Excerpt) -> str:
     return quotation(f"{words}\n\n{paragraph(place, BUILD, '.passage-place')}")
 
 
-def checked(checks: Sequence[Check]) -> Iterator[str]:
+def figures_checked(checks: Sequence[Check]) -> Iterator[str]:
     """Yield what the build compared, where a claim has figures or names: `Wednesday = March 20,
     2019`, and what both documents print alike."""
     alike = [check.said for check in checks if check.found and same_words(check.said, check.found)]
     other = [f"{c.said} = {c.found}" for c in checks if c.found and c.said not in alike]
     other += [f"{c.said} is in none of these passages" for c in checks if not c.found]
-    said = [*other, *([f"in both, {listed(alike)}"] if alike else [])]
+    said = [*other, *([f"in both, {list_in_prose(alike)}"] if alike else [])]
     if said:
         yield paragraph(literal(f"Checked by the build: {'; '.join(said)}."), BUILD, ".checks")
 

@@ -28,14 +28,14 @@ def editors_note(note: Annotation, edition: Edition, places: Places, page: str) 
     """Return one note under its anchor."""
     kind = KINDS[note.kind]
     back = link(kind, f"#eref{note.number}", 'title="Back to the text"')
-    about = f'<span class="about">on {quoted(note.words)}</span>'
+    about = f'<span class="about">on {quoted_start(note.words)}</span>'
     signed = literal(f"{note.author}, {long_date(note.date)}")
     head = f'<div class="editors-note by-editor" id="e{note.number}" markdown>'
     blocks = [
         head,
         paragraph(f"{back} {about}", ".aside-title", f"data-number={note.number}"),
         '<div class="aside-text" markdown>',
-        *map(written, note.prose),
+        *map(editors_paragraph, note.prose),
         *sources(note.grounds, edition, places, page),
         paragraph(signed, ".signed"),
         "</div>",
@@ -44,7 +44,7 @@ def editors_note(note: Annotation, edition: Edition, places: Places, page: str) 
     return "\n\n".join(blocks)
 
 
-def written(prose: Prose) -> str:
+def editors_paragraph(prose: Prose) -> str:
     """Return a paragraph that an editor wrote."""
     links = [Wrap(s.start, s.end, "[", f"](<{url}>)", link=True) for s, url in prose.links]
     return paragraph(inline(prose.text, links))
@@ -63,7 +63,7 @@ def sources(
 def source(ground: Ground, edition: Edition, places: Places, page: str) -> str:
     """Return one source, as a link."""
     if isinstance(ground, OpinionWords):
-        return f"{places.link(ground.anchor, page)}, {quoted(ground.words)}"
+        return f"{places.link(ground.anchor, page)}, {quoted_start(ground.words)}"
     if isinstance(ground, LawCited):
         cite = ground.cite.replace("§ ", "§\N{NO-BREAK SPACE}")
         return link(cite, f"authorities.md#{ground.authority_id}")
@@ -81,7 +81,7 @@ def news_story(ground: StoryWords, edition: Edition) -> str:
     return name
 
 
-def quoted(words: str, length: int = QUOTED) -> str:
+def quoted_start(words: str, length: int = QUOTED) -> str:
     """Return the beginning of the court’s words in quotation marks, theirs made the inner ones
     (Bluebook rule 5.2(e))."""
     inner = as_inner(clipped(words, length))
@@ -107,14 +107,15 @@ def term_card(term: Term, places: Places, page: str) -> str:
     head = f'<div class="citation-card" id="{name}" popover="manual" role="note" markdown>'
     blocks = [
         paragraph(literal(term.name), ".card-title"),
-        *explained(term, places, page),
+        *term_explained(term, places, page),
         paragraph(link("Glossary", f"glossary.md#{term.id}"), ".card-links"),
     ]
     return "\n\n".join([head, *blocks, "</div>"])
 
 
-def explained(term: Term, places: Places, page: str) -> Iterator[str]:
+def term_explained(term: Term, places: Places, page: str) -> Iterator[str]:
     """Yield what a term means: in the opinion’s words, then in the editor’s."""
     if term.expansion and term.defined:
-        yield f"{quoted(term.expansion)}, as the opinion says in {places.link(term.defined, page)}."
-    yield from map(written, term.meaning)
+        defined = places.link(term.defined, page)
+        yield f"{quoted_start(term.expansion)}, as the opinion says in {defined}."
+    yield from map(editors_paragraph, term.meaning)

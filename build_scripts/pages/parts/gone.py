@@ -7,7 +7,7 @@ so that the court's text stays clean. A page that is gone says so, and leads on.
 from collections.abc import Iterator
 
 from build_scripts.model import Edition, Gone, Note, Page, Spot
-from build_scripts.model.anchors import note_anchor, within
+from build_scripts.model.anchors import anchor_within_part, note_anchor
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.citation_links import COUNSEL, Mentions
 from build_scripts.pages.text.escaper import literal
@@ -42,11 +42,13 @@ def mark(gone: Gone, mentions: Mentions) -> str:
     if part == AUTHORITIES:
         said = f"An authority stood here that is cited no more: {literal(gone.words)}."
     elif gone.now:
-        there = link(named(gone.now, mentions), address(gone.now, mentions))
+        there = link(place_named(gone.now, mentions), address(gone.now, mentions))
         said += f" Its words stand in {there} now."
     else:
         said += " The text as it is published now has it no more."
-    head = f'<div class="gone by-build" id="{within(place, anchor)}" role="note" markdown>'
+    head = (
+        f'<div class="gone by-build" id="{anchor_within_part(place, anchor)}" role="note" markdown>'
+    )
     return "\n\n".join([head, said, "</div>"])
 
 
@@ -55,7 +57,7 @@ def name_of(spot: Spot) -> str:
     return f"{WRITTEN.get(spot.anchor[0], 'Something')} {spot.anchor[1:].lstrip('-')}"
 
 
-def named(spot: Spot, mentions: Mentions) -> str:
+def place_named(spot: Spot, mentions: Mentions) -> str:
     """Return what to call a place anywhere in the edition: `the opinion ¶ 13`."""
     sign = {"p": "¶ ", "n": "note "}[spot.anchor[0]]
     return f"{mentions.names.get(spot.part, 'the front page')} {sign}{spot.anchor[1:].lstrip('-')}"
@@ -86,7 +88,7 @@ def names_of_gone(edition: Edition) -> Iterator[str]:
     yield from (other.anchor for other in edition.addresses.others if other.gone)
 
 
-def unlisted(edition: Edition) -> list[str]:
+def unlisted_pages(edition: Edition) -> list[str]:
     """Return the pages of `edition` to which its contents do not lead."""
     return [f"{name}.md" for name in names_of_gone(edition)]
 
@@ -103,7 +105,9 @@ def gone_page(edition: Edition, name: str, mentions: Mentions) -> Page:
     }
     moved = [
         f"- {literal(name_of(gone.spot))}: "
-        + link(named(gone.now, mentions), address(gone.now, mentions), f'data-from="{anchor}"')
+        + link(
+            place_named(gone.now, mentions), address(gone.now, mentions), f'data-from="{anchor}"'
+        )
         for gone in mentions.gone.get(name, ())
         if gone.now and (anchor := gone.spot.anchor)
     ]

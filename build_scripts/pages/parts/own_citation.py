@@ -6,7 +6,13 @@ from build_scripts.lexicon.courts import court_citation
 from build_scripts.model import Edition, Writing, WritingKind
 from build_scripts.model.paragraph_numbers import court_numbers
 from build_scripts.pages.parts.reading_time import WORDS_A_MINUTE
-from build_scripts.pages.text.wording import by_staff, docket_and_court, listed, lowered, name_of
+from build_scripts.pages.text.wording import (
+    by_staff,
+    docket_and_court,
+    list_in_prose,
+    name_in_sentence,
+    name_of,
+)
 
 CITATION = re.compile(
     r"(?P<cite>[^(]+?)\s*(?:\((?P<court>[^()]*\d{4})\))?(?P<rest>(?:\s*\(.+\))?)\s*"
@@ -60,8 +66,8 @@ def passage_facts(edition: Edition, writing: Writing | None = None) -> dict[str,
     minute, `numbered` that the court itself numbers the
     paragraphs. What is not known is left out, or empty.
     """
-    facts = {"cite": "", "closing": "", **(printed(edition) or filed(edition))}
-    facts["closing"] += weight(writing, edition)
+    facts = {"cite": "", "closing": "", **(reporter_parts(edition) or docket_and_date(edition))}
+    facts["closing"] += weight_of_writing(writing, edition)
     if writing:
         facts["part"] = part(writing, edition)
         if any(court_numbers(writing.blocks)):
@@ -74,7 +80,7 @@ def passage_facts(edition: Edition, writing: Writing | None = None) -> dict[str,
     }
 
 
-def printed(edition: Edition) -> dict[str, str]:
+def reporter_parts(edition: Edition) -> dict[str, str]:
     """Return the parts of the reporter’s citation: nothing, where the editor gives none."""
     match = CITATION.fullmatch(edition.citation or "")
     if not match:
@@ -88,7 +94,7 @@ def printed(edition: Edition) -> dict[str, str]:
     }
 
 
-def filed(edition: Edition) -> dict[str, str]:
+def docket_and_date(edition: Edition) -> dict[str, str]:
     """Return the docket number and the exact date in parts (Bluebook rule 10.8.1)."""
     docket, court = docket_and_court(edition)
     if not docket:
@@ -125,21 +131,23 @@ def court_and_year(cite: str, edition: Edition) -> str:
     return " ".join(filter(None, [court, str(case.date_filed.year)]))
 
 
-def weight(writing: Writing | None, edition: Edition) -> str:
+def weight_of_writing(writing: Writing | None, edition: Edition) -> str:
     """Return in brackets whose words a writing holds where they are not the majority’s."""
     if not writing:
         return ""
     if writing.kind == "syllabus":
         if not by_staff(edition.opinion):
             return " (syllabus)"
-        return f" ({lowered(name_of(writing, edition.opinion))} prepared by court staff)"
+        return f" ({name_in_sentence(name_of(writing, edition.opinion))} prepared by court staff)"
     said = WEIGHTS.get(writing.kind)
     if said:
         return "" if f"({said})" in (edition.citation or "") else f" ({said})"
     stance = stance_of(writing)
     if not stance:
         return ""
-    return f" ({signed(writing)}, {stance})" if writing.author else f" ({stance} opinion)"
+    return (
+        f" ({judge_with_office(writing)}, {stance})" if writing.author else f" ({stance} opinion)"
+    )
 
 
 def stance_of(writing: Writing) -> str:
@@ -150,11 +158,11 @@ def stance_of(writing: Writing) -> str:
     return found[0].strip() if found else usual
 
 
-def signed(writing: Writing) -> str:
+def judge_with_office(writing: Writing) -> str:
     """Return a writing’s judge with the office abbreviated: `M. Smith, J.`, `Ng & Lee, JJ.`"""
     names = re.split(r",? (?:and|&) |, (?!(?:[JS]r\.|I{2,3}\b))", writing.author or "")
     if len(names) > 1:
-        return f"{listed(names).replace(' and ', ' & ')}, JJ."
+        return f"{list_in_prose(names).replace(' and ', ' & ')}, JJ."
     byline = writing.byline.words.lower() if writing.byline else ""
     own = JOINED.split(byline)[0]
     office = next((short for pattern, short in OFFICES if pattern.search(own)), "J.")

@@ -11,7 +11,7 @@ def words_of_notes(notes: tuple[Note, ...]) -> int:
     return sum(len(block.text.words.split()) for note in notes for block in note.blocks)
 
 
-def words_of(writing: Writing) -> int:
+def count_of_words(writing: Writing) -> int:
     """Return how many words a writing holds, notes included."""
     return sum(len(block.text.words.split()) for block in writing.blocks) + words_of_notes(
         writing.notes

@@ -28,16 +28,16 @@ class Taking:
     """The path of the opinion as it was received."""
 
 
-def taking(found: Taking, address: Callable[[str], str]) -> str:
+def files_to_take(found: Taking, address: Callable[[str], str]) -> str:
     """Return as Markdown what can be taken along; `address` leads from a page to a file of the
     edition."""
     if not found.endings:
         return NOT_YET
-    lines = [*offered(found, address), *(sentence(*each) for each in found.withheld)]
+    lines = [*files_offered(found, address), *(sentence(*each) for each in found.withheld)]
     return "\n".join(lines)
 
 
-def offered(found: Taking, address: Callable[[str], str]) -> Iterator[str]:
+def files_offered(found: Taking, address: Callable[[str], str]) -> Iterator[str]:
     """Yield the files, those that serve one purpose in a line."""
     for purpose, endings in GROUPS:
         links = [

@@ -7,7 +7,7 @@ from build_scripts.pages.text.blocks import division, link, paragraph
 from build_scripts.pages.text.escaper import literal
 
 
-def unsure(edition: Edition) -> Iterator[str]:
+def notice_of_doubt(edition: Edition) -> Iterator[str]:
     """Yield the notice over a page of the opinion, nothing where its reading is not in doubt."""
     doubts = edition.unsettled()
     if not doubts:

@@ -10,8 +10,16 @@ from itertools import chain
 from xml.etree import ElementTree as ET
 
 from build_scripts.pages.pictures.cases_by_year import Chronology, Cited
-from build_scripts.pages.pictures.shapes import arc, glyph, line, number, shortened, text, width
-from build_scripts.pages.text.wording import counted, listed, lowered
+from build_scripts.pages.pictures.shapes import (
+    arc,
+    glyph,
+    line,
+    number,
+    shortened_to_room,
+    text,
+    width,
+)
+from build_scripts.pages.text.wording import counted, list_in_prose, name_in_sentence
 
 WIDTH = 640
 ROW = 24
@@ -132,7 +140,7 @@ def own_case(title: str, year: int, axis: Axis, y: float) -> ET.Element:
     element.append(line("picture-leader", GUTTER - 10, y, x - 8, y))
     element.append(line("picture-now", x, y - 6, x, y + 6))
     element.append(text("picture-year picture-own", 0, y + 4, str(year)))
-    name = shortened(title, SIZE, WIDTH - x - 20)
+    name = shortened_to_room(title, SIZE, WIDTH - x - 20)
     element.append(text("picture-name picture-own", x + 12, y + 4.5, name))
     return element
 
@@ -165,7 +173,7 @@ def row(case: Cited, cited: Chronology, places: dict[str, Place], year: int | No
     attributes = {"href": f"#{case.id}", "class": "picture-case"}
     anchor = ET.SubElement(element, "a", attributes)
     ET.SubElement(anchor, "title").text = sentence
-    anchor.extend(chain(labelled(case, at), marks(case, at)))
+    anchor.extend(chain(labelled_row(case, at), marks(case, at)))
     return element
 
 
@@ -185,7 +193,7 @@ def marks(case: Cited, at: Place) -> Iterator[ET.Element]:
         yield glyph(each.writer, each.count, at.x + place_ * at.gap, at.y)
 
 
-def labelled(case: Cited, at: Place) -> Iterator[ET.Element]:
+def labelled_row(case: Cited, at: Place) -> Iterator[ET.Element]:
     """Yield the ground of a row that can be pointed at, its name, and the number of mentions.
 
     The name stands to the right of the marks; to the left where only there it is whole.
@@ -197,7 +205,7 @@ def labelled(case: Cited, at: Place) -> Iterator[ET.Element]:
     room_left = before - GUTTER - width(f"  {count}", SMALL) - 6
     needed = width(case.name, SIZE)
     left = room_right < needed and room_left > room_right
-    name = shortened(case.name, SIZE, room_left if left else room_right)
+    name = shortened_to_room(case.name, SIZE, room_left if left else room_right)
     taken = width(name, SIZE) + width(f"  {count}", SMALL)
     start = before - taken if left else at.x - 10
     end = after if left else after + taken
@@ -222,10 +230,14 @@ def ground(start: float, end: float, y: float) -> ET.Element:
 def accessible(case: Cited, writers: Sequence[str]) -> str:
     """Return a row as a sentence: `Lim v. INS, 2000: cited 4 times, 3 in the opinion, …`."""
     year = str(case.year) if case.year is not None else "year not given"
-    parts = [f"{each.count} in the {lowered(writers[each.writer])}" for each in case.mentions]
+    parts = [
+        f"{each.count} in the {name_in_sentence(writers[each.writer])}" for each in case.mentions
+    ]
     if len(parts) == 1:
-        parts = [f"in the {lowered(writers[case.mentions[0].writer])}"]
+        parts = [f"in the {name_in_sentence(writers[case.mentions[0].writer])}"]
     times = "once" if case.count == 1 else counted(case.count, "time")
     said = ", ".join([f"cited {times}", *parts])
     through = [f"{t.verb} in {t.name or 'another authority'}" for t in case.through]
-    return f"{case.name}, {year}: {'; '.join([said, *([listed(through)] if through else [])])}"
+    return (
+        f"{case.name}, {year}: {'; '.join([said, *([list_in_prose(through)] if through else [])])}"
+    )

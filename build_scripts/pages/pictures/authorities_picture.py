@@ -11,7 +11,7 @@ from build_scripts.pages.pictures.cases_by_year import Chronology, Cited, Throug
 from build_scripts.pages.pictures.shapes import key
 from build_scripts.pages.text.blocks import division
 from build_scripts.pages.text.escaper import literal
-from build_scripts.pages.text.wording import counted, listed, lowered
+from build_scripts.pages.text.wording import counted, list_in_prose, name_in_sentence
 
 MANY = 4
 """More writings than a sentence can name one by one."""
@@ -48,7 +48,7 @@ def caption(cited: Chronology) -> ET.Element:
         item = ET.SubElement(legend, "li")
         item.extend(key(0, count) for count in (1, 2, 4))
         item[-1].tail = "cited once, 2 or 3 times, more often"
-    if drawn(cited):
+    if arcs_drawn(cited):
         item = ET.SubElement(legend, "li")
         item.append(key())
         item[-1].tail = "from a case to one quoted or cited in it"
@@ -61,7 +61,11 @@ def summary(cited: Chronology) -> str:
     span = f", {min(years)} to {max(years)}" if len(set(years)) > 1 else ""
     total = f"{counted(len(cited.cases), 'case')}{span}"
     one = len(cited.writers) == 1
-    said = [f"{total}, cited in the {lowered(cited.writers[0])}" if one else shares(cited, total)]
+    said = [
+        f"{total}, cited in the {name_in_sentence(cited.writers[0])}"
+        if one
+        else shares(cited, total)
+    ]
     if second_hand := sum(bool(case.through) for case in cited.cases):
         said.append(f"{second_hand} {'is' if second_hand == 1 else 'are'} quoted through another")
     return f"{'; '.join(said)}.{halves(cited)}"
@@ -87,7 +91,7 @@ def halves(cited: Chronology) -> str:
     if abs(middles[0] - middles[1]) < APART:
         return ""
     older = middles.index(min(middles))
-    names = [lowered(name) for name in cited.writers]
+    names = [name_in_sentence(name) for name in cited.writers]
     return (
         f" The {names[older]} reaches further back: half of its cases are from {middles[older]} or "
         f"before, of the {names[1 - older]}’s from {middles[1 - older]} or before."
@@ -100,15 +104,15 @@ def shares(cited: Chronology, total: str) -> str:
         return f"{total}, cited in {counted(len(cited.writers), 'writing')}"
     numbers = Counter(each.writer for case in cited.cases for each in case.mentions)
     first, *rest = cited.writers
-    said = [f"The {lowered(first)} cites {numbers[0]}"]
-    said += [f"the {lowered(name)} {numbers[place]}" for place, name in enumerate(rest, 1)]
+    said = [f"The {name_in_sentence(first)} cites {numbers[0]}"]
+    said += [f"the {name_in_sentence(name)} {numbers[place]}" for place, name in enumerate(rest, 1)]
     shared = sum(len(case.mentions) > 1 for case in cited.cases)
     both = "both" if len(rest) == 1 else "more than one"
     common = f"; {shared} {'is' if shared == 1 else 'are'} cited in {both}" if shared else ""
-    return f"{total}. {listed(said)}{common}"
+    return f"{total}. {list_in_prose(said)}{common}"
 
 
-def drawn(cited: Chronology) -> int:
+def arcs_drawn(cited: Chronology) -> int:
     """Return how many arcs the picture has."""
     ids = {case.id for case in cited.cases}
     return sum(through.id in ids for case in cited.cases for through in case.through)
@@ -129,7 +133,9 @@ def picture_table(edition: Edition) -> str:
 
 def table_row(case: Cited, cited: Chronology) -> str:
     """Return the row of `case`."""
-    by = ", ".join(f"{lowered(cited.writers[each.writer])} {each.count}" for each in case.mentions)
+    by = ", ".join(
+        f"{name_in_sentence(cited.writers[each.writer])} {each.count}" for each in case.mentions
+    )
     cells = [
         f"[{cell(case.name)}](#{case.id})",
         str(case.year) if case.year is not None else "not given",

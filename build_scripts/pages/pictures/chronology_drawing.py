@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 
 from build_scripts.model import Event, PartialDate
 from build_scripts.pages.pictures.cases_by_year import clean
-from build_scripts.pages.pictures.shapes import line, number, shortened, text, width
+from build_scripts.pages.pictures.shapes import line, number, shortened_to_room, text, width
 from build_scripts.pages.text.wording import counted, partial_date, short_partial_date
 
 WIDTH = 640
@@ -94,7 +94,7 @@ def caption(events: Sequence[Event]) -> ET.Element:
     years = f", {dates[0].year} to {dates[-1].year}" if dates[0].year < dates[-1].year else ""
     summary.text = f"{counted(len(events), 'event')}{years}."
     legend = ET.SubElement(element, "ul", {"class": "picture-legend"})
-    kinds = {kind_of(event) for event in events}
+    kinds = {certainty_of(event) for event in events}
     for kind, words in LEGEND.items():
         if kind in kinds:
             item = ET.SubElement(legend, "li")
@@ -115,7 +115,7 @@ LEGEND = {
 }
 
 
-def kind_of(event: Event) -> str:
+def certainty_of(event: Event) -> str:
     """Return how well the time of an event is known."""
     if not event.begins:
         return "undated"
@@ -191,7 +191,7 @@ def ends_of(event: Event, scale: Scale, before: float) -> tuple[float, float]:
     if not event.begins:
         return before, before
     start, end = scale.x(earliest(event.begins)), scale.x(latest(event.ends or event.begins))
-    if kind_of(event) == "day":
+    if certainty_of(event) == "day":
         return start, start
     return start, max(end, start + SHORT_BAR)
 
@@ -225,12 +225,12 @@ def row(place: int, event: Event, label: str, scale: Scale, start: float, end: f
         element.append(date)
         if start - 12 > LEFT - 10:
             element.append(line("picture-leader", LEFT - 12, y, start - 8, y))
-    said = f"{label.rstrip('.')}: {spoken(event)}"
+    said = f"{label.rstrip('.')}: {spoken_time(event)}"
     attributes = {"href": f"#event-{place + 1}", "aria-label": said, "class": "picture-case"}
     anchor = ET.SubElement(element, "a", attributes)
     right, left = WIDTH - end - 12, start - LEFT - 12
     to_left = width(label, SIZE) > right and left > right
-    name = shortened(label, SIZE, left if to_left else right)
+    name = shortened_to_room(label, SIZE, left if to_left else right)
     x = start - 10 if to_left else end + 10
     anchor.append(ground(start, end, x, width(name, SIZE), y, to_left=to_left))
     anchor.append(mark_of(event, scale, start, end, y))
@@ -250,7 +250,7 @@ def ground(
     return ET.Element("rect", {"class": "picture-ground", **place, **size})
 
 
-def spoken(event: Event) -> str:
+def spoken_time(event: Event) -> str:
     """Return the time of an event as a screen reader says it."""
     if not event.begins:
         return ", ".join(["no date given", *event.lengths])
@@ -261,7 +261,7 @@ def spoken(event: Event) -> str:
 def mark_of(event: Event, scale: Scale, start: float, end: float, y: float) -> ET.Element:
     """Return the mark of an event; a period is full only where it surely lasted."""
     if not (event.begins and event.ends):
-        return mark(kind_of(event), start, end, y)
+        return mark(certainty_of(event), start, end, y)
     first, last = scale.x(latest(event.begins)), scale.x(earliest(event.ends))
     group = ET.Element("g")
     group.append(mark("within", start, end, y))

@@ -11,8 +11,8 @@ from xml.etree import ElementTree as ET
 
 from build_scripts.model import Summary
 from build_scripts.model.across import CitesAnother
-from build_scripts.pages.pictures.shapes import glyph, line, number, shortened, text
-from build_scripts.pages.text.wording import counted, listed
+from build_scripts.pages.pictures.shapes import glyph, line, number, shortened_to_room, text
+from build_scripts.pages.text.wording import counted, list_in_prose
 
 FEWEST = 6
 """Citations among the editions of a site from which the picture says something."""
@@ -138,7 +138,10 @@ def drawn(
     link.append(ET.Element("rect", {"class": "picture-ground", **place, **room}))
     link.append(glyph(0, len(row.by), DOT, y))
     name = text(
-        "picture-name", DOT + 12, y + 4.5, shortened(row.summary.title, SIZE, WIDTH - DOT - 12)
+        "picture-name",
+        DOT + 12,
+        y + 4.5,
+        shortened_to_room(row.summary.title, SIZE, WIDTH - DOT - 12),
     )
     name.set("aria-hidden", "true")  # the title says all of it, unshortened
     link.append(name)
@@ -177,7 +180,7 @@ def in_words(rows: Sequence[Row], dated: Mapping[str, Summary], index: str) -> E
         item = ET.SubElement(items, "li")
         link = ET.SubElement(item, "a", {"href": address(row.summary, index)})
         link.text = f"{row.summary.title} ({row.year})"
-        link.tail = f" cites {listed([dated[slug].title for slug in row.cites])}."
+        link.tail = f" cites {list_in_prose([dated[slug].title for slug in row.cites])}."
     return element
 
 

@@ -139,10 +139,12 @@ def draw_words(draw: "ImageDraw", said: Words, look: Look, italic: Face, roman: 
     Where the face lacks a letter of the name, the court stands in its place: better no name,
     which the link’s own text gives, than one with holes.
     """
-    name, citation, court, date = map(partial(settable, italic=italic, roman=roman), lines_of(said))
+    name, citation, court, date = map(
+        partial(composed_letters, italic=italic, roman=roman), lines_of_picture(said)
+    )
     draw.rectangle((MARGIN, 84, MARGIN + 71, 89), fill=look.accent)
-    if site := settable(look.site, italic=italic, roman=roman):
-        font, line = fitted(site, roman, HEAD_SIZES, MEASURE - 96)
+    if site := composed_letters(look.site, italic=italic, roman=roman):
+        font, line = fitted_size(site, roman, HEAD_SIZES, MEASURE - 96)
         draw.text((MARGIN + 96, HEAD), line, font=font, fill=PALE, anchor="ls")
     if name:
         bottom = draw_heading(draw, name, italic)
@@ -150,14 +152,14 @@ def draw_words(draw: "ImageDraw", said: Words, look: Look, italic: Face, roman: 
         bottom = draw_heading(draw, court or "An annotated opinion", roman)
         court = None
     if citation:
-        font, line = fitted(citation, roman, LINE_SIZES, MEASURE)
+        font, line = fitted_size(citation, roman, LINE_SIZES, MEASURE)
         draw.text((MARGIN, bottom + 72), line, font=font, fill=PALE, anchor="ls")
     if court or date:
         draw.rectangle((MARGIN, FOOT, SIZE[0] - MARGIN, FOOT + 1), fill=RULE)
         draw_foot(draw, court, date, roman)
 
 
-def lines_of(said: Words) -> Sequence[str | None]:
+def lines_of_picture(said: Words) -> Sequence[str | None]:
     """Return what the picture says, line by line."""
     return (said.name, said.citation, said.court, said.date)
 
@@ -179,18 +181,18 @@ def draw_foot(draw: "ImageDraw", court: str | None, date: str | None, roman: Fac
     line = FOOT + 46
     taken = 0.0
     if date:
-        font, set_date = fitted(date, roman, FOOT_SIZES, MEASURE)
+        font, set_date = fitted_size(date, roman, FOOT_SIZES, MEASURE)
         draw.text((SIZE[0] - MARGIN, line), set_date, font=font, fill=PALE, anchor="rs")
         taken = font.getlength(set_date) + 48
     if court:
-        font, set_court = fitted(court, roman, FOOT_SIZES, MEASURE - taken)
+        font, set_court = fitted_size(court, roman, FOOT_SIZES, MEASURE - taken)
         draw.text((MARGIN, line), set_court, font=font, fill=INK, anchor="ls")
 
 
 # ── Setting words ────────────────────────────────────────────────────────────────────────────
 
 
-def settable(words: str | None, *, italic: Face, roman: Face) -> str | None:
+def composed_letters(words: str | None, *, italic: Face, roman: Face) -> str | None:
     """Return `words` with their letters composed, or None where a face lacks one of them."""
     if not words:
         return None
@@ -204,16 +206,18 @@ def settable(words: str | None, *, italic: Face, roman: Face) -> str | None:
     return composed
 
 
-def fitted(words: str, one: Face, sizes: Sequence[int], width: float) -> tuple["FreeTypeFont", str]:
+def fitted_size(
+    words: str, one: Face, sizes: Sequence[int], width: float
+) -> tuple["FreeTypeFont", str]:
     """Return the largest size at which `words` fit `width`, shortened where none does."""
     for size in sizes:
         if one(size).getlength(words) <= width:
             return one(size), words
     font = one(sizes[-1])
-    return font, shortened(words, font, width)
+    return font, shortened_to_width(words, font, width)
 
 
-def shortened(words: str, font: "FreeTypeFont", width: float) -> str:
+def shortened_to_width(words: str, font: "FreeTypeFont", width: float) -> str:
     """Return as much of `words` as fits `width`, whole words where one does, with an ellipsis."""
     kept = words[: int(width) // 4]  # no letter of these sizes is narrower
     while kept and font.getlength(f"{kept}…") > width:
@@ -228,13 +232,19 @@ def set_in_lines(words: str, head_face: Face) -> tuple["FreeTypeFont", list[str]
     """
     for size in NAME_SIZES:
         font = head_face(size)
-        lines = [line for party in parties(words, font) for line in filled(party, font, MEASURE)]
+        lines = [
+            line for party in parties(words, font) for line in filled_lines(party, font, MEASURE)
+        ]
         if len(lines) <= most_lines(size) and all(font.getlength(x) <= MEASURE for x in lines):
-            return font, [line for party in parties(words, font) for line in evened(party, font)]
-    lines = [x if font.getlength(x) <= MEASURE else shortened(x, font, MEASURE) for x in lines]
+            return font, [
+                line for party in parties(words, font) for line in evened_lines(party, font)
+            ]
+    lines = [
+        x if font.getlength(x) <= MEASURE else shortened_to_width(x, font, MEASURE) for x in lines
+    ]
     most = most_lines(size)
     if len(lines) > most:
-        lines[most - 1 :] = [shortened(" ".join(lines[most - 1 :]), font, MEASURE)]
+        lines[most - 1 :] = [shortened_to_width(" ".join(lines[most - 1 :]), font, MEASURE)]
     return font, lines
 
 
@@ -248,21 +258,21 @@ def parties(words: str, font: "FreeTypeFont") -> list[str]:
     return [words] if font.getlength(words) <= MEASURE else VERSUS.split(words, maxsplit=1)
 
 
-def evened(words: str, font: "FreeTypeFont") -> list[str]:
+def evened_lines(words: str, font: "FreeTypeFont") -> list[str]:
     """Return `words` in as few lines as the measure allows, of the least width that holds them."""
-    lines = filled(words, font, MEASURE)
+    lines = filled_lines(words, font, MEASURE)
     narrow, wide = 0, MEASURE
     while narrow < wide:
         middle = (narrow + wide) // 2
-        narrower = filled(words, font, middle)
+        narrower = filled_lines(words, font, middle)
         if len(narrower) == len(lines) and all(font.getlength(x) <= middle for x in narrower):
             wide = middle
         else:
             narrow = middle + 1
-    return filled(words, font, wide)
+    return filled_lines(words, font, wide)
 
 
-def filled(words: str, font: "FreeTypeFont", width: float) -> list[str]:
+def filled_lines(words: str, font: "FreeTypeFont", width: float) -> list[str]:
     """Return `words` in lines no wider than `width`, save for a single word that is."""
     lines: list[str] = []
     for word in words.split(" "):

@@ -108,7 +108,7 @@ def breadth(char: str) -> float:
     return next((each for each, chars in BREADTHS if char in chars), BREADTH)
 
 
-def shortened(words: str, size: float, room: float) -> str:
+def shortened_to_room(words: str, size: float, room: float) -> str:
     """Return as much of `words` as there is `room` for, with an ellipsis where some is left out."""
     if width(words, size) <= room:
         return words

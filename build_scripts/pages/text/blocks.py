@@ -68,22 +68,22 @@ def page_part(name: str, blocks: Iterable[str], kind: str = "") -> str:
 
 def link(words: str, target: str, *parts: str) -> str:
     """Return a link; `words` are plain text, `target` an address of whatever characters."""
-    return f"[{link_text(words)}]({encoded(target)}){attributes(*parts)}"
+    return f"[{link_text(words)}]({encoded_address(target)}){attributes(*parts)}"
 
 
-def encoded(target: str) -> str:
+def encoded_address(target: str) -> str:
     """Return an address without the characters that could end it, in Markdown or in HTML: they are
     percent-encoded (RFC 3986, section 2.1).
 
     Brackets that stand in pairs stay: eCFR’s addresses have them, and Markdown counts them.
     """
     address = ENDING.sub(lambda found: quote(found[0], safe=""), target)
-    if not paired(address):
+    if not has_paired_brackets(address):
         address = address.replace("(", "%28").replace(")", "%29")
     return address
 
 
-def paired(address: str) -> bool:
+def has_paired_brackets(address: str) -> bool:
     """Say whether each round bracket of an address has its other."""
     left = re.sub(r"[^()]", "", address)
     while "()" in left:
@@ -99,14 +99,14 @@ def court_block(block: Block, marks: Marks = UNMARKED, part: str = "") -> str:
         return heading((block.level or 1) + title_level(part), words, alone)
     anchor = f"#{paragraph_anchor(block.number, part)}" if block.number else ""
     if block.kind == "table" and block.rows:
-        return framed(table(block, marks, part), anchor)
+        return framed_table(table(block, marks, part), anchor)
     kind = CLASSES.get(block.kind, "")
     words = inline(block.text, marks.wraps, marks.inserts, part=part)
     markdown = paragraph(words, anchor, kind)
     return quotation(markdown) if block.kind == "blockquote" else markdown
 
 
-def framed(markdown: str, anchor: str) -> str:
+def framed_table(markdown: str, anchor: str) -> str:
     """Return a table of the court under its anchor."""
     name = f' id="{anchor.removeprefix("#")}"' if anchor else ""
     return f'<div class="court-table"{name} markdown>\n\n{markdown}\n\n</div>'

@@ -5,7 +5,7 @@ import re
 from build_scripts.lexicon.courts import court_citation
 from build_scripts.model import Authority, History
 from build_scripts.pages.text.escaper import literal
-from build_scripts.pages.text.typesetting import unbroken
+from build_scripts.pages.text.typesetting import unbroken_stretches
 from build_scripts.pages.text.wording import long_date
 
 
@@ -21,7 +21,7 @@ def full_citation(authority: Authority, pin: str | None = None) -> str:
 def on_one_line(words: str) -> str:
     """Return `words` so that no line parts a volume from its reporter and page, a court from its
     year, or a section’s sign from its number."""
-    held = [*unbroken(words), *(found.span() for found in COURT_AND_YEAR.finditer(words))]
+    held = [*unbroken_stretches(words), *(found.span() for found in COURT_AND_YEAR.finditer(words))]
     chars = list(words)
     for start, end in held:
         chars[start:end] = words[start:end].replace(" ", "\N{NO-BREAK SPACE}")
@@ -37,7 +37,7 @@ def after_name(authority: Authority, pin: str | None = None) -> str:
     provision = pin if pin and is_subdivision(pin) and authority.kind != "case" else ""
     parallels = "".join(f", {cite}" for cite in authority.parallels)
     cite = authority.cite + provision + parallels + court_and_year(authority)
-    return cite + "".join(map(later, authority.history))
+    return cite + "".join(map(later_history, authority.history))
 
 
 def pinned_citation(authority: Authority, pin: str | None) -> str:
@@ -51,7 +51,7 @@ def pinned_citation(authority: Authority, pin: str | None) -> str:
     return f"{name}{literal(f'{authority.cite}, {pin}{court_and_year(authority)}')}"
 
 
-def later(history: History) -> str:
+def later_history(history: History) -> str:
     """Return what became of a case as its citation goes on: `, aff’d, 520 U.S. 17 (1997)`."""
     joint = " " if re.search(r"\b(?:by|in|nom\.?|on)$", history.relation) else ", "
     name = f"{history.name}, " if history.name else ""

@@ -20,7 +20,7 @@ from build_scripts.model.anchors import as_cited, citation_anchor, paragraph_anc
 from build_scripts.pages.text.marks import Wrap
 from build_scripts.pages.text.supported_words import words_at
 from build_scripts.pages.text.voices import speaker
-from build_scripts.pages.text.wording import lowered, name_of
+from build_scripts.pages.text.wording import name_in_sentence, name_of
 
 TABLE = "authorities.md"
 COUNSEL = "counsel"
@@ -113,7 +113,7 @@ class Mentions:
     def target(self, citation: Citation) -> str:
         """Return where a citation leads: to the table, or to a place of this decision."""
         if meant := self.writing_meant(citation):
-            block = self.places.get((meant, place_named(citation.pin)))
+            block = self.places.get((meant, name_of_pin(citation.pin)))
             place = paragraph_anchor(block, self.part(meant)) if block else ""
             if self.whole:
                 return f"#{place or title_anchor(meant)}"
@@ -128,7 +128,7 @@ class Mentions:
         return cited if cited in self.speakers else None
 
 
-def place_named(pin: str | None) -> str | None:
+def name_of_pin(pin: str | None) -> str | None:
     """Return the first page of `pin`, or its first paragraph as `¶ 12`."""
     match = re.match(r"(?P<mark>¶*)\s?(?P<number>\d+)", pin or "")
     return match and f"{'¶ ' if match['mark'] else ''}{match['number']}"
@@ -137,7 +137,7 @@ def place_named(pin: str | None) -> str | None:
 def place_cited(pin: str | None) -> str | None:
     """Return the same, none where the number goes on: `934` of `934–36 n.3`, nothing of `5.2`."""
     goes_on = re.match(r"¶*\s?\d++[\w.]", pin or "")
-    return None if goes_on else place_named(pin)
+    return None if goes_on else name_of_pin(pin)
 
 
 def places_in(writing: Writing) -> dict[tuple[str, str | None], str]:
@@ -169,7 +169,7 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
     spots: dict[Spot, str] = note_spots("caption", opinion.case.notes)
     for writing in opinion.writings:
         spots |= body_spots(writing) | note_spots(writing.id, writing.notes)
-    names = {w.id: f"the {lowered(name_of(w, opinion))}" for w in opinion.writings}
+    names = {w.id: f"the {name_in_sentence(name_of(w, opinion))}" for w in opinion.writings}
     passages: dict[Spot, list[Citation]] = {}
     for citation in opinion.citations:
         passages.setdefault(spot_of(citation), []).append(citation)

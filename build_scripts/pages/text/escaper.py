@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from build_scripts.model import Emphasis, NoteReference, PageBreak, Style, Text
 from build_scripts.model.anchors import note_key
-from build_scripts.pages.text.marks import Insert, Marks, Wrap, assembled
-from build_scripts.pages.text.typesetting import small_capitals, unbroken
+from build_scripts.pages.text.marks import Insert, Marks, Wrap, marked_up
+from build_scripts.pages.text.typesetting import small_capitals, unbroken_stretches
 
 BRACKETS = {"[": "\\[", "]": "\\]"}
 """Within a link’s text a bracket always counts."""
@@ -61,19 +61,19 @@ def inline(
     belong, if it has parts. `held` says whether what no line may divide is marked up.
     """
     wraps = list(wraps)
-    links = [shortened(wrap, text) for wrap in wraps if wrap.link]
+    links = [link_before_note(wrap, text) for wrap in wraps if wrap.link]
     others = [wrap for wrap in wraps if not wrap.link]
-    emphasis = divided(merged(text.emphasis), [*links, *others], text.words)
-    chars = escaped(text.words, opening=opening)
+    emphasis = emphasis_divided(emphasis_merged(text.emphasis), [*links, *others], text.words)
+    chars = escaped_characters(text.words, opening=opening)
     for link in links:
         escape_for_link(chars, link)
     references = [Insert(ref.at, reference_mark(ref, part)) for ref in text.references]
     pages = [Insert(turn.at, page_break(turn)) for turn in text.breaks]
-    others += emphasised(emphasis, text.words)
+    others += emphasis_markup(emphasis, text.words)
     if held:
         others += held_together(text.words, emphasis)
     placed = [replace(each, at=outside(each, links)) for each in inserts]
-    return assembled(chars, [*links, *others], [*pages, *references, *placed])
+    return marked_up(chars, [*links, *others], [*pages, *references, *placed])
 
 
 def page_break(turn: PageBreak) -> str:
@@ -90,7 +90,7 @@ def page_break(turn: PageBreak) -> str:
 def held_together(words: str, emphasis: Sequence[Emphasis]) -> Iterator[Wrap]:
     """Yield the mark-up of what no line may divide, where no emphasis begins or ends inside it."""
     edges = [edge for item in emphasis for edge in (item.start, item.end)]
-    for start, end in unbroken(words):
+    for start, end in unbroken_stretches(words):
         if not any(start < edge < end for edge in edges):
             yield Wrap(start, end, '<span class="unbroken">', "</span>")
 
@@ -116,13 +116,13 @@ def note_mark(label: str, part: str = "", ordinal: int = 1, address: str = "") -
 
 def literal(words: str) -> str:
     """Return `words`, which have no marks, as Markdown for one line, wherever in it they stand."""
-    return "".join(escaped(LINE_END.sub(" ", words), opening=True))
+    return "".join(escaped_characters(LINE_END.sub(" ", words), opening=True))
 
 
 def link_text(words: str) -> str:
     """Return `words`, which have no marks, as Markdown within the brackets of a link."""
     words = LINE_END.sub(" ", words)
-    return "".join(BRACKETS.get(char, char) for char in escaped(words, opening=False))
+    return "".join(BRACKETS.get(char, char) for char in escaped_characters(words, opening=False))
 
 
 def cell_text(text: Text, marks: Marks, part: str, *, held: bool = True) -> str:
@@ -133,10 +133,10 @@ def cell_text(text: Text, marks: Marks, part: str, *, held: bool = True) -> str:
 
 def cell(words: str) -> str:
     """Return `words`, which have no marks, as Markdown in a cell of a table."""
-    return "".join(escaped(words, opening=False)).replace("|", "&#124;")
+    return "".join(escaped_characters(words, opening=False)).replace("|", "&#124;")
 
 
-def shortened(link: Wrap, text: Text) -> Wrap:
+def link_before_note(link: Wrap, text: Text) -> Wrap:
     """Return `link` up to the first note reference inside it, which is a link of its own."""
     inside = [ref.at for ref in text.references if link.start < ref.at < link.end]
     return replace(link, end=min([link.end, *inside]))
@@ -148,7 +148,9 @@ def outside(insert: Insert, links: Iterable[Wrap]) -> int:
     return inside[0] if insert.link and inside else insert.at
 
 
-def divided(emphasis: Iterable[Emphasis], wraps: Sequence[Wrap], words: str) -> list[Emphasis]:
+def emphasis_divided(
+    emphasis: Iterable[Emphasis], wraps: Sequence[Wrap], words: str
+) -> list[Emphasis]:
     """Return `emphasis` cut where a wrap begins or ends, each stretch without outer spaces."""
     edges = sorted({wrap.start for wrap in wraps} | {wrap.end for wrap in wraps})
     result: list[Emphasis] = []
@@ -163,7 +165,7 @@ def divided(emphasis: Iterable[Emphasis], wraps: Sequence[Wrap], words: str) -> 
     return result
 
 
-def merged(emphasis: Iterable[Emphasis]) -> list[Emphasis]:
+def emphasis_merged(emphasis: Iterable[Emphasis]) -> list[Emphasis]:
     """Return `emphasis` with stretches of one style that touch or overlap made one.
 
     Markdown cannot tell `*a**b*` from bold.
@@ -178,7 +180,7 @@ def merged(emphasis: Iterable[Emphasis]) -> list[Emphasis]:
     return result
 
 
-def emphasised(emphasis: Sequence[Emphasis], words: str) -> Iterable[Wrap]:
+def emphasis_markup(emphasis: Sequence[Emphasis], words: str) -> Iterable[Wrap]:
     """Yield the mark-up of the stretches of `words` that the court set apart.
 
     Stars serve where a stretch stands alone. Where two meet or cross, or one begins or ends with a
@@ -189,7 +191,7 @@ def emphasised(emphasis: Sequence[Emphasis], words: str) -> Iterable[Wrap]:
         alone = all(
             other is item or other.end < item.start or item.end < other.start for other in emphasis
         )
-        star = STARS.get(item.style) if alone and flanked(words, item) else None
+        star = STARS.get(item.style) if alone and is_flanked(words, item) else None
         before, after = (star, star) if star else TAGS[item.style]
         yield Wrap(item.start, item.end, before, after)
         if item.style == "small-caps":
@@ -203,7 +205,7 @@ def small_letters(words: str, item: Emphasis) -> Iterator[Wrap]:
         yield Wrap(item.start + start, item.start + end, '<span class="capitals">', "</span>")
 
 
-def flanked(words: str, item: Emphasis) -> bool:
+def is_flanked(words: str, item: Emphasis) -> bool:
     """Say whether stars around a stretch of `words` open and close it (CommonMark, section 6.2): a
     sign at its edge counts as one of a word’s where a letter stands outside it."""
     edges = (
@@ -213,7 +215,7 @@ def flanked(words: str, item: Emphasis) -> bool:
     return all(inner.isalnum() or not outer.isalnum() for outer, inner in edges)
 
 
-def escaped(words: str, *, opening: bool) -> list[str]:
+def escaped_characters(words: str, *, opening: bool) -> list[str]:
     """Return `words` character by character, each as Markdown writes it."""
     result = [f"\\{char}" if char in ALWAYS else char for char in words]
     for index, char in enumerate(words):

@@ -37,7 +37,7 @@ class Marks:
 UNMARKED = Marks()
 
 
-def assembled(chars: Sequence[str], wraps: Iterable[Wrap], inserts: Iterable[Insert]) -> str:
+def marked_up(chars: Sequence[str], wraps: Iterable[Wrap], inserts: Iterable[Insert]) -> str:
     """Return `chars` with mark-up around and between them.
 
     Links stand outermost. Other wraps that cross are closed and opened again, so that the result

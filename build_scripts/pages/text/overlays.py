@@ -10,11 +10,11 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from build_scripts.model import Annotation, AnnotationKind, Edition, Passage, Span, Term
-from build_scripts.model.anchors import paragraph_anchor, within
+from build_scripts.model.anchors import anchor_within_part, paragraph_anchor
 from build_scripts.pages.text.citation_links import Spot
 from build_scripts.pages.text.marks import Insert, Marks, Wrap
 from build_scripts.pages.text.places import Places, places_of, spot_of
-from build_scripts.pages.text.press_marks import Report, report_place, reports_of, told
+from build_scripts.pages.text.press_marks import Report, report_markup, report_place, reports_of
 from build_scripts.pages.text.wording import counted
 
 KINDS: dict[AnnotationKind, str] = {
@@ -95,7 +95,7 @@ class Overlays:
                 *given,
                 *(wrap for use in uses for wrap in term_wraps(use)),
                 *map(stretch, notes),
-                *(wrap for report in reports for wrap in told(report)),
+                *(wrap for report in reports for wrap in report_markup(report)),
             ),
             inserts=(
                 *map(note_place, notes),
@@ -137,8 +137,8 @@ def numbers_of(edition: Edition) -> Overlays:
         spot = spot_of(note.anchor)
         part, number = note_part(note, places), note.number
         mark = (
-            f'<a class="note-number by-build" id="{within(part, f"eref{number}")}" '
-            f'href="#{within(part, f"e{number}")}" aria-label="Editors’ note {number}">'
+            f'<a class="note-number by-build" id="{anchor_within_part(part, f"eref{number}")}" '
+            f'href="#{anchor_within_part(part, f"e{number}")}" aria-label="Editors’ note {number}">'
             f"[{number}]</a>"
         )
         end = len(places.passages[spot].text.words)

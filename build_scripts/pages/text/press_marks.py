@@ -42,7 +42,7 @@ def reports_of(edition: Edition) -> Mapping[Spot, tuple[Report, ...]]:
         page = places.page(passage.writing)
         if passage.kind == "heading" or spot not in rested:
             continue
-        found = grouped(rested[spot], passage.text)
+        found = claims_by_place(rested[spot], passage.text)
         first = counts.get(page, 0) + 1
         reports[spot] = tuple(
             Report(at, number, tuple((claim, said) for _, claim, said in rest), spans_of(rest))
@@ -67,7 +67,7 @@ def said_at(coverage: Coverage) -> dict[Spot, list[Rest]]:
     return places
 
 
-def grouped(found: list[Rest], text: Text) -> Iterator[tuple[int, list[Rest]]]:
+def claims_by_place(found: list[Rest], text: Text) -> Iterator[tuple[int, list[Rest]]]:
     """Yield each place in `text` at which stretches end, with all claims that rest on them."""
     places: dict[int, list[Rest]] = {}
     for rest in found:
@@ -81,7 +81,7 @@ def spans_of(rest: list[Rest]) -> tuple[Span, ...]:
     return tuple(sorted({span for span, _, _ in rest}, key=lambda span: (span.start, span.end)))
 
 
-def told(report: Report) -> Iterator[Wrap]:
+def report_markup(report: Report) -> Iterator[Wrap]:
     """Yield the mark-up of the words on which a report rests."""
     for span in report.spans:
         before = f'<span class="told" data-told="{report_anchor(report.number)}">'

@@ -65,24 +65,26 @@ def words_at(citation: Citation, words: str, others: Sequence[Citation]) -> str:
     """
     if citation.quotation:
         return citation.quotation.strip("“”").rstrip(",.;")
-    masked = without(words, others)
-    if of := around(citation, masked):
+    masked = words_without_citations(words, others)
+    if of := sentence_around(citation, masked):
         return AT_END.sub("", words[of.start : of.end])
     before = [other for other in others if other.span.end <= citation.span.start]
-    apart = [other for other in before if not around(other, masked)]
+    apart = [other for other in before if not sentence_around(other, masked)]
     left = max((after_brackets(words, other.span.end) for other in apart), default=0)
-    if citation.kind != "reference" and (said := supported(words[left : citation.span.start])):
+    if citation.kind != "reference" and (
+        said := words_before_citation(words[left : citation.span.start])
+    ):
         return said
     for parenthetical in citation.parentheticals:
         if not REMARK.match(parenthetical):
             return parenthetical.strip("“” ") if parenthetical[0] == "“" else parenthetical
-    if said := following(citation, words, others):
+    if said := words_after_name(citation, words, others):
         return said
     earlier = max(before, key=lambda other: other.span.end, default=None)
     return words_at(earlier, words, before[:-1]) if earlier else ""
 
 
-def around(citation: Citation, masked: str) -> Span | None:
+def sentence_around(citation: Citation, masked: str) -> Span | None:
     """Return the sentence of which `citation` is a word: one that goes on after it or leads into
     it, and that nothing before it closes."""
     if citation.kind in STANDING_AFTER:
@@ -100,7 +102,7 @@ def around(citation: Citation, masked: str) -> Span | None:
     return whole if led.strip() and belongs else None
 
 
-def without(words: str, cited: Sequence[Citation]) -> str:
+def words_without_citations(words: str, cited: Sequence[Citation]) -> str:
     """Return `words` with each citation, and what brackets after it say, hidden, so that its full
     stops end no sentence; it can begin one."""
     for each in cited:
@@ -109,16 +111,16 @@ def without(words: str, cited: Sequence[Citation]) -> str:
     return words
 
 
-def supported(before: str) -> str:
+def words_before_citation(before: str) -> str:
     """Return what stands at the end of `before` a citation: a quotation, else a sentence."""
-    quotations = [match for match in QUOTED.finditer(before) if enough(match[1])]
+    quotations = [match for match in QUOTED.finditer(before) if says_something(match[1])]
     if quotations and len(before[quotations[-1].end() :].split()) <= FEW:
         return quotations[-1][1].rstrip(",.;")
     for span in reversed(list(sentences(before))):
         said = before[span.start : span.end]
         if not LEADS_OVER.fullmatch(said):
             said = AT_END.sub("", SIGNAL.sub("", BEGINNING.sub("", said, count=1)))
-            return said if enough(said) else ""
+            return said if says_something(said) else ""
     return ""
 
 
@@ -129,7 +131,7 @@ def after_brackets(words: str, end: int) -> int:
     return end
 
 
-def following(citation: Citation, words: str, others: Sequence[Citation]) -> str:
+def words_after_name(citation: Citation, words: str, others: Sequence[Citation]) -> str:
     """Return how the sentence of a bare name goes on, up to the next citation: all of it where the
     name comes late."""
     if citation.kind != "reference":
@@ -141,9 +143,9 @@ def following(citation: Citation, words: str, others: Sequence[Citation]) -> str
     after = words[citation.span.end : right].lstrip("’s, ")
     first = next(sentences(after), None)
     said = AT_END.sub("", after[first.start : first.end]) if first else ""
-    return said if enough(said) else ""
+    return said if says_something(said) else ""
 
 
-def enough(words: str) -> bool:
+def says_something(words: str) -> bool:
     """Say whether `words` say something by themselves."""
     return len(words.split()) >= FEW

@@ -31,10 +31,10 @@ def line(cells: Sequence[str], width: int) -> str:
 def row_of(block: Block, cells: Sequence[Span], marks: Marks, part: str) -> Iterator[str]:
     """Yield each cell of a row as Markdown."""
     for cell in cells:
-        yield cell_text(cut(block.text, cell.start, cell.end), within(marks, cell), part)
+        yield cell_text(cut(block.text, cell.start, cell.end), marks_within_cell(marks, cell), part)
 
 
-def within(marks: Marks, cell: Span) -> Marks:
+def marks_within_cell(marks: Marks, cell: Span) -> Marks:
     """Return what lies of `marks` in a cell: mark-up that goes on into the next ends with it."""
     start, end = cell.start, cell.end
     return Marks(

@@ -21,7 +21,7 @@ CAPITALS = re.compile(r"(?<=[A-Z])(?:(?<=\b[A-Z])|(?<=[a-z][A-Z])|(?<=[’'-][A-
 """What follows the first letter of a name in capitals: `HAWKINS`, `McKEOWN`, `O’SCANNLAIN`."""
 
 
-def unbroken(words: str) -> Iterator[tuple[int, int]]:
+def unbroken_stretches(words: str) -> Iterator[tuple[int, int]]:
     """Yield the stretches of `words` that are to stand on one line."""
     for match in UNBROKEN.finditer(words):
         if len(match[0]) <= LONGEST:

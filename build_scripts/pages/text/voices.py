@@ -1,7 +1,7 @@
 """Whose words a writing holds: the court’s, a judge’s, its staff’s, each called by its own name."""
 
 from build_scripts.model import Opinion, Writing, WritingKind
-from build_scripts.pages.text.wording import by_staff, judge, lowered, name_of
+from build_scripts.pages.text.wording import by_staff, judge, name_in_sentence, name_of
 
 FOR_THE_COURT: frozenset[WritingKind] = frozenset({"majority", "per-curiam", "memorandum", "order"})
 """What the court itself says: all else is a judge’s own, or its staff’s."""
@@ -15,7 +15,7 @@ def speaker(writing: Writing, opinion: Opinion) -> str:
         return "The list of counsel"
     if judge_speaks(writing):
         return judge(writing)
-    return f"The {lowered(name_of(writing, opinion))}"
+    return f"The {name_in_sentence(name_of(writing, opinion))}"
 
 
 def whose_words(writing: Writing, opinion: Opinion) -> str:
@@ -24,7 +24,7 @@ def whose_words(writing: Writing, opinion: Opinion) -> str:
     if writing.kind == "syllabus":
         return f"{'by court staff, ' if by_staff(opinion) else ''}no part of the opinion"
     name = speaker(writing, opinion)
-    return f"{name if judge_speaks(writing) else lowered(name)}’s words"
+    return f"{name if judge_speaks(writing) else name_in_sentence(name)}’s words"
 
 
 def is_another(writing: Writing) -> bool:

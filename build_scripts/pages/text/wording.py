@@ -67,14 +67,14 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def unbroken(words: str) -> str:
+def unbroken_line(words: str) -> str:
     """Return `words` so that no line breaks within them."""
     return words.replace(" ", "\u00a0")
 
 
 def facts_in_line(facts: Iterable[str | None]) -> str:
     """Return the known `facts` in one line, which breaks between two of them and not within."""
-    return in_line(unbroken(fact) for fact in facts if fact)
+    return in_line(unbroken_line(fact) for fact in facts if fact)
 
 
 def in_line(facts: Iterable[str]) -> str:
@@ -82,7 +82,7 @@ def in_line(facts: Iterable[str]) -> str:
     return "\u00a0· ".join(facts)
 
 
-def listed(items: Sequence[str]) -> str:
+def list_in_prose(items: Sequence[str]) -> str:
     """Return `items` as a list in prose, with a serial comma."""
     if len(items) < 3:
         return " and ".join(items)
@@ -112,7 +112,7 @@ def has_syllabus(opinion: Opinion) -> bool:
     return any(SYLLABUS.fullmatch(line.words) for line in lines)
 
 
-def lowered(name: str) -> str:
+def name_in_sentence(name: str) -> str:
     """Return the name of a writing as it stands within a sentence."""
     return name[:1].lower() + name[1:]
 
@@ -125,7 +125,7 @@ def judge(writing: Writing) -> str:
     return f"{office[0].title()} {writing.author}" if office else writing.author
 
 
-def issued(case: Case) -> str:
+def verb_of_issue(case: Case) -> str:
     """Return how the caption says that the opinion was issued: courts of appeals mostly file, the
     Supreme Court of the United States decides."""
     said = " ".join(line.text.words for line in case.caption)

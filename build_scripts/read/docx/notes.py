@@ -6,7 +6,7 @@ from lxml.etree import _Element
 
 from build_scripts.read.docx.numbering import numeral
 from build_scripts.read.docx.package import W
-from build_scripts.read.docx.styles import child, children, value, whole
+from build_scripts.read.docx.styles import child, children, property_value, small_number
 
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 """What the part with the notes holds beside notes."""
@@ -53,8 +53,10 @@ class Notes:
     def __init__(
         self, footnotes: _Element | None, endnotes: _Element | None, settings: _Element | None
     ) -> None:
-        self.footnotes = series(footnotes, "footnote", child(settings, "footnotePr"), "decimal")
-        self.endnotes = series(endnotes, "endnote", child(settings, "endnotePr"), "lowerRoman")
+        self.footnotes = note_series(
+            footnotes, "footnote", child(settings, "footnotePr"), "decimal"
+        )
+        self.endnotes = note_series(endnotes, "endnote", child(settings, "endnotePr"), "lowerRoman")
 
     @property
     def unknown(self) -> bool:
@@ -62,13 +64,15 @@ class Notes:
         return self.footnotes.unknown or self.endnotes.unknown
 
 
-def series(root: _Element | None, tag: str, properties: _Element | None, otherwise: str) -> Series:
+def note_series(
+    root: _Element | None, tag: str, properties: _Element | None, otherwise: str
+) -> Series:
     """Return the notes of a part, and how they are counted."""
     notes = {
         note.get(W + "id", ""): note
         for note in children(root, tag)
         if note.get(W + "type", "") not in SEPARATORS
     }
-    start = whole(value(child(properties, "numStart")))
-    form = value(child(properties, "numFmt")) or otherwise
+    start = small_number(property_value(child(properties, "numStart")))
+    form = property_value(child(properties, "numFmt")) or otherwise
     return Series(notes, form, start if start is not None else 1)

@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from lxml.etree import _Element
 
 from build_scripts.read.docx.package import W
-from build_scripts.read.docx.styles import child, children, value, whole
-from build_scripts.read.list_number_format import BULLET, letter, roman
+from build_scripts.read.docx.styles import child, children, property_value, small_number
+from build_scripts.read.list_number_format import BULLET, list_letter, roman_numeral
 
 SYMBOLS = "*†‡§"
 """In the order of the Chicago Manual of Style, which Word follows."""
@@ -26,10 +26,10 @@ def numeral(number: int, form: str) -> str | None:
     if form == "decimalZero":
         return f"{number:02d}"
     if form in ("lowerRoman", "upperRoman"):
-        found = roman(number)
+        found = roman_numeral(number)
         return found.upper() if form == "upperRoman" else found
     if form in ("lowerLetter", "upperLetter"):
-        found = letter(number)
+        found = list_letter(number)
         return found.upper() if form == "upperLetter" else found
     if form == "chicago":
         return SYMBOLS[(number - 1) % 4] * ((number - 1) // 4 + 1)
@@ -74,15 +74,15 @@ class Numbering:
         self.kind: dict[str, str] = {}
         for item in children(root, "num"):
             name = item.get(W + "numId", "")
-            kind = value(child(item, "abstractNumId"))
+            kind = property_value(child(item, "abstractNumId"))
             levels = levels_of(kinds.get(kind))
             self.kind[name] = kind
             for change in children(item, "lvlOverride"):
-                depth = whole(change.get(W + "ilvl", ""))
+                depth = small_number(change.get(W + "ilvl", ""))
                 if depth is None:
                     continue
                 levels |= levels_of(change)
-                start = whole(value(child(change, "startOverride")))
+                start = small_number(property_value(child(change, "startOverride")))
                 if start is not None:
                     levels.setdefault(depth, Level()).start = start
                     self.kind[name] = f"{kind} {name}"  # it is counted for itself
@@ -120,14 +120,14 @@ def levels_of(element: _Element | None) -> dict[int, Level]:
     """Return the levels that `element` describes, by their depth."""
     found: dict[int, Level] = {}
     for level in children(element, "lvl"):
-        depth = whole(level.get(W + "ilvl", ""))
+        depth = small_number(level.get(W + "ilvl", ""))
         if depth is not None:
-            start = whole(value(child(level, "start")))
+            start = small_number(property_value(child(level, "start")))
             form = child(level, "numFmt")
             found[depth] = Level(
                 start if start is not None else 0,
-                value(form) or "decimal",
-                value(child(level, "lvlText"))[:80],
-                whole(value(child(level, "lvlRestart"))),
+                property_value(form) or "decimal",
+                property_value(child(level, "lvlText"))[:80],
+                small_number(property_value(child(level, "lvlRestart"))),
             )
     return found

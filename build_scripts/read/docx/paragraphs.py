@@ -117,11 +117,11 @@ class Writer:
                 place = self.styles.place(child(element, "pPr"))
                 self.write_label(place)
                 self.write_inline(element, place.setting)
-            places.append(stripped(self.into.since(begins), begins))
+            places.append(span_without_edge_space(self.into.since(begins), begins))
         self.set = []
         words = self.into.since(start)
         if self.shown(start, words).strip():
-            block = SourceBlock(stripped(words, start), "row", cells=tuple(places))
+            block = SourceBlock(span_without_edge_space(words, start), "row", cells=tuple(places))
             self.into.blocks.append(block)
         pending, self.pending = self.pending, []
         for note in pending:
@@ -146,7 +146,7 @@ class Writer:
         raised = next(iter(self.into.marks[marks:]), None)
         if raised and self.prose and raised.span.start == start and not self.pending:
             # Typed by hand: a note that begins with its mark.
-            rest = stripped(words[raised.span.end - start :], raised.span.end)
+            rest = span_without_edge_space(words[raised.span.end - start :], raised.span.end)
             if rest.start < rest.end:
                 self.into.blocks.append(
                     SourceBlock(rest, "note", label=raised.label, continues=False, mark=raised.span)
@@ -156,15 +156,15 @@ class Writer:
         if not shown.strip():
             return
         if in_table and not self.prose and SEPARATORS.issuperset(shown.split()):
-            self.into.removals.append(Removal(stripped(words, start), COLUMN_RULE))
+            self.into.removals.append(Removal(span_without_edge_space(words, start), COLUMN_RULE))
             return
-        self.prose = self.prose or (not place.centred and not in_table and is_prose(shown))
+        self.prose = self.prose or (not place.centred and not in_table and is_running_text(shown))
         kind = self.kind_of(shown, place, settings, in_table)
         level = place.level if kind == "heading" else None
         lines = [words] if self.prose else words.split("\n")
         at = start
         for line in lines:
-            span = stripped(line, at)
+            span = span_without_edge_space(line, at)
             if span.start < span.end and self.shown(span.start, line.strip()).strip():
                 self.into.blocks.append(
                     SourceBlock(span, kind, level, centred=place.centred, continues=self.goes_on)
@@ -242,7 +242,7 @@ class Writer:
             elif tag in CHARACTERS:
                 self.into.write(CHARACTERS[tag])
             elif tag == "sym":
-                self.into.write(symbol(part))
+                self.into.write(symbol_character(part))
             elif tag in ("footnoteReference", "endnoteReference"):
                 self.refer(part, tag)
             elif tag in ("footnoteRef", "endnoteRef"):
@@ -278,11 +278,13 @@ class Writer:
             self.into.removals.append(Removal(span, HIDDEN))
             return
         if setting.raised and MARK.fullmatch(words.strip()):
-            self.into.marks.append(SourceMark(stripped(words, span.start), words.strip()))
+            self.into.marks.append(
+                SourceMark(span_without_edge_space(words, span.start), words.strip())
+            )
             return
         self.set.append(setting)
         for style in styles_of(setting):
-            emphasise(self.into, span, style)
+            record_emphasis(self.into, span, style)
 
     def refer(self, reference: _Element, tag: str) -> None:
         """Write the mark of a note, if Word counts it."""
@@ -320,7 +322,7 @@ class Writer:
                 self.into.marks.append(SourceMark(self.note_mark, label))
             mark = self.note_mark if label else None
             start = mark.end if mark else start
-            span = stripped(self.into.since(start), start)
+            span = span_without_edge_space(self.into.since(start), start)
             if span.start < span.end:
                 inset = place.left - self.paper.left >= INSET
                 self.into.blocks.append(
@@ -347,19 +349,19 @@ def has_label(note: _Element) -> bool:
     return next(note.iter(W + "footnoteRef", W + "endnoteRef"), None) is not None
 
 
-def is_prose(words: str) -> bool:
+def is_running_text(words: str) -> bool:
     """Say whether a paragraph is running text."""
     small = sum(map(str.islower, words))
     return len(words) >= LONG and 2 * small > len(words)
 
 
-def stripped(words: str, at: int) -> Span:
+def span_without_edge_space(words: str, at: int) -> Span:
     """Return where `words`, which stand at `at`, stand without the white space around them."""
     start = at + len(words) - len(words.lstrip())
     return Span(start, max(start, at + len(words.rstrip())))
 
 
-def symbol(part: _Element) -> str:
+def symbol_character(part: _Element) -> str:
     """Return a character of a symbol font; those that Unicode has no name for stand in its private
     area, as in the fonts."""
     try:
@@ -381,7 +383,7 @@ def styles_of(setting: Setting) -> list[Style]:
     return styles
 
 
-def emphasise(into: Assembly, span: Span, style: Style) -> None:
+def record_emphasis(into: Assembly, span: Span, style: Style) -> None:
     """Record emphasis, as one with that of the run before where they touch."""
     for index in range(len(into.emphasis) - 1, max(-1, len(into.emphasis) - 4), -1):
         last = into.emphasis[index]

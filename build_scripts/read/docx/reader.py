@@ -55,7 +55,7 @@ def read_docx(name: str, data: bytes) -> Source:
         raise problem("docx-no-text", name, 1)
     for kind, reason in ((HEADER, RUNNING_HEAD), (FOOTER, RUNNING_FOOT)):
         lines = dict.fromkeys(
-            words_of(p) for root in package.parts(kind) for p in root.iter(W + "p")
+            words_of_paragraph(p) for root in package.parts(kind) for p in root.iter(W + "p")
         )
         for line in filter(str.strip, lines):
             into.end_paragraph()
@@ -73,7 +73,7 @@ def blocks_in(element: _Element) -> Iterator[_Element]:
             yield from blocks_in(inner)
 
 
-def words_of(paragraph: _Element) -> str:
+def words_of_paragraph(paragraph: _Element) -> str:
     """Return the words of a paragraph, and nothing of how they are set."""
     return "".join(part.text or "" for part in paragraph.iter(W + "t"))
 
@@ -82,7 +82,7 @@ def paper_of(body: _Element, styles: Styles) -> Paper:
     """Return where running text begins and ends on the sheet: as most of it does."""
     places: Counter[Paper] = Counter()
     for paragraph in body.iterchildren(W + "p"):
-        words = len(words_of(paragraph))
+        words = len(words_of_paragraph(paragraph))
         if words >= LONG:
             place = styles.place(child(paragraph, "pPr"))
             places[Paper(place.left, place.right)] += words
@@ -123,7 +123,7 @@ def is_deleted(row: _Element) -> bool:
 def is_short(cell: Sequence[_Element]) -> bool:
     """Say whether a cell holds no more than a line, as those of figures and facts do."""
     one = len(cell) <= 1 and all(inner.tag == W + "p" for inner in cell)
-    return one and sum(len(words_of(inner)) for inner in cell) <= LONGEST_CELL
+    return one and sum(len(words_of_paragraph(inner)) for inner in cell) <= LONGEST_CELL
 
 
 LONGEST_CELL = 160
@@ -148,15 +148,15 @@ def doubts_of(body: _Element, writer: Writer) -> Iterator[Doubt]:
     )
     drawn = sum(1 for _ in shown) - writer.boxes
     if drawn > 0:
-        yield doubt("docx-pictures", 1, pictures=counted(drawn, "picture"))
+        yield doubt("docx-pictures", 1, pictures=number_of_things(drawn, "picture"))
     if writer.deleted:
         yield doubt("docx-tracked-changes", writer.deleted)
     if writer.numbering.unknown or writer.notes.unknown:
         yield doubt("docx-numbers", 1)
     if writer.tables:
-        yield doubt("docx-table", 1, tables=counted(writer.tables, "table"))
+        yield doubt("docx-table", 1, tables=number_of_things(writer.tables, "table"))
 
 
-def counted(number: int, thing: str) -> str:
+def number_of_things(number: int, thing: str) -> str:
     """Return so many of a thing in words: “1 table”, “2 tables”."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"

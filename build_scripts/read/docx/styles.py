@@ -64,22 +64,22 @@ class Styles:
         found: list[_Element] = []
         while name in self.styles and len(found) < DEEPEST:
             found.append(self.styles[name])
-            name = value(child(self.styles[name], "basedOn"))
+            name = property_value(child(self.styles[name], "basedOn"))
         return found[::-1]
 
     def place(self, properties: _Element | None) -> Place:
         """Return how a paragraph with these `properties` is set."""
         place = Place()
-        for style in self.chain(value(child(properties, "pStyle")) or self.default):
-            name = value(child(style, "name")).lower()
+        for style in self.chain(property_value(child(properties, "pStyle")) or self.default):
+            name = property_value(child(style, "name")).lower()
             place = replace(place, quotation=place.quotation or is_for_quotations(name))
-            place = placed(place, child(style, "pPr"))
+            place = place_with_properties(place, child(style, "pPr"))
             place = replace(place, setting=set_by(place.setting, child(style, "rPr")))
-        return placed(place, properties)
+        return place_with_properties(place, properties)
 
     def setting(self, base: Setting, properties: _Element | None) -> Setting:
         """Return how a run with these `properties` is set in a paragraph set as `base`."""
-        for style in self.chain(value(child(properties, "rStyle"))):
+        for style in self.chain(property_value(child(properties, "rStyle"))):
             base = set_by(base, child(style, "rPr"))
         return set_by(base, properties)
 
@@ -89,24 +89,24 @@ def is_for_quotations(name: str) -> bool:
     return "quot" in name or name.startswith("block")
 
 
-def placed(place: Place, properties: _Element | None) -> Place:
+def place_with_properties(place: Place, properties: _Element | None) -> Place:
     """Return `place` with what `properties` say."""
     if properties is None:
         return place
     if (side := child(properties, "jc")) is not None:
-        place = replace(place, centred=value(side) == "center")
+        place = replace(place, centred=property_value(side) == "center")
     if (indent := child(properties, "ind")) is not None:
-        left = length(indent, "left", length(indent, "start", place.left))
-        right = length(indent, "right", length(indent, "end", place.right))
-        first = length(indent, "firstLine", place.first)
-        first = -length(indent, "hanging", -first)
+        left = length_in_points(indent, "left", length_in_points(indent, "start", place.left))
+        right = length_in_points(indent, "right", length_in_points(indent, "end", place.right))
+        first = length_in_points(indent, "firstLine", place.first)
+        first = -length_in_points(indent, "hanging", -first)
         place = replace(place, left=left, right=right, first=first)
     if (outline := child(properties, "outlineLvl")) is not None:
-        depth = whole(value(outline))
+        depth = small_number(property_value(outline))
         place = replace(place, level=depth + 1 if depth is not None and depth < 9 else None)
     if (item := child(properties, "numPr")) is not None:
-        numbers = value(child(item, "numId")) or place.numbers
-        depth = whole(value(child(item, "ilvl")))
+        numbers = property_value(child(item, "numId")) or place.numbers
+        depth = small_number(property_value(child(item, "ilvl")))
         place = replace(
             place,
             numbers=None if numbers == "0" else numbers,
@@ -125,9 +125,9 @@ def set_by(setting: Setting, properties: _Element | None) -> Setting:
         if (found := child(properties, tag)) is not None
     }
     if (line := child(properties, "u")) is not None:
-        said["underlined"] = is_on(value(line) or "single")
+        said["underlined"] = is_on(property_value(line) or "single")
     if (height := child(properties, "vertAlign")) is not None:
-        said["raised"] = value(height) == "superscript"
+        said["raised"] = property_value(height) == "superscript"
     return replace(setting, **said)
 
 
@@ -151,20 +151,20 @@ def child(element: _Element | None, tag: str) -> _Element | None:
     return next(children(element, tag), None)
 
 
-def value(element: _Element | None) -> str:
+def property_value(element: _Element | None) -> str:
     """Return the value of a property, empty where it has none."""
     return "" if element is None else element.get(W + "val", "")
 
 
-def whole(words: str) -> int | None:
+def small_number(words: str) -> int | None:
     """Return a number that is not negative and has few digits, None for anything else."""
     return int(words) if words.isascii() and words.isdigit() and len(words) < 7 else None
 
 
-def length(element: _Element, name: str, otherwise: float) -> float:
+def length_in_points(element: _Element, name: str, otherwise: float) -> float:
     """Return the length that an attribute gives, in points."""
     said = element.get(W + name, "")
-    number = whole(said.removeprefix("-"))
+    number = small_number(said.removeprefix("-"))
     if number is None:
         return otherwise
     return (-number if said.startswith("-") else number) / TWIPS

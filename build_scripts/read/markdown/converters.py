@@ -129,7 +129,7 @@ def left_by_converter(text: str) -> Left:
         ]
     taken = sorted(mark.span for mark in marks)
     emphasis: list[SourceEmphasis] = []
-    for match, reason in around(text):
+    for match, reason in word_surroundings(text):
         before = bisect_left(taken, match.end(), key=lambda span: span.start)
         if before and match.start() < taken[before - 1].end:
             continue
@@ -149,7 +149,7 @@ def left_by_converter(text: str) -> Left:
     cuts = [m.end() for m in LINE_END.finditer(text)]
     cuts += [item.span.end for item in items] + [bar.span.end for bar in bars]
     cuts += [mark.span.end for mark in marks if heads_line(text, mark)]
-    cuts += [row.span.start for row in rows] + items_in_order(text) + bulleted(text)
+    cuts += [row.span.start for row in rows] + items_in_order(text) + bullet_places(text)
     return Left(
         tuple(sorted(set(removals))),
         tuple(sorted(marks)),
@@ -181,7 +181,7 @@ LINE_ITEM = re.compile(r"^(?P<number>\d{1,2})[.)] (?=\S)", re.MULTILINE)
 EMPTY_LINE = re.compile(r"\n[ \t>]*\n")
 
 
-def bulleted(text: str) -> list[int]:
+def bullet_places(text: str) -> list[int]:
     """Return where the items of lists with bullets or letters begin that stand line under line."""
     found = list(BULLETED.finditer(text))
     runs = [
@@ -231,7 +231,7 @@ REACH = 300
 NOT_BEFORE_HEAD = re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>|\[\^0\]:?")
 
 
-def around(text: str) -> Iterator[tuple[re.Match[str], str]]:
+def word_surroundings(text: str) -> Iterator[tuple[re.Match[str], str]]:
     """Yield what stands around words of `text`, and what to call it."""
     for rule, reason in AROUND:
         for match in rule.finditer(text):

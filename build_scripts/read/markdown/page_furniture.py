@@ -57,7 +57,7 @@ def without_running_heads(
     """Return `blocks` without the heads of pages, which stand next to a rule between pages, bear a
     number and come again or name the case, and where the pages begin."""
     beside = beside_turns(blocks, turns)
-    found = {i: m for i in beside if (m := RUNNING_HEAD.fullmatch(line_of(blocks[i], text)))}
+    found = {i: m for i in beside if (m := RUNNING_HEAD.fullmatch(plain_words_of(blocks[i], text)))}
     often = Counter(match["before"] or match["after"] for match in found.values())
     kept: list[SourceBlock] = []
     removals: list[Removal] = []
@@ -86,7 +86,7 @@ def beside_turns(blocks: Sequence[SourceBlock], turns: Sequence[int]) -> set[int
     return beside
 
 
-def line_of(block: SourceBlock, text: str) -> str:
+def plain_words_of(block: SourceBlock, text: str) -> str:
     """Return the words of `block`, mark-up of emphasis aside."""
     return " ".join(text[block.span.start : block.span.end].replace("*", "").split())
 

@@ -65,7 +65,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
     removals: list[Removal] = [*left.removals]
     turns: list[int] = [r.span.start for r in left.removals if r.reason == PAGE_RULE]
     in_note = False
-    for token, kind, level in leaves(parser.parse(text)):
+    for token, kind, level in text_leaves(parser.parse(text)):
         first, last = token.map or [0, 0]
         extent = Span(lines[first], lines[last])
         if token.type == "hr":
@@ -85,7 +85,7 @@ def read_markdown(name: str, data: bytes, text: str) -> Source:
             in_note and is_indented(original, extent)
         )
         further = in_note and kind != "heading" and not NOTE_HEAD.match(token.content)
-        for stretch in divided(places, text, left.cuts):
+        for stretch in block_between_cuts(places, text, left.cuts):
             span = with_last_mark(stretch, text, left.marks)
             block = SourceBlock(span, kind, level)
             if row := row_with(span, left.rows):
@@ -131,7 +131,7 @@ def first_word(text: str, mark: SourceMark) -> int:
     return found.start() if found else len(text)
 
 
-def divided(places: Sequence[int], text: str, cuts: Sequence[int]) -> list[Span]:
+def block_between_cuts(places: Sequence[int], text: str, cuts: Sequence[int]) -> list[Span]:
     """Return the stretches of a block, whose characters stand at `places`, between `cuts`."""
     if not places:
         return []
@@ -160,7 +160,7 @@ def line_starts(text: str) -> list[int]:
     return [*starts, len(text)]
 
 
-def leaves(tokens: Sequence[Token]) -> Iterator[tuple[Token, SourceKind, int | None]]:
+def text_leaves(tokens: Sequence[Token]) -> Iterator[tuple[Token, SourceKind, int | None]]:
     """Yield each stretch of running text, and each rule, with the kind of block it stands in."""
     quotations = 0
     level: int | None = None

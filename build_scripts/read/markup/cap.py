@@ -44,7 +44,7 @@ STAR = re.compile(r"(?<!\bat )(?<![\w*])\*(?P<page>\d{1,4})(?=\s|$)")
 """A star page; “2012 WL 55, at *2” cites one of another document."""
 
 
-def recognises(data: bytes) -> bool:
+def is_cap_case(data: bytes) -> bool:
     """Say whether `data` is a case of the Caselaw Access Project."""
     if looks_like_json(data):
         return b'"casebody"' in data
@@ -83,7 +83,7 @@ def casebody_of(name: str, record: Record) -> Assembly:
         line: role
         for key, role in LISTED
         for text in texts_in(body, key)
-        for line in lines_of(text)
+        for line in lines_with_words(text)
     }
     write_lines(into, text_in(body, "head_matter"), roles)
     for opinion in records_in(body, "opinions"):
@@ -160,7 +160,7 @@ def write_lines(
     """Add each line of `text` as a block of its own, with what `roles` say that it is; one that
     names the parties as several."""
     spans: list[tuple[Span, str]] = []
-    for words in lines_of(text):
+    for words in lines_with_words(text):
         into.end_paragraph()
         span = into.write(words)
         spans.append((span, words))
@@ -170,7 +170,7 @@ def write_lines(
     return spans
 
 
-def lines_of(text: str) -> list[str]:
+def lines_with_words(text: str) -> list[str]:
     """Return the lines of `text` that hold words."""
     return [line.strip() for line in text.split("\n") if line.strip()]
 

@@ -55,10 +55,10 @@ def set_apart(into: Assembly, lines: Sequence[Line]) -> None:
     if not lines:
         return
     marks: list[SourceMark] = []
-    for heads in (numbered(lines), stopped(lines)):
+    for heads in (numbered_note_heads(lines), stop_only_note_heads(lines)):
         before = lines[: heads[0].line] if heads else lines
         marks = marks_before(before)
-        if heads and agree(heads, marks):
+        if heads and notes_agree_with_marks(heads, marks):
             write_notes(into, lines, heads, marks)
             return
     if marks := marks_before(lines):
@@ -67,9 +67,9 @@ def set_apart(into: Assembly, lines: Sequence[Line]) -> None:
         into.doubts.append(doubt("notes-untold.votes", line_at(into, unlabelled[0].start)))
 
 
-def numbered(lines: Sequence[Line]) -> list[Head]:
+def numbered_note_heads(lines: Sequence[Line]) -> list[Head]:
     """Return the heads of notes with labels that run from 1 to the end of `lines`."""
-    found = [(index, match) for index, match in matches(lines, NUMBERED)]
+    found = [(index, match) for index, match in lines_headed(lines, NUMBERED)]
     firsts = [place for place, (_, match) in enumerate(found) if match["label"] == "1"]
     if not firsts:
         return []
@@ -80,15 +80,15 @@ def numbered(lines: Sequence[Line]) -> list[Head]:
     return heads
 
 
-def stopped(lines: Sequence[Line]) -> list[Head]:
+def stop_only_note_heads(lines: Sequence[Line]) -> list[Head]:
     """Return the heads of notes of whose labels only the stop is left, numbered in order."""
     return [
         head_of(lines, index, match, str(number))
-        for number, (index, match) in enumerate(matches(lines, STOP), 1)
+        for number, (index, match) in enumerate(lines_headed(lines, STOP), 1)
     ]
 
 
-def matches(lines: Sequence[Line], head: re.Pattern[str]) -> list[tuple[int, re.Match[str]]]:
+def lines_headed(lines: Sequence[Line], head: re.Pattern[str]) -> list[tuple[int, re.Match[str]]]:
     """Return those of `lines` that begin with `head`, and how."""
     return [
         (index, match) for index, (_, words) in enumerate(lines) if (match := head.match(words))
@@ -138,7 +138,7 @@ def next_mark(candidates: Sequence[tuple[SourceMark, bool]], number: int, at: in
     return places[0] if len(places) == 1 else None
 
 
-def agree(heads: Sequence[Head], marks: Sequence[SourceMark]) -> bool:
+def notes_agree_with_marks(heads: Sequence[Head], marks: Sequence[SourceMark]) -> bool:
     """Say whether the notes are those to which the marks refer: the last of both is the same, and
     next to none is missing."""
     if not marks or marks[-1].label != heads[-1].label:

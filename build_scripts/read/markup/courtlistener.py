@@ -14,7 +14,7 @@ from typing import Any
 from build_scripts.model import Source, SourceRecord, SourceWriting, WritingKind
 from build_scripts.problems import problem
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.markup.html import ReadText, content_of, parse, verbatim
+from build_scripts.read.markup.html import ReadText, content_of, parse, preformatted_text
 from build_scripts.read.markup.json_records import (
     Record,
     day_in,
@@ -67,7 +67,7 @@ archive gives as a second opinion of the court."""
 LEADS = ("015", "020", "025")
 
 
-def recognises(data: bytes) -> bool:
+def is_courtlistener_record(data: bytes) -> bool:
     """Say whether `data` is an opinion, or a cluster of opinions, of CourtListener."""
     if not looks_like_json(data):
         return False
@@ -81,9 +81,11 @@ def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:
     Raises `Problem` where the record holds no text.
     """
     record = parse_record(name, data)
-    opinions = in_order(opinions_in(record))
+    opinions = opinions_in_order(opinions_in(record))
     into = Assembly()
-    write_head(into, name, about(record), [text_in(o, best_field(o) or "") for o in opinions])
+    write_head(
+        into, name, records_of_case(record), [text_in(o, best_field(o) or "") for o in opinions]
+    )
     for opinion in opinions:
         write_opinion(into, name, opinion, read_text)
     if not any(map(best_field, opinions)):
@@ -106,17 +108,17 @@ def opinions_in(record: Any) -> list[Record]:
     return [item for part in held for item in opinions_in(part)] if held else [record]
 
 
-def in_order(opinions: list[Record]) -> list[Record]:
+def opinions_in_order(opinions: list[Record]) -> list[Record]:
     """Return the opinions of a cluster in the order in which a reporter prints them.
 
     A combined opinion beside a lead opinion is the same text over again.
     """
     if any(type_of(opinion) in LEADS for opinion in opinions):
         opinions = [opinion for opinion in opinions if type_of(opinion) != "010"]
-    return sorted(opinions, key=lambda opinion: (ordering(opinion), type_of(opinion)))
+    return sorted(opinions, key=lambda opinion: (place_in_cluster(opinion), type_of(opinion)))
 
 
-def ordering(opinion: Record) -> int:
+def place_in_cluster(opinion: Record) -> int:
     """Return an opinion’s place in its cluster, 0 where the record gives none."""
     key = opinion.get("ordering_key")
     return key if isinstance(key, int) else 0
@@ -136,7 +138,7 @@ def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadTex
     into.end_paragraph()
     start = into.at
     if field == "plain_text" or is_preformatted(rendering):
-        text = rendering if field == "plain_text" else verbatim(parse(name, rendering))
+        text = rendering if field == "plain_text" else preformatted_text(parse(name, rendering))
         into.append(read_text(name, text.encode()))
     else:
         into.append(read_element(content_of(parse(name, rendering))).source(name, b""))
@@ -152,18 +154,18 @@ def write_opinion(into: Assembly, name: str, opinion: Record, read_text: ReadTex
 
 def best_field(opinion: Record) -> str | None:
     """Return the rendering that tells most of those that hold the whole text."""
-    lengths = {field: words_in(text_in(opinion, field)) for field in FIELDS}
+    lengths = {field: count_of_words(text_in(opinion, field)) for field in FIELDS}
     longest = max(lengths.values(), default=0)
     whole = [field for field in FIELDS if lengths[field] and lengths[field] >= ENOUGH * longest]
-    return max(whole, key=lambda field: telling(text_in(opinion, field)), default=None)
+    return max(whole, key=lambda field: kinds_of_mark_up(text_in(opinion, field)), default=None)
 
 
-def words_in(rendering: str) -> int:
+def count_of_words(rendering: str) -> int:
     """Count the words of a rendering, mark-up aside."""
     return len(TAG.sub(" ", rendering).split())
 
 
-def telling(rendering: str) -> int:
+def kinds_of_mark_up(rendering: str) -> int:
     """Count the kinds of things that a rendering marks: paragraphs, notes, pages, emphasis."""
     if is_preformatted(rendering):
         return -1
@@ -184,7 +186,7 @@ def stated_by(record: Any) -> SourceRecord:
     """
     if not isinstance(record, dict):
         return SourceRecord()
-    records = about(record)
+    records = records_of_case(record)
     kept = KEPT.search(text_in(record, "local_path"))
     filed = next(filter(None, (day_in(each, "date_filed") for each in records)), None)
     name = first_text(records, "case_name")
@@ -202,14 +204,14 @@ def stated_by(record: Any) -> SourceRecord:
     )
 
 
-def about(record: Any) -> list[Record]:
+def records_of_case(record: Any) -> list[Record]:
     """Return `record` and the records that it holds of the same case."""
     if isinstance(record, list):
-        return about(record[0]) if record else []
+        return records_of_case(record[0]) if record else []
     if not isinstance(record, dict):
         return []
     held = [found for key in HELD if isinstance(found := record.get(key), dict)]
-    return [record, *(each for found in held for each in about(found))]
+    return [record, *(each for found in held for each in records_of_case(found))]
 
 
 HELD = ("cluster", "docket")

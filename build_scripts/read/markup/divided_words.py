@@ -18,7 +18,7 @@ AFTER = re.compile(r"(?P<gap>\s+)(?P<word>[a-z]+)(?![^\W\d_])")
 LONGEST_WORD = 40
 
 
-def healed(
+def without_turns_in_words(
     text: str, removals: Sequence[Removal], turns: Sequence[Span]
 ) -> tuple[list[Removal], list[Doubt]]:
     """Return `removals` with the white space around those `turns` of a page that stand in a word,

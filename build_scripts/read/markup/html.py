@@ -37,7 +37,7 @@ ReadText = Callable[[str, bytes], Source]
 """Reads a layout text: the file's name and its bytes."""
 
 
-def recognises(data: bytes) -> bool:
+def is_html(data: bytes) -> bool:
     """Say whether `data` is a page or a fragment of mark-up."""
     start = data[:4096].removeprefix(b"\xef\xbb\xbf")
     return bool(OPENING.match(start)) and bool(CLOSING.search(data))
@@ -97,7 +97,7 @@ def read_html(name: str, data: bytes, read_text: ReadText) -> Source:
     refuse_other_pages(name, root)
     content = content_of(root)
     if is_preformatted(content):
-        layout = read_text(name, verbatim(content).encode())
+        layout = read_text(name, preformatted_text(content).encode())
         return replace(layout, sha256=hashlib.sha256(data).hexdigest())
     return read_element(content).source(name, data)
 
@@ -135,7 +135,7 @@ def is_preformatted(content: _Element) -> bool:
     return 2 * sum(map(len, lines)) > len(words_of(content))
 
 
-def verbatim(root: _Element) -> str:
+def preformatted_text(root: _Element) -> str:
     """Return the text of preformatted mark-up as it stands."""
     return "".join(str(part) for part in root.itertext())
 

@@ -74,7 +74,7 @@ def day_in(record: Record, key: str) -> date | None:
         return None
 
 
-def refuse(name: str, data: bytes) -> NoReturn:
+def refuse_json(name: str, data: bytes) -> NoReturn:
     """Raise `Problem` for a JSON file that is no record of an opinion."""
     value = parse_record(name, data)
     if isinstance(value, dict) and isinstance(value.get("results"), list):

@@ -10,7 +10,7 @@ from itertools import islice
 
 from lxml.etree import _Element
 
-from build_scripts.read.list_number_format import BULLET, letter, roman
+from build_scripts.read.list_number_format import BULLET, list_letter, roman_numeral
 from build_scripts.read.markup.elements import is_note, tag_of
 
 OWN = re.compile(r"[•▪‣◦·●■*†‡§–—-]|[\[({]?(?:\d{1,3}|[a-zA-Z]|[ivxlc]{1,6}|[IVXLC]{1,6})[.)\]}]|¶")
@@ -33,7 +33,7 @@ def numbers_of_items(root: _Element) -> dict[_Element, str]:
         own = any(is_note(item) or OWN.match(start_of(item)) for item in items)
         if own or stands_aside(listed):
             continue
-        found |= dict(numbered(listed, items))
+        found |= dict(numbered_items(listed, items))
     return found
 
 
@@ -48,29 +48,29 @@ def stands_aside(listed: _Element) -> bool:
     return any(tag_of(above) in FURNITURE for above in listed.iterancestors())
 
 
-def numbered(listed: _Element, items: list[_Element]) -> Iterator[tuple[_Element, str]]:
+def numbered_items(listed: _Element, items: list[_Element]) -> Iterator[tuple[_Element, str]]:
     """Yield each of the `items` of a list with what is printed before it."""
     if tag_of(listed) == "ul":
         yield from ((item, BULLET) for item in items)
         return
     step = -1 if listed.get("reversed") is not None else 1
-    number = whole(listed.get("start"), len(items) if step < 0 else 1)
+    number = whole_number(listed.get("start"), len(items) if step < 0 else 1)
     for item in items:
-        number = whole(item.get("value"), number)
-        yield item, f"{numeral(number, item.get('type') or listed.get('type') or '1')}."
+        number = whole_number(item.get("value"), number)
+        yield item, f"{list_numeral(number, item.get('type') or listed.get('type') or '1')}."
         number += step
 
 
-def whole(value: str | None, otherwise: int) -> int:
+def whole_number(value: str | None, otherwise: int) -> int:
     """Return the whole number that an attribute gives, `otherwise` where it gives none."""
     found = re.fullmatch(rf"\s*(-?\d{{1,{LONGEST_NUMBER}}})\s*", value or "")
     return int(found[1]) if found else otherwise
 
 
-def numeral(number: int, form: str) -> str:
+def list_numeral(number: int, form: str) -> str:
     """Return `number` as a list of the type `form` prints it."""
     if form in "aA" and number > 0:
-        return letter(number).upper() if form == "A" else letter(number)
+        return list_letter(number).upper() if form == "A" else list_letter(number)
     if form in "iI":
-        return roman(number).upper() if form == "I" else roman(number)
+        return roman_numeral(number).upper() if form == "I" else roman_numeral(number)
     return str(number)

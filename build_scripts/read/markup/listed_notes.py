@@ -53,15 +53,17 @@ def listed_notes(root: _Element) -> ListedNotes:
     if any(tag_of(e) in NOTE_TAGS or classes_of(e) & NOTE_CLASSES for e in elements):
         return ListedNotes()
     order = {element: index for index, element in enumerate(elements)}
-    if labels := linked(elements, order):
-        return ListedNotes(labels, frozenset([*between(labels), *described(labels)]))
-    marks = list(raised(elements))
+    if labels := linked_blocks(elements, order):
+        return ListedNotes(
+            labels, frozenset([*blocks_between_notes(labels), *definitions_of_labels(labels)])
+        )
+    marks = list(raised_labels(elements))
     if labels := numbered_items(elements, order, marks):
         return ListedNotes(labels)
     return ListedNotes(first=first_of_list(elements, order, marks))
 
 
-def linked(elements: list[_Element], order: Mapping[_Element, int]) -> dict[_Element, str]:
+def linked_blocks(elements: list[_Element], order: Mapping[_Element, int]) -> dict[_Element, str]:
     """Return the blocks to which marks before them lead."""
     targets: dict[str, _Element] = {}
     for element in elements:
@@ -77,12 +79,12 @@ def linked(elements: list[_Element], order: Mapping[_Element, int]) -> dict[_Ele
         if tag_of(target) not in HOLDERS and leads_back(target):
             continue  # a label that leads back begins a list, which the walk itself sees
         holder = row_of(holder_of(target))
-        if holder is not None and order[holder] > order[element] and refers(element, holder):
+        if holder is not None and order[holder] > order[element] and is_note_mark(element, holder):
             found.setdefault(holder, label["label"])
     return found
 
 
-def refers(link: _Element, holder: _Element) -> bool:
+def is_note_mark(link: _Element, holder: _Element) -> bool:
     """Say whether `link` is the mark of a note that `holder` holds, not an entry of contents."""
     above = link.getparent()
     raised_link = (above is not None and tag_of(above) == "sup") or any(
@@ -106,7 +108,7 @@ def holder_of(target: _Element) -> _Element | None:
     return target
 
 
-def described(labels: Mapping[_Element, str]) -> Iterator[_Element]:
+def definitions_of_labels(labels: Mapping[_Element, str]) -> Iterator[_Element]:
     """Yield what follows each label that stands in a list of terms: `<dt>1</dt><dd>See …</dd>`."""
     for term in labels:
         after = term.getnext() if tag_of(term) == "dt" else None
@@ -121,7 +123,7 @@ def row_of(holder: _Element | None) -> _Element | None:
     return holder.getparent() if cell and holder is not None else holder
 
 
-def between(labels: Mapping[_Element, str]) -> Iterator[_Element]:
+def blocks_between_notes(labels: Mapping[_Element, str]) -> Iterator[_Element]:
     """Yield what stands between two notes that have one parent."""
     for note in labels:
         passed: list[_Element] = []
@@ -133,7 +135,7 @@ def between(labels: Mapping[_Element, str]) -> Iterator[_Element]:
             yield from (each for each in passed if tag_of(each))
 
 
-def raised(elements: list[_Element]) -> Iterator[tuple[_Element, str]]:
+def raised_labels(elements: list[_Element]) -> Iterator[tuple[_Element, str]]:
     """Yield the raised labels on the page, whether they refer to a note or head one; what stands
     close to a figure or a unit is none, as in 10²."""
     for element in elements:

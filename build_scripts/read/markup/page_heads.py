@@ -35,12 +35,12 @@ def parts_at_page(
     under = words[label.end - span.start :].strip()
     if not above or not FINISHED.search(above):
         return [span]
-    if NUMBERED_PARAGRAPH.match(under) or is_title(under, label.end, emphasis):
+    if NUMBERED_PARAGRAPH.match(under) or is_heading_by_form(under, label.end, emphasis):
         return [Span(span.start, span.start + len(above)), Span(label.start, span.end)]
     return [span]
 
 
-def is_title(words: str, start: int, emphasis: Sequence[SourceEmphasis]) -> bool:
+def is_heading_by_form(words: str, start: int, emphasis: Sequence[SourceEmphasis]) -> bool:
     """Say whether `words`, which stand from `start` on, are a heading by their number, in capitals
     or in bold."""
     if not words or len(words) > LONGEST_HEADING or not HEADING_END.search(words):

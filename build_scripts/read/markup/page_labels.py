@@ -9,7 +9,7 @@ from lxml.etree import _Element
 
 from build_scripts.model import Removal, SourceBreak, Span
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.markup.divided_words import healed
+from build_scripts.read.markup.divided_words import without_turns_in_words
 from build_scripts.read.markup.elements import words_of
 
 PAGE_NUMBER = "page number"
@@ -114,7 +114,7 @@ class Pages:
     def heal_words(self) -> None:
         """Join the words of the whole text that a page’s label stands in."""
         text = "".join(self.into.parts)
-        self.into.removals, doubts = healed(text, self.into.removals, self.turns)
+        self.into.removals, doubts = without_turns_in_words(text, self.into.removals, self.turns)
         self.into.doubts += doubts
 
 

@@ -45,7 +45,12 @@ from build_scripts.read.markup.page_labels import Pages, page_label
 from build_scripts.read.markup.site_lines import SITE_LINE, is_site_line
 from build_scripts.read.markup.styles import Setting
 from build_scripts.read.markup.tables import IN_CELLS, Cell, data_tables, with_cells
-from build_scripts.read.markup.white_space import EMPTY_LINE, folded, follows_line_end, letters_in
+from build_scripts.read.markup.white_space import (
+    EMPTY_LINE,
+    folded_white_space,
+    follows_line_end,
+    letters_in,
+)
 from build_scripts.read.one_line_captions import names_both, party_blocks
 
 HIDDEN = "hidden on the page"
@@ -254,7 +259,7 @@ class Walk:
             return
         if self.marks.bracketed:
             text = self.marks.close_bracket(text)
-        words = folded(text)
+        words = folded_white_space(text)
         if self.block is None or self.into.ending[-1:].isspace():
             words = words.lstrip(" \n")
         if not words:

@@ -11,7 +11,7 @@ EMPTY_LINE = re.compile(r"\n[ \t]*\n")
 """What divides the paragraphs of preformatted text."""
 
 
-def folded(text: str) -> str:
+def folded_white_space(text: str) -> str:
     """Return a node’s `text` with white space folded. A line end at its edge stays one: a file
     with a line to each element sets marks of punctuation on lines of their own."""
     words = SPACES.sub(" ", text)

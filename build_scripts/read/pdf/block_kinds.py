@@ -102,7 +102,7 @@ def is_bare_number(paragraph: Paragraph, measure: Measure) -> bool:
     return alone and len(first.text) <= 3 and first.x0 - measure.left > FAR * measure.size
 
 
-def is_prose(paragraph: Paragraph, measure: Measure) -> bool:
+def is_running_text(paragraph: Paragraph, measure: Measure) -> bool:
     """Say whether a paragraph is running text: three lines or more at the left margin."""
     at_margin = abs(paragraph.left - measure.left) <= HANGING * measure.size
     small = sum(character.islower() for character in paragraph.words)
@@ -111,12 +111,12 @@ def is_prose(paragraph: Paragraph, measure: Measure) -> bool:
     return len(paragraph.lines) > 2 and at_margin and 2 * small > len(paragraph.words)
 
 
-def opens(paragraphs: Sequence[Paragraph], measure: Measure) -> bool:
+def opens_running_text(paragraphs: Sequence[Paragraph], measure: Measure) -> bool:
     """Say whether running text begins with the first of `paragraphs`, or with a heading there
     that bears the first number of a series: no line of a caption does."""
     first, *rest = paragraphs
     if first.lines[0].cell:
         return False
     if rest and is_heading(first) and FIRST_NUMBER.match(first.words):
-        return is_prose(rest[0], measure)
-    return is_prose(first, measure)
+        return is_running_text(rest[0], measure)
+    return is_running_text(first, measure)

@@ -32,14 +32,18 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
     if not lines or lines[0].page > SHEETS:
         return list(lines)
     best = max(
-        (band for x in steps(width) for band in bands_at(lines, x)),
-        key=lambda band: (ruled(lines, band), band[1] - band[0], -abs(band[2] - width / 2)),
+        (band for x in trial_middles(width) for band in bands_at(lines, x)),
+        key=lambda band: (
+            separators_in_band(lines, band),
+            band[1] - band[0],
+            -abs(band[2] - width / 2),
+        ),
         default=None,
     )
     if not best:
         return list(lines)
     first, last, x = best
-    inside = [halves(line, x) for line in lines[first:last]]
+    inside = [line_parted_at(line, x) for line in lines[first:last]]
     left = [half for half, _, _ in inside if half]
     between = [half for _, half, _ in inside if half]
     right = [half for _, _, half in inside if half]
@@ -47,14 +51,14 @@ def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
     return [*before, *left, *between, *right, *in_reading_order(lines[last:], width)]
 
 
-def ruled(lines: Sequence[Line], band: tuple[int, int, float]) -> int:
+def separators_in_band(lines: Sequence[Line], band: tuple[int, int, float]) -> int:
     """Return how many lines of a band have a separator between the columns, 0 for too few."""
     first, last, x = band
-    found = sum(bool(halves(line, x)[1]) for line in lines[first:last])
+    found = sum(bool(line_parted_at(line, x)[1]) for line in lines[first:last])
     return found if found >= FEWEST else 0
 
 
-def steps(width: float) -> list[float]:
+def trial_middles(width: float) -> list[float]:
     """Return the places that are tried for the middle of the white between columns."""
     start, end = MIDDLE[0] * width, MIDDLE[1] * width
     return [start + STEP * index for index in range(int((end - start) / STEP) + 1)]
@@ -67,14 +71,16 @@ def bands_at(lines: Sequence[Line], x: float) -> list[tuple[int, int, float]]:
     for index in range(len(lines) + 1):
         if index < len(lines) and is_clear(lines[index], x):
             continue
-        first, last = trimmed(lines, start, index, x)
+        first, last = rows_with_both_columns(lines, start, index, x)
         if is_band(lines[first:last], x):
             found.append((first, last, x))
         start = index + 1
     return found
 
 
-def trimmed(lines: Sequence[Line], first: int, last: int, x: float) -> tuple[int, int]:
+def rows_with_both_columns(
+    lines: Sequence[Line], first: int, last: int, x: float
+) -> tuple[int, int]:
     """Return the stretch from the first to the last line that has text right of `x`, and the
     lines left of it that belong to the same column: those without a wide gap between."""
     rights = [index for index in range(first, last) if lines[index].x1 > x]
@@ -106,18 +112,18 @@ def is_clear(line: Line, x: float) -> bool:
 def is_band(lines: Sequence[Line], x: float) -> bool:
     """Say whether `lines` are two columns: text on both sides of `x`, at least twice each, and
     a line with text on one side alone or a row of separators."""
-    sides = [halves(line, x) for line in lines]
+    sides = [line_parted_at(line, x) for line in lines]
     left = sum(bool(half) for half, _, _ in sides)
     right = sum(bool(half) for _, _, half in sides)
     ruled = sum(bool(half) for _, half, _ in sides)
     alone = any(not (first and last) for first, _, last in sides)
-    both = any(first and last for first, _, last in sides) or overlap(lines, x)
+    both = any(first and last for first, _, last in sides) or columns_overlap(lines, x)
     if len(lines) < FEWEST or min(left, right) < 2 or not both:
         return False
-    return ruled >= FEWEST or (alone and not is_prose(sides))
+    return ruled >= FEWEST or (alone and not is_white_of_prose(sides))
 
 
-def is_prose(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> bool:
+def is_white_of_prose(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> bool:
     """Say whether the white between the halves of lines is that between words: as wide in most
     of them as elsewhere in the line, as where lines are justified."""
     rows = [(first, last) for first, between, last in sides if first and last and not between]
@@ -134,7 +140,7 @@ def widest_gap(line: Line) -> float:
     return max((after.x0 - before.x1 for before, after in pairwise(glyphs)), default=0.0)
 
 
-def overlap(lines: Sequence[Line], x: float) -> bool:
+def columns_overlap(lines: Sequence[Line], x: float) -> bool:
     """Say whether a line at the right of `x` stands beside one at the left of it, though not on
     its base. Parties at the left margin and their roles at the right, line under line, do not."""
     left = [line for line in lines if line.x1 < x]
@@ -144,7 +150,7 @@ def overlap(lines: Sequence[Line], x: float) -> bool:
     )
 
 
-def halves(line: Line, x: float) -> tuple[Line | None, Line | None, Line | None]:
+def line_parted_at(line: Line, x: float) -> tuple[Line | None, Line | None, Line | None]:
     """Return what of `line` stands left of `x`, is a separator at `x`, and stands right of it."""
     places = [(index, glyph) for index, glyph in enumerate(line.glyphs) if glyph]
     rest = next((index for index, glyph in places if glyph.x1 > x - GUTTER / 2), len(line.text))

@@ -76,12 +76,12 @@ def read_apart(name: str, data: bytes) -> Source:
     except subprocess.TimeoutExpired:
         raise too_long(name, seconds) from None
     if process.returncode:
-        raise stopped(name, process.returncode, seconds)
+        raise problem_of_stopped_process(name, process.returncode, seconds)
     found = msgspec.msgpack.decode(process.stdout, type=Answer)
     if failure := found.failure:
         raise Problem(failure.code, failure.sentence, name, failure.line, failure.advice)
     if found.source is None:
-        raise stopped(name, FAILED, seconds)
+        raise problem_of_stopped_process(name, FAILED, seconds)
     return replace(found.source, name=name)
 
 
@@ -95,7 +95,7 @@ def limits_time() -> bool:
     return sys.platform != "win32"
 
 
-def stopped(name: str, status: int, seconds: float) -> Problem:
+def problem_of_stopped_process(name: str, status: int, seconds: float) -> Problem:
     """Return the problem of a file at which the process stopped with `status`."""
     if limits_time() and -status == signal.SIGXCPU:
         return too_long(name, seconds)
@@ -119,7 +119,7 @@ def too_long(name: str, seconds: float) -> Problem:
     return problem("pdf-too-slow", name, 1, seconds=f"{seconds:.0f}")
 
 
-def limit(seconds: float) -> None:
+def limit_this_process(seconds: float) -> None:
     """Hold this process to its bounds, as far as the platform can."""
     if sys.platform == "win32":
         return
@@ -133,7 +133,7 @@ def limit(seconds: float) -> None:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def answer(data: bytes) -> Answer:
+def found_in_pdf(data: bytes) -> Answer:
     """Return what is found in the PDF `data`."""
     from build_scripts.read.pdf.reader import read_printed  # noqa: PLC0415 - after the bounds
 
@@ -145,9 +145,9 @@ def answer(data: bytes) -> Answer:
 
 def main() -> None:
     """Read the PDF at the standard input and write what is found to the standard output."""
-    limit(float(sys.argv[1]))
+    limit_this_process(float(sys.argv[1]))
     try:
-        found = msgspec.msgpack.encode(answer(sys.stdin.buffer.read()))
+        found = msgspec.msgpack.encode(found_in_pdf(sys.stdin.buffer.read()))
     except MemoryError:
         os._exit(OUT_OF_MEMORY)
     sys.stdout.buffer.write(found)

@@ -85,7 +85,7 @@ def boxes_among(
         found = pdfium.FPDFPageObj_GetType(item)
         if found == kind and pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top):
             ends = (left.value, bottom.value), (right.value, top.value)
-            (x0, y0), (x1, y1) = (placed(moved, x, y) for x, y in ends)
+            (x0, y0), (x1, y1) = (transformed_point(moved, x, y) for x, y in ends)
             yield min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
         elif found == pdfium.FPDF_PAGEOBJ_FORM and depth:
             matrix = pdfium.FS_MATRIX()
@@ -94,19 +94,19 @@ def boxes_among(
             own = tuple(getattr(matrix, name) for name in "abcdef")
             count = max(0, pdfium.FPDFFormObj_CountObjects(item))
             inner = (pdfium.FPDFFormObj_GetObject(item, index) for index in range(count))
-            yield from boxes_among(inner, kind, combined(own, moved), depth - 1)
+            yield from boxes_among(inner, kind, combined_matrix(own, moved), depth - 1)
 
 
-def placed(matrix: Sequence[float], x: float, y: float) -> tuple[float, float]:
+def transformed_point(matrix: Sequence[float], x: float, y: float) -> tuple[float, float]:
     """Return where `matrix` puts a point."""
     a, b, c, d, e, f = matrix
     return a * x + c * y + e, b * x + d * y + f
 
 
-def combined(inner: Sequence[float], outer: Sequence[float]) -> tuple[float, ...]:
+def combined_matrix(inner: Sequence[float], outer: Sequence[float]) -> tuple[float, ...]:
     """Return the matrix that does what `inner` does and then what `outer` does."""
     a, b, c, d, e, f = inner
-    across, up = placed(outer, e, f)
+    across, up = transformed_point(outer, e, f)
     p, q, r, s = outer[:4]
     return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, across, up
 

@@ -58,7 +58,7 @@ def is_of_style(label: Label, raised: bool) -> bool:
     return label.raised or not raised or not label.text.isdigit()
 
 
-def follows(label: str, last: str | None) -> bool:
+def may_follow(label: str, last: str | None) -> bool:
     """Say whether a note labelled `label` may come after one labelled `last`."""
     if not label.isdigit():
         return True
@@ -90,7 +90,7 @@ def notes_begin(
         if first == 0 and small:
             continue  # under a running head
         label = label_at(lines[first])
-        numbered = label is not None and follows(label.text, last)
+        numbered = label is not None and may_follow(label.text, last)
         smaller = 0 < first >= small  # a page that is smaller throughout is an appendix
         if numbered or smaller or running_over or height in known:
             return first
@@ -100,19 +100,19 @@ def notes_begin(
         return small
     for index in range(small, len(lines)):
         label = label_at(lines[index])
-        if label and (label.raised or not label.text.isdigit()) and follows(label.text, last):
+        if label and (label.raised or not label.text.isdigit()) and may_follow(label.text, last):
             return index
     places = range(len(lines))
-    raised = next((i for i in places if answers(lines, i, last)), len(lines))
+    raised = next((i for i in places if answers_mark_above(lines, i, last)), len(lines))
     plain = (i for i in places if answers_plainly(lines, i, last, measure))
     return raised if raised < len(lines) else next(plain, len(lines))
 
 
-def answers(lines: Sequence[Line], index: int, last: str | None) -> bool:
+def answers_mark_above(lines: Sequence[Line], index: int, last: str | None) -> bool:
     """Say whether a line begins with a raised label that a line above it bears as a mark: notes
     may be set in the size of the text, with nothing but white above them."""
     label = label_at(lines[index])
-    if not label or not label.raised or not follows(label.text, last):
+    if not label or not label.raised or not may_follow(label.text, last):
         return False
     return any(label.text in marks_in(line) for line in lines[:index])
 
@@ -124,7 +124,7 @@ def answers_plainly(lines: Sequence[Line], index: int, last: str | None, measure
     label = label_at(lines[index])
     if not index or not label or label.raised or not label.text.isdigit():
         return False
-    if not follows(label.text, last) or CITED.search(lines[index - 1].text):
+    if not may_follow(label.text, last) or CITED.search(lines[index - 1].text):
         return False
     later = (label_at(line) for line in lines[index + 1 :])
     if any(each is not None and each.text == label.text for each in later):

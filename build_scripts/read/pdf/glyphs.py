@@ -116,7 +116,7 @@ def printed_pages(name: str, data: bytes) -> list[PrintedPage]:
 
     Raises `Problem` for a file that is no PDF, is locked, cut short or has no pages.
     """
-    document = opened(name, data)
+    document = opened_pdf(name, data)
     try:
         if not len(document):
             raise without_pages(name)
@@ -129,7 +129,7 @@ def printed_pages(name: str, data: bytes) -> list[PrintedPage]:
         document.close()
 
 
-def opened(name: str, data: bytes) -> pypdfium2.PdfDocument:
+def opened_pdf(name: str, data: bytes) -> pypdfium2.PdfDocument:
     """Return the opened document."""
     try:
         return pypdfium2.PdfDocument(data)
@@ -235,7 +235,7 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         font = fonts.get(key)
         if font is None:
             font = fonts[key] = font_of(raw, index, turn)
-            if name := suspected(object_of(raw, index), known):
+            if name := suspected_font(object_of(raw, index), known):
                 font = fonts[key] = font._replace(mac=name)
             mode = pdfium.FPDFTextObj_GetTextRenderMode(object_of(raw, index))
             if mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
@@ -243,7 +243,7 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         box_of(raw, index, box_at)
         origin_of(raw, index, x_at, y_at)
         _, baseline = turn.point(x.value, y.value)
-        rise = superior(raw, index, y.value, font) if "0" <= character <= "9" else 0.0
+        rise = rise_over_base(raw, index, y.value, font) if "0" <= character <= "9" else 0.0
         if rise:
             baseline, font = baseline + rise, font._replace(size=SUPERIOR_SIZE * font.size)
         ends = turn.point(box.left, box.bottom)[0], turn.point(box.right, box.top)[0]
@@ -251,7 +251,7 @@ def glyphs_of(text: Any, turn: Turn) -> Iterator[Glyph]:
         spaced = False
 
 
-def suspected(item: Any, known: dict[int | None, str]) -> str:
+def suspected_font(item: Any, known: dict[int | None, str]) -> str:
     """Return the name of the font in which `item` is set, if its codes may have been misread, else
     an empty one; `known` keeps what was found."""
     font = pdfium.FPDFTextObj_GetFont(item)
@@ -270,7 +270,7 @@ def suspected(item: Any, known: dict[int | None, str]) -> str:
     return known[key]
 
 
-def superior(raw: Any, index: int, base: float, font: Font) -> float:
+def rise_over_base(raw: Any, index: int, base: float, font: Font) -> float:
     """Return how far the digit at `index` stands above its `base`: modern faces have superior
     figures of their own, set in the size and on the base of the text."""
     left, right, bottom, top = (ctypes.c_double() for _ in range(4))

@@ -63,7 +63,7 @@ def without_line_numbers(page: PrintedPage) -> tuple[list[Line], list[Line]]:
 def line_numbers(lines: Sequence[Line]) -> list[Line]:
     """Return the numbers that stand in one column at the heads of lines."""
     numbers = [number for index, line in enumerate(lines) if (number := number_at(index, line))]
-    column = rising(in_one_column(numbers))
+    column = rising_numbers(in_one_column(numbers))
     if len(column) < FEWEST_NUMBERED:
         return []
     heads = [part_of(lines[number.line], 0, number.end) for number in column]
@@ -96,7 +96,7 @@ def in_one_column(numbers: Sequence[Number]) -> list[Number]:
     return found
 
 
-def rising(numbers: Iterable[Number]) -> list[Number]:
+def rising_numbers(numbers: Iterable[Number]) -> list[Number]:
     """Return `numbers` if they rise by one from line to line, the first and the last aside where
     they do not: these may be numbers of pages."""
     found = list(numbers)

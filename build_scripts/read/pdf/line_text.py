@@ -25,7 +25,7 @@ def write_line(into: Assembly, line: Line, start: int = 0) -> Span:
         label = label_in(line.text[first:end])
         if LABEL.fullmatch(label):
             into.marks.append(SourceMark(Span(first + shift, end + shift), label))
-    for first, end, style in emphasised(line, start):
+    for first, end, style in emphasised_runs(line, start):
         add_emphasis(into, Span(first + shift, end + shift), style)
     return span
 
@@ -70,14 +70,14 @@ def raised_in(line: Line, start: int) -> Iterator[tuple[int, int]]:
         index = end + 1
 
 
-def emphasised(line: Line, start: int) -> Iterator[Run]:
+def emphasised_runs(line: Line, start: int) -> Iterator[Run]:
     """Yield the stretches in italics (or underscored, as typewritten opinions have it), in bold
     and in small capitals."""
     italic = [bool(g and (g.font.italic or is_underlined(line, g))) for g in line.glyphs]
     bold = [bool(g and g.font.bold) for g in line.glyphs]
-    yield from runs(line, start, italic, "italic")
-    yield from runs(line, start, bold, "bold")
-    yield from runs(line, start, small_capitals(line), "small-caps")
+    yield from flagged_runs(line, start, italic, "italic")
+    yield from flagged_runs(line, start, bold, "bold")
+    yield from flagged_runs(line, start, small_capitals(line), "small-caps")
 
 
 def is_underlined(line: Line, glyph: Glyph) -> bool:
@@ -106,7 +106,7 @@ def is_small(line: Line, index: int, tallest: float) -> bool:
     return glyph.font.size <= SMALL_CAPS * tallest
 
 
-def runs(line: Line, start: int, flags: Sequence[bool], style: Style) -> Iterator[Run]:
+def flagged_runs(line: Line, start: int, flags: Sequence[bool], style: Style) -> Iterator[Run]:
     """Yield the stretches of characters for which `flags` holds, spaces between them included."""
     first: int | None = None
     end = start

@@ -98,7 +98,7 @@ def lines_of(page: PrintedPage) -> list[Line]:
     """Return the upright lines of `page`, the highest first, without its watermark."""
     printed = [glyph for glyph in page.glyphs if glyph.font.upright and not glyph.font.faint]
     rows = rows_of(printed)
-    lines = [widened(line_of(page.number, row, page.rules), page.boxes) for row in rows]
+    lines = [widened_by_boxes(line_of(page.number, row, page.rules), page.boxes) for row in rows]
     return sorted(lines, key=lambda line: -line.baseline)
 
 
@@ -155,7 +155,7 @@ def line_of(page: int, row: Sequence[Glyph], rules: Sequence[Rule]) -> Line:
     size = size_of(row)
     characters: list[str] = []
     glyphs: list[Glyph | None] = []
-    for glyph, begins in zip(row, words_in(row, size), strict=True):
+    for glyph, begins in zip(row, word_beginnings(row, size), strict=True):
         if begins and glyphs:
             characters.append(" ")
             glyphs.append(None)
@@ -182,7 +182,7 @@ def line_of(page: int, row: Sequence[Glyph], rules: Sequence[Rule]) -> Line:
     )
 
 
-def widened(line: Line, boxes: Iterable[Box]) -> Line:
+def widened_by_boxes(line: Line, boxes: Iterable[Box]) -> Line:
     """Return `line` with its ends where boxes end that are drawn at its height over nothing: what
     they hide was part of it, so that it is no shorter."""
     level = [
@@ -201,7 +201,7 @@ def widened(line: Line, boxes: Iterable[Box]) -> Line:
     )
 
 
-def words_in(row: Sequence[Glyph], size: float) -> list[bool]:
+def word_beginnings(row: Sequence[Glyph], size: float) -> list[bool]:
     """Return which characters of a row, from left to right, begin words.
 
     In letterspaced words, as headings may be, every letter stands apart: there only white that is

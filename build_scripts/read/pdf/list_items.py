@@ -15,14 +15,14 @@ def is_next_item(first: Line, line: Line) -> bool:
     one, two = SERIAL.match(first.text), SERIAL.match(line.text)
     if not one or not two or abs(first.x0 - line.x0) > SHIFT or one[1] + one[3] != two[1] + two[3]:
         return False
-    return two[2] == successor(one[2])
+    return two[2] == next_item_number(one[2])
 
 
 SERIAL = re.compile(r"(\(?)(\d{1,2}|[A-Za-z])([.)])\s")
 """The number of an item of a list."""
 
 
-def successor(number: str) -> str:
+def next_item_number(number: str) -> str:
     """Return the figure or letter after `number`."""
     return str(int(number) + 1) if number.isdigit() else chr(ord(number) + 1)
 

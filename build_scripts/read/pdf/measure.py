@@ -121,7 +121,7 @@ def measured(lines: Sequence[Line], fallback: Measure | None = None) -> Measure 
     """Return how `lines` are set; `fallback` where they are too few to tell."""
     if not lines:
         return fallback
-    size = weighted(lines, lambda line: line.size)
+    size = commonest_value(lines, lambda line: line.size)
     body = [line for line in lines if abs(line.size - size) <= 0.08 * size and not line.column]
     body = body or list(lines)
     starts = Counter(bin_of(line.x0) for line in body)
@@ -164,7 +164,7 @@ def are_flush(lines: Sequence[Line], right: float) -> bool:
     return sum(abs(line.x1 - right) < BIN for line in lines) >= JUSTIFIED * len(lines)
 
 
-def weighted(lines: Iterable[Line], value: Callable[[Line], float]) -> float:
+def commonest_value(lines: Iterable[Line], value: Callable[[Line], float]) -> float:
     """Return the value that most characters of `lines` have."""
     counts: Counter[float] = Counter()
     for line in lines:

@@ -36,17 +36,18 @@ def read_anew(pages: Sequence[PrintedPage]) -> list[PrintedPage]:
     """Return `pages` with the characters of such fonts as they are printed."""
     words = defaultdict(list)
     for page in pages:
-        for name, stretch in stretches(page.glyphs):
+        for name, stretch in suspect_stretches(page.glyphs):
             words[name].append(stretch)
     wrong = {name for name, found in words.items() if is_misread("\n".join(found))}
     if not wrong:
         return list(pages)
     return [
-        replace(page, glyphs=tuple(anew(glyph, wrong) for glyph in page.glyphs)) for page in pages
+        replace(page, glyphs=tuple(glyph_as_printed(glyph, wrong) for glyph in page.glyphs))
+        for page in pages
     ]
 
 
-def stretches(glyphs: Iterable[Glyph]) -> Iterator[tuple[str, str]]:
+def suspect_stretches(glyphs: Iterable[Glyph]) -> Iterator[tuple[str, str]]:
     """Yield the name of each suspected font with what a page prints in it, in order."""
     characters: dict[str, list[str]] = defaultdict(list)
     for glyph in glyphs:
@@ -65,7 +66,7 @@ def is_misread(words: str) -> bool:
     return fitting > 0 and fitting >= SURE * telling
 
 
-def anew(glyph: Glyph, wrong: Iterable[str]) -> Glyph:
+def glyph_as_printed(glyph: Glyph, wrong: Iterable[str]) -> Glyph:
     """Return `glyph` as it is printed, if it is set in one of the `wrong` fonts."""
     if glyph.font.mac not in wrong:
         return glyph

@@ -26,7 +26,7 @@ def begins_quotation(paragraph: Paragraph, overleaf: Paragraph) -> bool:
     return len(paragraph.lines) == 1 and level and narrow and not paragraph.centred
 
 
-def continues(
+def goes_on_over_page(
     paragraph: Paragraph,
     before: Paragraph | None,
     kind: SourceKind,

@@ -60,7 +60,7 @@ def machine_read(printed: Sequence[PrintedPage], into: Assembly) -> Iterator[Dou
         yield doubt(
             "pdf-read-by-machine",
             into.since(0).count("\n", 0, into.breaks[read[0] - 1].at) + 1,
-            pages=named(read),
+            pages=page_numbers_in_words(read),
             are="is a picture" if len(read) == 1 else "are pictures",
         )
 
@@ -93,7 +93,9 @@ def pictured_pages(
     state = "is a picture" if len(which) == 1 else "are pictures"
     if not scans:
         state = "holds no text" if len(which) == 1 else "hold no text"
-    raise problem("pdf-no-text-layer", name, which[0], pages=named(which), are=state)
+    raise problem(
+        "pdf-no-text-layer", name, which[0], pages=page_numbers_in_words(which), are=state
+    )
 
 
 def picture_doubts(pictured: Sequence[int], into: Assembly) -> Iterator[Doubt]:
@@ -104,7 +106,7 @@ def picture_doubts(pictured: Sequence[int], into: Assembly) -> Iterator[Doubt]:
     yield doubt(
         "pdf-pages-of-pictures",
         into.since(0).count("\n", 0, into.breaks[pictured[0] - 1].at) + 1,
-        pages=named(pictured),
+        pages=page_numbers_in_words(pictured),
         hold="holds a picture" if alone else "hold pictures",
         are="is" if alone else "are",
     )
@@ -116,12 +118,12 @@ def column_doubts(numbers: Set[int], into: Assembly) -> Iterator[Doubt]:
         yield doubt(
             "pdf-two-columns",
             into.since(0).count("\n", 0, into.breaks[min(numbers) - 1].at) + 1,
-            pages=named(sorted(numbers)),
+            pages=page_numbers_in_words(sorted(numbers)),
             were="was" if len(numbers) == 1 else "were",
         )
 
 
-def named(numbers: Sequence[int]) -> str:
+def page_numbers_in_words(numbers: Sequence[int]) -> str:
     """Return page numbers in words, runs of them folded: “Pages 1–3 and 7”."""
     runs: list[list[int]] = []
     for number in numbers:

@@ -68,25 +68,25 @@ def tables_on(page: PrintedPage) -> Iterator[list[Band]]:
     """Yield the tables of a page, each as its rows from the top down."""
     if not page.uprights:
         return
-    for levels in ladders(page.rules):
+    for levels in rule_ladders(page.rules):
         table: list[Band] = []
         for top, bottom in pairwise(levels):
             band = band_between(top, bottom, page.uprights)
             if band:
                 table.append(band)
                 continue
-            yield from whole(table)
+            yield from tables_with_cells(table)
             table = []
-        yield from whole(table)
+        yield from tables_with_cells(table)
 
 
-def whole(table: list[Band]) -> Iterator[list[Band]]:
+def tables_with_cells(table: list[Band]) -> Iterator[list[Band]]:
     """Yield `table`, if its rows are enough, and one of them has several cells."""
     if len(table) >= FEWEST_ROWS and any(len(band.edges) > 2 for band in table):
         yield table
 
 
-def ladders(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
+def rule_ladders(rules: Sequence[Rule]) -> Iterator[list[Rule]]:
     """Yield the rules that begin and end alike, one under the other, pieces of one put together."""
     ladder: dict[tuple[int, int], list[Rule]] = {}
     for rule in put_together(rules):
@@ -133,7 +133,7 @@ def band_between(top: Rule, bottom: Rule, uprights: Sequence[Upright]) -> Band |
 
 def parts_in(line: Line, band: Band, row: int) -> Iterator[Line]:
     """Yield what stands of `line` in each cell of its row."""
-    places = [place_of(line, index, band) for index in range(len(line.text))]
+    places = [cell_of(line, index, band) for index in range(len(line.text))]
     for place in sorted({each for each in places if each is not None}):
         own = [index for index, each in enumerate(places) if each == place]
         part = part_of(line, own[0], own[-1] + 1)
@@ -142,7 +142,7 @@ def parts_in(line: Line, band: Band, row: int) -> Iterator[Line]:
             yield replace(part, underlined=(), cell=cell, column=0)
 
 
-def place_of(line: Line, index: int, band: Band) -> int | None:
+def cell_of(line: Line, index: int, band: Band) -> int | None:
     """Return in which cell the character at `index` stands, None for a space."""
     glyph = line.glyphs[index]
     if glyph is None:

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from build_scripts.read.pdf.caption_columns import in_reading_order
 from build_scripts.read.pdf.footnotes import (
     SMALL,
-    follows,
     is_of_style,
     label_at,
     lengths_over,
+    may_follow,
     notes_begin,
     unmarked_foot,
 )
@@ -60,7 +60,9 @@ def sheets_of(
             rest += columns_of(page, kept)
         else:
             celled, free = with_cells(page, kept)
-            rest.append(Column(replace(page, rules=tuple(free)), ordered(celled, page.width)))
+            rest.append(
+                Column(replace(page, rules=tuple(free)), lines_in_reading_order(celled, page.width))
+            )
     measure = measured([line for column in rest for line in column.lines if not line.cell])
     if measure is None:
         raise ValueError("pages without text were refused")
@@ -85,7 +87,7 @@ def sheets_of(
             notes = notes[:-1]
         for line in notes:
             label = label_at(line)
-            if label and is_of_style(label, raised) and follows(label.text, last):
+            if label and is_of_style(label, raised) and may_follow(label.text, last):
                 last, raised = label.text, raised or label.raised
         over = bool(notes) and not notes[-1].text.rstrip("”’\"')]").endswith((".", "?", "!"))
         sheets.append(
@@ -102,7 +104,7 @@ def sheets_of(
     return sheets, measure
 
 
-def ordered(lines: Sequence[Line], width: float) -> tuple[Line, ...]:
+def lines_in_reading_order(lines: Sequence[Line], width: float) -> tuple[Line, ...]:
     """Return the lines of a page in the order of reading; those of a table stand in it already."""
     if any(line.cell for line in lines):
         return tuple(lines)

@@ -14,8 +14,8 @@ from build_scripts.model import (
 )
 from build_scripts.problems import doubt, excerpt
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.pdf.block_kinds import Indents, indents_of, kind_of, opens
-from build_scripts.read.pdf.footnotes import Label, follows, is_of_style, label_at
+from build_scripts.read.pdf.block_kinds import Indents, indents_of, kind_of, opens_running_text
+from build_scripts.read.pdf.footnotes import Label, is_of_style, label_at, may_follow
 from build_scripts.read.pdf.furniture import (
     COLUMN_RULE,
     LINE_NUMBER,
@@ -28,7 +28,7 @@ from build_scripts.read.pdf.line_patterns import OMISSION, SHIFT, STOP
 from build_scripts.read.pdf.line_text import is_bold, remove_line, write_line, write_part
 from build_scripts.read.pdf.lines import Line
 from build_scripts.read.pdf.measure import Measure, measured
-from build_scripts.read.pdf.page_turns import begins_quotation, continues, goes_on_overleaf
+from build_scripts.read.pdf.page_turns import begins_quotation, goes_on_over_page, goes_on_overleaf
 from build_scripts.read.pdf.paragraphs import Paragraph, paragraphs_of
 from build_scripts.read.pdf.sheets import Sheet
 
@@ -104,7 +104,9 @@ class Writer:
             self.begin_writing(sheet, start)
         self.unmarked = sheet.unmarked
         for index, paragraph in enumerate(paragraphs):
-            self.prose = self.prose or opens(paragraphs[index : index + 2], self.measure)
+            self.prose = self.prose or opens_running_text(
+                paragraphs[index : index + 2], self.measure
+            )
             last = index == len(paragraphs) - 1
             self.write_paragraph(paragraph, first=index == 0, last=last)
         between = [(line, RULE) for line, reason in sheet.removed if reason == RULE]
@@ -171,7 +173,7 @@ class Writer:
                 kind, cut = kind_before, True
             else:
                 same = before if kind_before == kind else None
-                cut = continues(paragraph, same, kind, self.indents, self.measure_before)
+                cut = goes_on_over_page(paragraph, same, kind, self.indents, self.measure_before)
         self.into.end_paragraph()
         spans = [write_line(self.into, line) for line in paragraph.lines]
         if self.unmarked in paragraph.lines:
@@ -223,7 +225,7 @@ class Writer:
         group: list[Line] = []
         for line in lines:
             label = label_at(line)
-            if label and is_of_style(label, self.raised) and follows(label.text, self.label):
+            if label and is_of_style(label, self.raised) and may_follow(label.text, self.label):
                 self.write_note(group)
                 group, self.label = [], label.text
                 self.raised = self.raised or label.raised

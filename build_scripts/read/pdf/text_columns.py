@@ -94,9 +94,9 @@ def bands_of(lines: Sequence[Line], gutter: float) -> list[Band]:
             continue
         left, right = part_of(line, 0, cut), part_of(line, cut, len(line.text))
         if left:
-            bands[-1].left.append(resized(left))
+            bands[-1].left.append(line_with_own_size(left))
         if right:
-            bands[-1].right.append(resized(right))
+            bands[-1].right.append(line_with_own_size(right))
     return bands
 
 
@@ -120,7 +120,7 @@ def gutter_of(lines: Sequence[Line], width: float) -> float:
     return starts[len(starts) // 5] - GUTTER / 2 if starts else width / 2
 
 
-def resized(line: Line) -> Line:
+def line_with_own_size(line: Line) -> Line:
     """Return a part of a line with the size of its own characters: notes may stand beside text."""
     return replace(line, size=size_of(glyph for glyph in line.glyphs if glyph))
 

@@ -16,11 +16,11 @@ from build_scripts.read.printed.headings import (
     is_cut_short,
     is_number,
     is_numbered_head,
+    is_numbered_heading,
     is_second_of_title,
-    is_title,
-    opens,
+    opens_titled_paragraph,
 )
-from build_scripts.read.printed.lines import Line, middle
+from build_scripts.read.printed.lines import Line, middle_column
 from build_scripts.read.printed.listed_items import begins_item, is_spoken
 from build_scripts.read.printed.margins import (
     ENDED,
@@ -34,7 +34,9 @@ from build_scripts.read.printed.margins import (
 )
 
 
-def begins(group: Sequence[Line], line: Line, following: Line | None, measure: Measure) -> bool:
+def begins_block(
+    group: Sequence[Line], line: Line, following: Line | None, measure: Measure
+) -> bool:
     """Say whether `line` begins a block, rather than going on with `group`."""
     if parted_by_words(group, line, measure):
         return True
@@ -49,9 +51,9 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         return not runs_on(group[-1], line, measure)  # a block in single spacing begins here
     if any(is_number(each, measure) for each in (line, group[-1])):
         return True
-    if is_title(line, measure) and ENDED.search(group[-1].text):
+    if is_numbered_heading(line, measure) and ENDED.search(group[-1].text):
         return True
-    if len(group) == 1 and is_title(group[0], measure) and ENUMERATED.match(line.text):
+    if len(group) == 1 and is_numbered_heading(group[0], measure) and ENUMERATED.match(line.text):
         return True  # a heading under a heading
     if hangs_under_number(group[0], line, measure):
         return False
@@ -67,10 +69,12 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
         ENDED.search(group[-1].text) or is_capital_title(group[0], measure)
     ):
         return True
-    if is_title(group[-1], measure) and line.gap < measure.pitch:
+    if is_numbered_heading(group[-1], measure) and line.gap < measure.pitch:
         return False  # set solid in a text of double spacing
     last = group[-1]
-    if is_title(last, measure) and opens(line, last, following, measure):
+    if is_numbered_heading(last, measure) and opens_titled_paragraph(
+        line, last, following, measure
+    ):
         return not is_second_of_title(last, line, following, measure)
     if is_end_of_paragraph(last, line, following, measure) or ASTERISM.fullmatch(line.text):
         return True
@@ -79,7 +83,7 @@ def begins(group: Sequence[Line], line: Line, following: Line | None, measure: M
     if (
         len(group) == 1
         and is_cut_short(last, line, measure)
-        and opens(line, last, following, measure)
+        and opens_titled_paragraph(line, last, following, measure)
     ):
         return True
     aligned = abs(line.indent - last.indent) <= 1
@@ -180,7 +184,9 @@ def is_title_line(line: Line, measure: Measure) -> bool:
     California sets both so, solid over the paragraph."""
     capitals = line.text.isupper() and len(re.findall(r"[^\W\d_]{4,}", line.text)) > 1
     stopped = line.text.endswith((".", ",", ";", ":", "-"))
-    return is_short(line, measure) and not stopped and (capitals or is_title(line, measure))
+    return (
+        is_short(line, measure) and not stopped and (capitals or is_numbered_heading(line, measure))
+    )
 
 
 def is_set_as_first(line: Line, measure: Measure) -> bool:
@@ -234,7 +240,7 @@ def hangs_under(first: Line, line: Line) -> bool:
 
 def goes_on_centred(group: Sequence[Line], line: Line, measure: Measure) -> bool:
     """Say whether `line` is a further line of a heading in the middle of the line."""
-    if abs(middle(line) - middle(group[-1])) > 3:
+    if abs(middle_column(line) - middle_column(group[-1])) > 3:
         return False
     if ENUMERATOR.fullmatch(group[-1].text) or ENUMERATED.match(line.text):
         return False

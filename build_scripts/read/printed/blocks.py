@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from build_scripts.read.printed.block_cues import OMISSION, stands_alone
-from build_scripts.read.printed.block_starts import begins
-from build_scripts.read.printed.headings import hangs_all, is_capital_title, is_title
+from build_scripts.read.printed.block_starts import begins_block
+from build_scripts.read.printed.headings import hangs_all, is_capital_title, is_numbered_heading
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.listed_items import is_spoken
 from build_scripts.read.printed.margins import Measure, is_centred, is_flush, is_known, is_short
@@ -31,24 +31,28 @@ class Group:
         return " ".join(line.text for line in self.lines)
 
 
-def grouped(lines: Page, measure: Measure) -> list[Group]:
+def groups_of_lines(lines: Page, measure: Measure) -> list[Group]:
     """Return `lines` gathered into blocks, in order."""
     groups: list[list[Line]] = []
     for index, line in enumerate(lines):
         following = lines[index + 1] if index + 1 < len(lines) else None
-        if not groups or begins(groups[-1], line, following, measure):
+        if not groups or begins_block(groups[-1], line, following, measure):
             groups.append([line])
         else:
             groups[-1].append(line)
-    return between([Group(tuple(group), shape_of(group, measure)) for group in groups], measure)
+    return quotation_groups_joined(
+        [Group(tuple(group), shape_of(group, measure)) for group in groups], measure
+    )
 
 
-def between(groups: list[Group], measure: Measure) -> list[Group]:
+def quotation_groups_joined(groups: list[Group], measure: Measure) -> list[Group]:
     """Return `groups`, those of one line between paragraphs of a quotation taken as part of it: a
     short answer in a transcript, or dots where some are left out."""
     for place in (*range(1, len(groups)), *range(len(groups) - 2, -1, -1)):
         near = groups[max(0, place - 1) : place + 2]
-        if any(answers(groups[place], each) for each in near if each is not groups[place]):
+        if any(
+            answers_in_testimony(groups[place], each) for each in near if each is not groups[place]
+        ):
             groups[place] = replace(groups[place], shape="inset")
     for place in range(1, len(groups) - 1):
         above, group, below = groups[place - 1 : place + 2]
@@ -57,12 +61,12 @@ def between(groups: list[Group], measure: Measure) -> list[Group]:
         single = len(group.lines) == 1 and (
             group.shape == "paragraph" or OMISSION.fullmatch(group.text)
         )
-        if single and (inside or introduces(above, group, below)):
+        if single and (inside or introduces_quotation(above, group, below)):
             groups[place] = replace(group, shape="inset")
     return groups
 
 
-def answers(group: Group, beside: Group) -> bool:
+def answers_in_testimony(group: Group, beside: Group) -> bool:
     """Say whether `group`, a line in which somebody speaks, belongs to testimony `beside` it."""
     level = abs(group.lines[0].indent - beside.lines[0].indent) <= 1
     single = len(group.lines) == 1 and group.shape == "paragraph"
@@ -70,7 +74,7 @@ def answers(group: Group, beside: Group) -> bool:
     return single and beside.shape == "inset" and level and spoken
 
 
-def introduces(above: Group, group: Group, below: Group) -> bool:
+def introduces_quotation(above: Group, group: Group, below: Group) -> bool:
     """Say whether `group` begins a quotation that the paragraph `above` announces, and announces in
     turn what is set in `below`: the preamble of a patent claim."""
     announced = above.text.endswith(":") and group.text.endswith(":")
@@ -84,7 +88,7 @@ def shape_of(lines: Sequence[Line], measure: Measure) -> Shape:
     depth = min(line.indent for line in lines) - measure.left
     if is_heading_set(lines, depth, measure) or all(is_capital_title(x, measure) for x in lines):
         return "centred"
-    if 1 < len(lines) <= 3 and is_title(lines[0], measure) and hangs_all(lines):
+    if 1 < len(lines) <= 3 and is_numbered_heading(lines[0], measure) and hangs_all(lines):
         return "centred"
     if depth * 5 > (measure.right - measure.left) * 2:
         return "paragraph"  # in the right half of the page: counsel, a signature

@@ -12,7 +12,14 @@ from build_scripts.read.printed.block_cues import RULE
 from build_scripts.read.printed.caption_length import ROLE_LINE, VERSUS
 from build_scripts.read.printed.caption_rails import RAIL, RAIL_PLACE
 from build_scripts.read.printed.clerk_stamp import STAMP, without_stamp
-from build_scripts.read.printed.lines import COLUMN_GAP, Line, Page, middle, part_of, typical
+from build_scripts.read.printed.lines import (
+    COLUMN_GAP,
+    Line,
+    Page,
+    commonest,
+    middle_column,
+    part_of,
+)
 
 ROLE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
 """A role set at the right of its party’s name, as Kentucky and North Dakota print it."""
@@ -45,7 +52,7 @@ def bands_of(lines: Page) -> Iterator[Page]:
     first = 0
     for place, line in enumerate(lines):
         across = RULE.fullmatch(line.text) or STARS.fullmatch(line.text)
-        if across and abs(middle(line) - centre) <= OFF_CENTRE:
+        if across and abs(middle_column(line) - centre) <= OFF_CENTRE:
             yield from railed_apart(lines[first : place + 1])
             first = place + 1
     yield from railed_apart(lines[first:])
@@ -57,7 +64,7 @@ def railed_apart(lines: Page) -> Iterator[Page]:
     column = brace_column(lines)
     signs = [] if column is None else [sign_at(line, column) for line in lines]
     last = max((row for row, sign in enumerate(signs) if sign), default=len(lines))
-    under = [split(line) for line in lines[last + 1 :]]
+    under = [parted_at_wide_gaps(line) for line in lines[last + 1 :]]
     meet = sum(bool(parts[1:]) and not ROLE.fullmatch(parts[1].text) for parts in under)
     yield from (lines[: last + 1], lines[last + 1 :]) if meet > 1 else (lines,)
 
@@ -74,10 +81,10 @@ def cells_of(lines: Page) -> list[Cell]:
     level = [sign_at(line, column) if column is not None else None for line in lines]
     squeezed = squeezed_signs(lines)
     if sum(map(bool, squeezed)) > sum(map(bool, level)):
-        return divided(lines, 0, squeezed)
+        return cells_at_column(lines, 0, squeezed)
     if column is not None:
-        return divided(lines, column, level)
-    rows = [[line] if LABEL.match(line.text) else split(line) for line in lines]
+        return cells_at_column(lines, column, level)
+    rows = [[line] if LABEL.match(line.text) else parted_at_wide_gaps(line) for line in lines]
     double = [
         row for row, parts in enumerate(rows) if parts[1:] and not ROLE.fullmatch(parts[1].text)
     ]
@@ -98,7 +105,7 @@ def cells_of(lines: Page) -> list[Cell]:
             row in band
             and not ROLE.fullmatch(part.text)
             # over the columns stands, in mid-page, the name of the court
-            and (part.indent if parts[1:] or row < double[0] else middle(part)) >= boundary,
+            and (part.indent if parts[1:] or row < double[0] else middle_column(part)) >= boundary,
         )
         for row, parts in enumerate(rows)
         for part in parts
@@ -152,7 +159,7 @@ def brace_column(lines: Page) -> int | None:
     places = [
         line.indent + match.start() for line in lines for match in RAIL_PLACE.finditer(line.text)
     ]
-    column = typical(places, 0)
+    column = commonest(places, 0)
     return column if places.count(column) >= FEWEST_BRACES else None
 
 
@@ -178,7 +185,7 @@ FEWEST_SQUEEZED = 6
 """Lines."""
 
 
-def divided(lines: Page, column: int, signs: Sequence[re.Match[str] | None]) -> list[Cell]:
+def cells_at_column(lines: Page, column: int, signs: Sequence[re.Match[str] | None]) -> list[Cell]:
     """Return the cells of a caption with `signs`, at `column`, between its columns. Above and below
     the signs a line is read across."""
     rows = [row for row, sign in enumerate(signs) if sign]
@@ -194,7 +201,10 @@ def divided(lines: Page, column: int, signs: Sequence[re.Match[str] | None]) -> 
             cells.append(Cell(line, row, right=True))
             continue
         beside = inside and column > 0
-        cells += [Cell(part, row, right=beside and part.indent > column) for part in split(line)]
+        cells += [
+            Cell(part, row, right=beside and part.indent > column)
+            for part in parted_at_wide_gaps(line)
+        ]
     return cells
 
 
@@ -212,7 +222,7 @@ def sign_at(line: Line, column: int) -> re.Match[str] | None:
     return next((sign for sign in signs if abs(line.indent + sign.start() - column) < 2), None)
 
 
-def split(line: Line) -> list[Line]:
+def parted_at_wide_gaps(line: Line) -> list[Line]:
     """Return the stretches of `line` between wide gaps: one, or left and right."""
     gaps = list(COLUMN_GAP.finditer(line.text))
     if not gaps or len(gaps) > 2 or SPACED_OUT.fullmatch(line.text):

@@ -41,11 +41,13 @@ def caption_length(page: Page, measure: Measure) -> int:
     for place, line in enumerate(page[:LONGEST_CAPTION]):
         if place < notice:
             continue
-        ends = CAPTION_ENDS.match(line.text) and not breaks_off(page[place - 1 : place], line)
+        ends = CAPTION_ENDS.match(line.text) and not follows_broken_line(
+            page[place - 1 : place], line
+        )
         ahead = parties_ahead(page, place) or names_author(page[place + 1 : place + 2])
         if ends and not (PANEL.match(line.text) and ahead):
             return place
-        if is_prose(page[place : place + 3], measure) and not over_role(page, place):
+        if are_full_lines(page[place : place + 3], measure) and not over_role(page, place):
             return place
     return min(len(page), LONGEST_CAPTION)
 
@@ -86,7 +88,7 @@ def names_parties(line: Line) -> bool:
     return bool(VERSUS.search(line.text))
 
 
-def breaks_off(above: Page, line: Line) -> bool:
+def follows_broken_line(above: Page, line: Line) -> bool:
     """Say whether `line` stands solid under a line that breaks off: the judge below, whose name
     ends the sentence that tells from where the appeal came."""
     return bool(above) and not line.gap and above[0].text.endswith((":", ","))
@@ -115,7 +117,7 @@ def names_case(line: Line, measure: Measure) -> bool:
     return set_apart and bool(COURT.search(line.text)) and short
 
 
-def is_prose(lines: Sequence[Line], measure: Measure) -> bool:
+def are_full_lines(lines: Sequence[Line], measure: Measure) -> bool:
     """Say whether `lines` are full lines of running text."""
     full = [
         line

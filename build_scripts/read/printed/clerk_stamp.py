@@ -6,7 +6,13 @@ left; it ends with the clerk’s name or that of the court.
 
 import re
 
-from build_scripts.read.printed.lines import Line, Page, middle, part_of, regapped
+from build_scripts.read.printed.lines import (
+    Line,
+    Page,
+    middle_column,
+    part_of,
+    with_gaps_counted_anew,
+)
 
 STAMP = re.compile(r"F ?I ?L ?E ?D|ENTERED")
 STAMP_END = re.compile(r"\bclerk\b|\bcourt of appeals$|\bcircuit$", re.IGNORECASE)
@@ -28,7 +34,7 @@ def without_stamp(lines: Page) -> tuple[list[tuple[int, Line]], Page]:
     if first is None or tails[first].indent < COLUMN:
         return [], lines
     under = tails[first : first + LONGEST]
-    near = [abs(middle(tail) - middle(tails[first])) < REACH for tail in under]
+    near = [abs(middle_column(tail) - middle_column(tails[first])) < REACH for tail in under]
     ends = [i for i, tail in enumerate(under) if near[i] and STAMP_END.search(tail.text)]
     numbers = (i for i, tail in enumerate(under) if near[i] and DOCKET.match(tail.text))
     docket = next(numbers, len(under))
@@ -44,7 +50,7 @@ def without_stamp(lines: Page) -> tuple[list[tuple[int, Line]], Page]:
         part_of(line, 0, tails[row].start - line.start) if row in rows else line
         for row, line in enumerate(lines)
     ]
-    kept = regapped(
+    kept = with_gaps_counted_anew(
         (head or line, head is not None) for head, line in zip(heads, lines, strict=True)
     )
     return [(row, tails[row]) for row in rows], kept
@@ -52,7 +58,7 @@ def without_stamp(lines: Page) -> tuple[list[tuple[int, Line]], Page]:
 
 def is_over(tail: Line, filed: Line) -> bool:
     """Say whether `tail` is the court’s name over FILED, in the stamp itself."""
-    near = abs(middle(tail) - middle(filed)) < REACH and tail.indent >= COLUMN
+    near = abs(middle_column(tail) - middle_column(filed)) < REACH and tail.indent >= COLUMN
     return near and bool(STAMP_END.search(tail.text))
 
 

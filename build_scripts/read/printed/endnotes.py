@@ -42,7 +42,7 @@ def listed_notes(text: str, paragraphs: Sequence[Span]) -> Listed:
     marks: list[SourceMark] = []
     doubtful: list[SourceMark] = []
     body = 0
-    for run in runs(text, paragraphs):
+    for run in numbered_runs(text, paragraphs):
         found = find_marks(text, [Wanted(label, body, run[0][1].start) for label, _ in run])
         fused = [mark for mark in found.marks if not text[mark.span.start - 1].isspace()]
         sure = len(fused) - len(found.doubtful)
@@ -93,7 +93,7 @@ def torn_notes(text: str, paragraphs: Sequence[Span]) -> Listed | None:
     return Listed({span.start: (number, span) for number, span in heads}, tuple(marks), ())
 
 
-def runs(text: str, paragraphs: Sequence[Span]) -> Iterator[list[tuple[str, Span]]]:
+def numbered_runs(text: str, paragraphs: Sequence[Span]) -> Iterator[list[tuple[str, Span]]]:
     """Yield the runs of paragraphs that are numbered from 1 without a gap."""
     run: list[tuple[str, Span]] = []
     for paragraph in paragraphs:

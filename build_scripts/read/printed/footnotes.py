@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from build_scripts.model import Removal, SourceBlock, Span
 from build_scripts.read.printed.block_cues import RULE
-from build_scripts.read.printed.blocks import Group, grouped
+from build_scripts.read.printed.blocks import Group, groups_of_lines
 from build_scripts.read.printed.lines import Line, Page, without_head
 from build_scripts.read.printed.margins import Measure
 from build_scripts.read.printed.note_heads import (
@@ -60,11 +60,11 @@ def foot_of(lines: Page, running: Running, measure: Measure) -> Foot:
             blocks.append(note_block(group, head if not index else None, going_on and not blocks))
     ruled = bool(lines) and bool(RULE.fullmatch(lines[0].text))
     rule = len(lines[0].text) if ruled else running.rule
-    running = replace(running, unfinished=breaks_off(lines, running), rule=rule)
+    running = replace(running, unfinished=note_breaks_off(lines, running), rule=rule)
     return Foot(tuple(blocks), tuple(removals), running)
 
 
-def breaks_off(lines: Page, running: Running) -> bool:
+def note_breaks_off(lines: Page, running: Running) -> bool:
     """Say whether the last note on a page ends without the end of a sentence."""
     if not lines:
         return running.unfinished
@@ -98,7 +98,7 @@ def grouped_note(lines: Sequence[Line], measure: Measure, labelled: bool) -> lis
     if labelled and len(lines) > 1 and lines[0].width >= measure.right * 3 // 4:
         pushed = lines[1].gap == 1 and lines[1].indent - measure.left <= 1
         lines = [lines[0], replace(lines[1], gap=0) if pushed else lines[1], *lines[2:]]
-    return grouped(tuple(lines), measure)
+    return groups_of_lines(tuple(lines), measure)
 
 
 def note_block(group: Group, head: Head | None, going_on: bool) -> SourceBlock:

@@ -7,7 +7,12 @@ from build_scripts.read.printed.caption_length import ROLE_LINE
 from build_scripts.read.printed.filing_header import FILING_STAMP, STAMP, STAMP_PAGE
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.page_numbers import LONE_NUMBER, PAGE_NUMBER
-from build_scripts.read.printed.running_heads import PAGES, edges, head_of, repeats
+from build_scripts.read.printed.running_heads import (
+    PAGES,
+    head_and_foot,
+    head_of,
+    repeats_as_running_head,
+)
 
 RUNNING_HEAD = "running head"
 
@@ -20,7 +25,7 @@ def furniture_of(
     They are taken from the edge inwards: a line behind running text is running text. A head may
     be no more than the docket number; those that are known are in `heads`.
     """
-    found = [[*from_the_edge(edge, repeated, numbers, heads)] for edge in edges(page)]
+    found = [[*from_the_edge(edge, repeated, numbers, heads)] for edge in head_and_foot(page)]
     return [
         (line, reason)
         for taken in found
@@ -57,7 +62,9 @@ def from_the_edge(
         elif line.start in numbers:
             yield line, PAGE_NUMBER
         elif (
-            repeats(line, repeated.get(words, 0), bool(number), lines[place + 1 : place + 2])
+            repeats_as_running_head(
+                line, repeated.get(words, 0), bool(number), lines[place + 1 : place + 2]
+            )
             or SLIP_HEAD.fullmatch(line.text)
             or line.text in heads
             or (stack and place < STACKED)
@@ -91,7 +98,7 @@ SLIP_HEAD = re.compile(
 def without_caption(furniture: list[tuple[Line, str]], page: Page) -> list[tuple[Line, str]]:
     """Return the `furniture` of the first `page` without the running head that is the head of its
     caption, which minutes of court repeat on every sheet: it names the court."""
-    above, _ = edges(page)
+    above, _ = head_and_foot(page)
     heads = [line for line, reason in furniture if reason == RUNNING_HEAD and line in above]
     if not any(TRIAL_COURT.fullmatch(line.text) for line in heads):
         return furniture

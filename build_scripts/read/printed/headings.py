@@ -21,7 +21,7 @@ def is_number(line: Line, measure: Measure) -> bool:
     return line.indent - measure.left >= 8 or apart
 
 
-def is_title(line: Line, measure: Measure) -> bool:
+def is_numbered_heading(line: Line, measure: Measure) -> bool:
     """Say whether `line` is a numbered heading that ends short of the margin."""
     if not ENUMERATED.match(line.text) or line.text.endswith((".", ",", ";", ":")):
         return False
@@ -67,7 +67,9 @@ def hangs_under_number(first: Line, line: Line, measure: Measure) -> bool:
     return deeper and abs(line.indent - first.indent - number.end()) <= 1
 
 
-def opens(line: Line, title: Line, following: Line | None, measure: Measure) -> bool:
+def opens_titled_paragraph(
+    line: Line, title: Line, following: Line | None, measure: Measure
+) -> bool:
     """Say whether `line` opens the paragraph under a numbered `title`, not its second line."""
     if line.indent <= title.indent + 1:
         return True

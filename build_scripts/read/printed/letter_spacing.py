@@ -79,7 +79,7 @@ LEADERS = re.compile(r"(?<!\S)l{8,}(?= ?[A-Z])")
 """`llllllllllPlaintiff - Appellant`: the Eighth Circuit’s invisible rule before a role."""
 
 
-def leaders(text: str) -> Iterator[Removal]:
+def dot_leaders(text: str) -> Iterator[Removal]:
     """Yield the leaders that stand in `text` as rows of the letter l."""
     for match in LEADERS.finditer(text):
         yield Removal(Span(*match.span()), LEADER)

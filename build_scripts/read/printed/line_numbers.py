@@ -8,9 +8,9 @@ from build_scripts.model import Removal, Span
 from build_scripts.read.printed.lines import (
     Line,
     Page,
+    commonest,
     hung_before,
-    regapped,
-    typical,
+    with_gaps_counted_anew,
     without_head,
 )
 
@@ -48,7 +48,7 @@ def margin_edge(lines: Sequence[Line]) -> int:
     """Return the column from which the numbers of lines begin: 0, or further in where a name is
     printed up the margin beside them, as the Northern District of California has its own."""
     numbered = [line.indent for line in lines if MARGIN.match(line.text)]
-    usual = typical(numbered, 0)
+    usual = commonest(numbered, 0)
     inward = usual > 2 * MARGIN_COLUMN and numbered.count(usual) >= FEWEST_NUMBERED
     return usual - 1 if inward else 0
 
@@ -94,10 +94,10 @@ def without_margin(page: Page, removals: list[Removal]) -> Page:
     removals += [Removal(Span(at, at + length), LINE_NUMBER) for at, length in numbered.items()]
     removals += [Removal(line.span, NAME_IN_MARGIN) for line in beside]
     rest = [
-        (unnumbered(line, numbered[line.start]) if line.start in numbered else line, line)
+        (without_line_number(line, numbered[line.start]) if line.start in numbered else line, line)
         for line in solid_over(page, beside)
     ]
-    kept = regapped((after or line, after is not None) for after, line in rest)
+    kept = with_gaps_counted_anew((after or line, after is not None) for after, line in rest)
     return tuple(replace(line, indent=max(0, line.indent - edge)) for line in kept)
 
 
@@ -117,7 +117,7 @@ def solid_over(page: Page, beside: Sequence[Line]) -> Page:
     return tuple(kept)
 
 
-def unnumbered(line: Line, length: int) -> Line | None:
+def without_line_number(line: Line, length: int) -> Line | None:
     """Return `line` without the number at its head, which goes `length` characters into it with
     the rule after it; the words stand as far in as they do on lines where the rule was lost, and
     begin where they do on lines without a number."""

@@ -130,12 +130,12 @@ def part_of(line: Line, first: int, last: int) -> Line | None:
     return replace(line, start=line.start + start, text=bare, indent=line.indent + start)
 
 
-def middle(line: Line) -> float:
+def middle_column(line: Line) -> float:
     """Return the column of the middle of `line`."""
     return (line.indent + line.width) / 2
 
 
-def regapped(lines: Iterable[tuple[Line, bool]], *, solid: bool = False) -> Page:
+def with_gaps_counted_anew(lines: Iterable[tuple[Line, bool]], *, solid: bool = False) -> Page:
     """Return the lines that are kept (marked True); one left out counts as blank for the next,
     unless it is printed `solid` over the line above."""
     kept: list[Line] = []
@@ -149,7 +149,7 @@ def regapped(lines: Iterable[tuple[Line, bool]], *, solid: bool = False) -> Page
     return tuple(kept)
 
 
-def typical(numbers: Sequence[int], default: int) -> int:
+def commonest(numbers: Sequence[int], default: int) -> int:
     """Return the commonest of `numbers`, the smallest of equals."""
     if not numbers:
         return default
@@ -159,7 +159,7 @@ def typical(numbers: Sequence[int], default: int) -> int:
     return min(counts, key=lambda number: (-counts[number], number))
 
 
-def letters(words: str) -> str:
+def comparable_letters(words: str) -> str:
     """Return `words` with figures and white space made alike, to compare running heads."""
     alike = re.sub(r"\d+", "#", words.casefold())
     return " ".join(re.sub(r"\s*([^\w\s#])\s*", r"\1", alike).split())

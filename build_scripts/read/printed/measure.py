@@ -4,8 +4,8 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from build_scripts.read.printed.blocks import grouped
-from build_scripts.read.printed.lines import Page, typical
+from build_scripts.read.printed.blocks import groups_of_lines
+from build_scripts.read.printed.lines import Page, commonest
 from build_scripts.read.printed.margins import LONG_LINE, Measure, is_long
 
 
@@ -18,10 +18,10 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
         for first, second in itertools.pairwise(page)
         if is_long(first)
     ]
-    pitch = min(1, typical([second.gap for _, second in pairs], 0))
+    pitch = min(1, commonest([second.gap for _, second in pairs], 0))
     long = [line for page in pages for line in page if is_long(line)]
     under = [second for _, second in pairs if second.gap <= pitch and not is_long(second)]
-    left = leftmost([line.indent for line in (*long, *under)])
+    left = left_margin([line.indent for line in (*long, *under)])
     widths = sorted(line.width for line in long if line.gap <= pitch) or [72]
     indents = [
         first.indent - second.indent
@@ -29,7 +29,7 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
         if second.gap == pitch and abs(second.indent - left) <= 1
     ]
     steps = [step for step in indents if 2 <= step <= 14]
-    indent = typical(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
+    indent = commonest(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
     right = widths[int(len(widths) * full)]
     printed = sorted(line.width + line.stretch for line in long if line.gap <= pitch) or [right]
     scale = max(1.0, printed[int(len(printed) * full)] / right)
@@ -39,10 +39,10 @@ def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
     return replace(measure, insets=insets_of(pages, measure))
 
 
-def leftmost(columns: Sequence[int]) -> int:
+def left_margin(columns: Sequence[int]) -> int:
     """Return the left margin, where long lines begin at `columns`: the commonest column, or one
     left of it that is a third as common, where short paragraphs leave many first lines."""
-    usual = columns.count(typical(columns, 0))
+    usual = columns.count(commonest(columns, 0))
     return min((each for each in columns if columns.count(each) * 3 >= usual), default=0)
 
 
@@ -51,7 +51,7 @@ def insets_of(pages: Sequence[Page], measure: Measure) -> frozenset[int]:
     steps: set[int] = set()
     for page in pages:
         local = on_page(page, measure)
-        for group in grouped(page, local):
+        for group in groups_of_lines(page, local):
             if group.shape == "inset":
                 steps.add(group.lines[-1].indent - local.left)
     return frozenset(steps)

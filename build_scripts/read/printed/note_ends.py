@@ -8,8 +8,8 @@ spacing, the rest of a sentence that the notes cut, a heading, the next paragrap
 import re
 
 from build_scripts.read.printed.block_cues import begins_writing
-from build_scripts.read.printed.headings import is_capital_title, is_number, is_title
-from build_scripts.read.printed.lines import Line, Page, typical
+from build_scripts.read.printed.headings import is_capital_title, is_number, is_numbered_heading
+from build_scripts.read.printed.lines import Line, Page, commonest
 from build_scripts.read.printed.margins import Measure, is_centred, is_short
 from build_scripts.read.printed.note_heads import (
     FINISHED,
@@ -41,17 +41,17 @@ def notes_end(
         if head := further_head(page, start, place, heads, running):
             heads.append(head)
             running = running.at(head)
-        elif place > start and not whole and resumes(page, start, place, heads, measure):
+        elif place > start and not whole and text_resumes_solid(page, start, place, heads, measure):
             return place
         elif place > start and page[place].gap:
             if begins_writing(page[place].text):
                 return place
-            if not whole and returns(page, place, heads, running, ahead, measure):
+            if not whole and text_returns(page, place, heads, running, ahead, measure):
                 return place
     return len(page)
 
 
-def returns(
+def text_returns(
     page: Page, place: int, heads: list[Head], running: Running, ahead: str, measure: Measure
 ) -> bool:
     """Say whether the text of the court returns with the line at `place`, below the notes that
@@ -60,7 +60,7 @@ def returns(
         return False
     line, below = page[place], page[place + 1 : place + 3]
     note = page[heads[-1].place + heads[-1].lone : place]
-    if not note or line.gap <= typical([each.gap for each in note[1:]], 0):
+    if not note or line.gap <= commonest([each.gap for each in note[1:]], 0):
         return False
     if is_heading(line, measure):
         return True
@@ -73,7 +73,9 @@ def returns(
     return not goes_on_below(page, place, running, ahead)
 
 
-def resumes(page: Page, start: int, place: int, heads: list[Head], measure: Measure) -> bool:
+def text_resumes_solid(
+    page: Page, start: int, place: int, heads: list[Head], measure: Measure
+) -> bool:
     """Say whether the line at `place`, set solid under the notes that begin at `start`, is the
     text’s: it takes up the sentence that they cut, is a numbered heading, or is as wide as the
     text is set, where the notes, which are set smaller, are wider."""
@@ -118,7 +120,7 @@ def is_heading(line: Line, measure: Measure) -> bool:
     centred = is_centred(line, measure) and is_short(line, measure)
     return (
         is_number(line, measure)
-        or is_title(line, measure)
+        or is_numbered_heading(line, measure)
         or is_capital_title(line, measure)
         or (centred and line.text[:1].isupper() and not line.text.endswith((",", ";")))
     )

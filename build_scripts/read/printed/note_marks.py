@@ -78,17 +78,17 @@ class Found:
 
 def has_mark(text: str, label: str) -> bool:
     """Say whether the mark `label` may stand in `text`."""
-    return any(True for _ in candidates(text, label, 0, len(text)))
+    return any(True for _ in mark_candidates(text, label, 0, len(text)))
 
 
 def has_sure_mark(text: str, label: str) -> bool:
     """Say whether the mark `label` stands in `text` where a number is hardly anything else."""
-    return any(each.weight == SURE for each in candidates(text, label, 0, len(text)))
+    return any(each.weight == SURE for each in mark_candidates(text, label, 0, len(text)))
 
 
 def has_fused_mark(text: str, label: str) -> bool:
     """Say whether the mark `label` may stand in `text` right after a word, a stop or a figure."""
-    found = candidates(text, label, 0, len(text))
+    found = mark_candidates(text, label, 0, len(text))
     return any(each.style == "fused" and each.weight > 1 for each in found)
 
 
@@ -97,7 +97,7 @@ def is_cited(before: str) -> bool:
     return bool(CITED.search(before[-16:]))
 
 
-def candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
+def mark_candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
     """Return the places of `text` between `start` and `end` where `label` may be a mark."""
     if not label.isdigit() and any(map(str.isdigit, label)):
         closed = re.compile(rf"(?<=[A-Za-z.,;:?!)\]”’\"']){re.escape(label)}(?![\d/])")
@@ -114,7 +114,7 @@ def candidates(text: str, label: str, start: int, end: int) -> list[Candidate]:
     number = re.compile(rf"(?<![\d$£/]){label}(?:{both}|(?![\w%$]|[.,:/-]\d|-\w))")
     found: list[Candidate] = []
     for match in number.finditer(text, start, end):
-        candidate = weighed(text, match.start())
+        candidate = weighed_candidate(text, match.start())
         if candidate:
             found.append(candidate)
     return found
@@ -135,7 +135,7 @@ def after_figures(text: str, note: Wanted) -> list[Candidate]:
     return found if len(found) == 1 else []
 
 
-def weighed(text: str, at: int) -> Candidate | None:
+def weighed_candidate(text: str, at: int) -> Candidate | None:
     """Return the candidate at `at` with its weight, None where no mark can stand."""
     before = text[max(0, at - 16) : at]
     if not before or before[-1] in "([{-–—":
@@ -160,11 +160,11 @@ def find_marks(text: str, wanted: Sequence[Wanted]) -> Found:
     A document sets all its marks in one style, so the commoner style is preferred.
     """
     options = [
-        candidates(text, note.printed or note.label, note.start, note.end)
+        mark_candidates(text, note.printed or note.label, note.start, note.end)
         or after_figures(text, note)
         for note in wanted
     ]
-    sure = [best for each in options if len(best := strongest(each)) == 1]
+    sure = [best for each in options if len(best := strongest_candidates(each)) == 1]
     fused = sum(each[0].style == "fused" for each in sure) * 2 >= len(sure)
     style: Style = "fused" if fused else "apart"
     marks: list[SourceMark] = []
@@ -175,7 +175,7 @@ def find_marks(text: str, wanted: Sequence[Wanted]) -> Found:
             cursor = note.start - 1
         usable = [option for option in each if option.at > cursor]
         styled = [option for option in usable if option.style == style and option.weight > 1]
-        best = strongest(styled or usable)
+        best = strongest_candidates(styled or usable)
         if not best:
             continue
         at = best[0].at
@@ -187,7 +187,7 @@ def find_marks(text: str, wanted: Sequence[Wanted]) -> Found:
     return Found(tuple(marks), tuple(doubtful))
 
 
-def strongest(options: Sequence[Candidate]) -> list[Candidate]:
+def strongest_candidates(options: Sequence[Candidate]) -> list[Candidate]:
     """Return those of `options` that weigh most."""
     most = max((option.weight for option in options), default=0)
     return [option for option in options if option.weight == most]

@@ -7,7 +7,7 @@ its turn whose mark stands above, and are set closer or smaller than the text.
 import re
 
 from build_scripts.read.printed.block_cues import RULE, begins_writing
-from build_scripts.read.printed.blocks import grouped
+from build_scripts.read.printed.blocks import groups_of_lines
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.margins import Measure, is_long
 from build_scripts.read.printed.note_heads import (
@@ -190,7 +190,7 @@ def carried_over(page: Page, labelled: int, running: Running, measure: Measure) 
         if begins_writing(line.text):
             return labelled
         region = page[place:labelled]
-        if grouped(region, measure)[0].shape == "centred":
+        if groups_of_lines(region, measure)[0].shape == "centred":
             return labelled
         before = "\n".join(each.text for each in page[:place])
         if label and label.label.isdigit() and not has_mark(before, label.printed or label.label):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Removal, Span
-from build_scripts.read.printed.lines import Line, Page, middle, without_head
-from build_scripts.read.printed.running_heads import edges
+from build_scripts.read.printed.lines import Line, Page, middle_column, without_head
+from build_scripts.read.printed.running_heads import head_and_foot
 
 PAGE_NUMBER = "page number"
 LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-–—]|\s+of\s+\d+)?", re.I)
@@ -25,7 +25,7 @@ def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
     last: set[int] = set()
     first: set[int] = set()
     for index, page in enumerate(pages):
-        head, foot = edges(page)
+        head, foot = head_and_foot(page)
         lower = [line for line in head[2:] if line.text.startswith("Page ")]
         for line in (*head[:2], *lower, *foot[:2]):
             match = LONE_NUMBER.fullmatch(line.text)
@@ -76,7 +76,7 @@ def page_foot(place: int, line: Line) -> PageFoot | None:
     match = LONE_NUMBER.fullmatch(line.text)
     if not match or line.indent < FOOT_COLUMN:
         return None
-    return PageFoot(place, int(match["number"]), middle(line), line.text[0] in "-–—")
+    return PageFoot(place, int(match["number"]), middle_column(line), line.text[0] in "-–—")
 
 
 def longest_count(feet: Sequence[PageFoot]) -> list[PageFoot]:
@@ -93,7 +93,7 @@ def longest_count(feet: Sequence[PageFoot]) -> list[PageFoot]:
     return max(runs, key=len, default=[])
 
 
-def unstarred(page: Page, removals: list[Removal]) -> Page:
+def without_star_number(page: Page, removals: list[Removal]) -> Page:
     """Return `page` without the number in brackets before its first line, which the Tax Court adds
     to the one in mid-line."""
     for place, line in enumerate(page[:STAR_LINES]):

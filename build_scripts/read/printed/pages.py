@@ -13,15 +13,15 @@ from build_scripts.read.printed.clerk_stamp import without_stamp
 from build_scripts.read.printed.filing_header import FILING_STAMP, stamped_heads
 from build_scripts.read.printed.furniture import furniture_of, page_label, without_caption
 from build_scripts.read.printed.line_numbers import numbered_margins, without_margin
-from build_scripts.read.printed.lines import Page, is_underlined, lines_of, regapped
-from build_scripts.read.printed.page_numbers import lone_numbers, numbered_feet, unstarred
+from build_scripts.read.printed.lines import Page, is_underlined, lines_of, with_gaps_counted_anew
+from build_scripts.read.printed.page_numbers import lone_numbers, numbered_feet, without_star_number
 from build_scripts.read.printed.running_heads import (
     bears_docket,
-    counts,
+    names_case_and_page,
     numbered_heads,
     repeated_heads,
 )
-from build_scripts.read.printed.stretched import unstretched
+from build_scripts.read.printed.stretched import pages_measured_by_words
 from build_scripts.read.printed.struck_twice import without_second_strike
 
 
@@ -36,11 +36,13 @@ class Paged:
     """Whether the text has kept the bounds of its pages."""
 
 
-def paged(text: str) -> Paged:
+def pages_without_repeats(text: str) -> Paged:
     """Return the printed pages of `text` without what they repeat."""
     removals: list[Removal] = []
     pages = [without_margin(page, removals) for page in raw_pages(text, removals)]
-    pages[1:] = [unstarred(unstamped(page, removals), removals) for page in pages[1:]]
+    pages[1:] = [
+        without_star_number(without_clerks_stamp(page, removals), removals) for page in pages[1:]
+    ]
     repeated = repeated_heads(pages)
     numbers = lone_numbers(pages)
     kept: list[Page] = []
@@ -48,22 +50,22 @@ def paged(text: str) -> Paged:
     opening = {word for page in pages[:1] for line in page for word in line.text.split()}
     for index, page in enumerate(pages):
         heads = {line.text for line in page if kept and bears_docket(line, opening)}
-        heads |= {line.text for line in page[:1] if index and counts(line, index + 1)}
+        heads |= {line.text for line in page[:1] if index and names_case_and_page(line, index + 1)}
         furniture = furniture_of(page, repeated, numbers, heads)
         if not kept:
             furniture = without_caption(furniture, page)
         removals += [Removal(line.span, reason) for line, reason in furniture]
         taken = {line.start for line, _ in furniture}
-        rest = regapped((line, line.start not in taken) for line in page)
+        rest = with_gaps_counted_anew((line, line.start not in taken) for line in page)
         label = page_label(furniture)
         if label and rest and kept:
             breaks.append(SourceBreak(rest[0].start, label))
         if rest:
             kept.append(rest)
-    return Paged(unstretched(kept), tuple(breaks), tuple(removals), len(pages) > 1)
+    return Paged(pages_measured_by_words(kept), tuple(breaks), tuple(removals), len(pages) > 1)
 
 
-def unstamped(page: Page, removals: list[Removal]) -> Page:
+def without_clerks_stamp(page: Page, removals: list[Removal]) -> Page:
     """Return `page` without the clerk’s stamp that may stand over a separate writing."""
     stamp, rest = without_stamp(page)
     removals += [Removal(line.span, FILING_STAMP) for _, line in stamp]

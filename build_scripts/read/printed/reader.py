@@ -20,12 +20,12 @@ from build_scripts.read.printed.block_cues import (
     stands_alone,
 )
 from build_scripts.read.printed.block_starts import is_end_of_paragraph
-from build_scripts.read.printed.blocks import Group, grouped
+from build_scripts.read.printed.blocks import Group, groups_of_lines
 from build_scripts.read.printed.caption_columns import caption_blocks
 from build_scripts.read.printed.caption_length import caption_length
 from build_scripts.read.printed.footnotes import foot_of
-from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_title
-from build_scripts.read.printed.letter_spacing import leaders, letter_spacing
+from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_numbered_heading
+from build_scripts.read.printed.letter_spacing import dot_leaders, letter_spacing
 from build_scripts.read.printed.lines import Line, Page
 from build_scripts.read.printed.margins import ENDED, Measure, is_long
 from build_scripts.read.printed.measure import measure_of, on_page
@@ -34,13 +34,13 @@ from build_scripts.read.printed.note_heads import FINISHED, REPORTER, Running
 from build_scripts.read.printed.note_marks import (
     Found,
     Wanted,
-    candidates,
     find_marks,
     is_cited,
+    mark_candidates,
     mark_doubts,
 )
 from build_scripts.read.printed.note_starts import foot_start, unmarked_foot
-from build_scripts.read.printed.pages import Paged, paged
+from build_scripts.read.printed.pages import Paged, pages_without_repeats
 
 SEPARATOR = "rule between parts"
 
@@ -72,7 +72,7 @@ class Reading:
 
 def read_layout(name: str, data: bytes, text: str) -> Source:
     """Return the `Source` of layout `text`, decoded from `data`."""
-    pages = paged(text)
+    pages = pages_without_repeats(text)
     reading = Reading(removals=[*pages.removals])
     rough = leaves_of(pages, measure_of(pages.pages, full=0.5), Reading())
     measure = measure_of([leaf.body for leaf in rough])
@@ -80,7 +80,7 @@ def read_layout(name: str, data: bytes, text: str) -> Source:
     for number, leaf in enumerate(leaves):
         read_leaf(leaf, number, reading)
     found = marks_of(text, leaves)
-    reading.removals += [*letter_spacing(text), *leaders(text)]
+    reading.removals += [*letter_spacing(text), *dot_leaders(text)]
     return Source(
         name=name,
         text=text,
@@ -134,7 +134,7 @@ def read_leaf(leaf: Leaf, number: int, reading: Reading) -> None:
         reading.blocks += blocks
         reading.removals += [Removal(rule, SEPARATOR) for rule in rules]
     first = number > 0
-    for group in grouped(leaf.body[caption:], leaf.measure):
+    for group in groups_of_lines(leaf.body[caption:], leaf.measure):
         if RULE.fullmatch(group.text) and "*" not in group.text:
             reading.removals.append(Removal(group.lines[0].span, SEPARATOR))
             continue
@@ -172,7 +172,9 @@ def block_of(group: Group, reading: Reading, first: bool, measure: Measure) -> S
         Span(group.lines[0].start, group.lines[-1].end),
         kind="quotation" if group.shape == "inset" else "text",
         centred=group.shape == "centred",
-        continues=not listed and continues(group, before, first, measure) if before else None,
+        continues=not listed and goes_on_with_block(group, before, first, measure)
+        if before
+        else None,
     )
 
 
@@ -209,7 +211,7 @@ SLACK = 8
 """Columns by which a line falls short of the margin where the next word had no room."""
 
 
-def continues(group: Group, before: Group, first: bool, measure: Measure) -> bool:
+def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measure) -> bool:
     """Say whether `group` goes on with the block `before` it.
 
     Overleaf a paragraph goes on where its first line is not set in; where paragraphs are not set in
@@ -232,7 +234,7 @@ def continues(group: Group, before: Group, first: bool, measure: Measure) -> boo
         last, alone, group.lines[1] if len(group.lines) > 1 else None, measure
     ):
         return False
-    if len(group.lines) == 1 and (is_title(alone, measure) or stands_alone(alone.text)):
+    if len(group.lines) == 1 and (is_numbered_heading(alone, measure) or stands_alone(alone.text)):
         return False
     if measure.indent or is_set_in(group, measure):
         return group.lines[0].indent - measure.left <= 1
@@ -246,7 +248,12 @@ def quotation_goes_on(group: Group, before: Group, first: bool, measure: Measure
     blank line parts them, but where one stands in the midst of a sentence.
     """
     if not UNFINISHED.search(before.text):
-        opened = not first or group.text[0] in OPENING_MARKS or hangs(group) or hangs(before)
+        opened = (
+            not first
+            or group.text[0] in OPENING_MARKS
+            or has_hanging_indent(group)
+            or has_hanging_indent(before)
+        )
         line, left = group.lines[0], min(each.indent for each in before.lines)
         following = group.lines[1] if len(group.lines) > 1 else None
         over = is_end_of_paragraph(before.lines[-1], line, following, measure)
@@ -283,7 +290,7 @@ LONGEST_TITLE = 60
 TITLE = re.compile(r"[A-Z][^.?!:;]*[\w)]")
 
 
-def hangs(group: Group) -> bool:
+def has_hanging_indent(group: Group) -> bool:
     """Say whether the first line of `group` stands out to the left, as the items of a list do."""
     return len(group.lines) > 1 and group.lines[0].indent < group.lines[1].indent - 1
 
@@ -299,7 +306,7 @@ def marks_of(text: str, leaves: Sequence[Leaf]) -> Found:
         for note in leaf.notes:
             if note.label and note.label.isdigit():
                 mark = printed_mark(text, note)
-                start, end = place_of(text, mark, body, before)
+                start, end = stretch_for_mark(text, mark, body, before)
                 wanted.append(Wanted(note.label, start, end, mark))
         before = body
     return find_marks(text, wanted)
@@ -311,10 +318,10 @@ def printed_mark(text: str, note: SourceBlock) -> str:
     return label.removesuffix(".") if any(map(str.isdigit, label)) else note.label or ""
 
 
-def place_of(text: str, label: str, body: Span, before: Span | None) -> tuple[int, int]:
+def stretch_for_mark(text: str, label: str, body: Span, before: Span | None) -> tuple[int, int]:
     """Return from where to where the mark of a note is to be sought: on its page, or at the end of
     the page before, whose foot had no room left."""
-    if before is None or candidates(text, label, body.start, body.end):
+    if before is None or mark_candidates(text, label, body.start, body.end):
         return body.start, body.end
     return max(before.start, before.end - TAIL), body.end
 

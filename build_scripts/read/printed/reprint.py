@@ -150,10 +150,12 @@ def star_pages(text: str) -> Iterator[Star]:
         if not AT_STAR.search(text, max(0, match.start() - 24), match.start())
     ]
     for stars in ("", "*", "**"):
-        yield from turned([item for item in found if (item[0]["stars"] or "*")[1:] == stars], stars)
+        yield from pages_in_order(
+            [item for item in found if (item[0]["stars"] or "*")[1:] == stars], stars
+        )
 
 
-def turned(found: Sequence[tuple[re.Match[str], int]], stars: str) -> Iterator[Star]:
+def pages_in_order(found: Sequence[tuple[re.Match[str], int]], stars: str) -> Iterator[Star]:
     """Yield those of one reporter’s pages `found` that are its pages, in their order."""
     numbers = [number for _, number in found]
     last = 0

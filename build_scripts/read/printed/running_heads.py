@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 
-from build_scripts.read.printed.lines import COLUMN_GAP, Line, Page, letters
+from build_scripts.read.printed.lines import COLUMN_GAP, Line, Page, comparable_letters
 
 NUMBER_LEFT = re.compile(r"(?P<number>\d{1,4})\s{3,}(?P<head>\S.*)")
 NUMBER_RIGHT = re.compile(
@@ -17,7 +17,7 @@ NUMBER_RIGHT = re.compile(
 )
 
 
-def edges(page: Page) -> tuple[Page, Page]:
+def head_and_foot(page: Page) -> tuple[Page, Page]:
     """Return the lines of `page` that may be its head and its foot; of a page with few lines, as
     the last one may be, the foot is its lower half."""
     start = max(min(HEAD_LINES, (len(page) + 1) // 2), len(page) - FOOT_LINES)
@@ -34,7 +34,7 @@ def head_of(line: Line) -> tuple[str, str | None]:
     """
     match = NUMBER_LEFT.fullmatch(line.text) or NUMBER_RIGHT.fullmatch(line.text)
     words = match["head"] if match else line.text
-    stretches = sorted(letters(stretch) for stretch in COLUMN_GAP.split(words))
+    stretches = sorted(comparable_letters(stretch) for stretch in COLUMN_GAP.split(words))
     return " ".join(stretches), match["number"] if match else None
 
 
@@ -46,7 +46,7 @@ def repeated_heads(pages: Sequence[Page]) -> dict[str, int]:
     times: Counter[str] = Counter()
     distances: dict[str, Counter[int]] = {}
     for index, page in enumerate(pages):
-        head, foot = edges(page)
+        head, foot = head_and_foot(page)
         heads = {head_of(line) for line in (*head, *foot)}
         times.update({words for words, _ in heads})
         for words, number in heads:
@@ -67,7 +67,7 @@ CASE_NAME = re.compile(r"\bv\b")
 """In a head, though its numbers do not count: the Supreme Court’s begin anew in each writing."""
 
 
-def counts(line: Line, number: int) -> bool:
+def names_case_and_page(line: Line, number: int) -> bool:
     """Say whether `line` is a running head that names the case beside the page’s own `number`; in
     an order of two pages it stands once."""
     words, found = head_of(line)
@@ -85,7 +85,7 @@ DOCKET = re.compile(r"\b(?:Case )?Nos?\. ?(?P<docket>[\w:–-]*\d[\w:,&–-]*)(?
 DOCKET_HEAD = re.compile(rf"(?:[A-Z][\w.]* ){{0,2}}(?:Appeal |Docket )?{DOCKET.pattern}")
 
 
-def repeats(line: Line, times: int, numbered: bool, following: Page) -> bool:
+def repeats_as_running_head(line: Line, times: int, numbered: bool, following: Page) -> bool:
     """Say whether a line that heads or foots `times` pages, with the line `following` it inwards,
     is set as running heads are.
 
@@ -126,16 +126,18 @@ def numbered_heads(lines: Sequence[Line]) -> list[int]:
     for place, line in enumerate(lines):
         match = NUMBER_LEFT.fullmatch(line.text) or NUMBER_RIGHT.fullmatch(line.text)
         if match:
-            groups.setdefault(letters(match["head"]), []).append((place, int(match["number"])))
+            groups.setdefault(comparable_letters(match["head"]), []).append(
+                (place, int(match["number"]))
+            )
     return sorted(
         place
         for members in groups.values()
-        if len(members) >= 2 and ascending([number for _, number in members])
+        if len(members) >= 2 and ascend_as_page_numbers([number for _, number in members])
         for place, _ in members
     )
 
 
-def ascending(numbers: Sequence[int]) -> bool:
+def ascend_as_page_numbers(numbers: Sequence[int]) -> bool:
     """Say whether `numbers` go up as the numbers of a running head do, by one or by two; they may
     begin anew with each separate writing."""
     return all(1 <= b - a <= 4 or b <= 2 < a for a, b in itertools.pairwise(numbers))

@@ -17,29 +17,29 @@ FEWEST = 12
 """Long lines by which to judge."""
 
 
-def unstretched(pages: Sequence[Page]) -> tuple[Page, ...]:
+def pages_measured_by_words(pages: Sequence[Page]) -> tuple[Page, ...]:
     """Return `pages`, the lines measured by their words where justification spreads them."""
     long = [line for page in pages for line in page if is_long(line)]
-    words = [line.width - spread(line) for line in long]
-    if len(long) < FEWEST or ragged(words) >= ragged([line.width for line in long]):
+    words = [line.width - columns_of_stretch(line) for line in long]
+    if len(long) < FEWEST or raggedness(words) >= raggedness([line.width for line in long]):
         return tuple(pages)
-    return tuple(tuple(measured(line) for line in page) for page in pages)
+    return tuple(tuple(line_measured_by_words(line) for line in page) for page in pages)
 
 
-def measured(line: Line) -> Line:
+def line_measured_by_words(line: Line) -> Line:
     """Return `line` with the columns by which it is spread, if it is long."""
-    columns = spread(line)
+    columns = columns_of_stretch(line)
     if not columns or not is_long(line) or len(line.text) - columns < LONG_LINE:
         return line
     return replace(line, stretch=columns)
 
 
-def spread(line: Line) -> int:
+def columns_of_stretch(line: Line) -> int:
     """Return how many columns the white between words of `line` takes beyond one each."""
     return sum(len(run) - 1 for run in SPACES.findall(line.text))
 
 
-def ragged(widths: Sequence[int]) -> int:
+def raggedness(widths: Sequence[int]) -> int:
     """Return how far apart the ends of most lines are, in columns: of the longer three quarters,
     the short ones of which end paragraphs."""
     ordered = sorted(widths)

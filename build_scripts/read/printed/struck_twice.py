@@ -5,7 +5,7 @@ An archive of printer files keeps both passes: under `ABLE, Circuit Judge.   Qui
 """
 
 from build_scripts.model import Removal
-from build_scripts.read.printed.lines import Line, Page, regapped
+from build_scripts.read.printed.lines import Line, Page, with_gaps_counted_anew
 
 STRUCK_TWICE = "line struck twice"
 FEWEST_LETTERS = 3
@@ -23,7 +23,7 @@ def without_second_strike(page: Page, removals: list[Removal]) -> Page:
         else:
             above = line
         kept.append((line, not again))
-    return regapped(kept, solid=True)
+    return with_gaps_counted_anew(kept, solid=True)
 
 
 def strikes_again(above: Line, line: Line) -> bool:

@@ -88,10 +88,14 @@ def shelf_pages(shown: ShownShelf) -> Iterator[IndexPage]:
     """Yield the page of a shelf, and one for each of its volumes where that would be too much."""
     said = f"{counted(shown.times, 'citation')} of {shown.name} in this library."
     if shown.times <= ENOUGH:
-        yield IndexPage(f"{shown.key}/", f"Citations of {shown.name}", said, [here(shown)])
+        yield IndexPage(
+            f"{shown.key}/", f"Citations of {shown.name}", said, [shelf_on_its_page(shown)]
+        )
         return
-    led = [leading(each) for each in shown.volumes]
-    yield IndexPage(f"{shown.key}/", f"Citations of {shown.name}", said, [here(shown, led)])
+    led = [volume_on_shelf_page(each) for each in shown.volumes]
+    yield IndexPage(
+        f"{shown.key}/", f"Citations of {shown.name}", said, [shelf_on_its_page(shown, led)]
+    )
     for volume in shown.volumes:
         yield from volume_pages(shown, volume)
 
@@ -106,7 +110,7 @@ def volume_pages(shown: ShownShelf, volume: ShownVolume) -> Iterator[IndexPage]:
             path=sheet.path.removeprefix(f"{FOLDER}/"),
             title=sheet.title(f"Citations of {volume.called}"),
             lead=said,
-            shelves=[here(shown, [replace(volume, items=sheet.rows)])],
+            shelves=[shelf_on_its_page(shown, [replace(volume, items=sheet.rows)])],
             before=sheet.before,
             after=sheet.after,
         )
@@ -118,12 +122,14 @@ def portions(item: Item) -> Iterator[Item]:
         yield replace(item, by=by)
 
 
-def here(shelf: ShownShelf, volumes: Sequence[ShownVolume] | None = None) -> ShownShelf:
+def shelf_on_its_page(
+    shelf: ShownShelf, volumes: Sequence[ShownVolume] | None = None
+) -> ShownShelf:
     """Return a shelf as its own page shows it, with some of its `volumes`."""
     return replace(shelf, page="", volumes=volumes or shelf.volumes)
 
 
-def leading(volume: ShownVolume) -> ShownVolume:
+def volume_on_shelf_page(volume: ShownVolume) -> ShownVolume:
     """Return a volume that stands on a page of its own, as the page of its shelf shows it."""
     return replace(volume, page=f"{volume.key}/")
 

@@ -7,7 +7,7 @@ from msgspec import Struct, structs
 from build_scripts.model import Authority, Citation, Edition
 from build_scripts.pages.text.beginnings import clipped
 from build_scripts.pages.text.citation_links import Mentions, mentions_of
-from build_scripts.site.cites.shelves import key, place_of
+from build_scripts.site.cites.shelves import letters_and_digits, place_of_cite
 
 WORDS = 200
 """Characters of the words that stand with a mention."""
@@ -62,12 +62,12 @@ def cites_of(edition: Edition, known: tuple[str, ...], address: Callable[[str], 
         cited=tuple(
             each
             for authority in edition.opinion.authorities
-            for each in cited(authority, mentions, address)
+            for each in authority_under_cites(authority, mentions, address)
         ),
     )
 
 
-def cited(
+def authority_under_cites(
     authority: Authority, mentions: Mentions, address: Callable[[str], str]
 ) -> Iterator[Cited]:
     """Yield an authority under each of its cites that has a place in the index."""
@@ -76,13 +76,13 @@ def cited(
     places = [
         Mention(
             place=mentions.named_place(citation),
-            url=located(mentions.address(citation, ""), address),
+            url=page_address(mentions.address(citation, ""), address),
             words=clipped(mentions.said(citation), WORDS),
         )
         for citation in found
     ]
     for cite in cites:
-        if places and place_of(cite):
+        if places and place_of_cite(cite):
             pinned = (
                 structs.replace(place, pin=pin_in(cite, cites, citation))
                 for place, citation in zip(places, found, strict=True)
@@ -97,8 +97,10 @@ def pin_in(cite: str, cites: Sequence[str], citation: Citation) -> str:
         return citation.pin or ""
     if not citation.pin_span:
         return ""
-    before = key(citation.text[: max(0, citation.pin_span.start - citation.span.start)])
-    places = {each: before.rfind(key(volume_of(each))) for each in cites}
+    before = letters_and_digits(
+        citation.text[: max(0, citation.pin_span.start - citation.span.start)]
+    )
+    places = {each: before.rfind(letters_and_digits(volume_of(each))) for each in cites}
     last = max(places, key=lambda each: places[each])
     return citation.pin if last == cite and places[last] >= 0 else ""
 
@@ -108,7 +110,7 @@ def volume_of(cite: str) -> str:
     return cite.rpartition(" ")[0]
 
 
-def located(page: str, address: Callable[[str], str]) -> str:
+def page_address(page: str, address: Callable[[str], str]) -> str:
     """Return where a page is on the site, of which the edition’s pages know as `opinion.md#c1`."""
     path, _, anchor = page.partition("#")
     name = path.removesuffix(".md")

@@ -50,30 +50,32 @@ class Place:
         return f"{self.shelf}/{self.volume}"
 
 
-def place_of(cite: str) -> Place | None:
+def place_of_cite(cite: str) -> Place | None:
     """Return where `cite` stands; None where it has no number (`Crimes and Punishments`)."""
     cite = cite.replace("\N{EN DASH}", "-").strip()
     if found := OF_A_CONSTITUTION.match(cite):
         book, part = f"{found['book']}.", found["volume"].lower()
-        return placed(book, part, found["number"], f"{book} {part}.")
+        return place_on_shelf(book, part, found["number"], f"{book} {part}.")
     if found := IN_VOLUMES.fullmatch(cite):
         book, volume = found["book"], found["volume"]
-        return placed(book, volume, found["number"], f"{volume} {book}")
+        return place_on_shelf(book, volume, found["number"], f"{volume} {book}")
     if found := IN_SECTIONS.fullmatch(cite):
         book, volume = found["book"], chapter(found["number"])
         divided = not found["number"].isdigit() and volume != "0"
-        return placed(book, volume, found["number"], f"{book}, {volume}" if divided else book)
+        return place_on_shelf(
+            book, volume, found["number"], f"{book}, {volume}" if divided else book
+        )
     return None
 
 
-def placed(book: str, volume: str, number: str, called: str) -> Place | None:
+def place_on_shelf(book: str, volume: str, number: str, called: str) -> Place | None:
     """Return a place, None where a shelf would have no name that an address can bear."""
-    shelf = key(book)
+    shelf = letters_and_digits(book)
     number = re.sub(r"[^0-9a-z.:-]", "", number.lower()).rstrip(".:-")
     return Place(shelf, volume, number, book, called) if shelf and number else None
 
 
-def key(words: str) -> str:
+def letters_and_digits(words: str) -> str:
     """Return the letters and digits of `words`: `I. & N. Dec.` is `indec`."""
     return re.sub(r"[^0-9a-z]", "", words.lower())
 
@@ -86,7 +88,7 @@ def chapter(number: str) -> str:
     return str(first if found["divided"] else first // HUNDRED * HUNDRED)
 
 
-def in_order(number: str) -> tuple[tuple[int, int, str], ...]:
+def order_of(number: str) -> tuple[tuple[int, int, str], ...]:
     """Return what numbers are ordered by: `9` before `10`, `1208.9` before `1208.16`."""
     parts = re.findall(r"\d+|\D+", number)
     return tuple((0, int(each), "") if each.isdigit() else (1, 0, each) for each in parts)

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 
 from build_scripts.site.cites.of_edition import CitesOf, Mention
-from build_scripts.site.cites.shelves import Place, in_order, place_of
+from build_scripts.site.cites.shelves import Place, order_of, place_of_cite
 
 LIMIT = 10_000
 """Bytes of a file."""
@@ -55,7 +55,7 @@ class Item:
         for first in (True, False):
             for each in self.by:
                 for mention in each.mentions[:1] if first else each.mentions[1:]:
-                    yield mentioned(each, mention)
+                    yield mention_as_data(each, mention)
 
     def count(self) -> int:
         """Return how often it is cited."""
@@ -65,15 +65,15 @@ class Item:
         """Return the pages within it that are cited most, in their order, and how often each is."""
         found = Counter(mention.pin for each in self.by for mention in each.mentions)
         del found[""]
-        most = sorted(found.items(), key=lambda pin: (-pin[1], in_order(pin[0])))[:PINS]
-        return sorted(most, key=lambda pin: in_order(pin[0]))
+        most = sorted(found.items(), key=lambda pin: (-pin[1], order_of(pin[0])))[:PINS]
+        return sorted(most, key=lambda pin: order_of(pin[0]))
 
 
 Volume = Sequence[Item]
 """What stands in a volume, in the order of its numbers."""
 
 
-def mentioned(by: By, mention: Mention) -> Json:
+def mention_as_data(by: By, mention: Mention) -> Json:
     """Return a mention as the files have it."""
     more = {"words": mention.words, "pin": mention.pin}
     said = {name: words for name, words in more.items() if words}
@@ -85,7 +85,7 @@ def volumes(told: Iterable[CitesOf]) -> dict[str, Volume]:
     found: dict[str, dict[str, Item]] = defaultdict(dict)
 
     def item(cite: str) -> Item | None:
-        if not (place := place_of(cite)):
+        if not (place := place_of_cite(cite)):
             return None
         return found[place.file].setdefault(place.number, Item(place, cite))
 
@@ -98,13 +98,13 @@ def volumes(told: Iterable[CitesOf]) -> dict[str, Volume]:
                 thing.by.append(By(edition.slug, edition.title, each.mentions))
                 if each.name:
                     thing.names.append(each.name)
-    order = sorted(found, key=in_order)
+    order = sorted(found, key=order_of)
     return {file: sorted(found[file].values(), key=by_number) for file in order}
 
 
 def by_number(item: Item) -> tuple[tuple[int, int, str], ...]:
     """Return what the things of a volume are ordered by."""
-    return in_order(item.place.number)
+    return order_of(item.place.number)
 
 
 def files(volumes: Mapping[str, Volume]) -> Iterator[tuple[str, bytes]]:
@@ -115,17 +115,17 @@ def files(volumes: Mapping[str, Volume]) -> Iterator[tuple[str, bytes]]:
 
 def files_of(name: str, items: Volume) -> Iterator[tuple[str, bytes]]:
     """Yield the files of one volume, the one that answers for it first."""
-    parts = list(divided(name, items))
+    parts = list(parts_of_volume(name, items))
     if len(parts) == 1:
         parts = [Part(name, items, parts[0].shown)]
     else:
         begin = [[part.items[0].place.number, f"{part.path}.json"] for part in parts]
-        yield name, encoded({"parts": begin})
+        yield name, as_json({"parts": begin})
     for part in parts:
         yield part.path, answer(name, part.items, part.shown)
         for item in part.items:
             if item.count() > part.shown:
-                yield from further(name, item)
+                yield from further_files(name, item)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,23 +138,23 @@ class Part:
     """How many mentions of each it has."""
 
 
-def divided(name: str, items: Volume) -> Iterator[Part]:
+def parts_of_volume(name: str, items: Volume) -> Iterator[Part]:
     """Yield the things of a volume in as many parts as each fit into a file."""
     for shown in SHOWN:
         if len(answer(name, items, shown)) <= LIMIT or (len(items), shown) == (1, 1):
             yield Part(f"{name}/from-{items[0].place.number}", items, shown)
             return
     half = len(items) // 2
-    yield from divided(name, items[:half])
-    yield from divided(name, items[half:])
+    yield from parts_of_volume(name, items[:half])
+    yield from parts_of_volume(name, items[half:])
 
 
 def answer(name: str, items: Volume, shown: int) -> bytes:
     """Return the file of `items` with so many mentions of each."""
-    return encoded({"cited": [said(name, item, shown) for item in items]})
+    return as_json({"cited": [item_as_data(name, item, shown) for item in items]})
 
 
-def said(name: str, item: Item, shown: int) -> Json:
+def item_as_data(name: str, item: Item, shown: int) -> Json:
     """Return what a file says of a thing: what it is, who cites it, where all stand who do."""
     made: Json = {"number": item.place.number, "cite": item.cite}
     if item.name:
@@ -171,21 +171,21 @@ def said(name: str, item: Item, shown: int) -> Json:
     return made
 
 
-def further(name: str, item: Item) -> Iterator[tuple[str, bytes]]:
+def further_files(name: str, item: Item) -> Iterator[tuple[str, bytes]]:
     """Yield files with every mention of a thing, each with the next one’s path."""
-    found = list(runs(list(item.mentions())))
+    found = list(runs_of_mentions(list(item.mentions())))
     for number, run in enumerate(found, 1):
         after = f"{name}/{item.place.number}-{number + 1}.json"
         more = {"more": after} if number < len(found) else {}
-        yield f"{name}/{item.place.number}-{number}", encoded({"mentions": run} | more)
+        yield f"{name}/{item.place.number}-{number}", as_json({"mentions": run} | more)
 
 
-def runs(mentions: Sequence[Json]) -> Iterator[list[Json]]:
+def runs_of_mentions(mentions: Sequence[Json]) -> Iterator[list[Json]]:
     """Yield mentions in runs that fit into a file."""
     run: list[Json] = []
     size = 0
     for each in mentions:
-        weight = len(encoded(each)) + 1
+        weight = len(as_json(each)) + 1
         if run and size + weight > LIMIT - 100:
             yield run
             run, size = [], 0
@@ -195,6 +195,6 @@ def runs(mentions: Sequence[Json]) -> Iterator[list[Json]]:
         yield run
 
 
-def encoded(value: object) -> bytes:
+def as_json(value: object) -> bytes:
     """Return `value` as JSON."""
     return msgspec.json.encode(value)

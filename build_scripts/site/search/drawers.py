@@ -75,7 +75,7 @@ def files(gathered: Gathered, shelves: Iterable[str], only: str, total: str) -> 
         yield f"drawer-{number}", msgspec.json.encode(drawer)
     for letter, known in by_letter(found).items():
         yield f"words-{letter}", msgspec.json.encode(" ".join(known))
-    yield "voices", msgspec.json.encode(runs(gathered.voices))
+    yield "voices", msgspec.json.encode(runs_of_voices(gathered.voices))
     root: dict[str, Any] = {
         "sum": total,
         "leaves": gathered.leaves,
@@ -94,7 +94,7 @@ def drawers(
     drawer: dict[str, str] = {}
     size = 0
     for word in order:
-        said = listed(found[word])
+        said = leaves_as_text(found[word])
         if drawer and size + len(said) > SIZE:
             yield next(iter(drawer)), drawer
             drawer, size = {}, 0
@@ -104,7 +104,7 @@ def drawers(
         yield next(iter(drawer)), drawer
 
 
-def listed(by_weight: Sequence[Sequence[int]]) -> str:
+def leaves_as_text(by_weight: Sequence[Sequence[int]]) -> str:
     """Return the leaves of a word as a browser reads them: `12~4:0,3,1|1:5`.
 
     In how many it stands, then, from its greatest weight, the numbers of leaves to the base of 36,
@@ -141,7 +141,7 @@ SHORT = 3
 """Letters of words in which no error is looked for."""
 
 
-def runs(voices: Iterable[str]) -> list[tuple[str, int]]:
+def runs_of_voices(voices: Iterable[str]) -> list[tuple[str, int]]:
     """Return of all leaves whose words they hold, like ones counted together."""
     made: list[tuple[str, int]] = []
     for voice in voices:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from build_scripts.annotations.prose import plain
+from build_scripts.annotations.prose import words_without_marks
 from build_scripts.model import Coverage, Edition, Note, Writing
 from build_scripts.model.anchors import (
     as_cited,
@@ -22,8 +22,8 @@ from build_scripts.model.anchors import (
 from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import places_of
-from build_scripts.pages.text.wording import long_date, lowered, name_of
-from build_scripts.story.shown import shown
+from build_scripts.pages.text.wording import long_date, name_in_sentence, name_of
+from build_scripts.story.shown import passages_shown
 
 Voice = Literal["case", "court", "separate", "staff", "editor", "press", "table", "site"]
 """Whose words an entry holds: those of the case as a whole, of the court, of a judge’s separate
@@ -122,16 +122,16 @@ def authorities(edition: Edition, page: str) -> Iterator[Entry]:
 def terms(edition: Edition, page: str) -> Iterator[Entry]:
     """Yield an entry for each term, with what it means."""
     for term in edition.layers.terms:
-        said = " ".join(filter(None, [term.expansion, plain(term.meaning)]))
+        said = " ".join(filter(None, [term.expansion, words_without_marks(term.meaning)]))
         yield Entry("editor", "Glossary", f"{term.name} · definition", f"{page}#{term.id}", said)
 
 
 def people(edition: Edition, page: str) -> Iterator[Entry]:
     """Yield an entry for each person and place, with what each is in the case."""
-    names = {w.id: lowered(name_of(w, edition.opinion)) for w in edition.opinion.writings}
+    names = {w.id: name_in_sentence(name_of(w, edition.opinion)) for w in edition.opinion.writings}
     for named in (*edition.layers.people, *edition.layers.places):
         wrote = [f"Who wrote the {names[writing]}: {named.name}." for writing in named.wrote]
-        said = " ".join([*named.roles, *wrote, plain(named.who)])
+        said = " ".join([*named.roles, *wrote, words_without_marks(named.who)])
         kind = KINDS_OF_NAMES[named.kind]
         yield Entry("table", kind, named.name, f"{page}#{named.id}", said)
 
@@ -168,7 +168,7 @@ def of_writing(name: str, writing: Writing, page: str) -> Iterator[Entry]:
 def of_press(coverage: Coverage, page: str) -> Iterator[Entry]:
     """Yield the entries of a news story: what is shown of it, and what was found of each claim."""
     source = f"News story, {coverage.publisher}" if coverage.publisher else "News story"
-    for stretch in shown(coverage):
+    for stretch in passages_shown(coverage):
         passage = stretch.passage
         name = f"¶ {passage.number}" if passage.number else passage.where.capitalize()
         if passage.where == "body" and not passage.number:
@@ -189,7 +189,9 @@ def editors_notes(edition: Edition, address: Address) -> Iterator[Entry]:
         writing = note.anchor.writing
         page = address("" if writing in at_front else f"{writing}/")
         place = f"{page}#e{note.number}"
-        yield Entry("editor", "Editor’s note", KINDS[note.kind], place, plain(note.prose))
+        yield Entry(
+            "editor", "Editor’s note", KINDS[note.kind], place, words_without_marks(note.prose)
+        )
 
 
 def notes(voice: Voice, part: str, page: str, found: tuple[Note, ...]) -> Iterator[Entry]:

@@ -20,11 +20,11 @@ ALIKE = str.maketrans(
 
 def words(text: str) -> Iterator[str]:
     """Yield the words of `text` as they are compared."""
-    for found in WORD.finditer(folded(text)):
+    for found in WORD.finditer(folded_text(text)):
         yield WITHIN.sub("", POSSESSIVE.sub("", found[0]))
 
 
-def folded(text: str) -> str:
+def folded_text(text: str) -> str:
     """Return `text` without capitals, accents and ligatures."""
     if text.isascii():
         return text.lower()

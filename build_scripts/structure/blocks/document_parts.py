@@ -209,11 +209,11 @@ def with_paragraph(note: Part, part: Part) -> Part:
     if not part.continues:
         return replace(note, more=(*note.more, part))
     if not note.more:
-        return extended(note, part)
-    return replace(note, more=(*note.more[:-1], extended(note.more[-1], part)))
+        return part_with_rest(note, part)
+    return replace(note, more=(*note.more[:-1], part_with_rest(note.more[-1], part)))
 
 
-def joined(parts: Iterable[Part]) -> list[Part]:
+def parts_joined(parts: Iterable[Part]) -> list[Part]:
     """Return `parts` with those that a page's foot cut in two made whole.
 
     Where the layout does not tell, what begins in the middle of a sentence goes on with what was
@@ -223,9 +223,9 @@ def joined(parts: Iterable[Part]) -> list[Part]:
     whole: list[Part] = []
     body = note = -1
     for part in parts:
-        target = continued(part, whole, body, note)
+        target = part_it_continues(part, whole, body, note)
         if target >= 0:
-            whole[target] = extended(whole[target], part)
+            whole[target] = part_with_rest(whole[target], part)
             continue
         whole.append(part)
         if part.kind == "note":
@@ -235,7 +235,7 @@ def joined(parts: Iterable[Part]) -> list[Part]:
     return whole
 
 
-def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
+def part_it_continues(part: Part, whole: list[Part], body: int, note: int) -> int:
     """Return the place in `whole` of the part that `part` goes on with, or -1."""
     if part.hint:
         return body if part.hint.kind == "continuation" else -1
@@ -246,11 +246,11 @@ def continued(part: Part, whole: list[Part], body: int, note: int) -> int:
     if part.continues is not None:
         return body if part.continues and can_go_on(part, whole, body) else -1
     mid_sentence = bool(MID_SENTENCE.match(part.words))
-    if body >= 0 and breaks_off(whole[body]):
+    if body >= 0 and part_breaks_off(whole[body]):
         cut_word = CUT.search(whole[body].words[-2:]) and not ITEM.match(part.words)
         cut_word = cut_word and not whole[body].words.startswith("-")  # -Dissent follows-
         return body if mid_sentence or cut_word else -1
-    if mid_sentence and note >= 0 and breaks_off(whole[note]):
+    if mid_sentence and note >= 0 and part_breaks_off(whole[note]):
         return note
     return -1
 
@@ -267,11 +267,11 @@ def can_go_on(part: Part, whole: list[Part], body: int) -> bool:
     return part.kind == "quotation" or cut or not is_heading(whole[body].words)
 
 
-def breaks_off(part: Part) -> bool:
+def part_breaks_off(part: Part) -> bool:
     """Say whether `part` ends without the end of a sentence."""
     return part.kind not in ("heading", "row") and not FINISHED.search(part.words[-LONGEST_FINISH:])
 
 
-def extended(part: Part, rest: Part) -> Part:
+def part_with_rest(part: Part, rest: Part) -> Part:
     """Return `part` with `rest` as its continuation."""
     return replace(part, spans=part.spans + rest.spans, words=f"{part.words} {rest.words}")

@@ -56,7 +56,11 @@ def is_heading(words: str) -> bool:
     lettered = numbered and (numbered["number"] or "").isupper()
     if lettered and len(title) <= LONGEST_SENTENCE and title[0].isupper():
         return True
-    return is_title(title) if numbered else is_title(title) and len(title) <= LONGEST // 2
+    return (
+        is_capitalised_as_title(title)
+        if numbered
+        else is_capitalised_as_title(title) and len(title) <= LONGEST // 2
+    )
 
 
 def is_numbered_line(words: str) -> bool:
@@ -78,10 +82,10 @@ def is_closed_title(words: str) -> bool:
     """Say whether `words` are a numbered title that ends with a full stop, as a sentence does."""
     numbered = ENUMERATED.fullmatch(words)
     title = (title_in(numbered) if numbered else None) or ""
-    return title.endswith(".") and is_title(title)
+    return title.endswith(".") and is_capitalised_as_title(title)
 
 
-def is_title(words: str) -> bool:
+def is_capitalised_as_title(words: str) -> bool:
     """Say whether `words` are capitalised as a title is: all but the small words."""
     principal = [
         w for w in re.findall(r"(?<![\w(])[^\W\d_][\w’'-]*", words) if w.lower() not in SMALL_WORDS
@@ -155,7 +159,7 @@ def forms_of(headings: Sequence[str]) -> list[Form]:
     return forms
 
 
-def depths(headings: Sequence[str], close: Sequence[bool]) -> list[int]:
+def heading_levels(headings: Sequence[str], close: Sequence[bool]) -> list[int]:
     """Return the level of each of a writing's `headings`, in order, 1 the highest; `close` says of
     each whether it stands right under the one before it.
 

@@ -70,7 +70,7 @@ class Verdict:
 OWN, SERVED = Verdict(True, True), Verdict(False, True)
 
 
-def verdict(
+def hyphen_verdict(
     left: str, right: str, words: Counter[str], *, breaks: bool = True, chained: bool = False
 ) -> Verdict:
     """Judge the hyphen between `left`, at a line's end, and `right`; `breaks` says whether the text

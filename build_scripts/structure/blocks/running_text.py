@@ -24,7 +24,12 @@ from build_scripts.model import (
 )
 from build_scripts.model.source import LINE_END_HYPHEN, UNCERTAIN_HYPHEN
 from build_scripts.model.text import offset_in
-from build_scripts.structure.blocks.hyphens import SUSPENDED, breaks_words, verdict, vocabulary
+from build_scripts.structure.blocks.hyphens import (
+    SUSPENDED,
+    breaks_words,
+    hyphen_verdict,
+    vocabulary,
+)
 
 CHUNK = re.compile(r"\S+(?: \S+)*|\s+")
 """Words with single spaces between them, which need no folding, or white space that does."""
@@ -145,7 +150,9 @@ class Line:
         if not left or not right or (right[0].lower() in SUSPENDED and not chained):
             self.put(" ", None)
             return
-        judged = verdict(left[0], right[0], self.vocabulary, breaks=self.breaks, chained=chained)
+        judged = hyphen_verdict(
+            left[0], right[0], self.vocabulary, breaks=self.breaks, chained=chained
+        )
         if not judged.own:
             self.drop_hyphen(LINE_END_HYPHEN if judged.certain else UNCERTAIN_HYPHEN)
 

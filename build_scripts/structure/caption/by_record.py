@@ -18,8 +18,8 @@ from build_scripts.problems import doubt
 def with_record(case: Case, record: SourceRecord) -> tuple[Case, list[Doubt]]:
     """Return `case` with what the `record` states, and what the caption says otherwise."""
     court = court_of_record(record.court) if record.court else None
-    stated = shortened(record.name) if record.name else None
-    kept = case.name and (not record.name_certain or not stated or agree(case.name, stated))
+    stated = short_case_name(record.name) if record.name else None
+    kept = case.name and (not record.name_certain or not stated or names_agree(case.name, stated))
     numbers = case.docket_numbers
     if record.docket_numbers and not share_number(numbers, record.docket_numbers):
         numbers = record.docket_numbers
@@ -35,10 +35,10 @@ def with_record(case: Case, record: SourceRecord) -> tuple[Case, list[Doubt]]:
         date_filed=filed or case.date_filed or record.date_filed,
         judges=case.judges or record.judges,
     )
-    return settled, [*differences(case, settled, record)]
+    return settled, [*differences_from_record(case, settled, record)]
 
 
-def differences(case: Case, settled: Case, record: SourceRecord) -> Iterator[Doubt]:
+def differences_from_record(case: Case, settled: Case, record: SourceRecord) -> Iterator[Doubt]:
     """Yield a doubt for each thing that the caption says otherwise than the record, which
     `settled` follows; and for a name that only the address of a page gives."""
     if not case.name and record.name and not record.name_certain:
@@ -57,7 +57,7 @@ def differences(case: Case, settled: Case, record: SourceRecord) -> Iterator[Dou
             yield doubt("record-differs", 1, what=what, recorded=recorded, printed=printed)
 
 
-def shortened(name: str) -> str:
+def short_case_name(name: str) -> str:
     """Return the name that a record gives a case with each party as a citation gives it."""
     return " v. ".join(map(short_party, VERSUS.split(name)))
 
@@ -65,17 +65,17 @@ def shortened(name: str) -> str:
 VERSUS = re.compile(r"\s+vs?\.\s+", re.IGNORECASE)
 
 
-def agree(name: str, stated: str) -> bool:
+def names_agree(name: str, stated: str) -> bool:
     """Say whether two forms of a name are of one case: each side of the `stated` one shares a
     telling word, or the beginning of one, with the other."""
-    words = telling(name)
+    words = telling_words(name)
     return all(
-        not (side := telling(part)) or any(w[:LIKE] == o[:LIKE] for w in side for o in words)
+        not (side := telling_words(part)) or any(w[:LIKE] == o[:LIKE] for w in side for o in words)
         for part in VERSUS.split(stated)
     )
 
 
-def telling(name: str) -> set[str]:
+def telling_words(name: str) -> set[str]:
     """Return the words of a name that tell it from others, folded."""
     found = re.findall(r"[^\W\d_]+(?:[’'][^\W\d_]+)*|\d+", name.casefold())
     return {word for word in found if len(word) > 1 and word not in LITTLE}
@@ -90,15 +90,15 @@ LITTLE = frozenset(
 
 def share_number(printed: tuple[str, ...], recorded: tuple[str, ...]) -> bool:
     """Say whether a number of the caption is one of the record, which may leave out its letters."""
-    here = [letters(number) for number in printed]
+    here = [docket_characters(number) for number in printed]
     return any(
         one.endswith(other) or other.endswith(one)
         for one in here
-        for other in map(letters, recorded)
+        for other in map(docket_characters, recorded)
         if one and other
     )
 
 
-def letters(number: str) -> str:
+def docket_characters(number: str) -> str:
     """Return the letters and figures of a docket number."""
     return re.sub(r"\W", "", number).casefold()

@@ -76,13 +76,14 @@ def named_by_heads(case: Case, source: Source) -> str | None:
     names = [party.name for party in case.parties]
     return " v. ".join(
         side
-        if within(head, side) or SOVEREIGN.match(head)  # which the side has in shorter form
-        else next((words for name in names if (words := within(head, name))), side)
+        if words_within_name(head, side)
+        or SOVEREIGN.match(head)  # which the side has in shorter form
+        else next((words for name in names if (words := words_within_name(head, name))), side)
         for head, side in zip(called, sides, strict=True)
     )
 
 
-def within(called: str, name: str) -> str | None:
+def words_within_name(called: str, name: str) -> str | None:
     """Return the words of `name` that are those of `called`, as `name` sets them."""
     wanted = r"\W+".join(map(re.escape, re.findall(r"[\w’'.&-]+", called)))
     match = re.search(rf"(?<!\w){wanted}(?!\w)", name, re.IGNORECASE) if wanted else None

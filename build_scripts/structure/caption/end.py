@@ -38,7 +38,7 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
             break
         role = role_at(parts, index)
         roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
-    while end and end < len(parts) and heads(parts[end - 1]) and is_prose(parts[end]):
+    while end and end < len(parts) and heads_running_text(parts[end - 1]) and is_prose(parts[end]):
         end -= 1  # a title over running text is that text's
     if end and end < len(parts) and DELIVERED_BY.fullmatch(parts[end - 1].words):
         end -= 1
@@ -80,7 +80,7 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     return not (lists_counsel(parts, index) and panel_ahead(parts, index))
 
 
-def heads(part: Part) -> bool:
+def heads_running_text(part: Part) -> bool:
     """Say whether `part` heads running text: the title of a writing, or its first section’s."""
     return bool(title_of(part) or FIRST_SECTION.fullmatch(part.words))
 

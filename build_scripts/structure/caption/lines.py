@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from build_scripts.lexicon.party_roles import PARTY_END
 from build_scripts.model import CaptionRole, Source, StatedRole
-from build_scripts.structure.blocks.document_parts import Part, extended
+from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.caption.joining import goes_on
 from build_scripts.structure.caption.judges import only_names_judge
@@ -53,7 +53,7 @@ def joined_lines(parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
             and "note" not in (part.kind, units[-1].kind)
             and (goes_on(units[-1].words, part.words, solid=solid) or is_stamp(units, part))
         ):
-            units[-1] = extended(units[-1], part)
+            units[-1] = part_with_rest(units[-1], part)
             continue
         # The Supreme Court’s “Syllabus” stands over the caption, others’ titles under it.
         front = title_of(part) in FRONT and (part.words.isupper() or " " in part.words.strip())

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts import state_of
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
-from build_scripts.structure.caption.by_record import agree
+from build_scripts.structure.caption.by_record import names_agree
 from build_scripts.structure.caption.called import Called
 from build_scripts.structure.caption.one_party import Standing
 from build_scripts.structure.caption.party_words import (
@@ -57,7 +57,7 @@ def supported_name(
         for short, side in pairs
     ):
         return " v. ".join(side[-len(short) :] for short, side in pairs)
-    if not agree(by_parties, printed):
+    if not names_agree(by_parties, printed):
         return by_parties
     return printed
 
@@ -143,7 +143,7 @@ def name_of_estate(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
     match = next(filter(None, whole), None)
     if not match:
         return None
-    return f"{recased(match['what'], {})} of {short_party(recased(match['who'], known))}"
+    return f"{recased_name(match['what'], {})} of {short_party(recased_name(match['who'], known))}"
 
 
 LONGEST_ESTATE = 3
@@ -167,8 +167,8 @@ def matter_in_short(what: str, known: dict[str, str]) -> str:
     """Return whom or what a matter is about as a citation gives it."""
     about = ABOUT.fullmatch(what)
     if not about:
-        return short_party(recased(what, known))
-    who = short_party(recased(about["who"], known))
+        return short_party(recased_name(what, known))
+    who = short_party(recased_name(about["who"], known))
     return who if about["kept"] is None else f"{who} on {about['kept'].capitalize()}"
 
 
@@ -203,7 +203,7 @@ def name_of_litigation(lines: Iterable[CaptionLine], known: dict[str, str]) -> s
     parties of the appeal: `In re Harbor Antitrust Litigation`."""
     named = " ".join(line.text.words for line in lines if line.role == "party")
     match = LITIGATION.match(named)
-    return f"In re {recased(match['what'], known)}" if match else None
+    return f"In re {recased_name(match['what'], known)}" if match else None
 
 
 LITIGATION = re.compile(r"in re:?\s+(?P<what>.{3,120}?\blitigation)\b", re.IGNORECASE)

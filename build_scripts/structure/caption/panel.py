@@ -130,14 +130,14 @@ def names_in(words: str) -> list[str]:
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
         bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
         bare = NOTE_MARK.sub("", bare)
-        bare = untorn(bare)
+        bare = name_with_capitals_joined(bare)
         names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
     return [
         name for name in names if name and name.lower() != "presiding" and not NO_NAME.match(name)
     ]
 
 
-def untorn(name: str) -> str:
+def name_with_capitals_joined(name: str) -> str:
     """Return a judge’s `name` with the small capitals that a text layer has torn from the first
     letters put to them again: `J OHN W. M CC LARTY`."""
     if not TORN.search(name):
@@ -188,7 +188,7 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
         return tuple(names_in(sat))
     if run_in := next(filter(None, map(BENCH_AT_END.search, words)), None):
         return tuple(names_in(run_in["bench"]))
-    if author and (names := voters(words)):
+    if author and (names := concurring_judges(words)):
         return (author, *(name for name in names if name.casefold() != author.casefold()))
     concur = next((i for i, each in enumerate(words) if WE_CONCUR.fullmatch(each)), None)
     if concur is None or not author:
@@ -200,7 +200,7 @@ def judges_at_end(author: str | None, words: Sequence[str]) -> tuple[str, ...]:
     return (author, *signed) if signed and all(map(NAME.fullmatch, signed)) else ()
 
 
-def voters(words: Sequence[str]) -> list[str]:
+def concurring_judges(words: Sequence[str]) -> list[str]:
     """Return the judges of whom a line among the last says that they concur: `Roe, P. J., and Poe,
     J., concurred.`, as California’s reports and those of Georgia and Indiana end an opinion."""
     near = (WITH_WHOM.sub(r"\1.", each) for each in words if len(each) < LONGEST_VOTES)

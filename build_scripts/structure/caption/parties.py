@@ -19,10 +19,10 @@ from build_scripts.structure.caption.party_words import (
     ROLE_ENDS,
     is_matter,
     is_unfinished,
+    name_without_stop,
     party,
-    stripped,
     surname_in,
-    unled,
+    without_leading_word,
 )
 from build_scripts.structure.caption.titled import title_parties
 from build_scripts.structure.line_roles import ENDED_PARTY
@@ -43,7 +43,7 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
             words, roll.name = words[letter.end() :], []
         if line.role != "party":
             roll.other_line(line, words)
-        elif not (SHORT_NAME.search(words) or (apart and is_title(words))):
+        elif not (SHORT_NAME.search(words) or (apart and names_both_sides(words))):
             roll.party_line(words)
     if roll.name and roll.versus and not (roll.aside and are_all_told(roll.parties)):
         roll.put()
@@ -91,8 +91,8 @@ class Roll:
             self.name = []
         for match in inline:
             if not OTHERS.match(match["name"]):
-                self.put(unled(match["name"]), role=match["role"])
-        self.name = [] if inline else [*self.name, unled(bare)]
+                self.put(without_leading_word(match["name"]), role=match["role"])
+        self.name = [] if inline else [*self.name, without_leading_word(bare)]
         self.aside = False
         if bare != words:
             if self.name:
@@ -144,15 +144,15 @@ def is_passed_over(words: str, parties: Sequence[Standing]) -> bool:
     if parties and LAWYER.search(words):
         return True
     counsel = FOR_PARTY.search(words) if parties else None
-    return counsel is not None and is_in_short(named_so(counsel["who"]), near(parties))
+    return counsel is not None and is_in_short(named_so(counsel["who"]), last_parties(parties))
 
 
 def named_so(words: str) -> Party:
     """Return a party that is named as `words` say, whatever its role."""
-    return Party(stripped(words), None)
+    return Party(name_without_stop(words), None)
 
 
-def near(parties: Sequence[Standing]) -> list[Party]:
+def last_parties(parties: Sequence[Standing]) -> list[Party]:
     """Return the last of `parties`: a caption may name thousands."""
     return [each.party for each in parties[-NEAR:]]
 
@@ -163,7 +163,7 @@ NEAR = 40
 def is_named_again(words: str, name: Sequence[str], parties: Sequence[Standing]) -> bool:
     """Say whether a line that reads `words` names a party once more, whom `parties` or the lines of
     the `name` above it have: the plaintiff of a third party, or (Third Circuit) who appeals."""
-    before = [*near(parties), Party(" ".join(name[-NEAR:]), None)]
+    before = [*last_parties(parties), Party(" ".join(name[-NEAR:]), None)]
     again = is_in_short(named_so(INLINE.sub(r"\g<name>", words)), before)
     return again and not is_unfinished(name[-1], words)
 
@@ -171,10 +171,12 @@ def is_named_again(words: str, name: Sequence[str], parties: Sequence[Standing])
 def are_all_told(parties: Sequence[Standing]) -> bool:
     """Say whether both sides of the case have been named with their roles: what stands further down
     without one is no party."""
-    return bool(parties) and parties[-1].side > 0 and all(each.role for each in near(parties))
+    return (
+        bool(parties) and parties[-1].side > 0 and all(each.role for each in last_parties(parties))
+    )
 
 
-def is_title(words: str) -> bool:
+def names_both_sides(words: str) -> bool:
     """Say whether a line that reads `words` names both sides without their roles, as the title of a
     page does over the caption whose “v.” stands on a line of its own."""
     return bool(re.search(r"\w\S* vs?\. \S*\w", words)) and not INLINE.search(words)
@@ -183,7 +185,7 @@ def is_title(words: str) -> bool:
 def without_titles(parties: Sequence[Standing]) -> tuple[Standing, ...]:
     """Return `parties` without those of a title over or under the caption: without roles, and named
     by a few words of the ones that have them."""
-    full = near([each for each in parties if each.party.role])
+    full = last_parties([each for each in parties if each.party.role])
     kept = [each for each in parties if each.party.role or not is_in_short(each.party, full)]
     if len(kept) == len(parties) or len(kept) < 2:
         return tuple(parties)

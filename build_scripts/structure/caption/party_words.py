@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.party_names import OF_A_BODY
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import Party
@@ -61,7 +61,7 @@ ENDS_WITH_VERSUS = re.compile(r",?\s+vs?\.$")
 """`The People, Plaintiff and Respondent, v.`, the adversary on the next line."""
 
 
-def unled(words: str) -> str:
+def without_leading_word(words: str) -> str:
     """Return a party’s `words` without the “v.” or “and” that parts it from the one before."""
     return INDEX.sub("", LED.sub("", AGAINST.sub("", PAGE.sub("", words))))
 
@@ -82,7 +82,7 @@ def is_matter(name: Sequence[str]) -> bool:
 def surname_in(name: str, known: dict[str, str]) -> str | None:
     """Return the surname in a person’s `name` whose first names alone are in small letters."""
     match = None if OF_A_BODY.search(name) else SURNAME.match(name)
-    return recased(match["surname"], known) if match else None
+    return recased_name(match["surname"], known) if match else None
 
 
 PERSON = re.compile(r"(?:[A-Z][a-zà-ÿ]+ |[A-Z]\. )+[A-Z]{2,}(?=[,;]|$)")
@@ -101,16 +101,16 @@ def is_unfinished(above: str, below: str) -> bool:
 
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
-    whole = MATTER.sub("", stripped(mended(" ".join(name), known)), count=1)
+    whole = MATTER.sub("", name_without_stop(name_mended(" ".join(name), known)), count=1)
     whole = BAR_NUMBER.sub("", PROCEEDING.sub("", VICE_VERSA.sub("", whole)))
     if role and role.lower().startswith("debtor"):
         whole = IN_RE.sub("", whole, count=1)
     if PERSON.match(whole):  # reporters set surnames so, and captions quote them in running text
         known = {upper: form for upper, form in known.items() if upper != form}
-    return Party(recased(whole, known), " ".join(role.split()) if role else None)
+    return Party(recased_name(whole, known), " ".join(role.split()) if role else None)
 
 
-def mended(name: str, known: dict[str, str]) -> str:
+def name_mended(name: str, known: dict[str, str]) -> str:
     """Return a party’s `name` with each small capital that a text layer has torn from its word put
     to it again, where the text has that word: `J ACK PIDGEON`."""
     return TORN.sub(lambda m: m[1] + m[2] if (m[1] + m[2]) in known else m[0], name)
@@ -119,7 +119,7 @@ def mended(name: str, known: dict[str, str]) -> str:
 TORN = re.compile(r"\b([A-Z]) ([A-Z]{2,})\b")
 
 
-def stripped(name: str) -> str:
+def name_without_stop(name: str) -> str:
     """Return a party’s name without the stop that ends its line, unless an abbreviation’s."""
     bare = re.sub(r" (?=,)", "", name).rstrip(" ,;")
     return bare if ABBREVIATED.search(bare) else bare.rstrip(".")

@@ -7,7 +7,12 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from build_scripts.lexicon.cited_courts import court_of
-from build_scripts.lexicon.courts import court_named, court_named_in, court_of_record, entry
+from build_scripts.lexicon.courts import (
+    court_named,
+    court_named_in,
+    court_of_record,
+    courts_db_entry,
+)
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.public_domain import court_by_citation
 from build_scripts.model import CaptionLine, Case, Note
@@ -119,7 +124,7 @@ def court_cited(words: Iterable[str]) -> str | None:
     cited = (match for each in lines if (match := OWN_CITE.search(each)))
     alone = (match for each in lines if (match := COURT_ALONE.fullmatch(each)))
     named = (court_of(match["court"], None) for match in (*cited, *alone))
-    return next((court for court in named if court and entry(court)), None)
+    return next((court for court in named if court and courts_db_entry(court)), None)
 
 
 COURT_ALONE = re.compile(r"(?P<court>(?:[A-Z][a-z]*\. ?){1,4})")

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from build_scripts.lexicon import caption_cues as cues
 from build_scripts.model import Source
-from build_scripts.structure.blocks.document_parts import Part, extended
+from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL, has_sentence, is_prose
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.caption.solid import (
@@ -19,7 +19,7 @@ from build_scripts.structure.caption.solid import (
     line_breaks,
     piece,
     solid_lines,
-    unjoined,
+    solid_lines_parted,
 )
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.byline_forms import NAME, OFFICE, SMALL_NAME
@@ -87,7 +87,7 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
     result: list[Part] = []
     for index, part in enumerate(parts):
         if index < HEAD and part.kind != "note" and len(part.words) >= SHORTEST:
-            lines, whole = lines_of(source, part, compose)
+            lines, whole = caption_lines_within(source, part, compose)
             result += lines
             if lines and not whole:
                 return [*result, *parts[index + 1 :]]
@@ -97,7 +97,7 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
             line, under = pieces
             after = parts[index + 1 : index + 2]
             whole = under.words.endswith(ENDS) or not after or not is_prose(after[0])
-            text = under if whole else extended(under, after[0])
+            text = under if whole else part_with_rest(under, after[0])
             return [*result, line, text, *parts[index + (1 if whole else 2) :]]
         if index < LOWEST and (pieces := head_lines(source, part, compose)):
             result += pieces
@@ -138,7 +138,7 @@ LONGEST = 400
 """Characters of running text that no caption’s line has."""
 
 
-def lines_of(source: Source, part: Part, compose: Compose) -> tuple[list[Part], bool]:
+def caption_lines_within(source: Source, part: Part, compose: Compose) -> tuple[list[Part], bool]:
     """Return the lines of the caption that `part` runs on, and its text last; nothing, where it is
     no such part. Say besides whether all of it is caption."""
     text, _ = compose(part.spans)
@@ -171,7 +171,7 @@ def lines_of(source: Source, part: Part, compose: Compose) -> tuple[list[Part], 
         piece(part, text, start, stop, compose, solid=start in breaks)
         for start, stop in zip(places, [*places[1:], len(text.words)], strict=True)
     ]
-    return unjoined([each for each in pieces if each]), end >= len(text.words)
+    return solid_lines_parted([each for each in pieces if each]), end >= len(text.words)
 
 
 def runs_on(kinds: Sequence[str], found: Sequence[re.Match[str]]) -> bool:

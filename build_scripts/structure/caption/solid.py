@@ -37,12 +37,14 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     divided = len(lines) > 1 and SEAT.fullmatch(lines[0].words)
     told = len(lines) > 1 and all(role_of(line.words) in OF_COURT for line in lines)
     titled = (
-        len(lines) == LINES_OF_TITLE and is_title(lines[0]) and role_of(lines[1].words) == "docket"
+        len(lines) == LINES_OF_TITLE
+        and is_name_of_case(lines[0])
+        and role_of(lines[1].words) == "docket"
     )
-    return unjoined(lines) if parted or ended or told or titled or divided else []
+    return solid_lines_parted(lines) if parted or ended or told or titled or divided else []
 
 
-def is_title(line: Part) -> bool:
+def is_name_of_case(line: Part) -> bool:
     """Say whether the `line` names both sides of a case."""
     return bool(VERSUS_WITHIN.search(line.words))
 
@@ -70,7 +72,7 @@ def head_lines(source: Source, part: Part, compose: Compose) -> list[Part]:
     text, _ = compose(part.spans)
     places = [0, *line_breaks(source, text), len(text.words)]
     lines = [text.words[start:stop].strip() for start, stop in pairwise(places)]
-    first = next((i for i in range(len(lines)) if runs(lines, i)), len(lines))
+    first = next((i for i in range(len(lines)) if begins_running_text(lines, i)), len(lines))
     head = lines[:first]
     told = {role for line in head if (role := role_of(line)) in TELLING}
     if part.kind == "note" or len(told) < 2 or len(lines) < FEWEST_LINES:
@@ -80,14 +82,14 @@ def head_lines(source: Source, part: Part, compose: Compose) -> list[Part]:
         piece(part, text, start, stop, compose, solid=0 < start < places[first])
         for start, stop in pairwise(cuts)
     ]
-    return unjoined([each for each in pieces if each])
+    return solid_lines_parted([each for each in pieces if each])
 
 
 TELLING = ("court", "docket", "dates", "versus", "role", "panel", "status", "title", "lower-court")
 FEWEST_LINES = 3
 
 
-def runs(lines: Sequence[str], index: int) -> bool:
+def begins_running_text(lines: Sequence[str], index: int) -> bool:
     """Say whether running text begins with the line at `index`: a long line, or it and the next,
     are mostly of words in small letters, and head no part of a caption."""
     words = lines[index].split()
@@ -111,7 +113,7 @@ def is_running(line: str) -> bool:
 FEWEST_WORDS = 6
 
 
-def unjoined(lines: Sequence[Part]) -> list[Part]:
+def solid_lines_parted(lines: Sequence[Part]) -> list[Part]:
     """Return `lines`, all of which stand solid, those under a line that is whole by itself parted
     from it: the name of a court, a day, a number."""
     above = [None, *(role_of(line.words) for line in lines[:-1])]

@@ -12,7 +12,7 @@ from build_scripts.structure.caption.party_words import (
     INLINE,
     OF_A_LETTER,
     party,
-    unled,
+    without_leading_word,
 )
 
 
@@ -71,7 +71,10 @@ def one_side(words: str, known: dict[str, str]) -> list[Party]:
     several = list(INLINE.finditer(words))
     if len(several) < 2:
         return [one_line_party(words, known)]
-    return [party(unled(each["name"]), role=each["role"], known=known) for each in several]
+    return [
+        party(without_leading_word(each["name"]), role=each["role"], known=known)
+        for each in several
+    ]
 
 
 def one_line_party(words: str, known: dict[str, str]) -> Party:

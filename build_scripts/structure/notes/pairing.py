@@ -85,12 +85,12 @@ def pair(
         elif label in nested:
             paired[note.start] = nested.pop(label)
         else:
-            doubts.append(unreferred(source, note))
+            doubts.append(doubt_of_unreferred_note(source, note))
         nested |= {each.mark.label: each.mark for each in within.get(note.start, ())}
     return paired, doubts
 
 
-def unreferred(source: Source, note: Part) -> Doubt:
+def doubt_of_unreferred_note(source: Source, note: Part) -> Doubt:
     """Return the doubt of a note that nothing refers to."""
     return doubt(
         "note-without-reference",

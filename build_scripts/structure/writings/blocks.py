@@ -8,15 +8,15 @@ from build_scripts.editors.edition_file import HintKind
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Block, BlockKind, Doubt, Row, Source, Text
-from build_scripts.model.cutting import joined
-from build_scripts.model.paragraph_numbers import numbered
+from build_scripts.model.cutting import texts_joined
+from build_scripts.model.paragraph_numbers import blocks_numbered
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.headings import (
     ASTERISM,
     LONGEST,
     SENTENCE_END,
-    depths,
+    heading_levels,
     is_closed_title,
     is_heading,
     is_numbered_line,
@@ -82,12 +82,12 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
         before = parts[index - 1] if index else None
         after = parts[index + 1] if index + 1 < len(parts) else None
         told = not tells and before is not None and is_quoted(before, after)
-        kind, by_colon = kind_of(part, before, kinds[-1] if kinds else None, told=told)
+        kind, by_colon = kind_of_part(part, before, kinds[-1] if kinds else None, told=told)
         if kind in ("paragraph", "blockquote") and not part.hint and heads_section(parts, index):
             kind, by_colon = "heading", False
         last = index == len(parts) - 1 or part.words.isupper()
         apart = kind != "blockquote" or part.words.isupper()
-        if last and apart and closes(part):
+        if last and apart and is_disposition(part):
             kind = "disposition"
         if kind == "heading" and index and ends_writing(parts, index, end):
             kind = "paragraph"
@@ -97,7 +97,7 @@ def kinds_of(parts: Sequence[Part], source: Source) -> tuple[list[BlockKind], li
     return kinds, doubts
 
 
-def kind_of(
+def kind_of_part(
     part: Part, before: Part | None, kind_before: BlockKind | None, *, told: bool
 ) -> tuple[BlockKind, bool]:
     """Return what one part is, given the one before it, and whether a colon alone says so; `told`
@@ -112,7 +112,7 @@ def kind_of(
         return "blockquote", False
     if part.kind == "heading" or is_heading(part.words) or is_set_as_heading(part):
         return "heading", False
-    if before and kind_before == "paragraph" and introduces(before, part):
+    if before and kind_before == "paragraph" and introduces_quotation(before, part):
         return "blockquote", not told
     if before and kind_before == "blockquote" and lists_on(before, part):
         return "blockquote", False
@@ -219,7 +219,7 @@ def is_set_as_heading(part: Part) -> bool:
     return not SENTENCE_END.search(part.words) or is_closed_title(part.words)
 
 
-def introduces(before: Part, part: Part) -> bool:
+def introduces_quotation(before: Part, part: Part) -> bool:
     """Say whether `before` introduces `part` as a block quotation.
 
     A colon at the end of a paragraph introduces a quotation or a list. A block quotation is
@@ -236,7 +236,7 @@ def introduces(before: Part, part: Part) -> bool:
     return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
 
 
-def closes(part: Part) -> bool:
+def is_disposition(part: Part) -> bool:
     """Say whether `part` reads as the court’s disposition."""
     if ALL_OUTCOMES.fullmatch(part.words):
         return True
@@ -250,7 +250,7 @@ def blocks_of(
     that follow one another are one table."""
     places = [place for place, kind in enumerate(kinds) if kind == "heading"]
     close = [place > 0 and kinds[place - 1] == "heading" for place in places]
-    levels = iter(depths([texts[place].words for place in places], close))
+    levels = iter(heading_levels([texts[place].words for place in places], close))
     blocks = [
         Block(
             kind,
@@ -260,7 +260,7 @@ def blocks_of(
         )
         for kind, text, row in zip(kinds, texts, rows, strict=True)
     ]
-    return numbered(whole_tables(blocks))
+    return blocks_numbered(whole_tables(blocks))
 
 
 def whole_tables(blocks: Iterable[Block]) -> list[Block]:
@@ -270,7 +270,7 @@ def whole_tables(blocks: Iterable[Block]) -> list[Block]:
         if block.kind == "table" and kept and kept[-1].kind == "table":
             above = kept[-1]
             rows = (*above.rows, *block.rows)
-            kept[-1] = replace(above, text=joined(above.text, block.text), rows=rows)
+            kept[-1] = replace(above, text=texts_joined(above.text, block.text), rows=rows)
         else:
             kept.append(block)
     return kept

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.writings.byline_forms import (
@@ -74,22 +74,24 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
     if match := EXCEPT.match(words):
-        return Byline(author(match["name"], known), "dissent", match.end())
+        return Byline(author_as_written(match["name"], known), "dissent", match.end())
     if match := OF_THE_COURT.match(words):
         return Byline(None, "majority", match.end())
     if match := STATEMENT_OF.match(words):
-        return Byline(author(match["name"], known), "statement", match.end())
+        return Byline(author_as_written(match["name"], known), "statement", match.end())
     if len(words) < LONGEST_VOTE and (
         tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words) or all_vote(words)
     ):
         return None
     if match := OPINION_OF.match(words) or SMALL_OPINION_OF.match(words):
-        kind = kind_of(words)
+        kind = kind_by_stance(words)
         if kind == "majority" and words.lower().startswith("memorandum"):
             kind = "memorandum"
-        return Byline(author(match["name"], known), kind, match.end())
+        return Byline(author_as_written(match["name"], known), kind, match.end())
     if match := TITLED_BY.match(words):
-        return Byline(author(match["name"], known), kind_of(match["title"]), match.end())
+        return Byline(
+            author_as_written(match["name"], known), kind_by_stance(match["title"]), match.end()
+        )
     match = BYLINE.match(words)
     if match and REPORTS.match(match["stance"] or ""):
         return None
@@ -103,7 +105,9 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         return None
     if NO_NAME.search(match["name"]) or REST_REPORTS.match(words[match.end() :]):
         return None
-    return Byline(author(match["name"], known), kind_of(match["stance"] or ""), match.end())
+    return Byline(
+        author_as_written(match["name"], known), kind_by_stance(match["stance"] or ""), match.end()
+    )
 
 
 def byline_over_lines(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
@@ -139,17 +143,17 @@ def judge_for_court(words: str, known: dict[str, str]) -> Byline | None:
     match = BYLINE.match(rest) or NAME_ALONE.match(rest)
     if not match or match["stance"]:
         return None
-    return Byline(author(match["name"], known), "majority", opened.end() + match.end())
+    return Byline(author_as_written(match["name"], known), "majority", opened.end() + match.end())
 
 
 NO_NAME = re.compile(r"\b(?:honorable|court|county|appeal|circuit)\b", re.IGNORECASE)
 """What a line of the caption holds that ends with a judge’s office, and no judge’s name."""
 
 
-def author(name: str, known: dict[str, str]) -> str:
+def author_as_written(name: str, known: dict[str, str]) -> str:
     """Return the `name` in a byline as its judge writes it: bylines print it in capitals, so that
     of the forms `known` those in capitals tell nothing."""
-    return recased(name, {upper: form for upper, form in known.items() if form != upper})
+    return recased_name(name, {upper: form for upper, form in known.items() if form != upper})
 
 
 def tells_votes(words: str) -> bool:
@@ -177,7 +181,7 @@ VOTE = re.compile(
 with others."""
 
 
-def kind_of(stance: str) -> WritingKind:
+def kind_by_stance(stance: str) -> WritingKind:
     """Return the kind of writing by what its byline says after the judge’s office."""
     stance = BROKEN.sub("", stance.lower())
     concurs = "concurring" in stance or "concurs" in stance

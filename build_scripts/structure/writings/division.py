@@ -7,7 +7,7 @@ from itertools import chain
 
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Span, WritingKind
-from build_scripts.structure.blocks.document_parts import Part, extended
+from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.writings.byline_forms import (
     DELIVERED_BY,
@@ -15,7 +15,7 @@ from build_scripts.structure.writings.byline_forms import (
     OPINION_OF,
     UNDER_TITLE,
 )
-from build_scripts.structure.writings.bylines import Byline, byline_at, kind_of
+from build_scripts.structure.writings.bylines import Byline, byline_at, kind_by_stance
 from build_scripts.structure.writings.front_matter import (
     follows_syllabus,
     front_sections,
@@ -105,8 +105,8 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
             heads_part(into, kind, parts, index, known) or follows_findings(into, part)
         ):
             add_title(into, part, kind)
-        elif (last := into.last) and not into.has_text and reports(last, part, known):
-            heading = extended(last.byline_part, part) if last.byline_part else part
+        elif (last := into.last) and not into.has_text and reports_writings(last, part, known):
+            heading = part_with_rest(last.byline_part, part) if last.byline_part else part
             into.head(replace(last, byline_part=heading))
         elif (byline := byline_with_stance(parts, index, known)) and not said_already(into, byline):
             head, rest = split_byline(part, byline, compose)
@@ -140,7 +140,7 @@ def add_title(into: Division, part: Part, kind: WritingKind) -> None:
         own = kind if last.kind in ("majority", "per-curiam") else last.kind
         into.head(replace(last, title=part, kind=own))
     elif last.byline_part is None and last.kind not in apart:
-        into.head(replace(last, title=extended(last.title, part), kind=kind))
+        into.head(replace(last, title=part_with_rest(last.title, part), kind=kind))
     else:
         into.open(Section(kind, part, None, None, ()))
 
@@ -182,7 +182,7 @@ def with_announcements(parts: Sequence[Part]) -> list[Part]:
     kept: list[Part] = []
     for part in parts:
         if kept and part.kind != "note" and opens_byline(kept[-1], part):
-            kept[-1] = extended(kept[-1], part)
+            kept[-1] = part_with_rest(kept[-1], part)
         else:
             kept.append(part)
     return kept
@@ -223,13 +223,13 @@ def byline_with_stance(parts: Sequence[Part], index: int, known: dict[str, str])
     stance = STANCE.match(parts[under].words) if under is not None else None
     if not byline or not stance or parts[index].words[byline.end :].strip():
         return byline
-    return replace(byline, kind=kind_of(stance[0]))
+    return replace(byline, kind=kind_by_stance(stance[0]))
 
 
 STANCE = re.compile(r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)\s?[—–-]", re.IGNORECASE)
 
 
-def reports(section: Section, part: Part, known: dict[str, str]) -> bool:
+def reports_writings(section: Section, part: Part, known: dict[str, str]) -> bool:
     """Say whether `part` tells, under the byline of the court’s opinion, who else wrote: Texas
     prints `JUSTICE BLAND filed a dissenting opinion.` there, Colorado then the byline again."""
     if not section.byline_part or section.body:

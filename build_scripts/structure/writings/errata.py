@@ -12,7 +12,7 @@ from datetime import date
 from build_scripts.lexicon.dates import DATE, date_of
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt
-from build_scripts.structure.blocks.document_parts import Part, joined
+from build_scripts.structure.blocks.document_parts import Part, parts_joined
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
 from build_scripts.structure.writings.bylines import byline_at
@@ -51,7 +51,7 @@ def errata_sheet(parts: Sequence[Part]) -> Sheet | None:
     )
     while end > title + 1 and end < len(parts) and role_of(parts[end - 1].words) == "dates":
         end -= 1  # the day of the opinion, over the name of the court
-    body = [part for part in joined(parts[title + 1 : end]) if part.kind != "note"]
+    body = [part for part in parts_joined(parts[title + 1 : end]) if part.kind != "note"]
     notes = [part for part in parts[title + 1 : end] if part.kind == "note"]
     section = Section("errata", parts[title], None, None, tuple(body), tuple(notes))
     return Sheet(tuple(parts[:title]), section, tuple(parts[end:]))

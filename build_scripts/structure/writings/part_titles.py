@@ -104,7 +104,9 @@ def title_of(part: Part) -> WritingKind | None:
             if "DISSENT" not in words
             else ("concurrence-in-part" if "CONCURR" in words else "dissent")
         )
-    return TITLES.get(words) or paper(words) or ("order" if ORDER.fullmatch(words) else None)
+    return (
+        TITLES.get(words) or kind_of_paper(words) or ("order" if ORDER.fullmatch(words) else None)
+    )
 
 
 def publishers_title(part: Part) -> WritingKind | None:
@@ -114,7 +116,7 @@ def publishers_title(part: Part) -> WritingKind | None:
     return ARCHIVES.get(part.words.lower().rstrip(":. ")) if small else None
 
 
-def paper(words: str) -> WritingKind | None:
+def kind_of_paper(words: str) -> WritingKind | None:
     """Return of what kind the paper is that a title in capitals calls by the name of one."""
     if words in NO_TITLE_ALONE or not TITLE.fullmatch(words):
         return None

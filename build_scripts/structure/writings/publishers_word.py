@@ -12,16 +12,16 @@ from dataclasses import replace
 from functools import reduce
 from itertools import groupby, pairwise, takewhile
 
-from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.model import Doubt, Source, SourceWriting
 from build_scripts.problems import doubt, excerpt
-from build_scripts.structure.blocks.document_parts import Part, extended
+from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 from build_scripts.structure.writings.writing_section import Section, with_more
 
 
-def divided(
+def sections_as_stated(
     sections: Sequence[Section], stated: Sequence[SourceWriting], known: dict[str, str]
 ) -> list[Section]:
     """Return `sections` with one for each writing whose kind is stated."""
@@ -38,13 +38,13 @@ def divided(
         if not writing or not inside:
             result += inside
             continue
-        if result and is_title(result[-1]):
+        if result and is_bare_title(result[-1]):
             inside[0] = replace(inside[0], title=inside[0].title or result.pop().title)
         front = 0 if writing.bare or writing.kind in FRONT else len([*takewhile(is_front, inside)])
         front = front if front < len(inside) else 0
         result += inside[:front]
         own, further = own_and_further(inside[front:], writing.author, known)
-        result += [merged(own, writing, known), *further]
+        result += [sections_merged(own, writing, known), *further]
     return result
 
 
@@ -71,7 +71,7 @@ def own_and_further(
     return sections, ()
 
 
-def is_title(section: Section) -> bool:
+def is_bare_title(section: Section) -> bool:
     """Say whether `section` is nothing but a title, such as OPINION OF THE COURT."""
     return bool(section.title) and not (section.body or section.byline_part or section.notes)
 
@@ -101,11 +101,13 @@ def cut_at(section: Section, bounds: Sequence[int]) -> dict[int, Section]:
     return cut
 
 
-def merged(sections: Sequence[Section], writing: SourceWriting, known: dict[str, str]) -> Section:
+def sections_merged(
+    sections: Sequence[Section], writing: SourceWriting, known: dict[str, str]
+) -> Section:
     """Return the sections that make up a stated writing as one, under its byline."""
     first = sections[0]
     if writing.kind in FRONT:
-        return staffs(sections, writing)
+        return staffs_section(sections, writing)
     printed = next((section for section in sections if section.byline_part), None)
     title = first.title
     heads = {id(title), id(printed.byline_part if printed else None)}
@@ -123,7 +125,7 @@ def merged(sections: Sequence[Section], writing: SourceWriting, known: dict[str,
     if byline_part and writing.byline:
         # All of the printed byline is one: “READ, J. (concurring).”
         rest = [part for part in body if byline_part.start < part.start < writing.byline.end]
-        byline_part = reduce(extended, rest, byline_part)
+        byline_part = reduce(part_with_rest, rest, byline_part)
         body = [part for part in body if part not in rest]
     byline = printed.byline if printed else None
     above = [part for part in body if byline_part and part.start < byline_part.start]
@@ -137,7 +139,7 @@ def merged(sections: Sequence[Section], writing: SourceWriting, known: dict[str,
     return Section(kind or first.kind, title, byline_part, byline, tuple(body), notes)
 
 
-def staffs(sections: Sequence[Section], writing: SourceWriting) -> Section:
+def staffs_section(sections: Sequence[Section], writing: SourceWriting) -> Section:
     """Return the sections of what court staff prepared as one: no line in it is a byline."""
     title = sections[0].title
     parts = [part for section in sections for part in section.all_parts() if part is not title]
@@ -152,7 +154,7 @@ def said_by(author: str | None, known: dict[str, str]) -> Byline | None:
         return None
     author = STAR_PAGE.sub("", author)
     name = TITLED.sub("", OPINION_BY.sub("", author.split(",")[0].strip(" .:")))
-    return byline_at(author, known) or Byline(recased(name, known), "majority", len(author))
+    return byline_at(author, known) or Byline(recased_name(name, known), "majority", len(author))
 
 
 OPINION_BY = re.compile(

@@ -70,11 +70,11 @@ def first_caption(parts: Sequence[Part]) -> list[Part]:
 
 def said_before(parts: Sequence[Part], caption: Sequence[Part]) -> list[Part]:
     """Return those of the `parts` of another caption of the same case that `caption` says too."""
-    printed = squeezed(" ".join(part.words for part in caption))
-    return [p for p in parts if p.kind != "note" and squeezed(p.words) in printed]
+    printed = letters_and_figures(" ".join(part.words for part in caption))
+    return [p for p in parts if p.kind != "note" and letters_and_figures(p.words) in printed]
 
 
-def squeezed(words: str) -> str:
+def letters_and_figures(words: str) -> str:
     """Return the letters and figures of `words`, in small letters."""
     return re.sub(r"[\W_]+", "", words.casefold())
 
@@ -130,7 +130,13 @@ def begins_caption(part: Part, caption: Sequence[Part]) -> bool:
     if role == "court" and (part.words.isupper() or part.words.casefold() in printed):
         return True
     case = CASE_LINE.match(part.words) and not is_prose(part)
-    return bool(case and (numbers(part.words) & numbers_of(caption) or not numbers(part.words)))
+    return bool(
+        case
+        and (
+            docket_like_numbers(part.words) & numbers_of(caption)
+            or not docket_like_numbers(part.words)
+        )
+    )
 
 
 def another_number(parts: Sequence[Part], caption: Sequence[Part]) -> tuple[str, str] | None:
@@ -145,11 +151,11 @@ def numbers_of(parts: Sequence[Part]) -> set[str]:
         number
         for part in parts
         if part.kind != "note" and role_of(part.words) == "docket"
-        for number in numbers(part.words)
+        for number in docket_like_numbers(part.words)
     }
 
 
-def numbers(words: str) -> set[str]:
+def docket_like_numbers(words: str) -> set[str]:
     """Return what in `words` has the form of a docket number, its dashes folded."""
     found = (match.replace("–", "-") for match in NUMBER.findall(words))
     return {number for number in found if sum(map(str.isdigit, number)) >= FEWEST_DIGITS}

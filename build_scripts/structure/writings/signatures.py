@@ -8,7 +8,7 @@ courts the name and the office. A byline has the writing below it; a signature h
 import re
 from collections.abc import Sequence
 
-from build_scripts.lexicon.capitals import recased
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.line_roles import role_of
@@ -168,7 +168,7 @@ def signer_of(body: Sequence[Part], known: dict[str, str]) -> str | None:
         for start in range(end - 1, max(first, end - LONGEST_SIGNATURE) - 1, -1):
             match = SIGNED.fullmatch(" ".join(part.words for part in text[start:end]))
             if match:
-                return recased(match["name"], known)
+                return recased_name(match["name"], known)
     return None
 
 

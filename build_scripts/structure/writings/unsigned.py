@@ -23,7 +23,12 @@ from build_scripts.structure.writings.byline_forms import (
     SMALL_NAME,
     SMALL_OPINION_OF,
 )
-from build_scripts.structure.writings.bylines import Byline, author, byline_at, kind_of
+from build_scripts.structure.writings.bylines import (
+    Byline,
+    author_as_written,
+    byline_at,
+    kind_by_stance,
+)
 from build_scripts.structure.writings.disposition import DECRETAL
 from build_scripts.structure.writings.part_titles import FRONT, title_of
 from build_scripts.structure.writings.signatures import signer_of
@@ -86,7 +91,7 @@ def refuse_other_papers(
     )
 
 
-def told(
+def sections_as_caption_says(
     source: Source, sections: Sequence[Section], caption: Sequence[Part], known: dict[str, str]
 ) -> tuple[list[Section], list[Doubt]]:
     """Return `sections`, the lead opinion’s kind as the title in the caption says, and the author
@@ -160,8 +165,8 @@ def filed_by(caption: Sequence[Part], kind: WritingKind, known: dict[str, str]) 
     """Return who filed a separate writing of `kind`, where the caption says so and it stands by
     itself, as in Texas."""
     for match in filter(None, (TELLS_FILED.match(part.words) for part in caption)):
-        if kind_of(match["stance"]) == kind:
-            return Byline(author(match["name"], known), kind, 0)
+        if kind_by_stance(match["stance"]) == kind:
+            return Byline(author_as_written(match["name"], known), kind, 0)
     return None
 
 
@@ -180,7 +185,9 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
     tell = [p for p in caption if any(form.match(p.words) for form in forms)]
     told = (byline_at(part.words, known) for part in tell)
     named = (TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption)
-    names = (Byline(author(match["name"], known), "majority", 0) for match in named if match)
+    names = (
+        Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
+    )
     return next((byline for byline in told if byline), None) or next(names, None)
 
 

@@ -58,7 +58,7 @@ def test_damage_is_noticed_at_its_place(kind: str, edition: Edition, site: Path)
     html = (site / WHOLE).read_text(encoding="utf-8")
     assert old in html
     with pytest.raises(Problem) as caught:
-        wanted = proof.expected(edition.opinion)["print/"]
+        wanted = proof.expected_words(edition.opinion)["print/"]
         proof.compare("/print/", wanted, html.replace(old, new, 1))
     assert f"At {place} " in caught.value.sentence
 

@@ -34,7 +34,7 @@ ODD = [
 
 @cache
 def published() -> Edition:
-    return publish.load(EDITIONS, SLUG).edition
+    return publish.loaded_edition(EDITIONS, SLUG).edition
 
 
 def synthetic(cases: Iterable[Wanted], relations: dict[int, str] | None = None) -> Edition:

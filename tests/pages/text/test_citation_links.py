@@ -1,5 +1,5 @@
 from build_scripts.model import Block, PageBreak, Text, Writing
-from build_scripts.pages.text.citation_links import place_named, places_in
+from build_scripts.pages.text.citation_links import name_of_pin, places_in
 
 
 def paragraph(number: str, *pages: str) -> Block:
@@ -11,7 +11,7 @@ def test_a_page_of_another_writing_is_the_paragraph_in_which_it_begins() -> None
     blocks = (paragraph("1"), paragraph("2", "2", "3"), paragraph("3"), paragraph("4", "4"))
     writing = Writing("dissent", "dissent", None, None, None, blocks, ())
     places = places_in(writing)
-    found = [places.get(("dissent", place_named(pin))) for pin in ("1", "3–4", "4", "5", "¶ 3")]
+    found = [places.get(("dissent", name_of_pin(pin))) for pin in ("1", "3–4", "4", "5", "¶ 3")]
     assert found == ["1", "2", "4", None, "3"]
 
 

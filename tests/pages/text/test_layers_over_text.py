@@ -23,7 +23,7 @@ from build_scripts.pages.text.escaper import inline
 from build_scripts.pages.text.marks import Wrap
 from build_scripts.pages.text.overlays import Overlays, Use
 from build_scripts.site import proof
-from build_scripts.stretches import marked
+from build_scripts.stretches import words_with_labels
 from tests.pages.text.test_text_survives import texts
 from tests.rendering import render
 from tests.trials import sampled
@@ -104,7 +104,7 @@ def test_every_mark_covers_its_words_and_changes_none(
     definition = note_definition(Note("1", (Block("paragraph", Text("x")),), Span(0, 0)))
     page = render(f"{block}\n\n{definition}\n")
 
-    assert list(proof.blocks_in(page)) == [marked(text), ("1",), ("x",)]
+    assert list(proof.blocks_in(page)) == [words_with_labels(text), ("1",), ("x",)]
     tree = etree.HTML(page)
     for note in notes:
         span = note.anchor.span

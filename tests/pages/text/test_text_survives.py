@@ -9,7 +9,7 @@ from build_scripts.pages.text.blocks import court_block, link, note_definition
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import Problem
 from build_scripts.site import proof
-from build_scripts.stretches import marked
+from build_scripts.stretches import words_with_labels
 from tests.rendering import render
 from tests.trials import sampled
 
@@ -64,7 +64,7 @@ def test_the_escaper_changes_no_character(body: Text, note: Text, kind: str) -> 
     bare = Text(note.words, emphasis=note.emphasis)
     definition = note_definition(Note("1", (Block("paragraph", bare),), Span(0, 0)))
     found = shown(f"{court_block(block)}\n\n{definition}\n")
-    assert found == [marked(body), ("1",), marked(bare)]
+    assert found == [words_with_labels(body), ("1",), words_with_labels(bare)]
 
 
 CAPTION = """UNITED STATES COURT OF APPEALS FOR THE FIRST CIRCUIT
@@ -104,7 +104,7 @@ def test_every_character_of_a_source_reaches_the_page(text: str) -> None:
         assert problem.code != "fidelity-source", problem
         return
     built = {page.path: render(page.markdown) for page in pages_of(edition)}
-    for place, wanted in proof.expected(edition.opinion).items():
+    for place, wanted in proof.expected_words(edition.opinion).items():
         name = f"{place.rstrip('/')}.md" if place else "index.md"
         proof.compare(name, wanted, built[name])
 

@@ -8,7 +8,7 @@ from build_scripts.audit import audit
 from build_scripts.model import Opinion, Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import uncovered
+from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.structure.recover import recover
 from tests.read.docx.print_docx import OWN, document, packed, par, part, ref, run, table
 from tests.trials import sampled
@@ -36,7 +36,7 @@ def source_of(
     source = read(
         "opinion.docx", packed(document(*blocks, notes=notes, head=head, settings=settings))
     )
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
     return source
 
 
@@ -292,7 +292,7 @@ def test_damaged_archives(at: int, damage: bytes, short: bool) -> None:
 def attempt(data: bytes) -> None:
     try:
         source = read("opinion.docx", data)
-        assert not uncovered(source)
+        assert not stretches_not_covered(source)
         audit(recover(source))
     except Problem as problem:
         assert problem.code != "fidelity-source", problem

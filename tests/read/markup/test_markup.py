@@ -9,7 +9,7 @@ from build_scripts.audit import audit
 from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import uncovered
+from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.structure.recover import recover
 
 
@@ -104,7 +104,7 @@ def test_cap_html_tells_notes_pages_quotations_and_writings() -> None:
         ("dissent", "POE, J. (dissenting)."),
     ]
     assert [m.label for m in source.marks] == ["1", "1"]
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
 
 
 def test_cap_xml_is_read_as_its_html() -> None:
@@ -118,7 +118,7 @@ def test_cap_xml_is_read_as_its_html() -> None:
     assert blocks(source)[4:] == [("text", None, "Text* runs *5on."), ("note", "*", "A note.")]
     assert [b.label for b in source.breaks] == ["5"]
     assert source.writings[0].kind == "majority"
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
 
 
 CAP_JSON: dict[str, Any] = {
@@ -158,7 +158,7 @@ def test_cap_json_keeps_its_writings_and_its_record(wrap: Any) -> None:
     ]
     assert source.record.docket_numbers == ("7", "8-I")
     assert source.record.court == "Erewhon Court of Appeals"
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
 
 
 LAWBOX = """<div><center><b>1 F.3d 1 (2010)</b></center>
@@ -196,7 +196,7 @@ def test_courtlistener_lawbox_notes_and_pages() -> None:
     assert not any(block.continues for block in source.blocks)
     assert removed(source) == ["*1", "*2", "NOTES"]
     assert [m.label for m in source.marks] == ["*", "1", "2", "1", "2"]
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
 
 
 def test_the_rendering_that_holds_all_and_tells_most_is_read() -> None:
@@ -259,7 +259,7 @@ def test_listed_notes_may_be_numbered_or_raised() -> None:
             ("note", "2", "Two."),
         ]
         assert [mark.label for mark in source.marks] == ["1", "2", "1", "2"]
-        assert not uncovered(source)
+        assert not stretches_not_covered(source)
 
 
 def test_a_saved_page_of_layout_text_is_read_as_text() -> None:
@@ -297,7 +297,7 @@ def test_resource_org_numbers_its_paragraphs() -> None:
     ]
     assert removed(source) == ["1", "[*3]"]
     assert [b.label for b in source.breaks] == ["3"]
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
 
 
 def test_columbia_labels_its_notes_and_sets_headings_in() -> None:
@@ -320,7 +320,7 @@ def test_columbia_labels_its_notes_and_sets_headings_in() -> None:
     ]
     assert [mark.label for mark in source.marks] == ["1", "2", "1", "2"]
     assert removed(source) == ["↩"]
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
 
 
 LAID_OUT = """<?xml version="1.0" encoding="utf-8"?>
@@ -434,7 +434,7 @@ def test_saved_pages_of_every_site_hold_one_opinion(page: str, gone: list[str]) 
     assert removed(source) == gone
     assert [item.label for item in source.breaks] == ["5"]
     assert [mark.label for mark in source.marks] == ["1", "1"]
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
 
 
 def test_a_bracket_that_is_no_mark_stays() -> None:

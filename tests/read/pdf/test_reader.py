@@ -5,7 +5,7 @@ import pytest
 from build_scripts.model import Source
 from build_scripts.problems import Problem
 from build_scripts.read import read
-from build_scripts.read.assembly import uncovered
+from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.read.pdf.glyphs import Font, Glyph, PrintedPage, is_upright, printed_pages
 from build_scripts.read.pdf.lines import lines_of
 from build_scripts.read.pdf.reader import read_printed
@@ -15,7 +15,7 @@ from tests.read.pdf.print_pdf import Drawn, Item, Pictured, Type, printed, typed
 
 def source_of(*pages: list[Item]) -> Source:
     source = read_printed("opinion.pdf", printed(pages))
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
     return source
 
 

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from build_scripts.model import Source
-from build_scripts.read.assembly import uncovered
+from build_scripts.read.assembly import stretches_not_covered
 from build_scripts.read.pdf.reader import read_printed
 from tests.read.pdf.print_pdf import Drawn, Item, Type, printed, typed
 
@@ -53,7 +53,7 @@ def opinion(lower: float = 0) -> tuple[list[list[Item]], str]:
 
 
 def text_of(source: Source) -> str:
-    assert not uncovered(source)
+    assert not stretches_not_covered(source)
     return " ".join(
         source.text[b.span.start : b.span.end] for b in source.blocks if b.kind != "note"
     )

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from build_scripts.structure.blocks.headings import depths
+from build_scripts.structure.blocks.headings import heading_levels
 
 ROMAN = "I II III IV V".split()
 LETTERS = "A B C D".split()
@@ -23,7 +23,7 @@ def outlines(draw: st.DrawFn) -> list[tuple[str, int]]:
 
 def lone(words: list[str]) -> list[int]:
     """Return the levels of headings none of which stands right under another."""
-    return depths(words, [False] * len(words))
+    return heading_levels(words, [False] * len(words))
 
 
 @settings(max_examples=60, deadline=None)
@@ -54,7 +54,7 @@ def test_titles_stand_over_numbers_that_begin_again() -> None:
 def test_a_title_on_a_line_of_its_own_belongs_to_the_number_over_it() -> None:
     words = ["I.", "FACTS", "II.", "ANALYSIS", "A. The rule", "The Rule Applied", "B. The lamp"]
     close = [False, True, False, True, False, False, False]
-    assert depths(words, close) == [1, 2, 1, 2, 2, 3, 2]
+    assert heading_levels(words, close) == [1, 2, 1, 2, 2, 3, 2]
 
 
 def test_an_introduction_stands_beside_the_numbers() -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from build_scripts.model import Source, Span
-from build_scripts.structure.blocks.hyphens import verdict, vocabulary
+from build_scripts.structure.blocks.hyphens import hyphen_verdict, vocabulary
 from build_scripts.structure.blocks.running_text import composer
 from tests.suites import Block, suite
 
@@ -19,14 +19,14 @@ def healed(broken: str) -> str:
     """Return `broken`, divided at its last hyphen, as a reader sees it; `?` where it is unsure."""
     chained = broken.endswith("-")
     left, _, right = broken.rstrip("-").rpartition("-")
-    judged = verdict(left, right, vocabulary(TEXT), chained=chained)
+    judged = hyphen_verdict(left, right, vocabulary(TEXT), chained=chained)
     return f"{left}{'-' if judged.own else ''}{right}{'' if judged.certain else ' ?'}"
 
 
 def test_what_the_text_prints_elsewhere_decides() -> None:
     words = vocabulary("It was a long-term lease. A longterm lease and a long-term lease differ.")
-    assert verdict("long", "term", words).own
-    assert not verdict(
+    assert hyphen_verdict("long", "term", words).own
+    assert not hyphen_verdict(
         "no", "tice", vocabulary("They gave notice in time, and notice was due.")
     ).own
 

@@ -5,7 +5,7 @@ from itertools import cycle
 
 import pytest
 
-from build_scripts.lexicon.courts import court_name, court_named, table
+from build_scripts.lexicon.courts import court_name, court_named, courts_db_table
 from build_scripts.structure.caption.reader import court_by_rule
 from build_scripts.structure.line_roles import role_of
 
@@ -59,7 +59,7 @@ KIND = (
 def test_the_line_of_each_states_court_is_known_and_leads_to_it() -> None:
     """Every court of appeal of courts-db, each in one of the forms."""
     forms = cycle(FORMS)
-    for court in table():
+    for court in courts_db_table():
         state, name = court.get("location") or "-", court["name"]
         kind = re.fullmatch(f"(?:{state} )?({KIND})(?: of {state})?", name)
         if not kind or court.get("system") != "state" or any(d.get("end") for d in court["dates"]):
