@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from build_scripts.citations.own import own_cite, reported_at
 from build_scripts.editors.future import is_to_come
-from build_scripts.lexicon.courts import court_name
+from build_scripts.lexicon.courts.by_name import court_name
 from build_scripts.model import Case, Opinion
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import visible_text
@@ -142,8 +142,8 @@ def citation_lines(opinion: Opinion) -> Iterator[str]:
     if official and official != own:
         yield f"  official: {yaml_text(official)}"
     if others := [each for each in parallel if each != own]:
-        listed = json.dumps([visible_text(each) for each in others], ensure_ascii=False)
-        yield f"  parallel: {listed}"
+        cites = json.dumps([visible_text(each) for each in others], ensure_ascii=False)
+        yield f"  parallel: {cites}"
 
 
 def own_number(case: Case) -> str | None:

@@ -18,9 +18,9 @@ from rich.table import Table
 from build_scripts import publish
 from build_scripts.exports.walk import book_of
 from build_scripts.exports.write import OUTPUTS, Taken, exported_files, proved_output
-from build_scripts.library.production import outcome_of_edition
-from build_scripts.library.site_settings import SiteSettings
-from build_scripts.library.workshop import Workshop, workshop
+from build_scripts.library.compiling.site_settings import SiteSettings
+from build_scripts.library.edition.production import outcome_of_edition
+from build_scripts.library.memory.workshop import Workshop, workshop
 from build_scripts.publication import Publication
 from tests.conftest import EDITIONS, ROOT, SLUG, copy_project
 

@@ -12,7 +12,7 @@ import pytest
 
 from build_scripts import publish
 from build_scripts.problems import Problem
-from build_scripts.site import place
+from build_scripts.site import exchange as place
 from tests.conftest import ROOT, SLUG, Shared, command, copy_project, mkdocs, snapshot
 from tests.host import fetch, free_port
 from tests.processes import build_cut_off, python, running

@@ -8,7 +8,7 @@ holding the laws in effect on the following January.
 import datetime
 import re
 
-from build_scripts.lexicon.states import STATES
+from build_scripts.lexicon.codes.states import STATES
 from build_scripts.model import Link
 
 REGULATION = re.compile(

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.resolve.names import comparison_key
-from build_scripts.citations.tokens.forms_of_cases import NEUTRAL_CITE
-from build_scripts.citations.tokens.reporters import reporter_cites
-from build_scripts.lexicon.cited_courts import court_of
-from build_scripts.lexicon.hierarchy import weight_of_precedent
+from build_scripts.citations.tokens.works.forms_of_cases import NEUTRAL_CITE
+from build_scripts.citations.tokens.works.reporters import reporter_cites
+from build_scripts.lexicon.courts.cited import court_of
+from build_scripts.lexicon.courts.hierarchy import weight_of_precedent
 from build_scripts.model import (
     Authority,
     Case,

@@ -9,15 +9,15 @@ import re
 from urllib.parse import quote
 
 from build_scripts.citations.as_it_stood import in_time
-from build_scripts.lexicon.state_codes import (
+from build_scripts.lexicon.codes.by_subject import subject_codes, subject_url
+from build_scripts.lexicon.codes.of_states import (
     BEFORE_THE_SECTION,
     OF_STATE,
     abbreviation,
     general_code,
     section_url,
 )
-from build_scripts.lexicon.states import STATES
-from build_scripts.lexicon.subject_codes import subject_codes, subject_url
+from build_scripts.lexicon.codes.states import STATES
 from build_scripts.model import Link
 
 Pattern = tuple[str, str, str]

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from build_scripts.citations.tokens.forms_of_cases import NEUTRAL_CITE
-from build_scripts.citations.tokens.reporters import reporter_cites
-from build_scripts.lexicon.courts import court_citation
+from build_scripts.citations.tokens.works.forms_of_cases import NEUTRAL_CITE
+from build_scripts.citations.tokens.works.reporters import reporter_cites
+from build_scripts.lexicon.courts.by_name import court_citation
 from build_scripts.model import Case
 
 COUNTED = r"(?:19|20)\d\d [A-Z][A-Za-z.]{1,5}(?: App\.?| Slip Op\.?)? \d{1,5}(?:-U|\(U\))?"

@@ -10,7 +10,8 @@ from build_scripts import disk
 from build_scripts.problems import problem
 from build_scripts.publication import Publication
 from build_scripts.publisher.sending import POLICY, compressed_forms, nginx_headers, plan, sums
-from build_scripts.site import manifest, place
+from build_scripts.site import exchange as place
+from build_scripts.site import manifest
 from build_scripts.terminal import publication_here, reporting
 
 SERVED, HEADERS = "site", "headers.conf"

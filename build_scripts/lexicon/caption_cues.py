@@ -4,11 +4,11 @@ lines: each pattern is that of a whole line, or of its beginning.
 
 import re
 
-from build_scripts.lexicon.court_words import COURT_KIND
+from build_scripts.lexicon.codes.states import STATES, TERRITORIES
+from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES
 from build_scripts.lexicon.party_roles import ROLES
-from build_scripts.lexicon.states import STATES, TERRITORIES
 from build_scripts.lexicon.titles import TITLE
 
 STATE = "(?i:" + "|".join(map(re.escape, (*STATES, *TERRITORIES))) + r")\b"

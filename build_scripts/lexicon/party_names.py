@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from build_scripts.lexicon.states import STATES
+from build_scripts.lexicon.codes.states import STATES
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 

@@ -6,9 +6,9 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_scripts.library import keeping
+from build_scripts.library.memory import kept_addresses as keeping
+from build_scripts.library.memory.workshop import Workshop
 from build_scripts.library.workers import Workers, workers_of
-from build_scripts.library.workshop import Workshop
 
 KEY = "asked"
 

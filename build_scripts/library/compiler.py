@@ -16,14 +16,14 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
 from build_scripts.library.asked import KEY, Asked, Unchanged, asked_of_build
-from build_scripts.library.compilers import (
+from build_scripts.library.compiling.compilers import (
     COMPILED,
     builder,
     chosen_compiler,
     name_in_use,
     refuse_unknown,
 )
-from build_scripts.library.page_warnings import Noting
+from build_scripts.library.compiling.page_warnings import Noting
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering
 from build_scripts.publication import PROGRAM, TOOLS, Publication

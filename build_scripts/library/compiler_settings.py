@@ -6,8 +6,8 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts import publish
 from build_scripts.library.compiler import NAV, adopt_settings
-from build_scripts.library.seen import stamps
-from build_scripts.library.site_settings import GENERATED, SiteSettings
+from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
+from build_scripts.library.memory.seen import stamps
 from build_scripts.publication import Publication
 
 

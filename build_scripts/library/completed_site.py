@@ -7,19 +7,20 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from build_scripts.library import placing
-from build_scripts.library.around import Work, place_all
+from build_scripts.library.around.files import Work, place_all
 from build_scripts.library.asked import Unchanged
-from build_scripts.library.compilers import name_in_use
+from build_scripts.library.compiling.compilers import name_in_use
+from build_scripts.library.compiling.site_settings import GENERATED, root_path
+from build_scripts.library.compiling.template_scripts import own_inline
 from build_scripts.library.editions import keep_addresses
 from build_scripts.library.ending import tell_or_stop, warnings_counted
-from build_scripts.library.placing import Part, Placing, stamps_but
-from build_scripts.library.seen import stamps, stamps_in_a_word
-from build_scripts.library.site_settings import GENERATED, root_path
-from build_scripts.library.template_scripts import own_inline
+from build_scripts.library.memory import placing
+from build_scripts.library.memory.placing import Part, Placing, stamps_but
+from build_scripts.library.memory.seen import stamps, stamps_in_a_word
 from build_scripts.problems import visible_text
+from build_scripts.site import exchange as place
 from build_scripts.site import finish as finishing
-from build_scripts.site import manifest, place
+from build_scripts.site import manifest
 
 LOG = logging.getLogger(f"{name_in_use()}.editions")
 

@@ -6,7 +6,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.utils import CountHandler
 
-from build_scripts.library.compilers import name_in_use
+from build_scripts.library.compiling.compilers import name_in_use
 from build_scripts.library.editions import Library
 from build_scripts.problems import Problem
 from build_scripts.problems.guide import report, report_by_edition

@@ -22,10 +22,13 @@ from mkdocs.structure.pages import Page
 from build_scripts import disk, publish
 from build_scripts.exports.data.guide import PATH as DATA
 from build_scripts.exports.data.guide import SCHEMA, data_page
-from build_scripts.library import keeping, lists
-from build_scripts.library.around import Work, pages_around
+from build_scripts.library.around import lists
+from build_scripts.library.around.cites import PAGE as CITES
+from build_scripts.library.around.files import Work, pages_around
+from build_scripts.library.around.preview_on_demand import Preview
+from build_scripts.library.around.search import own_entry
+from build_scripts.library.around.shells import to_copy
 from build_scripts.library.asked import of_config
-from build_scripts.library.cites import PAGE as CITES
 from build_scripts.library.compiler_settings import (
     from_disk,
     in_preview,
@@ -33,21 +36,10 @@ from build_scripts.library.compiler_settings import (
     publication,
     settings,
 )
-from build_scripts.library.compilers import name_in_use
-from build_scripts.library.completed_site import (
-    is_held,
-    publish_site,
-    rest_if_unchanged,
-    tell_editors,
-)
-from build_scripts.library.editions import Library, addresses, gathered_editions
-from build_scripts.library.ending import stop
-from build_scripts.library.of_edition import OfEdition, of_edition_at
-from build_scripts.library.page_warnings import Hearing, PageWarnings
-from build_scripts.library.preview_on_demand import Preview
-from build_scripts.library.search import own_entry
-from build_scripts.library.shells import to_copy
-from build_scripts.library.site_settings import (
+from build_scripts.library.compiling.compilers import name_in_use
+from build_scripts.library.compiling.of_edition import OfEdition, of_edition_at
+from build_scripts.library.compiling.page_warnings import Hearing, PageWarnings
+from build_scripts.library.compiling.site_settings import (
     BUNDLE,
     GENERATED,
     LISTING,
@@ -59,7 +51,16 @@ from build_scripts.library.site_settings import (
     with_escaping,
     with_lasting_names,
 )
-from build_scripts.library.workshop import workshop
+from build_scripts.library.completed_site import (
+    is_held,
+    publish_site,
+    rest_if_unchanged,
+    tell_editors,
+)
+from build_scripts.library.editions import Library, addresses, gathered_editions
+from build_scripts.library.ending import stop
+from build_scripts.library.memory import kept_addresses as keeping
+from build_scripts.library.memory.workshop import workshop
 from build_scripts.model import Summary
 from build_scripts.pages.library.listing import newest_cards
 from build_scripts.pages.library.lists import FEW
@@ -71,7 +72,8 @@ from build_scripts.publication import TOOLS, Publication
 from build_scripts.publisher.brand import STYLE, style
 from build_scripts.publisher.robots import ROBOTS, robots
 from build_scripts.schemas import schemas
-from build_scripts.site import place, theme_sheet
+from build_scripts.site import exchange as place
+from build_scripts.site import theme_sheet
 from build_scripts.site.feed import PATH as FEED
 from build_scripts.site.feed import feed
 from build_scripts.site.lasting import lasting_names

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from build_scripts.lexicon.court_words import COURT_KIND
+from build_scripts.lexicon.codes.states import STATES, TERRITORIES
+from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
-from build_scripts.lexicon.states import STATES, TERRITORIES
 from build_scripts.lexicon.titles import TITLE
 from build_scripts.model import CaptionRole
 

@@ -9,7 +9,7 @@ from build_scripts import VERSION
 from build_scripts.__main__ import main
 from build_scripts.addresses.changes import reading_changes
 from build_scripts.addresses.file import addresses_text
-from build_scripts.library.keeping import keep_addresses
+from build_scripts.library.memory.kept_addresses import keep_addresses
 from tests.addresses.editions import PLAIN, again, document, edition
 from tests.editors_project import project_of
 

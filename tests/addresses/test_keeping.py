@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.addresses.file import NAME, addresses_text, read
-from build_scripts.library.keeping import is_frozen, keep_addresses, refuse_changes
+from build_scripts.library.memory.kept_addresses import is_frozen, keep_addresses, refuse_changes
 from build_scripts.model import HEADING, Edition
 from build_scripts.problems import Problem
 from tests.addresses import editions as invented

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from build_scripts.library import production, proving
-from build_scripts.library.across import known_cites, told_to_each
+from build_scripts.library.edition import production, proving
+from build_scripts.library.edition.across import known_cites, told_to_each
 from build_scripts.library.editions import gathered_editions
-from build_scripts.library.finished import PAGES
+from build_scripts.library.memory.finished import PAGES
 from build_scripts.model.across import Cited, Facts
 from build_scripts.problems import Problem
 from build_scripts.problems.entry import OPINION

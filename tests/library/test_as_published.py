@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from build_scripts.library.editions import gathered_editions
-from build_scripts.library.finished import PAGES
-from build_scripts.library.workshop import Workshop, workshop
+from build_scripts.library.memory.finished import PAGES
+from build_scripts.library.memory.workshop import Workshop, workshop
 from build_scripts.publication import Publication
 from build_scripts.site import manifest
 from tests.conftest import snapshot

@@ -17,7 +17,7 @@ from tests.trials import Trials
 GATHER = """
 import json, sys
 from pathlib import Path
-from build_scripts.library.compilers import in_use
+from build_scripts.library.compiling.compilers import in_use
 from build_scripts.library.editions import gathered
 from tests.library.test_editions import kept, workshop
 shop = workshop(Path(sys.argv[1]))

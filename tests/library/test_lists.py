@@ -7,12 +7,12 @@ from urllib.parse import quote
 import pytest
 
 from build_scripts import publish
-from build_scripts.library import cites
+from build_scripts.library.around import cites
+from build_scripts.library.around.lists import topics_described
+from build_scripts.library.around.search import kept_leaves
+from build_scripts.library.around.shells import HERE, TITLE, Filled, filled_in, shells
 from build_scripts.library.editions import gathered_editions
-from build_scripts.library.finished import CITES, SEARCH
-from build_scripts.library.lists import topics_described
-from build_scripts.library.search import kept_leaves
-from build_scripts.library.shells import HERE, TITLE, Filled, filled_in, shells
+from build_scripts.library.memory.finished import CITES, SEARCH
 from build_scripts.model import Summary
 from build_scripts.pages.library.listing import FILLED_IN, listing_page, newest_cards
 from build_scripts.pages.library.lists import FEW, ON_A_PAGE, ListPage, list_pages

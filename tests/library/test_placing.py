@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.library import placing
-from build_scripts.library.older_files import older_files
-from build_scripts.library.placing import KeptFile, Made, Placing
-from build_scripts.library.seen import stamps, stamps_in_a_word
+from build_scripts.library.memory import placing
+from build_scripts.library.memory.older_files import older_files
+from build_scripts.library.memory.placing import KeptFile, Made, Placing
+from build_scripts.library.memory.seen import stamps, stamps_in_a_word
 from tests.conftest import snapshot
 
 EDITIONS = "opinions"

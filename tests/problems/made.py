@@ -15,16 +15,16 @@ from build_scripts.commands.sending import put_whole
 from build_scripts.disk import contents_within, problem_of_refusal, replace_file
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
-from build_scripts.library.compile_unit import Tree
+from build_scripts.library.around.moving import moved_in
 from build_scripts.library.compiler import build, settings
-from build_scripts.library.compilers import refuse_unknown
-from build_scripts.library.edition_compiler import Compiler
+from build_scripts.library.compiling.compile_unit import Tree
+from build_scripts.library.compiling.compilers import refuse_unknown
+from build_scripts.library.compiling.edition_compiler import Compiler
+from build_scripts.library.compiling.page_warnings import PageWarnings
+from build_scripts.library.compiling.site_settings import SiteSettings
+from build_scripts.library.edition.production import EditionOutcome
 from build_scripts.library.editions import Library
-from build_scripts.library.keeping import refuse_changes
-from build_scripts.library.moving import moved_in
-from build_scripts.library.page_warnings import PageWarnings
-from build_scripts.library.production import EditionOutcome
-from build_scripts.library.site_settings import SiteSettings
+from build_scripts.library.memory.kept_addresses import refuse_changes
 from build_scripts.library.workers import Workers, at_once
 from build_scripts.mishaps import mishap
 from build_scripts.model import CaptionLine, Opinion, Page
@@ -35,12 +35,12 @@ from build_scripts.publication import TOOLS, Publication, publication_at
 from build_scripts.publish import assemble_pages, loaded_edition, site_of, slugs
 from build_scripts.read import read
 from build_scripts.read.pdf.child import FAILED, OUT_OF_MEMORY, problem_of_stopped_process, too_long
-from build_scripts.read.pdf.glyphs import printed_pages
+from build_scripts.read.pdf.file.glyphs import printed_pages
 from build_scripts.read.pdf.reader import refuse_garbled
 from build_scripts.site import manifest
+from build_scripts.site.exchange import refuse_incomplete
 from build_scripts.site.intruders import inline_of
 from build_scripts.site.minify import smaller
-from build_scripts.site.place import refuse_incomplete
 from build_scripts.site.policy import Inline, page_with_policy
 from build_scripts.site.proof import compare
 from build_scripts.site.received import received_opinion

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from build_scripts.library import cites
+from build_scripts.library.around import cites
 from build_scripts.model import Citation, Span
 from build_scripts.site.cites.browsing import ENOUGH, index_pages
 from build_scripts.site.cites.of_edition import Cited, CitesOf, Mention, pin_in

@@ -33,9 +33,9 @@ from build_scripts.citations.grammar.tails import (
 )
 from build_scripts.citations.tokens.candidates import Candidate, candidates
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
-from build_scripts.citations.tokens.forms_of_cases import DOCKETED
 from build_scripts.citations.tokens.places import OF_ID, without_lead
 from build_scripts.citations.tokens.signals import signal_before
+from build_scripts.citations.tokens.works.forms_of_cases import DOCKETED
 from build_scripts.model import Passage, Span
 
 BLANK = re.compile(r"[_\s–—-]+")

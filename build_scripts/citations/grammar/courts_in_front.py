@@ -8,8 +8,8 @@ before it: `Ford v. Gray, 5 Cir., 1942, 123 F.2d 45`, `Cole v. Dane, Tex. Civ. A
 import re
 from dataclasses import dataclass
 
+from build_scripts.lexicon.codes.states import STATE
 from build_scripts.lexicon.patterns import one_of
-from build_scripts.lexicon.states import STATE
 
 FEDERAL = (
     r"(?:\d{1,2}(?:st|nd|rd|d|th)?\s?Cir\.?"  # 5 Cir.

@@ -19,7 +19,7 @@ from build_scripts.citations.grammar.case_names import (
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.courts_in_front import court_in_front
 from build_scripts.citations.grammar.tails import whole_year
-from build_scripts.citations.tokens.session_laws import act_before
+from build_scripts.citations.tokens.law.session_laws import act_before
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.lexicon.abbreviations import is_abbreviation
 from build_scripts.lexicon.patterns import one_of

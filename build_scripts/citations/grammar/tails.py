@@ -7,7 +7,7 @@ Bluebook rules 3.2 and 3.3 (pins), 10.4 and 10.5 (court and year), 10.6 (parenth
 import re
 from functools import lru_cache
 
-from build_scripts.citations.tokens.docket_entries import ENTRY
+from build_scripts.citations.tokens.papers.docket_entries import ENTRY
 from build_scripts.citations.tokens.places import PINS, PLACES
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Span

@@ -11,10 +11,9 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.tokens.candidates import Candidate
-from build_scripts.lexicon.article_codes import article_code
-from build_scripts.lexicon.courts import state_of
-from build_scripts.lexicon.sentence_openers import OPENERS
-from build_scripts.lexicon.state_codes import (
+from build_scripts.lexicon.codes.by_article import article_code
+from build_scripts.lexicon.codes.by_subject import SubjectCode, subject_codes
+from build_scripts.lexicon.codes.of_states import (
     BEFORE_THE_SECTION,
     BY_STATE,
     OF_STATE,
@@ -22,8 +21,9 @@ from build_scripts.lexicon.state_codes import (
     abbreviation,
     general_code,
 )
-from build_scripts.lexicon.states import STATES
-from build_scripts.lexicon.subject_codes import SubjectCode, subject_codes
+from build_scripts.lexicon.codes.states import STATES
+from build_scripts.lexicon.courts.by_name import state_of
+from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage
 
 DECLARED = re.compile(

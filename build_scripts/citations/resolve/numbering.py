@@ -7,7 +7,7 @@ from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.known import Where
 from build_scripts.citations.resolve.meaning import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
-from build_scripts.citations.tokens.sections import MEMBER
+from build_scripts.citations.tokens.law.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span
 
 STRING = re.compile(r"\s?;\s(?:and\s)?")

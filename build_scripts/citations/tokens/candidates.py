@@ -12,7 +12,10 @@ from operator import attrgetter
 
 from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
-from build_scripts.citations.tokens.forms_of_cases import (
+from build_scripts.citations.tokens.law.provision import Provision
+from build_scripts.citations.tokens.law.provisions import provisions
+from build_scripts.citations.tokens.overlaps import first_and_longest
+from build_scripts.citations.tokens.works.forms_of_cases import (
     AGENCY_RULING,
     BLANK_CITE,
     BLANK_SHORT,
@@ -29,12 +32,9 @@ from build_scripts.citations.tokens.forms_of_cases import (
     UNPUBLISHED,
     UNREPORTED,
 )
-from build_scripts.citations.tokens.other_works import AGENCY_REPORTERS, Source, other_sources
-from build_scripts.citations.tokens.overlaps import first_and_longest
-from build_scripts.citations.tokens.provision import Provision
-from build_scripts.citations.tokens.provisions import provisions
-from build_scripts.citations.tokens.reporters import SERIES, ReporterCite, reporter_cites
-from build_scripts.citations.tokens.unlisted_reporters import UnlistedCite, unlisted_cites
+from build_scripts.citations.tokens.works.other_works import AGENCY_REPORTERS, Source, other_sources
+from build_scripts.citations.tokens.works.reporters import SERIES, ReporterCite, reporter_cites
+from build_scripts.citations.tokens.works.unlisted_reporters import UnlistedCite, unlisted_cites
 from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from build_scripts.citations.tokens.defined_papers import papers_defined
-from build_scripts.citations.tokens.unlisted_reporters import unlisted_reporters
+from build_scripts.citations.tokens.papers.defined_papers import papers_defined
+from build_scripts.citations.tokens.works.unlisted_reporters import unlisted_reporters
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ have: a page of a reporter is a number, one of an appendix may bear letters.
 
 import re
 
-from build_scripts.citations.tokens.sections import NUMBER, SUB_LIST
+from build_scripts.citations.tokens.law.sections import NUMBER, SUB_LIST
 from build_scripts.lexicon.patterns import one_of
 
 DASH = "[-–—]"

@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.lexicon.courts import court_citation
+from build_scripts.lexicon.courts.by_name import court_citation
 from build_scripts.model import Edition, Writing, WritingKind
 from build_scripts.model.paragraph_numbers import court_numbers
 from build_scripts.pages.parts.reading_time import WORDS_A_MINUTE

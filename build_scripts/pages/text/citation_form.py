@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.lexicon.courts import court_citation
+from build_scripts.lexicon.courts.by_name import court_citation
 from build_scripts.model import Authority, History
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.typesetting import unbroken_stretches

@@ -10,14 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, problem
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.pdf.furniture import furniture
-from build_scripts.read.pdf.glyphs import PrintedPage, printed_pages
-from build_scripts.read.pdf.line_numbers import without_line_numbers
-from build_scripts.read.pdf.lines import Line
-from build_scripts.read.pdf.misread_fonts import read_anew
-from build_scripts.read.pdf.sheets import sheets_of
+from build_scripts.read.pdf.file.glyphs import PrintedPage, printed_pages
+from build_scripts.read.pdf.file.misread_fonts import read_anew
+from build_scripts.read.pdf.page.furniture import furniture
+from build_scripts.read.pdf.page.line_numbers import without_line_numbers
+from build_scripts.read.pdf.page.lines import Line
+from build_scripts.read.pdf.page.sheets import sheets_of
+from build_scripts.read.pdf.page.text_columns import pages_in_columns
 from build_scripts.read.pdf.source_text import Writer
-from build_scripts.read.pdf.text_columns import pages_in_columns
 from build_scripts.read.powers import drop_powers
 
 FEWEST_CHARACTERS = 20

@@ -14,9 +14,16 @@ from build_scripts.model import (
 )
 from build_scripts.problems import doubt, excerpt
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.pdf.block_kinds import Indents, indents_of, kind_of, opens_running_text
-from build_scripts.read.pdf.footnotes import Label, is_of_style, label_at, may_follow
-from build_scripts.read.pdf.furniture import (
+from build_scripts.read.pdf.blocks.kinds import Indents, indents_of, kind_of, opens_running_text
+from build_scripts.read.pdf.blocks.line_patterns import OMISSION, SHIFT, STOP
+from build_scripts.read.pdf.blocks.page_turns import (
+    begins_quotation,
+    goes_on_over_page,
+    goes_on_overleaf,
+)
+from build_scripts.read.pdf.blocks.paragraphs import Paragraph, paragraphs_of
+from build_scripts.read.pdf.page.footnotes import Label, is_of_style, label_at, may_follow
+from build_scripts.read.pdf.page.furniture import (
     COLUMN_RULE,
     LINE_NUMBER,
     RULE,
@@ -24,13 +31,10 @@ from build_scripts.read.pdf.furniture import (
     STAMP,
     WATERMARK,
 )
-from build_scripts.read.pdf.line_patterns import OMISSION, SHIFT, STOP
-from build_scripts.read.pdf.line_text import is_bold, remove_line, write_line, write_part
-from build_scripts.read.pdf.lines import Line
-from build_scripts.read.pdf.measure import Measure, measured
-from build_scripts.read.pdf.page_turns import begins_quotation, goes_on_over_page, goes_on_overleaf
-from build_scripts.read.pdf.paragraphs import Paragraph, paragraphs_of
-from build_scripts.read.pdf.sheets import Sheet
+from build_scripts.read.pdf.page.line_text import is_bold, remove_line, write_line, write_part
+from build_scripts.read.pdf.page.lines import Line
+from build_scripts.read.pdf.page.measure import Measure, measured
+from build_scripts.read.pdf.page.sheets import Sheet
 
 STANCES: Sequence[tuple[re.Pattern[str], WritingKind]] = (
     (re.compile(r"^Syllabus$"), "syllabus"),

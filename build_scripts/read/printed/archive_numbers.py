@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.model import Span
-from build_scripts.read.printed.block_cues import stands_alone
-from build_scripts.read.printed.endnotes import Listed
-from build_scripts.read.printed.note_marks import Wanted, find_marks
+from build_scripts.read.printed.blocks.cues import stands_alone
+from build_scripts.read.printed.notes.endnotes import Listed
+from build_scripts.read.printed.notes.marks import Wanted, find_marks
 
 ARCHIVE_NUMBER = "paragraph number added by the archive"
 ALONE = re.compile(r"\d{1,4}|\*{1,4}|[†‡]{1,3}")

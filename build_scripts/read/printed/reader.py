@@ -12,26 +12,23 @@ from dataclasses import dataclass, field, replace
 
 from build_scripts.model import Doubt, Removal, Source, SourceBlock, Span
 from build_scripts.problems import doubt, excerpt
-from build_scripts.read.printed.block_cues import (
+from build_scripts.read.printed.blocks.caption_columns import caption_blocks
+from build_scripts.read.printed.blocks.caption_length import caption_length
+from build_scripts.read.printed.blocks.cues import (
     ANNOUNCES,
     OPENS,
     PARAGRAPH,
     RULE,
     stands_alone,
 )
-from build_scripts.read.printed.block_starts import is_end_of_paragraph
-from build_scripts.read.printed.blocks import Group, groups_of_lines
-from build_scripts.read.printed.caption_columns import caption_blocks
-from build_scripts.read.printed.caption_length import caption_length
-from build_scripts.read.printed.footnotes import foot_of
-from build_scripts.read.printed.headings import ENUMERATED, SMALL, is_numbered_heading
-from build_scripts.read.printed.letter_spacing import dot_leaders, letter_spacing
-from build_scripts.read.printed.lines import Line, Page
-from build_scripts.read.printed.margins import ENDED, Measure, is_long
-from build_scripts.read.printed.measure import measure_of, on_page
-from build_scripts.read.printed.note_ends import REACH, notes_end
-from build_scripts.read.printed.note_heads import FINISHED, REPORTER, Running
-from build_scripts.read.printed.note_marks import (
+from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
+from build_scripts.read.printed.blocks.headings import ENUMERATED, SMALL, is_numbered_heading
+from build_scripts.read.printed.blocks.measure import measure_of, on_page
+from build_scripts.read.printed.blocks.starts import is_end_of_paragraph
+from build_scripts.read.printed.notes.ends import REACH, notes_end
+from build_scripts.read.printed.notes.footnotes import foot_of
+from build_scripts.read.printed.notes.heads import FINISHED, REPORTER, Running
+from build_scripts.read.printed.notes.marks import (
     Found,
     Wanted,
     find_marks,
@@ -39,8 +36,11 @@ from build_scripts.read.printed.note_marks import (
     mark_candidates,
     mark_doubts,
 )
-from build_scripts.read.printed.note_starts import foot_start, unmarked_foot
-from build_scripts.read.printed.pages import Paged, pages_without_repeats
+from build_scripts.read.printed.notes.starts import foot_start, unmarked_foot
+from build_scripts.read.printed.page.letter_spacing import dot_leaders, letter_spacing
+from build_scripts.read.printed.page.lines import Line, Page
+from build_scripts.read.printed.page.margins import ENDED, Measure, is_long
+from build_scripts.read.printed.page.pages import Paged, pages_without_repeats
 
 SEPARATOR = "rule between parts"
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from build_scripts.model import Removal, Source, SourceBlock, SourceBreak, SourceMark, Span
 from build_scripts.read.printed.archive_numbers import ARCHIVE_NUMBER, counted_paragraphs
-from build_scripts.read.printed.block_cues import stands_alone
-from build_scripts.read.printed.endnotes import Listed, listed_notes, titled_notes, torn_notes
-from build_scripts.read.printed.furniture import RUNNING_HEAD, SECTION_HEAD
-from build_scripts.read.printed.note_marks import mark_doubts
+from build_scripts.read.printed.blocks.cues import stands_alone
+from build_scripts.read.printed.notes.endnotes import Listed, listed_notes, titled_notes, torn_notes
+from build_scripts.read.printed.notes.marks import mark_doubts
+from build_scripts.read.printed.page.furniture import RUNNING_HEAD, SECTION_HEAD
 
 WEB_LINK = "link of the web page"
 STAR_PAGE = "star page"

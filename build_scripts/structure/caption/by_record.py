@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from build_scripts.lexicon.courts import court_of_record, is_division
+from build_scripts.lexicon.courts.by_name import court_of_record, is_division
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import Case, Doubt, SourceRecord
 from build_scripts.problems import doubt

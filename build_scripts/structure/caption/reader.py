@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from build_scripts.lexicon.cited_courts import court_of
-from build_scripts.lexicon.courts import (
+from build_scripts.lexicon.courts.by_name import (
     court_named,
     court_named_in,
     court_of_record,
     courts_db_entry,
 )
+from build_scripts.lexicon.courts.cited import court_of
+from build_scripts.lexicon.courts.public_domain import court_by_citation
 from build_scripts.lexicon.patterns import one_of
-from build_scripts.lexicon.public_domain import court_by_citation
 from build_scripts.model import CaptionLine, Case, Note
 from build_scripts.structure.caption.called import Called
 from build_scripts.structure.caption.dates import dates_in, place_in

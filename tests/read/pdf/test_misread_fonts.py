@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from build_scripts.audit import audit
-from build_scripts.read.pdf.font_tables import has_macintosh_table_alone
-from build_scripts.read.pdf.misread_fonts import is_misread
+from build_scripts.read.pdf.file.font_tables import has_macintosh_table_alone
+from build_scripts.read.pdf.file.misread_fonts import is_misread
 from build_scripts.read.pdf.reader import read_printed
 from build_scripts.restorations import MAC_ROMAN
 from build_scripts.structure.recover import recover

@@ -1,0 +1,145 @@
+"""How the authority of a provision is written, from what is printed (Bluebook table T1)."""
+
+import re
+from collections.abc import Callable
+
+from build_scripts.lexicon.codes.states import ORDINALS, STATES
+
+CODE_WORDS = {
+    "Revised Statutes": "Rev. Stat.",
+    "Revised Statute": "Rev. Stat.",
+    "General Statutes": "Gen. Stat.",
+    "Compiled Statutes": "Comp. Stat.",
+    "Compiled Laws": "Comp. Laws",
+    "General Laws": "Gen. Laws",
+    "Revised Code": "Rev. Code",
+    "Statutes": "Stat.",
+    "Annotated": "Ann.",
+}
+"""Words of a code's name spelled out in a sentence, and their abbreviations (table T1.3)."""
+
+FEDERAL_RULES: dict[str, str] = {
+    "App": "App. P.",
+    "Appellate": "App. P.",
+    "Civ": "Civ. P.",
+    "Civil": "Civ. P.",
+    "Crim": "Crim. P.",
+    "Criminal": "Crim. P.",
+    "Evid": "Evid.",
+    "Evidence": "Evid.",
+    "Bankr": "Bankr. P.",
+    "Bankruptcy": "Bankr. P.",
+    "Bkrtcy": "Bankr. P.",
+}
+CIRCUITS = {
+    word: f"{place}{ {1: 'st', 2: 'd', 3: 'd'}.get(place, 'th') } Cir."
+    for word, place in ORDINALS.items()
+    if place < 12
+} | {"Federal": "Fed. Cir.", "D.C.": "D.C. Cir."}
+
+Naming = Callable[[re.Match[str], str], str]
+"""Makes the authority of a match and one of its sections."""
+
+
+FROM_TO = re.compile(r"(?P<first>\d+)[-–—](?P<last>\d{1,5})[a-z]?|\d+\.\d+[-–—]\d+\.\d+")
+
+
+def _spans_several(section: str) -> bool:
+    """Whether a section is the first and the last of many: `1–7`, `921-930`, `107-22`, but not
+    `403-1`."""
+    match = FROM_TO.fullmatch(section)
+    if not match or not match["first"]:
+        return match is not None
+    return int(match["last"]) > int(match["first"]) or len(match["last"]) > 1
+
+
+def federal_code(match: re.Match[str], section: str) -> str:
+    """`8 U.S.C. § 1101`, `5 C.F.R. pt. 2635`."""
+    code = re.sub(r"[\s.]", "", match["code"]).upper()
+    mark = "pt." if match["mark"].lower().startswith("p") else "§"
+    if match["mark"].count("§") == 2 and _spans_several(section):
+        mark = "§§"
+    appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
+    name = "C.F.R." if code == "CFR" else "U.S.C."
+    return f"{match['title']} {name} {appendix}{mark} {section}"
+
+
+OF_A_TOWN = re.compile(r"\s(?:City|County|Town|Township|Village|Parish)\b")
+"""Behind a state's name: `Kansas City, Mo.`, `Washington County Code`."""
+
+
+def as_printed(match: re.Match[str], section: str) -> str:
+    """The head as printed, the words of a code’s name abbreviated."""
+    head = re.sub(r"\s\d{4}\sSupp\.$", "", match["head"].rstrip(" ,"))
+    head = re.sub(
+        r".*\([“\"]?(?P<short>[A-Z]+)[”\"]?\)$", r"\g<short>", head
+    )  # Administrative Rules (HAR)
+    for name, abbreviation in STATES.items():
+        if head.startswith(name + " ") and not OF_A_TOWN.match(head, len(name)):
+            head = abbreviation + head[len(name) :]
+            for word, short in CODE_WORDS.items():
+                head = head.replace(word, short)
+            break
+    head = re.sub(r"(?<=,\spar)s(?=\.$)", "", head)  # `ch. 24, pars. 7-1-4 and 7-1-6`
+    mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
+    mark = "art. " if match["mark"][:3].lower() == "art" else mark
+    head = re.sub(r"(?<=[a-z]\.)(?=Code\b)", " ", head)  # `Prof.Code`
+    printed = match[0][: match.start("mark") - match.start()].rstrip().endswith(",")
+    if head.endswith(" R"):
+        return f"{head}{section}"  # Ariz. Admin. Code R20-5-112
+    divided = re.search(r"\d[A-Z]*$|\.\s[IVXL]+$", head)  # `c. 93A, § 2`
+    comma = "," if printed and divided else ""
+    return f"{head.strip('[]') if head.startswith('[') else head}{comma} {mark}{section}"
+
+
+def by_article(match: re.Match[str], article: str) -> str:
+    """`La. C.Cr.P. art. 844`."""
+    return f"{match['head'].rstrip(' ,')} art. {article}"
+
+
+def rules_of(whose: str, subject: str) -> str:
+    """`Fed. R. Civ. P.`, `N.D. R. Crim. P.`, `Cal. Rules of Court, rule`."""
+    head = "Fed." if whose == "Federal" else STATES.get(whose, whose)
+    if subject == "Court":
+        return f"{head} Rules of Court, rule"
+    return f"{head} R. {FEDERAL_RULES[subject]}"
+
+
+def federal_rule(match: re.Match[str], section: str) -> str:
+    """`Fed. R. Civ. P. 12`."""
+    return f"Fed. R. {FEDERAL_RULES[match['set'].rstrip('.').capitalize()]} {section}"
+
+
+def circuit_rule(match: re.Match[str], section: str) -> str:
+    """`9th Cir. R. 36-3`."""
+    court = re.sub(r"\s(?=\.)", "", match["court"])
+    if court.isupper() and court[0].isdigit():
+        court = court.lower().replace("cir", "Cir")
+    court = CIRCUITS.get(court.removesuffix(" Circuit"), court)
+    return f"{court} R. {section.translate({0x2013: '-', 0x2014: '-'})}"
+
+
+def guideline_name(_match: re.Match[str], section: str) -> str:
+    """`U.S.S.G. § 2K2.1`."""
+    return f"U.S.S.G. § {section}"
+
+
+OF_TAX_COURT = re.compile(r"Tax\sC(?:our)?t\.?\sR(?:\.|ule)")
+RULES_SPELLED = re.compile(
+    r"(?P<whose>[A-Z][A-Za-z ]+?)\sRules?\sof\s"
+    r"(?P<subject>(?:Appellate|Civil|Criminal)(?=\sProc)|Evidence|Court)"
+    r"(?:\sProcedure|,\s[Rr]ules?)?"
+)
+"""`Florida Rule of Appellate Procedure`, `California Rules of Court, rule`."""
+LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(?=.*\sL)")
+"""`Local Rules W.D. Wash. LCR 7`: the rule says itself that it is a local one."""
+
+
+def rule_name(match: re.Match[str], section: str) -> str:
+    """The name of a set of rules and a number."""
+    mark = "§ " if "§" in match["mark"] else ""
+    if OF_TAX_COURT.fullmatch(match["head"]):
+        return f"Tax Ct. R. {section}"
+    if spelled := RULES_SPELLED.fullmatch(match["head"]):
+        return f"{rules_of(spelled['whose'], spelled['subject'])} {section}"
+    return f"{match['short'] or LOCAL_RULES.sub('', match['head']).rstrip(' ,')} {mark}{section}"

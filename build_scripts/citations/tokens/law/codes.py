@@ -1,0 +1,119 @@
+"""Codes, rules and regulations: what stands before the section.
+
+One ordered list (Bluebook rules 12 and 14, tables T1 and T2); of two that begin together the
+longer wins.
+"""
+
+import re
+
+from build_scripts.citations.tokens.law.code_names import (
+    Naming,
+    circuit_rule,
+    federal_code,
+    federal_rule,
+    guideline_name,
+    rule_name,
+)
+from build_scripts.citations.tokens.law.court_rules import COURT_RULES
+from build_scripts.citations.tokens.law.sections import SECTION_MARK
+from build_scripts.citations.tokens.law.state_law import STATE_LAW
+from build_scripts.model import CitationKind
+
+TITLE = r"(?<![\w.$])(?P<title>\d{1,2})"
+PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
+    (
+        "regulation",
+        # 8 C.F.R. § 1208.13, 24 CFR Part 5
+        re.compile(
+            rf"""
+            {TITLE}\s(?P<code>C\.?\s?F\.?\s?R\.?),?\s?
+            (?P<mark>(?:§\s?§?|[Pp](?:ar)?ts?\.?\s|[Ss]ections?)?)\s?(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        federal_code,
+    ),
+    (
+        "statute",
+        # 8 U.S.C. § 1101, 42 U.S.C.A. § 1983
+        re.compile(
+            rf"""
+            {TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?)(?![\w])
+            (?:,|\sAnn\.|\s[Aa]pp\.)?\s?
+            (?P<mark>(?:{SECTION_MARK})?)\s?(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        federal_code,
+    ),
+    (
+        "statute",
+        # Title 18 of the United States Code, Section 922
+        re.compile(
+            r"""
+            \bTitle\s(?P<title>\d{1,2}),?\s(?:of\sthe\s)?
+            (?P<code>United\sStates\sCode),?\s(?:at\s)?
+            (?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        federal_code,
+    ),
+    (
+        "rule",
+        # U.S.S.G. § 2K2.1, Sentencing Guidelines Manual § 3E1.1
+        re.compile(
+            r"""
+            (?=[USG])
+            (?P<head>
+                U\.?\s?S\.?\s?S\.?\s?G\.?
+              | (?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines
+            )
+            (?:\sManual)?,?\s(?P<mark>§\s?§?)\s?(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        guideline_name,
+    ),
+    (
+        "rule",
+        # Fed. R. Civ. P. 12(b)(6), Federal Rule of Evidence 403
+        re.compile(
+            r"""
+            \b(?i:
+              Fed(?:\.|eral)?\s?R(?:\.|ules?(?:\sof)?)\s?
+              (?P<set> App(?:\.|ellate) | Civ(?:\.|il) | Crim(?:\.|inal) | Bankr(?:\.|uptcy)
+                | Bkrtcy\. | Evid(?:\.|ence) )
+              (?:\s?P(?:\.|roc\.|rocedure))?(?:\sRule)?
+            )\s?(?P<mark>§?)\s?(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        federal_rule,
+    ),
+    (
+        "rule",
+        # Bankruptcy Rule 9019(a)
+        re.compile(r"\b(?P<set>Bankr)(?:uptcy|\.)\sR(?:ules?|\.)\s(?P<mark>)(?=[1-9]\d{3}(?!\d))"),
+        federal_rule,
+    ),
+    (
+        "rule",
+        # Ninth Circuit Rule 36-3, 1st Cir. R. 27.0
+        re.compile(
+            r"""
+            \b(?P<court>
+                (?: First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh
+                  | Federal|D\.C\. )\sCircuit
+              | (?:\d{1,2}(?:st|nd|rd|d|th)|Fed\.|D\.C\.)\sCir\.
+              | \d{1,2}(?:ST|ND|RD|D|TH)\sCIR\s?\.
+            )\s(?:Local\s)?R(?:ule|\.)\s(?P<mark>)(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        circuit_rule,
+    ),
+    ("rule", COURT_RULES, rule_name),
+    *STATE_LAW,
+)
+"""(kind, what stands before the section, how the authority is written)."""

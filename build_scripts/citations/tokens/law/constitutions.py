@@ -1,0 +1,157 @@
+"""Constitutions (Bluebook rule 11), as federal courts cite them and as the states' own courts do.
+
+The name may stand in small capitals, which a file keeps as capitals (`U.S. CONST. amend. IV`);
+New York and Michigan set no full stops (`NY Const, art I, § 6`; `Const 1963, art 1, § 17`);
+Florida puts the constitution last (`Art. I, § 23, Fla. Const.`).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.law.sections import SUB, pin_of
+from build_scripts.lexicon.codes.states import ORDINALS, ROMAN, STATE, STATES
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article or amendment cited."""
+
+    start: int
+    end: int
+    authority: str
+    pin: tuple[int, int] | None = None
+    informal: bool = False
+    """Named in words: `the Fourth Amendment`."""
+
+
+WHOSE = rf"(?:U\.?\s?S\.?|United\sStates|N\.?Y\.?|{STATE})"
+IN_WORDS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
+NUMERAL = rf"(?:(?:[IVXL]+|\d+)(?:-?[A-Z]\b)?|{'|'.join(IN_WORDS)}\b)"
+"""Connecticut spells its articles out: `Conn. Const., art. first, § 8`."""
+CLAUSE = (
+    rf",?\s(?:(?:§§?|sec(?:tions?|s?\.))\s?\d+(?:[.-]\d+)?[a-z]?(?:\s?{SUB})*(?:[-–]\d+)?"
+    r"|¶\s?\d+|(?:sec|par)\.\s[IVXL]+(?:\s?\([a-z]\))?|cls?\.\s?\d+|clause\s\d+|para\.\s?\d+|pt\.\s?\d+|art\.\s?\d+)"
+)
+CONSTITUTION = re.compile(
+    rf"""
+    (?<![\w.])(?i:
+      (?P<head>                                      # U.S. Const., Const 1963, Md. Const. Ann.
+          (?:(?P<whose>{WHOSE}),?\s)?
+          (?:Const\.|Const(?=,?\s(?:\d{{4}},?\s)?(?:art|am|pmbl|pt)))
+          (?:\s(?:of\s|Ann\.\s)?(?P<year>\d{{4}})|\sAnn\.)?
+        | (?P<spelled>{WHOSE})\sConstitution(?=,\s(?:art|amend))
+      ),?\s
+      (?P<part>                                      # art. I, amends. V, pmbl.
+          (?P<sort>arts?|amends?|amdts?|ams?|pts?|article|amendment)\.?\s(?P<number>{NUMERAL})
+        | pmbl\.?
+      )
+      (?P<pin>(?:{CLAUSE})+)?                          # , § 8, cl. 3
+    )
+    """,
+    re.VERBOSE,
+)
+MAY_CITE = re.compile(r"C(?:onst|ONST)(?:[.,\s]|itution,)")
+ONE_MORE = re.compile(
+    rf"(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s)(?P<number>{NUMERAL})(?!\w|\.\w)(?!\s[A-Z]\.)"
+)
+ONE_SECTION = rf"\d+(?:\s?{SUB})*[a-z]?"
+SECTIONS = (
+    rf"(?:§§?|[Ss]ec(?:tions?|s?\.))\s?{ONE_SECTION}"
+    rf"(?:(?:,\s(?:and\s|&\s)?|\s(?:and|&)\s){ONE_SECTION}(?![\w.]))*"
+)
+TRAILING = re.compile(
+    rf"""
+    (?<![\w.])
+    (?: [Aa]rt(?:\.|icle)\s(?P<number>{NUMERAL}),\s(?P<pin>{SECTIONS})
+      | (?P<first>{SECTIONS})(?:,\s|,?\sof\s)[Aa]rt(?:\.|icle)\s(?P<behind>{NUMERAL})
+    ),?\s
+    (?: (?P<whose>{WHOSE})\sConst\.                     # Art. I, § 23, Fla. Const.
+      | (?:of\s(?:the\s)?)?(?P<words>{WHOSE})(?:[’']s)?\s[Cc]onstitution
+      | (?:of\s)?the\s[Cc]onstitution\sof\s(?:the\s)?(?:[Ss]tate\sof\s)?(?P<last>{WHOSE})(?!\w)
+      | of\s(?:the|our)\s(?P<ours>[Ss]tate)(?:[’']s)?\s[Cc]onstitution
+      | of\s(?:the\sConstitution\sof\sthis\s[Ss]tate|our\s[Cc]onstitution) )
+    """,
+    re.VERBOSE,
+)
+"""`Art. I, § 23, Fla. Const.`, `article I, section 7 of the Constitution of the State of Ohio`, and
+as Ohio has it `Sections 2 and 16, Article I, Ohio Constitution`."""
+BY_SECTIONS = re.compile(
+    rf"(?<![\w.])(?P<whose>{STATE})\sConst\.\s§\s?(?P<number>\d+)(?P<pin>(?:\s?{SUB})*)"
+)
+"""`Ky. Const. § 115`: a constitution whose sections are numbered through."""
+DECLARATION = re.compile(
+    r"\b[Aa]rt(?:\.|icle)\s(?P<number>\d{1,3}|[IVXL]+)\sof\sthe\s"
+    rf"(?:(?P<whose>{STATE})\s)?Declaration\sof\sRights"
+)
+"""`art. 26 of the Massachusetts Declaration of Rights`."""
+AMENDMENT = re.compile(
+    rf"\b(?P<ordinal>{'|'.join(sorted(ORDINALS, key=len, reverse=True))})\sAmendment\b"
+)
+BY_UPPER = {
+    key.replace(" ", "").upper(): short
+    for name, short in [
+        *STATES.items(),
+        ("U.S.", "U.S."),
+        ("US", "U.S."),
+        ("United States", "U.S."),
+        ("NY", "N.Y."),
+    ]
+    for key in (name, short)
+}
+
+
+def constitutions(words: str) -> Iterator[Article]:
+    """Every article and amendment cited in `words`, in no order."""
+    if MAY_CITE.search(words):
+        for match in CONSTITUTION.finditer(words):
+            yield from _articles(words, match)
+    if "onst" in words:
+        for match in TRAILING.finditer(words):
+            whose = match["whose"] or match["words"] or match["last"]
+            state = f"{_state(whose)} " if whose else ""
+            number = match["number"] or match["behind"]
+            authority = f"{state}Const. art. {_number(whose, number)}"
+            informal = match["whose"] is None
+            pin = match.span("pin" if match["number"] else "first")
+            yield Article(match.start(), match.end(), authority, pin, informal)
+    for match in BY_SECTIONS.finditer(words) if "onst" in words else ():
+        authority = f"{_state(match['whose'])} Const. § {match['number']}"
+        yield Article(match.start(), match.end(), authority, pin_of(match))
+    for match in DECLARATION.finditer(words) if "Declaration" in words else ():
+        whose = f"{_state(match['whose'])} " if match["whose"] else ""
+        authority = f"{whose}Decl. of Rights art. {match['number']}"
+        yield Article(match.start(), match.end(), authority)
+    for match in AMENDMENT.finditer(words):
+        authority = f"U.S. Const. amend. {ROMAN[ORDINALS[match['ordinal']]]}"
+        yield Article(match.start(), match.end(), authority, informal=True)
+
+
+def _articles(words: str, match: re.Match[str]) -> Iterator[Article]:
+    """One for each numeral of `amends. V, XIV` (as for sections, rule 3.3)."""
+    whose = match["whose"] or match["spelled"]
+    head = f"{_state(whose)} Const." if whose else "Const."
+    head += f" {match['year']}" if match["year"] else ""
+    if not match["number"]:
+        yield Article(match.start(), match.end(), f"{head} pmbl.")
+        return
+    several = match["sort"].lower() in ("arts", "amends", "amdts", "ams")
+    sort = {"ar": "art.", "am": "amend.", "pt": "pt."}[match["sort"][:2].lower()]
+    numbers = [(match.start(), match.end(), match["number"])]
+    while several and (more := ONE_MORE.match(words, numbers[-1][1])):
+        numbers.append((more.start("number"), more.end(), more["number"]))
+    for start, end, number in numbers:
+        pin = pin_of(match) if start == match.start() else None
+        yield Article(start, end, f"{head} {sort} {_number(whose, number)}", pin)
+
+
+def _state(whose: str) -> str:
+    return BY_UPPER[re.sub(r"[\s‘’'ʻ]", "", whose).upper()]
+
+
+def _number(whose: str | None, number: str) -> str:
+    """The federal Constitution's articles and amendments bear Roman numerals (rule 11)."""
+    federal = whose is not None and _state(whose) == "U.S."
+    if number.lower() in IN_WORDS:
+        return ROMAN[IN_WORDS.index(number.lower()) + 1]
+    return ROMAN.get(int(number), number) if federal and number.isdigit() else number.upper()

@@ -1,0 +1,112 @@
+"""Rules of court other than the Federal Rules (Bluebook rule 12.9.3, and each state's practice).
+
+No list of the states' sets: a set is called by words that end in `Rule` and say what it rules or
+whose court it is of (`Superior Court Criminal Rule`), by abbreviations about an `R.` (`Supr. Ct.
+R.`, `N.D. R. Ev.`), or by initials about an R (`M.R.S.C.P.`, `HRPP`, `UTCR`).
+"""
+
+import re
+
+from build_scripts.lexicon.codes.states import STATE
+from build_scripts.lexicon.patterns import one_of
+
+WORD = r"[A-Z][a-z]+(?:[’']s?)?"
+RULED = one_of("""
+    Civil Criminal Appellate Evidence Evidentiary Juvenile Probate Family Bankruptcy Local General
+    Uniform Trial Habeas Disciplinary Administrative Practice Procedure Conduct Traffic Arbitration
+    Mediation Chancery Courts? Commission Bar Board Admissions? Ethics Superintendence Grievance
+    Calendar Discovery Standing
+""")
+"""What a set of rules is of: its subject, or the court that it binds."""
+IN_WORDS = (
+    rf"(?:(?:{WORD}|Hawai[‘’']i|(?:Civ|Crim|App|Loc|Supr?|Super|Cir|Dist|Unif|N\.[A-Z]|S\.[A-Z])\.)\s){{0,5}}?"
+    rf"(?:{RULED}|Ct\.)\s(?:of\s(?:{WORD}\s){{0,2}}(?:Appeals?|Claims|Pleas)\s)?Rules?"
+)
+"""`Superior Court Criminal Rule 61`, `Court of Appeals Rule 25`, `Cir. Ct. Rule 7.51.1`."""
+OF_ITS_SUBJECT = (
+    rf"(?:(?:{STATE}|{WORD})\s){{0,3}}Rules?\sof\s(?:the\s)?(?:{WORD}\s(?:(?:and|of|for)\s)?){{0,3}}"
+    r"(?:Procedure|Evidence|Practice|Conduct|Court(?:,\s[Rr]ules?)?|Discipline|Administration)"
+)
+"""`Maine Rule of Civil Procedure 80B`, `California Rules of Court, rule 8.1115`."""
+
+WHOSE = (
+    r"(?:(?:(?:Utah|Iowa|Ohio|Alaska|Idaho|Maine|Texas|Hawai[‘’']i)\s)?"  # Utah R. Civ. P.
+    r"|(?:(?:[A-Z][A-Za-z]*\.|[A-Z]\.[A-Z]\.)\s?){0,3})"  # Ala. R. Evid., N.C. R. App. P.
+)
+SUBJECT = one_of("Civ Crim Cr App Evid Ev Juv Jud Prof Gen Prac Fam Prob Bankr U Unif of CIV CRIM")
+ABBREVIATED = (
+    rf"{WHOSE}R\.\s?(?:P\.\s)?(?:(?:{SUBJECT}|APP|EVID)[\w’'.]*\s?){{1,3}}"
+    r"(?:P(?:roc)?\.(?:[-–]\w+\.?)?|Ct\.)?"
+    rf"|(?:{STATE})\sR\.\sSup(?:\.|reme)\sCt\."
+)
+"""`Ala. R. Crim. P.`, `N.H. R. Ev.`, `Ark. R. App. P.–Crim.`"""
+COURT_WORD = one_of(
+    "Cts? Loc Cnty Supr? Super Cir Dist Ch Mun Prob Juv Fam Civ Crim App Com Bankr Tax Unif"
+)
+OF_A_COURT = (
+    r"(?:[A-Z][a-z]+\s(?=Cnty\.|County\s))?"
+    rf"(?:(?:{STATE}|(?:[A-Z]\.){{1,2}}|{COURT_WORD}\.|County)\s?){{0,5}}?(?:Cts?|Cir|Loc|Dist)\.\s?"
+    rf"(?:(?:{SUBJECT})\w*\.\s?)?R(?:ules?|\.)(?:\s(?:{SUBJECT})\w*\.)?(?:\sP\.)?"
+)
+"""`Supr. Ct. R.`, `Super. Ct. Crim. R.`, `Neb. Ct. R. App. P.`"""
+INITIALS = (
+    r"(?:[A-Z][a-z]{0,3}\.\s?){1,3}R\.\s?(?:U\.\s?)?"
+    r"(?:(?:S\.)?(?:C|Civ|Cr|Crim|A|App|Juv|Fam|Prob|J|P)\.\s?(?:C\.\s?)?P\.|E\.|Ev(?:id)?\.)"
+)
+"""`M.R.S.C.P.`, `Pa.R.Crim.P.`, `D.R.E.`, `N.D.R.Ev.`"""
+WITHOUT_STOPS = (
+    r"[A-Z]{0,3}R(?:CP|CAP|CrP|CrimP|CivP|AP|PP|PC|JP|FP|ALJ)|[A-Z]{1,3}R(?:E|Ev|Evid)"
+    r"|[A-Z]{0,3}C(?:r|iv|rim)?R(?:LJ)?|GR|RCr|RCFC"
+)
+"""`ORCP`, `HRPP`, `MRE`, `UTCR`, `RAP`, `CrR`."""
+DISTRICT = r"(?:[NSEWMCD]\.\s?D\.\s?(?:[A-Z][a-z]+\.|[A-Z]\.[A-Z]\.)\s)"
+LOCAL: tuple[str, ...] = (
+    rf"(?:{WORD}\s)?District\sof\s(?:{STATE})(?:[’']s)?\s"
+    r"(?:Local\s(?:Civil\s|Criminal\s)?Rule|L\.\s?R\.|LR)",
+    r"(?:[A-Z][\w.]*\.\s?){0,4}(?:(?:Civ|Crim|App|Evid|Juv|Prob|Bankr)\.?\s)?L\.\s?R\.",
+    rf"(?:Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s)?{DISTRICT}?L(?:Cv|Cr)?[CR]?R",
+    r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})?L\.?\s?(?:R\.?\s?)?(?:Civ|Cv|Crim|Cr)\.?(?:\s?R)?\.?",
+)
+"""Of a federal district: `W.D. Wash. LCR`, `L.R.`, `DUCivR`."""
+FORMS: tuple[str, ...] = (
+    IN_WORDS,
+    OF_ITS_SUBJECT,
+    ABBREVIATED,
+    OF_A_COURT,
+    INITIALS,
+    WITHOUT_STOPS,
+    *LOCAL,
+    rf"(?:(?:{STATE})\s)?S(?:up)?(?:\.|reme)\sC(?:t\.|ourt)\sR(?:ule|\.)",
+    rf"(?:{STATE})\s(?:(?!Const|Code|Stat\.\s§)[A-Z][a-z]*\.?\s){{0,3}}R(?:ule|\.)",
+    r"Habeas\s(?:Corpus\s)?Rules?",
+    r"Super\.\s?Ct\.\s?(?:Civ|Crim)\.\s?R\.",
+    r"(?:Cal\.\s)?Rules\sof\sCourt,\srule",
+    r"(?:Mass\.\sG\.|(?:Conn\.\s)?Code)\sEvid\.",
+    r"(?:Loc\.\s?)?(?:Civ|Crim|App|Evid|Juv)\.\s?R\.",
+    r"Practice\sBook",
+    r"ER(?=\s\d{3,4}\()",
+    r"R\.(?=\s\d:\d)",
+    r"(?:[A-Z]\.){2,4}\sRule",
+    r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})(?:Civ|Crim)R",
+    r"MCR|MRE|CRE|SCR|SCRE|SCACR|SCRCP|FRCP|FRAP|FRE",
+    r"(?:Tax\sC(?:our)?t\.?|Comm(?:ission|[’']n)|B(?:oar)?d\.?|(?!THE|AND|FOR|ANY|ALL|OUR)[A-Z]{3,6})"
+    r"\s(?:R\.|Rule)(?:\sof\sPractice(?:\sand\sProcedure)?)?",
+    rf"(?:(?:{STATE}|{WORD})\s){{0,3}}Pattern\s(?:Criminal\s|Civil\s)?Jury\sInstructions?"
+    r"(?:[,:]?\s?[-–—]?\s?(?:Criminal|Civil|Crim\.|Civ\.))?,?\sNos?\.",
+    r"M\s(?:Crim|Civ)\sJI|T\.P\.I\.(?:\s?[-–—]\s?(?:Crim|Civil)\.?)?",
+    r"(?:OUJI|MAI|CALCRIM|CACI|CALJIC|BAJI|IPI|UJI|WPIC?|PIK|NJI|AMI|RAJI)(?:2d)?"
+    r"(?:[- ](?:CR|CV|Civil|Criminal|Civ\.|Crim\.))?(?:\s(?:\(?\d(?:d|th)\)?|No\.))?",
+)
+"""`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are
+cited `R. 4:50-1`, and `2 CR 145` is a page of a clerk's record. Pattern instructions for juries
+are cited as rules are: `MAI-CR 4th 404.02`."""
+
+COURT_RULES = re.compile(
+    rf"""
+    (?<![\w.])(?<!\d\s)(?=[A-Z])(?P<head>{"|".join(FORMS)})
+    (?:\s\((?P<short>[A-Z]{{2,6}})\))?
+    (?:,?\sRules?)?(?:\s|(?<=[vr]R))(?P<mark>§?)\s?(?=\d)(?!\d+[-–]\d+[-–]\d)
+    """,
+    re.VERBOSE,
+)
+"""The name of a set of rules before the number of one."""

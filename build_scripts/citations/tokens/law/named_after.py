@@ -1,0 +1,287 @@
+"""Sections, articles and rules whose code or set is named after them.
+
+`section 57.105, Fla. Stat.`, `sections 1331 and 1332 of title 28`, `Rule 12(b)(6) of the Federal
+Rules of Civil Procedure`, `Articles 107, 128, and 134, UCMJ`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from build_scripts.citations.tokens.law.code_names import rules_of
+from build_scripts.citations.tokens.law.court_rules import (
+    ABBREVIATED,
+    INITIALS,
+    WITHOUT_STOPS,
+    WORD,
+)
+from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
+from build_scripts.citations.tokens.law.sections import (
+    BETWEEN,
+    MEMBER,
+    NUMBER,
+    SUB_LIST,
+    WHOLE_MEMBER,
+)
+from build_scripts.lexicon.codes.by_article import ARTICLE_CODE
+from build_scripts.lexicon.codes.states import STATE
+from build_scripts.model import CitationKind
+
+NAMED_LAST = (
+    ", Fla. Stat",
+    ", Florida St",
+    ", C.R.S.",
+    ", MCA",
+    ", Ala. Code",
+    ", RSMo",
+    ", I.R.C.",
+    " Regs.",
+)
+"""What the two patterns below end with, to look for first."""
+
+
+def before_their_code(words: str) -> Iterator[Provision]:
+    """Every provision in `words` whose code or set is named after it, in no order."""
+    if any(name in words for name in NAMED_LAST):
+        yield from _before_the_name(words)
+    yield from _of_a_title(words)
+    yield from _articles_before_their_code(words)
+    for match in CPLR_ARTICLE.finditer(words):
+        authority = f"N.Y. C.P.L.R. art. {match['after'] or match['before']}"
+        yield Provision(match.start(), match.end(), "statute", authority, None)
+    if "ule" in words or "UJI" in words:
+        yield from _rules_before_their_set(words)
+    if " of the " in words:
+        yield from _of_named_codes(words)
+    for match in NEW_MEXICO.finditer(words) if "NMAC" in words else ():
+        authority = f"{match['section']} NMAC"
+        yield Provision(match.start(), match.end(), "regulation", authority, inner_pin(match))
+    for match in RULES_OF_A_COURT.finditer(words) if "Court" in words and "ule" in words else ():
+        head = match["short"] or match["set"]
+        rule = "" if match["short"] or "Rules" in head else "Rule "
+        authority = f"{head} {rule}{match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, inner_pin(match))
+    if "ules of " in words:
+        yield from _rules_named_before(words)
+    if "uidelines" in words:
+        yield from _guidelines(words)
+
+
+BEFORE_ITS_CODE = re.compile(
+    rf"""
+    (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|[Ss]s\.)\s?
+    (?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
+    (?P<code> Fla\.\sStat\.(?:\sAnn\.)? | Florida\sStatutes | C\.R\.S\. | MCA
+      | Ala\.\sCode(?:\s1975)? | RSMo | I\.R\.C\. )
+    (?:\s(?:of\s)?(?:19|20)\d\d\b)?
+    """,
+    re.VERBOSE,
+)
+"""Florida, Colorado, Montana, Alabama, Missouri and the Tax Court name the code last."""
+TREASURY = re.compile(
+    rf"""
+    (?:[Ss]ecs?\.|[Ss]ections?|§§?)\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,\s
+    (?P<sort>Temporary\s|Proposed\s)?(?:[A-Z][a-z]+\.?\s(?:(?:&|and)\s)?){{1,4}}Regs\.
+    """,
+    re.VERBOSE,
+)
+"""`sec. 1.6001-1(a), (e), Income Tax Regs.`, as the Tax Court names regulations."""
+RULE_BEFORE_ITS_SET = re.compile(
+    rf"""
+    \b(?:Rules?|UJI)\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?
+    (?: ,\s(?P<code> {ABBREVIATED} | {INITIALS} | {WITHOUT_STOPS} | SCACR
+        | (?:the\s)?(?:(?:{STATE}|{WORD})\s)*?Rules\sof\s
+            (?:the\s)?(?:{WORD}\s?(?:of\s|and\s)?){{1,6}}?(?=[.;,)]|$)
+          (?:,\sTitle\s22,\sCh\.\s?18,\sApp\.)?
+      )(?![\w]|\s\d)
+      | \s(?P<behind>NMRA)\b )
+    (?:\s\(?(?:19|20)\d\d\)?)?
+    """,
+    re.VERBOSE,
+)
+"""`Rule 56(c), Ala. R. Civ. P.`, `Rule 59(e), SCRCP`, `Rule 5-304(A) NMRA`, `Rule 3.15, Rules of
+the Court of Criminal Appeals, Title 22, Ch. 18, App. (2020)`."""
+OF_A_TITLE = re.compile(
+    r"""
+    \b(?P<mark>[Ss]ections?|§§?)\s
+    (?P<sections>(?:(?!\sof\s)[^;:()“”]){0,60}?\d[\w.-]*(?:\(\w{1,4}\))*)\s
+    of\s[Tt]itle\s(?P<title>\d{1,2})(?!\d)
+    (?:(?:,|\sof\sthe)\s(?:United\sStates\sCode|U\.\s?S\.\s?(?:C\.|Code))|(?!,?\s(?:of\s|[A-Z]\w+\sCode)))
+    """,
+    re.VERBOSE,
+)
+"""`sections 1331 and 1332 of title 28`: the title after the section, the code sometimes untold."""
+RULES_NAMED_BEFORE = re.compile(
+    rf"""
+    \b[Rr]ules?\s(?P<sections>\d(?:(?!ules?\s)[^;:“”]){{0,50}}?)\sof\sthe\s
+    (?P<whose>Federal|{STATE})\sRules\sof\s
+    (?:(?P<set>Appellate|Civil|Criminal|Bankruptcy)\sProcedure|(?P<evidence>Evidence)
+      |(?P<court>Court)\b)
+    """,
+    re.VERBOSE,
+)
+"""`Rule 12(b)(6) of the Federal Rules of Civil Procedure`, `Rules 401 and 403 of …`, `rule 22(a) of
+the California Rules of Court`."""
+RULES_OF_A_COURT = re.compile(
+    rf"""
+    \b[Rr]ules?\s(?P<section>{NUMBER})(?P<pin>{SUB_LIST})?,?\sof\sthe\s
+    (?P<set>(?!(?:Federal|{STATE})\sRules)(?:(?:{WORD}\s)*Rules\sof\s(?:the\s)?)?
+      (?:{WORD}\s(?:of\s(?:the\s)?)?){{0,4}}Courts?(?:\sof\s(?:the\s)?{WORD}(?:\s{WORD})?){{0,3}})
+    (?:\s\([“"]?(?P<short>[A-Z]{{3,6}})[”"]?\))?
+    """,
+    re.VERBOSE,
+)
+"""`Rule 10 of the Rules of the Court of Appeals of Tennessee`, `Rule 23.0 of the Appeals Court`."""
+GUIDELINES = re.compile(
+    r"""
+    (?:[Ss]ections?|§\s?§?)\s?(?P<sections>\d[A-Z]\d[^;:“”§]{0,60}?)
+    \s(?:of|in)\sthe\s
+    (?:(?:U\.\s?S\.|United\sStates|[Ff]ederal)\s)?
+    (?:[Ss]entencing\s)?[Gg]uidelines(?:\sManual)?
+    """,
+    re.VERBOSE,
+)
+"""`§§ 5K2.0 and 5K2.16 of the U.S. Sentencing Guidelines`."""
+CPLR_ARTICLE = re.compile(
+    r"\bCPLR\s[Aa]rt(?:icle|\.)?\s(?P<after>\d+(?:-[A-Z])?)(?!\w)"
+    r"|\b[Aa]rticle\s(?P<before>\d+(?:-[A-Z])?)\sof\sthe\sCPLR"
+)
+"""New York's Civil Practice Law and Rules by its articles: `CPLR article 75`."""
+
+
+def _of_a_title(words: str) -> Iterator[Provision]:
+    """Sections of the United States Code named before their title."""
+    for match in OF_A_TITLE.finditer(words):
+        start, place = match.start(), match.start("sections")
+        while member := WHOLE_MEMBER.match(words, place, match.end("sections")):
+            last = BETWEEN.match(words, member.end(), match.end("sections"))
+            end = member.end() if last else match.end()
+            authority = f"{match['title']} U.S.C. § {member['section']}"
+            yield Provision(start, end, "statute", authority, member_pin(member))
+            if not last:
+                break
+            start = place = last.end()
+
+
+OF_A_NAMED_CODE = re.compile(
+    r"""
+    (?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?)\s(?P<sections>\d(?:(?!\sof\s)[^;:“”§]){0,60}?)\sof\sthe\s
+    (?P<name>
+        (?:(?!Act\b)[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){1,5}?
+        (?:Code(?:\sof\s(?:Civil|Criminal)\sProcedure)?|Law|Ordinance|Charter|Practice\sBook)
+      | (?:Code\sof\s(?:Civil|Criminal)\sProcedure|Practice\sBook|Revised\sStatutes)
+    )(?![\w’']|\sof\s[A-Z])
+    """,
+    re.VERBOSE,
+)
+"""`section 240(1) of the Labor Law`, `§ 377 of the Practice Book`."""
+OF_A_STATES_TITLE = re.compile(
+    rf"""
+    (?: \b[Tt]itle\s(?P<title>\d{{1,3}}(?:-?[A-Z])?),?\s(?:[Ss]ection|§)\s(?P<section>{NUMBER})
+        (?P<pin>{SUB_LIST})?,?
+      | (?:\b[Ss]ection|§)\s(?P<before>{NUMBER})(?P<places>{SUB_LIST})?
+        ,?\s(?:of\s)?[Tt]itle\s(?P<behind>\d{{1,3}}(?:-?[A-Z])?),?
+    )\sof\sthe\s(?P<code>(?:{STATE})\s(?:Code|Statutes)(?:\sAnnotated)?)
+    """,
+    re.VERBOSE,
+)
+"""`title 11, section 4214(a) of the Delaware Code`, or the section before its title."""
+SHORTER = {"Internal Revenue Code": "I.R.C.", "Revised Statutes": "Rev. Stat."}
+
+
+def _of_named_codes(words: str) -> Iterator[Provision]:
+    """Sections named before the code that they are of."""
+    for match in OF_A_NAMED_CODE.finditer(words):
+        name = SHORTER.get(match["name"], match["name"])
+        kind: CitationKind = "rule" if name.endswith("Practice Book") else "statute"
+        yield from _listed(words, match, kind, f"{name} §")
+    for match in OF_A_STATES_TITLE.finditer(words):
+        code = re.sub(r"\sAnnotated$", " Ann.", match["code"])
+        title, section = match["title"] or match["behind"], match["section"] or match["before"]
+        pin = inner_pin(match) or (match.span("places") if match["places"] else None)
+        authority = f"{code} tit. {title}, § {section}"
+        yield Provision(match.start(), match.end(), "statute", authority, pin)
+
+
+NEW_MEXICO = re.compile(
+    rf"(?<![\w.])(?P<section>\d{{1,2}}(?:\.\d{{1,4}}){{3}})(?P<pin>{SUB_LIST})?\sNMAC\b"
+)
+"""`8.106.500.6(B) NMAC`: New Mexico’s regulations."""
+
+
+def _rules_before_their_set(words: str) -> Iterator[Provision]:
+    """Rules whose set is named behind a comma: `Rule 56(c), Ala. R. Civ. P.`"""
+    for match in RULE_BEFORE_ITS_SET.finditer(words):
+        if match["behind"]:
+            authority = f"{match[0].split()[0]} {match['section']} NMRA"
+        else:
+            head = match["code"].removeprefix("the ").split(", Title")[0]
+            authority = f"{head} {match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, inner_pin(match))
+
+
+def _rules_named_before(words: str) -> Iterator[Provision]:
+    """Rules named before their set."""
+    for match in RULES_NAMED_BEFORE.finditer(words):
+        head = rules_of(match["whose"], match["set"] or match["evidence"] or match["court"])
+        yield from _listed(words, match, "rule", head)
+
+
+def _guidelines(words: str) -> Iterator[Provision]:
+    """Guidelines of sentencing named before their manual."""
+    for match in GUIDELINES.finditer(words):
+        yield from _listed(words, match, "rule", "U.S.S.G. §")
+
+
+def _listed(words: str, match: re.Match[str], kind: CitationKind, head: str) -> Iterator[Provision]:
+    """Each of the `sections` of `match`; the last bears the name behind them."""
+    start, place = match.start(), match.start("sections")
+    while member := MEMBER.match(words, place, match.end("sections")):
+        more = BETWEEN.match(words, member.end(), match.end("sections"))
+        end = member.end() if more else match.end()
+        yield Provision(start, end, kind, f"{head} {member['section']}", member_pin(member))
+        if not more:
+            break
+        start = place = more.end()
+
+
+ARTICLE_LIST = re.compile(
+    rf"""
+    \b[Aa]rt(?:icle|\.)s?\s(?P<articles>\d[^;:“”]{{0,90}}?)
+    (?:,\s(?:of\sthe\s)?|\sof\sthe\s)(?P<code>{ARTICLE_CODE})
+    (?=\W|$)
+    """,
+    re.VERBOSE,
+)
+"""`Articles 107, 128, and 134, UCMJ`, `Article 17.151, V.A.C.C.P.`, `article 11.07 of the Texas
+Code of Criminal Procedure`."""
+
+
+def _articles_before_their_code(words: str) -> Iterator[Provision]:
+    """Articles of a code that is named after them; the last bears the name."""
+    for match in ARTICLE_LIST.finditer(words) if "rt" in words else ():
+        found: list[Provision] = []
+        start, place, stop = match.start(), match.start("articles"), match.end("articles")
+        while member := MEMBER.match(words, place, stop):
+            authority = f"{match['code']} art. {member['section']}"
+            pin = member_pin(member)
+            found.append(Provision(start, member.end(), "statute", authority, pin))
+            more = BETWEEN.match(words, member.end(), stop)
+            if not more:
+                break
+            start = place = more.end()
+        if found and found[-1].end == stop:
+            yield from found[:-1]
+            yield replace(found[-1], end=match.end())
+
+
+def _before_the_name(words: str) -> Iterator[Provision]:
+    """Sections and rules that stand before the name of their code or set."""
+    for match in BEFORE_ITS_CODE.finditer(words):
+        code = match["code"].replace("Florida Statutes", "Fla. Stat.")
+        authority = f"{code} § {match['section']}"
+        yield Provision(match.start(), match.end(), "statute", authority, inner_pin(match))
+    for match in TREASURY.finditer(words):
+        kind = {"T": "Temp. ", "P": "Prop. "}.get((match["sort"] or " ")[0], "")
+        authority = f"{kind}Treas. Reg. § {match['section']}"
+        yield Provision(match.start(), match.end(), "regulation", authority, inner_pin(match))

@@ -1,0 +1,294 @@
+"""Statutes, regulations, rules and constitutions in a passage (Bluebook rules 11 to 14)."""
+
+import re
+from collections.abc import Iterator
+
+from build_scripts.citations.tokens.law.code_names import Naming, by_article
+from build_scripts.citations.tokens.law.codes import PROVISIONS
+from build_scripts.citations.tokens.law.constitutions import constitutions
+from build_scripts.citations.tokens.law.named_after import before_their_code
+from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
+from build_scripts.citations.tokens.law.sections import (
+    BETWEEN,
+    DASH,
+    MEMBER,
+    NUMBER,
+    OPENER,
+    SLIP,
+    SUB_LIST,
+    WHOLE_MEMBER,
+    YEAR,
+)
+from build_scripts.citations.tokens.law.session_laws import session_laws
+from build_scripts.citations.tokens.law.spanish import in_spanish
+from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.sentence_openers import OPENERS
+from build_scripts.model import CitationKind
+
+BARE_ARTICLE = re.compile(r"\b[Aa]rt(?:icle|\.)\s(?=\d+\.\d)")
+"""`Article 38.22`: an article whose code stands elsewhere; Texas numbers them with a point."""
+AMENDMENT = re.compile(r"\bU\.?\s?S\.?\s?S\.?\s?G\.?\s[Aa]pp\.\sC,\s(?P<pin>[Aa]mends?\.\s\d+)")
+"""`U.S.S.G. app. C, amend. 596`: amendments of the guidelines."""
+EXECUTIVE_ORDER = re.compile(
+    rf"""
+    \bExec(?:\.|utive)\sOrder\s(?:Nos?\.\s)?(?P<number>\d\d,?\d{{3}}|[1-9]\d{{3}})(?![\d,]\d)
+    (?:,\s(?P<pin>§§?\s?\d+(?:{SUB_LIST})?))?
+    (?:,\s(?P<register>\d{{1,3}}\sFed\.\sReg\.\s[\d,]*\d)(?:,\s(?:at\s)?(?P<page>[\d,–-]*\d))?
+       (?:\s\([^()]*\d{{4}}\))?)?
+    """,
+    re.VERBOSE,
+)
+"""`Exec. Order No. 13,825, § 6(b), 83 Fed. Reg. 9889` (rule 14.7): no paper of the record."""
+ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
+"""`Id. §§ 1985(2)-(3), 1986`: the first is the place of *Id.*, each other a section besides."""
+BARE = re.compile(
+    r"""
+      (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)   # in nothing cited before
+      (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
+    | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)
+      (?<!§)(?P<close>§§?)(?=\d)                                             # §1326
+    """,
+    re.VERBOSE,
+)
+"""`§ 1326(d)`, `Section 209(b)`, `Rule 16(d)(2)`: provisions whose code stands elsewhere."""
+
+
+def provisions(words: str) -> Iterator[Provision]:
+    """Every statute, regulation, rule and constitution cited in `words`, in no order."""
+    if any(mark in words for mark in "§0123456789"):
+        for kind, pattern, naming in PROVISIONS:
+            for match in pattern.finditer(words):
+                yield from _sections(words, match, kind, naming)
+        yield from before_their_code(words)
+        yield from in_spanish(words)
+        for match in BARE_ARTICLE.finditer(words) if "rt" in words else ():
+            if bare := MEMBER.match(words, match.end()):
+                cited = f"art. {bare['section']}"
+                place = member_pin(bare)
+                yield Provision(match.start(), bare.end(), "statute", cited, place, informal=True)
+        end = 0
+        for match in BARE.finditer(words):
+            if match.start() >= end and not _of_another(words, match.start()):
+                for member in _bare(words, match):
+                    end = member.end
+                    yield member
+    for match in EXECUTIVE_ORDER.finditer(words) if " Order" in words else ():
+        pin = match.span("pin") if match["pin"] else None
+        register = match["register"]
+        if register and not pin and match["page"]:
+            pin = match.span("page")
+        authority = register or f"Exec. Order No. {int(match['number'].replace(',', '')):,}"
+        yield Provision(match.start(), match.end(), "regulation", authority, pin)
+    for match in AMENDMENT.finditer(words):
+        pin = match.span("pin")
+        yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)
+    for match in ID_SECTIONS.finditer(words):
+        yield from list(_members(words, match.end(), match.end()))[1:]
+    for act in session_laws(words):
+        yield Provision(act.start, act.end, "session-law", act.authority, act.pin)
+    for article in constitutions(words):
+        yield Provision(
+            article.start,
+            article.end,
+            "constitution",
+            article.authority,
+            article.pin,
+            informal=article.informal,
+        )
+
+
+JOINED = re.compile(r"and|&|or")
+
+LAST_WORD = re.compile(r"(?:^|[\s(“\"])(?P<word>[^\s(“\"]+)\s$")
+
+
+OF_A_SESSION = re.compile(r"\bch?\.\s\d+[,;]\s$")
+
+
+def _of_another(words: str, place: int) -> bool:
+    """Whether a bare section is a place in what is named before it (`ch. 83, § 1`; `Pleading,
+    § 553`; `Tax Reg. § 1.2`), whose code it shares and not that of an earlier citation."""
+    if OF_A_SESSION.search(words[max(0, place - 16) : place]):
+        return True
+    match = LAST_WORD.search(words[max(0, place - 40) : place])
+    if not match:
+        return False
+    word = match["word"]
+    bare = word.rstrip(",.")
+    if re.fullmatch(r"(?:\d[\w-]*|[IVXL]+|\(\d{4}\))[,.]?", word):
+        return word.endswith(",") or not (word.endswith(".") or YEAR.fullmatch(word))
+    ends = word.endswith(".") and not is_abbreviation(bare + ".")
+    if ends or word.endswith((")", "”", '"')) or bare in ("Amendment", "Clause"):
+        return False
+    if re.search(r"[’']s?$", bare) or bare in OPENERS or bare in ("The", "A", "An"):
+        return False
+    if bare[:1].isupper():
+        opens = re.search(
+            r"(?:^|[.;:”\"]\s|\()$", words[: max(0, place - 40) + match.start("word")][-3:]
+        )
+        return not opens or not word.endswith(",")
+    return word.endswith(".") and is_abbreviation(bare.capitalize() + ".")
+
+
+GUIDELINE = re.compile(r"\d[A-Z]\d{1,2}\.\d{1,2}")
+"""`§ 3B1.1`: no code but the Sentencing Guidelines numbers so."""
+
+
+def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
+    mark = (match["mark"] or match["close"]).strip()
+    rule = mark.startswith(("R", "r"))
+    start, place, several = (
+        match.start(),
+        match.end(),
+        mark.rstrip(".")[-1] == "s" or mark.count("§") == 2,
+    )
+    while member := MEMBER.match(words, place):
+        guideline = not rule and GUIDELINE.fullmatch(member["section"])
+        head = "Rule" if rule else "U.S.S.G. §" if guideline else "§"
+        authority = f"{head} {member['section']}"
+        kind: CitationKind = "rule" if rule or guideline else "statute"
+        pin = member_pin(member)
+        yield Provision(start, member.end(), kind, authority, pin, informal=not guideline)
+        gap = BETWEEN.match(words, member.end()) if several else None
+        if not gap or gap[0].strip() in tuple(DASH):
+            return
+        start = place = gap.end()
+
+
+def _members(words: str, start: int, place: int) -> Iterator[Provision]:
+    """Each section of a list without its code."""
+    while member := MEMBER.match(words, place):
+        authority = f"§ {member['section']}"
+        yield Provision(
+            start, member.end(), "statute", authority, member_pin(member), informal=True
+        )
+        gap = BETWEEN.match(words, member.end())
+        if not gap or gap[0].strip() in tuple(DASH):
+            return
+        start = place = gap.end()
+
+
+TORN = re.compile(rf"\s\.(?P<rest>\d+)(?:{SUB_LIST})?")
+"""`CR 60 .02`: a section's number torn before its point."""
+TO = re.compile(rf"(?:\s?[-–—]|\sto|\sthrough)\s[-–]?{NUMBER}(?!\w|[.(]\w)")
+"""`§§ 761 – 788`: the last of a range that is set apart."""
+WITHIN_ARTICLE = re.compile(r",?\s(?P<pin>(?:§|[Ss]ec(?:\.|tion))\s?\d+[a-z]?(?:\(\w{1,3}\))*)")
+"""`art. 11.07, § 4(a)`: sections are the parts of an article in Texas."""
+LETTERED = re.compile(r"\s(?P<pin>[A-Z](?:\(\w{1,4}\))*(?=[,.;)]|\s(?:and|or)\s)|[a-z](?=[,;.)]))")
+"""`La. R.S. 40:967 C`: Louisiana's subsections, printed without brackets."""
+EXPLAINED = re.compile(
+    r"(?:\s(?:\([^()]{2,80}\)|\[[^\[\]]{2,60}\])){1,3}(?=(?:,\s(?:and\s)?|\sand\s)§{0,2}\s?-?\d)"
+)
+"""`§§ 778.113 (the statutory method), 778.114`, `§§ 922(g)(1) (Dkt. 5), 924(c) [Doc. 6]`."""
+
+
+def _sections(
+    words: str, head: re.Match[str], kind: CitationKind, naming: Naming
+) -> Iterator[Provision]:
+    """One provision for each section named after `head`: two for `§§ 1101, 1158`.
+
+    The text of the first reaches from the title to its own end; that of a later one is the bare
+    member, so that no two overlap.
+    """
+    opener = OPENER.match(words, head.start(), head.end())
+    start, place = opener.end() if opener else head.start(), head.end()
+    if opener and not (head.groupdict().get("head") or "").startswith(opener[0]):
+        start, opener = head.start(), None
+    several = _several(head["mark"]) or "Rules" in head[0]
+    federal = (head.groupdict().get("code") or "").lstrip().startswith("U")
+    while member := (WHOLE_MEMBER if federal else MEMBER).match(words, place):
+        end = member.end()
+        authority = naming(head, member["section"])
+        if torn := TORN.match(words, end):
+            yield Provision(start, torn.end(), kind, f"{authority}.{torn['rest']}", None)
+            return
+        if slip := SLIP.match(words, end):
+            yield Provision(start, slip.end(), kind, authority + slip[0], None)
+            return
+        if (several or ":" in member["section"]) and (to := TO.match(words, end)):
+            end = to.end()
+        pin = member_pin(member)
+        divided = naming is by_article or kind == "rule"
+        within = WITHIN_ARTICLE.match(words, end) if divided else None
+        if pin is None and ":" in member["section"]:
+            within = LETTERED.match(words, end)
+        if within:
+            pin, end = (pin[0] if pin else within.start("pin"), within.end()), within.end()
+        yield Provision(
+            start,
+            end,
+            kind,
+            authority.removeprefix(opener[0] if opener else ""),
+            pin,
+        )
+        if several:
+            said = EXPLAINED.match(words, end)
+            place = said.end() if said else member.end()
+            yield from (tails := list(_tails(words, head, kind, naming, member, place)))
+            end = tails[-1].end if tails else end
+        explained = EXPLAINED.match(words, end) if several else None
+        gap = BETWEEN.match(words, explained.end() if explained else end)
+        if not several and gap and not _alike(words, member["section"], gap):
+            return
+        if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
+            return
+        if gap[0].strip() in tuple(DASH):
+            return
+        start = place = gap.end()
+
+
+TAIL = re.compile(
+    r"(?:,\s(?:and\s|&\s|or\s|to\s)?|\s(?:and|&|or|to)\s)(?P<dash>[-–.])"
+    r"(?P<tail>\d+(?:-\d+)*(?:\.\d+)?(?::\d+)?)"
+    rf"(?P<pin>{SUB_LIST})?(?!\w)"
+)
+
+
+def _tails(
+    words: str,
+    head: re.Match[str],
+    kind: CitationKind,
+    naming: Naming,
+    member: re.Match[str],
+    end: int,
+) -> Iterator[Provision]:
+    """Sections of which only the tail is printed from `end` on: `§§ 18.2-63, -67.3, and -370.1`,
+    `§§ 39-13-102, -14-403`."""
+    while tail := TAIL.match(words, end):
+        mark = "." if tail["dash"] == "." else "-"
+        parts = 1 + tail["tail"].count("-") if mark == "-" else 1
+        stem = mark.join(member["section"].split(mark)[:-parts])
+        if not stem:
+            return
+        end = tail.end()
+        authority = naming(head, f"{stem}{mark}{tail['tail']}")
+        yield Provision(tail.start("dash"), end, kind, authority, inner_pin(tail))
+
+
+def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
+    """Whether what follows a section is a year: `§ 5, 1994`, but not `§§ 1981, 1983 and 1985`."""
+    joined = JOINED.search(gap[0]) or len(section) == len("1981")
+    return not joined and bool(YEAR.match(words, gap.end()))
+
+
+PARTED = re.compile(r"[.:-]")
+AMOUNT = re.compile(r"[\w.:-]*\s?(?:%|percent\b|[a-z]+s\b)|[\w.:-]*\w\s(?:[A-Z][\w.]*\s){1,3}\d")
+
+
+def _alike(words: str, section: str, gap: re.Match[str]) -> bool:
+    """Whether a further number is a section like the one before it, where no sign says that there
+    are several: `La. R.S. 14:27, 14:30.1`, `RCW 10.73.090 and 10.73.100`."""
+    then = re.match(NUMBER, words[gap.end() : gap.end() + 40])
+    marks = PARTED.findall(section)
+    if re.fullmatch(r"\d+[A-Z]", section) and then and re.fullmatch(r"\d+[A-Z]", then[0]):
+        return True  # M.R. Civ. P. 76D, 76F
+    if not then or not marks or AMOUNT.match(words, gap.end()) or gap[0].strip() in tuple(DASH):
+        return False
+    return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])
+
+
+MARKS_OF_SEVERAL = frozenset(("sections", "secs.", "pts.", "arts.", "articles"))
+
+
+def _several(mark: str) -> bool:
+    return mark.count("§") == 2 or mark.lower() in MARKS_OF_SEVERAL

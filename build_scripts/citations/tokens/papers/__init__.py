@@ -1,0 +1,1 @@
+"""The papers of the case: the record, its docket entries, and what they are called."""

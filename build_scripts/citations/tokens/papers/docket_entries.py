@@ -1,0 +1,150 @@
+"""Docket entries: `Dkt. # 78`, `ECF No. 5-2 at 3`, `Docs. 20, 21`, and the documents tied to them.
+
+Bluebook rule 10.8.3, and the local habits of the district courts.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.papers.names import (
+    document_before,
+    names_paper,
+    pin_without_lead,
+)
+from build_scripts.citations.tokens.places import PLACES
+from build_scripts.lexicon.patterns import one_of
+
+
+@dataclass(frozen=True, slots=True)
+class RecordCite:
+    """A document of the record as cited."""
+
+    start: int
+    end: int
+    authority: str
+    """Its docket entry where one is printed, else its name."""
+    pin: tuple[int, int] | None
+    document: str | None
+    """Its name where one is printed."""
+
+
+DOCKET_NAME = one_of(r"""
+    Dkts? Dockets? dockets?(?=\s(?:[Nn]os?\.|\#|[Ee]ntr)) Docs? doc(?=\.\s)
+    (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
+    CM/ECF ECF D\.\s?E DE D\.\s?I DI DN D\.\s?N Filing
+    Claim(?=\sNo\.\s\d{1,3}-\d)
+    (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))
+""")
+NO_DATE_OR_CASE = r"(?![\w-]|–\d|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.)"
+ENTRY = (
+    rf"(?:(?:{DOCKET_NAME}\.?(?:\s[Ee]ntry|\s[Ee]ntries)?(?:\s[Nn]os?\.?|\s?\#)*\s?"
+    r"|(?<=[(\[])\#\s?)"
+    rf"\d{{1,4}}(?:[-–]\d{{1,3}}|\s(?:through|to)\s\d{{1,4}})?{NO_DATE_OR_CASE})"
+)
+"""`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`, `Docs. 20
+through 25`, and in brackets a number alone: `(#1)`."""
+SIXTH_CIRCUIT = (
+    r"R(?:\.\s?(?:Entry\s)?|E\s)\d{1,4}(?:-\d{1,3})?"
+    r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?,\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
+)
+"""`R.61, PID 360` (6th Cir. R. 28)."""
+CLERKS_RECORD = r"Clerk[’']s\sRecord\s\d{1,4}(?:-\d{1,3})?(?=\s(?:at|p\.))"
+ENTRIES = re.compile(
+    rf"""
+    (?<![\w.\#-])(?P<entry>{ENTRY}|{SIXTH_CIRCUIT}|{CLERKS_RECORD})
+    (?: (?: \s?[(\[][“"]?(?P<document>[A-Z][^()\[\];“”"]{{2,70}})[”"]?[)\]]   # (Roe Decl.)
+          | ,\s(?:the\s)?[“"](?P<quoted>[A-Z][^()\[\];“”"]{{2,70}}?),?[”"],?     # the “Roe Decl.,”
+          | ,\s(?P<named>[A-Z][^()\[\];“”"\d]{{2,60}}?(?=,?\s(?:¶|at\s|Exs?\.)))  # , Answer ¶ 3
+        )?
+        (?P<places>,?\s{PLACES})                                           # at 5
+    )?
+    """,
+    re.VERBOSE,
+)
+CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$")
+"""`Docket No. 12-345` numbers a case, unless a place follows."""
+SEVERAL = re.compile(r"\b(?:[Nn]os|Docs|Dkts|[Dd]ockets|[Pp]apers)\b|##|\b[Ee]ntries\b")
+ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
+"""`Lund Dep. 47:12–14` before its entry is a document and a place in it."""
+
+
+def entry_cites(words: str) -> Iterator[RecordCite]:
+    """Every docket entry cited in `words`, with the document that is named with it."""
+    for match in ENTRIES.finditer(words):
+        places = match["places"]
+        if places or not CASE_NUMBER.match(match["entry"]):
+            name, start = match["document"] or match["quoted"], match.start()
+            end = match.end()
+            if match["named"] and names_paper(match["named"]):
+                name = match["named"]
+            elif match["named"]:
+                places, end = None, match.end("entry")
+            pin = pin_without_lead(words, *match.span("places")) if places else None
+            if not name and (lead := TO_ENTRY.search(words, max(0, start - 5), start)):
+                begun = document_before(words, lead.start())
+                if begun is not None and not ENDS_IN_A_PLACE.search(words[begun : lead.start()]):
+                    name, start = words[begun : lead.start()], begun
+            if not name and not places and (begun := _before_bracket(words, start, end)):
+                name = words[begun : start - 2]
+                if OPENS_A_CITATION.search(words[max(0, begun - 24) : begun]):
+                    start, end = begun, end + 1
+            if defined := DEFINED.match(words, end):
+                name = defined["name"]
+            entry = match["entry"]
+            if not RANGE.search(entry):
+                entry = SEVERAL.sub(_one_of_several, entry)
+            yield RecordCite(start, end, entry, pin, name)
+            if not name and SEVERAL.search(match["entry"]):
+                yield from _more_entries(words, entry, end)
+
+
+OPENS_A_CITATION = re.compile(
+    r"(?:[(\[]|;\s|\b(?:[Ss]ee(?:,?\s(?:also|generally|e\.g\.))?|[Cc]f\.),?\s)$"
+)
+"""What stands before a document that is cited rather than mentioned: `(Compl. (Doc. 1))`."""
+
+
+def _before_bracket(words: str, start: int, end: int) -> int | None:
+    """Where the document’s name begins whose entry stands in brackets behind it."""
+    bracketed = words[start - 2 : start] in (" (", " [") and words[end : end + 1] in (")", "]")
+    filed = FILED.search(words, max(0, start - 40), start - 2) if bracketed else None
+    name_end = filed.start() if filed else start - 2
+    begun = document_before(words, name_end) if bracketed else None
+    return None if begun is None or ENDS_IN_A_PLACE.search(words[begun:name_end]) else begun
+
+
+FILED = re.compile(
+    r",?\s(?:filed|dated|entered)\s(?:on\s)?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d$"
+)
+"""`Complaint, filed Apr. 9, 2021 (Docket # 2)`."""
+
+
+TO_ENTRY = re.compile(r"(?:,|\sat)\s$")
+"""Between a document and its entry: `Roe Decl., Dkt. 5`, `Order at Doc. No. 64`."""
+DEFINED = re.compile(
+    r"\)?,?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
+)
+"""`Docket Entry No. 1, the “Complaint”`: what the entry is called from there on."""
+RANGE = re.compile(r"\s(?:through|to)\s\d+$")
+ONE_MORE = re.compile(
+    rf"""
+    (?:[,;]\s(?:and\s|&\s)?|\s(?:and|&)\s)\#?
+    (?P<number>\d{{1,4}}(?:-\d{{1,3}})?)(?![\w-]|:\d|[,.]\d|\s[A-Z]\w*\.)
+    (?P<places>,?\s(?=at\s|¶|pp?\.){PLACES})?
+    """,
+    re.VERBOSE,
+)
+
+
+def _one_of_several(many: re.Match[str]) -> str:
+    return {"##": "#", "entries": "entry", "Entries": "Entry"}.get(many[0], many[0].rstrip("s"))
+
+
+def _more_entries(words: str, entry: str, end: int) -> Iterator[RecordCite]:
+    """Each further entry of `Dkt. Nos. 626, 627`, as for sections (rule 3.3)."""
+    while more := ONE_MORE.match(words, end):
+        start, end = more.start("number"), more.end()
+        authority = re.sub(r"\d[\d-]*$", more["number"], entry)
+        pin = pin_without_lead(words, *more.span("places")) if more["places"] else None
+        yield RecordCite(start, end, authority, pin, None)

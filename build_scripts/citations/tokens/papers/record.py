@@ -1,0 +1,208 @@
+"""The record: a document of the case, or its docket entry, with the places in it.
+
+Bluebook rule 10.8.3 and table BT1. What is cited is the document, by its docket entry where one is
+printed; the place is a pin.
+"""
+
+import re
+from collections.abc import Iterator
+
+from build_scripts.citations.tokens.papers.docket_entries import (
+    ENTRY,
+    OPENS_A_CITATION,
+    RecordCite,
+    entry_cites,
+)
+from build_scripts.citations.tokens.papers.names import document_before, pin_without_lead
+from build_scripts.citations.tokens.places import AT, DASH, PAGES, PARAGRAPHS, PLACES
+from build_scripts.lexicon.patterns import one_of
+
+TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
+"""The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
+LATE = rf"(?:,\s(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.)))?"
+"""The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`."""
+DAY = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d)"
+CALLED = (
+    r"(?:\s[(\[](?P<called>[A-Z]{2,6}|[A-Z][\w.’' ]{1,24}\.|[“\"][A-Z][^()“”\"]{1,24}[”\"])[)\]])"
+)
+PLACED = re.compile(
+    rf"""
+    {CALLED}?(?P<day>,?\s\(?{DAY}\)?,?(?=\s))?{TIE}?          # (IAF), 6/5/13, (Dkt. # 78)
+    (?P<places>,?\s(?=[¶ap§PEATVvCcl]|\d{{1,4}}:\d){PLACES}){LATE}
+    """,
+    re.VERBOSE,
+)
+"""A transcript is told by its day: `N.T., 6/5/13, at 58-59`."""
+NOT_OF_A_CITE = r"(?![\w%(]|[,./–-]\d|\s(?:[A-Z][a-z]*\.\s?){1,3}\d)"
+"""What follows a bare page: no further figure, and no reporter, of which the page is a volume."""
+BARE_PAGE = re.compile(
+    rf"""
+    \s
+    (?P<places>(?:Vol\.\s[IVX\d]+(?:,\spp?\.|\sat)?\s)?(?=[\d*]){PAGES})   # Tr. Vol. I, p. 45
+    {NOT_OF_A_CITE}{LATE}
+    """,
+    re.VERBOSE,
+)
+INITIALS = re.compile(
+    rf"""
+    (?<![\w.])
+    (?P<document>
+      (?: ROA|AOR|PSR|PSI|VRP|AR|CAR|ER|SER|FER|RT|CT|JA|SA|RA|CP|RP|CR|RR|NT
+        | S\.E\.R\.|E\.R\.|C\.A\.R\.|A\.R\.|J\.\s?A\.|C\.T\.|R\.T\.|C\.P\.|R\.P\.
+        | S\.A\.|N\.T\.|C\.R\.|R\.R\.|T\.R\.|R\.
+      )
+      (?:\sVol\.\s[IVX\d]+|\s\([A-Z][a-z]+\.?\s\d{{1,2}},\s\d{{4}}\))?
+    )
+    (?P<places>
+      [.,]?\s?(?:{PARAGRAPHS}|{AT}|(?=[\d*A-Z]){PAGES})
+      (?:,\sPage\s?ID\s?\#?:?\s?\d+(?:[-–]\d+)?)?
+    )
+    {NOT_OF_A_CITE}
+    """,
+    re.VERBOSE,
+)
+"""Papers that a court calls by initials: `ER 12`, `J.A. 45`, `ROA.123`, `PSR ¶ 4`."""
+VOLUMED = re.compile(
+    r"(?<![\w.-])(?:\d{1,3}(?:-|\s))"
+    r"(?P<document>(?:S|F|A)?ER|RT|CT|C\.?R\.?|R\.?R\.?|S\.?C\.?R\.?|VRP|Tr\.)"
+    rf"(?P<places>(?:-(?!0)|\s(?:at\s)?){PAGES}){NOT_OF_A_CITE}"
+)
+"""`3-ER-412`, `2 RT 145`: a volume before the record’s name."""
+BRIEF = re.compile(
+    rf"""
+    (?<![\w.])
+    (?P<document>
+        (?:(?:Reply|Supp(?:\.|lemental)|Opening|Answering|Amicus|Joint)\s)*(?:Brief|Br\.)
+        (?:\s(?:for|of|in)(?:\s(?:[A-Z][\w.’']*|et\sal\.|as|the|of|and|&|in|appell\w+|petitioners?|respondents?|amic\w+))+?)?
+      | (?:App\.\sto\s)?(?:Pet\.|Petition)\sfor\s(?:Cert\.|Certiorari)
+      | Tr\.\sof\s(?:Oral\s)?Arg\.
+      | App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?
+      | (?:Clerk[’']s\sPapers|Reports?\sof\sProceedings)\s\(\w+\)
+      | Record\sin\sNo\.\s[\w–-]+\s\([^()]{{2,14}}\)
+          (?:,\sDoc\.\s\d+(?:[–-]\d+)?)?(?:\s\([^()]{{2,24}}\))?
+      | Record
+    )
+    (?P<places>,?\s(?:at\s(?:pp?\.\s?)?|pp?\.\s?)?(?=[\d*]|(?!v\.\s)[ivx]+[,.;)]){PAGES})
+    {NOT_OF_A_CITE}
+    """,
+    re.VERBOSE,
+)
+"""The Supreme Court’s own forms, a page without `at`: `Brief for Petitioner 12`, `App. to Pet. for
+Cert. 5a`, `Tr. of Oral Arg. 33`, `App. to Brief for Appellants in No. 08–1026 (CA4), pp. 3, 4`."""
+EXHIBIT_ALONE = re.compile(
+    rf"""
+    (?<![\w.])
+    (?P<document>
+      (?: (?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.)
+          (?:[’']s?)?\s | [A-Z]\w+[’']s?\s )?
+      Exs?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])
+    )
+    (?P<places>,?\s{PLACES})?
+    """,
+    re.VERBOSE,
+)
+"""`Gov’t Ex. 4`, `Ex. D ¶ 15`."""
+IN_BRACKETS = re.compile(
+    rf"""
+    (?:(?<=[(\[])|(?<=;\s))
+    (?P<document>
+        V(?:ol)?\.\s\d{{1,3}}(?=,\sp) | D\d{{1,3}}(?=\sp)  # (V. 2, p. 145), (D24 p. 3)
+      | (?:[A-Z]\.?\s?){{1,3}}[A-Z]?\.?(?=,?\s)        # (BIC 7), (L.F. 45-46), (T. 12)
+    )
+    (?P<places>,?\s(?:at\s)?(?:pp?\.\s?|¶¶?\s?)?(?!(?:1[89]|20)\d\d[.)\]])(?=\d){PAGES})
+    (?=[)\];,.])(?!\)\s\d)                                # no court: (C. C. A. 2) 12 F. (2d) 13
+    """,
+    re.VERBOSE,
+)
+"""In brackets initials and a page are a paper of the record, whatever the court calls it."""
+OF_NEW_JERSEY = re.compile(
+    r"""
+    (?<![\w.])(?P<document>\d{1,2}T)                     # 1T12-14 to -20
+    (?P<places>\d{1,4}-\d{1,2}(?:\sto\s(?:\d{1,4})?-\d{1,2})?)(?!\w)
+    """,
+    re.VERBOSE,
+)
+APPENDIX_OF_NEW_JERSEY = re.compile(
+    r"""
+    (?:(?<=[(\[])|(?<=;\s))(?P<document>[DPA][srcp]?[ab])  # Da45, Pa12-13, Psa7
+    (?P<places>\d{1,4}(?:[-–]\d{1,4})?)(?=[)\];.,])
+    """,
+    re.VERBOSE,
+)
+"""Transcripts and appendices as numbered by N.J. R. 2:6-8."""
+VIDEO = re.compile(
+    r"""
+    (?<![\w.])(?P<document>V\.?\s?R\.?)[:,]?\s
+    (?P<places>(?:No\.\s\d+[:,;]\s)?\d{1,2}/\d{1,2}/\d{2,4}[,;:]?\s(?:at\s)?
+      \d{1,2}:\d\d:\d\d(?:[-–]\d{1,2}:\d\d(?::\d\d)?)?)
+    """,
+    re.VERBOSE,
+)
+"""Kentucky's record is a video: `VR 2/11/2018, 10:15:22` (Ky. RAP 31(E))."""
+STAMP = re.compile(
+    r"(?<![\w-])(?:[A-Z]{2,12}[-_ ]){0,2}[A-Z]{2,12}[-_ ]?\d{5,8}"
+    r"(?:\s?[–-]\s?(?:[A-Z_-]{2,14})?\d{2,8})?(?![\w-])"
+)
+"""The number stamped on a page that was produced: `ROE-0001234`, `BATES000123–125`."""
+TIME = re.compile(
+    r"\s?(?:[ap]\.?\s?m\b|percent|o[’']clock|(?:years|days|months|hours|miles|feet|degrees)\b)"
+)
+BY_NUMBER = re.compile(
+    r"(?<![\w.])(?:"
+    + one_of(r"""
+        Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp[’']n Resp Stip Obj Pet Cert
+        Hr[’']g Rec Arg
+    """)
+    + r"\.(?=\s)|(?:Opp|Hr)[’'][ng](?=\s\d))"
+)
+"""What a bare page may follow: `Tr. 45`, `Lund Dep. 47:12–14`."""
+
+
+OF_STATES = (OF_NEW_JERSEY, APPENDIX_OF_NEW_JERSEY, VIDEO)
+
+DATED = re.compile(
+    rf"(?P<day>,\s\d{{1,2}}/\d{{1,2}}/\d{{2,4}}),\s(?P<places>(?=\d){PAGES})(?=[.;,)\]]|$){NOT_OF_A_CITE}"
+)
+"""`Plea Agreement, 12/30/19, 1`: a paper by its day, and a page."""
+
+
+def record_cites(words: str) -> Iterator[RecordCite]:
+    """Every document of the record cited in `words`, in no order; some may overlap."""
+    yield from entry_cites(words)
+    for match in PLACED.finditer(words):
+        if not TIME.match(words, match.end()):
+            yield from _named(words, match)
+    for match in DATED.finditer(words):
+        yield from _named(words, match)
+    for noun in BY_NUMBER.finditer(words):
+        if page := BARE_PAGE.match(words, noun.end()):
+            yield from _named(words, page)
+    for match in STAMP.finditer(words):
+        if OPENS_A_CITATION.search(words[max(0, match.start() - 24) : match.start()]):
+            yield RecordCite(match.start(), match.end(), match[0], None, match[0])
+    for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE, IN_BRACKETS, *OF_STATES):
+        for match in pattern.finditer(words):
+            yield _by_form(words, match)
+
+
+def _by_form(words: str, match: re.Match[str]) -> RecordCite:
+    pin = pin_without_lead(words, *match.span("places")) if match["places"] else None
+    return RecordCite(match.start(), match.end(), match["document"], pin, match["document"])
+
+
+def _named(words: str, place: re.Match[str]) -> Iterator[RecordCite]:
+    """The document whose name ends where `place` begins, if its words name a court paper."""
+    start = document_before(words, place.start())
+    if start is None:
+        return
+    groups = place.groupdict()
+    document = words[start : place.start()].rstrip(" ,")
+    if day := groups.get("day"):
+        document += day.rstrip(" ,")
+    if (called := groups.get("called")) and not groups.get("day"):
+        pin = pin_without_lead(words, *place.span("places"))
+        yield RecordCite(start, place.end(), document, pin, called.strip('“”"'))
+        return
+    tie = (groups.get("tie") or groups.get("late") or "").strip("()[]")
+    pin = pin_without_lead(words, *place.span("places"))
+    yield RecordCite(start, place.end(), tie or document, pin, document)

@@ -1,0 +1,209 @@
+"""What is neither a reporter's case nor a provision: agency decisions, books, the record.
+
+Also the words that stand for an authority already cited: *Id.* and *supra* (Bluebook rule 4).
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.cross_references import PART_NUMBER
+from build_scripts.citations.tokens.papers.defined_papers import defined_cites
+from build_scripts.citations.tokens.papers.record import record_cites
+from build_scripts.citations.tokens.places import SECTION, SUBDIVISION, without_lead
+from build_scripts.citations.tokens.signals import without_signal
+from build_scripts.citations.tokens.works.books import Work, after_sentence, can_be_title, works
+from build_scripts.citations.tokens.works.patents import patent_cites
+from build_scripts.lexicon.patterns import one_of
+from build_scripts.model import CitationKind
+
+AGENCY_REPORTERS = frozenset(
+    re.split(
+        r"\s*[|\n]\s*",
+        """I. & N. Dec. | N.L.R.B. | NLRB | F.T.C. | F.C.C. | F.C.C.2d | F.C.C.R. | FCC Rcd.
+        S.E.C. | F.E.R.C. | FERC | M.S.P.B. | M.S.P.R. | I.B.L.A. | IBLA | Interior Dec.
+        Pub. Lands Dec. | Comp. Gen. | I.C.C. | I.C.C.2d | C.A.B. | F.P.C. | F.M.C. | Op. O.L.C.
+        O.L.C. | Op. Att'y Gen. | O.S.H. Cas. (BNA) | OSAHRC | E.A.D. | Agric. Dec. | F.L.R.A.
+        NTSB | N.T.S.B. | Trade Cas. | Rev. Rul. | C.B. | S.S.R.""",
+    )
+)
+"""Reporters of agencies' decisions (Bluebook table T1.2), as reporters-db names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A book, a paper of the record, or a word that stands for something cited before."""
+
+    start: int
+    end: int
+    kind: CitationKind
+    authority: str | None
+    pin: tuple[int, int] | None = None
+    document: str | None = None
+    """The name of a document of the record."""
+
+
+ID = re.compile(
+    r"(?<![\w.])(?:[IiÍí]d\s?\.|[Ii]bid\s?\.)(?:,\s\d{2,4}-\d{2,5}(?=,?\s(?:at\s)?pp?\.\s?\d))?"
+)
+"""In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
+ID_SECTION = re.compile(rf",?\s(?:at\s)?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?)")
+"""A section is the place of *Id.*, and no citation beside it."""
+SUPRA = re.compile(
+    r"(?<!\w)[Ss]upra\b(?:,?\s(?P<pin>(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?"
+    rf"|(?:Parts?|pts?\.)\s{PART_NUMBER}))?"
+)
+EDITION = (
+    r"(?:\s?\[\d\w{1,2}\sed\.\]"
+    r"|\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\))"
+)
+SECTIONS = r"§§?\s?[\w.:-]*\w(?:\([a-zA-Z0-9]\))*(?:\[\d+\])*(?:[-–][\d.:]+)?"
+PIN_PLACE = (
+    rf"(?:,?\s(?:at\s|&\s)?(?:{SECTIONS}|\*?\d+(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
+    r"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
+)
+TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
+NAME_WORD = r"(?:[A-Z][\w’'-]*\.?|&|and|et\sal\.|Jr\.|von|van|de)"
+
+TREATISE_NOUN = one_of("""
+    on of in and & Law Evidence Procedure Practice Commentaries Treatise Jurisprudence Immunity
+    Copyright Patents? Contracts Torts Crimes Seizure
+""")
+"""What the title of a treatise has in it."""
+OF_LAW = one_of(
+    "Ev Eq Jur Com Comm Const Crim Law Cont Prop Pl Pr Corp Lim Neg Tr Ag Ins Mort Bail"
+)
+OLD_TREATISE = (
+    r"(?:\d{1,2}\s[A-Z][a-z]+\.?(?:[’']s?)?,?\s(?:on\s)?|[A-Z][a-z]+,\s)"
+    rf"(?:{OF_LAW}\.\s?){{0,2}}{OF_LAW}\.(?:\s\([^()]{{2,16}}\bed\.\),?)?(?={PIN_PLACE})"
+)
+"""As books were cited before they had editions of our day: author and subject, both shortened."""
+SECONDARY = re.compile(
+    rf"""
+    (?<![\w.])
+    (?P<head>
+      # Restatement (Second) of Torts § 402A, 1 Restatement (Second), Contracts § 90
+        (?:\d\s)?Rest(?:atement|\.)\s?
+          (?:\((?:First|Second|Third|Fourth)\)|[2-4](?:d|nd|rd|th)\.?)?(?:\sof\s(?:the\sLaw\sof\s)?|,\s|\s)
+          (?:[A-Z]\w+(?:\s|,\s)?(?:(?:of|the|and|&)\s)?){{1,6}}
+          (?::[^§\d]{{3,60}})?(?={PIN_PLACE}|{EDITION})
+      # 17A Am. Jur. 2d Contracts § 1
+      | (?:\d+[A-Z]?\s)?
+          (?: Am\.\s?Jur\.(?:\s?2d)? | C\.\s?J\.\s?S\. | A\.\s?L\.\s?R\.(?:\s?Fed\.|\s?\d(?:th|d))?
+            | (?:Cal|Tex|Ohio|Fla)\.\s?Jur\.(?:\s?\dd)? )
+          (?:,?\s(?:[A-Z]\w+|and|&|of|the)){{0,5}}(?=\s§|,\s§)
+      # 5 Roe & Doe, Federal Practice and Procedure § 1357; 4 Roe, Commentaries *67
+      | (?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?{TREATISE_NOUN}
+          (?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)
+      # 2 W. LaFave § 4.6(a)
+      | \d{{1,2}}\s(?:[A-Z]\.\s?){{1,2}}[A-Z][\w’'-]+(?=,?\s§)
+      # 1 Greenl. Ev. § 49, 4 Kent’s Com. 54
+      | (?P<old>{OLD_TREATISE})
+      # H.R. Rep. No. 104-469, S. Rept. 105-174
+      | (?P<paper>(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Conf\.\sRept?|Doc|Exec\.\sDoc)\.\s?
+          (?:No\.\s?)?\d+[-–]\d+)
+      # H.R. Conf. Rep. No. 104-828
+      | H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+
+      # 142 Cong. Rec. H11,071
+      | \d{{2,3}}\sCong\.\s?(?:Rec|Globe)\.?\s
+          (?:[HSE]?\d{{1,3}}(?:,\d{{3}})+|[HSE]?\d+)(?:[-–]\d+)?
+      # The Federalist No. 78
+      | The\sFederalist(?:\sNo\.\s\d+|,?\sNo\.\s\d+)
+      # Model Penal Code § 2.02
+      | Model\sPenal\sCode(?=\s§)
+    )
+    (?P<tail>(?:{PIN_PLACE})*(?:,?\s(?:[A-Z][\w.]*\s){{0,3}}ed\.)?(?:{EDITION})?)""",
+    re.VERBOSE,
+)
+"""Restatements, dictionaries, encyclopedias, treatises by section, legislative history."""
+
+PAPER = re.compile(
+    r"""
+    (?<![\w.])[A-Z][\w.’'&-]*(?:\s(?:[A-Z&][\w.’'-]*|of|the|and|for)){0,7},\s   # Jane Q. Roe,
+    [“"][A-Z][^”"]{6,160},[”"]\s                                            # “A History,”
+    (?:[A-Z][\w.’'&\s-]{2,50},\s)?                                           # Daily News,
+    (?:[A-Z][a-z]+\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d(?!\w)                  # Mar. 3, 2010
+    """,
+    re.VERBOSE,
+)
+"""A paper by its title in quotation marks and its date (rule 16.6, 17.2): a report, a newspaper."""
+
+
+def _of_work(work: Work) -> Source:
+    return Source(work.start, work.end, "secondary", work.authority, work.pin)
+
+
+ANALYSIS = re.compile(
+    r"""
+    (?<![\w.])
+    (?P<head>
+      (?:(?:Assem|Sen)\.\s(?:Com\.\son\s|Rules\sCom\.|Floor)[^;()]{0,80}?  # Assem. Com. on …,
+          (?:[Aa]nalys[ie]s|[Rr]ep\.)\s(?:of|on)\s                          # Analysis of
+        | Legis\.\sCounsel[’']s\sDig\.,\s)                                 # Legis. Counsel’s Dig.,
+      (?:Assem|Sen)\.\sBill\sNo\.\s\d+                                    # Sen. Bill No. 1
+      (?:\s\([^()]{0,40}\))?                                          # (2019–2020 Reg. Sess.)
+      (?:\sas\s(?:amended|introduced|enrolled|proposed)               # as amended Mar. 3, 2020
+         (?:\s[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4})?)?
+    )
+    (?:,?\s(?:at\s)?pp?\.\s?(?P<pin>\d+(?:[-–]\d+)?|[A-Z](?:[-–][A-Z])?(?!\w))|(?=[,;.)])) # , p. 5
+    """,
+    re.VERBOSE,
+)
+"""California's legislative history: a committee's analysis of a bill."""
+COMMENT = re.compile(r"cmts?\.\s\w+|ill(?:us)?\.\s\w+")
+PAGE_IN_TAIL = re.compile(
+    r"(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
+)
+PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
+LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec)")
+RESTATEMENT = re.compile(r"(?:\d\s)?Rest(?:atement|\.)")
+
+
+def _work(words: str, start: int, match: re.Match[str]) -> str:
+    """What is cited, without the place in it: a committee’s report, a section of a restatement."""
+    head, tail = words[start : match.end("head")], match["tail"]
+    section = re.match(rf",?\s{SECTIONS}", tail)
+    if LEGISLATIVE.match(head) or RESTATEMENT.match(head):
+        return head + (section[0] if section else "")
+    edition = re.search(rf"{EDITION}$", tail)
+    return head + (section[0] if section else "") + (edition[0] if edition else "")
+
+
+def other_sources(words: str, papers: tuple[str, ...] = ()) -> Iterator[Source]:
+    """Books, papers of the record, *Id.* and *supra* in `words`, in no order; `papers` are the
+    names that the document gives to papers of the record."""
+    for match in ID.finditer(words):
+        section = ID_SECTION.match(words, match.end())
+        place = section.span("pin") if section else None
+        yield Source(match.start(), place[1] if place else match.end(), "id", None, place)
+    for match in SUPRA.finditer(words):
+        note = without_lead(words, *match.span("pin")), match.end()
+        yield Source(match.start(), match.end(), "supra", None, note if match["pin"] else None)
+    if not any(char.isdigit() for char in words):
+        yield from (_of_work(each) for each in works(words))
+        return
+    for cite in [*record_cites(words), *defined_cites(words, papers)]:
+        yield Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
+    yield from (_of_work(each) for each in works(words))
+    for match in SECONDARY.finditer(words):
+        if match["tail"]:
+            start = without_signal(words, match.start(), match.end())
+            if not (match["old"] or match["paper"]):
+                start = after_sentence(words, start, match.end("head"))
+            if not can_be_title(words[start : match.end("head")]):
+                continue
+            pin = COMMENT.search(match["tail"]) or PAGE_IN_TAIL.search(match["tail"])
+            pin = pin or (PAGE_ALONE.search(match["tail"]) if match["old"] else None)
+            at = match.start("tail")
+            span = (at + pin.start(), at + pin.end()) if pin else None
+            yield Source(start, match.end(), "secondary", _work(words, start, match), span)
+        elif re.match(r"The Fed|H\.|S\.|\d+ Cong", match[0]):
+            yield Source(match.start(), match.end(), "secondary", match[0])
+    for patent in patent_cites(words):
+        yield Source(patent.start, patent.end, "secondary", patent.authority, patent.pin)
+    for match in ANALYSIS.finditer(words):
+        page = match.span("pin") if match["pin"] else None
+        yield Source(match.start(), match.end(), "secondary", match["head"], page)
+    for match in PAPER.finditer(words):
+        start = without_signal(words, match.start(), match.end())
+        yield Source(start, match.end(), "secondary", words[start : match.end()])

@@ -1,0 +1,1 @@
+"""Courts: what they are called, which one decided, and whose decisions bind which."""

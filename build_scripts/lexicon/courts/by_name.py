@@ -1,0 +1,389 @@
+"""Finds a court in courts-db by the name that a caption prints."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Any
+
+from build_scripts.lexicon.codes.states import STATES
+
+CIRCUIT = re.compile(
+    r"Court of Appeals,? (?:for the )?(?P<circuit>\w+|District of Columbia) Circuit", re.IGNORECASE
+)
+SUPREME = re.compile(r"Supreme Court of (?:the )?United States", re.IGNORECASE)
+Court = dict[str, Any]
+"""An entry of courts-db."""
+
+DEPARTMENT = re.compile(r"Appellate Division\b.*\bDepartment$", re.IGNORECASE)
+"""Only New York’s Appellate Division sits in departments; reporters leave out the rest."""
+BOARD = re.compile(r"Board of Immigration Appeals|Executive Office for Immigration Review", re.I)
+APPELLATE_PANEL = re.compile(
+    r"Bankruptcy Appellate Panel (?:of|for) the (?P<circuit>\w+) Circuit", re.IGNORECASE
+)
+ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh".split()
+
+ORDINAL = rf"(?:{'|'.join(ORDINALS)}|twelfth|thirteenth|fourteenth|fifteenth|\d+(?:st|nd|rd|th))"
+DIVISION = re.compile(
+    rf"""
+      (?: ,?\ +
+        (?: (?:{ORDINAL}|eastern|western|middle|northern|southern)   # , Second Appellate District
+            \ (?:appellate\ |judicial\ )?
+            (?:district|department|division|section|circuit)
+          | (?:(?:appellate\ )?division|district)                    # , Division Three
+            \ (?:one|two|three|four|five|six|seven|eight|[IVX\d]+)
+          | (?:sitting\ )?(?:en|in)\ banc                            # , sitting en banc
+        )
+      )+$
+    | ^{ORDINAL}\ (?=district\ court\ of\ appeal)                # Third District Court of …
+    | ,?\ {ORDINAL}\ (?:appellate\ )?(?:district|circuit)(?=,?\ (?:state\ )?of)
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Which of its divisions a state’s court sat in."""
+SEAT = re.compile(r",? at [a-z][a-z .]+$", re.IGNORECASE)
+"""Where it sat: `at Knoxville`."""
+OF_A_COUNTY = re.compile(
+    r"(?P<court>court of appeals)(?: of (?P<of>[a-z]+))?(?=.*\bcounty\b)"
+    r"(?:.*\bcounty, (?P<state>[a-z]+))?.*",
+    re.IGNORECASE,
+)
+"""`COURT OF APPEALS ELEVENTH APPELLATE DISTRICT LAKE COUNTY, OHIO`: for which county it sat."""
+OKINA = re.compile(r"[‘’ʻ`](?=i\b)", re.IGNORECASE)
+STATE_OVER = re.compile(
+    r"(?:the )?(?:state|commonwealth) of (?P<state>[\w ]+?),? (?:in )?(?P<court>supreme court|"
+    r"(?:the )?court of [\w ]+|(?:superior|appellate|appeals) court)", re.IGNORECASE
+)  # fmt: skip
+"""`STATE OF MINNESOTA IN SUPREME COURT`"""
+STATE_UNDER = re.compile(
+    r"(?:the )?(?P<court>[\w ]*?court(?: of appeals?)?),? (?:(?:of |for )?(?:the )?"
+    r"(?:state|commonwealth) of|of) (?P<state>[\w ]+)",
+    re.IGNORECASE,
+)
+"""`COURT OF APPEAL OF THE STATE OF CALIFORNIA`, `District Court of Appeal State of Florida`"""
+
+SHORT_CIRCUITS = {
+    "First": "1st",
+    "Second": "2d",
+    "Third": "3d",
+    "District of Columbia": "D.C.",
+    "Federal": "Fed.",
+}
+
+NAMES = {"nyappdiv": "Appellate Division of the Supreme Court of New York"}
+"""Where courts-db describes a court instead of naming it."""
+CITATIONS = {
+    "ny": "N.Y.",
+    "nyed": "E.D.N.Y.",
+    "mdd": "D. Md.",
+    "flsb": "Bankr. S.D. Fla.",
+    "wvnd": "N.D. W. Va.",
+    "wvsd": "S.D. W. Va.",
+    "wvnb": "Bankr. N.D. W. Va.",
+    "wvsb": "Bankr. S.D. W. Va.",
+}
+"""Where courts-db departs from Bluebook tables T1 and T10."""
+MINUTES = re.compile(r" (?:civil|criminal) minutes\b.*", re.IGNORECASE)
+"""The title that minutes of court bear under its name."""
+MASTERS = re.compile(r",? office of special masters.*", re.IGNORECASE)
+"""Who decides about vaccines in the Court of Federal Claims."""
+REPORTED_DISTRICT = re.compile(
+    r"""
+    (?:In\ the\ )?United\ States\ District\ Court,?\x20
+    (?: (?P<side>[NSEWMC])\.\ ?D\.                                   # S.D.
+      | (?P<whole>D\.(?:\ ?C\.)?|District\ of) )                     # D., D.C., District of
+    \ ?(?P<state>[A-Z][\w.]*(?:\ [A-Z][\w.]*)*?)                      # Texas
+    (?:,\ [\w. ]+(?:\ D\.|\ Division)?)?                             # , Houston Division
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""`United States District Court, S.D. Texas, Houston Division`, in the Federal Supplement."""
+DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$|(?<=^moctapp)[esw]d$")
+"""The Courts of Appeals of California and Missouri are each one court, whichever district sits."""
+OHIO_DISTRICT = re.compile(r"ohctapp\d")
+"""So is Ohio’s, of whose counties courts-db has each for itself."""
+TEXAN = re.compile(
+    rf"(?:in the )?(?:{ORDINAL} court of appeals(?:,? [a-z ]+, texas)?"
+    r"|court of appeals .*\bdistrict of texas\b.*)$",
+    re.IGNORECASE,
+)
+"""`Eleventh Court of Appeals`: only Texas numbers its courts of appeals so."""
+
+
+@cache
+def court_named(name: str) -> str | None:
+    """Return the courts-db identifier of the court called `name`, None where none is certain."""
+    if circuit_of(name) or name == "scotus":
+        return name  # as records give it
+    words = re.sub(r"^\s*in the\s+", "", OKINA.sub("", name), flags=re.IGNORECASE)
+    words = re.sub(r"\s+", " ", re.sub(r",(?=\S)", ", ", words)).strip(" .,")
+    words = re.sub(r"^U\. ?S\. (?=[A-Z])", "United States ", words)
+    words = re.sub(r"(District Court), (?=\w+ District of )", r"\1 for the ", words, flags=re.I)
+    words = IN_AND_FOR.sub("", words)
+    words = words.replace("Court of Appeals of California", "Court of Appeal of California")
+    words = re.sub(r"^(California Court of Appeal)s\b[.,]?(?: |$)", r"\1, ", words).rstrip(", ")
+    if circuit := CIRCUIT.search(words):
+        return circuit_id(circuit["circuit"].lower())
+    if DEPARTMENT.search(words):
+        return "nyappdiv"
+    if TEXAN.match(words):
+        return "texapp"
+    if SUPREME.fullmatch(words):
+        return "scotus"
+    if BOARD.search(words):
+        return "bia"
+    if sitting := APPELLATE_PANEL.search(words):
+        number = circuit_id(sitting["circuit"].lower())
+        return number.replace("ca", "bap") if number else None
+    words = MASTERS.sub("", MINUTES.sub("", words))
+    if district := REPORTED_DISTRICT.fullmatch(words):
+        return looked_up(district_in_full(district))
+    found = next((found for form in forms_of(words) if (found := looked_up(form))), None)
+    return whole_court(found) if found else None
+
+
+def whole_court(court: str) -> str:
+    """Return the one appellate court of which `court` is the part that sits in a district."""
+    return "ohioctapp" if OHIO_DISTRICT.match(court) else DISTRICT_OF_APPEAL.sub("", court)
+
+
+def court_named_in(state: str, name: str) -> str | None:
+    """Return the identifier of the one court of a `state` that is called `name` there, where the
+    name itself does not say the state: `Supreme Court, Bronx County`, `Court of Appeals`."""
+    words = re.sub(r"\s+", " ", re.sub(r"^\s*in the\s+", "", name, flags=re.I)).strip(" .,")
+    courts = [court for court in courts_db_table() if court.get("location") == state]
+    own = [court for court in courts if court.get("system") == "state"]
+    found = the_one_called(re.sub("[’‘]", "'", words), own)
+    if found or "," in words:
+        return found
+    return court_named(f"{state} {words}")
+
+
+def court_of_record(stated: str) -> str | None:
+    """Return the identifier of the court that a record `stated`, by its identifier or its name."""
+    known = any(court["id"] == stated for court in courts_db_table())
+    return stated if known else court_named(stated)
+
+
+def is_division(court: str, whole: str) -> bool:
+    """Say whether `court` is one of the districts of the appellate court `whole`."""
+    rows = {row["id"]: row for row in courts_db_table() if row["id"] in (court, whole)}
+    if len(rows) < 2 or rows[court].get("location") != rows[whole].get("location"):
+        return False
+    divided = re.search(r"\b(?:district|division|county)\b", rows[court]["name"], re.IGNORECASE)
+    return bool(divided) and all("appeal" in row["name"].lower() for row in rows.values())
+
+
+SIDES = {
+    "N": "Northern ",
+    "S": "Southern ",
+    "E": "Eastern ",
+    "W": "Western ",
+    "M": "Middle ",
+    "C": "Central ",
+}
+BY_ABBREVIATION = {short: state for state, short in STATES.items()}
+
+
+def district_in_full(match: re.Match[str]) -> str:
+    """Return the name of the court that a match of `REPORTED_DISTRICT` abbreviates."""
+    side = SIDES[match["side"].upper()] if match["side"] else ""
+    short = f"{match['state'].rstrip('.')}."
+    state = BY_ABBREVIATION.get(short, match["state"]).removeprefix("District of ")
+    return f"United States District Court for the {side}District of {state}"
+
+
+LONGEST_SEAT = 3
+"""Words of the city in which a division of a district court sits: `San Jose Division`."""
+IN_AND_FOR = re.compile(r",? in and for [a-z ]+ county$", re.IGNORECASE)
+"""The county for which a court of Delaware sits."""
+COUNTY_UNDER = re.compile(
+    r"(?P<court>.{5,60}?\bcourt\b.{0,40}?),? county of (?P<county>[a-z ]+?)(?:: .*)?",
+    re.IGNORECASE,
+)
+"""`CIVIL COURT OF THE CITY OF NEW YORK COUNTY OF KINGS: HOUSING PART B`"""
+STATE_BELOW = re.compile(
+    r"(?P<court>(?:supreme )?court(?: of appeals?)?),? .*\b(?:district|division)\b.*?,? "
+    r"(?P<state>state of [a-z ]+)",
+    re.IGNORECASE,
+)
+"""`COURT OF APPEAL, FOURTH APPELLATE DISTRICT DIVISION ONE STATE OF CALIFORNIA`"""
+
+
+def forms_of(words: str) -> Iterator[str]:
+    """Yield the name of a court as printed, and as courts-db may know it: without the division
+    that sits, and with the state before the court instead of over or behind it."""
+    yield words
+    bare = DIVISION.sub("", SEAT.sub("", words)).strip(" ,.")
+    if bare != words:
+        yield bare
+    if over := STATE_OVER.fullmatch(bare):
+        yield f"{over['state']} {over['court']}"
+    if under := STATE_UNDER.fullmatch(bare):
+        yield f"{under['state']} {under['court']}"
+    if county := COUNTY_UNDER.fullmatch(words):
+        yield f"{county['court']}, {county['county']} County"
+    if below := STATE_BELOW.fullmatch(words):
+        yield f"{below['court']} of the {below['state']}"
+    local = OF_A_COUNTY.fullmatch(words)
+    if local and (state := local["of"] or local["state"]):
+        yield f"{local['court']} of {state}"
+    seat = re.sub(r"(?<=[a-z]) division$", "", bare, flags=re.IGNORECASE)
+    for _ in range(LONGEST_SEAT if seat != bare else 0):
+        seat = seat.rpartition(" ")[0]
+        yield seat
+    head, comma, _ = words.partition(",")
+    if comma and re.search(r"\bof [A-Z]", head):
+        yield head  # without the seat: `Court of Appeals of Texas, Houston (14th Dist.)`
+    yield re.sub(r" (?=appellate division$)", ", ", words, flags=re.IGNORECASE)
+
+
+@cache
+def looked_up(words: str) -> str | None:
+    """Return the identifier of the one court in courts-db that is called `words`.
+
+    Its own search compiles the eight thousand patterns of all courts; here only those of the
+    state that `words` name are, and those only where no court bears the words as its name.
+    """
+    named = by_name().get(key_of(words), [])
+    if len(named) == 1:
+        return named[0]
+    places = [
+        court
+        for court in courts_db_table()
+        if str(court.get("location") or "-").lower() in words.lower()
+    ]
+    if not re.search(r"united states|federal|bankruptcy", words, re.IGNORECASE):
+        places = [court for court in places if court.get("system") != "federal"]
+    bankruptcy = "bankruptcy" in words.lower()
+    courts = [court for court in places if (court.get("type") == "bankruptcy") == bankruptcy]
+    # New York alone has two thousand patterns, nearly all of trial courts.
+    appellate = [court for court in courts if court.get("type") == "appellate"]
+    others = [court for court in courts if court.get("type") != "appellate"]
+    found = the_one_called(words, appellate) or the_one_called(words, others)
+    return found or the_one_called(words, [*federal_courts_like(words)])
+
+
+def federal_courts_like(words: str) -> Iterator[Court]:
+    """Yield the federal courts whose names share most of `words`, wherever they sit: what is named
+    after the District of Columbia, or after no place."""
+    own = key_of(words)
+    if "united" not in own:
+        return
+    bankruptcy = "bankruptcy" in own
+    for court in courts_db_table():
+        shared = own & key_of(court["name"])
+        alike = court.get("system") == "federal" and len(shared) * 2 > len(own)
+        if alike and (court.get("type") == "bankruptcy") == bankruptcy:
+            yield court
+
+
+def the_one_called(words: str, courts: Sequence[Court]) -> str | None:
+    """Return the identifier of the one of `courts` that is called `words`; of a court and its
+    division, the division."""
+    found = [court for court in courts if is_called(court, words)]
+    parents = {court.get("parent") for court in found}
+    lowest = [str(court["id"]) for court in found if court["id"] not in parents]
+    return lowest[0] if len(lowest) == 1 else None
+
+
+def is_called(court: Court, words: str) -> bool:
+    """Say whether one of the patterns of `court` is all of `words`."""
+    patterns = (pattern.replace("\\\\", "\\") for pattern in court["regex"])
+    return any(re.fullmatch(pattern, words, re.IGNORECASE) for pattern in patterns)
+
+
+@cache
+def by_name() -> dict[frozenset[str], list[str]]:
+    """Return the identifiers of the courts by the words of their names."""
+    names: dict[frozenset[str], list[str]] = {}
+    for court in courts_db_table():
+        names.setdefault(key_of(court["name"]), []).append(court["id"])
+    return names
+
+
+LITTLE = frozenset(("of", "the", "for", "in", "state"))
+
+
+def key_of(name: str) -> frozenset[str]:
+    """Return the words of a court’s name that tell it from others, in no order."""
+    return frozenset(re.findall(r"[a-z]+", name.lower())) - LITTLE
+
+
+@cache
+def courts_db_table() -> list[Court]:
+    """Return the courts of courts-db."""
+    # Imported here: loading it takes longer than recovering an opinion whose court is federal.
+    from courts_db import courts  # noqa: PLC0415 - see above
+
+    return list(courts)
+
+
+def circuit_id(circuit: str) -> str | None:
+    """Return the identifier of a federal court of appeals by its circuit."""
+    if circuit in ORDINALS:
+        return f"ca{ORDINALS.index(circuit) + 1}"
+    return {"federal": "cafc", "district of columbia": "cadc", "columbia": "cadc"}.get(circuit)
+
+
+def court_name(court: str) -> str | None:
+    """Return the full name of the court whose courts-db identifier is `court`, if there is one."""
+    if circuit := circuit_of(court):
+        return f"United States Court of Appeals for the {circuit} Circuit"
+    name = NAMES.get(court) or courts_db_entry(court).get("name")
+    return name and DISTRICT.sub(whole_district, name)
+
+
+DISTRICT = re.compile(
+    r"^District Court, (?:(?:(?P<part>[NSEWCM])\.)?D\. |District of )(?P<of>(?!Guam).+)$"
+)
+"""How courts-db has the names of half the federal district courts: `District Court, S.D. Texas`."""
+PARTS = {
+    "N": "Northern",
+    "S": "Southern",
+    "E": "Eastern",
+    "W": "Western",
+    "C": "Central",
+    "M": "Middle",
+}
+
+
+def whole_district(name: re.Match[str]) -> str:
+    """Return the name of a district court as the court prints it."""
+    part = f"{PARTS[name['part']]} " if name["part"] else ""
+    return f"United States District Court for the {part}District of {name['of']}"
+
+
+def court_citation(court: str) -> str | None:
+    """Return the court as a citation gives it (Bluebook table T1): `9th Cir.`."""
+    if court == "scotus":
+        return "U.S."
+    if circuit := circuit_of(court):
+        return f"{SHORT_CIRCUITS.get(circuit) or court.removeprefix('ca') + 'th'} Cir."
+    found = courts_db_entry(court)
+    if not found.get("citation_string") and found.get("parent"):
+        return court_citation(found["parent"])  # a division is cited as its court
+    return CITATIONS.get(court) or found.get("citation_string")
+
+
+def state_of(court: str) -> str | None:
+    """Return the state whose court the one with the courts-db identifier `court` is."""
+    if circuit_of(court) or court == "scotus":
+        return None
+    found = courts_db_entry(court)
+    return found.get("location") if found.get("system") == "state" else None
+
+
+def circuit_of(court: str) -> str | None:
+    """Return the name of the circuit whose court of appeals is `court`."""
+    if court in ("cadc", "cafc"):
+        return {"cadc": "District of Columbia", "cafc": "Federal"}[court]
+    number = court.removeprefix("ca")
+    if court.startswith("ca") and number.isdigit() and int(number) <= len(ORDINALS):
+        return ORDINALS[int(number) - 1].capitalize()
+    return None
+
+
+@cache
+def courts_db_entry(court: str) -> Court:
+    """Return what courts-db says of `court`: nothing, where it does not know it."""
+    return next((item for item in courts_db_table() if item["id"] == court), {})

@@ -1,0 +1,1 @@
+"""What stands around the editions: lists, index of citations, search, pages that lead on."""

@@ -1,0 +1,248 @@
+"""What stands around the editions and is made of all of them: lists, citations, search."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, partial
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import urljoin
+
+import msgspec
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+
+from build_scripts.exports.data.llms import llms_txt
+from build_scripts.library.around import cites, lists, moving
+from build_scripts.library.around.cites import PAGE as CITES
+from build_scripts.library.around.search import PAGE as SEARCH
+from build_scripts.library.around.search import WITHOUT_SCRIPTS, files_of_search
+from build_scripts.library.around.shells import filled_in, made_of, shells, to_copy
+from build_scripts.library.compiling.site_settings import GENERATED
+from build_scripts.library.editions import Library, moved_addresses, words_of_editions
+from build_scripts.library.memory.finished import CITES as CITED
+from build_scripts.library.memory.finished import LIST, PAGES
+from build_scripts.library.memory.finished import SEARCH as FOUND
+from build_scripts.library.memory.older_files import older_files
+from build_scripts.library.memory.placing import KeptFile, Made, Piece, Placing, flat, known_of
+from build_scripts.library.memory.workshop import Workshop
+from build_scripts.pages.library.lists import ListPage
+from build_scripts.problems.guide import guide
+from build_scripts.publication import TOOLS
+from build_scripts.site import licenses, manifest, sitemap
+from build_scripts.site.cites.browsing import FOLDER as FOLDER_OF_CITES
+from build_scripts.site.cites.browsing import IndexPage
+from build_scripts.site.search.entries import Entry
+from build_scripts.site.sitemap import Listed
+
+INDEX = "index.html"
+BY_COMPILERS = frozenset({sitemap.NAME, f"{sitemap.NAME}.gz", "search.json"})
+"""What compilers write of their own, for which the site has its own."""
+
+
+@dataclass
+class Work:
+    """What one build knows from its first callback to its last."""
+
+    shop: Workshop
+    library: Library
+    site: Path
+    """The folder of the finished site."""
+    lists: tuple[ListPage, ...]
+    frozen: bool = False
+    """Whether the files of addresses are to stay as they are."""
+    files: list[str] = field(default_factory=list)
+    """What the compiler is to make, by paths below the site."""
+    environment: Environment | None = None
+    listed: list[Listed] = field(default_factory=list)
+    """The pages that the compiler makes and search engines may list."""
+    own: list[Entry] = field(default_factory=list)
+    """What can be found of the pages written by hand."""
+
+    @cached_property
+    def cites(self) -> cites.Index:
+        """The index of citations."""
+        return cites.index_of(self.library)
+
+    def made_of(self, *more: object, of: str = "") -> str:
+        """Return the hash of what something around the editions is made of: the settings, the file
+        `of` each edition, and `more`."""
+        shop = self.shop
+        sums = [(outcome.slug, each.files.get(of)) for outcome, each in self.library.published()]
+        found = (shop.made_with, shop.site, sums if of else (), more)
+        return sha256(repr(found).encode()).hexdigest()
+
+
+def pages_around(work: Work) -> Iterator[tuple[str, str]]:
+    """Yield the path and the Markdown of each page that the tools give every site."""
+    yield CITES, cites.page_of_index()
+    yield from shells()
+    yield SEARCH, WITHOUT_SCRIPTS
+    yield licenses.PATH, licenses.page(own_license())
+    if work.shop.home.is_tools:
+        yield "problems.md", guide()
+
+
+def own_license() -> str:
+    """Return the license of the tools."""
+    path = TOOLS / "LICENSE"
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -> None:
+    """Put together the site: what the compiler `built` around the editions, their finished pages,
+    and what is made of all of them."""
+    site = work.shop.site
+    place_lists(work, built, placing)
+    if not site.preview:  # there they are made when somebody asks for them
+        place_cites(work, built, placing)
+    placing.part("frame", "", lambda: compiled_around(built, placing, whole=site.preview))
+    placing.part(
+        "words", work.made_of(work.library.summaries()), lambda: words_of_editions(work.library)
+    )
+    placing.part("sitemap", "", lambda: for_search_engines(config, work, placing))
+    placing.part("moved", "", lambda: lead_on(work))
+    placing.part("programs", "", lambda: for_programs(config, work))
+    for outcome, _ in work.library.published():
+        pages = outcome.folder / PAGES
+        placing.edition(f"{GENERATED}/{outcome.slug}", pages, outcome.pages)
+    if not site.preview:
+        placing.part("older", "", lambda: of_older_tools(work, placing))
+        placing.part("sums", "", lambda: [(manifest.NAME, manifest.of_sums(sums(work, placing)))])
+
+
+def place_lists(work: Work, built: Path, placing: Placing) -> None:
+    """Place the lists of editions."""
+    site, env = work.shop.site, work.environment
+    assert env
+
+    def make() -> Made:
+        if work.lists:
+            yield from filled_in(built, lists.filled_list_pages(work.lists, site, env))
+            yield lists.file_of_all(work.library, site)
+
+    placing.part("lists", work.made_of(made_of(built, lists.FIRST), work.lists), make)
+
+
+def place_cites(work: Work, built: Path, placing: Placing) -> None:
+    """Place the index of citations, and the search, which asks it."""
+    cited = work.made_of(made_of(built, f"{FOLDER_OF_CITES}/"), of=CITED)
+    placing.part("cites", cited, lambda: index_of_citations(work, built))
+    sought = work.made_of(work.own, order_of(work), shelves_of(work, placing), of=FOUND)
+    placing.part("search", sought, lambda: found_in(work))
+
+
+def shelves_of(work: Work, placing: Placing) -> set[str]:
+    """Return the names of the shelves of the index of citations, by its files."""
+    suffix = ".js" if work.shop.site.for_disk else ".json"
+    files = (name.split("/") for name in placing.parts["cites"].files if name.endswith(suffix))
+    return {folders[1] for folders in files}
+
+
+def cites_and_search(work: Work, built: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the index of citations, whose pages the compiler `built`, and of the
+    search."""
+    yield from flat(index_of_citations(work, built))
+    yield from flat(found_in(work))
+
+
+def index_of_citations(work: Work, built: Path) -> Made:
+    """Yield the pages and the files of the index of citations, each page and each volume a
+    piece."""
+    site, env, for_disk = work.shop.site, work.environment, work.shop.site.for_disk
+    assert env
+    around = work.made_of(made_of(built, f"{FOLDER_OF_CITES}/"))
+
+    def page_of(page: IndexPage) -> Iterator[tuple[str, bytes]]:
+        return filled_in(built, [cites.filled_cites_pages(page, site, env)])
+
+    for page in work.cites.pages:
+        yield Piece(hash_of(around, page), partial(page_of, page))
+    for name, volume in work.cites.volumes.items():
+        files = partial(cites.files_of_volume, name, volume, for_disk=for_disk)
+        yield Piece(hash_of(around, name, volume), files)
+
+
+def hash_of(*things: object) -> str:
+    """Return the hash of some things."""
+    return sha256(msgspec.msgpack.encode(things)).hexdigest()
+
+
+def found_in(work: Work) -> Made:
+    """Yield the files of the search."""
+    yield from files_of_search(
+        work.library,
+        work.own,
+        work.cites.shelves,
+        made_with=work.shop.made_with,
+        for_disk=work.shop.site.for_disk,
+    )
+
+
+def order_of(work: Work) -> list[object]:
+    """Return what the search orders editions by."""
+    return [(each.slug, each.court, each.date_filed) for each in work.library.summaries()]
+
+
+def compiled_around(built: Path, placing: Placing, *, whole: bool) -> Made:
+    """Yield what the compiler built around the editions, but for what was filled in since; the
+    `whole` has the pages that are there to be copied."""
+    filled = placing.sums()
+    for path in sorted(path for path in built.rglob("*") if path.is_file()):
+        name = path.relative_to(built).as_posix()
+        if name not in filled and name not in BY_COMPILERS and (whole or not to_copy(name)):
+            yield name, KeptFile(path, manifest.sum_of_file(path))
+
+
+def of_older_tools(work: Work, placing: Placing) -> Made:
+    """Yield what the pages of broken editions, which stay as other tools finished them, ask for."""
+    pages = [outcome.folder / PAGES for outcome, _ in work.library.published() if outcome.problems]
+    shop = work.shop
+    known = known_of(work.site, shop.home.memory, shop.kind) if pages else {}
+    yield from older_files(pages, work.site, known, placing.sums())
+
+
+def lead_on(work: Work) -> Made:
+    """Yield pages that lead on at the addresses that editions have left."""
+    site = work.shop.site
+    left = moved_addresses(work.library, work.shop.home.editions)
+    yield from moving.pages_that_lead_on(
+        left, GENERATED, site.address, directories=site.folders, disk=site.for_disk
+    )
+
+
+def for_programs(config: MkDocsConfig, work: Work) -> Made:
+    """Yield `llms.txt`, where the site’s address is known, which its links begin with."""
+    if config.site_url and not work.shop.site.preview and not work.shop.site.for_disk:
+        base = urljoin(config.site_url, f"{GENERATED}/")
+        said = llms_txt(
+            config.site_name, config.site_description or "", work.library.summaries(), base
+        )
+        yield "llms.txt", said.encode()
+
+
+def for_search_engines(config: MkDocsConfig, work: Work, placing: Placing) -> Made:
+    """Yield the list of all pages, where the site’s address is known."""
+    site = work.shop.site
+    if not config.site_url or site.preview or site.for_disk:
+        return
+    of_editions = (
+        Listed(address, each.summary.day)
+        for _, each in work.library.published()
+        for address in each.listed
+    )
+    filled = (
+        Listed(urljoin(config.site_url, name.removesuffix(INDEX)))
+        for part in ("cites", "lists")
+        for name in sorted(placing.parts[part].files)
+        if name.endswith(INDEX) and name.count("/") > 1
+    )
+    yield from sitemap.files([*work.listed, *filled, *of_editions])
+
+
+def sums(work: Work, placing: Placing) -> dict[str, str]:
+    """Return the sum of every file around the editions, and of each edition’s own list."""
+    of_editions = {
+        f"{GENERATED}/{outcome.slug}/{manifest.NAME}": each.files[LIST]
+        for outcome, each in work.library.published()
+    }
+    return placing.sums() | of_editions

@@ -1,0 +1,55 @@
+"""What a preview makes when somebody asks for it: the search, and the index of citations.
+
+They are made of all editions. Whoever saves a word wants to see the page, and not to wait for them.
+"""
+
+import threading
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from build_scripts import disk
+from build_scripts.library.around import search
+from build_scripts.library.around.files import Work, cites_and_search
+from build_scripts.site.cites.browsing import FOLDER as FOLDER_OF_CITES
+
+ASKED = (f"/{search.FOLDER}/", f"/{FOLDER_OF_CITES}/")
+"""How the addresses begin of what is made when it is asked for, below the site’s."""
+Wsgi = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
+
+
+class Preview:
+    """A preview: what it has not made yet, and who is at work on it."""
+
+    def __init__(self) -> None:
+        self.unmade: Work | None = None
+        self.lock = threading.Lock()
+
+    def begin(self) -> None:
+        """Have nothing made while the site is built."""
+        self.lock.acquire()
+
+    def end(self, work: Work | None = None) -> None:
+        """Have what `work` has not made be made when it is asked for."""
+        self.unmade = work
+        if self.lock.locked():
+            self.lock.release()
+
+    def answering(self, serve: Wsgi, mount: str) -> Wsgi:
+        """Return what answers as `serve` does, once what is asked for is made; the site stands at
+        the path `mount`."""
+        asked = tuple(f"{mount.rstrip('/')}{each}" for each in ASKED)
+
+        def answer(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
+            if str(environ.get("PATH_INFO", "")).startswith(asked):
+                self.make()
+            return serve(environ, start)
+
+        return answer
+
+    def make(self) -> None:
+        """Make what the last build has not made."""
+        with self.lock:
+            work, self.unmade = self.unmade, None
+            if work:
+                for name, data in cites_and_search(work, work.site):
+                    disk.replace_file(work.site / name, data)

@@ -1,0 +1,1 @@
+"""How pages are compiled: by which compiler, with which settings, one edition at a time."""

@@ -1,0 +1,187 @@
+"""Any compiler: the tree of a site is written for it, and what it has made of that is finished.
+
+The tree holds all that other compilers ask for in callbacks: the front matter of each page, the
+contents, the pages around the editions, templates, settings. A program that makes pages of Markdown
+compiles it. What comes of that goes through the same steps as ever: each edition’s pages are held
+against the list of what may stand in one, given their policy, proved and remembered, and the site
+is put together around them.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files, get_files, set_exclusions
+from mkdocs.structure.pages import Page
+
+from build_scripts import publish
+from build_scripts.cache import Addressed
+from build_scripts.library.asked import KEY, Asked, Unchanged
+from build_scripts.library.compiler import compiler_speaks, settings, settings_refusals
+from build_scripts.library.compiling import zensical
+from build_scripts.library.compiling.compile_unit import Tree, contents
+from build_scripts.library.compiling.compilers import (
+    chosen_compiler,
+    compiled_elsewhere,
+    refuse_unknown,
+)
+from build_scripts.library.compiling.edition_compiler import compiler
+from build_scripts.library.compiling.of_edition import OfEdition
+from build_scripts.library.compiling.zensical import (
+    DOCS,
+    SETTINGS,
+    TEMPLATES,
+    copy_others,
+    sources,
+    write_file,
+)
+from build_scripts.library.edition.across import told_to_each
+from build_scripts.library.edition.facts import told_by
+from build_scripts.library.edition.production import EditionOutcome, tree_of, with_told
+from build_scripts.library.editions import Library, by_name, citing_in, is_wanted, write_listing
+from build_scripts.library.memory.finished import Finished
+from build_scripts.library.memory.workshop import Workshop, own_of
+from build_scripts.library.workers import HERE
+from build_scripts.model.across import NOTHING_TOLD
+from build_scripts.pages.library.listing import summary_of
+from build_scripts.problems import problem
+from build_scripts.publication import TOOLS, Publication
+
+FOR_HOSTS = ("404.html",)
+"""Pages that no Markdown is compiled to."""
+THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+
+
+def build(config: MkDocsConfig) -> None:
+    """Build a site of pages that another program has compiled."""
+    zensical.build_by(taken, config)
+
+
+def taken(config: MkDocsConfig, files: Files, into: Path) -> list[Page]:
+    """Take the compiled pages among `files` into the folder `into`, where the other files are
+    copied to; return the pages. Raises `Problem` where one is not there."""
+    site = compiled_elsewhere()
+    assert site  # else nobody asks
+    pages = [source.page for source in sources(config, files)]
+    for page in pages:
+        file = site / page.file.dest_uri
+        if not file.is_file():
+            raise problem("site-incomplete", page.file.dest_uri)
+        write_file(into / page.file.dest_uri, page_at(file))
+    for name in brought(site):
+        file = site / name
+        write_file(into / name, page_at(file) if name in FOR_HOSTS else file.read_bytes())
+    copy_others(files, into)
+    zensical.with_one_sheet(config, into)
+    return pages
+
+
+def page_at(file: Path) -> bytes:
+    """Return a compiled page as it is finished."""
+    return zensical.as_ours(file.read_text(encoding="utf-8", errors="replace")).encode()
+
+
+def brought(site: Path) -> Iterator[str]:
+    """Yield the files that a compiler’s theme brings and that pages may ask for."""
+    yield from (name for name in FOR_HOSTS if (site / name).is_file())
+    for file in sorted(site.glob("assets/**/*")):
+        name = file.relative_to(site).as_posix()
+        if file.is_file() and not name.endswith(".map") and not name.startswith(THEMES_SEARCH):
+            yield name
+
+
+def write_tree(home: Publication, folder: Path) -> None:
+    """Write all that any compiler needs to make a publication’s pages into the new `folder`."""
+    if folder.exists():
+        raise problem("file-exists", str(folder))
+    refuse_unknown(chosen_compiler())
+    beside = folder.with_name(f".{folder.name}.{os.getpid()}")
+    writing = Writing(beside)
+    with compiler_speaks(), settings_refusals(home):
+        config = load_config(strict=True, **settings(home, for_disk=False))
+        config.extra[KEY] = Asked(HERE, frozen=False, gather=writing.library)
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            writing.around(config)
+            beside.rename(folder)
+        finally:
+            config.plugins.on_shutdown()
+            shutil.rmtree(beside, ignore_errors=True)
+
+
+class Writing:
+    """The writing of a tree into a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.contents: list[Any] = []
+        """The contents of each edition."""
+
+    def library(self, shop: Workshop) -> Library:
+        """Write the pages of all editions; return these, as far as the pages around them show
+        any of it."""
+        owns = {slug: own_of(slug, shop) for slug in publish.slugs(shop.home.editions)}
+        wanted = {slug: own for slug, own in owns.items() if is_wanted(own, shop)}
+        known = [told_by(slug, shop, own) for slug, own in wanted.items()]
+        tell = told_to_each([each.facts for each in known if each])
+        outcomes: list[EditionOutcome] = []
+        for slug in wanted:
+            given = tell.get(slug, NOTHING_TOLD)
+            written = with_told(publish.loaded_edition(shop.home.editions, slug), given)
+            tree, _ = tree_of(written, given, shop)
+            self.write_edition(tree, shop)
+            summary = summary_of(written.edition, [page.path for page in written.pages])
+            begun = Finished("", Addressed(""), summary, {})
+            outcomes.append(EditionOutcome(slug, begun, shop.memory / slug))
+        moved = tuple(slug for slug, own in owns.items() if own.moved)
+        found = tuple(sorted(outcomes, key=by_name))
+        library = Library(found, moved, citing_in(tell))
+        write_listing(library, shop)
+        return library
+
+    def write_edition(self, tree: Tree, shop: Workshop) -> None:
+        """Write the pages and the files of an edition."""
+        config, files = compiler(shop.site, shop.made_with).given(tree)
+        self.contents += contents(tree)
+        own = Files([file for file in files if file.src_uri.startswith(f"{tree.base}/")])
+        pages = [
+            source for source in sources(config, files) if source.page.file.src_uri in own.src_uris
+        ]
+        for source in pages:
+            self.put_page(source)
+        self.put_others(own)
+
+    def around(self, config: MkDocsConfig) -> None:
+        """Write the pages around the editions, the templates and the settings."""
+        events = config.plugins
+        try:
+            self.around_as_configured(events.on_config(config))
+        finally:
+            events.on_build_error(error=Unchanged())  # nothing is built
+
+    def around_as_configured(self, config: MkDocsConfig) -> None:
+        """Write the same with settings of which the editions are known."""
+        events = config.plugins
+        files = events.on_files(get_files(config), config=config)
+        set_exclusions(files, config)
+        events.on_env(config.theme.get_env(), config=config, files=files)
+        for source in sources(config, files):
+            self.put_page(source)
+        self.put_others(Files([file for file in files if not isinstance(file, OfEdition)]))
+        shutil.copytree(TOOLS / TEMPLATES, self.folder / TEMPLATES, dirs_exist_ok=True)
+        config.nav = [*(config.nav or []), *self.contents]
+        write_file(self.folder / SETTINGS, zensical.settings(config).encode())
+
+    def put_page(self, source: zensical.Source) -> None:
+        """Write a page."""
+        write_file(self.folder / DOCS / source.page.file.src_uri, source.text.encode())
+
+    def put_others(self, files: Files) -> None:
+        """Write the files that are no pages."""
+        for file in files:
+            if not file.is_documentation_page():
+                write_file(self.folder / DOCS / file.src_uri, file.content_bytes)

@@ -1,0 +1,283 @@
+"""Zensical, which goes on where Material for MkDocs ends, compiles the pages of a site.
+
+It takes a folder of Markdown, templates and a file of settings, and calls nobody back. So the pages
+are written out with all that other compilers ask for in callbacks: what their front matter says
+more, their contents, the cards of editions. The templates are the same: they keep to what Jinja
+and MiniJinja share. Its theme has a classic variant, which is that of Material.
+"""
+
+import json
+import logging
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import yaml
+from lxml import etree
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort, BuildError
+from mkdocs.structure.files import Files, get_files, set_exclusions
+from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.pages import Page
+
+from build_scripts.library.compiling.compilers import brings_sheets_of_theme, name_in_use
+from build_scripts.library.compiling.of_edition import OfEdition
+from build_scripts.publication import PROGRAM, TOOLS
+from build_scripts.site import theme_sheet
+from build_scripts.site.admitted import collected_inline
+from build_scripts.site.policy import Inline
+
+DOCS, SITE, TEMPLATES, SETTINGS = "docs", "site", "overrides", "mkdocs.yml"
+FOOTNOTES, OURS = "footnotes", "build_scripts.site.court_markup"
+NOTHING_WRONG = "No issues found"
+FORTHCOMING = re.compile(r"\x1b\[[0-9;]*m")
+"""What colors a terminal."""
+DEEPEST = 5
+"""In how many folders a page of the site stands at most."""
+SKIP = re.compile(r'\s*<a id="__skip" tabindex="-1"></a>')
+"""What the theme puts before the words of a page, for the link that skips the header: here it leads
+to the page’s first heading, as Material’s does."""
+FILE_OF_MARKDOWN = re.compile(r'(<a href="[^"<>]*\.md)(?=")')
+"""A link to a file that is offered as Markdown, which stands in HTML: the compiler would have it
+lead to a page."""
+OFFERED = ".offered"
+"""What such a link ends with until the page is compiled."""
+SHEETS = "assets/stylesheets"
+CLASSIC = re.compile(r"(?P<name>main|palette)\.[0-9a-f]{8}\.min\.css")
+THEMES_SEARCH = "assets/javascripts/workers"
+WITHHELD = frozenset({"own_files"})
+"""What no template asks for."""
+PLAIN = (str, int, bool, list, dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page as the compiler is given it."""
+
+    page: Page
+    markdown: str
+
+    @property
+    def text(self) -> str:
+        """Return its file: front matter, in JSON, which is YAML too, and Markdown."""
+        meta = {name: plain_value(value) for name, value in self.page.meta.items()}
+        if "description" in meta:  # the theme prints it as it is
+            meta["description"] = escape(str(meta["description"]))
+        meta.setdefault("title", str(self.page.title))
+        text = FILE_OF_MARKDOWN.sub(rf"\1{OFFERED}", self.markdown)
+        return f"---\n{json.dumps(meta, default=str, indent=0)}\n---\n\n{text}"
+
+
+Compile = Callable[[MkDocsConfig, Files, Path], list[Page]]
+"""Compiles the pages among files into a folder, where the others are copied to; returns them."""
+
+
+def build(config: MkDocsConfig, **_: object) -> None:
+    """Build a site by this compiler."""
+    build_by(compiled_pages, config)
+
+
+def build_by(compiled: Compile, config: MkDocsConfig) -> None:
+    """Build a site as the compiler does that has callbacks, and in the same order, its pages
+    `compiled` by one that has none."""
+    events = config.plugins
+    try:
+        config = events.on_config(config)
+        events.on_pre_build(config=config)
+        files = events.on_files(get_files(config), config=config)
+        set_exclusions(files, config)
+        events.on_env(config.theme.get_env(), config=config, files=files)
+        built = Path(config.site_dir)
+        shutil.rmtree(built, ignore_errors=True)
+        for page in compiled(config, files, built):
+            html = content_of(built / page.file.dest_uri)
+            events.on_page_content(html, page=page, config=config, files=files)
+        events.on_post_build(config=config)
+    except Exception as error:
+        events.on_build_error(error=error)
+        if isinstance(error, BuildError):
+            raise Abort(str(error)) from None
+        raise
+
+
+def compiled_pages(config: MkDocsConfig, files: Files, into: Path) -> list[Page]:
+    """Compile the pages among `files` into the folder `into`, where the other files are copied to;
+    return the pages. What the compiler warns of is logged."""
+    found = list(sources(config, files))
+    with tempfile.TemporaryDirectory(prefix="opinions-") as name:
+        folder = Path(name)
+        for source in found:
+            write_file(folder / DOCS / source.page.file.src_uri, source.text.encode())
+        for file in files:
+            if isinstance(file, OfEdition):  # so that links to it lead there
+                write_file(folder / DOCS / file.src_uri, b"# Elsewhere\n")
+        for said in run_compiler(config, folder):
+            logging.getLogger(name_in_use()).warning(said)
+        clean_site(folder / SITE, files)
+        shutil.copytree(folder / SITE, into, dirs_exist_ok=True)
+    copy_others(files, into)
+    with_one_sheet(config, into)
+    return [source.page for source in found]
+
+
+def with_one_sheet(config: MkDocsConfig, into: Path) -> None:
+    """Put the theme’s sheets in the folder `into` together, where pages ask for one."""
+    if config.extra.get("theme_sheet"):
+        if not brings_sheets_of_theme():
+            write_file(into / theme_sheet.PATH, one_sheet(into / SHEETS).encode())
+        shutil.rmtree(into / SHEETS, ignore_errors=True)
+
+
+def copy_others(files: Files, into: Path) -> None:
+    """Put the files that are no pages into the folder `into`."""
+    for file in files:
+        if not file.is_documentation_page() and not isinstance(file, OfEdition):
+            write_file(into / file.dest_uri, file.content_bytes)
+
+
+def sources(config: MkDocsConfig, files: Files) -> Iterator[Source]:
+    """Yield the pages among `files` with all that callbacks put into them."""
+    events = config.plugins
+    events.on_nav(get_navigation(files, config), config=config, files=files)
+    for file in files.documentation_pages():
+        page = events.on_pre_page(file.page or Page(None, file, config), config=config, files=files)
+        page.read_source(config)
+        text = events.on_page_markdown(page.markdown or "", page=page, config=config, files=files)
+        yield Source(page, text)
+
+
+def run_compiler(config: MkDocsConfig, folder: Path) -> list[str]:
+    """Have the compiler compile what stands in `folder`; return what it warns of."""
+    shutil.copytree(TOOLS / TEMPLATES, folder / TEMPLATES)
+    (folder / SETTINGS).write_text(settings(config), encoding="utf-8", newline="\n")
+    path = os.pathsep.join([str(PROGRAM.parent), os.environ.get("PYTHONPATH", "")])
+    done = subprocess.run(
+        [sys.executable, "-m", "zensical", "build", "-f", str(folder / SETTINGS)],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": path.strip(os.pathsep), "NO_COLOR": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    said = FORTHCOMING.sub("", done.stdout + done.stderr)
+    if done.returncode:
+        raise BuildError(f"Zensical: {said.strip().splitlines()[-1]}")
+    return [] if NOTHING_WRONG in said else [said.strip()]
+
+
+def settings(config: MkDocsConfig) -> str:
+    """Return the file of settings, with those of the site and the extensions of Markdown that the
+    tools name in theirs."""
+    theme = {name: config.theme[name] for name in config.theme if is_plain(config.theme[name])}
+    asked = {name: each for name, each in config.extra.items() if name not in WITHHELD}
+    extra = {name: plain_value(each) for name, each in asked.items() if is_plain(each)}
+    extra |= {"feed": bool(config.extra.get("feed")), "generator": True}
+    extra["publisher"] = plain_value(config.extra["publisher"])
+    stated = {
+        "site_name": config.site_name,
+        "site_url": config.site_url,
+        "site_description": config.site_description and escape(config.site_description),
+        "docs_dir": DOCS,
+        "site_dir": SITE,
+        "use_directory_urls": config.use_directory_urls,
+        "theme": theme | {"name": "material", "variant": "classic", "custom_dir": TEMPLATES},
+        "extra": extra,
+        "extra_css": list(config.extra_css),
+        "extra_javascript": [
+            {"path": str(script), "defer": True} for script in config.extra_javascript
+        ],
+        "nav": config.nav or [],
+        "plugins": [],
+    }
+    return f"{yaml.safe_dump(stated, allow_unicode=True)}{extensions()}"
+
+
+@lru_cache(maxsize=1)
+def extensions() -> str:
+    """Return what the tools’ settings say of the extensions of Markdown, ours in its place."""
+    with (TOOLS / SETTINGS).open(encoding="utf-8") as file:
+        whole = yaml.compose(file)
+    assert isinstance(whole, yaml.MappingNode)
+    pairs = [pair for pair in whole.value if pair[0].value == "markdown_extensions"]
+    for each in pairs[0][1].value:
+        if each.value == FOOTNOTES:
+            each.value = OURS
+    return str(yaml.serialize(yaml.MappingNode("tag:yaml.org,2002:map", pairs)))
+
+
+def is_plain(value: object) -> bool:
+    """Say whether a value is one of a file of settings."""
+    return value is None or isinstance(value, PLAIN)
+
+
+def plain_value(value: object) -> Any:
+    """Return a value as files of settings have it."""
+    return msgspec.to_builtins(value, enc_hook=str)
+
+
+def clean_site(site: Path, files: Files) -> None:
+    """Remove from a compiled site what is none of it: what stood for pages elsewhere, and what the
+    theme brings that no page asks for."""
+    for file in files:
+        if isinstance(file, OfEdition):
+            (site / file.dest_uri).unlink(missing_ok=True)
+    for path in site.rglob("*.map"):
+        path.unlink()
+    shutil.rmtree(site / THEMES_SEARCH, ignore_errors=True)
+    for path in site.rglob("*.html"):
+        html = as_ours(path.read_text(encoding="utf-8"))
+        path.write_text(html, encoding="utf-8", newline="\n")
+
+
+def as_ours(html: str) -> str:
+    """Return a compiled page without what the theme puts in for itself, its links as they were
+    meant."""
+    return SKIP.sub("", html, count=1).replace(f'.md{OFFERED}"', '.md"')
+
+
+def one_sheet(folder: Path) -> str:
+    """Return the theme’s sheets in `folder` as one."""
+    named = {
+        found["name"]: path
+        for path in (folder / "classic").iterdir()
+        if (found := CLASSIC.fullmatch(path.name))
+    }
+    texts = (named[name].read_text(encoding="utf-8") for name in theme_sheet.SHEETS)
+    return theme_sheet.theme_sheet(texts)
+
+
+def content_of(file: Path) -> str:
+    """Return the content of a compiled page: what its article holds."""
+    article = etree.HTML(file.read_text(encoding="utf-8")).find(".//article")
+    return "" if article is None else etree.tostring(article, encoding="unicode")
+
+
+def admitted_inline(config: MkDocsConfig) -> Inline:
+    """Return the scripts and style sheets that the templates write into a page, with nothing of
+    any edition at hand, for each depth at which a page can stand."""
+    with tempfile.TemporaryDirectory(prefix="opinions-") as name:
+        folder = Path(name)
+        for depth in range(DEEPEST):
+            for voice, file in (("court", "index.md"), ("build", "another.md")):
+                path = "deeper/" * depth + file
+                meta = json.dumps({"title": "None", "voice": voice})
+                write_file(folder / DOCS / path, f"---\n{meta}\n---\n\nNothing.\n".encode())
+        run_compiler(config, folder)
+        pages = [path.read_text(encoding="utf-8") for path in (folder / SITE).rglob("*.html")]
+    return collected_inline(pages)
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file, and the folders in which it stands."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)

@@ -1,0 +1,120 @@
+"""Where the editions of a publication are made and kept, and what is known of each folder."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from build_scripts import publish
+from build_scripts.addresses import file as addresses_file
+from build_scripts.cache import addressed_in, hash_of_files, hash_of_program
+from build_scripts.library.around.moving import is_withdrawn, said_in
+from build_scripts.library.compiling.compilers import compiled_elsewhere, in_use
+from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
+from build_scripts.library.memory.finished import sums
+from build_scripts.model.across import ToldByOthers
+from build_scripts.publication import TOOLS, Publication
+
+ADDRESSES = addresses_file.NAME
+"""What an edition publishes, which is kept with it once it is published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What is known of an edition’s folder before it is read for its words."""
+
+    sums: str
+    """A hash of all its files but the one of its addresses."""
+    addressed: str
+    """The hash of that."""
+    topics: bool
+    """Whether it may name topics of its publication."""
+    draft: bool
+    withdrawn: bool
+    moved: bool
+    """Whether its editor says that it has stood elsewhere, or is withdrawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workshop:
+    """Where an edition comes from, how the site wants it, and where it is kept."""
+
+    home: Publication
+    site: SiteSettings
+    docs: Path
+    """The folder of the compiler’s documents."""
+    made_with: str
+    """The hash of all that makes pages, which is the same for every edition."""
+    strict: bool = False
+    """Whether source files are read again and pages proved again, whatever is remembered."""
+    served: Path | None = None
+    """The folder of the finished site, of which a broken edition’s pages may stay."""
+
+    @property
+    def kind(self) -> str:
+        """The kind of site that is made."""
+        if compiled_elsewhere():
+            return "elsewhere"
+        return "preview" if self.site.preview else "disk" if self.site.for_disk else "hosts"
+
+    @property
+    def memory(self) -> Path:
+        """The folder of what is kept finished for this kind of site."""
+        return self.home.memory / self.kind
+
+    @property
+    def topics(self) -> str:
+        """The hash of the topics that editions may name."""
+        return sha256(publish.topics_beside(self.home)).hexdigest()
+
+    def folder(self, slug: str) -> Path:
+        """Return the folder of the edition `slug`, as its editor has it."""
+        return self.home.editions / slug
+
+    def markdown(self, slug: str) -> Path:
+        """Return the folder of its pages as compilers find them."""
+        return self.docs / GENERATED / slug
+
+    def key(self, own: Own, given: ToldByOthers) -> str:
+        """Return the hash of all that an edition is made of, with what it is told."""
+        site = self.site  # its file is among what pages are made with
+        chosen = (site.address, site.folders, site.for_disk, site.preview, site.names)
+        beside = self.topics if own.topics else ""
+        return sha256(f"{self.made_with}{own.sums}{beside}{chosen}{given}".encode()).hexdigest()
+
+
+def tools(settings: str) -> str:
+    """Return a hash of all that makes pages: program, compiler, templates, the files of settings,
+    and hooks of the publisher’s beside them."""
+    beside = Path(settings).parent
+    own = sorted([*beside.glob("*.yml"), *beside.glob("*.py")])
+    return (
+        hash_of_program()
+        + in_use()
+        + hash_of_files([TOOLS / "overrides", *sorted(TOOLS.glob("*.yml")), *own])
+    )
+
+
+def workshop(
+    home: Publication,
+    site: SiteSettings,
+    docs: Path,
+    *,
+    strict: bool = False,
+    served: Path | None = None,
+) -> Workshop:
+    """Return where the editions of a publication are made as the program stands now."""
+    return Workshop(home, site, docs, tools(site.file), strict, served)
+
+
+def own_of(slug: str, shop: Workshop) -> Own:
+    """Return what is known of the folder of the edition `slug`."""
+    folder, editions = shop.folder(slug), shop.home.editions
+    moved = said_in(editions, slug)
+    return Own(
+        sums=sha256(str(sums(folder, ADDRESSES)).encode()).hexdigest(),
+        addressed=addressed_in(folder),
+        topics=publish.names_topics(folder),
+        draft=publish.is_draft(editions, slug),
+        withdrawn=is_withdrawn(moved),
+        moved=moved is not None,
+    )

@@ -1,0 +1,1 @@
+"""The blocks of a PDF: which lines make a paragraph, and what each is."""

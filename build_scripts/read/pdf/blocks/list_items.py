@@ -1,0 +1,34 @@
+"""The numbers and bullets of the items of lists, and where their lines hang."""
+
+import re
+
+from build_scripts.read.pdf.blocks.line_patterns import SHIFT
+from build_scripts.read.pdf.page.lines import Line
+
+ITEM = re.compile(r"(?:\(?\w{1,4}[.)]|\W)\s")
+"""The number or bullet of an item of a list, under whose words the lines below it hang."""
+
+
+def is_next_item(first: Line, line: Line) -> bool:
+    """Say whether `line` begins the item of a list that follows the one `first` begins: its number
+    is the next, and stands under the other."""
+    one, two = SERIAL.match(first.text), SERIAL.match(line.text)
+    if not one or not two or abs(first.x0 - line.x0) > SHIFT or one[1] + one[3] != two[1] + two[3]:
+        return False
+    return two[2] == next_item_number(one[2])
+
+
+SERIAL = re.compile(r"(\(?)(\d{1,2}|[A-Za-z])([.)])\s")
+"""The number of an item of a list."""
+
+
+def next_item_number(number: str) -> str:
+    """Return the figure or letter after `number`."""
+    return str(int(number) + 1) if number.isdigit() else chr(ord(number) + 1)
+
+
+def hang_of(line: Line) -> float:
+    """Return where the words of an item of a list begin, after its number or bullet."""
+    item = ITEM.match(line.text)
+    after = next((glyph for glyph in line.glyphs[item.end() :] if glyph), None) if item else None
+    return after.x0 if after else line.x0

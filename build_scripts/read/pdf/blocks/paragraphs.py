@@ -1,0 +1,203 @@
+"""Groups the lines of a page into paragraphs, quotations and headings, by indent and spacing."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from build_scripts.read.pdf.blocks.line_patterns import (
+    ELLIPSIS,
+    FAR,
+    HANGING,
+    NUMERAL,
+    OMISSION,
+    SHIFT,
+    STOP,
+)
+from build_scripts.read.pdf.blocks.list_items import ITEM, hang_of, is_next_item
+from build_scripts.read.pdf.blocks.solid_headings import (
+    is_first_under_number,
+    is_heading_over_text,
+    is_rest_of_heading,
+    is_under_heading,
+)
+from build_scripts.read.pdf.page.line_text import is_bold
+from build_scripts.read.pdf.page.lines import Line
+from build_scripts.read.pdf.page.measure import DISPLAY, LONG, Measure, is_capital
+
+DEEPEST_INDENT = 100.0
+"""Points by which typewritten opinions indent a first line at the most."""
+WIDER = 1.3
+"""Times the leading: more white than that separates paragraphs."""
+WIDE = 1.2
+"""The same where a sentence ends above the white and another may begin below it."""
+SHORT = 0.3
+"""Of the measure: a line that lacks more than this was not filled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Lines that belong together."""
+
+    lines: tuple[Line, ...]
+    centred: bool
+
+    @property
+    def left(self) -> float:
+        """Where its lines begin, the first aside."""
+        return min(line.x0 for line in self.lines[1:] or self.lines)
+
+    @property
+    def words(self) -> str:
+        """Its text, enough to judge by."""
+        return " ".join(line.text for line in self.lines)
+
+
+def paragraphs_of(
+    lines: Iterable[Line], measure: Measure, *, labelled: bool = False
+) -> list[Paragraph]:
+    """Return the lines of one page, or of a note, as paragraphs; `labelled` says that the first
+    line bears the label of a note: it is never in mid-line."""
+    groups: list[list[Line]] = []
+    lines = list(lines)
+    for line, after in zip_longest(lines, lines[1:]):
+        begun = labelled and len(groups) == 1
+        if groups and goes_on(groups[-1], line, after, measure, begun=begun):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [Paragraph(tuple(group), is_centred(group, measure)) for group in groups]
+
+
+def is_centred(group: Sequence[Line], measure: Measure) -> bool:
+    """Say whether the lines of a paragraph are centred; the longest may fill the measure."""
+    if group[0].column or group[0].cell:
+        return False
+    if not all(map(measure.is_symmetrical, group)):
+        return is_display_of_capitals(group, measure)
+    if not all(measure.is_centred(line) or is_capital(line) for line in group):
+        return False
+    return any(map(measure.is_centred, group)) or is_display_of_capitals(group, measure)
+
+
+def is_display_of_capitals(group: Sequence[Line], measure: Measure) -> bool:
+    """Say whether lines of capitals are set one under the other about one middle, which typewritten
+    and old slip opinions find by eye: the name of a case, of a court. The longest may fill the
+    measure."""
+    if len(group) < 2 or not all(map(is_capital, group)):
+        return False
+    starts = [line.x0 for line in group]
+    middles = [(line.x0 + line.x1) / 2 for line in group]
+    ragged = max(starts) - min(starts) > SHIFT
+    inset = min(starts) - measure.left > 2 * measure.size
+    about_one = max(middles) - min(middles) <= measure.size
+    return ragged and about_one and (inset or all(map(measure.is_symmetrical, group)))
+
+
+def goes_on(
+    block: Sequence[Line],
+    line: Line,
+    after: Line | None,
+    measure: Measure,
+    *,
+    begun: bool = False,
+) -> bool:
+    """Say whether `line`, which `after` follows, belongs to the paragraph that `block` began;
+    `begun` says that this is no heading, however it is set."""
+    before = block[-1]
+    if line.cell or before.cell:
+        return bool(line.cell and before.cell and line.cell.row == before.cell.row)
+    gap = before.baseline - line.baseline
+    if line.column or before.column or gap <= 0:
+        return False
+    if abs(line.size - before.size) > 0.12 * before.size and not are_display(before, line, measure):
+        return False
+    if OMISSION.fullmatch(line.text) or OMISSION.fullmatch(before.text):
+        return False
+    if is_under_heading(block, line) or is_heading_over_text(before, line):
+        return False
+    if is_rest_of_heading(block, line):
+        return gap < WIDE * measure.leading
+    if is_next_item(block[0], line):
+        return False
+    if is_centred([*block, line], measure):
+        if NUMERAL.fullmatch(before.text) and NUMERAL.fullmatch(line.text):
+            return False
+        return gap < 1.5 * line.size and is_bold(before) == is_bold(line)
+    if len(block) > 1:
+        usual = block[-2].baseline - before.baseline
+        left = min(item.x0 for item in block[1:])
+        indented = abs(line.x0 - left) > SHIFT
+    else:
+        usual = measure.leading
+        step = before.x0 - line.x0
+        hangs = step >= -HANGING * line.size or abs(line.x0 - hang_of(before)) <= SHIFT
+        indented = step > DEEPEST_INDENT or not hangs
+        if not begun and measure.is_centred(before) and not measure.is_centred(line):
+            indented = not is_first_of_set_in(before, line, measure)
+        if abs(step) <= SHIFT and is_first_under_number(before, line, after):
+            indented = True
+        if step < -SHIFT and (measure.is_centred(line) or is_first(before, line, after)):
+            indented = True
+    wide = WIDE if STOP.search(before.text) and not line.text[0].islower() else WIDER
+    return gap < wide * usual and not indented and not ends_early(block, line, measure)
+
+
+def is_first_of_set_in(before: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `before`, which seems to be centred, is the first line of a paragraph set in on
+    both sides, set in once more: it ends at the margin at which `line` ends."""
+    level = abs(before.x1 - line.x1) < SHIFT and measure.is_justified(line)
+    return level and SHIFT < before.x0 - line.x0 < FAR * line.size
+
+
+def is_first(before: Line, line: Line, after: Line | None) -> bool:
+    """Say whether `line` is the indented first line of a paragraph, not one that hangs under a
+    sentence on the line `before` it: that sentence ends, and the line below stands out again."""
+    if not after or ITEM.match(before.text) or not STOP.search(before.text):
+        return False
+    return abs(after.x0 - before.x0) <= SHIFT and not line.text[0].islower()
+
+
+def are_display(before: Line, line: Line, measure: Measure) -> bool:
+    """Say whether both lines are of one display: a court’s name in several large sizes."""
+    return min(before.size, line.size) > DISPLAY * measure.size
+
+
+def ends_early(block: Sequence[Line], line: Line, measure: Measure) -> bool:
+    """Say whether the first word of `line` would have had room on the last of `block`: who broke
+    the line there ended a paragraph. Where lines are ragged, a sentence must end there as well,
+    or the line be short."""
+    before = block[-1]
+    if before.text.endswith(("-", "–", "—", "/")):
+        return False
+    if IN_SENTENCE.match(line.text) and (ELLIPSIS.search(before.text) or len(block) > 1):
+        return False
+    long = before.x1 - before.x0 > LONG * (measure.right - measure.left)
+    if long and abs(before.x1 - line.x1) < SHIFT:
+        return False  # both end at a margin of their own
+    if len(block) > 2 and all(abs(before.x1 - above.x1) < SHIFT for above in block[-3:-1]):
+        return False  # so do those above
+    length = line.text.find(" ")
+    glyphs = [glyph for glyph in line.glyphs[: length if length > 0 else None] if glyph]
+    width = glyphs[-1].x1 - glyphs[0].x0
+    # Below an indented first line, the others tell how the paragraph is set.
+    right = measure.right_of(line if before.x0 - line.x0 > SHIFT else before)
+    if line.x1 > right + SHIFT:
+        right = measure.right  # what the line itself runs over is no margin
+    if len(block) > 1 and STOP.search(before.text) and not measure.is_justified(before):
+        right = min(right, max(each.x1 for each in (*block, line)))
+    if before.x1 + max(0.4 * before.size, space_in(before)) + width >= right:
+        return False
+    if measure.is_justified(before) or STOP.search(before.text):
+        return True
+    return right - before.x1 > SHORT * (right - measure.left)
+
+
+def space_in(line: Line) -> float:
+    """Return the narrowest white between two words of `line`."""
+    pairs = zip(line.glyphs, line.glyphs[1:], line.glyphs[2:], strict=False)
+    return min((c.x0 - a.x1 for a, b, c in pairs if a and c and not b), default=0.0)
+
+
+IN_SENTENCE = re.compile(r"[a-z]{2,}(?!\.)\b")
+"""How no paragraph begins."""

@@ -1,0 +1,118 @@
+"""Finds what is drawn on a page and is no type: rules, boxes, pictures."""
+
+import ctypes
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+import pypdfium2.raw as pdfium
+
+from build_scripts.read.pdf.file.turn import Turn
+
+THICKEST_RULE = 2.0
+"""Points. A thicker bar is a box or a picture."""
+
+
+class Rule(NamedTuple):
+    """A thin horizontal line."""
+
+    x0: float
+    x1: float
+    y: float
+
+
+class Upright(NamedTuple):
+    """A thin vertical line."""
+
+    x: float
+    bottom: float
+    top: float
+
+
+class Box(NamedTuple):
+    """A box about as high as a line, as those are that a court draws over what it redacts."""
+
+    x0: float
+    x1: float
+    bottom: float
+    top: float
+
+
+def drawn_on(page: Any, turn: Turn) -> Iterator[Box]:
+    """Yield where the lines and boxes of a page are."""
+    for box in boxes_of(page, pdfium.FPDF_PAGEOBJ_PATH):
+        ends = turn.point(*box[:2]), turn.point(*box[2:])
+        (left, right), (bottom, top) = map(sorted, zip(*ends, strict=True))
+        yield Box(left, right, bottom, top)
+
+
+def rules_among(drawn: Iterable[Box]) -> Iterator[Rule]:
+    """Yield the thin horizontal lines among what is drawn."""
+    for left, right, bottom, top in drawn:
+        if top - bottom <= THICKEST_RULE and right - left > THICKEST_RULE:
+            yield Rule(left, right, (bottom + top) / 2)
+
+
+def uprights_among(drawn: Iterable[Box]) -> Iterator[Upright]:
+    """Yield the thin vertical lines among what is drawn."""
+    for left, right, bottom, top in drawn:
+        if right - left <= THICKEST_RULE < top - bottom:
+            yield Upright((left + right) / 2, bottom, top)
+
+
+def is_pictured(page: Any, area: float) -> bool:
+    """Say whether pictures cover half of the page or more."""
+    covered = sum(
+        (right - left) * (top - bottom)
+        for left, bottom, right, top in boxes_of(page, pdfium.FPDF_PAGEOBJ_IMAGE)
+    )
+    return covered >= area / 2
+
+
+def boxes_of(page: Any, kind: int) -> Iterator[tuple[float, float, float, float]]:
+    """Yield left, bottom, right and top of each object of `kind`."""
+    count = pdfium.FPDFPage_CountObjects(page.raw)
+    items = (pdfium.FPDFPage_GetObject(page.raw, index) for index in range(count))
+    yield from boxes_among(items, kind, UNMOVED, DEEPEST_FORM)
+
+
+def boxes_among(
+    items: Iterable[Any], kind: int, moved: Sequence[float], depth: int
+) -> Iterator[tuple[float, float, float, float]]:
+    """Yield the boxes of the objects of `kind` among `items` and in the forms among them, each
+    `moved` by the matrix of the form it is in."""
+    left, bottom, right, top = (ctypes.c_float() for _ in range(4))
+    for item in items:
+        found = pdfium.FPDFPageObj_GetType(item)
+        if found == kind and pdfium.FPDFPageObj_GetBounds(item, left, bottom, right, top):
+            ends = (left.value, bottom.value), (right.value, top.value)
+            (x0, y0), (x1, y1) = (transformed_point(moved, x, y) for x, y in ends)
+            yield min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+        elif found == pdfium.FPDF_PAGEOBJ_FORM and depth:
+            matrix = pdfium.FS_MATRIX()
+            if not pdfium.FPDFPageObj_GetMatrix(item, matrix):
+                continue
+            own = tuple(getattr(matrix, name) for name in "abcdef")
+            count = max(0, pdfium.FPDFFormObj_CountObjects(item))
+            inner = (pdfium.FPDFFormObj_GetObject(item, index) for index in range(count))
+            yield from boxes_among(inner, kind, combined_matrix(own, moved), depth - 1)
+
+
+def transformed_point(matrix: Sequence[float], x: float, y: float) -> tuple[float, float]:
+    """Return where `matrix` puts a point."""
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f
+
+
+def combined_matrix(inner: Sequence[float], outer: Sequence[float]) -> tuple[float, ...]:
+    """Return the matrix that does what `inner` does and then what `outer` does."""
+    a, b, c, d, e, f = inner
+    across, up = transformed_point(outer, e, f)
+    p, q, r, s = outer[:4]
+    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, across, up
+
+
+UNMOVED = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+
+
+DEEPEST_FORM = 4
+"""Forms may stand in forms."""

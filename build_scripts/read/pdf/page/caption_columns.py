@@ -1,0 +1,176 @@
+"""Finds the captions that are set in two columns: parties at the left, docket at the right.
+
+Only the first sheets are looked at: opinions are set in one column, their captions often in two,
+with a rule, a row of `)` or `§`, or nothing but white space between the columns.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from build_scripts.read.pdf.page.lines import Line, part_of
+
+SHEETS = 3
+"""Captions end on one of the first sheets."""
+MIDDLE = (0.3, 0.72)
+"""Of the page's width: where the space between two columns lies."""
+GUTTER = 9.0
+"""Points: the least white between two columns."""
+WIDE = 1.5
+"""Of the size of type: the least white between the halves of most lines that stand side by side."""
+STEP = 3.0
+BESIDE = 0.8
+"""Of the size of type: lines whose bases lie no further apart stand beside one another."""
+FEWEST = 3
+"""Lines that make up two columns."""
+BRACES = "".join(map(chr, (*range(0x239B, 0x23B2), *range(0xF8E6, 0xF8FF))))
+"""Pieces of tall brackets and braces, as Unicode and as symbol fonts have them."""
+SEPARATORS = frozenset(f")]§|:*}}{BRACES}")
+
+
+def in_reading_order(lines: Sequence[Line], width: float) -> list[Line]:
+    """Return the lines of a page, left columns before right ones."""
+    if not lines or lines[0].page > SHEETS:
+        return list(lines)
+    best = max(
+        (band for x in trial_middles(width) for band in bands_at(lines, x)),
+        key=lambda band: (
+            separators_in_band(lines, band),
+            band[1] - band[0],
+            -abs(band[2] - width / 2),
+        ),
+        default=None,
+    )
+    if not best:
+        return list(lines)
+    first, last, x = best
+    inside = [line_parted_at(line, x) for line in lines[first:last]]
+    left = [half for half, _, _ in inside if half]
+    between = [half for _, half, _ in inside if half]
+    right = [half for _, _, half in inside if half]
+    before = in_reading_order(lines[:first], width)
+    return [*before, *left, *between, *right, *in_reading_order(lines[last:], width)]
+
+
+def separators_in_band(lines: Sequence[Line], band: tuple[int, int, float]) -> int:
+    """Return how many lines of a band have a separator between the columns, 0 for too few."""
+    first, last, x = band
+    found = sum(bool(line_parted_at(line, x)[1]) for line in lines[first:last])
+    return found if found >= FEWEST else 0
+
+
+def trial_middles(width: float) -> list[float]:
+    """Return the places that are tried for the middle of the white between columns."""
+    start, end = MIDDLE[0] * width, MIDDLE[1] * width
+    return [start + STEP * index for index in range(int((end - start) / STEP) + 1)]
+
+
+def bands_at(lines: Sequence[Line], x: float) -> list[tuple[int, int, float]]:
+    """Return the stretches of lines that leave `x` white and have text on both sides."""
+    found: list[tuple[int, int, float]] = []
+    start = 0
+    for index in range(len(lines) + 1):
+        if index < len(lines) and is_clear(lines[index], x):
+            continue
+        first, last = rows_with_both_columns(lines, start, index, x)
+        if is_band(lines[first:last], x):
+            found.append((first, last, x))
+        start = index + 1
+    return found
+
+
+def rows_with_both_columns(
+    lines: Sequence[Line], first: int, last: int, x: float
+) -> tuple[int, int]:
+    """Return the stretch from the first to the last line that has text right of `x`, and the
+    lines left of it that belong to the same column: those without a wide gap between."""
+    rights = [index for index in range(first, last) if lines[index].x1 > x]
+    if not rights:
+        return first, first
+    begin, end = rights[0], rights[-1] + 1
+    while begin > first and is_near(lines[begin - 1], lines[begin]):
+        begin -= 1
+    while end < last and is_near(lines[end - 1], lines[end]):
+        end += 1
+    return begin, end
+
+
+def is_near(line: Line, below: Line) -> bool:
+    """Say whether no wide gap stands between two lines."""
+    return line.baseline - below.baseline < 2.6 * line.size
+
+
+def is_clear(line: Line, x: float) -> bool:
+    """Say whether `line` leaves white around `x`, but for a separator."""
+    near = [
+        glyph
+        for glyph in line.glyphs
+        if glyph and glyph.x0 < x + GUTTER / 2 and glyph.x1 > x - GUTTER / 2
+    ]
+    return all(glyph.character in SEPARATORS for glyph in near) if len(near) < 2 else False
+
+
+def is_band(lines: Sequence[Line], x: float) -> bool:
+    """Say whether `lines` are two columns: text on both sides of `x`, at least twice each, and
+    a line with text on one side alone or a row of separators."""
+    sides = [line_parted_at(line, x) for line in lines]
+    left = sum(bool(half) for half, _, _ in sides)
+    right = sum(bool(half) for _, _, half in sides)
+    ruled = sum(bool(half) for _, half, _ in sides)
+    alone = any(not (first and last) for first, _, last in sides)
+    both = any(first and last for first, _, last in sides) or columns_overlap(lines, x)
+    if len(lines) < FEWEST or min(left, right) < 2 or not both:
+        return False
+    return ruled >= FEWEST or (alone and not is_white_of_prose(sides))
+
+
+def is_white_of_prose(sides: Sequence[tuple[Line | None, Line | None, Line | None]]) -> bool:
+    """Say whether the white between the halves of lines is that between words: as wide in most
+    of them as elsewhere in the line, as where lines are justified."""
+    rows = [(first, last) for first, between, last in sides if first and last and not between]
+    narrow = sum(
+        last.x0 - first.x1 < max(WIDE * first.size, 2 * max(widest_gap(first), widest_gap(last)))
+        for first, last in rows
+    )
+    return 2 * narrow > len(rows)
+
+
+def widest_gap(line: Line) -> float:
+    """Return the widest white between two characters of `line`."""
+    glyphs = [glyph for glyph in line.glyphs if glyph]
+    return max((after.x0 - before.x1 for before, after in pairwise(glyphs)), default=0.0)
+
+
+def columns_overlap(lines: Sequence[Line], x: float) -> bool:
+    """Say whether a line at the right of `x` stands beside one at the left of it, though not on
+    its base. Parties at the left margin and their roles at the right, line under line, do not."""
+    left = [line for line in lines if line.x1 < x]
+    right = [line for line in lines if line.x0 > x]
+    return any(
+        abs(one.baseline - other.baseline) < BESIDE * one.size for one in left for other in right
+    )
+
+
+def line_parted_at(line: Line, x: float) -> tuple[Line | None, Line | None, Line | None]:
+    """Return what of `line` stands left of `x`, is a separator at `x`, and stands right of it."""
+    places = [(index, glyph) for index, glyph in enumerate(line.glyphs) if glyph]
+    rest = next((index for index, glyph in places if glyph.x1 > x - GUTTER / 2), len(line.text))
+    if rest < len(line.text) and line.text[rest] in SEPARATORS:
+        glyph = line.glyphs[rest]
+        rest += bool(glyph and glyph.x0 < x + GUTTER / 2)
+    cut = separator_before(line, rest)
+    return (
+        part_of(line, 0, cut, 1),
+        part_of(line, cut, rest, 1),
+        part_of(line, rest, len(line.text), 2),
+    )
+
+
+def separator_before(line: Line, end: int) -> int:
+    """Return where the separator begins that stands last before `end`, or `end`: it stands
+    alone or well away from the words before it."""
+    places = [index for index in range(end) if line.glyphs[index]]
+    if not places or line.text[places[-1]] not in SEPARATORS:
+        return end
+    separator, before = line.glyphs[places[-1]], line.glyphs[places[-2]] if places[1:] else None
+    near = separator and before and separator.x0 - before.x1 < line.size
+    return end if near else places[-1]

@@ -1,0 +1,209 @@
+"""Tells the furniture of printed pages from their text: heads, numbers, stamps, rules.
+
+What stands in the same place at the top or the foot of several pages is a running head or foot,
+whatever it says; a number there that grows with the pages is the page's number; federal courts
+stamp every page with case, document and date of filing (CM/ECF).
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from build_scripts.read.pdf.page.lines import Line
+
+RUNNING_HEAD = "running head"
+RUNNING_FOOT = "running foot"
+PAGE_NUMBER = "page number"
+STAMP = "court’s filing stamp"
+WATERMARK = "watermark"
+LINE_NUMBER = "line number"
+RULE = "printed rule"
+COLUMN_RULE = "rule between columns"
+
+HEAD_LINES = 6
+SHORT_PAGE = 12
+"""Lines; of a page of no more, a running head takes one line less."""
+"""Lines that a running head may take, at the top or at the foot."""
+APART = 1.5
+"""Of the size of type: how far from the text a running head or foot stands."""
+SAME_PLACE = 3.0
+"""Points by which lines of a running head may differ in height."""
+
+ECF = re.compile(
+    r"""
+    (?:USCA\d*\ )?(?:Appellate\ )?Case:?\ ?\#?\s*[\w:.-]+.{0,80}
+      (?:Document|Doc\.?|DktEntry|Entry\ ID|Page|Pg|Filed)\b     # Case: 20-1507 Document: 1
+    | USCA\ Case\ \#
+    | (?:USCA\d*\ )?Appeal:\ [\d-]+\ +Doc                        # Appeal: 12-3456 Doc: 7
+    | Case\ (?:No\.?\ )?[\d:]+-[\w-]+\ +Document\ \d             # Case 1:12-cv-345 Document 6
+    | Received[\ ,]+(?:in|by)\ .{0,40}Clerk
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""`Case: 20-1507 Document: 00117684624 Page: 1 Date Filed: …` and its kin."""
+
+SERVED = re.compile(r"SERVED\s+[A-Z][A-Za-z]{2,8}\.?\s+\d[\d ,]{4,8}")
+"""`SERVED Aug 16 2017`: the Tax Court’s stamp, at the foot of the first page."""
+
+NUMBER = re.compile(
+    r"[-–—~\[( ]*(?:page +|p\. ?)?(?P<number>\d{1,4}|(?-i:[ivxl]{1,7}))(?: +(?:of|/) +\d+)?"
+    r"[-–—~\]) ]*",
+    re.IGNORECASE,
+)
+"""A page's number alone on its line: `7`, `- 7 -`, `Page 7 of 20`, `iv`.
+
+Headings bear capital numerals."""
+
+ENDS_WITH_NUMBER = re.compile(r"^(?P<first>\d{1,4})\s+\S|\S\s+(?P<last>\d{1,4})$")
+DRAWN = re.compile(r"[_—–\-=‗\s]{3,}|[_—–\-=‗]{2,}")
+"""A rule set in characters: `______`, `——————`. Asterisks are the court's own break."""
+
+DIGITS = re.compile(r"\d+|\b[ivxl]+\b")
+Page = Sequence[Line]
+
+
+def furniture(pages: Sequence[Page], heights: Sequence[float]) -> list[dict[int, str]]:
+    """Return, for each page, which of its lines are furniture and why."""
+    found: list[dict[int, str]] = [
+        {
+            index: STAMP
+            for index, line in enumerate(page)
+            if ECF.match(line.text) or SERVED.fullmatch(line.text)
+        }
+        for page in pages
+    ]
+    for top, reason in ((True, RUNNING_HEAD), (False, RUNNING_FOOT)):
+        edges = [
+            list(edge_of(page, taken, top, height))
+            for page, taken, height in zip(pages, found, heights, strict=True)
+        ]
+        for page, taken, edge, running in zip(
+            pages, found, edges, running_lines(pages, edges), strict=True
+        ):
+            apart = standing_apart(page, edge, running)
+            for index in edge[: apart or running if top else apart]:
+                alone = NUMBER.fullmatch(page[index].text)
+                taken[index] = PAGE_NUMBER if alone else reason
+        if top and pages and heads_caption(pages[0], found[0]):
+            found[0] = {i: why for i, why in found[0].items() if why != RUNNING_HEAD}
+    for page, taken in zip(pages, found, strict=True):
+        rules = {i: RULE for i, line in enumerate(page) if DRAWN.fullmatch(line.text)}
+        taken |= {index: reason for index, reason in rules.items() if index not in taken}
+    return found
+
+
+def heads_caption(page: Page, taken: dict[int, str]) -> bool:
+    """Say whether the running head of the first `page` is the head of the caption, which minutes of
+    court repeat on every sheet: it names the court."""
+    heads = [page[index].text for index, reason in taken.items() if reason == RUNNING_HEAD]
+    return any(map(COURT_NAME.match, heads))
+
+
+COURT_NAME = re.compile(
+    r"(?:IN THE )?"
+    r"(?:(?:UNITED STATES|SUPREME|DISTRICT|SUPERIOR|CIRCUIT) .*\bCOURT\b|COURT OF APPEAL)"
+)
+
+
+def standing_apart(page: Page, edge: Sequence[int], running: int) -> int:
+    """Return how many of the `running` lines at an edge stand apart from the text: the first or
+    last line of a page may read as another’s does (“Id. at 5.”), but stands as near to the text
+    as text does. A head may stand so near as well, if no other is above it."""
+    while 0 < running < len(edge):
+        outer, inner = page[edge[running - 1]], page[edge[running]]
+        apart = abs(inner.baseline - outer.baseline) > APART * outer.size
+        if apart or NUMBER.fullmatch(outer.text):
+            break
+        running -= 1
+    return running
+
+
+def edge_of(page: Page, taken: dict[int, str], top: bool, height: float) -> Iterator[int]:
+    """Yield the places of the lines at the top or the foot of a page, the outermost first."""
+    order = sorted(range(len(page)), key=lambda index: page[index].baseline, reverse=top)
+    free = [index for index in order if index not in taken]
+    for index in free[: HEAD_LINES - (len(free) <= SHORT_PAGE)]:
+        share = page[index].baseline / height
+        if (share > 0.75) if top else (share < 0.25):
+            yield index
+
+
+def running_lines(pages: Sequence[Page], edges: Sequence[Sequence[int]]) -> list[int]:
+    """Return how many lines at the edge of each page are furniture.
+
+    A line is, if its words stand at an edge of another page too, numbers aside; or if it stands
+    where other pages have their furniture and bears a number. All lines outside it are as well.
+    """
+    words: Counter[str] = Counter()
+    places: dict[int, int] = defaultdict(int)
+    for page, edge in zip(pages, edges, strict=True):
+        words.update({key_of(page[index].text) for index in edge if key_of(page[index].text)})
+    for page, edge in zip(pages, edges, strict=True):
+        levels = {level_of(page[i]) for i in edge if words[key_of(page[i].text)] > 1}
+        levels |= {level_of(page[i]) for i in edge if NUMBER.fullmatch(page[i].text)}
+        for level in levels:
+            places[level] += 1
+    often = max(2, len(pages) // 4)
+    counts: list[int] = []
+    for page, edge in zip(pages, edges, strict=True):
+        running = 0
+        for depth, index in enumerate(edge):
+            line = page[index]
+            key = key_of(line.text)
+            habitual = max(places[level_of(line) + step] for step in (-1, 0, 1)) >= often
+            numbered = bool(NUMBER.fullmatch(line.text) or ENDS_WITH_NUMBER.search(line.text))
+            repeated = habitual and (words[key] > 1 or not key)
+            # The first page of a writing may have a head of its own in the usual place.
+            alone = depth == running and is_number_of(line)
+            if repeated or alone or (habitual and (numbered or depth == running > 0)):
+                running = depth + 1
+            elif depth > running:
+                break
+        counts.append(running)
+    return counts
+
+
+def is_number_of(line: Line) -> bool:
+    """Say whether `line` is nothing but the number of its sheet, as on the second page of two."""
+    match = NUMBER.fullmatch(line.text)
+    return bool(match and match["number"] == str(line.page))
+
+
+def key_of(text: str) -> str:
+    """Return the words of a line, without the numbers in it."""
+    return " ".join(DIGITS.sub(" ", text).lower().split()).strip(" -–—.,|[]()")
+
+
+def level_of(line: Line) -> int:
+    """Return the height at which a line stands, rounded so that neighbours compare."""
+    return round(line.baseline / SAME_PLACE)
+
+
+def printed_number(page: Page, taken: dict[int, str]) -> str | None:
+    """Return the number that the furniture of a page gives it."""
+    for index, reason in taken.items():
+        if reason == PAGE_NUMBER and (match := NUMBER.fullmatch(page[index].text)):
+            return str(match["number"])
+    for index, reason in taken.items():
+        if reason in (RUNNING_HEAD, RUNNING_FOOT) and (
+            match := ENDS_WITH_NUMBER.search(page[index].text)
+        ):
+            return str(match["first"] or match["last"])
+    return None
+
+
+def page_labels(numbers: Sequence[str | None]) -> list[str]:
+    """Return a label for each page: its printed number, or one counted from a neighbour's.
+
+    Title pages bear no number but count. Where no page bears one, sheets are counted.
+    """
+    labels: list[str | None] = list(numbers)
+    for index in range(len(labels) - 2, -1, -1):
+        after = labels[index + 1]
+        if labels[index] is None and after and after.isdigit() and int(after) > 1:
+            labels[index] = str(int(after) - 1)
+    for index in range(1, len(labels)):
+        before = labels[index - 1]
+        if labels[index] is None and before and before.isdigit():
+            labels[index] = str(int(before) + 1)
+    return [label or str(index + 1) for index, label in enumerate(labels)]

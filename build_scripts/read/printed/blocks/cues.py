@@ -1,0 +1,127 @@
+"""Tells by its words where a line parts blocks, however it is set.
+
+A byline has its line to itself, and so has a rule; what tells who wrote the opinion, the number of
+a paragraph and the line over the signatures begin a block, the office of the last judge ends the
+panel.
+"""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.read.printed.page.lines import Line
+from build_scripts.read.printed.page.margins import ENDED, Measure
+
+RULE = re.compile(r"[_—–─═=*\s-]*[_—–─═=-]{3,}[_—–─═=*\s-]*[xX)]?|\*{8,}")
+"""A line of dashes or underscores, which separates and says nothing."""
+ASTERISM = re.compile(r"(?:\*\s*){3,}")
+OMISSION = re.compile(r"(?:\.\s*){3,}")
+"""A row of dots, for a paragraph that a quotation leaves out (Bluebook rule 5.1(a)(iii))."""
+SIGNED = re.compile(
+    r"""
+    (?:
+        PER\ CURIAM                                                   # PER CURIAM.
+        |[A-Z][\w.,’'\ -]{0,40},\ (?:[A-Z][a-z]+\ )*(?:Judges?|Justices?)
+            (?:,[^.:]{0,80})?                                         # ABLE, Circuit Judge:
+        |(?:CHIEF\ )?JUSTICE\ [A-Z’']+,?\ (?:with\ whom|joined\ by|concurring|dissenting
+            |delivered)[^.:]{0,120}                                   # JUSTICE ABLE, dissenting
+        |[A-Z][A-Z.’'\ -]{1,40},\ (?:[CPSV]\.\ ?)?JJ?\.?
+            (?:,\ (?i:concurring|dissenting)[^:.]{0,100})?            # ABLE, C. J., concurring.
+            (?:\ \((?:concurring|dissenting)[^()]{0,60}\))?           # ABLE, J. (dissenting).
+    )
+    [.:]?[.:]
+    """,
+    re.VERBOSE,
+)
+"""A byline that has its line to itself."""
+OPENS = re.compile(
+    r"""
+    (?:[A-Z][\w.’'-]*\ ){0,3}
+    (?:
+        [A-Z][A-Z’'-]{2,}(?:,?\ J[Rr]\.)?,\ (?:
+            (?:[A-Z][a-z]+\ )*(?:Judge|Justice|JUDGE|JUSTICE)        # Ann ABLE, Circuit Judge, with
+            |(?:[CPSV]\.\ ?)?J\.                                      # ABLE, C. J., with whom
+        ),?\ \(?
+        |[A-Z][\w’'-]+(?:,?\ J[Rr]\.)?,\ (?:[A-Z][a-z]+\ )*
+            (?:Judge|Justice),\ # Ann Able, Circuit Judge, joined by
+    )
+    (?i:with\ whom|joined\ by|concurring|dissenting|specially)
+    """,
+    re.VERBOSE,
+)
+"""How a byline begins that takes several lines."""
+GOES_ON = re.compile(r"(?:[,&]|\b(?:and|by|whom))$")
+"""How a line ends with which a byline does not."""
+CONCUR = re.compile(r"(?:W[eE]|I)(?: (?i:all))? (?i:concur|agree)\W*")
+"""The line over the signatures of those who join."""
+PARAGRAPH = re.compile(r"\{¶ ?\d+\}|(?:¶ ?\d+|\[\d{1,3}\])\s{2,}(?=\S)")
+"""The number with which a paragraph begins: `{¶ 12}` in Ohio, `¶ 12` in Illinois, `[12]` in
+Indiana."""
+ANNOUNCES = re.compile(
+    r"(?:The )?(?:\w+ )?opinion of the court (?:was|is) delivered by\b"
+    r"|(?:VICE |PRESIDING )?(?:CHIEF )?JUSTICE [A-Z’'-]+ (?:delivered|authored|announced)\b",
+    re.IGNORECASE,
+)
+"""What tells who wrote the opinion, and begins a block wherever it stands."""
+PANEL = re.compile(r"(?:Before|Present)\b", re.IGNORECASE)
+PANEL_END = re.compile(
+    r"\b(?:Judges?|Justices?|JJ|P\. ?J\. ?E|J\. ?A\. ?D)\b[.*∗†‡\d ]*$|, J\.[*∗†‡\d]*$"
+)
+DECREES = re.compile(r"\bit is (?:hereby|further)(?: ordered)?[,:]?$", re.IGNORECASE)
+"""How a paragraph of a decree ends, the next beginning with ORDERED."""
+
+
+DECIDED = re.compile(
+    r"""
+    (?:It\ is\ so|So)\ ordered\.
+    | (?:Affirmed|Reversed|Vacated|Dismissed|Denied|Granted)
+      (?:(?:,|\ and|,?\ in\ part,?(?:\ and)?)
+        \ (?:affirmed|reversed|vacated|dismissed|remanded|denied)(?:\ in\ part)?)*\.
+    """,
+    re.VERBOSE,
+)
+"""The last words of an opinion, which have a line to themselves."""
+
+
+def parted_by_words(group: Sequence[Line], line: Line, measure: Measure) -> bool:
+    """Say whether the words of `line`, or those of `group` above it, part the two."""
+    last = group[-1].text
+    if OMISSION.fullmatch(line.text) or OMISSION.fullmatch(last):
+        return True
+    if CONCUR.fullmatch(line.text) or CONCUR.fullmatch(last):
+        return True
+    if DECIDED.fullmatch(line.text) and ENDED.search(last):
+        return True
+    if PARAGRAPH.match(line.text) and line.indent - measure.left >= 0:
+        return True
+    signed = stands_alone(line.text) or OPENS.match(line.text)
+    if signed and not GOES_ON.search(last):
+        return True
+    if stands_alone(last) and not is_begun(group):
+        return True
+    if OPENS.match(group[0].text) and last.endswith(":"):
+        return True
+    return bool(PANEL.match(group[0].text) and PANEL_END.search(last))
+
+
+def stands_alone(words: str) -> bool:
+    """Say whether a line that reads `words` is a block by itself: a rule, a byline."""
+    words = " ".join(words.split()) if "  " in words else words
+    return bool(RULE.fullmatch(words) or SIGNED.fullmatch(words))
+
+
+BYLINE = re.compile(
+    r"[A-Z][A-Z.’' -]{1,40}(?:, J[Rr]\.)?, (?:[A-Z][a-z]+ ){0,3}(?:Judge|Justice)\b[^.:]{0,80}[.:]"
+    r"|(?:PER CURIAM|Per Curiam)[.:]"
+)
+"""A byline, alone on its line or run into the first paragraph: `ABLE, Circuit Judge. We affirm.`"""
+
+
+def begins_writing(words: str) -> bool:
+    """Say whether a line that reads `words` begins a judge’s text, under its byline."""
+    words = " ".join(words.split())
+    return bool(SIGNED.fullmatch(words) or OPENS.match(words) or BYLINE.match(words))
+
+
+def is_begun(group: Sequence[Line]) -> bool:
+    """Say whether the last line of `group` goes on with a byline that began above it."""
+    return len(group) > 1 and bool(GOES_ON.search(group[-2].text))

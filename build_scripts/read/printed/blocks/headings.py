@@ -1,0 +1,106 @@
+"""Recognises headings by how their lines are set: numbered, in capitals, over a paragraph."""
+
+import re
+from collections.abc import Sequence
+
+from build_scripts.read.printed.page.lines import Line
+from build_scripts.read.printed.page.margins import ENDED, Measure, is_short
+
+ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
+ENUMERATED = re.compile(
+    r"(?:[IVXL]+|[A-Z]|\d{1,2})\.\s+(?![A-Z][\w’-]+ [A-Z][\w’-]+,)\S"  # but G. Fred Metos, …
+)
+
+
+def is_number(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is the number of a section, alone in mid-line, or at the margin under more
+    white than parts paragraphs."""
+    if not ENUMERATOR.fullmatch(line.text):
+        return False
+    apart = line.gap > measure.pitch and line.text.endswith(".") and not line.text[0].isdigit()
+    return line.indent - measure.left >= 8 or apart
+
+
+def is_numbered_heading(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is a numbered heading that ends short of the margin."""
+    if not ENUMERATED.match(line.text) or line.text.endswith((".", ",", ";", ":")):
+        return False
+    words = re.findall(r"[^\W\d_]{4,}", line.text)
+    ends = line.width < measure.right * 17 // 20 or len(words) >= MANY_WORDS
+    return ends and all(word[0].isupper() or word in SMALL for word in words)
+
+
+def is_capital_title(line: Line, measure: Measure) -> bool:
+    """Say whether `line` is a heading in capitals, set in from the margin. Small capitals, narrower
+    than the letters by which a converter counts columns, come out left of the middle."""
+    words = line.text
+    set_in = line.indent - measure.left >= max(6, measure.indent + 1)
+    if not (set_in and words.isupper() and is_short(line, measure)):
+        return False
+    over = measure.middle(line) <= measure.centre + 4
+    return bool(over and re.search(r"[A-Z]{4}", words) and not re.search(r"[.,;:!?)”\d]$", words))
+
+
+def is_numbered_head(line: Line, following: Line, measure: Measure) -> bool:
+    """Say whether `line` is a numbered heading at the margin, in small letters for the most part,
+    and `following` the first line of the paragraph under it."""
+    flush = abs(line.indent - measure.left) <= 1
+    begun = measure.indent > 0 and abs(following.indent - measure.left - measure.indent) <= 5
+    short = line.width - measure.left < (measure.right - measure.left) * 17 // 20
+    named = flush and begun and short and NUMBERED.match(line.text)
+    return bool(named) and not line.text.endswith((".", ",", ";", ":"))
+
+
+NUMBERED = re.compile(
+    rf"(?:{ENUMERATOR.pattern}\s{{2,}}|(?:[IVXL]+|[A-Z]|\d{{1,2}})\.\s)[“\"‘]?[A-Z]"
+)
+"""A number with its stop, or with white after it, and a word."""
+
+
+def hangs_under_number(first: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `line` goes on with a numbered title, deeper than paragraphs begin, under its
+    words."""
+    number = re.match(r"\S+\s+", first.text) if ENUMERATED.match(first.text) else None
+    if not number or line.gap > measure.pitch or ENDED.search(first.text):
+        return False
+    deeper = first.indent - measure.left > measure.indent + 1
+    return deeper and abs(line.indent - first.indent - number.end()) <= 1
+
+
+def opens_titled_paragraph(
+    line: Line, title: Line, following: Line | None, measure: Measure
+) -> bool:
+    """Say whether `line` opens the paragraph under a numbered `title`, not its second line."""
+    if line.indent <= title.indent + 1:
+        return True
+    first = abs(line.indent - measure.left - measure.indent) <= 1
+    return first and following is not None and following.indent - measure.left <= 1
+
+
+def is_cut_short(first: Line, line: Line, measure: Measure) -> bool:
+    """Say whether `first` bears a number, as headings do, and ends where the first word of `line`
+    would have had room: a heading in small letters."""
+    word = line.text.partition(" ")[0]
+    room = first.width + 1 + len(word) < measure.right * 17 // 20
+    return bool(ENUMERATED.match(first.text)) and room and line.text[:1].isupper()
+
+
+def is_second_of_title(title: Line, line: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `line` is the second line of a numbered `title`: it stands solid under it, and
+    more space follows than parts it from the title."""
+    solid = line.gap <= measure.pitch and title.gap > line.gap
+    return solid and following is not None and following.gap > line.gap and is_short(line, measure)
+
+
+MANY_WORDS = 5
+"""Long words, all with capitals, that no line of running text has."""
+SMALL = frozenset(
+    "after against among before between from into over than that their this through under upon "
+    "with without".split()
+)
+"""Longer words that titles leave in small letters."""
+
+
+def hangs_all(lines: Sequence[Line]) -> bool:
+    """Say whether all lines but the first stand further in than it."""
+    return all(line.indent > lines[0].indent + 1 for line in lines[1:])

@@ -1,0 +1,69 @@
+"""Measures how a text is set: its margins, its spacing, how far quotations are set in."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from build_scripts.read.printed.blocks.groups import groups_of_lines
+from build_scripts.read.printed.page.lines import Page, commonest
+from build_scripts.read.printed.page.margins import LONG_LINE, Measure, is_long
+
+
+def measure_of(pages: Sequence[Page], *, full: float = 0.9) -> Measure:
+    """Return how the running text of `pages` is set; `full` is the share of its long lines that
+    reach no further than the margin."""
+    pairs = [
+        (first, second)
+        for page in pages
+        for first, second in itertools.pairwise(page)
+        if is_long(first)
+    ]
+    pitch = min(1, commonest([second.gap for _, second in pairs], 0))
+    long = [line for page in pages for line in page if is_long(line)]
+    under = [second for _, second in pairs if second.gap <= pitch and not is_long(second)]
+    left = left_margin([line.indent for line in (*long, *under)])
+    widths = sorted(line.width for line in long if line.gap <= pitch) or [72]
+    indents = [
+        first.indent - second.indent
+        for first, second in pairs
+        if second.gap == pitch and abs(second.indent - left) <= 1
+    ]
+    steps = [step for step in indents if 2 <= step <= 14]
+    indent = commonest(steps, 0) if len(steps) > max(1, len(pages) // 2) else 0
+    right = widths[int(len(widths) * full)]
+    printed = sorted(line.width + line.stretch for line in long if line.gap <= pitch) or [right]
+    scale = max(1.0, printed[int(len(printed) * full)] / right)
+    first = [a.gap for a, b in pairs if indent and not b.gap and abs(a.indent - left - indent) <= 1]
+    parted = 0 if not pitch and first.count(0) * 3 > len(first) * 2 else 1
+    measure = Measure(left, right, pitch, indent, parted=parted, scale=scale)
+    return replace(measure, insets=insets_of(pages, measure))
+
+
+def left_margin(columns: Sequence[int]) -> int:
+    """Return the left margin, where long lines begin at `columns`: the commonest column, or one
+    left of it that is a third as common, where short paragraphs leave many first lines."""
+    usual = columns.count(commonest(columns, 0))
+    return min((each for each in columns if columns.count(each) * 3 >= usual), default=0)
+
+
+def insets_of(pages: Sequence[Page], measure: Measure) -> frozenset[int]:
+    """Return how far the block quotations of several lines are set in."""
+    steps: set[int] = set()
+    for page in pages:
+        local = on_page(page, measure)
+        for group in groups_of_lines(page, local):
+            if group.shape == "inset":
+                steps.add(group.lines[-1].indent - local.left)
+    return frozenset(steps)
+
+
+def on_page(page: Page, measure: Measure) -> Measure:
+    """Return `measure` with the left margin of `page`, which may differ from leaf to leaf."""
+    columns = [line.indent for line in page if len(line.text) >= LONG_LINE]
+    left = min(columns, default=measure.left)
+    shift = left - measure.left
+    if not columns or (shift > 4 and columns.count(left) < len(columns)):
+        return measure
+    if shift > 1 and any(abs(line.indent - measure.left) <= 1 for line in page):
+        return measure  # the only long lines on a short page may be set in
+    return replace(measure, left=left, right=measure.right + shift) if shift <= 4 else measure

@@ -1,0 +1,108 @@
+"""Finds the page numbers that stand alone at the head or foot of a page, and count the pages."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from build_scripts.model import Removal, Span
+from build_scripts.read.printed.page.lines import Line, Page, middle_column, without_head
+from build_scripts.read.printed.page.running_heads import head_and_foot
+
+PAGE_NUMBER = "page number"
+LONE_NUMBER = re.compile(r"(?:[-–—]\s*|Page\s+)?(?P<number>\d{1,4})(?:\s*[-–—]|\s+of\s+\d+)?", re.I)
+MID_LINE = 20
+"""A number alone stands in mid-line from this column on."""
+
+
+def lone_numbers(pages: Sequence[Page]) -> frozenset[int]:
+    """Return the offsets of the page numbers that stand alone and count the pages.
+
+    A separate writing may number its pages anew, at head or foot, where the others bear theirs.
+    """
+    found: dict[int, int] = {}
+    dashed: set[int] = set()
+    last: set[int] = set()
+    first: set[int] = set()
+    for index, page in enumerate(pages):
+        head, foot = head_and_foot(page)
+        lower = [line for line in head[2:] if line.text.startswith("Page ")]
+        for line in (*head[:2], *lower, *foot[:2]):
+            match = LONE_NUMBER.fullmatch(line.text)
+            if match and (line.indent >= MID_LINE or len(pages) > 2):
+                found[line.start] = int(match["number"]) - index
+                dashed |= {line.start} if line.text[0] in "-–—" else set()
+                last |= {line.start} if line in foot[:1] and line.gap else set()
+                first |= {line.start} if line in head[:2] else set()
+    tally = Counter(found.values())
+    counted = {s for s, distance in found.items() if tally[distance] >= 2 or distance == 1}
+    anew = last if len(counted & last) >= 2 else set()
+    anew |= first if len(counted & first) >= 2 else set()
+    return frozenset(counted | dashed | anew)
+
+
+@dataclass(frozen=True, slots=True)
+class PageFoot:
+    """A number alone in mid-line, which may be that of a page."""
+
+    place: int
+    number: int
+    middle: float
+    dashed: bool
+
+
+def numbered_feet(lines: Sequence[Line]) -> list[int]:
+    """Return the places after page numbers that stand alone in mid-line and go up by one.
+
+    The first may be any: title pages bear none, and excerpts begin where they begin.
+    """
+    found = [foot for foot in map(page_foot, range(len(lines)), lines) if foot]
+    feet = longest_count(found)
+    last = bool(feet) and feet[-1].place == len(lines) - 1
+    enough = FEWEST_SURE if last or all(foot.dashed for foot in feet) else FEWEST_FEET
+    return [foot.place + 1 for foot in feet] if len(feet) >= enough else []
+
+
+FEWEST_FEET = 3
+FEWEST_SURE = 2
+"""Page numbers; `-2-` is seldom anything else, nor is a number under which nothing stands."""
+FOOT_COLUMN = 10
+SWAY = 4
+"""Columns by which the middle of one page’s number may stand off that of the next."""
+
+
+def page_foot(place: int, line: Line) -> PageFoot | None:
+    """Return `line`, at `place`, as the number of a page, if it may be one."""
+    match = LONE_NUMBER.fullmatch(line.text)
+    if not match or line.indent < FOOT_COLUMN:
+        return None
+    return PageFoot(place, int(match["number"]), middle_column(line), line.text[0] in "-–—")
+
+
+def longest_count(feet: Sequence[PageFoot]) -> list[PageFoot]:
+    """Return the longest run of `feet` that counts by one, number under number."""
+    runs: list[list[PageFoot]] = []
+    waiting: dict[int, list[PageFoot]] = {}
+    for foot in feet:
+        run = waiting.pop(foot.number, None)
+        if run is None or abs(foot.middle - run[-1].middle) > SWAY:
+            run = []
+            runs.append(run)
+        run.append(foot)
+        waiting[foot.number + 1] = run
+    return max(runs, key=len, default=[])
+
+
+def without_star_number(page: Page, removals: list[Removal]) -> Page:
+    """Return `page` without the number in brackets before its first line, which the Tax Court adds
+    to the one in mid-line."""
+    for place, line in enumerate(page[:STAR_LINES]):
+        if star := STAR.match(line.text):
+            removals.append(Removal(Span(line.start, line.start + star.end()), PAGE_NUMBER))
+            rest = without_head(line, star.end())
+            return (*page[:place], *((rest,) if rest else ()), *page[place + 1 :])
+    return page
+
+
+STAR = re.compile(r"\[\*\d{1,4}\](?=\s|$)")
+STAR_LINES = 3
