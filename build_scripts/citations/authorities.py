@@ -9,9 +9,9 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from build_scripts.citations.closing import numbered_year, reporter_of
 from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.resolve.names import comparison_key
-from build_scripts.citations.tokens.works.forms_of_cases import NEUTRAL_CITE
 from build_scripts.citations.tokens.works.reporters import reporter_cites
 from build_scripts.lexicon.courts.cited import court_of
 from build_scripts.lexicon.courts.hierarchy import weight_of_precedent
@@ -138,8 +138,8 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
     dated = next((c for c in entry.mentions if c.year and not _history(c)), None)
     placed = dated or next((c for c in entry.mentions if c.court and not _history(c)), None)
     kind: CitationKind = full.kind if full else _kind_of_short(entry.mentions[0])
-    edition = _edition(entry.cite) if kind in BY_VOLUME else None
-    year = dated.year if dated else _neutral_year(entry.cite)
+    edition = reporter_of(entry.cite) if kind in BY_VOLUME else None
+    year = dated.year if dated else _numbered_year(entry)
     court = court_of(placed.court if placed else None, edition, year) if kind in BY_VOLUME else None
     history = _history_once_each(entry)
     return Authority(
@@ -191,16 +191,10 @@ def _kind_of_short(citation: Citation) -> CitationKind:
     return "statute" if "§" in (citation.authority or "") else "case"
 
 
-def _edition(cite: str) -> str | None:
-    found = reporter_cites(cite)
-    neutral = NEUTRAL_CITE.fullmatch(cite)
-    return found[0].edition if found else neutral["reporter"] if neutral else None
-
-
-def _neutral_year(cite: str) -> int | None:
-    """The year with which a court's own neutral citation begins (rule 10.3.3)."""
-    match = re.match(r"(?P<year>(?:19|20)\d\d)[\s-](?!WL\b|.*LEXIS)[A-Z]", cite)
-    return int(match["year"]) if match else None
+def _numbered_year(entry: _Entry) -> int | None:
+    """The year that the court's own number of the decision gives, in whichever cite it stands."""
+    years = map(numbered_year, [entry.cite, *entry.parallels])
+    return next(filter(None, years), None)
 
 
 def _weight(case: Case, court: str | None, edition: str | None, year: int | None) -> Weight | None:

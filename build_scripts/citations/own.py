@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from build_scripts.citations.closing import court_and_year
 from build_scripts.citations.tokens.works.forms_of_cases import NEUTRAL_CITE
 from build_scripts.citations.tokens.works.reporters import reporter_cites
-from build_scripts.lexicon.courts.by_name import court_citation
 from build_scripts.model import Case
 
 COUNTED = r"(?:19|20)\d\d [A-Z][A-Za-z.]{1,5}(?: App\.?| Slip Op\.?)? \d{1,5}(?:-U|\(U\))?"
@@ -42,7 +42,5 @@ def cited_as(cites: Sequence[str], case: Case) -> str | None:
     listed = ", ".join(cites)
     if YEAR_FIRST.match(cites[0]) or not case.date_filed:
         return listed
-    court = case.court_short
-    if not court and case.court and case.court != "scotus":
-        court = court_citation(case.court)
-    return f"{listed} ({' '.join(filter(None, [court, str(case.date_filed.year)]))})"
+    closing = court_and_year(cites, case.court, case.date_filed.year, case.court_short)
+    return f"{listed} ({closing})" if closing else listed

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 
+from build_scripts.citations.closing import court_and_year
 from build_scripts.citations.own import cited_as, own_cite, reported_at
 from build_scripts.model import Case
 
@@ -51,3 +52,36 @@ def test_the_court_and_year_stand_where_no_cite_says_them(
     cites: tuple[str, ...], said: str | None
 ) -> None:
     assert cited_as(cites, NINTH) == said
+
+
+@pytest.mark.parametrize(
+    ("cites", "court", "year", "said"),
+    [
+        (("83 Wash. 2d 22",), "wash", 1973, "1973"),
+        (("366 N.C. 289",), "nc", 2012, "2012"),
+        (("73 N.Y.2d 312", "537 N.E.2d 176"), "ny", 1989, "1989"),
+        (("537 N.E.2d 176",), "ny", 1989, "N.Y. 1989"),
+        (("268 N.C. App. 1",), "ncctapp", 2019, "2019"),
+        (("268 N.C. App. 1",), "nc", 2019, "N.C. 2019"),
+        (("115 A.D.2d 10",), "nyappdiv", 1985, "N.Y. App. Div. 1985"),
+        (("1 Wash. 22",), "va", 1791, "Va. 1791"),
+        (("580 F.3d 206",), "ca4", 2009, "4th Cir. 2009"),
+        (("562 U.S. 443",), "scotus", 2011, "2011"),
+        (("2019 WL 12345",), "ca9", 2019, "9th Cir. 2019"),
+        (("377 N.C. 391", "2021-NCSC-57"), "nc", 2021, ""),
+        (("2003-Ohio-1234",), "ohioctapp", 2003, "Ohio Ct. App. 2003"),
+        (("12 Foo. 3",), None, 1901, "1901"),
+        (("12 Wash. 2d 3",), "wash", None, ""),
+    ],
+)
+def test_brackets_name_no_court_that_the_reporter_names(
+    cites: tuple[str, ...], court: str | None, year: int | None, said: str
+) -> None:
+    assert court_and_year(cites, court, year) == said
+
+
+def test_a_case_in_its_official_reporter_is_cited_with_the_year_alone() -> None:
+    case = Case("Doe v. Roe", "wash", date_filed=datetime.date(1973, 10, 25))
+    assert cited_as(["83 Wash. 2d 22", "515 P.2d 160"], case) == (
+        "83 Wash. 2d 22, 515 P.2d 160 (1973)"
+    )

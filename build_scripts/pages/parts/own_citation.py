@@ -2,7 +2,7 @@
 
 import re
 
-from build_scripts.lexicon.courts.by_name import court_citation
+from build_scripts.citations import closing
 from build_scripts.model import Edition, Writing, WritingKind
 from build_scripts.model.paragraph_numbers import court_numbers
 from build_scripts.pages.parts.reading_time import WORDS_A_MINUTE
@@ -126,9 +126,7 @@ def court_and_year(cite: str, edition: Edition) -> str:
     case = edition.opinion.case
     if not case.date_filed or NEUTRAL.match(cite):
         return ""
-    court = court_citation(case.court) if case.court and case.court != "scotus" else None
-    court = case.court_short or court
-    return " ".join(filter(None, [court, str(case.date_filed.year)]))
+    return closing.court_and_year([cite], case.court, case.date_filed.year, case.court_short)
 
 
 def weight_of_writing(writing: Writing | None, edition: Edition) -> str:

@@ -1,8 +1,9 @@
 """Authorities in citation form, as the table and the cards print them."""
 
 import re
+from collections.abc import Sequence
 
-from build_scripts.lexicon.courts.by_name import court_citation
+from build_scripts.citations.closing import court_and_year
 from build_scripts.model import Authority, History
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.typesetting import unbroken_stretches
@@ -36,7 +37,8 @@ def after_name(authority: Authority, pin: str | None = None) -> str:
     """Return what an authority’s citation says after the name, as plain words."""
     provision = pin if pin and is_subdivision(pin) and authority.kind != "case" else ""
     parallels = "".join(f", {cite}" for cite in authority.parallels)
-    cite = authority.cite + provision + parallels + court_and_year(authority)
+    brackets = in_brackets(authority, authority.parallels)
+    cite = authority.cite + provision + parallels + brackets
     return cite + "".join(map(later_history, authority.history))
 
 
@@ -48,31 +50,23 @@ def pinned_citation(authority: Authority, pin: str | None) -> str:
     if authority.kind != "case" or not pin:
         return full_citation(authority, pin)
     name = f"*{literal(authority.name)}*, " if authority.name else ""
-    return f"{name}{literal(f'{authority.cite}, {pin}{court_and_year(authority)}')}"
+    return f"{name}{literal(f'{authority.cite}, {pin}{in_brackets(authority)}')}"
 
 
 def later_history(history: History) -> str:
     """Return what became of a case as its citation goes on: `, aff’d, 520 U.S. 17 (1997)`."""
     joint = " " if re.search(r"\b(?:by|in|nom\.?|on)$", history.relation) else ", "
     name = f"{history.name}, " if history.name else ""
-    return f", {history.relation}{joint}{name}{history.cite}{court_in_brackets(history)}"
+    return f", {history.relation}{joint}{name}{history.cite}{in_brackets(history)}"
 
 
-def court_and_year(authority: Authority) -> str:
-    """Return the closing parenthesis of a case's citation (Bluebook rule 10.4 and 10.5).
-
-    The Supreme Court is not named: its reports say who it is.
-    """
-    return court_in_brackets(authority) if authority.kind == "case" else ""
-
-
-def court_in_brackets(decision: Authority | History) -> str:
-    """Return court and year of a decision in brackets, where its year is known."""
-    if not decision.year:
+def in_brackets(decision: Authority | History, parallels: Sequence[str] = ()) -> str:
+    """Return what closes a case's citation: court and year, as far as what is printed of its cites
+    leaves them open (Bluebook rules 10.4 and 10.5)."""
+    if isinstance(decision, Authority) and decision.kind != "case":
         return ""
-    court = court_citation(decision.court) if decision.court else None
-    named = f"{court} " if court and decision.court != "scotus" else ""
-    return f" ({named}{decision.year})"
+    closing = court_and_year([decision.cite, *parallels], decision.court, decision.year)
+    return f" ({closing})" if closing else ""
 
 
 WEIGHTS = {
