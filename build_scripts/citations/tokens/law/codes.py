@@ -61,7 +61,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     ),
     (
         "rule",
-        # U.S.S.G. § 2K2.1, Sentencing Guidelines Manual § 3E1.1
+        # U.S.S.G. § 2K2.1, Sentencing Guidelines Manual § 3E1.1, U.S.S.G. Sec. 4A1.2
         re.compile(
             r"""
             (?=[USG])
@@ -69,7 +69,8 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
                 U\.?\s?S\.?\s?S\.?\s?G\.?
               | (?:(?:U\.\s?S\.|United\sStates)\s)?(?:Sentencing\s)?Guidelines
             )
-            (?:\sManual)?,?\s(?P<mark>§\s?§?)\s?(?=\d)
+            (?:\sManual)?,?\s
+            (?P<mark>§\s?§?|(?:(?:[Ss]ec\.){2}|[Ss]ecs?\.|[Ss]ections?)(?=\s\d[A-Z]\d))\s?(?=\d)
             """,
             re.VERBOSE,
         ),

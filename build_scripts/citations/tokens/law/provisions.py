@@ -287,7 +287,7 @@ def _alike(words: str, section: str, gap: re.Match[str]) -> bool:
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])
 
 
-MARKS_OF_SEVERAL = frozenset(("sections", "secs.", "pts.", "arts.", "articles"))
+MARKS_OF_SEVERAL = frozenset(("sections", "secs.", "sec.sec.", "pts.", "arts.", "articles"))
 
 
 def _several(mark: str) -> bool:

@@ -6,7 +6,7 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 
 DASH = "-–—"
-SECTION_MARK = r"(?:\[?§\s?§?\]?|[Ss]ecs?\.|[Ss]ections?|\bss?\.)"
+SECTION_MARK = r"(?:\[?§\s?§?\]?|(?:[Ss]ec\.){2}|[Ss]ecs?\.|[Ss]ections?|\bss?\.)"
 LETTER_OR_FIGURE = r"(?:[a-zA-Z]{1,2}|[a-z]\d{1,2}|[ivxlIVXLC]{1,6}|\d{1,3}(?:\.\d{1,2})?)"
 SUB = rf"\({LETTER_OR_FIGURE}(?:[-–](?:[a-zA-Z]{{1,2}}|[ivxl]{{1,6}}|\d{{1,3}}))?\)"
 """`(a)`, `(42)`, `(iv)`, `(e1)`, `(2.1)`, `(b-1)`."""
