@@ -140,7 +140,8 @@ SMALL_RUN_IN = re.compile(
 SMALL_SEPARATE = re.compile(
     rf"(?P<name>{SMALL_NAME}), (?P<office>{OFFICE})[*∗†‡]*"
     r"(?P<stance>,? ?\(?(?:(?:specially|respectfully|also) )?(?:concurring|dissenting)\b"
-    r"[^:.()]{0,160}\)?)(?:(?P<stop>[:.]|\s?[—–])|(?<=\))|$)"
+    r"[^:.()]{0,160}\)?| \((?=[^()]*\b(?:concurring|dissenting)\b)[^()]{5,160}\))"
+    r"(?:(?P<stop>[:.]|\s?[—–-])|(?<=\))|$)"
 )
 """`Baker, Circuit Judge, dissenting:`, `Baker, J. (concurring).`: a name in small letters with its
 stance, the text run in or not."""

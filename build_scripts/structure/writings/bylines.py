@@ -158,9 +158,14 @@ def author_as_written(name: str, known: dict[str, str]) -> str:
 
 def tells_votes(words: str) -> bool:
     """Say whether `words` only tell how judges vote; a separate writing of few words may end so."""
+    if words.rstrip().endswith(DASHES):
+        return False  # it leads to the text: `(concurring in the result of the dissent) —`
     opened = BYLINE.match(words)
     own = opened and re.search(r"\b(?:concurring|dissenting)\b", opened["stance"] or "")
     return bool(VOTES.search(words)) and not own
+
+
+DASHES = ("—", "–", "-")
 
 
 def all_vote(words: str) -> bool:

@@ -15,7 +15,7 @@ from build_scripts.structure.writings.byline_forms import (
     OPINION_OF,
     UNDER_TITLE,
 )
-from build_scripts.structure.writings.bylines import Byline, byline_at, kind_by_stance
+from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.front_matter import (
     follows_syllabus,
     front_sections,
@@ -94,7 +94,8 @@ UNTITLED = Section("majority", None, None, None, ())
 
 def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) -> list[Section]:
     """Return the writings among `parts`, which follow the caption."""
-    opening, parts = opening_of(with_announcements(parts), known)
+    headed = with_bracketed_stances(with_announcements(parts), known, compose)
+    opening, parts = opening_of(headed, known)
     into = Division(front_sections(opening))
     if into.sections and parts and not opens_writing(parts[0], known):
         into.open(UNTITLED)
@@ -108,7 +109,7 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
         elif (last := into.last) and not into.has_text and reports_writings(last, part, known):
             heading = part_with_rest(last.byline_part, part) if last.byline_part else part
             into.head(replace(last, byline_part=heading))
-        elif (byline := byline_with_stance(parts, index, known)) and not said_already(into, byline):
+        elif (byline := byline_at(part.words, known)) and not said_already(into, byline):
             head, rest = split_byline(part, byline, compose)
             add_byline(into, head, byline)
             if rest:
@@ -215,18 +216,39 @@ def follows_findings(into: Division, part: Part) -> bool:
     return any(each.words == "FINDINGS OF FACT" for each in under_way)
 
 
-def byline_with_stance(parts: Sequence[Part], index: int, known: dict[str, str]) -> Byline | None:
-    """Return the byline with which the part at `index` begins; its stance may stand in brackets
-    at the head of the next, as Washington’s reports print it: `(dissenting) — I would …`."""
-    byline = byline_at(parts[index].words, known)
-    under = text_under(parts, index) if byline else None
-    stance = STANCE.match(parts[under].words) if under is not None else None
-    if not byline or not stance or parts[index].words[byline.end :].strip():
-        return byline
-    return replace(byline, kind=kind_by_stance(stance[0]))
+def with_bracketed_stances(
+    parts: Sequence[Part], known: dict[str, str], compose: Compose
+) -> list[Part]:
+    """Return `parts`, the stance in brackets at the head of a part put to the byline over it, as
+    Washington’s reports print them: `Able, J.`, and under it `(dissenting) — I would …`."""
+    kept: list[Part] = []
+    for part in parts:
+        stance = STANCE.match(part.words) if kept and part.kind not in ("note", "row") else None
+        if not stance or not goes_on_with_stance(kept[-1], stance[0], known):
+            kept.append(part)
+            continue
+        head, rest = part_cut(part, stance.end(), compose)
+        kept[-1] = part_with_rest(kept[-1], head)
+        kept += [rest] if rest else []
+    return kept
 
 
-STANCE = re.compile(r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)\s?[—–-]", re.IGNORECASE)
+def goes_on_with_stance(part: Part, stance: str, known: dict[str, str]) -> bool:
+    """Say whether `part` is the byline of a judge, all of it, that the `stance` completes."""
+    byline = byline_at(part.words, known)
+    if part.kind == "note" or not byline or not byline.author or part.words[byline.end :].strip():
+        return False
+    whole = f"{part.words} {stance}"
+    completed = byline_at(whole, known)
+    return completed is not None and (completed.author, completed.end) == (
+        byline.author,
+        len(whole),
+    )
+
+
+STANCE = re.compile(
+    r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)(?:\s?[—–-]|[.:](?=\s|$))", re.IGNORECASE
+)
 
 
 def reports_writings(section: Section, part: Part, known: dict[str, str]) -> bool:
@@ -252,9 +274,17 @@ def split_byline(part: Part, byline: Byline, compose: Compose) -> tuple[Part, Pa
     rest = part.words[byline.end :]
     if not rest.strip(" *∗†‡") or DATE.fullmatch(rest.strip()):
         return part, None
+    return part_cut(part, byline.end, compose)
+
+
+def part_cut(part: Part, place: int, compose: Compose) -> tuple[Part, Part | None]:
+    """Return what of `part` stands before `place` in its words, and what after it, if anything."""
+    rest = part.words[place:]
+    if not rest.strip():
+        return part, None
     text, _ = compose(part.spans)
-    cut = text.source_of(byline.end + len(rest) - len(rest.lstrip()))
+    cut = text.source_of(place + len(rest) - len(rest.lstrip()))
     before = tuple(Span(s.start, min(s.end, cut)) for s in part.spans if s.start < cut)
     after = tuple(Span(max(s.start, cut), s.end) for s in part.spans if s.end > cut)
-    head = replace(part, spans=before, words=part.words[: byline.end])
+    head = replace(part, spans=before, words=part.words[:place])
     return head, replace(part, spans=after, words=rest.lstrip())

@@ -25,6 +25,7 @@ FORMS = (
     "{name}, {office}, {stance}:",
     "{name}, {office}, {stance}.",
     "{name}, {office} ({stance}).",
+    "{name}, {office} ({stance}) —",
 )
 
 
@@ -56,6 +57,21 @@ OPINION = """<section class="casebody"><section class="head-matter">
 <article class="opinion" data-type="majority"><p class="author">ABLE, J.</p>
 <p>The company appeals from the judgment below. We affirm it.</p>
 {after}</article></section>"""
+
+
+def test_a_stance_in_brackets_under_the_name_is_of_the_byline() -> None:
+    for stance, kind in (
+        ("(concurring in the result of the dissent)—", "dissent"),
+        ("(dissenting) —", "dissent"),
+        ("(concurring).", "concurrence"),
+    ):
+        after = f"<p>BAKER, J.</p><p>{stance} The judgment below is wrong, as I see it.</p>"
+        opinion = recover(read("opinion.html", OPINION.format(after=after).encode()))
+        last = opinion.writings[-1]
+        assert (last.kind, last.author) == (kind, "Baker")
+        assert last.byline
+        assert last.byline.words == f"BAKER, J. {stance}"
+        assert last.blocks[0].text.words.startswith("The judgment below")
 
 
 def test_votes_over_two_lines_open_no_writing() -> None:
