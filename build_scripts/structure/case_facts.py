@@ -35,14 +35,15 @@ LAST_BLOCKS = 8
 def told_by_caption(
     source: Source, layout: Layout, builder: Builder, known: dict[str, str]
 ) -> Case:
-    """Return the case of which the caption tells, the notes to it, and the heads of pages."""
+    """Return the case of which the caption tells, the notes to it, and the heads of pages; the
+    reporter’s lines under the last writing stand among its lines, and tell nothing of it."""
     lines, notices = layout.lines(), layout.notices()
     case = case_of(
         [
             CaptionLine(role, builder.text(part), stated=bool(part.stated))
             for role, part in zip(roles_of(lines), lines, strict=True)
         ],
-        builder.notes_for(layout.caption),
+        builder.notes_for([*layout.caption, *layout.reporters]),
         known,
         notices,
         Called(source.text),
@@ -53,8 +54,10 @@ def told_by_caption(
         CaptionLine(role, builder.compose(part.spans)[0])
         for role, part in zip(roles_of(again), again, strict=True)
     ]
+    under_text = [CaptionLine("other", builder.text(part)) for part in layout.reporters]
     return replace(
         case,
+        caption=(*case.caption, *under_text),
         parties=as_named_again(case.parties, over_opinion, known),
         name=named_by_heads(case, source) or case.name,
         court=case.court

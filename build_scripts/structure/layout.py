@@ -38,6 +38,7 @@ from build_scripts.structure.writings.repeated_captions import (
     first_caption,
     without_repeated_captions,
 )
+from build_scripts.structure.writings.reporters_lines import reporters_lines
 from build_scripts.structure.writings.stances import with_bare_votes, with_stances
 from build_scripts.structure.writings.table_decisions import with_table_decision
 from build_scripts.structure.writings.unsigned import refuse_other_papers, sections_as_caption_says
@@ -52,12 +53,15 @@ class Layout:
 
     caption: list[Part]
     sections: list[Section]
+    reporters: list[Part]
+    """The reporter’s lines under the last writing, which tell nothing but themselves."""
     gone: list[Removal]
     """What is printed twice."""
     over_opinion: list[Part]
     """The caption that stands once more over the opinion."""
     closing: list[str]
-    """What the last paragraph tells of the disposition itself, if it does."""
+    """What the last paragraph tells of the disposition itself, if it does, and what the line of a
+    reporter’s table does."""
     sheet: Sheet | None
     doubts: list[Doubt]
 
@@ -80,7 +84,7 @@ class Layout:
         return [*(part.words for note in notes for part in (note, *note.more)), *self.closing]
 
     def _parts(self) -> list[Part]:
-        return [*self.caption, *all_parts(self.sections)]
+        return [*self.caption, *all_parts(self.sections), *self.reporters]
 
 
 def layout_of(
@@ -111,9 +115,22 @@ def layout_of(
     gone = [Removal(span, REPEATED_CAPTION) for part in head.repeated for span in part.spans]
     gone += [Removal(span, REPEATED_BYLINE) for part in twice for span in part.spans]
     caption, sections = with_table_decision(head.caption, sections)
-    caption, sections, gone = shares_of_source(source, caption, sections, gone, compose)
+    decided = [part.words for part in head.caption if part not in caption]
+    sections, told = reporters_lines(sections)
+    shares = shares_of_source(source, [*caption, *told], sections, gone, compose)
+    below = told[0].start if told else len(source.text)
     again = first_caption(head.repeated)
-    return Layout(caption, sections, gone, again, closing_notice(rest), head.sheet, doubts)
+    closing = [*closing_notice(rest), *decided]
+    return Layout(
+        [part for part in shares.caption if part.start < below],
+        shares.sections,
+        [part for part in shares.caption if part.start >= below],
+        shares.gone,
+        again,
+        closing,
+        head.sheet,
+        doubts,
+    )
 
 
 class Head(NamedTuple):

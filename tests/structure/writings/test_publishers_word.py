@@ -1,12 +1,16 @@
 """What a publisher's record says of writings and case is believed where print is silent."""
 
+import copy
 import datetime
 import json
+from typing import Any
+
+import pytest
 
 from build_scripts.read import read
 from build_scripts.structure.recover import recover
 
-RECORD = {
+RECORD: dict[str, Any] = {
     "name_abbreviation": "Roe v. Acme Co.",
     "decision_date": "1990-02-03",
     "docket_number": "No. 7",
@@ -36,8 +40,40 @@ def test_writings_are_those_of_the_record() -> None:
     told = [(writing.id, writing.kind, writing.author) for writing in opinion.writings]
     assert told == [("opinion", "majority", "Doe"), ("dissent", "dissent", "Moe")]
     bylines = [writing.byline.words for writing in opinion.writings if writing.byline]
-    assert bylines == ["Doe, J.", "Moe, J."]
+    assert bylines == ["Doe, J.", "Moe, J. (dissenting) —"]
+    assert opinion.writings[1].blocks[0].text.words == "I would reverse the court below."
     assert opinion.writings[0].blocks[0].text.words.startswith("¶1 Roe")
+
+
+LINES_UNDER_TEXT = {
+    "Petition for rehearing denied April 3, 1990.": True,
+    "Reconsideration denied April 3, 1990.": True,
+    "Review denied by Supreme Court May 3, 1990.": True,
+    "Judge Moe is serving as a judge pro tempore of the Court of Appeals.": True,
+    "The petition for rehearing is denied.": False,
+    "We denied the petition for rehearing on April 3, 1990.": False,
+    "Judge Moe is serving on the board.": False,
+}
+
+
+@pytest.mark.parametrize(("line", "reporters"), LINES_UNDER_TEXT.items())
+def test_the_reporters_lines_under_the_text_are_no_judges(line: str, reporters: bool) -> None:
+    record = copy.deepcopy(RECORD)
+    record["casebody"]["opinions"][1]["text"] += f"\n{line}"
+    del record["decision_date"]
+    opinion = recover(read("roe.json", json.dumps(record).encode()))
+    last = opinion.writings[-1].blocks[-1].text.words
+    assert (last == line) != reporters
+    assert (line in [each.text.words for each in opinion.case.caption]) == reporters
+    assert opinion.case.date_filed is None, "the day of a rehearing is not the opinion’s"
+
+
+def test_an_order_that_is_nothing_but_such_a_line_keeps_it() -> None:
+    record = copy.deepcopy(RECORD)
+    line = "Petition for rehearing denied April 3, 1990."
+    record["casebody"]["opinions"] = [{"text": line, "type": "majority", "author": None}]
+    opinion = recover(read("roe.json", json.dumps(record).encode()))
+    assert [b.text.words for w in opinion.writings for b in w.blocks] == [line]
 
 
 def test_the_record_speaks_where_the_caption_is_silent() -> None:
