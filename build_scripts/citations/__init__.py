@@ -15,6 +15,7 @@ from build_scripts.citations.corrected import corrected
 from build_scripts.citations.corrected_authorities import with_editors_word
 from build_scripts.citations.links import case_links, links_of
 from build_scripts.citations.resolve.nearest_full import with_nearest_full
+from build_scripts.citations.under_review import with_decisions_below
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import Opinion
@@ -59,6 +60,7 @@ def cited(
     if corrections:
         read = corrected(read, opinion, corrections, wrong)
     citations, authorities = with_authorities(read, opinion.case)
+    authorities = with_decisions_below(authorities, opinion)
     if corrections:
         authorities = with_editors_word(authorities, corrections, wrong)
     return replace(opinion, citations=with_nearest_full(citations), authorities=authorities)

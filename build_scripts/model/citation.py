@@ -118,7 +118,8 @@ class History:
 class Weight:
     """What a decision weighs before the court that cites it, by the order of the courts alone."""
 
-    kind: Literal["same court", "binding", "persuasive"]
+    kind: Literal["same court", "binding", "persuasive", "under review"]
+    """The decision under review binds nobody who reviews it."""
     only: str | None
     """On which questions: `on federal law`."""
     source: str

@@ -73,6 +73,7 @@ WEIGHTS = {
     "same court": "A decision of this court",
     "binding": "Binding on this court",
     "persuasive": "Persuasive, not binding on this court",
+    "under review": "The decision under review",
 }
 
 
