@@ -11,6 +11,7 @@ from build_scripts.annotations.mentions import mentions
 from build_scripts.annotations.prose import prose
 from build_scripts.editors.annotations_file import AnnotationsFile, NamedEntry
 from build_scripts.editors.yaml_file import EditorsFile
+from build_scripts.lexicon.capitals import recased_name
 from build_scripts.model import Anchor, Named, NamedKind, Opinion, Prose, Span
 from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import all_made
@@ -109,7 +110,7 @@ def of_the_caption(opinion: Opinion) -> Iterator[Known]:
         yield Known("party", party.name, (party.name, *short), roles)
     for judge in opinion.case.judges:
         wrote = tuple(w.id for w in opinion.writings if is_author(judge, w.author))
-        yield Known("judge", judge, (judge,), wrote=wrote)
+        yield Known("judge", recased_name(judge, {}), (judge,), wrote=wrote)
 
 
 def is_author(judge: str, author: str | None) -> bool:

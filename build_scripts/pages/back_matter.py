@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from build_scripts.model import Coverage, Edition
+from build_scripts.model import Coverage, Edition, Layers
 from build_scripts.pages.text.wording import counted, in_line, unbroken_line
 from build_scripts.pages.together import shared_authorities
 
@@ -50,7 +50,7 @@ def apparatus(edition: Edition) -> list[Apparatus]:
             + ", and what the court changed",
         ),
         (len(dated), "chronology", "Chronology", unbroken_line(counted(len(dated), "event"))),
-        (named, "people", "People and places", unbroken_line("who is who")),
+        (named, "people", title_of_people(layers), unbroken_line("who is who")),
         (
             len(layers.terms),
             "glossary",
@@ -61,6 +61,11 @@ def apparatus(edition: Edition) -> list[Apparatus]:
         (1, "about", "About this edition", "what is reproduced, and the proof"),
     )
     return [Apparatus(f"{name}.md", title, words) for number, name, title, words in pages if number]
+
+
+def title_of_people(layers: Layers) -> str:
+    """Return what the page of the people is called; of places it has those that an editor names."""
+    return "People and places" if layers.places else "People"
 
 
 def news_story(coverage: Coverage | None) -> str:

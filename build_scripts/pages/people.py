@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from build_scripts.model import Edition, Named, NamedKind, Page
+from build_scripts.pages.back_matter import title_of_people
 from build_scripts.pages.parts.editors_notes import editors_paragraph
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
@@ -23,15 +24,16 @@ def people_page(edition: Edition) -> Page:
     """Return the page of the people and places of `edition`."""
     places = places_of(edition.opinion)
     named = [*edition.layers.people, *edition.layers.places]
+    title = title_of_people(edition.layers)
     values = {
-        "title": "People and places",
+        "title": title,
         "description": f"{edition.title}: who is who, and where each is mentioned.",
         "voice": "build",
         "search": {"exclude": True},
     }
     blocks = [
         front_matter(values),
-        heading(1, "People and places"),
+        heading(1, title),
         f"Who is who in {link(edition.title, 'index.md')}, as the court tells it. Each mention is "
         "linked to its paragraph.",
     ]

@@ -1,20 +1,31 @@
 """The decision in one screen: who against whom, which court and when, who judged, what was asked
 and what was held, with the paragraphs that say so."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts.by_name import court_name
 from build_scripts.lexicon.sentences import sentences
-from build_scripts.model import Anchor, Case, Edition, Opinion, Party, Span, Text
-from build_scripts.pages.decision.held import held_by, sources
+from build_scripts.model import (
+    Anchor,
+    Case,
+    Edition,
+    Opinion,
+    Party,
+    Span,
+    Text,
+    Writing,
+    WritingKind,
+)
+from build_scripts.pages.decision.held import held_by, sources, without_label
 from build_scripts.pages.decision.votes import REPORTED, votes
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.excerpts import cut
 from build_scripts.pages.text.places import Places, places_of, spot_of
 from build_scripts.pages.text.wording import (
+    NAMES,
     by_staff,
     counted,
     in_line,
@@ -128,13 +139,7 @@ def judges(opinion: Opinion, places: Places) -> str:
     """Return who sat, who wrote what and how they voted, in the court’s words where it says it;
     that nobody dissented, where the panel is known."""
     panel = [recased_name(name, {}) for name in opinion.case.judges]
-    wrote = [
-        f"{judge(writing)} wrote the {name_in_sentence(name_of(writing, opinion))}".removesuffix(
-            f" ({writing.author})"  # which tells two of one kind apart
-        )
-        for writing in opinion.writings
-        if writing.author and writing.kind not in ("syllabus", "counsel", "errata")
-    ]
+    wrote = list(who_wrote_what(opinion))
     voted = votes(opinion)
     lines = [cut(places.passages[spot_of(anchor)].text, anchor.span) for anchor in voted]
     told = any(REPORTED.search(line.words) for line in lines)
@@ -145,6 +150,27 @@ def judges(opinion: Opinion, places: Places) -> str:
     said += ["Nobody dissented"] if len(panel) > 1 and not voted and is_unanimous(opinion) else []
     quoted = [by_court(line, [anchor], places) for line, anchor in zip(lines, voted, strict=True)]
     return " ".join([*(literal(f"{words.removesuffix('.')}.") for words in said), *quoted])
+
+
+def who_wrote_what(opinion: Opinion) -> Iterator[str]:
+    """Yield who wrote each of the writings: `Hunter wrote the opinion`, and of several of a kind at
+    once: `Lee and Moore each wrote a dissent`."""
+    by_kind: dict[WritingKind, list[Writing]] = {}
+    for writing in opinion.writings:
+        if writing.author and writing.kind not in ("syllabus", "counsel", "errata"):
+            by_kind.setdefault(writing.kind, []).append(writing)
+    for kind, alike in by_kind.items():
+        authors = list(dict.fromkeys(judge(writing) for writing in alike))
+        if len(authors) == len(alike) > 1:
+            one = name_in_sentence(NAMES[kind])
+            article = "an" if one[0] in "aeiou" else "a"
+            yield f"{list_in_prose(authors)} each wrote {article} {one}"
+            continue
+        for writing in alike:
+            called = name_in_sentence(name_of(writing, opinion))
+            yield f"{judge(writing)} wrote the {called}".removesuffix(
+                f" ({writing.author})"  # which tells two of one kind apart
+            )
 
 
 def by_court(words: Text, anchors: Sequence[Anchor], places: Places) -> str:
@@ -190,7 +216,7 @@ def held_in_summary(opinion: Opinion) -> str:
         return ""
     lines = [
         f'<span class="court-words">{inline(without_note_marks(text))}</span>'
-        for text in found.said
+        for text in without_label(found.said)
     ]
     links = list_in_prose([link(name, address) for name, address in sources(found, opinion)])
     staff = ", which court staff prepared and which is no part of the opinion"

@@ -17,6 +17,9 @@ from build_scripts.pages.text.wording import name_of
 
 HELD = re.compile(r"(?:Held|HELD)\b\s*[:,.—–]?\s*")
 """`Held:`, `HELD:`, `Held that …` at the head of a sentence."""
+LABEL = re.compile(r"(?:Held|HELD)\s*[:.—–]\s*(?=[^a-z\s])")
+"""The same where a sentence of its own follows, as the Reporter of Decisions of the Supreme Court
+of the United States prints it; of `Held, that …` the word is a part."""
 POINT = re.compile(r"(?:(?P<plain>\d{1,2})\.|\((?P<bracketed>\d{1,2})\))\s+")
 """`1. ` or `(1) ` before a point of several."""
 JUDGMENT = re.compile(r"The (?:judgments?|orders?|decisions?) (?:is|are|of) [^.]*\.")
@@ -92,6 +95,14 @@ def held_by(opinion: Opinion) -> Held | None:
             blocks = tuple(dict.fromkeys(sentence.block for sentence in found))
             return Held(writing, blocks, tuple(sentence.text for sentence in found))
     return None
+
+
+def without_label(said: Sequence[Text]) -> Iterator[Text]:
+    """Yield the sentences as they stand under the label “Held”: where the first is set apart by
+    that word, what follows it."""
+    for index, text in enumerate(said):
+        label = None if index else LABEL.match(text.words)
+        yield cut(text, Span(label.end(), len(text.words))) if label else text
 
 
 def set_apart(paragraphs: Sequence[Block]) -> Iterator[Sentence]:

@@ -1,10 +1,14 @@
 """The front page’s holding and votes, where the document itself says them."""
 
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 from build_scripts.model import Block as Paragraph
 from build_scripts.model import CaptionLine, Case, Opinion, Source, Text, Writing, WritingKind
-from build_scripts.pages.decision.held import held_by
+from build_scripts.pages.decision.facts import who_wrote_what
+from build_scripts.pages.decision.held import held_by, without_label
 from build_scripts.pages.decision.votes import votes
 from tests.suites import Block, suite
 
@@ -41,3 +45,30 @@ def test_how_they_voted(block: Block, accept: bool) -> None:
         for anchor in votes(opinion)
     ]
     block.check(found, accept)
+
+
+@pytest.mark.parametrize(
+    ("printed", "shown"),
+    [
+        ("Held: Paint is no structure.", "Paint is no structure."),
+        ("HELD: A hedge is none.", "A hedge is none."),
+        ("Held, that paint is no structure.", "Held, that paint is no structure."),
+        ("Held that paint is no structure.", "Held that paint is no structure."),
+    ],
+)
+def test_the_label_held_is_not_said_twice(printed: str, shown: str) -> None:
+    said = [text.words for text in without_label([Text(printed), Text(printed)])]
+    assert said == [shown, printed]
+
+
+def test_who_wrote_what_names_several_of_a_kind_at_once() -> None:
+    def by(author: str, kind: WritingKind) -> Writing:
+        return replace(writing(kind, ["Affirmed."], f"{author}, J."), author=author)
+
+    bench = [by("Ash", "majority"), by("Ives", "dissent"), by("Dorn", "dissent")]
+    opinion = opinion_of(Case(None, None), *bench, by("Elm", "concurrence"))
+    assert list(who_wrote_what(opinion)) == [
+        "Ash wrote the opinion",
+        "Ives and Dorn each wrote a dissent",
+        "Elm wrote the concurrence",
+    ]
