@@ -93,12 +93,23 @@ BEGINS = re.compile(r"(?:\d{1,3}[A-Z]?\s)?[A-Z“\"]")
 """A volume, an author, a title; no day of the month."""
 LONGEST = 260
 """Characters of author and title."""
+OVER_LINE_END = r"""
+    (?: (?<=//)\ (?=www\.)                            # http:// www.example.org
+      | (?<=[^/]/)\ (?!www\.|\d{1,2}/\d{1,2}/\d{2})   # no address or day of its own
+        (?: (?=[^\s“”"<>]*\d) [\w%~.-]+/              # …/policy/ statistics/2008/table.cfm
+          | (?:[\w%~.-]+/){2}                         # …/news/ nation/group/picket
+          | (?=[\w%~.-]+\.(?:html?|pdf|aspx?|cfm|php|txt|docx?|xlsx?)\b)  # …/files/ report.pdf
+        )
+    )
+"""
+"""How an address goes on that a printer broke after a slash, at the end of a line (Chicago Manual
+of Style, 7.46): as the path of a file, with more slashes and figures, or a file’s ending."""
 ADDRESS = re.compile(
-    r"""
-    (?P<url>(?:https?://|www\.)[^\s“”"<>]*[^\s“”"<>.,;:)\]])
+    rf"""
+    (?P<url>(?:https?://|www\.)(?:[^\s“”"<>]|{OVER_LINE_END})*[^\s“”"<>.,;:)\]])
     (?P<seen>                                                     # (last visited Mar. 3, 2020)
       \s\((?:last\s(?:visited|accessed|updated|modified|checked)|visited|accessed|archived|as\sof)
-      [^()]{0,60}\)
+      [^()]{{0,60}}\)
     )?
     (?P<kept>\s?\[https?://[^\s\]]+\])?                            # [https://perma.cc/…]
     """,
@@ -268,4 +279,5 @@ def _at_address(words: str, address: re.Match[str]) -> Work | None:
         start = address.start()
         if not (address["seen"] or CITES.search(words[max(0, start - 24) : start])):
             return None
-    return Work(start, address.end(), words[start : address.end("url")], None)
+    named = words[start : address.start("url")] + address["url"].replace(" ", "")
+    return Work(start, address.end(), named, None)
