@@ -28,10 +28,11 @@
     return window.opinionsSearch;
   }
 
-  /* Within what is looked: all, this case, a court. */
+  /* Within what is looked: all, this case, a court; and whose words there are. */
   let offered;
   const offerScopes = () => (offered ??= (async () => {
-    const { ranges } = await window.opinionsSearch.index();
+    const { ranges, voices } = await window.opinionsSearch.index();
+    for (const option of [...voice.options]) if (option.value && !voices.includes(option.value)) option.remove();
     const courts = [...new Set(ranges.map(([court]) => court))].filter(Boolean).sort();
     if (slug) where.append(new Option("In this case", "case"));
     if (courts.length > 1) for (const court of courts) where.append(new Option(court, "in " + court));

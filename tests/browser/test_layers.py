@@ -219,7 +219,7 @@ def test_clean_text_shows_the_court_s_words_and_nothing_else(part: str, page: Pa
     clean.click()
     expect(clean).to_have_attribute("aria-pressed", "false")
     page.locator(".layers summary").click()
-    expect(page.get_by_role("checkbox", name="Editors’ notes")).to_be_checked()
+    expect(page.get_by_role("checkbox", name="Paragraph and page numbers")).to_be_checked()
     assert page.locator("a.cite:not([href]), a.term[href]").count() == 0
 
 

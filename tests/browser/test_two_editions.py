@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.conftest import Open
 from tests.browser.searching import look_for
@@ -52,6 +52,22 @@ def test_the_pages_of_the_first_are_where_they_were(both: Path, site: Path) -> N
     assert {name for name in snapshot(both) if name.startswith(mine)} == {
         name for name in snapshot(site) if name.startswith(mine)
     }
+
+
+def test_what_an_edition_or_the_library_lacks_is_not_offered(reader: Page) -> None:
+    def of_courts_alone(route: Route) -> None:
+        answer = route.fetch()
+        route.fulfill(response=answer, json={**answer.json(), "voices": ["court", "separate"]})
+
+    reader.route("**/search/index.json*", of_courts_alone)
+    reader.goto("opinions/sandbox/opinion/")
+    reader.locator(".layers summary").click()
+    expect(reader.get_by_role("checkbox", name="Citations")).to_be_visible()
+    for absent in ("Editors’ notes", "What the press reported"):
+        expect(reader.locator(".layers label", has_text=absent)).to_be_hidden()
+    reader.locator("header .search-opener").click()
+    voices = reader.get_by_label("Whose words").locator("option")
+    expect(voices).to_have_text(["Anybody’s", "The court’s", "A separate writing’s"])
 
 
 def test_search_finds_words_of_either(reader: Page) -> None:

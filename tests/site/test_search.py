@@ -107,6 +107,7 @@ def test_what_a_browser_fetches_does_not_grow_with_the_library() -> None:
     assert len(held) == len(set(held)) == 3_000 + 500 * 9 + 4 or len(held) > 3_000
     assert max(len(data) for name, data in made.items() if "drawer" in name) < SIZE * 1.5
     assert root["leaves"] == 3_000
+    assert root["voices"] == ["court"]
 
 
 def test_the_tools_own_pages_are_not_found_and_a_publishers_are(site: Path) -> None:

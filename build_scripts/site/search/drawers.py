@@ -81,6 +81,7 @@ def files(gathered: Gathered, shelves: Iterable[str], only: str, total: str) -> 
         "leaves": gathered.leaves,
         "drawers": begin,
         "ranges": gathered.ranges,
+        "voices": sorted(set(gathered.voices)),
         "shelves": sorted(shelves),
         "only": only,
     }
