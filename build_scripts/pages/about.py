@@ -41,7 +41,6 @@ def about_page(edition: Edition) -> Page:
         heading(1, "About this edition"),
         heading(2, "Fidelity"),
         *fidelity(figures),
-        heading(2, "What is not reproduced as text"),
         *removals(edition),
         *restorations(edition.opinion.source),
         *(press(edition.coverage) if edition.coverage else ()),
@@ -61,13 +60,17 @@ def about_page(edition: Edition) -> Page:
 
 def fidelity(figures: Account) -> Iterable[str]:
     """Yield what every build proves of the edition."""
-    marks = counted(figures.marks, "note mark")
+    count = figures.removals
+    marks = f"; {counted(figures.marks, 'note mark')} became links" if figures.marks else ""
+    left_out = (
+        f"**{counted(count, 'stretch', 'stretches')}** of the source, listed below with line and "
+        f"reason, {'is' if count == 1 else 'are'} not reproduced as text. "
+    )
+    kinds = figures.marks or count
     yield (
         f"The text of the court is never edited. These pages hold **{figures.words:,} words** of "
-        f"the source, in its order; {marks} became links. "
-        f"**{counted(figures.removals, 'stretch', 'stretches')}** of the source, listed below "
-        "with line and reason, are not reproduced as text. Every character of the file is "
-        "accounted for as one of these."
+        f"the source, in its order{marks}. {left_out if count else ''}Every character of the file "
+        f"is accounted for{' as one of these' if kinds else ''}."
     )
     yield (
         "Each build compares the finished pages with the source, word by word, and publishes "
@@ -86,8 +89,8 @@ def removals(edition: Edition) -> Iterable[str]:
         what = " ".join(text[removal.span.start : removal.span.end].split())
         groups.setdefault((removal.reason, what), []).append(removal)
     if not groups:
-        yield "Nothing: every character of the source is text."
         return
+    yield heading(2, "What is not reproduced as text")
     rows = ["| Reason | What | How often | Lines of the file |", "| --- | --- | ---: | --- |"]
     for (reason, what), found in sorted(groups.items()):
         lines = [edition.opinion.source.line_of(removal.span.start) for removal in found]
@@ -173,8 +176,8 @@ def making(edition: Edition) -> Iterable[str]:
     """Yield how the pages came about."""
     yield (
         "The build reads the source once, finds its caption, writings, headings, paragraphs, "
-        "quotations and notes by the rules after which courts print opinions, and writes these "
-        "pages. It adds marks over the text and changes no character of it."
+        "quotations and notes by the rules by which courts print opinions, and writes these pages. "
+        "It adds marks over the text and changes no character of it."
     )
     if edition.hints:
         yield (

@@ -40,7 +40,7 @@ def says_page(edition: Edition) -> Page:
         f"in it, and each sentence that names the case, is looked for in "
         f"{link(edition.title, 'index.md')}. Nothing that you paste leaves your browser.",
         form(edition.slug),
-        *answers(edition.slug),
+        *answers(),
     ]
     return Page(PATH, "\n\n".join(blocks) + "\n")
 
@@ -54,7 +54,7 @@ def says_page_of_all() -> str:
         "is looked for in the opinions of this site that it names. Nothing that you paste leaves "
         "your browser.",
         form(""),
-        *answers("SLUG"),
+        *answers(),
     ]
     return "\n\n".join(blocks) + "\n"
 
@@ -92,19 +92,13 @@ def form(slug: str) -> str:
     return "\n".join(lines)
 
 
-def answers(slug: str) -> Iterator[str]:
-    """Yield what each answer means, and how the same is done without scripts."""
+def answers() -> Iterator[str]:
+    """Yield what each answer means, and what the page needs."""
     yield heading(2, "What the answers mean")
     yield "\n\n".join(f"{literal(name)}\n:   {literal(what)}" for name, what in ANSWERS)
     yield (
         "Of each passage it is said whose words these are: the court’s, a judge’s own, its "
-        "staff’s, or those of another text that the court quotes. A page that the text gives, "
-        "*at 936*, is held against the pages that are known."
+        "staff’s, or those of another text that the court quotes. If the text gives a page "
+        "(“at 936”), it is checked where the pages are known."
     )
-    yield division(
-        "without-scripts",
-        [
-            "This needs a browser that runs scripts. At a terminal the same is done by "
-            f"`python -m build_scripts quotes {slug} FILE`, where `FILE` holds the text to check."
-        ],
-    )
+    yield division("without-scripts", ["This needs a browser that runs scripts."])

@@ -150,7 +150,7 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
     elif citation.governing_signal:
         meaning = SIGNALS.get(citation.governing_signal.lower().rstrip(","))
         said = f": {meaning}." if meaning else "."
-        yield f"*{literal(citation.governing_signal)}* at the head of the string governs it{said}"
+        yield f"Follows “{literal(citation.governing_signal)}”{said}"
     for parenthetical in citation.parentheticals:
         who = mentions.speakers.get(citation.writing, "The caption")
         yield f"{literal(who)} adds: ({literal(parenthetical)})"
