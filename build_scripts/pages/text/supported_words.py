@@ -133,7 +133,7 @@ def after_brackets(words: str, end: int) -> int:
 
 def words_after_name(citation: Citation, words: str, others: Sequence[Citation]) -> str:
     """Return how the sentence of a bare name goes on, up to the next citation: all of it where the
-    name comes late."""
+    name comes late, or where what follows only leads over to that citation."""
     if citation.kind != "reference":
         return ""
     right = min((o.span.start for o in others if o.span.start >= citation.span.end), default=None)
@@ -141,6 +141,8 @@ def words_after_name(citation: Citation, words: str, others: Sequence[Citation])
     if whole and len(words[whole.start : citation.span.start].split()) > FEW:
         return AT_END.sub("", words[whole.start : min(whole.end, right or whole.end)])
     after = words[citation.span.end : right].lstrip("’s, ")
+    if whole and right and right < whole.end and LEADS_IN.search(after):
+        return AT_END.sub("", words[whole.start : whole.end])
     first = next(sentences(after), None)
     said = AT_END.sub("", after[first.start : first.end]) if first else ""
     return said if says_something(said) else ""
