@@ -398,3 +398,54 @@ def test_pages_in_a_syllabus_lead_to_the_opinion_and_elsewhere_nowhere() -> None
     opinion = cite(Opinion(Source("", "", "", ()), Case(None, None), writings, ()))
     led = [(citation.writing, citation.authority, citation.pin) for citation in opinion.citations]
     assert led == [("syllabus", "majority", "3–5"), ("syllabus", "majority", "12")]
+
+
+OVER = (
+    "In *Poe Fences, LLC v. State*, argued the same day, "
+    "we said under N.C.G.S. § 14-306.4 as follows:"
+)
+QUOTED = "[quotation] A fence is a wall that can be seen through, and no wall is a fence."
+
+
+def test_a_name_over_a_quotation_is_that_of_the_cite_under_it() -> None:
+    opinion = cited(OVER, QUOTED, QUOTED, "377 N.C. 391, 2021-NCSC-57, ¶ 23. We hold to that.")
+    [case] = [each for each in opinion.authorities if each.kind == "case"]
+    assert (case.name, case.year) == ("Poe Fences, LLC v. State", 2021)
+    assert not any(each.unresolved for each in opinion.citations)
+
+
+@pytest.mark.parametrize(
+    "passages",
+    [
+        (OVER, "A fence is no wall.", "377 N.C. 391, 394 (2021). So it is."),  # no quotation
+        (OVER.replace("follows:", "follows."), QUOTED, "377 N.C. 391, 394 (2021). So it is."),
+        (f"{OVER[:-1]}, as in *Ray v. Fay*:", QUOTED, "377 N.C. 391, 394 (2021). So it is."),
+        (OVER, QUOTED, "We follow 377 N.C. 391, 394 (2021)."),
+    ],
+)
+def test_a_name_that_may_be_another_is_not_taken_from_over_a_quotation(
+    passages: tuple[str, ...],
+) -> None:
+    [authority] = [each for each in cited(*passages).authorities if each.cite == "377 N.C. 391"]
+    assert authority.name is None
+
+
+HELD = "“A landlord who gives notice may also declare the forfeiture of the lease.”"
+
+
+@pytest.mark.parametrize(
+    ("passage", "quoted"),
+    [
+        (f"{HELD} RCW 59.12.030.", True),
+        (f"{HELD} RCW 59.12.030 (emphasis added).", True),
+        (f"{HELD} Poe v. Roe, 1 U.S. 2, 4 (1990), rev’d, 2 U.S. 3 (1991).", True),
+        (f"RCW 59.12.170 states that {HELD} RCW 59.12.030 provides:", False),
+        (f"{HELD} RCW 59.12.030 further requires a notice.", False),
+        (f"{HELD} Poe v. Roe, 1 U.S. 2 (1990), held that none was due.", False),
+    ],
+)
+def test_a_citation_that_begins_a_sentence_is_not_of_what_is_quoted_before(
+    passage: str, quoted: bool
+) -> None:
+    last = [each for each in cited(passage).citations if each.history_of is None][-1]
+    assert bool(last.quotation) is quoted

@@ -112,13 +112,28 @@ def _citation(
 QUOTATION = re.compile(r"(?:“[^“”]{20,300}”|\"[^\"]{20,300}\")$")
 
 
+ENDS_SENTENCE = re.compile(r"[.?!][’']?[”\"]$")
+SUBJECT = re.compile(
+    r"""
+    \s (?:(?:also|further|itself|thus|then|[a-z]+ly)\s)?
+    (?:[a-z]{3,}s|[a-z]{3,}ed|held|has|is|was|does|read|may|must|shall|did\snot)\b
+    | ,\s (?:held|[a-z]{3,}s|[a-z]{3,}ed) \s that\b
+    """,
+    re.VERBOSE,
+)
+"""After a citation with which a new sentence begins: `“… the lease.” RCW 59.12.030 provides:`,
+`“….” Poe v. Roe, 1 U.S. 2, held that`. What was quoted before it is of another."""
+
+
 def _quotation(words: str, clause: Clause) -> str | None:
     """The quotation that a citation directly follows, in the body of a sentence and no bracket."""
     start = clause.span.start
     if clause.signal or clause.host is not None or clause.kind in ("record", "internal"):
         return None
     match = QUOTATION.search(words[max(0, start - 320) : start].rstrip())
-    return match[0] if match else None
+    if not match or (ENDS_SENTENCE.search(match[0]) and SUBJECT.match(words, clause.rest)):
+        return None
+    return match[0]
 
 
 def _kind_as_resolved(clause: Clause, meaning: Meaning) -> CitationKind:

@@ -9,6 +9,7 @@ from build_scripts.citations.resolve.known_works import learn_name
 from build_scripts.citations.resolve.meaning import Stream
 from build_scripts.citations.resolve.short_forms import meaning_of, of_mention
 from build_scripts.citations.resolve.which_case import authority_of, case_of
+from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Passage, Span
 
 Taken = tuple[int, Span]
@@ -36,6 +37,7 @@ def name_the_nameless(
             if clause.name or not clause.core.by_volume or clause.host is not None:
                 continue
             found = _name_before(passages, document, named, known, place, position)
+            found = found or _name_over_quotation(passages, document, named, known, place, position)
             if found:
                 at, mention = found
                 named[at].remove(mention)
@@ -75,3 +77,37 @@ def _name_before(
         if any(wanted is not None and authority_of(other) == wanted for other in before):
             return None
     return None
+
+
+def _name_over_quotation(
+    passages: list[Passage],
+    document: list[list[Clause]],
+    named: list[list[Mention]],
+    known: Known,
+    place: int,
+    position: int,
+) -> tuple[int, Mention] | None:
+    """The case in the sentence that ends with a colon over a block quotation, where the cite opens
+    what stands under it: there the citation of what is quoted begins (Bluebook rule 5.1(a)).
+
+    `In Poe v. Roe we said:`, the quotation, `301 N.C. 2, 9.` Where the sentence tells of two cases,
+    or the document cites that name elsewhere, it is none.
+    """
+    clause, here = document[place][position], passages[place]
+    if position or clause.kind != "case" or clause.signal or clause.span.start:
+        return None
+    at = place - 1
+    while at >= 0 and passages[at].kind == "blockquote":
+        at -= 1
+    over = passages[max(at, 0)]
+    if not 0 <= at < place - 1 or (over.writing, over.where) != (here.writing, here.where):
+        return None
+    words = over.text.words
+    if not words.rstrip().endswith(":"):
+        return None
+    last = list(sentences(words))[-1].start
+    told = [mention for mention in named[at] if mention.span.start >= last]
+    cited = [other for other in document[at] if other.core.by_volume and other.span.end > last]
+    if len(told) != 1 or cited or not told[0].full:
+        return None
+    return None if of_mention(told[0], at, known).authority else (at, told[0])
