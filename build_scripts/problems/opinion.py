@@ -265,8 +265,9 @@ ENTRIES = (
         code="name-unlikely",
         sentence="The case is called “{name}”, as far as its caption tells.",
         means="A name has two sides, or begins as that of a matter does. This one has a side that "
-        "is no name.",
-        remedy="Give the name as `title:` in `edition.yml`.",
+        "is no name, or the columns of its caption are mixed; then no parties are told.",
+        remedy="Give the name as `title:` in `edition.yml`, and the parties under `case:` in "
+        "`corrections.yml`.",
         example=Document(f"12 Pier of Erie,\n\nAppellant,\n\nv.\n\nRoe.\n\nNo. 1-2\n\n{PROSE}\n"),
         kind="doubt",
         rank=1,

@@ -147,8 +147,43 @@ def unlikely_name(opinion: Opinion) -> Iterator[Doubt]:
         is_no_side(side) or (FIGURE.match(side) and not is_called(side, opinion)) for side in sides
     )
     alone = len(sides) == 1 and not ONE_SIDED.search(name) and len(name.split()) < 2
-    if wrong or alone:
+    if wrong or alone or any(map(OF_OTHER_COLUMN.search, parties_printed(opinion))):
         yield doubt("name-unlikely", 1, name=name)
+
+
+def parties_printed(opinion: Opinion) -> list[str]:
+    """Return what the parties are called; where none is told, what the lines of parties say."""
+    named = [party.name for party in opinion.case.parties]
+    lines = [line.text.words for line in opinion.case.caption if line.role == "party"]
+    return named or [line.strip(" ,.") for line in lines]
+
+
+def without_guessed_parties(opinion: Opinion) -> Opinion:
+    """Return `opinion` without its parties, where its name is doubted and one of them is named by
+    what stands beside the parties: the columns of a caption were run together, word by word or
+    line by line, so that none of the names is sure."""
+    doubted = any(found.code == "name-unlikely" for found in opinion.doubts)
+    if not doubted or not any(is_run_together(party.name) for party in opinion.case.parties):
+        return opinion
+    return replace(opinion, case=replace(opinion.case, parties=()))
+
+
+def is_run_together(name: str) -> bool:
+    """Say whether the `name` of a party holds what no party is called; its own role behind it, as
+    in `Anonymous Defendant`, is nothing of the kind."""
+    bare = ROLE_BEHIND.sub("", name)
+    other = OF_OTHER_COLUMN.search(bare) or OF_A_CAPTION.search(bare) or MID_SENTENCE.match(bare)
+    return bool(other) or sum(map(str.isalpha, bare)) < FEWEST_LETTERS
+
+
+ROLE_BEHIND = re.compile(
+    r"(?<=\w) (?:plaintiff|defendant|petitioner|respondent|appell(?:ant|ee))s?$", re.IGNORECASE
+)
+OF_OTHER_COLUMN = re.compile(
+    r"\b(?:case|cause|docket|file|action) nos?\b|\bmemorandum\b|^(?:civil (?:action|case)|judge)$",
+    re.IGNORECASE,
+)
+"""What the right column of a caption says, beside the parties, and no party is called."""
 
 
 def is_called(side: str, opinion: Opinion) -> bool:
@@ -172,12 +207,13 @@ OFTEN = 2
 
 def is_no_side(side: str) -> bool:
     """Say whether `side` is what no side of a case is called in a citation."""
-    few = sum(map(str.isalpha, side)) < 2 or side[:1] in "[(.,;:*"
+    few = sum(map(str.isalpha, side)) < FEWEST_LETTERS or side[:1] in "[(.,;:*"
     longest = LONGEST_THING if THING.match(side) else LONGEST_SIDE
     begins = MID_SENTENCE.match(side)
     return few or len(side) > longest or bool(begins or OF_A_CAPTION.search(side))
 
 
+FEWEST_LETTERS = 2
 MID_SENTENCE = re.compile(r"(?:over|of|for|and|or|by|to|with|from|under|that|which|at|as)\b")
 """In small letters: what stands in the other column of a caption, run together with the parties."""
 LONGEST_SIDE, LONGEST_THING = 120, 300

@@ -31,7 +31,10 @@ from build_scripts.structure.notes.pairing import (
     pair,
     references_in,
 )
-from build_scripts.structure.plausibility import doubts_of_plausibility
+from build_scripts.structure.plausibility import (
+    doubts_of_plausibility,
+    without_guessed_parties,
+)
 from build_scripts.structure.writings.part_titles import FRONT
 
 
@@ -66,7 +69,8 @@ def recovered(source: Source, hints: Iterable[Hint]) -> Opinion:
     builder.doubts += doubts_of_unanswered_marks(
         source, opinion.passages()
     ) + doubts_of_plausibility(opinion)
-    return replace(opinion, doubts=tuple(sorted(builder.doubts, key=lambda doubt: doubt.line)))
+    doubts = tuple(sorted(builder.doubts, key=lambda doubt: doubt.line))
+    return without_guessed_parties(replace(opinion, doubts=doubts))
 
 
 def builder_of(source: Source, layout: Layout, compose: Compose) -> Builder:

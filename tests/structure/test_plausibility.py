@@ -3,7 +3,7 @@
 import pytest
 
 from build_scripts.read import read
-from build_scripts.structure.plausibility import is_no_side
+from build_scripts.structure.plausibility import is_no_side, without_settled_doubts
 from build_scripts.structure.recover import recover
 
 HEAD = """\
@@ -54,6 +54,35 @@ def test_a_party_that_begins_with_a_figure_is_doubted_unless_it_is_called_so(
     body = f"     PER CURIAM.\n\n     The court asked {called} twice, and {called} said no.\n\n"
     text = f"{HEAD.format(first=first)}{body}{PARAGRAPH}     Affirmed.\n"
     assert ("name-unlikely" in doubts(text)) == doubted
+
+
+MIXED = """\
+UNITED STATES DISTRICT COURT NORTHERN DISTRICT OF OHIO ADA CASE NO. FINCH, 1:30-cv-01234 \
+Plaintiff, JUDGE v. COVE HARBOR MEMORANDUM LIGHTING OF OPINION COMPANY, AND Defendant. ORDER ABLE, \
+District Judge: The trial court heard what both of them had to say and found that no \
+contract had ever been made between them, and so it dismissed the complaint. \
+We agree with that court.
+
+The order is affirmed.
+"""
+
+
+def test_where_two_columns_are_mixed_word_by_word_no_party_is_guessed() -> None:
+    opinion = recover(read("mixed.txt", MIXED.encode()))
+    assert opinion.case.parties == ()
+    assert "name-unlikely" in {doubt.code for doubt in opinion.doubts}
+    assert without_settled_doubts(opinion).doubts == opinion.doubts, "nothing has settled it"
+
+
+def test_a_party_called_by_its_role_is_kept_though_the_name_is_doubted() -> None:
+    text = (
+        f"{HEAD.format(first='ANONYMOUS DEFENDANT')}     PER CURIAM.\n\n{PARAGRAPH}     Affirmed.\n"
+    )
+    opinion = recover(read("slip.txt", text.encode()))
+    assert [party.name for party in opinion.case.parties] == [
+        "Anonymous Defendant",
+        "Inkwell, Inc.",
+    ]
 
 
 def test_a_thing_that_is_a_party_may_have_a_long_name() -> None:
