@@ -18,10 +18,10 @@ GATHER = """
 import json, sys
 from pathlib import Path
 from build_scripts.library.compiling.compilers import in_use
-from build_scripts.library.editions import gathered
+from build_scripts.library.editions import gathered_editions
 from tests.library.test_editions import kept, workshop
 shop = workshop(Path(sys.argv[1]))
-(outcome,) = gathered(shop).outcomes
+(outcome,) = gathered_editions(shop).outcomes
 assert outcome.finished, outcome.problems
 pages = {name: data.decode() for name, data in kept(shop, "doe").items() if name.endswith(".html")}
 print(json.dumps([in_use(), pages]))
