@@ -62,7 +62,8 @@ class Citation:
     """The words in quotation marks that it directly follows without a signal: they are of what is
     cited (Bluebook rule 1.1)."""
     relation: str | None = None
-    """`quoted in 749 F.3d 792`, `cited in …`, or the words of subsequent history: `aff’d`."""
+    """`quoted in 749 F.3d 792`, `cited in …`, `codification of …`, `present form of Rem. Comp.
+    Stat. § 812`, or the words of subsequent history: `aff’d`."""
     history_of: CitationPlace | None = None
     """For later history: the citation of the case whose history it is."""
     governing_signal: str | None = None

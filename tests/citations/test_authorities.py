@@ -449,3 +449,28 @@ def test_a_citation_that_begins_a_sentence_is_not_of_what_is_quoted_before(
 ) -> None:
     last = [each for each in cited(passage).citations if each.history_of is None][-1]
     assert bool(last.quotation) is quoted
+
+
+@pytest.mark.parametrize(
+    ("passage", "relation"),
+    [
+        (
+            "We read Rem. Comp. Stat. § 812 (now RCW 59.12.030).",
+            "present form of Rem. Comp. Stat. § 812",
+        ),
+        ("See 8 U.S.C. § 10 (current version at 8 U.S.C. § 12).", "present form of 8 U.S.C. § 10"),
+        (
+            "The Act, Pub. L. No. 90-1, 82 Stat. 5 (codified as amended at 8 U.S.C. § 12).",
+            "codification of Pub. L. No. 90-1",
+        ),
+        (
+            "The Act, Pub. L. No. 90-1, 82 Stat. 5 (codified at 8 U.S.C. § 11 and 9 U.S.C. § 12).",
+            "codification of Pub. L. No. 90-1",
+        ),
+        ("See 8 U.S.C. § 10 (now superseded by 8 U.S.C. § 12).", "cited in 8 U.S.C. § 10"),
+        ("See 8 U.S.C. § 10 (citing 8 U.S.C. § 12).", "cited in 8 U.S.C. § 10"),
+        ("Poe v. Roe, 1 U.S. 2 (1990) (now 8 U.S.C. § 12).", "cited in 1 U.S. 2"),
+    ],
+)
+def test_the_number_of_today_is_told_of_law_that_had_another(passage: str, relation: str) -> None:
+    assert cited(passage).citations[-1].relation == relation

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from build_scripts.citations.tokens.candidates import Candidate
 from build_scripts.model import CitationKind, Passage, Span
 
+WITHIN_ANOTHER = frozenset({"quoted in", "cited in", "codification of", "present form of"})
+"""What a citation in the bracket after another is to it: what that one quotes or cites, where an
+act was codified, what a provision has become."""
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:
@@ -28,7 +32,7 @@ class Clause:
     parentheticals: tuple[Span, ...] = ()
     alias: str | None = None
     relation: str | None = None
-    """`quoted in`, `cited in`, or the words of subsequent history."""
+    """One of `WITHIN_ANOTHER`, or the words of subsequent history."""
     host: int | None = None
     """Place in the passage of the clause whose parenthetical or history this is."""
     within: int = 0

@@ -20,6 +20,7 @@ from build_scripts.citations.grammar.parallels import (
     with_parallels,
 )
 from build_scripts.citations.grammar.reading import Bracket, Reading
+from build_scripts.citations.grammar.relations import relation_in_brackets
 from build_scripts.citations.grammar.tails import (
     ANOTHER_CASE,
     HISTORY,
@@ -43,7 +44,6 @@ EXPLAINED = re.compile(r"\s\([a-z]{3,}ing\s")
 """`sec. 7491(a)(2) (imposing preconditions …)`: what explains even a section named in words."""
 PART = re.compile(r"(?:Parts?\s)?[IVXL]+(?:[-–.][A-Z0-9]+)*")
 """A part of this opinion: `Part II–A, supra`."""
-RELATED = re.compile(r"(?i)\b(?P<verb>quoting|citing)\b[^()]*$")
 
 
 def clauses_of(passage: Passage, terms: Terms = NO_TERMS) -> list[Clause]:
@@ -182,11 +182,10 @@ def _with_left(reading: Reading, clause: Clause) -> Clause | None:
     if _is_star_page(words, clause) or _is_own_docket(clause):
         return None
     if clause.host is None and host is not None:
-        verb = RELATED.search(words[floor : clause.span.start]) or RELATED.match(
-            words[_opening(reading, host, core.start) : clause.span.start].lstrip()
-        )
-        quoting = bool(verb and verb["verb"].lower() == "quoting")
-        clause = replace(clause, host=host, relation="quoted in" if quoting else "cited in")
+        opening = words[_opening(reading, host, core.start) : clause.span.start].lstrip()
+        near = words[floor : clause.span.start]
+        relation = relation_in_brackets(clause, reading.clauses[host], opening, near)
+        clause = replace(clause, host=host, relation=relation)
     start = clause.span.start
     between = BEFORE_NAME.search(words, max(floor, start - 40), start)
     signal = signal_before(words, floor, between.start() if between else start)

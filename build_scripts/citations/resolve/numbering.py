@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause
 from build_scripts.citations.resolve.known import Where
 from build_scripts.citations.resolve.meaning import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
@@ -150,7 +150,7 @@ def _history_of(entry: Entry, numbers: dict[Where, CitationPlace]) -> CitationPl
     clause = entry.clause
     if clause is None or clause.host is None or entry.where is None:
         return None
-    if clause.relation in (None, "quoted in", "cited in"):
+    if clause.relation is None or clause.relation in WITHIN_ANOTHER:
         return None
     return numbers.get((entry.where[0], clause.host))
 
@@ -209,7 +209,7 @@ def _relation(entry: Entry, meant: dict[Where, str | None]) -> str | None:
     clause = entry.clause
     if clause is None or clause.host is None or entry.where is None:
         return clause.relation if clause else None
-    if clause.relation in ("quoted in", "cited in"):
+    if clause.relation in WITHIN_ANOTHER:
         authority = meant.get((entry.where[0], clause.host))
         return f"{clause.relation} {authority}" if authority else clause.relation
     return clause.relation

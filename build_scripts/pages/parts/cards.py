@@ -158,15 +158,19 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
         yield relation
 
 
+WITHIN_ANOTHER = re.compile(r"(?P<how>quoted in|cited in|codification of|present form of) ")
+"""How a citation in the brackets after another belongs to it."""
+
+
 def relation_of(citation: Citation, mentions: Mentions) -> str | None:
     """Return how the citation belongs to another, in words."""
     if not citation.relation:
         return None
-    verb, found, cite = citation.relation.partition(" in ")
-    if verb in ("quoted", "cited") and found:
+    if told := WITHIN_ANOTHER.match(citation.relation):
+        cite = citation.relation[told.end() :]
         host = next((a for a in mentions.authorities.values() if a.cite == cite), None)
         name = f"*{literal(host.name)}*, " if host and host.name else ""
-        return f"{verb.capitalize()} in {name}{literal(cite)}."
+        return f"{told['how'].capitalize()} {name}{literal(cite)}."
     head = mentions.citations.get(citation.history_of or ("", 0), citation)
     authority = mentions.authorities.get(head.authority_id or "")
     name = f" of *{literal(authority.name)}*" if authority and authority.name else ""

@@ -1,0 +1,52 @@
+"""What a citation in the brackets after another is to it: quoted or cited there, its law today."""
+
+import re
+
+from build_scripts.citations.grammar.clause import Clause
+
+RELATED = re.compile(r"(?i)\b(?P<verb>quoting|citing)\b[^()]*$")
+
+LAW = frozenset({"statute", "session-law", "regulation", "rule"})
+CODIFIED = re.compile(
+    r"""
+    (?: (?:as\samended|originally|subsequently|later|now) (?:\sand|,)? \s )?
+    (?:re)?codified (?:,?\sas\samended,?)? (?:\sand\s\w+)?
+    \s(?:at|as|in) (?:\sscattered\ssections\sof)? \s?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""`(codified as amended at 8 U.S.C. § 1)` after an act as it was passed (Bluebook rule 12.4)."""
+NOW = re.compile(
+    r"""
+    (?: (?:now|current\sversion|presently|currently) (?:,?\s(?:found|as\samended|renumbered))? ,?
+        (?:\s(?:at|as|in))?                       # now; current version at; now found in
+      | (?:renumbered|recodified)\s(?:as|at) )     # renumbered as
+    \s?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""`(now RCW 59.12.030)`, `(current version at 8 U.S.C. § 1)` after law of an older number."""
+FURTHER_SECTIONS = re.compile(r"(?:[^a-z;]|\b(?:and|et seq)\b)*")
+"""Sections of the same list before this one: `8 U.S.C. § 1, `, `8 U.S.C. § 1 and `."""
+
+
+def relation_in_brackets(clause: Clause, host: Clause, opening: str, near: str) -> str:
+    """Return what `clause` is to the `host` in whose brackets it stands: one of `WITHIN_ANOTHER`.
+
+    `opening` are the words of the brackets before it, `near` those since the citation before it.
+    """
+    verb = RELATED.search(near) or RELATED.match(opening)
+    if verb and verb["verb"].lower() == "quoting":
+        return "quoted in"
+    return law_today(clause, host, opening) or "cited in"
+
+
+def law_today(clause: Clause, host: Clause, opening: str) -> str | None:
+    """Return how law that is cited is the law of the `host` today, if the brackets say so."""
+    if clause.kind not in LAW or host.kind not in LAW:
+        return None
+    for told, relation in ((CODIFIED, "codification of"), (NOW, "present form of")):
+        found = told.match(opening)
+        if found and FURTHER_SECTIONS.fullmatch(opening, found.end()):
+            return relation
+    return None
