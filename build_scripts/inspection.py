@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from build_scripts.citations import authorities_json, citations_json
-from build_scripts.lexicon.courts.by_name import court_name
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Case, Note, Opinion, Writing
 
 Json = dict[str, Any]

@@ -7,7 +7,7 @@ from pathlib import PurePath
 
 from build_scripts.citations.own import own_cite, reported_at
 from build_scripts.editors.future import is_to_come
-from build_scripts.lexicon.courts.by_name import court_name
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Case, Opinion
 from build_scripts.pages.text.wording import counted
 from build_scripts.problems import visible_text

@@ -10,9 +10,9 @@ from functools import lru_cache
 
 from build_scripts.citations.tokens.works.forms_of_cases import NEUTRAL_CITE
 from build_scripts.citations.tokens.works.reporters import reporter_cites
-from build_scripts.lexicon.courts.by_name import court_citation
 from build_scripts.lexicon.courts.cited import REPORTER_COURTS, court_of
 from build_scripts.lexicon.courts.hierarchy import undivided_court
+from build_scripts.lexicon.courts.known import court_citation
 from build_scripts.lexicon.courts.public_domain import court_by_citation
 
 NUMBERED = re.compile(r"(?P<year>(?:19|20)\d\d)[\s-](?!WL\b|.*LEXIS)[A-Z]")

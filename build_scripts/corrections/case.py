@@ -5,7 +5,8 @@ from typing import Any
 
 from build_scripts.editors.corrections_file import CaseEntry, CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
-from build_scripts.lexicon.courts.by_name import court_name, court_named
+from build_scripts.lexicon.courts.by_name import court_named
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Case, Party
 from build_scripts.problems import Problem, problem
 from build_scripts.problems.gathering import Gathering

@@ -18,7 +18,7 @@ from build_scripts.exports.book import (
 from build_scripts.exports.runs import runs_of_text
 from build_scripts.exports.tables import rows_of
 from build_scripts.lexicon.capitals import recased_name
-from build_scripts.lexicon.courts.by_name import court_name
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import (
     Annotation,
     Block,

@@ -28,7 +28,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from build_scripts.lexicon.courts.by_name import court_name
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Edition, Writing
 from build_scripts.pages.pictures.preview import PATH, SIZE, alternative
 from build_scripts.pages.text.wording import docket_citation

@@ -22,7 +22,7 @@ from build_scripts.lexicon.codes.of_states import (
     general_code,
 )
 from build_scripts.lexicon.codes.states import STATES
-from build_scripts.lexicon.courts.by_name import state_of
+from build_scripts.lexicon.courts.known import state_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Passage
 

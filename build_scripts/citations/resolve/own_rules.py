@@ -4,7 +4,7 @@ import re
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.lexicon.codes.states import STATES
-from build_scripts.lexicon.courts.by_name import state_of
+from build_scripts.lexicon.courts.known import state_of
 
 OF_THIS_COURT = re.compile(r"\b(?:[Tt]his\sCourt[’']s|[Oo]ur(?:\sown)?)\s$")
 TAX_COURT = "tax"

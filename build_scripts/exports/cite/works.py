@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from build_scripts.exports.book import Book
-from build_scripts.lexicon.courts.by_name import court_name
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Authority, Edition
 from build_scripts.pages.metadata import reported_at
 

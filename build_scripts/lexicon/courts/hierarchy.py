@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from build_scripts.lexicon.courts.by_name import circuit_of, courts_db_entry
+from build_scripts.lexicon.courts.known import circuit_of, courts_db_entry
 
 Kind = Literal["same court", "binding", "persuasive"]
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 
 from build_scripts.addresses import file as addresses_file
-from build_scripts.lexicon.courts.by_name import court_name
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.library.compiling.compile_unit import Compiled
 from build_scripts.library.edition.across import known_cites
 from build_scripts.library.memory.finished import CITES, SEARCH, WORDS

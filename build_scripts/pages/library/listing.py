@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from build_scripts.lexicon.courts.by_name import court_name
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Edition, Summary
 from build_scripts.model.across import CitesAnother
 from build_scripts.pages.library.lists import FEW, newest_first

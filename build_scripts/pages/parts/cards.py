@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from build_scripts.citations import links_of
-from build_scripts.lexicon.courts.by_name import court_name
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Authority, Citation, CitationPlace, Link
 from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.text.blocks import link, paragraph

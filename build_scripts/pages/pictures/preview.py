@@ -14,7 +14,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from build_scripts.edition import ReadFile
-from build_scripts.lexicon.courts.by_name import court_name
+from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Asset, Edition, Look
 from build_scripts.pages.text.wording import docket_citation, long_date
 from build_scripts.problems import problem

@@ -4,7 +4,7 @@ import datetime
 import re
 from collections.abc import Iterable, Sequence
 
-from build_scripts.lexicon.courts.by_name import court_citation
+from build_scripts.lexicon.courts.known import court_citation
 from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Case, Edition, Opinion, PartialDate, Writing, WritingKind
 from build_scripts.pages.text.dates import SHORT_ENGLISH, date_in_words

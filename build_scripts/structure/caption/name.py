@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.capitals import recased_name
-from build_scripts.lexicon.courts.by_name import state_of
+from build_scripts.lexicon.courts.known import state_of
 from build_scripts.lexicon.party_names import short_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
 from build_scripts.structure.caption.by_record import names_agree

@@ -6,13 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from build_scripts.lexicon.courts.by_name import (
-    court_named,
-    court_named_in,
-    court_of_record,
-    courts_db_entry,
-)
+from build_scripts.lexicon.courts.by_name import court_named, court_named_in, court_of_record
 from build_scripts.lexicon.courts.cited import court_of
+from build_scripts.lexicon.courts.known import courts_db_entry
 from build_scripts.lexicon.courts.public_domain import court_by_citation
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine, Case, Note

@@ -5,7 +5,8 @@ from itertools import cycle
 
 import pytest
 
-from build_scripts.lexicon.courts.by_name import court_name, court_named, courts_db_table
+from build_scripts.lexicon.courts.by_name import court_named
+from build_scripts.lexicon.courts.known import court_name, courts_db_table
 from build_scripts.structure.caption.reader import court_by_rule
 from build_scripts.structure.line_roles import role_of
 
