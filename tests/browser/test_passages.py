@@ -120,6 +120,27 @@ def test_the_tools_are_large_enough_and_move_nothing(width: int, place: str, pag
     assert page.evaluate(places) == before
 
 
+def test_on_a_phone_the_tools_of_a_note_cover_no_words_and_no_header_covers_them(
+    page: Page,
+) -> None:
+    page.set_viewport_size({"width": 375, "height": 700})
+    page.goto(f"{OPINION}#n2")
+    tools = page.locator("#n2 > .passage-tools")
+    expect(tools).to_be_visible()
+    edges = [
+        page.locator(one).evaluate(f"one => one.getBoundingClientRect().{edge}")
+        for one, edge in (
+            (".md-header", "bottom"),
+            ("#n2 > .passage-tools", "top"),
+            ("#n2 > .passage-tools", "bottom"),
+            ("#n2", "top"),
+        )
+    ]
+    assert edges == sorted(edges)
+    above = page.locator("#n1").evaluate("one => one.getBoundingClientRect().bottom")
+    assert above <= edges[1]
+
+
 def test_the_tools_go_when_nobody_points_at_them(timed_page: Page) -> None:
     timed_page.goto(OPINION)
     tools = timed_page.locator(".passage-tools")
