@@ -15,8 +15,9 @@ SAYS_YEAR = "|".join(
     for word in "in since by until from to of late early between during through".split()
 )
 """Words after which a bare number is a year: `in 2014`."""
-MONTH_FIRST = (  # December 15, 2013; January 2014; May of 2001
-    rf"(?P<month>{MONTH_NAME}) (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? )?(?:of )?(?P<year>{YEAR})"
+MONTH_FIRST = (  # December 15, 2013; January 1,1971 as type was set; January 2014; May of 2001
+    rf"(?P<month>{MONTH_NAME}) (?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? |,))?(?:of )?"
+    rf"(?P<year>{YEAR})"
 )
 DAY_FIRST = (  # 15 May 2001
     rf"(?P<day_first>\d{{1,2}}) (?P<month_after>{MONTH_NAME}) (?P<year_after>{YEAR})"
@@ -25,9 +26,9 @@ BARE_YEAR = rf"(?:{SAYS_YEAR})(?P<bare>{YEAR})(?=[\s,.;:)—–-]|$)"
 DATE = re.compile(rf"\b(?:{MONTH_FIRST}|{DAY_FIRST}|{BARE_YEAR})(?!\d)", re.IGNORECASE)
 """A date, a month with its year, a year after a word that says it is one."""
 
-BETWEEN = re.compile(r"\s*(?:to|through|until|and|[-–—])\s*(?:in )?", re.IGNORECASE)
+BETWEEN = re.compile(r",?\s*(?:to|through|until|and|[-–—])\s*(?:in )?", re.IGNORECASE)
 """What joins the two ends of a period."""
-OPENED = re.compile(r"\b(?:from|between)\s+(?:about )?$", re.IGNORECASE)
+OPENED = re.compile(r"\b(?:from|between|period(?: of)?)\s+(?:about )?$", re.IGNORECASE)
 
 NUMBER = (
     r"(?:\d[\d,]*(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"

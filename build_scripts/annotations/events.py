@@ -25,6 +25,7 @@ from build_scripts.model import (
     Writing,
     WritingKind,
 )
+from build_scripts.model.paragraph_numbers import PRINTED
 from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import Gathering
 
@@ -33,6 +34,10 @@ LEAD: frozenset[WritingKind] = frozenset(
 )
 FACTS = re.compile(r"\bfacts?\b|\bfactual\b|\bbackground\b|\bhistory\b", re.IGNORECASE)
 """What the heading over an opinion’s facts says."""
+
+OF_A_LIST = re.compile(r"(?:\(\w{1,4}\)|\w{1,3}\.)\s+that\b", re.IGNORECASE)
+"""How a paragraph begins that goes on what somebody says in the one before: `(1) That …`. By
+itself it would read as what the court says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +98,20 @@ def found_in(documents: Documents) -> Iterator[Found]:
     cited = citations_by_passage(documents.opinion)
     for place, passage in enumerate(documents.passages):
         spot = passage.writing, passage.where, passage.index
-        if spot not in facts:
+        if spot not in facts or OF_A_LIST.match(passage.text.words):
             continue
         for sentence in sentences(passage.text.words):
-            yield from events_in(passage, place, sentence, cited[spot])
+            own = Span(max(sentence.start, after_number(passage)), sentence.end)
+            yield from events_in(passage, place, own, cited[spot])
+
+
+def after_number(passage: Passage) -> int:
+    """Return where the words of a passage begin behind the number that the court gives it."""
+    number = PRINTED.match(passage.text.words)
+    if not number or passage.number not in number.groups():
+        return 0
+    words = passage.text.words
+    return len(words) - len(words[number.end() :].lstrip())
 
 
 def citations_by_passage(opinion: Opinion) -> defaultdict[tuple[str, str, int], list[Span]]:
@@ -123,7 +138,8 @@ def events_in(
     measured = list(lengths_of_time(words))
     said = tuple(dict.fromkeys(words[span.start : span.end] for span in measured))
     here = [Span(span.start - sentence.start, span.end - sentence.start) for span in cited]
-    dated = [each for each in moments(words) if not is_of_a_source(words, each.span, here)]
+    known = [each for each in moments(words) if not is_of_a_source(words, each.span, here)]
+    dated = list({(each.begins, each.ends): each for each in reversed(known)}.values())[::-1]
     for moment in dated:
         own = said if moment is dated[0] else ()
         event = Event(moment.begins, moment.ends, own, anchor, words)

@@ -20,6 +20,11 @@ ABBREVIATED = re.compile(
     re.VERBOSE,
 )
 """What bears a full stop that ends nothing."""
+BEFORE_A_NUMBER = re.compile(
+    r"\b(?:chs?|secs?|arts?|paras?|pars?|subds?|pp?|vols?|figs?|apps?|exs?|cls?|tits?|pts?|nn?)$",
+    re.IGNORECASE,
+)
+"""What bears a full stop before the number of what it counts (Bluebook table T16): `ch. 207`."""
 LONGEST_ABBREVIATED = 8
 """Characters."""
 SPACE = re.compile(r"\s*")
@@ -32,8 +37,14 @@ def sentences(words: str) -> Iterator[Span]:
         near = max(start, match.start() - LONGEST_ABBREVIATED)
         if match[0] == "." and ABBREVIATED.search(words, near, match.start()):
             continue
-        yield Span(start, match.end())
         space = SPACE.match(words, match.end())
-        start = space.end() if space else match.end()
+        following = space.end() if space else match.end()
+        counted = match[0] == "." and words[following].isdigit()
+        if counted and BEFORE_A_NUMBER.search(words, near, match.start()):
+            continue
+        if words.startswith("Sess.", following):  # 1st Ex. Sess., 2d Spec. Sess.
+            continue
+        yield Span(start, match.end())
+        start = following
     if words[start:].strip():
         yield Span(start, len(words))

@@ -1,12 +1,13 @@
 """The chronology of the case: its events in the order of time, as a picture and as a table."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from build_scripts.annotations.dates import moments
 from build_scripts.model import Edition, Event, OpinionWords, Page, PartialDate, Span
 from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.pictures.chronology_drawing import event_picture
-from build_scripts.pages.text.beginnings import around
+from build_scripts.pages.text.beginnings import around, beginning_around, head_of_list
 from build_scripts.pages.text.blocks import division, front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.places import Places, places_of
@@ -15,6 +16,22 @@ from build_scripts.pages.text.wording import counted, partial_date
 PAGE = "chronology.md"
 ENOUGH = 320
 """Characters of a sentence that are quoted; of a longer one, what stands around the date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An event in a row of the table."""
+
+    number: int
+    """Its place in the chronology, from 1."""
+    event: Event
+    lengths: tuple[str, ...] = ()
+    """Of the last of a row: the lengths of time that its sentence gives."""
+
+    @property
+    def when(self) -> str:
+        """When it was, and how long something lasted."""
+        return when_of(self.event, self.lengths)
 
 
 def chronology_page(edition: Edition) -> Page:
@@ -53,9 +70,13 @@ def label(event: Event) -> str:
 
 
 def told(words: str, date: PartialDate | None) -> str:
-    """Return the sentence that tells of `date`, of a long one the clause that does."""
+    """Return the sentence that tells of `date`, of a long one the clause that does, and who says
+    so where it is one of a list of what somebody says."""
     dated = (moment.span for moment in moments(words) if date and moment.begins == date)
-    return around(words, next(dated, Span(0, 0)), ENOUGH)
+    at = next(dated, Span(0, 0))
+    quoted = around(words, at, ENOUGH)
+    head = head_of_list(words, beginning_around(words, at, ENOUGH)) if quoted != words else ""
+    return f"{head}\N{NO-BREAK SPACE}{quoted}" if head else quoted
 
 
 def table(events: Sequence[Event], places: Places) -> Iterator[str]:
@@ -63,20 +84,35 @@ def table(events: Sequence[Event], places: Places) -> Iterator[str]:
     named = any(event.says for event in events)
     yield f"| When |{' What |' if named else ''} In the court’s words |"
     yield f"| --- |{' --- |' if named else ''} --- |"
-    for number, event in enumerate(events, 1):
-        when = f'<span id="event-{number}">{when_of(event)}</span>'
+    for row in rows_of(events):
+        event = row[0].event
+        when = "; ".join(f'<span id="event-{each.number}">{each.when}</span>' for each in row)
         what = f" {cell(what_of(event))} |" if named else ""
         caption = "" if named or event.anchor else f"{literal(event.words)}, "
         yield f"| {when} |{what} {caption}{cell(event_sentence(event, places))} |"
 
 
-def when_of(event: Event) -> str:
+def rows_of(events: Sequence[Event]) -> Iterator[list[Dated]]:
+    """Yield the events of each row: a sentence that dates several is said once, with its dates."""
+    rows: dict[Event, list[Dated]] = {}
+    for number, event in enumerate(events, 1):
+        is_told_alone = event.says or event.by_editor or event.also or not event.anchor
+        words = event.words if is_told_alone else told(event.words, event.begins)
+        same = event if is_told_alone else Event(None, None, (), event.anchor, words)
+        rows.setdefault(same, []).append(Dated(number, event))
+    for row in rows.values():
+        lengths = tuple(dict.fromkeys(each for dated in row for each in dated.event.lengths))
+        last = replace(row[-1], lengths=lengths)
+        yield [*row[:-1], last]
+
+
+def when_of(event: Event, lengths: Sequence[str]) -> str:
     """Return the date, or the period, and how long something lasted."""
     after = f", after {partial_date(event.after)}" if event.after else ""
     dates = f"No date given{after}" if not event.begins else span(event.begins, event.ends)
-    lengths = "".join(f"; {literal(each)}" for each in event.lengths)
+    lasted = "".join(f"; {literal(each)}" for each in lengths)
     put_right = " (the editors’ date)" if event.by_editor and event.begins else ""
-    return f"{dates}{put_right}{lengths}"
+    return f"{dates}{put_right}{lasted}"
 
 
 def span(begins: PartialDate, ends: PartialDate | None) -> str:

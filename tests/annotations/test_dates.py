@@ -63,3 +63,15 @@ def test_sentences_end_where_no_abbreviation_does() -> None:
         "(It was.)",
         "So",
     ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was Laws of 2031, 1st Ex. Sess., ch. 207, which governs piers.",
+        "See art. 3 and subd. 5.",
+    ],
+)
+def test_what_counts_a_part_of_a_law_ends_no_sentence(sentence: str) -> None:
+    text = f"{sentence} So it is."
+    assert [text[span.start : span.end] for span in sentences(text)] == [sentence, "So it is."]

@@ -40,6 +40,50 @@ def test_the_date_of_what_is_cited_is_no_event() -> None:
     assert dates == [PartialDate(2013, 5, 3)]
 
 
+def rows(*paragraphs: str) -> list[str]:
+    page = chronology_page(edition(document([*paragraphs, "We affirm."])))
+    return [row for row in page.markdown.splitlines() if "opinion.md" in row]
+
+
+def test_a_sentence_that_dates_several_events_is_said_once_with_its_dates() -> None:
+    said = "The lease was dated March 3, 2013, ran from May 1,2013, to May 9, 2014, for a year."
+    (row,) = rows(said)
+    when, words = row.split(" | ")
+    assert said in words
+    assert ["March 3, 2013" in when, "May 1, 2013 to May 9, 2014; a year" in when] == [True] * 2
+
+
+def test_a_date_that_a_sentence_names_twice_is_one_event() -> None:
+    (row,) = rows("Roe had to leave by May 3, 2013, and left before May 3, 2013, was over.")
+    assert row.count("event-") == 1
+
+
+def test_what_is_alleged_in_a_list_is_told_with_who_alleges_it() -> None:
+    filler = "the defendant kept the lamps of the pier without oil for all of the long winter, "
+    alleged = (
+        "In her complaint Doe alleged in effect: (1) that on May 3, 2013, the pier burned; "
+        f"(2) that {filler * 3}as all knew; (3) that Roe sold the pier on June 9, 2014."
+    )
+    first, last = rows(alleged)
+    for row, told_of in ((first, "(1) that on May 3, 2013"), (last, "(3) that Roe sold")):
+        assert (
+            f"In her complaint Doe alleged in effect\N{NO-BREAK SPACE}…\N{NO-BREAK SPACE}{told_of}"
+            in row
+        )
+
+
+def test_a_paragraph_that_goes_on_what_somebody_alleges_is_no_event() -> None:
+    listed = ["Doe alleged:", "(1) That on May 3, 2013, the pier burned.", "2. That it was so."]
+    assert not rows(*listed)
+
+
+def test_the_number_of_a_paragraph_is_none_of_its_words() -> None:
+    numbered = [f"¶ {n} On May {n}, 2013, the pier burned." for n in range(1, 5)]
+    made = edition(document(numbered).replace("Judge. ¶ 1", "Judge.\n\n¶ 1"))
+    dated = [each.words for each in made.layers.events if each.anchor]
+    assert dated == [f"On May {n}, 2013, the pier burned." for n in range(1, 5)]
+
+
 def test_readers_are_told_what_was_settled_of_events() -> None:
     made = told(
         "  - {quote: It was sold, hide: true}\n"

@@ -1,11 +1,18 @@
 """The beginning of what somebody says, quoted: all that opens in it closes in it."""
 
+import re
+
 from build_scripts.model import Span
 
 CLOSING = {"(": ")", "[": "]", "“": "”", "‘": "’"}
 SWAPPED = {"“": "‘", "”": "’", "‘": "“", "’": "”", '"': "'"}
 CLAUSES = ("; ", ": ", ". ")
 """How a clause ends that is one of several in a sentence."""
+NUMBERED = re.compile(r"(?:and |or )?\(\w{1,4}\) ")
+FIRST_NUMBER = re.compile(r"(?<![\w.])\([1ai]\)(?= )", re.IGNORECASE)
+THAT = re.compile(r"(?:and |or )?that\b", re.IGNORECASE)
+SAYS_THAT = re.compile(r"\b(?P<verb>\w+(?:ed|s)|found|held|swore|says?|said) that\b")
+"""How the head of a list ends: `alleged (1)`, `testified that`."""
 FEW = 20
 """Characters after a mark that opens below which it is left out with what follows."""
 
@@ -32,15 +39,38 @@ def around(words: str, at: Span, length: int) -> str:
     them where they are no more."""
     if len(words) <= length:
         return words
-    earliest = max(0, at.start - length // 2)
-    clause = max(words.rfind(mark, earliest, at.start) + len(mark) for mark in CLAUSES)
-    word = words.find(" ", earliest) + 1 if earliest else 0
-    begin = clause if clause > earliest else min(word, at.start)
+    begin = beginning_around(words, at, length)
     end = next((i for i in range(at.end, len(words)) if words.startswith(CLAUSES, i)), len(words))
     left = "…\N{NO-BREAK SPACE}" if begin else ""
     cut = words[begin:end].strip()
     right = "\N{NO-BREAK SPACE}…" if end < len(words) and len(cut) <= length else ""
     return f"{left}{clipped(cut, length)}{right}"
+
+
+def beginning_around(words: str, at: Span, length: int) -> int:
+    """Return where in `words`, which are more than `length`, those begin that stand around `at`:
+    with its clause, if that is near."""
+    earliest = max(0, at.start - length // 2)
+    clause = max(words.rfind(mark, earliest, at.start) + len(mark) for mark in CLAUSES)
+    word = words.find(" ", earliest) + 1 if earliest else 0
+    return clause if clause > earliest else min(word, at.start)
+
+
+def head_of_list(words: str, begin: int) -> str:
+    """Return the words on which the clause depends that begins at `begin`, which one of a list
+    does: `the plaintiff alleged` before `(5) that …`; none of a clause that stands by itself."""
+    said: re.Match[str] | None = None
+    if numbered := NUMBERED.match(words, begin):
+        said = FIRST_NUMBER.search(words, 0, numbered.end())
+        end = said.start() if said else 0
+    elif THAT.match(words, begin):
+        said = SAYS_THAT.search(words, 0, begin)
+        end = said.end("verb") if said else 0
+    if not said:
+        return ""
+    head = words[:end].rstrip(" ,;:—–-")
+    start = max(head.rfind(mark) + len(mark) if mark in head else 0 for mark in CLAUSES)
+    return head[start:]
 
 
 def closing_of(words: str) -> str:
