@@ -19,7 +19,7 @@ from build_scripts.model import (
     WritingKind,
 )
 from build_scripts.pages.decision.held import held_by, sources, without_label
-from build_scripts.pages.decision.votes import REPORTED, votes
+from build_scripts.pages.decision.votes import ABSENT, REPORTED, votes
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.excerpts import cut
@@ -147,7 +147,8 @@ def judges(opinion: Opinion, places: Places) -> str:
         *([list_in_prose(panel)] if panel else []),
         *([list_in_prose(wrote)] if wrote and not told else []),
     ]
-    said += ["Nobody dissented"] if len(panel) > 1 and not voted and is_unanimous(opinion) else []
+    unsaid = all(ABSENT.fullmatch(line.words) for line in lines)
+    said += ["Nobody dissented"] if len(panel) > 1 and unsaid and is_unanimous(opinion) else []
     quoted = [by_court(line, [anchor], places) for line, anchor in zip(lines, voted, strict=True)]
     return " ".join([*(literal(f"{words.removesuffix('.')}.") for words in said), *quoted])
 

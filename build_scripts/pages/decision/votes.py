@@ -35,6 +35,20 @@ CLOSING = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
+ABSENT = re.compile(
+    r"""
+    (?: (?:(?:The|Mr\.|Madam)\ )?(?:(?:Chief|Associate|Presiding)\ )?(?:Justice|Judge)s?\b
+      | (?:CHIEF\ )?(?:JUSTICE|JUDGE)S?\b
+      | [^.]{1,80}\b(?:(?:C|P)\.\s?)?JJ?\.(?:P\.)?,?\ )
+    [^;:]{0,150}?
+    \b(?:did\ not\ participate|took\ no\ part|did\ not\ sit|not\ participating|not\ sitting
+        |(?:is|are|was|were|being)\ (?:recused|disqualified))
+    (?:\ (?:in|on|the|or|and|of|this|these|consideration|decision|determination|disposition|hearing
+       |opinion|matter|appeal|case|cases|proceedings?))*\.?
+    """,
+    re.VERBOSE,
+)
+"""`Justices ERVIN and BERGER did not participate in the consideration or decision of this case.`"""
 SHORT = 300
 """Characters that a line of votes holds; the reporter's paragraph may be longer."""
 
@@ -55,7 +69,7 @@ def lines(passages: list[Passage]) -> Iterator[Passage]:
             continue
         byline = passage.index == -1 and BYLINE.search(said)
         own = passage.index >= 0 and passage.writing != "caption"
-        if byline or (own and CLOSING.fullmatch(said)):
+        if byline or (own and (CLOSING.fullmatch(said) or ABSENT.fullmatch(said))):
             yield passage
 
 
