@@ -8,6 +8,7 @@ Code`).
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.tokens.candidates import Candidate
@@ -68,13 +69,42 @@ def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[
     """`document` with the sections of each state's code under one spelling."""
     state = state_of_court(court)
     spelled: dict[str, str] = {}
-    return [
+    alike = [
         [
             _under_one_spelling(_of_set_explained(clause, clauses), state, spelled)
             for clause in clauses
         ]
         for clauses in document
     ]
+    general = _sections_of_general_codes(alike)
+    return [[_of_general_code(clause, general) for clause in clauses] for clauses in alike]
+
+
+def _sections_of_general_codes(
+    document: Sequence[Sequence[Clause]],
+) -> dict[tuple[str, str], str]:
+    """The sections that are cited of states' general codes, by state and number."""
+    found: dict[tuple[str, str], str] = {}
+    for clause in chain.from_iterable(document):
+        match = BEFORE_THE_SECTION.match(clause.core.authority or "")
+        code = general_code(match["head"], None) if match else None
+        if match and code and clause.kind == "statute":
+            found.setdefault((code.state, match["section"]), clause.core.authority or "")
+    return found
+
+
+def _of_general_code(clause: Clause, general: dict[tuple[str, str], str]) -> Clause:
+    """A section of a code by its subject is the very section of the state's general code, where the
+    document cites that: `§ 16-6-2 of the Georgia Criminal Code`, `Ga. Code Ann. § 16-6-2`."""
+    match = BEFORE_THE_SECTION.match(clause.core.authority or "")
+    of_state = OF_STATE.fullmatch(match["head"]) if match else None
+    if not match or not of_state or not of_state["rest"].endswith(" Code"):
+        return clause
+    same = general.get((abbreviation(of_state["state"]) or "", match["section"]))
+    if not same or same == clause.core.authority:
+        return clause
+    core = replace(clause.core, authority=same)
+    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
 
 
 OF_A_SET = re.compile(r"(?P<set>\S.*\s)\d[\w.:-]*$")
