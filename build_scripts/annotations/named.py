@@ -19,6 +19,17 @@ from build_scripts.problems.gathering import all_made
 slug = slugify(case="lower")
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
 
+OFFICIAL = re.compile(
+    r"""
+    (?: \bex\ rel\.\ (?P<relator>NAME)(?=,|$)
+      | (?<=,\ )(?P<officer>NAME)(?=,\ in\ (?:his|her|their)\ official\ capacity)
+    )
+    """.replace("NAME", r"[A-Z][\w’'-]+(?:\ (?:[A-Z]\.|[A-Z][\w’'-]+)){1,3}"),
+    re.VERBOSE,
+)
+"""The officers by whom a State sues or is sued: `State ex rel. Ann Roe, Governor`, `Secretary of
+the Harbor, Bo Doe, in his official capacity`. A text speaks of them by these names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Known:
@@ -106,6 +117,7 @@ def of_the_caption(opinion: Opinion) -> Iterator[Known]:
     sides = re.split(r" v\.? ", opinion.case.name or "")
     for party in opinion.case.parties:
         short = [side for side in sides if side and side in party.name]
+        short += [match["relator"] or match["officer"] for match in OFFICIAL.finditer(party.name)]
         roles = (party.role,) if party.role else ()
         yield Known("party", party.name, (party.name, *short), roles)
     for judge in opinion.case.judges:
