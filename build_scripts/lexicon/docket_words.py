@@ -4,7 +4,13 @@ import re
 
 from build_scripts.lexicon.patterns import one_of
 
-ANNOUNCES = one_of(r"""
+OF_THE_CASE = r"""
+    docket case appeal cause file civil criminal civ\.(?:\x20a\.)? crim?\. action record
+    tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag id misc\.
+    supreme\x20court\x20disciplinary
+"""
+"""What a court calls its own number of a case: `Docket No.`, `Cause No.`"""
+ANNOUNCES = one_of(rf"""
     court(?:\x20of\x20(?:civil\x20|criminal\x20)?appeals)? (?:supreme|superior|appellate)\x20court
     appellate civil civ\.(?:\x20a\.)? crim(?:inal|\.)? bap bk\.? bankr\. bankruptcy
     adversary(?:\x20proceeding)?
@@ -13,6 +19,7 @@ ANNOUNCES = one_of(r"""
     c\.p\.c\. bia def\.\s?i\.d\. action record docket case index file appeal(?:s|\x20case)? cause
     ag id misc\. (?:supreme\x20court\x20)?disciplinary tax\x20ct\. dkt\. lower\x20tribunal
     trial\x20court(?:\x20case)? usdc lower\x20case sct? coa lc
+    {OF_THE_CASE}
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""
 NO = (

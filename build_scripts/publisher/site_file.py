@@ -1,6 +1,5 @@
 """`site.yml`: what a publisher says of the site as a whole."""
 
-from collections.abc import Callable
 from typing import Annotated
 
 from msgspec import Meta, Struct
@@ -100,7 +99,3 @@ def read_site(name: str, data: bytes) -> EditorsFile[SiteFile]:
 def numbers(version: str) -> tuple[int, ...]:
     """Return the numbers of a version, to be compared: a fix more or less makes no difference."""
     return tuple(int(part) for part in version.split("."))[:2]
-
-
-ReadPicture = Callable[[str], bytes]
-"""Returns the bytes of a file of `pages/` by its name there."""

@@ -1,9 +1,15 @@
 """A reading that no court could have printed says so."""
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
+from build_scripts.model import Doubt
 from build_scripts.read import read
-from build_scripts.structure.plausibility import is_no_side, without_settled_doubts
+from build_scripts.structure import plausibility
+from build_scripts.structure.plausibility import JUDGED, is_no_side, without_settled_doubts
 from build_scripts.structure.recover import recover
 
 HEAD = """\
@@ -95,3 +101,15 @@ def test_a_thing_that_is_a_party_may_have_a_long_name() -> None:
 def test_no_side_begins_within_a_sentence() -> None:
     assert is_no_side("over the Lease of the Harbor Company")
     assert not any(map(is_no_side, ("Overland Co.", "de la Cove", "von Holt", "Of Counsel, Inc.")))
+
+
+def test_what_an_editor_has_settled_is_doubted_no_more_and_other_doubts_stay() -> None:
+    sound = recover(read("slip.txt", f"{HEAD.format(first='QUILL CORP.')}{PARAGRAPH}".encode()))
+    doubted = tuple(Doubt(code, "", 1) for code in sorted(JUDGED))
+    others = sound.doubts
+    assert without_settled_doubts(replace(sound, doubts=(*doubted, *others))).doubts == others
+
+
+def test_every_doubt_of_what_no_court_prints_can_be_settled() -> None:
+    program = Path(str(plausibility.__file__)).read_text(encoding="utf-8")
+    assert set(re.findall(r'\bdoubt\(\s*"([a-z-]+)', program)) == JUDGED

@@ -52,8 +52,6 @@ from build_scripts.problems import problem
 from build_scripts.publication import Publication
 from build_scripts.site.policy import Inline
 
-WHOLE_SITE = "build_scripts.library.rest_of_site"
-
 
 class EditionPages(BasePlugin):  # type: ignore[type-arg,no-untyped-call] # it has no settings
     """Gives the compiler one edition instead of a folder of documents."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from build_scripts.lexicon.docket_words import NUMBER, NUMBERS, OTHER_NUMBERS
+from build_scripts.lexicon.docket_words import NUMBER, NUMBERS, OF_THE_CASE, OTHER_NUMBERS
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import BARE_NUMBER
@@ -106,15 +106,7 @@ LABELS = re.compile(
     r"(?<=[\d\w.;,] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal|Case)[\w. ]{0,20}Nos?\.)"
 )
 BANKRUPTCY = re.compile(r"\bbankruptcy (?:court|appellate panel)\b", re.IGNORECASE)
-NUMBERED = re.compile(
-    "(?:"
-    + one_of(r"""
-        docket case appeal cause file civil criminal civ\.(?:\x20a\.)? crim?\. action record
-        tax\x20ct\. dkt\. bankr\. adv\.(?:\x20pro?c?\.)? bankruptcy adversary ag id misc\.
-        supreme\x20court\x20disciplinary
-    """)
-    + r" )*(?:nos?|numbers?)\b|#(?=\d)"
-)
+NUMBERED = re.compile(rf"(?:{one_of(OF_THE_CASE)} )*(?:nos?|numbers?)\b|#(?=\d)")
 ALONE = re.compile(NUMBER, re.IGNORECASE)
 SUPREME = re.compile(r"\bsupreme court\b", re.IGNORECASE)
 LABELLED = re.compile(

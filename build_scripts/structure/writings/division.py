@@ -264,11 +264,6 @@ def reports_writings(section: Section, part: Part, known: dict[str, str]) -> boo
     return (again.author, again.kind) == (section.byline.author, section.byline.kind)
 
 
-def awaits_byline(section: Section) -> bool:
-    """Say whether only the title of `section` has been seen."""
-    return section.kind not in FRONT and not section.body and not section.byline
-
-
 def split_byline(part: Part, byline: Byline, compose: Compose) -> tuple[Part, Part | None]:
     """Return the byline, and what follows it in the same block, as many courts run it in."""
     rest = part.words[byline.end :]
