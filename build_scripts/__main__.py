@@ -10,12 +10,13 @@ from rich.table import Table
 
 from build_scripts import COMMAND, VERSION, disk, publish
 from build_scripts.citations import cite
-from build_scripts.commands import checking, exporting, publications, quoting, sending, upkeep
+from build_scripts.commands import checking, exporting, publications, quoting, upkeep
+from build_scripts.commands import publishing as sending
 from build_scripts.corrections.review import Question, passage_shown, questions, with_entry
 from build_scripts.coverage.draft import draft
 from build_scripts.coverage.measure import measure
 from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
-from build_scripts.edition import COVERAGE, check_slug, coverage_begun
+from build_scripts.edition_folder import COVERAGE, check_slug, coverage_begun
 from build_scripts.inspection import caption_facts, inspection
 from build_scripts.model import Opinion
 from build_scripts.new_edition import name_in_folder, outline, starting_files

@@ -17,7 +17,7 @@ from build_scripts.corrections.list_of_settled import settled_later, settled_of_
 from build_scripts.corrections.lists import corrected_lists
 from build_scripts.corrections.settle import Outcome, as_settled, settled_so_far
 from build_scripts.coverage import coverage_of
-from build_scripts.edition import Folder, ReadFile, VersionFile, read_folder
+from build_scripts.edition_folder import Folder, ReadFile, VersionFile, read_folder
 from build_scripts.editors.corrections_file import CorrectionsFile
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.model import (

@@ -9,7 +9,7 @@ from pathlib import Path
 from build_scripts import disk
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import FONTS, remembered
-from build_scripts.edition import CORRECTIONS, coverage_begun, if_there, read_folder
+from build_scripts.edition_folder import CORRECTIONS, coverage_begun, if_there, read_folder
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.topics_file import BEGINNING as BEGINNING_OF_TOPICS
@@ -24,7 +24,7 @@ from build_scripts.problems.gathering import Gathering
 from build_scripts.publication import SETTINGS, TOOLS, Publication
 from build_scripts.publisher.beginning import HOME
 from build_scripts.publisher.brand import refuse_illegible, refuse_no_picture
-from build_scripts.publisher.file_names import refuse_names
+from build_scripts.publisher.portable_names import refuse_names
 from build_scripts.publisher.site_file import SiteFile, read_site
 from build_scripts.site.received import Settled, files
 

@@ -39,14 +39,14 @@ def verified(site: Path, wanted: str | None) -> Verified:
     words = 0
     for folder in manifest.folders(site / EDITIONS):
         try:
-            words += proved(folder)
+            words += words_proved(folder)
         except Problem as each:
             found.append(each)
     files = sum(path.is_file() for path in site.rglob("*"))
     return Verified(manifest.sum_of_file(site / manifest.NAME), files, words, tuple(found))
 
 
-def proved(folder: Path) -> int:
+def words_proved(folder: Path) -> int:
     """Return how many words of the court the pages of a published edition hold, all proved."""
     place = f"/{EDITIONS}/{folder.name}"
     count = 0

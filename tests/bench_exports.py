@@ -16,7 +16,7 @@ from rich.console import Console
 from rich.table import Table
 
 from build_scripts import publish
-from build_scripts.exports.walk import book_of
+from build_scripts.exports.reading_order import book_of
 from build_scripts.exports.write import OUTPUTS, Taken, exported_files, proved_output
 from build_scripts.library.compiling.site_settings import SiteSettings
 from build_scripts.library.edition.production import outcome_of_edition

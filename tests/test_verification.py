@@ -12,7 +12,7 @@ from lxml import etree
 from build_scripts.problems import Problem
 from build_scripts.site import manifest, received
 from build_scripts.site.proof import GENERATED, NO_TEXT
-from build_scripts.verification import opinion_in, proved, verified
+from build_scripts.verification import opinion_in, verified, words_proved
 from tests.conftest import SLUG, command
 from tests.trials import Trials
 
@@ -82,7 +82,7 @@ def test_a_changed_word_of_the_court_is_noticed_by_the_proof_too(
     folder = published / "opinions" / SLUG
     page = folder / "opinion" / "index.html"
     good = page.read_text(encoding="utf-8")
-    assert proved(folder) > 5000
+    assert words_proved(folder) > 5000
     for chance in trials(5, whole=1_000):
         tree = etree.HTML(good)
         element = chance.choice(words_of_the_court(tree))
@@ -91,7 +91,7 @@ def test_a_changed_word_of_the_court_is_noticed_by_the_proof_too(
         element.text = text[:place] + "¤" + text[place + 1 :]
         page.write_text(etree.tostring(tree, encoding="unicode", method="html"), encoding="utf-8")
         with pytest.raises(Problem, match="fidelity-page"):
-            proved(folder)
+            words_proved(folder)
 
 
 def test_what_is_added_and_what_is_gone_is_noticed(published: Path) -> None:

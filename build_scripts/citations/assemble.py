@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.grammar.clauses import clauses_of
+from build_scripts.citations.grammar.clause_parser import clauses_of
 from build_scripts.citations.resolve.bare_names import (
     Habits,
     Mention,
@@ -22,6 +22,7 @@ from build_scripts.citations.resolve.bare_names import (
 )
 from build_scripts.citations.resolve.barriers import barriers
 from build_scripts.citations.resolve.case_or_person import own_names, persons
+from build_scripts.citations.resolve.cites_in_notes import follow_to_notes
 from build_scripts.citations.resolve.codes import declared_code, names_other_rules, with_codes
 from build_scripts.citations.resolve.id_forms import (
     can_host,
@@ -30,11 +31,10 @@ from build_scripts.citations.resolve.id_forms import (
 )
 from build_scripts.citations.resolve.known import Case, Known, Where
 from build_scripts.citations.resolve.known_works import known_works_of
-from build_scripts.citations.resolve.meaning import Entry, Meaning, Stream
 from build_scripts.citations.resolve.names import comparison_key
-from build_scripts.citations.resolve.names_in_notes import follow_to_notes
 from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.quoted_words import quotation_around, quotations
+from build_scripts.citations.resolve.resolved_values import Entry, Meaning, Stream
 from build_scripts.citations.resolve.separated_names import Taken, name_the_nameless
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
 from build_scripts.citations.resolve.shortened_names import add_familiar_names

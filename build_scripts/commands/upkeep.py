@@ -7,7 +7,7 @@ from rich.console import Console
 
 from build_scripts import VERSION, disk, publish
 from build_scripts.addresses.changes import reading_changes
-from build_scripts.edition import read_folder
+from build_scripts.edition_folder import read_folder
 from build_scripts.model import Change, Opinion
 from build_scripts.problems import Problem
 from build_scripts.read import read

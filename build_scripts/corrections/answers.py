@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from build_scripts.model import Doubt, Note, NoteReference, Opinion, Span
-from build_scripts.model.naming import writings_named
 from build_scripts.model.note_places import with_places
+from build_scripts.model.writing_ids import writings_named
 from build_scripts.problems import doubt
 
 

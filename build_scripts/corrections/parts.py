@@ -18,8 +18,8 @@ from build_scripts.corrections.places import (
 from build_scripts.editors.corrections_file import OtherPart, PartEntry
 from build_scripts.model import Block, CaptionLine, Opinion, Removal, Text, Writing, WritingKind
 from build_scripts.model.cutting import cut, spans_of, texts_joined
-from build_scripts.model.naming import IDS
 from build_scripts.model.paragraph_numbers import blocks_numbered
+from build_scripts.model.writing_ids import IDS
 from build_scripts.problems import problem
 
 KINDS: dict[WritingKind, str] = {

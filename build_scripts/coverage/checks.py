@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 
 from build_scripts.coverage.figures import WEEKDAYS, Figure, figures
-from build_scripts.coverage.names import (
+from build_scripts.coverage.proper_names import (
     WORD,
     Vocabulary,
     names,

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from build_scripts.audit import audit_story
 from build_scripts.coverage.checks import checks
-from build_scripts.coverage.names import Vocabulary, vocabulary
-from build_scripts.edition import Article
+from build_scripts.coverage.proper_names import Vocabulary, vocabulary
+from build_scripts.edition_folder import Article
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.coverage_file import (
     CoverageFile,

@@ -16,7 +16,7 @@ from rapidfuzz import fuzz, process
 
 from build_scripts.coverage.checks import figures_agree, name_as_printed
 from build_scripts.coverage.figures import Figure, figures
-from build_scripts.coverage.names import (
+from build_scripts.coverage.proper_names import (
     WORD,
     Vocabulary,
     names,

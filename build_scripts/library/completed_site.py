@@ -14,8 +14,8 @@ from build_scripts.library.compiling.site_settings import GENERATED, root_path
 from build_scripts.library.compiling.template_scripts import own_inline
 from build_scripts.library.editions import keep_addresses
 from build_scripts.library.ending import tell_or_stop, warnings_counted
-from build_scripts.library.memory import placing
-from build_scripts.library.memory.placing import Part, Placing, stamps_but
+from build_scripts.library.memory import changed_files as placing
+from build_scripts.library.memory.changed_files import Part, Placing, stamps_but
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
 from build_scripts.problems import visible_text
 from build_scripts.site import exchange as place

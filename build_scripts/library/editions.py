@@ -14,8 +14,8 @@ from build_scripts.library.edition.facts import Remembered, told_by
 from build_scripts.library.edition.production import EditionOutcome, outcome_of_edition
 from build_scripts.library.memory import kept_addresses as keeping
 from build_scripts.library.memory import register
+from build_scripts.library.memory.changed_files import KeptFile, Made
 from build_scripts.library.memory.finished import WORDS, Finished
-from build_scripts.library.memory.placing import KeptFile, Made
 from build_scripts.library.memory.register import Known, Looked, Register, Stands
 from build_scripts.library.memory.workshop import ADDRESSES, Own, Workshop
 from build_scripts.library.workers import HERE, Workers, at_once

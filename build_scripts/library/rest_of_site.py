@@ -64,8 +64,8 @@ from build_scripts.library.memory.workshop import workshop
 from build_scripts.model import Summary
 from build_scripts.pages.library.listing import newest_cards
 from build_scripts.pages.library.lists import FEW
-from build_scripts.pages.says import OF_ALL, says_page_of_all
-from build_scripts.pages.says import PATH as SAYS
+from build_scripts.pages.quotation_check import OF_ALL, says_page_of_all
+from build_scripts.pages.quotation_check import PATH as SAYS
 from build_scripts.pages.text.dates import Language
 from build_scripts.problems import Problem, visible_text
 from build_scripts.publication import TOOLS, Publication

@@ -1,6 +1,6 @@
 """All pages of an edition, in reading order, and what stands beside them."""
 
-from build_scripts.edition import ReadFile
+from build_scripts.edition_folder import ReadFile
 from build_scripts.model import Asset, Edition, Look, Page
 from build_scripts.pages.about import about_page
 from build_scripts.pages.authorities import authorities_page
@@ -14,7 +14,7 @@ from build_scripts.pages.paper.whole import whole_page
 from build_scripts.pages.parts.gone import gone_pages
 from build_scripts.pages.people import people_page
 from build_scripts.pages.pictures.preview import preview
-from build_scripts.pages.says import says_page
+from build_scripts.pages.quotation_check import says_page
 from build_scripts.pages.text.citation_links import mentions_of
 from build_scripts.pages.together import together_page
 from build_scripts.pages.versions import versions_page

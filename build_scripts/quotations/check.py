@@ -17,7 +17,7 @@ from build_scripts.quotations.matching import (
 from build_scripts.quotations.opinion_words import Block, Part, SearchedOpinion, opinion_words
 from build_scripts.quotations.print_pages import page_turns, text_of_pages
 from build_scripts.quotations.read import Pin, Quote, quotes_in
-from build_scripts.quotations.stream import Stream, streams
+from build_scripts.quotations.stream import Stream, words_with_and_without_citations
 from build_scripts.quotations.words import (
     Element,
     Gap,
@@ -92,7 +92,7 @@ class Checker:
 
     def __init__(self, opinion: SearchedOpinion) -> None:
         self.opinion = opinion
-        self.whole, self.bare = streams(opinion)
+        self.whole, self.bare = words_with_and_without_citations(opinion)
         self.turns = page_turns(opinion.blocks)
         self.pages = sorted(turn.page for turns in self.turns.values() for turn in turns)
 

@@ -39,7 +39,7 @@ class Stream:
     """Where each word stands among `words`."""
 
 
-def streams(opinion: SearchedOpinion) -> tuple[Stream, Stream]:
+def words_with_and_without_citations(opinion: SearchedOpinion) -> tuple[Stream, Stream]:
     """Return the opinion’s words, and those that are left without its citations."""
     whole, bare = [], []
     for number, block in enumerate(opinion.blocks):

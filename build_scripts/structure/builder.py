@@ -20,9 +20,9 @@ from build_scripts.model import (
     Text,
     Writing,
 )
-from build_scripts.model.naming import IDS
 from build_scripts.model.note_places import Answers
 from build_scripts.model.source import UNCERTAIN_HYPHEN
+from build_scripts.model.writing_ids import IDS
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.hyphens import BrokenWord
 from build_scripts.structure.blocks.running_text import (

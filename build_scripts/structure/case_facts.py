@@ -21,7 +21,7 @@ from build_scripts.structure.caption.panel import (
 )
 from build_scripts.structure.caption.parties import as_named_again
 from build_scripts.structure.caption.reader import case_of, court_by_rule
-from build_scripts.structure.layout import Layout
+from build_scripts.structure.source_parts import Layout
 from build_scripts.structure.writings.byline_forms import BENCH
 from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.errata import corrected_day

@@ -16,14 +16,13 @@ from build_scripts.model import (
     Span,
     Writing,
 )
-from build_scripts.model.naming import writings_named
 from build_scripts.model.note_places import with_places
+from build_scripts.model.writing_ids import writings_named
 from build_scripts.problems import doubt
 from build_scripts.structure.blocks.hyphens import hyphen_doubts
 from build_scripts.structure.blocks.running_text import Compose, composer
 from build_scripts.structure.builder import Builder
 from build_scripts.structure.case_facts import told_by_all, told_by_caption
-from build_scripts.structure.layout import Layout, layout_of
 from build_scripts.structure.notes.pairing import (
     Reference,
     lost_labels,
@@ -35,6 +34,7 @@ from build_scripts.structure.plausibility import (
     doubts_of_plausibility,
     without_guessed_parties,
 )
+from build_scripts.structure.source_parts import Layout, layout_of
 from build_scripts.structure.writings.part_titles import FRONT
 
 

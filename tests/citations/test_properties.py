@@ -4,7 +4,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from build_scripts.citations import cite
-from build_scripts.citations.grammar.clauses import clauses_of
+from build_scripts.citations.grammar.clause_parser import clauses_of
 from build_scripts.citations.tokens.candidates import candidates
 from build_scripts.model import Citation, Opinion, Passage, Span, Text
 from tests.citations.table import FILES, opinion_of

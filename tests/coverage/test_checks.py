@@ -6,7 +6,7 @@ import pytest
 
 from build_scripts.coverage.checks import checks
 from build_scripts.coverage.figures import figures
-from build_scripts.coverage.names import vocabulary
+from build_scripts.coverage.proper_names import vocabulary
 from build_scripts.model import Span
 
 FIGURES = {

@@ -1,7 +1,7 @@
 import pytest
 
 from build_scripts import publish
-from build_scripts.exports.walk import book_of
+from build_scripts.exports.reading_order import book_of
 from build_scripts.exports.write import Exported, Taken, exported_files
 from build_scripts.model import Written
 from build_scripts.pages.pictures.preview import PATH

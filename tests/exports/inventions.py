@@ -3,7 +3,7 @@
 from functools import cache
 
 from build_scripts.disk import contents
-from build_scripts.exports.walk import book_of
+from build_scripts.exports.reading_order import book_of
 from build_scripts.exports.write import Taken
 from build_scripts.pipeline import edition_of
 from build_scripts.problems import problem

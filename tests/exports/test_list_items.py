@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from build_scripts.exports.walk import book_of
+from build_scripts.exports.reading_order import book_of
 from build_scripts.exports.write import OUTPUTS, Output, Taken, proved_output
 from build_scripts.model import Edition
 from build_scripts.pages.edition import pages_of

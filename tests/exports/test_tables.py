@@ -14,7 +14,7 @@ from pypdfium2 import raw
 
 from build_scripts.exports.book import Paragraph
 from build_scripts.exports.proof.of_pdf import type_of_element
-from build_scripts.exports.walk import book_of
+from build_scripts.exports.reading_order import book_of
 from build_scripts.exports.write import OUTPUTS, Output, Taken, Withheld, proved_output
 from tests.addresses.editions import document, edition
 from tests.exports.test_akn import complaints

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.library.memory import placing
+from build_scripts.library.memory import changed_files as placing
+from build_scripts.library.memory.changed_files import KeptFile, Made, Placing
 from build_scripts.library.memory.older_files import older_files
-from build_scripts.library.memory.placing import KeptFile, Made, Placing
 from build_scripts.library.memory.seen import stamps, stamps_in_a_word
 from tests.conftest import snapshot
 

@@ -11,7 +11,7 @@ import pytest
 
 from build_scripts.audit import audit
 from build_scripts.bounds import too_slow
-from build_scripts.commands.sending import put_whole
+from build_scripts.commands.publishing import put_whole
 from build_scripts.disk import contents_within, problem_of_refusal, replace_file
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of

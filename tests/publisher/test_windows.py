@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from build_scripts.edition import check_slug
+from build_scripts.edition_folder import check_slug
 from build_scripts.problems import Problem
-from build_scripts.publisher.file_names import refuse_names
+from build_scripts.publisher.portable_names import refuse_names
 from tests.conftest import ROOT
 
 HELD = [

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.known import Known, Where
-from build_scripts.citations.resolve.meaning import Meaning, Stream
 from build_scripts.citations.resolve.own_rules import is_of_this_court, own_rule
+from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 
 
 def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:

@@ -24,8 +24,8 @@ from build_scripts.citations.resolve.which_case import (
     by_page,
     case_in_note,
     case_of,
-    entered,
     is_full,
+    known_case_of,
 )
 
 
@@ -48,7 +48,7 @@ def known_works_of(document: list[list[Clause]]) -> Known:
                 enter_short(known, name, case)
     for where, clause in full:
         if clause.name:
-            case = entered(known, clause) or Case(None, where)
+            case = known_case_of(known, clause) or Case(None, where)
             for name in ([clause.alias] if clause.alias else []) + short_names(clause.name):
                 enter_short(known, name, case)
     for where, clause in placed:
@@ -81,7 +81,7 @@ def named_whole(document: list[list[Clause]], known: Known) -> Iterator[tuple[st
     for each in document:
         for clause in each:
             if clause.name and clause.full_name and is_full(clause):
-                case = entered(known, clause)
+                case = known_case_of(known, clause)
                 if case:
                     yield clause.name, case
 
@@ -155,7 +155,7 @@ def _enter(known: Known, where: Where, clause: Clause) -> None:
     authority = authority_of(clause)
     if authority is None:
         return
-    case = entered(known, clause) or Case(authority, where)
+    case = known_case_of(known, clause) or Case(authority, where)
     case.numbered |= _is_numbered(clause)
     case.names |= {name for name in (clause.name, clause.alias) if name}
     for cite in clause.cites:

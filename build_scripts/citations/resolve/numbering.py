@@ -5,7 +5,7 @@ from typing import Any
 
 from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause
 from build_scripts.citations.resolve.known import Where
-from build_scripts.citations.resolve.meaning import Entry, Meaning
+from build_scripts.citations.resolve.resolved_values import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
 from build_scripts.citations.tokens.law.sections import MEMBER
 from build_scripts.model import Citation, CitationKind, CitationPlace, Passage, Span

@@ -11,9 +11,9 @@ from build_scripts.citations.resolve.bare_names import Mention, party_of
 from build_scripts.citations.resolve.bare_sections import of_bare_section
 from build_scripts.citations.resolve.id_forms import of_id
 from build_scripts.citations.resolve.known import Case, Known, Where
-from build_scripts.citations.resolve.meaning import Meaning, Sort, Stream
 from build_scripts.citations.resolve.names import comparison_key, name_key, parties_key
 from build_scripts.citations.resolve.papers import paper_key
+from build_scripts.citations.resolve.resolved_values import Meaning, Sort, Stream
 from build_scripts.citations.resolve.which_case import (
     authority_of,
     by_page,

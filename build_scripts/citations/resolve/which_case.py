@@ -74,10 +74,10 @@ def authority_of(clause: Clause) -> str | None:
 
 def case_of(clause: Clause, known: Known) -> Case | None:
     """The case of the document that a cite printed whole cites."""
-    return entered(known, clause) if is_full(clause) else None
+    return known_case_of(known, clause) if is_full(clause) else None
 
 
-def entered(known: Known, clause: Clause) -> Case | None:
+def known_case_of(known: Known, clause: Clause) -> Case | None:
     """The case of `clause` if any of its cites is known."""
     for cite in clause.cites:
         if cite.authority and comparison_key(cite.authority) in known.by_cite:

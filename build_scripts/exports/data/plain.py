@@ -20,7 +20,7 @@ from build_scripts.exports.book import (
     TableRow,
     Words,
 )
-from build_scripts.exports.facts import (
+from build_scripts.exports.imprint import (
     doubts,
     facts,
     heading_of,

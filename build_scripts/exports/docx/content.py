@@ -34,7 +34,7 @@ from build_scripts.exports.docx.markup import (
 )
 from build_scripts.exports.docx.styles import DEEPEST, HEADING
 from build_scripts.exports.docx.tables import court_table, frame
-from build_scripts.exports.facts import (
+from build_scripts.exports.imprint import (
     doubts,
     facts,
     promise,

@@ -20,7 +20,7 @@ from build_scripts.exports.book import Book
 from build_scripts.exports.docx.content import Writer
 from build_scripts.exports.docx.markup import element, paragraph, words
 from build_scripts.exports.docx.styles import define
-from build_scripts.exports.facts import NO_DAY
+from build_scripts.exports.imprint import NO_DAY
 from build_scripts.exports.packing import zip_archive
 
 DOCUMENT, HEADER, FOOTER = "word/document.xml", "word/header1.xml", "word/footer1.xml"

@@ -25,7 +25,7 @@ from build_scripts.exports.epub.markup import (
     web,
     xml_text,
 )
-from build_scripts.exports.facts import (
+from build_scripts.exports.imprint import (
     doubts,
     facts,
     heading_of,

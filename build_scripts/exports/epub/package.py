@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from build_scripts.exports.book import Book
 from build_scripts.exports.epub.chapters import Chapter
 from build_scripts.exports.epub.markup import page_id, xhtml, xml_text
-from build_scripts.exports.facts import NO_DAY
+from build_scripts.exports.imprint import NO_DAY
 
 SUMMARY = (
     "The text is structured by headings, paragraphs carry their numbers, notes are linked both by "

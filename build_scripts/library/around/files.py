@@ -19,11 +19,18 @@ from build_scripts.library.around.search import WITHOUT_SCRIPTS, files_of_search
 from build_scripts.library.around.shells import filled_in, made_of, shells, to_copy
 from build_scripts.library.compiling.site_settings import GENERATED
 from build_scripts.library.editions import Library, moved_addresses, words_of_editions
+from build_scripts.library.memory.changed_files import (
+    KeptFile,
+    Made,
+    Piece,
+    Placing,
+    flat,
+    known_of,
+)
 from build_scripts.library.memory.finished import CITES as CITED
 from build_scripts.library.memory.finished import LIST, PAGES
 from build_scripts.library.memory.finished import SEARCH as FOUND
 from build_scripts.library.memory.older_files import older_files
-from build_scripts.library.memory.placing import KeptFile, Made, Piece, Placing, flat, known_of
 from build_scripts.library.memory.workshop import Workshop
 from build_scripts.pages.library.lists import ListPage
 from build_scripts.problems.guide import guide
@@ -127,7 +134,7 @@ def place_cites(work: Work, built: Path, placing: Placing) -> None:
     """Place the index of citations, and the search, which asks it."""
     cited = work.made_of(made_of(built, f"{FOLDER_OF_CITES}/"), of=CITED)
     placing.part("cites", cited, lambda: index_of_citations(work, built))
-    sought = work.made_of(work.own, order_of(work), shelves_of(work, placing), of=FOUND)
+    sought = work.made_of(work.own, search_order(work), shelves_of(work, placing), of=FOUND)
     placing.part("search", sought, lambda: found_in(work))
 
 
@@ -178,7 +185,7 @@ def found_in(work: Work) -> Made:
     )
 
 
-def order_of(work: Work) -> list[object]:
+def search_order(work: Work) -> list[object]:
     """Return what the search orders editions by."""
     return [(each.slug, each.court, each.date_filed) for each in work.library.summaries()]
 

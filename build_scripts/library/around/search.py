@@ -13,8 +13,8 @@ from lxml import etree
 from build_scripts.library.around.data_files import file_asked_for
 from build_scripts.library.edition.production import EditionOutcome
 from build_scripts.library.editions import Library
+from build_scripts.library.memory.changed_files import Made, Piece
 from build_scripts.library.memory.finished import SEARCH, Finished
-from build_scripts.library.memory.placing import Made, Piece
 from build_scripts.model import Summary
 from build_scripts.site.search.drawers import Files, Gathered, files
 from build_scripts.site.search.entries import Entry, Voice

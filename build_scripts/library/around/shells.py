@@ -46,10 +46,10 @@ def shell(title: str, description: str) -> str:
 def shells() -> Iterator[tuple[str, str]]:
     """Yield the path and the Markdown of a page to be copied for each of the depths."""
     for depth in DEPTHS:
-        yield f"{folder_at(depth)}index.md", shell(TITLE, TITLE)
+        yield f"{copied_page_folder(depth)}index.md", shell(TITLE, TITLE)
 
 
-def folder_at(depth: int) -> str:
+def copied_page_folder(depth: int) -> str:
     """Return the folder of the page that is copied at a depth: `filled/filled/`."""
     return f"{FOLDER}/" * depth
 
@@ -72,18 +72,18 @@ def filled_in(built: Path, pages: Iterable[Filled]) -> Iterator[tuple[str, bytes
             copied[page.depth] = html
             html = html.replace(TITLE, escape(page.title))
             html = html.replace(quote(TITLE), quote(page.title))  # in the letter about an error
-            html = html.replace(folder_at(page.depth), page.path)
+            html = html.replace(copied_page_folder(page.depth), page.path)
         yield f"{page.path}index.html", html.replace(HERE, page.html).encode()
 
 
 def made_of(built: Path, first: str) -> str:
     """Return the hash of what the compiler made of the page `first`, and to be copied, which all
     the pages of a list are made of."""
-    copies = (built / folder_at(depth) / "index.html" for depth in DEPTHS)
+    copies = (built / copied_page_folder(depth) / "index.html" for depth in DEPTHS)
     pages = [path for path in (built / first / "index.html", *copies) if path.is_file()]
     return sha256(b"".join(path.read_bytes() for path in pages)).hexdigest()
 
 
 def copy_at(built: Path, depth: int) -> str:
     """Return the compiled page that is copied at a depth."""
-    return (built / folder_at(depth) / "index.html").read_text(encoding="utf-8")
+    return (built / copied_page_folder(depth) / "index.html").read_text(encoding="utf-8")

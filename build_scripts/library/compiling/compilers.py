@@ -50,7 +50,7 @@ def builder() -> Callable[..., None]:
     """Return what builds a site with settings as MkDocs has them."""
     if compiled_elsewhere():
         return cast(
-            Callable[..., None], import_module("build_scripts.library.compiling.elsewhere").build
+            Callable[..., None], import_module("build_scripts.library.compiling.any_compiler").build
         )
     if chosen_compiler() == ZENSICAL:
         return cast(

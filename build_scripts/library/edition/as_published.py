@@ -43,7 +43,7 @@ from build_scripts.site import policy as policies
 from build_scripts.site.finish import inline_of_all
 from build_scripts.site.intruders import inline_of
 from build_scripts.site.policy import Inline
-from build_scripts.verification import proved, reading_of
+from build_scripts.verification import reading_of, words_proved
 
 INDEX = "index.html"
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
@@ -74,7 +74,7 @@ def as_published(slug: str, shop: Workshop) -> AsPublished | None:
     if not folder or not manifest.is_vouched_for(shop.served or folder, folder):
         return None
     with suppress(Problem, OSError, ValueError):
-        proved(folder)
+        words_proved(folder)
         pages = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.html"))}
         inline = inline_of_all(inline_in(pages, folder, shop))
         return AsPublished(edition_in(folder, shop), compiled(pages, folder), inline)

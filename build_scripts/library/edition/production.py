@@ -39,7 +39,7 @@ from build_scripts.model import Asset, Summary, Written
 from build_scripts.model.across import NOTHING_TOLD, ToldByOthers
 from build_scripts.pages.library.broken import broken_page
 from build_scripts.pages.library.listing import summary_of
-from build_scripts.pages.library.others import with_cited_by, with_here
+from build_scripts.pages.library.other_editions import with_cited_by, with_here
 from build_scripts.pages.parts.taking import Taking
 from build_scripts.pages.text.dates import dates_in
 from build_scripts.pages.text.wording import counted

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from build_scripts.library.memory.placing import Held, KeptFile, Parts
+from build_scripts.library.memory.changed_files import Held, KeptFile, Parts
 from build_scripts.library.memory.seen import stamp
 from build_scripts.site.lasting import path_named
 

@@ -13,7 +13,7 @@ from functools import cache, partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from build_scripts.edition import ReadFile
+from build_scripts.edition_folder import ReadFile
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Asset, Edition, Look
 from build_scripts.pages.text.wording import docket_citation, long_date

@@ -13,8 +13,13 @@ from build_scripts.model import Annotation, AnnotationKind, Edition, Passage, Sp
 from build_scripts.model.anchors import anchor_within_part, paragraph_anchor
 from build_scripts.pages.text.citation_links import Spot
 from build_scripts.pages.text.marks import Insert, Marks, Wrap
+from build_scripts.pages.text.news_claim_marks import (
+    Report,
+    report_markup,
+    report_place,
+    reports_of,
+)
 from build_scripts.pages.text.places import Places, places_of, spot_of
-from build_scripts.pages.text.press_marks import Report, report_markup, report_place, reports_of
 from build_scripts.pages.text.wording import counted
 
 KINDS: dict[AnnotationKind, str] = {

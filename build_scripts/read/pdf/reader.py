@@ -15,7 +15,7 @@ from build_scripts.read.pdf.file.misread_fonts import read_anew
 from build_scripts.read.pdf.page.furniture import furniture
 from build_scripts.read.pdf.page.line_numbers import without_line_numbers
 from build_scripts.read.pdf.page.lines import Line
-from build_scripts.read.pdf.page.sheets import sheets_of
+from build_scripts.read.pdf.page.page_zones import sheets_of
 from build_scripts.read.pdf.page.text_columns import pages_in_columns
 from build_scripts.read.pdf.source_text import Writer
 from build_scripts.read.powers import drop_powers

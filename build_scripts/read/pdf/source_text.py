@@ -34,7 +34,7 @@ from build_scripts.read.pdf.page.furniture import (
 from build_scripts.read.pdf.page.line_text import is_bold, remove_line, write_line, write_part
 from build_scripts.read.pdf.page.lines import Line
 from build_scripts.read.pdf.page.measure import Measure, measured
-from build_scripts.read.pdf.page.sheets import Sheet
+from build_scripts.read.pdf.page.page_zones import Sheet
 
 STANCES: Sequence[tuple[re.Pattern[str], WritingKind]] = (
     (re.compile(r"^Syllabus$"), "syllabus"),

@@ -236,7 +236,7 @@ def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measur
         return False
     if len(group.lines) == 1 and (is_numbered_heading(alone, measure) or stands_alone(alone.text)):
         return False
-    if measure.indent or is_set_in(group, measure):
+    if measure.indent or has_first_line_indent(group, measure):
         return group.lines[0].indent - measure.left <= 1
     return not FINISHED.search(before.text)
 
@@ -265,7 +265,7 @@ UNFINISHED = re.compile(r"[^.?!:;—”’\"')\]*…\s]\W?$")
 OPENING_MARKS = '“"‘'
 
 
-def is_set_in(group: Group, measure: Measure) -> bool:
+def has_first_line_indent(group: Group, measure: Measure) -> bool:
     """Say whether the first line of `group` alone stands off the margin."""
     return len(group.lines) > 1 and all(
         line.indent - measure.left <= 1 < group.lines[0].indent - measure.left

@@ -12,7 +12,7 @@ from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_posture, is_prose
 from build_scripts.structure.caption.judges import only_names_judge, told_before_title
-from build_scripts.structure.caption.lines import first_own, is_over_number, role_at
+from build_scripts.structure.caption.lines import count_before_judges_text, is_over_number, role_at
 from build_scripts.structure.caption.missing import refuse_missing_caption
 from build_scripts.structure.line_roles import DELIVERED, NOTICE, VERSUS, role_of
 from build_scripts.structure.writings.byline_forms import DELIVERED_BY
@@ -29,7 +29,7 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
     long as the panel is still to come; counsel may be named before the panel.
     """
     roles: set[str] = set()
-    end = first_own(source, parts)
+    end = count_before_judges_text(source, parts)
     for index, part in enumerate(parts[:end]):
         if part.kind == "note":
             continue

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from build_scripts.model import Source, WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
-from build_scripts.structure.caption.lines import first_own
+from build_scripts.structure.caption.lines import count_before_judges_text
 from build_scripts.structure.line_roles import WHOLE_PANEL, role_of
 from build_scripts.structure.writings.bylines import byline_at
 from build_scripts.structure.writings.counsel import is_counsel
@@ -22,7 +22,7 @@ def late_lines(
     """
     title: WritingKind | None = None
     late: list[int] = []
-    own = first_own(source, parts)
+    own = count_before_judges_text(source, parts)
     for index, part in enumerate(parts):
         if part.kind == "note":
             continue

@@ -20,7 +20,7 @@ from build_scripts.structure.writings.part_titles import FRONT, title_of
 
 def caption_units(source: Source, parts: Sequence[Part], known: dict[str, str]) -> list[Part]:
     """Return `parts` with the lines of the caption joined that read as one."""
-    own = first_own(source, parts)
+    own = count_before_judges_text(source, parts)
     head = parts[:own]
     if own < len(parts):
         head = [told_of_separate(part) for part in head]
@@ -107,7 +107,7 @@ STAMP = re.compile(r"F ?I ?L ?E ?D\b|E-?FILED\b|(?i:electronically filed)\b")
 STAMP_DAY = re.compile(r"[a-z.] ?\d{1,2},? \d{4}$", re.IGNORECASE)
 
 
-def first_own(source: Source, parts: Sequence[Part]) -> int:
+def count_before_judges_text(source: Source, parts: Sequence[Part]) -> int:
     """Return how many of `parts` stand before the first that the format calls a judge’s own text;
     all, where it says nothing of that."""
     own = next((writing.at for writing in source.writings if writing.bare), None)

@@ -19,8 +19,8 @@ from build_scripts.read.printed.blocks.starts import begins_block
 from build_scripts.read.printed.page.lines import Line, Page
 from build_scripts.read.printed.page.margins import (
     Measure,
+    begin_at_one_column,
     is_centred,
-    is_flush,
     is_known,
     is_short,
 )
@@ -114,7 +114,7 @@ def is_heading_set(lines: Sequence[Line], depth: int, measure: Measure) -> bool:
     A quotation may chance to lie in the middle; its lines begin at one column, or where other
     quotations begin, and read on.
     """
-    if is_flush(lines) or not all(is_centred(line, measure) for line in lines):
+    if begin_at_one_column(lines) or not all(is_centred(line, measure) for line in lines):
         return False
     if len(lines) > 1:
         level = lines[0].indent == lines[-1].indent

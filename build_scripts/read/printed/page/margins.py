@@ -61,7 +61,7 @@ def is_known(depth: int, measure: Measure) -> bool:
     return any(abs(depth - inset) <= 1 for inset in measure.insets)
 
 
-def is_flush(lines: Sequence[Line]) -> bool:
+def begin_at_one_column(lines: Sequence[Line]) -> bool:
     """Say whether several lines of different length begin at one column."""
     columns = {line.indent for line in lines}
     widths = {line.width for line in lines}

@@ -15,7 +15,7 @@ from build_scripts.structure.caption.lines import caption_units
 from build_scripts.structure.caption.missing import caption_doubts
 from build_scripts.structure.caption.run_on import taken_apart
 from build_scripts.structure.language import language_doubts
-from build_scripts.structure.shares import all_parts, shares_of_source
+from build_scripts.structure.text_by_part import all_parts, shares_of_source
 from build_scripts.structure.writings.counsel import named_counsel
 from build_scripts.structure.writings.division import sections_of
 from build_scripts.structure.writings.errata import (
