@@ -22,7 +22,7 @@ WINGS = (
         "versions",
         "editors",
         "corrections",
-        "edition",
+        "edition_folder",
         "audit",
         "bounds",
         "stretches",
@@ -56,10 +56,11 @@ def modules() -> dict[str, Path]:
 def imports(path: Path) -> Iterator[str]:
     """Yield what a module imports of the program, wherever in it the import stands."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("build_scripts."):
-            module = str(node.module).removeprefix("build_scripts.")
+        if isinstance(node, ast.ImportFrom) and f"{node.module}.".startswith("build_scripts."):
+            module = str(node.module).removeprefix("build_scripts").removeprefix(".")
             for alias in node.names:
-                yield f"{module}.{alias.name}" if f"{module}.{alias.name}" in MODULES else module
+                name = f"{module}.{alias.name}".removeprefix(".")
+                yield name if name in MODULES else module
 
 
 MODULES = modules()
