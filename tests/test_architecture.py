@@ -60,7 +60,8 @@ def imports(path: Path) -> Iterator[str]:
             module = str(node.module).removeprefix("build_scripts").removeprefix(".")
             for alias in node.names:
                 name = f"{module}.{alias.name}".removeprefix(".")
-                yield name if name in MODULES else module
+                if name in MODULES or module:  # else it is the version, which the root itself has
+                    yield name if name in MODULES else module
 
 
 MODULES = modules()
