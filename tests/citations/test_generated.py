@@ -1,22 +1,20 @@
-import os
-
 import pytest
 
 from build_scripts.citations import cite
 from tests.citations.generated import opinion
 from tests.citations.table import opinion_of
+from tests.trials import Trials
 
 FOLDED = str.maketrans("", "", " .")
 
 
-OPINIONS = 9_000 if os.environ.get("TRIALS") == "whole" else 200
-"""Of some eleven citations each."""
+OPINIONS = 9_000
+"""Of some eleven citations each; a sample makes some hundreds."""
 
 
-@pytest.mark.hypothesis
-@pytest.mark.parametrize("start", range(0, OPINIONS, 50))
-def test_what_was_written_is_read(start: int) -> None:
-    for seed in range(start, start + 50):
+@pytest.mark.fuzz
+def test_what_was_written_is_read(trials: Trials) -> None:
+    for seed in trials.of(range(OPINIONS), 200):
         words, written = opinion(seed)
         found = [
             (citation.text, (citation.authority or "").translate(FOLDED))
