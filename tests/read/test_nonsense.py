@@ -109,3 +109,9 @@ def test_what_two_blocks_hold_stands_once_and_what_none_holds_stands_too() -> No
     audit(opinion)
     (writing,) = opinion.writings
     assert " ".join(block.text.words for block in writing.blocks) == text[start:]
+
+
+def test_a_byline_that_a_page_cut_in_two_is_parted_by_its_words() -> None:
+    """Nonsense that failed once: what stands first in the byline stands last in the file."""
+    name, text = nonsense.printed(Random(16437))
+    audit(cite(recover(read(name, text.encode()))))

@@ -279,7 +279,12 @@ def part_cut(part: Part, place: int, compose: Compose) -> tuple[Part, Part | Non
         return part, None
     text, _ = compose(part.spans)
     cut = text.source_of(place + len(rest) - len(rest.lstrip()))
-    before = tuple(Span(s.start, min(s.end, cut)) for s in part.spans if s.start < cut)
-    after = tuple(Span(max(s.start, cut), s.end) for s in part.spans if s.end > cut)
+    # In the order of the words: what a page's foot cut in two may stand in the file the other way.
+    at = next((at for at, span in enumerate(part.spans) if span.start <= cut < span.end), 0)
+    held = part.spans[at]
+    before = (*part.spans[:at], *([Span(held.start, cut)] if held.start < cut else []))
+    after = (Span(max(held.start, cut), held.end), *part.spans[at + 1 :])
+    if not before:
+        return part, None
     head = replace(part, spans=before, words=part.words[:place])
     return head, replace(part, spans=after, words=rest.lstrip())
