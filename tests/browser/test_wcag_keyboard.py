@@ -124,6 +124,7 @@ def test_a_search_by_keyboard_alone(page: Page) -> None:
         if page.evaluate("document.activeElement.matches('.search-opener')"):
             break
     page.keyboard.press("Enter")
+    expect(page.locator("#site-search input").first).to_be_focused()
     page.keyboard.type("Elias-Zacarias")
     expect(page.locator("#site-search .found a").first).to_be_visible()
     expect(page.get_by_role("status").filter(has_text="places")).to_be_visible()
