@@ -1,12 +1,12 @@
 """Begins an edition: the files that an editor goes on from, filled with what the caption says."""
 
 import datetime
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from build_scripts.citations.own import own_cite, reported_at
 from build_scripts.editors.future import is_to_come
+from build_scripts.editors.yaml_text import yaml_text
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Case, Opinion
 from build_scripts.pages.text.wording import counted
@@ -103,11 +103,11 @@ def edition_lines(
     yield "# yaml-language-server: $schema=../../schemas/edition.json"
     yield "# What this edition is made of. What was read wrong is put right in corrections.yml."
     yield ""
-    yield f"# title: {yaml_text(case.name or 'Smith v. Jones')}   # instead of the case’s name"
+    yield f"# title: {legible_yaml(case.name or 'Smith v. Jones')}   # instead of the case’s name"
     yield from citation_lines(opinion)
     yield ""
     yield "opinion:"
-    yield f"  file: {yaml_text(opinion_file)}"
+    yield f"  file: {legible_yaml(opinion_file)}"
     yield setting("publisher", court, "the court", "  ")
     yield setting("date", date, "2019-03-20", "  ", bare=True)
     yield "  # received: What you received, and how it came to be text."
@@ -115,7 +115,7 @@ def edition_lines(
     if article_file:
         yield ""
         yield "article:"
-        yield f"  file: {yaml_text(article_file)}"
+        yield f"  file: {legible_yaml(article_file)}"
         yield "  # publisher: The newspaper or station"
         yield "  # date: 2019-03-22"
         yield "  # notice: Whose the story is, in a sentence."
@@ -138,12 +138,11 @@ def citation_lines(opinion: Opinion) -> Iterator[str]:
         return
     yield "citations:"
     if own:
-        yield f"  public_domain: {yaml_text(own)}"
+        yield f"  public_domain: {legible_yaml(own)}"
     if official and official != own:
-        yield f"  official: {yaml_text(official)}"
+        yield f"  official: {legible_yaml(official)}"
     if others := [each for each in parallel if each != own]:
-        cites = json.dumps([visible_text(each) for each in others], ensure_ascii=False)
-        yield f"  parallel: {cites}"
+        yield f"  parallel: [{', '.join(map(legible_yaml, others))}]"
 
 
 def own_number(case: Case) -> str | None:
@@ -177,13 +176,12 @@ def setting(
     """Return the line that sets `key`, commented out with an `example` where nothing is known."""
     if value is None:
         return f"{indent}# {key}: {example}"
-    return f"{indent}{key}: {value if bare else yaml_text(value)}"
+    return f"{indent}{key}: {value if bare else legible_yaml(value)}"
 
 
-def yaml_text(value: str) -> str:
-    """Return a text as YAML writes it. JSON is YAML, so that no character needs more care but
-    those that no text may hold, which are made visible."""
-    return json.dumps(visible_text(value), ensure_ascii=False)
+def legible_yaml(value: str) -> str:
+    """Return a text as YAML writes it; characters that no text may hold are made visible."""
+    return yaml_text(visible_text(value))
 
 
 def name_in_folder(kind: str, file: PurePath) -> str:

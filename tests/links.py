@@ -35,13 +35,13 @@ def opinions(folder: Path) -> Iterator[tuple[str, Opinion]]:
 
 def shown(name: str, opinion: Opinion) -> Iterator[str]:
     """One line for each citation that has a link or leads within the decision."""
-    words = {(p.writing, p.where, p.index): p.text.words for p in opinion.passages()}
+    words = {p.passage_key: p.text.words for p in opinion.passages()}
     authorities = {authority.id: authority for authority in opinion.authorities}
     for citation in opinion.citations:
         authority = authorities.get(citation.authority_id or "")
         if citation.unresolved or not (authority or citation.kind == "internal"):
             continue
-        span, passage = citation.span, words[citation.writing, citation.where, citation.index]
+        span, passage = citation.span, words[citation.passage_key]
         before = passage[max(0, span.start - REACH) : span.start]
         after = passage[span.end : span.end + REACH // 2]
         meant = _meant(citation, authority, opinion)

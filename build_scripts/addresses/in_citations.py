@@ -7,7 +7,7 @@ from build_scripts.addresses.in_text import of_kind
 from build_scripts.addresses.likeness import fingerprint, first_words
 from build_scripts.addresses.matching import Item, addresses_of_items
 from build_scripts.addresses.naming import address_between
-from build_scripts.model import Addresses, Authority, Citation, Opinion
+from build_scripts.model import Addresses, Authority, Citation, Opinion, PassageKey
 from build_scripts.model.anchors import note_anchor, paragraph_anchor
 
 CITATION = "c"
@@ -42,9 +42,9 @@ def with_citation_addresses(opinion: Opinion, published: Addresses) -> Opinion:
     )
 
 
-def item_of(citation: Citation, places: dict[tuple[str, str, int], str]) -> Item:
+def item_of(citation: Citation, places: dict[PassageKey, str]) -> Item:
     """Return a citation as it is compared: the same words in the same paragraph are the same."""
-    place = places[citation.writing, citation.where, citation.index]
+    place = places[citation.passage_key]
     return Item(
         str(citation.number), citation_fingerprint(citation, place), "", first_words(citation.text)
     )
@@ -55,10 +55,10 @@ def citation_fingerprint(citation: Citation, place: str) -> str:
     return fingerprint(f"{place} {citation.text}")
 
 
-def places_of(opinion: Opinion) -> dict[tuple[str, str, int], str]:
+def places_of(opinion: Opinion) -> dict[PassageKey, str]:
     """Return for each passage the anchor of the paragraph or note that holds it; of a heading or
     byline that of the paragraph before, of the caption none."""
-    places: dict[tuple[str, str, int], str] = {}
+    places: dict[PassageKey, str] = {}
     notes = {
         (part, f"note {note.key}"): note_anchor(note.label, "", note.ordinal, note.address)
         for part, found in (
@@ -74,7 +74,7 @@ def places_of(opinion: Opinion) -> dict[tuple[str, str, int], str]:
         if passage.number:
             last = paragraph_anchor(passage.number)
         place = notes.get((passage.writing, passage.where), last)
-        places[passage.writing, passage.where, passage.index] = place
+        places[passage.passage_key] = place
     return places
 
 

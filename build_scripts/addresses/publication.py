@@ -95,7 +95,7 @@ def pages_of(opinion: Opinion) -> Iterator[GivenPage]:
     places = places_of(opinion)
     cited: dict[str, list[Given]] = {}
     for citation in opinion.citations:
-        place = places[citation.writing, citation.where, citation.index]
+        place = places[citation.passage_key]
         cited.setdefault(citation.writing, []).append(of_citation(citation, place))
     yield GivenPage("caption", (), (*map(of_note, opinion.case.notes), *cited.get("caption", ())))
     for writing in opinion.writings:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.lexicon.dates import MONTH, MONTHS
+from build_scripts.lexicon.dates import MONTH_NAME, MONTHS
 from build_scripts.model import PartialDate, Span
 
-MONTH_NAME = rf"(?:{MONTH}|sept\.?)"
 YEAR = r"(?:1[6-9]|20)\d\d"
 
 SAYS_YEAR = "|".join(

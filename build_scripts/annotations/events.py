@@ -20,6 +20,7 @@ from build_scripts.model import (
     OpinionWords,
     PartialDate,
     Passage,
+    PassageKey,
     Quotation,
     Span,
     Writing,
@@ -97,7 +98,7 @@ def found_in(documents: Documents) -> Iterator[Found]:
     facts = set(passages_of_facts(documents.opinion))
     cited = citations_by_passage(documents.opinion)
     for place, passage in enumerate(documents.passages):
-        spot = passage.writing, passage.where, passage.index
+        spot = passage.passage_key
         if spot not in facts or OF_A_LIST.match(passage.text.words):
             continue
         for sentence in sentences(passage.text.words):
@@ -114,11 +115,11 @@ def after_number(passage: Passage) -> int:
     return len(words) - len(words[number.end() :].lstrip())
 
 
-def citations_by_passage(opinion: Opinion) -> defaultdict[tuple[str, str, int], list[Span]]:
+def citations_by_passage(opinion: Opinion) -> defaultdict[PassageKey, list[Span]]:
     """Return where the citations of each passage stand."""
-    found: defaultdict[tuple[str, str, int], list[Span]] = defaultdict(list)
+    found: defaultdict[PassageKey, list[Span]] = defaultdict(list)
     for each in opinion.citations:
-        found[each.writing, each.where, each.index].append(each.span)
+        found[each.passage_key].append(each.span)
     return found
 
 
@@ -150,7 +151,7 @@ def events_in(
         yield Found(Event(None, None, said, anchor, words), (place, start), None)
 
 
-def passages_of_facts(opinion: Opinion) -> Iterator[tuple[str, str, int]]:
+def passages_of_facts(opinion: Opinion) -> Iterator[PassageKey]:
     """Yield the passages that tell the facts: those under a heading that says so, else all of
     the lead opinion."""
     for writing in opinion.writings:
@@ -269,9 +270,7 @@ def anchored_in_sentence(anchor: Anchor, found: Found) -> bool:
     """Say whether `anchor` lies in the sentence of an event."""
     own = found.event.anchor
     return bool(
-        own
-        and (own.writing, own.where, own.index) == (anchor.writing, anchor.where, anchor.index)
-        and anchors_overlap(own.span, anchor.span)
+        own and own.passage_key == anchor.passage_key and anchors_overlap(own.span, anchor.span)
     )
 
 
@@ -282,8 +281,8 @@ def anchors_overlap(one: Span, other: Span) -> bool:
 
 def editors_event(anchor: Anchor, documents: Documents) -> Found:
     """Return an event that the build did not find: the sentence in which `anchor` begins."""
-    spots = [(p.writing, p.where, p.index) for p in documents.passages]
-    place = spots.index((anchor.writing, anchor.where, anchor.index))
+    spots = [p.passage_key for p in documents.passages]
+    place = spots.index(anchor.passage_key)
     words = documents.passages[place].text.words
     whole = next(s for s in sentences(words) if anchor.span.start < s.end)
     span = Span(whole.start, max(whole.end, anchor.span.end))

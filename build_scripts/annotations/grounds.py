@@ -34,8 +34,8 @@ class Documents:
 
     def words(self, anchor: Anchor) -> str:
         """Return the words of the opinion that `anchor` marks."""
-        spot = anchor.writing, anchor.where, anchor.index
-        found = next(p for p in self.passages if (p.writing, p.where, p.index) == spot)
+        spot = anchor.passage_key
+        found = next(p for p in self.passages if p.passage_key == spot)
         return found.text.words[anchor.span.start : anchor.span.end]
 
 

@@ -4,9 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from build_scripts.annotations.grounds import Documents
-from build_scripts.model import Anchor, Passage, Span
-
-Spot = tuple[str, str, int]
+from build_scripts.model import Anchor, Passage, PassageKey, Span
 
 
 def running_text(documents: Documents) -> list[Passage]:
@@ -28,18 +26,18 @@ def mentions(forms: Iterable[str], documents: Documents) -> Iterator[tuple[str, 
     pattern, longest = matcher(forms)
     cited = cited_spans(documents)
     for passage in running_text(documents) if longest else ():
-        spot = passage.writing, passage.where, passage.index
+        spot = passage.passage_key
         for match in pattern.finditer(passage.text.words):
             span = Span(*match.span())
             if all(span.end <= c.start or c.end <= span.start for c in cited.get(spot, ())):
                 yield longest[(match.lastindex or 1) - 1], Anchor(*spot, span)
 
 
-def cited_spans(documents: Documents) -> dict[Spot, list[Span]]:
+def cited_spans(documents: Documents) -> dict[PassageKey, list[Span]]:
     """Return where citations stand, by passage."""
-    result: dict[Spot, list[Span]] = {}
+    result: dict[PassageKey, list[Span]] = {}
     for citation in documents.opinion.citations:
-        spot = citation.writing, citation.where, citation.index
+        spot = citation.passage_key
         result.setdefault(spot, []).append(citation.span)
     return result
 

@@ -9,7 +9,7 @@ from build_scripts.annotations.prose import prose
 from build_scripts.editors.anchor import anchor_at
 from build_scripts.editors.annotations_file import AnnotationsFile, NoteEntry
 from build_scripts.editors.yaml_file import EditorsFile
-from build_scripts.model import Anchor, Annotation, Passage, Quotation, Writing
+from build_scripts.model import Annotation, Passage, PassageKey, Quotation, Writing
 from build_scripts.problems import problem
 from build_scripts.problems.gathering import all_made
 
@@ -24,7 +24,7 @@ def annotations_of(
     numbers = range(len(file.content.notes))
     found = all_made(lambda n: annotation(file, n, file.content.notes[n], documents), numbers)
     order = reading_order(documents.passages)
-    found.sort(key=lambda note: (order[passage_of(note.anchor)], note.anchor.span.end))
+    found.sort(key=lambda note: (order[note.anchor.passage_key], note.anchor.span.end))
     return numbered_notes(found, documents.opinion.writings)
 
 
@@ -73,11 +73,6 @@ def numbered_notes(
     return tuple(result)
 
 
-def reading_order(passages: Iterable[Passage]) -> dict[tuple[str, str, int], int]:
+def reading_order(passages: Iterable[Passage]) -> dict[PassageKey, int]:
     """Return the place of each passage in the order of reading."""
-    return {(p.writing, p.where, p.index): place for place, p in enumerate(passages)}
-
-
-def passage_of(anchor: Anchor) -> tuple[str, str, int]:
-    """Return the passage in which `anchor` lies."""
-    return anchor.writing, anchor.where, anchor.index
+    return {p.passage_key: place for place, p in enumerate(passages)}

@@ -88,8 +88,8 @@ def bodies(note: Annotation) -> Iterator[dict[str, Any]]:
 def selector(note: Annotation, edition: Edition) -> dict[str, str]:
     """Return the words of a note with enough around them to be the only ones on their page."""
     alike = passages_of_page(note, edition)
-    spot = note.anchor.writing, note.anchor.where, note.anchor.index
-    words = next(p.text.words for p in alike if (p.writing, p.where, p.index) == spot)
+    spot = note.anchor.passage_key
+    words = next(p.text.words for p in alike if p.passage_key == spot)
     span = note.anchor.span
     around = AROUND
     while True:

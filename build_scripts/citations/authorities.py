@@ -27,7 +27,8 @@ from build_scripts.model import (
 )
 
 SHORT_KINDS = frozenset({"case-short", "id", "supra", "reference"})
-OUTSIDE = frozenset({"record", "internal"})
+OF_NO_AUTHORITY = frozenset({"record", "internal"})
+"""Kinds of what cites the case itself."""
 BY_VOLUME = frozenset({"case", "agency-decision"})
 
 
@@ -126,7 +127,7 @@ def _outside_the_table(citations: tuple[Citation, ...]) -> frozenset[CitationPla
     """What cites the record or this decision, and *Id.* that means it."""
     found: set[CitationPlace] = set()
     for citation in citations:
-        if citation.kind in OUTSIDE or (citation.stands_for in found):
+        if citation.kind in OF_NO_AUTHORITY or (citation.stands_for in found):
             found.add((citation.writing, citation.number))
     return frozenset(found)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from build_scripts.citations.assemble import citations_of
+from build_scripts.citations.authorities import OF_NO_AUTHORITY
 from build_scripts.citations.resolve.names import comparison_key
 from build_scripts.corrections.citations import NONE, citation_in_words
 from build_scripts.editors.anchor import anchor_at
@@ -30,7 +31,6 @@ from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import Gathering
 
 BARRED = "the citation that it stood for is none, as the editors settled"
-OF_NO_AUTHORITY = frozenset({"record", "internal"})
 """Kinds of citations that the table of authorities does not list."""
 FULL = frozenset({"case", "statute", "regulation", "rule", "agency-decision", "session-law"})
 
@@ -177,12 +177,10 @@ def with_details(citation: Citation, entry: CitationEntry, anchor: Anchor) -> Ci
 
 def stands_at(citation: Citation, anchor: Anchor) -> bool:
     """Say whether `citation` shares a character with the words at `anchor`."""
-    here = (citation.writing, citation.where, citation.index)
+    here = citation.passage_key
     span = citation.span
     return (
-        here == (anchor.writing, anchor.where, anchor.index)
-        and span.start < anchor.span.end
-        and anchor.span.start < span.end
+        here == anchor.passage_key and span.start < anchor.span.end and anchor.span.start < span.end
     )
 
 
@@ -278,5 +276,5 @@ def without_lost_hosts(citations: Sequence[Citation]) -> list[Citation]:
 
 def in_reading_order(citations: Iterable[Citation], opinion: Opinion) -> list[Citation]:
     """Return `citations` in the order of the passages of `opinion`."""
-    order = {(p.writing, p.where, p.index): place for place, p in enumerate(opinion.passages())}
-    return sorted(citations, key=lambda c: (order[c.writing, c.where, c.index], c.span.start))
+    order = {p.passage_key: place for place, p in enumerate(opinion.passages())}
+    return sorted(citations, key=lambda c: (order[c.passage_key], c.span.start))

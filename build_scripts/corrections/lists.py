@@ -30,12 +30,10 @@ def corrected_lists(
     people = list_corrected(layers.people, "people", file, two_as_one, found)
     places = list_corrected(layers.places, "places", file, two_as_one, found)
     terms = list_corrected(layers.terms, "terms", file, one_term, found)
-    order = {(p.writing, p.where, p.index): place for place, p in enumerate(opinion.passages())}
+    order = {p.passage_key: place for place, p in enumerate(opinion.passages())}
 
     def in_reading_order(anchors: Iterable[Anchor]) -> tuple[Anchor, ...]:
-        return tuple(
-            sorted({*anchors}, key=lambda a: (order[a.writing, a.where, a.index], a.span.start))
-        )
+        return tuple(sorted({*anchors}, key=lambda a: (order[a.passage_key], a.span.start)))
 
     return replace(
         layers,

@@ -203,10 +203,7 @@ def text_at(opinion: Opinion, at: At) -> Text:
     """Return the text of the passage in which `at` lies."""
     anchor = at.anchor
     return next(
-        passage.text
-        for passage in opinion.passages()
-        if (passage.writing, passage.where, passage.index)
-        == (anchor.writing, anchor.where, anchor.index)
+        passage.text for passage in opinion.passages() if passage.passage_key == anchor.passage_key
     )
 
 

@@ -25,17 +25,14 @@ from build_scripts.model import (
     NoClaim,
     Opinion,
     Passage,
+    PassageKey,
     Span,
     Story,
-    Where,
 )
 from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import Gathering, all_made
 from build_scripts.read import read_saved_page
 from build_scripts.story import recover_story
-
-Spot = tuple[str, Where, int]
-"""A passage: writing, where in it, and the place of its block."""
 
 HEADS = ("byline", "dateline")
 """What states who wrote the story and when, and claims nothing of the case."""
@@ -81,23 +78,18 @@ class Documents:
     """What is compared: both documents by their passages, and how they use words."""
 
     story: Story
-    said: Mapping[Spot, Passage]
-    written: Mapping[Spot, Passage]
+    said: Mapping[PassageKey, Passage]
+    written: Mapping[PassageKey, Passage]
     published: datetime.date | None
     known: Vocabulary
 
 
 def documents(story: Story, opinion: Opinion, published: datetime.date | None) -> Documents:
     """Return `story` and `opinion` ready to be compared."""
-    said = {spot_of(passage): passage for passage in story.passages()}
-    written = {spot_of(passage): passage for passage in opinion.passages()}
+    said = {passage.passage_key: passage for passage in story.passages()}
+    written = {passage.passage_key: passage for passage in opinion.passages()}
     texts = [passage.text.words for passage in (*said.values(), *written.values())]
     return Documents(story, said, written, published, vocabulary(texts))
-
-
-def spot_of(place: Anchor | Passage) -> Spot:
-    """Return which passage `place` is or lies in."""
-    return place.writing, place.where, place.index
 
 
 def anchors_of(file: EditorsFile[CoverageFile], both: Documents) -> list[Anchor]:
@@ -126,7 +118,7 @@ def claims_of(
     with_finding = [n for n, entry in enumerate(file.content.claims) if entry.finding]
     claims = all_made(claim_of, with_finding)
     order = list(both.said)
-    claims.sort(key=lambda claim: (order.index(spot_of(claim.anchor)), claim.anchor.span))
+    claims.sort(key=lambda claim: (order.index(claim.anchor.passage_key), claim.anchor.span))
     return tuple(replace(claim, number=number) for number, claim in enumerate(claims, 1))
 
 
@@ -156,8 +148,8 @@ def claim_compared(
     """
     entry = file.content.claims[index]
     passages = tuple(passage_anchors(entry.passages, ("claims", index), file, both))
-    quoted = [stretch(both.written[spot_of(passage)], passage.span) for passage in passages]
-    words = both.said[spot_of(anchor)].text.words
+    quoted = [stretch(both.written[passage.passage_key], passage.span) for passage in passages]
+    words = both.said[anchor.passage_key].text.words
     return Claim(
         number=index,
         anchor=anchor,
@@ -200,7 +192,7 @@ def refuse_sentences_without(anchors: Sequence[Anchor], story: Story, file: str)
     for passage in story.passages():
         if passage.where in HEADS:
             continue
-        here = [anchor.span for anchor in anchors if spot_of(anchor) == spot_of(passage)]
+        here = [anchor.span for anchor in anchors if anchor.passage_key == passage.passage_key]
         for span in sentences(passage.text.words):
             if any(other.start < span.end and span.start < other.end for other in here):
                 continue

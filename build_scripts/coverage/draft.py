@@ -1,9 +1,9 @@
 """Proposals written down for an editor, as comments of `coverage.yml`: the editor decides."""
 
-import json
 from collections.abc import Iterable, Iterator
 
 from build_scripts.coverage.suggest import Stretch, Suggestion
+from build_scripts.editors.yaml_text import yaml_text
 
 HEAD = """\
 # yaml-language-server: $schema=../../schemas/coverage.json
@@ -32,8 +32,8 @@ def draft(proposed: Iterable[tuple[Stretch, list[Suggestion]]], before: str = ""
 def lines_of_claim(claim: Stretch, found: Iterable[Suggestion]) -> Iterator[str]:
     """Yield the lines of a claim. Text stands as JSON does, which YAML reads."""
     passages = list(found)
-    yield f"#   - quote: {yaml_value(claim.words)}"
-    yield f"#     within: {yaml_value(claim.passage.place.removeprefix('story '))}"
+    yield f"#   - quote: {yaml_text(claim.words)}"
+    yield f"#     within: {yaml_text(claim.passage.place.removeprefix('story '))}"
     if passages:
         yield "#     finding: supported     # or: paraphrase, differs, contradicted"
     else:
@@ -43,10 +43,5 @@ def lines_of_claim(claim: Stretch, found: Iterable[Suggestion]) -> Iterator[str]
         yield "#     passages:"
     for each in passages:
         yield f"#       # {each.score:.2f}: {'; '.join(each.reasons)}"
-        yield f"#       - quote: {yaml_value(each.passage.words)}"
-        yield f"#         within: {yaml_value(each.passage.passage.place)}"
-
-
-def yaml_value(words: str) -> str:
-    """Return `words` as a value of YAML."""
-    return json.dumps(words, ensure_ascii=False)
+        yield f"#       - quote: {yaml_text(each.passage.words)}"
+        yield f"#         within: {yaml_text(each.passage.passage.place)}"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from build_scripts.lexicon.dates import DATE, MONTH, MONTHS, date_of
+from build_scripts.lexicon.dates import DATE, MONTH_NAME, MONTHS, date_of
 from build_scripts.model import FigureKind, Span
 
 UNITS = (
@@ -27,13 +27,12 @@ _WORD = rf"(?:{'|'.join(w for w in TENS if w != '_')})-(?:one|{'|'.join(UNITS[2:
 _WORD += rf"|{'|'.join(sorted(WORDS, key=len, reverse=True))}"
 NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|\b(?:{_WORD})\b)"
 SCALED = rf"{NUMBER}(?:[ -](?:{'|'.join(SCALES)})\b)?"
-NAMED = rf"(?:{MONTH}|sept\.?)"
 HEDGE = r"(?:(?:about|approximately|around|roughly|nearly|almost|over|more than|at least) )?"
 
 FORMS = (
     rf"(?P<date>{DATE.pattern})",
-    rf"(?P<moon>(?P<moon_name>{NAMED}),? (?P<moon_year>\d{{4}}))\b",  # December 2013
-    rf"(?P<day_of>(?P<day_month>{NAMED}) (?P<day_day>\d{{1,2}}))(?!\d)",  # March 20
+    rf"(?P<moon>(?P<moon_name>{MONTH_NAME}),? (?P<moon_year>\d{{4}}))\b",  # December 2013
+    rf"(?P<day_of>(?P<day_month>{MONTH_NAME}) (?P<day_day>\d{{1,2}}))(?!\d)",  # March 20
     rf"\b(?P<weekday>{'|'.join(WEEKDAYS)})s?\b",  # Wednesday
     rf"(?P<duration>{HEDGE}(?P<length>{SCALED}|\b(?:an?(?: couple(?: of)?)?|one))[ -]"
     r"(?P<unit>second|minute|hour|day|week|month|year|decade)s?)\b",  # about two weeks

@@ -10,9 +10,7 @@ from build_scripts.coverage.suggest import (
     suggestions_for_claim,
 )
 from build_scripts.coverage.suggest import suggestions as all_suggestions
-from build_scripts.model import Anchor, Claim, Coverage, Edition, Passage, Span, Where
-
-Spot = tuple[str, Where, int]
+from build_scripts.model import Anchor, Claim, Coverage, Edition, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ def measure(edition: Edition, coverage: Coverage) -> tuple[Score, Score]:
     """Return how the proposals fare: for the clauses that the build finds itself, each claim
     judged by the clause that holds most of it; and for the words that the editor chose."""
     found = candidates(coverage, edition.opinion, edition.layers.terms)
-    passages = {spot_of(passage): passage for passage in coverage.story.passages()}
+    passages = {passage.passage_key: passage for passage in coverage.story.passages()}
     clauses = list(all_suggestions(coverage, edition.opinion, edition.layers.terms))
     rested = [claim for claim in coverage.claims if claim.passages]
     by_clause = [
@@ -49,7 +47,7 @@ def measure(edition: Edition, coverage: Coverage) -> tuple[Score, Score]:
         (
             claim,
             suggestions_for_claim(
-                Stretch(passages[spot_of(claim.anchor)], claim.anchor.span), found
+                Stretch(passages[claim.anchor.passage_key], claim.anchor.span), found
             ),
         )
         for claim in rested
@@ -57,14 +55,9 @@ def measure(edition: Edition, coverage: Coverage) -> tuple[Score, Score]:
     return score(by_clause), score(by_claim)
 
 
-def spot_of(place: Anchor | Passage) -> Spot:
-    """Return which passage `place` is or lies in."""
-    return place.writing, place.where, place.index
-
-
 def characters_shared(clause: Stretch, anchor: Anchor) -> int:
     """Return how many characters `anchor` shares with `clause`."""
-    if spot_of(clause.passage) != spot_of(anchor):
+    if clause.passage.passage_key != anchor.passage_key:
         return 0
     return length_of(
         Span(max(clause.span.start, anchor.span.start), min(clause.span.end, anchor.span.end))
@@ -79,7 +72,10 @@ def length_of(span: Span) -> int:
 def score(proposed: list[tuple[Claim, list[Suggestion]]]) -> Score:
     """Return for how many claims one of their own passages was proposed."""
     hits = [
-        [spot_of(each.passage.passage) in map(spot_of, claim.passages) for each in found]
+        [
+            each.passage.passage.passage_key in (other.passage_key for other in claim.passages)
+            for each in found
+        ]
         for claim, found in proposed
     ]
     return Score(len(hits), sum(hit[:1] == [True] for hit in hits), sum(map(any, hits)))

@@ -148,8 +148,8 @@ def found_twice(
     quotation: Quotation, found: Sequence[Anchor], passages: Iterable[Passage], file: str, line: int
 ) -> Problem:
     """Return the problem of a quotation that stands in several places."""
-    names = {(p.writing, p.where, p.index): p.place for p in passages}
-    places = list(dict.fromkeys(names[(a.writing, a.where, a.index)] for a in found))
+    names = {p.passage_key: p.place for p in passages}
+    places = list(dict.fromkeys(names[a.passage_key] for a in found))
     more = f", and {len(places) - SHOWN} more" if len(places) > SHOWN else ""
     return problem(
         "quotation-found-twice",
@@ -187,7 +187,7 @@ def not_found(
     around = quotation.prefix or quotation.suffix
     bare = list(occurrences(Quotation(quotation.exact), searched, as_typewritten)) if around else []
     words = excerpt(quotation.exact)
-    names = {(p.writing, p.where, p.index): p.place for p in everywhere}
+    names = {p.passage_key: p.place for p in everywhere}
     if elsewhere:
         place = names[(elsewhere[0].writing, elsewhere[0].where, elsewhere[0].index)]
         return problem("quotation-not-found.elsewhere", file, line, words=words, place=place)

@@ -10,11 +10,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct, field
 
 from build_scripts.editors.fields import Address, Words, WordsOrNone
-from build_scripts.model import CaptionRole, WritingKind
+from build_scripts.model import BlockKind, CaptionRole, WritingKind
 
-SettledKind = Literal["paragraph", "heading", "blockquote", "disposition", "list", "table"]
-"""What a block can be; `list` is one item of a list. The rows of a `table` are the lines of the
-source, its cells what two spaces or more set apart there."""
 OtherPart = Literal["caption", "counsel", "syllabus", "no part of the opinion"]
 """Where a block belongs that stands among an opinion’s by mistake."""
 
@@ -108,7 +105,7 @@ class PartEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
 class BlockEntry(Quoting, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One of `blocks:`: what a block is, and where it begins."""
 
-    kind: SettledKind | None = field(name="is", default=None)
+    kind: BlockKind | None = field(name="is", default=None)
     level: Annotated[int, Meta(ge=1, le=6)] | None = None
     """Of a heading: its depth, 1 the highest."""
     joins: Literal["the one before"] | None = None

@@ -132,7 +132,7 @@ def places_cited(citations: Sequence[Citation], places: Places) -> str:
     `Opinion ¶¶ 12, 15, note 3; Dissent ¶ 1`."""
     said = []
     for writing, group in groupby(citations, key=lambda citation: citation.writing):
-        passages = dict.fromkeys(places.passages[c.writing, c.where, c.index] for c in group)
+        passages = dict.fromkeys(places.passages[c.passage_key] for c in group)
         numbers = [as_cited(passage.number) for passage in passages if passage.number]
         sign = f"{'¶' if len(numbers) == 1 else '¶¶'}{NO_BREAK}"
         notes = dict.fromkeys(p.where for p in passages if not p.number and p.where != "body")

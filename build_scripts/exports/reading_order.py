@@ -26,18 +26,15 @@ from build_scripts.model import (
     Citation,
     Edition,
     Note,
+    PassageKey,
     Text,
     Writing,
 )
 from build_scripts.model.anchors import as_cited, note_anchor, paragraph_anchor
 from build_scripts.pages.front import KEPT_LINES, SIDES, line_ends
-from build_scripts.pages.text.places import spot_of
 from build_scripts.pages.text.typesetting import small_capitals
 from build_scripts.pages.text.voices import is_another
 from build_scripts.pages.text.wording import by_staff, judge, known_by, name_of, verb_of_issue
-
-Spot = tuple[str, str, int]
-"""A passage: writing, where in it, and the place of its block."""
 
 STAFF = "Prepared by court staff; no part of the opinion"
 
@@ -46,10 +43,10 @@ STAFF = "Prepared by court staff; no part of the opinion"
 class Over:
     """What is laid over the passages of an edition."""
 
-    citations: Mapping[Spot, Sequence[Citation]]
-    notes: Mapping[Spot, Sequence[tuple[int, Annotation]]]
+    citations: Mapping[PassageKey, Sequence[Citation]]
+    notes: Mapping[PassageKey, Sequence[tuple[int, Annotation]]]
 
-    def line(self, spot: Spot, text: Text) -> Line:
+    def line(self, spot: PassageKey, text: Text) -> Line:
         """Return the runs of the passage `text`."""
         return runs_of_text(text, self.citations.get(spot, ()), self.notes.get(spot, ()))
 
@@ -83,13 +80,13 @@ def book_of(edition: Edition) -> Book:
 
 def over_all(edition: Edition) -> Over:
     """Return what is laid over the passages of `edition`, its editor’s notes counted through."""
-    citations: dict[Spot, list[Citation]] = {}
+    citations: dict[PassageKey, list[Citation]] = {}
     for citation in edition.opinion.citations:
-        spot = (citation.writing, citation.where, citation.index)
+        spot = citation.passage_key
         citations.setdefault(spot, []).append(citation)
-    notes: dict[Spot, list[tuple[int, Annotation]]] = {}
+    notes: dict[PassageKey, list[tuple[int, Annotation]]] = {}
     for number, note in enumerate(edition.layers.annotations, 1):
-        notes.setdefault(spot_of(note.anchor), []).append((number, note))
+        notes.setdefault(note.anchor.passage_key, []).append((number, note))
     return Over(citations, notes)
 
 
@@ -158,7 +155,7 @@ def part(writing: Writing, edition: Edition, over: Over) -> Part:
     )
 
 
-def paragraph(block: Block, spot: Spot, over: Over) -> Paragraph:
+def paragraph(block: Block, spot: PassageKey, over: Over) -> Paragraph:
     """Return a block of a writing or of a note."""
     anchor = paragraph_anchor(block.number) if block.number else None
     number = as_cited(block.number) if block.number else None

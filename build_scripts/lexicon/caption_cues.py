@@ -117,6 +117,8 @@ WROTE = (
     rf"Opinion by (?:(?i:chief|judge|justice) )*[{CAPITAL}][\w’'-]+\*?"
     rf"|[{CAPITAL}][\w’'-]+(?: and [{CAPITAL}][\w’'-]+)?, JJ?\., concurs?\b\.?"
 )
+VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
+"""The “v.” between two parties, on a line of its own."""
 VERSUS = r"(?<=[\s,)])(?:[Vv]\.|-?vs\.?-?|v|VERSUS|versus)(?=\s)"
 NO_ROLE = r"(?<!for )(?<!for the )(?<!FOR )(?<!/)(?<!AS )(?<!as )"
 ROLE = (

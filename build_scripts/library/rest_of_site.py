@@ -43,6 +43,7 @@ from build_scripts.library.compiling.site_settings import (
     BUNDLE,
     GENERATED,
     LISTING,
+    THEMES_SEARCH,
     own_files,
     set_brand,
     set_bundles,
@@ -89,7 +90,6 @@ IN_THE_LANGUAGE = Language()
 
 LOG = logging.getLogger(f"{name_in_use()}.editions")
 
-THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 CARDS = re.compile(r"^<!-- editions -->$", re.MULTILINE)
 """A line of a page written by hand, where the cards of the editions belong."""

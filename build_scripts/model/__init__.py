@@ -82,7 +82,7 @@ from build_scripts.model.opinion import (
     Writing,
     note_passages,
 )
-from build_scripts.model.passage import Anchor, BlockKind, Passage, Quotation, Where
+from build_scripts.model.passage import Anchor, BlockKind, Passage, PassageKey, Quotation, Where
 from build_scripts.model.source import (
     Doubt,
     Rank,
@@ -161,6 +161,7 @@ __all__ = [
     "PartialDate",
     "Party",
     "Passage",
+    "PassageKey",
     "Piece",
     "Prose",
     "Quotation",

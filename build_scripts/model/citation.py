@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
-from build_scripts.model.passage import Where
+from build_scripts.model.passage import PassageKey, Where
 from build_scripts.model.source import Span
 
 CitationKind = Literal[
@@ -81,6 +81,11 @@ class Citation:
     """Why it could not be resolved with confidence."""
     address: str = ""
     """Where it is published under another address than its number: that address, `17a`."""
+
+    @property
+    def passage_key(self) -> PassageKey:
+        """The passage in which it stands."""
+        return self.writing, self.where, self.index
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ BlockKind = Literal["paragraph", "heading", "blockquote", "disposition", "list",
 Where = str
 """`body`, or `note` and the key of a `Note`; of a story also `headline`, `deck`, `byline`,
 `dateline`."""
+PassageKey = tuple[str, Where, int]
+"""What tells a passage from all others of its document: writing, where, index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class Passage:
     kind: BlockKind = "paragraph"
     number: str | None = None
     """Of a numbered paragraph: its number in the writing, as `Block.number`."""
+
+    @property
+    def passage_key(self) -> PassageKey:
+        """Which passage it is, or stands in."""
+        return self.writing, self.where, self.index
 
     @property
     def place(self) -> str:
@@ -55,3 +62,8 @@ class Anchor:
     where: Where
     index: int
     span: Span
+
+    @property
+    def passage_key(self) -> PassageKey:
+        """Which passage it is, or stands in."""
+        return self.writing, self.where, self.index

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from build_scripts.addresses.publication import anchor_of
 from build_scripts.model import (
     CaptionLine,
     CaptionRole,
@@ -19,7 +20,7 @@ from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.decision.facts import facts, summary_line
 from build_scripts.pages.parts.asides import asides
 from build_scripts.pages.parts.cards import cards
-from build_scripts.pages.parts.gone import anchor_of, marks_of_gone
+from build_scripts.pages.parts.gone import marks_of_gone
 from build_scripts.pages.parts.originals import originals
 from build_scripts.pages.parts.own_citation import passage_facts
 from build_scripts.pages.parts.reading_time import count_of_words, minutes

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from build_scripts.addresses.publication import anchor_of
 from build_scripts.model import Edition, Page, Text, Writing
 from build_scripts.model.anchors import paragraph_anchor, title_anchor
 from build_scripts.model.paragraph_numbers import Numbered, court_numbers
 from build_scripts.pages.parts.asides import asides
 from build_scripts.pages.parts.cards import cards
 from build_scripts.pages.parts.editors_notes import term_cards
-from build_scripts.pages.parts.gone import anchor_of, marks_of_gone
+from build_scripts.pages.parts.gone import marks_of_gone
 from build_scripts.pages.parts.own_citation import passage_facts
 from build_scripts.pages.parts.unsure import notice_of_doubt
 from build_scripts.pages.text.blocks import (

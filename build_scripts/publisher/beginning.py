@@ -1,9 +1,9 @@
 """Begins a publication: the few files beside what a publisher writes."""
 
-import json
 from collections.abc import Mapping
 
 from build_scripts import VERSION
+from build_scripts.editors.yaml_text import yaml_text
 
 WHEEL = f"annotated_opinions-{VERSION}-py3-none-any.whl"
 """The file that the tools are installed from."""
@@ -95,8 +95,3 @@ def beginning(
         "pages/index.md": HOME,
         "editions/README.txt": EDITIONS,
     }
-
-
-def yaml_text(value: str) -> str:
-    """Return a text as YAML writes it: JSON is YAML."""
-    return json.dumps(value, ensure_ascii=False)

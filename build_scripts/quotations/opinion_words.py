@@ -9,7 +9,16 @@ from dataclasses import dataclass
 from itertools import chain
 
 from build_scripts.citations.resolve.names import short_names
-from build_scripts.model import Anchor, Citation, Edition, Opinion, Passage, Span, Writing
+from build_scripts.model import (
+    Anchor,
+    Citation,
+    Edition,
+    Opinion,
+    Passage,
+    PassageKey,
+    Span,
+    Writing,
+)
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.voices import FOR_THE_COURT, speaker, whose_words
 from build_scripts.quotations.words import CLOSING, WORD_OF_A_NAME, folded_word
@@ -101,7 +110,7 @@ def opinion_words(edition: Edition) -> SearchedOpinion:
         first_page=next(filter(None, map(page_of, cites)), None),
         parts=parts,
         blocks=tuple(
-            block(each, numbers[each.writing], places, cited.get(spot(each), ()))
+            block(each, numbers[each.writing], places, cited.get(each.passage_key, ()))
             for each in opinion.passages()
         ),
     )
@@ -123,19 +132,11 @@ def part(writing: Writing, opinion: Opinion) -> Part:
     )
 
 
-Spot = tuple[str, str, int]
-
-
-def spot(each: Passage | Citation) -> Spot:
-    """Return which passage this is, or in which it stands."""
-    return each.writing, each.where, each.index
-
-
-def by_passage(citations: Sequence[Citation]) -> Mapping[Spot, Sequence[Citation]]:
+def by_passage(citations: Sequence[Citation]) -> Mapping[PassageKey, Sequence[Citation]]:
     """Return the citations of each passage."""
-    found: dict[Spot, list[Citation]] = {}
+    found: dict[PassageKey, list[Citation]] = {}
     for each in citations:
-        found.setdefault(spot(each), []).append(each)
+        found.setdefault(each.passage_key, []).append(each)
     return found
 
 

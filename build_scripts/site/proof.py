@@ -89,7 +89,7 @@ def reported_words(coverage: Coverage) -> Iterator[Stretch]:
 
 def compared_words(coverage: Coverage, opinion: Opinion) -> Iterator[Stretch]:
     """Yield what the page of the news story must say in the court’s words."""
-    passages = {(p.writing, p.where, p.index): p.text.words for p in opinion.passages()}
+    passages = {p.passage_key: p.text.words for p in opinion.passages()}
     for shown_here in passages_shown(coverage):
         here = (shown_here.passage.where, shown_here.passage.index)
         for claim in coverage.claims:
@@ -98,11 +98,11 @@ def compared_words(coverage: Coverage, opinion: Opinion) -> Iterator[Stretch]:
             inside = span.start <= anchor.span.start < span.end
             if (anchor.where, anchor.index) == here and inside:
                 for each in claim.passages:
-                    words = passages[each.writing, each.where, each.index]
+                    words = passages[each.passage_key]
                     quoted = words[each.span.start : each.span.end]
                     yield Stretch(f"claim {claim.number}", tuple(quoted.split()))
     for each in (anchor for item in coverage.left_out for anchor in item.passages):
-        words = passages[each.writing, each.where, each.index][each.span.start : each.span.end]
+        words = passages[each.passage_key][each.span.start : each.span.end]
         yield Stretch("what the story leaves out", tuple(words.split()))
 
 

@@ -52,10 +52,10 @@ def test_no_character_is_edited(paragraphs: list[str]) -> None:
     lines = tuple(line.replace("\n", " ").replace("*", "") for line in paragraphs)
     opinion = opinion_of(lines)
     cited = cite(opinion)
-    words = {(p.writing, p.where, p.index): p.text.words for p in opinion.passages()}
+    words = {p.passage_key: p.text.words for p in opinion.passages()}
     assert cited.writings == opinion.writings
     for citation in cited.citations:
-        _agrees(citation, words[citation.writing, citation.where, citation.index])
+        _agrees(citation, words[citation.passage_key])
     _numbers_are_places(cited)
 
 

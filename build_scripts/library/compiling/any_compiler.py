@@ -31,6 +31,7 @@ from build_scripts.library.compiling.compilers import (
 )
 from build_scripts.library.compiling.edition_compiler import compiler
 from build_scripts.library.compiling.of_edition import OfEdition
+from build_scripts.library.compiling.site_settings import THEMES_SEARCH
 from build_scripts.library.compiling.zensical import (
     DOCS,
     SETTINGS,
@@ -53,7 +54,6 @@ from build_scripts.publication import TOOLS, Publication
 
 FOR_HOSTS = ("404.html",)
 """Pages that no Markdown is compiled to."""
-THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 
 
 def build(config: MkDocsConfig) -> None:

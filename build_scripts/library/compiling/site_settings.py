@@ -22,6 +22,8 @@ from build_scripts.site.court_markup import CourtMarkup
 from build_scripts.site.lasting import Names, has_lasting_name, is_font
 from build_scripts.site.minify import smaller
 
+THEMES_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+"""Files of the theme’s own search, for which the site has another."""
 GENERATED = "opinions"
 """Folder of the editions’ pages, and of their addresses, below those of the site."""
 

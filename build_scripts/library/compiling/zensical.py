@@ -54,7 +54,7 @@ OFFERED = ".offered"
 """What such a link ends with until the page is compiled."""
 SHEETS = "assets/stylesheets"
 CLASSIC = re.compile(r"(?P<name>main|palette)\.[0-9a-f]{8}\.min\.css")
-THEMES_SEARCH = "assets/javascripts/workers"
+THEMES_WORKERS = "assets/javascripts/workers"
 WITHHELD = frozenset({"own_files"})
 """What no template asks for."""
 PLAIN = (str, int, bool, list, dict)
@@ -233,7 +233,7 @@ def clean_site(site: Path, files: Files) -> None:
             (site / file.dest_uri).unlink(missing_ok=True)
     for path in site.rglob("*.map"):
         path.unlink()
-    shutil.rmtree(site / THEMES_SEARCH, ignore_errors=True)
+    shutil.rmtree(site / THEMES_WORKERS, ignore_errors=True)
     for path in site.rglob("*.html"):
         html = as_ours(path.read_text(encoding="utf-8"))
         path.write_text(html, encoding="utf-8", newline="\n")

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from build_scripts.model import Authority, CitationPlace, Edition, Passage
+from build_scripts.model import Authority, CitationPlace, Edition, Passage, PassageKey
 from build_scripts.model.across import Cited, CitedBy, Facts, ToldByOthers
 from build_scripts.model.anchors import page_anchor, paragraph_anchor
 from build_scripts.model.paragraph_numbers import court_numbers
@@ -34,7 +34,7 @@ def facts_for_others(edition: Edition) -> Facts:
     """Return what `edition` tells the others."""
     case = edition.opinion.case
     mentions = mentions_of(edition)
-    passages = {(p.writing, p.where, p.index): p for p in edition.opinion.passages()}
+    passages = {p.passage_key: p for p in edition.opinion.passages()}
     cited = (
         cited_case(authority, mentions, passages)
         for authority in edition.opinion.authorities
@@ -88,12 +88,12 @@ def known_cites(citation: str | None) -> Iterator[str]:
 
 
 def cited_case(
-    authority: Authority, mentions: Mentions, passages: Mapping[tuple[str, str, int], Passage]
+    authority: Authority, mentions: Mentions, passages: Mapping[PassageKey, Passage]
 ) -> Cited:
     """Return a case that an edition cites, with its first mention."""
     first: CitationPlace = authority.cited[0]
     citation = mentions.citations[first]
-    passage = passages[citation.writing, citation.where, citation.index]
+    passage = passages[citation.passage_key]
     where = mentions.names.get(citation.writing, "the caption")
     return Cited(
         cites=(authority.cite, *authority.parallels),

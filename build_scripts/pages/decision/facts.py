@@ -23,7 +23,7 @@ from build_scripts.pages.decision.votes import ABSENT, REPORTED, votes
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.escaper import inline, literal
 from build_scripts.pages.text.excerpts import cut
-from build_scripts.pages.text.places import Places, places_of, spot_of
+from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import (
     NAMES,
     by_staff,
@@ -141,7 +141,7 @@ def judges(opinion: Opinion, places: Places) -> str:
     panel = [recased_name(name, {}) for name in opinion.case.judges]
     wrote = list(who_wrote_what(opinion))
     voted = votes(opinion)
-    lines = [cut(places.passages[spot_of(anchor)].text, anchor.span) for anchor in voted]
+    lines = [cut(places.passages[anchor.passage_key].text, anchor.span) for anchor in voted]
     told = any(REPORTED.search(line.words) for line in lines)
     said = [
         *([list_in_prose(panel)] if panel else []),

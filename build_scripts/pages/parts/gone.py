@@ -6,8 +6,8 @@ so that the court's text stays clean. A page that is gone says so, and leads on.
 
 from collections.abc import Iterator
 
-from build_scripts.model import Edition, Gone, Note, Page, Spot
-from build_scripts.model.anchors import anchor_within_part, note_anchor
+from build_scripts.model import Edition, Gone, Page, Spot
+from build_scripts.model.anchors import anchor_within_part
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.citation_links import COUNSEL, Mentions
 from build_scripts.pages.text.escaper import literal
@@ -18,11 +18,6 @@ WRITTEN = {"p": "Paragraph", "n": "Note", "c": "Citation"}
 SCRIPT = "assets/moved.js"
 CLOSED = (".", "?", "!", ":", "”", ")")
 """How words end of which nothing was cut off."""
-
-
-def anchor_of(note: Note) -> str:
-    """Return the anchor of a note within its part."""
-    return note_anchor(note.label, "", note.ordinal, note.address)
 
 
 def marks_of_gone(part: str, after: str | None, mentions: Mentions) -> Iterator[str]:

@@ -12,7 +12,7 @@ from build_scripts.model import (
     Edition,
     Gone,
     Note,
-    Where,
+    PassageKey,
     Writing,
     note_passages,
 )
@@ -29,9 +29,6 @@ COUNSEL = "counsel"
 PARAGRAPH_NUMBER = re.compile(r"\A[\[{]?¶\s?\d+[\]}]?\s+")
 """The number that a court gives a paragraph, before its first words."""
 
-Spot = tuple[str, Where, int]
-"""A passage: writing, where in it, and the place of its block."""
-
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
@@ -39,9 +36,9 @@ class Mentions:
 
     citations: Mapping[CitationPlace, Citation]
     authorities: Mapping[str, Authority]
-    passages: Mapping[Spot, Sequence[Citation]]
+    passages: Mapping[PassageKey, Sequence[Citation]]
     """The citations of each passage."""
-    spots: Mapping[Spot, str]
+    spots: Mapping[PassageKey, str]
     """What to call each passage: `¶ 12`, `note 2`, `the heading`."""
     names: Mapping[str, str]
     """What to call each writing in running text: `the opinion`."""
@@ -51,7 +48,7 @@ class Mentions:
     """(writing, `12` of its page or `¶ 12`) → the number of the paragraph in which it begins."""
     decided: datetime.date | None = None
     """When the court decided."""
-    words: Mapping[Spot, str] = field(default_factory=dict)
+    words: Mapping[PassageKey, str] = field(default_factory=dict)
     """The words of each passage."""
     gone: Mapping[str, Sequence[Gone]] = field(default_factory=dict)
     """The addresses of each part that nothing has any more."""
@@ -62,7 +59,7 @@ class Mentions:
         """Return which part of its page a writing is: none where the page is its own."""
         return writing if self.whole else ""
 
-    def wraps(self, spot: Spot) -> list[Wrap]:
+    def wraps(self, spot: PassageKey) -> list[Wrap]:
         """Return the links in a passage, each to its authority in the table."""
         found = self.passages.get(spot, ())
         return [self.link_to(citation) for citation in found if not within_its_writing(citation)]
@@ -77,12 +74,12 @@ class Mentions:
 
     def place(self, citation: Citation) -> str:
         """Return what to call the passage in which `citation` stands."""
-        place = self.spots.get(spot_of(citation), "the caption")
+        place = self.spots.get(citation.passage_key, "the caption")
         return place.replace("¶ ", "¶\N{NO-BREAK SPACE}").replace("note ", "note\N{NO-BREAK SPACE}")
 
     def said(self, citation: Citation) -> str:
         """Return what the writing takes from the authority where it cites it; may be empty."""
-        spot = spot_of(citation)
+        spot = citation.passage_key
         said = words_at(citation, self.words.get(spot, ""), self.passages.get(spot, ()))
         return PARAGRAPH_NUMBER.sub("", said)
 
@@ -166,13 +163,13 @@ def within_its_writing(citation: Citation) -> bool:
 def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
     """Return the citations of `edition`, ready for its pages or for the `whole` on one page."""
     opinion = edition.opinion
-    spots: dict[Spot, str] = note_spots("caption", opinion.case.notes)
+    spots: dict[PassageKey, str] = note_spots("caption", opinion.case.notes)
     for writing in opinion.writings:
         spots |= body_spots(writing) | note_spots(writing.id, writing.notes)
     names = {w.id: f"the {name_in_sentence(name_of(w, opinion))}" for w in opinion.writings}
-    passages: dict[Spot, list[Citation]] = {}
+    passages: dict[PassageKey, list[Citation]] = {}
     for citation in opinion.citations:
-        passages.setdefault(spot_of(citation), []).append(citation)
+        passages.setdefault(citation.passage_key, []).append(citation)
     return Mentions(
         citations={(c.writing, c.number): c for c in opinion.citations},
         authorities={authority.id: authority for authority in opinion.authorities},
@@ -182,7 +179,7 @@ def mentions_of(edition: Edition, *, whole: bool = False) -> Mentions:
         speakers={w.id: speaker(w, opinion) for w in opinion.writings},
         places={place: n for w in opinion.writings for place, n in places_in(w).items()},
         decided=opinion.case.date_filed,
-        words={(p.writing, p.where, p.index): p.text.words for p in opinion.passages()},
+        words={p.passage_key: p.text.words for p in opinion.passages()},
         gone=gone_by_part(edition),
         whole=whole,
     )
@@ -196,7 +193,7 @@ def gone_by_part(edition: Edition) -> dict[str, list[Gone]]:
     return found
 
 
-def body_spots(writing: Writing) -> dict[Spot, str]:
+def body_spots(writing: Writing) -> dict[PassageKey, str]:
     """Return what to call each block of a writing’s body."""
     return {
         (writing.id, "body", index): f"¶ {as_cited(block.number)}" if block.number else "a heading"
@@ -204,14 +201,9 @@ def body_spots(writing: Writing) -> dict[Spot, str]:
     }
 
 
-def note_spots(writing: str, notes: tuple[Note, ...]) -> dict[Spot, str]:
+def note_spots(writing: str, notes: tuple[Note, ...]) -> dict[PassageKey, str]:
     """Return what to call each block of the notes of a writing."""
     return {
         (writing, passage.where, passage.index): passage.where
         for passage in note_passages(writing, notes)
     }
-
-
-def spot_of(citation: Citation) -> Spot:
-    """Return the passage in which `citation` stands."""
-    return citation.writing, citation.where, citation.index

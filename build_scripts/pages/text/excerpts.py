@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from build_scripts.model import Anchor, Coverage, Emphasis, Opinion, Span, Text
-from build_scripts.pages.text.places import Places, places_of, spot_of
+from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.voices import is_another, whose_words
 
 CLOSING = re.compile(r"[.,;:!?”’\"')\]]*")
@@ -40,7 +40,7 @@ def voices_of(opinion: Opinion) -> dict[str, str]:
 
 def excerpt_at(anchor: Anchor, places: Places, page: str, voices: Mapping[str, str]) -> Excerpt:
     """Return the stretch of the opinion to which `anchor` points."""
-    passage = places.passages[spot_of(anchor)]
+    passage = places.passages[anchor.passage_key]
     whose = voices.get(anchor.writing, "")
     return Excerpt(cut(passage.text, anchor.span), places.link(anchor, page), whose)
 

@@ -8,12 +8,11 @@ repeat it.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from build_scripts.model import Claim, Coverage, Edition, Span, Text
+from build_scripts.model import Claim, Coverage, Edition, PassageKey, Span, Text
 from build_scripts.model.anchors import report_anchor
-from build_scripts.pages.text.citation_links import Spot
 from build_scripts.pages.text.excerpts import after_closing, cut
 from build_scripts.pages.text.marks import Insert, Wrap
-from build_scripts.pages.text.places import places_of, spot_of
+from build_scripts.pages.text.places import places_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +28,16 @@ class Report:
     """The stretches that end there."""
 
 
-def reports_of(edition: Edition) -> Mapping[Spot, tuple[Report, ...]]:
+def reports_of(edition: Edition) -> Mapping[PassageKey, tuple[Report, ...]]:
     """Return where the marks of `edition` stand: nowhere if it shows no words of a story."""
     coverage = edition.coverage
     if coverage is None or coverage.rights == "link":
         return {}
     places, rested = places_of(edition.opinion), said_at(coverage)
     counts: dict[str, int] = {}
-    reports: dict[Spot, tuple[Report, ...]] = {}
+    reports: dict[PassageKey, tuple[Report, ...]] = {}
     for passage in edition.opinion.passages():
-        spot = passage.writing, passage.where, passage.index
+        spot = passage.passage_key
         page = places.page(passage.writing)
         if passage.kind == "heading" or spot not in rested:
             continue
@@ -56,14 +55,14 @@ Rest = tuple[Span, Claim, Text]
 """A stretch of a passage, a claim that rests on it, and what the claim says."""
 
 
-def said_at(coverage: Coverage) -> dict[Spot, list[Rest]]:
+def said_at(coverage: Coverage) -> dict[PassageKey, list[Rest]]:
     """Return for each passage where in it claims rest, and what they say."""
-    texts = {(p.writing, p.where, p.index): p.text for p in coverage.story.passages()}
-    places: dict[Spot, list[Rest]] = {}
+    texts = {p.passage_key: p.text for p in coverage.story.passages()}
+    places: dict[PassageKey, list[Rest]] = {}
     for claim in coverage.claims:
-        said = cut(texts[spot_of(claim.anchor)], claim.anchor.span)
+        said = cut(texts[claim.anchor.passage_key], claim.anchor.span)
         for anchor in claim.passages:
-            places.setdefault(spot_of(anchor), []).append((anchor.span, claim, said))
+            places.setdefault(anchor.passage_key, []).append((anchor.span, claim, said))
     return places
 
 

@@ -9,9 +9,8 @@ import re
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from build_scripts.model import Annotation, AnnotationKind, Edition, Passage, Span, Term
+from build_scripts.model import Annotation, AnnotationKind, Edition, Passage, PassageKey, Span, Term
 from build_scripts.model.anchors import anchor_within_part, paragraph_anchor
-from build_scripts.pages.text.citation_links import Spot
 from build_scripts.pages.text.marks import Insert, Marks, Wrap
 from build_scripts.pages.text.news_claim_marks import (
     Report,
@@ -19,7 +18,7 @@ from build_scripts.pages.text.news_claim_marks import (
     report_place,
     reports_of,
 )
-from build_scripts.pages.text.places import Places, places_of, spot_of
+from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import counted
 
 KINDS: dict[AnnotationKind, str] = {
@@ -80,14 +79,14 @@ class Aside:
 class Overlays:
     """The annotations, the uses of terms and what the press reported, by passage."""
 
-    annotations: Mapping[Spot, Sequence[Annotation]]
-    uses: Mapping[Spot, Sequence[Use]]
-    reports: Mapping[Spot, Sequence[Report]] = field(default_factory=dict)
-    asides: Mapping[Spot, Aside] = field(default_factory=dict)
-    numbers: Mapping[Spot, Sequence[Insert]] = field(default_factory=dict)
+    annotations: Mapping[PassageKey, Sequence[Annotation]]
+    uses: Mapping[PassageKey, Sequence[Use]]
+    reports: Mapping[PassageKey, Sequence[Report]] = field(default_factory=dict)
+    asides: Mapping[PassageKey, Aside] = field(default_factory=dict)
+    numbers: Mapping[PassageKey, Sequence[Insert]] = field(default_factory=dict)
     """Of notes that stand elsewhere on the page, after the last words of what they are about."""
 
-    def over(self, spot: Spot, wraps: Iterable[Wrap]) -> Marks:
+    def over(self, spot: PassageKey, wraps: Iterable[Wrap]) -> Marks:
         """Return the mark-up over a passage which has `wraps` already."""
         given = list(wraps)
         taken = [wrap for wrap in given if wrap.link]
@@ -117,10 +116,10 @@ NOTHING = Overlays({}, {})
 
 def overlays_of(edition: Edition) -> Overlays:
     """Return what the layers of `edition` add within the court’s text."""
-    annotations: dict[Spot, list[Annotation]] = {}
+    annotations: dict[PassageKey, list[Annotation]] = {}
     for note in edition.layers.annotations:
-        annotations.setdefault(spot_of(note.anchor), []).append(note)
-    uses: dict[Spot, list[Use]] = {}
+        annotations.setdefault(note.anchor.passage_key, []).append(note)
+    uses: dict[PassageKey, list[Use]] = {}
     page = places_of(edition.opinion).page
     for term in edition.layers.terms:
         shown = {page(anchor.writing): anchor for anchor in reversed(term.uses)}
@@ -129,7 +128,7 @@ def overlays_of(edition: Edition) -> Overlays:
         for anchor in term.uses:
             first = shown[page(anchor.writing)] == anchor
             use = Use(term, anchor.span, first, anchor == term.defined)
-            uses.setdefault(spot_of(anchor), []).append(use)
+            uses.setdefault(anchor.passage_key, []).append(use)
     reports = reports_of(edition)
     return Overlays(annotations, uses, reports, asides_of(edition, annotations, reports))
 
@@ -137,9 +136,9 @@ def overlays_of(edition: Edition) -> Overlays:
 def numbers_of(edition: Edition) -> Overlays:
     """Return the numbers of the editors’ notes, as the page of the whole edition bears them."""
     places = places_of(edition.opinion)
-    numbers: dict[Spot, list[Insert]] = {}
+    numbers: dict[PassageKey, list[Insert]] = {}
     for note in edition.layers.annotations:
-        spot = spot_of(note.anchor)
+        spot = note.anchor.passage_key
         part, number = note_part(note, places), note.number
         mark = (
             f'<a class="note-number by-build" id="{anchor_within_part(part, f"eref{number}")}" '
@@ -160,15 +159,15 @@ def note_part(note: Annotation, places: Places) -> str:
 
 def asides_of(
     edition: Edition,
-    annotations: Mapping[Spot, Sequence[Annotation]],
-    reports: Mapping[Spot, Sequence[Report]],
-) -> dict[Spot, Aside]:
+    annotations: Mapping[PassageKey, Sequence[Annotation]],
+    reports: Mapping[PassageKey, Sequence[Report]],
+) -> dict[PassageKey, Aside]:
     """Return what is said of each passage, in reading order."""
     front = places_of(edition.opinion).front
     return {
         spot: Aside(passage, aside_anchor(passage, front), notes, told_of)
         for passage in edition.opinion.passages()
-        for spot in [(passage.writing, passage.where, passage.index)]
+        for spot in [passage.passage_key]
         for notes, told_of in [(annotations.get(spot, ()), reports.get(spot, ()))]
         if notes or told_of
     }

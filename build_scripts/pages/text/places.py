@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
-from build_scripts.model import Anchor, Opinion, Passage, Where
+from build_scripts.model import Anchor, Opinion, Passage, PassageKey, Where
 from build_scripts.model.anchors import as_cited, note_anchor, paragraph_anchor
 from build_scripts.pages.text.blocks import link
-from build_scripts.pages.text.citation_links import Spot
 from build_scripts.pages.text.wording import name_of
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -17,7 +16,7 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 class Places:
     """The passages of an opinion, by what pages ask of them."""
 
-    passages: Mapping[Spot, Passage]
+    passages: Mapping[PassageKey, Passage]
     names: Mapping[str, str]
     """What each part is called: `Opinion`, `Caption`."""
     notes: Mapping[tuple[str, Where], str]
@@ -31,7 +30,7 @@ class Places:
 
     def short(self, anchor: Anchor) -> str:
         """Return what to call a passage within its part: `¶ 12`, `note 1`."""
-        passage = self.passages[spot_of(anchor)]
+        passage = self.passages[anchor.passage_key]
         if passage.number:
             return f"¶{NO_BREAK}{as_cited(passage.number)}"
         return "heading" if passage.where == "body" else passage.where.replace(" ", NO_BREAK)
@@ -44,7 +43,7 @@ class Places:
 
     def address(self, anchor: Anchor, page: str) -> str:
         """Return the address of a passage as `page` links to it."""
-        passage = self.passages[spot_of(anchor)]
+        passage = self.passages[anchor.passage_key]
         home = self.page(anchor.writing)
         fragment = ""
         if passage.number:
@@ -82,7 +81,7 @@ def places_of(opinion: Opinion) -> Places:
     counsel = {w.id for w in opinion.writings if w.kind == "counsel"}
     names = {w.id: name_of(w, opinion) for w in opinion.writings}
     return Places(
-        passages={(p.writing, p.where, p.index): p for p in opinion.passages()},
+        passages={p.passage_key: p for p in opinion.passages()},
         names=names | {"caption": "Caption"},
         notes={
             (writing, f"note {note.key}"): note_anchor(note.label, "", note.ordinal, note.address)
@@ -94,8 +93,3 @@ def places_of(opinion: Opinion) -> Places:
         },
         front=frozenset({"caption", *counsel}),
     )
-
-
-def spot_of(anchor: Anchor) -> Spot:
-    """Return the passage in which `anchor` lies."""
-    return anchor.writing, anchor.where, anchor.index

@@ -39,9 +39,9 @@ def test_how_they_voted(block: Block, accept: bool) -> None:
     byline = next((words for at, _, words in lines if at == "byline"), "")
     body = [words for at, _, words in lines if at == "body"]
     opinion = opinion_of(Case(None, None, caption=caption), writing("dissent", body, byline))
-    passages = {(p.writing, p.where, p.index): p.text.words for p in opinion.passages()}
+    passages = {p.passage_key: p.text.words for p in opinion.passages()}
     found = [
-        passages[anchor.writing, anchor.where, anchor.index][anchor.span.start : anchor.span.end]
+        passages[anchor.passage_key][anchor.span.start : anchor.span.end]
         for anchor in votes(opinion)
     ]
     block.check(found, accept)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from operator import gt, le
 
+from build_scripts.lexicon.caption_cues import VERSUS_ALONE
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.printed.blocks.caption_length import ROLE_LINE, VERSUS
@@ -128,7 +129,6 @@ def is_beside(left: Line, right: Line) -> bool:
 
 NUMBER_ALONE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,4}-\d{2,6}")
 """`95-1348`, with the citation of the reporter still open beside it: `___ S.W.2d ___`."""
-VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
 LABEL = re.compile(r"(?=.{5})[A-Z][A-Z’'()/-]*(?: [A-Z’'()/-]+)*:(?=\s|$)")
 """`TRIAL JUDGE:      HON. ABLE BAKER`: a row of a table, under the parties in Mississippi."""
 

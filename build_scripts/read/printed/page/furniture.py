@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence, Set
 
+from build_scripts.lexicon.caption_cues import VERSUS_ALONE
 from build_scripts.read.printed.blocks.caption_length import ROLE_LINE
 from build_scripts.read.printed.page.filing_header import FILING_STAMP, STAMP, STAMP_PAGE
 from build_scripts.read.printed.page.lines import Line, Page
@@ -43,9 +44,6 @@ def is_of_parties(taken: Sequence[tuple[Line, str]], repeated: dict[str, int]) -
         for line, reason in taken
         if reason == RUNNING_HEAD
     )
-
-
-VERSUS_ALONE = re.compile(r"(?:v|vs|versus)\.?", re.IGNORECASE)
 
 
 def from_the_edge(
