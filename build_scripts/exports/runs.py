@@ -96,11 +96,6 @@ def is_running_text(line: Line) -> bool:
     return not ends and len(words_of_line(line)) > LONGEST_CENTERED
 
 
-def unstyled_line(words: str) -> Line:
-    """Return `words` as a line of one run."""
-    return (Words(words),)
-
-
 def citation_of(run: Run) -> Citation | None:
     """Return the citation in which a run stands; the mark of a note is a link of its own."""
     return run.citation if isinstance(run, Words) else None

@@ -4,18 +4,23 @@ from dataclasses import replace
 
 import pytest
 
-from build_scripts.exports.book import Footnote, Mark, Paragraph, Words
+from build_scripts.exports.book import Footnote, Line, Mark, Paragraph, Words
 from build_scripts.exports.docx.document import docx_of
 from build_scripts.exports.pdf.setting import pdf
 from build_scripts.exports.proof.of_docx import blocks_of_docx
 from build_scripts.exports.proof.of_markdown import blocks_of_markdown
 from build_scripts.exports.proof.of_pdf import blocks_of_pdf
-from build_scripts.exports.runs import unstyled_line
 from build_scripts.exports.write import OUTPUTS, Output, Taken, Withheld, proved_output
 from build_scripts.model import Opinion
 from tests.exports.changes import CHANGES
 from tests.exports.inventions import SAMPLE, edition_in, good
 from tests.trials import WHOLE, Trials
+
+
+def unstyled_line(words: str) -> Line:
+    """Return `words` as a line of one run."""
+    return (Words(words),)
+
 
 each_output = pytest.mark.parametrize("output", OUTPUTS, ids=lambda output: output.ending)
 

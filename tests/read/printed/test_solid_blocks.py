@@ -4,23 +4,8 @@ import pytest
 
 from build_scripts.read.printed.reader import read_layout
 from build_scripts.structure.recover import recover
+from tests.read.printed.slip import CAPTION, LINE
 
-CAPTION = """\
-                UNITED STATES COURT OF APPEALS
-                    FOR THE FIRST CIRCUIT
-
-No. 92-0001
-
-                         PAULA QUILL,
-                     Plaintiff, Appellant,
-                              v.
-                        HARBOR COMPANY,
-                     Defendant, Appellee.
-
-          ABLE, Circuit Judge.
-
-"""
-LINE = "the pier was lit at night by a lamp that the harbor company had"
 PROSE = f"      In the winter {LINE[:48]}\n{LINE} in\n{LINE} in\nits care.\n"
 
 
