@@ -14,31 +14,31 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.clause_parser import clauses_of
-from build_scripts.citations.resolve.bare_names import (
-    Habits,
-    Mention,
-    bare_name_mentions,
-    short_pattern,
-)
 from build_scripts.citations.resolve.barriers import barriers
-from build_scripts.citations.resolve.case_or_person import own_names, persons
-from build_scripts.citations.resolve.cites_in_notes import follow_to_notes
-from build_scripts.citations.resolve.codes import declared_code, names_other_rules, with_codes
+from build_scripts.citations.resolve.cases.known import Case, Known, Where
+from build_scripts.citations.resolve.cases.known_works import known_works_of
+from build_scripts.citations.resolve.cases.which_case import by_page
 from build_scripts.citations.resolve.id_forms import (
     can_host,
     hosts_inherited_by_note,
     remember_as_host,
 )
-from build_scripts.citations.resolve.known import Case, Known, Where
-from build_scripts.citations.resolve.known_works import known_works_of
-from build_scripts.citations.resolve.names import comparison_key
+from build_scripts.citations.resolve.law.codes import declared_code, names_other_rules, with_codes
+from build_scripts.citations.resolve.names_of_cases.bare_names import (
+    Habits,
+    Mention,
+    bare_name_mentions,
+    short_pattern,
+)
+from build_scripts.citations.resolve.names_of_cases.case_or_person import own_names, persons
+from build_scripts.citations.resolve.names_of_cases.cites_in_notes import follow_to_notes
+from build_scripts.citations.resolve.names_of_cases.names import comparison_key
+from build_scripts.citations.resolve.names_of_cases.separated_names import Taken, name_the_nameless
+from build_scripts.citations.resolve.names_of_cases.shortened_names import add_familiar_names
 from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.quoted_words import quotation_around, quotations
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning, Stream
-from build_scripts.citations.resolve.separated_names import Taken, name_the_nameless
 from build_scripts.citations.resolve.short_forms import meaning_of, of_case, of_mention
-from build_scripts.citations.resolve.shortened_names import add_familiar_names
-from build_scripts.citations.resolve.which_case import by_page
 from build_scripts.citations.resolve.writing_referred_to import of_the_record
 from build_scripts.citations.tokens.document_terms import terms_of
 from build_scripts.citations.tokens.folded import passage_folded

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.known import Where
+from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.pins import Place, is_far_in, is_page_of_work, place_in
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.law.sections import MEMBER

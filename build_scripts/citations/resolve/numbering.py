@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause
-from build_scripts.citations.resolve.known import Where
+from build_scripts.citations.resolve.cases.known import Where
 from build_scripts.citations.resolve.resolved_values import Entry, Meaning
 from build_scripts.citations.resolve.writing_referred_to import PAGES_OF_THE_OPINION
 from build_scripts.citations.tokens.law.sections import MEMBER

@@ -4,8 +4,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.bare_names import Mention
-from build_scripts.citations.resolve.known import Where
+from build_scripts.citations.resolve.cases.known import Where
+from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
 from build_scripts.model import Span
 
 Sort = Literal["case", "work", "provision", "record", "internal"]

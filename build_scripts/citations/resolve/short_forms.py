@@ -7,14 +7,8 @@ import re
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.bare_names import Mention, party_of
-from build_scripts.citations.resolve.bare_sections import of_bare_section
-from build_scripts.citations.resolve.id_forms import of_id
-from build_scripts.citations.resolve.known import Case, Known, Where
-from build_scripts.citations.resolve.names import comparison_key, name_key, parties_key
-from build_scripts.citations.resolve.papers import paper_key
-from build_scripts.citations.resolve.resolved_values import Meaning, Sort, Stream
-from build_scripts.citations.resolve.which_case import (
+from build_scripts.citations.resolve.cases.known import Case, Known, Where
+from build_scripts.citations.resolve.cases.which_case import (
     authority_of,
     by_page,
     case_called,
@@ -22,6 +16,16 @@ from build_scripts.citations.resolve.which_case import (
     first_page,
     is_full,
 )
+from build_scripts.citations.resolve.id_forms import of_id
+from build_scripts.citations.resolve.law.bare_sections import of_bare_section
+from build_scripts.citations.resolve.names_of_cases.bare_names import Mention, party_of
+from build_scripts.citations.resolve.names_of_cases.names import (
+    comparison_key,
+    name_key,
+    parties_key,
+)
+from build_scripts.citations.resolve.papers import paper_key
+from build_scripts.citations.resolve.resolved_values import Meaning, Sort, Stream
 from build_scripts.citations.resolve.writing_referred_to import writing_meant
 
 

@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from build_scripts.citations.grammar.case_names import VERSUS
-from build_scripts.citations.resolve.known import Known
-from build_scripts.citations.resolve.names import GOVERNMENTS, LEADING, name_key
+from build_scripts.citations.resolve.cases.known import Known
+from build_scripts.citations.resolve.names_of_cases.names import GOVERNMENTS, LEADING, name_key
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Case
 

@@ -8,8 +8,8 @@ import re
 from functools import lru_cache
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.known import Known, Where
-from build_scripts.citations.resolve.own_rules import is_of_this_court, own_rule
+from build_scripts.citations.resolve.cases.known import Known, Where
+from build_scripts.citations.resolve.law.own_rules import is_of_this_court, own_rule
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 
 

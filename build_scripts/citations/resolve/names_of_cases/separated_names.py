@@ -3,12 +3,12 @@
 from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.bare_names import Mention
-from build_scripts.citations.resolve.known import Known
-from build_scripts.citations.resolve.known_works import learn_name
+from build_scripts.citations.resolve.cases.known import Known
+from build_scripts.citations.resolve.cases.known_works import learn_name
+from build_scripts.citations.resolve.cases.which_case import authority_of, case_of
+from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
 from build_scripts.citations.resolve.resolved_values import Stream
 from build_scripts.citations.resolve.short_forms import meaning_of, of_mention
-from build_scripts.citations.resolve.which_case import authority_of, case_of
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Passage, Span
 

@@ -14,9 +14,9 @@ from operator import attrgetter
 from build_scripts.citations.grammar.case_names import full_names
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.italics import italic_stretches
-from build_scripts.citations.resolve.by_sense import names_a_case
-from build_scripts.citations.resolve.known import Known
-from build_scripts.citations.resolve.names import name_key
+from build_scripts.citations.resolve.cases.known import Known
+from build_scripts.citations.resolve.names_of_cases.by_sense import names_a_case
+from build_scripts.citations.resolve.names_of_cases.names import name_key
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.lexicon.household_cases import AS_WORD, NOUNS
 from build_scripts.lexicon.household_cases import NAMES as HOUSEHOLD

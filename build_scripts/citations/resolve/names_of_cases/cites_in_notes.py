@@ -9,10 +9,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from build_scripts.citations.resolve.bare_names import Mention
-from build_scripts.citations.resolve.known import Case, Known
-from build_scripts.citations.resolve.names import RESERVED
-from build_scripts.citations.resolve.which_case import called_in_note
+from build_scripts.citations.resolve.cases.known import Case, Known
+from build_scripts.citations.resolve.cases.which_case import called_in_note
+from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
+from build_scripts.citations.resolve.names_of_cases.names import RESERVED
 from build_scripts.model import Passage
 
 REACH = 400

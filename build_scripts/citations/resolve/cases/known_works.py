@@ -8,8 +8,16 @@ import re
 from collections.abc import Iterator
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.resolve.known import Beginning, Book, Case, Known, Where
-from build_scripts.citations.resolve.names import (
+from build_scripts.citations.resolve.cases.known import Beginning, Book, Case, Known, Where
+from build_scripts.citations.resolve.cases.which_case import (
+    authority_of,
+    by_page,
+    case_in_note,
+    case_of,
+    is_full,
+    known_case_of,
+)
+from build_scripts.citations.resolve.names_of_cases.names import (
     NO_NAME,
     RESERVED,
     comparison_key,
@@ -19,14 +27,6 @@ from build_scripts.citations.resolve.names import (
 )
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.pins import place_in
-from build_scripts.citations.resolve.which_case import (
-    authority_of,
-    by_page,
-    case_in_note,
-    case_of,
-    is_full,
-    known_case_of,
-)
 
 
 def known_works_of(document: list[list[Clause]]) -> Known:

@@ -1,0 +1,1 @@
+"""Sections and rules: of which code they are, where the court does not say it each time."""
