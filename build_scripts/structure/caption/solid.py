@@ -13,7 +13,7 @@ from itertools import pairwise
 from build_scripts.model import Source, Span, Text
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.running_text import Compose
-from build_scripts.structure.caption.joining import ENDED_MATTER
+from build_scripts.structure.caption.joints_of_lines import ENDED_MATTER
 from build_scripts.structure.line_roles import ENDED_PARTY, role_of
 
 SHORTEST = 200

@@ -10,21 +10,25 @@ from build_scripts.lexicon.caption_cues import VERSUS_ALONE
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import SourceBlock, Span
 from build_scripts.read.printed.blocks.caption_length import ROLE_LINE, VERSUS
-from build_scripts.read.printed.blocks.caption_rails import RAIL, RAIL_PLACE
+from build_scripts.read.printed.blocks.caption_rails import (
+    RAIL,
+    SQUEEZED,
+    brace_column,
+    sign_at,
+    squeezed_signs,
+)
 from build_scripts.read.printed.blocks.cues import RULE
 from build_scripts.read.printed.page.clerk_stamp import STAMP, without_stamp
 from build_scripts.read.printed.page.lines import (
     COLUMN_GAP,
     Line,
     Page,
-    commonest,
     middle_column,
     part_of,
 )
 
 ROLE = re.compile(rf"{ROLES}[.,;]?", re.IGNORECASE)
 """A role set at the right of its party’s name, as Kentucky and North Dakota print it."""
-FEWEST_BRACES = 3
 RIGHT_ALONE = re.compile(
     r"\W*(?:\d{4} ?[A-Z]{2,}(?: App)? ?\d+|(?:[A-Z]+ )?J(?:UDGE|USTICE) [A-Z.]+|Nos?"
     r"|Case|Docket|D\.C|Civil|Agency|Appeal|OPINION|ORDER|MEMORANDUM)\b",
@@ -154,37 +158,6 @@ FAR_LEFT, FAR_RIGHT = 6, 28
 """Columns of characters."""
 
 
-def brace_column(lines: Page) -> int | None:
-    """Return the column of the sign that stands between the columns of a caption, if one does."""
-    places = [
-        line.indent + match.start() for line in lines for match in RAIL_PLACE.finditer(line.text)
-    ]
-    column = commonest(places, 0)
-    return column if places.count(column) >= FEWEST_BRACES else None
-
-
-def squeezed_signs(lines: Page) -> list[re.Match[str] | None]:
-    """Return for each of `lines` the sign between its columns, where the text has lost the space
-    that would set the signs one under another: nearly every line of a stretch has one, the same."""
-    found = [[*SQUEEZED.finditer(line.text)] for line in lines]
-    rows = [row for row, signs in enumerate(found) if signs]
-    nearly = rows and len(rows) * 5 >= (rows[-1] - rows[0] + 1) * 4
-    alone = {lines[row].text for row in rows} & {"*", ")", ":", "§"}
-    mostly = rows and len(rows) * 5 >= (rows[-1] - rows[0] + 1) * 3
-    beside = any(BESIDE_SIGN.match(lines[row].text) for row in rows)
-    certain = len(rows) >= FEWEST_SQUEEZED and nearly and alone
-    if not certain and not (beside and mostly and len(rows) >= FEWEST_BRACES):
-        return [None] * len(lines)
-    return [signs[-1] if signs else None for signs in found]
-
-
-SQUEEZED = re.compile(r"(?:(?<=\s)|^)[*):§](?=\s|$)")
-BESIDE_SIGN = re.compile(r"(?:v|vs|versus)\.?\s+[*):§](?:\s|$)", re.IGNORECASE)
-"""`v. : DECISION AND ENTRY`: the “v.” with the sign between the columns."""
-FEWEST_SQUEEZED = 6
-"""Lines."""
-
-
 def cells_at_column(lines: Page, column: int, signs: Sequence[re.Match[str] | None]) -> list[Cell]:
     """Return the cells of a caption with `signs`, at `column`, between its columns. Above and below
     the signs a line is read across."""
@@ -214,12 +187,6 @@ def goes_on_right(cells: Sequence[Cell], line: Line) -> bool:
     above = cells[-1] if cells else None
     beside = above is not None and above.right and not SQUEEZED.fullmatch(above.line.text)
     return beside and not (VERSUS.match(line.text) or ROLE_LINE.fullmatch(line.text))
-
-
-def sign_at(line: Line, column: int) -> re.Match[str] | None:
-    """Return the sign between the columns of a caption that stands at `column` of `line`."""
-    signs = RAIL_PLACE.finditer(line.text)
-    return next((sign for sign in signs if abs(line.indent + sign.start() - column) < 2), None)
 
 
 def parted_at_wide_gaps(line: Line) -> list[Line]:

@@ -1,0 +1,205 @@
+"""Where lines of all other kinds go on in the next: parties, panels, numbers, days, titles."""
+
+import re
+
+from build_scripts.lexicon.dates import DATE, MONTH
+from build_scripts.lexicon.party_roles import PARTY_END, ROLES
+from build_scripts.structure.caption.joint import Joint
+from build_scripts.structure.line_roles import (
+    CASE_LINE,
+    CITE,
+    ENDED_PARTY,
+    LONGEST_OTHER,
+    NOTICE,
+    ORDERS,
+    PANEL_HEAD,
+    TABLE_ROW,
+    WHOLE_PANEL,
+    role_of,
+)
+
+CUT_CITE = re.compile(rf"{CITE}, \d+$")
+"""Parallel citations whose last reporter stands on the next line."""
+DAY = re.compile(rf".{{0,30}}\b(?:{MONTH})\s+\d{{1,2}},?", re.IGNORECASE)
+"""A day whose year stands on the next line, as publishers of the National Reporter divide it."""
+ENDED_PANEL = re.compile(
+    r"\b(?:judges?|justices?|jj|panel|bench)\.\s?[*∗†‡\d]*$|\bentire bench\W*$"
+    r"|^before (?:judges|justices) .*\.$",
+    re.IGNORECASE,
+)
+ENDED_MATTER = re.compile(r"in (?:re|the matter of)\b.*(?:\.|debtors?)", re.IGNORECASE)
+"""`In re QUILL, INC.`, over the parties who dispute in it."""
+ENDED_DAY = re.compile(rf"{DATE.pattern}(?: session)?\W*$", re.IGNORECASE)
+PLACE = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z]+)*, [A-Z][a-z]+(?: [A-Z][a-z]+)*\W*")
+"""Where the case was heard, under the day: `Pasadena, California`."""
+BREAKS_OFF = re.compile(
+    r" (?:for|from|of|the|by|to|in|at|with|before|and|the United|Chapter \d+)$|(?<=[a-z]{3})-$",
+    re.IGNORECASE,
+)
+"""A line that ends so is not all."""
+FEDERAL = re.compile(r" United States$", re.IGNORECASE)
+"""A line that may go on with the kind of court: `Appeal from the United States`."""
+PLACES = ("court", "lower-court", "party", "posture")
+"""What a line is that goes on with where a case comes from."""
+OF_A_BOARD = re.compile(
+    r"[A-Z][^,]{3,40}, (?:(?:Acting |Vice )?Chair(?:man|woman|person)?|(?:Board )?Member)"
+)
+"""`Anne M. Cove, Vice Chairman`: one of those who decide for a federal board."""
+OFFICE_LINE = re.compile(r"(?:[A-Z][a-z]+ )*(?:Judges?|Justices?)\W*")
+"""A further line of a panel that bears no more than its office."""
+ONE_SITS = re.compile(r"judge:\s+\S|special master\b", re.IGNORECASE)
+BRACKETED_ROLE = re.compile(rf"\({ROLES}\)[.,;]?", re.IGNORECASE)
+"""`(Defendant).`, under `Appellant`: Wyoming tells what the parties were below."""
+NUMBER_TO_COME = re.compile(r"(?:nos?\.|-)$", re.IGNORECASE)
+REST_OF_NUMBER = re.compile(r"[\w:.]*\d|[A-Z]{1,4}-\d|[A-Z]{2,4}(?:-[A-Z]+)*$")
+HALVES_OF_ROLE = ("/", "-", "–", " and", "/ ")
+MAY_FOLLOW = ("court", "posture", "party", "dates", "lower-court")
+"""Lines with whose words a line that says nothing of itself may go on."""
+
+
+def year_of_day(joint: Joint) -> bool | None:
+    """`November 4,` over `2030.`"""
+    return True if DAY.fullmatch(joint.unit) and re.match(r"\d{4}\b", joint.line) else None
+
+
+def role_below(joint: Joint) -> bool | None:
+    """`Appellant` over `(Defendant).`"""
+    return True if joint.above == "role" and BRACKETED_ROLE.fullmatch(joint.line) else None
+
+
+def second_half_of_role(joint: Joint) -> bool | None:
+    """`Plaintiff-Appellant/` over `Cross-Appellee`; two whole roles are two."""
+    return joint.unit.endswith(HALVES_OF_ROLE) if joint.above == joint.role == "role" else None
+
+
+def under_ended_party(joint: Joint) -> bool | None:
+    """`CITY OF X, et al.`, `In re QUILL, INC.`: what is below names another."""
+    ended = ENDED_PARTY.search(joint.unit) or ENDED_MATTER.fullmatch(joint.unit)
+    return False if joint.above == "party" and ended else None
+
+
+def under_ended_day(joint: Joint) -> bool | None:
+    """`Decided March 3, 2031.`, under which no more than a place goes on."""
+    ended = joint.above == "dates" and ENDED_DAY.search(joint.unit)
+    return False if ended and not PLACE.fullmatch(joint.line) else None
+
+
+def under_broken_off_line(joint: Joint) -> bool | None:
+    """`Appeal from the` over `Superior Court of Bay County`."""
+    below = joint.role in PLACES
+    apart = joint.above == "posture" and below and not PARTY_END.search(joint.line)
+    breaks_off = BREAKS_OFF.search(joint.unit) or (below and FEDERAL.search(joint.unit))
+    cut = (joint.solid or apart) and joint.above not in ("role", "versus") and breaks_off
+    return True if cut else None
+
+
+def rest_of_docket_number(joint: Joint) -> bool | None:
+    """`No.` over `30-1234`, `2:30-cv-01234-` over `ABC`."""
+    if joint.above != "docket" or not NUMBER_TO_COME.search(joint.unit):
+        return None
+    return bool(REST_OF_NUMBER.match(joint.line)) and joint.role != "role"
+
+
+def under_ended_panel(joint: Joint) -> bool | None:
+    """`Before ABLE and BAKER, Circuit Judges.`, or a line as long as text."""
+    if joint.above != "panel":
+        return None
+    return False if len(joint.line) > LONGEST_OTHER or ENDED_PANEL.search(joint.unit) else None
+
+
+def panel_begun_as_names(joint: Joint) -> bool | None:
+    """`Miller-Lerman, Cassel,` over `and Freudenberg, JJ.`"""
+    if joint.above == "party" and joint.role == "panel" and joint.unit.endswith(","):
+        return role_of(f"{joint.unit} {joint.line}") == "panel"
+    return None
+
+
+def under_one_judge(joint: Joint) -> bool | None:
+    """`Judge: Ada R. Holt`, who sits alone."""
+    return False if joint.above == "panel" and ONE_SITS.match(joint.unit) else None
+
+
+def member_of_board(joint: Joint) -> bool | None:
+    """`BEFORE` over `Anne M. Cove, Vice Chairman`."""
+    return True if joint.above == "panel" and OF_A_BOARD.fullmatch(joint.line) else None
+
+
+def rest_of_panel(joint: Joint) -> bool | None:
+    """`Before:` over `ABLE and BAKER,`, and that over `Circuit Judges.`"""
+    if joint.above != "panel" or not re.match(PANEL_HEAD, joint.unit, re.IGNORECASE):
+        return None
+    if WHOLE_PANEL.search(joint.unit):
+        return joint.solid and joint.role == "party" and not PARTY_END.search(joint.line)
+    alone = re.fullmatch(r"\w+\W*", joint.unit) or joint.unit.endswith((",", ";", " and"))
+    solid = joint.solid and joint.role in ("party", "panel")
+    return bool(alone or OFFICE_LINE.fullmatch(joint.line)) or solid
+
+
+def day_to_come(joint: Joint) -> bool | None:
+    """`Filed` over `March 3, 2031`."""
+    if joint.above != "dates" or re.search(DATE.pattern, joint.unit, re.IGNORECASE):
+        return None
+    numbered = joint.solid or bool(re.search(r"\d", joint.line))
+    return joint.role == "dates" or (joint.role == "party" and numbered)
+
+
+def under_ended_notice(joint: Joint) -> bool | None:
+    """`NOTICE: … may be revised.` over the name of the court."""
+    ended = NOTICE.match(joint.unit) and joint.unit.endswith(".")
+    return False if ended and joint.role in ("court", "dates") else None
+
+
+def rest_of_brackets(joint: Joint) -> bool | None:
+    """`(Filed` over `March 3, 2031)`, and the lines of a notice."""
+    opened = any(joint.unit.count(a) > joint.unit.count(b) for a, b in ("()", "[]"))
+    return True if joint.solid and (NOTICE.match(joint.unit) or opened) else None
+
+
+def rest_of_order_title(joint: Joint) -> bool | None:
+    """`ORDER GRANTING MOTION` over `TO DISMISS`, in capitals."""
+    if joint.above == "title" and re.fullmatch(ORDERS, joint.unit) and joint.line.isupper():
+        return joint.role == "party" and not PARTY_END.search(joint.line)
+    return None
+
+
+def last_reporter(joint: Joint) -> bool | None:
+    """`210 Ill. 2d 1, 805` over `N.E.2d 12`."""
+    cut = joint.above == "other" and CUT_CITE.search(joint.unit)
+    return True if cut and re.search(r"\d$", joint.line) else None
+
+
+def parties_beside_number(joint: Joint) -> bool | None:
+    """`S30A1234. QUILL v. THE` over `STATE.`, as Georgia sets the parties after the number."""
+    beside = joint.solid and joint.above == "docket" and joint.role == "party"
+    return " v. " in joint.unit if beside and not joint.unit.endswith(".") else None
+
+
+def apart_or_a_case(joint: Joint) -> bool | None:
+    """A line that stands apart, or names both sides, begins anew."""
+    return False if not joint.solid or CASE_LINE.match(joint.line) else None
+
+
+def rest_of_table_row(joint: Joint) -> bool | None:
+    """`TRIAL JUDGE:` over `HON. ABLE`, in Mississippi’s table."""
+    if joint.above == "other" and re.match(TABLE_ROW, joint.unit):
+        return joint.role in ("party", "lower-court", "panel")
+    return None
+
+
+def small_letter_under_other(joint: Joint) -> bool | None:
+    """`This opinion is` over `subject to revision.`"""
+    small = joint.above == "other" and re.match(r"[a-z]", joint.line)
+    return True if small and not joint.unit.endswith(".") else None
+
+
+def rest_of_attribution(joint: Joint) -> bool | None:
+    """`Opinion by Judge Able; Dissent by` over `Judge Baker`."""
+    if joint.above != "attribution":
+        return None
+    cut = not joint.unit.endswith((";", ".")) or re.search(r"\b[A-Z]\.$", joint.unit)
+    return joint.role in ("party", "panel") and bool(cut)
+
+
+def rest_of_name(joint: Joint) -> bool | None:
+    """`PACIFIC COAST FEDERATION` over `OF FISHERMEN`: a line that says nothing of itself."""
+    return joint.role == "party" and joint.above in MAY_FOLLOW
