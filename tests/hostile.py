@@ -367,6 +367,22 @@ places:
 """
 
 
+def corrections(payloads: Sequence[str]) -> str:
+    """Return the `corrections.yml` of such an editor, who tells two dissents of the Markdown apart
+    by their judges."""
+    given = cycle(map(quoted, payloads))
+    return f"""author: {next(given)}
+parts:
+  - quote: A quotation of
+    begins: dissent
+    author: {next(given)}
+    reason: {next(given)}
+  - quote: PETITION DENIED.
+    begins: dissent
+    author: {next(given)}
+"""
+
+
 def write_editions(folder: Path) -> None:
     """Write an edition of each format into `folder`."""
     for slug, payloads in dealt().items():
@@ -379,6 +395,8 @@ def write_editions(folder: Path) -> None:
             "annotations.yml": annotations(payloads),
             "article.md": "\n\n".join([title, "By Reporter", *story]) + "\n",
         }
+        if write is markdown_opinion:
+            files["corrections.yml"] = corrections(payloads)
         (folder / slug).mkdir()
         for file, text in files.items():
             (folder / slug / file).write_text(text, encoding="utf-8")

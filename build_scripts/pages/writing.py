@@ -83,7 +83,7 @@ def title(writing: Writing, edition: Edition, part: str = "", overlays: Overlays
     level = title_level(part)
     anchor = f"#{title_anchor(part)}" if part else ""
     if not writing.title:
-        return heading(level, name_of(writing, edition.opinion), anchor, BUILD)
+        return heading(level, literal(name_of(writing, edition.opinion)), anchor, BUILD)
     return heading(level, printed_title(writing.id, writing.title, overlays, part), anchor)
 
 

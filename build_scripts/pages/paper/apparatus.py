@@ -17,6 +17,7 @@ from build_scripts.pages.glossary import glossary_page
 from build_scripts.pages.parts.editors_notes import editors_note
 from build_scripts.pages.people import people_page
 from build_scripts.pages.text.blocks import division, heading, page_part
+from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.overlays import note_part
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import name_in_sentence
@@ -74,7 +75,7 @@ def notes(edition: Edition) -> Iterator[str]:
     for note in edition.layers.annotations:
         groups.setdefault(note_part(note, places), []).append(note)
     for part, found in groups.items():
-        yield heading(3, f"On the {name_in_sentence(places.names[part])}")
+        yield heading(3, literal(f"On the {name_in_sentence(places.names[part])}"))
         for note in found:
             yield markdown_moved(editors_note(note, edition, places, "print.md"), part, edition)
 

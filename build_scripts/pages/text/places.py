@@ -7,6 +7,7 @@ from itertools import groupby
 from build_scripts.model import Anchor, Opinion, Passage, PassageKey, Where
 from build_scripts.model.anchors import as_cited, note_anchor, paragraph_anchor
 from build_scripts.pages.text.blocks import link
+from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.wording import name_of
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -72,7 +73,7 @@ class Places:
         lines: list[str] = []
         for writing, group in groupby(anchors, key=lambda anchor: anchor.writing):
             links = dict.fromkeys(self.link(anchor, page, long=False) for anchor in group)
-            lines.append(f"{self.names[writing]}: {', '.join(links)}")
+            lines.append(f"{literal(self.names[writing])}: {', '.join(links)}")
         return lines
 
 
