@@ -37,8 +37,8 @@ MARK_UP = (
 """Renderings with mark-up. The first is made by CourtListener from one of the others."""
 
 FIELDS = (*MARK_UP, "plain_text")
-FEWEST_FIELDS = 2
-"""Every opinion object has all or most of them, many of them empty; other records have `html`."""
+OWN = tuple(field for field in FIELDS if field != "html")
+"""What no record but CourtListener’s calls its text; other records have `html`."""
 ENOUGH = 0.9
 """Of the words of the longest rendering: one with fewer has lost some of the opinion."""
 
@@ -71,8 +71,8 @@ def is_courtlistener_record(data: bytes) -> bool:
     """Say whether `data` is an opinion, or a cluster of opinions, of CourtListener."""
     if not looks_like_json(data):
         return False
-    fields = sum(f'"{field}"'.encode() in data for field in FIELDS)
-    return b'"casebody"' not in data and (b'"sub_opinions"' in data or fields >= FEWEST_FIELDS)
+    named = any(f'"{field}"'.encode() in data for field in ("sub_opinions", *OWN))
+    return named and b'"casebody"' not in data
 
 
 def read_courtlistener(name: str, data: bytes, read_text: ReadText) -> Source:

@@ -40,7 +40,7 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
         roles |= {role, "versus" if role == "party" and VERSUS.search(part.words) else role}
     while end and end < len(parts) and heads_running_text(parts[end - 1]) and is_prose(parts[end]):
         end -= 1  # a title over running text is that text's
-    if end and end < len(parts) and DELIVERED_BY.fullmatch(parts[end - 1].words):
+    if end and end < len(parts) and delivers(parts[end - 1], known) and is_prose(parts[end]):
         end -= 1
     if not roles & {"court", "versus", "docket"}:
         refuse_missing_caption(source, parts, known)
@@ -78,6 +78,16 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     if not (digest or listed) and (role != "party" or not is_prose(part)):
         return False
     return not (lists_counsel(parts, index) and panel_ahead(parts, index))
+
+
+def delivers(part: Part, known: dict[str, str]) -> bool:
+    """Say whether `part` tells who delivered the opinion under it, as New Jersey and Kansas print
+    it: `The opinion of the court was delivered by Able, J.:`, the name there or under it."""
+    told = DELIVERED_BY.match(part.words)
+    if not told or told.end() == len(part.words):
+        return bool(told)
+    byline = byline_at(part.words, known)
+    return bool(byline and byline.author and not part.words[byline.end :].strip())
 
 
 def heads_running_text(part: Part) -> bool:

@@ -7,7 +7,7 @@ from build_scripts.lexicon.dates import DATE
 CAPITAL = "A-ZÀ-ÖØ-Þ"
 NAME = (
     rf"(?!(?i:before|present|hon(?:orable)?)\b)(?:[{CAPITAL}][\w’'-]*,? |[A-Z]\.(?:-?[A-Z]\.)* ?"
-    r"|(?:St|Wm|Chas|Geo|Jas|Thos)\. ?|(?:de|del|la|van|von|der) )*?"
+    r"|(?:St|W[mM]|Chas|Geo|Jas|Thos)\. ?|(?:de|del|la|van|von|der) )*?"
     rf"(?:Mc|Mac|De|Di|La|Le|Van|O[’'])?[{CAPITAL}][{CAPITAL}’'-]+"
     r"(?:,? (?:Jr|JR|Sr|SR)\.|,? (?:II|III|IV)\b)?"
 )
@@ -26,7 +26,7 @@ OFFICE = (
     r"|(?:Acting |ACTING |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
     r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
     r"|(?:[PS]\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\.|U\. ?S\. ?[DM]\. ?J\."
-    r"|(?:Temporary |Acting )?Board Member"
+    r"|(?:Temporary |Acting )?Board Member|C\.(?=\W*$)"
 )
 STANCE = (
     r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJ[Js])\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"
@@ -63,15 +63,26 @@ SEPARATE = (
     r" Dissenting in Part)"
 )
 BEFORE_NAME = (
-    r"(?:(?:Vice |Acting |Associate )?Chief |President |Presiding |Senior )?(?:Justice|Judge)s? "
+    r"(?:(?:M(?:r|rs|s)\. |Madam )?"
+    r"(?:(?:Vice |Acting |Associate )?Chief |President |Presiding |Senior )?"
+    r"(?:Justice|Judge|Commissioner)s? )"
 )
-DATED = rf"(?P<dated>\s+(?:DECIDED|FILED):?\s+(?i:{DATE.pattern}))?"
+DATED = rf"(?P<dated>(?:\s+(?:DECIDED|FILED):?|,)\s+(?i:{DATE.pattern})[:.]?)?"
+"""The day beside the byline: Pennsylvania’s old reports have `…JUSTICE JONES, May 25, 1953:`."""
+OUTCOMES = (
+    r"(?:\s?[—–-]+\s?|\s+)"
+    r"(?:(?:Affirm|Revers|Dismiss|Vacat|Remand|Deny|Grant|Modify|Sustain|Overrul|Reinstat)ing"
+    r"|Certifying the Law)\b[^:]{0,60}$"
+)
+"""What the opinion does, behind its judge’s name: Kentucky’s `by Judge Clay—Affirming.`"""
 OPINION_OF = re.compile(
     rf"(?i:(?:{SEPARATE} |memorandum |published )?"
     r"(?:opinion|memorandum(?= by)|dissent)(?: of the court)?"
     rf"(?: (?:concurring|dissenting|in part|and))*,?[*†‡]? (?:by|of)) (?!(?i:the|law|fact)\b)"
-    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}))?[*†‡]*(?P<stop>[:.]?){DATED}"
-    r"(?:$|(?<=\d)(?=\s+[A-Z])|,? (?i:in which|with whom) .{3,120} (?i:joins?|concurs?)\.?$)"
+    rf"(?i:{BEFORE_NAME})?(?P<name>{NAME})(?:, (?:{OFFICE}|COMMISSIONER))?[*†‡]*"
+    rf"(?P<stop>[:.]?){DATED}"
+    r"(?:$|(?<=\d)(?=\s+[A-Z])|,? (?i:in which|with whom) .{3,120} (?i:joins?|concurs?)\.?$"
+    rf"|(?i:{OUTCOMES}))"
 )
 """`Opinion of ALITO, J.`; `MEMORANDUM BY STEVENS, P.J.E.:` as Pennsylvania prints it, with the day
 beside it; `OPINION OF THE COURT BY JUSTICE KELLER`, as Kentucky does."""
@@ -84,9 +95,15 @@ SMALL_OPINION_OF = re.compile(
     rf"(?:{SEPARATE} (?:Memorandum )?(?:Opinion|Statement)|Opinion of the Court|Memorandum Opinion)"
     r" by "
     rf"(?:{BEFORE_NAME})?"
-    rf"(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}))?(?:,? (?:in )?which .{{3,120}} joins?)?"
-    r"(?P<stop>[:.]?)$"
+    rf"(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}|Commissioner))?"
+    r"(?:,? (?:in )?which .{3,120} joins?)?"
+    rf"(?P<stop>[:.]?){DATED}(?:$|(?i:{OUTCOMES}))"
 )
+SMALL_DATED = re.compile(
+    rf"Opinion by (?:{BEFORE_NAME})?(?P<name>{SMALL_NAME})(?:, (?:{OFFICE}))?"
+    rf", (?i:{DATE.pattern})(?P<stop>[:.]?)$"
+)
+"""`Opinion by Mr. Justice Drew, January 6, 1958:`, as Pennsylvania’s old reports print it."""
 """`Opinion of the Court by Liu, J.`; `Concurring Opinion by Justice Liu` as California prints it,
 `Dissenting Opinion by Hotten, J., which Biran, J., joins` as Maryland does.
 Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
@@ -96,8 +113,8 @@ NAME_ENDS = r"(?! (?!DISSENT|CONCURR|DELIVER|ANNOUNC|FILED|DECIDED|AND\b|WITH\b)
 JUSTICE = re.compile(
     rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE |ASSOCIATE )?CHIEF |Chief |PRESIDING |ACTING )?"
     rf"(?:JUSTICE|JUDGE|Justice) (?P<name>{NAME})(?![\w’']){NAME_ENDS}"
-    rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?:delivered|announced|concurring|dissenting"
-    rf"|respecting|[Oo]pinion of the [Cc]ourt)\b),?{STANCE})"
+    rf"(?:(?P<stance>$|(?=.{{0,300}}\b(?i:delivered|announced|concurring|dissenting"
+    rf"|respecting|opinion of the court)\b),?{STANCE})"
     rf"(?P<stop>[:.]|$)|(?=\s+(?:DECIDED|FILED)\b)){DATED}"
 )
 """`JUSTICE THOMAS, concurring in the judgment.`; `CHIEF JUSTICE ROBERTS delivered …`."""
@@ -229,8 +246,9 @@ LONGEST_VOTE = 300
 PARAGRAPH_NUMBER = re.compile(
     r"(?:¶ ?\d+\b\.?|[{\[]¶ ?\d+\.?[}\]]|\{\d{1,3}\}|\[\d{1,3}\](?= [A-Z]))\s*(?=\S)"
 )
-PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., .*, JJ\.$")
-"""The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.`"""
+PANEL = re.compile(r"[^.]{3,40}, (?:C\. ?J|P\. ?J)\., [^:]*, JJ\.(?:[;,] (?i:with|and) .*)?$")
+"""The judges who sat: `ABLE, C.J., BAKER, CHARLES, JJ.; WITH COVE, J., DISSENTING`, as Hawaii
+prints them."""
 
 
 JOINS = re.compile(

@@ -29,6 +29,7 @@ from build_scripts.structure.writings.byline_forms import (
     REPORTS,
     REST_REPORTS,
     RUN_IN,
+    SMALL_DATED,
     SMALL_JUSTICE,
     SMALL_OPINION_OF,
     SMALL_RUN_IN,
@@ -83,7 +84,7 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words) or all_vote(words)
     ):
         return None
-    if match := OPINION_OF.match(words) or SMALL_OPINION_OF.match(words):
+    if match := opinion_of(words):
         kind = kind_by_stance(words)
         if kind == "majority" and words.lower().startswith("memorandum"):
             kind = "memorandum"
@@ -108,6 +109,12 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     return Byline(
         author_as_written(match["name"], known), kind_by_stance(match["stance"] or ""), match.end()
     )
+
+
+def opinion_of(words: str) -> re.Match[str] | None:
+    """Return how `words` begin, where they say whose opinion follows."""
+    forms = (OPINION_OF, SMALL_OPINION_OF, SMALL_DATED)
+    return next(filter(None, (form.match(words) for form in forms)), None)
 
 
 def byline_over_lines(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:

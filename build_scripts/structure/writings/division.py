@@ -6,15 +6,9 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from build_scripts.lexicon.dates import DATE
-from build_scripts.model import Span, WritingKind
+from build_scripts.model import WritingKind
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.running_text import Compose
-from build_scripts.structure.writings.byline_forms import (
-    DELIVERED_BY,
-    OPENS_BY,
-    OPINION_OF,
-    UNDER_TITLE,
-)
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.front_matter import (
     follows_syllabus,
@@ -22,6 +16,11 @@ from build_scripts.structure.writings.front_matter import (
     opening_of,
 )
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS, title_of
+from build_scripts.structure.writings.parted_bylines import (
+    split_byline,
+    with_announcements,
+    with_bracketed_stances,
+)
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import (
     Section,
@@ -109,7 +108,9 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
         elif (last := into.last) and not into.has_text and reports_writings(last, part, known):
             heading = part_with_rest(last.byline_part, part) if last.byline_part else part
             into.head(replace(last, byline_part=heading))
-        elif (byline := byline_at(part.words, known)) and not said_already(into, byline):
+        elif (byline := byline_at(part.words, known)) and not (
+            said_already(into, byline) or adopts(into, parts, index, byline)
+        ):
             head, rest = split_byline(part, byline, compose)
             add_byline(into, head, byline)
             if rest:
@@ -165,6 +166,22 @@ def said_already(into: Division, byline: Byline) -> bool:
     return (last.byline.author, last.byline.kind) == (byline.author, byline.kind)
 
 
+def adopts(into: Division, parts: Sequence[Part], index: int, byline: Byline) -> bool:
+    """Say whether the court only adopts at `index` what stands above it, as courts with
+    commissioners do: `PER CURIAM. The foregoing opinion by ABLE, C., is adopted as the opinion of
+    the court.`; Kansas and Oklahoma print `By the Court: It is so ordered.`"""
+    if byline.kind != "per-curiam" or not into.has_text:
+        return False
+    under = text_under(parts, index)
+    following = parts[under].words if under is not None else ""
+    return bool(ADOPTS.match(parts[index].words[byline.end :].strip(" :—") or following))
+
+
+ADOPTS = re.compile(
+    r"(?:For the reasons \w+ in )?[Tt]he (?:foregoing|above) opinion\b|It is so ordered\W*$"
+)
+
+
 def heads_part(
     into: Division, kind: WritingKind, parts: Sequence[Part], index: int, known: dict[str, str]
 ) -> bool:
@@ -176,24 +193,6 @@ def heads_part(
     under = text_under(parts, index)
     under_way = bool(into.last.byline_part) and into.has_text
     return under_way and not (under is not None and opens_writing(parts[under], known))
-
-
-def with_announcements(parts: Sequence[Part]) -> list[Part]:
-    """Return `parts` with each line that only announces a byline put to it."""
-    kept: list[Part] = []
-    for part in parts:
-        if kept and part.kind != "note" and opens_byline(kept[-1], part):
-            kept[-1] = part_with_rest(kept[-1], part)
-        else:
-            kept.append(part)
-    return kept
-
-
-def opens_byline(part: Part, under: Part) -> bool:
-    """Say whether `part` only announces a byline, which stands `under` it."""
-    if UNDER_TITLE.match(under.words) and title_of(part):
-        return bool(OPINION_OF.match(f"{part.words} {under.words}"))
-    return bool(DELIVERED_BY.fullmatch(part.words) or OPENS_BY.fullmatch(part.words))
 
 
 def heads_votes(parts: Sequence[Part], index: int) -> bool:
@@ -216,41 +215,6 @@ def follows_findings(into: Division, part: Part) -> bool:
     return any(each.words == "FINDINGS OF FACT" for each in under_way)
 
 
-def with_bracketed_stances(
-    parts: Sequence[Part], known: dict[str, str], compose: Compose
-) -> list[Part]:
-    """Return `parts`, the stance in brackets at the head of a part put to the byline over it, as
-    Washington’s reports print them: `Able, J.`, and under it `(dissenting) — I would …`."""
-    kept: list[Part] = []
-    for part in parts:
-        stance = STANCE.match(part.words) if kept and part.kind not in ("note", "row") else None
-        if not stance or not goes_on_with_stance(kept[-1], stance[0], known):
-            kept.append(part)
-            continue
-        head, rest = part_cut(part, stance.end(), compose)
-        kept[-1] = part_with_rest(kept[-1], head)
-        kept += [rest] if rest else []
-    return kept
-
-
-def goes_on_with_stance(part: Part, stance: str, known: dict[str, str]) -> bool:
-    """Say whether `part` is the byline of a judge, all of it, that the `stance` completes."""
-    byline = byline_at(part.words, known)
-    if part.kind == "note" or not byline or not byline.author or part.words[byline.end :].strip():
-        return False
-    whole = f"{part.words} {stance}"
-    completed = byline_at(whole, known)
-    return completed is not None and (completed.author, completed.end) == (
-        byline.author,
-        len(whole),
-    )
-
-
-STANCE = re.compile(
-    r"\([^()]*\b(?:concurring|dissenting)\b[^()]*\)(?:\s?[—–-]|[.:](?=\s|$))", re.IGNORECASE
-)
-
-
 def reports_writings(section: Section, part: Part, known: dict[str, str]) -> bool:
     """Say whether `part` tells, under the byline of the court’s opinion, who else wrote: Texas
     prints `JUSTICE BLAND filed a dissenting opinion.` there, Colorado then the byline again."""
@@ -262,29 +226,3 @@ def reports_writings(section: Section, part: Part, known: dict[str, str]) -> boo
     if not again or not section.byline or part.words[again.end :].strip():
         return False
     return (again.author, again.kind) == (section.byline.author, section.byline.kind)
-
-
-def split_byline(part: Part, byline: Byline, compose: Compose) -> tuple[Part, Part | None]:
-    """Return the byline, and what follows it in the same block, as many courts run it in."""
-    rest = part.words[byline.end :]
-    if not rest.strip(" *∗†‡") or DATE.fullmatch(rest.strip()):
-        return part, None
-    return part_cut(part, byline.end, compose)
-
-
-def part_cut(part: Part, place: int, compose: Compose) -> tuple[Part, Part | None]:
-    """Return what of `part` stands before `place` in its words, and what after it, if anything."""
-    rest = part.words[place:]
-    if not rest.strip():
-        return part, None
-    text, _ = compose(part.spans)
-    cut = text.source_of(place + len(rest) - len(rest.lstrip()))
-    # In the order of the words: what a page's foot cut in two may stand in the file the other way.
-    at = next((at for at, span in enumerate(part.spans) if span.start <= cut < span.end), 0)
-    held = part.spans[at]
-    before = (*part.spans[:at], *([Span(held.start, cut)] if held.start < cut else []))
-    after = (Span(max(held.start, cut), held.end), *part.spans[at + 1 :])
-    if not before:
-        return part, None
-    head = replace(part, spans=before, words=part.words[:place])
-    return head, replace(part, spans=after, words=rest.lstrip())

@@ -58,17 +58,22 @@ def own_and_further(
     sections: Sequence[Section], author: str | None, known: dict[str, str]
 ) -> tuple[Sequence[Section], Sequence[Section]]:
     """Divide the `sections` of a text that a publisher gives as one writing by `author`: its own,
-    and those of judges who write separately under bylines of their own, which it holds too."""
+    and those of judges who write separately under bylines of their own, which it holds too, as old
+    reports have the judges deliver their opinions one after another."""
     stated = said_by(author, known)
     text = False
     for index, section in enumerate(sections):
         other = section.byline and surname(section.byline.author) != surname(
             stated.author if stated else None
         )
-        if text and other and section.byline_part and section.kind in SEPARATE_KINDS:
+        if text and other and section.byline_part and section.kind in WRITTEN_APART:
             return sections[:index], sections[index:]
         text = text or bool(section.body)
     return sections, ()
+
+
+WRITTEN_APART = (*SEPARATE_KINDS, "majority")
+"""What a judge writes in his own name."""
 
 
 def is_bare_title(section: Section) -> bool:

@@ -206,6 +206,8 @@ def test_the_rendering_that_holds_all_and_tells_most_is_read() -> None:
     assert words in source.text
     plain = opinion(html_with_citations=f"<pre>{words}</pre>", plain_text=words)
     assert words in read("1.json", json.dumps(plain).encode()).text
+    alone = {"case_name": "Roe v. Acme", "xml_harvard": f"<opinion><p>{words}</p></opinion>"}
+    assert words in read("1.json", json.dumps(alone).encode()).text
 
 
 def test_a_cluster_is_read_in_order_and_once() -> None:

@@ -45,6 +45,20 @@ def test_writings_are_those_of_the_record() -> None:
     assert opinion.writings[0].blocks[0].text.words.startswith("¶1 Roe")
 
 
+def test_judges_who_deliver_their_opinions_in_turn_each_have_a_writing() -> None:
+    text = "\n".join(
+        (
+            "Doe, J.",
+            "This is an action on a note, and the plea was never answered by the plaintiff.",
+            "Moe, J.",
+            "I have come to the same conclusion, but for reasons that nobody has given so far.",
+        )
+    )
+    body = {**RECORD["casebody"], "opinions": [{"text": text, "type": "majority"}]}
+    opinion = recover(read("roe.json", json.dumps({**RECORD, "casebody": body}).encode()))
+    assert [writing.author for writing in opinion.writings] == ["Doe", "Moe"]
+
+
 LINES_UNDER_TEXT = {
     "Petition for rehearing denied April 3, 1990.": True,
     "Reconsideration denied April 3, 1990.": True,
