@@ -30,7 +30,7 @@ from build_scripts.citations.resolve.names_of_cases.bare_names import (
     bare_name_mentions,
     short_pattern,
 )
-from build_scripts.citations.resolve.names_of_cases.case_or_person import own_names, persons
+from build_scripts.citations.resolve.names_of_cases.case_or_person import own_names, people
 from build_scripts.citations.resolve.names_of_cases.cites_in_notes import follow_to_notes
 from build_scripts.citations.resolve.names_of_cases.names import comparison_key
 from build_scripts.citations.resolve.names_of_cases.separated_names import Taken, name_the_nameless
@@ -125,11 +125,13 @@ def _habits(
     ordinary = frozenset(
         word for passage in passages for word in re.findall(r"\b[a-z]+\b", passage.text.words)
     )
+    called = people(known, [passage.text.words for passage in passages])
     return Habits(
         2 * italic > len(names),
         own_names(opinion.case),
         short_pattern(known, ordinary),
-        persons(known, [passage.text.words for passage in passages]),
+        called.rather,
+        called.also,
     )
 
 

@@ -27,6 +27,7 @@ from build_scripts.citations.grammar.tails import (
     QUOTED,
     court_and_year,
     court_in,
+    is_told,
     parentheticals,
     pins_after_date,
     pins_at,
@@ -169,7 +170,7 @@ def _with_left(reading: Reading, clause: Clause) -> Clause | None:
         history = HISTORY.match(words, rest)
         quoted = QUOTED.match(words, rest)
         floor = max(floor, rest)
-        if history and history.end() <= core.start:
+        if history and history.end() <= core.start and not is_told(words, history):
             clause = _as_history(reading, clause, before, history)
             floor = history.end()
         elif quoted and quoted.end() <= core.start:

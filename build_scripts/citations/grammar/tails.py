@@ -100,6 +100,20 @@ ANOTHER_CASE = re.compile(
     re.IGNORECASE,
 )
 """History that names another decision, not the same case at a later stage."""
+PAST = re.compile(r"(?:overruled|abrogated|superseded|disapproved|reversed|affirmed|vacated)")
+
+
+def is_told(words: str, history: re.Match[str]) -> bool:
+    """Whether a verb has the name behind it as its object: `Roe, 5 U.S. 1 (1803), overruled Coe v.
+    Poe`. What befell a case is told with `by` or a comma (table T8)."""
+    joined = words[history.end("phrase") : history.end()]
+    return (
+        bool(PAST.fullmatch(history["phrase"].strip()))
+        and not joined.strip()
+        and not words[history.end()].isdigit()
+    )
+
+
 QUOTED = re.compile(r",?\s(?P<verb>(?:in turn )?quoting|citing)\s", re.IGNORECASE)
 DEFINES = re.compile(
     r"""

@@ -22,6 +22,8 @@ LOCATOR = re.compile(
     | (?<!\w)Nos?\.\s?\d[\w:–-]*(?=,?\s(?:at|slip|pp?\.|¶|\(|\[))   # No. 12 (Nov. 21, 2007)
     | (?:\(|(?:Docket|Entry|Doc|Dkt|ECF|Filing|Exhibit)\.?\s)Nos?\.\s?\d   # (No. 12)
     | ,\s(?:folio|line|page|sheet|tab|item|sec\.|col\.)s?\s\d   # , folio 9
+    | (?:,\s|\sManual\s)(?:arts?|chs?|pts?|tit|cl|subpt)\.\s   # , arts. 12-13
+      (?:\d|[A-Z]\b|[IVX]+\b)
     | (?<![\w-])(?:post|ante|infra),\s                   # post, ante
     | (?<![\w-])(?:[A-Z]{2,12}[-_])?[A-Z]{2,12}[-_ ]?\d{5,8}(?![\w-])   # ROE-0001234
     | https?://\S                                        # the address of a web page

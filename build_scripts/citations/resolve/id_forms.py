@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Where
-from build_scripts.citations.resolve.pins import Place, is_far_in, is_page_of_work, place_in
+from build_scripts.citations.resolve.pins import FAR, Place, is_far_in, is_page_of_work, place_in
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 from build_scripts.citations.tokens.law.sections import MEMBER
 from build_scripts.citations.tokens.papers.record import STAMP
@@ -32,10 +32,15 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     if not before:
         return Meaning(unresolved="no citation stands before it")
     host, meaning = before[-1]
+    words = clause.passage.text.words
+    volume = re.search(r"\b\d{1,2}\s$", words[max(0, clause.span.start - 4) : clause.span.start])
+    if volume and clause.text[0] == "i" and meaning.sort in ("internal", "case"):
+        return _of_record_in_volumes(before) or Meaning(
+            unresolved="it is of a work in volumes, and not of what is cited before"
+        )
     if meaning.authority is None:
         return replace(meaning, stands_for=meaning.stands_for or host)
     stands_for = meaning.stands_for or host
-    words = clause.passage.text.words
     if not clause.pin and meaning.sort != "record" and WITHOUT_SIGN.match(words, clause.span.end):
         return Meaning(unresolved="a number follows it, and not what it counts")
     if not clause.pin and SECTION_FOLLOWS.match(words, clause.span.end):
@@ -51,7 +56,6 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
             return Meaning(unresolved=reason)
     pin = words[clause.pin.start : clause.pin.end] if clause.pin else ""
     compiled = COMPILED.match(meaning.authority)
-    volume = re.search(r"\b\d{1,2}\s$", words[max(0, clause.span.start - 4) : clause.span.start])
     if meaning.sort == "work" and volume and not meaning.authority.startswith(volume[0]):
         return Meaning(unresolved=f"it is of volume {volume[0].strip()} of what is cited before")
     if meaning.sort == "provision" and (volume or (" U.S.C. " in meaning.authority and ":" in pin)):
@@ -60,6 +64,8 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
         return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
     by_docket = re.match(r"I(?:d|bid)\.,\s\d+-\d", clause.text, re.IGNORECASE)
     place = None if by_docket else place_in(pin)  # in Louisiana a page of the slip opinion
+    if meaning.sort == "internal" and _is_elsewhere(place, meaning):
+        return Meaning(unresolved=f"“{pin}” is far from the page of this decision cited before")
     named = [other for count, other in stream.whole_names[-1:] if count == len(stream.hosts)]
     if named and named[0].authority != meaning.authority and place_fits(place, meaning):
         return _beside_a_name(meaning, named[0], place)
@@ -72,6 +78,23 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
         if other.authority and other.firsts and place_fits(place, other):
             return other
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.authority}")
+
+
+def _of_record_in_volumes(before: list[tuple[Where, Meaning]]) -> Meaning | None:
+    """The record, if it is cited last but for pages of this decision: `6 id., at 1651`."""
+    for at, meaning in reversed(before):
+        if meaning.sort == "record":
+            return replace(meaning, stands_for=meaning.stands_for or at)
+        if meaning.sort != "internal":
+            return None
+    return None
+
+
+def _is_elsewhere(place: Place | None, meaning: Meaning) -> bool:
+    """Whether a page is not of the writing of this decision that was cited at another page."""
+    if place is None or place.counts != "page" or place.number is None:
+        return False
+    return any(abs(place.number - page) > FAR for page in meaning.firsts)
 
 
 def _nearer(

@@ -32,7 +32,7 @@ from build_scripts.citations.resolve.writing_referred_to import writing_meant
 def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Meaning:
     """What one clause cites, given what stands before it in its stream."""
     if clause.kind == "id":
-        return of_id(clause, stream)
+        return _by_its_own_cite(clause, known) or of_id(clause, stream)
     if clause.kind == "supra":
         return _by_name(clause, where, known) or Meaning(
             unresolved="nothing cited before bears this name"
@@ -44,7 +44,9 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
     if clause.kind == "internal":
         place = writing_meant(clause, known.writings)
         reason = None if place else "which writing it leads to cannot be told"
-        return Meaning(place, sort="internal", unresolved=reason)
+        page = first_page(clause)
+        firsts = frozenset() if page is None else frozenset({page})
+        return Meaning(place, None, firsts, "internal", unresolved=reason)
     if clause.core.informal and re.match(r"§|Rule|art\. ", clause.core.authority or ""):
         return of_bare_section(clause, where, known, stream)
     if clause.kind == "secondary" and clause.core.volume and not clause.core.page:
@@ -63,6 +65,15 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
             stands_for=case.where if case.where != where else None,
         )
     return Meaning(authority, None, _firsts(clause), _sort(clause))
+
+
+def _by_its_own_cite(clause: Clause, known: Known) -> Meaning | None:
+    """What an *Id.* means that prints volume and reporter itself: `Id., 529 A.2d at 1092`."""
+    printed = tuple(cite for cite in clause.cites if cite.volume and cite.edition)
+    if not printed:
+        return None
+    case = by_page(known, replace(clause, cites=printed))
+    return of_case(case) if case else None
 
 
 PATENT = re.compile(r"’(?P<figures>\d{3}) patent")

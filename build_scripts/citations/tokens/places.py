@@ -88,8 +88,10 @@ SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
 SCANNED_BLANK = r"[-–—](?=,\s\d+\s[A-Z]|,?$)"
 """A page not yet known whose long dash a scan made a hyphen: `551 U.S. at-, 127 S.Ct. at 2363`."""
 OF_A_DECISION = (
-    rf"(?:{SLIP}|passim|{NOTES}|{SCANNED_BLANK}|{_page(PRINTED_PAGE)}(?!-[A-Z])|{PARAGRAPHS})"
+    rf"(?:{SLIP}|passim|{NOTES}|{SCANNED_BLANK}|{_page(PRINTED_PAGE)}(?!-[A-Z])(?:\s{PARAGRAPHS})?"
+    rf"|{PARAGRAPHS})"
 )
+"""Arizona prints page and paragraph: `250 Ariz. 69, 80 ¶ 16`."""
 PINS = re.compile(
     rf"""
     (?P<lead>

@@ -61,6 +61,7 @@ def known_works_of(document: list[list[Clause]]) -> Known:
             _tie(known, clause.alias, core.authority)
         if clause.passage.where.startswith("note "):
             _enter_note(known, where, clause)
+    _number_reporters(known, [clause for _, clause in placed])
     _enter_sections(known, [clause for _, clause in placed])
     for _, clause in placed:
         named = clause.name if clause.kind == "supra" and not clause.full_name else None
@@ -191,6 +192,19 @@ def learn_name(known: Known, name: str, case: Case) -> None:
     _enter_name(known, name, case)
     for short in short_names(name):
         enter_short(known, short, case)
+
+
+def _number_reporters(known: Known, clauses: list[Clause]) -> None:
+    """Makes all cases of a reporter numbered if the document cites paragraphs of one: Arizona
+    prints `250 Ariz. 69, 80 ¶ 16`, and then `Id. ¶ 17`."""
+    editions = {
+        clause.cites[0].edition
+        for clause in clauses
+        if clause.pin and "¶" in clause.passage.text.words[clause.pin.start : clause.pin.end]
+    }
+    for (_, edition), begun in known.by_volume.items():
+        for each in begun if edition in editions else ():
+            each.case.numbered = True
 
 
 YEARLY = re.compile(r"(?:19|20)\d\d(?:-\d)?")

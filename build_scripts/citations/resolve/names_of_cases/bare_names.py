@@ -50,6 +50,8 @@ class Habits:
     """Its short names."""
     persons: frozenset[str] = frozenset()
     """Those of them that are rather people."""
+    also_persons: frozenset[str] = frozenset()
+    """Those that are people as well."""
 
 
 def bare_name_mentions(
@@ -214,7 +216,8 @@ def _by_sense(words: str, habits: Habits) -> Iterator[Mention]:
         return
     for match in habits.shorts.finditer(words):
         span = Span(match.start(), match.end())
-        if _free(span, taken) and names_a_case(words, span):
+        person = match[0] in habits.also_persons
+        if _free(span, taken) and names_a_case(words, span, person=person):
             yield Mention(span, match[0], False)
 
 

@@ -10,19 +10,19 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import Span
 
-LAW_NOUN = (
-    one_of(r"""
-    holding definition exception implication reasoning rule test standard analysis framework
-    dict(?:a|um) discussion language statement requirement conclusion teaching command mandate
-    approach progeny factor prong logic instruction rationale interpretation reading limitation
-    distinction majority dissent concurrence footnote presumption plurality inquiry principle
-    doctrine deference decision opinion case precedent treatment emphasis reliance admonition
-    caution pronouncement observation refusal rejection recognition application construction
-    balancing warning scope reach core facts
+LAW_NOUN = one_of(r"""
+    holding definition exception implication rule test standard framework dict(?:a|um) discussion
+    command mandate progeny factor prong logic instruction rationale distinction majority dissent
+    concurrence footnote presumption plurality inquiry principle doctrine deference precedent
+    admonition caution pronouncement observation balancing scope core analysis teaching
 """)
-    + r"s?\b"
-)
 """What decisions have, and people do not: `Weber’s holding`."""
+HUMAN_NOUN = one_of(r"""
+    reasoning language statement requirement conclusion approach interpretation reading limitation
+    decision opinion case treatment emphasis reliance refusal rejection recognition application
+    construction warning reach facts
+""")
+"""What people have, too: `Weber’s refusal`, `Weber’s case`."""
 ABBREVIATED_TITLE = one_of("Mr Mrs Ms Dr Prof Sgt Lt Capt Det Hon Sen Rep Gov Gen St") + r"\."
 TITLE = one_of(r"""
     Officer Officers Detective Agent Agents Sergeant Lieutenant Judge Justice Justices Attorney
@@ -44,7 +44,9 @@ PERSON_BEFORE = re.compile(
 )
 NAMED_BEFORE = re.compile(r"(?:^|[\s“\"(])(?P<word>[A-Z][\w’'.-]*)\s$")
 POSSESSIVE = re.compile(r"[’']s?\b")
-OWNED_LAW = re.compile(rf"[’']s?\s(?:[\w’'“”\"-]+\s){{0,4}}?{LAW_NOUN}")
+OWNED = r"[’']s?\s(?:[\w’'“”\"-]+\s){0,4}?"
+OWNED_LAW = re.compile(rf"{OWNED}(?:{LAW_NOUN}|{HUMAN_NOUN})s?\b")
+OWNED_LAW_ALONE = re.compile(rf"{OWNED}{LAW_NOUN}s?\b")
 
 SAID = one_of("""
     held decided established concluded recognized made clarified said stated explained noted
@@ -124,8 +126,11 @@ MONTHS = frozenset(
 """`the week of August 20`: a month, whatever case bears its name."""
 
 
-def names_a_case(words: str, span: Span) -> bool:
-    """Whether a name without italics is used for the decision rather than the person."""
+def names_a_case(words: str, span: Span, *, person: bool = False) -> bool:
+    """Whether a name without italics is used for the decision rather than the person.
+
+    `person` says that the document uses the name of a person as well.
+    """
     said, after = words[span.start : span.end], words[span.end : span.end + 120]
     if said in MONTHS and not OWNED_LAW.match(after):
         return False
@@ -133,14 +138,14 @@ def names_a_case(words: str, span: Span) -> bool:
     if (
         MORE_OF_A_NAME.match(after)
         or PERSON_BEFORE.search(before)
-        or PROPER_AFTER.match(after)
+        or (PROPER_AFTER.match(after) and not _ends_sentence(said, after))
         or JUDGE_AFTER.match(after)
     ):
         return False
     if (named := NAMED_BEFORE.search(before)) and not _opens_sentence(named["word"]):
         return False
     if POSSESSIVE.match(after):
-        return bool(OWNED_LAW.match(after))
+        return bool((OWNED_LAW_ALONE if person else OWNED_LAW).match(after))
     if LAW_BEFORE.search(before):
         return True
     if WITHIN.search(before) or (SINCE.search(before) and MAIN_CLAUSE.match(after)):
@@ -148,6 +153,12 @@ def names_a_case(words: str, span: Span) -> bool:
     if COPULA.match(after):
         return bool(COPULA_LAW.match(after))
     return not PERSON_AFTER.match(after)
+
+
+def _ends_sentence(said: str, after: str) -> bool:
+    """Whether a name that ends in a full stop ends its sentence too: `overruled Mario W. The`."""
+    following = after.split(maxsplit=1)[:1]
+    return said.endswith(".") and bool(following) and _opens_sentence(following[0])
 
 
 def _opens_sentence(word: str) -> bool:

@@ -8,6 +8,7 @@ document uses of a person at least once and of a decision less often.
 import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from build_scripts.citations.grammar.case_names import VERSUS
 from build_scripts.citations.resolve.cases.known import Known
@@ -40,6 +41,12 @@ ACTS = one_of(rf"""
     (?:did|does|had|has|could|was|is)\snot\s{NOT_DONE} was\s{BEFALLEN}
 """)
 """What people do, and what befalls them, but not decisions."""
+BELONGINGS = one_of(r"""
+    motions? petition appeal trial arrest conviction sentence rights testimony detention counsel
+    attorneys? lawyer home house car vehicle truck apartment wife husband son daughter employment
+    guilt death claims? complaint cell(?:mate)? body person pockets? privacy
+""")
+"""What people have, and decisions do not: `Weber’s motion`."""
 DONE_TO = one_of(r"""
     stopped arrested convicted searched handcuffed told asked charged indicted detained sentenced
     killed shot hired fired employed deported questioned interviewed followed sued injured met
@@ -82,15 +89,25 @@ def own_names(case: Case) -> frozenset[str]:
     return frozenset(name_key(name) for name in found if name and name not in GOVERNMENTS)
 
 
-def persons(known: Known, texts: Iterable[str]) -> frozenset[str]:
-    """The short names of `known` that the document uses more of a person than of a decision."""
+@dataclass(frozen=True, slots=True)
+class People:
+    """The short names of a document that are names of people."""
+
+    rather: frozenset[str] = frozenset()
+    """Used more of a person than of a decision."""
+    also: frozenset[str] = frozenset()
+    """Used of a person at all."""
+
+
+def people(known: Known, texts: Iterable[str]) -> People:
+    """The short names of `known` that the document uses of people."""
     names = sorted((name for name in known.by_short_name if name[:1].isupper()), key=len)
     if not names:
-        return frozenset()
+        return People()
     any_name = "|".join(map(re.escape, reversed(names)))
     of_person = re.compile(
         rf"\b{DONE_TO}\s(?P<one>{any_name})(?![\w-])"
-        rf"|(?<![\w-])(?P<other>{any_name})(?:,?\s(?:who\b|whose\b)|\s{ACTS}\b)"
+        rf"|(?<![\w-])(?P<other>{any_name})(?:,?\s(?:who\b|whose\b)|\s{ACTS}\b|[’']s?\s{BELONGINGS}\b)"
     )
     of_case = re.compile(
         rf"\b{OF_A_CASE}(?P<one>{any_name})(?![\w-])(?![’']s?\s(?!(?:holding|reasoning|rule|test)))"
@@ -101,4 +118,5 @@ def persons(known: Known, texts: Iterable[str]) -> frozenset[str]:
     for text in texts:
         person.update(match["one"] or match["other"] for match in of_person.finditer(text))
         decision.update(match["one"] or match["other"] for match in of_case.finditer(text))
-    return frozenset(name for name, count in person.items() if count > decision[name])
+    rather = frozenset(name for name, count in person.items() if count > decision[name])
+    return People(rather, frozenset(person))
