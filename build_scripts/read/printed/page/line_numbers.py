@@ -1,8 +1,9 @@
 """Takes the numbers of lines out of the margin of a layout text, where all of a page bears them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from build_scripts.model import Removal, Span
 from build_scripts.read.printed.page.lines import (
@@ -95,26 +96,41 @@ def without_margin(page: Page, removals: list[Removal]) -> Page:
     removals += [Removal(line.span, NAME_IN_MARGIN) for line in beside]
     rest = [
         (without_line_number(line, numbered[line.start]) if line.start in numbered else line, line)
-        for line in solid_over(page, beside)
+        for line in solid_over(page, beside, numbered)
     ]
     kept = with_gaps_counted_anew((after or line, after is not None) for after, line in rest)
     return tuple(replace(line, indent=max(0, line.indent - edge)) for line in kept)
 
 
-def solid_over(page: Page, beside: Sequence[Line]) -> Page:
+def solid_over(page: Page, beside: Sequence[Line], numbered: Mapping[int, int]) -> Page:
     """Return `page` without the lines that are printed up the margin `beside` it. A converter makes
-    room for them between two lines of the text, which are no further apart than those above."""
+    room for them between two lines of the text, which are no further apart than those above, or
+    than the numbers say that both bear."""
     gone = {line.start for line in beside}
+    rows = rows_for_each_number(page, numbered)
     kept: list[Line] = []
     pushed = False
     for line in page:
         if line.start in gone:
             pushed = True
             continue
-        closed = pushed and kept
-        kept.append(replace(line, gap=min(line.gap, kept[-1].gap)) if closed else line)
+        if pushed and kept:
+            both = kept[-1].start in numbered and line.start in numbered
+            line = replace(line, gap=min(line.gap, rows - 1 if both else kept[-1].gap))
+        kept.append(line)
         pushed = False
     return tuple(kept)
+
+
+def rows_for_each_number(page: Page, numbered: Mapping[int, int]) -> int:
+    """Return how many rows of `page` there are for each number of a line."""
+    rows: list[int] = []
+    row = 0
+    for line in page:
+        row += 1 + line.gap
+        if line.start in numbered:
+            rows.append(row)
+    return commonest([b - a for a, b in pairwise(rows)], 1)
 
 
 def without_line_number(line: Line, length: int) -> Line | None:
