@@ -21,10 +21,10 @@ from build_scripts.read.printed.blocks.cues import (
     RULE,
     stands_alone,
 )
+from build_scripts.read.printed.blocks.first_lines import is_end_of_paragraph
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
 from build_scripts.read.printed.blocks.headings import ENUMERATED, SMALL, is_numbered_heading
 from build_scripts.read.printed.blocks.measure import measure_of, on_page
-from build_scripts.read.printed.blocks.starts import is_end_of_paragraph
 from build_scripts.read.printed.notes.ends import REACH, notes_end
 from build_scripts.read.printed.notes.footnotes import foot_of
 from build_scripts.read.printed.notes.heads import FINISHED, REPORTER, Running

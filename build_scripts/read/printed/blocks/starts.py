@@ -1,16 +1,33 @@
 """Tells where a block begins, by what a typesetter says with space.
 
 A paragraph begins with an indented line or after a blank one. Where the text is set in double
-spacing, as typescript is, one blank line between lines says nothing.
+spacing, as typescript is, one blank line between lines says nothing. Each rule looks at one line
+and the block above it, and says that the line begins a block, that it goes on, or nothing; the
+first to say something has it.
 """
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from build_scripts.read.printed.blocks.cues import ASTERISM, DECREES, parted_by_words
+from build_scripts.read.printed.blocks.first_lines import (
+    breaks_word,
+    goes_on_centred,
+    hangs_under,
+    in_right_column,
+    is_answered,
+    is_end_of_paragraph,
+    is_first_after,
+    is_first_line,
+    is_one_line,
+    is_set_as_first,
+    is_under_inset,
+    lacks_sign,
+    runs_on,
+    second_line,
+)
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATED,
-    ENUMERATOR,
     hangs_under_number,
     is_capital_title,
     is_cut_short,
@@ -20,261 +37,231 @@ from build_scripts.read.printed.blocks.headings import (
     is_second_of_title,
     opens_titled_paragraph,
 )
-from build_scripts.read.printed.blocks.listed_items import begins_item, is_spoken
-from build_scripts.read.printed.page.lines import Line, middle_column
+from build_scripts.read.printed.blocks.listed_items import begins_item
+from build_scripts.read.printed.page.lines import Line
 from build_scripts.read.printed.page.margins import (
     ENDED,
-    SLACK,
     Measure,
     is_centred,
     is_full,
-    is_half,
     is_known,
     is_short,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A line, and what stands above and below it."""
+
+    group: Sequence[Line]
+    """The lines of the block above."""
+    line: Line
+    following: Line | None
+    measure: Measure
+
+    @property
+    def last(self) -> Line:
+        """The line right above."""
+        return self.group[-1]
+
+    @property
+    def alone(self) -> bool:
+        """Whether the block above has no other line."""
+        return len(self.group) == 1
+
+    @property
+    def is_level(self) -> bool:
+        """Whether the line begins where the one above it does."""
+        return abs(self.line.indent - self.last.indent) <= 1
+
+
+Verdict = bool | None
+"""Whether the line begins a block; None where a rule does not say."""
 
 
 def begins_block(
     group: Sequence[Line], line: Line, following: Line | None, measure: Measure
 ) -> bool:
     """Say whether `line` begins a block, rather than going on with `group`."""
-    if parted_by_words(group, line, measure):
+    turn = Turn(group, line, following, measure)
+    verdicts = (rule(turn) for rule in RULES)
+    return next((verdict for verdict in verdicts if verdict is not None), False)
+
+
+def words_part(turn: Turn) -> Verdict:
+    """A byline, a vote, the number of a paragraph: `ABLE, Circuit Judge.`"""
+    return True if parted_by_words(turn.group, turn.line, turn.measure) else None
+
+
+def word_goes_on(turn: Turn) -> Verdict:
+    """The rest of a word: `the dis-` / `trict court`."""
+    return False if breaks_word(turn.last, turn.line, turn.measure) else None
+
+
+def item_begins(turn: Turn) -> Verdict:
+    """The next item of a list, `2. The motion is DENIED;`, or speaker: `A. Yes.`"""
+    begun = begins_item(turn.group, turn.line, turn.measure)
+    return True if begun or is_answered(turn.group, turn.line) else None
+
+
+def more_white_parts(turn: Turn) -> Verdict:
+    """More white than stands between the lines of the block above."""
+    spacing = turn.measure.pitch if turn.alone else turn.group[1].gap
+    return True if turn.line.gap > spacing else None
+
+
+def closer_block_begins(turn: Turn) -> Verdict:
+    """The first line of what is set closer than the block above: in single spacing, a quotation."""
+    line, following = turn.line, turn.following
+    closer = following is not None and following.gap < line.gap
+    if following is None or not closer or abs(following.indent - line.indent) > 1:
+        return None
+    return not runs_on(turn.last, line, turn.measure)
+
+
+def number_stands_alone(turn: Turn) -> Verdict:
+    """The number of a section alone in mid-line, `II`, and what stands under it."""
+    return True if any(is_number(x, turn.measure) for x in (turn.line, turn.last)) else None
+
+
+def heading_follows(turn: Turn) -> Verdict:
+    """A numbered heading under the end of a sentence, or under another: `A. The Claim`."""
+    if is_numbered_heading(turn.line, turn.measure) and ENDED.search(turn.last.text):
         return True
-    if breaks_word(group[-1], line, measure):
-        return False
-    if begins_item(group, line, measure) or is_answered(group, line):
+    under = turn.alone and is_numbered_heading(turn.last, turn.measure)
+    return True if under and ENUMERATED.match(turn.line.text) else None
+
+
+def title_hangs(turn: Turn) -> Verdict:
+    """The second line of a numbered title, under its words: `I.  The Claim` / `    for Relief`."""
+    return False if hangs_under_number(turn.group[0], turn.line, turn.measure) else None
+
+
+def column_goes_on(turn: Turn) -> Verdict:
+    """The second line of what stands in the right half of the page."""
+    return False if in_right_column(turn.last, turn.line, turn.measure) else None
+
+
+def first_line_follows(turn: Turn) -> Verdict:
+    """An indented first line under a line by itself that is set otherwise."""
+    begun = turn.alone and is_first_after(turn.last, turn.line, turn.following, turn.measure)
+    return True if begun else None
+
+
+def heading_at_margin(turn: Turn) -> Verdict:
+    """A numbered heading at the margin over a paragraph that is set in: `B. Prior art`."""
+    if is_numbered_head(turn.last, turn.line, turn.measure):
         return True
-    spacing = group[1].gap if len(group) > 1 else measure.pitch
-    if line.gap > spacing:
+    ended = turn.following is not None and ENDED.search(turn.last.text)
+    if ended and turn.following and is_numbered_head(turn.line, turn.following, turn.measure):
         return True
-    if following and following.gap < line.gap and abs(following.indent - line.indent) <= 1:
-        return not runs_on(group[-1], line, measure)  # a block in single spacing begins here
-    if any(is_number(each, measure) for each in (line, group[-1])):
+    return None
+
+
+def capitals_change(turn: Turn) -> Verdict:
+    """A title in capitals over text, or text over one: `DISCUSSION`."""
+    if is_capital_title(turn.last, turn.measure) == is_capital_title(turn.line, turn.measure):
+        return None
+    titled = is_capital_title(turn.group[0], turn.measure)
+    return True if ENDED.search(turn.last.text) or titled else None
+
+
+def heading_goes_on(turn: Turn) -> Verdict:
+    """The second line of a numbered heading, set solid in a text of double spacing."""
+    solid = turn.line.gap < turn.measure.pitch
+    return False if solid and is_numbered_heading(turn.last, turn.measure) else None
+
+
+def text_under_heading(turn: Turn) -> Verdict:
+    """The paragraph under a numbered heading, but for the heading’s own second line."""
+    last, line, following, measure = turn.last, turn.line, turn.following, turn.measure
+    if not is_numbered_heading(last, measure):
+        return None
+    if not opens_titled_paragraph(line, last, following, measure):
+        return None
+    return not is_second_of_title(last, line, following, measure)
+
+
+def paragraph_ended(turn: Turn) -> Verdict:
+    """A sentence ends far from the margin above, or three asterisks stand in the line."""
+    if ASTERISM.fullmatch(turn.line.text):
         return True
-    if is_numbered_heading(line, measure) and ENDED.search(group[-1].text):
-        return True
-    if len(group) == 1 and is_numbered_heading(group[0], measure) and ENUMERATED.match(line.text):
-        return True  # a heading under a heading
-    if hangs_under_number(group[0], line, measure):
-        return False
-    if in_right_column(group[-1], line, measure):
-        return False
-    if len(group) == 1 and is_first_after(group[0], line, following, measure):
-        return True
-    if is_numbered_head(group[-1], line, measure) or (
-        following and ENDED.search(group[-1].text) and is_numbered_head(line, following, measure)
-    ):
-        return True
-    if is_capital_title(group[-1], measure) != is_capital_title(line, measure) and (
-        ENDED.search(group[-1].text) or is_capital_title(group[0], measure)
-    ):
-        return True
-    if is_numbered_heading(group[-1], measure) and line.gap < measure.pitch:
-        return False  # set solid in a text of double spacing
-    last = group[-1]
-    if is_numbered_heading(last, measure) and opens_titled_paragraph(
-        line, last, following, measure
-    ):
-        return not is_second_of_title(last, line, following, measure)
-    if is_end_of_paragraph(last, line, following, measure) or ASTERISM.fullmatch(line.text):
-        return True
-    if is_under_inset(group, line, following, measure):
-        return True
-    if (
-        len(group) == 1
-        and is_cut_short(last, line, measure)
-        and opens_titled_paragraph(line, last, following, measure)
-    ):
-        return True
-    aligned = abs(line.indent - last.indent) <= 1
+    ended = is_end_of_paragraph(turn.last, turn.line, turn.following, turn.measure)
+    return True if ended else None
+
+
+def quotation_ended(turn: Turn) -> Verdict:
+    """The first line of a paragraph under a quotation that is set in as far as first lines are."""
+    ended = is_under_inset(turn.group, turn.line, turn.following, turn.measure)
+    return True if ended else None
+
+
+def heading_cut_short(turn: Turn) -> Verdict:
+    """The paragraph under a numbered heading in small letters: `A. Standard of review`."""
+    last, line, measure = turn.last, turn.line, turn.measure
+    cut = turn.alone and is_cut_short(last, line, measure)
+    return True if cut and opens_titled_paragraph(line, last, turn.following, measure) else None
+
+
+def heading_in_the_middle(turn: Turn) -> Verdict:
+    """What stands under a short line in the middle, unless it goes on with that."""
+    last, line, measure = turn.last, turn.line, turn.measure
     depth = line.indent - measure.left
     carries_on = line.text[0].islower() and (depth <= 1 or is_known(depth, measure))
-    carries_on = carries_on or hangs_under(last, line)
-    if not aligned and not carries_on and is_centred(last, measure) and is_short(last, measure):
-        return not goes_on_centred(group, line, measure)
-    if measure.pitch and line.gap and aligned and is_set_as_first(line, measure):
-        # in double spacing quotations are set solid, so that these are first lines
-        ended = ENDED.search(last.text) or DECREES.search(last.text)
-        over = len(group) == 1 and is_first_line(line, following, measure)
-        headed = over and (bool(ENUMERATED.match(last.text)) or not is_full(last, line, measure))
-        return bool(ended) or headed or line.gap > measure.pitch
-    if len(group) == 1 and is_one_line(last, line, following, measure):
-        return True
-    if len(group) == 1:
-        return not second_line(group[0], line, following, measure)
-    return abs(line.indent - group[1].indent) > 1 and not lacks_sign(last, line, following, measure)
+    if turn.is_level or carries_on or hangs_under(last, line):
+        return None
+    if not (is_centred(last, measure) and is_short(last, measure)):
+        return None
+    return not goes_on_centred(turn.group, line, measure)
 
 
-def lacks_sign(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
-    """Say whether `line` goes on with the full line `last` though it is set in, by far less than
-    first lines are: it begins with a `§` that the file has lost."""
-    depth = line.indent - measure.left
-    margin = abs(last.indent - measure.left) <= 1
-    margin = margin and (following is None or following.indent - measure.left <= 3)
-    little = 1 < depth <= 3 and measure.indent >= 2 * depth
-    word = line.text.partition(" ")[0]
-    full = last.width + 1 + depth + len(word) > measure.right - SLACK
-    return little and margin and full and line.gap <= measure.pitch
+def first_line_in_double_spacing(turn: Turn) -> Verdict:
+    """A line set in as first lines are, in double spacing, where quotations are set solid."""
+    last, line, measure = turn.last, turn.line, turn.measure
+    if not (measure.pitch and line.gap and turn.is_level and is_set_as_first(line, measure)):
+        return None
+    ended = ENDED.search(last.text) or DECREES.search(last.text)
+    over = turn.alone and is_first_line(line, turn.following, measure)
+    headed = over and (bool(ENUMERATED.match(last.text)) or not is_full(last, line, measure))
+    return bool(ended) or headed or line.gap > measure.pitch
 
 
-def breaks_word(last: Line, line: Line, measure: Measure) -> bool:
-    """Say whether `last` ends within a word that `line` goes on with, wherever the two are set."""
-    return (
-        line.gap <= measure.pitch and bool(WORD_BREAK.search(last.text)) and line.text[0].islower()
-    )
+def one_line_ended(turn: Turn) -> Verdict:
+    """The line under a paragraph of one line."""
+    ended = turn.alone and is_one_line(turn.last, turn.line, turn.following, turn.measure)
+    return True if ended else None
 
 
-WORD_BREAK = re.compile(r"[a-z][-\u00ad]$")
+def indent_changes(turn: Turn) -> Verdict:
+    """A line that is set in further, or less, than those of the block above."""
+    last, line, following, measure = turn.last, turn.line, turn.following, turn.measure
+    if turn.alone:
+        return not second_line(last, line, following, measure)
+    shifted = abs(line.indent - turn.group[1].indent) > 1
+    return shifted and not lacks_sign(last, line, following, measure)
 
 
-def runs_on(last: Line, line: Line, measure: Measure) -> bool:
-    """Say whether `line`, in small letters at the margin as `last`, goes on with its sentence."""
-    level = max(line.indent, last.indent) - measure.left <= 1
-    return level and line.text[0].islower() and not ENDED.search(last.text)
-
-
-def is_under_inset(
-    group: Sequence[Line], line: Line, following: Line | None, measure: Measure
-) -> bool:
-    """Say whether `line` is the first of a paragraph under a quotation that is set in about as far
-    as first lines are, and ends short of the margin."""
-    usual = measure.indent > 1 and abs(line.indent - measure.left - measure.indent) <= 1
-    set_in = usual and len(group) > 1 and all(each.indent > line.indent for each in group)
-    ended = ENDED.search(group[-1].text) and not is_full(group[-1], line, measure)
-    level = following is not None and following.gap <= line.gap and not line.text[0].islower()
-    first = level and not line.text[0].isdigit() and is_first_line(line, following, measure)
-    return set_in and bool(ended) and first
-
-
-def is_answered(group: Sequence[Line], line: Line) -> bool:
-    """Say whether `line` begins what the next speaker says, under what the one before says."""
-    level = abs(line.indent - group[0].indent) <= 1
-    return level and is_spoken(line.text) and is_spoken(group[0].text)
-
-
-def is_one_line(first: Line, line: Line, following: Line | None, measure: Measure) -> bool:
-    """Say whether `first` is a paragraph of one line: as `line` below it, it is set in as first
-    lines are, and a sentence ends in it long before the margin. Lists of counsel may be set in by
-    less than the text; then the line after the next tells, which stands at the margin."""
-    depth = first.indent - measure.left
-    usual = measure.indent > 0 and abs(depth - measure.indent) <= 1
-    flush = following is not None and following.gap <= line.gap
-    told = flush and following is not None and abs(following.indent - measure.left) <= 1 < depth
-    level = first.indent == line.indent and (usual or told)
-    word = line.text.partition(" ")[0]
-    short = first.width + 1 + len(word) < measure.right - SLACK
-    if usual and first.text.endswith(":") and line.indent - measure.left > 1:
-        return True  # the line below would stand at the margin, were it of the same paragraph
-    ended = bool(ENDED.search(first.text) or DECREES.search(first.text))
-    # a full line is one too, where the line below opens a paragraph of its own
-    return ended and level and (short or (usual and is_first_line(line, following, measure)))
-
-
-def is_first_after(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
-    """Say whether `line` opens a paragraph under `last`, a line by itself that is set further in or
-    out: a heading, wherever it stands, or the end of a paragraph."""
-    other = abs(line.indent - last.indent) > 1 or (
-        is_title_line(last, measure) and not is_title_line(line, measure)
-    )
-    return other and is_set_as_first(line, measure) and is_first_line(line, following, measure)
-
-
-def is_title_line(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is a title in capitals or a numbered one, set in as first lines are:
-    California sets both so, solid over the paragraph."""
-    capitals = line.text.isupper() and len(re.findall(r"[^\W\d_]{4,}", line.text)) > 1
-    stopped = line.text.endswith((".", ",", ";", ":", "-"))
-    return (
-        is_short(line, measure) and not stopped and (capitals or is_numbered_heading(line, measure))
-    )
-
-
-def is_set_as_first(line: Line, measure: Measure) -> bool:
-    """Say whether `line` is set in about as far as first lines of paragraphs are."""
-    depth = line.indent - measure.left
-    return min(depth, measure.indent) > 1 and abs(depth - measure.indent) <= NEAR_INDENT
-
-
-NEAR_INDENT = 5
-"""Columns by which first lines may be set in by more or less than is usual: a converter’s columns
-are those of the usual letter, and lines hold wide ones and narrow ones."""
-
-
-def is_first_line(line: Line, following: Line | None, measure: Measure) -> bool:
-    """Say whether `line` is set in and the one `following` it, solid, stands at the margin."""
-    if following is None or following.gap > measure.pitch:
-        return False
-    return following.indent - measure.left <= 1 < line.indent - measure.left
-
-
-def is_end_of_paragraph(last: Line, line: Line, following: Line | None, measure: Measure) -> bool:
-    """Say whether a paragraph ends with `last`: a sentence does, and far more than the first word
-    of `line` would have had room. Of a line that is all of its paragraph less will do."""
-    word = line.text.partition(" ")[0]
-    alone = following is None or following.gap > measure.pitch
-    limit = measure.right - 4 * SLACK if alone else (measure.left + measure.right) * 3 // 5
-    room = last.width + 1 + len(word) < limit
-    told = room and line.text[:1].isupper() and len(last.text) > 8
-    return told and bool(SURELY_ENDED.search(last.text))
-
-
-SURELY_ENDED = re.compile(r"(?:[a-z]{4}|[A-Z]{4}|[\d)\]”’\"'])[.?!][)\]”’\"'\d]*$")
-"""The end of a sentence, not of an abbreviation (`Esq.`, `Inc.`)."""
-
-
-def in_right_column(above: Line, line: Line, measure: Measure) -> bool:
-    """Say whether `line` goes on in the right column with what stands there in the line `above`."""
-    left, _, words = above.text.rpartition("   ")
-    column = above.indent + len(above.text) - len(words.lstrip())
-    right = column * 3 > measure.left * 2 + measure.right
-    level = abs(line.indent - column) <= 1 and line.gap <= measure.pitch
-    return bool(left) and right and level
-
-
-def hangs_under(first: Line, line: Line) -> bool:
-    """Say whether `line` is the set-in second line of an item whose first breaks off, as in
-    lists of counsel."""
-    under = 2 <= line.indent - first.indent <= 8 and line.width <= first.width
-    return under and bool(re.search(r"(?:,|\b[a-z]+)$", first.text))
-
-
-def goes_on_centred(group: Sequence[Line], line: Line, measure: Measure) -> bool:
-    """Say whether `line` is a further line of a heading in the middle of the line."""
-    if abs(middle_column(line) - middle_column(group[-1])) > 3:
-        return False
-    if ENUMERATOR.fullmatch(group[-1].text) or ENUMERATED.match(line.text):
-        return False
-    if line.text == "COSTS":
-        return False  # the Federal Circuit’s heading under its disposition
-    return is_centred(line, measure) and not ENUMERATOR.fullmatch(line.text)
-
-
-def second_line(first: Line, line: Line, following: Line | None, measure: Measure) -> bool:
-    """Say whether `line` goes on with a block of which only `first` has been seen."""
-    shift = line.indent - first.indent
-    if abs(shift) <= 1:
-        return True
-    alike = following is not None and abs(following.indent - line.indent) <= 1
-    anew = abs(line.indent - measure.left) <= 1 and not line.text[0].islower()
-    if anew and (first.indent - measure.left) * 2 > measure.right - measure.left:
-        return False  # under a date or a name in the right half of the page
-    if shift < 0 and ENDED.search(first.text) and is_half(first, measure):
-        return False
-    cut = following is None and -10 <= shift < 0 and is_full(first, line, measure)
-    if cut and not ENDED.search(first.text):
-        return True  # the last line of its page
-    depth = line.indent - measure.left
-    if -measure.indent <= shift < 0 and depth > measure.indent and line.gap <= measure.pitch:
-        return True  # a quotation’s own paragraph, of two lines
-    if shift < 0:
-        back = abs(line.indent - measure.left) <= 1 or (alike and shift >= -10)
-        return back or is_known(line.indent - measure.left, measure)
-    full = first.width >= measure.right * 2 // 3
-    if shift <= 3 and alike and full:
-        return True
-    if line.gap == 0 and alike and shift <= 10 and is_full(first, line, measure):
-        return not first.text.endswith(":")
-    if hangs_under(first, line) and first.indent - measure.left > 1:
-        return True
-    hangs = first.indent - measure.left > 1 or bool(ENUMERATED.match(first.text))
-    return hangs and shift <= 10 and full
+RULES: Sequence[Callable[[Turn], Verdict]] = (
+    words_part,
+    word_goes_on,
+    item_begins,
+    more_white_parts,
+    closer_block_begins,
+    number_stands_alone,
+    heading_follows,
+    title_hangs,
+    column_goes_on,
+    first_line_follows,
+    heading_at_margin,
+    capitals_change,
+    heading_goes_on,
+    text_under_heading,
+    paragraph_ended,
+    quotation_ended,
+    heading_cut_short,
+    heading_in_the_middle,
+    first_line_in_double_spacing,
+    one_line_ended,
+    indent_changes,
+)
+"""In the order in which they are asked."""

@@ -114,10 +114,11 @@ def solid_over(page: Page, beside: Sequence[Line], numbered: Mapping[int, int]) 
         if line.start in gone:
             pushed = True
             continue
+        gap = line.gap
         if pushed and kept:
             both = kept[-1].start in numbered and line.start in numbered
-            line = replace(line, gap=min(line.gap, rows - 1 if both else kept[-1].gap))
-        kept.append(line)
+            gap = min(gap, rows - 1 if both else kept[-1].gap)
+        kept.append(replace(line, gap=gap))
         pushed = False
     return tuple(kept)
 
