@@ -24,6 +24,7 @@ from build_scripts.read.printed.blocks.cues import (
 from build_scripts.read.printed.blocks.first_lines import is_end_of_paragraph
 from build_scripts.read.printed.blocks.groups import Group, groups_of_lines
 from build_scripts.read.printed.blocks.headings import ENUMERATED, SMALL, is_numbered_heading
+from build_scripts.read.printed.blocks.listed_items import SERIAL
 from build_scripts.read.printed.blocks.measure import measure_of, on_page
 from build_scripts.read.printed.notes.ends import REACH, notes_end
 from build_scripts.read.printed.notes.footnotes import foot_of
@@ -221,7 +222,7 @@ def goes_on_with_block(group: Group, before: Group, first: bool, measure: Measur
         return before.shape == "inset" and quotation_goes_on(group, before, first, measure)
     if not first or "centred" in (group.shape, before.shape) or before.shape == "inset":
         return False
-    if first and group.text[0].islower() and UNFINISHED.search(before.text):
+    if first and begins_in_small(group) and MAY_GO_ON.search(before.text):
         return True
     alone = group.lines[0]
     if ANNOUNCES.match(alone.text) or PARAGRAPH.match(alone.text):
@@ -247,6 +248,8 @@ def quotation_goes_on(group: Group, before: Group, first: bool, measure: Measure
     The paragraphs of a quotation are blocks of their own, as those of the text: an indent or a
     blank line parts them, but where one stands in the midst of a sentence.
     """
+    if begins_in_small(group) and not before.text.endswith(":"):
+        return first or bool(UNFINISHED.search(before.text))
     if not UNFINISHED.search(before.text):
         opened = (
             not first
@@ -258,10 +261,17 @@ def quotation_goes_on(group: Group, before: Group, first: bool, measure: Measure
         following = group.lines[1] if len(group.lines) > 1 else None
         over = is_end_of_paragraph(before.lines[-1], line, following, measure)
         return not opened and not over and abs(line.indent - left) <= 1
-    return group.text[0].islower() or first
+    return first
 
 
-UNFINISHED = re.compile(r"[^.?!:;—”’\"')\]*…\s]\W?$")
+def begins_in_small(group: Group) -> bool:
+    """Say whether `group` begins in small letters, and not with the letter of an item: `b. The`."""
+    return group.text[0].islower() and not SERIAL.match(group.text)
+
+
+MAY_GO_ON = re.compile(r"[^.?!:;—”’\"')\]*…\s]\W?$")
+"""Before small letters overleaf: `12 F. Supp.` / `at 34`."""
+UNFINISHED = re.compile(r"[^.?!:;—”’\"')\]*…\s]$")
 OPENING_MARKS = '“"‘'
 
 

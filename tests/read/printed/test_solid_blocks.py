@@ -66,3 +66,55 @@ def test_a_word_broken_at_the_end_of_a_line_goes_on_wherever_that_is() -> None:
         "      In the autumn the pier was lit at night by a lamp of rehabilita-\n   tion.\n"
     )
     assert made.endswith("rehabilitation.")
+
+
+WHOLE = {
+    "a title of two lines, which hangs, over its paragraph": (
+        "I.    The Trial Court Did Not Err in Giving Judgment on\n"
+        "      the Pleadings\n"
+        f"      The court held that {LINE[:40]}\n{LINE}\nof old.\n",
+        ["heading: I. The Trial Court", "paragraph: The court held th"],
+    ),
+    "a line that a raised mark pushed down": (
+        f"      Quill lacked standing {LINE[:40]}\n{LINE}\n\n(a)(3).1 We disagree with Quill.\n",
+        ["paragraph: Quill lacked stan"],
+    ),
+    "a line that begins with the initial of an author": (
+        f"      The lamp was old {LINE[:44]}\nthe harbor company had lit; see the long work of\n"
+        "J. Dove, The Lamp of the Harbor and of the Pier: The\n"
+        f"Story of Light (1968). It was lit when {LINE[:24]}\nit then.\n",
+        ["paragraph: The lamp was old "],
+    ),
+    "the paragraphs of a quotation": (
+        "      The deed says:\n"
+        f"          The harbor company is to light the pier {LINE[:20]}\n"
+        "          the pier at night with:\n"
+        "          a.   A lamp.\n"
+        "          b.   A bell.\n",
+        [
+            "paragraph: The deed says:",
+            "blockquote: The harbor comp",
+            "blockquote: a. A lamp.",
+            "blockquote: b. A bell.",
+        ],
+    ),
+    "questions and answers in a quotation": (
+        "      He was asked at trial:\n"
+        "          “Q. Would you say that you did all that was in your\n"
+        "          power to do?\n"
+        "          “A. Yes, I would.\n"
+        "          “Q. All?\n",
+        [
+            "paragraph: He was asked at t",
+            "blockquote: “Q. Would you s",
+            "blockquote: “A. Yes, I woul",
+            "blockquote: “Q. All?",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("habit", WHOLE)
+def test_blocks_are_whole(habit: str) -> None:
+    lines, made = WHOLE[habit]
+    assert [each[: len(want)] for each, want in zip(blocks_of(lines), made, strict=True)] == made

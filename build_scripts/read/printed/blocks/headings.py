@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from build_scripts.read.printed.page.lines import Line
-from build_scripts.read.printed.page.margins import ENDED, Measure, is_short
+from build_scripts.read.printed.page.margins import ENDED, Measure, is_half, is_short
 
 ENUMERATOR = re.compile(r"(?:[IVXL]+|[A-Z]|\d{1,2})\.?")
 ENUMERATED = re.compile(
@@ -92,6 +92,20 @@ def is_second_of_title(title: Line, line: Line, following: Line | None, measure:
     return solid and following is not None and following.gap > line.gap and is_short(line, measure)
 
 
+def is_rest_of_title(title: Line, line: Line, following: Line | None, measure: Measure) -> bool:
+    """Say whether `line` goes on with the numbered `title`, under its words: it is no first line,
+    which would stand over one at the margin."""
+    number = re.match(r"\S+\s+", title.text)
+    if not number or abs(line.indent - title.indent - number.end()) > HANGS_BY:
+        return False
+    over = following is None or following.indent - measure.left > 1
+    no_sentence = not line.text.endswith((".", ":", ";", ","))
+    full = not is_half(title, measure) and is_short(line, measure)
+    return line.text[0].islower() or (over and full and no_sentence)
+
+
+HANGS_BY = 2
+"""Columns by which the second line of a title may stand off its words."""
 MANY_WORDS = 5
 """Long words, all with capitals, that no line of running text has."""
 SMALL = frozenset(

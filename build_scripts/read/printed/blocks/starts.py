@@ -6,6 +6,7 @@ and the block above it, and says that the line begins a block, that it goes on, 
 first to say something has it.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -28,12 +29,14 @@ from build_scripts.read.printed.blocks.first_lines import (
 )
 from build_scripts.read.printed.blocks.headings import (
     ENUMERATED,
+    hangs_all,
     hangs_under_number,
     is_capital_title,
     is_cut_short,
     is_number,
     is_numbered_head,
     is_numbered_heading,
+    is_rest_of_title,
     is_second_of_title,
     opens_titled_paragraph,
 )
@@ -98,6 +101,21 @@ def word_goes_on(turn: Turn) -> Verdict:
     return False if breaks_word(turn.last, turn.line, turn.measure) else None
 
 
+def sentence_goes_on(turn: Turn) -> Verdict:
+    """The rest of a sentence, lines at the margin, though a raised mark pushed it down by a blank
+    line: `under section 850, subdivision` / `(a)(3).4 We disagree.`"""
+    last, line, measure = turn.last, turn.line, turn.measure
+    pushed = line.gap <= 1 + (measure.pitch if turn.alone else turn.group[1].gap)
+    flush = abs(line.indent - measure.left) <= 1 and last.indent >= line.indent - 1
+    broken = MID_SENTENCE.match(line.text) and BROKEN_OFF.search(last.text)
+    return False if pushed and flush and broken and is_full(last, line, measure) else None
+
+
+MID_SENTENCE = re.compile(r"[a-z]|\([a-zA-Z]\)\(")
+"""How no paragraph begins."""
+BROKEN_OFF = re.compile(r"[a-z,\d]$")
+
+
 def item_begins(turn: Turn) -> Verdict:
     """The next item of a list, `2. The motion is DENIED;`, or speaker: `A. Yes.`"""
     begun = begins_item(turn.group, turn.line, turn.measure)
@@ -116,7 +134,17 @@ def closer_block_begins(turn: Turn) -> Verdict:
     closer = following is not None and following.gap < line.gap
     if following is None or not closer or abs(following.indent - line.indent) > 1:
         return None
+    if under_item(turn):
+        return None
     return not runs_on(turn.last, line, turn.measure)
+
+
+def under_item(turn: Turn) -> bool:
+    """Say whether the line stands at the margin under the full first line of an item or of a
+    paragraph: quotations, which are set closer, are set in."""
+    last, line, measure = turn.last, turn.line, turn.measure
+    first = turn.alone and last.indent > line.indent + 1 and abs(line.indent - measure.left) <= 1
+    return first and not ENDED.search(last.text) and is_full(last, line, measure)
 
 
 def number_stands_alone(turn: Turn) -> Verdict:
@@ -150,7 +178,8 @@ def first_line_follows(turn: Turn) -> Verdict:
 
 def heading_at_margin(turn: Turn) -> Verdict:
     """A numbered heading at the margin over a paragraph that is set in: `B. Prior art`."""
-    if is_numbered_head(turn.last, turn.line, turn.measure):
+    under = turn.alone and is_numbered_head(turn.last, turn.line, turn.measure)
+    if under and not is_rest_of_title(turn.last, turn.line, turn.following, turn.measure):
         return True
     ended = turn.following is not None and ENDED.search(turn.last.text)
     if ended and turn.following and is_numbered_head(turn.line, turn.following, turn.measure):
@@ -168,18 +197,28 @@ def capitals_change(turn: Turn) -> Verdict:
 
 def heading_goes_on(turn: Turn) -> Verdict:
     """The second line of a numbered heading, set solid in a text of double spacing."""
-    solid = turn.line.gap < turn.measure.pitch
+    solid = turn.alone and turn.line.gap < turn.measure.pitch
     return False if solid and is_numbered_heading(turn.last, turn.measure) else None
 
 
 def text_under_heading(turn: Turn) -> Verdict:
     """The paragraph under a numbered heading, but for the heading’s own second line."""
     last, line, following, measure = turn.last, turn.line, turn.following, turn.measure
-    if not is_numbered_heading(last, measure):
-        return None
+    if not turn.alone or not is_numbered_heading(last, measure):
+        return None  # no other line of a block is one: `see` / `J. Dove, The Lamp`
     if not opens_titled_paragraph(line, last, following, measure):
         return None
     return not is_second_of_title(last, line, following, measure)
+
+
+def text_under_title(turn: Turn) -> Verdict:
+    """The paragraph under a numbered title of several lines, which hangs: `I.  The Claim` /
+    `    for Relief` / `    The claim rests on`."""
+    last, line, measure = turn.last, turn.line, turn.measure
+    titled = not turn.alone and hangs_all(turn.group) and ENUMERATED.match(turn.group[0].text)
+    short = not ENDED.search(last.text) and not is_full(last, line, measure)
+    first = is_set_as_first(line, measure) and is_first_line(line, turn.following, measure)
+    return True if titled and short and first and line.text[0].isupper() else None
 
 
 def paragraph_ended(turn: Turn) -> Verdict:
@@ -244,6 +283,7 @@ def indent_changes(turn: Turn) -> Verdict:
 RULES: Sequence[Callable[[Turn], Verdict]] = (
     words_part,
     word_goes_on,
+    sentence_goes_on,
     item_begins,
     more_white_parts,
     closer_block_begins,
@@ -256,6 +296,7 @@ RULES: Sequence[Callable[[Turn], Verdict]] = (
     capitals_change,
     heading_goes_on,
     text_under_heading,
+    text_under_title,
     paragraph_ended,
     quotation_ended,
     heading_cut_short,
