@@ -19,6 +19,9 @@ PARALLEL_GAP = re.compile(
 OF_ONE_WORK = re.compile(r"(?!.*§§).*[A-Za-z]")
 """A parallel names its reporter or code, and is not the first of a list of sections."""
 
+SECTION_FIRST = re.compile(r"§|[Ss]ec(?:tions?\b|s?\.)")
+"""`section 5 of the Act` stands in the sentence, and its place in a code is a citation besides."""
+
 
 def with_parallels(reading: Reading, at: int) -> tuple[Candidate, ...]:
     """The candidate at `at` and those that cite the same thing in another reporter or code."""
@@ -32,6 +35,8 @@ def with_parallels(reading: Reading, at: int) -> tuple[Candidate, ...]:
         if not gap or gap.end() != candidate.start or not _parallel(cites[-1], candidate, gap[0]):
             break
         if not OF_ONE_WORK.match(reading.words, candidate.start, candidate.end):
+            break
+        if first.kind == "statute" and SECTION_FIRST.match(reading.words, first.start):
             break
         cites.append(candidate)
         place = after_pins(reading, candidate)

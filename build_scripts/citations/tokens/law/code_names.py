@@ -44,7 +44,11 @@ Naming = Callable[[re.Match[str], str], str]
 FROM_TO = re.compile(r"(?P<first>\d+)[-–—](?P<last>\d{1,5})[a-z]?|\d+\.\d+[-–—]\d+\.\d+")
 
 
-def _spans_several(section: str) -> bool:
+FROM_TO_FAR = re.compile(r"\d{4,}[-–—]\d{4,}")
+"""`9541-9546`: in a code whose sections have no hyphens of their own, several."""
+
+
+def spans_several(section: str) -> bool:
     """Whether a section is the first and the last of many: `1–7`, `921-930`, `107-22`, but not
     `403-1`."""
     match = FROM_TO.fullmatch(section)
@@ -57,7 +61,7 @@ def federal_code(match: re.Match[str], section: str) -> str:
     """`8 U.S.C. § 1101`, `5 C.F.R. pt. 2635`."""
     code = re.sub(r"[\s.]", "", match["code"]).upper()
     mark = "pt." if match["mark"].lower().startswith("p") else "§"
-    if match["mark"].count("§") == 2 and _spans_several(section):
+    if match["mark"].count("§") == 2 and spans_several(section):
         mark = "§§"
     appendix = "app. " if re.search(r"\s[Aa]pp\.\s", match[0]) else ""
     name = "C.F.R." if code == "CFR" else "U.S.C."
@@ -82,6 +86,8 @@ def as_printed(match: re.Match[str], section: str) -> str:
             break
     head = re.sub(r"(?<=,\spar)s(?=\.$)", "", head)  # `ch. 24, pars. 7-1-4 and 7-1-6`
     mark = "§ " if "§" in match["mark"] or "ec" in match["mark"] else ""
+    if match["mark"].count("§") == 2 and FROM_TO_FAR.fullmatch(section):
+        mark = "§§ "
     mark = "art. " if match["mark"][:3].lower() == "art" else mark
     head = re.sub(r"(?<=[a-z]\.)(?=Code\b)", " ", head)  # `Prof.Code`
     printed = match[0][: match.start("mark") - match.start()].rstrip().endswith(",")
@@ -117,6 +123,11 @@ def circuit_rule(match: re.Match[str], section: str) -> str:
         court = court.lower().replace("cir", "Cir")
     court = CIRCUITS.get(court.removesuffix(" Circuit"), court)
     return f"{court} R. {section.translate({0x2013: '-', 0x2014: '-'})}"
+
+
+def revised_statutes(_match: re.Match[str], section: str) -> str:
+    """`Rev. Stat. § 720`: the Revised Statutes of 1874."""
+    return f"Rev. Stat. § {section}"
 
 
 def guideline_name(_match: re.Match[str], section: str) -> str:

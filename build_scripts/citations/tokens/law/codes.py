@@ -12,6 +12,7 @@ from build_scripts.citations.tokens.law.code_names import (
     federal_code,
     federal_rule,
     guideline_name,
+    revised_statutes,
     rule_name,
 )
 from build_scripts.citations.tokens.law.court_rules import COURT_RULES
@@ -27,7 +28,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         re.compile(
             rf"""
             {TITLE}\s(?P<code>C\.?\s?F\.?\s?R\.?),?\s?
-            (?P<mark>(?:§\s?§?|[Pp](?:ar)?ts?\.?\s|[Ss]ections?)?)\s?(?=\d)
+            \]?\s?(?P<mark>(?:§\s?§?|[Pp](?:ar)?ts?\.?\s|[Ss]ecs?\.|[Ss]ections?)?)\]?\s?(?=\d)
             """,
             re.VERBOSE,
         ),
@@ -35,11 +36,11 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     ),
     (
         "statute",
-        # 8 U.S.C. § 1101, 42 U.S.C.A. § 1983
+        # 8 U.S.C. § 1101, 42 U.S.C.A. § 1983, in a quotation [18 U.S.C.] § 3553, [11 U.S.C. §] 7
         re.compile(
             rf"""
             {TITLE}\s(?P<code>U\.?\s?S\.?\s?C\.?(?:\s?[AS]\.?)?)(?![\w])
-            (?:,|\sAnn\.|\s[Aa]pp\.)?\s?
+            (?:,|\sAnn\.|\s[Aa]pp\.)?\]?\s?
             (?P<mark>(?:{SECTION_MARK})?)\s?(?=\d)
             """,
             re.VERBOSE,
@@ -52,12 +53,24 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
         re.compile(
             r"""
             \bTitle\s(?P<title>\d{1,2}),?\s(?:of\sthe\s)?
-            (?P<code>United\sStates\sCode),?\s(?:at\s)?
+            (?P<code>United\sStates\sCode|U\.\s?S\.\s?C(?:\.|ode)),?\s(?:at\s)?
             (?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
             """,
             re.VERBOSE,
         ),
         federal_code,
+    ),
+    (
+        "statute",
+        # Rev. St. U. S. § 2301
+        re.compile(
+            r"""
+            (?<![\w.])(?P<head>(?:Rev\.\sSt(?:at)?s?\.|R\.\s?S\.)\sU\.\s?S\.),?\s
+            (?P<mark>§\s?§?|[Ss]ecs?\.)\s?(?=\d)
+            """,
+            re.VERBOSE,
+        ),
+        revised_statutes,
     ),
     (
         "rule",
@@ -78,14 +91,15 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     ),
     (
         "rule",
-        # Fed. R. Civ. P. 12(b)(6), Federal Rule of Evidence 403
+        # Fed. R. Civ. P. 12(b)(6), Federal Rule of Evidence 403, Federal Civil Rule 54
         re.compile(
             r"""
             \b(?i:
-              Fed(?:\.|eral)?\s?R(?:\.|ules?(?:\sof)?)\s?
+              (?: Fed(?:\.|eral)?\s?R(?:\.|ules?(?:\sof)?)\s?
+                | Fed(?:\.|eral)\s(?=[\w.]+\sR(?:ule|\.)) )
               (?P<set> App(?:\.|ellate) | Civ(?:\.|il) | Crim(?:\.|inal) | Bankr(?:\.|uptcy)
                 | Bkrtcy\. | Evid(?:\.|ence) )
-              (?:\s?P(?:\.|roc\.|rocedure))?(?:\sRule)?
+              (?:\s?P(?:\.|roc\.|rocedure))?(?:\sR(?:ules?|\.))?
             )\s?(?P<mark>§?)\s?(?=\d)
             """,
             re.VERBOSE,

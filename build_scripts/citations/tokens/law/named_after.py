@@ -8,13 +8,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from build_scripts.citations.tokens.law.code_names import rules_of
+from build_scripts.citations.tokens.law.code_names import rules_of, spans_several
 from build_scripts.citations.tokens.law.court_rules import (
     ABBREVIATED,
     INITIALS,
     WITHOUT_STOPS,
     WORD,
 )
+from build_scripts.citations.tokens.law.listed import listed_provisions
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
 from build_scripts.citations.tokens.law.sections import (
     BETWEEN,
@@ -111,6 +112,15 @@ OF_A_TITLE = re.compile(
     re.VERBOSE,
 )
 """`sections 1331 and 1332 of title 28`: the title after the section, the code sometimes untold."""
+BEFORE_ITS_TITLE = re.compile(
+    r"""
+    (?P<mark>[Ss]ections?|§§?)\s(?P<sections>\d[^;:()“”§]{0,40}?(?:\(\w{1,4}\))*),?\s
+    [Tt]itle\s(?P<title>\d{1,2}),?\s(?:of\sthe\s)?
+    (?:United\sStates\sCode|U\.\s?S\.\s?C(?:\.|ode)(?:\s?A\.)?)
+    """,
+    re.VERBOSE,
+)
+"""`§§ 174–179, Title 19, U.S.C.`"""
 RULES_NAMED_BEFORE = re.compile(
     rf"""
     \b[Rr]ules?\s(?P<sections>\d(?:(?!ules?\s)[^;:“”]){{0,50}}?)\sof\sthe\s
@@ -151,12 +161,14 @@ CPLR_ARTICLE = re.compile(
 
 def _of_a_title(words: str) -> Iterator[Provision]:
     """Sections of the United States Code named before their title."""
-    for match in OF_A_TITLE.finditer(words):
+    for match in [*OF_A_TITLE.finditer(words), *BEFORE_ITS_TITLE.finditer(words)]:
         start, place = match.start(), match.start("sections")
         while member := WHOLE_MEMBER.match(words, place, match.end("sections")):
             last = BETWEEN.match(words, member.end(), match.end("sections"))
             end = member.end() if last else match.end()
-            authority = f"{match['title']} U.S.C. § {member['section']}"
+            several = match["mark"] == "§§" and spans_several(member["section"])
+            mark = "§§" if several else "§"
+            authority = f"{match['title']} U.S.C. {mark} {member['section']}"
             yield Provision(start, end, "statute", authority, member_pin(member))
             if not last:
                 break
@@ -194,7 +206,7 @@ def _of_named_codes(words: str) -> Iterator[Provision]:
     for match in OF_A_NAMED_CODE.finditer(words):
         name = SHORTER.get(match["name"], match["name"])
         kind: CitationKind = "rule" if name.endswith("Practice Book") else "statute"
-        yield from _listed(words, match, kind, f"{name} §")
+        yield from listed_provisions(words, match, kind, f"{name} §")
     for match in OF_A_STATES_TITLE.finditer(words):
         code = re.sub(r"\sAnnotated$", " Ann.", match["code"])
         title, section = match["title"] or match["behind"], match["section"] or match["before"]
@@ -224,25 +236,13 @@ def _rules_named_before(words: str) -> Iterator[Provision]:
     """Rules named before their set."""
     for match in RULES_NAMED_BEFORE.finditer(words):
         head = rules_of(match["whose"], match["set"] or match["evidence"] or match["court"])
-        yield from _listed(words, match, "rule", head)
+        yield from listed_provisions(words, match, "rule", head)
 
 
 def _guidelines(words: str) -> Iterator[Provision]:
     """Guidelines of sentencing named before their manual."""
     for match in GUIDELINES.finditer(words):
-        yield from _listed(words, match, "rule", "U.S.S.G. §")
-
-
-def _listed(words: str, match: re.Match[str], kind: CitationKind, head: str) -> Iterator[Provision]:
-    """Each of the `sections` of `match`; the last bears the name behind them."""
-    start, place = match.start(), match.start("sections")
-    while member := MEMBER.match(words, place, match.end("sections")):
-        more = BETWEEN.match(words, member.end(), match.end("sections"))
-        end = member.end() if more else match.end()
-        yield Provision(start, end, kind, f"{head} {member['section']}", member_pin(member))
-        if not more:
-            break
-        start = place = more.end()
+        yield from listed_provisions(words, match, "rule", "U.S.S.G. §")
 
 
 ARTICLE_LIST = re.compile(

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from build_scripts.citations.tokens.law.acts import of_acts
 from build_scripts.citations.tokens.law.code_names import Naming, by_article
 from build_scripts.citations.tokens.law.codes import PROVISIONS
 from build_scripts.citations.tokens.law.constitutions import constitutions
 from build_scripts.citations.tokens.law.named_after import before_their_code
+from build_scripts.citations.tokens.law.orders import orders
 from build_scripts.citations.tokens.law.provision import Provision, inner_pin, member_pin
 from build_scripts.citations.tokens.law.sections import (
     BETWEEN,
@@ -27,26 +29,14 @@ from build_scripts.model import CitationKind
 
 BARE_ARTICLE = re.compile(r"\b[Aa]rt(?:icle|\.)\s(?=\d+\.\d)")
 """`Article 38.22`: an article whose code stands elsewhere; Texas numbers them with a point."""
-AMENDMENT = re.compile(r"\bU\.?\s?S\.?\s?S\.?\s?G\.?\s[Aa]pp\.\sC,\s(?P<pin>[Aa]mends?\.\s\d+)")
-"""`U.S.S.G. app. C, amend. 596`: amendments of the guidelines."""
-EXECUTIVE_ORDER = re.compile(
-    rf"""
-    \bExec(?:\.|utive)\sOrder\s(?:Nos?\.\s)?(?P<number>\d\d,?\d{{3}}|[1-9]\d{{3}})(?![\d,]\d)
-    (?:,\s(?P<pin>§§?\s?\d+(?:{SUB_LIST})?))?
-    (?:,\s(?P<register>\d{{1,3}}\sFed\.\sReg\.\s[\d,]*\d)(?:,\s(?:at\s)?(?P<page>[\d,–-]*\d))?
-       (?:\s\([^()]*\d{{4}}\))?)?
-    """,
-    re.VERBOSE,
-)
-"""`Exec. Order No. 13,825, § 6(b), 83 Fed. Reg. 9889` (rule 14.7): no paper of the record."""
 ID_SECTIONS = re.compile(r"\b[Ii]d\.,?\s§§\s?(?=\d)")
 """`Id. §§ 1985(2)-(3), 1986`: the first is the place of *Id.*, each other a section besides."""
 BARE = re.compile(
     r"""
       (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)   # in nothing cited before
-      (?P<mark>§\s?§?|[Ss]ections?|[Ss]ecs?\.|Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
+      (?P<mark>\[?§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
     | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)
-      (?<!§)(?P<close>§§?)(?=\d)                                             # §1326
+      (?<!§)(?P<close>(?<!\[)§§?|\[§\])(?=\d)                                             # §1326
     """,
     re.VERBOSE,
 )
@@ -60,6 +50,7 @@ def provisions(words: str) -> Iterator[Provision]:
             for match in pattern.finditer(words):
                 yield from _sections(words, match, kind, naming)
         yield from before_their_code(words)
+        yield from of_acts(words)
         yield from in_spanish(words)
         for match in BARE_ARTICLE.finditer(words) if "rt" in words else ():
             if bare := MEMBER.match(words, match.end()):
@@ -72,16 +63,7 @@ def provisions(words: str) -> Iterator[Provision]:
                 for member in _bare(words, match):
                     end = member.end
                     yield member
-    for match in EXECUTIVE_ORDER.finditer(words) if " Order" in words else ():
-        pin = match.span("pin") if match["pin"] else None
-        register = match["register"]
-        if register and not pin and match["page"]:
-            pin = match.span("page")
-        authority = register or f"Exec. Order No. {int(match['number'].replace(',', '')):,}"
-        yield Provision(match.start(), match.end(), "regulation", authority, pin)
-    for match in AMENDMENT.finditer(words):
-        pin = match.span("pin")
-        yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)
+    yield from orders(words)
     for match in ID_SECTIONS.finditer(words):
         yield from list(_members(words, match.end(), match.end()))[1:]
     for act in session_laws(words):
@@ -152,7 +134,7 @@ def _bare(words: str, match: re.Match[str]) -> Iterator[Provision]:
         gap = BETWEEN.match(words, member.end()) if several else None
         if not gap or gap[0].strip() in tuple(DASH):
             return
-        start = place = gap.end()
+        start, place = _at_sign(gap), gap.end()
 
 
 def _members(words: str, start: int, place: int) -> Iterator[Provision]:
@@ -165,7 +147,13 @@ def _members(words: str, start: int, place: int) -> Iterator[Provision]:
         gap = BETWEEN.match(words, member.end())
         if not gap or gap[0].strip() in tuple(DASH):
             return
-        start = place = gap.end()
+        start, place = _at_sign(gap), gap.end()
+
+
+def _at_sign(gap: re.Match[str]) -> int:
+    """Where a further member of a list begins: at its own sign, if it has one."""
+    sign = gap[0].find("§")
+    return gap.end() if sign < 0 else gap.start() + sign
 
 
 TORN = re.compile(rf"\s\.(?P<rest>\d+)(?:{SUB_LIST})?")
@@ -194,6 +182,8 @@ def _sections(
     start, place = opener.end() if opener else head.start(), head.end()
     if opener and not (head.groupdict().get("head") or "").startswith(opener[0]):
         start, opener = head.start(), None
+    if "]" in head[0] and "[" not in head[0] and words[start - 1 : start] == "[":
+        start -= 1  # `[18 U.S.C.] § 3553`
     several = _several(head["mark"]) or "Rules" in head[0]
     federal = (head.groupdict().get("code") or "").lstrip().startswith("U")
     while member := (WHOLE_MEMBER if federal else MEMBER).match(words, place):
@@ -234,7 +224,7 @@ def _sections(
             return
         if gap[0].strip() in tuple(DASH):
             return
-        start = place = gap.end()
+        start, place = _at_sign(gap), gap.end()
 
 
 TAIL = re.compile(
@@ -267,7 +257,7 @@ def _tails(
 
 def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
     """Whether what follows a section is a year: `§ 5, 1994`, but not `§§ 1981, 1983 and 1985`."""
-    joined = JOINED.search(gap[0]) or len(section) == len("1981")
+    joined = JOINED.search(gap[0]) or re.fullmatch(r"\d{4}", section)
     return not joined and bool(YEAR.match(words, gap.end()))
 
 

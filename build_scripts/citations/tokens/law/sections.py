@@ -26,11 +26,17 @@ IN_NOTE = r"(?:\([A-Za-z]{1,4}\))*"
 COMMENT = (
     r"(?:cmt\.|note|app\.|comment\.\s\(nn?\.\s?\d+(?:\([A-Z]\))*\)|comment\.?|Application\sNote)"
 )
+APPENDIX = r"[Aa]pp(?:\.|endix)(?:\s(?:\d{1,2}|[A-Z])\b)"
+LISTING = (
+    r"(?:§§?|[Ss]ec(?:tions?|s?\.)|[Ll]istings?|[Rr]ules?)\s?\d+(?:\.\d+)?(?:\([A-Za-z0-9]\))*"
+)
+"""The listings of impairments stand in an appendix: `20 C.F.R. pt. 404, subpt. P, app. 1, § 4.04`,
+`20 C.F.R. Part 404, Subpart P, Appendix 1, section 12.05(C)`."""
 MORE_SUBDIVISIONS = r"(?:(?:,|,?\s(?:&|and|or))\s\(\w\)(?:\(\w+\))*)*"
 NOTE = one_of(rf"""
     ,\ssub(?:(?:d|s|sec)?s?\.|divisions?|sections?)\s?\(\w\)(?:\(\w+\))*{MORE_SUBDIVISIONS}
     ,\ssubds?\.\s\d{{1,2}}[a-z]?(?:\([a-z\d]{{1,4}}\))*
-    ,\ssubpt\.\s[A-Z]{{1,3}}(?:,\s[Aa]pp\.\s\w)?(?:,\s§\s?\d+(?:\.\d+)?(?:\([A-Za-z0-9]\))*)?
+    ,\s(?:[Ss]ub(?:pt\.|part)\s[A-Z]{{1,3}}(?:,\s{APPENDIX})?|{APPENDIX})(?:,\s{LISTING})?
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?
     ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}
     ,?\set\sseq\.? \sand\sfollowing ,\sp\s\d{{1,2}}(?![\d.,])

@@ -28,13 +28,21 @@ SECTION = (
     rf"(?:§§?|[Ss]ec(?:s?\.|tions?))\s?{NUMBER}(?:\.(?=\s?\())?(?:\s?{SUB})*"
     rf"(?:(?:,\s|[-–]|\s(?:&|and)\s){NUMBER}(?![\d.]*\s[A-Z]))*"
 )
-PART = r"(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+"
+PART = (
+    r"(?:(?:[Dd]iv|[Tt]it|ch|[Ss]ubtit)\.\s[A-Z0-9]+"
+    r"|(?:Sub)?[Tt]itle\s[IVXL]+\b|Division\s[A-Z]\b)"
+)
 BILL = r"(?:\s\([HS]\.?\s?B\.\s\d+\))?"
 """The number of the bill that became the act."""
 PIN = rf"(?:{BILL}(?P<pin>(?:,?\s(?:{PART}|{SECTION}|pp?\.\s?\d+(?:[-–]\d+)?))+)|{BILL})"
 PUBLIC_LAW = re.compile(
     rf"\bPub(?:\.|lic)?\s?L(?:\.|aw)\s?(?:No\.?\s?)?(?P<number>\d{{1,3}}[-–]\d{{1,4}}){PIN}"
 )
+AT_LARGE = re.compile(
+    r"(?<![\w.])(?P<volume>\d{1,3})\s(?:U\.\s?S\.\s)?Stat(?:s?\.|utes)\sat\sL(?:arge|\.),?\s"
+    r"(?:p\.\s)?(?P<page>\d{1,4})(?P<pin>,\s\d{1,4}(?![\w.]))?"
+)
+"""`5 Stat. at Large, 349`, as until about 1900."""
 OF_FLORIDA = re.compile(
     r"\bCh(?:apter|\.)\s(?P<chapter>\d{2,4}-\d+)(?:,\s(?P<pin>(?:section|sec\.|§)\s\d+))?"
     rf"(?:,\sat\s\d+)?,\sLaws\sof\s(?P<state>{STATE})"
@@ -90,6 +98,9 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
     for match in PUBLIC_LAW.finditer(words):
         number = match["number"].translate({0x2013: "-"})
         yield SessionLaw(match.start(), match.end(), f"Pub. L. No. {number}", pin_of(match))
+    for match in AT_LARGE.finditer(words) if " at L" in words else ():
+        authority = f"{match['volume']} Stat. {match['page']}"
+        yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
     for match in OF_FLORIDA.finditer(words):
         authority = f"Ch. {match['chapter']}, Laws of {match['state']}"
         yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
@@ -120,18 +131,21 @@ def _more_acts(words: str, head: str, end: int) -> Iterator[SessionLaw]:
 ACT_BEFORE = re.compile(
     r"""
     (?<![\w.])
-    (?: Act\sof\s[A-Z][a-z]+\.?\s\d{1,2},\s\d{4},\s(?:[^;()]{1,80},\s)?
+    (?: Act\s(?:of\s)?[A-Z][a-z]+\.?\s\d{1,2},\s\d{4},\s(?:[^;()]{1,80},\s)?
+      | (?:(?:[Cc]h?|[Cc]hap)\.\s\d+,\s)(?:§§?\s?\d[^;()]{0,16},\s)?
       | Exec(?:\.|utive)\sOrder\s(?:No\.\s)?[\d,]{4,7}(?:,\s§§?\s?\d+(?:\(\w\))*)?,\s
     )$""",
     re.VERBOSE,
 )
-"""`Act of Mar. 3, 1875, ch. 137, § 1,` before `18 Stat. 470`; an order before its register."""
+"""`Act of Mar. 3, 1875, ch. 137, § 1,` or `c. 137,` before `18 Stat. 470`; an order before its
+register."""
 NAME_BEFORE = re.compile(
     r"""
     (?: ^ | [;(.]\s? | \b(?: [Ss]ee(?:\salso|\sgenerally)? | [Cc]f\. | E\.g\. | e\.g\. ),?\s )
-    (?P<name>                                                     # Clean Water Act of 1972,
+    (?P<name>                                         # Clean Water Act of 1972, ch. 3, § 5,
       [A-Z][\w’'-]*,?\s(?:(?:[A-Z][\w’'-]*,?|and|of|for|the|to|in|on|&)\s){0,14}?
-      Act(?:\sof\s\d{4})?(?:\s\([^()]{2,40}\))?,\s
+      (?:Act|Amendments?)(?:\sof\s\d{4}|,\s\d{4})?(?:\s\([^()]{2,40}\))?,\s
+      (?:(?:[Cc]h?\.\s\d+,\s)?(?:§§?\s?\d[^;()]{0,16}(?:\(\w{1,3}\))*,\s)?)
     )$""",
     re.VERBOSE,
 )

@@ -32,7 +32,11 @@ CODE_NAME = (
     rf"{LAST_OF_NAME}"  # Code Ann.
     rf"(?:(?:,(?<!Act,))?\s{CODE_WORD}){{0,4}}?"  # tit. 9,
 )
-NUMBERED, LOCAL = ("|".join(codes).replace(" ", r"\s") for codes in (NUMBERED_CODES, LOCAL_CODES))
+NUMBERED, LOCAL = (
+    re.sub(r"\\\.\?(?=[A-Z])", r"(?:\\.\\s?)?", "|".join(codes).replace(" ", r"\s"))
+    for codes in (NUMBERED_CODES, LOCAL_CODES)
+)
+"""`K. S. A. 21-734`, as printers set initials apart until about 1980."""
 YEAR = r"(?:1[6-9]|20)\d\d"
 EDITION = rf"(?:,?\s(?:of\s)?{YEAR}(?:\sSupp\.)?)"
 """What tells one compilation from the next: `Comp. Laws 1897, § 5`."""
@@ -55,6 +59,8 @@ COMPILED = (
 )
 INITIALS = r"(?:(?!U\.\s?S\.\s?[C,]|C\.F|U\.S\.\s§)(?:[A-Z]\.\s?){2,5}(?:Ann\.)?)"
 MARK = r"(?P<mark>§\s?§?\]?)"
+UNMARKED = r"(?=\d+\.\d|\d{1,3}[A-Z]?-\d{1,4}[A-Z]?-\d|\d{1,3}[A-Z]?-\d{3,})"
+"""A section that needs no sign: its number has parts as no page has."""
 REGULATIONS = one_of(r"""
     N\.?Y\.?C\.?R\.?R\.? [A-Z]{1,4}AC AC [A-Z]?CSR KAR [A-Z]{0,2}CCR C\.?M\.?R\.? [A-Z]{1,2}CMR
     N\.?J\.?A\.?C\.? [A-Z][a-z]+\.\sAdm(?:in)?\.\s?Code Code\s(?:of\s)?[A-Z][a-z]+\.\sRegs\.
@@ -126,6 +132,8 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
                 (?:(?:[A-Z][\w’'‘.]*\s(?:(?:of|and)\s)?){{2,5}}\([“"]?)?
                 (?:WAC | OAR | NAC | COMAR | IDAPA | HAR | D?FARS?)(?:[”"]?\))?
               | Mich\sAdmin\sCode,\sR(?=\s\d)
+              | (?:{STATE})\sAdmin\.\s?Code\s§{{1,2}}\s?
+                  [A-Z][A-Za-z]{{1,5}}(?:-[A-Z][a-z]+)?(?=\s\d)           # § ERC 70.07
               | N\.?J\.?A\.?C\.?(?=\s\d+[A-Z]?:)
               | Cal\.\s?Code\sRegs\.,?\stit\.\s\d+,?
               | (?:{STATE})\sAdmin\.\sCode,?\s[Tt]it\.\s\d+,\s[Pp]t\.\s(?:\d+|[IVXL]+),
@@ -209,13 +217,14 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
     (
         "statute",
         # Cal. Penal Code § 187, Tex. Fam. Code Ann. § 161.001, N.Y. PENAL LAW § 125.25,
-        # Mich. Comp. Laws 37.2101; not the volume of a treatise: 2 N.J. Singer, Statutes § 44:18
+        # Mich. Comp. Laws 37.2101, Ariz. Rev. Stat. 28-1383; not the volume of a treatise:
+        # 2 N.J. Singer, Statutes § 44:18
         re.compile(
             rf"""
             (?<![\w.])(?=[A-Z])
             (?P<head>(?:{STATE}|{STATE_IN_CAPITALS})(?:\s|(?<=\.))
               (?![A-Z][a-z]+(?:\s&\s[A-Z]\.|,\s)){CODE_NAME}(?!,(?<=Act,))){REVISION},?\s
-            (?P<mark>§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|[Aa]rt(?:icle)?s?\.?|(?=\d+\.\d))\s?(?=\d)
+            (?P<mark>§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|[Aa]rt(?:icle)?s?\.?|{UNMARKED})\s?(?=\d)
             """,
             re.VERBOSE,
         ),

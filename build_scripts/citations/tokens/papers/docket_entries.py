@@ -32,18 +32,18 @@ class RecordCite:
 DOCKET_NAME = one_of(r"""
     Dkts? Dockets? dockets?(?=\s(?:[Nn]os?\.|\#|[Ee]ntr)) Docs? doc(?=\.\s)
     (?:R|Rec|Tr)\.\s?Docs? Document(?=\sNos?\.\s\d) Papers?(?=\sNos?\.\s\d)
-    CM/ECF ECF D\.\s?E DE D\.\s?I DI DN D\.\s?N Filing
+    CM/ECF ECF\s(?:Dkt|Doc)s? ECF D\.\s?E DE D\.\s?I DI DN D\.\s?N Filing
     Claim(?=\sNo\.\s\d{1,3}-\d)
     (?<=\()(?:bankr\.\s)?papers? (?<=\()docket(?=\s\d{1,4}\))
 """)
 NO_DATE_OR_CASE = r"(?![\w-]|–\d|,\d{3}|:\d\d-|\.\d|\s?[ap]\.\s?m\.)"
 ENTRY = (
-    rf"(?:(?:{DOCKET_NAME}\.?(?:\s[Ee]ntry|\s[Ee]ntries)?(?:\s[Nn]os?\.?|\s?\#)*\s?"
+    rf"(?:(?:{DOCKET_NAME}\.?(?:\s[Ee]ntry|\s[Ee]ntries)?(?:\s[Nn]os?\.?|\s?\#s?)*\s?"
     r"|(?<=[(\[])\#\s?)"
     rf"\d{{1,4}}(?:[-–]\d{{1,3}}|\s(?:through|to)\s\d{{1,4}})?{NO_DATE_OR_CASE})"
 )
 """`Dkt. # 78`, `ECF No. 5-2`, `Docket Entry 12`, `Filing No. 12`, `DN 5`, `Rec. Doc. 3`, `Docs. 20
-through 25`, and in brackets a number alone: `(#1)`."""
+through 25`, `ECF Dkt. #s 36, 37`, and in brackets a number alone: `(#1)`."""
 SIXTH_CIRCUIT = (
     r"R(?:\.\s?(?:Entry\s)?|E\s)\d{1,4}(?:-\d{1,3})?"
     r"(?=,\s(?:[A-Z][^,;()\d]{2,40}(?:\sat\s\d+)?,\s)?(?:PID|P[Aa][Gg][Ee]\s?I[Dd])|,?\s\([A-Z])"
@@ -64,7 +64,7 @@ ENTRIES = re.compile(
 )
 CASE_NUMBER = re.compile(r"Docket(?:\sNos?\.?|\s?#)?\s?\d+-\d+$")
 """`Docket No. 12-345` numbers a case, unless a place follows."""
-SEVERAL = re.compile(r"\b(?:[Nn]os|Docs|Dkts|[Dd]ockets|[Pp]apers)\b|##|\b[Ee]ntries\b")
+SEVERAL = re.compile(r"\b(?:[Nn]os|Docs|Dkts|[Dd]ockets|[Pp]apers)\b|##|#s\b|\b[Ee]ntries\b")
 ENDS_IN_A_PLACE = re.compile(r"(?<!No\.)\s[\d:–-]+$")
 """`Lund Dep. 47:12–14` before its entry is a document and a place in it."""
 
@@ -138,7 +138,8 @@ ONE_MORE = re.compile(
 
 
 def _one_of_several(many: re.Match[str]) -> str:
-    return {"##": "#", "entries": "entry", "Entries": "Entry"}.get(many[0], many[0].rstrip("s"))
+    one = {"##": "#", "#s": "#", "entries": "entry", "Entries": "Entry"}
+    return one.get(many[0], many[0].rstrip("s"))
 
 
 def _more_entries(words: str, entry: str, end: int) -> Iterator[RecordCite]:

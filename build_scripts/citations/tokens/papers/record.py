@@ -151,7 +151,7 @@ BY_NUMBER = re.compile(
     r"(?<![\w.])(?:"
     + one_of(r"""
         Compl Ans Decl Dep Depo Aff Br App Appx Add Tr Mot Mem Opp[’']n Resp Stip Obj Pet Cert
-        Hr[’']g Rec Arg
+        Hr[’']g Rec Arg Op
     """)
     + r"\.(?=\s)|(?:Opp|Hr)[’'][ng](?=\s\d))"
 )

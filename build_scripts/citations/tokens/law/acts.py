@@ -1,0 +1,41 @@
+"""Acts by their own sections, and the compilations in which lawyers read them before the U.S. Code.
+
+`§ 316 of the Tariff Act of 1922`; `U. S. Comp. St. 1901, p. 1409`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from build_scripts.citations.tokens.law.listed import listed_provisions
+from build_scripts.citations.tokens.law.provision import Provision
+
+OF_AN_ACT = re.compile(
+    r"""
+    (?<![\w.])(?P<mark>[Ss]ections?|[Ss]ecs?\.|§§?|\[§\])\s?
+    (?P<sections>\d(?:(?!\sof\s|\s[A-Z])[^;:“”§]){0,60}?)\sof\sthe\s
+    (?P<name>
+        (?:(?!Act\b)[A-Z][\w’'&-]*,?\s(?:(?:and|of|for|on|in|to|against)\s(?:the\s)?)?){1,9}?
+        (?:Act|Amendments)(?:\sof\s(?:1[789]|20)\d\d)?
+    )(?![\w’']|\sof\s[A-Z])
+    """,
+    re.VERBOSE,
+)
+"""`§ 316 of the Tariff Act of 1922`, `sections 2 and 3 of the Immigration and Nationality Act`: an
+act by its own sections, which are not those of the code into which it was put."""
+COMPILED = re.compile(
+    r"""
+    (?<![\w.])
+    (?P<head>U\.\s?S\.\sComp\.\sSt(?:\.|at\.)(?:\sAnn\.)?(?:,?\s(?:Supp\.\s)?(?:18|19)\d\d)?)
+    ,?\s(?P<place>p\.\s\d{1,4}|§\s?\d+\w*(?:\(\d+\))?)
+    """,
+    re.VERBOSE,
+)
+"""The United States Compiled Statutes, 1901 to 1918, by page or section."""
+
+
+def of_acts(words: str) -> Iterator[Provision]:
+    """Every section of a named act, and of the Compiled Statutes, in no order."""
+    for match in OF_AN_ACT.finditer(words) if " of the " in words else ():
+        yield from listed_provisions(words, match, "statute", f"{match['name']} §")
+    for match in COMPILED.finditer(words) if "Comp. St" in words else ():
+        yield Provision(match.start(), match.end(), "statute", match[0], None)

@@ -1,0 +1,34 @@
+"""Executive orders, and the amendments of the Sentencing Guidelines, by their numbers."""
+
+import re
+from collections.abc import Iterator
+
+from build_scripts.citations.tokens.law.provision import Provision
+from build_scripts.citations.tokens.law.sections import SUB_LIST
+
+AMENDMENT = re.compile(r"\bU\.?\s?S\.?\s?S\.?\s?G\.?\s[Aa]pp\.\sC,\s(?P<pin>[Aa]mends?\.\s\d+)")
+"""`U.S.S.G. app. C, amend. 596`: amendments of the guidelines."""
+EXECUTIVE_ORDER = re.compile(
+    rf"""
+    \bExec(?:\.|utive)\sOrder\s(?:Nos?\.\s)?(?P<number>\d\d,?\d{{3}}|[1-9]\d{{3}})(?![\d,]\d)
+    (?:,\s(?P<pin>§§?\s?\d+(?:{SUB_LIST})?))?
+    (?:,\s(?P<register>\d{{1,3}}\sFed\.\sReg\.\s[\d,]*\d)(?:,\s(?:at\s)?(?P<page>[\d,–-]*\d))?
+       (?:\s\([^()]*\d{{4}}\))?)?
+    """,
+    re.VERBOSE,
+)
+"""`Exec. Order No. 13,825, § 6(b), 83 Fed. Reg. 9889` (rule 14.7): no paper of the record."""
+
+
+def orders(words: str) -> Iterator[Provision]:
+    """Every executive order and amendment of the guidelines in `words`, in no order."""
+    for match in EXECUTIVE_ORDER.finditer(words) if " Order" in words else ():
+        pin = match.span("pin") if match["pin"] else None
+        register = match["register"]
+        if register and not pin and match["page"]:
+            pin = match.span("page")
+        authority = register or f"Exec. Order No. {int(match['number'].replace(',', '')):,}"
+        yield Provision(match.start(), match.end(), "regulation", authority, pin)
+    for match in AMENDMENT.finditer(words):
+        pin = match.span("pin")
+        yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)
