@@ -2,13 +2,14 @@
 
 import json
 import sys
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
 
 import click
 from rich.console import Console
 
 from build_scripts import disk, publish
-from build_scripts.problems import excerpt
+from build_scripts.problems import excerpt, problem
 from build_scripts.terminal import for_terminal, publication_here, reporting
 
 SHOWN = 100
@@ -28,8 +29,8 @@ def quotes(slug: str, file: Path, as_json: bool) -> None:
     """
     home = publication_here()
     edition = publish.loaded_edition(home.editions, slug).edition
-    text = disk.contents(file, str(file)).decode("utf-8", errors="replace")
-    from build_scripts.quotations.check import verdicts_on  # noqa: PLC0415 - no other command needs it
+    text = pasted_text(str(file), disk.contents(file, str(file)))
+    from build_scripts.quotations.check import LARGEST, verdicts_on  # noqa: PLC0415 - no other command needs it
     from build_scripts.quotations.wording import as_data, verdict_lines  # noqa: PLC0415 - likewise
 
     found = verdicts_on(text, edition)
@@ -47,5 +48,20 @@ def quotes(slug: str, file: Path, as_json: bool) -> None:
                 )
         if not found:
             console.print("Nothing is quoted.")
+    if len(text) > LARGEST:
+        click.echo(f"Only the first {LARGEST:,} characters were read.", err=True)
     if not all(each.holds for each in found):
         sys.exit(1)
+
+
+def pasted_text(name: str, data: bytes) -> str:
+    """Return the text of a file, in whichever of the usual encodings: marks of quotation differ by
+    it. Raises `Problem` where it is no text."""
+    if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return data.decode("utf-16", errors="replace")
+    if b"\x00" in data or data.startswith(b"%PDF-"):
+        raise problem("source-binary", name, 1)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")

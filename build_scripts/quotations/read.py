@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from build_scripts.lexicon.sentences import sentences
+from build_scripts.quotations.entities import with_characters
 from build_scripts.quotations.set_off import set_off
 from build_scripts.quotations.words import Word, words_in
 
@@ -95,12 +96,16 @@ def quotes_in(text: str, names: Sequence[str] = ()) -> list[Quote]:
     """Return the quotations of `text` and, among them, what may be a block quotation and the
     sentences that quote nothing and name the case by one of its `names`; of a text without marks of
     quotation, each sentence."""
-    plain = MARKUP.sub(lambda found: " " * len(found[0]), text)
+    read = with_characters(text)
+    plain = MARKUP.sub(lambda found: " " * len(found[0]), read.words)
     marked = [each for each in QUOTED.finditer(plain) if len(quoted_words(each).split()) >= FEWEST]
     quoted = list(quotations(plain, marked))
-    blocks = list(set_off_in(text, plain))
+    blocks = list(set_off_in(read.words, plain))
     others = sentences_in(plain, names, marked, every=not quoted)
-    return sorted([*quoted, *blocks, *others], key=lambda each: (each.start, each.form))
+    found = sorted([*quoted, *blocks, *others], key=lambda each: (each.start, each.form))
+    return [
+        replace(each, start=read.pasted(each.start), end=read.pasted(each.end)) for each in found
+    ]
 
 
 def set_off_in(text: str, plain: str) -> Iterator[Quote]:

@@ -33,6 +33,41 @@
     return found;
   }
 
+  /* ── Characters that a piece of HTML spells out (`entities.py`) ── */
+
+  const SPELLED = /&(?:#([0-9]{1,7})|#[xX]([0-9A-Fa-f]{1,6})|([A-Za-z])(acute|grave|circ|tilde|uml|cedil)|([a-z]{3,6}));/gu;
+  const ACCENTS = { acute: "\u0301", grave: "\u0300", circ: "\u0302", tilde: "\u0303", uml: "\u0308", cedil: "\u0327" };
+  const NAMED = { quot: '"', apos: "'", amp: "&", nbsp: " ", shy: "\u00ad", sect: "§", para: "¶", ldquo: "“", rdquo: "”", lsquo: "‘", rsquo: "’", ndash: "–", mdash: "—", hellip: "…" };
+
+  function characterOf([, decimal, hexadecimal, letter, accent, name]) {
+    if (name) return Object.hasOwn(NAMED, name) ? NAMED[name] : null;
+    if (letter) return (letter + ACCENTS[accent]).normalize("NFC");
+    const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal, 16);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : null;
+  }
+
+  function withCharacters(text) {
+    const turns = [];
+    let [words, cursor] = ["", 0];
+    for (const found of all(text, SPELLED)) {
+      const character = characterOf(found);
+      if (character === null) continue;
+      words += text.slice(cursor, found.index) + character;
+      cursor = found.index + found[0].length;
+      turns.push({ end: words.length, shift: cursor - words.length });
+    }
+    const pasted = (place) => {
+      let [low, high] = [0, turns.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (turns[middle].end <= place) low = middle + 1;
+        else high = middle;
+      }
+      return place + (low ? turns[low - 1].shift : 0);
+    };
+    return { words: words + text.slice(cursor), pasted };
+  }
+
   /* ── What a text quotes ── */
 
   const QUOTED = pattern`“((?:[^“”]|“[^“”]{0,2000}”){2,20000}?)(?:”|(?=@s*\n@t*\n@t*“))|"([^"]{2,20000})"`("g");
@@ -48,7 +83,8 @@
   const BEGUN = pattern`[.!?]@s+(?=[A-Z])`();
   const [FEWEST, LONGEST, REACH] = [2, 20000, 120];
 
-  function quotesIn(text, names) {
+  function quotesIn(given, names) {
+    const { words: text, pasted } = withCharacters(given);
     const plain = text.replace(MARKUP, (found) => " ".repeat(found.length));
     const marked = all(plain, QUOTED)
       .map((found) => ({ words: found[1] ?? found[2], start: found.index, end: found.index + found[0].length }))
@@ -69,7 +105,8 @@
       };
     });
     const found = [...quoted, ...setOffIn(text, plain), ...sentencesIn(plain, names, marked)];
-    return found.sort((a, b) => a.start - b.start || (a.form < b.form ? -1 : a.form > b.form));
+    found.sort((a, b) => a.start - b.start || (a.form < b.form ? -1 : a.form > b.form));
+    return found.map((each) => ({ ...each, start: pasted(each.start), end: pasted(each.end) }));
   }
 
   function setOffIn(text, plain) {

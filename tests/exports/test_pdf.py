@@ -108,3 +108,22 @@ def test_what_is_not_the_courts_stands_in_it_as_the_publisher_wants(
     assert isinstance(data, bytes)
     titles = {each.get_title() for each in pypdfium2.PdfDocument(data).get_toc()}
     assert titles & {"Notes of the editors", "What the press reported"} == parts
+
+
+def test_what_leads_to_a_quotation_stands_on_its_page() -> None:
+    """Of forty such pairs, over some pages, several would be parted by a page’s end."""
+    pairs = "\n\n".join(
+        f"The rule that was given by the court in such cases {number} provides:\n\n"
+        f"> Here {number} begins what is quoted, " + "and it goes on, " * 18 + "to here."
+        for number in range(40)
+    )
+    text = f"DOE v. ROE\n\nASH, Circuit Judge. It is so.\n\n{pairs}\n\nIt ends.\n"
+    [output] = [each for each in OUTPUTS if each.ending == "pdf"]
+    data = proved_output(output, edition_of_text(text))
+    assert isinstance(data, bytes)
+    read = (page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(data))
+    pages = [" ".join(page.split()) for page in read]
+    assert len(pages) > 5
+    for number in range(40):
+        led = page_with(f"such cases {number} provides", pages)
+        assert led == page_with(f"Here {number} begins", pages)

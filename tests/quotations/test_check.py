@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from build_scripts.commands.quoting import pasted_text
 from build_scripts.model import Edition
+from build_scripts.problems import Problem
 from build_scripts.quotations.check import LARGEST, Checker, Verdict, verdicts_on
 from build_scripts.quotations.opinion_words import opinion_words
 from build_scripts.quotations.read import quotes_in
@@ -53,6 +55,7 @@ def test_a_quotation_is_found_with_its_place_and_speaker(checker: Checker) -> No
         "“we must uphold [sic] the agency (emphasis added) determination”",
         "“we must up-\nhold the agency deter-\nmination”",
         "“we must up\u00adhold the agency determination”",
+        "&ldquo;we must uphold the agency&nbsp;determination&#8221;",
     ],
 )  # fmt: skip
 def test_fair_marks_are_no_changes(fair: str, checker: Checker) -> None:
@@ -201,6 +204,17 @@ def test_the_command_says_it_for_people_and_machines(tmp_path: Path) -> None:
     assert (data["answer"], data["address"], data["holds"]) == (
         "with changes", "opinion/#p13", False,
     )  # fmt: skip
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_marks_of_quotation_are_told_in_every_usual_encoding(encoding: str) -> None:
+    assert pasted_text("brief.txt", "A “b c”.".encode(encoding)) == "A “b c”."
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n", b"PK\x03\x04\x00"])
+def test_what_is_no_text_is_said_to_be_none(data: bytes) -> None:
+    with pytest.raises(Problem, match="not plain text"):
+        pasted_text("brief.docx", data)
 
 
 def test_a_quotation_of_paragraphs_opens_again_with_each(checker: Checker) -> None:

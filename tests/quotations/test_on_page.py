@@ -35,6 +35,8 @@ ODD = (
     "It said:\n\n    We must up-\n    hold the agency’s deter-\n    mination unless well-\n  known",
     "Text.\n> we must uphold the agency order\n> unless the (emphasis\n> added) evidence\nend",
     "<p>So:</p><blockquote id=x>we must <em>uphold</em> the agency</blockquote> \u00adwe\u200b",
+    "A &ldquo;we must&nbsp;uphold&rdquo; &#8220;agency&#x2019;s&#8221; &no; &#0; &#55555;",
+    "&new; <blockquote>&ldquo;we must&rdquo; &para; 13, Rodr&iacute;guez&quot;</blockquote>",
     "“The first we must\n\n“the second agency “determination” [the Board’s]” [footnote\nomitted]",
     "“we must uphold [sic] the (emphasis added) agency determination (footnote omitted) unless”",
     "A:\n\nOne two three four five six seven eight nine.\n\n\tTen eleven [sic] twelve thirteen\n",

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, zip_longest
 from textwrap import shorten
 
 from build_scripts.exports.book import (
@@ -45,6 +45,10 @@ LONGEST_HEAD = 70
 LEADS_ON = ("-", "\N{HYPHEN}", "\N{EN DASH}", "\N{EM DASH}", "/")
 """How a block ends that stays on one page with what it leads to: behind a dash at a page’s end,
 whoever reads the PDF takes what follows for the same block."""
+SHORT_LEAD = 260
+"""Characters of a paragraph, some three lines, that leads to a quotation or a list by a colon and
+would be left alone at a page’s foot. A longer one has lines enough there."""
+LED_TO = ("blockquote", "list", "table")
 LONGEST_CELL = 900
 """Characters of a cell in a row, which no page divides. A table with a longer one is columns of
 text, and is set cell under cell."""
@@ -134,7 +138,8 @@ class Setter:
             yield call("notice", string(part.notice))
         if part.byline:
             yield call("byline", self.line(part.byline))
-        yield from (self.block(block) for block in part.blocks)
+        for block, following in zip_longest(part.blocks, part.blocks[1:]):
+            yield self.block(block, following)
         yield from self.left_over()
 
     def left_over(self) -> Iterator[str]:
@@ -144,22 +149,17 @@ class Setter:
             body = self.blocks_of(note)
             yield call("loose", string(note.label), f"ragged({body})" if on_web(note) else body)
 
-    def block(self, block: Paragraph) -> str:
-        """Return a block of a writing."""
-        return "#" + self.block_call(block)
-
-    def block_call(self, block: Paragraph) -> str:
-        """Return the call that sets a block. No heading is set two levels below the last: readers
-        of structure take that for a lost one."""
+    def block(self, block: Paragraph, following: Paragraph | None) -> str:
+        """Return a block of a writing, set. No heading is set two levels below the last: readers of
+        structure take that for a lost one."""
         if block.kind == "heading":
             self.level = min((block.level or 1) + 1, self.level + 1)
-            return call("inner", str(self.level), self.line(block.line))[1:]
+            return call("inner", str(self.level), self.line(block.line))
         number = string(block.number) if block.number else NOTHING
         if block.rows:
-            return call("table-of", number, *self.rows(block))[1:]
-        made = call(KINDS[block.kind], number, self.line(block.line))[1:]
-        leads = words_of_line(block.line).endswith(LEADS_ON)
-        return f"leading-on(1em, {made})" if leads else made
+            return call("table-of", number, *self.rows(block))
+        made = call(KINDS[block.kind], number, self.line(block.line))
+        return call("leading-on", "1em", made[1:]) if leads_on(block, following) else made
 
     def rows(self, block: Paragraph, *, notes: bool = True) -> Iterator[str]:
         """Yield how many columns a table has, the cells that name them, and all others."""
@@ -227,6 +227,14 @@ class Setter:
                 parts.append(f"leading-on(0.9em, {line})" if leads else line)
             parts.append("parbreak()")
         return code_block(parts[:-1])
+
+
+def leads_on(block: Paragraph, following: Paragraph | None) -> bool:
+    """Say whether a block stays on one page with the beginning of what follows."""
+    words = words_of_line(block.line)
+    if following and following.kind in LED_TO and words.endswith(":"):
+        return len(words) <= SHORT_LEAD
+    return words.endswith(LEADS_ON)
 
 
 def on_web(note: Footnote) -> bool:
