@@ -1,18 +1,19 @@
 """People and places of the case: those that the caption knows, and those that an editor names."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pymdownx.slugs import slugify
 
+from build_scripts.annotations.bearers import is_government, is_of_a_judge, is_of_another
 from build_scripts.annotations.grounds import Documents
-from build_scripts.annotations.mentions import mentions
+from build_scripts.annotations.mentions import mentions, running_text
 from build_scripts.annotations.prose import prose
 from build_scripts.editors.annotations_file import AnnotationsFile, NamedEntry
 from build_scripts.editors.yaml_file import EditorsFile
 from build_scripts.lexicon.capitals import recased_name
-from build_scripts.model import Anchor, Named, NamedKind, Opinion, Prose, Span
+from build_scripts.model import Anchor, Named, NamedKind, Opinion, PassageKey, Prose, Span
 from build_scripts.problems import excerpt, problem
 from build_scripts.problems.gathering import all_made
 
@@ -46,6 +47,24 @@ class Known:
     """In the editor’s file, of what the editor says."""
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """The running text in which people are looked for."""
+
+    documents: Documents
+    words: Mapping[PassageKey, str]
+    """Of each passage."""
+    small: frozenset[str]
+    """The words that stand somewhere in small letters."""
+
+
+def said_in(documents: Documents) -> Said:
+    """Return the running text of `documents`."""
+    words = {passage.passage_key: passage.text.words for passage in running_text(documents)}
+    small = re.findall(r"\b[a-z]+\b", "\n".join(words.values()))
+    return Said(documents, words, frozenset(small))
+
+
 def people_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Named, ...]:
     """Return the people: parties, judges and counsel as the court names them, and the editor’s.
 
@@ -62,19 +81,21 @@ def people_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple
             caption[key] = replace(old, names=names, who=one.who, line=one.line)
         else:
             others.append(one)
+    said = said_in(documents)
     found = all_made(
-        lambda one: named_with_mentions(one, documents, file.name), (*caption.values(), *others)
+        lambda one: named_with_mentions(one, said, file.name), (*caption.values(), *others)
     )
     return (*found, *of_counsel(documents.opinion))
 
 
 def places_of(file: EditorsFile[AnnotationsFile], documents: Documents) -> tuple[Named, ...]:
     """Return the places that the editor names."""
+    said = said_in(documents)
 
     def place(index: int) -> Named:
         entry = file.content.places[index]
         return named_with_mentions(
-            editors_words_of("place", entry, file, ("places", index)), documents, file.name
+            editors_words_of("place", entry, file, ("places", index)), said, file.name
         )
 
     return tuple(all_made(place, range(len(file.content.places))))
@@ -89,9 +110,13 @@ def editors_words_of(
     return Known(kind, entry.name, (entry.name, *entry.aliases), who=who, line=line)
 
 
-def named_with_mentions(known: Known, documents: Documents, file: str) -> Named:
+def named_with_mentions(known: Known, said: Said, file: str) -> Named:
     """Return `known` with its mentions. Raises `Problem` where an editor names what has none."""
-    found = [anchor for _, anchor in mentions(known.names, documents)]
+    found = [
+        anchor
+        for form, anchor in mentions(known.names, said.documents)
+        if is_meant(known, form, anchor, said)
+    ]
     if not found and known.line and known.kind in ("person", "place"):
         raise problem("name-not-mentioned", file, known.line, name=excerpt(known.name))
     return Named(
@@ -105,24 +130,38 @@ def named_with_mentions(known: Known, documents: Documents, file: str) -> Named:
     )
 
 
+def is_meant(known: Known, form: str, anchor: Anchor, said: Said) -> bool:
+    """Say whether `form` at `anchor` is `known`: of those of the caption, that no other person of
+    the name is. What an editor names is taken at the editor’s word."""
+    if known.line or known.kind not in ("party", "judge"):
+        return True
+    words = said.words[anchor.passage_key]
+    if known.kind == "judge" and " " not in form:
+        return is_of_a_judge(words, anchor.span)
+    return not is_of_another(words, anchor.span, known.name, said.small)
+
+
 # ── What the court says of them ──────────────────────────────────────────────────────────────
 
 
 def of_the_caption(opinion: Opinion) -> Iterator[Known]:
     """Yield the parties with their roles, and the judges with what they wrote.
 
-    A party is mentioned by its whole name and by that of the case’s short name. Judges are not
-    looked for: their surnames are too common.
+    A party is mentioned by its whole name and by that of the case’s short name, a state by its
+    officers alone. A judge of whom the panel has the surname alone is mentioned where a text says
+    that it is a judge’s.
     """
     sides = re.split(r" v\.? ", opinion.case.name or "")
     for party in opinion.case.parties:
-        short = [side for side in sides if side and side in party.name]
-        short += [match["relator"] or match["officer"] for match in OFFICIAL.finditer(party.name)]
+        called = (party.name, *(side for side in sides if side and side in party.name))
+        officers = (m["relator"] or m["officer"] for m in OFFICIAL.finditer(party.name))
         roles = (party.role,) if party.role else ()
-        yield Known("party", party.name, (party.name, *short), roles)
+        names = (*(() if is_government(party.name) else called), *officers)
+        yield Known("party", party.name, names, roles)
     for judge in opinion.case.judges:
         wrote = tuple(w.id for w in opinion.writings if is_author(judge, w.author))
-        yield Known("judge", recased_name(judge, {}), (judge,), wrote=wrote)
+        name = recased_name(judge, {})
+        yield Known("judge", name, (judge, name), wrote=wrote)
 
 
 def is_author(judge: str, author: str | None) -> bool:

@@ -7,6 +7,7 @@ from itertools import groupby
 from build_scripts.model import Authority, Citation, Edition, Page
 from build_scripts.pages.parts.cards import by_writing, times
 from build_scripts.pages.parts.gone import marks_of_gone
+from build_scripts.pages.parts.hosts import hosted
 from build_scripts.pages.pictures.authorities_picture import picture, picture_table
 from build_scripts.pages.text.blocks import front_matter, heading, link
 from build_scripts.pages.text.citation_form import (
@@ -30,6 +31,9 @@ SECTIONS: Sequence[tuple[str, tuple[str, ...]]] = (
     ("Other", ("secondary", "record")),
 )
 """The order of the table in a brief (Fed. R. App. P. 28(a)(3), in substance)."""
+
+LAST_STOP = re.compile(r"[.,;](?=[”’\s]+$)")
+"""What ends a quotation and belongs to the sentence around it."""
 
 
 def authorities_page(edition: Edition) -> Page:
@@ -111,13 +115,18 @@ def places(cited: Sequence[Citation], mentions: Mentions) -> str:
     """Return the mentions of one writing: a list, and below it a provision's subdivisions."""
     whole = [mention(c, mentions) for c in cited if not is_subdivision(c.pin)]
     divided = sorted((c for c in cited if is_subdivision(c.pin)), key=lambda c: c.pin or "")
-    text = f": {'; '.join(whole)}." if whole else ""
+    text = ended(f": {'; '.join(whole)}") if whole else ""
     if divided:
         text += "\n"
     for pin, group in groupby(divided, key=lambda citation: citation.pin or ""):
         below = "; ".join(mention(citation, mentions) for citation in group)
         text += f"\n    - {literal(pin)}: {below}"
     return text + ("\n" if divided else "")
+
+
+def ended(sentence: str) -> str:
+    """Return `sentence` with the stop that ends it, which may be that of an abbreviation."""
+    return sentence if sentence.rstrip("*_").endswith(".") else f"{sentence}."
 
 
 def mention(citation: Citation, mentions: Mentions) -> str:
@@ -132,9 +141,11 @@ def mention(citation: Citation, mentions: Mentions) -> str:
         head = mentions.citations.get(citation.history_of or ("", 0))
         authority = mentions.authorities.get(head.authority_id or "") if head else None
         what = f"in the history of {full_citation(authority)}" if authority else ""
+        if within := hosted(citation, mentions):
+            what = f"{within.how} {within.host}"
         parts.append(what or literal(citation.relation))
     if citation.quotation and not citation.parentheticals:
-        parts.append(f"for {literal(citation.quotation)}")
+        parts.append(f"for {literal(LAST_STOP.sub('', citation.quotation))}")
     explained = [f"({literal(words)})" for words in citation.parentheticals]
     return " ".join([", ".join(parts), *explained])
 

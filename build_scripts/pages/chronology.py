@@ -9,6 +9,7 @@ from build_scripts.pages.parts.editors_notes import quoted_start
 from build_scripts.pages.pictures.chronology_drawing import event_picture
 from build_scripts.pages.text.beginnings import around, beginning_around, head_of_list
 from build_scripts.pages.text.blocks import division, front_matter, heading, link
+from build_scripts.pages.text.dated_clauses import clauses_dated
 from build_scripts.pages.text.escaper import literal
 from build_scripts.pages.text.places import Places, places_of
 from build_scripts.pages.text.wording import counted, partial_date
@@ -49,7 +50,7 @@ def chronology_page(edition: Edition) -> Page:
         front_matter(values),
         heading(1, "Chronology"),
         introduction(edition),
-        event_picture(events, [label(each) for each in events]),
+        event_picture(events, labels_of(events)),
         division("event-table", ["\n".join(table(events, places))]),
     ]
     return Page(PAGE, "\n\n".join(blocks) + "\n")
@@ -64,9 +65,32 @@ def introduction(edition: Edition) -> str:
     return f"{said}. The build found the dates and lengths of time{by}."
 
 
-def label(event: Event) -> str:
-    """Return what happened, in few words: the editor’s, else the court’s."""
-    return event.says or told(event.words, event.begins)
+def labels_of(events: Sequence[Event]) -> list[str]:
+    """Return what happened at each event, in few words: the editor’s, else the court’s; of a
+    sentence that dates several the clause of each."""
+    clauses: dict[Event, str] = {}
+    of_the_court = [event for event in events if event.anchor and not event.says]
+    together: dict[str, list[Event]] = {}
+    for event in of_the_court:
+        together.setdefault(told(event.words, event.begins), []).append(event)
+    for words, sharing in together.items():
+        clauses |= own_clauses(words, sharing)
+    return [event.says or clauses.get(event) or told(event.words, event.begins) for event in events]
+
+
+def own_clauses(words: str, events: Sequence[Event]) -> dict[Event, str]:
+    """Return the clause of `words` that tells of each of `events`, where they date several."""
+    by_date = {(event.begins, event.ends): event for event in events}
+    dated = {
+        by_date[moment.begins, moment.ends]: moment.span
+        for moment in reversed(moments(words))
+        if (moment.begins, moment.ends) in by_date
+    }
+    in_order = sorted(dated, key=lambda event: dated[event].start)
+    if len(in_order) < 2:
+        return {}
+    clauses = clauses_dated(words, [dated[event] for event in in_order])
+    return dict(zip(in_order, clauses, strict=True))
 
 
 def told(words: str, date: PartialDate | None) -> str:

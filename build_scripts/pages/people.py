@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from build_scripts.annotations.bearers import is_government
 from build_scripts.model import Edition, Named, NamedKind, Page
 from build_scripts.pages.back_matter import title_of_people
 from build_scripts.pages.parts.editors_notes import editors_paragraph
@@ -18,6 +19,8 @@ SECTIONS: Sequence[tuple[NamedKind, str]] = (
     ("judge", "The panel"),
     ("counsel", "Counsel"),
 )
+PANEL = 3
+"""Judges of a panel at most; more are a court that sits whole."""
 
 
 def people_page(edition: Edition) -> Page:
@@ -39,16 +42,17 @@ def people_page(edition: Edition) -> Page:
     ]
     for kind, title in SECTIONS:
         found = [each for each in named if each.kind == kind]
+        is_panel = kind != "judge" or len(found) <= PANEL
         if found:
-            blocks.append(heading(2, title))
-        blocks += ["\n".join(entry(each, places)) for each in found]
+            blocks.append(heading(2, title if is_panel else "The judges"))
+        blocks += ["\n".join(entry(each, places, is_panel=is_panel)) for each in found]
     return Page(PAGE, "\n\n".join(blocks) + "\n")
 
 
-def entry(named: Named, places: Places) -> Iterator[str]:
+def entry(named: Named, places: Places, *, is_panel: bool) -> Iterator[str]:
     """Yield the lines of one entry: the name, the roles, who it is, the mentions."""
     yield f"{literal(named.name)} {{ #{named.id} .entry }}"
-    if said := in_the_case(named, places):
+    if said := in_the_case(named, places, is_panel=is_panel):
         yield f":   {said}"
     for paragraph in named.who:
         yield f":   {editors_paragraph(paragraph)}"
@@ -58,15 +62,16 @@ def entry(named: Named, places: Places) -> Iterator[str]:
         yield f":   Mentioned: {'; '.join(places.lists(named.mentions, PAGE))}."
 
 
-def in_the_case(named: Named, places: Places) -> str:
+def in_the_case(named: Named, places: Places, *, is_panel: bool) -> str:
     """Return what the caption says: a party’s role, what a judge wrote."""
     wrote = [f"the {name_in_sentence(places.names[writing])}" for writing in named.wrote]
     links = [
         link(name, places.page(writing)) for name, writing in zip(wrote, named.wrote, strict=True)
     ]
-    parts = [*map(literal, named.roles), *([f"Wrote {list_in_prose(links)}"] if links else [])]
+    parts = [*map(literal, named.roles), *([f"wrote {list_in_prose(links)}"] if links else [])]
     if named.kind == "judge" and not links:
-        parts.append("Of the panel")
-    if named.kind == "party" and not named.mentions:
+        parts.append("of the panel" if is_panel else "one of the judges who sat")
+    if named.kind == "party" and not named.mentions and not is_government(named.name):
         parts.append(f"named in {link('the caption', 'index.md')} alone")
-    return ", ".join(parts)
+    said = ", ".join(parts)
+    return f"{said[:1].upper()}{said[1:]}"

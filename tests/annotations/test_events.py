@@ -3,7 +3,7 @@
 import pytest
 
 from build_scripts.model import Edition, PartialDate
-from build_scripts.pages.chronology import chronology_page
+from build_scripts.pages.chronology import chronology_page, labels_of
 from build_scripts.problems import Problem
 from tests.addresses.editions import document, edition
 
@@ -31,13 +31,45 @@ def test_two_sentences_that_tell_of_one_event_are_one_with_a_link_to_each() -> N
 
 
 def test_the_date_of_what_is_cited_is_no_event() -> None:
-    cited = "See Quill v. Roe, 112 F. Supp. 3d 34, 36 (W.D. Wash. Nov. 19, 2009). "
+    cited = "See Quill v. Roe, 112 F. Supp. 3d 34, 36 (W.D. Wash. Nov. 19, 2009) (two hours). "
     visited = "The charter is on the web (last visited June 16, 2017)."
     made = edition(
         document([f"On May 3, 2013, the pier burned down. {cited}{visited}", "Affirmed."])
     )
     dates = [each.begins for each in made.layers.events if each.anchor]
     assert dates == [PartialDate(2013, 5, 3)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "labels"),
+    [
+        (
+            "Roe fled on May 3, 2013, came back on June 9, 2014, and was held in July 2015.",
+            [
+                "Roe fled on May 3, 2013",
+                "… came back on June 9, 2014",
+                "… was held in July 2015.",
+            ],
+        ),
+        (
+            "On May 3, 2013, Roe fled, and on June 9, 2014, he was held.",
+            ["On May 3, 2013, Roe fled", "… on June 9, 2014, he was held."],
+        ),
+        (
+            "Doe swore that Roe fled on May 3, 2013, and came back on June 9, 2014.",
+            [
+                "Doe swore that Roe fled on May 3, 2013",
+                "Doe swore that … came back on June 9, 2014.",
+            ],
+        ),
+    ],
+)
+def test_the_picture_tells_of_each_date_in_a_sentence_by_its_own_clause(
+    sentence: str, labels: list[str]
+) -> None:
+    events = edition(document([sentence, "We affirm."])).layers.events
+    said = labels_of([each for each in events if each.anchor])
+    assert [each.replace("\N{NO-BREAK SPACE}", " ") for each in said] == labels
 
 
 def rows(*paragraphs: str) -> list[str]:

@@ -1,5 +1,7 @@
 """The people of a case are found under the names that its text gives them."""
 
+import pytest
+
 from build_scripts.model import Edition
 from tests.addresses.editions import document, edition
 
@@ -7,6 +9,46 @@ PARTY = (
     "STATE OF MAINE, ex rel. ANN ROE, GOVERNOR, in her official capacity, and KEEPER OF THE "
     "HARBOR, BO J. DOE, in his official capacity, Respondents."
 )
+
+
+BENCH = """\
+SUPREME COURT OF OREGON
+
+ANN SNYDER, Respondent,
+
+v.
+
+FRED WARREN, Appellant.
+
+No. 4711
+
+Filed March 3, 1994
+
+Before LEE, ROE and MOE, Justices.
+
+LEE, J. """
+
+
+def mentions_by_name(paragraph: str) -> dict[str, int]:
+    made = edition(f"{BENCH}{paragraph}\n\nWe affirm.\n")
+    return {each.name: len(each.mentions) for each in made.layers.people}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "name", "times"),
+    [
+        ("When Snyder came, Mr. Snyder was gone, and Ann Snyder slept.", "Ann Snyder", 3),
+        ("Her son Matthew Snyder had the lamps. He kept Snyder Farms.", "Ann Snyder", 0),
+        ("Matthew Snyder had the lamps of the pier.", "Ann Snyder", 0),
+        ("As Judge Skelly Roe said, the pier is long. Roe Street is longer.", "Roe", 0),
+        ("Justice Roe asked of the lamps.", "Roe", 1),
+        ("Of the lamps Roe and Moe, JJ., have written elsewhere.", "Roe", 1),
+    ],
+)
+def test_a_name_that_somebody_else_bears_is_no_mention(
+    paragraph: str, name: str, times: int
+) -> None:
+    assert mentions_by_name(paragraph)[name] == times
 
 
 def mentioned(paragraph: str) -> int:

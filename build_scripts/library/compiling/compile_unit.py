@@ -92,8 +92,9 @@ def in_contents(tree: Tree) -> set[str]:
 
 def told_of(tree: Tree, page: Published) -> Mapping[str, Any]:
     """Return what the front matter of a page is to say more, where the templates of any compiler
-    find it: the edition’s name, its style sheet for paper, what its head says to machines."""
-    told: dict[str, Any] = {"paper": f"{tree.base}/print.css"}
+    find it: the name of the case, of the edition whose contents have it, its style sheet for paper,
+    what its head says to machines."""
+    told: dict[str, Any] = {"paper": f"{tree.base}/print.css", "case": tree.title}
     if page.path in in_contents(tree):
         told["edition"] = tree.title
     if tree.edition:

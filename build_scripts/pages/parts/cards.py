@@ -13,6 +13,7 @@ from build_scripts.citations import links_of
 from build_scripts.lexicon.courts.known import court_name
 from build_scripts.model import Authority, Citation, CitationPlace, Link
 from build_scripts.pages.parts.editors_notes import quoted_start
+from build_scripts.pages.parts.hosts import hosted
 from build_scripts.pages.text.blocks import link, paragraph
 from build_scripts.pages.text.citation_form import (
     full_citation,
@@ -158,19 +159,12 @@ def this_mention(citation: Citation, mentions: Mentions, page: str) -> Iterator[
         yield relation
 
 
-WITHIN_ANOTHER = re.compile(r"(?P<how>quoted in|cited in|codification of|present form of) ")
-"""How a citation in the brackets after another belongs to it."""
-
-
 def relation_of(citation: Citation, mentions: Mentions) -> str | None:
     """Return how the citation belongs to another, in words."""
     if not citation.relation:
         return None
-    if told := WITHIN_ANOTHER.match(citation.relation):
-        cite = citation.relation[told.end() :]
-        host = next((a for a in mentions.authorities.values() if a.cite == cite), None)
-        name = f"*{literal(host.name)}*, " if host and host.name else ""
-        return f"{told['how'].capitalize()} {name}{literal(cite)}."
+    if found := hosted(citation, mentions):
+        return f"{found.how.capitalize()} {found.host}."
     head = mentions.citations.get(citation.history_of or ("", 0), citation)
     authority = mentions.authorities.get(head.authority_id or "")
     name = f" of *{literal(authority.name)}*" if authority and authority.name else ""

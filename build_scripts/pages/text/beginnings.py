@@ -1,13 +1,16 @@
 """The beginning of what somebody says, quoted: all that opens in it closes in it."""
 
 import re
+from collections.abc import Iterator
 
+from build_scripts.lexicon.sentences import ABBREVIATED
 from build_scripts.model import Span
 
 CLOSING = {"(": ")", "[": "]", "“": "”", "‘": "’"}
 SWAPPED = {"“": "‘", "”": "’", "‘": "“", "’": "”", '"': "'"}
 CLAUSES = ("; ", ": ", ". ")
 """How a clause ends that is one of several in a sentence."""
+CLAUSE_END = re.compile(r"[;:.] ")
 NUMBERED = re.compile(r"(?:and |or )?\(\w{1,4}\) ")
 FIRST_NUMBER = re.compile(r"(?<![\w.])\([1ai]\)(?= )", re.IGNORECASE)
 THAT = re.compile(r"(?:and |or )?that\b", re.IGNORECASE)
@@ -40,7 +43,7 @@ def around(words: str, at: Span, length: int) -> str:
     if len(words) <= length:
         return words
     begin = beginning_around(words, at, length)
-    end = next((i for i in range(at.end, len(words)) if words.startswith(CLAUSES, i)), len(words))
+    end = next((e for e in clause_ends(words) if e >= at.end), len(words))
     left = "…\N{NO-BREAK SPACE}" if begin else ""
     cut = words[begin:end].strip()
     right = "\N{NO-BREAK SPACE}…" if end < len(words) and len(cut) <= length else ""
@@ -51,9 +54,17 @@ def beginning_around(words: str, at: Span, length: int) -> int:
     """Return where in `words`, which are more than `length`, those begin that stand around `at`:
     with its clause, if that is near."""
     earliest = max(0, at.start - length // 2)
-    clause = max(words.rfind(mark, earliest, at.start) + len(mark) for mark in CLAUSES)
+    before = (end + 2 for end in clause_ends(words) if earliest <= end and end + 2 <= at.start)
+    clause = max(before, default=0)
     word = words.find(" ", earliest) + 1 if earliest else 0
-    return clause if clause > earliest else min(word, at.start)
+    return clause or min(word, at.start)
+
+
+def clause_ends(words: str) -> Iterator[int]:
+    """Yield where a clause of `words` ends; the stop of an abbreviation ends none."""
+    for match in CLAUSE_END.finditer(words):
+        if not (match[0] == ". " and ABBREVIATED.search(words, 0, match.start())):
+            yield match.start()
 
 
 def head_of_list(words: str, begin: int) -> str:

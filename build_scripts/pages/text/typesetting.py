@@ -8,7 +8,7 @@ UNBROKEN = re.compile(
     r"(?:§{1,2}|¶{1,2}) [\w:.-]*[\w)]"
     r"|\b\d+ [A-Z][\w’]*\.(?: ?(?:& |[A-Z]?[\w’]+\.|\d[a-z]{1,2}))* (?:at )?\d+"
     r"|\b\d{4} WL \d+"
-    r"|\bNos?\. [\w-]+"
+    r"|\bNos?\. \w+(?:[-–:]\w+)*"
 )
 """A section or paragraph sign with its number, a volume with its reporter and page (`224 F.3d 929`,
 `98 F. Supp. 2d at 12`), a docket number with its mark: style manuals of courts keep these on one

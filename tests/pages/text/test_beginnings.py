@@ -2,7 +2,8 @@
 
 import pytest
 
-from build_scripts.pages.text.beginnings import as_inner, clipped, open_marks
+from build_scripts.model import Span
+from build_scripts.pages.text.beginnings import around, as_inner, clipped, open_marks
 
 BEGINNINGS = [
     # where the cut falls within a quotation, its end; within few words of it, before it
@@ -52,3 +53,12 @@ def test_a_beginning_leaves_nothing_open(words: str, length: int, beginning: str
 )
 def test_marks_change_with_those_around_them(words: str, within: str) -> None:
     assert as_inner(words) == within
+
+
+def test_a_long_sentence_is_quoted_from_its_beginning_or_from_a_clause() -> None:
+    filler = "with the lamps of the pier and " * 9
+    words = f"In May 2013 the pier burned {filler}so on; later it was sold to Roe v. Doe & Sons."
+    assert around(words, Span(3, 11), 200).startswith("In May 2013 the pier burned with")
+    assert around(words, Span(len(words) - 5, len(words)), 200).endswith(
+        "later it was sold to Roe v. Doe & Sons."
+    )

@@ -1,0 +1,62 @@
+"""Who bears a surname where it stands: the one who is meant, or somebody else of that name."""
+
+import re
+
+from build_scripts.lexicon.sentence_openers import OPENERS
+from build_scripts.model import Span
+
+NAME = r"[A-Z][\w’'-]*[\w’]"
+OFFICES = r"(?:Justices?|JUSTICES?|Judges?|JUDGES?|Chancellor|CHANCELLOR|Commissioner)"
+BEFORE = re.compile(rf"(?P<word>{NAME}|[A-Z])(?P<stop>\.?)[\s\N{{NO-BREAK SPACE}}]$")
+"""A word with a capital directly before a name: `Matthew Snyder`, `J. Snyder`, `When Snyder`."""
+AFTER = re.compile(rf"[\s\N{{NO-BREAK SPACE}}](?P<word>{NAME})")
+"""A word with a capital directly after it: `Snyder Farms`, `United States Code`."""
+STYLED = frozenset(
+    "Mr Mrs Ms Miss Dr Prof Rev Sgt Lt Capt Officer Detective Agent Sheriff Deputy Trooper "
+    "Sergeant Captain Senator Governor Mayor President Secretary Warden Director Chairman "
+    "Father".split()
+)
+"""What is set before a surname, and is none of a person’s names."""
+ENDS_A_SENTENCE = re.compile(r"(?:^|[.!?:;—–“‘(\[][”’)\]]*\s*)$")
+TITLED = re.compile(rf"\b{OFFICES} (?:{NAME}(?:,? and |, ))*$")
+"""`Judge Lee`, `Justices Lee and Roe`, before the name asked for."""
+VOTING = re.compile(
+    rf"""
+    (?: (?:,\ and\ |,\ |\ and\ ) {NAME} (?:,\ [ACP]\.\s?J\.)? )*   # Lee, C.J., and Roe …
+    ,\ (?:[ACPV]\.\s?)*JJ?\.                                       # …, JJ.
+    """,
+    re.VERBOSE,
+)
+"""How a line of votes goes on after a judge’s name: `Hale, C.J.`, `Roe and Doe, JJ.`."""
+GOVERNMENT = re.compile(r"(?:the )?(?:state|people|commonwealth|united states)\b", re.IGNORECASE)
+
+
+def is_government(party: str) -> bool:
+    """Say whether a party is a state or the nation. A text names it for much else: its territory,
+    its law, its courts."""
+    return bool(GOVERNMENT.match(party))
+
+
+def is_of_another(words: str, span: Span, name: str, small: frozenset[str]) -> bool:
+    """Say whether the surname at `span` of `words` is part of the name of somebody or something
+    other than `name`: `Matthew Snyder`, where Albert Snyder is the party.
+
+    `small` are the words that the document writes in small letters: one of them that has a capital
+    begins a sentence.
+    """
+    if AFTER.match(words, span.end):
+        return True
+    before = BEFORE.search(words, max(0, span.start - 40), span.start)
+    if not before:
+        return False
+    word = before["word"]
+    begins = bool(ENDS_A_SENTENCE.search(words[: before.start()]))
+    if word in name or word in STYLED or word in OPENERS or re.fullmatch(OFFICES, word):
+        return False
+    return not (begins and not before["stop"] and word.lower() in small)
+
+
+def is_of_a_judge(words: str, span: Span) -> bool:
+    """Say whether the surname at `span` of `words` is surely that of a judge: an office stands
+    before it, or a letter of it after it."""
+    return bool(TITLED.search(words, 0, span.start) or VOTING.match(words, span.end))
