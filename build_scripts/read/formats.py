@@ -6,13 +6,16 @@ plain text to read.
 
 # ruff: noqa: PLC0415 - the imports in functions are what this module is for
 
+import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from build_scripts.decode import LARGEST_FILE
 from build_scripts.model import Source
 from build_scripts.problems import Problem, problem
+from build_scripts.read.filings import document_in, is_filing
 
 Reader = Callable[[str, bytes], Source]
 """Reads a file: its name and its bytes."""
@@ -70,11 +73,26 @@ def reader_of(name: str, data: bytes, read_text: Reader) -> Reader:
         raise problem("source-too-large", name, 1, size=f"{len(data):,}")
     if MARKED_UP.match(data[:4096]) and (marks := sum(map(data.count, MARKS))) > MOST_MARKS:
         raise problem("source-too-large.marks", name, 1, marks=f"{marks:,}")
+    if is_filing(data):
+        return filing_reader(read_text)
     if MARKED_UP.match(data[:4096]) and (reader := marked_up_reader(data, read_text)):
         return reader
     if name.lower().endswith(".pdf"):
         raise problem("pdf-not-a-pdf", name, 1)
     return read_text
+
+
+def filing_reader(read_text: Reader) -> Reader:
+    """Return the reader of a document in EDGAR’s envelope: a page, or plain text."""
+
+    def read_filing(name: str, data: bytes) -> Source:
+        document = document_in(data)
+        marked_up = MARKED_UP.match(document[:4096])
+        reader = marked_up_reader(document, read_text) if marked_up else None
+        source = (reader or read_text)(name, document)
+        return replace(source, sha256=hashlib.sha256(data).hexdigest())
+
+    return read_filing
 
 
 def refuse_others(name: str, data: bytes) -> None:

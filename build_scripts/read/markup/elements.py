@@ -119,24 +119,24 @@ PAGE_TAGS = frozenset({"page-number", "page_number", "star-page"})
 
 LABEL = r"(?:\d{1,3}|[a-z]|[ivx]{2,6}|[*]{1,5}|[†‡§¶#]{1,3})"
 MARK = re.compile(
-    r"\s*[\[(]?\s*(?:fn|FN|Footnote |Note )?"
+    r"\s*[\[(]?\s*(?:fn|FN|(?<=\[)n|Footnote |Note )?"
     rf"(?P<label>{LABEL}|(?<=fn)[A-Z])\s*[\])]?[.:]?\s*"
 )
 """A note’s mark; the Columbia archive prints it as `[fn1]`, New York’s reporter as `[FN1]`, that of
-Massachusetts as `[Note 1]`."""
+Massachusetts as `[Note 1]`, Cornell’s old pages as `[n1]`."""
 ARROW = re.compile(
     r"[↩↑⤴⏎^]\ufe0e?"
     r"|\[?(?:back|return)(?: to (?:the )?(?:main )?(?:text|top|reference|document))?\]?",
     re.IGNORECASE,
 )
 """What a page prints at the end of a note, to lead back to its mark."""
-BACK_LINK = re.compile(r"#.*(?:ref|back)|#fnr|#r\[|#T\d+$", re.IGNORECASE)
+BACK_LINK = re.compile(r"#.*(?:ref|back)|#fnr|#r\[|#T\d+$|#\d+CASE$", re.IGNORECASE)
 LINK_TO_NOTE = re.compile(
-    r"#(?:_?ft?n|_?edn|foot|endnote|(?:co_|sd)(?:foot|end)|cite_note|note|r?\[|[FT]\d+$)",
+    r"#(?:_?ft?n|_?edn|foot|endnote|(?:co_|sd)(?:foot|end)|cite_note|note|r?\[|[FT]\d+$|\d+FN$)",
     re.IGNORECASE,
 )
 """How pages link marks and notes: `#fn1`, `#_ftn1`, Google Scholar `#[1]` and `#r[1]`, Justia `#F1`
-and `#T1`."""
+and `#T1`, New York’s reporter `#1FN` and `#1CASE`."""
 CENTRED = re.compile(r"text-align:\s*center", re.IGNORECASE)
 SMALL_CAPS = re.compile(r"font-variant:\s*small-caps", re.IGNORECASE)
 

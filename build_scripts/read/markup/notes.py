@@ -16,6 +16,7 @@ STOP = re.compile(r"\.\s+(?!\.)")
 WEST_NOTE = re.compile(rf"FN(?P<label>{LABEL})\.?\s+")
 """Westlaw prefixes the notes of an opinion so: “FN1. See …”."""
 BRACKETED = re.compile(rf"\[(?P<label>{LABEL})\]\s+")
+NAMED = re.compile(r"Footnote (?P<label>\d{1,3})[.:]\s")
 NUMBERED = re.compile(r"(?P<label>\d{1,3}|[*]{1,4}|[†‡]{1,3})\.?\s+")
 AFTER_LABEL = re.compile(r"[.)\]](?=\s)")
 """What stands behind a label that is set apart: `<a href="#r1">1</a>. See …`."""
@@ -104,8 +105,9 @@ class Notes:
         return SourceBlock(body, "note", label=label, inset=inset, mark=place), mark
 
     def begins_listed(self, words: str) -> bool:
-        """Say whether `words` begin the next note of a list: in brackets, or in their order."""
-        if BRACKETED.match(words):
+        """Say whether `words` begin the next note of a list: in brackets, named as a note, or in
+        their order."""
+        if BRACKETED.match(words) or NAMED.match(words):
             return True
         number = NUMBERED.match(words)
         if not number or not number["label"].isdigit():

@@ -19,6 +19,8 @@ STAR_PAGE = re.compile(
     r"(?(within)(?!\()|(?:(?![(\w])|(?=[A-Z][a-z]|[A-Z] )))"
 )
 """`[*757]`, also in the middle of a word or tied to the next; `[**291]` of a second reporter."""
+OFFICIAL_PAGE = re.compile(r"\{\*\*(?P<volume>\d+ [A-Z][\w.’' ]{1,20}) at (?P<page>\d+)\}\s*")
+"""`{**32 NY3d at 101}`: where a page of the official reports begins, in New York’s."""
 STAR = re.compile(r"[*\[\]\s]+|\*?\bPage\b")
 SEVERAL = re.compile(r"(?<!\*)\*{2,3}(?=\d)")
 PAGE_CITE = r"\d+ [A-Z][\w.’' ]{1,20} (?P<page>\d+)"
@@ -65,6 +67,10 @@ class Pages:
         for star in STAR_PAGE.finditer(words):
             place = Span(span.start + star.start(), span.start + star.end())
             self.into.breaks.append(SourceBreak(place.start, label_of(star["stars"], star["page"])))
+            self.into.removals.append(Removal(place, PAGE_NUMBER))
+        for page in OFFICIAL_PAGE.finditer(words):
+            place = Span(span.start + page.start(), span.start + page.end())
+            self.into.breaks.append(SourceBreak(place.start, f"{page['volume']} {page['page']}"))
             self.into.removals.append(Removal(place, PAGE_NUMBER))
 
     def take_paragraph(self, span: Span, words: str) -> bool:

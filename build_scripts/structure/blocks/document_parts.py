@@ -80,7 +80,7 @@ def parts_of(source: Source, compose: Compose, hints: Sequence[PlacedHint]) -> l
             block,
             compose,
             hint_for(source, block.span, hints),
-            marked if told or follows_number(block, numbered) else None,
+            set() if follows_number(block, numbered) else marked if told else None,
         )
         for block in source.blocks
     ]

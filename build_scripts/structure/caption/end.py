@@ -43,6 +43,8 @@ def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) ->
     if end and end < len(parts) and delivers(parts[end - 1], known) and is_prose(parts[end]):
         end -= 1
     if not roles & {"court", "versus", "docket"}:
+        while end and byline_at(parts[end - 1].words, known):
+            end -= 1  # “Opinion by Justice ABLE” over a text that a record holds without a caption
         refuse_missing_caption(source, parts, known)
     return end
 
@@ -58,7 +60,7 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
     kind, role = title_of(part), role_at(parts, index)
     begun = bool(roles & {"versus", "docket", "role"})
     if kind in FRONT and (begun or kind == "counsel" or part.words.isupper()):
-        return True
+        return "docket" in roles or not over_docket(parts, index)
     if kind and roles & {"panel", "attribution"}:
         return not over_counsel(parts, index, known)
     told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
@@ -100,6 +102,17 @@ FIRST_SECTION = re.compile(
     r"FACTUAL [A-Z ]+)|I\.?",
     re.IGNORECASE,
 )
+
+
+def over_docket(parts: Sequence[Part], index: int) -> bool:
+    """Say whether the number of the case stands close under the title at `index`, before any text:
+    the Supreme Court sets SYLLABUS over its caption, a page that shows it the name over both."""
+    for at in range(index + 1, min(index + UNDER_TITLE, len(parts))):
+        if role_at(parts, at) == "docket":
+            return True
+        if parts[at].kind != "note" and is_prose(parts[at]) and not is_posture(parts[at]):
+            return False
+    return False
 
 
 def over_counsel(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:

@@ -21,6 +21,7 @@ from build_scripts.structure.writings.parted_bylines import (
     with_announcements,
     with_bracketed_stances,
 )
+from build_scripts.structure.writings.repeated_bylines import announces
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import (
     Section,
@@ -105,7 +106,11 @@ def sections_of(parts: Sequence[Part], known: dict[str, str], compose: Compose) 
             heads_part(into, kind, parts, index, known) or follows_findings(into, part)
         ):
             add_title(into, part, kind)
-        elif (last := into.last) and not into.has_text and reports_writings(last, part, known):
+        elif (
+            (last := into.last)
+            and not into.has_text
+            and (reports_writings(last, part, known) or announces(parts, index, known))
+        ):
             heading = part_with_rest(last.byline_part, part) if last.byline_part else part
             into.head(replace(last, byline_part=heading))
         elif (byline := byline_at(part.words, known)) and not (

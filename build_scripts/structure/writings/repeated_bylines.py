@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, excerpt
 from build_scripts.structure.blocks.document_parts import Part
+from build_scripts.structure.writings.byline_forms import LONGEST_VOTE
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS
 from build_scripts.structure.writings.publishers_word import surname
@@ -30,6 +31,9 @@ def without_repeated_bylines(
         if not byline or signature_at(parts, index, known):
             kept.append(part)
             continue
+        if announces(parts, index, known):
+            kept.append(part)
+            continue
         alone = not part.words[byline.end :].strip(" .:*†‡")
         if alone and (heads_byline(parts, index, byline, known) or says_again(current, byline)):
             gone.append(part)
@@ -47,6 +51,21 @@ def heads_byline(parts: Sequence[Part], index: int, byline: Byline, known: dict[
         return False
     same = surname(again.author) == surname(byline.author)
     return same and (bool(byline.author) or again.kind == byline.kind == "per-curiam")
+
+
+def announces(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the byline at `index` only tells of a separate writing, over which it stands once
+    more: Alaska prints `BAKER, Justice, dissenting.` under the byline of the court’s opinion."""
+    words = parts[index].words
+    byline = byline_at(words, known)
+    if not byline or byline.kind not in SEPARATE_KINDS or len(words) > LONGEST_VOTE:
+        return False
+    above = next((at for at in range(index - 1, -1, -1) if parts[at].kind != "note"), None)
+    over = byline_at(parts[above].words, known) if above is not None else None
+    if above is None or not over or parts[above].words[over.end :].strip():
+        return False
+    again = any(parts[at].words == words for at in range(index + 2, len(parts)))
+    return again and (over.kind == "majority" or announces(parts, above, known))
 
 
 def says_again(current: Byline | None, byline: Byline) -> bool:
