@@ -99,6 +99,10 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
         return clause
     start, end, full = found
     close = CLOSE.match(words, clause.span.end)
+    whole = start
+    if core.kind == "supra" and not full:
+        begun = VOLUME_OF_TREATISE.search(words, max(floor, start - 5), start)
+        whole = begun.start("volume") if begun else start
     between = words[end : clause.core.start].lstrip()
     opened = between.startswith("(") and between.count("(") > between.count(")")
     stop = close.end() if opened and close else clause.span.end
@@ -107,9 +111,13 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
         name=words[start:end],
         name_span=Span(start, end),
         full_name=full,
-        span=Span(start, stop),
+        span=Span(whole, stop),
         rest=max(clause.rest, stop),
     )
+
+
+VOLUME_OF_TREATISE = re.compile(r"(?<![^\s(\[])(?P<volume>\d{1,2}[A-Z]?)\s$")
+"""`1 McCormick, supra, § 145`: the volume before an author’s name."""
 
 
 def _is_article(clause: Clause) -> bool:

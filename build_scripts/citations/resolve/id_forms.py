@@ -77,6 +77,8 @@ def of_id(clause: Clause, stream: Stream) -> Meaning:
     for other in reversed([*_last_paged(before), *since]):
         if other.authority and other.firsts and place_fits(place, other):
             return other
+    if meaning.sort == "work" and pin.startswith("§") and "§" in meaning.authority:
+        return replace(meaning, stands_for=stands_for)  # another section of the treatise
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.authority}")
 
 

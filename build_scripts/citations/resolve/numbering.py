@@ -99,6 +99,7 @@ def _citation(
             if cite.authority
             and cite.authority != meaning.authority
             and not cite.informal
+            and not (clause.kind == "secondary" and cite is clause.core)
             and not (clause.host is not None and not clause.separate)
         ),
         history_of=_history_of(entry, numbers),
@@ -193,7 +194,7 @@ def _printed_pin(words: str, clause: Clause, meaning: Meaning) -> Span | None:
     """The pin; of `Id. § 1158(a)` only the subsection, the section being the authority's."""
     if clause.pin is None or clause.kind != "id" or words[clause.pin.start] != "§":
         return clause.pin
-    if "§" not in (meaning.authority or "§"):
+    if meaning.sort == "work" or "§" not in (meaning.authority or "§"):
         return clause.pin  # a section of an act or a contract, which is the authority
     member = MEMBER.search(words, clause.pin.start, clause.pin.end)
     if not member or not (member["pin"] or member["note"]):

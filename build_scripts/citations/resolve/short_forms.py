@@ -54,6 +54,8 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return of_case(case) if case else Meaning(clause.text, unresolved="cited in full nowhere")
     if patent := PATENT.fullmatch(clause.core.authority or ""):
         return _patent(patent["figures"], known)
+    if SHORT_REPORT.fullmatch(clause.core.authority or ""):
+        return _report(clause.core.authority or "", known)
     authority = authority_of(clause)
     if authority is None:
         return Meaning(unresolved="its volume and page are left blank")
@@ -86,6 +88,23 @@ def _patent(figures: str, known: Known) -> Meaning:
     if len(ends) != 1:
         return Meaning(unresolved=f"no one patent ending in {figures} is cited by its number")
     return Meaning(ends[0].authority, ends[0].where, sort="work")
+
+
+SHORT_REPORT = re.compile(r"(?:S\.|H\.\s?R\.)\s?(?:Conf\.\s)?Rep\.")
+
+
+def _report(short: str, known: Known) -> Meaning:
+    """The one report of that house of Congress which the document cites by its number."""
+    whose = comparison_key(short)
+    reports = {
+        book.authority: book
+        for book in known.books
+        if comparison_key(book.authority).startswith(whose) and re.search(r"\d", book.authority)
+    }
+    if len(reports) != 1:
+        return Meaning(unresolved=f"no one {short} is cited by its number")
+    report = next(iter(reports.values()))
+    return Meaning(report.authority, report.where, sort="work")
 
 
 def _of_record(clause: Clause, known: Known) -> Meaning:
@@ -157,7 +176,7 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
         if len(works) > 1:
             return Meaning(unresolved=f"it may mean any of {len(works)} works by this author")
         if books:
-            return Meaning(books[0].authority, books[0].where)
+            return Meaning(books[0].authority, books[0].where, sort="work")
         if authority := authority_of(clause):
             return Meaning(authority, None, _firsts(clause))  # `Roe v. Poe, supra, 64 Cal.4th 228`
         return _in_its_note(clause, known)

@@ -24,7 +24,8 @@ NOTES = (
 )
 """`n.5`, `nn. 4, 6–7`, `n.*`, `note 3`, `ll. 5-9`."""
 JOIN = rf"(?:,?\s(?:&|and)\s|,\s|\s(?={NOTES}))"
-ENDS = r"(?![\w%$]|[.,]\d|\s(?:[A-Z][\w.’']*\s){1,3}\d|\s§|\s[A-Z][\w.]*\s§)"
+ENDS = r"(?![\w%$]|[.,]\d|\s(?:[A-Z][\w.’']*\s){1,3}\d|\s§|\s[A-Z][\w.]*\s§"
+ENDS += r"|\s[A-Z][\w.’']*(?:\s[\w.’']+){0,2},?\sat\s\d)"
 """A further page of a list begins no cite (`5, 217 F.3d 646`) and no amount."""
 
 
@@ -46,7 +47,12 @@ PARAGRAPHS = (
     r"|\[¶+\s?\d+(?:[-–]\d+)?\])"
 )
 """`¶ 17`, `¶¶ 2(a), (c), 5–7`, `[¶ 17]`."""
-AT = rf"at\s(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES}|(?<=p\.\s)[A-Z](?:[-–][A-Z])?(?!\w))"
+MORE_LINES = rf"(?:;\s\d{{1,4}}{LINES})*"
+"""`56:8-57:11; 59:14-60:8`: what has lines is no volume, though a semicolon stands before it."""
+AT = (
+    rf"at\s(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES}{MORE_LINES}"
+    r"|(?<=p\.\s)[A-Z](?:[-–][A-Z])?(?!\w))"
+)
 PAGE_ID = rf"(?:at\s)?(?:(?i:(?:page|pg)\s?id)(?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s?\#?)\s?{PAGES}"
 """The page numbers that electronic filing stamps (6th Cir. R. 28(a)(1))."""
 EXHIBIT_NAME = r"(?:[A-Z]{1,3}(?![a-z])|\d{1,4})(?:-[A-Z\d]{1,3})?"
@@ -56,12 +62,12 @@ EXHIBIT = (
 )
 """`Ex. D`, `Exs. 4-2 and 7`, `Tab 7`."""
 PART_NAME = one_of(r"""
-    [Vv]ols?\. [Pp]ts?\. Part Claims? Counts? [Cc]ols?\. [Cc]hs?\. [Aa]rts?\. [Cc]ls?\. folio
+    [Vv]ols?\. [Pp]ts?\. app\. Part Claims? Counts? [Cc]ols?\. [Cc]hs?\. [Aa]rts?\. [Cc]ls?\. folio
     [Ff]igs?\. tbl\. ll?\. Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?
 """)
 PART = (
     rf"(?:[Vv]ols?\.\s(?:[IVXL]+|\d{{1,3}})(?:,\s{_page(PRINTED_PAGE)}{ENDS})?"
-    rf"|{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}(?:{DASH}\d{{1,4}})?|[A-Z]))(?![\w])"
+    rf"|{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}[A-Z]?(?:{DASH}\d{{1,4}})?|[A-Z]))(?![\w])"
 )
 """`Vol. II`, `vol. 2, 45`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""
 SECTION = rf"§{{1,2}}\s?{NUMBER}(?:\.?{SUB_LIST})?"
@@ -73,7 +79,7 @@ SUBDIVISION = (
     r"subd(?:s?\.|ivisions?)\s\(\w{1,4}\)(?:\(\w{1,4}\))*"
     r"(?:(?:,|,?\s(?:&|and))\s\(\w{1,4}\)(?:\(\w{1,4}\))*)*"
 )
-TRANSCRIPT = rf"\d{{1,4}}{LINES}(?![-–]?cv)(?:{JOIN}\d{{1,4}}{LINES})*"
+TRANSCRIPT = rf"\d{{1,4}}{LINES}(?![-–]?cv)(?:(?:{JOIN}|;\s)\d{{1,4}}{LINES})*"
 """`33:4-9`: page and lines say themselves what they are."""
 MARKED = (
     rf"(?:{PARAGRAPHS}|{AT}|(?:pp?|pgs?|p[áa]gs?)\.\s?{PAGES}|{PAGE_ID}|{EXHIBIT}|{PART}|{SECTION}"

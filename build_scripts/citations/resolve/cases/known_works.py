@@ -115,11 +115,16 @@ def _enter_note(known: Known, where: Where, clause: Clause) -> None:
         cited.setdefault(authority, where)
 
 
+WORDED = re.compile(r"(?:[Ss]ub)?[Ss]ections?\s|§[^;]* of the ")
+OF_AN_ACT = re.compile(r".*\b(?:Act|Amendments)(?: of \d{4})? $")
+"""An act has few sections; that it is named makes no bare section one of its own."""
+
+
 def _enter_sections(known: Known, clauses: list[Clause]) -> None:
     """Every provision that is cited with its code; what is named in words (`Section 506 of the
     Bankruptcy Code`) only where no other of that number is cited: it may be one of them."""
     firm = [each for each in clauses if each.core.authority and not each.core.informal]
-    worded = [each for each in firm if re.match(r"(?i)(?:sub)?sections?\s", each.text)]
+    worded = [each for each in firm if WORDED.match(each.text)]
     in_words = {id(each) for each in worded}
     for clause in firm:
         if id(clause) not in in_words:
@@ -140,7 +145,8 @@ def _enter_section(known: Known, kind: str, authority: str) -> None:
         known.rules.add(authority)
     if kind in ("statute", "regulation") and "§ " in authority:
         code = authority[: authority.rindex("§ ")]
-        known.codes.add(code)
+        if not OF_AN_ACT.match(code):
+            known.codes.add(code)
         if " U.S.C. " in code and (figures := re.match(r"\d+", authority[len(code) + 2 :])):
             known.lowest[code] = min(len(figures[0]), known.lowest.get(code, len(figures[0])))
     if kind == "statute" and " art. " in authority:

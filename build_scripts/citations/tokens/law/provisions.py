@@ -93,7 +93,7 @@ def _of_another(words: str, place: int) -> bool:
     if OF_A_SESSION.search(words[max(0, place - 16) : place]):
         return True
     match = LAST_WORD.search(words[max(0, place - 40) : place])
-    if not match:
+    if not match or match["word"].endswith(";"):
         return False
     word = match["word"]
     bare = word.rstrip(",.")

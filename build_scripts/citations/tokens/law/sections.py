@@ -39,7 +39,8 @@ NOTE = one_of(rf"""
     ,\s(?:[Ss]ub(?:pt\.|part)\s[A-Z]{{1,3}}(?:,\s{APPENDIX})?|{APPENDIX})(?:,\s{LISTING})?
     ,?\s(?:&\s)?{COMMENT}(?:\s(?:n\.\s?)?\d+{IN_NOTE})?
     ,?\s(?:&\s)?nn?\.\s?\d+{IN_NOTE}
-    ,?\set\sseq\.? \sand\sfollowing ,\sp\s\d{{1,2}}(?![\d.,])
+    ,?\set\sseq\.? \sand\sfollowing
+    ,\sp\s\d{{1,2}}(?![\d.,]) ,\spp?\.\s\d{{1,4}}(?:[–-]\d{{1,4}})?(?![\d.,:]\d)
     ,\sDiagnostic\sCodes?\s\d{{4}}(?:-\d{{4}})?
     ,?\s(?i:advisory\scommittee)(?:[’']s)?\s(?i:notes?)
 """)

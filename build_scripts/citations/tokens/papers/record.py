@@ -74,6 +74,7 @@ BRIEF = re.compile(
     (?P<document>
         (?:(?:Reply|Supp(?:\.|lemental)|Opening|Answering|Amicus|Joint)\s)*(?:Brief|Br\.)
         (?:\s(?:for|of|in)(?:\s(?:[A-Z][\w.’']*|et\sal\.|as|the|of|and|&|in|appell\w+|petitioners?|respondents?|amic\w+))+?)?
+        (?:(?<=\sin)\sNos?\.\s[\d–-]+(?:\s\([^()]{{2,14}}\))?)?
       | (?:App\.\sto\s)?(?:Pet\.|Petition)\sfor\s(?:Cert\.|Certiorari)
       | Tr\.\sof\s(?:Oral\s)?Arg\.
       | App\.\s(?:to\s[^;.()]{{3,60}}\s)?in\sNos?\.\s[\d–-]+(?:\s\(\w+\))?
@@ -89,13 +90,28 @@ BRIEF = re.compile(
 )
 """The Supreme Court’s own forms, a page without `at`: `Brief for Petitioner 12`, `App. to Pet. for
 Cert. 5a`, `Tr. of Oral Arg. 33`, `App. to Brief for Appellants in No. 08–1026 (CA4), pp. 3, 4`."""
+BY_PARTY = re.compile(
+    rf"""
+    (?<![\w.])
+    (?P<document>
+      (?: Plaintiffs? | Defendants? | Appell(?:ant|ee)s? | Petitioners? | Respondents? | Relators?
+        | (?:The\s)?(?:State|People|Government|Commonwealth|County|City|Father|Mother) )[’']s?\s
+      (?:(?:[Oo]pening|[Rr]eply|[Aa]nswering|[Ss]upplemental|[Aa]mended|[Pp]ost-trial|[Tt]rial)\s)*
+      (?:[Bb]rief|[Mm]emorandum|[Mm]otion|[Pp]etition|[Cc]omplaint|[Aa]ppendix|[Aa]ffidavit|[Aa]nswer)
+    )
+    (?P<places>,?\s(?:at\s(?:pp?\.\s?)?|pp?\.\s?){PAGES}|,?\s{PARAGRAPHS})
+    {NOT_OF_A_CITE}
+    """,
+    re.VERBOSE,
+)
+"""What a party filed, without capitals: `Appellant’s reply brief at 12`, `State’s brief, p. 4`."""
 EXHIBIT_ALONE = re.compile(
     rf"""
     (?<![\w.])
     (?P<document>
       (?: (?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.)
           (?:[’']s?)?\s | [A-Z]\w+[’']s?\s )?
-      Exs?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])
+      Exh?s?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])
     )
     (?P<places>,?\s{PLACES})?
     """,
@@ -180,7 +196,7 @@ def record_cites(words: str) -> Iterator[RecordCite]:
     for match in STAMP.finditer(words):
         if OPENS_A_CITATION.search(words[max(0, match.start() - 24) : match.start()]):
             yield RecordCite(match.start(), match.end(), match[0], None, match[0])
-    for pattern in (INITIALS, VOLUMED, BRIEF, EXHIBIT_ALONE, IN_BRACKETS, *OF_STATES):
+    for pattern in (INITIALS, VOLUMED, BRIEF, BY_PARTY, EXHIBIT_ALONE, IN_BRACKETS, *OF_STATES):
         for match in pattern.finditer(words):
             yield _by_form(words, match)
 

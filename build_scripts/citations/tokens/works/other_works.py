@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from build_scripts.citations.tokens.cross_references import PART_NUMBER
 from build_scripts.citations.tokens.papers.defined_papers import defined_cites
 from build_scripts.citations.tokens.papers.record import record_cites
-from build_scripts.citations.tokens.places import SECTION, SUBDIVISION, without_lead
+from build_scripts.citations.tokens.places import PAGES, SECTION, SUBDIVISION, without_lead
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.citations.tokens.works.books import Work, after_sentence, can_be_title, works
 from build_scripts.citations.tokens.works.patents import patent_cites
@@ -47,19 +47,33 @@ ID = re.compile(
     r"(?<![\w.])(?:[IiÍí]d\s?\.|[Ii]bid\s?\.)(?:,\s\d{2,4}-\d{2,5}(?=,?\s(?:at\s)?pp?\.\s?\d))?"
 )
 """In Louisiana with the docket: `Id., 19-1555 at p. 2`."""
-ID_SECTION = re.compile(rf",?\s(?:at\s)?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?)")
+ID_SECTION = re.compile(
+    rf",?\s(?:at\s)?(?P<pin>{SECTION}(?:,\s{SUBDIVISION})?(?:,\sat\s\d+(?:[-–]\d+)*(?![\w.]*\w))?)"
+)
 """A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
     r"(?<!\w)[Ss]upra\b(?:,?\s(?P<pin>(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?"
-    rf"|(?:Parts?|pts?\.)\s{PART_NUMBER}))?"
+    rf"|(?:Parts?|pts?\.)\s{PART_NUMBER}"
+    r"|(?:§§?|¶¶?)\s?[\w.:-]*\w(?:\(\w{1,3}\)|\[\w{1,3}\])*"
+    r"(?:,\s(?:(?:at|pp?\.)\s)?\d+(?:[-–]\d+)*(?![\w.]*\w))?))?"
 )
+"""Of a treatise the section, and the page: `1 Roe, supra, § 145, at 593`."""
 EDITION = (
     r"(?:\s?\[\d\w{1,2}\sed\.\]"
     r"|\s?\((?:[^()]{0,60}?\s)?(?:(?:1[4-9]|20)\d\d)(?:\s?(?:&\s)?Supp\.[^()]{0,20})?\))"
 )
-SECTIONS = r"§§?\s?[\w.:-]*\w(?:\([a-zA-Z0-9]\))*(?:\[\d+\])*(?:[-–][\d.:]+)?"
+SECTIONS = r"(?:§§?|¶¶?)\s?[\w.:–-]*\w(?:\([a-zA-Z0-9]+\))*(?:\[\w{1,2}\])*(?:[-–][\d.:]+)?"
+BY_PARAGRAPH = one_of(r"""
+    (?:(?:[A-Z][\w’'.]*\s(?:&\s)?){0,3})?Collier(?:\son\sBankruptcy)?
+    Moore[’']s(?:,)?\sFederal\sPractice(?:\s\d[dD])? Areeda(?:\s(?:&|and)\s[A-Z]\w+)?
+    Nimmer\son\sCopyright
+""")
+"""Treatises that are divided into paragraphs."""
+MONTH_NAME = one_of(
+    "January February March April May June July August September October November December"
+)
 PIN_PLACE = (
-    rf"(?:,?\s(?:at\s|&\s)?(?:{SECTIONS}|\*?\d+(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
+    rf"(?:,?\s(?:at\s|&\s)?(?:{SECTIONS}|\*?\d+[A-Z]?(?:[-–]\d+)?(?!\w|\.\d|\s[A-Z])"
     r"|pp?\.\s?\d+(?:[-–]\d+)?|pts?\.\s?\d+|cmts?\.\s\w+|ill(?:us)?\.\s\w+|ch\.\s\w+))"
 )
 TITLE_WORD = r"(?:[A-Z][\w’'.-]*|of|the|and|&|on|in|for|to|a|an|de|la)"
@@ -97,6 +111,13 @@ SECONDARY = re.compile(
           (?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)
       # 2 W. LaFave § 4.6(a)
       | \d{{1,2}}\s(?:[A-Z]\.\s?){{1,2}}[A-Z][\w’'-]+(?=,?\s§)
+      # 3 McCarthy § 19:8, 10 Collier on Bankruptcy ¶ 6003.02, D. Boerner § 4.5, at 4-6
+      | \d{{1,2}}[A-Z]?\s(?!{MONTH_NAME})[A-Z][a-z][\w’'-]+(?:\s(?:&|and)\s[A-Z][\w’'-]+)?
+          (?=,?\s§\s?\d+[A-Z]?[.:]\d)
+      | (?:\d{{1,2}}[A-Z]?\s)?{BY_PARAGRAPH}(?=,?\s¶)
+      | [A-Z]\.\s[A-Z][a-z][\w’'-]+(?=\s§\s\d+\.\d+,\sat)
+      # United States Attorneys’ Manual § 9-11.151
+      | (?:[A-Z][\w’']+\s){{1,4}}(?:Manual|Handbook)(?=,?\s§)
       # 1 Greenl. Ev. § 49, 4 Kent’s Com. 54
       | (?P<old>{OLD_TREATISE})
       # H.R. Rep. No. 104-469, S. Rept. 105-174
@@ -152,11 +173,15 @@ ANALYSIS = re.compile(
 """California's legislative history: a committee's analysis of a bill."""
 COMMENT = re.compile(r"cmts?\.\s\w+|ill(?:us)?\.\s\w+")
 PAGE_IN_TAIL = re.compile(
-    r"(?<=\sat\s)\d+(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
+    r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
 )
 PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
 LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec)")
 RESTATEMENT = re.compile(r"(?:\d\s)?Rest(?:atement|\.)")
+SHORT_REPORT = re.compile(
+    rf"(?<![\w.])(?P<report>(?:S\.|H\.\s?R\.)\s?(?:Conf\.\s)?Rep\.),?\sat\s(?P<pin>{PAGES})"
+)
+"""A committee’s report in short: `S. Rep., at 40`."""
 
 
 def _work(words: str, start: int, match: re.Match[str]) -> str:
@@ -201,6 +226,8 @@ def other_sources(words: str, papers: tuple[str, ...] = ()) -> Iterator[Source]:
             yield Source(match.start(), match.end(), "secondary", match[0])
     for patent in patent_cites(words):
         yield Source(patent.start, patent.end, "secondary", patent.authority, patent.pin)
+    for match in SHORT_REPORT.finditer(words):
+        yield Source(match.start(), match.end(), "secondary", match["report"], match.span("pin"))
     for match in ANALYSIS.finditer(words):
         page = match.span("pin") if match["pin"] else None
         yield Source(match.start(), match.end(), "secondary", match["head"], page)

@@ -39,7 +39,7 @@ COLUMN = (
     rf"(?:{PART}|{NOTES}|\d{{1,3}}:\d{{1,3}}(?:[-–]\d{{1,3}})?|(?:Abstract|Title|Fig\.\s\d+)\b)"
 )
 BY_SHORT_NAME = re.compile(
-    rf"[’'‘](?P<figures>\d{{3}})\s[Pp]atent,?\s(?P<pin>(?:at\s)?{COLUMN}(?:,?\s{COLUMN})*)"
+    rf"[’'‘](?P<figures>\d{{3}})\s[Pp]atent,?\s(?P<pin>(?:at\s)?{COLUMN}(?:(?:,?\s|;\s(?=\d{{1,3}}:)){COLUMN})*)"
 )
 
 
