@@ -50,7 +50,7 @@ PARAGRAPHS = (
 MORE_LINES = rf"(?:;\s\d{{1,4}}{LINES})*"
 """`56:8-57:11; 59:14-60:8`: what has lines is no volume, though a semicolon stands before it."""
 AT = (
-    rf"at\s(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES}{MORE_LINES}"
+    rf"at\s(?:(?:CM/)?ECF\s(?=p))?(?:(?:pp?|pgs?)\.\s?)?(?:{PARAGRAPHS}|{PAGES}{MORE_LINES}"
     r"|(?<=p\.\s)[A-Z](?:[-–][A-Z])?(?!\w))"
 )
 PAGE_ID = rf"(?:at\s)?(?:(?i:(?:page|pg)\s?id)(?:\.|s)?\s?(?:Nos?\.|\#:?)?|PID\s?\#?)\s?{PAGES}"
@@ -88,7 +88,7 @@ MARKED = (
 """A place that says what it counts."""
 PLACES = rf"{MARKED}(?:,?\s{MARKED})*"
 """`¶ 3, Ex. D ¶ 15`."""
-LEAD = re.compile(r"at\s(?:(?:pp?|pgs?)\.\s?)?|(?:pp?|pgs?|p[áa]gs?)\.\s?")
+LEAD = re.compile(r"at\s(?:(?:CM/)?ECF\s(?=p))?(?:(?:pp?|pgs?)\.\s?)?|(?:pp?|pgs?|p[áa]gs?)\.\s?")
 
 SLIP = r"slip\sop\.,?\sat\s\d+(?:[-–]\d+)?"
 SCANNED_BLANK = r"[-–—](?=,\s\d+\s[A-Z]|,?$)"

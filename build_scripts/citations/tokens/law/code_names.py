@@ -31,6 +31,13 @@ FEDERAL_RULES: dict[str, str] = {
     "Bankruptcy": "Bankr. P.",
     "Bkrtcy": "Bankr. P.",
 }
+INITIALS_OF_FEDERAL_RULES = {
+    "FRCP": "Civ. P.",
+    "FRCrP": "Crim. P.",
+    "FRAP": "App. P.",
+    "FRE": "Evid.",
+    "FRBP": "Bankr. P.",
+}
 CIRCUITS = {
     word: f"{place}{ {1: 'st', 2: 'd', 3: 'd'}.get(place, 'th') } Cir."
     for word, place in ORDINALS.items()
@@ -149,6 +156,8 @@ LOCAL_RULES = re.compile(r"^Local\s(?:Civ(?:il|\.)\s|Crim(?:inal|\.)\s)?Rules\s(
 def rule_name(match: re.Match[str], section: str) -> str:
     """The name of a set of rules and a number."""
     mark = "§ " if "§" in match["mark"] else ""
+    if match["head"] in INITIALS_OF_FEDERAL_RULES:
+        return f"Fed. R. {INITIALS_OF_FEDERAL_RULES[match['head']]} {section}"
     if OF_TAX_COURT.fullmatch(match["head"]):
         return f"Tax Ct. R. {section}"
     if spelled := RULES_SPELLED.fullmatch(match["head"]):

@@ -99,7 +99,7 @@ PROVISIONS: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
                 | Fed(?:\.|eral)\s(?=[\w.]+\sR(?:ule|\.)) )
               (?P<set> App(?:\.|ellate) | Civ(?:\.|il) | Crim(?:\.|inal) | Bankr(?:\.|uptcy)
                 | Bkrtcy\. | Evid(?:\.|ence) )
-              (?:\s?P(?:\.|roc\.|rocedure))?(?:\sR(?:ules?|\.))?
+              (?:\s?P(?:\.|roc\.|rocedure))?(?:\sR(?:ules?|\.))?(?:\s\([“"]?FR\w{1,4}[”"]?\))?
             )\s?(?P<mark>§?)\s?(?=\d)
             """,
             re.VERBOSE,

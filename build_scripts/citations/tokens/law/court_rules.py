@@ -86,6 +86,7 @@ FORMS: tuple[str, ...] = (
     r"Practice\sBook",
     r"ER(?=\s\d{3,4}\()",
     r"R\.(?=\s\d:\d)",
+    r"I\.(?:C|A|J)\.\s?R\.",
     r"(?:[A-Z]\.){2,4}\sRule",
     r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})(?:Civ|Crim)R",
     r"MCR|MRE|CRE|SCR|SCRE|SCACR|SCRCP|FRCP|FRAP|FRE",
@@ -98,8 +99,8 @@ FORMS: tuple[str, ...] = (
     r"(?:[- ](?:CR|CV|Civil|Criminal|Civ\.|Crim\.))?(?:\s(?:\(?\d(?:d|th)\)?|No\.))?",
 )
 """`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are
-cited `R. 4:50-1`, and `2 CR 145` is a page of a clerk's record. Pattern instructions for juries
-are cited as rules are: `MAI-CR 4th 404.02`."""
+cited `R. 4:50-1`, Idaho’s `I.C.R. 35`, and `2 CR 145` is a page of a clerk's record. Pattern
+instructions for juries are cited as rules are: `MAI-CR 4th 404.02`."""
 
 COURT_RULES = re.compile(
     rf"""

@@ -24,6 +24,7 @@ from build_scripts.citations.tokens.law.sections import (
 from build_scripts.citations.tokens.law.session_laws import session_laws
 from build_scripts.citations.tokens.law.spanish import in_spanish
 from build_scripts.lexicon.abbreviations import is_abbreviation
+from build_scripts.lexicon.patterns import one_of
 from build_scripts.lexicon.sentence_openers import OPENERS
 from build_scripts.model import CitationKind
 
@@ -218,7 +219,7 @@ def _sections(
             end = tails[-1].end if tails else end
         explained = EXPLAINED.match(words, end) if several else None
         gap = BETWEEN.match(words, explained.end() if explained else end)
-        if not several and gap and not _alike(words, member["section"], gap):
+        if not several and gap and not _alike(words, member["section"], gap, kind):
             return
         if not gap or _is_year(words, member["section"], gap) or words[gap.end() - 1] == "(":
             return
@@ -262,16 +263,23 @@ def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
 
 
 PARTED = re.compile(r"[.:-]")
-AMOUNT = re.compile(r"[\w.:-]*\s?(?:%|percent\b|[a-z]+s\b)|[\w.:-]*\w\s(?:[A-Z][\w.]*\s){1,3}\d")
+UNIT = one_of("""
+    % percent\\b dollars miles feet years days hours minutes grams kilograms pounds ounces acres
+    times points inches yards months weeks gallons units shares cents tons people members
+""")
+AMOUNT = re.compile(rf"[\w.:-]*\s?{UNIT}|[\w.:-]*\w\s(?:[A-Z][\w.]*\s){{1,3}}\d")
 
 
-def _alike(words: str, section: str, gap: re.Match[str]) -> bool:
+def _alike(words: str, section: str, gap: re.Match[str], kind: CitationKind) -> bool:
     """Whether a further number is a section like the one before it, where no sign says that there
-    are several: `La. R.S. 14:27, 14:30.1`, `RCW 10.73.090 and 10.73.100`."""
+    are several: `La. R.S. 14:27, 14:30.1`, `RCW 10.73.090 and 10.73.100`, `FRE 401 and 403`."""
     then = re.match(NUMBER, words[gap.end() : gap.end() + 40])
     marks = PARTED.findall(section)
     if re.fullmatch(r"\d+[A-Z]", section) and then and re.fullmatch(r"\d+[A-Z]", then[0]):
         return True  # M.R. Civ. P. 76D, 76F
+    numbers = (section, then[0] if then else "")
+    if kind == "rule" and all(re.fullmatch(r"\d{3}", each) for each in numbers):
+        return bool(JOINED.search(gap[0])) and not AMOUNT.match(words, gap.end())
     if not then or not marks or AMOUNT.match(words, gap.end()) or gap[0].strip() in tuple(DASH):
         return False
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])

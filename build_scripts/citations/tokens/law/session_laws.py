@@ -59,8 +59,8 @@ OF_A_STATE = re.compile(
     rf"""
     (?<![\w.])(?=[A-Z\d])
     (?P<head>
-      # Laws of 1973, 1st Ex. Sess., ch. 207
-        (?:Laws\sof|LAWS\sOF|Laws)\s\d{{4}}{SESSION},\s(?:ch?\.|ch\b|[Cc]hapter|No\.)\s?\d+
+      # Laws of 1973, 1st Ex. Sess., ch. 207, Or. Laws 2013, ch. 431
+        (?:(?:(?:{STATE}|Or)\s)?Laws\sof|LAWS\sOF|(?:(?:{STATE}|Or)\s)?Laws)\s\d{{4}}{SESSION},\s(?:ch?\.|ch\b|[Cc]hapter|No\.)\s?\d+
       # Stats. 1999, ch. 83
       | Stats\.\s\d{{4}},\s(?:\d\w+\sEx\.\sSess\.\s\d{{4}}-\d{{4}},\s)?(?:ch|p)\.\s\d+
       # St. 2018, c. 69

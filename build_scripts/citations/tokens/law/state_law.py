@@ -40,6 +40,8 @@ NUMBERED, LOCAL = (
 YEAR = r"(?:1[6-9]|20)\d\d"
 EDITION = rf"(?:,?\s(?:of\s)?{YEAR}(?:\sSupp\.)?)"
 """What tells one compilation from the next: `Comp. Laws 1897, § 5`."""
+WORD_OF_NAME = r"(?:[A-Z][\w’']*|[A-Z][\w’']{0,5}\.(?:[\w’']{1,6}\.?)*)"
+"""With a full stop only if short: `Pen.`; `Offender.` ends the sentence before."""
 REVISION = r"(?:\s\((?:(?:Rev\.\sto\s|Sup|[12])[^()]{0,20}|[“\"]?(?:[A-Z]\.?\s?){2,6}[”\"]?)\))?"
 """`General Statutes (Rev. to 2015) § 46b-82`, `Ariz. Rev. Stat. (“A.R.S.”) § 36-3701`."""
 DIVIDED = (
@@ -238,7 +240,7 @@ STATE_LAW: tuple[tuple[CitationKind, re.Pattern[str], Naming], ...] = (
             rf"""
             (?<![\w.])(?=[A-Z])(?!Stat(?:s\.|utes)\s\d{{4}},\sch)         # a session law
             (?P<head>
-              {TOWN}(?:[A-Z][\w.’']*\s(?:(?:and|of|&)\s)?){{0,5}}(?:[A-Z][a-z]{{2,6}}\.)?
+              {TOWN}(?:{WORD_OF_NAME}\s(?:(?:and|of|&)\s)?){{0,5}}(?:[A-Z][a-z]{{2,6}}\.)?
               (?:{LAW}|Code)(?:\sof\sOrdinances)?{OF_A_TOWN}{EDITION}?{DIVIDED}(?:,(?<!Act,))?
             ){REVISION},?\s(?P<mark>§\s?§?\]?|[Ss]ections?)\s?(?=\d)
             """,

@@ -95,7 +95,8 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
             if not RANGE.search(entry):
                 entry = SEVERAL.sub(_one_of_several, entry)
             yield RecordCite(start, end, entry, pin, name)
-            if not name and SEVERAL.search(match["entry"]):
+            several = SEVERAL.search(match["entry"]) or (not places and ASCENDING.match(words, end))
+            if not name and several:
                 yield from _more_entries(words, entry, end)
 
 
@@ -126,6 +127,8 @@ DEFINED = re.compile(
     r"\)?,?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
 )
 """`Docket Entry No. 1, the “Complaint”`: what the entry is called from there on."""
+ASCENDING = re.compile(r",\s\d{1,4},\s(?:and\s)?\d{1,4}(?=[.;)\]])(?!\.\d)")
+"""`ECF No. 90, 91, 92.`: entries, though the name is that of one."""
 RANGE = re.compile(r"\s(?:through|to)\s\d+$")
 ONE_MORE = re.compile(
     rf"""
