@@ -45,7 +45,8 @@ CORPORATE_ENDS = frozenset("Inc. Inc LLC L.L.C. Corp. Co. Ltd. Holdings".split()
 """What shows that `Yahoo!` before it ends no sentence."""
 JOINING = (
     frozenset(
-        "of and & for ex ex. rel. d. dem. d/b/a a/k/a f/k/a al y et al. the re do bin ibn".split()
+        "of and & for ex ex. rel rel. d. dem. d/b/a a/k/a f/k/a al y et al. the re do bin "
+        "ibn".split()
     )
     | PARTICLES
 )
@@ -250,8 +251,10 @@ def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int
             previous = word
             continue
         trimmed = re.split(r"[—;:(“\"”?)]|!(?!\s[A-Z])", word, maxsplit=1)[0]
-        if not BEGINS.match(trimmed) or (
-            previous.endswith(",") and not SUFFIX.match(word) and word != "&"
+        if (
+            not BEGINS.match(trimmed)
+            or _opens_bracket(words, match.start())
+            or (previous.endswith(",") and not SUFFIX.match(word) and word != "&")
         ):
             break
         possessive = re.search(r"[’']s?[,.]?$", trimmed)
@@ -265,6 +268,13 @@ def party_after(words: str, start: int, end: int, *, whole: bool = False) -> int
             break
         previous = word
     return last
+
+
+def _opens_bracket(words: str, place: int) -> bool:
+    """Whether a square bracket opens at `place` that the name does not close: `[The Underwriter],`
+    tells another name of the case."""
+    closes = words.find("]", place, place + 60)
+    return words[place] == "[" and " " in words[place:closes]
 
 
 def reads_as_party(words: str, start: int, end: int) -> bool:

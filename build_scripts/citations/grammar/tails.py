@@ -64,7 +64,8 @@ HISTORY_VERB = one_of(r"""
     cert\.?\s(?:denied|den\.|granted|dismissed) certiorari\sdenied
     (?:reh[’']?g|rehearing)(?:\sen\sbanc)?\s(?:denied|den\.|granted)
     appeal\s(?:denied|dismissed|discontinued|withdrawn) app\.\sden(?:ied|\.)
-    review\s(?:denied|den\.|dismissed|granted) rev\.\sden(?:ied|\.)
+    review\s(?:denied|den\.|dismissed|granted) rev\.?\s(?:den(?:ied|\.)?|allowed|dismissed)
+    adh[’']d\sto(?:\sas\s(?:modified|clarified))?(?:\son\srecons\.?)?
     (?:writs?|writ\sof\scertiorari|application)\s(?:denied|den\.|refused|not\sconsidered|ref[’']?d[\w\s.]*)
     pet\.\sdenied
     overruled(?:\sin\spart)? overruling abrogated(?:\sin\spart)? superseded disapproved
@@ -162,7 +163,7 @@ def pins_at(words: str, place: int, taken: frozenset[int]) -> re.Match[str] | No
         match = PINS.match(words[:another].rstrip(" ,&"), place)
         if not match:
             return None
-    if "at" not in match["lead"] and not AFTER_PIN.match(words, match.end()):
+    if "at" not in match["lead"].lower() and not AFTER_PIN.match(words, match.end()):
         return None
     return match
 

@@ -101,10 +101,11 @@ OF_A_DECISION = (
 PINS = re.compile(
     rf"""
     (?P<lead>
-        (?:\s?,?\s|(?<=\.))at(?:\s(?:pp?\.\s?)?|(?={SCANNED_BLANK}))   # , at 5
+        (?:\s?,?\s|(?<=\.))[Aa]t(?:\s(?:pp?\.\s?)?|(?={SCANNED_BLANK}))   # , at 5
       | ,?\s(?:(?:a|en)\s(?:las?\s)?)?p[áa]gs?\.\s   # , a la pág. 870
       | ,\spp?\s(?=\d)                            # , p 3 (Michigan)
       | \s?,\s                                    # , 5
+      | ,(?=\d{{1,2}}(?!\d) | \d{{4}}(?!\d)) | (?<=\d\d),(?=\d{{3}}(?!\d))   # 1131,1137
       | \s(?=¶ | \[¶ | \*\d | nn?\.\s?\d)          # ¶ 5, *5, n. 5
     )
     (?P<pin>{_listed(OF_A_DECISION, ends="")})""",

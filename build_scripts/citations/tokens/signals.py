@@ -27,6 +27,9 @@ SIGNAL_FIRST = re.compile(
 """A signal with which an italic stretch begins."""
 
 
+OF_A_PARTY = re.compile(r"vs?\.\s")
+
+
 def signal_before(words: str, floor: int, place: int) -> tuple[int, int] | None:
     """The signal that ends just before `place`, not reaching back before `floor`.
 
@@ -39,10 +42,13 @@ def signal_before(words: str, floor: int, place: int) -> tuple[int, int] | None:
         match = WITH.search(before)
         if not match or "ompare" not in words[max(0, place - 700) : place]:
             return None
+    if OF_A_PARTY.match(words, place):
+        return None
     return start + match.start("signal"), start + match.end("signal")
 
 
 def without_signal(words: str, start: int, end: int) -> int:
-    """`start` moved past a signal with which `start..end` (an italic stretch) begins."""
+    """`start` moved past a signal with which `start..end` (an italic stretch) begins; in *See v.
+    Seattle* it is a party."""
     match = SIGNAL_FIRST.match(words, start, end)
-    return match.end() if match else start
+    return match.end() if match and not OF_A_PARTY.match(words, match.end()) else start

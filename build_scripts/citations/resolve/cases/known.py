@@ -71,6 +71,8 @@ class Known:
     """(writing, label of a note) → what is cited in full there, and where."""
     noted: dict[Where, Case] = field(default_factory=dict)
     """(passage, character) of a whole name in the text → the case that the note to it cites."""
+    opens_note: dict[tuple[str, str], Case] = field(default_factory=dict)
+    """(writing, label of a note) → the case with whose nameless cite it opens."""
     cases_in_note: dict[tuple[str, str], list[Case]] = field(default_factory=dict)
     """(writing, label of a note) → the cases cited in full there, those quoted included."""
     other_rules: bool = False

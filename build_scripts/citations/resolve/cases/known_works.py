@@ -109,6 +109,8 @@ def _enter_note(known: Known, where: Where, clause: Clause) -> None:
     label = clause.passage.where.removeprefix("note ")
     if case := case_of(clause, known):
         known.cases_in_note.setdefault((clause.passage.writing, label), []).append(case)
+        if not clause.name and not clause.passage.text.words[: clause.span.start].strip(" ."):
+            known.opens_note.setdefault((clause.passage.writing, label), case)
     authority = None if clause.host is not None else authority_of(clause)
     if authority and not clause.core.informal and clause.kind not in ("id", "supra", "internal"):
         cited = known.by_note.setdefault((clause.passage.writing, label), {})

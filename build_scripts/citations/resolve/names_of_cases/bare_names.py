@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from build_scripts.citations.grammar.case_names import full_names
+from build_scripts.citations.grammar.case_names import Name, full_names
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.resolve.cases.known import Known
@@ -131,7 +131,7 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
         end = start + len(name)
         if words[end : end + 1].isalnum():
             continue  # italics that end within a word
-        full = list(full_names(words, start, italic.end))
+        full = list(full_names(words, start, italic.end)) or _half_italic(words, start, italic.end)
         if full:
             for each in full:
                 yield Mention(each.span, words[each.span.start : each.span.end], True)
@@ -145,6 +145,16 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
         span = Span(*match.span("name"))
         if not _in_italics(passage, span):
             yield Mention(span, match["name"], False)
+
+
+HALF = re.compile(r"\sv\.\s?$")
+
+
+def _half_italic(words: str, start: int, end: int) -> list[Name]:
+    """The name of which only the half up to the `v.` is italic: `*Illinois v.* Caballes`."""
+    if not HALF.search(words, start, end):
+        return []
+    return [name for name in full_names(words, start) if name.span.start == start][:1]
 
 
 JOINED = re.compile(r"\s(?:and|or|&)\s(?=[A-Z])")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from build_scripts.citations.resolve.cases.known import Case, Known
+from build_scripts.citations.resolve.cases.known_works import learn_name
 from build_scripts.citations.resolve.cases.which_case import called_in_note
 from build_scripts.citations.resolve.names_of_cases.bare_names import Mention
 from build_scripts.citations.resolve.names_of_cases.names import RESERVED
@@ -35,6 +36,9 @@ def follow_to_notes(
             if case is None:
                 continue
             known.noted[place, mention.span.start] = case
+            if not case.names:
+                learn_name(known, mention.name, case)
+                learned = True
             given = GIVEN.match(passage.text.words, mention.span.end)
             if given and not RESERVED.fullmatch(given["alias"]):
                 learned |= known.by_short_name.get(given["alias"]) != [case]
@@ -43,12 +47,15 @@ def follow_to_notes(
 
 
 def _case_of_note(passage: Passage, mention: Mention, until: int, known: Known) -> Case | None:
-    """The case of this name that the first note behind a mention cites."""
+    """The case of this name that the first note behind a mention cites, or with whose cite the
+    note opens that hangs to the very name: `Roe v. State.³`, and there `310 S.W.3d 4.`"""
     hung = passage.text.references
     first = bisect_left(hung, mention.span.end, key=attrgetter("at"))
     for reference in hung[first : first + 1]:
         between = passage.text.words[mention.span.end : reference.at]
         if reference.at > until or len(between) > REACH:
             return None
-        return called_in_note(known, passage.writing, reference.label, mention.name)
+        called = called_in_note(known, passage.writing, reference.label, mention.name)
+        opens = known.opens_note.get((passage.writing, reference.label))
+        return called or (None if between.strip(" .,") else opens)
     return None

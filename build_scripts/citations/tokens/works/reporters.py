@@ -21,14 +21,16 @@ SERIES = re.compile(r"(?<!\bIL App )\((?:2d|3d|4th|5th)\)(?=\s\d|,?\sat\s)")
 """`44 N. E. (2d) 99`: as reporters’ series were printed up to the middle of the last century; in
 `2016 IL App (3d) 140487` it is the district."""
 
-STOP = re.compile(r"(?<=\bApp[’']x)\.(?=,?\s(?:\d|at\s))")
-"""`657 Fed. App’x. 89`: a full stop too many."""
+STOP = re.compile(r"(?<=\bApp[’']x)\.(?=,?\s(?:\d|at\s))|(?<=[A-Za-z]\.)\.(?=\s\d)")
+"""`657 Fed. App’x. 89`, `232 U. S.. 383`: a full stop too many."""
 FEDERAL = re.compile(r"(?<=\d\s)Fed\.(?=\s\(2d\)\s\d)")
 
 STATE_OF_REPORTER = re.compile(
     r"(?<=[a-z]\.)\s[\[(](?:[A-Z]\.\s?[A-Z]\.|[A-Z][a-z]{1,4}\.)[\])](?=\s\d)"
 )
 """`5 Cush. [Mass.] 281`: where the man reported."""
+CAPITAL_AT = re.compile(r"(?<=[.\dd]\s)At(?=\s\d)")
+"""`129 S. Ct. At 1949`, as word processors correct it."""
 SAME_LENGTH = str.maketrans("’‘\u00a0", "'' ")
 
 
@@ -72,7 +74,7 @@ def reporter_cites(words: str) -> list[ReporterCite]:
     )
     gone = frozenset(removed)
     kept = "".join(char for at, char in enumerate(words) if at not in gone) if gone else words
-    folded = kept.translate(SAME_LENGTH)
+    folded = CAPITAL_AT.sub("at", kept.translate(SAME_LENGTH))
     found: list[tuple[bool, ReporterCite]] = []
     for extractor in _tokenizer().get_extractors(folded):
         editions = extractor.extra.get("exact_editions") or extractor.extra.get(
