@@ -30,6 +30,7 @@ from build_scripts.citations.resolve.names_of_cases.bare_names import (
     bare_name_mentions,
     short_pattern,
 )
+from build_scripts.citations.resolve.names_of_cases.by_sense import tells_of
 from build_scripts.citations.resolve.names_of_cases.case_or_person import own_names, people
 from build_scripts.citations.resolve.names_of_cases.cites_in_notes import follow_to_notes
 from build_scripts.citations.resolve.names_of_cases.names import comparison_key
@@ -196,7 +197,7 @@ def _resolve_passage(
         if entry.mention:
             entry.meaning = of_mention(entry.mention, place, known)
             stream.names.append((len(stream.hosts), entry.meaning))
-            if entry.mention.full:
+            if entry.mention.full or tells_of(passage.text.words, entry.mention.span):
                 stream.whole_names.append((len(stream.hosts), entry.meaning))
             if entry.mention.pin:
                 stream.barrier = None if entry.meaning.authority else stream.barrier

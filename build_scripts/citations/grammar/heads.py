@@ -47,6 +47,8 @@ LOUISIANA = re.compile(
     re.VERBOSE,
 )
 """Louisiana's public domain form: `2016-1234, p. 5 (La. 3/1/17),` before the reporter."""
+LOUISIANA_SHORT = re.compile(r",\s(?:\d{2,4}-)?\d{2,5}\sat\sp{1,2}\.\s?\d+(?:[-–]\d+)?,?\s?$")
+"""And the short form of it: `Hebert, 06-2001 at p. 5, 974 So.2d at 642`."""
 UNKNOWN_REPORTER = re.compile(
     r"""
     ,\s\d{1,4}\s(?:[A-Z][\w.&’'-]*\s){1,7}                          # , 12 Foo. Rptr.
@@ -146,6 +148,8 @@ def _before_cite(words: str, clause: Clause, floor: int) -> tuple[int, Clause]:
         if not text:
             start = floor + public.start("docket")
             clause = replace(clause, span=Span(start, clause.span.end))
+    if short := LOUISIANA_SHORT.search(text):
+        text = text[: short.start()]
     if unknown := UNKNOWN_REPORTER.search(text):
         text = text[: unknown.start()]
     if alias := ALIAS_BEFORE.search(text):
@@ -162,6 +166,10 @@ def _italic_name(
     if near == len(italics) or italics[near].end > end + 2:
         return None
     start = max(italics[near].start, floor)
+    if words[start - 1 : start] == "(" and words[end - 1 : end] == ")" and near:
+        whole = italics[near - 1]  # *People v. Superior Court* (*Roe*)
+        if whole.end + 2 == start and VERSUS.search(words, whole.start, whole.end):
+            start = max(whole.start, floor)
     if quoted := QUOTED_BEFORE.match(words, start, end):
         start = quoted.end()
     begin = without_signal(words, start, end)

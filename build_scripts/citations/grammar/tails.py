@@ -71,7 +71,8 @@ HISTORY_VERB = one_of(r"""
     overruled(?:\sin\spart)? overruling abrogated(?:\sin\spart)? superseded disapproved
     amended as\samended as\smodified withdrawn prob\.\sjuris\.\snoted
     S\.\s?C\.(?=,) as\sappearing disc\.\srev\.\sdenied
-    lv\.?\s(?:denied|dismissed|granted) mod adopted aff[’']?d\sin\spart
+    lv\.?\s(?:den(?:ied|\.)?|dismissed|gr(?:anted|td)) mod adopted
+    rearg(?:ument)?\.?\sden(?:ied|\.)? aff[’']?d\sin\spart
 """)
 """What became of a decision, or what it did to another (table T8; the last are New York’s)."""
 HISTORY_MANNER = one_of(r"""

@@ -46,7 +46,7 @@ class Stream:
     hosts: list[tuple[Where, Meaning]] = field(default_factory=list)
     """Its own host citations so far, the latest last."""
     whole_names: list[tuple[int, Meaning]] = field(default_factory=list)
-    """Those of its bare names that are of both parties, likewise."""
+    """Those of its bare names that are of both parties, or begin to tell of a case; likewise."""
     names: list[tuple[int, Meaning]] = field(default_factory=list)
     """Its bare names, as (number of hosts before it, meaning)."""
     codes: dict[int, list[str]] = field(default_factory=dict)

@@ -6,6 +6,7 @@ Bluebook rules 4.2 (*supra*) and 10.9 (short forms).
 import re
 from dataclasses import replace
 
+from build_scripts.citations.grammar.case_names import PREFIX
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Case, Known, Where
 from build_scripts.citations.resolve.cases.which_case import (
@@ -202,8 +203,16 @@ def named_case(name: str, full: bool, where: Where, known: Known) -> Case | None
         return case
     if case := case_called(known, name, where):
         return case
-    hit = party_of(name, known)
+    hit = party_of(name, known) or (_with_its_prefix(name, known) if full else None)
     return known.by_full_name[hit] if hit else None
+
+
+def _with_its_prefix(name: str, known: Known) -> str | None:
+    """The one full name that ends so: *Marriage of Roe* is *In re Marriage of Roe*."""
+    if not PREFIX.match(name):
+        return None
+    hits = [whole for whole in known.by_full_name if whole.endswith(name_key(name))]
+    return hits[0] if len(hits) == 1 else None
 
 
 def _of_its_name(name: str, where: Where, known: Known) -> Case | None:

@@ -155,6 +155,20 @@ def names_a_case(words: str, span: Span, *, person: bool = False) -> bool:
     return not PERSON_AFTER.match(after)
 
 
+OPENS = r"(?:^|[.?!][”\"’)]*\s)"
+IN_OPENS = re.compile(rf"{OPENS}In\s$")
+NAME_OPENS = re.compile(rf"{OPENS}$")
+TELLS = re.compile(rf"\s(?:(?:also|further|then|itself)\s)?(?:{SAID}|did\snot)\b")
+
+
+def tells_of(words: str, span: Span) -> bool:
+    """Whether a sentence begins to tell of the case so named: `In Weber, we`, `Weber held`."""
+    before = words[max(0, span.start - 12) : span.start]
+    if IN_OPENS.search(before):
+        return words[span.end : span.end + 1] == ","
+    return bool(NAME_OPENS.search(before) and TELLS.match(words, span.end))
+
+
 def _ends_sentence(said: str, after: str) -> bool:
     """Whether a name that ends in a full stop ends its sentence too: `overruled Mario W. The`."""
     following = after.split(maxsplit=1)[:1]

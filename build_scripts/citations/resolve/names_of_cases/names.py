@@ -137,15 +137,22 @@ def telling_words(name: str) -> list[str]:
     return [word for word in words if len(word) > 1 and word not in SMALL_WORDS]
 
 
+REAL_PARTY = re.compile(
+    r"(?:Court|Bd\.|Board|Com\.|Commission)\s\((?P<party>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})\)$"
+)
+"""Whom a writ concerns, after whom California calls the case: `People v. Superior Court (Roe)`."""
+
+
 def short_names(name: str) -> list[str]:
     """The names by which a case may be called after it was cited in full (rule 10.9(a)(i)).
 
     The first party unless it is a government or an officer; then the second. An organisation is
     called by its name without corporate ending.
     """
+    real = REAL_PARTY.search(name)
     parties = [part.strip(" ,") for part in VERSUS.split(name, maxsplit=1)]
     parties = [LEADING.sub("", party) for party in parties]
-    names: list[str] = []
+    names = [real["party"]] if real else []
     for party in parties:
         short = CORPORATE.sub("", party).strip(" ,")
         if short in GOVERNMENTS or re.match(
