@@ -60,7 +60,12 @@ def as_it_stood(authority: str, decided: datetime.date, edition: int | None = No
 
 
 RECODIFIED = {
+    1: 1947,
+    3: 1948,
+    4: 1947,
     5: 1966,
+    6: 2002,
+    9: 1947,
     10: 1956,
     11: 1979,
     13: 1954,
@@ -72,7 +77,9 @@ RECODIFIED = {
     28: 1948,
     31: 1982,
     32: 1956,
+    34: 2017,
     35: 1953,
+    36: 1998,
     37: 1962,
     38: 1958,
     39: 1970,
@@ -81,17 +88,37 @@ RECODIFIED = {
     44: 1968,
     46: 2006,
     49: 1978,
+    51: 2010,
+    52: 2014,
+    54: 2014,
 }
 """Title of the United States Code → the year since which its sections are numbered as today: when
 it was enacted into positive law, or for title 26 the Internal Revenue Code of 1954 (Office of the
-Law Revision Counsel, “Positive Law Codification”; 1 U.S.C. § 204 note)."""
+Law Revision Counsel, “Positive Law Codification”; 1 U.S.C. § 204 note; titles 6, 34 and 52 were
+made by editors)."""
+TRANSPORTATION, ALL_OF_TRANSPORTATION, OF_COMMERCE = 49, 1994, 10101
+"""Of title 49 the sections from 10101 on (subtitle IV) are numbered as today since 1978, the lower
+ones since 1994."""
+OF_ANOTHER_TIME = 50
+"""Years: an edition so much older than the decision is cited for what the law was, whose sections
+today’s Code need not have (`19 U.S.C. § 154 (1925 ed.)` in 2015)."""
+COURT_RULES_SINCE = 1990
+"""The Supreme Court’s Rules are numbered as today since then."""
 
 
 def _numbered_otherwise(authority: str, decided: datetime.date, edition: int | None) -> bool:
     """Whether the section had another number then, so that today’s of that number is another."""
+    if authority.startswith("Sup. Ct. R. "):
+        return decided.year < COURT_RULES_SINCE
     statute = STATUTE.fullmatch(authority)
-    since = RECODIFIED.get(int(statute["title"])) if statute else None
-    return since is not None and min(edition or decided.year, decided.year) < since
+    if not statute:
+        return False
+    title, number = int(statute["title"]), re.match(r"\d+", statute["section"])
+    since = RECODIFIED.get(title, 0)
+    if title == TRANSPORTATION and number and int(number[0]) < OF_COMMERCE:
+        since = ALL_OF_TRANSPORTATION
+    of_another_time = edition is not None and decided.year - edition > OF_ANOTHER_TIME
+    return of_another_time or min(edition or decided.year, decided.year) < since
 
 
 TODAYS = {
@@ -99,7 +126,9 @@ TODAYS = {
     "eCFR": "today’s text",
     "govinfo": "the newest edition",
 } | {f"{state} legislature": "today’s text" for state in STATES}
-PROVISION = re.compile(r"\d+ (?:U\.S\.C\.|C\.F\.R\.) |Treas\. Reg\. |Fed\. R\. |.*§ |\S+ \d[\d.]*$")
+PROVISION = re.compile(
+    r"\d+ (?:U\.S\.C\.|C\.F\.R\.) |Treas\. Reg\. |Fed\. R\. |Sup\. Ct\. R\. |.*§ |\S+ \d[\d.]*$"
+)
 
 
 def in_time(

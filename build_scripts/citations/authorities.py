@@ -151,7 +151,7 @@ def _authority(entry: _Entry, used: set[str], case: Case | None) -> Authority:
         parallels=tuple(entry.parallels),
         court=court,
         year=year,
-        links=_links(entry.cite, kind, edition, case.date_filed if case else None, year),
+        links=_links(entry, kind, edition, case.date_filed if case else None, year),
         cited=tuple((citation.writing, citation.number) for citation in entry.mentions),
         history=history,
         weight=_weight(case, court, edition, year) if case and not _undone(history) else None,
@@ -215,15 +215,20 @@ def _undone(history: tuple[History, ...]) -> bool:
 
 
 def _links(
-    cite: str,
+    entry: _Entry,
     kind: CitationKind,
     edition: str | None,
     decided: datetime.date | None,
     year: int | None,
 ) -> tuple[Link, ...]:
     if kind == "case":
-        return case_links(cite, edition)
-    return links_of(cite, None, decided, year if kind in ("statute", "regulation") else None)
+        return case_links(entry.cite, edition)
+    printed = year if kind in ("statute", "regulation") else None
+    links = links_of(entry.cite, None, decided, printed)
+    if links or kind != "session-law":
+        return links
+    at_large = (links_of(each, None, decided) for each in entry.parallels)
+    return next(filter(None, at_large), ())  # an old public law is read in the Statutes at Large
 
 
 def _anchor(name: str | None, cite: str, used: set[str]) -> str:

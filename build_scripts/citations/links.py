@@ -86,12 +86,12 @@ PATTERNS: tuple[Pattern, ...] = (
         "https://www.govinfo.gov/link/fr/{volume}/{page}",
     ),
     (
-        r"Pub\. L\. No\. (?P<congress>\d+)-(?P<number>\d+)",
+        r"Pub\. L\. No\. (?P<congress>10[4-9]|1[1-9]\d)-(?P<number>\d+)",
         "govinfo",
         "https://www.govinfo.gov/link/plaw/{congress}/public/{number}",
     ),
     (
-        r"(?P<volume>\d+) Stat\. (?P<page>\d+)",
+        r"(?P<volume>\d{1,2}|1[0-2]\d|13[0-2]) Stat\. (?P<page>\d+)",
         "govinfo",
         "https://www.govinfo.gov/link/statute/{volume}/{page}",
     ),
@@ -151,6 +151,8 @@ PATTERNS: tuple[Pattern, ...] = (
         "https://www.justice.gov/eoir/ag-bia-decisions",
     ),
 )
+"""govinfo keeps public laws from the 104th Congress (1995) on, and the Statutes at Large from 1789
+to 2018, volumes 1 to 132 (GPO, “New Statutes at Large Dating Back to 1789”, April 16, 2024)."""
 RANGE = re.compile(
     r"""
     (?P<title>\d+\ (?:U\.S\.C|C\.F\.R)\.)\ §§\ (?P<first>[\d.]+[a-z]?)[-–—][\d.]+[a-z]?$
@@ -187,28 +189,30 @@ def links_of(
         match = re.fullmatch(pattern, authority)
         if match:
             found.append(Link(label, url.format(**_values(match, pin))))
-    found += _of_state(authority)
+    then = min(edition or decided.year, decided.year) if decided else edition
+    found += _of_state(authority, then)
     return in_time(authority, tuple(found), decided, edition)
 
 
 SPELLED_OUT = {short: name for name, short in STATES.items()}
 
 
-def _of_state(authority: str) -> list[Link]:
-    """Where a section of a state's code is read on its legislature's own site."""
+def _of_state(authority: str, then: int | None) -> list[Link]:
+    """Where a section of a state's code is read on its legislature's own site; nowhere if the code
+    was numbered otherwise in the year `then`."""
     match = BEFORE_THE_SECTION.match(authority)
     if not match or "C.P.L.R. art." in authority:  # an article of many sections
         return []
-    state, url = None, None
+    state, url, since = None, None, 0
     section = TO_LAST.sub("", match["section"])
     if code := general_code(match["head"], None):
-        state, url = code.state, section_url(code, section)
+        state, url, since = code.state, section_url(code, section), code.since
     elif of_state := OF_STATE.fullmatch(match["head"]):
         state = abbreviation(of_state["state"])
         named = [code for code in subject_codes(of_state["rest"]) if code.state == state]
         url = subject_url(named[0], section) if named else None
     label = f"{SPELLED_OUT[state]} legislature" if state else ""
-    return [Link(label, url)] if url else []
+    return [Link(label, url)] if url and (then is None or then >= since) else []
 
 
 def case_links(cite: str, edition: str | None) -> tuple[Link, ...]:

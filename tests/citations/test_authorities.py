@@ -245,6 +245,31 @@ def test_a_section_of_a_title_numbered_otherwise_then_is_not_linked_as_todays() 
     assert links_of("42 U.S.C. § 1983", None, datetime.date(1936, 1, 6))
 
 
+def test_a_section_of_a_state_numbered_otherwise_then_is_not_linked_as_todays() -> None:
+    decided = datetime.date(1986, 6, 30)
+    assert not links_of("D.C. Code § 22-3502", None, decided, 1981)
+    assert links_of("N.C. Gen. Stat. § 14-177", None, decided, 1981)
+    assert not links_of("Sup. Ct. R. 19", None, decided)
+    assert not links_of("49 U.S.C. § 1301", None, decided)
+    assert not links_of("19 U.S.C. § 154", None, decided, 1925)
+
+
+def test_an_old_public_law_is_read_in_the_statutes_at_large() -> None:
+    old, new = cited(
+        "Pub. L. No. 91-375, 84 Stat. 719 (1970). Pub. L. No. 104-208, 110 Stat. 3009 (1996)."
+    ).authorities
+    assert [link.url.split("/link/")[1] for link in (*old.links, *new.links)] == [
+        "statute/84/719",
+        "plaw/104/public/208",
+    ]
+    assert not links_of("Pub. L. No. 91-375")
+
+
+def test_the_edition_behind_a_list_is_that_of_each_section() -> None:
+    opinion = cited("See 45 U.S.C. §§ 561, 562 (1970 ed.).")
+    assert [authority.year for authority in opinion.authorities] == [1970, 1970]
+
+
 def test_a_range_of_sections_of_a_state_is_linked_at_its_first() -> None:
     links = [links_of(f"Tex. Prop. Code § 41.001{tail}")[0].url for tail in ("", "-.002")]
     assert links[0] == links[1]

@@ -11,6 +11,7 @@ from dataclasses import replace
 from itertools import chain
 
 from build_scripts.citations.grammar.clause import Clause
+from build_scripts.citations.resolve.law.editions import with_editions_of_lists
 from build_scripts.citations.tokens.candidates import Candidate
 from build_scripts.lexicon.codes.by_article import article_code
 from build_scripts.lexicon.codes.by_subject import SubjectCode, subject_codes
@@ -72,7 +73,7 @@ def with_codes(document: Sequence[Sequence[Clause]], court: str | None) -> list[
     alike = [
         [
             _under_one_spelling(_of_set_explained(clause, clauses), state, spelled)
-            for clause in clauses
+            for clause in with_editions_of_lists(clauses)
         ]
         for clauses in document
     ]

@@ -1,0 +1,33 @@
+"""The edition of a code that is printed once, at the end of a list of sections.
+
+`45 U.S.C. §§ 561, 562 (1970 ed.)` cites both sections in that edition (Bluebook rule 12.3.2).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from build_scripts.citations.grammar.clause import Clause
+
+GAP = re.compile(r"(?:,\s)?(?:(?:and|&|or)\s)?|\s(?:and|&|or)\s")
+
+
+def with_editions_of_lists(clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses of a passage, each member of a list in the edition printed behind the last."""
+    dated = list(clauses)
+    for at in range(len(dated) - 2, -1, -1):
+        if _are_of_one_list(dated[at], dated[at + 1]):
+            dated[at] = replace(dated[at], year=dated[at + 1].year)
+    return dated
+
+
+def _are_of_one_list(clause: Clause, then: Clause) -> bool:
+    words = clause.passage.text.words
+    return (
+        clause.kind == then.kind
+        and clause.kind in ("statute", "regulation")
+        and clause.year is None
+        and then.year is not None
+        and words[then.span.start].isdigit()
+        and bool(GAP.fullmatch(words[clause.span.end : then.span.start]))
+    )
