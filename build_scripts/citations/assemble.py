@@ -24,6 +24,7 @@ from build_scripts.citations.resolve.id_forms import (
     remember_as_host,
 )
 from build_scripts.citations.resolve.law.codes import declared_code, names_other_rules, with_codes
+from build_scripts.citations.resolve.law.named_acts import named_acts, with_acts_by_initials
 from build_scripts.citations.resolve.names_of_cases.bare_names import (
     Habits,
     Mention,
@@ -53,9 +54,12 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     passages = [passage_folded(passage) for passage in printed]
     court = opinion.case.court
     terms = terms_of([passage.text.words for passage in passages])
+    acts = named_acts(passages)
     document = with_codes([clauses_of(passage, terms) for passage in passages], court)
+    document = with_acts_by_initials(document, acts)
     known = known_works_of(document)
     known.court, known.code = court, declared_code(passages, court)
+    known.act = acts.initials.get(acts.the_act or "", acts.the_act)
     known.other_rules = any(names_other_rules(passage.text.words) for passage in passages)
     known.writings = opinion.writings
     document = [[of_the_record(each, opinion.writings) for each in one] for one in document]

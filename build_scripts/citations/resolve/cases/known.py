@@ -81,5 +81,7 @@ class Known:
     """The rules of court cited with their set."""
     court: str | None = None
     """The deciding court, by its courts-db identifier."""
+    act: str | None = None
+    """The act that the document calls “the Act”."""
     code: str | None = None
     """What stands before a bare section, if the court has said it for all: `Cal. Penal Code § `."""

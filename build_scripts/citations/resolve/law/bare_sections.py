@@ -24,6 +24,8 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
             return Meaning(rule, sort="provision")
         if is_of_this_court(clause):
             return Meaning(unresolved="it is of this court’s own rules", sort="provision")
+    if known.act and section.startswith("§") and OF_THE_ACT.match(words):
+        return Meaning(f"{known.act} {section}", sort="provision")
     cited = known.by_section.get(section, set())
     if known.code and section.startswith("§") and not named_after:
         declared = known.code.removesuffix("§ ") + section
@@ -50,6 +52,10 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
     if code and _may_be_of(code, section, known):
         return Meaning(code + section, sort="provision")
     return Meaning(unresolved="its code is not printed and not certain", sort="provision")
+
+
+OF_THE_ACT = re.compile(r"\sof\s(?:the|this)\sAct\b(?!\sof\s)")
+"""`§ 2(a) of the Act`, where the document says which act it calls so."""
 
 
 def _may_be_of(code: str, section: str, known: Known) -> bool:

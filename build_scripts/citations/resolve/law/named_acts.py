@@ -1,0 +1,82 @@
+"""The act that a document calls “the Act”, and the initials by which it calls one.
+
+`Immigration and Nationality Act (“INA” or “the Act”)`: `section 212(h) of the Act` is of that act,
+and the `Immigration and Nationality Act § 212` is `INA § 212`, if the document cites it so.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from build_scripts.citations.grammar.clause import Clause
+from build_scripts.lexicon.sentence_openers import OPENERS
+from build_scripts.model import Passage
+
+DEFINED = re.compile(
+    r"""
+    (?P<name>
+        (?:(?!Act\b)[A-Z][\w’'&-]*,?\s(?:(?:and|of|for|on|in|to|against)\s(?:the\s)?)?){1,9}?
+        Act(?:\sof\s(?:1[789]|20)\d\d)?
+    )
+    (?:,\s(?!Act\b)[^;“”"()]{2,60})?                        # , 8 U.S.C. § 1101 et seq.
+    \s?[(\[](?:hereinafter\s|hereafter\s)?(?:the\s)?[“"]
+    (?P<called>[^”"()]{2,24}?)[,.]?[”"]
+    (?:,?\sor\s(?:the\s)?[“"](?P<other>[^”"()]{2,24}?)[,.]?[”"])?
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NamedActs:
+    """What a document calls the acts that it cites."""
+
+    the_act: str | None
+    """The one that is called “the Act”; None where none is, or several are."""
+    initials: dict[str, str]
+    """The name of an act → its initials."""
+
+
+def named_acts(passages: Iterable[Passage]) -> NamedActs:
+    """The names that `passages` give to acts."""
+    the_acts: set[str] = set()
+    initials: dict[str, str] = {}
+    for passage in passages:
+        words = passage.text.words
+        for match in DEFINED.finditer(words) if "Act" in words else ():
+            name = _without_openers(match["name"])
+            for called in filter(None, (match["called"], match["other"])):
+                if re.fullmatch(r"(?:the )?Act", called):
+                    the_acts.add(name)
+                elif re.fullmatch(r"[A-Z]{2,8}", called):
+                    initials[name] = called
+    return NamedActs(the_acts.pop() if len(the_acts) == 1 else None, initials)
+
+
+def _without_openers(name: str) -> str:
+    """The name without words that open the sentence: `Under the`, `The`."""
+    words = name.split()
+    while words[0] in OPENERS or words[0] in ("The", "the"):
+        words.pop(0)
+    return " ".join(words)
+
+
+def with_acts_by_initials(
+    document: Sequence[Sequence[Clause]], acts: NamedActs
+) -> list[list[Clause]]:
+    """`document` with the sections of each act under its initials, where it cites any so."""
+    cited = {
+        (clause.core.authority or "").partition(" § ")[0]
+        for clauses in document
+        for clause in clauses
+    }
+    shorter = {name: short for name, short in acts.initials.items() if short in cited}
+    return [[_by_initials(clause, shorter) for clause in clauses] for clauses in document]
+
+
+def _by_initials(clause: Clause, shorter: dict[str, str]) -> Clause:
+    name, mark, section = (clause.core.authority or "").partition(" § ")
+    if clause.kind != "statute" or not mark or name not in shorter:
+        return clause
+    core = replace(clause.core, authority=f"{shorter[name]} § {section}")
+    return replace(clause, core=core, cites=(core, *clause.cites[1:]))
