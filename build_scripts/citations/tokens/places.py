@@ -66,7 +66,7 @@ PART_NAME = one_of(r"""
     [Ff]igs?\. tbl\. ll?\. Lod(?:ged|g)?\.?\sDocs?\.?(?:\sNos?\.)?
 """)
 PART = (
-    rf"(?:[Vv]ols?\.\s(?:[IVXL]+|\d{{1,3}})(?:,\s{_page(PRINTED_PAGE)}{ENDS})?"
+    rf"(?:[Vv]ols?\.\s?(?:[IVXL]+|\d{{1,3}})(?:,\s{_page(PRINTED_PAGE)}{ENDS})?"
     rf"|{PART_NAME}\s(?:[IVXL]+|\d{{1,4}}[A-Z]?(?:{DASH}\d{{1,4}})?|[A-Z]))(?![\w])"
 )
 """`Vol. II`, `vol. 2, 45`, `Count 3`, `fig. A`, `col. 4 ll. 15-19`."""

@@ -51,8 +51,8 @@ Naming = Callable[[re.Match[str], str], str]
 FROM_TO = re.compile(r"(?P<first>\d+)[-–—](?P<last>\d{1,5})[a-z]?|\d+\.\d+[-–—]\d+\.\d+")
 
 
-FROM_TO_FAR = re.compile(r"\d{4,}[-–—]\d{4,}")
-"""`9541-9546`: in a code whose sections have no hyphens of their own, several."""
+FROM_TO_FAR = re.compile(r"\d{4,}[-–—]\d{4,}|\d+[A-Z][-–—]\d+[A-Z]")
+"""`9541-9546`, `28A-28D`: in a code whose sections have no hyphens of their own, several."""
 
 
 def spans_several(section: str) -> bool:

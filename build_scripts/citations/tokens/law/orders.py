@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.sections import SUB_LIST
+from build_scripts.lexicon.codes.states import STATE
 
 AMENDMENT = re.compile(r"\bU\.?\s?S\.?\s?S\.?\s?G\.?\s[Aa]pp\.\sC,\s(?P<pin>[Aa]mends?\.\s\d+)")
 """`U.S.S.G. app. C, amend. 596`: amendments of the guidelines."""
@@ -19,6 +20,15 @@ EXECUTIVE_ORDER = re.compile(
 )
 """`Exec. Order No. 13,825, § 6(b), 83 Fed. Reg. 9889` (rule 14.7): no paper of the record."""
 
+GUIDELINES_OF_A_STATE = re.compile(
+    rf"""
+    \b(?P<head>(?:{STATE})\sSent(?:encing|\.)\sGuidelines)
+    \s(?:§\s?)?(?P<section>(?:[IVX]+|\d+)(?:\.[A-Z0-9]{{1,2}})+(?:\.[a-z])?)(?P<pin>{SUB_LIST})?
+    """,
+    re.VERBOSE,
+)
+"""`Minn. Sent. Guidelines II.F.2.b`."""
+
 
 def orders(words: str) -> Iterator[Provision]:
     """Every executive order and amendment of the guidelines in `words`, in no order."""
@@ -29,6 +39,10 @@ def orders(words: str) -> Iterator[Provision]:
             pin = match.span("page")
         authority = register or f"Exec. Order No. {int(match['number'].replace(',', '')):,}"
         yield Provision(match.start(), match.end(), "regulation", authority, pin)
+    for match in GUIDELINES_OF_A_STATE.finditer(words) if "uidelines" in words else ():
+        pin = match.span("pin") if match["pin"] else None
+        authority = f"{match['head']} {match['section']}"
+        yield Provision(match.start(), match.end(), "rule", authority, pin)
     for match in AMENDMENT.finditer(words):
         pin = match.span("pin")
         yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)

@@ -40,7 +40,7 @@ NUMBERED, LOCAL = (
 YEAR = r"(?:1[6-9]|20)\d\d"
 EDITION = rf"(?:,?\s(?:of\s)?{YEAR}(?:\sSupp\.)?)"
 """What tells one compilation from the next: `Comp. Laws 1897, § 5`."""
-WORD_OF_NAME = r"(?:[A-Z][\w’']*|[A-Z][\w’']{0,5}\.(?:[\w’']{1,6}\.?)*)"
+WORD_OF_NAME = r"(?:[A-Z][\w’']*|[A-Z][\w’']{0,5}\.(?:[A-Za-z’']{1,6}\.?)*)"
 """With a full stop only if short: `Pen.`; `Offender.` ends the sentence before."""
 REVISION = r"(?:\s\((?:(?:Rev\.\sto\s|Sup|[12])[^()]{0,20}|[“\"]?(?:[A-Z]\.?\s?){2,6}[”\"]?)\))?"
 """`General Statutes (Rev. to 2015) § 46b-82`, `Ariz. Rev. Stat. (“A.R.S.”) § 36-3701`."""
@@ -61,7 +61,7 @@ COMPILED = (
 )
 INITIALS = r"(?:(?!U\.\s?S\.\s?[C,]|C\.F|U\.S\.\s§)(?:[A-Z]\.\s?){2,5}(?:Ann\.)?)"
 MARK = r"(?P<mark>§\s?§?\]?)"
-UNMARKED = r"(?=\d+\.\d|\d{1,3}[A-Z]?-\d{1,4}[A-Z]?-\d|\d{1,3}[A-Z]?-\d{3,})"
+UNMARKED = r"(?=\d+[A-Z]?\.\d|\d{1,3}[A-Z]?-\d{1,4}[A-Z]?-\d|\d{1,3}[A-Z]?-\d{3,})"
 """A section that needs no sign: its number has parts as no page has."""
 REGULATIONS = one_of(r"""
     N\.?Y\.?C\.?R\.?R\.? [A-Z]{1,4}AC AC [A-Z]?CSR KAR [A-Z]{0,2}CCR C\.?M\.?R\.? [A-Z]{1,2}CMR

@@ -95,7 +95,9 @@ def entry_cites(words: str) -> Iterator[RecordCite]:
             if not RANGE.search(entry):
                 entry = SEVERAL.sub(_one_of_several, entry)
             yield RecordCite(start, end, entry, pin, name)
-            several = SEVERAL.search(match["entry"]) or (not places and ASCENDING.match(words, end))
+            several = SEVERAL.search(match["entry"]) or (
+                not places and _goes_on(words, match["entry"], end)
+            )
             if not name and several:
                 yield from _more_entries(words, entry, end)
 
@@ -127,8 +129,19 @@ DEFINED = re.compile(
     r"\)?,?\s(?:\(|\[)?(?:the\s|hereinafter\s|hereafter\s)?[“\"](?P<name>[A-Z][^()\[\];“”\"]{2,60}?)[,.]?[”\"]"
 )
 """`Docket Entry No. 1, the “Complaint”`: what the entry is called from there on."""
-ASCENDING = re.compile(r",\s\d{1,4},\s(?:and\s)?\d{1,4}(?=[.;)\]])(?!\.\d)")
-"""`ECF No. 90, 91, 92.`: entries, though the name is that of one."""
+MORE = re.compile(r",\s(?P<next>\d{1,4})(?P<last>,\s(?:and\s)?\d{1,4})?(?=[.;)\]])(?!\.\d)")
+NEAR = 3
+"""Entries: a number as near above the first is of an entry, and hardly of a page."""
+
+
+def _goes_on(words: str, entry: str, end: int) -> bool:
+    """Whether further entries follow, though the name is that of one: `ECF No. 90, 91, 92.`, and of
+    two only where the second is near the first: `ECF No. 51, 52`."""
+    more = MORE.match(words, end)
+    first = re.search(r"\d+$", entry)
+    return bool(more and first and (more["last"] or 0 < int(more["next"]) - int(first[0]) <= NEAR))
+
+
 RANGE = re.compile(r"\s(?:through|to)\s\d+$")
 ONE_MORE = re.compile(
     rf"""

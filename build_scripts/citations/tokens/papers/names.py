@@ -23,7 +23,7 @@ NOUNS = SHORT_NOUNS | frozenset(
     "Contract Policy Petition Letter Decision Testimony Interrogatories Interrogatory Admissions "
     "Application Addendum Submission Exhibit Exhibits Ledger Verdict Proceedings Counterclaim "
     "Papers Protest Lease Invoice Hearing Findings R&R Ruling "
-    "Argument Colloquy MIL Award "
+    "Argument Colloquy MIL Award Return Traverse "
     "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF PSR PSI JA SA RA ROA AR CAR TT "
     "File Notes IAF N.T NT".split()
 )
