@@ -17,7 +17,8 @@ from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
 DONE = (
     r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced|overruled|sustained"
     r"|quashed|annulled|allowed|refused|modified|transferred|upheld|set aside|reinstated|discharged"
-    r"|suspended|disbarred|answered|approved|confirmed|rendered|stayed)"
+    r"|suspended|disbarred|answered|approved|confirmed|rendered|stayed|dissolved|rescinded"
+    r"|made absolute|censured|reprimanded)"
 )
 """What is done to a judgment, a petition or a motion."""
 ADVERB = r"(?:hereby|therefore|thus|also|likewise|each|both|in all respects|in part|[a-z]+ly)"
@@ -25,7 +26,8 @@ MATTER = (
     r"(?:judge?ments?|orders?|decrees?|decisions?|sentences?|convictions?|petitions?|(?:cross-)?"
     r"appeals?|motions?|applications?|writs?|certiorari|cases?|causes?|matter|actions?|requests?"
     r"|complaint|indictment|relief|verdict|rulings?|denial|grant|dismissal|awards?|injunction"
-    r"|leave|exceptions?|questions?|demurrer|rehearing|claims?|information)"
+    r"|leave|exceptions?|questions?|demurrer|rehearing|claims?|information|bills?|libel|pleas?"
+    r"|rule|stay|nonsuit|respondent|injunctions?)"
 )
 """What comes before a court and is disposed of."""
 PASSIVE = re.compile(
@@ -45,7 +47,7 @@ ACTIVE = re.compile(
 )
 """`we therefore reverse`; `the Court hereby grants the motion`."""
 BARE_OUTCOME = re.compile(
-    rf"(?:(?:the )?{MATTER}(?: (?:of|for|to|in|and)(?: [\w.,-]+){{1,8}}?)?,? )?"
+    rf"(?:(?:the |[A-Z][a-z]+[’']s? )?{MATTER}(?: (?:of|for|to|in|and)(?: [\w.,-]+){{1,8}}?)?,? )?"
     rf"{DONE}(?=[.,;: ])(?! (?:by|to|that|in (?!part)|on|the)\b).{{0,200}}",
     re.IGNORECASE,
 )
@@ -64,6 +66,27 @@ ENTERED = re.compile(
     r"\b(?:decisions?|orders?|judgments?)\b.{0,80}\bwill be (?:entered|issued)\b", re.IGNORECASE
 )
 """`Decision will be entered for respondent.`, as the Tax Court ends."""
+
+OLD_FORMS = re.compile(
+    r"""
+    # No error. / There is error, the judgment is set aside.
+    (?:there\ (?:is|was)\ |we\ find\ )?(?:no\ (?:reversible\ )?)?error\b(?:[,;].{0,120})?
+    # Let the decree be entered accordingly.
+    | let\ (?:the|a)\ (?:peremptory\ )?(?:judge?ment|decree|order|writ|cause|case|mandate|bill)\b
+      .{0,60}\b(?:be|issue)\b.{0,120}
+    # Judgment for the plaintiff.
+    | (?:judgment|decree)\ (?:for|accordingly|against)\b.{0,60}
+    # Peremptory writ to issue.
+    | (?:(?:peremptory|a)\ )?(?:writ|mandamus)\ (?:to|will)\ issue.{0,40}
+    # Venire de novo.
+    | (?:a\ )?(?:new\ trial|venire\ de\ novo)(?:\ (?:ordered|granted|awarded))?
+    # We answer the certified question in the negative.
+    | .{0,80}\bwe\ answer\b.{0,120}\b(?:affirmative|negative)\b.{0,80}
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+"""All of a sentence in which old reports, and those of Connecticut and North Carolina, say what is
+done, and the answer to a question that another court has certified."""
 
 ORDER_HEAD = re.compile(
     r"\b(?:it is|(?:this|the) court|I)(?:,? \w+){0,4},? (?:ordered|orders?|adjudged|decreed)\b"
@@ -239,6 +262,7 @@ def tells_outcome(sentence: str) -> bool:
         or PASSIVE.search(sentence)
         or ORDERED.search(sentence)
         or ENTERED.search(sentence)
+        or OLD_FORMS.fullmatch(sentence.strip(" ."))
     )
 
 

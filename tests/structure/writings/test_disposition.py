@@ -122,3 +122,33 @@ def test_a_dissent_disposes_of_nothing() -> None:
 @pytest.mark.parametrize("sentence", HISTORY)
 def test_what_was_done_before_or_elsewhere_is_no_outcome(sentence: str) -> None:
     assert outcome_in(sentence) is None
+
+
+OLD = (
+    "No error.",
+    "There is error, the judgment is set aside and a new trial is ordered.",
+    "Let the decree be entered accordingly.",
+    "Judgment for the plaintiff.",
+    "Peremptory writ to issue.",
+    "Venire de novo.",
+    "The bill is dismissed without costs.",
+    "Appellant’s exceptions sustained; new trial ordered.",
+    "We answer the certified question in the negative.",
+    "The respondent is suspended from practice for six months.",
+)
+
+
+@pytest.mark.parametrize("sentence", OLD)
+def test_what_is_done_is_told_in_the_forms_of_old_reports(sentence: str) -> None:
+    assert outcome_in(f"The deed was recorded a day late. {sentence}") == sentence
+
+
+NO_OUTCOME = (
+    "There is no error in the charge that the jury could have been misled by.",
+    "Let the reader be told that the rule was another.",
+)
+
+
+@pytest.mark.parametrize("sentence", NO_OUTCOME)
+def test_what_only_sounds_like_an_old_form_is_no_outcome(sentence: str) -> None:
+    assert outcome_in(sentence) is None
