@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from build_scripts.model import Removal, SourceEmphasis, SourceMark, Span, Style
+from build_scripts.read.markdown.note_heads import heads_line
+from build_scripts.read.markdown.ordered_notes import heads_of, told_by_order
 from build_scripts.read.markdown.tables import CONVERTED, TableRow, bars_of_captions, rows_of_tables
 from build_scripts.read.markup.elements import LABEL
 
@@ -67,24 +69,6 @@ NO_NOTE = re.compile(r"^\[\^0\]:?[ \t]*", re.MULTILINE)
 """Before notes whose marks are formulas, with no number of its own."""
 ESCAPED = re.compile(r"&amp;")
 NOT_ESCAPED = re.compile(r"&(?!(?:amp|lt|gt|quot|#39);)")
-BRACKETED = re.compile(r"(?<=[^\s\[(*])(?P<printed>\[(?P<label>\d{1,3})\])(?![\w(:])")
-BRACKETED_HEAD = re.compile(r"(?<=\n\n)[ \t]*\[?(?P<label>\d{1,3})\]? +(?=\S)")
-APART = re.compile(r"(?<=[.,;:?!)\]”\"’]) (?P<printed>(?P<label>\d{1,3}))(?= [A-Z“\"‘]|[ \t]*\n)")
-APART_HEAD = re.compile(r"(?<=\n\n)(?P<label>\d{1,3}) +(?=[A-Z“\"‘])")
-RUN_ON = re.compile(
-    r"(?<=[a-z0-9”’)\]][.,;:?!)\]”\"’])(?P<printed>(?P<label>\d{1,3}))"
-    r"(?:(?<!\d[.,:]\d)(?=\s|$)|(?=\s+[A-Z“\"‘]))"
-)
-BOLD_HEAD = re.compile(
-    r"(?<=\n\n)(?P<bold>\*\*|__)\[?(?P<label>\d{1,3})\]?\.?(?P=bold)[.:]? +(?=\S)"
-)
-"""`**1** The order is reported.`, `**1.** …`, whose mark is run onto its word: `Corporation.1`."""
-ESCAPED_MARK = re.compile(r"(?<=[^\s\[(*])(?P<printed>\\\[(?P<label>\d{1,3})\\\])(?![\w(:])")
-ESCAPED_HEAD = re.compile(r"(?<=\n\n)[ \t]*(?:\\\[(?P<label>\d{1,3})\\\]) +(?=\S)")
-"""`word.\\[1\\]`: Pandoc escapes brackets that are the text’s own."""
-CARET = re.compile(r"(?<=\S)(?P<printed>\^(?P<label>\d{1,3})\^)")
-CARET_HEAD = re.compile(r"(?<=\n\n)\^(?P<label>\d{1,3})\^ *(?=\S)")
-"""`word.^1^`: how Pandoc raises."""
 ITEM = re.compile(r"^- (?=\(?[\da-zA-Z]{1,3}[.)] )", re.MULTILINE)
 """The hyphen that some set before an item that bears its number."""
 
@@ -140,7 +124,7 @@ def left_by_converter(text: str) -> Left:
         ]
         style = STYLES.get(match.groupdict().get("tag") or "")
         emphasis += [SourceEmphasis(inner, style)] if style and inner.start < inner.end else []
-    marks += told_by_order(text) if not marks and "[^" not in text else []
+    marks += heads_of(text, marks) if marks else told_by_order(text) if "[^" not in text else []
     marks, raised = without_powers(text, marks)
     items = [Removal(Span(*m.span()), CONVERTED) for m in ITEM.finditer(text)]
     bars = bars_of_captions(text)
@@ -218,70 +202,8 @@ def without_powers(
     return [mark for mark in marks if mark not in powers], removals
 
 
-def heads_line(text: str, mark: SourceMark) -> bool:
-    """Say whether `mark` stands at the beginning of its line, as at the head of a note."""
-    near = max(0, mark.span.start - REACH)
-    start = text.rfind("\n", near, mark.span.start) + 1
-    line = text[start or near : mark.span.start]
-    return (start > 0 or near == 0) and not NOT_BEFORE_HEAD.sub("", line).strip(" \t>")
-
-
-REACH = 300
-"""Characters that may stand before the head of a note on its line: an anchor and its spaces."""
-NOT_BEFORE_HEAD = re.compile(r"<(span|a) (?:id|name)=\"[^\"<>]*\"\s*>\s*</\1>|\[\^0\]:?")
-
-
 def word_surroundings(text: str) -> Iterator[tuple[re.Match[str], str]]:
     """Yield what stands around words of `text`, and what to call it."""
     for rule, reason in AROUND:
         for match in rule.finditer(text):
             yield match, reason
-
-
-def told_by_order(text: str) -> list[SourceMark]:
-    """Return the marks in brackets, “word.[1]”, set apart, “word. 1 The”, or run on, “word.1 The”
-    for notes with bold labels, and the heads of the notes they refer to, where both run in order
-    from 1 and each mark stands once between the mark and the head before it and its own note.
-    Elsewhere such figures are text."""
-    for mark, head in FORMS:
-        heads = heads_in_order(text, head)
-        marks = marks_in_order(text, mark, heads)
-        if heads and len(marks) == len(heads):
-            return [*marks, *heads]
-    return []
-
-
-FORMS = (
-    (BRACKETED, BRACKETED_HEAD),
-    (BRACKETED, BOLD_HEAD),
-    (ESCAPED_MARK, ESCAPED_HEAD),
-    (CARET, CARET_HEAD),
-    (APART, APART_HEAD),
-    (RUN_ON, BOLD_HEAD),
-)
-
-
-def heads_in_order(text: str, head: re.Pattern[str]) -> list[SourceMark]:
-    """Return the labels at the head of paragraphs that run in order from 1."""
-    heads: list[SourceMark] = []
-    for match in head.finditer(text):
-        if int(match["label"]) == len(heads) + 1:
-            printed = Span(match.start(), match.start() + len(match[0].rstrip()))
-            heads.append(SourceMark(printed, match["label"]))
-    return heads
-
-
-def marks_in_order(
-    text: str, mark: re.Pattern[str], heads: Sequence[SourceMark]
-) -> list[SourceMark]:
-    """Return the marks of the notes that begin with `heads`, up to the first that is not found
-    once."""
-    marks: list[SourceMark] = []
-    at = 0
-    for head in heads:
-        here = [m for m in mark.finditer(text, at, head.span.start) if m["label"] == head.label]
-        if len(here) != 1:
-            break
-        marks.append(SourceMark(Span(*here[0].span("printed")), head.label))
-        at = here[0].end()
-    return marks

@@ -27,7 +27,8 @@ from build_scripts.model import (
     Span,
     Style,
 )
-from build_scripts.read.markdown.converter_leftovers import PAGE_RULE, heads_line, left_by_converter
+from build_scripts.read.markdown.converter_leftovers import PAGE_RULE, left_by_converter
+from build_scripts.read.markdown.note_heads import heads_line
 from build_scripts.read.markdown.page_furniture import with_list_of_notes, without_running_heads
 from build_scripts.read.markdown.tables import TableRow
 

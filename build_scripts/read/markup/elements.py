@@ -172,6 +172,7 @@ def inline_role(element: _Element) -> Inline | None:
         return "mark"
     link = element.get("href") or "" if tag == "a" else ""
     stated = LINK_TO_NOTE.match(link) or element.get("role") == "doc-noteref"
+    stated = stated or element.get(EPUB_TYPE) == "noteref"
     return "mark" if (tag == "sup" or stated) and mark_in(element) else None
 
 
@@ -224,7 +225,12 @@ def is_note(element: _Element) -> bool:
     tag, classes = tag_of(element), classes_of(element)
     if tag == "a" or tag in MARK_TAGS:
         return False
-    return tag in NOTE_TAGS or bool(classes & NOTE_CLASSES)
+    book = element.get(EPUB_TYPE) in ("footnote", "endnote", "rearnote")
+    return book or tag in NOTE_TAGS or bool(classes & NOTE_CLASSES)
+
+
+EPUB_TYPE = "epub:type"
+"""What an element of a book is (EPUB 3, Structural Semantics Vocabulary)."""
 
 
 def is_hidden(element: _Element) -> bool:

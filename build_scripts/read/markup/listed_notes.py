@@ -17,16 +17,15 @@ from build_scripts.read.markup.elements import (
     LINK_TO_NOTE,
     MARK_CLASSES,
     MOST_IN_MARK,
-    NOTE_CLASSES,
-    NOTE_TAGS,
     classes_of,
     is_linked,
+    is_note,
     leads_back,
     mark_in,
     tag_of,
     words_of,
 )
-from build_scripts.read.markup.notes import NUMBERED
+from build_scripts.read.markup.notes import HEAD, NUMBERED
 
 HOLDERS = frozenset("li p div aside dt dd td tr section".split())
 """Elements that may hold one note."""
@@ -50,8 +49,8 @@ class ListedNotes:
 def listed_notes(root: _Element) -> ListedNotes:
     """Return the notes of the page `root`, none where its publisher marks them as such."""
     elements = [element for element in root.iter() if tag_of(element)]
-    if any(tag_of(e) in NOTE_TAGS or classes_of(e) & NOTE_CLASSES for e in elements):
-        return ListedNotes()
+    if notes := [element for element in elements if is_note(element)]:
+        return ListedNotes(labels_by_links(elements, notes))
     order = {element: index for index, element in enumerate(elements)}
     if labels := linked_blocks(elements, order):
         return ListedNotes(
@@ -61,6 +60,19 @@ def listed_notes(root: _Element) -> ListedNotes:
     if labels := numbered_items(elements, order, marks):
         return ListedNotes(labels)
     return ListedNotes(first=first_of_list(elements, order, marks))
+
+
+def labels_by_links(elements: list[_Element], notes: list[_Element]) -> dict[_Element, str]:
+    """Return the labels of those `notes` that print none, as in books: what the links to them
+    read."""
+    bare = {note.get("id"): note for note in notes if not HEAD.match(words_of(note))}
+    bare.pop(None, None)
+    found: dict[_Element, str] = {}
+    for element in elements if bare else ():
+        target = bare.get((element.get("href") or "")[1:]) if tag_of(element) == "a" else None
+        if target is not None and (label := mark_in(element)):
+            found.setdefault(target, label["label"])
+    return found
 
 
 def linked_blocks(elements: list[_Element], order: Mapping[_Element, int]) -> dict[_Element, str]:
@@ -192,15 +204,19 @@ def first_of_list(
         return None
     heads = [(e, label) for e in elements if (label := label_at_head(e)) is not None]
     # Only the last paragraph numbered 1 has labels in order after it.
-    first = next((i for i in reversed(range(len(heads))) if heads[i][1] == "1"), None)
-    if first is None:
+    last = len(heads) - 1
+    first = next((i for i in range(last, -1, -1) if heads[i][1] == "1"), len(heads))
+    while first and not heads[first - 1][1].isdigit():
+        first -= 1  # notes with symbols stand before those with numbers
+    if first == len(heads):
         return None
     listed = heads[first:]
     inside = {mark for head, _ in listed for mark in head.iter() if tag_of(mark) == "sup"}
-    # Among raised letters are those of an ordinal or a unit; the labels here are figures.
-    referring = [(mark, label) for mark, label in marks if mark not in inside and label.isdigit()]
+    # Raised letters are those of an ordinal or a unit; the labels here are figures and symbols.
+    referring = [(mark, lb) for mark, lb in marks if mark not in inside and not lb.isalpha()]
     labels = [label for _, label in listed]
-    in_order = labels == [str(number) for number in range(1, len(labels) + 1)]
+    numbers = [label for label in labels if label.isdigit()]
+    in_order = numbers == [str(number) for number in range(1, len(numbers) + 1)]
     answered = {label for _, label in referring} == set(labels)
     start = listed[0][0]
     before = all(order[mark] < order[start] for mark, _ in referring)
@@ -221,6 +237,7 @@ def label_at_head(element: _Element) -> str | None:
     first = next((e for e in element.iterdescendants() if tag_of(e)), None)
     if first is not None and tag_of(first) == "sup" and not (element.text or "").strip():
         found = mark_in(first)
-        return found["label"] if found and len(words) > len(words_of(first)) else None
+        whole = found and len(words) > len(words_of(first)) and not found["label"].isalpha()
+        return found["label"] if found and whole else None
     number = NUMBERED.match(words)
     return number["label"] if number and number["label"].isdigit() else None

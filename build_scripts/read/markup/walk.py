@@ -154,7 +154,8 @@ class Walk:
             self.cells = []
         self.item = self.items.get(element, self.item)
         if is_note(element):
-            self.notes.begin(element.get("data-label") or element.get("label"))
+            given = element.get("data-label") or element.get("label")
+            self.notes.begin(given or self.listed.labels.get(element))
         elif label := self.listed.labels.get(element):
             self.notes.begin(label)
         elif element in self.listed.further:
@@ -332,6 +333,7 @@ class Walk:
     def takes_as_notes_title(self, block: OpenBlock, span: Span, words: str) -> bool:
         """Take the title over the notes at the end of a document."""
         set_apart = self.setting.heading or self.setting.centred or block.bold
+        set_apart = set_apart or (words.isupper() and not words.startswith("NOTE"))
         if not set_apart or not TITLE.fullmatch(words):
             return False
         self.notes.listed = True

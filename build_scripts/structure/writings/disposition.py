@@ -8,6 +8,7 @@ an opinion everywhere: costs, “So ordered.”, the day, signatures and votes.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
+from unicodedata import normalize
 
 from build_scripts.lexicon.sentences import sentences
 from build_scripts.model import Block, Writing
@@ -252,6 +253,7 @@ BRACKETED = re.compile(r"\([^()]*\)")
 
 def tells_outcome(sentence: str) -> bool:
     """Say whether a sentence tells what the court does, now and itself."""
+    sentence = normalize("NFKC", sentence)  # a ligature is its letters: Aﬃrmed
     if SUPPOSED.match(sentence):
         return False
     mixed = any(map(str.islower, sentence))
