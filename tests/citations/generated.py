@@ -24,8 +24,14 @@ REPORTERS = (
     ("U.S.", ""),
     ("F.4th", "6th Cir."),
 )
-DOCUMENTS = ("Compl.", "Decl.", "Joint Statement of Facts", "Dep.", "Order", "Answering Brief")
-ENTRIES = ("Dkt. No. {}", "ECF No. {}", "Dkt. # {}", "Filing No. {}", "Doc. {}-2")
+DOCUMENTS = (
+    *("Compl.", "Decl.", "Joint Statement of Facts", "Dep.", "Order", "Answering Brief"),
+    *("Aff.", "Opp’n", "Report", "SMF", "Award", "Return"),
+)
+ENTRIES = (
+    *("Dkt. No. {}", "ECF No. {}", "Dkt. # {}", "Filing No. {}", "Doc. {}-2", "D.I. {}"),
+    *("ECF Dkt. #{}", "Docket Entry No. {}", "Rec. Doc. {}", "Doc. No. {}", "D.E. {}", "ECF {}"),
+)
 CODES = ("{} U.S.C. § {}", "{} U. S. C. § {}")
 STATE_CODES = (
     ("Penal Code, § {}", "Cal. Penal Code § {}"),
@@ -48,10 +54,28 @@ STATE_CODES = (
     ("P.R. Laws Ann. tit. 12, § {}", "P.R. Laws Ann. tit. 12, § {}"),
     ("I.R.C. sec. {}", "I.R.C. § {}"),
     ("Rule {} of the North Dakota Rules of Criminal Procedure", "N.D. R. Crim. P. {}"),
+    ("K. S. A. 21-{}", "K.S.A. 21-{}"),
+    ("OCGA § 16-{}-1", "OCGA § 16-{}-1"),
+    ("MCL 750.{}", "MCL 750.{}"),
+    ("Ariz. Rev. Stat. 28-{}", "Ariz. Rev. Stat. 28-{}"),
+    ("NRS 34.{}", "NRS 34.{}"),
+    ("Minn. Stat. § 609.{}", "Minn. Stat. § 609.{}"),
+    ("T.C.A. § 39-13-{}", "T.C.A. § 39-13-{}"),
+    ("ORS 161.{}", "ORS 161.{}"),
+    ("C.R.S. 18-1-{}", "C.R.S. 18-1-{}"),
+    ("I.C. § 19-{}", "I.C. § 19-{}"),
+    ("§ {} of the Tariff Act of 1922", "Tariff Act of 1922 § {}"),
+    ("Rev. St. U. S. § {}", "Rev. Stat. § {}"),
+    ("[18 U.S.C.] § {}", "18 U.S.C. § {}"),
+    ("20 C.F.R. Part {}, Subpart P, Appendix 1", "20 C.F.R. pt. {}"),
+    ("Act of March 3, 1875, c. 137, 18 Stat. {}", "18 Stat. {}"),
+    ("Pub. L. No. 99-{}, Title I, § 108(a), 100 Stat. 1858", "Pub. L. No. 99-{}"),
+    ("Wis. Admin. Code § ERC {}.07", "Wis. Admin. Code § ERC {}.07"),
+    ("Idaho Criminal Rule {}", "Idaho Criminal Rule {}"),
     ("rule 8.{} of the California Rules of Court", "Cal. Rules of Court, rule 8.{}"),
 )
 """As a court of California prints them, and what is one authority however it is spelt."""
-TESTIMONY = ("Dep.", "Dep. Tr.", "Tr.")
+TESTIMONY = ("Dep.", "Dep. Tr.", "Tr.", "Hr’g Tr.")
 HISTORY = ("aff’d", "rev’d", "cert. denied", "vacated", "aff’d in part and rev’d in part")
 SIGNALS = ("", "See ", "See also ", "Cf. ", "But see ")
 
@@ -195,10 +219,28 @@ def _unlisted(name: str, other: str, volume: int, first: int) -> list[Written]:
     ]
 
 
+FORMS_OF_RECORD = (
+    *("entry", "title", "defined", "lines", "exhibits", "paper", "day", "tab"),
+    *("initials", "party"),
+)
+INITIALS = ("AR", "J.A.", "CP", "PSR", "JA", "ER")
+PARTIES = ("Appellant", "Defendant", "State", "Petitioner")
+
+
 def _of_record(chance: random.Random, name: str) -> list[Written]:
     number = chance.randint(1, 200)
     place = chance.choice((f" ¶ {number}", f" at {number}", f" ¶¶ {number}–{number + 3}"))
-    form = chance.choice(("entry", "title", "defined", "lines", "exhibits", "paper", "day", "tab"))
+    form = chance.choice(FORMS_OF_RECORD)
+    if form == "initials":
+        paper = chance.choice(INITIALS)
+        return [
+            Written(f"{paper} {number}", paper),
+            Written(f"{paper} at {number + 2}", paper),
+        ]
+    if form == "party":
+        paper = f"{chance.choice(PARTIES)}’s {chance.choice(('brief', 'reply brief'))}"
+        where = chance.choice((" at {}", ", p. {}", " at p. {}")).format(number)
+        return [Written(paper + where, paper), Written(f"Id. at {number + 1}", paper)]
     if form in ("entry", "title"):
         entry = chance.choice(ENTRIES).format(number)
         title = f" ({name} {chance.choice(DOCUMENTS)})" if form == "title" else ""

@@ -24,7 +24,8 @@ NOUNS = SHORT_NOUNS | frozenset(
     "Application Addendum Submission Exhibit Exhibits Ledger Verdict Proceedings Counterclaim "
     "Papers Protest Lease Invoice Hearing Findings R&R Ruling "
     "Argument Colloquy MIL Award Return Traverse "
-    "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF PSR PSI JA SA RA ROA AR CAR TT "
+    "FAC SAC TAC SOF SUF SUMF PSOF DSOF UMF RSOF SMF PSMF DSMF SSUF PSUF DSUF UDF RJN "
+    "PSR PSI JA SA RA ROA AR CAR TT "
     "File Notes IAF N.T NT".split()
 )
 LEADING = frozenset("Term Sanc Disc Summ Prelim Jt Suppl Concl".split())
