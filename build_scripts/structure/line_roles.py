@@ -123,7 +123,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (  # what was done later, with the day, over or under the court’s own days
         "other",
-        r"(?:(?:petition|application|motion|permission|leave)s? (?:for|to) (?:\w+ ){0,3}\w+"
+        r"(?:(?:petition|application|motion|permission|leave)s? (?:for|to) (?:[\w/]+ ){0,6}\w+"
         r"|(?:\w+ )?re-?hearing(?: en banc)?|certiorari|writs?(?: of certiorari)?|review|transfer"
         r"|(?:opinion )?(?:as )?modified) "
         rf"(?:(?:was |were )?(?:denied|granted|dismissed|refused|overruled)\b|on denial\b)?"

@@ -15,6 +15,7 @@ LINES = re.compile(
     | Copyright\ (?:©|\(c\))\ \d{4},?\ (?:Thomson\ Reuters|LexisNexis|RELX|FindLaw).{0,200}
     | No\ claim\ to\ original\ U\.S\.\ Government\ Works\.
     | Was\ this\ helpful\?
+    | Use\ (?:the\ )?[Bb]ack\ [Bb]utton\ to\ return\ .{0,60}
     | (?:Download|View|Print)\ (?:PDF|Case|Original|Opinion)
     | (?:Justia\ Opinion\ Summary|Back\ to\ top|Read\ (?:more|less))
     | Some\ case\ metadata\ and\ case\ summaries\ were\ written\ with\ the\ help\ of\ AI.{0,300}

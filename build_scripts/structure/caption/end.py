@@ -17,8 +17,13 @@ from build_scripts.structure.caption.missing import refuse_missing_caption
 from build_scripts.structure.line_roles import DELIVERED, NOTICE, VERSUS, role_of
 from build_scripts.structure.writings.byline_forms import DELIVERED_BY
 from build_scripts.structure.writings.bylines import byline_at, byline_over_lines
-from build_scripts.structure.writings.counsel import is_counsel, lists_counsel
-from build_scripts.structure.writings.part_titles import FRONT, publishers_title, title_of
+from build_scripts.structure.writings.counsel import APPEARING_FOR, is_counsel, lists_counsel
+from build_scripts.structure.writings.part_titles import (
+    FRONT,
+    SEPARATE_KINDS,
+    publishers_title,
+    title_of,
+)
 
 
 def caption_end(source: Source, parts: Sequence[Part], known: dict[str, str]) -> int:
@@ -65,6 +70,8 @@ def ends_caption(parts: Sequence[Part], index: int, roles: set[str], known: dict
         return not over_counsel(parts, index, known)
     told = role in ("panel", "attribution") and not DELIVERED.match(part.words)
     if not told and byline_at(part.words, known):
+        if announces_separate(parts, index, known):
+            return False
         named = only_names_judge(parts, index, roles, known)
         return not (named or told_before_title(parts, index))
     if index and role_of(parts[index - 1].words) == "versus":
@@ -90,6 +97,27 @@ def delivers(part: Part, known: dict[str, str]) -> bool:
         return bool(told)
     byline = byline_at(part.words, known)
     return bool(byline and byline.author and not part.words[byline.end :].strip())
+
+
+def announces_separate(parts: Sequence[Part], index: int, known: dict[str, str]) -> bool:
+    """Say whether the byline at `index` only tells of a separate writing, over counsel and the
+    byline of the court’s opinion: Montana’s `JUSTICE ABLE dissenting, joined by JUSTICE BAKER.`"""
+    byline = byline_at(parts[index].words, known)
+    if not byline or byline.kind not in SEPARATE_KINDS or parts[index].words[byline.end :].strip():
+        return False
+    listed = False
+    for part in parts[index + 1 : index + AROUND]:
+        listed = listed or bool(APPEARING_FOR.match(part.words))
+        again = None if part.kind == "note" else byline_at(part.words, known)
+        if again:
+            return again.kind not in SEPARATE_KINDS
+        if part.kind != "note" and is_prose(part) and not (listed or is_counsel(part)):
+            return False
+    return False
+
+
+AROUND = 20
+"""Lines of counsel and their addresses among which the court’s byline is still to come."""
 
 
 def heads_running_text(part: Part) -> bool:

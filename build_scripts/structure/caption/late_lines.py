@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from build_scripts.lexicon.dates import DATE
 from build_scripts.model import Source, WritingKind
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
@@ -55,7 +56,8 @@ def is_late(part: Part) -> bool:
         return len(part.words) < LONGEST_BENCH
     short = len(part.words) < LONGEST_LATE
     below = role == "posture" and bool(re.match(r"(?:On )?(?:Cross-)?Appeals? from\b", part.words))
-    return role == "attribution" or (short and (below or role in ("dates", "panel")))
+    later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
+    return role == "attribution" or (short and (below or later or role in ("dates", "panel")))
 
 
 def tells_of_appeal(part: Part) -> bool:

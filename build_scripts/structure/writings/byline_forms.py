@@ -26,7 +26,7 @@ OFFICE = (
     r"|(?:Acting |ACTING |A\.)?(?:C\. ?J|P\. ?J|J\. ?P|S\. ?J|V\. ?C\. ?J"
     r"|A\.? ?P\. ?J)\.(?! ?[AE]\.)|JJ?\.(?! ?[ASTE]\.)"
     r"|(?:[PS]\. ?)?J\. ?A\. ?D\.|P\. ?J\. ?E\.|J\. ?S\. ?C\.|J\. ?T\. ?C\.|U\. ?S\. ?[DM]\. ?J\."
-    r"|(?:Temporary |Acting )?Board Member|C\.(?=\W*$)"
+    r"|(?:Temporary |Acting )?Board Member|C\.(?=\W*$)|(?:Special )?Commissioner(?=[.:]\W*$)"
 )
 STANCE = (
     r"(?:[^:.]|(?<=\bJ)\.(?=,)|(?<=\bJ[Js])\.(?=,)|(?<=\bC)\.(?= ?J)|(?<=\b[A-Z])\.(?= [A-Z])"

@@ -58,9 +58,19 @@ PRO_SE = re.compile(
 """A party who appears without counsel: `Paula Quill, Pro se, Playa del Rey, CA, plaintiff.`"""
 
 
+NOBODY = re.compile(
+    r"(?:(?:appell|petition|respond|plaint|defend)\w+(?: and \w+)?, )?pro se\."
+    r"|no (?:response|briefs?|appearances?|counsel)(?: filed)?"
+    r"(?:,? (?:of counsel )?for (?:the )?[\w ]{3,40})?\.",
+    re.IGNORECASE,
+)
+"""`Appellant, pro se.`, `No response.`, `No brief filed for appellee.`: Arkansas’s list of counsel
+where a party has none."""
+
+
 def is_counsel(part: Part) -> bool:
     """Say whether `part` by itself lists counsel."""
-    if PRO_SE.match(part.words):
+    if PRO_SE.match(part.words) or NOBODY.fullmatch(part.words):
         return True
     if ADVOCATE.fullmatch(part.words) and not PARTY_END.search(part.words):
         return True

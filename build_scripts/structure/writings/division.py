@@ -15,7 +15,12 @@ from build_scripts.structure.writings.front_matter import (
     front_sections,
     opening_of,
 )
-from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS, title_of
+from build_scripts.structure.writings.part_titles import (
+    FRONT,
+    SEPARATE_KINDS,
+    publishers_title,
+    title_of,
+)
 from build_scripts.structure.writings.parted_bylines import (
     split_byline,
     with_announcements,
@@ -194,6 +199,8 @@ def heads_part(
     whose byline has been seen: Minnesota’s `D E C I S I O N`, the `ORDER` with which an opinion
     ends."""
     if kind not in ("majority", "memorandum", "order") or not into.last:
+        return False
+    if publishers_title(parts[index]):
         return False
     under = text_under(parts, index)
     under_way = bool(into.last.byline_part) and into.has_text

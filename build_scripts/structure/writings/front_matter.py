@@ -10,7 +10,7 @@ from build_scripts.problems import doubt
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
 from build_scripts.structure.writings.bylines import byline_at
-from build_scripts.structure.writings.counsel import COUNSEL_FOR, lists_counsel
+from build_scripts.structure.writings.counsel import APPEARING_FOR, COUNSEL_FOR, lists_counsel
 from build_scripts.structure.writings.part_titles import SEPARATE_KINDS, title_of
 from build_scripts.structure.writings.signatures import signature_at
 from build_scripts.structure.writings.writing_section import Section, opens_writing, with_more
@@ -55,7 +55,9 @@ def front_sections(parts: Sequence[Part]) -> list[Section]:
             and not ((is_prose(part) and not FIRM_END.search(part.words)) or title_of(part))
             and (not runs or runs[-1][0] == "counsel")
         )
-        kind: WritingKind = "counsel" if listed[index] or under[index] or address else "syllabus"
+        headed = bool(index) and bool(APPEARING_FOR.fullmatch(parts[index - 1].words))
+        own = listed[index] or under[index] or address or (headed and not title_of(part))
+        kind: WritingKind = "counsel" if own else "syllabus"
         if part.kind == "note":
             kind = runs[-1][0] if runs else "majority"
         if runs and runs[-1][0] == kind:

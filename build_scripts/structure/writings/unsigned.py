@@ -107,7 +107,8 @@ def sections_as_caption_says(
     if not first.byline and (teller := filed_by(caption, first.kind, known)):
         first = replace(first, byline=teller)
     if not first.byline and (teller := delivered_by([*caption, *first.body[:1]], known)):
-        own = first.kind == "majority" and not first.title and not titles
+        untitled = not first.title and not titles
+        own = first.kind == "majority" and (untitled or teller.kind == "per-curiam")
         first = replace(first, byline=teller, kind=teller.kind if own else first.kind)
     result[lead] = first
     if not (first.byline or first.title or titles) and disposes_only(first):
@@ -185,6 +186,8 @@ def delivered_by(caption: Sequence[Part], known: dict[str, str]) -> Byline | Non
     tell = [p for p in caption if any(form.match(p.words) for form in forms)]
     told = (byline_at(part.words, known) for part in tell)
     named = (TELLS_AUTHOR.match(p.words) or OPINION_BY.fullmatch(p.words) for p in caption)
+    if any(PER_CURIAM_TOLD.match(part.words) for part in caption):
+        return Byline(None, "per-curiam", 0)
     names = (
         Byline(author_as_written(match["name"], known), "majority", 0) for match in named if match
     )
@@ -199,6 +202,8 @@ TELLS_AUTHOR = re.compile(
 over the title."""
 
 
+PER_CURIAM_TOLD = re.compile(rf"(?i:per curiam)\. (?:{NAME}|{SMALL_NAME}), (?:{OFFICE}),? ")
+"""`Per curiam. KEEL, J., filed a concurring opinion.`, as the same court prints it."""
 OPINION_BY = re.compile(rf"Opinion by (?P<name>{SMALL_NAME}), (?:{OFFICE})\W*")
 """`Opinion by Getty, J.` is all that Maryland prints of its author, on the cover."""
 
