@@ -25,6 +25,8 @@ DIVISION = (
 )
 STATE_KIND = rf"(?-i:(?=[A-Z]))(?i:{COURT_KIND})"
 OF_A_STATE = rf",?(?i: of)?(?i: the)?(?i: (?:state|commonwealth) of)?(?i: the)? {STATE}"
+OF_A_NATION = r"(?i: of (?:the )?(?:[a-z-]+ ){1,4}(?:nation|tribes?|band|community)\b)"
+"""`COURT OF APPEALS OF THE NAVAJO NATION`"""
 TEXAN_SEAT = (
     r"(?:,? (?i:at )?(?i:houston|fort worth|austin|san antonio|dallas|texarkana|amarillo|el paso"
     r"|beaumont|waco|eastland|tyler|corpus christi(?: ?[-–—] ?edinburg)?)\b(?i:, texas\b)?)?"
@@ -37,7 +39,7 @@ TEXAN_COURT = (
 )
 """`COURT OF APPEALS EIGHTH DISTRICT OF TEXAS EL PASO, TEXAS`"""
 STATE_COURT = (
-    rf"(?i:in the |the )?(?:{STATE_KIND}{OF_A_STATE}"
+    rf"(?i:in the |the )?(?:{STATE_KIND}{OF_A_STATE}|{STATE_KIND}{OF_A_NATION}"
     rf"|(?:(?:(?i:(?:state|commonwealth) of) )?{STATE} (?:(?i:in(?: the)?) )?)?"
     rf"{STATE_KIND}(?!(?i:,? of) {STATE})){DIVISION}*"
 )
@@ -148,6 +150,7 @@ REPORTED = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*(?: \(\d{4}\))?"
 CITED = (
     rf"^{REPORTED}(?:,? {REPORTED})*|J-[A-Z]\d{{5}}[A-Z]?-\d\d\b|"
     r"\((?:REGULAR|ACCELERATED) CALENDAR\)|"
+    rf"\[No\. \d{{2,5}}\W+(?i:{UNNAMED_DATE})\]|"
     r"\[?Cite as:? (?:[^\]]{5,120}\]|\d{4} [A-Z][\w. ]{1,10} \d+)"
     r"|(?:SLIP OP\.|Slip Op\.|T\.C\. Memo\.) [\d-]+"
 )

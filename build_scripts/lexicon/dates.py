@@ -19,6 +19,37 @@ DATE = re.compile(
 `27-JUL-2026` as Hawai‘i stamps, `3rd day of March, 2031` as orders are dated."""
 
 
+SPANISH_MONTHS = (
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+).split()
+SPANISH_DATE = re.compile(
+    rf"\b(?P<day>\d{{1,2}}|1ro\.?) (?:de )?(?P<month>{'|'.join(SPANISH_MONTHS)}|setiembre)"
+    r" del? (?P<year>\d{4})\b",
+    re.IGNORECASE,
+)
+"""`23 de enero de 2012`, as Puerto Rico’s courts date what they decide."""
+
+
+def spanish_day(words: str) -> date | None:
+    """Return the date that `words` name in Spanish."""
+    match = SPANISH_DATE.search(words)
+    if not match:
+        return None
+    month = match["month"].lower().replace("setiembre", "septiembre")
+    try:
+        return date(
+            int(match["year"]), SPANISH_MONTHS.index(month) + 1, int(match["day"].strip("ro."))
+        )
+    except ValueError:
+        return None
+
+
+YEAR_FIRST = re.compile(
+    rf"\b(?P<year>(?:19|20)\d\d) (?P<month>{MONTH})[ -]{{1,2}}(?P<day>\d{{1,2}})\b", re.IGNORECASE
+)
+"""`FILED 2015 MAR 27 PM 2:54`, as a clerk’s machine stamps it."""
+
+
 FILED_SHORT = re.compile(
     r"""
     (?:(?:filed(?:\ on)?|entered|released|rendered|rel\.?|(?:decision\ )?date

@@ -11,7 +11,8 @@ OF_THE_CASE = r"""
 """
 """What a court calls its own number of a case: `Docket No.`, `Cause No.`"""
 ANNOUNCES = one_of(rf"""
-    court(?:\x20of\x20(?:civil\x20|criminal\x20)?appeals)? (?:supreme|superior|appellate)\x20court
+    court(?:\x20of\x20(?:(?:civil\x20|criminal\x20)?appeals))?
+    (?:supreme|superior|appellate)\x20court
     appellate civil civ\.(?:\x20a\.)? crim(?:inal|\.)? bap bk\.? bankr\. bankruptcy
     adversary(?:\x20proceeding)?
     adv\.?(?:\x20proc?\.?)? consol(?:idated|\.)? consolidated\x20with

@@ -51,7 +51,9 @@ OF_A_PLACE = re.compile(
 PERSON = re.compile(r"(?:[A-Z][\w’'-]+ |[A-Z]\. ?)+[A-Z][\w’'-]+(?:,? (?:Jr|Sr)\.(?=,|$)|(?=,|$))")
 """The head of an agency after it: `Environmental Protection Agency and Paula Roe`."""
 FORENAME_AND_INITIAL = re.compile(r"[A-Z][\w’'-]+ [A-Z]\. ")
-EX_REL = re.compile(r",?\s+ex rel\.?,?\s+(?P<who>.+)$", re.IGNORECASE)
+EX_REL = re.compile(
+    r",?\s+(?:ex rel(?:\.|atione)?|(?:up)?on (?:the )?relation of),?\s+(?P<who>.+)$", re.IGNORECASE
+)
 """On whose relation a party sues or is sued; the one procedural phrase that a name keeps beside
 an adversary (Bluebook rule 10.2.1(b))."""
 
@@ -78,6 +80,43 @@ SOVEREIGN = re.compile(
 )
 BARE_SOVEREIGN = re.compile(
     r"(?:the )?(?P<who>people|state|commonwealth)(?:,? (?:&c|etc)\.?)?", re.IGNORECASE
+)
+SPANISH_PEOPLE = re.compile(r"(?:el )?pueblo de puerto rico", re.IGNORECASE)
+"""In whose name Puerto Rico’s prosecutors act."""
+SPANISH_BODY = re.compile(
+    r"\b(?:departamento|junta|municipio|autoridad|asociaci[oó]n|corporaci[oó]n|administraci[oó]n"
+    r"|universidad|comisi[oó]n|oficina|consejo|cooperativa|banco|estado|sucesi[oó]n|tribunal|fondo"
+    r"|compañ[ií]a|sistema|negociado|colegio|hospital|uni[oó]n|federaci[oó]n|puerto rico)\b",
+    re.IGNORECASE,
+)
+SPANISH_TITLE = re.compile(r"^(?:(?:Hon|Sra?|Dra?|Lcd[oa])\.|Honorable|Licenciad[oa]) ", re.I)
+SPANISH_REST = re.compile(
+    r", (?:(?:en|por|como|su|representad[oa]|t/c/c|h/n/c|et al|y otros)\b).*$"
+    r"|(?:[;,]|\s+y)\s+(?:(?:el|la|los|las) )?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ (?:de|[A-ZÁÉÍÓÚÑ])).*$",
+    re.IGNORECASE,
+)
+"""What follows the first party on a side: an office, others."""
+FEWEST_SPANISH = 3
+"""Words of a name that has two surnames."""
+
+
+def short_spanish_party(name: str) -> str:
+    """Return a party’s name as Puerto Rico’s courts cite it: a person by both surnames, a body
+    whole."""
+    if SPANISH_PEOPLE.fullmatch(name):
+        return "Pueblo"
+    first = SPANISH_TITLE.sub("", SPANISH_REST.sub("", name)).strip(" ,")
+    if SPANISH_BODY.search(first) or OF_A_BODY.search(first):
+        return first
+    words = first.split()
+    if len(words) < FEWEST_SPANISH:
+        return words[-1] if words else name
+    return SPANISH_SURNAMES.sub(r"\g<both>", first)
+
+
+SPANISH_SURNAMES = re.compile(
+    r"^.*?\s(?P<both>(?:(?:de|del|la|las|los) )*[^\s]+ (?:(?:de|del|la|las|los|y) )*[^\s]+)$",
+    re.IGNORECASE,
 )
 LONGEST_REST = 2
 """Words of a body’s name after an “and”: `Sewer Authority`, `Human Services`."""
@@ -120,13 +159,18 @@ def short_party(
     if relation := EX_REL.search(name):
         sides = name[: relation.start()], relation["who"]
         return " ex rel. ".join(short_party(side, own_state) for side in sides)
+    if SPANISH_PEOPLE.fullmatch(name):
+        return "Pueblo"
     if bare_sovereign := BARE_SOVEREIGN.fullmatch(name):
         return bare_sovereign["who"].title()
     sovereign = SOVEREIGN.match(name)
     if sovereign and own_state:
         own = sovereign["state"].lower() == own_state.lower()
         return sovereign["who"].title() if own else sovereign["state"]
-    bare = first_named(TITLE.sub("", name.split(";")[0]).strip(" ,"))
+    first = name.split(";")[0]
+    bare = TITLE.sub("", first).strip(" ,")
+    bare = before_its_head(bare) if OF_OFFICE.search(first) else bare
+    bare = first_named(bare)
     bare = re.sub(r" and$", "", bare, flags=re.IGNORECASE)
     bare = re.sub(r"(?<=\S)\s+\([^()]*\)$", "", bare)  # what it is called besides
     if (held := OF_A_PERSON.fullmatch(bare)) and not OF_A_BODY.search(held["who"]):
@@ -145,13 +189,38 @@ def short_party(
         return bare  # a bank may be an `N.A.` and nothing else that a body is called
     if bare.lower() == bare.upper():
         return bare  # a script without capitals does not tell which word is the surname
-    person = SUFFIX.sub("", re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0])
+    couple = COUPLE.fullmatch(bare)
+    alone = (
+        couple["second"] if couple else re.split(r",? and (?=[A-Z])|, (?=[A-Z]\w+ [A-Z])", bare)[0]
+    )
+    person = SUFFIX.sub("", alone)
     surname = SURNAME.search(person)
     if ENDS_WITH_INITIAL.search(person):
         return person
     return surname[0] if surname and by_last_word(person) else bare
 
 
+COUPLE = re.compile(
+    r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)? (?:and|&) (?P<second>[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+)"
+)
+"""`Lee and Pearl Austin`: of two who share a surname, the first bears only the first name."""
+OF_OFFICE = re.compile(
+    r",\s*(?:U\.\s?S\.\s|United States |Acting |(?:Attorney|Secretary|Commissioner|Director|Warden"
+    r"|Governor|Sheriff|Administrator|Superintendent|President|Mayor|Chief)\b|in (?:his|her) )",
+    re.IGNORECASE,
+)
+"""What a person is, after the name: `, U.S. Attorney General`."""
+
+
+def before_its_head(names: str) -> str:
+    """Return the agency of two parties the last of whom, named with an office, is its head: `U.S.
+    Department of Justice and Merrick Garland`."""
+    agency, _, person = names.rpartition(" and ")
+    alone = FULL_NAME.fullmatch(person) and not OF_A_BODY.search(person)
+    return agency if alone and OF_A_BODY.search(agency) else names
+
+
+FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.)){1,3}")
 OF_A_PERSON = re.compile(
     r"(?P<what>(?:the )?(?:Estate|Succession|Heirs)) of (?:the late )?"
     r"(?P<who>(?:[A-Z][\w’'-]+|[A-Z]\.)(?: (?:[A-Z][\w’'-]+|[A-Z]\.))+"

@@ -12,9 +12,17 @@ ROLE_WORD = (
         Amici(?:\x20Curiae)? Cross Counter Third[-\x20]Party Objector Garnishee Additional Nonparty
         Agency Proposed Consolidated Nominal Protestor Trustee Interested\x20Part(?:y|ies)
     """)
-    + r"(?:s|\(s\))?(?: Below| in Error)?"
+    + r"(?:s|\(s\))?(?: Below| in Error| on Review)?"
 )
-ROLES = rf"{ROLE_WORD}(?:[\s/–—,-]+(?:and\s+|in\s+)?{ROLE_WORD})*"
+SPANISH_ROLE = (
+    r"(?:Parte )?(?:(?:Recurrid|Peticionari|Apelad|Demandad|Querellad|Promovid|Acusad)[oa]s?"
+    r"|(?:Recurrente|Apelante|Demandante|Querellante|Promovente|Interventor(?:a|e)?)s?)"
+)
+"""`Recurrida`, `Peticionarios`, `Parte Apelante`: the roles in Puerto Rico’s courts."""
+ROLES = (
+    rf"(?:{ROLE_WORD}(?:[\s/–—,-]+(?:and\s+|in\s+)?{ROLE_WORD})*"
+    rf"|{SPANISH_ROLE}(?:[\s/–—,-]+{SPANISH_ROLE})*)"
+)
 """`Plaintiff-Counter-Defendant-Appellant`, `Plaintiff, Appellant` (First Circuit)."""
 PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
 """How a party's line ends where its role is run in."""

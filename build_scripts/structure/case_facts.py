@@ -1,10 +1,12 @@
 """What is told of a case: by its caption first, then by all that follows, then by its record."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from build_scripts.lexicon.capitals import recased_name
-from build_scripts.model import CaptionLine, Case, Doubt, Source, Writing
+from build_scripts.lexicon.courts.hierarchy import sits_alone
+from build_scripts.model import CaptionLine, Case, Doubt, Removal, Source, Writing
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.builder import Builder
 from build_scripts.structure.caption.by_record import with_record
@@ -26,6 +28,7 @@ from build_scripts.structure.writings.byline_forms import BENCH
 from build_scripts.structure.writings.disposition import disposition_of
 from build_scripts.structure.writings.errata import corrected_day
 from build_scripts.structure.writings.part_titles import FRONT, SEPARATE_KINDS
+from build_scripts.structure.writings.repeated_bylines import REPEATED_BYLINE
 from build_scripts.structure.writings.unsigned import closing_day, stamped_day
 
 LAST_BLOCKS = 8
@@ -76,7 +79,8 @@ def told_by_all(
     case = replace(case, date_filed=case.date_filed or late, judges=signed)
     case, differing = with_record(case, source.record)
     disposition = disposition_of(writings) or stated_disposition(layout.lines())
-    judges = case.judges or told_of(case, writings)
+    judges = case.judges or told_of(case, writings) or who_joined(source, layout.gone)
+    judges = judges or who_sat_alone(case, writings)
     return replace(case, judges=judges, disposition=disposition), differing
 
 
@@ -100,6 +104,26 @@ def told_of(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:
     lead = next((writing for writing in writings if writing.kind not in FRONT), None)
     first = lead.blocks[0].text.words if lead and lead.blocks else ""
     return judges_told(case.caption) or each_once(told_in_words(first))
+
+
+def who_joined(source: Source, gone: Iterable[Removal]) -> tuple[str, ...]:
+    """Return who wrote and who joined by a byline that another repeats in short: `Chief Judge ABLE
+    delivered the opinion of the Court, in which Judge BAKER joined.`"""
+    twice = (each.span for each in gone if each.reason == REPEATED_BYLINE)
+    bylines = [" ".join(source.text[span.start : span.end].split()) for span in twice]
+    joined = (byline for byline in bylines if JOINED.search(byline))
+    return next((each_once(told_in_words(byline)) for byline in joined), ())
+
+
+JOINED = re.compile(r"\bin which .*\bjoin", re.IGNORECASE)
+"""What a byline may tell besides the author."""
+
+
+def who_sat_alone(case: Case, writings: Sequence[Writing]) -> tuple[str, ...]:
+    """Return the one judge of a trial court, whom the byline names: no panel sits there."""
+    lead = next((writing for writing in writings if writing.kind not in FRONT), None)
+    alone = case.court and sits_alone(case.court) and lead and lead.author
+    return (lead.author,) if alone and lead and lead.author else ()
 
 
 def signed_by(writings: Sequence[Writing], known: dict[str, str]) -> tuple[str, ...]:

@@ -30,6 +30,10 @@ COURT_NAME = (
     r"(?:in the )?(?:(?:united states\b|u\. ?s\.|(?:supreme|superior|district|circuit|appellate)\b)"
     r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
     r"|united states of america (?:before the )?(?:[a-z]+ ){1,6}(?:board|commission|authority)\W*$"
+    r"|(?:u\. ?s\. |united states )?merit systems protection board\W*$"
+    r"|board of veterans[’']? appeals\W*$"
+    r"|(?:estado libre asociado de puerto rico )?(?:en el )?tribunal (?:supremo|de apelaciones)\b"
+    r"[^:]{0,60}$"
     r"|bankruptcy appellate panel of the\b|in the general court of justice\b"
     r"|(?!(?:judgment|order|decision|decree)s? of\b)[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b"
     r".{0,60}$|board of \w+ appeals$"
@@ -60,13 +64,15 @@ PANEL_HEAD = (
     r"(?-i:B(?:efore|EFORE)\b|B e f o r e ?:|P(?:resent|RESENT)\b"
     r"(?=\W*$|\s*[:—,]| (?i:the|hon|chief|judge|justice|presiding|acting)\b| [A-Z]{3,}))"
     r"(?! (?:the|this) court\b(?!:))"
+    r"|\(?(?:(?:the )?(?:cause|case|appeal) was )?(?:re)?argued(?: and submitted)? before\b"
     r"|(?:heard, )?considered(?:,? and decided)? by\b"
-    r"|(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"
+    r"|\(?(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"
     r"|by:(?=.*board members?\b)|coram:|sitting:|panel:|concur:"
     r"|\(by: (?=[^()]*\bj(?:udges?|ustices?|j?\.)\W*$)"
     r"|(?:hearing|sitting) (?:panel|justices?):"
 )
-"""Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`."""
+"""Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`, Maryland
+`Argued before ABLE, C.J., and COVE, JJ.`"""
 
 DELIVERED = re.compile(
     r"(?:(?:vice )?chief |senior )?(?:presiding )?(?:justice|judge) (?:[\w.’'-]+ ){1,4}"
@@ -112,6 +118,26 @@ OTHER_NUMBER = (
 CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
+    (  # before notes in brackets: Maryland’s reports bracket the number, Oregon’s all three
+        "docket",
+        r"\[nos?\. [\d, and&]+,? \w+\.? term,? \d{4}\W*$"
+        r"|\((?:cc|tc|lc|dc)? ?[\w-]*\d[\w, -]*;[^()]*\b(?:ca|sc) [as]\d+\)\W*$",
+    ),
+    ("dates", rf"\[no\. \d+\W+{DATE.pattern}\]?$"),  # Alaska numbers its opinions
+    ("dates", rf"{DATE.pattern},? (?:argued|submitted|decided|filed)\b"),  # as LEXIS sets a day
+    (
+        "dates",
+        rf"{OUTCOME}(?:(?:[,;]| and| in part)* {OUTCOME})*(?: in part)?,? {DATE.pattern}\W*$",
+    ),
+    ("dates", r"fecha: ?\d|(?:en )?san juan, puerto rico, a \d{1,2} de [a-z]+ de \d{4}\.?$"),
+    ("docket", r"(?:número del caso|caso núm\.?|núm\.? (?:del )?caso):? ?[\w-]*\d"),
+    ("panel", r"panel (?:integrado|compuesto) por "),
+    ("posture", r"(?:certiorari|apelación|revisión|mandamus|conducta profesional)\b.{0,40}$"),
+    ("other", r"materia: |advertencia\W*$|\d{2,3} d\.?p\.?r\.?\b"),
+    (
+        "other",
+        r"\((?:docket|dkt\.?|ecf|docs?\.?) nos?\.? (?:\d{1,3}\b[, &and–-]*)+\)$",
+    ),  # what was moved for
     (  # before what cites a case, which has the same form
         "docket",
         r"\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}(?:\s?\(\w+\))*\W*$",
@@ -135,7 +161,8 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion| decision"
         r"| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|(?:un)?published decision\b"
-        r"|note: this (?:disposition|order) is nonprecedential",
+        r"|note: this (?:disposition|order) is nonprecedential"
+        r"|this (?:final )?(?:order|decision) is (?:non-?)?precedential\b",
     ),
     ("dates", rf"\d{{1,2}} (?:{MONTH}) \d{{4}}\W*$"),  # before what cites a case: 17 August 2032
     ("other", rf"\)? ?ss[.:]\W*$|(?:{MONTH}) \d{{4}} session\W*$|docket number$"),
@@ -267,7 +294,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"considered on (?:the )?briefs\b|rel: ?\d|"
         rf"at a stated term\b|filing date: |decision date: |date:? (?=(?:{MONTH}) )|"
         r"oral argument: "
-        r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re)?(?:argued"
+        r"|\W*(?:(?:opinion|order|decision|judgment|date)s? )?(?:re|e-)?(?:argued"
         r"|submitted|filed|decided|amended|heard|dated|issued|rendered|released|announced"
         r"|delivered|journalized"
         r"|withdrawn)\b"

@@ -21,7 +21,24 @@ SUPREME = re.compile(r"Supreme Court of (?:the )?United States", re.IGNORECASE)
 
 DEPARTMENT = re.compile(r"Appellate Division\b.*\bDepartment$", re.IGNORECASE)
 """Only New York’s Appellate Division sits in departments; reporters leave out the rest."""
-BOARD = re.compile(r"Board of Immigration Appeals|Executive Office for Immigration Review", re.I)
+BOARDS = {
+    "bia": re.compile(
+        r"Board of Immigration Appeals|Executive Office for Immigration Review", re.I
+    ),
+    "mspb": re.compile(
+        r"^(?:United States of America )?(?:U\. ?S\. |United States )?"
+        r"Merit Systems Protection Board$",
+        re.I,
+    ),
+    "bva": re.compile(r"^Board of Veterans[’']? Appeals\b", re.I),
+    "prsupreme": re.compile(r"\btribunal supremo de puerto rico$|^tribunal supremo$", re.I),
+    "prapp": re.compile(
+        r"^(?:estado libre asociado de puerto rico )?(?:en el )?"
+        r"tribunal de (?:apelaciones|circuito de apelaciones)\b",
+        re.I,
+    ),
+}
+"""Boards, and the courts of Puerto Rico in the language of their captions."""
 APPELLATE_PANEL = re.compile(
     r"Bankruptcy Appellate Panel (?:of|for) the (?P<circuit>\w+) Circuit", re.IGNORECASE
 )
@@ -111,8 +128,8 @@ def court_named(name: str) -> str | None:
         return "texapp"
     if SUPREME.fullmatch(words):
         return "scotus"
-    if BOARD.search(words):
-        return "bia"
+    if board := next((court for court, named in BOARDS.items() if named.search(words)), None):
+        return board
     if sitting := APPELLATE_PANEL.search(words):
         number = circuit_id(sitting["circuit"].lower())
         return number.replace("ca", "bap") if number else None
@@ -183,6 +200,12 @@ COUNTY_UNDER = re.compile(
     re.IGNORECASE,
 )
 """`CIVIL COURT OF THE CITY OF NEW YORK COUNTY OF KINGS: HOUSING PART B`"""
+OF_A_NATION = re.compile(
+    r"(?P<court>[\w ]*\bcourt(?: of appeals)?),? (?:of |for )?(?:the )?"
+    r"(?P<nation>[\w’' -]+ (?:nation|tribes?|band|community|indians))",
+    re.IGNORECASE,
+)
+"""`COURT OF APPEALS OF THE NAVAJO NATION`"""
 STATE_BELOW = re.compile(
     r"(?P<court>(?:supreme )?court(?: of appeals?)?),? .*\b(?:district|division)\b.*?,? "
     r"(?P<state>state of [a-z ]+)",
@@ -206,6 +229,8 @@ def forms_of(words: str) -> Iterator[str]:
         yield f"{county['court']}, {county['county']} County"
     if below := STATE_BELOW.fullmatch(words):
         yield f"{below['court']} of the {below['state']}"
+    if tribal := OF_A_NATION.fullmatch(words):
+        yield f"{tribal['nation']} {tribal['court']}"
     local = OF_A_COUNTY.fullmatch(words)
     if local and (state := local["of"] or local["state"]):
         yield f"{local['court']} of {state}"

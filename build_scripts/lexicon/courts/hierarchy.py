@@ -171,6 +171,16 @@ def is_district(court: str) -> bool:
     return found.get("system") == "federal" and "District Court" in named and "Bankr" not in named
 
 
+ALONE = frozenset("uscfc tax cit delch delsuperct connsuperct ncbizct nysupct".split())
+"""Courts whose judges sit by themselves but for the rarest cases."""
+
+
+def sits_alone(court: str) -> bool:
+    """Whether one judge of `court` decides a case."""
+    bankruptcy = courts_db_entry(court).get("type") == "bankruptcy" and not court.startswith("bap")
+    return is_district(court) or court in ALONE or bankruptcy
+
+
 def circuit_of_district(court: str) -> str | None:
     """The court of appeals to which a federal district court's judgments go."""
     found = courts_db_entry(court)

@@ -30,13 +30,37 @@ CITATIONS = {
 """Where courts-db departs from Bluebook tables T1 and T10."""
 
 
+AGENCIES: tuple[Court, ...] = (
+    {
+        "id": "mspb",
+        "name": "Merit Systems Protection Board",
+        "citation_string": "M.S.P.B.",
+        "regex": ["(?:United States )?Merit Systems Protection Board"],
+        "system": "federal",
+        "type": "special",
+        "location": "Washington D.C.",
+    },
+    {
+        "id": "bva",
+        "name": "Board of Veterans' Appeals",
+        "citation_string": "Bd. Vet. App.",
+        "regex": ["Board of Veterans[’']? Appeals"],
+        "system": "federal",
+        "type": "special",
+        "location": "Washington D.C.",
+    },
+)
+"""Boards that decide cases as courts do, and stand in no list of courts-db; the identifiers are
+CourtListener’s."""
+
+
 @cache
 def courts_db_table() -> list[Court]:
-    """Return the courts of courts-db."""
+    """Return the courts of courts-db, and the boards beside them."""
     # Imported here: loading it takes longer than recovering an opinion whose court is federal.
     from courts_db import courts  # noqa: PLC0415 - see above
 
-    return list(courts)
+    return [*courts, *AGENCIES]
 
 
 def circuit_id(circuit: str) -> str | None:

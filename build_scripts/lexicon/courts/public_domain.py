@@ -35,6 +35,9 @@ COURTS = {
     "NCCOA": "ncctapp",
     "NCBC": "ncbizct",
     "Guam": "guam",
+    "MSPB": "mspb",
+    "TSPR": "prsupreme",
+    "VI": "virginislands",
 }
 CITATION = re.compile(
     r"(?:cite as:? )?(?:19|20)\d\d[ -](?P<code>[A-Z][A-Za-z. ]{1,11}?)"

@@ -19,7 +19,7 @@ SIDE = r"plaintiff|defendant|petitioner|respondent|appell"
 """How the word for a side of the case begins."""
 COUNSEL = re.compile(
     rf"\b(?:for|on behalf of) (?:the )?(?:(?:\w+[ -]){{0,3}})(?:{SIDE}|interven|amic|united states"
-    r"|state\b|government|commonwealth|people|debtor)"
+    r"|state\b|government|commonwealth|people|debtor|agency\b)"
     rf"|\bfor (?:the )?(?:{SIDE})\w*[ -]"
     r"|\bargued for\b|\balso represented by\b|\bof counsel\b|\bon (?:the )?briefs?\b"
     r"|\bargued the cause\b|\bamic(?:us|i) curiae\b",

@@ -1,18 +1,21 @@
 """Reads when and where a case was argued and decided: the caption’s days, the clerk’s stamp."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from build_scripts.lexicon.dates import (
     DATE,
     FILED_SHORT,
     MONTH,
+    YEAR_FIRST,
     date_of,
     day_in_words,
     day_of_figures,
+    spanish_day,
 )
-from build_scripts.model import CaptionLine
+from build_scripts.model import CaptionLine, CaptionRole
 from build_scripts.structure.line_roles import MASSACHUSETTS, STAMP
 
 EVENT_WORD = (
@@ -29,6 +32,8 @@ EVENT = re.compile(
     + rf"(?:\s*[—–,-]?\s*(?!\W*(?:date\b|(?:opinion )?(?:{EVENT_WORD})))(?P<place>[A-Z][^—\d]*))?",
     re.IGNORECASE,
 )  # fmt: skip
+BEHIND = re.compile(rf"{DATE.pattern},? (?:argued|submitted|decided|filed)\b", re.IGNORECASE)
+"""`May 15, 2003, Filed`, as LEXIS prints what was done."""
 WITHDRAWN = re.compile(r"\b(?:opinion|order|decision)s? withdrawn\b", re.IGNORECASE)
 """`Opinion Withdrawn August 28, 2001.`: what was filed before is not this opinion."""
 OUTCOME_DAY = re.compile(
@@ -49,54 +54,134 @@ STAMPED = re.compile(rf"\b{STAMP}", re.IGNORECASE)
 
 def dates_in(lines: Iterable[CaptionLine]) -> dict[str, date]:
     """Return the date of each event that the caption names: argued, submitted, filed, decided."""
+    lines = [*lines]
     found: dict[str, date] = {}
     bare: dict[str, date] = {}
     """Days without a word for what was done on them."""
-    lines = [*lines]
-    withdrawn = any(line.role == "dates" and WITHDRAWN.search(line.text.words) for line in lines)
     for line in lines:
-        words = with_years(line.text.words)
-        for match in EVENT.finditer(SESSION.sub("", words)):
-            day = date_of(match)
-            for event in re.findall(EVENT_WORD, match["events"].lower()):
-                name = EVENTS.get(event, event)
-                if day and (name not in found or (withdrawn and name in ("filed", "decided"))):
-                    found[name] = day
-        if line.role == "dates" and re.search(MASSACHUSETTS, words, re.IGNORECASE):
-            days = [date_of(match) for match in DATE.finditer(words)]
-            found |= {
-                event: day for event, day in zip(("argued", "filed"), days, strict=True) if day
-            }
-            continue
-        if line.role == "dates" and "filed" not in found and (day := day_in_words(words)):
-            found["filed"] = day
-        if line.role == "dates" and "filed" not in found and (short := FILED_SHORT.search(words)):
-            day = day_of_figures(short)
-            found |= {"filed": day} if day else {}
-        tabled = TABLED.match(words)
-        if tabled and (done := FILED_SHORT.match(words, tabled.end())):
-            day = day_of_figures(done)
-            found |= {"filed": day} if day and "filed" not in found else {}
-        if line.role in ("docket", "dates") and (beside := BESIDE_NUMBER.search(words)):
-            day = date_of(beside)
-            found |= {"filed": day} if day and "filed" not in found else {}
-        if line.role == "other" and (beside := OUTCOME_DAY.match(words)):
-            day = date_of(beside)
-            found |= {"filed": day} if day and "filed" not in found else {}
-        beside_court = line.role == "court" and DATE.match(words)
-        stamped = DATE.search(words) if line.role == "dates" or beside_court else None
-        if stamped and (session := SESSION.search(words)):
-            day = date_of(session)
-            found |= {"argued": day} if day else {}
-            continue
-        if stamped and "filed" not in bare and (STAMPED.search(words) or stamped.start() <= 1):
-            day = date_of(stamped)
-            bare |= {"filed": day} if day and not EVENT.search(words) else {}
+        for told in days_of(line):
+            into = bare if told.bare else found
+            if told.anew or told.event not in into:
+                into[told.event] = told.day
+    if any(line.role == "dates" and WITHDRAWN.search(line.text.words) for line in lines):
+        found |= last_filing(lines)
     found = bare | found
     found |= two_bare_days(lines)
     if not {"filed", "decided"} & found.keys():
         found |= dated_line(lines, found.values())
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a line says was done on a day."""
+
+    event: str
+    day: date
+    anew: bool = False
+    """Whether it holds though another line has said otherwise."""
+    bare: bool = False
+    """Whether the line only gives the day."""
+
+
+def days_of(line: CaptionLine) -> Iterator[Told]:
+    """Yield what a `line` says was done on which day, what is surest first."""
+    words = with_years(line.text.words)
+    yield from days_by_event(words)
+    if line.role == "dates" and re.search(MASSACHUSETTS, words, re.IGNORECASE):
+        days = [date_of(match) for match in DATE.finditer(words)]
+        pairs = zip(("argued", "filed"), days, strict=True)
+        yield from (Told(event, day, anew=True) for event, day in pairs if day)
+        return
+    rules = (rule for roles, rule in RULES if not roles or line.role in roles)
+    yield from (Told("filed", day) for rule in rules if (day := rule(words)))
+    yield from days_alone(line, words)
+
+
+def days_by_event(words: str) -> Iterator[Told]:
+    """`Argued May 1, 2031; Filed June 3, 2031`, or `May 15, 2031, Filed`, as LEXIS prints it."""
+    for match in EVENT.finditer(SESSION.sub("", words)):
+        yield from told_on(date_of(match), match["events"])
+    if behind := BEHIND.match(words):
+        yield from told_on(date_of(behind), words[behind.end("year") :][:LONGEST_EVENT])
+
+
+def told_on(day: date | None, events: str) -> Iterator[Told]:
+    """Yield each of the `events` that words name as done on a `day`, if there is such a day."""
+    for event in re.findall(EVENT_WORD, events.lower()) if day else ():
+        if day:
+            yield Told(EVENTS.get(event, event), day)
+
+
+LONGEST_EVENT = 40
+"""Characters."""
+
+
+def stamped_by_machine(words: str) -> date | None:
+    """`FILED 2031 MAR 27 PM 2:54`"""
+    machine = YEAR_FIRST.search(words) if STAMPED.match(words) else None
+    turned = DATE.search(machine.expand(r"\g<month> \g<day>, \g<year>")) if machine else None
+    return date_of(turned) if turned else None
+
+
+def in_figures(words: str) -> date | None:
+    """`Filed 1/2/31`"""
+    short = FILED_SHORT.search(words)
+    return day_of_figures(short) if short else None
+
+
+def in_table(words: str) -> date | None:
+    """`DISPOSITION: AFFIRMED - 03/26/2031`"""
+    tabled = TABLED.match(words)
+    done = FILED_SHORT.match(words, tabled.end()) if tabled else None
+    return day_of_figures(done) if done else None
+
+
+def beside_number(words: str) -> date | None:
+    """`Case No. 2:30-cv-08962 Date January 15, 2031`"""
+    beside = BESIDE_NUMBER.search(words)
+    return date_of(beside) if beside else None
+
+
+def of_outcome(words: str) -> date | None:
+    """`affirmed May 5, 2031`"""
+    beside = OUTCOME_DAY.match(words)
+    return date_of(beside) if beside else None
+
+
+RULES: Sequence[tuple[tuple[CaptionRole, ...], Callable[[str], date | None]]] = (
+    (("dates",), day_in_words),
+    (("dates",), spanish_day),
+    (("dates",), stamped_by_machine),
+    (("dates",), in_figures),
+    ((), in_table),
+    (("docket", "dates"), beside_number),
+    (("other", "dates"), of_outcome),
+)
+"""How the day of filing is told in lines of which roles, of any where none is named."""
+
+
+def days_alone(line: CaptionLine, words: str) -> Iterator[Told]:
+    """Yield the day of a line that has no more than that, or of the session it names."""
+    beside_court = line.role == "court" and DATE.match(words)
+    stamped = DATE.search(words) if line.role == "dates" or beside_court else None
+    if not stamped:
+        return
+    if session := SESSION.search(words):
+        sat = date_of(session)
+        yield from (Told("argued", sat, anew=True),) if sat else ()
+        return
+    day = date_of(stamped)
+    alone = STAMPED.search(words) or stamped.start() <= 1
+    if day and alone and not EVENT.search(words):
+        yield Told("filed", day, bare=True)
+
+
+def last_filing(lines: Iterable[CaptionLine]) -> dict[str, date]:
+    """Return the last days that `lines` give for the filing and the decision: what was filed before
+    was withdrawn."""
+    told = (each for line in lines for each in days_by_event(with_years(line.text.words)))
+    return {each.event: each.day for each in told if each.event in ("filed", "decided")}
 
 
 def with_years(words: str) -> str:

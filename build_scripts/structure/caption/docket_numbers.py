@@ -1,9 +1,10 @@
 """Reads the docket numbers of a caption, and tells the court’s own from those below."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import Literal
 
 from build_scripts.lexicon.docket_words import NUMBER, NUMBERS, OF_THE_CASE, OTHER_NUMBERS
 from build_scripts.lexicon.patterns import one_of
@@ -25,7 +26,8 @@ DOCKET_NUMBER = re.compile(
     | [A-Z]{2}\ \d\d-\d{3}(?![\w-])                        # MB 12-034: B.A.P. 1st Cir.
     | \d:\d\d-c[vr]-\d{3,5}(?:\ [A-Z]{2,4}\b){1,3}(?:\ P\b)?  # 2:15-cv-0208 TLN KJN P: E.D. Cal.
     | \d\ (?:CA|CV)-[A-Z]{2}\ [\d-]+                       # 1 CA-CV 12-0345: Arizona
-    | (?:[A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV)\ (?=\d))?  # SC 12345, A-12-345,
+    | (?:(?:[A-Z]{1,3}-){1,2}(?=\d\d-\d\d)                 # SC-CV-12-30: Navajo Nation
+      | [A-Z][A-Za-z]{0,3}-(?=\d)|(?:[AS]C|[EW]D|CR|CV)\ (?=\d))?  # SC 12345, A-12-345,
       [\w:.]*\d[\w:.–/-]*                                  # 2:09-cv-01234-JFW
     """,
     re.VERBOSE,
@@ -36,61 +38,123 @@ def numbers_in(
     lines: Iterable[CaptionLine],
 ) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Return the numbers of the agency, of the court below and of the court itself."""
-    agency: list[str] = []
-    lower: list[str] = []
-    own: list[str] = []
-    index: list[str] = []
-    """Of New York’s trial courts, whose appeals have numbers of their own."""
-    below = False
     lines = [each for line in lines for each in at_labels(line)]
+    found: dict[Whose, list[str]] = {"agency": [], "below": [], "index": [], "own": []}
     bankruptcy = any(line.role == "court" and BANKRUPTCY.search(line.text.words) for line in lines)
     supreme = any(line.role == "court" and SUPREME.search(line.text.words) for line in lines)
+    under = False
     for line in lines:
-        below = below or line.role == "posture" or bool(own and BELOW.search(line.text.words))
-        if line.role == "posture":
-            lower += BRACKETED_NUMBER.findall(line.text.words) + AT_NUMBER.findall(line.text.words)
-        beside = line.role == "versus" and BESIDE_VERSUS.search(line.text.words)
-        if beside:
-            number = beside[1] or beside[2]  # Virginia prints it beside the “v.”, and Nebraska
-            own += [number] if number not in own else []
-        if line.role != "docket":
-            continue
-        if BRACKETS.match(line.text.words):
-            *trials, highest = BRACKETED.findall(line.text.words)
-            lower += trials
-            own.append(highest)
-            continue
-        if oregon := OREGON.match(line.text.words):
-            *trials, highest = [each for each in oregon.groups() if each]
-            lower += trials
-            own.append(highest)
-            continue
-        words = docket_words(line)
-        head = words.lower().lstrip("([ ")
-        alone = not head.startswith(OWN) and re.fullmatch(NUMBERS, words, re.IGNORECASE)
-        numbered = NUMBERED.match(head)
-        stated = line.stated and not LABELLED.match(head)
-        named = numbered or head.startswith(OWN) or alone or BARE.match(head) or stated
-        under = below and (own or JUDGE_NAMED.search(line.text.words))
-        if head.startswith(("agency", "bia")):
-            into = agency
-        elif head.startswith("index"):
-            into = index
-        elif (
-            (own and not bankruptcy and head.startswith(("bankr", "adv")))
-            or under
-            or not named
-            or (supreme and head.startswith("court of"))
-        ):
-            into = lower
-        else:
-            into = own
-        form = ALONE if alone else DOCKET_NUMBER
-        found = (number.strip(".-–") for number in form.findall(words))
-        into += [number for number in found if number not in into]
-    if own:
-        lower += [number for number in index if number not in lower]
-    return tuple(agency), tuple(lower), tuple(own or index)
+        under = under or line.role == "posture"
+        under = under or bool(found["own"] and BELOW.search(line.text.words))
+        place = Place(bankruptcy, supreme, under, numbered=bool(found["own"]))
+        for whose, number in numbers_of(line, place):
+            if number not in found[whose]:
+                found[whose].append(number)
+    if found["own"]:
+        found["below"] += [each for each in found["index"] if each not in found["below"]]
+    agency, below, index, own = (tuple(numbers) for numbers in found.values())
+    return agency, below, own or index
+
+
+Whose = Literal["agency", "below", "index", "own"]
+"""Whose number it is; `index` is that of New York’s trial courts, whose appeals have their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a caption a line stands, as far as that tells whose numbers are in it."""
+
+    bankruptcy: bool
+    """Whether a bankruptcy court decides, whose cases have two numbers of its own."""
+    supreme: bool
+    under: bool
+    """Whether the line stands under one that tells from where the case came."""
+    numbered: bool
+    """Whether a number of the court’s own stands above."""
+
+
+def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
+    """Yield the numbers in a `line` of a caption, and whose each is."""
+    words = line.text.words
+    if line.role == "posture":
+        told = BRACKETED_NUMBER.findall(words) + AT_NUMBER.findall(words)
+        yield from (("below", number) for number in told)
+    elif line.role == "versus" and (beside := BESIDE_VERSUS.search(words)):
+        yield "own", beside[1] or beside[2]  # Virginia prints it beside the “v.”, and Nebraska
+    elif line.role == "docket" and (bracketed := bracketed_numbers(words)):
+        yield from (("below", number) for number in bracketed[:-1])
+        yield "own", bracketed[-1]
+    elif line.role == "docket":
+        told_words = docket_words(line)
+        label = label_of(told_words, stated=line.stated)
+        form = ALONE if label.alone else DOCKET_NUMBER
+        for number in form.findall(told_words):
+            yield whose_by(label, place), number.strip(".-–")
+
+
+def bracketed_numbers(words: str) -> list[str]:
+    """Return the numbers of a case in the courts through which it came, in their order: as Oregon
+    prints them, that of the court which decides last."""
+    if BRACKETS.match(words):
+        return BRACKETED.findall(words)
+    oregon = OREGON.match(words)
+    return [each for each in oregon.groups() if each] if oregon else []
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a line calls the numbers in it."""
+
+    words: str
+    head: str
+    """The same in small letters, from the first letter on."""
+    alone: bool
+    """Whether the line holds nothing but numbers."""
+    is_own: bool
+    """Whether the words are those by which courts call their own numbers."""
+
+
+def label_of(words: str, *, stated: bool) -> Label:
+    """Return what a line that reads `words` calls its numbers; `stated` says whether its publisher
+    calls it the line of the docket number."""
+    head = words.lower().lstrip("([ ")
+    own = head.startswith(OWN)
+    alone = not own and bool(re.fullmatch(NUMBERS, words, re.IGNORECASE))
+    by_publisher = stated and not LABELLED.match(head)
+    known = own or NUMBERED.match(head) or alone or BARE.match(head) or by_publisher
+    return Label(words, head, alone, bool(known))
+
+
+def whose_by(label: Label, place: Place) -> Whose:
+    """Return whose the numbers are that a line calls by a `label`: by the first rule that knows."""
+    return next((whose for whose, knows in WHOSE if knows(label, place)), "own")
+
+
+def is_under_posture(label: Label, place: Place) -> bool:
+    """`Lower Tribunal No. 30-1234`, under `Appeal from …`; the first number may be the court’s."""
+    return place.under and (place.numbered or bool(JUDGE_NAMED.search(label.words)))
+
+
+def is_of_other_case(label: Label, place: Place) -> bool:
+    """`Adv. No. 30-1234`, under the number of an appeal from the bankruptcy court."""
+    second = label.head.startswith(("bankr", "adv"))
+    return place.numbered and not place.bankruptcy and second
+
+
+def is_of_middle_court(label: Label, place: Place) -> bool:
+    """`Court of Appeals No. A-1234`, before a supreme court."""
+    return place.supreme and label.head.startswith("court of")
+
+
+WHOSE: Sequence[tuple[Whose, Callable[[Label, Place], bool]]] = (
+    ("agency", lambda label, _: label.head.startswith(("agency", "bia"))),
+    ("index", lambda label, _: label.head.startswith("index")),
+    ("below", is_of_other_case),
+    ("below", is_under_posture),
+    ("below", lambda label, _: not label.is_own),
+    ("below", is_of_middle_court),
+)
+"""In the order in which they are asked."""
 
 
 def at_labels(line: CaptionLine) -> Iterator[CaptionLine]:
@@ -103,7 +167,8 @@ def at_labels(line: CaptionLine) -> Iterator[CaptionLine]:
 
 
 LABELS = re.compile(
-    r"(?<=[\d\w.;,] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal|Case)[\w. ]{0,20}Nos?\.)"
+    r"(?<=[\d\w.;,)] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal|Case"
+    r"|(?:Superior|Trial|Circuit|District|Family|Probate) Court|Crim\. App)[\w. ]{0,20}Nos?\b)"
 )
 BANKRUPTCY = re.compile(r"\bbankruptcy (?:court|appellate panel)\b", re.IGNORECASE)
 NUMBERED = re.compile(rf"(?:{one_of(OF_THE_CASE)} )*(?:nos?|numbers?)\b|#(?=\d)")
@@ -119,7 +184,8 @@ JUDGE_NAMED = re.compile(
 )
 """Tennessee prints the number below and the judge below in one line."""
 OREGON = re.compile(
-    r"\(?(?:TC|CC|LC)\s?([\w-]*\d\w*)[;,]\s*(?:CA|SC)\s?([AS]\d+)(?:[;,]\s*SC\s?(S\d+))?\)?\W*$"
+    r"\(?(?:(?:TC|CC|LC|DC)\s?)?([\w-]*\d\w*)[;,]\s*(?:CA|SC)\s?([AS]\d+)(?:[;,]\s*SC\s?(S\d+))?"
+    r"\)?\W*$"
 )
 """Oregon gives in a line the numbers of trial court, Court of Appeals and Supreme Court;
 the last is that of the court that decides: `(CC 071234; CA A140000; SC S060000)`."""
@@ -137,6 +203,9 @@ BESIDE_VERSUS = re.compile(
     re.IGNORECASE,
 )
 OWN = (
+    "número",
+    "caso núm",
+    "núm",
     "c.a.",
     "docket",
     "case",
@@ -146,6 +215,7 @@ OWN = (
     "civil action",
     "court",
     "supreme court",
+    "court of appeals",
     "bankruptcy",
     "adversary",
     "appellate case",
@@ -180,7 +250,7 @@ OTHER_THAN_NUMBERS = re.compile(
     | [—–](?=Argued|Submitted|Decided)
     | \.?\s+(?=(?:Argued|Submitted|Decided|Filed)\b)
     | \s\([^()]*\b[A-Z][^()]*\b(?:19|20)\d\d\)      # 94-1140 (Lower Court, 1993)
-    | ,\s+\w+\ Term\b                               # , October Term
+    | ,?\s+\w+\.?\ Term\b                            # , October Term
     | (?<!^)\[
     | \s\(Filed\b
     """,

@@ -19,6 +19,7 @@ RULES: Sequence[Rule] = (
     courts.seat_in_texas,
     courts.district_of_federal_court,
     lines.role_below,
+    courts.under_judge_below,
     courts.rest_of_sentence,
     lines.second_half_of_role,
     lines.under_ended_party,

@@ -43,6 +43,7 @@ CUT_NUMBER = re.compile(r"\bNos?\.(?: [\w-]+){0,2}$")
 """A line that ends within the number of the court below: `Case No. 2016 CR`."""
 CUT_NAME = re.compile(r", [A-Z][\w’-]+(?: [A-Z]\.)?$")
 """A line that ends with the judge’s first name."""
+ENDED_POSTURE = re.compile(r", (?:[A-Z]\w+ )*(?:Judges?|Chancellor)\.$")
 LEAST_SMALL = 5
 """Words in small letters that a sentence has."""
 
@@ -108,6 +109,13 @@ def rest_of_sentence(joint: Joint) -> bool | None:
     counsel = not joint.solid and COUNSEL.search(joint.line)
     prose = joint.role == "party" and not counsel and re.search(r"\b[a-z]{2,}\b", joint.line)
     return True if prose or (joint.role == "dates" and within) or heard else None
+
+
+def under_judge_below(joint: Joint) -> bool | None:
+    """`Appeal from the Iowa District Court for Bay County, Ada R. Holt, Judge.`, over a sentence
+    that tells what the case is about."""
+    ended = joint.above == "posture" and ENDED_POSTURE.search(joint.unit)
+    return False if ended and joint.role == "party" else None
 
 
 def is_cut_sentence(unit: str) -> bool:

@@ -104,7 +104,9 @@ def under_ended_panel(joint: Joint) -> bool | None:
     """`Before ABLE and BAKER, Circuit Judges.`, or a line as long as text."""
     if joint.above != "panel":
         return None
-    return False if len(joint.line) > LONGEST_OTHER or ENDED_PANEL.search(joint.unit) else None
+    bracketed = joint.unit.startswith("(") and joint.unit.endswith(")")
+    ended = bracketed or ENDED_PANEL.search(joint.unit)
+    return False if len(joint.line) > LONGEST_OTHER or ended else None
 
 
 def panel_begun_as_names(joint: Joint) -> bool | None:

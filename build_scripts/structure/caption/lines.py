@@ -94,13 +94,17 @@ def told_apart(above: Part, part: Part) -> bool:
 def is_stamp(units: Sequence[Part], part: Part) -> bool:
     """Say whether `part` is the rest of the stamp with which the clerk filed the opinion."""
     above = units[-1].words
-    if not part.continues or role_of(above) != "dates":
+    if not part.continues or role_of(above) != "dates" or BEGINS_PARTIES.match(part.words):
         return False
     opened, day = STAMP.match(above), STAMP_DAY.search(above)
     told = role_of(part.words) in TELL_THEMSELVES or part.words.endswith(".")
     return bool(opened) or (bool(day) and not told)
 
 
+BEGINS_PARTIES = re.compile(
+    r"in (?:re\b|(?:the )?(?:matter|interests?|estate) of\b)|.*,(?:\s+\w+,)?$", re.IGNORECASE
+)
+"""`IN THE INTEREST OF P.Q.,`, set solid under the day of filing."""
 TELL_THEMSELVES = ("court", "docket", "status")
 """Lines under a day that are none of a stamp: `No. 1-30-0817`, `TO BE PUBLISHED`."""
 STAMP = re.compile(r"F ?I ?L ?E ?D\b|E-?FILED\b|(?i:electronically filed)\b")

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts.known import state_of
-from build_scripts.lexicon.party_names import short_party
+from build_scripts.lexicon.party_names import short_party, short_spanish_party
+from build_scripts.lexicon.party_roles import SPANISH_ROLE
 from build_scripts.model import CaptionLine, CaptionRole, Party
 from build_scripts.structure.caption.by_record import names_agree
 from build_scripts.structure.caption.called import Called
@@ -97,6 +98,8 @@ def name_of(parties: Sequence[Standing], court: str | None, called: Called) -> s
         sides = [each for each in parties if not stands_beside(each.party)]
         first = sides if len(sides) > 1 else [*parties]
         adversaries = [p for p in first[1:] if p.party.role != first[0].party.role] or first[1:]
+    if any(SPANISH.fullmatch(each.party.role or "") for each in parties):
+        return " v. ".join(short_spanish_party(p.party.name) for p in (first[0], adversaries[0]))
     state = (state_of(court) or FEDERAL) if court else None
     return " v. ".join(
         each.surname or short_party(each.party.name, state, called.by_last_word)
@@ -116,6 +119,7 @@ def stands_beside(party: Party) -> bool:
     return bool(BESIDE.search(role)) and not APPEALS.search(role)
 
 
+SPANISH = re.compile(SPANISH_ROLE, re.IGNORECASE)
 BESIDE = re.compile(r"interven|amic|movant|interested|^debtors?$", re.IGNORECASE)
 APPEALS = re.compile(r"appell|petitioner", re.IGNORECASE)
 """`Intervenor-Appellant`: whose appeal it is."""
@@ -158,6 +162,7 @@ def name_of_matter(lines: Iterable[CaptionLine], known: dict[str, str]) -> str |
         if match:
             how = match["how"].lower()
             head = {"in re": "In re", "ex parte": "Ex parte"}.get(how, "Matter of")
+            head = "In re" if "interest" in how else head
             what = ARTICLE.sub(lambda m: m[0].lower(), OTHERS.sub("", match["what"]))
             return f"{head} {matter_in_short(what, known)}"
     return None
@@ -192,7 +197,7 @@ def under_their_heads(lines: Iterable[CaptionLine]) -> Iterator[tuple[CaptionRol
 CONDUCT = r"complaint\ as\ to\ the\ conduct\ of"
 """What Oregon’s bar proceeds upon; a citation leaves it out."""
 MATTER_HEAD = re.compile(
-    r"(?:in (?:the )?matter of|matter of|in re|ex parte)(?: the estate of)?\s*:?"
+    r"(?:in (?:the )?(?:matter|interests?) of|matter of|in re|ex parte)(?: the estate of)?\s*:?"
     rf"|in re (?:the )?{CONDUCT}",
     re.IGNORECASE,
 )
@@ -219,7 +224,7 @@ MATTER_BELOW = re.compile(r"\s*\(In re:? .*$", re.IGNORECASE)
 """Alabama names in brackets the case below: `Ex parte Jane Roe (In re: Jane Roe v. State)`."""
 MATTER_OF = re.compile(
     rf"""
-    (?P<how>in\ (?:the\ )?matter\ of|matter\ of|in\ re|ex\ parte):?\s+
+    (?P<how>in\ (?:the\ )?matter\ of|matter\ of|in\ (?:the\ )?interests?\ of|in\ re|ex\ parte):?\s+
     (?:the\ (?=estate\ of)|(?:the\ )?{CONDUCT}\ )?
     (?P<what>(?:[A-Z]\.\ ?)+                                       # In re A. B.
       |(?:[^.;]|(?<=\b[A-Z])\.|(?<=\bal)\.|(?<=\b[JS]r)\.)+?)      # In re Able, Jr.

@@ -124,6 +124,7 @@ PANEL_OF_COUNSEL = re.compile(r"Before:? [A-Z][^.]{3,200}? (?:Judges|Justices)\.
 def names_in(words: str) -> list[str]:
     """Return the judges whom a line names, without their office."""
     words = RETIRED.sub("", words)
+    words = words.removesuffix(")") if words.startswith("(") else words
     words = OFFICE_BEFORE.sub(", ", words)
     panel = VOTE.sub("", HONORABLE.sub("", PANEL_LINE.sub("", words)))
     names: list[str] = []
@@ -152,7 +153,12 @@ OFFICE_BEFORE = re.compile(
     r"\b(?:(?:VICE|CHIEF|ASSOCIATE|PRESIDING|SENIOR) )*(?:JUSTICE|JUDGE)(?: PRO TEMPORE)? (?=[A-Z])"
 )
 """`ASSOCIATE JUSTICE ABLE B. COVE`, of whom each has a line."""
-RETIRED = re.compile(r" \((?:retired|ret\.)\)", re.IGNORECASE)
+RETIRED = re.compile(
+    r"(?:,| )\s?\((?:retired|ret\.|senior)(?:,? (?:specially )?assigned)?\)|\[[*∗†‡\d]+\]"
+    r"|,? retired, specially assigned",
+    re.IGNORECASE,
+)
+"""`J. (retired)`, `RODOWSKY (Retired, Specially Assigned)`; the mark of a note to a name."""
 TORN = re.compile(r"(?<![\w.])[A-Z] [A-Z]{2,}")
 VOTE = re.compile(
     r",? (?:all )?(?:concur|dissent|not participat|sitting)(?:s|ing|red)?\b[^,;]*$", re.I

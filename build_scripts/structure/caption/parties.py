@@ -85,6 +85,11 @@ class Roll:
             self.versus = False
         if self.name and self.versus and is_named_again(bare, self.name, self.parties):
             self.put()
+        if (ended := NEXT_CASE.search(bare)) and self.versus and not self.name:
+            self.name = [bare[: ended.start() + 1]]
+            self.put()
+            self.versus, self.side = False, self.side + 1
+            bare = bare[ended.end() :]
         self.side += opposed and not self.versus
         inline = list(INLINE.finditer(bare))
         if self.name and self.is_of_matter(inline=bool(inline)):
@@ -130,6 +135,8 @@ class Roll:
         self.name = []
 
 
+NEXT_CASE = re.compile(r"(?<=[A-Z]{5})\.\s+(?=[A-Z]{3,} )")
+"""`STATE OF MARYLAND. PAUL QUILL`: the parties of two cases, as an archive ran their lines on."""
 ACTIONS = re.compile(r"\blitigation\W*$", re.IGNORECASE)
 """`IN RE: HARBOR LAMP LITIGATION`, over the parties of an appeal in it."""
 ASIDE = ("docket", "title", "lower-court", "status", "dates", "other")

@@ -22,6 +22,12 @@ MATTER = re.compile(
     r" (?:Act|Law) |the )?|In re the (?=State)|In re:\s+|Ex parte ",
     re.IGNORECASE,
 )
+CHILD_OVER = re.compile(
+    r"(?:in the )?interests? of .{1,80}?, (?:an? )?(?:alleged )?(?:minor|juvenile|child)\w*"
+    r"(?: child(?:ren)?)?[.,]+ (?=\S)",
+    re.IGNORECASE,
+)
+"""`IN THE INTEREST OF P.Q., Minor Child,`, over the parent who appeals."""
 PROCEEDING = re.compile(r"(?:In re )?(?:the )?Complaint as to the Conduct of ", re.IGNORECASE)
 """What Oregon’s bar proceeds upon, before the name of the lawyer."""
 VICE_VERSA = re.compile(r"[;,] and vice versa$", re.IGNORECASE)
@@ -94,14 +100,24 @@ SURNAME = re.compile(
 """`Carlos CONCEPCIÓN CHAPARRO`: more than one word in capitals after first names."""
 
 
+REST_OF_NAME = re.compile(r"[A-Z][A-Z’'&-]+(?: [A-Z][A-Z’'&-]+){0,2},")
+"""`DEPARTMENT OF HOMELAND` over `SECURITY,`: a comma ends a name before its role."""
+
+
 def is_unfinished(above: str, below: str) -> bool:
     """Say whether a party’s name breaks off after `above`, so that `below` is the rest of it."""
-    return below[:1].islower() or bool(re.search(r"(?:[,;&]| (?:and|of|the|in|as|for|by))$", above))
+    rest = above[-1:].isalpha() and REST_OF_NAME.fullmatch(below)
+    return (
+        below[:1].islower()
+        or bool(rest)
+        or bool(re.search(r"(?:[,;&]| (?:and|of|the|in|as|for|by))$", above))
+    )
 
 
 def party(*name: str, role: str | None, known: dict[str, str]) -> Party:
     """Return a party of the given `role` whose name stands in one or more lines."""
-    whole = MATTER.sub("", name_without_stop(name_mended(" ".join(name), known)), count=1)
+    whole = CHILD_OVER.sub("", name_mended(" ".join(name), known))
+    whole = MATTER.sub("", name_without_stop(whole), count=1)
     whole = BAR_NUMBER.sub("", PROCEEDING.sub("", VICE_VERSA.sub("", whole)))
     if role and role.lower().startswith("debtor"):
         whole = IN_RE.sub("", whole, count=1)
@@ -119,7 +135,11 @@ def name_mended(name: str, known: dict[str, str]) -> str:
 TORN = re.compile(r"\b([A-Z]) ([A-Z]{2,})\b")
 
 
+RAIL_LEFT = re.compile(r"(?:,?\s+[)§|:*]+)+$")
+"""What is left, behind a name, of the signs between two columns: `QUILL HARBOR BOROUGH, )`."""
+
+
 def name_without_stop(name: str) -> str:
     """Return a party’s name without the stop that ends its line, unless an abbreviation’s."""
-    bare = re.sub(r" (?=,)", "", name).rstrip(" ,;")
+    bare = re.sub(r" (?=,)", "", RAIL_LEFT.sub("", name)).rstrip(" ,;")
     return bare if ABBREVIATED.search(bare) else bare.rstrip(".")

@@ -93,6 +93,7 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
     lines_read = [line.text.words for line in lines]
     own_cites = (ITS_OWN_CITE.sub("", each) for each in lines_read)
     cited = (found for each in own_cites if (found := court_by_citation(each)))
+    veterans = ("bva" for each in lines_read if VETERANS.match(each))
     slip = any(NEW_YORK.search(each) for each in lines_read)
     there = (found for each in printed if slip and (found := court_named_in("New York", each)))
     return (
@@ -100,6 +101,7 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
         or next(named, None)
         or next(there, None)
         or next(told, None)
+        or next(veterans, None)
         or next(reporter, None)
         or next(cited, None)
         or court_cited(line.text.words for line in lines)
@@ -109,6 +111,8 @@ def court_in(lines: Sequence[CaptionLine]) -> str | None:
 ITS_OWN_CITE = re.compile(r"^.{3,80}? v\. .{3,80}, (?=\d{4} [A-Z]+ \d+\W*$)")
 """What stands before the citation over an opinion of North Carolina’s Business Court: `Quill v.
 Holt, 2031 NCBC 40.`"""
+VETERANS = re.compile(r"citation nr: ?[a-z]?\d{5}", re.IGNORECASE)
+"""Over each decision of the Board of Veterans’ Appeals, which for decades bore no other name."""
 NEW_YORK = re.compile(r"\b\d{4} NY Slip Op \d+")
 """Over every opinion that New York’s reporter publishes, whose courts name no state."""
 
@@ -187,7 +191,10 @@ def published_in(
     return True if court in LEGEND_COURTS else None
 
 
-NOT_PUBLISHED = re.compile(r"\W*(?:(?:memorandum )?opinion )?(?:not|unpub|do not|non|note)")
+NOT_PUBLISHED = re.compile(
+    r"\W*(?:(?:memorandum )?opinion |this (?:final )?(?:order|decision) is )?"
+    r"(?:not|unpub|do not|non|note)"
+)
 LEGEND_COURTS = frozenset(("ca1", "ca2", "ca5", "ca7"))
 """Courts that print a legend on every opinion they do not publish and none on the others
 (1st Cir. R. 36.0(b), 2d Cir. R. 32.1.1, 5th Cir. R. 47.5.4, 7th Cir. R. 32.1)."""

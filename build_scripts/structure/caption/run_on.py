@@ -15,6 +15,7 @@ from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL, has_sentence, is_prose
 from build_scripts.structure.blocks.running_text import Compose
 from build_scripts.structure.caption.solid import (
+    columns_parted,
     head_lines,
     line_breaks,
     piece,
@@ -108,7 +109,10 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
             return [*result, *parts[index:]]
         near = parts[max(0, index - 1) : index + 2]
         beside = any(role_of(each.words) == "versus" for each in near)
-        result += solid_lines(source, part, compose, beside=beside) or [part]
+        cut = len(part.words) < LONGEST_CUT and columns_parted(
+            part, compose(part.spans)[0], compose
+        )
+        result += cut or solid_lines(source, part, compose, beside=beside) or [part]
     return result
 
 
@@ -128,6 +132,8 @@ def after_days(source: Source, part: Part, compose: Compose) -> list[Part]:
     return [line, under] if line and under and not under.words[0].islower() else []
 
 
+LONGEST_CUT = 100
+"""Characters of a line of two columns."""
 ENDS = (".", "?", "!", "”", '"', ":")
 NUMBERED_DAYS = re.compile(r"Nos?\. .{3,160}?(?:Argued|Submitted|Decided)\b")
 

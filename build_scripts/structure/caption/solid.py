@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from build_scripts.lexicon.dates import DATE
+from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import Source, Span, Text
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.running_text import Compose
@@ -22,7 +24,8 @@ SHORTEST = 200
 
 def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -> list[Part]:
     """Return the lines of `part`, where one of them is a “v.” by itself, or ends one case’s parties
-    `beside` such a line over another’s: captions set in one paragraph. Nothing, where none is."""
+    `beside` such a line over another’s: captions set in one paragraph. So is a name over its role.
+    Nothing, where none is."""
     alone = len(part.words) < SHORTEST and role_of(part.words) in ("court", "party")
     if part.kind == "note" or not (alone or beside or VERSUS_WITHIN.search(part.words)):
         return []
@@ -33,6 +36,7 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     ]
     lines = [each for each in pieces if each]
     parted = any(role_of(line.words) == "versus" for line in lines)
+    called = len(lines) > 1 and role_of(lines[-1].words) == "role"
     ended = beside and any(map(is_whole, lines[:-1]))
     divided = len(lines) > 1 and SEAT.fullmatch(lines[0].words)
     told = len(lines) > 1 and all(role_of(line.words) in OF_COURT for line in lines)
@@ -41,7 +45,31 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
         and is_name_of_case(lines[0])
         and role_of(lines[1].words) == "docket"
     )
-    return solid_lines_parted(lines) if parted or ended or told or titled or divided else []
+    apart = parted or ended or told or titled or divided or called
+    return solid_lines_parted(lines) if apart else []
+
+
+def columns_parted(part: Part, text: Text, compose: Compose) -> list[Part]:
+    """Return the two stretches of a line of a caption in two columns whose text has lost the space
+    between them, where the right one says by itself what it is: `JOE QUILL, DOCKET NUMBER` over
+    `Appellant, NY-3330-30-0035-I-1`. Nothing, where it is no such line."""
+    match = BESIDE.fullmatch(text.words) if part.kind != "note" else None
+    if not match:
+        return []
+    at = max(match.start("right"), match.start("number"))
+    cut = [
+        piece(part, text, 0, at, compose, solid=bool(part.continues)),
+        piece(part, text, at, len(text.words), compose, solid=False),
+    ]
+    return [each for each in cut if each]
+
+
+BESIDE = re.compile(
+    rf"(?:[A-Z][^\d:;]{{1,60}}?|(?i:{ROLES})[,.]?) "
+    rf"(?P<right>DOCKET NUMBERS?|DATE: ?(?i:{DATE.pattern}))"
+    rf"|(?i:{ROLES})[,.] (?P<number>[A-Z]{{2}}-[\w-]*\d[\w-]*)"
+)
+"""The words of the right column are in capitals, as no sentence has them."""
 
 
 def is_name_of_case(line: Part) -> bool:

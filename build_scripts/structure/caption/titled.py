@@ -44,7 +44,8 @@ def titled_parties(
         if " v. " not in words:
             words = re.sub(r"(?<=\S) v (?=[A-Z])", " v. ", V.sub(" v. ", words))
         sides = [side for case in NEXT_CASE.split(words) for side in case.split(" v. ")]
-        named = " v. " in words and not NO_PARTIES.search(words)
+        counted = COUNTED.match(words) and INLINE.search(words)
+        named = " v. " in words and (counted or not NO_PARTIES.search(words))
         if line.role in ("party", "other", "docket") and named:
             yield tuple(
                 Standing(each, number)
@@ -55,6 +56,8 @@ def titled_parties(
 
 NO_PARTIES = re.compile(r"(?i:ex parte\b)|\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")
 """A line that cites a case, or begins with a number; a party may be a `Chapter 7 Trustee`."""
+COUNTED = re.compile(r"\d+ [A-Z]{3,}[^\d]*$")
+"""`1000 FRIENDS OF THE HARBOR, Petitioner, v. …`: a party’s name may begin with a figure."""
 NEXT_CASE = re.compile(r";\s+(?=[^;]+ v\. )")
 """`QUILL v. HOLT; QUILL v. DOVE.`: cases that were decided together."""
 V = re.compile(r" [vV]s?\. ")
