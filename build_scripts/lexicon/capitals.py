@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from build_scripts.lexicon.party_roles import PARTY_END
 
-CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'][^\W\d_a-z]+)*")
-WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+CAPITALS = re.compile(r"[^\W\d_a-z]{2,}(?:[-’'‘ʻ`][^\W\d_a-z]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:[-’'‘ʻ`][^\W\d_]+)*")
 POSSESSIVE = re.compile(r"(?<=\w)[’']s$")
 """`IMS’s` says of IMS how it is written."""
 NO_VOWEL = re.compile(
@@ -20,6 +20,8 @@ PARTICLES = frozenset("de del la las los van von der den y".split())
 """Of names; small unless the text writes them otherwise."""
 KEPT = frozenset("II III IV LLC LLP LP GP PLLC PLC PC NA USA AKA DBA FKA NKA".split())
 """Words that stay in capitals."""
+LONGEST_INITIALS = 6
+"""Letters of a word that a text keeps in capitals: `UNESCO`, `AFSCME`."""
 INITIALS = re.compile(r"[;,]?\s*[A-Z]{2}[;,]?")
 """A child who is a party, named by initials alone (Fed. R. Civ. P. 5.2(a)(3))."""
 
@@ -39,7 +41,11 @@ def commonest_forms(text: str) -> dict[str, str]:
             near = (neighboring_word(words, place, -1), neighboring_word(words, place, 1))
             alone = not (is_capitals(word) and any(map(is_capitals, near)))
             bare = POSSESSIVE.sub("", word)
-            if bare[0].isupper() and alone:
+            if (
+                bare[0].isupper()
+                and alone
+                and not (bare.isupper() and len(bare) > LONGEST_INITIALS)
+            ):
                 forms.setdefault(bare.upper(), Counter())[bare] += 1
     return {
         upper: max(sorted(counts), key=lambda form: (counts[form], not form.isupper()))

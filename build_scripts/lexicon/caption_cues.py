@@ -35,7 +35,7 @@ TEXAN_SEAT = (
 TEXAN_COURT = (
     rf"(?:COURT OF APPEALS|Court of Appeals),?(?i: for the)? {ORDINAL}(?i: court of appeals)?"
     rf"(?i: (?:appellate )?district)?(?i: of texas)?{TEXAN_SEAT}"
-    rf"|(?:(?i:in the) )?{ORDINAL} (?:COURT OF APPEALS|Court of Appeals){TEXAN_SEAT}"
+    rf"|(?:(?i:in the) )?{ORDINAL} (?:COURT OF APPEALS|Court of Appeals)(?: DISTRICT)?{TEXAN_SEAT}"
 )
 """`COURT OF APPEALS EIGHTH DISTRICT OF TEXAS EL PASO, TEXAS`"""
 STATE_COURT = (
@@ -56,6 +56,7 @@ FEDERAL_COURT = (
     r"(?:(?i:in the) )?(?i:united states) (?:(?i:court of appeals),? (?i:for (?:the )?(?:veterans"
     rf" claims|armed forces|(?:{ORDINAL}|federal|district of columbia) circuit))"
     r"|(?i:court of (?:international trade|federal claims)|tax court)"
+    r"|OF AMERICA MERIT SYSTEMS PROTECTION BOARD"
     r"|(?i:(?:army|air force|navy-marine corps|coast guard) court of criminal appeals)"
     rf"|{FEDERAL_DISTRICT})"
 )
@@ -74,6 +75,8 @@ PANEL = (
     r"|(?=[^.]{0,40}[A-Z])[^:;]{3,400}?(?:;[^:;]{3,300}?)?"
     rf"{BENCH_END}(?!,|;|:| and\b| AND\b| of\b)"
     r"(?:, (?:Specially Assigned|sitting by designation))?)\.?"
+    r"|BEFORE (?:[A-Z][\w.’' -]{3,40}, (?:(?:Acting |Vice )?Chair(?:man|woman|person)?|Member)\b ?)"
+    r"{1,3}"
 )
 """`Before: HOEKSTRA, P.J., and SAWYER and BORRELLO, JJ.`"""
 CAME_UP = (
@@ -96,7 +99,8 @@ DOCKET = (
     rf"(?:(?<!Circuit )(?<!District )(?<!Superior )(?<!County )(?i:{ANNOUNCES}) )*"
     rf"(?:NOS?|Nos?|NUMBER|Number)\b ?\.?:? {NUMBER}(?:{AND}{NUMBER})*(?: \([A-Z]{{2,4}}\))?"
     rf"|(?i:case number|docket): (?:[A-Z][a-z]+-)?{NUMBER}|\b[A-Z]{{2}}\d{{5,6}}\b"
-    r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?: ?\(\w+\))?"
+    r"|(?<!\S)\d{1,2}(?::\d\d)?-[A-Za-z]{2}-\d{3,6}(?:-[A-Z]{2,4}\b)*(?: ?\(\w+\))?"
+    r"|DOCKET NUMBERS?(?= [A-Z])|(?<!\S)[A-Z]{2}-\d{4}-\d\d-\d{4}-[A-Z]-\d\b"
 )
 """`Superior Court No. 3KN-18-00087 CI`, `15-CV-07408 (JFB)`"""
 EVENT = (
@@ -111,6 +115,8 @@ DAY = (
 )
 """`RENDERED: SEPTEMBER 10, 2021; 10:00 A.M.`, `(Argued October 7, 2008`"""
 STATUS = (
+    r"NON-PRECEDENTIAL DECISION ?[-–—] ?SEE SUPERIOR COURT (?:I\.)?O\.P\.? ?65\.37"
+    r"|THIS (?:FINAL )?ORDER IS NONPRECEDENTIAL(?: \d(?= ))?|"
     r"(?:NOT )?(?:TO BE|DESIGNATED FOR|FOR) (?:PUBLISHED|PUBLICATION)(?: PURSUANT TO [A-Z.]+ \S+)?"
     r"|NOT PUBLISHED PURSUANT TO [A-Z.]+ \S+|(?:UN)?PUBLISHED OPINION\b|UNPUBLISHED\b"
 )
@@ -127,6 +133,7 @@ ROLE = (
     rf"{NO_ROLE}(?-i:(?=[A-Z]{{3}}))(?i:{ROLES})(?=[\s.,;)])(?! (?i:for)\b) ?[.,;]?"
     rf"|{NO_ROLE}(?=[A-Z][a-z])(?i:{ROLES})(?: ?[.,;]| ?(?=/$|[vV]s?\.\s|\)|$)|(?= {{2}}))"
     rf"|(?<=, ){NO_ROLE}(?=[A-Z])(?i:{ROLES})(?=\s[vVA-Z\d(])"
+    rf"|{NO_ROLE}(?=[A-Z][a-z])(?i:{ROLES})(?=\sNos?\. \d)"
     rf"|(?<=, ){NO_ROLE}(?=[a-z])(?i:{ROLES})(?=\s[vV]s?\.)"
 )
 """In capitals by itself; in small letters with its stop, or after the comma of a name: a sentence
@@ -154,6 +161,12 @@ CITED = (
     r"\[?Cite as:? (?:[^\]]{5,120}\]|\d{4} [A-Z][\w. ]{1,10} \d+)"
     r"|(?:SLIP OP\.|Slip Op\.|T\.C\. Memo\.) [\d-]+"
 )
+TEXAN_BELOW = (
+    r"(?<!ON )APPEAL FROM THE \d+(?:ST|ND|RD|TH)(?= )"
+    r"|(?<=[§*:)] )JUDICIAL DISTRICT COURT(?: OF)?|(?<=[§*:)] )[A-Z]+(?: [A-Z]+)? COUNTY, TEXAS"
+)
+"""`§ APPEAL FROM THE 7TH § JUDICIAL DISTRICT COURT § SMITH COUNTY, TEXAS`: a right column, line for
+line between those of the left."""
 SIDE_RULE = r"(?:(?<=[\s,])|^)[):§|*](?: [):§|*])*(?=\s)|_{5,}|\*{5,}|\*\*(?: \*\*)+"
 """What is printed between the columns of a caption: `) ) )`"""
 FOR_WHOM = r"(?:APPEARANCES|Appearances|(?:ATTORNEYS?|COUNSEL|BRIEFS?) FOR [A-Z/]+):?"

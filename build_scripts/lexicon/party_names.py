@@ -118,6 +118,8 @@ SPANISH_SURNAMES = re.compile(
     r"^.*?\s(?P<both>(?:(?:de|del|la|las|los) )*[^\s]+ (?:(?:de|del|la|las|los|y) )*[^\s]+)$",
     re.IGNORECASE,
 )
+OKINA = re.compile(r"[‘’ʻ`'](?=i\b)", re.IGNORECASE)
+"""In `Hawai‘i`, which lists of states write without."""
 LONGEST_REST = 2
 """Words of a body’s name after an “and”: `Sewer Authority`, `Human Services`."""
 
@@ -163,7 +165,7 @@ def short_party(
         return "Pueblo"
     if bare_sovereign := BARE_SOVEREIGN.fullmatch(name):
         return bare_sovereign["who"].title()
-    sovereign = SOVEREIGN.match(name)
+    sovereign = SOVEREIGN.match(OKINA.sub("", name))
     if sovereign and own_state:
         own = sovereign["state"].lower() == own_state.lower()
         return sovereign["who"].title() if own else sovereign["state"]

@@ -20,9 +20,10 @@ SPANISH_ROLE = (
 )
 """`Recurrida`, `Peticionarios`, `Parte Apelante`: the roles in Puerto Rico’s courts."""
 ROLES = (
-    rf"(?:{ROLE_WORD}(?:[\s/–—,-]+(?:and\s+|in\s+)?{ROLE_WORD})*"
+    rf"(?:{ROLE_WORD}(?:[\s/–—,‐‑-]+(?:and\s+|in\s+)?{ROLE_WORD})*"
     rf"|{SPANISH_ROLE}(?:[\s/–—,-]+{SPANISH_ROLE})*)"
 )
 """`Plaintiff-Counter-Defendant-Appellant`, `Plaintiff, Appellant` (First Circuit)."""
-PARTY_END = re.compile(rf",\s+{ROLES}[.,;]*$", re.IGNORECASE)
-"""How a party's line ends where its role is run in."""
+PARTY_END = re.compile(rf",\s+{ROLES}(?: \({ROLES}\))?[.,;]*$", re.IGNORECASE)
+"""How a party's line ends where its role is run in, with that below perhaps: `, Appellee (Plaintiff
+below).`"""

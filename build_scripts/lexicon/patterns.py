@@ -7,3 +7,12 @@ def one_of(patterns: str) -> str:
     Each may be a pattern itself (`claim(?:s|ed)`), with `\\s` or `\\x20` where it has a space.
     """
     return "(?:" + "|".join(patterns.split()) + ")"
+
+
+def with_plain_hyphens(words: str) -> str:
+    """Return `words` with the hyphens of Unicode, which some files have, as keyboards have them;
+    each character keeps its place."""
+    return words.translate(HYPHENS)
+
+
+HYPHENS = dict.fromkeys(map(ord, "\u2010\u2011"), "-")

@@ -9,6 +9,7 @@ from build_scripts.lexicon.courts.court_words import COURT_KIND
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
+from build_scripts.lexicon.patterns import with_plain_hyphens
 from build_scripts.lexicon.titles import TITLE
 from build_scripts.model import CaptionRole
 
@@ -115,7 +116,7 @@ OTHER_NUMBER = (
     r"|(?:slip op\.|t\.c\. memo\.|t\.c\. summary opinion) [\d-]+[.,;]?) )?"
 )
 """A number of the opinion, before that of the case."""
-CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’' ]{0,24} \d[\d,-]*"
+CITE = r"\d[\d-]* [A-Z][A-Za-z0-9.’'‘ʻ` ]{0,24} \d[\d,-]*"
 
 PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     (  # before notes in brackets: Maryland’s reports bracket the number, Oregon’s all three
@@ -307,6 +308,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"\((?:[nsewmc]\. ?)?d\. ?[a-z.]+(?: [a-z.]+)?\)$"
         r"|(?-i:B\.I\.A\.$)"
         r"|(?-i:(?:[NSEWMC]\. ?)?D\. ?(?:(?:[A-Z]\. ?){1,3}|[A-Z][a-z]+(?: [A-Z][a-z]+)?\.?)$)|"
+        r"judicial district court(?: of)?$|(?-i:[A-Z]+(?: [A-Z]+)? COUNTY, TEXAS)$|"
         r".*\b(?:district|circuit|bankruptcy|magistrate|trial|superior court|tax court) judges?\b"
         r"(?:.*\bpresiding|:)|\W*(?:the )?hon(?:orable|\.) "
         r"|court below: |.{3,40}, (?:trial |district )?judge\.?\W*$"
@@ -331,7 +333,7 @@ NOTICE = re.compile(r"NOT(?:E|ICE):\s|RULINGS BY SUMMARY ORDER")
 @lru_cache(maxsize=4096)  # many rules ask it of the same few lines
 def role_of(words: str) -> CaptionRole:
     """Return what a line of a caption that reads `words` says; a party, where nothing tells."""
-    beginning = words[:LONGEST]
+    beginning = with_plain_hyphens(words[:LONGEST])
     day = DATED.match(beginning)
     if day and COURT.match(beginning, day.end()):
         return "court"

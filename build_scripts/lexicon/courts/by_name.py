@@ -101,7 +101,8 @@ DISTRICT_OF_APPEAL = re.compile(r"(?<=^calctapp)\d+d$|(?<=^moctapp)[esw]d$")
 OHIO_DISTRICT = re.compile(r"ohctapp\d")
 """So is Ohio’s, of whose counties courts-db has each for itself."""
 TEXAN = re.compile(
-    rf"(?:in the )?(?:{ORDINAL} court of appeals(?:,? [a-z ]+, texas)?"
+    rf"(?:in the )?(?:(?:court of appeals )?{ORDINAL} court of appeals district\b.*"
+    rf"|{ORDINAL} court of appeals(?:,? [a-z ]+, texas)?"
     r"|court of appeals .*\bdistrict of texas\b.*)$",
     re.IGNORECASE,
 )

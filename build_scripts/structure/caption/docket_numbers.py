@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Literal
 
 from build_scripts.lexicon.docket_words import NUMBER, NUMBERS, OF_THE_CASE, OTHER_NUMBERS
-from build_scripts.lexicon.patterns import one_of
+from build_scripts.lexicon.patterns import one_of, with_plain_hyphens
 from build_scripts.model import CaptionLine
 from build_scripts.structure.line_roles import BARE_NUMBER
 
@@ -46,7 +46,8 @@ def numbers_in(
     for line in lines:
         under = under or line.role == "posture"
         under = under or bool(found["own"] and BELOW.search(line.text.words))
-        place = Place(bankruptcy, supreme, under, numbered=bool(found["own"]))
+        forms = frozenset(map(form_of, found["own"])) - {""}
+        place = Place(bankruptcy, supreme, under, numbered=bool(found["own"]), forms=forms)
         for whose, number in numbers_of(line, place):
             if number not in found[whose]:
                 found[whose].append(number)
@@ -71,10 +72,18 @@ class Place:
     """Whether the line stands under one that tells from where the case came."""
     numbered: bool
     """Whether a number of the court’s own stands above."""
+    forms: frozenset[str] = frozenset()
+    """The forms of those numbers, as `form_of` gives them."""
+
+
+def form_of(number: str) -> str:
+    """Return the form of a docket `number` that has letters of its own: `9999-CA-9999-MR`."""
+    return re.sub(r"\d+", "9", number) if re.search(r"[A-Za-z]{2}", number) else ""
 
 
 def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
     """Yield the numbers in a `line` of a caption, and whose each is."""
+    line = replace(line, text=replace(line.text, words=with_plain_hyphens(line.text.words)))
     words = line.text.words
     if line.role == "posture":
         told = BRACKETED_NUMBER.findall(words) + AT_NUMBER.findall(words)
@@ -89,7 +98,12 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
         label = label_of(told_words, stated=line.stated)
         form = ALONE if label.alone else DOCKET_NUMBER
         for number in form.findall(told_words):
-            yield whose_by(label, place), number.strip(".-–")
+            again = form_of(number) in place.forms and ANNOUNCED.match(label.head)
+            yield "own" if again else whose_by(label, place), number.strip(".-–")
+
+
+ANNOUNCED = re.compile(r"nos?\. ")
+"""`NO. 2020-CA-0763-MR`, under `AND`: the number of another appeal that is decided here."""
 
 
 def bracketed_numbers(words: str) -> list[str]:

@@ -33,7 +33,7 @@ DISTRICT_NAMED = re.compile(
 STATE = re.compile(r"(?:state|commonwealth) of [a-z ]{4,20}", re.IGNORECASE)
 STATE_TOLD = re.compile(r"\bof (?!appeal|chancery)(?!the$)", re.IGNORECASE)
 """In the name of a court that has its state: `Supreme Court of Iowa`, but `Court of Appeal`."""
-OF_TEXAS = re.compile(r"\bdistrict of texas$", re.IGNORECASE)
+OF_TEXAS = re.compile(r"\bdistrict of texas$|\bcourt of appeals district$", re.IGNORECASE)
 WHOLE_COURT = re.compile(r"(?:in the )?supreme court of the united states", re.IGNORECASE)
 PREPOSITION = re.compile(r"for the|of(?: the)?", re.IGNORECASE)
 CIRCUIT = re.compile(r"(?:for the )?[\w ]+ circuit\W*$", re.IGNORECASE)

@@ -143,7 +143,7 @@ def role_at(parts: Sequence[Part], index: int) -> CaptionRole:
     against = index > 0 and role_of(parts[index - 1].words) == "versus"
     if role == "court" and against and (words.endswith((",", "al.")) or PARTY_END.search(words)):
         return "party"  # of whose ruling a writ is sought: `FAMILY COURT OF ERIE, et al.,`
-    if role == "lower-court" and against:
+    if role == "lower-court" and against and not OF_RIGHT_COLUMN.match(words):
         return "party"  # `D.W.`
     if role in ("party", "panel") and (
         follows_before(parts, index) or any(s <= index < e for s, e in [panel_list(parts, index)])
@@ -224,6 +224,8 @@ SITS = re.compile(
     re.IGNORECASE,
 )
 LIST_HEAD = re.compile(r"judges?:|before\b|present\b", re.IGNORECASE)
+OF_RIGHT_COLUMN = re.compile(r"judicial district court\b", re.IGNORECASE)
+"""`V. JUDICIAL DISTRICT COURT OF`: Texas’s columns, run together."""
 HON = re.compile(r"(?:the )?hon(?:orable|\.) ", re.IGNORECASE)
 """How captions name an official: the judge below, or a party."""
 

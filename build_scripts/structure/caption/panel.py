@@ -130,11 +130,16 @@ def names_in(words: str) -> list[str]:
     names: list[str] = []
     for name in SEPARATOR.split(OFFICE.sub(",", SUBSTITUTED.sub("", panel))):
         bare = re.sub(r"^and\b\s*|\s+and$", "", name, flags=re.IGNORECASE).strip(" ,*∗†‡")
-        bare = NOTE_MARK.sub("", bare)
+        bare = STAR_PAGE.sub("", NOTE_MARK.sub("", bare))
         bare = name_with_capitals_joined(bare)
         names.append(bare if bare.lower().endswith(("jr.", "sr.")) else bare.rstrip("."))
     return [
-        name for name in names if name and name.lower() != "presiding" and not NO_NAME.match(name)
+        name
+        for name in names
+        if name
+        and name.lower() != "presiding"
+        and not NO_NAME.match(name)
+        and not FORENAME_ALONE.fullmatch(name)
     ]
 
 
@@ -147,6 +152,9 @@ def name_with_capitals_joined(name: str) -> str:
     return re.sub(r"\bMA?C([A-Z]?) (?=[A-Z]{3})", r"Mc\1", whole)
 
 
+FORENAME_ALONE = re.compile(r"[A-Z]+ [A-Z]")
+"""`KARWACKI, ROBERT L.`: a surname that stood before it is the judge’s name."""
+STAR_PAGE = re.compile(r"\s*\*\d+$")
 NOTE_MARK = re.compile(r" \(\d\)$")
 """`Wittig (1)`: the mark of a note, as Texas’s web pages print it."""
 OFFICE_BEFORE = re.compile(
@@ -170,7 +178,8 @@ NO_NAME = re.compile(
         (?:alternate\x20|temporary\x20)?board\x20members?\b
         (?:C|Ch|P)\.\x20?J\b all\b (?:en|in)\x20banc\b per\x20curiam\b
         (?:the\x20)?(?:whole\x20|full\x20)?court\b not\x20participating Js$
-        [^\w’'] (?-i:[a-z]+\x20[a-z]+\x20)
+        specially\x20assigned\b sitting\x20by\b
+        \d [^\w’'] (?-i:[a-z]+\x20[a-z]+\x20)
     """),
     re.IGNORECASE,
 )

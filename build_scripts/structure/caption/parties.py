@@ -3,7 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
+from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import CaptionLine, Party
 from build_scripts.structure.caption.one_party import Standing, is_in_short, with_role
 from build_scripts.structure.caption.party_words import (
@@ -35,23 +37,36 @@ def standings_in(lines: Sequence[CaptionLine], known: dict[str, str]) -> tuple[S
     """
     apart = any(line.role == "versus" for line in lines)
     roll = Roll(known)
-    for line in lines:
+    for line, below in pairwise([*lines, None]):
+        if not line:
+            break
         words = line.text.words
+        beside = below is not None and below.role in ("role", "versus")
+        if line.role in BESIDE_NAME and beside and roll.name and not roll.parties:
+            continue  # `COMMONWEALTH OF PENNSYLVANIA`, the court beside it, over its role
         if is_passed_over(words, roll.parties):
             continue
         if letter := OF_A_LETTER.search(words):
             words, roll.name = words[letter.end() :], []
         if line.role != "party":
             roll.other_line(line, words)
-        elif not (SHORT_NAME.search(words) or (apart and names_both_sides(words))):
+        elif not (
+            SHORT_NAME.search(words)
+            or ROLE_BEFORE_V.search(words)
+            or (apart and names_both_sides(words))
+        ):
             roll.party_line(words)
     if roll.name and roll.versus and not (roll.aside and are_all_told(roll.parties)):
         roll.put()
     return without_titles(roll.parties) or title_parties(lines, known)
 
 
+BESIDE_NAME = ("court", "posture", "lower-court")
+"""What may stand in the right column beside the first party’s name, over its role."""
 SHORT_NAME = re.compile(r"[a-z]\S* v\.? [A-Z]")
 """`Quill v. Harbor Board`, the short name of the case."""
+ROLE_BEFORE_V = re.compile(rf", {ROLES},? vs?\. \S", re.IGNORECASE)
+"""`PAULA QUILL, APPELLANT v. THE STATE OF TEXAS, APPELLEE`: both sides in a line."""
 
 
 @dataclass(slots=True)

@@ -8,7 +8,9 @@ from build_scripts.lexicon.party_names import OF_A_BODY
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import Party
 
-INLINE = re.compile(rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?:[.,;]+|$)", re.IGNORECASE)
+INLINE = re.compile(
+    rf"\s*(?P<name>\S.*?)[,;]?\s*,\s+(?P<role>{ROLES})(?: \({ROLES}\))?(?:[.,;]+|$)", re.IGNORECASE
+)
 """A party and its role in one line, as New York and reporters print them."""
 ABBREVIATED = re.compile(
     r"(?:\b(?:Inc|Co|Corp|Ltd|Jr|Sr|al|Assn|Ass’n|Bros|L\.P|P\.C|etc)|[A-Z]\.[A-Z]|&c|(?<=\s)[A-Z])\.$",

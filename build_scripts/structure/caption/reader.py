@@ -146,8 +146,12 @@ VOLUME = re.compile(r"Volume \d+ U\. ?S\.(?: Part \d+)?")
 """On the title page of the Supreme Court’s preliminary prints."""
 
 
-UNITED_STATES_REPORTS = re.compile(r"\d{1,3} U\. ?S\. ?(?:\d+|_+)(?: \(\d{4}\))?")
-"""`582 U. S. ____ (2017)`: the reporter of one court, over a reprint without the court’s name."""
+UNITED_STATES_REPORTS = re.compile(
+    r"\d{1,3} U\. ?S\. ?(?:\d+|_+)(?: \(\d{4}\))?|\d+ L\. ?Ed\.(?: ?2d)? \d+"
+    r"|\d+ (?:Dall|Cranch|Wheat|Pet|How|Black|Wall)\. \d+"
+)
+"""`582 U. S. ____ (2017)`, `17 L. Ed. 520`, `1 Wall. 175`: the reporters of one court, over a
+reprint without the court’s name."""
 STATE_LINE = re.compile(r"(?:STATE|COMMONWEALTH) OF [A-Z ]+")
 """Beside the name of the court, as Wisconsin prints it."""
 BY_DOCKET = (
@@ -162,12 +166,18 @@ BY_DOCKET = (
 Connecticut and Virginia."""
 
 
-def posture_in(lines: Iterable[CaptionLine]) -> str | None:
+def posture_in(lines: Sequence[CaptionLine]) -> str | None:
     """Return how the case came before the court, without the judge below that some run in."""
-    for line in lines:
+    for place, line in enumerate(lines):
         if line.role == "posture" and not re.match(r"(?!certiorari\b)[a-z]", line.text.words):
-            return JUDGE_BELOW.split(line.text.words)[0]
+            told = JUDGE_BELOW.split(line.text.words)[0]
+            below = (each.text.words for each in lines[place + 1 :] if each.role == "lower-court")
+            return " ".join((told, *below)) if CUT_ORDINAL.search(told) else told
     return None
+
+
+CUT_ORDINAL = re.compile(r"\bTHE \d+(?:ST|ND|RD|TH)$")
+"""`APPEAL FROM THE 7TH`, over `JUDICIAL DISTRICT COURT` and `SMITH COUNTY, TEXAS`."""
 
 
 JUDGE_BELOW = re.compile(

@@ -14,6 +14,7 @@ from build_scripts.model import Source
 from build_scripts.structure.blocks.document_parts import Part, part_with_rest
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL, has_sentence, is_prose
 from build_scripts.structure.blocks.running_text import Compose
+from build_scripts.structure.caption.joints_of_lines import ENDED_PANEL
 from build_scripts.structure.caption.solid import (
     columns_parted,
     head_lines,
@@ -37,6 +38,7 @@ BYLINE = (
     r"|(?:Memorandum )?Opinion by (?:Chief )?Justice [A-Z][\w’'-]+(?=\s+[A-Z])"
     rf"|(?<![\w’'-])(?<!, ){NO_PAPER}{SMALL_NAME}, "
     r"(?:(?:Chief|Senior|Presiding) )*(?:Judge|J\.|Justice):(?=\s+[A-Z])"
+    rf"|(?<=OPINION )(?:{SMALL_NAME}), (?:(?:Chief|Senior) )?Judge\.(?=\s+[A-Z])"
 )
 KINDS = (
     ("filing", cues.FILING),
@@ -48,6 +50,7 @@ KINDS = (
     ),
     ("panel", cues.PANEL),
     ("byline", BYLINE),
+    ("below", cues.TEXAN_BELOW),
     ("posture", cues.CAME_UP),
     ("judge", cues.JUDGE_BELOW),
     ("date", cues.DAY),
@@ -100,12 +103,15 @@ def taken_apart(source: Source, parts: Sequence[Part], compose: Compose) -> list
             whole = under.words.endswith(ENDS) or not after or not is_prose(after[0])
             text = under if whole else part_with_rest(under, after[0])
             return [*result, line, text, *parts[index + (1 if whole else 2) :]]
+        if index < LOWEST and (pieces := panel_over_text(source, part, compose)):
+            return [*result, *pieces, *parts[index + 1 :]]
         if index < LOWEST and (pieces := head_lines(source, part, compose)):
             result += pieces
             if is_prose(pieces[-1]):
                 return [*result, *parts[index + 1 :]]
             continue
-        if index >= LOWEST or (is_prose(part) and len(part.words) > LONGEST and index):
+        long = is_prose(part) and len(part.words) > LONGEST and not COUNSEL.search(part.words)
+        if index >= LOWEST or (long and index):
             return [*result, *parts[index:]]
         near = parts[max(0, index - 1) : index + 2]
         beside = any(role_of(each.words) == "versus" for each in near)
@@ -134,6 +140,25 @@ def after_days(source: Source, part: Part, compose: Compose) -> list[Part]:
 
 LONGEST_CUT = 100
 """Characters of a line of two columns."""
+
+
+def panel_over_text(source: Source, part: Part, compose: Compose) -> list[Part]:
+    """Return the line of `part` that names the panel, and the byline with the text that stand solid
+    under it; nothing, where it is no such part."""
+    if part.kind == "note" or role_of(part.words) != "panel" or not is_prose(part):
+        return []
+    text, _ = compose(part.spans)
+    for place in line_breaks(source, text)[:LONGEST_PANEL]:
+        above, below = text.words[:place].strip(), text.words[place:]
+        if ENDED_PANEL.search(above) and re.match(BYLINE, below):
+            cut = ((0, place), (place, len(text.words)))
+            pieces = [piece(part, text, *span, compose, solid=False) for span in cut]
+            return [each for each in pieces if each]
+    return []
+
+
+LONGEST_PANEL = 4
+"""Lines."""
 ENDS = (".", "?", "!", "”", '"', ":")
 NUMBERED_DAYS = re.compile(r"Nos?\. .{3,160}?(?:Argued|Submitted|Decided)\b")
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from build_scripts.lexicon.dates import DATE
+from build_scripts.lexicon.caption_cues import UNNAMED_DATE
 from build_scripts.lexicon.party_roles import ROLES
 from build_scripts.model import Source, Span, Text
 from build_scripts.structure.blocks.document_parts import Part
@@ -26,7 +26,7 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     """Return the lines of `part`, where one of them is a “v.” by itself, or ends one case’s parties
     `beside` such a line over another’s: captions set in one paragraph. So is a name over its role.
     Nothing, where none is."""
-    alone = len(part.words) < SHORTEST and role_of(part.words) in ("court", "party")
+    alone = len(part.words) < SHORTEST and role_of(part.words) in ("court", "party", "title")
     if part.kind == "note" or not (alone or beside or VERSUS_WITHIN.search(part.words)):
         return []
     text, _ = compose(part.spans)
@@ -36,10 +36,13 @@ def solid_lines(source: Source, part: Part, compose: Compose, *, beside: bool) -
     ]
     lines = [each for each in pieces if each]
     parted = any(role_of(line.words) == "versus" for line in lines)
-    called = len(lines) > 1 and role_of(lines[-1].words) == "role"
+    named = bool(lines) and re.search(r"[^\W\d_]{2}", lines[0].words)
+    called = len(lines) > 1 and named and role_of(lines[-1].words) == "role"
     ended = beside and any(map(is_whole, lines[:-1]))
     divided = len(lines) > 1 and SEAT.fullmatch(lines[0].words)
-    told = len(lines) > 1 and all(role_of(line.words) in OF_COURT for line in lines)
+    roles = [role_of(line.words) for line in lines]
+    told = len(lines) > 1 and all(role in OF_COURT for role in roles)
+    told = told and ("title" not in roles or "panel" in roles)
     titled = (
         len(lines) == LINES_OF_TITLE
         and is_name_of_case(lines[0])
@@ -56,7 +59,7 @@ def columns_parted(part: Part, text: Text, compose: Compose) -> list[Part]:
     match = BESIDE.fullmatch(text.words) if part.kind != "note" else None
     if not match:
         return []
-    at = max(match.start("right"), match.start("number"))
+    at = max(match.start(name) for name in match.groupdict())
     cut = [
         piece(part, text, 0, at, compose, solid=bool(part.continues)),
         piece(part, text, at, len(text.words), compose, solid=False),
@@ -66,10 +69,15 @@ def columns_parted(part: Part, text: Text, compose: Compose) -> list[Part]:
 
 BESIDE = re.compile(
     rf"(?:[A-Z][^\d:;]{{1,60}}?|(?i:{ROLES})[,.]?) "
-    rf"(?P<right>DOCKET NUMBERS?|DATE: ?(?i:{DATE.pattern}))"
+    rf"(?P<right>DOCKET NUMBERS?|DATE: ?(?i:{UNNAMED_DATE}))"
     rf"|(?i:{ROLES})[,.] (?P<number>[A-Z]{{2}}-[\w-]*\d[\w-]*)"
+    r"|[A-Z][A-Z’'. -]{3,60}, (?P<appeal>APPEAL FROM THE [A-Z\d ]+)"
+    r"|V\. (?P<below>(?:JUDICIAL|COUNTY|DISTRICT) [A-Z ]*COURT\b[A-Z ]*)"
+    rf"|(?i:{ROLES})[,.]? (?P<county>[A-Z]+(?: [A-Z]+)? COUNTY, [A-Z]+)"
+    r"|[A-Z][^.]{5,120},? J[Js]s?\. (?P<author>[A-Z][A-Z’'-]+, (?:C\. ?)?J\.)"
 )
-"""The words of the right column are in capitals, as no sentence has them."""
+"""The words of the right column are in capitals, as no sentence has them; or an author stands
+behind the panel, as Connecticut’s opinions have lost a line’s end."""
 
 
 def is_name_of_case(line: Part) -> bool:
@@ -88,7 +96,7 @@ SEAT = re.compile(r"[A-Z][A-Z. ]{2,30} DIVISION")
 
 LINES_OF_TITLE = 2
 """`Re: Quill v. Dove` over `C.A. No. 1234-LF`."""
-OF_COURT = ("court", "docket", "dates", "other")
+OF_COURT = ("court", "docket", "dates", "other", "title", "panel")
 """Lines that say each by itself what they are, as web pages set them over an opinion."""
 VERSUS_WITHIN = re.compile(r"\S\s-?vs?\.?-?\s\S|\sVERSUS\s", re.IGNORECASE)
 
