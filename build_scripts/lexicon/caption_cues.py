@@ -54,7 +54,7 @@ FEDERAL_DISTRICT = (
 )
 FEDERAL_COURT = (
     r"(?:(?i:in the) )?(?i:united states) (?:(?i:court of appeals),? (?i:for (?:the )?(?:veterans"
-    rf" claims|armed forces|(?:{ORDINAL}|federal|district of columbia) circuit))"
+    rf" claims|armed forces)|(?:for (?:the )?)?(?:{ORDINAL}|federal|district of columbia) circuit)"
     r"|(?i:court of (?:international trade|federal claims)|tax court)"
     r"|OF AMERICA MERIT SYSTEMS PROTECTION BOARD"
     r"|(?i:(?:army|air force|navy-marine corps|coast guard) court of criminal appeals)"

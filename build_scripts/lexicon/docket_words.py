@@ -24,7 +24,7 @@ ANNOUNCES = one_of(rf"""
 """)
 """What may stand before the “No.” of a case: `Lower Tribunal Case No.`, `Adversary No.`"""
 NO = (
-    r"(?:nos?\b\.?(?:\(s\)[.:]?)?\s?:?\s*|numbers?:?\s+|#\s*)(?:(?:civ|crim|cr|cv)\. ?a\. ?)?"
+    r"(?:nos?\b\.?(?:\(s\)[.:]?)?\s?:?\s*|numbers?:?\s+|#\s*)(?:(?:civ|crim|cr|cv)\. ?(?:a\. ?)?)?"
     r"(?=[^\w]*(?:[a-z&]{1,5}[- ]?){0,3}\d|$)"
 )
 """The word for a number, with the number after it or on the next line."""

@@ -259,6 +259,9 @@ def first_named(names: str) -> str:
         return pieces[0]
     if len(pieces) > 1 and PUBLIC_BODY.search(pieces[0]) and not FIRM_NEXT.match(pieces[1]):
         return pieces[0]
+    further = len(pieces) > 2 and BODY_END.search(pieces[0]) and not OF_A_BODY.search(pieces[1])
+    if further:
+        return pieces[0]
     if several := FIRM_AND_OTHER.search(names):
         return names[: several.end("firm")]
     agency, _, person = names.partition(" and ")

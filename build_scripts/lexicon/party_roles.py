@@ -12,7 +12,7 @@ ROLE_WORD = (
         Amici(?:\x20Curiae)? Cross Counter Third[-\x20]Party Objector Garnishee Additional Nonparty
         Agency Proposed Consolidated Nominal Protestor Trustee Interested\x20Part(?:y|ies)
     """)
-    + r"(?:s|\(s\))?(?: Below| in Error| on Review)?"
+    + r"(?:s|\(s\))?(?: Below| in Error| on Review| on (?:the )?(?:Counter|Cross-?)claim)?"
 )
 SPANISH_ROLE = (
     r"(?:Parte )?(?:(?:Recurrid|Peticionari|Apelad|Demandad|Querellad|Promovid|Acusad)[oa]s?"

@@ -28,7 +28,8 @@ STATE_COURT = (
 """`THE SUPREME COURT OF THE STATE OF ALASKA`, `Alabama Court of Civil Appeals`: a court’s kind,
 and its state before it or behind."""
 COURT_NAME = (
-    r"(?:in the )?(?:(?:united states\b|u\. ?s\.|(?:supreme|superior|district|circuit|appellate)\b)"
+    r"(?:in the )?(?:(?:united states\b|u\. ?s\.|us(?= court\b)"
+    r"|(?:supreme|superior|district|circuit|appellate)\b)"
     r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
     r"|united states of america (?:before the )?(?:[a-z]+ ){1,6}(?:board|commission|authority)\W*$"
     r"|(?:u\. ?s\. |united states )?merit systems protection board\W*$"
@@ -53,7 +54,7 @@ STAMP = r"(?:electronically |e-?)?f ?i ?l ?e ?d\b"
 NUMBER = r"(?:one|two|three|four|five|six|[ivx]{1,3}|\d)"
 
 BARE_NUMBER = (
-    r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}|[a-z]\d\d-\d{4}"
+    r"(?:(?:\d:)?(?:[a-z]{1,4}-)?\d{2,4}-(?:[a-z]{1,3}-)?\d{2,6}(?:-\w+)*|[a-hs]\d{6}|[a-z]\d\d-\d{3,4}"
     r"|\d\d ?cvs? ?\d{4,6}(?:-\d{3,})?|(?:sjc|dar|ac|sc)[- ]\d{4,6}"
     r"|\d:\d\d(?:cv|cr|mc|bk)\d{1,5}(?:-\w+)*"
     r"|\d\d (?:civ|cr|crim|misc|mag)\. ?\d{1,5}|\d\d[ -](?:cv|cr|mc)[ -]\d{2,5})"
@@ -202,7 +203,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?:originally|initially) (?:filed|issued) under seal\b[^:]*$"
         r"|[a-z\d]+(?:-[a-z\d]+)*-v-[a-z\d-]{3,}\b"  # the address of a page of eCases
         r"|slip op\. [\d-]+\W*$|citation nr:|\d\d(?:ca|sc|sa)\d{2,4}\W? .{3,90}$"
-        r"|re: (?:dkt|ecf|doc)\b|not final\b"
+        r"|re: (?:dkt|ecf|doc)\b|not final\b|\(?ecf\)?$"
         r"|rulings by summary order|the court announces"
         r"|this memorandum is uncorrected|\W?cite as\b|interim decision\b|\(?(?:corrected|revised"
         r"|as amended)\b"

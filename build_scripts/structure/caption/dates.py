@@ -187,9 +187,12 @@ def last_filing(lines: Iterable[CaptionLine]) -> dict[str, date]:
 def with_years(words: str) -> str:
     """Return what a line says with the year of the second day put to the first, as is meant in
     `Argued April 8—officially released May 14, 2024`."""
-    return SAME_YEAR.sub(r"\g<first>, \g<year>\g<second>", words)
+    whole = TORN_DAY.sub(r"\1\2", words)
+    return SAME_YEAR.sub(r"\g<first>, \g<year>\g<second>", whole)
 
 
+TORN_DAY = re.compile(rf"(\b(?:{MONTH}) [0-3]) (\d,? (?:19|20)\d\d\b)", re.IGNORECASE)
+"""`SEP 0 4 2014`, as a stamp is scanned."""
 SAME_YEAR = re.compile(
     rf"(?P<first>argued (?:{MONTH}) \d{{1,2}})(?P<second>\s?[—–-] ?officially released"
     rf" (?:{MONTH}) \d{{1,2}}, (?P<year>\d{{4}}))",
@@ -230,7 +233,7 @@ def dated_line(lines: Iterable[CaptionLine], known: Iterable[date]) -> dict[str,
 
 NO_OWN_DAY = ("posture", "lower-court")
 """Lines whose days are those of the court below."""
-LONGEST_DATED = 80
+LONGEST_DATED = 100
 CLOSES_LINE = re.compile(rf"{DATE.pattern}\W*(?:\d\d?:\d\d [ap]\.?m\.?)?$", re.IGNORECASE)
 SESSION = re.compile(rf"{DATE.pattern}\s+session\b", re.IGNORECASE)
 """Tennessee’s courts hear cases in sessions."""

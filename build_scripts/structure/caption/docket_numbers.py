@@ -42,12 +42,13 @@ def numbers_in(
     found: dict[Whose, list[str]] = {"agency": [], "below": [], "index": [], "own": []}
     bankruptcy = any(line.role == "court" and BANKRUPTCY.search(line.text.words) for line in lines)
     supreme = any(line.role == "court" and SUPREME.search(line.text.words) for line in lines)
+    department = any(DEPARTMENT.search(line.text.words) for line in lines if line.role == "court")
     under = False
     for line in lines:
         under = under or line.role == "posture"
         under = under or bool(found["own"] and BELOW.search(line.text.words))
         forms = frozenset(map(form_of, found["own"])) - {""}
-        place = Place(bankruptcy, supreme, under, numbered=bool(found["own"]), forms=forms)
+        place = Place(bankruptcy, supreme, under, bool(found["own"]), department, forms)
         for whose, number in numbers_of(line, place):
             if number not in found[whose]:
                 found[whose].append(number)
@@ -72,6 +73,8 @@ class Place:
     """Whether the line stands under one that tells from where the case came."""
     numbered: bool
     """Whether a number of the court’s own stands above."""
+    department: bool = False
+    """Whether the Appellate Division of New York decides."""
     forms: frozenset[str] = frozenset()
     """The forms of those numbers, as `form_of` gives them."""
 
@@ -90,6 +93,8 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
         yield from (("below", number) for number in told)
     elif line.role == "versus" and (beside := BESIDE_VERSUS.search(words)):
         yield "own", beside[1] or beside[2]  # Virginia prints it beside the “v.”, and Nebraska
+    elif line.role == "party" and place.department and (before := BEFORE_PARTIES.match(words)):
+        yield "own", before[1]
     elif line.role == "docket" and (bracketed := bracketed_numbers(words)):
         yield from (("below", number) for number in bracketed[:-1])
         yield "own", bracketed[-1]
@@ -102,6 +107,11 @@ def numbers_of(line: CaptionLine, place: Place) -> Iterator[tuple[Whose, str]]:
             yield "own" if again else whose_by(label, place), number.strip(".-–")
 
 
+DEPARTMENT = re.compile(r"\bappellate division\b", re.IGNORECASE)
+BEFORE_PARTIES = re.compile(
+    r"(\d{4,6}[A-Z]?(?:-\d{2,4}[A-Z]?)?) (?=In re |The People|[A-Z][a-z]+ )"
+)
+"""`15614 In re the State of New York,`: how the First Department numbers an appeal."""
 ANNOUNCED = re.compile(r"nos?\. ")
 """`NO. 2020-CA-0763-MR`, under `AND`: the number of another appeal that is decided here."""
 
@@ -182,7 +192,8 @@ def at_labels(line: CaptionLine) -> Iterator[CaptionLine]:
 
 LABELS = re.compile(
     r"(?<=[\d\w.;,)] )(?=(?:Bankr|Adv|Bankruptcy|Adversary|Appeal|Case"
-    r"|(?:Superior|Trial|Circuit|District|Family|Probate) Court|Crim\. App)[\w. ]{0,20}Nos?\b)"
+    r"|(?:Superior|Trial|Circuit|District|Family|Probate) Court|Lower (?:Tribunal|Court)"
+    r"|L\.? ?T\.? (?:Case|No)|Crim\. App)[\w. ]{0,20}Nos?\b)"
 )
 BANKRUPTCY = re.compile(r"\bbankruptcy (?:court|appellate panel)\b", re.IGNORECASE)
 NUMBERED = re.compile(rf"(?:{one_of(OF_THE_CASE)} )*(?:nos?|numbers?)\b|#(?=\d)")

@@ -248,7 +248,7 @@ def is_notice(parts: Sequence[Part], index: int) -> bool:
     if any(role_of(part.words) in NAMING for part in parts[:index]):
         return False
     ahead = parts[index + 1 : index + OVER_COURT]
-    if ahead and role_of(ahead[0].words) == "versus":
+    if ahead and role_of(ahead[0].words) in ("versus", "role"):
         return False  # a party whose “et al.” ends it as a sentence
     return any(
         (role == "court" and not is_prose(p)) or (role == "docket" and p.words.startswith("("))

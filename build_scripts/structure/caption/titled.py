@@ -14,6 +14,7 @@ from build_scripts.structure.caption.party_words import (
     party,
     without_leading_word,
 )
+from build_scripts.structure.line_roles import CITE
 
 
 def title_parties(lines: Iterable[CaptionLine], known: dict[str, str]) -> tuple[Standing, ...]:
@@ -41,6 +42,7 @@ def titled_parties(
             words = titled["parties"]
             words = words if V.search(words) else f"{words} {below.text.words}"
         words = re.sub(r" vs\. ", " v. ", words)
+        words = OWN_CITE.sub(r"\g<role>", words)
         if " v. " not in words:
             words = re.sub(r"(?<=\S) v (?=[A-Z])", " v. ", V.sub(" v. ", words))
         sides = [side for case in NEXT_CASE.split(words) for side in case.split(" v. ")]
@@ -56,6 +58,8 @@ def titled_parties(
 
 NO_PARTIES = re.compile(r"(?i:ex parte\b)|\d[\w.]* .*\d|^\d|, \d+$| v\. Defendant\(s\)")
 """A line that cites a case, or begins with a number; a party may be a `Chapter 7 Trustee`."""
+OWN_CITE = re.compile(rf"(?P<role>, {ROLES}), {CITE}(?: \([^()]*\d{{4}}\))?$", re.IGNORECASE)
+"""`…, Defendant-appellee, 91 F.3d 143 (6th Cir. 1996)`: its citation, as a page’s title has it."""
 COUNTED = re.compile(r"\d+ [A-Z]{3,}[^\d]*$")
 """`1000 FRIENDS OF THE HARBOR, Petitioner, v. …`: a party’s name may begin with a figure."""
 NEXT_CASE = re.compile(r";\s+(?=[^;]+ v\. )")

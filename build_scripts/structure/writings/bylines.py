@@ -54,6 +54,14 @@ class Byline:
     """How many characters it takes; the writing begins after them."""
 
 
+RESULT_AND_AUTHOR = re.compile(
+    r"(?:Affirmed|Reversed|Vacated|Remanded|Dismissed)[a-z,; ]* [A-Z][\w’'-]+,"
+    r" (?:(?:Chief|Presiding) )?Judge\W*$"
+)
+"""`Affirmed Hudson, Judge`: what was done and who wrote, under the day as Minnesota prints it; the
+byline stands over the text."""
+
+
 def byline_at(words: str, known: dict[str, str]) -> Byline | None:
     """Return the byline with which `words` begin, if they do; `known` recases the name.
 
@@ -64,6 +72,8 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
         named = byline_at(squeezed + words[spaced.end() :], known)
         shift = len(spaced[0]) - len(squeezed)
         return replace(named, end=named.end + shift) if named else None
+    if RESULT_AND_AUTHOR.match(words):
+        return None
     if number := PARAGRAPH_NUMBER.match(words):
         numbered = byline_at(words[number.end() :], known)
         return replace(numbered, end=numbered.end + number.end()) if numbered else None

@@ -59,6 +59,20 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
         ("North Carolina, et al.", None, "North Carolina"),
         ("Harbor New England Inc. d/b/a Harbor Massachusetts", None, "Harbor New England Inc."),
         ("Geoffrey N. Finch, Finch, Kenny & Johnson, P.C.", None, "Finch"),
+        (
+            "U.S. Department of Harbors and Ada Quill, Attorney General",
+            None,
+            "U.S. Department of Harbors",
+        ),
+        (
+            "Department of Labor and Industrial Relations, a state agency",
+            None,
+            "Department of Labor and Industrial Relations",
+        ),
+        ("Lee and Ada Quill", None, "Quill"),
+        ("State of Montana, on the Relation of Otto Quill", "Montana", "State ex rel. Quill"),
+        ("State of Hawai‘i", "Hawaii", "State"),
+        ("Mt. Faro Associates, EAJ, Inc., and Quill Corporation", None, "Mt. Faro Associates"),
     ],
 )
 def test_a_citation_names_the_party_by_its_kind(name: str, state: str | None, short: str) -> None:
