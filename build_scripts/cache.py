@@ -98,9 +98,14 @@ def key_of(folder: Path, besides: str) -> str:
 
 
 def addressed_in(folder: Path) -> str:
-    """Return the hash of the file of addresses in an edition’s `folder`, empty without one."""
+    """Return the hash of the file of addresses in an edition’s `folder`, empty without one.
+
+    No edition was made with what stands under its name and is no file: whoever reads it says so.
+    """
     path = folder / addresses_file.NAME
-    return sha256(path.read_bytes()).hexdigest() if path.is_file() else ""
+    if path.is_file():
+        return sha256(path.read_bytes()).hexdigest()
+    return "none" if os.path.lexists(path) else ""
 
 
 def recalled_from(memory: Path, key: str, kind: type[Known]) -> Known | None:

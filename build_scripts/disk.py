@@ -34,14 +34,14 @@ def contents(path: Path, name: str) -> bytes:
     """Return the bytes of the file at `path`, which the editor knows as `name`."""
     try:
         state = path.stat()
-        if stat.S_ISDIR(state.st_mode):
-            raise problem("file-missing", name)
         if not stat.S_ISREG(state.st_mode):  # a pipe would be waited for without end
             raise problem("file-no-file", name)
         if state.st_size > LARGEST_FILE:
             raise problem("source-too-large", name, 1, size=f"{state.st_size:,}")
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
+        if path.is_symlink():  # something was meant: no file that may as well be missing
+            raise problem("file-unreadable", name) from None
         raise problem("file-missing", name) from None
     except (OSError, ValueError):  # no permission, a loop of links, a name that no disk takes
         raise problem("file-unreadable", name) from None

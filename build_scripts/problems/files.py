@@ -22,14 +22,15 @@ ENTRIES = (
         code="file-unreadable",
         sentence="The file cannot be read.",
         means="The file is there, but the account that builds the site has no right to read it, "
-        "its name is longer than a disk takes, or it is a link that leads to itself.",
+        "its name is longer than a disk takes, or it is a link that leads to itself or to nothing.",
         remedy="Mend its permissions, or put the file itself there under a short name.",
         example=Made("a file whose permissions let nobody read it"),
     ),
     Entry(
         code="file-no-file",
-        sentence="This is no file that holds anything: a pipe or a device.",
-        means="What stands there under the name of a file would be waited for without end.",
+        sentence="This is no file that holds anything: a folder, a pipe or a device.",
+        means="What stands there under the name of a file has no words, or would be waited for "
+        "without end.",
         remedy="Put a file there.",
         example=Made("a pipe in the place of the opinion"),
     ),

@@ -32,7 +32,7 @@ def code_of(folder: Path, name: str) -> str:
     ("name", "code"),
     [
         ("none.md", "file-missing"),
-        (".", "file-missing"),
+        (".", "file-no-file"),
         ("o" * 5_000, "file-unreadable"),
         ("a\0b", "file-unreadable"),
         ("\ud800", "file-unreadable"),
@@ -40,6 +40,7 @@ def code_of(folder: Path, name: str) -> str:
         ("linked", "file-outside"),
         ("linked-folder/secret", "file-outside"),
         ("loop", "file-unreadable"),
+        ("nowhere", "file-unreadable"),
     ],
 )
 def test_only_files_in_the_folder_are_read(name: str, code: str, tmp_path: Path) -> None:
@@ -49,6 +50,7 @@ def test_only_files_in_the_folder_are_read(name: str, code: str, tmp_path: Path)
     (folder / "linked").symlink_to(tmp_path / "secret")
     (folder / "linked-folder").symlink_to(tmp_path)
     (folder / "loop").symlink_to(folder / "loop")
+    (folder / "nowhere").symlink_to(folder / "gone")
     assert code_of(folder, name) == code
 
 
