@@ -218,7 +218,8 @@ def negation(words: list[str], edition: Edition, chance: Random) -> list[str] | 
     if nots:
         at = chance.choice(nots)
         return [*words[:at], *words[at + 1 :]]
-    return replaced(words, WHOLE, lambda old: f"not {old}", chance)
+    rest = replaced(words[1:], WHOLE, lambda old: f"not {old}", chance)
+    return [words[0], *rest] if rest else None  # before the first, the court itself may say “not”
 
 
 def modal(words: list[str], edition: Edition, chance: Random) -> list[str] | None:
