@@ -15,14 +15,15 @@ from typing import Any
 
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files, get_files, set_exclusions
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from build_scripts import publish
 from build_scripts.cache import Addressed
 from build_scripts.library.asked import KEY, Asked, Unchanged
 from build_scripts.library.compiler import compiler_speaks, settings, settings_refusals
-from build_scripts.library.compiling import zensical
+from build_scripts.library.compiling import callbacks, zensical
+from build_scripts.library.compiling.callbacks import Source, sources
 from build_scripts.library.compiling.compile_unit import Tree, contents
 from build_scripts.library.compiling.compilers import (
     chosen_compiler,
@@ -37,7 +38,6 @@ from build_scripts.library.compiling.zensical import (
     SETTINGS,
     TEMPLATES,
     copy_others,
-    sources,
     write_file,
 )
 from build_scripts.library.edition.across import told_to_each
@@ -157,18 +157,14 @@ class Writing:
 
     def around(self, config: MkDocsConfig) -> None:
         """Write the pages around the editions, the templates and the settings."""
-        events = config.plugins
         try:
-            self.around_as_configured(events.on_config(config))
+            self.around_as_begun(callbacks.begun(config))
         finally:
-            events.on_build_error(error=Unchanged())  # nothing is built
+            callbacks.leave(config, Unchanged())  # nothing is built
 
-    def around_as_configured(self, config: MkDocsConfig) -> None:
-        """Write the same with settings of which the editions are known."""
-        events = config.plugins
-        files = events.on_files(get_files(config), config=config)
-        set_exclusions(files, config)
-        events.on_env(config.theme.get_env(), config=config, files=files)
+    def around_as_begun(self, site: callbacks.Begun) -> None:
+        """Write the same of a site of which the editions are known."""
+        config, files = site.config, site.files
         for source in sources(config, files):
             self.put_page(source)
         self.put_others(Files([file for file in files if not isinstance(file, OfEdition)]))
@@ -176,9 +172,9 @@ class Writing:
         config.nav = [*(config.nav or []), *self.contents]
         write_file(self.folder / SETTINGS, zensical.settings(config).encode())
 
-    def put_page(self, source: zensical.Source) -> None:
+    def put_page(self, source: Source) -> None:
         """Write a page."""
-        write_file(self.folder / DOCS / source.page.file.src_uri, source.text.encode())
+        write_file(self.folder / DOCS / source.page.file.src_uri, zensical.text_of(source).encode())
 
     def put_others(self, files: Files) -> None:
         """Write the files that are no pages."""

@@ -14,8 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from functools import lru_cache
 from html import escape
 from pathlib import Path
@@ -23,13 +22,13 @@ from typing import Any
 
 import msgspec
 import yaml
-from lxml import etree
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
-from mkdocs.structure.files import Files, get_files, set_exclusions
-from mkdocs.structure.nav import get_navigation
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from build_scripts.library.compiling import callbacks
+from build_scripts.library.compiling.callbacks import Source, sources
 from build_scripts.library.compiling.compilers import brings_sheets_of_theme, name_in_use
 from build_scripts.library.compiling.of_edition import OfEdition
 from build_scripts.publication import PROGRAM, TOOLS
@@ -60,24 +59,6 @@ WITHHELD = frozenset({"own_files"})
 PLAIN = (str, int, bool, list, dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A page as the compiler is given it."""
-
-    page: Page
-    markdown: str
-
-    @property
-    def text(self) -> str:
-        """Return its file: front matter, in JSON, which is YAML too, and Markdown."""
-        meta = {name: plain_value(value) for name, value in self.page.meta.items()}
-        if "description" in meta:  # the theme prints it as it is
-            meta["description"] = escape(str(meta["description"]))
-        meta.setdefault("title", str(self.page.title))
-        text = FILE_OF_MARKDOWN.sub(rf"\1{OFFERED}", self.markdown)
-        return f"---\n{json.dumps(meta, default=str, indent=0)}\n---\n\n{text}"
-
-
 Compile = Callable[[MkDocsConfig, Files, Path], list[Page]]
 """Compiles the pages among files into a folder, where the others are copied to; returns them."""
 
@@ -88,23 +69,14 @@ def build(config: MkDocsConfig, **_: object) -> None:
 
 
 def build_by(compiled: Compile, config: MkDocsConfig) -> None:
-    """Build a site as the compiler does that has callbacks, and in the same order, its pages
-    `compiled` by one that has none."""
-    events = config.plugins
+    """Build a site whose pages are `compiled` by a program that calls nobody back."""
     try:
-        config = events.on_config(config)
-        events.on_pre_build(config=config)
-        files = events.on_files(get_files(config), config=config)
-        set_exclusions(files, config)
-        events.on_env(config.theme.get_env(), config=config, files=files)
-        built = Path(config.site_dir)
+        site = callbacks.begun(config)
+        built = Path(site.config.site_dir)
         shutil.rmtree(built, ignore_errors=True)
-        for page in compiled(config, files, built):
-            html = content_of(built / page.file.dest_uri)
-            events.on_page_content(html, page=page, config=config, files=files)
-        events.on_post_build(config=config)
+        callbacks.end(site, compiled(site.config, site.files, built), built)
     except Exception as error:
-        events.on_build_error(error=error)
+        callbacks.leave(config, error)
         if isinstance(error, BuildError):
             raise Abort(str(error)) from None
         raise
@@ -117,7 +89,7 @@ def compiled_pages(config: MkDocsConfig, files: Files, into: Path) -> list[Page]
     with tempfile.TemporaryDirectory(prefix="opinions-") as name:
         folder = Path(name)
         for source in found:
-            write_file(folder / DOCS / source.page.file.src_uri, source.text.encode())
+            write_file(folder / DOCS / source.page.file.src_uri, text_of(source).encode())
         for file in files:
             if isinstance(file, OfEdition):  # so that links to it lead there
                 write_file(folder / DOCS / file.src_uri, b"# Elsewhere\n")
@@ -145,15 +117,15 @@ def copy_others(files: Files, into: Path) -> None:
             write_file(into / file.dest_uri, file.content_bytes)
 
 
-def sources(config: MkDocsConfig, files: Files) -> Iterator[Source]:
-    """Yield the pages among `files` with all that callbacks put into them."""
-    events = config.plugins
-    events.on_nav(get_navigation(files, config), config=config, files=files)
-    for file in files.documentation_pages():
-        page = events.on_pre_page(file.page or Page(None, file, config), config=config, files=files)
-        page.read_source(config)
-        text = events.on_page_markdown(page.markdown or "", page=page, config=config, files=files)
-        yield Source(page, text)
+def text_of(source: Source) -> str:
+    """Return the file of a page as the compiler is given it: front matter, in JSON, which is YAML
+    too, and Markdown."""
+    meta = {name: plain_value(value) for name, value in source.page.meta.items()}
+    if "description" in meta:  # the theme prints it as it is
+        meta["description"] = escape(str(meta["description"]))
+    meta.setdefault("title", str(source.page.title))
+    text = FILE_OF_MARKDOWN.sub(rf"\1{OFFERED}", source.markdown)
+    return f"---\n{json.dumps(meta, default=str, indent=0)}\n---\n\n{text}"
 
 
 def run_compiler(config: MkDocsConfig, folder: Path) -> list[str]:
@@ -254,12 +226,6 @@ def one_sheet(folder: Path) -> str:
     }
     texts = (named[name].read_text(encoding="utf-8") for name in theme_sheet.SHEETS)
     return theme_sheet.theme_sheet(texts)
-
-
-def content_of(file: Path) -> str:
-    """Return the content of a compiled page: what its article holds."""
-    article = etree.HTML(file.read_text(encoding="utf-8")).find(".//article")
-    return "" if article is None else etree.tostring(article, encoding="unicode")
 
 
 def admitted_inline(config: MkDocsConfig) -> Inline:
