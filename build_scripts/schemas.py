@@ -6,6 +6,7 @@ import inspect
 import json
 import textwrap
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, get_args
 
 from msgspec import Struct
@@ -70,7 +71,13 @@ entry, after that of its file where several files have one."""
 
 def schemas() -> dict[str, str]:
     """Return the text of each schema, by name."""
-    return {name: schema_text(kind, name.partition(".")[0]) for name, kind in FILES.items()}
+    return {name: schema_named(name) for name in FILES}
+
+
+@cache
+def schema_named(name: str) -> str:
+    """Return the text of the schema of that `name`."""
+    return schema_text(FILES[name], name.partition(".")[0])
 
 
 def schema_text(kind: type[Struct], file: str) -> str:

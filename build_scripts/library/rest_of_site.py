@@ -5,7 +5,6 @@ The editions are finished before the rest is begun. What the rest knows of them 
 links into their pages lead to files that stand for these.
 """
 
-import json
 import logging
 import os
 import re
@@ -16,15 +15,14 @@ from typing import Any
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from build_scripts import disk, publish
-from build_scripts.exports.data.guide import PATH as DATA
-from build_scripts.exports.data.guide import SCHEMA, data_page
 from build_scripts.library.around import lists
 from build_scripts.library.around.cites import PAGE as CITES
-from build_scripts.library.around.files import Work, pages_around
+from build_scripts.library.around.files import Work
+from build_scripts.library.around.given import bundle, files_given, leave_out
 from build_scripts.library.around.preview_on_demand import Preview
 from build_scripts.library.around.search import own_entry
 from build_scripts.library.around.shells import to_copy
@@ -37,16 +35,13 @@ from build_scripts.library.compiler_settings import (
     settings,
 )
 from build_scripts.library.compiling.compilers import name_in_use
-from build_scripts.library.compiling.of_edition import OfEdition, of_edition_at
+from build_scripts.library.compiling.of_edition import OfEdition
 from build_scripts.library.compiling.page_warnings import Hearing, PageWarnings
 from build_scripts.library.compiling.site_settings import (
-    BUNDLE,
     GENERATED,
     LISTING,
-    THEMES_SEARCH,
     own_files,
     set_brand,
-    set_bundles,
     with_address,
     with_court_markup,
     with_escaping,
@@ -62,26 +57,16 @@ from build_scripts.library.editions import Library, addresses, gathered_editions
 from build_scripts.library.ending import stop
 from build_scripts.library.memory import kept_addresses as keeping
 from build_scripts.library.memory.workshop import workshop
-from build_scripts.model import Summary
 from build_scripts.pages.library.listing import newest_cards
-from build_scripts.pages.library.lists import FEW
-from build_scripts.pages.quotation_check import OF_ALL, says_page_of_all
+from build_scripts.pages.quotation_check import OF_ALL
 from build_scripts.pages.quotation_check import PATH as SAYS
 from build_scripts.pages.text.dates import Language
 from build_scripts.problems import Problem, visible_text
 from build_scripts.publication import TOOLS, Publication
-from build_scripts.publisher.brand import STYLE, style
-from build_scripts.publisher.robots import ROBOTS, robots
-from build_scripts.schemas import schemas
 from build_scripts.site import exchange as place
-from build_scripts.site import theme_sheet
-from build_scripts.site.feed import PATH as FEED
 from build_scripts.site.feed import feed
 from build_scripts.site.lasting import lasting_names
 from build_scripts.site.sitemap import Listed
-
-TO_EDITION = re.compile(rf"\b{GENERATED}/([a-z0-9-]+)/")
-"""What leads from a page around the editions to one of them: `opinions/doe-v-roe/index.md`."""
 
 BUILDING = place.Building()
 PREVIEW = Preview()
@@ -161,65 +146,17 @@ def feed_of(config: MkDocsConfig, library: Library) -> bytes | None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
-    """Let files stand for the editions’ pages, and leave out what no page asks for: two thirds of
-    the site’s size.
-
-    The theme’s source maps serve those who work on the theme, and the files of its search are not
-    those of this site’s.
-    """
-    for file in list(files):
-        path = file.src_uri
-        elsewhere = path.startswith(f"{GENERATED}/") and path != LISTING
-        if elsewhere or path.endswith(".map") or path.startswith(THEMES_SEARCH):
-            files.remove(file)
+    """Let files stand for the editions’ pages, add what every site has, and leave out what no page
+    asks for."""
     work: Work = config.extra["work"]
-    for summary in led_to(files, work.library.summaries()):
-        for path in summary.pages:
-            files.append(of_edition_at(f"{GENERATED}/{summary.slug}/{path}", config))
-    for path, text in pages_around(work):
-        files.append(File.generated(config, path, content=text))
-    if accents := style(config.extra["publisher"]):
-        files.append(File.generated(config, STYLE, content=accents))
-    if not from_disk(config) and not files.get_file_from_path(ROBOTS):
-        files.append(File.generated(config, ROBOTS, content=robots(config.site_url)))
-    if news := config.extra["feed"]:
-        files.append(File.generated(config, FEED, content=news))
-    schema = schemas()["export.json"]
-    files.append(File.generated(config, SCHEMA, content=schema))
-    if not files.get_file_from_path(DATA):
-        files.append(File.generated(config, DATA, content=data_page(json.loads(schema))))
-    if not files.get_file_from_path(SAYS):
-        files.append(File.generated(config, SAYS, content=says_page_of_all()))
+    leave_out(files)
+    for file in files_given(work, files, config):
+        files.append(file)
     if not in_preview(config):
         bundle(files, config)
     made = (each for each in files if not isinstance(each, OfEdition))
     work.files = [each.dest_uri for each in made if each.inclusion is not InclusionLevel.EXCLUDED]
     return files
-
-
-def led_to(files: Files, editions: list[Summary]) -> list[Summary]:
-    """Return the editions to which pages around them may lead: all of a few, and of many those that
-    such a page mentions, or shows as the newest."""
-    if len(editions) <= FEW:
-        return editions
-    texts = [file.content_string for file in files if file.is_documentation_page()]
-    texts.append(newest_cards(editions, f"{GENERATED}/"))
-    mentioned = {slug for text in texts for slug in TO_EDITION.findall(text)}
-    return [each for each in editions if each.slug in mentioned]
-
-
-def bundle(files: Files, config: MkDocsConfig) -> None:
-    """Have the scripts of every page fetched, and compressed, as one, and so the theme’s sheets."""
-    own = config.extra["own_files"]
-    for whole in {BUNDLE, theme_sheet.PATH} & set(own):
-        files.append(File.generated(config, whole, content=own[whole].decode()))
-    for name in map(str, config.extra_javascript):
-        if file := files.get_file_from_path(name):
-            files.remove(file)
-    for file in list(files):
-        if theme_sheet.FILE.fullmatch(file.src_uri):
-            files.remove(file)
-    set_bundles(config)
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
