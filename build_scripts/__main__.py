@@ -1,40 +1,56 @@
 """The command line: `annotated-opinions`, or `python -m build_scripts` in the project’s folder."""
 
-import json
-import sys
+from importlib import import_module
 from pathlib import Path
+from typing import cast
 
 import click
-from rich.console import Console
-from rich.table import Table
 
-from build_scripts import COMMAND, VERSION, disk, publish
-from build_scripts.citations import cite
-from build_scripts.commands import checking, exporting, publications, quoting, upkeep
-from build_scripts.commands import publishing as sending
-from build_scripts.corrections.review import Question, passage_shown, questions, with_entry
-from build_scripts.coverage.draft import draft
-from build_scripts.coverage.measure import measure
-from build_scripts.coverage.suggest import Stretch, Suggestion, suggestions
-from build_scripts.edition_folder import COVERAGE, check_slug, coverage_begun
-from build_scripts.inspection import caption_facts, inspection
-from build_scripts.model import Opinion
-from build_scripts.new_edition import name_in_folder, outline, starting_files
-from build_scripts.problems import excerpt, problem, visible_text
-from build_scripts.problems.guide import all_codes, explanation_lines, sentence_on_unknown_code
-from build_scripts.problems.registry import REGISTRY
-from build_scripts.problems.wording import HIDDEN
-from build_scripts.read import read
-from build_scripts.schemas import schemas as schemas_by_name
-from build_scripts.structure.recover import recover
-from build_scripts.terminal import for_terminal, publication_here, reporting
-from build_scripts.verification import verified
+from build_scripts import COMMAND, VERSION
 
-IN_EDITION = "in the edition"
-"""Where `suggest --write` writes that names no file."""
+MODULES = {
+    "build": "publications",
+    "changes": "upkeep",
+    "check": "checking",
+    "compare": "upkeep",
+    "explain": "opinions",
+    "exports": "exporting",
+    "finish": "publications",
+    "init": "publications",
+    "inspect": "opinions",
+    "new": "opinions",
+    "pack": "opinions",
+    "preview": "publications",
+    "publish": "publishing",
+    "quotes": "quoting",
+    "review": "opinions",
+    "schemas": "opinions",
+    "suggest": "opinions",
+    "tree": "publications",
+    "verify": "opinions",
+}
+"""Where each command stands in `commands/`. No other module is loaded: a build that changes no
+edition does without all that reads opinions, which takes longer than it."""
 
 
-@click.group()
+class Commands(click.Group):
+    """The commands, each loaded when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all."""
+        del ctx
+        return sorted(MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return the command of that name, if there is one."""
+        del ctx
+        if cmd_name not in MODULES:
+            return None
+        module = import_module(f"build_scripts.commands.{MODULES[cmd_name]}")
+        return cast("click.Command", getattr(module, cmd_name))
+
+
+@click.group(cls=Commands)
 @click.version_option(VERSION, message="%(version)s")
 @click.option(
     "--publication",
@@ -44,246 +60,6 @@ IN_EDITION = "in the edition"
 def main(publication: Path | None) -> None:
     """Make annotated editions of court opinions."""
     del publication  # `terminal.here` asks for it
-
-
-for command in (
-    *publications.COMMANDS,
-    *upkeep.COMMANDS,
-    checking.check,
-    exporting.exports,
-    quoting.quotes,
-    sending.publish,
-):
-    main.add_command(command)
-
-
-@main.command()
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--json", "as_json", is_flag=True, help="Print everything, for machines.")
-@reporting
-def inspect(file: Path, as_json: bool) -> None:
-    """Print what is recovered from the opinion in FILE."""
-    opinion = cite(recover(read(str(file), disk.contents(file, str(file)))))
-    if as_json:
-        text = json.dumps(inspection(opinion), ensure_ascii=False, indent=1)
-        click.echo(HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text))
-    else:
-        show(opinion, Console())
-
-
-def show(opinion: Opinion, console: Console) -> None:
-    """Print an opinion's outline and doubts for a person."""
-    console.print(f"[bold]{for_terminal(opinion.case.name or 'Unnamed case')}[/]", highlight=False)
-    facts = Table.grid(padding=(0, 2))
-    for field, said in caption_facts(opinion.case):
-        facts.add_row(f"[dim]{field}[/]", for_terminal(said) if said else "[yellow]unknown[/]")
-    console.print(facts, highlight=False)
-    table = Table("writing", "kind", "author", "paragraphs", "headings", "notes")
-    for writing in opinion.writings:
-        headings = sum(block.kind == "heading" for block in writing.blocks)
-        paragraphs = len(writing.blocks) - headings
-        notes = ", ".join(note.label for note in writing.notes)
-        row = [writing.id, writing.kind, writing.author or "", str(paragraphs), str(headings)]
-        table.add_row(*map(for_terminal, [*row, notes]))
-    console.print(table)
-    for doubt in opinion.doubts:
-        place = f"{opinion.source.name}:{doubt.line}"
-        console.print(
-            f"{place}: [yellow]{doubt.code}[/]  {for_terminal(doubt.message)}", soft_wrap=True
-        )
-
-
-@main.command()
-@click.argument("slug")
-@click.option("--opinion", required=True, type=click.Path(path_type=Path), help="As received.")
-@click.option("--article", type=click.Path(path_type=Path), help="The news story, if any.")
-@reporting
-def new(slug: str, opinion: Path, article: Path | None) -> None:
-    """Begin the edition SLUG with the opinion in a file, and with a news story about the case."""
-    home = publication_here()
-    check_slug(slug, f"editions/{slug}")
-    data = {name_in_folder("opinion", opinion): disk.contents(opinion, str(opinion))}
-    recovered = recover(read(str(opinion), data[name_in_folder("opinion", opinion)]))
-    if article:
-        data[name_in_folder("article", article)] = disk.contents(article, str(article))
-    texts = starting_files(slug, recovered, *data, today=publish.today())
-    files = data | {name: text.encode() for name, text in texts.items()}
-    disk.start_folder(home.editions / slug, f"editions/{slug}", files)
-    for line in outline(recovered):
-        click.echo(visible_text(line))
-    click.echo(f"editions/{slug}/ holds {', '.join(sorted(files))}.")
-    click.echo(f"Look over edition.yml, then run {COMMAND} preview.")
-
-
-@main.command()
-@reporting
-def schemas() -> None:
-    """Write the JSON Schemas of the files that editors write."""
-    for name, text in schemas_by_name().items():
-        disk.replace_file(publication_here().folder / "schemas" / name, text.encode())
-
-
-@main.command()
-@click.argument("code", required=False)
-def explain(code: str | None) -> None:
-    """Say what the problem or doubt CODE means and what to do; without a code, list all."""
-    if code is None:
-        click.echo("\n".join(all_codes()))
-    elif entry := REGISTRY.get(code):
-        click.echo("\n".join(explanation_lines(entry)))
-    else:
-        raise click.BadParameter(sentence_on_unknown_code(code))
-
-
-@main.command()
-@click.argument("slug")
-@click.option(
-    "--write",
-    "file",
-    is_flag=False,
-    flag_value=IN_EDITION,
-    help="Write a draft to FILE, or into the edition.",
-)
-@click.option("--measure", "measured", is_flag=True, help="Measure against coverage.yml.")
-@reporting
-def suggest(slug: str, file: str | None, measured: bool) -> None:
-    """Propose passages of the opinion for what the news story of the edition SLUG says.
-
-    Nothing is written unless you say --write, and then only comments, which you finish.
-    """
-    edition = publish.loaded_edition(publication_here().editions, slug).edition
-    if not edition.coverage:
-        raise problem("article-missing", f"editions/{slug}/edition.yml")
-    console = Console()
-    if measured:
-        for label, score in zip(
-            ("by clause", "by claim"), measure(edition, edition.coverage), strict=True
-        ):
-            console.print(f"{label}: {score}", highlight=False)
-        return
-    proposed = list(suggestions(edition.coverage, edition.opinion, edition.layers.terms))
-    if file:
-        write_draft(slug, None if file == IN_EDITION else Path(file), proposed)
-    else:
-        for claim, found in proposed:
-            show_suggestions(claim, found, console)
-
-
-def write_draft(
-    slug: str, file: Path | None, proposed: list[tuple[Stretch, list[Suggestion]]]
-) -> None:
-    """Write proposals to a new `file`, or below the comments of the edition’s `coverage.yml`."""
-    path = file or publication_here().editions / slug / COVERAGE
-    before = b"" if file or not path.exists() else disk.contents(path, COVERAGE)
-    if coverage_begun(before):
-        raise problem("file-exists", f"editions/{slug}/{COVERAGE}")
-    if file:
-        disk.write_new(file, draft(proposed))
-    else:
-        disk.replace_file(path, draft(proposed, before.decode()).encode())
-        click.echo(f"editions/{slug}/{COVERAGE} holds {len(proposed)} proposals, as comments.")
-
-
-def show_suggestions(claim: Stretch, found: list[Suggestion], console: Console) -> None:
-    """Print what is proposed for one claim."""
-    console.print(
-        f"\n[bold]{for_terminal(claim.passage.place)}[/]  {for_terminal(claim.words)}",
-        highlight=False,
-    )
-    for each in found:
-        words = excerpt(each.passage.words, 90)
-        place = each.passage.passage.place
-        console.print(
-            f"  {each.score:5.2f}  {for_terminal(place)}: {for_terminal(words)}", highlight=False
-        )
-        console.print(
-            f"         {for_terminal('; '.join(each.reasons))}", style="dim", highlight=False
-        )
-    if not found:
-        console.print("  Nothing in the opinion is like it.", style="dim")
-
-
-@main.command()
-@click.argument("slug")
-@click.option("--write", "numbers", type=int, multiple=True, help="Write the entry of doubt N.")
-@reporting
-def review(slug: str, numbers: tuple[int, ...]) -> None:
-    """Go through what is doubted of the edition SLUG, the worst first, and what would settle it.
-
-    Nothing is written unless --write names a doubt by its number; look over what it wrote.
-    """
-    edition = publish.loaded_edition(publication_here().editions, slug).edition
-    asked = list(questions(edition.opinion, edition.accepted))
-    console = Console()
-    if not asked:
-        console.print("Nothing is doubted.")
-    for question in asked:
-        if numbers and question.number not in numbers:
-            continue
-        show_question(question, console)
-        if numbers:
-            write_entry(slug, question, console)
-
-
-def show_question(question: Question, console: Console) -> None:
-    """Print one doubt: the source, the reading, and the lines that would settle it."""
-    doubt = question.doubt
-    console.print(f"\n[bold]{question.number}. {for_terminal(doubt.code)}[/]", highlight=False)
-    console.print(f"   {for_terminal(doubt.message)}", highlight=False, soft_wrap=True)
-    for line, words in question.source:
-        style = "bold" if line == doubt.line else "dim"
-        console.print(f"   {line:6} │ {for_terminal(words)}", style=style, highlight=False)
-    console.print(f"   read as  {for_terminal(passage_shown(question.passage))}", highlight=False)
-    console.print(f"   corrections.yml\n     {question.key}:", style="green", highlight=False)
-    for line_of_entry in question.entry:
-        console.print(f"     {for_terminal(line_of_entry)}", style="green", highlight=False)
-
-
-def write_entry(slug: str, question: Question, console: Console) -> None:
-    """Put the entry that would settle `question` into the edition’s corrections."""
-    path = publication_here().editions / slug / "corrections.yml"
-    text = path.read_text(encoding="utf-8") if path.exists() else CORRECTIONS_HEAD
-    disk.replace_file(path, with_entry(text, question.key, question.entry).encode())
-    console.print(f"   Written to editions/{slug}/corrections.yml: look it over.", highlight=False)
-
-
-CORRECTIONS_HEAD = """\
-# yaml-language-server: $schema=../../schemas/corrections.json
-# What the build read wrong, put right. Each entry quotes words of the page and says what they are,
-# where they belong, or what they cite; the court’s text stays as it is.
-"""
-
-
-@main.command()
-@click.argument("archive", type=click.Path(path_type=Path))
-@reporting
-def pack(archive: Path) -> None:
-    """Put the site made for reading from disk into the ZIP file ARCHIVE."""
-    disk.pack_site(publication_here().site_from_disk, archive)
-    size = archive.stat().st_size / 1000
-    click.echo(f"{archive}: {size:,.0f} kB; unzip it anywhere and open index.html.")
-
-
-@main.command()
-@click.argument("site", type=click.Path(path_type=Path))
-@click.option("--sum", "wanted", metavar="HEX", help="The sum that the build printed.")
-@reporting
-def verify(site: Path, wanted: str | None) -> None:
-    """Verify that nothing of a published SITE was changed, and that its words are the source's."""
-    result = verified(site, wanted)
-    for each in result.found:
-        click.echo(str(each), err=True)
-    if result.found:
-        click.echo(f"{len(result.found):,} differences.", err=True)
-        sys.exit(2)
-    click.echo(f"{result.files:,} files are as the build wrote them.")
-    click.echo(f"{result.words:,} words and labels are the source's, in order.")
-    click.echo(f"Sum of the site: {result.sum}")
-    if wanted is None:
-        click.echo(
-            "This proves that the site is consistent, not that it is the one that was built: give "
-            "--sum with the sum that the build printed."
-        )
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from build_scripts.library.around.moving import moved_in
 from build_scripts.library.compiling.site_settings import GENERATED
 from build_scripts.library.edition.across import told_to_each
 from build_scripts.library.edition.facts import Remembered, told_by
-from build_scripts.library.edition.production import EditionOutcome, outcome_of_edition
+from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.memory import kept_addresses as keeping
 from build_scripts.library.memory import register
 from build_scripts.library.memory.changed_files import KeptFile, Made
@@ -23,7 +23,7 @@ from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, CitesAnother, ToldByOthers
 from build_scripts.pages.library.listing import listing_page
 from build_scripts.problems import Problem, problem
-from build_scripts.quotations.data import LIST, list_script, script_path
+from build_scripts.quotations.scripts import LIST, script_path
 from build_scripts.site.moved import Moved
 
 
@@ -117,7 +117,7 @@ def made_known(
             own = wanted[slug].own
             stands[slug] = register.what_stands(slug, shop, known.get(slug), own, now[slug])
         unmade = [slug for slug in due if not stands[slug]]
-        made = at_once(outcome_of_edition, [(slug, shop, now[slug]) for slug in unmade], workers)
+        made = made_now([(slug, shop, now[slug]) for slug in unmade], workers)
         outcomes |= dict(zip(unmade, made, strict=True))
         given = now
         lost = [slug for slug in telling if slug in outcomes and not outcomes[slug].finished]
@@ -135,6 +135,18 @@ def made_known(
         for slug, looked in wanted.items()
     }
     return Library(tuple(sorted(found, key=by_name)), citing=citing_in(given)), now_known
+
+
+def made_now(
+    unmade: list[tuple[str, Workshop, ToldByOthers]], workers: Workers
+) -> list[EditionOutcome]:
+    """Return what becomes of editions that are made anew, each by its name, and what it is told."""
+    if not unmade:
+        return []
+    # Imported here: a build that changes no edition does without all that reads and writes one.
+    from build_scripts.library.edition.production import outcome_of_edition  # noqa: PLC0415
+
+    return at_once(outcome_of_edition, unmade, workers)
 
 
 def citing_in(given: Mapping[str, ToldByOthers]) -> tuple[CitesAnother, ...]:
@@ -213,6 +225,9 @@ def keep_addresses(library: Library, shop: Workshop) -> None:
 
 def words_of_editions(library: Library) -> Made:
     """Yield what quotations of each edition are held against, and the list of these."""
+    # Imported here: where nothing has changed, nobody asks.
+    from build_scripts.quotations.data import list_script  # noqa: PLC0415
+
     for outcome, finished in library.published():
         if total := finished.files.get(WORDS):  # a broken edition of a preview has none
             yield script_path(outcome.slug), KeptFile(outcome.folder / WORDS, total)

@@ -9,7 +9,7 @@ from html import escape
 from build_scripts.model import Edition, Page
 from build_scripts.pages.text.blocks import division, front_matter, heading, link
 from build_scripts.pages.text.escaper import literal
-from build_scripts.quotations.data import LIST, script_path
+from build_scripts.quotations.scripts import LIST, script_path
 
 PATH = "says.md"
 TITLE = "Does the opinion say that?"

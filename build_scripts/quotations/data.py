@@ -10,17 +10,8 @@ from typing import Any
 from build_scripts.model import Summary
 from build_scripts.quotations.opinion_words import Block, SearchedOpinion, names_of, own_cites
 
-FOLDER = "assets/says"
-"""Where the scripts of all editions stand on a site."""
-LIST = f"{FOLDER}/index.js"
-"""The script that names them."""
 BEYOND = 0x10000
 """The first character that browsers count as two."""
-
-
-def script_path(slug: str) -> str:
-    """Return where the words of the edition `slug` stand on a site."""
-    return f"{FOLDER}/{slug}.js"
 
 
 def as_script(opinion: SearchedOpinion) -> str:

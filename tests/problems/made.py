@@ -22,7 +22,7 @@ from build_scripts.library.compiling.compilers import refuse_unknown
 from build_scripts.library.compiling.edition_compiler import Compiler
 from build_scripts.library.compiling.page_warnings import PageWarnings
 from build_scripts.library.compiling.site_settings import SiteSettings
-from build_scripts.library.edition.production import EditionOutcome
+from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.editions import Library
 from build_scripts.library.memory.kept_addresses import refuse_changes
 from build_scripts.library.workers import Workers, at_once

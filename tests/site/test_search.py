@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from build_scripts.site.search.drawers import MOST, SIZE, Gathered, files, leaves_as_text
-from build_scripts.site.search.entries import Entry
+from build_scripts.site.search.entry import Entry
 from build_scripts.site.search.leaves import SIZE as LEAF
 from build_scripts.site.search.leaves import OfCase, leaves
 from build_scripts.site.search.words import words

@@ -38,7 +38,7 @@ from build_scripts.publication import TOOLS
 from build_scripts.site import licenses, manifest, sitemap
 from build_scripts.site.cites.browsing import FOLDER as FOLDER_OF_CITES
 from build_scripts.site.cites.browsing import IndexPage
-from build_scripts.site.search.entries import Entry
+from build_scripts.site.search.entry import Entry
 from build_scripts.site.sitemap import Listed
 
 INDEX = "index.html"
@@ -111,7 +111,8 @@ def place_all(config: MkDocsConfig, work: Work, built: Path, placing: Placing) -
     placing.part("programs", "", lambda: for_programs(config, work))
     for outcome, _ in work.library.published():
         pages = outcome.folder / PAGES
-        placing.edition(f"{GENERATED}/{outcome.slug}", pages, outcome.pages)
+        address = f"{GENERATED}/{outcome.slug}"
+        placing.edition(address, pages, outcome.pages, watched=site.preview)
     if not site.preview:
         placing.part("older", "", lambda: of_older_tools(work, placing))
         placing.part("sums", "", lambda: [(manifest.NAME, manifest.of_sums(sums(work, placing)))])

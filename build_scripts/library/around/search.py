@@ -11,13 +11,13 @@ import msgspec
 from lxml import etree
 
 from build_scripts.library.around.data_files import file_asked_for
-from build_scripts.library.edition.production import EditionOutcome
+from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.editions import Library
 from build_scripts.library.memory.changed_files import Made, Piece
 from build_scripts.library.memory.finished import SEARCH, Finished
 from build_scripts.model import Summary
 from build_scripts.site.search.drawers import Files, Gathered, files
-from build_scripts.site.search.entries import Entry, Voice
+from build_scripts.site.search.entry import Entry, Voice
 from build_scripts.site.search.leaves import OfCase, leaves
 
 FOLDER = "search"

@@ -42,7 +42,8 @@ from build_scripts.library.compiling.zensical import (
 )
 from build_scripts.library.edition.across import told_to_each
 from build_scripts.library.edition.facts import told_by
-from build_scripts.library.edition.production import EditionOutcome, tree_of, with_told
+from build_scripts.library.edition.outcome import EditionOutcome
+from build_scripts.library.edition.production import tree_of, with_told
 from build_scripts.library.editions import Library, by_name, citing_in, is_wanted, write_listing
 from build_scripts.library.memory.finished import Finished
 from build_scripts.library.memory.workshop import Workshop, own_of

@@ -10,7 +10,7 @@ were finished last stay where there are any.
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from urllib.parse import urljoin
@@ -23,6 +23,7 @@ from build_scripts.library.compiling.edition_compiler import compiler
 from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
 from build_scripts.library.edition.across import addresses_led_to
 from build_scripts.library.edition.faults import made_or_faults
+from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.edition.proving import prove
 from build_scripts.library.memory.finished import (
     CITES,
@@ -51,21 +52,6 @@ from build_scripts.site.minify import smaller
 from build_scripts.site.policy import ON_DISK, OWN
 from build_scripts.site.received import FOLDER
 from build_scripts.site.received import offered_name as offered_as
-
-
-@dataclass(frozen=True, slots=True)
-class EditionOutcome:
-    """What became of an edition in a build."""
-
-    slug: str
-    finished: Finished | None
-    """None where there is nothing to publish."""
-    folder: Path
-    """Where it is kept."""
-    problems: tuple[Problem, ...] = ()
-    """What keeps it out as it stands now; what is finished is older then."""
-    pages: str = ""
-    """What the files of its finished pages are told by, where that is known."""
 
 
 def outcome_of_edition(

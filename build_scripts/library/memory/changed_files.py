@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from build_scripts import cache, disk
-from build_scripts.library.memory.seen import Stamp, stamp, stamps, stamps_in_a_word
+from build_scripts.library.memory.seen import Stamp, changed_at, stamp, stamps, stamps_in_a_word
 
 NAME = "placed"
 
@@ -53,6 +53,18 @@ class Piece(NamedTuple):
     key: str
     """The hash of what they are made of."""
     make: Callable[[], Iterable[tuple[str, bytes]]]
+
+
+class PlacedEdition(NamedTuple):
+    """The pages of an edition where a preview shows them: what their files are told by, and when
+    their folder changed."""
+
+    known: str
+    changed: tuple[int, ...]
+
+
+WATCHED: dict[Path, PlacedEdition] = {}
+"""What the previews of this process have placed, by its folder in the site."""
 
 
 Parts = Mapping[str, Part]
@@ -137,15 +149,22 @@ class Placing:
         self.held[path], self.there[path] = held, held.stamp
         return held
 
-    def edition(self, path: str, pages: Path, known: str) -> None:
+    def edition(self, path: str, pages: Path, known: str, *, watched: bool = False) -> None:
         """Have the folder at `path` hold the finished `pages` of an edition, whose files are
-        `known` by their stamps: a file that stands in two folders has one."""
+        `known` by their stamps: a file that stands in two folders has one.
+
+        Of one that is `watched`, since a preview shows it, only the folder itself is looked at once
+        this process has placed it.
+        """
         file = self.folder / path
-        if file.exists():
-            if known and stamps_in_a_word(stamps(file)) == known:
-                return
+        if watched and known and WATCHED.get(file) == PlacedEdition(known, changed_at(file)):
+            return
+        if file.exists() and not (known and stamps_in_a_word(stamps(file)) == known):
             shutil.rmtree(file)
-        shutil.copytree(pages, file, copy_function=disk.link_file)
+        if not file.exists():
+            shutil.copytree(pages, file, copy_function=disk.link_file)
+        if watched:
+            WATCHED[file] = PlacedEdition(known, changed_at(file))
 
     def sums(self) -> dict[str, str]:
         """Return the sum of each file that was placed, but for the editions’."""

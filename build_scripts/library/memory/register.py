@@ -13,7 +13,7 @@ from pathlib import Path
 from build_scripts import cache
 from build_scripts.library.edition.facts import Remembered
 from build_scripts.library.memory.finished import PAGES, Finished
-from build_scripts.library.memory.seen import are_settled, stamps, stamps_in_a_word
+from build_scripts.library.memory.seen import are_settled, changed_at, stamps, stamps_in_a_word
 from build_scripts.library.memory.workshop import Own, Workshop, own_of
 from build_scripts.model.across import ToldByOthers
 
@@ -40,6 +40,20 @@ class Stands:
     """What those of its pages are told by."""
     markdown: str
     """What its pages as compilers find them are told by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """What stands of an edition, as a preview has looked at it, and when its folders changed."""
+
+    stands: Stands
+    changed: tuple[int, ...]
+
+
+WATCHED: dict[Path, Watched] = {}
+"""What the previews of this process have looked at, by the folder in the memory: at each further
+save they look at the folders alone, and not at each file in them. What is written in the place of a
+file changes its folder; nobody but a build writes there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +101,21 @@ def what_stands(
 ) -> Stands | None:
     """Return what stands of the edition `slug`, None unless all of it is as it would be made."""
     stands = known and known.stands
-    if not stands or stands.finished.key != shop.key(own, given):
+    if (
+        not stands
+        or stands.finished.key != shop.key(own, given)
+        or not stands.finished.addressed.holds(own.addressed)
+    ):
         return None
-    holds = stands.finished.addressed.holds(own.addressed)
-    return (
-        stands
-        if holds and stands == stands_now(slug, shop, stands.finished, shop.memory / slug)
-        else None
-    )
+    folder = shop.memory / slug
+    now = Watched(stands, changed_at(folder, folder / PAGES, shop.markdown(slug)))
+    if shop.site.preview and WATCHED.get(folder) == now:
+        return stands
+    if stands != stands_now(slug, shop, stands.finished, folder):
+        return None
+    if shop.site.preview:
+        WATCHED[folder] = now
+    return stands
 
 
 def stands_now(slug: str, shop: Workshop, finished: Finished, folder: Path) -> Stands:

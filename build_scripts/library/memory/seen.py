@@ -60,6 +60,12 @@ def stamps(folder: str | Path, but: str = "") -> dict[str, Stamp]:
     return dict(sorted(found))
 
 
+def changed_at(*folders: Path) -> tuple[int, ...]:
+    """Return when something was last put into each of the folders, or taken out; 0 of one that is
+    not there."""
+    return tuple(folder.stat().st_mtime_ns if folder.is_dir() else 0 for folder in folders)
+
+
 def stamps_in_a_word(found: Mapping[str, Stamp]) -> str:
     """Return in a word what the stamps of some files are."""
     hashed = sha256()

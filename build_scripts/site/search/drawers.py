@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from build_scripts.site.search.entries import Voice
+from build_scripts.site.search.entry import Voice
 from build_scripts.site.search.leaves import HEAVIEST, OfCase
 
 SIZE = 16_000

@@ -6,9 +6,6 @@ known by several forms, as a citation is, is found by each.
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Literal
-
-from msgspec import Struct
 
 from build_scripts.annotations.prose import words_without_marks
 from build_scripts.model import Coverage, Edition, Note, Writing
@@ -23,12 +20,8 @@ from build_scripts.pages.back_matter import apparatus
 from build_scripts.pages.text.overlays import KINDS
 from build_scripts.pages.text.places import places_of
 from build_scripts.pages.text.wording import long_date, name_in_sentence, name_of
+from build_scripts.site.search.entry import Entry, Voice
 from build_scripts.story.shown import passages_shown
-
-Voice = Literal["case", "court", "separate", "staff", "editor", "press", "table", "site"]
-"""Whose words an entry holds: those of the case as a whole, of the court, of a judge’s separate
-writing, of court staff, of editors, of the press; of a table that the build made; or of a page that
-the publisher of the site wrote."""
 
 SEPARATE = ("concurrence", "dissent", "concurrence-in-part", "statement")
 KINDS_OF_NAMES = {
@@ -43,20 +36,6 @@ KINDS_OF_NAMES = {
 Address = Callable[[str], str]
 """Says where a page of the edition stands, below the site’s address: the front page (``), or
 `opinion/`; empty for a page that it has not."""
-
-
-class Entry(Struct, frozen=True):
-    """A place that can be found."""
-
-    voice: Voice
-    part: str
-    """Of the edition: `Opinion`, `Glossary`."""
-    label: str
-    """What the place is called within it: `¶ 16`, a name, a term."""
-    place: str
-    """Where it is, below the site’s address."""
-    text: str
-    """What it says, and the forms by which it is known."""
 
 
 def entries_of(edition: Edition, address: Address) -> Iterator[Entry]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from build_scripts.site.search.entries import Entry, Voice
+from build_scripts.site.search.entry import Entry, Voice
 from build_scripts.site.search.words import words
 
 SIZE = 6_000
