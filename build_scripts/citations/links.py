@@ -156,6 +156,8 @@ to 2018, volumes 1 to 132 (GPO, “New Statutes at Large Dating Back to 1789”,
 RANGE = re.compile(
     r"""
     (?P<title>\d+\ (?:U\.S\.C|C\.F\.R)\.)\ §§\ (?P<first>[\d.]+[a-z]?)[-–—][\d.]+[a-z]?$
+    | (?P<lettered>\d+\ U\.S\.C\.\ )§§\ (?P<opens>(?P<stem>\d+)[a-z]+(?:-\w+)?)
+      [-–—](?P=stem)[a-z]+(?:-\w+)?$
     | (?P<one>\d+\ U\.S\.C\.\ §\ \d{2,}[a-z]?)[-–—]\d{2,}[a-z]?$
     | (?P<rule>\d+\ C\.F\.R\.\ §\ \d+\.\d+)[-–—]\d+\.\d+$
     """,
@@ -183,6 +185,8 @@ def links_of(
     found: list[Link] = []
     if sections := RANGE.match(authority):
         first = f"{sections['title']} § {sections['first']}" if sections["title"] else ""
+        if sections["lettered"]:
+            first = f"{sections['lettered']}§ {sections['opens']}"
         authority, pin = first or sections["one"] or sections["rule"], None
     authority = authority.replace("–", "-")
     for pattern, label, url in PATTERNS:
@@ -190,7 +194,8 @@ def links_of(
         if match:
             found.append(Link(label, url.format(**_values(match, pin))))
     then = min(edition or decided.year, decided.year) if decided else edition
-    found += _of_state(authority, then)
+    if not (decided and edition and decided.year - edition > OF_ANOTHER_TIME):
+        found += _of_state(authority, then)
     return in_time(authority, tuple(found), decided, edition)
 
 
@@ -213,6 +218,11 @@ def _of_state(authority: str, then: int | None) -> list[Link]:
         url = subject_url(named[0], section) if named else None
     label = f"{SPELLED_OUT[state]} legislature" if state else ""
     return [Link(label, url)] if url and (then is None or then >= since) else []
+
+
+OF_ANOTHER_TIME = 20
+"""Years: an edition so much older than the decision is cited for what the law of a state was, of
+which its legislature shows today’s text alone."""
 
 
 def case_links(cite: str, edition: str | None) -> tuple[Link, ...]:

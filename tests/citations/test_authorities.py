@@ -178,6 +178,8 @@ def test_the_court_and_year_are_those_of_the_decision(
         ("29 C.F.R. §§ 541.100–541.704", "https://www.ecfr.gov/current/title-29/section-541.100"),
         ("17 U.S.C. § 107-22", "https://www.law.cornell.edu/uscode/text/17/107"),
         ("42 U.S.C. § 9601–9675", "https://www.law.cornell.edu/uscode/text/42/9601"),
+        ("42 U.S.C. §§ 2000cc-2000cc-5", "https://www.law.cornell.edu/uscode/text/42/2000cc"),
+        ("42 U.S.C. §§ 300aa-1–300aa-34", "https://www.law.cornell.edu/uscode/text/42/300aa-1"),
         ("42 U.S.C. § 2000e-2", "https://www.law.cornell.edu/uscode/text/42/2000e-2"),
         ("29 C.F.R. § 541.100–541.704", "https://www.ecfr.gov/current/title-29/section-541.100"),
         ("29 C.F.R. § 2520.102–3", "https://www.ecfr.gov/current/title-29/section-2520.102-3"),
@@ -249,6 +251,7 @@ def test_a_section_of_a_state_numbered_otherwise_then_is_not_linked_as_todays() 
     decided = datetime.date(1986, 6, 30)
     assert not links_of("D.C. Code § 22-3502", None, decided, 1981)
     assert links_of("N.C. Gen. Stat. § 14-177", None, decided, 1981)
+    assert not links_of("Wash. Rev. Code § 26.32.085", None, datetime.date(2013, 6, 25), 1976)
     assert not links_of("Sup. Ct. R. 19", None, decided)
     assert not links_of("49 U.S.C. § 1301", None, decided)
     assert not links_of("19 U.S.C. § 154", None, decided, 1925)

@@ -51,13 +51,17 @@ Naming = Callable[[re.Match[str], str], str]
 FROM_TO = re.compile(r"(?P<first>\d+)[-–—](?P<last>\d{1,5})[a-z]?|\d+\.\d+[-–—]\d+\.\d+")
 
 
+OF_ONE_STEM = re.compile(r"(?P<stem>\d{2,})[a-z]+(?:-\w+)?[-–—](?P=stem)[a-z]+(?:-\w+)?")
+"""`2000cc-2000cc-5`, `300aa-1–300aa-34`, `78a-78pp`."""
 FROM_TO_FAR = re.compile(r"\d{4,}[-–—]\d{4,}|\d+[A-Z][-–—]\d+[A-Z]")
 """`9541-9546`, `28A-28D`: in a code whose sections have no hyphens of their own, several."""
 
 
 def spans_several(section: str) -> bool:
-    """Whether a section is the first and the last of many: `1–7`, `921-930`, `107-22`, but not
-    `403-1`."""
+    """Whether a section is the first and the last of many: `1–7`, `921-930`, `107-22`,
+    `2000cc-2000cc-5`, but not `403-1`."""
+    if OF_ONE_STEM.fullmatch(section):
+        return True
     match = FROM_TO.fullmatch(section)
     if not match or not match["first"]:
         return match is not None
