@@ -115,7 +115,7 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
         Candidate(each.start, each.end, "internal", None, each.pin)
         for each in cross_references(words)
     ]
-    soft += [_of_source(each) for each in other_sources(words, terms.papers)]
+    soft += [_of_source(each) for each in other_sources(words, terms)]
     informal = [candidate for candidate in cited if candidate.informal]
     unlisted = [_unlisted(each) for each in unlisted_cites(words, terms.reporters)]
     soft += unlisted

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from build_scripts.citations.tokens.papers.defined_papers import papers_defined
+from build_scripts.citations.tokens.papers.numbered_papers import has_bracketed_entries
 from build_scripts.citations.tokens.works.unlisted_reporters import unlisted_reporters
 
 
@@ -15,6 +16,8 @@ class Terms:
     """Of papers of the record: `PSUF`."""
     reporters: tuple[str, ...] = ()
     """Of reporters that no list may know: `O.I.C.`"""
+    bracketed_entries: bool = False
+    """Cites docket entries by their numbers in brackets: `motion to dismiss [59]`."""
 
 
 NO_TERMS = Terms()
@@ -22,4 +25,4 @@ NO_TERMS = Terms()
 
 def terms_of(texts: Sequence[str]) -> Terms:
     """The terms of a document whose passages are `texts`."""
-    return Terms(papers_defined(texts), unlisted_reporters(texts))
+    return Terms(papers_defined(texts), unlisted_reporters(texts), has_bracketed_entries(texts))

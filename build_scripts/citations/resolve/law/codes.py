@@ -221,7 +221,7 @@ def _cite_under_one_spelling(
     return replace(cite, authority=before + section)
 
 
-OLD_FEDERAL = re.compile(r"R\.\s?S\.(?:\s?U\.\s?S\.)?|Rev\.\s?Stat\.")
+OLD_FEDERAL = re.compile(r"R\.\s?S\.(?:\s?U\.\s?S\.)?|Rev\.\s?Stat\.|Revised\sStatutes")
 """The Revised Statutes of 1874."""
 
 

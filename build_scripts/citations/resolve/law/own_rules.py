@@ -13,7 +13,7 @@ LAST_OF_TAX_COURT = 345
 Rules of Evidence, which it follows."""
 
 
-PARTED = re.compile(r"\d+\.\d{2,}|\d{1,2}-\d{3}|\d[A-Z]?:\d+")
+PARTED = re.compile(r"\d+\.\d{2,}|\d{1,2}-\d{3}|\d[A-Z]?:\d+(?:-\d+[A-Z]?)?")
 """A number of more parts than the Federal Rules have: Missouri's `Rule 74.06`, Maryland's `Rule
 8-131`, Virginia's `Rule 5A:18`. No court of a state cites another's so."""
 
@@ -28,7 +28,7 @@ def own_rule(clause: Clause, court: str | None, *, named: bool = False) -> str |
         return f"Sup. Ct. R. {number}"
     state = STATES.get(state_of(court) or "") if court else None
     if state and not named and PARTED.fullmatch(number):
-        return f"{state} Rule {number}"
+        return f"R. {number}" if state == "N.J." else f"{state} Rule {number}"
     figures = re.match(r"\d+", number)
     if court == TAX_COURT and figures and int(figures[0]) <= LAST_OF_TAX_COURT:
         return f"Tax Ct. R. {number}"

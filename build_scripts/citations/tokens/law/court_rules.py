@@ -18,8 +18,9 @@ RULED = one_of("""
     Calendar Discovery Standing
 """)
 """What a set of rules is of: its subject, or the court that it binds."""
+PARTY = r"(?:Plaintiff|Defendant|Petitioner|Respondent|Appell|Movant|Debtor)\w*[’']"
 IN_WORDS = (
-    rf"(?:(?:{WORD}|Hawai[‘’']i|(?:Civ|Crim|App|Loc|Supr?|Super|Cir|Dist|Unif|N\.[A-Z]|S\.[A-Z])\.)\s){{0,5}}?"
+    rf"(?:(?:(?!{PARTY}){WORD}|Hawai[‘’']i|(?:Civ|Crim|App|Loc|Supr?|Super|Cir|Dist|Unif|N\.[A-Z]|S\.[A-Z])\.)\s){{0,5}}?"
     rf"(?:{RULED}|Ct\.)\s(?:of\s(?:{WORD}\s){{0,2}}(?:Appeals?|Claims|Pleas)\s)?Rules?"
 )
 """`Superior Court Criminal Rule 61`, `Court of Appeals Rule 25`, `Cir. Ct. Rule 7.51.1`."""
@@ -87,6 +88,8 @@ FORMS: tuple[str, ...] = (
     r"ER(?=\s\d{3,4}\()",
     r"R\.(?=\s\d:\d)",
     r"I\.(?:C|A|J)\.\s?R\.",
+    r"Crim\.\s?P\.",
+    r"C\.A\.R\.(?=\s\d{1,2}(?:\.\d)?\()",
     r"(?:[A-Z]\.){2,4}\sRule",
     r"(?:[A-Z]{2}|[A-Z]\.[A-Z]\.[A-Z.]{0,5})(?:Civ|Crim)R",
     r"MCR|MRE|CRE|SCR|SCRE|SCACR|SCRCP|FRCP|FRAP|FRE",
@@ -99,8 +102,8 @@ FORMS: tuple[str, ...] = (
     r"(?:[- ](?:CR|CV|Civil|Criminal|Civ\.|Crim\.))?(?:\s(?:\(?\d(?:d|th)\)?|No\.))?",
 )
 """`ER 404(b)` is Washington's Rule of Evidence, `ER 12` a page of excerpts; New Jersey's rules are
-cited `R. 4:50-1`, Idaho’s `I.C.R. 35`, and `2 CR 145` is a page of a clerk's record. Pattern
-instructions for juries are cited as rules are: `MAI-CR 4th 404.02`."""
+cited `R. 4:50-1`, Idaho’s `I.C.R. 35`, Colorado’s `Crim. P. 35(c)`, and `2 CR 145` is a page of a
+clerk's record. Pattern instructions for juries are cited as rules are: `MAI-CR 4th 404.02`."""
 
 COURT_RULES = re.compile(
     rf"""

@@ -20,6 +20,14 @@ EXECUTIVE_ORDER = re.compile(
 )
 """`Exec. Order No. 13,825, § 6(b), 83 Fed. Reg. 9889` (rule 14.7): no paper of the record."""
 
+CHAPTER_OF_GUIDELINES = re.compile(
+    r"""
+    (?: U\.?\s?S\.?\s?S\.?\s?G\.? | (?:U\.\s?S\.\s)?Sentencing\sGuidelines\sManual | USSG )
+    ,?\s(?P<chapter>[Cc]h\.\s?\d),\s(?P<pin>[Pp]t\.\s?[A-Z](?:,\s(?:subpt\.?\s\d|intro\.?)(?:\(\w\))*)?)
+    """,
+    re.VERBOSE,
+)
+"""`U.S.S.G. ch. 5, pt. A`: the table of sentences is in no section."""
 GUIDELINES_OF_A_STATE = re.compile(
     rf"""
     \b(?P<head>(?:{STATE})\sSent(?:encing|\.)\sGuidelines)
@@ -43,6 +51,9 @@ def orders(words: str) -> Iterator[Provision]:
         pin = match.span("pin") if match["pin"] else None
         authority = f"{match['head']} {match['section']}"
         yield Provision(match.start(), match.end(), "rule", authority, pin)
+    for match in CHAPTER_OF_GUIDELINES.finditer(words) if "pt." in words else ():
+        pin = match.span("pin")
+        yield Provision(match.start(), match.end(), "rule", f"U.S.S.G. {match['chapter']}", pin)
     for match in AMENDMENT.finditer(words):
         pin = match.span("pin")
         yield Provision(match.start(), match.end(), "rule", "U.S.S.G. app. C", pin)

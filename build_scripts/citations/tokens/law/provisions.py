@@ -262,6 +262,8 @@ def _is_year(words: str, section: str, gap: re.Match[str]) -> bool:
     return not joined and bool(YEAR.match(words, gap.end()))
 
 
+LIST_OF_RULES = re.compile(r"(?:,\s\d{3}){0,8},?\s(?:and|or|&)\s\d{3}(?![\d-]|\.\d)")
+"""`Pa.R.E. 401, 402, 403, and 901`."""
 PARTED = re.compile(r"[.:-]")
 UNIT = one_of("""
     % percent\\b dollars miles feet years days hours minutes grams kilograms pounds ounces acres
@@ -279,7 +281,7 @@ def _alike(words: str, section: str, gap: re.Match[str], kind: CitationKind) -> 
         return True  # M.R. Civ. P. 76D, 76F
     numbers = (section, then[0] if then else "")
     if kind == "rule" and all(re.fullmatch(r"\d{3}", each) for each in numbers):
-        return bool(JOINED.search(gap[0])) and not AMOUNT.match(words, gap.end())
+        return bool(LIST_OF_RULES.match(words, gap.start())) and not AMOUNT.match(words, gap.end())
     if not then or not marks or AMOUNT.match(words, gap.end()) or gap[0].strip() in tuple(DASH):
         return False
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])

@@ -19,8 +19,8 @@ from build_scripts.lexicon.patterns import one_of
 
 TIE = rf"(?:,?\s?(?P<tie>[(\[]{ENTRY}[)\]]|(?<=,\s){ENTRY}))"
 """The docket entry of the document named before it: `Roe Decl. (Dkt. # 78) ¶ 3`."""
-LATE = rf"(?:,\s(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.)))?"
-"""The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`."""
+LATE = rf"(?:,\s(?P<late>{ENTRY})(?!,?\s(?:at\s|¶|pp?\.))|\s\((?P<after>{ENTRY})\))?"
+"""The docket entry behind the place: `Roe Decl. at 5, ECF No. 78`, `Compl. ¶ 9 (ECF No. 35)`."""
 DAY = r"(?:\d{1,2}/\d{1,2}/\d{2,4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d)"
 CALLED = (
     r"(?:\s[(\[](?P<called>[A-Z]{2,6}|[A-Z][\w.’' ]{1,24}\.|[“\"][A-Z][^()“”\"]{1,24}[”\"])[)\]])"
@@ -43,6 +43,8 @@ BARE_PAGE = re.compile(
     """,
     re.VERBOSE,
 )
+CALLED_BY_PAGE = re.compile(rf"{CALLED}\s(?P<places>(?=\d){PAGES})(?=[.;)\]])(?!\.\d)")
+"""`Transcript of Proceedings (“Tr.”) 17`."""
 INITIALS = re.compile(
     rf"""
     (?<![\w.])
@@ -190,6 +192,9 @@ def record_cites(words: str) -> Iterator[RecordCite]:
             yield from _named(words, match)
     for match in DATED.finditer(words):
         yield from _named(words, match)
+    for match in CALLED_BY_PAGE.finditer(words):
+        if not TIME.match(words, match.end()):
+            yield from _named(words, match)
     for noun in BY_NUMBER.finditer(words):
         if page := BARE_PAGE.match(words, noun.end()):
             yield from _named(words, page)
@@ -215,10 +220,12 @@ def _named(words: str, place: re.Match[str]) -> Iterator[RecordCite]:
     document = words[start : place.start()].rstrip(" ,")
     if day := groups.get("day"):
         document += day.rstrip(" ,")
+    tie = (groups.get("tie") or groups.get("late") or groups.get("after") or "").strip("()[]")
     if (called := groups.get("called")) and not groups.get("day"):
         pin = pin_without_lead(words, *place.span("places"))
-        yield RecordCite(start, place.end(), document, pin, called.strip('“”"'))
+        short = called.strip('“”"')
+        cited = document if short == called else short  # (IAF), (“Tr.”)
+        yield RecordCite(start, place.end(), tie or cited, pin, short)
         return
-    tie = (groups.get("tie") or groups.get("late") or "").strip("()[]")
     pin = pin_without_lead(words, *place.span("places"))
     yield RecordCite(start, place.end(), tie or document, pin, document)

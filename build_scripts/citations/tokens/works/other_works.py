@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from build_scripts.citations.tokens.cross_references import PART_NUMBER
+from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.papers.defined_papers import defined_cites
+from build_scripts.citations.tokens.papers.numbered_papers import numbered_cites
 from build_scripts.citations.tokens.papers.record import record_cites
 from build_scripts.citations.tokens.places import PAGES, SECTION, SUBDIVISION, without_lead
 from build_scripts.citations.tokens.signals import without_signal
@@ -53,6 +55,7 @@ ID_SECTION = re.compile(
 """A section is the place of *Id.*, and no citation beside it."""
 SUPRA = re.compile(
     r"(?<!\w)[Ss]upra\b(?:,?\s(?P<pin>(?:at\s)?(?:nn?\.|notes?)\s?\d+(?:[-–]\d+)?(?:\s&\sn\.\s?\d+)?"
+    r"(?:,\s§§?\s?[\w.:-]*\w(?:\(\w{1,3}\))*(?:,?\sat\s\d+(?:[-–]\d+)*)?)?"
     rf"|(?:Parts?|pts?\.)\s{PART_NUMBER}"
     r"|(?:§§?|¶¶?)\s?[\w.:-]*\w(?:\(\w{1,3}\)|\[\w{1,3}\])*"
     r"(?:,\s(?:(?:at|pp?\.)\s)?\d+(?:[-–]\d+)*(?![\w.]*\w))?))?"
@@ -108,7 +111,7 @@ SECONDARY = re.compile(
           (?:,?\s(?:[A-Z]\w+|and|&|of|the)){{0,5}}(?=\s§|,\s§)
       # 5 Roe & Doe, Federal Practice and Procedure § 1357; 4 Roe, Commentaries *67
       | (?:\d+[A-Z]?\s)?(?:{NAME_WORD},?\s){{1,10}}?(?:{TITLE_WORD}\s){{0,6}}?{TREATISE_NOUN}
-          (?:[:\s](?:{TITLE_WORD})){{0,7}}(?=,?\s§|(?<=Commentaries)\s\*\d)
+          (?:[:\s](?:{TITLE_WORD})){{0,7}}(?:,\s(?:[A-Z][a-z]+|\d+\w\w)\s[Ee]d\.)?(?=,?\s§|(?<=Commentaries)\s\*\d)
       # 2 W. LaFave § 4.6(a)
       | \d{{1,2}}\s(?:[A-Z]\.\s?){{1,2}}[A-Z][\w’'-]+(?=,?\s§)
       # 3 McCarthy § 19:8, 10 Collier on Bankruptcy ¶ 6003.02, D. Boerner § 4.5, at 4-6
@@ -194,9 +197,9 @@ def _work(words: str, start: int, match: re.Match[str]) -> str:
     return head + (section[0] if section else "") + (edition[0] if edition else "")
 
 
-def other_sources(words: str, papers: tuple[str, ...] = ()) -> Iterator[Source]:
-    """Books, papers of the record, *Id.* and *supra* in `words`, in no order; `papers` are the
-    names that the document gives to papers of the record."""
+def other_sources(words: str, terms: Terms = NO_TERMS) -> Iterator[Source]:
+    """Books, papers of the record, *Id.* and *supra* in `words`, in no order; `terms` are the
+    names that the document gives."""
     for match in ID.finditer(words):
         section = ID_SECTION.match(words, match.end())
         place = section.span("pin") if section else None
@@ -207,7 +210,11 @@ def other_sources(words: str, papers: tuple[str, ...] = ()) -> Iterator[Source]:
     if not any(char.isdigit() for char in words):
         yield from (_of_work(each) for each in works(words))
         return
-    for cite in [*record_cites(words), *defined_cites(words, papers)]:
+    for cite in [
+        *record_cites(words),
+        *defined_cites(words, terms.papers),
+        *numbered_cites(words, bracketed=terms.bracketed_entries),
+    ]:
         yield Source(cite.start, cite.end, "record", cite.authority, cite.pin, cite.document)
     yield from (_of_work(each) for each in works(words))
     for match in SECONDARY.finditer(words):

@@ -1,0 +1,65 @@
+"""Docket entries by their number alone, as the Northern District of Illinois cites them.
+
+`Defendant’s motion for summary judgment [59]`, `(“Def. SOF”) [66]`, `statements: [59-2], [71]`; and
+`R. 23, Second Am. Compl.` with the letter of the record before it. Footnotes are marked in brackets
+as well, so that the document decides (`has_bracketed_entries`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from build_scripts.citations.tokens.papers.docket_entries import RecordCite
+from build_scripts.citations.tokens.papers.names import names_paper, pin_without_lead
+from build_scripts.citations.tokens.places import PLACES
+from build_scripts.lexicon.patterns import one_of
+
+PAPER = one_of(r"""
+    motions? judgment complaint answers? briefs? memorand(?:um|a) responses? repl(?:y|ies)
+    statements? orders? opposition objections? petitions? notices? exhibits? stipulation
+    dismiss strike compel
+    transcripts? declarations? affidavits? counterclaims? reports? opinion appendix facts
+""")
+NUMBER = r"\[(?P<number>\d{1,4}(?:-\d{1,3})?)\]"
+BRACKETED = re.compile(
+    rf"""
+    (?: \b(?i:{PAPER}|[Ss]ee):?                                        # motion to dismiss [59]
+      | [(]["“](?P<name>[A-Z][^()"“”]{{2,40}}?)[,.]?["”]\)        # (“Def. SOF”) [66]
+      | (?<=\d\]),?(?:\sand)? )                                 # [59-2], [71], and [80]
+    \s{NUMBER}(?:(?P<places>,?\s{PLACES}))?
+    """,
+    re.VERBOSE,
+)
+WITH_LETTER = re.compile(
+    rf"""
+    (?: (?<=[(\[]) | (?<=;\s) | (?<=[Ss]ee\s) )
+    (?P<entry>R\.\s?\d{{1,4}}(?:-\d{{1,3}})?),\s
+    (?P<document>[A-Z][^,;()\d]{{2,60}}?\.?)(?P<places>,?\s{PLACES})?(?=\.?[;)\]])
+    """,
+    re.VERBOSE,
+)
+"""`(R. 46, Pl.’s Facts ¶ 3)`."""
+
+
+def has_bracketed_entries(texts: Iterable[str]) -> bool:
+    """Whether the numbers in brackets behind papers are of docket entries: unlike the marks of
+    footnotes, some come twice, or rise faster than they are counted."""
+    numbers = [
+        int(match["number"].partition("-")[0])
+        for words in texts
+        for match in BRACKETED.finditer(words)
+    ]
+    repeated = len(numbers) - len(set(numbers)) >= 1 and len(numbers) > 2
+    return repeated or any(number > 3 * at + 8 for at, number in enumerate(numbers[1:], 1))
+
+
+def numbered_cites(words: str, *, bracketed: bool) -> Iterator[RecordCite]:
+    """Every entry cited in `words` by its number; those in brackets if the document has them."""
+    for match in WITH_LETTER.finditer(words):
+        if names_paper(match["document"]) or match["places"]:
+            pin = pin_without_lead(words, *match.span("places")) if match["places"] else None
+            yield RecordCite(match.start(), match.end(), match["entry"], pin, match["document"])
+    for match in BRACKETED.finditer(words) if bracketed and "[" in words else ():
+        pin = pin_without_lead(words, *match.span("places")) if match["places"] else None
+        start = match.start("number") - 1
+        entry = f"[{match['number']}]"
+        yield RecordCite(start, match.end(), entry, pin, match["name"])
