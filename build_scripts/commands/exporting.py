@@ -5,6 +5,7 @@ import click
 from build_scripts import disk, publish
 from build_scripts.exports.names import ENDINGS
 from build_scripts.pages.text.dates import dates_in
+from build_scripts.problems import visible_text
 from build_scripts.terminal import publication_here, reporting
 
 FOLDER = "exports"
@@ -34,4 +35,5 @@ def exports(slug: str | None) -> None:
         disk.synchronise(folder, {file.path: file.data for file in made.files})
         click.echo(f"{FOLDER}/{each}/ holds {', '.join(file.path for file in made.files)}.")
         for missing in made.withheld:
-            click.echo(f"There is no {ENDINGS[missing.ending]} of it: {missing.reason}.")
+            reason = visible_text(missing.reason)
+            click.echo(f"There is no {ENDINGS[missing.ending]} of it: {reason}.")

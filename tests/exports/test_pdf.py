@@ -81,6 +81,14 @@ def test_a_sign_stands_for_what_no_font_has_and_the_first_page_says_so() -> None
     assert "No font of this document has the character U+F0B7" in first
 
 
+def test_pictures_and_private_characters_are_shown_by_signs_and_proved() -> None:
+    [output] = [each for each in OUTPUTS if each.ending == "pdf"]
+    text = "DOE v. ROE\n\nASH, Circuit Judge. He sent \ue123 and 😀 and 🔫 to her. We affirm.\n"
+    data = proved_output(output, edition_of_text(text))
+    assert isinstance(data, bytes)
+    assert signs_used(data) == ["\ue123", "😀", "🔫"]
+
+
 def test_the_label_of_a_note_stands_on_its_first_line_whatever_the_note_holds() -> None:
     [output] = [each for each in OUTPUTS if each.ending == "pdf"]
     data = proved_output(output, edition_of_text(WITH_ADDRESSES))

@@ -55,18 +55,20 @@ def pdf(book: Book, address: str | None, wanted: Wanted = AS_USUAL) -> bytes:
             "cannot be proved; the other files have them"
         )
     try:
-        return compiled_pdf(body, fonts("fonts"), STANDARDS)
+        return compiled_pdf(body, by_signs=False)
     except typst.TypstError as error:
         if not any(each in str(error) for each in WITHOUT_SIGN):
             raise Unwritable(str(error).partition("\n")[0]) from None
-    with_signs = fonts("fonts", "signs")
-    used = signs_used(compiled_pdf(body, with_signs, STANDARDS_WITH_SIGNS))
-    return compiled_pdf(document(book, address, wanted, used), with_signs, STANDARDS_WITH_SIGNS)
+    used = signs_used(compiled_pdf(body, by_signs=True))
+    return compiled_pdf(document(book, address, wanted, used), by_signs=True)
 
 
-def compiled_pdf(body: str, given: typst.Fonts, standards: "list[PDFStandard]") -> bytes:
-    """Return a document of the template with a `body`."""
-    source = f"{template()}\n{body}"
+def compiled_pdf(body: str, *, by_signs: bool) -> bytes:
+    """Return a document of the template with a `body`; characters that no font has are shown
+    `by_signs`, or none may be there."""
+    source = f"#let by-signs = {str(by_signs).lower()}\n{template()}\n{body}"
+    given = fonts("fonts", "signs") if by_signs else fonts("fonts")
+    standards = STANDARDS_WITH_SIGNS if by_signs else STANDARDS
     compiler = typst.Compiler(source.encode(), font_paths=given)
     data = compiler.compile(format="pdf", pdf_standards=standards, timestamp=EPOCH)
     assert isinstance(data, bytes)  # a list is given for pictures, a file for a path

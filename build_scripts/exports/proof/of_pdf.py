@@ -13,6 +13,8 @@ from typing import Any
 import pypdfium2
 from pypdfium2 import raw
 
+from build_scripts.exports.pdfium_text import text_meant, with_halves_joined
+
 PUBLISHERS = b"SourceSans3"
 """In the name of the face in which the publisher speaks."""
 NUMBER = "¶"
@@ -53,7 +55,7 @@ def blocks_of_pdf(data: bytes) -> Iterator[str]:
         reader.page(document[index])
     reader.end_part()
     document.close()
-    yield from reader.blocks
+    yield from map(with_halves_joined, reader.blocks)
 
 
 class Reader:
@@ -167,7 +169,8 @@ def words_of_page(page: pypdfium2.PdfPage) -> Words:
     chars = chars_of(page)
     words: dict[int, str] = {}
     for item, publishers in items:
-        said = chars.get(ctypes.addressof(item.contents), " ")  # PDFium keeps no space by itself
+        said = chars.get(ctypes.addressof(item.contents), "")
+        said = said or text_meant(item) or " "  # PDFium keeps no space by itself
         if publishers:
             said = BORDER if said.startswith(NUMBER) else ""
         mark = raw.FPDFPageObj_GetMarkedContentID(item)
