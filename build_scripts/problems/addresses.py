@@ -1,5 +1,6 @@
 """What can be wrong with `addresses.yml`, in which the build keeps what it has published."""
 
+from build_scripts import COMMAND
 from build_scripts.problems.entry import EditionFiles, Entry, Made
 
 
@@ -37,8 +38,8 @@ ENTRIES = (
         means="The build was told to change no `addresses.yml` (`FROZEN=1`, or `CI` is set), as "
         "where a site is published from a repository, and the edition has addresses, or is read "
         "in a way, that the file does not say.",
-        remedy="Run `python -m build_scripts changes`, look over what it says, run `make site`, "
-        "and commit the file.",
+        remedy=f"Run `{COMMAND} changes`, look over what it says, run `{COMMAND} build`, and "
+        "commit the file.",
         example=Made("An edition without `addresses.yml` is built with `FROZEN=1`."),
     ),
 )

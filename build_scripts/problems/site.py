@@ -1,5 +1,6 @@
 """What can be wrong with built pages, and with what is added to the site."""
 
+from build_scripts import COMMAND
 from build_scripts.problems.entry import Command, Entry, Made, Said
 
 ENTRIES = (
@@ -36,7 +37,8 @@ ENTRIES = (
         code="compiler-missing",
         sentence="The compiler {name} is asked for and not installed.",
         means="`COMPILER` names a compiler that this copy of the tools does not have.",
-        remedy="Build with `make site COMPILER=…`, which installs it, or leave `COMPILER` out.",
+        remedy="Install it (in a copy of the tools’ project `make site COMPILER=…` does), or leave "
+        "`COMPILER` out.",
         forms={
             "unknown": Said(
                 "No compiler is known as “{name}”.", "Say one of these: {known}; or leave it out."
@@ -155,7 +157,7 @@ ENTRIES = (
         code="site-missing",
         sentence="The site has no such page yet.",
         means="The command needs a site, which is not built yet.",
-        remedy="Build it first: `make site`, or `make offline` for the one that is packed.",
+        remedy=f"Build it first: `{COMMAND} build`, with `--for-disk` for the one that is packed.",
         example=Command("check doe-v-roe"),
     ),
 )

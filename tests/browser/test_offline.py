@@ -152,5 +152,5 @@ def test_packing_what_was_not_built_is_told(tmp_path: Path) -> None:
     project = copy_project(tmp_path / "project")
     result = program("pack", "edition.zip", cwd=project)
     assert result.returncode == 2
-    assert "make offline" in result.stderr
+    assert "--for-disk" in result.stderr
     assert not (project / "edition.zip").exists()

@@ -41,4 +41,4 @@ def test_a_page_says_why_a_file_is_missing() -> None:
 
 
 def test_a_preview_says_how_the_files_are_made() -> None:
-    assert "make exports" in files_to_take(Taking("roe"), str)
+    assert " exports` does" in files_to_take(Taking("roe"), str)

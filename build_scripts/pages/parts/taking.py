@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from html import escape
 
+from build_scripts import COMMAND
 from build_scripts.exports.names import ENDINGS, GROUPS, file_name
 from build_scripts.pages.text.escaper import literal
 
-NOT_YET = "A preview makes none of these files; `make exports` does, and so does the site."
+NOT_YET = f"A preview makes none of these files; `{COMMAND} exports` does, and so does the site."
 HERE = "<!-- files to take along -->"
 """Stands where a page offers them."""
 
