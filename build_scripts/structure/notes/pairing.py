@@ -138,7 +138,9 @@ def unfinished_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
     if source.marks_stated:
         return []
     numbered = [note for note in notes if (note.label or "").isdigit()]
-    last = (note.more[-1] if note.more else note for note in numbered)
+    last = [note.more[-1] if note.more else note for note in numbered]
+    if sum(bool(NO_STOP.search(part.words)) for part in last) >= A_HABIT:
+        last = [part for part in last if WITHIN.search(part.words)]
     return [
         doubt(
             "note-unfinished", source.line_of(part.start), words=excerpt(part.words[-REACH_OF_END:])
@@ -150,6 +152,12 @@ def unfinished_notes(source: Source, notes: Sequence[Part]) -> list[Doubt]:
 
 BREAKS_OFF = re.compile(r"\s(?:[a-z]{2,}-?|[a-z’'-]+,|the|and|or|of|to|in|that|a)$")
 """How no note ends: in a word in small letters, without a stop."""
+NO_STOP = re.compile(r"[a-z’)]$")
+"""How notes end where a publisher drops their last stop, as resource.org does."""
+A_HABIT = 3
+"""Notes without a stop, from which on it is their publisher who drops it."""
+WITHIN = re.compile(r"(?:,|-|\b(?:the|and|or|of|to|in|that|an?|by|for|with|from|on|at|is|was|as))$")
+"""How a note breaks off even so."""
 REACH_OF_END = 40
 """Characters."""
 

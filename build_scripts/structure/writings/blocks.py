@@ -23,7 +23,12 @@ from build_scripts.structure.blocks.headings import (
     number_form,
 )
 from build_scripts.structure.line_roles import OUTCOMES, role_of
-from build_scripts.structure.writings.byline_forms import BYLINE, PARAGRAPH_NUMBER, VOTES
+from build_scripts.structure.writings.byline_forms import (
+    BYLINE,
+    PARAGRAPH_NUMBER,
+    PER_CURIAM,
+    VOTES,
+)
 from build_scripts.structure.writings.signatures import SIGNED
 
 DISPOSITION = re.compile(
@@ -225,15 +230,21 @@ def introduces_quotation(before: Part, part: Part) -> bool:
     A colon at the end of a paragraph introduces a quotation or a list. A block quotation is
     printed without quotation marks of its own (Bluebook rule 5.1(a)).
     """
-    if BYLINE.fullmatch(before.words):
+    if BYLINE.fullmatch(before.words) or PER_CURIAM.fullmatch(before.words):
         return False
-    if not before.words.endswith(":") or part.kind != "text":
+    if not LEADS_OVER.search(before.words) or part.kind != "text":
         return False
+    if not WORD.search(part.words):
+        return False  # the row of a form: `00 : 00`
     if re.search(r"\bconcur\w*:$", before.words, re.IGNORECASE):
         return False  # signatures follow
     if PARAGRAPH_NUMBER.match(part.words):
         return False  # a quotation bears no number of the court’s own
     return not ENUMERATION.match(part.words) and part.words[0] not in f'“"-–—{BULLETS}'
+
+
+LEADS_OVER = re.compile(r"\w\W{0,3}:$")
+WORD = re.compile(r"[^\W\d_]{2}")
 
 
 def is_disposition(part: Part) -> bool:

@@ -1,6 +1,7 @@
 """Finds what stands between the caption and the first title or byline: a digest of the case, and
 lists of counsel."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -80,8 +81,12 @@ def untitled_digests(
         doubt("digest-untitled", source.line_of(section.body[0].start))
         for section in sections
         if section.kind == "syllabus" and not section.title and section.body
-        if not section.body[0].stated
+        if not section.body[0].stated and not any(HELD.match(p.words) for p in section.body)
     ]
+
+
+HELD = re.compile(r"Held:")
+"""How the Reporter of Decisions says in a syllabus what the Supreme Court held."""
 
 
 def with_counsel(sections: Sequence[Section], counsel: Sequence[Part]) -> list[Section]:

@@ -80,3 +80,10 @@ def test_a_format_that_tells_quotations_is_asked_first() -> None:
     record = {"html": page, "plain_text": "", "html_lawbox": ""}
     opinion = recover(read("roe.json", json.dumps(record).encode()))
     assert "quotation-by-colon" in [doubt.code for doubt in opinion.doubts]
+
+
+def test_the_row_of_a_form_and_what_the_court_says_by_itself_are_no_quotations() -> None:
+    opinion = opinion_of(
+        "The clerk was here on each of the days.", ":", "00 00", "Per Curiam:", QUOTED
+    )
+    assert "blockquote" not in [block.kind for w in opinion.writings for block in w.blocks]
