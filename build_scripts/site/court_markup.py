@@ -23,7 +23,7 @@ from markdown import Markdown
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
+from markdown.util import AMP_SUBSTITUTE, AtomicString
 
 from build_scripts.model.anchors import (
     anchor_within_part,
@@ -59,6 +59,12 @@ class NotePlace:
     def anchor(self) -> str:
         """The anchor of the note."""
         return note_anchor(self.label, self.part, self.ordinal, self.address)
+
+    @property
+    def printed(self) -> str:
+        """Its label as what is written keeps it: Python-Markdown takes an ampersand that begins an
+        entity for one that was escaped already."""
+        return self.label.replace("&", f"{AMP_SUBSTITUTE}amp;")
 
     def reference(self, reference: int) -> str:
         """Return the anchor of the place that refers to the note for the nth time."""
@@ -141,8 +147,8 @@ class CourtMarkup(FootnoteExtension):
         back = etree.SubElement(note, "a", {"class": "note-label"})
         back.set("href", f"#{place.reference(1)}")
         back.set("role", "doc-backlink")
-        back.set("aria-label", f"Note {place.label}, back to the text")
-        back.text = AtomicString(place.label)
+        back.set("aria-label", f"Note {place.printed}, back to the text")
+        back.text = AtomicString(place.printed)
         body = etree.SubElement(note, "div", {"class": "note-text"})
         self.parser.parseChunk(body, self.footnotes[mark])
         return note
@@ -171,8 +177,8 @@ class ReferenceProcessor(InlineProcessor):
         link = etree.SubElement(raised, "a", {"href": f"#{place.anchor}"})
         link.set("id", anchor)
         link.set("role", "doc-noteref")
-        link.set("aria-label", f"Note {place.label}")
-        link.text = AtomicString(place.label)
+        link.set("aria-label", f"Note {place.printed}")
+        link.text = AtomicString(place.printed)
         return raised, m.start(0), m.end(0)
 
 
@@ -194,7 +200,7 @@ class Backlinks(Treeprocessor):
                 link = etree.SubElement(elements[place.anchor], "a")
                 link.set("class", "note-again by-build")
                 link.set("href", f"#{place.reference(reference)}")
-                link.set("aria-label", f"Note {place.label}, back to its reference {reference}")
+                link.set("aria-label", f"Note {place.printed}, back to its reference {reference}")
                 link.text = f"↩ {reference}"
 
 
