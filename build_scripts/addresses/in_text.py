@@ -42,17 +42,27 @@ def with_addresses(opinion: Opinion, published: Addresses) -> Opinion:
 
 def names_of(writings: Sequence[Writing], published: Addresses) -> list[str]:
     """Return the id of each writing: that of the published one with which it has the most
-    paragraphs in common; a new writing gets one that no writing has had."""
+    paragraphs in common; a new writing gets one that no writing has had.
+
+    Of a writing that has no paragraph, as a byline alone, there is its kind and its judge to go by.
+    """
     known = {
         page.name: {fingerprint_of(each) for each in of_kind(page.addresses, PARAGRAPH)}
         for page in published.pages
         if page.name not in NOT_WRITINGS
     }
+    without = {
+        page.name: page.read
+        for page in published.pages
+        if not page.gone and not known.get(page.name, True)
+    }
     scores: list[tuple[int, bool, int, str]] = []
     for place, writing in enumerate(writings):
         prints = {fingerprint(block.text.words) for block in writing.blocks}
+        alike = None if prints else (writing.kind, writing.author or "")
         for name, theirs in known.items():
-            shared, same = len(prints & theirs), name == writing.id
+            shared = len(prints & theirs)
+            same = name == writing.id or (alike is not None and without.get(name) == alike)
             if shared or same:
                 scores.append((-shared, not same, place, name))
     names: dict[int, str] = {}

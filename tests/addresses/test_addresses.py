@@ -1,12 +1,15 @@
 """An address once published stays with its words, whatever is done to the source."""
 
+from dataclasses import replace
 from random import Random
 
 import pytest
 import yaml
 
 from build_scripts.addresses import file
-from build_scripts.model import Spot
+from build_scripts.addresses.in_text import names_of
+from build_scripts.model import Addresses, Spot
+from build_scripts.model.address import GivenPage
 from build_scripts.pages.edition import pages_of
 from build_scripts.problems import Problem
 from tests.addresses.editions import again, document, edition, numbers, sentence
@@ -115,6 +118,17 @@ def test_a_second_concurrence_before_the_first_takes_a_new_page() -> None:
     after = again(document(SIX[:3]) + concurring("MOE", NEW) + concurring("POE", SIX[3]), before)
     names = [(writing.id, writing.author) for writing in after.opinion.writings]
     assert names == [("opinion", "Selya"), ("concurrence-2", "Moe"), ("concurrence", "Poe")]
+
+
+def test_a_writing_that_is_a_byline_alone_keeps_its_name() -> None:
+    (opinion,) = edition(document(SIX)).opinion.writings
+    alone = replace(opinion, blocks=(), notes=(), author="Selya")
+    pages = (
+        GivenPage("opinion", (alone.kind, "Selya"), gone=True),
+        GivenPage("opinion-3", (alone.kind, "Selya")),
+        GivenPage("dissent", ("dissent", "Selya")),
+    )
+    assert names_of([replace(alone, id="opinion-2")], Addresses(pages)) == ["opinion-3"]
 
 
 @pytest.mark.parametrize("new", ["", NEW])
