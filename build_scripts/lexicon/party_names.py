@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from build_scripts.lexicon.codes.states import STATES
+from build_scripts.lexicon.party_roles import ROLES
 
 SUFFIX = re.compile(r",?\s+(?:Jr|Sr)\.?$|,?\s+(?:II|III|IV)$", re.IGNORECASE)
 
@@ -81,43 +82,6 @@ SOVEREIGN = re.compile(
 BARE_SOVEREIGN = re.compile(
     r"(?:the )?(?P<who>people|state|commonwealth)(?:,? (?:&c|etc)\.?)?", re.IGNORECASE
 )
-SPANISH_PEOPLE = re.compile(r"(?:el )?pueblo de puerto rico", re.IGNORECASE)
-"""In whose name Puerto Rico’s prosecutors act."""
-SPANISH_BODY = re.compile(
-    r"\b(?:departamento|junta|municipio|autoridad|asociaci[oó]n|corporaci[oó]n|administraci[oó]n"
-    r"|universidad|comisi[oó]n|oficina|consejo|cooperativa|banco|estado|sucesi[oó]n|tribunal|fondo"
-    r"|compañ[ií]a|sistema|negociado|colegio|hospital|uni[oó]n|federaci[oó]n|puerto rico)\b",
-    re.IGNORECASE,
-)
-SPANISH_TITLE = re.compile(r"^(?:(?:Hon|Sra?|Dra?|Lcd[oa])\.|Honorable|Licenciad[oa]) ", re.I)
-SPANISH_REST = re.compile(
-    r", (?:(?:en|por|como|su|representad[oa]|t/c/c|h/n/c|et al|y otros)\b).*$"
-    r"|(?:[;,]|\s+y)\s+(?:(?:el|la|los|las) )?(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+ (?:de|[A-ZÁÉÍÓÚÑ])).*$",
-    re.IGNORECASE,
-)
-"""What follows the first party on a side: an office, others."""
-FEWEST_SPANISH = 3
-"""Words of a name that has two surnames."""
-
-
-def short_spanish_party(name: str) -> str:
-    """Return a party’s name as Puerto Rico’s courts cite it: a person by both surnames, a body
-    whole."""
-    if SPANISH_PEOPLE.fullmatch(name):
-        return "Pueblo"
-    first = SPANISH_TITLE.sub("", SPANISH_REST.sub("", name)).strip(" ,")
-    if SPANISH_BODY.search(first) or OF_A_BODY.search(first):
-        return first
-    words = first.split()
-    if len(words) < FEWEST_SPANISH:
-        return words[-1] if words else name
-    return SPANISH_SURNAMES.sub(r"\g<both>", first)
-
-
-SPANISH_SURNAMES = re.compile(
-    r"^.*?\s(?P<both>(?:(?:de|del|la|las|los) )*[^\s]+ (?:(?:de|del|la|las|los|y) )*[^\s]+)$",
-    re.IGNORECASE,
-)
 OKINA = re.compile(r"[‘’ʻ`'](?=i\b)", re.IGNORECASE)
 """In `Hawai‘i`, which lists of states write without."""
 LONGEST_REST = 2
@@ -154,15 +118,13 @@ def short_party(
     """
     name = re.sub(r",?\s+(?:et al\.?|and)$", "", name, flags=re.IGNORECASE)
     name = SERVICE.sub("", name)
-    name = re.sub(r"^The (?=[A-Z])", "", name)  # rule 10.2.1(d)
+    name = re.sub(r"^The (?=[A-Z\d])", "", name)  # rule 10.2.1(d)
     name = re.sub(r"\s+[df]/[bk]/a\b.*$", "", name, flags=re.IGNORECASE)
     if FEDERATION.match(name):
         return "United States"
     if relation := EX_REL.search(name):
         sides = name[: relation.start()], relation["who"]
         return " ex rel. ".join(short_party(side, own_state) for side in sides)
-    if SPANISH_PEOPLE.fullmatch(name):
-        return "Pueblo"
     if bare_sovereign := BARE_SOVEREIGN.fullmatch(name):
         return bare_sovereign["who"].title()
     sovereign = SOVEREIGN.match(OKINA.sub("", name))
@@ -199,9 +161,12 @@ def short_party(
     surname = SURNAME.search(person)
     if ENDS_WITH_INITIAL.search(person):
         return person
-    return surname[0] if surname and by_last_word(person) else bare
+    called = surname and by_last_word(person) and not ROLE_WORDS.fullmatch(surname[0])
+    return surname[0] if surname and called else bare
 
 
+ROLE_WORDS = re.compile(ROLES, re.IGNORECASE)
+"""`Anonymous Defendant` is called so."""
 COUPLE = re.compile(
     r"[A-Z][a-zà-ÿ]+(?: [A-Z]\.)? (?:and|&) (?P<second>[A-Z][\w’'-]+(?: [A-Z]\.)? [A-Z][\w’'-]+)"
 )

@@ -4,47 +4,14 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from build_scripts.lexicon.codes.states import STATES, TERRITORIES
-from build_scripts.lexicon.courts.court_words import COURT_KIND
+from build_scripts.lexicon.courts.court_lines import COURT_NAME, ORDINAL
 from build_scripts.lexicon.dates import DATE, FIGURES, MONTH
 from build_scripts.lexicon.docket_words import AND, ANNOUNCES, NO, NUMBERS
 from build_scripts.lexicon.party_roles import PARTY_END, ROLES
 from build_scripts.lexicon.patterns import with_plain_hyphens
 from build_scripts.lexicon.titles import TITLE
 from build_scripts.model import CaptionRole
-
-STATE_NAME = "|".join(map(re.escape, (*STATES, *TERRITORIES)))
-OF_A_STATE = rf"(?:(?:the )?(?:state|commonwealth|territory) of )?(?:the )?(?:{STATE_NAME})"
-ORDINAL = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
-    r"|thirteenth|fourteenth|fifteenth|\d{1,2}(?:st|nd|rd|th))"
-)
-STATE_COURT = (
-    rf"(?:in )?(?:the )?(?:(?:{OF_A_STATE},? )(?:in )?(?:the )?{COURT_KIND}"
-    rf"|{COURT_KIND},?(?: of)? {OF_A_STATE})"
-    rf"(?:[,.] .{{0,60}}|\W*| (?:in|en) banc\W*| {ORDINAL} (?:appellate |judicial )?"
-    r"(?:district|division|department)\b.{0,40}| county of .{3,60})$"
-)
-"""`THE SUPREME COURT OF THE STATE OF ALASKA`, `Alabama Court of Civil Appeals`: a court’s kind,
-and its state before it or behind."""
-COURT_NAME = (
-    r"(?:in the )?(?:(?:united states\b|u\. ?s\.|us(?= court\b)"
-    r"|(?:supreme|superior|district|circuit|appellate)\b)"
-    r".*\b(?:court|division|bankruptcy appellate panel)\b|(?:supreme )?court of "
-    r"|united states of america (?:before the )?(?:[a-z]+ ){1,6}(?:board|commission|authority)\W*$"
-    r"|(?:u\. ?s\. |united states )?merit systems protection board\W*$"
-    r"|board of veterans[’']? appeals\W*$"
-    r"|(?:estado libre asociado de puerto rico )?(?:en el )?tribunal (?:supremo|de apelaciones)\b"
-    r"[^:]{0,60}$"
-    r"|bankruptcy appellate panel of the\b|in the general court of justice\b"
-    r"|(?!(?:judgment|order|decision|decree)s? of\b)[\w ]{0,30}\bcourt of (?:criminal )?appeals?\b"
-    r".{0,60}$|board of \w+ appeals$"
-    r"|judicial (?:council of the .* circuit|panel on multidistrict litigation)$"
-    r"|u\.s\. department of justice\W*$|executive office for|tax court of the united states"
-    rf"|{COURT_KIND}(?: of the city of [\w ]+)?, (?:[\w.]+ ){{1,3}}county\W*$"
-    r"|(?:civil|criminal) court of the city of .{3,60}$"
-    rf"|[a-z]+(?: [a-z]+)? city court\W*$)|{STATE_COURT}"
-)
+from build_scripts.structure.panel_lines import DELIVERED, PANEL_LINE
 
 MASSACHUSETTS = rf"(?:{MONTH}) \d{{1,2}}, \d{{4}}\.? ?[-–—] ?(?:{MONTH}) \d{{1,2}}, \d{{4}}\.?$"
 """`Suffolk. November 4, 2030. - March 3, 2031.`: the county, the days of argument and decision."""
@@ -62,44 +29,12 @@ BARE_NUMBER = (
 """A docket number without a word: `30-1234-cv`, `1:30-cv-01234-ABC`, California’s `B123456`,
 `SJC-12345`, `31 Civ. 4567`; Georgia runs its `S30A1234.` into the line of the parties."""
 
-PANEL_HEAD = (
-    r"(?-i:B(?:efore|EFORE)\b|B e f o r e ?:|P(?:resent|RESENT)\b"
-    r"(?=\W*$|\s*[:—,]| (?i:the|hon|chief|judge|justice|presiding|acting)\b| [A-Z]{3,}))"
-    r"(?! (?:the|this) court\b(?!:))"
-    r"|\(?(?:(?:the )?(?:cause|case|appeal) was )?(?:re)?argued(?: and submitted)? before\b"
-    r"|(?:heard, )?considered(?:,? and decided)? by\b"
-    r"|\(?(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"
-    r"|by:(?=.*board members?\b)|coram:|sitting:|panel:|concur:"
-    r"|\(by: (?=[^()]*\bj(?:udges?|ustices?|j?\.)\W*$)"
-    r"|(?:hearing|sitting) (?:panel|justices?):"
-)
-"""Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`, Maryland
-`Argued before ABLE, C.J., and COVE, JJ.`"""
-
-DELIVERED = re.compile(
-    r"(?:(?:vice )?chief |senior )?(?:presiding )?(?:justice|judge) (?:[\w.’'-]+ ){1,4}"
-    r"(?:delivered|authored)\b",
-    re.IGNORECASE,
-)
-"""Who delivered the opinion, as Illinois tells it over the title."""
-
 VERSUS = re.compile(r"\S vs?\. [A-Z]")
 """Both sides of the case in a line."""
 
 OUTCOME = r"(?:affirmed|reversed|vacated|remanded|dismissed|denied|granted|enforced)"
 OUTCOMES = rf"{OUTCOME}(?:(?:[,;]| and| in part| as modified)* {OUTCOME})*(?: in part)?\."
 """What the court did, as reporters print it after the posture: `Affirmed.`"""
-SITTING = r"[a-z][\w’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
-"""`Angela T. Quigless, P.J.`, one of a panel of whom each bears the office."""
-
-JUDGE = r"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3})"
-"""In a list of those who sat: `Miller-Lerman, Cassel, and Freudenberg, JJ.`; Connecticut has
-`HOUSE, C. J., COTTER and BARBER, JS.`"""
-OFFICE_AND_NAME = (
-    r"(?:(?:CHIEF|ASSOCIATE|PRESIDING|SENIOR) )?(?:JUSTICE|JUDGE)(?: PRO TEMPORE)?"
-    r"(?: (?:[A-Z]\.|(?!FOR\b|OF\b)[A-Z][A-Z’'-]+)){2,4}(?:, (?:JR|SR)\.|,? I{2,3})?"
-)
-"""`ASSOCIATE JUSTICE ABLE B. COVE`, a line of those who sat."""
 ORDERS = (
     r"(?:(?:AMENDED|FINAL|CONSENT|MEMORANDUM|OPINION|AND|&) )*(?:ORDER|JUDGMENT|DECISION)"
     r"(?!S? OF (?!AFFIRMANCE|REVERSAL|DISMISSAL|REMAND|FORFEITURE)) [^a-z]{2,160}"
@@ -260,19 +195,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
     ),
     (
         "panel",
-        rf"{PANEL_HEAD}|(?:president |senior )?judges? [^.]{{3,160}}, sitting as a panel of \w+\.|"
-        r"special master [a-z][a-z. ]{2,40}$|"
-        rf"(?-i:{OFFICE_AND_NAME})$|"
-        r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
-        r"|(?-i:(?:Mc|Mac|De|Di|La|Le|O’)?[A-Z]{3,}[A-Z’'-]*, ){2,9}(?-i:and )?[\w’'-]+, jj\."
-        r"(?:,? and [\w’'-]+, (?:district |senior )?judge)?\.?$"
-        r"|(?!opinion by\b)[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$"
-        r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\."
-        rf"|(?:(?:and )?{JUDGE}(?:, [cp]\. ?j\.)?, ){{1,9}}"
-        rf"(?:and )?{JUDGE},? (?:and {JUDGE}, )?j[js]s?\."
-        rf"(?:,? and {JUDGE}, (?:(?:senior|district|superior|circuit|retired|reserve) )*"
-        r"(?:court )?j(?:udge|ustice|\.))?[.,*]*$"
-        rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$",
+        PANEL_LINE,
     ),
     (
         "attribution",

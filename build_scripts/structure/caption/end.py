@@ -14,7 +14,8 @@ from build_scripts.structure.blocks.prose_or_caption import is_posture, is_prose
 from build_scripts.structure.caption.judges import only_names_judge, told_before_title
 from build_scripts.structure.caption.lines import count_before_judges_text, is_over_number, role_at
 from build_scripts.structure.caption.missing import refuse_missing_caption
-from build_scripts.structure.line_roles import DELIVERED, NOTICE, VERSUS, role_of
+from build_scripts.structure.line_roles import NOTICE, VERSUS, role_of
+from build_scripts.structure.panel_lines import DELIVERED
 from build_scripts.structure.writings.byline_forms import DELIVERED_BY
 from build_scripts.structure.writings.bylines import byline_at, byline_over_lines
 from build_scripts.structure.writings.counsel import APPEARING_FOR, is_counsel, lists_counsel

@@ -4,10 +4,11 @@ import re
 
 from build_scripts.lexicon.caption_cues import STATE as ANY_STATE
 from build_scripts.lexicon.caption_cues import TEXAN_SEAT
+from build_scripts.lexicon.courts.court_lines import ORDINAL
 from build_scripts.lexicon.dates import DATE
 from build_scripts.structure.blocks.prose_or_caption import COUNSEL
 from build_scripts.structure.caption.joint import Joint
-from build_scripts.structure.line_roles import NUMBER, ORDINAL
+from build_scripts.structure.line_roles import NUMBER
 
 DIVISION = re.compile(
     rf"(?:(?:for the )?{ORDINAL}|eastern|western|middle|northern|southern) "

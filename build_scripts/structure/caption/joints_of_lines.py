@@ -12,11 +12,11 @@ from build_scripts.structure.line_roles import (
     LONGEST_OTHER,
     NOTICE,
     ORDERS,
-    PANEL_HEAD,
     TABLE_ROW,
     WHOLE_PANEL,
     role_of,
 )
+from build_scripts.structure.panel_lines import PANEL_HEAD
 
 CUT_CITE = re.compile(rf"{CITE}, \d+$")
 """Parallel citations whose last reporter stands on the next line."""

@@ -10,7 +10,8 @@ from itertools import takewhile
 
 from build_scripts.structure.blocks.document_parts import Part
 from build_scripts.structure.blocks.prose_or_caption import is_prose
-from build_scripts.structure.line_roles import DELIVERED, role_of
+from build_scripts.structure.line_roles import role_of
+from build_scripts.structure.panel_lines import DELIVERED
 from build_scripts.structure.writings.byline_forms import OPINION_OF
 from build_scripts.structure.writings.bylines import Byline, byline_at
 from build_scripts.structure.writings.counsel import is_counsel

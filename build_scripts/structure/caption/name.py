@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from build_scripts.lexicon.capitals import recased_name
 from build_scripts.lexicon.courts.known import state_of
-from build_scripts.lexicon.party_names import short_party, short_spanish_party
+from build_scripts.lexicon.party_names import short_party
 from build_scripts.lexicon.party_roles import SPANISH_ROLE
+from build_scripts.lexicon.spanish_parties import short_spanish_party
 from build_scripts.model import CaptionLine, CaptionRole, Party
 from build_scripts.structure.caption.by_record import names_agree
 from build_scripts.structure.caption.called import Called

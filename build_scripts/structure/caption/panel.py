@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import CaptionLine
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.line_roles import PANEL_HEAD
+from build_scripts.structure.panel_lines import PANEL_HEAD
 from build_scripts.structure.writings.byline_forms import RANKS
 
 

@@ -144,4 +144,5 @@ RAIL_LEFT = re.compile(r"(?:,?\s+[)§|:*]+)+$")
 def name_without_stop(name: str) -> str:
     """Return a party’s name without the stop that ends its line, unless an abbreviation’s."""
     bare = re.sub(r" (?=,)", "", RAIL_LEFT.sub("", name)).rstrip(" ,;")
+    bare = re.sub(r"\.\.$", ".", bare)  # an abbreviation’s and, behind a note’s mark, the line’s
     return bare if ABBREVIATED.search(bare) else bare.rstrip(".")

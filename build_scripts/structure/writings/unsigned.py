@@ -15,7 +15,7 @@ from build_scripts.lexicon.patterns import one_of
 from build_scripts.model import Doubt, Source, WritingKind
 from build_scripts.problems import doubt, excerpt, problem
 from build_scripts.structure.blocks.document_parts import Part
-from build_scripts.structure.line_roles import DELIVERED
+from build_scripts.structure.panel_lines import DELIVERED
 from build_scripts.structure.writings.byline_forms import (
     NAME,
     OFFICE,

@@ -73,6 +73,8 @@ def test_a_running_head_tells_how_much_of_a_name_is_the_surname(
         ("State of Montana, on the Relation of Otto Quill", "Montana", "State ex rel. Quill"),
         ("State of Hawai‘i", "Hawaii", "State"),
         ("Mt. Faro Associates, EAJ, Inc., and Quill Corporation", None, "Mt. Faro Associates"),
+        ("Anonymous Defendant", None, "Anonymous Defendant"),
+        ("The 3-E Company, Inc.", None, "3-E Company, Inc."),
     ],
 )
 def test_a_citation_names_the_party_by_its_kind(name: str, state: str | None, short: str) -> None:

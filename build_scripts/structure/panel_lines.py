@@ -1,0 +1,52 @@
+"""How a line of a caption reads that names those who sat, or tells who delivered the opinion."""
+
+import re
+
+PANEL_HEAD = (
+    r"(?-i:B(?:efore|EFORE)\b|B e f o r e ?:|P(?:resent|RESENT)\b"
+    r"(?=\W*$|\s*[:—,]| (?i:the|hon|chief|judge|justice|presiding|acting)\b| [A-Z]{3,}))"
+    r"(?! (?:the|this) court\b(?!:))"
+    r"|\(?(?:(?:the )?(?:cause|case|appeal) was )?(?:re)?argued(?: and submitted)? before\b"
+    r"|(?:heard, )?considered(?:,? and decided)? by\b"
+    r"|\(?(?:panel|court|bench) (?:consist(?:s|ing)|(?:was )?composed) of\b|judges?:(?=\s|$)"
+    r"|by:(?=.*board members?\b)|coram:|sitting:|panel:|concur:"
+    r"|\(by: (?=[^()]*\bj(?:udges?|ustices?|j?\.)\W*$)"
+    r"|(?:hearing|sitting) (?:panel|justices?):"
+)
+"""Minnesota prints `Considered and decided by …`, Texas `Panel consists of Justices …`, Maryland
+`Argued before ABLE, C.J., and COVE, JJ.`"""
+
+DELIVERED = re.compile(
+    r"(?:(?:vice )?chief |senior )?(?:presiding )?(?:justice|judge) (?:[\w.’'-]+ ){1,4}"
+    r"(?:delivered|authored)\b",
+    re.IGNORECASE,
+)
+"""Who delivered the opinion, as Illinois tells it over the title."""
+
+SITTING = r"[a-z][\w’'-]*(?: [\w.’'-]+){0,3}, (?:[cp]\. ?)?j\."
+"""`Angela T. Quigless, P.J.`, one of a panel of whom each bears the office."""
+
+JUDGE = r"(?-i:[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]*){0,3})"
+"""In a list of those who sat: `Miller-Lerman, Cassel, and Freudenberg, JJ.`; Connecticut has
+`HOUSE, C. J., COTTER and BARBER, JS.`"""
+OFFICE_AND_NAME = (
+    r"(?:(?:CHIEF|ASSOCIATE|PRESIDING|SENIOR) )?(?:JUSTICE|JUDGE)(?: PRO TEMPORE)?"
+    r"(?: (?:[A-Z]\.|(?!FOR\b|OF\b)[A-Z][A-Z’'-]+)){2,4}(?:, (?:JR|SR)\.|,? I{2,3})?"
+)
+"""`ASSOCIATE JUSTICE ABLE B. COVE`, a line of those who sat."""
+PANEL_LINE = (
+    rf"{PANEL_HEAD}|(?:president |senior )?judges? [^.]{{3,160}}, sitting as a panel of \w+\.|"
+    r"special master [a-z][a-z. ]{2,40}$|"
+    rf"(?-i:{OFFICE_AND_NAME})$|"
+    r"[^.]{3,40}, [cp]\. ?j\., [^.]{3,120}, jj\.$"
+    r"|(?-i:(?:Mc|Mac|De|Di|La|Le|O’)?[A-Z]{3,}[A-Z’'-]*, ){2,9}(?-i:and )?[\w’'-]+, jj\."
+    r"(?:,? and [\w’'-]+, (?:district |senior )?judge)?\.?$"
+    r"|(?!opinion by\b)[^.]{3,40}, (?:P\.? ?J|J\.? ?P|C\.? ?J|JJ)\.?,?$"
+    r"|[^.,]{3,40}, presiding j\., .*\bj{1,2}\."
+    rf"|(?:(?:and )?{JUDGE}(?:, [cp]\. ?j\.)?, ){{1,9}}"
+    rf"(?:and )?{JUDGE},? (?:and {JUDGE}, )?j[js]s?\."
+    rf"(?:,? and {JUDGE}, (?:(?:senior|district|superior|circuit|retired|reserve) )*"
+    r"(?:court )?j(?:udge|ustice|\.))?[.,*]*$"
+    rf"|(?:{SITTING}, (?:and )?){{1,8}}(?:and )?{SITTING}\.?$"
+)
+"""How a line that names the panel begins."""
