@@ -200,11 +200,8 @@ def _resolve_passage(
             stream.barrier = passage.text.words[span.start : span.end]
         if entry.mention:
             entry.meaning = of_mention(entry.mention, place, known)
-            stream.names.append((len(stream.hosts), entry.meaning))
-            if entry.mention.full or tells_of(passage.text.words, entry.mention.span):
-                stream.whole_names.append((len(stream.hosts), entry.meaning))
-            if entry.mention.pin:
-                stream.barrier = None if entry.meaning.authority else stream.barrier
+            if not quotation_around(said, entry.span):  # what is quoted has names of its own
+                _remember_name(stream, entry.mention, entry.meaning, passage.text.words)
         elif entry.clause and entry.where:
             around = quotation_around(said, entry.span)
             heard = within.setdefault(around, Stream(list(stream.hosts))) if around else stream
@@ -216,6 +213,15 @@ def _resolve_passage(
     if unread:
         stream.barrier = passage.text.words[unread[-1].start : unread[-1].end]
     return entries
+
+
+def _remember_name(stream: Stream, mention: Mention, meaning: Meaning, words: str) -> None:
+    """Makes a bare name the last of its stream."""
+    stream.names.append((len(stream.hosts), meaning))
+    if mention.full or tells_of(words, mention.span):
+        stream.whole_names.append((len(stream.hosts), meaning))
+    if mention.pin and meaning.authority:
+        stream.barrier = None
 
 
 def _quoted(entry: Entry, known: Known, quoted: Stream, passage: list[Entry]) -> Meaning:

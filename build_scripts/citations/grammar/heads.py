@@ -65,7 +65,7 @@ YEAR_BEFORE = re.compile(
 ALIAS_BEFORE = re.compile(r"\s?\((?:hereinafter\s)?[“\"‘'](?P<alias>[^”\"()]{2,60})[”\"’']\)\s?$")
 """`Rodríguez-García v. Municipality of Caguas (“Rodríguez II”), 495 F.3d 1`."""
 QUOTED_BEFORE = re.compile(r".*[”\"]\s")
-CLOSE = re.compile(r"\s?\)")
+CLOSE = {"(": re.compile(r"\s?\)"), "[": re.compile(r"\s?\]")}
 ARTICLE = re.compile(
     r"""
       (?:[A-Z][\w.’'-]*\s(?:(?:&|and)\s)?){0,6}[A-Z][\w.’'-]*(?:\set\sal\.)?   # Jane Q. Roe et al.
@@ -100,13 +100,14 @@ def with_name_before(clause: Clause, floor: int, italics: Sequence[Span]) -> Cla
     if found is None:
         return clause
     start, end, full = found
-    close = CLOSE.match(words, clause.span.end)
     whole = start
     if core.kind == "supra" and not full:
         begun = VOLUME_OF_TREATISE.search(words, max(floor, start - 5), start)
         whole = begun.start("volume") if begun else start
     between = words[end : clause.core.start].lstrip()
-    opened = between.startswith("(") and between.count("(") > between.count(")")
+    closing = CLOSE.get(between[:1])
+    close = closing.match(words, clause.span.end) if closing else None
+    opened = any(between.count(mark) > between.count(shut) for mark, shut in ("()", "[]"))
     stop = close.end() if opened and close else clause.span.end
     return replace(
         clause,
