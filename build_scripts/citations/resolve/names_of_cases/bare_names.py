@@ -15,7 +15,10 @@ from build_scripts.citations.grammar.case_names import Name, full_names
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.grammar.italics import italic_stretches
 from build_scripts.citations.resolve.cases.known import Known
-from build_scripts.citations.resolve.names_of_cases.by_sense import names_a_case
+from build_scripts.citations.resolve.names_of_cases.by_sense import (
+    is_of_another_kind,
+    names_a_case,
+)
 from build_scripts.citations.resolve.names_of_cases.names import name_key
 from build_scripts.citations.tokens.signals import without_signal
 from build_scripts.lexicon.household_cases import AS_WORD, NOUNS
@@ -135,11 +138,7 @@ def _italic(passage: Passage, known: Known) -> Iterator[Mention]:
         if full:
             for each in full:
                 yield Mention(each.span, words[each.span.start : each.span.end], True)
-        elif (
-            name in known.by_short_name
-            or _part_of_known(name, known)
-            or _used_of_a_case(words, name, start, end)
-        ):
+        elif _called(words, name, Span(start, end), known):
             yield Mention(Span(start, end), name, False)
     for match in [*_surely(words, known), *AS_WORD.finditer(words)]:
         span = Span(*match.span("name"))
@@ -155,6 +154,16 @@ def _half_italic(words: str, start: int, end: int) -> list[Name]:
     if not HALF.search(words, start, end):
         return []
     return [name for name in full_names(words, start) if name.span.start == start][:1]
+
+
+def _called(words: str, name: str, span: Span, known: Known) -> bool:
+    """Whether a case is called by the italic `name` at `span`."""
+    known_name = (
+        name in known.by_short_name
+        or _part_of_known(name, known)
+        or _used_of_a_case(words, name, span.start, span.end)
+    )
+    return known_name and not is_of_another_kind(words, span)
 
 
 JOINED = re.compile(r"\s(?:and|or|&)\s(?=[A-Z])")

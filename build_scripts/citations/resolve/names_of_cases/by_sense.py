@@ -14,11 +14,11 @@ LAW_NOUN = one_of(r"""
     holding definition exception implication rule test standard framework dict(?:a|um) discussion
     command mandate progeny factor prong logic instruction rationale distinction majority dissent
     concurrence footnote presumption plurality inquiry principle doctrine deference precedent
-    admonition caution pronouncement observation balancing scope core analysis teaching
+    admonition caution pronouncement observation balancing scope core analysis teaching reasoning
 """)
 """What decisions have, and people do not: `Weber’s holding`."""
 HUMAN_NOUN = one_of(r"""
-    reasoning language statement requirement conclusion approach interpretation reading limitation
+    language statement requirement conclusion approach interpretation reading limitation
     decision opinion case treatment emphasis reliance refusal rejection recognition application
     construction warning reach facts
 """)
@@ -43,7 +43,8 @@ PERSON_BEFORE = re.compile(
     re.VERBOSE,
 )
 NAMED_BEFORE = re.compile(r"(?:^|[\s“\"(])(?P<word>[A-Z][\w’'.-]*)\s$")
-POSSESSIVE = re.compile(r"[’']s?\b")
+POSSESSIVE = re.compile(r"[’'](?:s\b|(?=\s[a-z]))")
+"""`Weber’s`, `General Motors’ plant`."""
 OWNED = r"[’']s?\s(?:[\w’'“”\"-]+\s){0,4}?"
 OWNED_LAW = re.compile(rf"{OWNED}(?:{LAW_NOUN}|{HUMAN_NOUN})s?\b")
 OWNED_LAW_ALONE = re.compile(rf"{OWNED}{LAW_NOUN}s?\b")
@@ -54,6 +55,35 @@ SAID = one_of("""
     considered required involved limited reaffirmed rested created
 """)
 """What decisions do."""
+JUDGED = one_of(r"""
+    affirmed reversed vacated remanded upheld invalidated struck construed interpreted found
+    concerned turned dealt arose presented extended expanded narrowed broadened relaxed modified
+    altered changed abolished abandoned endorsed approved disapproved repudiated confirmed
+    reaffirmed reiterated emphasized stressed observed cautioned warned suggested indicated implied
+    assumed discussed examined analyzed reviewed distinguished cited quoted followed invoked relied
+    based permitted allowed barred prohibited precluded authorized mandated compelled dictated
+    governed controlled instructed directed articulated formulated defined outlined identified
+    acknowledged refused declined answered reserved decried illustrated demonstrated confronted
+    interpreted predated postdated preceded overlooked ignored eschewed drew took gave came went
+    began rendered introduced imposed spelled listed enumerated treated reasoned disagreed agreed
+    assessed evaluated focused hinged depended resulted departed differed stemmed enjoined issued
+    sounded carved demonstrate sanctioned tempered undermined undercut superseded displaced
+    supported
+    failed\sto\s(?:consider|address|apply|mention|recognize|discuss|explain|distinguish|account|note)
+""")
+"""What decisions do, and people may."""
+DONE_BY_DECISIONS = re.compile(rf"\s(?:(?:also|never|[a-z]+ly)\s)?(?:{SAID}|{JUDGED})\b")
+UNDONE = re.compile(
+    rf"""
+    \s(?:(?:also|further|then|again|later|first|never|once|soon|[a-z]+ly)\s)?
+    (?!{SAID}|{JUDGED})
+    (?: [a-z]{{2,}}ed(?!\sby\b)
+      | sold|bought|built|ran|fell|paid|sent|kept|lost|won|hit|shot|sat|stood|spoke|grew|met|told
+      | owns?|sells?|operates?|manufactures?|lives?|works?|employs?|produces?
+    )\b""",
+    re.VERBOSE,
+)
+"""What no decision does: `General Motors closed its plant`, `Weber sold the car`."""
 ACTED = one_of(r"""
     testified argue[sd]? allege[sd]? claim(?:s|ed)? contend(?:s|ed)? told asked pled pleaded
     admit(?:s|ted) filed appeal(?:s|ed) moved sued sought seeks signed died drove asserts? asserted
@@ -87,7 +117,8 @@ LAW_TRAIT = one_of(r"""
     case suit decision decided binding opinion precedent distinguishable inapposite inapplicable
     overruled controlling wrong correct instructive dispositive silent consistent inconsistent
     distinct unpersuasive persuasive irrelevant relevant limited not\son\spoint misplaced contrary
-    directly apt analogous applicable authority law based\son about clear unavailing similar
+    directly apt unhelpful helpful analogous applicable authority law based\son about clear
+    unavailing similar
     different of\sno\shelp premised satisfied necessary required good\slaw superseded abrogated
     concerned confined grounded predicated cited read followed at\sodds unclear no\sdifferent
 """)
@@ -104,7 +135,8 @@ WITHIN = re.compile(r"\b(?:in|under|[Ii]n|[Uu]nder|overrul\w+|distinguish\w*|see
 """`the officers in Dougherty, who …`: what follows is said of somebody else."""
 LAW_OF = one_of("""
     rule test holding decision opinion standard reasoning teaching mandate doctrine exception
-    framework rationale command
+    framework rationale command requirement element factor prong dictate limit spirit letter
+    language meaning import progeny principle logic purpose
 """)
 LAW_BEFORE = re.compile(
     rf"""
@@ -126,10 +158,28 @@ MONTHS = frozenset(
 """`the week of August 20`: a month, whatever case bears its name."""
 
 
+THING_BEFORE = re.compile(
+    r"\b(?:[SM][./]?[SVTY]\.?|U\.?S\.?S\.?|H\.?M\.?S\.?|vessels?|ships?|barge|tug|schooner|steamer|yacht"
+    r"|film|movie|novel|newspaper|magazine|album|song|play|musical|opera|painting|book|journal)\s$"
+)
+"""What is printed in italics as cases are: ships, works of art, newspapers."""
+ARTICLE_BEFORE = re.compile(r"\b(?:[Tt]he|[Aa]n?)\s$")
+"""Before a case it leads to a noun: `the Weber court`; `aboard the Titanic.` names a ship."""
+
+
+def is_of_another_kind(words: str, span: Span) -> bool:
+    """Whether a short name in italics is a person’s, a ship’s or a newspaper’s."""
+    said = words[span.start : span.end]
+    before, after = words[max(0, span.start - 40) : span.start], words[span.end : span.end + 2]
+    alone = bool(ARTICLE_BEFORE.search(before)) and (not after or after[0] in ".;)")
+    titled = re.search(rf"\b{ABBREVIATED_TITLE}\s$", before)
+    return bool(titled or THING_BEFORE.search(before) or (alone and "Case" not in said))
+
+
 def names_a_case(words: str, span: Span, *, person: bool = False) -> bool:
     """Whether a name without italics is used for the decision rather than the person.
 
-    `person` says that the document uses the name of a person as well.
+    `person` says that the document uses the name of a person as well, or that a company bears it.
     """
     said, after = words[span.start : span.end], words[span.end : span.end + 120]
     if said in MONTHS and not OWNED_LAW.match(after):
@@ -151,8 +201,60 @@ def names_a_case(words: str, span: Span, *, person: bool = False) -> bool:
     if WITHIN.search(before) or (SINCE.search(before) and MAIN_CLAUSE.match(after)):
         return True
     if COPULA.match(after):
-        return bool(COPULA_LAW.match(after))
-    return not PERSON_AFTER.match(after)
+        return bool(COPULA_LAW.match(after)) and not OF_ANOTHER.search(before)
+    owned = person and not JOINED_BEFORE.search(before) and _qualifies(after)
+    return not (PERSON_AFTER.match(after) or UNDONE.match(after) or owned)
+
+
+JOINED_BEFORE = re.compile(r"\b[A-Z][\w’'-]+,?\s(?:and|or)\s$")
+"""`Crosby and Garamendi show`: a verb of several."""
+OF_ANOTHER = re.compile(r"\b(?:of|by|from|for|against|to|with)\s$")
+"""`the order of Weber is wrong`: what is said is said of the order."""
+NOUN_AFTER = re.compile(r"\s(?P<noun>[a-z]{3,}[b-rt-z]|[a-z]{3,}s)(?=[\s,.;)])")
+NO_NOUN = frozenset(
+    """
+    and nor but not yet has had have does did was were are can may might must will would should
+    could cannot also still never once too thus therefore there here itself themselves nonetheless
+    nevertheless
+    with without that this these those because where when which what whether while who whom since
+    from than though although unless until under before after above below into onto upon over about
+    against among between through throughout during within beyond toward towards only even just
+    merely simply then now again further instead rather either neither both for all any some such
+    like unlike via per its their his her our your one two three cases line decision
+    """.split()
+)
+"""What may follow a name without being qualified by it."""
+PLURAL_AFTER = re.compile(r"\s[a-z]{3,}s\s(?:were|had|have|who|are|left|[a-z]{2,}ed)\b")
+"""`Standard Oil executives left`; not `Weber holds that`."""
+TRAIT_AFTER = re.compile(rf"\s(?:[\w-]+\s)?{LAW_TRAIT}\b")
+OF_LAW = one_of(r"""
+    courts? panels? lines? cases? holdings? decisions? opinions? suits? litigation claims?
+    violations? hearings? waivers? motions? challenges? objections? errors? issues? questions?
+    arguments? theor(?:y|ies) instructions? materials? letters? briefs? inquir(?:y|ies) jurispr\w+
+    stops? frisks? searche?s? rights? warnings? advisements? colloqu\w+ pleas? remands? analys\w+
+    defenses? remed(?:y|ies) schemes? regimes? era dissents? plaintiffs? defendants? criteri\w+
+    elements? formulas? formulations? guidelines? guideposts? hurdles? thresholds? safeguards?
+    considerations? situations? scenarios? context paradigms? trilogy steps? stages? tests?
+    grounds? bars? immunity abstention removal evidence disclosures? obligations? dut(?:y|ies)
+    majorit(?:y|ies) justices? type types sentencing departures?
+""")
+"""What a decision’s name qualifies: `a Batson challenge`, `Miranda warnings`."""
+
+
+OF_DECISIONS = re.compile(
+    rf"\s(?:[\w’'“”\"-]+\s){{0,4}}?(?:{LAW_NOUN}|{HUMAN_NOUN}|{LAW_OF}|{OF_LAW})s?\b"
+)
+
+
+def _qualifies(after: str) -> bool:
+    """Whether the name qualifies a noun that no decision does: `Standard Oil executives`."""
+    if PLURAL_AFTER.match(after):
+        return not OF_DECISIONS.match(after)
+    noun = NOUN_AFTER.match(after)
+    if not noun or DONE_BY_DECISIONS.match(after) or TRAIT_AFTER.match(after):
+        return False
+    plain = noun["noun"] in NO_NOUN or noun["noun"].endswith(("s", "ed", "ly", "ing"))
+    return not plain and not OF_DECISIONS.match(after)
 
 
 OPENS = r"(?:^|[.?!][”\"’)]*\s)"

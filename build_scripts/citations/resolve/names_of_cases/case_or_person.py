@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from build_scripts.citations.grammar.case_names import VERSUS
+from build_scripts.citations.resolve.cases.known import Case as CitedCase
 from build_scripts.citations.resolve.cases.known import Known
 from build_scripts.citations.resolve.names_of_cases.names import GOVERNMENTS, LEADING, name_key
 from build_scripts.lexicon.patterns import one_of
@@ -96,7 +97,7 @@ class People:
     rather: frozenset[str] = frozenset()
     """Used more of a person than of a decision."""
     also: frozenset[str] = frozenset()
-    """Used of a person at all."""
+    """Used of a person at all, or a company’s."""
 
 
 def people(known: Known, texts: Iterable[str]) -> People:
@@ -119,4 +120,13 @@ def people(known: Known, texts: Iterable[str]) -> People:
         person.update(match["one"] or match["other"] for match in of_person.finditer(text))
         decision.update(match["one"] or match["other"] for match in of_case.finditer(text))
     rather = frozenset(name for name, count in person.items() if count > decision[name])
-    return People(rather, frozenset(person))
+    firms = [
+        each for each in names if any(_is_firm(each, case) for case in known.by_short_name[each])
+    ]
+    return People(rather, frozenset([*person, *firms]))
+
+
+def _is_firm(name: str, case: CitedCase) -> bool:
+    """Whether the party after which the case is called is a company or the like."""
+    parties = [party for whole in case.names for party in VERSUS.split(whole)]
+    return any(party.startswith(name) and ORGANIZATION.search(party) for party in parties)
