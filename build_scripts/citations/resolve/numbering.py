@@ -190,11 +190,19 @@ def _printed_name(words: str, clause: Clause) -> str | None:
     return words[span.start : span.end] if span else clause.name
 
 
+def _of_another_section(words: str, clause: Clause, meaning: Meaning) -> bool:
+    """Whether *Id.* is of another section of a treatise than the one by which it is cited."""
+    section = MEMBER.search(words, clause.pin.start, clause.pin.end) if clause.pin else None
+    number = section["section"] if section else ""
+    cited = re.search(rf"§\s?{re.escape(number)}(?![\w.:-]*\w)", meaning.authority or "")
+    return meaning.sort == "work" and not cited
+
+
 def _printed_pin(words: str, clause: Clause, meaning: Meaning) -> Span | None:
     """The pin; of `Id. § 1158(a)` only the subsection, the section being the authority's."""
     if clause.pin is None or clause.kind != "id" or words[clause.pin.start] != "§":
         return clause.pin
-    if meaning.sort == "work" or "§" not in (meaning.authority or "§"):
+    if "§" not in (meaning.authority or "§") or _of_another_section(words, clause, meaning):
         return clause.pin  # a section of an act or a contract, which is the authority
     member = MEMBER.search(words, clause.pin.start, clause.pin.end)
     if not member or not (member["pin"] or member["note"]):

@@ -19,6 +19,7 @@ from build_scripts.citations.resolve.cases.which_case import (
 )
 from build_scripts.citations.resolve.id_forms import of_id
 from build_scripts.citations.resolve.law.bare_sections import of_bare_section
+from build_scripts.citations.resolve.law.named_acts import code_section_of
 from build_scripts.citations.resolve.names_of_cases.bare_names import Mention, party_of
 from build_scripts.citations.resolve.names_of_cases.names import (
     comparison_key,
@@ -57,6 +58,8 @@ def meaning_of(clause: Clause, where: Where, known: Known, stream: Stream) -> Me
         return _patent(patent["figures"], known)
     if SHORT_REPORT.fullmatch(clause.core.authority or ""):
         return _report(clause.core.authority or "", known)
+    if code := _of_its_code(clause, known):
+        return Meaning(code, sort="provision")
     authority = authority_of(clause)
     if authority is None:
         return Meaning(unresolved="its volume and page are left blank")
@@ -89,6 +92,14 @@ def _patent(figures: str, known: Known) -> Meaning:
     if len(ends) != 1:
         return Meaning(unresolved=f"no one patent ending in {figures} is cited by its number")
     return Meaning(ends[0].authority, ends[0].where, sort="work")
+
+
+def _of_its_code(clause: Clause, known: Known) -> str | None:
+    """`17 U.S.C. § 106`, which `§ 106 of the Copyright Act` is."""
+    act, mark, number = (clause.core.authority or "").rpartition(" § ")
+    if clause.kind != "statute" or not mark:
+        return None
+    return code_section_of(act, f"§ {number}", known.by_section.get(f"§ {number}", ()))
 
 
 SHORT_REPORT = re.compile(r"(?:S\.|H\.\s?R\.)\s?(?:Conf\.\s)?Rep\.")
@@ -156,6 +167,14 @@ def _same_volume(clause: Clause, authority: str) -> bool:
     return comparison_key(authority).startswith(comparison_key(core))
 
 
+PINNED_SECTION = re.compile(r"§ [\w.:-]*\w")
+"""`Roe, supra, § 20.6`: the one of an author’s books that is cited by that section."""
+
+
+def _words(clause: Clause) -> str:
+    return clause.passage.text.words[clause.span.start : clause.span.end]
+
+
 def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
     if not clause.name:
         return None
@@ -170,6 +189,11 @@ def _by_name(clause: Clause, where: Where, known: Known) -> Meaning | None:
             book for book in known.books if all(each in book.text for each in authors)
         ]
         works = {book.authority for book in books}
+        if len(works) > 1 and (section := PINNED_SECTION.search(_words(clause))):
+            cited = re.compile(rf"{re.escape(section[0])}(?![\w.:-]*\w)")
+            same = [book for book in books if cited.search(book.authority)]
+            works = {book.authority for book in same} if same else works
+            books = same or books
         if len(works) > 1:
             named = re.compile(rf"(?:[\dIVXL]+\s)?(?:[A-Z]\.\s){{0,2}}{re.escape(clause.name)}\b")
             books = [book for book in books if named.match(book.text)] or books

@@ -122,11 +122,18 @@ OF_AN_ACT = re.compile(r".*\b(?:Act|Amendments)(?: of \d{4})? $")
 """An act has few sections; that it is named makes no bare section one of its own."""
 
 
+def _of_named_act(clause: Clause) -> bool:
+    """Whether a section is named before its act: `§ 804(a) of the Fair Housing Act`."""
+    before, mark, _ = (clause.core.authority or "").rpartition("§ ")
+    opens = re.match(r"\[?[§\d]", clause.text)
+    return bool(mark and OF_AN_ACT.match(before) and opens)
+
+
 def _enter_sections(known: Known, clauses: list[Clause]) -> None:
     """Every provision that is cited with its code; what is named in words (`Section 506 of the
     Bankruptcy Code`) only where no other of that number is cited: it may be one of them."""
     firm = [each for each in clauses if each.core.authority and not each.core.informal]
-    worded = [each for each in firm if WORDED.match(each.text)]
+    worded = [each for each in firm if WORDED.match(each.text) or _of_named_act(each)]
     in_words = {id(each) for each in worded}
     for clause in firm:
         if id(clause) not in in_words:

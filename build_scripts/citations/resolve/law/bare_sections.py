@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.cases.known import Known, Where
+from build_scripts.citations.resolve.law.named_acts import code_section_of
 from build_scripts.citations.resolve.law.own_rules import is_of_this_court, own_rule
 from build_scripts.citations.resolve.resolved_values import Meaning, Stream
 
@@ -24,9 +25,10 @@ def of_bare_section(clause: Clause, where: Where, known: Known, stream: Stream) 
             return Meaning(rule, sort="provision")
         if is_of_this_court(clause):
             return Meaning(unresolved="it is of this court’s own rules", sort="provision")
-    if known.act and section.startswith("§") and OF_THE_ACT.match(words):
-        return Meaning(f"{known.act} {section}", sort="provision")
     cited = known.by_section.get(section, set())
+    if known.act and section.startswith("§") and OF_THE_ACT.match(words):
+        code = code_section_of(known.act, section, cited)
+        return Meaning(code or f"{known.act} {section}", sort="provision")
     if known.code and section.startswith("§") and not named_after:
         declared = known.code.removesuffix("§ ") + section
         if cited <= {declared}:

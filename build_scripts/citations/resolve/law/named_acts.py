@@ -5,7 +5,7 @@ and the `Immigration and Nationality Act § 212` is `INA § 212`, if the documen
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from build_scripts.citations.grammar.clause import Clause
@@ -25,6 +25,36 @@ DEFINED = re.compile(
     """,
     re.VERBOSE,
 )
+
+TITLES_OF_ACTS = {
+    "Administrative Procedure Act": "5",
+    "Armed Career Criminal Act": "18",
+    "Bail Reform Act": "18",
+    "Copyright Act": "17",
+    "Federal Arbitration Act": "9",
+    "Federal Tort Claims Act": "28",
+    "Foreign Sovereign Immunities Act": "28",
+    "Patent Act": "35",
+    "Sentencing Reform Act": "18",
+    "Sherman Act": "15",
+    "Tucker Act": "28",
+}
+"""The act whose sections are called by their numbers in the United States Code → its title."""
+
+
+def code_section_of(act: str, section: str, cited: Collection[str]) -> str | None:
+    """The section of the United States Code that `§ 106` of an act is, where the document cites it
+    by its title too."""
+    title = TITLES_OF_ACTS.get(re.sub(r" of \d{4}$", "", act))
+    by_title = f"{title} U.S.C. {section}"
+    if title and by_title in cited:
+        return by_title
+    only = next(iter(cited)) if len(cited) == 1 else ""
+    return only if " U.S.C. " in only and NUMBER_OF_A_CODE.match(section) else None
+
+
+NUMBER_OF_A_CODE = re.compile(r"§ \d{4}")
+"""Few acts have a thousand sections: `section 1437p of the United States Housing Act`."""
 
 
 @dataclass(frozen=True, slots=True)

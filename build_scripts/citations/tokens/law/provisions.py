@@ -37,7 +37,7 @@ BARE = re.compile(
       (?<![\w.§])(?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)   # in nothing cited before
       (?P<mark>\[?§\s?§?\]?|[Ss]ections?|[Ss]ecs?\.|Rules?|rules?(?=\s\d+\.\d))\s(?=\d)
     | (?<![Ii]d\.\s)(?<![Ii]d\.,\s)(?<!supra\s)(?<!supra,\s)
-      (?<!§)(?P<close>(?<!\[)§§?|\[§\])(?=\d)                                             # §1326
+      (?<!§)(?P<close>§§?|\[§\])(?=\d)                                             # §1326
     """,
     re.VERBOSE,
 )

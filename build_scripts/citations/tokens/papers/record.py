@@ -113,7 +113,7 @@ EXHIBIT_ALONE = re.compile(
     (?P<document>
       (?: (?:Gov[’']t|Govt\.|Pls?\.|Defs?\.|Pet\.|Resp\.|Trial|Joint|Tr\.|Hr[’']g|Dep\.)
           (?:[’']s?)?\s | [A-Z]\w+[’']s?\s )?
-      Exh?s?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])
+      Exh?s?\.\s(?:[A-Z]{{1,3}}(?![a-z])|\d{{1,4}})(?:{DASH}[A-Z\d]{{1,3}})?(?![\w’'])(?!,\s(?:\d+\sRecord|[Ii]d\.))
     )
     (?P<places>,?\s{PLACES})?
     """,
