@@ -1,0 +1,18 @@
+"""The words of English, with all their forms, by which a broken word is told from a compound."""
+
+from functools import cache
+from importlib.metadata import distribution
+from pathlib import Path
+
+LIST = "symspellpy/frequency_dictionary_en_82_765.txt"
+"""82,765 words: those that both a list for spelling (SCOWL) and printed books (Google Books Ngram)
+have, each with the number of times that the books do."""
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Return the words of English in small letters. No compound with a hyphen is among them, and
+    of names only those that are words too."""
+    listed = Path(str(distribution("symspellpy").locate_file(LIST)))
+    with listed.open(encoding="utf-8-sig") as lines:
+        return frozenset(line.partition(" ")[0] for line in lines)
