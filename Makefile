@@ -12,7 +12,7 @@ TOOLS := $(BIN)/python -m build_scripts --publication $(PUBLICATION)
 export NO_MKDOCS_2_WARNING = 1
 export JOBS COMPILER SCHEDULER
 
-.PHONY: machine preview site exports offline wheel test trials fuzz mutants bench evaluate corpus lighthouse screenshots lock clean
+.PHONY: machine preview site exports offline wheel test trials fuzz mutants bench evaluate corpus lighthouse screenshots matrix lock clean
 
 preview: $(VENV)/$(COMPILER).stamp  ## Build, and serve with live reload; PUBLICATION= for another folder.
 	@$(TOOLS) preview --port $(PORT)
@@ -63,6 +63,10 @@ lighthouse: $(VENV)/dev.stamp $(NODE)/all.stamp site  ## Measure the speed of th
 screenshots: $(VENV)/dev.stamp site  ## Take pictures of the main pages.
 	@sh tests/machine.sh chromium
 	$(BIN)/python -m tests.screenshots
+
+matrix: $(VENV)/dev.stamp  ## Draw every kind of page at every width and scheme; SITE= of another publication.
+	@sh tests/machine.sh chromium
+	$(BIN)/python -m tests.matrix $(or $(SITE),site) $(SLUGS)
 
 lock: $(VENV)/dev.stamp  ## Recompile the locks; UPGRADE=--upgrade takes the newest of everything.
 	$(BIN)/uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes \

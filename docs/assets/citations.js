@@ -113,8 +113,10 @@
   function describe(cite, card) {
     const title = card.firstElementChild;
     title.id = `${card.id}-title`;
-    cite.setAttribute("aria-describedby", title.id);
+    const known = new Set(wordsOf(cite));
+    if (!wordsOf(title).every((word) => known.has(word))) cite.setAttribute("aria-describedby", title.id);
   }
+  const wordsOf = (node) => node.textContent.match(/[\p{L}\p{N}]+/gu) || [];
   for (const cite of document.querySelectorAll(LINKS)) {
     const card = cardOf(cite);
     if (!card) continue;

@@ -71,6 +71,7 @@
   const stop = (one) => numbers.forEach((number) => (number.tabIndex = number === one ? 0 : -1));
   stop(numbers[0]);
   for (const link of document.querySelectorAll(".note-label, .note-again, .headerlink, .running-head a")) link.tabIndex = -1;
+  for (const link of document.querySelectorAll(".headerlink")) link.ariaHidden = "true"; // its sign is no word of the heading
   document.addEventListener("focusin", ({ target }) => numbers.includes(target) && stop(target));
   document.addEventListener("keydown", (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

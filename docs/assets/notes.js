@@ -128,23 +128,35 @@
      but one that a reader has unfolded moves them. */
   function settled(wanted, fixed, end) {
     let free = 0;
-    return wanted.map((one, index) => {
-      const least = one.least || SHORT;
-      let at = Math.max(free, one.top);
+    const folded = [];
+    /* From where on there is room for the least of it. */
+    const place = ({ least = SHORT, height }, at) => {
       for (const other of fixed)
-        if (at + Math.min(least, one.height) + GAP > other.at && at < other.at + other.taken + GAP) at = other.at + other.taken + GAP;
+        if (at + Math.min(least, height) + GAP > other.at && at < other.at + other.taken + GAP) at = other.at + other.taken + GAP;
+      return at;
+    };
+    const ends = wanted.map((one, index) => {
+      const least = one.least || SHORT;
+      const next = wanted[index + 1];
+      const at = place(one, Math.max(free, one.top));
       const below = fixed.find((other) => other.at > at)?.at ?? Infinity;
-      const following = Math.max(wanted[index + 1]?.top ?? Math.max(end, at), at + least + GAP);
+      const after = at + least + GAP;
+      const following = next ? place(next, Math.max(next.top, after)) : Math.max(end, after);
       const room = Math.min(following, below) - GAP - at;
       const fold = one.height > room && unfolded !== one.pair;
       one.at = at;
       one.taken = !fold ? one.height : one.note.matches(".report") ? least : room; // claims whole or not at all
       one.pair.more ??= fold ? more(one.pair) : undefined;
       one.note.classList.toggle("folded", fold);
-      if (fold) one.text.style.maxHeight = `${Math.max(0, one.taken - (one.least ? one.head : MORE))}px`;
+      if (fold) folded.push(one);
       one.note.style.top = `${at}px`;
       return (free = at + one.taken + GAP);
     });
+    /* What stands over the text is less once it is folded. */
+    const heads = folded.map(({ note, text }) => text.getBoundingClientRect().top - note.getBoundingClientRect().top);
+    for (const [index, { text, taken, least }] of folded.entries())
+      text.style.maxHeight = `${Math.max(0, taken - (least ? heads[index] : MORE))}px`;
+    return ends;
   }
   const soon = () => (due ||= requestAnimationFrame(layout));
 

@@ -1,5 +1,6 @@
 """Tables keep their names and can be moved; short lists of facts are left as they are."""
 
+import pytest
 from lxml import etree
 
 from tests.rendering import render
@@ -32,10 +33,16 @@ def test_a_table_within_a_division_is_framed() -> None:
     assert parent.get("class") == "x"
 
 
-def test_a_table_whose_columns_have_no_names_is_left_alone() -> None:
-    assert frames("| | |\n| --- | --- |\n| Court | 9th Cir. |") == []
+def test_the_rows_of_a_table_whose_columns_have_no_names_are_named() -> None:
+    facts = "| | |\n| --- | --- |\n| Court | 9th Cir. |"
+    assert frames(facts) == []
+    tree = etree.HTML(render(facts))
+    assert [cell.text for cell in tree.findall(".//th[@scope='row']")] == ["Court"]
+    assert [cell.text for cell in tree.findall(".//td")] == ["9th Cir."]
 
 
-def test_a_table_under_no_heading_is_framed_without_a_name() -> None:
-    (frame,) = frames(TABLE)
+@pytest.mark.parametrize("above", ["", "## Story [1](#claim-1){ .claim-number }\n\n"])
+def test_a_table_is_named_after_its_columns_where_no_heading_can_name_it(above: str) -> None:
+    (frame,) = frames(above + TABLE)
     assert frame.get("aria-labelledby") is None
+    assert frame.get("aria-label") == "Court, Cases"

@@ -29,7 +29,7 @@ FORMS: dict[FindingKind, Form] = {
     "paraphrase": Form(
         "paraphrase", "≈", "Paraphrase", "fair, in words that differ in a way worth saying"
     ),
-    "differs": Form("differs", "≠", "Differs", "says something that the opinion does not say so"),
+    "differs": Form("differs", "≠", "Differs", "not quite what the opinion says"),
     "not in the opinion": Form(
         "not-there", "○", "Not in the opinion", "other reporting, or the story’s own view"
     ),

@@ -25,6 +25,8 @@ APART = 52.0
 """The least room between two lines of the scale."""
 STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200)
 """Months from one line to the next."""
+DECADE = 120
+"""Months; of more than a decade, what is drawn short included, years alone bear lines."""
 SHORT_BAR = 5.0
 LONG_GAP = 24
 """Months without an event that are drawn short where they are a third of all."""
@@ -60,7 +62,9 @@ class Scale:
     def ticks(self) -> list[int]:
         """Return the round moments that bear a line."""
         room = (RIGHT - LEFT) / self.length()
-        step = next((each for each in STEPS if each * room >= APART), STEPS[-1])
+        finest = 12 if self.last - self.first > DECADE else 0
+        fitting = (each for each in STEPS if each * room >= APART and each >= finest)
+        step = next(fitting, STEPS[-1])
         start = -int(-self.first // step) * step
         found = range(start, int(self.last) + 1, step)
         return [at for at in found if at >= self.first and not self.in_gap(at)]
