@@ -1,8 +1,8 @@
 """Draws every kind of page at every width, light, dark and in forced colors: `make matrix`.
 
 `python -m tests.matrix SITE [SLUG …]` takes the editions of any built site; without names, three.
-What it writes into `screenshots/matrix/` is a sheet for each edition, width and scheme, for somebody
-to look at.
+What it writes into `screenshots/matrix/` is a sheet for each edition, width and scheme, made to be
+looked at.
 """
 
 import base64

@@ -226,6 +226,6 @@ def counsel_blocks(
 def how_to_cite(edition: Edition) -> Iterable[str]:
     """Yield the citations under which the case is known, if any are."""
     citations = [c for c in (edition.citation, docket_citation(edition)) if c]
-    lines = [f"*{literal(edition.title)}*, {literal(citation)}." for citation in citations]
+    lines = [f"*{literal(edition.title)}*, {inline(Text(cite))}." for cite in citations]
     if lines:
         yield division("by-build how-to-cite", [heading(2, "How to cite"), *lines])

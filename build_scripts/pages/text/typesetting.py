@@ -4,15 +4,15 @@ line’s end, and capitals that are set small."""
 import re
 from collections.abc import Iterator
 
-UNBROKEN = re.compile(
-    r"(?:§{1,2}|¶{1,2}) [\w:.-]*[\w)]"
-    r"|\b\d+ [A-Z][\w’]*\.(?: ?(?:& |[A-Z]?[\w’]+\.|\d[a-z]{1,2}))* (?:at )?\d+"
-    r"|\b\d{4} WL \d+"
-    r"|\bNos?\. \w+(?:[-–:]\w+)*"
-)
-"""A section or paragraph sign with its number, a volume with its reporter and page (`224 F.3d 929`,
-`98 F. Supp. 2d at 12`), a docket number with its mark: style manuals of courts keep these on one
-line."""
+SECTION = r"(?:§{1,2}|¶{1,2}) [\w:.-]*[\w)]"
+"""`§ 1208.16(b)`, `¶ 12`"""
+VOLUME = r"\b\d+ [A-Z][\w’]*\.(?: ?(?:& |[A-Z]?[\w’]+\.|\d[a-z]{1,2}))* (?:at )?\d+"
+"""`224 F.3d 929`, `98 F. Supp. 2d at 12`"""
+WESTLAW = r"\b\d{4} WL \d+"
+DOCKET = r"\bNos?\. \w+(?:[-–:]\w+)*|\b\d\d[-–]\d{3,5}\b(?![-–\d])"
+"""`No. 8:11-cr-00042`, and a further one without its mark: `Nos. 09-2083, 09-2084`"""
+UNBROKEN = re.compile(f"{SECTION}|{VOLUME}|{WESTLAW}|{DOCKET}")
+"""What style manuals of courts keep on one line."""
 
 LONGEST = 24
 """Characters that a narrow screen holds on one line without fail."""

@@ -10,6 +10,6 @@ def test_names_are_set_small_after_their_first_letter_and_numerals_are_not() -> 
 
 
 def test_a_docket_number_stays_whole_with_its_mark() -> None:
-    words = "In No. 09–751, as in No. 8:11-cr-00042-CJC, the law is that of 10 U. S. 12."
+    words = "In Nos. 09–751, 10-1234, as in No. 8:11-cr-00042-CJC, the law is that of 10 U. S. 12."
     whole = [words[start:end] for start, end in unbroken_stretches(words)]
-    assert whole == ["No. 09–751", "No. 8:11-cr-00042-CJC", "10 U. S. 12"]
+    assert whole == ["Nos. 09–751", "10-1234", "No. 8:11-cr-00042-CJC", "10 U. S. 12"]
