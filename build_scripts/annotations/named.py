@@ -19,6 +19,8 @@ from build_scripts.problems.gathering import all_made
 
 slug = slugify(case="lower")
 SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\.?$")
+LONGEST = 80
+"""Characters of an anchor."""
 
 OFFICIAL = re.compile(
     r"""
@@ -120,7 +122,7 @@ def named_with_mentions(known: Known, said: Said, file: str) -> Named:
     if not found and known.line and known.kind in ("person", "place"):
         raise problem("name-not-mentioned", file, known.line, name=excerpt(known.name))
     return Named(
-        id=slug(known.name, "-"),
+        id=anchor_of_name(known.name),
         kind=known.kind,
         name=known.name,
         roles=known.roles,
@@ -128,6 +130,12 @@ def named_with_mentions(known: Known, said: Said, file: str) -> Named:
         who=known.who,
         mentions=tuple(found),
     )
+
+
+def anchor_of_name(name: str) -> str:
+    """Return the anchor of a name, of a long one that of its first words."""
+    whole = slug(name, "-")
+    return whole if len(whole) <= LONGEST else whole[: LONGEST + 1].rpartition("-")[0]
 
 
 def is_meant(known: Known, form: str, anchor: Anchor, said: Said) -> bool:
