@@ -134,7 +134,7 @@ def named_with_mentions(known: Known, said: Said, file: str) -> Named:
 
 def anchor_of_name(name: str) -> str:
     """Return the anchor of a name, of a long one that of its first words."""
-    whole = slug(name, "-")
+    whole: str = slug(name, "-")
     return whole if len(whole) <= LONGEST else whole[: LONGEST + 1].rpartition("-")[0]
 
 
