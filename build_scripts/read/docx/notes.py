@@ -1,5 +1,6 @@
 """Finds the notes of a document and the labels that Word gives them."""
 
+import re
 from dataclasses import dataclass
 
 from lxml.etree import _Element
@@ -10,6 +11,9 @@ from build_scripts.read.docx.styles import child, children, property_value, smal
 
 SEPARATORS = frozenset({"separator", "continuationSeparator", "continuationNotice"})
 """What the part with the notes holds beside notes."""
+
+EMPTY_NOTE = "label of a note without words"
+MARK = re.compile(r"\d{1,3}|[*†‡§]{1,4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +80,8 @@ def note_series(
     start = small_number(property_value(child(properties, "numStart")))
     form = property_value(child(properties, "numFmt")) or otherwise
     return Series(notes, form, start if start is not None else 1)
+
+
+def has_label(note: _Element) -> bool:
+    """Say whether a note says where its label stands."""
+    return next(note.iter(W + "footnoteRef", W + "endnoteRef"), None) is not None

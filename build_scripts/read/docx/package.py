@@ -24,9 +24,12 @@ UNREADABLE = (
 """What a damaged archive makes the standard library raise; `RuntimeError` where it is locked."""
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 """The same vocabulary as ISO has it, which Word writes on demand."""
 TRANSITIONAL = W.strip("{}")
+SKIPPED = frozenset(W + tag for tag in ("pPr", "rPr", "instrText", "del", "moveFrom", "fldChar"))
 
 
 class Package:

@@ -1,62 +1,40 @@
 """Writes the paragraphs of a document down: words, emphasis, marks of notes, and what is hidden."""
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from lxml.etree import _Element
 
 from build_scripts.model import (
     Removal,
     SourceBlock,
-    SourceEmphasis,
     SourceKind,
     SourceMark,
     Span,
-    Style,
 )
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.docx.notes import Notes, Referred
+from build_scripts.read.docx.block_kinds import (
+    INSET,
+    Paper,
+    is_running_text,
+    kind_of_paragraph,
+)
+from build_scripts.read.docx.characters import (
+    CHARACTERS,
+    span_without_edge_space,
+    symbol_character,
+    words_shown,
+)
+from build_scripts.read.docx.emphasis import record_emphases
+from build_scripts.read.docx.notes import EMPTY_NOTE, MARK, Notes, Referred, has_label
 from build_scripts.read.docx.numbering import Numbering
-from build_scripts.read.docx.package import W
+from build_scripts.read.docx.package import MATH, MC, SKIPPED, W
 from build_scripts.read.docx.styles import Place, Setting, Styles, child
 from build_scripts.read.list_number_format import BULLET
 
-MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
-MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-
 DELETED = "deleted text (tracked change)"
 HIDDEN = "hidden text"
-EMPTY_NOTE = "label of a note without words"
 COLUMN_RULE = "rule between columns"
 SEPARATORS = frozenset(")§|:*}")
-
-INSET = 24.0
-"""Points: so much further in than the text, on both sides, quotations are set at the least."""
-DEEP = 34.0
-"""Points: so far in at the left alone."""
-LONGEST_HEADING = 220
-LONG = 150
-"""Characters: so long are paragraphs of running text, and few lines of a caption."""
-SENTENCE_END = re.compile(r"[.?!:;,][)\]”\"’']*$")
-ENUMERATED = re.compile(r"(?:[IVXLC]+|[A-Z]|\d{1,2}|[a-z]|[ivx]+)[.)](?:\s|$)")
-MARK = re.compile(r"\d{1,3}|[*†‡§]{1,4}")
-CHARACTERS = {
-    "tab": "\t",
-    "br": "\n",
-    "cr": "\n",
-    "noBreakHyphen": "\u2011",
-    "softHyphen": "",
-}
-SKIPPED = frozenset(W + tag for tag in ("pPr", "rPr", "instrText", "del", "moveFrom", "fldChar"))
-
-
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """Where running text begins and ends, in points from the margins of the sheet."""
-
-    left: float
-    right: float
 
 
 class Writer:
@@ -120,7 +98,7 @@ class Writer:
             places.append(span_without_edge_space(self.into.since(begins), begins))
         self.set = []
         words = self.into.since(start)
-        if self.shown(start, words).strip():
+        if words_shown(self.into.removals, start, words).strip():
             block = SourceBlock(span_without_edge_space(words, start), "row", cells=tuple(places))
             self.into.blocks.append(block)
         pending, self.pending = self.pending, []
@@ -152,7 +130,7 @@ class Writer:
                     SourceBlock(rest, "note", label=raised.label, continues=False, mark=raised.span)
                 )
                 return
-        shown = self.shown(start, words)
+        shown = words_shown(self.into.removals, start, words)
         if not shown.strip():
             return
         if in_table and not self.prose and SEPARATORS.issuperset(shown.split()):
@@ -165,45 +143,24 @@ class Writer:
         at = start
         for line in lines:
             span = span_without_edge_space(line, at)
-            if span.start < span.end and self.shown(span.start, line.strip()).strip():
+            if (
+                span.start < span.end
+                and words_shown(self.into.removals, span.start, line.strip()).strip()
+            ):
                 self.into.blocks.append(
                     SourceBlock(span, kind, level, centred=place.centred, continues=self.goes_on)
                 )
             at += len(line) + 1
 
-    def shown(self, start: int, words: str) -> str:
-        """Return `words`, which stand at `start`, without what is removed from them."""
-        characters = [*words]
-        for removal in reversed(self.into.removals):
-            if removal.span.end <= start:
-                break
-            for at in range(
-                max(removal.span.start, start), min(removal.span.end, start + len(words))
-            ):
-                characters[at - start] = " "
-        return "".join(characters)
-
     def kind_of(
         self, words: str, place: Place, settings: list[Setting], in_table: bool
     ) -> SourceKind:
-        """Return what a paragraph is by how it is set."""
+        """Return what a paragraph is: in the caption and in tables, a line."""
         if words.lstrip().startswith(f"{BULLET} ") and place.numbers:
             return "row"
         if not self.prose or in_table:
             return "text"
-        if place.level is not None and len(words) <= LONGEST_HEADING:
-            return "heading"
-        bold = bool(settings) and all(setting.bold or setting.underlined for setting in settings)
-        short = len(words) <= LONGEST_HEADING
-        ended = SENTENCE_END.search(words.strip()) and not ENUMERATED.match(words)
-        if short and not ended and (place.centred or bold or words.isupper()):
-            return "heading"
-        left, right = place.left - self.paper.left, place.right - self.paper.right
-        inset = left >= INSET and right >= INSET
-        deep = left >= DEEP and place.first >= 0 and not place.numbers
-        if not place.centred and (place.quotation or inset or deep):
-            return "quotation"
-        return "text"
+        return kind_of_paragraph(words, place, settings, self.paper)
 
     def write_inline(self, element: _Element, setting: Setting) -> None:
         """Write what stands in a paragraph, or in what wraps parts of it."""
@@ -283,8 +240,7 @@ class Writer:
             )
             return
         self.set.append(setting)
-        for style in styles_of(setting):
-            record_emphasis(self.into, span, style)
+        record_emphases(self.into, span, setting)
 
     def refer(self, reference: _Element, tag: str) -> None:
         """Write the mark of a note, if Word counts it."""
@@ -342,52 +298,3 @@ class Writer:
         if self.own and self.own.counted and self.note_mark is None:
             self.note_mark = self.into.write(self.own.label)
             self.into.marks.append(SourceMark(self.note_mark, self.own.label))
-
-
-def has_label(note: _Element) -> bool:
-    """Say whether a note says where its label stands."""
-    return next(note.iter(W + "footnoteRef", W + "endnoteRef"), None) is not None
-
-
-def is_running_text(words: str) -> bool:
-    """Say whether a paragraph is running text."""
-    small = sum(map(str.islower, words))
-    return len(words) >= LONG and 2 * small > len(words)
-
-
-def span_without_edge_space(words: str, at: int) -> Span:
-    """Return where `words`, which stand at `at`, stand without the white space around them."""
-    start = at + len(words) - len(words.lstrip())
-    return Span(start, max(start, at + len(words.rstrip())))
-
-
-def symbol_character(part: _Element) -> str:
-    """Return a character of a symbol font; those that Unicode has no name for stand in its private
-    area, as in the fonts."""
-    try:
-        code = int(part.get(W + "char", ""), 16)
-    except ValueError:
-        return "�"
-    return chr(code) if 0x20 <= code < 0xD800 or 0xE000 <= code < 0xFFFE else "�"
-
-
-def styles_of(setting: Setting) -> list[Style]:
-    """Return how a stretch is set apart; typewritten opinions underscore for italics."""
-    styles: list[Style] = []
-    if setting.italic or setting.underlined:
-        styles.append("italic")
-    if setting.bold:
-        styles.append("bold")
-    if setting.small_caps:
-        styles.append("small-caps")
-    return styles
-
-
-def record_emphasis(into: Assembly, span: Span, style: Style) -> None:
-    """Record emphasis, as one with that of the run before where they touch."""
-    for index in range(len(into.emphasis) - 1, max(-1, len(into.emphasis) - 4), -1):
-        last = into.emphasis[index]
-        if last.style == style and last.span.end == span.start:
-            into.emphasis[index] = SourceEmphasis(Span(last.span.start, span.end), style)
-            return
-    into.emphasis.append(SourceEmphasis(span, style))

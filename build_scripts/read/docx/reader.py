@@ -12,10 +12,11 @@ from lxml.etree import _Element
 
 from build_scripts.model import Doubt, Source
 from build_scripts.problems import doubt, problem
+from build_scripts.read.docx.block_kinds import Paper
 from build_scripts.read.docx.notes import Notes
 from build_scripts.read.docx.numbering import Numbering
-from build_scripts.read.docx.package import Package, W
-from build_scripts.read.docx.paragraphs import MC, Paper, Writer
+from build_scripts.read.docx.package import MC, Package, W
+from build_scripts.read.docx.paragraphs import Writer
 from build_scripts.read.docx.styles import Styles, child, children
 from build_scripts.read.powers import drop_powers
 

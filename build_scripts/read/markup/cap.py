@@ -23,7 +23,6 @@ from build_scripts.model import (
 from build_scripts.problems import problem
 from build_scripts.read.assembly import Assembly
 from build_scripts.read.markup.cap_text_notes import set_apart
-from build_scripts.read.markup.elements import kind_of_writing
 from build_scripts.read.markup.html import content_of, markup_in, parse
 from build_scripts.read.markup.json_records import (
     Record,
@@ -37,6 +36,7 @@ from build_scripts.read.markup.json_records import (
 )
 from build_scripts.read.markup.page_labels import PAGE_NUMBER, STAR_PAGE, label_of
 from build_scripts.read.markup.walk import read_element
+from build_scripts.read.markup.writing_kinds import kind_of_writing
 from build_scripts.read.one_line_captions import party_blocks
 
 CASEBODY = re.compile(rb"<(?:\w+:)?casebody\b|class=[\"']casebody[\"']")

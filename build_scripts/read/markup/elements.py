@@ -14,7 +14,7 @@ from typing import Literal
 
 from lxml.etree import _Element
 
-from build_scripts.model import StatedRole, Style, WritingKind
+from build_scripts.model import StatedRole, Style
 
 BLOCKS = frozenset(
     """address article aside attorneys author block_quote blockquote body caption casebody center
@@ -88,23 +88,6 @@ STATED_DIVS: dict[str, StatedRole] = {
     "counsel": "counsel",
 }
 """The same of CourtListener’s `html_anon_2020`, whose paragraphs are divisions."""
-
-KINDS: dict[str, WritingKind] = {
-    "majority": "majority",
-    "lead": "majority",
-    "unanimous": "majority",
-    "plurality": "plurality",
-    "concurrence": "concurrence",
-    "concurring-in-part-and-dissenting-in-part": "concurrence-in-part",
-    "concurrence-in-part": "concurrence-in-part",
-    "dissent": "dissent",
-    "per-curiam": "per-curiam",
-    "rehearing": "order",
-    "remittitur": "order",
-    "on-motion-to-strike-cost-bill": "order",
-    "on-the-merits": "majority",
-}
-"""Kinds of writing by the name that a publisher gives them; `combined` and others say nothing."""
 
 Inline = Literal["page", "mark", "number", "arrow"]
 
@@ -294,18 +277,3 @@ def stated_role(element: _Element) -> StatedRole | None:
         return next((role for name, role in STATED_DIVS.items() if name in classes), None)
     named = classes & STATED.keys() if tag in NAMED_BY_CLASS else frozenset()
     return STATED[min(named)] if named else None
-
-
-def opens_opinion(element: _Element, casebody: bool) -> bool:
-    """Say whether `element` is one judge’s text. On pages of others than the Caselaw Access Project
-    `div.opinion` may hold the caption too."""
-    tag = tag_of(element)
-    if tag == "opinion":
-        return True
-    own = casebody or element.get("data-type") is not None
-    return own and tag in ("article", "div") and "opinion" in classes_of(element)
-
-
-def kind_of_writing(name: str | None) -> WritingKind | None:
-    """Return the kind of writing that a publisher calls `name`."""
-    return KINDS.get((name or "").lower().replace("_", "-").replace(" ", "-"))

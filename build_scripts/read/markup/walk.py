@@ -1,26 +1,15 @@
 """Walks over parsed mark-up in document order and writes down its text and what it says of it.
 
-The walk itself knows where blocks begin and end. What it meets on its way is told by others: how
-the text is set (`walk_setting`), what a block is (`walk_block`), labels of pages (`walk_pages`),
-marks of notes (`walk_marks`) and the notes (`walk_notes`).
+The walk itself knows where blocks begin and end (`walk_blocks`). What it meets on its way is told
+by others: how the text is set (`styles`), what a block is (`block_kinds`), labels of pages
+(`page_labels`), marks of notes (`note_marks`) and the notes (`notes`).
 """
-
-from dataclasses import replace
 
 from lxml import etree
 from lxml.etree import _Element
 
-from build_scripts.model import (
-    Removal,
-    SourceBlock,
-    SourceEmphasis,
-    SourceWriting,
-    Span,
-    Style,
-)
 from build_scripts.model.source import PARAGRAPH_NUMBER
 from build_scripts.read.assembly import Assembly
-from build_scripts.read.markup.block_kinds import OpenBlock, breaks_off
 from build_scripts.read.markup.elements import (
     BLOCKS,
     SKIPPED,
@@ -30,35 +19,23 @@ from build_scripts.read.markup.elements import (
     inline_role,
     is_hidden,
     is_note,
-    kind_of_writing,
-    opens_opinion,
     style_of,
     tag_of,
     words_of,
 )
-from build_scripts.read.markup.list_numbers import numbers_of_items
-from build_scripts.read.markup.listed_notes import listed_notes
-from build_scripts.read.markup.note_marks import Marks
-from build_scripts.read.markup.notes import NOTES_TITLE, TITLE, Notes
-from build_scripts.read.markup.page_heads import parts_at_page
-from build_scripts.read.markup.page_labels import Pages, page_label
-from build_scripts.read.markup.site_lines import SITE_LINE, is_site_line
-from build_scripts.read.markup.styles import Setting
-from build_scripts.read.markup.tables import IN_CELLS, Cell, data_tables, with_cells
+from build_scripts.read.markup.page_labels import page_label
+from build_scripts.read.markup.tables import IN_CELLS, Cell
+from build_scripts.read.markup.walk_blocks import Blocks
 from build_scripts.read.markup.white_space import (
     EMPTY_LINE,
     folded_white_space,
     follows_line_end,
     letters_in,
 )
-from build_scripts.read.one_line_captions import names_both, party_blocks
+from build_scripts.read.markup.writing_kinds import opens_opinion
 
 HIDDEN = "hidden on the page"
 WAY_BACK = "arrow back to a note’s mark"
-
-
-CAPTION_BLOCKS = 40
-"""The blocks among which a caption stands."""
 
 
 def read_element(element: _Element) -> Assembly:
@@ -81,37 +58,8 @@ def read_element(element: _Element) -> Assembly:
     return walk.into
 
 
-class Walk:
+class Walk(Blocks):
     """A walk over parsed nodes in document order."""
-
-    def __init__(self, root: _Element) -> None:
-        self.into = Assembly()
-        self.whole_page = tag_of(root) == "body"
-        """Whether all of a page is read, its head and foot included, which are the site’s."""
-        self.casebody = "casebody" in (tag_of(root), *classes_of(root))
-        """Whether all that is read is a case of the Caselaw Access Project."""
-        self.setting = Setting()
-        self.pages = Pages(
-            self.into, root.get("data-firstpage") or "", root.get("data-lastpage") or ""
-        )
-        self.notes = Notes()
-        self.listed = listed_notes(root)
-        self.tables = data_tables(root)
-        self.items = numbers_of_items(root)
-        self.item = ""
-        """What is printed before the next block, which begins an item of a list."""
-        self.marks = Marks(self.into, self.notes)
-        self.row = False
-        """Whether the next block is the row of a table."""
-        self.cells: list[Cell] = []
-        """The cells of that row so far."""
-        self.block: OpenBlock | None = None
-        self.styles: list[tuple[_Element, Style, int]] = []
-        """The stretches of emphasis that are open, and where each begins."""
-        self.unfinished = False
-        """Whether the last block broke off."""
-        self.opened: tuple[str | None, ...] | None = None
-        """Kind of a writing whose first block is still to come."""
 
     # ── Elements ─────────────────────────────────────────────────────────────────────────
 
@@ -190,18 +138,6 @@ class Walk:
         """Say whether `element` holds a note, or goes on with one."""
         listed = self.listed
         return is_note(element) or element in listed.labels or element in listed.further
-
-    def end_style(self) -> None:
-        """End the innermost stretch of emphasis."""
-        _, style, start = self.styles.pop()
-        words = self.into.since(start)
-        bare = words.strip()
-        if not bare:
-            return
-        first = start + len(words) - len(words.lstrip())
-        self.into.emphasis.append(SourceEmphasis(Span(first, first + len(bare)), style))
-        if style == "bold" and self.block:
-            self.block.bold += letters_in(self.into.since(max(first, self.block.begin)))
 
     # ── What is no text ──────────────────────────────────────────────────────────────────
 
@@ -283,92 +219,3 @@ class Walk:
             self.close()
         elif self.block:
             self.into.end_line()
-
-    # ── Blocks ───────────────────────────────────────────────────────────────────────────
-
-    def open(self) -> OpenBlock:
-        """Return the open block; begin one with the next character where none is."""
-        if self.block:
-            return self.block
-        self.into.end_paragraph()
-        self.block = OpenBlock(self.into.at, self.pages.begin_pending(), self.row, bool(self.item))
-        if self.item:
-            self.into.write(f"{self.item} ")
-            self.item = ""
-            self.styles = [(e, style, max(at, self.into.at)) for e, style, at in self.styles]
-        if self.opened and not self.notes.current:
-            kind = kind_of_writing(self.opened[0])
-            self.into.writings.append(SourceWriting(self.into.at, kind, bare=True))
-            self.opened = None
-        return self.block
-
-    def close(self) -> None:
-        """End the open block and record what it is."""
-        if self.block is None:
-            return
-        block, self.block = self.block, None
-        words = self.into.since(block.begin).rstrip()
-        span = Span(block.begin, block.begin + len(words))
-        if not words:
-            return
-        if is_site_line(words, self.into):
-            self.into.removals.append(Removal(span, SITE_LINE))
-            return
-        if self.pages.take_paragraph(span, words) or self.takes_as_notes_title(block, span, words):
-            return
-        if taken := self.notes.taken(span, words, inset=bool(self.setting.quotations)):
-            body, label = taken
-            self.into.blocks += [body] if body else []
-            self.into.marks += [label] if label else []
-            return
-        if self.setting.author:
-            self.name_author(span, words)
-        first, *under = parts_at_page(span, words, block.labels, self.into.emphasis)
-        self.record(block, first, words[: first.end - first.start])
-        for part in under:
-            begun = OpenBlock(part.start, turned=True)
-            self.unfinished = False
-            self.record(begun, part, words[part.start - span.start :])
-
-    def takes_as_notes_title(self, block: OpenBlock, span: Span, words: str) -> bool:
-        """Take the title over the notes at the end of a document."""
-        set_apart = self.setting.heading or self.setting.centred or block.bold
-        set_apart = set_apart or (words.isupper() and not words.startswith("NOTE"))
-        if not set_apart or not TITLE.fullmatch(words):
-            return False
-        self.notes.listed = True
-        self.into.removals.append(Removal(span, NOTES_TITLE))
-        return True
-
-    def name_author(self, span: Span, words: str) -> None:
-        """Record the byline `words` of the last writing, unless it has one. The label of a page in
-        it is no part of the name."""
-        if self.into.writings and not self.into.writings[-1].byline:
-            writing = self.into.writings[-1]
-            inside = [r.span for r in self.into.removals if r.span.start >= span.start]
-            for place in reversed(inside):
-                start, end = place.start - span.start, place.end - span.start
-                words = words[:start] + words[end:]
-            self.into.writings[-1] = replace(writing, author=words.strip(), byline=span)
-
-    def record(self, block: OpenBlock, span: Span, words: str) -> None:
-        """Record `block`, which reads `words` and stands at `span`, as what it is."""
-        kind = "row" if block.row else block.kind(words, self.setting)
-        centred = True if self.setting.centred else None
-        # In a judge’s own text no class of a paragraph says what it is in law.
-        stated = None if self.opened or self.into.writings else self.setting.role
-        early = len(self.into.blocks) < CAPTION_BLOCKS and not self.into.writings
-        if self.setting.author and self.into.writings:
-            stated = "byline"
-        if kind == "text" and (self.setting.parties or (early and names_both(words))):
-            blocks = party_blocks(span, words, centred)
-            self.into.blocks += [replace(each, stated=stated) for each in blocks]
-            return
-        self.pages.take_stars(span, words)
-        cut = kind == "text" and block.turned and self.unfinished
-        self.into.blocks.append(
-            SourceBlock(span, kind, centred=centred, continues=True if cut else None, stated=stated)
-        )
-        if block.row and self.cells:
-            self.into.blocks[-1] = with_cells(self.into.blocks[-1], self.cells, words)
-        self.unfinished = kind == "text" and not self.setting.by_line and breaks_off(words)

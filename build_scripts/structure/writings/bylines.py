@@ -67,32 +67,49 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
 
     It may bear the number of a paragraph, as in Illinois: `¶ 60 JUSTICE OVERSTREET, dissenting:`.
     """
+    if RESULT_AND_AUTHOR.match(words):
+        return None
+    return (
+        behind_what_stands_before(words, known)
+        or judge_for_court(words, known)
+        or by_the_whole_court(words)
+        or in_a_line_of_its_form(words, known)
+        or by_name_and_office(words, known)
+    )
+
+
+def behind_what_stands_before(words: str, known: dict[str, str]) -> Byline | None:
+    """Return the byline behind what is no part of it: the number of a paragraph, `The opinion of
+    the court was delivered by`; or one whose name is letter-spaced."""
     if spaced := SPACED_NAME.match(words):
         squeezed = spaced[0].replace(" ", "")
         named = byline_at(squeezed + words[spaced.end() :], known)
         shift = len(spaced[0]) - len(squeezed)
         return replace(named, end=named.end + shift) if named else None
-    if RESULT_AND_AUTHOR.match(words):
+    told = PARAGRAPH_NUMBER.match(words) or DELIVERED_BY.match(words)
+    if not told or told.end() == len(words):
         return None
-    if number := PARAGRAPH_NUMBER.match(words):
-        numbered = byline_at(words[number.end() :], known)
-        return replace(numbered, end=numbered.end + number.end()) if numbered else None
-    if (told := DELIVERED_BY.match(words)) and told.end() < len(words):
-        named = byline_at(words[told.end() :], known)
-        return replace(named, end=named.end + told.end()) if named else None
-    if named := judge_for_court(words, known):
-        return named
+    named = byline_at(words[told.end() :], known)
+    return replace(named, end=named.end + told.end()) if named else None
+
+
+def by_the_whole_court(words: str) -> Byline | None:
+    """Return the byline of an opinion that names no judge."""
     if match := PER_CURIAM.match(words):
         return Byline(None, "per-curiam", match.end())
-    if match := EXCEPT.match(words):
-        return Byline(author_as_written(match["name"], known), "dissent", match.end())
     if match := OF_THE_COURT.match(words):
         return Byline(None, "majority", match.end())
+    return None
+
+
+def in_a_line_of_its_form(words: str, known: dict[str, str]) -> Byline | None:
+    """Return the byline that a line of its own form tells: who alone does not concur, whose
+    statement, opinion or dissent it is."""
+    if match := EXCEPT.match(words):
+        return Byline(author_as_written(match["name"], known), "dissent", match.end())
     if match := STATEMENT_OF.match(words):
         return Byline(author_as_written(match["name"], known), "statement", match.end())
-    if len(words) < LONGEST_VOTE and (
-        tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words) or all_vote(words)
-    ):
+    if is_line_of_votes(words):
         return None
     if match := opinion_of(words):
         kind = kind_by_stance(words)
@@ -100,25 +117,43 @@ def byline_at(words: str, known: dict[str, str]) -> Byline | None:
             kind = "memorandum"
         return Byline(author_as_written(match["name"], known), kind, match.end())
     if match := TITLED_BY.match(words):
-        return Byline(
-            author_as_written(match["name"], known), kind_by_stance(match["title"]), match.end()
-        )
+        kind = kind_by_stance(match["title"])
+        return Byline(author_as_written(match["name"], known), kind, match.end())
+    return None
+
+
+def is_line_of_votes(words: str) -> bool:
+    """Say whether `words` only tell who sat, and how they vote."""
+    told = tells_votes(words) or PANEL.match(words) or TELLS_VOTE.match(words) or all_vote(words)
+    return len(words) < LONGEST_VOTE and bool(told)
+
+
+def by_name_and_office(words: str, known: dict[str, str]) -> Byline | None:
+    """Return the byline that names a judge with the office, and a stance or none."""
     match = BYLINE.match(words)
-    if match and REPORTS.match(match["stance"] or ""):
+    if is_line_of_votes(words) or (match and REPORTS.match(match["stance"] or "")):
         return None
-    match = match or JUSTICE.match(words) or OFFICE_FIRST.match(words) or NAME_ALONE.match(words)
-    match = match or SMALL_JUSTICE.match(words) or RUN_IN.match(words)
-    match = match or JUSTICE_RUN_IN.match(words)
-    match = match or SMALL_RUN_IN.match(words)
-    match = match or SMALL_SEPARATE.match(words) or JUDGE_IN_BRACKETS.match(words)
+    match = match or next(filter(None, (form.match(words) for form in NAMED)), None)
     stance = (match["stance"] or "") if match else ""
     if not match or FILES.match(stance) or SUMS_UP.search(stance) or JOINS.match(stance):
         return None
     if NO_NAME.search(match["name"]) or REST_REPORTS.match(words[match.end() :]):
         return None
-    return Byline(
-        author_as_written(match["name"], known), kind_by_stance(match["stance"] or ""), match.end()
-    )
+    return Byline(author_as_written(match["name"], known), kind_by_stance(stance), match.end())
+
+
+NAMED = (
+    JUSTICE,
+    OFFICE_FIRST,
+    NAME_ALONE,
+    SMALL_JUSTICE,
+    RUN_IN,
+    JUSTICE_RUN_IN,
+    SMALL_RUN_IN,
+    SMALL_SEPARATE,
+    JUDGE_IN_BRACKETS,
+)
+"""The forms of a judge’s name with the office, the surest first."""
 
 
 def opinion_of(words: str) -> re.Match[str] | None:
