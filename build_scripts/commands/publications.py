@@ -95,7 +95,7 @@ def build(
 def tree(folder: Path) -> None:
     """Write all that any compiler needs into the new FOLDER: pages, templates, settings."""
     home = publication_here()
-    from build_scripts.library.compiling import any_compiler as elsewhere  # noqa: PLC0415 - no other command needs it
+    from build_scripts.library import any_compiler as elsewhere  # noqa: PLC0415 - no other command needs it
 
     elsewhere.write_tree(home, folder.resolve())
     click.echo(

@@ -7,17 +7,17 @@ from pathlib import Path
 
 from build_scripts import disk, publish
 from build_scripts.cache import addressed_in
-from build_scripts.library.around.moving import moved_in
+from build_scripts.library import register
 from build_scripts.library.compiling.site_settings import GENERATED
 from build_scripts.library.edition.across import told_to_each
 from build_scripts.library.edition.facts import Remembered, told_by
 from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.memory import kept_addresses as keeping
-from build_scripts.library.memory import register
 from build_scripts.library.memory.changed_files import KeptFile, Made
 from build_scripts.library.memory.finished import WORDS, Finished
-from build_scripts.library.memory.register import Known, Looked, Register, Stands
 from build_scripts.library.memory.workshop import ADDRESSES, Own, Workshop
+from build_scripts.library.moved_editions import moved_in
+from build_scripts.library.register import Known, Looked, Register, Stands
 from build_scripts.library.workers import HERE, Workers, at_once
 from build_scripts.model import Summary
 from build_scripts.model.across import NOTHING_TOLD, CitesAnother, ToldByOthers

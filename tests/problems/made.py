@@ -15,7 +15,6 @@ from build_scripts.commands.publishing import put_whole
 from build_scripts.disk import contents_within, problem_of_refusal, replace_file
 from build_scripts.editors.future import refuse_future_dates
 from build_scripts.editors.yaml_nodes import nodes_of
-from build_scripts.library.around.moving import moved_in
 from build_scripts.library.compiler import build, settings
 from build_scripts.library.compiling.compile_unit import Tree
 from build_scripts.library.compiling.compilers import refuse_unknown
@@ -25,6 +24,7 @@ from build_scripts.library.compiling.site_settings import SiteSettings
 from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.editions import Library
 from build_scripts.library.memory.kept_addresses import refuse_changes
+from build_scripts.library.moved_editions import moved_in
 from build_scripts.library.workers import Workers, at_once
 from build_scripts.mishaps import mishap
 from build_scripts.model import CaptionLine, Opinion, Page

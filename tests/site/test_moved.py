@@ -6,8 +6,8 @@ import pytest
 
 from build_scripts.addresses.file import addresses_text
 from build_scripts.disk import replace_file
-from build_scripts.library.around.moving import is_withdrawn, moved_in, pages_that_lead_on, said_in
 from build_scripts.library.memory.kept_addresses import keep_addresses
+from build_scripts.library.moved_editions import is_withdrawn, moved_in, pages_that_lead_on, said_in
 from build_scripts.model import Edition
 from build_scripts.problems import Problem
 from build_scripts.publish import slugs

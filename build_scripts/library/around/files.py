@@ -12,7 +12,8 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 
 from build_scripts.exports.data.llms import llms_txt
-from build_scripts.library.around import cites, lists, moving
+from build_scripts.library import moved_editions as moving
+from build_scripts.library.around import cites, lists
 from build_scripts.library.around.cites import PAGE as CITES
 from build_scripts.library.around.search import PAGE as SEARCH
 from build_scripts.library.around.search import WITHOUT_SCRIPTS, files_of_search

@@ -26,13 +26,13 @@ from build_scripts.editors.annotations_file import AnnotationsFile
 from build_scripts.editors.edition_file import EditionFile
 from build_scripts.editors.yaml_file import EditorsFile, read_editors_file
 from build_scripts.exports.names import file_name
-from build_scripts.library.around.moving import SETTINGS
 from build_scripts.library.compiling.compile_unit import Compiled, CompiledPage
 from build_scripts.library.compiling.edition_compiler import compiler
 from build_scripts.library.compiling.site_settings import GENERATED
+from build_scripts.library.edition.kept_beside import kept_beside
 from build_scripts.library.memory.finished import PAGES, Finished, sums, write_record
-from build_scripts.library.memory.kept_beside import kept_beside
 from build_scripts.library.memory.workshop import Workshop
+from build_scripts.library.moved_editions import SETTINGS
 from build_scripts.model import Edition
 from build_scripts.pages.library.listing import summary_of
 from build_scripts.problems import Problem

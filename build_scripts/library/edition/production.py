@@ -23,6 +23,7 @@ from build_scripts.library.compiling.edition_compiler import compiler
 from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
 from build_scripts.library.edition.across import addresses_led_to
 from build_scripts.library.edition.faults import made_or_faults
+from build_scripts.library.edition.kept_beside import kept_beside
 from build_scripts.library.edition.outcome import EditionOutcome
 from build_scripts.library.edition.proving import prove
 from build_scripts.library.memory.finished import (
@@ -34,7 +35,6 @@ from build_scripts.library.memory.finished import (
     sums,
     write_record,
 )
-from build_scripts.library.memory.kept_beside import kept_beside
 from build_scripts.library.memory.workshop import Workshop, own_of
 from build_scripts.model import Asset, Summary, Written
 from build_scripts.model.across import NOTHING_TOLD, ToldByOthers

@@ -7,10 +7,10 @@ from pathlib import Path
 from build_scripts import publish
 from build_scripts.addresses import file as addresses_file
 from build_scripts.cache import addressed_in, hash_of_files, hash_of_program
-from build_scripts.library.around.moving import is_withdrawn, said_in
 from build_scripts.library.compiling.compilers import compiled_elsewhere, in_use
 from build_scripts.library.compiling.site_settings import GENERATED, SiteSettings
 from build_scripts.library.memory.finished import sums
+from build_scripts.library.moved_editions import is_withdrawn, said_in
 from build_scripts.model.across import ToldByOthers
 from build_scripts.publication import TOOLS, Publication
 
