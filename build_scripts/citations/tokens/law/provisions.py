@@ -279,12 +279,28 @@ def _alike(words: str, section: str, gap: re.Match[str], kind: CitationKind) -> 
     marks = PARTED.findall(section)
     if re.fullmatch(r"\d+[A-Z]", section) and then and re.fullmatch(r"\d+[A-Z]", then[0]):
         return True  # M.R. Civ. P. 76D, 76F
+    if kind == "statute" and then and _with_subsections(words, section, gap):
+        return True
     numbers = (section, then[0] if then else "")
     if kind == "rule" and all(re.fullmatch(r"\d{3}", each) for each in numbers):
         return bool(LIST_OF_RULES.match(words, gap.start())) and not AMOUNT.match(words, gap.end())
     if not then or not marks or AMOUNT.match(words, gap.end()) or gap[0].strip() in tuple(DASH):
         return False
     return PARTED.findall(then[0])[:1] == marks[:1] and ("§" not in gap[0])
+
+
+MORE_OF_TITLE = re.compile(
+    r"(?P<number>\d{2,5}[a-z]?)(?:\([A-Za-z\d]{1,4}\))+(?=[.;)]|,?\s(?!of\b|[A-Z]))"
+)
+
+
+def _with_subsections(words: str, section: str, gap: re.Match[str]) -> bool:
+    """Whether a section of as many figures, more or less, follows with its subsections:
+    `28 U.S.C. § 1334 and 157(b)`, but no `§ 1983 and 12(b)(6)`."""
+    then = MORE_OF_TITLE.match(words, gap.end())
+    if not then or gap[0].strip(" ,") not in ("and", "&", "or"):
+        return False
+    return abs(len(then["number"]) - len(section)) < 2 and section[:1].isdigit()
 
 
 MARKS_OF_SEVERAL = frozenset(("sections", "secs.", "sec.sec.", "pts.", "arts.", "articles"))

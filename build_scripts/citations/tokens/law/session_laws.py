@@ -43,6 +43,12 @@ AT_LARGE = re.compile(
     r"(?:p\.\s)?(?P<page>\d{1,4})(?P<pin>,\s\d{1,4}(?![\w.]))?"
 )
 """`5 Stat. at Large, 349`, as until about 1900."""
+BY_CHAPTER = re.compile(
+    r"\b[Aa]ct\sof\s(?P<day>(?:Congress\s(?:of|approved)\s)?[A-Z][a-z]{2,8}\.?\s\d{1,2},\s1[789]\d\d),"
+    r"\s(?:ch?|chap)\.\s(?P<chapter>\d+)(?P<pin>,\s(?:§|[Ss]ec(?:\.|tion))\s\d+)?"
+    r"(?![\d.]*\w)(?!\.?(?:,\s[^;()]{1,40})?[,.]?\s\d+\s(?:U\.\s?S\.\s)?Stat)"
+)
+"""`act of March 3, 1887, c. 373`, without a page of the Statutes at Large."""
 OF_FLORIDA = re.compile(
     r"\bCh(?:apter|\.)\s(?P<chapter>\d{2,4}-\d+)(?:,\s(?P<pin>(?:section|sec\.|§)\s\d+))?"
     rf"(?:,\sat\s\d+)?,\sLaws\sof\s(?P<state>{STATE})"
@@ -101,6 +107,9 @@ def session_laws(words: str) -> Iterator[SessionLaw]:
     for match in AT_LARGE.finditer(words) if " at L" in words else ():
         authority = f"{match['volume']} Stat. {match['page']}"
         yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
+    for match in BY_CHAPTER.finditer(words):
+        authority = f"Act of {match['day']}, ch. {match['chapter']}"
+        yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
     for match in OF_FLORIDA.finditer(words):
         authority = f"Ch. {match['chapter']}, Laws of {match['state']}"
         yield SessionLaw(match.start(), match.end(), authority, pin_of(match))
@@ -131,8 +140,8 @@ def _more_acts(words: str, head: str, end: int) -> Iterator[SessionLaw]:
 ACT_BEFORE = re.compile(
     r"""
     (?<![\w.])
-    (?: Act\s(?:of\s)?[A-Z][a-z]+\.?\s\d{1,2},\s\d{4},\s(?:[^;()]{1,80},\s)?
-      | (?:(?:[Cc]h?|[Cc]hap)\.\s\d+,\s)(?:§§?\s?\d[^;()]{0,16},\s)?
+    (?: [Aa]ct\s(?:of\s)?[A-Z][a-z]+\.?\s\d{1,2},\s\d{4},\s(?:[^;()]{1,80},\s|[Cc]h?\.\s\d+\.\s)?
+      | (?:(?:[Cc]h?|[Cc]hap)\.\s\d+[,.]\s)(?:§§?\s?\d[^;()]{0,16},\s)?
       | Exec(?:\.|utive)\sOrder\s(?:No\.\s)?[\d,]{4,7}(?:,\s§§?\s?\d+(?:\(\w\))*)?,\s
     )$""",
     re.VERBOSE,

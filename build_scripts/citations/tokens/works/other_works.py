@@ -124,8 +124,11 @@ SECONDARY = re.compile(
       # 1 Greenl. Ev. § 49, 4 Kent’s Com. 54
       | (?P<old>{OLD_TREATISE})
       # H.R. Rep. No. 104-469, S. Rept. 105-174
-      | (?P<paper>(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rept?|Conf\.\sRept?|Doc|Exec\.\sDoc)\.\s?
-          (?:No\.\s?)?\d+[-–]\d+)
+      | (?P<paper>(?:H\.(?:\s?R\.)?|S\.)\s?
+          (?:(?:Conf\.\s|Exec\.\s)?Rept?|(?:Exec\.\s|Treaty\s)?Doc)\.\s?(?:No\.\s?)?\d+[-–]\d+)
+      # S. Treaty Doc. No. 20, 100th Cong., 2d Sess.
+      | (?P<older>(?:H\.(?:\s?R\.)?|S\.)\s?(?:Exec\.\s|Treaty\s)?Doc\.\s(?:No\.\s)?\d+,
+          \s\d{{1,3}}(?:st|n?d|r?d|th)\sCong\.,\s\d(?:st|n?d|r?d)\sSess\.)
       # H.R. Conf. Rep. No. 104-828
       | H\.R\.\sConf\.\sRep\.\s(?:No\.\s)?\d+[-–]\d+
       # 142 Cong. Rec. H11,071
@@ -179,7 +182,7 @@ PAGE_IN_TAIL = re.compile(
     r"(?<=\sat\s)\d+[A-Z]?(?:[-–]\d+)?|(?<=p\.\s)\d+(?:[-–]\d+)?|\*\d+|(?<=\s)\d+(?=\s\()"
 )
 PAGE_ALONE = re.compile(r"(?<=\s)\*?\d+(?:[-–]\d+)?$")
-LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec)")
+LEGISLATIVE = re.compile(r"(?:H\.(?:\s?R\.)?|S\.)\s?(?:Rep|Conf|Doc|Exec|Treaty)")
 RESTATEMENT = re.compile(r"(?:\d\s)?Rest(?:atement|\.)")
 SHORT_REPORT = re.compile(
     rf"(?<![\w.])(?P<report>(?:S\.|H\.\s?R\.)\s?(?:Conf\.\s)?Rep\.),?\sat\s(?P<pin>{PAGES})"
