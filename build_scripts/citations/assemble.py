@@ -35,7 +35,11 @@ from build_scripts.citations.resolve.names_of_cases.by_sense import tells_of
 from build_scripts.citations.resolve.names_of_cases.case_or_person import own_names, people
 from build_scripts.citations.resolve.names_of_cases.cites_in_notes import follow_to_notes
 from build_scripts.citations.resolve.names_of_cases.names import comparison_key
-from build_scripts.citations.resolve.names_of_cases.separated_names import Taken, name_the_nameless
+from build_scripts.citations.resolve.names_of_cases.separated_names import (
+    Document,
+    Taken,
+    name_the_nameless,
+)
 from build_scripts.citations.resolve.names_of_cases.shortened_names import add_familiar_names
 from build_scripts.citations.resolve.numbering import numbered_citations
 from build_scripts.citations.resolve.quoted_words import quotation_around, quotations
@@ -72,7 +76,7 @@ def citations_of(opinion: Opinion) -> tuple[Citation, ...]:
     named = _named(passages, document, known, habits, ())
     learned = follow_to_notes(passages, named, known)
     names = len(known.by_short_name)
-    taken = name_the_nameless(passages, document, named, known)
+    taken = name_the_nameless(Document(passages, document, named, known))
     if learned or len(known.by_short_name) > names:
         habits = _habits(opinion, passages, document, known)
         named = _named(passages, document, known, habits, taken)
@@ -191,19 +195,20 @@ def _resolve_passage(
     entries += [Entry(None, mention.span, Meaning(), mention=mention) for mention in named]
     entries.sort(key=lambda entry: entry.span)
     quoted = Stream()
-    said = quotations(passage.text.words)
+    words = passage.text.words
+    said = quotations(words)
     within: dict[Span, Stream] = {}
     unread = list(barriers(passage, clauses, [mention.span for mention in named]))
     for entry in entries:
         while unread and unread[0].start < entry.span.start:
             span = unread.pop(0)
-            stream.barrier = passage.text.words[span.start : span.end]
+            stream.barrier = words[span.start : span.end]
+        around = quotation_around(said, entry.span)
         if entry.mention:
             entry.meaning = of_mention(entry.mention, place, known)
-            if not quotation_around(said, entry.span):  # what is quoted has names of its own
-                _remember_name(stream, entry.mention, entry.meaning, passage.text.words)
+            if not around:  # what is quoted has names of its own
+                _remember_name(stream, entry.mention, entry.meaning, words)
         elif entry.clause and entry.where:
-            around = quotation_around(said, entry.span)
             heard = within.setdefault(around, Stream(list(stream.hosts))) if around else stream
             entry.meaning = _in_context(entry.clause, entry.where, known, heard, by_position)
             if passage.kind == "blockquote":
@@ -211,7 +216,7 @@ def _resolve_passage(
             if can_host(entry.clause):
                 remember_as_host(heard, entry.clause, entry.where, entry.meaning)
     if unread:
-        stream.barrier = passage.text.words[unread[-1].start : unread[-1].end]
+        stream.barrier = words[unread[-1].start : unread[-1].end]
     return entries
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from build_scripts.citations.tokens.candidates import Candidate
+from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.model import CitationKind, Passage, Span
 
 WITHIN_ANOTHER = frozenset({"quoted in", "cited in", "codification of", "present form of"})

@@ -33,7 +33,8 @@ from build_scripts.citations.grammar.tails import (
     pins_at,
     year_of,
 )
-from build_scripts.citations.tokens.candidates import Candidate, candidates
+from build_scripts.citations.tokens.candidate import Candidate
+from build_scripts.citations.tokens.candidates import candidates
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.places import OF_ID, without_lead
 from build_scripts.citations.tokens.signals import signal_before

@@ -4,7 +4,7 @@ import re
 
 from build_scripts.citations.grammar.reading import Reading
 from build_scripts.citations.grammar.tails import pins_at
-from build_scripts.citations.tokens.candidates import Candidate
+from build_scripts.citations.tokens.candidate import Candidate
 
 PARALLEL_GAP = re.compile(
     r"""

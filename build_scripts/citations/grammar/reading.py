@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from build_scripts.citations.grammar.clause import Clause
-from build_scripts.citations.tokens.candidates import Candidate
+from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.model import Passage, Span
 
 

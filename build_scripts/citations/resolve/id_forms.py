@@ -24,61 +24,114 @@ SECTION_FOLLOWS = re.compile(r"\s(?:at\s)?(?:§{1,2}\s?|[Ss]ecs?\.\s)\d")
 """`id. at Sec. 4A1.3`: of the act or the guidelines cited before, and of no case."""
 
 
+VOLUME_BEFORE = re.compile(r"\b\d{1,2}\s$")
+"""`6 id., at 1651`: of a work in volumes."""
+
+
 def of_id(clause: Clause, stream: Stream) -> Meaning:
-    """What *Id.* stands for, given what stands before it in its stream."""
+    """What *Id.* stands for, given what stands before it in its stream.
+
+    First what keeps it from meaning anything, then what its place says of a provision, then
+    whether its place can be in what was cited last.
+    """
     if stream.barrier:
         return Meaning(unresolved=f"between it and the last citation stands “{stream.barrier}”")
     before = stream.hosts or stream.inherited
     if not before:
         return Meaning(unresolved="no citation stands before it")
     host, meaning = before[-1]
+    if (of_a_volume := _in_volumes(clause, meaning, before)) is not None:
+        return of_a_volume
+    if meaning.authority is None:
+        return replace(meaning, stands_for=meaning.stands_for or host)
+    meaning = replace(meaning, stands_for=meaning.stands_for or host)
+    if reason := _uncertain(clause, meaning, stream):
+        return Meaning(unresolved=reason)
+    pin = _pin_of(clause)
+    if "§" in pin and _in_sections(meaning):
+        other = _other_section(meaning.authority or "", pin)
+        return Meaning(other, meaning.stands_for, sort="provision")
+    return _by_place(clause, meaning, stream)
+
+
+def _pin_of(clause: Clause) -> str:
     words = clause.passage.text.words
-    volume = re.search(r"\b\d{1,2}\s$", words[max(0, clause.span.start - 4) : clause.span.start])
-    if volume and clause.text[0] == "i" and meaning.sort in ("internal", "case"):
+    return words[clause.pin.start : clause.pin.end] if clause.pin else ""
+
+
+def _in_sections(meaning: Meaning) -> bool:
+    """Whether it is a provision, of whose code another section may be meant."""
+    authority = meaning.authority or ""
+    return meaning.sort == "provision" and ("§" in authority or bool(COMPILED.match(authority)))
+
+
+def _in_volumes(
+    clause: Clause, meaning: Meaning, before: list[tuple[Where, Meaning]]
+) -> Meaning | None:
+    """What an *Id.* after the number of a volume means; None where no number stands before it, or
+    it is that of what was cited."""
+    words = clause.passage.text.words
+    volume = VOLUME_BEFORE.search(words[max(0, clause.span.start - 4) : clause.span.start])
+    if not volume:
+        return None
+    if clause.text[0] == "i" and meaning.sort in ("internal", "case"):
         return _of_record_in_volumes(before) or Meaning(
             unresolved="it is of a work in volumes, and not of what is cited before"
         )
-    if meaning.authority is None:
-        return replace(meaning, stands_for=meaning.stands_for or host)
-    stands_for = meaning.stands_for or host
+    if meaning.authority is None or meaning.sort not in ("work", "provision"):
+        return None
+    if meaning.sort == "work" and meaning.authority.startswith(volume[0]):
+        return None
+    return Meaning(unresolved=f"it is of a work in volumes, and not of {meaning.authority}")
+
+
+def _uncertain(clause: Clause, meaning: Meaning, stream: Stream) -> str | None:
+    """Why it cannot be told what *Id.* means, before its place is held against what was cited."""
+    words, pin = clause.passage.text.words, _pin_of(clause)
     if not clause.pin and meaning.sort != "record" and WITHOUT_SIGN.match(words, clause.span.end):
-        return Meaning(unresolved="a number follows it, and not what it counts")
+        return "a number follows it, and not what it counts"
     if not clause.pin and SECTION_FOLLOWS.match(words, clause.span.end):
-        return Meaning(unresolved="a section follows it, and what it is of is not certain")
-    if host in stream.in_prose and clause.pin is None:
-        others = [
-            other.authority
-            for at, other in before[:-1]
-            if at[0] >= host[0] - 1 and other.sort != "provision" and other.authority
-        ]
-        if others:
-            reason = f"it may mean {meaning.authority}, named in the text, or {others[-1]}"
-            return Meaning(unresolved=reason)
-    pin = words[clause.pin.start : clause.pin.end] if clause.pin else ""
-    compiled = COMPILED.match(meaning.authority)
-    if meaning.sort == "work" and volume and not meaning.authority.startswith(volume[0]):
-        return Meaning(unresolved=f"it is of volume {volume[0].strip()} of what is cited before")
-    if meaning.sort == "provision" and (volume or (" U.S.C. " in meaning.authority and ":" in pin)):
-        return Meaning(unresolved=f"it is of a work in volumes, and not of {meaning.authority}")
-    if "§" in pin and meaning.sort == "provision" and ("§" in meaning.authority or compiled):
-        return Meaning(_other_section(meaning.authority, pin), stands_for, sort="provision")
+        return "a section follows it, and what it is of is not certain"
+    if not clause.pin and (other := _beside_prose(stream)):
+        return f"it may mean {meaning.authority}, named in the text, or {other}"
+    if meaning.sort == "provision" and " U.S.C. " in (meaning.authority or "") and ":" in pin:
+        return f"it is of a work in volumes, and not of {meaning.authority}"
+    if meaning.sort == "internal" and _is_elsewhere(place_in(pin), meaning):
+        return f"“{pin}” is far from the page of this decision cited before"
+    return None
+
+
+def _beside_prose(stream: Stream) -> str | None:
+    """What *Id.* may mean besides a provision that is only a word of a sentence."""
+    before = stream.hosts or stream.inherited
+    host, _ = before[-1]
+    if host not in stream.in_prose:
+        return None
+    others = [
+        other.authority
+        for at, other in before[:-1]
+        if at[0] >= host[0] - 1 and other.sort != "provision" and other.authority
+    ]
+    return others[-1] if others else None
+
+
+def _by_place(clause: Clause, meaning: Meaning, stream: Stream) -> Meaning:
+    """What was cited last, if the place of *Id.* can be in it; else what was named since."""
+    before, pin = stream.hosts or stream.inherited, _pin_of(clause)
     by_docket = re.match(r"I(?:d|bid)\.,\s\d+-\d", clause.text, re.IGNORECASE)
     place = None if by_docket else place_in(pin)  # in Louisiana a page of the slip opinion
-    if meaning.sort == "internal" and _is_elsewhere(place, meaning):
-        return Meaning(unresolved=f"“{pin}” is far from the page of this decision cited before")
+    fits = place_fits(place, meaning)
     named = [other for count, other in stream.whole_names[-1:] if count == len(stream.hosts)]
-    if named and named[0].authority != meaning.authority and place_fits(place, meaning):
+    if fits and named and named[0].authority != meaning.authority:
         return _beside_a_name(meaning, named[0], place)
-    if place_fits(place, meaning):
-        if nearer := _nearer(place, meaning, before):
-            return Meaning(unresolved=f"it may mean {meaning.authority} or {nearer}")
-        return replace(meaning, stands_for=stands_for)
+    if fits:
+        nearer = _nearer(place, meaning, before)
+        reason = f"it may mean {meaning.authority} or {nearer}"
+        return Meaning(unresolved=reason) if nearer else meaning
     since = [other for count, other in stream.names if count == len(stream.hosts)]
     for other in reversed([*_last_paged(before), *since]):
         if other.authority and other.firsts and place_fits(place, other):
             return other
-    if meaning.sort == "work" and pin.startswith("§") and "§" in meaning.authority:
-        return replace(meaning, stands_for=stands_for)  # another section of the treatise
     return Meaning(unresolved=f"“{pin}” cannot be in {meaning.authority}")
 
 

@@ -1,6 +1,7 @@
 """From resolved clauses to citations, numbered within each writing."""
 
 import re
+from dataclasses import dataclass, field
 from typing import Any
 
 from build_scripts.citations.grammar.clause import WITHIN_ANOTHER, Clause
@@ -14,26 +15,44 @@ STRING = re.compile(r"\s?;\s(?:and\s)?")
 """What parts the citations of one string."""
 
 
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """An entry of a passage, with its number in the writing."""
+
+    passage: Passage
+    beside: list[Entry]
+    """All entries of the passage."""
+    entry: Entry
+    number: int
+
+
+@dataclass(slots=True)
+class Numbers:
+    """What the citations of a document say of one another."""
+
+    places: dict[Where, CitationPlace] = field(default_factory=dict)
+    meant: dict[Where, str | None] = field(default_factory=dict)
+    """The authority of each clause."""
+    governing: dict[Where, Span | None] = field(default_factory=dict)
+    """The signal that heads the string in which each clause stands."""
+
+
 def numbered_citations(passages: list[Passage], entries: list[list[Entry]]) -> tuple[Citation, ...]:
     """The citations, numbered within each writing."""
     counts: dict[str, int] = {}
-    numbers: dict[Where, CitationPlace] = {}
-    placed: list[tuple[Passage, list[Entry], Entry, int]] = []
-    governing: dict[Where, Span | None] = {}
+    numbers = Numbers()
+    placed: list[Numbered] = []
     for passage, each in zip(passages, entries, strict=True):
-        governing |= _governing_signals(passage.text.words, each)
+        numbers.governing |= _governing_signals(passage.text.words, each)
+        numbers.meant |= {entry.where: entry.meaning.authority for entry in each if entry.where}
         for entry in each:
             if _is_no_citation(entry):
                 continue
             number = counts[passage.writing] = counts.get(passage.writing, 0) + 1
-            placed.append((passage, each, entry, number))
+            placed.append(Numbered(passage, each, entry, number))
             if entry.where:
-                numbers[entry.where] = (passage.writing, number)
-    meant = {e.where: e.meaning.authority for each in entries for e in each if e.where}
-    return tuple(
-        _citation(passage, each, entry, n, numbers, meant, governing.get(entry.where or (-1, -1)))
-        for passage, each, entry, n in placed
-    )
+                numbers.places[entry.where] = (passage.writing, number)
+    return tuple(_citation(each, numbers) for each in placed)
 
 
 def _is_no_citation(entry: Entry) -> bool:
@@ -48,65 +67,87 @@ def _is_no_citation(entry: Entry) -> bool:
     return placeless or ((in_words or idle) and entry.meaning.authority is None)
 
 
-def _citation(
-    passage: Passage,
-    passage_entries: list[Entry],
-    entry: Entry,
-    number: int,
-    numbers: dict[Where, CitationPlace],
-    meant: dict[Where, str | None],
-    governs: Span | None,
-) -> Citation:
-    words, meaning = passage.text.words, entry.meaning
-    stands_for = numbers.get(meaning.stands_for) if meaning.stands_for else None
-    common: dict[str, Any] = {
+def _citation(numbered: Numbered, numbers: Numbers) -> Citation:
+    common = _common(numbered, numbers)
+    clause = numbered.entry.clause
+    if clause is None:
+        return _of_bare_name(numbered, common)
+    return _of_clause(numbered, clause, numbers, common)
+
+
+def _common(numbered: Numbered, numbers: Numbers) -> dict[str, Any]:
+    """What citations of both sorts have."""
+    passage, entry = numbered.passage, numbered.entry
+    meaning = entry.meaning
+    stands_for = numbers.places.get(meaning.stands_for) if meaning.stands_for else None
+    return {
         "writing": passage.writing,
         "where": passage.where,
         "index": passage.index,
-        "number": number,
+        "number": numbered.number,
         "span": entry.span,
-        "text": words[entry.span.start : entry.span.end],
+        "text": passage.text.words[entry.span.start : entry.span.end],
         "authority": meaning.authority,
         "unresolved": meaning.unresolved,
         "stands_for": stands_for if _stands_for_another(entry) else None,
     }
-    clause = entry.clause
-    if clause is None:
-        place = entry.mention.pin if entry.mention else None
-        return Citation(
-            kind="reference",
-            relation=_inside(passage_entries, entry),
-            pin=words[place.start : place.end] if place else None,
-            pin_span=place,
-            **common,
-        )
+
+
+def _of_bare_name(numbered: Numbered, common: dict[str, Any]) -> Citation:
+    mention = numbered.entry.mention
+    place = mention.pin if mention else None
+    return Citation(
+        kind="reference",
+        relation=_inside(numbered.beside, numbered.entry),
+        pin=_words_of(numbered.passage, place),
+        pin_span=place,
+        **common,
+    )
+
+
+def _words_of(passage: Passage, span: Span | None) -> str | None:
+    return passage.text.words[span.start : span.end] if span else None
+
+
+def _of_clause(
+    numbered: Numbered, clause: Clause, numbers: Numbers, common: dict[str, Any]
+) -> Citation:
+    passage, entry = numbered.passage, numbered.entry
+    words, meaning = passage.text.words, entry.meaning
     pin = _printed_pin(words, clause, meaning)
+    governs = numbers.governing.get(entry.where) if entry.where else None
     return Citation(
         kind=_kind_as_resolved(clause, meaning),
         name=_printed_name(words, clause),
         name_span=clause.name_span,
-        pin=words[pin.start : pin.end] if pin else None,
+        pin=_words_of(passage, pin),
         pin_span=pin,
-        signal=words[clause.signal.start : clause.signal.end] if clause.signal else None,
+        signal=_words_of(passage, clause.signal),
         signal_span=clause.signal,
         parentheticals=tuple(words[span.start : span.end] for span in clause.parentheticals),
         parenthetical_spans=clause.parentheticals,
         quotation=_quotation(words, clause),
-        relation=_relation(entry, meant),
-        parallels=tuple(
-            cite.authority
-            for cite in clause.cites
-            if cite.authority
-            and cite.authority != meaning.authority
-            and not cite.informal
-            and not (clause.kind == "secondary" and cite is clause.core)
-            and not (clause.host is not None and not clause.separate)
-        ),
-        history_of=_history_of(entry, numbers),
-        governing_signal=words[governs.start : governs.end] if governs else None,
+        relation=_relation(entry, numbers.meant),
+        parallels=_parallels(clause, meaning),
+        history_of=_history_of(entry, numbers.places),
+        governing_signal=_words_of(passage, governs),
         court=clause.court,
         year=clause.year,
         **common,
+    )
+
+
+def _parallels(clause: Clause, meaning: Meaning) -> tuple[str, ...]:
+    """The further cites of a clause, if they are of the same: later history has none."""
+    if clause.host is not None and not clause.separate:
+        return ()
+    return tuple(
+        cite.authority
+        for cite in clause.cites
+        if cite.authority
+        and cite.authority != meaning.authority
+        and not cite.informal
+        and not (clause.kind == "secondary" and cite is clause.core)
     )
 
 

@@ -7,60 +7,23 @@ names, signals and what follows are for the clause parser. No two candidates ove
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import attrgetter
 
+from build_scripts.citations.tokens.by_form import FIRM_FORMS, SOFT_FORMS, by_form
+from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.citations.tokens.cross_references import cross_references
 from build_scripts.citations.tokens.document_terms import NO_TERMS, Terms
 from build_scripts.citations.tokens.law.provision import Provision
 from build_scripts.citations.tokens.law.provisions import provisions
 from build_scripts.citations.tokens.overlaps import first_and_longest
-from build_scripts.citations.tokens.works.forms_of_cases import (
-    AGENCY_RULING,
-    BLANK_CITE,
-    BLANK_SHORT,
-    BRACKETED_DOCKET,
-    DOCKETED,
-    ENGLISH,
-    JOURNAL,
-    LOUISIANA,
-    NEUTRAL_CITE,
-    PATENT_BOARD,
-    SELECTED,
-    SLIP_OPINION,
-    STATE_BAR,
-    UNPUBLISHED,
-    UNREPORTED,
-)
+from build_scripts.citations.tokens.works.forms_of_cases import LOUISIANA
 from build_scripts.citations.tokens.works.other_works import AGENCY_REPORTERS, Source, other_sources
 from build_scripts.citations.tokens.works.reporters import SERIES, ReporterCite, reporter_cites
 from build_scripts.citations.tokens.works.unlisted_reporters import UnlistedCite, unlisted_cites
 from build_scripts.model import CitationKind
 
 REGISTERS = frozenset({"FR", "Fed. Reg."})
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """The hard core of a citation."""
-
-    start: int
-    end: int
-    kind: CitationKind
-    authority: str | None = None
-    """What is cited; None for a short form, *Id.*, *supra*, a record cite and a blank page."""
-    pin: tuple[int, int] | None = None
-    volume: str | None = None
-    edition: str | None = None
-    page: str | None = None
-    informal: bool = False
-    document: str | None = None
-    """The name of a document of the record."""
-
-    @property
-    def by_volume(self) -> bool:
-        """Cites a reporter of decisions, so that a name may stand before it."""
-        return self.kind in ("case", "case-short", "agency-decision")
 
 
 def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
@@ -77,40 +40,8 @@ def candidates(words: str, terms: Terms = NO_TERMS) -> list[Candidate]:
         for cite in reporter_cites(words)
         if not LOUISIANA.match(words, cite.start)
     ]
-    firm += [
-        Candidate(match.start(), match.end("docket"), "case", match["docket"])
-        for match in LOUISIANA.finditer(words)
-        if not match["reporter"]
-    ]
-    firm += [_neutral(match) for match in NEUTRAL_CITE.finditer(words)]
-    firm += [_blank(match) for match in BLANK_CITE.finditer(words)]
-    firm += [
-        Candidate(
-            match.start(),
-            match.end(),
-            "case-short",
-            volume=match["volume"],
-            edition=match["edition"].replace(" ", ""),
-        )
-        for match in BLANK_SHORT.finditer(words)
-    ]
-    firm += [_by_form(match, "case") for match in SELECTED.finditer(words)]
-    firm += [_by_form(match, "case") for match in ENGLISH.finditer(words)]
-    firm += [_by_form(match, "case") for match in SLIP_OPINION.finditer(words)]
-    firm += [_by_form(match, "case") for match in BRACKETED_DOCKET.finditer(words)]
-    firm += [_by_form(match, "case") for match in DOCKETED.finditer(words)]
-    firm += [_of_board(match) for match in PATENT_BOARD.finditer(words)]
-    firm += [_of_ruling(match) for match in AGENCY_RULING.finditer(words)]
-    firm += [
-        Candidate(match.start(), match.end(), "case", match["number"])
-        for match in UNPUBLISHED.finditer(words)
-    ]
-    firm += [
-        Candidate(match.start(), match.end(), "case", match["number"])
-        for match in UNREPORTED.finditer(words)
-    ]
-    firm += [_by_form(match, "case") for match in STATE_BAR.finditer(words)]
-    soft = [_by_form(match, "secondary") for match in JOURNAL.finditer(words)]
+    firm += by_form(words, FIRM_FORMS)
+    soft = by_form(words, SOFT_FORMS)
     soft += [
         Candidate(each.start, each.end, "internal", None, each.pin)
         for each in cross_references(words)
@@ -233,18 +164,6 @@ def _of_source(found: Source) -> Candidate:
     )
 
 
-def _neutral(match: re.Match[str]) -> Candidate:
-    return Candidate(
-        match.start(),
-        match.end(),
-        "case",
-        match[0],
-        volume=match["volume"],
-        edition=match["reporter"],
-        page=match["page"],
-    )
-
-
 def _unlisted(cite: UnlistedCite) -> Candidate:
     authority = f"{cite.volume} {cite.edition} {cite.page}" if cite.page else None
     return Candidate(
@@ -256,36 +175,3 @@ def _unlisted(cite: UnlistedCite) -> Candidate:
         edition=cite.edition,
         page=cite.page,
     )
-
-
-def _by_form(match: re.Match[str], kind: CitationKind) -> Candidate:
-    """What no list of reporters knows, recognised by its form."""
-    groups = match.groupdict()
-    return Candidate(
-        match.start(),
-        match.end(),
-        kind,
-        match[0],
-        volume=groups.get("volume"),
-        edition=groups.get("edition"),
-        page=groups.get("page"),
-    )
-
-
-PAPER = re.compile(r"Paper(?:\sNo\.)?\s\d{1,3}$")
-
-
-def _of_ruling(match: re.Match[str]) -> Candidate:
-    pin = match.span("place") if match["place"] else None
-    printed = ", ".join(part for part in (match["ruling"], match["bulletin"]) if part)
-    return Candidate(match.start(), match.end(), "agency-decision", printed or match[0], pin)
-
-
-def _of_board(match: re.Match[str]) -> Candidate:
-    paper = PAPER.search(match[0])
-    pin = (match.start() + paper.start(), match.end()) if paper else None
-    return Candidate(match.start(), match.end(), "agency-decision", match["number"], pin)
-
-
-def _blank(match: re.Match[str]) -> Candidate:
-    return Candidate(match.start(), match.end(), "case", edition=match["reporter"])

@@ -28,6 +28,9 @@ from build_scripts.citations.resolve.names_of_cases.names import (
 from build_scripts.citations.resolve.papers import paper_key
 from build_scripts.citations.resolve.pins import place_in
 
+Placed = list[tuple[Where, Clause]]
+"""The clauses of a document with their places, in order."""
+
 
 def known_works_of(document: list[list[Clause]]) -> Known:
     """The index of all full citations of a document, wherever they stand.
@@ -40,17 +43,40 @@ def known_works_of(document: list[list[Clause]]) -> Known:
     full = [(where, clause) for where, clause in placed if is_full(clause)]
     for where, clause in sorted(full, key=lambda pair: not pair[1].full_name):
         _enter(known, where, clause)
+    _enter_used_names(known, placed)
+    _enter_given_names(known, full)
+    _enter_works_and_papers(known, placed)
+    clauses = [clause for _, clause in placed]
+    _number_reporters(known, clauses)
+    _enter_sections(known, clauses)
+    for clause in clauses:
+        named = clause.name if clause.kind == "supra" and not clause.full_name else None
+        if named and (meant := case_in_note(clause, known)):
+            known.by_short_name[named] = [meant]
+    return known
+
+
+def _enter_used_names(known: Known, placed: Placed) -> None:
+    """The names under which the document itself cites cases in short."""
     for where, clause in placed:
         if clause.kind == "case-short" and clause.name:
             case = by_page(known, clause) or Case(None, where)
             case.shortened.add(clause.name)
             for name in [clause.name, *short_names(clause.name)]:
                 enter_short(known, name, case)
+
+
+def _enter_given_names(known: Known, full: Placed) -> None:
+    """The short names that the document gives, and those by which a case could be called."""
     for where, clause in full:
         if clause.name:
             case = known_case_of(known, clause) or Case(None, where)
             for name in ([clause.alias] if clause.alias else []) + short_names(clause.name):
                 enter_short(known, name, case)
+
+
+def _enter_works_and_papers(known: Known, placed: Placed) -> None:
+    """Books, the documents of the record, and what is cited in each note."""
     for where, clause in placed:
         if clause.kind == "secondary" and (clause.core.page or not clause.core.volume):
             _enter_book(known, where, clause)
@@ -61,13 +87,6 @@ def known_works_of(document: list[list[Clause]]) -> Known:
             _tie(known, clause.alias, core.authority)
         if clause.passage.where.startswith("note "):
             _enter_note(known, where, clause)
-    _number_reporters(known, [clause for _, clause in placed])
-    _enter_sections(known, [clause for _, clause in placed])
-    for _, clause in placed:
-        named = clause.name if clause.kind == "supra" and not clause.full_name else None
-        if named and (meant := case_in_note(clause, known)):
-            known.by_short_name[named] = [meant]
-    return known
 
 
 def _tie(known: Known, document: str, entry: str) -> None:

@@ -12,7 +12,7 @@ from itertools import chain
 
 from build_scripts.citations.grammar.clause import Clause
 from build_scripts.citations.resolve.law.editions import with_editions_of_lists
-from build_scripts.citations.tokens.candidates import Candidate
+from build_scripts.citations.tokens.candidate import Candidate
 from build_scripts.lexicon.codes.by_article import article_code
 from build_scripts.lexicon.codes.by_subject import SubjectCode, subject_codes
 from build_scripts.lexicon.codes.of_states import (

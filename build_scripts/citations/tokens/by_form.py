@@ -1,0 +1,134 @@
+"""What no list of reporters knows, recognized by its form: one row for each form."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from build_scripts.citations.tokens.candidate import Candidate
+from build_scripts.citations.tokens.works.forms_of_cases import (
+    AGENCY_RULING,
+    BLANK_CITE,
+    BLANK_SHORT,
+    BRACKETED_DOCKET,
+    DOCKETED,
+    ENGLISH,
+    JOURNAL,
+    LOUISIANA,
+    NEUTRAL_CITE,
+    PATENT_BOARD,
+    SELECTED,
+    SLIP_OPINION,
+    STATE_BAR,
+    UNPUBLISHED,
+    UNREPORTED,
+)
+from build_scripts.model import CitationKind
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form, and what a match of it cites; None where that is nothing after all."""
+
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str]], Candidate | None]
+
+
+def by_form(words: str, forms: tuple[Form, ...]) -> list[Candidate]:
+    """The candidates that have one of `forms`."""
+    found = (form.read(match) for form in forms for match in form.pattern.finditer(words))
+    return [candidate for candidate in found if candidate]
+
+
+def with_year_for_volume(match: re.Match[str]) -> Candidate:
+    """A neutral cite: `2009 WI 5`."""
+    return Candidate(
+        match.start(),
+        match.end(),
+        "case",
+        match[0],
+        volume=match["volume"],
+        edition=match["reporter"],
+        page=match["page"],
+    )
+
+
+def whole(match: re.Match[str], kind: CitationKind = "case") -> Candidate:
+    """A cite that is its own authority, as printed."""
+    groups = match.groupdict()
+    return Candidate(
+        match.start(),
+        match.end(),
+        kind,
+        match[0],
+        volume=groups.get("volume"),
+        edition=groups.get("edition"),
+        page=groups.get("page"),
+    )
+
+
+def article(match: re.Match[str]) -> Candidate:
+    """An article in a journal."""
+    return whole(match, "secondary")
+
+
+def louisiana(match: re.Match[str]) -> Candidate | None:
+    """Louisiana’s docket and date, where no reporter follows."""
+    if match["reporter"]:
+        return None
+    return Candidate(match.start(), match.end("docket"), "case", match["docket"])
+
+
+def short_of_blank(match: re.Match[str]) -> Candidate:
+    """A later cite of a volume whose pages are not yet known."""
+    edition = match["edition"].replace(" ", "")
+    return Candidate(
+        match.start(), match.end(), "case-short", volume=match["volume"], edition=edition
+    )
+
+
+def by_number(match: re.Match[str]) -> Candidate:
+    """A decision that is cited by its docket number alone."""
+    return Candidate(match.start(), match.end(), "case", match["number"])
+
+
+PAPER = re.compile(r"Paper(?:\sNo\.)?\s\d{1,3}$")
+
+
+def ruling(match: re.Match[str]) -> Candidate:
+    """A ruling of an agency, and the bulletin that prints it."""
+    pin = match.span("place") if match["place"] else None
+    printed = ", ".join(part for part in (match["ruling"], match["bulletin"]) if part)
+    return Candidate(match.start(), match.end(), "agency-decision", printed or match[0], pin)
+
+
+def of_patent_board(match: re.Match[str]) -> Candidate:
+    """A decision of the patent board by its number; its paper is the pin."""
+    paper = PAPER.search(match[0])
+    pin = (match.start() + paper.start(), match.end()) if paper else None
+    return Candidate(match.start(), match.end(), "agency-decision", match["number"], pin)
+
+
+def blank(match: re.Match[str]) -> Candidate:
+    """A cite whose volume and page are left blank."""
+    return Candidate(match.start(), match.end(), "case", edition=match["reporter"])
+
+
+FIRM_FORMS = (
+    Form(LOUISIANA, louisiana),
+    Form(NEUTRAL_CITE, with_year_for_volume),
+    Form(BLANK_CITE, blank),
+    Form(BLANK_SHORT, short_of_blank),
+    Form(SELECTED, whole),
+    Form(ENGLISH, whole),
+    Form(SLIP_OPINION, whole),
+    Form(BRACKETED_DOCKET, whole),
+    Form(DOCKETED, whole),
+    Form(PATENT_BOARD, of_patent_board),
+    Form(AGENCY_RULING, ruling),
+    Form(UNPUBLISHED, by_number),
+    Form(UNREPORTED, by_number),
+    Form(STATE_BAR, whole),
+)
+"""Those that win over what merely looks like a book or a paper of the record; of two that overlap
+as far, the earlier row."""
+SOFT_FORMS = (Form(JOURNAL, article),)
