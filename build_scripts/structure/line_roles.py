@@ -98,6 +98,7 @@ PATTERNS: Sequence[tuple[CaptionRole, str]] = (
         r"(?:un)?(?:publish(?:ed)?|publication|precedential)(?: disposition| opinion| decision"
         r"| in [^.]{3,60})?\W*(?:$|[-–—:] ?(?:see|pursuant)\b)"
         r"|(?:memorandum )?opinion not reported\W*$|(?:un)?published decision\b"
+        r"|unpublished opinions are not (?:binding )?precedent\b"
         r"|note: this (?:disposition|order) is nonprecedential"
         r"|this (?:final )?(?:order|decision) is (?:non-?)?precedential\b",
     ),

@@ -57,7 +57,8 @@ def is_late(part: Part) -> bool:
     short = len(part.words) < LONGEST_LATE
     below = role == "posture" and bool(re.match(r"(?:On )?(?:Cross-)?Appeals? from\b", part.words))
     later = role == "other" and bool(DATE.search(part.words))  # Rehearing denied May 3, 1990.
-    return role == "attribution" or (short and (below or later or role in ("dates", "panel")))
+    told = below or later or role in ("dates", "panel", "status")
+    return role == "attribution" or (short and told)
 
 
 def tells_of_appeal(part: Part) -> bool:

@@ -108,8 +108,12 @@ SMALL_DATED = re.compile(
 `Dissenting Opinion by Hotten, J., which Biran, J., joins` as Maryland does.
 Captions say `Opinion by Judge Liu` of an opinion that is still to come."""
 
-NAME_ENDS = r"(?! (?!DISSENT|CONCURR|DELIVER|ANNOUNC|FILED|DECIDED|AND\b|WITH\b)[A-Z]{2,}\b)"
-"""Not within a surname of two words: `JUSTICE VAN NORTWICK`."""
+NAME_ENDS = (
+    r"(?! (?!DISSENT|CONCURR|DELIVER|ANNOUNC|FILED|DECIDED|AND\b|WITH\b)[A-Z]{2,}\b"
+    r"| [A-Z]\. (?:[A-Z][a-z]{1,2})?[A-Z’']{2,})"
+)
+"""Not within a surname of two words, `JUSTICE VAN NORTWICK`, nor before an initial, `JUSTICE ANN B.
+COVE`."""
 JUSTICE = re.compile(
     rf"(?:M[Rr]s?\. |M[Ss]\. )?(?:(?:VICE |ASSOCIATE )?CHIEF |Chief |PRESIDING |ACTING )?"
     rf"(?:JUSTICE|JUDGE|Justice) (?P<name>{NAME})(?![\w’']){NAME_ENDS}"
@@ -141,6 +145,12 @@ NAME_ALONE = re.compile(
     rf"|with whom)[^:.]{{0,160}})?[:.]*$"
 )
 """A name in small letters with its office alone on a line: `Madsen, J.`"""
+
+LOST_COMMA = re.compile(
+    r"(?P<name>[A-Z][A-Z’'-]{2,}) (?P<office>(?:Acting )?(?:P\. ?)?J\.)(?P<stance>)(?P<stop>)$"
+)
+"""`ABLE P. J.`, all of a line: California’s Fourth District sets the name at the left margin and
+the office at the right."""
 
 RUN_IN = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){0,3}), (?P<office>(?:Chief |Senior )*Judge)"

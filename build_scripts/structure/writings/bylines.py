@@ -18,6 +18,7 @@ from build_scripts.structure.writings.byline_forms import (
     JUSTICE,
     JUSTICE_RUN_IN,
     LONGEST_VOTE,
+    LOST_COMMA,
     NAME_ALONE,
     OF_THE_COURT,
     OFFICE_FIRST,
@@ -152,6 +153,7 @@ NAMED = (
     SMALL_RUN_IN,
     SMALL_SEPARATE,
     JUDGE_IN_BRACKETS,
+    LOST_COMMA,
 )
 """The forms of a judge’s name with the office, the surest first."""
 
